@@ -1,0 +1,44 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// Whole-module builds of small modules lose inlining at the module borders; this gives it back in release builds.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
+
+let package = Package(
+  name: "winnow",
+  products: [
+    .executable(name: "winnow", targets: ["winnow"]),
+    .library(name: "Winnow", targets: ["Winnow"]),
+  ],
+  targets: [
+    // C libraries, each from its Debian package. See the README for what each is there for.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .target(name: "CShims", dependencies: ["CLibXML2", "CSQLite"]),
+
+    // The program, lowest layer first.
+    .target(
+      name: "WinnowBase", dependencies: ["CLibYAML", "CPCRE2", "CZlib", "CZstd", "CNettle", "CPSL"], swiftSettings: optimised),
+    .target(name: "WinnowAttribution", dependencies: ["WinnowBase"], swiftSettings: optimised),
+    .target(name: "WinnowFetch", dependencies: ["WinnowBase", "CLibCurl", "CShims"], swiftSettings: optimised),
+    .target(
+      name: "Winnow", dependencies: ["WinnowBase", "WinnowAttribution", "WinnowFetch", "CLibXML2", "CSQLite", "CShims"],
+      swiftSettings: optimised),
+    .target(name: "WinnowCLI", dependencies: ["Winnow"], swiftSettings: optimised),
+    .executableTarget(name: "winnow", dependencies: ["WinnowCLI"], path: "Sources/winnow-cli"),
+
+    .testTarget(name: "WinnowBaseTests", dependencies: ["WinnowBase"]),
+    .testTarget(name: "WinnowAttributionTests", dependencies: ["WinnowAttribution"]),
+    .testTarget(name: "WinnowFetchTests", dependencies: ["WinnowFetch"]),
+    .testTarget(name: "WinnowTests", dependencies: ["Winnow"]),
+    .testTarget(name: "WinnowCLITests", dependencies: ["WinnowCLI"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+import CLibXML2
+import CShims
+public func x() -> Int { xmlInitParser(); return 1 }

@@ -1,0 +1,3 @@
+import WinnowCLI
+import Winnow
+print(x())

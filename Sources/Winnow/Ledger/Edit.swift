@@ -1,0 +1,68 @@
+/// One proposed change to a post, with its reason. Stages return edits; the pipeline applies them and writes the ledger.
+public struct Edit: Sendable {
+  public enum Change: Sendable {
+    /// Takes a block away; a container goes with all that it owns.
+    case remove(block: Int)
+    /// Takes a part of a leaf's text away: `range` is in bytes from the start of the text, on character boundaries.
+    case removePart(block: Int, range: Range<Int>)
+    /// Puts another text in a leaf's place.
+    case replace(block: Int, text: String)
+    /// Says that a block is something else than it looked like (a paragraph that is a caption).
+    case retype(block: Int, kind: BlockKind)
+    /// Moves a leaf's text, or a part of it, into a picture's caption or credit or into the post's credits, out of the running text.
+    case move(block: Int, range: Range<Int>?, to: Destination)
+    /// Joins a picture to an earlier one that is the same; its block goes.
+    case join(picture: Int, block: Int, to: Int)
+    /// Sets a field of the post.
+    case set(FieldValue)
+    /// Sets a picture's caption or credit from something that is not a block: metadata, an attribute.
+    case describe(picture: Int, PictureValue)
+    /// Adds a picture that only the metadata names; `first` puts it before all others.
+    case addPicture(Picture, first: Bool)
+    /// Takes a picture away that stands in no block.
+    case dropPicture(Int)
+  }
+
+  public enum Destination: Sendable {
+    case caption(picture: Int)
+    case credit(picture: Int, Credit)
+    case credits(Credit)
+    /// Into a field: bylines, source lines, datelines.
+    case field(FieldValue)
+  }
+
+  public enum FieldValue: Sendable {
+    case title(String?), published(String?), modified(String?), authors([Author]), publisher(PublisherName?)
+    case originalSource(OriginalSource?), language(String?), canonical(String?), license(String?), tags([String])
+    case description(String?), pageType(PageType?), duplicateOf(String?)
+  }
+
+  public enum PictureValue: Sendable {
+    case caption(String)
+    case credit(Credit)
+  }
+
+  public var change: Change
+  public var reason: Reason
+
+  public init(_ change: Change, _ reason: Reason) {
+    self.change = change
+    self.reason = reason
+  }
+}
+
+/// Why an edit is proposed: the stage's rule, a sentence for people, and what the rule saw.
+public struct Reason: Sendable {
+  /// The rule's name within its stage, `kebab-case`; each is declared in the stage's `rules`.
+  public var rule: String
+  /// Lower case, factual, no full stop.
+  public var text: String
+  /// What the rule saw: the matched phrase, the address family, "identical in 412 of 430 posts of this site".
+  public var evidence: String?
+
+  public init(_ rule: String, _ text: String, evidence: String? = nil) {
+    self.rule = rule
+    self.text = text
+    self.evidence = evidence
+  }
+}

@@ -1,0 +1,26 @@
+/// What a block is. Containers own the blocks after them up to their `end`; leaves hold text, a picture or an embed.
+public enum BlockKind: UInt8, Sendable, CaseIterable {
+  // Containers.
+  case document
+  /// A `div`, or any element that only groups.
+  case group
+  case section, article, main, navigation, aside, header, footer, form, dialog
+  case figure, list, table, row, quotation, details
+  // Leaves. A leaf has no children.
+  case heading, paragraph, listItem, quote, cell, caption, credit, code, image, embed
+  /// A thematic break.
+  case divider
+  /// Text that a reader would not see as content of its own: labels of buttons, options, hidden elements.
+  case control
+
+  /// Whether blocks of this kind hold text, a picture or an embed themselves and never own other blocks.
+  @inlinable public var isLeaf: Bool { rawValue >= BlockKind.heading.rawValue }
+
+  /// The kind's name in the output and the ledger.
+  public var name: String {
+    switch self {
+    case .listItem: "list_item"
+    default: "\(self)"
+    }
+  }
+}

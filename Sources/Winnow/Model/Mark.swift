@@ -1,0 +1,36 @@
+/// An inline element inside a leaf's text: a link, emphasis, a `span` with a telling class, a `time`.
+public struct Mark: Sendable {
+  public var tag: Tag
+  /// The marked text in `Post.bytes`; it lies inside its block's text.
+  public var text: Extent
+  /// The element's attributes in `Post.attributes`.
+  public var attributes: Extent
+
+  @inlinable public init(tag: Tag, text: Extent, attributes: Extent = .empty) {
+    self.tag = tag
+    self.text = text
+    self.attributes = attributes
+  }
+}
+
+/// One attribute of an element; only those named by `AttributeName` are kept.
+public struct Attribute: Sendable {
+  public var name: AttributeName
+  /// The value in `Post.bytes`, character references resolved.
+  public var value: Extent
+
+  @inlinable public init(name: AttributeName, value: Extent) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// The attributes that some stage reads.
+public enum AttributeName: UInt8, Sendable, CaseIterable {
+  case `class`, id, role, href, src, srcset, alt, title, rel, itemprop, itemtype, itemscope, property, content, datetime, name, lang, dir
+  case width, height, style, hidden, ariaHidden, ariaLabel, type, colspan, rowspan, start, cite
+  /// Any `data-…` attribute whose name speaks of a picture's address (`data-src`, `data-original`, `data-srcset` …).
+  case dataSource, dataSourceSet
+  /// Any `data-…` attribute whose name speaks of a caption, a credit, or a component's name.
+  case dataCaption, dataCredit, dataComponent
+}

@@ -1,3 +1,0 @@
-import CLibXML2
-import CShims
-public func x() -> Int { xmlInitParser(); return 1 }

@@ -1,0 +1,26 @@
+import WinnowAttribution
+
+/// One picture of a post with all its versions. Image blocks point to it; `dedupe-images` joins pictures that are the same.
+public struct Picture: Sendable {
+  /// The address as the post gives it, made absolute where a base is known; the best version once versions are joined.
+  public var address: String
+  /// Other addresses of the same picture, best first: `srcset`, `picture` sources, lazy-loading attributes, merged copies.
+  public var versions: [String] = []
+  public var alt: String?
+  public var title: String?
+  /// Pixels as the markup declares them, 0 when it does not.
+  public var width: Int = 0
+  public var height: Int = 0
+  /// The address the picture links to, where it stands inside a link.
+  public var link: String?
+  public var caption: String?
+  public var credit: Credit?
+  /// How often the picture stood in the post, 1 and up.
+  public var occurrences: Int = 1
+  /// Declared by the page's metadata only; no block shows it.
+  public var fromMetadata = false
+  /// The index of the picture this one was joined to, -1 when it stands for itself.
+  public var joined: Int32 = -1
+
+  public init(address: String) { self.address = address }
+}

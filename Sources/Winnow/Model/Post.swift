@@ -1,0 +1,73 @@
+/// One document: a page, an article, a feed item, as flat arrays over one buffer.
+///
+/// `blocks[0]` is always the document. Everything that holds text points into `bytes`; text that a stage puts in is appended there.
+public struct Post: Sendable {
+  public var identity: Identity
+  /// The text of all leaves and the values of all attributes, valid UTF-8. Ranges into it never overlap in meaning but may repeat.
+  public var bytes: [UInt8] = []
+  public var blocks: [Block] = []
+  public var marks: [Mark] = []
+  public var attributes: [Attribute] = []
+  public var pictures: [Picture] = []
+  public var claims: [Claim] = []
+  public var fields = Fields()
+  /// What the stages have taken so far: leaves, and bytes of their text.
+  public var removed = (blocks: 0, bytes: 0)
+
+  public init(identity: Identity) { self.identity = identity }
+
+  /// Where a post came from, and what it is called.
+  public struct Identity: Sendable {
+    /// The index's id, else the canonical address, else the path.
+    public var id = ""
+    /// The source's kind: `folder`, `jsonl`, `urls`, `feed`, `stdin`.
+    public var source = "folder"
+    public var path: String?
+    public var url: String?
+    /// The registrable domain, or the folder the post was found in.
+    public var site = ""
+    /// SHA-256 of the raw input, hexadecimal.
+    public var sha256 = ""
+    /// ISO 8601, as the index or the fetch says.
+    public var fetchedAt: String?
+    public var format = Format.text
+    /// Whether the index named the post; else the canonical address may.
+    public var isNamed = false
+
+    public init() {}
+  }
+
+  /// What a post was written in.
+  public enum Format: String, Sendable {
+    case html, markdown, text
+  }
+}
+
+extension Post {
+  /// The text of an extent as a string.
+  public func string(_ extent: Extent) -> String {
+    String(decoding: bytes[extent.range], as: UTF8.self)
+  }
+
+  /// A leaf's text as a string.
+  public func text(of block: Int) -> String { string(blocks[block].text) }
+
+  /// Whether a leaf still stands and holds something a reader sees.
+  @inlinable public func isLive(_ block: Int) -> Bool {
+    let b = blocks[block]
+    return b.kind.isLeaf && !b.isRemoved && (b.picture >= 0 || !b.text.isEmpty)
+  }
+
+  /// The value of an element's attribute, or nil.
+  public func attribute(_ name: AttributeName, in extent: Extent) -> String? {
+    for i in extent.range where attributes[i].name == name { return string(attributes[i].value) }
+    return nil
+  }
+
+  /// Appends text to the buffer and says where it stands.
+  public mutating func append(_ text: String) -> Extent {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    return Extent(start, bytes.count)
+  }
+}

@@ -173,7 +173,7 @@ public struct PostWriter: Sendable {
     json.key("credit")
     if let credit = picture.credit { write(credit, &json) } else { json.null() }
     json.key("versions")
-    json.array(picture.versions) { version, json in json.string(version) }
+    json.array(picture.versions) { json, version in json.string(version) }
     json.endObject()
   }
 

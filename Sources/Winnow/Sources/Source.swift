@@ -49,6 +49,8 @@ public struct SourceItem: Sendable {
   public enum Content: Sendable {
     case file(String)
     case bytes([UInt8])
+    /// One JSON object; `fields` says where its text is.
+    case record([UInt8])
     case address(String)
     /// The source could not give the item; it goes to the error lane.
     case failed(ReadFailure)
@@ -60,6 +62,8 @@ public struct SourceItem: Sendable {
   public var identity: Post.Identity
   public var contentType: String?
   public var claims: [Claim] = []
+  /// For JSON records: which field holds what.
+  public var fields = RecordMapping()
   /// For a file: what changes when the file does (size, modification time, inode).
   public var stamp: FileStamp?
 
@@ -74,7 +78,7 @@ public struct SourceItem: Sendable {
   var weight: Int {
     switch content {
     case .file: Int(clamping: stamp?.size ?? 4096)
-    case .bytes(let bytes): bytes.count
+    case .bytes(let bytes), .record(let bytes): bytes.count
     case .address, .failed: 4096
     }
   }

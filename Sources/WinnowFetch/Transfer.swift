@@ -65,7 +65,7 @@ final class Transfer {
     // Every hop is a request of its own, so that robots.txt, loops and pauses are looked at.
     _ = winnow_curl_set_long(easy, CURLOPT_FOLLOWLOCATION, 0)
     _ = winnow_curl_set_long(easy, CURLOPT_NOSIGNAL, 1)
-    _ = winnow_curl_set_long(easy, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS.rawValue))
+    _ = winnow_curl_set_long(easy, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
     _ = winnow_curl_set_long(easy, CURLOPT_BUFFERSIZE, 64 << 10)
     _ = winnow_curl_set_long(easy, CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(settings.connectTimeout))
     _ = winnow_curl_set_long(easy, CURLOPT_TIMEOUT_MS, Self.milliseconds(settings.timeout))

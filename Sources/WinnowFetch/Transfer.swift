@@ -112,13 +112,14 @@ final class Transfer {
   /// How long the answer took, in seconds.
   var duration: Double { Double(winnow_curl_get_microseconds(easy, CURLINFO_TOTAL_TIME_T)) / 1e6 }
 
-  /// Whether a connection to the host was ever had.
+  /// Whether there was a connection, with its TLS where wanted, for the request to be sent on.
   private(set) var hasConnected = false
 
   /// The body of a finished transfer, or why there is none. A body is only there for a status of 200 to 299.
   func finish(_ code: CURLcode) throws(FetchFailure) -> [UInt8] {
     let url = address?.url ?? "?"
-    hasConnected = winnow_curl_get_microseconds(easy, CURLINFO_CONNECT_TIME_T) > 0
+    // The time of the connection itself is 0 where an open one is used again.
+    hasConnected = winnow_curl_get_microseconds(easy, CURLINFO_PRETRANSFER_TIME_T) > 0
     func failure(_ reason: FetchFailure.Reason, _ text: String) -> FetchFailure {
       FetchFailure(reason: reason, message: "\(url): \(text)")
     }

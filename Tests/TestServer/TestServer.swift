@@ -127,6 +127,11 @@ private final class Core: Sendable {
         let count = recv(connection, &chunk, chunk.count, 0)
         guard count > 0, input.count < 1 << 20 else { return }
         input.append(contentsOf: chunk[..<count])
+        // A TLS client, which this server has nothing to say to in its language.
+        if input.first == 0x16 {
+          _ = Foundation.send(connection, "HTTP/1.1 400 Fault\r\n\r\n", 22, Int32(MSG_NOSIGNAL))
+          return
+        }
       }
       guard let end = input.firstRange(of: [13, 10, 13, 10]) else { return }
       guard let request = TestRequest(Array(input[..<end.lowerBound]), time: Self.now()) else { return }

@@ -31,8 +31,8 @@ import Testing
   }
 
   @Test(.enabled(if: ContentDecoder.accepted.contains("br"))) func brotli() throws {
-    // "hello" as an uncompressed metablock (RFC 7932, 9.2) behind a window of 16 bits.
-    let bytes: [UInt8] = [0x8B, 0x02, 0x80] + Array("hello".utf8) + [0x03]
+    // "hello" as an uncompressed metablock (RFC 7932, 9.2) behind a window of 22 bits.
+    let bytes: [UInt8] = [0x0B, 0x02, 0x80] + Array("hello".utf8) + [0x03]
     #expect(try decode(bytes, .brotli, step: 1) == Array("hello".utf8))
     #expect(throws: ContentDecoder.Problem.broken) { try decode(Array(bytes.dropLast()), .brotli) }
   }

@@ -22,10 +22,15 @@ struct WebAddress: Sendable, Hashable {
     }
     defer { winnow_curl_url_free(handle) }
     if let base { _ = winnow_curl_url_set(handle, CURLUPART_URL, base.url, 0) }
-    let trimmed = Self.trim(text)
+    var trimmed = Self.trim(text)
+    // libcurl takes a lone fragment for a path.
+    if let base, trimmed.isEmpty || trimmed.utf8.first == 0x23 { trimmed = base.url }
     let shown = Self.shown(trimmed)
     if base == nil, !Self.hasScheme(trimmed) {
       throw FetchFailure(reason: .badURL, message: "\(shown): not an address; it must start with http:// or https://")
+    }
+    guard trimmed.isHeaderSafe else {
+      throw FetchFailure(reason: .badURL, message: "\(shown): not a valid address: control characters")
     }
     let flags = UInt32(CURLU_URLENCODE | CURLU_NON_SUPPORT_SCHEME)
     let code = winnow_curl_url_set(handle, CURLUPART_URL, trimmed, flags)

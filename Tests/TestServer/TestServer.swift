@@ -157,7 +157,9 @@ private final class Core: Sendable {
     var head = "HTTP/1.1 \(reply.status) \(reply.status < 400 ? "Fine" : "Fault")\r\n"
     for (name, value) in reply.headers { head += "\(name): \(value)\r\n" }
     let hasBody = reply.status != 304 && reply.status != 204
-    if hasBody { head += reply.isChunked ? "Transfer-Encoding: chunked\r\n" : "Content-Length: \(reply.declaredLength ?? reply.body.count)\r\n" }
+    if hasBody {
+      head += reply.isChunked ? "Transfer-Encoding: chunked\r\n" : "Content-Length: \(reply.declaredLength ?? reply.body.count)\r\n"
+    }
     head += "\r\n"
     var pieces: [[UInt8]] = [Array(head.utf8)]
     if hasBody {

@@ -5,7 +5,9 @@ enum Compression {
   /// - Parameter windowBits: 31 for gzip, 15 for deflate with a zlib header, -15 for deflate without.
   static func deflated(_ bytes: [UInt8], windowBits: Int32 = 31) -> [UInt8] {
     var stream = z_stream()
-    guard deflateInit2_(&stream, 9, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+    guard
+      deflateInit2_(&stream, 9, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+        == Z_OK
     else { return [] }
     defer { deflateEnd(&stream) }
     var input = bytes

@@ -5,7 +5,9 @@ import Testing
 @Suite struct ContentDecoderTests {
   private let text = Array(String(repeating: "a line of text that repeats, and again\n", count: 5_000).utf8)
 
-  private func decode(_ bytes: [UInt8], _ coding: ContentDecoder.Coding, step: Int = 1_000, maxBytes: Int = 1 << 24, ratio: Int = 2_000)
+  private func decode(
+    _ bytes: [UInt8], _ coding: ContentDecoder.Coding, step: Int = 1_000, maxBytes: Int = 1 << 24, ratio: Int = 2_000
+  )
     throws(ContentDecoder.Problem) -> [UInt8]
   {
     let decoder = ContentDecoder(coding, maxBytes: maxBytes, maxRatio: ratio)

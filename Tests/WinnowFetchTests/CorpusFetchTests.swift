@@ -7,7 +7,8 @@ import Testing
 /// The acceptance case: many pages of several hosts, a fifth of them faulty, fetched twice.
 @Suite struct CorpusFetchTests {
   private static let faults = [
-    "http-404", "http-500", "http-429", "redirect-loop", "too-many-redirects", "truncated-body", "bad-encoding", "too-large", "timeout",
+    "http-404", "http-500", "http-429", "redirect-loop", "too-many-redirects", "truncated-body", "bad-encoding", "too-large",
+    "timeout",
     "robots-disallowed", "connection", "http-410",
   ]
 

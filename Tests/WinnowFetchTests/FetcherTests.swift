@@ -42,7 +42,11 @@ import Testing
           ("Content-Type", "text/html; charset=ISO-8859-1"), ("ETag", "\"v1\""), ("Last-Modified", "Sun, 06 Nov 1994 08:49:37 GMT"),
         ], [0x63, 0x61, 0x66, 0xE9])
     }
-    let page = try page(fetch(server.url("/a?b=c#there")) { $0.acceptLanguage = "de"; $0.extraHeaders = [.init(name: "X-A", value: "b")] })
+    let page = try page(
+      fetch(server.url("/a?b=c#there")) {
+        $0.acceptLanguage = "de"
+        $0.extraHeaders = [.init(name: "X-A", value: "b")]
+      })
     #expect(page.finalURL == server.url("/a?b=c"))
     #expect(page.status == 200)
     #expect(page.contentType == "text/html")
@@ -117,7 +121,9 @@ import Testing
     #expect(good.redirects == (1...5).reversed().map { server.url("/chain/\($0)") })
     #expect(try failure(fetch(server.url("/chain/6"))).code == "too-many-redirects")
     #expect(try failure(fetch(server.url("/loop"))).code == "redirect-loop")
-    #expect(try failure(fetch(server.url("/self"))).message == "\(server.url("/self")): it redirects in a circle, to \(server.url("/self"))")
+    #expect(
+      try failure(fetch(server.url("/self"))).message
+        == "\(server.url("/self")): it redirects in a circle, to \(server.url("/self"))")
     #expect(try page(fetch(server.url("/away"))).finalURL == other.url("/open"))
     let closed = try failure(fetch(server.url("/closed")))
     #expect(closed.code == "robots-disallowed")
@@ -146,10 +152,18 @@ import Testing
     let refused = try failure(fetch(server.url("/evil"), onlyTwo))
     #expect(refused.code == "private-address")
     #expect(refused.message.contains("127.0.0.3 leads to 127.0.0.3, which is not on the public internet"))
-    #expect(try failure(fetch(server.url("/evil")) { onlyTwo(&$0); $0.respectsRobots = false }).code == "private-address")
+    #expect(
+      try failure(
+        fetch(server.url("/evil")) {
+          onlyTwo(&$0)
+          $0.respectsRobots = false
+        }
+      ).code == "private-address")
     #expect(try failure(fetch(robots.url("/ok"), onlyTwo)).code == "private-address")
     #expect(inside.requests.isEmpty)
-    for url in ["http://localhost:\(inside.port)/", "http://[::ffff:127.0.0.3]:\(inside.port)/", "http://0x7f000003:\(inside.port)/"] {
+    for url in [
+      "http://localhost:\(inside.port)/", "http://[::ffff:127.0.0.3]:\(inside.port)/", "http://0x7f000003:\(inside.port)/",
+    ] {
       #expect(try failure(fetch(url) { $0.allowsPrivateAddresses = false }).code == "private-address", "\(url)")
     }
     #expect(inside.requests.isEmpty)
@@ -161,7 +175,11 @@ import Testing
     defer { unsetenv("http_proxy") }
     #expect(try page(fetch(server.url("/"))).body == Array("direct".utf8))
     // As its own choice it is, and a literal private address is refused all the same.
-    let proxied = try failure(fetch(server.url("/")) { $0.allowsPrivateAddresses = false; $0.proxy = server.origin })
+    let proxied = try failure(
+      fetch(server.url("/")) {
+        $0.allowsPrivateAddresses = false
+        $0.proxy = server.origin
+      })
     #expect(proxied.code == "private-address")
     let proxy = server.origin
     #expect(try page(fetch("http://somewhere.example/x") { $0.proxy = proxy }).body == Array("direct".utf8))
@@ -208,13 +226,19 @@ import Testing
       "gzip", "deflate", "chunked", "cut-gzip", "not-gzip", "zstd", "twice", "bomb", "short", "short-chunked", "large",
       "large-chunked", "silent", "header",
     ]
-    let outcomes = try Fetcher(settings: settings { $0.maxBytes = 2 << 20; $0.retries = 0 })
-      .fetch(paths.map { FetchRequest(url: server.url("/" + $0)) })
+    let outcomes = try Fetcher(
+      settings: settings {
+        $0.maxBytes = 2 << 20
+        $0.retries = 0
+      }
+    )
+    .fetch(paths.map { FetchRequest(url: server.url("/" + $0)) })
     for index in 0..<3 { #expect(try page(outcomes[index]).body == text, "\(paths[index])") }
     let codes = try outcomes[3...].map { try failure($0).code }
     #expect(
       codes == [
-        "truncated-body", "bad-encoding", "bad-encoding", "bad-encoding", "too-large", "truncated-body", "truncated-body", "too-large",
+        "truncated-body", "bad-encoding", "bad-encoding", "bad-encoding", "too-large", "truncated-body", "truncated-body",
+        "too-large",
         "too-large", "connection", "too-large",
       ])
     let expanded = try failure(fetch(server.url("/bomb")))
@@ -228,11 +252,19 @@ import Testing
       (reply.piece, reply.pause) = (1, 0.05)
       return reply
     }
-    let slow = try failure(fetch(server.url("/drip")) { $0.timeout = 0.4; $0.retries = 0 })
+    let slow = try failure(
+      fetch(server.url("/drip")) {
+        $0.timeout = 0.4
+        $0.retries = 0
+      })
     #expect(slow.code == "timeout")
     #expect(slow.message == "\(server.url("/drip")): no complete answer within 0.4 seconds")
     server.stop()
-    let gone = try failure(fetch(server.url("/x")) { $0.respectsRobots = false; $0.retries = 1 })
+    let gone = try failure(
+      fetch(server.url("/x")) {
+        $0.respectsRobots = false
+        $0.retries = 1
+      })
     #expect(gone.code == "connection")
     let behindRobots = try failure(fetch(server.url("/x")) { $0.retries = 1 })
     #expect(behindRobots.code == "connection")
@@ -247,7 +279,11 @@ import Testing
     let server = try TestServer { _ in .notFound }
     let url = server.url("/x")
     server.stop()
-    let fetcher = try Fetcher(settings: settings { $0.respectsRobots = false; $0.retries = 0 })
+    let fetcher = try Fetcher(
+      settings: settings {
+        $0.respectsRobots = false
+        $0.retries = 0
+      })
     var taken = 0
     var codes: Set<String> = []
     let summary = fetcher.run(
@@ -280,14 +316,18 @@ import Testing
     let clock = ContinuousClock()
     var outcomes: [FetchOutcome] = []
     let fetcher = try Fetcher(settings: settings())
-    let time = clock.measure { outcomes = fetcher.fetch([FetchRequest(url: server.url("/busy")), FetchRequest(url: server.url("/other"))]) }
+    let time = clock.measure {
+      outcomes = fetcher.fetch([FetchRequest(url: server.url("/busy")), FetchRequest(url: server.url("/other"))])
+    }
     #expect(try page(outcomes[0]).body == Array("at last".utf8))
     #expect(time >= .seconds(1))
     // The whole host rests, not only the page.
     let targets = server.requests.map(\.target)
     #expect(targets == ["/robots.txt", "/busy", "/busy", "/other"])
     #expect(server.requests[2].time - server.requests[1].time >= 0.99)
-    #expect(try failure(fetch(server.url("/always"))).message == "\(server.url("/always")): the server answered 429 (too many requests), 3 times")
+    #expect(
+      try failure(fetch(server.url("/always"))).message
+        == "\(server.url("/always")): the server answered 429 (too many requests), 3 times")
     #expect(server.count("/always") == 3)
     #expect(try page(fetch(server.url("/flaky"))).body == Array("up".utf8))
     #expect(try failure(fetch(server.url("/broken"))).code == "http-500")
@@ -303,7 +343,9 @@ import Testing
   }
 
   @Test func robots() throws {
-    func code(_ reply: @escaping @Sendable (TestRequest) -> TestReply?, _ change: (inout FetchSettings) -> Void = { _ in }) throws -> String {
+    func code(_ reply: @escaping @Sendable (TestRequest) -> TestReply?, _ change: (inout FetchSettings) -> Void = { _ in }) throws
+      -> String
+    {
       let server = try TestServer { request in
         if let reply = reply(request) { return reply }
         return .html("page")
@@ -328,7 +370,9 @@ import Testing
     let endless = forbidding + String(repeating: "# more and more\n", count: 100_000)
     #expect(try code(robots(.text(endless))) == "robots-disallowed")
     let endlessPacked = Compression.deflated(Array(endless.utf8))
-    #expect(try code(robots(TestReply(200, [("Content-Encoding", "gzip")], endlessPacked))) { $0.maxCompressionRatio = 10_000 } == "robots-disallowed")
+    #expect(
+      try code(robots(TestReply(200, [("Content-Encoding", "gzip")], endlessPacked))) { $0.maxCompressionRatio = 10_000 }
+        == "robots-disallowed")
     // Five redirects are followed, a sixth means that there is no such file.
     for (count, expected) in [(5, "robots-disallowed"), (6, "fetched")] {
       let result = try code { request in
@@ -443,6 +487,8 @@ import Testing
     #expect(problem { $0.extraHeaders = [.init(name: "A", value: "b\r\nC: d")] } != nil)
     #expect(problem { $0.extraHeaders = [.init(name: "A:", value: "b")] } != nil)
     #expect(problem { _ in } == nil)
-    #expect(FetchSetupError.libraryMissing(reason: "no file").description == "libcurl is not installed; apt-get install libcurl4 (no file)")
+    #expect(
+      FetchSetupError.libraryMissing(reason: "no file").description
+        == "libcurl is not installed; apt-get install libcurl4 (no file)")
   }
 }

@@ -5,11 +5,14 @@ import Testing
 @Suite struct HeaderTests {
   @Test(arguments: [
     ("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777), ("Sunday, 06-Nov-94 08:49:37 GMT", 784_111_777),
-    ("Sun Nov  6 08:49:37 1994", 784_111_777), ("Thu, 01 Jan 1970 00:00:00 GMT", 0), ("Thu, 29 Feb 2024 12:00:00 GMT", 1_709_208_000),
+    ("Sun Nov  6 08:49:37 1994", 784_111_777), ("Thu, 01 Jan 1970 00:00:00 GMT", 0),
+    ("Thu, 29 Feb 2024 12:00:00 GMT", 1_709_208_000),
   ])
   func date(_ text: String, _ seconds: Int) { #expect(WebDate.seconds(text) == seconds) }
 
-  @Test(arguments: ["", "soon", "Sun, 06 Nov 1994", "Sun, 99 Nov 1994 08:49:37 GMT", "a b c d e 1:2:3:4", "06 Nov 1994 25:00:00 GMT"])
+  @Test(arguments: [
+    "", "soon", "Sun, 06 Nov 1994", "Sun, 99 Nov 1994 08:49:37 GMT", "a b c d e 1:2:3:4", "06 Nov 1994 25:00:00 GMT",
+  ])
   func notADate(_ text: String) { #expect(WebDate.seconds(text) == nil) }
 
   @Test func clockText() {
@@ -35,11 +38,12 @@ import Testing
     #expect(Response.delay("later", now: 0) == nil)
   }
 
-  @Test(arguments: [
-    ("text/html", "text/html", nil), ("Text/HTML; Charset=\"UTF-8\"", "text/html", "utf-8"),
-    ("text/html;charset=iso-8859-1;x=y", "text/html", "iso-8859-1"), ("text/html; charset=", "text/html", nil),
-    ("; charset=koi8-r", nil, "koi8-r"), ("text/html; x=1; charset='big5'", "text/html", "big5"), (";;;", nil, nil),
-  ] as [(String, String?, String?)])
+  @Test(
+    arguments: [
+      ("text/html", "text/html", nil), ("Text/HTML; Charset=\"UTF-8\"", "text/html", "utf-8"),
+      ("text/html;charset=iso-8859-1;x=y", "text/html", "iso-8859-1"), ("text/html; charset=", "text/html", nil),
+      ("; charset=koi8-r", nil, "koi8-r"), ("text/html; x=1; charset='big5'", "text/html", "big5"), (";;;", nil, nil),
+    ] as [(String, String?, String?)])
   func mediaType(_ value: String, _ type: String?, _ charset: String?) {
     let read = Response.mediaType(value)
     #expect(read.0 == type)

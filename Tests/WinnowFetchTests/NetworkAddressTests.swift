@@ -19,7 +19,9 @@ import Testing
   func open(_ text: String) throws { #expect(try #require(NetworkAddress(text: text)).isPublic) }
 
   @Test func guardAdmitsExceptions() throws {
-    let ranges = try [#require(AddressRange("127.0.0.2")), #require(AddressRange("10.0.0.0/8")), #require(AddressRange("fd00::/12"))]
+    let ranges = try [
+      #require(AddressRange("127.0.0.2")), #require(AddressRange("10.0.0.0/8")), #require(AddressRange("fd00::/12")),
+    ]
     let check = AddressGuard(allowsPrivate: false, exceptions: ranges)
     func admits(_ text: String) throws -> Bool { check.admits(try #require(NetworkAddress(text: text))) }
     #expect(try admits("127.0.0.2"))

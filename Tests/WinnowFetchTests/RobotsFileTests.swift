@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test func longestMatchDecidesAndAllowWinsTies() {
-    let file = file("User-agent: *\nDisallow: /a\nAllow: /a/b\nDisallow: /a/b/c\nAllow: /page\nDisallow: /*.htm\nDisallow: /tie\nAllow: /tie\n")
+    let file = file(
+      "User-agent: *\nDisallow: /a\nAllow: /a/b\nDisallow: /a/b/c\nAllow: /page\nDisallow: /*.htm\nDisallow: /tie\nAllow: /tie\n")
     #expect(!file.allows("/a/x", agent: "w"))
     #expect(file.allows("/a/b/x", agent: "w"))
     #expect(!file.allows("/a/b/c", agent: "w"))
@@ -58,7 +59,8 @@ import Testing
   }
 
   @Test func theRuleThatDecidesIsNamed() {
-    let (isAllowed, rule) = file("# hello\r\nUser-agent: *\r\n\r\nDisallow: /private # not for you\r\n").decision(for: "/private/a", agent: "winnow")
+    let (isAllowed, rule) = file("# hello\r\nUser-agent: *\r\n\r\nDisallow: /private # not for you\r\n").decision(
+      for: "/private/a", agent: "winnow")
     #expect(!isAllowed)
     #expect(rule?.pattern == "/private")
     #expect(rule?.line == 4)
@@ -109,7 +111,8 @@ import Testing
   }
 
   @Test func crawlDelayBelongsToItsGroup() {
-    let file = file("User-agent: slow\nCrawl-delay: 5.5\nUser-agent: winnow\nCrawl-delay: nan\nDisallow: /x\nUser-agent: *\nCrawl-delay: 2\n")
+    let file = file(
+      "User-agent: slow\nCrawl-delay: 5.5\nUser-agent: winnow\nCrawl-delay: nan\nDisallow: /x\nUser-agent: *\nCrawl-delay: 2\n")
     #expect(file.crawlDelay(agent: "slow") == 5.5)
     #expect(file.crawlDelay(agent: "winnow") == nil)
     #expect(file.crawlDelay(agent: "any") == 2)

@@ -1,0 +1,70 @@
+/// Scans over bytes, eight at a time.
+///
+/// Eight bytes lie in one 64-bit word; a subtraction that borrows into a byte's top bit marks the byte. A borrow can mark a
+/// byte above a true match wrongly, never one below it, so the lowest mark is exact, and on a little-endian machine it is the first.
+public enum ByteScan {
+  static let ones: UInt64 = 0x0101_0101_0101_0101
+  static let tops: UInt64 = 0x8080_8080_8080_8080
+
+  @inline(__always)
+  static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+    guard let base = bytes.baseAddress else { return 0 }
+    return UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
+  }
+
+  @inline(__always)
+  static func marks(_ word: UInt64, equalTo byte: UInt8) -> UInt64 {
+    let difference = word ^ (ones &* UInt64(byte))
+    return (difference &- ones) & ~difference & tops
+  }
+
+  /// The index of the first byte from `start` on that JSON wants escaped in a string, or the count of bytes.
+  @inline(__always)
+  public static func firstJSONSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at &+ 8 <= bytes.count {
+      let word = word(bytes, at)
+      let control = (word &- ones &* 0x20) & ~word & tops
+      let marks = control | marks(word, equalTo: 0x22) | marks(word, equalTo: 0x5C)
+      if marks != 0 { return at &+ marks.trailingZeroBitCount >> 3 }
+      at &+= 8
+    }
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C { return at }
+      at &+= 1
+    }
+    return at
+  }
+
+  /// The index of the first byte from `start` on that equals `byte`, or the count of bytes.
+  @inline(__always)
+  public static func first(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int {
+    var at = start
+    while at &+ 8 <= bytes.count {
+      let marks = marks(word(bytes, at), equalTo: byte)
+      if marks != 0 { return at &+ marks.trailingZeroBitCount >> 3 }
+      at &+= 8
+    }
+    while at < bytes.count, bytes[at] != byte { at &+= 1 }
+    return at
+  }
+
+  /// The index of the first byte from `start` on that is not ASCII, or the count of bytes.
+  @inline(__always)
+  public static func firstNonASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int {
+    var at = start
+    while at &+ 32 <= bytes.count {
+      let words = (word(bytes, at) | word(bytes, at &+ 8)) | (word(bytes, at &+ 16) | word(bytes, at &+ 24))
+      if words & tops != 0 { break }
+      at &+= 32
+    }
+    while at &+ 8 <= bytes.count {
+      let marks = word(bytes, at) & tops
+      if marks != 0 { return at &+ marks.trailingZeroBitCount >> 3 }
+      at &+= 8
+    }
+    while at < bytes.count, bytes[at] < 0x80 { at &+= 1 }
+    return at
+  }
+}

@@ -1,0 +1,280 @@
+// Rounding in Double needs libm in debug builds; the module links it.
+internal import Glibc
+
+/// Writes JSON text into a growing byte buffer, with commas set by itself.
+///
+/// The caller keeps `begin…` and `end…` balanced and gives `key` before each member of an object. Strings given as bytes must be
+/// valid UTF-8: they are copied as they are, except for what JSON demands to be escaped (`"`, `\`, U+0000 to U+001F).
+/// With `indent` 0 (the default) the text has no white space at all.
+public struct JSONWriter: Sendable {
+  /// The text so far.
+  public private(set) var bytes: [UInt8] = []
+  /// Spaces a level in indented output; 0 for one line.
+  public let indent: Int
+  private var needsComma = false
+  private var depth = 0
+
+  /// An empty writer. `capacity` is in bytes.
+  public init(capacity: Int = 0, indent: Int = 0) {
+    self.indent = indent
+    if capacity > 0 { bytes.reserveCapacity(capacity) }
+  }
+
+  /// Forgets the text and keeps the memory, for the next line.
+  public mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+    depth = 0
+  }
+
+  /// The text as a String.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  // MARK: Containers
+
+  /// Starts an object.
+  public mutating func beginObject() { begin(0x7B) }
+
+  /// Ends the innermost object.
+  public mutating func endObject() { end(0x7D) }
+
+  /// Starts an array.
+  public mutating func beginArray() { begin(0x5B) }
+
+  /// Ends the innermost array.
+  public mutating func endArray() { end(0x5D) }
+
+  /// Writes an object around what `body` writes.
+  public mutating func object<E: Error>(_ body: (inout JSONWriter) throws(E) -> Void) throws(E) {
+    beginObject()
+    try body(&self)
+    endObject()
+  }
+
+  /// Writes an array with one element for each one of `elements`, each written by `body`.
+  public mutating func array<S: Sequence, E: Error>(
+    _ elements: S, _ body: (inout JSONWriter, S.Element) throws(E) -> Void
+  ) throws(E) {
+    beginArray()
+    for element in elements { try body(&self, element) }
+    endArray()
+  }
+
+  /// Ends a line with U+000A and starts anew, for JSON lines.
+  public mutating func endLine() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  // MARK: Keys
+
+  /// The key of the member whose value comes next.
+  public mutating func key(_ name: StaticString) {
+    separate()
+    name.withUTF8Buffer { quoted($0) }
+    colon()
+  }
+
+  /// The key of the member whose value comes next.
+  @_disfavoredOverload
+  public mutating func key(_ name: String) {
+    separate()
+    quoted(name)
+    colon()
+  }
+
+  // MARK: Values
+
+  /// A string.
+  public mutating func string(_ value: String) {
+    separate()
+    quoted(value)
+    needsComma = true
+  }
+
+  /// A string, or null for nil.
+  public mutating func string(_ value: String?) {
+    if let value { string(value) } else { null() }
+  }
+
+  /// A string from valid UTF-8.
+  public mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
+    separate()
+    quoted(value)
+    needsComma = true
+  }
+
+  /// A string from valid UTF-8.
+  public mutating func string(_ value: ArraySlice<UInt8>) { value.withUnsafeBufferPointer { string($0) } }
+
+  /// A string from valid UTF-8.
+  public mutating func string(_ value: [UInt8]) { value.withUnsafeBufferPointer { string($0) } }
+
+  /// An integer.
+  public mutating func int(_ value: Int) {
+    separate()
+    decimal(Int64(value))
+    needsComma = true
+  }
+
+  /// An integer, or null for nil.
+  public mutating func int(_ value: Int?) {
+    if let value { int(value) } else { null() }
+  }
+
+  /// A number in the shortest form that reads back as the same value; null where JSON has no number for it (NaN, infinity).
+  public mutating func double(_ value: Double) {
+    guard value.isFinite else { return null() }
+    separate()
+    if let integer = Int64(exactly: value), integer.magnitude < 1 << 53 {
+      decimal(integer)
+    } else {
+      bytes.append(contentsOf: value.description.utf8)
+    }
+    needsComma = true
+  }
+
+  /// A truth value.
+  public mutating func bool(_ value: Bool) {
+    separate()
+    append(value ? "true" : "false")
+    needsComma = true
+  }
+
+  /// A truth value, or null for nil.
+  public mutating func bool(_ value: Bool?) {
+    if let value { bool(value) } else { null() }
+  }
+
+  /// The value null.
+  public mutating func null() {
+    separate()
+    append("null")
+    needsComma = true
+  }
+
+  /// One value that is JSON text already; copied as it is.
+  public mutating func raw(_ json: UnsafeBufferPointer<UInt8>) {
+    separate()
+    bytes.append(contentsOf: json)
+    needsComma = true
+  }
+
+  /// One value that is JSON text already; copied as it is.
+  public mutating func raw(_ json: [UInt8]) { json.withUnsafeBufferPointer { raw($0) } }
+
+  // MARK: Members
+
+  /// A member with a string value, null for nil.
+  public mutating func member(_ name: StaticString, _ value: String?) {
+    key(name)
+    string(value)
+  }
+
+  /// A member with an integer value, null for nil.
+  public mutating func member(_ name: StaticString, _ value: Int?) {
+    key(name)
+    int(value)
+  }
+
+  /// A member with a truth value, null for nil.
+  public mutating func member(_ name: StaticString, _ value: Bool?) {
+    key(name)
+    bool(value)
+  }
+
+  /// A member with an array of strings.
+  public mutating func member(_ name: StaticString, _ values: [String]) {
+    key(name)
+    array(values) { $0.string($1) }
+  }
+
+  // MARK: Inside
+
+  private mutating func begin(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    needsComma = false
+    depth += 1
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    depth -= 1
+    if indent > 0, needsComma { newLine() }
+    bytes.append(bracket)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(0x2C) }
+    // A value right after its key stands on the key's line.
+    if indent > 0, depth > 0, bytes.last != 0x20 { newLine() }
+  }
+
+  private mutating func colon() {
+    bytes.append(0x3A)
+    if indent > 0 { bytes.append(0x20) }
+    needsComma = false
+  }
+
+  private mutating func newLine() {
+    bytes.append(0x0A)
+    for _ in 0..<max(0, depth * indent) { bytes.append(0x20) }
+  }
+
+  private mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func decimal(_ value: Int64) {
+    if value >= 0, value < 10 {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: value))
+      return
+    }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var at = 20
+      var rest = value.magnitude
+      repeat {
+        at -= 1
+        digits[at] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      if value < 0 { bytes.append(0x2D) }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: UnsafeBufferPointer(digits)[at..<20]))
+    }
+  }
+
+  private mutating func quoted(_ value: String) {
+    var value = value
+    value.withUTF8 { quoted($0) }
+  }
+
+  private mutating func quoted(_ value: UnsafeBufferPointer<UInt8>) {
+    bytes.append(0x22)
+    var from = 0
+    while from < value.count {
+      let special = ByteScan.firstJSONSpecial(in: value, from: from)
+      if special > from { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[from..<special])) }
+      guard special < value.count else { break }
+      escape(value[special])
+      from = special + 1
+    }
+    bytes.append(0x22)
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 0x22: append("\\\"")
+    case 0x5C: append("\\\\")
+    case 0x08: append("\\b")
+    case 0x09: append("\\t")
+    case 0x0A: append("\\n")
+    case 0x0C: append("\\f")
+    case 0x0D: append("\\r")
+    default:
+      append("\\u00")
+      bytes.append(HexDigit.lowercase(byte >> 4))
+      bytes.append(HexDigit.lowercase(byte & 15))
+    }
+  }
+}

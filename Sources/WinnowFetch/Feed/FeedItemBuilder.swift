@@ -95,7 +95,9 @@ struct FeedItemBuilder {
     case "feedburner:origlink": original = text
     case "guid":
       item.id = text
-      if values["ispermalink"]?.lowercased() != "false", text.hasPrefix("http://") || text.hasPrefix("https://") { permalink = text }
+      if values["ispermalink"]?.lowercased() != "false", text.hasPrefix("http://") || text.hasPrefix("https://") {
+        permalink = text
+      }
     case "atom:id":
       if parent == "atom:source" {
         item.source = FeedSource(title: item.source?.title, url: item.source?.url ?? text)
@@ -136,7 +138,9 @@ struct FeedItemBuilder {
 
   /// The content as HTML: Atom's plain text is escaped into it.
   private func markup(_ bytes: [UInt8], _ key: String, _ values: [String: String]) -> [UInt8] {
-    guard key.hasPrefix("atom:"), values["mode"] != "escaped", ["text", "text/plain"].contains(values["type"] ?? "text") else { return bytes }
+    guard key.hasPrefix("atom:"), values["mode"] != "escaped", ["text", "text/plain"].contains(values["type"] ?? "text") else {
+      return bytes
+    }
     var output: [UInt8] = []
     FeedText.escape(bytes, into: &output)
     return output

@@ -35,7 +35,8 @@ enum FeedNames {
 
   /// Elements whose content is a field.
   static let captured: Set<String> = [
-    "title", "link", "guid", "description", "pubdate", "author", "category", "source", "url", "language", "managingeditor", "fullitem",
+    "title", "link", "guid", "description", "pubdate", "author", "category", "source", "url", "language", "managingeditor",
+    "fullitem",
     "atom:title", "atom:id", "atom:name", "atom:published", "atom:issued", "atom:created", "atom:updated", "atom:modified",
     "atom:summary", "atom:content", "content:encoded", "dc:creator", "dc:date", "dc:language", "dc:subject", "dc:source",
     "dcterms:created", "dcterms:issued", "dcterms:modified", "media:credit", "media:description", "media:text", "media:title",

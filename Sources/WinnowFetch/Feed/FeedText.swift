@@ -19,7 +19,15 @@ enum FeedText {
     let isSevenBit = labels.contains { $0.hasPrefix("iso-2022") }
     if !isSevenBit, String(validating: bytes, as: UTF8.self) != nil { return bytes }
     for label in labels {
-      if label == "utf-8" || label == "utf8" { return repaired(bytes) }
+      if label == "utf-8" || label == "utf8" {
+        // A few bad bytes are damage; where most of what is not ASCII is bad, the label is wrong.
+        let text = repaired(bytes)
+        let (bad, other) = String(decoding: text, as: UTF8.self).unicodeScalars.reduce(into: (0, 0)) { count, scalar in
+          if scalar == "\u{FFFD}" { count.0 += 1 } else if !scalar.isASCII { count.1 += 1 }
+        }
+        if bad <= other { return text }
+        continue
+      }
       if let text = converted(bytes, from: aliases[label] ?? label) { return text }
     }
     return converted(bytes, from: "WINDOWS-1252") ?? repaired(bytes)
@@ -84,7 +92,8 @@ enum FeedText {
     if name.first == 0x23 {
       let isHex = name.dropFirst().first.map { $0 | 0x20 == 0x78 } ?? false
       let digits = String(decoding: name.dropFirst(isHex ? 2 : 1), as: UTF8.self)
-      guard !digits.isEmpty, digits.utf8.first != 0x2B, digits.utf8.first != 0x2D, let value = UInt32(digits, radix: isHex ? 16 : 10)
+      guard !digits.isEmpty, digits.utf8.first != 0x2B, digits.utf8.first != 0x2D,
+        let value = UInt32(digits, radix: isHex ? 16 : 10)
       else { return nil }
       // Numbers between 128 and 159 are meant as windows-1252 wherever they occur.
       let mapped = (0x80...0x9F).contains(value) ? windows1252[Int(value - 0x80)] : value
@@ -98,7 +107,8 @@ enum FeedText {
   }
 
   private static let windows1252: [UInt32] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018,
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90,
+    0x2018,
     0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
   ]
 

@@ -38,11 +38,13 @@ struct XMLFeedReader {
       switch piece {
       case .start(let name, let attributes, let isEmpty):
         if !hasRoot {
+          // What a script complains about in front of its output.
+          if ["br", "b"].contains(name.lowercased()) { continue }
           try reader.takeRoot(name)
           hasRoot = true
         }
         reader.start(name, attributes, isEmpty: isEmpty)
-      case .end(let name): reader.end(name)
+      case .end(let name): if hasRoot { reader.end(name) }
       case .text(let bytes):
         if hasRoot { reader.take(bytes) }
       }
@@ -99,7 +101,8 @@ struct XMLFeedReader {
       return
     }
     var element = Element(
-      name: name, key: key ?? "", defaultSpace: path.last?.defaultSpace ?? (feed.kind == .atom ? "atom" : ""), base: path.last?.base)
+      name: name, key: key ?? "", defaultSpace: path.last?.defaultSpace ?? (feed.kind == .atom ? "atom" : ""), base: path.last?.base
+    )
     for (attribute, value) in attributes {
       if attribute == "xmlns" {
         element.defaultSpace = FeedNames.space(value) ?? element.defaultSpace
@@ -111,7 +114,8 @@ struct XMLFeedReader {
     }
     if key == nil {
       let local = FeedNames.local(name)
-      let space = local.utf8.count == name.utf8.count ? element.defaultSpace : prefixes[String(name.dropLast(local.count + 1))] ?? "other"
+      let space =
+        local.utf8.count == name.utf8.count ? element.defaultSpace : prefixes[String(name.dropLast(local.count + 1))] ?? "other"
       element.key = space.isEmpty ? local.lowercased() : "\(space):\(local.lowercased())"
     }
     path.append(element)

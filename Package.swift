@@ -21,13 +21,14 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
-    .target(name: "CShims", dependencies: ["CLibXML2", "CSQLite"]),
+    .target(name: "CShims", dependencies: ["CLibXML2", "CSQLite", "CLibCurl"], linkerSettings: [.linkedLibrary("dl")]),
 
     // The program, lowest layer first.
     .target(
       name: "WinnowBase", dependencies: ["CLibYAML", "CPCRE2", "CZlib", "CZstd", "CNettle", "CPSL"], swiftSettings: optimised),
     .target(name: "WinnowAttribution", dependencies: ["WinnowBase"], swiftSettings: optimised),
-    .target(name: "WinnowFetch", dependencies: ["WinnowBase", "CLibCurl", "CShims"], swiftSettings: optimised),
+    .target(
+      name: "WinnowFetch", dependencies: ["WinnowBase", "CLibCurl", "CLibXML2", "CZlib", "CShims"], swiftSettings: optimised),
     .target(
       name: "Winnow", dependencies: ["WinnowBase", "WinnowAttribution", "WinnowFetch", "CLibXML2", "CSQLite", "CShims"],
       swiftSettings: optimised),
@@ -36,7 +37,9 @@ let package = Package(
 
     .testTarget(name: "WinnowBaseTests", dependencies: ["WinnowBase"]),
     .testTarget(name: "WinnowAttributionTests", dependencies: ["WinnowAttribution"]),
-    .testTarget(name: "WinnowFetchTests", dependencies: ["WinnowFetch"]),
+    // A small web server on loopback for every test that fetches.
+    .target(name: "TestServer", path: "Tests/TestServer"),
+    .testTarget(name: "WinnowFetchTests", dependencies: ["WinnowFetch", "TestServer", "CZlib"]),
     .testTarget(name: "WinnowTests", dependencies: ["Winnow"]),
     .testTarget(name: "WinnowCLITests", dependencies: ["WinnowCLI"]),
   ],

@@ -32,7 +32,7 @@ let package = Package(
     .target(
       name: "Winnow", dependencies: ["WinnowBase", "WinnowAttribution", "WinnowFetch", "CLibXML2", "CSQLite", "CShims"],
       swiftSettings: optimised),
-    .target(name: "WinnowCLI", dependencies: ["Winnow"], swiftSettings: optimised),
+    .target(name: "WinnowCLI", dependencies: ["Winnow", "WinnowAttribution", "WinnowBase"], swiftSettings: optimised),
     .executableTarget(name: "winnow", dependencies: ["WinnowCLI"], path: "Sources/winnow-cli"),
 
     .testTarget(name: "WinnowBaseTests", dependencies: ["WinnowBase"]),

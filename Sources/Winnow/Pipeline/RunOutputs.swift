@@ -13,7 +13,7 @@ final class RunOutputs {
   init(_ file: PipelineFile, talk: @escaping (String) -> Void) throws(FileError) {
     sink = try OutputFile(file.sink.path)
     if let path = file.ledger { ledger = try OutputFile(path) }
-    errorPath = file.errors ?? ErrorLane.path(beside: file.sink.path)
+    errorPath = file.errorPath
     if let path = file.errors { errors = try OutputFile(path) }
     self.talk = talk
   }

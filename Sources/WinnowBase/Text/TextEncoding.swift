@@ -28,12 +28,13 @@ public struct DecodedText: Sendable {
 
 /// Finds the encoding of raw bytes much as browsers do and converts them.
 ///
-/// Order: byte order mark; charset of the content type; `<meta>` or XML declaration in the first 1,024 bytes; valid UTF-8; a guess among
-/// windows-1252, windows-1251, shift_jis, euc-jp, iso-2022-jp, gb18030, big5 and euc-kr. Two cases differ from browsers, since stored
-/// pages carry stale labels: bytes that are valid UTF-8 with at least four longer sequences are UTF-8 whatever the labels say,
-/// and a label of UTF-8 is not believed where more is wrong than right. U+0000 is dropped.
+/// Order: byte order mark; charset of the content type; `<meta>` or XML declaration in the first 1,024 bytes; valid UTF-8; a guess
+/// among windows-1252, windows-1251, shift_jis, euc-jp, iso-2022-jp, gb18030, big5 and euc-kr. Two cases differ from browsers,
+/// since stored pages carry stale labels: bytes that are valid UTF-8 with at least four longer sequences are UTF-8 whatever the
+/// labels say, and a label of UTF-8 is not believed where more is wrong than right. U+0000 is dropped.
 public enum TextEncoding {
-  /// Decodes bytes. `contentType` is a content type with or without a charset; `isMarkup` (default true) looks for a declaration inside.
+  /// Decodes bytes. `contentType` is a content type with or without a charset; `isMarkup` (default true) looks for a declaration
+  /// inside.
   public static func decode(_ bytes: [UInt8], contentType: String? = nil, isMarkup: Bool = true) -> DecodedText {
     bytes.withUnsafeBufferPointer { raw in
       let (encoding, evidence, skipped) = detect(raw, contentType: contentType, isMarkup: isMarkup)

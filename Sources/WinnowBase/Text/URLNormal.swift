@@ -1,9 +1,9 @@
 extension URLText {
   /// The address in its normal form, which equal addresses share.
   ///
-  /// Scheme and host in lower case, the host in Punycode and without a final dot; no default port, no dot segments, no empty query; percent escapes
-  /// in upper case, unreserved characters not escaped, everything that needs it escaped; no fragment unless `keepingFragment`.
-  /// Addresses of other schemes than http, https and ftp stay as they are.
+  /// Scheme and host in lower case, the host in Punycode and without a final dot; no default port, no dot segments, no empty query;
+  /// percent escapes in upper case, unreserved characters not escaped, everything that needs it escaped; no fragment unless
+  /// `keepingFragment`. Addresses of other schemes than http, https and ftp stay as they are.
   public func normalized(keepingFragment: Bool = false) -> URLText {
     guard let scheme, scheme == "http" || scheme == "https" || scheme == "ftp", let host else { return self }
     var result = self

@@ -1,12 +1,14 @@
+import WinnowBase
+
 /// Reads a page into a post: every block, mark, picture and claim, nothing judged and nothing dropped that a reader would see.
 public enum HTMLReader {
-  /// Reads one page.
-  /// - Throws: `too-large`, `empty`, or `no-memory`.
+  /// Reads one page. Origins and lines are those of the raw bytes, whatever their encoding.
+  /// - Throws: `too-large` for more bytes than the limit, `no-memory`.
   public static func read(_ raw: RawPost, limits: ReaderLimits = ReaderLimits()) throws(ReadFailure) -> Post {
     guard raw.bytes.count <= limits.bytes else {
       throw ReadFailure("too-large", "the page has \(raw.bytes.count) bytes, more than the limit of \(limits.bytes)")
     }
-    let page = PageText(raw.bytes, contentType: raw.contentType)
+    let page = TextEncoding.decode(raw.bytes, contentType: raw.contentType)
     var post = Post(identity: raw.identity)
     post.identity.format = .html
     let built: Post? = page.bytes.withUnsafeBufferPointer { input in
@@ -19,7 +21,12 @@ public enum HTMLReader {
       return build(post, prepass, stream, input, limits, address)
     }
     guard var built else { throw ReadFailure("no-memory", "libxml2 got no memory for the page") }
-    page.mapOrigins(of: &built)
+    if !page.offsets.isIdentity {
+      for i in built.blocks.indices {
+        let origin = built.blocks[i].origin
+        built.blocks[i].origin = Extent(page.offsets.rawOffset(of: Int(origin.start)), page.offsets.rawOffset(of: Int(origin.end)))
+      }
+    }
     return built
   }
 

@@ -62,17 +62,14 @@ struct PictureSources {
     for url in element.lazy { add(url, 1) }
     if let src = element.src { add(src, 0.5) }
     guard !candidates.isEmpty else { return nil }
-    // The widest of the sets, then lazy addresses, then `src`; placeholders last. The sort is stable by position.
+    // The widest of the sets, then lazy addresses, then `src`; placeholders last. The order is stable by position.
+    let blank = candidates.map { Self.isPlaceholder($0.url) }
     let order = candidates.indices.sorted { a, b in
-      let (x, y) = (candidates[a], candidates[b])
-      let (p, q) = (Self.isPlaceholder(x.url), Self.isPlaceholder(y.url))
-      if p != q { return q }
-      return x.width == y.width ? a < b : x.width > y.width
+      if blank[a] != blank[b] { return blank[b] }
+      return candidates[a].width == candidates[b].width ? a < b : candidates[a].width > candidates[b].width
     }
     var urls: [String] = []
-    for i in order where !(urls.count > 0 && Self.isPlaceholder(candidates[i].url)) {
-      urls.append(address.resolve(candidates[i].url))
-    }
+    for i in order where urls.isEmpty || !blank[i] { urls.append(address.resolve(candidates[i].url)) }
     guard let best = urls.first else { return nil }
     var picture = Picture(address: best)
     picture.versions = Array(urls.dropFirst())
@@ -88,16 +85,16 @@ struct PictureSources {
   static func isPlaceholder(_ url: String) -> Bool {
     let bytes = url.utf8
     if bytes.starts(with: "data:".utf8) || bytes.starts(with: "about:".utf8) { return true }
-    for name in [
-      "blank.gif", "spacer.gif", "pixel.gif", "1x1.", "transparent.", "placeholder", "lazyload", "lazy-load", "loading.gif",
-      "grey.gif",
-    ]
-      as [StaticString] where bytes.contains(name)
-    {
-      return true
-    }
-    return false
+    return bytes.withContiguousStorageIfAvailable { bytes in
+      let start = min((bytes.lastIndex(of: 0x2F) ?? -1) + 1, max(0, bytes.count - 1))
+      let name = UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 48)])
+      return blankNames.contains { name.contains($0) }
+    } ?? false
   }
+
+  private static let blankNames: [StaticString] = [
+    "blank.gif", "spacer", "pixel.gif", "1x1.", "transparent.", "placeholder", "lazyload", "lazy-load", "loading.gif", "grey.gif",
+  ]
 
   /// Splits a `srcset`: addresses with a width, or a density counted as hundreds of pixels. Commas inside addresses stay.
   static func candidates(_ set: String) -> [(String, Double)] {

@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// The names of elements as libxml2 gets to see them.
 enum TagBytes {
   /// What follows a name: the attribute that carries the start tag's number.
@@ -45,9 +49,15 @@ struct LineCounter {
 
   /// The line of an offset, from 1; an offset before an earlier one gets the earlier one's line.
   mutating func line(at target: Int, in input: UnsafeBufferPointer<UInt8>) -> Int32 {
-    while offset < min(target, input.count) {
-      if input[offset] == 0x0A { current &+= 1 }
-      offset += 1
+    let target = min(target, input.count)
+    guard let base = input.baseAddress else { return current }
+    while offset < target {
+      guard let found = memchr(base + offset, 0x0A, target - offset) else {
+        offset = target
+        break
+      }
+      offset = found - UnsafeMutableRawPointer(mutating: base) + 1
+      current &+= 1
     }
     return current
   }

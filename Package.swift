@@ -35,6 +35,9 @@ let package = Package(
     .target(name: "WinnowCLI", dependencies: ["Winnow", "WinnowAttribution", "WinnowBase"], swiftSettings: optimised),
     .executableTarget(name: "winnow", dependencies: ["WinnowCLI"], path: "Sources/winnow-cli"),
 
+    .executableTarget(
+      name: "extract-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/extract-probe", swiftSettings: optimised),
+
     .testTarget(name: "WinnowBaseTests", dependencies: ["WinnowBase"]),
     .testTarget(name: "WinnowAttributionTests", dependencies: ["WinnowAttribution"]),
     // A small web server on loopback for every test that fetches.

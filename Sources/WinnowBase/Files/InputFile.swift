@@ -1,0 +1,66 @@
+internal import Glibc
+
+/// Reads whole files.
+public enum InputFile {
+  /// The bytes of a file; of standard input for `-`. Throws where it is missing, a folder, not readable or over `limit` bytes.
+  public static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
+    let descriptor = try descriptor(path)
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    let status = FileDescriptor.status(descriptor)
+    let isRegular = status.map { FileDescriptor.isRegular($0) } ?? false
+    let size = isRegular ? Int(status?.st_size ?? 0) : 0
+    if size > limit { throw tooLarge(path, limit) }
+    // Files that know their size need one allocation and one read; pipes and /proc tell no size and grow.
+    var bytes: [UInt8] = []
+    var wanted = size > 0 ? size : min(1 << 16, max(limit, 1))
+    while true {
+      let count = try append(wanted, from: descriptor, path, to: &bytes)
+      if bytes.count > limit { throw tooLarge(path, limit) }
+      if count == 0 || (size > 0 && bytes.count >= size) { return bytes }
+      wanted = size > 0 ? size - bytes.count : max(1 << 16, bytes.count)
+    }
+  }
+
+  /// The bytes of a file, decompressed where they are gzip or Zstandard. `limit` counts the decompressed bytes.
+  public static func readDecompressed(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
+    var reader = try ByteReader.open(path)
+    return try reader.readAll(limit: limit)
+  }
+
+  private static func append(_ wanted: Int, from descriptor: Int32, _ path: String, to bytes: inout [UInt8]) throws(FileError)
+    -> Int
+  {
+    var failure: FileDescriptor.Failure?
+    var count = 0
+    let more = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, initialized in
+      do throws(FileDescriptor.Failure) {
+        count = try FileDescriptor.read(descriptor, UnsafeMutableRawBufferPointer(buffer))
+      } catch {
+        failure = error
+      }
+      initialized = count
+    }
+    if let failure { throw FileError(cannot: "read", path, code: failure.code) }
+    if bytes.isEmpty { bytes = more } else { bytes += more }
+    return count
+  }
+
+  static func descriptor(_ path: String) throws(FileError) -> Int32 {
+    if path == "-" { return STDIN_FILENO }
+    let descriptor: Int32
+    do throws(FileDescriptor.Failure) {
+      descriptor = try FileDescriptor.open(path, O_RDONLY)
+    } catch {
+      throw FileError(cannot: "read", path, code: error.code)
+    }
+    if let status = FileDescriptor.status(descriptor), FileDescriptor.isFolder(status) {
+      close(descriptor)
+      throw FileError(cannot: "read", path, code: EISDIR)
+    }
+    return descriptor
+  }
+
+  static func tooLarge(_ path: String, _ limit: Int) -> FileError {
+    FileError(.tooLarge, path: path, message: "cannot read \(path): it is larger than \(limit) bytes")
+  }
+}

@@ -1,0 +1,185 @@
+import Testing
+
+@testable import WinnowBase
+
+@Suite struct JSONWriterTests {
+  @Test func objectWithEveryKind() {
+    var writer = JSONWriter()
+    writer.object {
+      $0.member("a", "x")
+      $0.member("none", nil as String?)
+      $0.key("list")
+      $0.array([1, -20, Int.min]) { $0.int($1) }
+      $0.key("empty")
+      $0.beginObject()
+      $0.endObject()
+      $0.key("deep" + "er")
+      $0.beginArray()
+      $0.beginArray()
+      $0.endArray()
+      $0.bool(true)
+      $0.double(0.1)
+      $0.double(3)
+      $0.double(1e300)
+      $0.double(.nan)
+      $0.endArray()
+      $0.member("last", 7)
+    }
+    let expected =
+      #"{"a":"x","none":null,"list":[1,-20,-9223372036854775808],"empty":{},"deeper":[[],true,0.1,3,1e+300,null],"last":7}"#
+    #expect(writer.text == expected)
+  }
+
+  @Test func escapesOnlyWhatIsDemanded() {
+    var writer = JSONWriter()
+    writer.string("\u{0}\u{1f} \"\\/\u{7f}\u{2028}é😀\n\r\t\u{8}\u{c}")
+    #expect(writer.text == "\"\\u0000\\u001f \\\"\\\\/\u{7f}\u{2028}é😀\\n\\r\\t\\b\\f\"")
+  }
+
+  @Test func everyByteAtEveryPlace() {
+    for place in 0..<18 {
+      for byte in UInt8(0)..<0x80 {
+        var text = [UInt8](repeating: 0x61, count: 18)
+        text[place] = byte
+        var writer = JSONWriter()
+        writer.string(text)
+        let escaped = byte < 0x20 || byte == 0x22 || byte == 0x5C
+        #expect((writer.bytes.count > 20) == escaped)
+        #expect((try? JSONParser.parse(writer.bytes)) == .string(String(decoding: text, as: UTF8.self)))
+      }
+    }
+  }
+
+  @Test func linesAndIndent() {
+    var writer = JSONWriter()
+    for number in 0..<2 {
+      writer.object { $0.member("n", number) }
+      writer.endLine()
+    }
+    #expect(writer.text == "{\"n\":0}\n{\"n\":1}\n")
+    var indented = JSONWriter(indent: 2)
+    indented.object {
+      $0.member("n", ["a", "b"])
+      $0.key("e")
+      $0.beginArray()
+      $0.endArray()
+    }
+    #expect(indented.text == "{\n  \"n\": [\n    \"a\",\n    \"b\"\n  ],\n  \"e\": []\n}")
+  }
+}
+
+@Suite struct JSONParserTests {
+  private func random(_ depth: Int, _ generator: inout SplitMix) -> JSONValue {
+    switch Int.random(in: 0..<(depth > 0 ? 8 : 6), using: &generator) {
+    case 0: return .null
+    case 1: return .bool(Bool.random(using: &generator))
+    case 2: return .number(JSONNumber(Int64.random(in: .min ... .max, using: &generator)))
+    case 3:
+      return .number(
+        JSONNumber(Double(bitPattern: generator.next()).isFinite ? Double.random(in: -1e9...1e9, using: &generator) : 0))
+    case 4, 5: return .string(generator.text(upTo: 30))
+    case 6:
+      return .array((0..<Int.random(in: 0...5, using: &generator)).map { _ in random(depth - 1, &generator) })
+    default:
+      var object = JSONObject()
+      for _ in 0..<Int.random(in: 0...20, using: &generator) {
+        object.set(generator.text(upTo: 6), random(depth - 1, &generator))
+      }
+      return .object(object)
+    }
+  }
+
+  @Test func roundTripOfRandomValues() throws {
+    var generator = SplitMix(state: 7)
+    for _ in 0..<500 {
+      let value = random(4, &generator)
+      #expect(try JSONParser.parse(value.text) == value)
+    }
+  }
+
+  @Test func anyBytesEndInValueOrError() throws {
+    var generator = SplitMix(state: 8)
+    for _ in 0..<3000 {
+      var text = Array(random(3, &generator).text.utf8)
+      for _ in 0..<Int.random(in: 0...4, using: &generator) where !text.isEmpty {
+        let place = Int.random(in: 0..<text.count, using: &generator)
+        if Bool.random(using: &generator) {
+          text[place] = UInt8.random(in: 0...255, using: &generator)
+        } else {
+          text.remove(at: place)
+        }
+      }
+      for lenient in [false, true] {
+        do {
+          let value = try JSONParser.parse(text, options: .init(lenient: lenient))
+          #expect(try JSONParser.parse(value.text) == value)
+        } catch {
+          #expect(error.offset <= text.count)
+        }
+      }
+    }
+  }
+
+  @Test func numbers() throws {
+    #expect(try JSONParser.parse("9223372036854775807").int == Int.max)
+    #expect(try JSONParser.parse("-9223372036854775808").int == Int.min)
+    #expect(try JSONParser.parse("9223372036854775808").int == nil)
+    #expect(try JSONParser.parse("9223372036854775808").double == 9_223_372_036_854_775_808)
+    #expect(try JSONParser.parse("-0").double?.sign == .minus)
+    #expect(try JSONParser.parse(" 1.5e3 ").int == 1500)
+  }
+
+  @Test func access() throws {
+    let value = try JSONParser.parse(#"{"a":[1,{"b":"c"}],"a2":null,"a":[2,{"b":"d"}]}"#)
+    #expect(value["a"]?[1]?["b"]?.string == "d")
+    #expect(value["a"]?[9] == nil)
+    #expect(value["zz"] == nil)
+    #expect(value.object?.members.map(\.key) == ["a", "a2"])
+    #expect(value["a2"]?.elements == [])
+  }
+
+  @Test func surrogatesAndInvalidText() throws {
+    #expect(try JSONParser.parse(#""\ud83d\ude00""#).string == "😀")
+    #expect(try JSONParser.parse(#""\ud83dx""#).string == "\u{FFFD}x")
+    #expect(try JSONParser.parse(#""\ud83d\u0041\ude00""#).string == "\u{FFFD}A\u{FFFD}")
+    #expect(try JSONParser.parse([0x22, 0x61, 0xFF, 0x62, 0x22]).string == "a\u{FFFD}b")
+    #expect(try JSONParser.parse([0xEF, 0xBB, 0xBF, 0x31]).int == 1)
+  }
+
+  @Test func depth() throws {
+    let deep = String(repeating: "[", count: 512) + String(repeating: "]", count: 512)
+    #expect(throws: Never.self) { try JSONParser.parse(deep) }
+    let error = #expect(throws: JSONError.self) { try JSONParser.parse(String(repeating: "[", count: 100_000)) }
+    #expect(error?.description == "1:513: nested deeper than 512")
+  }
+
+  @Test(arguments: [
+    ("", "1:1: the text ends where a value should be"),
+    ("{\n \"ä\" 1}", "2:6: expected a colon after the key"),
+    ("[1,]", "1:4: expected a value"),
+    ("[1 2]", "1:4: expected a comma or the end of the array"),
+    ("{\"a\":1", "1:7: the text ends inside an object"),
+    ("{a:1}", "1:2: expected a key in double quotes"),
+    ("[\"abc", "1:2: the string does not end"),
+    ("\"a\nb\"", "1:3: a control character in a string must be written as an escape"),
+    ("\"\\x\"", "1:2: unknown escape"),
+    ("\"\\u12g4\"", "1:2: expected four hexadecimal digits after \\u"),
+    ("01", "1:1: a number does not start with 0"),
+    ("1e999", "1:1: the number is too large"),
+    ("1 2", "1:3: there is more text after the value"),
+    ("nul", "1:1: expected a value"),
+  ])
+  func errors(_ text: String, _ message: String) {
+    let error = #expect(throws: JSONError.self) { try JSONParser.parse(text) }
+    #expect(error?.description == message)
+  }
+
+  @Test(arguments: [
+    "{\"a\":\"x\ny\",}", "<!-- {\"a\":\"x\ny\"} -->", "//<![CDATA[\n{\"a\":\"x\ny\"}\n//]]>", "{\"a\":\"x\ny\"};",
+    "/* c */ {\"a\": // d\n \"x\ny\"}", "<![CDATA[{\"a\":\"x\ny\"}]]>", "/* <![CDATA[ */{\"a\":\"x\ny\"}/* ]]> */;",
+  ])
+  func lenient(_ text: String) throws {
+    #expect(try JSONParser.parse(text, options: .init(lenient: true)).text == "{\"a\":\"x\\ny\"}")
+    #expect(throws: JSONError.self) { try JSONParser.parse(text) }
+  }
+}

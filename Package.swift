@@ -34,6 +34,9 @@ let package = Package(
     .target(name: "WinnowCLI", dependencies: ["Winnow"], swiftSettings: optimised),
     .executableTarget(name: "winnow", dependencies: ["WinnowCLI"], path: "Sources/winnow-cli"),
 
+    .executableTarget(
+      name: "extract-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/extract-probe", swiftSettings: optimised),
+
     .testTarget(name: "WinnowBaseTests", dependencies: ["WinnowBase"]),
     .testTarget(name: "WinnowAttributionTests", dependencies: ["WinnowAttribution"]),
     .testTarget(name: "WinnowFetchTests", dependencies: ["WinnowFetch"]),

@@ -1,0 +1,106 @@
+/// Simple lower-casing of UTF-8 bytes for comparison: Latin, Greek, Cyrillic, Armenian and full-width Latin letters.
+///
+/// Each character keeps its length in bytes, so offsets into the folded text are offsets into the text. The few letters whose lower
+/// case has another length (such as U+0130 and U+1E9E) stay as they are. Final sigma becomes sigma, the micro sign becomes mu.
+/// Invalid bytes stay as they are.
+public enum CaseFold {
+  /// The folded scalars of U+0080 to U+07FF, all of two bytes.
+  static let twoBytes: [UInt16] = (0x80..<0x800).map { UInt16(truncatingIfNeeded: folded(value: $0)) }
+  /// The folded scalars of U+1E00 to U+1FFF, all of three bytes.
+  private static let latinAndGreekExtended: [UInt16] = (0x1E00..<0x2000).map { UInt16(truncatingIfNeeded: folded(value: $0)) }
+
+  private static func folded(value: UInt32) -> UInt32 {
+    if value == 0x3C2 { return 0x3C3 }
+    if value == 0xB5 { return 0x3BC }
+    guard let scalar = Unicode.Scalar(value) else { return value }
+    let lower = scalar.properties.lowercaseMapping.unicodeScalars
+    guard lower.count == 1, let only = lower.first, UTF8.width(only) == UTF8.width(scalar) else { return value }
+    return only.value
+  }
+
+  /// An ASCII letter in lower case; any other byte as it is.
+  @inline(__always)
+  public static func lowercase(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  /// A scalar in lower case.
+  public static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let value = scalar.value
+    switch value {
+    case 0..<0x80: return Unicode.Scalar(lowercase(UInt8(truncatingIfNeeded: value)))
+    case 0x80..<0x800: return Unicode.Scalar(twoBytes[Int(value) - 0x80]) ?? scalar
+    case 0x1E00..<0x2000: return Unicode.Scalar(latinAndGreekExtended[Int(value) - 0x1E00]) ?? scalar
+    case 0xFF21...0xFF3A: return Unicode.Scalar(value + 0x20) ?? scalar
+    default: return scalar
+    }
+  }
+
+  /// UTF-8 text in lower case, of the same length.
+  public static func lowercased(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
+      let two = twoBytes
+      let three = latinAndGreekExtended
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        if byte < 0x80 {
+          target[at] = lowercase(byte)
+          at &+= 1
+          continue
+        }
+        if byte >= 0xC2, byte < 0xE0, at &+ 1 < bytes.count, bytes[at &+ 1] & 0xC0 == 0x80 {
+          let value = two[Int(byte & 0x1F) << 6 + Int(bytes[at &+ 1] & 0x3F) - 0x80]
+          target[at] = 0xC0 | UInt8(truncatingIfNeeded: value >> 6)
+          target[at &+ 1] = 0x80 | UInt8(truncatingIfNeeded: value & 0x3F)
+          at &+= 2
+          continue
+        }
+        target[at] = byte
+        at &+= 1
+        // E1 B8 80 to E1 BF BF, and full-width A (EF BC A1) to Z (EF BC BA).
+        guard byte == 0xE1 || byte == 0xEF, at &+ 1 < bytes.count, bytes[at] & 0xC0 == 0x80, bytes[at &+ 1] & 0xC0 == 0x80 else {
+          continue
+        }
+        let (second, third) = (bytes[at], bytes[at &+ 1])
+        if byte == 0xE1, second >= 0xB8 {
+          let value = three[Int(second & 0x3F) << 6 + Int(third & 0x3F) - 0xE00]
+          target[at] = 0x80 | UInt8(truncatingIfNeeded: value >> 6 & 0x3F)
+          target[at &+ 1] = 0x80 | UInt8(truncatingIfNeeded: value & 0x3F)
+          at &+= 2
+        } else if byte == 0xEF, second == 0xBC, third >= 0xA1, third <= 0xBA {
+          target[at] = 0xBD
+          target[at &+ 1] = third - 0x20
+          at &+= 2
+        }
+      }
+      count = bytes.count
+    }
+  }
+
+  /// UTF-8 text in lower case, of the same length.
+  public static func lowercased(_ bytes: [UInt8]) -> [UInt8] { bytes.withUnsafeBufferPointer { lowercased($0) } }
+
+  /// UTF-8 text in lower case, of the same length.
+  public static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] { bytes.withUnsafeBufferPointer { lowercased($0) } }
+
+  /// Text in lower case.
+  public static func lowercased(_ text: String) -> String {
+    var text = text
+    return String(decoding: text.withUTF8 { lowercased($0) }, as: UTF8.self)
+  }
+
+  /// Whether two texts differ at most in the case of ASCII letters.
+  public static func equalASCII(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard left.count == right.count else { return false }
+    for at in 0..<left.count where lowercase(left[at]) != lowercase(right[at]) { return false }
+    return true
+  }
+
+  /// Whether `bytes` have the ASCII text at `offset`, whatever the case of its letters. `text` is given in lower case.
+  public static func hasASCII(_ text: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int = 0) -> Bool {
+    text.withUTF8Buffer { wanted in
+      guard offset >= 0, wanted.count <= bytes.count - offset else { return false }
+      for at in 0..<wanted.count where lowercase(bytes[offset + at]) != wanted[at] { return false }
+      return true
+    }
+  }
+}

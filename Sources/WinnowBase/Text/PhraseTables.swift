@@ -1,0 +1,180 @@
+/// The automaton of a `PhraseMatcher` in flat arrays.
+///
+/// States are numbered in breadth-first order. The first `denseCount` have a full row in `rows`, failure links worked in; the
+/// others have their own transitions in `edgeClass` and `edgeTarget`, and a failure link for everything else.
+struct PhraseTables: Sendable {
+  struct Phrase: Sendable {
+    let id: Int
+    let length: Int
+  }
+
+  /// Marks a transition to a state at whose end some phrase ends.
+  private static let outputMark: Int32 = 1 << 30
+  private static let stateMask: Int32 = outputMark - 1
+  /// Entries of 4 bytes that full rows may take: 1 MiB, about what a core's own cache holds.
+  private static let denseEntries = 1 << 18
+
+  private(set) var phrases: [Phrase] = []
+  private(set) var outputLink: [Int] = []
+  private var outputStart: [Int32] = []
+  private var outputPhrase: [Int32] = []
+
+  // Bytes that no phrase has share class 0; so do upper and lower case, and all white space.
+  private var classes = [UInt8](repeating: 0, count: 256)
+  private var classCount = 1
+  private var denseCount = 0
+  private var rows: [Int32] = []
+  private var edgeStart: [Int32] = []
+  private var edgeClass: [UInt8] = []
+  private var edgeTarget: [Int32] = []
+  private var failure: [Int32] = []
+  private let pairs = CaseFold.twoBytes
+
+  init(_ list: [(phrase: String, id: Int)]) {
+    let folded = list.map { CaseFold.lowercased(Array($0.phrase.utf8)) }
+    assignClasses(folded)
+    var trie = Trie()
+    for (place, bytes) in folded.enumerated() {
+      phrases.append(Phrase(id: list[place].id, length: bytes.count))
+      if !bytes.isEmpty { trie.insert(bytes.map { classes[Int($0)] }, place) }
+    }
+    flatten(trie)
+  }
+
+  private mutating func assignClasses(_ folded: [[UInt8]]) {
+    for bytes in folded {
+      for byte in bytes where classes[Int(byte)] == 0 {
+        // At most 13 + 242 classes: white space has four bytes, upper-case ASCII none of its own.
+        let number = UInt8(truncatingIfNeeded: classCount)
+        classCount += 1
+        if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
+          for space in [0x20, 0x09, 0x0A, 0x0D] { classes[space] = number }
+        } else {
+          classes[Int(byte)] = number
+          if byte >= 0x61, byte <= 0x7A { classes[Int(byte) - 0x20] = number }
+        }
+      }
+    }
+  }
+
+  private struct Trie {
+    var children: [[(key: UInt8, node: Int)]] = [[]]
+    var outputs: [[Int32]] = [[]]
+
+    mutating func insert(_ keys: [UInt8], _ phrase: Int) {
+      var node = 0
+      for key in keys {
+        if let known = children[node].first(where: { $0.key == key })?.node {
+          node = known
+        } else {
+          children[node].append((key, children.count))
+          node = children.count
+          children.append([])
+          outputs.append([])
+        }
+      }
+      outputs[node].append(Int32(truncatingIfNeeded: phrase))
+    }
+  }
+
+  private mutating func flatten(_ trie: Trie) {
+    // Breadth-first order, and the new number of each node.
+    var order = [0]
+    var number = [Int32](repeating: 0, count: trie.children.count)
+    var at = 0
+    while at < order.count {
+      for child in trie.children[order[at]] {
+        number[child.node] = Int32(truncatingIfNeeded: order.count)
+        order.append(child.node)
+      }
+      at += 1
+    }
+    denseCount = min(order.count, max(1, Self.denseEntries / classCount))
+    failure = [Int32](repeating: 0, count: order.count)
+    outputLink = [Int](repeating: -1, count: order.count)
+    rows = [Int32](repeating: 0, count: denseCount * classCount)
+    for (state, node) in order.enumerated() {
+      outputStart.append(Int32(truncatingIfNeeded: outputPhrase.count))
+      outputPhrase += trie.outputs[node]
+      edgeStart.append(Int32(truncatingIfNeeded: edgeClass.count))
+      let fallback = Int(failure[state])
+      if state > 0 { outputLink[state] = trie.outputs[order[fallback]].isEmpty ? outputLink[fallback] : fallback }
+      if state > 0, state < denseCount {
+        for column in 0..<classCount { rows[state * classCount + column] = rows[fallback * classCount + column] }
+      }
+      for child in trie.children[node] {
+        let target = number[child.node]
+        if state > 0 { failure[Int(target)] = step(Int32(truncatingIfNeeded: fallback), child.key) & Self.stateMask }
+        if state < denseCount {
+          rows[state * classCount + Int(child.key)] = target
+        } else {
+          edgeClass.append(child.key)
+          edgeTarget.append(target)
+        }
+      }
+    }
+    outputStart.append(Int32(truncatingIfNeeded: outputPhrase.count))
+    edgeStart.append(Int32(truncatingIfNeeded: edgeClass.count))
+    for place in rows.indices { rows[place] = marked(rows[place]) }
+    for place in edgeTarget.indices { edgeTarget[place] = marked(edgeTarget[place]) }
+  }
+
+  private func marked(_ state: Int32) -> Int32 {
+    let place = Int(state)
+    let ends = outputStart[place] < outputStart[place + 1] || outputLink[place] >= 0
+    return ends ? state | Self.outputMark : state
+  }
+
+  func outputs(of state: Int) -> LazyMapSequence<ArraySlice<Int32>, Int> {
+    outputPhrase[Int(outputStart[state])..<Int(outputStart[state + 1])].lazy.map { Int($0) }
+  }
+
+  /// One transition of a state by a class, while building and for states without a full row.
+  private func step(_ state: Int32, _ key: UInt8) -> Int32 {
+    var state = Int(state)
+    while state >= denseCount {
+      for edge in Int(edgeStart[state])..<Int(edgeStart[state + 1]) where edgeClass[edge] == key { return edgeTarget[edge] }
+      state = Int(failure[state])
+    }
+    return rows[state * classCount + Int(key)]
+  }
+
+  /// Runs over the text; calls `body` with the end and the state wherever some phrase ends, until it returns false.
+  @inline(__always)
+  func scan(_ text: UnsafeBufferPointer<UInt8>, _ body: (Int, Int) -> Bool) {
+    guard rows.count > classCount || !edgeTarget.isEmpty else { return }
+    rows.withUnsafeBufferPointer { rows in
+      classes.withUnsafeBufferPointer { classes in
+        pairs.withUnsafeBufferPointer { pairs in
+          scan(text, rows, classes, pairs, body)
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func scan(
+    _ text: UnsafeBufferPointer<UInt8>, _ rows: UnsafeBufferPointer<Int32>, _ classes: UnsafeBufferPointer<UInt8>,
+    _ pairs: UnsafeBufferPointer<UInt16>, _ body: (Int, Int) -> Bool
+  ) {
+    let dense = Int32(truncatingIfNeeded: denseCount)
+    var state: Int32 = 0
+    var at = 0
+    while at < text.count {
+      var byte = text[at]
+      // A letter of two bytes: fold the pair, take its lead here and let the trail follow below.
+      if byte &- 0xC2 < 0x1E, at &+ 1 < text.count, text[at &+ 1] & 0xC0 == 0x80 {
+        let value = pairs[Int(byte & 0x1F) << 6 &+ Int(text[at &+ 1] & 0x3F) &- 0x80]
+        let lead = classes[Int(0xC0 | UInt8(truncatingIfNeeded: value >> 6))]
+        state = (state < dense ? rows[Int(state) &* classCount &+ Int(lead)] : step(state, lead)) & Self.stateMask
+        byte = 0x80 | UInt8(truncatingIfNeeded: value & 0x3F)
+        at &+= 1
+      }
+      at &+= 1
+      let key = classes[Int(byte)]
+      let next = state < dense ? rows[Int(state) &* classCount &+ Int(key)] : step(state, key)
+      state = next & Self.stateMask
+      if next != state, !body(at, Int(state)) { return }
+    }
+  }
+}

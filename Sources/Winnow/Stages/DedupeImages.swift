@@ -60,7 +60,8 @@ public struct DedupeImages: Stage {
         let line = post.blocks[survivor.block].line
         let place = line > 0 ? "same picture as line \(line)" : "same picture as an earlier one"
         let rule = relation == .sameAddress ? "same-address" : "variant"
-        edits.append(Edit(.join(picture: picture, block: block, to: survivor.picture), Reason(rule, place, evidence: relation.evidence)))
+        edits.append(
+          Edit(.join(picture: picture, block: block, to: survivor.picture), Reason(rule, place, evidence: relation.evidence)))
       }
     }
     for picture in post.pictures.indices where post.pictures[picture].fromMetadata && post.pictures[picture].joined < 0 {
@@ -69,7 +70,8 @@ public struct DedupeImages: Stage {
         Edit(
           .join(picture: picture, block: -1, to: survivor.picture),
           Reason(
-            relation == .sameAddress ? "same-address" : "variant", "the page's own picture is the one of line \(post.blocks[survivor.block].line)",
+            relation == .sameAddress ? "same-address" : "variant",
+            "the page's own picture is the one of line \(post.blocks[survivor.block].line)",
             evidence: relation.evidence)))
     }
     return edits

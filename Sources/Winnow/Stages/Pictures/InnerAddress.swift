@@ -29,7 +29,9 @@ enum InnerAddress {
       if decoded.count == path.count { break }
       path = decoded
     }
-    if let hash = address.firstIndex(of: 0x23), let at = schemeInside(Array(address[hash...])) { return Array(address[(hash + at)...]) }
+    if let hash = address.firstIndex(of: 0x23), let at = schemeInside(Array(address[hash...])) {
+      return Array(address[(hash + at)...])
+    }
     return base64(address[..<mark])
   }
 
@@ -109,8 +111,11 @@ enum InnerAddress {
   }
 
   private static let endings: Set<[UInt8]> = Set(
-    ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "heic", "html", "htm", "php", "aspx", "jsp", "js", "css"]
-      .map { Array($0.utf8) })
+    [
+      "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "heic", "html", "htm", "php", "aspx", "jsp", "js",
+      "css",
+    ]
+    .map { Array($0.utf8) })
 
   /// Whether a text can only be a domain name: labels of letters, digits and hyphens, the last of letters and no file ending.
   static func isDomain(_ text: ArraySlice<UInt8>) -> Bool {

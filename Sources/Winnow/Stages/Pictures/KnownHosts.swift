@@ -6,7 +6,9 @@ enum KnownHosts {
     if host.ends(with: ".ytimg.com") || host.equals("img.youtube.com") {
       // `/vi/ID/hqdefault.jpg`; the frames 1 to 3 are other pictures.
       parts.host = Array("i.ytimg.com".utf8)
-      if let last = parts.segments.last, last.contains(where: { $0 == 0x64 }), String(decoding: last, as: UTF8.self).contains("default") {
+      if let last = parts.segments.last, last.contains(where: { $0 == 0x64 }),
+        String(decoding: last, as: UTF8.self).contains("default")
+      {
         parts.segments[parts.segments.count - 1] = Array("default.jpg".utf8)
       }
       if parts.segments.first?.equals("vi_webp") == true { parts.segments[0] = Array("vi".utf8) }
@@ -23,7 +25,9 @@ enum KnownHosts {
         parts.query = []
       }
     } else if host.ends(with: "ichef.bbci.co.uk") || host.ends(with: "ichef.bbc.co.uk") {
-      parts.segments.removeAll { $0.wholeNumber != nil || $0.equals("ace") || $0.equals("standard") || $0.equals("ws") || $0.equals("news") }
+      parts.segments.removeAll {
+        $0.wholeNumber != nil || $0.equals("ace") || $0.equals("standard") || $0.equals("ws") || $0.equals("news")
+      }
     } else if host.ends(with: "googleusercontent.com") || host.ends(with: "ggpht.com") {
       if let last = parts.segments.last, let equals = last.lastIndex(of: 0x3D), equals > 0 {
         parts.segments[parts.segments.count - 1] = Array(last[..<equals])

@@ -24,7 +24,9 @@ enum SizeFolders {
     let next = at + 1 < folders.count ? folders[at + 1] : nil
     if folder.equals("cdn-cgi"), next?.equals("image") == true { return (2, PictureSize()) }
     if folder.equals("styles"), next != nil, at + 2 < folders.count, folders[at + 2].equals("public") { return (3, PictureSize()) }
-    if words.contains(folder.map(\.lowercased)) { return (1, PictureSize(isBox: folder.contains(0x69) && folder.ends(with: "fit-in"))) }
+    if words.contains(folder.map(\.lowercased)) {
+      return (1, PictureSize(isBox: folder.contains(0x69) && folder.ends(with: "fit-in")))
+    }
     if let next, let size = pair(folder, next) { return (2, size) }
     if let size = single(folder) { return (1, size) }
     if isSignature(folder), next.map({ single($0) != nil || words.contains($0) }) ?? false { return (1, PictureSize()) }
@@ -34,14 +36,19 @@ enum SizeFolders {
   /// Folders that only ever name a version.
   private static let words: Set<[UInt8]> = Set(
     [
-      "unsafe", "fit-in", "full-fit-in", "adaptive-fit-in", "smart", "thumb", "thumbs", "thumbnail", "thumbnails", "small", "medium",
-      "large", "xlarge", "original", "originals", "orig", "full", "fullsize", "full-size", "mini", "preview", "previews", "lowres", "hires",
+      "unsafe", "fit-in", "full-fit-in", "adaptive-fit-in", "smart", "thumb", "thumbs", "thumbnail", "thumbnails", "small",
+      "medium",
+      "large", "xlarge", "original", "originals", "orig", "full", "fullsize", "full-size", "mini", "preview", "previews", "lowres",
+      "hires",
       "big", "tiny", "_next", "trim", "progressive",
     ].map { Array($0.utf8) })
 
   private static let pairs: Set<[UInt8]> = Set(
-    ["resize", "resized", "width", "height", "quality", "max", "thumbnail", "format", "scale", "crop", "strip", "fit", "w", "h", "q"]
-      .map { Array($0.utf8) })
+    [
+      "resize", "resized", "width", "height", "quality", "max", "thumbnail", "format", "scale", "crop", "strip", "fit", "w", "h",
+      "q",
+    ]
+    .map { Array($0.utf8) })
 
   /// `max/1400`, `quality/90`, `resize/840x560!`, `strip/true`, `format/webp`.
   private static func pair(_ name: [UInt8], _ value: [UInt8]) -> PictureSize? {
@@ -66,7 +73,9 @@ enum SizeFolders {
     if let box = PictureSize(box: folder.first == 0x2D ? folder[1...] : folder[...]) {
       // `414x233_cropupscale`, `200x200!`, `1092x0`; but not `3x4meters2024`.
       let rest = box.rest
-      if rest.isEmpty || rest.elementsEqual([0x21]) || ([0x5F, 0x2D].contains(rest[rest.startIndex]) && rest.allSatisfy { !$0.isDigit }) {
+      if rest.isEmpty || rest.elementsEqual([0x21])
+        || ([0x5F, 0x2D].contains(rest[rest.startIndex]) && rest.allSatisfy { !$0.isDigit })
+      {
         return box
       }
     }
@@ -100,13 +109,16 @@ enum SizeFolders {
 
   private static let functions: Set<[UInt8]> = Set(
     [
-      "resize", "rs", "size", "s", "fit", "fill", "crop", "c", "width", "w", "height", "h", "quality", "q", "format", "f", "ext", "gravity",
+      "resize", "rs", "size", "s", "fit", "fill", "crop", "c", "width", "w", "height", "h", "quality", "q", "format", "f", "ext",
+      "gravity",
       "g", "filters", "dpr", "rt", "enlarge", "el", "extend", "sharpen", "sh", "plain", "preset", "pr", "strip_metadata", "sm",
     ].map { Array($0.utf8) })
 
   /// `resize:fit:1400`, `rs:fill:640:360`, `crop:6000:3721:nowe:0:140,resize:fill:375:234`, `filters:quality(80)`, `0x0:1280x853`.
   static func colons(_ text: [UInt8]) -> PictureSize? {
-    if let from = PictureSize(box: text[...]) ?? zeroBox(text), from.rest.first == 0x3A, PictureSize(box: from.rest.dropFirst()) != nil {
+    if let from = PictureSize(box: text[...]) ?? zeroBox(text), from.rest.first == 0x3A,
+      PictureSize(box: from.rest.dropFirst()) != nil
+    {
       return PictureSize()
     }
     var size = PictureSize()
@@ -115,7 +127,9 @@ enum SizeFolders {
       guard let name = words.first, functions.contains(Array(name)) else { return nil }
       if name.equals("filters") { return size }
       let numbers = words.dropFirst().compactMap(\.wholeNumber)
-      if name.equals("resize") || name.equals("rs") || name.equals("fit") || name.equals("fill") || name.equals("size") || name.equals("s") {
+      if name.equals("resize") || name.equals("rs") || name.equals("fit") || name.equals("fill") || name.equals("size")
+        || name.equals("s")
+      {
         let isBox = words.contains { $0.equals("fit") || $0.equals("auto") }
         size.merge(PictureSize(width: numbers.first ?? 0, height: numbers.count > 1 ? numbers[1] : 0, isBox: isBox))
       } else if name.equals("width") || name.equals("w") {
@@ -138,14 +152,18 @@ enum SizeFolders {
 
   private static let keys: Set<[UInt8]> = Set(
     [
-      "w", "h", "c", "q", "f", "g", "e", "x", "y", "t", "r", "b", "o", "a", "ar", "fl", "dpr", "co", "bo", "so", "pg", "width", "height",
-      "quality", "format", "fit", "gravity", "crop", "zoom", "multiply", "ratio", "size", "blur", "sharpen", "background", "p", "s", "rt",
+      "w", "h", "c", "q", "f", "g", "e", "x", "y", "t", "r", "b", "o", "a", "ar", "fl", "dpr", "co", "bo", "so", "pg", "width",
+      "height",
+      "quality", "format", "fit", "gravity", "crop", "zoom", "multiply", "ratio", "size", "blur", "sharpen", "background", "p", "s",
+      "rt",
       "onerror", "metadata", "anim", "scale", "mode", "m", "type", "ext",
     ].map { Array($0.utf8) })
   private static let verbs: Set<[UInt8]> = Set(
     [
-      "fill", "fit", "limit", "scale", "crop", "thumb", "pad", "lfill", "lpad", "mfit", "mpad", "auto", "custom", "webp", "avif", "jpg", "png",
-      "best", "good", "eco", "low", "face", "faces", "center", "north", "south", "east", "west", "cover", "contain", "inside", "progressive",
+      "fill", "fit", "limit", "scale", "crop", "thumb", "pad", "lfill", "lpad", "mfit", "mpad", "auto", "custom", "webp", "avif",
+      "jpg", "png",
+      "best", "good", "eco", "low", "face", "faces", "center", "north", "south", "east", "west", "cover", "contain", "inside",
+      "progressive",
       "lossy", "sharpen", "any", "redirect", "none",
     ].map { Array($0.utf8) })
 
@@ -171,10 +189,13 @@ enum SizeFolders {
       guard !isVariable else { continue }
       if name.equals("w") || name.equals("width"), let width = value.wholeNumber { size.merge(PictureSize(width: width)) }
       if name.equals("h") || name.equals("height"), let height = value.wholeNumber { size.merge(PictureSize(height: height)) }
-      if value.equals("fit") || value.equals("limit") || value.equals("inside") || value.equals("contain") || value.equals("scale-down") {
+      if value.equals("fit") || value.equals("limit") || value.equals("inside") || value.equals("contain")
+        || value.equals("scale-down")
+      {
         size.isBox = true
       }
-      if name.equals("r"), value.contains(0x2E), let ratio = Double(String(decoding: value, as: UTF8.self)), ratio > 0.1, ratio < 10 {
+      if name.equals("r"), value.contains(0x2E), let ratio = Double(String(decoding: value, as: UTF8.self)), ratio > 0.1, ratio < 10
+      {
         size.merge(PictureSize(ratio: Int(ratio * 1000)))
       }
     }
@@ -213,7 +234,8 @@ enum SizeFolders {
       return
     }
     guard let last = kept.last, (2...4).contains(last.count), let width = last.wholeNumber, !(1990...2039).contains(width),
-      file.reduce(0, { $0 + ($1.isLetter ? 1 : 0) }) >= 12, kept.dropLast().contains(where: { $0.count >= 6 && $0.wholeNumber != nil })
+      file.reduce(0, { $0 + ($1.isLetter ? 1 : 0) }) >= 12,
+      kept.dropLast().contains(where: { $0.count >= 6 && $0.wholeNumber != nil })
     else { return }
     size.merge(PictureSize(width: width))
     kept.removeLast()

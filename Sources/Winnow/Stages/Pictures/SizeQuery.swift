@@ -23,23 +23,33 @@ enum SizeQuery {
 
   private static let tracking: Set<[UInt8]> = Set(
     [
-      "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "twclid", "ocid", "cmpid", "icid", "ref", "referrer", "spm", "wt_mc",
+      "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "twclid", "ocid", "cmpid", "icid", "ref", "referrer", "spm",
+      "wt_mc",
       "at_medium", "at_campaign", "xtor", "partner", "cid", "_ga", "ncid", "ssl",
     ].map { Array($0.utf8) })
 
   private static let identities: Set<[UInt8]> = Set(
-    ["id", "imageid", "image_id", "img", "image", "imgid", "file", "filename", "src", "url", "name", "photo", "photoid", "pid", "uuid", "key", "path"]
-      .map { Array($0.utf8) })
+    [
+      "id", "imageid", "image_id", "img", "image", "imgid", "file", "filename", "src", "url", "name", "photo", "photoid", "pid",
+      "uuid", "key", "path",
+    ]
+    .map { Array($0.utf8) })
 
   private static let instructions: Set<[UInt8]> = Set(
     [
-      "q", "quality", "qlt", "format", "fm", "f", "fmt", "auto", "strip", "sig", "s", "hash", "itok", "token", "signature", "expires",
-      "key-pair-id", "policy", "auth", "v", "ver", "version", "ts", "timestamp", "cb", "t", "dpr", "fit", "crop", "rect", "smart", "gravity",
-      "focal", "fp-x", "fp-y", "fp-z", "x", "y", "cropw", "croph", "cropx", "cropy", "zoom", "ixlib", "ixid", "cs", "ar", "aspect", "ratio",
-      "type", "webp", "output", "op_usm", "optimize", "enable", "disable", "bg", "blur", "sharp", "sharpen", "scale", "mode", "rotate", "tr",
-      "impolicy", "downsize", "canvas", "trim", "pad", "upscale", "enlarge", "background", "dl", "download", "as", "lossless", "loop",
+      "q", "quality", "qlt", "format", "fm", "f", "fmt", "auto", "strip", "sig", "s", "hash", "itok", "token", "signature",
+      "expires",
+      "key-pair-id", "policy", "auth", "v", "ver", "version", "ts", "timestamp", "cb", "t", "dpr", "fit", "crop", "rect", "smart",
+      "gravity",
+      "focal", "fp-x", "fp-y", "fp-z", "x", "y", "cropw", "croph", "cropx", "cropy", "zoom", "ixlib", "ixid", "cs", "ar", "aspect",
+      "ratio",
+      "type", "webp", "output", "op_usm", "optimize", "enable", "disable", "bg", "blur", "sharp", "sharpen", "scale", "mode",
+      "rotate", "tr",
+      "impolicy", "downsize", "canvas", "trim", "pad", "upscale", "enlarge", "background", "dl", "download", "as", "lossless",
+      "loop",
       "profile", "colorquant", "or", "compress", "cache", "_", "wid", "hei", "progressive", "overlay-align", "overlay-base64",
-      "overlay-width", "post", "imwidth", "imheight", "imdensity", "stp", "ccb", "efg", "oh", "oe", "_nc_ht", "_nc_cat", "_nc_ohc", "edm",
+      "overlay-width", "post", "imwidth", "imheight", "imdensity", "stp", "ccb", "efg", "oh", "oe", "_nc_ht", "_nc_cat", "_nc_ohc",
+      "edm",
       "alt", "focalpoint", "anchor", "fill", "resolution", "display", "interpolation", "preset", "variant", "mtime", "m", "updated",
     ].map { Array($0.utf8) })
 

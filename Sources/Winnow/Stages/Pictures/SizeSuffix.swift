@@ -45,8 +45,10 @@ enum SizeSuffix {
 
   private static let words: Set<[UInt8]> = Set(
     [
-      "thumb", "thumbs", "thumbnail", "small", "medium", "large", "xlarge", "original", "orig", "mini", "preview", "lowres", "hires", "big",
-      "hpmain", "superjumbo", "jumbo", "articlelarge", "articleinline", "facebookjumbo", "popup", "mobile", "desktop", "tablet", "retina",
+      "thumb", "thumbs", "thumbnail", "small", "medium", "large", "xlarge", "original", "orig", "mini", "preview", "lowres",
+      "hires", "big",
+      "hpmain", "superjumbo", "jumbo", "articlelarge", "articleinline", "facebookjumbo", "popup", "mobile", "desktop", "tablet",
+      "retina",
     ].map { Array($0.utf8) })
 
   /// `640w`, `w640`, `640px`.
@@ -72,7 +74,8 @@ enum SizeSuffix {
       let utf8 = Array(word.utf8)
       if rest.count > utf8.count, rest.suffix(utf8.count).elementsEqual(utf8) { rest = rest.dropLast(utf8.count) }
     }
-    guard rest.count < stem.count, let mark = rest.lastIndex(of: 0x5F), let box = PictureSize(box: rest[(mark + 1)...]), box.rest.isEmpty
+    guard rest.count < stem.count, let mark = rest.lastIndex(of: 0x5F), let box = PictureSize(box: rest[(mark + 1)...]),
+      box.rest.isEmpty
     else { return nil }
     return (mark, .other, box)
   }

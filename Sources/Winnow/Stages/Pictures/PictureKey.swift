@@ -50,7 +50,14 @@ public struct PictureKey: Sendable, Equatable {
 
     var file = parts.segments.popLast() ?? []
     Self.unwrapThumbnail(&parts.segments, &file)
-    let isFile = Self.dropExtension(&file)
+    var isFile = Self.dropExtension(&file)
+    if !isFile, parts.segments.count >= 2, let said = SizeFolders.isSize(file), let folder = parts.segments.last {
+      file = folder
+      parts.segments.removeLast()
+      isFile = Self.dropExtension(&file)
+      size.merge(said)
+      traits.insert(.folder)
+    }
     var stem = file[...]
     let found = SizeSuffix.strip(&stem, &size)
     if found.contains(.wordPress) { traits.insert(.wordPress) }

@@ -24,6 +24,13 @@ enum SizeFolders {
     let next = at + 1 < folders.count ? folders[at + 1] : nil
     if folder.equals("cdn-cgi"), next?.equals("image") == true { return (2, PictureSize()) }
     if folder.equals("styles"), next != nil, at + 2 < folders.count, folders[at + 2].equals("public") { return (3, PictureSize()) }
+    // One image service names the version in the folder after this word.
+    if folder.equals("alternates"), next != nil { return (2, PictureSize()) }
+    if folder.starts(with: "tok_"), StrongName.isStrong(folder[4...]) { return (1, PictureSize()) }
+    if let ratio = aspect(folder[...]) {
+      let width = next?.wholeNumber ?? 0
+      return (100...4000).contains(width) ? (2, PictureSize(width: width, ratio: ratio)) : (1, PictureSize(ratio: ratio))
+    }
     if words.contains(folder.map(\.lowercased)) {
       return (1, PictureSize(isBox: folder.contains(0x69) && folder.ends(with: "fit-in")))
     }
@@ -68,6 +75,16 @@ enum SizeFolders {
     return nil
   }
 
+  /// Whether a last part without an extension only says the size, so that the folder before it is the picture: `name/400x300`.
+  static func isSize(_ file: [UInt8]) -> PictureSize? {
+    if let box = single(file) { return box }
+    // `wide__1000x562__desktop__scale_2`.
+    guard file.count <= 48 else { return nil }
+    let parts = file.split(separator: 0x5F)
+    guard parts.count >= 2, let box = parts.lazy.compactMap({ PictureSize(box: $0) }).first, box.rest.isEmpty else { return nil }
+    return file.starts(with: parts[0] + [0x5F, 0x5F]) ? box : nil
+  }
+
   private static func single(_ folder: [UInt8]) -> PictureSize? {
     guard let first = folder.first else { return nil }
     if let box = PictureSize(box: folder.first == 0x2D ? folder[1...] : folder[...]) {
@@ -82,7 +99,6 @@ enum SizeFolders {
     if folder.contains(0x3A), let size = colons(folder) { return size }
     if folder.contains(0x3D), let size = list(folder, 0x3D) { return size }
     if folder.contains(0x5F), let size = list(folder, 0x5F) { return size }
-    if let ratio = aspect(folder[...]) { return PictureSize(ratio: ratio) }
     // `w1440`, `w-800`, `320w`, `1200px`, `s1600`, `s640-c`, `q80`, `r1.7778`.
     if folder.last == 0x77, let width = folder.dropLast().wholeNumber, width >= 16 { return PictureSize(width: width) }
     if folder.ends(with: "px"), let width = folder.dropLast(2).wholeNumber, width >= 16 { return PictureSize(width: width) }

@@ -10,6 +10,10 @@ enum SizeSuffix {
   /// Takes all such suffixes off a name without its extension.
   static func strip(_ stem: inout ArraySlice<UInt8>, _ size: inout PictureSize) -> Found {
     var found: Found = []
+    if let start = prefix(stem, &size) {
+      stem = stem[start...]
+      found.insert(.other)
+    }
     for _ in 0..<4 {
       guard let (keep, kind, said) = last(stem), keep > stem.startIndex else { break }
       size.merge(said)
@@ -19,11 +23,38 @@ enum SizeSuffix {
     return found
   }
 
+  /// `1920x1080_name`, `w2100_h1313_x1796_y1197_name`: where the name itself starts, nil without such a beginning.
+  private static func prefix(_ stem: ArraySlice<UInt8>, _ size: inout PictureSize) -> Int? {
+    if let box = PictureSize(box: stem), let mark = box.rest.first, mark == 0x5F || mark == 0x2D, box.width > 0, box.height > 0,
+      box.rest.count > 4
+    {
+      size.merge(box)
+      return box.rest.startIndex + 1
+    }
+    var start = stem.startIndex
+    var sides = 0
+    while let mark = stem[start...].firstIndex(of: 0x5F), mark - start >= 2,
+      let number = stem[(start + 1)..<mark].wholeNumber, [0x77, 0x68, 0x78, 0x79].contains(stem[start])
+    {
+      if stem[start] == 0x77 { size.merge(PictureSize(width: number)) }
+      if stem[start] == 0x68 { size.merge(PictureSize(height: number)) }
+      sides += 1
+      start = mark + 1
+    }
+    return sides >= 2 && stem.endIndex - start > 4 ? start : nil
+  }
+
   private static func last(_ stem: ArraySlice<UInt8>) -> (Int, Found, PictureSize)? {
     if let at = stem.lastIndex(of: 0x40), let factor = stem[(at + 1)...].first, factor.isDigit, stem.last == 0x78,
       stem.endIndex - at <= 5
     {
       return (at, .other, PictureSize())
+    }
+    // `name~_v-16to9__medium` and `name~276x155`: what follows the tilde is how to show it.
+    if let at = stem.lastIndex(of: 0x7E), at > stem.startIndex, at + 1 < stem.endIndex {
+      let tail = stem[(at + 1)...]
+      if let box = PictureSize(box: tail), box.rest.isEmpty { return (at, .other, box) }
+      if tail.first == 0x5F { return (at, .other, PictureSize()) }
     }
     guard let mark = stem.lastIndex(where: { $0 == 0x2D || $0 == 0x5F }), mark > stem.startIndex else { return nil }
     let tail = stem[(mark + 1)...]
@@ -31,6 +62,9 @@ enum SizeSuffix {
     if let box = PictureSize(box: tail), box.rest.isEmpty {
       // `-1024x768` is WordPress; `_800x`, `_800x600` are shops.
       return (mark, isHyphen && box.width > 0 && box.height > 0 ? .wordPress : .other, box)
+    }
+    if tail.count >= 6, tail.first == 0x4D, let box = PictureSize(box: tail.dropFirst()), box.rest.isEmpty {
+      return (mark, .other, box)
     }
     if isHyphen, tail.equals("scaled") || tail.equals("rotated") { return (mark, .wordPress, PictureSize()) }
     // An edited upload carries the time in milliseconds, older ones in seconds.

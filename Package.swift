@@ -26,13 +26,19 @@ let package = Package(
     // The program, lowest layer first.
     .target(
       name: "WinnowBase", dependencies: ["CLibYAML", "CPCRE2", "CZlib", "CZstd", "CNettle", "CPSL"], swiftSettings: optimised),
-    .target(name: "WinnowAttribution", dependencies: ["WinnowBase"], swiftSettings: optimised),
+    // The built-in lexicons as bytes: `#embed` is C.
+    .target(name: "CLexicons"),
+    .target(
+      name: "WinnowAttribution", dependencies: ["WinnowBase", "CLexicons"], exclude: ["Lexicons"], swiftSettings: optimised),
     .target(name: "WinnowFetch", dependencies: ["WinnowBase", "CLibCurl", "CShims"], swiftSettings: optimised),
     .target(
       name: "Winnow", dependencies: ["WinnowBase", "WinnowAttribution", "WinnowFetch", "CLibXML2", "CSQLite", "CShims"],
       swiftSettings: optimised),
     .target(name: "WinnowCLI", dependencies: ["Winnow"], swiftSettings: optimised),
     .executableTarget(name: "winnow", dependencies: ["WinnowCLI"], path: "Sources/winnow-cli"),
+
+    // Reads lines, prints what the attribution reader makes of them; for scoring and timing it alone.
+    .executableTarget(name: "attribution-probe", dependencies: ["WinnowAttribution"], path: "Benchmarks/attribution-probe"),
 
     .testTarget(name: "WinnowBaseTests", dependencies: ["WinnowBase"]),
     .testTarget(name: "WinnowAttributionTests", dependencies: ["WinnowAttribution"]),

@@ -3,12 +3,16 @@ import WinnowAttribution
 
 // attribution-probe [line|afterImage|credit|byline] [--trace | --bench ROUNDS]: one line, or {"id","raw"}, in; one JSON object out.
 let arguments = CommandLine.arguments
-let contexts: [String: Context] = ["line": .line, "afterImage": .afterImage, "caption": .caption, "credit": .credit, "byline": .byline]
+let contexts: [String: Context] = [
+  "line": .line, "afterImage": .afterImage, "caption": .caption, "credit": .credit, "byline": .byline,
+]
 let context = arguments.dropFirst().compactMap { contexts[$0] }.first ?? .line
 let reader = AttributionReader()
 var inputs: [(id: [UInt8]?, raw: [UInt8])] = []
 while let line = readLine() {
-  if line.hasPrefix("{"), let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], let raw = object["raw"] as? String {
+  if line.hasPrefix("{"), let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
+    let raw = object["raw"] as? String
+  {
     inputs.append(((object["id"] as? String).map { Array($0.utf8) }, Array(raw.utf8)))
   } else {
     inputs.append((nil, Array(line.utf8)))

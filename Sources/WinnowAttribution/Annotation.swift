@@ -102,7 +102,8 @@ extension LineReader {
   /// `(c)` and `[c]` stand for the copyright sign.
   private mutating func markCopyright() {
     guard count > 2 else { return }
-    for index in 0..<(count - 2) where tokens[index].kind == .open && tokens[index + 2].kind == .close && tokens[index + 1].letters == 1 {
+    for index in 0..<(count - 2)
+    where tokens[index].kind == .open && tokens[index + 2].kind == .close && tokens[index + 1].letters == 1 {
       let at = Int(tokens[index + 1].start)
       let (scalar, _) = Letter.decode(bytes, at)
       guard Letter.fold(scalar) == 0x63, tokens[index + 1].isWord else { continue }

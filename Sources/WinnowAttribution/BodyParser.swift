@@ -89,6 +89,12 @@ struct BodyParser {
       flush()
       body.isBroken = true
     case 0x22: break
+    case 0x7E:
+      flush()
+      body.unknown += 1
+    case 0x2B where segment >= 0 && index + 1 < to && token(index + 1).isCapital && line.tokens[index].spaced:
+      // "Galerie EIGEN + ART"
+      break
     case 0x3A:
       // "Styling: NAME": what stands before a colon is a label, and with it the credit is over.
       if segment >= 0, !body.items.isEmpty || body.notes > 0 {
@@ -128,7 +134,9 @@ struct BodyParser {
   }
 
   private func isMonth(_ index: Int) -> Bool { index >= 0 && index < to && token(index).marks.contains(.month) }
-  private func isNumber(_ index: Int) -> Bool { index >= 0 && index < to && (token(index).kind == .number || token(index).hasDigit) }
+  private func isNumber(_ index: Int) -> Bool {
+    index >= 0 && index < to && (token(index).kind == .number || token(index).hasDigit)
+  }
 
   private func year(_ token: Token) -> Int? {
     let bytes = line.bytes[Int(token.start)..<Int(token.end)]
@@ -165,7 +173,10 @@ struct BodyParser {
       index += 1
       return true
     }
-    if marks.contains(.tail), current.letters > 3 && (segment < 0 || current.shape == .lower || current.isUncased) || marks.contains(.tail) && isNumber(index - 1) {
+    if marks.contains(.tail),
+      current.letters > 3 && (segment < 0 || current.shape == .lower || current.isUncased)
+        || marks.contains(.tail) && isNumber(index - 1)
+    {
       flush()
       if !body.items.isEmpty || body.notes > 0 || body.isStaff { return tail() }
       read(index, .unknown)
@@ -197,7 +208,8 @@ struct BodyParser {
       return true
     }
     if marks.contains(.joiner), current.shape == .lower || current.isUncased,
-      !(segment >= 0 && marks.contains(.particle) && index + 1 < to && token(index + 1).isCapital && token(index + 1).organisation < 0)
+      !(segment >= 0 && marks.contains(.particle) && index + 1 < to && token(index + 1).isCapital
+        && token(index + 1).organisation < 0)
     {
       if mode == .byline, isNumber(index + 1) || isMonth(index + 1) {
         flush()
@@ -223,7 +235,7 @@ struct BodyParser {
       return true
     }
     flush()
-    if mode == .byline, !body.items.isEmpty, line.context == .byline || separator != 0 && separator != 0x26 && body.people > 0 && false {
+    if mode == .byline, !body.items.isEmpty, line.context == .byline {
       return tail()
     }
     read(index, .unknown)
@@ -234,15 +246,21 @@ struct BodyParser {
   }
 
   private func isFirstNameHere(_ at: Int) -> Bool {
-    token(at).marks.contains(.firstName) && at + 1 < to && token(at + 1).isCapital && !token(at + 1).marks.contains(.month) && !isNumber(at + 1)
+    token(at).marks.contains(.firstName) && at + 1 < to && token(at + 1).isCapital && !token(at + 1).marks.contains(.month)
+      && !isNumber(at + 1)
   }
 
   private func isConnector(_ token: Token) -> Bool {
-    token.marks.contains(.stop) && token.letters <= 3 || token.marks.contains(.particle) || token.marks.contains(.joiner) && token.letters <= 3
+    token.marks.contains(.stop) && token.letters <= 3 || token.marks.contains(.particle)
+      || token.marks.contains(.joiner) && token.letters <= 3
   }
 
   private func isNameWord(_ token: Token) -> Bool {
-    if token.isCapital { return !(token.marks.contains(.stop) && token.words == 1 && segment < 0 && token.letters > 3 && token.shape == .title && !token.marks.contains(.firstName)) }
+    if token.isCapital {
+      return
+        !(token.marks.contains(.stop) && token.words == 1 && segment < 0 && token.letters > 3 && token.shape == .title
+        && !token.marks.contains(.firstName))
+    }
     if token.isUncased { return !token.marks.contains(.stop) || segment >= 0 }
     if token.marks.contains(.particle) {
       return index + 1 < to && (self.token(index + 1).isCapital || self.token(index + 1).marks.contains(.particle)) && segment >= 0
@@ -253,7 +271,11 @@ struct BodyParser {
     if token.link == 2 || token.link == 1 && mode == .byline { return true }
     if token.hasDot, token.letters > 4 { return true }
     // A handle beside a platform, or a lower-case brand: only where nothing else stands in the segment.
-    if segment < 0, token.shape == .lower || token.shape == .mixed, token.marks.isEmpty || token.marks == .organisationWord, isAlone(index) { return true }
+    if segment < 0, token.shape == .lower || token.shape == .mixed, token.marks.isEmpty || token.marks == .organisationWord,
+      isAlone(index)
+    {
+      return true
+    }
     return false
   }
 
@@ -283,7 +305,9 @@ struct BodyParser {
     var hasOrganisationWord = false
     var words = 0
     while next < to, token(next).isWord, token(next).isCapital, token(next).organisation < 0 {
-      if !token(next).marks.isDisjoint(with: [.organisationWord, .mediaWord, .legalForm]), !token(next).marks.contains(.firstName) { hasOrganisationWord = true }
+      if !token(next).marks.isDisjoint(with: [.organisationWord, .mediaWord, .legalForm]), !token(next).marks.contains(.firstName) {
+        hasOrganisationWord = true
+      }
       words += 1
       next += 1
     }
@@ -297,20 +321,28 @@ struct BodyParser {
   private func isPartOfName(_ current: Token) -> Bool {
     guard current.words == 1, current.shape == .title else { return false }
     // "Michael Bloomberg", "Paul Getty": a plain capitalised word right behind a single first name.
-    guard segment >= 0, index - segment == 1, current.spaced, token(segment).marks.contains(.firstName), token(segment).organisation < 0 else { return false }
+    guard segment >= 0, index - segment == 1, current.spaced, token(segment).marks.contains(.firstName),
+      token(segment).organisation < 0
+    else { return false }
     let group = line.group(index)
-    return index + 1 == to || token(index + 1).kind != .word ? group != .pictures || current.letters <= 5 && line.context == .byline : false
+    return index + 1 == to || token(index + 1).kind != .word
+      ? group != .pictures || current.letters <= 5 && line.context == .byline : false
   }
 
   private func isInnerCue(_ current: Token) -> Bool {
     if current.organisation >= 0 || current.shape == .none { return current.creditCue >= 0 && current.shape == .none }
     let colon = line.isSign(index + 1, 0x3A) || line.isSign(index + 1, 0x3D)
     if colon { return segment < 0 && separator != 0x26 }
-    if current.creditCue >= 0, line.lexicon.cues[Int(current.creditCue)].strength == .strong, current.words > 1 || current.isUncased { return !current.marks.contains(.noise) }
-    if segment < 0, current.creditCue >= 0, current.shape == .lower || current.shape == .title, !current.marks.contains(.noise), !current.marks.contains(.firstName),
+    if current.creditCue >= 0, line.lexicon.cues[Int(current.creditCue)].strength == .strong, current.words > 1 || current.isUncased
+    {
+      return !current.marks.contains(.noise)
+    }
+    if segment < 0, current.creditCue >= 0, current.shape == .lower || current.shape == .title, !current.marks.contains(.noise),
+      !current.marks.contains(.firstName),
       !current.marks.contains(.title)
     {
-      return index + 1 < to && (token(index + 1).marks.contains(.joiner) || token(index + 1).organisation >= 0) || index + 1 == to && !body.items.isEmpty
+      return index + 1 < to && (token(index + 1).marks.contains(.joiner) || token(index + 1).organisation >= 0)
+        || index + 1 == to && !body.items.isEmpty
     }
     return false
   }
@@ -323,7 +355,9 @@ struct BodyParser {
       body.end = index
       return false
     }
-    for cue in [current.creditCue, current.bylineCue] where cue >= 0 && body.role < 0 { body.role = line.lexicon.cues[Int(cue)].role }
+    for cue in [current.creditCue, current.bylineCue] where cue >= 0 && body.role < 0 {
+      body.role = line.lexicon.cues[Int(cue)].role
+    }
     read(index, .cue)
     index += 1
     if index < to, token(index).kind == .sign { index += 1 }
@@ -334,7 +368,8 @@ struct BodyParser {
   private mutating func organisation(_ current: Token) {
     let known = line.lexicon.organisations[Int(current.organisation)]
     var item = Body.Item(
-      kind: known.group == .publisher ? .publisher : .agency, from: index, to: index + 1, organisation: current.organisation, before: separator)
+      kind: known.group == .publisher ? .publisher : .agency, from: index, to: index + 1, organisation: current.organisation,
+      before: separator)
     item.group = known.group
     read(index, known.group == .publisher ? .publisher : .agency)
     body.items.append(item)
@@ -359,7 +394,9 @@ struct BodyParser {
       if segment >= 0, current.isCapital { return false }
       if followedByName, current.isCapital, !current.marks.contains(.file) { return false }
     }
-    if segment >= 0, token(index - 1).shape == .title, current.shape == .title, current.words == 1, current.letters <= 3 { return false }
+    if segment >= 0, token(index - 1).shape == .title, current.shape == .title, current.words == 1, current.letters <= 3 {
+      return false
+    }
     flush()
     if current.role >= 0, body.role < 0 { body.role = current.role }
     if current.marks.contains(.file) { body.file = true }
@@ -372,7 +409,11 @@ struct BodyParser {
   /// Reads what somebody is called; false where the word is part of a name.
   private mutating func title(_ current: Token) -> Bool {
     if current.marks.contains(.firstName), current.isCapital { return false }
-    if mode == .credit, current.isCapital, segment >= 0, !token(segment).marks.contains(.firstName), !current.marks.contains(.gluedTitle) { return false }
+    if mode == .credit, current.isCapital, segment >= 0, !token(segment).marks.contains(.firstName),
+      !current.marks.contains(.gluedTitle)
+    {
+      return false
+    }
     let behindName = segment >= 0
     // "News Reporter" with an unknown modifier: one or two words that are no name.
     var start = index
@@ -381,7 +422,9 @@ struct BodyParser {
       let isPerson = words >= 2 && token(segment).isCapital && nameLike(segment, index)
       if current.isUncased || isPerson {
         flush()
-      } else if current.marks.contains(.staff), !current.marks.contains(.gluedTitle), body.people == 0, words <= 3, separator == 0 || body.items.isEmpty {
+      } else if current.marks.contains(.staff), !current.marks.contains(.gluedTitle), body.people == 0, words <= 3,
+        separator == 0 || body.items.isEmpty
+      {
         // "MND Staff", "Example Newsroom": the words before are a publisher.
         var item = Body.Item(kind: .outlet, from: segment, to: index, before: separator)
         item.words = words
@@ -400,12 +443,18 @@ struct BodyParser {
     }
     var last = index + 1
     // "meteorologist for the West", "Political Correspondent in Berlin" stop at the next separator.
-    while last < to, token(last).isWord, mode == .byline, token(last).marks.contains(.title) || token(last).shape == .lower && !isConjunction(token(last)) && !token(last).marks.contains(.tail) && !(token(last).marks.contains(.joiner) && last + 1 < to && token(last + 1).organisation >= 0) {
+    while last < to, token(last).isWord, mode == .byline,
+      token(last).marks.contains(.title)
+        || token(last).shape == .lower && !isConjunction(token(last)) && !token(last).marks.contains(.tail)
+          && !(token(last).marks.contains(.joiner) && last + 1 < to && token(last + 1).organisation >= 0)
+    {
       last += 1
     }
     for at in start..<last { read(at, .role) }
     if current.marks.contains(.staff) { body.isStaff = true }
-    if let person = body.items.indices.last, body.items[person].kind == .person || body.items[person].kind == .single, body.items[person].role == nil {
+    if let person = body.items.indices.last, body.items[person].kind == .person || body.items[person].kind == .single,
+      body.items[person].role == nil
+    {
       body.items[person].role = start..<last
     }
     if body.roleWords == nil { body.roleWords = start..<last }
@@ -434,7 +483,9 @@ struct BodyParser {
     var from = segment
     var end = index
     segment = -1
-    while from < end, token(from).marks.contains(.honorific), !token(from).isCapital || token(from).letters <= 4, end - from > 1, !token(from).marks.contains(.firstName) {
+    while from < end, token(from).marks.contains(.honorific), !token(from).isCapital || token(from).letters <= 4, end - from > 1,
+      !token(from).marks.contains(.firstName)
+    {
       read(from, .ignored)
       from += 1
     }
@@ -456,9 +507,13 @@ struct BodyParser {
     }
     var item = Body.Item(kind: kind, from: from, to: end, before: separator)
     item.words = end - from
-    item.hasFirstName = (from..<end).contains { token($0).marks.contains(.firstName) || token($0).marks.contains(.familyName) && token($0).isUncased }
+    item.hasFirstName = (from..<end).contains {
+      token($0).marks.contains(.firstName) || token($0).marks.contains(.familyName) && token($0).isUncased
+    }
     if (from..<end).contains(where: { token($0).marks.contains(.legalForm) }), kind != .person { body.hasLegalForm = true }
-    if kind == .person || kind == .single, (from..<end).allSatisfy({ token($0).marks.contains(.place) }), !body.items.isEmpty, separator == 0x2C || separator == 0x28 || separator == 0x76 {
+    if kind == .person || kind == .single, (from..<end).allSatisfy({ token($0).marks.contains(.place) }), !body.items.isEmpty,
+      separator == 0x2C || separator == 0x28 || separator == 0x76
+    {
       for at in from..<end { read(at, .ignored) }
       return
     }
@@ -471,6 +526,7 @@ struct BodyParser {
   /// Decides the words that could be anybody by what stands beside them.
   mutating func resolve() {
     dropCaptionNames()
+    dropGlued()
     let known = body.items.contains { $0.kind == .agency || $0.kind == .publisher }
     let platform = body.items.contains { $0.group == .platform || $0.group == .pictures || $0.group == .social }
     let singles = body.items.count { $0.kind == .single }
@@ -491,7 +547,9 @@ struct BodyParser {
       } else if token.link == 2 {
         isPerson = true
       } else if mode == .byline {
-        isPerson = token.link > 0 || token.marks.contains(.firstName) || token.marks.contains(.familyName) || item.role != nil && !isShort || body.people > 0 && item.before == 0x26
+        isPerson =
+          token.link > 0 || token.marks.contains(.firstName) || token.marks.contains(.familyName) || item.role != nil && !isShort
+          || body.people > 0 && item.before == 0x26
       } else if known, !isShort, token.marks.isDisjoint(with: [.place, .common]), item.to - item.from == 1 {
         isPerson = platform || token.shape == .title || token.isUncased && token.letters <= 4
       } else {
@@ -500,12 +558,29 @@ struct BodyParser {
       body.items[index].kind = isPerson ? .person : .organisation
       self.line.tokens[item.from].reading = isPerson ? .person : .agency
     }
-    if mode == .credit, body.items.count == 1, body.items[0].kind == .organisation, line.context == .line || line.context == .afterImage || line.context == .caption {
+    if mode == .credit, body.items.count == 1, body.items[0].kind == .organisation,
+      line.context == .line || line.context == .afterImage || line.context == .caption
+    {
       let item = body.items[0]
       if (item.from..<item.to).allSatisfy({ !token($0).marks.isDisjoint(with: [.common, .place, .stop]) }) {
         body.items.removeAll()
         body.unknown += item.words
       }
+    }
+  }
+
+  /// "Example Police Facebook page", "g1 PI": what is glued to an organisation only says more about it.
+  private mutating func dropGlued() {
+    var index = body.items.count - 1
+    while index > 0 {
+      let item = body.items[index]
+      let before = body.items[index - 1]
+      let isAddition = item.group == .social || item.kind == .single && before.organisation >= 0
+      if item.before == 0, item.from == before.to, isAddition {
+        for at in item.from..<item.to { read(at, .ignored) }
+        body.items.remove(at: index)
+      }
+      index -= 1
     }
   }
 

@@ -22,8 +22,10 @@ extension LineReader {
   private mutating func decideByline() -> Attribution {
     var start = firstWord
     var role: Int16 = -1
-    if start < count, tokens[start].bylineCue >= 0, start + 1 < count, tokens[start].marks.isDisjoint(with: [.firstName]) || isSign(start + 1, 0x3A),
-      tokens[start].shape == .lower || tokens[start].words > 1 || tokens[start].isUncased || tokens[start + 1].isCapital || isSign(start + 1, 0x3A)
+    if start < count, tokens[start].bylineCue >= 0, start + 1 < count,
+      tokens[start].marks.isDisjoint(with: [.firstName]) || isSign(start + 1, 0x3A),
+      tokens[start].shape == .lower || tokens[start].words > 1 || tokens[start].isUncased || tokens[start + 1].isCapital
+        || isSign(start + 1, 0x3A)
     {
       role = lexicon.cues[Int(tokens[start].bylineCue)].role
       tokens[start].reading = .cue
@@ -39,6 +41,7 @@ extension LineReader {
   private mutating func decideCredit() -> Attribution {
     for index in 0..<count {
       if let (start, role, sourceish) = creditCue(at: index, known: true), !sourceish || index == firstWord {
+        if index > firstWord, !parseBody(0, index, .credit).items.isEmpty { break }
         let body = parseBody(start, count, .credit)
         if !body.isEmpty { return attribution(.credit, body, start: index, cueRole: role, confidence: 0.95) }
       }
@@ -80,7 +83,10 @@ extension LineReader {
     var colon = false
     while start < count, tokens[start].kind == .sign, start < first + 3 {
       let sign = tokens[start].sign
-      guard sign == 0x3A || sign == 0x3D || sign == 0x2F || sign == 0x7C && start == first + 1 || sign == 0x2D && start == first + 1 || sign == 0x2A else { break }
+      guard
+        sign == 0x3A || sign == 0x3D || sign == 0x2F || sign == 0x7C && start == first + 1 || sign == 0x2D && start == first + 1
+          || sign == 0x2A
+      else { break }
       colon = true
       start += 1
     }
@@ -92,7 +98,9 @@ extension LineReader {
     }
     if !colon, token.shape == .upper, token.letters <= 3, tokens[start].shape != .upper { return nil }
     let body = parseBody(start, count, .byline)
-    guard !body.isBroken, body.end >= count, body.unknown == 0 || body.hasTail && body.unknown <= 1 && body.people > 0 else { return nil }
+    guard !body.isBroken, body.end >= count, body.unknown == 0 || body.hasTail && body.unknown <= 1 && body.people > 0 else {
+      return nil
+    }
     guard !body.items.isEmpty, body.items.count <= 8 else { return nil }
     let people = body.items.filter { $0.kind == .person }
     // "Text: AFP" names no author but says whose text it is; "By Reuters" too.
@@ -100,11 +108,14 @@ extension LineReader {
       guard body.known > 0 || body.isStaff || cue.role >= 0, body.items.count <= 3 else { return nil }
     }
     if context == .line || context == .caption || context == .afterImage {
-      guard colon || body.isStaff || people.isEmpty || people.contains(where: { $0.hasFirstName || $0.words >= 2 }) else { return nil }
+      guard colon || body.isStaff || people.isEmpty || people.contains(where: { $0.hasFirstName || $0.words >= 2 }) else {
+        return nil
+      }
       guard body.items.allSatisfy({ $0.kind != .organisation || colon || body.people > 0 }) else { return nil }
     }
     tokens[first].reading = .cue
-    return attribution(.byline, body, start: 0, cueRole: cue.role, confidence: colon || people.contains { $0.hasFirstName } ? 0.95 : 0.7)
+    return attribution(
+      .byline, body, start: 0, cueRole: cue.role, confidence: colon || people.contains { $0.hasFirstName } ? 0.95 : 0.7)
   }
 
   /// "배윤경 기자", "王小明 記者", "Jane Doe, Staff Writer": a name and what it is called, no cue before.
@@ -121,7 +132,10 @@ extension LineReader {
     guard let words = body.roleWords, body.items[0].kind == .person, words.lowerBound >= body.items[0].to else { return nil }
     let title = tokens[words.upperBound - 1]
     let isGlued = (words.lowerBound..<words.upperBound).contains { tokens[$0].marks.contains(.gluedTitle) }
-    guard isGlued || body.items[0].hasFirstName && (words.count > 1 || tokens[words.lowerBound].words > 1) && title.marks.contains(.title) else { return nil }
+    guard
+      isGlued
+        || body.items[0].hasFirstName && (words.count > 1 || tokens[words.lowerBound].words > 1) && title.marks.contains(.title)
+    else { return nil }
     // "김혜진 기자" under a picture is who took it; 撮影 always is.
     let isPhoto = isUnderPicture || (words.lowerBound..<words.upperBound).contains { tokens[$0].creditCue >= 0 }
     if isPhoto { return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.8) }
@@ -137,11 +151,16 @@ extension LineReader {
     let cue = lexicon.cues[Int(tokens[first].sourceCue)]
     var start = first + 1
     var colon = false
-    while start < count, tokens[start].isSign(0x3A) || tokens[start].isSign(0x3D) || tokens[start].isSign(0x2F) && tokens[first].isUncased || tokens[start].isSign(0x2D) && start == first + 1 {
+    while start < count,
+      tokens[start].isSign(0x3A) || tokens[start].isSign(0x3D) || tokens[start].isSign(0x2F) && tokens[first].isUncased
+        || tokens[start].isSign(0x2D) && start == first + 1
+    {
       colon = true
       start += 1
     }
-    guard start < count, colon || cue.strength == .strong || tokens[first].words > 1 && tokens[start].organisation >= 0 else { return nil }
+    guard start < count, colon || cue.strength == .strong || tokens[first].words > 1 && tokens[start].organisation >= 0 else {
+      return nil
+    }
     let body = parseBody(start, count, .source)
     guard !body.isBroken, rest(body.end) == 0, body.unknown == 0, !body.items.isEmpty, body.items.count <= 5 else { return nil }
     tokens[first].reading = .cue
@@ -155,13 +174,22 @@ extension LineReader {
       guard lexicon.cues[Int(tokens[index].sourceCue)].strength == .strong else { continue }
       let body = parseBody(index + 1, count, .source)
       guard !body.items.isEmpty, body.items.count <= 3, body.unknown <= 4 else { continue }
-      guard body.items[0].from <= index + 3, index < 40 else { continue }
+      guard body.items[0].from <= index + 3, index < 40, isOrigin(body.items[0], cue: index, end: body.end) else { continue }
       tokens[index].reading = .cue
       var only = body
       only.items = [body.items[0]]
       return attribution(.source, only, start: 0, cueRole: -1, confidence: 0.85)
     }
     return nil
+  }
+
+  /// "first appeared in West Michigan" is no source: an unknown name must end the line, and stand behind "on" or "by".
+  private func isOrigin(_ item: Body.Item, cue: Int, end: Int) -> Bool {
+    let token = tokens[item.from]
+    if item.organisation >= 0 || item.kind == .outlet || token.link > 0 || token.hasDot && token.letters > 4 { return true }
+    let last = Int(tokens[cue].end)
+    let isIn = bytes[last - 1] == 0x6E && bytes[last - 2] == 0x69
+    return !isIn && item.kind != .person && rest(end) == 0 && tokens[cue].words >= 3
   }
 
   // MARK: Credits
@@ -175,7 +203,8 @@ extension LineReader {
     var start = index + 1
     var role = cue.role
     // "Foto [M]:"
-    if start + 2 < count, tokens[start].kind == .open, tokens[start + 1].letters == 1, tokens[start + 2].kind == .close, tokens[start + 1].isWord,
+    if start + 2 < count, tokens[start].kind == .open, tokens[start + 1].letters == 1, tokens[start + 2].kind == .close,
+      tokens[start + 1].isWord,
       tokens[start + 1].shape == .initial || tokens[start + 1].shape == .lower, tokens[start + 1].creditCue < 0
     {
       let montage = lexicon.roles.firstIndex(of: "montage").map { Int16(truncatingIfNeeded: $0) }
@@ -186,17 +215,27 @@ extension LineReader {
     var marked = false
     while start < count {
       let next = tokens[start]
-      if next.isSign(0x3A) || next.isSign(0x3D) || next.isSign(0x2F) && token.isUncased || next.isSign(0x2D) && next.spaced == false && token.isUncased || next.isSign(0x7C) && start == index + 1 && index == firstWord {
+      if next.isSign(0x3A) || next.isSign(0x3D) || next.isSign(0x2F) && token.isUncased
+        || next.isSign(0x2D) && next.spaced == false && token.isUncased
+        || next.isSign(0x7C) && start == index + 1 && index == firstWord
+      {
         marked = true
         start += 1
-      } else if next.creditCue >= 0, lexicon.cues[Int(next.creditCue)].strength == .mark || next.creditCue >= 0 && (marked || next.shape == .lower) && start + 1 < count && next.marks.isDisjoint(with: [.organisation, .firstName]) && (tokens[start + 1].isSign(0x3A) || tokens[start + 1].isSign(0x3D)) {
+      } else if next.creditCue >= 0,
+        lexicon.cues[Int(next.creditCue)].strength == .mark
+          || next.creditCue >= 0 && (marked || next.shape == .lower) && start + 1 < count
+            && next.marks.isDisjoint(with: [.organisation, .firstName])
+            && (tokens[start + 1].isSign(0x3A) || tokens[start + 1].isSign(0x3D))
+      {
         // "Foto: © NAME", "Photo credit: NAME".
         marked = true
         if role < 0 { role = lexicon.cues[Int(next.creditCue)].role }
         start += 1
       } else if next.kind == .close, next.reading == .cue {
         start += 1
-      } else if !isSource, next.bylineCue >= 0, lexicon.cues[Int(next.bylineCue)].strength == .start, next.shape == .lower, next.words == 1 {
+      } else if !isSource, next.bylineCue >= 0, lexicon.cues[Int(next.bylineCue)].strength == .start, next.shape == .lower,
+        next.words == 1
+      {
         // "photo: by NAME", "Foto von NAME" where the phrase is not in the lexicon.
         marked = true
         start += 1
@@ -211,16 +250,26 @@ extension LineReader {
     case .colon, .start:
       let next = tokens[start]
       // "Foto Ansa", "(Photo AP)", "Foto - AP"
-      let direct = next.organisation >= 0 && !isSource && (isAtBreak(index) && token.shape != .lower || token.isUncased) && next.shape != .lower
-      let dash = (next.isSign(0x2D) || next.isSign(0x7C) || next.kind == .open && next.sign != 0x4C) && isAtBreak(index) && index == firstWord && !isSource
-      guard marked || direct || known && !isSource || dash || index == firstWord && next.isSign(0x2C) && start + 1 < count && tokens[start + 1].organisation >= 0
+      let direct =
+        next.organisation >= 0 && !isSource && (isAtBreak(index) && token.shape != .lower || token.isUncased)
+        && next.shape != .lower
+      let dash =
+        (next.isSign(0x2D) || next.isSign(0x7C) || next.kind == .open && next.sign != 0x4C) && isAtBreak(index)
+        && index == firstWord && !isSource
+      guard
+        marked || direct || known && !isSource || dash
+          || index == firstWord && next.isSign(0x2C) && start + 1 < count && tokens[start + 1].organisation >= 0
       else { return nil }
       if isSource, !marked { return nil }
     }
     // "… der Mann im Bild: X": an ordinary word right before the cue makes it part of the sentence.
     if index > 0, !isAtBreak(index), cue.strength != .mark {
       let before = tokens[index - 1]
-      if before.isWord, !before.marks.isDisjoint(with: [.stop, .particle, .joiner, .conjunction]), before.letters <= 5, before.shape == .lower { return nil }
+      if before.isWord, !before.marks.isDisjoint(with: [.stop, .particle, .joiner, .conjunction]), before.letters <= 5,
+        before.shape == .lower
+      {
+        return nil
+      }
       if token.shape == .lower, !token.isUncased, cue.strength == .colon { return nil }
       if isSource { return nil }
     }
@@ -237,7 +286,8 @@ extension LineReader {
     for index in 0..<count where tokens[index].marks.contains(.cue) {
       guard let (start, role, isSource) = creditCue(at: index, known: false) else { continue }
       let isFirst = index <= firstWord
-      let inBrackets = index > 0 && tokens[index - 1].kind == .open && tokens[index - 1].sign != 0x4C && tokens[index - 1].reading != .cue
+      let inBrackets =
+        index > 0 && tokens[index - 1].kind == .open && tokens[index - 1].sign != 0x4C && tokens[index - 1].reading != .cue
       if isSource, isFirst, !inBrackets { continue }
       let to = count
       var body = parseBody(start, to, .credit)
@@ -261,7 +311,9 @@ extension LineReader {
     // A cue with nothing but a note behind it: "Image: Supplied", "Featured image via video screen capture".
     if body.items.isEmpty {
       let says = body.notes > 0 || body.license != nil || body.role >= 0
-      guard says, trailing <= 1, body.unknown <= (body.role >= 0 && strength == .strong || isUnderPicture ? 3 : body.role >= 0 && body.notes > 0 ? 2 : 0) else { return false }
+      guard says, trailing <= 1,
+        body.unknown <= (body.role >= 0 && strength == .strong || isUnderPicture ? 3 : body.role >= 0 && body.notes > 0 ? 2 : 0)
+      else { return false }
       if isMark { return body.license != nil || body.notes > 0 && isUnderPicture }
       return body.notes > 0 || body.license != nil || isUnderPicture
     }
@@ -270,14 +322,20 @@ extension LineReader {
       if body.hasLegalForm, body.knownAgencies == 0 { return false }
       if body.people == 0, body.knownAgencies == 0 {
         if body.year != nil { return false }
-        if context == .line, isFirst { return body.items.count == 1 && body.items[0].kind == .organisation && body.unknown == 0 && false }
+        if context == .line, isFirst { return false }
         if body.unknown > 0 { return false }
       }
-      if body.year != nil, body.people > 0, body.known == 0, context == .line, isFirst, !body.items.contains(where: { $0.hasFirstName && $0.kind == .person }) { return false }
+      if body.year != nil, body.people > 0, body.known == 0, context == .line, isFirst,
+        !body.items.contains(where: { $0.hasFirstName && $0.kind == .person })
+      {
+        return false
+      }
     }
     if body.unknown > 0 {
       // Some words that do not fit are forgiven where an agency is named.
-      guard body.known > 0 || isUnderPicture && body.people > 0, body.unknown <= (strength == .strong || isUnderPicture ? 4 : 1), trailing == 0 else { return false }
+      guard body.known > 0 || isUnderPicture && body.people > 0, body.unknown <= (strength == .strong || isUnderPicture ? 4 : 1),
+        trailing == 0
+      else { return false }
     }
     if trailing > 0 {
       let enough = body.people > 0 || body.known > 0
@@ -295,7 +353,20 @@ extension LineReader {
       if !isFirst, strength == .colon, tokens[index].words == 1, !isSource, isAtBreak(index) == false { return words <= 4 }
     }
     if body.people > 0, body.known == 0, context == .line, isSource { return false }
+    if context == .line, strength == .colon, body.known == 0 {
+      let named = body.items.contains { $0.kind == .person && $0.hasFirstName }
+      // "Related videos: …", "photos: …" announce a subject more often than a name.
+      if !isFirst, !isAtBreak(index), !token.isUncased, !named { return false }
+      if token.shape == .lower, body.people == 0 { return false }
+      if body.people == 0 || !named, isPlural(token) { return false }
+    }
     return true
+  }
+
+  private func isPlural(_ token: Token) -> Bool {
+    let last = bytes[Int(token.end) - 1]
+    return token.words == 1 && (last == 0x73 || last == 0x53) && token.sourceCue < 0
+      && text(Int(token.start)..<Int(token.end)).lowercased() != "credits"
   }
 
   /// A line that is nothing but names: "NAME/AGENCY", "Getty Images", "(NAME / AP)".
@@ -307,6 +378,7 @@ extension LineReader {
       hasKnown = tokens[index].organisation >= 0
       index += 1
     }
+    if context == .line, tokens[0].isSign(0x2F) { return nil }
     guard hasKnown || (0..<count).contains(where: { tokens[$0].isSign(0x2F) }) else { return nil }
     let inBrackets = tokens[0].kind == .open && tokens[0].sign != 0x4C && tokens[count - 1].kind == .close
     let body = parseBody(0, count, .credit)
@@ -320,7 +392,8 @@ extension LineReader {
     if wires, context == .line, inBrackets || isLowerCaseWire(body) || tokens[0].isSign(0x2D) {
       return attribution(.source, body, start: 0, cueRole: -1, confidence: 0.7)
     }
-    return attribution(.credit, body, start: caption ? start : 0, cueRole: -1, confidence: body.people > 0 && body.known > 0 ? 0.9 : 0.7)
+    return attribution(
+      .credit, body, start: caption ? start : 0, cueRole: -1, confidence: body.people > 0 && body.known > 0 ? 0.9 : 0.7)
   }
 
   /// "sid/dpa" in small letters marks a text.
@@ -336,10 +409,13 @@ extension LineReader {
     let hasSlash = body.items.contains { $0.before == 0x2F }
     if body.people == 0, body.items.allSatisfy({ $0.kind == .agency || $0.kind == .publisher }) {
       if isUnderPicture { return true }
+      if body.notes > 0, body.role < 0, !body.file { return false }
       // Menus name Facebook, Microsoft and newspapers too.
       guard groups.contains(where: { $0 == .wire || $0 == .pictures || $0 == .platform }) else { return false }
       guard groups.allSatisfy({ $0 != .social }) || hasSlash else { return false }
-      return body.items.dropFirst().allSatisfy { $0.before == 0x2F || $0.before == 0x76 || $0.before == 0x28 || $0.before == 0x2C && $0.kind == .agency }
+      return body.items.dropFirst().allSatisfy {
+        $0.before == 0x2F || $0.before == 0x76 || $0.before == 0x28 || $0.before == 0x2C && $0.kind == .agency
+      }
     }
     if known > 0 || body.known > 0 {
       guard body.people > 0 || isUnderPicture || hasSlash && known > 0 else { return false }
@@ -348,12 +424,24 @@ extension LineReader {
         case 0x2F, 0x76, 0x28, 0x23, 0x26, 0x3A: continue
         case 0x2C, 0x7C, 0x2D, 0x2A, 0:
           if isUnderPicture { continue }
-          let sure = body.items.contains { $0.kind == .person && $0.hasFirstName } && groups.contains { $0 == .wire || $0 == .pictures || $0 == .platform }
+          let sure =
+            body.items.contains { $0.kind == .person && $0.hasFirstName }
+            && groups.contains { $0 == .wire || $0 == .pictures || $0 == .platform }
           if !sure { return false }
         default: return false
         }
       }
-      if !isUnderPicture, known == 0 { return hasSlash && body.items.contains { $0.kind == .person && $0.hasFirstName } }
+      if !isUnderPicture, known == 0 {
+        let inParens = body.items.contains { $0.before == 0x28 }
+        return body.items.contains {
+          $0.kind == .person && ($0.hasFirstName && (hasSlash || inParens) || hasSlash && $0.words >= 2)
+        }
+      }
+      if !isUnderPicture, !hasSlash, !body.items.contains(where: { $0.kind == .person && $0.hasFirstName }),
+        !groups.contains(.pictures)
+      {
+        return inBrackets
+      }
       if !isUnderPicture, groups.allSatisfy({ $0 == .company || $0 == .social || $0 == .publisher }) {
         return hasSlash && body.items.contains { $0.kind == .person && $0.hasFirstName }
       }
@@ -363,8 +451,16 @@ extension LineReader {
     let persons = body.items.filter { $0.kind == .person }
     guard let person = persons.first, persons.count <= 2, body.items.count <= 3 else { return false }
     if isUnderPicture {
-      if body.items.count == 1 { return person.words >= 2 && person.words <= 4 && person.hasFirstName && context == .afterImage && false }
-      return body.items.dropFirst().allSatisfy { $0.before == 0x2F || $0.before == 0x7C || $0.before == 0x28 || $0.before == 0x76 || $0.before == 0x2C && ($0.kind == .outlet) || $0.before == 0x26 }
+      // A name alone may as well be whom the picture shows; with "archive" or "handout" it is not.
+      if body.items.count == 1 { return person.words >= 2 && person.words <= 4 && (body.file || body.role >= 0) }
+      return body.items.dropFirst().allSatisfy {
+        switch $0.before {
+        case 0x2F, 0x7C, 0x28, 0x76: return true
+        case 0x2C: return $0.kind == .outlet
+        case 0x26: return hasSlash
+        default: return false
+        }
+      }
         && body.items.contains { $0.kind != .person }
     }
     return hasSlash && body.items.count == 2 && persons.count == 1 && person.hasFirstName
@@ -402,7 +498,9 @@ extension LineReader {
           if index < last, let result = tail(from: index + 1, to: last + 1, start: index + 1, sign: token.sign) { return result }
         } else if token.sign == 0x2F, token.spaced || index < last && tokens[index + 1].isUncased {
           let isLone = index + 1 == last
-          if isLone, tokens[last].organisation >= 0, let result = tail(from: index + 1, to: last + 1, start: index, sign: 0x2F) { return result }
+          if isLone, tokens[last].organisation >= 0, let result = tail(from: index + 1, to: last + 1, start: index, sign: 0x2F) {
+            return result
+          }
         }
       }
       index -= 1
@@ -433,7 +531,8 @@ extension LineReader {
     let groups = body.items.compactMap { $0.group }
     if body.people == 0, body.items.allSatisfy({ $0.kind == .agency || $0.kind == .publisher }) {
       if isUnderPicture { return sign != 0x2E && sign != 0x2A || hasSlash || body.knownAgencies > 0 }
-      guard groups.allSatisfy({ $0 == .wire || $0 == .pictures || $0 == .platform || $0 == .publisher }), body.knownAgencies > 0 else { return false }
+      guard groups.allSatisfy({ $0 == .wire || $0 == .pictures || $0 == .platform || $0 == .publisher }), body.knownAgencies > 0
+      else { return false }
       if groups.allSatisfy({ $0 == .wire }) { return sign == 0x28 && count <= 60 || sign == 0x2F }
       return sign == 0x28 && groups.contains(.pictures) || hasSlash || sign == 0x2F
     }
@@ -441,7 +540,9 @@ extension LineReader {
     if body.knownAgencies > 0 {
       let strong = groups.contains { $0 == .wire || $0 == .pictures || $0 == .platform }
       if isUnderPicture { return hasSlash || strong || sign == 0x28 || sign == 0x7C }
-      return strong && (hasSlash || sign == 0x28 && body.items.count <= 3 && body.items.dropFirst().allSatisfy { $0.before != 0x2C && $0.before != 0x26 })
+      return strong
+        && (hasSlash
+          || sign == 0x28 && body.items.count <= 3 && body.items.dropFirst().allSatisfy { $0.before != 0x2C && $0.before != 0x26 })
     }
     guard isUnderPicture else { return false }
     guard body.items.count >= 2, hasSlash, body.items.count <= 3 else { return false }

@@ -48,7 +48,9 @@ enum LexiconParser {
             lexicon.add(entry, phrase: try phrase(bytes, part, exact: false))
           }
         case .names(let marks):
-          for part in fields(bytes, range) { lexicon.add(Lexicon.Entry(marks: marks), phrase: try phrase(bytes, part, exact: false)) }
+          for part in fields(bytes, range) {
+            lexicon.add(Lexicon.Entry(marks: marks), phrase: try phrase(bytes, part, exact: false))
+          }
         }
       } catch {
         throw fail(error.problem, error.position)

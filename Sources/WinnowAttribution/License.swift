@@ -63,7 +63,8 @@ extension LineReader {
     case "sharealike", "share-alike", "sa": return "SA"
     case "noncommercial", "non-commercial", "nc": return "NC"
     case "noderivatives", "noderivs", "nd": return "ND"
-    case "license", "licence", "lizenz", "international", "generic", "share", "alike", "attribution-sharealike": return word.hasSuffix("alike") && word.count > 5 ? "BY-SA" : ""
+    case "license", "licence", "lizenz", "international", "generic", "share", "alike", "attribution-sharealike":
+      return word.hasSuffix("alike") && word.count > 5 ? "BY-SA" : ""
     default: return nil
     }
   }

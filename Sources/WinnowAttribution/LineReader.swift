@@ -40,7 +40,9 @@ struct LineReader {
     (0..<count).map { index in
       let token = tokens[index]
       let range = Int(token.start)..<Int(token.end)
-      let reading: Reading = token.reading == .unread && (token.kind == .sign || token.kind == .open || token.kind == .close) ? .separator : token.reading
+      let reading: Reading =
+        token.reading == .unread && (token.kind == .sign || token.kind == .open || token.kind == .close)
+        ? .separator : token.reading
       return Attribution.TraceStep(range: range, text: text(range), reading: reading.label)
     }
   }

@@ -42,7 +42,11 @@ extension LineReader {
       let isName = token.marks.contains(.firstName) || token.marks.contains(.surname) && index > from
       if token.marks.contains(.organisationWord), !isName { organisationWords += 1 }
       if token.marks.contains(.mediaWord), !isName { mediaWords += 1 }
-      if !token.marks.isDisjoint(with: [.common, .stop]), !isName, token.shape != .initial { weak += 1 }
+      if !token.marks.isDisjoint(with: [.common, .stop]), !isName, token.shape != .initial,
+        token.marks.isDisjoint(with: [.organisationWord, .mediaWord])
+      {
+        weak += 1
+      }
     }
     let first = tokens[from]
     let last = tokens[to - 1]
@@ -57,19 +61,27 @@ extension LineReader {
     guard words > 0 else { return nil }
     if words > 9 || lower > 0 && !legal { return nil }
     if weak * 2 > words, organisationWords + mediaWords == 0 || weak > 1 && connectors == 0 { return nil }
+    if connectors > 0, weak > 0, organisationWords + mediaWords == 0 { return nil }
+    if first.link == 1, last.link == 1, firstNames == 0, mode == .credit, weak > 0 { return .organisation }
     if legal { return .organisation }
     let photographic = last.marks.contains(.organisationWord) && !last.marks.contains(.surname)
-    if firstNames > 0, first.marks.contains(.firstName), words <= 3, words >= 2, !photographic, connectors == 0, mediaWords == 0 || words == 3 && !last.marks.contains(.mediaWord) {
+    if firstNames > 0, first.marks.contains(.firstName), words <= 3, words >= 2, !photographic, connectors == 0,
+      mediaWords == 0 || words == 3 && !last.marks.contains(.mediaWord)
+    {
       return .person
     }
     if mediaWords > 0, organisationWords <= mediaWords, words + connectors > 1 { return .outlet }
     if organisationWords > 0 { return words > 1 || first.letters > 3 ? .organisation : nil }
-    if words == 1 { return connectors == 0 && to - from == 1 ? (digits && first.shape == .upper ? .organisation : .single) : to - from <= 3 ? .person : nil }
+    if words == 1 {
+      return connectors == 0 && to - from == 1
+        ? (digits && first.shape == .upper ? .organisation : .single) : to - from <= 3 ? .person : nil
+    }
     if connectors > 0 || digits { return words <= 7 ? .organisation : nil }
     if words > 5 { return nil }
     // "EAG Antigua", "Stanford HAI": an acronym beside plain words is no name, unless it is somebody's initials.
     if uppers > 0, uppers < words, firstNames == 0 {
-      for index in from..<to where tokens[index].shape == .upper && tokens[index].letters >= 3 && tokens[index].letters <= 4 && !hasVowelShape(index) {
+      for index in from..<to
+      where tokens[index].shape == .upper && tokens[index].letters >= 3 && tokens[index].letters <= 4 && !hasVowelShape(index) {
         return .organisation
       }
       if tokens[from].shape == .upper, tokens[from].letters == 3 { return .organisation }
@@ -101,7 +113,9 @@ extension LineReader {
     case .hangul:
       if organisationWords > 0 { return .organisation }
       if mediaWords > 0 { return .outlet }
-      if count == 1, letters >= 2, letters <= 4, startsWithFamilyName(from) { return endsLikeOrganisation(from) ? .organisation : .person }
+      if count == 1, letters >= 2, letters <= 4, startsWithFamilyName(from) {
+        return endsLikeOrganisation(from) ? .organisation : .person
+      }
       if count > 4 { return nil }
       return count == 1 && letters <= 4 ? .single : .organisation
     case .han, .kana:
@@ -110,7 +124,10 @@ extension LineReader {
       if mediaWords > 0 { return .outlet }
       if first.shape == .kana { return contains(from, 0x30FB) ? .person : letters <= 12 ? .organisation : nil }
       if endsLikeOrganisation(from) { return letters <= 16 ? .organisation : nil }
-      if letters >= 2, letters <= (hasKana(from) ? 6 : 4) || letters <= 5 && startsWithFamilyName(from), startsWithFamilyName(from) { return .person }
+      if letters >= 2, letters <= (hasKana(from) ? 6 : 4) || letters <= 5 && startsWithFamilyName(from), startsWithFamilyName(from)
+      {
+        return .person
+      }
       if count == 2, letters <= 6 { return .person }
       if hasKana(from), letters > 8 { return nil }
       return letters > 14 ? nil : letters <= 3 && mode == .byline ? .single : .organisation
@@ -152,7 +169,11 @@ extension LineReader {
         at += length
       }
       let found = lexicon.find(hash.finished)
-      if found >= 0, !lexicon.entry(found).marks.isDisjoint(with: [.organisationWord, .mediaWord]), letters > 1 || tokens[index].shape != .hangul { return true }
+      if found >= 0, !lexicon.entry(found).marks.isDisjoint(with: [.organisationWord, .mediaWord]),
+        letters > 1 || tokens[index].shape != .hangul
+      {
+        return true
+      }
     }
     return false
   }

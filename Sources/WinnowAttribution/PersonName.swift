@@ -1,6 +1,8 @@
 /// A person's name as it should stand: one space between words, capitals undone where it is all capitals.
 enum PersonName {
-  private static let small: Set<String> = ["van", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "do", "du", "von", "zu", "bin", "ibn", "al"]
+  private static let small: Set<String> = [
+    "van", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "do", "du", "von", "zu", "bin", "ibn", "al",
+  ]
 
   static func tidy(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
     var plain = true
@@ -12,7 +14,9 @@ enum PersonName {
         if upperRun > 2 { plain = false }
       } else {
         upperRun = 0
-        if byte >= 0x80 && byte < 0xE3 || byte == 0x20 && index + 1 < range.upperBound && bytes[index + 1] == 0x20 || byte < 0x20 || byte == 0x2A || byte == 0x5F && false {
+        if byte >= 0x80 && byte < 0xE3 || byte == 0x20 && index + 1 < range.upperBound && bytes[index + 1] == 0x20 || byte < 0x20
+          || byte == 0x2A || byte == 0x5F && false
+        {
           plain = false
         }
       }
@@ -50,7 +54,9 @@ enum PersonName {
     var parts: [String] = []
     for (index, word) in words.enumerated() {
       let letters = word.count { $0 != 0x2E && $0 != 0x27 }
-      guard isShouted(word), !word.contains(0x2E), letters > 2 || allShouted && letters == 2 && words.count > 1 && index > 0, !isNumeral(word) else {
+      guard isShouted(word), !word.contains(0x2E), letters > 2 || allShouted && letters == 2 && words.count > 1 && index > 0,
+        !isNumeral(word)
+      else {
         parts.append(string(word))
         continue
       }
@@ -73,7 +79,9 @@ enum PersonName {
   }
 
   /// II to XIII.
-  private static func isNumeral(_ word: [UInt32]) -> Bool { word.count <= 4 && word.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 } }
+  private static func isNumeral(_ word: [UInt32]) -> Bool {
+    word.count <= 4 && word.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+  }
 
   private static func string(_ scalars: [UInt32]) -> String {
     var view = String.UnicodeScalarView()

@@ -43,7 +43,9 @@ extension LineReader {
     let last = max(min(body.end, count), 1) - 1
     let from = Int(tokens[min(start, count - 1)].start)
     var to = Int(tokens[last].end)
-    if body.end < count, tokens[body.end].kind == .close, start < count, tokens[start].kind == .open { to = Int(tokens[body.end].end) }
+    if body.end < count, tokens[body.end].kind == .close, start < count, tokens[start].kind == .open {
+      to = Int(tokens[body.end].end)
+    }
     result.creditRange = from < to ? from..<to : nil
     return result
   }
@@ -52,7 +54,9 @@ extension LineReader {
     if !result.agencies.contains(where: { $0.name == agency.name }) { result.agencies.append(agency) }
   }
 
-  private func isAgencyGroup(_ group: Lexicon.Organisation.Group) -> Bool { group == .wire || group == .pictures || group == .platform }
+  private func isAgencyGroup(_ group: Lexicon.Organisation.Group) -> Bool {
+    group == .wire || group == .pictures || group == .platform
+  }
 
   private func spellings(_ item: Body.Item) -> Range<Int> { Int(tokens[item.from].start)..<Int(tokens[item.to - 1].end) }
 

@@ -37,7 +37,7 @@ public struct ExtractArticle: Stage {
   public func edits(to post: Post) -> [Edit] {
     guard post.identity.format == .html, post.blocks.count > 1 else { return [] }
     let features = BlockFeatures(post)
-    let verdicts = ArticleExtraction(post: post, features: features, settings: self).verdicts()
-    return Removals.edits(post, verdicts)
+    let result = ArticleExtraction(post: post, features: features, settings: self).run()
+    return Captions.edits(post, features, result.verdicts) + Removals.edits(post, result.verdicts)
   }
 }

@@ -44,6 +44,20 @@ enum TraitLexicon {
     return traits
   }
 
+  /// Whether one whole class hides the element and no other class shows it again on larger screens (`hidden md:block`).
+  static func hides(_ value: ArraySlice<UInt8>) -> Bool {
+    guard value.contains("hid") || value.contains("none") else { return false }
+    var hides = false
+    for name in value.split(whereSeparator: { $0 <= 0x20 }) {
+      if name.contains(":") || name.contains("-block") || name.contains("-flex") || name.contains("-inline") { return false }
+      for word in ["hidden", "d-none", "hide", "is-hidden", "u-hidden", "display-none", "dn"] as [StaticString]
+      where name.count == word.utf8CodeUnitCount && name.contains(word) {
+        hides = true
+      }
+    }
+    return hides
+  }
+
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x100_0000_01B3
   private static func join(_ left: UInt64, _ right: UInt64) -> UInt64 { left &* 31 ^ right }
@@ -99,7 +113,7 @@ enum TraitLexicon {
       .sidebar,
       "sidebar sidebars aside rail rightrail leftrail rightcol leftcol rightcolumn leftcolumn right-column left-column right-col left-col widget "
         + "widgets widgetarea widget-area seitenleiste marginalspalte marginal complementary secondary tertiary sidecol side-bar side-column "
-        + "side-content infobox info-box factbox fact-box barra-lateral"
+        + "side-content barra-lateral"
     ),
     (
       .comments,
@@ -158,7 +172,7 @@ enum TraitLexicon {
       .caption,
       "caption captions figcaption wp-caption bildunterschrift bildtext legende photocaption photo-caption imagecaption image-caption image-credit "
         + "imagecredit photo-credit photocredit picture-caption bildnachweis didascalia credit credits copyright-info leyenda pie-foto piefoto "
-        + "media-caption bu copyright bildquelle"
+        + "media-caption bu copyright bildquelle attribution bildautor imagecaption imgcaption photographer fotograf bildbeschreibung bildbeschriftung"
     ),
     (
       .overlay,

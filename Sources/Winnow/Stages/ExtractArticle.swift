@@ -38,6 +38,8 @@ public struct ExtractArticle: Stage {
     guard post.identity.format == .html, post.blocks.count > 1 else { return [] }
     let features = BlockFeatures(post)
     let result = ArticleExtraction(post: post, features: features, settings: self).run()
-    return Captions.edits(post, features, result.verdicts) + Removals.edits(post, result.verdicts)
+    let type = pageType == .auto ? PageTyping(post: post, features: features).type(result) : PageType(name: pageType.rawValue, confidence: 1)
+    let typing = Edit(.set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason))
+    return [typing] + Captions.edits(post, features, result.verdicts) + Removals.edits(post, result.verdicts)
   }
 }

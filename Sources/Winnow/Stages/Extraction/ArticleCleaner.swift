@@ -99,11 +99,16 @@ struct ArticleCleaner {
     }
   }
 
-  /// The same longer text twice: pages keep copies for small screens, for galleries, for summaries.
+  /// The opening that stands above the main content and again inside it.
   private mutating func dropRepeats() {
     var seen: Set<ArraySlice<UInt8>> = []
     for i in post.blocks.indices where isLive(i) && features[i].text > 60 {
-      if !seen.insert(post.bytes[post.blocks[i].text.range]).inserted { verdicts[i] = .repeated }
+      let text = post.bytes[post.blocks[i].text.range]
+      if !main.contains(i) {
+        seen.insert(text)
+      } else if seen.contains(text) {
+        verdicts[i] = .repeated
+      }
     }
   }
 

@@ -17,7 +17,9 @@ struct ArticleExtraction {
 
   func run() -> Result {
     let title = TitleHeading.find(post, features)
-    var disabled: Set<ExtractionRule> = settings.comments ? [.comments] : []
+    let declared =
+      settings.pageType == .auto ? PageTyping(post: post, features: features).declared()?.name : settings.pageType.rawValue
+    var disabled: Set<ExtractionRule> = settings.comments || declared == "forum" ? [.comments] : []
     var best = attempt(title, disabled, listing: false)
     var round = 0
     // A rule that took most of a page's text is wrong about this page.
@@ -69,6 +71,6 @@ struct ArticleExtraction {
     if block.picture >= 0 || block.kind == .caption { return true }
     let row = features[i]
     if block.kind == .heading { return row.text > 40 && row.linkDensity < 0.3 }
-    return row.good > 50 && row.linkDensity < 0.3
+    return row.good > (row.endsSentence || row.traits.contains(.standfirst) ? 50 : 100) && row.linkDensity < 0.3
   }
 }

@@ -40,7 +40,7 @@ struct Boilerplate {
   private func rule(_ i: Int) -> ExtractionRule? {
     let block = post.blocks[i]
     let row = features[i]
-    if row.hidden, block.picture < 0 || block.tag == .none { return .hidden }
+    if row.hidden, block.picture < 0 || block.tag == .none, !isFolded(block, row) { return .hidden }
     if block.kind == .control { return .control }
     if let title, title >= i, title < Int(block.end) { return nil }
     let share = row.good / total
@@ -66,9 +66,10 @@ struct Boilerplate {
     if traits.contains(.unseen) { return share < 0.2 ? .unseen : nil }
     if traits.contains(.body), share > 0.05 { return nil }
     if traits.contains(.comments), share < 0.9 { return .comments }
+    if traits.contains(.overlay), share < 0.9 { return .overlay }
+    if traits.contains(.footer), share < 0.5, traits.isDisjoint(with: [.content, .tags]) { return .footer }
     guard share < 0.3 else { return nil }
-    if traits.contains(.overlay) { return .overlay }
-    if traits.contains(.navigation), row.text < 80 || row.linkLeaves * 2 >= row.leaves { return .navigation }
+    if traits.contains(.navigation), row.text < 30 || row.linkLeaves * 2 >= row.leaves { return .navigation }
     if traits.contains(.related), !isPlain(row), !isTeaserOfThis(block, row) { return .related }
     if traits.contains(.share), !isProse(row), !holdsQuotation(block) { return .share }
     if traits.contains(.contents), share < 0.1 { return .contents }
@@ -84,6 +85,14 @@ struct Boilerplate {
       if traits.contains(.byline), row.text < 300, !traits.contains(.standfirst) { return .byline }
     }
     return nil
+  }
+
+  /// Text folded away until a reader asks for it, in an accordion or behind a tab: sentences, in an element that is no fallback.
+  private func isFolded(_ block: Block, _ row: BlockFeatures.Row) -> Bool {
+    switch block.tag {
+    case .noscript, .template, .video, .audio, .canvas, .object, .noframes: return false
+    default: return isProse(row) && !isInside(block, .navigation) && row.good / total < 0.6
+    }
   }
 
   /// Sentences rather than labels.

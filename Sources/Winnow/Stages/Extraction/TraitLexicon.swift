@@ -111,8 +111,8 @@ enum TraitLexicon {
     (.header, "masthead topbar branding logo siteheader pageheader header-top top-bar head-bar banner"),
     (
       .sidebar,
-      "sidebar sidebars aside rail rightrail leftrail rightcol leftcol rightcolumn leftcolumn right-column left-column right-col left-col widget "
-        + "widgets widgetarea widget-area seitenleiste marginalspalte marginal complementary secondary tertiary sidecol side-bar side-column "
+      "sidebar sidebars aside rail rightrail leftrail rightcol leftcol rightcolumn leftcolumn right-column left-column right-col left-col "
+        + "widgetarea widget-area seitenleiste marginalspalte marginal complementary secondary tertiary sidecol side-bar side-column "
         + "side-content barra-lateral"
     ),
     (
@@ -157,7 +157,7 @@ enum TraitLexicon {
     (
       .byline,
       "byline bylines by-line dateline author authors autor autoren auteur auteurs autore autori author-name authorname writer reporter journalist "
-        + "publishdate publish-date published pubdate pub-date post-date postdate entry-date date datum fecha datetime timestamp time "
+        + "publishdate publish-date publish-info pubinfo dates published pubdate pub-date post-date postdate entry-date date datum fecha datetime timestamp time "
         + "updated lastmodified entry-meta entrymeta post-meta postmeta article-meta articlemeta meta metadata article-info articleinfo "
         + "post-info postinfo postmetadata posted-on postedon posted-by readtime read-time reading-time readingtime source-info kicker eyebrow "
         + "dachzeile overline article-date articledate verfasser redakteur article-header-meta by-author"
@@ -176,7 +176,7 @@ enum TraitLexicon {
     ),
     (
       .overlay,
-      "cookie cookies cookiebanner consent gdpr dsgvo onetrust cmp modal popup pop-up overlay lightbox dialog tooltip toast snackbar notification "
+      "cookie cookies cookiebanner cookieconsent cookielaw consent gdpr dsgvo onetrust ot-sdk ot-tab ot-pc optanon truste qc-cmp sp-message modal popup pop-up overlay lightbox dialog tooltip toast snackbar notification "
         + "notifications notice-bar alert-bar interstitial adblock-notice ccpa didomi usercentrics"
     ),
     (
@@ -204,6 +204,7 @@ enum TraitLexicon {
         + "writer-bio saboxplugin guest-author autor-info"
     ),
     (.gallery, "gallery slideshow carousel slider swiper slick bildergalerie diashow galerie photostory"),
+    (.picture, "photo photos image images img picture pictures figure foto fotos bild imagem imagen media mediabox thumbnail hero"),
     (.avatar, "avatar gravatar author-image author-photo profile-pic userpic author-img profile-image"),
     (.product, "product products price pricing add-to addtocart cart checkout sku woocommerce shop"),
     (

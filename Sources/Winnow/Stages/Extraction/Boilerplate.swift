@@ -70,7 +70,7 @@ struct Boilerplate {
     if traits.contains(.footer), share < 0.5, traits.isDisjoint(with: [.content, .tags]) { return .footer }
     guard share < 0.3 else { return nil }
     if traits.contains(.navigation), row.text < 30 || row.linkLeaves * 2 >= row.leaves { return .navigation }
-    if traits.contains(.related), !isPlain(row), !isTeaserOfThis(block, row) { return .related }
+    if traits.contains(.related), !isPlain(row), row.linked > 0 || row.good < 40 { return .related }
     if traits.contains(.share), !isProse(row), !holdsQuotation(block) { return .share }
     if traits.contains(.contents), share < 0.1 { return .contents }
     if traits.contains(.sidebar) { return .sidebar }
@@ -100,11 +100,6 @@ struct Boilerplate {
 
   /// Running text without links: what a class name calls related is the article's own.
   private func isPlain(_ row: BlockFeatures.Row) -> Bool { row.good > 400 && row.linkDensity < 0.05 && row.paragraphs > 2 }
-
-  /// A paragraph called teaser that links nowhere opens its own article.
-  private func isTeaserOfThis(_ block: Block, _ row: BlockFeatures.Row) -> Bool {
-    block.kind.isLeaf && block.tag == .p && row.linkDensity == 0 && row.good > 60
-  }
 
   /// An embedded post of a social network is quoted, not shared.
   private func holdsQuotation(_ block: Block) -> Bool {

@@ -112,7 +112,7 @@ enum TraitLexicon {
     (
       .sidebar,
       "sidebar sidebars aside rail rightrail leftrail rightcol leftcol rightcolumn leftcolumn right-column left-column right-col left-col "
-        + "widgetarea widget-area seitenleiste marginalspalte marginal complementary secondary tertiary sidecol side-bar side-column "
+        + "widgetarea widget-area seitenleiste marginalspalte marginal complementary secondary-content secondary-column sidecol side-bar side-column "
         + "side-content barra-lateral"
     ),
     (

@@ -26,7 +26,10 @@ let package = Package(
     // The program, lowest layer first.
     .target(
       name: "WinnowBase", dependencies: ["CLibYAML", "CPCRE2", "CZlib", "CZstd", "CNettle", "CPSL"], swiftSettings: optimised),
-    .target(name: "WinnowAttribution", dependencies: ["WinnowBase"], swiftSettings: optimised),
+    // The built-in lexicons as bytes: `#embed` is C.
+    .target(name: "CLexicons"),
+    .target(
+      name: "WinnowAttribution", dependencies: ["WinnowBase", "CLexicons"], exclude: ["Lexicons"], swiftSettings: optimised),
     .target(
       name: "WinnowFetch", dependencies: ["WinnowBase", "CLibCurl", "CLibXML2", "CZlib", "CShims"], swiftSettings: optimised),
     .target(
@@ -39,6 +42,10 @@ let package = Package(
       name: "extract-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/extract-probe", swiftSettings: optimised),
     .executableTarget(
       name: "metadata-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/metadata-probe", swiftSettings: optimised),
+    .executableTarget(
+      name: "pictures-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/pictures-probe", swiftSettings: optimised),
+    // Reads lines, prints what the attribution reader makes of them; for scoring and timing it alone.
+    .executableTarget(name: "attribution-probe", dependencies: ["WinnowAttribution"], path: "Benchmarks/attribution-probe"),
 
     .testTarget(name: "WinnowBaseTests", dependencies: ["WinnowBase"]),
     .testTarget(name: "WinnowAttributionTests", dependencies: ["WinnowAttribution"]),

@@ -30,13 +30,20 @@ let package = Package(
     .target(name: "CLexicons"),
     .target(
       name: "WinnowAttribution", dependencies: ["WinnowBase", "CLexicons"], exclude: ["Lexicons"], swiftSettings: optimised),
-    .target(name: "WinnowFetch", dependencies: ["WinnowBase", "CLibCurl", "CShims"], swiftSettings: optimised),
+    .target(
+      name: "WinnowFetch", dependencies: ["WinnowBase", "CLibCurl", "CLibXML2", "CZlib", "CShims"], swiftSettings: optimised),
     .target(
       name: "Winnow", dependencies: ["WinnowBase", "WinnowAttribution", "WinnowFetch", "CLibXML2", "CSQLite", "CShims"],
       swiftSettings: optimised),
     .target(name: "WinnowCLI", dependencies: ["Winnow", "WinnowAttribution", "WinnowBase"], swiftSettings: optimised),
     .executableTarget(name: "winnow", dependencies: ["WinnowCLI"], path: "Sources/winnow-cli"),
 
+    .executableTarget(
+      name: "extract-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/extract-probe", swiftSettings: optimised),
+    .executableTarget(
+      name: "metadata-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/metadata-probe", swiftSettings: optimised),
+    .executableTarget(
+      name: "pictures-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/pictures-probe", swiftSettings: optimised),
     // Reads lines, prints what the attribution reader makes of them; for scoring and timing it alone.
     .executableTarget(name: "attribution-probe", dependencies: ["WinnowAttribution"], path: "Benchmarks/attribution-probe"),
 

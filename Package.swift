@@ -32,8 +32,13 @@ let package = Package(
     .target(
       name: "Winnow", dependencies: ["WinnowBase", "WinnowAttribution", "WinnowFetch", "CLibXML2", "CSQLite", "CShims"],
       swiftSettings: optimised),
-    .target(name: "WinnowCLI", dependencies: ["Winnow"], swiftSettings: optimised),
+    .target(name: "WinnowCLI", dependencies: ["Winnow", "WinnowAttribution", "WinnowBase"], swiftSettings: optimised),
     .executableTarget(name: "winnow", dependencies: ["WinnowCLI"], path: "Sources/winnow-cli"),
+
+    .executableTarget(
+      name: "extract-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/extract-probe", swiftSettings: optimised),
+    .executableTarget(
+      name: "metadata-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/metadata-probe", swiftSettings: optimised),
 
     .testTarget(name: "WinnowBaseTests", dependencies: ["WinnowBase"]),
     .testTarget(name: "WinnowAttributionTests", dependencies: ["WinnowAttribution"]),

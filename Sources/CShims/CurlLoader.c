@@ -78,10 +78,6 @@ const char *winnow_curl_load(void) {
 
 const char *winnow_curl_version(void) { return api.version_info(CURLVERSION_NOW)->version; }
 
-int winnow_curl_resolves_in_background(void) {
-  return (api.version_info(CURLVERSION_NOW)->features & CURL_VERSION_ASYNCHDNS) != 0;
-}
-
 CURL *winnow_curl_easy_new(void) { return api.easy_init(); }
 void winnow_curl_easy_free(CURL *easy) { api.easy_cleanup(easy); }
 void winnow_curl_easy_reset(CURL *easy) { api.easy_reset(easy); }
@@ -116,20 +112,7 @@ CURLcode winnow_curl_set_open_socket(CURL *easy, winnow_curl_open_socket open, v
   return code != CURLE_OK ? code : api.easy_setopt(easy, CURLOPT_OPENSOCKETDATA, context);
 }
 
-CURLcode winnow_curl_set_private(CURL *easy, void *value) { return api.easy_setopt(easy, CURLOPT_PRIVATE, value); }
 CURLcode winnow_curl_set_error_buffer(CURL *easy, char *buffer) { return api.easy_setopt(easy, CURLOPT_ERRORBUFFER, buffer); }
-
-void *winnow_curl_get_private(CURL *easy) {
-  char *value = NULL;
-  api.easy_getinfo(easy, CURLINFO_PRIVATE, &value);
-  return value;
-}
-
-long winnow_curl_get_long(CURL *easy, CURLINFO info) {
-  long value = 0;
-  api.easy_getinfo(easy, info, &value);
-  return value;
-}
 
 long long winnow_curl_get_microseconds(CURL *easy, CURLINFO info) {
   curl_off_t value = 0;

@@ -331,52 +331,36 @@ final class FetchScheduler {
   private func takeRobots(
     _ transfer: Transfer, _ result: Result<[UInt8], FetchFailure>, _ host: HostQueue, _ multi: CurlMulti
   ) -> Bool {
-    let response = transfer.response
-    let url = transfer.address?.url ?? "\(host.origin)/robots.txt"
+    guard let address = transfer.address else { return false }
     let now = Self.now()
-    func know(_ file: RobotsFile) {
-      (host.robots, host.robotsAttempts, host.robotsExpire, host.robotsHops) = (.known(file), 0, now + 86_400, 0)
+    switch RobotsAnswer(result, transfer.response, from: address, hops: host.robotsHops) {
+    case .redirect(let next):
+      host.robotsHops += 1
+      if begin(next, .robots, host, multi) { return true }
+      lose(host, .robotsUnreachable, "out of memory", now)
+    case .file(let file):
+      (host.robots, host.robotsExpire, host.robotsAttempts, host.robotsHops) = (.known(file), now + 86_400, 0, 0)
       host.notBefore = max(host.notBefore, host.pausedUntil)
-    }
-    func lose(_ reason: FetchFailure.Reason, _ text: String, isTransient: Bool, after seconds: Int?) {
+    case .lost(let reason, let text, let isTransient, let seconds):
       host.robotsHops = 0
-      let wait = seconds.map(Double.init) ?? backoff(host.robotsAttempts)
-      if isTransient, host.robotsAttempts < settings.retries, wait <= settings.maxWait {
-        host.robotsAttempts += 1
-        summary.repeated += 1
-        host.notBefore = max(host.notBefore, now + wait)
-        return
+      if let seconds { host.pausedUntil = max(host.pausedUntil, now + Double(seconds)) }
+      // A pause that is too long needs no closure: it speaks for itself in every failure.
+      if let seconds, Double(seconds) > settings.maxWait { return false }
+      guard isTransient, host.robotsAttempts < settings.retries else {
+        lose(host, reason, text, now)
+        return false
       }
-      host.robotsAttempts = 0
-      host.closure = .init(
-        reason: reason, text: "robots.txt could not be read, which forbids everything: \(text)", until: now + Self.closureTime)
-    }
-    switch result {
-    case .failure(let failure):
-      // A broken body is a server's fault like any other; the reason of a lost connection says more than robots.txt does.
-      let isNetwork = [.dns, .connection, .timeout, .tls, .privateAddress].contains(failure.reason)
-      lose(isNetwork ? failure.reason : .robotsUnreachable, failure.message, isTransient: failure.reason.isTransient, after: nil)
-    case .success(let body):
-      if (200...299).contains(response.status) {
-        know(RobotsFile(body))
-      } else if response.isRedirect, let location = response.location, host.robotsHops < 5, let base = transfer.address,
-        let next = try? WebAddress(location, relativeTo: base)
-      {
-        host.robotsHops += 1
-        if begin(next, .robots, host, multi) { return true }
-        know(.allowingAll)
-      } else if response.status == 429 || response.status >= 500 {
-        // RFC 9309 would let 429 pass as "unavailable", that is allowed; a host that asks for fewer requests means no such thing.
-        if let seconds = response.retryAfter, Double(seconds) > settings.maxWait {
-          host.pausedUntil = max(host.pausedUntil, now + Double(seconds))
-        } else {
-          lose(.robotsUnreachable, "\(url): the server answered \(response.status)", isTransient: true, after: response.retryAfter)
-        }
-      } else {
-        know(.allowingAll)
-      }
+      host.notBefore = max(host.notBefore, now + min(settings.maxWait, seconds.map(Double.init) ?? backoff(host.robotsAttempts)))
+      host.robotsAttempts += 1
+      summary.repeated += 1
     }
     return false
+  }
+
+  private func lose(_ host: HostQueue, _ reason: FetchFailure.Reason, _ text: String, _ now: Double) {
+    host.robotsAttempts = 0
+    host.closure = .init(
+      reason: reason, text: "robots.txt could not be read, which forbids everything: \(text)", until: now + Self.closureTime)
   }
 
   // MARK: Completion

@@ -59,12 +59,14 @@ final class Transfer {
     self.host = host
     self.settings = settings
     let context = Unmanaged.passUnretained(self).toOpaque()
-    winnow_curl_easy_set(CURLOPT_URL, address.url)
-    winnow_curl_easy_set(CURLOPT_USERAGENT, settings.userAgent)
+    set(CURLOPT_URL, address.url)
+    set(CURLOPT_USERAGENT, settings.userAgent)
     _ = winnow_curl_set_text(easy, CURLOPT_PROTOCOLS_STR, "http,https")
     // Every hop is a request of its own, so that robots.txt, loops and pauses are looked at.
     _ = winnow_curl_set_long(easy, CURLOPT_FOLLOWLOCATION, 0)
     _ = winnow_curl_set_long(easy, CURLOPT_NOSIGNAL, 1)
+    // Else the whole loop would wait for a name server that the transfer has stopped waiting for.
+    _ = winnow_curl_set_long(easy, CURLOPT_QUICK_EXIT, 1)
     _ = winnow_curl_set_long(easy, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
     _ = winnow_curl_set_long(easy, CURLOPT_BUFFERSIZE, 64 << 10)
     _ = winnow_curl_set_long(easy, CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(settings.connectTimeout))
@@ -74,8 +76,8 @@ final class Transfer {
     // An empty text keeps libcurl from looking into the environment.
     _ = winnow_curl_set_text(easy, CURLOPT_PROXY, settings.proxy ?? "")
     if let user = address.user {
-      winnow_curl_easy_set(CURLOPT_USERNAME, user)
-      winnow_curl_easy_set(CURLOPT_PASSWORD, address.password ?? "")
+      set(CURLOPT_USERNAME, user)
+      set(CURLOPT_PASSWORD, address.password ?? "")
     }
     _ = winnow_curl_set_error_buffer(easy, errorText)
     _ = winnow_curl_set_body_sink(easy, bodySink, context)
@@ -253,7 +255,7 @@ final class Transfer {
     return socket(wanted.family, wanted.socktype | Int32(SOCK_CLOEXEC.rawValue), wanted.`protocol`)
   }
 
-  private func winnow_curl_easy_set(_ option: CURLoption, _ text: String) { _ = winnow_curl_set_text(easy, option, text) }
+  private func set(_ option: CURLoption, _ text: String) { _ = winnow_curl_set_text(easy, option, text) }
 
   private static func milliseconds(_ seconds: Double) -> Int { max(1, Int((seconds * 1_000).rounded())) }
 

@@ -1,5 +1,5 @@
 /// Dates as HTTP headers write them, and the clock.
-enum WebDate {
+public enum WebDate {
   /// Seconds since 1970 of an HTTP date in any of its three forms (RFC 9110, 5.6.7); nil for anything else.
   static func seconds(_ text: String) -> Int? {
     var day: Int?
@@ -30,7 +30,7 @@ enum WebDate {
   }
 
   /// `2025-02-07T10:00:00Z` for seconds since 1970.
-  static func text(_ seconds: Int) -> String {
+  public static func text(_ seconds: Int) -> String {
     // The civil calendar from a day count, in years that begin in March.
     let z = seconds.flooredQuotient(86_400) + 719_468
     let era = z.flooredQuotient(146_097)

@@ -58,7 +58,7 @@ import Testing
     settings.delay = 0
     settings.retryDelay = 0.01
     settings.retries = 1
-    settings.timeout = 1
+    settings.timeout = 1.5
     settings.maxBytes = 200_000
     settings.allowedNetworks = [AddressRange("127.0.0.0/8")].compactMap { $0 }
     let fetcher = try Fetcher(settings: settings)
@@ -78,6 +78,9 @@ import Testing
     let again = fetcher.fetch(second)
     #expect(again.count == 160)
     #expect(again.allSatisfy { $0 == .notModified })
-    for server in servers { #expect(server.mostAtOnce == 1 || server.requests.contains { $0.target.hasPrefix("/timeout") }) }
+    // A page that was given up is still being written when the next one is asked for.
+    for server in servers where !server.requests.contains(where: { $0.target.hasPrefix("/timeout") }) {
+      #expect(server.mostAtOnce == 1)
+    }
   }
 }

@@ -169,20 +169,28 @@ import Testing
     #expect(inside.requests.isEmpty)
   }
 
-  @Test func theEnvironmentsProxyIsNotUsed() throws {
-    let server = try TestServer { _ in .html("direct") }
-    setenv("http_proxy", "http://127.0.0.9:9", 1)
-    defer { unsetenv("http_proxy") }
-    #expect(try page(fetch(server.url("/"))).body == Array("direct".utf8))
-    // As its own choice it is, and a literal private address is refused all the same.
-    let proxied = try failure(
+  @Test func theEnvironmentsProxyIsNotUsed() async {
+    // In a process of its own: changing the environment disturbs every other thread that reads it.
+    await #expect(processExitsWith: .success) {
+      setenv("http_proxy", "http://127.0.0.9:9", 1)
+      let server = try TestServer { _ in .html("direct") }
+      var settings = FetchSettings()
+      settings.allowsPrivateAddresses = true
+      let outcomes = try Fetcher(settings: settings).fetch([FetchRequest(url: server.url("/"))])
+      guard case .fetched = outcomes[0] else { exit(1) }
+    }
+  }
+
+  @Test func aProxyOfOnesOwnChoice() throws {
+    let server = try TestServer { _ in .html("by proxy") }
+    let refused = try failure(
       fetch(server.url("/")) {
         $0.allowsPrivateAddresses = false
         $0.proxy = server.origin
       })
-    #expect(proxied.code == "private-address")
-    let proxy = server.origin
-    #expect(try page(fetch("http://somewhere.example/x") { $0.proxy = proxy }).body == Array("direct".utf8))
+    #expect(refused.code == "private-address")
+    let page = try page(fetch("http://somewhere.example/x") { $0.proxy = server.origin })
+    #expect(page.body == Array("by proxy".utf8))
     #expect(server.count("http://somewhere.example/x") == 1)
   }
 
@@ -254,11 +262,11 @@ import Testing
     }
     let slow = try failure(
       fetch(server.url("/drip")) {
-        $0.timeout = 0.4
+        $0.timeout = 1
         $0.retries = 0
       })
     #expect(slow.code == "timeout")
-    #expect(slow.message == "\(server.url("/drip")): no complete answer within 0.4 seconds")
+    #expect(slow.message == "\(server.url("/drip")): no complete answer within 1 seconds")
     server.stop()
     let gone = try failure(
       fetch(server.url("/x")) {
@@ -396,24 +404,21 @@ import Testing
     #expect(server.requests.dropFirst().map(\.target) == ["/0", "/1", "/2", "/3"])
   }
 
-  @Test func manyHostsAtATimeAndInTurns() throws {
-    // The first host has by far the most pages; the others must not wait for it.
-    let order = Mutex<[String]>([])
+  @Test func hostsTakeTurns() throws {
+    // The first host has by far the most pages; the others must not wait for it. One at a time makes the order exact.
+    let order = Mutex<[Int]>([])
     let servers = try (2...9).map { number in
-      try TestServer(address: "127.0.0.\(number)") { request in
-        order.withLock { $0.append("\(number)") }
+      try TestServer(address: "127.0.0.\(number)") { _ in
+        order.withLock { $0.append(number) }
         return .html("x")
       }
     }
-    var urls = (0..<200).map { servers[0].url("/\($0)") }
+    var urls = (0..<100).map { servers[0].url("/\($0)") }
     for server in servers.dropFirst() { urls += (0..<5).map { server.url("/\($0)") } }
-    let outcomes = try Fetcher(settings: settings { $0.concurrency = 2 }).fetch(urls.map { FetchRequest(url: $0) })
-    #expect(outcomes.count == 235)
+    let outcomes = try Fetcher(settings: settings { $0.concurrency = 1 }).fetch(urls.map { FetchRequest(url: $0) })
     #expect(outcomes.allSatisfy { if case .fetched = $0 { true } else { false } })
-    for server in servers { #expect(server.mostAtOnce == 1) }
-    let seen = order.withLock { $0 }
-    let lastOther = try #require(seen.lastIndex { $0 != "2" })
-    #expect(lastOther < 120, "\(lastOther)")
+    // Six rounds: robots.txt, then a page of each host.
+    #expect(Array(order.withLock { $0 }.prefix(48)) == (0..<6).flatMap { _ in Array(2...9) })
   }
 
   @Test func theSourceIsReadLazilyAndEverythingIsDeliveredOnce() throws {

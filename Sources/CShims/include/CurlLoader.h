@@ -13,8 +13,6 @@ typedef int (*winnow_curl_open_socket)(void *context, int purpose, struct curl_s
 const char *winnow_curl_load(void);
 /// The version text of the loaded library, such as "7.88.1".
 const char *winnow_curl_version(void);
-/// Whether the loaded library can resolve names without blocking the caller.
-int winnow_curl_resolves_in_background(void);
 
 CURL *winnow_curl_easy_new(void);
 void winnow_curl_easy_free(CURL *easy);
@@ -27,10 +25,7 @@ CURLcode winnow_curl_set_list(CURL *easy, CURLoption option, struct curl_slist *
 CURLcode winnow_curl_set_body_sink(CURL *easy, winnow_curl_sink sink, void *context);
 CURLcode winnow_curl_set_header_sink(CURL *easy, winnow_curl_sink sink, void *context);
 CURLcode winnow_curl_set_open_socket(CURL *easy, winnow_curl_open_socket open, void *context);
-CURLcode winnow_curl_set_private(CURL *easy, void *value);
 CURLcode winnow_curl_set_error_buffer(CURL *easy, char *buffer);
-void *winnow_curl_get_private(CURL *easy);
-long winnow_curl_get_long(CURL *easy, CURLINFO info);
 long long winnow_curl_get_microseconds(CURL *easy, CURLINFO info);
 
 CURLM *winnow_curl_multi_new(void);

@@ -68,22 +68,17 @@ struct PipelineBuilder {
       reader.fail("the key `source` is missing; such as `source: { folder: { path: posts } }`", at: root)
       return nil
     }
-    guard var (type, settings, mark) = pick(node, "source", Catalog.sources, { $0.name }) else { return nil }
+    guard let (type, given, mark) = pick(node, "source", Catalog.sources, { $0.name }) else { return nil }
+    var settings = given
     if let input = overrides.input {
       // `--input` is taken as typed: relative to the working folder, not to the file.
-      let absolute = YAMLNode(.scalar(input.hasPrefix("/") || input == "-" ? input : "./" + input, .plain), mark: mark)
       let key = type == URLsSource.self ? "file" : type == FeedSource.self ? "url" : "path"
-      settings = settings.map { Self.setting(key, absolute, in: $0) } ?? YAMLNode(.mapping([YAMLEntry(key: key, keyMark: mark, value: absolute)]), mark: mark)
+      let value = YAMLNode(.scalar(input, .doubleQuoted), mark: mark)
+      settings = Self.setting(key, value, in: settings)
+      reader.pathsAsTyped = [key]
     }
+    defer { reader.pathsAsTyped = [] }
     reader.place = mark
-    if overrides.input != nil {
-      let folder = reader.folder
-      var other = SettingReader(document: reader.document, folder: folder, place: mark)
-      other.pathsAsTyped = ["path", "file"]
-      let built = Self.make(type, settings, &other)
-      reader.errors += other.errors
-      return built
-    }
     return Self.make(type, settings, &reader)
   }
 
@@ -145,13 +140,11 @@ struct PipelineBuilder {
     var stages: [any StageComponent] = []
     var unused = assigned
     for item in items {
-      guard var (type, settings, mark) = pick(item, "stage", Catalog.stages, { $0.name }) else { continue }
+      guard let (type, given, mark) = pick(item, "stage", Catalog.stages, { $0.name }) else { continue }
+      var settings = given
       for one in assigned where one.stage == type.name {
         unused.removeAll { $0.stage == one.stage && $0.setting == one.setting }
-        let value = YAMLNode(.scalar(one.value, .plain), mark: mark)
-        settings =
-          settings.flatMap { $0.isNull ? nil : Self.setting(one.setting, value, in: $0) }
-          ?? YAMLNode(.mapping([YAMLEntry(key: one.setting, keyMark: mark, value: value)]), mark: mark)
+        settings = Self.setting(one.setting, YAMLNode(.scalar(one.value, .plain), mark: mark), in: settings)
       }
       reader.place = mark
       stages.append(Self.make(type, settings, &reader))
@@ -162,10 +155,10 @@ struct PipelineBuilder {
     return stages
   }
 
-  private static func setting(_ key: String, _ value: YAMLNode, in node: YAMLNode) -> YAMLNode {
-    var entries = (node.mapping ?? []).filter { $0.key != key }
-    entries.append(YAMLEntry(key: key, keyMark: value.mark, value: value))
-    return YAMLNode(.mapping(entries), mark: node.mark)
+  /// A component's settings with one put over what the file says.
+  private static func setting(_ key: String, _ value: YAMLNode, in node: YAMLNode?) -> YAMLNode {
+    let others = (node?.mapping ?? []).filter { $0.key != key }
+    return YAMLNode(.mapping(others + [YAMLEntry(key: key, keyMark: value.mark, value: value)]), mark: node?.mark ?? value.mark)
   }
 
   private struct SettingOverride {

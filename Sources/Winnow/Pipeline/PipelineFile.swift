@@ -23,6 +23,9 @@ public struct PipelineFile: Sendable {
   /// A digest of all that decides what comes out: the stages with their settings, and the program's own version of each.
   public var digest: Digest
 
+  /// The error lane's path; nil when its lines go to standard error.
+  public var errorPath: String? { errors ?? ErrorLane.path(beside: sink.path) }
+
   /// The keys that a pipeline file may have.
   public static let keys = ["version", "name", "source", "stages", "sink", "ledger", "state", "report", "errors", "tests"]
 

@@ -51,13 +51,14 @@ public struct FolderSource: Source {
     // A path may name a single file: `--input post.md`.
     var root = path
     let files: [FolderWalk.File]
-    if let single = FileKind.of(path), single.isFile {
+    let kind = FileKind(path: path)
+    if let kind, !kind.isFolder {
       root = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : "."
       if root.isEmpty { root = "/" }
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      files = [FolderWalk.File(path: name, stamp: single.stamp)]
+      files = [FolderWalk.File(path: name, stamp: kind.stamp)]
     } else {
-      guard FileKind.of(path) != nil else {
+      guard kind != nil else {
         throw RunFailure("there is no folder \(path); the path is relative to the pipeline file, and --input PATH gives another")
       }
       files = try FolderWalk.files(below: path) { path in
@@ -66,17 +67,6 @@ public struct FolderSource: Source {
     }
     let known = index.isEmpty ? SourceIndex() : try SourceIndex(path: index)
     return FolderItems(folder: root, files: files, index: known, fields: fields)
-  }
-}
-
-/// Whether a path is a file or a folder.
-struct FileKind {
-  var isFile: Bool
-  var stamp: FileStamp
-
-  static func of(_ path: String) -> FileKind? {
-    guard let stamp = FileStamp(path: path) else { return nil }
-    return FileKind(isFile: !isFolder(path), stamp: stamp)
   }
 }
 

@@ -54,11 +54,18 @@ extension FileStamp {
       size: Int64(info.st_size), nanoseconds: Int64(info.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(info.st_mtim.tv_nsec),
       inode: UInt64(info.st_ino))
   }
+}
 
-  /// The stamp of a file; nil where there is none.
+/// What a path leads to.
+struct FileKind {
+  let isFolder: Bool
+  let stamp: FileStamp
+
+  /// Nil where there is nothing.
   init?(path: String) {
     var info = stat()
     guard stat(path, &info) == 0 else { return nil }
-    self.init(info)
+    isFolder = info.st_mode & S_IFMT == S_IFDIR
+    stamp = FileStamp(info)
   }
 }

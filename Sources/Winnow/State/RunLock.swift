@@ -1,7 +1,7 @@
 import Glibc
 
 /// A lock that one run holds: the file beside the state, locked with `flock`, so that it is free again however the run ends.
-struct RunLock: ~Copyable {
+final class RunLock {
   private let descriptor: Int32
 
   /// Takes the lock, or says that another run holds it.

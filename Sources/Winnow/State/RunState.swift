@@ -33,6 +33,7 @@ final class RunState {
   private let find: Database.Statement
   private let findResult: Database.Statement
   private let store: Database.Statement
+  private let restamp: Database.Statement
   private let touch: Database.Statement
   private var pending = 0
 
@@ -53,8 +54,6 @@ final class RunState {
       CREATE TABLE IF NOT EXISTS posts (
         key TEXT PRIMARY KEY, size INTEGER, time INTEGER, inode INTEGER, digest BLOB, contributions BLOB,
         verdict INTEGER, output BLOB, ledger BLOB, error BLOB, counts BLOB) WITHOUT ROWID;
-      CREATE TABLE IF NOT EXISTS pages (
-        url TEXT PRIMARY KEY, final TEXT, etag TEXT, modified TEXT, type TEXT, fetched TEXT, body BLOB) WITHOUT ROWID;
       CREATE TEMP TABLE seen (key TEXT PRIMARY KEY) WITHOUT ROWID;
       """)
     about.bind([.text("pipeline")])
@@ -67,6 +66,7 @@ final class RunState {
     find = try database.prepare("SELECT size, time, inode, digest, contributions FROM posts WHERE key = ?")
     findResult = try database.prepare("SELECT verdict, output, ledger, error, counts FROM posts WHERE key = ?")
     store = try database.prepare("INSERT OR REPLACE INTO posts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    restamp = try database.prepare("UPDATE posts SET size = ?, time = ?, inode = ? WHERE key = ?")
     touch = try database.prepare("INSERT OR IGNORE INTO seen VALUES (?)")
     try database.run("BEGIN")
   }
@@ -105,6 +105,14 @@ final class RunState {
     ])
     pending += 1
     if pending >= 2000 { try commit() }
+  }
+
+  /// Gives a remembered item another stamp: its bytes are the same, its file is not.
+  func restamp(_ key: String, _ stamp: FileStamp?) throws(DatabaseError) {
+    guard let stamp else { return }
+    try restamp.run([
+      .integer(stamp.size), .integer(stamp.nanoseconds), .integer(Int64(bitPattern: stamp.inode)), .text(key),
+    ])
   }
 
   /// Forgets the items that this run did not meet.

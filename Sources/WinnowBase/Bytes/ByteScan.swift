@@ -1,7 +1,7 @@
 /// Scans over bytes, eight at a time.
 ///
-/// Eight bytes lie in one 64-bit word; a subtraction that borrows into a byte's top bit marks the byte. A borrow can mark a
-/// byte above a true match wrongly, never one below it, so the lowest mark is exact, and on a little-endian machine it is the first.
+/// Eight bytes lie in one 64-bit word; a subtraction that borrows into a byte's top bit marks the byte. A borrow can mark a byte
+/// above a true match wrongly, never one below it, so the lowest mark is exact, and on a little-endian machine it is the first.
 public enum ByteScan {
   static let ones: UInt64 = 0x0101_0101_0101_0101
   static let tops: UInt64 = 0x8080_8080_8080_8080

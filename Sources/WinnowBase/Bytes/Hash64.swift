@@ -1,8 +1,8 @@
 /// A fast 64-bit hash of bytes that is the same on every machine and in every run. It is no defence against forgery.
 ///
-/// Bytes are taken in blocks of 32, the last one filled up with zeros. Each half of a block, as two little-endian words, is mixed into its
-/// lane by a multiplication of 64 by 64 bits whose two halves are folded with exclusive or (the idea of wyhash and its kin). The
-/// end mixes both lanes and the length. Equal bytes give equal hashes however they are cut into updates.
+/// Bytes are taken in blocks of 32, the last one filled up with zeros. Each half of a block, as two little-endian words, is mixed
+/// into its lane by a multiplication of 64 by 64 bits whose two halves are folded with exclusive or (the idea of wyhash and its
+/// kin). The end mixes both lanes and the length. Equal bytes give equal hashes however they are cut into updates.
 public struct Hash64: Sendable {
   // Odd constants with bits set evenly: the fractional parts of the golden ratio and of the square roots of 2, 3 and 5.
   private static let k0: UInt64 = 0x9E37_79B9_7F4A_7C15

@@ -1,7 +1,7 @@
 /// The known word that a misspelt one most likely means; nil where none is near.
 ///
-/// Near is a Damerau-Levenshtein distance (optimal string alignment: insert, delete, replace, swap neighbours) of at most a third of
-/// the longer word, and at least one. Case, `-` and `_` count for nothing. Of equally near words the first one wins.
+/// Near is a Damerau-Levenshtein distance (optimal string alignment: insert, delete, replace, swap neighbours) of at most a third
+/// of the longer word, and at least one. Case, `-` and `_` count for nothing. Of equally near words the first one wins.
 public func nearest(to word: String, in known: some Sequence<String>) -> String? {
   let wanted = folded(word)
   var best: (word: String, distance: Int)?

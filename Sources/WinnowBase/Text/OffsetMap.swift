@@ -1,7 +1,7 @@
 /// Leads offsets in converted text back to the raw bytes.
 ///
-/// Holds pairs of offsets; between two pairs text and raw run side by side. Exact for bytes that stayed as they were; inside converted
-/// text the answer is at most the 64 raw bytes of one piece off.
+/// Holds pairs of offsets; between two pairs text and raw run side by side. Exact for bytes that stayed as they were; inside
+/// converted text the answer is at most the 64 raw bytes of one piece off.
 public struct OffsetMap: Sendable, Hashable {
   private var text: [Int] = []
   private var raw: [Int] = []

@@ -21,8 +21,8 @@ public struct PatternError: Error, Sendable, Hashable, CustomStringConvertible {
 
 /// A regular expression as users write it (PCRE2: Perl's syntax, Unicode letters and classes), for UTF-8 bytes.
 ///
-/// Matching takes at most a million steps and 20 MiB, so no text can hold a run up. Invalid UTF-8 never matches. Values can be shared
-/// among threads.
+/// Matching takes at most a million steps and 20 MiB, so no text can hold a run up. Invalid UTF-8 never matches. Values can be
+/// shared among threads.
 public struct Pattern: Sendable {
   /// The pattern as it was written.
   public let source: String

@@ -1,8 +1,8 @@
 /// Finds many phrases in one pass over UTF-8 text (Aho and Corasick, 1975), whatever the case of their letters.
 ///
-/// Case is folded in ASCII and in the letters of two bytes (Latin-1, Latin Extended, Greek, Cyrillic). A space in a phrase stands for one
-/// space, tab or line break. Automaton states near the root have full rows of transitions, those far from it short lists and a failure
-/// link, so that large lexicons stay small. Values can be shared among threads.
+/// Case is folded in ASCII and in the letters of two bytes (Latin-1, Latin Extended, Greek, Cyrillic). A space in a phrase stands
+/// for one space, tab or line break. Automaton states near the root have full rows of transitions, those far from it short lists
+/// and a failure link, so that large lexicons stay small. Values can be shared among threads.
 public struct PhraseMatcher: Sendable {
   /// One occurrence of a phrase.
   public struct Match: Sendable, Hashable {

@@ -1,7 +1,7 @@
 /// The automaton of a `PhraseMatcher` in flat arrays.
 ///
-/// States are numbered in breadth-first order. The first `denseCount` have a full row in `rows`, failure links worked in; the others
-/// have their own transitions in `edgeClass` and `edgeTarget`, and a failure link for everything else.
+/// States are numbered in breadth-first order. The first `denseCount` have a full row in `rows`, failure links worked in; the
+/// others have their own transitions in `edgeClass` and `edgeTarget`, and a failure link for everything else.
 struct PhraseTables: Sendable {
   struct Phrase: Sendable {
     let id: Int

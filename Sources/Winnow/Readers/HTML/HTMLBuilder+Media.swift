@@ -1,0 +1,108 @@
+// Pictures, films and other pages inside the page.
+extension HTMLBuilder {
+  /// Handles the start of a media element; false when it is none, or one that also groups.
+  mutating func startMedia(_ start: HTMLPrepass.StartTag, at offset: Int) -> Bool {
+    switch start.tag {
+    case .img, .ampImg:
+      picture(start, at: offset)
+    case .picture:
+      sources = PictureSources()
+      pictureDepth += 1
+      elements.append(Open(tag: .picture, counters: .picture))
+      return true
+    case .source:
+      if pictureDepth > 0 { sources.add(source: start.attributes, in: post) }
+    case .iframe, .embed:
+      leafBlock(.embed, start, at: offset)
+    case .video, .audio:
+      leafBlock(.embed, start, at: offset)
+      return false
+    case .input:
+      break
+    default: return false
+    }
+    elements.append(Open(tag: start.tag))
+    return true
+  }
+
+  mutating func endPicture(at offset: Int) {
+    pictureDepth -= 1
+    // A lazy `picture` may hold sources only.
+    if !sources.isEmpty, !sources.used, let picture = sources.picture(PictureSources.Element(), address: address) {
+      let here = input(at: offset)
+      add(picture, Block(kind: .image, tag: .picture, parent: 0, origin: Extent(here, here)), at: offset)
+    }
+    sources = PictureSources()
+  }
+
+  private mutating func picture(_ start: HTMLPrepass.StartTag, at offset: Int) {
+    var element = PictureSources.Element()
+    for i in start.attributes.range { element.read(post.attributes[i], in: post) }
+    if link > 0, let anchor = inlines.last(where: { $0.tag == .a }), let href = post.attribute(.href, in: anchor.attributes) {
+      element.link = address.resolve(href)
+    }
+    guard let picture = sources.picture(element, address: address) else { return }
+    if pictureDepth > 0 { sources.used = true }
+    if noscript > 0, joinsLazy(picture) { return }
+    var block = Block(kind: .image, tag: start.tag, parent: 0, origin: Extent(Int(start.start), input(at: offset)))
+    block.attributes = start.attributes
+    add(picture, block, at: offset)
+  }
+
+  /// The copy of a lazy picture inside `noscript` is the picture just before it.
+  private mutating func joinsLazy(_ picture: Picture) -> Bool {
+    guard let last = post.pictures.indices.last else { return false }
+    let followsPicture =
+      waiting.last.map { Int($0.picture) == last }
+      ?? (post.blocks.last.map { block in
+        Int(block.picture) == last
+          || (block.tag == .noscript && post.blocks.count > 1 && Int(post.blocks[post.blocks.count - 2].picture) == last)
+      } ?? false)
+    guard followsPicture else { return false }
+    let old = post.pictures[last]
+    let isPlaceholder = PictureSources.isPlaceholder(old.address)
+    guard isPlaceholder || old.address == picture.address || old.versions.contains(picture.address) || old.alt == picture.alt else {
+      return false
+    }
+    var joined = isPlaceholder ? picture : old
+    if isPlaceholder {
+      joined.versions += old.versions
+    } else {
+      for version in [picture.address] + picture.versions where version != joined.address && !joined.versions.contains(version) {
+        joined.versions.append(version)
+      }
+    }
+    joined.alt = old.alt ?? picture.alt
+    joined.title = old.title ?? picture.title
+    joined.link = old.link ?? picture.link
+    post.pictures[last] = joined
+    return true
+  }
+
+  private mutating func add(_ picture: Picture, _ block: Block, at offset: Int) {
+    var block = block
+    block.picture = Int32(truncatingIfNeeded: post.pictures.count)
+    post.pictures.append(picture)
+    // A picture that stands for itself in `noscript` is what a reader without scripts sees.
+    if hidden > (noscript > 0 ? 1 : 0) { block.flags.insert(.hidden) }
+    if hasText {
+      waiting.append(block)
+    } else {
+      closeLeaf(at: offset)
+      place(block)
+    }
+  }
+
+  private mutating func place(_ block: Block) {
+    textBecomesChild()
+    var block = block
+    block.parent = Int32(truncatingIfNeeded: current)
+    post.blocks.append(block)
+  }
+
+  mutating func placeWaiting() {
+    let blocks = waiting
+    waiting = []
+    for block in blocks { place(block) }
+  }
+}

@@ -1,0 +1,205 @@
+extension HTMLBuilder {
+  /// Text as libxml2 hands it over: whole characters, references resolved.
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    if pre > 0 {
+      preformatted(bytes, at: offset)
+      return
+    }
+    var i = 0
+    while i < bytes.count {
+      let byte = bytes[i]
+      if byte <= 0x20 {
+        pendingSpace = true
+        i += 1
+        continue
+      }
+      if byte >= 0xC2, let length = Self.blank(bytes, i) {
+        if length.isSpace { pendingSpace = true }
+        i += length.count
+        continue
+      }
+      var end = i + 1
+      while end < bytes.count {
+        let next = bytes[end]
+        if next <= 0x20 || (next >= 0xC2 && Self.blank(bytes, end) != nil) { break }
+        end += 1
+      }
+      append(UnsafeBufferPointer(rebasing: bytes[i..<end]), at: offset)
+      i = end
+    }
+  }
+
+  /// Characters of more than one byte that fold into a space (no-break and ideographic space, line separators) or go (soft hyphen, BOM).
+  @inline(__always)
+  private static func blank(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> (count: Int, isSpace: Bool)? {
+    switch bytes[i] {
+    case 0xC2:
+      guard i + 1 < bytes.count else { return nil }
+      if bytes[i + 1] == 0xA0 { return (2, true) }
+      return bytes[i + 1] == 0xAD ? (2, false) : nil
+    case 0xE2:
+      guard i + 2 < bytes.count, bytes[i + 1] == 0x80 else { return nil }
+      switch bytes[i + 2] {
+      case 0x80...0x8A, 0xA8, 0xA9, 0xAF: return (3, true)
+      case 0x8E, 0x8F: return (3, false)
+      default: return nil
+      }
+    case 0xE3: return i + 2 < bytes.count && bytes[i + 1] == 0x80 && bytes[i + 2] == 0x80 ? (3, true) : nil
+    case 0xEF: return i + 2 < bytes.count && bytes[i + 1] == 0xBB && bytes[i + 2] == 0xBF ? (3, false) : nil
+    default: return nil
+    }
+  }
+
+  @inline(__always)
+  private mutating func append(_ word: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    if breaks > 1, hasText, heading == 0 {
+      closeLeaf(at: offset)
+    }
+    if leaf < 0 { openLeaf(at: offset) }
+    if hasText {
+      if breaks > 0 {
+        post.bytes.append(heading > 0 ? 0x20 : 0x0A)
+      } else if pendingSpace {
+        post.bytes.append(0x20)
+        if link > 0 { post.blocks[leaf].linkBytes &+= 1 }
+      }
+    }
+    pendingSpace = false
+    breaks = 0
+    openMarks()
+    post.bytes.append(contentsOf: word)
+    if link > 0 { post.blocks[leaf].linkBytes &+= Int32(truncatingIfNeeded: word.count) }
+  }
+
+  private mutating func preformatted(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    var from = 0
+    if !hasText { while from < bytes.count, bytes[from] == 0x0A || bytes[from] == 0x0D { from += 1 } }
+    guard from < bytes.count else { return }
+    if leaf < 0 { openLeaf(at: offset) }
+    openMarks()
+    for byte in bytes[from...] where byte != 0x0D { post.bytes.append(byte) }
+    if link > 0 { post.blocks[leaf].linkBytes &+= Int32(truncatingIfNeeded: bytes.count - from) }
+  }
+
+  mutating func lineBreak() {
+    if pre > 0 {
+      if hasText { post.bytes.append(0x0A) }
+    } else if hasText {
+      breaks += 1
+    }
+  }
+
+  // MARK: Leaves
+
+  private mutating func openLeaf(at offset: Int) {
+    // The text began at or after the last border of a tag before this offset.
+    leafStart = Int32(truncatingIfNeeded: input(at: max(0, offset - 1)))
+    textBecomesChild()
+    let kind = leafKind()
+    if current > 0, current == post.blocks.count - 1, post.blocks[current].kind != .figure {
+      leaf = current
+    } else {
+      var block = Block(kind: kind, parent: Int32(truncatingIfNeeded: current), origin: Extent(Int(leafStart), Int(leafStart)))
+      if hidden > 0 { block.flags.insert(.hidden) }
+      if post.blocks[current].flags.contains(.term) { block.flags.insert(.term) }
+      leaf = post.blocks.count
+      post.blocks.append(block)
+    }
+    post.blocks[leaf].kind = kind
+    post.blocks[leaf].level = level(of: kind)
+    if kind == .listItem, isOrdered() { post.blocks[leaf].flags.insert(.ordered) }
+    post.blocks[leaf].text = Extent(post.bytes.count, post.bytes.count)
+    post.blocks[leaf].marks = Extent(post.marks.count, post.marks.count)
+    marked = 0
+    pendingSpace = false
+    breaks = 0
+  }
+
+  mutating func closeLeaf(at offset: Int) {
+    guard leaf >= 0 else {
+      pendingSpace = false
+      breaks = 0
+      return
+    }
+    if pre > 0 { while hasText, let last = post.bytes.last, last <= 0x20 { post.bytes.removeLast() } }
+    let end = Int32(truncatingIfNeeded: post.bytes.count)
+    post.blocks[leaf].text.end = end
+    for i in inlines.indices where inlines[i].mark >= 0 {
+      post.marks[Int(inlines[i].mark)].text.end = end
+      inlines[i].mark = -1
+    }
+    marked = 0
+    var marks = post.blocks[leaf].marks
+    marks.end = Int32(truncatingIfNeeded: post.marks.count)
+    if pre > 0 { for i in marks.range { post.marks[i].text.end = min(post.marks[i].text.end, end) } }
+    post.blocks[leaf].marks = marks
+    post.blocks[leaf].origin.end = Int32(truncatingIfNeeded: input(at: offset))
+    post.blocks[leaf].linkBytes = min(post.blocks[leaf].linkBytes, Int32(truncatingIfNeeded: post.blocks[leaf].text.count))
+    leaf = -1
+    pendingSpace = false
+    breaks = 0
+    if !waiting.isEmpty { placeWaiting() }
+  }
+
+  @inline(__always)
+  private mutating func openMarks() {
+    while marked < inlines.count {
+      inlines[marked].mark = Int32(truncatingIfNeeded: post.marks.count)
+      post.marks.append(
+        Mark(tag: inlines[marked].tag, text: Extent(post.bytes.count, post.bytes.count), attributes: inlines[marked].attributes))
+      marked += 1
+    }
+  }
+
+  /// What text is at this place: the element's own kind, or that of the caption, quotation, item or control around it.
+  private func leafKind() -> BlockKind {
+    if control > 0, heading == 0 { return .control }
+    if pre > 0 { return .code }
+    if heading > 0 { return .heading }
+    if caption > 0 { return .caption }
+    let own = post.blocks[current].tag.leafKind
+    guard own == .paragraph else { return own == .control || own == .caption ? .paragraph : own }
+    // A paragraph that begins an item is the item's text.
+    var block = current
+    for _ in 0..<3 {
+      let parent = Int(post.blocks[block].parent)
+      guard parent > 0, post.blocks[block].tag == .p || post.blocks[block].tag == .div || post.blocks[block].tag == .none else {
+        break
+      }
+      switch post.blocks[parent].tag {
+      case .li, .dd, .dt: return block == parent + 1 ? .listItem : .paragraph
+      default: block = parent
+      }
+      if block != current, post.blocks.count > current + 1 { break }
+    }
+    return quote > 0 ? .quote : .paragraph
+  }
+
+  private func level(of kind: BlockKind) -> UInt8 {
+    switch kind {
+    case .heading:
+      var block = current
+      while block > 0 {
+        let level = post.blocks[block].tag.headingLevel
+        if level > 0 { return level }
+        block = Int(post.blocks[block].parent)
+      }
+      return 2
+    case .listItem: return UInt8(truncatingIfNeeded: min(max(list, 1), 255))
+    default: return 0
+    }
+  }
+
+  private func isOrdered() -> Bool {
+    var block = current
+    var steps = 0
+    while block > 0, steps < 4 {
+      let kind = post.blocks[block].kind
+      let flags = post.blocks[block].flags
+      if kind == .list { return flags.contains(.ordered) }
+      block = Int(post.blocks[block].parent)
+      steps += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,330 @@
+/// Builds a post's flat arrays from the parser's events.
+///
+/// A block-level element makes a block at once and is a leaf as soon as text comes before any block in it. When a block starts inside an
+/// element that has text already, the text moves into an anonymous leaf under it. Text between blocks is an anonymous leaf too.
+struct HTMLBuilder {
+  /// An element that libxml2 holds open; its end comes in the same order.
+  struct Open {
+    var tag: Tag
+    /// The element's block, -1 for inline elements and for those past the depth limit.
+    var block: Int32 = -1
+    var isInline = false
+    /// A later block closed this one already (a `section` inside a `p`).
+    var isClosed = false
+    var counters: Counters = []
+  }
+
+  /// What an open element stands for while it is open.
+  struct Counters: OptionSet {
+    let rawValue: UInt16
+    static let hidden = Counters(rawValue: 1)
+    static let control = Counters(rawValue: 2)
+    static let caption = Counters(rawValue: 4)
+    static let quote = Counters(rawValue: 8)
+    static let heading = Counters(rawValue: 16)
+    static let pre = Counters(rawValue: 32)
+    static let list = Counters(rawValue: 64)
+    static let link = Counters(rawValue: 128)
+    static let picture = Counters(rawValue: 256)
+    static let math = Counters(rawValue: 512)
+    static let form = Counters(rawValue: 1024)
+    static let noscript = Counters(rawValue: 2048)
+  }
+
+  struct Inline {
+    var tag: Tag
+    var attributes: Extent
+    var mark: Int32 = -1
+  }
+
+  /// Inline elements open at once that are told apart; deeper ones are text only.
+  static let inlineLimit = 48
+
+  var post: Post
+  let prepass: HTMLPrepass
+  let depthLimit: Int
+  let address: HTMLAddress
+
+  var elements: [Open] = []
+  var inlines: [Inline] = []
+  /// How many of `inlines`, from the bottom, have a mark in the open leaf.
+  var marked = 0
+  /// The innermost open block element.
+  var current = 0
+  var depth = 0
+  /// The open leaf, -1 for none.
+  var leaf = -1
+  var leafStart: Int32 = 0
+  var pendingSpace = false
+  var breaks = 0
+  var place = 0
+
+  var hidden = 0
+  var control = 0
+  var caption = 0
+  var quote = 0
+  var heading = 0
+  var pre = 0
+  var list = 0
+  var link = 0
+  var math = 0
+  var form = 0
+  var noscript = 0
+
+  /// Pictures met inside running text; their blocks follow the leaf.
+  var waiting: [Block] = []
+  var sources = PictureSources()
+  var pictureDepth = 0
+
+  init(post: Post, prepass: consuming HTMLPrepass, depthLimit: Int, address: HTMLAddress) {
+    self.post = post
+    self.post.bytes = prepass.bytes
+    self.post.attributes = prepass.attributes
+    prepass.bytes = []
+    prepass.attributes = []
+    self.post.bytes.reserveCapacity(self.post.bytes.count + prepass.out.count / 2)
+    prepass.out = []
+    self.prepass = prepass
+    self.depthLimit = depthLimit
+    self.address = address
+    var document = Block(kind: .document, tag: .body, parent: -1, line: 1)
+    document.attributes = prepass.body
+    self.post.blocks.reserveCapacity(prepass.tags.count / 2 + 1)
+    self.post.blocks.append(document)
+    elements.reserveCapacity(64)
+  }
+
+  // MARK: Events
+
+  /// An element that the page does not have.
+  mutating func startImplied() { elements.append(Open(tag: .none)) }
+
+  mutating func start(_ number: Int, at offset: Int) {
+    guard number < prepass.tags.count else {
+      startImplied()
+      return
+    }
+    let start = prepass.tags[number]
+    var tag = start.tag
+    if tag == .body {
+      startImplied()
+      return
+    }
+    if tag == .br {
+      lineBreak()
+      elements.append(Open(tag: .br))
+      return
+    }
+    if tag == .hr {
+      if !isHeadingOpen { leafBlock(.divider, start, at: offset) }
+      elements.append(Open(tag: .hr))
+      return
+    }
+    if startMedia(start, at: offset) { return }
+
+    var open = Open(tag: tag)
+    let isHidden = hides(start)
+    if isHidden { open.counters.insert(.hidden) }
+    if tag == .other {
+      // A custom element inside running text is part of it; else it groups.
+      if math > 0 || (leaf >= 0 && hasText) { tag = .span } else { tag = .div }
+    }
+    if tag == .label, form > 0 { tag = .option }
+    if pre > 0, tag.containerKind != nil {
+      if tag == .p || tag == .div || tag == .li { lineBreak() }
+      startInline(&open, .span, start.attributes)
+    } else if let kind = tag.containerKind ?? (isHidden ? .group : nil), heading == 0 || tag != .button {
+      startBlock(&open, kind, start, tag, at: offset)
+    } else {
+      startInline(&open, tag, start.attributes)
+    }
+    count(open.counters, 1)
+    elements.append(open)
+  }
+
+  mutating func end(at offset: Int) {
+    guard let open = elements.popLast() else { return }
+    if open.isInline {
+      endInline()
+    } else if open.block >= 0, !open.isClosed {
+      closeBlock(Int(open.block), at: offset)
+    }
+    if open.counters.contains(.picture) { endPicture(at: offset) }
+    count(open.counters, -1)
+  }
+
+  private mutating func count(_ counters: Counters, _ step: Int) {
+    guard !counters.isEmpty else { return }
+    if counters.contains(.hidden) { hidden += step }
+    if counters.contains(.control) { control += step }
+    if counters.contains(.caption) { caption += step }
+    if counters.contains(.quote) { quote += step }
+    if counters.contains(.heading) { heading += step }
+    if counters.contains(.pre) { pre += step }
+    if counters.contains(.list) { list += step }
+    if counters.contains(.link) { link += step }
+    if counters.contains(.math) { math += step }
+    if counters.contains(.form) { form += step }
+    if counters.contains(.noscript) { noscript += step }
+  }
+
+  /// Ends what is still open and fills in what only the whole knows: ends, lines.
+  consuming func finish(_ input: UnsafeBufferPointer<UInt8>) -> Post {
+    if leaf >= 0 { closeLeaf(at: Int.max) }
+    post.blocks[0].origin = Extent(0, input.count)
+    var lines = LineCounter()
+    for i in post.blocks.indices {
+      post.blocks[i].line = lines.line(at: Int(post.blocks[i].origin.start), in: input)
+    }
+    for i in post.blocks.indices.reversed() {
+      post.blocks[i].end = max(post.blocks[i].end, Int32(truncatingIfNeeded: i + 1))
+      let parent = Int(post.blocks[i].parent)
+      if parent >= 0 {
+        post.blocks[parent].end = max(post.blocks[parent].end, post.blocks[i].end)
+        if post.blocks[parent].origin.end < post.blocks[i].origin.end { post.blocks[parent].origin.end = post.blocks[i].origin.end }
+      }
+    }
+    return post
+  }
+
+  // MARK: Blocks
+
+  private mutating func startBlock(_ open: inout Open, _ kind: BlockKind, _ start: HTMLPrepass.StartTag, _ tag: Tag, at offset: Int)
+  {
+    let position = start.start
+    closeLeaf(at: offset)
+    if post.blocks[current].tag == .p, tag != .button, tag != .noscript, tag != .option, tag != .slot, start.tag != .other {
+      closeParagraph(at: offset)
+    }
+    mark(tag, &open)
+    guard depth < depthLimit else { return }
+    textBecomesChild()
+    var block = Block(
+      kind: kind, tag: start.tag, parent: Int32(truncatingIfNeeded: current), origin: Extent(Int(position), Int(position)))
+    block.attributes = start.attributes
+    if hidden > 0 || open.counters.contains(.hidden) { block.flags.insert(.hidden) }
+    if tag == .ol { block.flags.insert(.ordered) }
+    if tag == .th || tag == .dt { block.flags.insert(.term) }
+    open.block = Int32(truncatingIfNeeded: post.blocks.count)
+    current = post.blocks.count
+    post.blocks.append(block)
+    depth += 1
+  }
+
+  private func mark(_ tag: Tag, _ open: inout Open) {
+    switch tag {
+    case .figcaption, .caption: open.counters.insert(.caption)
+    case .blockquote: open.counters.insert(.quote)
+    case .h1, .h2, .h3, .h4, .h5, .h6: open.counters.insert(.heading)
+    case .pre: open.counters.insert(.pre)
+    case .ul, .ol, .menu, .dl: open.counters.insert(.list)
+    case .button, .select, .option, .optgroup, .datalist, .textarea: open.counters.insert(.control)
+    case .noscript: open.counters.formUnion([.hidden, .noscript])
+    case .template, .video, .audio, .canvas, .object, .noframes: open.counters.insert(.hidden)
+    case .form: open.counters.insert(.form)
+    default: break
+    }
+  }
+
+  /// A `p` ends where a block starts, although its end tag has yet to come.
+  private mutating func closeParagraph(at offset: Int) {
+    var i = elements.count - 1
+    while i >= 0 {
+      if Int(elements[i].block) == current, !elements[i].isClosed {
+        elements[i].isClosed = true
+        closeBlock(current, at: offset)
+        return
+      }
+      if elements[i].block >= 0 { return }
+      i -= 1
+    }
+  }
+
+  private mutating func closeBlock(_ block: Int, at offset: Int) {
+    closeLeaf(at: offset)
+    guard current == block else { return }
+    depth -= 1
+    current = Int(post.blocks[block].parent)
+    if block == post.blocks.count - 1, post.blocks[block].text.isEmpty, post.blocks[block].picture < 0,
+      !post.blocks[block].kind.isLeaf
+    {
+      post.blocks.removeLast()
+      return
+    }
+    post.blocks[block].origin.end = Int32(truncatingIfNeeded: input(at: offset))
+  }
+
+  /// Moves the current element's own text into an anonymous leaf, so that blocks can follow it.
+  mutating func textBecomesChild() {
+    guard current > 0, post.blocks[current].kind.isLeaf else { return }
+    let parent = post.blocks[current]
+    var child = parent
+    child.tag = .none
+    child.parent = Int32(truncatingIfNeeded: current)
+    child.attributes = .empty
+    child.origin.start = leafStart
+    post.blocks.append(child)
+    post.blocks[current].kind = parent.tag.containerKind ?? .group
+    post.blocks[current].level = 0
+    post.blocks[current].text = .empty
+    post.blocks[current].marks = .empty
+    post.blocks[current].linkBytes = 0
+  }
+
+  /// A leaf without text: a divider, an embed.
+  @discardableResult
+  mutating func leafBlock(_ kind: BlockKind, _ start: HTMLPrepass.StartTag, at offset: Int) -> Int {
+    closeLeaf(at: offset)
+    textBecomesChild()
+    var block = Block(
+      kind: kind, tag: start.tag, parent: Int32(truncatingIfNeeded: current), origin: Extent(Int(start.start), input(at: offset)))
+    block.attributes = start.attributes
+    if hidden > 0 { block.flags.insert(.hidden) }
+    post.blocks.append(block)
+    return post.blocks.count - 1
+  }
+
+  // MARK: Inline elements
+
+  private mutating func startInline(_ open: inout Open, _ tag: Tag, _ attributes: Extent) {
+    if tag == .a, attributes.range.contains(where: { post.attributes[$0].name == .href }) { open.counters.insert(.link) }
+    if tag == .math { open.counters.insert(.math) }
+    guard inlines.count < Self.inlineLimit, !(attributes.isEmpty && (tag == .span || tag == .font)) else { return }
+    open.isInline = true
+    inlines.append(Inline(tag: tag, attributes: attributes))
+  }
+
+  private mutating func endInline() {
+    guard let inline = inlines.popLast() else { return }
+    if inline.mark >= 0 { post.marks[Int(inline.mark)].text.end = Int32(truncatingIfNeeded: post.bytes.count) }
+    marked = min(marked, inlines.count)
+  }
+
+  // MARK: Positions
+
+  var hasText: Bool { leaf >= 0 && Int(post.blocks[leaf].text.start) < post.bytes.count }
+  private var isHeadingOpen: Bool { heading > 0 }
+
+  /// Where a byte of the stream stands in the input, to the border of the tag before it; offsets only grow.
+  mutating func input(at offset: Int) -> Int {
+    while place + 1 < prepass.places.count, Int(prepass.places[place + 1].out) <= offset { place += 1 }
+    return place < prepass.places.count ? Int(prepass.places[place].input) : 0
+  }
+
+  private func hides(_ start: HTMLPrepass.StartTag) -> Bool {
+    for i in start.attributes.range {
+      let attribute = post.attributes[i]
+      switch attribute.name {
+      case .hidden:
+        return !post.bytes[attribute.value.range].contains("until-found") && !post.bytes[attribute.value.range].contains("false")
+      case .style:
+        let style = post.bytes[attribute.value.range].filter { $0 > 0x20 }
+        if style.contains("display:none") || style.contains("visibility:hidden") { return true }
+      case .ariaHidden:
+        if start.tag.containerKind != nil, post.bytes[attribute.value.range].contains("true") { return true }
+      default: break
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,96 @@
+/// Element and attribute names of HTML as numbers: one hash of at most eight folded bytes and the length, one probe of a flat table.
+enum HTMLName {
+  /// The name's first eight bytes in lower case, mixed with its length.
+  @inline(__always)
+  static func key(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    var key: UInt64 = 0
+    for i in 0..<min(count, 8) {
+      let byte = bytes[i]
+      key = key << 8 | UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    return key ^ (UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15)
+  }
+
+  static func key(_ name: String) -> UInt64 {
+    var name = name
+    return name.withUTF8 { $0.baseAddress.map { [count = $0.count] in key($0, count) } ?? 0 }
+  }
+
+  /// The element of a name; `.other` for those that Winnow does not tell apart.
+  @inline(__always)
+  static func tag(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Tag {
+    Tag(rawValue: tags.value(key(bytes, count))) ?? .other
+  }
+
+  /// What is known of an attribute's name before its element is looked at.
+  enum AttributeClass {
+    case named(AttributeName)
+    case data
+    case unread
+  }
+
+  @inline(__always)
+  static func attribute(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> AttributeClass {
+    let value = attributes.value(key(bytes, count))
+    if value != NameTable.absent, let name = AttributeName(rawValue: value) { return .named(name) }
+    if count > 5, bytes[4] == 0x2D, bytes[0] | 0x20 == 0x64, bytes[1] | 0x20 == 0x61, bytes[2] | 0x20 == 0x74,
+      bytes[3] | 0x20 == 0x61
+    {
+      return .data
+    }
+    return .unread
+  }
+
+  private static let tags = NameTable(
+    Tag.allCases.compactMap { tag in
+      switch tag {
+      case .none, .other: nil
+      case .ampImg: ("amp-img", tag.rawValue)
+      default: ("\(tag)", tag.rawValue)
+      }
+    } + [("image", Tag.img.rawValue)])
+
+  private static let attributes = NameTable(
+    AttributeName.allCases.compactMap { name in
+      switch name {
+      case .dataSource, .dataSourceSet, .dataCaption, .dataCredit, .dataComponent: nil
+      case .ariaHidden: ("aria-hidden", name.rawValue)
+      case .ariaLabel: ("aria-label", name.rawValue)
+      default: ("\(name)", name.rawValue)
+      }
+    } + [("http-equiv", AttributeName.name.rawValue), ("poster", AttributeName.src.rawValue)])
+}
+
+/// A flat open-addressed table from name keys to bytes, built once.
+struct NameTable: Sendable {
+  static let absent: UInt8 = 255
+  private let keys: [UInt64]
+  private let values: [UInt8]
+
+  init(_ entries: [(String, UInt8)]) {
+    var keys = [UInt64](repeating: 0, count: 512)
+    var values = [UInt8](repeating: Self.absent, count: 512)
+    for (name, value) in entries {
+      let key = HTMLName.key(name)
+      var slot = Self.slot(key)
+      while values[slot] != Self.absent { slot = (slot + 1) & 511 }
+      keys[slot] = key
+      values[slot] = value
+    }
+    self.keys = keys
+    self.values = values
+  }
+
+  @inline(__always)
+  private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0xD6E8_FEB8_6659_FD93) >> 55) }
+
+  @inline(__always)
+  func value(_ key: UInt64) -> UInt8 {
+    var slot = Self.slot(key)
+    while values[slot] != Self.absent {
+      if keys[slot] == key { return values[slot] }
+      slot = (slot + 1) & 511
+    }
+    return Self.absent
+  }
+}

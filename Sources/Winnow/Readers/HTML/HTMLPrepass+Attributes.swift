@@ -1,0 +1,164 @@
+extension HTMLPrepass {
+  /// Reads a start tag's attributes from behind its name and keeps those that some stage reads; returns where the tag ends.
+  mutating func readAttributes(of tag: Tag, _ input: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
+    guard let base = input.baseAddress else { return input.count }
+    var i = from
+    var seen = 0
+    while true {
+      while i < input.count, input[i] <= 0x20 || input[i] == 0x2F { i += 1 }
+      guard i < input.count else { return input.count }
+      if input[i] == 0x3E { return i + 1 }
+      let nameStart = i
+      i += 1
+      while i < input.count, input[i] > 0x20, input[i] != 0x3D, input[i] != 0x3E, input[i] != 0x2F { i += 1 }
+      let nameEnd = i
+      while i < input.count, input[i] <= 0x20 { i += 1 }
+      var value = nameEnd..<nameEnd
+      if i < input.count, input[i] == 0x3D {
+        i += 1
+        while i < input.count, input[i] <= 0x20 { i += 1 }
+        guard i < input.count else { return input.count }
+        let quote = input[i]
+        if quote == 0x22 || quote == 0x27 {
+          let end = find(quote, in: input, from: i + 1)
+          value = i + 1..<end
+          i = min(end + 1, input.count)
+        } else {
+          let start = i
+          while i < input.count, input[i] > 0x20, input[i] != 0x3E { i += 1 }
+          value = start..<i
+        }
+      }
+      seen += 1
+      guard seen <= attributeLimit else { continue }
+      switch HTMLName.attribute(base + nameStart, nameEnd - nameStart) {
+      case .named(let name):
+        if Self.keeps(name, of: tag) { keep(name, input, value) }
+      case .data:
+        if let name = dataName(UnsafeBufferPointer(rebasing: input[nameStart + 5..<nameEnd]), of: tag, input, value) {
+          keep(name, input, value)
+        }
+      case .unread: break
+      }
+    }
+  }
+
+  /// Which attributes an element keeps: those that some stage reads there.
+  private static func keeps(_ name: AttributeName, of tag: Tag) -> Bool {
+    switch name {
+    case .class, .id, .role, .itemprop, .itemtype, .itemscope, .hidden, .ariaHidden, .ariaLabel, .lang, .dir, .property, .datetime,
+      .content,
+      .style:
+      true
+    case .href: tag == .a || tag == .link || tag == .base
+    case .rel: tag == .a || tag == .link
+    case .src, .srcset: tag.isMedia || tag == .script
+    case .width, .height: tag.isMedia
+    case .alt, .title: tag.isMedia || (name == .title && tag == .abbr)
+    case .name: tag == .meta || tag == .a
+    case .type: tag == .script || tag == .ol || tag == .source || tag == .input || tag == .link
+    case .start: tag == .ol
+    case .colspan, .rowspan: tag == .td || tag == .th
+    case .cite: tag == .blockquote || tag == .q
+    default: false
+    }
+  }
+
+  /// What a `data-` attribute speaks of, from its name and, for addresses, its value.
+  private func dataName(
+    _ name: UnsafeBufferPointer<UInt8>, of tag: Tag, _ input: UnsafeBufferPointer<UInt8>, _ value: Range<Int>
+  ) -> AttributeName? {
+    guard value.count > 1 else { return nil }
+    let text = String(decoding: name, as: UTF8.self).lowercased()
+    func has(_ part: StaticString) -> Bool { text.utf8.contains(part) }
+    if has("srcset") { return tag.isMedia || tag == .div || tag == .span ? .dataSourceSet : nil }
+    if has("credit") || has("copyright") { return .dataCredit }
+    if has("caption") { return .dataCaption }
+    if has("src") || has("original") || has("image") || has("img") || has("lazy") || has("file") || has("bg") || has("background")
+      || has("poster") || has("url") || has("full") || has("large")
+    {
+      let address = UnsafeBufferPointer(rebasing: input[value])
+      guard value.count < 4096, Self.looksLikeAddress(address, tag.isMedia && tag != .figure) else { return nil }
+      return .dataSource
+    }
+    if value.count < 80,
+      has("component") || has("testid") || has("test-id") || has("module") || has("element") || has("widget") || has("qa")
+    {
+      return .dataComponent
+    }
+    return nil
+  }
+
+  /// On a media element anything with a slash and a dot; elsewhere only what ends like a picture.
+  private static func looksLikeAddress(_ value: UnsafeBufferPointer<UInt8>, _ onMedia: Bool) -> Bool {
+    guard let first = value.first, first != 0x7B, first != 0x5B else { return false }
+    var slash = false
+    var dot = false
+    for byte in value {
+      if byte <= 0x20 { return false }
+      if byte == 0x2F { slash = true }
+      if byte == 0x2E { dot = true }
+    }
+    guard slash else { return false }
+    if onMedia { return dot || value.count > 12 }
+    for name in [".jpg", ".jpeg", ".png", ".webp", ".avif"] as [StaticString] where value.contains(name) { return true }
+    return false
+  }
+
+  private mutating func keep(_ name: AttributeName, _ input: UnsafeBufferPointer<UInt8>, _ value: Range<Int>) {
+    var from = value.lowerBound
+    var to = value.upperBound
+    while from < to, input[from] <= 0x20 { from += 1 }
+    while to > from, input[to - 1] <= 0x20 { to -= 1 }
+    switch name {
+    case .style:
+      let style = UnsafeBufferPointer(rebasing: input[from..<to])
+      guard style.contains("none") || style.contains("hidden") else { return }
+    case .src, .srcset, .dataSource, .dataSourceSet:
+      // A picture's bytes inside the address: the label is enough.
+      let address = UnsafeBufferPointer(rebasing: input[from..<min(to, from + 5)])
+      if name != .srcset, address.contains("data:") { to = min(to, from + 24) }
+    default: break
+    }
+    let start = bytes.count
+    appendValue(input, from, to)
+    attributes.append(Attribute(name: name, value: Extent(start, bytes.count)))
+  }
+
+  /// Appends a value with its references resolved; control characters become spaces.
+  mutating func appendValue(_ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
+    var i = from
+    while i < to {
+      let next = find(0x26, in: input, from: i, to: to)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: input[i..<next]))
+      guard next < to else { break }
+      let (scalar, length) = HTMLReferences.read(UnsafeBufferPointer(rebasing: input[..<to]), at: next, inAttribute: true)
+      UTF8Bytes.append(scalar == 0 ? 0x26 : scalar, to: &bytes)
+      i = next + max(length, 1)
+    }
+  }
+}
+
+extension Collection where Element == UInt8, Index == Int {
+  /// Whether ASCII text occurs in the bytes, letters of any case.
+  func contains(_ text: StaticString) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard count > 0, self.count >= count else { return false }
+    let wanted = text.utf8Start
+    let first = wanted[0]
+    for i in startIndex...(endIndex - count) where Self.fold(self[i]) == first {
+      var k = 1
+      while k < count, Self.fold(self[i + k]) == wanted[k] { k += 1 }
+      if k == count { return true }
+    }
+    return false
+  }
+
+  @inline(__always)
+  private static func fold(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+}
+
+extension String.UTF8View {
+  /// Whether ASCII text occurs in the string.
+  func contains(_ text: StaticString) -> Bool { withContiguousStorageIfAvailable { $0.contains(text) } ?? false }
+}

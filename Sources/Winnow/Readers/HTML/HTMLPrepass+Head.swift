@@ -1,0 +1,95 @@
+// What the head says: claims, the base address, the body's attributes. None of it reaches libxml2.
+extension HTMLPrepass {
+  mutating func head(_ tag: Tag, _ input: UnsafeBufferPointer<UInt8>, at start: Int, _ nameEnd: Int) -> Int {
+    let first = attributes.count
+    let end = readAttributes(of: tag, input, from: nameEnd)
+    let own = Extent(first, attributes.count)
+    switch tag {
+    case .body:
+      if body.isEmpty {
+        body = own
+        return end
+      }
+    case .html:
+      if let lang = value(.lang, own) { claims.append(Claim(origin: .html, name: "lang", value: lang, line: 1)) }
+    case .base:
+      if base == nil { base = value(.href, own) }
+    case .meta: meta(own, line: line.line(at: start, in: input))
+    case .link: link(own, line: line.line(at: start, in: input))
+    default: break
+    }
+    attributes.removeLast(attributes.count - first)
+    return end
+  }
+
+  mutating func title(_ content: UnsafeBufferPointer<UInt8>, line: Int32) {
+    let start = bytes.count
+    appendValue(content, 0, content.count)
+    let text = String(decoding: bytes[start...], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    bytes.removeLast(bytes.count - start)
+    if !text.isEmpty { claims.append(Claim(origin: .html, name: "title", value: text, line: line)) }
+  }
+
+  private mutating func meta(_ own: Extent, line: Int32) {
+    guard let content = value(.content, own), !content.isEmpty else { return }
+    for i in own.range {
+      switch attributes[i].name {
+      case .name, .property, .itemprop:
+        let names = String(decoding: bytes[attributes[i].value.range], as: UTF8.self).lowercased()
+        for name in names.split(whereSeparator: \.isWhitespace) {
+          claims.append(Claim(origin: .meta, name: String(name), value: content, line: line))
+        }
+      default: break
+      }
+    }
+  }
+
+  private mutating func link(_ own: Extent, line: Int32) {
+    guard let rel = value(.rel, own)?.lowercased(), let href = value(.href, own), !href.isEmpty else { return }
+    for name in rel.split(whereSeparator: \.isWhitespace) where Self.toldLinks.contains(String(name)) {
+      claims.append(Claim(origin: .link, name: String(name), value: href, line: line))
+    }
+  }
+
+  private static let toldLinks: Set<String> = [
+    "canonical", "amphtml", "author", "license", "alternate", "shortlink", "image_src", "publisher",
+  ]
+
+  func value(_ name: AttributeName, _ own: Extent) -> String? {
+    for i in own.range where attributes[i].name == name { return String(decoding: bytes[attributes[i].value.range], as: UTF8.self) }
+    return nil
+  }
+
+  // MARK: Scripts
+
+  /// Keeps a script that is data: JSON-LD, and the embedded state of pages that a script draws.
+  mutating func script(_ content: UnsafeBufferPointer<UInt8>, _ own: Extent, line: Int32) {
+    guard content.count > 2 else { return }
+    let type = value(.type, own)?.lowercased() ?? ""
+    if type.utf8.contains("ld+json") {
+      claims.append(Claim(origin: .jsonLD, name: "", value: String(decoding: content, as: UTF8.self), line: line))
+      return
+    }
+    guard content.count > 200, content.count < Self.largestState else { return }
+    if type == "application/json" {
+      let name = value(.id, own)?.lowercased() ?? "application/json"
+      claims.append(Claim(origin: .state, name: name, value: String(decoding: content, as: UTF8.self), line: line))
+      return
+    }
+    guard type.isEmpty || type.utf8.contains("javascript") else { return }
+    let opening = UnsafeBufferPointer(rebasing: content[..<min(160, content.count)])
+    for name in Self.states where opening.contains(name) {
+      guard let brace = content.firstIndex(of: 0x7B) else { return }
+      let state = UnsafeBufferPointer(rebasing: content[brace...])
+      claims.append(Claim(origin: .state, name: "\(name)", value: String(decoding: state, as: UTF8.self), line: line))
+      return
+    }
+  }
+
+  private static let largestState = 4 << 20
+  private static let states: [StaticString] = [
+    "__next_data__", "__nuxt__", "__apollo_state__", "__initial_state__", "__preloaded_state__", "__initial_data__",
+    "fusion.globalcontent",
+    "__data__", "__state__",
+  ]
+}

@@ -1,0 +1,368 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The pass over a page's bytes before libxml2 sees them.
+///
+/// It takes out what no reader sees (script, style, svg, comments), reads all attributes into the post's buffer, collects the claims of the
+/// head, resolves character references and writes a plain stream of tags and text in which each start tag carries nothing but the number
+/// of its `StartTag`. That keeps libxml2 from every input that it takes badly: NULs, an early `</html>`, 100,000 attributes, references
+/// without semicolon, `script` inside a title, unknown void elements.
+struct HTMLPrepass {
+  /// A start tag that libxml2 will hand back by its number.
+  struct StartTag {
+    var tag: Tag
+    var attributes: Extent
+    /// Where the tag starts in the input.
+    var start: Int32
+  }
+
+  /// Where a byte of `out` stands in the input; one place at each border of a tag.
+  struct Place {
+    var out: Int32
+    var input: Int32
+  }
+
+  /// Nesting that libxml2 gets to see; its stack is searched from the top for each end tag.
+  static let deepest = 1200
+
+  var out: [UInt8] = []
+  var tags: [StartTag] = []
+  var places: [Place] = []
+  /// Attribute values; the beginning of the post's buffer.
+  var bytes: [UInt8] = []
+  var attributes: [Attribute] = []
+  var claims: [Claim] = []
+  /// The `href` of the first `base` element.
+  var base: String?
+  /// The attributes of the `body` elements.
+  var body = Extent.empty
+
+  let attributeLimit: Int
+  private var open = [Int32](repeating: 0, count: 256)
+  private var dropped = [Int32](repeating: 0, count: 256)
+  private var depth = 0
+  private var preDepth = 0
+  private var headingDepth = 0
+  private var hasNULs = false
+  /// Elements whose end tag was looked for in vain: looking again would take quadratic time.
+  private var endless: Set<Tag> = []
+  var line = LineCounter()
+
+  init(limits: ReaderLimits) { attributeLimit = limits.attributes }
+
+  mutating func run(_ input: UnsafeBufferPointer<UInt8>) {
+    guard let start = input.baseAddress, input.count > 0 else { return }
+    out.reserveCapacity(input.count / 2 + 64)
+    bytes.reserveCapacity(input.count / 2)
+    tags.reserveCapacity(input.count / 96)
+    places.reserveCapacity(input.count / 48)
+    hasNULs = memchr(start, 0, input.count) != nil
+    // One root around everything, so that libxml2 invents none.
+    emit(.body, .empty, 0, 0)
+    var i = 0
+    while i < input.count {
+      let next = find(0x3C, in: input, from: i)
+      if next > i { text(input, i, next) }
+      i = next < input.count ? markup(input, at: next) : next
+    }
+    place(input.count)
+  }
+
+  // MARK: Text
+
+  private mutating func text(_ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
+    if preDepth == 0, input[from] <= 0x20 {
+      var i = from
+      while i < to, input[i] <= 0x20 { i += 1 }
+      if i == to {
+        out.append(0x0A)
+        return
+      }
+    }
+    var i = from
+    while i < to {
+      let next = find(0x26, in: input, from: i, to: to)
+      copy(input, i, next)
+      guard next < to else { return }
+      i = next + reference(UnsafeBufferPointer(rebasing: input[..<to]), at: next)
+    }
+  }
+
+  private mutating func copy(_ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
+    guard to > from else { return }
+    if hasNULs {
+      for i in from..<to where input[i] != 0 { out.append(input[i]) }
+    } else {
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: input[from..<to]))
+    }
+  }
+
+  /// Writes the text of a reference and says how many bytes it takes.
+  private mutating func reference(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    let (scalar, length) = HTMLReferences.read(input, at: start, inAttribute: false)
+    switch scalar {
+    case 0, 0x26: out.append(contentsOf: Array("&amp;".utf8))
+    case 0x3C: out.append(contentsOf: Array("&lt;".utf8))
+    default: UTF8Bytes.append(scalar, to: &out)
+    }
+    return max(length, 1)
+  }
+
+  // MARK: Markup
+
+  /// Reads what begins at a `<` and returns where reading goes on.
+  private mutating func markup(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    guard start + 1 < input.count else {
+      out.append(contentsOf: Array("&lt;".utf8))
+      return input.count
+    }
+    let next = input[start + 1]
+    if (next | 0x20) &- 0x61 < 26 { return startTag(input, at: start) }
+    switch next {
+    case 0x2F: return endTag(input, at: start)
+    case 0x21: return declaration(input, at: start)
+    case 0x3F: return min(find(0x3E, in: input, from: start) + 1, input.count)
+    default:
+      out.append(contentsOf: Array("&lt;".utf8))
+      return start + 1
+    }
+  }
+
+  /// A comment, a CDATA section or a doctype: nothing of it is text.
+  private mutating func declaration(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    guard start + 3 < input.count, input[start + 2] == 0x2D, input[start + 3] == 0x2D else {
+      return min(find(0x3E, in: input, from: start) + 1, input.count)
+    }
+    var i = start + 4
+    if i < input.count, input[i] == 0x3E { return i + 1 }
+    if i + 1 < input.count, input[i] == 0x2D, input[i + 1] == 0x3E { return i + 2 }
+    while true {
+      i = find(0x3E, in: input, from: i)
+      guard i < input.count else { return input.count }
+      if input[i - 1] == 0x2D, input[i - 2] == 0x2D { return i + 1 }
+      if input[i - 1] == 0x21, input[i - 2] == 0x2D, input[i - 3] == 0x2D { return i + 1 }
+      i += 1
+    }
+  }
+
+  private mutating func endTag(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    let nameStart = start + 2
+    guard nameStart < input.count, let base = input.baseAddress else { return input.count }
+    guard (input[nameStart] | 0x20) &- 0x61 < 26 else { return min(find(0x3E, in: input, from: start) + 1, input.count) }
+    let nameEnd = Self.nameEnd(input, nameStart)
+    let tag = HTMLName.tag(base + nameStart, nameEnd - nameStart)
+    let end = min(find(0x3E, in: input, from: nameEnd) + 1, input.count)
+    switch tag {
+    case .html, .head, .body, .script, .style, .svg, .title, .textarea, .iframe, .wbr: return end
+    case .br:
+      emit(.br, Extent.empty, start, end)
+      return end
+    case .p where headingDepth > 0: return end
+    default: break
+    }
+    let slot = Int(tag.rawValue)
+    if dropped[slot] > 0 {
+      dropped[slot] -= 1
+      return end
+    }
+    guard open[slot] > 0, !tag.isVoid else { return end }
+    open[slot] -= 1
+    if !tag.closesItself { depth -= 1 }
+    if tag == .pre { preDepth = max(0, preDepth - 1) }
+    if tag.headingLevel > 0 { headingDepth = max(0, headingDepth - 1) }
+    place(start)
+    out.append(0x3C)
+    out.append(0x2F)
+    out.append(contentsOf: TagBytes.name(tag))
+    out.append(0x3E)
+    place(end)
+    return end
+  }
+
+  private mutating func startTag(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    guard let base = input.baseAddress else { return input.count }
+    let nameStart = start + 1
+    let nameEnd = Self.nameEnd(input, nameStart)
+    let tag = HTMLName.tag(base + nameStart, nameEnd - nameStart)
+    switch tag {
+    case .script, .style, .svg, .noframes, .title, .textarea, .iframe: return raw(tag, input, at: start, nameEnd)
+    case .html, .head, .body, .meta, .link, .base: return head(tag, input, at: start, nameEnd)
+    case .wbr, .param, .track, .col, .area: return Self.tagEnd(input, nameEnd).end
+    case .p where headingDepth > 0: return Self.tagEnd(input, nameEnd).end
+    default: break
+    }
+    let first = attributes.count
+    let end = readAttributes(of: tag, input, from: nameEnd)
+    if !tag.isVoid {
+      if depth >= Self.deepest, !tag.closesItself {
+        dropped[Int(tag.rawValue)] += 1
+        attributes.removeLast(attributes.count - first)
+        return end
+      }
+      open[Int(tag.rawValue)] += 1
+      if !tag.closesItself { depth += 1 }
+      if tag == .pre { preDepth += 1 }
+      if tag.headingLevel > 0 { headingDepth = 1 }
+    }
+    emit(tag, Extent(first, attributes.count), start, end)
+    return end
+  }
+
+  private mutating func emit(_ tag: Tag, _ attributes: Extent, _ start: Int, _ end: Int) {
+    place(start)
+    out.append(0x3C)
+    out.append(contentsOf: TagBytes.name(tag))
+    out.append(contentsOf: TagBytes.number)
+    appendDecimal(tags.count)
+    out.append(0x22)
+    if tag.isVoid { out.append(0x2F) }
+    out.append(0x3E)
+    tags.append(StartTag(tag: tag, attributes: attributes, start: Int32(truncatingIfNeeded: start)))
+    place(end)
+  }
+
+  // MARK: Elements whose content is no markup
+
+  private mutating func raw(_ tag: Tag, _ input: UnsafeBufferPointer<UInt8>, at start: Int, _ nameEnd: Int) -> Int {
+    let first = attributes.count
+    let contentStart = readAttributes(of: tag, input, from: nameEnd)
+    let own = Extent(first, attributes.count)
+    defer { if tag != .iframe, tag != .textarea { attributes.removeLast(attributes.count - first) } }
+    if contentStart >= 2, contentStart <= input.count, input[contentStart - 2] == 0x2F, tag == .svg { return contentStart }
+    guard !endless.contains(tag), let (contentEnd, end) = rawEnd(tag, input, from: contentStart) else {
+      endless.insert(tag)
+      // Browsers take the rest of the page for the element's content; that holds for code, and loses text for the others.
+      return tag == .script || tag == .style ? input.count : contentStart
+    }
+    let content = UnsafeBufferPointer(rebasing: input[contentStart..<contentEnd])
+    switch tag {
+    case .script: script(content, own, line: line.line(at: start, in: input))
+    case .title: title(content, line: line.line(at: start, in: input))
+    case .iframe: emit(.iframe, own, start, end)
+    case .textarea:
+      emit(.textarea, own, start, contentStart)
+      for byte in content where byte != 0 {
+        if byte == 0x3C {
+          out.append(contentsOf: Array("&lt;".utf8))
+        } else if byte == 0x26 {
+          out.append(contentsOf: Array("&amp;".utf8))
+        } else {
+          out.append(byte)
+        }
+      }
+      place(contentEnd)
+      out.append(contentsOf: Array("</textarea>".utf8))
+      place(end)
+    default: break
+    }
+    return end
+  }
+
+  /// Where the content of such an element ends, and where its end tag does.
+  private func rawEnd(_ tag: Tag, _ input: UnsafeBufferPointer<UInt8>, from: Int) -> (Int, Int)? {
+    let name = TagBytes.name(tag)
+    var i = from
+    var nested = 0
+    var escaped = false
+    while true {
+      i = find(0x3C, in: input, from: i)
+      guard i + 1 < input.count else { return nil }
+      if input[i + 1] == 0x2F {
+        if Self.matches(name, input, at: i + 2) {
+          if nested == 0 { return (i, min(find(0x3E, in: input, from: i) + 1, input.count)) }
+          nested -= 1
+        }
+      } else if tag == .svg, Self.matches(name, input, at: i + 1) {
+        let (end, closed) = Self.tagEnd(input, i + 1 + name.count)
+        if !closed { nested += 1 }
+        i = max(i, end - 1)
+      } else if tag == .script {
+        // `<!-- <script>` inside a script hides the next `</script>`, unless the comment ends first.
+        if Self.matches(Array("!--".utf8), input, at: i + 1, anyNext: true) {
+          escaped = true
+        } else if escaped, nested == 0, Self.matches(name, input, at: i + 1) {
+          nested = commentEnds(input, from: i) ? 0 : 1
+        }
+      }
+      i += 1
+    }
+  }
+
+  /// Whether `-->` stands before the next `</script`.
+  private func commentEnds(_ input: UnsafeBufferPointer<UInt8>, from: Int) -> Bool {
+    var i = from
+    while i + 2 < input.count {
+      if input[i] == 0x2D, input[i + 1] == 0x2D, input[i + 2] == 0x3E { return true }
+      if input[i] == 0x3C, input[i + 1] == 0x2F, Self.matches(TagBytes.name(.script), input, at: i + 2) { return false }
+      i += 1
+    }
+    return true
+  }
+
+  // MARK: Small steps
+
+  @inline(__always)
+  private mutating func place(_ input: Int) {
+    places.append(Place(out: Int32(truncatingIfNeeded: out.count), input: Int32(truncatingIfNeeded: input)))
+  }
+
+  private mutating func appendDecimal(_ number: Int) {
+    guard number >= 10 else {
+      out.append(0x30 + UInt8(truncatingIfNeeded: number))
+      return
+    }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var number = number
+      var i = 20
+      while number > 0 {
+        i -= 1
+        digits[i] = 0x30 + UInt8(truncatingIfNeeded: number % 10)
+        number /= 10
+      }
+      out.append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[i..<20]))
+    }
+  }
+
+  @inline(__always)
+  func find(_ byte: UInt8, in input: UnsafeBufferPointer<UInt8>, from: Int, to: Int? = nil) -> Int {
+    let end = to ?? input.count
+    guard from < end, let base = input.baseAddress, let found = memchr(base + from, Int32(byte), end - from) else { return end }
+    return found - UnsafeMutableRawPointer(mutating: base)
+  }
+
+  @inline(__always)
+  static func nameEnd(_ input: UnsafeBufferPointer<UInt8>, _ from: Int) -> Int {
+    var i = from
+    while i < input.count, input[i] > 0x20, input[i] != 0x3E, input[i] != 0x2F { i += 1 }
+    return i
+  }
+
+  private static func matches(_ name: [UInt8], _ input: UnsafeBufferPointer<UInt8>, at start: Int, anyNext: Bool = false) -> Bool {
+    guard start + name.count <= input.count else { return false }
+    for i in 0..<name.count where input[start + i] | (name[i] > 0x40 ? 0x20 : 0) != name[i] { return false }
+    let next = start + name.count
+    return anyNext || next >= input.count || input[next] <= 0x20 || input[next] == 0x3E || input[next] == 0x2F
+  }
+
+  /// Where a start tag ends, quotes minded, and whether it closes itself.
+  static func tagEnd(_ input: UnsafeBufferPointer<UInt8>, _ from: Int) -> (end: Int, closed: Bool) {
+    var i = from
+    var afterEquals = false
+    while i < input.count {
+      let byte = input[i]
+      if byte == 0x3E { return (i + 1, i > from && input[i - 1] == 0x2F) }
+      if afterEquals, byte == 0x22 || byte == 0x27 {
+        i += 1
+        while i < input.count, input[i] != byte { i += 1 }
+        afterEquals = false
+      } else if byte == 0x3D {
+        afterEquals = true
+      } else if byte > 0x20 {
+        afterEquals = false
+      }
+      i += 1
+    }
+    return (input.count, false)
+  }
+}

@@ -1,0 +1,130 @@
+/// Collects the addresses under which a page offers one picture and orders them, best first.
+struct PictureSources {
+  /// What one `img` says.
+  struct Element {
+    var src: String?
+    var sets: [String] = []
+    var lazy: [String] = []
+    var alt: String?
+    var title: String?
+    var caption: String?
+    var width = 0
+    var height = 0
+    var link: String?
+
+    mutating func read(_ attribute: Attribute, in post: Post) {
+      switch attribute.name {
+      case .src: if src == nil { src = post.string(attribute.value) }
+      case .srcset, .dataSourceSet: sets.append(post.string(attribute.value))
+      case .dataSource: lazy.append(post.string(attribute.value))
+      case .alt: if !attribute.value.isEmpty { alt = post.string(attribute.value) }
+      case .title: if !attribute.value.isEmpty { title = post.string(attribute.value) }
+      case .width: width = Self.pixels(post.bytes[attribute.value.range])
+      case .height: height = Self.pixels(post.bytes[attribute.value.range])
+      default: break
+      }
+    }
+
+    private static func pixels(_ bytes: ArraySlice<UInt8>) -> Int {
+      var value = 0
+      for byte in bytes {
+        guard byte &- 0x30 < 10 else { return byte == 0x25 ? 0 : value }
+        value = min(value * 10 + Int(byte - 0x30), 1_000_000)
+      }
+      return value
+    }
+  }
+
+  private var sets: [String] = []
+  var used = false
+  var isEmpty: Bool { sets.isEmpty }
+
+  /// Addresses kept of one picture; pages offer a dozen sizes at the most.
+  private static let most = 32
+
+  mutating func add(source attributes: Extent, in post: Post) {
+    for i in attributes.range {
+      switch post.attributes[i].name {
+      case .srcset, .dataSourceSet, .dataSource, .src: sets.append(post.string(post.attributes[i].value))
+      default: break
+      }
+    }
+  }
+
+  /// The picture of an element together with the sources around it; nil when there is no address at all.
+  func picture(_ element: Element, address: HTMLAddress) -> Picture? {
+    var candidates: [(url: String, width: Double)] = []
+    func add(_ url: String, _ width: Double) {
+      guard !url.isEmpty, candidates.count < Self.most, !candidates.contains(where: { $0.url == url }) else { return }
+      candidates.append((url, width))
+    }
+    for set in element.sets + sets { for (url, width) in Self.candidates(set) { add(url, width) } }
+    for url in element.lazy { add(url, 1) }
+    if let src = element.src { add(src, 0.5) }
+    guard !candidates.isEmpty else { return nil }
+    // The widest of the sets, then lazy addresses, then `src`; placeholders last. The order is stable by position.
+    let blank = candidates.map { Self.isPlaceholder($0.url) }
+    let order = candidates.indices.sorted { a, b in
+      if blank[a] != blank[b] { return blank[b] }
+      return candidates[a].width == candidates[b].width ? a < b : candidates[a].width > candidates[b].width
+    }
+    var urls: [String] = []
+    for i in order where urls.isEmpty || !blank[i] { urls.append(address.resolve(candidates[i].url)) }
+    guard let best = urls.first else { return nil }
+    var picture = Picture(address: best)
+    picture.versions = Array(urls.dropFirst())
+    picture.alt = element.alt
+    picture.title = element.title
+    picture.width = element.width
+    picture.height = element.height
+    picture.link = element.link
+    return picture
+  }
+
+  /// Addresses that stand for a picture to come: inline bytes, blank pixels.
+  static func isPlaceholder(_ url: String) -> Bool {
+    let bytes = url.utf8
+    if bytes.starts(with: "data:".utf8) || bytes.starts(with: "about:".utf8) { return true }
+    return bytes.withContiguousStorageIfAvailable { bytes in
+      let start = min((bytes.lastIndex(of: 0x2F) ?? -1) + 1, max(0, bytes.count - 1))
+      let name = UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 48)])
+      return blankNames.contains { name.contains($0) }
+    } ?? false
+  }
+
+  private static let blankNames: [StaticString] = [
+    "blank.gif", "spacer", "pixel.gif", "1x1.", "transparent.", "placeholder", "lazyload", "lazy-load", "loading.gif", "grey.gif",
+  ]
+
+  /// Splits a `srcset`: addresses with a width, or a density counted as hundreds of pixels. Commas inside addresses stay.
+  static func candidates(_ set: String) -> [(String, Double)] {
+    let bytes = Array(set.utf8)
+    var result: [(String, Double)] = []
+    var i = 0
+    while i < bytes.count, result.count < most {
+      while i < bytes.count, bytes[i] <= 0x20 || bytes[i] == 0x2C { i += 1 }
+      let start = i
+      while i < bytes.count, bytes[i] > 0x20 { i += 1 }
+      var end = i
+      var bare = false
+      while end > start, bytes[end - 1] == 0x2C {
+        end -= 1
+        bare = true
+      }
+      guard end > start else { break }
+      var width = 0.0
+      if !bare {
+        let from = i
+        while i < bytes.count, bytes[i] != 0x2C { i += 1 }
+        let descriptor = String(decoding: bytes[from..<i], as: UTF8.self).filter { $0 != " " }
+        if let last = descriptor.last, let number = Double(descriptor.prefix { $0 != "w" && $0 != "x" && $0 != "h" }),
+          number.isFinite
+        {
+          width = last == "x" ? number * 100 : number
+        }
+      }
+      result.append((String(decoding: bytes[start..<end], as: UTF8.self), max(width, 2)))
+    }
+    return result
+  }
+}

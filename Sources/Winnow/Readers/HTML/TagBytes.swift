@@ -1,0 +1,64 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The names of elements as libxml2 gets to see them.
+enum TagBytes {
+  /// What follows a name: the attribute that carries the start tag's number.
+  static let number = Array(" i=\"".utf8)
+
+  @inline(__always)
+  static func name(_ tag: Tag) -> [UInt8] { names[Int(tag.rawValue)] }
+
+  /// Unknown elements all bear one name; the numbered start tag tells them apart. `amp-img` is a void element to Winnow.
+  private static let names: [[UInt8]] = Tag.allCases.map { tag in
+    switch tag {
+    case .none, .other: Array("x".utf8)
+    case .ampImg: Array("img".utf8)
+    default: Array("\(tag)".utf8)
+    }
+  }
+}
+
+/// Writes scalars as UTF-8.
+enum UTF8Bytes {
+  @inline(__always)
+  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    if scalar < 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: scalar))
+    } else if scalar < 0x800 {
+      bytes.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    } else if scalar < 0x1_0000 {
+      bytes.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    } else {
+      bytes.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    }
+  }
+}
+
+/// Line numbers for offsets that only grow: one pass over the input, however often it is asked.
+struct LineCounter {
+  private var offset = 0
+  private var current: Int32 = 1
+
+  /// The line of an offset, from 1; an offset before an earlier one gets the earlier one's line.
+  mutating func line(at target: Int, in input: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let target = min(target, input.count)
+    guard let base = input.baseAddress else { return current }
+    while offset < target {
+      guard let found = memchr(base + offset, 0x0A, target - offset) else {
+        offset = target
+        break
+      }
+      offset = found - UnsafeMutableRawPointer(mutating: base) + 1
+      current &+= 1
+    }
+    return current
+  }
+}

@@ -1,0 +1,177 @@
+/// A web address or a reference to one, taken apart as RFC 3986 says, with the leniency of browsers towards what pages hold.
+///
+/// Surrounding white space is dropped, tabs and line breaks inside too; in http and https a backslash counts as a slash.
+public struct URLText: Sendable, Hashable, CustomStringConvertible {
+  /// The scheme without its colon, in lower case; nil in a relative reference.
+  public var scheme: String?
+  /// The user information without its `@`.
+  public var userInfo: String?
+  /// The host, a literal IPv6 address with its brackets; nil where there is no authority.
+  public var host: String?
+  /// The port's digits.
+  public var port: String?
+  /// The path; may be empty.
+  public var path: String
+  /// The query without its `?`.
+  public var query: String?
+  /// The fragment without its `#`.
+  public var fragment: String?
+
+  /// Takes a reference apart. Every text is some reference.
+  public init(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    if bytes.contains(where: { $0 < 0x20 }) { bytes.removeAll { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D } }
+    while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    if let colon = Self.schemeEnd(bytes) {
+      scheme = CaseFold.lowercased(Self.string(bytes[..<colon]))
+      bytes = bytes[(colon + 1)...]
+    }
+    if let hash = bytes.firstIndex(of: 0x23) {
+      fragment = Self.string(bytes[(hash + 1)...])
+      bytes = bytes[..<hash]
+    }
+    if let mark = bytes.firstIndex(of: 0x3F) {
+      query = Self.string(bytes[(mark + 1)...])
+      bytes = bytes[..<mark]
+    }
+    if bytes.contains(0x5C), scheme == nil || scheme == "http" || scheme == "https" {
+      bytes = bytes.map { $0 == 0x5C ? 0x2F : $0 }[...]
+    }
+    if bytes.starts(with: [0x2F, 0x2F]) {
+      let rest = bytes.dropFirst(2)
+      let end = rest.firstIndex(of: 0x2F) ?? rest.endIndex
+      path = Self.string(rest[end...])
+      setAuthority(rest[..<end])
+    } else {
+      path = Self.string(bytes)
+    }
+  }
+
+  /// Whether there is a scheme.
+  public var isAbsolute: Bool { scheme != nil }
+
+  /// Whether this is an http or https address with a host.
+  public var isWeb: Bool { (scheme == "http" || scheme == "https") && !(host ?? "").isEmpty }
+
+  /// The address put together again.
+  public var text: String {
+    var text = ""
+    if let scheme { text += scheme + ":" }
+    if let host {
+      text += "//"
+      if let userInfo { text += userInfo + "@" }
+      text += host
+      if let port { text += ":" + port }
+    }
+    text += path
+    if let query { text += "?" + query }
+    if let fragment { text += "#" + fragment }
+    return text
+  }
+
+  /// The address.
+  public var description: String { text }
+
+  /// The last segment of the path, empty where the path ends with a slash.
+  public var lastSegment: String { Self.string(Array(path.utf8.suffix(while: { $0 != 0x2F }))[...]) }
+
+  /// The reference as seen from this address (RFC 3986, 5.2.2).
+  public func resolve(_ reference: URLText) -> URLText {
+    // `http:name` with the base's own scheme is a relative reference in browsers.
+    let isOldStyle = reference.scheme == scheme && reference.host == nil && isWeb
+    var result = reference
+    if reference.scheme != nil, !isOldStyle {
+      result.path = Self.removeDotSegments(reference.path, in: reference)
+      return result
+    }
+    result.scheme = scheme
+    if reference.host == nil {
+      result.userInfo = userInfo
+      result.host = host
+      result.port = port
+      if reference.path.isEmpty {
+        result.path = path
+        if reference.query == nil { result.query = query }
+      } else if !reference.path.utf8.starts(with: [0x2F]) {
+        let base = Array(path.utf8)
+        let folder = Self.string(base[...].prefix((base.lastIndex(of: 0x2F) ?? -1) + 1))
+        result.path = (host != nil && folder.isEmpty ? "/" : folder) + reference.path
+      }
+    }
+    result.path = Self.removeDotSegments(result.path, in: result)
+    return result
+  }
+
+  /// The reference as seen from this address.
+  public func resolve(_ reference: String) -> URLText { resolve(URLText(reference)) }
+
+  // MARK: Inside
+
+  private mutating func setAuthority(_ bytes: ArraySlice<UInt8>) {
+    var rest = bytes
+    if let at = rest.lastIndex(of: 0x40) {
+      userInfo = Self.string(rest[..<at])
+      rest = rest[(at + 1)...]
+    }
+    let bracket = rest.first == 0x5B ? rest.firstIndex(of: 0x5D) : nil
+    if let colon = rest[(bracket ?? rest.startIndex)...].lastIndex(of: 0x3A),
+      rest[(colon + 1)...].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    {
+      port = Self.string(rest[(colon + 1)...])
+      rest = rest[..<colon]
+    }
+    host = Self.string(rest)
+  }
+
+  private static func schemeEnd(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard let first = bytes.first, CaseFold.lowercase(first) &- 0x61 < 26 else { return nil }
+    for at in bytes.indices {
+      switch CaseFold.lowercase(bytes[at]) {
+      case 0x3A: return at
+      case 0x61...0x7A, 0x30...0x39, 0x2B, 0x2D, 0x2E: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  static func removeDotSegments(_ path: String, in reference: URLText) -> String {
+    guard mayHaveDotSegment(path), reference.host != nil || path.utf8.first == 0x2F else { return path }
+    var kept: [Substring] = []
+    let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+    for (place, segment) in segments.enumerated() {
+      let isLast = place == segments.count - 1
+      let first = segment.utf8.first
+      switch first == 0x2E || first == 0x25 ? CaseFold.lowercased(String(segment)) : "" {
+      case ".", "%2e": if isLast { kept.append("") }
+      case "..", ".%2e", "%2e.", "%2e%2e":
+        if kept.count > 1 { kept.removeLast() }
+        if isLast { kept.append("") }
+      default: kept.append(segment)
+      }
+    }
+    return kept.joined(separator: "/")
+  }
+
+  /// Whether a point, plain or escaped, follows a slash or starts the path: most paths have none and stay as they are.
+  private static func mayHaveDotSegment(_ path: String) -> Bool {
+    var before: UInt8 = 0x2F
+    for byte in path.utf8 {
+      if before == 0x2F, byte == 0x2E || byte == 0x25 { return true }
+      before = byte
+    }
+    return false
+  }
+
+  static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension String.UTF8View {
+  /// The bytes at the end that satisfy a condition.
+  fileprivate func suffix(while condition: (UInt8) -> Bool) -> Substring.UTF8View {
+    var start = endIndex
+    while start > startIndex, condition(self[index(before: start)]) { start = index(before: start) }
+    return self[start...]
+  }
+}

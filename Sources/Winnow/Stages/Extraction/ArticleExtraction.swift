@@ -61,7 +61,7 @@ struct ArticleExtraction {
     }
     for rule in [ExtractionRule.outside, .title, .beforeTitle, .control, .linkOnly, .linkList] { taken[rule] = nil }
     guard let (rule, weight) = taken.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }) else { return nil }
-    return weight > max(200, result.kept) ? rule : nil
+    return weight > max(200, rule == .hidden ? 4 * result.kept : result.kept) ? rule : nil
   }
 
   /// Whether a leaf stands between the title and the main content and opens the article: a standfirst, the lead picture.

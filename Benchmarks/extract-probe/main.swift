@@ -79,6 +79,42 @@ case "predict":
     let object2: [String: Any] = ["id": id, "text": text(kept), "images": images]
     if let data = try? JSONSerialization.data(withJSONObject: object2) { print(String(decoding: data, as: UTF8.self)) }
   }
+case "leaves":
+  guard arguments.count > 3, let gold = load(arguments[3]) else { exit(2) }
+  for line in gold.split(separator: 0x0A) {
+    guard let object = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any], let id = object["id"] as? String
+    else { continue }
+    guard let bytes = load(arguments[2] + "/" + id + ".html"), let post = read(bytes, id: id, url: object["url"] as? String) else {
+      continue
+    }
+    let (kept, edits) = extracted(post)
+    var rules = [String?](repeating: nil, count: post.blocks.count)
+    for edit in edits {
+      if case .remove(let block) = edit.change { for i in block..<Int(post.blocks[block].end) { rules[i] = edit.reason.rule } }
+    }
+    var leaves: [[String: Any]] = []
+    for i in post.blocks.indices where post.isLive(i) {
+      var path: [String] = []
+      var k = i
+      while k > 0 {
+        let block = post.blocks[k]
+        var name = "\(block.tag)"
+        if let c = post.attribute(.class, in: block.attributes) { name += "." + c.prefix(50) }
+        if let c = post.attribute(.id, in: block.attributes) { name += "#" + c.prefix(30) }
+        path.append(name)
+        k = Int(block.parent)
+      }
+      leaves.append([
+        "i": i, "kind": kept.blocks[i].kind.name, "rule": rules[i] ?? "", "text": post.text(of: i),
+        "link": Int(post.blocks[i].linkBytes),
+        "path": path.reversed().joined(separator: " > "),
+        "image": post.blocks[i].picture >= 0 ? post.pictures[Int(post.blocks[i].picture)].address : "",
+      ])
+    }
+    if let data = try? JSONSerialization.data(withJSONObject: ["id": id, "leaves": leaves]) {
+      print(String(decoding: data, as: UTF8.self))
+    }
+  }
 case "edits":
   if let bytes = load(arguments[2]), let post = read(bytes, id: "x", url: "http://example.org/a/b.html") {
     let (kept, edits) = extracted(post)

@@ -5,11 +5,13 @@ public struct AttributionReader: Sendable {
   /// Lines longer than this many bytes name nobody: the longest credits seen have about 300, captions with one about 1,500.
   public static let longestLine = 4096
 
-  let lexicon: Lexicon
+  let box: LexiconBox
 
-  public init(lexicon: Lexicon = .builtIn) {
-    self.lexicon = lexicon
-  }
+  /// A reader with the built-in lexicon.
+  public init() { box = .builtIn }
+
+  /// A reader with a lexicon of one's own, usually `Lexicon.builtIn.extended(with:file:)`.
+  public init(lexicon: Lexicon) { box = LexiconBox(lexicon) }
 
   /// Reads one line.
   ///
@@ -31,7 +33,7 @@ public struct AttributionReader: Sendable {
       var tokeniser = Tokeniser(bytes: raw, range: window, into: tokens)
       tokeniser.run()
       guard tokeniser.count > 0, !tokeniser.overflowed else { return .none }
-      var line = LineReader(bytes: raw, tokens: tokens, count: tokeniser.count, lexicon: lexicon, context: context)
+      var line = LineReader(bytes: raw, tokens: tokens, count: tokeniser.count, box: box, context: context)
       line.isWhole = window.lowerBound == 0
       line.annotate()
       var result = line.decide()

@@ -42,6 +42,10 @@ struct Body {
   var hasHandle = false
   var hasLegalForm = false
   var isStaff = false
+  /// Token of a bare web address, or -1.
+  var address = -1
+  /// Words dropped because they only go with the organisation before them.
+  var glued = 0
 
   var isEmpty: Bool { items.isEmpty && notes == 0 && license == nil && role < 0 && roleWords == nil }
   var people: Int { items.reduce(0) { $0 + ($1.kind == .person ? 1 : 0) } }

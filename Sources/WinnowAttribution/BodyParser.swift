@@ -54,6 +54,7 @@ struct BodyParser {
       case .handle:
         flush()
         body.hasHandle = true
+        if current.sign == 0x55, body.address < 0 { body.address = index }
         read(index, .ignored)
         index += 1
       case .number:
@@ -229,6 +230,15 @@ struct BodyParser {
       index += 1
       return true
     }
+    // "courtesy of the National Park Service"
+    if segment < 0, current.shape == .lower, current.letters <= 3, current.marks.contains(.stop), index + 1 < to,
+      token(index + 1).isCapital,
+      body.items.isEmpty || separator == 0x76, !current.marks.contains(.joiner), current.words == 1
+    {
+      read(index, .ignored)
+      index += 1
+      return true
+    }
     // A small word inside an organisation's name: "University of Oxford".
     if segment >= 0, current.shape == .lower, index + 1 < to, token(index + 1).isCapital, isConnector(current) {
       index += 1
@@ -333,6 +343,12 @@ struct BodyParser {
     if current.organisation >= 0 || current.shape == .none { return current.creditCue >= 0 && current.shape == .none }
     let colon = line.isSign(index + 1, 0x3A) || line.isSign(index + 1, 0x3D)
     if colon { return segment < 0 && separator != 0x26 }
+    if mode == .byline, current.isUncased, current.bylineCue >= 0, current.spaced,
+      segment < 0 || current.marks.contains(.gluedTitle), !body.items.isEmpty || segment >= 0,
+      index + 1 < to, token(index + 1).isUncased
+    {
+      return true
+    }
     if current.creditCue >= 0, line.lexicon.cues[Int(current.creditCue)].strength == .strong, current.words > 1 || current.isUncased
     {
       return !current.marks.contains(.noise)
@@ -350,6 +366,7 @@ struct BodyParser {
   private mutating func innerCue(_ current: Token) -> Bool {
     flush()
     let isCredit = current.creditCue >= 0
+    if isCredit, mode == .byline, !body.items.isEmpty { return tail() }
     // Another kind of line begins: "Text: NAME", "Source: NAME".
     if !isCredit, !body.items.isEmpty, mode == .credit {
       body.end = index
@@ -381,6 +398,7 @@ struct BodyParser {
       token(index).marks.isDisjoint(with: [.firstName, .noise, .title, .conjunction, .cue])
     {
       read(index, .ignored)
+      body.glued += 1
       index += 1
     }
   }
@@ -529,6 +547,13 @@ struct BodyParser {
     dropGlued()
     let known = body.items.contains { $0.kind == .agency || $0.kind == .publisher }
     let platform = body.items.contains { $0.group == .platform || $0.group == .pictures || $0.group == .social }
+    if mode == .source {
+      for index in body.items.indices
+      where body.items[index].kind == .person && !body.items[index].hasFirstName && token(body.items[index].from).link != 2 {
+        body.items[index].kind = .organisation
+        for at in body.items[index].from..<body.items[index].to { read(at, .publisher) }
+      }
+    }
     let singles = body.items.count { $0.kind == .single }
     if mode != .byline, singles == 2, body.items.count == 2, body.items[1].before == 0x2F, !known {
       // "Foo/Bar": nobody can say which is which.
@@ -579,6 +604,7 @@ struct BodyParser {
       if item.before == 0, item.from == before.to, isAddition {
         for at in item.from..<item.to { read(at, .ignored) }
         body.items.remove(at: index)
+        body.glued += 1
       }
       index -= 1
     }

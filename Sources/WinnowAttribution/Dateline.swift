@@ -29,7 +29,7 @@ extension AttributionReader {
     return withUnsafeTemporaryAllocation(of: Token.self, capacity: 128) { tokens in
       var tokeniser = Tokeniser(bytes: raw, range: 0..<end, into: tokens)
       tokeniser.run()
-      var line = LineReader(bytes: raw, tokens: tokens, count: tokeniser.count, lexicon: lexicon, context: .line)
+      var line = LineReader(bytes: raw, tokens: tokens, count: tokeniser.count, box: box, context: .line)
       line.annotate()
       return line.dateline()
     }

@@ -162,10 +162,22 @@ extension LineReader {
       return nil
     }
     let body = parseBody(start, count, .source)
+    if body.items.isEmpty, body.address == start, !isUnderPicture { return source(at: body) }
     guard !body.isBroken, rest(body.end) == 0, body.unknown == 0, !body.items.isEmpty, body.items.count <= 5 else { return nil }
     tokens[first].reading = .cue
     if isUnderPicture, cue.strength == .colon { return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.8) }
     return attribution(.source, body, start: 0, cueRole: -1, confidence: 0.9)
+  }
+
+  /// A source that is a bare web address: its host is the name.
+  private func source(at body: Body) -> Attribution {
+    let token = tokens[body.address]
+    let address = text(Int(token.start)..<Int(token.end))
+    var result = attribution(.source, body, start: 0, cueRole: -1, confidence: 0.85)
+    var host = address.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    if host.hasPrefix("www.") { host = host.dropFirst(4) }
+    result.publisher = Attribution.Organisation(name: String(host), url: address)
+    return result
   }
 
   /// "This story was originally published by X", "The post T appeared first on X".
@@ -173,6 +185,7 @@ extension LineReader {
     for index in 0..<count where tokens[index].sourceCue >= 0 && tokens[index].words > 1 {
       guard lexicon.cues[Int(tokens[index].sourceCue)].strength == .strong else { continue }
       let body = parseBody(index + 1, count, .source)
+      if body.items.isEmpty, body.address == index + 1 || body.address == index + 2 { return source(at: body) }
       guard !body.items.isEmpty, body.items.count <= 3, body.unknown <= 4 else { continue }
       guard body.items[0].from <= index + 3, index < 40, isOrigin(body.items[0], cue: index, end: body.end) else { continue }
       tokens[index].reading = .cue
@@ -403,13 +416,14 @@ extension LineReader {
 
   private func isBelievableBare(_ body: Body, inBrackets: Bool) -> Bool {
     if body.items.isEmpty { return isUnderPicture && body.notes > 0 && (body.role >= 0 || body.file) && count <= 4 }
-    guard body.items.count <= 6 else { return false }
+    guard body.items.count <= 6, body.items.allSatisfy({ $0.before != 0x2E }) else { return false }
     let known = body.knownAgencies
     let groups = body.items.compactMap { $0.group }
     let hasSlash = body.items.contains { $0.before == 0x2F }
     if body.people == 0, body.items.allSatisfy({ $0.kind == .agency || $0.kind == .publisher }) {
       if isUnderPicture { return true }
       if body.notes > 0, body.role < 0, !body.file { return false }
+      if body.glued > 0, !hasSlash { return false }
       // Menus name Facebook, Microsoft and newspapers too.
       guard groups.contains(where: { $0 == .wire || $0 == .pictures || $0 == .platform }) else { return false }
       guard groups.allSatisfy({ $0 != .social }) || hasSlash else { return false }
@@ -544,7 +558,7 @@ extension LineReader {
         && (hasSlash
           || sign == 0x28 && body.items.count <= 3 && body.items.dropFirst().allSatisfy { $0.before != 0x2C && $0.before != 0x26 })
     }
-    guard isUnderPicture else { return false }
+    guard isUnderPicture || sign == 0x7C && body.known > 0 && body.people == 1 && body.items.count == 2 else { return false }
     guard body.items.count >= 2, hasSlash, body.items.count <= 3 else { return false }
     return sign == 0x7C || sign == 0x28 || sign == 0x2E || sign == 0x2D
   }

@@ -4,6 +4,14 @@ extension LineReader {
   func license(at index: Int, _ to: Int) -> (text: String, length: Int)? {
     let token = tokens[index]
     guard token.kind == .word, token.letters >= 2 else { return nil }
+    // Only words that can open a licence are worth a string.
+    switch bytes[Int(token.start)] | 0x20 {
+    case 0x63: guard bytes[Int(token.start) + 1] | 0x20 == 0x63 || token.letters == 8 else { return nil }
+    case 0x70: guard token.letters == 6 else { return nil }
+    case 0x67: guard token.letters == 10 else { return nil }
+    case 0x64: guard token.letters == 7 else { return nil }
+    default: return nil
+    }
     let word = text(Int(token.start)..<Int(token.end)).lowercased()
     switch word {
     case "cc0": return ("CC0", 1 + version(index + 1, to).length)

@@ -3,19 +3,23 @@ struct LineReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeMutableBufferPointer<Token>
   var count: Int
-  let lexicon: Lexicon
+  let box: LexiconBox
   let context: Context
   /// False where only the end of a long line was cut into tokens.
   var isWhole = true
 
   init(
-    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeMutableBufferPointer<Token>, count: Int, lexicon: Lexicon, context: Context
+    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeMutableBufferPointer<Token>, count: Int, box: LexiconBox, context: Context
   ) {
     self.bytes = bytes
     self.tokens = tokens
     self.count = count
-    self.lexicon = lexicon
+    self.box = box
     self.context = context
+  }
+
+  var lexicon: Lexicon {
+    _read { yield box.lexicon }
   }
 
   // MARK: Small questions
@@ -46,4 +50,13 @@ struct LineReader {
       return Attribution.TraceStep(range: range, text: text(range), reading: reading.label)
     }
   }
+}
+
+/// Holds a lexicon, so that what reads a line carries one reference instead of all tables.
+final class LexiconBox: Sendable {
+  let lexicon: Lexicon
+
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
+  static let builtIn = LexiconBox(.builtIn)
 }

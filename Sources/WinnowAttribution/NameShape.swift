@@ -63,6 +63,9 @@ extension LineReader {
     if weak * 2 > words, organisationWords + mediaWords == 0 || weak > 1 && connectors == 0 { return nil }
     if connectors > 0, weak > 0, organisationWords + mediaWords == 0 { return nil }
     if first.link == 1, last.link == 1, firstNames == 0, mode == .credit, weak > 0 { return .organisation }
+    if first.shape == .title, first.marks.contains(.stop), first.letters == 3, words >= 2, firstNames == 0 {
+      return mediaWords > 0 ? .outlet : .organisation
+    }
     if legal { return .organisation }
     let photographic = last.marks.contains(.organisationWord) && !last.marks.contains(.surname)
     if firstNames > 0, first.marks.contains(.firstName), words <= 3, words >= 2, !photographic, connectors == 0,

@@ -40,7 +40,7 @@ extension AttributionReader {
       var tokeniser = Tokeniser(bytes: raw, range: 0..<raw.count, into: tokens)
       tokeniser.run()
       guard tokeniser.count > 0, !tokeniser.overflowed else { return nil }
-      var line = LineReader(bytes: raw, tokens: tokens, count: tokeniser.count, lexicon: lexicon, context: .line)
+      var line = LineReader(bytes: raw, tokens: tokens, count: tokeniser.count, box: box, context: .line)
       line.annotate()
       return line.originMarker()
     }

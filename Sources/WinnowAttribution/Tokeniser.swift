@@ -57,6 +57,13 @@ struct Tokeniser {
   /// A word in a script that has spaces: letters, digits, and what may stand inside a word.
   private mutating func word() {
     let start = index
+    if let end = addressEnd() {
+      index = end
+      var token = Token(start: Int32(start), end: Int32(end), kind: .handle, shape: .none, sign: 0x55, spaced: spaced)
+      token.letters = 255
+      emit(token)
+      return
+    }
     var folded = WordHash()
     var exact = WordHash()
     var letters = 0
@@ -129,6 +136,21 @@ struct Tokeniser {
       token.hasDot = true
     }
     emit(token)
+  }
+
+  /// Where a web address that starts here ends; nil if none does.
+  private func addressEnd() -> Int? {
+    guard bytes[index] | 0x20 == 0x68, index + 8 < end, bytes[index + 1] | 0x20 == 0x74, bytes[index + 2] | 0x20 == 0x74 else {
+      return nil
+    }
+    let colon = bytes[index + 4] == 0x3A ? index + 4 : index + 5
+    guard bytes[colon] == 0x3A, bytes[colon + 1] == 0x2F, bytes[colon + 2] == 0x2F else { return nil }
+    var at = colon + 3
+    while at < end, bytes[at] > 0x20, bytes[at] < 0x80, bytes[at] != 0x29, bytes[at] != 0x3E, bytes[at] != 0x22, bytes[at] != 0x5D {
+      at += 1
+    }
+    while at > colon + 3, bytes[at - 1] == 0x2E || bytes[at - 1] == 0x2C { at -= 1 }
+    return at
   }
 
   private func isShouted(_ uppers: Int, _ letters: Int) -> Bool { uppers * 2 > letters }

@@ -13,7 +13,7 @@ public struct ExtractArticle: Stage {
     .choice("page-type", \.pageType, help: "the sort of page, or auto to decide for each page"),
   ]
   public static let rules = ExtractionRule.allCases.map { Rule($0.rawValue, $0.summary) }
-  public static let example = StageExample(
+  public static let example: StageExample? = StageExample(
     format: .html,
     posts: [
       """
@@ -37,7 +37,9 @@ public struct ExtractArticle: Stage {
   public func edits(to post: Post) -> [Edit] {
     guard post.identity.format == .html, post.blocks.count > 1 else { return [] }
     let features = BlockFeatures(post)
-    let verdicts = ArticleExtraction(post: post, features: features, settings: self).verdicts()
-    return Removals.edits(post, verdicts)
+    let result = ArticleExtraction(post: post, features: features, settings: self).run()
+    let type = pageType == .auto ? PageTyping(post: post, features: features).type(result) : PageType(name: pageType.rawValue, confidence: 1)
+    let typing = Edit(.set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason))
+    return [typing] + Captions.edits(post, features, result.verdicts) + Removals.edits(post, result.verdicts)
   }
 }

@@ -17,8 +17,8 @@ enum EncodingDeclaration {
     return nil
   }
 
-  /// The encoding in a `<meta>` or an XML declaration within the first `limit` bytes (1,024 by default, as in browsers); comments are
-  /// passed over, and so are declarations of the encoding `refuted`.
+  /// The encoding in a `<meta>` or an XML declaration within the first `limit` bytes (1,024 by default, as in browsers); comments
+  /// are passed over, and so are declarations of the encoding `refuted`.
   static func inMarkup(_ document: UnsafeBufferPointer<UInt8>, limit: Int = 1024, refuted: String? = nil) -> String? {
     let text = UnsafeBufferPointer(rebasing: document.prefix(limit))
     var at = skipSpace(text, 0)

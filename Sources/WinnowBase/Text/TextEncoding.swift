@@ -28,10 +28,11 @@ public struct DecodedText: Sendable {
 
 /// Finds the encoding of raw bytes much as browsers do and converts them.
 ///
-/// Order: byte order mark; charset of the content type; `<meta>` or XML declaration in the first 1,024 bytes; valid UTF-8; a `<meta>`
-/// in the first 64 KiB; a guess among windows-1252, windows-1251, shift_jis, euc-jp, iso-2022-jp, gb18030, big5 and euc-kr. Two cases
-/// differ from browsers, since stored pages carry stale labels: bytes that are valid UTF-8 with at least four longer sequences are
-/// UTF-8 whatever the labels say, and a label of UTF-8 is not believed where more is wrong than right. U+0000 is dropped.
+/// Order: byte order mark; charset of the content type; `<meta>` or XML declaration in the first 1,024 bytes; valid UTF-8; a
+/// `<meta>` in the first 64 KiB; a guess among windows-1252, windows-1251, shift_jis, euc-jp, iso-2022-jp, gb18030, big5 and
+/// euc-kr. Two cases differ from browsers, since stored pages carry stale labels: bytes that are valid UTF-8 with at least four
+/// longer sequences are UTF-8 whatever the labels say, and a label of UTF-8 is not believed where more is wrong than right.
+/// U+0000 is dropped.
 public enum TextEncoding {
   /// Decodes bytes. `contentType` is a content type with or without a charset; `isMarkup` (default true) looks for a declaration
   /// inside.

@@ -287,11 +287,20 @@ struct HTMLBuilder {
   // MARK: Inline elements
 
   private mutating func startInline(_ open: inout Open, _ tag: Tag, _ attributes: Extent) {
-    if tag == .a, attributes.range.contains(where: { post.attributes[$0].name == .href }) { open.counters.insert(.link) }
+    if tag == .a, leadsElsewhere(attributes) { open.counters.insert(.link) }
     if tag == .math { open.counters.insert(.math) }
     guard inlines.count < Self.inlineLimit, !(attributes.isEmpty && (tag == .span || tag == .font)) else { return }
     open.isInline = true
     inlines.append(Inline(tag: tag, attributes: attributes))
+  }
+
+  /// An anchor within the page (a footnote, a heading's own address) is no link away from it.
+  private func leadsElsewhere(_ attributes: Extent) -> Bool {
+    for i in attributes.range where post.attributes[i].name == .href {
+      let value = post.attributes[i].value
+      return !value.isEmpty && post.bytes[Int(value.start)] != 0x23
+    }
+    return false
   }
 
   private mutating func endInline() {

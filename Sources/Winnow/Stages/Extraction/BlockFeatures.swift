@@ -14,7 +14,7 @@ struct BlockFeatures {
     var paragraphs: Int32 = 0
     var commas: Int32 = 0
     var endsSentence = false
-    var hasTitle = false
+    var hidden = false
     var hasTopHeading = false
     var depth: Int32 = 0
 
@@ -29,6 +29,7 @@ struct BlockFeatures {
       let block = post.blocks[i]
       if block.parent >= 0 { rows[i].depth = rows[Int(block.parent)].depth + 1 }
       if !block.attributes.isEmpty { rows[i].traits = Self.traits(block, post) }
+      rows[i].hidden = block.flags.contains(.hidden)
       if block.isRemoved { continue }
       if block.picture >= 0 { rows[i].pictures = 1 }
       guard block.kind.isLeaf, !block.text.isEmpty else { continue }
@@ -61,7 +62,6 @@ struct BlockFeatures {
 
   /// The weight of a leaf's text as running text: none for labels and link lists, all of it for sentences.
   private static func good(_ block: Block, _ measure: TextMeasure, _ row: Row) -> Float {
-    guard !block.flags.contains(.hidden) else { return 0 }
     let own = row.text - row.linked
     let share: Float
     switch block.kind {
@@ -81,7 +81,12 @@ struct BlockFeatures {
     for i in block.attributes.range {
       let attribute = post.attributes[i]
       switch attribute.name {
-      case .class, .id, .dataComponent, .ariaLabel: traits.formUnion(TraitLexicon.traits(post.bytes[attribute.value.range]))
+      case .id where block.kind == .heading: break
+      case .class:
+        let value = post.bytes[attribute.value.range]
+        traits.formUnion(TraitLexicon.traits(value))
+        if TraitLexicon.hides(value) { traits.insert(.unseen) }
+      case .id, .dataComponent, .ariaLabel: traits.formUnion(TraitLexicon.traits(post.bytes[attribute.value.range]))
       case .itemprop:
         let value = post.bytes[attribute.value.range]
         if value.contains("articlebody") || value.contains("reviewbody") { traits.insert(.body) }

@@ -30,5 +30,6 @@ struct BlockTraits: OptionSet, Sendable {
   static let avatar = BlockTraits(rawValue: 1 << 20)
   static let product = BlockTraits(rawValue: 1 << 21)
   static let title = BlockTraits(rawValue: 1 << 22)
+  static let picture = BlockTraits(rawValue: 1 << 24)
   static let contents = BlockTraits(rawValue: 1 << 23)
 }

@@ -12,7 +12,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
   case lowDensity = "low-text-density"
   case orphanHeading = "orphan-heading"
   case afterEnd = "after-article"
-  case icon, tracker
+  case icon, tracker, repeated
   case inlineData = "inline-data"
   case teaserPicture = "teaser-picture"
   case captionClass = "caption-class"
@@ -46,6 +46,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
     case .lowDensity: "links and labels with hardly any text"
     case .orphanHeading: "a heading over nothing that is left"
     case .afterEnd: "after the end of the article"
+    case .repeated: "the same text once more"
     case .icon: "an icon"
     case .tracker: "a tracking pixel or spacer"
     case .inlineData: "a picture without an address"

@@ -32,10 +32,23 @@ enum TitleHeading {
       }
       guard score > 0 else { continue }
       if block.kind == .heading { score += 12 - 3 * Int(block.level) }
+      if isFurniture(i, post, features) { score -= 50 }
       if score > best?.score ?? 0 { best = (i, score) }
     }
     if let best { return best.block }
     return topHeadings.count == 1 ? topHeadings[0] : nil
+  }
+
+  /// Whether the heading stands in a bar, a list of other articles or beside the content.
+  private static func isFurniture(_ i: Int, _ post: Post, _ features: BlockFeatures) -> Bool {
+    var block = i
+    while block > 0 {
+      let tag = post.blocks[block].tag
+      if tag == .nav || tag == .aside || tag == .footer || tag == .li { return true }
+      if !features[block].traits.isDisjoint(with: [.related, .sidebar, .comments, .navigation, .overlay]) { return true }
+      block = Int(post.blocks[block].parent)
+    }
+    return false
   }
 
   private static func isTitle(_ claim: Claim) -> Bool {

@@ -44,6 +44,20 @@ enum TraitLexicon {
     return traits
   }
 
+  /// Whether one whole class hides the element and no other class shows it again on larger screens (`hidden md:block`).
+  static func hides(_ value: ArraySlice<UInt8>) -> Bool {
+    guard value.contains("hid") || value.contains("none") else { return false }
+    var hides = false
+    for name in value.split(whereSeparator: { $0 <= 0x20 }) {
+      if name.contains(":") || name.contains("-block") || name.contains("-flex") || name.contains("-inline") { return false }
+      for word in ["hidden", "d-none", "hide", "is-hidden", "u-hidden", "display-none", "dn"] as [StaticString]
+      where name.count == word.utf8CodeUnitCount && name.contains(word) {
+        hides = true
+      }
+    }
+    return hides
+  }
+
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x100_0000_01B3
   private static func join(_ left: UInt64, _ right: UInt64) -> UInt64 { left &* 31 ^ right }
@@ -97,9 +111,9 @@ enum TraitLexicon {
     (.header, "masthead topbar branding logo siteheader pageheader header-top top-bar head-bar banner"),
     (
       .sidebar,
-      "sidebar sidebars aside rail rightrail leftrail rightcol leftcol rightcolumn leftcolumn right-column left-column right-col left-col widget "
-        + "widgets widgetarea widget-area seitenleiste marginalspalte marginal complementary secondary tertiary sidecol side-bar side-column "
-        + "side-content infobox info-box factbox fact-box barra-lateral"
+      "sidebar sidebars aside rail rightrail leftrail rightcol leftcol rightcolumn leftcolumn right-column left-column right-col left-col "
+        + "widgetarea widget-area seitenleiste marginalspalte marginal complementary secondary-content secondary-column sidecol side-bar side-column "
+        + "side-content barra-lateral"
     ),
     (
       .comments,
@@ -143,7 +157,7 @@ enum TraitLexicon {
     (
       .byline,
       "byline bylines by-line dateline author authors autor autoren auteur auteurs autore autori author-name authorname writer reporter journalist "
-        + "publishdate publish-date published pubdate pub-date post-date postdate entry-date date datum fecha datetime timestamp time "
+        + "publishdate publish-date publish-info pubinfo dates published pubdate pub-date post-date postdate entry-date date datum fecha datetime timestamp time "
         + "updated lastmodified entry-meta entrymeta post-meta postmeta article-meta articlemeta meta metadata article-info articleinfo "
         + "post-info postinfo postmetadata posted-on postedon posted-by readtime read-time reading-time readingtime source-info kicker eyebrow "
         + "dachzeile overline article-date articledate verfasser redakteur article-header-meta by-author"
@@ -158,11 +172,11 @@ enum TraitLexicon {
       .caption,
       "caption captions figcaption wp-caption bildunterschrift bildtext legende photocaption photo-caption imagecaption image-caption image-credit "
         + "imagecredit photo-credit photocredit picture-caption bildnachweis didascalia credit credits copyright-info leyenda pie-foto piefoto "
-        + "media-caption bu copyright bildquelle"
+        + "media-caption bu copyright bildquelle attribution bildautor imagecaption imgcaption photographer fotograf bildbeschreibung bildbeschriftung"
     ),
     (
       .overlay,
-      "cookie cookies cookiebanner consent gdpr dsgvo onetrust cmp modal popup pop-up overlay lightbox dialog tooltip toast snackbar notification "
+      "cookie cookies cookiebanner cookieconsent cookielaw consent gdpr dsgvo onetrust ot-sdk ot-tab ot-pc optanon truste qc-cmp sp-message modal popup pop-up overlay lightbox dialog tooltip toast snackbar notification "
         + "notifications notice-bar alert-bar interstitial adblock-notice ccpa didomi usercentrics"
     ),
     (
@@ -190,6 +204,7 @@ enum TraitLexicon {
         + "writer-bio saboxplugin guest-author autor-info"
     ),
     (.gallery, "gallery slideshow carousel slider swiper slick bildergalerie diashow galerie photostory"),
+    (.picture, "photo photos image images img picture pictures figure foto fotos bild imagem imagen media mediabox thumbnail hero"),
     (.avatar, "avatar gravatar author-image author-photo profile-pic userpic author-img profile-image"),
     (.product, "product products price pricing add-to addtocart cart checkout sku woocommerce shop"),
     (

@@ -22,7 +22,16 @@ struct AuthorResolver {
 
   /// The winner: the first answer with a person, else the first with an organisation that is not the site, else the site by its own word.
   func answer() -> Answer? {
-    let people = answers.first { answer in answer.authors.contains { $0.kind == "person" } }
+    let withPeople = answers.filter { answer in answer.authors.contains { $0.kind == "person" } }
+    // A statement that stands alone against two that agree gives way.
+    let keys = withPeople.map { Set($0.authors.map { MetadataText.fold($0.name) }) }
+    var people = withPeople.first
+    if let first = keys.first, !keys.dropFirst().contains(first), withPeople[0].rule != "json-ld" {
+      for i in keys.indices.dropFirst() where keys[(i + 1)...].contains(keys[i]) {
+        people = withPeople[i]
+        break
+      }
+    }
     guard
       var winner = people ?? answers.first(where: { answer in answer.authors.contains { !reader.site.contains($0.name) } })
         ?? answers.first

@@ -7,18 +7,48 @@ struct AuthorText {
   /// The authors of a field or an author element: `By Jane Roe and John Doe, Staff Writers | 3 Feb 2025`.
   func authors(in raw: String, limit: Int = 12) -> [Author] {
     guard raw.utf8.count <= 600 else { return [] }
+    var raw = raw
+    if raw.range(ofASCII: "://") != nil || raw.range(ofASCII: "www.") != nil || raw.contains("@") {
+      // Addresses and handles are no names, nor are the parts that slashes would cut them into.
+      raw = raw.split(separator: " ").filter { !Self.isAddress($0) }.joined(separator: " ")
+    }
     var authors: [Author] = []
     for line in raw.split(separator: "\n") {
       let text = Self.withoutCue(MetadataText.clean(String(line)))
       for segment in Self.segments(of: text) {
-        for piece in Self.pieces(of: segment) {
+        var pieces = Self.pieces(of: segment)
+        if pieces.count == 2, segment.contains(","), pieces.allSatisfy({ !$0.contains(" ") && Self.isCapitalised($0) }) {
+          // `Roe, Jane`
+          pieces = [pieces[1] + " " + pieces[0]]
+        }
+        for (place, piece) in pieces.enumerated() {
+          if place == 0, pieces.count > 1, site.contains(piece) {
+            // `example.com, Springfield, USA`: the site's own imprint.
+            return authors.isEmpty ? [Author(name: piece, kind: "organization")] : authors
+          }
           guard let author = author(piece), authors.count < limit else { continue }
+          if !authors.isEmpty, Self.isOffice(author.name) { continue }
           let key = MetadataText.fold(author.name)
           if !authors.contains(where: { MetadataText.fold($0.name) == key }) { authors.append(author) }
         }
       }
     }
     return authors
+  }
+
+  private static func isAddress(_ word: Substring) -> Bool {
+    if word.hasPrefix("@") { return false }
+    return word.contains("@") || word.hasPrefix("www.") || String(word).range(ofASCII: "://") != nil
+  }
+
+  private static func isCapitalised(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first, word.utf8.count > 2 else { return false }
+    return first.properties.isUppercase && !word.unicodeScalars.dropFirst().allSatisfy { $0.properties.isUppercase }
+  }
+
+  /// Whether a text names a post or profession (`Senior Reporter`, `Digital Security Expert`) instead of somebody.
+  static func isOffice(_ name: String) -> Bool {
+    MetadataText.fold(name).split(separator: " ").contains { officeWords.contains(String($0)) }
   }
 
   /// One name cleaned of what stands around it; nil when it is none.
@@ -32,8 +62,23 @@ struct AuthorText {
     if let at = name.firstIndex(of: "@"), at > name.startIndex { name = Self.trimmed(String(name[..<at])) }
     name = Self.trimmed(name)
     guard isName(name) else { return nil }
+    if Self.isOffice(name) {
+      // `Keith Barry Senior Autos Reporter`, run together by the page: what stands before the office may be a name.
+      guard let person = Self.beforeOffice(name) else { return nil }
+      name = person
+      guard isName(name) else { return nil }
+    }
     let isOrganisation = Self.isOrganisation(name) || site.contains(name)
     return Author(name: name, kind: isOrganisation ? "organization" : "person")
+  }
+
+  private static func beforeOffice(_ name: String) -> String? {
+    let words = name.split(separator: " ")
+    guard let office = words.firstIndex(where: { officeWords.contains(MetadataText.fold(String($0))) }) else { return name }
+    let before = words[..<office].filter {
+      !["senior", "chief", "staff", "deputy", "freelance", "associate", "contributing"].contains($0.lowercased())
+    }
+    return before.count == 2 || before.count == 3 ? before.joined(separator: " ") : nil
   }
 
   private func isName(_ name: String) -> Bool {
@@ -66,14 +111,25 @@ struct AuthorText {
   static func withoutCue(_ text: String) -> String {
     var rest = trimmed(text)
     for _ in 0..<2 {
-      guard let cut = cueEnd(rest) else { break }
-      rest = trimmed(String(rest[cut...]))
+      if let cut = cueEnd(rest) {
+        rest = trimmed(String(rest[cut...]))
+      } else if let cut = gluedBy(rest) {
+        rest = trimmed(String(rest[cut...]))
+      }
     }
     return rest
   }
 
   /// Whether a text begins with a cue for authors.
   static func hasCue(_ text: String) -> Bool { cueEnd(trimmed(text)) != nil }
+
+  /// The end of a `By` that markup has run into the name: `ByJane Roe`.
+  private static func gluedBy(_ text: String) -> String.Index? {
+    guard text.hasPrefix("By") || text.hasPrefix("by"), let third = text.unicodeScalars.dropFirst(2).first else { return nil }
+    let end = text.index(text.startIndex, offsetBy: 2)
+    if third.properties.isUppercase, text.contains(" ") { return end }
+    return text[end...].hasPrefix("by ") || text[end...].hasPrefix("By ") ? end : nil
+  }
 
   private static func cueEnd(_ text: String) -> String.Index? {
     // Cues of scripts without spaces end with themselves.

@@ -60,7 +60,9 @@ extension AuthorText {
     editor in chief, chief editor, senior editor, senior writer, managing editor, deputy editor, freelance writer, author page, posted, published,
     updated, advertisement, anzeige, sponsored, leave a comment, comments, no comments, kommentare, print, drucken, teilen, wordpress, the editors,
     author profile, journalist, journalistin, redakteur, redakteurin, volontär, volontärin, freier autor, freie autorin, chefredakteur,
-    chefredakteurin, ceo, founder, co founder, ph d, phd, md, m d, ms, mba, rd, jr, sr, ii, iii, esq, default, null, name, unspecified, super user
+    chefredakteurin, ceo, founder, co founder, ph d, phd, md, m d, ms, mba, rd, jr, sr, ii, iii, esq, default, null, name, unspecified, super user,
+    written by, posted by, published by, von der redaktion, publiziert, veröffentlicht, erstellt, gesponserte inhalte, ca, no author, publisher, bo,
+    thursday, friday, monday, tuesday, wednesday, saturday, sunday, sun, mon, tue, wed, thu, fri, sat, ads, nachricht, pressemitteilung, other
     """)
 
   /// Words that no name has; a text with one is a sentence, a label or a link.
@@ -78,6 +80,16 @@ extension AuthorText {
     bundesministerium department office group company corporation organization organisation reuters afp dpa apa ansa efe associated society
     council committee bureau service services tv radio channel times post herald tribune gazette journal daily weekly community partei
     fraktion blog redazione redacción redaccion rédaction redactie redakcja webteam wire staffreporter newsroom library museum com org net
+    """)
+
+  /// Offices and professions; a piece with one tells what somebody is.
+  static let officeWords = words(
+    """
+    reporter reporters writer writers editor editors correspondent correspondents journalist columnist contributor contributors expert experts
+    specialist attorney lawyer educator educators professor manager director officer ceo cto cfo founder cofounder president chairman analyst
+    consultant strategist producer photographer fotograf author autor autorin journalismus journalism grader redakteur redakteurin korrespondent
+    korrespondentin chefredakteur volontär reporterin journalistin moderator geschäftsführer leiter leiterin sprecher pressesprecher
+    rédacteur rédactrice journaliste redactor redactora periodista giornalista redaktor redaktorin redacteur reviewer blogger intern trainee
     """)
 
   static func isOrganisation(_ name: String) -> Bool {

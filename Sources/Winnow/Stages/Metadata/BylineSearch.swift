@@ -11,6 +11,8 @@ struct BylineSearch {
     var rule: String
     var evidence: String
     var score: Int
+    /// How many leaves stand before it.
+    var order = 0
   }
 
   /// The best author element or line of the page, nil when none is convincing.
@@ -24,8 +26,8 @@ struct BylineSearch {
     guard let top = found.map(\.score).max() else { return [] }
     let best = found.filter { $0.score == top }
     guard var joined = best.first else { return [] }
-    // Several elements of one kind and place name several authors.
-    for other in best.dropFirst().prefix(8) where other.rule == joined.rule {
+    // Several elements of one kind side by side name several authors; further down they name those of other texts.
+    for other in best.dropFirst().prefix(8) where other.rule == joined.rule && other.order - joined.order <= 3 {
       for author in other.authors
       where !joined.authors.contains(where: { MetadataText.fold($0.name) == MetadataText.fold(author.name) }) {
         joined.authors.append(author)
@@ -36,6 +38,8 @@ struct BylineSearch {
 
   private func judge(_ mention: PageScan.Mention) -> Found? {
     let zone = scan.zones[mention.block]
+    let distance = headline < 0 ? -1 : Int(scan.order[mention.block]) - Int(scan.order[headline])
+    if zone.contains(.teaser), distance < 0 || distance > 8 { return nil }
     if zone.contains(.elsewhere) || mention.roles.contains(.elsewhere) || zone.contains(.picture)
       || mention.roles.contains(.picture)
     {
@@ -61,7 +65,8 @@ struct BylineSearch {
     authors.removeAll { reader.site.contains($0.name) }
     guard !authors.isEmpty, score > 0 else { return nil }
     let rule = mention.roles.contains(.declared) ? "microdata" : "visible-byline"
-    return Found(authors: authors, rule: rule, evidence: MetadataText.excerpt(text, 120), score: score)
+    return Found(
+      authors: authors, rule: rule, evidence: MetadataText.excerpt(text, 120), score: score, order: Int(scan.order[mention.block]))
   }
 
   /// Names in the element's own marks: links to authors, names in microdata.
@@ -108,6 +113,7 @@ struct BylineSearch {
         leaves += 1
         if block.text.count <= 160, block.kind != .heading {
           let text = post.text(of: i)
+          if !AuthorText.hasCue(text), leaves <= 4, let found = nameBesideDate(text, i) { return found }
           if AuthorText.hasCue(text) {
             var authors = names(in: PageScan.Mention(block: i, mark: -1, roles: .author, attributes: .empty))
             if authors.isEmpty { authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) } }
@@ -122,6 +128,16 @@ struct BylineSearch {
       i += 1
     }
     return nil
+  }
+
+  /// A name in a line that otherwise holds a date: `04.02.2022 | 13:10 | Jane Roe`.
+  private func nameBesideDate(_ text: String, _ block: Int) -> Found? {
+    guard text.utf8.count <= 90, DateText.find(in: text) != nil else { return nil }
+    let names = reader.authors(in: text).filter {
+      Self.looksLikeName($0.name) && $0.kind == "person" && $0.name.split(separator: " ").count <= 3
+    }
+    guard names.count == 1 else { return nil }
+    return Found(authors: names, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
   }
 
   /// At most 20 right at the headline, less with distance, negative far before it.

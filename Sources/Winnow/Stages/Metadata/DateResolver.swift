@@ -27,6 +27,7 @@ struct DateResolver {
     if all.isEmpty { all += nearHeadline() }
     if all.isEmpty { all += fromAddress() }
     if all.isEmpty { all += anywhere() }
+    if all.isEmpty, let line = firstLine() { all.append(line) }
     guard var winner = all.first else { return nil }
     if winner.date.hour == nil, let fuller = all.first(where: { $0.date.hour != nil && $0.date.dayNumber == winner.date.dayNumber })
     {
@@ -177,6 +178,21 @@ struct DateResolver {
     var digits = 0
     for byte in post.bytes[extent.range] where byte &- 0x30 < 10 || byte >= 0xD9 { digits += 1 }
     return digits >= 2
+  }
+
+  /// The first short line of the page with a whole date, for pages whose headline is not known.
+  private func firstLine() -> Candidate? {
+    for (place, block) in post.blocks.enumerated()
+    where block.kind.isLeaf && !block.isRemoved && block.text.count >= 8 && block.text.count <= 90
+      && !scan.zones[place].contains(.elsewhere)
+    {
+      guard block.kind != .cell, block.kind != .caption, hasDigit(block.text) else { continue }
+      let text = post.text(of: place)
+      if let date = DateText.find(in: text, hints: hints) {
+        return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
+      }
+    }
+    return nil
   }
 
   /// `/2025/02/07/`, `/2025-02-07-`, `/20250207/` in the page's address.

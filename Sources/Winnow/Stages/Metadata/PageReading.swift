@@ -35,7 +35,7 @@ struct PageReading {
     if let title {
       set(.title(title.title), title.rule, "the title that the page's statements agree on", title.evidence)
     }
-    let headline = title?.block ?? -1
+    let headline = title.map { shown(title: $0.title, near: $0.block) } ?? -1
     setLanguage()
     setDates(headline)
     setAuthors(title?.title, headline)
@@ -68,7 +68,8 @@ struct PageReading {
       if let line = TextTitle.find(in: post) { add(post.text(of: line.block), line.rule, 5, block: line.block) }
       return found
     }
-    let levelOne = scan.headings.filter { post.blocks[$0].level == 1 }
+    let headings = scan.headings.prefix(60).filter { !isLogo($0) }
+    let levelOne = headings.filter { post.blocks[$0].level == 1 }
     for (place, block) in levelOne.prefix(12).enumerated() {
       add(post.text(of: block), "headline", levelOne.count == 1 ? 4 : place == 0 ? 3 : 2, block: block)
     }
@@ -78,7 +79,7 @@ struct PageReading {
       if text.utf8.count < 300 { add(text, "microdata", 1.5, block: mention.block) }
       if found.count > 24 { break }
     }
-    for (place, block) in scan.headings.filter({ post.blocks[$0].level == 2 }).prefix(20).enumerated() {
+    for (place, block) in headings.filter({ post.blocks[$0].level == 2 }).prefix(20).enumerated() {
       add(post.text(of: block), "headline", levelOne.isEmpty && place == 0 ? 1.2 : levelOne.isEmpty ? 0.6 : 0.3, block: block)
     }
     if let headline = entity.data.text(entity.article?["headline"]) { add(headline, "json-ld", 3) }
@@ -95,6 +96,33 @@ struct PageReading {
     }
     if let claim = table.first("title", from: [.html]) { add(claim.value, "title-element", 2) }
     return found
+  }
+
+  /// The block that shows the title: the chosen headline, else the first leaf outside menus with the same words.
+  private func shown(title: String, near block: Int) -> Int {
+    if block >= 0 { return block }
+    let key = MetadataText.fold(title)
+    let length = Int32(title.utf8.count)
+    for (place, leaf) in post.blocks.enumerated() where leaf.kind.isLeaf && !leaf.isRemoved && !leaf.text.isEmpty {
+      let size = Int32(leaf.text.count)
+      guard size * 10 >= length * 8, size * 10 <= length * 13 + 80, leaf.kind != .image, !scan.zones[place].contains(.elsewhere)
+      else { continue }
+      let folded = MetadataText.fold(post.text(of: place))
+      if folded == key || folded.hasPrefix(key) { return place }
+    }
+    return scan.headings.first { post.blocks[$0].level == 1 } ?? -1
+  }
+
+  /// Whether a heading is the site's logo: all of it links to the front page.
+  private func isLogo(_ block: Int) -> Bool {
+    let leaf = post.blocks[block]
+    guard Int(leaf.linkBytes) * 10 >= leaf.text.count * 9 else { return false }
+    for m in leaf.marks.range where post.marks[m].tag == .a {
+      guard let href = post.attribute(.href, in: post.marks[m].attributes) else { continue }
+      if href == "/" || href.hasPrefix("/?") || href == "./" || href == "." { return true }
+      if WebAddress.isFrontPage(href), let own = post.identity.url, !WebAddress.isFrontPage(own) { return true }
+    }
+    return false
   }
 
   // MARK: Dates, authors

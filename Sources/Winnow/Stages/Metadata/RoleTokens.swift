@@ -21,6 +21,8 @@ struct ElementRole: OptionSet, Sendable {
   /// A strong name: `byline`, `author-name`, `post-author`.
   static let byline = ElementRole(rawValue: 1024)
   static let meta = ElementRole(rawValue: 2048)
+  /// Teasers, widgets, share bars: elsewhere, unless right at the headline, where templates reuse the names.
+  static let teaser = ElementRole(rawValue: 4096)
 }
 
 /// Reads roles out of attribute values: words are cut at anything but letters and at camel-case humps, and looked up by hash.
@@ -94,11 +96,12 @@ enum RoleTokens {
     (
       """
       comment comments commentlist kommentar kommentare kommentarer comentario comentarios commentaire commentaires reply replies respond
-      related recommended recommendation recommendations teaser teasers sidebar widget widgets footer breadcrumb breadcrumbs nav navbar
-      navigation menu popular trending mostread latest aehnliche verwandte recirc outbrain taboola promo newsletter disqus cookie
-      upnext carousel readmore relatedposts similar pagination nextprev trackback pingback
+      related recommended recommendation recommendations sidebar footer breadcrumb breadcrumbs nav navbar
+      navigation menu trending mostread aehnliche verwandte recirc outbrain taboola disqus cookie
+      upnext readmore relatedposts similar pagination nextprev trackback pingback
       """, .elsewhere
     ),
+    ("teaser teasers widget widgets popular latest promo newsletter carousel card cards listing", .teaser),
     ("bio biography avatar follow social share sharing gravatar thumbnail", .biography),
     ("caption figcaption credit credits copyright photographer photo image figure gallery bildunterschrift legende", .picture),
     ("meta postmeta entrymeta articlemeta info infos details", .meta),

@@ -76,7 +76,7 @@ public struct NormalizeAttribution: Stage {
     do {
       let text = try InputFile.read(lexicon)
       self.reader = AttributionReader(
-        lexicon: try Lexicon.builtIn.extended(with: String(decoding: text, as: UTF8.self), file: lexicon))
+        lexicon: try WinnowAttribution.Lexicon.builtIn.extended(with: String(decoding: text, as: UTF8.self), file: lexicon))
     } catch {
       reader.fail("\(error)", setting: "lexicon")
     }

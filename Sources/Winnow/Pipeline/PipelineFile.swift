@@ -79,3 +79,18 @@ public struct PipelineFile: Sendable {
     return file
   }
 }
+
+extension PipelineFile {
+  /// Looks at the places that the file names: what `run` would find wrong before its first post.
+  public func checkPlaces() throws(RunFailure) {
+    if let folder = source as? FolderSource, FileKind(path: folder.path) == nil {
+      throw RunFailure("\(path): error: there is no folder \(folder.path)", status: .failed)
+    }
+    for place in [sink.path, ledger, state, report, errors].compactMap({ $0 }) where place != "-" {
+      let folder = place.lastIndex(of: "/").map { String(place[..<$0]) } ?? "."
+      if !folder.isEmpty, !(FileKind(path: folder)?.isFolder ?? false) {
+        throw RunFailure("\(path): error: the folder \(folder) does not exist; create it with: mkdir -p \(folder)", status: .failed)
+      }
+    }
+  }
+}

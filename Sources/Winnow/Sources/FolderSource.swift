@@ -33,6 +33,14 @@ public struct FolderSource: Source {
 
   public init() {}
 
+  /// All posts below a path, or the post that it leads to.
+  init(path: String) {
+    self.init()
+    self.path = path
+    while self.path.count > 1, self.path.hasSuffix("/") { self.path.removeLast() }
+    included = include.compactMap { Glob($0) }
+  }
+
   public mutating func prepare(_ reader: inout SettingReader) {
     included = globs(include, "include", &reader)
     excluded = globs(exclude, "exclude", &reader)

@@ -47,10 +47,14 @@ struct CaptionShape {
 
   /// Words that only ever stand before a caption.
   private static let labels = [
-    "caption:", "image caption:", "image caption,", "photo caption:", "legende:", "légende:", "légende :", "bildunterschrift:", "bildtext:",
-    "bildlegende:", "didascalia:", "pie de foto:", "leyenda:", "legenda:", "onderschrift:", "bildetekst:", "billedtekst:", "kuvateksti:",
-    "подпись:", "на фото:", "на фото ", "на снимке:", "на фотографии:", "på bilden:", "auf dem bild:", "im bild:", "en la imagen:", "na foto:",
-    "nella foto:", "sur la photo:", "sur la photo :", "na zdjęciu:", "foto:", "図:", "▲", "△", "▼", "↑", "↓", "◇", "사진설명", "图说：", "图注：",
+    "caption:", "image caption:", "image caption,", "photo caption:", "legende:", "légende:", "légende :", "bildunterschrift:",
+    "bildtext:",
+    "bildlegende:", "didascalia:", "pie de foto:", "leyenda:", "legenda:", "onderschrift:", "bildetekst:", "billedtekst:",
+    "kuvateksti:",
+    "подпись:", "на фото:", "на фото ", "на снимке:", "на фотографии:", "på bilden:", "auf dem bild:", "im bild:", "en la imagen:",
+    "na foto:",
+    "nella foto:", "sur la photo:", "sur la photo :", "na zdjęciu:", "foto:", "図:", "▲", "△", "▼", "↑", "↓", "◇", "사진설명", "图说：",
+    "图注：",
     "图为", "圖為", "圖說：", "写真説明：", "写真は",
   ]
 
@@ -76,12 +80,17 @@ struct CaptionShape {
 
   /// Words that tell a reader where to look in a picture.
   private static let pointers = [
-    "(left)", "(right)", "(centre)", "(center)", "(l)", "(r)", ", left,", ", right,", ", center,", ", centre,", "from left", "left to right",
+    "(left)", "(right)", "(centre)", "(center)", "(l)", "(r)", ", left,", ", right,", ", center,", ", centre,", "from left",
+    "left to right",
     "pictured", "is seen ", "are seen ", "seen here", "file photo", "undated photo", "in this photo", "this photo ", "this image ",
-    "(links)", "(rechts)", "(mitte)", "von links", "v.l.", "(l.)", "(r.)", "im bild", "archivbild", "symbolbild", "à gauche", "à droite",
-    "(à gauche", "(izquierda", "(derecha", "a la izquierda", "(sinistra", "(destra", "à esquerda", "à direita", "(à esquerda", "слева", "справа",
-    "левее", "na zdjęciu", "z lewej", "z prawej", "(links)", "(venstre)", "(høyre)", "t.v.", "t.h.", "till vänster", "till höger", "（左）", "（右）",
-    "(왼쪽)", "(오른쪽)", "왼쪽", "photo d'illustration", "image d'illustration", "imagen de archivo", "foto de archivo", "foto d'archivio",
+    "(links)", "(rechts)", "(mitte)", "von links", "v.l.", "(l.)", "(r.)", "im bild", "archivbild", "symbolbild", "à gauche",
+    "à droite",
+    "(à gauche", "(izquierda", "(derecha", "a la izquierda", "(sinistra", "(destra", "à esquerda", "à direita", "(à esquerda",
+    "слева", "справа",
+    "левее", "na zdjęciu", "z lewej", "z prawej", "(links)", "(venstre)", "(høyre)", "t.v.", "t.h.", "till vänster", "till höger",
+    "（左）", "（右）",
+    "(왼쪽)", "(오른쪽)", "왼쪽", "photo d'illustration", "image d'illustration", "imagen de archivo", "foto de archivo",
+    "foto d'archivio",
   ]
 
   var pointsIntoPicture: Bool {
@@ -94,11 +103,16 @@ struct CaptionShape {
 
   /// Labels of buttons that stand under pictures, lower case.
   private static let controls: Set<String> = [
-    "detailansicht öffnen", "bild vergrößern", "bild vergrössern", "vollbild", "bildergalerie öffnen", "enlarge image", "enlarge this image",
-    "open image in gallery", "open gallery", "view gallery", "view image in fullscreen", "view fullscreen", "fullscreen", "click to enlarge",
-    "click image to enlarge", "tap to enlarge", "zoom", "zoom in", "toggle caption", "hide caption", "show caption", "vis mer", "vis mindre",
-    "les mer", "visa mer", "agrandir l'image", "agrandir", "voir en plein écran", "ampliar", "ampliar imagen", "ampliar foto", "ingrandisci",
-    "vergroot afbeelding", "powiększ", "powiększ zdjęcie", "увеличить", "open image in modal", "read more", "read full image description",
+    "detailansicht öffnen", "bild vergrößern", "bild vergrössern", "vollbild", "bildergalerie öffnen", "enlarge image",
+    "enlarge this image",
+    "open image in gallery", "open gallery", "view gallery", "view image in fullscreen", "view fullscreen", "fullscreen",
+    "click to enlarge",
+    "click image to enlarge", "tap to enlarge", "zoom", "zoom in", "toggle caption", "hide caption", "show caption", "vis mer",
+    "vis mindre",
+    "les mer", "visa mer", "agrandir l'image", "agrandir", "voir en plein écran", "ampliar", "ampliar imagen", "ampliar foto",
+    "ingrandisci",
+    "vergroot afbeelding", "powiększ", "powiększ zdjęcie", "увеличить", "open image in modal", "read more",
+    "read full image description",
     "image 1 of 1", "1 of 1", "next image", "previous image", "이미지 확대", "이미지 크게 보기", "사진 확대", "拡大する", "画像を拡大", "写真を拡大", "点击查看大图",
     "点击放大", "lightbox öffnen", "in lightbox öffnen", "abrir imagen", "abrir imagem", "expandir", "büyüt", "xem ảnh lớn",
   ]
@@ -109,7 +123,8 @@ struct CaptionShape {
 
   /// How much two texts say the same, 0 to 1: shared words over the shorter one's words; 1 where one holds the other.
   static func likeness(_ a: String, _ b: String) -> Double {
-    let first = words(a), second = words(b)
+    let first = words(a)
+    let second = words(b)
     guard first.count >= 2, second.count >= 2 else {
       let (x, y) = (first.joined(), second.joined())
       return x.utf8.count >= 6 && (x == y || (min(x.utf8.count, y.utf8.count) >= 12 && (x.contains(y) || y.contains(x)))) ? 1 : 0

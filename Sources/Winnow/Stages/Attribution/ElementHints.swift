@@ -3,17 +3,24 @@ enum ElementHints {
   enum Hint { case caption, credit }
 
   private static let creditWords = [
-    "credit", "copyright", "photographer", "photograf", "fotograf", "bildnachweis", "bildquelle", "fotonachweis", "bildrechte", "image-source",
-    "img-source", "photo-source", "picture-source", "imagesource", "caption-source", "caption__source", "figure-source", "media-source", "attribution",
-    "image-author", "photo-author", "img-author", "picture-author", "photo-byline", "image-byline", "media-byline", "rightsholder", "foto-autor",
-    "crédit", "fuente-foto", "image-rights", "media-rights", "caption__author", "caption-author", "caption-byline", "caption__byline",
+    "credit", "copyright", "photographer", "photograf", "fotograf", "bildnachweis", "bildquelle", "fotonachweis", "bildrechte",
+    "image-source",
+    "img-source", "photo-source", "picture-source", "imagesource", "caption-source", "caption__source", "figure-source",
+    "media-source", "attribution",
+    "image-author", "photo-author", "img-author", "picture-author", "photo-byline", "image-byline", "media-byline", "rightsholder",
+    "foto-autor",
+    "crédit", "fuente-foto", "image-rights", "media-rights", "caption__author", "caption-author", "caption-byline",
+    "caption__byline",
     "figure__author", "figcaption__author", "figcaption-author", "media__author", "photoby", "photo-by", "f_author", "img_author",
   ]
   private static let captionWords = [
-    "caption", "legend", "bildunterschrift", "bildtext", "bildetekst", "billedtekst", "didascalia", "pie-foto", "piefoto", "pie_foto", "cutline",
+    "caption", "legend", "bildunterschrift", "bildtext", "bildetekst", "billedtekst", "didascalia", "pie-foto", "piefoto",
+    "pie_foto", "cutline",
     "onderschrift", "leyenda", "photo-description", "image-description", "img-desc", "image-desc", "photo-desc", "podpis-zdjecia",
   ]
-  private static let refused = ["creditcard", "credit-card", "closed-caption", "no-caption", "nocaption", "has-caption", "with-caption"]
+  private static let refused = [
+    "creditcard", "credit-card", "closed-caption", "no-caption", "nocaption", "has-caption", "with-caption",
+  ]
 
   /// What the attributes in `extent` say.
   static func hint(_ extent: Extent, of post: Post) -> Hint? {
@@ -54,7 +61,8 @@ enum ElementHints {
     var widest: Range<Int>?
     for index in post.blocks[block].marks.range {
       let mark = post.marks[index]
-      guard !mark.text.isEmpty, mark.text.start >= text.start, mark.text.end <= text.end, hint(mark.attributes, of: post) == .credit else { continue }
+      guard !mark.text.isEmpty, mark.text.start >= text.start, mark.text.end <= text.end, hint(mark.attributes, of: post) == .credit
+      else { continue }
       let range = Int(mark.text.start - text.start)..<Int(mark.text.end - text.start)
       if range.count > (widest?.count ?? 0) { widest = range }
     }
@@ -65,7 +73,8 @@ enum ElementHints {
   static func isWholly(_ tags: Set<Tag>, _ block: Int, of post: Post) -> Bool {
     let text = post.blocks[block].text
     return post.blocks[block].marks.range.contains { index in
-      tags.contains(post.marks[index].tag) && post.marks[index].text.start <= text.start && post.marks[index].text.end >= text.end - 1
+      tags.contains(post.marks[index].tag) && post.marks[index].text.start <= text.start
+        && post.marks[index].text.end >= text.end - 1
     }
   }
 }

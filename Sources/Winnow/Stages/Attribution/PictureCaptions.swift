@@ -49,7 +49,9 @@ struct PictureCaptions {
     if kind == .caption || kind == .credit {
       guard container(.table, of: block) == nil else { return }
       hint = kind == .credit || ElementHints.hint(around: block, of: post) == .credit ? .credit : .caption
-    } else if post.identity.format == .html, kind == .paragraph || kind == .listItem, let found = ElementHints.hint(around: block, of: post) {
+    } else if post.identity.format == .html, kind == .paragraph || kind == .listItem,
+      let found = ElementHints.hint(around: block, of: post)
+    {
       hint = found
     } else if figure != nil, kind == .paragraph {
       hint = .caption
@@ -65,7 +67,9 @@ struct PictureCaptions {
     let why = figure != nil ? "caption of the figure" : "the element's name says caption"
     if hint == .credit {
       var read = CreditText(text, context: .credit, reader: reader)
-      if read.attribution.kind == .credit, read.caption.isEmpty || read.creditRange == nil { read.creditRange = 0..<text.utf8.count }
+      if read.attribution.kind == .credit, read.caption.isEmpty || read.creditRange == nil {
+        read.creditRange = 0..<text.utf8.count
+      }
       if read.attribution.kind == .credit {
         bind(read, block, picture, "credit-line", "the element's name says credit")
         return
@@ -130,10 +134,13 @@ struct PictureCaptions {
       guard shape.length <= 1200 else { break }
       let read = CreditText(text, context: .afterImage, alt: post.pictures[picture].alt, reader: reader)
       if read.attribution.kind == .byline || read.attribution.kind == .source { break }
-      if read.creditRange != nil, isBelievable(read, isFirst: pending.isEmpty), post.blocks[block].linkBytes * 2 <= post.blocks[block].text.count {
+      if read.creditRange != nil, isBelievable(read, isFirst: pending.isEmpty),
+        post.blocks[block].linkBytes * 2 <= post.blocks[block].text.count
+      {
         if !read.isWholeCredit, !pending.isEmpty, pendingBytes > 120 { break }
         for (place, line) in pending.enumerated() {
-          let why = pending.count == 1 ? "stands between a picture and its credit" : "line \(place + 1) between a picture and its credit"
+          let why =
+            pending.count == 1 ? "stands between a picture and its credit" : "line \(place + 1) between a picture and its credit"
           bind(CreditText(caption: post.text(of: line)), line, picture, "caption-line", why)
         }
         bind(
@@ -169,21 +176,30 @@ struct PictureCaptions {
     guard !isLinked else { return nil }
     let picture = post.pictures[anchor.picture]
     for said in [picture.alt, picture.title] {
-      if let said, CaptionShape.likeness(said, text) >= 0.7, said.utf8.count >= 12, said.utf8.count * 4 >= text.utf8.count { return "repeats the picture's alternative text" }
+      if let said, CaptionShape.likeness(said, text) >= 0.7, said.utf8.count >= 12, said.utf8.count * 4 >= text.utf8.count {
+        return "repeats the picture's alternative text"
+      }
     }
     if shape.labelBytes != nil { return "opens with a word that announces a caption" }
     guard post.identity.format != .html else { return nil }
-    if post.blocks[block].line == post.blocks[anchor.block].line, post.blocks[block].line > 0, shape.words >= 2 { return "stands on the picture's own line" }
+    if post.blocks[block].line == post.blocks[anchor.block].line, post.blocks[block].line > 0, shape.words >= 2 {
+      return "stands on the picture's own line"
+    }
     if shape.hasCapitalLead, shape.length <= 300 { return "opens in capitals before a colon, as captions do" }
     if shape.pointsIntoPicture { return "tells where to look in the picture" }
     if ElementHints.isWholly([.em, .i, .small], block, of: post), shape.length <= 300 { return "all in italics under a picture" }
-    if ElementHints.isWholly([.strong, .b], block, of: post), shape.isSentence, shape.length <= 120 { return "short and all in bold under a picture" }
+    if ElementHints.isWholly([.strong, .b], block, of: post), shape.isSentence, shape.length <= 120 {
+      return "short and all in bold under a picture"
+    }
     // A label under a picture and a paragraph after it; several short lines in a row are a list or a person's box.
     guard shape.isLabel else { return nil }
     guard let following else { return "short line that is no sentence, under a picture" }
-    if post.blocks[following].kind == .heading || post.blocks[following].kind == .image { return "short line that is no sentence, under a picture" }
+    if post.blocks[following].kind == .heading || post.blocks[following].kind == .image {
+      return "short line that is no sentence, under a picture"
+    }
     let next = CaptionShape(post.text(of: following))
-    return next.isSentence || next.isAllCapitals || next.length > 200 ? "short line that is no sentence, between a picture and a paragraph" : nil
+    return next.isSentence || next.isAllCapitals || next.length > 200
+      ? "short line that is no sentence, between a picture and a paragraph" : nil
   }
 
   // MARK: Attributes
@@ -194,15 +210,24 @@ struct PictureCaptions {
     for said in [picture.title, picture.alt] {
       guard let said, said.utf8.count >= 6, said.utf8.count <= 1500 else { continue }
       let read = CreditText(said, context: .caption, reader: reader)
-      if credits[index] == nil, let range = read.creditRange, read.attribution.confidence >= 0.6, !read.attribution.people.isEmpty || !read.attribution.agencies.isEmpty {
+      if credits[index] == nil, let range = read.creditRange, read.attribution.confidence >= 0.6,
+        !read.attribution.people.isEmpty || !read.attribution.agencies.isEmpty
+      {
         let credit = self.credit(read, range)
         credits[index] = credit
-        edits.append(Edit(.describe(picture: index, .credit(credit)), Reason("alt-credit", "the picture's alternative text ends in its credit", evidence: said)))
+        edits.append(
+          Edit(
+            .describe(picture: index, .credit(credit)),
+            Reason("alt-credit", "the picture's alternative text ends in its credit", evidence: said)))
       }
-      if captions[index] == nil, movesCaptions, post.identity.format == .markdown, !read.caption.isEmpty, !Self.isGeneric(read.caption) {
+      if captions[index] == nil, movesCaptions, post.identity.format == .markdown, !read.caption.isEmpty,
+        !Self.isGeneric(read.caption)
+      {
         captions[index] = read.caption
         edits.append(
-          Edit(.describe(picture: index, .caption(read.caption)), Reason("alt-caption", "the picture's alternative text, which Markdown shows as its caption")))
+          Edit(
+            .describe(picture: index, .caption(read.caption)),
+            Reason("alt-caption", "the picture's alternative text, which Markdown shows as its caption")))
       }
     }
   }
@@ -215,9 +240,12 @@ struct PictureCaptions {
     if !bytes.contains(0x20), bytes.contains(where: { $0 == 0x5F || $0 == 0x2E || $0 == 0x3D }) { return true }
     let words = text.lowercased().split { !$0.isLetter }
     let generic: Set<Substring> = [
-      "image", "img", "picture", "photo", "pic", "foto", "bild", "logo", "icon", "alt", "text", "png", "jpg", "jpeg", "gif", "screenshot", "figure", "fig",
-      "thumbnail", "banner", "avatar", "untitled", "placeholder", "null", "undefined", "описание", "图片", "图像", "images", "featured", "cover", "of", "the",
-      "beitragsbild", "img_", "dsc", "whatsapp", "at", "am", "pm", "photograph", "imagen", "immagine", "imagem", "image_", "pixabay", "unsplash",
+      "image", "img", "picture", "photo", "pic", "foto", "bild", "logo", "icon", "alt", "text", "png", "jpg", "jpeg", "gif",
+      "screenshot", "figure", "fig",
+      "thumbnail", "banner", "avatar", "untitled", "placeholder", "null", "undefined", "описание", "图片", "图像", "images", "featured",
+      "cover", "of", "the",
+      "beitragsbild", "img_", "dsc", "whatsapp", "at", "am", "pm", "photograph", "imagen", "immagine", "imagem", "image_",
+      "pixabay", "unsplash",
     ]
     return words.isEmpty || words.allSatisfy { generic.contains($0) } || shape.words == 0
   }
@@ -249,13 +277,17 @@ struct PictureCaptions {
         edits.append(Edit(.move(block: block, range: range, to: .credit(picture: picture, credit)), reason))
         credits[picture] = credit
       } else {
-        edits.append(Edit(.removePart(block: block, range: range), Reason("repeated-credit", "the picture's credit again", evidence: credit.raw)))
+        edits.append(
+          Edit(
+            .removePart(block: block, range: range), Reason("repeated-credit", "the picture's credit again", evidence: credit.raw)))
       }
       rest = ""
     }
     guard movesCaptions else { return }
     var caption = read.caption
-    if let bytes = CaptionShape(caption).labelBytes, bytes > 0 { caption = CreditText.trimmed(String(decoding: Array(caption.utf8)[bytes...], as: UTF8.self)) }
+    if let bytes = CaptionShape(caption).labelBytes, bytes > 0 {
+      caption = CreditText.trimmed(String(decoding: Array(caption.utf8)[bytes...], as: UTF8.self))
+    }
     guard !caption.isEmpty else { return }
     if let old = captions[picture] {
       if CaptionShape.likeness(old, caption) >= 0.9, old.utf8.count >= caption.utf8.count {
@@ -265,13 +297,19 @@ struct PictureCaptions {
       let isCopy = CaptionShape.likeness(old, caption) >= 0.9
       let joined = isCopy ? caption : old + " " + caption
       edits.append(Edit(.move(block: block, range: nil, to: .caption(picture: picture)), Reason(rule, why)))
-      edits.append(Edit(.describe(picture: picture, .caption(joined)), Reason(rule, isCopy ? "the longer of two captions" : "the caption's lines together")))
+      edits.append(
+        Edit(
+          .describe(picture: picture, .caption(joined)),
+          Reason(rule, isCopy ? "the longer of two captions" : "the caption's lines together")))
       captions[picture] = joined
       return
     }
     edits.append(Edit(.move(block: block, range: nil, to: .caption(picture: picture)), Reason(rule, why)))
     captions[picture] = caption
-    if caption != rest { edits.append(Edit(.describe(picture: picture, .caption(caption)), Reason(rule, "the caption without its label and its separators"))) }
+    if caption != rest {
+      edits.append(
+        Edit(.describe(picture: picture, .caption(caption)), Reason(rule, "the caption without its label and its separators")))
+    }
   }
 
   private mutating func drop(_ block: Int, _ rule: String, _ why: String) {

@@ -12,7 +12,9 @@ struct PostLine {
   static func lines(of post: Post) -> [PostLine] {
     var lines: [PostLine] = []
     var shown = Set<Int32>()
-    for (index, block) in post.blocks.enumerated() where block.kind == .image && !block.isRemoved { shown.insert(post.blocks[index].picture) }
+    for (index, block) in post.blocks.enumerated() where block.kind == .image && !block.isRemoved {
+      shown.insert(post.blocks[index].picture)
+    }
     for (index, block) in post.blocks.enumerated() where block.kind.isLeaf {
       if block.kind == .image {
         guard let picture = survivor(of: Int(block.picture), in: post) else { continue }

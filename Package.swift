@@ -40,6 +40,7 @@ let package = Package(
     .executableTarget(
       name: "metadata-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/metadata-probe", swiftSettings: optimised),
 
+    .executableTarget(name: "boilerplate-probe", dependencies: ["Winnow"], path: "Benchmarks/boilerplate-probe"),
     .testTarget(name: "WinnowBaseTests", dependencies: ["WinnowBase"]),
     .testTarget(name: "WinnowAttributionTests", dependencies: ["WinnowAttribution"]),
     // A small web server on loopback for every test that fetches.

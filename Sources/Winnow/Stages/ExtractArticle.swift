@@ -13,7 +13,7 @@ public struct ExtractArticle: Stage {
     .choice("page-type", \.pageType, help: "the sort of page, or auto to decide for each page"),
   ]
   public static let rules = ExtractionRule.allCases.map { Rule($0.rawValue, $0.summary) }
-  public static let example = StageExample(
+  public static let example: StageExample? = StageExample(
     format: .html,
     posts: [
       """

@@ -31,7 +31,7 @@ public struct StripBoilerplate: Stage {
     BoilerplateRule.allCases.map { Rule($0.rawValue, $0.summary) } + [Rule("user-rule", "what a rule of the pipeline file drops")]
   }
 
-  public static var example: StageExample {
+  public static var example: StageExample? {
     StageExample(
       posts: [
         """

@@ -1,4 +1,4 @@
-import CShims
+internal import CShims
 internal import CSQLite
 
 /// Why the state could not be used: the statement, and what SQLite says of it. Values are never shown.

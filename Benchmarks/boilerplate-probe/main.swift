@@ -18,7 +18,7 @@ for path in FileManager.default.enumerator(atPath: root)!.compactMap({ $0 as? St
     identity.format = .html
     guard var post = try? HTMLReader.read(RawPost(identity: identity, bytes: [UInt8](data), contentType: "text/html; charset=utf-8")) else { continue }
     if htmlMode {
-      var ledger = PostLedger()
+      var ledger = PostLedger(isKept: false)
       post.apply(ExtractArticle().edits(to: post), stage: "extract-article", ledger: &ledger)
     }
     posts.append(post)
@@ -39,7 +39,7 @@ for post in posts {
   spent += clock.measure { edits = strip.edits(to: post) }
   bytes += post.bytes.count
   var next = post
-  var ledger = PostLedger()
+  var ledger = PostLedger(isKept: false)
   next.apply(edits, stage: "strip-boilerplate", ledger: &ledger)
   learnt.merge(dedupe.observe(next))
   cleaned.append((next, edits))

@@ -83,9 +83,12 @@ public struct FooterEvidence: Evidence {
   }
 
   private mutating func raise(_ key: UInt64, to level: UInt8) {
-    sites[key, default: Site()].level = level
-    sites[key]?.stories = sites[key]?.stories.filter { Self.isSampled($0.key, level) } ?? [:]
-    sites[key]?.recount()
+    var site = Site()
+    swap(&site, &sites[key, default: Site()])
+    site.level = level
+    site.stories = site.stories.filter { Self.isSampled($0.key, level) }
+    site.recount()
+    sites[key] = site
   }
 }
 

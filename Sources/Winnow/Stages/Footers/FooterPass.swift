@@ -88,15 +88,12 @@ struct FooterPass {
     guard !stage.protected.isEmpty, unit.kind != .picture else { return false }
     return post.bytes.withUnsafeBufferPointer { bytes in
       let text = UnsafeBufferPointer(rebasing: bytes[unit.range])
-      return stage.protected.contains { pattern in
-        // A pattern that runs into its limit protects: keeping is the lesser harm.
-        guard let match = try? pattern.firstMatch(in: text) else { return failed(pattern, text) }
-        return !match.isEmpty
-      }
+      return stage.protected.contains { matches($0, text) }
     }
   }
 
-  private func failed(_ pattern: Pattern, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// A pattern that runs into its limit protects: keeping is the lesser harm.
+  private func matches(_ pattern: Pattern, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     do throws(PatternError) {
       return try pattern.firstMatch(in: text) != nil
     } catch {

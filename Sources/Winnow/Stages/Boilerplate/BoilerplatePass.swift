@@ -19,10 +19,10 @@ struct BoilerplatePass {
 
   mutating func run() {
     let post = self.post
+    let lexicon = self.lexicon
     let leaves = post.blocks.indices.filter { post.isLive($0) }
     let texts = leaves.filter { Self.isJudged(post.blocks[$0].kind) && !post.blocks[$0].text.isEmpty }
     guard !texts.isEmpty else { return }
-    let lexicon = self.lexicon
     verdicts = post.bytes.withUnsafeBufferPointer { bytes in
       lexicon.entries.withUnsafeBufferPointer { entries in
         let scan = TextScan(bytes: bytes)

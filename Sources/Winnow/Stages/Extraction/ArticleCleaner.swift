@@ -78,7 +78,9 @@ struct ArticleCleaner {
       if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
         if block.kind == .list, row.leaves > 1, row.linkDensity > 0.55 {
           rule = .linkList
-        } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table, block.tag != .tbody {
+        } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
+          block.tag != .tbody
+        {
           rule = .lowDensity
         }
       } else if block.kind.isLeaf, block.kind != .caption, !block.text.isEmpty {

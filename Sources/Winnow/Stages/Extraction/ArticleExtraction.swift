@@ -13,7 +13,7 @@ struct ArticleExtraction {
   }
 
   /// Less running text than this is no article.
-  private static let enough: Float = 400
+  static let enough: Float = 400
 
   func run() -> Result {
     let title = TitleHeading.find(post, features)
@@ -44,6 +44,8 @@ struct ArticleExtraction {
     for i in post.blocks.indices where post.blocks[i].kind.isLeaf && !range.contains(i) && verdicts[i] == nil {
       if !isOpening(i, title, main), listing || !styles.isRecovered(i) { verdicts[i] = .outside }
     }
+    let pictures = PictureRules(post: post, features: features, main: range, title: title)
+    pictures.judge(&verdicts)
     var cleaner = ArticleCleaner(post: post, features: features, title: title, main: range, isListing: listing, verdicts: verdicts)
     cleaner.clean()
     var kept: Float = 0

@@ -56,12 +56,14 @@ struct MainContent {
 
   /// Whether several children are named alike as parts of the text: the article is all of them.
   private func isParted(_ node: Int, _ child: Int) -> Bool {
-    let traits = features[child].traits.intersection([.body, .content])
+    let traits = features[child].traits.intersection([.body])
     guard !traits.isEmpty else { return false }
     var others: Float = 0
     var i = node + 1
     while i < Int(post.blocks[node].end) {
-      if i != child, post.blocks[i].kind == post.blocks[child].kind, features[i].traits.isSuperset(of: traits) { others += weight[i] }
+      if i != child, post.blocks[i].kind == post.blocks[child].kind, features[i].traits.isSuperset(of: traits) {
+        others += weight[i]
+      }
       i = max(i + 1, Int(post.blocks[i].end))
     }
     return others > 0.1 * weight[node]

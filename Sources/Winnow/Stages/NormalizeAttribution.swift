@@ -54,6 +54,7 @@ public struct NormalizeAttribution: Stage {
     Rule("lead-credit", "a line in the text that credits the lead picture"),
     Rule("loose-credit", "a credit with no picture beside it"),
     Rule("byline", "a line that names who wrote the post"),
+    Rule("translator-line", "a line that names who translated or proof-read the post"),
     Rule("source-line", "a line that says where the post comes from"),
     Rule("dateline", "place and agency before a report"),
   ]

@@ -48,22 +48,31 @@ enum CreditRaw {
       text.removeFirst()
       if text.last == close { text.removeLast() }
     }
-    let bytes = Array(text.utf8)
-    let trace = reader.read(text, as: .credit, tracing: true).trace
-    var start = 0
-    var sawCue = false
-    for step in trace {
-      if step.reading.hasPrefix("cue") || step.reading.hasSuffix("cue") {
-        sawCue = true
-      } else if !(sawCue && step.reading == "separator") {
-        break
-      }
-      start = step.range.upperBound
+    // A word in front that changes nothing of who is named only announces the credit.
+    let whole = reader.read(text, as: .credit)
+    guard whole.kind == .credit, !whole.people.isEmpty || !whole.agencies.isEmpty || whole.publisher != nil else {
+      return withoutLabel(text, whole, reader)
     }
-    guard sawCue, start < bytes.count else { return CreditText.trimmed(text) }
-    let rest = String(decoding: bytes[start...], as: UTF8.self)
-    var trimmed = CreditText.trimmed(rest)
-    while let first = trimmed.first, first == ":" || first == "：" || first == "=" || first == " " { trimmed.removeFirst() }
-    return trimmed.isEmpty ? text : trimmed
+    var rest = Substring(text)
+    for _ in 0..<5 {
+      guard let space = rest.firstIndex(where: { $0 == " " || $0 == ":" || $0 == "：" || $0 == "=" || $0 == "©" }) else { break }
+      let shorter = CreditText.trimmed(
+        String(rest[rest.index(after: space)...].drop { $0 == ":" || $0 == "=" || $0 == "：" || $0 == " " }))
+      guard !shorter.isEmpty, names(reader.read(shorter, as: .credit), equal: whole) else { break }
+      rest = Substring(shorter)
+    }
+    return String(rest)
+  }
+
+  private static func names(_ a: Attribution, equal b: Attribution) -> Bool {
+    a.kind == b.kind && a.people.map(\.name) == b.people.map(\.name) && a.agencies.map(\.name) == b.agencies.map(\.name)
+      && a.publisher?.name == b.publisher?.name
+  }
+
+  /// `Credits: Supplied image` names nobody; only what stands before a colon goes.
+  private static func withoutLabel(_ text: String, _ whole: Attribution, _ reader: AttributionReader) -> String {
+    guard let colon = text.firstIndex(of: ":"), text[..<colon].utf8.count <= 24 else { return text }
+    let rest = CreditText.trimmed(String(text[text.index(after: colon)...]))
+    return rest.isEmpty ? text : rest
   }
 }

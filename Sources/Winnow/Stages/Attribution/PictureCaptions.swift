@@ -257,6 +257,12 @@ struct PictureCaptions {
     return Credit(read.attribution, raw: CreditRaw.text(part, reader: reader))
   }
 
+  /// Whether two captions are one, give or take a few words.
+  private func isSame(_ a: String, _ b: String) -> Bool {
+    let (short, long) = (min(a.utf8.count, b.utf8.count), max(a.utf8.count, b.utf8.count))
+    return short * 10 >= long * 6 && CaptionShape.likeness(a, b) >= 0.9
+  }
+
   /// Moves a line's credit and caption to a picture.
   private mutating func bind(_ read: CreditText, _ block: Int, _ picture: Int, _ rule: String, _ why: String) {
     guard taken.insert(block).inserted else { return }
@@ -290,11 +296,11 @@ struct PictureCaptions {
     }
     guard !caption.isEmpty else { return }
     if let old = captions[picture] {
-      if CaptionShape.likeness(old, caption) >= 0.9, old.utf8.count >= caption.utf8.count {
+      if isSame(old, caption), old.utf8.count >= caption.utf8.count {
         edits.append(Edit(.remove(block: block), Reason("repeated-caption", "the picture's caption again")))
         return
       }
-      let isCopy = CaptionShape.likeness(old, caption) >= 0.9
+      let isCopy = isSame(old, caption)
       let joined = isCopy ? caption : old + " " + caption
       edits.append(Edit(.move(block: block, range: nil, to: .caption(picture: picture)), Reason(rule, why)))
       edits.append(

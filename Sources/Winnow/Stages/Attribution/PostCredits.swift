@@ -74,6 +74,18 @@ struct PostCredits {
   private mutating func byline(_ read: Attribution, _ block: Int, _ text: String) {
     let named = Author.authors(read)
     guard !named.isEmpty else { return }
+    if named.allSatisfy({ $0.role == "translator" || $0.role == "proofreader" }) {
+      // Who translated a text did not write it: the post's credits take the line, with its role.
+      var credit = Credit(read, raw: text)
+      credit.role = named[0].role
+      if movesBylines {
+        edits.append(
+          Edit(
+            .move(block: block, range: nil, to: .credits(credit)),
+            Reason("translator-line", "names who translated or checked the post", evidence: credit.role)))
+      }
+      return
+    }
     var all = authors
     for author in named where !all.contains(where: { $0.name == author.name }) {
       // What the page's own data says of the authors stands; it seldom names translators.

@@ -38,7 +38,8 @@ public struct DedupeFooters: CorpusStage {
       .integer("minimum-posts", \.minimumPosts, in: 2...1_000_000, help: "posts a text must stand in to be removed"),
       .number("minimum-share", \.minimumShare, in: 0.001...1, help: "share of the site's posts a text must stand in to be removed"),
       .choice("keep", \.keep, help: "what stays of a recurring text: nothing, its first occurrence, or all (learn only)"),
-      .integer("minimum-length", \.minimumLength, in: 1...10_000, help: "letters below which a text must stand in half of the posts"),
+      .integer(
+        "minimum-length", \.minimumLength, in: 1...10_000, help: "letters below which a text must stand in half of the posts"),
       .texts("protect", \.protect, help: "patterns (PCRE2) of texts that stay"),
     ]
   }
@@ -89,7 +90,9 @@ public struct DedupeFooters: CorpusStage {
       for unit in mine.tallies.keys.sorted() {
         guard let tally = site.tallies[unit], recurs(tally, of: site.stories.count, share: minimumShare) else { continue }
         // The reasons name the numbers, so these are part of what the edits say.
-        for number in [unit, UInt64(tally.stories), UInt64(tally.heads), UInt64(tally.tails), tally.first, UInt64(site.stories.count)] {
+        for number in [
+          unit, UInt64(tally.stories), UInt64(tally.heads), UInt64(tally.tails), tally.first, UInt64(site.stories.count),
+        ] {
           digest.update(number)
         }
       }

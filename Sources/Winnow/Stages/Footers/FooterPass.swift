@@ -19,7 +19,9 @@ struct FooterPass {
     var parts: [Int: [Removal]] = [:]
     var edits: [Edit] = []
     for unit in units.units {
-      guard let tally = site.tallies[unit.key], let rule = rule(for: unit, tally), !isKept(tally), !isProtected(unit) else { continue }
+      guard let tally = site.tallies[unit.key], let rule = rule(for: unit, tally), !isKept(tally), !isProtected(unit),
+        !isCredit(unit)
+      else { continue }
       let removal = Removal(unit: unit, tally: tally, rule: rule)
       switch unit.kind {
       case .picture: edits.append(edit(removal))
@@ -44,8 +46,12 @@ struct FooterPass {
   /// The longest recurring tail and head of a leaf, where something stays between them.
   private func trims(_ found: [Removal]) -> [Edit] {
     var edits: [Edit] = []
-    let tail = found.filter { $0.unit.place == .tail && $0.unit.range.upperBound == end($0.unit.block) }.max { $0.unit.range.count < $1.unit.range.count }
-    let head = found.filter { $0.unit.place == .head && $0.unit.range.lowerBound == start($0.unit.block) }.max { $0.unit.range.count < $1.unit.range.count }
+    let tail = found.filter { $0.unit.place == .tail && $0.unit.range.upperBound == end($0.unit.block) }.max {
+      $0.unit.range.count < $1.unit.range.count
+    }
+    let head = found.filter { $0.unit.place == .head && $0.unit.range.lowerBound == start($0.unit.block) }.max {
+      $0.unit.range.count < $1.unit.range.count
+    }
     if let head, head.unit.range.upperBound < tail?.unit.range.lowerBound ?? end(head.unit.block) { edits.append(edit(head)) }
     if let tail { edits.append(edit(tail)) }
     return edits
@@ -59,7 +65,9 @@ struct FooterPass {
     let edges = tally.heads + tally.tails
     let isEdge = unit.place != .inside && edges * 2 > tally.stories
     let isLong = unit.characters >= stage.minimumLength
-    let share = isEdge && isLong ? stage.minimumShare : max(0.5, stage.minimumShare)
+    // Bylines and datelines recur at the start of many posts; what a site puts there itself stands in most of them.
+    let isFooter = isEdge && isLong && unit.place == .tail
+    let share = isFooter ? stage.minimumShare : max(0.5, stage.minimumShare)
     guard stage.recurs(tally, of: site.stories.count, share: share) else { return nil }
     switch unit.kind {
     case .picture: return "decorative-picture"
@@ -91,6 +99,19 @@ struct FooterPass {
       return stage.protected.contains { matches($0, text) }
     }
   }
+
+  /// Whether a short text speaks of a picture: a credit line, which the attribution stage reads.
+  private func isCredit(_ unit: FooterUnit) -> Bool {
+    guard unit.kind == .leaf, unit.range.count <= 90 else { return false }
+    let text = String(decoding: post.bytes[unit.range], as: UTF8.self).lowercased()
+    return Self.creditWords.contains { text.utf8.count >= $0.utf8.count && text.contains($0) }
+  }
+
+  private static let creditWords = [
+    "photo", "image via", "image:", "image by", "image credit", "featured image", "picture:", "credit:", "foto", "bild:", "crédit",
+    "fuente:",
+    "quelle:", "图源", "圖源", "사진", "фото", "写真", "getty", "reuters", "source:", "источник:",
+  ]
 
   /// A pattern that runs into its limit protects: keeping is the lesser harm.
   private func matches(_ pattern: Pattern, _ text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -2,7 +2,9 @@
 struct FooterUnit {
   /// Where a unit stands in its post. The raw value is kept in the low two bits of its key.
   enum Place: UInt64 {
-    case inside = 0, head = 1, tail = 2
+    case inside = 0
+    case head = 1
+    case tail = 2
   }
 
   enum Kind {

@@ -64,7 +64,8 @@ struct FooterUnits {
     return spared
   }
 
-  private mutating func add(_ kind: FooterUnit.Kind, _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan) {
+  private mutating func add(_ kind: FooterUnit.Kind, _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan)
+  {
     let (key, characters) = Self.key(scan, range)
     guard characters > 0 else { return }
     units.append(FooterUnit(kind: kind, block: leaf, range: range, place: place, key: key, characters: characters))
@@ -95,10 +96,18 @@ struct FooterUnits {
     }
   }
 
-  /// The hash of a text with case, punctuation and white space folded away and each number one slot, and how many letters it has.
+  /// The hash of a text with case, punctuation and white space folded away, and how many letters it has.
+  ///
+  /// One or two numbers are slots ("12 comments"); a text with more says something with them, a date for instance, and keeps its digits.
   static func key(_ scan: TextScan, _ range: Range<Int>) -> (key: UInt64, characters: Int) {
+    let slotted = hash(scan, range, keepsDigits: false)
+    return slotted.numbers <= 2 ? (slotted.key, slotted.characters) : (hash(scan, range, keepsDigits: true).key, slotted.characters)
+  }
+
+  private static func hash(_ scan: TextScan, _ range: Range<Int>, keepsDigits: Bool) -> (key: UInt64, characters: Int, numbers: Int)
+  {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var characters = 0
+    var (characters, numbers) = (0, 0)
     var afterDigit = false
     var pendingGap = false
     var at = range.lowerBound
@@ -107,30 +116,23 @@ struct FooterUnits {
       at &+= length
       guard TextScan.isWord(scalar) else {
         pendingGap = characters > 0
-        // "1,204" and "12:30" are one number each.
-        if scalar == 0x20 { afterDigit = false }
+        // "1,204" is one number.
+        if scalar != 0x2C, scalar != 0x2E { afterDigit = false }
         continue
       }
-      if TextScan.isDigit(scalar) {
-        if !afterDigit {
-          hash = mix(hash, 0x23)
-          characters &+= 1
-        }
-        afterDigit = true
-        pendingGap = false
-        continue
-      }
+      let isDigit = TextScan.isDigit(scalar)
+      if isDigit, !afterDigit { numbers &+= 1 }
+      if isDigit, afterDigit, !keepsDigits { continue }
       if pendingGap { hash = mix(hash, 0x20) }
       pendingGap = false
-      afterDigit = false
-      hash = mix(hash, scalar)
+      afterDigit = isDigit
+      hash = mix(hash, isDigit && !keepsDigits ? 0x23 : scalar)
       characters &+= 1
     }
-    var final = hash
-    final ^= final >> 32
-    final = final &* 0xD6E8_FEB8_6659_FD93
-    final ^= final >> 32
-    return (final & ~3, characters)
+    hash ^= hash >> 32
+    hash = hash &* 0xD6E8_FEB8_6659_FD93
+    hash ^= hash >> 32
+    return (hash & ~3, characters, numbers)
   }
 
   @inline(__always)

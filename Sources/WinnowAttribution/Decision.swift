@@ -417,6 +417,8 @@ extension LineReader {
   private func isBelievableBare(_ body: Body, inBrackets: Bool) -> Bool {
     if body.items.isEmpty { return isUnderPicture && body.notes > 0 && (body.role >= 0 || body.file) && count <= 4 }
     guard body.items.count <= 6, body.items.allSatisfy({ $0.before != 0x2E }) else { return false }
+    // A single capital word that is no name next to an agency is the end of a caption.
+    guard !body.items.contains(where: { $0.from > 0 && tokens[$0.from - 1].isSign(0x2E) }) else { return false }
     let known = body.knownAgencies
     let groups = body.items.compactMap { $0.group }
     let hasSlash = body.items.contains { $0.before == 0x2F }
@@ -486,7 +488,7 @@ extension LineReader {
     guard count >= 3 else { return nil }
     var last = count - 1
     while last > 0, tokens[last].isSign(0x2E) || tokens[last].isSign(0x22) { last -= 1 }
-    if tokens[last].kind == .close, tokens[last].sign == 0x28 || tokens[last].sign == 0x5D {
+    if tokens[last].kind == .close, tokens[last].sign == 0x29 || tokens[last].sign == 0x5D {
       var open = last - 1
       var depth = 1
       while open >= 0 {
@@ -532,9 +534,17 @@ extension LineReader {
       return nil
     }
     for at in 0..<start { tokens[at].reading = .caption }
-    let wires = body.people == 0 && !body.items.isEmpty && body.items.allSatisfy { $0.group == .wire }
+    let wires = body.people == 0 && !body.items.isEmpty && body.items.allSatisfy { $0.group == .wire && !saysPhoto($0.from) }
     if wires, context == .line { return isWhole ? attribution(.source, body, start: start, cueRole: -1, confidence: 0.5) : nil }
     return attribution(.credit, body, start: start, cueRole: -1, confidence: body.knownAgencies > 0 ? 0.85 : 0.6)
+  }
+
+  /// "AP Photo", "AFP PHOTO", "ANTARA FOTO": the agency's name says that it is a picture.
+  private func saysPhoto(_ index: Int) -> Bool {
+    guard tokens[index].words > 1 else { return false }
+    let name = text(Int(tokens[index].start)..<Int(tokens[index].end)).lowercased()
+    return name.hasSuffix("photo") || name.hasSuffix("photos") || name.hasSuffix("foto") || name.hasSuffix("images")
+      || name.hasSuffix("image")
   }
 
   private func isBelievableTail(_ body: Body, _ sign: UInt8) -> Bool {
@@ -547,7 +557,11 @@ extension LineReader {
       if isUnderPicture { return sign != 0x2E && sign != 0x2A || hasSlash || body.knownAgencies > 0 }
       guard groups.allSatisfy({ $0 == .wire || $0 == .pictures || $0 == .platform || $0 == .publisher }), body.knownAgencies > 0
       else { return false }
+      if body.year != nil { return false }
       if groups.allSatisfy({ $0 == .wire }) { return sign == 0x28 && count <= 60 || sign == 0x2F }
+      if sign == 0x28, !hasSlash, body.items.allSatisfy({ tokens[$0.from].letters <= 3 && tokens[$0.from].words == 1 }) {
+        return false
+      }
       return sign == 0x28 && groups.contains(.pictures) || hasSlash || sign == 0x2F
     }
     guard body.people > 0 || isUnderPicture && hasSlash else { return false }

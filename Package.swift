@@ -53,8 +53,8 @@ let package = Package(
     // A small web server on loopback for every test that fetches.
     .target(name: "TestServer", path: "Tests/TestServer"),
     .testTarget(name: "WinnowFetchTests", dependencies: ["WinnowFetch", "TestServer", "CZlib"]),
-    .testTarget(name: "WinnowTests", dependencies: ["Winnow"]),
-    .testTarget(name: "WinnowCLITests", dependencies: ["WinnowCLI"]),
+    .testTarget(name: "WinnowTests", dependencies: ["Winnow", "WinnowBase", "TestServer"]),
+    .testTarget(name: "WinnowCLITests", dependencies: ["WinnowCLI", "WinnowBase"]),
   ],
   swiftLanguageModes: [.v6]
 )

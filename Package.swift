@@ -37,6 +37,8 @@ let package = Package(
     .executableTarget(
       name: "extract-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/extract-probe", swiftSettings: optimised),
 
+    .executableTarget(name: "readers-probe", dependencies: ["Winnow"], path: "Benchmarks/readers-probe"),
+
     .testTarget(name: "WinnowBaseTests", dependencies: ["WinnowBase"]),
     .testTarget(name: "WinnowAttributionTests", dependencies: ["WinnowAttribution"]),
     .testTarget(name: "WinnowFetchTests", dependencies: ["WinnowFetch"]),

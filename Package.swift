@@ -47,6 +47,7 @@ let package = Package(
     // Reads lines, prints what the attribution reader makes of them; for scoring and timing it alone.
     .executableTarget(name: "attribution-probe", dependencies: ["WinnowAttribution"], path: "Benchmarks/attribution-probe"),
 
+    .executableTarget(name: "boilerplate-probe", dependencies: ["Winnow"], path: "Benchmarks/boilerplate-probe"),
     .testTarget(name: "WinnowBaseTests", dependencies: ["WinnowBase"]),
     .testTarget(name: "WinnowAttributionTests", dependencies: ["WinnowAttribution"]),
     // A small web server on loopback for every test that fetches.

@@ -91,7 +91,9 @@ extension LineReader {
       tokens[index].organisation = -1
     }
     tokens[index].marks.formUnion(entry.marks)
-    if entry.organisation >= 0 { tokens[index].organisation = entry.organisation }
+    // "matrix" in small letters is a word, "imago" an agency: the lexicon says which.
+    let isPlainWord = first.shape == .lower && length == 1 && !entry.marks.contains(.small) && !first.hasDot
+    if entry.organisation >= 0, !isPlainWord { tokens[index].organisation = entry.organisation }
     tokens[index].creditCue = entry.creditCue
     tokens[index].bylineCue = entry.bylineCue
     tokens[index].sourceCue = entry.sourceCue

@@ -55,8 +55,9 @@ extension Attribution {
     while at < bytes.count {
       let byte = bytes[at]
       if byte >= 0x20, byte < 0x80, byte != 0x22, byte != 0x5C {
-        out.append(byte)
-        at += 1
+        let start = at
+        while at < bytes.count, bytes[at] >= 0x20, bytes[at] < 0x80, bytes[at] != 0x22, bytes[at] != 0x5C { at += 1 }
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<at]))
       } else if byte < 0x80 {
         escape(byte, &out)
         at += 1

@@ -13,10 +13,14 @@ enum Letter {
     if first >= 0xC2, first < 0xE0, left > 1, isTail(bytes[index + 1]) {
       return ((UInt32(first) & 0x1F) << 6 | UInt32(bytes[index + 1]) & 0x3F, 2)
     }
-    if first >= 0xE0, first < 0xF0, left > 2, isTail(bytes[index + 1]), isTail(bytes[index + 2]) {
+    if first >= 0xE0, first < 0xF0, left > 2, isTail(bytes[index + 1]), isTail(bytes[index + 2]),
+      first != 0xE0 || bytes[index + 1] >= 0xA0, first != 0xED || bytes[index + 1] < 0xA0
+    {
       return ((UInt32(first) & 0x0F) << 12 | (UInt32(bytes[index + 1]) & 0x3F) << 6 | UInt32(bytes[index + 2]) & 0x3F, 3)
     }
-    if first >= 0xF0, first < 0xF5, left > 3, isTail(bytes[index + 1]), isTail(bytes[index + 2]), isTail(bytes[index + 3]) {
+    if first >= 0xF0, first < 0xF5, left > 3, isTail(bytes[index + 1]), isTail(bytes[index + 2]), isTail(bytes[index + 3]),
+      first != 0xF0 || bytes[index + 1] >= 0x90, first != 0xF4 || bytes[index + 1] < 0x90
+    {
       let high = (UInt32(first) & 0x07) << 18 | (UInt32(bytes[index + 1]) & 0x3F) << 12
       return (high | (UInt32(bytes[index + 2]) & 0x3F) << 6 | UInt32(bytes[index + 3]) & 0x3F, 4)
     }

@@ -157,7 +157,9 @@ enum LexiconParser {
 
     func add(spelling part: Range<Int>) throws(Failure) {
       let words = try phrase(bytes, part, exact: true)
-      lexicon.add(Lexicon.Entry(marks: .organisation, organisation: index), phrase: words)
+      var marks: Marks = .organisation
+      if !hasCapital(bytes, part) { marks.insert(.small) }
+      lexicon.add(Lexicon.Entry(marks: marks, organisation: index), phrase: words)
     }
   }
 
@@ -183,6 +185,16 @@ enum LexiconParser {
       }
       return hashes
     }
+  }
+
+  private static func hasCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Bool {
+    var at = part.lowerBound
+    while at < part.upperBound {
+      let (scalar, length) = Letter.decode(bytes, at)
+      if Letter.classOf(scalar) == .upper { return true }
+      at += length
+    }
+    return false
   }
 
   /// What a slash counts as within a phrase.

@@ -119,7 +119,7 @@ extension LineReader {
       if count == 1, letters >= 2, letters <= 4, startsWithFamilyName(from) {
         return endsLikeOrganisation(from) ? .organisation : .person
       }
-      if count > 4 { return nil }
+      if count > 3 { return nil }
       return count == 1 && letters <= 4 ? .single : .organisation
     case .han, .kana:
       if count > 2 { return nil }

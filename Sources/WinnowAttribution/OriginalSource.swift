@@ -69,6 +69,7 @@ extension LineReader {
       if bytes[at] == scheme[0], bytes[at + 1] == scheme[1], bytes[at + 2] == scheme[2], bytes[at + 3] == scheme[3] {
         var end = at
         while end < bytes.count, bytes[end] > 0x20, bytes[end] != 0x29, bytes[end] != 0x22, bytes[end] != 0x3E { end += 1 }
+        while end > at, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2C { end -= 1 }
         let found = text(at..<end)
         if found.hasPrefix("http://") || found.hasPrefix("https://") { return found }
       }

@@ -103,5 +103,7 @@ struct Marks: OptionSet {
   static let conjunction = Marks(rawValue: 1 << 21)
   static let joiner = Marks(rawValue: 1 << 22)
   static let socialTail = Marks(rawValue: 1 << 23)
+  /// The lexicon spells this organisation in small letters too.
+  static let small = Marks(rawValue: 1 << 25)
   static let surname = Marks(rawValue: 1 << 24)
 }

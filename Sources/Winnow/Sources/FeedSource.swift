@@ -82,18 +82,7 @@ public struct FeedSource: Source {
     one.identity.id = one.key
     one.identity.isNamed = true
     one.identity.fetchedAt = document.fetchedAt
-    func claim(_ name: String, _ value: String?) {
-      if let value, !value.isEmpty { one.claims.append(Claim(origin: .feed, name: name, value: value)) }
-    }
-    claim("title", item.title)
-    for author in item.authors.isEmpty ? feed.authors : item.authors { claim("author", author) }
-    claim("published", item.published)
-    claim("updated", item.updated)
-    claim("link", item.link)
-    claim("language", item.language ?? feed.language)
-    claim("publisher", feed.title)
-    for category in item.categories { claim("category", category) }
-    for media in item.media where media.type?.hasPrefix("image/") ?? (media.medium == "image") { claim("image", media.url) }
+    one.claims = FeedItemReader.claims(of: item, in: feed)
     if take == .page, item.link != nil { return one }
     one.content = .bytes(Array((item.content ?? item.summary ?? "").utf8))
     one.contentType = "text/html; charset=utf-8"

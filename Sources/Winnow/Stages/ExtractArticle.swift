@@ -3,7 +3,7 @@ public struct ExtractArticle: Stage {
   public static let name = "extract-article"
   public static let summary = "keeps the main content of a page and says why the rest goes"
   public static let discussion = """
-    Chooses the main content by the weight of running text, by element, class, role and microdata names in many languages, and by the \
+    Sets title, authors, dates and the other fields from the metadata. Chooses the main content by the weight of running text, by element, class, role and microdata names in many languages, and by the \
     density of links; navigation, comments, related articles, adverts and other furniture go, each with its rule. The title leaves the text. \
     Posts in Markdown or plain text keep their text.
     """
@@ -12,7 +12,7 @@ public struct ExtractArticle: Stage {
     .flag("comments", \.comments, help: "whether readers' comments are content"),
     .choice("page-type", \.pageType, help: "the sort of page, or auto to decide for each page"),
   ]
-  public static let rules = ExtractionRule.allCases.map { Rule($0.rawValue, $0.summary) }
+  public static let rules = ExtractionRule.allCases.map { Rule($0.rawValue, $0.summary) } + MetadataResolver.rules
   public static let example: StageExample? = StageExample(
     format: .html,
     posts: [
@@ -35,11 +35,14 @@ public struct ExtractArticle: Stage {
   public init() {}
 
   public func edits(to post: Post) -> [Edit] {
-    guard post.identity.format == .html, post.blocks.count > 1 else { return [] }
+    let metadata = MetadataResolver().edits(to: post)
+    guard post.identity.format == .html, post.blocks.count > 1 else { return metadata }
     let features = BlockFeatures(post)
     let result = ArticleExtraction(post: post, features: features, settings: self).run()
-    let type = pageType == .auto ? PageTyping(post: post, features: features).type(result) : PageType(name: pageType.rawValue, confidence: 1)
+    let type =
+      pageType == .auto ? PageTyping(post: post, features: features).type(result) : PageType(name: pageType.rawValue, confidence: 1)
     let typing = Edit(.set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason))
-    return [typing] + Captions.edits(post, features, result.verdicts) + Removals.edits(post, result.verdicts)
+    let body = result.kept < ArticleExtraction.enough / 2 ? BodyClaim.edits(post, features, result) : []
+    return metadata + [typing] + body + Captions.edits(post, features, result.verdicts) + Removals.edits(post, result.verdicts)
   }
 }

@@ -14,9 +14,10 @@ public struct StripBoilerplate: Stage {
   public var languages: [String] = []
   /// The kinds of boilerplate to remove; empty for all.
   public var categories: [BoilerplateRule] = []
+  /// Rules of the pipeline file, beside the built-in phrases.
+  public var userRules: [UserRule] = []
   var lexicon = Lexicon.all
   var only: Set<BoilerplateRule>?
-  var userRules: [UserRule] = []
 
   public init() {}
 
@@ -24,6 +25,9 @@ public struct StripBoilerplate: Stage {
     [
       .texts("languages", \.languages, help: "languages whose phrases are looked for, as in [en, de]; all when left out"),
       .choices("categories", \.categories, help: "kinds of boilerplate to remove; all when left out"),
+      .custom(
+        "rules", \.userRules, .list(.record(["drop", "keep", "reason", "site"])),
+        help: "texts to drop or keep by pattern (PCRE2), with a reason and a site where wanted; keep wins", read: UserRule.read),
     ]
   }
 
@@ -51,7 +55,8 @@ public struct StripBoilerplate: Stage {
       if let near = nearest(to: language, in: known) {
         reader.fail("strip-boilerplate has no phrases for `\(language)`; did you mean `\(near)`?", setting: "languages")
       } else {
-        reader.fail("strip-boilerplate has no phrases for `\(language)`; it has \(known.joined(separator: ", "))", setting: "languages")
+        reader.fail(
+          "strip-boilerplate has no phrases for `\(language)`; it has \(known.joined(separator: ", "))", setting: "languages")
       }
     }
     if !languages.isEmpty { lexicon = Lexicon(languages: languages) }
@@ -60,7 +65,7 @@ public struct StripBoilerplate: Stage {
 
   public func edits(to post: Post) -> [Edit] {
     var pass = BoilerplatePass(post: post, lexicon: lexicon)
-    pass.run()
+    pass.run(userRules)
     return pass.edits(only: only)
   }
 }

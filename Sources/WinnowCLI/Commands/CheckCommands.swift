@@ -24,13 +24,20 @@ extension Command {
 
   static let stages = Command(
     name: "stages", summary: "list the stages, sources and sinks, or show one with its settings", usage: "[NAME] [--json]",
-    options: [Option(name: "json", help: "for programs: the whole catalog as JSON")],
+    options: [
+      Option(name: "json", help: "for programs: the whole catalog as JSON"),
+      Option(name: "markdown", help: "the reference manual"),
+    ],
     examples: [
       ("winnow stages", "what there is"), ("winnow stages dedupe-footers", "its settings, rules and an example"),
     ], operands: 0...1
   ) { arguments, console throws(RunFailure) in
     if arguments.has("json") {
       console.output(CatalogText.json())
+      return 0
+    }
+    if arguments.has("markdown") {
+      console.print(CatalogText.markdown())
       return 0
     }
     guard let name = arguments.operands.first else {

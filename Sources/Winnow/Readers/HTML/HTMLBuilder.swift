@@ -320,7 +320,17 @@ struct HTMLBuilder {
     return place < prepass.places.count ? Int(prepass.places[place].input) : 0
   }
 
+  /// React streams late parts of a page as hidden elements named `S:0`, `S:1` … and moves them into place.
+  private func isStreamed(_ start: HTMLPrepass.StartTag) -> Bool {
+    for i in start.attributes.range where post.attributes[i].name == .id {
+      let value = post.bytes[post.attributes[i].value.range]
+      return value.count > 2 && value.starts(with: [0x53, 0x3A])
+    }
+    return false
+  }
+
   private func hides(_ start: HTMLPrepass.StartTag) -> Bool {
+    if isStreamed(start) { return false }
     for i in start.attributes.range {
       let attribute = post.attributes[i]
       switch attribute.name {

@@ -17,17 +17,18 @@ struct BoilerplatePass {
     }
   }
 
-  mutating func run() {
+  mutating func run(_ rules: [UserRule] = []) {
     let post = self.post
+    let lexicon = self.lexicon
     let leaves = post.blocks.indices.filter { post.isLive($0) }
     let texts = leaves.filter { Self.isJudged(post.blocks[$0].kind) && !post.blocks[$0].text.isEmpty }
     guard !texts.isEmpty else { return }
-    let lexicon = self.lexicon
     verdicts = post.bytes.withUnsafeBufferPointer { bytes in
       lexicon.entries.withUnsafeBufferPointer { entries in
         let scan = TextScan(bytes: bytes)
         var verdicts: [LeafVerdict] = []
         var hits: [PhraseIndex.Hit] = []
+        let hasLinks = texts.contains { post.blocks[$0].linkBytes > 0 }
         for (order, leaf) in texts.enumerated() {
           let range = post.blocks[leaf].text.range
           hits.removeAll(keepingCapacity: true)
@@ -35,7 +36,8 @@ struct BoilerplatePass {
           var verdict = LeafVerdict(block: leaf)
           if !hits.isEmpty {
             let unit = UnitJudge(
-              scan: scan, entries: entries, isEdge: order < 3 || order >= texts.count - 6, links: Self.links(post, leaf))
+              scan: scan, entries: entries, isHeading: post.blocks[leaf].kind == .heading && order < texts.count - 1,
+              hasLinks: hasLinks, isEdge: order < 3 || order >= texts.count - 6, links: Self.links(post, leaf))
             verdict = LeafJudge(judge: unit, scan: scan).verdict(on: leaf, range, hits)
           }
           if verdict.whole == nil { Self.addShortcodes(scan, range, &verdict) }
@@ -44,10 +46,24 @@ struct BoilerplatePass {
         Self.markTokenRuns(&verdicts)
         if verdicts.contains(where: { $0.heading != nil }) {
           let slot = Dictionary(uniqueKeysWithValues: verdicts.enumerated().map { ($1.block, $0) })
-          let hasLinks = texts.contains { post.blocks[$0].linkBytes > 0 }
           RelatedLists(post: post, scan: scan, leaves: leaves, hasLinks: hasLinks).mark(&verdicts, slot: slot)
         }
+        for rule in rules where rule.site == nil || rule.site == post.identity.site { Self.apply(rule, post, bytes, &verdicts) }
+        if rules.contains(where: \.keeps) { verdicts.removeAll { $0.isKept } }
         return verdicts
+      }
+    }
+  }
+
+  private static func apply(_ rule: UserRule, _ post: Post, _ bytes: UnsafeBufferPointer<UInt8>, _ verdicts: inout [LeafVerdict]) {
+    for i in verdicts.indices {
+      let text = UnsafeBufferPointer(rebasing: bytes[post.blocks[verdicts[i].block].text.range])
+      guard let match = rule.match(text) else { continue }
+      if rule.keeps {
+        verdicts[i].isKept = true
+      } else {
+        let evidence = String(decoding: UnsafeBufferPointer(rebasing: text[match]), as: UTF8.self)
+        verdicts[i].user = (reason: rule.reason, evidence: evidence)
       }
     }
   }
@@ -85,7 +101,8 @@ struct BoilerplatePass {
       if end - start >= 2 || certain {
         for i in start..<end where verdicts[i].whole == nil {
           guard let rule = verdicts[i].token else { continue }
-          verdicts[i].whole = LeafVerdict.Cause(rule: rule, text: rule.summary, evidence: "one of \(end - start) such lines in a row")
+          verdicts[i].whole = LeafVerdict.Cause(
+            rule: rule, text: rule.summary, evidence: "one of \(end - start) such lines in a row")
         }
       }
       start = max(end, start + 1)
@@ -98,6 +115,10 @@ struct BoilerplatePass {
     var hasSource = post.fields.originalSource != nil
     for verdict in verdicts {
       let text = post.blocks[verdict.block].text.range
+      if let user = verdict.user {
+        edits.append(Edit(.remove(block: verdict.block), Reason("user-rule", user.reason, evidence: user.evidence)))
+        continue
+      }
       if let cause = verdict.whole {
         guard only?.contains(cause.rule) ?? true else { continue }
         addSource(cause, verdict.block, text, &hasSource, &edits)
@@ -115,13 +136,16 @@ struct BoilerplatePass {
   }
 
   /// A line that says where the post comes from becomes a field before it goes; the first such line wins.
-  private func addSource(_ cause: LeafVerdict.Cause, _ block: Int, _ range: Range<Int>, _ known: inout Bool, _ edits: inout [Edit]) {
+  private func addSource(_ cause: LeafVerdict.Cause, _ block: Int, _ range: Range<Int>, _ known: inout Bool, _ edits: inout [Edit])
+  {
     let names = cause.rule == .aggregatorFooter || cause.rule == .feedFooter && cause.evidence.utf8.count > 40
     guard names, !known else { return }
     known = true
     var start = range.lowerBound
     while start < range.upperBound, post.bytes[start] == 0x20 { start += 1 }
     let source = SourceLine.read(post, block: block, range: start..<range.upperBound)
-    edits.append(Edit(.set(.originalSource(source)), Reason(cause.rule.rawValue, "the post says where it comes from", evidence: source.evidence)))
+    edits.append(
+      Edit(
+        .set(.originalSource(source)), Reason(cause.rule.rawValue, "the post says where it comes from", evidence: source.evidence)))
   }
 }

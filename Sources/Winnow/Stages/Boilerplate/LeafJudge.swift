@@ -18,7 +18,8 @@ struct LeafJudge {
   }
 
   private func judgeSentences(_ range: Range<Int>, _ hits: [PhraseIndex.Hit], _ verdict: inout LeafVerdict) {
-    let openings = hits.lazy.filter { judge.entries[$0.entry].form != .filler && judge.entries[$0.entry].form != .word }.map(\.start)
+    let openings = hits.lazy.filter { judge.entries[$0.entry].form != .filler && judge.entries[$0.entry].form != .word }.map(
+      \.start)
     let sentences = Sentences.split(scan, range, openings: Array(openings))
     guard sentences.count > 1 else { return }
     var findings: [UnitJudge.Finding?] = []
@@ -43,7 +44,8 @@ struct LeafJudge {
   /// Fills the gaps that belong to a finding: sentences that a phrase with a gap runs over, and scraps without a letter.
   private func bridge(_ findings: inout [UnitJudge.Finding?], _ sentences: [Range<Int>], _ hits: [PhraseIndex.Hit]) {
     for i in sentences.indices where findings[i] == nil {
-      for hit in hits where hit.start < sentences[i].upperBound && hit.start >= sentences[i].lowerBound && hit.end > sentences[i].upperBound {
+      for hit in hits
+      where hit.start < sentences[i].upperBound && hit.start >= sentences[i].lowerBound && hit.end > sentences[i].upperBound {
         let entry = judge.entries[hit.entry]
         guard entry.form == .opening || entry.form == .anywhere, !entry.tail.isEmpty else { continue }
         guard Shape(scan, sentences[i]).firstWord == hit.start || entry.form == .anywhere else { continue }

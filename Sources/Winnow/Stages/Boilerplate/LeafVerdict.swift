@@ -11,6 +11,11 @@ struct LeafVerdict {
   /// The leaf holds nothing but words of a share bar, be it one.
   var token: BoilerplateRule?
 
+  /// A rule of the pipeline file drops the leaf.
+  var user: (reason: String, evidence: String)?
+  /// A rule of the pipeline file keeps the leaf.
+  var isKept = false
+
   struct Cause {
     var rule: BoilerplateRule
     var text: String

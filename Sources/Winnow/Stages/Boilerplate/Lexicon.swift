@@ -40,8 +40,12 @@ struct Lexicon: Sendable {
     return (entries, wrong)
   }
 
+  /// The lines of a language's list that are of no known form.
+  static func wrongLines(of language: String) -> [String] { sources[language].map { parse($0).wrong } ?? [language] }
+
   private static let sources: [String: String] = [
-    "ar": arabic, "cs": czech, "da": danish, "de": german, "en": english, "es": spanish, "fr": french, "id": indonesian, "it": italian,
+    "ar": arabic, "cs": czech, "da": danish, "de": german, "en": english, "es": spanish, "fr": french, "id": indonesian,
+    "it": italian,
     "ja": japanese, "ko": korean, "nl": dutch, "no": norwegian, "pl": polish, "pt": portuguese, "ru": russian, "sv": swedish,
     "tr": turkish, "uk": ukrainian, "vi": vietnamese, "zh": chinese,
   ]

@@ -71,7 +71,9 @@ struct LexiconEntry: Sendable {
     }
     var scalars = text.unicodeScalars.map { TextScan.fold($0.value) }
     tail = []
-    if let gap = scalars.firstIndex(of: 0x2026), gap > 1, gap + 2 < scalars.count, scalars[gap - 1] == 0x20, scalars[gap + 1] == 0x20 {
+    if let gap = scalars.firstIndex(of: 0x2026), gap > 1, gap + 2 < scalars.count, scalars[gap - 1] == 0x20,
+      scalars[gap + 1] == 0x20
+    {
       tail = Array(scalars[(gap + 2)...])
       scalars = Array(scalars[..<(gap - 1)])
     }

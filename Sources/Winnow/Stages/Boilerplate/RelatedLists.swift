@@ -67,7 +67,9 @@ struct RelatedLists {
     guard leaves.count - at <= 12, at < leaves.count else { return start + 1 }
     while at < leaves.count {
       let block = post.blocks[leaves[at]]
-      guard block.kind == .paragraph || block.kind == .heading || block.kind == .listItem, block.text.count <= 160 else { return start + 1 }
+      guard block.kind == .paragraph || block.kind == .heading || block.kind == .listItem, block.text.count <= 160 else {
+        return start + 1
+      }
       let last = scan.scalar(at: scan.before(Int(block.text.end), from: Int(block.text.start))).scalar
       if last == 0x2E || last == 0x3002 { return start + 1 }
       at += 1

@@ -8,7 +8,8 @@ enum SourceLine {
     "originally appeared on", "originally appeared in", "originally appeared at", "first published on", "first published in",
     "first published by", "first published at", "first appeared on", "first appeared in", "first appeared at", "republished from",
     "reposted from", "reprinted from", "syndicated from", "originally posted on", "originally posted at", "republished by",
-    "zuerst auf", "zuerst bei", "zuerst in", "en premier sur", "primero en", "primeiro em", "primeiro no", "proviene da", "primo su",
+    "zuerst auf", "zuerst bei", "zuerst in", "en premier sur", "primero en", "primeiro em", "primeiro no", "proviene da",
+    "primo su",
     "сначала на", "转载自", "轉載自", "转自", "首发于", "原载于", "pochází z", "verscheen eerst op", "först upp på",
   ]
   /// What stands there instead of a name.

@@ -2,6 +2,10 @@
 struct UnitJudge {
   let scan: TextScan
   let entries: UnsafeBufferPointer<LexiconEntry>
+  /// The leaf is a heading with something under it: a word that may head a part of the story is no boilerplate there.
+  let isHeading: Bool
+  /// Some leaf of the post holds a link, so that a unit without one says something.
+  let hasLinks: Bool
   /// The leaf stands among the first three or the last six texts of the post.
   let isEdge: Bool
   /// The bytes of the post's text inside links, for the leaf at hand.
@@ -20,8 +24,8 @@ struct UnitJudge {
   func judge(_ unit: Range<Int>, _ hits: ArraySlice<PhraseIndex.Hit>, whole: Bool) -> Finding? {
     guard !hits.isEmpty else { return nil }
     let shape = Shape(scan, unit)
-    if shape.characters <= 400, let finding = covered(unit, hits) { return finding }
     guard !shape.isQuoted else { return nil }
+    if shape.characters <= 400, let finding = covered(unit, hits) { return finding }
     for hit in hits {
       let entry = entries[hit.entry]
       guard shape.characters <= Int(entry.limit), fits(entry, unit, whole: whole) else { continue }
@@ -29,9 +33,10 @@ struct UnitJudge {
       switch entry.form {
       case .opening where hit.start <= shape.firstWord:
         return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
-      case .anywhere:
+      case .anywhere where entry.rule != .aggregatorFooter || !dated(after: hit.end, unit):
         return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
       case .heading where hit.start <= shape.firstWord && colon(after: hit.end, unit):
+        guard hasLink(unit) || (!hasLinks && entry.flags.contains(.alone)) else { continue }
         return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
       default: continue
       }
@@ -55,7 +60,7 @@ struct UnitJudge {
   }
 
   private func fits(_ entry: LexiconEntry, _ unit: Range<Int>, whole: Bool) -> Bool {
-    if entry.flags.contains(.edge), !isEdge { return false }
+    if entry.flags.contains(.edge), !isEdge || (isHeading && entry.form == .whole) { return false }
     if entry.flags.contains(.link), !hasLink(unit) { return false }
     return true
   }
@@ -145,6 +150,28 @@ struct UnitJudge {
     }
     return false
   }
+
+  /// Whether a date follows ("was originally published on October 7"): then the line tells when, not where.
+  private func dated(after end: Int, _ unit: Range<Int>) -> Bool {
+    var at = end
+    var word: [UInt32] = []
+    while at < unit.upperBound, at - end < 40 {
+      let (scalar, length) = scan.folded(at: at)
+      at &+= length
+      if TextScan.isDigit(scalar), word.isEmpty { return true }
+      if TextScan.isWord(scalar) {
+        word.append(scalar)
+        continue
+      }
+      let text = String(String.UnicodeScalarView(word.compactMap(Unicode.Scalar.init)))
+      if Self.months.contains(String(text.prefix(3))) { return true }
+      guard text.isEmpty || ["on", "in", "at", "back"].contains(text) else { return false }
+      word.removeAll()
+    }
+    return false
+  }
+
+  private static let months: Set<String> = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
   /// Whether a link, an address or a handle stands in the unit.
   func hasLink(_ unit: Range<Int>) -> Bool {

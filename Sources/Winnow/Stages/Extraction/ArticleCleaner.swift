@@ -78,7 +78,9 @@ struct ArticleCleaner {
       if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
         if block.kind == .list, row.leaves > 1, row.linkDensity > 0.55 {
           rule = .linkList
-        } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1 {
+        } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
+          block.tag != .tbody
+        {
           rule = .lowDensity
         }
       } else if block.kind.isLeaf, block.kind != .caption, !block.text.isEmpty {
@@ -112,13 +114,19 @@ struct ArticleCleaner {
     }
   }
 
+  /// Headings that style list items.
+  private func isInItem(_ i: Int) -> Bool {
+    let parent = Int(post.blocks[i].parent)
+    return parent > 0 && post.blocks[parent].tag == .li
+  }
+
   /// A heading whose section is gone goes with it.
   private mutating func dropOrphanHeadings() {
     var belowIsText = false
     for i in main.reversed() where isLive(i) {
       let block = post.blocks[i]
       if block.kind == .heading {
-        if !belowIsText { verdicts[i] = .orphanHeading }
+        if !belowIsText, !isInItem(i) { verdicts[i] = .orphanHeading }
       } else if block.kind != .caption, block.kind != .embed, block.kind != .divider {
         belowIsText = true
       }

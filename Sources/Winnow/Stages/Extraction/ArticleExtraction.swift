@@ -13,7 +13,7 @@ struct ArticleExtraction {
   }
 
   /// Less running text than this is no article.
-  private static let enough: Float = 400
+  static let enough: Float = 400
 
   func run() -> Result {
     let title = TitleHeading.find(post, features)
@@ -44,6 +44,8 @@ struct ArticleExtraction {
     for i in post.blocks.indices where post.blocks[i].kind.isLeaf && !range.contains(i) && verdicts[i] == nil {
       if !isOpening(i, title, main), listing || !styles.isRecovered(i) { verdicts[i] = .outside }
     }
+    let pictures = PictureRules(post: post, features: features, main: range, title: title)
+    pictures.judge(&verdicts)
     var cleaner = ArticleCleaner(post: post, features: features, title: title, main: range, isListing: listing, verdicts: verdicts)
     cleaner.clean()
     var kept: Float = 0
@@ -61,7 +63,7 @@ struct ArticleExtraction {
     }
     for rule in [ExtractionRule.outside, .title, .beforeTitle, .control, .linkOnly, .linkList] { taken[rule] = nil }
     guard let (rule, weight) = taken.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }) else { return nil }
-    return weight > max(200, result.kept) ? rule : nil
+    return weight > max(200, rule == .hidden ? 4 * result.kept : result.kept) ? rule : nil
   }
 
   /// Whether a leaf stands between the title and the main content and opens the article: a standfirst, the lead picture.

@@ -31,5 +31,7 @@ struct BlockTraits: OptionSet, Sendable {
   static let product = BlockTraits(rawValue: 1 << 21)
   static let title = BlockTraits(rawValue: 1 << 22)
   static let picture = BlockTraits(rawValue: 1 << 24)
+  /// Text that unfolds: accordions, tabs, answers.
+  static let folded = BlockTraits(rawValue: 1 << 25)
   static let contents = BlockTraits(rawValue: 1 << 23)
 }

@@ -91,8 +91,12 @@ struct Boilerplate {
   private func isFolded(_ block: Block, _ row: BlockFeatures.Row) -> Bool {
     switch block.tag {
     case .noscript, .template, .video, .audio, .canvas, .object, .noframes: return false
-    default: return isProse(row) && !isInside(block, .navigation) && row.good / total < 0.6
+    default: break
     }
+    guard isProse(row), row.good / total < 0.6, !isInside(block, .navigation) else { return false }
+    if block.attributes.range.contains(where: { post.attributes[$0].name == .ariaHidden }) { return true }
+    if row.traits.contains(.folded) { return true }
+    return block.parent > 0 && features[Int(block.parent)].traits.contains(.folded)
   }
 
   /// Sentences rather than labels.

@@ -17,6 +17,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
   case teaserPicture = "teaser-picture"
   case captionClass = "caption-class"
   case pageType = "page-type"
+  case bodyClaim = "article-body-claim"
 
   var reason: String {
     switch self {
@@ -52,6 +53,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
     case .inlineData: "a picture without an address"
     case .teaserPicture: "the picture of another article"
     case .captionClass: "its class says caption"
+    case .bodyClaim: "the page shows no text; its metadata holds the article's"
     case .pageType: "what the page's text, links and markup look like"
     }
   }

@@ -48,10 +48,25 @@ struct MainContent {
     guard kind != .list, kind != .row, kind != .quotation else { return nil }
     let named = traits.contains(.content) || kind == .article || kind == .main
     if post.blocks[node].kind == .article, let title, title > node, title < Int(post.blocks[node].end), !traits.contains(.body) {
-      return weight[child] >= 0.96 * weight[node] ? child : nil
+      return weight[child] >= 0.9 * weight[node] ? child : nil
     }
-    let least: Float = traits.contains(.body) ? 0.5 : named ? 0.6 : 0.75
+    let least: Float = isParted(node, child) ? 0.85 : traits.contains(.body) ? 0.5 : named ? 0.6 : 0.75
     return weight[child] >= least * weight[node] && weight[child] > 0 ? child : nil
+  }
+
+  /// Whether several children are named alike as parts of the text: the article is all of them.
+  private func isParted(_ node: Int, _ child: Int) -> Bool {
+    let traits = features[child].traits.intersection([.body])
+    guard !traits.isEmpty else { return false }
+    var others: Float = 0
+    var i = node + 1
+    while i < Int(post.blocks[node].end) {
+      if i != child, post.blocks[i].kind == post.blocks[child].kind, features[i].traits.isSuperset(of: traits) {
+        others += weight[i]
+      }
+      i = max(i + 1, Int(post.blocks[i].end))
+    }
+    return others > 0.1 * weight[node]
   }
 
   /// The child that is an `article` and holds the title.

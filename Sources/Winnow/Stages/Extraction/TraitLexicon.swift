@@ -205,6 +205,11 @@ enum TraitLexicon {
     ),
     (.gallery, "gallery slideshow carousel slider swiper slick bildergalerie diashow galerie photostory"),
     (.picture, "photo photos image images img picture pictures figure foto fotos bild imagem imagen media mediabox thumbnail hero"),
+    (
+      .folded,
+      "accordion accordions accordeon collapse collapsed collapsible panel tabpanel tab-pane tabcontent tab-content tabs tab faq faqs toggle "
+        + "toggle-content answer answers expandable expand expander expanded spoiler drawer"
+    ),
     (.avatar, "avatar gravatar author-image author-photo profile-pic userpic author-img profile-image"),
     (.product, "product products price pricing add-to addtocart cart checkout sku woocommerce shop"),
     (

@@ -80,8 +80,8 @@ extension Lexicon {
     ~ alle rechte vorbehalten
     [aggregator-footer]
     [markup-leftover]
-    = nbsp
-    = undefined
-    = null
+    =/edge nbsp
+    =/edge undefined
+    =/edge null
     """#
 }

@@ -529,7 +529,6 @@ extension Lexicon {
     ^ click here to continue
     ^ click here for the full
     ^ click here for more
-    ^ click here to get
     ^ click here to subscribe
     ^ click here to sign up
     ^ click here to join
@@ -574,7 +573,6 @@ extension Lexicon {
     : related videos
     : related to this story
     : related tags
-    : see also
     : see related
     : also read
     : also see
@@ -741,12 +739,11 @@ extension Lexicon {
     ^/200 also read:
     ^/200 also read |
     ^/200 read also:
-    ^/200 see also:
-    ^/link/200 see also
+    ^/edge/link/200 see also:
     ^/200 must read:
-    ^/200 more:
-    ^/200 don't miss:
-    ^/200 watch:
+    ^/link/200 more:
+    ^/link/200 don't miss:
+    ^/link/200 watch:
     ^/200 watch also:
     ^/200 read this next:
     ^/200 [related
@@ -916,8 +913,8 @@ extension Lexicon {
     ~/400 we may receive compensation
     ~/400 earn from qualifying purchases
     ~/400 purchase through links on our site
-    ~/400 affiliate links
-    ~/400 affiliate commission
+    ~/edge/400 affiliate links
+    ~/edge/400 affiliate commission
     ~/400 amazon services llc
     ^/400 this post contains affiliate
     ^/400 this article contains affiliate
@@ -1018,7 +1015,7 @@ extension Lexicon {
     ^/edge get unlimited
     ^/edge enjoy unlimited
     ^ try it free
-    ^ start your free
+    ^/edge start your free
     ^/edge become a member
     ^ become a subscriber
     ^ become a paid subscriber
@@ -1447,7 +1444,6 @@ extension Lexicon {
     ~/edge our mobile app
     ~ on the app store
     ~ available on ios and android
-    ~ for ios and android
     [media-control]
     =/edge play
     = play video

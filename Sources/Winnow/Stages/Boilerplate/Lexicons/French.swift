@@ -140,7 +140,6 @@ extension Lexicon {
     = voir tout
     = tout voir
     = cliquez ici
-    = suite
     = plus d'infos
     = lire dans l'app
     = voir moins
@@ -173,7 +172,6 @@ extension Lexicon {
     : vidéo
     : vidéos
     : liens
-    : plus
     : podcast
     : actualités
     : précédent

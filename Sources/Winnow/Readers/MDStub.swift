@@ -1,0 +1,1 @@
+enum MarkdownReader { static func read(_ raw: RawPost, limits: ReaderLimits) throws(ReadFailure) -> Post { throw ReadFailure("x", "x") } }

@@ -8,7 +8,9 @@ public struct ExtractArticle: Stage {
     Posts in Markdown or plain text keep their text.
     """
   public static let settings: [Setting<ExtractArticle>] = [
-    .choice("focus", \.focus, help: "what to do in doubt: precision leaves out, recall keeps"),
+    .choice(
+      "focus", \.focus,
+      help: "what to do in doubt: precision leaves out labels below the text, recall keeps link lists, tags, author boxes"),
     .flag("comments", \.comments, help: "whether readers' comments are content"),
     .choice("page-type", \.pageType, help: "the sort of page, or auto to decide for each page"),
   ]

@@ -77,13 +77,13 @@ struct PageReading {
         add(part, "headline", 0.5, block: block)
       }
     }
-    for mention in scan.mentions.prefix(400) where mention.roles.contains(.title) && mention.roles.contains(.declared) {
+    for mention in scan.mentions.prefix(200) where mention.roles.contains(.title) && mention.roles.contains(.declared) {
       if scan.zones[mention.block].contains(.elsewhere) || levelOne.contains(mention.block) { continue }
       let text = PageScan.text(of: mention, in: post)
       if text.utf8.count < 300 { add(text, "microdata", 1.5, block: mention.block) }
-      if found.count > 24 { break }
+      if found.count > 16 { break }
     }
-    for (place, block) in headings.filter({ post.blocks[$0].level == 2 }).prefix(20).enumerated() {
+    for (place, block) in headings.filter({ post.blocks[$0].level == 2 }).prefix(levelOne.isEmpty ? 12 : 6).enumerated() {
       add(post.text(of: block), "headline", levelOne.isEmpty && place == 0 ? 2 : 0.5, block: block)
     }
     if let headline = entity.data.text(entity.article?["headline"]) { add(headline, "json-ld", 6) }

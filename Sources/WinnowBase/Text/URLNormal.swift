@@ -56,6 +56,7 @@ extension URLText {
   }
 
   private static func escaped(_ text: String) -> String {
+    if !text.utf8.contains(where: { $0 == 0x25 || needsEscape($0) }) { return text }
     let bytes = Array(text.utf8)
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
@@ -69,16 +70,20 @@ extension URLText {
         continue
       }
       at += 1
-      switch byte {
-      case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D, 0x7F...: appendEscape(byte, &output)
-      default: output.append(byte)
-      }
+      if needsEscape(byte) { appendEscape(byte, &output) } else { output.append(byte) }
     }
     return String(decoding: output, as: UTF8.self)
   }
 
   private static func appendEscape(_ byte: UInt8, _ output: inout [UInt8]) {
     output += [0x25, HexDigit.uppercase(byte >> 4), HexDigit.uppercase(byte)]
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D, 0x7F...: true
+    default: false
+    }
   }
 
   private static func isUnreserved(_ byte: UInt8) -> Bool {
@@ -89,6 +94,8 @@ extension URLText {
   }
 
   private static func normalHost(_ host: String) -> String {
+    let isPlain = host.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D || $0 == 0x2E } && host.utf8.last != 0x2E
+    if isPlain { return host }
     var name = CaseFold.lowercased(unescaped(host))
     while name.utf8.last == 0x2E { name.removeLast() }
     guard name.utf8.contains(where: { $0 >= 0x80 }) else { return name }
@@ -99,12 +106,14 @@ extension URLText {
 
   private static func isTracking(_ name: String) -> Bool {
     if trackingNames.contains(name) { return true }
+    guard let first = name.utf8.first, trackingInitials.contains(first) else { return false }
     return trackingPrefixes.contains { name.utf8.starts(with: $0.utf8) }
   }
 
   private static let trackingPrefixes = [
     "utm_", "mtm_", "pk_", "piwik_", "at_custom", "hsa_", "__hs", "_hs", "ns_", "guce_", "wt_", "wt.",
   ]
+  private static let trackingInitials = Set(trackingPrefixes.compactMap { $0.utf8.first })
   private static let trackingNames: Set<String> = [
     "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "ysclid", "twclid", "ttclid", "li_fat_id",
     "igshid",

@@ -19,7 +19,8 @@ public struct URLText: Sendable, Hashable, CustomStringConvertible {
 
   /// Takes a reference apart. Every text is some reference.
   public init(_ text: String) {
-    var bytes = text.utf8.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }[...]
+    var bytes = Array(text.utf8)[...]
+    if bytes.contains(where: { $0 < 0x20 }) { bytes.removeAll { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D } }
     while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
     if let colon = Self.schemeEnd(bytes) {
@@ -34,7 +35,9 @@ public struct URLText: Sendable, Hashable, CustomStringConvertible {
       query = Self.string(bytes[(mark + 1)...])
       bytes = bytes[..<mark]
     }
-    if scheme == nil || scheme == "http" || scheme == "https" { bytes = bytes.map { $0 == 0x5C ? 0x2F : $0 }[...] }
+    if bytes.contains(0x5C), scheme == nil || scheme == "http" || scheme == "https" {
+      bytes = bytes.map { $0 == 0x5C ? 0x2F : $0 }[...]
+    }
     if bytes.starts(with: [0x2F, 0x2F]) {
       let rest = bytes.dropFirst(2)
       let end = rest.firstIndex(of: 0x2F) ?? rest.endIndex
@@ -134,12 +137,13 @@ public struct URLText: Sendable, Hashable, CustomStringConvertible {
   }
 
   static func removeDotSegments(_ path: String, in reference: URLText) -> String {
-    guard path.utf8.contains(0x2E), reference.host != nil || path.utf8.first == 0x2F else { return path }
+    guard mayHaveDotSegment(path), reference.host != nil || path.utf8.first == 0x2F else { return path }
     var kept: [Substring] = []
     let segments = path.split(separator: "/", omittingEmptySubsequences: false)
     for (place, segment) in segments.enumerated() {
       let isLast = place == segments.count - 1
-      switch CaseFold.lowercased(String(segment)) {
+      let first = segment.utf8.first
+      switch first == 0x2E || first == 0x25 ? CaseFold.lowercased(String(segment)) : "" {
       case ".", "%2e": if isLast { kept.append("") }
       case "..", ".%2e", "%2e.", "%2e%2e":
         if kept.count > 1 { kept.removeLast() }
@@ -148,6 +152,16 @@ public struct URLText: Sendable, Hashable, CustomStringConvertible {
       }
     }
     return kept.joined(separator: "/")
+  }
+
+  /// Whether a point, plain or escaped, follows a slash or starts the path: most paths have none and stay as they are.
+  private static func mayHaveDotSegment(_ path: String) -> Bool {
+    var before: UInt8 = 0x2F
+    for byte in path.utf8 {
+      if before == 0x2F, byte == 0x2E || byte == 0x25 { return true }
+      before = byte
+    }
+    return false
   }
 
   static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }

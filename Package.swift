@@ -47,14 +47,15 @@ let package = Package(
     // Reads lines, prints what the attribution reader makes of them; for scoring and timing it alone.
     .executableTarget(name: "attribution-probe", dependencies: ["WinnowAttribution"], path: "Benchmarks/attribution-probe"),
 
-    .executableTarget(name: "boilerplate-probe", dependencies: ["Winnow"], path: "Benchmarks/boilerplate-probe"),
+    .executableTarget(name: "readers-probe", dependencies: ["Winnow"], path: "Benchmarks/readers-probe"),
+
     .testTarget(name: "WinnowBaseTests", dependencies: ["WinnowBase"]),
     .testTarget(name: "WinnowAttributionTests", dependencies: ["WinnowAttribution"]),
     // A small web server on loopback for every test that fetches.
     .target(name: "TestServer", path: "Tests/TestServer"),
     .testTarget(name: "WinnowFetchTests", dependencies: ["WinnowFetch", "TestServer", "CZlib"]),
-    .testTarget(name: "WinnowTests", dependencies: ["Winnow"]),
-    .testTarget(name: "WinnowCLITests", dependencies: ["WinnowCLI"]),
+    .testTarget(name: "WinnowTests", dependencies: ["Winnow", "WinnowBase", "TestServer"]),
+    .testTarget(name: "WinnowCLITests", dependencies: ["WinnowCLI", "WinnowBase"]),
   ],
   swiftLanguageModes: [.v6]
 )

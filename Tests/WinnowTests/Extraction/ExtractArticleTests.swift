@@ -35,7 +35,7 @@ private var story: String { [first, second, third, fourth].map { "<p>\($0)</p>" 
 
 struct ExtractArticleTests {
   @Test func theExampleHolds() throws {
-    let example = ExtractArticle.example
+    let example = try #require(ExtractArticle.example)
     let (kept, _) = try extract(example.posts[0])
     let text = kept.joined(separator: "\n")
     for line in example.keeps { #expect(text.contains(line)) }
@@ -63,7 +63,7 @@ struct ExtractArticleTests {
   @Test func commentsStayWhenAsked() throws {
     var stage = ExtractArticle()
     stage.comments = true
-    let html = "<article>\(story)</article><section id=comments><p>\(second.reversed())</p></section>"
+    let html = "<article>\(story)</article><section id=comments><p>\(String(second.reversed()))</p></section>"
     #expect(try extract(html).gone[String(second.reversed())] == "comments")
     #expect(try extract(html, stage).gone[String(second.reversed())] != "comments")
   }

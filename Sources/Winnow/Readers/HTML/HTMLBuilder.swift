@@ -56,6 +56,7 @@ struct HTMLBuilder {
   var leaf = -1
   var leafStart: Int32 = 0
   var pendingSpace = false
+  var isSpaceLinked = false
   var breaks = 0
   var place = 0
 

@@ -32,7 +32,9 @@ enum LineSyntax {
 
   /// The last byte of U+200B, U+200E, U+200F and of the embeddings U+202A to U+202E: marks before a line's syntax do not hide it.
   @inline(__always)
-  private static func isMark(_ byte: UInt8) -> Bool { byte == 0x8B || byte == 0x8E || byte == 0x8F || (byte >= 0xAA && byte <= 0xAE) }
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == 0x8B || byte == 0x8E || byte == 0x8F || (byte >= 0xAA && byte <= 0xAE)
+  }
 
   @inline(__always)
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }

@@ -41,7 +41,10 @@ struct CaptionShape {
   var couldBeCaption: Bool { length <= 700 && words >= 1 }
 
   /// Whether the line names what a picture shows rather than tells on: no sentence, no heading in capitals, two words to two lines.
-  var isLabel: Bool { !isSentence && !isAllCapitals && words >= 2 && length <= 220 }
+  var isLabel: Bool { !isSentence && !opensWithDash && !isAllCapitals && words >= 2 && length <= 220 }
+
+  /// A dash before a name says who was quoted above.
+  private var opensWithDash: Bool { text.hasPrefix("—") || text.hasPrefix("–") }
 
   // MARK: Words before a caption
 

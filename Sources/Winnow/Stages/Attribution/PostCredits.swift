@@ -108,8 +108,13 @@ struct PostCredits {
   }
 
   private mutating func take(_ found: OriginalSource, _ block: Int) {
-    let merged = OriginalSource(
-      name: source?.name ?? found.name, url: source?.url ?? found.url, evidence: source?.evidence ?? found.evidence)
+    // The address of the original stands; a later line that names another place names who took the text over.
+    let merged: OriginalSource
+    if let source, source.url != nil {
+      merged = source
+    } else {
+      merged = OriginalSource(name: source?.name ?? found.name, url: found.url, evidence: source?.evidence ?? found.evidence)
+    }
     edits.append(
       Edit(
         .move(block: block, range: nil, to: .field(.originalSource(merged))),

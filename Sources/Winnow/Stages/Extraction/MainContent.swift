@@ -48,7 +48,7 @@ struct MainContent {
     guard kind != .list, kind != .row, kind != .quotation else { return nil }
     let named = traits.contains(.content) || kind == .article || kind == .main
     if post.blocks[node].kind == .article, let title, title > node, title < Int(post.blocks[node].end), !traits.contains(.body) {
-      return weight[child] >= 0.9 * weight[node] ? child : nil
+      return weight[child] >= 0.8 * weight[node] ? child : nil
     }
     let least: Float = isParted(node, child) ? 0.85 : traits.contains(.body) ? 0.5 : named ? 0.6 : 0.75
     return weight[child] >= least * weight[node] && weight[child] > 0 ? child : nil

@@ -1,1 +1,0 @@
-enum MarkdownReader { static func read(_ raw: RawPost, limits: ReaderLimits) throws(ReadFailure) -> Post { throw ReadFailure("x", "x") } }

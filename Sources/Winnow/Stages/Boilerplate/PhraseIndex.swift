@@ -77,7 +77,8 @@ struct PhraseIndex: Sendable {
         }
         let (scalar, length) = scan.folded(at: at)
         let isWord = TextScan.isWord(scalar)
-        if isWord, !afterWord || TextScan.isUnspaced(scalar) {
+        let afterDigit = at > range.lowerBound && scan.bytes[at &- 1] &- 0x30 < 10
+        if isWord, !afterWord || afterDigit || TextScan.isUnspaced(scalar) {
           probe(scan, at, range.upperBound, filter, entries, &hits)
           afterWord = !TextScan.isUnspaced(scalar)
         } else if !isWord, scalar >= 0xA9, scalar < 0x3000 || scalar == 0xAE {
@@ -109,6 +110,13 @@ struct PhraseIndex: Sendable {
     }
     let bucket = Self.bucket(key)
     if filter[bucket >> 6] & (1 << UInt64(bucket & 63)) != 0 { compare(scan, at, end, bucket, entries, &hits) }
+    // A phrase of a single character has a key of its own where words are not spaced.
+    if key >= 0x0E00 << 21 {
+      let (scalar, length) = scan.folded(at: at)
+      guard place > at &+ length, TextScan.isUnspaced(scalar) else { return }
+      let single = Self.bucket(UInt64(scalar))
+      if single != bucket, filter[single >> 6] & (1 << UInt64(single & 63)) != 0 { compare(scan, at, end, single, entries, &hits) }
+    }
   }
 
   private func compare(

@@ -21,29 +21,41 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
-    .target(name: "CShims", dependencies: ["CLibXML2", "CSQLite"]),
+    .target(name: "CShims", dependencies: ["CLibXML2", "CSQLite", "CLibCurl"], linkerSettings: [.linkedLibrary("dl")]),
 
     // The program, lowest layer first.
     .target(
       name: "WinnowBase", dependencies: ["CLibYAML", "CPCRE2", "CZlib", "CZstd", "CNettle", "CPSL"], swiftSettings: optimised),
-    .target(name: "WinnowAttribution", dependencies: ["WinnowBase"], swiftSettings: optimised),
-    .target(name: "WinnowFetch", dependencies: ["WinnowBase", "CLibCurl", "CShims"], swiftSettings: optimised),
+    // The built-in lexicons as bytes: `#embed` is C.
+    .target(name: "CLexicons"),
+    .target(
+      name: "WinnowAttribution", dependencies: ["WinnowBase", "CLexicons"], exclude: ["Lexicons"], swiftSettings: optimised),
+    .target(
+      name: "WinnowFetch", dependencies: ["WinnowBase", "CLibCurl", "CLibXML2", "CZlib", "CShims"], swiftSettings: optimised),
     .target(
       name: "Winnow", dependencies: ["WinnowBase", "WinnowAttribution", "WinnowFetch", "CLibXML2", "CSQLite", "CShims"],
       swiftSettings: optimised),
-    .target(name: "WinnowCLI", dependencies: ["Winnow"], swiftSettings: optimised),
+    .target(name: "WinnowCLI", dependencies: ["Winnow", "WinnowAttribution", "WinnowBase"], swiftSettings: optimised),
     .executableTarget(name: "winnow", dependencies: ["WinnowCLI"], path: "Sources/winnow-cli"),
 
     .executableTarget(
       name: "extract-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/extract-probe", swiftSettings: optimised),
+    .executableTarget(
+      name: "metadata-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/metadata-probe", swiftSettings: optimised),
+    .executableTarget(
+      name: "pictures-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/pictures-probe", swiftSettings: optimised),
+    // Reads lines, prints what the attribution reader makes of them; for scoring and timing it alone.
+    .executableTarget(name: "attribution-probe", dependencies: ["WinnowAttribution"], path: "Benchmarks/attribution-probe"),
 
     .executableTarget(name: "readers-probe", dependencies: ["Winnow"], path: "Benchmarks/readers-probe"),
 
     .testTarget(name: "WinnowBaseTests", dependencies: ["WinnowBase"]),
     .testTarget(name: "WinnowAttributionTests", dependencies: ["WinnowAttribution"]),
-    .testTarget(name: "WinnowFetchTests", dependencies: ["WinnowFetch"]),
-    .testTarget(name: "WinnowTests", dependencies: ["Winnow"]),
-    .testTarget(name: "WinnowCLITests", dependencies: ["WinnowCLI"]),
+    // A small web server on loopback for every test that fetches.
+    .target(name: "TestServer", path: "Tests/TestServer"),
+    .testTarget(name: "WinnowFetchTests", dependencies: ["WinnowFetch", "TestServer", "CZlib"]),
+    .testTarget(name: "WinnowTests", dependencies: ["Winnow", "WinnowBase", "TestServer"]),
+    .testTarget(name: "WinnowCLITests", dependencies: ["WinnowCLI", "WinnowBase"]),
   ],
   swiftLanguageModes: [.v6]
 )

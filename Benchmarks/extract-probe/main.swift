@@ -34,8 +34,93 @@ func dump(_ post: Post) {
   }
 }
 
+func extracted(_ post: Post) -> (post: Post, edits: [Edit]) {
+  var post = post
+  let edits = ExtractArticle().edits(to: post)
+  for edit in edits {
+    switch edit.change {
+    case .remove(let block): for i in block..<Int(post.blocks[block].end) { post.blocks[i].flags.insert(.removed) }
+    case .retype(let block, let kind): post.blocks[block].kind = kind
+    case .replace(let block, let text): post.blocks[block].text = post.append(text)
+    default: break
+    }
+  }
+  return (post, edits)
+}
+
+func text(_ post: Post) -> String {
+  var parts: [String] = []
+  for i in post.blocks.indices where post.isLive(i) {
+    switch post.blocks[i].kind {
+    case .heading, .paragraph, .listItem, .quote, .code, .cell: parts.append(post.text(of: i))
+    default: break
+    }
+  }
+  return parts.joined(separator: "\n\n")
+}
+
 let arguments = CommandLine.arguments
 switch arguments.count > 2 ? arguments[1] : "" {
+case "predict":
+  guard arguments.count > 3, let gold = load(arguments[3]) else { exit(2) }
+  for line in gold.split(separator: 0x0A) {
+    guard let object = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any], let id = object["id"] as? String
+    else { continue }
+    let url = object["url"] as? String
+    guard let bytes = load(arguments[2] + "/" + id + ".html"), let post = read(bytes, id: id, url: url) else {
+      FileHandle.standardError.write(Data("no page \(id)\n".utf8))
+      continue
+    }
+    let (kept, _) = extracted(post)
+    var images: [[String: Any]] = []
+    for i in kept.blocks.indices where kept.isLive(i) && kept.blocks[i].picture >= 0 {
+      images.append(["url": kept.pictures[Int(kept.blocks[i].picture)].address])
+    }
+    let object2: [String: Any] = ["id": id, "text": text(kept), "images": images]
+    if let data = try? JSONSerialization.data(withJSONObject: object2) { print(String(decoding: data, as: UTF8.self)) }
+  }
+case "leaves":
+  guard arguments.count > 3, let gold = load(arguments[3]) else { exit(2) }
+  for line in gold.split(separator: 0x0A) {
+    guard let object = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any], let id = object["id"] as? String
+    else { continue }
+    guard let bytes = load(arguments[2] + "/" + id + ".html"), let post = read(bytes, id: id, url: object["url"] as? String) else {
+      continue
+    }
+    let (kept, edits) = extracted(post)
+    var rules = [String?](repeating: nil, count: post.blocks.count)
+    for edit in edits {
+      if case .remove(let block) = edit.change { for i in block..<Int(post.blocks[block].end) { rules[i] = edit.reason.rule } }
+    }
+    var leaves: [[String: Any]] = []
+    for i in post.blocks.indices where post.isLive(i) {
+      var path: [String] = []
+      var k = i
+      while k > 0 {
+        let block = post.blocks[k]
+        var name = "\(block.tag)"
+        if let c = post.attribute(.class, in: block.attributes) { name += "." + c.prefix(50) }
+        if let c = post.attribute(.id, in: block.attributes) { name += "#" + c.prefix(30) }
+        path.append(name)
+        k = Int(block.parent)
+      }
+      leaves.append([
+        "i": i, "kind": kept.blocks[i].kind.name, "rule": rules[i] ?? "", "text": post.text(of: i),
+        "link": Int(post.blocks[i].linkBytes),
+        "path": path.reversed().joined(separator: " > "),
+        "image": post.blocks[i].picture >= 0 ? post.pictures[Int(post.blocks[i].picture)].address : "",
+      ])
+    }
+    if let data = try? JSONSerialization.data(withJSONObject: ["id": id, "leaves": leaves]) {
+      print(String(decoding: data, as: UTF8.self))
+    }
+  }
+case "edits":
+  if let bytes = load(arguments[2]), let post = read(bytes, id: "x", url: "http://example.org/a/b.html") {
+    let (kept, edits) = extracted(post)
+    for edit in edits { print("EDIT \(edit.change) \(edit.reason.rule) \(edit.reason.evidence ?? "")") }
+    dump(kept)
+  }
 case "dump":
   if let bytes = load(arguments[2]),
     let post = read(bytes, id: "x", url: arguments.count > 3 ? arguments[3] : "http://example.org/a/b.html")

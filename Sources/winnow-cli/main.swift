@@ -1,3 +1,4 @@
+import Glibc
 import WinnowCLI
-import Winnow
-print(x())
+
+exit(WinnowProgram.main(Array(CommandLine.arguments.dropFirst()), console: .system()))

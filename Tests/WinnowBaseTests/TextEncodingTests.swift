@@ -115,6 +115,18 @@ import Testing
     #expect(decode(Array("ééééééé".utf8) + [0xE9, 0x20]).0 == "utf-8")
   }
 
+  @Test func lateDeclaration() {
+    let page = Array("<meta charset=utf-8>".utf8) + [UInt8](repeating: 0x20, count: 2000) + Array("<meta charset=iso-8859-2>".utf8)
+    #expect(decode(page + [0xB1, 0x20, 0xE6]).0 == "iso-8859-2")
+    #expect(decode(page).0 == "utf-8")
+  }
+
+  @Test func loneLettersAreNotPairs() {
+    let words = "Die K\u{FC}he fra\u{DF}en gr\u{FC}nes Gras, \u{E4}hnlich den K\u{E4}lbern; f\u{FC}nf B\u{F6}cke, s\u{FC}\u{DF}. "
+    let latin = String(repeating: words, count: 5).unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    #expect(decode(latin).0 == "windows-1252")
+  }
+
   @Test func nullsAndOffsets() {
     let raw = [0xEF, 0xBB, 0xBF] + Array("aé\0b".utf8) + [0xFF] + Array("c\0\0dé".utf8)
     let marked = TextEncoding.decode(raw)

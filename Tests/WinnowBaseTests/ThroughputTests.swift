@@ -3,12 +3,13 @@ import Testing
 
 @testable import WinnowBase
 
-/// Prints what the hot paths manage; asserts nothing about speed. `swift test -c release -Xswiftc -enable-testing --filter Throughput`
+/// Prints what the hot paths manage; asserts nothing about speed. `swift test -c release -Xswiftc -enable-testing --filter
+/// Throughput`
 @Suite(.serialized, .enabled(if: ProcessInfo.processInfo.environment["WINNOW_BENCH"] != nil))
 struct ThroughputTests {
   private static let prose = """
-    The court reaffirmed its “continued support” on Friday, saying the move threatens to erode the rule of law. A view of the destruction \
-    in the north, Thursday, Feb. 6, 2025. Photo by Jane Doe/AP. She said: "We will go on."\n
+    The court reaffirmed its “continued support” on Friday, saying the move threatens to erode the rule of law. A view of the \
+    destruction in the north, Thursday, Feb. 6, 2025. Photo by Jane Doe/AP. She said: "We will go on."\n
     """
 
   private func measure(_ name: String, _ bytes: Int, _ body: () -> Int) {

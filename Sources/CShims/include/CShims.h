@@ -2,6 +2,8 @@
 #ifndef WINNOW_CSHIMS_H
 #define WINNOW_CSHIMS_H
 
+#include "CurlLoader.h"
+
 #include <libxml/parser.h>
 #include <libxml/xmlerror.h>
 #include <sqlite3.h>

@@ -63,7 +63,7 @@ extension Setting {
   /// A path, relative to the pipeline file.
   public static func path(_ name: String, _ path: Path<String>, required: Bool = false, help: String) -> Setting {
     Setting(name, path, help, .path, required: required, show: { $0.isEmpty ? nil : $0 }) { node, reader in
-      if let value = node.string, !value.isEmpty { return reader.path(value) }
+      if let value = node.string, !value.isEmpty { return reader.pathsAsTyped.contains(name) ? value : reader.path(value) }
       reader.wrong(name, "a path", node)
       return nil
     }

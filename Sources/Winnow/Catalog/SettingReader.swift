@@ -11,6 +11,9 @@ public struct SettingReader {
   /// The settings given in the file, by name.
   public internal(set) var given: [String: YAMLNode] = [:]
 
+  /// Settings whose paths came from the command line and are relative to the working folder.
+  var pathsAsTyped: Set<String> = []
+
   public init(document: YAMLDocument, folder: String, place: YAMLMark) {
     self.document = document
     self.folder = folder

@@ -1,5 +1,5 @@
 /// One piece of a post. Blocks stand in one flat array in reading order, a container before what it owns.
-public struct Block: Sendable {
+public struct Block: Sendable, BitwiseCopyable {
   public var kind: BlockKind
   /// The HTML element the block came from; `.none` for anonymous text and for other formats.
   public var tag: Tag
@@ -25,7 +25,7 @@ public struct Block: Sendable {
   /// An image block's picture in `Post.pictures`, else -1.
   public var picture: Int32
 
-  public struct Flags: OptionSet, Sendable {
+  public struct Flags: OptionSet, Sendable, BitwiseCopyable {
     public let rawValue: UInt8
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// A stage took the block away.

@@ -1,5 +1,5 @@
 /// What a block is. Containers own the blocks after them up to their `end`; leaves hold text, a picture or an embed.
-public enum BlockKind: UInt8, Sendable, CaseIterable {
+public enum BlockKind: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   // Containers.
   case document
   /// A `div`, or any element that only groups.

@@ -1,7 +1,7 @@
 /// A half-open range of 32-bit offsets: the way every model type points into a buffer or an array.
 ///
 /// Eight bytes instead of `Range<Int>`'s sixteen; a post is capped far below 2 GiB (see `ReaderLimits`).
-public struct Extent: Sendable, Hashable {
+public struct Extent: Sendable, Hashable, BitwiseCopyable {
   public var start: Int32
   public var end: Int32
 

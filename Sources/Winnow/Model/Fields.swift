@@ -20,6 +20,36 @@ public struct Fields: Sendable {
   public var credits: [Credit] = []
 
   public init() {}
+
+  /// Sets a field and says which, what it was and what it is, as short texts for the ledger.
+  mutating func set(_ value: Edit.FieldValue) -> (field: String, before: String?, after: String?) {
+    switch value {
+    case .title(let new): return Self.swap(&title, new, "title")
+    case .published(let new): return Self.swap(&published, new, "published")
+    case .modified(let new): return Self.swap(&modified, new, "modified")
+    case .language(let new): return Self.swap(&language, new, "language")
+    case .canonical(let new): return Self.swap(&canonical, new, "canonical")
+    case .license(let new): return Self.swap(&license, new, "license")
+    case .description(let new): return Self.swap(&description, new, "description")
+    case .duplicateOf(let new): return Self.swap(&duplicateOf, new, "duplicate_of")
+    case .tags(let new): return Self.swap(&tags, new, "tags") { $0.joined(separator: ", ") }
+    case .authors(let new): return Self.swap(&authors, new, "authors") { $0.map { "\($0.name) (\($0.role))" }.joined(separator: ", ") }
+    case .publisher(let new): return Self.swap(&publisher, new, "publisher") { $0?.name }
+    case .originalSource(let new):
+      return Self.swap(&originalSource, new, "original_source") { $0.map { $0.name ?? $0.url ?? $0.evidence } }
+    case .pageType(let new): return Self.swap(&pageType, new, "page_type") { $0?.name }
+    }
+  }
+
+  private static func swap<T>(_ field: inout T, _ new: T, _ name: String, text: (T) -> String?) -> (field: String, before: String?, after: String?) {
+    let before = text(field)
+    field = new
+    return (name, before, text(new))
+  }
+
+  private static func swap(_ field: inout String?, _ new: String?, _ name: String) -> (field: String, before: String?, after: String?) {
+    Self.swap(&field, new, name) { $0 }
+  }
 }
 
 /// A person or organisation that wrote or edited a post.

@@ -1,5 +1,5 @@
 /// An inline element inside a leaf's text: a link, emphasis, a `span` with a telling class, a `time`.
-public struct Mark: Sendable {
+public struct Mark: Sendable, BitwiseCopyable {
   public var tag: Tag
   /// The marked text in `Post.bytes`; it lies inside its block's text.
   public var text: Extent
@@ -14,7 +14,7 @@ public struct Mark: Sendable {
 }
 
 /// One attribute of an element; only those named by `AttributeName` are kept.
-public struct Attribute: Sendable {
+public struct Attribute: Sendable, BitwiseCopyable {
   public var name: AttributeName
   /// The value in `Post.bytes`, character references resolved.
   public var value: Extent
@@ -26,7 +26,7 @@ public struct Attribute: Sendable {
 }
 
 /// The attributes that some stage reads.
-public enum AttributeName: UInt8, Sendable, CaseIterable {
+public enum AttributeName: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case `class`, id, role, href, src, srcset, alt, title, rel, itemprop, itemtype, itemscope, property, content, datetime, name, lang, dir
   case width, height, style, hidden, ariaHidden, ariaLabel, type, colspan, rowspan, start, cite
   /// Any `data-…` attribute whose name speaks of a picture's address (`data-src`, `data-original`, `data-srcset` …).

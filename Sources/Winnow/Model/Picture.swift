@@ -19,8 +19,26 @@ public struct Picture: Sendable {
   public var occurrences: Int = 1
   /// Declared by the page's metadata only; no block shows it.
   public var fromMetadata = false
+  /// Stands before the pictures of the text: the page's lead picture, where no block shows it.
+  public var leads = false
   /// The index of the picture this one was joined to, -1 when it stands for itself.
   public var joined: Int32 = -1
 
   public init(address: String) { self.address = address }
+
+  /// The picture as Markdown shows it: `![alt](address)`.
+  public var markup: String { "![\(alt ?? "")](\(address))" }
+
+  /// Takes in what a copy of the same picture knows.
+  mutating func adopt(_ copy: Picture) {
+    occurrences += copy.occurrences
+    for version in [copy.address] + copy.versions where version != address && !versions.contains(version) {
+      versions.append(version)
+    }
+    title = title ?? copy.title
+    link = link ?? copy.link
+    caption = caption ?? copy.caption
+    credit = credit ?? copy.credit
+    if width == 0 { (width, height) = (copy.width, copy.height) }
+  }
 }

@@ -26,6 +26,8 @@ public struct Post: Sendable {
     public var url: String?
     /// The registrable domain, or the folder the post was found in.
     public var site = ""
+    /// Whether the site is known from an index or an address; else the canonical address may tell it better than the folder.
+    public var hasSite = false
     /// SHA-256 of the raw input, hexadecimal.
     public var sha256 = ""
     /// ISO 8601, as the index or the fetch says.

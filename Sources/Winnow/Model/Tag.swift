@@ -1,5 +1,5 @@
 /// The HTML elements that Winnow tells apart, as one byte; others are `.other`.
-public enum Tag: UInt8, Sendable, CaseIterable {
+public enum Tag: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case none, other
   // Sections and groups.
   case html, head, body, main, article, section, nav, aside, header, footer, hgroup, address, div, center, form, fieldset, dialog, details

@@ -52,10 +52,15 @@ public struct StageExample: Sendable {
   }
 }
 
-/// A stage that judges each post by itself: it looks at a post and proposes edits. It never changes anything.
-public protocol Stage: Component {
+/// Anything that may stand under `stages:`.
+public protocol StageComponent: Component {
   static var rules: [Rule] { get }
-  static var example: StageExample { get }
+  /// Nil for a stage that no text can show at work (`fetch`).
+  static var example: StageExample? { get }
+}
+
+/// A stage that judges each post by itself: it looks at a post and proposes edits. It never changes anything.
+public protocol Stage: StageComponent {
   /// The edits this stage proposes. Pure: the same post gives the same edits. Blocks already removed must be left alone.
   func edits(to post: Post) -> [Edit]
 }
@@ -71,10 +76,8 @@ public protocol Evidence: Sendable {
 }
 
 /// A stage that learns from all posts before it judges one.
-public protocol CorpusStage: Component {
+public protocol CorpusStage: StageComponent {
   associatedtype Learnt: Evidence
-  static var rules: [Rule] { get }
-  static var example: StageExample { get }
   /// What one post contributes. The post has gone through the per-post stages before this one; edits of corpus stages before this one
   /// are not applied yet, so that one pass over the posts serves every corpus stage.
   func observe(_ post: Post) -> Learnt

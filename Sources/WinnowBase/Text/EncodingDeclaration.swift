@@ -17,11 +17,12 @@ enum EncodingDeclaration {
     return nil
   }
 
-  /// The encoding in a `<meta>` or an XML declaration within the first 1,024 bytes; comments are passed over.
-  static func inMarkup(_ document: UnsafeBufferPointer<UInt8>) -> String? {
-    let text = UnsafeBufferPointer(rebasing: document.prefix(1024))
+  /// The encoding in a `<meta>` or an XML declaration within the first `limit` bytes (1,024 by default, as in browsers); comments
+  /// are passed over, and so are declarations of the encoding `refuted`.
+  static func inMarkup(_ document: UnsafeBufferPointer<UInt8>, limit: Int = 1024, refuted: String? = nil) -> String? {
+    let text = UnsafeBufferPointer(rebasing: document.prefix(limit))
     var at = skipSpace(text, 0)
-    if CaseFold.hasASCII("<?xml", in: text, at: at), let name = inXMLDeclaration(text, at) { return name }
+    if CaseFold.hasASCII("<?xml", in: text, at: at), let name = inXMLDeclaration(text, at), name != refuted { return name }
     while at < text.count {
       at = ByteScan.first(0x3C, in: text, from: at)
       if CaseFold.hasASCII("<!--", in: text, at: at) {
@@ -30,7 +31,10 @@ enum EncodingDeclaration {
         let close = tagEnd(text, from: at)
         let tag = UnsafeBufferPointer(rebasing: text[at..<close])
         // A meta cannot be read at all in UTF-16, so one that says so is wrong.
-        if let name = charset(in: tag).flatMap({ EncodingLabel.name(of: $0) }) { return name.hasPrefix("utf-16") ? "utf-8" : name }
+        if let label = charset(in: tag).flatMap({ EncodingLabel.name(of: $0) }) {
+          let name = label.hasPrefix("utf-16") ? "utf-8" : label
+          if name != refuted { return name }
+        }
         at = close
       } else {
         at += 1

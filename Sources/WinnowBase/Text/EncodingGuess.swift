@@ -12,7 +12,8 @@ enum EncodingGuess {
     let shiftJIS = shiftJISScore(bytes)
     if shiftJIS.kana * 5 > shiftJIS.pairs, shiftJIS.bad * 50 < shiftJIS.pairs { return "shift_jis" }
     let pairs = Pairs(bytes)
-    if pairs.count >= 4, pairs.bad * 20 < pairs.count {
+    // A lone letter of a Western language and the one after it look like a pair, but pairs seldom stand alone in East Asian text.
+    if pairs.count >= 4, pairs.bad * 20 < pairs.count, pairs.inRuns * 5 > pairs.count * 2 {
       // Only Big5 has many trails below 80; the rows of kana hold its most frequent hanzi.
       if pairs.lowTrails * 5 > pairs.count { return "big5" }
       if pairs.kana * 5 > pairs.count { return "euc-jp" }
@@ -59,21 +60,25 @@ enum EncodingGuess {
     var hangul = 0
     var hanzi = 0
     var lowTrails = 0
+    var inRuns = 0
     var hasHighTrails: Bool { lowTrails * 20 < count }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
       var at = 0
+      var pairEnd = -1
       while at < bytes.count {
         let lead = bytes[at]
         at += 1
         if lead < 0x80 { continue }
         count += 1
+        if pairEnd == at - 1 { inRuns += 1 }
         guard at < bytes.count, lead >= 0x81, lead < 0xFF, bytes[at] >= 0x40, bytes[at] != 0x7F, bytes[at] != 0xFF else {
           bad += 1
           continue
         }
         let trail = bytes[at]
         at += 1
+        pairEnd = at
         if trail < 0x80 { lowTrails += 1 }
         switch lead {
         case 0xA4, 0xA5: kana += 1

@@ -28,10 +28,11 @@ public struct DecodedText: Sendable {
 
 /// Finds the encoding of raw bytes much as browsers do and converts them.
 ///
-/// Order: byte order mark; charset of the content type; `<meta>` or XML declaration in the first 1,024 bytes; valid UTF-8; a guess
-/// among windows-1252, windows-1251, shift_jis, euc-jp, iso-2022-jp, gb18030, big5 and euc-kr. Two cases differ from browsers,
-/// since stored pages carry stale labels: bytes that are valid UTF-8 with at least four longer sequences are UTF-8 whatever the
-/// labels say, and a label of UTF-8 is not believed where more is wrong than right. U+0000 is dropped.
+/// Order: byte order mark; charset of the content type; `<meta>` or XML declaration in the first 1,024 bytes; valid UTF-8; a
+/// `<meta>` in the first 64 KiB; a guess among windows-1252, windows-1251, shift_jis, euc-jp, iso-2022-jp, gb18030, big5 and
+/// euc-kr. Two cases differ from browsers, since stored pages carry stale labels: bytes that are valid UTF-8 with at least four
+/// longer sequences are UTF-8 whatever the labels say, and a label of UTF-8 is not believed where more is wrong than right.
+/// U+0000 is dropped.
 public enum TextEncoding {
   /// Decodes bytes. `contentType` is a content type with or without a charset; `isMarkup` (default true) looks for a declaration
   /// inside.
@@ -81,6 +82,9 @@ public enum TextEncoding {
     // Bytes that are UTF-8 but for a few slips are UTF-8.
     if isValid, ByteScan.first(0x1B, in: raw) == raw.count { return ("utf-8", .validUTF8, 0) }
     if !isValid, census.valid > census.invalid * 4 { return ("utf-8", .guess, 0) }
+    if !isValid, isMarkup, let late = EncodingDeclaration.inMarkup(raw, limit: 1 << 16, refuted: "utf-8") {
+      return (late, .declaration, 0)
+    }
     let guess = EncodingGuess.guess(raw)
     return isValid && guess != "iso-2022-jp" ? ("utf-8", .validUTF8, 0) : (guess, .guess, 0)
   }

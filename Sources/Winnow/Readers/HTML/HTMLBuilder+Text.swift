@@ -9,12 +9,12 @@ extension HTMLBuilder {
     while i < bytes.count {
       let byte = bytes[i]
       if byte <= 0x20 {
-        pendingSpace = true
+        space()
         i += 1
         continue
       }
       if byte >= 0xC2, let length = Self.blank(bytes, i) {
-        if length.isSpace { pendingSpace = true }
+        if length.isSpace { space() }
         i += length.count
         continue
       }
@@ -61,7 +61,7 @@ extension HTMLBuilder {
         post.bytes.append(heading > 0 ? 0x20 : 0x0A)
       } else if pendingSpace {
         post.bytes.append(0x20)
-        if link > 0 { post.blocks[leaf].linkBytes &+= 1 }
+        if link > 0, isSpaceLinked { post.blocks[leaf].linkBytes &+= 1 }
       }
     }
     pendingSpace = false
@@ -79,6 +79,14 @@ extension HTMLBuilder {
     openMarks()
     for byte in bytes[from...] where byte != 0x0D { post.bytes.append(byte) }
     if link > 0 { post.blocks[leaf].linkBytes &+= Int32(truncatingIfNeeded: bytes.count - from) }
+  }
+
+  /// Notes white space; the first of a run decides whether it belongs to a link.
+  @inline(__always)
+  private mutating func space() {
+    guard !pendingSpace else { return }
+    pendingSpace = true
+    isSpaceLinked = link > 0
   }
 
   mutating func lineBreak() {

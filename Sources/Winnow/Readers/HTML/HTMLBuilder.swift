@@ -56,6 +56,7 @@ struct HTMLBuilder {
   var leaf = -1
   var leafStart: Int32 = 0
   var pendingSpace = false
+  var isSpaceLinked = false
   var breaks = 0
   var place = 0
 
@@ -287,11 +288,20 @@ struct HTMLBuilder {
   // MARK: Inline elements
 
   private mutating func startInline(_ open: inout Open, _ tag: Tag, _ attributes: Extent) {
-    if tag == .a, attributes.range.contains(where: { post.attributes[$0].name == .href }) { open.counters.insert(.link) }
+    if tag == .a, leadsElsewhere(attributes) { open.counters.insert(.link) }
     if tag == .math { open.counters.insert(.math) }
     guard inlines.count < Self.inlineLimit, !(attributes.isEmpty && (tag == .span || tag == .font)) else { return }
     open.isInline = true
     inlines.append(Inline(tag: tag, attributes: attributes))
+  }
+
+  /// An anchor within the page (a footnote, a heading's own address) is no link away from it.
+  private func leadsElsewhere(_ attributes: Extent) -> Bool {
+    for i in attributes.range where post.attributes[i].name == .href {
+      let value = post.attributes[i].value
+      return !value.isEmpty && post.bytes[Int(value.start)] != 0x23
+    }
+    return false
   }
 
   private mutating func endInline() {
@@ -311,7 +321,17 @@ struct HTMLBuilder {
     return place < prepass.places.count ? Int(prepass.places[place].input) : 0
   }
 
+  /// React streams late parts of a page as hidden elements named `S:0`, `S:1` … and moves them into place.
+  private func isStreamed(_ start: HTMLPrepass.StartTag) -> Bool {
+    for i in start.attributes.range where post.attributes[i].name == .id {
+      let value = post.bytes[post.attributes[i].value.range]
+      return value.count > 2 && value.starts(with: [0x53, 0x3A])
+    }
+    return false
+  }
+
   private func hides(_ start: HTMLPrepass.StartTag) -> Bool {
+    if isStreamed(start) { return false }
     for i in start.attributes.range {
       let attribute = post.attributes[i]
       switch attribute.name {

@@ -1,0 +1,81 @@
+# Winnow's verbs. `make` alone lists them.
+
+PREFIX ?= /usr/local
+BUILD := .build/release
+WINNOW := $(BUILD)/winnow
+SWIFT ?= swift
+SWIFT_VERSION := 6.0
+RELEASE := -c release --static-swift-stdlib --product winnow
+
+# Each package and its reason stands in the README.
+PACKAGES := libxml2-dev libcurl4-openssl-dev libyaml-dev libsqlite3-dev libpsl-dev libpcre2-dev zlib1g-dev libzstd-dev nettle-dev pkg-config
+
+.PHONY: help deps swift build demo test install eval bench docs format lint bless clean
+
+help:
+	@echo "make demo            install what is missing, build, clean the sample posts, show what came of them"
+	@echo "make test            install what is missing, build, run every test"
+	@echo "make build           build the program in $(BUILD)"
+	@echo "make install         put the program under PREFIX (now $(PREFIX))"
+	@echo "make eval            score the program on the shared evaluation sets, where they are there"
+	@echo "make bench           time it on generated posts"
+	@echo "make docs            write docs/ again from the declarations"
+	@echo "make bless           record the goldens again; look at the diff before you commit it"
+	@echo "make format / lint   swift format over the sources / say what it would change"
+	@echo "make clean           remove what was built"
+
+# Debian's packages: only what is missing is installed, with sudo only for those who are not root.
+deps: swift
+	@missing=""; for p in $(PACKAGES); do dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then \
+	  if ! command -v apt-get >/dev/null 2>&1; then echo "these packages are missing and there is no apt-get to install them:$$missing" >&2; exit 1; fi; \
+	  echo "installing:$$missing"; \
+	  if [ "$$(id -u)" = 0 ]; then as=""; else as="sudo"; fi; \
+	  { $$as apt-get install -y -qq $$missing || { $$as apt-get update -qq && $$as apt-get install -y -qq $$missing; }; } >/dev/null; \
+	fi
+
+swift:
+	@command -v $(SWIFT) >/dev/null 2>&1 || { echo "no Swift found: install Swift $(SWIFT_VERSION) or newer from https://www.swift.org/install and put it on the PATH" >&2; exit 1; }
+
+build: deps
+	@$(SWIFT) build $(RELEASE)
+
+demo: build
+	@mkdir -p pipelines/clean
+	@$(WINNOW) run pipelines/posts.yaml
+	@echo; echo "== the summary (pipelines/clean/report.json)"; $(WINNOW) run pipelines/posts.yaml --dry-run 2>&1 | tail -n 1
+	@echo; echo "== the first post (pipelines/clean/posts.jsonl)"; head -n 1 pipelines/clean/posts.jsonl
+	@echo; echo "== what went from one post, and why"; $(WINNOW) diff pipelines/posts.yaml harbour-lights/2025-03-04-ferry.md
+
+test: deps
+	@$(SWIFT) build $(RELEASE)
+	@$(SWIFT) test
+
+install: build
+	@install -d $(DESTDIR)$(PREFIX)/bin
+	@install -m 755 $(WINNOW) $(DESTDIR)$(PREFIX)/bin/winnow
+	@echo "installed $(DESTDIR)$(PREFIX)/bin/winnow"
+
+eval: build
+	@if [ -x ../shared/evaluation/evaluate ]; then ../shared/evaluation/evaluate --winnow $(WINNOW) $(EVAL); else echo "the evaluation sets are not there; skipped"; fi
+
+bench: build
+	@Benchmarks/bench $(WINNOW)
+
+docs: build
+	@mkdir -p docs
+	@$(WINNOW) stages --markdown > docs/pipeline-reference.md
+	@$(WINNOW) schema output > docs/output-schema.json
+	@$(WINNOW) schema pipeline > docs/pipeline-schema.json
+
+format:
+	@$(SWIFT) format --in-place --recursive Sources Tests Benchmarks Package.swift
+
+lint:
+	@$(SWIFT) format lint --recursive Sources Tests Benchmarks Package.swift
+
+bless: deps
+	@WINNOW_BLESS=1 $(SWIFT) test --filter Golden
+
+clean:
+	@rm -rf .build pipelines/clean

@@ -1,0 +1,242 @@
+// How edits change a post. Stages never do; only this file does, and it writes a ledger row for whatever it changes.
+
+extension Post {
+  /// Applies a stage's edits in their order. An edit on a block that is gone already does nothing and leaves no row.
+  public mutating func apply(_ edits: [Edit], stage: String, ledger: inout PostLedger) {
+    for edit in edits { apply(edit, stage, &ledger) }
+  }
+
+  private mutating func apply(_ edit: Edit, _ stage: String, _ ledger: inout PostLedger) {
+    let reason = edit.reason
+    switch edit.change {
+    case .remove(let block):
+      guard blocks.indices.contains(block) else { return }
+      remove(subtree: block, stage, reason, &ledger)
+
+    case .removePart(let block, let range):
+      guard let (before, after) = cut(block, range) else { return }
+      let taken = before.utf8.count - after.utf8.count
+      if after.isEmpty {
+        remove(subtree: block, stage, reason, &ledger)
+      } else {
+        setText(block, after)
+        removed.bytes += taken
+        note(stage, "remove-part", reason, block, before: before, after: after, taken: taken, &ledger)
+      }
+
+    case .replace(let block, let text):
+      guard isLive(block) else { return }
+      let before = self.text(of: block)
+      guard before != text else { return }
+      setText(block, text)
+      note(stage, "replace", reason, block, before: before, after: text, taken: 0, &ledger)
+
+    case .retype(let block, let kind):
+      guard blocks.indices.contains(block), kind.isLeaf, blocks[block].kind.isLeaf, !blocks[block].isRemoved else { return }
+      let before = blocks[block].kind.name
+      let wasHidden = blocks[block].flags.contains(.hidden)
+      guard kind.name != before || wasHidden else { return }
+      blocks[block].kind = kind
+      blocks[block].flags.remove(.hidden)
+      note(stage, "retype", reason, block, before: before, after: kind.name, taken: 0, &ledger)
+
+    case .move(let block, let range, let destination):
+      move(block, range, destination, stage, reason, &ledger)
+
+    case .join(let picture, let block, let to):
+      join(picture, block, to, stage, reason, &ledger)
+
+    case .set(let value):
+      let change = fields.set(value)
+      guard change.before != change.after else { return }
+      note(stage, "set", reason, nil, before: change.before, after: "\(change.field): \(change.after ?? "null")", taken: 0, &ledger)
+
+    case .describe(let picture, let value):
+      guard pictures.indices.contains(picture) else { return }
+      let (before, after) = describe(picture, value)
+      guard before != after else { return }
+      note(stage, "describe", reason, nil, before: before, after: after, taken: 0, &ledger)
+
+    case .addPicture(var picture, let first):
+      picture.fromMetadata = true
+      picture.leads = first
+      pictures.append(picture)
+      note(stage, "add", reason, nil, before: nil, after: picture.markup, taken: 0, &ledger)
+
+    case .dropPicture(let picture):
+      guard pictures.indices.contains(picture), pictures[picture].fromMetadata else { return }
+      pictures[picture].fromMetadata = false
+      note(stage, "drop", reason, nil, before: pictures[picture].markup, after: nil, taken: 0, &ledger)
+    }
+  }
+
+  // MARK: Blocks
+
+  /// What a leaf shows, in the ledger's words: its text, or `![alt](address)`.
+  public func shown(_ block: Int) -> String {
+    let picture = Int(blocks[block].picture)
+    guard pictures.indices.contains(picture) else { return text(of: block) }
+    return pictures[picture].markup
+  }
+
+  private mutating func remove(subtree block: Int, _ stage: String, _ reason: Reason, _ ledger: inout PostLedger) {
+    let end = blocks[block].kind.isLeaf ? block + 1 : Int(blocks[block].end)
+    for leaf in block..<min(end, blocks.count) {
+      let wasLive = isLive(leaf)
+      if wasLive {
+        let before = ledger.isKept ? shown(leaf) : nil
+        let taken = blocks[leaf].text.count
+        removed.blocks += 1
+        removed.bytes += taken
+        note(stage, "remove", reason, leaf, before: before, after: nil, taken: taken, &ledger)
+      }
+      blocks[leaf].flags.insert(.removed)
+    }
+  }
+
+  /// A leaf's text before and after a part of it is taken out; white space at the seam is folded. Nil when there is nothing to take.
+  private func cut(_ block: Int, _ range: Range<Int>) -> (String, String)? {
+    guard blocks.indices.contains(block), isLive(block) else { return nil }
+    let text = Array(bytes[blocks[block].text.range])
+    let range = range.clamped(to: 0..<text.count)
+    guard !range.isEmpty, isBoundary(text, range.lowerBound), isBoundary(text, range.upperBound) else { return nil }
+    var head = text[..<range.lowerBound], tail = text[range.upperBound...]
+    let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+    while let last = head.last, isSpace(last) { head.removeLast() }
+    var gap: [UInt8] = []
+    while let first = tail.first, isSpace(first) {
+      if gap.isEmpty || first == 0x0A { gap = [first] }
+      tail.removeFirst()
+    }
+    if gap.isEmpty, head.count < range.lowerBound { gap = [0x20] }
+    if head.isEmpty || tail.isEmpty { gap = [] }
+    return (String(decoding: text, as: UTF8.self), String(decoding: head + gap + tail, as: UTF8.self))
+  }
+
+  private func isBoundary(_ text: [UInt8], _ at: Int) -> Bool { at == text.count || text[at] & 0xC0 != 0x80 }
+
+  /// Gives a leaf another text. Its marks go where the text no longer stands as it was.
+  private mutating func setText(_ block: Int, _ text: String) {
+    let old = blocks[block].text
+    let new = Array(text.utf8)
+    blocks[block].flags.insert(.edited)
+    if new.count <= old.count, bytes[Int(old.start)..<Int(old.start) + new.count].elementsEqual(new) {
+      // A tail went: the text is still where it was, and the marks before its new end still hold.
+      let end = Int(old.start) + new.count
+      blocks[block].text = Extent(Int(old.start), end)
+      var last = Int(blocks[block].marks.end)
+      while last > Int(blocks[block].marks.start), Int(marks[last - 1].text.end) > end { last -= 1 }
+      blocks[block].marks = Extent(Int(blocks[block].marks.start), last)
+      blocks[block].linkBytes = min(blocks[block].linkBytes, Int32(new.count))
+      return
+    }
+    blocks[block].text = append(text)
+    blocks[block].marks = .empty
+    blocks[block].linkBytes = 0
+  }
+
+  private mutating func move(
+    _ block: Int, _ range: Range<Int>?, _ destination: Edit.Destination, _ stage: String, _ reason: Reason, _ ledger: inout PostLedger
+  ) {
+    guard blocks.indices.contains(block), isLive(block) else { return }
+    let whole = text(of: block)
+    let moved: String, rest: String
+    if let range, let (_, after) = cut(block, range) {
+      moved = String(decoding: bytes[blocks[block].text.range].dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+      rest = after
+    } else {
+      moved = whole
+      rest = ""
+    }
+    let place: String
+    switch destination {
+    case .caption(let picture):
+      guard pictures.indices.contains(picture) else { return }
+      let old = pictures[picture].caption
+      pictures[picture].caption = old.map { "\($0) \(moved.trimmed)" } ?? moved.trimmed
+      place = "caption of picture \(picture)"
+    case .credit(let picture, let credit):
+      guard pictures.indices.contains(picture) else { return }
+      pictures[picture].credit = credit
+      place = "credit of picture \(picture)"
+    case .credits(let credit):
+      fields.credits.append(credit)
+      place = "credits"
+    case .field(let value):
+      let change = fields.set(value)
+      place = change.field
+    }
+    let taken = whole.utf8.count - rest.utf8.count
+    removed.bytes += taken
+    if rest.isEmpty {
+      removed.blocks += 1
+      blocks[block].flags.insert(.removed)
+    } else {
+      setText(block, rest)
+    }
+    note(
+      stage, "move", reason, block, before: whole, after: rest.isEmpty ? "to \(place)" : "to \(place), leaving: \(rest)", taken: taken,
+      &ledger)
+  }
+
+  // MARK: Pictures
+
+  private mutating func join(
+    _ picture: Int, _ block: Int, _ to: Int, _ stage: String, _ reason: Reason, _ ledger: inout PostLedger
+  ) {
+    guard pictures.indices.contains(picture), pictures.indices.contains(to) else { return }
+    // One picture may stand in several blocks already; a block that shows the survivor again joins like any other.
+    let hasBlock = blocks.indices.contains(block) && !blocks[block].isRemoved
+    guard hasBlock || picture != to else { return }
+    let before = hasBlock ? shown(block) : pictures[picture].markup
+    if picture != to, pictures[picture].joined < 0 {
+      let copy = pictures[picture]
+      pictures[picture].joined = Int32(to)
+      pictures[to].adopt(copy)
+    } else if picture == to {
+      pictures[to].occurrences += 1
+    }
+    if hasBlock {
+      removed.blocks += 1
+      blocks[block].flags.insert(.removed)
+    }
+    note(stage, "join", reason, hasBlock ? block : nil, before: before, after: pictures[to].markup, taken: 0, &ledger)
+  }
+
+  private mutating func describe(_ picture: Int, _ value: Edit.PictureValue) -> (String?, String?) {
+    switch value {
+    case .caption(let text):
+      let before = pictures[picture].caption
+      pictures[picture].caption = text
+      return (before, text)
+    case .credit(let credit):
+      let before = pictures[picture].credit?.raw
+      pictures[picture].credit = credit
+      return (before, credit.raw)
+    }
+  }
+
+  // MARK: Rows
+
+  private func note(
+    _ stage: String, _ action: String, _ reason: Reason, _ block: Int?, before: String?, after: String?, taken: Int,
+    _ ledger: inout PostLedger
+  ) {
+    ledger.count(stage: stage, rule: reason.rule, bytes: taken)
+    guard ledger.isKept else { return }
+    ledger.rows.append(
+      LedgerRow(
+        block: block, stage: stage, rule: reason.rule, action: action, reason: reason.text, evidence: reason.evidence,
+        line: block.map { Int(blocks[$0].line) } ?? 0, origin: block.map { blocks[$0].origin } ?? .empty, before: before, after: after))
+  }
+}
+
+extension String {
+  /// Without white space at its ends.
+  var trimmed: String {
+    let bytes = utf8
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+    guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) }) else { return "" }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,135 @@
+import WinnowBase
+
+/// What happens to one post, from its item to its line in the output. Pure but for reading the item's file; every thread has a copy.
+struct PostProcessor: Sendable {
+  /// A stage as the processor runs it.
+  enum Step: Sendable {
+    case stage(any Stage)
+    /// The place among the pipeline's corpus stages.
+    case corpus(Int)
+  }
+
+  let steps: [Step]
+  let corpus: [CorpusHandle]
+  let keepsLedger: Bool
+  var limits = ReaderLimits()
+
+  /// Where the first corpus stage stands; all steps when there is none.
+  var firstCorpus: Int {
+    steps.firstIndex { if case .corpus = $0 { true } else { false } } ?? steps.count
+  }
+
+  init(stages: [any StageComponent], keepsLedger: Bool) {
+    var steps: [Step] = []
+    var corpus: [CorpusHandle] = []
+    for stage in stages {
+      if let stage = stage as? any Stage {
+        steps.append(.stage(stage))
+      } else if let stage = stage as? any CorpusStage {
+        steps.append(.corpus(corpus.count))
+        corpus.append(Self.handle(stage))
+      }
+    }
+    self.steps = steps
+    self.corpus = corpus
+    self.keepsLedger = keepsLedger
+  }
+
+  private static func handle<S: CorpusStage>(_ stage: S) -> CorpusHandle { CorpusHandle(stage) }
+
+  /// A post between two steps.
+  struct Work: Sendable {
+    var post: Post
+    var ledger: PostLedger
+  }
+
+  // MARK: Reading
+
+  /// The raw bytes of an item.
+  func load(_ item: SourceItem) throws(ReadFailure) -> RawPost {
+    switch item.content {
+    case .bytes(let bytes):
+      return RawPost(identity: item.identity, bytes: bytes, contentType: item.contentType, claims: item.claims)
+    case .record(let bytes):
+      return try RecordReader.rawPost(bytes, identity: item.identity, mapping: item.fields, claims: item.claims)
+    case .file(let path):
+      let bytes: [UInt8]
+      do {
+        bytes = try InputFile.read(path, limit: limits.bytes)
+      } catch {
+        throw ReadFailure(error.kind == .tooLarge ? "too-large" : "unreadable", error.message)
+      }
+      return RawPost(identity: item.identity, bytes: bytes, contentType: item.contentType, claims: item.claims)
+    case .failed(let failure):
+      throw failure
+    case .address(let url):
+      throw ReadFailure("not-fetched", "\(url) was not fetched")
+    }
+  }
+
+  /// Parses a raw post. The identity gets the digest of the raw bytes.
+  func read(_ raw: RawPost, digest: Digest?) throws(ReadFailure) -> Work {
+    var post = try PostReader.read(raw, limits: limits)
+    post.identity.sha256 = (digest ?? Digest(of: raw.bytes)).hex
+    return Work(post: post, ledger: PostLedger(isKept: keepsLedger))
+  }
+
+  // MARK: Cleaning
+
+  /// Runs the steps of a range; `learnt` is what each corpus stage has learnt.
+  func clean(_ work: inout Work, _ range: Range<Int>, learnt: [AnyEvidence]) {
+    for step in steps[range] {
+      switch step {
+      case .stage(let stage):
+        work.post.apply(stage.edits(to: work.post), stage: type(of: stage).name, ledger: &work.ledger)
+      case .corpus(let place):
+        guard learnt.indices.contains(place) else { continue }
+        work.post.apply(corpus[place].edits(work.post, learnt[place]), stage: corpus[place].name, ledger: &work.ledger)
+      }
+      work.post.settleIdentity()
+    }
+  }
+
+  /// What a post contributes to each corpus stage. `work` has gone through the steps before the first of them.
+  func observe(_ work: Work) -> [AnyEvidence] {
+    var copy = work
+    copy.ledger = PostLedger(isKept: false)
+    var seen: [AnyEvidence] = []
+    for step in steps[firstCorpus...] {
+      switch step {
+      case .stage(let stage):
+        // Only what a later corpus stage will look at needs doing.
+        guard seen.count < corpus.count else { return seen }
+        copy.post.apply(stage.edits(to: copy.post), stage: type(of: stage).name, ledger: &copy.ledger)
+      case .corpus(let place):
+        seen.append(corpus[place].observe(copy.post))
+      }
+    }
+    return seen
+  }
+
+  /// Takes away what is left but not shown to a reader, so that the output holds content only and the ledger says what went.
+  func finish(_ work: inout Work) {
+    var edits: [Edit] = []
+    for (index, block) in work.post.blocks.enumerated() where work.post.isLive(index) {
+      if block.kind == .control {
+        edits.append(Edit(.remove(block: index), Reason("markup", "markup, not text: a definition, front matter, a button or a comment")))
+      } else if block.flags.contains(.hidden) {
+        edits.append(Edit(.remove(block: index), Reason("hidden", "not shown to a reader")))
+      }
+    }
+    work.post.apply(edits, stage: "read", ledger: &work.ledger)
+  }
+}
+
+extension Post {
+  /// The canonical address names a post that the index does not name, and tells the site of one whose address is not known.
+  mutating func settleIdentity() {
+    guard let canonical = fields.canonical else { return }
+    if !identity.isNamed { identity.id = canonical }
+    if !identity.hasSite, let site = Site.of(canonical) {
+      identity.site = site
+      identity.hasSite = true
+    }
+  }
+}

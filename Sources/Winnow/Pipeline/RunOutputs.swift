@@ -1,0 +1,45 @@
+import Glibc
+import WinnowBase
+
+/// The files that a run writes, all aside until the run is whole.
+final class RunOutputs {
+  private var sink: OutputFile
+  private var ledger: OutputFile?
+  private var errors: OutputFile?
+  private let errorPath: String?
+  /// Takes error lines where there is no file for them.
+  private let talk: (String) -> Void
+
+  init(_ file: PipelineFile, talk: @escaping (String) -> Void) throws(FileError) {
+    sink = try OutputFile(file.sink.path)
+    if let path = file.ledger { ledger = try OutputFile(path) }
+    errorPath = file.errorPath
+    if let path = file.errors { errors = try OutputFile(path) }
+    self.talk = talk
+  }
+
+  func write(output: [UInt8], ledger rows: [UInt8]) throws(FileError) {
+    try sink.write(output)
+    if ledger != nil { try ledger?.write(rows) }
+  }
+
+  func write(error line: [UInt8]) throws(FileError) {
+    guard let errorPath else {
+      talk(String(decoding: line, as: UTF8.self).trimmed)
+      return
+    }
+    if errors == nil { errors = try OutputFile(errorPath) }
+    try errors?.write(line)
+  }
+
+  /// Puts every file in its place, the output last. An error lane of an earlier run goes when this one had no errors.
+  func commit() throws(FileError) {
+    try ledger?.commit()
+    if errors != nil {
+      try errors?.commit()
+    } else if let errorPath {
+      unlink(errorPath)
+    }
+    try sink.commit()
+  }
+}

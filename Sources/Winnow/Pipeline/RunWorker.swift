@@ -1,0 +1,166 @@
+import WinnowBase
+
+/// What a worker thread does with the entries of a task.
+struct RunWorker: Sendable {
+  let processor: PostProcessor
+  let sink: any Sink
+  /// Whether there is a state, so that contributions and results are worth encoding one by one.
+  let remembers: Bool
+
+  // MARK: First pass
+
+  /// A task's entries as spill records, and what their posts contribute together.
+  struct Survey: Sendable {
+    var records: [[UInt8]] = []
+    var evidence: [AnyEvidence]
+  }
+
+  func survey(_ entries: [RunEntry]) -> Survey {
+    var survey = Survey(evidence: processor.corpus.map { $0.empty() })
+    for entry in entries {
+      let surveyed = self.survey(entry, into: survey.evidence)
+      survey.records.append(surveyed.encoded())
+    }
+    return survey
+  }
+
+  private func survey(_ entry: RunEntry, into evidence: [AnyEvidence]) -> SurveyedEntry {
+    switch entry {
+    case .item(let item, let remembered):
+      return read(item, remembered) { work, footing in
+        let contributions = processor.observe(work)
+        for (place, one) in contributions.enumerated() { evidence[place].merge(one) }
+        if remembers { footing.contributions = contributions.map { $0.encoded() } }
+      } known: { known in
+        merge(known.contributions, into: evidence)
+      }
+    case .known(let item, let remembered, _):
+      merge(remembered.contributions, into: evidence)
+      return .known(item, remembered)
+    case .spilled:
+      return .failed([], code: "internal", RunFooting(key: "", stamp: nil, digest: [], contributions: []))
+    }
+  }
+
+  private func merge(_ contributions: [[UInt8]], into evidence: [AnyEvidence]) {
+    for (place, bytes) in contributions.enumerated() where place < evidence.count {
+      if let one = processor.corpus[place].decode(bytes) { evidence[place].merge(one) }
+    }
+  }
+
+  /// Reads an item and runs the steps before the first corpus stage.
+  private func read(
+    _ item: SourceItem, _ remembered: RunState.Remembered?, observe: (PostProcessor.Work, inout RunFooting) -> Void,
+    known: (RunState.Remembered) -> Void
+  ) -> SurveyedEntry {
+    var footing = RunFooting(key: item.key, stamp: item.stamp, digest: [], contributions: [])
+    do {
+      let raw = try processor.load(item)
+      let digest = Digest(of: raw.bytes)
+      footing.digest = digest.bytes + item.contextBytes
+      if let remembered, remembered.digest == footing.digest {
+        known(remembered)
+        return .known(item, remembered)
+      }
+      var work = try processor.read(raw, digest: digest)
+      processor.clean(&work, 0..<processor.firstCorpus, learnt: [])
+      observe(work, &footing)
+      return .work(work, footing)
+    } catch {
+      return .failed(ErrorLane.line(item.identity, stage: item.failingStage, error), code: error.code, footing)
+    }
+  }
+
+  // MARK: Second pass
+
+  /// Finishes a task's entries, given what the corpus stages learnt.
+  func finish(_ entries: [RunEntry], learnt: [AnyEvidence]) -> [FinishedEntry] {
+    entries.map { finish($0, learnt) }
+  }
+
+  private func finish(_ entry: RunEntry, _ learnt: [AnyEvidence]) -> FinishedEntry {
+    let surveyed: SurveyedEntry
+    switch entry {
+    case .item(let item, let remembered):
+      surveyed = read(item, remembered) { _, _ in } known: { _ in }
+      // With nothing to learn, the same bytes give the same result.
+      if case .known(_, let remembered) = surveyed {
+        return .unchanged(item.footing(remembered), restamp: true)
+      }
+    case .known(let item, let remembered, let verdict):
+      let contributions = remembered.contributions.enumerated().map { place, bytes in
+        processor.corpus.indices.contains(place) ? processor.corpus[place].decode(bytes) : nil
+      }
+      let intact = contributions.compactMap { $0 }
+      if intact.count == processor.corpus.count, self.verdict(intact, learnt) == verdict {
+        return .unchanged(item.footing(remembered), restamp: remembered.stamp != item.stamp)
+      }
+      // The corpus judges this post otherwise than before: clean it again from the start.
+      let again = read(item, nil) { work, footing in
+        if remembers { footing.contributions = processor.observe(work).map { $0.encoded() } }
+      } known: { _ in }
+      surveyed = again
+    case .spilled(let record):
+      guard let decoded = SurveyedEntry(encoded: record) else {
+        return .cleaned(
+          RunFooting(key: "", stamp: nil, digest: [], contributions: []),
+          RunState.Result(verdict: 0, output: [], ledger: [], error: [], counts: []), failure: "spill-damaged")
+      }
+      surveyed = decoded
+    }
+    switch surveyed {
+    case .known(let item, let remembered):
+      return finish(.known(item, remembered, verdict: 0), learnt)
+    case .failed(let line, let code, let footing):
+      return .cleaned(footing, RunState.Result(verdict: 0, output: [], ledger: [], error: line, counts: []), failure: code)
+    case .work(var work, let footing):
+      processor.clean(&work, processor.firstCorpus..<processor.steps.count, learnt: learnt)
+      processor.finish(&work)
+      return .cleaned(footing, result(of: work, footing, learnt), failure: nil)
+    }
+  }
+
+  private func verdict(_ contributions: [AnyEvidence], _ learnt: [AnyEvidence]) -> UInt64 {
+    guard !learnt.isEmpty else { return 0 }
+    var hash = Hash64()
+    for (place, contribution) in contributions.enumerated() where place < learnt.count {
+      hash.update(processor.corpus[place].verdict(contribution, learnt[place]))
+    }
+    return hash.finish()
+  }
+
+  private func result(of work: PostProcessor.Work, _ footing: RunFooting, _ learnt: [AnyEvidence]) -> RunState.Result {
+    var output = JSONWriter(capacity: work.post.bytes.count * 2)
+    sink.write(work.post, to: &output)
+    var ledger = JSONWriter()
+    for row in work.ledger.rows {
+      row.write(post: work.post.identity.id, to: &ledger)
+      ledger.endLine()
+    }
+    var counts = ByteEncoder()
+    counts.integer(work.post.removed.blocks)
+    counts.integer(work.post.removed.bytes)
+    PostCodec.encode(work.ledger.counts, to: &counts)
+    var verdict: UInt64 = 0
+    if remembers, !learnt.isEmpty {
+      verdict = self.verdict(
+        zip(processor.corpus, footing.contributions).compactMap { $0.decode($1) }, learnt)
+    }
+    return RunState.Result(verdict: verdict, output: output.bytes, ledger: ledger.bytes, error: [], counts: counts.bytes)
+  }
+}
+
+extension SourceItem {
+  /// `contextHash` as bytes, to stand behind the digest of the raw input.
+  var contextBytes: [UInt8] { withUnsafeBytes(of: contextHash.littleEndian) { Array($0) } }
+
+  fileprivate func footing(_ remembered: RunState.Remembered) -> RunFooting {
+    RunFooting(key: key, stamp: stamp, digest: remembered.digest, contributions: remembered.contributions)
+  }
+
+  /// The stage that the error lane names when the item fails.
+  fileprivate var failingStage: String {
+    if case .failed = content, identity.url != nil { return FetchStage.name }
+    return "read"
+  }
+}

@@ -1,0 +1,251 @@
+import WinnowBase
+
+/// Writes a finished post as one JSON object of the schema `winnow.post/1`.
+///
+/// Field names are fixed; a field with no value is null or an empty array, never missing. `OutputSchema` describes the same fields.
+public struct PostWriter: Sendable {
+  public static let schema = "winnow.post/1"
+
+  public init() {}
+
+  /// Appends the object, without a line break.
+  public func write(_ post: Post, to json: inout JSONWriter) {
+    let gallery = Gallery(post)
+    let body = Body(post)
+    json.beginObject()
+    json.key("schema")
+    json.string(Self.schema)
+    json.key("id")
+    json.string(post.identity.id)
+    writeSource(post.identity, &json)
+    json.key("site")
+    json.string(post.identity.site)
+    let fields = post.fields
+    json.key("language")
+    json.string(fields.language)
+    json.key("title")
+    json.string(fields.title)
+    json.key("published")
+    json.string(fields.published)
+    json.key("modified")
+    json.string(fields.modified)
+    json.key("authors")
+    json.array(fields.authors) { json, author in write(author, &json) }
+    json.key("publisher")
+    write(fields.publisher, &json)
+    json.key("original_source")
+    write(fields.originalSource, &json)
+    json.key("canonical")
+    json.string(fields.canonical)
+    json.key("license")
+    json.string(fields.license)
+    json.key("description")
+    json.string(fields.description)
+    json.key("tags")
+    json.array(fields.tags) { json, tag in json.string(tag) }
+    json.key("page_type")
+    if let type = fields.pageType {
+      json.beginObject()
+      json.key("name")
+      json.string(type.name)
+      json.key("confidence")
+      json.double((type.confidence * 1000).rounded() / 1000)
+      json.endObject()
+    } else {
+      json.null()
+    }
+    json.key("text")
+    json.string(body.text)
+    json.key("blocks")
+    json.beginArray()
+    for piece in body.pieces { write(piece, post, gallery, &json) }
+    json.endArray()
+    json.key("images")
+    json.array(gallery.order) { json, picture in write(post.pictures[picture], &json) }
+    json.key("credits")
+    json.array(fields.credits) { json, credit in write(credit, &json) }
+    json.key("duplicate_of")
+    json.string(fields.duplicateOf)
+    json.key("removed")
+    json.beginObject()
+    json.key("blocks")
+    json.int(post.removed.blocks)
+    json.key("bytes")
+    json.int(post.removed.bytes)
+    json.endObject()
+    json.endObject()
+  }
+
+  // MARK: Parts
+
+  /// `"source": {…}`: where the post came from.
+  func writeSource(_ identity: Post.Identity, _ json: inout JSONWriter) {
+    json.key("source")
+    json.beginObject()
+    json.key("kind")
+    json.string(identity.source)
+    json.key("path")
+    json.string(identity.path)
+    json.key("url")
+    json.string(identity.url)
+    json.key("sha256")
+    json.string(identity.sha256.isEmpty ? nil : identity.sha256)
+    json.key("fetched_at")
+    json.string(identity.fetchedAt)
+    json.endObject()
+  }
+
+  private func write(_ author: Author, _ json: inout JSONWriter) {
+    json.beginObject()
+    json.key("name")
+    json.string(author.name)
+    json.key("kind")
+    json.string(author.kind)
+    json.key("role")
+    json.string(author.role)
+    json.key("organization")
+    json.string(author.organization)
+    json.endObject()
+  }
+
+  private func write(_ publisher: PublisherName?, _ json: inout JSONWriter) {
+    guard let publisher else { return json.null() }
+    json.beginObject()
+    json.key("name")
+    json.string(publisher.name)
+    json.key("url")
+    json.string(publisher.url)
+    json.key("wikidata")
+    json.string(publisher.wikidata)
+    json.endObject()
+  }
+
+  private func write(_ source: OriginalSource?, _ json: inout JSONWriter) {
+    guard let source else { return json.null() }
+    json.beginObject()
+    json.key("name")
+    json.string(source.name)
+    json.key("url")
+    json.string(source.url)
+    json.key("evidence")
+    json.string(source.evidence)
+    json.endObject()
+  }
+
+  private func write(_ credit: Credit, _ json: inout JSONWriter) {
+    json.beginObject()
+    json.key("raw")
+    json.string(credit.raw)
+    json.key("people")
+    json.array(credit.people) { json, name in json.string(name) }
+    json.key("agencies")
+    json.array(credit.agencies) { json, agency in
+      json.beginObject()
+      json.key("name")
+      json.string(agency.name)
+      json.key("wikidata")
+      json.string(agency.wikidata)
+      json.endObject()
+    }
+    json.key("publisher")
+    json.string(credit.publisher)
+    json.key("role")
+    json.string(credit.role)
+    json.key("file_photo")
+    json.bool(credit.filePhoto)
+    json.key("year")
+    json.int(credit.year)
+    json.key("license")
+    json.string(credit.license)
+    json.endObject()
+  }
+
+  private func write(_ picture: Picture, _ json: inout JSONWriter) {
+    json.beginObject()
+    json.key("url")
+    json.string(picture.address)
+    json.key("alt")
+    json.string(picture.alt)
+    json.key("caption")
+    json.string(picture.caption)
+    json.key("occurrences")
+    json.int(picture.occurrences)
+    json.key("credit")
+    if let credit = picture.credit { write(credit, &json) } else { json.null() }
+    json.key("versions")
+    json.array(picture.versions) { json, version in json.string(version) }
+    json.endObject()
+  }
+
+  private func write(_ piece: Body.Piece, _ post: Post, _ gallery: Gallery, _ json: inout JSONWriter) {
+    let block = post.blocks[piece.block]
+    json.beginObject()
+    json.key("kind")
+    switch piece.form {
+    case .table(let rows):
+      json.string("table")
+      json.key("rows")
+      json.array(rows) { json, row in
+        json.array(row) { json, cell in json.string(post.bytes[post.blocks[cell].text.range]) }
+      }
+      json.key("cells")
+      json.array(rows) { json, row in json.array(row) { json, cell in json.int(cell) } }
+    case .image:
+      json.string("image")
+      json.key("image")
+      json.int(gallery.position(of: Int(block.picture)))
+    case .text(let kind):
+      json.string(kind.name)
+      if kind == .heading {
+        json.key("level")
+        json.int(Int(block.level))
+      }
+      json.key("text")
+      json.string(post.bytes[block.text.range])
+    }
+    json.key("line")
+    json.int(block.line > 0 ? Int(block.line) : nil)
+    json.key("block")
+    json.int(piece.block)
+    json.endObject()
+  }
+}
+
+/// The distinct pictures of a post in the order of the output: the lead picture that no block shows, then as the blocks show them.
+struct Gallery {
+  /// Indices into `Post.pictures`.
+  private(set) var order: [Int] = []
+  private var places: [Int]
+
+  init(_ post: Post) {
+    places = Array(repeating: -1, count: post.pictures.count)
+    func survivor(_ picture: Int) -> Int {
+      var at = picture
+      var steps = 0
+      while post.pictures[at].joined >= 0, steps < post.pictures.count {
+        at = Int(post.pictures[at].joined)
+        steps += 1
+      }
+      return at
+    }
+    func add(_ picture: Int, _ order: inout [Int], _ places: inout [Int]) {
+      let one = survivor(picture)
+      if places[one] < 0 {
+        places[one] = order.count
+        order.append(one)
+      }
+      places[picture] = places[one]
+    }
+    for (index, picture) in post.pictures.enumerated() where picture.leads && picture.fromMetadata { add(index, &order, &places) }
+    for index in post.blocks.indices where post.blocks[index].picture >= 0 && post.isLive(index) {
+      let picture = Int(post.blocks[index].picture)
+      if picture < places.count { add(picture, &order, &places) }
+    }
+    for (index, picture) in post.pictures.enumerated() where picture.fromMetadata && !picture.leads { add(index, &order, &places) }
+  }
+
+  /// Where a picture, or the one it was joined to, stands in the output; nil when it is not there.
+  func position(of picture: Int) -> Int? {
+    places.indices.contains(picture) && places[picture] >= 0 ? places[picture] : nil
+  }
+}

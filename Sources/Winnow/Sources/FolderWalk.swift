@@ -1,0 +1,71 @@
+import Glibc
+import WinnowBase
+
+/// The files below a folder, in the byte order of their paths.
+enum FolderWalk {
+  struct File: Sendable {
+    /// Relative to the folder, `/` between parts.
+    var path: String
+    var stamp: FileStamp
+  }
+
+  /// All regular files below `folder`; links to files count, links to folders are not followed (they can make a loop), names that
+  /// start with a dot are left out. Folders are read in a loop, not by recursion.
+  static func files(below folder: String, where isWanted: (String) -> Bool) throws(RunFailure) -> [File] {
+    var found: [File] = []
+    var open = [""]
+    while let relative = open.popLast() {
+      let full = relative.isEmpty ? folder : folder + "/" + relative
+      guard let handle = opendir(full) else {
+        throw RunFailure("cannot read the folder \(full): \(String(cString: strerror(errno)))")
+      }
+      defer { closedir(handle) }
+      while let entry = readdir(handle) {
+        let name = withUnsafeBytes(of: &entry.pointee.d_name) { raw in
+          String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        if name.hasPrefix(".") { continue }
+        let path = relative.isEmpty ? name : relative + "/" + name
+        var info = stat()
+        guard lstat(folder + "/" + path, &info) == 0 else { continue }
+        if info.st_mode & S_IFMT == S_IFDIR {
+          open.append(path)
+          continue
+        }
+        if info.st_mode & S_IFMT == S_IFLNK {
+          guard stat(folder + "/" + path, &info) == 0 else {
+            // A link that leads nowhere is still an item: reading it says what is wrong.
+            if isWanted(path) { found.append(File(path: path, stamp: FileStamp(size: 0, nanoseconds: 0, inode: 0))) }
+            continue
+          }
+        }
+        guard info.st_mode & S_IFMT == S_IFREG, isWanted(path) else { continue }
+        found.append(File(path: path, stamp: FileStamp(info)))
+      }
+    }
+    found.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return found
+  }
+}
+
+extension FileStamp {
+  init(_ info: stat) {
+    self.init(
+      size: Int64(info.st_size), nanoseconds: Int64(info.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(info.st_mtim.tv_nsec),
+      inode: UInt64(info.st_ino))
+  }
+}
+
+/// What a path leads to.
+struct FileKind {
+  let isFolder: Bool
+  let stamp: FileStamp
+
+  /// Nil where there is nothing.
+  init?(path: String) {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return nil }
+    isFolder = info.st_mode & S_IFMT == S_IFDIR
+    stamp = FileStamp(info)
+  }
+}

@@ -1,0 +1,54 @@
+import WinnowBase
+
+/// The records of one JSON lines file, read line by line; plain, `.gz` or `.zst`.
+final class RecordLines {
+  private let name: String
+  private let identity: Post.Identity
+  private let fields: RecordMapping
+  private var reader: LineReader?
+  private var failure: FileError?
+
+  /// Whether a path's name says that it holds a record a line.
+  static func isRecordFile(_ path: String) -> Bool {
+    var name = Substring(path)
+    for ending in [".gz", ".zst"] where name.hasSuffix(ending) { name = name.dropLast(ending.count) }
+    return name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson")
+  }
+
+  init(path: String, name: String, identity: Post.Identity, fields: RecordMapping) {
+    self.name = name
+    self.identity = identity
+    self.fields = fields
+    do {
+      reader = try LineReader(path)
+    } catch {
+      failure = error
+    }
+  }
+
+  /// The next record; a file that cannot be read any further gives one failed item and ends.
+  func next() -> SourceItem? {
+    if let failure {
+      self.failure = nil
+      reader = nil
+      return SourceItem(key: name, content: .failed(ReadFailure("unreadable", failure.message)), identity: identity)
+    }
+    while true {
+      let line: LineReader.Line
+      do {
+        guard let next = try reader?.nextLine() else { return nil }
+        line = next
+      } catch {
+        failure = error
+        return next()
+      }
+      if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+      var identity = identity
+      identity.path = "\(name):\(line.number)"
+      identity.id = "\(name):\(line.number)"
+      var item = SourceItem(key: "\(name):\(line.number)", content: .record(line.bytes), identity: identity)
+      item.fields = fields
+      return item
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import WinnowAttribution
+
+extension Credit {
+  /// A credit as the output shows it. `raw` is the text without the word that announces it ("Foto:", "Image credit:") and without
+  /// brackets around it; the ledger keeps the whole line.
+  init(_ attribution: Attribution, raw: String) {
+    self.init(raw: raw)
+    people = attribution.people.map(\.name)
+    agencies = attribution.agencies.map { PublisherName(name: $0.name, wikidata: $0.wikidata) }
+    publisher = attribution.publisher?.name
+    role = attribution.role
+    filePhoto = attribution.filePhoto
+    year = attribution.year
+    license = attribution.license
+  }
+
+  /// Whether the line names somebody, or at least says how the picture came about.
+  var namesSomebody: Bool { !people.isEmpty || !agencies.isEmpty || publisher != nil }
+}
+
+extension Author {
+  /// The functions that a byline may name; all others are authors.
+  private static let functions: Set<String> = ["translator", "proofreader", "editor", "photographer", "illustrator", "contributor"]
+
+  /// Who a byline names. A body counts only where no person is named.
+  static func authors(_ attribution: Attribution) -> [Author] {
+    let organization = attribution.agencies.first?.name ?? attribution.publisher?.name
+    if attribution.people.isEmpty {
+      return organization.map { [Author(name: $0, kind: "organization", role: function(attribution.role))] } ?? []
+    }
+    return attribution.people.map { person in
+      Author(name: person.name, role: function(person.role ?? attribution.role), organization: organization)
+    }
+  }
+
+  private static func function(_ role: String?) -> String {
+    role.map { $0.lowercased() }.flatMap { functions.contains($0) ? $0 : nil } ?? "author"
+  }
+}
+
+/// Takes announcing words and brackets off a credit's text.
+enum CreditRaw {
+  private static let brackets: [Character: Character] = ["(": ")", "[": "]", "（": "）", "【": "】", "{": "}"]
+
+  static func text(_ credit: String, reader: AttributionReader) -> String {
+    var text = CreditText.trimmed(credit)
+    if let first = text.first, let close = brackets[first] {
+      text.removeFirst()
+      if text.last == close { text.removeLast() }
+    }
+    // A word in front that changes nothing of who is named only announces the credit.
+    let whole = reader.read(text, as: .credit)
+    guard whole.kind == .credit, !whole.people.isEmpty || !whole.agencies.isEmpty || whole.publisher != nil else {
+      return withoutLabel(text, whole, reader)
+    }
+    var rest = Substring(text)
+    for _ in 0..<5 {
+      guard let space = rest.firstIndex(where: { $0 == " " || $0 == ":" || $0 == "：" || $0 == "=" || $0 == "©" }) else { break }
+      let shorter = CreditText.trimmed(
+        String(rest[rest.index(after: space)...].drop { $0 == ":" || $0 == "=" || $0 == "：" || $0 == " " }))
+      guard !shorter.isEmpty, names(reader.read(shorter, as: .credit), equal: whole) else { break }
+      rest = Substring(shorter)
+    }
+    return String(rest)
+  }
+
+  private static func names(_ a: Attribution, equal b: Attribution) -> Bool {
+    a.kind == b.kind && a.people.map(\.name) == b.people.map(\.name) && a.agencies.map(\.name) == b.agencies.map(\.name)
+      && a.publisher?.name == b.publisher?.name
+  }
+
+  /// `Credits: Supplied image` names nobody; only what stands before a colon goes.
+  private static func withoutLabel(_ text: String, _ whole: Attribution, _ reader: AttributionReader) -> String {
+    guard let colon = text.firstIndex(of: ":"), text[..<colon].utf8.count <= 24 else { return text }
+    let rest = CreditText.trimmed(String(text[text.index(after: colon)...]))
+    return rest.isEmpty ? text : rest
+  }
+}

@@ -1,0 +1,150 @@
+import WinnowBase
+
+/// What a line under a picture looks like, whoever wrote it.
+struct CaptionShape {
+  let text: String
+  /// UTF-8 bytes; scripts without spaces count three a character.
+  let length: Int
+  /// Ends as a sentence does.
+  let isSentence: Bool
+  /// Every cased letter is a capital: a heading.
+  let isAllCapitals: Bool
+  let words: Int
+
+  init(_ text: String) {
+    self.text = text
+    var upper = 0
+    var lower = 0
+    var words = 0
+    var inWord = false
+    var wide = 0
+    var length = 0
+    for scalar in text.unicodeScalars {
+      length += UTF8.width(scalar)
+      if scalar.properties.isUppercase { upper += 1 }
+      if scalar.properties.isLowercase { lower += 1 }
+      let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      if isWord, !inWord { words += 1 }
+      if scalar.value >= 0x2E80, scalar.value < 0xFB00 { wide += 1 }
+      inWord = isWord
+    }
+    self.length = length
+    // Two characters of a script without spaces are about a word.
+    self.words = max(words, wide / 2)
+    isAllCapitals = upper >= 4 && lower == 0
+    let closers: Set<Unicode.Scalar> = ["\"", "'", "”", "’", "»", ")", "]", "“", "」", "』", "）"]
+    let last = text.unicodeScalars.reversed().first { !closers.contains($0) }
+    isSentence = last.map { [".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", "：", ";", ","].contains($0) } ?? false
+  }
+
+  /// Whether the line could be a caption at all once something else says that it is one.
+  var couldBeCaption: Bool { length <= 700 && words >= 1 }
+
+  /// Whether the line names what a picture shows rather than tells on: no sentence, no heading in capitals, two words to two lines.
+  var isLabel: Bool { !isSentence && !opensWithDash && !isAllCapitals && words >= 2 && length <= 220 }
+
+  /// A dash before a name says who was quoted above.
+  private var opensWithDash: Bool { text.hasPrefix("—") || text.hasPrefix("–") }
+
+  // MARK: Words before a caption
+
+  /// Words that only ever stand before a caption.
+  private static let labels = [
+    "caption:", "image caption:", "image caption,", "photo caption:", "legende:", "légende:", "légende :", "bildunterschrift:",
+    "bildtext:",
+    "bildlegende:", "didascalia:", "pie de foto:", "leyenda:", "legenda:", "onderschrift:", "bildetekst:", "billedtekst:",
+    "kuvateksti:",
+    "подпись:", "на фото:", "на фото ", "на снимке:", "на фотографии:", "på bilden:", "auf dem bild:", "im bild:", "en la imagen:",
+    "na foto:",
+    "nella foto:", "sur la photo:", "sur la photo :", "na zdjęciu:", "foto:", "図:", "▲", "△", "▼", "↑", "↓", "◇", "사진설명", "图说：",
+    "图注：",
+    "图为", "圖為", "圖說：", "写真説明：", "写真は",
+  ]
+
+  /// The bytes of a label that stands before the caption and is not part of it.
+  var labelBytes: Int? {
+    let folded = text.lowercased()
+    for label in Self.labels where folded.hasPrefix(label) {
+      // "图为" and "на фото " begin the sentence itself.
+      let stays = label.hasSuffix(" ") || label == "图为" || label == "圖為" || label == "写真は"
+      return stays ? 0 : label.utf8.count
+    }
+    return nil
+  }
+
+  /// A Scandinavian caption opens with a word or two in capitals and a colon: "DØMT: Mannen …".
+  var hasCapitalLead: Bool {
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    let lead = text[..<colon]
+    guard (3...40).contains(lead.utf8.count) else { return false }
+    let shape = CaptionShape(String(lead))
+    return shape.isAllCapitals && shape.words <= 4 && text.utf8.count > lead.utf8.count + 8
+  }
+
+  /// Words that tell a reader where to look in a picture.
+  private static let pointers = [
+    "(left)", "(right)", "(centre)", "(center)", "(l)", "(r)", ", left,", ", right,", ", center,", ", centre,", "from left",
+    "left to right",
+    "pictured", "is seen ", "are seen ", "seen here", "file photo", "undated photo", "in this photo", "this photo ", "this image ",
+    "(links)", "(rechts)", "(mitte)", "von links", "v.l.", "(l.)", "(r.)", "im bild", "archivbild", "symbolbild", "à gauche",
+    "à droite",
+    "(à gauche", "(izquierda", "(derecha", "a la izquierda", "(sinistra", "(destra", "à esquerda", "à direita", "(à esquerda",
+    "слева", "справа",
+    "левее", "na zdjęciu", "z lewej", "z prawej", "(links)", "(venstre)", "(høyre)", "t.v.", "t.h.", "till vänster", "till höger",
+    "（左）", "（右）",
+    "(왼쪽)", "(오른쪽)", "왼쪽", "photo d'illustration", "image d'illustration", "imagen de archivo", "foto de archivo",
+    "foto d'archivio",
+  ]
+
+  var pointsIntoPicture: Bool {
+    guard length <= 400 else { return false }
+    let folded = text.lowercased()
+    return Self.pointers.contains { folded.contains($0) }
+  }
+
+  // MARK: Things that are not captions
+
+  /// Labels of buttons that stand under pictures, lower case.
+  private static let controls: Set<String> = [
+    "detailansicht öffnen", "bild vergrößern", "bild vergrössern", "vollbild", "bildergalerie öffnen", "enlarge image",
+    "enlarge this image",
+    "open image in gallery", "open gallery", "view gallery", "view image in fullscreen", "view fullscreen", "fullscreen",
+    "click to enlarge",
+    "click image to enlarge", "tap to enlarge", "zoom", "zoom in", "toggle caption", "hide caption", "show caption", "vis mer",
+    "vis mindre",
+    "les mer", "visa mer", "agrandir l'image", "agrandir", "voir en plein écran", "ampliar", "ampliar imagen", "ampliar foto",
+    "ingrandisci",
+    "vergroot afbeelding", "powiększ", "powiększ zdjęcie", "увеличить", "open image in modal", "read more",
+    "read full image description",
+    "image 1 of 1", "1 of 1", "next image", "previous image", "이미지 확대", "이미지 크게 보기", "사진 확대", "拡大する", "画像を拡大", "写真を拡大", "点击查看大图",
+    "点击放大", "lightbox öffnen", "in lightbox öffnen", "abrir imagen", "abrir imagem", "expandir", "büyüt", "xem ảnh lớn",
+  ]
+
+  var isControl: Bool { length <= 64 && Self.controls.contains(text.lowercased()) }
+
+  // MARK: Likeness
+
+  /// How much two texts say the same, 0 to 1: shared words over the shorter one's words; 1 where one holds the other.
+  static func likeness(_ a: String, _ b: String) -> Double {
+    let first = words(a)
+    let second = words(b)
+    guard first.count >= 2, second.count >= 2 else {
+      let (x, y) = (first.joined(), second.joined())
+      return x.utf8.count >= 6 && (x == y || (min(x.utf8.count, y.utf8.count) >= 12 && (x.contains(y) || y.contains(x)))) ? 1 : 0
+    }
+    var counts: [String: Int] = [:]
+    for word in first { counts[word, default: 0] += 1 }
+    var shared = 0
+    for word in second {
+      if let left = counts[word], left > 0 {
+        shared += 1
+        counts[word] = left - 1
+      }
+    }
+    return Double(shared) / Double(min(first.count, second.count))
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  }
+}

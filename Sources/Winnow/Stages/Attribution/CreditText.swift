@@ -1,0 +1,107 @@
+import WinnowAttribution
+
+/// A text under a picture, read: what of it is caption, and what is credit.
+struct CreditText {
+  let text: String
+  /// The credit within the text in bytes, brackets and announcing words included; nil where there is none.
+  var creditRange: Range<Int>?
+  var attribution = Attribution.none
+
+  /// The caption without what parts it from the credit; empty where the whole text is a credit.
+  var caption: String {
+    guard let range = creditRange else { return CreditText.trimmed(text) }
+    let bytes = Array(text.utf8)
+    let head = CreditText.trimmed(String(decoding: bytes[..<range.lowerBound], as: UTF8.self))
+    let tail = CreditText.trimmed(String(decoding: bytes[range.upperBound...], as: UTF8.self))
+    return head.isEmpty ? tail : tail.isEmpty ? head : head + " " + tail
+  }
+
+  var isWholeCredit: Bool { creditRange != nil && caption.isEmpty }
+
+  /// Reads a text. `mark` is the part that the markup says is a credit; `alt` is what the picture's alternative text says.
+  init(_ text: String, context: Context, mark: Range<Int>? = nil, alt: String? = nil, reader: AttributionReader) {
+    self.text = text
+    let bytes = Array(text.utf8)
+    if let mark, mark.upperBound <= bytes.count {
+      let part = String(decoding: bytes[mark], as: UTF8.self)
+      let read = reader.read(part, as: .credit)
+      if read.kind == .credit {
+        creditRange = mark
+        attribution = read
+        return
+      }
+    }
+    // A caption that repeats the alternative text ends where that ends, and what follows is the credit.
+    let alt = alt.map { $0.split(separator: " ").joined(separator: " ") }
+    if let alt, alt.utf8.count >= 12, text.utf8.count > alt.utf8.count, text.hasPrefix(alt) {
+      let rest = String(decoding: bytes[alt.utf8.count...], as: UTF8.self)
+      if rest.utf8.count <= 160 {
+        let read = reader.read(rest, as: .credit)
+        if read.kind == .credit {
+          creditRange = alt.utf8.count..<bytes.count
+          attribution = read
+          return
+        }
+      }
+    }
+    let read = reader.read(text, as: context)
+    if read.kind == .credit, let range = read.creditRange, range.upperBound <= bytes.count, !range.isEmpty {
+      (creditRange, attribution) = Self.widened(range, read, bytes, reader)
+    } else if read.kind == .none, context == .afterImage || context == .caption, let start = Self.lastSentenceEnd(bytes) {
+      // `… from the ground up. Supplied`: what follows the last sentence and is no sentence itself.
+      let tail = String(decoding: bytes[start...], as: UTF8.self)
+      let shape = CaptionShape(tail)
+      guard shape.length <= 90, shape.words <= 8, !shape.isSentence else { return }
+      let last = reader.read(tail, as: .credit)
+      guard last.kind == .credit, last.confidence >= 0.5 || shape.words <= 2 else { return }
+      creditRange = start..<bytes.count
+      attribution = last
+    }
+  }
+
+  /// A credit that starts in the middle of `NAME / AGENCY` takes the name in, back to the end of the caption's last sentence.
+  private static func widened(_ range: Range<Int>, _ read: Attribution, _ bytes: [UInt8], _ reader: AttributionReader) -> (
+    Range<Int>, Attribution
+  ) {
+    guard read.people.isEmpty, range.lowerBound > 0, let start = lastSentenceEnd(Array(bytes[..<range.lowerBound])),
+      start < range.lowerBound
+    else {
+      return (range, read)
+    }
+    let between = bytes[start..<range.lowerBound]
+    guard let slash = between.last(where: { $0 != 0x20 }), slash == 0x2F || slash == 0x7C, between.count <= 60 else {
+      return (range, read)
+    }
+    let wider = reader.read(String(decoding: bytes[start..<range.upperBound], as: UTF8.self), as: .credit)
+    return wider.kind == .credit && !wider.people.isEmpty ? (start..<range.upperBound, wider) : (range, read)
+  }
+
+  /// Where the text after the last sentence begins, nil where a sentence ends the text or none ends before.
+  private static func lastSentenceEnd(_ bytes: [UInt8]) -> Int? {
+    guard bytes.count > 12 else { return nil }
+    var at = bytes.count - 2
+    while at > 8 {
+      if bytes[at] == 0x2E || bytes[at] == 0x21 || bytes[at] == 0x3F, bytes[at + 1] == 0x20 {
+        // An initial or a short abbreviation ends no sentence.
+        let word = bytes[..<at].reversed().prefix { $0.isLetter || $0 >= 0x80 }
+        if word.count >= 3 || word.isEmpty { return at + 2 }
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// A text that is caption throughout.
+  init(caption text: String) { self.text = text }
+
+  /// Without white space and the signs that part a caption from its credit, at both ends.
+  static func trimmed(_ text: String) -> String {
+    let signs: Set<Character> = [" ", "\t", "\n", "\u{A0}", "|", "•", "·", "–", "—", "/", "-", ",", ";", "_", "¦", "*"]
+    var part = Substring(text)
+    while let last = part.last, signs.contains(last) { part.removeLast() }
+    while let first = part.first, signs.contains(first), first != "-" || part.dropFirst().first == " " { part.removeFirst() }
+    // An opening bracket whose text was the credit.
+    if part.last == "(" || part.last == "[" || part.last == "（" { return trimmed(String(part.dropLast())) }
+    return String(part)
+  }
+}

@@ -1,0 +1,80 @@
+/// What an element's own attributes say of its text: a caption, a credit.
+enum ElementHints {
+  enum Hint { case caption, credit }
+
+  private static let creditWords = [
+    "credit", "copyright", "photographer", "photograf", "fotograf", "bildnachweis", "bildquelle", "fotonachweis", "bildrechte",
+    "image-source",
+    "img-source", "photo-source", "picture-source", "imagesource", "caption-source", "caption__source", "figure-source",
+    "media-source", "attribution",
+    "image-author", "photo-author", "img-author", "picture-author", "photo-byline", "image-byline", "media-byline", "rightsholder",
+    "foto-autor",
+    "crédit", "fuente-foto", "image-rights", "media-rights", "caption__author", "caption-author", "caption-byline",
+    "caption__byline",
+    "figure__author", "figcaption__author", "figcaption-author", "media__author", "photoby", "photo-by", "f_author", "img_author",
+  ]
+  private static let captionWords = [
+    "caption", "legend", "bildunterschrift", "bildtext", "bildetekst", "billedtekst", "didascalia", "pie-foto", "piefoto",
+    "pie_foto", "cutline",
+    "onderschrift", "leyenda", "photo-description", "image-description", "img-desc", "image-desc", "photo-desc", "podpis-zdjecia",
+  ]
+  private static let refused = [
+    "creditcard", "credit-card", "closed-caption", "no-caption", "nocaption", "has-caption", "with-caption",
+  ]
+
+  /// What the attributes in `extent` say.
+  static func hint(_ extent: Extent, of post: Post) -> Hint? {
+    for index in extent.range {
+      let attribute = post.attributes[index]
+      switch attribute.name {
+      case .class, .id, .dataComponent, .itemprop, .property:
+        guard attribute.value.count <= 512 else { continue }
+        if let hint = hint(post.string(attribute.value).lowercased()) { return hint }
+      case .dataCredit: return .credit
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func hint(_ value: String) -> Hint? {
+    guard !refused.contains(where: { value.contains($0) }) else { return nil }
+    if creditWords.contains(where: { value.contains($0) }) { return .credit }
+    return captionWords.contains { value.contains($0) } ? .caption : nil
+  }
+
+  /// What a leaf or one of the small containers right around it says.
+  static func hint(around block: Int, of post: Post) -> Hint? {
+    if let hint = hint(post.blocks[block].attributes, of: post) { return hint }
+    var parent = Int(post.blocks[block].parent)
+    for _ in 0..<2 {
+      guard parent > 0, post.blocks[parent].kind != .figure, Int(post.blocks[parent].end) - parent <= 8 else { return nil }
+      if let hint = hint(post.blocks[parent].attributes, of: post) { return hint }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return nil
+  }
+
+  /// The widest part of a leaf's text that an inline element says is a credit, in bytes from the text's start.
+  static func creditMark(in block: Int, of post: Post) -> Range<Int>? {
+    let text = post.blocks[block].text
+    var widest: Range<Int>?
+    for index in post.blocks[block].marks.range {
+      let mark = post.marks[index]
+      guard !mark.text.isEmpty, mark.text.start >= text.start, mark.text.end <= text.end, hint(mark.attributes, of: post) == .credit
+      else { continue }
+      let range = Int(mark.text.start - text.start)..<Int(mark.text.end - text.start)
+      if range.count > (widest?.count ?? 0) { widest = range }
+    }
+    return widest
+  }
+
+  /// Whether one inline element of emphasis holds a whole leaf.
+  static func isWholly(_ tags: Set<Tag>, _ block: Int, of post: Post) -> Bool {
+    let text = post.blocks[block].text
+    return post.blocks[block].marks.range.contains { index in
+      tags.contains(post.marks[index].tag) && post.marks[index].text.start <= text.start
+        && post.marks[index].text.end >= text.end - 1
+    }
+  }
+}

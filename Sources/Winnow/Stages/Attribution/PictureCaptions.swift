@@ -1,0 +1,325 @@
+import WinnowAttribution
+
+/// Finds each picture's caption and credit among the lines around it, and proposes to move them out of the running text.
+struct PictureCaptions {
+  let post: Post
+  let lines: [PostLine]
+  let reader: AttributionReader
+  /// False keeps captions in the text; credits still go.
+  var movesCaptions = true
+
+  private(set) var edits: [Edit] = []
+  /// The blocks that an edit above takes.
+  private(set) var taken = Set<Int>()
+  private var captions: [Int: String] = [:]
+  private var credits: [Int: Credit] = [:]
+
+  init(_ post: Post, lines: [PostLine], reader: AttributionReader) {
+    self.post = post
+    self.lines = lines
+    self.reader = reader
+    for index in post.pictures.indices {
+      captions[index] = post.pictures[index].caption
+      credits[index] = post.pictures[index].credit
+    }
+  }
+
+  /// Looks at figures first, then at bare lines, then at what the pictures' own attributes say.
+  mutating func run() {
+    guard !post.pictures.isEmpty else { return }
+    for at in lines.indices where !lines[at].isPicture { markedLine(at) }
+    var at = 0
+    while at < lines.count {
+      if lines[at].isPicture, at + 1 == lines.count || !lines[at + 1].isPicture { bareLines(after: at) }
+      at += 1
+    }
+    for index in post.pictures.indices where post.pictures[index].joined < 0 { attributes(of: index) }
+  }
+
+  func isTaken(_ block: Int) -> Bool { taken.contains(block) }
+  func hasCredit(_ picture: Int) -> Bool { credits[picture] != nil }
+
+  // MARK: Lines that the markup marks
+
+  private mutating func markedLine(_ at: Int) {
+    let block = lines[at].block
+    let kind = post.blocks[block].kind
+    let hint: ElementHints.Hint
+    let figure = container(.figure, of: block)
+    if kind == .caption || kind == .credit {
+      guard container(.table, of: block) == nil else { return }
+      hint = kind == .credit || ElementHints.hint(around: block, of: post) == .credit ? .credit : .caption
+    } else if post.identity.format == .html, kind == .paragraph || kind == .listItem,
+      let found = ElementHints.hint(around: block, of: post)
+    {
+      hint = found
+    } else if figure != nil, kind == .paragraph {
+      hint = .caption
+    } else {
+      return
+    }
+    guard let picture = picture(for: at, in: figure) else { return }
+    let text = post.text(of: block)
+    let shape = CaptionShape(text)
+    if shape.isControl { return drop(block, "picture-control", "a button's label under a picture") }
+    guard shape.length <= 4000 else { return }
+    let rule = figure != nil ? "figure-caption" : "element-caption"
+    let why = figure != nil ? "caption of the figure" : "the element's name says caption"
+    if hint == .credit {
+      var read = CreditText(text, context: .credit, reader: reader)
+      if read.attribution.kind == .credit, read.caption.isEmpty || read.creditRange == nil {
+        read.creditRange = 0..<text.utf8.count
+      }
+      if read.attribution.kind == .credit {
+        bind(read, block, picture, "credit-line", "the element's name says credit")
+        return
+      }
+    }
+    let read = CreditText(
+      text, context: .caption, mark: ElementHints.creditMark(in: block, of: post), alt: post.pictures[picture].alt, reader: reader)
+    bind(read, block, picture, rule, why)
+  }
+
+  private func container(_ kind: BlockKind, of block: Int) -> Int? {
+    var parent = Int(post.blocks[block].parent)
+    for _ in 0..<12 where parent > 0 {
+      if post.blocks[parent].kind == kind { return parent }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return nil
+  }
+
+  /// The picture that a marked line belongs to: the nearest before it in its figure, else the next; without a figure one close by.
+  private func picture(for at: Int, in figure: Int?) -> Int? {
+    if let figure {
+      let owned = figure..<Int(post.blocks[figure].end)
+      var before = at - 1
+      while before >= 0, owned.contains(lines[before].block) {
+        if lines[before].isPicture { return lines[before].picture }
+        before -= 1
+      }
+      var after = at + 1
+      while after < lines.count, owned.contains(lines[after].block) {
+        if lines[after].isPicture { return lines[after].picture }
+        after += 1
+      }
+      return nil
+    }
+    for step in 1...3 where at - step >= 0 {
+      if lines[at - step].isPicture { return lines[at - step].picture }
+      guard taken.contains(lines[at - step].block) else { break }
+    }
+    if at + 1 < lines.count, lines[at + 1].isPicture { return lines[at + 1].picture }
+    return nil
+  }
+
+  // MARK: Bare lines
+
+  /// Looks at up to four lines under a picture: caption, credit, or both in one.
+  private mutating func bareLines(after at: Int) {
+    let picture = lines[at].picture
+    var pending: [Int] = []
+    var pendingBytes = 0
+    var next = at + 1
+    while next < lines.count, next <= at + 5, pending.count < 3, !lines[next].isPicture {
+      let block = lines[next].block
+      guard !taken.contains(block), post.blocks[block].kind == .paragraph else { break }
+      let text = post.text(of: block)
+      let shape = CaptionShape(text)
+      if shape.isControl {
+        drop(block, "picture-control", "a button's label under a picture")
+        next += 1
+        continue
+      }
+      guard shape.length <= 1200 else { break }
+      let read = CreditText(text, context: .afterImage, alt: post.pictures[picture].alt, reader: reader)
+      if read.attribution.kind == .byline || read.attribution.kind == .source { break }
+      if read.creditRange != nil, isBelievable(read, isFirst: pending.isEmpty),
+        post.blocks[block].linkBytes * 2 <= post.blocks[block].text.count
+      {
+        if !read.isWholeCredit, !pending.isEmpty, pendingBytes > 120 { break }
+        for (place, line) in pending.enumerated() {
+          let why =
+            pending.count == 1 ? "stands between a picture and its credit" : "line \(place + 1) between a picture and its credit"
+          bind(CreditText(caption: post.text(of: line)), line, picture, "caption-line", why)
+        }
+        bind(
+          read, block, picture, read.isWholeCredit ? "credit-line" : "caption-credit",
+          read.isWholeCredit ? "credit under a picture" : "caption under a picture that ends in its credit")
+        return
+      }
+      guard shape.couldBeCaption, pendingBytes + shape.length <= 900 else { break }
+      pending.append(block)
+      pendingBytes += shape.length
+      next += 1
+    }
+    guard let first = pending.first else { return }
+    let following = pending.count > 1 ? pending[1] : next < lines.count ? lines[next].block : nil
+    guard captions[picture] == nil, let why = captionReason(first, following: following, anchor: lines[at]) else { return }
+    bind(CreditText(caption: post.text(of: first)), first, picture, "caption-line", why)
+  }
+
+  /// A name alone right under a picture says whom it shows; the same under a caption says who took it.
+  private func isBelievable(_ read: CreditText, isFirst: Bool) -> Bool {
+    let sure = read.attribution.confidence >= 0.5
+    if read.isWholeCredit { return sure || !isFirst }
+    // The end of a long paragraph that names an agency in brackets is the agency's sign under its own report.
+    return sure && (read.caption.utf8.count <= 500 || !read.attribution.people.isEmpty)
+  }
+
+  /// Why a line without a credit is a caption all the same; nil leaves it in the text.
+  private func captionReason(_ block: Int, following: Int?, anchor: PostLine) -> String? {
+    let text = post.text(of: block)
+    let shape = CaptionShape(text)
+    guard shape.length <= 500 else { return nil }
+    let isLinked = post.blocks[block].linkBytes * 2 > post.blocks[block].text.count
+    guard !isLinked else { return nil }
+    let picture = post.pictures[anchor.picture]
+    for said in [picture.alt, picture.title] {
+      if let said, CaptionShape.likeness(said, text) >= 0.7, said.utf8.count >= 12, said.utf8.count * 4 >= text.utf8.count {
+        return "repeats the picture's alternative text"
+      }
+    }
+    if shape.labelBytes != nil { return "opens with a word that announces a caption" }
+    guard post.identity.format != .html else { return nil }
+    if post.blocks[block].line == post.blocks[anchor.block].line, post.blocks[block].line > 0, shape.words >= 2 {
+      return "stands on the picture's own line"
+    }
+    if shape.hasCapitalLead, shape.length <= 300 { return "opens in capitals before a colon, as captions do" }
+    if shape.pointsIntoPicture { return "tells where to look in the picture" }
+    if ElementHints.isWholly([.em, .i, .small], block, of: post), shape.length <= 300 { return "all in italics under a picture" }
+    if ElementHints.isWholly([.strong, .b], block, of: post), shape.isSentence, shape.length <= 120 {
+      return "short and all in bold under a picture"
+    }
+    // A label under a picture and a paragraph after it; several short lines in a row are a list or a person's box.
+    guard shape.isLabel else { return nil }
+    guard let following else { return "short line that is no sentence, under a picture" }
+    if post.blocks[following].kind == .heading || post.blocks[following].kind == .image {
+      return "short line that is no sentence, under a picture"
+    }
+    let next = CaptionShape(post.text(of: following))
+    return next.isSentence || next.isAllCapitals || next.length > 200
+      ? "short line that is no sentence, between a picture and a paragraph" : nil
+  }
+
+  // MARK: Attributes
+
+  /// A Markdown picture's alternative text is its caption; any picture's may end in its credit.
+  private mutating func attributes(of index: Int) {
+    let picture = post.pictures[index]
+    for said in [picture.title, picture.alt] {
+      guard let said, said.utf8.count >= 6, said.utf8.count <= 1500 else { continue }
+      let read = CreditText(said, context: .caption, reader: reader)
+      if credits[index] == nil, let range = read.creditRange, read.attribution.confidence >= 0.6,
+        !read.attribution.people.isEmpty || !read.attribution.agencies.isEmpty
+      {
+        let credit = self.credit(read, range)
+        credits[index] = credit
+        edits.append(
+          Edit(
+            .describe(picture: index, .credit(credit)),
+            Reason("alt-credit", "the picture's alternative text ends in its credit", evidence: said)))
+      }
+      if captions[index] == nil, movesCaptions, post.identity.format == .markdown, !read.caption.isEmpty,
+        !Self.isGeneric(read.caption)
+      {
+        captions[index] = read.caption
+        edits.append(
+          Edit(
+            .describe(picture: index, .caption(read.caption)),
+            Reason("alt-caption", "the picture's alternative text, which Markdown shows as its caption")))
+      }
+    }
+  }
+
+  /// Alternative texts that say nothing: a file's name, "image", "photo 3".
+  static func isGeneric(_ text: String) -> Bool {
+    let shape = CaptionShape(text)
+    let bytes = Array(text.utf8)
+    if bytes.contains(0x2F) && !bytes.contains(0x20) { return true }
+    if !bytes.contains(0x20), bytes.contains(where: { $0 == 0x5F || $0 == 0x2E || $0 == 0x3D }) { return true }
+    let words = text.lowercased().split { !$0.isLetter }
+    let generic: Set<Substring> = [
+      "image", "img", "picture", "photo", "pic", "foto", "bild", "logo", "icon", "alt", "text", "png", "jpg", "jpeg", "gif",
+      "screenshot", "figure", "fig",
+      "thumbnail", "banner", "avatar", "untitled", "placeholder", "null", "undefined", "описание", "图片", "图像", "images", "featured",
+      "cover", "of", "the",
+      "beitragsbild", "img_", "dsc", "whatsapp", "at", "am", "pm", "photograph", "imagen", "immagine", "imagem", "image_",
+      "pixabay", "unsplash",
+    ]
+    return words.isEmpty || words.allSatisfy { generic.contains($0) } || shape.words == 0
+  }
+
+  // MARK: Edits
+
+  private func credit(_ read: CreditText, _ range: Range<Int>) -> Credit {
+    let part = String(decoding: Array(read.text.utf8)[range], as: UTF8.self)
+    return Credit(read.attribution, raw: CreditRaw.text(part, reader: reader))
+  }
+
+  /// Whether two captions are one, give or take a few words.
+  private func isSame(_ a: String, _ b: String) -> Bool {
+    let (short, long) = (min(a.utf8.count, b.utf8.count), max(a.utf8.count, b.utf8.count))
+    return short * 10 >= long * 6 && CaptionShape.likeness(a, b) >= 0.9
+  }
+
+  /// Moves a line's credit and caption to a picture.
+  private mutating func bind(_ read: CreditText, _ block: Int, _ picture: Int, _ rule: String, _ why: String) {
+    guard taken.insert(block).inserted else { return }
+    var rest = read.text
+    if let range = read.creditRange {
+      let credit = credit(read, range)
+      let reason = Reason(read.isWholeCredit ? rule : rule == "caption-line" ? "caption-credit" : rule, why, evidence: credit.raw)
+      if read.isWholeCredit {
+        if credits[picture] == nil {
+          edits.append(Edit(.move(block: block, range: nil, to: .credit(picture: picture, credit)), reason))
+          credits[picture] = credit
+        } else {
+          edits.append(Edit(.remove(block: block), Reason("repeated-credit", "the picture's credit again", evidence: credit.raw)))
+        }
+        return
+      }
+      if credits[picture] == nil {
+        edits.append(Edit(.move(block: block, range: range, to: .credit(picture: picture, credit)), reason))
+        credits[picture] = credit
+      } else {
+        edits.append(
+          Edit(
+            .removePart(block: block, range: range), Reason("repeated-credit", "the picture's credit again", evidence: credit.raw)))
+      }
+      rest = ""
+    }
+    guard movesCaptions else { return }
+    var caption = read.caption
+    if let bytes = CaptionShape(caption).labelBytes, bytes > 0 {
+      caption = CreditText.trimmed(String(decoding: Array(caption.utf8)[bytes...], as: UTF8.self))
+    }
+    guard !caption.isEmpty else { return }
+    if let old = captions[picture] {
+      if isSame(old, caption), old.utf8.count >= caption.utf8.count {
+        edits.append(Edit(.remove(block: block), Reason("repeated-caption", "the picture's caption again")))
+        return
+      }
+      let isCopy = isSame(old, caption)
+      let joined = isCopy ? caption : old + " " + caption
+      edits.append(Edit(.move(block: block, range: nil, to: .caption(picture: picture)), Reason(rule, why)))
+      edits.append(
+        Edit(
+          .describe(picture: picture, .caption(joined)),
+          Reason(rule, isCopy ? "the longer of two captions" : "the caption's lines together")))
+      captions[picture] = joined
+      return
+    }
+    edits.append(Edit(.move(block: block, range: nil, to: .caption(picture: picture)), Reason(rule, why)))
+    captions[picture] = caption
+    if caption != rest {
+      edits.append(
+        Edit(.describe(picture: picture, .caption(caption)), Reason(rule, "the caption without its label and its separators")))
+    }
+  }
+
+  private mutating func drop(_ block: Int, _ rule: String, _ why: String) {
+    guard taken.insert(block).inserted else { return }
+    edits.append(Edit(.remove(block: block), Reason(rule, why)))
+  }
+}

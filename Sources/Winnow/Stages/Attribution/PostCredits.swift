@@ -1,0 +1,209 @@
+import WinnowAttribution
+
+/// Finds the lines that say who wrote a post, where it comes from, and who made pictures that it does not show.
+struct PostCredits {
+  let post: Post
+  let reader: AttributionReader
+  /// False leaves bylines in the text; the authors are set all the same.
+  var movesBylines = true
+  /// True lifts the place and agency off a report's first paragraph.
+  var liftsDateline = false
+
+  private(set) var edits: [Edit] = []
+  private var authors: [Author]
+  private var knowsAuthors: Bool
+  private var source: OriginalSource?
+
+  /// How many lines from either end of a post may be a byline or name a source.
+  static let reach = 10
+
+  init(_ post: Post, reader: AttributionReader) {
+    self.post = post
+    self.reader = reader
+    authors = post.fields.authors
+    knowsAuthors = !authors.isEmpty
+    source = post.fields.originalSource
+  }
+
+  /// `lines`: what still stands after the pictures took theirs. `hasCredit`: which pictures have a credit by now.
+  mutating func run(_ lines: [PostLine], hasCredit: (Int) -> Bool) {
+    let texts = lines.filter { !$0.isPicture }
+    for (place, line) in texts.enumerated() {
+      let kind = post.blocks[line.block].kind
+      guard kind == .paragraph || kind == .quote || kind == .listItem || kind == .heading || kind == .credit else { continue }
+      let text = post.blocks[line.block].text
+      let isNearEnd = place < Self.reach || texts.count - place <= Self.reach
+      guard text.count >= 3, text.count <= 400 else { continue }
+      read(line.block, isNearEnd: isNearEnd, isHeading: kind == .heading, lines: lines, hasCredit: hasCredit)
+    }
+    if liftsDateline { dateline(texts) }
+    removedLines()
+  }
+
+  private mutating func read(_ block: Int, isNearEnd: Bool, isHeading: Bool, lines: [PostLine], hasCredit: (Int) -> Bool) {
+    let text = post.text(of: block)
+    if isNearEnd, !isHeading {
+      if let found = originalSource(block, text) {
+        take(found, block)
+        return
+      }
+      if let url = labelledAddress(block, text) {
+        take(OriginalSource(name: source?.name, url: url, evidence: text), block)
+        return
+      }
+    }
+    let read = reader.read(text, as: .line)
+    guard let range = read.creditRange else { return }
+    let isWhole = CreditText.trimmed(String(decoding: Array(text.utf8)[..<min(range.lowerBound, text.utf8.count)], as: UTF8.self))
+      .isEmpty
+    switch read.kind {
+    case .byline where isNearEnd && isWhole:
+      byline(read, block, text)
+    case .source where isNearEnd && isWhole && !isHeading:
+      let found = OriginalSource(
+        name: read.publisher?.name ?? read.agencies.first?.name, url: read.publisher?.url ?? link(block), evidence: text)
+      take(found, block)
+    case .credit where isWhole && !isHeading && text.utf8.count <= 240:
+      looseCredit(read, block, text, lines, hasCredit)
+    default: break
+    }
+  }
+
+  // MARK: Bylines
+
+  private mutating func byline(_ read: Attribution, _ block: Int, _ text: String) {
+    let named = Author.authors(read)
+    guard !named.isEmpty else { return }
+    if named.allSatisfy({ $0.role == "translator" || $0.role == "proofreader" }) {
+      // Who translated a text did not write it: the post's credits take the line, with its role.
+      var credit = Credit(read, raw: text)
+      credit.role = named[0].role
+      if movesBylines {
+        edits.append(
+          Edit(
+            .move(block: block, range: nil, to: .credits(credit)),
+            Reason("translator-line", "names who translated or checked the post", evidence: credit.role)))
+      }
+      return
+    }
+    var all = authors
+    for author in named where !all.contains(where: { $0.name == author.name }) {
+      // What the page's own data says of the authors stands; it seldom names translators.
+      if !knowsAuthors || author.role != "author" { all.append(author) }
+    }
+    let reason = Reason("byline", "names who wrote the post", evidence: named.map(\.name).joined(separator: ", "))
+    if all.count > authors.count {
+      authors = all
+      edits.append(Edit(movesBylines ? .move(block: block, range: nil, to: .field(.authors(all))) : .set(.authors(all)), reason))
+    } else if movesBylines {
+      edits.append(Edit(.remove(block: block), reason))
+    }
+  }
+
+  // MARK: Sources
+
+  private func originalSource(_ block: Int, _ text: String) -> OriginalSource? {
+    guard let found = reader.originalSource(text) else { return nil }
+    return OriginalSource(name: found.name, url: found.url ?? link(block), evidence: text)
+  }
+
+  private mutating func take(_ found: OriginalSource, _ block: Int) {
+    // The address of the original stands; a later line that names another place names who took the text over.
+    let merged: OriginalSource
+    if let source, source.url != nil {
+      merged = source
+    } else {
+      merged = OriginalSource(name: source?.name ?? found.name, url: found.url, evidence: source?.evidence ?? found.evidence)
+    }
+    edits.append(
+      Edit(
+        .move(block: block, range: nil, to: .field(.originalSource(merged))),
+        Reason("source-line", "says where the post comes from", evidence: found.name ?? found.url)))
+    source = merged
+  }
+
+  /// A line that another stage took as boilerplate may still say where the post comes from.
+  private mutating func removedLines() {
+    guard source == nil else { return }
+    var seen = 0
+    for block in post.blocks.indices.reversed() {
+      let leaf = post.blocks[block]
+      guard leaf.isRemoved, leaf.kind.isLeaf, leaf.picture < 0, leaf.text.count >= 12, leaf.text.count <= 400 else { continue }
+      seen += 1
+      guard seen <= 3 * Self.reach else { return }
+      let text = post.text(of: block)
+      guard let found = originalSource(block, text) else { continue }
+      edits.append(
+        Edit(.set(.originalSource(found)), Reason("source-line", "a line that went says where the post comes from", evidence: text))
+      )
+      source = found
+      return
+    }
+  }
+
+  private static let addressLabels = [
+    "原文地址", "原文链接", "原文連結", "原文网址", "原文：", "原文出处", "original address", "original link", "original url", "original article:",
+    "original post:",
+    "originalartikel:", "link zum original", "article original", "artículo original", "articolo originale", "оригинал статьи",
+    "ссылка на оригинал",
+    "원문 링크", "원문 주소", "元記事",
+  ]
+
+  /// `原文地址：[title](address)`: the address of the text that was translated or taken over.
+  private func labelledAddress(_ block: Int, _ text: String) -> String? {
+    let folded = text.lowercased()
+    guard Self.addressLabels.contains(where: { folded.hasPrefix($0) }) else { return nil }
+    return link(block)
+  }
+
+  private func link(_ block: Int) -> String? {
+    for index in post.blocks[block].marks.range where post.marks[index].tag == .a {
+      if let address = post.attribute(.href, in: post.marks[index].attributes), address.hasPrefix("http") { return address }
+    }
+    return nil
+  }
+
+  // MARK: Credits without a picture
+
+  private static let leadWords = [
+    "featured image", "feature image", "header image", "lead image", "cover image", "cover photo", "top image", "main image",
+    "titelbild", "beitragsbild",
+    "aufmacherbild", "image à la une", "imagen destacada", "immagine in evidenza", "头图", "题图", "封面", "題圖",
+  ]
+
+  private mutating func looseCredit(
+    _ read: Attribution, _ block: Int, _ text: String, _ lines: [PostLine], _ hasCredit: (Int) -> Bool
+  ) {
+    let credit = Credit(read, raw: CreditRaw.text(text, reader: reader))
+    let folded = text.lowercased()
+    if Self.leadWords.contains(where: { folded.hasPrefix($0) }) {
+      let lead = post.pictures.indices.first { post.pictures[$0].leads } ?? lines.first { $0.isPicture }?.picture
+      if let lead, !hasCredit(lead) {
+        edits.append(
+          Edit(
+            .move(block: block, range: nil, to: .credit(picture: lead, credit)),
+            Reason("lead-credit", "credits the post's lead picture", evidence: credit.raw)))
+        return
+      }
+    }
+    edits.append(
+      Edit(
+        .move(block: block, range: nil, to: .credits(credit)),
+        Reason("loose-credit", "a credit with no picture beside it", evidence: credit.raw)))
+  }
+
+  // MARK: Datelines
+
+  private mutating func dateline(_ texts: [PostLine]) {
+    for line in texts.prefix(4) where post.blocks[line.block].kind == .paragraph {
+      guard let found = reader.dateline(post.text(of: line.block)) else { continue }
+      edits.append(
+        Edit(
+          .removePart(block: line.block, range: 0..<found.length),
+          Reason(
+            "dateline", "place and agency before the report",
+            evidence: [found.place, found.agency?.name].compactMap { $0 }.joined(separator: ", "))))
+      return
+    }
+  }
+}

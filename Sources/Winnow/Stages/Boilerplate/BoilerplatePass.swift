@@ -1,0 +1,151 @@
+/// One post going through `strip-boilerplate`: the verdicts on its leaves, and the edits that follow from them.
+struct BoilerplatePass {
+  let post: Post
+  let lexicon: Lexicon
+  private var verdicts: [LeafVerdict] = []
+
+  init(post: Post, lexicon: Lexicon) {
+    self.post = post
+    self.lexicon = lexicon
+  }
+
+  /// Whether a leaf's text is judged: running text; no captions, credits, code or controls.
+  private static func isJudged(_ kind: BlockKind) -> Bool {
+    switch kind {
+    case .heading, .paragraph, .listItem, .quote: true
+    default: false
+    }
+  }
+
+  mutating func run(_ rules: [UserRule] = []) {
+    let post = self.post
+    let lexicon = self.lexicon
+    let leaves = post.blocks.indices.filter { post.isLive($0) }
+    let texts = leaves.filter { Self.isJudged(post.blocks[$0].kind) && !post.blocks[$0].text.isEmpty }
+    guard !texts.isEmpty else { return }
+    verdicts = post.bytes.withUnsafeBufferPointer { bytes in
+      lexicon.entries.withUnsafeBufferPointer { entries in
+        let scan = TextScan(bytes: bytes)
+        var verdicts: [LeafVerdict] = []
+        var hits: [PhraseIndex.Hit] = []
+        let hasLinks = texts.contains { post.blocks[$0].linkBytes > 0 }
+        for (order, leaf) in texts.enumerated() {
+          let range = post.blocks[leaf].text.range
+          hits.removeAll(keepingCapacity: true)
+          lexicon.index.find(in: scan, range, entries: entries, into: &hits)
+          var verdict = LeafVerdict(block: leaf)
+          if !hits.isEmpty {
+            let unit = UnitJudge(
+              scan: scan, entries: entries, isHeading: post.blocks[leaf].kind == .heading && order < texts.count - 1,
+              hasLinks: hasLinks, isEdge: order < 3 || order >= texts.count - 6, links: Self.links(post, leaf))
+            verdict = LeafJudge(judge: unit, scan: scan).verdict(on: leaf, range, hits)
+          }
+          if verdict.whole == nil { Self.addShortcodes(scan, range, &verdict) }
+          verdicts.append(verdict)
+        }
+        Self.markTokenRuns(&verdicts)
+        if verdicts.contains(where: { $0.heading != nil }) {
+          let slot = Dictionary(uniqueKeysWithValues: verdicts.enumerated().map { ($1.block, $0) })
+          RelatedLists(post: post, scan: scan, leaves: leaves, hasLinks: hasLinks).mark(&verdicts, slot: slot)
+        }
+        for rule in rules where rule.site == nil || rule.site == post.identity.site { Self.apply(rule, post, bytes, &verdicts) }
+        if rules.contains(where: \.keeps) { verdicts.removeAll { $0.isKept } }
+        return verdicts
+      }
+    }
+  }
+
+  private static func apply(_ rule: UserRule, _ post: Post, _ bytes: UnsafeBufferPointer<UInt8>, _ verdicts: inout [LeafVerdict]) {
+    for i in verdicts.indices {
+      let text = UnsafeBufferPointer(rebasing: bytes[post.blocks[verdicts[i].block].text.range])
+      guard let match = rule.match(text) else { continue }
+      if rule.keeps {
+        verdicts[i].isKept = true
+      } else {
+        let evidence = String(decoding: UnsafeBufferPointer(rebasing: text[match]), as: UTF8.self)
+        verdicts[i].user = (reason: rule.reason, evidence: evidence)
+      }
+    }
+  }
+
+  private static func links(_ post: Post, _ leaf: Int) -> [Range<Int>] {
+    let block = post.blocks[leaf]
+    guard block.linkBytes > 0 else { return [] }
+    let marks = post.marks[block.marks.range].filter { $0.tag == .a }.map(\.text.range)
+    return marks.isEmpty ? [block.text.range] : marks
+  }
+
+  private static func addShortcodes(_ scan: TextScan, _ range: Range<Int>, _ verdict: inout LeafVerdict) {
+    guard verdict.parts.isEmpty else { return }
+    for code in Shortcodes.find(scan, range) {
+      let evidence = String(decoding: UnsafeBufferPointer(rebasing: scan.bytes[code]), as: UTF8.self)
+      let cause = LeafVerdict.Cause(rule: .markupLeftover, text: "a shortcode that nobody resolved", evidence: evidence)
+      if code == range {
+        verdict.whole = cause
+      } else {
+        verdict.parts.append((code, cause))
+      }
+    }
+  }
+
+  /// Two or more leaves in a row that hold nothing but words of a share bar are one.
+  private static func markTokenRuns(_ verdicts: inout [LeafVerdict]) {
+    var start = 0
+    while start < verdicts.count {
+      var end = start
+      var certain = false
+      while end < verdicts.count, verdicts[end].token != nil {
+        certain = certain || verdicts[end].whole != nil
+        end += 1
+      }
+      if end - start >= 2 || certain {
+        for i in start..<end where verdicts[i].whole == nil {
+          guard let rule = verdicts[i].token else { continue }
+          verdicts[i].whole = LeafVerdict.Cause(
+            rule: rule, text: rule.summary, evidence: "one of \(end - start) such lines in a row")
+        }
+      }
+      start = max(end, start + 1)
+    }
+  }
+
+  /// The edits, those of the given rules only where some are given.
+  func edits(only: Set<BoilerplateRule>?) -> [Edit] {
+    var edits: [Edit] = []
+    var hasSource = post.fields.originalSource != nil
+    for verdict in verdicts {
+      let text = post.blocks[verdict.block].text.range
+      if let user = verdict.user {
+        edits.append(Edit(.remove(block: verdict.block), Reason("user-rule", user.reason, evidence: user.evidence)))
+        continue
+      }
+      if let cause = verdict.whole {
+        guard only?.contains(cause.rule) ?? true else { continue }
+        addSource(cause, verdict.block, text, &hasSource, &edits)
+        edits.append(Edit(.remove(block: verdict.block), Reason(cause.rule.rawValue, cause.text, evidence: cause.evidence)))
+        continue
+      }
+      for (part, cause) in verdict.parts where only?.contains(cause.rule) ?? true {
+        addSource(cause, verdict.block, part, &hasSource, &edits)
+        let range = (part.lowerBound - text.lowerBound)..<(part.upperBound - text.lowerBound)
+        edits.append(
+          Edit(.removePart(block: verdict.block, range: range), Reason(cause.rule.rawValue, cause.text, evidence: cause.evidence)))
+      }
+    }
+    return edits
+  }
+
+  /// A line that says where the post comes from becomes a field before it goes; the first such line wins.
+  private func addSource(_ cause: LeafVerdict.Cause, _ block: Int, _ range: Range<Int>, _ known: inout Bool, _ edits: inout [Edit])
+  {
+    let names = cause.rule == .aggregatorFooter || cause.rule == .feedFooter && cause.evidence.utf8.count > 40
+    guard names, !known else { return }
+    known = true
+    var start = range.lowerBound
+    while start < range.upperBound, post.bytes[start] == 0x20 { start += 1 }
+    let source = SourceLine.read(post, block: block, range: start..<range.upperBound)
+    edits.append(
+      Edit(
+        .set(.originalSource(source)), Reason(cause.rule.rawValue, "the post says where it comes from", evidence: source.evidence)))
+  }
+}

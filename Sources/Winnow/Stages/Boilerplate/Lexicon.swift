@@ -1,0 +1,52 @@
+/// The built-in phrases of the chosen languages, ready to be found in text.
+struct Lexicon: Sendable {
+  let entries: [LexiconEntry]
+  let index: PhraseIndex
+
+  /// All languages.
+  static let all = Lexicon(languages: Array(sources.keys))
+
+  /// The languages there are phrases for, as BCP 47 codes in order. What every language uses (names of networks, signs) is always in.
+  static var languages: [String] { sources.keys.sorted() }
+
+  init(languages: [String]) {
+    var entries = Lexicon.parse(Lexicon.common).entries
+    for language in languages.sorted() {
+      if let source = Lexicon.sources[language] { entries += Lexicon.parse(source).entries }
+    }
+    self.entries = entries
+    index = PhraseIndex(entries)
+  }
+
+  /// Reads a phrase list: `[rule-name]` opens a section, other lines are entries, empty lines and lines that begin with `#` are not read.
+  /// Lines of no known form come back as `wrong`; a test keeps the built-in lists free of them.
+  static func parse(_ source: String) -> (entries: [LexiconEntry], wrong: [String]) {
+    var entries: [LexiconEntry] = []
+    var wrong: [String] = []
+    var rule: BoilerplateRule?
+    for line in source.split(separator: "\n") {
+      if line.hasPrefix("#") { continue }
+      if line.hasPrefix("["), line.hasSuffix("]") {
+        rule = BoilerplateRule(rawValue: String(line.dropFirst().dropLast()))
+        if rule == nil { wrong.append(String(line)) }
+        continue
+      }
+      if let rule, let entry = LexiconEntry(line: line, rule: rule) {
+        entries.append(entry)
+      } else {
+        wrong.append(String(line))
+      }
+    }
+    return (entries, wrong)
+  }
+
+  /// The lines of a language's list that are of no known form.
+  static func wrongLines(of language: String) -> [String] { sources[language].map { parse($0).wrong } ?? [language] }
+
+  private static let sources: [String: String] = [
+    "ar": arabic, "cs": czech, "da": danish, "de": german, "en": english, "es": spanish, "fr": french, "id": indonesian,
+    "it": italian,
+    "ja": japanese, "ko": korean, "nl": dutch, "no": norwegian, "pl": polish, "pt": portuguese, "ru": russian, "sv": swedish,
+    "tr": turkish, "uk": ukrainian, "vi": vietnamese, "zh": chinese,
+  ]
+}

@@ -1,0 +1,83 @@
+/// One entry of a phrase list: a phrase, what kind of boilerplate it speaks of, and the shape a text must have for it to count.
+///
+/// Written one a line as `FORM[/FLAG…] phrase`, in lower case with straight quotes:
+///
+/// | form | the text (a leaf or a sentence) goes when |
+/// |---|---|
+/// | `=` | such phrases, digits and punctuation are all it holds |
+/// | `+` | it holds two or more of these (or a `=`) and nothing else; or it is one of a run of such leaves |
+/// | `-` | never by itself: a filler that `=` and `+` tolerate |
+/// | `^` | it begins with the phrase and is no longer than the limit (160 characters unless flagged) |
+/// | `~` | it holds the phrase and is no longer than the limit (240) |
+/// | `:` | the phrase is all it holds and links or a list follow, which go with it; or the phrase, a colon and a title |
+///
+/// Flags, each after a slash: a number is the limit; `edge`: among the first three or last six texts of the post only; `link`: only with a
+/// link, an address or a handle in it; `alone`: a `:` entry goes even when nothing follows; `inside`: also between sentences that stay.
+/// ` … ` in a phrase stands for up to 300 bytes of any text. A `*` at the end lets the last word go on.
+struct LexiconEntry: Sendable {
+  enum Form: UInt8, Sendable {
+    case whole, word, filler, opening, anywhere, heading
+  }
+
+  struct Flags: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let edge = Flags(rawValue: 1)
+    static let link = Flags(rawValue: 2)
+    static let alone = Flags(rawValue: 4)
+    static let inside = Flags(rawValue: 8)
+    static let stem = Flags(rawValue: 16)
+  }
+
+  var rule: BoilerplateRule
+  var form: Form
+  var flags: Flags
+  /// The longest text the entry condemns, in characters.
+  var limit: Int32
+  /// The phrase, folded, and what must follow it within 300 bytes (empty for nothing).
+  var phrase: [UInt32]
+  var tail: [UInt32]
+
+  /// Reads one line; nil when the line is not of the form above.
+  init?(line: Substring, rule: BoilerplateRule) {
+    let parts = line.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    let head = parts[0].split(separator: "/")
+    self.rule = rule
+    flags = []
+    switch head.first {
+    case "=": (form, limit) = (.whole, 200)
+    case "+": (form, limit) = (.word, 200)
+    case "-": (form, limit) = (.filler, 200)
+    case "^": (form, limit) = (.opening, 160)
+    case "~": (form, limit) = (.anywhere, 240)
+    case ":": (form, limit) = (.heading, 200)
+    default: return nil
+    }
+    for flag in head.dropFirst() {
+      switch flag {
+      case "edge": flags.insert(.edge)
+      case "link": flags.insert(.link)
+      case "alone": flags.insert(.alone)
+      case "inside": flags.insert(.inside)
+      default:
+        guard let number = Int32(flag), number > 0 else { return nil }
+        limit = number
+      }
+    }
+    var text = parts[1]
+    if text.hasSuffix("*") {
+      flags.insert(.stem)
+      text = text.dropLast()
+    }
+    var scalars = text.unicodeScalars.map { TextScan.fold($0.value) }
+    tail = []
+    if let gap = scalars.firstIndex(of: 0x2026), gap > 1, gap + 2 < scalars.count, scalars[gap - 1] == 0x20,
+      scalars[gap + 1] == 0x20
+    {
+      tail = Array(scalars[(gap + 2)...])
+      scalars = Array(scalars[..<(gap - 1)])
+    }
+    guard scalars.count >= 2 else { return nil }
+    phrase = scalars
+  }
+}

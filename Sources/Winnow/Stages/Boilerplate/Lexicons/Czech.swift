@@ -1,0 +1,157 @@
+extension Lexicon {
+  /// Czech.
+  static let czech = #"""
+    [share-bar]
+    = sdílet
+    = sdílejte
+    = sdílet na facebooku
+    = sdílet článek
+    = sdílet na twitteru
+    = kopírovat odkaz
+    = zkopírovat odkaz
+    = líbí se mi
+    = poslat e-mailem
+    + tisk
+    + vytisknout
+    + uložit
+    + diskuse
+    - na
+    - a
+    ^/edge sdílejte
+    [newsletter]
+    = odebírat
+    = odebírat newsletter
+    = přihlásit se k odběru
+    = váš e-mail
+    ^ přihlaste se k odběru
+    ^/edge odebírejte
+    ^ přihlásit se k odběru
+    ~ náš newsletter
+    ~ našeho newsletteru
+    [follow-us]
+    = sledujte nás
+    = sledovat
+    ^ sledujte nás
+    ^ najdete nás
+    [read-more]
+    = číst dál
+    = číst více
+    = celý článek
+    = více
+    = více informací
+    = zobrazit více
+    = načíst další
+    = pokračovat ve čtení
+    = zjistit více
+    ^ číst dál
+    ^ čtěte dál
+    ^/edge celý článek
+    ^/edge více informací
+    ^ klikněte zde
+    [related-list]
+    : štítky
+    : témata
+    : související
+    : rubriky
+    : tagy
+    : video
+    : předchozí
+    : další
+    :/alone čtěte také
+    :/alone čtěte i
+    :/alone přečtěte si také
+    :/alone přečtěte si
+    :/alone mohlo by vás zajímat
+    :/alone mohlo by vás také zajímat
+    :/alone související články
+    :/alone související témata
+    :/alone podobné články
+    :/alone další články
+    :/alone nejčtenější
+    :/alone nejčtenější články
+    :/alone nejnovější články
+    :/alone doporučujeme
+    :/alone doporučené články
+    :/alone předchozí článek
+    :/alone další článek
+    ^/200 čtěte také
+    ^/200 přečtěte si také
+    ^/200 čtěte:
+    ^/200 mohlo by vás zajímat
+    [cookie-notice]
+    = souhlasím
+    = přijmout
+    = přijmout vše
+    = odmítnout
+    = nastavení cookies
+    = ochrana osobních údajů
+    = obchodní podmínky
+    ^/400 tento web používá
+    ^/400 používáme cookies
+    ^/400 tyto stránky používají
+    [advertisement]
+    = reklama
+    = inzerce
+    = komerční sdělení
+    = článek pokračuje pod reklamou
+    [subscription]
+    = přihlásit se
+    = přihlásit
+    = registrovat
+    = registrace
+    = předplatné
+    = předplatit
+    ^ už mám předplatné
+    ^ tento článek je určen
+    ^/edge pokračování článku
+    [comments-plug]
+    = komentáře
+    = diskuse
+    = přidat komentář
+    = napsat komentář
+    = vstoupit do diskuse
+    = diskutovat
+    = odpovědět
+    = zrušit odpověď na komentář
+    ^ přidat komentář
+    ^ vaše e-mailová adresa nebude
+    ^ vyžadované informace
+    [feed-footer]
+    ^/inside/500 příspěvek … pochází z
+    ^/inside/500 příspěvek … se nejdříve objevil
+    [copyright-line]
+    ~/300 všechna práva vyhrazena
+    ~/300 publikování nebo další šíření
+    = kontakty
+    = o nás
+    [contact-plug]
+    ^ našli jste chybu
+    ^ našli jste v článku chybu
+    ^/edge máte tip
+    [media-control]
+    = přehrát
+    = přehrát video
+    = zavřít
+    = celá obrazovka
+    = fotogalerie
+    = galerie
+    [reading-time]
+    = doba čtení
+    = min čtení
+    = minut čtení
+    - min
+    - minut
+    [navigation-leftover]
+    = přejít k obsahu
+    = přejít na obsah
+    = přeskočit na obsah
+    = nahoru
+    = zpět nahoru
+    = zpět
+    = hlavní stránka
+    = úvod
+    = hledat
+    = vyhledávání
+    = obsah
+    """#
+}

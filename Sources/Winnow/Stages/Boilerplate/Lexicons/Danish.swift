@@ -1,0 +1,122 @@
+extension Lexicon {
+  /// Danish.
+  static let danish = #"""
+    [share-bar]
+    = del
+    = del artiklen
+    = del artikel
+    = del på facebook
+    = del på twitter
+    = kopier link
+    = link kopieret
+    = synes godt om
+    + udskriv
+    + gem
+    - på
+    - og
+    ^ del artiklen
+    [newsletter]
+    = nyhedsbrev
+    = tilmeld
+    = tilmeld dig
+    = tilmeld nyhedsbrev
+    = din e-mail
+    ^ tilmeld dig
+    ^ få … i din indbakke
+    ^/edge gå ikke glip af
+    ~ vores nyhedsbrev
+    [follow-us]
+    = følg os
+    = følg
+    ^ følg os
+    ~ følg os på
+    [read-more]
+    = læs mere
+    = læs videre
+    = læs hele artiklen
+    = vis mere
+    = vis flere
+    = se mere
+    = se flere
+    = klik her
+    ^ læs mere
+    ^ læs hele
+    ^/edge klik her
+    [related-list]
+    : emner
+    : tags
+    : relateret
+    : relaterede
+    : mere om
+    : video
+    : kategorier
+    :/alone læs også
+    :/alone se også
+    :/alone relaterede artikler
+    :/alone flere artikler
+    :/alone flere nyheder
+    :/alone mest læste
+    :/alone seneste nyt
+    :/alone seneste nyheder
+    :/alone anbefalet
+    :/alone anbefalede artikler
+    :/alone du vil måske også kunne lide
+    ^/200 læs også
+    ^/200 se også:
+    [cookie-notice]
+    = accepter
+    = accepter alle
+    = tillad alle
+    = afvis
+    = cookieindstillinger
+    = cookiepolitik
+    = privatlivspolitik
+    ^/400 vi bruger cookies
+    ^/400 dette website bruger
+    ^/400 denne hjemmeside bruger
+    [advertisement]
+    = annonce
+    = annoncer
+    = reklame
+    = sponsoreret indhold
+    = artiklen fortsætter efter annoncen
+    [subscription]
+    = log ind
+    = bliv abonnent
+    = køb abonnement
+    = allerede abonnent
+    = glemt adgangskode
+    ^ allerede abonnent
+    ^ bliv abonnent
+    [comments-plug]
+    = kommentarer
+    = skriv en kommentar
+    = ingen kommentarer
+    = svar
+    = annuller svar
+    ^ skriv en kommentar
+    ^ din e-mailadresse vil ikke
+    [copyright-line]
+    ~/300 alle rettigheder forbeholdes
+    ~/300 ophavsretligt beskyttet
+    = om os
+    = kontakt os
+    [media-control]
+    = afspil
+    = luk
+    = fuld skærm
+    = billedserie
+    [reading-time]
+    = læsetid
+    = min læsetid
+    - min
+    [navigation-leftover]
+    = gå til indhold
+    = spring til indhold
+    = til toppen
+    = tilbage
+    = forside
+    = søg
+    = indhold
+    """#
+}

@@ -1,0 +1,232 @@
+extension Lexicon {
+  /// Dutch.
+  static let dutch = #"""
+    [share-bar]
+    = delen
+    = deel
+    = deel dit artikel
+    = deel dit bericht
+    = deel dit
+    = deel op facebook
+    = deel via
+    = delen via
+    = delen op facebook
+    = delen via whatsapp
+    = link kopiëren
+    = kopieer link
+    = vind ik leuk
+    = mail dit artikel
+    + mailen
+    + bewaren
+    + opslaan
+    + reacties
+    - op
+    - via
+    - en
+    ^ deel dit artikel
+    ^ klik om te delen
+    [print-mail]
+    = printen
+    = print dit artikel
+    = afdrukken
+    = luister naar dit artikel
+    = lees voor
+    [newsletter]
+    = nieuwsbrief
+    = nieuwsbrieven
+    = mijn nieuwsbrieven
+    = schrijf je in
+    = inschrijven
+    = aanmelden
+    = e-mailadres
+    = je e-mailadres
+    = meld je aan
+    ^ schrijf je in
+    ^ schrijf u in
+    ^/edge meld je aan
+    ^/edge meld u aan
+    ^ abonneer je op
+    ^/edge ontvang
+    ^ blijf op de hoogte
+    ^ wil je … nieuwsbrief
+    ^/edge mis niets
+    ^ altijd mee met het nieuws
+    ~ onze nieuwsbrief
+    ~/edge in je inbox
+    ~/edge in je mailbox
+    ~ gratis nieuwsbrief
+    [follow-us]
+    = volgen
+    = volg ons
+    = volg ons op
+    ^ volg ons
+    ^ volg ons ook
+    ^ like ons
+    ^ vind ons op
+    ~ volg ons op
+    ~ ons whatsapp-kanaal
+    [read-more]
+    = lees meer
+    = lees verder
+    = meer lezen
+    = meer
+    = toon meer
+    = meer laden
+    = bekijk meer
+    = bekijk alle
+    = lees het hele artikel
+    = klik hier
+    = tekst gaat verder onder de foto
+    = tekst gaat verder onder de advertentie
+    = artikel gaat verder onder advertentie
+    = lees verder na de advertentie
+    ^ lees meer
+    ^ lees verder
+    ^ lees het hele
+    ^/edge lees hier
+    ^/edge klik hier
+    ^ tekst gaat verder onder
+    [related-list]
+    : tags
+    : onderwerpen
+    : gerelateerd
+    : meer over
+    : video
+    : zie ook
+    : vorige
+    : volgende
+    : categorieën
+    :/alone lees ook
+    :/alone lees ook:
+    :/alone bekijk ook
+    :/alone gerelateerde artikelen
+    :/alone gerelateerde berichten
+    :/alone gerelateerd nieuws
+    :/alone meer artikelen
+    :/alone meer nieuws
+    :/alone meest gelezen
+    :/alone best gelezen
+    :/alone populair
+    :/alone laatste nieuws
+    :/alone recente berichten
+    :/alone aanbevolen
+    :/alone aanbevolen artikelen
+    :/alone dit vind je misschien ook interessant
+    :/alone misschien ook interessant
+    :/alone ook interessant
+    :/alone volgend artikel
+    :/alone vorig artikel
+    :/alone net binnen
+    ^/200 lees ook
+    ^/200 bekijk ook
+    [cookie-notice]
+    = accepteren
+    = alles accepteren
+    = akkoord
+    = weigeren
+    = cookie-instellingen
+    = cookiebeleid
+    = privacybeleid
+    = privacyverklaring
+    = algemene voorwaarden
+    = gebruiksvoorwaarden
+    ^/400 wij gebruiken cookies
+    ^/400 we gebruiken cookies
+    ^/400 deze website gebruikt
+    ^/400 deze site gebruikt
+    ^/400 om deze inhoud te
+    [advertisement]
+    = advertentie
+    = advertenties
+    = gesponsord
+    = reclame
+    = ingezonden mededeling
+    [subscription]
+    = inloggen
+    = log in
+    = abonneren
+    = word abonnee
+    = neem een abonnement
+    = wachtwoord vergeten
+    = registreren
+    = opzeggen wanneer je wilt
+    ^ al abonnee
+    ^/edge als abonnee
+    ^ nog geen abonnee
+    ^/edge word lid
+    ^ word abonnee
+    ^ neem een abonnement
+    ^ dit artikel is exclusief
+    ^ log in om
+    ^/edge lees nu
+    [donation-plug]
+    = doneer
+    = steun ons
+    ^/edge steun ons
+    ^/edge doneer
+    [comments-plug]
+    = reacties
+    = reactie
+    = reageren
+    = reageer
+    = plaats een reactie
+    = geef een reactie
+    = laat een reactie achter
+    = geen reacties
+    = annuleer reactie
+    = beantwoorden
+    ^ laat een reactie achter
+    ^ het e-mailadres wordt niet
+    ^ vereiste velden
+    ^ je moet ingelogd
+    ^/edge reageren is
+    [aggregator-footer]
+    ~/400 dit artikel verscheen eerder
+    ~/400 dit artikel is eerder verschenen
+    ~/400 dit artikel verscheen oorspronkelijk
+    ~/400 oorspronkelijk gepubliceerd
+    [feed-footer]
+    ^/inside/500 het bericht … verscheen eerst op
+    [copyright-line]
+    ~/300 alle rechten voorbehouden
+    = over ons
+    = contacteer ons
+    [contact-plug]
+    = fout gezien
+    ^ fout gezien
+    ^ zie je een fout
+    ^/edge heb je een tip
+    ^/edge heeft u een tip
+    ^ tip de redactie
+    ^ mail de redactie
+    [app-plug]
+    ^ download de app
+    ^ download onze
+    [media-control]
+    = bekijk de video
+    = bekijk video
+    = afspelen
+    = sluiten
+    = volledig scherm
+    = vergroten
+    = laden
+    ^/200 je browser ondersteunt
+    [reading-time]
+    = leestijd
+    = min leestijd
+    = minuten leestijd
+    = min lezen
+    - min
+    - minuten
+    [navigation-leftover]
+    = ga naar de inhoud
+    = naar de inhoud
+    = ga naar inhoud
+    = naar boven
+    = terug naar boven
+    = terug
+    = zoeken
+    = inhoudsopgave
+    = terug naar home
+    """#
+}

@@ -1,0 +1,481 @@
+extension Lexicon {
+  /// French.
+  static let french = #"""
+    [share-bar]
+    = partager
+    = partager l'article
+    = partager cet article
+    = partagez
+    = partagez cet article
+    = partager sur facebook
+    = partager sur twitter
+    = partager sur x
+    = partager sur linkedin
+    = partager sur whatsapp
+    = partager par e-mail
+    = partager par email
+    = partager par mail
+    = partager via
+    = partager :
+    = partages
+    = tweeter
+    = envoyer par e-mail
+    = envoyer par mail
+    = envoyer à un ami
+    = copier le lien
+    = lien copié
+    = j'aime
+    = j'aime ça
+    = offrir cet article
+    = recommander
+    + envoyer
+    + imprimer
+    + enregistrer
+    + commenter
+    + commentaires
+    + sauvegarder
+    - sur
+    - par
+    - via
+    - et
+    - ou
+    - l'article
+    ^ cliquez pour partager
+    ^ cliquer pour partager
+    ^ cliquez pour envoyer
+    ^ partagez cet article
+    ^ partagez sur
+    ^ partager cet article
+    ^ si cet article vous a plu
+    ^ vous avez aimé cet article
+    [print-mail]
+    = imprimer
+    = imprimer l'article
+    = imprimer cet article
+    = version imprimable
+    = enregistrer l'article
+    = ajouter à vos favoris
+    = ajouter aux favoris
+    = taille du texte
+    = écouter l'article
+    = écouter cet article
+    = lire plus tard
+    = sauvegarder l'article
+    [newsletter]
+    = inscription à la newsletter
+    = s'inscrire à la newsletter
+    = s'inscrire
+    = je m'inscris
+    = inscrivez-vous
+    = recevoir la newsletter
+    = votre adresse e-mail
+    = votre email
+    = adresse e-mail
+    = votre e-mail
+    ^ inscrivez-vous
+    ^ abonnez-vous à
+    ^ abonnez-vous gratuitement
+    ^/edge recevez
+    ^ recevoir la newsletter
+    ^/edge pour recevoir
+    ^ s'inscrire à
+    ^ je m'inscris
+    ^ ne manquez rien
+    ^ ne ratez rien
+    ^ ne manquez plus
+    ^ chaque jour, recevez
+    ^ chaque semaine, recevez
+    ^ chaque matin, recevez
+    ^/edge restez informé
+    ^/300 en vous inscrivant
+    ^/300 en renseignant votre
+    ^/300 votre adresse e-mail est
+    ^/300 votre adresse email est
+    ^/300 vous pouvez vous désinscrire
+    ^/edge/300 vous pouvez à tout moment
+    ~ notre newsletter
+    ~ nos newsletters
+    ~ votre boîte mail
+    ~ votre boite mail
+    ~ votre boîte de réception
+    ~ vous désabonner à tout moment
+    ~ vous désinscrire à tout moment
+    [follow-us]
+    = suivre
+    = suivez-nous
+    = suivez nous
+    = nous suivre
+    = suivez-nous sur
+    = retrouvez-nous sur
+    ^ suivez-nous
+    ^ suivez nous
+    ^ suivez toute l'actualité
+    ^ suivez l'actualité
+    ^ suivez les informations
+    ^/edge suivez … sur
+    ^ retrouvez-nous sur
+    ^ retrouvez toute l'actualité
+    ^ retrouvez tous nos
+    ^ retrouvez … sur facebook
+    ^ rejoignez-nous sur
+    ^/edge rejoignez notre
+    ^ nous suivre sur
+    ^ likez notre
+    ~ suivez-nous sur
+    ~ notre page facebook
+    ~ notre chaîne youtube
+    ~ notre chaîne whatsapp
+    ~ notre canal telegram
+    ~ sur google actualités
+    [read-more]
+    = lire la suite
+    = lire plus
+    = en savoir plus
+    = lire l'article
+    = lire l'article complet
+    = lire l'intégralité
+    = voir plus
+    = afficher plus
+    = charger plus
+    = voir tout
+    = tout voir
+    = cliquez ici
+    = plus d'infos
+    = lire dans l'app
+    = voir moins
+    ^ lire la suite
+    ^ lire l'article
+    ^ lire l'intégralité
+    ^ lisez la suite
+    ^ pour lire la suite
+    ^ retrouvez la suite
+    ^ retrouvez l'intégralité
+    ^ cliquez ici
+    ^/edge cliquez sur
+    ^/link pour en savoir plus
+    ^ plus d'informations sur
+    [related-list]
+    : à lire
+    : a lire
+    : lire
+    : voir
+    : voir aussi
+    : sur le même sujet
+    : mots-clés
+    : tags
+    : thèmes
+    : thématiques
+    : catégories
+    : dossier
+    : dossiers
+    : en relation
+    : vidéo
+    : vidéos
+    : liens
+    : podcast
+    : actualités
+    : précédent
+    : suivant
+    :/alone à lire aussi
+    :/alone a lire aussi
+    :/alone lire aussi
+    :/alone lire également
+    :/alone à lire également
+    :/alone a lire également
+    :/alone à voir aussi
+    :/alone voir également
+    :/alone à découvrir
+    :/alone à découvrir aussi
+    :/alone a découvrir
+    :/alone la rédaction vous conseille
+    :/alone la rédaction vous recommande
+    :/alone nous vous recommandons
+    :/alone vous aimerez aussi
+    :/alone vous pourriez aussi aimer
+    :/alone vous pourriez être intéressé par
+    :/alone cela pourrait vous intéresser
+    :/alone ceci pourrait vous intéresser
+    :/alone ça pourrait vous intéresser
+    :/alone pour aller plus loin
+    :/alone articles liés
+    :/alone articles similaires
+    :/alone articles associés
+    :/alone articles connexes
+    :/alone articles récents
+    :/alone articles recommandés
+    :/alone articles les plus lus
+    :/alone les plus lus
+    :/alone les plus populaires
+    :/alone les plus commentés
+    :/alone le plus lu
+    :/alone les plus partagés
+    :/alone derniers articles
+    :/alone dernières actualités
+    :/alone dernières infos
+    :/alone dernières news
+    :/alone les dernières actualités
+    :/alone nos derniers articles
+    :/alone plus d'articles
+    :/alone autres articles
+    :/alone d'autres articles
+    :/alone article précédent
+    :/alone article suivant
+    :/alone nos recommandations
+    :/alone sur le même thème
+    :/alone dans la même rubrique
+    :/alone dans la même catégorie
+    :/alone contenus sponsorisés
+    :/alone recommandé pour vous
+    :/alone recommandés pour vous
+    :/alone lire plus d'articles
+    :/alone l'actu en direct
+    :/alone les vidéos
+    ^/200 à lire aussi
+    ^/200 a lire aussi
+    ^/200 lire aussi
+    ^/200 lire également
+    ^/200 à lire également
+    ^/200 à voir aussi
+    ^/link/200 voir aussi
+    ^/link/200 lire :
+    [cookie-notice]
+    = tout accepter
+    = accepter
+    = tout refuser
+    = refuser
+    = continuer sans accepter
+    = gérer les cookies
+    = gestion des cookies
+    = gérer mes cookies
+    = paramétrer les cookies
+    = paramétrer
+    = paramètres des cookies
+    = politique de confidentialité
+    = politique de cookies
+    = mentions légales
+    = données personnelles
+    = conditions générales
+    = conditions générales d'utilisation
+    = cgu
+    = cgv
+    = gérer utiq
+    ^/400 nous utilisons des cookies
+    ^/400 ce site utilise des cookies
+    ^/400 ce site utilise les cookies
+    ^/400 en poursuivant votre navigation
+    ^/400 en continuant à naviguer
+    ^/400 en continuant votre navigation
+    ^/400 nous et nos partenaires
+    ^/400 avec nos partenaires, nous
+    ^/400 ce contenu est bloqué
+    ^/edge/400 pour afficher ce contenu
+    ^/400 ce contenu n'a pas pu
+    ^/400 gérer utiq
+    ~/400 accepté les cookies
+    ~/edge/400 accepter les cookies
+    ~/400 le dépôt de cookies
+    [advertisement]
+    = publicité
+    = publicite
+    = pub
+    = annonce
+    = annonces
+    = passer la publicité
+    = la suite après la publicité
+    = la suite après cette publicité
+    = la suite de votre contenu après cette annonce
+    = la suite sous cette publicité
+    = contenu sponsorisé
+    = sponsorisé
+    = article sponsorisé
+    = fermer la publicité
+    = fin de la publicité
+    [affiliate-notice]
+    ~/400 liens affiliés
+    ~/400 lien affilié
+    ~/edge/400 percevoir une commission
+    ~/edge/400 toucher une commission
+    ~/400 recevoir une commission
+    [subscription]
+    = s'abonner
+    = je m'abonne
+    = abonnez-vous
+    = se connecter
+    = connexion
+    = s'identifier
+    = mot de passe oublié
+    = créer un compte
+    = déjà abonné
+    = article réservé aux abonnés
+    = réservé aux abonnés
+    = abonnés
+    = mon compte
+    = sans engagement
+    = se déconnecter
+    ^ déjà abonné
+    ^ vous êtes déjà abonné
+    ^ pas encore abonné
+    ^ cet article est réservé
+    ^ article réservé aux
+    ^/edge il vous reste
+    ^ la suite est réservée
+    ^ abonnez-vous
+    ^/edge profitez de
+    ^ pour continuer à lire
+    ^/edge connectez-vous
+    ^/edge identifiez-vous
+    ^ testez gratuitement
+    ~/edge sans engagement
+    ~ est réservée aux abonnés
+    ~ est réservé aux abonnés
+    ~ est réservé à nos abonnés
+    [donation-plug]
+    = faire un don
+    = je fais un don
+    = soutenez-nous
+    = soutenir
+    = je soutiens
+    ^/edge soutenez
+    ^/edge faites un don
+    ^/edge pour nous soutenir
+    ^/edge nous avons besoin de vous
+    ^/edge votre don
+    ^/edge votre soutien
+    [comments-plug]
+    = commentaires
+    = commentaire
+    = commenter
+    = aucun commentaire
+    = laisser un commentaire
+    = laissez un commentaire
+    = poster un commentaire
+    = ajouter un commentaire
+    = écrire un commentaire
+    = voir les commentaires
+    = lire les commentaires
+    = réagir
+    = réagissez
+    = répondre
+    = votre commentaire
+    = donnez votre avis
+    = annuler la réponse
+    = publier
+    ^/edge laisser un commentaire
+    ^ laissez un commentaire
+    ^ votre adresse e-mail ne sera pas
+    ^ votre adresse de messagerie ne sera pas
+    ^ les champs obligatoires
+    ^ vous devez être connecté
+    ^ connectez-vous pour
+    ^/edge pour commenter
+    ^/edge donnez votre avis
+    ^/edge et vous, qu'en pensez-vous
+    ^ les commentaires sont fermés
+    ^/edge soyez le premier à
+    ~/300 pour publier un commentaire
+    ~/edge/300 laisser un commentaire
+    ~/edge/300 dans les commentaires
+    [aggregator-footer]
+    ~/400 cet article est apparu en premier sur
+    ~/400 cet article a été publié initialement
+    ~/400 cet article a été initialement publié
+    ~/400 cet article a d'abord été publié
+    ~/400 cet article est republié
+    ~/400 cet article a été publié pour la première fois
+    ^/edge/300 initialement publié
+    ^/edge/300 publié initialement
+    ^/edge/300 publié à l'origine
+    ^/edge/link/200 article original
+    ^/edge/link/200 lire l'article original
+    ^/edge/link/200 lire l'article sur
+    [feed-footer]
+    ^/inside/500 l'article … est apparu en premier sur
+    ^/500 l'article … est apparu en premier sur
+    ^/500 cet article … est apparu en premier sur
+    ^/500 l'article … est disponible sur
+    [copyright-line]
+    ~/300 tous droits réservés
+    ~/300 reproduction interdite
+    ~/edge/300 toute reproduction
+    ~/300 reproduction, même partielle
+    = qui sommes-nous
+    = nous contacter
+    = contactez-nous
+    = plan du site
+    [contact-plug]
+    = signaler une erreur
+    = signaler une faute
+    = une erreur dans l'article
+    = cet article vous a-t-il été utile
+    ^/edge signaler une
+    ^/edge une erreur
+    ^ vous avez repéré une
+    ^ vous souhaitez réagir
+    ^ cet article vous a
+    ^ vous êtes témoin
+    ^/edge envoyez-nous
+    ^ contactez la rédaction
+    ^ contactez-nous
+    [app-plug]
+    = télécharger l'application
+    = télécharger l'appli
+    ^/edge téléchargez
+    ^ télécharger l'application
+    ^ téléchargez l'application
+    ^/edge retrouvez … application
+    ~/edge notre application
+    ~/edge avec l'application
+    [media-control]
+    = lire la vidéo
+    = voir la vidéo
+    = lecture
+    = fermer
+    = agrandir
+    = agrandir l'image
+    = plein écran
+    = voir le diaporama
+    = diaporama
+    = chargement
+    = chargement en cours
+    = voir la galerie
+    = voir les photos
+    ^/200 votre navigateur ne
+    ^/200 pour visualiser cette vidéo
+    ^/200 veuillez activer javascript
+    ^/200 cliquez pour agrandir
+    [reading-time]
+    = temps de lecture
+    = min de lecture
+    = minutes de lecture
+    = mn de lecture
+    = lecture
+    = vues
+    - min
+    - mn
+    - minutes
+    - minute
+    - environ
+    [navigation-leftover]
+    = aller au contenu
+    = aller au contenu principal
+    = aller au menu
+    = aller à la recherche
+    = haut de page
+    = retour en haut
+    = retour en haut de page
+    = retour à l'accueil
+    = retour
+    = accueil
+    = menu principal
+    = rechercher
+    = recherche
+    = sommaire
+    = fermer le menu
+    = ouvrir le menu
+    = vous êtes ici
+    = page suivante
+    = page précédente
+    = voir tous les articles
+    ^/edge/120 vous êtes ici
+    """#
+}

@@ -1,0 +1,646 @@
+extension Lexicon {
+  /// German.
+  static let german = #"""
+    [share-bar]
+    = teilen
+    = jetzt teilen
+    = artikel teilen
+    = diesen artikel teilen
+    = beitrag teilen
+    = diesen beitrag teilen
+    = seite teilen
+    = auf facebook teilen
+    = auf twitter teilen
+    = auf x teilen
+    = auf whatsapp teilen
+    = auf linkedin teilen
+    = auf pinterest teilen
+    = bei facebook teilen
+    = bei twitter teilen
+    = bei whatsapp teilen
+    = per e-mail teilen
+    = per mail teilen
+    = per mail versenden
+    = per e-mail versenden
+    = per whatsapp teilen
+    = bei whatsapp versenden
+    = teilen sie dies mit
+    = teilen mit
+    = mit freunden teilen
+    = twittern
+    = weiterempfehlen
+    = artikel weiterempfehlen
+    = empfehlen
+    = link kopieren
+    = link kopiert
+    = artikel verschenken
+    = gefällt mir
+    = klick, um auf facebook zu teilen
+    = wird in neuem fenster geöffnet
+    + mailen
+    + merken
+    + drucken
+    + versenden
+    + kopieren
+    + kommentare
+    + kommentieren
+    + speichern
+    - auf
+    - bei
+    - per
+    - mit
+    - über
+    - und
+    - oder
+    - artikel
+    - diesen
+    ^ klicken, um auf
+    ^ klick, um auf
+    ^ klicken, um dies
+    ^ teilen sie diesen artikel
+    ^ teile diesen artikel
+    ^ teile diesen beitrag
+    ^ teilen sie diesen beitrag
+    ^ hat ihnen der artikel gefallen
+    ^ hat dir der artikel gefallen
+    ^ dir hat der artikel gefallen
+    ^ wenn ihnen der artikel gefallen
+    ^ wenn dir dieser artikel gefallen
+    [print-mail]
+    = drucken
+    = druckversion
+    = artikel drucken
+    = seite drucken
+    = artikel merken
+    = artikel vorlesen
+    = vorlesen
+    = artikel anhören
+    = merkliste
+    = zur merkliste hinzufügen
+    = auf die merkliste
+    = als pdf herunterladen
+    = schriftgröße
+    = leseliste
+    = gemerkt
+    ^/edge diesen artikel anhören
+    ^/edge artikel anhören
+    [newsletter]
+    = newsletter anmelden
+    = newsletter bestellen
+    = newsletter abonnieren
+    = newsletter-anmeldung
+    = zum newsletter anmelden
+    = jetzt zum newsletter anmelden
+    = jetzt anmelden
+    = jetzt abonnieren
+    = jetzt kostenlos anmelden
+    = anmeldung zum newsletter
+    = abonnieren
+    = e-mail-adresse
+    = ihre e-mail-adresse
+    = meine newsletter
+    ^/edge melden sie sich
+    ^/edge melde dich
+    ^ jetzt für den newsletter
+    ^ jetzt newsletter
+    ^/edge jetzt kostenlos
+    ^ jetzt zum newsletter
+    ^ jetzt den newsletter
+    ^ jetzt unseren newsletter
+    ^ abonnieren sie
+    ^/edge abonniere
+    ^ unser newsletter
+    ^ unseren newsletter
+    ^ mit unserem newsletter
+    ^ hier geht's zum newsletter
+    ^ hier können sie den newsletter
+    ^ bitte geben sie ihre e-mail
+    ^ gib deine e-mail
+    ^ tragen sie ihre e-mail
+    ^/edge erhalten sie … newsletter
+    ^ erhalte … newsletter
+    ^ möchten sie … newsletter
+    ^ nichts mehr verpassen
+    ^/edge nichts verpassen
+    ^ du willst nichts mehr verpassen
+    ^ sie wollen nichts mehr verpassen
+    ^ um neue beiträge per e-mail
+    ^/300 mit der anmeldung
+    ^/300 mit ihrer anmeldung
+    ^/edge/300 ich bin damit einverstanden
+    ^/300 ich möchte den newsletter
+    ^/300 ich habe die datenschutz
+    ^/300 abmeldung jederzeit
+    ^/300 sie können den newsletter jederzeit
+    ~ newsletter abonnieren
+    ~ für unseren newsletter
+    ~ für den newsletter an
+    ~ zu unserem newsletter
+    ~/edge zum newsletter
+    ~ in ihr postfach
+    ~ in dein postfach
+    ~/edge per e-mail abonnieren
+    ~ jederzeit abbestellen
+    ~ jederzeit abmelden
+    ~/edge jederzeit widerrufen
+    [follow-us]
+    = folgen
+    = folgen sie uns
+    = folge uns
+    = folgt uns
+    = jetzt folgen
+    = thema folgen
+    ^ folgen sie uns
+    ^/edge folgen sie
+    ^ folge uns
+    ^ folgt uns
+    ^/edge besuchen sie uns
+    ^ werden sie fan
+    ^ werde fan
+    ^ finden sie uns
+    ^ du findest uns
+    ^ sie finden uns auf
+    ^/edge/link mehr auf facebook
+    ~ folgen sie uns auf
+    ~ folge uns auf
+    ~ unseren whatsapp-kanal
+    ~ unserem whatsapp-kanal
+    ~ unserem telegram-kanal
+    ~ unserem youtube-kanal
+    ~ auf unserer facebook-seite
+    [read-more]
+    = weiterlesen
+    = mehr lesen
+    = mehr
+    = mehr erfahren
+    = mehr anzeigen
+    = mehr laden
+    = weitere anzeigen
+    = alle anzeigen
+    = lesen sie mehr
+    = lesen sie weiter
+    = hier weiterlesen
+    = zum artikel
+    = zum beitrag
+    = zur vollständigen
+    = zum thema
+    = artikel weiterlesen
+    = ganzen artikel lesen
+    = den ganzen artikel lesen
+    = vollständigen artikel lesen
+    = jetzt weiterlesen
+    = im original lesen
+    = weiter
+    = weniger anzeigen
+    = aufklappen
+    = zuklappen
+    = mehr dazu
+    ^ lesen sie mehr
+    ^ lesen sie hier
+    ^ lesen sie weiter
+    ^ lesen sie den ganzen
+    ^ den vollständigen artikel
+    ^/edge den ganzen artikel
+    ^ den kompletten artikel
+    ^ mehr dazu lesen sie
+    ^ mehr dazu hier
+    ^ mehr dazu:
+    ^ mehr zum thema
+    ^/edge mehr informationen
+    ^ hier lesen sie mehr
+    ^/edge hier klicken
+    ^/edge klicken sie hier
+    ^ klick hier
+    ^/link mehr lesen
+    ^/edge/link mehr über
+    ^/link weiterlesen
+    [related-list]
+    : mehr
+    : mehr dazu
+    : mehr aus
+    : mehr von
+    : mehr über
+    : themen
+    : schlagworte
+    : schlagwörter
+    : stichworte
+    : tags
+    : siehe auch
+    : hintergrund
+    : ressort
+    : kategorien
+    : veröffentlicht in
+    : links
+    : lesetipp
+    : lesetipps
+    : aktuell
+    : aktuelles
+    : vorheriger
+    : nächster
+    : video
+    : videos
+    : passend dazu
+    :/alone auch interessant
+    :/alone auch spannend
+    :/alone das könnte sie auch interessieren
+    :/alone das könnte sie interessieren
+    :/alone das könnte ihnen auch gefallen
+    :/alone das könnte dich auch interessieren
+    :/alone das könnte dich interessieren
+    :/alone das könnte dir auch gefallen
+    :/alone dies könnte sie auch interessieren
+    :/alone diese artikel könnten sie auch interessieren
+    :/alone könnte sie auch interessieren
+    :/alone lesen sie auch
+    :/alone lies auch
+    :/alone lest auch
+    :/alone mehr zum thema
+    :/alone mehr zu diesem thema
+    :/alone mehr aus diesem ressort
+    :/alone mehr artikel
+    :/alone mehr news
+    :/alone mehr nachrichten
+    :/alone verwandte artikel
+    :/alone verwandte themen
+    :/alone verwandte beiträge
+    :/alone verwandte inhalte
+    :/alone ähnliche artikel
+    :/alone ähnliche beiträge
+    :/alone ähnliche themen
+    :/alone weitere artikel
+    :/alone weitere beiträge
+    :/alone weitere themen
+    :/alone weitere meldungen
+    :/alone weitere nachrichten
+    :/alone weitere news
+    :/alone weitere informationen zum thema
+    :/alone passende artikel
+    :/alone zum weiterlesen
+    :/alone meistgelesen
+    :/alone meistgelesene artikel
+    :/alone am meisten gelesen
+    :/alone die meistgelesenen artikel
+    :/alone meist gelesen
+    :/alone meistkommentiert
+    :/alone neueste artikel
+    :/alone neueste beiträge
+    :/alone neueste nachrichten
+    :/alone neuste artikel
+    :/alone aktuelle artikel
+    :/alone aktuelle beiträge
+    :/alone aktuelle nachrichten
+    :/alone letzte beiträge
+    :/alone letzte artikel
+    :/alone beliebte artikel
+    :/alone beliebte beiträge
+    :/alone empfohlene artikel
+    :/alone empfohlene beiträge
+    :/alone empfehlungen der redaktion
+    :/alone unsere empfehlungen
+    :/alone top-themen
+    :/alone topthemen
+    :/alone top 10 artikel
+    :/alone nächster artikel
+    :/alone vorheriger artikel
+    :/alone nächster beitrag
+    :/alone vorheriger beitrag
+    :/alone themen folgen
+    :/alone aus dem ressort
+    :/alone lesen sie dazu auch
+    :/alone lesen sie dazu
+    :/alone rund um das thema
+    :/alone leser interessierten sich auch für
+    ^/200 lesen sie auch
+    ^/200 lesen sie dazu
+    ^/200 lies auch
+    ^/200 lesen sie hierzu
+    ^/link/200 siehe auch
+    ^/link/200 mehr zum thema
+    [cookie-notice]
+    = alle akzeptieren
+    = akzeptieren
+    = alle ablehnen
+    = ablehnen
+    = zustimmen
+    = cookies akzeptieren
+    = cookie-einstellungen
+    = cookie einstellungen
+    = einstellungen verwalten
+    = datenschutzeinstellungen
+    = privatsphäre-einstellungen
+    = datenschutzerklärung
+    = datenschutz
+    = datenschutzhinweise
+    = impressum
+    = nutzungsbedingungen
+    = agb
+    = einwilligung widerrufen
+    = auswahl speichern
+    = inhalte anzeigen
+    = externen inhalt anzeigen
+    = inhalt laden
+    ^/400 wir verwenden cookies
+    ^/400 wir nutzen cookies
+    ^/400 diese website verwendet cookies
+    ^/400 diese webseite verwendet cookies
+    ^/400 diese website benutzt cookies
+    ^/400 diese seite verwendet cookies
+    ^/400 diese seite nutzt cookies
+    ^/400 unsere website verwendet cookies
+    ^/400 durch die nutzung dieser
+    ^/400 mit der nutzung unserer
+    ^/400 mit der nutzung dieser
+    ^/400 an dieser stelle finden sie
+    ^/400 an dieser stelle befindet sich
+    ^/400 an dieser stelle steht
+    ^/400 hier sehen sie externe
+    ^/edge/400 externer inhalt
+    ^/400 ich bin damit einverstanden, dass mir externe
+    ^/400 damit können personenbezogene daten
+    ^/400 mehr dazu in unserer datenschutz
+    ^/400 empfohlener redaktioneller inhalt
+    ^/400 empfohlener externer inhalt
+    ~/400 zum schutz ihrer persönlichen daten
+    ~/400 personenbezogene daten an drittplattformen
+    ~/edge/400 durch den klick auf
+    [advertisement]
+    = anzeige
+    = anzeigen
+    = werbung
+    = reklame
+    = advertorial
+    = gesponsert
+    = sponsored
+    = weiter nach der anzeige
+    = nach der anzeige weiterlesen
+    = artikel wird nach der anzeige fortgesetzt
+    = werbung schließen
+    = ende der werbung
+    = hier werben
+    = werben
+    - ende
+    ^ artikel wird nach
+    ^/edge der artikel wird nach
+    [affiliate-notice]
+    ~/400 affiliate-link
+    ~/400 affiliate-links
+    ~/400 provisions-link
+    ~/400 wir erhalten eine provision
+    ~/400 erhalten wir eine provision
+    ~/400 erhalten wir eine kleine provision
+    ~/400 bekommen wir eine provision
+    ~/400 als amazon-partner
+    ^/400 die mit einem … gekennzeichneten links
+    ^/400 in diesem beitrag sind sogenannte
+    [subscription]
+    = anmelden
+    = einloggen
+    = registrieren
+    = jetzt registrieren
+    = jetzt testen
+    = jetzt kostenlos testen
+    = zum abo
+    = zum angebot
+    = jetzt bestellen
+    = abo testen
+    = abo abschließen
+    = bereits abonnent
+    = bereits registriert
+    = passwort vergessen
+    = mein konto
+    = abmelden
+    = kündbar
+    = jederzeit kündbar
+    = monatlich kündbar
+    ^ bereits abonnent
+    ^ sie sind bereits abonnent
+    ^/edge sie haben bereits
+    ^ schon abonnent
+    ^ noch kein abo
+    ^ noch kein abonnent
+    ^ jetzt abonnieren
+    ^ jetzt weiterlesen
+    ^/edge jetzt testen
+    ^/edge testen sie
+    ^ dieser artikel ist exklusiv
+    ^ dieser artikel ist nur für
+    ^ dieser inhalt ist exklusiv
+    ^ exklusiv für abonnenten
+    ^ um diesen artikel zu lesen
+    ^ um weiterzulesen
+    ^ weiterlesen mit
+    ^ weiter lesen mit
+    ^ loggen sie sich ein
+    ^ bitte loggen sie
+    ^ bitte melden sie
+    ^ mit dem plus-abo
+    ~/edge jederzeit kündbar
+    ~ monatlich kündbar
+    ~/edge für abonnenten
+    [donation-plug]
+    = spenden
+    = jetzt spenden
+    = unterstützen sie uns
+    = unterstütze uns
+    ^/edge unterstützen sie
+    ^/edge unterstütze
+    ^/edge unterstützt uns
+    ^/edge spenden sie
+    ^ mit ihrer spende
+    ^/edge ihnen gefällt
+    ^/edge dir gefällt
+    ^/edge helfen sie uns
+    ^/edge wenn ihnen unsere arbeit
+    [comments-plug]
+    = kommentare
+    = kommentar
+    = kommentieren
+    = kommentar schreiben
+    = kommentare anzeigen
+    = kommentare lesen
+    = kommentare ansehen
+    = kommentar hinterlassen
+    = kommentar verfassen
+    = schreibe einen kommentar
+    = schreiben sie einen kommentar
+    = hinterlasse einen kommentar
+    = keine kommentare
+    = zu den kommentaren
+    = kommentar abgeben
+    = antworten
+    = antworten abbrechen
+    = ihre meinung zu diesem thema
+    = diskutieren sie mit
+    = jetzt mitdiskutieren
+    = diskussion
+    = was denkst du
+    = leserbrief schreiben
+    ^ schreibe einen kommentar
+    ^ schreiben sie einen kommentar
+    ^ hinterlasse einen kommentar
+    ^ hinterlassen sie einen kommentar
+    ^ diskutieren sie mit
+    ^ diskutiere mit
+    ^ deine e-mail-adresse wird nicht
+    ^ ihre e-mail-adresse wird nicht
+    ^ erforderliche felder sind
+    ^ du musst … um einen kommentar
+    ^ sie müssen … kommentieren
+    ^ melden sie sich an, um
+    ^/edge ihre meinung
+    ^/edge was denken sie
+    ^/edge was meinen sie
+    ^ sagen sie uns ihre meinung
+    ^ die kommentarfunktion
+    ^/edge kommentare sind geschlossen
+    ~/300 um kommentare zu schreiben
+    ~/300 einen kommentar abzugeben
+    ~/edge/300 in den kommentaren
+    ~/edge/300 kommentarbereich
+    [aggregator-footer]
+    ~/400 dieser artikel erschien zuerst
+    ~/400 dieser beitrag erschien zuerst
+    ~/400 dieser text erschien zuerst
+    ~/400 dieser artikel ist zuerst
+    ~/400 dieser beitrag ist zuerst
+    ~/400 dieser text ist zuerst
+    ~/400 dieser artikel wurde zuerst
+    ~/400 dieser beitrag wurde zuerst
+    ~/400 der artikel erschien zuerst
+    ~/400 dieser artikel erschien ursprünglich
+    ~/400 dieser beitrag erschien ursprünglich
+    ~/400 wurde ursprünglich veröffentlicht
+    ^/edge/300 ursprünglich veröffentlicht
+    ^/edge/300 zuerst erschienen
+    ^/edge/300 erstmals erschienen
+    ^/edge/300 zuerst veröffentlicht
+    ^/edge/link/200 originalartikel
+    ^/edge/link/200 zum originalartikel
+    ^/edge/link/200 lesen sie den originalartikel
+    [feed-footer]
+    ^/inside/500 der beitrag … erschien zuerst auf
+    ^/500 der artikel … erschien zuerst auf
+    ^/500 der beitrag … ist auf
+    ^/500 den originalbeitrag
+    ^/500 der post … erschien zuerst
+    [copyright-line]
+    ~/400 alle rechte vorbehalten
+    ~/edge/400 jede weiterverwendung
+    ~/400 nachdruck, auch auszugsweise
+    ~/400 vervielfältigung nur mit
+    ~/edge/400 urheberrechtlich geschützt
+    = copyright / rechte
+    = über uns
+    = kontakt
+    = mediadaten
+    [contact-plug]
+    = inhaltlichen fehler melden
+    = fehler melden
+    = fehler gefunden
+    = fehler entdeckt
+    = fehler auf der seite melden
+    = war dieser artikel hilfreich
+    = ist dieser beitrag hilfreich
+    = artikel bewerten
+    = feedback geben
+    = feedback senden
+    = hinweis geben
+    ^ haben sie einen fehler
+    ^ fehler gefunden
+    ^ sie haben einen fehler
+    ^ einen fehler gefunden
+    ^ haben sie hinweise
+    ^ haben sie anregungen
+    ^/edge hinweise an
+    ^ ist dieser beitrag hilfreich
+    ^ war dieser artikel hilfreich
+    ^ ist dieser artikel hilfreich
+    ^ wie hilfreich war
+    ^ wie hat ihnen
+    ^ wenn sie inhaltliche anmerkungen
+    ^/edge schreiben sie uns
+    [app-plug]
+    = app herunterladen
+    = jetzt app herunterladen
+    = in der app öffnen
+    ^/edge laden sie
+    ^/edge lade dir
+    ^/edge holen sie sich die
+    ^/edge hol dir die
+    ^/edge mit unserer app
+    ~/edge unsere app
+    ~/edge unserer app
+    ~/edge app herunterladen
+    [media-control]
+    = video abspielen
+    = abspielen
+    = video ansehen
+    = bildergalerie
+    = bilderstrecke
+    = fotostrecke
+    = bild vergrößern
+    = vergrößern
+    = zum vergrößern anklicken
+    = bild öffnen
+    = galerie
+    = vollbild
+    = schließen
+    = einklappen
+    = ausklappen
+    = wird geladen
+    = lädt
+    = bitte warten
+    = alle bilder anzeigen
+    ^/200 ihr browser unterstützt
+    ^/200 dein browser unterstützt
+    ^/200 um dieses video zu sehen
+    ^/200 bitte aktivieren sie javascript
+    ^/200 bitte aktiviere javascript
+    [reading-time]
+    = lesezeit
+    = min lesezeit
+    = minuten lesezeit
+    = min. lesezeit
+    = min. lesedauer
+    = lesedauer
+    = minuten zu lesen
+    = aufrufe
+    - ca
+    - etwa
+    - min
+    - minuten
+    - minute
+    - weniger als
+    - unter
+    [navigation-leftover]
+    = zum inhalt springen
+    = zum hauptinhalt
+    = zum inhalt
+    = direkt zum inhalt
+    = zur navigation
+    = nach oben
+    = zum seitenanfang
+    = seitenanfang
+    = zurück nach oben
+    = zurück zur startseite
+    = zur startseite
+    = zurück zur übersicht
+    = zur übersicht
+    = zurück
+    = startseite
+    = menü
+    = menü öffnen
+    = menü schließen
+    = suche
+    = suchen
+    = inhaltsverzeichnis
+    = sie sind hier
+    = nächste seite
+    = vorherige seite
+    = beitragsnavigation
+    = ältere beiträge
+    = neuere beiträge
+    ^/edge/120 sie sind hier
+    ^/edge/120 zurück zu
+    """#
+}

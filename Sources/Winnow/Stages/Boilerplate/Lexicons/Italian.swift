@@ -1,0 +1,335 @@
+extension Lexicon {
+  /// Italian.
+  static let italian = #"""
+    [share-bar]
+    = condividi
+    = condividi su
+    = condividi su facebook
+    = condividi su twitter
+    = condividi su whatsapp
+    = condividi su linkedin
+    = condividi l'articolo
+    = condividi articolo
+    = condividi questo articolo
+    = condividi questo
+    = condividi via mail
+    = condividi:
+    = condivisioni
+    = copia link
+    = copia il link
+    = link copiato
+    = mi piace
+    = mi piace caricamento
+    = invia tramite email
+    = invia per email
+    = invia a un amico
+    = tweet
+    + stampa
+    + invia
+    + salva
+    + commenta
+    + commenti
+    - su
+    - per
+    - via
+    - e
+    - o
+    ^ fai clic per condividere
+    ^ fai clic qui per
+    ^ clicca per condividere
+    ^/edge condividi questo
+    ^ se ti è piaciuto
+    ^ ti è piaciuto
+    [print-mail]
+    = stampa
+    = stampa articolo
+    = stampa questo articolo
+    = ascolta
+    = ascolta l'articolo
+    = ascolta questo articolo
+    = salva articolo
+    = dimensione testo
+    [newsletter]
+    = iscriviti
+    = iscriviti alla newsletter
+    = iscriviti alla nostra newsletter
+    = la tua email
+    = inserisci la tua email
+    = registrati
+    = indirizzo email
+    ^ iscriviti
+    ^ iscrivetevi
+    ^/edge ricevi
+    ^/edge non perderti
+    ^/edge vuoi ricevere
+    ^ resta aggiornato
+    ^ rimani aggiornato
+    ^/edge registrati
+    ^/300 ho letto e accetto
+    ^/edge/300 acconsento
+    ^/300 cliccando su iscriviti
+    ~ alla nostra newsletter
+    ~/edge la nostra newsletter
+    ~ nella tua casella
+    [follow-us]
+    = seguici
+    = seguici su
+    = segui
+    = seguici sui social
+    ^ seguici
+    ^ seguiteci
+    ^/edge segui tutti
+    ^ segui tutte le
+    ^ segui le notizie
+    ^/edge segui i
+    ^/edge segui
+    ^/edge unisciti al
+    ^ diventa fan
+    ~ seguici su
+    ~ nostro canale telegram
+    ~ nostro canale whatsapp
+    ~ nostra pagina facebook
+    ~ nostro canale youtube
+    ~/edge su google news
+    [read-more]
+    = leggi tutto
+    = leggi di più
+    = leggi
+    = leggi altro
+    = continua a leggere
+    = continua
+    = scopri di più
+    = per saperne di più
+    = maggiori informazioni
+    = vedi tutti
+    = vedi altro
+    = mostra altro
+    = carica altri
+    = mostra di più
+    = clicca qui
+    = leggi l'articolo
+    = leggi l'articolo completo
+    = vai all'articolo
+    ^ leggi tutto
+    ^ leggi l'articolo
+    ^ continua a leggere
+    ^ clicca qui
+    ^/edge per leggere
+    ^ per saperne di più
+    [related-list]
+    : tag
+    : tags
+    : argomenti
+    : temi
+    : categorie
+    : correlati
+    : approfondimenti
+    : approfondisci
+    : altro
+    : altri
+    : vedi anche
+    : precedente
+    : successivo
+    : video
+    : ultim'ora
+    :/alone leggi anche
+    :/alone leggete anche
+    :/alone leggi pure
+    :/alone guarda anche
+    :/alone potrebbe interessarti
+    :/alone potrebbe interessarti anche
+    :/alone ti potrebbe interessare
+    :/alone ti potrebbe interessare anche
+    :/alone ti potrebbero interessare
+    :/alone potrebbero interessarti
+    :/alone potrebbero interessarti anche
+    :/alone potrebbe piacerti
+    :/alone articoli correlati
+    :/alone articolo correlato
+    :/alone articoli simili
+    :/alone articoli recenti
+    :/alone articoli recommended
+    :/alone articoli consigliati
+    :/alone notizie correlate
+    :/alone contenuti correlati
+    :/alone post correlati
+    :/alone i più letti
+    :/alone più letti
+    :/alone le più lette
+    :/alone più lette
+    :/alone più visti
+    :/alone ultime notizie
+    :/alone ultimi articoli
+    :/alone altre notizie
+    :/alone altri articoli
+    :/alone articolo precedente
+    :/alone articolo successivo
+    :/alone prossimo articolo
+    :/alone raccomandati per te
+    :/alone consigliati per te
+    :/alone dello stesso autore
+    :/alone sullo stesso argomento
+    :/alone in evidenza
+    ^/200 leggi anche
+    ^/200 guarda anche
+    ^/link/200 vedi anche
+    [cookie-notice]
+    = accetta
+    = accetto
+    = accetta tutti
+    = accetta e continua
+    = rifiuta
+    = rifiuta tutti
+    = gestisci cookie
+    = impostazioni cookie
+    = preferenze cookie
+    = informativa privacy
+    = informativa sulla privacy
+    = cookie policy
+    = note legali
+    = continua senza accettare
+    ^/400 questo sito utilizza
+    ^/400 questo sito usa
+    ^/400 utilizziamo i cookie
+    ^/400 utilizziamo cookie
+    ^/400 usiamo i cookie
+    ^/400 noi e i nostri partner
+    ^/edge/400 noi e terze parti
+    ^/400 proseguendo la navigazione
+    ^/400 continuando la navigazione
+    ^/400 i cookie ci aiutano
+    [advertisement]
+    = pubblicità
+    = annuncio
+    = annuncio pubblicitario
+    = annunci
+    = sponsorizzato
+    = contenuto sponsorizzato
+    = continua dopo la pubblicità
+    = la tua lettura continua dopo la pubblicità
+    [subscription]
+    = abbonati
+    = abbonati ora
+    = accedi
+    = login
+    = password dimenticata
+    = crea account
+    = hai già un abbonamento
+    = sei già abbonato
+    = contenuto riservato agli abbonati
+    = riservato agli abbonati
+    ^ sei già abbonato
+    ^ hai già un abbonamento
+    ^ questo articolo è riservato
+    ^ questo contenuto è riservato
+    ^ contenuto riservato
+    ^/edge abbonati
+    ^ accedi per
+    ^ per continuare a leggere
+    ~ riservato agli abbonati
+    [donation-plug]
+    = sostienici
+    = dona
+    = dona ora
+    = fai una donazione
+    ^/edge sostieni
+    ^ sostienici
+    ^ fai una donazione
+    ^/edge aiutaci
+    [comments-plug]
+    = commenti
+    = commento
+    = commenta
+    = lascia un commento
+    = lascia una risposta
+    = nessun commento
+    = aggiungi un commento
+    = scrivi un commento
+    = mostra commenti
+    = annulla risposta
+    = rispondi
+    ^ lascia un commento
+    ^ lascia una risposta
+    ^ il tuo indirizzo email non sarà
+    ^ i campi obbligatori
+    ^ devi essere connesso
+    ^ devi accedere
+    ^/edge per commentare
+    ^/edge cosa ne pensi
+    ^ i commenti sono chiusi
+    ~/edge/300 nei commenti
+    [aggregator-footer]
+    ~/400 questo articolo è stato pubblicato originariamente
+    ~/400 questo articolo è stato originariamente pubblicato
+    ~/edge/400 questo articolo è apparso
+    ~/400 pubblicato originariamente su
+    ~/edge/400 riproduzione autorizzata
+    ^/edge/link/200 articolo originale
+    [feed-footer]
+    ^/inside/500 l'articolo … sembra essere il primo su
+    ^/500 l'articolo … proviene da
+    ^/500 l'articolo … è stato pubblicato su
+    ^/500 il post … proviene da
+    ^/500 il post … sembra essere il primo su
+    [copyright-line]
+    = riproduzione riservata
+    = © riproduzione riservata
+    = riproduzione riservata ©
+    ~/200 riproduzione riservata
+    ~/300 tutti i diritti riservati
+    ~/300 tutti i diritti sono riservati
+    = chi siamo
+    = contatti
+    = contattaci
+    = redazione
+    [contact-plug]
+    ^ hai trovato un errore
+    ^ segnala un errore
+    ^/edge segnalaci
+    ^/edge scrivi a
+    ^ questo articolo ti è stato utile
+    ^/edge inviaci
+    [app-plug]
+    = scarica l'app
+    ^ scarica l'app
+    ^ scarica la nostra
+    ~/edge la nostra app
+    [media-control]
+    = riproduci
+    = guarda il video
+    = guarda la gallery
+    = guarda le foto
+    = chiudi
+    = schermo intero
+    = caricamento
+    = caricamento in corso
+    = ingrandisci
+    = galleria
+    ^/200 il tuo browser non
+    [reading-time]
+    = tempo di lettura
+    = min di lettura
+    = minuti di lettura
+    = lettura
+    = visualizzazioni
+    - min
+    - minuti
+    - minuto
+    - circa
+    [navigation-leftover]
+    = vai al contenuto
+    = vai al contenuto principale
+    = salta al contenuto
+    = passa al contenuto principale
+    = torna su
+    = torna in alto
+    = torna alla home
+    = torna indietro
+    = indietro
+    = menu principale
+    = cerca
+    = pagina successiva
+    = pagina precedente
+    = sommario
+    """#
+}

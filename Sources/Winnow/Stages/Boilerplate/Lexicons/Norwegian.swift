@@ -1,0 +1,151 @@
+extension Lexicon {
+  /// Norwegian.
+  static let norwegian = #"""
+    [share-bar]
+    = del
+    = del artikkel
+    = del artikkelen
+    = del saken
+    = del på facebook
+    = del på twitter
+    = kopier lenke
+    = lenke kopiert
+    = liker
+    + skriv ut
+    + lagre
+    - på
+    - og
+    ^ del artikkelen
+    ^ del saken
+    [newsletter]
+    = nyhetsbrev
+    = meld deg på
+    = meld deg på nyhetsbrev
+    = din e-post
+    ^ meld deg på
+    ^ få … i innboksen
+    ^/edge ikke gå glipp av
+    ~ vårt nyhetsbrev
+    ~ våre nyhetsbrev
+    [follow-us]
+    = følg oss
+    = følg
+    ^ følg oss
+    ~ følg oss på
+    [read-more]
+    = les mer
+    = les videre
+    = les hele saken
+    = les hele artikkelen
+    = vis mer
+    = vis flere
+    = se mer
+    = se flere
+    = klikk her
+    ^ les mer
+    ^ les hele
+    ^ klikk her
+    ^ saken fortsetter
+    ^ artikkelen fortsetter
+    [related-list]
+    : emner
+    : stikkord
+    : tags
+    : relatert
+    : relaterte
+    : mer om
+    : video
+    : kategorier
+    :/alone les også
+    :/alone les mer om
+    :/alone se også
+    :/alone relaterte saker
+    :/alone relaterte artikler
+    :/alone flere saker
+    :/alone flere artikler
+    :/alone flere nyheter
+    :/alone mest lest
+    :/alone siste nytt
+    :/alone siste nyheter
+    :/alone siste saker
+    :/alone anbefalt
+    :/alone anbefalte artikler
+    :/alone anbefalt for deg
+    :/alone du vil kanskje også like
+    ^/200 les også
+    ^/200 se også:
+    [cookie-notice]
+    = godta
+    = godta alle
+    = aksepter
+    = avvis
+    = personvern
+    = personvernerklæring
+    = personvernpolicy
+    ^/400 vi bruker informasjonskapsler
+    ^/400 vi bruker cookies
+    ^/400 dette nettstedet bruker
+    [advertisement]
+    = annonse
+    = annonser
+    = annonsørinnhold
+    = reklame
+    = sponset innhold
+    = saken fortsetter etter annonsen
+    = artikkelen fortsetter under annonsen
+    = artikkelen fortsetter etter annonsen
+    [subscription]
+    = logg inn
+    = bli abonnent
+    = kjøp abonnement
+    = allerede abonnent
+    = glemt passord
+    ^ allerede abonnent
+    ^ bli abonnent
+    ^ logg inn for
+    [comments-plug]
+    = kommentarer
+    = kommentarfelt
+    = kommenter
+    = legg igjen en kommentar
+    = ingen kommentarer
+    = svar
+    = avbryt svar
+    ^ legg igjen en kommentar
+    ^ legg inn en kommentar
+    ^ din e-postadresse vil ikke
+    ^ obligatoriske felt
+    [feed-footer]
+    ^/inside/500 innlegget … dukket først opp på
+    [copyright-line]
+    ~/edge/300 alle rettigheter
+    = om oss
+    = kontakt oss
+    [contact-plug]
+    = tips oss
+    ^/edge tips oss
+    ^/edge har du tips
+    ^ fant du en feil
+    [media-control]
+    = spill av
+    = lukk
+    = fullskjerm
+    = bildeserie
+    [reading-time]
+    = lesetid
+    = min lesetid
+    - min
+    [navigation-leftover]
+    = hopp til innhold
+    = gå til innhold
+    = hopp til hovedinnhold
+    = til toppen
+    = tilbake til toppen
+    = tilbake
+    = hjem
+    = forsiden
+    = meny
+    = søk
+    = innhold
+    """#
+}

@@ -1,0 +1,361 @@
+extension Lexicon {
+  /// Polish.
+  static let polish = #"""
+    [share-bar]
+    = udostępnij
+    = podziel się
+    = poleć
+    = poleć znajomemu
+    = udostępnij na facebooku
+    = udostępnij na facebook
+    = udostępnij na twitterze
+    = udostępnij artykuł
+    = skopiuj link
+    = kopiuj link
+    = skopiowano
+    = lubię to
+    = tweetnij
+    = wyślij
+    = wyślij znajomemu
+    = wyślij e-mailem
+    + drukuj
+    + zapisz
+    + komentarze
+    + skomentuj
+    - na
+    - przez
+    - i
+    - lub
+    ^ kliknij, aby udostępnić
+    ^ kliknij by wysłać
+    ^ podziel się
+    ^ udostępnij ten
+    [print-mail]
+    = drukuj
+    = wydrukuj
+    = wersja do druku
+    = posłuchaj artykułu
+    = zapisz na później
+    = rozmiar tekstu
+    [newsletter]
+    = zapisz się
+    = zapisz się na newsletter
+    = zapisz się do newslettera
+    = twój adres e-mail
+    = twój e-mail
+    = podaj adres e-mail
+    = subskrybuj
+    ^/edge zapisz się
+    ^ zapisz się na
+    ^ zapisz się do
+    ^ zapraszamy do zapisania
+    ^/edge subskrybuj
+    ^ podaj swój adres
+    ^/edge nie przegap
+    ^ bądź na bieżąco
+    ^ chcesz być na bieżąco
+    ^/edge otrzymuj
+    ^/300 zapisując się
+    ^/edge/300 wyrażam zgodę
+    ~ nasz newsletter
+    ~ naszego newslettera
+    ~ na swoją skrzynkę
+    [follow-us]
+    = obserwuj
+    = obserwuj nas
+    = śledź nas
+    = polub nas
+    = polub nas na facebooku
+    ^ obserwuj nas
+    ^ śledź nas
+    ^ polub nas
+    ^ polub nasz
+    ^ dołącz do nas
+    ^ dołącz do naszej
+    ^ znajdziesz nas
+    ^/edge jesteśmy na
+    ^/edge zapraszamy na nasz
+    ~ na naszym facebooku
+    ~/edge w google news
+    ~/edge naszym kanale
+    ~/edge naszego kanału
+    ~ naszym profilu
+    [read-more]
+    = czytaj dalej
+    = czytaj więcej
+    = więcej
+    = dowiedz się więcej
+    = zobacz więcej
+    = pokaż więcej
+    = wczytaj więcej
+    = rozwiń
+    = zwiń
+    = kliknij tutaj
+    = przejdź do artykułu
+    = czytaj całość
+    = cały artykuł
+    = pełna wersja strony
+    = pełna wersja artykułu
+    = pokaż wszystkie
+    = zobacz wszystkie
+    ^ czytaj dalej
+    ^ czytaj więcej
+    ^ czytaj całość
+    ^/edge więcej na
+    ^ więcej informacji na
+    ^ kliknij tutaj
+    ^/edge kliknij i
+    ^ dalsza część artykułu
+    ^/edge dalszy ciąg
+    ^ reszta artykułu
+    ^ pozostało … artykułu
+    ^ przeczytaj cały
+    [related-list]
+    : tagi
+    : tematy
+    : kategorie
+    : powiązane
+    : powiązane artykuły
+    : powiązane tematy
+    : zobacz
+    : wideo
+    : polecane
+    : popularne
+    : najnowsze
+    : poprzedni
+    : następny
+    : słowa kluczowe
+    : więcej o
+    :/alone czytaj także
+    :/alone czytaj też
+    :/alone czytaj również
+    :/alone przeczytaj także
+    :/alone przeczytaj też
+    :/alone przeczytaj również
+    :/alone zobacz także
+    :/alone zobacz też
+    :/alone zobacz również
+    :/alone sprawdź także
+    :/alone sprawdź też
+    :/alone sprawdź również
+    :/alone warto przeczytać
+    :/alone to może cię zainteresować
+    :/alone może cię zainteresować
+    :/alone mogą cię zainteresować
+    :/alone może ci się spodobać
+    :/alone polecamy
+    :/alone polecamy również
+    :/alone polecane artykuły
+    :/alone polecane dla ciebie
+    :/alone podobne artykuły
+    :/alone podobne wpisy
+    :/alone podobne tematy
+    :/alone inne artykuły
+    :/alone więcej artykułów
+    :/alone więcej z kategorii
+    :/alone więcej na ten temat
+    :/alone więcej na temat
+    :/alone najczęściej czytane
+    :/alone najpopularniejsze
+    :/alone najnowsze artykuły
+    :/alone najnowsze wiadomości
+    :/alone najnowsze wpisy
+    :/alone ostatnie wpisy
+    :/alone ostatnio dodane
+    :/alone popularne artykuły
+    :/alone poprzedni artykuł
+    :/alone następny artykuł
+    :/alone następny wpis
+    :/alone poprzedni wpis
+    :/alone materiały powiązane
+    :/alone artykuły powiązane
+    :/alone artykuły polecane
+    :/alone dowiedz się więcej na temat
+    ^/200 czytaj także
+    ^/200 czytaj też
+    ^/200 czytaj również
+    ^/200 przeczytaj także
+    ^/200 przeczytaj też
+    ^/200 przeczytaj również
+    ^/200 zobacz także
+    ^/200 zobacz też
+    ^/200 zobacz również
+    ^/200 polecamy:
+    [cookie-notice]
+    = akceptuję
+    = akceptuj
+    = zgadzam się
+    = zaakceptuj
+    = zaakceptuj wszystkie
+    = przejdź do serwisu
+    = ustawienia cookies
+    = ustawienia prywatności
+    = polityka prywatności
+    = polityka cookies
+    = regulamin
+    ^/400 ta strona używa
+    ^/400 ta strona korzysta
+    ^/edge/400 ta witryna
+    ^/400 strona korzysta z
+    ^/edge/400 nasza strona
+    ^/400 używamy plików cookie
+    ^/400 używamy cookies
+    ^/400 korzystamy z plików
+    ^/edge/400 w celu świadczenia usług
+    ^/400 serwis korzysta z
+    ~/edge/400 plików cookies
+    ~/400 korzystamy z cookies
+    [advertisement]
+    = reklama
+    = reklamy
+    = artykuł sponsorowany
+    = materiał sponsorowany
+    = sponsorowane
+    = materiał promocyjny
+    = ogłoszenie
+    = koniec reklamy
+    = dalszy ciąg materiału pod wideo
+    = dalsza część artykułu pod wideo
+    = ciąg dalszy artykułu pod reklamą
+    = pomiń reklamę
+    ^ reklama:
+    [subscription]
+    = zaloguj
+    = zaloguj się
+    = zarejestruj się
+    = załóż konto
+    = kup subskrypcję
+    = kup dostęp
+    = prenumerata
+    = masz już konto
+    = nie pamiętasz hasła
+    = wyloguj
+    ^ masz już konto
+    ^ masz już subskrypcję
+    ^ nie masz konta
+    ^ artykuł dostępny tylko dla
+    ^ ten artykuł jest dostępny
+    ^ treść dostępna tylko
+    ^/edge aby przeczytać
+    ^ zaloguj się
+    ^/edge wykup
+    ^/edge uzyskaj dostęp
+    [donation-plug]
+    = wesprzyj nas
+    = wspieraj nas
+    = wpłać
+    ^/edge wesprzyj
+    ^/edge wspieraj
+    ^/edge wspomóż
+    ^/edge potrzebujemy twojego
+    [comments-plug]
+    = komentarze
+    = komentarz
+    = komentarzy
+    = brak komentarzy
+    = dodaj komentarz
+    = skomentuj
+    = napisz komentarz
+    = zostaw komentarz
+    = zobacz komentarze
+    = pokaż komentarze
+    = odpowiedz
+    = anuluj pisanie odpowiedzi
+    = dołącz do dyskusji
+    = do dyskusji
+    = oceń artykuł
+    ^ dodaj komentarz
+    ^ zostaw komentarz
+    ^ twój adres e-mail nie zostanie
+    ^ wymagane pola
+    ^ musisz być zalogowany
+    ^ musisz się zalogować
+    ^/edge aby komentować
+    ^ zaloguj się, aby
+    ^/edge co o tym myślisz
+    ^/edge co sądzisz
+    ~/edge/300 w komentarzach
+    ~/edge/300 w komentarzu
+    [aggregator-footer]
+    ~/400 artykuł ukazał się pierwotnie
+    ~/400 tekst ukazał się pierwotnie
+    ~/400 artykuł został pierwotnie opublikowany
+    ~/edge/400 pierwotnie opublikowany
+    [feed-footer]
+    ^/inside/500 artykuł … pochodzi z serwisu
+    ^/500 post … pojawił się poraz pierwszy w
+    ^/500 post … pojawił się po raz pierwszy
+    ^/500 wpis … pojawił się po raz pierwszy
+    ^/inside/300 pełna wersja strony
+    ^/300 pełna wersja artykułu
+    ^/300 przeczytaj oryginalny artykuł
+    [copyright-line]
+    ~/300 wszelkie prawa zastrzeżone
+    ~/300 wszystkie prawa zastrzeżone
+    ~/edge/400 dalsze rozpowszechnianie
+    ~/300 kopiowanie zabronione
+    = kontakt
+    = o nas
+    = redakcja
+    [contact-plug]
+    = zgłoś błąd
+    = zgłoś błąd w artykule
+    ^ zgłoś błąd
+    ^ widzisz błąd
+    ^/edge masz ciekawy temat
+    ^/edge masz temat
+    ^ napisz do nas
+    ^/edge czy ten artykuł
+    ^/edge skontaktuj się z nami
+    [app-plug]
+    = pobierz aplikację
+    ^ pobierz aplikację
+    ^ pobierz naszą
+    ~/edge naszą aplikację
+    ~/edge naszej aplikacji
+    [media-control]
+    = odtwórz
+    = obejrzyj wideo
+    = zobacz wideo
+    = zobacz galerię
+    = galeria
+    = zamknij
+    = pełny ekran
+    = powiększ
+    = ładowanie
+    = trwa ładowanie
+    ^/200 twoja przeglądarka nie
+    ^/200 włącz javascript
+    [reading-time]
+    = czas czytania
+    = min czytania
+    = minut czytania
+    = przewidywany czas czytania
+    = ten tekst przeczytasz w
+    = odsłon
+    - ok
+    - około
+    - min
+    - minut
+    - minuty
+    - minutę
+    [navigation-leftover]
+    = przejdź do treści
+    = przejdź do głównej treści
+    = przejdź do menu
+    = powrót do góry
+    = do góry
+    = na górę
+    = wróć na górę
+    = wróć
+    = powrót
+    = strona główna
+    = wróć na stronę główną
+    = szukaj
+    = wyszukaj
+    = następna strona
+    = poprzednia strona
+    = spis treści
+    = nawigacja wpisu
+    """#
+}

@@ -1,0 +1,385 @@
+extension Lexicon {
+  /// Portuguese.
+  static let portuguese = #"""
+    [share-bar]
+    = compartilhar
+    = compartilhe
+    = partilhar
+    = partilhe
+    = compartilhe isso
+    = compartilhe esta notícia
+    = compartilhe este artigo
+    = compartilhar no facebook
+    = compartilhar no twitter
+    = compartilhar no whatsapp
+    = compartilhe no facebook
+    = compartilhe no twitter
+    = compartilhe no whatsapp
+    = partilhar no facebook
+    = partilhar artigo
+    = partilhar este artigo
+    = copiar link
+    = copiar o link
+    = link copiado
+    = tweetar
+    = curtir
+    = curtir isso
+    = enviar por e-mail
+    = enviar por email
+    + imprimir
+    + enviar
+    + salvar
+    + guardar
+    + comentar
+    + comentários
+    - no
+    - na
+    - por
+    - via
+    - e
+    - ou
+    ^ clique para compartilhar
+    ^ clique aqui para compartilhar
+    ^/edge compartilhe esta
+    ^/edge compartilhe este
+    ^ compartilhe nas
+    [print-mail]
+    = imprimir
+    = versão para impressão
+    = tamanho da letra
+    = tamanho da fonte
+    = ouvir artigo
+    = ouvir notícia
+    = guardar artigo
+    = salvar artigo
+    [newsletter]
+    = seu e-mail
+    = seu melhor e-mail
+    = inscreva-se
+    = assine a newsletter
+    = assine nossa newsletter
+    = cadastre-se
+    = receba nossa newsletter
+    ^ assine a newsletter
+    ^ assine nossa
+    ^ assine a nossa
+    ^ inscreva-se
+    ^/edge cadastre-se
+    ^/edge receba
+    ^/edge quer receber
+    ^/edge subscreva
+    ^/edge não perca
+    ^ fique por dentro
+    ^ faça parte do nosso
+    ^/edge entre no nosso
+    ^/edge participe do nosso
+    ^ subscreve a
+    ~ nossa newsletter
+    ~ a nossa newsletter
+    ~/edge no seu e-mail
+    ~/edge no seu email
+    ~/edge em seu e-mail
+    [follow-us]
+    = siga-nos
+    = seguir
+    = siga
+    = siga a gente
+    = acompanhe-nos
+    ^ siga-nos
+    ^/edge siga o
+    ^/edge siga a
+    ^ siga nosso
+    ^ siga nossas
+    ^ acompanhe-nos
+    ^/edge acompanhe o
+    ^/edge acompanhe a
+    ^ acompanhe nossas
+    ^ acompanhe as notícias
+    ^ curta nossa
+    ^ curta a nossa
+    ^ nos siga
+    ^ segue-nos
+    ~ siga-nos no
+    ~ nosso canal no whatsapp
+    ~ canal do whatsapp
+    ~ canal no telegram
+    ~ nossa página no facebook
+    ~ nosso canal no youtube
+    ~/edge no google notícias
+    ~/edge no google news
+    [read-more]
+    = leia mais
+    = ler mais
+    = saiba mais
+    = veja mais
+    = ver mais
+    = continue lendo
+    = continuar lendo
+    = continue a ler
+    = continuar a ler
+    = mostrar mais
+    = carregar mais
+    = clique aqui
+    = ver tudo
+    = ver todos
+    = leia a matéria completa
+    = leia na íntegra
+    = leia a íntegra
+    = mais informações
+    ^ leia mais
+    ^ ler mais
+    ^ saiba mais
+    ^ veja mais
+    ^ continue lendo
+    ^ leia a matéria
+    ^ leia a íntegra
+    ^ leia na íntegra
+    ^/edge leia o artigo
+    ^/edge clique aqui
+    ^/edge para ler
+    [related-list]
+    : relacionado
+    : relacionados
+    : relacionadas
+    : tags
+    : tópicos
+    : temas
+    : categorias
+    : assuntos
+    : mais sobre
+    : mais em
+    : mais
+    : veja
+    : vídeos
+    : anterior
+    : próximo
+    : em alta
+    :/alone leia também
+    :/alone leia ainda
+    :/alone ler também
+    :/alone leia mais sobre
+    :/alone veja também
+    :/alone vejam também
+    :/alone ver também
+    :/alone confira também
+    :/alone confira
+    :/alone assista também
+    :/alone saiba mais sobre
+    :/alone notícias relacionadas
+    :/alone artigos relacionados
+    :/alone matérias relacionadas
+    :/alone posts relacionados
+    :/alone conteúdo relacionado
+    :/alone conteúdos relacionados
+    :/alone você também pode gostar
+    :/alone você pode gostar
+    :/alone você pode se interessar
+    :/alone talvez você goste
+    :/alone pode interessar
+    :/alone também pode gostar
+    :/alone recomendado
+    :/alone recomendados
+    :/alone recomendadas para você
+    :/alone recomendamos para você
+    :/alone mais notícias
+    :/alone mais lidas
+    :/alone mais lidos
+    :/alone as mais lidas
+    :/alone mais vistos
+    :/alone mais populares
+    :/alone últimas notícias
+    :/alone outras notícias
+    :/alone posts recentes
+    :/alone artigos recentes
+    :/alone artigo anterior
+    :/alone próximo artigo
+    :/alone post anterior
+    :/alone próximo post
+    :/alone destaques
+    :/alone sugestões de leitura
+    ^/200 leia também
+    ^/200 veja também
+    ^/200 leia ainda
+    ^/200 leia mais:
+    ^/200 confira também
+    ^/200 ler também
+    ^/link/200 ver também
+    [cookie-notice]
+    = aceitar
+    = aceitar todos
+    = aceitar cookies
+    = rejeitar
+    = rejeitar todos
+    = configurações de cookies
+    = gerir cookies
+    = política de privacidade
+    = política de cookies
+    = termos de uso
+    = termos e condições
+    ^/400 utilizamos cookies
+    ^/400 usamos cookies
+    ^/400 nós usamos cookies
+    ^/400 este site utiliza cookies
+    ^/400 este site usa cookies
+    ^/400 ao continuar navegando
+    ^/edge/400 ao navegar
+    ^/400 ao utilizar nossos
+    ^/400 nós e os nossos parceiros
+    [advertisement]
+    = publicidade
+    = anúncio
+    = anúncios
+    = patrocinado
+    = conteúdo patrocinado
+    = continua após a publicidade
+    = continua depois da publicidade
+    = pub
+    = pular publicidade
+    [subscription]
+    = assine
+    = assine já
+    = assine agora
+    = entrar
+    = fazer login
+    = faça login
+    = iniciar sessão
+    = esqueci minha senha
+    = criar conta
+    = registar
+    = exclusivo para assinantes
+    = já é assinante
+    = já sou assinante
+    = sair
+    ^ já é assinante
+    ^ já sou assinante
+    ^ este conteúdo é exclusivo
+    ^ conteúdo exclusivo para
+    ^ exclusivo para assinantes
+    ^ para continuar lendo
+    ^ para continuar a ler
+    ^ assine para
+    ^/edge faça login
+    ^ seja assinante
+    [donation-plug]
+    = apoie
+    = doe
+    = doar
+    = faça uma doação
+    = apoie-nos
+    ^/edge apoie
+    ^ faça uma doação
+    ^/edge ajude-nos
+    ^/edge contribua
+    [comments-plug]
+    = comentários
+    = comentário
+    = comentar
+    = deixe um comentário
+    = deixe seu comentário
+    = deixar um comentário
+    = deixe uma resposta
+    = nenhum comentário
+    = sem comentários
+    = ver comentários
+    = cancelar resposta
+    = responder
+    = adicionar comentário
+    ^ deixe um comentário
+    ^ deixe seu comentário
+    ^ deixe sua opinião
+    ^ deixe o seu comentário
+    ^ o seu endereço de e-mail não será
+    ^ campos obrigatórios
+    ^ você precisa fazer login
+    ^/edge os comentários
+    ^/edge seja o primeiro a
+    ~/edge/300 nos comentários
+    ~/edge/300 para comentar
+    [aggregator-footer]
+    ~/400 este artigo foi publicado originalmente
+    ~/400 esta matéria foi publicada originalmente
+    ~/400 este texto foi publicado originalmente
+    ~/400 este post foi publicado originalmente
+    ~/400 publicado originalmente em
+    ^/edge/300 publicado originalmente
+    ^/edge/300 originalmente publicado
+    ^/edge/link/200 artigo original
+    [feed-footer]
+    ^/inside/500 o post … apareceu primeiro em
+    ^/inside/500 o post … apareceu primeiro no
+    ^/500 o post … apareceu primeiro
+    ^/500 o artigo … aparece primeiro
+    ^/500 o conteúdo … aparece primeiro
+    ^/500 o conteúdo … apareceu primeiro
+    ^/500 a notícia … apareceu primeiro
+    [copyright-line]
+    ~/300 todos os direitos reservados
+    ~/300 proibida a reprodução
+    ~/300 é proibida a reprodução
+    = quem somos
+    = fale conosco
+    = contato
+    = contacto
+    = expediente
+    [contact-plug]
+    = reportar erro
+    = comunicar erro
+    = encontrou um erro
+    ^ encontrou um erro
+    ^ encontrou algum erro
+    ^ comunicar erro
+    ^ este artigo foi útil
+    ^/edge envie sua
+    ^/edge tem alguma sugestão
+    ^/edge entre em contato
+    [app-plug]
+    = baixe o app
+    = baixe o aplicativo
+    ^ baixe o app
+    ^ baixe o aplicativo
+    ^ baixe nosso
+    ^ descarregue a app
+    ~/edge nosso aplicativo
+    ~/edge nosso app
+    [media-control]
+    = reproduzir
+    = ver vídeo
+    = assistir
+    = ver galeria
+    = ampliar
+    = fechar
+    = tela cheia
+    = carregando
+    = a carregar
+    = galeria
+    ^/200 seu navegador não
+    ^/200 o seu browser não
+    [reading-time]
+    = tempo de leitura
+    = min de leitura
+    = minutos de leitura
+    = leitura
+    = visualizações
+    - min
+    - minutos
+    - minuto
+    [navigation-leftover]
+    = ir para o conteúdo
+    = ir para conteúdo
+    = pular para o conteúdo
+    = saltar para o conteúdo
+    = voltar ao topo
+    = voltar ao início
+    = voltar
+    = topo
+    = início
+    = página inicial
+    = menu principal
+    = buscar
+    = pesquisar
+    = pesquisa
+    = próxima página
+    = página anterior
+    = índice
+    """#
+}

@@ -1,0 +1,163 @@
+extension Lexicon {
+  /// Swedish.
+  static let swedish = #"""
+    [share-bar]
+    = dela
+    = dela artikeln
+    = dela artikel
+    = dela på facebook
+    = dela på twitter
+    = dela via
+    = kopiera länk
+    = länk kopierad
+    = gilla
+    = tipsa en vän
+    + skriv ut
+    + spara
+    + kommentera
+    - på
+    - via
+    - och
+    ^ dela artikeln
+    ^ klicka för att dela
+    [newsletter]
+    = nyhetsbrev
+    = anmäl dig
+    = prenumerera på nyhetsbrev
+    = din e-postadress
+    ^/edge prenumerera på
+    ^ anmäl dig till
+    ^ få … i din inkorg
+    ^/edge missa inte
+    ^/edge skriv upp dig
+    ~ vårt nyhetsbrev
+    ~ våra nyhetsbrev
+    [follow-us]
+    = följ oss
+    = följ
+    ^ följ oss
+    ^/edge gilla oss
+    ~ följ oss på
+    [read-more]
+    = läs mer
+    = läs vidare
+    = läs hela artikeln
+    = visa mer
+    = visa fler
+    = ladda fler
+    = fortsätt läsa
+    = klicka här
+    = mer
+    ^ läs mer
+    ^ läs hela
+    ^ fortsätt läsa
+    ^ klicka här
+    [related-list]
+    : ämnen
+    : taggar
+    : relaterat
+    : relaterade
+    : mer om
+    : video
+    : mer
+    : kategorier
+    :/alone läs också
+    :/alone läs även
+    :/alone se även
+    :/alone läs mer om
+    :/alone relaterade artiklar
+    :/alone relaterat innehåll
+    :/alone liknande artiklar
+    :/alone fler artiklar
+    :/alone fler nyheter
+    :/alone mest läst
+    :/alone mest lästa
+    :/alone senaste nytt
+    :/alone senaste nyheterna
+    :/alone senaste artiklarna
+    :/alone rekommenderat
+    :/alone rekommenderade artiklar
+    :/alone du kanske också gillar
+    :/alone missa inte
+    :/alone populärt
+    ^/200 läs också
+    ^/200 läs även
+    ^/200 läs mer:
+    [cookie-notice]
+    = godkänn
+    = godkänn alla
+    = acceptera
+    = acceptera alla
+    = cookieinställningar
+    = integritetspolicy
+    = cookiepolicy
+    ^/400 vi använder cookies
+    ^/400 den här webbplatsen använder
+    ^/400 genom att fortsätta
+    [advertisement]
+    = annons
+    = annonser
+    = sponsrat innehåll
+    = reklam
+    = annonsinnehåll
+    = artikeln fortsätter efter annonsen
+    [subscription]
+    = logga in
+    = bli prenumerant
+    = prenumerera
+    = skapa konto
+    = redan prenumerant
+    = glömt lösenord
+    ^ redan prenumerant
+    ^ bli prenumerant
+    ^ den här artikeln är för
+    ^ logga in för
+    [comments-plug]
+    = kommentarer
+    = kommentera
+    = lämna en kommentar
+    = lämna ett svar
+    = inga kommentarer
+    = svara
+    = avbryt svar
+    ^ lämna en kommentar
+    ^ din e-postadress kommer inte
+    ^ obligatoriska fält
+    [feed-footer]
+    ^/inside/500 inlägget … dök först upp på
+    [copyright-line]
+    ~/300 alla rättigheter förbehållna
+    ~/edge/300 citera oss gärna
+    = om oss
+    = kontakta oss
+    [contact-plug]
+    = rapportera fel
+    ^ har du hittat ett fel
+    ^/edge tipsa oss
+    ^ såg du ett fel
+    [media-control]
+    = spela
+    = spela upp
+    = stäng
+    = helskärm
+    = förstora
+    = bildspel
+    [reading-time]
+    = lästid
+    = min läsning
+    = minuters läsning
+    - min
+    [navigation-leftover]
+    = hoppa till innehåll
+    = hoppa till huvudinnehåll
+    = till innehållet
+    = till toppen
+    = tillbaka till toppen
+    = tillbaka
+    = hem
+    = startsida
+    = meny
+    = sök
+    = innehåll
+    """#
+}

@@ -1,0 +1,186 @@
+extension Lexicon {
+  /// Turkish.
+  static let turkish = #"""
+    [share-bar]
+    = paylaş
+    = haberi paylaş
+    = bu haberi paylaş
+    = paylaşın
+    = facebook'ta paylaş
+    = twitter'da paylaş
+    = whatsapp'ta paylaş
+    = linki kopyala
+    = bağlantıyı kopyala
+    = bağlantı kopyalandı
+    = beğen
+    = gönder
+    = tweetle
+    + yazdır
+    + kaydet
+    + yorum
+    + yorumlar
+    ^ bu haberi paylaş
+    ^ paylaşmak için
+    [print-mail]
+    = yazdır
+    = yazı boyutu
+    = haberi dinle
+    = okudum
+    [newsletter]
+    = bülten
+    = bültene abone ol
+    = abone ol
+    = e-posta adresiniz
+    = kayıt ol
+    ^ bültenimize
+    ^ e-bültenimize
+    ^/edge abone ol
+    ^ haber bültenimize
+    ~ bültenimize abone
+    ~ bültenine abone
+    [follow-us]
+    = takip et
+    = bizi takip edin
+    = takip edin
+    = google news'te takip et
+    = abone ol google news
+    ^ bizi takip
+    ~ google news'te takip
+    ~ sosyal medyada takip edin
+    ~ kanalımıza abone
+    ~ bizi takip edin
+    ~ bizi takip et
+    [read-more]
+    = devamını oku
+    = devamı
+    = daha fazla
+    = daha fazlası
+    = daha fazla göster
+    = haberin devamı
+    = tümünü gör
+    = tümü
+    = devam et
+    = haberin tamamı
+    = haberin devamı için tıklayınız
+    ^ devamını oku
+    ^ haberin devamı
+    ^ haberin detayları için
+    ^/edge tıklayınız
+    [related-list]
+    : etiketler
+    : etiket
+    : ilgili
+    : konular
+    : video
+    : kategoriler
+    : önceki
+    : sonraki
+    : galeri
+    :/alone ilgili haberler
+    :/alone ilgili haber
+    :/alone benzer haberler
+    :/alone ilginizi çekebilir
+    :/alone bunlar da ilginizi çekebilir
+    :/alone bunlar ilginizi çekebilir
+    :/alone ayrıca okuyun
+    :/alone bunu da oku
+    :/alone şunu da okuyun
+    :/alone son dakika haberleri
+    :/alone son haberler
+    :/alone en çok okunanlar
+    :/alone çok okunanlar
+    :/alone en son haberler
+    :/alone popüler haberler
+    :/alone önerilen haberler
+    :/alone sizin için önerilenler
+    :/alone sizin için seçtiklerimiz
+    :/alone diğer haberler
+    :/alone önceki haber
+    :/alone sonraki haber
+    :/alone editörün seçtikleri
+    :/alone günün öne çıkanları
+    ^/200 ilgili haber
+    ^/200 ayrıca okuyun
+    ^/200 bunu da oku
+    [cookie-notice]
+    = kabul et
+    = tümünü kabul et
+    = reddet
+    = gizlilik politikası
+    = çerez politikası
+    = kullanım koşulları
+    = çerez ayarları
+    = kvkk
+    ^/400 çerez kullanıyoruz
+    ^/400 bu sitede çerez
+    ^/400 sitemizde çerez
+    ^/edge/400 size daha iyi hizmet
+    ^/edge/400 bu web sitesi
+    [advertisement]
+    = reklam
+    = reklamlar
+    = sponsorlu
+    = reklamı kapat
+    = reklamı geç
+    = haberin devamı reklamdan sonra
+    [subscription]
+    = giriş yap
+    = üye ol
+    = üyelik
+    = oturum aç
+    = şifremi unuttum
+    [comments-plug]
+    = yorumlar
+    = yorum yap
+    = yorum yaz
+    = yorum ekle
+    = yorum gönder
+    = henüz yorum yapılmamış
+    = yanıtla
+    = bir yanıt yazın
+    ^ yorum yapmak için
+    ^ yorum yapabilmek için
+    ^ e-posta hesabınız
+    ^ e-posta adresiniz yayınlanmayacak
+    ^ gerekli alanlar
+    [copyright-line]
+    ~/300 tüm hakları saklıdır
+    ~/300 her hakkı saklıdır
+    ~/300 izinsiz kopyalanamaz
+    ~/edge/300 kaynak gösterilmeden
+    = iletişim
+    = künye
+    = hakkımızda
+    [app-plug]
+    = uygulamayı indir
+    ^ uygulamamızı indir
+    ~ uygulamasını indirin
+    ~ uygulamamızı indirin
+    [media-control]
+    = videoyu izle
+    = oynat
+    = kapat
+    = tam ekran
+    = yükleniyor
+    = fotoğraf galerisi
+    [reading-time]
+    = okuma süresi
+    = dk okuma
+    = dakika okuma
+    = görüntülenme
+    - dk
+    - dakika
+    [navigation-leftover]
+    = içeriğe geç
+    = içeriğe atla
+    = başa dön
+    = yukarı çık
+    = ana sayfa
+    = anasayfa
+    = anasayfaya dön
+    = geri
+    = menü
+    = ara
+    = içindekiler
+    """#
+}

@@ -1,0 +1,76 @@
+/// Cuts a text into sentences, roughly: after a full stop, question or exclamation mark with white space (or nothing, in scripts that put
+/// none) behind it, and before a known phrase that a scraper glued to the end of the text before it.
+///
+/// An abbreviation cuts too often; that does no harm where only sentences with a known phrase, and what follows them, are judged.
+enum Sentences {
+  /// The sentences in `range`, without the white space between them. `openings` are the starts of known phrases, ascending.
+  static func split(_ scan: TextScan, _ range: Range<Int>, openings: [Int]) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = range.lowerBound
+    var at = range.lowerBound
+    var opening = 0
+    var ended = false
+    // The last scalar that is neither white space nor an opening bracket, and whether white space followed it.
+    var last: UInt32 = 0
+    var spaced = false
+    var bracket: Int?
+    while at < range.upperBound {
+      let (scalar, length) = scan.scalar(at: at)
+      let isSpace = scalar == 0x20 || scalar == 0x0A || scalar == 0xA0 || scalar == 0x3000
+      while opening < openings.count, openings[opening] < at { opening += 1 }
+      let known = opening < openings.count && openings[opening] == at
+      var cut: Int?
+      if !isSpace, at > start {
+        if ended, spaced || TextScan.isUnspaced(last) || TextScan.isUnspaced(scalar) || last >= 0x3000 || known {
+          cut = bracket ?? at
+        } else if known, glued(last: last, spaced: spaced, next: scalar, bracketed: bracket != nil) {
+          cut = bracket ?? at
+        }
+      }
+      if let cut, cut > start {
+        append(scan, start..<cut, to: &sentences)
+        start = cut
+        ended = false
+        bracket = nil
+      }
+      if TextScan.endsSentence(scalar) {
+        // A stop inside a number or an address ends nothing; white space behind it decides.
+        ended = true
+        spaced = false
+        bracket = nil
+      } else if isSpace {
+        spaced = true
+      } else if ended, TextScan.closes(scalar), !spaced {
+        spaced = false
+      } else if scalar == 0x28 || scalar == 0x5B || scalar == 0xFF08 || scalar == 0x3010 {
+        bracket = at
+      } else {
+        if !(bracket != nil && known) { bracket = nil }
+        ended = false
+        spaced = false
+      }
+      if !isSpace, bracket == nil { last = scalar }
+      at &+= length
+    }
+    append(scan, start..<range.upperBound, to: &sentences)
+    return sentences
+  }
+
+  /// Whether a known phrase starts something new although no sentence ended before it: "…in the game.Read more", "…of the gameRead more",
+  /// "… of the game | Read more", "… the game (Read more".
+  private static func glued(last: UInt32, spaced: Bool, next: UInt32, bracketed: Bool) -> Bool {
+    if bracketed { return true }
+    switch last {
+    case 0x7C, 0x2022, 0xB7, 0x2192, 0xBB, 0x2F, 0x29, 0x5D, 0x201D: return true
+    default: break
+    }
+    let isUpper = TextScan.fold(next) != next
+    return !spaced && isUpper && TextScan.isWord(last) && TextScan.fold(last) == last
+  }
+
+  private static func append(_ scan: TextScan, _ range: Range<Int>, to sentences: inout [Range<Int>]) {
+    var end = range.upperBound
+    while end > range.lowerBound, scan.bytes[end &- 1] == 0x20 || scan.bytes[end &- 1] == 0x0A { end &-= 1 }
+    if end > range.lowerBound { sentences.append(range.lowerBound..<end) }
+  }
+}

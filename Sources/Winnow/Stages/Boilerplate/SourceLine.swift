@@ -1,0 +1,72 @@
+import WinnowAttribution
+
+/// Reads where a post says that it comes from out of a line that is about to be removed.
+enum SourceLine {
+  /// Phrases behind which the source's name stands.
+  private static let leads = [
+    "first on", "originally published on", "originally published in", "originally published by", "originally published at",
+    "originally appeared on", "originally appeared in", "originally appeared at", "first published on", "first published in",
+    "first published by", "first published at", "first appeared on", "first appeared in", "first appeared at", "republished from",
+    "reposted from", "reprinted from", "syndicated from", "originally posted on", "originally posted at", "republished by",
+    "zuerst auf", "zuerst bei", "zuerst in", "en premier sur", "primero en", "primeiro em", "primeiro no", "proviene da",
+    "primo su",
+    "сначала на", "转载自", "轉載自", "转自", "首发于", "原载于", "pochází z", "verscheen eerst op", "först upp på",
+  ]
+  /// What stands there instead of a name.
+  private static let nobody: Set<String> = [
+    "this site", "this website", "this page", "our site", "our website", "here", "another site", "their site", "site", "the site",
+  ]
+
+  /// The source that a line names; name and address are nil where it names neither.
+  static func read(_ post: Post, block: Int, range: Range<Int>) -> OriginalSource {
+    let evidence = String(decoding: post.bytes[range], as: UTF8.self)
+    var lead: Int?
+    let scan = evidence.utf8.count
+    let folded = evidence.lowercased()
+    // Offsets carry over only where lower case has the same bytes.
+    if folded.utf8.count == scan {
+      for phrase in leads {
+        if let found = last(of: Array(phrase.utf8), in: Array(folded.utf8)) { lead = max(lead ?? 0, found + phrase.utf8.count) }
+      }
+    }
+    let start = range.lowerBound + (lead ?? 0)
+    for mark in post.marks[post.blocks[block].marks.range] where mark.tag == .a && mark.text.range.lowerBound >= start {
+      guard mark.text.range.upperBound <= range.upperBound else { continue }
+      let address = post.attribute(.href, in: mark.attributes)
+      let name = named(post.string(mark.text))
+      if name != nil || address != nil { return OriginalSource(name: name, url: address, evidence: evidence) }
+    }
+    guard lead != nil else { return OriginalSource(name: nil, url: nil, evidence: evidence) }
+    let rest = String(decoding: post.bytes[start..<range.upperBound], as: UTF8.self)
+    return OriginalSource(name: named(rest), url: nil, evidence: evidence)
+  }
+
+  /// The name at the start of a text, or nil where none stands there.
+  private static func named(_ text: String) -> String? {
+    var name = text[...]
+    for stop in [". ", " and is ", " and was ", " under ", " be sure ", " with ", ", ", " (", " | ", " on ", " at "] {
+      if let cut = position(of: stop, in: name) { name = name[..<cut] }
+    }
+    while let first = name.first, " :：\"“«'".contains(first) { name = name.dropFirst() }
+    while let last = name.last, " .。!\"”»')]:".contains(last) { name = name.dropLast() }
+    let lower = name.lowercased()
+    let isAddress = lower.hasPrefix("http") || lower.hasPrefix("www.")
+    guard name.utf8.count >= 2, name.utf8.count <= 80, !isAddress, !nobody.contains(lower) else { return nil }
+    return String(name)
+  }
+
+  private static func position(of needle: String, in text: Substring) -> Substring.Index? {
+    let bytes = Array(text.utf8)
+    let wanted = Array(needle.utf8)
+    guard bytes.count >= wanted.count else { return nil }
+    for at in 0...(bytes.count - wanted.count) where bytes[at..<(at + wanted.count)].elementsEqual(wanted) {
+      return text.utf8.index(text.startIndex, offsetBy: at)
+    }
+    return nil
+  }
+
+  private static func last(of needle: [UInt8], in bytes: [UInt8]) -> Int? {
+    guard bytes.count >= needle.count else { return nil }
+    return (0...(bytes.count - needle.count)).last { bytes[$0..<($0 + needle.count)].elementsEqual(needle) }
+  }
+}

@@ -1,0 +1,139 @@
+/// Reads UTF-8 text scalar by scalar with case and typographic variants folded, without building strings.
+///
+/// Folding covers the scripts of the built-in phrase lists: Latin with its extensions, Greek and Cyrillic. Curly quotes become straight
+/// ones and no-break spaces become spaces. The text must be valid UTF-8; a broken sequence is read byte by byte and never past the end.
+struct TextScan {
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  /// A scalar, folded, and how many bytes it takes.
+  @inline(__always)
+  func folded(at: Int) -> (scalar: UInt32, length: Int) {
+    let first = bytes[at]
+    if first < 0x80 { return (UInt32(first &- 0x41 < 26 ? first | 0x20 : first), 1) }
+    let (scalar, length) = wide(at: at)
+    return (Self.fold(scalar), length)
+  }
+
+  /// A scalar as it stands, and how many bytes it takes.
+  @inline(__always)
+  func scalar(at: Int) -> (scalar: UInt32, length: Int) {
+    let first = bytes[at]
+    return first < 0x80 ? (UInt32(first), 1) : wide(at: at)
+  }
+
+  private func wide(at: Int) -> (scalar: UInt32, length: Int) {
+    let first = UInt32(bytes[at])
+    let left = bytes.count &- at
+    if first < 0xE0, left >= 2 { return ((first & 0x1F) << 6 | UInt32(bytes[at &+ 1] & 0x3F), 2) }
+    if first < 0xF0, left >= 3 {
+      return ((first & 0x0F) << 12 | UInt32(bytes[at &+ 1] & 0x3F) << 6 | UInt32(bytes[at &+ 2] & 0x3F), 3)
+    }
+    if left >= 4 {
+      let high = (first & 0x07) << 18 | UInt32(bytes[at &+ 1] & 0x3F) << 12
+      return (high | UInt32(bytes[at &+ 2] & 0x3F) << 6 | UInt32(bytes[at &+ 3] & 0x3F), 4)
+    }
+    return (0xFFFD, 1)
+  }
+
+  /// The start of the scalar before `at`, at `from` at the least.
+  @inline(__always)
+  func before(_ at: Int, from: Int) -> Int {
+    var start = at &- 1
+    while start > from, bytes[start] & 0xC0 == 0x80 { start &-= 1 }
+    return max(start, from)
+  }
+
+  /// The scalar in lower case, typographic variants made plain.
+  static func fold(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x41...0x5A: return scalar &+ 0x20
+    case 0...0x9F: return scalar
+    case 0xA0, 0x2007, 0x202F: return 0x20
+    case 0xC0...0xDE where scalar != 0xD7: return scalar &+ 0x20
+    case 0x130: return 0x69
+    case 0x100...0x137, 0x14A...0x177, 0x1A0...0x1A5, 0x1DE...0x1EF, 0x1F8...0x21F: return scalar | 1
+    case 0x139...0x148, 0x179...0x17E: return scalar & 1 == 1 ? scalar &+ 1 : scalar
+    case 0x178: return 0xFF
+    case 0x1AF: return 0x1B0
+    case 0x386: return 0x3AC
+    case 0x388...0x38A: return scalar &+ 37
+    case 0x38C: return 0x3CC
+    case 0x38E, 0x38F: return scalar &+ 63
+    case 0x391...0x3A9: return scalar &+ 0x20
+    case 0x410...0x42F: return scalar &+ 0x20
+    case 0x400...0x40F: return scalar &+ 0x50
+    case 0x490: return 0x491
+    case 0x1EA0...0x1EF9: return scalar | 1
+    case 0x2018, 0x2019, 0x2BC: return 0x27
+    case 0x201C, 0x201D, 0x201E: return 0x22
+    case 0xFF01...0xFF5E: return fold(scalar &- 0xFEE0)
+    default: return scalar
+    }
+  }
+
+  /// Whether a scalar belongs to a word: a letter or a digit of any script, no punctuation, symbol or emoji.
+  @inline(__always)
+  static func isWord(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return scalar &- 0x61 < 26 || scalar &- 0x41 < 26 || scalar &- 0x30 < 10 }
+    return isWideWord(scalar)
+  }
+
+  private static func isWideWord(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xA0...0xBF: return scalar == 0xAA || scalar == 0xBA || scalar == 0xB5
+    case 0xD7, 0xF7, 0x60C, 0x61B, 0x61F, 0x66A...0x66D, 0x6D4: return false
+    case 0x2000...0x2BFF, 0x3000...0x3004, 0x3007...0x3030, 0x303D...0x303F, 0x30FB: return false
+    case 0xE000...0xF8FF, 0xFE00...0xFE6F, 0xFEFF...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0xFFE0...0xFFFF:
+      return false
+    default: return scalar < 0x1F000 || scalar > 0x1FAFF
+    }
+  }
+
+  @inline(__always)
+  static func isDigit(_ scalar: UInt32) -> Bool {
+    scalar &- 0x30 < 10 || scalar &- 0x660 < 10 || scalar &- 0x6F0 < 10 || scalar &- 0xFF10 < 10
+  }
+
+  /// Whether words of the script are written without spaces between them: kana, Chinese characters, Thai, Lao, Khmer, Burmese.
+  @inline(__always)
+  static func isUnspaced(_ scalar: UInt32) -> Bool {
+    if scalar < 0xE00 { return false }
+    switch scalar {
+    case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3005...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF:
+      return true
+    case 0x20000...0x3FFFF: return true
+    default: return false
+    }
+  }
+
+  /// Whether a scalar is a Korean syllable.
+  @inline(__always)
+  static func isHangul(_ scalar: UInt32) -> Bool { scalar &- 0xAC00 < 0x2BA4 }
+
+  /// Whether a scalar ends a sentence.
+  @inline(__always)
+  static func endsSentence(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2E, 0x21, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0x61F, 0x6D4, 0x964: return true
+    default: return false
+    }
+  }
+
+  /// Whether a scalar may stand between the end of a sentence and the white space after it: closing quotes and brackets.
+  @inline(__always)
+  static func closes(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201C, 0x201D, 0x203A, 0x300D, 0x300F, 0xFF09: return true
+    default: return false
+    }
+  }
+
+  /// Whether a scalar opens a quotation.
+  @inline(__always)
+  static func opensQuotation(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0x27, 0xAB, 0x2018, 0x201C, 0x201E, 0x2039, 0x300C, 0x300E: return true
+    default: return false
+    }
+  }
+}

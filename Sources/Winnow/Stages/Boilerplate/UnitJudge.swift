@@ -1,0 +1,220 @@
+/// Judges one unit of text, a whole leaf or a sentence of one, by the phrases in it and by its shape.
+struct UnitJudge {
+  let scan: TextScan
+  let entries: UnsafeBufferPointer<LexiconEntry>
+  /// The leaf is a heading with something under it: a word that may head a part of the story is no boilerplate there.
+  let isHeading: Bool
+  /// Some leaf of the post holds a link, so that a unit without one says something.
+  let hasLinks: Bool
+  /// The leaf stands among the first three or the last six texts of the post.
+  let isEdge: Bool
+  /// The bytes of the post's text inside links, for the leaf at hand.
+  let links: [Range<Int>]
+
+  /// What a unit was found to be.
+  struct Finding {
+    var rule: BoilerplateRule
+    /// The phrase in the text, in bytes.
+    var evidence: Range<Int>
+    /// The unit may go even between sentences that stay.
+    var inside = false
+  }
+
+  /// Finds what kind of boilerplate a unit is, or nil. `hits` are those inside it, ascending by start.
+  func judge(_ unit: Range<Int>, _ hits: ArraySlice<PhraseIndex.Hit>, whole: Bool) -> Finding? {
+    guard !hits.isEmpty else { return nil }
+    let shape = Shape(scan, unit)
+    guard !shape.isQuoted else { return nil }
+    if shape.characters <= 400, let finding = covered(unit, hits) { return finding }
+    for hit in hits {
+      let entry = entries[hit.entry]
+      guard shape.characters <= Int(entry.limit), fits(entry, unit, whole: whole) else { continue }
+      let inside = entry.flags.contains(.inside)
+      switch entry.form {
+      case .opening where hit.start <= shape.firstWord:
+        return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
+      case .anywhere where entry.rule != .aggregatorFooter || !dated(after: hit.end, unit):
+        return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
+      case .heading where hit.start <= shape.firstWord && colon(after: hit.end, unit):
+        guard hasLink(unit) || (!hasLinks && entry.flags.contains(.alone)) else { continue }
+        return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
+      default: continue
+      }
+    }
+    return whole && shape.characters <= 300 ? twoVotes(hits, shape) : nil
+  }
+
+  /// The heading entry that covers the whole leaf, or nil.
+  func heading(_ unit: Range<Int>, _ hits: ArraySlice<PhraseIndex.Hit>) -> (entry: LexiconEntry, evidence: Range<Int>)? {
+    for hit in hits where entries[hit.entry].form == .heading {
+      guard rest(unit, without: hit) == 0 else { continue }
+      return (entries[hit.entry], hit.start..<hit.end)
+    }
+    return nil
+  }
+
+  /// Whether words (share, print, the names of networks) and fillers are all that the unit holds, be it a single one.
+  func isToken(_ unit: Range<Int>, _ hits: ArraySlice<PhraseIndex.Hit>) -> BoilerplateRule? {
+    guard let cover = cover(unit, hits), cover.words + cover.wholes > 0 else { return nil }
+    return entries[cover.hit.entry].rule
+  }
+
+  private func fits(_ entry: LexiconEntry, _ unit: Range<Int>, whole: Bool) -> Bool {
+    if entry.flags.contains(.edge), !isEdge || (isHeading && entry.form == .whole) { return false }
+    if entry.flags.contains(.link), !hasLink(unit) { return false }
+    return true
+  }
+
+  private func covered(_ unit: Range<Int>, _ hits: ArraySlice<PhraseIndex.Hit>) -> Finding? {
+    guard let cover = cover(unit, hits), cover.wholes > 0 || cover.words >= 2 else { return nil }
+    return Finding(rule: entries[cover.hit.entry].rule, evidence: cover.hit.start..<cover.hit.end)
+  }
+
+  /// Walks over the unit and takes the longest phrase at each place; nil as soon as a word stands outside of phrases.
+  private func cover(_ unit: Range<Int>, _ hits: ArraySlice<PhraseIndex.Hit>) -> (wholes: Int, words: Int, hit: PhraseIndex.Hit)? {
+    var at = unit.lowerBound
+    var next = hits.startIndex
+    var (wholes, words) = (0, 0)
+    var best: PhraseIndex.Hit?
+    while at < unit.upperBound {
+      var longest: PhraseIndex.Hit?
+      while next < hits.endIndex, hits[next].start <= at {
+        let hit = hits[next]
+        next += 1
+        guard hit.start == at, hit.end <= unit.upperBound else { continue }
+        let entry = entries[hit.entry]
+        guard entry.form == .whole || entry.form == .word || entry.form == .filler, fits(entry, unit, whole: true) else { continue }
+        if hit.end > longest?.end ?? at || (hit.end == longest?.end && entry.form == .whole) { longest = hit }
+      }
+      if let longest {
+        switch entries[longest.entry].form {
+        case .whole:
+          if wholes == 0 { best = longest }
+          wholes += 1
+        case .word:
+          if best == nil { best = longest }
+          words += 1
+        default: break
+        }
+        at = longest.end
+        continue
+      }
+      let (scalar, length) = scan.scalar(at: at)
+      if TextScan.isWord(scalar), !TextScan.isDigit(scalar) { return nil }
+      at &+= length
+    }
+    guard let best else { return nil }
+    return (wholes, words, best)
+  }
+
+  /// How many letters of the unit stand outside of a phrase.
+  private func rest(_ unit: Range<Int>, without hit: PhraseIndex.Hit) -> Int {
+    var count = 0
+    var at = unit.lowerBound
+    while at < unit.upperBound {
+      if at == hit.start { at = hit.end }
+      guard at < unit.upperBound else { break }
+      let (scalar, length) = scan.scalar(at: at)
+      if TextScan.isWord(scalar), !TextScan.isDigit(scalar) { count += 1 }
+      at &+= length
+    }
+    return count
+  }
+
+  /// Two phrases of different entries in a short leaf, together at least three tenths of it.
+  private func twoVotes(_ hits: ArraySlice<PhraseIndex.Hit>, _ shape: Shape) -> Finding? {
+    var votes: [PhraseIndex.Hit] = []
+    var bytes = 0
+    for hit in hits {
+      let entry = entries[hit.entry]
+      guard entry.form == .opening || entry.form == .anywhere || entry.form == .whole else { continue }
+      guard !entry.flags.contains(.edge) || isEdge, hit.end - hit.start >= 8 else { continue }
+      if let last = votes.last, hit.start < last.end || last.entry == hit.entry { continue }
+      votes.append(hit)
+      bytes += hit.end - hit.start
+    }
+    guard votes.count >= 2, bytes * 10 >= shape.bytes * 3, let first = votes.first else { return nil }
+    return Finding(rule: entries[first.entry].rule, evidence: first.start..<first.end)
+  }
+
+  /// Whether a colon, a dash or an arrow follows, and then a title.
+  private func colon(after end: Int, _ unit: Range<Int>) -> Bool {
+    var at = end
+    while at < unit.upperBound {
+      let (scalar, length) = scan.scalar(at: at)
+      switch scalar {
+      case 0x20, 0xA0: at &+= length
+      case 0x3A, 0xFF1A, 0x2013, 0x2014, 0xBB, 0x203A, 0x3E, 0x7C, 0x2192, 0x25BA, 0x25B6: return true
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a date follows ("was originally published on October 7"): then the line tells when, not where.
+  private func dated(after end: Int, _ unit: Range<Int>) -> Bool {
+    var at = end
+    var word: [UInt32] = []
+    while at < unit.upperBound, at - end < 40 {
+      let (scalar, length) = scan.folded(at: at)
+      at &+= length
+      if TextScan.isDigit(scalar), word.isEmpty { return true }
+      if TextScan.isWord(scalar) {
+        word.append(scalar)
+        continue
+      }
+      let text = String(String.UnicodeScalarView(word.compactMap(Unicode.Scalar.init)))
+      if Self.months.contains(String(text.prefix(3))) { return true }
+      guard text.isEmpty || ["on", "in", "at", "back"].contains(text) else { return false }
+      word.removeAll()
+    }
+    return false
+  }
+
+  private static let months: Set<String> = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+  /// Whether a link, an address or a handle stands in the unit.
+  func hasLink(_ unit: Range<Int>) -> Bool {
+    if links.contains(where: { $0.overlaps(unit) }) { return true }
+    var at = unit.lowerBound
+    while at < unit.upperBound {
+      let byte = scan.bytes[at]
+      if byte == 0x40 { return true }
+      if byte == 0x3A, at &+ 2 < unit.upperBound, scan.bytes[at &+ 1] == 0x2F, scan.bytes[at &+ 2] == 0x2F { return true }
+      if byte | 0x20 == 0x77, at &+ 3 < unit.upperBound, scan.bytes[at &+ 1] | 0x20 == 0x77, scan.bytes[at &+ 2] | 0x20 == 0x77,
+        scan.bytes[at &+ 3] == 0x2E
+      {
+        return true
+      }
+      at &+= 1
+    }
+    return false
+  }
+}
+
+/// The size of a unit and where its first word stands.
+struct Shape {
+  var characters = 0
+  var bytes: Int
+  var firstWord: Int
+  /// The first word stands behind an opening quotation mark.
+  var isQuoted = false
+
+  init(_ scan: TextScan, _ unit: Range<Int>) {
+    bytes = unit.count
+    firstWord = unit.upperBound
+    var at = unit.lowerBound
+    while at < unit.upperBound {
+      let (scalar, length) = scan.scalar(at: at)
+      characters += 1
+      if firstWord == unit.upperBound {
+        if TextScan.isWord(scalar) {
+          firstWord = at
+        } else if TextScan.opensQuotation(scalar) {
+          isQuoted = true
+        }
+      }
+      at &+= length
+    }
+  }
+}

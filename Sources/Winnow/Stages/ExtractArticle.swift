@@ -1,0 +1,48 @@
+/// Keeps a page's main content and proposes to remove all else, each part with its reason.
+public struct ExtractArticle: Stage {
+  public static let name = "extract-article"
+  public static let summary = "keeps the main content of a page and says why the rest goes"
+  public static let discussion = """
+    Sets title, authors, dates and the other fields from the metadata. Chooses the main content by the weight of running text, by element, class, role and microdata names in many languages, and by the \
+    density of links; navigation, comments, related articles, adverts and other furniture go, each with its rule. The title leaves the text. \
+    Posts in Markdown or plain text keep their text.
+    """
+  public static let settings: [Setting<ExtractArticle>] = [
+    .choice("focus", \.focus, help: "what to do in doubt: precision leaves out, recall keeps"),
+    .flag("comments", \.comments, help: "whether readers' comments are content"),
+    .choice("page-type", \.pageType, help: "the sort of page, or auto to decide for each page"),
+  ]
+  public static let rules = ExtractionRule.allCases.map { Rule($0.rawValue, $0.summary) } + MetadataResolver.rules
+  public static let example: StageExample? = StageExample(
+    format: .html,
+    posts: [
+      """
+      <html><body><nav><a href="/">Home</a> <a href="/news">News</a></nav><article><h1>River rises</h1><p>The river rose by two metres \
+      on Monday, the town council said, and more rain is expected before the weekend.</p><p>Two bridges are closed, and schools stay shut \
+      until the water falls again, officials said.</p></article><footer>Imprint, terms and contact</footer></body></html>
+      """
+    ], drops: ["Home", "Imprint"], keeps: ["two metres", "Two bridges"])
+
+  public enum Focus: String, CaseIterable, Sendable { case precision, balanced, recall }
+  public enum PageKind: String, CaseIterable, Sendable {
+    case auto, article, forum, product, documentation, listing, collection, service
+  }
+
+  public var focus = Focus.balanced
+  public var comments = false
+  public var pageType = PageKind.auto
+
+  public init() {}
+
+  public func edits(to post: Post) -> [Edit] {
+    let metadata = MetadataResolver().edits(to: post)
+    guard post.identity.format == .html, post.blocks.count > 1 else { return metadata }
+    let features = BlockFeatures(post)
+    let result = ArticleExtraction(post: post, features: features, settings: self).run()
+    let type =
+      pageType == .auto ? PageTyping(post: post, features: features).type(result) : PageType(name: pageType.rawValue, confidence: 1)
+    let typing = Edit(.set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason))
+    let body = result.kept < ArticleExtraction.enough / 2 ? BodyClaim.edits(post, features, result) : []
+    return metadata + [typing] + body + Captions.edits(post, features, result.verdicts) + Removals.edits(post, result.verdicts)
+  }
+}

@@ -1,0 +1,135 @@
+/// Takes out of the main content what is not the article: rules for lists, single leaves and pictures.
+struct ArticleCleaner {
+  let post: Post
+  let features: BlockFeatures
+  let title: Int?
+  let main: Range<Int>
+  let isListing: Bool
+  var verdicts: [ExtractionRule?]
+
+  /// Applies all rules in order.
+  mutating func clean() {
+    dropTitle()
+    if !isListing {
+      dropTeasers()
+      dropLinkBlocks()
+      dropRepeats()
+    }
+    dropOrphanHeadings()
+  }
+
+  private func isLive(_ i: Int) -> Bool { verdicts[i] == nil && post.isLive(i) }
+
+  /// The title leaves the text, and with it what stands above it inside the main content.
+  private mutating func dropTitle() {
+    guard let title else { return }
+    if !isListing || post.blocks[title].level == 1 { verdicts[title] = .title }
+    guard main.contains(title) else { return }
+    var above: Float = 0
+    var total: Float = 0
+    for i in main where isLive(i) {
+      total += features[i].good
+      if i < title { above += features[i].good }
+    }
+    guard above < 0.12 * total || above < 60 else { return }
+    for i in main.lowerBound..<title where isLive(i) && post.blocks[i].picture < 0 && post.blocks[i].kind != .caption {
+      if features[i].good < 120 { verdicts[i] = .beforeTitle }
+    }
+  }
+
+  /// A card for another article: a heading that is a link, with a picture, a line or two of text, a date.
+  private mutating func dropTeasers() {
+    var i = main.lowerBound + 1
+    while i < main.upperBound {
+      let block = post.blocks[i]
+      let row = features[i]
+      if verdicts[i] == nil, !block.kind.isLeaf, row.leaves > 0, row.leaves < 14, row.good < 260, row.linked > 15, isCard(i) {
+        for k in i..<Int(block.end) where verdicts[k] == nil { verdicts[k] = .related }
+        i = Int(block.end)
+      } else {
+        i += 1
+      }
+    }
+  }
+
+  private func isCard(_ i: Int) -> Bool {
+    let block = post.blocks[i]
+    var linkedHeading = false
+    for k in i..<Int(block.end) where isLive(k) && !post.blocks[k].text.isEmpty {
+      let leaf = post.blocks[k]
+      if leaf.kind == .heading {
+        guard features[k].linkDensity > 0.7 else { return false }
+        linkedHeading = true
+      }
+    }
+    return linkedHeading
+  }
+
+  private mutating func dropLinkBlocks() {
+    var i = main.lowerBound
+    while i < main.upperBound {
+      let block = post.blocks[i]
+      let row = features[i]
+      if verdicts[i] != nil {
+        i = max(i + 1, block.kind.isLeaf ? i + 1 : i + 1)
+        continue
+      }
+      var rule: ExtractionRule?
+      if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
+        if block.kind == .list, row.leaves > 1, row.linkDensity > 0.55 {
+          rule = .linkList
+        } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
+          block.tag != .tbody
+        {
+          rule = .lowDensity
+        }
+      } else if block.kind.isLeaf, block.kind != .caption, !block.text.isEmpty {
+        if block.kind == .heading {
+          if row.linkDensity > 0.9 { rule = .linkOnly }
+        } else if block.kind != .cell,
+          row.linkDensity > 0.8 ? row.text < 160 : row.linkDensity > 0.65 && row.text < 500 && !row.endsSentence
+        {
+          rule = .linkOnly
+        }
+      }
+      guard let rule else {
+        i += 1
+        continue
+      }
+      for k in i..<max(i + 1, Int(block.end)) where verdicts[k] == nil { verdicts[k] = rule }
+      i = max(i + 1, Int(block.end))
+    }
+  }
+
+  /// The opening that stands above the main content and again inside it.
+  private mutating func dropRepeats() {
+    var seen: Set<ArraySlice<UInt8>> = []
+    for i in post.blocks.indices where isLive(i) && features[i].text > 60 {
+      let text = post.bytes[post.blocks[i].text.range]
+      if !main.contains(i) {
+        seen.insert(text)
+      } else if seen.contains(text) {
+        verdicts[i] = .repeated
+      }
+    }
+  }
+
+  /// Headings that style list items.
+  private func isInItem(_ i: Int) -> Bool {
+    let parent = Int(post.blocks[i].parent)
+    return parent > 0 && post.blocks[parent].tag == .li
+  }
+
+  /// A heading whose section is gone goes with it.
+  private mutating func dropOrphanHeadings() {
+    var belowIsText = false
+    for i in main.reversed() where isLive(i) {
+      let block = post.blocks[i]
+      if block.kind == .heading {
+        if !belowIsText, !isInItem(i) { verdicts[i] = .orphanHeading }
+      } else if block.kind != .caption, block.kind != .embed, block.kind != .divider {
+        belowIsText = true
+      }
+    }
+  }
+}

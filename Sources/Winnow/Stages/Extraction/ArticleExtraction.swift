@@ -1,0 +1,78 @@
+/// The story of one extraction: mark what is furniture by name, choose the main content, clean it; when too little is left, think again.
+struct ArticleExtraction {
+  let post: Post
+  let features: BlockFeatures
+  let settings: ExtractArticle
+
+  struct Result {
+    /// For each block the rule that takes it away, nil for what stays.
+    var verdicts: [ExtractionRule?]
+    var main: Int
+    var kept: Float
+    var isListing = false
+  }
+
+  /// Less running text than this is no article.
+  static let enough: Float = 400
+
+  func run() -> Result {
+    let title = TitleHeading.find(post, features)
+    let declared =
+      settings.pageType == .auto ? PageTyping(post: post, features: features).declared()?.name : settings.pageType.rawValue
+    var disabled: Set<ExtractionRule> = settings.comments || declared == "forum" ? [.comments] : []
+    var best = attempt(title, disabled, listing: false)
+    var round = 0
+    // A rule that took most of a page's text is wrong about this page.
+    while best.kept < Self.enough, round < 4, let rule = heaviestRule(best) {
+      disabled.insert(rule)
+      let other = attempt(title, disabled, listing: false)
+      if other.kept > 2 * best.kept + 100 { best = other }
+      round += 1
+    }
+    if best.kept < Self.enough {
+      let listing = attempt(title, disabled.union([.related, .tags]), listing: true)
+      if listing.kept > best.kept { best = listing }
+    }
+    return best
+  }
+
+  private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool) -> Result {
+    var verdicts = Boilerplate(post: post, features: features, title: title, disabled: disabled).verdicts()
+    let main = MainContent(post, features, verdicts: verdicts, title: title, by: listing ? .all : .running).choose()
+    let range = main..<Int(post.blocks[main].end)
+    let styles = Styles(post, features, verdicts: verdicts, main: range)
+    for i in post.blocks.indices where post.blocks[i].kind.isLeaf && !range.contains(i) && verdicts[i] == nil {
+      if !isOpening(i, title, main), listing || !styles.isRecovered(i) { verdicts[i] = .outside }
+    }
+    let pictures = PictureRules(post: post, features: features, main: range, title: title)
+    pictures.judge(&verdicts)
+    var cleaner = ArticleCleaner(post: post, features: features, title: title, main: range, isListing: listing, verdicts: verdicts)
+    cleaner.clean()
+    var kept: Float = 0
+    for i in post.blocks.indices where post.blocks[i].kind.isLeaf && cleaner.verdicts[i] == nil {
+      kept += listing ? features[i].text : features[i].good
+    }
+    return Result(verdicts: cleaner.verdicts, main: main, kept: kept, isListing: listing)
+  }
+
+  /// The rule that took the most running text, if that is more than what is left.
+  private func heaviestRule(_ result: Result) -> ExtractionRule? {
+    var taken = [ExtractionRule: Float]()
+    for i in post.blocks.indices where post.blocks[i].kind.isLeaf {
+      if let rule = result.verdicts[i] { taken[rule, default: 0] += features[i].good }
+    }
+    for rule in [ExtractionRule.outside, .title, .beforeTitle, .control, .linkOnly, .linkList] { taken[rule] = nil }
+    guard let (rule, weight) = taken.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }) else { return nil }
+    return weight > max(200, rule == .hidden ? 4 * result.kept : result.kept) ? rule : nil
+  }
+
+  /// Whether a leaf stands between the title and the main content and opens the article: a standfirst, the lead picture.
+  private func isOpening(_ i: Int, _ title: Int?, _ main: Int) -> Bool {
+    guard let title, title < main, i > title, i < main else { return false }
+    let block = post.blocks[i]
+    if block.picture >= 0 || block.kind == .caption { return true }
+    let row = features[i]
+    if block.kind == .heading { return row.text > 40 && row.linkDensity < 0.3 }
+    return row.good > (row.endsSentence || row.traits.contains(.standfirst) ? 50 : 100) && row.linkDensity < 0.3
+  }
+}

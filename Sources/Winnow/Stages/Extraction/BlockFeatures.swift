@@ -1,0 +1,113 @@
+/// What the extraction knows of each block: one pass over the leaves, one backwards to sum them up in their containers.
+struct BlockFeatures {
+  struct Row {
+    var traits: BlockTraits = []
+    /// The weight of all text, and of that inside links.
+    var text: Float = 0
+    var linked: Float = 0
+    /// The weight of what reads like running text.
+    var good: Float = 0
+    /// Leaves with text; pictures; leaves that are links only.
+    var leaves: Int32 = 0
+    var pictures: Int32 = 0
+    var linkLeaves: Int32 = 0
+    var paragraphs: Int32 = 0
+    var commas: Int32 = 0
+    var endsSentence = false
+    var hidden = false
+    var hasTopHeading = false
+    var depth: Int32 = 0
+
+    var linkDensity: Float { text > 0 ? linked / text : 0 }
+  }
+
+  var rows: [Row]
+
+  init(_ post: Post) {
+    rows = [Row](repeating: Row(), count: post.blocks.count)
+    for i in post.blocks.indices {
+      let block = post.blocks[i]
+      if block.parent >= 0 { rows[i].depth = rows[Int(block.parent)].depth + 1 }
+      if !block.attributes.isEmpty { rows[i].traits = Self.traits(block, post) }
+      rows[i].hidden = block.flags.contains(.hidden)
+      if block.isRemoved { continue }
+      if block.picture >= 0 { rows[i].pictures = 1 }
+      guard block.kind.isLeaf, !block.text.isEmpty else { continue }
+      let measure = TextMeasure(post.bytes[block.text.range])
+      rows[i].text = measure.weight
+      rows[i].linked = block.text.isEmpty ? 0 : measure.weight * Float(block.linkBytes) / Float(block.text.count)
+      rows[i].leaves = 1
+      rows[i].linkLeaves = rows[i].linkDensity > 0.6 ? 1 : 0
+      rows[i].commas = measure.commas
+      rows[i].endsSentence = measure.endsSentence
+      rows[i].good = Self.good(block, measure, rows[i])
+      rows[i].paragraphs = rows[i].good > 60 ? 1 : 0
+      if block.kind == .heading, block.level == 1 { rows[i].hasTopHeading = true }
+    }
+    for i in post.blocks.indices.reversed() where post.blocks[i].parent >= 0 {
+      let parent = Int(post.blocks[i].parent)
+      rows[parent].text += rows[i].text
+      rows[parent].linked += rows[i].linked
+      rows[parent].good += rows[i].good
+      rows[parent].leaves &+= rows[i].leaves
+      rows[parent].pictures &+= rows[i].pictures
+      rows[parent].linkLeaves &+= rows[i].linkLeaves
+      rows[parent].paragraphs &+= rows[i].paragraphs
+      rows[parent].commas &+= rows[i].commas
+      if rows[i].hasTopHeading { rows[parent].hasTopHeading = true }
+    }
+  }
+
+  subscript(_ block: Int) -> Row { rows[block] }
+
+  /// The weight of a leaf's text as running text: none for labels and link lists, all of it for sentences.
+  private static func good(_ block: Block, _ measure: TextMeasure, _ row: Row) -> Float {
+    let own = row.text - row.linked
+    let share: Float
+    switch block.kind {
+    case .paragraph, .quote: share = 1
+    case .listItem: share = 0.9
+    case .code: share = 0.8
+    case .cell: share = 0.5
+    default: return 0
+    }
+    guard row.linkDensity < 0.5, own >= 20 else { return 0 }
+    if own < 70, !measure.endsSentence, measure.commas == 0 { return own * 0.25 * share }
+    return own * share
+  }
+
+  private static func traits(_ block: Block, _ post: Post) -> BlockTraits {
+    var traits: BlockTraits = []
+    for i in block.attributes.range {
+      let attribute = post.attributes[i]
+      switch attribute.name {
+      case .id where block.kind == .heading: break
+      case .class:
+        let value = post.bytes[attribute.value.range]
+        traits.formUnion(TraitLexicon.traits(value))
+        if TraitLexicon.hides(value) { traits.insert(.unseen) }
+      case .id, .dataComponent, .ariaLabel: traits.formUnion(TraitLexicon.traits(post.bytes[attribute.value.range]))
+      case .itemprop:
+        let value = post.bytes[attribute.value.range]
+        if value.contains("articlebody") || value.contains("reviewbody") { traits.insert(.body) }
+        if value.contains("comment") { traits.insert(.comments) }
+      case .property:
+        let value = post.bytes[attribute.value.range]
+        if value.contains("content:encoded") || value.contains("articlebody") { traits.insert(.body) }
+      case .role:
+        let value = post.bytes[attribute.value.range]
+        if value.elementsEqual("navigation".utf8) || value.elementsEqual("menu".utf8) || value.elementsEqual("menubar".utf8) {
+          traits.insert(.navigation)
+        }
+        if value.elementsEqual("complementary".utf8) { traits.insert(.sidebar) }
+        if value.elementsEqual("contentinfo".utf8) { traits.insert(.footer) }
+        if value.elementsEqual("dialog".utf8) || value.elementsEqual("alertdialog".utf8) { traits.insert(.overlay) }
+        if value.elementsEqual("search".utf8) { traits.insert(.tools) }
+        if value.elementsEqual("banner".utf8) { traits.insert(.header) }
+        if value.elementsEqual("main".utf8) || value.elementsEqual("article".utf8) { traits.insert(.content) }
+      default: break
+      }
+    }
+    return traits
+  }
+}

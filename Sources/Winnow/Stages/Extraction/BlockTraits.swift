@@ -1,0 +1,37 @@
+/// What an element's class, id, role and itemprop say it is for.
+struct BlockTraits: OptionSet, Sendable {
+  let rawValue: UInt32
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// Names of the article's text itself: `articleBody`, `entry-content`, `article__text`.
+  static let body = BlockTraits(rawValue: 1 << 0)
+  /// Weaker names of content: `article`, `post`, `main`.
+  static let content = BlockTraits(rawValue: 1 << 1)
+  static let navigation = BlockTraits(rawValue: 1 << 2)
+  static let footer = BlockTraits(rawValue: 1 << 3)
+  static let header = BlockTraits(rawValue: 1 << 4)
+  static let sidebar = BlockTraits(rawValue: 1 << 5)
+  static let comments = BlockTraits(rawValue: 1 << 6)
+  static let related = BlockTraits(rawValue: 1 << 7)
+  static let share = BlockTraits(rawValue: 1 << 8)
+  static let advert = BlockTraits(rawValue: 1 << 9)
+  static let signup = BlockTraits(rawValue: 1 << 10)
+  static let byline = BlockTraits(rawValue: 1 << 11)
+  static let tags = BlockTraits(rawValue: 1 << 12)
+  static let caption = BlockTraits(rawValue: 1 << 13)
+  static let overlay = BlockTraits(rawValue: 1 << 14)
+  static let tools = BlockTraits(rawValue: 1 << 15)
+  /// Text for screen readers or printers only.
+  static let unseen = BlockTraits(rawValue: 1 << 16)
+  /// A summary that opens the article: `standfirst`, `lead`, `dek`.
+  static let standfirst = BlockTraits(rawValue: 1 << 17)
+  static let bio = BlockTraits(rawValue: 1 << 18)
+  static let gallery = BlockTraits(rawValue: 1 << 19)
+  static let avatar = BlockTraits(rawValue: 1 << 20)
+  static let product = BlockTraits(rawValue: 1 << 21)
+  static let title = BlockTraits(rawValue: 1 << 22)
+  static let picture = BlockTraits(rawValue: 1 << 24)
+  /// Text that unfolds: accordions, tabs, answers.
+  static let folded = BlockTraits(rawValue: 1 << 25)
+  static let contents = BlockTraits(rawValue: 1 << 23)
+}

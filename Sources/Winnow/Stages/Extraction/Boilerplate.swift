@@ -1,0 +1,126 @@
+/// Judges single elements by what they are and what they are called, before the main content is chosen.
+struct Boilerplate {
+  let post: Post
+  let features: BlockFeatures
+  let title: Int?
+  /// Rules that are not to be applied on this page, because too little would be left.
+  let disabled: Set<ExtractionRule>
+  /// The weight of running text on the whole page that a reader sees.
+  let total: Float
+
+  init(post: Post, features: BlockFeatures, title: Int?, disabled: Set<ExtractionRule>) {
+    self.post = post
+    self.features = features
+    self.title = title
+    self.disabled = disabled
+    var total: Float = 0
+    for i in post.blocks.indices where post.blocks[i].kind.isLeaf && (!features[i].hidden || disabled.contains(.hidden)) {
+      total += features[i].good
+    }
+    self.total = max(total, 1)
+  }
+
+  /// For each block the rule that takes it away as furniture; an element with all that it owns.
+  func verdicts() -> [ExtractionRule?] {
+    var verdicts = [ExtractionRule?](repeating: nil, count: post.blocks.count)
+    var i = 1
+    while i < post.blocks.count {
+      guard let rule = rule(i), !disabled.contains(rule) else {
+        i += 1
+        continue
+      }
+      let end = max(i + 1, Int(post.blocks[i].end))
+      for k in i..<end { verdicts[k] = rule }
+      i = end
+    }
+    return verdicts
+  }
+
+  /// Why an element is boilerplate with all that it owns, or nil. An element that holds the title or most of the text never is.
+  private func rule(_ i: Int) -> ExtractionRule? {
+    let block = post.blocks[i]
+    let row = features[i]
+    if row.hidden, block.picture < 0 || block.tag == .none, !isFolded(block, row) { return .hidden }
+    if block.kind == .control { return .control }
+    if let title, title >= i, title < Int(block.end) { return nil }
+    let share = row.good / total
+    if let rule = elementRule(block, row, share) { return rule }
+    return row.traits.isEmpty ? nil : namedRule(block, row, share)
+  }
+
+  private func elementRule(_ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> ExtractionRule? {
+    switch block.tag {
+    case .nav: share < 0.3 ? .navigation : nil
+    case .dialog: share < 0.5 ? .overlay : nil
+    case .aside: share < 0.4 ? .sidebar : nil
+    case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil
+    case .form: share < 0.25 ? .tools : nil
+    case .header: share < 0.1 && !isInside(block, .article) && !isInside(block, .main) && !isProse(row) ? .header : nil
+    case .address: row.text < 300 ? .byline : nil
+    default: nil
+    }
+  }
+
+  private func namedRule(_ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> ExtractionRule? {
+    let traits = row.traits
+    if traits.contains(.unseen) { return share < 0.2 ? .unseen : nil }
+    if traits.contains(.body), share > 0.05 { return nil }
+    if traits.contains(.comments), share < 0.9 { return .comments }
+    if traits.contains(.overlay), share < 0.9 { return .overlay }
+    if traits.contains(.footer), share < 0.5, traits.isDisjoint(with: [.content, .tags]) { return .footer }
+    guard share < 0.3 else { return nil }
+    if traits.contains(.navigation), row.text < 30 || row.linkLeaves * 2 >= row.leaves { return .navigation }
+    if traits.contains(.related), !isPlain(row), row.linked > 0 || row.good < 40 { return .related }
+    if traits.contains(.share), !isProse(row), !holdsQuotation(block) { return .share }
+    if traits.contains(.contents), share < 0.1 { return .contents }
+    if traits.contains(.sidebar) { return .sidebar }
+    if traits.contains(.signup), share < 0.15 { return .signup }
+    if traits.contains(.advert), share < 0.15 { return .advert }
+    if traits.contains(.footer), share < 0.15 { return .footer }
+    if traits.contains(.bio), share < 0.15 { return .authorBox }
+    if share < 0.1, !isProse(row) {
+      if traits.contains(.tags) { return .tags }
+      if traits.contains(.tools) { return .tools }
+      if traits.contains(.header) { return .header }
+      if traits.contains(.byline), row.text < 300, !traits.contains(.standfirst) { return .byline }
+    }
+    return nil
+  }
+
+  /// Text folded away until a reader asks for it, in an accordion or behind a tab: sentences, in an element that is no fallback.
+  private func isFolded(_ block: Block, _ row: BlockFeatures.Row) -> Bool {
+    switch block.tag {
+    case .noscript, .template, .video, .audio, .canvas, .object, .noframes: return false
+    default: break
+    }
+    guard isProse(row), row.good / total < 0.6, !isInside(block, .navigation) else { return false }
+    if block.attributes.range.contains(where: { post.attributes[$0].name == .ariaHidden }) { return true }
+    if row.traits.contains(.folded) { return true }
+    return block.parent > 0 && features[Int(block.parent)].traits.contains(.folded)
+  }
+
+  /// Sentences rather than labels.
+  private func isProse(_ row: BlockFeatures.Row) -> Bool { row.good > 140 && row.linkDensity < 0.3 }
+
+  /// Running text without links: what a class name calls related is the article's own.
+  private func isPlain(_ row: BlockFeatures.Row) -> Bool { row.good > 400 && row.linkDensity < 0.05 && row.paragraphs > 2 }
+
+  /// An embedded post of a social network is quoted, not shared.
+  private func holdsQuotation(_ block: Block) -> Bool {
+    guard !block.kind.isLeaf else { return block.kind == .quote }
+    var i = 0
+    for child in post.blocks where child.kind == .quotation || child.kind == .quote {
+      if child.origin.start >= block.origin.start, child.origin.end <= block.origin.end { i += 1 }
+    }
+    return i > 0
+  }
+
+  private func isInside(_ block: Block, _ kind: BlockKind) -> Bool {
+    var parent = Int(block.parent)
+    while parent > 0 {
+      if post.blocks[parent].kind == kind { return true }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return false
+  }
+}

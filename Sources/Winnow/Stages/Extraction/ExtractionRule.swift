@@ -1,0 +1,69 @@
+/// The rules of `extract-article`: why a block is not the article.
+enum ExtractionRule: String, CaseIterable, Sendable {
+  case hidden, unseen, navigation, header, footer, sidebar, comments, share, advert, signup, byline, tags, overlay, tools, title,
+    control
+  case related = "related-list"
+  case authorBox = "author-box"
+  case contents = "table-of-contents"
+  case outside = "outside-article"
+  case beforeTitle = "before-title"
+  case linkList = "link-list"
+  case linkOnly = "link-only"
+  case lowDensity = "low-text-density"
+  case orphanHeading = "orphan-heading"
+  case afterEnd = "after-article"
+  case icon, tracker, repeated
+  case inlineData = "inline-data"
+  case teaserPicture = "teaser-picture"
+  case captionClass = "caption-class"
+  case pageType = "page-type"
+  case bodyClaim = "article-body-claim"
+
+  var reason: String {
+    switch self {
+    case .hidden: "a reader does not see it"
+    case .unseen: "it is there for screen readers or printers only"
+    case .navigation: "navigation"
+    case .header: "the page's head"
+    case .footer: "a footer"
+    case .sidebar: "beside the article"
+    case .comments: "readers' comments"
+    case .share: "share buttons"
+    case .advert: "advertising"
+    case .signup: "an invitation to subscribe or to sign in"
+    case .byline: "author, date and other data about the article"
+    case .tags: "tags and categories"
+    case .overlay: "a layer over the page: consent, a dialog, a message"
+    case .tools: "a tool: search, print, a vote"
+    case .title: "the title; it is a field"
+    case .control: "the label of a control"
+    case .related: "a list of other articles"
+    case .authorBox: "about the author"
+    case .contents: "a table of contents"
+    case .outside: "outside the article"
+    case .beforeTitle: "it stands before the title"
+    case .linkList: "a list of links"
+    case .linkOnly: "a link to something else, on a line of its own"
+    case .lowDensity: "links and labels with hardly any text"
+    case .orphanHeading: "a heading over nothing that is left"
+    case .afterEnd: "after the end of the article"
+    case .repeated: "the same text once more"
+    case .icon: "an icon"
+    case .tracker: "a tracking pixel or spacer"
+    case .inlineData: "a picture without an address"
+    case .teaserPicture: "the picture of another article"
+    case .captionClass: "its class says caption"
+    case .bodyClaim: "the page shows no text; its metadata holds the article's"
+    case .pageType: "what the page's text, links and markup look like"
+    }
+  }
+
+  var summary: String {
+    switch self {
+    case .outside: "blocks outside the chosen main content"
+    case .captionClass: "a paragraph whose class says that it is a caption becomes one"
+    case .pageType: "sets the page's type and the confidence in it"
+    default: reason
+    }
+  }
+}

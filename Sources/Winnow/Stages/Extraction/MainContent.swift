@@ -1,0 +1,79 @@
+/// Chooses the element that holds the article.
+struct MainContent {
+  let post: Post
+  let features: BlockFeatures
+  let title: Int?
+  /// What each block still weighs without what the verdicts took.
+  let weight: [Float]
+  private let heaviest: [Int32]
+
+  /// What makes an element main: running text, or on pages that have none, any text.
+  enum Measure { case running, all }
+
+  init(_ post: Post, _ features: BlockFeatures, verdicts: [ExtractionRule?], title: Int?, by measure: Measure) {
+    self.post = post
+    self.features = features
+    self.title = title
+    var weight = [Float](repeating: 0, count: post.blocks.count)
+    var heaviest = [Int32](repeating: -1, count: post.blocks.count)
+    for i in post.blocks.indices.reversed() where verdicts[i] == nil {
+      if post.blocks[i].kind.isLeaf { weight[i] = measure == .running ? features[i].good : features[i].text }
+      let parent = Int(post.blocks[i].parent)
+      guard parent >= 0 else { continue }
+      weight[parent] += weight[i]
+      if weight[i] > 0, heaviest[parent] < 0 || weight[i] >= weight[Int(heaviest[parent])] {
+        heaviest[parent] = Int32(truncatingIfNeeded: i)
+      }
+    }
+    self.weight = weight
+    self.heaviest = heaviest
+  }
+
+  /// The lowest element that still holds nearly all that is left.
+  func choose() -> Int {
+    var node = 0
+    while let child = next(below: node) { node = child }
+    return node
+  }
+
+  private func next(below node: Int) -> Int? {
+    // The article that bears the page's title is the page's, even when a second one follows it.
+    if let child = titled(below: node), weight[child] > 300, weight[child] >= 0.2 * weight[node] { return child }
+    let child = Int(heaviest[node])
+    guard child > 0, !post.blocks[child].kind.isLeaf else { return nil }
+    let traits = features[child].traits
+    guard traits.isDisjoint(with: [.sidebar, .related, .comments, .caption, .footer, .signup]), post.blocks[child].kind != .aside
+    else { return nil }
+    let kind = post.blocks[child].kind
+    guard kind != .list, kind != .row, kind != .quotation else { return nil }
+    let named = traits.contains(.content) || kind == .article || kind == .main
+    if post.blocks[node].kind == .article, let title, title > node, title < Int(post.blocks[node].end), !traits.contains(.body) {
+      return weight[child] >= 0.8 * weight[node] ? child : nil
+    }
+    let least: Float = isParted(node, child) ? 0.85 : traits.contains(.body) ? 0.5 : named ? 0.6 : 0.75
+    return weight[child] >= least * weight[node] && weight[child] > 0 ? child : nil
+  }
+
+  /// Whether several children are named alike as parts of the text: the article is all of them.
+  private func isParted(_ node: Int, _ child: Int) -> Bool {
+    let traits = features[child].traits.intersection([.body])
+    guard !traits.isEmpty else { return false }
+    var others: Float = 0
+    var i = node + 1
+    while i < Int(post.blocks[node].end) {
+      if i != child, post.blocks[i].kind == post.blocks[child].kind, features[i].traits.isSuperset(of: traits) {
+        others += weight[i]
+      }
+      i = max(i + 1, Int(post.blocks[i].end))
+    }
+    return others > 0.1 * weight[node]
+  }
+
+  /// The child that is an `article` and holds the title.
+  private func titled(below node: Int) -> Int? {
+    guard let title, title > node, title < Int(post.blocks[node].end) else { return nil }
+    var block = title
+    while block > 0, Int(post.blocks[block].parent) != node { block = Int(post.blocks[block].parent) }
+    return block > 0 && post.blocks[block].kind == .article ? block : nil
+  }
+}

@@ -1,0 +1,59 @@
+/// Guesses what sort of page a post is, from what it says about itself, its address, its names and the shape of its text.
+struct PageTyping {
+  let post: Post
+  let features: BlockFeatures
+
+  /// The declared or likely type before extraction: only what is said outright.
+  func declared() -> PageType? {
+    for claim in post.claims {
+      switch claim.origin {
+      case .jsonLD:
+        let value = claim.value.utf8
+        if value.contains("discussionforumposting") || value.contains("\"qapage\"") {
+          return PageType(name: "forum", confidence: 0.9)
+        }
+        if value.contains("\"@type\":\"product\"") || value.contains("\"@type\": \"product\"") {
+          return PageType(name: "product", confidence: 0.85)
+        }
+        if value.contains("newsarticle\"") || value.contains("blogposting\"") || value.contains("\"reportagenewsarticle") {
+          return PageType(name: "article", confidence: 0.9)
+        }
+        if value.contains("\"collectionpage\"") || value.contains("\"itemlist\"") {
+          return PageType(name: "collection", confidence: 0.6)
+        }
+      case .meta:
+        if claim.name == "og:type", claim.value.utf8.contains("product") { return PageType(name: "product", confidence: 0.8) }
+        if claim.name == "generator", Self.forums.contains(where: { claim.value.utf8.contains($0) }) {
+          return PageType(name: "forum", confidence: 0.9)
+        }
+      default: break
+      }
+    }
+    if let url = post.identity.url?.utf8, Self.forumPaths.contains(where: { url.contains($0) }) {
+      return PageType(name: "forum", confidence: 0.7)
+    }
+    return nil
+  }
+
+  /// The type once the main content is known.
+  func type(_ result: ArticleExtraction.Result) -> PageType {
+    if let declared = declared(), declared.confidence >= 0.7, !(declared.name == "article" && result.isListing) { return declared }
+    if let url = post.identity.url?.utf8, Self.docPaths.contains(where: { url.contains($0) }) {
+      return PageType(name: "documentation", confidence: 0.6)
+    }
+    if result.isListing { return PageType(name: "listing", confidence: 0.5) }
+    return PageType(name: "article", confidence: min(0.95, Double(0.5 + result.kept / 8000)))
+  }
+
+  private static let forums: [StaticString] = [
+    "discourse", "phpbb", "vbulletin", "xenforo", "mybb", "vanilla", "smf", "invision", "flarum", "nodebb",
+  ]
+  private static let forumPaths: [StaticString] = [
+    "/forum", "//forum", ".forum", "/forums/", "viewtopic", "showthread", "/thread", "/threads/", "/topic/", "/questions/",
+    "/discussion/", "//community.",
+    "/community/", "/r/", "/t/", "/board/", "//discuss.", "//answers.", "//boards.", "/comments/",
+  ]
+  private static let docPaths: [StaticString] = [
+    "/docs/", "//docs.", "/documentation/", "/reference/", "/manual/", "readthedocs", "/api/", "/wiki/",
+  ]
+}

@@ -1,0 +1,79 @@
+/// How much a run of text says, whatever its script.
+struct TextMeasure {
+  /// Letters and digits of alphabets count one each with the spaces between them; ideographs, kana and the letters of scripts without
+  /// spaces count for what they stand for in an alphabet.
+  var weight: Float = 0
+  /// Marks that end or divide sentences.
+  var commas: Int32 = 0
+  var endsSentence = false
+  var words: Int32 = 0
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    var plain: Int32 = 0
+    var dense: Int32 = 0
+    var commas: Int32 = 0
+    var words: Int32 = 1
+    bytes.withUnsafeBufferPointer { bytes in
+      var i = 0
+      let count = bytes.count
+      while i < count {
+        let byte = bytes[i]
+        if byte < 0x80 {
+          plain &+= 1
+          if byte == 0x20 { words &+= 1 }
+          if byte == 0x2C || byte == 0x3B || (byte == 0x2E && i + 1 < count && bytes[i + 1] == 0x20) { commas &+= 1 }
+          i += 1
+        } else if byte < 0xE0 {
+          plain &+= 1
+          if byte == 0xD8, i + 1 < count, bytes[i + 1] == 0x8C { commas &+= 1 }
+          i += 2
+        } else if byte < 0xF0 {
+          // U+0E00…U+0FFF and U+1000…U+109F, U+1780…, U+2E80…U+D7FF, U+F900…: no spaces, or a syllable a character.
+          let isDense = byte >= 0xE3 ? byte <= 0xED || (byte == 0xEF && i + 1 < count && bytes[i + 1] >= 0xA4) : byte == 0xE1
+          let isThai = byte == 0xE0 && i + 1 < count && bytes[i + 1] >= 0xB8
+          if isDense {
+            dense &+= 1
+            if byte == 0xE3, i + 2 < count, bytes[i + 1] == 0x80, bytes[i + 2] == 0x81 || bytes[i + 2] == 0x82 { commas &+= 1 }
+            if byte == 0xEF, i + 2 < count, bytes[i + 1] == 0xBC, bytes[i + 2] == 0x8C { commas &+= 1 }
+          } else if isThai {
+            plain &+= 1
+            words &+= 1
+          } else {
+            plain &+= 1
+          }
+          i += 3
+        } else {
+          plain &+= 1
+          i += 4
+        }
+      }
+      endsSentence = Self.endsSentence(bytes)
+    }
+    self.commas = commas
+    self.words = words &+ dense / 2
+    weight = Float(plain) + Float(dense) * 2.6
+  }
+
+  private static func endsSentence(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var i = bytes.count - 1
+    var steps = 0
+    while i >= 0, steps < 8 {
+      switch bytes[i] {
+      case 0x2E, 0x21, 0x3F, 0x3A: return true
+      case 0x22, 0x27, 0x29, 0x5D, 0x20: i -= 1
+      case 0x80...0xBF:
+        var start = i
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        let scalar = bytes[start...i].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        switch scalar {
+        case 0xE38082, 0xEFBC81, 0xEFBC9F, 0xE280A6, 0xE0A5A4, 0xD89F, 0xDB94, 0xEFBC8E, 0xEFBC9A: return true
+        case 0xE2809D, 0xE28099, 0xE2809C, 0xC2BB, 0xE280BA, 0xE3808D, 0xE3808F, 0xEFBC89, 0xE38091: i = start - 1
+        default: return false
+        }
+      default: return false
+      }
+      steps += 1
+    }
+    return false
+  }
+}

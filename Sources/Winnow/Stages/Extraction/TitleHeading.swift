@@ -1,0 +1,79 @@
+/// Finds the heading that shows the page's title.
+enum TitleHeading {
+  /// The leaf that repeats the title, nil when no heading does.
+  static func find(_ post: Post, _ features: BlockFeatures) -> Int? {
+    var titles: [[UInt8]] = []
+    for claim in post.claims where isTitle(claim) {
+      let words = squeezed(claim.value.utf8)
+      if words.count >= 6, !titles.contains(words) { titles.append(words) }
+    }
+    var best: (block: Int, score: Int)?
+    var topHeadings: [Int] = []
+    for i in post.blocks.indices {
+      let block = post.blocks[i]
+      guard block.kind == .heading || features[i].traits.contains(.title), block.kind.isLeaf, !block.isRemoved,
+        block.text.count > 3,
+        !block.flags.contains(.hidden)
+      else { continue }
+      if block.kind == .heading, block.level == 1 { topHeadings.append(i) }
+      let words = squeezed(post.bytes[block.text.range])
+      guard words.count >= 6 else { continue }
+      var score = 0
+      for title in titles {
+        if title == words {
+          score = max(score, 100)
+        } else if words.count * 2 >= title.count, contains(title, words) {
+          score = max(score, 90)
+        } else if words.count >= 12, contains(title, words) {
+          score = max(score, 60)
+        } else if title.count >= 12, title.count * 3 >= words.count * 2, contains(words, title) {
+          score = max(score, 80)
+        }
+      }
+      guard score > 0 else { continue }
+      if block.kind == .heading { score += 12 - 3 * Int(block.level) }
+      if isFurniture(i, post, features) { score -= 50 }
+      if score > best?.score ?? 0 { best = (i, score) }
+    }
+    if let best { return best.block }
+    return topHeadings.count == 1 ? topHeadings[0] : nil
+  }
+
+  /// Whether the heading stands in a bar, a list of other articles or beside the content.
+  private static func isFurniture(_ i: Int, _ post: Post, _ features: BlockFeatures) -> Bool {
+    var block = i
+    while block > 0 {
+      let tag = post.blocks[block].tag
+      if tag == .nav || tag == .aside || tag == .footer || tag == .li { return true }
+      if !features[block].traits.isDisjoint(with: [.related, .sidebar, .comments, .navigation, .overlay]) { return true }
+      block = Int(post.blocks[block].parent)
+    }
+    return false
+  }
+
+  private static func isTitle(_ claim: Claim) -> Bool {
+    switch claim.origin {
+    case .html: claim.name == "title"
+    case .meta:
+      ["og:title", "twitter:title", "dc.title", "title", "headline", "parsely-title", "sailthru.title"].contains(claim.name)
+    case .index, .feed, .record: claim.name == "title"
+    default: false
+    }
+  }
+
+  /// Letters and digits only, ASCII in lower case.
+  static func squeezed(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    bytes.compactMap { byte in
+      if byte >= 0x80 || byte &- 0x30 < 10 || byte &- 0x61 < 26 { return byte }
+      return byte &- 0x41 < 26 ? byte | 0x20 : nil
+    }
+  }
+
+  static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard part.count <= text.count, let first = part.first else { return false }
+    for start in 0...(text.count - part.count) where text[start] == first {
+      if text[start..<start + part.count].elementsEqual(part) { return true }
+    }
+    return false
+  }
+}

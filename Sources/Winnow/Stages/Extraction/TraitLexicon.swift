@@ -1,0 +1,224 @@
+/// The words of class names, ids and roles, in the languages that pages are written in, and what they say.
+enum TraitLexicon {
+  /// The traits of a class, id or role value: its words, and neighbouring words joined.
+  static func traits(_ value: ArraySlice<UInt8>) -> BlockTraits {
+    var traits: BlockTraits = []
+    var word: UInt64 = seed
+    var previous: UInt64 = 0
+    var length = 0
+    var lastWasLower = false
+    // A word after `no`, `has`, `with`, `is` speaks of something else than the element.
+    var negated = false
+    func close() {
+      guard length > 0 else { return }
+      if negates.contains(word) {
+        negated = true
+      } else {
+        if !negated {
+          if let found = words[word] { traits.formUnion(found) }
+          if previous != 0, let found = words[join(previous, word)] { traits.formUnion(found) }
+        }
+        negated = false
+      }
+      previous = word
+      word = seed
+      length = 0
+    }
+    for byte in value {
+      let isUpper = byte &- 0x41 < 26
+      let isLower = byte &- 0x61 < 26 || byte >= 0x80
+      if isUpper, lastWasLower { close() }
+      if isUpper || isLower {
+        word = (word ^ UInt64(isUpper ? byte | 0x20 : byte)) &* prime
+        length += 1
+      } else {
+        close()
+        if byte <= 0x20 {
+          previous = 0
+          negated = false
+        }
+      }
+      lastWasLower = isLower
+    }
+    close()
+    return traits
+  }
+
+  /// Whether one whole class hides the element and no other class shows it again on larger screens (`hidden md:block`).
+  static func hides(_ value: ArraySlice<UInt8>) -> Bool {
+    guard value.contains("hid") || value.contains("none") else { return false }
+    var hides = false
+    for name in value.split(whereSeparator: { $0 <= 0x20 }) {
+      if name.contains(":") || name.contains("-block") || name.contains("-flex") || name.contains("-inline") { return false }
+      for word in ["hidden", "d-none", "hide", "is-hidden", "u-hidden", "display-none", "dn"] as [StaticString]
+      where name.count == word.utf8CodeUnitCount && name.contains(word) {
+        hides = true
+      }
+    }
+    return hides
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01B3
+  private static func join(_ left: UInt64, _ right: UInt64) -> UInt64 { left &* 31 ^ right }
+
+  private static func hash(_ text: Substring) -> UInt64 { text.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* prime } }
+
+  private static let negates: Set<UInt64> = Set(
+    ["no", "has", "with", "without", "is", "have", "not", "hide", "enable", "show"].map { hash($0[...]) })
+
+  private static let words: [UInt64: BlockTraits] = {
+    var table: [UInt64: BlockTraits] = [:]
+    for (traits, list) in lists {
+      for entry in list.split(separator: " ") {
+        let parts = entry.split(separator: "-")
+        let key = parts.count == 2 ? join(hash(parts[0]), hash(parts[1])) : hash(entry)
+        table[key, default: []].formUnion(traits)
+      }
+    }
+    return table
+  }()
+
+  /// One word, or two joined by a hyphen that must follow one another.
+  private static let lists: [(BlockTraits, String)] = [
+    (
+      .body,
+      "articlebody article-body articletext article-text articlecontent article-content entry-content entrycontent post-content "
+        + "postcontent post-body postbody story-body storybody storytext story-text story-content storycontent body-text bodytext body-copy "
+        + "bodycopy news-text newstext news-content newscontent news-body newsbody main-text maintext blog-content blogcontent blog-post post-text posttext "
+        + "rich-text richtext td-post article-main artikel-text artikeltext artikel-body artikelbody article-copy content-body contentbody "
+        + "content-text contenttext text-content textcontent content-main page-content pagecontent single-content singlecontent "
+        + "noticia-texto texto-noticia cuerpo-noticia contenido-noticia corps-article texte-article testo-articolo corpo-articolo articletexte "
+        + "artikkel-body brodtext bodycontent wysiwyg rte prose article-section text-body textbody article-details article-paragraph "
+        + "articleparagraph paywall-content detail-text detailtext view-content fulltext full-text"
+    ),
+    (
+      .content,
+      "article content contents main maincontent post story entry hentry text body blog news artikel inhalt beitrag contenu contenido conteudo "
+        + "contenuto texte texto testo innhold innehall tresc artykul clanok clanek articolo articulo artigo haber icerik noticia nota page "
+        + "paragraph copy single detail details view document wiki markdown mw-parser"
+    ),
+    (
+      .navigation,
+      "nav navi navbar navigation menu menubar submenu mainmenu topmenu breadcrumb breadcrumbs brotkrumen krumen pagination pager paging "
+        + "pagenav sitemap skiplink skiplinks skip-link skip-links sidenav subnav topnav navlinks tablist hamburger offcanvas directory "
+        + "fil-ariane migas page-numbers pagenumbers pageturn prevnext prev-next post-navigation nav-links"
+    ),
+    (
+      .footer,
+      "footer foot footnav colophon fusszeile pagefooter sitefooter copyright legal imprint impressum disclaimer piedepagina rodape"
+    ),
+    (.header, "masthead topbar branding logo siteheader pageheader header-top top-bar head-bar banner"),
+    (
+      .sidebar,
+      "sidebar sidebars aside rail rightrail leftrail rightcol leftcol rightcolumn leftcolumn right-column left-column right-col left-col "
+        + "widgetarea widget-area seitenleiste marginalspalte marginal complementary secondary-content secondary-column sidecol side-bar side-column "
+        + "side-content barra-lateral"
+    ),
+    (
+      .comments,
+      "comment comments commentlist comment-list commentarea commentform commentary-list disqus disqusthread respond kommentar kommentare "
+        + "kommentarer kommentit commentaire commentaires comentario comentarios commenti reacties komentarze komentarz komentare yorum "
+        + "yorumlar livefyre viafoura coral spotim spot-im fb-comments reader-comments leserkommentare leserbriefe leserbrief user-comments trackback "
+        + "trackbacks pingback pingbacks webmentions hyvor replies responses reply-list disqus-thread komentar komentari"
+    ),
+    (
+      .related,
+      "related relatedposts relatedlinks relatedarticles recommended recommendation recommendations recommends recirc recirculation popular trending "
+        + "mostread most-read mostviewed most-viewed mostpopular most-popular latest latestnews teaser teasers teaserlist teaser-list similar suggested "
+        + "suggestions suggestion outbrain taboola plista readnext read-next upnext up-next nextpost prevpost next-post prev-post "
+        + "previous-post readmore read-more morenews more-news more-stories morestories more-from more-articles also-like see-also seealso also-read "
+        + "alsoread verwandte meistgelesen weitere weiterlesen mehr-zum zum-thema themen relacionadas relacionados associes connexes "
+        + "lire-aussi correlati correlate leggi-anche gerelateerd lees-ook leesook relaterade relaterte relatert relateret powiazane polecane "
+        + "ilgili benzer souvisejici suvisiace yarpp jp-relatedposts crp-related zergnet revcontent mgid nrelate linkwithin engageya dianomi editorspick "
+        + "editors-picks topstories top-stories story-list storylist article-list articlelist post-list news-list newslist recent-posts recentposts "
+        + "recent archive-list cross-promo crosslinks inline-teaser promobox linkbox link-box linklist link-list keep-reading "
+        + "keepreading must-read mustread further-reading readalso read-also rec-list trendingnow you-may articleteaser read-too"
+    ),
+    (
+      .share,
+      "share shares sharing sharebar sharebuttons share-buttons sharetools sharethis sharedaddy addthis addtoany social socials "
+        + "socialmedia social-media socialshare socialbar socialbuttons socialicons teilen shariff partage partager partages compartir compartilhar "
+        + "condividi delen deel udostepnij paylas follow followus follow-us tweetbutton like-button likebutton fb-like whatsapp"
+    ),
+    (
+      .advert,
+      "ad ads adv advert adverts advertise advertisement advertising advertorial adsense adslot adbox adcontainer adwrapper adunit adblock "
+        + "adzone dfp gpt sponsor sponsors sponsored sponsor-message promo promos promoted promotion promotions anzeige anzeigen werbung pub publicite publicidad "
+        + "publicidade pubblicita reklam reklama reklame mainos commercial billboard leaderboard skyscraper affiliate affiliates "
+        + "ad-container ad-slot ad-unit ad-wrapper googlead google-auto outbrain shopping-box dealbox kaufberatung"
+    ),
+    (
+      .signup,
+      "newsletter newsletters subscribe subscription subscribebox signup sign-up optin opt-in mailchimp mailinglist paywall login signin sign-in "
+        + "register registration abo abonnement abonnieren abonnez suscribete suscripcion inscription donate donation donations spenden cta "
+        + "call-to leadgen lead-form email-form emailform piano regwall membership premium-box plus-box push-notification app-download download-app"
+    ),
+    (
+      .byline,
+      "byline bylines by-line dateline author authors autor autoren auteur auteurs autore autori author-name authorname writer reporter journalist "
+        + "publishdate publish-date publish-info pubinfo dates published pubdate pub-date post-date postdate entry-date date datum fecha datetime timestamp time "
+        + "updated lastmodified entry-meta entrymeta post-meta postmeta article-meta articlemeta meta metadata article-info articleinfo "
+        + "post-info postinfo postmetadata posted-on postedon posted-by readtime read-time reading-time readingtime source-info kicker eyebrow "
+        + "dachzeile overline article-date articledate verfasser redakteur article-header-meta by-author"
+    ),
+    (
+      .tags,
+      "tag tags taglist tag-list tagcloud tag-cloud keyword keywords topics topic-list topiclist hashtags schlagworte schlagwort stichworte "
+        + "etiquetas etiquettes post-tags posttags entry-tags article-tags articletags entry-footer post-footer postfooter post-categories "
+        + "cat-links catlinks entry-utility category-list categories category mots-cles tagi stitky filed-under"
+    ),
+    (
+      .caption,
+      "caption captions figcaption wp-caption bildunterschrift bildtext legende photocaption photo-caption imagecaption image-caption image-credit "
+        + "imagecredit photo-credit photocredit picture-caption bildnachweis didascalia credit credits copyright-info leyenda pie-foto piefoto "
+        + "media-caption bu copyright bildquelle attribution bildautor imagecaption imgcaption photographer fotograf bildbeschreibung bildbeschriftung"
+    ),
+    (
+      .overlay,
+      "cookie cookies cookiebanner cookieconsent cookielaw consent gdpr dsgvo onetrust ot-sdk ot-tab ot-pc optanon truste qc-cmp sp-message modal popup pop-up overlay lightbox dialog tooltip toast snackbar notification "
+        + "notifications notice-bar alert-bar interstitial adblock-notice ccpa didomi usercentrics"
+    ),
+    (
+      .tools,
+      "toolbar tools actions action-bar buttons button btn print printer drucken email mailto feedback rating ratings vote votes voting poll "
+        + "polls quiz survey search searchform search-form searchbox searchbar suche report-error bookmark bookmarks merkliste favorite favourites listen "
+        + "audio-player audioplayer text-to speech font-size fontsize textsize text-size zoom language-switcher langswitch lang-switch fontresizer "
+        + "article-tools articletools countdown weather wetter stock-ticker ticker horoscope player-controls article-actions contact-form wpcf"
+    ),
+    (
+      .unseen,
+      "sr-only sronly visually-hidden visuallyhidden screen-reader screenreader hidden-accessible offscreen assistive-text assistive hide-text "
+        + "print-only printonly invisible accessibility-text a11y-hidden element-invisible nodisplay aural"
+    ),
+    (
+      .standfirst,
+      "standfirst subtitle sub-title subheadline sub-headline subhead subheading dek deck lead lede leadtext lead-text intro introtext intro-text "
+        + "teaser-text summary excerpt abstract vorspann anreisser einleitung chapo chapeau entradilla bajada sumario sommario occhiello "
+        + "ingress manchet perex strapline description article-summary article-intro article-lead"
+    ),
+    (
+      .bio,
+      "author-bio authorbio author-box authorbox author-info authorinfo about-author aboutauthor author-description author-card author-profile "
+        + "authorprofile author-block authorblock author-details author-section autorenbox autorenkasten contributor-bio bio biography about-the vcard post-author postauthor "
+        + "writer-bio saboxplugin guest-author autor-info"
+    ),
+    (.gallery, "gallery slideshow carousel slider swiper slick bildergalerie diashow galerie photostory"),
+    (.picture, "photo photos image images img picture pictures figure foto fotos bild imagem imagen media mediabox thumbnail hero"),
+    (
+      .folded,
+      "accordion accordions accordeon collapse collapsed collapsible panel tabpanel tab-pane tabcontent tab-content tabs tab faq faqs toggle "
+        + "toggle-content answer answers expandable expand expander expanded spoiler drawer"
+    ),
+    (.avatar, "avatar gravatar author-image author-photo profile-pic userpic author-img profile-image"),
+    (.product, "product products price pricing add-to addtocart cart checkout sku woocommerce shop"),
+    (
+      .title,
+      "headline title entry-title post-title article-title page-title pagetitle posttitle articletitle titel titre titulo titolo storytitle hed"
+    ),
+    (
+      .contents,
+      "toc table-of tableofcontents inhaltsverzeichnis ez-toc sommaire indice in-this on-this jump-links jumplinks contents-list"
+    ),
+  ]
+}

@@ -1,0 +1,60 @@
+// The canonical form, little-endian: the byte 1; for each site by ascending key: its key, level, count of stories; for each story by
+// ascending hash: its hash, order, count of keys and the keys, ascending.
+extension FooterEvidence {
+  public func encoded() -> [UInt8] {
+    var bytes: [UInt8] = [1]
+    for (key, site) in sites.sorted(by: { $0.key < $1.key }) where !site.stories.isEmpty || site.level > 0 {
+      Self.put(key, &bytes)
+      bytes.append(site.level)
+      Self.put(UInt64(site.stories.count), &bytes)
+      for (hash, story) in site.stories.sorted(by: { $0.key < $1.key }) {
+        Self.put(hash, &bytes)
+        Self.put(story.order, &bytes)
+        Self.put(UInt64(story.keys.count), &bytes)
+        for unit in story.keys { Self.put(unit, &bytes) }
+      }
+    }
+    return bytes
+  }
+
+  public init?(encoded bytes: [UInt8]) {
+    self.init()
+    guard bytes.first == 1 else { return nil }
+    var at = 1
+    var lastSite: UInt64?
+    while at < bytes.count {
+      guard let key = Self.take(bytes, &at), at < bytes.count, lastSite.map({ $0 < key }) ?? true else { return nil }
+      lastSite = key
+      var site = Site()
+      site.level = bytes[at]
+      at += 1
+      guard site.level < 64, let count = Self.take(bytes, &at), count <= UInt64(Self.capacity) else { return nil }
+      for _ in 0..<count {
+        guard let hash = Self.take(bytes, &at), let order = Self.take(bytes, &at), let units = Self.take(bytes, &at),
+          units <= UInt64(bytes.count - at) / 8
+        else { return nil }
+        var keys: [UInt64] = []
+        keys.reserveCapacity(Int(units))
+        for _ in 0..<units {
+          guard let unit = Self.take(bytes, &at), keys.last.map({ $0 < unit }) ?? true else { return nil }
+          keys.append(unit)
+        }
+        guard site.stories.updateValue(Story(order: order, keys: keys), forKey: hash) == nil else { return nil }
+      }
+      site.recount()
+      sites[key] = site
+    }
+  }
+
+  private static func put(_ value: UInt64, _ bytes: inout [UInt8]) {
+    withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  private static func take(_ bytes: [UInt8], _ at: inout Int) -> UInt64? {
+    guard bytes.count - at >= 8 else { return nil }
+    var value: UInt64 = 0
+    for i in 0..<8 { value |= UInt64(bytes[at + i]) << UInt64(8 * i) }
+    at += 8
+    return value
+  }
+}

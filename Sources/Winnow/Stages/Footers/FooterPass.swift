@@ -1,0 +1,141 @@
+import WinnowBase
+
+/// One post going through `dedupe-footers`.
+struct FooterPass {
+  let stage: DedupeFooters
+  let post: Post
+  let site: FooterEvidence.Site
+  let order: UInt64
+
+  private struct Removal {
+    var unit: FooterUnit
+    var tally: FooterEvidence.Tally
+    var rule: String
+  }
+
+  func edits() -> [Edit] {
+    let units = FooterUnits(post)
+    var leaves: [Int: Removal] = [:]
+    var parts: [Int: [Removal]] = [:]
+    var edits: [Edit] = []
+    for unit in units.units {
+      guard let tally = site.tallies[unit.key], let rule = rule(for: unit, tally), !isKept(tally), !isProtected(unit),
+        !isCredit(unit)
+      else { continue }
+      let removal = Removal(unit: unit, tally: tally, rule: rule)
+      switch unit.kind {
+      case .picture: edits.append(edit(removal))
+      case .leaf: leaves[unit.block] = removal
+      case .part: parts[unit.block, default: []].append(removal)
+      }
+    }
+    spareStories(units, &leaves)
+    let total = units.textBytes
+    let gone = leaves.values.reduce(0) { $0 + $1.unit.range.count }
+    // Whatever takes the better part of a post is no footer, unless nearly every post has it.
+    if gone * 2 > total {
+      leaves = leaves.filter { Int($0.value.tally.stories) * 5 >= site.stories.count * 4 }
+      let left = leaves.values.reduce(0) { $0 + $1.unit.range.count }
+      if left == total { leaves = [:] }
+    }
+    edits += leaves.values.sorted { $0.unit.block < $1.unit.block }.map(edit)
+    for (block, found) in parts.sorted(by: { $0.key < $1.key }) where leaves[block] == nil { edits += trims(found) }
+    return edits
+  }
+
+  /// The longest recurring tail and head of a leaf, where something stays between them.
+  private func trims(_ found: [Removal]) -> [Edit] {
+    var edits: [Edit] = []
+    let tail = found.filter { $0.unit.place == .tail && $0.unit.range.upperBound == end($0.unit.block) }.max {
+      $0.unit.range.count < $1.unit.range.count
+    }
+    let head = found.filter { $0.unit.place == .head && $0.unit.range.lowerBound == start($0.unit.block) }.max {
+      $0.unit.range.count < $1.unit.range.count
+    }
+    if let head, head.unit.range.upperBound < tail?.unit.range.lowerBound ?? end(head.unit.block) { edits.append(edit(head)) }
+    if let tail { edits.append(edit(tail)) }
+    return edits
+  }
+
+  private func start(_ block: Int) -> Int { post.blocks[block].text.range.lowerBound }
+  private func end(_ block: Int) -> Int { post.blocks[block].text.range.upperBound }
+
+  /// The rule by which a unit goes, or nil where it recurs too little for its kind and place.
+  private func rule(for unit: FooterUnit, _ tally: FooterEvidence.Tally) -> String? {
+    let edges = tally.heads + tally.tails
+    let isEdge = unit.place != .inside && edges * 2 > tally.stories
+    let isLong = unit.characters >= stage.minimumLength
+    // Bylines and datelines recur at the start of many posts; what a site puts there itself stands in most of them.
+    let isFooter = isEdge && isLong && unit.place == .tail
+    let share = isFooter ? stage.minimumShare : max(0.5, stage.minimumShare)
+    guard stage.recurs(tally, of: site.stories.count, share: share) else { return nil }
+    switch unit.kind {
+    case .picture: return "decorative-picture"
+    // A part is a guess at where a footer begins: one word or two are not enough.
+    case .part: return isLong ? (unit.place == .tail ? "recurring-footer" : "recurring-header") : nil
+    case .leaf:
+      guard unit.characters >= 3 else { return nil }
+      return !isEdge ? "recurring-block" : unit.place == .tail ? "recurring-footer" : "recurring-header"
+    }
+  }
+
+  /// Where every leaf of an edge recurs, the post is another version of a story, not a story with a footer: nothing goes from that edge
+  /// but what most posts have.
+  private func spareStories(_ units: FooterUnits, _ leaves: inout [Int: Removal]) {
+    for edge in [units.texts.suffix(FooterUnits.tail), units.texts.prefix(FooterUnits.head)] {
+      guard edge.count >= FooterUnits.head, edge.allSatisfy({ leaves[$0] != nil }) else { continue }
+      for leaf in edge {
+        if let removal = leaves[leaf], Int(removal.tally.stories) * 2 < site.stories.count { leaves[leaf] = nil }
+      }
+    }
+  }
+
+  private func isKept(_ tally: FooterEvidence.Tally) -> Bool { stage.keep == .first && tally.first == order }
+
+  private func isProtected(_ unit: FooterUnit) -> Bool {
+    guard !stage.protected.isEmpty, unit.kind != .picture else { return false }
+    return post.bytes.withUnsafeBufferPointer { bytes in
+      let text = UnsafeBufferPointer(rebasing: bytes[unit.range])
+      return stage.protected.contains { matches($0, text) }
+    }
+  }
+
+  /// Whether a short text speaks of a picture: a credit line, which the attribution stage reads.
+  private func isCredit(_ unit: FooterUnit) -> Bool {
+    guard unit.kind == .leaf, unit.range.count <= 90 else { return false }
+    let text = String(decoding: post.bytes[unit.range], as: UTF8.self).lowercased()
+    return Self.creditWords.contains { text.utf8.count >= $0.utf8.count && text.contains($0) }
+  }
+
+  private static let creditWords = [
+    "photo", "image via", "image:", "image by", "image credit", "featured image", "picture:", "credit:", "foto", "bild:", "crédit",
+    "fuente:",
+    "quelle:", "图源", "圖源", "사진", "фото", "写真", "getty", "reuters", "source:", "источник:",
+  ]
+
+  /// A pattern that runs into its limit protects: keeping is the lesser harm.
+  private func matches(_ pattern: Pattern, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    do throws(PatternError) {
+      return try pattern.firstMatch(in: text) != nil
+    } catch {
+      return true
+    }
+  }
+
+  private func edit(_ removal: Removal) -> Edit {
+    let unit = removal.unit
+    let posts = site.level == 0 ? "posts" : "sampled posts"
+    let evidence = "identical in \(removal.tally.stories) of \(site.stories.count) \(posts) of this site"
+    let what = unit.kind == .picture ? "this picture recurs" : "this text recurs"
+    let reason = Reason(removal.rule, "\(what): \(evidence)", evidence: evidence)
+    guard unit.kind == .part else { return Edit(.remove(block: unit.block), reason) }
+    let base = start(unit.block)
+    var (from, to) = (unit.range.lowerBound, unit.range.upperBound)
+    if unit.place == .tail {
+      while from > base, post.bytes[from - 1] == 0x20 { from -= 1 }
+    } else {
+      while to < end(unit.block), post.bytes[to] == 0x20 { to += 1 }
+    }
+    return Edit(.removePart(block: unit.block, range: (from - base)..<(to - base)), reason)
+  }
+}

@@ -1,0 +1,124 @@
+import WinnowBase
+
+/// Chooses the authors. The first source that names a person wins, in this order: what the index, feed, record or front matter says; the
+/// main article's JSON-LD; the head's author statements; microdata and `rel=author`; author elements and lines by class and place, the
+/// nearest to the headline first. Organisations count only when no source names a person. A source is skipped when all that it says is a
+/// site's name, an address, a date or a word for an office.
+struct AuthorResolver {
+  struct Answer {
+    var authors: [Author]
+    var rule: String
+    var evidence: String
+  }
+
+  let reader: AuthorText
+  private var answers: [Answer] = []
+
+  init(reader: AuthorText) { self.reader = reader }
+
+  mutating func add(_ authors: [Author], rule: String, evidence: String) {
+    if !authors.isEmpty { answers.append(Answer(authors: authors, rule: rule, evidence: MetadataText.excerpt(evidence))) }
+  }
+
+  /// The winner: the first answer with a person, else the first with an organisation that is not the site, else the site by its own word.
+  func answer() -> Answer? {
+    let withPeople = answers.filter { answer in answer.authors.contains { $0.kind == "person" } }
+    // A statement that stands alone against two that agree gives way.
+    let keys = withPeople.map { Set($0.authors.map { MetadataText.fold($0.name) }) }
+    var people = withPeople.first
+    if let first = keys.first, !keys.dropFirst().contains(first), withPeople[0].rule != "json-ld" {
+      for i in keys.indices.dropFirst() where keys[(i + 1)...].contains(keys[i]) {
+        people = withPeople[i]
+        break
+      }
+    }
+    guard
+      var winner = people ?? answers.first(where: { answer in answer.authors.contains { !reader.site.contains($0.name) } })
+        ?? answers.first
+    else { return nil }
+    // Beside persons the site's own name tells nothing.
+    if people != nil { winner.authors.removeAll { $0.kind != "person" && reader.site.contains($0.name) } }
+    let key = Set(winner.authors.map { MetadataText.fold($0.name) })
+    var others: [String] = []
+    for other in answers where Set(other.authors.map { MetadataText.fold($0.name) }) != key && others.count < 3 {
+      others.append("\(other.rule): \(other.authors.map(\.name).joined(separator: ", "))")
+    }
+    if !others.isEmpty { winner.evidence += "; not " + others.joined(separator: "; ") }
+    return winner
+  }
+
+  // MARK: Sources
+
+  mutating func addClaims(_ table: ClaimTable, outside: Bool) {
+    let origins: Set<Claim.Origin> = outside ? ClaimTable.outside : [.meta, .link]
+    for name in outside ? Self.outsideNames : Self.metaNames {
+      let claims = table.all(name, from: origins).filter { $0.origin != .link }
+      guard !claims.isEmpty else { continue }
+      var authors: [Author] = []
+      for claim in claims.prefix(12) {
+        for author in reader.authors(in: claim.value) where !authors.contains(where: { $0.name == author.name }) {
+          authors.append(author)
+        }
+      }
+      add(authors, rule: claims[0].rule, evidence: claims[0].evidence)
+    }
+  }
+
+  private static let outsideNames = [
+    "author", "authors", "byline", "creator", "dc:creator", "dc.creator", "writer", "by", "autor", "auteur", "itunes:author",
+  ]
+  private static let metaNames = [
+    "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator",
+    "dcterms.creator",
+    "dc:creator", "dcterms:creator", "dc.contributor", "byl", "byline", "article.author", "article:author_name",
+    "cxenseparse:author", "authors",
+    "creator", "authorname", "author_name", "rbauthors", "shareaholic:article_author_name", "og:author", "bt:author", "lp:author",
+    "writer",
+    "article:author:name", "twitter:data1author", "vr:author",
+  ]
+
+  /// Authors of a JSON-LD object: strings, objects, references, nested and in arrays.
+  mutating func addLinkedData(_ entity: MainEntity) {
+    for (object, name) in [(entity.article, "author"), (entity.article, "creator"), (entity.page, "author")] {
+      guard let object, let value = object[name], !value.isNull else { continue }
+      var authors: [Author] = []
+      var seen: [String] = []
+      for element in entity.data.elements(value).prefix(20) {
+        for author in self.authors(of: element, in: entity.data) where !authors.contains(where: { $0.name == author.name }) {
+          authors.append(author)
+        }
+        if let text = entity.data.text(element) { seen.append(text) }
+      }
+      add(authors, rule: "json-ld", evidence: "\(name): " + seen.joined(separator: "; "))
+    }
+  }
+
+  private func authors(of value: JSONValue, in data: LinkedData) -> [Author] {
+    if let string = value.string { return reader.authors(in: string) }
+    guard let object = value.object else { return [] }
+    var names: [Author] = []
+    for element in object["name"]?.elements ?? [] {
+      if let string = element.string {
+        names += reader.authors(in: string)
+      } else if let name = data.text(element) {
+        names += reader.authors(in: name)
+      }
+    }
+    if names.isEmpty, let given = data.text(object["givenName"]), let family = data.text(object["familyName"]) {
+      names = reader.authors(in: given + " " + family)
+    }
+    if names.isEmpty, let nested = data.object(object["author"]), nested["name"] != nil, let name = data.text(nested["name"]) {
+      names = reader.authors(in: name)
+    }
+    let types = LinkedData.types(of: object)
+    if types.contains(where: { $0.hasSuffix("Organization") || $0 == "Corporation" || $0 == "WebSite" }) {
+      // Templates call everybody an organisation; a name of two or three words without an organisation's word in it stays a person's
+      // only where the type says so.
+      for i in names.indices { names[i].kind = "organization" }
+    }
+    if let employer = data.text(object["worksFor"]) ?? data.text(object["affiliation"]), !reader.site.contains(employer) {
+      for i in names.indices { names[i].organization = employer }
+    }
+    return names
+  }
+}

@@ -1,0 +1,103 @@
+// Word lists for reading authors; all in lower case.
+extension AuthorText {
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  }
+
+  private static func phrases(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { $0.split(separator: " ").joined(separator: " ") })
+  }
+
+  /// Words before names that need no colon.
+  static let cues = phrases(
+    """
+    by, von, par, por, di, door, av, af, przez, od, oleh, autor, autorin, author, authors, words by, written by, posted by, published by,
+    story by, report by, reported by, reporting by, text by, post by, article by, submitted by, contributed by, a post by, geschrieben von,
+    verfasst von, veröffentlicht von, ein beitrag von, ein artikel von, ein gastbeitrag von, text von, gepostet von, eingestellt von,
+    écrit par, publié par, rédigé par, proposé par, escrito por, publicado por, texto de, scritto da, pubblicato da, a cura di, geschreven door,
+    gepubliceerd door, skrevet av, skrevet af, skriven av, publisert av, publicerad av, napisał, napisała, napisane przez, autor:, автор,
+    автори, автора, текст, ditulis oleh, penulis, yazan, yazar, από, de door, redaktion:, posté par, posted in by, expert by, af:, szerző, írta
+    """)
+
+  /// Words before names when a colon follows.
+  static let labels = phrases(
+    """
+    by, von, par, por, di, door, av, af, text, texte, texto, testo, tekst, autor, autorin, autoren, author, authors, author(s), autora, autores,
+    auteur, auteurs, autore, autori, autorzy, autorka, verfasser, verfasserin, verfasst von, redaktion, redakteur, reporter, writer, written by,
+    posted by, published by, words, story, bericht, beitrag von, foto und text, text und foto, text & foto, text und fotos, penulis, editor,
+    автор, автори, текст, schrijver, skribent, forfatter, yazar, journalist, created by, ersteller, tekijä, szerző, författare, von:, reporters
+    """)
+
+  /// Cues that no space follows.
+  static let glued = ["文/", "文｜", "文|", "作者：", "作者:", "記者：", "記者", "记者：", "记者", "撰文：", "文：", "取材・文", "글 ", "著者：", "編集："]
+
+  /// Words that end a name in running text.
+  static let tails = words(
+    """
+    on am le el il op den published posted updated veröffentlicht publié publicado pubblicato gepubliceerd publisert opublikowano
+    at um à leave min minute minuten minutes read lesezeit last share says sagt in from aus for für pour para is ist was has with mit über about
+    under unter filed aktualisiert modified erstellt comments kommentare kommentar comment views
+    """)
+
+  static let weekdays = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat montag dienstag mittwoch donnerstag freitag samstag
+    sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
+    """)
+
+  static let conjunctions = words("and und et y e och og en i ja ve и та і si és a dan und/oder with mit avec con")
+
+  /// What stands where a name is expected and names nobody.
+  static let nobody = phrases(
+    """
+    admin, administrator, webmaster, editor, editors, redaktion, die redaktion, editorial, editorial team, editorial staff, staff, staff writer,
+    staff reporter, staff writers, web desk, news desk, newsroom, author, authors, autor, autorin, autoren, by, von, guest, guest author,
+    gast, gastautor, gastbeitrag, anonymous, anonym, unknown, unbekannt, root, user, contributor, contributors, writer, reporter, reporters,
+    correspondent, korrespondent, the author, about the author, über den autor, über die autorin, more, mehr, view profile, follow, share,
+    email, e mail, facebook, twitter, x, instagram, linkedin, youtube, xing, pinterest, rss, website, home, profile, bio, posts, all posts,
+    articles, see all, read more, weiterlesen, kontakt, contact, impressum, news, blog, photo, photos, foto, fotos, bild, image, video, text,
+    rédaction, la rédaction, redazione, redacción, redaccion, redação, redacao, redactie, redakcja, redaksi, redaksjonen, toimitus, szerkesztőség,
+    editor in chief, chief editor, senior editor, senior writer, managing editor, deputy editor, freelance writer, author page, posted, published,
+    updated, advertisement, anzeige, sponsored, leave a comment, comments, no comments, kommentare, print, drucken, teilen, wordpress, the editors,
+    author profile, journalist, journalistin, redakteur, redakteurin, volontär, volontärin, freier autor, freie autorin, chefredakteur,
+    chefredakteurin, ceo, founder, co founder, ph d, phd, md, m d, ms, mba, rd, jr, sr, ii, iii, esq, default, null, name, unspecified, super user,
+    written by, posted by, published by, von der redaktion, publiziert, veröffentlicht, erstellt, gesponserte inhalte, ca, no author, publisher, bo,
+    thursday, friday, monday, tuesday, wednesday, saturday, sunday, sun, mon, tue, wed, thu, fri, sat, ads, nachricht, pressemitteilung, other
+    """)
+
+  /// Words that no name has; a text with one is a sentence, a label or a link.
+  static let neverInNames = words(
+    """
+    http https www click read more comments published updated subscribe cookie cookies privacy copyright minutes minute lesezeit
+    follow abonnieren kommentare newsletter article artikel articles posts beiträge profil profile login views reading alle about über this that
+    """)
+
+  /// Words that tell an organisation from a person.
+  static let organisationWords = words(
+    """
+    news newspaper agency agencies press presse zeitung magazin magazine redaktion team staff desk editors editorial media network online
+    gmbh ag inc ltd llc verein verband association foundation stiftung institute institut university universität ministry ministerium
+    bundesministerium department office group company corporation organization organisation reuters afp dpa apa ansa efe associated society
+    council committee bureau service services tv radio channel times post herald tribune gazette journal daily weekly community partei
+    fraktion blog redazione redacción redaccion rédaction redactie redakcja webteam wire staffreporter newsroom library museum com org net
+    """)
+
+  /// Offices and professions; a piece with one tells what somebody is.
+  static let officeWords = words(
+    """
+    reporter reporters writer writers editor editors correspondent correspondents journalist columnist contributor contributors expert experts
+    specialist attorney lawyer educator educators professor manager director officer ceo cto cfo founder cofounder president chairman analyst
+    consultant strategist producer photographer fotograf author autor autorin journalismus journalism grader redakteur redakteurin korrespondent
+    korrespondentin chefredakteur volontär reporterin journalistin moderator geschäftsführer leiter leiterin sprecher pressesprecher
+    rédacteur rédactrice journaliste redactor redactora periodista giornalista redaktor redaktorin redacteur reviewer blogger intern trainee
+    """)
+
+  static func isOrganisation(_ name: String) -> Bool {
+    let folded = MetadataText.fold(name)
+    let words = folded.split(separator: " ").map(String.init)
+    if words.contains(where: organisationWords.contains) { return true }
+    return name.contains(".") && !name.contains(" ")
+      && name.split(separator: ".").last.map { $0.count >= 2 && $0.count <= 3 } == true
+      && name.split(separator: ".").first.map { $0.count > 1 } == true && name.lowercased() == name && name.utf8.count > 8
+  }
+}

@@ -1,0 +1,185 @@
+/// Finds authors in what the page shows: microdata, `rel=author`, author classes, `address`, lines that begin with `By`.
+struct BylineSearch {
+  let post: Post
+  let scan: PageScan
+  let reader: AuthorText
+  /// The headline's block, or -1.
+  let headline: Int
+
+  struct Found {
+    var authors: [Author]
+    var rule: String
+    var evidence: String
+    var score: Int
+    /// How many leaves stand before it.
+    var order = 0
+  }
+
+  /// The best author element or line of the page, nil when none is convincing.
+  func best() -> [Found] {
+    var found: [Found] = []
+    for mention in scan.mentions where mention.roles.contains(.author) {
+      guard found.count < 200, let candidate = judge(mention) else { continue }
+      found.append(candidate)
+    }
+    if let line = bylineNearHeadline() { found.append(line) }
+    guard let top = found.map(\.score).max() else { return [] }
+    let best = found.filter { $0.score == top }
+    guard var joined = best.first else { return [] }
+    // Several elements of one kind side by side name several authors; further down they name those of other texts.
+    for other in best.dropFirst().prefix(8) where other.rule == joined.rule && other.order - joined.order <= 3 {
+      for author in other.authors
+      where !joined.authors.contains(where: { MetadataText.fold($0.name) == MetadataText.fold(author.name) }) {
+        joined.authors.append(author)
+      }
+    }
+    return [joined]
+  }
+
+  private func judge(_ mention: PageScan.Mention) -> Found? {
+    let zone = scan.zones[mention.block]
+    let distance = headline < 0 ? -1 : Int(scan.order[mention.block]) - Int(scan.order[headline])
+    if zone.contains(.teaser), distance < 0 || distance > 8 { return nil }
+    if zone.contains(.elsewhere) || mention.roles.contains(.elsewhere) || zone.contains(.picture)
+      || mention.roles.contains(.picture)
+    {
+      return nil
+    }
+    if mention.roles.contains(.title) { return nil }
+    // The container of everything written by the author (`author-page`, `postauthor-123`) is no byline.
+    let block = post.blocks[mention.block]
+    if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 24 { return nil }
+    let text = PageScan.text(of: mention, in: post)
+    guard !text.isEmpty, text.utf8.count <= 300 else { return nil }
+    var score = 0
+    if mention.roles.contains(.declared) { score += 30 }
+    if mention.roles.contains(.byline) { score += 20 }
+    if mention.roles.contains(.biography) || zone.contains(.biography) { score -= 25 }
+    let hasCue = AuthorText.hasCue(text)
+    if hasCue { score += 15 }
+    score += nearness(mention.block)
+    // An element about dates that also says author is a meta line: a name in it needs a cue or a link.
+    if text.utf8.count > 120 { score -= 20 }
+    var authors = names(in: mention)
+    if authors.isEmpty, hasCue || text.utf8.count < 100 { authors = reader.authors(in: text) }
+    authors.removeAll { reader.site.contains($0.name) }
+    guard !authors.isEmpty, score > 0 else { return nil }
+    let rule = mention.roles.contains(.declared) ? "microdata" : "visible-byline"
+    return Found(
+      authors: authors, rule: rule, evidence: MetadataText.excerpt(text, 120), score: score, order: Int(scan.order[mention.block]))
+  }
+
+  /// Names in the element's own marks: links to authors, names in microdata.
+  private func names(in mention: PageScan.Mention) -> [Author] {
+    let range: Range<Int>
+    if mention.mark >= 0 {
+      return []
+    } else if post.blocks[mention.block].kind.isLeaf {
+      range = mention.block..<mention.block + 1
+    } else {
+      range = mention.block + 1..<min(Int(post.blocks[mention.block].end), post.blocks.count)
+    }
+    var authors: [Author] = []
+    for inner in scan.mentions where range.contains(inner.block) && inner.mark >= 0 && inner.roles.contains(.author) {
+      authors += reader.authors(in: post.string(post.marks[inner.mark].text))
+    }
+    if authors.isEmpty {
+      for block in range where post.blocks[block].kind.isLeaf {
+        for m in post.blocks[block].marks.range {
+          let mark = post.marks[m]
+          if mark.tag == .a, let href = post.attribute(.href, in: mark.attributes), Self.isAuthorAddress(href) {
+            authors += reader.authors(in: post.string(mark.text))
+          } else if post.attribute(.itemprop, in: mark.attributes) == "name" {
+            authors += reader.authors(in: post.string(mark.text))
+          }
+        }
+      }
+    }
+    var unique: [Author] = []
+    for author in authors where !unique.contains(where: { MetadataText.fold($0.name) == MetadataText.fold(author.name) }) {
+      unique.append(author)
+    }
+    return unique
+  }
+
+  /// A line right above or under the headline that begins with a cue and names people.
+  private func bylineNearHeadline() -> Found? {
+    guard headline >= 0 else { return nil }
+    var i = headline + 1
+    var leaves = 0
+    while i < post.blocks.count, leaves < 14 {
+      let block = post.blocks[i]
+      if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved, !scan.zones[i].contains(.elsewhere) {
+        leaves += 1
+        if block.text.count <= 160, block.kind != .heading {
+          let text = post.text(of: i)
+          if !AuthorText.hasCue(text), leaves <= 4, let found = nameBesideDate(text, i) { return found }
+          if AuthorText.hasCue(text) {
+            var authors = names(in: PageScan.Mention(block: i, mark: -1, roles: .author, attributes: .empty))
+            if authors.isEmpty { authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) } }
+            authors.removeAll { reader.site.contains($0.name) }
+            if !authors.isEmpty {
+              return Found(
+                authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 15 + nearness(i))
+            }
+          }
+        }
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// A name in a line that otherwise holds a date: `04.02.2022 | 13:10 | Jane Roe`.
+  private func nameBesideDate(_ text: String, _ block: Int) -> Found? {
+    guard text.utf8.count <= 90, DateText.find(in: text) != nil else { return nil }
+    let names = reader.authors(in: text).filter {
+      Self.looksLikeName($0.name) && $0.kind == "person" && $0.name.split(separator: " ").count <= 3
+    }
+    guard names.count == 1 else { return nil }
+    return Found(authors: names, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
+  }
+
+  /// At most 20 right at the headline, less with distance, negative far before it.
+  private func nearness(_ block: Int) -> Int {
+    guard headline >= 0 else { return 5 }
+    let distance = Int(scan.order[block]) - Int(scan.order[headline])
+    if distance >= 0 { return max(1, 20 - distance) }
+    return max(-20, 14 + distance * 2)
+  }
+
+  static func isAuthorAddress(_ href: String) -> Bool {
+    for part in [
+      "/author", "/autor", "/auteur", "/user/", "/people/", "/profile", "/by/", "/staff/", "/writers/", "/contributor",
+      "/journalist", "/redakt",
+      "/person", "author=", "/team/", "/users/", "/members/", "/forfatter", "/byline",
+    ] where href.utf8.count < 300 {
+      if Self.contains(href, part) { return true }
+    }
+    return false
+  }
+
+  private static func contains(_ text: String, _ part: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let needle = Array(part.utf8)
+    guard bytes.count >= needle.count else { return false }
+    for start in 0...(bytes.count - needle.count) where bytes[start] == needle[0] {
+      if bytes[start..<start + needle.count].elementsEqual(needle) { return true }
+    }
+    return false
+  }
+
+  /// Every word but particles begins with a capital, or the script has none.
+  static func looksLikeName(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard words.count >= 2 || name.unicodeScalars.contains(where: { $0.value > 0x2E7F }) else { return false }
+    let particles: Set<Substring> = [
+      "de", "da", "di", "von", "van", "der", "den", "la", "le", "el", "al", "bin", "zu", "zur", "dos", "das", "du", "ten", "af",
+      "y", "e",
+    ]
+    return words.allSatisfy { word in
+      guard let first = word.unicodeScalars.first else { return false }
+      return !first.properties.isLowercase || particles.contains(word)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// The claims of a post by name, cleaned on demand. Values that say nothing (empty, `null`, `undefined`, unfilled templates) are left out.
+struct ClaimTable {
+  private var places: [String: [Int]] = [:]
+  let claims: [Claim]
+  /// The JSON texts of the page's JSON-LD scripts.
+  private(set) var scripts: [Int] = []
+
+  init(_ claims: [Claim]) {
+    self.claims = claims
+    for (place, claim) in claims.enumerated() {
+      switch claim.origin {
+      case .jsonLD: scripts.append(place)
+      case .state: continue
+      default: places[claim.name, default: []].append(place)
+      }
+    }
+  }
+
+  /// All claims of a name, in the order of the input.
+  func all(_ name: String, from origins: Set<Claim.Origin>? = nil) -> [Claim] {
+    guard let found = places[name] else { return [] }
+    return found.compactMap { place in
+      let claim = claims[place]
+      if let origins, !origins.contains(claim.origin) { return nil }
+      return Self.isEmpty(claim.value) ? nil : claim
+    }
+  }
+
+  /// The first claim of a name that says something.
+  func first(_ name: String, from origins: Set<Claim.Origin>? = nil) -> Claim? { all(name, from: origins).first }
+
+  /// The first claim of the first name that has one.
+  func first(of names: [String], from origins: Set<Claim.Origin>? = nil) -> Claim? {
+    for name in names {
+      if let claim = first(name, from: origins) { return claim }
+    }
+    return nil
+  }
+
+  /// What somebody other than the page said: a scraper's index, a feed, a record, front matter.
+  static let outside: Set<Claim.Origin> = [.index, .feed, .record, .frontMatter]
+
+  private static func isEmpty(_ value: String) -> Bool {
+    guard value.utf8.count < 16 else { return value.hasPrefix("{{") || value.hasPrefix("<%") }
+    let text = MetadataText.clean(value)
+    switch text.lowercased() {
+    case "", "null", "undefined", "none", "n/a", "na", "nan", "false", "true", "-", "--", "[]", "{}", "unknown", "unbekannt":
+      return true
+    default: return text.hasPrefix("{{") || text.hasPrefix("%") || text.hasPrefix("[") && text.hasSuffix("]") && !text.contains(" ")
+    }
+  }
+}
+
+extension Claim {
+  /// The rule that stands in the ledger for a field taken from this claim.
+  var rule: String {
+    switch origin {
+    case .index: return "index"
+    case .feed: return "feed"
+    case .record: return "record"
+    case .frontMatter: return "front-matter"
+    case .jsonLD: return "json-ld"
+    case .state: return "embedded-state"
+    case .link: return "link"
+    case .html: return name == "title" ? "title-element" : "html-attribute"
+    case .meta:
+      if name.hasPrefix("og:") || name.hasPrefix("article:") { return "open-graph" }
+      if name.hasPrefix("twitter:") { return "twitter-card" }
+      if name.hasPrefix("dc") { return "dublin-core" }
+      if name.hasPrefix("parsely") { return "parsely" }
+      if name.hasPrefix("sailthru") { return "sailthru" }
+      if name.hasPrefix("citation_") { return "citation" }
+      return "meta"
+    }
+  }
+
+  /// `name: value`, for evidence.
+  var evidence: String { (name.isEmpty ? rule : name) + ": " + MetadataText.excerpt(MetadataText.clean(value)) }
+}

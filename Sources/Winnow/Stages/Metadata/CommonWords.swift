@@ -1,0 +1,99 @@
+/// The commonest short words of the languages that share the Latin or the Cyrillic script.
+enum CommonWords {
+  /// For each language how many of the words are among its common ones.
+  static func scores(_ words: [String: Int], letters: Script.Counts) -> [(String, Int)] {
+    var scores = Array(repeating: 0, count: languages.count)
+    for (word, count) in words {
+      guard let places = table[word] else { continue }
+      for place in places { scores[place] += count }
+    }
+    return zip(languages.map(\.0), scores).map { ($0, $1) }
+  }
+
+  private static let table: [String: [Int]] = {
+    var table: [String: [Int]] = [:]
+    for (place, entry) in languages.enumerated() {
+      for word in entry.1.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[String(word), default: []].append(place) }
+    }
+    return table
+  }()
+
+  // Chosen to be frequent in their language and, as far as such words go, rare in its neighbours.
+  private static let languages: [(String, String)] = [
+    (
+      "en",
+      "the of and to in is that for it was on with as be at by this have from or not are but they his her which you we were has an will"
+    ),
+    (
+      "de",
+      "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um"
+    ),
+    (
+      "fr",
+      "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec ont été cette mais d' l' qu' n' s' aux"
+    ),
+    (
+      "es",
+      "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque esta son entre está"
+    ),
+    (
+      "pt",
+      "de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou foi são está pelo você"
+    ),
+    (
+      "it",
+      "di e il la che in un a per è non una sono del con della le si da dei nel i ha come al anche lo alla gli più ma dell' l' delle questo"
+    ),
+    (
+      "nl",
+      "de van een het en in is dat op te voor met zijn niet aan er ook als bij door maar uit naar om over nog heeft wordt deze worden hij ze"
+    ),
+    (
+      "pl",
+      "w i na z do nie się że to o jest jak po od za przez dla są ale czy tym oraz ma już być tego przed był które który także"
+    ),
+    ("cs", "a se na v je že s z do o i to ve k pro za by jako ale po podle jsou jeho jsem která který také když už bude má"),
+    ("sk", "a sa na v je že s z do o aj to vo k pre za by ako ale po podľa sú jeho som ktorá ktorý tiež keď už bude má alebo"),
+    ("sl", "in je na v se da za so z ki pa ne bi po kot tudi od ali še kar tem pri ki bo biti lahko bil leta"),
+    ("hr", "i je u na da se za su od s o koji ne a iz kao što će to bi nije ali ili koja koje bio prema biti te sve kako"),
+    (
+      "sv",
+      "och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när år under också"
+    ),
+    ("da", "og i at det er en til af på for med den de som ikke der var har et om han men jeg fra vi blev kan skal efter også ud"),
+    ("nb", "og i det som på er en til av for å at med har den ikke de et om han var fra jeg men vi ble kan skal etter også seg"),
+    (
+      "fi",
+      "ja on ei että se oli hän ovat mutta myös kun tai joka mukaan kuin sen ole niin jo voi vuoden ovat hänen siitä kanssa sekä"
+    ),
+    ("et", "ja on ei et see oli ta kui ka oma mis või aga siis ning selle välja üle pärast kuid nii veel tema olid aasta"),
+    ("hu", "a az és hogy nem is egy volt meg de ez már csak el ha mint szerint még azt majd kell vagy után lesz ezt minden"),
+    ("ro", "de și în a la cu pe nu că din o un care mai este pentru se sunt ce au prin fost ca sau dar după lui acest către"),
+    ("tr", "ve bir bu için ile da de olarak olan daha çok gibi en sonra kadar ne olduğu var ise dedi her o ya yeni türkiye değil"),
+    ("az", "və bir bu üçün ilə də da olan olaraq daha çox kimi sonra ki edib olub isə qədər həmin azərbaycan deyil"),
+    (
+      "id",
+      "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena tersebut bisa ada mereka oleh sudah telah kata"
+    ),
+    ("vi", "và của là có trong được cho không các một với người này đã những để khi ra tại năm cũng về đến"),
+    ("ca", "de la i que el a en els les un per amb del no una és al ha han com més també dels ser aquest però l' d' seva"),
+    ("lt", "ir į kad su iš yra tai bei ne buvo ar kaip už po bet jau dėl prie tik apie savo metų taip pat nuo"),
+    ("lv", "un ir ar no uz par ka tas kas kā bet arī pie lai nav viņš gada būs tika pēc tiek vai šo"),
+    ("sq", "të dhe në e për me një që i nga është se ka më nuk do por si u kjo janë edhe"),
+    ("tl", "ang ng sa na mga ay at ni para kay si hindi ito niya nang may kanyang siya rin"),
+    ("sw", "ya na wa kwa ni katika la za kuwa hiyo huo huu kama alisema cha hilo watu baada pia"),
+    ("af", "die van en in is het dat te op vir nie met sy wat om aan as was by ook word deur hy sal maar"),
+    ("zu", "ukuthi kanye uma ngoba futhi lo le kodwa abantu yakhe wathi uthe nge kusho ngokuthi ukuba"),
+    ("eu", "eta da ez du bat dira dute izan ere baina zuen egin duen dela hori dituzte"),
+    ("is", "og að í á er sem til um við með var það ekki fyrir en hann þess af hefur eru verið"),
+    ("ga", "an na agus ar go is le i ag a bhí tá sé don as nach raibh"),
+    ("kl", "aamma taava tassa pillugu imaluunniit kalaallit nunaat kisianni taamaattumik ukiumi"),
+    ("ru", "и в не на что с он по это как а к у за из его но от так же для о было бы мы был все они вы или если только её также"),
+    ("uk", "і в на що не з у та до це як за від про його але він для ми або так є було які під після через також щоб"),
+    ("bg", "и на в за да се от с че не по е са са това като до при ще което които има към но също след със"),
+    ("sr", "и је у на да се за су од са о који не а из као што ће то би није али или која које био према те све како"),
+    ("mk", "и на во за да се од со дека не по е ќе се тоа како до при што кои има кон но исто биде"),
+    ("be", "і у на што не з да гэта як за ад пра яго але ён для мы або так ёсць было якія пад пасля праз таксама каб"),
+    ("kk", "және мен бұл үшін бір деп болып да де осы туралы ол бар екен қазақстан болды"),
+  ]
+}

@@ -1,0 +1,224 @@
+import WinnowBase
+
+/// Chooses the dates. The first source that gives one wins, in this order: index, feed, record or front matter; the main article's
+/// JSON-LD; the head's statements; microdata; the web page's JSON-LD; `time` elements, date elements and lines near the headline; the
+/// page's address; dates elsewhere on the page. A bare day is completed by a later source that gives the same day with a time.
+struct DateResolver {
+  struct Candidate {
+    var date: DateText
+    var rule: String
+    var evidence: String
+  }
+
+  let post: Post
+  let table: ClaimTable
+  let entity: MainEntity
+  let scan: PageScan
+  /// The headline's block, or -1.
+  let headline: Int
+  let hints: DateText.Hints
+
+  func published() -> Candidate? {
+    var all = claims(Self.outsidePublished, from: ClaimTable.outside)
+    all += linked(entity.article, Self.publishedKeys)
+    all += claims(Self.publishedNames, from: [.meta])
+    all += mentions { $0.contains(.declared) && $0.contains(.date) && !$0.contains(.modified) }
+    all += linked(entity.page, Self.publishedKeys)
+    if all.isEmpty { all += nearHeadline() }
+    if all.isEmpty { all += fromAddress() }
+    if all.isEmpty { all += anywhere() }
+    if all.isEmpty, let line = firstLine() { all.append(line) }
+    guard var winner = all.first else { return nil }
+    if winner.date.hour == nil, let fuller = all.first(where: { $0.date.hour != nil && $0.date.dayNumber == winner.date.dayNumber })
+    {
+      winner = fuller
+    }
+    let others = all.filter { $0.date.dayNumber != winner.date.dayNumber }.prefix(2)
+    if !others.isEmpty { winner.evidence += "; not " + others.map(\.evidence).joined(separator: "; ") }
+    return winner
+  }
+
+  func modified() -> Candidate? {
+    var all = claims(["modified", "updated", "lastmod", "date_modified", "datemodified"], from: ClaimTable.outside)
+    all += linked(entity.article, ["dateModified"])
+    all += claims(Self.modifiedNames, from: [.meta])
+    all += mentions { $0.contains(.declared) && $0.contains(.modified) }
+    all += linked(entity.page, ["dateModified"])
+    return all.first
+  }
+
+  private static let publishedKeys = ["datePublished", "uploadDate", "datePosted", "dateCreated", "startDate"]
+  private static let outsidePublished = [
+    "published", "date", "published_at", "pubdate", "datepublished", "date_published", "publish_date", "published_date", "dc:date",
+    "created_at", "created",
+    "issued", "time", "timestamp",
+  ]
+  private static let publishedNames = [
+    "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datepublished",
+    "parsely-pub-date",
+    "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "dc:date",
+    "dc.created",
+    "citation_publication_date", "citation_date", "citation_online_date", "pubdate", "publishdate", "publish-date", "publish_date",
+    "published_date",
+    "publication_date", "publication-date", "publicationdate", "date.published", "article.published", "article:publish_date",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime", "originalpublicationdate", "iptc.date", "bt:pubdate", "displaydate", "ptime",
+    "article_date_original", "rnews:datepublished",
+    "og:pubdate", "og:release_date", "video:release_date", "uploaddate", "shareaholic:article_published_time", "lp:published_time",
+    "vr:published_time",
+    "article.created", "article:created", "datecreated", "created", "creation_date", "search_date", "date", "pub_date",
+    "release_date", "timestamp",
+    "weibo:article:create_at", "last-published", "apub:time", "page.date.published", "page-publish-date", "field-name-post-date",
+    "meta_date_published",
+  ]
+  private static let modifiedNames = [
+    "article:modified_time", "article:modified", "og:updated_time", "og:modified_time", "datemodified", "dc.date.modified",
+    "dcterms.modified", "lastmod",
+    "last-modified", "last_modified", "revised", "cxenseparse:recs:articleupdated", "article:updated", "weibo:article:update_at",
+    "date.updated", "updated",
+  ]
+
+  private func claims(_ names: [String], from origins: Set<Claim.Origin>) -> [Candidate] {
+    var found: [Candidate] = []
+    for name in names {
+      for claim in table.all(name, from: origins).prefix(3) {
+        if let date = DateText.find(in: MetadataText.clean(claim.value), hints: hints) {
+          found.append(Candidate(date: date, rule: claim.rule, evidence: claim.evidence))
+          break
+        }
+      }
+    }
+    return found
+  }
+
+  private func linked(_ object: JSONObject?, _ keys: [String]) -> [Candidate] {
+    guard let object else { return [] }
+    for key in keys {
+      if let text = entity.data.text(object[key]), let date = DateText.find(in: text, hints: hints) {
+        return [Candidate(date: date, rule: "json-ld", evidence: "\(key): \(MetadataText.excerpt(text, 60))")]
+      }
+    }
+    return []
+  }
+
+  /// Dates of elements whose roles fit, outside comments and teasers, nearest to the headline first.
+  private func mentions(_ fits: (ElementRole) -> Bool) -> [Candidate] {
+    var found: [(distance: Int, candidate: Candidate)] = []
+    for mention in scan.mentions
+    where fits(mention.roles) && !scan.zones[mention.block].contains(.elsewhere) && !mention.roles.contains(.elsewhere) {
+      if found.count > 60 { break }
+      guard let candidate = date(of: mention) else { continue }
+      found.append((distance(mention.block), candidate))
+    }
+    return found.enumerated().sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }.map(
+      \.element.candidate)
+  }
+
+  private func date(of mention: PageScan.Mention) -> Candidate? {
+    let block = post.blocks[mention.block]
+    if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 16 { return nil }
+    for name in [AttributeName.datetime, .content, .title] {
+      if let value = post.attribute(name, in: mention.attributes), let date = DateText.find(in: value, hints: hints) {
+        // The machine's form of a day often carries midnight UTC for a day meant locally; the visible text decides the day.
+        return Candidate(date: date, rule: "time-element", evidence: "\(name): \(MetadataText.excerpt(value, 60))")
+      }
+    }
+    let text = PageScan.text(of: mention, in: post, limit: 160)
+    guard !text.isEmpty, text.utf8.count <= 200, let date = DateText.find(in: text, hints: hints) else { return nil }
+    return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
+  }
+
+  /// How many leaves lie between a block and the headline; blocks before it count three times.
+  private func distance(_ block: Int) -> Int {
+    guard headline >= 0 else { return Int(scan.order[block]) }
+    let distance = Int(scan.order[block]) - Int(scan.order[headline])
+    return distance >= 0 ? distance : -3 * distance
+  }
+
+  private func nearHeadline() -> [Candidate] {
+    let near = scan.mentions.filter {
+      $0.roles.contains(.date) && !scan.zones[$0.block].contains(.elsewhere) && (headline < 0 || distance($0.block) <= 15)
+    }
+    var found: [(Int, Candidate)] = []
+    for mention in near.prefix(60) {
+      guard let candidate = date(of: mention) else { continue }
+      var rank = distance(mention.block) * 2
+      if mention.roles.contains(.modified) { rank += 25 }
+      if mention.roles.contains(.published) { rank -= 4 }
+      found.append((rank, candidate))
+    }
+    if let line = visibleLine() { found.append(line) }
+    return found.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
+  }
+
+  /// A short line with a date next to the headline.
+  private func visibleLine() -> (Int, Candidate)? {
+    guard headline >= 0 else { return nil }
+    var best: (Int, Candidate)?
+    var i = max(1, headline - 12)
+    while i < min(post.blocks.count, headline + 30) {
+      defer { i += 1 }
+      let block = post.blocks[i]
+      guard block.kind.isLeaf, !block.isRemoved, block.text.count >= 6, block.text.count <= 160, i != headline,
+        !scan.zones[i].contains(.elsewhere), hasDigit(block.text)
+      else { continue }
+      let distance = distance(i)
+      if distance > 12 { continue }
+      let text = post.text(of: i)
+      guard let date = DateText.find(in: text, hints: hints) else { continue }
+      let rank = distance * 2 + 1 + (text.utf8.count > 90 ? 12 : 0)
+      if rank < best?.0 ?? .max {
+        best = (rank, Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80)))
+      }
+    }
+    return best
+  }
+
+  private func hasDigit(_ extent: Extent) -> Bool {
+    var digits = 0
+    for byte in post.bytes[extent.range] where byte &- 0x30 < 10 || byte >= 0xD9 { digits += 1 }
+    return digits >= 2
+  }
+
+  /// The first short line of the page with a whole date, for pages whose headline is not known.
+  private func firstLine() -> Candidate? {
+    for (place, block) in post.blocks.enumerated()
+    where block.kind.isLeaf && !block.isRemoved && block.text.count >= 8 && block.text.count <= 90
+      && !scan.zones[place].contains(.elsewhere)
+    {
+      guard block.kind != .cell, block.kind != .caption, hasDigit(block.text) else { continue }
+      let text = post.text(of: place)
+      if let date = DateText.find(in: text, hints: hints) {
+        return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
+      }
+    }
+    return nil
+  }
+
+  /// `/2025/02/07/`, `/2025-02-07-`, `/20250207/` in the page's address.
+  private func fromAddress() -> [Candidate] {
+    for address in [post.identity.url, table.first("canonical")?.value, table.first("og:url")?.value] {
+      guard let address, let path = address.range(ofASCII: "://") else { continue }
+      let tokens = DateToken.tokens(of: String(address[path.upperBound...]))
+      for i in tokens.indices {
+        guard let (year, digits) = tokens[i].number else { continue }
+        if digits == 8, let date = DateText.valid(year / 10_000, year / 100 % 100, year % 100), date.year >= 1995, date.year <= 2099
+        {
+          return [Candidate(date: date, rule: "address", evidence: address)]
+        }
+        guard digits == 4, case .mark(let mark)? = tokens.at(i + 1)?.kind, mark == "/" || mark == "-" || mark == "_",
+          case .mark(let again)? = tokens.at(i + 3)?.kind, again == mark, let (day, width) = tokens.at(i + 4)?.number, width <= 2,
+          let month = tokens.at(i + 2)?.number?.value ?? tokens.at(i + 2)?.month, let date = DateText.valid(year, month, day)
+        else { continue }
+        return [Candidate(date: date, rule: "address", evidence: address)]
+      }
+    }
+    return []
+  }
+
+  private func anywhere() -> [Candidate] {
+    let times = mentions { $0.contains(.date) && !$0.contains(.modified) }
+    if !times.isEmpty { return times }
+    return mentions { $0.contains(.date) }
+  }
+}

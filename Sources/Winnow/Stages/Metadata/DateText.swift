@@ -1,0 +1,252 @@
+/// A date as a page writes it, with the time and the offset from UTC where it gives them.
+struct DateText: Hashable {
+  var year: Int
+  var month: Int
+  var day: Int
+  var hour: Int?
+  var minute = 0
+  var second = 0
+  /// Minutes east of UTC.
+  var offset: Int?
+
+  /// ISO 8601: `2025-02-07`, `2025-02-07T14:30:00`, `2025-02-07T14:30:00+01:00`.
+  var text: String {
+    var text = Self.padded(year, 4) + "-" + Self.padded(month) + "-" + Self.padded(day)
+    guard let hour else { return text }
+    text += "T" + Self.padded(hour) + ":" + Self.padded(minute) + ":" + Self.padded(second)
+    guard let offset else { return text }
+    if offset == 0 { return text + "Z" }
+    let minutes = offset.magnitude
+    return text + (offset < 0 ? "-" : "+") + Self.padded(Int(minutes / 60)) + ":" + Self.padded(Int(minutes % 60))
+  }
+
+  private static func padded(_ value: Int, _ width: Int = 2) -> String {
+    let digits = String(value)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+
+  /// Days from 1970-01-01, for comparison.
+  var dayNumber: Int {
+    let y = month <= 2 ? year - 1 : year
+    let era = y / 400
+    let yearOfEra = y - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  /// How to read what a text leaves open.
+  struct Hints {
+    /// `03/04/2025` is the third of April. Default true; pages in American English say false.
+    var dayFirst = true
+  }
+
+  /// The first date in a text: ISO 8601, RFC 822, numeric forms, month names in some twenty-five languages, Chinese, Japanese and Korean.
+  /// Texts beyond 400 bytes are read to there. Years outside 1990 to 2100 are none.
+  static func find(in text: String, hints: Hints = Hints()) -> DateText? {
+    let tokens = DateToken.tokens(of: text)
+    if tokens.count == 1, case .number(let value, let digits) = tokens[0].kind, digits == 10 || digits == 13 {
+      return unix(digits == 13 ? value / 1000 : value)
+    }
+    var i = 0
+    while i < tokens.count {
+      if let (date, end) = date(tokens, i, hints) {
+        var date = date
+        addTime(&date, tokens, end)
+        return date
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  private static func unix(_ seconds: Int) -> DateText? {
+    let days = seconds / 86_400
+    let rest = seconds % 86_400
+    let shifted = days + 719_468
+    let era = shifted / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    guard var date = valid(year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1) else { return nil }
+    (date.hour, date.minute, date.second, date.offset) = (rest / 3600, rest / 60 % 60, rest % 60, 0)
+    return date
+  }
+
+  static func valid(_ year: Int, _ month: Int, _ day: Int) -> DateText? {
+    guard (1990...2100).contains(year), (1...12).contains(month), day >= 1 else { return nil }
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+    return day <= days ? DateText(year: year, month: month, day: day) : nil
+  }
+
+  private static func date(_ tokens: [DateToken], _ i: Int, _ hints: Hints) -> (DateText, Int)? {
+    switch tokens[i].kind {
+    case .number(let value, let digits):
+      if digits == 8 || digits == 14 {
+        let day = digits == 14 ? value / 1_000_000 : value
+        guard var date = valid(day / 10_000, day / 100 % 100, day % 100) else { return nil }
+        if digits == 14, value / 10_000 % 100 < 24, value / 100 % 100 < 60, value % 100 < 60 {
+          (date.hour, date.minute, date.second) = (value / 10_000 % 100, value / 100 % 100, value % 100)
+        }
+        return (date, i + 1)
+      }
+      if digits == 4 { return yearFirst(tokens, i, value) }
+      guard digits <= 2 else { return nil }
+      return numeric(tokens, i, value, hints) ?? dayThenMonth(tokens, i, value)
+    case .word(let word):
+      guard let month = MonthNames.month(word) else { return nil }
+      return monthThenDay(tokens, i, month)
+    case .mark: return nil
+    }
+  }
+
+  // 2025-02-07, 2025/2/7, 2025.02.07, 2025年2月7日, 2025년 2월 7일, 2025 Feb 7
+  private static func yearFirst(_ tokens: [DateToken], _ i: Int, _ year: Int) -> (DateText, Int)? {
+    var at = i + 1
+    skip(tokens, &at, dateMarks, ["年", "년"])
+    guard at > i + 1 || tokens.at(at)?.month != nil else { return nil }
+    let month: Int
+    if let named = tokens.at(at)?.month {
+      month = named
+    } else if let (value, digits) = tokens.at(at)?.number, digits <= 2 {
+      month = value
+    } else {
+      return nil
+    }
+    at += 1
+    let before = at
+    skip(tokens, &at, dateMarks, ["月", "월"])
+    guard at > before || tokens.at(before - 1)?.month != nil, let (day, digits) = tokens.at(at)?.number, digits <= 2 else {
+      return nil
+    }
+    guard let date = valid(year, month, day) else { return nil }
+    return (date, at + 1)
+  }
+
+  // 07.02.2025, 7/2/25, 07-02-2025
+  private static func numeric(_ tokens: [DateToken], _ i: Int, _ first: Int, _ hints: Hints) -> (DateText, Int)? {
+    guard case .mark(let mark)? = tokens.at(i + 1)?.kind, dateMarks.contains(mark), let (second, digits) = tokens.at(i + 2)?.number,
+      digits <= 2, case .mark(let again)? = tokens.at(i + 3)?.kind, again == mark, let (written, width) = tokens.at(i + 4)?.number,
+      width == 4 || width == 2
+    else { return nil }
+    let year = width == 2 ? written + 2000 : written
+    // A short year is only believed where nothing else fits a version number or a time.
+    if width == 2, mark == "-" { return nil }
+    let isDayFirst = mark == "." || hints.dayFirst
+    let (day, month) = isDayFirst ? (first, second) : (second, first)
+    if let date = valid(year, month, day) ?? (mark == "." ? nil : valid(year, day, month)) { return (date, i + 5) }
+    return nil
+  }
+
+  // 7 February 2025, 7. Februar 2025, 7 de febrero de 2025, 7th of February, 2025
+  private static func dayThenMonth(_ tokens: [DateToken], _ i: Int, _ day: Int) -> (DateText, Int)? {
+    var at = i + 1
+    skip(tokens, &at, [".", "-", "/", "º", "ª", "°"], ["st", "nd", "rd", "th", "er", "o", "a", "of", "de", "di", "d", "den", "e"])
+    guard let month = tokens.at(at)?.month else { return nil }
+    at += 1
+    skip(tokens, &at, [".", ",", "-", "/", "'", "’"], ["de", "del", "of", "do"])
+    guard let (year, digits) = tokens.at(at)?.number else { return nil }
+    if digits == 4, let date = valid(year, month, day) { return (date, at + 1) }
+    if digits == 2, year >= 90 || year <= 40, tokens.at(at + 1)?.kind != .mark(":"),
+      let date = valid(year >= 90 ? 1900 + year : 2000 + year, month, day)
+    {
+      return (date, at + 1)
+    }
+    return nil
+  }
+
+  // February 7, 2025; Feb. 7th 2025
+  private static func monthThenDay(_ tokens: [DateToken], _ i: Int, _ month: Int) -> (DateText, Int)? {
+    var at = i + 1
+    skip(tokens, &at, [".", "-", "/"], [])
+    guard let (day, digits) = tokens.at(at)?.number, digits <= 2 else { return nil }
+    at += 1
+    skip(tokens, &at, [".", ",", "-", "/", "'", "’"], ["st", "nd", "rd", "th", "de", "of"])
+    guard let (year, width) = tokens.at(at)?.number, width == 4 else { return nil }
+    return valid(year, month, day).map { ($0, at + 1) }
+  }
+
+  private static let dateMarks: Set<Unicode.Scalar> = ["-", "/", ".", "‐", "–"]
+
+  private static func skip(_ tokens: [DateToken], _ at: inout Int, _ marks: Set<Unicode.Scalar>, _ words: Set<String>) {
+    var steps = 0
+    while steps < 3, let token = tokens.at(at) {
+      switch token.kind {
+      case .mark(let mark) where marks.contains(mark): at += 1
+      case .word(let word) where words.contains(word): at += 1
+      default: return
+      }
+      steps += 1
+    }
+  }
+
+  private static func addTime(_ date: inout DateText, _ tokens: [DateToken], _ start: Int) {
+    guard date.hour == nil else { return }
+    var at = start
+    // A few words may stand between: `at`, `um`, `kl.`, `à`, `|`, `日`.
+    while at < tokens.count, at < start + 5 {
+      if let (hour, digits) = tokens[at].number, digits <= 2, hour <= 24, let minute = minutes(tokens, at) {
+        guard hour < 24, minute < 60 else { return }
+        (date.hour, date.minute) = (hour, minute)
+        at += 3
+        if tokens.at(at)?.kind == .mark(":"), let (second, width) = tokens.at(at + 1)?.number, width == 2, second < 60 {
+          date.second = second
+          at += 2
+          if tokens.at(at)?.kind == .mark("."), tokens.at(at + 1)?.number != nil { at += 2 }
+        }
+        addZone(&date, tokens, at)
+        return
+      }
+      if tokens[at].number != nil { return }
+      at += 1
+    }
+  }
+
+  private static func minutes(_ tokens: [DateToken], _ at: Int) -> Int? {
+    guard let separator = tokens.at(at + 1), let (minute, digits) = tokens.at(at + 2)?.number, digits == 2 else { return nil }
+    switch separator.kind {
+    case .mark(":"), .mark("："), .word("h"): return minute
+    case .mark("."): return tokens.at(at + 3)?.kind == .word("uhr") ? minute : nil
+    default: return nil
+    }
+  }
+
+  private static func addZone(_ date: inout DateText, _ tokens: [DateToken], _ start: Int) {
+    var at = start
+    for _ in 0..<3 {
+      guard let token = tokens.at(at) else { return }
+      at += 1
+      switch token.kind {
+      case .word("am"), .word("a"):
+        if date.hour == 12 { date.hour = 0 }
+      case .word("pm"), .word("p"):
+        if let hour = date.hour, hour < 12 { date.hour = hour + 12 }
+      case .word(let word):
+        guard let minutes = DateToken.zones[word] else { continue }
+        date.offset = minutes
+        if case .mark(let sign)? = tokens.at(at)?.kind, sign == "+" || sign == "-" { continue }
+        return
+      case .mark("."): continue
+      case .mark(let sign) where sign == "+" || sign == "-" || sign == "−":
+        guard let (value, digits) = tokens.at(at)?.number else { return }
+        var minutes: Int
+        if digits == 4 {
+          minutes = value / 100 * 60 + value % 100
+        } else if digits <= 2, value <= 14 {
+          minutes = value * 60
+          if tokens.at(at + 1)?.kind == .mark(":"), let (rest, width) = tokens.at(at + 2)?.number, width == 2 { minutes += rest }
+        } else {
+          return
+        }
+        guard minutes <= 14 * 60 else { return }
+        if sign != "+" { minutes = -minutes }
+        date.offset = minutes
+        return
+      default: return
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// A number, a word or a mark of a text that may hold a date.
+struct DateToken {
+  enum Kind: Hashable {
+    case number(Int, digits: Int)
+    /// In lower case.
+    case word(String)
+    case mark(Unicode.Scalar)
+  }
+
+  var kind: Kind
+
+  var number: (value: Int, digits: Int)? {
+    if case .number(let value, let digits) = kind { return (value, digits) }
+    return nil
+  }
+
+  var month: Int? {
+    if case .word(let word) = kind { return MonthNames.month(word) }
+    return nil
+  }
+
+  static func tokens(of text: String) -> [DateToken] {
+    var tokens: [DateToken] = []
+    var word = ""
+    var value = 0
+    var digits = 0
+    func flush() {
+      if digits > 0 { tokens.append(DateToken(kind: .number(value, digits: digits))) }
+      if !word.isEmpty { tokens.append(DateToken(kind: .word(word))) }
+      word = ""
+      value = 0
+      digits = 0
+    }
+    var read = 0
+    for scalar in text.unicodeScalars {
+      read += 1
+      if read > 400 { break }
+      let code = scalar.value
+      if let digit = digit(code) {
+        if !word.isEmpty { flush() }
+        digits += 1
+        value = digits <= 15 ? value * 10 + digit : value
+      } else if code >= 0x3040, code < 0xD7B0 {
+        // Each character of Chinese, Japanese and Korean by itself: 年, 월.
+        flush()
+        tokens.append(DateToken(kind: .word(String(scalar))))
+      } else if code < 0x80 ? (code | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic && code != 0xAA && code != 0xBA {
+        if digits > 0 { flush() }
+        word += scalar.properties.lowercaseMapping
+      } else if scalar.properties.canonicalCombiningClass != .notReordered {
+        continue
+      } else {
+        flush()
+        if !scalar.properties.isWhitespace { tokens.append(DateToken(kind: .mark(scalar))) }
+      }
+    }
+    flush()
+    return tokens
+  }
+
+  private static func digit(_ code: UInt32) -> Int? {
+    switch code {
+    case 0x30...0x39: Int(code - 0x30)
+    case 0x660...0x669: Int(code - 0x660)
+    case 0x6F0...0x6F9: Int(code - 0x6F0)
+    case 0x966...0x96F: Int(code - 0x966)
+    case 0x9E6...0x9EF: Int(code - 0x9E6)
+    case 0xFF10...0xFF19: Int(code - 0xFF10)
+    default: nil
+    }
+  }
+
+  /// Minutes east of UTC of the zone names that mean one thing in the press.
+  static let zones: [String: Int] = [
+    "z": 0, "utc": 0, "gmt": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
+    "pdt": -420,
+    "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540, "kst": 540, "hkt": 480,
+    "sgt": 480,
+    "aest": 600, "aedt": 660, "wib": 420,
+  ]
+}
+
+extension Array {
+  /// The element at a place, nil outside.
+  func at(_ place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
+}

@@ -1,0 +1,163 @@
+/// Tells the language of a post's running text: by its script, and among the languages of a shared script by common short words and
+/// telling letters. About thirty-five languages; nothing for texts too short to tell.
+enum LanguageDetector {
+  struct Answer {
+    var language: String
+    /// Whether the text is long and plain enough to overrule what the page declares.
+    var isSure: Bool
+    var evidence: String
+  }
+
+  // Enough for certainty, little beside the cost of reading a page.
+  private static let sampleBytes = 6000
+
+  static func detect(_ post: Post) -> Answer? {
+    var counts = Script.Counts()
+    var words: [String: Int] = [:]
+    var sampled = 0
+    // Running text first: menus are short and often in another language.
+    for minimum in [80, 1] {
+      for block in post.blocks where block.kind.isLeaf && !block.isRemoved && block.kind != .code && block.kind != .control {
+        let isLong = block.text.count >= 80
+        guard minimum == 80 ? isLong && block.linkBytes * 2 < Int32(block.text.count) : !isLong, sampled < sampleBytes else {
+          continue
+        }
+        let end = min(Int(block.text.end), Int(block.text.start) + sampleBytes - sampled)
+        sampled += end - Int(block.text.start)
+        sample(post.bytes[Int(block.text.start)..<end], &counts, &words)
+      }
+      if sampled > 600 { break }
+    }
+    return judge(counts, words)
+  }
+
+  /// The language of a text on its own.
+  static func detect(_ text: String) -> Answer? {
+    var counts = Script.Counts()
+    var words: [String: Int] = [:]
+    sample(Array(text.utf8)[...], &counts, &words)
+    return judge(counts, words)
+  }
+
+  private static func sample(_ bytes: ArraySlice<UInt8>, _ counts: inout Script.Counts, _ words: inout [String: Int]) {
+    var word = ""
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      let code = scalar.value
+      if code < 0x80 {
+        if (code | 0x20) &- 0x61 < 26 {
+          counts.latin += 1
+          if word.utf8.count < 14 { word.unicodeScalars.append(Unicode.Scalar(UInt8(code | 0x20))) }
+          continue
+        }
+        if code == 0x27 {
+          if !word.isEmpty { words[word + "'", default: 0] += 1 }
+          word = ""
+          continue
+        }
+      } else if counts.count(code) {
+        if word.utf8.count < 20 { word += scalar.properties.lowercaseMapping }
+        continue
+      }
+      if !word.isEmpty { words[word, default: 0] += 1 }
+      word = ""
+    }
+    if !word.isEmpty { words[word, default: 0] += 1 }
+  }
+
+  private static func judge(_ counts: Script.Counts, _ words: [String: Int]) -> Answer? {
+    let total = counts.total
+    guard total >= 20 else { return nil }
+    if let (language, letters) = counts.single, letters * 3 > total {
+      return Answer(
+        language: language, isSure: letters >= 60 && letters * 2 > total,
+        evidence: "\(letters) of \(total) letters are of its script")
+    }
+    var best = ("", 0)
+    var second = 0
+    var found = 0
+    for (language, score) in CommonWords.scores(words, letters: counts) {
+      if score > best.1 {
+        second = best.1
+        best = (language, score)
+      } else {
+        second = max(second, score)
+      }
+      found += 1
+    }
+    let spoken = words.values.reduce(0, +)
+    guard best.1 >= 3, best.1 * 20 >= spoken, best.1 > second else { return nil }
+    let isSure = best.1 >= 25 && best.1 * 2 >= second * 3 && best.1 * 6 >= spoken
+    return Answer(language: best.0, isSure: isSure, evidence: "\(best.1) of \(spoken) words are among its common ones")
+  }
+}
+
+/// Letters counted by script.
+enum Script {
+  struct Counts {
+    var latin = 0, cyrillic = 0, greek = 0, hebrew = 0, arabic = 0, devanagari = 0, bengali = 0, tamil = 0, telugu = 0, thai = 0,
+      hangul = 0
+    var kana = 0, han = 0, georgian = 0, armenian = 0, burmese = 0, khmer = 0, gujarati = 0, gurmukhi = 0, malayalam = 0,
+      kannada = 0, sinhala = 0
+    var lao = 0, ethiopic = 0
+    /// Letters that only some languages of the Arabic script have.
+    var persian = 0, urdu = 0
+
+    var total: Int {
+      latin + cyrillic + greek + hebrew + arabic + devanagari + bengali + tamil + telugu + thai + hangul + kana + han + georgian
+        + armenian + burmese
+        + khmer + gujarati + gurmukhi + malayalam + kannada + sinhala + lao + ethiopic
+    }
+
+    /// The language of a script that one language is chiefly written in, with its letters.
+    var single: (String, Int)? {
+      if kana > 0, (kana + han) * 3 > total, kana * 12 > han { return ("ja", kana + han) }
+      if han * 3 > total, hangul < han { return ("zh", han) }
+      let arabicLanguage = urdu * 60 > arabic ? "ur" : persian * 60 > arabic ? "fa" : "ar"
+      let scripts = [
+        ("el", greek), ("he", hebrew), (arabicLanguage, arabic), ("hi", devanagari), ("bn", bengali), ("ta", tamil), ("te", telugu),
+        ("th", thai),
+        ("ko", hangul), ("ka", georgian), ("hy", armenian), ("my", burmese), ("km", khmer), ("gu", gujarati), ("pa", gurmukhi),
+        ("ml", malayalam),
+        ("kn", kannada), ("si", sinhala), ("lo", lao), ("am", ethiopic),
+      ]
+      return scripts.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0 : nil }
+    }
+
+    /// Counts a scalar beyond ASCII; false when it is no letter.
+    mutating func count(_ code: UInt32) -> Bool {
+      switch code {
+      case 0xC0...0x24F, 0x1E00...0x1EFF:
+        if code == 0xD7 || code == 0xF7 { return false }
+        latin += 1
+      case 0x370...0x3FF, 0x1F00...0x1FFF: greek += 1
+      case 0x400...0x52F: cyrillic += 1
+      case 0x530...0x58F: armenian += 1
+      case 0x590...0x5FF: hebrew += 1
+      case 0x600...0x6FF, 0x750...0x77F:
+        arabic += 1
+        if code == 0x679 || code == 0x688 || code == 0x691 || code == 0x6D2 || code == 0x6BA { urdu += 1 }
+        if code == 0x67E || code == 0x686 || code == 0x6AF || code == 0x6CC || code == 0x6A9 { persian += 1 }
+      case 0x900...0x97F: devanagari += 1
+      case 0x980...0x9FF: bengali += 1
+      case 0xA00...0xA7F: gurmukhi += 1
+      case 0xA80...0xAFF: gujarati += 1
+      case 0xB80...0xBFF: tamil += 1
+      case 0xC00...0xC7F: telugu += 1
+      case 0xC80...0xCFF: kannada += 1
+      case 0xD00...0xD7F: malayalam += 1
+      case 0xD80...0xDFF: sinhala += 1
+      case 0xE00...0xE7F: thai += 1
+      case 0xE80...0xEFF: lao += 1
+      case 0x1000...0x109F: burmese += 1
+      case 0x10A0...0x10FF: georgian += 1
+      case 0x1200...0x137F: ethiopic += 1
+      case 0x1780...0x17FF: khmer += 1
+      case 0x3040...0x30FF: kana += 1
+      case 0x3400...0x9FFF: han += 1
+      case 0xAC00...0xD7A3: hangul += 1
+      default: return false
+      }
+      return true
+    }
+  }
+}

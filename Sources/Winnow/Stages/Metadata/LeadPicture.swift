@@ -1,0 +1,126 @@
+import WinnowBase
+
+/// The picture that the page's metadata names as its lead, and what the metadata says about pictures that the page shows.
+struct LeadPicture {
+  struct Answer {
+    var picture: Picture
+    var rule: String
+    var evidence: String
+  }
+
+  let post: Post
+  let table: ClaimTable
+  let entity: MainEntity
+
+  /// The lead picture; nil when the metadata names none, or only a logo or a stand-in.
+  func resolve() -> Answer? {
+    var candidates: [(address: String, rule: String, evidence: String, object: JSONObject?)] = []
+    for name in ["og:image", "og:image:secure_url", "og:image:url"] {
+      if let claim = table.first(name, from: [.meta]) { candidates.append((claim.value, claim.rule, claim.evidence, nil)) }
+    }
+    for value in [
+      entity.article?["image"], entity.page?["primaryImageOfPage"], entity.page?["image"], entity.article?["thumbnailUrl"],
+    ] {
+      for element in entity.data.elements(value).prefix(1) {
+        let address = entity.data.address(element)
+        if let address { candidates.append((address, "json-ld", "image: " + MetadataText.excerpt(address), element.object)) }
+      }
+    }
+    for name in ["twitter:image", "twitter:image:src", "sailthru.image.full", "parsely-image-url", "image", "thumbnail"] {
+      if let claim = table.first(name) { candidates.append((claim.value, claim.rule, claim.evidence, nil)) }
+    }
+    if let claim = table.first("image_src", from: [.link]) { candidates.append((claim.value, claim.rule, claim.evidence, nil)) }
+    for candidate in candidates {
+      let address = MetadataText.clean(candidate.address)
+      guard address.utf8.count > 8, !address.hasPrefix("data:"), !Self.isStandIn(address) else { continue }
+      var picture = Picture(address: address)
+      picture.fromMetadata = true
+      if candidate.rule == "open-graph" {
+        picture.alt = table.first("og:image:alt").map { MetadataText.clean($0.value) }
+        picture.width = table.first("og:image:width").flatMap { Int($0.value) } ?? 0
+        picture.height = table.first("og:image:height").flatMap { Int($0.value) } ?? 0
+      }
+      // An ImageObject with the same file describes it, whoever named the picture.
+      let object = candidate.object ?? described(address)
+      if let object {
+        picture.caption = entity.data.text(object["caption"]) ?? entity.data.text(object["description"])
+      }
+      return Answer(picture: picture, rule: candidate.rule, evidence: candidate.evidence)
+    }
+    return nil
+  }
+
+  private func described(_ address: String) -> JSONObject? {
+    let key = Self.fileKey(address)
+    for value in [entity.article?["image"], entity.page?["primaryImageOfPage"]] {
+      for element in entity.data.elements(value).prefix(20) {
+        if let object = element.object, let other = entity.data.address(element), Self.fileKey(other) == key { return object }
+      }
+    }
+    return nil
+  }
+
+  /// The ImageObjects of the page's article that carry a caption or a credit, with their addresses.
+  func descriptions() -> [(address: String, caption: String?, credit: String?)] {
+    var found: [(String, String?, String?)] = []
+    for value in [entity.article?["image"], entity.page?["primaryImageOfPage"], entity.article?["associatedMedia"]] {
+      for element in entity.data.elements(value).prefix(60) {
+        guard let object = element.object, let address = entity.data.address(element) else { continue }
+        let caption = entity.data.text(object["caption"])
+        let credit =
+          entity.data.text(object["creditText"]) ?? entity.data.text(object["copyrightNotice"]) ?? entity.data.text(
+            object["creator"])
+          ?? entity.data.text(object["copyrightHolder"])
+        if caption != nil || credit != nil { found.append((address, caption, credit)) }
+      }
+    }
+    return found
+  }
+
+  private static func isStandIn(_ address: String) -> Bool {
+    let words = Set(MetadataText.fold(fileName(address)).split(separator: " "))
+    return !words.isDisjoint(with: ["logo", "favicon", "placeholder", "blank", "spacer", "apple", "icon", "noimage", "sprite"])
+      && !words.contains("photo")
+  }
+
+  static func fileName(_ address: String) -> String {
+    let inner = innermost(address)
+    return String(inner.split(separator: "/").last ?? "")
+  }
+
+  // The address inside a proxy's address, without query and fragment.
+  private static func innermost(_ address: String) -> Substring {
+    var rest = address[...]
+    var search = rest.dropFirst(8)
+    while let range = String(search).range(ofASCII: "http"), search.utf8.count > 10 {
+      let text = String(search)
+      let tail = text[range.lowerBound...]
+      guard tail.hasPrefix("http://") || tail.hasPrefix("https://") || tail.hasPrefix("https%3A") || tail.hasPrefix("http%3A")
+      else { break }
+      rest = Substring(String(tail).replacing("%3A", with: ":").replacing("%2F", with: "/"))
+      search = rest.dropFirst(8)
+    }
+    if let cut = rest.firstIndex(where: { $0 == "?" || $0 == "#" }) { rest = rest[..<cut] }
+    return rest
+  }
+
+  /// What stays the same over the sizes of one file: its name without extension and size suffix; for short names with its folder.
+  static func fileKey(_ address: String) -> String {
+    let parts = innermost(address).split(separator: "/")
+    var name = (parts.last.map(String.init) ?? "").lowercased()
+    if let dot = name.lastIndex(of: "."), name.distance(from: dot, to: name.endIndex) <= 5 { name = String(name[..<dot]) }
+    for suffix in ["-scaled", "@2x", "_scaled"] where name.hasSuffix(suffix) { name = String(name.dropLast(suffix.count)) }
+    if let dash = name.lastIndex(where: { $0 == "-" || $0 == "_" }), isSize(name[name.index(after: dash)...]) {
+      name = String(name[..<dash])
+    }
+    if name.utf8.count < 8 || ["original", "default", "landscape", "portrait", "thumbnail"].contains(name), parts.count > 2 {
+      name = parts.dropLast().suffix(2).joined(separator: "/").lowercased() + "/" + name
+    }
+    return name
+  }
+
+  private static func isSize(_ text: Substring) -> Bool {
+    let sides = text.split(separator: "x", omittingEmptySubsequences: false)
+    return sides.count == 2 && sides.allSatisfy { (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+  }
+}

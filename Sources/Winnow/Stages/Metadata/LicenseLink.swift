@@ -1,0 +1,27 @@
+/// A link by which a page puts itself under a licence.
+enum LicenseLink {
+  /// The first `rel=license` link, else the page's only Creative Commons address outside captions.
+  static func find(in post: Post, scan: PageScan) -> String? {
+    var common: Set<String> = []
+    var first: String?
+    for (place, block) in post.blocks.enumerated()
+    where block.kind.isLeaf && !block.isRemoved && !scan.zones[place].contains(.picture) {
+      for m in block.marks.range where post.marks[m].tag == .a {
+        let attributes = post.marks[m].attributes
+        guard let href = attributes.range.first(where: { post.attributes[$0].name == .href }) else { continue }
+        if let rel = post.attribute(.rel, in: attributes), rel.split(separator: " ").contains("license") {
+          return post.string(post.attributes[href].value)
+        }
+        let value = post.attributes[href].value
+        guard value.count > 30, value.count < 120 else { continue }
+        let text = post.string(value)
+        if text.range(ofASCII: "creativecommons.org/licenses/") != nil
+          || text.range(ofASCII: "creativecommons.org/publicdomain/") != nil
+        {
+          if common.insert(MainEntity.addressKey(text)).inserted, first == nil { first = text }
+        }
+      }
+    }
+    return common.count == 1 ? first : nil
+  }
+}

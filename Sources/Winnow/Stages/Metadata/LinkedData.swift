@@ -1,0 +1,118 @@
+import WinnowBase
+
+/// The JSON-LD of a page: its typed objects in order, and all objects by `@id`, whatever script and depth they stand at.
+struct LinkedData {
+  /// One typed object that may describe the page: at the top of a script, in a graph, or the main entity of such an object.
+  struct Node {
+    var object: JSONObject
+    var types: [String]
+
+    func has(_ type: String) -> Bool { types.contains(type) }
+  }
+
+  private(set) var nodes: [Node] = []
+  private var identified: [String: JSONObject] = [:]
+
+  init() {}
+
+  /// Reads the scripts; one that is no JSON is passed over.
+  init(scripts: [String]) {
+    for script in scripts {
+      guard let value = try? JSONParser.parse(script, options: .init(lenient: true)) else { continue }
+      collect(value)
+    }
+  }
+
+  // Followed with a stack of its own; the parser has capped the depth and the text its size.
+  private mutating func collect(_ root: JSONValue) {
+    var stack: [(value: JSONValue, isMain: Bool)] = [(root, true)]
+    while let (value, isMain) = stack.popLast() {
+      switch value {
+      case .array(let elements):
+        for element in elements.reversed() { stack.append((element, isMain)) }
+      case .object(let object):
+        if let id = object["@id"]?.string, object.members.count > 1 {
+          if let known = identified[id], known.members.count >= object.members.count {
+          } else {
+            identified[id] = object
+          }
+        }
+        let types = Self.types(of: object)
+        if isMain, !types.isEmpty { nodes.append(Node(object: object, types: types)) }
+        for member in object.members.reversed() {
+          switch member.value {
+          case .array, .object: stack.append((member.value, isMain && Self.mainKeys.contains(member.key)))
+          default: continue
+          }
+        }
+      default: continue
+      }
+    }
+  }
+
+  private static let mainKeys: Set<String> = ["@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "@included"]
+
+  /// The type names of an object without the vocabulary's address.
+  static func types(of object: JSONObject) -> [String] {
+    (object["@type"] ?? object["type"])?.elements.compactMap { $0.string.map(localName) } ?? []
+  }
+
+  private static func localName(_ type: String) -> String {
+    guard let cut = type.lastIndex(where: { $0 == "/" || $0 == "#" || $0 == ":" }) else { return type }
+    return String(type[type.index(after: cut)...])
+  }
+
+  /// The object that a value is or refers to.
+  func object(_ value: JSONValue?) -> JSONObject? {
+    guard let object = value?.elements.first?.object else { return nil }
+    return resolved(object)
+  }
+
+  /// The objects and strings of a value, references followed.
+  func elements(_ value: JSONValue?) -> [JSONValue] {
+    (value?.elements ?? []).map { element in
+      if let object = element.object { return .object(resolved(object)) }
+      return element
+    }
+  }
+
+  private func resolved(_ object: JSONObject) -> JSONObject {
+    if object.members.count <= 2, let id = object["@id"]?.string, let full = identified[id] { return full }
+    return object
+  }
+
+  /// A text: a string, a number, `{"@value": …}`, an object's name, or the first of an array.
+  func text(_ value: JSONValue?) -> String? {
+    for element in value?.elements ?? [] {
+      switch element {
+      case .string(let string):
+        let text = MetadataText.clean(string)
+        if !text.isEmpty { return text }
+      case .number(let number): return number.integer.map { "\($0)" } ?? "\(number.double)"
+      case .object(let object):
+        let whole = resolved(object)
+        for key in ["@value", "name", "headline"] {
+          if let string = whole[key]?.string {
+            let text = MetadataText.clean(string)
+            if !text.isEmpty { return text }
+          }
+        }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// An address: a string, or an object's `url`, `contentUrl` or `@id`.
+  func address(_ value: JSONValue?) -> String? {
+    for element in elements(value) {
+      if let string = element.string, !string.isEmpty { return MetadataText.clean(string) }
+      if let object = element.object {
+        for key in ["url", "contentUrl", "@id"] {
+          if let string = object[key]?.elements.first?.string, !string.isEmpty { return MetadataText.clean(string) }
+        }
+      }
+    }
+    return nil
+  }
+}

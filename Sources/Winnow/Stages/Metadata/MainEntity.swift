@@ -1,0 +1,124 @@
+import WinnowBase
+
+/// What the JSON-LD says about the page itself: its main article (or recipe, product …) first, then the web page around it.
+struct MainEntity {
+  let data: LinkedData
+  /// The object that the page is about; nil where the scripts only describe the site, or other stories.
+  private(set) var article: JSONObject?
+  /// Whether `article` is of a kind that is written by somebody: an article, a post, a report.
+  private(set) var isArticle = false
+  private(set) var page: JSONObject?
+  private(set) var publisher: JSONObject?
+  /// Names of the site and of the organisation behind it, wherever the scripts name them.
+  private(set) var siteNames: [String] = []
+
+  init() { data = LinkedData() }
+
+  /// - Parameters:
+  ///   - addresses: the page's own addresses, canonical first, folded by `Self.addressKey`.
+  ///   - titles: the page's own titles, folded.
+  init(_ data: LinkedData, addresses: [String], titles: [String]) {
+    self.data = data
+    var best = 0
+    for node in data.nodes {
+      let weight = Self.weight(of: node.types)
+      if weight == 0 {
+        if node.types.contains(where: { Self.siteTypes.contains($0) || $0.hasSuffix("Organization") }),
+          let name = data.text(node.object["name"])
+        {
+          siteNames.append(name)
+          if publisher == nil, !node.has("WebSite") { publisher = node.object }
+        }
+        continue
+      }
+      if weight < 40 {
+        if page == nil || matches(node.object, addresses) == 1 { page = node.object }
+        continue
+      }
+      var score = weight
+      let address = matches(node.object, addresses)
+      let title = agrees(node.object, titles)
+      score += address * 50 + title * 40
+      // Another page's address and another headline: a related story.
+      if address < 0 && title <= 0 || address == 0 && title < 0 && weight < 100 { continue }
+      if node.object["datePublished"] != nil { score += 5 }
+      if score > best {
+        best = score
+        article = node.object
+        isArticle = weight >= 100
+      }
+    }
+    if let named = data.object(article?["publisher"]) ?? data.object(page?["publisher"]) { publisher = named }
+    if let name = data.text(publisher?["name"]) { siteNames.append(name) }
+  }
+
+  private static let siteTypes: Set<String> = ["WebSite", "Organization", "Corporation", "Blog", "Brand", "LocalBusiness"]
+
+  private static func weight(of types: [String]) -> Int {
+    var weight = 0
+    for type in types {
+      switch type {
+      case "LiveBlogPosting", "BlogPosting", "SocialMediaPosting", "DiscussionForumPosting", "Report": weight = max(weight, 100)
+      case _ where type.hasSuffix("Article"): weight = max(weight, 100)
+      case "Recipe", "QAPage", "Question", "HowTo", "Review", "CreativeWork", "Product", "Event", "Course", "Book", "Movie",
+        "JobPosting",
+        "TVEpisode", "PodcastEpisode", "RadioEpisode", "Dataset", "SoftwareApplication", "SoftwareSourceCode", "VideoObject",
+        "AudioObject", "Episode", "Quiz", "Chapter", "ImageGallery", "MediaObject", "Legislation", "Thesis":
+        weight = max(weight, 60)
+      case _ where type.hasSuffix("Page"): weight = max(weight, 20)
+      default: continue
+      }
+    }
+    return weight
+  }
+
+  /// 1 when one of the object's addresses is the page's, -1 when all it has are others', 0 when it has none.
+  private func matches(_ object: JSONObject, _ addresses: [String]) -> Int {
+    guard !addresses.isEmpty else { return 0 }
+    var seen = 0
+    for key in ["url", "mainEntityOfPage", "@id"] {
+      guard let address = data.address(object[key]), address.contains("/"), !address.hasPrefix("#") else { continue }
+      let folded = Self.addressKey(address)
+      if addresses.contains(folded) { return 1 }
+      // The site's front page as an article's address is a template's mistake, and a bare `@id` names a thing, not a page.
+      if key != "@id", folded.contains("/") { seen = -1 }
+    }
+    return seen
+  }
+
+  /// 1 when the headline is one of the page's titles or a part of one, -1 when it is another, 0 when there is nothing to compare.
+  private func agrees(_ object: JSONObject, _ titles: [String]) -> Int {
+    guard !titles.isEmpty, let headline = data.text(object["headline"]) ?? data.text(object["name"]) else { return 0 }
+    let folded = MetadataText.fold(headline)
+    guard folded.utf8.count >= 4 else { return 0 }
+    for title in titles where title.contains(folded) || !title.isEmpty && title.utf8.count > 12 && folded.contains(title) {
+      return 1
+    }
+    let words = Set(folded.split(separator: " "))
+    for title in titles {
+      let shared = Set(title.split(separator: " ")).intersection(words).count
+      if shared * 2 > words.count { return 1 }
+    }
+    return -1
+  }
+
+  /// An address without scheme, `www.`, query, fragment and final slash, in lower case: enough to see that two are one page.
+  static func addressKey(_ address: String) -> String {
+    var key = Substring(address)
+    if let cut = key.firstIndex(where: { $0 == "?" || $0 == "#" }) { key = key[..<cut] }
+    if let colon = key.firstIndex(of: ":"), key[colon...].hasPrefix("://") { key = key[key.index(colon, offsetBy: 3)...] }
+    if key.hasPrefix("www.") { key = key.dropFirst(4) }
+    while key.hasSuffix("/") { key = key.dropLast() }
+    return key.lowercased()
+  }
+
+  /// The first of the objects that has the property: the article, then the page.
+  func first(_ key: String) -> JSONValue? {
+    for object in [article, page] {
+      if let value = object?[key], !value.isNull { return value }
+    }
+    return nil
+  }
+
+  func text(_ key: String) -> String? { data.text(article?[key]) ?? data.text(page?[key]) }
+}

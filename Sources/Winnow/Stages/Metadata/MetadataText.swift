@@ -1,0 +1,142 @@
+import WinnowBase
+
+/// Short texts of metadata: cleaned of what templates put in by mistake, and folded for comparison.
+enum MetadataText {
+  /// The text with character references resolved (twice, as templates escape twice), tags dropped and white space folded.
+  static func clean(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    guard isUnclean(bytes) else { return text }
+    for _ in 0..<2 where bytes.contains(0x26) { bytes = resolved(bytes) }
+    return String(decoding: squeezed(withoutTags(bytes)), as: UTF8.self)
+  }
+
+  /// The words of a text in lower case, joined by single spaces: letters and digits of any script, nothing else.
+  static func fold(_ text: String) -> String {
+    var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count)
+    var gap = false
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      if value < 0x80 {
+        let byte = UInt8(truncatingIfNeeded: value)
+        if byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
+          if gap, !key.isEmpty { key.append(0x20) }
+          gap = false
+          key.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        } else if byte != 0x27 {
+          gap = true
+        }
+      } else if value == 0x2019 || value == 0x2018 || value == 0xAD {
+        continue
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        if gap, !key.isEmpty { key.append(0x20) }
+        gap = false
+        key.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      } else {
+        gap = true
+      }
+    }
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  /// `fold` without spaces: for names of sites, which are written with and without.
+  static func squash(_ text: String) -> String { String(fold(text).filter { $0 != " " }) }
+
+  /// At most `limit` bytes of a text, cut on a character's border, for evidence.
+  static func excerpt(_ text: String, _ limit: Int = 160) -> String {
+    guard text.utf8.count > limit else { return text }
+    var end = text.utf8.index(text.utf8.startIndex, offsetBy: limit)
+    while end > text.startIndex, end.samePosition(in: text.unicodeScalars) == nil { end = text.utf8.index(before: end) }
+    return String(text[..<end]) + "…"
+  }
+
+  private static func isUnclean(_ bytes: [UInt8]) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in bytes {
+      if byte < 0x20 || byte == 0x26 || byte == 0x3C || byte == 0xC2 || byte == 0xE2 || byte == 0xEF { return true }
+      if byte == 0x20, last == 0x20 { return true }
+      last = byte
+    }
+    return last == 0x20
+  }
+
+  private static func resolved(_ bytes: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var i = 0
+    while i < bytes.count {
+      guard bytes[i] == 0x26, let (scalar, length) = reference(bytes, i) else {
+        out.append(bytes[i])
+        i += 1
+        continue
+      }
+      out.append(contentsOf: String(Character(scalar)).utf8)
+      i += length
+    }
+    return out
+  }
+
+  private static func reference(_ bytes: [UInt8], _ start: Int) -> (Unicode.Scalar, Int)? {
+    let limit = min(bytes.count, start + 12)
+    guard let end = bytes[start..<limit].firstIndex(of: 0x3B), end > start + 1 else { return nil }
+    let name = String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
+    if name.hasPrefix("#") {
+      let digits = name.dropFirst()
+      let value = digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+      guard let value, value >= 0x20, let scalar = Unicode.Scalar(value) else { return nil }
+      return (scalar, end + 1 - start)
+    }
+    return named[name].map { ($0, end + 1 - start) }
+  }
+
+  // What templates escape twice; the HTML reader has resolved everything once.
+  private static let named: [String: Unicode.Scalar] = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "rsquo": "’", "lsquo": "‘", "rdquo": "”",
+    "ldquo": "“",
+    "bdquo": "„", "sbquo": "‚", "laquo": "«", "raquo": "»", "ndash": "–", "mdash": "—", "hellip": "…", "middot": "·", "bull": "•",
+    "shy": "\u{AD}", "szlig": "ß", "auml": "ä", "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "eacute": "é",
+    "egrave": "è", "ecirc": "ê", "agrave": "à", "aacute": "á", "acirc": "â", "iacute": "í", "icirc": "î", "oacute": "ó",
+    "ocirc": "ô",
+    "uacute": "ú", "ugrave": "ù", "ntilde": "ñ", "ccedil": "ç", "atilde": "ã", "otilde": "õ", "aring": "å", "aelig": "æ",
+    "oslash": "ø",
+    "iexcl": "¡", "iquest": "¿", "euro": "€", "copy": "©", "reg": "®", "trade": "™", "deg": "°",
+  ]
+
+  private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(0x3C) else { return bytes }
+    var out: [UInt8] = []
+    var i = 0
+    while i < bytes.count {
+      // A tag starts with a letter or a slash; `a < b` stays.
+      if bytes[i] == 0x3C, i + 1 < bytes.count, bytes[i + 1] == 0x2F || (bytes[i + 1] | 0x20) &- 0x61 < 26,
+        let end = bytes[i...].firstIndex(of: 0x3E)
+      {
+        if end - i > 300 { return bytes }
+        out.append(0x20)
+        i = end + 1
+        // Inline markup joins: `<b>A</b>,` must not become `A ,`.
+        if i < bytes.count, bytes[i] == 0x2C || bytes[i] == 0x2E || bytes[i] == 0x20 { out.removeLast() }
+      } else {
+        out.append(bytes[i])
+        i += 1
+      }
+    }
+    return out
+  }
+
+  // Folds ASCII white space, NBSP, line separators and the like to one space; drops soft hyphens, zero-width marks and byte order marks.
+  private static func squeezed(_ bytes: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0...0x20, 0x7F, 0xA0, 0x2002...0x200A, 0x2028, 0x2029, 0x202F:
+        if let last = out.last, last != 0x20 { out.append(0x20) }
+      case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0xFEFF: continue
+      default: out.append(contentsOf: String(Character(scalar)).utf8)
+      }
+    }
+    if out.last == 0x20 { out.removeLast() }
+    return out
+  }
+}

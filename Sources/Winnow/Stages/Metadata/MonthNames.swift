@@ -1,0 +1,75 @@
+/// The months' names and abbreviations, in lower case without a final dot, of some twenty-five languages.
+enum MonthNames {
+  static func month(_ word: String) -> Int? { table[word] }
+
+  // One line a month; a word that stands for different months in different languages (`listopad`) goes with the language that is read more.
+  private static let names = [
+    """
+    january jan januar jänner jän janvier janv jan enero ene janeiro gennaio gen januari stycznia styczeń sty января январь янв ocak oca ledna
+    leden led januarie ianuarie ian tammikuu tammikuuta január januára siječnja siječanj sij януари січня січень ιανουαρίου ιαν sausio
+    janvāris janvārī jaanuar gener يناير ינואר जनवरी มกราคม ม.ค leden januára
+    """,
+    """
+    february feb februar feber februar février fevrier févr fév fevr febrero fevereiro fev febbraio februari lutego luty lut февраля февраль
+    фев февр şubat şub února únor úno februarie helmikuu helmikuuta február februára február veljače veljača velj февруари лютого лютий
+    φεβρουαρίου φεβ vasario februāris februārī veebruar febrer فبراير פברואר फ़रवरी फरवरी กุมภาพันธ์
+    """,
+    """
+    march mar märz maerz mär mrz mars marzo março marco maart mrt marca marzec марта март мар mart března březen bře maret martie maaliskuu
+    maaliskuuta március márc ožujka ožujak ožu марта березня березень μαρτίου μαρ kovo marts martā märts març مارس מרץ मार्च มีนาคม
+    """,
+    """
+    april apr avril avr abril abr aprile kwietnia kwiecień kwi апреля апрель апр nisan nis dubna duben dub aprilie huhtikuu huhtikuuta
+    április ápr apríla travnja travanj tra април квітня квітень απριλίου απρ balandžio aprīlis aprīlī aprill أبريل אפריל अप्रैल เมษายน
+    """,
+    """
+    may mai mayo maio mag maggio mei maja maj мая май mayıs mayis května květen kvě toukokuu toukokuuta május mája svibnja svibanj svi май
+    травня травень μαΐου μαϊου μαΐ gegužės maijs maijā mai maig مايو מאי मई พฤษภาคม
+    """,
+    """
+    june jun juni juin junio junho giugno giu czerwca czerwiec cze июня июнь июн haziran haz června červen čvn iunie iun kesäkuu kesäkuuta
+    június jún júna lipnja lipanj lip юни червня червень ιουνίου ιουν birželio jūnijs jūnijā juuni juny يونيو יוני जून มิถุนายน
+    """,
+    """
+    july jul juli juillet juil julio julho luglio lug lipca lipiec июля июль июл temmuz tem července červenec čvc iulie iul heinäkuu
+    heinäkuuta július júl júla srpnja srpanj srp юли липня липень ιουλίου ιουλ liepos jūlijs jūlijā juuli juliol يوليو יולי जुलाई กรกฎาคม
+    """,
+    """
+    august aug août aout agosto ago ago augustus augusti sierpnia sierpień sie августа август авг ağustos ağu agustos srpna srpen agu
+    agustus elokuu elokuuta augusztus augusta kolovoza kolovoz kol август серпня серпень αυγούστου αυγ rugpjūčio augusts augustā agost
+    أغسطس אוגוסט अगस्त สิงหาคม
+    """,
+    """
+    september sep sept septembre septiembre set setembro settembre sett września wrzesień wrz сентября сентябрь сен сент eylül eyl září zář
+    septembrie syyskuu syyskuuta szeptember szept septembra rujna rujan ruj септември вересня вересень σεπτεμβρίου σεπ rugsėjo septembris
+    septembrī setembre سبتمبر ספטמבר सितंबर กันยายน
+    """,
+    """
+    october oct oktober okt octobre octubre outubro out ottobre ott października październik paź октября октябрь окт ekim eki října říjen
+    říj octombrie oct lokakuu lokakuuta október októbra listopada listopad октомври жовтня жовтень οκτωβρίου οκτ spalio oktobris oktobrī
+    oktoober أكتوبر אוקטובר अक्टूबर ตุลาคม
+    """,
+    """
+    november nov novembre noviembre novembro noiembrie noi ноября ноябрь ноя kasım kas listopadu marraskuu marraskuuta novembra
+    studenoga studenog studeni stu ноември листопада листопад νοεμβρίου νοε lapkričio novembris novembrī نوفمبر נובמבר नवंबर พฤศจิกายน
+    """,
+    """
+    december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre grudnia grudzień gru декабря декабрь дек aralık ara
+    prosince prosinec pro desember des decembrie joulukuu joulukuuta decembra prosinca prosinac декември грудня грудень δεκεμβρίου δεκ
+    gruodžio decembris decembrī detsember desembre ديسمبر דצמבר दिसंबर ธันวาคม
+    """,
+  ]
+
+  private static let table: [String: Int] = {
+    var table: [String: Int] = [:]
+    for (place, list) in names.enumerated() {
+      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) where table[String(word)] == nil {
+        table[String(word)] = place + 1
+      }
+    }
+    // Polish and Czech say `listopada`/`listopadu` for November, Croatian for October; Polish is read more.
+    table["listopada"] = 11
+    table["listopad"] = 11
+    return table
+  }()
+}

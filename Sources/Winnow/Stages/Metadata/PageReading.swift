@@ -1,0 +1,344 @@
+import WinnowAttribution
+import WinnowBase
+
+/// One post's metadata being read: what every field needs, made once.
+struct PageReading {
+  let post: Post
+  let table: ClaimTable
+  let scan: PageScan
+  let entity: MainEntity
+  let site: SiteNames
+  private var edits: [Edit] = []
+
+  init(_ post: Post) {
+    self.post = post
+    let table = ClaimTable(post.claims)
+    let scan = PageScan(post)
+    self.table = table
+    self.scan = scan
+    let data = LinkedData(scripts: table.scripts.map { post.claims[$0].value })
+    let addresses = [table.first("canonical")?.value, table.first("og:url", from: [.meta])?.value, post.identity.url].compactMap {
+      $0.map { MainEntity.addressKey(MetadataText.clean($0)) }
+    }
+    var titles = ["og:title", "title", "twitter:title"].compactMap { table.first($0)?.value }
+    titles += scan.headings.prefix(6).filter { place in post.blocks[place].level == 1 }.map { place in post.text(of: place) }
+    entity = MainEntity(data, addresses: addresses, titles: titles.map { MetadataText.fold(MetadataText.clean($0)) })
+    var names = entity.siteNames
+    for name in ["og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "twitter:site"] {
+      if let claim = table.first(name) { names.append(MetadataText.clean(claim.value)) }
+    }
+    site = SiteNames(names: names, address: post.identity.url ?? table.first("canonical")?.value, site: post.identity.site)
+  }
+
+  mutating func edits(keeping keeps: (Int) -> Bool) -> [Edit] {
+    let title = TitleResolver.resolve(titleCandidates(), site: site)
+    if let title {
+      set(.title(title.title), title.rule, "the title that the page's statements agree on", title.evidence)
+    }
+    let headline = title.map { shown(title: $0.title, near: $0.block) } ?? -1
+    setLanguage()
+    setDates(headline)
+    setAuthors(title?.title, headline)
+    setPublisher()
+    setCanonical()
+    setPlainFields()
+    setTags(title?.title)
+    setLicense()
+    addPictures(keeps)
+    return edits
+  }
+
+  private mutating func set(_ value: Edit.FieldValue, _ rule: String, _ text: String, _ evidence: String?) {
+    edits.append(Edit(.set(value), Reason(rule, text, evidence: evidence)))
+  }
+
+  // MARK: Title
+
+  private func titleCandidates() -> [TitleResolver.Candidate] {
+    var found: [TitleResolver.Candidate] = []
+    func add(_ text: String, _ rule: String, _ weight: Double, block: Int = -1) {
+      let text = MetadataText.clean(text)
+      guard !text.isEmpty else { return }
+      found.append(.init(text: text, rule: rule, evidence: "\(rule): \(MetadataText.excerpt(text))", weight: weight, block: block))
+    }
+    for name in ["title", "headline", "name"] {
+      if let claim = table.first(name, from: ClaimTable.outside) { add(claim.value, claim.rule, 20) }
+    }
+    guard post.identity.format == .html else {
+      if let line = TextTitle.find(in: post) { add(post.text(of: line.block), line.rule, 5, block: line.block) }
+      return found
+    }
+    let headings = scan.headings.prefix(60).filter { !isLogo($0) }
+    let levelOne = headings.filter { post.blocks[$0].level == 1 }
+    for (place, block) in levelOne.prefix(12).enumerated() {
+      add(post.text(of: block), "headline", levelOne.count == 1 ? 4 : place == 0 ? 3 : 2, block: block)
+    }
+    for mention in scan.mentions.prefix(400) where mention.roles.contains(.title) && mention.roles.contains(.declared) {
+      if scan.zones[mention.block].contains(.elsewhere) || levelOne.contains(mention.block) { continue }
+      let text = PageScan.text(of: mention, in: post)
+      if text.utf8.count < 300 { add(text, "microdata", 1.5, block: mention.block) }
+      if found.count > 24 { break }
+    }
+    for (place, block) in headings.filter({ post.blocks[$0].level == 2 }).prefix(20).enumerated() {
+      add(post.text(of: block), "headline", levelOne.isEmpty && place == 0 ? 1.2 : levelOne.isEmpty ? 0.6 : 0.3, block: block)
+    }
+    if let headline = entity.data.text(entity.article?["headline"]) { add(headline, "json-ld", 3) }
+    if let name = entity.data.text(entity.article?["name"]) { add(name, "json-ld", entity.isArticle ? 1 : 2) }
+    if entity.article == nil, let name = entity.data.text(entity.page?["headline"]) ?? entity.data.text(entity.page?["name"]) {
+      add(name, "json-ld", 1)
+    }
+    for (name, weight) in [
+      ("og:title", 3.0), ("twitter:title", 1.5), ("citation_title", 3), ("parsely-title", 2), ("sailthru.title", 2),
+      ("dc.title", 1.5),
+      ("dcterms.title", 1), ("headline", 1.5), ("title", 0.8),
+    ] {
+      if let claim = table.first(name, from: [.meta]) { add(claim.value, claim.rule, weight) }
+    }
+    if let claim = table.first("title", from: [.html]) { add(claim.value, "title-element", 2) }
+    return found
+  }
+
+  /// The block that shows the title: the chosen headline, else the first leaf outside menus with the same words.
+  private func shown(title: String, near block: Int) -> Int {
+    if block >= 0 { return block }
+    let key = MetadataText.fold(title)
+    let length = Int32(title.utf8.count)
+    for (place, leaf) in post.blocks.enumerated() where leaf.kind.isLeaf && !leaf.isRemoved && !leaf.text.isEmpty {
+      let size = Int32(leaf.text.count)
+      guard size * 10 >= length * 8, size * 10 <= length * 13 + 80, leaf.kind != .image, !scan.zones[place].contains(.elsewhere)
+      else { continue }
+      let folded = MetadataText.fold(post.text(of: place))
+      if folded == key || folded.hasPrefix(key) { return place }
+    }
+    return scan.headings.first { post.blocks[$0].level == 1 } ?? -1
+  }
+
+  /// Whether a heading is the site's logo: all of it links to the front page.
+  private func isLogo(_ block: Int) -> Bool {
+    let leaf = post.blocks[block]
+    guard Int(leaf.linkBytes) * 10 >= leaf.text.count * 9 else { return false }
+    for m in leaf.marks.range where post.marks[m].tag == .a {
+      guard let href = post.attribute(.href, in: post.marks[m].attributes) else { continue }
+      if href == "/" || href.hasPrefix("/?") || href == "./" || href == "." { return true }
+      if WebAddress.isFrontPage(href), let own = post.identity.url, !WebAddress.isFrontPage(own) { return true }
+    }
+    return false
+  }
+
+  // MARK: Dates, authors
+
+  private mutating func setDates(_ headline: Int) {
+    var hints = DateText.Hints()
+    if let language = declaredLanguage()?.tag, language == "en" || language.hasPrefix("en-US") { hints.dayFirst = false }
+    let dates = DateResolver(post: post, table: table, entity: entity, scan: scan, headline: headline, hints: hints)
+    if let published = dates.published() {
+      set(.published(published.date.text), published.rule, "when the post was published", published.evidence)
+    }
+    if let modified = dates.modified() {
+      set(.modified(modified.date.text), modified.rule, "when the post was last changed", modified.evidence)
+    }
+  }
+
+  private mutating func setAuthors(_ title: String?, _ headline: Int) {
+    var reader = AuthorText(site: site)
+    if let title { reader.excluded.insert(MetadataText.fold(title)) }
+    for claim in table.all("article:section") { reader.excluded.insert(MetadataText.fold(claim.value)) }
+    var authors = AuthorResolver(reader: reader)
+    authors.addClaims(table, outside: true)
+    authors.addLinkedData(entity)
+    authors.addClaims(table, outside: false)
+    for found in BylineSearch(post: post, scan: scan, reader: reader, headline: headline).best() {
+      authors.add(found.authors, rule: found.rule, evidence: found.evidence)
+    }
+    if let answer = authors.answer() {
+      set(.authors(answer.authors), answer.rule, "who the page says wrote it", answer.evidence)
+    }
+  }
+
+  // MARK: Other fields
+
+  private mutating func setPublisher() {
+    var name: (text: String, rule: String, evidence: String)?
+    if let claim = table.first(of: ["publisher", "site", "site_name", "source"], from: ClaimTable.outside) {
+      name = (MetadataText.clean(claim.value), claim.rule, claim.evidence)
+    } else if let claim = table.first("og:site_name", from: [.meta]) {
+      name = (MetadataText.clean(claim.value), claim.rule, claim.evidence)
+    } else if let text = entity.data.text(entity.publisher?["name"]) ?? entity.siteNames.first {
+      name = (text, "json-ld", "publisher: " + MetadataText.excerpt(text))
+    } else if let claim = table.first(
+      of: ["application-name", "dc.publisher", "dcterms.publisher", "publisher", "apple-mobile-web-app-title", "twitter:site"],
+      from: [.meta])
+    {
+      var text = MetadataText.clean(claim.value)
+      if text.hasPrefix("@") { text.removeFirst() }
+      name = (text, claim.rule, claim.evidence)
+    }
+    guard let name, !name.text.isEmpty, name.text.utf8.count <= 120, !name.text.hasPrefix("http") else { return }
+    let url = entity.data.address(entity.publisher?["url"])
+    set(
+      .publisher(PublisherName(name: name.text, url: url.flatMap { $0.hasPrefix("http") ? $0 : nil })), name.rule,
+      "who publishes the page", name.evidence)
+  }
+
+  private mutating func setCanonical() {
+    for (name, origins) in [("canonical", ClaimTable.outside.union([.link])), ("og:url", [.meta])] as [(String, Set<Claim.Origin>)]
+    {
+      guard let claim = table.first(name, from: origins) else { continue }
+      let address = MetadataText.clean(claim.value)
+      guard let absolute = WebAddress.absolute(address, base: post.identity.url) else { continue }
+      // A front page as the canonical address of a deeper page is a template's mistake.
+      if WebAddress.isFrontPage(absolute), let url = post.identity.url, !WebAddress.isFrontPage(url) { continue }
+      set(.canonical(absolute), claim.rule, "the page's canonical address", claim.evidence)
+      return
+    }
+  }
+
+  private mutating func setPlainFields() {
+    if let claim = table.first(of: ["description", "summary", "abstract"], from: ClaimTable.outside)
+      ?? table.first(
+        of: ["og:description", "description", "twitter:description", "dc.description", "sailthru.description"], from: [.meta])
+    {
+      let text = MetadataText.clean(claim.value)
+      if !text.isEmpty { set(.description(text), claim.rule, "the page's description of itself", nil) }
+    } else if let text = entity.text("description") {
+      set(.description(text), "json-ld", "the page's description of itself", nil)
+    }
+  }
+
+  /// Several statements of tags are joined; lists of more than thirty are the site's, not the page's.
+  private mutating func setTags(_ title: String?) {
+    var tags: [String] = []
+    var keys: Set<String> = []
+    var rule: String?
+    func add(_ values: [String], _ from: String) {
+      let parts = values.flatMap { Self.split($0) }
+      guard parts.count <= 30 else { return }
+      for part in parts {
+        let tag = MetadataText.clean(part)
+        let key = MetadataText.fold(tag)
+        guard !key.isEmpty, tag.utf8.count <= 100, !site.contains(tag), keys.insert(key).inserted else { continue }
+        tags.append(tag)
+        if rule == nil { rule = from }
+      }
+    }
+    for name in ["tags", "keywords", "categories", "category", "subject"] {
+      let claims = table.all(name, from: ClaimTable.outside)
+      if let first = claims.first { add(claims.map(\.value), first.rule) }
+    }
+    let linked = entity.data.elements(entity.article?["keywords"]).compactMap { entity.data.text($0) }
+    if !linked.isEmpty { add(linked, "json-ld") }
+    for name in [
+      "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "citation_keywords", "dc.subject",
+      "keywords",
+    ] {
+      let claims = table.all(name, from: [.meta])
+      guard let first = claims.first, name != "keywords" || tags.isEmpty else { continue }
+      add(claims.map(\.value), first.rule)
+    }
+    if let rule { set(.tags(tags), rule, "the page's own tags", tags.count > 1 ? "\(tags.count) tags" : nil) }
+  }
+
+  private static func split(_ text: String) -> [String] {
+    var text = text[...]
+    if text.hasPrefix("["), text.hasSuffix("]") { text = text.dropFirst().dropLast() }
+    let separator: Character = text.contains(";") && !text.contains(",") ? ";" : ","
+    return text.split(whereSeparator: { $0 == separator || $0 == "、" || $0 == "，" || $0 == "|" }).map { part in
+      String(part.filter { $0 != "\"" && $0 != "#" })
+    }
+  }
+
+  private mutating func setLicense() {
+    var found: (String, String)?
+    if let claim = table.first("license", from: ClaimTable.outside) {
+      found = (claim.value, claim.rule)
+    } else if let address = entity.data.address(entity.article?["license"]) ?? entity.data.address(entity.page?["license"]) {
+      found = (address, "json-ld")
+    } else if let claim = table.first("license", from: [.link])
+      ?? table.first(of: ["license", "dc.rights.license", "dcterms.license"], from: [.meta])
+    {
+      found = (claim.value, claim.rule)
+    } else if let href = LicenseLink.find(in: post, scan: scan) {
+      found = (href, "microdata")
+    }
+    guard let (value, rule) = found else { return }
+    let text = MetadataText.clean(value)
+    if !text.isEmpty {
+      set(.license(WebAddress.absolute(text, base: post.identity.url) ?? text), rule, "the licence that the page names", nil)
+    }
+  }
+
+  // MARK: Language
+
+  private func declaredLanguage() -> (tag: String, claim: Claim)? {
+    if let claim = table.first(of: ["language", "lang"], from: ClaimTable.outside), let tag = LanguageTag.normalised(claim.value) {
+      return (tag, claim)
+    }
+    for name in ["lang", "xml:lang"] {
+      if let claim = table.first(name, from: [.html]), let tag = LanguageTag.normalised(claim.value) { return (tag, claim) }
+    }
+    for name in ["og:locale", "content-language", "dc.language", "language", "dcterms.language", "inlanguage"] {
+      if let claim = table.first(name, from: [.meta]), let tag = LanguageTag.normalised(claim.value) { return (tag, claim) }
+    }
+    return nil
+  }
+
+  /// The declared language, unless the text is plainly in another: templates say `en` on pages in any language.
+  private mutating func setLanguage() {
+    let declared = declaredLanguage()
+    let detected = LanguageDetector.detect(post)
+    if let (tag, claim) = declared {
+      let primary = String(tag.prefix { $0 != "-" })
+      guard let detected, detected.isSure, detected.language != primary, !LanguageTag.areNear(detected.language, primary) else {
+        set(.language(tag), claim.rule, "the language that the page declares", claim.evidence)
+        return
+      }
+      set(
+        .language(detected.language), "detected", "the text is in another language than the page declares",
+        "\(detected.evidence); not \(claim.evidence)")
+    } else if let detected {
+      set(.language(detected.language), "detected", "the language that the text is in", detected.evidence)
+    }
+  }
+
+  // MARK: Pictures
+
+  private mutating func addPictures(_ keeps: (Int) -> Bool) {
+    let reading = LeadPicture(post: post, table: table, entity: entity)
+    var shown: [String: Int] = [:]
+    for (place, block) in post.blocks.enumerated() where block.picture >= 0 && !block.isRemoved && keeps(place) {
+      let picture = Int(block.picture)
+      guard post.pictures.indices.contains(picture) else { continue }
+      for address in [post.pictures[picture].address] + post.pictures[picture].versions.prefix(4) {
+        let key = LeadPicture.fileKey(address)
+        if shown[key] == nil { shown[key] = picture }
+      }
+    }
+    if post.identity.format == .html, let lead = reading.resolve() {
+      var picture = lead.picture
+      picture.address = WebAddress.absolute(picture.address, base: post.identity.url) ?? picture.address
+      if shown[LeadPicture.fileKey(picture.address)] == nil {
+        edits.append(
+          Edit(
+            .addPicture(picture, first: true),
+            Reason(lead.rule, "the lead picture stands in the metadata only", evidence: lead.evidence)))
+      }
+    }
+    for description in reading.descriptions() {
+      guard let picture = shown[LeadPicture.fileKey(description.address)] else { continue }
+      if let caption = description.caption, post.pictures[picture].caption == nil, caption.utf8.count > 8,
+        caption != post.pictures[picture].alt
+      {
+        edits.append(
+          Edit(
+            .describe(picture: picture, .caption(caption)),
+            Reason("image-object", "the caption of the picture's ImageObject", evidence: description.address)))
+      }
+      if let text = description.credit, post.pictures[picture].credit == nil {
+        edits.append(
+          Edit(
+            .describe(picture: picture, .credit(Credit(raw: text))),
+            Reason("image-object", "the credit of the picture's ImageObject", evidence: description.address)))
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+/// One pass over a page's blocks: what metadata is looked for in. Arrays run parallel to the post's blocks.
+struct PageScan {
+  /// An element that says by its name that it holds an author, a date or a title.
+  struct Mention {
+    var block: Int
+    /// The mark's index, -1 when the block itself is the element.
+    var mark: Int
+    var roles: ElementRole
+    var attributes: Extent
+  }
+
+  /// Per block: `elsewhere`, `biography` and `picture`, as inherited from its containers.
+  private(set) var zones: [ElementRole]
+  /// Per block: how many leaves with text stand before it.
+  private(set) var order: [Int32]
+  private(set) var mentions: [Mention] = []
+  /// `time` elements and others with a `datetime`.
+  private(set) var times: [Mention] = []
+  /// Headings of the first two levels that stand in no menu or sidebar.
+  private(set) var headings: [Int] = []
+
+  private static let inherited: ElementRole = [.elsewhere, .biography, .picture, .teaser]
+
+  init(_ post: Post) {
+    let count = post.blocks.count
+    zones = Array(repeating: [], count: count)
+    order = Array(repeating: 0, count: count)
+    let anchor = post.blocks.firstIndex { $0.kind == .heading && $0.level == 1 && !$0.text.isEmpty && !$0.isRemoved } ?? -1
+    var leaves: Int32 = 0
+    for i in 0..<count {
+      let block = post.blocks[i]
+      order[i] = leaves
+      if block.isRemoved { continue }
+      if block.kind.isLeaf, !block.text.isEmpty { leaves += 1 }
+      var zone: ElementRole = block.parent >= 0 && Int(block.parent) < i ? zones[Int(block.parent)] : []
+      let roles = Self.roles(of: block.attributes, in: post)
+      // A container that holds the headline is the page's own, whatever its class speaks of (`has-sidebar`, `comments-open`).
+      let holdsHeadline = anchor >= i && anchor < Int(block.end) || i == 0
+      if !holdsHeadline || block.kind == .navigation {
+        zone.formUnion(roles.intersection(Self.inherited))
+        switch block.kind {
+        case .navigation, .footer, .form, .dialog: zone.insert(.elsewhere)
+        case .aside: if !roles.contains(.author) { zone.insert(.elsewhere) }
+        case .figure, .caption, .image: zone.insert(.picture)
+        default: break
+        }
+      }
+      zones[i] = zone
+      if block.kind == .heading, block.level <= 2, !block.text.isEmpty, !zone.contains(.elsewhere), !block.flags.contains(.hidden) {
+        headings.append(i)
+      }
+      note(Mention(block: i, mark: -1, roles: roles, attributes: block.attributes), tag: block.tag, post)
+      guard block.kind.isLeaf else { continue }
+      for m in block.marks.range {
+        let mark = post.marks[m]
+        if mark.attributes.isEmpty, mark.tag != .time { continue }
+        note(
+          Mention(block: i, mark: m, roles: Self.roles(of: mark.attributes, in: post), attributes: mark.attributes), tag: mark.tag,
+          post)
+      }
+    }
+  }
+
+  private mutating func note(_ mention: Mention, tag: Tag, _ post: Post) {
+    var mention = mention
+    if tag == .address { mention.roles.formUnion(.author) }
+    if tag == .time { mention.roles.formUnion(.date) }
+    if !mention.roles.isDisjoint(with: [.author, .date, .title]), mention.block > 0 { mentions.append(mention) }
+    if tag == .time { times.append(mention) }
+  }
+
+  private static func roles(of attributes: Extent, in post: Post) -> ElementRole {
+    guard !attributes.isEmpty else { return [] }
+    return post.bytes.withUnsafeBufferPointer { bytes in
+      var roles: ElementRole = []
+      for i in attributes.range {
+        let attribute = post.attributes[i]
+        let isDeclared: Bool
+        switch attribute.name {
+        case .class, .id, .dataComponent: isDeclared = false
+        case .itemprop, .rel, .property: isDeclared = true
+        default: continue
+        }
+        guard attribute.value.count > 0, attribute.value.count < 400 else { continue }
+        var found = RoleTokens.roles(of: UnsafeBufferPointer(rebasing: bytes[attribute.value.range]))
+        if isDeclared, !found.isDisjoint(with: [.author, .date, .title, .name]) { found.insert(.declared) }
+        roles.formUnion(found)
+      }
+      return roles
+    }
+  }
+
+  /// The text that an element shows: of a container, its leaves' up to a limit, each apart by a line feed.
+  static func text(of mention: Mention, in post: Post, limit: Int = 300) -> String {
+    if mention.mark >= 0 { return post.string(post.marks[mention.mark].text) }
+    let block = post.blocks[mention.block]
+    if block.kind.isLeaf { return block.text.count > limit * 2 ? "" : post.text(of: mention.block) }
+    var text = ""
+    var i = mention.block + 1
+    while i < min(Int(block.end), post.blocks.count), i - mention.block < 40 {
+      if post.blocks[i].kind.isLeaf, !post.blocks[i].isRemoved, !post.blocks[i].text.isEmpty {
+        if text.utf8.count + post.blocks[i].text.count > limit { break }
+        if !text.isEmpty { text += "\n" }
+        text += post.text(of: i)
+      }
+      i += 1
+    }
+    return text
+  }
+}

@@ -1,0 +1,109 @@
+/// What the words of a `class`, `id`, `itemprop` or `rel` say an element holds.
+struct ElementRole: OptionSet, Sendable {
+  let rawValue: UInt16
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  static let author = ElementRole(rawValue: 1)
+  static let date = ElementRole(rawValue: 2)
+  static let published = ElementRole(rawValue: 4)
+  static let modified = ElementRole(rawValue: 8)
+  static let title = ElementRole(rawValue: 16)
+  /// The name within an author's box.
+  static let name = ElementRole(rawValue: 32)
+  /// Comments, related stories, teasers, navigation, footers: what stands there is not said of this page.
+  static let elsewhere = ElementRole(rawValue: 64)
+  /// A box about the author: pictures, biographies, links to follow.
+  static let biography = ElementRole(rawValue: 128)
+  /// Figures, captions, galleries.
+  static let picture = ElementRole(rawValue: 256)
+  /// Said in microdata or by `rel`, not only guessed from a class.
+  static let declared = ElementRole(rawValue: 512)
+  /// A strong name: `byline`, `author-name`, `post-author`.
+  static let byline = ElementRole(rawValue: 1024)
+  static let meta = ElementRole(rawValue: 2048)
+  /// Teasers, widgets, share bars: elsewhere, unless right at the headline, where templates reuse the names.
+  static let teaser = ElementRole(rawValue: 4096)
+}
+
+/// Reads roles out of attribute values: words are cut at anything but letters and at camel-case humps, and looked up by hash.
+enum RoleTokens {
+  static func roles(of value: UnsafeBufferPointer<UInt8>) -> ElementRole {
+    var roles: ElementRole = []
+    var hash = seed
+    var length = 0
+    var wasLower = false
+    var i = 0
+    while i <= value.count {
+      let byte = i < value.count ? value[i] : 0x20
+      let letter = (byte | 0x20) &- 0x61 < 26
+      let upper = byte &- 0x41 < 26
+      if !letter || upper && wasLower {
+        if length > 2, let role = table[hash] { roles.formUnion(role) }
+        hash = seed
+        length = 0
+      }
+      if letter {
+        hash = (hash ^ UInt64(byte | 0x20)) &* prime
+        length += 1
+      }
+      wasLower = letter && !upper
+      i += 1
+    }
+    return roles
+  }
+
+  // FNV-1a: words are short and the table small.
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01B3
+
+  private static let table: [UInt64: ElementRole] = {
+    var table: [UInt64: ElementRole] = [:]
+    for (words, role) in lists {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        var hash = seed
+        for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* prime }
+        table[hash, default: []].formUnion(role)
+      }
+    }
+    return table
+  }()
+
+  private static let lists: [(String, ElementRole)] = [
+    (
+      """
+      author authors autor autorin autoren autores autora auteur auteurs autore autori autorzy autorka auteurnaam verfasser verfasserin
+      forfatter forfattere skribent byline bylines byl writer writers writtenby reporter reporters journalist journalists journaliste
+      journalistes giornalista periodista redaktor redakteur redakteurin redactor redacteur penulis yazar yazan autorius autors szerzo
+      kirjoittaja toimittaja creator contributor contributors columnist tacgia signature firma authorname postedby vcard postauthor
+      autorname authored bylineauthor schrijver skribenter reportername
+      """, .author
+    ),
+    ("byline bylines byl authorname postedby writtenby reportername postauthor autorname auteurnaam bylineauthor", .byline),
+    (
+      """
+      date dates datum datetime time timestamp dateline pubdate published publish publication posted postdate fecha data datepublished
+      veroeffentlicht erstellt created datecreated dato paivays tarih tanggal uhrzeit zeit publicado publie published pubtime ptime
+      createdate datelabel releasedate pubdatetime articledate
+      """, .date
+    ),
+    (
+      "published publish pubdate datepublished posted postdate datecreated erstellt veroeffentlicht publicado publie pubtime",
+      .published
+    ),
+    ("updated modified datemodified lastmod aktualisiert update actualizado maj lastupdate lastupdated dtmodified", .modified),
+    ("headline title titel titre titulo titolo entrytitle posttitle pagetitle overskrift rubrik tytul baslik", .title),
+    ("name fn", .name),
+    (
+      """
+      comment comments commentlist kommentar kommentare kommentarer comentario comentarios commentaire commentaires reply replies respond
+      related recommended recommendation recommendations sidebar footer breadcrumb breadcrumbs nav navbar
+      navigation menu trending mostread aehnliche verwandte recirc outbrain taboola disqus cookie
+      upnext readmore relatedposts similar pagination nextprev trackback pingback
+      """, .elsewhere
+    ),
+    ("teaser teasers widget widgets popular latest promo newsletter carousel card cards listing", .teaser),
+    ("bio biography avatar follow social share sharing gravatar thumbnail", .biography),
+    ("caption figcaption credit credits copyright photographer photo image figure gallery bildunterschrift legende", .picture),
+    ("meta postmeta entrymeta articlemeta info infos details", .meta),
+  ]
+}

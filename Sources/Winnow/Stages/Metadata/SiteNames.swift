@@ -1,0 +1,94 @@
+/// What the site calls itself, to tell its name from titles and authors.
+struct SiteNames {
+  /// Names, squashed: letters and digits in lower case.
+  private(set) var keys: Set<String> = []
+  /// The host's telling label, squashed: `example` of `www.example.co.uk`.
+  let label: String
+  private let host: String
+
+  init(names: [String], address: String?, site: String) {
+    host = Self.host(of: address) ?? site.lowercased()
+    label = MetadataText.squash(Self.label(of: host))
+    for name in names {
+      let key = MetadataText.squash(name)
+      guard key.utf8.count > 1 else { continue }
+      keys.insert(key)
+      if key.hasPrefix("the"), key.utf8.count > 6 { keys.insert(String(key.dropFirst(3))) }
+    }
+    if host.contains(".") {
+      keys.insert(MetadataText.squash(host))
+      if label.utf8.count > 2 { keys.insert(label) }
+    }
+  }
+
+  /// Whether a text is the site's name or a variant of it: `Example`, `example.com`, `Example Online`, `The Example`.
+  func contains(_ text: String) -> Bool {
+    var key = MetadataText.squash(text)
+    if key.isEmpty { return false }
+    if keys.contains(key) { return true }
+    if key.hasPrefix("the"), key.utf8.count > 5 { key = String(key.dropFirst(3)) }
+    if keys.contains(key) { return true }
+    for end in [
+      "com", "de", "net", "org", "fr", "it", "es", "at", "ch", "pl", "nl", "online", "news", "blog", "magazin", "magazine",
+    ] {
+      if key.hasSuffix(end), keys.contains(String(key.dropLast(end.utf8.count))) { return true }
+    }
+    return false
+  }
+
+  /// Whether a short text at the border of a title looks like the site's name: it begins with the host's label, or spells it by initials.
+  func resembles(_ text: String) -> Bool {
+    if contains(text) { return true }
+    let folded = MetadataText.fold(text)
+    let words = folded.split(separator: " ")
+    guard !words.isEmpty, words.count <= 5 else { return false }
+    let key = words.joined()
+    if label.utf8.count >= 3, key.hasPrefix(label) || key.hasSuffix(label) && label.utf8.count >= 4 { return true }
+    if key.utf8.count >= 4, label.utf8.count >= 4, label.hasPrefix(key) || label.hasSuffix(key) && key.utf8.count >= 5 {
+      return true
+    }
+    if words.count >= 2 {
+      let initials = String(words.compactMap(\.first))
+      if initials.utf8.count >= 2, initials == label { return true }
+    }
+    for known in keys where known.utf8.count >= 4 && key.utf8.count >= 4 {
+      if key.hasPrefix(known) || known.hasPrefix(key) { return true }
+    }
+    return false
+  }
+
+  static func host(of address: String?) -> String? {
+    guard let address, let start = address.range(ofASCII: "://") else { return nil }
+    var rest = address[start.upperBound...]
+    if let end = rest.firstIndex(where: { $0 == "/" || $0 == "?" || $0 == "#" }) { rest = rest[..<end] }
+    if let at = rest.lastIndex(of: "@") { rest = rest[rest.index(after: at)...] }
+    if let colon = rest.lastIndex(of: ":") { rest = rest[..<colon] }
+    return rest.isEmpty ? nil : rest.lowercased()
+  }
+
+  /// The longest label but the last; what stands before public suffixes is nearly always that.
+  private static func label(of host: String) -> String {
+    let labels = host.split(separator: ".")
+    guard labels.count > 1 else { return labels.first.map(String.init) ?? "" }
+    let short: Set<Substring> = [
+      "www", "co", "com", "org", "net", "gov", "ac", "edu", "blog", "news", "wordpress", "blogspot", "m", "amp",
+    ]
+    let telling = labels.dropLast().filter { !short.contains($0) }
+    return String(telling.last ?? labels[labels.count - 2])
+  }
+}
+
+extension String {
+  /// The first range of an ASCII text.
+  func range(ofASCII text: StaticString) -> Range<String.Index>? {
+    let needle = text.withUTF8Buffer { Array($0) }
+    let bytes = utf8
+    guard let first = needle.first, bytes.count >= needle.count else { return nil }
+    var start = bytes.startIndex
+    while let at = bytes[start...].firstIndex(of: first) {
+      if bytes[at...].starts(with: needle) { return at..<bytes.index(at, offsetBy: needle.count) }
+      start = bytes.index(after: at)
+    }
+    return nil
+  }
+}

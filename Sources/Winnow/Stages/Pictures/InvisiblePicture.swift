@@ -1,0 +1,56 @@
+/// Pictures that nobody is meant to see: counters of readers, and spacers.
+enum InvisiblePicture {
+  /// What a picture is there for, nil when it may be content.
+  static func purpose(of picture: Picture) -> (rule: String, evidence: String)? {
+    // Both sides declared, one of them 1: a pixel, or a line drawn with one.
+    if picture.width > 0, picture.height > 0, picture.width <= 2 || picture.height <= 2 {
+      return ("tracking-pixel", "\(picture.width) by \(picture.height) pixels")
+    }
+    let bytes = Array(picture.address.utf8)
+    if bytes.starts(with: "data:", caseFolded: true) {
+      // The smallest GIF there is declares one pixel by one in its first bytes.
+      return picture.address.contains("base64,R0lGODlhAQAB") ? ("spacer", "a one-pixel data address") : nil
+    }
+    let parts = PictureAddress(bytes)
+    for host in hosts
+    where parts.host == host || (parts.host.count > host.count && parts.host.suffix(host.count + 1).elementsEqual([0x2E] + host)) {
+      return ("tracking-pixel", "known counter \(String(decoding: host, as: UTF8.self))")
+    }
+    guard var name = parts.segments.last?.map(\.lowercased) else { return nil }
+    let folder = parts.segments.dropLast().last
+    if parts.host.ends(with: "feedburner.com"), parts.segments.first?.starts(with: "~") == true {
+      return ("tracking-pixel", "a feed's counter")
+    }
+    if parts.host.ends(with: "facebook.com"), name.equals("tr") { return ("tracking-pixel", "known counter facebook.com/tr") }
+    if let dot = name.lastIndex(of: 0x2E),
+      ["gif", "png", "svg", "php", "jpg"].contains(String(decoding: name[(dot + 1)...], as: UTF8.self))
+    {
+      name.removeSubrange(dot...)
+      let word = String(decoding: name, as: UTF8.self)
+      if counters.contains(word) { return ("tracking-pixel", "named \(word)") }
+      if spacers.contains(word) { return ("spacer", "named \(word)") }
+    } else if folder == nil, counters.contains(String(decoding: name, as: UTF8.self)), !parts.query.isEmpty {
+      return ("tracking-pixel", "named \(String(decoding: name, as: UTF8.self))")
+    }
+    return nil
+  }
+
+  private static let counters: Set<String> = [
+    "pixel", "tracking", "tracking-pixel", "trackingpixel", "track", "beacon", "counter", "count", "matomo", "piwik", "zaehlpixel",
+    "impression", "collect",
+  ]
+  private static let spacers: Set<String> = [
+    "spacer", "blank", "transparent", "1x1", "1px", "1x1-transparent", "clear", "cleardot", "empty", "shim", "trans",
+    "pixel-transparent", "dot_clear",
+    "placeholder-1x1",
+  ]
+  private static let hosts: [[UInt8]] = [
+    "pixel.wp.com", "stats.wp.com", "pixel.quantserve.com", "scorecardresearch.com", "google-analytics.com", "doubleclick.net",
+    "googlesyndication.com",
+    "counter.theconversation.com", "pixel.facebook.com", "bat.bing.com", "analytics.twitter.com", "px.ads.linkedin.com",
+    "mc.yandex.ru",
+    "counter.yadro.ru", "top-fwz1.mail.ru", "ioam.de", "vgwort.de", "chartbeat.net", "parsely.com", "imrworldwide.com",
+    "hit.gemius.pl",
+    "pixel.adsafeprotected.com", "statcounter.com", "feedsportal.com", "pheedo.com", "tracking.feedpress.com", "track.hubspot.com",
+  ].map { Array($0.utf8) }
+}

@@ -1,0 +1,46 @@
+/// Address forms of large picture hosts that no general rule reads.
+enum KnownHosts {
+  /// Rewrites an address into the form all its versions share.
+  static func normalise(_ parts: inout PictureAddress) {
+    let host = parts.host
+    if host.ends(with: ".ytimg.com") || host.equals("img.youtube.com") {
+      // `/vi/ID/hqdefault.jpg`; the frames 1 to 3 are other pictures.
+      parts.host = Array("i.ytimg.com".utf8)
+      if let last = parts.segments.last, last.contains(where: { $0 == 0x64 }),
+        String(decoding: last, as: UTF8.self).contains("default")
+      {
+        parts.segments[parts.segments.count - 1] = Array("default.jpg".utf8)
+      }
+      if parts.segments.first?.equals("vi_webp") == true { parts.segments[0] = Array("vi".utf8) }
+    } else if host.ends(with: "staticflickr.com") {
+      trimFile(&parts) { stem in
+        guard stem.count > 2, stem[stem.endIndex - 2] == 0x5F, let size = stem.last, size.isLetter else { return nil }
+        return stem.endIndex - 2
+      }
+    } else if host.ends(with: "i.guim.co.uk") || host.ends(with: "media.guim.co.uk") {
+      // `/img/media/DIGEST/CROP/master/1000.jpg`: the digest is the picture.
+      if let digest = parts.segments.firstIndex(where: { $0.count >= 32 && StrongName.isStrong($0[...]) }) {
+        parts.host = Array("media.guim.co.uk".utf8)
+        parts.segments = [parts.segments[digest]]
+        parts.query = []
+      }
+    } else if host.ends(with: "ichef.bbci.co.uk") || host.ends(with: "ichef.bbc.co.uk") {
+      parts.segments.removeAll {
+        $0.wholeNumber != nil || $0.equals("ace") || $0.equals("standard") || $0.equals("ws") || $0.equals("news")
+      }
+    } else if host.ends(with: "googleusercontent.com") || host.ends(with: "ggpht.com") {
+      if let last = parts.segments.last, let equals = last.lastIndex(of: 0x3D), equals > 0 {
+        parts.segments[parts.segments.count - 1] = Array(last[..<equals])
+      }
+    } else if host.equals("miro.medium.com") || host.equals("cdn-images-1.medium.com") {
+      // The last part is the picture; all before it is how to show it.
+      if let last = parts.segments.last { parts.segments = [last] }
+      parts.host = Array("miro.medium.com".utf8)
+    }
+  }
+
+  private static func trimFile(_ parts: inout PictureAddress, _ cut: (ArraySlice<UInt8>) -> Int?) {
+    guard let last = parts.segments.last, let dot = last.lastIndex(of: 0x2E), let at = cut(last[..<dot]) else { return }
+    parts.segments[parts.segments.count - 1] = Array(last[..<at] + last[dot...])
+  }
+}

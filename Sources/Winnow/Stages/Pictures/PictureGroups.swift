@@ -1,0 +1,41 @@
+/// The different pictures of a post so far, each under the keys of all its versions.
+struct PictureGroups {
+  /// Where a picture stood first.
+  struct Member {
+    var picture: Int
+    var block: Int
+  }
+
+  private let allowsVariants: Bool
+  private var members: [(member: Member, key: PictureKey)] = []
+  private var byExact: [[UInt8]: Int] = [:]
+  private var byFamily: [[UInt8]: [Int]] = [:]
+
+  init(allowing match: [DedupeImages.Match]) { allowsVariants = match.contains(.variant) }
+
+  /// Finds the earlier picture that this one repeats, or takes it in as a new one.
+  mutating func place(_ picture: Int, at block: Int, of post: Post) -> (Member, PictureKey.Relation)? {
+    if let found = find(post.pictures[picture]) { return found }
+    let key = PictureKey(post.pictures[picture].address)
+    let index = members.count
+    members.append((Member(picture: picture, block: block), key))
+    remember(key, index)
+    for version in post.pictures[picture].versions { remember(PictureKey(version), index, isVersion: true) }
+    return nil
+  }
+
+  /// The earlier picture that shows the same, nil if there is none.
+  func find(_ picture: Picture) -> (Member, PictureKey.Relation)? {
+    let key = PictureKey(picture.address)
+    if let index = byExact[key.exact] { return (members[index].member, .sameAddress) }
+    for index in byFamily[key.family] ?? [] {
+      if let relation = members[index].key.relation(to: key, variants: allowsVariants) { return (members[index].member, relation) }
+    }
+    return nil
+  }
+
+  private mutating func remember(_ key: PictureKey, _ index: Int, isVersion: Bool = false) {
+    if byExact[key.exact] == nil { byExact[key.exact] = index }
+    if !isVersion || key.family != members[index].key.family { byFamily[key.family, default: []].append(index) }
+  }
+}

@@ -1,0 +1,151 @@
+import WinnowBase
+
+/// Which picture an address shows, so that all versions of one picture compare as the same.
+///
+/// Two readings of an address: `exact` is what is left when scheme, `www.`, tracking and the way of escaping are taken away; `family`
+/// leaves out sizes, qualities, crops, encodings, proxies and caches too.
+public struct PictureKey: Sendable, Equatable {
+  /// The address without what never changes what it shows.
+  public let exact: [UInt8]
+  /// The address without what only changes the version of the picture.
+  public let family: [UInt8]
+  /// Width in pixels as the address says, 0 where it does not.
+  public var width: Int { size.width }
+  /// Height in pixels as the address says, 0 where it does not.
+  public var height: Int { size.height }
+
+  let size: PictureSize
+  let traits: Traits
+
+  /// What was taken away to come from the exact address to the family.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let proxied = Traits(rawValue: 1)
+    static let wordPress = Traits(rawValue: 2)
+    static let suffix = Traits(rawValue: 4)
+    static let folder = Traits(rawValue: 8)
+    static let query = Traits(rawValue: 16)
+    /// The file's name alone tells the picture, whatever folder it is in.
+    static let strongName = Traits(rawValue: 32)
+  }
+
+  /// Reads an address; any bytes are accepted.
+  public init(_ address: String) { self.init(bytes: Array(address.utf8)) }
+
+  /// Reads an address. `data:` addresses and ones of more than 8 KiB are only ever equal to themselves.
+  public init(bytes address: [UInt8]) {
+    guard address.count <= 8192, !address.starts(with: "data:", caseFolded: true) else {
+      exact = address
+      family = address
+      size = PictureSize()
+      traits = []
+      return
+    }
+    exact = Self.exact(PictureAddress(address))
+    let (inner, isProxied) = InnerAddress.innermost(of: address)
+    var traits: Traits = isProxied ? .proxied : []
+    var size = PictureSize()
+    var parts = PictureAddress(inner)
+    KnownHosts.normalise(&parts)
+
+    var file = parts.segments.popLast() ?? []
+    Self.unwrapThumbnail(&parts.segments, &file)
+    var isFile = Self.dropExtension(&file)
+    if !isFile, parts.segments.count >= 2, let said = SizeFolders.isSize(file), let folder = parts.segments.last {
+      file = folder
+      parts.segments.removeLast()
+      isFile = Self.dropExtension(&file)
+      size.merge(said)
+      traits.insert(.folder)
+    }
+    var stem = file[...]
+    let found = SizeSuffix.strip(&stem, &size)
+    if found.contains(.wordPress) { traits.insert(.wordPress) }
+    if found.contains(.other) { traits.insert(.suffix) }
+    let (folders, folderSize) = SizeFolders.strip(parts.segments, file: file)
+    if folders.count < parts.segments.count { traits.insert(.folder) }
+    size.merge(folderSize)
+    let (query, querySize) = SizeQuery.strip(parts.query, isFile: isFile)
+    if query.count < parts.query.count { traits.insert(.query) }
+    size.merge(querySize)
+
+    var family = parts.host
+    family.append(0x2F)
+    if StrongName.isStrong(stem) {
+      traits.insert(.strongName)
+    } else {
+      for folder in folders { family += folder + [0x2F] }
+    }
+    family += stem
+    Self.append(query, to: &family)
+    self.family = family
+    self.size = size
+    self.traits = traits
+  }
+
+  /// How two addresses are one picture; nil when they are not. `variants` false asks for equal addresses only.
+  public func relation(to other: PictureKey, variants: Bool = true) -> Relation? {
+    if exact == other.exact { return .sameAddress }
+    guard variants, family == other.family, size.fits(other.size) else { return nil }
+    let both = traits.union(other.traits)
+    if both.contains(.wordPress) { return .wordPressSize }
+    if both.contains(.proxied) { return .proxied }
+    if both.contains(.suffix) || both.contains(.folder) || both.contains(.query) { return .sizes }
+    return traits.contains(.strongName) ? .fileName : .sameAddress
+  }
+
+  /// Why two addresses are one picture.
+  public enum Relation: Sendable, Equatable {
+    case sameAddress, wordPressSize, proxied, sizes, fileName
+
+    /// The words of the ledger's evidence.
+    public var evidence: String {
+      switch self {
+      case .sameAddress: "same address"
+      case .wordPressSize: "WordPress size family"
+      case .proxied: "same address inside a proxy's address"
+      case .sizes: "sizes of one address"
+      case .fileName: "same file under another folder"
+      }
+    }
+  }
+
+  private static func exact(_ parts: PictureAddress) -> [UInt8] {
+    var text = parts.host
+    for segment in parts.segments { text += [0x2F] + segment }
+    append(parts.query.filter { !SizeQuery.isTracking($0.name) }, to: &text)
+    return text
+  }
+
+  private static func append(_ query: [PictureAddress.Pair], to text: inout [UInt8]) {
+    for pair in query { text += [0x3F] + pair.name + [0x3D] + pair.value }
+  }
+
+  private static let extensions: Set<[UInt8]> = Set(
+    ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "heic", "jfif", "jxl"].map { Array($0.utf8) })
+
+  /// Takes `.jpg`, `.jpg.webp`, and the `:large` of some hosts off a file's name; false when it has none.
+  private static func dropExtension(_ file: inout [UInt8]) -> Bool {
+    if let colon = file.lastIndex(of: 0x3A), file[(colon + 1)...].allSatisfy(\.isLetter), file[..<colon].contains(0x2E) {
+      file.removeSubrange(colon...)
+    }
+    // A list of descriptors that was cut carelessly leaves a comma.
+    while let last = file.last, last == 0x2C || last == 0x3B { file.removeLast() }
+    var isFile = false
+    for _ in 0..<2 {
+      guard let dot = file.lastIndex(of: 0x2E), extensions.contains(file[(dot + 1)...].map(\.lowercased)) else { break }
+      file.removeSubrange(dot...)
+      isFile = true
+    }
+    return isFile
+  }
+
+  /// MediaWiki: `/thumb/a/ab/Name.jpg/640px-Name.jpg` is a version of `/a/ab/Name.jpg`.
+  private static func unwrapThumbnail(_ folders: inout [[UInt8]], _ file: inout [UInt8]) {
+    guard let original = folders.last, original.contains(0x2E), file.count > original.count, let mark = file.firstIndex(of: 0x2D),
+      file[..<mark].ends(with: "px"), file[(mark + 1)...].starts(with: original)
+    else { return }
+    file = original
+    folders.removeLast()
+  }
+}

@@ -1,0 +1,273 @@
+/// What the lexicon says about the tokens: phrases are merged, glued words split.
+extension LineReader {
+  mutating func annotate() {
+    // Long runs without spaces and glued words come apart first, so that phrases can be seen.
+    var index = 0
+    while index < count {
+      let token = tokens[index]
+      if token.kind == .word {
+        switch token.shape {
+        case .han, .kana, .hangul: if token.letters > 2 { splitRun(index) }
+        case .mixed, .title, .upper: if token.letters > 4 { splitGlued(index) }
+        default: break
+        }
+      }
+      index += 1
+    }
+    var write = 0
+    index = 0
+    while index < count {
+      let taken = look(at: index)
+      let token = tokens[index]
+      tokens[write] = token
+      if taken > 1 {
+        tokens[write].end = tokens[index + taken - 1].end
+        tokens[write].words = UInt8(truncatingIfNeeded: taken)
+      }
+      index += taken
+      // The dot of an abbreviation is no end of a sentence.
+      if token.kind == .word, index < count, tokens[index].isSign(0x2E), !tokens[index].spaced, token.letters <= 6,
+        !token.marks.isDisjoint(with: [.honorific, .legalForm, .month, .suffix, .cue]), !token.isUncased,
+        token.marks.isDisjoint(with: [.organisation]) || index + 1 < count
+      {
+        tokens[write].end = tokens[index].end
+        index += 1
+      }
+      write += 1
+    }
+    count = write
+    markCopyright()
+  }
+
+  /// Looks up the longest phrase at `index`, writes what it means into the token, and says how many tokens it spans.
+  private mutating func look(at index: Int) -> Int {
+    let first = tokens[index]
+    guard first.kind == .word else { return 1 }
+    var best: Int32 = -1
+    var length = 1
+    var key = first.hash
+    let found = lexicon.find(key)
+    best = found
+    if first.letters <= 3 {
+      let exact = lexicon.find(first.exact ^ WordHash.exactSalt)
+      if exact >= 0 {
+        let entry = lexicon.entry(exact)
+        tokens[index].organisation = entry.organisation
+        tokens[index].marks.formUnion(entry.marks)
+      }
+    }
+    if found >= 0, lexicon.entry(found).continues {
+      var next = index + 1
+      var current = found
+      while next < count, lexicon.entry(current).continues {
+        let token = tokens[next]
+        var piece = token.hash
+        if token.isSign(0x2F) {
+          piece = LexiconParser.slash
+        } else if token.isSign(0x2E), next + 1 < count, tokens[next + 1].isWord, tokens[next - 1].letters <= 4 {
+          next += 1
+          continue
+        } else if token.isSign(0x2D), !token.spaced, next + 1 < count, !tokens[next + 1].spaced {
+          next += 1
+          continue
+        } else if token.kind != .word, token.kind != .number {
+          break
+        }
+        key = WordHash.phrase(key, piece)
+        let longer = lexicon.find(key)
+        guard longer >= 0 else { break }
+        current = longer
+        next += 1
+        if !lexicon.entry(longer).marks.isEmpty {
+          best = longer
+          length = next - index
+        }
+      }
+    }
+    guard best >= 0 else { return 1 }
+    let entry = lexicon.entry(best)
+    if length > 1 {
+      tokens[index].marks = []
+      tokens[index].organisation = -1
+    }
+    tokens[index].marks.formUnion(entry.marks)
+    // "matrix" in small letters is a word, "imago" an agency: the lexicon says which.
+    let isPlainWord = first.shape == .lower && length == 1 && !entry.marks.contains(.small) && !first.hasDot
+    if entry.organisation >= 0, !isPlainWord { tokens[index].organisation = entry.organisation }
+    tokens[index].creditCue = entry.creditCue
+    tokens[index].bylineCue = entry.bylineCue
+    tokens[index].sourceCue = entry.sourceCue
+    tokens[index].role = entry.role
+    return length
+  }
+
+  /// `(c)` and `[c]` stand for the copyright sign.
+  private mutating func markCopyright() {
+    guard count > 2 else { return }
+    for index in 0..<(count - 2)
+    where tokens[index].kind == .open && tokens[index + 2].kind == .close && tokens[index + 1].letters == 1 {
+      let at = Int(tokens[index + 1].start)
+      let (scalar, _) = Letter.decode(bytes, at)
+      guard Letter.fold(scalar) == 0x63, tokens[index + 1].isWord else { continue }
+      let copyright = lexicon.find(Self.copyrightKey)
+      guard copyright >= 0 else { return }
+      let entry = lexicon.entry(copyright)
+      tokens[index + 1].marks = entry.marks
+      tokens[index + 1].creditCue = entry.creditCue
+      tokens[index + 1].shape = .none
+      tokens[index].reading = .cue
+      tokens[index + 2].reading = .cue
+    }
+  }
+
+  static let copyrightKey: UInt64 = {
+    var hash = WordHash()
+    hash.add(0xA9)
+    return hash.finished
+  }()
+
+  /// Takes a known cue, agency or title off the front and the back of a run that is written without spaces.
+  private mutating func splitRun(_ index: Int) {
+    let token = tokens[index]
+    guard lexicon.find(token.hash) < 0, token.letters <= 60 else { return }
+    // Front: the longest known prefix.
+    var at = Int(token.start)
+    let end = Int(token.end)
+    var hash = WordHash()
+    var letters = 0
+    var cut = -1
+    let before = index > 0 ? tokens[index - 1] : nil
+    let starts = before.map { !$0.isWord } ?? true
+    if starts {
+      while at < end, letters < 8 {
+        let (scalar, length) = Letter.decode(bytes, at)
+        hash.add(Letter.fold(scalar))
+        at += length
+        letters += 1
+        guard letters > 1, at < end else { continue }
+        let found = lexicon.find(hash.finished)
+        if found >= 0 {
+          let entry = lexicon.entry(found)
+          let isStrong = entry.creditCue >= 0 && lexicon.cues[Int(entry.creditCue)].strength == .strong
+          let isSource = entry.sourceCue >= 0 && lexicon.cues[Int(entry.sourceCue)].strength == .strong
+          if isStrong || isSource || entry.marks.contains(.gluedTitle) { cut = at }
+        }
+      }
+    }
+    if cut > 0, split(index, at: cut) {
+      if tokens[index + 1].letters > 1 { splitTail(index + 1) }
+    } else {
+      splitTail(index)
+    }
+  }
+
+  private mutating func splitTail(_ index: Int) {
+    let token = tokens[index]
+    guard lexicon.find(token.hash) < 0 else { return }
+    let start = Int(token.start)
+    let end = Int(token.end)
+    var cut = -1
+    var from = end
+    var letters = 0
+    while from > start, letters < 8 {
+      from -= 1
+      while from > start, bytes[from] & 0xC0 == 0x80 { from -= 1 }
+      letters += 1
+      guard from > start else { break }
+      var hash = WordHash()
+      var at = from
+      while at < end {
+        let (scalar, length) = Letter.decode(bytes, at)
+        hash.add(Letter.fold(scalar))
+        at += length
+      }
+      let found = lexicon.find(hash.finished)
+      guard found >= 0 else { continue }
+      let marks = lexicon.entry(found).marks
+      if marks.contains(.gluedTitle) || letters > 1 && !marks.isDisjoint(with: [.organisation, .noise]) { cut = from }
+    }
+    if cut > 0 { _ = split(index, at: cut) }
+  }
+
+  /// "BlumeStaff Writer" and "LazareTwitter": a known word glued to a name.
+  private mutating func splitGlued(_ index: Int) {
+    let token = tokens[index]
+    guard token.shape == .mixed || token.shape == .title, !token.hasDot else { return }
+    var at = Int(token.start)
+    let end = Int(token.end)
+    var wasLower = false
+    while at < end {
+      let (scalar, length) = Letter.decode(bytes, at)
+      let kind = Letter.classOf(scalar)
+      if kind == .upper, wasLower {
+        var hash = WordHash()
+        var exact = WordHash()
+        var next = at
+        var letters = 0
+        while next < end {
+          let (inner, size) = Letter.decode(bytes, next)
+          hash.add(Letter.fold(inner))
+          exact.add(inner)
+          next += size
+          letters += 1
+        }
+        var found = lexicon.find(hash.finished)
+        if letters <= 3 { found = lexicon.find(exact.finished ^ WordHash.exactSalt) }
+        if found >= 0, lexicon.find(token.hash) < 0 {
+          let marks = lexicon.entry(found).marks
+          if !marks.isDisjoint(with: [.title, .staff, .socialTail]) || letters <= 3 && marks.contains(.organisation) {
+            if split(index, at: at) { return }
+          }
+        }
+      }
+      wasLower = kind == .lower
+      at += length
+    }
+  }
+
+  /// Cuts a word token in two at a byte offset; false where there is no room.
+  private mutating func split(_ index: Int, at cut: Int) -> Bool {
+    guard count < tokens.count, cut > Int(tokens[index].start), cut < Int(tokens[index].end) else { return false }
+    var move = count
+    while move > index + 1 {
+      tokens[move] = tokens[move - 1]
+      move -= 1
+    }
+    count += 1
+    var second = tokens[index]
+    second.start = Int32(cut)
+    second.spaced = false
+    tokens[index].end = Int32(cut)
+    tokens[index + 1] = second
+    rehash(index)
+    rehash(index + 1)
+    return true
+  }
+
+  private mutating func rehash(_ index: Int) {
+    var hash = WordHash()
+    var exact = WordHash()
+    var letters = 0
+    var kana = 0
+    var uppers = 0
+    var at = Int(tokens[index].start)
+    while at < Int(tokens[index].end) {
+      let (scalar, length) = Letter.decode(bytes, at)
+      hash.add(Letter.fold(scalar))
+      exact.add(scalar)
+      let kind = Letter.classOf(scalar)
+      if kind == .kana { kana += 1 }
+      if kind == .upper { uppers += 1 }
+      letters += 1
+      at += length
+    }
+    tokens[index].hash = hash.finished
+    tokens[index].exact = exact.finished
+    tokens[index].letters = UInt8(truncatingIfNeeded: min(letters, 255))
+    switch tokens[index].shape {
+    case .han, .kana: tokens[index].shape = kana == letters ? .kana : .han
+    case .mixed: tokens[index].shape = uppers == letters ? .upper : uppers > 0 ? .title : .lower
+    default: break
+    }
+  }
+}

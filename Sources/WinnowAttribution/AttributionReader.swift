@@ -1,0 +1,53 @@
+/// Reads credits, bylines and source lines: who made it, who supplied it, who published it first.
+///
+/// A reader is a value without state: make one, use it from any thread.
+public struct AttributionReader: Sendable {
+  /// Lines longer than this many bytes name nobody: the longest credits seen have about 300, captions with one about 1,500.
+  public static let longestLine = 4096
+
+  let box: LexiconBox
+
+  /// A reader with the built-in lexicon.
+  public init() { box = .builtIn }
+
+  /// A reader with a lexicon of one's own, usually `Lexicon.builtIn.extended(with:file:)`.
+  public init(lexicon: Lexicon) { box = LexiconBox(lexicon) }
+
+  /// Reads one line.
+  ///
+  /// - Parameters:
+  ///   - raw: plain text or Markdown, at most `longestLine` bytes; anything longer is kind none.
+  ///   - context: where the line was found.
+  ///   - tracing: fills `Attribution.trace`.
+  public func read(_ raw: String, as context: Context = .line, tracing: Bool = false) -> Attribution {
+    var raw = raw
+    return raw.withUTF8 { read($0, as: context, tracing: tracing) }
+  }
+
+  /// Reads one line of UTF-8; bytes that are not UTF-8 count as signs.
+  public func read(_ raw: UnsafeBufferPointer<UInt8>, as context: Context = .line, tracing: Bool = false) -> Attribution {
+    guard raw.count > 0, raw.count <= Self.longestLine else { return .none }
+    // Of a long caption only the end can hold a credit.
+    let window = Self.window(raw)
+    return withUnsafeTemporaryAllocation(of: Token.self, capacity: 256) { tokens in
+      var tokeniser = Tokeniser(bytes: raw, range: window, into: tokens)
+      tokeniser.run()
+      guard tokeniser.count > 0, !tokeniser.overflowed else { return .none }
+      var line = LineReader(bytes: raw, tokens: tokens, count: tokeniser.count, box: box, context: context)
+      line.isWhole = window.lowerBound == 0
+      line.annotate()
+      var result = line.decide()
+      if tracing { result.trace = line.trace() }
+      return result
+    }
+  }
+
+  static let windowBytes = 640
+
+  static func window(_ raw: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    guard raw.count > windowBytes else { return 0..<raw.count }
+    var start = raw.count - windowBytes
+    while start < raw.count, raw[start] != 0x20, raw[start] & 0xC0 == 0x80 || raw[start] < 0xE0 { start += 1 }
+    return start..<raw.count
+  }
+}

@@ -1,0 +1,113 @@
+/// Organisations, notes, titles and licences within a body.
+extension BodyParser {
+  mutating func organisation(_ current: Token) {
+    let known = line.lexicon.organisations[Int(current.organisation)]
+    var item = Body.Item(
+      kind: known.group == .publisher ? .publisher : .agency, from: index, to: index + 1, organisation: current.organisation,
+      before: separator)
+    item.group = known.group
+    read(index, known.group == .publisher ? .publisher : .agency)
+    body.items.append(item)
+    separator = 0
+    index += 1
+    // "Reuters Connect", "Louisiana State Police Facebook page": words that only go with the name.
+    while index < to, token(index).isWord, token(index).organisation < 0,
+      !token(index).marks.isDisjoint(with: [.organisationWord, .mediaWord, .legalForm]),
+      token(index).marks.isDisjoint(with: [.firstName, .noise, .title, .conjunction, .cue])
+    {
+      read(index, .ignored)
+      body.glued += 1
+      index += 1
+    }
+  }
+
+  /// Reads a note such as "handout" or "file photo"; false where the word is part of a name.
+  mutating func note(_ current: Token) -> Bool {
+    let next = index + 1
+    let followedByName = next < to && token(next).isCapital && token(next).marks.isDisjoint(with: [.noise, .organisation, .title])
+    if current.marks.contains(.organisationWord) || current.role < 0 && current.shape == .title && current.words == 1 {
+      // "Pacific Press", "Internet Archive".
+      if segment >= 0, current.isCapital { return false }
+      if followedByName, current.isCapital, !current.marks.contains(.file) { return false }
+    }
+    if segment >= 0, token(index - 1).shape == .title, current.shape == .title, current.words == 1, current.letters <= 3 {
+      return false
+    }
+    flush()
+    if current.role >= 0, body.role < 0 { body.role = current.role }
+    if current.marks.contains(.file) { body.file = true }
+    body.notes += 1
+    read(index, .note)
+    index += 1
+    return true
+  }
+
+  /// Reads what somebody is called; false where the word is part of a name.
+  mutating func title(_ current: Token) -> Bool {
+    if current.marks.contains(.firstName), current.isCapital { return false }
+    if mode == .credit, current.isCapital, segment >= 0, !token(segment).marks.contains(.firstName),
+      !current.marks.contains(.gluedTitle)
+    {
+      return false
+    }
+    let behindName = segment >= 0
+    // "News Reporter" with an unknown modifier: one or two words that are no name.
+    var start = index
+    if behindName {
+      let words = index - segment
+      let isPerson = words >= 2 && token(segment).isCapital && nameLike(segment, index)
+      if current.isUncased || isPerson {
+        flush()
+      } else if current.marks.contains(.staff), !current.marks.contains(.gluedTitle), body.people == 0, words <= 3,
+        separator == 0 || body.items.isEmpty
+      {
+        // "MND Staff", "Example Newsroom": the words before are a publisher.
+        var item = Body.Item(kind: .outlet, from: segment, to: index, before: separator)
+        item.words = words
+        for at in segment..<index { read(at, .publisher) }
+        body.items.append(item)
+        separator = 0
+        segment = -1
+        body.isStaff = true
+      } else if body.items.isEmpty {
+        // "Reporter" behind one word: a name.
+        flush()
+      } else {
+        start = segment
+        segment = -1
+      }
+    }
+    var last = index + 1
+    // "meteorologist for the West", "Political Correspondent in Berlin" stop at the next separator.
+    while last < to, token(last).isWord, mode == .byline,
+      token(last).marks.contains(.title)
+        || token(last).shape == .lower && !isConjunction(token(last)) && !token(last).marks.contains(.tail)
+          && !(token(last).marks.contains(.joiner) && last + 1 < to && token(last + 1).organisation >= 0)
+    {
+      last += 1
+    }
+    for at in start..<last { read(at, .role) }
+    if current.marks.contains(.staff) { body.isStaff = true }
+    if let person = body.items.indices.last, body.items[person].kind == .person || body.items[person].kind == .single,
+      body.items[person].role == nil
+    {
+      body.items[person].role = start..<last
+    }
+    if body.roleWords == nil { body.roleWords = start..<last }
+    separator = separator == 0 ? 0x2C : separator
+    index = last
+    return true
+  }
+
+  func nameLike(_ from: Int, _ to: Int) -> Bool { line.classify(from, to, mode) == .person }
+
+  /// Reads "CC BY-SA 4.0", "CC0", "Creative Commons", "public domain"; false where there is none.
+  mutating func licence(_ current: Token) -> Bool {
+    guard let (text, length) = line.license(at: index, to) else { return false }
+    flush()
+    body.license = body.license ?? text
+    for at in index..<(index + length) { read(at, .license) }
+    index += length
+    return true
+  }
+}

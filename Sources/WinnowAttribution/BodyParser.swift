@@ -1,0 +1,162 @@
+/// The grammar of a body: items and notes between separators.
+extension LineReader {
+  func parseBody(_ from: Int, _ to: Int, _ mode: BodyMode) -> Body {
+    var parser = BodyParser(line: self, mode: mode, index: from, to: to)
+    parser.run()
+    parser.resolve()
+    return parser.body
+  }
+}
+
+struct BodyParser {
+  let line: LineReader
+  let mode: BodyMode
+  var index: Int
+  let to: Int
+  var body = Body()
+  var segment = -1
+  var separator: UInt8 = 0
+  var depth = 0
+
+  init(line: LineReader, mode: BodyMode, index: Int, to: Int) {
+    self.line = line
+    self.mode = mode
+    self.index = index
+    self.to = to
+  }
+
+  func token(_ index: Int) -> Token { line.tokens[index] }
+  func read(_ index: Int, _ reading: Reading) { line.tokens[index].reading = reading }
+
+  mutating func run() {
+    let start = index
+    while index < to {
+      let current = token(index)
+      switch current.kind {
+      case .open:
+        flush()
+        if segment < 0 { set(0x28) }
+        if current.sign == 0x28 || current.sign == 0x5B { depth += 1 }
+        index += 1
+      case .close:
+        flush()
+        if current.sign != 0x4C {
+          depth -= 1
+          if depth < 0 {
+            body.end = index
+            return
+          }
+        }
+        set(0x28)
+        index += 1
+      case .sign:
+        if !sign(current, start) { return }
+      case .handle:
+        flush()
+        body.hasHandle = true
+        if current.sign == 0x55, body.address < 0 { body.address = index }
+        read(index, .ignored)
+        index += 1
+      case .number:
+        if !number(current) { return }
+      case .word:
+        if !word(current) { return }
+      }
+    }
+    flush()
+    body.end = index
+  }
+
+  mutating func set(_ sign: UInt8) { separator = sign }
+
+  /// Reads a sign; false where the body ends.
+  mutating func sign(_ current: Token, _ start: Int) -> Bool {
+    switch current.sign {
+    case 0x2E:
+      flush()
+      if index + 1 < to {
+        let next = token(index + 1)
+        let goesOn =
+          next.kind == .open || next.kind == .close || next.kind == .sign
+          || !next.marks.isDisjoint(with: [.organisation, .cue, .noise, .title, .tail, .legalForm])
+          || body.items.isEmpty && body.notes == 0
+        if !goesOn {
+          body.end = index + 1
+          return false
+        }
+      }
+      set(0x2E)
+    case 0x3F, 0x21:
+      flush()
+      body.isBroken = true
+    case 0x22: break
+    case 0x7E:
+      flush()
+      body.unknown += 1
+    case 0x2B where segment >= 0 && index + 1 < to && token(index + 1).isCapital && line.tokens[index].spaced:
+      // "Galerie EIGEN + ART"
+      break
+    case 0x3A:
+      // "Styling: NAME": what stands before a colon is a label, and with it the credit is over.
+      if segment >= 0, !body.items.isEmpty || body.notes > 0 {
+        body.end = segment
+        segment = -1
+        return false
+      }
+      flush()
+      set(0x3A)
+    case 0x2D:
+      flush()
+      set(0x2D)
+    default:
+      flush()
+      set(current.sign)
+    }
+    index += 1
+    return true
+  }
+
+  /// Reads a number: a year, a date; false where the body ends.
+  mutating func number(_ current: Token) -> Bool {
+    flush()
+    if let year = year(current) {
+      read(index, .date)
+      if mode == .credit { body.year = body.year ?? year }
+      if mode == .byline, !body.items.isEmpty { return tail() }
+      index += 1
+      return true
+    }
+    if mode == .byline, !body.items.isEmpty || body.isStaff { return tail() }
+    read(index, .unknown)
+    let isDate = isMonth(index - 1) || isMonth(index + 1)
+    if !isDate { body.unknown += 1 }
+    index += 1
+    return true
+  }
+
+  func isMonth(_ index: Int) -> Bool { index >= 0 && index < to && token(index).marks.contains(.month) }
+  func isNumber(_ index: Int) -> Bool {
+    index >= 0 && index < to && (token(index).kind == .number || token(index).hasDigit)
+  }
+
+  func year(_ token: Token) -> Int? {
+    let bytes = line.bytes[Int(token.start)..<Int(token.end)]
+    guard bytes.count == 4 else { return nil }
+    var value = 0
+    for byte in bytes {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value >= 1800 && value < 2200 ? value : nil
+  }
+
+  /// From here on there are dates, reading times, share buttons.
+  mutating func tail() -> Bool {
+    body.hasTail = true
+    for rest in index..<to { read(rest, .date) }
+    index = to
+    body.end = to
+    segment = -1
+    return false
+  }
+}

@@ -1,0 +1,128 @@
+/// From runs of name words to items, and from doubtful items to people and organisations.
+extension BodyParser {
+  /// Ends the run of name words that is open and makes an item of it.
+  mutating func flush() {
+    guard segment >= 0 else { return }
+    var from = segment
+    var end = index
+    segment = -1
+    while from < end, token(from).marks.contains(.honorific), !token(from).isCapital || token(from).letters <= 4, end - from > 1,
+      !token(from).marks.contains(.firstName)
+    {
+      read(from, .ignored)
+      from += 1
+    }
+    while end > from, token(end - 1).shape == .lower, token(end - 1).marks.contains(.particle), end - from > 1 {
+      end -= 1
+      body.unknown += 1
+    }
+    guard from < end else { return }
+    let kind = line.classify(from, end, mode)
+    guard let kind else {
+      // A place behind the names of a byline is a dateline of its own.
+      if mode == .byline, body.people > 0, (from..<end).allSatisfy({ token($0).marks.contains(.place) }) {
+        for at in from..<end { read(at, .ignored) }
+        return
+      }
+      body.unknown += end - from
+      for at in from..<end { read(at, .unknown) }
+      return
+    }
+    var item = Body.Item(kind: kind, from: from, to: end, before: separator)
+    item.words = end - from
+    item.hasFirstName = (from..<end).contains {
+      token($0).marks.contains(.firstName) || token($0).marks.contains(.familyName) && token($0).isUncased
+    }
+    if (from..<end).contains(where: { token($0).marks.contains(.legalForm) }), kind != .person { body.hasLegalForm = true }
+    if kind == .person || kind == .single, (from..<end).allSatisfy({ token($0).marks.contains(.place) }), !body.items.isEmpty,
+      separator == 0x2C || separator == 0x28 || separator == 0x76
+    {
+      for at in from..<end { read(at, .ignored) }
+      return
+    }
+    let reading: Reading = kind == .person ? .person : kind == .outlet ? .publisher : .agency
+    for at in from..<end { read(at, reading) }
+    body.items.append(item)
+    separator = 0
+  }
+
+  /// Decides the words that could be anybody by what stands beside them.
+  mutating func resolve() {
+    dropCaptionNames()
+    dropGlued()
+    let known = body.items.contains { $0.kind == .agency || $0.kind == .publisher }
+    let platform = body.items.contains { $0.group == .platform || $0.group == .pictures || $0.group == .social }
+    if mode == .source {
+      for index in body.items.indices
+      where body.items[index].kind == .person && !body.items[index].hasFirstName && token(body.items[index].from).link != 2 {
+        body.items[index].kind = .organisation
+        for at in body.items[index].from..<body.items[index].to { read(at, .publisher) }
+      }
+    }
+    let singles = body.items.count { $0.kind == .single }
+    if mode != .byline, singles == 2, body.items.count == 2, body.items[1].before == 0x2F, !known {
+      // "Foo/Bar": nobody can say which is which.
+      body.items[0].to = body.items[1].to
+      body.items[0].kind = .organisation
+      body.items.removeLast()
+      return
+    }
+    for index in body.items.indices where body.items[index].kind == .single {
+      let item = body.items[index]
+      let token = token(item.from)
+      let isShort = token.shape == .upper && token.letters <= 5
+      let isPerson: Bool
+      if mode == .source {
+        isPerson = false
+      } else if token.link == 2 {
+        isPerson = true
+      } else if mode == .byline {
+        isPerson =
+          token.link > 0 || token.marks.contains(.firstName) || token.marks.contains(.familyName) || item.role != nil && !isShort
+          || body.people > 0 && item.before == 0x26
+      } else if known, !isShort, token.marks.isDisjoint(with: [.place, .common]), item.to - item.from == 1 {
+        isPerson = platform || token.shape == .title || token.isUncased && token.letters <= 4
+      } else {
+        isPerson = token.marks.contains(.firstName) && token.shape == .title
+      }
+      body.items[index].kind = isPerson ? .person : .organisation
+      self.line.tokens[item.from].reading = isPerson ? .person : .agency
+    }
+    if mode == .credit, body.items.count == 1, body.items[0].kind == .organisation,
+      line.context == .line || line.context == .afterImage || line.context == .caption
+    {
+      let item = body.items[0]
+      if (item.from..<item.to).allSatisfy({ !token($0).marks.isDisjoint(with: [.common, .place, .stop]) }) {
+        body.items.removeAll()
+        body.unknown += item.words
+      }
+    }
+  }
+
+  /// "Example Police Facebook page", "g1 PI": what is glued to an organisation only says more about it.
+  mutating func dropGlued() {
+    var index = body.items.count - 1
+    while index > 0 {
+      let item = body.items[index]
+      let before = body.items[index - 1]
+      let isAddition = item.group == .social || item.kind == .single && before.organisation >= 0
+      if item.before == 0, item.from == before.to, isAddition {
+        for at in item.from..<item.to { read(at, .ignored) }
+        body.items.remove(at: index)
+        body.glued += 1
+      }
+      index -= 1
+    }
+  }
+
+  /// "Nick Doe and Sofia Roe Shutterstock / Getty Images": who stands joined right before an agency is in the picture.
+  mutating func dropCaptionNames() {
+    guard mode == .credit, body.items.count >= 3 else { return }
+    for index in body.items.indices where index >= 2 && body.items[index].kind == .agency && body.items[index].before == 0 {
+      guard body.items[index - 1].kind == .person, body.items[index - 1].before == 0x26 else { continue }
+      for item in body.items[..<index] { for at in item.from..<item.to { read(at, .caption) } }
+      body.items.removeFirst(index)
+      return
+    }
+  }
+}

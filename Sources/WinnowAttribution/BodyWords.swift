@@ -1,0 +1,224 @@
+/// How a body takes one word: as part of a name, an organisation, a cue, a date, or nothing.
+extension BodyParser {
+  mutating func word(_ current: Token) -> Bool {
+    let marks = current.marks
+    if licence(current) { return true }
+    // Dates and tails.
+    if marks.contains(.month), !isFirstNameHere(index),
+      isNumber(index + 1) || isNumber(index - 1) || isMonth(index + 1) || line.isSign(index + 1, 0x2C) && isMonth(index + 2)
+        || line.isSign(index + 1, 0x2C) && isNumber(index + 2) && current.letters > 5
+    {
+      flush()
+      read(index, .date)
+      if mode == .byline, !body.items.isEmpty || body.isStaff { return tail() }
+      index += 1
+      return true
+    }
+    if marks.contains(.tail),
+      current.letters > 3 && (segment < 0 || current.shape == .lower || current.isUncased)
+        || marks.contains(.tail) && isNumber(index - 1)
+    {
+      flush()
+      if !body.items.isEmpty || body.notes > 0 || body.isStaff { return tail() }
+      read(index, .unknown)
+      body.unknown += 1
+      index += 1
+      return true
+    }
+    if marks.contains(.socialTail), mode == .byline, !body.items.isEmpty || segment >= 0 {
+      flush()
+      if !body.items.isEmpty { return tail() }
+    }
+    // A cue within the body starts a further part: "© AFP, Foto: X".
+    if marks.contains(.cue), isInnerCue(current) { return innerCue(current) }
+    if current.organisation >= 0, !isPartOfName(current) {
+      flush()
+      organisation(current)
+      return true
+    }
+    if isConjunction(current) {
+      let keeps = segment >= 0 && bindsOrganisation()
+      if !keeps {
+        flush()
+        set(0x26)
+        read(index, .separator)
+        index += 1
+        return true
+      }
+      index += 1
+      return true
+    }
+    if marks.contains(.joiner), current.shape == .lower || current.isUncased,
+      !(segment >= 0 && marks.contains(.particle) && index + 1 < to && token(index + 1).isCapital
+        && token(index + 1).organisation < 0)
+    {
+      if mode == .byline, isNumber(index + 1) || isMonth(index + 1) {
+        flush()
+        if !body.items.isEmpty { return tail() }
+      }
+      // "Rest of World", "Ministry of Defence" hold on to their small words; "for" does not.
+      flush()
+      set(0x76)
+      read(index, .separator)
+      index += 1
+      return true
+    }
+    if marks.contains(.title), title(current) { return true }
+    if marks.contains(.noise), note(current) { return true }
+    if isNameWord(current) {
+      if segment < 0 { segment = index }
+      index += 1
+      return true
+    }
+    // "courtesy of the National Park Service"
+    if segment < 0, current.shape == .lower, current.letters <= 3, current.marks.contains(.stop), index + 1 < to,
+      token(index + 1).isCapital,
+      body.items.isEmpty || separator == 0x76, !current.marks.contains(.joiner), current.words == 1
+    {
+      read(index, .ignored)
+      index += 1
+      return true
+    }
+    // A small word inside an organisation's name: "University of Oxford".
+    if segment >= 0, current.shape == .lower, index + 1 < to, token(index + 1).isCapital, isConnector(current) {
+      index += 1
+      return true
+    }
+    flush()
+    if mode == .byline, !body.items.isEmpty, line.context == .byline {
+      return tail()
+    }
+    read(index, .unknown)
+    body.unknown += 1
+    if current.isUncased, current.letters > 6 { body.unknown += 1 }
+    index += 1
+    return true
+  }
+
+  func isFirstNameHere(_ at: Int) -> Bool {
+    token(at).marks.contains(.firstName) && at + 1 < to && token(at + 1).isCapital && !token(at + 1).marks.contains(.month)
+      && !isNumber(at + 1)
+  }
+
+  func isConnector(_ token: Token) -> Bool {
+    token.marks.contains(.stop) && token.letters <= 3 || token.marks.contains(.particle)
+      || token.marks.contains(.joiner) && token.letters <= 3
+  }
+
+  func isNameWord(_ token: Token) -> Bool {
+    if token.isCapital {
+      return
+        !(token.marks.contains(.stop) && token.words == 1 && segment < 0 && token.letters > 3 && token.shape == .title
+        && !token.marks.contains(.firstName))
+    }
+    if token.isUncased { return !token.marks.contains(.stop) || segment >= 0 }
+    if token.marks.contains(.particle) {
+      return index + 1 < to && (self.token(index + 1).isCapital || self.token(index + 1).marks.contains(.particle)) && segment >= 0
+        || segment < 0 && index + 1 < to && self.token(index + 1).isCapital && token.letters >= 2 && !token.marks.contains(.joiner)
+    }
+    if token.marks.contains(.honorific) { return true }
+    if token.marks.contains(.suffix) { return segment >= 0 }
+    if token.link == 2 || token.link == 1 && mode == .byline { return true }
+    if token.hasDot, token.letters > 4 { return true }
+    // A handle beside a platform, or a lower-case brand: only where nothing else stands in the segment.
+    if segment < 0, token.shape == .lower || token.shape == .mixed, token.marks.isEmpty || token.marks == .organisationWord,
+      isAlone(index)
+    {
+      return true
+    }
+    return false
+  }
+
+  /// True where a word stands alone between separators.
+  func isAlone(_ at: Int) -> Bool {
+    func isEdge(_ other: Int) -> Bool {
+      guard other >= 0, other < to else { return true }
+      let token = token(other)
+      return token.kind != .word && token.kind != .number || token.marks.contains(.joiner) || token.marks.contains(.cue)
+        || token.organisation >= 0
+    }
+    return isEdge(at - 1) && isEdge(at + 1)
+  }
+
+  func isConjunction(_ token: Token) -> Bool {
+    guard token.marks.contains(.conjunction) else { return false }
+    switch token.shape {
+    case .lower, .uncased, .han, .kana, .hangul, .none: return true
+    case .upper: return segment >= 0 && self.token(index - 1).shape == .upper && token.letters > 1 && index + 1 < to
+    default: return false
+    }
+  }
+
+  /// "Fauna & Flora International": the sign belongs to the name where either side alone is no person.
+  func bindsOrganisation() -> Bool {
+    var next = index + 1
+    var hasOrganisationWord = false
+    var words = 0
+    while next < to, token(next).isWord, token(next).isCapital, token(next).organisation < 0 {
+      if !token(next).marks.isDisjoint(with: [.organisationWord, .mediaWord, .legalForm]), !token(next).marks.contains(.firstName) {
+        hasOrganisationWord = true
+      }
+      words += 1
+      next += 1
+    }
+    let left = index - segment
+    if left >= 2, token(segment).marks.contains(.firstName), mode == .byline { return false }
+    if hasOrganisationWord, words > 0 { return left == 1 || !token(segment).marks.contains(.firstName) }
+    // "Marks & Spencer": two single words around the sign itself.
+    return left == 1 && words == 1 && token(index).shape == .none && mode != .byline
+  }
+
+  func isPartOfName(_ current: Token) -> Bool {
+    guard current.words == 1, current.shape == .title else { return false }
+    // "Michael Bloomberg", "Paul Getty": a plain capitalised word right behind a single first name.
+    guard segment >= 0, index - segment == 1, current.spaced, token(segment).marks.contains(.firstName),
+      token(segment).organisation < 0
+    else { return false }
+    let group = line.group(index)
+    return index + 1 == to || token(index + 1).kind != .word
+      ? group != .pictures || current.letters <= 5 && line.context == .byline : false
+  }
+
+  func isInnerCue(_ current: Token) -> Bool {
+    if current.organisation >= 0 || current.shape == .none { return current.creditCue >= 0 && current.shape == .none }
+    let colon = line.isSign(index + 1, 0x3A) || line.isSign(index + 1, 0x3D)
+    if colon { return segment < 0 && separator != 0x26 }
+    if mode == .byline, current.isUncased, current.bylineCue >= 0, current.spaced,
+      segment < 0 || current.marks.contains(.gluedTitle), !body.items.isEmpty || segment >= 0,
+      index + 1 < to, token(index + 1).isUncased
+    {
+      return true
+    }
+    if current.creditCue >= 0, line.lexicon.cues[Int(current.creditCue)].strength == .strong, current.words > 1 || current.isUncased
+    {
+      return !current.marks.contains(.noise)
+    }
+    if segment < 0, current.creditCue >= 0, current.shape == .lower || current.shape == .title, !current.marks.contains(.noise),
+      !current.marks.contains(.firstName),
+      !current.marks.contains(.title)
+    {
+      return index + 1 < to && (token(index + 1).marks.contains(.joiner) || token(index + 1).organisation >= 0)
+        || index + 1 == to && !body.items.isEmpty
+    }
+    return false
+  }
+
+  mutating func innerCue(_ current: Token) -> Bool {
+    flush()
+    let isCredit = current.creditCue >= 0
+    if isCredit, mode == .byline, !body.items.isEmpty { return tail() }
+    // Another kind of line begins: "Text: NAME", "Source: NAME".
+    if !isCredit, !body.items.isEmpty, mode == .credit {
+      body.end = index
+      return false
+    }
+    for cue in [current.creditCue, current.bylineCue] where cue >= 0 && body.role < 0 {
+      body.role = line.lexicon.cues[Int(cue)].role
+    }
+    read(index, .cue)
+    index += 1
+    if index < to, token(index).kind == .sign { index += 1 }
+    set(0x3A)
+    return true
+  }
+}

@@ -1,0 +1,278 @@
+/// Credits behind a cue, and lines that are nothing but a credit.
+extension LineReader {
+  /// Where the body behind a credit cue starts; nil if the word at `index` is none here. With `known`, a colon is not asked for.
+  func creditCue(at index: Int, known: Bool) -> (start: Int, role: Int16, isSource: Bool)? {
+    let token = tokens[index]
+    guard token.creditCue >= 0 || token.sourceCue >= 0, token.kind == .word else { return nil }
+    let isSource = token.creditCue < 0
+    let cue = lexicon.cues[Int(isSource ? token.sourceCue : token.creditCue)]
+    var start = index + 1
+    var role = cue.role
+    // "Foto [M]:"
+    if start + 2 < count, tokens[start].kind == .open, tokens[start + 1].letters == 1, tokens[start + 2].kind == .close,
+      tokens[start + 1].isWord,
+      tokens[start + 1].shape == .initial || tokens[start + 1].shape == .lower, tokens[start + 1].creditCue < 0
+    {
+      let montage = lexicon.roles.firstIndex(of: "montage").map { Int16(truncatingIfNeeded: $0) }
+      let (scalar, _) = Letter.decode(bytes, Int(tokens[start + 1].start))
+      if Letter.fold(scalar) == 0x6D { role = montage ?? role }
+      start += 3
+    }
+    var marked = false
+    while start < count {
+      let next = tokens[start]
+      if next.isSign(0x3A) || next.isSign(0x3D) || next.isSign(0x2F) && token.isUncased
+        || next.isSign(0x2D) && next.spaced == false && token.isUncased
+        || next.isSign(0x7C) && start == index + 1 && index == firstWord
+      {
+        marked = true
+        start += 1
+      } else if next.creditCue >= 0,
+        lexicon.cues[Int(next.creditCue)].strength == .mark
+          || next.creditCue >= 0 && (marked || next.shape == .lower) && start + 1 < count
+            && next.marks.isDisjoint(with: [.organisation, .firstName])
+            && (tokens[start + 1].isSign(0x3A) || tokens[start + 1].isSign(0x3D))
+      {
+        // "Foto: © NAME", "Photo credit: NAME".
+        marked = true
+        if role < 0 { role = lexicon.cues[Int(next.creditCue)].role }
+        start += 1
+      } else if next.kind == .close, next.reading == .cue {
+        start += 1
+      } else if !isSource, next.bylineCue >= 0, lexicon.cues[Int(next.bylineCue)].strength == .start, next.shape == .lower,
+        next.words == 1
+      {
+        // "photo: by NAME", "Foto von NAME" where the phrase is not in the lexicon.
+        marked = true
+        start += 1
+      } else {
+        break
+      }
+    }
+    guard start < count else { return nil }
+    switch cue.strength {
+    case .strong: break
+    case .mark: break
+    case .colon, .start:
+      let next = tokens[start]
+      // "Foto Ansa", "(Photo AP)", "Foto - AP"
+      let direct =
+        next.organisation >= 0 && !isSource && (isAtBreak(index) && token.shape != .lower || token.isUncased)
+        && next.shape != .lower
+      let dash =
+        (next.isSign(0x2D) || next.isSign(0x7C) || next.kind == .open && next.sign != 0x4C) && isAtBreak(index)
+        && index == firstWord && !isSource
+      guard
+        marked || direct || known && !isSource || dash
+          || index == firstWord && next.isSign(0x2C) && start + 1 < count && tokens[start + 1].organisation >= 0
+      else { return nil }
+      if isSource, !marked { return nil }
+    }
+    // "… der Mann im Bild: X": an ordinary word right before the cue makes it part of the sentence.
+    if index > 0, !isAtBreak(index), cue.strength != .mark {
+      let before = tokens[index - 1]
+      if before.isWord, !before.marks.isDisjoint(with: [.stop, .particle, .joiner, .conjunction]), before.letters <= 5,
+        before.shape == .lower
+      {
+        return nil
+      }
+      if token.shape == .lower, !token.isUncased, cue.strength == .colon { return nil }
+      if isSource { return nil }
+    }
+    return (start, role, isSource)
+  }
+
+  /// Words behind `index`, not counting signs.
+  func rest(_ index: Int) -> Int {
+    guard index < count else { return 0 }
+    return (index..<count).reduce(0) { $0 + (tokens[$1].kind == .word || tokens[$1].kind == .number ? 1 : 0) }
+  }
+
+  mutating func cuedCredit() -> Attribution? {
+    for index in 0..<count where tokens[index].marks.contains(.cue) {
+      guard let (start, role, isSource) = creditCue(at: index, known: false) else { continue }
+      let isFirst = index <= firstWord
+      let inBrackets =
+        index > 0 && tokens[index - 1].kind == .open && tokens[index - 1].sign != 0x4C && tokens[index - 1].reading != .cue
+      if isSource, isFirst, !inBrackets { continue }
+      let to = count
+      var body = parseBody(start, to, .credit)
+      if body.role < 0 { body.role = role }
+      if isAccepted(body, cue: index, start: start, isFirst: isFirst, isSource: isSource) {
+        tokens[index].reading = .cue
+        let from = inBrackets ? index - 1 : index
+        return attribution(.credit, body, start: from, cueRole: role, confidence: body.known > 0 ? 0.97 : 0.85)
+      }
+      for at in start..<count { tokens[at].reading = .unread }
+    }
+    return nil
+  }
+
+  func isAccepted(_ body: Body, cue index: Int, start: Int, isFirst: Bool, isSource: Bool) -> Bool {
+    let token = tokens[index]
+    let strength = lexicon.cues[Int(token.creditCue >= 0 ? token.creditCue : token.sourceCue)].strength
+    let isMark = strength == .mark
+    guard !body.isBroken, body.items.count <= 8 else { return false }
+    let trailing = rest(body.end)
+    // A cue with nothing but a note behind it: "Image: Supplied", "Featured image via video screen capture".
+    if body.items.isEmpty {
+      let says = body.notes > 0 || body.license != nil || body.role >= 0
+      guard says, trailing <= 1,
+        body.unknown <= (body.role >= 0 && strength == .strong || isUnderPicture ? 3 : body.role >= 0 && body.notes > 0 ? 2 : 0)
+      else { return false }
+      if isMark { return body.license != nil || body.notes > 0 && isUnderPicture }
+      return body.notes > 0 || body.license != nil || isUnderPicture
+    }
+    // The publisher's own copyright line.
+    if isMark {
+      if body.hasLegalForm, body.knownAgencies == 0 { return false }
+      if body.people == 0, body.knownAgencies == 0 {
+        if body.year != nil { return false }
+        if context == .line, isFirst { return false }
+        if body.unknown > 0 { return false }
+      }
+      if body.year != nil, body.people > 0, body.known == 0, context == .line, isFirst,
+        !body.items.contains(where: { $0.hasFirstName && $0.kind == .person })
+      {
+        return false
+      }
+    }
+    if body.unknown > 0 {
+      // Some words that do not fit are forgiven where an agency is named.
+      guard body.known > 0 || isUnderPicture && body.people > 0, body.unknown <= (strength == .strong || isUnderPicture ? 4 : 1),
+        trailing == 0
+      else { return false }
+    }
+    if trailing > 0 {
+      let enough = body.people > 0 || body.known > 0
+      guard enough else { return false }
+      if context == .line {
+        guard trailing <= 3 else { return false }
+      } else if !isFirst, trailing > 14 {
+        return false
+      }
+    }
+    if body.people == 0, body.known == 0, context == .line {
+      // Only unknown bodies: short, and no headline.
+      let words = body.items.reduce(0) { $0 + $1.words }
+      guard words <= 6, body.items.count <= 2 else { return false }
+      if !isFirst, strength == .colon, tokens[index].words == 1, !isSource, isAtBreak(index) == false { return words <= 4 }
+    }
+    if body.people > 0, body.known == 0, context == .line, isSource { return false }
+    if context == .line, strength == .colon, body.known == 0 {
+      let named = body.items.contains { $0.kind == .person && $0.hasFirstName }
+      // "Related videos: …", "photos: …" announce a subject more often than a name.
+      if !isFirst, !isAtBreak(index), !token.isUncased, !named { return false }
+      if token.shape == .lower, body.people == 0 { return false }
+      if body.people == 0 || !named, isPlural(token) { return false }
+    }
+    return true
+  }
+
+  func isPlural(_ token: Token) -> Bool {
+    let last = bytes[Int(token.end) - 1]
+    return token.words == 1 && (last == 0x73 || last == 0x53) && token.sourceCue < 0
+      && text(Int(token.start)..<Int(token.end)).lowercased() != "credits"
+  }
+
+  /// A line that is nothing but names: "NAME/AGENCY", "Getty Images", "(NAME / AP)".
+  mutating func bareCredit() -> Attribution? {
+    guard count <= 40 else { return nil }
+    var hasKnown = isUnderPicture
+    var index = 0
+    while index < count, !hasKnown {
+      hasKnown = tokens[index].organisation >= 0
+      index += 1
+    }
+    if context == .line, tokens[0].isSign(0x2F) { return nil }
+    guard hasKnown || (0..<count).contains(where: { tokens[$0].isSign(0x2F) }) else { return nil }
+    let inBrackets = tokens[0].kind == .open && tokens[0].sign != 0x4C && tokens[count - 1].kind == .close
+    let body = parseBody(0, count, .credit)
+    guard rest(body.end) == 0, body.unknown == 0, !body.isBroken, isBelievableBare(body, inBrackets: inBrackets) else {
+      for at in 0..<count { tokens[at].reading = .unread }
+      return nil
+    }
+    let start = body.items.first.map { $0.from } ?? 0
+    let caption = start > 0 && tokens[start - 1].reading == .caption
+    let wires = !body.items.isEmpty && body.people == 0 && body.items.allSatisfy { $0.group == .wire }
+    if wires, context == .line, inBrackets || isLowerCaseWire(body) || tokens[0].isSign(0x2D) {
+      return attribution(.source, body, start: 0, cueRole: -1, confidence: 0.7)
+    }
+    return attribution(
+      .credit, body, start: caption ? start : 0, cueRole: -1, confidence: body.people > 0 && body.known > 0 ? 0.9 : 0.7)
+  }
+
+  /// "sid/dpa" in small letters marks a text.
+  func isLowerCaseWire(_ body: Body) -> Bool {
+    body.items.allSatisfy { tokens[$0.from].shape == .lower }
+  }
+
+  func isBelievableBare(_ body: Body, inBrackets: Bool) -> Bool {
+    if body.items.isEmpty { return isUnderPicture && body.notes > 0 && (body.role >= 0 || body.file) && count <= 4 }
+    guard body.items.count <= 6, body.items.allSatisfy({ $0.before != 0x2E }) else { return false }
+    // A single capital word that is no name next to an agency is the end of a caption.
+    guard !body.items.contains(where: { $0.from > 0 && tokens[$0.from - 1].isSign(0x2E) }) else { return false }
+    let known = body.knownAgencies
+    let groups = body.items.compactMap { $0.group }
+    let hasSlash = body.items.contains { $0.before == 0x2F }
+    if body.people == 0, body.items.allSatisfy({ $0.kind == .agency || $0.kind == .publisher }) {
+      if isUnderPicture { return true }
+      if body.notes > 0, body.role < 0, !body.file { return false }
+      if body.glued > 0, !hasSlash { return false }
+      // Menus name Facebook, Microsoft and newspapers too.
+      guard groups.contains(where: { $0 == .wire || $0 == .pictures || $0 == .platform }) else { return false }
+      guard groups.allSatisfy({ $0 != .social }) || hasSlash else { return false }
+      return body.items.dropFirst().allSatisfy {
+        $0.before == 0x2F || $0.before == 0x76 || $0.before == 0x28 || $0.before == 0x2C && $0.kind == .agency
+      }
+    }
+    if known > 0 || body.known > 0 {
+      guard body.people > 0 || isUnderPicture || hasSlash && known > 0 else { return false }
+      for item in body.items.dropFirst() {
+        switch item.before {
+        case 0x2F, 0x76, 0x28, 0x23, 0x26, 0x3A: continue
+        case 0x2C, 0x7C, 0x2D, 0x2A, 0:
+          if isUnderPicture { continue }
+          let sure =
+            body.items.contains { $0.kind == .person && $0.hasFirstName }
+            && groups.contains { $0 == .wire || $0 == .pictures || $0 == .platform }
+          if !sure { return false }
+        default: return false
+        }
+      }
+      if !isUnderPicture, known == 0 {
+        let inParens = body.items.contains { $0.before == 0x28 }
+        return body.items.contains {
+          $0.kind == .person && ($0.hasFirstName && (hasSlash || inParens) || hasSlash && $0.words >= 2)
+        }
+      }
+      if !isUnderPicture, !hasSlash, !body.items.contains(where: { $0.kind == .person && $0.hasFirstName }),
+        !groups.contains(.pictures)
+      {
+        return inBrackets
+      }
+      if !isUnderPicture, groups.allSatisfy({ $0 == .company || $0 == .social || $0 == .publisher }) {
+        return hasSlash && body.items.contains { $0.kind == .person && $0.hasFirstName }
+      }
+      return true
+    }
+    // Unknown outlet: "NAME/OUTLET".
+    let persons = body.items.filter { $0.kind == .person }
+    guard let person = persons.first, persons.count <= 2, body.items.count <= 3 else { return false }
+    if isUnderPicture {
+      // A name alone may as well be whom the picture shows; with "archive" or "handout" it is not.
+      if body.items.count == 1 { return person.words >= 2 && person.words <= 4 && (body.file || body.role >= 0) }
+      return body.items.dropFirst().allSatisfy {
+        switch $0.before {
+        case 0x2F, 0x7C, 0x28, 0x76: return true
+        case 0x2C: return $0.kind == .outlet
+        case 0x26: return hasSlash
+        default: return false
+        }
+      }
+        && body.items.contains { $0.kind != .person }
+    }
+    return hasSlash && body.items.count == 2 && persons.count == 1 && person.hasFirstName
+      && (body.items[1].kind == .outlet || body.items[1].kind == .organisation && body.items[1].words <= 3)
+  }
+}

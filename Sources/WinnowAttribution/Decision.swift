@@ -1,0 +1,207 @@
+/// What a line is: tries its readings from the surest to the least sure, and believes none without grounds.
+extension LineReader {
+  mutating func decide() -> Attribution {
+    switch context {
+    case .byline: return decideByline()
+    case .credit: return decideCredit()
+    case .line, .afterImage, .caption: return decideLine()
+    }
+  }
+
+  var isUnderPicture: Bool { context != .line }
+
+  /// The first token that is no mark of a list or quotation.
+  var firstWord: Int {
+    var index = 0
+    while index < count, tokens[index].kind == .sign, tokens[index].sign != 0x2F { index += 1 }
+    return index
+  }
+
+  // MARK: Contexts
+
+  mutating func decideByline() -> Attribution {
+    var start = firstWord
+    var role: Int16 = -1
+    if start < count, tokens[start].bylineCue >= 0, start + 1 < count,
+      tokens[start].marks.isDisjoint(with: [.firstName]) || isSign(start + 1, 0x3A),
+      tokens[start].shape == .lower || tokens[start].words > 1 || tokens[start].isUncased || tokens[start + 1].isCapital
+        || isSign(start + 1, 0x3A)
+    {
+      role = lexicon.cues[Int(tokens[start].bylineCue)].role
+      tokens[start].reading = .cue
+      start += 1
+      while start < count, tokens[start].isSign(0x3A) || tokens[start].isSign(0x2F) || tokens[start].isSign(0x2D) { start += 1 }
+    }
+    let body = parseBody(start, count, .byline)
+    guard !body.items.isEmpty, !body.isBroken, body.people > 0 || body.known > 0 else { return .none }
+    guard body.unknown <= (body.people > 0 ? 2 : 0) else { return .none }
+    return attribution(.byline, body, start: 0, cueRole: role, confidence: body.people > 0 ? 0.9 : 0.6)
+  }
+
+  mutating func decideCredit() -> Attribution {
+    for index in 0..<count {
+      if let (start, role, sourceish) = creditCue(at: index, known: true), !sourceish || index == firstWord {
+        if index > firstWord, !parseBody(0, index, .credit).items.isEmpty { break }
+        let body = parseBody(start, count, .credit)
+        if !body.isEmpty { return attribution(.credit, body, start: index, cueRole: role, confidence: 0.95) }
+      }
+    }
+    if firstWord < count, let byline = leadingByline() { return byline }
+    let body = parseBody(0, count, .credit)
+    guard !body.isEmpty, !body.isBroken, body.unknown <= 2 || body.known > 0 else { return .none }
+    return attribution(.credit, body, start: 0, cueRole: -1, confidence: body.unknown == 0 ? 0.9 : 0.6)
+  }
+
+  mutating func decideLine() -> Attribution {
+    let first = firstWord
+    guard first < count else { return .none }
+    // A line that names its origin and nothing else: "this post was originally published on this site".
+    if tokens[first].marks.contains(.origin), tokens[first].sourceCue < 0, tokens[first].words > 2 { return .none }
+    if isWhole {
+      if let result = leadingByline() { return result }
+      if let result = leadingSource(first) { return result }
+    }
+    if let result = cuedCredit() { return result }
+    if isWhole {
+      if let result = strongSource() { return result }
+      if let result = titledByline(first) { return result }
+      if let result = bareCredit() { return result }
+    }
+    if let result = tailCredit() { return result }
+    return .none
+  }
+
+  // MARK: Bylines
+
+  mutating func leadingByline() -> Attribution? {
+    var first = firstWord
+    while first < count, tokens[first].isSign(0x2F) { first += 1 }
+    guard first < count, tokens[first].bylineCue >= 0 else { return nil }
+    let token = tokens[first]
+    let cue = lexicon.cues[Int(token.bylineCue)]
+    var start = first + 1
+    var colon = false
+    while start < count, tokens[start].kind == .sign, start < first + 3 {
+      let sign = tokens[start].sign
+      guard
+        sign == 0x3A || sign == 0x3D || sign == 0x2F || sign == 0x7C && start == first + 1 || sign == 0x2D && start == first + 1
+          || sign == 0x2A
+      else { break }
+      colon = true
+      start += 1
+    }
+    guard start < count else { return nil }
+    let isEast = token.isUncased
+    if cue.strength == .colon, !colon {
+      // "記者 王小明": a title before a name in a script without capitals needs no colon.
+      guard isEast, token.marks.contains(.title) || token.marks.contains(.gluedTitle), tokens[start].isUncased else { return nil }
+    }
+    if !colon, token.shape == .upper, token.letters <= 3, tokens[start].shape != .upper { return nil }
+    let body = parseBody(start, count, .byline)
+    guard !body.isBroken, body.end >= count, body.unknown == 0 || body.hasTail && body.unknown <= 1 && body.people > 0 else {
+      return nil
+    }
+    guard !body.items.isEmpty, body.items.count <= 8 else { return nil }
+    let people = body.items.filter { $0.kind == .person }
+    // "Text: AFP" names no author but says whose text it is; "By Reuters" too.
+    if people.isEmpty {
+      guard body.known > 0 || body.isStaff || cue.role >= 0, body.items.count <= 3 else { return nil }
+    }
+    if context == .line || context == .caption || context == .afterImage {
+      guard colon || body.isStaff || people.isEmpty || people.contains(where: { $0.hasFirstName || $0.words >= 2 }) else {
+        return nil
+      }
+      guard body.items.allSatisfy({ $0.kind != .organisation || colon || body.people > 0 }) else { return nil }
+    }
+    tokens[first].reading = .cue
+    return attribution(
+      .byline, body, start: 0, cueRole: cue.role, confidence: colon || people.contains { $0.hasFirstName } ? 0.95 : 0.7)
+  }
+
+  /// "배윤경 기자", "王小明 記者", "Jane Doe, Staff Writer": a name and what it is called, no cue before.
+  mutating func titledByline(_ first: Int) -> Attribution? {
+    guard count - first <= 16 else { return nil }
+    var hasTitle = false
+    for index in first..<count where !tokens[index].marks.isDisjoint(with: [.title, .gluedTitle]) && tokens[index].kind == .word {
+      hasTitle = true
+      break
+    }
+    guard hasTitle else { return nil }
+    let body = parseBody(first, count, .byline)
+    guard body.end >= count, body.unknown == 0, !body.isBroken, body.people >= 1, body.items.count <= 6 else { return nil }
+    guard let words = body.roleWords, body.items[0].kind == .person, words.lowerBound >= body.items[0].to else { return nil }
+    let title = tokens[words.upperBound - 1]
+    let isGlued = (words.lowerBound..<words.upperBound).contains { tokens[$0].marks.contains(.gluedTitle) }
+    guard
+      isGlued
+        || body.items[0].hasFirstName && (words.count > 1 || tokens[words.lowerBound].words > 1) && title.marks.contains(.title)
+    else { return nil }
+    // "김혜진 기자" under a picture is who took it; 撮影 always is.
+    let isPhoto = isUnderPicture || (words.lowerBound..<words.upperBound).contains { tokens[$0].creditCue >= 0 }
+    if isPhoto { return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.8) }
+    return attribution(.byline, body, start: 0, cueRole: -1, confidence: 0.8)
+  }
+
+  // MARK: Sources
+
+  mutating func leadingSource(_ first: Int) -> Attribution? {
+    var first = first
+    while first < count, tokens[first].kind == .open, tokens[first].sign != 0x4C { first += 1 }
+    guard first < count, tokens[first].sourceCue >= 0 else { return nil }
+    let cue = lexicon.cues[Int(tokens[first].sourceCue)]
+    var start = first + 1
+    var colon = false
+    while start < count,
+      tokens[start].isSign(0x3A) || tokens[start].isSign(0x3D) || tokens[start].isSign(0x2F) && tokens[first].isUncased
+        || tokens[start].isSign(0x2D) && start == first + 1
+    {
+      colon = true
+      start += 1
+    }
+    guard start < count, colon || cue.strength == .strong || tokens[first].words > 1 && tokens[start].organisation >= 0 else {
+      return nil
+    }
+    let body = parseBody(start, count, .source)
+    if body.items.isEmpty, body.address == start, !isUnderPicture { return source(at: body) }
+    guard !body.isBroken, rest(body.end) == 0, body.unknown == 0, !body.items.isEmpty, body.items.count <= 5 else { return nil }
+    tokens[first].reading = .cue
+    if isUnderPicture, cue.strength == .colon { return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.8) }
+    return attribution(.source, body, start: 0, cueRole: -1, confidence: 0.9)
+  }
+
+  /// A source that is a bare web address: its host is the name.
+  func source(at body: Body) -> Attribution {
+    let token = tokens[body.address]
+    let address = text(Int(token.start)..<Int(token.end))
+    var result = attribution(.source, body, start: 0, cueRole: -1, confidence: 0.85)
+    var host = address.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    if host.hasPrefix("www.") { host = host.dropFirst(4) }
+    result.publisher = Attribution.Organisation(name: String(host), url: address)
+    return result
+  }
+
+  /// "This story was originally published by X", "The post T appeared first on X".
+  mutating func strongSource() -> Attribution? {
+    for index in 0..<count where tokens[index].sourceCue >= 0 && tokens[index].words > 1 {
+      guard lexicon.cues[Int(tokens[index].sourceCue)].strength == .strong else { continue }
+      let body = parseBody(index + 1, count, .source)
+      if body.items.isEmpty, body.address == index + 1 || body.address == index + 2 { return source(at: body) }
+      guard !body.items.isEmpty, body.items.count <= 3, body.unknown <= 4 else { continue }
+      guard body.items[0].from <= index + 3, index < 40, isOrigin(body.items[0], cue: index, end: body.end) else { continue }
+      tokens[index].reading = .cue
+      var only = body
+      only.items = [body.items[0]]
+      return attribution(.source, only, start: 0, cueRole: -1, confidence: 0.85)
+    }
+    return nil
+  }
+
+  /// "first appeared in West Michigan" is no source: an unknown name must end the line, and stand behind "on" or "by".
+  func isOrigin(_ item: Body.Item, cue: Int, end: Int) -> Bool {
+    let token = tokens[item.from]
+    if item.organisation >= 0 || item.kind == .outlet || token.link > 0 || token.hasDot && token.letters > 4 { return true }
+    let last = Int(tokens[cue].end)
+    let isIn = bytes[last - 1] == 0x6E && bytes[last - 2] == 0x69
+    return !isIn && item.kind != .person && rest(end) == 0 && tokens[cue].words >= 3
+  }
+}

@@ -1,0 +1,80 @@
+/// A line that says a text comes from elsewhere, whether or not it says from where.
+public struct OriginalSource: Sendable, Equatable {
+  /// Null where the line names no place, as in "originally published on this site".
+  public var name: String?
+  public var url: String?
+  public var wikidata: String?
+  public var confidence: Double
+
+  public init(name: String? = nil, url: String? = nil, wikidata: String? = nil, confidence: Double) {
+    self.name = name
+    self.url = url
+    self.wikidata = wikidata
+    self.confidence = confidence
+  }
+}
+
+extension AttributionReader {
+  /// Reads a line such as "originally published on X", "appeared first on X", "via: X", "Quelle: X", "转自 X".
+  ///
+  /// - Returns: nil for any other line; a source without name and url where the line names neither.
+  public func originalSource(_ raw: String) -> OriginalSource? {
+    var raw = raw
+    return raw.withUTF8 { originalSource($0) }
+  }
+
+  public func originalSource(_ raw: UnsafeBufferPointer<UInt8>) -> OriginalSource? {
+    guard raw.count > 0, raw.count <= Self.windowBytes else { return nil }
+    let result = read(raw, as: .line)
+    if result.kind == .source {
+      if let publisher = result.publisher {
+        return OriginalSource(name: publisher.name, url: publisher.url, wikidata: publisher.wikidata, confidence: result.confidence)
+      }
+      if let agency = result.agencies.first {
+        return OriginalSource(name: agency.name, wikidata: agency.wikidata, confidence: result.confidence)
+      }
+      return OriginalSource(name: result.people.first?.name, confidence: result.confidence)
+    }
+    guard result.kind == .none else { return nil }
+    return withUnsafeTemporaryAllocation(of: Token.self, capacity: 256) { tokens in
+      var tokeniser = Tokeniser(bytes: raw, range: 0..<raw.count, into: tokens)
+      tokeniser.run()
+      guard tokeniser.count > 0, !tokeniser.overflowed else { return nil }
+      var line = LineReader(bytes: raw, tokens: tokens, count: tokeniser.count, box: box, context: .line)
+      line.annotate()
+      return line.originMarker()
+    }
+  }
+}
+
+extension LineReader {
+  /// A source that names nobody: "this post was originally published on this site", or a link that says "read the original".
+  func originMarker() -> OriginalSource? {
+    for index in 0..<count where tokens[index].marks.contains(.origin) && tokens[index].words > 2 {
+      return OriginalSource(url: firstAddress(), confidence: 0.8)
+    }
+    for index in 0..<count
+    where tokens[index].marks.contains(.origin) && (tokens[index].words == 2 || tokens[index].isUncased) && count - index <= 6 {
+      guard let url = firstAddress() else { continue }
+      return OriginalSource(url: url, confidence: 0.8)
+    }
+    return nil
+  }
+
+  /// The first web address of the line, in a link or bare.
+  private func firstAddress() -> String? {
+    let scheme = Array("http".utf8)
+    var at = 0
+    while at + 8 < bytes.count {
+      if bytes[at] == scheme[0], bytes[at + 1] == scheme[1], bytes[at + 2] == scheme[2], bytes[at + 3] == scheme[3] {
+        var end = at
+        while end < bytes.count, bytes[end] > 0x20, bytes[end] != 0x29, bytes[end] != 0x22, bytes[end] != 0x3E { end += 1 }
+        while end > at, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2C { end -= 1 }
+        let found = text(at..<end)
+        if found.hasPrefix("http://") || found.hasPrefix("https://") { return found }
+      }
+      at += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,98 @@
+/// Captions that end in a credit.
+extension LineReader {
+  /// A caption that ends in its credit without any cue: "… Monday. | NAME/OUTLET", "… (NAME / AP)", "… /연합뉴스".
+  mutating func tailCredit() -> Attribution? {
+    guard count >= 3 else { return nil }
+    var last = count - 1
+    while last > 0, tokens[last].isSign(0x2E) || tokens[last].isSign(0x22) { last -= 1 }
+    if tokens[last].kind == .close, tokens[last].sign == 0x29 || tokens[last].sign == 0x5D {
+      var open = last - 1
+      var depth = 1
+      while open >= 0 {
+        if tokens[open].kind == .close, tokens[open].sign != 0x4C { depth += 1 }
+        if tokens[open].kind == .open, tokens[open].sign != 0x4C {
+          depth -= 1
+          if depth == 0 { break }
+        }
+        open -= 1
+      }
+      guard open > 0, last - open <= 30, last > open + 1 else { return nil }
+      return tail(from: open + 1, to: last, start: open, sign: 0x28)
+    }
+    // The last break that may part a caption from its credit.
+    var index = last
+    var tried = 0
+    while index > 0, last - index <= 24, tried < 4 {
+      let token = tokens[index]
+      if token.kind == .sign {
+        let isDash = token.sign == 0x2D && token.spaced
+        if token.sign == 0x7C || isDash || token.sign == 0x2E || token.sign == 0x3B || token.sign == 0x2A {
+          tried += 1
+          if index < last, let result = tail(from: index + 1, to: last + 1, start: index + 1, sign: token.sign) { return result }
+        } else if token.sign == 0x2F, token.spaced || index < last && tokens[index + 1].isUncased {
+          let isLone = index + 1 == last
+          if isLone, tokens[last].organisation >= 0, let result = tail(from: index + 1, to: last + 1, start: index, sign: 0x2F) {
+            return result
+          }
+        }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  mutating func tail(from: Int, to: Int, start: Int, sign: UInt8) -> Attribution? {
+    let known = (from..<to).contains { tokens[$0].organisation >= 0 }
+    guard known || isUnderPicture else { return nil }
+    let body = parseBody(from, to, .credit)
+    let believed = body.unknown == 0 && !body.isBroken && body.end >= to && isBelievableTail(body, sign)
+    guard believed else {
+      for at in from..<to { tokens[at].reading = .unread }
+      return nil
+    }
+    for at in 0..<start { tokens[at].reading = .caption }
+    let wires = body.people == 0 && !body.items.isEmpty && body.items.allSatisfy { $0.group == .wire && !saysPhoto($0.from) }
+    if wires, context == .line, sign != 0x2F {
+      return isWhole ? attribution(.source, body, start: start, cueRole: -1, confidence: 0.5) : nil
+    }
+    return attribution(.credit, body, start: start, cueRole: -1, confidence: body.knownAgencies > 0 ? 0.85 : 0.6)
+  }
+
+  /// "AP Photo", "AFP PHOTO", "ANTARA FOTO": the agency's name says that it is a picture.
+  func saysPhoto(_ index: Int) -> Bool {
+    guard tokens[index].words > 1 else { return false }
+    let name = text(Int(tokens[index].start)..<Int(tokens[index].end)).lowercased()
+    return name.hasSuffix("photo") || name.hasSuffix("photos") || name.hasSuffix("foto") || name.hasSuffix("images")
+      || name.hasSuffix("image")
+  }
+
+  func isBelievableTail(_ body: Body, _ sign: UInt8) -> Bool {
+    guard !body.items.isEmpty, body.items.count <= 6 else {
+      return isUnderPicture && sign == 0x28 && body.notes > 0 && (body.role >= 0 || body.file) && body.items.isEmpty
+    }
+    let hasSlash = body.items.contains { $0.before == 0x2F || $0.before == 0x76 }
+    let groups = body.items.compactMap { $0.group }
+    if body.people == 0, body.items.allSatisfy({ $0.kind == .agency || $0.kind == .publisher }) {
+      if isUnderPicture { return sign != 0x2E && sign != 0x2A || hasSlash || body.knownAgencies > 0 }
+      guard groups.allSatisfy({ $0 == .wire || $0 == .pictures || $0 == .platform || $0 == .publisher }), body.knownAgencies > 0
+      else { return false }
+      if body.year != nil { return false }
+      if groups.allSatisfy({ $0 == .wire }) { return sign == 0x28 && count <= 60 || sign == 0x2F }
+      if sign == 0x28, !hasSlash, body.items.allSatisfy({ tokens[$0.from].letters <= 3 && tokens[$0.from].words == 1 }) {
+        return false
+      }
+      return sign == 0x28 && groups.contains(.pictures) || hasSlash || sign == 0x2F
+    }
+    guard body.people > 0 || isUnderPicture && hasSlash else { return false }
+    if body.knownAgencies > 0 {
+      let strong = groups.contains { $0 == .wire || $0 == .pictures || $0 == .platform }
+      if isUnderPicture { return hasSlash || strong || sign == 0x28 || sign == 0x7C }
+      return strong
+        && (hasSlash
+          || sign == 0x28 && body.items.count <= 3 && body.items.dropFirst().allSatisfy { $0.before != 0x2C && $0.before != 0x26 })
+    }
+    guard isUnderPicture || sign == 0x7C && body.known > 0 && body.people == 1 && body.items.count == 2 else { return false }
+    guard body.items.count >= 2, hasSlash, body.items.count <= 3 else { return false }
+    return sign == 0x7C || sign == 0x28 || sign == 0x2E || sign == 0x2D
+  }
+}

@@ -1,0 +1,108 @@
+import Testing
+import WinnowBase
+
+@testable import Winnow
+
+@Suite struct StripBoilerplateTests {
+  let story = [
+    "The court reaffirmed its support for the tribunal on Friday, in a statement that 79 states signed.",
+    "Judges will meet again in May, the registrar said, and the budget will be on their table.",
+    "Nobody expects the dispute to end before the autumn, according to three diplomats.",
+  ]
+
+  func kept(_ lines: [String], _ stage: StripBoilerplate = StripBoilerplate()) -> [String] {
+    let post = linePost(lines)
+    return remaining(post, stage.edits(to: post))
+  }
+
+  @Test func builtInListsHoldOnlyKnownForms() {
+    #expect(Lexicon.parse(Lexicon.common).wrong == [])
+    for language in Lexicon.languages { #expect(Lexicon.wrongLines(of: language) == [], "\(language)") }
+    #expect(Lexicon.languages.count == 21)
+  }
+
+  @Test(arguments: [
+    "Share this article on Facebook", "Facebook | Twitter | WhatsApp", "Read More", "Advertisement", "12 Comments",
+    "Sign up for our newsletter!",
+    "This post was originally published on this site be sure to check out more of their content.",
+    "The post A day out appeared first on Daily.",
+    "Melden Sie sich für unseren Newsletter an", "Lire la suite", "Todos los derechos reservados", "Czytaj dalej", "Читать далее",
+    "阅读全文",
+    "続きを読む", "무단 전재 및 재배포 금지", "اقرأ المزيد", "Devamını oku", "Xem thêm", "Baca selengkapnya", "Läs mer", "Les mer", "Læs mere",
+    "Číst dál", "Lees meer", "Читати далі", "Leggi tutto", "Leia mais",
+  ])
+  func goes(_ line: String) { #expect(kept(story + [line]) == story) }
+
+  @Test(arguments: [
+    "He told readers to sign up for our newsletter, she recalled, long before anybody in the town had read a single line of it or knew that it existed at all.",
+    "“Follow us on Twitter,” the sign said.", "Advertisement budgets rose by four percent.",
+    "The novel was originally published on October 7, 2008, in Lagos.", "Share prices on Facebook and Twitter fell.",
+    "Related work is listed in the appendix.",
+    "Background: a dispute over water", "We use the river as our road.",
+  ])
+  func stays(_ line: String) {
+    let lines = story + [line] + story
+    #expect(kept(lines) == lines)
+  }
+
+  @Test func footerGluedToTheLastSentenceGoes() {
+    let glued = "The bridge opens in May. This post was originally published on this site."
+    #expect(kept(story + [glued]) == story + ["The bridge opens in May."])
+    #expect(kept(story + ["The bridge opens in May.Read more"]) == story + ["The bridge opens in May."])
+    #expect(kept(story + ["It ended. The post Who won? We did. appeared first on Daily Post."]) == story + ["It ended."])
+  }
+
+  @Test func headingTakesItsLinksAlong() {
+    let related = ["## Related Articles", "- [The first dam](https://example.org/1)", "- [The second dam](https://example.org/2)"]
+    #expect(kept(story + related) == story)
+    let section = [
+      "## Related", "The dams are related by more than their builder, who drew both on one sheet of paper in a single night.",
+    ]
+    #expect(kept(section + story) == [String(section[0].dropFirst(3)), section[1]] + story)
+  }
+
+  @Test func sourceIsNamedBeforeItsLineGoes() throws {
+    let post = linePost(story + ["The post Dams appeared first on Daily Post."])
+    let sources = StripBoilerplate().edits(to: post).compactMap { edit -> OriginalSource? in
+      if case .set(.originalSource(let source)) = edit.change { source } else { nil }
+    }
+    let source = try #require(sources.first)
+    #expect(source.name == "Daily Post")
+    #expect(source.evidence == "The post Dams appeared first on Daily Post.")
+    #expect(sources.count == 1)
+  }
+
+  @Test func unnamedSourceIsEvidenceAlone() throws {
+    let post = linePost(story + ["This post was originally published on this site be sure to check out more of their content."])
+    for edit in StripBoilerplate().edits(to: post) {
+      if case .set(.originalSource(let source)) = edit.change {
+        #expect(source?.name == nil)
+        #expect(source?.evidence.hasPrefix("This post was") == true)
+      }
+    }
+  }
+
+  @Test func shortcodesGo() {
+    #expect(kept(story + ["[youtube https://example.org/v]"]) == story)
+    #expect(kept(story + ["[1] and [sic] stay, so does [a link](https://example.org)."]).count == 4)
+  }
+
+  @Test func userRulesDropAndKeep() throws {
+    var stage = StripBoilerplate()
+    stage.userRules = [
+      UserRule(keeps: false, pattern: try Pattern("budget"), reason: "money", site: nil),
+      UserRule(keeps: true, pattern: try Pattern("^Read"), reason: "", site: nil),
+      UserRule(keeps: false, pattern: try Pattern("court"), reason: "", site: "elsewhere.org"),
+    ]
+    #expect(kept(story + ["Read More"], stage) == [story[0], story[2], "Read More"])
+  }
+
+  @Test func hostileTextIsRead() {
+    for text in [
+      "[", "[[[[[[", "share ", "©", "([{", "Read More Read More Read More", String(repeating: "read more. ", count: 500), "a [x=\"",
+      "…",
+    ] {
+      _ = kept([text])
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Testing
+
+@testable import Winnow
+
+private func page(_ html: String) throws -> Post {
+  var identity = Post.Identity()
+  identity.url = "https://example.org/news/story.html"
+  return try HTMLReader.read(RawPost(identity: identity, bytes: Array(html.utf8)))
+}
+
+/// The text that stays, and for each text that goes the rule.
+private func extract(_ html: String, _ stage: ExtractArticle = ExtractArticle()) throws -> (kept: [String], gone: [String: String])
+{
+  let post = try page(html)
+  var rules = [String?](repeating: nil, count: post.blocks.count)
+  for edit in stage.edits(to: post) {
+    if case .remove(let block) = edit.change { for i in block..<Int(post.blocks[block].end) { rules[i] = edit.reason.rule } }
+  }
+  var gone: [String: String] = [:]
+  var kept: [String] = []
+  for i in post.blocks.indices where post.isLive(i) && post.blocks[i].picture < 0 {
+    if let rule = rules[i] { gone[post.text(of: i)] = rule } else { kept.append(post.text(of: i)) }
+  }
+  return (kept, gone)
+}
+
+private let first = "The river rose by two metres on Monday, the town council said, and more rain is expected before the weekend."
+private let second =
+  "Two bridges are closed, and schools stay shut until the water falls again, officials told reporters in the town hall."
+private let third =
+  "Volunteers filled sandbags through the night, while the fire brigade pumped out cellars along the lower streets."
+private let fourth =
+  "The mayor asked people to stay at home, and thanked those who had come from neighbouring towns to lend a hand."
+private var story: String { [first, second, third, fourth].map { "<p>\($0)</p>" }.joined() }
+
+struct ExtractArticleTests {
+  @Test func theExampleHolds() throws {
+    let example = try #require(ExtractArticle.example)
+    let (kept, _) = try extract(example.posts[0])
+    let text = kept.joined(separator: "\n")
+    for line in example.keeps { #expect(text.contains(line)) }
+    for line in example.drops { #expect(!text.contains(line)) }
+  }
+
+  @Test func eachPartGoesByItsOwnRule() throws {
+    let html = """
+      <title>River rises</title><nav><a href=/>Home page</a></nav><main><article><h1>River rises</h1><div class=byline>By Ann Example</div>
+      \(story)<div class="share-buttons"><a href=/t>Tweet it</a></div><aside>Beside the story</aside>
+      <div class="related-articles"><a href=/2>Another story altogether</a></div></article>
+      <section id=comments><p>I like this story a lot, thank you for it, said a reader.</p></section></main><footer>Imprint</footer>
+      """
+    let (kept, gone) = try extract(html)
+    #expect(kept == [first, second, third, fourth])
+    #expect(
+      gone == [
+        "Home page": "navigation", "River rises": "title", "By Ann Example": "byline", "Tweet it": "share",
+        "Beside the story": "sidebar",
+        "Another story altogether": "related-list", "I like this story a lot, thank you for it, said a reader.": "comments",
+        "Imprint": "footer",
+      ])
+  }
+
+  @Test func commentsStayWhenAsked() throws {
+    var stage = ExtractArticle()
+    stage.comments = true
+    let html = "<article>\(story)</article><section id=comments><p>\(String(second.reversed()))</p></section>"
+    #expect(try extract(html).gone[String(second.reversed())] == "comments")
+    #expect(try extract(html, stage).gone[String(second.reversed())] != "comments")
+  }
+
+  @Test func aRuleThatTookNearlyAllIsDropped() throws {
+    let (kept, _) = try extract(
+      "<body><div class=sidebar>\(first)</div><div class=popup><p>\(second)</p><p>\(third)</p><p>\(fourth)</p></div></body>")
+    #expect(kept.contains(third))
+  }
+
+  @Test func japaneseParagraphsCountForWhatTheySay() throws {
+    let text = "市は月曜日、川の水位が二メートル上昇したと発表し、週末までさらに雨が降ると予想している。"
+    let html =
+      "<div><a href=/1>ホーム</a><a href=/2>ニュース</a></div><div id=x><p>\(text)</p><p>\(text)一。</p><p>\(text)二。</p></div><div>会社概要</div>"
+    #expect(try extract(html).kept == [text, text + "一。", text + "二。"])
+  }
+
+  @Test func captionsByClassBecomeCaptions() throws {
+    let post = try page(
+      "<article>\(story)<div class=image><img src=/a.jpg><div class=caption>The river</div></div><p>\(second)</p></article>")
+    let retyped = ExtractArticle().edits(to: post).compactMap { edit -> String? in
+      if case .retype(let block, .caption) = edit.change { return post.text(of: block) }
+      return nil
+    }
+    #expect(retyped == ["The river"])
+  }
+
+  @Test func editsAreLargestSubtreesAndStable() throws {
+    let post = try page("<nav><ul><li><a href=/1>a</a><li><a href=/2>b</a></ul></nav><article>\(story)</article>")
+    let removed = ExtractArticle().edits(to: post).compactMap { edit -> Int? in
+      if case .remove(let block) = edit.change { return block }
+      return nil
+    }
+    #expect(removed == [1])
+    #expect(ExtractArticle().edits(to: post).map { "\($0.change)" } == ExtractArticle().edits(to: post).map { "\($0.change)" })
+  }
+
+  @Test func textOfPagesThatShowNoneComesFromTheMetadata() throws {
+    let body = [first, second, third, fourth].joined(separator: "\\n")
+    let html =
+      "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"\(body)\"}</script><div id=root>Loading</div>"
+    let post = try page(html)
+    let replaced = ExtractArticle().edits(to: post).contains { edit in
+      if case .replace(_, let text) = edit.change { return text.contains(third) }
+      return false
+    }
+    #expect(replaced)
+  }
+
+  @Test func classWordsAreReadInTheirPlaces() {
+    func traits(_ name: String) -> BlockTraits { TraitLexicon.traits(Array(name.utf8)[...]) }
+    #expect(traits("article__body js-x").contains(.body))
+    #expect(traits("relatedArticles").contains(.related))
+    #expect(traits("has-sidebar").isEmpty)
+    #expect(traits("post-comments").contains(.comments))
+    #expect(traits("readMore").contains(.related))
+    #expect(TraitLexicon.hides(Array("box hidden".utf8)[...]))
+    #expect(!TraitLexicon.hides(Array("hidden md:block".utf8)[...]))
+  }
+}

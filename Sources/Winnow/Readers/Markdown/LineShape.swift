@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Whether a text's lines are paragraphs or pieces of them, measured on the text itself.
 ///
 /// A hard-wrapped text breaks a line where the next word would no longer have fitted; most of its breaks stand inside a sentence. A scraped
@@ -13,6 +15,9 @@ struct LineShape {
   /// The width the text is wrapped at, 0 where each line is a paragraph of its own.
   private(set) var width = 0
   var isWrapped: Bool { width > 0 }
+
+  /// Pairs looked at: the shape of the first thousands is that of the document.
+  private static let most = 4096
 
   init(_ bytes: Bytes, _ lines: [TextLine], from first: Int) {
     var pairs = 0
@@ -32,6 +37,7 @@ struct LineShape {
       }
       if let before = previous {
         pairs += 1
+        if pairs > Self.most { break }
         // More bytes than the widest line could have columns: no need to count.
         if before.to - before.from > Self.widest * 4 {
           long += 1
@@ -77,6 +83,8 @@ struct LineShape {
     // The last opening mark decides; it lies near the end where there is one, so the walk is cut at 2,000 bytes.
     var i = first.to
     let stop = max(first.from, first.to - 2000)
+    let tail = Bytes(rebasing: bytes[stop..<first.to])
+    guard ByteScan.first(0x5B, in: tail) < tail.count || ByteScan.first(0x3C, in: tail) < tail.count else { return false }
     while i > stop {
       i &-= 1
       switch bytes[i] {
@@ -127,10 +135,19 @@ struct LineShape {
 
   /// Columns as an editor counts them: one a character, two for those of East Asia.
   private static func columns(_ bytes: Bytes, _ from: Int, _ to: Int) -> Int {
+    let line = Bytes(rebasing: bytes[from..<max(from, to)])
     var columns = 0
-    for i in from..<max(from, to) {
-      let byte = bytes[i]
-      if byte < 0x80 || byte >= 0xC0 { columns &+= byte >= 0xE3 && byte <= 0xED ? 2 : 1 }
+    var i = 0
+    while i < line.count {
+      if line[i] < 0x80 {
+        let end = ByteScan.firstNonASCII(in: line, from: i)
+        columns &+= end &- i
+        i = end
+      } else {
+        let byte = line[i]
+        if byte >= 0xC0 { columns &+= byte >= 0xE3 && byte <= 0xED ? 2 : 1 }
+        i &+= 1
+      }
     }
     return columns
   }

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// What one look over a document's lines finds before it is read: whether it is Markdown at all, and its link definitions.
 struct MarkdownEvidence {
   private(set) var isMarkdown = false
@@ -30,16 +32,13 @@ struct MarkdownEvidence {
 
   /// Links in brackets and strong emphasis. A picture alone is no sign: scraped text holds Markdown pictures.
   private static func inlineSigns(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) -> Int {
-    var open = false
-    var i = from
-    while i + 1 < to {
-      if bytes[i] == 0x5B {
-        open = i == from || bytes[i - 1] != 0x21
-      } else if bytes[i] == 0x5D {
-        if open, bytes[i + 1] == 0x28 { return 1 }
-        open = false
-      }
-      i += 1
+    let line = UnsafeBufferPointer(rebasing: bytes[from..<to])
+    var open = ByteScan.first(0x5B, in: line)
+    while open < line.count {
+      var close = open + 1
+      while close < line.count, line[close] != 0x5D, line[close] != 0x5B { close += 1 }
+      if close + 1 < line.count, line[close] == 0x5D, line[close + 1] == 0x28, open == 0 || line[open - 1] != 0x21 { return 1 }
+      open = close < line.count && line[close] == 0x5B ? close : ByteScan.first(0x5B, in: line, from: close)
     }
     return 0
   }

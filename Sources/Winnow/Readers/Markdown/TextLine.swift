@@ -33,6 +33,10 @@ struct TextLine {
     if ByteScan.first(0x0D, in: bytes) < bytes.count { return true }
     var i = ByteScan.firstNonASCII(in: bytes)
     while i < bytes.count {
+      if bytes[i] < 0x80 {
+        i = ByteScan.firstNonASCII(in: bytes, from: i)
+        continue
+      }
       if bytes[i] >= 0xC2, endLength(bytes, i) > 0 { return true }
       i &+= 1
     }

@@ -60,6 +60,8 @@ import WinnowBase
     let processor = PostProcessor(stages: [], keepsLedger: false)
     while let item = try items.next() {
       guard item.key != "index.jsonl", let raw = try? processor.load(item), !raw.bytes.starts(with: [UInt8(ascii: "<")]),
+        // Words of another encoding stand in the raw bytes in another form.
+        String(validating: raw.bytes, as: UTF8.self) != nil,
         let work = try? processor.read(raw, digest: nil)
       else { continue }
       for block in work.post.blocks.indices where work.post.isLive(block) && work.post.blocks[block].picture < 0 {

@@ -16,7 +16,10 @@ public enum PostReader {
     case .html:
       return try finish(HTMLReader.read(raw, limits: limits), .html)
     case .markdown:
-      return try finish(MarkdownReader.read(raw, limits: limits), .markdown)
+      // One sign of Markdown is enough where the name says so.
+      var named = raw
+      named.identity.format = .markdown
+      return try finish(MarkdownReader.read(named, limits: limits), .markdown)
     case .text:
       return try finish(MarkdownReader.read(raw, limits: limits), .text)
     case .feed:
@@ -25,7 +28,8 @@ public enum PostReader {
       let record = try RecordReader.rawPost(raw.bytes, identity: raw.identity, mapping: RecordMapping(), claims: raw.claims)
       // A record's text is what its content type says; it cannot be a record again.
       return record.contentType?.hasPrefix("text/html") == true
-        ? try finish(HTMLReader.read(record, limits: limits), .html) : try finish(MarkdownReader.read(record, limits: limits), .markdown)
+        ? try finish(HTMLReader.read(record, limits: limits), .html)
+        : try finish(MarkdownReader.read(record, limits: limits), .markdown)
     }
   }
 

@@ -1,13 +1,11 @@
 /// Cuts a leaf's content into tokens and resolves links, pictures and emphasis as CommonMark does, in time linear in the content.
 ///
-/// Departures, each for scraped text: `*` between two letters marks nothing unless the document is clearly Markdown (`s**t`), full-width
+/// Departures, each for scraped text: `*` between two letters opens nothing (`s**t … s**t`) though it may close (`**T**he`), full-width
 /// punctuation does not keep emphasis from closing, and an address of a picture may hold blanks.
 struct InlineScanner {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
   let definitions: LinkDefinitions
-  /// Whether emphasis may stand inside a word.
-  let marksInsideWords: Bool
   let attributeLimit: Int
 
   private(set) var tokens: [InlineToken] = []
@@ -40,9 +38,8 @@ struct InlineScanner {
     var backticks: [Int: Int] = [:]
   }
 
-  init(definitions: LinkDefinitions, marksInsideWords: Bool, attributeLimit: Int) {
+  init(definitions: LinkDefinitions, attributeLimit: Int) {
     self.definitions = definitions
-    self.marksInsideWords = marksInsideWords
     self.attributeLimit = attributeLimit
   }
 
@@ -159,8 +156,8 @@ struct InlineScanner {
     if mark == 0x5F {
       canOpen = left && (!right || before == .punctuation)
       canClose = right && (!left || after == .punctuation)
-    } else if mark == 0x2A, !marksInsideWords, before == .ascii, after == .ascii {
-      return i
+    } else if mark == 0x2A, before == .ascii, after == .ascii {
+      canOpen = false
     }
     guard canOpen || canClose else { return i }
     text(upTo: start)

@@ -101,7 +101,7 @@ struct InlineWriter {
 
   /// Ends the leaf at hand. `end` is an input offset; the next leaf starts at the content's `next`.
   private mutating func endLeaf(at end: Int, next: Int, _ builder: inout PostBuilder) {
-    var text = fold.finish(&builder.post.bytes)
+    var text = isPreformatted ? Extent(fold.start, builder.post.bytes.count) : fold.finish(&builder.post.bytes)
     if isPreformatted {
       while text.end > text.start, builder.post.bytes[Int(text.end) - 1] == 0x0A { text.end -= 1 }
       while text.start < text.end, builder.post.bytes[Int(text.start)] == 0x0A { text.start += 1 }

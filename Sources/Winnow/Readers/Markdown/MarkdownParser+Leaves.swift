@@ -62,13 +62,14 @@ extension MarkdownParser {
 
   // MARK: Headings
 
-  /// A heading by the line under it. A long text or a whole sentence above dashes is a paragraph above a break.
+  /// A heading by the line under it. A long text, a whole sentence, or the last of several lines above dashes
+  /// is a paragraph above a break.
   private mutating func underlined(_ index: Int, start: Int) -> Bool {
     let line = lines[index]
     let level = LineSyntax.underline(input, start, line.to)
     guard level > 0, !wasBlank, let first = paragraph.first, let last = paragraph.last else { return false }
     if level == 2 {
-      guard paragraph.count <= 3, last.to - first.from <= 240, input[last.to - 1] != 0x2E else { return false }
+      guard isSetApart, paragraph.count <= 3, last.to - first.from <= 240, input[last.to - 1] != 0x2E else { return false }
     }
     let lines = paragraph
     paragraph.removeAll(keepingCapacity: true)
@@ -188,9 +189,10 @@ extension MarkdownParser {
       let end = LineSyntax.trimmedEnd(input, from, line.to)
       let first = LineSyntax.indent(input, from, end).at
       if first >= end, !scan.isInside { break }
-      // What nothing closes is text: it must not take the rest of the document.
+      // Preformatted lines keep their blanks.
+      let start = scan.isInside ? from : first
       scan.read(input, first, end)
-      parts.append(ParagraphLine(from: min(first, end), to: end, full: end, number: line.number))
+      parts.append(ParagraphLine(from: min(start, end), to: end, full: end, number: line.number))
       if !scan.isInside, scan.depth <= 0 { break }
       last += 1
       guard last < lines.count, let next = inside(last) else { break }

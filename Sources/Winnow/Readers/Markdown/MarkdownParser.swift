@@ -38,6 +38,8 @@ struct MarkdownParser {
   var paragraph: [ParagraphLine] = []
   var at = 0
   var wasBlank = true
+  /// Whether the paragraph at hand began after a blank line, a marker or nothing.
+  var isSetApart = true
   /// What was looked for and is in no line from here on.
   var noFence: [Int: Int] = [:]
   var noComment = Int.max
@@ -50,7 +52,7 @@ struct MarkdownParser {
     shape = LineShape(input, lines, from: first)
     isMarkdown = evidence.isMarkdown
     definitions = evidence.definitions
-    scanner = InlineScanner(definitions: definitions, marksInsideWords: isMarkdown, attributeLimit: limits.attributes)
+    scanner = InlineScanner(definitions: definitions, attributeLimit: limits.attributes)
   }
 
   consuming func parse() -> Post {
@@ -69,22 +71,26 @@ struct MarkdownParser {
   /// Follows the open containers into a line: how many of them it belongs to, and where its rest starts.
   func follow(_ line: TextLine) -> (matched: Int, from: Int) {
     var from = line.from
+    let isBlank = LineSyntax.indent(input, from, line.to).at == line.to
     for (index, container) in stack.enumerated() {
-      let (start, columns) = LineSyntax.indent(input, from, line.to)
       switch container.kind {
       case .list: break
       case .quote:
+        let (start, _) = LineSyntax.indent(input, from, line.to)
         guard start < line.to, input[start] == 0x3E else { return (index, from) }
         from = start + 1
         if from < line.to, input[from] == 0x20 { from += 1 }
       case .item:
-        if start == line.to { break }
-        guard columns >= container.width else { return (index, from) }
+        // Only as far as the item's width: deep lists would read the same blanks once for each container.
+        if isBlank { break }
         var taken = 0
-        while from < start, taken < container.width {
-          taken = input[from] == 0x09 ? (taken | 3) + 1 : taken + 1
-          from += 1
+        var next = from
+        while next < line.to, taken < container.width, input[next] == 0x20 || input[next] == 0x09 {
+          taken = input[next] == 0x09 ? (taken | 3) + 1 : taken + 1
+          next += 1
         }
+        if taken < container.width, LineSyntax.indent(input, next, line.to).at < line.to { return (index, from) }
+        from = next
       }
     }
     return (stack.count, from)
@@ -254,6 +260,7 @@ struct MarkdownParser {
   }
 
   mutating func append(_ start: Int, _ line: TextLine) {
+    if paragraph.isEmpty { isSetApart = wasBlank }
     paragraph.append(
       ParagraphLine(from: start, to: LineSyntax.trimmedEnd(input, start, line.to), full: line.to, number: line.number))
   }

@@ -173,9 +173,11 @@ struct PageReading {
     authors.addClaims(table, outside: true)
     authors.addLinkedData(entity)
     authors.addClaims(table, outside: false)
+    authors.addLabelled(table)
     for found in BylineSearch(post: post, scan: scan, reader: reader, headline: headline).best() {
       authors.add(found.authors, rule: found.rule, evidence: found.evidence)
     }
+    authors.addOwner(table)
     if let answer = authors.answer() {
       set(.authors(answer.authors), answer.rule, "who the page says wrote it", answer.evidence)
     }

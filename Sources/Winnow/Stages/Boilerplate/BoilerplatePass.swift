@@ -32,7 +32,7 @@ struct BoilerplatePass {
         for (order, leaf) in texts.enumerated() {
           let range = post.blocks[leaf].text.range
           hits.removeAll(keepingCapacity: true)
-          lexicon.index.find(in: scan, range, entries: entries, into: &hits)
+          lexicon.index.find(in: scan, range, into: &hits)
           var verdict = LeafVerdict(block: leaf)
           if !hits.isEmpty {
             let unit = UnitJudge(

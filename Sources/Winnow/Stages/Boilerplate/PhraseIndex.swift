@@ -26,6 +26,8 @@ struct PhraseIndex: Sendable {
 
   /// One bit a hash of a phrase's first scalars.
   private let filter: [UInt64]
+  /// The same for the phrases that count anywhere in a sentence.
+  private let anywhere: [UInt64]
   /// Where the entries of each bucket begin in `order`.
   private let starts: [Int32]
   private let order: [Int32]
@@ -50,8 +52,10 @@ struct PhraseIndex: Sendable {
           form: entry.form))
       return Self.hash(entry.phrase.withUnsafeBufferPointer { Self.key(of: $0) })
     }
-    for hash in hashes {
+    var anywhere = filter
+    for (entry, hash) in hashes.enumerated() {
       filter[hash >> 6] |= 1 << UInt64(hash & 63)
+      if entries[entry].form == .anywhere { anywhere[hash >> 6] |= 1 << UInt64(hash & 63) }
       counts[Self.bucket(hash) + 1] += 1
     }
     for i in 1...buckets { counts[i] += counts[i - 1] }
@@ -62,6 +66,7 @@ struct PhraseIndex: Sendable {
       next[Self.bucket(hash)] += 1
     }
     self.filter = filter
+    self.anywhere = anywhere
     starts = counts
     self.order = order
     self.spans = spans
@@ -161,10 +166,11 @@ struct PhraseIndex: Sendable {
   }
 
   private func compare(_ scan: TextScan, _ start: Int, _ at: Int, _ end: Int, _ hash: Int, _ hits: inout [Hit]) {
+    let opens = at == start || Self.opens(scan, at)
+    let follows = !opens && !hits.isEmpty && Self.follows(scan, at, hits)
+    guard opens || follows || anywhere[hash >> 6] & (1 << UInt64(hash & 63)) != 0 else { return }
     scalars.withUnsafeBufferPointer { scalars in
       let bucket = Self.bucket(hash)
-      let opens = at == start || Self.opens(scan, at)
-      let follows = !opens && Self.follows(scan, at, hits)
       for i in Int(starts[bucket])..<Int(starts[bucket + 1]) {
         let number = Int(order[i])
         let span = spans[number]

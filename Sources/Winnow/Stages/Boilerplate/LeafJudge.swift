@@ -9,7 +9,13 @@ struct LeafJudge {
     guard !hits.isEmpty else { return verdict }
     if let heading = judge.heading(range, hits[...]) { verdict.heading = (heading.entry, text(heading.evidence)) }
     verdict.token = judge.isToken(range, hits[...])
-    let openings = hits.filter { judge.entries[$0.entry].form != .filler && judge.entries[$0.entry].form != .word }.map(\.start)
+    let openings = hits.filter { hit in
+      switch judge.entries[hit.entry].form {
+      case .opening, .anywhere, .heading: true
+      case .whole: hit.start == range.lowerBound || PhraseIndex.opens(scan, hit.start)
+      case .word, .filler: false
+      }
+    }.map(\.start)
     guard !openings.isEmpty || verdict.token != nil else { return verdict }
     let sentences = Sentences.split(scan, range, openings: openings)
     if let finding = judge.judge(range, hits[...], whole: true, single: sentences.count == 1) {

@@ -17,6 +17,7 @@ struct PhraseIndex: Sendable {
     var middle: Int32
     var end: Int32
     var isOpen: Bool
+    var form: LexiconEntry.Form
   }
 
   /// Bits of a hash that the filter and the buckets are addressed by.
@@ -25,6 +26,8 @@ struct PhraseIndex: Sendable {
 
   /// One bit a hash of a phrase's first scalars.
   private let filter: [UInt64]
+  /// The same for the phrases that count anywhere in a sentence.
+  private let anywhere: [UInt64]
   /// Where the entries of each bucket begin in `order`.
   private let starts: [Int32]
   private let order: [Int32]
@@ -44,11 +47,15 @@ struct PhraseIndex: Sendable {
       let middle = Int32(truncatingIfNeeded: scalars.count)
       scalars += entry.tail
       spans.append(
-        Span(start: start, middle: middle, end: Int32(truncatingIfNeeded: scalars.count), isOpen: entry.flags.contains(.stem)))
+        Span(
+          start: start, middle: middle, end: Int32(truncatingIfNeeded: scalars.count), isOpen: entry.flags.contains(.stem),
+          form: entry.form))
       return Self.hash(entry.phrase.withUnsafeBufferPointer { Self.key(of: $0) })
     }
-    for hash in hashes {
+    var anywhere = filter
+    for (entry, hash) in hashes.enumerated() {
       filter[hash >> 6] |= 1 << UInt64(hash & 63)
+      if entries[entry].form == .anywhere { anywhere[hash >> 6] |= 1 << UInt64(hash & 63) }
       counts[Self.bucket(hash) + 1] += 1
     }
     for i in 1...buckets { counts[i] += counts[i - 1] }
@@ -59,6 +66,7 @@ struct PhraseIndex: Sendable {
       next[Self.bucket(hash)] += 1
     }
     self.filter = filter
+    self.anywhere = anywhere
     starts = counts
     self.order = order
     self.spans = spans
@@ -97,7 +105,7 @@ struct PhraseIndex: Sendable {
         let first = scan.bytes[at]
         if first < 0x80 {
           let isWord = TextScan.isWord(UInt32(first))
-          if isWord, !afterWord { probe(scan, at, range.upperBound, filter, &hits) }
+          if isWord, !afterWord { probe(scan, range.lowerBound, at, range.upperBound, filter, &hits) }
           afterWord = isWord
           at &+= 1
           continue
@@ -107,11 +115,11 @@ struct PhraseIndex: Sendable {
         let isUnspaced = TextScan.isUnspaced(scalar)
         let afterDigit = at > range.lowerBound && scan.bytes[at &- 1] &- 0x30 < 10
         if isWord, !afterWord || afterDigit || isUnspaced {
-          probe(scan, at, range.upperBound, filter, &hits)
+          probe(scan, range.lowerBound, at, range.upperBound, filter, &hits)
           afterWord = !isUnspaced
         } else if !isWord, scalar >= 0xA9, scalar < 0x3000 {
           // Signs such as the copyright sign begin phrases too.
-          probe(scan, at, range.upperBound, filter, &hits)
+          probe(scan, range.lowerBound, at, range.upperBound, filter, &hits)
           afterWord = false
         } else {
           afterWord = isWord
@@ -123,7 +131,7 @@ struct PhraseIndex: Sendable {
 
   @inline(__always)
   private func probe(
-    _ scan: TextScan, _ at: Int, _ end: Int, _ filter: UnsafeBufferPointer<UInt64>, _ hits: inout [Hit]
+    _ scan: TextScan, _ start: Int, _ at: Int, _ end: Int, _ filter: UnsafeBufferPointer<UInt64>, _ hits: inout [Hit]
   ) {
     var key: UInt64 = 0
     var taken = 0
@@ -145,24 +153,29 @@ struct PhraseIndex: Sendable {
       place &+= length
     }
     let hash = Self.hash(key)
-    if filter[hash >> 6] & (1 << UInt64(hash & 63)) != 0 { compare(scan, at, end, hash, &hits) }
+    if filter[hash >> 6] & (1 << UInt64(hash & 63)) != 0 { compare(scan, start, at, end, hash, &hits) }
     // A phrase of a single character has a key of its own where words are not spaced.
     if scan.bytes[at] >= 0xE0 {
       let (scalar, length) = scan.folded(at: at)
       guard place > at &+ length, TextScan.isUnspaced(scalar) else { return }
       let single = Self.hash(UInt64(scalar))
       if Self.bucket(single) != Self.bucket(hash), filter[single >> 6] & (1 << UInt64(single & 63)) != 0 {
-        compare(scan, at, end, single, &hits)
+        compare(scan, start, at, end, single, &hits)
       }
     }
   }
 
-  private func compare(_ scan: TextScan, _ at: Int, _ end: Int, _ hash: Int, _ hits: inout [Hit]) {
+  private func compare(_ scan: TextScan, _ start: Int, _ at: Int, _ end: Int, _ hash: Int, _ hits: inout [Hit]) {
+    let opens = at == start || Self.opens(scan, at)
+    let follows = !opens && !hits.isEmpty && Self.follows(scan, at, hits)
+    guard opens || follows || anywhere[hash >> 6] & (1 << UInt64(hash & 63)) != 0 else { return }
     scalars.withUnsafeBufferPointer { scalars in
       let bucket = Self.bucket(hash)
       for i in Int(starts[bucket])..<Int(starts[bucket + 1]) {
         let number = Int(order[i])
         let span = spans[number]
+        // What must cover a text, or begin one, counts where a sentence, a line or a bracket may begin, or behind its like.
+        if !opens, span.form != .anywhere, span.form == .opening || span.form == .heading || !follows { continue }
         let phrase = UnsafeBufferPointer(rebasing: scalars[Int(span.start)..<Int(span.middle)])
         if span.middle == span.end {
           if let stop = Self.match(phrase, scan, at, end, open: span.isOpen) {
@@ -181,6 +194,26 @@ struct PhraseIndex: Sendable {
         }
       }
     }
+  }
+
+  /// Whether something may begin at `at`: what stands before is no word, comma, hyphen or opening quotation mark. A digit may stand
+  /// before ("3 comments").
+  static func opens(_ scan: TextScan, _ at: Int) -> Bool {
+    var place = at
+    while place > 0, scan.bytes[place &- 1] == 0x20 || scan.bytes[place &- 1] == 0x0A { place &-= 1 }
+    guard place > 0 else { return true }
+    let before = scan.scalar(at: scan.before(place, from: 0)).scalar
+    if TextScan.isDigit(before) { return true }
+    // Scripts without spaces: a sentence begins anywhere.
+    if TextScan.isUnspaced(before), place == at { return true }
+    return !TextScan.isWord(before) && before != 0x2C && before != 0x2D && before != 0x27 && before != 0x2019
+  }
+
+  /// Whether nothing but a sign and white space stands between `at` and a phrase before it.
+  private static func follows(_ scan: TextScan, _ at: Int, _ hits: [Hit]) -> Bool {
+    var place = at
+    while place > 0, scan.bytes[place &- 1] == 0x20 { place &-= 1 }
+    return hits.suffix(6).contains { $0.end >= place &- 1 && $0.end <= at }
   }
 
   /// Where the phrase ends that begins at `at`, or nil where it does not stand there. Unless `open`, it ends with a word.

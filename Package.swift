@@ -38,16 +38,10 @@ let package = Package(
     .target(name: "WinnowCLI", dependencies: ["Winnow", "WinnowAttribution", "WinnowBase"], swiftSettings: optimised),
     .executableTarget(name: "winnow", dependencies: ["WinnowCLI"], path: "Sources/winnow-cli"),
 
-    .executableTarget(
-      name: "extract-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/extract-probe", swiftSettings: optimised),
-    .executableTarget(
-      name: "metadata-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/metadata-probe", swiftSettings: optimised),
-    .executableTarget(
-      name: "pictures-probe", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/pictures-probe", swiftSettings: optimised),
     // Reads lines, prints what the attribution reader makes of them; for scoring and timing it alone.
     .executableTarget(name: "attribution-probe", dependencies: ["WinnowAttribution"], path: "Benchmarks/attribution-probe"),
 
-    .executableTarget(name: "readers-probe", dependencies: ["Winnow"], path: "Benchmarks/readers-probe"),
+    .executableTarget(name: "make-posts", path: "Benchmarks/make-posts"),
 
     .testTarget(name: "WinnowBaseTests", dependencies: ["WinnowBase"]),
     .testTarget(name: "WinnowAttributionTests", dependencies: ["WinnowAttribution"]),

@@ -8,7 +8,7 @@ extension LineReader {
       if token.kind == .word {
         switch token.shape {
         case .han, .kana, .hangul: if token.letters > 2 { splitRun(index) }
-        case .mixed, .title, .upper: if token.letters > 4 { splitGlued(index) }
+        case .mixed: if token.letters > 4 { splitGlued(index) }
         default: break
         }
       }

@@ -7,13 +7,20 @@ extension Attribution {
   ///   - id: null where nil.
   ///   - raw: the line as it was read; bytes that are not UTF-8 become U+FFFD.
   public func appendJSON(to out: inout [UInt8], id: UnsafeBufferPointer<UInt8>? = nil, raw: UnsafeBufferPointer<UInt8>) {
-    out.append("{\"id\":")
-    if let id { Self.string(id, &out) } else { out.append("null") }
-    out.append(",\"raw\":")
+    if let id {
+      out.append("{\"id\":")
+      Self.string(id, &out)
+      out.append(",\"raw\":")
+    } else {
+      out.append("{\"id\":null,\"raw\":")
+    }
     Self.string(raw, &out)
-    out.append(",\"kind\":\"")
-    out.append(contentsOf: kind.rawValue.utf8)
-    out.append("\",\"people\":[")
+    switch kind {
+    case .credit: out.append(",\"kind\":\"credit\",\"people\":[")
+    case .byline: out.append(",\"kind\":\"byline\",\"people\":[")
+    case .source: out.append(",\"kind\":\"source\",\"people\":[")
+    case .none: out.append(",\"kind\":\"none\",\"people\":[")
+    }
     for index in people.indices {
       if index > 0 { out.append(0x2C) }
       Self.string(people[index].name, &out)
@@ -23,15 +30,27 @@ extension Attribution {
       if index > 0 { out.append(0x2C) }
       out.append("{\"name\":")
       Self.string(agencies[index].name, &out)
-      out.append(",\"wikidata\":")
-      Self.optional(agencies[index].wikidata, &out)
-      out.append(0x7D)
+      if let wikidata = agencies[index].wikidata {
+        out.append(",\"wikidata\":")
+        Self.string(wikidata, &out)
+        out.append(0x7D)
+      } else {
+        out.append(",\"wikidata\":null}")
+      }
     }
-    out.append("],\"publisher\":")
-    Self.optional(publisher?.name, &out)
-    out.append(",\"role\":")
-    Self.optional(role, &out)
-    out.append(",\"file_photo\":")
+    if publisher == nil, role == nil {
+      out.append("],\"publisher\":null,\"role\":null,\"file_photo\":")
+    } else {
+      out.append("],\"publisher\":")
+      Self.optional(publisher?.name, &out)
+      out.append(",\"role\":")
+      Self.optional(role, &out)
+      out.append(",\"file_photo\":")
+    }
+    if year == nil, license == nil {
+      out.append(filePhoto ? "true,\"year\":null,\"license\":null}" : "false,\"year\":null,\"license\":null}")
+      return
+    }
     out.append(filePhoto ? "true" : "false")
     out.append(",\"year\":")
     if let year { out.append(contentsOf: String(year).utf8) } else { out.append("null") }

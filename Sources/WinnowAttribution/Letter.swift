@@ -30,7 +30,14 @@ enum Letter {
   @inline(__always)
   private static func isTail(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
+  @inline(__always)
   static func classOf(_ s: UInt32) -> Class {
+    if s &- 0x61 < 26 { return .lower }
+    if s &- 0x41 < 26 { return .upper }
+    return classOfOther(s)
+  }
+
+  private static func classOfOther(_ s: UInt32) -> Class {
     if s < 0x80 {
       switch s {
       case 0x61...0x7A: return .lower

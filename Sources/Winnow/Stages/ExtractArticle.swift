@@ -8,7 +8,9 @@ public struct ExtractArticle: Stage {
     Posts in Markdown or plain text keep their text.
     """
   public static let settings: [Setting<ExtractArticle>] = [
-    .choice("focus", \.focus, help: "what to do in doubt: precision leaves out, recall keeps"),
+    .choice(
+      "focus", \.focus,
+      help: "what to do in doubt: precision leaves out labels below the text, recall keeps link lists, tags, author boxes"),
     .flag("comments", \.comments, help: "whether readers' comments are content"),
     .choice("page-type", \.pageType, help: "the sort of page, or auto to decide for each page"),
   ]
@@ -36,7 +38,7 @@ public struct ExtractArticle: Stage {
 
   public func edits(to post: Post) -> [Edit] {
     let metadata = MetadataResolver().edits(to: post)
-    guard post.identity.format == .html, post.blocks.count > 1 else { return metadata }
+    guard post.identity.format == .html, post.blocks.count > 1 else { return metadata + Self.titleLine(post, metadata) }
     let features = BlockFeatures(post)
     let result = ArticleExtraction(post: post, features: features, settings: self).run()
     let type =
@@ -44,5 +46,17 @@ public struct ExtractArticle: Stage {
     let typing = Edit(.set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason))
     let body = result.kept < ArticleExtraction.enough / 2 ? BodyClaim.edits(post, features, result) : []
     return metadata + [typing] + body + Captions.edits(post, features, result.verdicts) + Removals.edits(post, result.verdicts)
+  }
+
+  /// The line of a Markdown or text post that became its title leaves the text.
+  private static func titleLine(_ post: Post, _ metadata: [Edit]) -> [Edit] {
+    guard let line = TextTitle.find(in: post) else { return [] }
+    let isTitle = metadata.contains { edit in
+      guard case .set(.title(let title)) = edit.change else { return false }
+      return title == post.text(of: line.block)
+    }
+    // An earlier run of the stage has set the title already.
+    guard isTitle || post.fields.title == post.text(of: line.block) else { return [] }
+    return [Edit(.remove(block: line.block), Reason(ExtractionRule.title.rawValue, ExtractionRule.title.reason))]
   }
 }

@@ -47,7 +47,7 @@ final class RunState {
     let isCurrent = try about.step() && about.integer(0) == Self.version
     about.reset()
     if !isCurrent {
-      try database.run("DROP TABLE IF EXISTS posts; DROP TABLE IF EXISTS pages")
+      try database.run("DROP TABLE IF EXISTS posts")
     }
     try database.run(
       """

@@ -5,10 +5,11 @@ import Testing
 @Suite struct DedupeFootersTests {
   static let footer = "The River Post is printed on recycled paper in our own house."
 
+  static let words = ["alder", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine"]
+
   func posts(_ count: Int, footer: String = DedupeFootersTests.footer, glued: Bool = false) -> [Post] {
     (0..<count).map { i in
-      let word =
-        String(repeating: "abcdefghij"[..<"abcdefghij".index("abcdefghij".startIndex, offsetBy: i % 10 + 1)], count: 2) + "\(i)x"
+      let word = Self.words[i % Self.words.count]
       let lines = [
         "Story \(word) opens with a sentence on \(word).", "The middle of \(word) is not long.", "It ends when \(word) is told.",
       ]

@@ -23,7 +23,7 @@ import Testing
     ),
     (
       "version: 1\nsource: { folder: { path: \"${NO_SUCH}\" } }\nsink: { jsonl: { path: o } }\n",
-      "p.yaml:2:27: error: the environment variable NO_SUCH is not set; set it, or give a default as ${NO_SUCH:-value}\nsource: { folder: { path: \"${NO_SUCH}\" } }\n                          ^"
+      "p.yaml:2:28: error: the environment variable NO_SUCH is not set; set it, or give a default as ${NO_SUCH:-value}\nsource: { folder: { path: \"${NO_SUCH}\" } }\n                           ^"
     ),
     (
       "version: 1\nsource: { urls: { list: [\"http://a.example/\"] } }\nsink: { jsonl: { path: o } }\n",

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// What an element's own attributes say of its text: a caption, a credit.
 enum ElementHints {
   enum Hint { case caption, credit }
@@ -29,7 +31,7 @@ enum ElementHints {
       switch attribute.name {
       case .class, .id, .dataComponent, .itemprop, .property:
         guard attribute.value.count <= 512 else { continue }
-        if let hint = hint(post.string(attribute.value).lowercased()) { return hint }
+        if let hint = hint(post.bytes[attribute.value.range]) { return hint }
       case .dataCredit: return .credit
       default: continue
       }
@@ -37,10 +39,19 @@ enum ElementHints {
     return nil
   }
 
-  private static func hint(_ value: String) -> Hint? {
-    guard !refused.contains(where: { value.contains($0) }) else { return nil }
-    if creditWords.contains(where: { value.contains($0) }) { return .credit }
-    return captionWords.contains { value.contains($0) } ? .caption : nil
+  /// All words in one automaton: an attribute is read once, however many words there are.
+  private static let words = PhraseMatcher(
+    refused.map { ($0, 0) } + creditWords.map { ($0, 1) } + captionWords.map { ($0, 2) }, wholeWords: false)
+
+  private static func hint(_ value: ArraySlice<UInt8>) -> Hint? {
+    var found = [false, false, false]
+    value.withUnsafeBufferPointer { bytes in
+      words.forEachMatch(in: bytes) { match in
+        found[match.id] = true
+        return true
+      }
+    }
+    return found[0] ? nil : found[1] ? .credit : found[2] ? .caption : nil
   }
 
   /// What a leaf or one of the small containers right around it says.

@@ -182,7 +182,10 @@ struct PictureCaptions {
     }
     if shape.labelBytes != nil { return "opens with a word that announces a caption" }
     guard post.identity.format != .html else { return nil }
-    if post.blocks[block].line == post.blocks[anchor.block].line, post.blocks[block].line > 0, shape.words >= 2 {
+    if post.blocks[block].line == post.blocks[anchor.block].line, post.blocks[block].line > 0, shape.words >= 2,
+      // A whole sentence of some length behind a picture is the story going on.
+      !shape.isSentence || shape.words <= 12
+    {
       return "stands on the picture's own line"
     }
     if shape.hasCapitalLead, shape.length <= 300 { return "opens in capitals before a colon, as captions do" }

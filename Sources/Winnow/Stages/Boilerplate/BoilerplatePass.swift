@@ -32,7 +32,7 @@ struct BoilerplatePass {
         for (order, leaf) in texts.enumerated() {
           let range = post.blocks[leaf].text.range
           hits.removeAll(keepingCapacity: true)
-          lexicon.index.find(in: scan, range, entries: entries, into: &hits)
+          lexicon.index.find(in: scan, range, into: &hits)
           var verdict = LeafVerdict(block: leaf)
           if !hits.isEmpty {
             let unit = UnitJudge(
@@ -138,12 +138,13 @@ struct BoilerplatePass {
   /// A line that says where the post comes from becomes a field before it goes; the first such line wins.
   private func addSource(_ cause: LeafVerdict.Cause, _ block: Int, _ range: Range<Int>, _ known: inout Bool, _ edits: inout [Edit])
   {
-    let names = cause.rule == .aggregatorFooter || cause.rule == .feedFooter && cause.evidence.utf8.count > 40
-    guard names, !known else { return }
-    known = true
+    // A short phrase of a feed ("RSS feed") speaks of the feed, a long one ("The post … appeared first on") of the source.
+    guard !known, cause.rule == .aggregatorFooter || cause.rule == .feedFooter && cause.evidence.utf8.count > 20 else { return }
     var start = range.lowerBound
     while start < range.upperBound, post.bytes[start] == 0x20 { start += 1 }
     let source = SourceLine.read(post, block: block, range: start..<range.upperBound)
+    guard cause.rule == .aggregatorFooter || source.name != nil else { return }
+    known = true
     edits.append(
       Edit(
         .set(.originalSource(source)), Reason(cause.rule.rawValue, "the post says where it comes from", evidence: source.evidence)))

@@ -9,19 +9,20 @@ struct LeafJudge {
     guard !hits.isEmpty else { return verdict }
     if let heading = judge.heading(range, hits[...]) { verdict.heading = (heading.entry, text(heading.evidence)) }
     verdict.token = judge.isToken(range, hits[...])
-    if let finding = judge.judge(range, hits[...], whole: true) {
+    let openings = hits.filter { judge.entries[$0.entry].form != .filler && judge.entries[$0.entry].form != .word }.map(\.start)
+    guard !openings.isEmpty || verdict.token != nil else { return verdict }
+    let sentences = Sentences.split(scan, range, openings: openings)
+    if let finding = judge.judge(range, hits[...], whole: true, single: sentences.count == 1) {
       verdict.whole = cause(finding)
-      return verdict
+    } else if verdict.heading == nil, sentences.count > 1 {
+      judgeSentences(range, sentences, hits, &verdict)
     }
-    if verdict.heading == nil { judgeSentences(range, hits, &verdict) }
     return verdict
   }
 
-  private func judgeSentences(_ range: Range<Int>, _ hits: [PhraseIndex.Hit], _ verdict: inout LeafVerdict) {
-    let openings = hits.lazy.filter { judge.entries[$0.entry].form != .filler && judge.entries[$0.entry].form != .word }.map(
-      \.start)
-    let sentences = Sentences.split(scan, range, openings: Array(openings))
-    guard sentences.count > 1 else { return }
+  private func judgeSentences(
+    _ range: Range<Int>, _ sentences: [Range<Int>], _ hits: [PhraseIndex.Hit], _ verdict: inout LeafVerdict
+  ) {
     var findings: [UnitJudge.Finding?] = []
     findings.reserveCapacity(sentences.count)
     var next = 0
@@ -43,7 +44,7 @@ struct LeafJudge {
 
   /// Fills the gaps that belong to a finding: sentences that a phrase with a gap runs over, and scraps without a letter.
   private func bridge(_ findings: inout [UnitJudge.Finding?], _ sentences: [Range<Int>], _ hits: [PhraseIndex.Hit]) {
-    for i in sentences.indices where findings[i] == nil {
+    for i in sentences.indices {
       for hit in hits
       where hit.start < sentences[i].upperBound && hit.start >= sentences[i].lowerBound && hit.end > sentences[i].upperBound {
         let entry = judge.entries[hit.entry]

@@ -8,7 +8,7 @@
 /// | `+` | it holds two or more of these (or a `=`) and nothing else; or it is one of a run of such leaves |
 /// | `-` | never by itself: a filler that `=` and `+` tolerate |
 /// | `^` | it begins with the phrase and is no longer than the limit (160 characters unless flagged) |
-/// | `~` | it holds the phrase and is no longer than the limit (240) |
+/// | `~` | it is one sentence, a fifth of it the phrase, of 240 characters or less; no fifth is asked where a limit is given |
 /// | `:` | the phrase is all it holds and links or a list follow, which go with it; or the phrase, a colon and a title |
 ///
 /// Flags, each after a slash: a number is the limit; `edge`: among the first three or last six texts of the post only; `link`: only with a
@@ -37,6 +37,9 @@ struct LexiconEntry: Sendable {
   var phrase: [UInt32]
   var tail: [UInt32]
 
+  /// The limit of a `~` entry that gives none.
+  static let anywhereLimit: Int32 = 240
+
   /// Reads one line; nil when the line is not of the form above.
   init?(line: Substring, rule: BoilerplateRule) {
     let parts = line.split(separator: " ", maxSplits: 1)
@@ -49,7 +52,7 @@ struct LexiconEntry: Sendable {
     case "+": (form, limit) = (.word, 200)
     case "-": (form, limit) = (.filler, 200)
     case "^": (form, limit) = (.opening, 160)
-    case "~": (form, limit) = (.anywhere, 240)
+    case "~": (form, limit) = (.anywhere, Self.anywhereLimit)
     case ":": (form, limit) = (.heading, 200)
     default: return nil
     }
@@ -77,7 +80,7 @@ struct LexiconEntry: Sendable {
       tail = Array(scalars[(gap + 2)...])
       scalars = Array(scalars[..<(gap - 1)])
     }
-    guard scalars.count >= 2 else { return nil }
+    guard !scalars.isEmpty else { return nil }
     phrase = scalars
   }
 }

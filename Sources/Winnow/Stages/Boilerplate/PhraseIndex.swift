@@ -11,34 +11,58 @@ struct PhraseIndex: Sendable {
     var end: Int
   }
 
-  private static let slots = 1 << 14
+  /// Where a phrase and what must follow it stand in `scalars`.
+  private struct Span: Sendable {
+    var start: Int32
+    var middle: Int32
+    var end: Int32
+    var isOpen: Bool
+  }
+
+  /// Bits of a hash that the filter and the buckets are addressed by.
+  private static let filterBits: UInt64 = 16
+  private static let bucketBits: UInt64 = 14
+
   /// One bit a hash of a phrase's first scalars.
   private let filter: [UInt64]
-  /// Where the entries of each hash bucket begin in `order`.
+  /// Where the entries of each bucket begin in `order`.
   private let starts: [Int32]
   private let order: [Int32]
+  private let spans: [Span]
+  /// All phrases and tails, one behind the other.
+  private let scalars: [UInt32]
 
   init(_ entries: [LexiconEntry]) {
-    var filter = [UInt64](repeating: 0, count: Self.slots / 64)
-    var counts = [Int32](repeating: 0, count: Self.slots + 1)
-    let buckets = entries.map { entry in
-      let key = entry.phrase.withUnsafeBufferPointer { Self.key(of: $0) }
-      return Self.bucket(key)
+    let buckets = 1 << Int(Self.bucketBits)
+    var filter = [UInt64](repeating: 0, count: 1 << Int(Self.filterBits - 6))
+    var counts = [Int32](repeating: 0, count: buckets + 1)
+    var scalars: [UInt32] = []
+    var spans: [Span] = []
+    let hashes = entries.map { entry in
+      let start = Int32(truncatingIfNeeded: scalars.count)
+      scalars += entry.phrase
+      let middle = Int32(truncatingIfNeeded: scalars.count)
+      scalars += entry.tail
+      spans.append(
+        Span(start: start, middle: middle, end: Int32(truncatingIfNeeded: scalars.count), isOpen: entry.flags.contains(.stem)))
+      return Self.hash(entry.phrase.withUnsafeBufferPointer { Self.key(of: $0) })
     }
-    for bucket in buckets {
-      filter[bucket >> 6] |= 1 << UInt64(bucket & 63)
-      counts[bucket + 1] += 1
+    for hash in hashes {
+      filter[hash >> 6] |= 1 << UInt64(hash & 63)
+      counts[Self.bucket(hash) + 1] += 1
     }
-    for i in 1...Self.slots { counts[i] += counts[i - 1] }
+    for i in 1...buckets { counts[i] += counts[i - 1] }
     var next = counts
     var order = [Int32](repeating: 0, count: entries.count)
-    for (entry, bucket) in buckets.enumerated() {
-      order[Int(next[bucket])] = Int32(truncatingIfNeeded: entry)
-      next[bucket] += 1
+    for (entry, hash) in hashes.enumerated() {
+      order[Int(next[Self.bucket(hash)])] = Int32(truncatingIfNeeded: entry)
+      next[Self.bucket(hash)] += 1
     }
     self.filter = filter
     starts = counts
     self.order = order
+    self.spans = spans
+    self.scalars = scalars
   }
 
   /// The key of a phrase: its first four scalars, or those up to the end of its first word; two of Hangul and
@@ -57,12 +81,15 @@ struct PhraseIndex: Sendable {
   }
 
   @inline(__always)
-  private static func bucket(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 50)
+  private static func hash(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> (64 - filterBits))
   }
 
+  @inline(__always)
+  private static func bucket(_ hash: Int) -> Int { hash >> Int(filterBits - bucketBits) }
+
   /// Appends the phrases that stand in `range` of the text, in order of their starts.
-  func find(in scan: TextScan, _ range: Range<Int>, entries: UnsafeBufferPointer<LexiconEntry>, into hits: inout [Hit]) {
+  func find(in scan: TextScan, _ range: Range<Int>, into hits: inout [Hit]) {
     filter.withUnsafeBufferPointer { filter in
       var at = range.lowerBound
       var afterWord = false
@@ -70,19 +97,21 @@ struct PhraseIndex: Sendable {
         let first = scan.bytes[at]
         if first < 0x80 {
           let isWord = TextScan.isWord(UInt32(first))
-          if isWord, !afterWord { probe(scan, at, range.upperBound, filter, entries, &hits) }
+          if isWord, !afterWord { probe(scan, at, range.upperBound, filter, &hits) }
           afterWord = isWord
           at &+= 1
           continue
         }
         let (scalar, length) = scan.folded(at: at)
         let isWord = TextScan.isWord(scalar)
-        if isWord, !afterWord || TextScan.isUnspaced(scalar) {
-          probe(scan, at, range.upperBound, filter, entries, &hits)
-          afterWord = !TextScan.isUnspaced(scalar)
-        } else if !isWord, scalar >= 0xA9, scalar < 0x3000 || scalar == 0xAE {
+        let isUnspaced = TextScan.isUnspaced(scalar)
+        let afterDigit = at > range.lowerBound && scan.bytes[at &- 1] &- 0x30 < 10
+        if isWord, !afterWord || afterDigit || isUnspaced {
+          probe(scan, at, range.upperBound, filter, &hits)
+          afterWord = !isUnspaced
+        } else if !isWord, scalar >= 0xA9, scalar < 0x3000 {
           // Signs such as the copyright sign begin phrases too.
-          probe(scan, at, range.upperBound, filter, entries, &hits)
+          probe(scan, at, range.upperBound, filter, &hits)
           afterWord = false
         } else {
           afterWord = isWord
@@ -94,48 +123,70 @@ struct PhraseIndex: Sendable {
 
   @inline(__always)
   private func probe(
-    _ scan: TextScan, _ at: Int, _ end: Int, _ filter: UnsafeBufferPointer<UInt64>, _ entries: UnsafeBufferPointer<LexiconEntry>,
-    _ hits: inout [Hit]
+    _ scan: TextScan, _ at: Int, _ end: Int, _ filter: UnsafeBufferPointer<UInt64>, _ hits: inout [Hit]
   ) {
     var key: UInt64 = 0
     var taken = 0
     var place = at
     while place < end, taken < 4 {
+      let byte = scan.bytes[place]
+      if byte < 0x80 {
+        let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        if taken > 0, !TextScan.isWord(UInt32(folded)) { break }
+        key = key << 21 ^ UInt64(folded)
+        taken &+= 1
+        place &+= 1
+        continue
+      }
       let (scalar, length) = scan.folded(at: place)
       if taken > 0, !TextScan.isWord(scalar) { break }
       key = key << 21 ^ UInt64(scalar)
       taken &+= scalar >= 0xE00 && (TextScan.isUnspaced(scalar) || TextScan.isHangul(scalar)) ? 2 : 1
       place &+= length
     }
-    let bucket = Self.bucket(key)
-    if filter[bucket >> 6] & (1 << UInt64(bucket & 63)) != 0 { compare(scan, at, end, bucket, entries, &hits) }
+    let hash = Self.hash(key)
+    if filter[hash >> 6] & (1 << UInt64(hash & 63)) != 0 { compare(scan, at, end, hash, &hits) }
+    // A phrase of a single character has a key of its own where words are not spaced.
+    if scan.bytes[at] >= 0xE0 {
+      let (scalar, length) = scan.folded(at: at)
+      guard place > at &+ length, TextScan.isUnspaced(scalar) else { return }
+      let single = Self.hash(UInt64(scalar))
+      if Self.bucket(single) != Self.bucket(hash), filter[single >> 6] & (1 << UInt64(single & 63)) != 0 {
+        compare(scan, at, end, single, &hits)
+      }
+    }
   }
 
-  private func compare(
-    _ scan: TextScan, _ at: Int, _ end: Int, _ bucket: Int, _ entries: UnsafeBufferPointer<LexiconEntry>, _ hits: inout [Hit]
-  ) {
-    for i in Int(starts[bucket])..<Int(starts[bucket + 1]) {
-      let number = Int(order[i])
-      let open = entries[number].flags.contains(.stem)
-      if entries[number].tail.isEmpty {
-        if let stop = Self.match(entries[number].phrase, scan, at, end, open: open) {
-          hits.append(Hit(entry: number, start: at, end: stop))
-        }
-      } else if var place = Self.match(entries[number].phrase, scan, at, end, open: false) {
-        let last = min(end, place &+ 300)
-        while place < last {
-          if let stop = Self.match(entries[number].tail, scan, place, end, open: open) {
+  private func compare(_ scan: TextScan, _ at: Int, _ end: Int, _ hash: Int, _ hits: inout [Hit]) {
+    scalars.withUnsafeBufferPointer { scalars in
+      let bucket = Self.bucket(hash)
+      for i in Int(starts[bucket])..<Int(starts[bucket + 1]) {
+        let number = Int(order[i])
+        let span = spans[number]
+        let phrase = UnsafeBufferPointer(rebasing: scalars[Int(span.start)..<Int(span.middle)])
+        if span.middle == span.end {
+          if let stop = Self.match(phrase, scan, at, end, open: span.isOpen) {
             hits.append(Hit(entry: number, start: at, end: stop))
-            break
           }
-          place &+= scan.scalar(at: place).length
+        } else if var place = Self.match(phrase, scan, at, end, open: false) {
+          let tail = UnsafeBufferPointer(rebasing: scalars[Int(span.middle)..<Int(span.end)])
+          let last = min(end, place &+ 300)
+          while place < last {
+            if let stop = Self.match(tail, scan, place, end, open: span.isOpen) {
+              hits.append(Hit(entry: number, start: at, end: stop))
+              break
+            }
+            place &+= scan.scalar(at: place).length
+          }
         }
       }
     }
   }
 
   /// Where the phrase ends that begins at `at`, or nil where it does not stand there. Unless `open`, it ends with a word.
-  private static func match(_ phrase: [UInt32], _ scan: TextScan, _ at: Int, _ end: Int, open: Bool) -> Int? {
+  private static func match(
+    _ phrase: UnsafeBufferPointer<UInt32>, _ scan: TextScan, _ at: Int, _ end: Int, open: Bool
+  ) -> Int? {
     var place = at
     var last: UInt32 = 0
     for wanted in phrase {

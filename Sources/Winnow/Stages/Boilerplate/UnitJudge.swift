@@ -20,8 +20,9 @@ struct UnitJudge {
     var inside = false
   }
 
-  /// Finds what kind of boilerplate a unit is, or nil. `hits` are those inside it, ascending by start.
-  func judge(_ unit: Range<Int>, _ hits: ArraySlice<PhraseIndex.Hit>, whole: Bool) -> Finding? {
+  /// Finds what kind of boilerplate a unit is, or nil. `hits` are those inside it, ascending by start;
+  /// `single` says that it is one sentence: of several, one with a phrase somewhere in it must not take the others along.
+  func judge(_ unit: Range<Int>, _ hits: ArraySlice<PhraseIndex.Hit>, whole: Bool, single: Bool = true) -> Finding? {
     guard !hits.isEmpty else { return nil }
     let shape = Shape(scan, unit)
     guard !shape.isQuoted else { return nil }
@@ -33,7 +34,9 @@ struct UnitJudge {
       switch entry.form {
       case .opening where hit.start <= shape.firstWord:
         return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
-      case .anywhere where entry.rule != .aggregatorFooter || !dated(after: hit.end, unit):
+      case .anywhere where single && (entry.rule != .aggregatorFooter || !dated(after: hit.end, unit)):
+        // Of the phrases without a limit of their own a sentence must be a fifth: a story may speak of newsletters too.
+        guard entry.limit != LexiconEntry.anywhereLimit || (hit.end - hit.start) * 5 >= shape.bytes else { continue }
         return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
       case .heading where hit.start <= shape.firstWord && colon(after: hit.end, unit):
         guard hasLink(unit) || (!hasLinks && entry.flags.contains(.alone)) else { continue }

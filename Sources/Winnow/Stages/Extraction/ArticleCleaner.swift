@@ -5,15 +5,19 @@ struct ArticleCleaner {
   let title: Int?
   let main: Range<Int>
   let isListing: Bool
+  let focus: ExtractArticle.Focus
   var verdicts: [ExtractionRule?]
 
   /// Applies all rules in order.
   mutating func clean() {
     dropTitle()
     if !isListing {
-      dropTeasers()
-      dropLinkBlocks()
+      if focus != .recall {
+        dropTeasers()
+        dropLinkBlocks()
+      }
       dropRepeats()
+      if focus == .precision { dropAfterEnd() }
     }
     dropOrphanHeadings()
   }
@@ -111,6 +115,14 @@ struct ArticleCleaner {
       } else if seen.contains(text) {
         verdicts[i] = .repeated
       }
+    }
+  }
+
+  /// Labels below the last sentence of the article.
+  private mutating func dropAfterEnd() {
+    for i in main.reversed() where isLive(i) && post.blocks[i].picture < 0 {
+      if features[i].good > 60 { return }
+      if post.blocks[i].kind != .caption { verdicts[i] = .afterEnd }
     }
   }
 

@@ -20,6 +20,7 @@ struct ArticleExtraction {
     let declared =
       settings.pageType == .auto ? PageTyping(post: post, features: features).declared()?.name : settings.pageType.rawValue
     var disabled: Set<ExtractionRule> = settings.comments || declared == "forum" ? [.comments] : []
+    if settings.focus == .recall { disabled.formUnion([.tools, .tags, .contents, .authorBox, .byline]) }
     var best = attempt(title, disabled, listing: false)
     var round = 0
     // A rule that took most of a page's text is wrong about this page.
@@ -46,7 +47,8 @@ struct ArticleExtraction {
     }
     let pictures = PictureRules(post: post, features: features, main: range, title: title)
     pictures.judge(&verdicts)
-    var cleaner = ArticleCleaner(post: post, features: features, title: title, main: range, isListing: listing, verdicts: verdicts)
+    var cleaner = ArticleCleaner(
+      post: post, features: features, title: title, main: range, isListing: listing, focus: settings.focus, verdicts: verdicts)
     cleaner.clean()
     var kept: Float = 0
     for i in post.blocks.indices where post.blocks[i].kind.isLeaf && cleaner.verdicts[i] == nil {

@@ -78,7 +78,7 @@ struct Boilerplate {
     if traits.contains(.advert), share < 0.15 { return .advert }
     if traits.contains(.footer), share < 0.15 { return .footer }
     if traits.contains(.bio), share < 0.15 { return .authorBox }
-    if share < 0.1, !isProse(row) {
+    if share < 0.1, !isProse(row), row.text < 160 || row.linkDensity > 0.3 || row.leaves > 2 {
       if traits.contains(.tags) { return .tags }
       if traits.contains(.tools) { return .tools }
       if traits.contains(.header) { return .header }

@@ -25,7 +25,8 @@ enum Captions {
 
   private static func isCaption(_ i: Int, _ post: Post, _ features: BlockFeatures) -> Bool {
     let row = features[i]
-    let isPicture = row.traits.contains(.picture) && row.pictures > 0 && row.leaves < 4 && !post.blocks[i].kind.isLeaf
+    let isPicture =
+      !row.traits.isDisjoint(with: [.picture, .gallery]) && row.pictures > 0 && row.leaves < 4 && !post.blocks[i].kind.isLeaf
     return (row.traits.contains(.caption) || isPicture) && row.text > 0 && row.text < 700 && row.leaves < 6
       && row.traits.isDisjoint(with: [.body])
   }

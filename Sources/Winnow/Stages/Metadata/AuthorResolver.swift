@@ -77,6 +77,37 @@ struct AuthorResolver {
     "article:author:name", "twitter:data1author", "vr:author",
   ]
 
+  /// Twitter cards label what they show: `twitter:label1` says `Written by`, `twitter:data1` names the author.
+  mutating func addLabelled(_ table: ClaimTable) {
+    for number in ["1", "2"] {
+      guard let label = table.first("twitter:label" + number, from: [.meta]),
+        let data = table.first("twitter:data" + number, from: [.meta])
+      else { continue }
+      let folded = MetadataText.fold(label.value)
+      guard AuthorText.labelLines.contains(folded) || AuthorText.cues.contains(folded) else { continue }
+      add(reader.authors(in: data.value), rule: data.rule, evidence: data.evidence)
+    }
+  }
+
+  /// The owner whom a personal site is named after: `Jane Roe's Blog`.
+  mutating func addOwner(_ table: ClaimTable) {
+    guard answers.isEmpty, let claim = table.first("og:site_name", from: [.meta]) ?? table.first("title", from: [.html]) else {
+      return
+    }
+    let text = MetadataText.clean(claim.value)
+    for part in [text] + TitleText.separators(in: text).suffix(1).map({ String(text[$0.upperBound...]) }) {
+      let words = part.split(separator: " ")
+      guard let owner = words.firstIndex(where: { $0.hasSuffix("'s") || $0.hasSuffix("’s") }), owner == 1 || owner == 2,
+        words.count - owner <= 3,
+        let thing = words.last, AuthorText.ownedThings.contains(thing.lowercased())
+      else { continue }
+      let name = String(words[...owner].joined(separator: " ").dropLast(2))
+      guard BylineSearch.looksLikeName(name) else { continue }
+      add([Author(name: name)], rule: claim.rule, evidence: claim.evidence)
+      return
+    }
+  }
+
   /// Authors of a JSON-LD object: strings, objects, references, nested and in arrays.
   mutating func addLinkedData(_ entity: MainEntity) {
     for (object, name) in [(entity.article, "author"), (entity.article, "creator"), (entity.page, "author")] {

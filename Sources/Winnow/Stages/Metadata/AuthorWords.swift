@@ -16,7 +16,7 @@ extension AuthorText {
     verfasst von, veröffentlicht von, ein beitrag von, ein artikel von, ein gastbeitrag von, text von, gepostet von, eingestellt von,
     écrit par, publié par, rédigé par, proposé par, escrito por, publicado por, texto de, scritto da, pubblicato da, a cura di, geschreven door,
     gepubliceerd door, skrevet av, skrevet af, skriven av, publisert av, publicerad av, napisał, napisała, napisane przez, autor:, автор,
-    автори, автора, текст, ditulis oleh, penulis, yazan, yazar, από, de door, redaktion:, posté par, posted in by, expert by, af:, szerző, írta
+    автори, автора, текст, ditulis oleh, penulis, yazan, yazar, από, de door, redaktion:, posté par, erstellt von, eingestellt von, gespeichert von, created by, uploaded by, posted in by, expert by, af:, szerző, írta
     """)
 
   /// Words before names when a colon follows.
@@ -27,6 +27,26 @@ extension AuthorText {
     posted by, published by, words, story, bericht, beitrag von, foto und text, text und foto, text & foto, text und fotos, penulis, editor,
     автор, автори, текст, schrijver, skribent, forfatter, yazar, journalist, created by, ersteller, tekijä, szerző, författare, von:, reporters
     """)
+
+  /// First words of cues that are believed anywhere in the running text.
+  static let strongFirstWords = words(
+    """
+    posted written words author authors autor autorin autoren auteur auteurs autore autores text texte texto testo erstellt geschrieben gespeichert
+    verfasst eingestellt publié rédigé escrito scritto submitted contributed created verfasser yazan penulis автор автори textes reported story
+    """)
+
+  /// Texts that stand alone above a name.
+  static let labelLines = phrases(
+    """
+    autor, autorin, autoren, author, authors, auteur, auteurs, autore, autori, autores, autora, written by, posted by, by, von, verfasst von, text,
+    words by, verfasser, story by, article by, yazar, penulis, автор, publié par, écrit par, escrito por, scritto da, about the author, über den autor
+    """)
+
+  /// Cues within a line: before the link or the name that follows.
+  static let innerCues = words("by von par por av af door przez oleh author autor auteur автор")
+
+  /// What a personal site calls itself after its owner's name: `Jane Roe's Blog`.
+  static let ownedThings = words("blog weblog website site homepage notes journal diary page log")
 
   /// Cues that no space follows.
   static let glued = ["文/", "文｜", "文|", "作者：", "作者:", "記者：", "記者", "记者：", "记者", "撰文：", "文：", "取材・文", "글 ", "著者：", "編集："]

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Finds authors in what the page shows: microdata, `rel=author`, author classes, `address`, lines that begin with `By`.
 struct BylineSearch {
   let post: Post
@@ -23,6 +25,7 @@ struct BylineSearch {
       found.append(candidate)
     }
     if let line = bylineNearHeadline() { found.append(line) }
+    if found.isEmpty, let line = bylineInText() { found.append(line) }
     guard let top = found.map(\.score).max() else { return [] }
     let best = found.filter { $0.score == top }
     guard var joined = best.first else { return [] }
@@ -113,6 +116,11 @@ struct BylineSearch {
         leaves += 1
         if block.text.count <= 160, block.kind != .heading {
           let text = post.text(of: i)
+          let linked = linkAfterCue(i).filter { !reader.site.contains($0.name) }
+          if !linked.isEmpty {
+            return Found(
+              authors: linked, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 12 + nearness(i))
+          }
           if !AuthorText.hasCue(text), leaves <= 4, let found = nameBesideDate(text, i) { return found }
           if AuthorText.hasCue(text) {
             var authors = names(in: PageScan.Mention(block: i, mark: -1, roles: .author, attributes: .empty))
@@ -128,6 +136,56 @@ struct BylineSearch {
       i += 1
     }
     return nil
+  }
+
+  /// Within the page's running text: `Text: Jane Roe`, `Posted by Jane Roe at 2:33 PM`, or a name below a line that only says `Author`.
+  private func bylineInText() -> Found? {
+    var label: (block: Int, leaf: Int)?
+    var leaf = 0
+    for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.text.isEmpty && !block.isRemoved {
+      leaf += 1
+      guard block.text.count <= 120, !scan.zones[place].contains(.elsewhere), !block.flags.contains(.hidden) else { continue }
+      if let label, leaf == label.leaf + 1 {
+        let text = post.text(of: place)
+        let authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) && $0.kind == "person" }
+        if !authors.isEmpty, text.utf8.count <= 80 {
+          return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 5)
+        }
+      }
+      label = nil
+      guard startsStrongly(block.text) else { continue }
+      let text = post.text(of: place)
+      if block.text.count <= 24, AuthorText.labelLines.contains(MetadataText.fold(text)) {
+        label = (place, leaf)
+      } else if AuthorText.hasCue(text) {
+        let authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) || text.utf8.count < 60 && $0.kind == "person" }
+        if !authors.isEmpty {
+          return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 5)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a text's first word begins a strong cue.
+  private func startsStrongly(_ extent: Extent) -> Bool {
+    let head = post.bytes[extent.range].prefix(16)
+    let end = head.firstIndex { $0 == 0x20 || $0 == 0x3A } ?? head.endIndex
+    guard end > head.startIndex, end < head.endIndex || extent.count <= 16 else { return false }
+    return AuthorText.strongFirstWords.contains(CaseFold.lowercased(String(decoding: head[..<end], as: UTF8.self)))
+  }
+
+  /// The link right after a cue within a line: `1 January 2016 by Jane Roe, one comment`.
+  private func linkAfterCue(_ block: Int) -> [Author] {
+    let leaf = post.blocks[block]
+    for m in leaf.marks.range where post.marks[m].tag == .a {
+      let mark = post.marks[m].text
+      guard mark.start > leaf.text.start, mark.count > 2 else { continue }
+      let before = post.string(Extent(max(Int(leaf.text.start), Int(mark.start) - 16), Int(mark.start)))
+      guard let word = before.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "," || $0 == "|" }).last else { continue }
+      if AuthorText.innerCues.contains(word.lowercased()) { return reader.authors(in: post.string(mark)) }
+    }
+    return []
   }
 
   /// A name in a line that otherwise holds a date: `04.02.2022 | 13:10 | Jane Roe`.

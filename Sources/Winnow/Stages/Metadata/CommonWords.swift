@@ -1,7 +1,7 @@
 /// The commonest short words of the languages that share the Latin or the Cyrillic script.
 enum CommonWords {
   /// For each language how many of the words are among its common ones.
-  static func scores(_ words: [String: Int], letters: Script.Counts) -> [(String, Int)] {
+  static func scores(_ words: [UInt64: Int], letters: Script.Counts) -> [(String, Int)] {
     var scores = Array(repeating: 0, count: languages.count)
     for (word, count) in words {
       guard let places = table[word] else { continue }
@@ -10,10 +10,18 @@ enum CommonWords {
     return zip(languages.map(\.0), scores).map { ($0, $1) }
   }
 
-  private static let table: [String: [Int]] = {
-    var table: [String: [Int]] = [:]
+  /// Words are counted by FNV-1a hashes of their scalars in lower case.
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { (hash ^ UInt64(scalar)) &* 0x100_0000_01B3 }
+
+  private static let table: [UInt64: [Int]] = {
+    var table: [UInt64: [Int]] = [:]
     for (place, entry) in languages.enumerated() {
-      for word in entry.1.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[String(word), default: []].append(place) }
+      for word in entry.1.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        table[word.unicodeScalars.reduce(seed) { mix($0, $1.value) }, default: []].append(place)
+      }
     }
     return table
   }()

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Tells the language of a post's running text: by its script, and among the languages of a shared script by common short words and
 /// telling letters. About thirty-five languages; nothing for texts too short to tell.
 enum LanguageDetector {
@@ -9,11 +11,11 @@ enum LanguageDetector {
   }
 
   // Enough for certainty, little beside the cost of reading a page.
-  private static let sampleBytes = 6000
+  private static let sampleBytes = 4000
 
   static func detect(_ post: Post) -> Answer? {
     var counts = Script.Counts()
-    var words: [String: Int] = [:]
+    var words: [UInt64: Int] = [:]
     var sampled = 0
     // Running text first: menus are short and often in another language.
     for minimum in [80, 1] {
@@ -34,37 +36,40 @@ enum LanguageDetector {
   /// The language of a text on its own.
   static func detect(_ text: String) -> Answer? {
     var counts = Script.Counts()
-    var words: [String: Int] = [:]
+    var words: [UInt64: Int] = [:]
     sample(Array(text.utf8)[...], &counts, &words)
     return judge(counts, words)
   }
 
-  private static func sample(_ bytes: ArraySlice<UInt8>, _ counts: inout Script.Counts, _ words: inout [String: Int]) {
-    var word = ""
+  private static func sample(_ bytes: ArraySlice<UInt8>, _ counts: inout Script.Counts, _ words: inout [UInt64: Int]) {
+    var hash = CommonWords.seed
+    var length = 0
+    func end() {
+      if length > 0 { words[hash, default: 0] += 1 }
+      hash = CommonWords.seed
+      length = 0
+    }
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       let code = scalar.value
-      if code < 0x80 {
-        if (code | 0x20) &- 0x61 < 26 {
-          counts.latin += 1
-          if word.utf8.count < 14 { word.unicodeScalars.append(Unicode.Scalar(UInt8(code | 0x20))) }
-          continue
-        }
-        if code == 0x27 {
-          if !word.isEmpty { words[word + "'", default: 0] += 1 }
-          word = ""
-          continue
-        }
-      } else if counts.count(code) {
-        if word.utf8.count < 20 { word += scalar.properties.lowercaseMapping }
-        continue
+      if code < 0x80, (code | 0x20) &- 0x61 < 26 {
+        counts.latin += 1
+        hash = CommonWords.mix(hash, code | 0x20)
+        length += 1
+      } else if code == 0x27 || code == 0x2019 {
+        // `l'`, `d'`: the apostrophe belongs to the word before it.
+        if length > 0 { hash = CommonWords.mix(hash, 0x27) }
+        end()
+      } else if code >= 0x80, counts.count(code) {
+        hash = CommonWords.mix(hash, CaseFold.lowercase(scalar).value)
+        length += 1
+      } else {
+        end()
       }
-      if !word.isEmpty { words[word, default: 0] += 1 }
-      word = ""
     }
-    if !word.isEmpty { words[word, default: 0] += 1 }
+    end()
   }
 
-  private static func judge(_ counts: Script.Counts, _ words: [String: Int]) -> Answer? {
+  private static func judge(_ counts: Script.Counts, _ words: [UInt64: Int]) -> Answer? {
     let total = counts.total
     guard total >= 20 else { return nil }
     if let (language, letters) = counts.single, letters * 3 > total {

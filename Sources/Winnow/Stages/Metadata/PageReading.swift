@@ -71,31 +71,57 @@ struct PageReading {
     let headings = scan.headings.prefix(60).filter { !isLogo($0) }
     let levelOne = headings.filter { post.blocks[$0].level == 1 }
     for (place, block) in levelOne.prefix(12).enumerated() {
-      add(post.text(of: block), "headline", levelOne.count == 1 ? 4 : place == 0 ? 3 : 2, block: block)
+      add(post.text(of: block), "headline", levelOne.count == 1 ? 7 : place == 0 ? 4 : 1, block: block)
+      // Beside the whole a part of it counts little: it wins where the head states it too.
+      for part in headlineParts(block) where !part.hasPrefix(":") && !part.hasSuffix(":") {
+        add(part, "headline", 0.5, block: block)
+      }
     }
-    for mention in scan.mentions.prefix(400) where mention.roles.contains(.title) && mention.roles.contains(.declared) {
+    for mention in scan.mentions.prefix(200) where mention.roles.contains(.title) && mention.roles.contains(.declared) {
       if scan.zones[mention.block].contains(.elsewhere) || levelOne.contains(mention.block) { continue }
       let text = PageScan.text(of: mention, in: post)
       if text.utf8.count < 300 { add(text, "microdata", 1.5, block: mention.block) }
-      if found.count > 24 { break }
+      if found.count > 16 { break }
     }
-    for (place, block) in headings.filter({ post.blocks[$0].level == 2 }).prefix(20).enumerated() {
-      add(post.text(of: block), "headline", levelOne.isEmpty && place == 0 ? 1.2 : levelOne.isEmpty ? 0.6 : 0.3, block: block)
+    for (place, block) in headings.filter({ post.blocks[$0].level == 2 }).prefix(levelOne.isEmpty ? 12 : 6).enumerated() {
+      add(post.text(of: block), "headline", levelOne.isEmpty && place == 0 ? 2 : 0.5, block: block)
     }
-    if let headline = entity.data.text(entity.article?["headline"]) { add(headline, "json-ld", 3) }
-    if let name = entity.data.text(entity.article?["name"]) { add(name, "json-ld", entity.isArticle ? 1 : 2) }
+    if let headline = entity.data.text(entity.article?["headline"]) { add(headline, "json-ld", 6) }
+    if let name = entity.data.text(entity.article?["name"]) { add(name, "json-ld", entity.isArticle ? 0.5 : 1) }
     if entity.article == nil, let name = entity.data.text(entity.page?["headline"]) ?? entity.data.text(entity.page?["name"]) {
       add(name, "json-ld", 1)
     }
     for (name, weight) in [
-      ("og:title", 3.0), ("twitter:title", 1.5), ("citation_title", 3), ("parsely-title", 2), ("sailthru.title", 2),
-      ("dc.title", 1.5),
-      ("dcterms.title", 1), ("headline", 1.5), ("title", 0.8),
+      ("og:title", 2.0), ("twitter:title", 1.0), ("citation_title", 5), ("parsely-title", 3), ("sailthru.title", 3),
+      ("dc.title", 2),
+      ("dcterms.title", 1), ("headline", 1.5), ("title", 1),
     ] {
       if let claim = table.first(name, from: [.meta]) { add(claim.value, claim.rule, weight) }
     }
-    if let claim = table.first("title", from: [.html]) { add(claim.value, "title-element", 2) }
+    if let claim = table.first("title", from: [.html]) { add(claim.value, "title-element", 5) }
     return found
+  }
+
+  /// The headline proper within a heading that also holds a kicker: an element that calls itself a title, or what stands beside one that
+  /// calls itself a kicker.
+  private func headlineParts(_ block: Int) -> [String] {
+    let leaf = post.blocks[block]
+    var parts: [String] = []
+    for mention in scan.mentions(in: block) where mention.mark >= 0 && mention.roles.contains(.title) {
+      let text = post.string(post.marks[mention.mark].text)
+      if text.utf8.count * 4 >= leaf.text.count { parts.append(text) }
+    }
+    guard parts.isEmpty else { return parts }
+    for m in leaf.marks.range where scan.isKicker(post.marks[m].attributes, in: post) {
+      let mark = post.marks[m].text
+      if mark.start == leaf.text.start, mark.end < leaf.text.end {
+        parts.append(post.string(Extent(Int(mark.end), Int(leaf.text.end))))
+      }
+      if mark.end == leaf.text.end, mark.start > leaf.text.start {
+        parts.append(post.string(Extent(Int(leaf.text.start), Int(mark.start))))
+      }
+    }
+    return parts
   }
 
   /// The block that shows the title: the chosen headline, else the first leaf outside menus with the same words.
@@ -147,9 +173,11 @@ struct PageReading {
     authors.addClaims(table, outside: true)
     authors.addLinkedData(entity)
     authors.addClaims(table, outside: false)
+    authors.addLabelled(table)
     for found in BylineSearch(post: post, scan: scan, reader: reader, headline: headline).best() {
       authors.add(found.authors, rule: found.rule, evidence: found.evidence)
     }
+    authors.addOwner(table)
     if let answer = authors.answer() {
       set(.authors(answer.authors), answer.rule, "who the page says wrote it", answer.evidence)
     }

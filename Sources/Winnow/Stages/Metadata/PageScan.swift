@@ -69,6 +69,22 @@ struct PageScan {
     if tag == .time { times.append(mention) }
   }
 
+  /// The mentions of one block.
+  func mentions(in block: Int) -> ArraySlice<Mention> {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].block < block { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < mentions.count, mentions[end].block == block { end += 1 }
+    return mentions[low..<end]
+  }
+
+  /// Whether an element calls itself a kicker.
+  func isKicker(_ attributes: Extent, in post: Post) -> Bool { Self.roles(of: attributes, in: post).contains(.kicker) }
+
   private static func roles(of attributes: Extent, in post: Post) -> ElementRole {
     guard !attributes.isEmpty else { return [] }
     return post.bytes.withUnsafeBufferPointer { bytes in

@@ -21,6 +21,8 @@ struct ElementRole: OptionSet, Sendable {
   /// A strong name: `byline`, `author-name`, `post-author`.
   static let byline = ElementRole(rawValue: 1024)
   static let meta = ElementRole(rawValue: 2048)
+  /// A line above the headline: kicker, overline, section.
+  static let kicker = ElementRole(rawValue: 8192)
   /// Teasers, widgets, share bars: elsewhere, unless right at the headline, where templates reuse the names.
   static let teaser = ElementRole(rawValue: 4096)
 }
@@ -102,6 +104,12 @@ enum RoleTokens {
       """, .elsewhere
     ),
     ("teaser teasers widget widgets popular latest promo newsletter carousel card cards listing", .teaser),
+    (
+      """
+      kicker overline eyebrow roofline dachzeile topline spitzmarke vignette supertitle pretitle overtitle antetitulo occhiello surtitre
+      prefix suptitle preheadline
+      """, .kicker
+    ),
     ("bio biography avatar follow social share sharing gravatar thumbnail", .biography),
     ("caption figcaption credit credits copyright photographer photo image figure gallery bildunterschrift legende", .picture),
     ("meta postmeta entrymeta articlemeta info infos details", .meta),

@@ -1,8 +1,17 @@
 /// The title of a Markdown or plain-text post that shows it at its head.
 enum TextTitle {
+  /// List items and quoted lines that may stand before the title.
+  private static let mostNotes = 16
+
   static func find(in post: Post) -> (block: Int, rule: String)? {
     var leaves = 0
+    var notes = 0
     for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.isRemoved && !block.text.isEmpty {
+      // Reposts open with a list of notes: the original's address, author, translators.
+      if block.kind == .listItem || block.kind == .quote || block.kind == .control, notes < mostNotes {
+        notes += 1
+        continue
+      }
       leaves += 1
       if block.kind == .heading { return block.level <= 2 || leaves == 1 ? (place, "headline") : nil }
       if leaves == 1, block.kind == .paragraph, looksLikeTitle(post, place) { return (place, "first-line") }

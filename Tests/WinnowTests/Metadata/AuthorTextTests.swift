@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Winnow
+
+@Suite struct AuthorTextTests {
+  let reader = AuthorText(site: SiteNames(names: ["The Daily Example"], address: "https://www.dailyexample.com/x/y", site: ""))
+
+  func names(_ text: String) -> [String] { reader.authors(in: text).map(\.name) }
+
+  @Test(arguments: [
+    ("By Jane Roe and John Doe | 3 Feb 2025", ["Jane Roe", "John Doe"]), ("Von Änne Müller, 07.02.2025", ["Änne Müller"]),
+    ("Text: Max Beispiel", ["Max Beispiel"]),
+    ("ByJane Roe", ["Jane Roe"]), ("Written by Jane Roe, Senior Reporter", ["Jane Roe"]), ("Roe, Jane", ["Jane Roe"]),
+    ("par Jean Dupont et Anne Martin", ["Jean Dupont", "Anne Martin"]),
+    ("posted by jroe on May 3, 2019", ["jroe"]), ("Jane Roe (Reuters)", ["Jane Roe"]), ("Jane Roe @janeroe", ["Jane Roe"]),
+    ("文/王小明", ["王小明"]),
+  ])
+  func takesNames(_ text: String, _ expected: [String]) { #expect(names(text) == expected) }
+
+  @Test(arguments: [
+    "https://www.facebook.com/janeroe", "jane.roe@example.org", "3 February 2025", "admin", "Read more", "5 min read", "Redaktion",
+    "February", "Follow us",
+    "This is a whole sentence that somebody put where the name should have been written", "",
+  ])
+  func refuses(_ text: String) { #expect(names(text) == []) }
+
+  @Test func organisationsAreToldFromPeople() {
+    #expect(reader.author("Example News Agency")?.kind == "organization")
+    #expect(reader.author("The Daily Example")?.kind == "organization")
+    #expect(reader.author("Jane Roe")?.kind == "person")
+  }
+
+  @Test func aSitesImprintIsNoListOfPeople() {
+    #expect(reader.authors(in: "dailyexample.com, Springfield, Germany").filter { $0.kind == "person" } == [])
+  }
+}

@@ -9,7 +9,7 @@ public enum PostReader {
     guard raw.bytes.count <= limits.bytes else {
       throw ReadFailure("too-large", "\(shown) holds \(raw.bytes.count) bytes; \(limits.bytes) is the most")
     }
-    guard raw.bytes.contains(where: { $0 > 0x20 }) else { throw ReadFailure("empty", "\(shown) is empty") }
+    guard raw.bytes.contains(where: { $0 != 0x20 && !(0x09...0x0D ~= $0) }) else { throw ReadFailure("empty", "\(shown) is empty") }
     switch FormatDetector.format(contentType: raw.contentType, name: name, bytes: raw.bytes) {
     case .other(let what):
       throw ReadFailure("not-text", "\(shown) holds \(what), not a post")

@@ -34,9 +34,7 @@ struct PostBuilder {
   mutating func closeContainer(end: Int = 0) {
     guard open.count > 1, let index = open.popLast().map(Int.init) else { return }
     post.blocks[index].end = Int32(truncatingIfNeeded: post.blocks.count)
-    // A container that owns nothing (a quotation without words) still shows where it stood.
-    var last = max(Int32(truncatingIfNeeded: end), post.blocks[index].origin.end)
-    if let block = post.blocks.last { last = max(last, block.origin.end) }
+    let last = max(Int32(truncatingIfNeeded: end), post.blocks[index].origin.end)
     post.blocks[index].origin.end = last
     let owner = Int(parent)
     if owner > 0 { post.blocks[owner].origin.end = max(post.blocks[owner].origin.end, last) }
@@ -51,6 +49,9 @@ struct PostBuilder {
     var block = Block(kind: kind, tag: tag, level: level, flags: flags, parent: parent, text: text, origin: origin, line: line)
     block.end = Int32(truncatingIfNeeded: index + 1)
     post.blocks.append(block)
+    // The last leaf need not end last: a comment stands behind the paragraph that it stood in.
+    let owner = Int(parent)
+    if owner > 0 { post.blocks[owner].origin.end = max(post.blocks[owner].origin.end, origin.end) }
     return index
   }
 

@@ -9,6 +9,8 @@ struct AuthorResolver {
     var authors: [Author]
     var rule: String
     var evidence: String
+    /// A byline element or line right at the headline.
+    var isStrong = false
   }
 
   let reader: AuthorText
@@ -16,8 +18,10 @@ struct AuthorResolver {
 
   init(reader: AuthorText) { self.reader = reader }
 
-  mutating func add(_ authors: [Author], rule: String, evidence: String) {
-    if !authors.isEmpty { answers.append(Answer(authors: authors, rule: rule, evidence: MetadataText.excerpt(evidence))) }
+  mutating func add(_ authors: [Author], rule: String, evidence: String, isStrong: Bool = false) {
+    if !authors.isEmpty {
+      answers.append(Answer(authors: authors, rule: rule, evidence: MetadataText.excerpt(evidence), isStrong: isStrong))
+    }
   }
 
   /// The winner: the first answer with a person, else the first with an organisation that is not the site, else the site by its own word.
@@ -31,6 +35,21 @@ struct AuthorResolver {
         people = withPeople[i]
         break
       }
+    }
+    // A list that two sources agree on and that holds the first source's names completes it.
+    if let first = people.map({ Set($0.authors.map { MetadataText.fold($0.name) }) }) {
+      for i in keys.indices where keys[i].isStrictSuperset(of: first) && keys.filter({ $0 == keys[i] }).count > 1 {
+        people = withPeople[i]
+        break
+      }
+    }
+    // A template's default in the head gives way to a byline at the headline.
+    if let first = people, first.rule == "meta" || first.rule == "twitter-card",
+      let byline = withPeople.first(where: {
+        $0.isStrong && Set($0.authors.map(\.name)).isDisjoint(with: first.authors.map(\.name))
+      })
+    {
+      people = byline
     }
     guard
       var winner = people ?? answers.first(where: { answer in answer.authors.contains { !reader.site.contains($0.name) } })

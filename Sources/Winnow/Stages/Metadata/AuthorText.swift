@@ -26,8 +26,9 @@ struct AuthorText {
             // `example.com, Springfield, USA`: the site's own imprint.
             return authors.isEmpty ? [Author(name: piece, kind: "organization")] : authors
           }
+          // After a name, what somebody is: `Jane Roe, Senior Reporter`.
+          if !authors.isEmpty, Self.isOffice(piece) { continue }
           guard let author = author(piece), authors.count < limit else { continue }
-          if !authors.isEmpty, Self.isOffice(author.name) { continue }
           let key = MetadataText.fold(author.name)
           if !authors.contains(where: { MetadataText.fold($0.name) == key }) { authors.append(author) }
         }
@@ -54,6 +55,8 @@ struct AuthorText {
   /// One name cleaned of what stands around it; nil when it is none.
   func author(_ piece: String) -> Author? {
     var name = Self.withoutCue(piece)
+    // `Interview: Jane Roe`
+    if let colon = name.lastIndex(of: ":") { name = Self.trimmed(String(name[name.index(after: colon)...])) }
     // What stands in brackets tells of the person: `(Reuters)`, `[email]`.
     while let last = name.last, last == ")" || last == "]" || last == "）" {
       guard let open = name.lastIndex(where: { $0 == "(" || $0 == "[" || $0 == "（" }), open > name.startIndex else { return nil }
@@ -98,7 +101,7 @@ struct AuthorText {
       }
       if scalar.properties.isAlphabetic { letters += 1 } else if scalar.properties.numericType != nil { digits += 1 }
     }
-    if letters < 2 || digits > letters { return false }
+    if letters < 2 || digits > letters || name.first?.isNumber == true && words.count > 1 { return false }
     if digits > 0, DateText.find(in: name) != nil { return false }
     if words.count == 1, MonthNames.month(folded) != nil { return false }
     for word in folded.split(separator: " ") where Self.neverInNames.contains(String(word)) { return false }

@@ -16,7 +16,7 @@ extension AuthorText {
     verfasst von, veröffentlicht von, ein beitrag von, ein artikel von, ein gastbeitrag von, text von, gepostet von, eingestellt von,
     écrit par, publié par, rédigé par, proposé par, escrito por, publicado por, texto de, scritto da, pubblicato da, a cura di, geschreven door,
     gepubliceerd door, skrevet av, skrevet af, skriven av, publisert av, publicerad av, napisał, napisała, napisane przez, autor:, автор,
-    автори, автора, текст, ditulis oleh, penulis, yazan, yazar, από, de door, redaktion:, posté par, erstellt von, eingestellt von, gespeichert von, created by, uploaded by, posted in by, expert by, af:, szerző, írta
+    автори, автора, текст, ditulis oleh, penulis, yazan, yazar, από, de door, redaktion:, posté par, erstellt von, eingestellt von, gespeichert von, created by, uploaded by, posted in by, reviewed by, medically reviewed by, edited by, fact checked by, expert by, af:, szerző, írta
     """)
 
   /// Words before names when a colon follows.
@@ -89,7 +89,7 @@ extension AuthorText {
   static let neverInNames = words(
     """
     http https www click read more comments published updated subscribe cookie cookies privacy copyright minutes minute lesezeit
-    follow abonnieren kommentare newsletter article artikel articles posts beiträge profil profile login views reading alle about über this that
+    follow abonnieren kommentare newsletter article artikel articles posts beiträge profil profile login views reading alle about über this that likes wortlaut stand güncelleme son oluşturulma tarihi names hosted pressemitteilung meldung uhr
     """)
 
   /// Words that tell an organisation from a person.

@@ -28,10 +28,16 @@ struct DateResolver {
     if all.isEmpty { all += fromAddress() }
     if all.isEmpty { all += anywhere() }
     if all.isEmpty, let line = firstLine() { all.append(line) }
+    if all.isEmpty, let line = opening() { all.append(line) }
     guard var winner = all.first else { return nil }
     if winner.date.hour == nil, let fuller = all.first(where: { $0.date.hour != nil && $0.date.dayNumber == winner.date.dayNumber })
     {
       winner = fuller
+    }
+    // The same moment in the page's own zone tells the day as its readers saw it.
+    if winner.date.offset == 0, let local = all.first(where: { $0.date.offset ?? 0 != 0 && $0.date.instant == winner.date.instant })
+    {
+      winner = local
     }
     let others = all.filter { $0.date.dayNumber != winner.date.dayNumber }.prefix(2)
     if !others.isEmpty { winner.evidence += "; not " + others.map(\.evidence).joined(separator: "; ") }
@@ -178,6 +184,23 @@ struct DateResolver {
     var digits = 0
     for byte in post.bytes[extent.range] where byte &- 0x30 < 10 || byte >= 0xD9 { digits += 1 }
     return digits >= 2
+  }
+
+  /// A date that opens a paragraph right under the headline, or stands in the headline's own element.
+  private func opening() -> Candidate? {
+    guard headline >= 0 else { return nil }
+    var leaves = 0
+    for place in headline..<min(post.blocks.count, headline + 40)
+    where post.blocks[place].kind.isLeaf && !post.blocks[place].text.isEmpty {
+      leaves += 1
+      if leaves > 6 { return nil }
+      let text = post.text(of: place)
+      let part = place == headline ? text : String(text.unicodeScalars.prefix(40).map(Character.init))
+      if let date = DateText.find(in: part, hints: hints) {
+        return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
+      }
+    }
+    return nil
   }
 
   /// The first short line of the page with a whole date, for pages whose headline is not known.

@@ -34,6 +34,12 @@ struct DateText: Hashable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
+  /// Minutes from 1970-01-01T00:00Z, nil without time and offset.
+  var instant: Int? {
+    guard let hour, let offset else { return nil }
+    return dayNumber * 1440 + hour * 60 + minute - offset
+  }
+
   /// How to read what a text leaves open.
   struct Hints {
     /// `03/04/2025` is the third of April. Default true; pages in American English say false.

@@ -175,7 +175,7 @@ struct PageReading {
     authors.addClaims(table, outside: false)
     authors.addLabelled(table)
     for found in BylineSearch(post: post, scan: scan, reader: reader, headline: headline).best() {
-      authors.add(found.authors, rule: found.rule, evidence: found.evidence)
+      authors.add(found.authors, rule: found.rule, evidence: found.evidence, isStrong: found.score >= 38)
     }
     authors.addOwner(table)
     if let answer = authors.answer() {

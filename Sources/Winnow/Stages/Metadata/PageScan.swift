@@ -26,6 +26,9 @@ struct PageScan {
     zones = Array(repeating: [], count: count)
     order = Array(repeating: 0, count: count)
     let anchor = post.blocks.firstIndex { $0.kind == .heading && $0.level == 1 && !$0.text.isEmpty && !$0.isRemoved } ?? -1
+    // Text before each block, to know how much a container holds.
+    var before = Array(repeating: 0, count: count + 1)
+    for i in 0..<count { before[i + 1] = before[i] + (post.blocks[i].kind.isLeaf ? post.blocks[i].text.count : 0) }
     var leaves: Int32 = 0
     for i in 0..<count {
       let block = post.blocks[i]
@@ -35,7 +38,9 @@ struct PageScan {
       var zone: ElementRole = block.parent >= 0 && Int(block.parent) < i ? zones[Int(block.parent)] : []
       let roles = Self.roles(of: block.attributes, in: post)
       // A container that holds the headline is the page's own, whatever its class speaks of (`has-sidebar`, `comments-open`).
-      let holdsHeadline = anchor >= i && anchor < Int(block.end) || i == 0
+      // So is one that holds most of the page's text.
+      let end = max(i, min(Int(block.end), count))
+      let holdsHeadline = anchor >= i && anchor < end || i == 0 || (before[end] - before[i]) * 5 > before[count] * 3
       if !holdsHeadline || block.kind == .navigation {
         zone.formUnion(roles.intersection(Self.inherited))
         switch block.kind {

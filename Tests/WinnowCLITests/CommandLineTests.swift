@@ -105,6 +105,7 @@ final class Typed: Sendable {
     let diff = Typed(["diff", path + "/p.yaml"])
     #expect(diff.status == 0)
     #expect(diff.output.contains("> 5: Dana Whitlock/AP"))
+    #expect(!diff.output.contains(" 2: "), "the first of the pictures stays")
     #expect(diff.output.contains("- 7: This post was originally published") || diff.output.contains("> 7: This post was originally published"))
     let explain = Typed(["explain", path + "/p.yaml", "site/a.md:7"])
     #expect(explain.output.hasPrefix("line 7, block "))

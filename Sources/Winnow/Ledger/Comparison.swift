@@ -35,11 +35,12 @@ public struct Comparison: Sendable {
       if let lists = piece["cells"]?.array, let texts = piece["rows"]?.array {
         for (cells, row) in zip(lists, texts) {
           for (cell, text) in zip(cells.elements, row.elements) {
-            if let block = cell.int { kept[block] = text.string }
+            if let block = cell.int { kept.updateValue(text.string, forKey: block) }
           }
         }
       } else if let block = piece["block"]?.int {
-        kept[block] = piece["text"]?.string
+        // A picture's block stays without a text.
+        kept.updateValue(piece["text"]?.string, forKey: block)
       }
     }
     var reasons: [Int: [String]] = [:]

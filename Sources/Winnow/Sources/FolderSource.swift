@@ -70,7 +70,8 @@ public struct FolderSource: Source {
         throw RunFailure("there is no folder \(path); the path is relative to the pipeline file, and --input PATH gives another")
       }
       files = try FolderWalk.files(below: path) { path in
-        included.contains { $0.matches(path) } && !excluded.contains { $0.matches(path) }
+        // The index may lie among the files it speaks of; it is no post.
+        self.path + "/" + path != index && included.contains { $0.matches(path) } && !excluded.contains { $0.matches(path) }
       }
     }
     let known = index.isEmpty ? SourceIndex() : try SourceIndex(path: index)

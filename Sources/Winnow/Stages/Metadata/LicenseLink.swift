@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// A link by which a page puts itself under a licence.
 enum LicenseLink {
   /// The first `rel=license` link, else the page's only Creative Commons address outside captions.
@@ -13,15 +15,28 @@ enum LicenseLink {
           return post.string(post.attributes[href].value)
         }
         let value = post.attributes[href].value
-        guard value.count > 30, value.count < 120 else { continue }
+        guard value.count > 30, value.count < 120, namesCreativeCommons(value, in: post) else { continue }
         let text = post.string(value)
-        if text.range(ofASCII: "creativecommons.org/licenses/") != nil
-          || text.range(ofASCII: "creativecommons.org/publicdomain/") != nil
-        {
+        if text.range(ofASCII: "/licenses/") != nil || text.range(ofASCII: "/publicdomain/") != nil {
           if common.insert(MainEntity.addressKey(text)).inserted, first == nil { first = text }
         }
       }
     }
     return common.count == 1 ? first : nil
+  }
+
+  /// Whether `creativecommons.org/` begins within the first bytes of an address: after the scheme and `www.`.
+  private static func namesCreativeCommons(_ address: Extent, in post: Post) -> Bool {
+    let name: StaticString = "creativecommons.org/"
+    for offset in [2, 7, 8, 11, 12] where address.count > offset + name.utf8CodeUnitCount {
+      if CaseFold.hasASCII(name, in: post, at: Int(address.start) + offset) { return true }
+    }
+    return false
+  }
+}
+
+extension CaseFold {
+  fileprivate static func hasASCII(_ text: StaticString, in post: Post, at offset: Int) -> Bool {
+    post.bytes.withUnsafeBufferPointer { hasASCII(text, in: $0, at: offset) }
   }
 }

@@ -332,19 +332,11 @@ struct PageReading {
 
   private mutating func addPictures(_ keeps: (Int) -> Bool) {
     let reading = LeadPicture(post: post, table: table, entity: entity)
-    var shown: [String: Int] = [:]
-    for (place, block) in post.blocks.enumerated() where block.picture >= 0 && !block.isRemoved && keeps(place) {
-      let picture = Int(block.picture)
-      guard post.pictures.indices.contains(picture) else { continue }
-      for address in [post.pictures[picture].address] + post.pictures[picture].versions.prefix(4) {
-        let key = LeadPicture.fileKey(address)
-        if shown[key] == nil { shown[key] = picture }
-      }
-    }
+    let shown = ShownPictures(post, keeping: keeps)
     if post.identity.format == .html, let lead = reading.resolve() {
       var picture = lead.picture
       picture.address = WebAddress.absolute(picture.address, base: post.identity.url) ?? picture.address
-      if shown[LeadPicture.fileKey(picture.address)] == nil {
+      if shown.find(picture.address) == nil {
         edits.append(
           Edit(
             .addPicture(picture, first: true),
@@ -352,7 +344,7 @@ struct PageReading {
       }
     }
     for description in reading.descriptions() {
-      guard let picture = shown[LeadPicture.fileKey(description.address)] else { continue }
+      guard let picture = shown.find(description.address) else { continue }
       if let caption = description.caption, post.pictures[picture].caption == nil, caption.utf8.count > 8,
         caption != post.pictures[picture].alt
       {

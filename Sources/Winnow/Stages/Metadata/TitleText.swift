@@ -40,42 +40,45 @@ enum TitleText {
 
   /// The separators of a title with the white space around them.
   static func separators(in title: String) -> [Range<String.Index>] {
+    let scalars = title.unicodeScalars
     var found: [Range<String.Index>] = []
-    var i = title.startIndex
-    while i < title.endIndex {
-      let character = title[i]
-      let next = title.index(after: i)
-      guard isSeparator(character) else {
+    var i = scalars.startIndex
+    while i < scalars.endIndex {
+      let scalar = scalars[i]
+      let next = scalars.index(after: i)
+      guard isSeparator(scalar.value) else {
         i = next
         continue
       }
-      let spaceBefore = i > title.startIndex && title[title.index(before: i)].isWhitespace
+      let spaceBefore = i > scalars.startIndex && isSpace(scalars[scalars.index(before: i)])
       // Doubled marks (`::`, `//`, `--`) are one separator.
       var end = next
-      while end < title.endIndex, title[end] == character { end = title.index(after: end) }
-      let spaceAfter = end < title.endIndex && title[end].isWhitespace
+      while end < scalars.endIndex, scalars[end] == scalar { end = scalars.index(after: end) }
+      let spaceAfter = end < scalars.endIndex && isSpace(scalars[end])
       let stands: Bool
-      switch character {
-      case "|", "｜", "»", "«", "•", "›", "‹", "│", "_": stands = character == "_" ? isIdeographic(title) : true
-      case ":", "：": stands = spaceAfter || character == "："
+      switch scalar {
+      case "|", "｜", "»", "«", "•", "›", "‹", "│", "：": stands = true
+      case "_": stands = isIdeographic(title)
+      case ":": stands = spaceAfter
       default: stands = spaceBefore && spaceAfter
       }
-      if stands, i > title.startIndex, end < title.endIndex || found.isEmpty {
+      if stands, i > scalars.startIndex {
         var start = i
-        while start > title.startIndex, title[title.index(before: start)].isWhitespace { start = title.index(before: start) }
-        while end < title.endIndex, title[end].isWhitespace { end = title.index(after: end) }
-        if start > title.startIndex { found.append(start..<end) }
+        while start > scalars.startIndex, isSpace(scalars[scalars.index(before: start)]) { start = scalars.index(before: start) }
+        while end < scalars.endIndex, isSpace(scalars[end]) { end = scalars.index(after: end) }
+        if start > scalars.startIndex, end < scalars.endIndex || found.isEmpty { found.append(start..<end) }
       }
-      i = max(end, next)
+      i = end
     }
     return found
   }
 
-  private static func isSeparator(_ character: Character) -> Bool {
-    switch character {
-    case "|", "｜", "-", "–", "—", "−", ":", "：", "»", "«", "·", "•", "/", "@", "›", "‹", "~", ">", "<", "│", "_", "⋆", "★", "*",
-      "+":
-      true
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{3000}" }
+
+  private static func isSeparator(_ code: UInt32) -> Bool {
+    switch code {
+    case 0x2A, 0x2B, 0x2D, 0x2F, 0x3A, 0x3C, 0x3E, 0x40, 0x5F, 0x7C, 0x7E: true  // * + - / : < > @ _ | ~
+    case 0xAB, 0xB7, 0xBB, 0x2013, 0x2014, 0x2022, 0x2039, 0x203A, 0x2212, 0x2502, 0x22C6, 0x2605, 0xFF1A, 0xFF5C: true
     default: false
     }
   }

@@ -1,0 +1,63 @@
+/// The pictures that a post's blocks show, to find one again under the address by which the metadata names it.
+///
+/// Addresses are one picture when they have the same file name, are versions of one another (`PictureKey`), or when exactly one shown
+/// picture's address holds a telling part of the other's file name: an identifier of six characters or more with a digit in it.
+struct ShownPictures {
+  private var addresses: [(text: String, picture: Int)] = []
+  // A lead picture stands among the first; a gallery page may show thousands.
+  private static let compared = 24
+
+  init(_ post: Post, keeping keeps: (Int) -> Bool) {
+    for (place, block) in post.blocks.enumerated() where block.picture >= 0 && !block.isRemoved {
+      let picture = Int(block.picture)
+      guard post.pictures.indices.contains(picture), keeps(place) else { continue }
+      addresses.append((post.pictures[picture].address, picture))
+      for version in post.pictures[picture].versions.prefix(4) { addresses.append((version, picture)) }
+    }
+  }
+
+  /// The shown picture at an address; nil when none is.
+  func find(_ address: String) -> Int? {
+    let name = LeadPicture.fileKey(address)
+    let stem = Array((name.split(separator: "/").last ?? "").utf8)
+    for (text, picture) in addresses where Self.holds(text, stem) && LeadPicture.fileKey(text) == name { return picture }
+    let key = PictureKey(address)
+    for (text, picture) in addresses.prefix(Self.compared) where PictureKey(text).relation(to: key) != nil { return picture }
+    for part in Self.tellingParts(address) {
+      let needle = Array(part.utf8)
+      let holders = Set(addresses.lazy.filter { Self.holds($0.text, needle) }.map(\.picture))
+      if holders.count == 1 { return holders.first }
+    }
+    return nil
+  }
+
+  /// Whether an address holds bytes given in lower case, whatever its own letter case.
+  private static func holds(_ address: String, _ needle: [UInt8]) -> Bool {
+    guard let first = needle.first else { return false }
+    var address = address
+    return address.withUTF8 { bytes in
+      guard bytes.count >= needle.count else { return false }
+      for start in 0...(bytes.count - needle.count) where fold(bytes[start]) == first {
+        var i = 1
+        while i < needle.count, fold(bytes[start + i]) == needle[i] { i += 1 }
+        if i == needle.count { return true }
+      }
+      return false
+    }
+  }
+
+  @inline(__always)
+  private static func fold(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  private static func tellingParts(_ address: String) -> [String] {
+    let name = LeadPicture.fileName(address).lowercased()
+    return name.split(whereSeparator: { $0 == "-" || $0 == "_" || $0 == "." || $0 == "+" || $0 == "%" }).prefix(12).compactMap {
+      part in
+      guard part.utf8.count >= 6, part.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+      // `20250113` is a day, `1200x675` a size.
+      if part.utf8.count == 8, part.utf8.allSatisfy({ $0 &- 0x30 < 10 }), part.hasPrefix("20") { return nil }
+      if part.contains("x"), part.split(separator: "x").allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }) { return nil }
+      return String(part)
+    }
+  }
+}

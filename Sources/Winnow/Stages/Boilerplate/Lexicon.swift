@@ -24,7 +24,9 @@ struct Lexicon: Sendable {
     var entries: [LexiconEntry] = []
     var wrong: [String] = []
     var rule: BoilerplateRule?
-    for line in source.split(separator: "\n") {
+    // Bytes, not Characters: the lists are read at every start.
+    for bytes in source.utf8.split(separator: 0x0A) {
+      let line = Substring(bytes)
       if line.hasPrefix("#") { continue }
       if line.hasPrefix("["), line.hasSuffix("]") {
         rule = BoilerplateRule(rawValue: String(line.dropFirst().dropLast()))

@@ -42,9 +42,8 @@ struct LexiconEntry: Sendable {
 
   /// Reads one line; nil when the line is not of the form above.
   init?(line: Substring, rule: BoilerplateRule) {
-    let parts = line.split(separator: " ", maxSplits: 1)
-    guard parts.count == 2 else { return nil }
-    let head = parts[0].split(separator: "/")
+    guard let space = line.utf8.firstIndex(of: 0x20) else { return nil }
+    let head = line.utf8[..<space].split(separator: 0x2F).map { Substring($0) }
     self.rule = rule
     flags = []
     switch head.first {
@@ -67,7 +66,7 @@ struct LexiconEntry: Sendable {
         limit = number
       }
     }
-    var text = parts[1]
+    var text = line[line.utf8.index(after: space)...]
     if text.hasSuffix("*") {
       flags.insert(.stem)
       text = text.dropLast()

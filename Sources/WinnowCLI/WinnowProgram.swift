@@ -64,7 +64,7 @@ public enum WinnowProgram {
         winnow explain pipelines/posts.yaml post.md:12
 
       `winnow COMMAND --help` says more. Exit status: 0 done; 1 failed; 2 the command line or pipeline file is wrong;
-      3 done, but some posts went to the error lane; 4 stopped by a check; 75 another run holds the lock; 130 interrupted.
+      3 done, but some posts went to the error lane; 75 another run holds the lock; 130 interrupted.
       """
   }
 }

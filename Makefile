@@ -10,7 +10,7 @@ RELEASE := -c release --static-swift-stdlib --product winnow
 # Each package and its reason stands in the README.
 PACKAGES := libxml2-dev libcurl4-openssl-dev libyaml-dev libsqlite3-dev libpsl-dev libpcre2-dev zlib1g-dev libzstd-dev nettle-dev pkg-config
 
-.PHONY: help deps swift build demo test install eval bench docs format lint bless clean
+.PHONY: help deps swift build demo test install eval bench bench-pages bench-peers docs format lint bless clean
 
 help:
 	@echo "make demo            install what is missing, build, clean the sample posts, show what came of them"
@@ -19,6 +19,8 @@ help:
 	@echo "make install         put the program under PREFIX (now $(PREFIX))"
 	@echo "make eval            score the program on the shared evaluation sets, where they are there"
 	@echo "make bench           time it on generated posts"
+	@echo "make bench-pages     time reading, extraction and the whole run on PAGES=FOLDER beside the libxml2 floor"
+	@echo "make bench-peers     the same beside resiliparse and trafilatura, installed from PyPI"
 	@echo "make docs            write docs/ again from the declarations"
 	@echo "make bless           record the goldens again; look at the diff before you commit it"
 	@echo "make format / lint   swift format over the sources / say what it would change"
@@ -61,6 +63,20 @@ eval: build
 
 bench: build
 	@Benchmarks/bench $(WINNOW)
+
+# PAGES is a folder of .html files. Peers come from PyPI into a virtual environment under the build folder.
+PAGES ?= pipelines/posts
+bench-pages: build
+	@$(SWIFT) build -c release --product page-bench
+	@$(SWIFT) build -c release --product libxml2-floor
+	@Benchmarks/bench-pages $(WINNOW) $(PAGES)
+
+bench-peers: build
+	@$(SWIFT) build -c release --product page-bench
+	@$(SWIFT) build -c release --product libxml2-floor
+	@[ -x .build/peers/bin/python ] || python3 -m venv .build/peers
+	@.build/peers/bin/python -m pip install -q resiliparse trafilatura lxml_html_clean
+	@Benchmarks/bench-pages $(WINNOW) $(PAGES) --python .build/peers/bin/python
 
 docs: build
 	@mkdir -p docs

@@ -43,6 +43,10 @@ let package = Package(
 
     .executableTarget(name: "make-posts", path: "Benchmarks/make-posts"),
 
+    // Reading and extraction alone, and the libxml2 floor beside them; `make bench-pages`.
+    .executableTarget(name: "page-bench", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/page-bench"),
+    .executableTarget(name: "libxml2-floor", dependencies: ["CLibXML2"], path: "Benchmarks/libxml2-floor"),
+
     .testTarget(name: "WinnowBaseTests", dependencies: ["WinnowBase"]),
     .testTarget(name: "WinnowAttributionTests", dependencies: ["WinnowAttribution"]),
     // A small web server on loopback for every test that fetches.

@@ -21,9 +21,21 @@ struct CaptionShape {
     var length = 0
     for scalar in text.unicodeScalars {
       length += UTF8.width(scalar)
-      if scalar.properties.isUppercase { upper += 1 }
-      if scalar.properties.isLowercase { lower += 1 }
-      let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      let isWord: Bool
+      if scalar.value < 0x80 {
+        // The tables of properties are dear; most text is ASCII.
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        let isUpper = byte &- 0x41 < 26
+        let isLower = byte &- 0x61 < 26
+        if isUpper { upper += 1 }
+        if isLower { lower += 1 }
+        isWord = isUpper || isLower || byte &- 0x30 < 10
+      } else {
+        let properties = scalar.properties
+        if properties.isUppercase { upper += 1 }
+        if properties.isLowercase { lower += 1 }
+        isWord = properties.isAlphabetic || properties.numericType != nil
+      }
       if isWord, !inWord { words += 1 }
       if scalar.value >= 0x2E80, scalar.value < 0xFB00 { wide += 1 }
       inWord = isWord
@@ -32,9 +44,22 @@ struct CaptionShape {
     // Two characters of a script without spaces are about a word.
     self.words = max(words, wide / 2)
     isAllCapitals = upper >= 4 && lower == 0
-    let closers: Set<Unicode.Scalar> = ["\"", "'", "”", "’", "»", ")", "]", "“", "」", "』", "）"]
-    let last = text.unicodeScalars.reversed().first { !closers.contains($0) }
-    isSentence = last.map { [".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", "：", ";", ","].contains($0) } ?? false
+    isSentence = text.unicodeScalars.last { !Self.isCloser($0) }.map(Self.endsSentence) ?? false
+  }
+
+  /// A quotation mark or bracket that may stand behind the mark that ends a sentence.
+  private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", "”", "’", "»", ")", "]", "“", "」", "』", "）": true
+    default: false
+    }
+  }
+
+  private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", "：", ";", ",": true
+    default: false
+    }
   }
 
   /// Whether the line could be a caption at all once something else says that it is one.

@@ -9,7 +9,9 @@ import WinnowBase
 
 /// The pages of a folder, read once so that no disk is timed.
 func pages(of folder: String) throws -> [[UInt8]] {
-  let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".html") || $0.hasSuffix(".htm") }
+  let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter {
+    $0.hasSuffix(".html") || $0.hasSuffix(".htm")
+  }
   return try names.map { try InputFile.read(folder + "/" + $0, limit: 256 << 20) }
 }
 

@@ -336,7 +336,7 @@ struct PageReading {
     if post.identity.format == .html, let lead = reading.resolve() {
       var picture = lead.picture
       picture.address = WebAddress.absolute(picture.address, base: post.identity.url) ?? picture.address
-      if shown.find(picture.address) == nil {
+      if !shown.opensThePost, shown.find(picture.address) == nil {
         edits.append(
           Edit(
             .addPicture(picture, first: true),

@@ -9,13 +9,38 @@ struct ShownPictures {
   // A lead picture stands among the first; a gallery page may show thousands.
   private static let compared = 24
 
+  /// Whether a picture stands above the text: the page shows its own lead picture then.
+  private(set) var opensThePost = false
+  // A headline, a standfirst, a byline and a date come to less.
+  private static let openingBytes = 300
+
   init(_ post: Post, keeping keeps: (Int) -> Bool) {
+    var passed = 0
+    for (place, block) in post.blocks.enumerated() where !block.isRemoved && keeps(place) {
+      if block.picture >= 0, post.pictures.indices.contains(Int(block.picture)), Self.isFigure(block, post) {
+        opensThePost = true
+        break
+      }
+      passed += post.text(of: place).utf8.count
+      if passed > Self.openingBytes { break }
+    }
     for (place, block) in post.blocks.enumerated() where block.picture >= 0 && !block.isRemoved {
       let picture = Int(block.picture)
       guard post.pictures.indices.contains(picture), keeps(place) else { continue }
       addresses.append((post.pictures[picture].address, picture))
       for version in post.pictures[picture].versions.prefix(4) { addresses.append((version, picture)) }
     }
+  }
+
+  /// Whether a picture stands in a figure: one that the page presents, not an ornament.
+  private static func isFigure(_ block: Block, _ post: Post) -> Bool {
+    if post.pictures[Int(block.picture)].caption != nil { return true }
+    var parent = Int(block.parent)
+    for _ in 0..<4 where parent > 0 && post.blocks.indices.contains(parent) {
+      if post.blocks[parent].kind == .figure { return true }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return false
   }
 
   /// The shown picture at an address; nil when none is.

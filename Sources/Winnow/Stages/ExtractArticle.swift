@@ -37,10 +37,14 @@ public struct ExtractArticle: Stage {
   public init() {}
 
   public func edits(to post: Post) -> [Edit] {
-    let metadata = MetadataResolver().edits(to: post)
-    guard post.identity.format == .html, post.blocks.count > 1 else { return metadata + Self.titleLine(post, metadata) }
+    guard post.identity.format == .html, post.blocks.count > 1 else {
+      let metadata = MetadataResolver().edits(to: post)
+      return metadata + Self.titleLine(post, metadata)
+    }
     let features = BlockFeatures(post)
     let result = ArticleExtraction(post: post, features: features, settings: self).run()
+    // A lead picture that only blocks on their way out show comes back from the metadata.
+    let metadata = MetadataResolver().edits(to: post, keeping: { result.verdicts[$0] == nil })
     let type =
       pageType == .auto ? PageTyping(post: post, features: features).type(result) : PageType(name: pageType.rawValue, confidence: 1)
     let typing = Edit(.set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason))

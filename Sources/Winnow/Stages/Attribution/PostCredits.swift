@@ -151,7 +151,8 @@ struct PostCredits {
 
   /// `原文地址：[title](address)`: the address of the text that was translated or taken over.
   private func labelledAddress(_ block: Int, _ text: String) -> String? {
-    let folded = text.lowercased()
+    // No label is longer.
+    let folded = String(decoding: text.utf8.prefix(64), as: UTF8.self).lowercased()
     guard Self.addressLabels.contains(where: { folded.hasPrefix($0) }) else { return nil }
     return link(block)
   }

@@ -332,7 +332,7 @@ struct PageReading {
 
   private mutating func addPictures(_ keeps: (Int) -> Bool) {
     let reading = LeadPicture(post: post, table: table, entity: entity)
-    let shown = ShownPictures(post, keeping: keeps)
+    var shown = ShownPictures(post, keeping: keeps)
     if post.identity.format == .html, let lead = reading.resolve() {
       var picture = lead.picture
       picture.address = WebAddress.absolute(picture.address, base: post.identity.url) ?? picture.address

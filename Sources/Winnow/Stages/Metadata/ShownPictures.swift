@@ -4,6 +4,8 @@
 /// picture's address holds a telling part of the other's file name: an identifier of six characters or more with a digit in it.
 struct ShownPictures {
   private var addresses: [(text: String, picture: Int)] = []
+  /// The keys of the first addresses, made when the first picture is looked for.
+  private var keys: [PictureKey] = []
   // A lead picture stands among the first; a gallery page may show thousands.
   private static let compared = 24
 
@@ -17,12 +19,14 @@ struct ShownPictures {
   }
 
   /// The shown picture at an address; nil when none is.
-  func find(_ address: String) -> Int? {
+  mutating func find(_ address: String) -> Int? {
+    if let same = addresses.first(where: { $0.text == address }) { return same.picture }
     let name = LeadPicture.fileKey(address)
     let stem = Array((name.split(separator: "/").last ?? "").utf8)
     for (text, picture) in addresses where Self.holds(text, stem) && LeadPicture.fileKey(text) == name { return picture }
     let key = PictureKey(address)
-    for (text, picture) in addresses.prefix(Self.compared) where PictureKey(text).relation(to: key) != nil { return picture }
+    if keys.isEmpty { keys = addresses.prefix(Self.compared).map { PictureKey($0.text) } }
+    if let place = keys.firstIndex(where: { $0.relation(to: key) != nil }) { return addresses[place].picture }
     for part in Self.tellingParts(address) {
       let needle = Array(part.utf8)
       let holders = Set(addresses.lazy.filter { Self.holds($0.text, needle) }.map(\.picture))

@@ -15,8 +15,8 @@ struct PictureGroups {
 
   /// Finds the earlier picture that this one repeats, or takes it in as a new one.
   mutating func place(_ picture: Int, at block: Int, of post: Post) -> (Member, PictureKey.Relation)? {
-    if let found = find(post.pictures[picture]) { return found }
     let key = PictureKey(post.pictures[picture].address)
+    if let found = find(key) { return found }
     let index = members.count
     members.append((Member(picture: picture, block: block), key))
     remember(key, index)
@@ -26,7 +26,10 @@ struct PictureGroups {
 
   /// The earlier picture that shows the same, nil if there is none.
   func find(_ picture: Picture) -> (Member, PictureKey.Relation)? {
-    let key = PictureKey(picture.address)
+    find(PictureKey(picture.address))
+  }
+
+  private func find(_ key: PictureKey) -> (Member, PictureKey.Relation)? {
     if let index = byExact[key.exact] { return (members[index].member, .sameAddress) }
     for index in byFamily[key.family] ?? [] {
       if let relation = members[index].key.relation(to: key, variants: allowsVariants) { return (members[index].member, relation) }

@@ -111,10 +111,12 @@ struct PostProcessor: Sendable {
   /// Takes away what is left but not shown to a reader, so that the output holds content only and the ledger says what went.
   func finish(_ work: inout Work) {
     var edits: [Edit] = []
+    // The extraction has judged what is hidden, and kept folded panels and fallbacks that hold the text.
+    let isJudged = work.post.identity.format == .html && work.post.fields.pageType != nil
     for (index, block) in work.post.blocks.enumerated() where work.post.isLive(index) {
       if block.kind == .control {
         edits.append(Edit(.remove(block: index), Reason("markup", "markup, not text: a definition, front matter, a button or a comment")))
-      } else if block.flags.contains(.hidden) {
+      } else if block.flags.contains(.hidden), !isJudged {
         edits.append(Edit(.remove(block: index), Reason("hidden", "not shown to a reader")))
       }
     }

@@ -90,7 +90,7 @@ struct ArticleCleaner {
       } else if block.kind.isLeaf, block.kind != .caption, !block.text.isEmpty {
         if block.kind == .heading {
           if row.linkDensity > 0.9 { rule = .linkOnly }
-        } else if block.kind != .cell,
+        } else if block.kind != .cell, !isLinkedItem(i),
           row.linkDensity > 0.8 ? row.text < 160 : row.linkDensity > 0.65 && row.text < 500 && !row.endsSentence
         {
           rule = .linkOnly
@@ -103,6 +103,13 @@ struct ArticleCleaner {
       for k in i..<max(i + 1, Int(block.end)) where verdicts[k] == nil { verdicts[k] = rule }
       i = max(i + 1, Int(block.end))
     }
+  }
+
+  /// An item that happens to be a link in a list of text: a step, a source.
+  private func isLinkedItem(_ i: Int) -> Bool {
+    var parent = Int(post.blocks[i].parent)
+    if parent > 0, post.blocks[parent].tag == .li { parent = Int(post.blocks[parent].parent) }
+    return parent > 0 && post.blocks[parent].kind == .list && features[parent].leaves > 2 && features[parent].linkDensity < 0.35
   }
 
   /// The opening that stands above the main content and again inside it.

@@ -15,6 +15,9 @@ struct ArticleExtraction {
   /// Less running text than this is no article.
   static let enough: Float = 400
 
+  /// Less running text than this, below a quarter of all text, may be the introduction of a page of cards.
+  static let enoughForCards: Float = 1000
+
   func run() -> Result {
     let title = TitleHeading.find(post, features)
     let declared =
@@ -30,9 +33,9 @@ struct ArticleExtraction {
       if other.kept > 2 * best.kept + 100 { best = other }
       round += 1
     }
-    if best.kept < Self.enough {
+    if best.kept < Self.enough || best.kept < Self.enoughForCards && declared != "article" {
       let listing = attempt(title, disabled.union([.related, .tags]), listing: true)
-      if listing.kept > best.kept { best = listing }
+      if listing.kept > (best.kept < Self.enough ? 1 : 4) * best.kept { best = listing }
     }
     return best
   }

@@ -99,6 +99,7 @@ struct BlockFeatures {
         if value.elementsEqual("navigation".utf8) || value.elementsEqual("menu".utf8) || value.elementsEqual("menubar".utf8) {
           traits.insert(.navigation)
         }
+        if value.elementsEqual("tabpanel".utf8) { traits.insert(.folded) }
         if value.elementsEqual("complementary".utf8) { traits.insert(.sidebar) }
         if value.elementsEqual("contentinfo".utf8) { traits.insert(.footer) }
         if value.elementsEqual("dialog".utf8) || value.elementsEqual("alertdialog".utf8) { traits.insert(.overlay) }

@@ -93,8 +93,8 @@ struct Boilerplate {
     case .noscript, .template, .video, .audio, .canvas, .object, .noframes: return false
     default: break
     }
-    guard isProse(row), row.good / total < 0.6, !isInside(block, .navigation) else { return false }
-    if block.attributes.range.contains(where: { post.attributes[$0].name == .ariaHidden }) { return true }
+    guard isProse(row), row.good / total < 3, !isInside(block, .navigation) else { return false }
+    if row.good / total < 0.6, block.attributes.range.contains(where: { post.attributes[$0].name == .ariaHidden }) { return true }
     if row.traits.contains(.folded) { return true }
     return block.parent > 0 && features[Int(block.parent)].traits.contains(.folded)
   }

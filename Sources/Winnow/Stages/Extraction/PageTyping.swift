@@ -49,7 +49,7 @@ struct PageTyping {
     "discourse", "phpbb", "vbulletin", "xenforo", "mybb", "vanilla", "smf", "invision", "flarum", "nodebb",
   ]
   private static let forumPaths: [StaticString] = [
-    "/forum", "//forum", ".forum", "/forums/", "viewtopic", "showthread", "/thread", "/threads/", "/topic/", "/questions/",
+    "/forum", "//forum", ".forum", "forum.", "forums.", "/forums/", "viewtopic", "showthread", "/thread", "/threads/", "/topic/", "/questions/",
     "/discussion/", "//community.",
     "/community/", "/r/", "/t/", "/board/", "//discuss.", "//answers.", "//boards.", "/comments/",
   ]

@@ -15,6 +15,7 @@ struct AuthorResolver {
 
   let reader: AuthorText
   private var answers: [Answer] = []
+  private var desk: Answer?
 
   init(reader: AuthorText) { self.reader = reader }
 
@@ -53,7 +54,7 @@ struct AuthorResolver {
     }
     guard
       var winner = people ?? answers.first(where: { answer in answer.authors.contains { !reader.site.contains($0.name) } })
-        ?? answers.first
+        ?? answers.first ?? desk
     else { return nil }
     // Beside persons the site's own name tells nothing.
     if people != nil { winner.authors.removeAll { $0.kind != "person" && reader.site.contains($0.name) } }
@@ -80,7 +81,15 @@ struct AuthorResolver {
         }
       }
       add(authors, rule: claims[0].rule, evidence: claims[0].evidence)
+      if authors.isEmpty, let desk = reader.desk(in: claims[0].value) {
+        addDesk(desk, rule: claims[0].rule, evidence: claims[0].evidence)
+      }
     }
+  }
+
+  /// A desk (`Redaktion`, `Staff`) is the author when nothing else names one.
+  private mutating func addDesk(_ desk: Author, rule: String, evidence: String) {
+    if self.desk == nil { self.desk = Answer(authors: [desk], rule: rule, evidence: MetadataText.excerpt(evidence)) }
   }
 
   private static let outsideNames = [
@@ -104,7 +113,9 @@ struct AuthorResolver {
       else { continue }
       let folded = MetadataText.fold(label.value)
       guard AuthorText.labelLines.contains(folded) || AuthorText.cues.contains(folded) else { continue }
-      add(reader.authors(in: data.value), rule: data.rule, evidence: data.evidence)
+      let authors = reader.authors(in: data.value)
+      add(authors, rule: data.rule, evidence: data.evidence)
+      if authors.isEmpty, let desk = reader.desk(in: data.value) { addDesk(desk, rule: data.rule, evidence: data.evidence) }
     }
   }
 
@@ -140,6 +151,9 @@ struct AuthorResolver {
         if let text = entity.data.text(element) { seen.append(text) }
       }
       add(authors, rule: "json-ld", evidence: "\(name): " + seen.joined(separator: "; "))
+      if authors.isEmpty, let text = seen.first, let desk = reader.desk(in: text) {
+        addDesk(desk, rule: "json-ld", evidence: "\(name): \(text)")
+      }
     }
   }
 

@@ -27,7 +27,7 @@ struct AuthorText {
             return authors.isEmpty ? [Author(name: piece, kind: "organization")] : authors
           }
           // After a name, what somebody is: `Jane Roe, Senior Reporter`.
-          if !authors.isEmpty, Self.isOffice(piece) { continue }
+          if !authors.isEmpty, Self.isOffice(piece) || place > 0 && Self.isCredential(piece) { continue }
           guard let author = author(piece), authors.count < limit else { continue }
           let key = MetadataText.fold(author.name)
           if !authors.contains(where: { MetadataText.fold($0.name) == key }) { authors.append(author) }
@@ -35,6 +35,13 @@ struct AuthorText {
       }
     }
     return authors
+  }
+
+  /// The desk that a text names instead of a person: `By Staff`, `Redaktion`; nil when it names none.
+  func desk(in raw: String) -> Author? {
+    guard raw.utf8.count <= 60 else { return nil }
+    let name = Self.withoutCue(MetadataText.clean(raw))
+    return Self.desks.contains(MetadataText.fold(name)) ? Author(name: name, kind: "organization") : nil
   }
 
   private static func isAddress(_ word: Substring) -> Bool {
@@ -45,6 +52,21 @@ struct AuthorText {
   private static func isCapitalised(_ word: String) -> Bool {
     guard let first = word.unicodeScalars.first, word.utf8.count > 2 else { return false }
     return first.properties.isUppercase && !word.unicodeScalars.dropFirst().allSatisfy { $0.properties.isUppercase }
+  }
+
+  /// Whether a text after a name is a degree or title: `RD`, `FAND`, `MPH`.
+  private static func isCredential(_ text: String) -> Bool {
+    let bytes = text.utf8
+    return bytes.count >= 2 && bytes.count <= 5 && bytes.allSatisfy { $0 &- 0x41 < 26 || $0 == 0x2E }
+  }
+
+  /// Whether a text is a key that a template left unfilled: `page.head.author`.
+  private static func isTemplateKey(_ name: String) -> Bool {
+    var dots = 0
+    for byte in name.utf8 {
+      if byte == 0x2E { dots += 1 } else if byte != 0x5F, byte &- 0x61 >= 26 { return false }
+    }
+    return dots >= 2
   }
 
   /// Whether a text names a post or profession (`Senior Reporter`, `Digital Security Expert`) instead of somebody.
@@ -91,7 +113,7 @@ struct AuthorText {
     let words = name.split(separator: " ")
     guard words.count <= 6 else { return false }
     let folded = MetadataText.fold(name)
-    if folded.isEmpty || Self.nobody.contains(folded) || excluded.contains(folded) { return false }
+    if folded.isEmpty || Self.isTemplateKey(name) || Self.nobody.contains(folded) || excluded.contains(folded) { return false }
     var letters = 0
     var digits = 0
     for scalar in name.unicodeScalars {
@@ -208,8 +230,27 @@ struct AuthorText {
       {
         return trimmed(String(text[..<word.startIndex]))
       }
+      // `Jane RoeApril 3, 2025`, run together by the page.
+      if let hump = hump(in: word), place + 1 == words.count || words[place + 1].first?.isNumber ?? false,
+        MonthNames.month(MetadataText.fold(String(word[hump...]))) != nil, word[hump...].utf8.count > 2
+      {
+        return trimmed(String(text[..<hump]))
+      }
     }
     return text
+  }
+
+  /// Where a capital follows a small letter within a word, the last such place.
+  private static func hump(in word: Substring) -> String.Index? {
+    let scalars = word.unicodeScalars
+    var found: String.Index?
+    var wasLower = false
+    for i in scalars.indices {
+      let isUpper = scalars[i].properties.isUppercase
+      if isUpper, wasLower { found = i }
+      wasLower = scalars[i].properties.isLowercase
+    }
+    return found
   }
 
   /// The names of one segment: cut at commas, `and` in many languages, ampersands and slashes.

@@ -15,7 +15,7 @@ extension AuthorText {
     story by, report by, reported by, reporting by, text by, post by, article by, submitted by, contributed by, a post by, geschrieben von,
     verfasst von, veröffentlicht von, ein beitrag von, ein artikel von, ein gastbeitrag von, text von, gepostet von, eingestellt von,
     écrit par, publié par, rédigé par, proposé par, escrito por, publicado por, texto de, scritto da, pubblicato da, a cura di, geschreven door,
-    gepubliceerd door, skrevet av, skrevet af, skriven av, publisert av, publicerad av, napisał, napisała, napisane przez, autor:, автор,
+    gepubliceerd door, skrevet av, skrevet af, skriven av, publisert av, publicerad av, napisał, napisała, napisane przez, autoren, autor:, автор,
     автори, автора, текст, ditulis oleh, penulis, yazan, yazar, από, de door, redaktion:, posté par, erstellt von, eingestellt von, gespeichert von, created by, uploaded by, posted in by, reviewed by, medically reviewed by, edited by, fact checked by, expert by, af:, szerző, írta
     """)
 
@@ -25,14 +25,14 @@ extension AuthorText {
     by, von, par, por, di, door, av, af, text, texte, texto, testo, tekst, autor, autorin, autoren, author, authors, author(s), autora, autores,
     auteur, auteurs, autore, autori, autorzy, autorka, verfasser, verfasserin, verfasst von, redaktion, redakteur, reporter, writer, written by,
     posted by, published by, words, story, bericht, beitrag von, foto und text, text und foto, text & foto, text und fotos, penulis, editor,
-    автор, автори, текст, schrijver, skribent, forfatter, yazar, journalist, created by, ersteller, tekijä, szerző, författare, von:, reporters
+    автор, автори, текст, schrijver, skribent, forfatter, yazar, journalist, created by, ersteller, tekijä, szerző, författare, von:, reporters, contributors, contributor
     """)
 
   /// First words of cues that are believed anywhere in the running text.
   static let strongFirstWords = words(
     """
     posted written words author authors autor autorin autoren auteur auteurs autore autores text texte texto testo erstellt geschrieben gespeichert
-    verfasst eingestellt publié rédigé escrito scritto submitted contributed created verfasser yazan penulis автор автори textes reported story
+    verfasst eingestellt publié rédigé escrito scritto submitted contributed created verfasser yazan penulis автор автори textes reported story contributors contributor
     """)
 
   /// Texts that stand alone above a name.
@@ -49,7 +49,7 @@ extension AuthorText {
   static let ownedThings = words("blog weblog website site homepage notes journal diary page log")
 
   /// Cues that no space follows.
-  static let glued = ["文/", "文｜", "文|", "作者：", "作者:", "記者：", "記者", "记者：", "记者", "撰文：", "文：", "取材・文", "글 ", "著者：", "編集："]
+  static let glued = ["文/", "文｜", "文|", "作者：", "作者:", "記者：", "記者", "记者：", "记者", "撰文：", "文：", "取材・文", "글 ", "著者：", "編集：", "责任编辑：", "责编：", "編輯：", "编辑："]
 
   /// Words that end a name in running text.
   static let tails = words(
@@ -57,6 +57,7 @@ extension AuthorText {
     on am le el il op den published posted updated veröffentlicht publié publicado pubblicato gepubliceerd publisert opublikowano
     at um à leave min minute minuten minutes read lesezeit last share says sagt in from aus for für pour para is ist was has with mit über about
     under unter filed aktualisiert modified erstellt comments kommentare kommentar comment views
+    illustration illustrationen illustrations fotos photos photography fotografie
     """)
 
   static let weekdays = words(
@@ -82,7 +83,8 @@ extension AuthorText {
     author profile, journalist, journalistin, redakteur, redakteurin, volontär, volontärin, freier autor, freie autorin, chefredakteur,
     chefredakteurin, ceo, founder, co founder, ph d, phd, md, m d, ms, mba, rd, jr, sr, ii, iii, esq, default, null, name, unspecified, super user,
     written by, posted by, published by, von der redaktion, publiziert, veröffentlicht, erstellt, gesponserte inhalte, ca, no author, publisher, bo,
-    thursday, friday, monday, tuesday, wednesday, saturday, sunday, sun, mon, tue, wed, thu, fri, sat, ads, nachricht, pressemitteilung, other
+    thursday, friday, monday, tuesday, wednesday, saturday, sunday, sun, mon, tue, wed, thu, fri, sat, ads, nachricht, pressemitteilung, other,
+    see full bio, full bio, view bio, read bio, see bio, see all articles, view all posts, view all articles
     """)
 
   /// Words that no name has; a text with one is a sentence, a label or a link.
@@ -110,6 +112,14 @@ extension AuthorText {
     consultant strategist producer photographer fotograf author autor autorin journalismus journalism grader redakteur redakteurin korrespondent
     korrespondentin chefredakteur volontär reporterin journalistin moderator geschäftsführer leiter leiterin sprecher pressesprecher
     rédacteur rédactrice journaliste redactor redactora periodista giornalista redaktor redaktorin redacteur reviewer blogger intern trainee
+    """)
+
+  /// Desks that stand for an author where nobody else is named: `Redaktion`, `Staff`.
+  static let desks = phrases(
+    """
+    redaktion, die redaktion, editorial, editorial team, editorial staff, staff, staff writer, staff writers, staff reporter, web desk, news desk,
+    newsroom, editors, the editors, editor, rédaction, la rédaction, redazione, redacción, redaccion, redação, redactie, redakcja, redaksi,
+    redaksjonen, toimitus, szerkesztőség, von der redaktion
     """)
 
   static func isOrganisation(_ name: String) -> Bool {

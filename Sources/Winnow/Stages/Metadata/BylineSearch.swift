@@ -25,7 +25,8 @@ struct BylineSearch {
       found.append(candidate)
     }
     if let line = bylineNearHeadline() { found.append(line) }
-    if found.isEmpty, let line = bylineInText() { found.append(line) }
+    if !found.contains(where: { $0.score > 1 }), let link = linkNearHeadline() { found.append(link) }
+    if found.isEmpty, let line = bylineInText() ?? signature() { found.append(line) }
     guard let top = found.map(\.score).max() else { return [] }
     let best = found.filter { $0.score == top }
     guard var joined = best.first else { return [] }
@@ -65,7 +66,16 @@ struct BylineSearch {
     if text.utf8.count > 120 { score -= 20 }
     var authors = names(in: mention)
     if authors.isEmpty, hasCue || text.utf8.count < 100 { authors = reader.authors(in: text) }
-    authors.removeAll { reader.site.contains($0.name) }
+    let others = authors.filter { !reader.site.contains($0.name) }
+    if !others.isEmpty {
+      authors = others
+    } else if mention.roles.contains(.declared) || mention.roles.contains(.byline) {
+      // A blog named after its author, or a desk, is the author only where the page says so and names nobody else.
+      if authors.isEmpty, let desk = reader.desk(in: text) { authors = [desk] }
+      score = min(score, 1)
+    } else {
+      return nil
+    }
     guard !authors.isEmpty, score > 0 else { return nil }
     let rule = mention.roles.contains(.declared) ? "microdata" : "visible-byline"
     return Found(
@@ -108,6 +118,7 @@ struct BylineSearch {
   /// A line right above or under the headline that begins with a cue and names people.
   private func bylineNearHeadline() -> Found? {
     guard headline >= 0 else { return nil }
+    if let above = nameAboveHeadline() { return above }
     var i = headline + 1
     var leaves = 0
     while i < post.blocks.count, leaves < 14 {
@@ -134,6 +145,67 @@ struct BylineSearch {
         }
       }
       i += 1
+    }
+    return nil
+  }
+
+  /// A meta line right above the headline: `04.02.2022 | 13:10 | Jane Roe`.
+  private func nameAboveHeadline() -> Found? {
+    var i = headline - 1
+    var leaves = 0
+    while i > 0, i > headline - 8, leaves < 3 {
+      let block = post.blocks[i]
+      if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved {
+        leaves += 1
+        if block.text.count <= 90, !scan.zones[i].contains(.elsewhere), let found = nameBesideDate(post.text(of: i), i) {
+          return found
+        }
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// A link to an author's page right at the headline, whatever its element is called.
+  private func linkNearHeadline() -> Found? {
+    guard headline >= 0 else { return nil }
+    var i = max(1, headline - 8)
+    while i < min(post.blocks.count, headline + 40) {
+      defer { i += 1 }
+      let block = post.blocks[i]
+      let distance = Int(scan.order[i]) - Int(scan.order[headline])
+      guard block.kind.isLeaf, !block.isRemoved, !block.text.isEmpty, i != headline, block.text.count <= 200, distance >= -4,
+        distance <= 10, scan.zones[i].isDisjoint(with: [.elsewhere, .picture, .biography])
+      else { continue }
+      for m in block.marks.range where post.marks[m].tag == .a {
+        guard let href = post.attribute(.href, in: post.marks[m].attributes), Self.isAuthorAddress(href) else { continue }
+        let text = post.string(post.marks[m].text)
+        let authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) && !reader.site.contains($0.name) }
+        if authors.count == 1 {
+          return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(i))
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The name that signs a text: a short last line, all of it bold or slanted, after a paragraph.
+  private func signature() -> Found? {
+    var previous = 0
+    for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.text.isEmpty && !block.isRemoved {
+      defer { previous = block.kind == .paragraph ? block.text.count : 0 }
+      guard previous >= 160, block.kind == .paragraph, block.text.count <= 40, scan.zones[place].isEmpty, place > headline,
+        block.marks.range.contains(where: {
+          post.marks[$0].text.count == block.text.count && [.b, .strong, .i, .em].contains(post.marks[$0].tag)
+        })
+      else { continue }
+      // A short line before more of the text is a heading.
+      let next = post.blocks[(place + 1)...].prefix(12).first { $0.kind.isLeaf && !$0.text.isEmpty && !$0.isRemoved }
+      if let next, next.kind == .paragraph, next.text.count > 100 { continue }
+      let text = post.text(of: place)
+      let authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) && $0.kind == "person" }
+      guard authors.count == 1, authors[0].name.split(separator: " ").count <= 3 else { continue }
+      return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 3)
     }
     return nil
   }
@@ -210,7 +282,7 @@ struct BylineSearch {
     for part in [
       "/author", "/autor", "/auteur", "/user/", "/people/", "/profile", "/by/", "/staff/", "/writers/", "/contributor",
       "/journalist", "/redakt",
-      "/person", "author=", "/team/", "/users/", "/members/", "/forfatter", "/byline",
+      "/person", "author=", "/editors/", "memberlist.php?mode=viewprofile", "/team/", "/users/", "/members/", "/forfatter", "/byline",
     ] where href.utf8.count < 300 {
       if Self.contains(href, part) { return true }
     }

@@ -74,6 +74,7 @@ struct PageReading {
       add(post.text(of: block), "headline", levelOne.count == 1 ? 7 : place == 0 ? 4 : 1, block: block)
       // Beside the whole a part of it counts little: it wins where the head states it too.
       for part in headlineParts(block) where !part.hasPrefix(":") && !part.hasSuffix(":") {
+        if Self.isJoinedByColon(part, in: post.text(of: block)) { continue }
         add(part, "headline", 0.5, block: block)
       }
     }
@@ -100,6 +101,17 @@ struct PageReading {
     }
     if let claim = table.first("title", from: [.html]) { add(claim.value, "title-element", 5) }
     return found
+  }
+
+  /// Whether a colon binds a part of a heading to the rest: the page itself writes "Kicker: Headline".
+  private static func isJoinedByColon(_ part: String, in whole: String) -> Bool {
+    let colon = UInt8(ascii: ":")
+    let space = UInt8(ascii: " ")
+    let bytes = Array(whole.utf8)
+    let rest = bytes.count - part.utf8.count
+    if rest > 0, bytes.starts(with: part.utf8) { return bytes[(bytes.count - rest)...].first { $0 != space } == colon }
+    if rest > 0, bytes[rest...].elementsEqual(part.utf8) { return bytes[..<rest].last { $0 != space } == colon }
+    return false
   }
 
   /// The headline proper within a heading that also holds a kicker: an element that calls itself a title, or what stands beside one that

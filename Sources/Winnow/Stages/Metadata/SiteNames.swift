@@ -43,6 +43,9 @@ struct SiteNames {
     let words = folded.split(separator: " ")
     guard !words.isEmpty, words.count <= 5 else { return false }
     let key = words.joined()
+    let parts = host.split(separator: ".").dropLast().flatMap { $0.split(separator: "-") }.filter { $0.utf8.count >= 4 }
+    if parts.count >= 2, parts.allSatisfy({ part in words.contains { $0.hasPrefix(part) } }) { return true }
+    if text.unicodeScalars.count <= 8, Self.ideographicEnds.contains(where: { text.hasSuffix($0) }) { return true }
     if label.utf8.count >= 3, key.hasPrefix(label) || key.hasSuffix(label) && label.utf8.count >= 4 { return true }
     if key.utf8.count >= 4, label.utf8.count >= 4, label.hasPrefix(key) || label.hasSuffix(key) && key.utf8.count >= 5 {
       return true
@@ -56,6 +59,11 @@ struct SiteNames {
     }
     return false
   }
+
+  /// What names of Chinese and Japanese sites end in: net, paper, news, channel, encyclopedia, online, blog, forum.
+  private static let ideographicEnds = [
+    "网", "網", "报", "報", "新闻", "新聞", "频道", "頻道", "ニュース", "百科", "在线", "博客", "论坛", "論壇",
+  ]
 
   static func host(of address: String?) -> String? {
     guard let address, let start = address.range(ofASCII: "://") else { return nil }
@@ -79,16 +87,20 @@ struct SiteNames {
 }
 
 extension String {
-  /// The first range of an ASCII text.
-  func range(ofASCII text: StaticString) -> Range<String.Index>? {
+  /// The first range of an ASCII text, or the last one.
+  func range(ofASCII text: StaticString, last: Bool = false) -> Range<String.Index>? {
     let needle = text.withUTF8Buffer { Array($0) }
     let bytes = utf8
     guard let first = needle.first, bytes.count >= needle.count else { return nil }
     var start = bytes.startIndex
+    var found: Range<String.Index>?
     while let at = bytes[start...].firstIndex(of: first) {
-      if bytes[at...].starts(with: needle) { return at..<bytes.index(at, offsetBy: needle.count) }
+      if bytes[at...].starts(with: needle) {
+        found = at..<bytes.index(at, offsetBy: needle.count)
+        if !last { break }
+      }
       start = bytes.index(after: at)
     }
-    return nil
+    return found
   }
 }

@@ -29,11 +29,14 @@ struct TitleResolver {
     for i in all.indices {
       let own = MetadataText.fold(all[i].text)
       if all[i].block < 0 {
+        if all[i].rule == "title-element", let head = beforeBar(all[i].text, in: all, agreed: agreed) { all[i].text = head }
         all[i].text = TitleText.withoutSite(all[i].text, site: site, agreed: agreed.subtracting([own]))
       }
       all[i].key = MetadataText.fold(all[i].text)
     }
     all.removeAll { $0.key.isEmpty || $0.text.utf8.count > 600 }
+    completeKickers(&all)
+    preferStatedHeading(&all)
     let named = all.filter { !site.contains($0.text) }
     if !named.isEmpty { all = named }
     let keys = all.map { WordKey($0.key) }
@@ -59,6 +62,39 @@ struct TitleResolver {
     let losers = all.filter { $0.key != winner.key && $0.weight >= 1 }.prefix(3)
     let evidence = losers.isEmpty ? winner.evidence : winner.evidence + "; not " + losers.map(\.evidence).joined(separator: "; ")
     return Answer(title: winner.text, rule: winner.rule, evidence: evidence, block: shown)
+  }
+
+  /// What stands before the last bar of a title element, when what follows it is no title: short, and neither stated elsewhere nor the
+  /// end of a heading.
+  private static func beforeBar(_ text: String, in all: [Candidate], agreed: Set<String>) -> String? {
+    guard let bar = text.range(ofASCII: " | ", last: true) else { return nil }
+    let head = text[..<bar.lowerBound]
+    let tail = text[bar.upperBound...]
+    if tail.utf8.count * 2 >= head.utf8.count * 3 || agreed.contains(MetadataText.fold(String(tail))) { return nil }
+    return all.contains { $0.block >= 0 && $0.text.hasSuffix(tail) } ? nil : String(head)
+  }
+
+  /// Statements of the kicker alone count for the headline that begins with it: "Kicker: Headline".
+  private static func completeKickers(_ all: inout [Candidate]) {
+    for place in all.indices where all[place].rule == "headline" && all[place].weight >= 4 {
+      guard let colon = all[place].text.range(ofASCII: ": ") else { continue }
+      let kicker = MetadataText.fold(String(all[place].text[..<colon.lowerBound]))
+      for other in all.indices where other != place && all[other].key == kicker {
+        all[other].text = all[place].text
+        all[other].key = all[place].key
+      }
+    }
+  }
+
+  /// Of several first-level headings, the one that the head states weighs as much as an only one.
+  private static func preferStatedHeading(_ all: inout [Candidate]) {
+    let stated = Set(all.lazy.filter { $0.block < 0 }.map(\.key))
+    func isOneOfSeveral(_ one: Candidate) -> Bool {
+      one.block >= 0 && one.rule == "headline" && (one.weight == 4 || one.weight == 1)
+    }
+    guard let chosen = all.firstIndex(where: { isOneOfSeveral($0) && stated.contains($0.key) }) else { return }
+    for other in all.indices where isOneOfSeveral(all[other]) && !stated.contains(all[other].key) { all[other].weight = 1 }
+    all[chosen].weight = 7
   }
 
   /// How far a statement supports a candidate, from 0 to 1.

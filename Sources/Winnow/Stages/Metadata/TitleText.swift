@@ -22,7 +22,11 @@ enum TitleText {
       let head = String(title[..<cut.lowerBound])
       let tail = String(title[cut.upperBound...])
       if head.utf8.count > 3, agreed.contains(MetadataText.fold(head)), !site.contains(head) { return head }
-      if tail.utf8.count > 3, tail.utf8.count * 2 >= head.utf8.count, !isStated || !isColon(title[cut]), agreed.contains(MetadataText.fold(tail)), !site.contains(tail) { return tail }
+      if tail.utf8.count > 3, tail.utf8.count * 2 >= head.utf8.count, !isStated || !isColon(title[cut]),
+        agreed.contains(MetadataText.fold(tail)), !site.contains(tail)
+      {
+        return tail
+      }
     }
     if let cut = cuts.last {
       let head = String(title[..<cut.lowerBound])
@@ -56,9 +60,13 @@ enum TitleText {
       var end = next
       while end < scalars.endIndex, scalars[end] == scalar { end = scalars.index(after: end) }
       let spaceAfter = end < scalars.endIndex && isSpace(scalars[end])
+      func isBeforeIdeograph(_ end: String.Index) -> Bool {
+        end < scalars.endIndex && scalars[end].value >= 0x3040 && isIdeographic(title)
+      }
       let stands: Bool
       switch scalar {
       case "|", "｜", "»", "«", "•", "›", "‹", "│", "：": stands = true
+      case "-" where isBeforeIdeograph(end), "—" where isBeforeIdeograph(end): stands = true
       case "_": stands = isIdeographic(title)
       case ":": stands = spaceAfter
       default: stands = spaceBefore && spaceAfter

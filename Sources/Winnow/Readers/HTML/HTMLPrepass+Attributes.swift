@@ -81,7 +81,7 @@ extension HTMLPrepass {
       guard value.count < 4096, Self.looksLikeAddress(address, tag.isMedia && tag != .figure) else { return nil }
       return .dataSource
     }
-    if value.count < 80,
+    if value.count < 80, !has("guid"), !has("uuid"),
       has("component") || has("testid") || has("test-id") || has("module") || has("element") || has("widget") || has("qa")
     {
       return .dataComponent

@@ -37,6 +37,10 @@ struct ArticleExtraction {
       let listing = attempt(title, disabled.union([.related, .tags]), listing: true)
       if listing.kept > (best.kept < Self.enough ? 1 : 4) * best.kept { best = listing }
     }
+    if !post.pictures.isEmpty {
+      let main = best.main..<Int(post.blocks[best.main].end)
+      PictureCompany(post: post, features: features, main: main, title: title).restore(&best.verdicts)
+    }
     return best
   }
 
@@ -48,7 +52,7 @@ struct ArticleExtraction {
     for i in post.blocks.indices where post.blocks[i].kind.isLeaf && !range.contains(i) && verdicts[i] == nil {
       if !isOpening(i, title, main), listing || !styles.isRecovered(i) { verdicts[i] = .outside }
     }
-    let pictures = PictureRules(post: post, features: features, main: range, title: title)
+    let pictures = PictureRules(post: post, features: features, main: range)
     pictures.judge(&verdicts)
     var cleaner = ArticleCleaner(
       post: post, features: features, title: title, main: range, isListing: listing, focus: settings.focus, verdicts: verdicts)

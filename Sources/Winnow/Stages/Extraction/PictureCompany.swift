@@ -1,0 +1,186 @@
+import WinnowAttribution
+
+/// Keeps a picture and what stands with it together: its box, its caption and its credit.
+///
+/// Rules that judge elements by name see "copyright", "aside" or "tools" in the box of a picture and take the caption, the credit or the
+/// picture itself for furniture; and a picture stays behind where all that was written beside it went as another article's teaser.
+struct PictureCompany {
+  let post: Post
+  let features: BlockFeatures
+  let main: Range<Int>
+  let title: Int?
+
+  /// A caption, its credit and a button or two weigh less than this.
+  private static let mostText: Float = 700
+  private static let mostLeaves = 6
+  private static let levels = 8
+  private static let reader = AttributionReader()
+
+  /// Takes verdicts back where they parted a picture from its company, and passes judgement on pictures whose company is gone.
+  func restore(_ verdicts: inout [ExtractionRule?]) {
+    for i in main where post.blocks[i].picture >= 0 {
+      if verdicts[i] != nil, isOwnBox(i, verdicts) { verdicts[i] = nil }
+    }
+    restoreLead(&verdicts)
+    for i in post.blocks.indices where post.blocks[i].picture >= 0 && verdicts[i] == nil { restoreCompany(of: i, &verdicts) }
+    for i in main where post.blocks[i].picture >= 0 && verdicts[i] == nil && isTeaser(i, verdicts) {
+      verdicts[i] = .teaserPicture
+    }
+  }
+
+  // MARK: The box around a picture
+
+  /// The largest element around a picture that holds little else: its figure, or a box with a line or two.
+  private func box(of i: Int) -> Int {
+    var box = i
+    var parent = Int(post.blocks[i].parent)
+    for _ in 0..<Self.levels where parent > 0 {
+      let row = features[parent]
+      guard row.text <= Self.mostText, row.leaves <= Self.mostLeaves, row.pictures <= (post.blocks[parent].kind == .figure ? 12 : 2),
+        !holdsHeading(parent)
+      else { break }
+      box = parent
+      parent = Int(post.blocks[parent].parent)
+    }
+    return box
+  }
+
+  private func holdsHeading(_ box: Int) -> Bool {
+    if let title, title >= box, title < Int(post.blocks[box].end) { return true }
+    return (box..<Int(post.blocks[box].end)).contains { post.blocks[$0].kind == .heading }
+  }
+
+  private func isInFigure(_ i: Int, within box: Int) -> Bool {
+    var block = i
+    while block >= box, block > 0 {
+      if post.blocks[block].kind == .figure { return true }
+      block = Int(post.blocks[block].parent)
+    }
+    return false
+  }
+
+  /// Whether the rule that took a picture of the main content judged nothing but the picture's own box.
+  private func isOwnBox(_ i: Int, _ verdicts: [ExtractionRule?]) -> Bool {
+    guard let rule = verdicts[i] else { return false }
+    switch rule {
+    case .tools, .sidebar, .advert, .footer, .header, .byline, .lowDensity: break
+    default: return false
+    }
+    var top = i
+    while Int(post.blocks[top].parent) > main.lowerBound, verdicts[Int(post.blocks[top].parent)] == rule {
+      top = Int(post.blocks[top].parent)
+    }
+    let box = box(of: i)
+    guard top >= box || features[top].pictures == features[box].pictures && features[top].text - features[box].text < 20,
+      !leadsToArticle(i), PictureRules.isContent(post.pictures[Int(post.blocks[i].picture)])
+    else { return false }
+    if isInFigure(i, within: min(top, box)) { return true }
+    if (min(top, box)..<Int(post.blocks[min(top, box)].end)).contains(where: { isCaption($0) }) { return true }
+    guard rule != .advert, rule != .sidebar else { return false }
+    var block = i
+    for _ in 0..<3 where block >= min(top, box) {
+      if features[block].traits.contains(.picture), !features[block].traits.contains(.avatar) { return true }
+      block = Int(post.blocks[block].parent)
+    }
+    return false
+  }
+
+  /// Whether a picture is a link to another page rather than to itself in full size.
+  private func leadsToArticle(_ i: Int) -> Bool {
+    guard let link = post.pictures[Int(post.blocks[i].picture)].link else { return false }
+    return !PictureRules.isPictureFile(link)
+  }
+
+  // MARK: Captions and credits
+
+  private func isCaption(_ k: Int) -> Bool {
+    let block = post.blocks[k]
+    guard block.kind.isLeaf, block.picture < 0, !block.text.isEmpty else { return false }
+    return block.kind == .caption || block.kind == .credit || ElementHints.hint(around: k, of: post) != nil
+  }
+
+  private func restoreCompany(of i: Int, _ verdicts: inout [ExtractionRule?]) {
+    let box = box(of: i)
+    for k in box..<Int(post.blocks[box].end) {
+      let block = post.blocks[k]
+      guard let rule = verdicts[k], block.kind.isLeaf, block.picture < 0, !block.text.isEmpty, block.kind != .heading,
+        block.kind != .control
+      else { continue }
+      switch rule {
+      case .outside, .footer, .tools, .sidebar, .advert, .header, .byline, .lowDensity, .beforeTitle, .linkOnly, .repeated: break
+      default: continue
+      }
+      if isCaption(k) || (rule == .outside && isInFigure(k, within: box)) || saysCredit(k) { verdicts[k] = nil }
+    }
+  }
+
+  /// Whether a line beside a picture can be read as nothing but a credit, or as a caption that ends in one.
+  private func saysCredit(_ k: Int) -> Bool {
+    let text = post.blocks[k].text
+    guard text.count <= 400, features[k].linkDensity < 0.5 else { return false }
+    let read = post.bytes[text.range].withUnsafeBufferPointer { Self.reader.read($0, as: .afterImage) }
+    return read.kind == .credit && read.confidence >= 0.5
+  }
+
+  // MARK: The lead picture
+
+  /// A picture above the main content that the metadata names too is the article's lead picture, whatever element holds it.
+  private func restoreLead(_ verdicts: inout [ExtractionRule?]) {
+    let names = post.claims.filter { $0.origin == .meta && ($0.name == "og:image" || $0.name == "twitter:image") }.prefix(4)
+    guard !names.isEmpty else { return }
+    let end = min(main.upperBound, post.blocks.count)
+    let gone = (1..<max(1, end)).filter { i in
+      guard post.blocks[i].picture >= 0, let rule = verdicts[i] else { return false }
+      return rule != .hidden && rule != .icon && rule != .tracker && !isInBar(i)
+    }
+    guard !gone.isEmpty else { return }
+    let stays = verdicts
+    var shown = ShownPictures(post, keeping: { stays[$0] == nil })
+    guard !names.contains(where: { shown.find($0.value) != nil }) else { return }
+    let candidates = Set(gone)
+    var hidden = ShownPictures(post, keeping: { candidates.contains($0) })
+    for name in names {
+      guard let picture = hidden.find(name.value), let i = gone.first(where: { Int(post.blocks[$0].picture) == picture }) else {
+        continue
+      }
+      verdicts[i] = nil
+      return
+    }
+  }
+
+  private func isInBar(_ i: Int) -> Bool {
+    var block = i
+    while block > 0 {
+      let tag = post.blocks[block].tag
+      if tag == .nav || tag == .footer || !features[block].traits.isDisjoint(with: [.related, .navigation, .overlay]) {
+        return true
+      }
+      block = Int(post.blocks[block].parent)
+    }
+    return false
+  }
+
+  // MARK: Teasers
+
+  /// Whether everything written beside a picture went as a link or a list of other articles.
+  private func isTeaser(_ i: Int, _ verdicts: [ExtractionRule?]) -> Bool {
+    var parent = Int(post.blocks[i].parent)
+    for _ in 0..<Self.levels where parent > main.lowerBound {
+      guard post.blocks[parent].kind != .figure || leadsToArticle(i) else { return false }
+      if features[parent].leaves > 0 {
+        guard features[parent].leaves <= 2 * Int32(Self.mostLeaves) else { return false }
+        var went = false
+        for k in parent..<Int(post.blocks[parent].end) where post.blocks[k].kind.isLeaf && !post.blocks[k].text.isEmpty {
+          switch verdicts[k] {
+          case .related, .linkOnly, .linkList: went = true
+          case nil: return false
+          default: break
+          }
+        }
+        if went { return true }
+      }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return false
+  }
+}

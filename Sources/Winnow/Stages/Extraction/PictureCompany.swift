@@ -18,13 +18,14 @@ struct PictureCompany {
 
   /// Takes verdicts back where they parted a picture from its company, and passes judgement on pictures whose company is gone.
   func restore(_ verdicts: inout [ExtractionRule?]) {
-    for i in main where post.blocks[i].picture >= 0 {
+    let start = title.map { min($0, main.lowerBound) } ?? main.lowerBound
+    for i in start..<main.upperBound where post.blocks[i].picture >= 0 {
       if verdicts[i] != nil, isOwnBox(i, verdicts) { verdicts[i] = nil }
     }
     restoreLead(&verdicts)
     for i in post.blocks.indices where post.blocks[i].picture >= 0 && verdicts[i] == nil { restoreCompany(of: i, &verdicts) }
-    for i in main where post.blocks[i].picture >= 0 && verdicts[i] == nil && isTeaser(i, verdicts) {
-      verdicts[i] = .teaserPicture
+    for i in start..<main.upperBound where post.blocks[i].picture >= 0 && verdicts[i] == nil {
+      verdicts[i] = left(i, verdicts)
     }
   }
 
@@ -63,11 +64,11 @@ struct PictureCompany {
   private func isOwnBox(_ i: Int, _ verdicts: [ExtractionRule?]) -> Bool {
     guard let rule = verdicts[i] else { return false }
     switch rule {
-    case .tools, .sidebar, .advert, .footer, .header, .byline, .lowDensity: break
+    case .tools, .sidebar, .advert, .footer, .header, .overlay, .lowDensity: break
     default: return false
     }
     var top = i
-    while Int(post.blocks[top].parent) > main.lowerBound, verdicts[Int(post.blocks[top].parent)] == rule {
+    while Int(post.blocks[top].parent) > 0, Int(post.blocks[top].parent) != main.lowerBound, verdicts[Int(post.blocks[top].parent)] == rule {
       top = Int(post.blocks[top].parent)
     }
     let box = box(of: i)
@@ -76,7 +77,7 @@ struct PictureCompany {
     else { return false }
     if isInFigure(i, within: min(top, box)) { return true }
     if (min(top, box)..<Int(post.blocks[min(top, box)].end)).contains(where: { isCaption($0) }) { return true }
-    guard rule != .advert, rule != .sidebar else { return false }
+    guard rule != .advert, rule != .sidebar, rule != .overlay else { return false }
     var block = i
     for _ in 0..<3 where block >= min(top, box) {
       if features[block].traits.contains(.picture), !features[block].traits.contains(.avatar) { return true }
@@ -110,7 +111,7 @@ struct PictureCompany {
       case .outside, .footer, .tools, .sidebar, .advert, .header, .byline, .lowDensity, .beforeTitle, .linkOnly, .repeated: break
       default: continue
       }
-      if isCaption(k) || (rule == .outside && isInFigure(k, within: box)) || saysCredit(k) { verdicts[k] = nil }
+      if (rule != .byline && isCaption(k)) || (rule == .outside && features[k].linkDensity < 0.5 && isInFigure(k, within: box)) || saysCredit(k) { verdicts[k] = nil }
     }
   }
 
@@ -160,27 +161,30 @@ struct PictureCompany {
     return false
   }
 
-  // MARK: Teasers
+  // MARK: Pictures whose company is gone
 
-  /// Whether everything written beside a picture went as a link or a list of other articles.
-  private func isTeaser(_ i: Int, _ verdicts: [ExtractionRule?]) -> Bool {
+  /// What a picture is where everything written beside it went: another article's, or the portrait of who wrote this one; nil where
+  /// something stays or nothing was written.
+  private func left(_ i: Int, _ verdicts: [ExtractionRule?]) -> ExtractionRule? {
     var parent = Int(post.blocks[i].parent)
     for _ in 0..<Self.levels where parent > main.lowerBound {
-      guard post.blocks[parent].kind != .figure || leadsToArticle(i) else { return false }
       if features[parent].leaves > 0 {
-        guard features[parent].leaves <= 2 * Int32(Self.mostLeaves) else { return false }
-        var went = false
+        guard features[parent].leaves <= 2 * Int32(Self.mostLeaves) else { return nil }
+        var teasers = 0
+        var bylines = 0
         for k in parent..<Int(post.blocks[parent].end) where post.blocks[k].kind.isLeaf && !post.blocks[k].text.isEmpty {
           switch verdicts[k] {
-          case .related, .linkOnly, .linkList: went = true
-          case nil: return false
+          case .related, .linkOnly, .linkList, .lowDensity: teasers += 1
+          case .byline, .authorBox: bylines += 1
+          case nil: return nil
           default: break
           }
         }
-        if went { return true }
+        if bylines > 0 { return .icon }
+        if teasers > 0 { return post.blocks[parent].kind == .figure && !leadsToArticle(i) ? nil : .teaserPicture }
       }
       parent = Int(post.blocks[parent].parent)
     }
-    return false
+    return nil
   }
 }

@@ -6,6 +6,8 @@ struct PictureRules {
 
   /// A side of fewer pixels than this is an icon's.
   private static let iconSide = 64
+  /// A square of less is a portrait beside a name, or a thumbnail.
+  private static let portraitSide = 101
 
   func judge(_ verdicts: inout [ExtractionRule?]) {
     for i in main where verdicts[i] == nil && post.blocks[i].picture >= 0 { verdicts[i] = rule(i) }
@@ -28,7 +30,8 @@ struct PictureRules {
   private static func rule(_ picture: Picture) -> ExtractionRule? {
     if picture.width > 0, picture.height > 0, !isRatio(picture.width, picture.height) {
       if picture.width <= 3 || picture.height <= 3 { return .tracker }
-      if picture.width < iconSide, picture.height < iconSide { return .icon }
+      let side = picture.width == picture.height ? portraitSide : iconSide
+      if picture.width < side, picture.height < side { return .icon }
     }
     let address = picture.address.utf8
     if address.starts(with: "data:".utf8) { return .inlineData }
@@ -58,8 +61,8 @@ struct PictureRules {
 
   private static let iconParts: [StaticString] = [
     "/avatar", "gravatar.com", "/icons/", "/icon/", "/icon-", "/icon_", "/icon.", "icon.png", "icon.svg", "-icon.", "_icon.", "/emoji/",
-    "/smilies/", "sprite", "/pixel", "/logo.", "/author", "-authors/", "/headshot", "playstore", "play-store", "app-store", "appstore",
-    "google-play", "/profile_images/", "/qr-",
+    "/smilies/", "sprite", "/pixel", "/logo.", "/authors/", "-authors/", "profile-image", "profile_image", "/headshot", "playstore", "play-store", "app-store", "appstore",
+    "google-play", "/qr-",
   ]
 
   /// What a link to an author's page holds.

@@ -67,16 +67,23 @@ struct PictureCaptions {
     let why = figure != nil ? "caption of the figure" : "the element's name says caption"
     if hint == .credit {
       var read = CreditText(text, context: .credit, reader: reader)
-      if read.attribution.kind == .credit, read.caption.isEmpty || read.creditRange == nil {
+      let isCredit = read.attribution.kind == .credit
+      if isCredit ? !CaptionShape(read.caption).hasWords || read.creditRange == nil : CreditMarks.isPlausible(text) {
         read.creditRange = 0..<text.utf8.count
       }
-      if read.attribution.kind == .credit {
+      if read.creditRange != nil {
         bind(read, block, picture, "credit-line", "the element's name says credit")
         return
       }
     }
-    let read = CreditText(
-      text, context: .caption, mark: ElementHints.creditMark(in: block, of: post), alt: post.pictures[picture].alt, reader: reader)
+    let part = CreditMarks.find(in: block, of: post, reader: reader)
+    var read = CreditText(text, context: .caption, mark: part?.range, alt: post.pictures[picture].alt, reader: reader)
+    if let part, part.isNamed, read.creditRange != part.range,
+      CreditMarks.isPlausible(String(decoding: Array(text.utf8)[part.range], as: UTF8.self))
+    {
+      if !(read.creditRange.map { part.range.contains($0.lowerBound) } ?? false) { read.attribution = .none }
+      read.creditRange = part.range
+    }
     bind(read, block, picture, rule, why)
   }
 
@@ -214,7 +221,7 @@ struct PictureCaptions {
       guard let said, said.utf8.count >= 6, said.utf8.count <= 1500 else { continue }
       let read = CreditText(said, context: .caption, reader: reader)
       if credits[index] == nil, let range = read.creditRange, read.attribution.confidence >= 0.6,
-        !read.attribution.people.isEmpty || !read.attribution.agencies.isEmpty
+        !read.attribution.people.isEmpty || !read.attribution.agencies.isEmpty || read.attribution.publisher != nil
       {
         let credit = self.credit(read, range)
         credits[index] = credit
@@ -257,7 +264,9 @@ struct PictureCaptions {
 
   private func credit(_ read: CreditText, _ range: Range<Int>) -> Credit {
     let part = String(decoding: Array(read.text.utf8)[range], as: UTF8.self)
-    return Credit(read.attribution, raw: CreditRaw.text(part, reader: reader))
+    let bare = CreditMarks.withoutRights(part)
+    let attribution = bare == part ? read.attribution : reader.read(bare, as: .credit)
+    return Credit(attribution, raw: CreditRaw.text(bare, reader: reader))
   }
 
   /// Whether two captions are one, give or take a few words.

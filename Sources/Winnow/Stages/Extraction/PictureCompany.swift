@@ -37,7 +37,8 @@ struct PictureCompany {
     var parent = Int(post.blocks[i].parent)
     for _ in 0..<Self.levels where parent > 0 {
       let row = features[parent]
-      guard row.text <= Self.mostText, row.leaves <= Self.mostLeaves, row.pictures <= (post.blocks[parent].kind == .figure ? 12 : 2),
+      guard row.text <= Self.mostText, row.leaves <= Self.mostLeaves,
+        row.pictures <= (post.blocks[parent].kind == .figure ? 12 : 2),
         !holdsHeading(parent)
       else { break }
       box = parent
@@ -68,7 +69,9 @@ struct PictureCompany {
     default: return false
     }
     var top = i
-    while Int(post.blocks[top].parent) > 0, Int(post.blocks[top].parent) != main.lowerBound, verdicts[Int(post.blocks[top].parent)] == rule {
+    while Int(post.blocks[top].parent) > 0, Int(post.blocks[top].parent) != main.lowerBound,
+      verdicts[Int(post.blocks[top].parent)] == rule
+    {
       top = Int(post.blocks[top].parent)
     }
     let box = box(of: i)
@@ -108,10 +111,16 @@ struct PictureCompany {
         block.kind != .control
       else { continue }
       switch rule {
-      case .outside, .footer, .tools, .sidebar, .advert, .header, .byline, .lowDensity, .beforeTitle, .linkOnly, .repeated: break
+      case .outside, .footer, .tools, .sidebar, .advert, .header, .overlay, .byline, .lowDensity, .beforeTitle, .linkOnly,
+        .repeated:
+        break
       default: continue
       }
-      if (rule != .byline && isCaption(k)) || (rule == .outside && features[k].linkDensity < 0.5 && isInFigure(k, within: box)) || saysCredit(k) { verdicts[k] = nil }
+      if (rule != .byline && isCaption(k)) || (rule == .outside && features[k].linkDensity < 0.5 && isInFigure(k, within: box))
+        || saysCredit(k)
+      {
+        verdicts[k] = nil
+      }
     }
   }
 

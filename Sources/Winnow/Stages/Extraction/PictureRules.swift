@@ -54,21 +54,25 @@ struct PictureRules {
     let path = address.utf8.prefix { $0 != 0x3F && $0 != 0x23 }
     guard let dot = path.lastIndex(of: 0x2E) else { return false }
     switch path[path.index(after: dot)...].map({ $0 | 0x20 }) {
-    case Array("jpg".utf8), Array("jpeg".utf8), Array("png".utf8), Array("gif".utf8), Array("webp".utf8), Array("avif".utf8): return true
+    case Array("jpg".utf8), Array("jpeg".utf8), Array("png".utf8), Array("gif".utf8), Array("webp".utf8), Array("avif".utf8):
+      return true
     default: return false
     }
   }
 
   private static let iconParts: [StaticString] = [
-    "/avatar", "gravatar.com", "/icons/", "/icon/", "/icon-", "/icon_", "/icon.", "icon.png", "icon.svg", "-icon.", "_icon.", "/emoji/",
-    "/smilies/", "sprite", "/pixel", "/logo.", "/authors/", "-authors/", "profile-image", "profile_image", "/headshot", "playstore", "play-store", "app-store", "appstore",
+    "/avatar", "gravatar.com", "/icons/", "/icon/", "/icon-", "/icon_", "/icon.", "icon.png", "icon.svg", "-icon.", "_icon.",
+    "/emoji/",
+    "/smilies/", "sprite", "/pixel", "/logo.", "/authors/", "-authors/", "profile-image", "profile_image", "/headshot", "playstore",
+    "play-store", "app-store", "appstore",
     "google-play", "/qr-",
   ]
 
   /// What a link to an author's page holds.
   private static let authorParts: [StaticString] = [
     "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/profile/",
-    "/profiles/", "/profil/", "/staff/", "/journalist/", "/journalists/", "/contributor/", "/contributors/", "/redakteur/", "/writers/",
+    "/profiles/", "/profil/", "/staff/", "/journalist/", "/journalists/", "/contributor/", "/contributors/", "/redakteur/",
+    "/writers/",
     "/columnist/", "/columnists/",
   ]
 }

@@ -1,0 +1,96 @@
+import WinnowAttribution
+
+/// The part of a caption that the markup sets apart as its credit.
+struct CreditMarks {
+  struct Part {
+    /// In bytes from the start of the leaf's text.
+    var range: Range<Int>
+    /// Whether the element says by name that it is a credit; else its text has to.
+    var isNamed: Bool
+  }
+
+  /// Inline elements looked at in one caption.
+  private static let most = 12
+  /// Between two elements of one credit stands no more than this: `Name` ` / ` `Agency`.
+  private static let gap = 4
+
+  /// The credit among a leaf's inline elements, nil where none is one.
+  static func find(in block: Int, of post: Post, reader: AttributionReader) -> Part? {
+    let leaf = post.blocks[block].text
+    let marks = post.blocks[block].marks.range.prefix(most).filter {
+      let text = post.marks[$0].text
+      return !text.isEmpty && text.start >= leaf.start && text.end <= leaf.end
+    }
+    guard !marks.isEmpty else { return nil }
+    func range(_ mark: Int) -> Range<Int> {
+      Int(post.marks[mark].text.start - leaf.start)..<Int(post.marks[mark].text.end - leaf.start)
+    }
+    var named: Range<Int>?
+    var widest: Range<Int>?
+    for mark in marks where saysCredit(post.marks[mark], post) {
+      let next = range(mark)
+      named = named.map { joined($0, next, post.bytes[leaf.range]) ?? next } ?? next
+      if let named, named.count > (widest?.count ?? 0) { widest = named }
+    }
+    if let widest { return Part(range: widest, isNamed: true) }
+    for mark in marks where range(mark).lowerBound > 0 {
+      let tail = range(mark).lowerBound..<Int(leaf.count)
+      guard tail.count <= 200, tail.count >= 3 else { continue }
+      let isSet = post.marks[mark].tag == .cite || post.marks[mark].tag == .small
+      let read = post.bytes[(Int(leaf.start) + tail.lowerBound)..<Int(leaf.end)].withUnsafeBufferPointer {
+        reader.read($0, as: isSet ? .credit : .afterImage)
+      }
+      guard read.kind == .credit, read.confidence >= 0.5 || isSet, let whole = read.creditRange, whole.lowerBound <= 2,
+        whole.upperBound + 2 >= tail.count
+      else { continue }
+      return Part(range: tail, isNamed: false)
+    }
+    return nil
+  }
+
+  private static func joined(_ a: Range<Int>, _ b: Range<Int>, _ text: ArraySlice<UInt8>) -> Range<Int>? {
+    if b.lowerBound <= a.upperBound { return min(a.lowerBound, b.lowerBound)..<max(a.upperBound, b.upperBound) }
+    guard b.lowerBound - a.upperBound <= gap else { return nil }
+    let between = text[(text.startIndex + a.upperBound)..<(text.startIndex + b.lowerBound)]
+    return between.contains { $0.isLetter || $0 &- 0x30 < 10 } ? nil : a.lowerBound..<b.upperBound
+  }
+
+  /// Words that say credit within a caption, where they would say something else outside.
+  private static let words: [StaticString] = ["author", "source", "agency", "distributor", "photog", "byline", "quelle", "fuente"]
+
+  private static func saysCredit(_ mark: Mark, _ post: Post) -> Bool {
+    if ElementHints.hint(mark.attributes, of: post) == .credit { return true }
+    for index in mark.attributes.range where post.attributes[index].name == .class || post.attributes[index].name == .itemprop {
+      let value = post.bytes[post.attributes[index].value.range]
+      if value.count <= 200, words.contains(where: { value.contains($0) }) { return true }
+    }
+    return false
+  }
+
+  /// Whether a text that an element calls a credit may be one, though it names nobody whom the grammar knows.
+  static func isPlausible(_ text: String) -> Bool {
+    let shape = CaptionShape(text)
+    return (3...120).contains(shape.length) && shape.words > 0 && shape.words <= 14 && !shape.isControl && !text.hasSuffix(":")
+      && (!shape.isSentence || shape.words <= 4)
+  }
+
+  /// A credit without the notice of rights behind it: `Name/Copyright 2024 Agency. All rights reserved`.
+  static func withoutRights(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var end = bytes.count
+    for (phrase, needsYear) in [("copyright ", true), ("all rights reserved", false)] {
+      let word = Array(phrase.utf8)
+      guard bytes.count > word.count else { continue }
+      for start in 1...(bytes.count - word.count)
+      where start < end && bytes[start] | 0x20 == word[0] && !(bytes[start - 1].isLetter || bytes[start - 1] >= 0x80) {
+        guard zip(bytes[start...], word).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 }) else { continue }
+        let after = bytes[(start + word.count)...].first { $0 != 0x20 }
+        if needsYear, !(after.map { $0 &- 0x30 < 10 || $0 == 0xC2 } ?? false) { continue }
+        end = start
+      }
+    }
+    guard end < bytes.count else { return text }
+    let head = CreditText.trimmed(String(decoding: bytes[..<end], as: UTF8.self))
+    return head.utf8.count >= 3 ? head : text
+  }
+}

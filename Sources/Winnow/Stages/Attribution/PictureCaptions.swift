@@ -13,6 +13,9 @@ struct PictureCaptions {
   private(set) var taken = Set<Int>()
   private var captions: [Int: String] = [:]
   private var credits: [Int: Credit] = [:]
+  /// Pictures of pages whose caption or credit is the metadata's so far: what the page shows is preferred.
+  private var statedCaptions = Set<Int>()
+  private var statedCredits = Set<Int>()
 
   init(_ post: Post, lines: [PostLine], reader: AttributionReader) {
     self.post = post
@@ -21,6 +24,9 @@ struct PictureCaptions {
     for index in post.pictures.indices {
       captions[index] = post.pictures[index].caption
       credits[index] = post.pictures[index].credit
+      guard post.identity.format == .html else { continue }
+      if captions[index] != nil { statedCaptions.insert(index) }
+      if credits[index] != nil { statedCredits.insert(index) }
     }
   }
 
@@ -282,8 +288,9 @@ struct PictureCaptions {
     if let range = read.creditRange {
       let credit = credit(read, range)
       let reason = Reason(read.isWholeCredit ? rule : rule == "caption-line" ? "caption-credit" : rule, why, evidence: credit.raw)
+      let isFree = credits[picture] == nil || statedCredits.remove(picture) != nil && credit.namesSomebody
       if read.isWholeCredit {
-        if credits[picture] == nil {
+        if isFree {
           edits.append(Edit(.move(block: block, range: nil, to: .credit(picture: picture, credit)), reason))
           credits[picture] = credit
         } else {
@@ -291,7 +298,7 @@ struct PictureCaptions {
         }
         return
       }
-      if credits[picture] == nil {
+      if isFree {
         edits.append(Edit(.move(block: block, range: range, to: .credit(picture: picture, credit)), reason))
         credits[picture] = credit
       } else {
@@ -307,7 +314,8 @@ struct PictureCaptions {
       caption = CreditText.trimmed(String(decoding: Array(caption.utf8)[bytes...], as: UTF8.self))
     }
     guard !caption.isEmpty else { return }
-    if let old = captions[picture] {
+    let replaces = statedCaptions.remove(picture) != nil
+    if !replaces, let old = captions[picture] {
       if isSame(old, caption), old.utf8.count >= caption.utf8.count {
         edits.append(Edit(.remove(block: block), Reason("repeated-caption", "the picture's caption again")))
         return
@@ -324,9 +332,9 @@ struct PictureCaptions {
     }
     edits.append(Edit(.move(block: block, range: nil, to: .caption(picture: picture)), Reason(rule, why)))
     captions[picture] = caption
-    if caption != rest {
-      edits.append(
-        Edit(.describe(picture: picture, .caption(caption)), Reason(rule, "the caption without its label and its separators")))
+    if replaces || caption != rest {
+      let what = replaces ? "the caption that the page shows, not its metadata's" : "the caption without its label and its separators"
+      edits.append(Edit(.describe(picture: picture, .caption(caption)), Reason(rule, what)))
     }
   }
 

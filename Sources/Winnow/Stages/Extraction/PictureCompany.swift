@@ -176,7 +176,7 @@ struct PictureCompany {
   /// something stays or nothing was written.
   private func left(_ i: Int, _ verdicts: [ExtractionRule?]) -> ExtractionRule? {
     var parent = Int(post.blocks[i].parent)
-    for _ in 0..<Self.levels where parent > main.lowerBound {
+    for _ in 0..<Self.levels where parent > main.lowerBound || parent > 0 && Int(post.blocks[parent].end) <= main.lowerBound {
       if features[parent].leaves > 0 {
         guard features[parent].leaves <= 2 * Int32(Self.mostLeaves) else { return nil }
         var teasers = 0

@@ -345,7 +345,7 @@ struct PageReading {
     }
     for description in reading.descriptions() {
       guard let picture = shown.find(description.address) else { continue }
-      if let caption = description.caption, post.pictures[picture].caption == nil, caption.utf8.count > 8,
+      if let caption = description.text.caption, post.pictures[picture].caption == nil, caption.utf8.count > 8,
         caption != post.pictures[picture].alt
       {
         edits.append(
@@ -353,10 +353,10 @@ struct PageReading {
             .describe(picture: picture, .caption(caption)),
             Reason("image-object", "the caption of the picture's ImageObject", evidence: description.address)))
       }
-      if let text = description.credit, post.pictures[picture].credit == nil {
+      if let credit = description.text.credit, post.pictures[picture].credit == nil {
         edits.append(
           Edit(
-            .describe(picture: picture, .credit(Credit(raw: text))),
+            .describe(picture: picture, .credit(credit)),
             Reason("image-object", "the credit of the picture's ImageObject", evidence: description.address)))
       }
     }

@@ -54,8 +54,11 @@ struct ShownPictures {
     if let place = keys.firstIndex(where: { $0.relation(to: key) != nil }) { return addresses[place].picture }
     for part in Self.tellingParts(address) {
       let needle = Array(part.utf8)
-      let holders = Set(addresses.lazy.filter { Self.holds($0.text, needle) }.map(\.picture))
-      if holders.count == 1 { return holders.first }
+      let holders = addresses.filter { Self.holds($0.text, needle) }
+      guard let first = holders.first else { continue }
+      // A gallery shows its pictures once more in its own window.
+      let name = LeadPicture.fileKey(first.text)
+      if holders.allSatisfy({ $0.picture == first.picture || LeadPicture.fileKey($0.text) == name }) { return first.picture }
     }
     return nil
   }

@@ -22,6 +22,7 @@ struct PictureCompany {
     for i in start..<main.upperBound where post.blocks[i].picture >= 0 {
       if verdicts[i] != nil, isOwnBox(i, verdicts) { verdicts[i] = nil }
     }
+    restoreBetween(&verdicts)
     restoreLead(&verdicts)
     for i in post.blocks.indices where post.blocks[i].picture >= 0 && verdicts[i] == nil { restoreCompany(of: i, &verdicts) }
     for i in start..<main.upperBound where post.blocks[i].picture >= 0 && verdicts[i] == nil {
@@ -132,6 +133,21 @@ struct PictureCompany {
     return read.kind == .credit && read.confidence >= 0.5
   }
 
+  /// Brings back pictures outside the main content that stand between two texts which were brought back.
+  private func restoreBetween(_ verdicts: inout [ExtractionRule?]) {
+    var waiting: [Int] = []
+    var follows = false
+    for i in post.blocks.indices.dropFirst() where post.blocks[i].kind.isLeaf {
+      if post.blocks[i].picture >= 0 {
+        if verdicts[i] == .outside, follows, isInFigure(i, within: box(of: i)) { waiting.append(i) }
+      } else if features[i].text > 0, post.blocks[i].kind != .caption {
+        follows = verdicts[i] == nil
+        if follows { for picture in waiting where !leadsToArticle(picture) { verdicts[picture] = nil } }
+        waiting = []
+      }
+    }
+  }
+
   // MARK: The lead picture
 
   /// A picture above the main content that the metadata names too is the article's lead picture, whatever element holds it.
@@ -158,13 +174,14 @@ struct PictureCompany {
     }
   }
 
+  /// Whether a picture stands in a menu, a footer or among other articles. What its own figure is called (`teaser-image`) is no matter.
   private func isInBar(_ i: Int) -> Bool {
+    let own = leadsToArticle(i) ? i : box(of: i)
     var block = i
     while block > 0 {
       let tag = post.blocks[block].tag
-      if tag == .nav || tag == .footer || !features[block].traits.isDisjoint(with: [.related, .navigation, .overlay]) {
-        return true
-      }
+      let traits: BlockTraits = block < own ? [.related, .navigation, .overlay] : [.navigation, .overlay]
+      if tag == .nav || tag == .footer || !features[block].traits.isDisjoint(with: traits) { return true }
       block = Int(post.blocks[block].parent)
     }
     return false
@@ -190,7 +207,10 @@ struct PictureCompany {
           }
         }
         if bylines > 0 { return .icon }
-        if teasers > 0 { return post.blocks[parent].kind == .figure && !leadsToArticle(i) ? nil : .teaserPicture }
+        guard teasers > 0 else { return nil }
+        // In a gallery every picture leads to itself.
+        if let link = post.pictures[Int(post.blocks[i].picture)].link, PictureRules.isPictureFile(link) { return nil }
+        return post.blocks[parent].kind == .figure && !leadsToArticle(i) ? nil : .teaserPicture
       }
       parent = Int(post.blocks[parent].parent)
     }

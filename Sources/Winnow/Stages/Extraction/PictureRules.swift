@@ -2,7 +2,8 @@
 struct PictureRules {
   let post: Post
   let features: BlockFeatures
-  let main: Range<Int>
+  /// The main content, with what stands between the title and it.
+  let range: Range<Int>
 
   /// A side of fewer pixels than this is an icon's.
   private static let iconSide = 64
@@ -10,7 +11,7 @@ struct PictureRules {
   private static let portraitSide = 101
 
   func judge(_ verdicts: inout [ExtractionRule?]) {
-    for i in main where verdicts[i] == nil && post.blocks[i].picture >= 0 { verdicts[i] = rule(i) }
+    for i in range where verdicts[i] == nil && post.blocks[i].picture >= 0 { verdicts[i] = rule(i) }
   }
 
   private func rule(_ i: Int) -> ExtractionRule? {
@@ -63,7 +64,7 @@ struct PictureRules {
   private static let iconParts: [StaticString] = [
     "/avatar", "gravatar.com", "/icons/", "/icon/", "/icon-", "/icon_", "/icon.", "icon.png", "icon.svg", "-icon.", "_icon.",
     "/emoji/",
-    "/smilies/", "sprite", "/pixel", "/logo.", "/logos/", "companylogos", "/authors/", "-authors/", "profile-image", "profile_image", "/headshot", "playstore",
+    "/smilies/", "sprite", "/pixel", "/logo.", "/logos/", "companylogos", "/authors/", "-authors/", "arc-authors", "profile-image", "profile_image", "/headshot", "playstore",
     "play-store", "app-store", "appstore",
     "google-play", "/qr-",
   ]

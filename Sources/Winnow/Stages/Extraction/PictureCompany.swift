@@ -200,7 +200,7 @@ struct PictureCompany {
         var bylines = 0
         for k in parent..<Int(post.blocks[parent].end) where post.blocks[k].kind.isLeaf && !post.blocks[k].text.isEmpty {
           switch verdicts[k] {
-          case .related, .linkOnly, .linkList, .lowDensity: teasers += 1
+          case .related, .linkOnly, .linkList, .lowDensity, .header, .advert, .signup: teasers += 1
           case .byline, .authorBox: bylines += 1
           case nil: return nil
           default: break

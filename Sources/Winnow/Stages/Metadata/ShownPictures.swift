@@ -36,9 +36,18 @@ struct ShownPictures {
   private static func isFigure(_ block: Block, _ post: Post) -> Bool {
     if post.pictures[Int(block.picture)].caption != nil { return true }
     var parent = Int(block.parent)
-    for _ in 0..<4 where parent > 0 && post.blocks.indices.contains(parent) {
-      if post.blocks[parent].kind == .figure { return true }
+    for level in 0..<4 where parent > 0 && post.blocks.indices.contains(parent) {
+      if post.blocks[parent].kind == .figure || level < 3 && isNamedPicture(parent, post) { return true }
       parent = Int(post.blocks[parent].parent)
+    }
+    return false
+  }
+
+  /// Whether an element calls itself a photo or a picture, and no portrait of an author.
+  private static func isNamedPicture(_ block: Int, _ post: Post) -> Bool {
+    for i in post.blocks[block].attributes.range where post.attributes[i].name == .class {
+      let traits = TraitLexicon.traits(post.bytes[post.attributes[i].value.range])
+      if traits.contains(.picture), traits.isDisjoint(with: [.avatar, .bio, .byline, .related, .advert]) { return true }
     }
     return false
   }

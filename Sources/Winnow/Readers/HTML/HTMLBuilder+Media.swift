@@ -78,7 +78,8 @@ extension HTMLBuilder {
     }
     var joined = isPlaceholder ? picture : old
     if isPlaceholder {
-      for version in [old.address] + old.versions where !PictureSources.isPlaceholder(version) && version != joined.address && !joined.versions.contains(version) {
+      for version in [old.address] + old.versions
+      where !PictureSources.isPlaceholder(version) && version != joined.address && !joined.versions.contains(version) {
         joined.versions.append(version)
       }
     } else {

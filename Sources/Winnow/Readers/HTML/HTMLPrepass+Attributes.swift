@@ -83,7 +83,8 @@ extension HTMLPrepass {
       || has("poster") || has("url") || has("full") || has("large")
     {
       let address = UnsafeBufferPointer(rebasing: input[value])
-      guard value.count < 4096, tag != .other || !has("poster"), Self.looksLikeAddress(address, tag.isMedia && tag != .figure) else { return nil }
+      guard value.count < 4096, tag != .other || !has("poster"), Self.looksLikeAddress(address, tag.isMedia && tag != .figure)
+      else { return nil }
       return .dataSource
     }
     if value.count < 80, !has("guid"), !has("uuid"),

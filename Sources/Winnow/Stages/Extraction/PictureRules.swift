@@ -64,7 +64,8 @@ struct PictureRules {
   private static let iconParts: [StaticString] = [
     "/avatar", "gravatar.com", "/icons/", "/icon/", "/icon-", "/icon_", "/icon.", "icon.png", "icon.svg", "-icon.", "_icon.",
     "/emoji/",
-    "/smilies/", "sprite", "/pixel", "/logo.", "/logos/", "companylogos", "/authors/", "-authors/", "arc-authors", "profile-image", "profile_image", "/headshot", "playstore",
+    "/smilies/", "sprite", "/pixel", "/logo.", "/logos/", "companylogos", "/authors/", "-authors/", "arc-authors", "profile-image",
+    "profile_image", "/headshot", "playstore",
     "play-store", "app-store", "appstore",
     "google-play", "/qr-",
   ]

@@ -34,7 +34,9 @@ struct ImageObjectText {
   /// Who made it and who supplied it, where the object tells them apart: `Name/Agency`.
   private static func creditText(_ object: JSONObject, _ data: LinkedData) -> String? {
     let supplier = data.text(object["creditText"]) ?? data.text(object["copyrightNotice"])
-    let author = data.object(object["author"]).flatMap { LinkedData.types(of: $0).contains("Person") ? data.text(object["author"]) : nil }
+    let author = data.object(object["author"]).flatMap {
+      LinkedData.types(of: $0).contains("Person") ? data.text(object["author"]) : nil
+    }
     let maker = data.text(object["creator"]) ?? author
     let holder = data.text(object["copyrightHolder"])
     guard let first = maker.map(MetadataText.clean), !first.isEmpty else {

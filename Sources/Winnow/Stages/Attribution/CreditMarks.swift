@@ -74,9 +74,16 @@ struct CreditMarks {
       && (!shape.isSentence || shape.words <= 4)
   }
 
-  /// A credit without the notice of rights behind it: `Name/Copyright 2024 Agency. All rights reserved`.
+  /// A credit without the words of rights around it: `Copyright Name/Copyright 2024 Agency. All rights reserved`.
   static func withoutRights(_ text: String) -> String {
-    let bytes = Array(text.utf8)
+    var bytes = Array(text.utf8)
+    let notice = Array("copyright".utf8)
+    if bytes.count > notice.count + 3, zip(bytes, notice).allSatisfy({ $0 | 0x20 == $1 }),
+      bytes[notice.count] == 0x20 || bytes[notice.count] == 0xC2
+    {
+      // The sign reads as a cue where the word would read as a name.
+      bytes.replaceSubrange(..<notice.count, with: "© ".utf8)
+    }
     var end = bytes.count
     for (phrase, needsYear) in [("copyright ", true), ("all rights reserved", false)] {
       let word = Array(phrase.utf8)
@@ -89,6 +96,7 @@ struct CreditMarks {
         end = start
       }
     }
+    let text = String(decoding: bytes, as: UTF8.self)
     guard end < bytes.count else { return text }
     let head = CreditText.trimmed(String(decoding: bytes[..<end], as: UTF8.self))
     return head.utf8.count >= 3 ? head : text

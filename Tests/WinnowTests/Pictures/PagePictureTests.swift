@@ -94,6 +94,15 @@ import Testing
     #expect(shown.first?.caption == "The quay")
   }
 
+  @Test func dataAttributesFillWhatThePageDoesNotShow() throws {
+    let image = "<img src=/a.jpg data-caption='Sandbags at the &lt;i&gt;quay&lt;/i&gt; in May' data-credit='© Jana Novakova/dpa'>"
+    #expect(try Self.pictures(image) == [Shown(name: "a.jpg", caption: "Sandbags at the quay in May", credit: "Jana Novakova/dpa")])
+    let figure = "<figure>\(image)<figcaption>The quay. Foto: Ann Example/dpa</figcaption></figure>"
+    #expect(try Self.pictures(figure) == [Shown(name: "a.jpg", caption: "The quay.", credit: "Ann Example/dpa")])
+    #expect(
+      try Self.pictures("<img src=/a.jpg data-credit=true data-caption=1>") == [Shown(name: "a.jpg", caption: nil, credit: nil)])
+  }
+
   // MARK: Metadata
 
   @Test func anImageObjectsCaptionIsReadForItsCredit() throws {
@@ -147,13 +156,16 @@ import Testing
       "<ul class=read-more><li><a href=/2><img src=/card.jpg><span>Another story about another river altogether</span></a></li></ul>",
       "<img class=rounded-full src=/face.jpg>", "<img src=/s/icon_arrow.svg>", "<img src=/face.jpg width=80 height=80>",
       "<img src=/playstore-badge.png>",
+      "<div><img src=/ann.jpg alt='Ann Example'><p class=byline>By Ann Example, Reporter</p></div>",
+      "<ul><li><a href='#'><img src='/a.jpg?thumbnail=120%2C80'></a></li></ul>",
     ])
   func noContent(_ part: String) throws { #expect(try Self.pictures(part).isEmpty) }
 
   @Test(
     "what is",
     arguments: [
-      "<img src=/a.jpg width=16 height=9>", "<figure class=small-ad8d data-element-guid=e113-be-ad8d><img src=/a.jpg></figure>",
+      "<img src=/a.jpg width=16 height=9>", "<div><img src=/a.jpg alt='The quay'><p class=entry-meta>12 May 2025</p></div>",
+      "<figure class=small-ad8d data-element-guid=e113-be-ad8d><img src=/a.jpg></figure>",
       "<div class='aside'><figure><a href=/full/a.jpg><img src=/a.jpg></a><figcaption>The quay</figcaption></figure></div>",
       "<lazy-picture data-src=/a.jpg></lazy-picture>", "<figure><div aria-hidden=true><img src=/a.jpg></div></figure>",
       "<figure><img src=/preview-a.jpg alt=x><noscript><img src=/a.jpg alt=x></noscript></figure>",

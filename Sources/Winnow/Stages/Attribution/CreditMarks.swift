@@ -101,4 +101,20 @@ struct CreditMarks {
     let head = CreditText.trimmed(String(decoding: bytes[..<end], as: UTF8.self))
     return head.utf8.count >= 3 ? head : text
   }
+
+  /// An attribute's text without the tags that some pages put into it.
+  static func withoutTags(_ text: String) -> String {
+    guard text.utf8.contains(0x3C) else { return text }
+    var bytes: [UInt8] = []
+    var isTag = false
+    for byte in text.utf8 {
+      if byte == 0x3C { isTag = true }
+      if !isTag { bytes.append(byte) }
+      if byte == 0x3E, isTag {
+        isTag = false
+        bytes.append(0x20)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

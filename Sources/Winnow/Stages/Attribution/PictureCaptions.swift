@@ -39,6 +39,7 @@ struct PictureCaptions {
       if lines[at].isPicture, at + 1 == lines.count || !lines[at + 1].isPicture { bareLines(after: at) }
       at += 1
     }
+    for line in lines where line.isPicture && !line.isRemoved { dataAttributes(of: line) }
     for index in post.pictures.indices where post.pictures[index].joined < 0 { attributes(of: index) }
   }
 
@@ -220,6 +221,33 @@ struct PictureCaptions {
 
   // MARK: Attributes
 
+  /// What `data-credit`, `data-copyright` and `data-caption` of a picture say, where its page shows neither.
+  private mutating func dataAttributes(of line: PostLine) {
+    for index in post.blocks[line.block].attributes.range {
+      let attribute = post.attributes[index]
+      guard attribute.name == .dataCredit || attribute.name == .dataCaption, attribute.value.count <= 1500 else { continue }
+      let text = MetadataText.clean(CreditMarks.withoutTags(post.string(attribute.value)))
+      let isCredit = attribute.name == .dataCredit
+      let bare = isCredit ? CreditMarks.withoutRights(text) : text
+      // One word in lower case is a switch: `data-credit="true"`.
+      guard bare.utf8.count >= 3, bare.utf8.contains(where: { $0 < 0x61 || $0 >= 0x80 }) else { continue }
+      var read = CreditText(bare, context: isCredit ? .credit : .caption, reader: reader)
+      guard !isCredit || read.attribution.kind == .credit else { continue }
+      if isCredit { read.creditRange = 0..<bare.utf8.count }
+      let reason = Reason("data-attribute", "a data attribute of the picture says so", evidence: text)
+      if credits[line.picture] == nil, let range = read.creditRange {
+        let credit = self.credit(read, range)
+        credits[line.picture] = credit
+        edits.append(Edit(.describe(picture: line.picture, .credit(credit)), reason))
+      }
+      let caption = read.caption
+      if !isCredit, movesCaptions, captions[line.picture] == nil, caption.utf8.count > 8, !Self.isGeneric(caption) {
+        captions[line.picture] = caption
+        edits.append(Edit(.describe(picture: line.picture, .caption(caption)), reason))
+      }
+    }
+  }
+
   /// A Markdown picture's alternative text is its caption; any picture's may end in its credit.
   private mutating func attributes(of index: Int) {
     let picture = post.pictures[index]
@@ -333,7 +361,8 @@ struct PictureCaptions {
     edits.append(Edit(.move(block: block, range: nil, to: .caption(picture: picture)), Reason(rule, why)))
     captions[picture] = caption
     if replaces || caption != rest {
-      let what = replaces ? "the caption that the page shows, not its metadata's" : "the caption without its label and its separators"
+      let what =
+        replaces ? "the caption that the page shows, not its metadata's" : "the caption without its label and its separators"
       edits.append(Edit(.describe(picture: picture, .caption(caption)), Reason(rule, what)))
     }
   }

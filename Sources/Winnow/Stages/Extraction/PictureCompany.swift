@@ -26,7 +26,7 @@ struct PictureCompany {
     restoreLead(&verdicts)
     for i in post.blocks.indices where post.blocks[i].picture >= 0 && verdicts[i] == nil { restoreCompany(of: i, &verdicts) }
     for i in start..<main.upperBound where post.blocks[i].picture >= 0 && verdicts[i] == nil {
-      verdicts[i] = left(i, verdicts)
+      verdicts[i] = left(i, verdicts) ?? (isThumbnail(i) ? .icon : nil)
     }
   }
 
@@ -189,6 +189,29 @@ struct PictureCompany {
 
   // MARK: Pictures whose company is gone
 
+  /// A picture of at most so many pixels each way is a thumbnail or a portrait.
+  private static let thumbnailSide = 160
+
+  /// Whether a picture shows the one whom a byline names: called alike, or small.
+  private func isPortrait(_ i: Int, beside byline: Int) -> Bool {
+    let picture = post.pictures[Int(post.blocks[i].picture)]
+    if (1...Self.thumbnailSide).contains(picture.width) { return true }
+    guard let alt = picture.alt, alt.utf8.count <= 60, post.blocks[byline].text.count <= 200 else { return false }
+    return CaptionShape.likeness(alt, post.text(of: byline)) >= 0.5
+  }
+
+  /// Whether a list offers a picture in a small size only, with nothing to read and no larger one behind it.
+  private func isThumbnail(_ i: Int) -> Bool {
+    let picture = post.pictures[Int(post.blocks[i].picture)]
+    var item = Int(post.blocks[i].parent)
+    if item > 0, post.blocks[item].tag == .a { item = Int(post.blocks[item].parent) }
+    guard item > 0, post.blocks[item].tag == .li, features[item].text < 20, picture.width == 0, picture.versions.isEmpty,
+      !(picture.link.map(PictureRules.isPictureFile) ?? false)
+    else { return false }
+    let key = PictureKey(picture.address)
+    return (1...Self.thumbnailSide).contains(key.width) && (1...Self.thumbnailSide).contains(key.height)
+  }
+
   /// What a picture is where everything written beside it went: another article's, or the portrait of who wrote this one; nil where
   /// something stays or nothing was written.
   private func left(_ i: Int, _ verdicts: [ExtractionRule?]) -> ExtractionRule? {
@@ -201,7 +224,7 @@ struct PictureCompany {
         for k in parent..<Int(post.blocks[parent].end) where post.blocks[k].kind.isLeaf && !post.blocks[k].text.isEmpty {
           switch verdicts[k] {
           case .related, .linkOnly, .linkList, .lowDensity, .header, .advert, .signup: teasers += 1
-          case .byline, .authorBox: bylines += 1
+          case .byline, .authorBox: if isPortrait(i, beside: k) { bylines += 1 }
           case nil: return nil
           default: break
           }

@@ -152,7 +152,10 @@ struct PictureCompany {
 
   /// A picture above the main content that the metadata names too is the article's lead picture, whatever element holds it.
   private func restoreLead(_ verdicts: inout [ExtractionRule?]) {
-    let names = post.claims.filter { $0.origin == .meta && ($0.name == "og:image" || $0.name == "twitter:image") }.prefix(4)
+    var names: [String] = []
+    for claim in post.claims where claim.origin == .meta && (claim.name == "og:image" || claim.name == "twitter:image") {
+      if names.count < 2, !names.contains(claim.value) { names.append(claim.value) }
+    }
     guard !names.isEmpty else { return }
     let end = min(main.upperBound, post.blocks.count)
     let gone = (1..<max(1, end)).filter { i in
@@ -162,11 +165,11 @@ struct PictureCompany {
     guard !gone.isEmpty else { return }
     let stays = verdicts
     var shown = ShownPictures(post, keeping: { stays[$0] == nil })
-    guard !names.contains(where: { shown.find($0.value) != nil }) else { return }
+    guard !names.contains(where: { shown.find($0) != nil }) else { return }
     let candidates = Set(gone)
     var hidden = ShownPictures(post, keeping: { candidates.contains($0) })
     for name in names {
-      guard let picture = hidden.find(name.value), let i = gone.first(where: { Int(post.blocks[$0].picture) == picture }) else {
+      guard let picture = hidden.find(name), let i = gone.first(where: { Int(post.blocks[$0].picture) == picture }) else {
         continue
       }
       verdicts[i] = nil

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Judges pictures by themselves: which of those inside the main content are icons, portraits of authors, counters.
 struct PictureRules {
   let post: Post
@@ -37,8 +39,8 @@ struct PictureRules {
     let address = picture.address.utf8
     if address.starts(with: "data:".utf8) { return .inlineData }
     if PictureSources.isPlaceholder(picture.address), picture.versions.isEmpty { return .tracker }
-    if iconParts.contains(where: { address.contains($0) }) { return .icon }
-    if let link = picture.link, authorParts.contains(where: { link.utf8.contains($0) }), !isPictureFile(link) { return .icon }
+    if holds(iconParts, picture.address) { return .icon }
+    if let link = picture.link, holds(authorParts, link), !isPictureFile(link) { return .icon }
     return nil
   }
 
@@ -61,20 +63,35 @@ struct PictureRules {
     }
   }
 
-  private static let iconParts: [StaticString] = [
-    "/avatar", "gravatar.com", "/icons/", "/icon/", "/icon-", "/icon_", "/icon.", "icon.png", "icon.svg", "-icon.", "_icon.",
+  private static func holds(_ parts: PhraseMatcher, _ address: String) -> Bool {
+    var address = address
+    var found = false
+    address.withUTF8 { bytes in
+      parts.forEachMatch(in: bytes) { _ in
+        found = true
+        return false
+      }
+    }
+    return found
+  }
+
+  private static func matcher(_ parts: [String]) -> PhraseMatcher { PhraseMatcher(parts.map { ($0, 0) }, wholeWords: false) }
+
+  /// What an address of an icon, an author's portrait or a shop's badge holds.
+  private static let iconParts = matcher([
+    "/avatar", "gravatar.com", "/icons/", "/icon/", "/icon-", "/icon_", "/icon.", "appicon", "-icon.", "_icon.",
     "/emoji/",
     "/smilies/", "sprite", "/pixel", "/logo.", "/logos/", "companylogos", "/authors/", "-authors/", "arc-authors", "profile-image",
-    "profile_image", "/headshot", "playstore",
+    "profile_image", "/headshots/", "playstore",
     "play-store", "app-store", "appstore",
     "google-play", "/qr-",
-  ]
+  ])
 
   /// What a link to an author's page holds.
-  private static let authorParts: [StaticString] = [
+  private static let authorParts = matcher([
     "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/profile/",
     "/profiles/", "/profil/", "/staff/", "/journalist/", "/journalists/", "/contributor/", "/contributors/", "/redakteur/",
     "/writers/",
     "/columnist/", "/columnists/",
-  ]
+  ])
 }

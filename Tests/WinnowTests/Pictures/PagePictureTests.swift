@@ -148,6 +148,18 @@ import Testing
     #expect(post.blocks.indices.contains { post.isLive($0) && post.blocks[$0].picture == 0 })
   }
 
+  @Test func aPictureOfTheTextThatTheMetadataNamesLeads() throws {
+    let head = #"<meta property="og:image" content="https://example.org/b-1200x630.jpg">"#
+    let shown = try Self.pictures("<figure><img src=/a.jpg></figure><figure><img src=/b.jpg></figure>", head: head)
+    #expect(Set(shown.map(\.name)) == ["a.jpg", "b.jpg"])
+    let post = try Self.cleaned(
+      "<head>\(head)</head><h1>River rises</h1>\(Self.first)<figure><img src=/a.jpg></figure>\(Self.rest)<figure><img src=/b.jpg></figure>"
+    )
+    let lead = try #require(post.pictures.indices.first { post.pictures[$0].leads })
+    let joined = Int(post.pictures[lead].joined)
+    #expect(post.pictures.indices.contains(joined) && post.pictures[joined].occurrences == 1)
+  }
+
   @Test(
     "what is none of the article's",
     arguments: [

@@ -336,7 +336,13 @@ struct PageReading {
     if post.identity.format == .html, let lead = reading.resolve() {
       var picture = lead.picture
       picture.address = WebAddress.absolute(picture.address, base: post.identity.url) ?? picture.address
-      if !shown.opensThePost, shown.find(picture.address) == nil {
+      let same = shown.find(picture.address)
+      if let same, same != shown.first, PictureKey(post.pictures[same].address).relation(to: PictureKey(picture.address)) != nil {
+        edits.append(
+          Edit(
+            .addPicture(picture, first: true),
+            Reason(lead.rule, "the metadata names a picture of the text as the page's own", evidence: lead.evidence)))
+      } else if !shown.opensThePost, same == nil {
         edits.append(
           Edit(
             .addPicture(picture, first: true),

@@ -9,10 +9,13 @@ struct ShownPictures {
   // A lead picture stands among the first; a gallery page may show thousands.
   private static let compared = 24
 
+  /// The first picture shown, nil where none is.
+  var first: Int? { addresses.first?.picture }
+
   /// Whether a picture stands above the text: the page shows its own lead picture then.
   private(set) var opensThePost = false
-  // A headline, a standfirst, a byline and a date come to less.
-  private static let openingBytes = 300
+  // A headline, a standfirst, a byline, a date and a paragraph come to less.
+  private static let openingBytes = 700
 
   init(_ post: Post, keeping keeps: (Int) -> Bool) {
     var passed = 0

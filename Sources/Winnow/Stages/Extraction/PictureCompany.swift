@@ -140,7 +140,7 @@ struct PictureCompany {
     for i in post.blocks.indices.dropFirst() where post.blocks[i].kind.isLeaf {
       if post.blocks[i].picture >= 0 {
         if verdicts[i] == .outside, follows, isInFigure(i, within: box(of: i)) { waiting.append(i) }
-      } else if features[i].text > 0, post.blocks[i].kind != .caption {
+      } else if features[i].text > 0, post.blocks[i].kind != .caption, post.blocks[i].kind != .heading {
         follows = verdicts[i] == nil
         if follows { for picture in waiting where !leadsToArticle(picture) { verdicts[picture] = nil } }
         waiting = []

@@ -40,7 +40,9 @@ struct PictureCaptions {
       at += 1
     }
     for line in lines where line.isPicture && !line.isRemoved { dataAttributes(of: line) }
-    for index in post.pictures.indices where post.pictures[index].joined < 0 { attributes(of: index) }
+    var shown = Set(lines.lazy.filter { $0.isPicture && !$0.isRemoved }.map(\.picture))
+    for index in post.pictures.indices where post.pictures[index].fromMetadata { shown.insert(index) }
+    for index in post.pictures.indices where post.pictures[index].joined < 0 && shown.contains(index) { attributes(of: index) }
   }
 
   func isTaken(_ block: Int) -> Bool { taken.contains(block) }
@@ -254,9 +256,7 @@ struct PictureCaptions {
     for said in [picture.title, picture.alt] {
       guard let said, said.utf8.count >= 6, said.utf8.count <= 1500 else { continue }
       let read = CreditText(said, context: .caption, reader: reader)
-      if credits[index] == nil, let range = read.creditRange, read.attribution.confidence >= 0.6,
-        !read.attribution.people.isEmpty || !read.attribution.agencies.isEmpty || read.attribution.publisher != nil
-      {
+      if credits[index] == nil, let range = read.creditRange, read.attribution.confidence >= 0.6, isAnnounced(read, range) {
         let credit = self.credit(read, range)
         credits[index] = credit
         edits.append(
@@ -274,6 +274,17 @@ struct PictureCaptions {
             Reason("alt-caption", "the picture's alternative text, which Markdown shows as its caption")))
       }
     }
+  }
+
+  /// Whether an alternative text says itself that its end is a credit: a word announces it, or a name and an agency stand together behind
+  /// the description. Else it says what the picture shows: a shop, a channel, a logo.
+  private func isAnnounced(_ read: CreditText, _ range: Range<Int>) -> Bool {
+    let attribution = read.attribution
+    guard !attribution.people.isEmpty || !attribution.agencies.isEmpty || attribution.publisher != nil else { return false }
+    let part = String(decoding: Array(read.text.utf8)[range], as: UTF8.self)
+    if reader.read(part, as: .line, tracing: true).trace.prefix(6).contains(where: { $0.reading == "cue" }) { return true }
+    return !read.caption.isEmpty && !attribution.people.isEmpty && !attribution.agencies.isEmpty && part.utf8.count <= 100
+      && part.utf8.contains { $0 == 0x2F || $0 == 0x28 || $0 == 0x7C }
   }
 
   /// Alternative texts that say nothing: a file's name, "image", "photo 3".

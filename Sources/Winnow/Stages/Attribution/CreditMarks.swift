@@ -40,7 +40,9 @@ struct CreditMarks {
       let read = post.bytes[(Int(leaf.start) + tail.lowerBound)..<Int(leaf.end)].withUnsafeBufferPointer {
         reader.read($0, as: isSet ? .credit : .afterImage)
       }
-      guard read.kind == .credit, read.confidence >= 0.5 || isSet, let whole = read.creditRange, whole.lowerBound <= 2,
+      let text = post.string(Extent(Int(leaf.start) + tail.lowerBound, Int(leaf.end)))
+      guard read.kind == .credit, read.confidence >= 0.5 || isSet, looksLikeNames(text) || reader.read(text).kind == .credit,
+        let whole = read.creditRange, whole.lowerBound <= 2,
         whole.upperBound + 2 >= tail.count
       else { continue }
       return Part(range: tail, isNamed: false)
@@ -65,6 +67,22 @@ struct CreditMarks {
       if value.count <= 200, words.contains(where: { value.contains($0) }) { return true }
     }
     return false
+  }
+
+  /// Whether a text may be nothing but names: its longer words start with capitals, or have none.
+  static func looksLikeNames(_ text: String) -> Bool {
+    var length = 0
+    var isLower = false
+    for byte in text.utf8 + [0x20] {
+      if byte.isLetter || byte >= 0x80 {
+        if length == 0 { isLower = byte &- 0x61 < 26 }
+        length += 1
+      } else if byte != 0x2E, byte != 0x2D, byte != 0x27 {
+        if isLower, length > 3 { return false }
+        length = 0
+      }
+    }
+    return true
   }
 
   /// Whether a text that an element calls a credit may be one, though it names nobody whom the grammar knows.

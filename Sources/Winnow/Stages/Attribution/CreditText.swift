@@ -53,7 +53,9 @@ struct CreditText {
       let shape = CaptionShape(tail)
       guard shape.length <= 90, shape.words <= 8, !shape.isSentence else { return }
       let last = reader.read(tail, as: .credit)
-      guard last.kind == .credit, last.confidence >= 0.5 || shape.words <= 2 else { return }
+      guard last.kind == .credit, last.confidence >= 0.5 || shape.words <= 2,
+        CreditMarks.looksLikeNames(tail) || reader.read(tail).kind == .credit
+      else { return }
       creditRange = start..<bytes.count
       attribution = last
     }
@@ -63,7 +65,7 @@ struct CreditText {
   private static func opensAnew(_ rest: String, after text: String) -> Bool {
     if let last = text.utf8.last, [0x2E, 0x21, 0x3F, 0x29, 0x22].contains(last) { return true }
     guard let first = rest.utf8.first(where: { $0 != 0x20 }) else { return false }
-    return !first.isLetter && first != 0x2C || rest.utf8.first == 0x20 && !(first &- 0x61 < 26)
+    return !first.isLetter && first != 0x2C
   }
 
   /// A credit that starts in the middle of `NAME / AGENCY` takes the name in, back to the end of the caption's last sentence.

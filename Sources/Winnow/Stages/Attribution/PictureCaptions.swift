@@ -150,7 +150,7 @@ struct PictureCaptions {
       guard shape.length <= 1200 else { break }
       let read = CreditText(text, context: .afterImage, alt: post.pictures[picture].alt, reader: reader)
       if read.attribution.kind == .byline || read.attribution.kind == .source { break }
-      if read.creditRange != nil, isBelievable(read, isFirst: pending.isEmpty),
+      if let range = read.creditRange, isBelievable(read, isFirst: pending.isEmpty), isSure(read, range),
         post.blocks[block].linkBytes * 2 <= post.blocks[block].text.count
       {
         if !read.isWholeCredit, !pending.isEmpty, pendingBytes > 120 { break }
@@ -181,6 +181,18 @@ struct PictureCaptions {
     if read.isWholeCredit { return sure || !isFirst }
     // The end of a long paragraph that names an agency in brackets is the agency's sign under its own report.
     return sure && (read.caption.utf8.count <= 500 || !read.attribution.people.isEmpty)
+  }
+
+  /// Whether a bare line of a page is believed. A page that means a credit mostly marks it up; what stands below a picture without any
+  /// markup is the article's text unless it could be read as a credit anywhere.
+  private func isSure(_ read: CreditText, _ range: Range<Int>) -> Bool {
+    guard post.identity.format == .html else { return true }
+    let part = String(decoding: Array(read.text.utf8)[range], as: UTF8.self)
+    if reader.read(part).kind == .credit { return true }
+    guard read.isWholeCredit else { return false }
+    let attribution = read.attribution
+    if attribution.people.isEmpty, attribution.agencies.isEmpty { return attribution.role != nil || attribution.filePhoto }
+    return !attribution.people.isEmpty && part.utf8.contains(0x2F) && part.utf8.count <= 80 && CreditMarks.looksLikeNames(part)
   }
 
   /// Why a line without a credit is a caption all the same; nil leaves it in the text.

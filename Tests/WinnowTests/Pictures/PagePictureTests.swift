@@ -103,6 +103,49 @@ import Testing
       try Self.pictures("<img src=/a.jpg data-credit=true data-caption=1>") == [Shown(name: "a.jpg", caption: nil, credit: nil)])
   }
 
+  @Test(
+    "what a picture shows is not who took it",
+    arguments: [
+      "<img src=/a.jpg alt='Example Cloud Machine Learning'>", "<img src=/a.jpg alt='Our app on Google Play'>",
+      "<img src=/a.jpg alt='Wikimedia Foundation'>",
+      "<figure><img src=/a.jpg alt=Mill><figcaption>Mill View over the old wheel</figcaption></figure>",
+      "<figure><img src=/a.jpg><figcaption>The wheel turns again. Here the new axle is missing</figcaption></figure>",
+    ])
+  func noCredit(_ part: String) throws {
+    let shown = try Self.pictures(part)
+    #expect(shown.map(\.name) == ["a.jpg"] && shown[0].credit == nil)
+  }
+
+  @Test(
+    "text below a picture stays text",
+    arguments: [
+      "The traveller went down to the cellar and found the wheel. [MP3 SP]", "It was a good time. Time for Tea and Cake",
+      "Our Mill on YouTube", "Checked by Ann Example",
+    ])
+  func bareText(_ line: String) throws {
+    let post = try Self.cleaned(
+      "<head><title>River rises</title></head><article><h1>River rises</h1>\(Self.first)<p><img src=/a.jpg></p><p>\(line)</p>\(Self.rest)</article>"
+    )
+    #expect(post.blocks.indices.contains { post.isLive($0) && post.text(of: $0) == line })
+    #expect(post.pictures[0].credit == nil)
+  }
+
+  @Test(
+    "bare credits below a picture",
+    arguments: ["Jana Novakova/AFP", "Photo: Jana Novakova", "Getty Images", "(AP Photo/Jana Novakova)"])
+  func bareCredit(_ line: String) throws {
+    let shown = try Self.pictures("<p><img src=/a.jpg></p><p>\(line)</p>")
+    #expect(shown.map(\.name) == ["a.jpg"] && shown[0].credit != nil)
+  }
+
+  @Test(
+    "credits in alternative texts",
+    arguments: ["The quay on Monday. Photo: Jana Novakova", "The quay (Jana Novakova/AFP)", "© Jana Novakova"])
+  func alternativeText(_ alt: String) throws {
+    let shown = try Self.pictures("<img src=/a.jpg alt='\(alt)'>")
+    #expect(shown[0].credit?.contains("Jana Novakova") == true)
+  }
+
   // MARK: Metadata
 
   @Test func anImageObjectsCaptionIsReadForItsCredit() throws {

@@ -85,6 +85,17 @@ struct CreditMarks {
     return true
   }
 
+  /// Whether an alternative text says itself that its end is a credit: a word announces it, or a name and an agency stand together behind
+  /// the description. Else it says what the picture shows: a shop, a channel, a logo.
+  static func isAnnounced(_ read: CreditText, _ range: Range<Int>, _ reader: AttributionReader) -> Bool {
+    let attribution = read.attribution
+    guard !attribution.people.isEmpty || !attribution.agencies.isEmpty || attribution.publisher != nil else { return false }
+    let part = String(decoding: Array(read.text.utf8)[range], as: UTF8.self)
+    if reader.read(part, as: .line, tracing: true).trace.prefix(6).contains(where: { $0.reading == "cue" }) { return true }
+    return !read.caption.isEmpty && !attribution.people.isEmpty && !attribution.agencies.isEmpty && part.utf8.count <= 100
+      && part.utf8.contains { $0 == 0x2F || $0 == 0x28 || $0 == 0x7C }
+  }
+
   /// Whether a text that an element calls a credit may be one, though it names nobody whom the grammar knows.
   static func isPlausible(_ text: String) -> Bool {
     let shape = CaptionShape(text)

@@ -76,6 +76,9 @@ struct PictureCaptions {
     let why = figure != nil ? "caption of the figure" : "the element's name says caption"
     if hint == .credit {
       var read = CreditText(text, context: .credit, reader: reader)
+      // An element may be called after the credit that ends its caption.
+      let whole = CreditText(text, context: .caption, reader: reader)
+      if whole.creditRange != nil, CaptionShape(whole.caption).words >= 5 { read = whole }
       let isCredit = read.attribution.kind == .credit
       if isCredit ? !CaptionShape(read.caption).hasWords || read.creditRange == nil : CreditMarks.isPlausible(text) {
         read.creditRange = 0..<text.utf8.count
@@ -268,7 +271,9 @@ struct PictureCaptions {
     for said in [picture.title, picture.alt] {
       guard let said, said.utf8.count >= 6, said.utf8.count <= 1500 else { continue }
       let read = CreditText(said, context: .caption, reader: reader)
-      if credits[index] == nil, let range = read.creditRange, read.attribution.confidence >= 0.6, isAnnounced(read, range) {
+      if credits[index] == nil, let range = read.creditRange, read.attribution.confidence >= 0.6,
+        CreditMarks.isAnnounced(read, range, reader)
+      {
         let credit = self.credit(read, range)
         credits[index] = credit
         edits.append(
@@ -286,17 +291,6 @@ struct PictureCaptions {
             Reason("alt-caption", "the picture's alternative text, which Markdown shows as its caption")))
       }
     }
-  }
-
-  /// Whether an alternative text says itself that its end is a credit: a word announces it, or a name and an agency stand together behind
-  /// the description. Else it says what the picture shows: a shop, a channel, a logo.
-  private func isAnnounced(_ read: CreditText, _ range: Range<Int>) -> Bool {
-    let attribution = read.attribution
-    guard !attribution.people.isEmpty || !attribution.agencies.isEmpty || attribution.publisher != nil else { return false }
-    let part = String(decoding: Array(read.text.utf8)[range], as: UTF8.self)
-    if reader.read(part, as: .line, tracing: true).trace.prefix(6).contains(where: { $0.reading == "cue" }) { return true }
-    return !read.caption.isEmpty && !attribution.people.isEmpty && !attribution.agencies.isEmpty && part.utf8.count <= 100
-      && part.utf8.contains { $0 == 0x2F || $0 == 0x28 || $0 == 0x7C }
   }
 
   /// Alternative texts that say nothing: a file's name, "image", "photo 3".

@@ -15,7 +15,9 @@ struct ImageObjectText {
     if let stated, stated.utf8.count > 8 {
       let text = MetadataText.clean(stated)
       let read = CreditText(text, context: .caption, reader: Self.reader)
-      if let range = read.creditRange, read.attribution.confidence >= 0.5 || read.isWholeCredit {
+      if let range = read.creditRange, read.attribution.confidence >= 0.5,
+        !read.isWholeCredit || CreditMarks.isAnnounced(read, range, Self.reader)
+      {
         let part = String(decoding: Array(text.utf8)[range], as: UTF8.self)
         credit = Credit(read.attribution, raw: CreditRaw.text(part, reader: Self.reader))
         caption = read.caption.isEmpty ? nil : read.caption

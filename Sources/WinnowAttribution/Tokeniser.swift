@@ -165,7 +165,10 @@ struct Tokeniser {
     switch scalar {
     case 0x27, 0x2019, 0x2018, 0x2BC, 0x60: return letterNext
     case 0x2D, 0x2010, 0x2011: return letterNext || kind == .digit
-    case 0x2E: return letterNext || kind == .digit && letters == 0
+    case 0x2E:
+      // `Dok.Antara`, `Foto.AFP`: an abbreviation and a name with no space between.
+      if kind == .upper, !dots, (3...5).contains(letters), index > 0, bytes[index - 1] &- 0x61 < 26 { return false }
+      return letterNext || kind == .digit && letters == 0
     case 0x26: return letterNext && letters <= 3
     case 0x5F: return true
     case 0xB7: return letterNext

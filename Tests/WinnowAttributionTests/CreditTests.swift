@@ -21,6 +21,9 @@ struct CreditTests {
       ("Alice Dorn (dpa/picture alliance via Getty)", "credit: Alice Dorn | dpa; picture alliance; Getty Images | "),
       ("Handout via REUTERS", "credit:  | Reuters | "),
       ("Public domain via Wikimedia Commons", "credit:  | Wikimedia Commons | "),
+      ("(Dok.Pelni)", "credit:  | Pelni | "),
+      ("Foto.AFP", "credit:  | Agence France-Presse | "),
+      ("© IMAGO / i-Images", "credit:  | Imago; i-Images | "),
     ])
   func bare(raw: String, expected: String) { expect(raw, expected) }
 

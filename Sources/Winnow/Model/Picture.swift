@@ -31,7 +31,8 @@ public struct Picture: Sendable {
 
   /// Takes in what a copy of the same picture knows.
   mutating func adopt(_ copy: Picture) {
-    occurrences += copy.occurrences
+    // The metadata's copy stands nowhere in the post.
+    if !copy.fromMetadata { occurrences += copy.occurrences }
     for version in [copy.address] + copy.versions where version != address && !versions.contains(version) {
       versions.append(version)
     }

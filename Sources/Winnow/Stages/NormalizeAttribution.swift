@@ -49,6 +49,7 @@ public struct NormalizeAttribution: Stage {
     Rule("repeated-caption", "the picture's caption again"),
     Rule("repeated-credit", "the picture's credit again"),
     Rule("alt-caption", "the alternative text of a Markdown picture"),
+    Rule("data-attribute", "a caption or credit in a picture's data attributes"),
     Rule("alt-credit", "a credit in a picture's alternative text or title"),
     Rule("picture-control", "the label of a button under a picture"),
     Rule("lead-credit", "a line in the text that credits the lead picture"),

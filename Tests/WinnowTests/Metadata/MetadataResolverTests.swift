@@ -115,7 +115,7 @@ import Testing
     #expect(try PageFixture("<meta property='og:image' content='/img/site-logo.png'><h1>Rain</h1>").lead == nil)
     // A figure above the text is the page's own lead picture; one below the text, or no figure, is not.
     let figure = "<figure><img src='https://cdn.example.org/umbrellas.jpg'></figure>"
-    let text = "<p>\(String(repeating: "It rained over the town all day. ", count: 20))</p>"
+    let text = "<p>\(String(repeating: "It rained over the town all day. ", count: 30))</p>"
     #expect(try PageFixture(head + figure + text).lead == nil)
     #expect(try PageFixture(head + text + figure).lead != nil)
     #expect(try PageFixture(head + "<img src='https://cdn.example.org/umbrellas.jpg'>" + text).lead != nil)

@@ -19,10 +19,21 @@ extension HTMLBuilder {
       return false
     case .input:
       break
+    case .other:
+      // A custom element that draws a picture itself.
+      if start.attributes.range.contains(where: { isPictureSource(post.attributes[$0].name) }) { picture(start, at: offset) }
+      return false
     default: return false
     }
     elements.append(Open(tag: start.tag))
     return true
+  }
+
+  private func isPictureSource(_ name: AttributeName) -> Bool {
+    switch name {
+    case .src, .srcset, .dataSource, .dataSourceSet: true
+    default: false
+    }
   }
 
   mutating func endPicture(at offset: Int) {
@@ -60,13 +71,17 @@ extension HTMLBuilder {
       } ?? false)
     guard followsPicture else { return false }
     let old = post.pictures[last]
-    let isPlaceholder = PictureSources.isPlaceholder(old.address)
+    // One address and no other may be a preview; what stands for it in `noscript` is the picture.
+    let isPlaceholder = PictureSources.isPlaceholder(old.address) || old.versions.isEmpty && old.alt == picture.alt
     guard isPlaceholder || old.address == picture.address || old.versions.contains(picture.address) || old.alt == picture.alt else {
       return false
     }
     var joined = isPlaceholder ? picture : old
     if isPlaceholder {
-      joined.versions += old.versions
+      for version in [old.address] + old.versions
+      where !PictureSources.isPlaceholder(version) && version != joined.address && !joined.versions.contains(version) {
+        joined.versions.append(version)
+      }
     } else {
       for version in [picture.address] + picture.versions where version != joined.address && !joined.versions.contains(version) {
         joined.versions.append(version)

@@ -341,9 +341,20 @@ struct HTMLBuilder {
         let style = post.bytes[attribute.value.range].filter { $0 > 0x20 }
         if style.contains("display:none") || style.contains("visibility:hidden") { return true }
       case .ariaHidden:
-        if start.tag.containerKind != nil, post.bytes[attribute.value.range].contains("true") { return true }
+        if start.tag.containerKind != nil, post.bytes[attribute.value.range].contains("true"), !showsInFigure(start) { return true }
       default: break
       }
+    }
+    return false
+  }
+
+  /// What a figure hides from screen readers only, because its picture's alternative text says it already: caption, credit, picture.
+  private func showsInFigure(_ start: HTMLPrepass.StartTag) -> Bool {
+    if start.tag == .figcaption { return true }
+    var block = current
+    for _ in 0..<4 where block > 0 {
+      if post.blocks[block].kind == .figure { return hidden == 0 }
+      block = Int(post.blocks[block].parent)
     }
     return false
   }

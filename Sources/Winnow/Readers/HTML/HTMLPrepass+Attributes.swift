@@ -33,7 +33,12 @@ extension HTMLPrepass {
       guard seen <= attributeLimit else { continue }
       switch HTMLName.attribute(base + nameStart, nameEnd - nameStart) {
       case .named(let name):
-        if Self.keeps(name, of: tag) { keep(name, input, value) }
+        if Self.keeps(name, of: tag)
+          // `poster` is read like `src`, but shows a film.
+          || tag == .other && nameEnd - nameStart == 3 && Self.drawsPicture(name, UnsafeBufferPointer(rebasing: input[value]))
+        {
+          keep(name, input, value)
+        }
       case .data:
         if let name = dataName(UnsafeBufferPointer(rebasing: input[nameStart + 5..<nameEnd]), of: tag, input, value) {
           keep(name, input, value)
@@ -71,22 +76,32 @@ extension HTMLPrepass {
     guard value.count > 1 else { return nil }
     let text = String(decoding: name, as: UTF8.self).lowercased()
     func has(_ part: StaticString) -> Bool { text.utf8.contains(part) }
-    if has("srcset") { return tag.isMedia || tag == .div || tag == .span ? .dataSourceSet : nil }
+    if has("srcset") { return tag.isMedia || tag == .div || tag == .span || tag == .other ? .dataSourceSet : nil }
     if has("credit") || has("copyright") { return .dataCredit }
     if has("caption") { return .dataCaption }
     if has("src") || has("original") || has("image") || has("img") || has("lazy") || has("file") || has("bg") || has("background")
       || has("poster") || has("url") || has("full") || has("large")
     {
       let address = UnsafeBufferPointer(rebasing: input[value])
-      guard value.count < 4096, Self.looksLikeAddress(address, tag.isMedia && tag != .figure) else { return nil }
+      guard value.count < 4096, tag != .other || !has("poster"), Self.looksLikeAddress(address, tag.isMedia && tag != .figure)
+      else { return nil }
       return .dataSource
     }
-    if value.count < 80,
+    if value.count < 80, !has("guid"), !has("uuid"),
       has("component") || has("testid") || has("test-id") || has("module") || has("element") || has("widget") || has("qa")
     {
       return .dataComponent
     }
     return nil
+  }
+
+  /// Whether an attribute of a custom element says what picture it draws.
+  private static func drawsPicture(_ name: AttributeName, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch name {
+    case .src: value.count < 4096 && looksLikeAddress(value, false)
+    case .alt: !value.isEmpty
+    default: false
+    }
   }
 
   /// On a media element anything with a slash and a dot; elsewhere only what ends like a picture.

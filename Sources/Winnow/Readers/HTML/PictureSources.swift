@@ -5,6 +5,8 @@ struct PictureSources {
     var src: String?
     var sets: [String] = []
     var lazy: [String] = []
+    /// A script puts another address in the place of `src`.
+    var isLazy = false
     var alt: String?
     var title: String?
     var caption: String?
@@ -15,8 +17,13 @@ struct PictureSources {
     mutating func read(_ attribute: Attribute, in post: Post) {
       switch attribute.name {
       case .src: if src == nil { src = post.string(attribute.value) }
-      case .srcset, .dataSourceSet: sets.append(post.string(attribute.value))
-      case .dataSource: lazy.append(post.string(attribute.value))
+      case .srcset: sets.append(post.string(attribute.value))
+      case .dataSourceSet:
+        sets.append(post.string(attribute.value))
+        isLazy = true
+      case .dataSource:
+        lazy.append(post.string(attribute.value))
+        isLazy = true
       case .alt: if !attribute.value.isEmpty { alt = post.string(attribute.value) }
       case .title: if !attribute.value.isEmpty { title = post.string(attribute.value) }
       case .width: width = Self.pixels(post.bytes[attribute.value.range])
@@ -60,7 +67,11 @@ struct PictureSources {
     }
     for set in element.sets + sets { for (url, width) in Self.candidates(set) { add(url, width) } }
     for url in element.lazy { add(url, 1) }
-    if let src = element.src { add(src, 0.5) }
+    if let src = element.src {
+      // Densities offer the same picture sharper: `src` stays its address. Widths offer sizes.
+      let isWhole = !element.isLazy && sets.isEmpty && candidates.allSatisfy { $0.width < Self.leastWidth }
+      add(src, isWhole ? Self.leastWidth : 0.5)
+    }
     guard !candidates.isEmpty else { return nil }
     // The widest of the sets, then lazy addresses, then `src`; placeholders last. The order is stable by position.
     let blank = candidates.map { Self.isPlaceholder($0.url) }
@@ -96,7 +107,10 @@ struct PictureSources {
     "blank.gif", "spacer", "pixel.gif", "1x1.", "transparent.", "placeholder", "lazyload", "lazy-load", "loading.gif", "grey.gif",
   ]
 
-  /// Splits a `srcset`: addresses with a width, or a density counted as hundreds of pixels. Commas inside addresses stay.
+  /// A `srcset`'s widths are pixels from here on; what ranks below is a density or has no descriptor.
+  private static let leastWidth = 16.0
+
+  /// Splits a `srcset`: addresses with a width, or a density, which ranks from 3 up to below all widths. Commas inside addresses stay.
   static func candidates(_ set: String) -> [(String, Double)] {
     let bytes = Array(set.utf8)
     var result: [(String, Double)] = []
@@ -120,7 +134,7 @@ struct PictureSources {
         if let last = descriptor.last, let number = Double(descriptor.prefix { $0 != "w" && $0 != "x" && $0 != "h" }),
           number.isFinite
         {
-          width = last == "x" ? number * 100 : number
+          width = last == "x" ? 3 + min(max(number, 0), 12) : number
         }
       }
       result.append((String(decoding: bytes[start..<end], as: UTF8.self), max(width, 2)))

@@ -48,21 +48,26 @@ enum CreditRaw {
       text.removeFirst()
       if text.last == close { text.removeLast() }
     }
-    // A word in front that changes nothing of who is named only announces the credit.
+    // Only what announces goes: a cue, a year, courtesy; whatever else stands in front is part of the credit.
     let whole = reader.read(text, as: .credit)
     guard whole.kind == .credit, !whole.people.isEmpty || !whole.agencies.isEmpty || whole.publisher != nil else {
       return withoutLabel(text, whole, reader)
     }
-    var rest = Substring(text)
-    for _ in 0..<5 {
-      guard let space = rest.firstIndex(where: { $0 == " " || $0 == ":" || $0 == "：" || $0 == "=" || $0 == "©" }) else { break }
-      let shorter = CreditText.trimmed(
-        String(rest[rest.index(after: space)...].drop { $0 == ":" || $0 == "=" || $0 == "：" || $0 == " " }))
-      guard !shorter.isEmpty, names(reader.read(shorter, as: .credit), equal: whole) else { break }
-      rest = Substring(shorter)
+    var cut = 0
+    steps: for step in reader.read(text, as: .line, tracing: true).trace {
+      switch step.reading {
+      case "cue", "separator", "year": cut = step.range.upperBound
+      case "note" where announces(step.text), "unread" where announces(step.text): cut = step.range.upperBound
+      case "unknown", "ignored": return text
+      default: break steps
+      }
     }
-    return String(rest)
+    guard cut > 0, cut < text.utf8.count else { return text }
+    let rest = CreditText.trimmed(String(decoding: Array(text.utf8)[cut...], as: UTF8.self))
+    return !rest.isEmpty && names(reader.read(rest, as: .credit), equal: whole) ? rest : text
   }
+
+  private static func announces(_ words: String) -> Bool { words.utf8.count >= 8 && words.prefix(8).lowercased() == "courtesy" }
 
   private static func names(_ a: Attribution, equal b: Attribution) -> Bool {
     a.kind == b.kind && a.people.map(\.name) == b.people.map(\.name) && a.agencies.map(\.name) == b.agencies.map(\.name)

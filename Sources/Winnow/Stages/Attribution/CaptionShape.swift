@@ -10,6 +10,7 @@ struct CaptionShape {
   /// Every cased letter is a capital: a heading.
   let isAllCapitals: Bool
   let words: Int
+  var hasWords: Bool { words > 0 }
 
   init(_ text: String) {
     self.text = text

@@ -35,7 +35,7 @@ struct CreditText {
     let alt = alt.map { $0.split(separator: " ").joined(separator: " ") }
     if let alt, alt.utf8.count >= 12, text.utf8.count > alt.utf8.count, text.hasPrefix(alt) {
       let rest = String(decoding: bytes[alt.utf8.count...], as: UTF8.self)
-      if rest.utf8.count <= 160 {
+      if rest.utf8.count <= 160, Self.opensAnew(rest, after: alt) {
         let read = reader.read(rest, as: .credit)
         if read.kind == .credit {
           creditRange = alt.utf8.count..<bytes.count
@@ -53,10 +53,19 @@ struct CreditText {
       let shape = CaptionShape(tail)
       guard shape.length <= 90, shape.words <= 8, !shape.isSentence else { return }
       let last = reader.read(tail, as: .credit)
-      guard last.kind == .credit, last.confidence >= 0.5 || shape.words <= 2 else { return }
+      guard last.kind == .credit, last.confidence >= 0.5 || shape.words <= 2,
+        CreditMarks.looksLikeNames(tail) || reader.read(tail).kind == .credit
+      else { return }
       creditRange = start..<bytes.count
       attribution = last
     }
+  }
+
+  /// Whether a text says something else than the end of the sentence that stands before it.
+  private static func opensAnew(_ rest: String, after text: String) -> Bool {
+    if let last = text.utf8.last, [0x2E, 0x21, 0x3F, 0x29, 0x22].contains(last) { return true }
+    guard let first = rest.utf8.first(where: { $0 != 0x20 }) else { return false }
+    return !first.isLetter && first != 0x2C
   }
 
   /// A credit that starts in the middle of `NAME / AGENCY` takes the name in, back to the end of the caption's last sentence.
@@ -69,7 +78,10 @@ struct CreditText {
       return (range, read)
     }
     let between = bytes[start..<range.lowerBound]
-    guard let slash = between.last(where: { $0 != 0x20 }), slash == 0x2F || slash == 0x7C, between.count <= 60 else {
+    guard let last = between.last(where: { $0 != 0x20 }), between.count <= 60,
+      last == 0x2F || last == 0x7C
+        || bytes[range.lowerBound] == 0x28 && CaptionShape(String(decoding: between, as: UTF8.self)).words <= 4
+    else {
       return (range, read)
     }
     let wider = reader.read(String(decoding: bytes[start..<range.upperBound], as: UTF8.self), as: .credit)

@@ -13,6 +13,9 @@ struct PictureCaptions {
   private(set) var taken = Set<Int>()
   private var captions: [Int: String] = [:]
   private var credits: [Int: Credit] = [:]
+  /// Pictures of pages whose caption or credit is the metadata's so far: what the page shows is preferred.
+  private var statedCaptions = Set<Int>()
+  private var statedCredits = Set<Int>()
 
   init(_ post: Post, lines: [PostLine], reader: AttributionReader) {
     self.post = post
@@ -21,6 +24,9 @@ struct PictureCaptions {
     for index in post.pictures.indices {
       captions[index] = post.pictures[index].caption
       credits[index] = post.pictures[index].credit
+      guard post.identity.format == .html else { continue }
+      if captions[index] != nil { statedCaptions.insert(index) }
+      if credits[index] != nil { statedCredits.insert(index) }
     }
   }
 
@@ -33,7 +39,10 @@ struct PictureCaptions {
       if lines[at].isPicture, at + 1 == lines.count || !lines[at + 1].isPicture { bareLines(after: at) }
       at += 1
     }
-    for index in post.pictures.indices where post.pictures[index].joined < 0 { attributes(of: index) }
+    for line in lines where line.isPicture && !line.isRemoved { dataAttributes(of: line) }
+    var shown = Set(lines.lazy.filter { $0.isPicture && !$0.isRemoved }.map(\.picture))
+    for index in post.pictures.indices where post.pictures[index].fromMetadata { shown.insert(index) }
+    for index in post.pictures.indices where post.pictures[index].joined < 0 && shown.contains(index) { attributes(of: index) }
   }
 
   func isTaken(_ block: Int) -> Bool { taken.contains(block) }
@@ -67,16 +76,26 @@ struct PictureCaptions {
     let why = figure != nil ? "caption of the figure" : "the element's name says caption"
     if hint == .credit {
       var read = CreditText(text, context: .credit, reader: reader)
-      if read.attribution.kind == .credit, read.caption.isEmpty || read.creditRange == nil {
+      // An element may be called after the credit that ends its caption.
+      let whole = CreditText(text, context: .caption, reader: reader)
+      if whole.creditRange != nil, CaptionShape(whole.caption).words >= 5 { read = whole }
+      let isCredit = read.attribution.kind == .credit
+      if isCredit ? !CaptionShape(read.caption).hasWords || read.creditRange == nil : CreditMarks.isPlausible(text) {
         read.creditRange = 0..<text.utf8.count
       }
-      if read.attribution.kind == .credit {
+      if read.creditRange != nil {
         bind(read, block, picture, "credit-line", "the element's name says credit")
         return
       }
     }
-    let read = CreditText(
-      text, context: .caption, mark: ElementHints.creditMark(in: block, of: post), alt: post.pictures[picture].alt, reader: reader)
+    let part = CreditMarks.find(in: block, of: post, reader: reader)
+    var read = CreditText(text, context: .caption, mark: part?.range, alt: post.pictures[picture].alt, reader: reader)
+    if let part, part.isNamed, read.creditRange != part.range,
+      CreditMarks.isPlausible(String(decoding: Array(text.utf8)[part.range], as: UTF8.self))
+    {
+      if !(read.creditRange.map { part.range.contains($0.lowerBound) } ?? false) { read.attribution = .none }
+      read.creditRange = part.range
+    }
     bind(read, block, picture, rule, why)
   }
 
@@ -134,7 +153,7 @@ struct PictureCaptions {
       guard shape.length <= 1200 else { break }
       let read = CreditText(text, context: .afterImage, alt: post.pictures[picture].alt, reader: reader)
       if read.attribution.kind == .byline || read.attribution.kind == .source { break }
-      if read.creditRange != nil, isBelievable(read, isFirst: pending.isEmpty),
+      if let range = read.creditRange, isBelievable(read, isFirst: pending.isEmpty), isSure(read, range),
         post.blocks[block].linkBytes * 2 <= post.blocks[block].text.count
       {
         if !read.isWholeCredit, !pending.isEmpty, pendingBytes > 120 { break }
@@ -165,6 +184,18 @@ struct PictureCaptions {
     if read.isWholeCredit { return sure || !isFirst }
     // The end of a long paragraph that names an agency in brackets is the agency's sign under its own report.
     return sure && (read.caption.utf8.count <= 500 || !read.attribution.people.isEmpty)
+  }
+
+  /// Whether a bare line of a page is believed. A page that means a credit mostly marks it up; what stands below a picture without any
+  /// markup is the article's text unless it could be read as a credit anywhere.
+  private func isSure(_ read: CreditText, _ range: Range<Int>) -> Bool {
+    guard post.identity.format == .html else { return true }
+    let part = String(decoding: Array(read.text.utf8)[range], as: UTF8.self)
+    if reader.read(part).kind == .credit { return true }
+    guard read.isWholeCredit else { return false }
+    let attribution = read.attribution
+    if attribution.people.isEmpty, attribution.agencies.isEmpty { return attribution.role != nil || attribution.filePhoto }
+    return !attribution.people.isEmpty && part.utf8.contains(0x2F) && part.utf8.count <= 80 && CreditMarks.looksLikeNames(part)
   }
 
   /// Why a line without a credit is a caption all the same; nil leaves it in the text.
@@ -207,6 +238,33 @@ struct PictureCaptions {
 
   // MARK: Attributes
 
+  /// What `data-credit`, `data-copyright` and `data-caption` of a picture say, where its page shows neither.
+  private mutating func dataAttributes(of line: PostLine) {
+    for index in post.blocks[line.block].attributes.range {
+      let attribute = post.attributes[index]
+      guard attribute.name == .dataCredit || attribute.name == .dataCaption, attribute.value.count <= 1500 else { continue }
+      let text = MetadataText.clean(CreditMarks.withoutTags(post.string(attribute.value)))
+      let isCredit = attribute.name == .dataCredit
+      let bare = isCredit ? CreditMarks.withoutRights(text) : text
+      // One word in lower case is a switch: `data-credit="true"`.
+      guard bare.utf8.count >= 3, bare.utf8.contains(where: { $0 < 0x61 || $0 >= 0x80 }) else { continue }
+      var read = CreditText(bare, context: isCredit ? .credit : .caption, reader: reader)
+      guard !isCredit || read.attribution.kind == .credit else { continue }
+      if isCredit { read.creditRange = 0..<bare.utf8.count }
+      let reason = Reason("data-attribute", "a data attribute of the picture says so", evidence: text)
+      if credits[line.picture] == nil, let range = read.creditRange {
+        let credit = self.credit(read, range)
+        credits[line.picture] = credit
+        edits.append(Edit(.describe(picture: line.picture, .credit(credit)), reason))
+      }
+      let caption = read.caption
+      if !isCredit, movesCaptions, captions[line.picture] == nil, caption.utf8.count > 8, !Self.isGeneric(caption) {
+        captions[line.picture] = caption
+        edits.append(Edit(.describe(picture: line.picture, .caption(caption)), reason))
+      }
+    }
+  }
+
   /// A Markdown picture's alternative text is its caption; any picture's may end in its credit.
   private mutating func attributes(of index: Int) {
     let picture = post.pictures[index]
@@ -214,7 +272,7 @@ struct PictureCaptions {
       guard let said, said.utf8.count >= 6, said.utf8.count <= 1500 else { continue }
       let read = CreditText(said, context: .caption, reader: reader)
       if credits[index] == nil, let range = read.creditRange, read.attribution.confidence >= 0.6,
-        !read.attribution.people.isEmpty || !read.attribution.agencies.isEmpty
+        CreditMarks.isAnnounced(read, range, reader)
       {
         let credit = self.credit(read, range)
         credits[index] = credit
@@ -257,7 +315,9 @@ struct PictureCaptions {
 
   private func credit(_ read: CreditText, _ range: Range<Int>) -> Credit {
     let part = String(decoding: Array(read.text.utf8)[range], as: UTF8.self)
-    return Credit(read.attribution, raw: CreditRaw.text(part, reader: reader))
+    let bare = CreditMarks.withoutRights(part)
+    let attribution = bare == part ? read.attribution : reader.read(bare, as: .credit)
+    return Credit(attribution, raw: CreditRaw.text(bare, reader: reader))
   }
 
   /// Whether two captions are one, give or take a few words.
@@ -273,8 +333,9 @@ struct PictureCaptions {
     if let range = read.creditRange {
       let credit = credit(read, range)
       let reason = Reason(read.isWholeCredit ? rule : rule == "caption-line" ? "caption-credit" : rule, why, evidence: credit.raw)
+      let isFree = credits[picture] == nil || statedCredits.remove(picture) != nil && credit.namesSomebody
       if read.isWholeCredit {
-        if credits[picture] == nil {
+        if isFree {
           edits.append(Edit(.move(block: block, range: nil, to: .credit(picture: picture, credit)), reason))
           credits[picture] = credit
         } else {
@@ -282,7 +343,7 @@ struct PictureCaptions {
         }
         return
       }
-      if credits[picture] == nil {
+      if isFree {
         edits.append(Edit(.move(block: block, range: range, to: .credit(picture: picture, credit)), reason))
         credits[picture] = credit
       } else {
@@ -298,7 +359,8 @@ struct PictureCaptions {
       caption = CreditText.trimmed(String(decoding: Array(caption.utf8)[bytes...], as: UTF8.self))
     }
     guard !caption.isEmpty else { return }
-    if let old = captions[picture] {
+    let replaces = statedCaptions.remove(picture) != nil
+    if !replaces, let old = captions[picture] {
       if isSame(old, caption), old.utf8.count >= caption.utf8.count {
         edits.append(Edit(.remove(block: block), Reason("repeated-caption", "the picture's caption again")))
         return
@@ -315,9 +377,10 @@ struct PictureCaptions {
     }
     edits.append(Edit(.move(block: block, range: nil, to: .caption(picture: picture)), Reason(rule, why)))
     captions[picture] = caption
-    if caption != rest {
-      edits.append(
-        Edit(.describe(picture: picture, .caption(caption)), Reason(rule, "the caption without its label and its separators")))
+    if replaces || caption != rest {
+      let what =
+        replaces ? "the caption that the page shows, not its metadata's" : "the caption without its label and its separators"
+      edits.append(Edit(.describe(picture: picture, .caption(caption)), Reason(rule, what)))
     }
   }
 

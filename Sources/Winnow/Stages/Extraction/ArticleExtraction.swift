@@ -37,6 +37,10 @@ struct ArticleExtraction {
       let listing = attempt(title, disabled.union([.related, .tags]), listing: true)
       if listing.kept > (best.kept < Self.enough ? 1 : 4) * best.kept { best = listing }
     }
+    if !post.pictures.isEmpty {
+      let main = best.main..<Int(post.blocks[best.main].end)
+      PictureCompany(post: post, features: features, main: main, title: title).restore(&best.verdicts)
+    }
     return best
   }
 
@@ -48,8 +52,8 @@ struct ArticleExtraction {
     for i in post.blocks.indices where post.blocks[i].kind.isLeaf && !range.contains(i) && verdicts[i] == nil {
       if !isOpening(i, title, main), listing || !styles.isRecovered(i) { verdicts[i] = .outside }
     }
-    let pictures = PictureRules(post: post, features: features, main: range, title: title)
-    pictures.judge(&verdicts)
+    let opening = min(title ?? range.lowerBound, range.lowerBound)
+    PictureRules(post: post, features: features, range: opening..<range.upperBound).judge(&verdicts)
     var cleaner = ArticleCleaner(
       post: post, features: features, title: title, main: range, isListing: listing, focus: settings.focus, verdicts: verdicts)
     cleaner.clean()

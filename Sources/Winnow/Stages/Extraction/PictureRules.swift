@@ -1,74 +1,97 @@
-/// Judges pictures: which of those inside the main content are none of the article's, and which one above it leads it.
+import WinnowBase
+
+/// Judges pictures by themselves: which of those inside the main content are icons, portraits of authors, counters.
 struct PictureRules {
   let post: Post
   let features: BlockFeatures
-  let main: Range<Int>
-  let title: Int?
+  /// The main content, with what stands between the title and it.
+  let range: Range<Int>
 
   /// A side of fewer pixels than this is an icon's.
   private static let iconSide = 64
+  /// A square of less is a portrait beside a name, or a thumbnail.
+  private static let portraitSide = 101
 
   func judge(_ verdicts: inout [ExtractionRule?]) {
-    for i in main where verdicts[i] == nil && post.blocks[i].picture >= 0 { verdicts[i] = rule(i) }
-    restoreLead(&verdicts)
+    for i in range where verdicts[i] == nil && post.blocks[i].picture >= 0 { verdicts[i] = rule(i) }
   }
 
   private func rule(_ i: Int) -> ExtractionRule? {
     let picture = post.pictures[Int(post.blocks[i].picture)]
-    let address = picture.address.utf8
-    if picture.width > 0, picture.height > 0 {
-      if picture.width <= 3 || picture.height <= 3 { return .tracker }
-      if picture.width < Self.iconSide, picture.height < Self.iconSide { return .icon }
-    }
-    if address.starts(with: "data:".utf8) { return .inlineData }
-    if PictureSources.isPlaceholder(picture.address), picture.versions.isEmpty { return .tracker }
+    if let rule = Self.rule(picture) { return rule }
     var block = i
     for _ in 0..<3 where block > 0 {
       if !features[block].traits.isDisjoint(with: [.avatar, .bio]) { return .icon }
       block = Int(post.blocks[block].parent)
     }
-    for name in ["/avatar", "gravatar.com", "/icons/", "/icon-", "/emoji/", "/smilies/", "sprite", "/pixel", "/logo."]
-      as [StaticString]
-    where address.contains(name) {
-      return .icon
-    }
     return nil
   }
 
-  /// A picture above the main content that the metadata names too is the article's lead picture, whatever element holds it.
-  private func restoreLead(_ verdicts: inout [ExtractionRule?]) {
-    var keys: Set<String> = []
-    for claim in post.claims where claim.origin == .meta && (claim.name == "og:image" || claim.name == "twitter:image") {
-      keys.insert(LeadPicture.fileKey(claim.value))
+  /// Whether a picture may be content, as far as it says itself.
+  static func isContent(_ picture: Picture) -> Bool { rule(picture) == nil }
+
+  private static func rule(_ picture: Picture) -> ExtractionRule? {
+    if picture.width > 0, picture.height > 0, !isRatio(picture.width, picture.height) {
+      if picture.width <= 3 || picture.height <= 3 { return .tracker }
+      let side = picture.width == picture.height ? portraitSide : iconSide
+      if picture.width < side, picture.height < side { return .icon }
     }
-    for i in main where verdicts[i] == nil && post.blocks[i].picture >= 0 {
-      if keys.contains(key(i)) { return }
-    }
-    for i in 1..<max(1, min(main.lowerBound, post.blocks.count)) {
-      guard post.blocks[i].picture >= 0, verdicts[i] != nil, verdicts[i] != .hidden, !isInBar(i), keys.contains(key(i)) else {
-        continue
-      }
-      verdicts[i] = nil
-      // Its caption comes with it.
-      let parent = Int(post.blocks[i].parent)
-      if parent > 0, post.blocks[parent].kind == .figure {
-        for k in parent..<Int(post.blocks[parent].end) where post.blocks[k].kind == .caption { verdicts[k] = nil }
-      }
-      return
+    let address = picture.address.utf8
+    if address.starts(with: "data:".utf8) { return .inlineData }
+    if PictureSources.isPlaceholder(picture.address), picture.versions.isEmpty { return .tracker }
+    if holds(iconParts, picture.address) { return .icon }
+    if let link = picture.link, holds(authorParts, link), !isPictureFile(link) { return .icon }
+    return nil
+  }
+
+  /// Whether two sides state a shape instead of a size: `width="16" height="9"`.
+  private static func isRatio(_ width: Int, _ height: Int) -> Bool {
+    switch (width, height) {
+    case (16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (5, 4), (4, 5), (21, 9), (16, 10): true
+    default: false
     }
   }
 
-  private func key(_ i: Int) -> String { LeadPicture.fileKey(post.pictures[Int(post.blocks[i].picture)].address) }
-
-  private func isInBar(_ i: Int) -> Bool {
-    var block = i
-    while block > 0 {
-      let tag = post.blocks[block].tag
-      if tag == .nav || tag == .footer || !features[block].traits.isDisjoint(with: [.related, .navigation, .overlay]) {
-        return true
-      }
-      block = Int(post.blocks[block].parent)
+  /// Whether an address ends as a picture's file does, whatever query follows.
+  static func isPictureFile(_ address: String) -> Bool {
+    let path = address.utf8.prefix { $0 != 0x3F && $0 != 0x23 }
+    guard let dot = path.lastIndex(of: 0x2E) else { return false }
+    switch path[path.index(after: dot)...].map({ $0 | 0x20 }) {
+    case Array("jpg".utf8), Array("jpeg".utf8), Array("png".utf8), Array("gif".utf8), Array("webp".utf8), Array("avif".utf8):
+      return true
+    default: return false
     }
-    return false
   }
+
+  private static func holds(_ parts: PhraseMatcher, _ address: String) -> Bool {
+    var address = address
+    var found = false
+    address.withUTF8 { bytes in
+      parts.forEachMatch(in: bytes) { _ in
+        found = true
+        return false
+      }
+    }
+    return found
+  }
+
+  private static func matcher(_ parts: [String]) -> PhraseMatcher { PhraseMatcher(parts.map { ($0, 0) }, wholeWords: false) }
+
+  /// What an address of an icon, an author's portrait or a shop's badge holds.
+  private static let iconParts = matcher([
+    "/avatar", "gravatar.com", "/icons/", "/icon/", "/icon-", "/icon_", "/icon.", "appicon", "-icon.", "_icon.",
+    "/emoji/",
+    "/smilies/", "sprite", "/pixel", "/logo.", "/logos/", "companylogos", "/authors/", "-authors/", "arc-authors", "profile-image",
+    "profile_image", "/headshots/", "playstore",
+    "play-store", "app-store", "appstore",
+    "google-play", "/qr-",
+  ])
+
+  /// What a link to an author's page holds.
+  private static let authorParts = matcher([
+    "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/profile/",
+    "/profiles/", "/profil/", "/staff/", "/journalist/", "/journalists/", "/contributor/", "/contributors/", "/redakteur/",
+    "/writers/",
+    "/columnist/", "/columnists/",
+  ])
 }

@@ -210,7 +210,7 @@ enum TraitLexicon {
       "accordion accordions accordeon collapse collapsed collapsible panel tabpanel tab-pane tabcontent tab-content tabs tab faq faqs toggle "
         + "toggle-content answer answers expandable expand expander expanded spoiler drawer"
     ),
-    (.avatar, "avatar gravatar author-image author-photo profile-pic userpic author-img profile-image"),
+    (.avatar, "avatar gravatar author-image author-photo profile-pic profile-picture profile-photo userpic author-img profile-image rounded-full img-circle headshot"),
     (.product, "product products price pricing add-to addtocart cart checkout sku woocommerce shop"),
     (
       .title,

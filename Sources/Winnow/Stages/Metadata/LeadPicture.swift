@@ -43,7 +43,9 @@ struct LeadPicture {
       // An ImageObject with the same file describes it, whoever named the picture.
       let object = candidate.object ?? described(address)
       if let object {
-        picture.caption = entity.data.text(object["caption"]) ?? entity.data.text(object["description"])
+        let text = ImageObjectText(object, in: entity.data, acceptsDescription: true)
+        picture.caption = text.caption
+        picture.credit = text.credit
       }
       return Answer(picture: picture, rule: candidate.rule, evidence: candidate.evidence)
     }
@@ -60,18 +62,14 @@ struct LeadPicture {
     return nil
   }
 
-  /// The ImageObjects of the page's article that carry a caption or a credit, with their addresses.
-  func descriptions() -> [(address: String, caption: String?, credit: String?)] {
-    var found: [(String, String?, String?)] = []
+  /// What the metadata writes about the pictures of the page's article, with their addresses.
+  func descriptions() -> [(address: String, text: ImageObjectText)] {
+    var found: [(String, ImageObjectText)] = []
     for value in [entity.article?["image"], entity.page?["primaryImageOfPage"], entity.article?["associatedMedia"]] {
       for element in entity.data.elements(value).prefix(60) {
         guard let object = element.object, let address = entity.data.address(element) else { continue }
-        let caption = entity.data.text(object["caption"])
-        let credit =
-          entity.data.text(object["creditText"]) ?? entity.data.text(object["copyrightNotice"]) ?? entity.data.text(
-            object["creator"])
-          ?? entity.data.text(object["copyrightHolder"])
-        if caption != nil || credit != nil { found.append((address, caption, credit)) }
+        let text = ImageObjectText(object, in: entity.data)
+        if text.caption != nil || text.credit != nil { found.append((address, text)) }
       }
     }
     return found
@@ -79,7 +77,7 @@ struct LeadPicture {
 
   private static func isStandIn(_ address: String) -> Bool {
     let words = Set(MetadataText.fold(fileName(address)).split(separator: " "))
-    return !words.isDisjoint(with: ["logo", "favicon", "placeholder", "blank", "spacer", "apple", "icon", "noimage", "sprite"])
+    return !words.isDisjoint(with: ["logo", "favicon", "placeholder", "blank", "spacer", "icon", "noimage", "sprite"])
       && !words.contains("photo")
   }
 

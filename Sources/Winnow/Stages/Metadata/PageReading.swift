@@ -348,7 +348,13 @@ struct PageReading {
     if post.identity.format == .html, let lead = reading.resolve() {
       var picture = lead.picture
       picture.address = WebAddress.absolute(picture.address, base: post.identity.url) ?? picture.address
-      if !shown.opensThePost, shown.find(picture.address) == nil {
+      let same = shown.find(picture.address)
+      if let same, same != shown.first, PictureKey(post.pictures[same].address).relation(to: PictureKey(picture.address)) != nil {
+        edits.append(
+          Edit(
+            .addPicture(picture, first: true),
+            Reason(lead.rule, "the metadata names a picture of the text as the page's own", evidence: lead.evidence)))
+      } else if !shown.opensThePost, same == nil {
         edits.append(
           Edit(
             .addPicture(picture, first: true),
@@ -357,7 +363,7 @@ struct PageReading {
     }
     for description in reading.descriptions() {
       guard let picture = shown.find(description.address) else { continue }
-      if let caption = description.caption, post.pictures[picture].caption == nil, caption.utf8.count > 8,
+      if let caption = description.text.caption, post.pictures[picture].caption == nil, caption.utf8.count > 8,
         caption != post.pictures[picture].alt
       {
         edits.append(
@@ -365,10 +371,10 @@ struct PageReading {
             .describe(picture: picture, .caption(caption)),
             Reason("image-object", "the caption of the picture's ImageObject", evidence: description.address)))
       }
-      if let text = description.credit, post.pictures[picture].credit == nil {
+      if let credit = description.text.credit, post.pictures[picture].credit == nil {
         edits.append(
           Edit(
-            .describe(picture: picture, .credit(Credit(raw: text))),
+            .describe(picture: picture, .credit(credit)),
             Reason("image-object", "the credit of the picture's ImageObject", evidence: description.address)))
       }
     }

@@ -9,10 +9,13 @@ struct ShownPictures {
   // A lead picture stands among the first; a gallery page may show thousands.
   private static let compared = 24
 
+  /// The first picture shown, nil where none is.
+  var first: Int? { addresses.first?.picture }
+
   /// Whether a picture stands above the text: the page shows its own lead picture then.
   private(set) var opensThePost = false
-  // A headline, a standfirst, a byline and a date come to less.
-  private static let openingBytes = 300
+  // A headline, a standfirst, a byline, a date and a paragraph come to less.
+  private static let openingBytes = 700
 
   init(_ post: Post, keeping keeps: (Int) -> Bool) {
     var passed = 0
@@ -36,9 +39,18 @@ struct ShownPictures {
   private static func isFigure(_ block: Block, _ post: Post) -> Bool {
     if post.pictures[Int(block.picture)].caption != nil { return true }
     var parent = Int(block.parent)
-    for _ in 0..<4 where parent > 0 && post.blocks.indices.contains(parent) {
-      if post.blocks[parent].kind == .figure { return true }
+    for level in 0..<4 where parent > 0 && post.blocks.indices.contains(parent) {
+      if post.blocks[parent].kind == .figure || level < 3 && isNamedPicture(parent, post) { return true }
       parent = Int(post.blocks[parent].parent)
+    }
+    return false
+  }
+
+  /// Whether an element calls itself a photo or a picture, and no portrait of an author.
+  private static func isNamedPicture(_ block: Int, _ post: Post) -> Bool {
+    for i in post.blocks[block].attributes.range where post.attributes[i].name == .class {
+      let traits = TraitLexicon.traits(post.bytes[post.attributes[i].value.range])
+      if traits.contains(.picture), traits.isDisjoint(with: [.avatar, .bio, .byline, .related, .advert]) { return true }
     }
     return false
   }
@@ -54,8 +66,11 @@ struct ShownPictures {
     if let place = keys.firstIndex(where: { $0.relation(to: key) != nil }) { return addresses[place].picture }
     for part in Self.tellingParts(address) {
       let needle = Array(part.utf8)
-      let holders = Set(addresses.lazy.filter { Self.holds($0.text, needle) }.map(\.picture))
-      if holders.count == 1 { return holders.first }
+      let holders = addresses.filter { Self.holds($0.text, needle) }
+      guard let first = holders.first else { continue }
+      // A gallery shows its pictures once more in its own window.
+      let name = LeadPicture.fileKey(first.text)
+      if holders.allSatisfy({ $0.picture == first.picture || LeadPicture.fileKey($0.text) == name }) { return first.picture }
     }
     return nil
   }

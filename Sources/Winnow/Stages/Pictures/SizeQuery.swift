@@ -70,7 +70,9 @@ enum SizeQuery {
     {
       return PictureSize(height: number(value[...]), isBox: name.starts(with: "m"))
     }
-    if name.equals("resize") || name.equals("fit") || name.equals("size") || name.equals("dimensions") || name.equals("sz") {
+    if name.equals("resize") || name.equals("fit") || name.equals("size") || name.equals("dimensions") || name.equals("sz")
+      || name.equals("thumbnail")
+    {
       if let box = PictureSize(box: value[...]) { return box }
       let sides = value.split(whereSeparator: { $0 == 0x2C || $0 == 0x3A })
       let isBox = name.equals("fit") || sides.contains { $0.equals("clip") || $0.equals("max") || $0.equals("inside") }

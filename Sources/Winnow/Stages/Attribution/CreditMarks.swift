@@ -1,0 +1,149 @@
+import WinnowAttribution
+
+/// The part of a caption that the markup sets apart as its credit.
+struct CreditMarks {
+  struct Part {
+    /// In bytes from the start of the leaf's text.
+    var range: Range<Int>
+    /// Whether the element says by name that it is a credit; else its text has to.
+    var isNamed: Bool
+  }
+
+  /// Inline elements looked at in one caption.
+  private static let most = 12
+  /// Between two elements of one credit stands no more than this: `Name` ` / ` `Agency`.
+  private static let gap = 4
+
+  /// The credit among a leaf's inline elements, nil where none is one.
+  static func find(in block: Int, of post: Post, reader: AttributionReader) -> Part? {
+    let leaf = post.blocks[block].text
+    let marks = post.blocks[block].marks.range.prefix(most).filter {
+      let text = post.marks[$0].text
+      return !text.isEmpty && text.start >= leaf.start && text.end <= leaf.end
+    }
+    guard !marks.isEmpty else { return nil }
+    func range(_ mark: Int) -> Range<Int> {
+      Int(post.marks[mark].text.start - leaf.start)..<Int(post.marks[mark].text.end - leaf.start)
+    }
+    var named: Range<Int>?
+    var widest: Range<Int>?
+    for mark in marks where saysCredit(post.marks[mark], post) {
+      let next = range(mark)
+      named = named.map { joined($0, next, post.bytes[leaf.range]) ?? next } ?? next
+      if let named, named.count > (widest?.count ?? 0) { widest = named }
+    }
+    if let widest { return Part(range: widest, isNamed: true) }
+    for mark in marks where range(mark).lowerBound > 0 {
+      let tail = range(mark).lowerBound..<Int(leaf.count)
+      guard tail.count <= 200, tail.count >= 3 else { continue }
+      let isSet = post.marks[mark].tag == .cite || post.marks[mark].tag == .small
+      let read = post.bytes[(Int(leaf.start) + tail.lowerBound)..<Int(leaf.end)].withUnsafeBufferPointer {
+        reader.read($0, as: isSet ? .credit : .afterImage)
+      }
+      let text = post.string(Extent(Int(leaf.start) + tail.lowerBound, Int(leaf.end)))
+      guard read.kind == .credit, read.confidence >= 0.5 || isSet, looksLikeNames(text) || reader.read(text).kind == .credit,
+        let whole = read.creditRange, whole.lowerBound <= 2,
+        whole.upperBound + 2 >= tail.count
+      else { continue }
+      return Part(range: tail, isNamed: false)
+    }
+    return nil
+  }
+
+  private static func joined(_ a: Range<Int>, _ b: Range<Int>, _ text: ArraySlice<UInt8>) -> Range<Int>? {
+    if b.lowerBound <= a.upperBound { return min(a.lowerBound, b.lowerBound)..<max(a.upperBound, b.upperBound) }
+    guard b.lowerBound - a.upperBound <= gap else { return nil }
+    let between = text[(text.startIndex + a.upperBound)..<(text.startIndex + b.lowerBound)]
+    return between.contains { $0.isLetter || $0 &- 0x30 < 10 } ? nil : a.lowerBound..<b.upperBound
+  }
+
+  /// Words that say credit within a caption, where they would say something else outside.
+  private static let words: [StaticString] = ["author", "source", "agency", "distributor", "photog", "byline", "quelle", "fuente"]
+
+  private static func saysCredit(_ mark: Mark, _ post: Post) -> Bool {
+    if ElementHints.hint(mark.attributes, of: post) == .credit { return true }
+    for index in mark.attributes.range where post.attributes[index].name == .class || post.attributes[index].name == .itemprop {
+      let value = post.bytes[post.attributes[index].value.range]
+      if value.count <= 200, words.contains(where: { value.contains($0) }) { return true }
+    }
+    return false
+  }
+
+  /// Whether a text may be nothing but names: its longer words start with capitals, or have none.
+  static func looksLikeNames(_ text: String) -> Bool {
+    var length = 0
+    var isLower = false
+    for byte in text.utf8 + [0x20] {
+      if byte.isLetter || byte >= 0x80 {
+        if length == 0 { isLower = byte &- 0x61 < 26 }
+        length += 1
+      } else if byte != 0x2E, byte != 0x2D, byte != 0x27 {
+        if isLower, length > 3 { return false }
+        length = 0
+      }
+    }
+    return true
+  }
+
+  /// Whether an alternative text says itself that its end is a credit: a word announces it, or a name and an agency stand together behind
+  /// the description. Else it says what the picture shows: a shop, a channel, a logo.
+  static func isAnnounced(_ read: CreditText, _ range: Range<Int>, _ reader: AttributionReader) -> Bool {
+    let attribution = read.attribution
+    guard !attribution.people.isEmpty || !attribution.agencies.isEmpty || attribution.publisher != nil else { return false }
+    let part = String(decoding: Array(read.text.utf8)[range], as: UTF8.self)
+    if reader.read(part, as: .line, tracing: true).trace.prefix(6).contains(where: { $0.reading == "cue" }) { return true }
+    return !read.caption.isEmpty && !attribution.people.isEmpty && !attribution.agencies.isEmpty && part.utf8.count <= 100
+      && part.utf8.contains { $0 == 0x2F || $0 == 0x28 || $0 == 0x7C }
+  }
+
+  /// Whether a text that an element calls a credit may be one, though it names nobody whom the grammar knows.
+  static func isPlausible(_ text: String) -> Bool {
+    let shape = CaptionShape(text)
+    return (3...120).contains(shape.length) && shape.words > 0 && shape.words <= 14 && !shape.isControl && !text.hasSuffix(":")
+      && (!shape.isSentence || shape.words <= 4)
+  }
+
+  /// A credit without the words of rights around it: `Copyright Name/Copyright 2024 Agency. All rights reserved`.
+  static func withoutRights(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    let notice = Array("copyright".utf8)
+    if bytes.count > notice.count + 3, zip(bytes, notice).allSatisfy({ $0 | 0x20 == $1 }),
+      bytes[notice.count] == 0x20 || bytes[notice.count] == 0xC2
+    {
+      // The sign reads as a cue where the word would read as a name.
+      bytes.replaceSubrange(..<notice.count, with: "© ".utf8)
+    }
+    var end = bytes.count
+    for (phrase, needsYear) in [("copyright ", true), ("all rights reserved", false)] {
+      let word = Array(phrase.utf8)
+      guard bytes.count > word.count else { continue }
+      for start in 1...(bytes.count - word.count)
+      where start < end && bytes[start] | 0x20 == word[0] && !(bytes[start - 1].isLetter || bytes[start - 1] >= 0x80) {
+        guard zip(bytes[start...], word).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 }) else { continue }
+        let after = bytes[(start + word.count)...].first { $0 != 0x20 }
+        if needsYear, !(after.map { $0 &- 0x30 < 10 || $0 == 0xC2 } ?? false) { continue }
+        end = start
+      }
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard end < bytes.count else { return text }
+    let head = CreditText.trimmed(String(decoding: bytes[..<end], as: UTF8.self))
+    return head.utf8.count >= 3 ? head : text
+  }
+
+  /// An attribute's text without the tags that some pages put into it.
+  static func withoutTags(_ text: String) -> String {
+    guard text.utf8.contains(0x3C) else { return text }
+    var bytes: [UInt8] = []
+    var isTag = false
+    for byte in text.utf8 {
+      if byte == 0x3C { isTag = true }
+      if !isTag { bytes.append(byte) }
+      if byte == 0x3E, isTag {
+        isTag = false
+        bytes.append(0x20)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,245 @@
+import WinnowAttribution
+
+/// Keeps a picture and what stands with it together: its box, its caption and its credit.
+///
+/// Rules that judge elements by name see "copyright", "aside" or "tools" in the box of a picture and take the caption, the credit or the
+/// picture itself for furniture; and a picture stays behind where all that was written beside it went as another article's teaser.
+struct PictureCompany {
+  let post: Post
+  let features: BlockFeatures
+  let main: Range<Int>
+  let title: Int?
+
+  /// A caption, its credit and a button or two weigh less than this.
+  private static let mostText: Float = 700
+  private static let mostLeaves = 6
+  private static let levels = 8
+  private static let reader = AttributionReader()
+
+  /// Takes verdicts back where they parted a picture from its company, and passes judgement on pictures whose company is gone.
+  func restore(_ verdicts: inout [ExtractionRule?]) {
+    let start = title.map { min($0, main.lowerBound) } ?? main.lowerBound
+    for i in start..<main.upperBound where post.blocks[i].picture >= 0 {
+      if verdicts[i] != nil, isOwnBox(i, verdicts) { verdicts[i] = nil }
+    }
+    restoreBetween(&verdicts)
+    restoreLead(&verdicts)
+    for i in post.blocks.indices where post.blocks[i].picture >= 0 && verdicts[i] == nil { restoreCompany(of: i, &verdicts) }
+    for i in start..<main.upperBound where post.blocks[i].picture >= 0 && verdicts[i] == nil {
+      verdicts[i] = left(i, verdicts) ?? (isThumbnail(i) ? .icon : nil)
+    }
+  }
+
+  // MARK: The box around a picture
+
+  /// The largest element around a picture that holds little else: its figure, or a box with a line or two.
+  private func box(of i: Int) -> Int {
+    var box = i
+    var parent = Int(post.blocks[i].parent)
+    for _ in 0..<Self.levels where parent > 0 {
+      let row = features[parent]
+      guard row.text <= Self.mostText, row.leaves <= Self.mostLeaves,
+        row.pictures <= (post.blocks[parent].kind == .figure ? 12 : 2),
+        !holdsHeading(parent)
+      else { break }
+      box = parent
+      parent = Int(post.blocks[parent].parent)
+    }
+    return box
+  }
+
+  private func holdsHeading(_ box: Int) -> Bool {
+    if let title, title >= box, title < Int(post.blocks[box].end) { return true }
+    return (box..<Int(post.blocks[box].end)).contains { post.blocks[$0].kind == .heading }
+  }
+
+  private func isInFigure(_ i: Int, within box: Int) -> Bool {
+    var block = i
+    while block >= box, block > 0 {
+      if post.blocks[block].kind == .figure { return true }
+      block = Int(post.blocks[block].parent)
+    }
+    return false
+  }
+
+  /// Whether the rule that took a picture of the main content judged nothing but the picture's own box.
+  private func isOwnBox(_ i: Int, _ verdicts: [ExtractionRule?]) -> Bool {
+    guard let rule = verdicts[i] else { return false }
+    switch rule {
+    case .tools, .sidebar, .advert, .footer, .header, .overlay, .lowDensity: break
+    default: return false
+    }
+    var top = i
+    while Int(post.blocks[top].parent) > 0, Int(post.blocks[top].parent) != main.lowerBound,
+      verdicts[Int(post.blocks[top].parent)] == rule
+    {
+      top = Int(post.blocks[top].parent)
+    }
+    let box = box(of: i)
+    guard top >= box || features[top].pictures == features[box].pictures && features[top].text - features[box].text < 20,
+      !leadsToArticle(i), PictureRules.isContent(post.pictures[Int(post.blocks[i].picture)])
+    else { return false }
+    if isInFigure(i, within: min(top, box)) { return true }
+    if (min(top, box)..<Int(post.blocks[min(top, box)].end)).contains(where: { isCaption($0) }) { return true }
+    guard rule != .advert, rule != .sidebar, rule != .overlay else { return false }
+    var block = i
+    for _ in 0..<3 where block >= min(top, box) {
+      if features[block].traits.contains(.picture), !features[block].traits.contains(.avatar) { return true }
+      block = Int(post.blocks[block].parent)
+    }
+    return false
+  }
+
+  /// Whether a picture is a link to another page rather than to itself in full size.
+  private func leadsToArticle(_ i: Int) -> Bool {
+    guard let link = post.pictures[Int(post.blocks[i].picture)].link else { return false }
+    return !PictureRules.isPictureFile(link)
+  }
+
+  // MARK: Captions and credits
+
+  private func isCaption(_ k: Int) -> Bool {
+    let block = post.blocks[k]
+    guard block.kind.isLeaf, block.picture < 0, !block.text.isEmpty else { return false }
+    return block.kind == .caption || block.kind == .credit || ElementHints.hint(around: k, of: post) != nil
+  }
+
+  private func restoreCompany(of i: Int, _ verdicts: inout [ExtractionRule?]) {
+    let box = box(of: i)
+    for k in box..<Int(post.blocks[box].end) {
+      let block = post.blocks[k]
+      guard let rule = verdicts[k], block.kind.isLeaf, block.picture < 0, !block.text.isEmpty, block.kind != .heading,
+        block.kind != .control
+      else { continue }
+      switch rule {
+      case .outside, .footer, .tools, .sidebar, .advert, .header, .overlay, .byline, .lowDensity, .beforeTitle, .linkOnly,
+        .repeated:
+        break
+      default: continue
+      }
+      if (rule != .byline && isCaption(k)) || (rule == .outside && features[k].linkDensity < 0.5 && isInFigure(k, within: box))
+        || saysCredit(k)
+      {
+        verdicts[k] = nil
+      }
+    }
+  }
+
+  /// Whether a line beside a picture can be read as nothing but a credit, or as a caption that ends in one.
+  private func saysCredit(_ k: Int) -> Bool {
+    let text = post.blocks[k].text
+    guard text.count <= 400, features[k].linkDensity < 0.5 else { return false }
+    let read = post.bytes[text.range].withUnsafeBufferPointer { Self.reader.read($0, as: .afterImage) }
+    return read.kind == .credit && read.confidence >= 0.5
+  }
+
+  /// Brings back pictures outside the main content that stand between two texts which were brought back.
+  private func restoreBetween(_ verdicts: inout [ExtractionRule?]) {
+    var waiting: [Int] = []
+    var follows = false
+    for i in post.blocks.indices.dropFirst() where post.blocks[i].kind.isLeaf {
+      if post.blocks[i].picture >= 0 {
+        if verdicts[i] == .outside, follows, isInFigure(i, within: box(of: i)) { waiting.append(i) }
+      } else if features[i].text > 0, post.blocks[i].kind != .caption, post.blocks[i].kind != .heading {
+        follows = verdicts[i] == nil
+        if follows { for picture in waiting where !leadsToArticle(picture) { verdicts[picture] = nil } }
+        waiting = []
+      }
+    }
+  }
+
+  // MARK: The lead picture
+
+  /// A picture above the main content that the metadata names too is the article's lead picture, whatever element holds it.
+  private func restoreLead(_ verdicts: inout [ExtractionRule?]) {
+    var names: [String] = []
+    for claim in post.claims where claim.origin == .meta && (claim.name == "og:image" || claim.name == "twitter:image") {
+      if names.count < 2, !names.contains(claim.value) { names.append(claim.value) }
+    }
+    guard !names.isEmpty else { return }
+    let end = min(main.upperBound, post.blocks.count)
+    let gone = (1..<max(1, end)).filter { i in
+      guard post.blocks[i].picture >= 0, let rule = verdicts[i] else { return false }
+      return rule != .hidden && rule != .icon && rule != .tracker && !isInBar(i)
+    }
+    guard !gone.isEmpty else { return }
+    let stays = verdicts
+    var shown = ShownPictures(post, keeping: { stays[$0] == nil })
+    guard !names.contains(where: { shown.find($0) != nil }) else { return }
+    let candidates = Set(gone)
+    var hidden = ShownPictures(post, keeping: { candidates.contains($0) })
+    for name in names {
+      guard let picture = hidden.find(name), let i = gone.first(where: { Int(post.blocks[$0].picture) == picture }) else {
+        continue
+      }
+      verdicts[i] = nil
+      return
+    }
+  }
+
+  /// Whether a picture stands in a menu, a footer or among other articles. What its own figure is called (`teaser-image`) is no matter.
+  private func isInBar(_ i: Int) -> Bool {
+    let own = leadsToArticle(i) ? i : box(of: i)
+    var block = i
+    while block > 0 {
+      let tag = post.blocks[block].tag
+      let traits: BlockTraits = block < own ? [.related, .navigation, .overlay] : [.navigation, .overlay]
+      if tag == .nav || tag == .footer || !features[block].traits.isDisjoint(with: traits) { return true }
+      block = Int(post.blocks[block].parent)
+    }
+    return false
+  }
+
+  // MARK: Pictures whose company is gone
+
+  /// A picture of at most so many pixels each way is a thumbnail or a portrait.
+  private static let thumbnailSide = 160
+
+  /// Whether a picture shows the one whom a byline names: called alike, or small.
+  private func isPortrait(_ i: Int, beside byline: Int) -> Bool {
+    let picture = post.pictures[Int(post.blocks[i].picture)]
+    if (1...Self.thumbnailSide).contains(picture.width) { return true }
+    guard let alt = picture.alt, alt.utf8.count <= 60, post.blocks[byline].text.count <= 200 else { return false }
+    return CaptionShape.likeness(alt, post.text(of: byline)) >= 0.5
+  }
+
+  /// Whether a list offers a picture in a small size only, with nothing to read and no larger one behind it.
+  private func isThumbnail(_ i: Int) -> Bool {
+    let picture = post.pictures[Int(post.blocks[i].picture)]
+    var item = Int(post.blocks[i].parent)
+    if item > 0, post.blocks[item].tag == .a { item = Int(post.blocks[item].parent) }
+    guard item > 0, post.blocks[item].tag == .li, features[item].text < 20, picture.width == 0, picture.versions.isEmpty,
+      !(picture.link.map(PictureRules.isPictureFile) ?? false)
+    else { return false }
+    let key = PictureKey(picture.address)
+    return (1...Self.thumbnailSide).contains(key.width) && (1...Self.thumbnailSide).contains(key.height)
+  }
+
+  /// What a picture is where everything written beside it went: another article's, or the portrait of who wrote this one; nil where
+  /// something stays or nothing was written.
+  private func left(_ i: Int, _ verdicts: [ExtractionRule?]) -> ExtractionRule? {
+    var parent = Int(post.blocks[i].parent)
+    for _ in 0..<Self.levels where parent > main.lowerBound || parent > 0 && Int(post.blocks[parent].end) <= main.lowerBound {
+      if features[parent].leaves > 0 {
+        guard features[parent].leaves <= 2 * Int32(Self.mostLeaves) else { return nil }
+        var teasers = 0
+        var bylines = 0
+        for k in parent..<Int(post.blocks[parent].end) where post.blocks[k].kind.isLeaf && !post.blocks[k].text.isEmpty {
+          switch verdicts[k] {
+          case .related, .linkOnly, .linkList, .lowDensity, .header, .advert, .signup: teasers += 1
+          case .byline, .authorBox: if isPortrait(i, beside: k) { bylines += 1 }
+          case nil: return nil
+          default: break
+          }
+        }
+        if bylines > 0 { return .icon }
+        guard teasers > 0 else { return nil }
+        // In a gallery every picture leads to itself.
+        if let link = post.pictures[Int(post.blocks[i].picture)].link, PictureRules.isPictureFile(link) { return nil }
+        return post.blocks[parent].kind == .figure && !leadsToArticle(i) ? nil : .teaserPicture
+      }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return nil
+  }
+}

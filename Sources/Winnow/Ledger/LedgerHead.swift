@@ -135,7 +135,7 @@ public struct LedgerHead: Sendable, Hashable {
     writer.int(0)
     writer.int(seen.size)
     writer.endArray()
-    for name in ["before", "after", "kind", "level"] {
+    for name in ["before", "after", "kind"] {
       writer.key(name)
       writer.null()
     }

@@ -2,9 +2,10 @@ import WinnowBase
 
 /// One edit that was applied.
 ///
-/// As JSON: `{"post","block","stage","rule","action","reason","evidence","line","bytes","before","after","kind","level"}`. `block` is the
-/// block's number in the post as the reader saw it, null for fields and for pictures without a block. The first row of a block holds in
-/// `before` the text that the reader saw; a picture's block shows as `![alt](address)`. docs/ledger.md tells the whole form.
+/// As JSON: `{"post","block","stage","rule","action","reason","evidence","line","bytes","before","after","kind"}`, for headings
+/// with `"level"` behind. `block` is the block's number in the post as the reader saw it, null for fields and for pictures without a block.
+/// The first row of a block holds in `before` the text that the reader saw; a picture's block shows as `![alt](address)`. docs/ledger.md
+/// tells the whole form.
 public struct LedgerRow: Sendable, Hashable {
 
   public var block: Int?
@@ -78,8 +79,7 @@ public struct LedgerRow: Sendable, Hashable {
     writer.string(after)
     writer.key("kind")
     writer.string(kind)
-    writer.key("level")
-    writer.int(level > 0 ? level : nil)
+    if level > 0 { writer.member("level", level) }
     writer.endObject()
   }
 }

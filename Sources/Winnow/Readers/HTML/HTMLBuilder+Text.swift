@@ -98,7 +98,9 @@ extension HTMLBuilder {
       if hasText { post.bytes.append(0x0A) }
     } else if hasText {
       if breaks == 0 { breakStart = start }
-      breakEnd = Int32(truncatingIfNeeded: input(at: offset))
+      // libxml2 tells of a tag before it has read the tag's end: the border after it is the next one.
+      _ = input(at: offset)
+      breakEnd = place + 1 < prepass.places.count ? prepass.places[place + 1].input : start
       breaks += 1
     }
   }

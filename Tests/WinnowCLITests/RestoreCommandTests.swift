@@ -71,4 +71,27 @@ import WinnowBase
     let half = Typed(["restore", "--clean", path + "/out.jsonl", "--ledger", path + "/half.jsonl", "--check"])
     #expect(half.status == 3 && half.said.contains("the last line is cut off") && half.said.contains("does not stand in"))
   }
+
+  @Test func undoWritesPostsAgain() throws {
+    let path = try Self.folder()
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let files = ["restore", "--clean", path + "/out.jsonl", "--ledger", path + "/l.jsonl"]
+    let undone = Typed(files + ["--undo", "strip-boilerplate", "-o", path + "/again.jsonl.gz"])
+    #expect(undone.status == 0 && undone.said == "", "\(undone.said)")
+    let lines = try InputFile.readDecompressed(path + "/again.jsonl.gz").split(separator: 0x0A)
+    #expect(lines.count == 3)
+    #expect(try JSONParser.parse(Array(lines[0]))["text"]?.string?.hasSuffix("\n\nShare this:") == true)
+    // The ledger still rebuilds what was read from the new output.
+    let check = Typed(["restore", "--clean", path + "/again.jsonl.gz", "--ledger", path + "/l.jsonl", "--check"])
+    #expect(check.status == 0 && check.output == "3 posts restored, 3 checked by digest\n")
+    let one = Typed(files + ["--undo", "b.txt", "--only", "b.txt"])
+    #expect(one.status == 0 && one.output.contains("Share this:") && one.output.split(separator: "\n").count == 1)
+    let none = Typed(files + ["--undo", "strip-boilerplates", "-o", path + "/none.jsonl"])
+    #expect(
+      none.status == 2
+        && none.said == "winnow restore: no edit of \(path)/l.jsonl is of a rule, stage, site or post `strip-boilerplates`\n")
+    #expect(!FileManager.default.fileExists(atPath: path + "/none.jsonl"))
+    #expect(Typed(files + ["--undo", "x", "--check"]).status == 2)
+    #expect(Typed(files + ["--undo", "x", "-o", path + "/out.jsonl"]).status == 2)
+  }
 }

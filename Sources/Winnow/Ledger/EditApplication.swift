@@ -34,11 +34,12 @@ extension Post {
     case .retype(let block, let kind):
       guard blocks.indices.contains(block), kind.isLeaf, blocks[block].kind.isLeaf, !blocks[block].isRemoved else { return }
       let before = blocks[block].kind.name
+      let shownKind = Body.kind(of: block, in: self)
       let wasHidden = blocks[block].flags.contains(.hidden)
       guard kind.name != before || wasHidden else { return }
       blocks[block].kind = kind
       blocks[block].flags.remove(.hidden)
-      note(stage, "retype", reason, block, before: before, after: kind.name, taken: 0, &ledger)
+      note(stage, "retype", reason, block, kind: shownKind, before: before, after: kind.name, taken: 0, &ledger)
 
     case .move(let block, let range, let destination):
       move(block, range, destination, stage, reason, &ledger)
@@ -223,18 +224,19 @@ extension Post {
   // MARK: Rows
 
   private func note(
-    _ stage: String, _ action: String, _ reason: Reason, _ block: Int?, before: String?, after: String?, taken: Int,
+    _ stage: String, _ action: String, _ reason: Reason, _ block: Int?, kind: BlockKind? = nil, before: String?, after: String?,
+    taken: Int,
     _ ledger: inout PostLedger
   ) {
     ledger.count(stage: stage, rule: reason.rule, bytes: taken)
     guard ledger.isKept else { return }
-    let kind = action == "retype" ? before : block.map { Body.kind(of: $0, in: self).name }
+    let kind = kind ?? block.map { Body.kind(of: $0, in: self) }
     ledger.rows.append(
       LedgerRow(
         block: block, stage: stage, rule: reason.rule, action: action, reason: reason.text, evidence: reason.evidence,
         line: block.map { Int(blocks[$0].line) } ?? 0, origin: block.map { blocks[$0].origin } ?? .empty, before: before,
         after: after,
-        kind: kind, level: kind == BlockKind.heading.name ? block.map { Int(blocks[$0].level) } ?? 0 : 0))
+        kind: kind?.name, level: kind == .heading ? block.map { Int(blocks[$0].level) } ?? 0 : 0))
   }
 }
 

@@ -6,7 +6,8 @@ public enum Restorer {
   public struct Report: Sendable {
     /// Posts that were handed out.
     public var done = 0
-    /// Of these, how many no digest could vouch for: a ledger of version 1.
+    /// Of these, how many were checked by a digest, and how many could not be: a ledger of version 1.
+    public var checked = 0
     public var unchecked = 0
     /// Posts that could not be restored.
     public var failed = 0
@@ -100,7 +101,7 @@ public enum Restorer {
         return
       }
       report.done += 1
-      if !post.isChecked { report.unchecked += 1 }
+      if post.isChecked { report.checked += 1 } else { report.unchecked += 1 }
       try body(post, &report.problems)
     }
   }

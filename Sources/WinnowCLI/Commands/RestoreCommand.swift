@@ -43,6 +43,12 @@ extension Command {
     }
     let only = arguments.all("only")
     let isWanted: (JSONValue) -> Bool = { object in only.isEmpty || only.contains { Restorer.isNamed(object, by: $0) } }
+    if arguments.has("undo") {
+      for name in ["raw", "check", "json"] where arguments.has(name) {
+        throw RunFailure("--undo writes posts as JSON lines; --\(name) does not go with it", status: .usage)
+      }
+      return try RestoreUndo.run(arguments, clean, ledger, isWanted, console)
+    }
     let place = try RestoredPlace(arguments, console)
     var report = try Restorer.restore(clean: clean, ledger: ledger, isWanted: isWanted) { post, problems throws(RunFailure) in
       if let folder = arguments.value("raw"), let difference = Restorer.difference(post, from: folder) {
@@ -57,7 +63,7 @@ extension Command {
         throw RunFailure("\(clean) has no post and no site `\(only.joined(separator: "`, `"))`")
       }
     }
-    return RestoreTalk.end(report, clean, ledger, says: arguments.has("check"), console)
+    return RestoreTalk.end(report, clean, ledger, verb: "restored", says: arguments.has("check"), console)
   }
 }
 
@@ -66,7 +72,9 @@ enum RestoreTalk {
   /// The most problems that are told one by one.
   private static let shownProblems = 20
 
-  static func end(_ report: Restorer.Report, _ clean: String, _ ledger: String, says: Bool, _ console: Console) -> Int32 {
+  static func end(
+    _ report: Restorer.Report, _ clean: String, _ ledger: String, verb: String, says: Bool = false, _ console: Console
+  ) -> Int32 {
     for problem in report.problems.prefix(shownProblems) { console.talk(problem) }
     if report.problems.count > shownProblems { console.talk("and \(report.problems.count - shownProblems) more") }
     if !report.vanished.isEmpty {
@@ -79,8 +87,8 @@ enum RestoreTalk {
         "\(ledger) is of version 1: the texts of \(posts(report.unchecked)) came back, but neither what stands between them nor a check"
       )
     }
-    var summary = "\(posts(report.done)) restored"
-    if report.done > report.unchecked { summary += ", \(report.done - report.unchecked) checked by digest" }
+    var summary = "\(posts(report.done)) \(verb)"
+    if report.checked > 0 { summary += ", \(report.checked) checked by digest" }
     if report.failed > 0 { summary += ", \(report.failed) not" }
     if says { console.print(summary + "\n") } else if !report.isWhole || console.talksToTerminal { console.talk(summary) }
     if report.isWhole { return 0 }

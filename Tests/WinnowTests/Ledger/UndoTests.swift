@@ -1,0 +1,156 @@
+import Testing
+import WinnowBase
+
+@testable import Winnow
+
+/// What named edits took is back in the output, everything else is as it was.
+@Suite struct UndoTests {
+  /// The outputs of a place without the named edits.
+  static func undone(_ place: Workplace, _ names: String...) throws -> (objects: [JSONValue], undo: Undo) {
+    var undo = Undo(names)
+    var objects: [JSONValue] = []
+    _ = try Restorer.pairs(clean: place.path + "/out.jsonl", ledger: place.path + "/ledger.jsonl") { object, entry, _, _ in
+      objects.append(undo.apply(object, entry.rows))
+    }
+    return (objects, undo)
+  }
+
+  static let post = """
+    # The bridge
+
+    The bridge over the Elm closed on Monday after an inspector found a crack in the third pier.
+    ![](https://example.org/wp-content/uploads/bridge-scaled.jpg)
+    ![](https://example.org/wp-content/uploads/bridge-1024x683.jpg)
+    Workers put up a barrier at the closed bridge over the Elm, Monday, Jan. 6, 2025.
+    Dana Whitlock/AP
+    Share this:
+    - Facebook
+    Repairs will take until the summer, and a ferry will carry people and bicycles across in the meantime.
+    This post was originally published on this site be sure to check out more of their content.
+    """
+
+  static func place() throws -> Workplace {
+    let place = try Workplace()
+    try place.write("posts/site/a.md", post)
+    try place.write(
+      "posts/site/b.md", "Another post about the closed bridge, with a sentence of some length in it.\nShare this:\n- Facebook\n")
+    try place.run(extra: Workplace.ledger)
+    return place
+  }
+
+  static func texts(_ object: JSONValue) -> [String] {
+    object["blocks"]?.elements.map { $0["text"]?.string ?? $0["kind"]?.string ?? "" } ?? []
+  }
+
+  @Test func aRuleIsTakenBack() throws {
+    let place = try Self.place()
+    let before = try place.objects("out.jsonl")
+    let (objects, undo) = try Self.undone(place, "strip-boilerplate")
+    #expect(undo.changedPosts == 2)
+    #expect(
+      Self.texts(objects[1]) == [
+        "Another post about the closed bridge, with a sentence of some length in it.", "Share this:", "Facebook",
+      ])
+    #expect(
+      objects[1]["text"]?.string
+        == "Another post about the closed bridge, with a sentence of some length in it.\n\nShare this:\n\nFacebook")
+    #expect(objects[1]["removed"]?["blocks"]?.int == 0 && objects[1]["removed"]?["bytes"]?.int == 0)
+    #expect(objects[1]["blocks"]?[2]?["kind"]?.string == "list_item")
+    // What other stages did stands.
+    #expect(objects[0]["images"] == before[0]["images"])
+    #expect(Self.texts(objects[0]).last?.hasPrefix("This post was originally published") == true)
+    #expect(objects[0]["original_source"] == before[0]["original_source"], "what a line said is still said")
+    let shape = try JSONParser.parse(try #require(SchemaDocument.named("output")))
+    for object in objects { #expect(SchemaCheck.problem(object, shape) == nil) }
+  }
+
+  @Test func captionsAndCreditsGoBackIntoTheText() throws {
+    let place = try Self.place()
+    let before = try place.objects("out.jsonl")[0]
+    #expect(
+      before["images"]?[0]?["credit"]?["raw"]?.string == "Dana Whitlock/AP" && before["images"]?[0]?["caption"]?.string != nil)
+    let object = try Self.undone(place, "normalize-attribution").objects[0]
+    #expect(object["images"]?[0]?["credit"]?.isNull == true && object["images"]?[0]?["caption"]?.isNull == true)
+    let texts = Self.texts(object)
+    #expect(texts.contains("Dana Whitlock/AP") && texts.contains { $0.hasPrefix("Workers put up") }, "\(texts)")
+    #expect(!texts.contains("Facebook"))
+  }
+
+  @Test func joinedPicturesPartAgain() throws {
+    let place = try Self.place()
+    let before = try place.objects("out.jsonl")[0]
+    #expect(before["images"]?.array?.count == 1 && before["images"]?[0]?["occurrences"]?.int == 2)
+    let object = try Self.undone(place, "dedupe-images").objects[0]
+    #expect(
+      object["images"]?.elements.map { $0["url"]?.string ?? "" } == [
+        "https://example.org/wp-content/uploads/bridge-scaled.jpg", "https://example.org/wp-content/uploads/bridge-1024x683.jpg",
+      ])
+    #expect(object["images"]?[0]?["occurrences"]?.int == 1 && object["images"]?[0]?["versions"]?.array == [])
+    #expect(object["blocks"]?.elements.compactMap { $0["image"]?.int } == [0, 1])
+    #expect(object["images"]?[0]?["caption"] == before["images"]?[0]?["caption"])
+  }
+
+  @Test func sitesPostsAndNamesThatMeanNothing() throws {
+    let place = try Self.place()
+    let before = try place.objects("out.jsonl")
+    let one = try Self.undone(place, "site/b.md")
+    #expect(one.objects[0] == before[0] && one.objects[1] != before[1] && one.undo.changedPosts == 1)
+    let both = try Self.undone(place, "site", "nothing")
+    #expect(both.undo.changedPosts == 2 && both.undo.counts[0] > 4 && both.undo.counts[1] == 0)
+    let none = try Self.undone(place, "nothing")
+    #expect(none.objects == before)
+  }
+
+  /// With every edit of a post undone, its blocks are those that the reader saw, and the text is made of them.
+  @Test("everything undone is everything that a reader sees", arguments: 0..<6)
+  func everything(part: UInt64) throws {
+    let place = try RestoreTests.cleaned(part * 40..<part * 40 + 40)
+    let (objects, _) = try Self.undone(place, "site0", "site1", "site2")
+    let shape = try JSONParser.parse(try #require(SchemaDocument.named("output")))
+    for object in objects {
+      let path = try #require(object["source"]?["path"]?.string)
+      var identity = Post.Identity()
+      identity.path = path
+      let read = try PostReader.read(RawPost(identity: identity, bytes: try InputFile.read(place.path + "/posts/" + path)))
+      let seen = read.blocks.indices.filter { read.isLive($0) && read.blocks[$0].kind != .control && read.blocks[$0].picture < 0 }
+      let wanted = seen.filter { read.blocks[$0].kind != .cell && !read.blocks[$0].flags.contains(.hidden) }.map {
+        read.text(of: $0)
+      }
+      let texts = Self.texts(object)
+      let missing = wanted.filter { !texts.contains($0) }
+      #expect(missing.isEmpty, "\(path)")
+      let cells = Set(
+        object["blocks"]?.elements.flatMap { $0["rows"]?.elements.flatMap { $0.elements.compactMap(\.string) } ?? [] } ?? [])
+      for cell in seen where read.blocks[cell].kind == .cell {
+        #expect(cells.contains(read.text(of: cell)) || texts.contains(read.text(of: cell)), "\(path)")
+      }
+      let numbers = object["blocks"]?.elements.compactMap { $0["block"]?.int } ?? []
+      #expect(numbers == numbers.sorted(), "\(path)")
+      #expect(SchemaCheck.problem(object, shape) == nil, "\(path)")
+      #expect(OutputBody(object).text == object["text"]?.string)
+    }
+  }
+
+  @Test("an output taken apart and put together is the same", arguments: 0..<3)
+  func nothingUndone(part: UInt64) throws {
+    let place = try RestoreTests.cleaned(part * 40..<part * 40 + 40)
+    for object in try place.objects("out.jsonl") {
+      var body = OutputBody(object)
+      body.sortImages()
+      #expect(body.text == object["text"]?.string)
+      #expect(body.blocks == object["blocks"])
+      #expect(JSONValue.array(body.images) == object["images"])
+    }
+  }
+
+  /// One edit undone between two others: those are made again on the longer text.
+  @Test func partsOfOneText() {
+    let change = TextChange(from: "By Ada Brook. The lamp burns. Read more", to: "The lamp burns. Read more")
+    #expect(change.applied(to: "By Ada Brook. The lamp burns.") == "The lamp burns.")
+    #expect(TextChange(from: "a b c", to: "a c").applied(to: "x a b c") == "x a c")
+    #expect(TextChange(from: "né nè", to: "né").applied(to: "z né nè") == "z né")
+    #expect(TextChange(from: "a b", to: "a b").applied(to: "a b") == "a b")
+    #expect(TextChange(from: "abc", to: "b").applied(to: "nothing of it") == "nothing of it")
+    #expect(TextChange(from: "the the the", to: "the the").applied(to: "the the the end") == "the the end")
+  }
+}

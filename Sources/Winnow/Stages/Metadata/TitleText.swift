@@ -16,12 +16,13 @@ enum TitleText {
   private static func nextCut(_ title: String, _ site: SiteNames, _ agreed: Set<String>) -> String? {
     let cuts = separators(in: title)
     guard !cuts.isEmpty else { return nil }
-    // Whole parts that the page states as its title elsewhere.
+    // Whole parts that the page states as its title elsewhere; a kicker before a colon stays where the page states it with the rest.
+    let isStated = agreed.contains(MetadataText.fold(title))
     for cut in cuts.prefix(8) {
       let head = String(title[..<cut.lowerBound])
       let tail = String(title[cut.upperBound...])
       if head.utf8.count > 3, agreed.contains(MetadataText.fold(head)), !site.contains(head) { return head }
-      if tail.utf8.count > 3, agreed.contains(MetadataText.fold(tail)), !site.contains(tail) { return tail }
+      if tail.utf8.count > 3, tail.utf8.count * 2 >= head.utf8.count, !isStated || !isColon(title[cut]), agreed.contains(MetadataText.fold(tail)), !site.contains(tail) { return tail }
     }
     if let cut = cuts.last {
       let head = String(title[..<cut.lowerBound])

@@ -84,14 +84,19 @@ struct OutputBody {
       let table = Piece(block: piece.block - 1, line: piece.line, form: .table(rows: [[text]], cells: [[piece.block]]))
       return pieces.insert(table, at: place)
     }
-    if let row = cells.firstIndex(where: { $0.contains(piece.block - 1) || $0.contains(piece.block + 1) }) {
-      let column = cells[row].firstIndex { $0 > piece.block } ?? cells[row].count
-      rows[row].insert(text, at: column)
-      cells[row].insert(piece.block, at: column)
-    } else {
-      let row = cells.firstIndex { ($0.first ?? 0) > piece.block } ?? cells.count
-      rows.insert([text], at: row)
-      cells.insert([piece.block], at: row)
+    var row = cells.firstIndex { $0.contains(piece.block - 1) || $0.contains(piece.block + 1) } ?? cells.count
+    if row == cells.count {
+      row = cells.firstIndex { ($0.first ?? 0) > piece.block } ?? cells.count
+      rows.insert([], at: row)
+      cells.insert([], at: row)
+    }
+    let column = cells[row].firstIndex { $0 > piece.block } ?? cells[row].count
+    rows[row].insert(text, at: column)
+    cells[row].insert(piece.block, at: column)
+    // It may have been what was missing between two parts of one row.
+    if row + 1 < cells.count, cells[row + 1].first == piece.block + 1 {
+      rows[row] += rows.remove(at: row + 1)
+      cells[row] += cells.remove(at: row + 1)
     }
     pieces[place - 1].form = .table(rows: rows, cells: cells)
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WinnowBase
 
@@ -152,5 +153,83 @@ import WinnowBase
     #expect(TextChange(from: "a b", to: "a b").applied(to: "a b") == "a b")
     #expect(TextChange(from: "abc", to: "b").applied(to: "nothing of it") == "nothing of it")
     #expect(TextChange(from: "the the the", to: "the the").applied(to: "the the the end") == "the the end")
+  }
+
+  // MARK: By hand
+
+  /// An object with the blocks and images of a post `p`, and its edits: block, rule, action, before, after.
+  private static func made(
+    _ members: String, _ edits: [(block: Int, rule: String, action: String, before: String, after: String?)], undo names: String...
+  ) throws -> JSONValue {
+    let object = try JSONParser.parse(
+      #"{"schema":"winnow.post/1","id":"p","removed":{"blocks":9,"bytes":90},"credits":[],\#(members)}"#)
+    var undo = Undo(names)
+    let rows = edits.map { edit in
+      var json = JSONWriter()
+      LedgerRow(
+        block: edit.block, stage: "s", rule: edit.rule, action: edit.action, reason: "r", before: edit.before, after: edit.after,
+        kind: edit.before.hasPrefix("![") ? "image" : edit.rule == "cells" ? "cell" : "paragraph"
+      ).write(post: "p", to: &json)
+      return json.bytes
+    }
+    return undo.apply(object, try rows.map { try JSONParser.parse($0) })
+  }
+
+  @Test func editsOfOneBlockAreToldApart() throws {
+    let empty = #""blocks":[],"images":[]"#
+    let edits: [(block: Int, rule: String, action: String, before: String, after: String?)] = [
+      (4, "byline", "remove-part", "By Ada. The lamp burns. Read more", "The lamp burns. Read more"),
+      (4, "more", "remove-part", "The lamp burns. Read more", "The lamp burns."), (4, "short", "remove", "The lamp burns.", nil),
+    ]
+    #expect(try Self.texts(Self.made(empty, edits, undo: "byline")) == [], "it was too short all the same")
+    #expect(try Self.texts(Self.made(empty, edits, undo: "short")) == ["The lamp burns."])
+    #expect(try Self.texts(Self.made(empty, edits, undo: "short", "byline")) == ["By Ada. The lamp burns."])
+    #expect(try Self.texts(Self.made(empty, edits, undo: "short", "s/more")) == ["The lamp burns. Read more"])
+    #expect(try Self.texts(Self.made(empty, edits, undo: "p")) == ["By Ada. The lamp burns. Read more"])
+    let retyped = try Self.made(
+      #""blocks":[{"kind":"caption","text":"A lamp","line":1,"block":2}],"images":[]"#,
+      [(2, "looks", "retype", "paragraph", "caption")],
+      undo: "looks")
+    #expect(retyped["blocks"]?[0]?["kind"]?.string == "paragraph" && retyped["text"]?.string == "A lamp")
+  }
+
+  @Test func theLeadPictureStaysInFront() throws {
+    let members = """
+      "blocks":[{"kind":"image","image":1,"line":9,"block":8}],"images":[{"url":"lead.jpg","occurrences":1,"versions":[]},\
+      {"url":"b.jpg","occurrences":1,"versions":[]},{"url":"last.jpg","occurrences":1,"versions":[]}]
+      """.replacingOccurrences(of: "\\\n", with: "")
+    let object = try Self.made(
+      members, [(3, "icons", "remove", "![an (odd) name](a.jpg?x=(1))", nil), (9, "icons", "remove", "![](b.jpg)", nil)],
+      undo: "icons")
+    #expect(object["images"]?.elements.map { $0["url"]?.string ?? "" } == ["lead.jpg", "a.jpg?x=(1)", "b.jpg", "last.jpg"])
+    #expect(object["images"]?[1]?["alt"]?.string == "an (odd) name")
+    #expect(object["blocks"]?.elements.map { $0["image"]?.int ?? -1 } == [1, 2, 2])
+  }
+
+  @Test func cellsFindTheirRows() throws {
+    let members = #""blocks":[{"kind":"table","rows":[["a","b"],["e"]],"cells":[[3,4],[9]],"line":1,"block":1}],"images":[]"#
+    let object = try Self.made(
+      members,
+      [
+        (5, "cells", "remove", "c", nil), (7, "cells", "remove", "d", nil), (8, "cells", "remove", "d2", nil),
+        (11, "cells", "remove", "f", nil),
+      ],
+      undo: "cells")
+    #expect(object["text"]?.string == "a | b | c\nd | d2 | e\nf")
+    let gone = try Self.made(
+      #""blocks":[],"images":[]"#, [(3, "cells", "remove", "a", nil), (4, "cells", "remove", "b", nil)], undo: "cells")
+    #expect(gone["text"]?.string == "a | b" && gone["blocks"]?[0]?["kind"]?.string == "table")
+  }
+
+  @Test func whatNoReaderSeesStaysOut() throws {
+    let place = try Workplace()
+    try place.write(
+      "posts/site/a.html",
+      "<body><p>The lamp burns all night long.</p><div hidden>A hidden sentence stands here.</div><button>Press</button></body>")
+    try place.run(stages: "stages: [strip-boilerplate]", extra: Workplace.ledger)
+    #expect(try place.read("ledger.jsonl").contains("A hidden sentence"))
+    #expect(try Self.undone(place, "site").objects[0]["text"]?.string == "The lamp burns all night long.")
+    let named = try Self.undone(place, "read").objects[0]["text"]?.string
+    #expect(named == "The lamp burns all night long.\n\nA hidden sentence stands here.")
   }
 }

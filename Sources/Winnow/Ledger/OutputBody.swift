@@ -18,10 +18,14 @@ struct OutputBody {
 
   /// Ascending by block.
   private(set) var pieces: [Piece] = []
-  var images: [JSONValue]
+  private(set) var images: [JSONValue]
+  private var imagePlaces: [String: Int] = [:]
 
   init(_ object: JSONValue) {
     images = object["images"]?.array ?? []
+    for (place, image) in images.enumerated() {
+      if let url = image["url"]?.string, imagePlaces[url] == nil { imagePlaces[url] = place }
+    }
     for piece in object["blocks"]?.array ?? [] {
       guard let block = piece["block"]?.int else { continue }
       let form: Form
@@ -37,68 +41,88 @@ struct OutputBody {
     }
   }
 
-  // MARK: Changes
-
-  /// A leaf's text as the output has it; nil when the leaf does not stand there.
-  func text(of block: Int) -> String? {
+  /// The texts of all leaves by their numbers.
+  var texts: [Int: String] {
+    var texts: [Int: String] = [:]
     for piece in pieces {
       switch piece.form {
-      case .text(let text, _, _): if piece.block == block { return text }
+      case .text(let text, _, _): texts[piece.block] = text
       case .image: break
       case .table(let rows, let cells):
         for (row, numbers) in zip(rows, cells) {
-          for (text, number) in zip(row, numbers) where number == block { return text }
+          for (text, number) in zip(row, numbers) { texts[number] = text }
         }
       }
     }
-    return nil
+    return texts
   }
 
-  /// Takes a leaf out, as a piece of its own or as a table's cell.
-  mutating func remove(_ block: Int) {
-    for place in pieces.indices.reversed() {
-      guard case .table(var rows, var cells) = pieces[place].form else {
-        if pieces[place].block == block { pieces.remove(at: place) }
-        continue
-      }
-      guard let row = cells.firstIndex(where: { $0.contains(block) }), let column = cells[row].firstIndex(of: block) else {
-        continue
-      }
-      rows[row].remove(at: column)
-      cells[row].remove(at: column)
-      if cells[row].isEmpty {
-        rows.remove(at: row)
-        cells.remove(at: row)
-      }
-      if cells.isEmpty { pieces.remove(at: place) } else { pieces[place].form = .table(rows: rows, cells: cells) }
+  // MARK: Changes
+
+  /// Takes leaves out, pieces of their own or cells, and puts others in at the places of their numbers.
+  ///
+  /// A cell joins the table before it; where there is none, the cells make one.
+  mutating func change(removing gone: Set<Int>, inserting new: [Piece]) {
+    let new = new.sorted { $0.block < $1.block }
+    var merged: [Piece] = []
+    merged.reserveCapacity(pieces.count + new.count)
+    var next = 0
+    var waiting: [Cell] = []
+    func settle() {
+      guard !waiting.isEmpty, let table = merged.popLast() else { return }
+      merged.append(table.joined(by: waiting))
+      waiting = []
     }
+    func add(_ piece: Piece) {
+      guard case .text(let text, kind: "cell", _) = piece.form else {
+        settle()
+        merged.append(piece)
+        return
+      }
+      if case .table? = merged.last?.form {
+      } else {
+        // The table's own number is not known; that of the row's container is nobody else's.
+        merged.append(Piece(block: piece.block - 1, line: piece.line, form: .table(rows: [], cells: [])))
+      }
+      waiting.append(Cell(block: piece.block, text: text, row: nil))
+    }
+    for piece in pieces {
+      while next < new.count, new[next].block < piece.block {
+        add(new[next])
+        next += 1
+      }
+      if let kept = piece.without(gone) {
+        settle()
+        merged.append(kept)
+      }
+    }
+    for piece in new[next...] { add(piece) }
+    settle()
+    pieces = merged
   }
 
-  /// Puts a leaf in at the place of its number. A cell joins the table before it, and there the row with the numbers beside its own: between
-  /// the cells of two rows lies the number of the row's container.
-  mutating func insert(_ piece: Piece) {
-    let place = pieces.firstIndex { $0.block > piece.block } ?? pieces.count
-    guard case .text(let text, kind: "cell", _) = piece.form else { return pieces.insert(piece, at: place) }
-    guard place > 0, case .table(var rows, var cells) = pieces[place - 1].form else {
-      // The table's own number is not known; that of the row's container is nobody else's.
-      let table = Piece(block: piece.block - 1, line: piece.line, form: .table(rows: [[text]], cells: [[piece.block]]))
-      return pieces.insert(table, at: place)
-    }
-    var row = cells.firstIndex { $0.contains(piece.block - 1) || $0.contains(piece.block + 1) } ?? cells.count
-    if row == cells.count {
-      row = cells.firstIndex { ($0.first ?? 0) > piece.block } ?? cells.count
-      rows.insert([], at: row)
-      cells.insert([], at: row)
-    }
-    let column = cells[row].firstIndex { $0 > piece.block } ?? cells[row].count
-    rows[row].insert(text, at: column)
-    cells[row].insert(piece.block, at: column)
-    // It may have been what was missing between two parts of one row.
-    if row + 1 < cells.count, cells[row + 1].first == piece.block + 1 {
-      rows[row] += rows.remove(at: row + 1)
-      cells[row] += cells.remove(at: row + 1)
-    }
-    pieces[place - 1].form = .table(rows: rows, cells: cells)
+  /// The place of a picture among the images; one that is not there joins them.
+  mutating func image(_ url: String, alt: String) -> Int {
+    if let place = imagePlaces[url] { return place }
+    var image = JSONObject()
+    image.set("url", .string(url))
+    image.set("alt", alt.isEmpty ? .null : .string(alt))
+    image.set("caption", .null)
+    image.set("occurrences", .number(JSONNumber(Int64(1))))
+    image.set("credit", .null)
+    image.set("versions", .array([]))
+    imagePlaces[url] = images.count
+    images.append(.object(image))
+    return images.count - 1
+  }
+
+  /// The place of the image with an address; nil where there is none.
+  func place(ofImage url: String) -> Int? { imagePlaces[url] }
+
+  mutating func setImage(_ place: Int, _ key: String, _ value: JSONValue) {
+    guard images.indices.contains(place), case .object(var members) = images[place] else { return }
+    members.set(key, value)
+    images[place] = .object(members)
   }
 
   /// Puts the images into the order of the blocks that show them. Those that none shows stay in front where they were before all others,
@@ -166,5 +190,59 @@ struct OutputBody {
         object.set("block", number(piece.block))
         return .object(object)
       })
+  }
+}
+
+extension OutputBody {
+  fileprivate struct Cell {
+    var block: Int
+    var text: String
+    /// The row it stands in; nil for a cell that comes back.
+    var row: Int?
+  }
+}
+
+extension OutputBody.Piece {
+  /// What is left of a piece without some leaves; nil for nothing.
+  fileprivate func without(_ gone: Set<Int>) -> OutputBody.Piece? {
+    guard case .table(let rows, let cells) = form else { return gone.contains(block) ? nil : self }
+    guard cells.contains(where: { $0.contains { gone.contains($0) } }) else { return self }
+    var left: (rows: [[String]], cells: [[Int]]) = ([], [])
+    for (row, numbers) in zip(rows, cells) {
+      let kept = zip(row, numbers).filter { !gone.contains($0.1) }
+      guard !kept.isEmpty else { continue }
+      left.rows.append(kept.map(\.0))
+      left.cells.append(kept.map(\.1))
+    }
+    guard !left.cells.isEmpty else { return nil }
+    var piece = self
+    piece.form = .table(rows: left.rows, cells: left.cells)
+    return piece
+  }
+
+  /// A table with cells put in. Cells of one row have numbers that follow one another: between two rows lies that of the row's container.
+  fileprivate func joined(by new: [OutputBody.Cell]) -> OutputBody.Piece {
+    guard case .table(let rows, let numbers) = form else { return self }
+    var cells = new
+    for (row, (texts, blocks)) in zip(rows, numbers).enumerated() {
+      for (text, block) in zip(texts, blocks) { cells.append(OutputBody.Cell(block: block, text: text, row: row)) }
+    }
+    cells.sort { $0.block < $1.block }
+    var made: (rows: [[String]], cells: [[Int]]) = ([], [])
+    var last: OutputBody.Cell?
+    for cell in cells {
+      let isSameRow = last.map { $0.block + 1 == cell.block || (cell.row != nil && $0.row == cell.row) } ?? false
+      if isSameRow {
+        made.rows[made.rows.count - 1].append(cell.text)
+        made.cells[made.cells.count - 1].append(cell.block)
+      } else {
+        made.rows.append([cell.text])
+        made.cells.append([cell.block])
+      }
+      last = cell
+    }
+    var piece = self
+    piece.form = .table(rows: made.rows, cells: made.cells)
+    return piece
   }
 }

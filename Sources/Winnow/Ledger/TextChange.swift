@@ -25,13 +25,10 @@ struct TextChange {
     let bytes = Array(text.utf8)
     guard !gone.isEmpty else { return text }
     var best: Int?
-    var place = 0
-    while place + gone.count <= bytes.count {
-      if bytes[place] == gone[0], Self.starts(bytes, place + gone.count), bytes[place..<place + gone.count].elementsEqual(gone) {
-        if let old = best, abs(old - at) <= abs(place - at) { break }
-        best = place
-      }
-      place += 1
+    ByteSearch(gone).each(in: bytes) { place in
+      if let known = best, abs(known - at) <= abs(place - at) { return false }
+      best = place
+      return true
     }
     guard let best else { return text }
     return String(decoding: bytes[..<best] + come + bytes[(best + gone.count)...], as: UTF8.self)

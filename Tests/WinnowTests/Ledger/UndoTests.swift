@@ -232,4 +232,39 @@ import WinnowBase
     let named = try Self.undone(place, "read").objects[0]["text"]?.string
     #expect(named == "The lamp burns all night long.\n\nA hidden sentence stands here.")
   }
+
+  @Test func searchFindsEveryPlace() {
+    for (wanted, text, places) in [
+      ("aa", "aaaa", [0, 1, 2]), ("aba", "abababa", [0, 2, 4]), ("ab", "ba", []), ("", "abc", []), ("abcd", "abc", []),
+      ("aab", "aaab", [1]),
+    ] {
+      var found: [Int] = []
+      ByteSearch(Array(wanted.utf8)).each(in: Array(text.utf8)) {
+        found.append($0)
+        return true
+      }
+      #expect(found == places, "\(wanted) in \(text)")
+    }
+  }
+
+  @Test func timeIsLinear() throws {
+    var edits: [(block: Int, rule: String, action: String, before: String, after: String?)] = []
+    for block in 1...30_000 {
+      switch block % 4 {
+      case 0: edits.append((block, "x", "join", "![](\(block).jpg)", "![](0.jpg)"))
+      case 1: edits.append((block, "x", "move", "Line \(block)", "to caption of picture 0"))
+      case 2: edits.append((block, "cells", "remove", "cell \(block)", nil))
+      default: edits.append((block, "x", "remove", "Text \(block)", nil))
+      }
+    }
+    let images = (0..<2000).map { #"{"url":"\#($0).png","caption":"no \#($0)","occurrences":1,"versions":[]}"# }.joined(
+      separator: ",")
+    let clock = ContinuousClock.now
+    let object = try Self.made(
+      #""blocks":[],"images":[{"url":"0.jpg","occurrences":1,"versions":[]},\#(images)]"#, edits, undo: "x", "cells")
+    #expect(object["blocks"]?.array?.count == 30_000)
+    #expect(ContinuousClock.now - clock < .seconds(30))
+    let long = String(repeating: "a", count: 200_000)
+    #expect(TextChange(from: long + "b", to: "b").applied(to: "c" + long + "b") == "cb")
+  }
 }

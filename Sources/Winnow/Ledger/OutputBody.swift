@@ -27,7 +27,7 @@ struct OutputBody {
       if let url = image["url"]?.string, imagePlaces[url] == nil { imagePlaces[url] = place }
     }
     for piece in object["blocks"]?.array ?? [] {
-      guard let block = piece["block"]?.int else { continue }
+      guard let block = piece["block"]?.blockNumber else { continue }
       let form: Form
       if let lists = piece["cells"]?.array, let texts = piece["rows"]?.array {
         form = .table(
@@ -245,4 +245,9 @@ extension OutputBody.Piece {
     piece.form = .table(rows: made.rows, cells: made.cells)
     return piece
   }
+}
+
+extension JSONValue {
+  /// A block's number; nil for what none can be, so that a damaged file gives no number that one cannot count on from.
+  var blockNumber: Int? { int.flatMap { 0...Int(Int32.max) ~= $0 ? $0 : nil } }
 }

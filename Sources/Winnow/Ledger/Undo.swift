@@ -31,7 +31,7 @@ public struct Undo: Sendable {
     var byBlock: [Int: [UndoWork.Edit]] = [:]
     for (place, row) in rows.enumerated() {
       let edit = UndoWork.Edit(row: row, isUndone: isUndone[place])
-      if let block = row["block"]?.int {
+      if let block = row["block"]?.blockNumber {
         byBlock[block, default: []].append(edit)
       } else if edit.isUndone {
         work.bringBackPicture(row)

@@ -26,7 +26,7 @@ struct UndoWork {
     body = OutputBody(object)
     texts = body.texts
     credits = object["credits"]?.array ?? []
-    removed = (object["removed"]?["blocks"]?.int ?? 0, object["removed"]?["bytes"]?.int ?? 0)
+    removed = (max(0, object["removed"]?["blocks"]?.int ?? 0), max(0, object["removed"]?["bytes"]?.int ?? 0))
   }
 
   /// Puts what came of it into the object.
@@ -160,8 +160,8 @@ struct UndoWork {
     let own = Self.picture(markup).url
     let other = Self.picture(survivor).url
     guard let place = body.place(ofImage: other) else { return }
-    let occurrences = body.images[place]["occurrences"]?.int ?? 1
-    body.setImage(place, "occurrences", .number(JSONNumber(Int64(max(1, occurrences - 1)))))
+    let occurrences = max(2, body.images[place]["occurrences"]?.int ?? 1)
+    body.setImage(place, "occurrences", .number(JSONNumber(Int64(occurrences - 1))))
     if own != other { parted[place, default: []].insert(own) }
   }
 

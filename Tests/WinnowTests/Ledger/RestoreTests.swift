@@ -231,4 +231,44 @@ import WinnowBase
       #expect(LedgerHead(try JSONParser.parse(row)) == nil, "\(runs)")
     }
   }
+
+  /// Whatever happens to the files, nothing traps, and what counts as checked is what was read.
+  @Test("damage is named or harmless", arguments: 0..<8)
+  func damage(part: UInt64) throws {
+    let place = try Self.cleaned(part * 8..<part * 8 + 8)
+    let files = ["out.jsonl", "ledger.jsonl"]
+    let whole = try files.map { try InputFile.read(place.path + "/" + $0) }
+    var raw: [String: [UInt8]] = [:]
+    for post in try Self.restore(place).posts {
+      if let path = post.path { raw[path] = try InputFile.read(place.path + "/posts/" + path) }
+    }
+    var dice = Dice(part)
+    for _ in 0..<25 {
+      var damaged = whole
+      let file = Int.random(in: 0...1, using: &dice)
+      for _ in 0..<Int.random(in: 1...4, using: &dice) where !damaged[file].isEmpty {
+        let at = Int.random(in: 0..<damaged[file].count, using: &dice)
+        switch Int.random(in: 0..<5, using: &dice) {
+        case 0: damaged[file].remove(at: at)
+        case 1: damaged[file].insert(UInt8.random(in: 0x20...0x7E, using: &dice), at: at)
+        case 2: damaged[file].removeSubrange(at..<min(damaged[file].count, at + Int.random(in: 1...2000, using: &dice)))
+        case 3: damaged[file].insert(contentsOf: damaged[file][at..<min(damaged[file].count, at + 300)], at: 0)
+        default: damaged[file][at] = UInt8(ascii: "9")
+        }
+      }
+      for (name, bytes) in zip(files, damaged) { try place.write("bad." + name, bytes) }
+      if let (posts, _) = try? Self.restore(place, clean: "bad.out.jsonl", ledger: "bad.ledger.jsonl") {
+        for post in posts where post.isChecked {
+          guard case .bytes(let bytes) = post.content else { continue }
+          // A path may be what was damaged; then it names no post.
+          if let read = post.path.flatMap({ raw[$0] }) { #expect(bytes == read) }
+        }
+      }
+      var undo = Undo(["site0", "site1", "site2"])
+      _ = try? Restorer.pairs(clean: place.path + "/bad.out.jsonl", ledger: place.path + "/bad.ledger.jsonl") {
+        object, entry, _, _ in
+        _ = undo.apply(object, entry.rows)
+      }
+    }
+  }
 }

@@ -267,4 +267,20 @@ import WinnowBase
     let long = String(repeating: "a", count: 200_000)
     #expect(TextChange(from: long + "b", to: "b").applied(to: "c" + long + "b") == "cb")
   }
+
+  @Test func numbersThatNobodyWroteAreNoTrap() throws {
+    for number in ["9223372036854775807", "-9223372036854775808", "2147483648", "-1", "1e300", "null", "\"3\""] {
+      let members = #"""
+        "blocks":[{"kind":"table","rows":[["a"]],"cells":[[\#(number)]],"block":1},{"kind":"image","image":\#(number),"block":\#(number)}],\#
+        "images":[{"url":"a.jpg","occurrences":\#(number)}],"removed":{"blocks":\#(number),"bytes":\#(number)}
+        """#
+      let object = try JSONParser.parse(#"{"id":"p",\#(members)}"#)
+      var undo = Undo(["x"])
+      for action in ["remove", "join", "move"] {
+        let row =
+          #"{"post":"p","stage":"s","rule":"x","action":"\#(action)","block":\#(number),"before":"![](a.jpg)","after":"![](a.jpg)","kind":"cell"}"#
+        _ = undo.apply(object, [try JSONParser.parse(row), try JSONParser.parse(row.replacingOccurrences(of: number, with: "1"))])
+      }
+    }
+  }
 }

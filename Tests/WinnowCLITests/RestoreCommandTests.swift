@@ -95,3 +95,22 @@ import WinnowBase
     #expect(Typed(files + ["--undo", "x", "-o", path + "/out.jsonl"]).status == 2)
   }
 }
+
+/// `winnow diff` reads the same ledgers.
+@Suite struct LedgerVersionTests {
+  @Test func diffReadsBothVersionsAndRefusesOthers() throws {
+    let path = try RestoreCommandTests.folder()
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let diff = ["diff", path + "/posts", path + "/out.jsonl", "--ledger"]
+    let new = Typed(diff + [path + "/l.jsonl"])
+    #expect(new.status == 0 && new.output.contains("strip-boilerplate/"))
+    let ledger = try #require(RestoreCommandTests.text(path + "/l.jsonl"))
+    let edits = ledger.split(separator: "\n").filter { !$0.contains("winnow.ledger/") }.joined(separator: "\n") + "\n"
+    try edits.write(toFile: path + "/old.jsonl", atomically: true, encoding: .utf8)
+    #expect(Typed(diff + [path + "/old.jsonl"]).output == new.output)
+    try ledger.replacingOccurrences(of: "winnow.ledger/2", with: "winnow.ledger/7").write(
+      toFile: path + "/later.jsonl", atomically: true, encoding: .utf8)
+    let later = Typed(diff + [path + "/later.jsonl"])
+    #expect(later.status == 1 && later.said.contains("later.jsonl:1: the ledger is of version 7, and winnow"))
+  }
+}

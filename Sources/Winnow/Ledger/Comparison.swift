@@ -45,7 +45,7 @@ public struct Comparison: Sendable {
     }
     var reasons: [Int: [String]] = [:]
     var moved: [Int: String] = [:]
-    for row in rows where !LedgerHead.isHead(row) {
+    for row in rows {
       let why = Self.reason(row)
       guard let block = row["block"]?.int else {
         notes.append("\(row["after"]?.string ?? row["before"]?.string ?? ""): \(why)")

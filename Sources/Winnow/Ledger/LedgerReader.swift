@@ -12,6 +12,12 @@ public struct PostEntry: Sendable {
   public var line: Int
   /// Why the part cannot be used, or may lack rows; nil when all is well.
   public var problem: String?
+
+  /// Whether the part is that of an output object: the same id, and where the ledger says so, the same path and digest.
+  public func fits(_ object: JSONValue) -> Bool {
+    guard object["id"]?.string == post, let head else { return object["id"]?.string == post }
+    return head.sha256 == object["source"]?["sha256"]?.string && head.path == object["source"]?["path"]?.string
+  }
 }
 
 /// Reads a ledger post by post, plain or compressed, in bounded memory, and goes on behind what it cannot read.

@@ -21,11 +21,11 @@ struct PostPairs: ~Copyable {
   /// The part that belongs to an object: the same id, and where the ledger says so, the same path and digest.
   mutating func entry(for object: JSONValue) -> Result<PostEntry, Lack> {
     let id = object["id"]?.string ?? ""
-    if let place = passed[id]?.firstIndex(where: { Self.fits($0, object) }), let entry = passed[id]?.remove(at: place) {
+    if let place = passed[id]?.firstIndex(where: { $0.fits(object) }), let entry = passed[id]?.remove(at: place) {
       return .success(entry)
     }
     while let entry = ledger.next() {
-      if entry.post == id, Self.fits(entry, object) { return .success(entry) }
+      if entry.post == id, entry.fits(object) { return .success(entry) }
       passed[entry.post, default: []].append(entry)
       order.append(entry.post)
     }
@@ -46,10 +46,5 @@ struct PostPairs: ~Copyable {
       left.append(id)
     }
     return left
-  }
-
-  private static func fits(_ entry: PostEntry, _ object: JSONValue) -> Bool {
-    guard let head = entry.head else { return true }
-    return head.sha256 == object["source"]?["sha256"]?.string && head.path == object["source"]?["path"]?.string
   }
 }

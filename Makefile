@@ -10,15 +10,16 @@ RELEASE := -c release --static-swift-stdlib --product winnow
 # Each package and its reason stands in the README.
 PACKAGES := libxml2-dev libcurl4-openssl-dev libyaml-dev libsqlite3-dev libpsl-dev libpcre2-dev zlib1g-dev libzstd-dev nettle-dev pkg-config
 
-.PHONY: help deps swift build demo test install eval bench bench-pages bench-peers docs format lint bless clean
+.PHONY: help deps swift build demo test install eval eval-scores eval-rebuild bench bench-ledger bench-pages bench-peers docs format lint bless clean
 
 help:
 	@echo "make demo            install what is missing, build, clean the sample posts, show what came of them"
 	@echo "make test            install what is missing, build, run every test"
 	@echo "make build           build the program in $(BUILD)"
 	@echo "make install         put the program under PREFIX (now $(PREFIX))"
-	@echo "make eval            score the program on the shared evaluation sets, where they are there"
+	@echo "make eval            score the program on the shared evaluation sets, where they are there, and rebuild what it read"
 	@echo "make bench           time it on generated posts"
+	@echo "make bench-ledger    what a ledger costs in time and bytes"
 	@echo "make bench-pages     time reading, extraction and the whole run on PAGES=FOLDER beside the libxml2 floor"
 	@echo "make bench-peers     the same beside resiliparse and trafilatura, installed from PyPI"
 	@echo "make docs            write docs/ again from the declarations"
@@ -58,11 +59,22 @@ install: build
 	@install -m 755 $(WINNOW) $(DESTDIR)$(PREFIX)/bin/winnow
 	@echo "installed $(DESTDIR)$(PREFIX)/bin/winnow"
 
-eval: build
-	@if [ -x ../shared/evaluation/evaluate ]; then ../shared/evaluation/evaluate --winnow $(WINNOW) $(EVAL); else echo "the evaluation sets are not there; skipped"; fi
+# Each step of `make eval` is skipped where the sets are not there.
+EVALUATION ?= ../shared/evaluation
+eval: eval-scores eval-rebuild
+
+eval-scores: build
+	@if [ -x $(EVALUATION)/evaluate ]; then $(EVALUATION)/evaluate --winnow $(WINNOW) $(EVAL); else echo "the evaluation sets are not there; skipped"; fi
+
+eval-rebuild: build
+	@if [ -d $(EVALUATION) ]; then Benchmarks/rebuild-check $(WINNOW) $(EVALUATION); fi
 
 bench: build
 	@Benchmarks/bench $(WINNOW)
+
+bench-ledger: build
+	@$(SWIFT) build -c release --product make-posts
+	@Benchmarks/ledger-cost $(WINNOW) $(if $(filter undefined default,$(origin PAGES)),,$(PAGES))
 
 # PAGES is a folder of .html files. Peers come from PyPI into a virtual environment under the build folder.
 PAGES ?= pipelines/posts
@@ -82,6 +94,7 @@ docs: build
 	@mkdir -p docs
 	@$(WINNOW) stages --markdown > docs/pipeline-reference.md
 	@$(WINNOW) schema output > docs/output-schema.json
+	@$(WINNOW) schema ledger > docs/ledger-schema.json
 	@$(WINNOW) schema pipeline > docs/pipeline-schema.json
 
 format:

@@ -4,6 +4,8 @@ import WinnowBase
 public enum SchemaDocument {
   public static let names = ["output", "ledger", "errors", "pipeline"]
 
+  private static let titles = ["output": PostWriter.schema, "ledger": LedgerHead.schema, "errors": ErrorLane.schema]
+
   /// A schema as JSON text; nil for an unknown name.
   public static func named(_ name: String) -> [UInt8]? {
     let schema: Shape
@@ -19,7 +21,7 @@ public enum SchemaDocument {
     json.key("$schema")
     json.string("https://json-schema.org/draft/2020-12/schema")
     json.key("title")
-    json.string(name == "output" ? PostWriter.schema : "winnow \(name)")
+    json.string(titles[name] ?? "winnow \(name)")
     schema.writeMembers(&json)
     json.endObject()
     json.endLine()
@@ -147,10 +149,24 @@ public enum SchemaDocument {
     ("removed", .object([("blocks", .integer), ("bytes", .integer)])),
   ])
 
-  private static let ledger = Shape.object([
+  private static let row: [(String, Shape)] = [
     ("post", .text), ("block", .optional(.integer)), ("stage", .text), ("rule", .text), ("action", .text), ("reason", .text),
     ("evidence", .optional(.text)), ("line", .optional(.integer)), ("bytes", .optional(.list(.integer))), ("before", .optional(.text)),
-    ("after", .optional(.text)),
+    ("after", .optional(.text)), ("kind", .optional(.text)),
+  ]
+
+  private static let head: [(String, Shape)] =
+    [("schema", .constant(LedgerHead.schema))] + row + [("path", .optional(.text)), ("url", .optional(.text)), ("sha256", .text)]
+
+  /// An edit, or the row that starts a post: of text and Markdown, of a page.
+  private static let ledger = Shape.anyOf([
+    .object(row + [("level", .integer)], required: row.map(\.0)),
+    .object(
+      head + [
+        ("format", .words([Post.Format.markdown, .text].map(\.rawValue))),
+        ("frame", .list(.anyOf([.integer, .text, .object([("hex", .text)])]))),
+      ]),
+    .object(head + [("format", .constant(Post.Format.html.rawValue)), ("runs", .list(.integer)), ("text_sha256", .text)]),
   ])
 
   private static let errors = Shape.object([

@@ -32,9 +32,19 @@ public struct Edit: Sendable {
   }
 
   public enum FieldValue: Sendable {
-    case title(String?), published(String?), modified(String?), authors([Author]), publisher(PublisherName?)
-    case originalSource(OriginalSource?), language(String?), canonical(String?), license(String?), tags([String])
-    case description(String?), pageType(PageType?), duplicateOf(String?)
+    case title(String?)
+    case published(String?)
+    case modified(String?)
+    case authors([Author])
+    case publisher(PublisherName?)
+    case originalSource(OriginalSource?)
+    case language(String?)
+    case canonical(String?)
+    case license(String?)
+    case tags([String])
+    case description(String?)
+    case pageType(PageType?)
+    case duplicateOf(String?)
   }
 
   public enum PictureValue: Sendable {

@@ -34,11 +34,12 @@ extension Post {
     case .retype(let block, let kind):
       guard blocks.indices.contains(block), kind.isLeaf, blocks[block].kind.isLeaf, !blocks[block].isRemoved else { return }
       let before = blocks[block].kind.name
+      let shownKind = Body.kind(of: block, in: self)
       let wasHidden = blocks[block].flags.contains(.hidden)
       guard kind.name != before || wasHidden else { return }
       blocks[block].kind = kind
       blocks[block].flags.remove(.hidden)
-      note(stage, "retype", reason, block, before: before, after: kind.name, taken: 0, &ledger)
+      note(stage, "retype", reason, block, kind: shownKind, before: before, after: kind.name, taken: 0, &ledger)
 
     case .move(let block, let range, let destination):
       move(block, range, destination, stage, reason, &ledger)
@@ -100,7 +101,8 @@ extension Post {
     let text = Array(bytes[blocks[block].text.range])
     let range = range.clamped(to: 0..<text.count)
     guard !range.isEmpty, isBoundary(text, range.lowerBound), isBoundary(text, range.upperBound) else { return nil }
-    var head = text[..<range.lowerBound], tail = text[range.upperBound...]
+    var head = text[..<range.lowerBound]
+    var tail = text[range.upperBound...]
     let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
     while let last = head.last, isSpace(last) { head.removeLast() }
     var gap: [UInt8] = []
@@ -136,11 +138,13 @@ extension Post {
   }
 
   private mutating func move(
-    _ block: Int, _ range: Range<Int>?, _ destination: Edit.Destination, _ stage: String, _ reason: Reason, _ ledger: inout PostLedger
+    _ block: Int, _ range: Range<Int>?, _ destination: Edit.Destination, _ stage: String, _ reason: Reason,
+    _ ledger: inout PostLedger
   ) {
     guard blocks.indices.contains(block), isLive(block) else { return }
     let whole = text(of: block)
-    let moved: String, rest: String
+    let moved: String
+    let rest: String
     if let range, let (_, after) = cut(block, range) {
       moved = String(decoding: bytes[blocks[block].text.range].dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
       rest = after
@@ -175,7 +179,8 @@ extension Post {
       setText(block, rest)
     }
     note(
-      stage, "move", reason, block, before: whole, after: rest.isEmpty ? "to \(place)" : "to \(place), leaving: \(rest)", taken: taken,
+      stage, "move", reason, block, before: whole, after: rest.isEmpty ? "to \(place)" : "to \(place), leaving: \(rest)",
+      taken: taken,
       &ledger)
   }
 
@@ -219,15 +224,19 @@ extension Post {
   // MARK: Rows
 
   private func note(
-    _ stage: String, _ action: String, _ reason: Reason, _ block: Int?, before: String?, after: String?, taken: Int,
+    _ stage: String, _ action: String, _ reason: Reason, _ block: Int?, kind: BlockKind? = nil, before: String?, after: String?,
+    taken: Int,
     _ ledger: inout PostLedger
   ) {
     ledger.count(stage: stage, rule: reason.rule, bytes: taken)
     guard ledger.isKept else { return }
+    let kind = kind ?? block.map { Body.kind(of: $0, in: self) }
     ledger.rows.append(
       LedgerRow(
         block: block, stage: stage, rule: reason.rule, action: action, reason: reason.text, evidence: reason.evidence,
-        line: block.map { Int(blocks[$0].line) } ?? 0, origin: block.map { blocks[$0].origin } ?? .empty, before: before, after: after))
+        line: block.map { Int(blocks[$0].line) } ?? 0, origin: block.map { blocks[$0].origin } ?? .empty, before: before,
+        after: after,
+        kind: kind?.name, level: kind == .heading ? block.map { Int(blocks[$0].level) } ?? 0 : 0))
   }
 }
 
@@ -236,7 +245,9 @@ extension String {
   var trimmed: String {
     let bytes = utf8
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
-    guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) }) else { return "" }
+    guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) }) else {
+      return ""
+    }
     return String(self[first...last])
   }
 }

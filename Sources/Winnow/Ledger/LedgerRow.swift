@@ -2,12 +2,11 @@ import WinnowBase
 
 /// One edit that was applied.
 ///
-/// As JSON: `{"post","block","stage","rule","action","reason","evidence","line","bytes","before","after"}`. `block` is the block's
-/// number in the post as the reader saw it, null for fields and for pictures without a block. The first row of a block holds in
-/// `before` the text that the reader saw; a picture's block shows as `![alt](address)`.
+/// As JSON: `{"post","block","stage","rule","action","reason","evidence","line","bytes","before","after","kind"}`, for headings
+/// with `"level"` behind. `block` is the block's number in the post as the reader saw it, null for fields and for pictures without a block.
+/// The first row of a block holds in `before` the text that the reader saw; a picture's block shows as `![alt](address)`. docs/ledger.md
+/// tells the whole form.
 public struct LedgerRow: Sendable, Hashable {
-  /// The form of the ledger's rows; a reader of another version must not guess.
-  public static let version = 1
 
   public var block: Int?
   public var stage: String
@@ -22,6 +21,29 @@ public struct LedgerRow: Sendable, Hashable {
   public var origin: Extent
   public var before: String?
   public var after: String?
+  /// The block's kind in the output's words, as it was before the edit; nil where there is no block.
+  public var kind: String?
+  /// A heading's level, 1 to 6; 0 for any other kind.
+  public var level: Int
+
+  public init(
+    block: Int?, stage: String, rule: String, action: String, reason: String, evidence: String? = nil, line: Int = 0,
+    origin: Extent = .empty,
+    before: String? = nil, after: String? = nil, kind: String? = nil, level: Int = 0
+  ) {
+    self.block = block
+    self.stage = stage
+    self.rule = rule
+    self.action = action
+    self.reason = reason
+    self.evidence = evidence
+    self.line = line
+    self.origin = origin
+    self.before = before
+    self.after = after
+    self.kind = kind
+    self.level = level
+  }
 
   /// Writes the row as one JSON object.
   public func write(post id: String, to writer: inout JSONWriter) {
@@ -55,36 +77,9 @@ public struct LedgerRow: Sendable, Hashable {
     writer.string(before)
     writer.key("after")
     writer.string(after)
+    writer.key("kind")
+    writer.string(kind)
+    if level > 0 { writer.member("level", level) }
     writer.endObject()
-  }
-}
-
-/// What the stages did to one post: the rows, if somebody keeps a ledger, and in any case a count for each rule.
-public struct PostLedger: Sendable {
-  /// How often a rule acted on how many blocks, and the bytes of text that it took.
-  public struct Count: Sendable, Hashable {
-    public var stage: String
-    public var rule: String
-    public var edits = 0
-    public var bytes = 0
-  }
-
-  public let isKept: Bool
-  public internal(set) var rows: [LedgerRow] = []
-  /// In the order in which the rules first acted.
-  public internal(set) var counts: [Count] = []
-
-  public init(isKept: Bool) { self.isKept = isKept }
-
-  mutating func count(stage: String, rule: String, edits: Int = 1, bytes: Int) {
-    let place: Int
-    if let known = counts.firstIndex(where: { $0.rule == rule && $0.stage == stage }) {
-      place = known
-    } else {
-      place = counts.count
-      counts.append(Count(stage: stage, rule: rule))
-    }
-    counts[place].edits += edits
-    counts[place].bytes += bytes
   }
 }

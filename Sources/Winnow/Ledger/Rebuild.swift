@@ -43,4 +43,39 @@ public enum Rebuild {
   public static func leaves(of post: Post) -> [Seen] {
     post.blocks.indices.filter { post.isLive($0) }.map { Seen(block: $0, text: post.shown($0)) }
   }
+
+  /// SHA-256 over all leaves with their places: for each one `block from to`, a line break, the text, a line break.
+  public static func digest(of leaves: [Seen], origin: (Int) -> Extent) -> String {
+    var digester = Digester()
+    for leaf in leaves { add(leaf.block, origin(leaf.block), Array(leaf.text.utf8), to: &digester) }
+    return digester.finish().hex
+  }
+
+  /// The same of a post fresh from its reader.
+  static func digest(of post: Post) -> String {
+    var digester = Digester()
+    post.bytes.withUnsafeBufferPointer { bytes in
+      for index in post.blocks.indices where post.isLive(index) {
+        let block = post.blocks[index]
+        if block.picture >= 0 {
+          add(index, block.origin, Array(post.shown(index).utf8), to: &digester)
+        } else {
+          digester.update(head(index, block.origin))
+          digester.update(UnsafeBufferPointer(rebasing: bytes[block.text.range]))
+          digester.update([0x0A])
+        }
+      }
+    }
+    return digester.finish().hex
+  }
+
+  private static func add(_ block: Int, _ origin: Extent, _ text: [UInt8], to digester: inout Digester) {
+    digester.update(head(block, origin))
+    digester.update(text)
+    digester.update([0x0A])
+  }
+
+  private static func head(_ block: Int, _ origin: Extent) -> [UInt8] {
+    Array("\(block) \(origin.start) \(Int(origin.start) + max(0, origin.count))\n".utf8)
+  }
 }

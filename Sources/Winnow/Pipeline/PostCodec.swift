@@ -13,6 +13,9 @@ enum PostCodec {
     out.integer(post.removed.bytes)
     out.flag(ledger.isKept)
     out.list(ledger.rows) { encode($1, to: &$0) }
+    out.integer(ledger.seen.size)
+    out.bytes(ledger.seen.frame)
+    out.text(ledger.seen.digest)
     encode(ledger.counts, to: &out)
   }
 
@@ -22,7 +25,8 @@ enum PostCodec {
     guard let bytes = from.bytes(), let blocks = from.flat(Block.self), let marks = from.flat(Mark.self),
       let attributes = from.flat(Attribute.self), let pictures = from.list({ picture(&$0) }), let claims = from.list({ claim(&$0) }),
       let fields = fields(&from), let removedBlocks = from.integer(), let removedBytes = from.integer(), let isKept = from.flag(),
-      let rows = from.list({ row(&$0) }), let counts = counts(&from)
+      let rows = from.list({ row(&$0) }), let size = from.integer(), let frame = from.bytes(), let digest = from.text(),
+      let counts = counts(&from)
     else { return nil }
     post.bytes = bytes
     post.blocks = blocks
@@ -34,6 +38,7 @@ enum PostCodec {
     post.removed = (removedBlocks, removedBytes)
     var ledger = PostLedger(isKept: isKept)
     ledger.rows = rows
+    (ledger.seen.size, ledger.seen.frame, ledger.seen.digest) = (size, frame, digest)
     ledger.counts = counts
     return (post, ledger)
   }
@@ -226,16 +231,18 @@ enum PostCodec {
     out.integer(Int(row.origin.end))
     out.text(row.before)
     out.text(row.after)
+    out.text(row.kind)
+    out.integer(row.level)
   }
 
   private static func row(_ from: inout ByteDecoder) -> LedgerRow? {
     guard let block = from.integer(), let stage = from.text(), let rule = from.text(), let action = from.text(), let reason = from.text(),
       let evidence = from.optionalText(), let line = from.integer(), let start = from.integer(), let end = from.integer(),
-      let before = from.optionalText(), let after = from.optionalText()
+      let before = from.optionalText(), let after = from.optionalText(), let kind = from.optionalText(), let level = from.integer()
     else { return nil }
     return LedgerRow(
       block: block < 0 ? nil : block, stage: stage, rule: rule, action: action, reason: reason, evidence: evidence, line: line,
-      origin: Extent(start, end), before: before, after: after)
+      origin: Extent(start, end), before: before, after: after, kind: kind, level: level)
   }
 
   static func encode(_ counts: [PostLedger.Count], to out: inout ByteEncoder) {

@@ -71,7 +71,7 @@ struct PostProcessor: Sendable {
   func read(_ raw: RawPost, digest: Digest?) throws(ReadFailure) -> Work {
     var post = try PostReader.read(raw, limits: limits)
     post.identity.sha256 = (digest ?? Digest(of: raw.bytes)).hex
-    return Work(post: post, ledger: PostLedger(isKept: keepsLedger))
+    return Work(post: post, ledger: keepsLedger ? PostLedger(keeping: post, raw: raw.bytes) : PostLedger(isKept: false))
   }
 
   // MARK: Cleaning

@@ -24,16 +24,31 @@ public enum Review {
     _ file: PipelineFile, clean: String, ledger: String?, body: (Comparison) throws(RunFailure) -> Void
   ) throws(RunFailure) {
     let objects = try read(clean, key: { $0["source"]?["path"]?.string ?? $0["source"]?["url"]?.string ?? $0["id"]?.string })
-    let rows = try ledger.map { path throws(RunFailure) in try read(path, key: { $0["post"]?.string }) } ?? [:]
+    let entries = try ledger.map(entries) ?? [:]
     let processor = PostProcessor(stages: [], keepsLedger: false)
-    let items = try file.source.open(SourceEnvironment { _ throws(ReadFailure) in throw ReadFailure("not-fetched", "not fetched again") })
+    let items = try file.source.open(
+      SourceEnvironment { _ throws(ReadFailure) in throw ReadFailure("not-fetched", "not fetched again") })
     while let item = try items.next() {
       let key = item.identity.path ?? item.identity.url ?? item.identity.id
       guard let object = (objects[key] ?? objects[item.identity.id])?.first, let raw = try? processor.load(item),
         let work = try? processor.read(raw, digest: nil)
       else { continue }
-      try body(Comparison(raw: work.post, object: object, rows: rows[object["id"]?.string ?? ""] ?? []))
+      let entry = entries[object["id"]?.string ?? ""]?.first { $0.fits(object) }
+      try body(Comparison(raw: work.post, object: object, rows: entry?.rows ?? []))
     }
+  }
+
+  /// A ledger's parts by their posts' ids.
+  private static func entries(_ path: String) throws(RunFailure) -> [String: [PostEntry]] {
+    var found: [String: [PostEntry]] = [:]
+    do throws(FileError) {
+      var reader = try LedgerReader(path)
+      while let entry = reader.next() { found[entry.post, default: []].append(entry) }
+      if let problem = reader.problems.first { throw FileError(.damaged, path: path, message: problem) }
+    } catch {
+      throw RunFailure(error.message)
+    }
+    return found
   }
 
   private static func read(_ path: String, key: (JSONValue) -> String?) throws(RunFailure) -> [String: [JSONValue]] {
@@ -70,7 +85,8 @@ final class Scratch {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(parent)/winnow-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else {
-      throw RunFailure("cannot make a temporary folder in \(parent): \(String(cString: strerror(errno))); set TMPDIR to a folder with room")
+      throw RunFailure(
+        "cannot make a temporary folder in \(parent): \(String(cString: strerror(errno))); set TMPDIR to a folder with room")
     }
     path = String(cString: made)
   }

@@ -133,10 +133,7 @@ struct RunWorker: Sendable {
     var output = JSONWriter(capacity: work.post.bytes.count * 2)
     sink.write(work.post, to: &output)
     var ledger = JSONWriter()
-    for row in work.ledger.rows {
-      row.write(post: work.post.identity.id, to: &ledger)
-      ledger.endLine()
-    }
+    work.ledger.write(work.post, to: &ledger)
     var counts = ByteEncoder()
     counts.integer(work.post.removed.blocks)
     counts.integer(work.post.removed.bytes)

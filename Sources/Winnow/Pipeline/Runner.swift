@@ -94,7 +94,7 @@ public final class Runner {
   private func digest(_ external: [AnyEvidence]?) -> Digest {
     var digester = Digester()
     digester.update(file.digest.bytes)
-    digester.update(Array((file.ledger == nil ? "no ledger" : "ledger").utf8))
+    digester.update(Array((file.ledger == nil ? "no ledger" : LedgerHead.schema).utf8))
     for one in external ?? [] { digester.update(one.encoded()) }
     return digester.finish()
   }

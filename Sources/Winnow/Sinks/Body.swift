@@ -59,7 +59,7 @@ struct Body {
   }
 
   /// A paragraph's kind is its container's where the container says more: an item's paragraph is a list item, a quotation's a quote.
-  private static func kind(of index: Int, in post: Post) -> BlockKind {
+  static func kind(of index: Int, in post: Post) -> BlockKind {
     let kind = post.blocks[index].kind
     guard kind == .paragraph else { return kind }
     var parent = Int(post.blocks[index].parent)

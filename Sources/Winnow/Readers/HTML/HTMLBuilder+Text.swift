@@ -52,10 +52,13 @@ extension HTMLBuilder {
 
   @inline(__always)
   private mutating func append(_ word: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    var start: Int?
     if breaks > 1, hasText, heading == 0 {
-      closeLeaf(at: offset)
+      // The parser stands behind this text already: both leaves end where the breaks do.
+      start = Int(breakEnd)
+      closeLeaf(endingAt: Int(breakStart))
     }
-    if leaf < 0 { openLeaf(at: offset) }
+    if leaf < 0 { openLeaf(from: start ?? input(at: max(0, offset - 1))) }
     if hasText {
       if breaks > 0 {
         post.bytes.append(heading > 0 ? 0x20 : 0x0A)
@@ -75,7 +78,7 @@ extension HTMLBuilder {
     var from = 0
     if !hasText { while from < bytes.count, bytes[from] == 0x0A || bytes[from] == 0x0D { from += 1 } }
     guard from < bytes.count else { return }
-    if leaf < 0 { openLeaf(at: offset) }
+    if leaf < 0 { openLeaf(from: input(at: max(0, offset - 1))) }
     openMarks()
     for byte in bytes[from...] where byte != 0x0D { post.bytes.append(byte) }
     if link > 0 { post.blocks[leaf].linkBytes &+= Int32(truncatingIfNeeded: bytes.count - from) }
@@ -89,20 +92,25 @@ extension HTMLBuilder {
     isSpaceLinked = link > 0
   }
 
-  mutating func lineBreak() {
+  /// A line break, or a block element inside preformatted text; `start` is where its tag stands in the input.
+  mutating func lineBreak(_ start: Int32, at offset: Int) {
     if pre > 0 {
       if hasText { post.bytes.append(0x0A) }
     } else if hasText {
+      if breaks == 0 { breakStart = start }
+      // libxml2 tells of a tag before it has read the tag's end: the border after it is the next one.
+      _ = input(at: offset)
+      breakEnd = place + 1 < prepass.places.count ? prepass.places[place + 1].input : start
       breaks += 1
     }
   }
 
   // MARK: Leaves
 
-  private mutating func openLeaf(at offset: Int) {
-    // The text began at or after the last border of a tag before this offset.
-    leafStart = Int32(truncatingIfNeeded: input(at: max(0, offset - 1)))
+  /// Begins a leaf; its text began at or after `start` in the input, the last border of a tag before it.
+  private mutating func openLeaf(from start: Int) {
     textBecomesChild()
+    leafStart = Int32(truncatingIfNeeded: start)
     let kind = leafKind()
     if current > 0, current == post.blocks.count - 1, post.blocks[current].kind != .figure {
       leaf = current
@@ -129,6 +137,10 @@ extension HTMLBuilder {
       breaks = 0
       return
     }
+    closeLeaf(endingAt: input(at: offset))
+  }
+
+  private mutating func closeLeaf(endingAt place: Int) {
     if pre > 0 { while hasText, let last = post.bytes.last, last <= 0x20 { post.bytes.removeLast() } }
     let end = Int32(truncatingIfNeeded: post.bytes.count)
     post.blocks[leaf].text.end = end
@@ -141,7 +153,7 @@ extension HTMLBuilder {
     marks.end = Int32(truncatingIfNeeded: post.marks.count)
     if pre > 0 { for i in marks.range { post.marks[i].text.end = min(post.marks[i].text.end, end) } }
     post.blocks[leaf].marks = marks
-    post.blocks[leaf].origin.end = Int32(truncatingIfNeeded: input(at: offset))
+    post.blocks[leaf].origin.end = Int32(truncatingIfNeeded: place)
     post.blocks[leaf].linkBytes = min(post.blocks[leaf].linkBytes, Int32(truncatingIfNeeded: post.blocks[leaf].text.count))
     leaf = -1
     pendingSpace = false

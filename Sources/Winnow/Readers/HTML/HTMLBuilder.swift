@@ -58,6 +58,9 @@ struct HTMLBuilder {
   var pendingSpace = false
   var isSpaceLinked = false
   var breaks = 0
+  /// Where in the input the first of the open leaf's last line breaks begins, and where the last of them ends.
+  var breakStart: Int32 = 0
+  var breakEnd: Int32 = 0
   var place = 0
 
   var hidden = 0
@@ -112,7 +115,7 @@ struct HTMLBuilder {
       return
     }
     if tag == .br {
-      lineBreak()
+      lineBreak(start.start, at: offset)
       elements.append(Open(tag: .br))
       return
     }
@@ -132,7 +135,7 @@ struct HTMLBuilder {
     }
     if tag == .label, form > 0 { tag = .option }
     if pre > 0, tag.containerKind != nil {
-      if tag == .p || tag == .div || tag == .li { lineBreak() }
+      if tag == .p || tag == .div || tag == .li { lineBreak(start.start, at: offset) }
       startInline(&open, .span, start.attributes)
     } else if let kind = tag.containerKind ?? (isHidden ? .group : nil), heading == 0 || tag != .button {
       startBlock(&open, kind, start, tag, at: offset)

@@ -1,0 +1,253 @@
+import WinnowBase
+
+/// The running text of an output object, taken apart so that blocks can be put back, and put together again.
+struct OutputBody {
+  struct Piece {
+    /// The leaf's number, or that of the table's container.
+    var block: Int
+    var line: Int?
+    var form: Form
+  }
+
+  enum Form {
+    case text(String, kind: String, level: Int)
+    /// A place in `images`.
+    case image(Int)
+    case table(rows: [[String]], cells: [[Int]])
+  }
+
+  /// Ascending by block.
+  private(set) var pieces: [Piece] = []
+  private(set) var images: [JSONValue]
+  private var imagePlaces: [String: Int] = [:]
+
+  init(_ object: JSONValue) {
+    images = object["images"]?.array ?? []
+    for (place, image) in images.enumerated() {
+      if let url = image["url"]?.string, imagePlaces[url] == nil { imagePlaces[url] = place }
+    }
+    for piece in object["blocks"]?.array ?? [] {
+      guard let block = piece["block"]?.blockNumber else { continue }
+      let form: Form
+      if let lists = piece["cells"]?.array, let texts = piece["rows"]?.array {
+        form = .table(
+          rows: texts.map { $0.elements.compactMap(\.string) }, cells: lists.map { $0.elements.compactMap(\.int) })
+      } else if let image = piece["image"]?.int {
+        form = .image(image)
+      } else {
+        form = .text(piece["text"]?.string ?? "", kind: piece["kind"]?.string ?? "paragraph", level: piece["level"]?.int ?? 0)
+      }
+      pieces.append(Piece(block: block, line: piece["line"]?.int, form: form))
+    }
+  }
+
+  /// The texts of all leaves by their numbers.
+  var texts: [Int: String] {
+    var texts: [Int: String] = [:]
+    for piece in pieces {
+      switch piece.form {
+      case .text(let text, _, _): texts[piece.block] = text
+      case .image: break
+      case .table(let rows, let cells):
+        for (row, numbers) in zip(rows, cells) {
+          for (text, number) in zip(row, numbers) { texts[number] = text }
+        }
+      }
+    }
+    return texts
+  }
+
+  // MARK: Changes
+
+  /// Takes leaves out, pieces of their own or cells, and puts others in at the places of their numbers.
+  ///
+  /// A cell joins the table before it; where there is none, the cells make one.
+  mutating func change(removing gone: Set<Int>, inserting new: [Piece]) {
+    let new = new.sorted { $0.block < $1.block }
+    var merged: [Piece] = []
+    merged.reserveCapacity(pieces.count + new.count)
+    var next = 0
+    var waiting: [Cell] = []
+    func settle() {
+      guard !waiting.isEmpty, let table = merged.popLast() else { return }
+      merged.append(table.joined(by: waiting))
+      waiting = []
+    }
+    func add(_ piece: Piece) {
+      guard case .text(let text, kind: "cell", _) = piece.form else {
+        settle()
+        merged.append(piece)
+        return
+      }
+      if case .table? = merged.last?.form {
+      } else {
+        // The table's own number is not known; that of the row's container is nobody else's.
+        merged.append(Piece(block: piece.block - 1, line: piece.line, form: .table(rows: [], cells: [])))
+      }
+      waiting.append(Cell(block: piece.block, text: text, row: nil))
+    }
+    for piece in pieces {
+      while next < new.count, new[next].block < piece.block {
+        add(new[next])
+        next += 1
+      }
+      if let kept = piece.without(gone) {
+        settle()
+        merged.append(kept)
+      }
+    }
+    for piece in new[next...] { add(piece) }
+    settle()
+    pieces = merged
+  }
+
+  /// The place of a picture among the images; one that is not there joins them.
+  mutating func image(_ url: String, alt: String) -> Int {
+    if let place = imagePlaces[url] { return place }
+    var image = JSONObject()
+    image.set("url", .string(url))
+    image.set("alt", alt.isEmpty ? .null : .string(alt))
+    image.set("caption", .null)
+    image.set("occurrences", .number(JSONNumber(Int64(1))))
+    image.set("credit", .null)
+    image.set("versions", .array([]))
+    imagePlaces[url] = images.count
+    images.append(.object(image))
+    return images.count - 1
+  }
+
+  /// The place of the image with an address; nil where there is none.
+  func place(ofImage url: String) -> Int? { imagePlaces[url] }
+
+  mutating func setImage(_ place: Int, _ key: String, _ value: JSONValue) {
+    guard images.indices.contains(place), case .object(var members) = images[place] else { return }
+    members.set(key, value)
+    images[place] = .object(members)
+  }
+
+  /// Puts the images into the order of the blocks that show them. Those that none shows stay in front where they were before all others,
+  /// else they come last.
+  mutating func sortImages() {
+    var order: [Int] = []
+    var isPlaced = [Bool](repeating: false, count: images.count)
+    func place(_ image: Int) {
+      guard images.indices.contains(image), !isPlaced[image] else { return }
+      isPlaced[image] = true
+      order.append(image)
+    }
+    let shown = Set(
+      pieces.compactMap { piece in
+        if case .image(let image) = piece.form { image } else { nil }
+      })
+    for image in images.indices.prefix(while: { !shown.contains($0) }) { place(image) }
+    for piece in pieces {
+      if case .image(let image) = piece.form { place(image) }
+    }
+    for image in images.indices { place(image) }
+    var now = [Int](repeating: 0, count: images.count)
+    for (new, old) in order.enumerated() { now[old] = new }
+    images = order.map { images[$0] }
+    for place in pieces.indices {
+      if case .image(let image) = pieces[place].form, now.indices.contains(image) { pieces[place].form = .image(now[image]) }
+    }
+  }
+
+  // MARK: Writing
+
+  /// The text that the blocks make, as `PostWriter` makes it.
+  var text: String {
+    var parts: [String] = []
+    for piece in pieces {
+      switch piece.form {
+      case .text(let text, let kind, _): if !["caption", "credit", "embed"].contains(kind) { parts.append(text) }
+      case .image: break
+      case .table(let rows, _): parts.append(rows.map { $0.joined(separator: " | ") }.joined(separator: "\n"))
+      }
+    }
+    return parts.joined(separator: "\n\n")
+  }
+
+  /// The member `blocks`.
+  var blocks: JSONValue {
+    func number(_ value: Int?) -> JSONValue { value.map { .number(JSONNumber(Int64($0))) } ?? .null }
+    return .array(
+      pieces.map { piece in
+        var object = JSONObject()
+        switch piece.form {
+        case .text(let text, let kind, let level):
+          object.set("kind", .string(kind))
+          if kind == "heading" { object.set("level", number(max(1, level))) }
+          object.set("text", .string(text))
+        case .image(let image):
+          object.set("kind", .string("image"))
+          object.set("image", number(image))
+        case .table(let rows, let cells):
+          object.set("kind", .string("table"))
+          object.set("rows", .array(rows.map { .array($0.map { .string($0) }) }))
+          object.set("cells", .array(cells.map { .array($0.map { number($0) }) }))
+        }
+        object.set("line", number(piece.line))
+        object.set("block", number(piece.block))
+        return .object(object)
+      })
+  }
+}
+
+extension OutputBody {
+  fileprivate struct Cell {
+    var block: Int
+    var text: String
+    /// The row it stands in; nil for a cell that comes back.
+    var row: Int?
+  }
+}
+
+extension OutputBody.Piece {
+  /// What is left of a piece without some leaves; nil for nothing.
+  fileprivate func without(_ gone: Set<Int>) -> OutputBody.Piece? {
+    guard case .table(let rows, let cells) = form else { return gone.contains(block) ? nil : self }
+    guard cells.contains(where: { $0.contains { gone.contains($0) } }) else { return self }
+    var left: (rows: [[String]], cells: [[Int]]) = ([], [])
+    for (row, numbers) in zip(rows, cells) {
+      let kept = zip(row, numbers).filter { !gone.contains($0.1) }
+      guard !kept.isEmpty else { continue }
+      left.rows.append(kept.map(\.0))
+      left.cells.append(kept.map(\.1))
+    }
+    guard !left.cells.isEmpty else { return nil }
+    var piece = self
+    piece.form = .table(rows: left.rows, cells: left.cells)
+    return piece
+  }
+
+  /// A table with cells put in. Cells of one row have numbers that follow one another: between two rows lies that of the row's container.
+  fileprivate func joined(by new: [OutputBody.Cell]) -> OutputBody.Piece {
+    guard case .table(let rows, let numbers) = form else { return self }
+    var cells = new
+    for (row, (texts, blocks)) in zip(rows, numbers).enumerated() {
+      for (text, block) in zip(texts, blocks) { cells.append(OutputBody.Cell(block: block, text: text, row: row)) }
+    }
+    cells.sort { $0.block < $1.block }
+    var made: (rows: [[String]], cells: [[Int]]) = ([], [])
+    var last: OutputBody.Cell?
+    for cell in cells {
+      let isSameRow = last.map { $0.block + 1 == cell.block || (cell.row != nil && $0.row == cell.row) } ?? false
+      if isSameRow {
+        made.rows[made.rows.count - 1].append(cell.text)
+        made.cells[made.cells.count - 1].append(cell.block)
+      } else {
+        made.rows.append([cell.text])
+        made.cells.append([cell.block])
+      }
+      last = cell
+    }
+    var piece = self
+    piece.form = .table(rows: made.rows, cells: made.cells)
+    return piece
+  }
+}
+
+extension JSONValue {
+  /// A block's number; nil for what none can be, so that a damaged file gives no number that one cannot count on from.
+  var blockNumber: Int? { int.flatMap { 0...Int(Int32.max) ~= $0 ? $0 : nil } }
+}

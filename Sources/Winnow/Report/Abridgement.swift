@@ -18,19 +18,31 @@ struct Abridgement: Sendable {
     case gap(fate: ReviewedPost.Fate, parts: Int, bytes: Int)
   }
 
-  /// The most bytes of a text.
+  /// The most bytes of a text that went or changed; one that was kept shows half of it.
   var text: Int
   /// The most parts of a run that met the same fate by the same rule.
   var run: Int
-  /// The most parts of a post.
+  /// The most parts, and the most edits of fields, of a post.
   var parts: Int
+  /// The most pictures of a post.
+  var pictures: Int
+  /// The most bytes of what stands beside the texts: evidence, fields, captions.
+  var detail: Int
+
+  /// More than any post has, and far from overflow.
+  private static let unlimited = 1 << 40
 
   /// From everything to the least. Each step roughly halves a long post.
   static let levels = [
-    Abridgement(text: .max, run: .max, parts: .max), Abridgement(text: 2000, run: 60, parts: 600),
-    Abridgement(text: 900, run: 24, parts: 300), Abridgement(text: 450, run: 12, parts: 160), Abridgement(text: 240, run: 7, parts: 90),
-    Abridgement(text: 140, run: 4, parts: 50), Abridgement(text: 90, run: 3, parts: 28), Abridgement(text: 60, run: 2, parts: 14),
-    Abridgement(text: 40, run: 1, parts: 7),
+    Abridgement(text: unlimited, run: unlimited, parts: unlimited, pictures: unlimited, detail: 1000),
+    Abridgement(text: 2000, run: 60, parts: 600, pictures: 100, detail: 600),
+    Abridgement(text: 900, run: 24, parts: 300, pictures: 60, detail: 400),
+    Abridgement(text: 450, run: 12, parts: 160, pictures: 40, detail: 300),
+    Abridgement(text: 240, run: 7, parts: 90, pictures: 24, detail: 200),
+    Abridgement(text: 140, run: 4, parts: 50, pictures: 12, detail: 140),
+    Abridgement(text: 90, run: 3, parts: 28, pictures: 8, detail: 100),
+    Abridgement(text: 60, run: 2, parts: 14, pictures: 4, detail: 80),
+    Abridgement(text: 40, run: 1, parts: 7, pictures: 2, detail: 50),
   ]
   /// Bytes shown before and after what changed within a long text.
   private static let context = 60
@@ -41,32 +53,34 @@ struct Abridgement: Sendable {
     let all = post.parts
     var start = 0
     var left = parts
-    while start < all.count {
+    while start < all.count, left > 0 {
       var end = start + 1
       while end < all.count, all[end].fate == all[start].fate, all[end].acts.first?.rule == all[start].acts.first?.rule { end += 1 }
       // A gap costs as much as a part: one hidden part would save nothing.
-      let shown = max(0, min(end - start <= run + 1 ? end - start : run, left))
+      let shown = min(end - start <= run + 1 ? end - start : run, left)
       left -= shown
       for part in all[start..<start + shown] { items.append(item(part)) }
-      if start + shown < end { Self.add(gap: all[(start + shown)..<end], to: &items) }
-      start = end
+      if start + shown < end, left > 0 { Self.add(gap: all[(start + shown)..<end], to: &items) }
+      start = left > 0 ? end : start + shown
+    }
+    // What is behind the last part that is shown, fate by fate.
+    for fate in [ReviewedPost.Fate.kept, .removed, .changed, .moved, .joined] where start < all.count {
+      Self.add(gap: all[start...].filter { $0.fate == fate }, to: &items)
     }
     return items
   }
 
-  private static func add(gap hidden: ArraySlice<ReviewedPost.Part>, to items: inout [Item]) {
+  private static func add(gap hidden: some Collection<ReviewedPost.Part>, to items: inout [Item]) {
+    guard let first = hidden.first else { return }
     let bytes = hidden.reduce(0) { $0 + ($1.isPicture ? 0 : $1.before.utf8.count) }
-    let fate = hidden.first?.fate ?? .kept
-    if case .gap(fate, let parts, let before)? = items.last {
-      items[items.count - 1] = .gap(fate: fate, parts: parts + hidden.count, bytes: before + bytes)
-    } else {
-      items.append(.gap(fate: fate, parts: hidden.count, bytes: bytes))
-    }
+    items.append(.gap(fate: first.fate, parts: hidden.count, bytes: bytes))
   }
 
   private func item(_ part: ReviewedPost.Part) -> Item {
     // What was kept is the same on both sides and is written once.
-    guard part.fate == .changed, let after = part.after else { return .part(part, before: Self.middle(part.before, text), after: nil) }
+    guard part.fate == .changed, let after = part.after else {
+      return .part(part, before: Self.middle(part.before, part.fate == .kept ? text / 2 : text), after: nil)
+    }
     guard part.before.utf8.count > text || after.utf8.count > text else {
       return .part(part, before: Text(head: part.before), after: Text(head: after))
     }
@@ -77,7 +91,7 @@ struct Abridgement: Sendable {
   /// A text's two ends within `limit` bytes, cut between characters.
   static func middle(_ text: String, _ limit: Int) -> Text {
     // A cut that hides a few words only would be in the way.
-    guard limit < .max / 2, text.utf8.count > limit + limit / 4 + 16 else { return Text(head: text) }
+    guard limit < unlimited / 2, text.utf8.count > limit + limit / 4 + 16 else { return Text(head: text) }
     let head = limit * 2 / 3
     return cut(text, head: head, tail: limit - head)
   }

@@ -4,10 +4,10 @@ import WinnowBase
 public struct Report: Sendable {
   /// Posts that the page shows in full unless somebody asks for another number.
   public static let defaultPosts = 1000
-  /// What the texts of `defaultPosts` posts may take, in bytes, so that the page stays under 2 MB.
-  private static let budget = 1_600_000
-  /// The page's data may grow to this many bytes for `defaultPosts` posts before it is made again with less text.
+  /// What the data of `defaultPosts` posts may take, in bytes, so that the page stays under 2 MB.
   private static let limit = 1_900_000
+  /// How often the page is made at most to come near the limit.
+  private static let attempts = 4
   /// Posts are kept in memory up to this many bytes of text; beyond, the run is read a second time.
   private static let keptBytes = 96 << 20
 
@@ -39,10 +39,11 @@ public struct Report: Sendable {
     shown = chosen.count
     let history = RunHistory.read(files.reports)
     // A page for more posts than the default may be larger in proportion.
-    let scale = max(1, (limit + Self.defaultPosts - 1) / Self.defaultPosts)
-    var budget = Self.budget * scale
+    let most = Self.limit * max(1, (limit + Self.defaultPosts - 1) / Self.defaultPosts)
+    var budget = most
     var json: [UInt8] = []
-    for _ in 0..<4 {
+    // What a post costs is an estimate: the budget follows what came out. The first result within the limit that is near it is taken.
+    for attempt in 1...Self.attempts {
       var data = ReportData(files: files, totals: totals, history: history, problems: problems)
       let allowance = Self.level(chosen.map { costs[$0] }, within: budget)
       if let kept {
@@ -58,9 +59,12 @@ public struct Report: Sendable {
           number += 1
         }
       }
-      json = data.finish()
-      if json.count <= Self.limit * scale || !data.isAbridged && budget < Self.budget / 4 { break }
-      budget = budget * Self.limit * scale / json.count * 9 / 10
+      let made = data.finish()
+      let isBetter = json.isEmpty || json.count > most ? made.count < json.count || json.isEmpty : made.count <= most && made.count > json.count
+      if isBetter { json = made }
+      let isNear = made.count <= most && (!data.isAbridged || made.count > most * 8 / 10)
+      if isNear || (attempt > 1 && json.count <= most && kept == nil) { break }
+      budget = Int(Double(budget) * Double(most) / Double(made.count) * 0.95)
     }
     html = ReportPage.html(title: files.name, data: json)
   }

@@ -16,12 +16,16 @@ struct ReportData {
   private var whyList: [[Int]] = []
   private var kinds: [String] = []
   private var posts = JSONWriter(capacity: 1 << 20)
+  /// Where each post stands among those that are shown.
   private var shown: [String: Int] = [:]
+  private var count = 0
 
-  /// What a part takes beside its text, roughly, in bytes.
-  private static let partCost = 24
+  /// What a part takes beside its text, roughly, in bytes; a picture beside its texts; an edit.
+  private static let partCost = 24, pictureCost = 26, actCost = 8
+  /// What an edit takes that no other edit is the same as.
+  private static let whyCost = 20
   /// What a post takes beside its parts.
-  private static let postCost = 160
+  private static let postCost = 300
 
   init(files: RunFiles, totals: ReportTotals, history: [RunHistory.Run], problems: [String]) {
     self.files = files
@@ -31,26 +35,63 @@ struct ReportData {
     posts.beginArray()
   }
 
-  /// Roughly the bytes that a post takes in the page; texts of `known` are there already and cost nothing, and the post's join them.
+  /// Roughly the bytes that a post takes in the page when all of it is shown; texts of `known` are there already and cost nothing, and the
+  /// post's join them.
   static func cost(of post: ReviewedPost, known: inout Set<UInt64>) -> Int {
     var cost = postCost
+    func add(_ text: String?) {
+      guard let text, known.insert(Hash64.of(text)).inserted else { return }
+      cost += text.utf8.count
+    }
+    func add(_ act: ReviewedPost.Act) {
+      cost += actCost
+      add(act.evidence)
+      if act.action != "join" { add(act.place) }
+    }
     for part in post.parts {
       cost += partCost
-      for text in [part.before, part.fate == .changed ? part.after : nil].compactMap({ $0 })
-      where known.insert(Hash64.of(text)).inserted { cost += text.utf8.count }
-      for act in part.acts { cost += 8 + (act.evidence?.utf8.count ?? 0) / 2 }
+      add(part.before)
+      if part.fate == .changed { add(part.after) }
+      for act in part.acts { add(act) }
     }
+    for note in post.notes {
+      add(note.before)
+      add(note.act)
+    }
+    for picture in post.object["images"]?.elements ?? [] { cost += self.cost(of: picture, Abridgement.levels[0].detail) }
     return cost
   }
 
-  private func cost(of items: [Abridgement.Item]) -> Int {
+  private static func cost(of picture: JSONValue, _ detail: Int) -> Int {
+    let texts = [picture["url"], picture["alt"], picture["caption"]].reduce(0) { $0 + min($1?.string?.utf8.count ?? 0, detail) }
+    return pictureCost + texts + 2 * (picture["credit"]?["raw"]?.string?.utf8.count ?? 0)
+  }
+
+  private func cost(of post: ReviewedPost, _ items: [Abridgement.Item], _ level: Abridgement) -> Int {
     var cost = Self.postCost
+    func add(_ text: Abridgement.Text?) {
+      guard let text, !texts.has(text) else { return }
+      cost += ReportTexts.cost(text)
+    }
+    func add(_ act: ReviewedPost.Act) {
+      cost += Self.actCost
+      guard act.evidence != nil || act.place != nil else { return }
+      cost += Self.whyCost
+      add(act.evidence.map { Abridgement.middle($0, level.detail) })
+      if act.action != "join" { add(act.place.map { Abridgement.middle($0, level.detail) }) }
+    }
     for item in items {
       cost += Self.partCost
       guard case .part(let part, let before, let after) = item else { continue }
-      for text in [before, after].compactMap({ $0 }) where !texts.has(text) { cost += ReportTexts.cost(text) }
-      for act in part.acts { cost += 8 + (act.evidence?.utf8.count ?? 0) / 2 }
+      add(before)
+      add(after)
+      for act in part.acts { add(act) }
     }
+    for note in post.notes.prefix(level.parts) {
+      add(note.before.map { Abridgement.middle($0, level.detail) })
+      add(note.act)
+    }
+    for picture in (post.object["images"]?.elements ?? []).prefix(level.pictures) { cost += Self.cost(of: picture, level.detail) }
     return cost
   }
 
@@ -58,19 +99,18 @@ struct ReportData {
 
   /// Adds a post in at most about `allowance` bytes: the first level of abridgement that fits, or the last.
   mutating func add(_ post: ReviewedPost, number: Int, allowance: Int) {
-    var items: [Abridgement.Item] = []
-    for (level, abridgement) in Abridgement.levels.enumerated() {
-      items = abridgement.items(of: post)
-      if cost(of: items) <= allowance || level == Abridgement.levels.count - 1 {
-        isAbridged = isAbridged || level > 0
-        break
-      }
+    for (place, level) in Abridgement.levels.enumerated() {
+      let items = level.items(of: post)
+      guard place == Abridgement.levels.count - 1 || cost(of: post, items, level) <= allowance else { continue }
+      isAbridged = isAbridged || place > 0
+      if shown[post.id] == nil { shown[post.id] = count }
+      count += 1
+      write(post, items, level, number)
+      return
     }
-    if shown[post.id] == nil { shown[post.id] = shown.count }
-    write(post, items, number)
   }
 
-  private mutating func write(_ post: ReviewedPost, _ items: [Abridgement.Item], _ number: Int) {
+  private mutating func write(_ post: ReviewedPost, _ items: [Abridgement.Item], _ level: Abridgement, _ number: Int) {
     let object = post.object
     let bytes = post.bytes
     posts.beginObject()
@@ -85,29 +125,34 @@ struct ReportData {
     posts.member("l", object["language"]?.string)
     posts.member("d", object["published"]?.string)
     posts.member("y", (object["authors"]?.elements ?? []).compactMap { $0["name"]?.string })
+    posts.key("r")
+    posts.array(totals.traits[number].rules) { json, rule in json.int(rule) }
     posts.member("b", bytes.before)
     posts.member("a", bytes.after)
     posts.key("c")
     posts.beginArray()
-    for item in items { write(item) }
+    let pictures = post.object["images"]?.elements ?? []
+    for item in items { write(item, level, pictures) }
     posts.endArray()
     posts.key("g")
     posts.beginArray()
-    for picture in object["images"]?.elements ?? [] { write(picture: picture) }
+    for picture in pictures.prefix(level.pictures) { write(picture: picture, level.detail) }
+    if pictures.count > level.pictures { posts.int(pictures.count - level.pictures) }
     posts.endArray()
     posts.key("f")
     posts.beginArray()
-    for note in post.notes {
+    for note in post.notes.prefix(level.parts) {
       posts.beginArray()
-      posts.int(why(note.act))
-      posts.int(note.before.map { texts.place(Abridgement.middle($0, 400)) } ?? -1)
+      posts.int(why(note.act, level, pictures))
+      posts.int(note.before.map { texts.place(Abridgement.middle($0, level.detail)) } ?? -1)
       posts.endArray()
     }
+    if post.notes.count > level.parts { posts.int(post.notes.count - level.parts) }
     posts.endArray()
     posts.endObject()
   }
 
-  private mutating func write(_ item: Abridgement.Item) {
+  private mutating func write(_ item: Abridgement.Item, _ level: Abridgement, _ pictures: [JSONValue]) {
     posts.beginArray()
     switch item {
     case .gap(let fate, let parts, let bytes):
@@ -120,20 +165,20 @@ struct ReportData {
       posts.int(texts.place(before))
       if after != nil || !part.acts.isEmpty {
         posts.int(after.map { texts.place($0) } ?? -1)
-        for act in part.acts { posts.int(why(act)) }
+        for act in part.acts { posts.int(why(act, level, pictures)) }
       }
     }
     posts.endArray()
   }
 
-  private mutating func write(picture: JSONValue) {
+  private mutating func write(picture: JSONValue, _ detail: Int) {
     let credit = picture["credit"]
     let agencies = (credit?["agencies"]?.elements ?? []).compactMap { $0["name"]?.string }
     let people = (credit?["people"]?.elements ?? []).compactMap(\.string)
     posts.beginArray()
-    posts.string(picture["url"]?.string.map { Abridgement.middle($0, 1000).plain })
-    posts.string(picture["alt"]?.string.map { Abridgement.middle($0, 300).plain })
-    posts.string(picture["caption"]?.string.map { Abridgement.middle($0, 600).plain })
+    posts.string(picture["url"]?.string.map { Abridgement.middle($0, max(200, detail)).plain })
+    posts.string(picture["alt"]?.string.map { Abridgement.middle($0, detail).plain })
+    posts.string(picture["caption"]?.string.map { Abridgement.middle($0, detail).plain })
     posts.string(credit?["raw"]?.string)
     posts.string((people + agencies + [credit?["publisher"]?.string].compactMap { $0 }).joined(separator: "; "))
     posts.int(picture["occurrences"]?.int ?? 1)
@@ -141,11 +186,19 @@ struct ReportData {
     posts.endArray()
   }
 
-  private mutating func why(_ act: ReviewedPost.Act) -> Int {
+  /// The number of an edit among the different ones: rule, reason, evidence, place, bytes taken; -1 for what is not there. The place of a
+  /// joined picture is that of the picture in the post, as -2 for the first, -3 for the second and so on.
+  private mutating func why(_ act: ReviewedPost.Act, _ level: Abridgement, _ pictures: [JSONValue]) -> Int {
+    var place = -1
+    if act.action == "join", let joined = act.place {
+      let at = pictures.firstIndex { picture in picture["url"]?.string.map { joined.hasSuffix("](\($0))") } ?? false }
+      place = at.map { -2 - $0 } ?? -1
+    } else if let text = act.place {
+      place = texts.place(Abridgement.middle(text, level.detail))
+    }
     let key = [
-      totals.rule(act) ?? -1, texts.place(act.reason),
-      act.evidence.map { texts.place(Abridgement.middle($0, 400)) } ?? -1,
-      act.place.map { texts.place(Abridgement.middle($0, 600)) } ?? -1, act.taken,
+      totals.rule(act) ?? -1, texts.place(act.reason), act.evidence.map { texts.place(Abridgement.middle($0, level.detail)) } ?? -1, place,
+      act.taken,
     ]
     if let known = whys[key] { return known }
     whys[key] = whyList.count

@@ -7,17 +7,11 @@ W.signs = ["", "−", "~", "→", "="];
 W.says = ["kept", "removed", "changed", "moved", "same picture"];
 
 // A post's members have one letter in the data.
-W.posts = W.data.posts.map((p, index) => {
-  const rules = new Set();
-  const note = why => { const rule = W.data.whys[why][0]; if (rule >= 0) rules.add(rule); };
-  for (const part of p.c) if (part[0] >= 0) part.slice(6).forEach(note);
-  for (const field of p.f) note(field[0]);
-  return {
-    index, id: p.i, path: p.p, url: p.u, number: p.n, site: p.s, type: p.t, title: p.h, language: p.l, published: p.d,
-    authors: p.y, before: p.b, after: p.a, parts: p.c, pictures: p.g, fields: p.f, rules,
-    name: p.h || p.p || p.i, share: p.b > 0 ? Math.max(0, 1 - p.a / p.b) : 0,
-  };
-});
+W.posts = W.data.posts.map((p, index) => ({
+  index, id: p.i, path: p.p, url: p.u, number: p.n, site: p.s, type: p.t, title: p.h, language: p.l, published: p.d,
+  authors: p.y, before: p.b, after: p.a, parts: p.c, pictures: p.g, fields: p.f, rules: new Set(p.r),
+  name: p.h || p.p || p.i, share: p.b > 0 ? Math.max(0, 1 - p.a / p.b) : 0,
+}));
 W.rules = W.data.rules.map((rule, index) => ({ ...rule, index, name: `${rule.stage}/${rule.rule}` }));
 W.stages = [...new Set(W.rules.map(rule => rule.stage))];
 W.sites = W.data.sites.map(([name, posts, before, after], index) => ({ index, name, posts, before, after, share: before > 0 ? Math.max(0, 1 - after / before) : 0 }));

@@ -70,7 +70,7 @@ const reasons = whys => whys.map(W.why).map(why => W.h("p", {},
 const partNode = (part, at, post, filter, last) => {
   const [fate, line, kind, level, before, after] = part, whys = part.slice(6);
   const name = W.data.kinds[kind] || "text";
-  const label = `${name}${level ? " " + level : ""}${line ? ", line " + line : ""}`;
+  const label = `${name.replace("_", " ")}${level ? " " + level : ""}${line ? ", line " + line : ""}`;
   const lang = post.language || null;
   const content = nodes => W.h("div", { class: `content k-${name}`, dir: "auto", lang }, nodes);
   const item = W.h("li", { class: `part ${W.fates[fate]}` });
@@ -97,9 +97,10 @@ const partNode = (part, at, post, filter, last) => {
   return item;
 };
 
-const pictureNode = (picture, post) => {
+const pictureNode = (picture, post, place) => {
+  if (typeof picture === "number") return W.h("li", {}, `${W.count(picture, "more picture")} – not shown`);
   const [url, alt, caption, raw, names, occurrences, versions] = picture;
-  const repeats = post.parts.filter(part => part[0] === 4 && url && part.slice(6).some(why => W.plain(W.data.whys[why][3]).endsWith(`](${url})`)));
+  const repeats = post.parts.filter(part => part[0] === 4 && part.slice(6).some(why => W.data.whys[why][3] === -2 - place));
   const row = (name, value) => value ? W.h("div", {}, W.h("dt", {}, name), W.h("dd", { dir: "auto" }, value)) : null;
   return W.h("li", {}, url ? W.address(url) : "a picture without an address", W.h("dl", {},
     row("Caption", caption && W.visible(caption)), row("Credit", raw && W.visible(raw)), row("Names", raw && names && W.visible(names)),
@@ -128,15 +129,17 @@ W.showPost = (post, filter) => {
       W.h("button", { type: "button", class: "back", onclick: () => W.leavePost() }, "‹ Posts"),
       W.h("h3", { dir: "auto", lang: post.language || null }, W.visible(post.name)),
       W.h("p", { class: "facts" }, facts.map(text => W.h("span", {}, W.visible(text)))),
-      W.h("p", { class: "facts" }, W.h("span", {}, W.visible(post.path || post.id)), post.url ? W.address(post.url) : null),
+      W.h("p", { class: "facts" }, (post.path || post.id) !== post.name ? W.h("span", {}, W.visible(post.path || post.id)) : null, post.url && post.url !== post.name ? W.address(post.url) : null),
       W.h("p", { class: "facts" }, W.h("span", {}, `${W.bytes(post.before)} before, ${W.bytes(post.after)} after, ${W.percent(post.share)} removed`), changes)),
     W.h("div", { class: "heads", "aria-hidden": "true" }, W.h("span", {}, "Raw"), W.h("span", {}, "Clean")),
     W.h("ol", { class: "parts" }, parts));
   if (post.pictures.length) {
-    detail.append(W.h("section", { class: "aside" }, W.h("h4", {}, W.count(post.pictures.length, "picture")), W.h("ul", { class: "pictures" }, post.pictures.map(picture => pictureNode(picture, post)))));
+    detail.append(W.h("section", { class: "aside" }, W.h("h4", {}, "Pictures"), W.h("ul", { class: "pictures" }, post.pictures.map((picture, place) => pictureNode(picture, post, place)))));
   }
   if (post.fields.length) {
-    detail.append(W.h("section", { class: "aside" }, W.h("h4", {}, "Fields"), W.h("ul", { class: "fields" }, post.fields.map(([why, before]) => {
+    detail.append(W.h("section", { class: "aside" }, W.h("h4", {}, "Fields"), W.h("ul", { class: "fields" }, post.fields.map(field => {
+      if (typeof field === "number") return W.h("li", {}, `${W.count(field, "more edit")} – not shown`);
+      const [why, before] = field;
       const one = W.why(why);
       return W.h("li", {}, W.h("p", { dir: "auto" }, one.place >= 0 ? W.text(one.place) : "taken away", before >= 0 ? W.h("span", { class: "was" }, " instead of ", W.text(before)) : null), reasons([why]));
     }))));

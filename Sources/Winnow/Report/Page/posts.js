@@ -19,7 +19,7 @@ W.fillFilters = () => {
 const haystack = post => {
   if (post.hay === undefined) {
     const texts = post.parts.filter(part => part[0] >= 0).flatMap(part => [part[4], part[5] === undefined ? -1 : part[5]]).map(W.plain);
-    const pictures = post.pictures.flatMap(picture => picture.slice(0, 4));
+    const pictures = post.pictures.flatMap(picture => typeof picture === "number" ? [] : picture.slice(0, 4));
     post.hay = [post.name, post.id, post.path, post.url, W.sites[post.site].name, post.authors.join(" "), ...pictures, ...texts].filter(Boolean).join("\n").toLowerCase();
   }
   return post.hay;

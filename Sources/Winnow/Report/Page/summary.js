@@ -7,7 +7,7 @@ W.summary = () => {
   if (W.posts.length < data.total) {
     notices.push(`${W.number(W.posts.length)} of ${W.number(data.total)} posts are shown raw beside clean: up to ${data.perRule} of each rule, the rest spread over sites and page types. All figures on this page and on Rules count every post.`);
   }
-  if (data.abridged) notices.push("Long texts and long runs of one kind are shortened where a “not shown” stands. The figures count the whole texts.");
+  if (data.abridged) notices.push("Long texts and long runs of one kind are shortened where a “not shown” stands. The figures count the whole texts. A report with fewer posts (--posts) shows more of each.");
   document.getElementById("notices").replaceChildren(...notices.map(text => W.h("p", { class: "notice" }, W.visible(text))));
 
   const share = data.before > 0 ? 1 - data.after / data.before : 0;
@@ -33,7 +33,7 @@ W.summary = () => {
   }
   if (byRule.length) {
     W.figures.push(W.figure("Bytes removed, by rule", "text that each rule took",
-      W.bars("Bytes of text removed, by rule", byRule.map(rule => ({ label: rule.name, value: rule.bytes, text: W.bytes(rule.bytes) }))),
+      W.bars("Bytes of text removed, by rule", byRule.map(rule => ({ label: `${rule.rule} · ${rule.stage}`, value: rule.bytes, text: W.bytes(rule.bytes) }))),
       ["Rule", "Bytes", "Edits", "Posts"],
       byRule.map(rule => [W.h("a", { href: W.link({ rule: rule.index }) }, rule.name), W.number(rule.bytes), W.number(rule.edits), W.number(rule.posts)])));
   }

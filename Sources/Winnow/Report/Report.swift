@@ -59,7 +59,7 @@ public struct Report: Sendable {
           number += 1
         }
       }
-      let made = data.finish()
+      let made = ScriptText.escape(data.finish())
       let isBetter = json.isEmpty || json.count > most ? made.count < json.count || json.isEmpty : made.count <= most && made.count > json.count
       if isBetter { json = made }
       let isNear = made.count <= most && (!data.isAbridged || made.count > most * 8 / 10)

@@ -3,7 +3,7 @@ import WinnowBase
 
 /// Puts the page together: the compiled-in markup, style and script, and the data.
 enum ReportPage {
-  /// The page as HTML. Nothing in it loads anything, and its policy allows its own script and style only.
+  /// The page as HTML. Nothing in it loads anything, and its policy allows its own script and style only. `data` is JSON out of `ScriptText`.
   static func html(title: String, data: [UInt8]) -> [UInt8] {
     var style: [UInt8] = [], script: [UInt8] = [], page: [UInt8] = []
     var index: Int32 = 0
@@ -18,7 +18,7 @@ enum ReportPage {
       "default-src 'none'; style-src 'sha256-\(base64(Digest(of: style).bytes))'; "
       + "script-src 'sha256-\(base64(Digest(of: script).bytes))'; base-uri 'none'; form-action 'none'"
     let parts: [String: [UInt8]] = [
-      "policy": Array(policy.utf8), "title": escape(title), "style": style, "script": script, "data": ScriptText.escape(data),
+      "policy": Array(policy.utf8), "title": escape(title), "style": style, "script": script, "data": data,
     ]
     return fill(page, parts)
   }

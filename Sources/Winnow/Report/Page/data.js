@@ -61,7 +61,7 @@ W.plain = place => {
 W.number = n => n.toLocaleString("en");
 W.count = (n, one, many) => `${W.number(n)} ${n === 1 ? one : many || one + "s"}`;
 W.bytes = n => n < 1000 ? `${n} B` : n < 1e6 ? `${(n / 1000).toFixed(n < 1e4 ? 1 : 0)} kB` : `${(n / 1e6).toFixed(n < 1e7 ? 1 : 0)} MB`;
-W.percent = share => share > 0 && share < 0.001 ? "<0.1 %" : `${(share * 100).toFixed(share < 0.0995 ? 1 : 0)} %`;
+W.percent = share => share === 0 ? "0 %" : share < 0.001 ? "<0.1 %" : `${(share * 100).toFixed(share < 0.0995 ? 1 : 0)} %`;
 
 // An address as a link if it is one that a browser may open, else as text.
 W.address = url => /^https?:\/\//i.test(url)

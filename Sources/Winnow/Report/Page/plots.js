@@ -18,13 +18,13 @@ W.figure = (title, note, draw, head, rows) => {
 };
 
 const short = (text, width) => {
-  const most = Math.max(4, Math.floor(width / 6.9));
+  const most = Math.max(4, Math.floor(width / 7.4));
   return text.length > most ? text.slice(0, most - 1) + "…" : text;
 };
 
-// Horizontal bars: rows of { label, value, text }.
-W.bars = (name, rows) => width => {
-  const step = 26, most = Math.max(...rows.map(row => row.value), 1e-9);
+// Horizontal bars: rows of { label, value, text }; `full` is the value of a whole bar, the largest one unless given.
+W.bars = (name, rows, full) => width => {
+  const step = 26, most = full || Math.max(...rows.map(row => row.value), 1e-9);
   const left = Math.min(230, width * 0.4), right = 92, room = Math.max(20, width - left - right);
   const svg = W.svg("svg", { role: "img", "aria-label": name, width, height: rows.length * step, viewBox: `0 0 ${width} ${rows.length * step}` });
   rows.forEach((row, at) => {

@@ -27,7 +27,7 @@ W.summary = () => {
   W.figures = [];
   if (bySite.length) {
     W.figures.push(W.figure("Share removed, by site", W.sites.length > 15 ? `the 15 sites that lost most, of ${W.number(W.sites.length)}` : "of the text's bytes",
-      W.bars("Share of the text removed, by site", bySite.map(site => ({ label: site.name, value: site.share, text: W.percent(site.share) }))),
+      W.bars("Share of the text removed, by site", bySite.map(site => ({ label: site.name, value: site.share, text: W.percent(site.share) })), 1),
       ["Site", "Removed", "Bytes before", "Bytes after", "Posts"],
       bySite.map(site => [W.h("a", { href: W.link({ site: site.index }) }, site.name), W.percent(site.share), W.number(site.before), W.number(site.after), W.number(site.posts)])));
   }

@@ -26,7 +26,8 @@ import Testing
 
   /// A program's exit status; nil where it does not start.
   private static func run(_ words: [String], says: inout String) -> Int32? {
-    let process = Process(), pipe = Pipe()
+    let process = Process()
+    let pipe = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = words
     process.standardError = pipe
@@ -39,7 +40,9 @@ import Testing
 
   private static let hasBrowser: Bool = {
     var says = ""
-    return run(["sh", "-c", "command -v python3 && { command -v chromium || command -v chromium-browser || command -v google-chrome; }"], says: &says)
+    return run(
+      ["sh", "-c", "command -v python3 && { command -v chromium || command -v chromium-browser || command -v google-chrome; }"],
+      says: &says)
       == 0
   }()
 
@@ -60,8 +63,10 @@ import Testing
       This post was originally published on this site be sure to check out more of their content.
       """
     try evil.write(toFile: path + "/posts/site/evil.md", atomically: true, encoding: .utf8)
-    let page = "<title>The dam</title><article><h1>The dam</h1><p>By Noor Haddad</p>"
-      + String(repeating: "<p>The dam above the town was looked at twice this year, and both times found to be in order.</p>", count: 3)
+    let page =
+      "<title>The dam</title><article><h1>The dam</h1><p>By Noor Haddad</p>"
+      + String(
+        repeating: "<p>The dam above the town was looked at twice this year, and both times found to be in order.</p>", count: 3)
       + "</article><nav><ul><li><a href=/a>Sport</a><li><a href=/b>Weather</a></ul></nav>"
     try page.write(toFile: path + "/posts/site/page.html", atomically: true, encoding: .utf8)
     #expect(Typed(["run", path + "/p.yaml", "--ledger", path + "/out.ledger.jsonl"]).status == 0)

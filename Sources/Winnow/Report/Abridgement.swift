@@ -98,16 +98,19 @@ struct Abridgement: Sendable {
 
   private static func cut(_ text: String, head: Int, tail: Int) -> Text {
     let bytes = Array(text.utf8)
-    var from = min(head, bytes.count), to = max(from, bytes.count - tail)
+    var from = min(head, bytes.count)
+    var to = max(from, bytes.count - tail)
     while from > 0, from < bytes.count, bytes[from] & 0xC0 == 0x80 { from -= 1 }
     while to < bytes.count, bytes[to] & 0xC0 == 0x80 { to += 1 }
     guard from < to else { return Text(head: text) }
-    return Text(head: String(decoding: bytes[..<from], as: UTF8.self), hidden: to - from, tail: String(decoding: bytes[to...], as: UTF8.self))
+    return Text(
+      head: String(decoding: bytes[..<from], as: UTF8.self), hidden: to - from, tail: String(decoding: bytes[to...], as: UTF8.self))
   }
 
   /// Both sides of a changed text: what is the same at both ends shrinks first, so that the change is seen.
   private static func around(_ before: String, _ after: String, _ limit: Int) -> (Text, Text) {
-    let old = Array(before.utf8), new = Array(after.utf8)
+    let old = Array(before.utf8)
+    let new = Array(after.utf8)
     var same = 0
     while same < min(old.count, new.count), old[same] == new[same] { same += 1 }
     var end = 0

@@ -60,7 +60,8 @@ public struct Report: Sendable {
         }
       }
       let made = ScriptText.escape(data.finish())
-      let isBetter = json.isEmpty || json.count > most ? made.count < json.count || json.isEmpty : made.count <= most && made.count > json.count
+      let isBetter =
+        json.isEmpty || json.count > most ? made.count < json.count || json.isEmpty : made.count <= most && made.count > json.count
       if isBetter { json = made }
       let isNear = made.count <= most && (!data.isAbridged || made.count > most * 8 / 10)
       if isNear || (attempt > 1 && json.count <= most && kept == nil) { break }
@@ -86,16 +87,25 @@ public struct Report: Sendable {
     do {
       var objects = try ObjectLines(files.output)
       guard let path = files.ledger else {
-        while let line = objects.next() { body(ReviewedPost(object: try checked(line, files.output), rows: [])) }
-        return objects.problems + ["the run kept no ledger: the page cannot say what went and why; add `ledger:` to the pipeline file"]
+        var count = 0
+        while let line = objects.next() {
+          body(ReviewedPost(object: try checked(line, files.output), rows: []))
+          count += 1
+        }
+        guard count > 0 else { throw RunFailure(objects.problems.first ?? "\(files.output) holds no post") }
+        return objects.problems + [
+          "the run kept no ledger: the page cannot say what went and why; add `ledger:` to the pipeline file"
+        ]
       }
       var pairs = PostPairs(try LedgerReader(path))
-      var count = 0, lacking: [String] = []
+      var count = 0
+      var lacking: [String] = []
       while let line = objects.next() {
         let object = try checked(line, files.output)
         count += 1
         switch pairs.entry(for: object) {
-        case .success(let entry): body(ReviewedPost(object: object, rows: entry.problem == nil || !entry.rows.isEmpty ? entry.rows : []))
+        case .success(let entry):
+          body(ReviewedPost(object: object, rows: entry.problem == nil || !entry.rows.isEmpty ? entry.rows : []))
         case .failure(let lack):
           // A ledger of version 1 has nothing of a post without edits.
           if lack != .missing || pairs.ledger.hasHeads || object["removed"]?["blocks"]?.int ?? 0 > 0 {
@@ -107,7 +117,8 @@ public struct Report: Sendable {
       guard lacking.isEmpty || lacking.count < count else {
         let problems = pairs.ledger.problems
         throw RunFailure(
-          problems.first ?? "\(path) does not belong to \(files.output): none of its posts stands in it as it was read; run the pipeline again")
+          problems.first
+            ?? "\(path) does not belong to \(files.output): none of its posts stands in it as it was read; run the pipeline again")
       }
       var problems = objects.problems + pairs.ledger.problems
       if let first = lacking.first {

@@ -197,7 +197,8 @@ struct ReportData {
       place = texts.place(Abridgement.middle(text, level.detail))
     }
     let key = [
-      totals.rule(act) ?? -1, texts.place(act.reason), act.evidence.map { texts.place(Abridgement.middle($0, level.detail)) } ?? -1, place,
+      totals.rule(act) ?? -1, texts.place(act.reason), act.evidence.map { texts.place(Abridgement.middle($0, level.detail)) } ?? -1,
+      place,
       act.taken,
     ]
     if let known = whys[key] { return known }

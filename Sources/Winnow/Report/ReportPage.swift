@@ -5,7 +5,9 @@ import WinnowBase
 enum ReportPage {
   /// The page as HTML. Nothing in it loads anything, and its policy allows its own script and style only. `data` is JSON out of `ScriptText`.
   static func html(title: String, data: [UInt8]) -> [UInt8] {
-    var style: [UInt8] = [], script: [UInt8] = [], page: [UInt8] = []
+    var style: [UInt8] = []
+    var script: [UInt8] = []
+    var page: [UInt8] = []
     var index: Int32 = 0
     while let bytes = winnow_report_page(index).bytes {
       let file = winnow_report_page(index)

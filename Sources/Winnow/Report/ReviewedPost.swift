@@ -76,7 +76,8 @@ struct ReviewedPost: Sendable {
 
   private mutating func take(_ row: JSONValue, _ found: inout [Int: Part]) {
     let action = row["action"]?.string ?? ""
-    let before = row["before"]?.string, after = row["after"]?.string
+    let before = row["before"]?.string
+    let after = row["after"]?.string
     var act = Act(
       stage: row["stage"]?.string ?? "", rule: row["rule"]?.string ?? "", action: action, reason: row["reason"]?.string ?? "",
       evidence: row["evidence"]?.string, place: nil, taken: 0)

@@ -47,15 +47,19 @@ public struct RunFiles: Sendable, Hashable {
       }
       let withLedger = outputs.filter { Self.ledger(beside: path + "/" + $0) != nil }
       let choice = withLedger.isEmpty ? outputs : withLedger
-      guard let only = choice.first else { throw RunFailure("\(path) holds no output (.jsonl); give the pipeline file or the output") }
+      guard let only = choice.first else {
+        throw RunFailure("\(path) holds no output (.jsonl); give the pipeline file or the output")
+      }
       guard choice.count == 1 else {
-        throw RunFailure("\(path) holds several outputs: \(choice.prefix(5).joined(separator: ", ")); give the one that is meant", status: .usage)
+        throw RunFailure(
+          "\(path) holds several outputs: \(choice.prefix(5).joined(separator: ", ")); give the one that is meant", status: .usage)
       }
       output = (path.hasSuffix("/") ? String(path.dropLast()) : path) + "/" + only
     }
     let name = output.lastIndex(of: "/").map { String(output[output.index(after: $0)...]) } ?? output
     self.init(
-      name: Self.stem(name) ?? name, output: output, ledger: Self.ledger(beside: output), reports: Self.reports(in: Self.folder(of: output)))
+      name: Self.stem(name) ?? name, output: output, ledger: Self.ledger(beside: output),
+      reports: Self.reports(in: Self.folder(of: output)))
   }
 
   private static let endings = [".jsonl", ".jsonl.gz", ".jsonl.zst"]

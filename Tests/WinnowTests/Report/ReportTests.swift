@@ -21,15 +21,18 @@ import WinnowBase
     let blocks = texts.enumerated().map {
       #"{"kind":"paragraph","text":\#(JSONValue.string($1).text),"line":\#($0 * 2 + 1),"block":\#($0 * 2)}"#
     }
-    return #"{"schema":"winnow.post/1","id":"\#(id)","source":{"path":"\#(id)"},"site":"\#(site)","title":\#(JSONValue.string(title).text),"#
+    return
+      #"{"schema":"winnow.post/1","id":"\#(id)","source":{"path":"\#(id)"},"site":"\#(site)","title":\#(JSONValue.string(title).text),"#
       + #""blocks":[\#(blocks.joined(separator: ","))],"images":[],"removed":{"blocks":1,"bytes":9}}"# + "\n"
   }
 
-  static func row(_ id: String, block: Int = 1, action: String = "remove", rule: String = "share", before: String = "Share it.", after: String? = nil)
-    -> String
-  {
+  static func row(
+    _ id: String, block: Int = 1, action: String = "remove", rule: String = "share", before: String = "Share it.",
+    after: String? = nil,
+    kind: String = "paragraph"
+  ) -> String {
     #"{"post":"\#(id)","block":\#(block),"stage":"strip-boilerplate","rule":"\#(rule)","action":"\#(action)","reason":"a share line","#
-      + #""evidence":null,"line":2,"bytes":[0,9],"before":\#(JSONValue.string(before).text),"after":\#(after.map { JSONValue.string($0).text } ?? "null"),"kind":"paragraph"}"#
+      + #""evidence":null,"line":2,"bytes":[0,9],"before":\#(JSONValue.string(before).text),"after":\#(after.map { JSONValue.string($0).text } ?? "null"),"kind":"\#(kind)"}"#
       + "\n"
   }
 
@@ -49,7 +52,7 @@ import WinnowBase
       Self.row("p", block: 1), Self.row("p", block: 3, action: "remove-part", before: "left, gone", after: "left"),
       Self.row("p", block: 4, action: "move", before: "Ada/AP", after: "to credit of picture 0"),
       Self.row("p", block: 5, action: "retype", before: "paragraph", after: "caption"),
-      Self.row("p", block: 6, action: "join", before: "![](b.jpg)", after: "![](a.jpg)"),
+      Self.row("p", block: 6, action: "join", before: "![](b.jpg)", after: "![](a.jpg)", kind: "image"),
     ].map { try? JSONParser.parse(Array($0.dropLast().utf8)) }
     let post = ReviewedPost(object: object, rows: rows.compactMap { $0 })
     #expect(post.parts.map(\.block) == [1, 3, 4, 5, 6, 9])
@@ -102,7 +105,8 @@ import WinnowBase
   }
 
   @Test func aLargeRunIsSampledAndSaysSo() throws {
-    var output = "", ledger = ""
+    var output = ""
+    var ledger = ""
     for number in 0..<300 {
       output += Self.object("p\(number)", site: "s\(number % 7).example")
       ledger += Self.row("p\(number)", rule: number == 137 ? "rare" : "share")
@@ -119,15 +123,20 @@ import WinnowBase
   }
 
   @Test func aPageOfLongPostsStaysUnderTwoMegabytes() throws {
-    var output = "", ledger = ""
+    var output = ""
+    var ledger = ""
     for number in 0..<400 {
       let texts = (0..<40).map { "Paragraph \($0) of post \(number): " + String(repeating: "wörds <b> & \"more\" ", count: 20) }
       output += Self.object("p\(number)", texts: texts)
-      for part in 0..<20 { ledger += Self.row("p\(number)", block: part * 2 + 1, before: "Gone \(part) of \(number) " + String(repeating: "x", count: 300)) }
+      for part in 0..<20 {
+        ledger += Self.row(
+          "p\(number)", block: part * 2 + 1, before: "Gone \(part) of \(number) " + String(repeating: "x", count: 300))
+      }
     }
     let folder = try Folder(["x.jsonl": output, "x.ledger.jsonl": ledger])
     let report = try Report(try RunFiles(at: folder.path))
-    #expect(report.html.count < 2_000_000 && report.html.count > 1_300_000)
+    // Posts that are all alike meet the limit in the steps of the levels, which halve.
+    #expect(report.html.count < 2_000_000 && report.html.count > 700_000)
     let data = try Self.data(report)
     #expect(data["abridged"]?.bool == true)
     // What is not shown is counted: parts and gaps of each post add up.

@@ -5,6 +5,7 @@ struct CorpusHandle: Sendable {
   let observe: @Sendable (Post) -> AnyEvidence
   let decode: @Sendable ([UInt8]) -> AnyEvidence?
   let edits: @Sendable (Post, AnyEvidence) -> [Edit]
+  let findings: @Sendable (Post, AnyEvidence) -> [Finding]
   let verdict: @Sendable (AnyEvidence, AnyEvidence) -> UInt64
 
   init<S: CorpusStage>(_ stage: S) {
@@ -15,6 +16,10 @@ struct CorpusHandle: Sendable {
     edits = { post, evidence in
       guard let box = evidence as? EvidenceBox<S.Learnt> else { return [] }
       return stage.edits(to: post, given: box.value)
+    }
+    findings = { post, evidence in
+      guard let box = evidence as? EvidenceBox<S.Learnt> else { return [] }
+      return stage.findings(in: post, given: box.value)
     }
     verdict = { contribution, evidence in
       guard let own = contribution as? EvidenceBox<S.Learnt>, let all = evidence as? EvidenceBox<S.Learnt> else { return 0 }
@@ -27,6 +32,7 @@ struct CorpusHandle: Sendable {
 class AnyEvidence: @unchecked Sendable {
   func merge(_ other: AnyEvidence) {}
   func encoded() -> [UInt8] { [] }
+  func settle() {}
 }
 
 private final class EvidenceBox<E: Evidence>: AnyEvidence, @unchecked Sendable {
@@ -39,4 +45,6 @@ private final class EvidenceBox<E: Evidence>: AnyEvidence, @unchecked Sendable {
   }
 
   override func encoded() -> [UInt8] { value.encoded() }
+
+  override func settle() { value.settle() }
 }

@@ -49,6 +49,7 @@ struct EvidenceFile {
       guard let evidence = handle.decode(one.evidence) else {
         throw RunFailure("\(path): the evidence for `\(handle.name)` is of another version; survey again")
       }
+      evidence.settle()
       learnt.append(evidence)
     }
     return learnt

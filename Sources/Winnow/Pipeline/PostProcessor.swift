@@ -91,10 +91,18 @@ struct PostProcessor: Sendable {
   }
 
   /// What a post contributes to each corpus stage. `work` has gone through the steps before the first of them.
-  func observe(_ work: Work) -> [AnyEvidence] {
+  func observe(_ work: Work) -> [AnyEvidence] { eachCorpus(work) { corpus[$0].observe($1) } }
+
+  /// What the corpus stages, given what they learnt, find in a post that has gone through the steps before the first of them.
+  func findings(_ work: Work, _ learnt: [AnyEvidence]) -> [Finding] {
+    eachCorpus(work) { learnt.indices.contains($0) ? corpus[$0].findings($1, learnt[$0]) : [] }.flatMap { $0 }
+  }
+
+  /// Shows a post to each corpus stage as `observe` sees it.
+  private func eachCorpus<T>(_ work: Work, _ show: (Int, Post) -> T) -> [T] {
     var copy = work
     copy.ledger = PostLedger(isKept: false)
-    var seen: [AnyEvidence] = []
+    var seen: [T] = []
     for step in steps[firstCorpus...] {
       switch step {
       case .stage(let stage):
@@ -102,7 +110,7 @@ struct PostProcessor: Sendable {
         guard seen.count < corpus.count else { return seen }
         copy.post.apply(stage.edits(to: copy.post), stage: type(of: stage).name, ledger: &copy.ledger)
       case .corpus(let place):
-        seen.append(corpus[place].observe(copy.post))
+        seen.append(show(place, copy.post))
       }
     }
     return seen

@@ -32,9 +32,9 @@ public final class Runner {
   }
 
   private let file: PipelineFile
-  private let options: Options
+  let options: Options
   private let surroundings: Surroundings
-  private let worker: RunWorker
+  let worker: RunWorker
   private var report = RunReport()
   private var state: RunState?
   private var pages: PageStore?
@@ -157,7 +157,7 @@ public final class Runner {
     }
   }
 
-  private func surveyPass() throws -> (Spill, [AnyEvidence]) {
+  func surveyPass() throws -> (Spill, [AnyEvidence]) {
     let worker = worker
     let items = try openItems()
     let spill = Spill()
@@ -170,6 +170,7 @@ public final class Runner {
       for (place, one) in survey.evidence.enumerated() { learnt[place].merge(one) }
       for record in survey.records { try spill.append(record) }
     }
+    for one in learnt { one.settle() }
     try spill.rewind()
     return (spill, learnt)
   }
@@ -234,7 +235,7 @@ public final class Runner {
     return .item(item, remembered: remembered)
   }
 
-  private func stopIfInterrupted() throws {
+  func stopIfInterrupted() throws {
     if surroundings.isInterrupted() {
       try state?.commit()
       throw RunFailure("interrupted; the old output stands, and the next run goes on from here", status: .interrupted)
@@ -243,7 +244,7 @@ public final class Runner {
 
   // MARK: Pages
 
-  private func fetchPages() throws {
+  func fetchPages() throws {
     guard let stage = file.stages.first as? FetchStage, type(of: file.source).givesAddresses, pages == nil else { return }
     let fetcher = try Fetcher(settings: stage.fetch)
     let pages = try PageStore(path: options.isDryRun ? nil : file.state)

@@ -17,9 +17,10 @@ public struct DedupeFooters: CorpusStage {
   public static let name = "dedupe-footers"
   public static let summary = "removes lines, blocks and tails that recur in the posts of a site"
   public static let discussion = """
-    Leaves, the sentences at the ends of the outermost leaves, and pictures are compared over the posts of a site, numbers left out of \
-    account. What recurs at the ends of enough posts goes; in the middle only what stands in half of them. Posts with the same text count \
-    as one, and a post that would lose its story keeps it. Of a site with more than 1,024 posts a fixed sample is compared.
+    Leaves, the sentences at the ends of the outermost leaves, and pictures are compared over the posts of a site, numbers and months \
+    left out of account; so are templates, whose first and last words recur, and sequences of short lines. What recurs at the ends of enough posts goes; in the middle only what stands in half of them. Posts with the same text count \
+    as one, and a post that would lose its story keeps it. Of a site with more than 1,024 posts a fixed sample is compared (fewer where there are more than 200 sites). \
+    `winnow learn` prints what recurs as rules to review; with `keep: all` only reviewed rules take anything out.
     """
 
   public var scope = Scope.site
@@ -28,6 +29,8 @@ public struct DedupeFooters: CorpusStage {
   public var keep = Keep.none
   public var minimumLength = 12
   public var protect: [String] = []
+  /// Rules that a person has reviewed; see `winnow learn`.
+  public var rules: [FooterRule] = []
   var protected: [Pattern] = []
 
   public init() {}
@@ -41,6 +44,9 @@ public struct DedupeFooters: CorpusStage {
       .integer(
         "minimum-length", \.minimumLength, in: 1...10_000, help: "letters below which a text must stand in half of the posts"),
       .texts("protect", \.protect, help: "patterns (PCRE2) of texts that stay"),
+      .custom(
+        "rules", \.rules, .list(.record(["drop", "keep", "site", "reason"])),
+        help: "reviewed texts to drop or keep, as winnow learn prints them; {*} stands for what changes; keep wins", read: FooterRule.read),
     ]
   }
 
@@ -48,6 +54,9 @@ public struct DedupeFooters: CorpusStage {
     Rule("recurring-footer", "a text that recurs at the ends of the site's posts"),
     Rule("recurring-header", "a text that recurs at the starts of the site's posts"),
     Rule("recurring-block", "a text that recurs in the middle of most of the site's posts"),
+    Rule("recurring-template", "a text that recurs at the ends of the site's posts but for the part that changes"),
+    Rule("recurring-sequence", "short lines that recur together at the ends of the site's posts"),
+    Rule("reviewed-rule", "what a reviewed rule of the pipeline file drops"),
     Rule("decorative-picture", "a picture that recurs in most of the site's posts"),
   ]
 
@@ -77,21 +86,26 @@ public struct DedupeFooters: CorpusStage {
     return FooterEvidence(site: site(of: post), story: units.story, order: order(of: post), keys: units.units.map(\.placedKey))
   }
 
-  public func edits(to post: Post, given learnt: FooterEvidence) -> [Edit] {
-    guard keep != .all, let site = learnt.sites[site(of: post)], site.stories.count >= minimumPosts else { return [] }
-    return FooterPass(stage: self, post: post, site: site, order: order(of: post)).edits()
+  public func edits(to post: Post, given learnt: FooterEvidence) -> [Edit] { pass(post, learnt)?.edits() ?? [] }
+
+  public func findings(in post: Post, given learnt: FooterEvidence) -> [Finding] { pass(post, learnt)?.findings() ?? [] }
+
+  private func pass(_ post: Post, _ learnt: FooterEvidence) -> FooterPass? {
+    guard let site = learnt.tallies(of: site(of: post)), site.stories >= minimumPosts || !rules.isEmpty else { return nil }
+    return FooterPass(stage: self, post: post, site: site, order: order(of: post))
   }
 
   public func verdict(for contribution: FooterEvidence, given learnt: FooterEvidence) -> UInt64 {
     var digest = Hash64(seed: 3)
     guard keep != .all else { return digest.finish() }
     for (key, mine) in contribution.sites.sorted(by: { $0.key < $1.key }) {
-      guard let site = learnt.sites[key], site.stories.count >= minimumPosts else { continue }
-      for unit in mine.tallies.keys.sorted() {
-        guard let tally = site.tallies[unit], recurs(tally, of: site.stories.count, share: minimumShare) else { continue }
+      guard let site = learnt.tallies(of: key), site.stories >= minimumPosts else { continue }
+      for unit in Set(mine.stories.values.flatMap { $0.keys.map { $0 & ~3 } }).sorted() {
+        guard let tally = site.counts[unit], recurs(tally, of: site.stories, share: minimumShare) else { continue }
         // The reasons name the numbers, so these are part of what the edits say.
         for number in [
-          unit, UInt64(tally.stories), UInt64(tally.heads), UInt64(tally.tails), tally.first, UInt64(site.stories.count),
+          unit, UInt64(tally.stories), UInt64(tally.heads), UInt64(tally.tails), tally.first, UInt64(site.stories),
+          site.isSampled ? 1 : 0,
         ] {
           digest.update(number)
         }

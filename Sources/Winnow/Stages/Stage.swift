@@ -73,6 +73,12 @@ public protocol Evidence: Sendable {
   func encoded() -> [UInt8]
   /// Nil when the bytes are not such a form.
   init?(encoded: [UInt8])
+  /// Derives what `edits` looks up from the evidence; called once when all is merged, and never needed for a right answer.
+  mutating func settle()
+}
+
+extension Evidence {
+  public mutating func settle() {}
 }
 
 /// A stage that learns from all posts before it judges one.
@@ -86,4 +92,10 @@ public protocol CorpusStage: StageComponent {
   /// A digest of all that `edits` would read from `learnt` for a post that contributed `contribution`: while it stays the same, so do
   /// the edits and their reasons. The state uses it to leave unchanged posts alone.
   func verdict(for contribution: Learnt, given learnt: Learnt) -> UInt64
+  /// What the stage has learnt about a post's site and finds in the post, for a person to review.
+  func findings(in post: Post, given learnt: Learnt) -> [Finding]
+}
+
+extension CorpusStage {
+  public func findings(in post: Post, given learnt: Learnt) -> [Finding] { [] }
 }

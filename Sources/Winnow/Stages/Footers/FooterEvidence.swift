@@ -1,11 +1,20 @@
 /// What the posts of each site have in common: for each site a sample of its stories, each with the keys of its units.
 ///
 /// The sample of a site are the stories whose hash lies below 2⁶⁴ shifted right by the site's level; the level is the smallest that leaves
-/// no more than `capacity` of them. It is a function of the set of stories alone, so merging in any order and sharding, and seeing a post
-/// twice, gives the same value, and a million posts of a site need no more memory than a thousand.
+/// no more than the capacity of them, and the capacity shrinks as there are more sites. Both are functions of the set of stories alone, so
+/// merging in any order and sharding, and seeing a post twice, gives the same value, and a million posts of a site need no more memory
+/// than a thousand.
 public struct FooterEvidence: Evidence {
-  /// The most stories that are kept of one site.
-  static let capacity = 1_024
+  /// The most stories that are kept of one site: 1,024 while there are few sites, fewer where many would fill the memory. At some 400
+  /// bytes a story the whole stays below 100 MB up to 1,000 sites and below 400 MB up to 60,000.
+  static func capacity(sites: Int) -> Int {
+    switch sites {
+    case ...200: 1_024
+    case ...1_000: 256
+    case ...10_000: 64
+    default: 16
+    }
+  }
 
   struct Story: Sendable, Equatable {
     /// Orders posts for `keep: first`: the smallest comes first.
@@ -25,98 +34,133 @@ public struct FooterEvidence: Evidence {
   struct Site: Sendable {
     var level: UInt8 = 0
     var stories: [UInt64: Story] = [:]
-    /// Derived from the stories.
-    var tallies: [UInt64: Tally] = [:]
   }
 
   var sites: [UInt64: Site] = [:]
+  /// Derived from the stories by `settle`.
+  private var settled: [UInt64: FooterTallies] = [:]
 
   public init() {}
 
   /// Evidence of one story.
   init(site: UInt64, story: UInt64, order: UInt64, keys: [UInt64]) {
-    add(site, story, Story(order: order, keys: Self.canonical(keys)))
+    sites[site] = Site(level: 0, stories: [story: Story(order: order, keys: Self.canonical(keys))])
+  }
+
+  /// How often each unit of a site stands in its stories; nil for a site of which nothing is known.
+  func tallies(of site: UInt64) -> FooterTallies? { settled[site] ?? sites[site].map { FooterTallies($0) } }
+
+  public mutating func settle() {
+    settled.removeAll(keepingCapacity: true)
+    for (key, site) in sites { settled[key] = FooterTallies(site) }
   }
 
   public mutating func merge(_ other: borrowing FooterEvidence) {
-    for (key, site) in other.sites {
-      if site.level > sites[key, default: Site()].level { raise(key, to: site.level) }
-      for (hash, story) in site.stories { add(key, hash, story) }
+    settled.removeAll(keepingCapacity: false)
+    let before = Self.capacity(sites: sites.count)
+    for (key, site) in other.sites { sites[key, default: Site()].merge(site) }
+    let capacity = Self.capacity(sites: sites.count)
+    guard capacity == before else {
+      for key in Array(sites.keys) { sites[key]?.lower(to: capacity) }
+      return
     }
+    for key in other.sites.keys { sites[key]?.lower(to: capacity) }
   }
 
   private static func canonical(_ keys: [UInt64]) -> [UInt64] {
     var unique: [UInt64] = []
+    unique.reserveCapacity(keys.count)
     for key in keys.sorted() where unique.last != key { unique.append(key) }
     return unique
   }
 
-  private static func isSampled(_ hash: UInt64, _ level: UInt8) -> Bool { level == 0 || hash <= UInt64.max >> UInt64(level) }
-
-  private mutating func add(_ key: UInt64, _ hash: UInt64, _ story: Story) {
-    var site = Site()
-    swap(&site, &sites[key, default: Site()])
-    defer { swap(&site, &sites[key, default: Site()]) }
-    guard Self.isSampled(hash, site.level) else { return }
-    if let known = site.stories[hash] {
-      guard known != story else { return }
-      // Two posts with the same text count as one story with the units of both.
-      let joined = Story(order: min(known.order, story.order), keys: Self.canonical(known.keys + story.keys))
-      guard joined != known else { return }
-      site.stories[hash] = joined
-      site.recount()
-      return
-    }
-    site.stories[hash] = story
-    site.count(story)
-    if site.stories.count > Self.capacity { Self.lower(&site) }
-  }
-
-  /// Raises the level until the sample fits again.
-  private static func lower(_ site: inout Site) {
-    while site.stories.count > capacity, site.level < 63 {
-      site.level += 1
-      let level = site.level
-      site.stories = site.stories.filter { isSampled($0.key, level) }
-    }
-    site.recount()
-  }
-
-  private mutating func raise(_ key: UInt64, to level: UInt8) {
-    var site = Site()
-    swap(&site, &sites[key, default: Site()])
-    site.level = level
-    site.stories = site.stories.filter { Self.isSampled($0.key, level) }
-    site.recount()
-    sites[key] = site
+  /// Two posts with the same text count as one story with the units of both.
+  fileprivate static func join(_ one: Story, _ other: Story) -> Story {
+    Story(
+      order: min(one.order, other.order), keys: one.keys == other.keys ? one.keys : canonical(one.keys + other.keys))
   }
 }
 
 extension FooterEvidence.Site {
-  /// Counts one story in. A unit that stands in several places of a story counts once; the edge counts before the inside.
-  mutating func count(_ story: FooterEvidence.Story) {
+  private static func isSampled(_ hash: UInt64, _ level: UInt8) -> Bool { hash <= UInt64.max >> UInt64(level) }
+
+  mutating func merge(_ other: borrowing Self) {
+    if other.level > level { raise(to: other.level) }
+    for (hash, story) in other.stories where Self.isSampled(hash, level) {
+      if let known = stories[hash] {
+        if known != story { stories[hash] = FooterEvidence.join(known, story) }
+      } else {
+        stories[hash] = story
+      }
+    }
+  }
+
+  /// Raises the level until the sample has no more than `capacity` stories.
+  mutating func lower(to capacity: Int) {
+    while stories.count > capacity, level < 63 { raise(to: level + 1) }
+  }
+
+  private mutating func raise(to level: UInt8) {
+    self.level = level
+    stories = stories.filter { Self.isSampled($0.key, level) }
+  }
+}
+
+/// How often each unit that stands in two stories of a site or more does so.
+struct FooterTallies: Sendable {
+  /// The stories counted.
+  let stories: Int
+  /// Whether these are a sample of the site's.
+  let isSampled: Bool
+  /// A unit as it stands in one story.
+  private struct Entry {
+    var key: UInt64
+    var story: UInt64
+    var order: UInt64
+  }
+
+  private(set) var counts: [UInt64: FooterEvidence.Tally] = [:]
+
+  init(_ site: FooterEvidence.Site) {
+    stories = site.stories.count
+    isSampled = site.level > 0
+    // What stands in one story is most of it, and no rule asks for it: sorting finds the rest without a table of all.
+    var all: [Entry] = []
+    all.reserveCapacity(site.stories.values.reduce(0) { $0 + $1.keys.count })
+    for (hash, story) in site.stories {
+      for key in story.keys { all.append(Entry(key: key, story: hash, order: story.order)) }
+    }
+    all.sort { $0.key & ~3 != $1.key & ~3 ? $0.key < $1.key : $0.story < $1.story }
     var at = 0
-    while at < story.keys.count {
-      let key = story.keys[at] & ~3
+    while at < all.count {
+      let key = all[at].key & ~3
+      var end = at
+      while end < all.count, all[end].key & ~3 == key { end += 1 }
+      if end - at > 1 { count(key, all[at..<end]) }
+      at = end
+    }
+  }
+
+  /// Counts one unit's places. A unit that stands in several places of a story counts once; the end counts before the start, the start
+  /// before the inside.
+  private mutating func count(_ key: UInt64, _ found: ArraySlice<Entry>) {
+    var tally = FooterEvidence.Tally()
+    var at = found.startIndex
+    while at < found.endIndex {
+      let (story, order) = (found[at].story, found[at].order)
       var places: UInt64 = 0
-      while at < story.keys.count, story.keys[at] & ~3 == key {
-        places |= story.keys[at] & 3
+      while at < found.endIndex, found[at].story == story {
+        places |= found[at].key & 3
         at += 1
       }
-      var tally = tallies[key] ?? FooterEvidence.Tally()
       tally.stories &+= 1
       if places & FooterUnit.Place.tail.rawValue != 0 {
         tally.tails &+= 1
       } else if places & FooterUnit.Place.head.rawValue != 0 {
         tally.heads &+= 1
       }
-      tally.first = min(tally.first, story.order)
-      tallies[key] = tally
+      tally.first = min(tally.first, order)
     }
-  }
-
-  mutating func recount() {
-    tallies.removeAll(keepingCapacity: true)
-    for story in stories.values { count(story) }
+    if tally.stories > 1 { counts[key] = tally }
   }
 }

@@ -1,8 +1,8 @@
-// The canonical form, little-endian: the byte 1; for each site by ascending key: its key, level, count of stories; for each story by
+// The canonical form, little-endian: the byte 2; for each site by ascending key: its key, level, count of stories; for each story by
 // ascending hash: its hash, order, count of keys and the keys, ascending.
 extension FooterEvidence {
   public func encoded() -> [UInt8] {
-    var bytes: [UInt8] = [1]
+    var bytes: [UInt8] = [2]
     for (key, site) in sites.sorted(by: { $0.key < $1.key }) where !site.stories.isEmpty || site.level > 0 {
       Self.put(key, &bytes)
       bytes.append(site.level)
@@ -19,7 +19,7 @@ extension FooterEvidence {
 
   public init?(encoded bytes: [UInt8]) {
     self.init()
-    guard bytes.first == 1 else { return nil }
+    guard bytes.first == 2 else { return nil }
     var at = 1
     var lastSite: UInt64?
     while at < bytes.count {
@@ -28,7 +28,7 @@ extension FooterEvidence {
       var site = Site()
       site.level = bytes[at]
       at += 1
-      guard site.level < 64, let count = Self.take(bytes, &at), count <= UInt64(Self.capacity) else { return nil }
+      guard site.level < 64, let count = Self.take(bytes, &at), count <= UInt64(Self.capacity(sites: 0)) else { return nil }
       for _ in 0..<count {
         guard let hash = Self.take(bytes, &at), let order = Self.take(bytes, &at), let units = Self.take(bytes, &at),
           units <= UInt64(bytes.count - at) / 8
@@ -41,7 +41,6 @@ extension FooterEvidence {
         }
         guard site.stories.updateValue(Story(order: order, keys: keys), forKey: hash) == nil else { return nil }
       }
-      site.recount()
       sites[key] = site
     }
   }

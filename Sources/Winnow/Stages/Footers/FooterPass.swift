@@ -4,28 +4,43 @@ import WinnowBase
 struct FooterPass {
   let stage: DedupeFooters
   let post: Post
-  let site: FooterEvidence.Site
+  let site: FooterTallies
   let order: UInt64
 
-  private struct Removal {
+  /// A unit that goes, and why.
+  struct Removal {
     var unit: FooterUnit
     var tally: FooterEvidence.Tally
     var rule: String
+    /// The reviewed rule of the pipeline file that drops it, or, in a review, keeps it.
+    var reviewed: FooterRule?
   }
 
-  func edits() -> [Edit] {
+  func edits() -> [Edit] { removals(forReview: false).map(edit) }
+
+  /// What goes from the post. `forReview`: what is kept by `keep` and by rules is there too, to be shown.
+  func removals(forReview: Bool) -> [Removal] {
     let units = FooterUnits(post)
+    let rules = stage.rules.filter { $0.site.map { $0 == post.identity.site } ?? true }
+    let reviewed = rules.isEmpty ? [:] : self.reviewed(units, rules)
+    let kept = forReview ? [] : reviewed.compactMap { $0.value.keeps ? units.units[$0.key] : nil }
+    var pictures: [Removal] = []
     var leaves: [Int: Removal] = [:]
     var parts: [Int: [Removal]] = [:]
-    var edits: [Edit] = []
-    for unit in units.units {
-      guard let tally = site.tallies[unit.key], let rule = rule(for: unit, tally), !isKept(tally), !isProtected(unit),
-        !isCredit(unit)
-      else { continue }
-      let removal = Removal(unit: unit, tally: tally, rule: rule)
+    for (at, unit) in units.units.enumerated() {
+      let own = reviewed[at]
+      if !kept.isEmpty, kept.contains(where: { $0.block == unit.block && ($0.range.overlaps(unit.range) || unit.kind == .picture) }) { continue }
+      var removal = Removal(unit: unit, tally: site.counts[unit.key] ?? FooterEvidence.Tally(), rule: "reviewed-rule", reviewed: own)
+      if own == nil || forReview {
+        guard stage.keep != .all || forReview, site.stories >= stage.minimumPosts, let tally = site.counts[unit.key],
+          let rule = rule(for: unit, tally), forReview || !isKept(tally), !isProtected(unit), !isCredit(unit)
+        else { continue }
+        removal.rule = rule
+      }
       switch unit.kind {
-      case .picture: edits.append(edit(removal))
-      case .leaf: leaves[unit.block] = removal
+      case .picture: pictures.append(removal)
+      // The whole text says more than its frame or the sequence it begins; units come in this order.
+      case .leaf: if leaves[unit.block] == nil || own != nil { leaves[unit.block] = removal }
       case .part: parts[unit.block, default: []].append(removal)
       }
     }
@@ -34,31 +49,56 @@ struct FooterPass {
     let gone = leaves.values.reduce(0) { $0 + $1.unit.range.count }
     // Whatever takes the better part of a post is no footer, unless nearly every post has it.
     if gone * 2 > total {
-      leaves = leaves.filter { Int($0.value.tally.stories) * 5 >= site.stories.count * 4 }
+      leaves = leaves.filter { $0.value.reviewed != nil || Int($0.value.tally.stories) * 5 >= site.stories * 4 }
       let left = leaves.values.reduce(0) { $0 + $1.unit.range.count }
-      if left == total { leaves = [:] }
+      if left == total { leaves = leaves.filter { $0.value.reviewed != nil } }
     }
-    edits += leaves.values.sorted { $0.unit.block < $1.unit.block }.map(edit)
-    for (block, found) in parts.sorted(by: { $0.key < $1.key }) where leaves[block] == nil { edits += trims(found) }
-    return edits
+    var found = pictures + leaves.values.sorted { $0.unit.block < $1.unit.block }
+    for (block, some) in parts.sorted(by: { $0.key < $1.key }) where leaves[block] == nil { found += trims(some) }
+    return found
+  }
+
+  /// Units that a reviewed rule speaks of, by their places; a rule that keeps wins.
+  private func reviewed(_ units: FooterUnits, _ rules: [FooterRule]) -> [Int: FooterRule] {
+    var found: [Int: FooterRule] = [:]
+    post.bytes.withUnsafeBufferPointer { bytes in
+      let scan = TextScan(bytes: bytes)
+      for (at, unit) in units.units.enumerated() {
+        var words: FooterWords?
+        for rule in rules where found[at]?.keeps != true {
+          let fits = rule.matches(unit) {
+            if let words { return words }
+            var read = FooterWords()
+            read.read(scan, unit.range)
+            words = read
+            return read
+          }
+          if fits { found[at] = rule }
+        }
+      }
+    }
+    return found
   }
 
   /// The longest recurring tail and head of a leaf, where something stays between them.
-  private func trims(_ found: [Removal]) -> [Edit] {
-    var edits: [Edit] = []
+  private func trims(_ found: [Removal]) -> [Removal] {
+    var trims: [Removal] = []
     let tail = found.filter { $0.unit.place == .tail && $0.unit.range.upperBound == end($0.unit.block) }.max {
       $0.unit.range.count < $1.unit.range.count
     }
     let head = found.filter { $0.unit.place == .head && $0.unit.range.lowerBound == start($0.unit.block) }.max {
       $0.unit.range.count < $1.unit.range.count
     }
-    if let head, head.unit.range.upperBound < tail?.unit.range.lowerBound ?? end(head.unit.block) { edits.append(edit(head)) }
-    if let tail { edits.append(edit(tail)) }
-    return edits
+    if let head, head.unit.range.upperBound < tail?.unit.range.lowerBound ?? end(head.unit.block) { trims.append(head) }
+    if let tail { trims.append(tail) }
+    return trims
   }
 
   private func start(_ block: Int) -> Int { post.blocks[block].text.range.lowerBound }
   private func end(_ block: Int) -> Int { post.blocks[block].text.range.upperBound }
+
+  /// Stories that a frame of one side must stand in.
+  static let leastOneSided = 5
 
   /// The rule by which a unit goes, or nil where it recurs too little for its kind and place.
   private func rule(for unit: FooterUnit, _ tally: FooterEvidence.Tally) -> String? {
@@ -67,8 +107,16 @@ struct FooterPass {
     let isLong = unit.characters >= stage.minimumLength
     // Bylines and datelines recur at the start of many posts; what a site puts there itself stands in most of them.
     let isFooter = isEdge && isLong && unit.place == .tail
-    let share = isFooter ? stage.minimumShare : max(0.5, stage.minimumShare)
-    guard stage.recurs(tally, of: site.stories.count, share: share) else { return nil }
+    let isWhole = unit.form == .whole || unit.form == .pair
+    let share = isFooter && isWhole ? stage.minimumShare : max(0.5, stage.minimumShare)
+    guard stage.recurs(tally, of: site.stories, share: share) else { return nil }
+    switch unit.form {
+    case .whole: break
+    case .pair: return isFooter ? "recurring-sequence" : nil
+    case .frame: return isFooter ? "recurring-template" : nil
+    // Stories may well begin or end alike; only a template does so in many.
+    case .opening, .ending: return isFooter && tally.stories >= Self.leastOneSided ? "recurring-template" : nil
+    }
     switch unit.kind {
     case .picture: return "decorative-picture"
     // A part is a guess at where a footer begins: one word or two are not enough.
@@ -85,7 +133,7 @@ struct FooterPass {
     for edge in [units.texts.suffix(FooterUnits.tail), units.texts.prefix(FooterUnits.head)] {
       guard edge.count >= FooterUnits.head, edge.allSatisfy({ leaves[$0] != nil }) else { continue }
       for leaf in edge {
-        if let removal = leaves[leaf], Int(removal.tally.stories) * 2 < site.stories.count { leaves[leaf] = nil }
+        if let removal = leaves[leaf], removal.reviewed == nil, Int(removal.tally.stories) * 2 < site.stories { leaves[leaf] = nil }
       }
     }
   }
@@ -124,10 +172,16 @@ struct FooterPass {
 
   private func edit(_ removal: Removal) -> Edit {
     let unit = removal.unit
-    let posts = site.level == 0 ? "posts" : "sampled posts"
-    let evidence = "identical in \(removal.tally.stories) of \(site.stories.count) \(posts) of this site"
-    let what = unit.kind == .picture ? "this picture recurs" : "this text recurs"
-    let reason = Reason(removal.rule, "\(what): \(evidence)", evidence: evidence)
+    let reason: Reason
+    if let reviewed = removal.reviewed {
+      reason = Reason(removal.rule, reviewed.reason, evidence: reviewed.text)
+    } else {
+      let posts = site.isSampled ? "sampled posts" : "posts"
+      let same = unit.form == .whole || unit.form == .pair ? "identical" : "the same template"
+      let evidence = "\(same) in \(removal.tally.stories) of \(site.stories) \(posts) of this site"
+      let what = unit.kind == .picture ? "this picture recurs" : "this text recurs"
+      reason = Reason(removal.rule, "\(what): \(evidence)", evidence: evidence)
+    }
     guard unit.kind == .part else { return Edit(.remove(block: unit.block), reason) }
     let base = start(unit.block)
     var (from, to) = (unit.range.lowerBound, unit.range.upperBound)

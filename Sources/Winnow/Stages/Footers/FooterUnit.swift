@@ -11,7 +11,20 @@ struct FooterUnit {
     case leaf, part, picture
   }
 
+  /// What of the text the key was made of.
+  enum Form {
+    /// All of it, numbers and months aside.
+    case whole
+    /// The first words and the last, with a slot between.
+    case frame
+    /// The first words, a slot behind; the last words, a slot before.
+    case opening, ending
+    /// The text and the leaf behind it: a sequence.
+    case pair
+  }
+
   var kind: Kind
+  var form: Form
   var block: Int
   /// The unit's bytes in the post; for a picture its block's empty text.
   var range: Range<Int>
@@ -19,6 +32,8 @@ struct FooterUnit {
   /// The hash of the folded text; the low two bits are zero.
   var key: UInt64
   var characters: Int
+  /// Whether the unit is known to be one sentence.
+  var isSentence = false
 
   /// The key with the place in its low bits, as evidence keeps it.
   var placedKey: UInt64 { key | place.rawValue }

@@ -11,6 +11,10 @@ struct FooterUnits {
   /// The outermost leaves whose sentences are units, and how many sentences of each.
   static let splitLeaves = 3
   static let splitSentences = 6
+  /// Leaves from the end that may be lines of a template.
+  static let framedLeaves = 6
+  /// Two lines of the tail are a sequence of short ones up to this many letters together.
+  static let longestPair = 40
 
   var units: [FooterUnit] = []
   /// A hash over all the text: posts with the same text count as one.
@@ -18,6 +22,7 @@ struct FooterUnits {
   /// The live leaves that hold text, in order.
   var texts: [Int] = []
   var textBytes = 0
+  private var words = FooterWords()
 
   init(_ post: Post) {
     texts = post.blocks.indices.filter { post.isLive($0) && Self.isText(post.blocks[$0].kind) && !post.blocks[$0].text.isEmpty }
@@ -32,13 +37,15 @@ struct FooterUnits {
         let fromEnd = texts.count - 1 - order
         let place: FooterUnit.Place = fromEnd < Self.tail && fromEnd <= order ? .tail : order < Self.head ? .head : .inside
         guard !spared.contains(leaf), place != .inside || range.count <= Self.longestInside else { continue }
-        add(.leaf, leaf, range, place, scan)
         if fromEnd < Self.splitLeaves || order < Self.splitLeaves {
-          split(leaf, range, scan, tail: fromEnd < Self.splitLeaves, head: order < Self.splitLeaves)
+          addOuter(leaf, range, place, scan, tail: fromEnd < Self.splitLeaves, head: order < Self.splitLeaves)
+        } else {
+          add(.leaf, leaf, range, place, scan, isSentence: false, framed: fromEnd < Self.framedLeaves)
         }
       }
       story = all.finish()
     }
+    addPairs()
     addPictures(post)
   }
 
@@ -64,25 +71,51 @@ struct FooterUnits {
     return spared
   }
 
-  private mutating func add(_ kind: FooterUnit.Kind, _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan)
-  {
-    let (key, characters) = Self.key(scan, range)
-    guard characters > 0 else { return }
-    units.append(FooterUnit(kind: kind, block: leaf, range: range, place: place, key: key, characters: characters))
+  private mutating func add(
+    _ kind: FooterUnit.Kind, _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan, isSentence: Bool,
+    framed: Bool
+  ) {
+    words.read(scan, range)
+    guard words.characters > 0 else { return }
+    var unit = FooterUnit(
+      kind: kind, form: .whole, block: leaf, range: range, place: place, key: words.key, characters: words.characters,
+      isSentence: isSentence)
+    units.append(unit)
+    guard framed, range.count <= FooterFrames.longest else { return }
+    for (form, key) in FooterFrames.keys(words, isSentence: isSentence) {
+      (unit.form, unit.key) = (form, key)
+      units.append(unit)
+    }
   }
 
-  /// Adds the trailing runs of sentences, and the leading ones.
-  private mutating func split(_ leaf: Int, _ range: Range<Int>, _ scan: TextScan, tail: Bool, head: Bool) {
+  /// Adds a leaf, the trailing runs of its sentences, and the leading ones.
+  private mutating func addOuter(_ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan, tail: Bool, head: Bool) {
     let sentences = Sentences.split(scan, range, openings: [])
+    add(.leaf, leaf, range, place, scan, isSentence: sentences.count <= 1, framed: place == .tail)
     guard sentences.count > 1 else { return }
     if tail {
       for i in max(1, sentences.count - Self.splitSentences)..<sentences.count {
-        add(.part, leaf, sentences[i].lowerBound..<range.upperBound, .tail, scan)
+        let isLast = i == sentences.count - 1
+        add(.part, leaf, sentences[i].lowerBound..<range.upperBound, .tail, scan, isSentence: isLast, framed: true)
       }
     }
     if head {
       for i in 0..<min(sentences.count - 1, Self.splitSentences) {
-        add(.part, leaf, range.lowerBound..<sentences[i].upperBound, .head, scan)
+        add(.part, leaf, range.lowerBound..<sentences[i].upperBound, .head, scan, isSentence: i == 0, framed: false)
+      }
+    }
+  }
+
+  /// Adds each short line of the tail together with the line behind it: a line alone may say too little to be told from the story.
+  private mutating func addPairs() {
+    let leaves = units.indices.filter { units[$0].kind == .leaf && units[$0].form == .whole && units[$0].place == .tail }
+    for (one, next) in zip(leaves, leaves.dropFirst()) {
+      let (left, right) = (units[one], units[next])
+      guard left.characters + right.characters <= Self.longestPair else { continue }
+      let key = FooterWords.finish(FooterWords.step(FooterWords.step(FooterWords.start ^ 5, left.key), right.key))
+      for var unit in [left, right] {
+        (unit.form, unit.key, unit.characters) = (.pair, key, left.characters + right.characters)
+        units.append(unit)
       }
     }
   }
@@ -91,50 +124,11 @@ struct FooterUnits {
     for block in post.blocks.indices where post.isLive(block) && post.blocks[block].picture >= 0 {
       let picture = Int(post.blocks[block].picture)
       guard picture < post.pictures.count, !post.pictures[picture].address.isEmpty else { continue }
-      let key = Hash64.of(post.pictures[picture].address, seed: 7) & ~3
-      units.append(FooterUnit(kind: .picture, block: block, range: 0..<0, place: .inside, key: key, characters: 0))
+      let key = Self.key(address: post.pictures[picture].address)
+      units.append(FooterUnit(kind: .picture, form: .whole, block: block, range: 0..<0, place: .inside, key: key, characters: 0))
     }
   }
 
-  /// The hash of a text with case, punctuation and white space folded away, and how many letters it has.
-  ///
-  /// One or two numbers are slots ("12 comments"); a text with more says something with them, a date for instance, and keeps its digits.
-  static func key(_ scan: TextScan, _ range: Range<Int>) -> (key: UInt64, characters: Int) {
-    let slotted = hash(scan, range, keepsDigits: false)
-    return slotted.numbers <= 2 ? (slotted.key, slotted.characters) : (hash(scan, range, keepsDigits: true).key, slotted.characters)
-  }
-
-  private static func hash(_ scan: TextScan, _ range: Range<Int>, keepsDigits: Bool) -> (key: UInt64, characters: Int, numbers: Int)
-  {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var (characters, numbers) = (0, 0)
-    var afterDigit = false
-    var pendingGap = false
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let (scalar, length) = scan.folded(at: at)
-      at &+= length
-      guard TextScan.isWord(scalar) else {
-        pendingGap = characters > 0
-        // "1,204" is one number.
-        if scalar != 0x2C, scalar != 0x2E { afterDigit = false }
-        continue
-      }
-      let isDigit = TextScan.isDigit(scalar)
-      if isDigit, !afterDigit { numbers &+= 1 }
-      if isDigit, afterDigit, !keepsDigits { continue }
-      if pendingGap { hash = mix(hash, 0x20) }
-      pendingGap = false
-      afterDigit = isDigit
-      hash = mix(hash, isDigit && !keepsDigits ? 0x23 : scalar)
-      characters &+= 1
-    }
-    hash ^= hash >> 32
-    hash = hash &* 0xD6E8_FEB8_6659_FD93
-    hash ^= hash >> 32
-    return (hash & ~3, characters, numbers)
-  }
-
-  @inline(__always)
-  private static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3 }
+  /// The key of a picture's address.
+  static func key(address: String) -> UInt64 { Hash64.of(address, seed: 7) & ~3 }
 }

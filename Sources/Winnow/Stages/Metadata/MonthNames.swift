@@ -2,6 +2,9 @@
 enum MonthNames {
   static func month(_ word: String) -> Int? { table[word] }
 
+  /// Every name there is.
+  static var all: some Collection<String> { table.keys }
+
   // One line a month; a word that stands for different months in different languages (`listopad`) goes with the language that is read more.
   private static let names = [
     """

@@ -1,0 +1,110 @@
+import WinnowBase
+
+/// A reviewed rule of the pipeline file: a text that goes wherever it stands in the posts of a site, or stays whatever recurs.
+///
+/// The text is compared as footers are: case, punctuation, white space and one or two numbers do not count. `{*}` stands for what
+/// changes from post to post. A picture is named by its address.
+public struct FooterRule: Sendable {
+  /// What stands for the part of a template that changes.
+  public static let gap = "{*}"
+
+  public var keeps: Bool
+  public var text: String
+  /// The site the rule is for; nil for all.
+  public var site: String?
+  /// The word that stands in the ledger.
+  public var reason: String
+  /// The key of a text without a gap, and of a picture's address.
+  let key: UInt64
+  let address: UInt64
+  /// The words before and behind the gap; nil where there is none.
+  let frame: (head: [UInt64], tail: [UInt64])?
+
+  /// Reads a list of rules, each a mapping with `drop` or `keep`, and `site` and `reason` where wanted. Notes what is wrong.
+  static func read(_ node: YAMLNode, _ reader: inout SettingReader) -> [FooterRule]? {
+    guard let items = node.sequence else {
+      reader.wrong("rules", "a list of rules such as { drop: text, site: name }", node)
+      return nil
+    }
+    return items.compactMap { one($0, &reader) }
+  }
+
+  private static func one(_ node: YAMLNode, _ reader: inout SettingReader) -> FooterRule? {
+    guard let entries = node.mapping else {
+      reader.wrong("rules", "rules such as { drop: text, site: name }", node)
+      return nil
+    }
+    var found: (keeps: Bool, node: YAMLNode, text: String)?
+    var reason: String?
+    var site: String?
+    for entry in entries {
+      guard let text = entry.value.string else {
+        reader.fail("`\(entry.key)` of a rule takes a text, not \(entry.value.kind)", at: entry.value)
+        return nil
+      }
+      switch entry.key {
+      case "drop", "keep":
+        guard found == nil else {
+          reader.fail("a rule drops or keeps, not both", at: entry.value)
+          return nil
+        }
+        found = (entry.key == "keep", entry.value, text)
+      case "reason": reason = text
+      case "site": site = text
+      default:
+        reader.fail("a rule has `drop` or `keep`, `site` and `reason`, but no `\(entry.key)`", at: entry.value)
+        return nil
+      }
+    }
+    guard let found else {
+      reader.fail("a rule needs `drop` or `keep` with a text", at: node)
+      return nil
+    }
+    guard let rule = FooterRule(keeps: found.keeps, text: found.text, site: site, reason: reason ?? "a reviewed footer") else {
+      reader.fail("the text of a rule has words, and one `{*}` at most with three words beside it", at: found.node)
+      return nil
+    }
+    return rule
+  }
+
+  /// Nil for a text without words, with two gaps, or with too little beside its gap.
+  init?(keeps: Bool, text: String, site: String?, reason: String) {
+    (self.keeps, self.text, self.site, self.reason) = (keeps, text, site, reason)
+    var pieces: [FooterWords] = [FooterWords()]
+    let bytes = Array(text.utf8)
+    let mark = Array(Self.gap.utf8)
+    let at = bytes.indices.first { bytes[$0...].starts(with: mark) }
+    bytes.withUnsafeBufferPointer { buffer in
+      let scan = TextScan(bytes: buffer)
+      pieces[0].read(scan, 0..<(at ?? bytes.count))
+      if let at {
+        pieces.append(FooterWords())
+        pieces[1].read(scan, (at + mark.count)..<bytes.count)
+      }
+    }
+    if let at {
+      guard pieces[0].words.count + pieces[1].words.count >= 3,
+        !bytes[(at + mark.count)...].indices.contains(where: { bytes[$0...].starts(with: mark) })
+      else { return nil }
+      frame = (pieces[0].words.map(\.slotted), pieces[1].words.map(\.slotted))
+    } else {
+      guard pieces[0].characters > 0 else { return nil }
+      frame = nil
+    }
+    key = pieces[0].key
+    address = FooterUnits.key(address: text)
+  }
+
+  /// Whether the rule speaks of a unit of a site's post. `words` are the unit's.
+  func matches(_ unit: FooterUnit, _ words: () -> FooterWords) -> Bool {
+    if unit.kind == .picture { return frame == nil && unit.key == address }
+    guard unit.form == .whole else { return false }
+    guard let frame else { return unit.key == key }
+    // With nothing before the gap any run of sentences would fit: only one sentence, or one leaf, is meant.
+    if frame.head.isEmpty, unit.kind == .part, !unit.isSentence { return false }
+    guard unit.range.count <= FooterFrames.longest * 2 else { return false }
+    let all = words().words
+    guard all.count >= frame.head.count + frame.tail.count else { return false }
+    return zip(all, frame.head).allSatisfy { $0.slotted == $1 } && zip(all.suffix(frame.tail.count), frame.tail).allSatisfy { $0.slotted == $1 }
+  }
+}

@@ -189,7 +189,7 @@ extension LineReader {
     if cut > 0 { _ = split(index, at: cut) }
   }
 
-  /// "BlumeStaff Writer" and "LazareTwitter": a known word glued to a name.
+  /// "BlumeStaff Writer", "LazareTwitter" and "PressMarch 3": a known word glued to a name.
   private mutating func splitGlued(_ index: Int) {
     let token = tokens[index]
     guard token.shape == .mixed || token.shape == .title, !token.hasDot else { return }
@@ -215,7 +215,8 @@ extension LineReader {
         if letters <= 3 { found = lexicon.find(exact.finished ^ WordHash.exactSalt) }
         if found >= 0, lexicon.find(token.hash) < 0 {
           let marks = lexicon.entry(found).marks
-          if !marks.isDisjoint(with: [.title, .staff, .socialTail]) || letters <= 3 && marks.contains(.organisation) {
+          let isDate = marks.contains(.month) && index + 1 < count && tokens[index + 1].kind == .number
+          if isDate || !marks.isDisjoint(with: [.title, .staff, .socialTail]) || letters <= 3 && marks.contains(.organisation) {
             if split(index, at: at) { return }
           }
         }

@@ -35,7 +35,8 @@ extension LineReader {
     let body = parseBody(start, count, .byline)
     guard !body.items.isEmpty, !body.isBroken, body.people > 0 || body.known > 0 else { return .none }
     guard body.unknown <= (body.people > 0 ? 2 : 0) else { return .none }
-    return attribution(.byline, body, start: 0, cueRole: role, confidence: body.people > 0 ? 0.9 : 0.6)
+    let isSure = body.items.contains { $0.kind == .person && $0.hasFirstName }
+    return attribution(.byline, body, start: 0, cueRole: role, confidence: isSure ? 0.95 : body.people > 0 ? 0.75 : 0.6)
   }
 
   mutating func decideCredit() -> Attribution {

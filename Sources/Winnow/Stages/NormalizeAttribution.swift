@@ -56,6 +56,9 @@ public struct NormalizeAttribution: Stage {
     Rule("loose-credit", "a credit with no picture beside it"),
     Rule("byline", "a line that names who wrote the post"),
     Rule("translator-line", "a line that names who translated or proof-read the post"),
+    Rule("author-note", "a box or paragraph behind the story that tells about its author"),
+    Rule("date-line", "a line that says when the post was published and nothing else"),
+    Rule("stray-caption", "a caption that ends in its credit, with no picture beside it"),
     Rule("source-line", "a line that says where the post comes from"),
     Rule("dateline", "place and agency before a report"),
   ]
@@ -85,13 +88,16 @@ public struct NormalizeAttribution: Stage {
   }
 
   public func edits(to post: Post) -> [Edit] {
-    let lines = PostLine.lines(of: post)
+    var lines = PostLine.lines(of: post)
+    let box = bylines == .move ? AuthorBox.find(in: post, lines: lines, reader: reader) : nil
+    if let box { lines.removeAll { box.blocks.contains($0.block) } }
     var captions = PictureCaptions(post, lines: lines, reader: reader)
     captions.movesCaptions = self.captions == .move
     captions.run()
     var credits = PostCredits(post, reader: reader)
     credits.movesBylines = bylines == .move
     credits.liftsDateline = dateline == .lift
+    if let box { credits.take(box) }
     credits.run(lines.filter { !captions.isTaken($0.block) && !$0.isRemoved }, hasCredit: captions.hasCredit)
     return captions.edits + credits.edits
   }

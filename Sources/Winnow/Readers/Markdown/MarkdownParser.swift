@@ -195,8 +195,9 @@ struct MarkdownParser {
     {
       return marker
     }
-    if marker.number <= 1 { return marker }
-    // A number above one begins a list only where the next one follows: dates and years stand at the start of lines too.
+    if marker.number <= 1, isMarkdown { return marker }
+    // A number above one begins a list only where the next one follows: dates and years stand at the start of lines too. In plain text
+    // so does a one: it may number a question, with its answer below.
     var next = index + 1
     while next < min(lines.count, index + 4) {
       let (at, _) = LineSyntax.indent(input, lines[next].from, lines[next].to)

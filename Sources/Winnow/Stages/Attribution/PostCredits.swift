@@ -13,6 +13,9 @@ struct PostCredits {
   private var authors: [Author]
   private var knowsAuthors: Bool
   private var source: OriginalSource?
+  /// The byline names the account that a site's own texts are posted by.
+  private var isAccount = false
+  private var taken = Set<Int>()
 
   /// How many lines from either end of a post may be a byline or name a source.
   static let reach = 10
@@ -36,9 +39,20 @@ struct PostCredits {
       guard text.count >= 3, text.count <= 400 else { continue }
       read(line.block, isNearEnd: isNearEnd, isHeading: kind == .heading, lines: lines, hasCredit: hasCredit)
     }
+    if post.identity.format != .html { edgeLines(texts.filter { !taken.contains($0.block) }) }
     if liftsDateline { dateline(texts) }
     removedLines()
   }
+
+  /// Takes the box about the author that `AuthorBox` found; its author counts where nothing else names one.
+  mutating func take(_ box: AuthorBox) {
+    guard movesBylines else { return }
+    let reason = Reason("author-note", "tells about the author", evidence: box.author.name)
+    for block in box.blocks { edits.append(Edit(.remove(block: block), reason)) }
+    boxed = box.author
+  }
+
+  private var boxed: Author?
 
   private mutating func read(_ block: Int, isNearEnd: Bool, isHeading: Bool, lines: [PostLine], hasCredit: (Int) -> Bool) {
     let text = post.text(of: block)
@@ -52,7 +66,10 @@ struct PostCredits {
         return
       }
     }
-    let read = reader.read(text, as: .line)
+    let linked = post.blocks[block].linkBytes > 0 && isNearEnd && post.identity.format != .html ? LinkedText.text(of: block, in: post) : nil
+    var read = reader.read(linked ?? text, as: .line)
+    // A link tells whose page it is; where that changes nothing but places, the plain text's places are meant.
+    if linked != nil, read.kind != .byline { read = reader.read(text, as: .line) }
     guard let range = read.creditRange else { return }
     let isWhole = CreditText.trimmed(String(decoding: Array(text.utf8)[..<min(range.lowerBound, text.utf8.count)], as: UTF8.self))
       .isEmpty
@@ -65,15 +82,62 @@ struct PostCredits {
       take(found, block)
     case .credit where isWhole && !isHeading && text.utf8.count <= 240:
       looseCredit(read, block, text, lines, hasCredit)
+    case .credit where !isHeading && post.identity.format != .html:
+      strayCaption(read, range, block, text)
     default: break
     }
   }
+
+  // MARK: Lines around the story
+
+  private mutating func edgeLines(_ texts: [PostLine]) {
+    let reading = EdgeLines(post: post, reader: reader)
+    let (head, tail) = reading.edges(texts)
+    let all = texts.map { PostLine(block: $0.block, picture: -1, isRemoved: false) }
+    let isOpen = authors.allSatisfy { $0.role != "author" } || isAccount && !knowsAuthors
+    var found: [(block: Int, authors: [Author])] = []
+    for (lines, isHead) in [(head, true), (tail, false)] {
+      for line in lines {
+        switch isHead ? reading.head(line.block) : reading.tail(line.block) {
+        case .authors(let named):
+          // Somebody whom the story speaks of did not write it.
+          guard named.allSatisfy({ $0.kind != "person" || !$0.name.contains(" ") || !AuthorBox.isNamed($0.name, before: all.count, post, all) })
+          else { continue }
+          found.append((line.block, named))
+        case .date(let date): dateLine(line.block, date)
+        case nil: continue
+        }
+      }
+    }
+    guard isOpen else { return }
+    // People before agencies, the head before the tail.
+    let best = found.first { $0.authors.contains { $0.kind == "person" } } ?? boxed.map { (-1, [$0]) } ?? found.first
+    guard let best else { return }
+    authors = best.authors + authors.filter { $0.role != "author" }
+    let reason = Reason("byline", "names who wrote the post", evidence: best.authors.map(\.name).joined(separator: ", "))
+    let moves = movesBylines && best.block >= 0
+    edits.append(Edit(moves ? .move(block: best.block, range: nil, to: .field(.authors(authors))) : .set(.authors(authors)), reason))
+  }
+
+  private mutating func dateLine(_ block: Int, _ date: String?) {
+    guard movesBylines else { return }
+    let reason = Reason("date-line", "says when the post was published and nothing else", evidence: date)
+    if post.fields.published == nil, !setsDate, let date {
+      setsDate = true
+      edits.append(Edit(.move(block: block, range: nil, to: .field(.published(date))), reason))
+    } else {
+      edits.append(Edit(.remove(block: block), reason))
+    }
+  }
+
+  private var setsDate = false
 
   // MARK: Bylines
 
   private mutating func byline(_ read: Attribution, _ block: Int, _ text: String) {
     let named = Author.authors(read)
     guard !named.isEmpty else { return }
+    taken.insert(block)
     if named.allSatisfy({ $0.role == "translator" || $0.role == "proofreader" }) {
       // Who translated a text did not write it: the post's credits take the line, with its role.
       var credit = Credit(read, raw: text)
@@ -86,6 +150,7 @@ struct PostCredits {
       }
       return
     }
+    isAccount = isAccount || links(block).contains { $0.hasSuffix("/author/admin/") || $0.hasSuffix("/author/admin") }
     var all = authors
     for author in named where !all.contains(where: { $0.name == author.name }) {
       // What the page's own data says of the authors stands; it seldom names translators.
@@ -108,6 +173,7 @@ struct PostCredits {
   }
 
   private mutating func take(_ found: OriginalSource, _ block: Int) {
+    taken.insert(block)
     // The address of the original stands; a later line that names another place names who took the text over.
     let merged: OriginalSource
     if let source, source.url != nil {
@@ -157,11 +223,15 @@ struct PostCredits {
     return link(block)
   }
 
-  private func link(_ block: Int) -> String? {
-    for index in post.blocks[block].marks.range where post.marks[index].tag == .a {
-      if let address = post.attribute(.href, in: post.marks[index].attributes), address.hasPrefix("http") { return address }
+  private func link(_ block: Int) -> String? { links(block).first }
+
+  private func links(_ block: Int) -> [String] {
+    post.blocks[block].marks.range.compactMap { index in
+      guard post.marks[index].tag == .a, let address = post.attribute(.href, in: post.marks[index].attributes),
+        address.hasPrefix("http")
+      else { return nil }
+      return address
     }
-    return nil
   }
 
   // MARK: Credits without a picture
@@ -172,9 +242,28 @@ struct PostCredits {
     "aufmacherbild", "image à la une", "imagen destacada", "immagine in evidenza", "头图", "题图", "封面", "題圖",
   ]
 
+  /// A caption whose picture got lost, and that names who took it: "The quay on Monday. (Picture: NAME/AP)".
+  private mutating func strayCaption(_ read: Attribution, _ range: Range<Int>, _ block: Int, _ text: String) {
+    let count = text.utf8.count
+    // Without a word that announces it the end of a paragraph may name the report's own agency.
+    guard read.confidence >= 0.85, range.upperBound + 2 >= count, range.lowerBound >= 12, range.lowerBound < count,
+      !read.people.isEmpty || !read.agencies.isEmpty
+    else { return }
+    let part = CreditText.trimmed(String(decoding: Array(text.utf8)[range.lowerBound..<min(range.upperBound, count)], as: UTF8.self))
+    let credit = Credit(read, raw: CreditRaw.text(part, reader: reader))
+    let folded = part.lowercased()
+    if Self.leadWords.contains(where: { folded.hasPrefix($0) }) { return }
+    taken.insert(block)
+    edits.append(
+      Edit(
+        .move(block: block, range: nil, to: .credits(credit)),
+        Reason("stray-caption", "a caption with its credit and no picture", evidence: credit.raw)))
+  }
+
   private mutating func looseCredit(
     _ read: Attribution, _ block: Int, _ text: String, _ lines: [PostLine], _ hasCredit: (Int) -> Bool
   ) {
+    taken.insert(block)
     let credit = Credit(read, raw: CreditRaw.text(text, reader: reader))
     let folded = text.lowercased()
     if Self.leadWords.contains(where: { folded.hasPrefix($0) }) {

@@ -1,0 +1,138 @@
+import WinnowAttribution
+import WinnowBase
+
+/// Finds the box about its author that a Markdown or plain-text post carries behind its story: a portrait, a name, what they are, a few
+/// lines of their life; or the one paragraph that does all of it ("Jane Roe is a reporter in Lisbon …").
+///
+/// A name counts only where the story itself does not speak of it: authors are not named in their own text, those quoted are.
+struct AuthorBox {
+  /// Blocks of the box, pictures too.
+  var blocks: [Int] = []
+  var author: Author
+
+  /// Longest paragraph about an author, in bytes: the longest seen has about 900.
+  private static let longestNote = 1200
+
+  /// The box of a post, nil for none. `lines`: the post's leaves.
+  static func find(in post: Post, lines: [PostLine], reader: AttributionReader) -> AuthorBox? {
+    guard post.identity.format != .html else { return nil }
+    // What an introduction says of somebody is the story; a box needs some of that before it.
+    let stories = lines.indices.filter { !lines[$0].isPicture && post.blocks[lines[$0].block].text.count >= 120 }
+    guard stories.count >= 3 else { return nil }
+    for at in lines.indices where at > stories[1] && !lines[at].isPicture && !lines[at].isRemoved {
+      let block = post.blocks[lines[at].block]
+      guard block.kind == .paragraph || block.kind == .quote, block.text.count >= 5, block.text.count <= longestNote else { continue }
+      if block.text.count <= 60, at + 1 < lines.count, let box = portrait(at, post, lines, reader) { return box }
+      if block.text.count >= 30, let author = note(post.text(of: lines[at].block), reader),
+        !isNamed(author.name, before: at, post, lines)
+      {
+        return AuthorBox(blocks: [lines[at].block], author: author)
+      }
+    }
+    return nil
+  }
+
+  /// A name on its own line, and below it what they are.
+  private static func portrait(_ at: Int, _ post: Post, _ lines: [PostLine], _ reader: AttributionReader) -> AuthorBox? {
+    let below = lines[at + 1]
+    guard !below.isPicture, !below.isRemoved, post.blocks[below.block].text.count <= 80,
+      let name = bareName(post.text(of: lines[at].block), reader, sure: true), isProfession(post.text(of: below.block)),
+      !isNamed(name, before: at, post, lines)
+    else { return nil }
+    var box = AuthorBox(blocks: [lines[at].block, below.block], author: Author(name: name))
+    if at + 2 < lines.count, !lines[at + 2].isPicture, !lines[at + 2].isRemoved,
+      post.blocks[lines[at + 2].block].kind == .paragraph, post.blocks[lines[at + 2].block].text.count <= longestNote
+    {
+      box.blocks.append(lines[at + 2].block)
+    }
+    var before = at - 1
+    while before >= 0, lines[before].isPicture {
+      if !lines[before].isRemoved { box.blocks.append(lines[before].block) }
+      before -= 1
+    }
+    return box
+  }
+
+  // MARK: Names
+
+  /// The one person that a line names and nothing else; `sure` asks for a first name that the lexicon knows.
+  static func bareName(_ text: String, _ reader: AttributionReader, sure: Bool) -> String? {
+    guard text.utf8.count >= 5, text.utf8.count <= 60 else { return nil }
+    let read = reader.read(text, as: .byline, tracing: true)
+    guard read.kind == .byline, read.people.count == 1, read.agencies.isEmpty, read.publisher == nil,
+      read.confidence >= (sure ? 0.9 : 0.7), read.trace.allSatisfy({ $0.reading == "person" }), read.people[0].name.contains(" ")
+    else { return nil }
+    return read.people[0].name
+  }
+
+  /// Whether the leaves before `at` speak of somebody by this name.
+  static func isNamed(_ name: String, before at: Int, _ post: Post, _ lines: [PostLine]) -> Bool {
+    guard let last = name.split(separator: " ").last, last.utf8.count >= 3 else { return true }
+    let word = Array(last.utf8)
+    return lines[..<at].contains { line in
+      let text = post.blocks[line.block].text
+      // A byline is no story.
+      return !line.isPicture && text.count >= 100 && contains(post.bytes[text.range], word)
+    }
+  }
+
+  private static func contains(_ text: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
+    guard text.count >= word.count else { return false }
+    return text.withUnsafeBufferPointer { text in
+      for start in 0...(text.count - word.count) where text[start] == word[0] {
+        var same = 1
+        while same < word.count, text[start + same] == word[same] { same += 1 }
+        if same == word.count { return true }
+      }
+      return false
+    }
+  }
+
+  // MARK: Professions
+
+  /// Who "Jane Roe is a staff writer at …" speaks of.
+  static func note(_ text: String, _ reader: AttributionReader) -> Author? {
+    let bytes = Array(text.utf8.prefix(220))
+    for verb in verbs {
+      guard let start = find(verb, in: bytes, before: 60) else { continue }
+      guard start >= 5, let name = bareName(String(decoding: bytes[..<start], as: UTF8.self), reader, sure: false) else { continue }
+      let rest = String(decoding: bytes[(start + verb.count)...].prefix(110), as: UTF8.self)
+      return isProfession(rest) ? Author(name: name) : nil
+    }
+    return nil
+  }
+
+  private static let verbs = [
+    " is a ", " is an ", " is the ", " is Reuters", " est ", " ist ", " es ", " è ", " é ", " är ", " er ", " is ", " covers ", " reports on ",
+    " writes about ", " schreibt ", " arbeitet ", " berichtet ",
+  ].map { Array($0.utf8) }
+
+  private static func find(_ word: [UInt8], in bytes: [UInt8], before limit: Int) -> Int? {
+    guard bytes.count > word.count else { return nil }
+    for start in 0...min(limit, bytes.count - word.count) where bytes[start..<(start + word.count)].elementsEqual(word) { return start }
+    return nil
+  }
+
+  private static func isProfession(_ text: String) -> Bool {
+    var text = text
+    var found = false
+    text.withUTF8 { bytes in
+      professions.forEachMatch(in: bytes) { _ in
+        found = true
+        return false
+      }
+    }
+    return found
+  }
+
+  private static let professions = PhraseMatcher(
+    [
+      "reporter", "correspondent", "journalist", "columnist", "staff writer", "freelance writer", "senior writer", "writer", "editor",
+      "contributor", "contributing", "blogger", "covers", "reports", "writes", "redakteur", "redakteurin", "autor", "autorin",
+      "journalistin", "korrespondent", "korrespondentin", "reporterin", "volontär", "volontärin", "journaliste", "rédacteur",
+      "rédactrice", "correspondante", "chroniqueur", "chroniqueuse", "periodista", "redactor", "redactora", "corresponsal",
+      "columnista", "giornalista", "redattore", "redattrice", "jornalista", "repórter", "redacteur", "verslaggever", "verslaggeefster",
+      "skribent", "redaktør", "redaktör", "toimittaja", "dziennikarz", "dziennikarka", "redaktorka", "redaktor", "reportér",
+      "журналист", "журналистка", "корреспондент", "обозреватель", "muhabir", "yazar", "wartawan", "phóng viên",
+    ].map { ($0, 0) }, wholeWords: true)
+}

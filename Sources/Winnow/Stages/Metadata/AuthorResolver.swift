@@ -25,8 +25,15 @@ struct AuthorResolver {
     }
   }
 
+  var isEmpty: Bool { answers.isEmpty && desk == nil }
+
+  /// Whether an answer names a person.
+  var namesPerson: Bool { answers.contains { answer in answer.authors.contains { $0.kind == "person" } } }
+
   /// The winner: the first answer with a person, else the first with an organisation that is not the site, else the site by its own word.
-  func answer() -> Answer? {
+  ///
+  /// - Parameter titleElement: the page's title as the head states it, folded; an author of the head that it begins or ends with is the site.
+  func answer(titleElement: String = "") -> Answer? {
     let withPeople = answers.filter { answer in answer.authors.contains { $0.kind == "person" } }
     // A statement that stands alone against two that agree gives way.
     let keys = withPeople.map { Set($0.authors.map { MetadataText.fold($0.name) }) }
@@ -51,6 +58,14 @@ struct AuthorResolver {
       })
     {
       people = byline
+    }
+    if let first = people, first.rule == "meta", first.authors.count == 1 {
+      let key = MetadataText.fold(first.authors[0].name)
+      if titleElement.hasPrefix(key + " ") || titleElement.hasSuffix(" " + key),
+        let byline = withPeople.first(where: { $0.rule == "visible-byline" || $0.rule == "microdata" })
+      {
+        people = byline
+      }
     }
     guard
       var winner = people ?? answers.first(where: { answer in answer.authors.contains { !reader.site.contains($0.name) } })
@@ -151,7 +166,7 @@ struct AuthorResolver {
         if let text = entity.data.text(element) { seen.append(text) }
       }
       add(authors, rule: "json-ld", evidence: "\(name): " + seen.joined(separator: "; "))
-      if authors.isEmpty, let text = seen.first, let desk = reader.desk(in: text) {
+      if authors.isEmpty, let text = seen.first, let desk = reader.desk(in: text) ?? reader.declared(text, value) {
         addDesk(desk, rule: "json-ld", evidence: "\(name): \(text)")
       }
     }

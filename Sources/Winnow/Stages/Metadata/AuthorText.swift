@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Takes the names out of a text that is known, or very likely, to name authors.
 struct AuthorText {
   let site: SiteNames
@@ -21,6 +23,7 @@ struct AuthorText {
           // `Roe, Jane`
           pieces = [pieces[1] + " " + pieces[0]]
         }
+        var hadOffice = false
         for (place, piece) in pieces.enumerated() {
           if place == 0, pieces.count > 1, site.contains(piece) {
             // `example.com, Springfield, USA`: the site's own imprint.
@@ -28,7 +31,10 @@ struct AuthorText {
           }
           // After a name, what somebody is: `Jane Roe, Senior Reporter`.
           if !authors.isEmpty, Self.isOffice(piece) || place > 0 && Self.isCredential(piece) { continue }
+          // `Jane Roe Writer, Hardware`: what the writer writes about.
+          if hadOffice, !piece.contains(" ") { continue }
           guard let author = author(piece), authors.count < limit else { continue }
+          if author.name.utf8.count < piece.utf8.count, Self.isOffice(piece) { hadOffice = true }
           let key = MetadataText.fold(author.name)
           if !authors.contains(where: { MetadataText.fold($0.name) == key }) { authors.append(author) }
         }
@@ -42,6 +48,19 @@ struct AuthorText {
     guard raw.utf8.count <= 60 else { return nil }
     let name = Self.withoutCue(MetadataText.clean(raw))
     return Self.desks.contains(MetadataText.fold(name)) ? Author(name: name, kind: "organization") : nil
+  }
+
+  /// A name with a word for an office in it, which structured data gives to a person or body: `Contributors to Example projects`.
+  func declared(_ text: String, _ value: JSONValue) -> Author? {
+    guard let object = value.object ?? value.elements.first?.object else { return nil }
+    let types = LinkedData.types(of: object)
+    let isPerson = types.contains("Person")
+    let name = MetadataText.clean(text)
+    let words = name.split(separator: " ")
+    guard isPerson || types.contains(where: { $0.hasSuffix("Organization") }), words.count >= 2, words.count <= 5,
+      !Self.nobody.contains(MetadataText.fold(name)), name.first?.isUppercase == true, name.utf8.count <= 60
+    else { return nil }
+    return Author(name: name, kind: isPerson ? "person" : "organization")
   }
 
   private static func isAddress(_ word: Substring) -> Bool {
@@ -81,7 +100,9 @@ struct AuthorText {
     if let colon = name.lastIndex(of: ":") { name = Self.trimmed(String(name[name.index(after: colon)...])) }
     // What stands in brackets tells of the person: `(Reuters)`, `[email]`.
     while let last = name.last, last == ")" || last == "]" || last == "）" {
-      guard let open = name.lastIndex(where: { $0 == "(" || $0 == "[" || $0 == "（" }), open > name.startIndex else { return nil }
+      guard let open = name.lastIndex(where: { $0 == "(" || $0 == "[" || $0 == "（" }), open > name.startIndex,
+        !name[open...].dropFirst().dropLast().allSatisfy(\.isNumber)
+      else { return nil }
       name = Self.trimmed(String(name[..<open]))
     }
     if let at = name.firstIndex(of: "@"), at > name.startIndex { name = Self.trimmed(String(name[..<at])) }
@@ -214,7 +235,12 @@ struct AuthorText {
       rest = cut.map { rest[rest.index(after: $0)...] } ?? ""
     }
     return segments.compactMap { segment in
-      let bare = withoutTail(segment)
+      var bare = withoutTail(segment)
+      // `李四2024-03-01 14:27`
+      if let first = bare.unicodeScalars.first, first.value >= 0x3040, let digit = bare.firstIndex(where: \.isNumber) {
+        let name = bare[..<digit]
+        if name.count >= 2, name.count <= 4, name.allSatisfy(\.isLetter) { bare = String(name) }
+      }
       return bare.isEmpty || DateText.find(in: bare) != nil ? nil : bare
     }
   }

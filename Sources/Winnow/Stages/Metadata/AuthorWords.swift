@@ -46,16 +46,19 @@ extension AuthorText {
   static let innerCues = words("by von par por av af door przez oleh author autor auteur автор")
 
   /// What a personal site calls itself after its owner's name: `Jane Roe's Blog`.
-  static let ownedThings = words("blog weblog website site homepage notes journal diary page log")
+  static let ownedThings = words(
+    "blog weblog website site homepage notes journal diary page log photography fotografie fotografia photographie photos")
 
   /// Cues that no space follows.
-  static let glued = ["文/", "文｜", "文|", "作者：", "作者:", "記者：", "記者", "记者：", "记者", "撰文：", "文：", "取材・文", "글 ", "著者：", "編集：", "责任编辑：", "责编：", "編輯：", "编辑："]
+  static let glued = [
+    "文/", "文｜", "文|", "作者：", "作者:", "記者：", "記者", "记者：", "记者", "撰文：", "文：", "取材・文", "글 ", "著者：", "編集：", "责任编辑：", "责编：", "編輯：", "编辑：",
+  ]
 
   /// Words that end a name in running text.
   static let tails = words(
     """
     on am le el il op den published posted updated veröffentlicht publié publicado pubblicato gepubliceerd publisert opublikowano
-    at um à leave min minute minuten minutes read lesezeit last share says sagt in from aus for für pour para is ist was has with mit über about
+    at um à leave min minute minuten minutes read lesezeit last share says said sagt schrieb wrote in from aus for für pour para is ist was has with mit über about
     under unter filed aktualisiert modified erstellt comments kommentare kommentar comment views
     illustration illustrationen illustrations fotos photos photography fotografie
     """)

@@ -15,6 +15,8 @@ struct BylineSearch {
     var score: Int
     /// How many leaves stand before it.
     var order = 0
+    /// Right at the headline and well marked, or shown twice.
+    var isStrong = false
   }
 
   /// The best author element or line of the page, nil when none is convincing.
@@ -30,6 +32,9 @@ struct BylineSearch {
     guard let top = found.map(\.score).max() else { return [] }
     let best = found.filter { $0.score == top }
     guard var joined = best.first else { return [] }
+    let key = Set(joined.authors.map(\.name))
+    joined.isStrong =
+      top >= 38 || top >= 18 && found.contains { $0.score >= 15 && $0.score < top && Set($0.authors.map(\.name)) == key }
     // Several elements of one kind side by side name several authors; further down they name those of other texts.
     for other in best.dropFirst().prefix(8) where other.rule == joined.rule && other.order - joined.order <= 3 {
       for author in other.authors
@@ -83,7 +88,7 @@ struct BylineSearch {
   }
 
   /// Names in the element's own marks: links to authors, names in microdata.
-  private func names(in mention: PageScan.Mention) -> [Author] {
+  func names(in mention: PageScan.Mention) -> [Author] {
     let range: Range<Int>
     if mention.mark >= 0 {
       return []
@@ -125,7 +130,7 @@ struct BylineSearch {
       let block = post.blocks[i]
       if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved, !scan.zones[i].contains(.elsewhere) {
         leaves += 1
-        if block.text.count <= 160, block.kind != .heading {
+        if block.text.count <= 160, block.kind != .heading || block.level >= 4 {
           let text = post.text(of: i)
           let linked = linkAfterCue(i).filter { !reader.site.contains($0.name) }
           if !linked.isEmpty {
@@ -204,7 +209,8 @@ struct BylineSearch {
       if let next, next.kind == .paragraph, next.text.count > 100 { continue }
       let text = post.text(of: place)
       let authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) && $0.kind == "person" }
-      guard authors.count == 1, authors[0].name.split(separator: " ").count <= 3 else { continue }
+      guard authors.count == 1, authors[0].name.split(separator: " ").count <= 3, !text.hasSuffix(":"), text != text.uppercased()
+      else { continue }
       return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 3)
     }
     return nil
@@ -242,6 +248,7 @@ struct BylineSearch {
   /// Whether a text's first word begins a strong cue.
   private func startsStrongly(_ extent: Extent) -> Bool {
     let head = post.bytes[extent.range].prefix(16)
+    if let first = head.first, first >= 0xE3, AuthorText.glued.contains(where: { head.starts(with: $0.utf8) }) { return true }
     let end = head.firstIndex { $0 == 0x20 || $0 == 0x3A } ?? head.endIndex
     guard end > head.startIndex, end < head.endIndex || extent.count <= 16 else { return false }
     return AuthorText.strongFirstWords.contains(CaseFold.lowercased(String(decoding: head[..<end], as: UTF8.self)))
@@ -282,7 +289,8 @@ struct BylineSearch {
     for part in [
       "/author", "/autor", "/auteur", "/user/", "/people/", "/profile", "/by/", "/staff/", "/writers/", "/contributor",
       "/journalist", "/redakt",
-      "/person", "author=", "/editors/", "memberlist.php?mode=viewprofile", "/team/", "/users/", "/members/", "/forfatter", "/byline",
+      "/person", "author=", "/editors/", "memberlist.php?mode=viewprofile", "/team/", "/users/", "/members/", "/forfatter",
+      "/byline", "linkedin.com/in/",
     ] where href.utf8.count < 300 {
       if Self.contains(href, part) { return true }
     }

@@ -8,6 +8,8 @@ struct PageReading {
   let scan: PageScan
   let entity: MainEntity
   let site: SiteNames
+  /// What the page calls its site, as written.
+  private let siteNames: [String]
   private var edits: [Edit] = []
 
   init(_ post: Post) {
@@ -27,6 +29,7 @@ struct PageReading {
     for name in ["og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "twitter:site"] {
       if let claim = table.first(name) { names.append(MetadataText.clean(claim.value)) }
     }
+    siteNames = names
     site = SiteNames(names: names, address: post.identity.url ?? table.first("canonical")?.value, site: post.identity.site)
   }
 
@@ -186,11 +189,16 @@ struct PageReading {
     authors.addLinkedData(entity)
     authors.addClaims(table, outside: false)
     authors.addLabelled(table)
-    for found in BylineSearch(post: post, scan: scan, reader: reader, headline: headline).best() {
-      authors.add(found.authors, rule: found.rule, evidence: found.evidence, isStrong: found.score >= 38)
+    let search = BylineSearch(post: post, scan: scan, reader: reader, headline: headline)
+    for found in search.best() {
+      authors.add(found.authors, rule: found.rule, evidence: found.evidence, isStrong: found.isStrong)
     }
     authors.addOwner(table)
-    if let answer = authors.answer() {
+    if !authors.namesPerson, let found = search.fallback(siteNames: siteNames, isOpen: authors.isEmpty) {
+      authors.add(found.authors, rule: found.rule, evidence: found.evidence)
+    }
+    let titleElement = table.first("title", from: [.html]).map { MetadataText.fold(MetadataText.clean($0.value)) } ?? ""
+    if let answer = authors.answer(titleElement: titleElement) {
       set(.authors(answer.authors), answer.rule, "who the page says wrote it", answer.evidence)
     }
   }

@@ -19,7 +19,7 @@ struct PageScan {
   /// Headings of the first two levels that stand in no menu or sidebar.
   private(set) var headings: [Int] = []
 
-  private static let inherited: ElementRole = [.elsewhere, .biography, .picture, .teaser]
+  private static let inherited: ElementRole = [.elsewhere, .biography, .picture, .teaser, .comment]
 
   init(_ post: Post) {
     let count = post.blocks.count

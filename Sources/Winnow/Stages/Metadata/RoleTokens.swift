@@ -25,6 +25,8 @@ struct ElementRole: OptionSet, Sendable {
   static let kicker = ElementRole(rawValue: 8192)
   /// Teasers, widgets, share bars: elsewhere, unless right at the headline, where templates reuse the names.
   static let teaser = ElementRole(rawValue: 4096)
+  /// Answers of readers; elsewhere too.
+  static let comment = ElementRole(rawValue: 16384)
 }
 
 /// Reads roles out of attribute values: words are cut at anything but letters and at camel-case humps, and looked up by hash.
@@ -102,6 +104,12 @@ enum RoleTokens {
       navigation menu trending mostread aehnliche verwandte recirc outbrain taboola disqus cookie
       upnext readmore relatedposts similar pagination nextprev trackback pingback
       """, .elsewhere
+    ),
+    (
+      """
+      comment comments commentlist kommentar kommentare kommentarer comentario comentarios commentaire commentaires reply replies respond
+      disqus trackback pingback
+      """, .comment
     ),
     ("teaser teasers widget widgets popular latest promo newsletter carousel card cards listing", .teaser),
     (

@@ -1,0 +1,183 @@
+import WinnowAttribution
+import WinnowBase
+
+/// Where a page without a convincing byline still names who wrote it, from the surest place to the weakest.
+extension BylineSearch {
+  /// The first answer of: bylines outside the article that all agree, a box about the author, the user whose name stands at the headline,
+  /// the author who answers the comments, the owner of a personal site; where nobody at all is named, an agency below the headline.
+  func fallback(siteNames: [String], isOpen: Bool) -> Found? {
+    agreedElsewhere() ?? boxedName() ?? userAtHeadline() ?? answeringAuthor() ?? owner(siteNames)
+      ?? (isOpen ? agencyAtHeadline() : nil)
+  }
+
+  /// Bylines that stand in a sidebar, a footer or another box count where all of them name the same people.
+  private func agreedElsewhere() -> Found? {
+    var agreed: (authors: [Author], key: Set<String>, evidence: String, isSure: Bool)?
+    var count = 0
+    for mention in scan.mentions.prefix(400) where mention.roles.contains(.author) {
+      let zone = scan.zones[mention.block].union(mention.roles)
+      guard zone.isDisjoint(with: [.comment, .picture]), !zone.isDisjoint(with: [.elsewhere, .teaser]) else { continue }
+      let text = PageScan.text(of: mention, in: post)
+      guard !text.isEmpty else { continue }
+      var authors = names(in: mention)
+      let line = text.split(separator: "\n").first.map(String.init) ?? ""
+      if authors.isEmpty { authors = reader.authors(in: line) }
+      guard !authors.isEmpty else { continue }
+      let key = Set(authors.map { MetadataText.fold($0.name) })
+      let isDeclared = mention.roles.contains(.declared) || mention.roles.contains(.byline) || AuthorText.hasCue(line)
+      if let known = agreed {
+        guard known.key == key else { return nil }
+        agreed?.isSure = known.isSure || isDeclared
+      } else {
+        agreed = (authors, key, MetadataText.excerpt(line, 120), isDeclared)
+      }
+      count += 1
+    }
+    guard let agreed, agreed.isSure || count > 1 && agreed.authors.allSatisfy({ Self.looksLikeName($0.name) }) else { return nil }
+    return Found(authors: agreed.authors, rule: "visible-byline", evidence: agreed.evidence, score: 1)
+  }
+
+  /// A short line right below the headline that only names a news agency.
+  private func agencyAtHeadline() -> Found? {
+    guard headline >= 0 else { return nil }
+    var leaves = 0
+    for i in (headline + 1)..<max(headline + 1, min(post.blocks.count, headline + 12)) where leaves < 3 {
+      let block = post.blocks[i]
+      guard block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved, block.kind != .heading else { continue }
+      leaves += 1
+      guard block.text.count <= 30 else { continue }
+      let text = post.text(of: i)
+      if text.contains(":") || text.contains("©") { continue }
+      let read = Self.attribution.read(text)
+      guard read.kind == .credit, read.people.isEmpty, read.agencies.count == 1, read.publisher == nil else { continue }
+      let name = AuthorText.withoutCue(text)
+      return Found(
+        authors: [Author(name: name, kind: "organization")], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120),
+        score: 2)
+    }
+    return nil
+  }
+
+  /// The name that a box about the author begins with, or that it says wrote the text.
+  private func boxedName() -> Found? {
+    for mention in scan.mentions.prefix(400) where mention.roles.contains(.author) {
+      let zone = scan.zones[mention.block].union(mention.roles)
+      guard zone.isDisjoint(with: [.comment, .elsewhere, .picture, .teaser]) else { continue }
+      let text = PageScan.text(of: mention, in: post)
+      guard !text.isEmpty else { continue }
+      for phrase in ["written by ", "verfasst von ", "geschrieben von ", "écrit par ", "escrito por "] {
+        guard let at = text.firstRange(of: phrase) else { continue }
+        if let author = reader.authors(in: String(text[at.upperBound...].prefix(80))).first, Self.looksLikeName(author.name) {
+          return Found(authors: [author], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 1)
+        }
+      }
+      guard zone.contains(.biography) || mention.roles.contains(.meta), let line = text.split(separator: "\n").first,
+        line.utf8.count <= 60
+      else { continue }
+      let authors = reader.authors(in: String(line))
+      if authors.count == 1, authors[0].kind == "person", Self.looksLikeName(authors[0].name) {
+        return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 1)
+      }
+    }
+    return nil
+  }
+
+  /// In a forum the member whose name stands at the headline opened the thread.
+  private func userAtHeadline() -> Found? {
+    guard headline >= 0 else { return nil }
+    for i in (headline + 1)..<max(headline + 1, min(post.blocks.count, headline + 40)) {
+      let block = post.blocks[i]
+      guard block.kind.isLeaf, !block.isRemoved, block.text.count <= 200, !scan.zones[i].contains(.elsewhere) else { continue }
+      for m in block.marks.range where post.marks[m].tag == .a {
+        guard let kind = post.attribute(.class, in: post.marks[m].attributes), kind.hasPrefix("username"),
+          let href = post.attribute(.href, in: post.marks[m].attributes), Self.isAuthorAddress(href)
+        else { continue }
+        let name = MetadataText.clean(post.string(post.marks[m].text))
+        guard name.utf8.count >= 2, name.utf8.count <= 60 else { continue }
+        return Found(authors: [Author(name: name)], rule: "visible-byline", evidence: "member: \(name)", score: 1)
+      }
+    }
+    return nil
+  }
+
+  /// WordPress marks the answers that a post's author gives to its comments: `comment bypostauthor comment-author-jane`.
+  private func answeringAuthor() -> Found? {
+    for (place, block) in post.blocks.enumerated() {
+      guard let kind = post.attribute(.class, in: block.attributes) else { continue }
+      let tokens = kind.split(separator: " ")
+      guard tokens.contains("bypostauthor") else { continue }
+      let inside = place..<min(Int(block.end), post.blocks.count)
+      let nick = tokens.first { $0.hasPrefix("comment-author-") }.map { String($0.dropFirst(15)) } ?? ""
+      let key = MetadataText.squash(nick)
+      for leaf in inside.prefix(12) where post.blocks[leaf].kind.isLeaf && post.blocks[leaf].text.count <= 120 && !key.isEmpty {
+        let text = post.text(of: leaf)
+        guard let author = reader.authors(in: text).first, MetadataText.squash(author.name) == key else { continue }
+        return Found(authors: [author], rule: "comment-author", evidence: MetadataText.excerpt(text, 120), score: 1)
+      }
+      for mention in scan.mentions where inside.contains(mention.block) && mention.roles.contains([.author, .declared]) {
+        let text = PageScan.text(of: mention, in: post).split(separator: "\n").first.map(String.init) ?? ""
+        guard let author = reader.authors(in: text).first, author.name.split(separator: " ").count <= 3 else { continue }
+        return Found(authors: [author], rule: "comment-author", evidence: MetadataText.excerpt(text, 120), score: 1)
+      }
+      if key.utf8.count > 1, key != "admin" {
+        return Found(authors: [Author(name: nick)], rule: "comment-author", evidence: "class: \(nick)", score: 1)
+      }
+    }
+    return nil
+  }
+
+  /// Who owns a personal site: the person whose name its address, its name or its copyright line spells.
+  private func owner(_ siteNames: [String]) -> Found? {
+    for name in siteNames {
+      var name = MetadataText.clean(name)
+      // `Jane Roe Photography`
+      if let cut = name.lastIndex(of: " "), AuthorText.ownedThings.contains(name[name.index(after: cut)...].lowercased()) {
+        name = String(name[..<cut])
+      }
+      if isPerson(name) { return Found(authors: [Author(name: name)], rule: "site-owner", evidence: "site: \(name)", score: 1) }
+    }
+    var seen = 0
+    for place in post.blocks.indices.reversed() {
+      let block = post.blocks[place]
+      guard block.kind.isLeaf, !block.text.isEmpty else { continue }
+      seen += 1
+      if seen > 40 { return nil }
+      guard block.text.count <= 240, let name = copyrightHolder(post.text(of: place)), isPerson(name) else { continue }
+      return Found(
+        authors: [Author(name: name)], rule: "site-owner", evidence: MetadataText.excerpt(post.text(of: place), 120), score: 1)
+    }
+    return nil
+  }
+
+  /// Whom `© 2012–2020 Jane Roe. All rights reserved.` names.
+  private func copyrightHolder(_ text: String) -> String? {
+    let signs = ["©", "(c)", "(C)", "copyright", "Copyright", "COPYRIGHT"]
+    guard let at = signs.compactMap({ text.firstRange(of: $0)?.upperBound }).max() else { return nil }
+    var words: [Substring] = []
+    for word in text[at...].split(separator: " ") {
+      let bare = word.drop { !$0.isLetter }
+      if bare.isEmpty || ["by", "copyright", "the", "c"].contains(bare.lowercased()) {
+        if words.isEmpty { continue }
+        break
+      }
+      guard bare.first?.isUppercase == true || bare.first?.isLowercase == false, words.count < 4 else { break }
+      words.append(bare)
+      if let last = word.last, !last.isLetter, !(last == "." && word.count <= 3) { break }
+    }
+    while let last = words.last, ["all", "alle", "tous", "todos"].contains(last.lowercased()) { words.removeLast() }
+    guard words.count == 2 || words.count == 3, let last = words.popLast() else { return nil }
+    // A sentence's end is no part of the name.
+    return (words + [last.prefix { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }]).joined(separator: " ")
+  }
+
+  /// Whether a text is a person's name of two or three words, sure enough to believe it without a cue.
+  private func isPerson(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard words.count == 2 || words.count == 3, Self.looksLikeName(name), !AuthorText.isOrganisation(name),
+      !AuthorText.isOffice(name)
+    else { return false }
+    return Self.attribution.beginsWithGivenName(name)
+  }
+
+  private static let attribution = AttributionReader()
+}

@@ -1,8 +1,8 @@
 import WinnowBase
 
 /// Chooses the dates. The first source that gives one wins, in this order: index, feed, record or front matter; the main article's
-/// JSON-LD; the head's statements; microdata; the web page's JSON-LD; `time` elements, date elements and lines near the headline; the
-/// page's address; dates elsewhere on the page. A bare day is completed by a later source that gives the same day with a time.
+/// JSON-LD; the head's statements; microdata; a date at the headline before the head's date of whatever kind; the web page's JSON-LD; `time`
+/// elements, date elements and lines near the headline; the page's address; lines that say what their date is; dates elsewhere on the page. A bare day is completed by a later source that gives the same day with a time.
 struct DateResolver {
   struct Candidate {
     var date: DateText
@@ -22,10 +22,20 @@ struct DateResolver {
     var all = claims(Self.outsidePublished, from: ClaimTable.outside)
     all += linked(entity.article, Self.publishedKeys)
     all += claims(Self.publishedNames, from: [.meta])
-    all += mentions { $0.contains(.declared) && $0.contains(.date) && !$0.contains(.modified) }
+    let generic = claims(Self.genericNames, from: [.meta])
+    let declared = mentions { $0.contains(.declared) && $0.contains(.date) && !$0.contains(.modified) }
+    // A date of whatever kind gives way to what stands at the headline.
+    if all.isEmpty || generic.isEmpty {
+      all += declared.filter { generic.isEmpty || $0.distance <= 15 }.map(\.candidate)
+      if all.isEmpty, !generic.isEmpty { all += nearHeadline().filter { $0.date.dayNumber != generic[0].date.dayNumber }.prefix(1) }
+    }
+    all += generic
+    all += declared.map(\.candidate)
     all += linked(entity.page, Self.publishedKeys)
     if all.isEmpty { all += nearHeadline() }
     if all.isEmpty { all += fromAddress() }
+    if all.isEmpty { all += boxed() }
+    if all.isEmpty { all += labelled() }
     if all.isEmpty { all += anywhere() }
     if all.isEmpty, let line = firstLine() { all.append(line) }
     if all.isEmpty, let line = opening() { all.append(line) }
@@ -48,7 +58,7 @@ struct DateResolver {
     var all = claims(["modified", "updated", "lastmod", "date_modified", "datemodified"], from: ClaimTable.outside)
     all += linked(entity.article, ["dateModified"])
     all += claims(Self.modifiedNames, from: [.meta])
-    all += mentions { $0.contains(.declared) && $0.contains(.modified) }
+    all += mentions { $0.contains(.declared) && $0.contains(.modified) }.map(\.candidate)
     all += linked(entity.page, ["dateModified"])
     return all.first
   }
@@ -62,7 +72,7 @@ struct DateResolver {
   private static let publishedNames = [
     "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datepublished",
     "parsely-pub-date",
-    "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "dc:date",
+    "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
     "dc.created",
     "citation_publication_date", "citation_date", "citation_online_date", "pubdate", "publishdate", "publish-date", "publish_date",
     "published_date",
@@ -72,11 +82,12 @@ struct DateResolver {
     "article_date_original", "rnews:datepublished",
     "og:pubdate", "og:release_date", "video:release_date", "uploaddate", "shareaholic:article_published_time", "lp:published_time",
     "vr:published_time",
-    "article.created", "article:created", "datecreated", "created", "creation_date", "search_date", "date", "pub_date",
-    "release_date", "timestamp",
+    "article.created", "article:created", "datecreated", "created", "creation_date", "pub_date", "release_date",
     "weibo:article:create_at", "last-published", "apub:time", "page.date.published", "page-publish-date", "field-name-post-date",
     "meta_date_published",
   ]
+  /// Dates of whatever kind.
+  private static let genericNames = ["dcterms.date", "dc.date", "dc:date", "search_date", "date", "ms.date", "timestamp"]
   private static let modifiedNames = [
     "article:modified_time", "article:modified", "og:updated_time", "og:modified_time", "datemodified", "dc.date.modified",
     "dcterms.modified", "lastmod",
@@ -108,7 +119,7 @@ struct DateResolver {
   }
 
   /// Dates of elements whose roles fit, outside comments and teasers, nearest to the headline first.
-  private func mentions(_ fits: (ElementRole) -> Bool) -> [Candidate] {
+  private func mentions(_ fits: (ElementRole) -> Bool) -> [(distance: Int, candidate: Candidate)] {
     var found: [(distance: Int, candidate: Candidate)] = []
     for mention in scan.mentions
     where fits(mention.roles) && !scan.zones[mention.block].contains(.elsewhere) && !mention.roles.contains(.elsewhere) {
@@ -116,8 +127,7 @@ struct DateResolver {
       guard let candidate = date(of: mention) else { continue }
       found.append((distance(mention.block), candidate))
     }
-    return found.enumerated().sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }.map(
-      \.element.candidate)
+    return found.enumerated().sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }.map(\.element)
   }
 
   private func date(of mention: PageScan.Mention) -> Candidate? {
@@ -142,8 +152,13 @@ struct DateResolver {
   }
 
   private func nearHeadline() -> [Candidate] {
-    let near = scan.mentions.filter {
-      $0.roles.contains(.date) && !scan.zones[$0.block].contains(.elsewhere) && (headline < 0 || distance($0.block) <= 15)
+    let near = scan.mentions.filter { mention in
+      guard mention.roles.contains(.date) else { return false }
+      let zone = scan.zones[mention.block]
+      if headline < 0 { return !zone.contains(.elsewhere) }
+      // A box in which the headline's own date stands is called what it may (`news-list`, `entry-footer`).
+      let reach = !zone.contains(.elsewhere) ? 15 : !zone.contains(.comment) && !zone.contains(.teaser) ? 3 : -1
+      return distance(mention.block) <= reach
     }
     var found: [(Int, Candidate)] = []
     for mention in near.prefix(60) {
@@ -172,7 +187,7 @@ struct DateResolver {
       if distance > 12 { continue }
       let text = post.text(of: i)
       guard let date = DateText.find(in: text, hints: hints) else { continue }
-      let rank = distance * 2 + 1 + (text.utf8.count > 90 ? 12 : 0)
+      let rank = distance * 2 + 11 + (text.utf8.count > 90 ? 12 : 0)
       if rank < best?.0 ?? .max {
         best = (rank, Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80)))
       }
@@ -239,9 +254,57 @@ struct DateResolver {
     return []
   }
 
+  /// Lines that say what their date is: `Erschienen am: 01.11.2023`, or a label with the date on the next line.
+  private func labelled() -> [Candidate] {
+    var label: Int?
+    for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.isRemoved && !block.text.isEmpty {
+      defer { label = nil }
+      guard block.text.count <= 240, !scan.zones[place].contains(.comment) else { continue }
+      if label != nil, block.text.count <= 40, let date = DateText.find(in: post.text(of: place), hints: hints) {
+        return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(post.text(of: place), 80))]
+      }
+      let text = post.text(of: place)
+      let folded = CaseFold.lowercased(text)
+      for phrase in Self.labels {
+        guard let at = folded.firstRange(of: phrase) else { continue }
+        let rest = String(folded[at.upperBound...].prefix(40))
+        if let date = DateText.find(in: rest, hints: hints) {
+          return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))]
+        }
+        if folded.utf8.count <= phrase.utf8.count + 2 { label = place }
+      }
+      if label != nil { label = place }
+    }
+    return []
+  }
+
+  private static let labels = [
+    "erschienen am", "erschienen:", "erstellt am", "veröffentlicht am", "veröffentlicht:", "published on", "published:",
+    "date published",
+    "publication date", "posted on", "first published", "mise en ligne", "mis en ligne le", "publié le", "publicado el",
+    "publicado em",
+    "fecha de publicación", "pubblicato il", "gepubliceerd op", "publicerad", "publisert", "udgivet", "opublikowano",
+    "data publikacji",
+    "yayınlanma tarihi", "опубликовано", "дата публикации", "发布时间", "发布日期", "發布日期", "公開日", "掲載日", "등록일",
+  ]
+
+  /// Date elements of a sidebar, a footer or another box close to the headline; the one nearest to it.
+  private func boxed() -> [Candidate] {
+    guard headline >= 0 else { return [] }
+    var best: (distance: Int, candidate: Candidate)?
+    for mention in scan.mentions.prefix(400) where mention.roles.contains(.date) && !mention.roles.contains(.modified) {
+      let zone = scan.zones[mention.block].union(mention.roles)
+      guard zone.contains(.elsewhere), zone.isDisjoint(with: [.comment, .teaser]) else { continue }
+      let distance = distance(mention.block)
+      guard mention.roles.contains(.published), distance <= 40, distance < best?.distance ?? .max, let candidate = date(of: mention)
+      else { continue }
+      best = (distance, candidate)
+    }
+    return best.map { [$0.candidate] } ?? []
+  }
+
   private func anywhere() -> [Candidate] {
     let times = mentions { $0.contains(.date) && !$0.contains(.modified) }
-    if !times.isEmpty { return times }
-    return mentions { $0.contains(.date) }
+    return (times.isEmpty ? mentions { $0.contains(.date) } : times).map(\.candidate)
   }
 }

@@ -26,6 +26,8 @@ struct PageReading {
     titles += scan.headings.prefix(6).filter { place in post.blocks[place].level == 1 }.map { place in post.text(of: place) }
     entity = MainEntity(data, addresses: addresses, titles: titles.map { MetadataText.fold(MetadataText.clean($0)) })
     var names = entity.siteNames
+    // A heading that links to the front page is the site's sign.
+    names += scan.headings.prefix(12).filter { Self.isLogo($0, in: post) }.map { place in post.text(of: place) }
     for name in ["og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "twitter:site"] {
       if let claim = table.first(name) { names.append(MetadataText.clean(claim.value)) }
     }
@@ -71,14 +73,18 @@ struct PageReading {
       if let line = TextTitle.find(in: post) { add(post.text(of: line.block), line.rule, 5, block: line.block) }
       return found
     }
-    let headings = scan.headings.prefix(60).filter { !isLogo($0) }
+    let headings = scan.headings.prefix(60).filter { !Self.isLogo($0, in: post) }
     let levelOne = headings.filter { post.blocks[$0].level == 1 }
+    // A kicker and a headline that the markup sets apart within one heading.
+    let hasKicker = levelOne.count == 2 && isShared(post.text(of: levelOne[0]) + " " + post.text(of: levelOne[1]))
     for (place, block) in levelOne.prefix(12).enumerated() {
-      add(post.text(of: block), "headline", levelOne.count == 1 ? 7 : place == 0 ? 4 : 1, block: block)
+      if hasKicker, place == 0 { continue }
+      add(post.text(of: block), "headline", levelOne.count == 1 || hasKicker ? 7 : place == 0 ? 4 : 1, block: block)
       // Beside the whole a part of it counts little: it wins where the head states it too.
       for part in headlineParts(block) where !part.hasPrefix(":") && !part.hasSuffix(":") {
-        if Self.isJoinedByColon(part, in: post.text(of: block)) { continue }
-        add(part, "headline", 0.5, block: block)
+        let isShared = isShared(part)
+        if !isShared, Self.isJoinedByColon(part, in: post.text(of: block)) { continue }
+        add(part, "headline", isShared ? 5 : 0.5, block: block)
       }
     }
     for mention in scan.mentions.prefix(200) where mention.roles.contains(.title) && mention.roles.contains(.declared) {
@@ -104,6 +110,14 @@ struct PageReading {
     }
     if let claim = table.first("title", from: [.html]) { add(claim.value, "title-element", 5) }
     return found
+  }
+
+  /// Whether the head names the page to others by exactly this text.
+  private func isShared(_ text: String) -> Bool {
+    let key = MetadataText.fold(text)
+    return ["og:title", "twitter:title"].contains { name in
+      table.first(name, from: [.meta]).map { MetadataText.fold(MetadataText.clean($0.value)) == key } ?? false
+    }
   }
 
   /// Whether a colon binds a part of a heading to the rest: the page itself writes "Kicker: Headline".
@@ -155,7 +169,7 @@ struct PageReading {
   }
 
   /// Whether a heading is the site's logo: all of it links to the front page.
-  private func isLogo(_ block: Int) -> Bool {
+  private static func isLogo(_ block: Int, in post: Post) -> Bool {
     let leaf = post.blocks[block]
     guard Int(leaf.linkBytes) * 10 >= leaf.text.count * 9 else { return false }
     for m in leaf.marks.range where post.marks[m].tag == .a {

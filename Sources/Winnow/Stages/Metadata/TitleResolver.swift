@@ -29,11 +29,17 @@ struct TitleResolver {
     for i in all.indices {
       let own = MetadataText.fold(all[i].text)
       if all[i].block < 0 {
-        if all[i].rule == "title-element", let head = beforeBar(all[i].text, in: all, agreed: agreed) { all[i].text = head }
+        if all[i].rule == "title-element", let head = beforeBar(all[i].text, in: all, agreed: agreed), !site.contains(head) {
+          all[i].text = head
+        }
         all[i].text = TitleText.withoutSite(all[i].text, site: site, agreed: agreed.subtracting([own]))
       }
+      all[i].text = TitleText.withoutDate(all[i].text)
       all[i].key = MetadataText.fold(all[i].text)
     }
+    // "Home" names no page, where another statement does.
+    let telling = all.filter { $0.block >= 0 || !TitleText.generic.contains($0.key) }
+    if !telling.isEmpty { all = telling }
     all.removeAll { $0.key.isEmpty || $0.text.utf8.count > 600 }
     completeKickers(&all)
     preferStatedHeading(&all)
@@ -67,7 +73,7 @@ struct TitleResolver {
   /// What stands before the last bar of a title element, when what follows it is no title: short, and neither stated elsewhere nor the
   /// end of a heading.
   private static func beforeBar(_ text: String, in all: [Candidate], agreed: Set<String>) -> String? {
-    guard let bar = text.range(ofASCII: " | ", last: true) else { return nil }
+    guard let bar = text.range(ofASCII: " | ", last: true) ?? text.range(ofASCII: " :: ", last: true) else { return nil }
     let head = text[..<bar.lowerBound]
     let tail = text[bar.upperBound...]
     if tail.utf8.count * 2 >= head.utf8.count * 3 || agreed.contains(MetadataText.fold(String(tail))) { return nil }

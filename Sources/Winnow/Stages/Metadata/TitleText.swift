@@ -13,6 +13,26 @@ enum TitleText {
     return title
   }
 
+  /// The title without a leading date and its dash: `23.01.2022 - The headline`.
+  static func withoutDate(_ title: String) -> String {
+    guard let first = title.utf8.first, first &- 0x30 < 10 else { return title }
+    let head = title.prefix { $0.isNumber || $0 == "." || $0 == "/" || $0 == "-" }
+    let rest = title[head.endIndex...]
+    guard head.utf8.count >= 8, head.utf8.count <= 10, DateText.find(in: String(head)) != nil,
+      rest.first == " " || rest.first == ":"
+    else { return title }
+    let text = rest.drop { " -–—|:•".contains($0) }
+    return text.utf8.count >= 10 && rest.count - text.count >= 2 ? String(text) : title
+  }
+
+  /// What templates call a page that has no title of its own, folded.
+  static let generic: Set<String> = [
+    "home", "homepage", "home page", "startseite", "start", "index", "untitled", "untitled document", "unbenanntes dokument",
+    "accueil",
+    "inicio", "início", "strona główna", "hjem", "forside", "etusivu", "welcome", "willkommen", "new page", "neue seite",
+    "document", "首页",
+  ]
+
   private static func nextCut(_ title: String, _ site: SiteNames, _ agreed: Set<String>) -> String? {
     let cuts = separators(in: title)
     guard !cuts.isEmpty else { return nil }

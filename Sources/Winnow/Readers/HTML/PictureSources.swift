@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Collects the addresses under which a page offers one picture and orders them, best first.
 struct PictureSources {
   /// What one `img` says.
@@ -99,13 +101,14 @@ struct PictureSources {
     return bytes.withContiguousStorageIfAvailable { bytes in
       let start = min((bytes.lastIndex(of: 0x2F) ?? -1) + 1, max(0, bytes.count - 1))
       let name = UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 48)])
-      return blankNames.contains { name.contains($0) }
+      return blankNames.hasMatch(in: name)
     } ?? false
   }
 
-  private static let blankNames: [StaticString] = [
-    "blank.gif", "spacer", "pixel.gif", "1x1.", "transparent.", "placeholder", "lazyload", "lazy-load", "loading.gif", "grey.gif",
-  ]
+  private static let blankNames = PhraseMatcher(
+    [
+      "blank.gif", "spacer", "pixel.gif", "1x1.", "transparent.", "placeholder", "lazyload", "lazy-load", "loading.gif", "grey.gif",
+    ], wholeWords: false)
 
   /// A `srcset`'s widths are pixels from here on; what ranks below is a density or has no descriptor.
   private static let leastWidth = 16.0

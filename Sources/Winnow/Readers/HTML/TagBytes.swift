@@ -2,15 +2,11 @@
   import Glibc
 #endif
 
-/// The names of elements as libxml2 gets to see them.
+/// The names of elements as bytes.
 enum TagBytes {
-  /// What follows a name: the attribute that carries the start tag's number.
-  static let number = Array(" i=\"".utf8)
-
   @inline(__always)
   static func name(_ tag: Tag) -> [UInt8] { names[Int(tag.rawValue)] }
 
-  /// Unknown elements all bear one name; the numbered start tag tells them apart. `amp-img` is a void element to Winnow.
   private static let names: [[UInt8]] = Tag.allCases.map { tag in
     switch tag {
     case .none, .other: Array("x".utf8)

@@ -10,6 +10,8 @@ struct ArticleExtraction {
     var main: Int
     var kept: Float
     var isListing = false
+    /// What the page says it is, where the stage is to find out.
+    var declared: PageType?
   }
 
   /// Less running text than this is no article.
@@ -20,8 +22,8 @@ struct ArticleExtraction {
 
   func run() -> Result {
     let title = TitleHeading.find(post, features)
-    let declared =
-      settings.pageType == .auto ? PageTyping(post: post, features: features).declared()?.name : settings.pageType.rawValue
+    let stated = settings.pageType == .auto ? PageTyping(post: post, features: features).declared() : nil
+    let declared = settings.pageType == .auto ? stated?.name : settings.pageType.rawValue
     var disabled: Set<ExtractionRule> = settings.comments || declared == "forum" ? [.comments] : []
     if settings.focus == .recall { disabled.formUnion([.tools, .tags, .contents, .authorBox, .byline]) }
     var best = attempt(title, disabled, listing: false)
@@ -37,6 +39,7 @@ struct ArticleExtraction {
       let listing = attempt(title, disabled.union([.related, .tags]), listing: true)
       if listing.kept > (best.kept < Self.enough ? 1 : 4) * best.kept { best = listing }
     }
+    best.declared = stated
     if !post.pictures.isEmpty {
       let main = best.main..<Int(post.blocks[best.main].end)
       PictureCompany(post: post, features: features, main: main, title: title).restore(&best.verdicts)

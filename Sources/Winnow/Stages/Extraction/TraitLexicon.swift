@@ -64,10 +64,10 @@ enum TraitLexicon {
 
   private static func hash(_ text: Substring) -> UInt64 { text.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* prime } }
 
-  private static let negates: Set<UInt64> = Set(
+  private static let negates = HashTable(
     ["no", "has", "with", "without", "is", "have", "not", "hide", "enable", "show"].map { hash($0[...]) })
 
-  private static let words: [UInt64: BlockTraits] = {
+  private static let words: HashTable<BlockTraits> = {
     var table: [UInt64: BlockTraits] = [:]
     for (traits, list) in lists {
       for entry in list.split(separator: " ") {
@@ -76,7 +76,7 @@ enum TraitLexicon {
         table[key, default: []].formUnion(traits)
       }
     }
-    return table
+    return HashTable(table)
   }()
 
   /// One word, or two joined by a hyphen that must follow one another.
@@ -210,7 +210,10 @@ enum TraitLexicon {
       "accordion accordions accordeon collapse collapsed collapsible panel tabpanel tab-pane tabcontent tab-content tabs tab faq faqs toggle "
         + "toggle-content answer answers expandable expand expander expanded spoiler drawer"
     ),
-    (.avatar, "avatar gravatar author-image author-photo profile-pic profile-picture profile-photo userpic author-img profile-image rounded-full img-circle headshot"),
+    (
+      .avatar,
+      "avatar gravatar author-image author-photo profile-pic profile-picture profile-photo userpic author-img profile-image rounded-full img-circle headshot"
+    ),
     (.product, "product products price pricing add-to addtocart cart checkout sku woocommerce shop"),
     (
       .title,

@@ -263,6 +263,7 @@ struct DateResolver {
       if label != nil, block.text.count <= 40, let date = DateText.find(in: post.text(of: place), hints: hints) {
         return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(post.text(of: place), 80))]
       }
+      guard post.bytes[block.text.range].withUnsafeBufferPointer({ Self.labelMatcher.hasMatch(in: $0) }) else { continue }
       let text = post.text(of: place)
       let folded = CaseFold.lowercased(text)
       for phrase in Self.labels {
@@ -278,6 +279,7 @@ struct DateResolver {
     return []
   }
 
+  private static let labelMatcher = PhraseMatcher(labels, wholeWords: false)
   private static let labels = [
     "erschienen am", "erschienen:", "erstellt am", "veröffentlicht am", "veröffentlicht:", "published on", "published:",
     "date published",

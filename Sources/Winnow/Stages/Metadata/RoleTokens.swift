@@ -60,7 +60,7 @@ enum RoleTokens {
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x100_0000_01B3
 
-  private static let table: [UInt64: ElementRole] = {
+  private static let table: HashTable<ElementRole> = {
     var table: [UInt64: ElementRole] = [:]
     for (words, role) in lists {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
@@ -69,7 +69,7 @@ enum RoleTokens {
         table[hash, default: []].formUnion(role)
       }
     }
-    return table
+    return HashTable(table)
   }()
 
   private static let lists: [(String, ElementRole)] = [

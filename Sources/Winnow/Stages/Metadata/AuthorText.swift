@@ -237,7 +237,9 @@ struct AuthorText {
     return segments.compactMap { segment in
       var bare = withoutTail(segment)
       // `李四2024-03-01 14:27`
-      if let first = bare.unicodeScalars.first, first.value >= 0x3040, let digit = bare.firstIndex(where: \.isNumber) {
+      if let first = bare.unicodeScalars.first, first.value >= 0x3040,
+        let digit = bare.firstIndex(where: { $0.isASCII && $0.isNumber })
+      {
         let name = bare[..<digit]
         if name.count >= 2, name.count <= 4, name.allSatisfy(\.isLetter) { bare = String(name) }
       }

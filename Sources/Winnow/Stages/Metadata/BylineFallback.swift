@@ -49,7 +49,9 @@ extension BylineSearch {
       let text = post.text(of: i)
       if text.contains(":") || text.contains("©") { continue }
       let read = Self.attribution.read(text)
-      guard read.kind == .credit, read.people.isEmpty, read.agencies.count == 1, read.publisher == nil else { continue }
+      guard read.kind == .credit, read.people.isEmpty, read.agencies.count == 1, read.publisher == nil,
+        MetadataText.squash(read.agencies[0].name).hasPrefix(MetadataText.squash(AuthorText.withoutCue(text)))
+      else { continue }
       let name = AuthorText.withoutCue(text)
       return Found(
         authors: [Author(name: name, kind: "organization")], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120),

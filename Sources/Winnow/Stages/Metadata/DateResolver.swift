@@ -186,7 +186,7 @@ struct DateResolver {
       let distance = distance(i)
       if distance > 12 { continue }
       let text = post.text(of: i)
-      guard let date = DateText.find(in: text, hints: hints) else { continue }
+      guard let date = dateAfterLabel(text) ?? DateText.find(in: text, hints: hints) else { continue }
       let rank = distance * 2 + 11 + (text.utf8.count > 90 ? 12 : 0)
       if rank < best?.0 ?? .max {
         best = (rank, Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80)))
@@ -264,18 +264,22 @@ struct DateResolver {
         return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(post.text(of: place), 80))]
       }
       let text = post.text(of: place)
-      let folded = CaseFold.lowercased(text)
-      for phrase in Self.labels {
-        guard let at = folded.firstRange(of: phrase) else { continue }
-        let rest = String(folded[at.upperBound...].prefix(40))
-        if let date = DateText.find(in: rest, hints: hints) {
-          return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))]
-        }
-        if folded.utf8.count <= phrase.utf8.count + 2 { label = place }
+      if let date = dateAfterLabel(text) {
+        return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))]
       }
-      if label != nil { label = place }
+      if block.text.count <= 24, Self.labels.contains(CaseFold.lowercased(text)) { label = place }
     }
     return []
+  }
+
+  /// The date behind a label within a line: `Changed 31.10.2023, published on: 01.11.2023`.
+  private func dateAfterLabel(_ text: String) -> DateText? {
+    let folded = CaseFold.lowercased(text)
+    for label in Self.labels {
+      guard let at = folded.firstRange(of: label) else { continue }
+      if let date = DateText.find(in: String(folded[at.upperBound...].prefix(40)), hints: hints) { return date }
+    }
+    return nil
   }
 
   private static let labels = [

@@ -24,8 +24,11 @@ struct Boilerplate {
   func verdicts() -> [ExtractionRule?] {
     var verdicts = [ExtractionRule?](repeating: nil, count: post.blocks.count)
     var i = 1
+    // Below an element that unfolds nothing is hidden: the flag is inherited.
+    var unfolded = 0
     while i < post.blocks.count {
-      guard let rule = rule(i), !disabled.contains(rule) else {
+      if features[i].hidden, i >= unfolded, isFolded(post.blocks[i], features[i]) { unfolded = Int(post.blocks[i].end) }
+      guard let rule = rule(i, isUnfolded: i < unfolded), !disabled.contains(rule) else {
         i += 1
         continue
       }
@@ -37,10 +40,10 @@ struct Boilerplate {
   }
 
   /// Why an element is boilerplate with all that it owns, or nil. An element that holds the title or most of the text never is.
-  private func rule(_ i: Int) -> ExtractionRule? {
+  private func rule(_ i: Int, isUnfolded: Bool) -> ExtractionRule? {
     let block = post.blocks[i]
     let row = features[i]
-    if row.hidden, block.picture < 0 || block.tag == .none, !isFolded(block, row) { return .hidden }
+    if row.hidden, block.picture < 0 || block.tag == .none, !isUnfolded { return .hidden }
     if block.kind == .control { return .control }
     if let title, title >= i, title < Int(block.end) { return nil }
     let share = row.good / total

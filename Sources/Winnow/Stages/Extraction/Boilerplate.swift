@@ -28,7 +28,7 @@ struct Boilerplate {
     var unfolded = 0
     while i < post.blocks.count {
       if features[i].hidden, i >= unfolded, isFolded(post.blocks[i], features[i]) { unfolded = Int(post.blocks[i].end) }
-      guard let rule = rule(i, isUnfolded: i < unfolded), !disabled.contains(rule) else {
+      guard let rule = rule(i, isUnfolded: i < unfolded), !disabled.contains(rule) || features[i].traits.contains(.consent) else {
         i += 1
         continue
       }
@@ -69,7 +69,8 @@ struct Boilerplate {
     if traits.contains(.unseen) { return share < 0.2 ? .unseen : nil }
     if traits.contains(.body), share > 0.05 { return nil }
     if traits.contains(.comments), share < 0.9 { return .comments }
-    if traits.contains(.overlay), share < 0.9 { return .overlay }
+    if traits.contains(.consent) || traits.contains(.overlay) && share < 0.9 { return .overlay }
+    if traits.contains(.reviews), share < 0.6 { return .comments }
     if traits.contains(.footer), share < 0.5, traits.isDisjoint(with: [.content, .tags]) { return .footer }
     guard share < 0.3 else { return nil }
     if traits.contains(.navigation), row.text < 30 || row.linkLeaves * 2 >= row.leaves { return .navigation }
@@ -83,7 +84,7 @@ struct Boilerplate {
     if traits.contains(.bio), share < 0.15 { return .authorBox }
     if share < 0.1, !isProse(row), row.text < 160 || row.linkDensity > 0.3 || row.leaves > 2 {
       if traits.contains(.tags) { return .tags }
-      if traits.contains(.tools) { return .tools }
+      if traits.contains(.tools), row.good < 60 || row.linkDensity > 0.3 { return .tools }
       if traits.contains(.header) { return .header }
       if traits.contains(.byline), row.text < 300, !traits.contains(.standfirst) { return .byline }
     }

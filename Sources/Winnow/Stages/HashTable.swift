@@ -48,3 +48,48 @@ extension HashTable where Value == Bool {
   @inline(__always)
   func contains(_ key: UInt64) -> Bool { self[key] != nil }
 }
+
+/// FNV-1a over bytes, the hash by which short words are kept and found.
+struct WordHash {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  @inline(__always)
+  static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = WordHash()
+    for byte in bytes { hash.add(byte) }
+    return hash.value
+  }
+}
+
+/// A set of words that is asked with bytes; a word is told from others by its hash alone.
+struct WordSet: Sendable {
+  private let table: HashTable<Bool>
+
+  init(_ words: some Sequence<String>) { table = HashTable(words.map { WordHash.of($0.utf8) }) }
+
+  @inline(__always)
+  func contains(_ bytes: some Sequence<UInt8>) -> Bool { table.contains(WordHash.of(bytes)) }
+
+  @inline(__always)
+  func contains(hash: UInt64) -> Bool { table.contains(hash) }
+
+  /// Whether one of a text's words, as spaces part them, is in the set.
+  func containsWord(of text: String) -> Bool {
+    var hash = WordHash()
+    var isInWord = false
+    for byte in text.utf8 {
+      if byte == 0x20 {
+        if isInWord, table.contains(hash.value) { return true }
+        hash = WordHash()
+        isInWord = false
+      } else {
+        hash.add(byte)
+        isInWord = true
+      }
+    }
+    return isInWord && table.contains(hash.value)
+  }
+}

@@ -19,7 +19,8 @@ struct ArticleCleaner {
       dropRepeats()
       if focus == .precision { dropAfterEnd() }
     }
-    dropOrphanHeadings()
+    // In a listing a heading may be all that an item has.
+    if !isListing { dropOrphanHeadings() }
   }
 
   private func isLive(_ i: Int) -> Bool { verdicts[i] == nil && post.isLive(i) }

@@ -35,9 +35,15 @@ struct ArticleExtraction {
       if other.kept > 2 * best.kept + 100 { best = other }
       round += 1
     }
-    if best.kept < Self.enough || best.kept < Self.enoughForCards && declared != "article" {
-      let listing = attempt(title, disabled.union([.related, .tags]), listing: true)
-      if listing.kept > (best.kept < Self.enough ? 1 : 4) * best.kept { best = listing }
+    let isCollection = declared == "collection" || declared == "listing"
+    if best.kept < Self.enough || best.kept < Self.enoughForCards && declared != "article" || isCollection {
+      let listing = attempt(title, disabled.union([.related, .tags, .tools]), listing: true)
+      if listing.kept > (best.kept < Self.enough ? 1 : isCollection ? 1.2 : 4) * best.kept {
+        // What a collection says of its items stands beside them.
+        var both = listing
+        if isCollection { for i in both.verdicts.indices where best.verdicts[i] == nil { both.verdicts[i] = nil } }
+        best = both
+      }
     }
     best.declared = stated
     if !post.pictures.isEmpty {

@@ -34,4 +34,8 @@ struct BlockTraits: OptionSet, Sendable {
   /// Text that unfolds: accordions, tabs, answers.
   static let folded = BlockTraits(rawValue: 1 << 25)
   static let contents = BlockTraits(rawValue: 1 << 23)
+  /// The dialog of a consent platform.
+  static let consent = BlockTraits(rawValue: 1 << 26)
+  /// What customers say: reviews and testimonials.
+  static let reviews = BlockTraits(rawValue: 1 << 27)
 }

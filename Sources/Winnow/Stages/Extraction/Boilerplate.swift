@@ -24,8 +24,11 @@ struct Boilerplate {
   func verdicts() -> [ExtractionRule?] {
     var verdicts = [ExtractionRule?](repeating: nil, count: post.blocks.count)
     var i = 1
+    // Below an element that unfolds nothing is hidden: the flag is inherited.
+    var unfolded = 0
     while i < post.blocks.count {
-      guard let rule = rule(i), !disabled.contains(rule) else {
+      if features[i].hidden, i >= unfolded, isFolded(post.blocks[i], features[i]) { unfolded = Int(post.blocks[i].end) }
+      guard let rule = rule(i, isUnfolded: i < unfolded), !disabled.contains(rule) || features[i].traits.contains(.consent) else {
         i += 1
         continue
       }
@@ -37,10 +40,10 @@ struct Boilerplate {
   }
 
   /// Why an element is boilerplate with all that it owns, or nil. An element that holds the title or most of the text never is.
-  private func rule(_ i: Int) -> ExtractionRule? {
+  private func rule(_ i: Int, isUnfolded: Bool) -> ExtractionRule? {
     let block = post.blocks[i]
     let row = features[i]
-    if row.hidden, block.picture < 0 || block.tag == .none, !isFolded(block, row) { return .hidden }
+    if row.hidden, block.picture < 0 || block.tag == .none, !isUnfolded { return .hidden }
     if block.kind == .control { return .control }
     if let title, title >= i, title < Int(block.end) { return nil }
     let share = row.good / total
@@ -66,7 +69,8 @@ struct Boilerplate {
     if traits.contains(.unseen) { return share < 0.2 ? .unseen : nil }
     if traits.contains(.body), share > 0.05 { return nil }
     if traits.contains(.comments), share < 0.9 { return .comments }
-    if traits.contains(.overlay), share < 0.9 { return .overlay }
+    if traits.contains(.consent) || traits.contains(.overlay) && share < 0.9 { return .overlay }
+    if traits.contains(.reviews), share < 0.6 { return .comments }
     if traits.contains(.footer), share < 0.5, traits.isDisjoint(with: [.content, .tags]) { return .footer }
     guard share < 0.3 else { return nil }
     if traits.contains(.navigation), row.text < 30 || row.linkLeaves * 2 >= row.leaves { return .navigation }
@@ -80,7 +84,7 @@ struct Boilerplate {
     if traits.contains(.bio), share < 0.15 { return .authorBox }
     if share < 0.1, !isProse(row), row.text < 160 || row.linkDensity > 0.3 || row.leaves > 2 {
       if traits.contains(.tags) { return .tags }
-      if traits.contains(.tools) { return .tools }
+      if traits.contains(.tools), row.good < 60 || row.linkDensity > 0.3 { return .tools }
       if traits.contains(.header) { return .header }
       if traits.contains(.byline), row.text < 300, !traits.contains(.standfirst) { return .byline }
     }

@@ -7,6 +7,8 @@ struct PageTyping {
 
   /// The declared or likely type before extraction: only what is said outright.
   func declared() -> PageType? {
+    // Of several statements the surest counts: a thread may list its answers as items.
+    var collection: PageType?
     for claim in post.claims {
       switch claim.origin {
       case .jsonLD:
@@ -14,11 +16,14 @@ struct PageTyping {
         case 0: return PageType(name: "forum", confidence: 0.9)
         case 1: return PageType(name: "product", confidence: 0.85)
         case 2: return PageType(name: "article", confidence: 0.9)
-        case 3: return PageType(name: "collection", confidence: 0.6)
+        case 3: collection = PageType(name: "collection", confidence: 0.6)
         default: break
         }
       case .meta:
-        if claim.name == "og:type", claim.value.utf8.contains("product") { return PageType(name: "product", confidence: 0.8) }
+        if claim.name == "og:type", claim.value.utf8.contains("product") {
+          if claim.value.utf8.contains("group") { return PageType(name: "collection", confidence: 0.8) }
+          return PageType(name: "product", confidence: 0.8)
+        }
         if claim.name == "generator", Self.forums.contains(where: { claim.value.utf8.contains($0) }) {
           return PageType(name: "forum", confidence: 0.9)
         }
@@ -28,7 +33,10 @@ struct PageTyping {
     if let url = post.identity.url?.utf8, Self.forumPaths.contains(where: { url.contains($0) }) {
       return PageType(name: "forum", confidence: 0.7)
     }
-    return nil
+    if collection == nil, let url = post.identity.url, Self.isListPath(url) {
+      collection = PageType(name: "collection", confidence: 0.6)
+    }
+    return collection
   }
 
   /// The first of the groups below that a JSON-LD text speaks of; nil where it speaks of none.
@@ -56,15 +64,31 @@ struct PageTyping {
 
   /// The type once the main content is known.
   func type(_ result: ArticleExtraction.Result) -> PageType {
-    if let declared = result.declared, declared.confidence >= 0.7, !(declared.name == "article" && result.isListing) {
-      return declared
-    }
+    let declared = result.declared
+    if let declared, declared.confidence >= 0.7, !(declared.name == "article" && result.isListing) { return declared }
     if let url = post.identity.url?.utf8, Self.docPaths.contains(where: { url.contains($0) }) {
       return PageType(name: "documentation", confidence: 0.6)
     }
-    if result.isListing { return PageType(name: "listing", confidence: 0.5) }
+    if result.isListing {
+      return declared?.name == "collection"
+        ? PageType(name: "collection", confidence: 0.6) : PageType(name: "listing", confidence: 0.5)
+    }
     return PageType(name: "article", confidence: min(0.95, Double(0.5 + result.kept / 8000)))
   }
+
+  /// Whether an address is a front page's, or speaks of a list: `/collections/socks`, `/c/boots`, `/category/news/`.
+  static func isListPath(_ url: String) -> Bool {
+    guard let start = url.range(ofASCII: "://")?.upperBound, let slash = url[start...].firstIndex(of: "/") else { return true }
+    let path = url[slash...].prefix { $0 != "?" && $0 != "#" }
+    if path == "/" { return true }
+    return path.split(separator: "/").dropLast(0).contains { listWords.contains(CaseFold.lowercased(String($0))) }
+  }
+
+  private static let listWords: Set<String> = [
+    "collections", "collection", "c", "category", "categories", "cat", "tag", "tags", "list", "lists", "market", "browse",
+    "shop", "archive", "archives", "events", "rankings", "chart", "charts", "kategorie", "kategorien", "categorie", "categoria",
+    "rubrik",
+  ]
 
   private static let forums: [StaticString] = [
     "discourse", "phpbb", "vbulletin", "xenforo", "mybb", "vanilla", "smf", "invision", "flarum", "nodebb",

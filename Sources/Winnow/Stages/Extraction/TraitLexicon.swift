@@ -180,6 +180,16 @@ enum TraitLexicon {
         + "notifications notice-bar alert-bar interstitial adblock-notice ccpa didomi usercentrics"
     ),
     (
+      .consent,
+      "onetrust optanon ot-sdk ot-pc didomi usercentrics qc-cmp truste sp-message cookiebot cookielaw cookieconsent cookie-consent cookie-banner "
+        + "cookiebanner cookie-notice cookie-law borlabs cmplz iubenda quantcast klaro termly osano gdpr-cookie cky-consent"
+    ),
+    (
+      .reviews,
+      "testimonial testimonials customer-reviews product-reviews user-reviews review-list reviewlist reviews-list bv-reviews bvrrcontainer yotpo "
+        + "reviews-section reviews-container reviews-widget judgeme jdgm trustpilot bazaarvoice powerreviews pr-review kundenbewertungen bewertungen"
+    ),
+    (
       .tools,
       "toolbar tools actions action-bar buttons button btn print printer drucken email mailto feedback rating ratings vote votes voting poll "
         + "polls quiz survey search searchform search-form searchbox searchbar suche report-error bookmark bookmarks merkliste favorite favourites listen "

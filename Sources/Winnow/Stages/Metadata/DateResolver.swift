@@ -95,7 +95,7 @@ struct DateResolver {
     "date.updated", "updated",
   ]
 
-  private func claims(_ names: [String], from origins: Set<Claim.Origin>) -> [Candidate] {
+  private func claims(_ names: [String], from origins: Claim.Origins) -> [Candidate] {
     var found: [Candidate] = []
     for name in names {
       for claim in table.all(name, from: origins).prefix(3) {
@@ -186,7 +186,7 @@ struct DateResolver {
       let distance = distance(i)
       if distance > 12 { continue }
       let text = post.text(of: i)
-      guard let date = DateText.find(in: text, hints: hints) else { continue }
+      guard let date = dateAfterLabel(text) ?? DateText.find(in: text, hints: hints) else { continue }
       let rank = distance * 2 + 11 + (text.utf8.count > 90 ? 12 : 0)
       if rank < best?.0 ?? .max {
         best = (rank, Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80)))
@@ -265,18 +265,25 @@ struct DateResolver {
       }
       guard post.bytes[block.text.range].withUnsafeBufferPointer({ Self.labelMatcher.hasMatch(in: $0) }) else { continue }
       let text = post.text(of: place)
-      let folded = CaseFold.lowercased(text)
-      for phrase in Self.labels {
-        guard let at = folded.firstRange(of: phrase) else { continue }
-        let rest = String(folded[at.upperBound...].prefix(40))
-        if let date = DateText.find(in: rest, hints: hints) {
-          return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))]
-        }
-        if folded.utf8.count <= phrase.utf8.count + 2 { label = place }
+      if let date = dateAfterLabel(text) {
+        return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))]
       }
-      if label != nil { label = place }
+      if block.text.count <= 24, Self.labels.contains(CaseFold.lowercased(text)) { label = place }
     }
     return []
+  }
+
+  /// The date behind a label within a line: `Changed 31.10.2023, published on: 01.11.2023`.
+  private func dateAfterLabel(_ text: String) -> DateText? {
+    let found = Self.labelMatcher.matches(in: text)
+    guard !found.isEmpty else { return nil }
+    let folded = CaseFold.lowercased(Array(text.utf8))
+    for label in Self.labels.indices {
+      guard let match = found.first(where: { $0.id == label }) else { continue }
+      let rest = String(decoding: folded[match.range.upperBound...], as: UTF8.self)
+      if let date = DateText.find(in: String(rest.prefix(40)), hints: hints) { return date }
+    }
+    return nil
   }
 
   private static let labelMatcher = PhraseMatcher(labels, wholeWords: false)

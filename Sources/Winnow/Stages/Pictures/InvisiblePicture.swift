@@ -13,7 +13,9 @@ enum InvisiblePicture {
     }
     let parts = PictureAddress(bytes)
     for host in hosts
-    where parts.host == host || (parts.host.count > host.count && parts.host.suffix(host.count + 1).elementsEqual([0x2E] + host)) {
+    where parts.host.count >= host.count && parts.host.suffix(host.count).elementsEqual(host)
+      && (parts.host.count == host.count || parts.host[parts.host.count - host.count - 1] == 0x2E)
+    {
       return ("tracking-pixel", "known counter \(String(decoding: host, as: UTF8.self))")
     }
     guard var name = parts.segments.last?.map(\.lowercased) else { return nil }

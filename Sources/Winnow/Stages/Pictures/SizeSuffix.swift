@@ -71,19 +71,19 @@ enum SizeSuffix {
     if isHyphen, tail.first == 0x65, tail.count == 14 || tail.count == 11, tail.dropFirst().allSatisfy(\.isDigit) {
       return (mark, .wordPress, PictureSize())
     }
-    if words.contains(tail.map(\.lowercased)) { return (mark, .other, PictureSize()) }
+    if words.contains(tail.lazy.map(\.lowercased)) { return (mark, .other, PictureSize()) }
     if let width = width(tail) { return (mark, .other, PictureSize(width: width)) }
     if let cropped = shop(stem) { return cropped }
     return aspectWidth(stem) ?? pairOrWidth(stem, mark)
   }
 
-  private static let words: Set<[UInt8]> = Set(
+  private static let words = WordSet(
     [
       "thumb", "thumbs", "thumbnail", "small", "medium", "large", "xlarge", "original", "orig", "mini", "preview", "lowres",
       "hires", "big",
       "hpmain", "superjumbo", "jumbo", "articlelarge", "articleinline", "facebookjumbo", "popup", "mobile", "desktop", "tablet",
       "retina",
-    ].map { Array($0.utf8) })
+    ])
 
   /// `640w`, `w640`, `640px`.
   private static func width(_ tail: ArraySlice<UInt8>) -> Int? {

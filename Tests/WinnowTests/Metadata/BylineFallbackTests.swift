@@ -1,0 +1,77 @@
+import Testing
+
+@testable import Winnow
+
+/// Pages without a byline at the headline: where else they name who wrote them.
+@Suite struct BylineFallbackTests {
+  private let story =
+    "<h1>Rain over the harbour</h1><p>It rained from Monday to Thursday, and the boats stayed where they were.</p>"
+
+  @Test func bylinesInASidebarCountWhereAllAgree() throws {
+    let one = try PageFixture(
+      "\(story)<div class='sidebar'><span class='byline'>Posted by <a rel='author' href='/a'>Jane Roe</a></span></div>")
+    #expect(one.names == ["Jane Roe"])
+    let two = try PageFixture(
+      "\(story)<div class='sidebar'><span class='byline'>by Jane Roe</span></div><div class='sidebar'><span class='byline'>by John Doe</span></div>"
+    )
+    #expect(two.names == [])
+  }
+
+  @Test func commentersAreNoAuthorsUnlessTheyAnswerAsTheAuthor() throws {
+    let reader = try PageFixture(
+      "\(story)<ol class='comments'><li class='comment'><b class='comment-author'>Paul Poe</b> says: nice</li></ol>")
+    #expect(reader.names == [])
+    let author = try PageFixture(
+      """
+      \(story)<ol class='comments'><li class='comment byuser comment-author-janeroe bypostauthor'><cite class='fn'>janeroe</cite>
+      <p>Thank you!</p></li></ol>
+      """)
+    #expect(author.names == ["janeroe"])
+    #expect(author.authorReason?.rule == "comment-author")
+  }
+
+  @Test func aBoxAboutTheAuthorSaysWhoWroteIt() throws {
+    let page = try PageFixture("\(story)<div class='author-bio'>This post was written by Jane Roe, who likes rain.</div>")
+    #expect(page.names == ["Jane Roe"])
+  }
+
+  @Test(arguments: [
+    ("<footer><p>© 2012–2020 Gregory Roe. All rights reserved.</p></footer>", ["Gregory Roe"]),
+    ("<footer><p>Copyright (c) Example Media Group 2020</p></footer>", []),
+    ("<footer><p>© 2020 Harbour Lights</p></footer>", []),
+  ])
+  func theOwnerOfAPersonalSite(_ footer: String, _ names: [String]) throws {
+    #expect(try PageFixture(story + footer).names == names)
+  }
+
+  @Test func anAgencyBelowTheHeadline() throws {
+    let page = try PageFixture(
+      "<h1>Rain over the harbour</h1><p>Reuters</p><p>It rained from Monday to Thursday, and nobody minded.</p>")
+    #expect(page.names == ["Reuters"])
+    let credit = try PageFixture("<h1>Rain over the harbour</h1><p>Photo: Reuters</p><p>It rained from Monday to Thursday.</p>")
+    #expect(credit.names == [])
+  }
+
+  @Test func aForumsFirstMember() throws {
+    let page = try PageFixture(
+      "<h1>Which rope for a small boat?</h1><p><a class='username' href='/members/knots.12/'>knots</a></p><p>I have a boat and need a rope.</p>"
+    )
+    #expect(page.names == ["knots"])
+  }
+
+  @Test func aTemplatesDefaultGivesWayToANameShownTwice() throws {
+    let page = try PageFixture(
+      """
+      <meta name="author" content="Uploader Smith"><h1>Rain over the harbour</h1><p><span class="author-meta"><a class="author-link">Jane Roe</a></span></p>
+      <p>It rained from Monday to Thursday, and the boats stayed where they were.</p><div class="byline__content"><a class="byline__name">Jane Roe</a></div>
+      """)
+    #expect(page.names == ["Jane Roe"])
+  }
+
+  @Test func offices() {
+    let reader = AuthorText(site: SiteNames(names: ["Example"], address: nil, site: "example.org"))
+    #expect(reader.authors(in: "Jane Roe Writer, Hardware").map(\.name) == ["Jane Roe"])
+    #expect(reader.authors(in: "李四2024-03-01 14:27:02").map(\.name) == ["李四"])
+    #expect(reader.authors(in: "人氣(23925)").isEmpty)
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Winnow
+
+@Suite struct TitleAndDateTests {
+  @Test(arguments: [
+    // What stands behind the last bar is no part of the title.
+    ("<title>Rain over town - a report | Our Weather Service</title><p>x</p>", "Rain over town - a report"),
+    // The head's "Home" names nothing.
+    ("<title>Home</title><h1>Time for a walk</h1><p>x</p>", "Time for a walk"),
+    ("<title>23.01.2022 - The harbour festival begins</title><p>x</p>", "The harbour festival begins"),
+    // Of several headings the one that the head states.
+    (
+      "<title>Rain over town</title><h1>News</h1><h1>Rain over town</h1><h1>Sport</h1><p>x</p>", "Rain over town"
+    ),
+    // A kicker and a headline within one heading, parted by the markup.
+    (
+      "<meta property='og:title' content='Storm: Boats stay in harbour'><h1><div>Storm</div>Boats stay in harbour</h1><p>x</p>",
+      "Boats stay in harbour"
+    ),
+    // The head states only the kicker of the visible headline.
+    ("<title>Storm</title><h1>Storm: Boats stay in harbour</h1><p>x</p>", "Storm: Boats stay in harbour"),
+    ("<title>Thread about ropes :: Boats and rigging</title><p>x</p>", "Thread about ropes"),
+    ("<title>台风来袭，渔船回港避风-示例新闻网</title><p>x</p>", "台风来袭，渔船回港避风"),
+  ])
+  func titles(_ page: String, _ title: String) throws {
+    #expect(try PageFixture(page).title == title)
+  }
+
+  @Test(arguments: [
+    // The head's date of whatever kind gives way to the headline's.
+    (
+      "<meta name='date' content='2020-04-30'><h1>Rain</h1><p class='date'>29.04.2020, 12:01</p><p>It rained.</p>",
+      "2020-04-29T12:01:00"
+    ),
+    ("<meta name='date' content='2020-04-30'><h1>Rain</h1><p>It rained.</p>", "2020-04-30"),
+    ("<h1>Rain</h1><p>It rained.</p><p>And rained.</p><p>Letzte Änderung: 31.10.2023 Erschienen am: 01.11.2023</p>", "2023-11-01"),
+    (
+      "<h1>Rain</h1><p>It rained.</p><div class='sidebar'><time class='published' datetime='2021-02-03'>x</time></div>",
+      "2021-02-03"
+    ),
+    (
+      "<h1>Rain</h1><p>It rained.</p><ol class='comments'><li class='comment'><time datetime='2021-02-03'>x</time> Nice.</li></ol>",
+      nil
+    ),
+  ])
+  func dates(_ page: String, _ date: String?) throws {
+    #expect(try PageFixture(page).published == date)
+  }
+}

@@ -37,7 +37,14 @@ extension HTMLPrepass {
     for i in own.range {
       switch attributes[i].name {
       case .name, .property, .itemprop:
-        let names = String(decoding: bytes[attributes[i].value.range], as: UTF8.self).lowercased()
+        let own = bytes[attributes[i].value.range]
+        if own.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 &- 0x41 >= 26 }) {
+          if !own.isEmpty {
+            claims.append(Claim(origin: .meta, name: String(decoding: own, as: UTF8.self), value: content, line: line))
+          }
+          continue
+        }
+        let names = String(decoding: own, as: UTF8.self).lowercased()
         for name in names.split(whereSeparator: \.isWhitespace) {
           claims.append(Claim(origin: .meta, name: String(name), value: content, line: line))
         }

@@ -41,7 +41,6 @@ struct HTMLPrepass {
   private var depth = 0
   private var preDepth = 0
   private var headingDepth = 0
-  private var hasNULs = false
   /// Elements whose end tag was looked for in vain: looking again would take quadratic time.
   private var endless: Set<Tag> = []
   var line = LineCounter()
@@ -49,11 +48,10 @@ struct HTMLPrepass {
   init(limits: ReaderLimits) { attributeLimit = limits.attributes }
 
   mutating func run(_ input: UnsafeBufferPointer<UInt8>) {
-    guard let start = input.baseAddress, input.count > 0 else { return }
+    guard input.count > 0 else { return }
     out.reserveCapacity(input.count / 4 + 64)
     bytes.reserveCapacity(input.count / 2)
     tags.reserveCapacity(input.count / 48)
-    hasNULs = memchr(start, 0, input.count) != nil
     emit(.body, .empty, 0, 0)
     var i = 0
     while i < input.count {
@@ -85,11 +83,7 @@ struct HTMLPrepass {
 
   private mutating func copy(_ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
     guard to > from else { return }
-    if hasNULs {
-      for i in from..<to where input[i] != 0 { out.append(input[i]) }
-    } else {
-      out.append(contentsOf: UnsafeBufferPointer(rebasing: input[from..<to]))
-    }
+    out.append(contentsOf: UnsafeBufferPointer(rebasing: input[from..<to]))
   }
 
   /// Writes the text of a reference and says how many bytes it takes.
@@ -229,7 +223,7 @@ struct HTMLPrepass {
     case .iframe: emit(.iframe, own, start, end)
     case .textarea:
       emit(.textarea, own, start, contentStart)
-      for byte in content where byte != 0 { out.append(byte) }
+      out.append(contentsOf: content)
       emitEnd(.textarea, contentEnd, end)
     default: break
     }

@@ -6,7 +6,11 @@ enum CommonWords {
     /// All words, common or not.
     private(set) var words = 0
 
+    private let table = CommonWords.table
+    private let places = CommonWords.places
+
     /// Counts a word by its hash.
+    @inline(__always)
     mutating func add(_ word: UInt64) {
       words += 1
       guard let found = table[word] else { return }

@@ -42,15 +42,10 @@ enum LanguageDetector {
   }
 
   private static func sample(_ bytes: ArraySlice<UInt8>, _ counts: inout Script.Counts, _ words: inout CommonWords.Scores) {
-    var hash = CommonWords.seed
-    var length = 0
-    func end() {
-      if length > 0 { words.add(hash) }
-      hash = CommonWords.seed
-      length = 0
-    }
     bytes.withUnsafeBufferPointer { bytes in
       let scan = TextScan(bytes: bytes)
+      var hash = CommonWords.seed
+      var length = 0
       var at = 0
       while at < bytes.count {
         let (code, width) = scan.scalar(at: at)
@@ -59,19 +54,22 @@ enum LanguageDetector {
           counts.latin += 1
           hash = CommonWords.mix(hash, code | 0x20)
           length += 1
-        } else if code == 0x27 || code == 0x2019 {
-          // `l'`, `d'`: the apostrophe belongs to the word before it.
-          if length > 0 { hash = CommonWords.mix(hash, 0x27) }
-          end()
-        } else if code >= 0x80, counts.count(code) {
+          continue
+        }
+        if code >= 0x80, code != 0x2019, counts.count(code) {
           hash = CommonWords.mix(hash, Unicode.Scalar(code).map { CaseFold.lowercase($0).value } ?? code)
           length += 1
-        } else {
-          end()
+          continue
         }
+        guard length > 0 else { continue }
+        // `l'`, `d'`: the apostrophe belongs to the word before it.
+        if code == 0x27 || code == 0x2019 { hash = CommonWords.mix(hash, 0x27) }
+        words.add(hash)
+        hash = CommonWords.seed
+        length = 0
       }
+      if length > 0 { words.add(hash) }
     }
-    end()
   }
 
   private static func judge(_ counts: Script.Counts, _ words: CommonWords.Scores) -> Answer? {

@@ -32,6 +32,7 @@ struct ElementRole: OptionSet, Sendable {
 /// Reads roles out of attribute values: words are cut at anything but letters and at camel-case humps, and looked up by hash.
 enum RoleTokens {
   static func roles(of value: UnsafeBufferPointer<UInt8>) -> ElementRole {
+    let table = Self.table
     var roles: ElementRole = []
     var hash = seed
     var length = 0

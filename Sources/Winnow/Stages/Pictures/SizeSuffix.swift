@@ -101,11 +101,12 @@ enum SizeSuffix {
     return width
   }
 
+  private static let shopWords = ["_center", "_top", "_bottom", "_left", "_right", "_crop", "_progressive"].map { Array($0.utf8) }
+
   /// `name_800x600_crop_center`, `name_800x_progressive`.
   private static func shop(_ stem: ArraySlice<UInt8>) -> (Int, Found, PictureSize)? {
     var rest = stem
-    for word in ["_center", "_top", "_bottom", "_left", "_right", "_crop", "_progressive"] {
-      let utf8 = Array(word.utf8)
+    for utf8 in shopWords {
       if rest.count > utf8.count, rest.suffix(utf8.count).elementsEqual(utf8) { rest = rest.dropLast(utf8.count) }
     }
     guard rest.count < stem.count, let mark = rest.lastIndex(of: 0x5F), let box = PictureSize(box: rest[(mark + 1)...]),

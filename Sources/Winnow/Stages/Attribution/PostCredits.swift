@@ -58,9 +58,9 @@ struct PostCredits {
     // In the middle of a page nothing counts but a line that is a credit and no more.
     if !isNearEnd, post.identity.format == .html, isHeading || post.blocks[block].text.count > 240 { return }
     let text = post.text(of: block)
-    let plain = reader.read(text, as: .line)
+    let (plain, marksOrigin) = reader.readLine(text)
     if isNearEnd, !isHeading {
-      if let found = originalSource(block, text, plain) {
+      if let found = originalSource(block, text, plain, marksOrigin) {
         take(found, block)
         return
       }
@@ -175,8 +175,8 @@ struct PostCredits {
 
   // MARK: Sources
 
-  private func originalSource(_ block: Int, _ text: String, _ read: Attribution) -> OriginalSource? {
-    guard let found = reader.originalSource(text, reading: read) else { return nil }
+  private func originalSource(_ block: Int, _ text: String, _ read: Attribution, _ marksOrigin: Bool) -> OriginalSource? {
+    guard let found = reader.originalSource(text, reading: read, marksOrigin: marksOrigin) else { return nil }
     return OriginalSource(name: found.name, url: found.url ?? link(block), evidence: text)
   }
 
@@ -206,7 +206,8 @@ struct PostCredits {
       seen += 1
       guard seen <= 3 * Self.reach else { return }
       let text = post.text(of: block)
-      guard let found = originalSource(block, text, reader.read(text, as: .line)) else { continue }
+      let (read, marksOrigin) = reader.readLine(text)
+      guard let found = originalSource(block, text, read, marksOrigin) else { continue }
       edits.append(
         Edit(.set(.originalSource(found)), Reason("source-line", "a line that went says where the post comes from", evidence: text))
       )

@@ -5,6 +5,7 @@ struct ArticleCleaner {
   let title: Int?
   let main: Range<Int>
   let isListing: Bool
+  let isThread: Bool
   let focus: ExtractArticle.Focus
   var verdicts: [ExtractionRule?]
 
@@ -122,6 +123,9 @@ struct ArticleCleaner {
         seen.insert(text)
       } else if seen.contains(text) {
         verdicts[i] = .repeated
+      } else if isThread, features[i].text > 100 {
+        // Answers quote what stands above them.
+        seen.insert(text)
       }
     }
   }

@@ -18,6 +18,7 @@ struct ArticleCleaner {
         dropLinkBlocks()
       }
       dropRepeats()
+      if isThread, focus != .recall { dropThreadLines() }
       if focus == .precision { dropAfterEnd() }
     }
     // In a listing a heading may be all that an item has.
@@ -123,10 +124,16 @@ struct ArticleCleaner {
         seen.insert(text)
       } else if seen.contains(text) {
         verdicts[i] = .repeated
-      } else if isThread, features[i].text > 100 {
+      } else if isThread, features[i].text > 50 {
         // Answers quote what stands above them.
         seen.insert(text)
       }
+    }
+  }
+
+  private mutating func dropThreadLines() {
+    for i in main where isLive(i) && !post.blocks[i].text.isEmpty && post.blocks[i].kind != .code && i != title {
+      if ThreadLines.isFurniture(post.bytes[post.blocks[i].text.range]) { verdicts[i] = .threadLine }
     }
   }
 

@@ -78,7 +78,8 @@ struct ArticleExtraction {
     let opening = min(title ?? range.lowerBound, range.lowerBound)
     PictureRules(post: post, features: features, range: opening..<range.upperBound).judge(&verdicts)
     var cleaner = ArticleCleaner(
-      post: post, features: features, title: title, main: range, isListing: listing, isThread: isThread, focus: settings.focus, verdicts: verdicts)
+      post: post, features: features, title: title, main: range, isListing: listing, isThread: isThread, focus: settings.focus,
+      verdicts: verdicts)
     cleaner.clean()
     var kept: Float = 0
     for i in post.blocks.indices where post.blocks[i].kind.isLeaf && cleaner.verdicts[i] == nil {

@@ -21,6 +21,7 @@ struct ArticleCleaner {
       if isThread, focus != .recall { dropThreadLines() }
       if focus == .precision { dropAfterEnd() }
     }
+    if !isListing, focus != .recall { dropOrphanLabels() }
     // In a listing a heading may be all that an item has.
     if !isListing { dropOrphanHeadings() }
   }
@@ -142,6 +143,22 @@ struct ArticleCleaner {
     for i in main.reversed() where isLive(i) && post.blocks[i].picture < 0 {
       if features[i].good > 60 { return }
       if post.blocks[i].kind != .caption { verdicts[i] = .afterEnd }
+    }
+  }
+
+  /// A label whose list is gone goes with it: `More on this:` above links.
+  private mutating func dropOrphanLabels() {
+    var label: Int?
+    for i in main where post.blocks[i].kind.isLeaf && post.isLive(i) && !post.blocks[i].text.isEmpty {
+      if let place = label, let rule = verdicts[i], [.linkList, .linkOnly, .related, .lowDensity].contains(rule) {
+        verdicts[place] = .orphanHeading
+      }
+      label = nil
+      guard verdicts[i] == nil, post.blocks[i].kind == .paragraph, features[i].text <= 60, features[i].linkDensity < 0.3 else {
+        continue
+      }
+      let text = post.bytes[post.blocks[i].text.range]
+      if !features[i].endsSentence || text.last == 0x3A { label = i }
     }
   }
 

@@ -72,8 +72,14 @@ struct ArticleExtraction {
     let main = MainContent(post, features, verdicts: verdicts, title: title, by: listing ? .all : .running).choose()
     let range = main..<Int(post.blocks[main].end)
     let styles = Styles(post, features, verdicts: verdicts, main: range)
-    for i in post.blocks.indices where post.blocks[i].kind.isLeaf && !range.contains(i) && verdicts[i] == nil {
-      if !isOpening(i, title, main), listing || !styles.isRecovered(i) { verdicts[i] = .outside }
+    // The ingredients of a recipe belong to it wherever they stand.
+    var listed = 0
+    for i in post.blocks.indices {
+      if features[i].traits.contains(.ingredients), i > 0, features[i].text < 3000 {
+        listed = max(listed, Int(post.blocks[i].end), i + 1)
+      }
+      guard post.blocks[i].kind.isLeaf, !range.contains(i), verdicts[i] == nil else { continue }
+      if !isOpening(i, title, main), listing || !styles.isRecovered(i), i >= listed { verdicts[i] = .outside }
     }
     let opening = min(title ?? range.lowerBound, range.lowerBound)
     PictureRules(post: post, features: features, range: opening..<range.upperBound).judge(&verdicts)

@@ -36,7 +36,7 @@ let package = Package(
       name: "WinnowFetch", dependencies: ["WinnowBase", "CLibCurl", "CLibXML2", "CZlib", "CShims"], swiftSettings: optimised),
     .target(
       name: "Winnow",
-      dependencies: ["WinnowBase", "WinnowAttribution", "WinnowFetch", "CLibXML2", "CSQLite", "CShims", "CReportPage"],
+      dependencies: ["WinnowBase", "WinnowAttribution", "WinnowFetch", "CSQLite", "CShims", "CReportPage"],
       exclude: ["Report/Page"], swiftSettings: optimised),
     .target(name: "WinnowCLI", dependencies: ["Winnow", "WinnowAttribution", "WinnowBase"], swiftSettings: optimised),
     .executableTarget(name: "winnow", dependencies: ["WinnowCLI"], path: "Sources/winnow-cli"),

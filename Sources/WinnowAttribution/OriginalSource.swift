@@ -25,7 +25,17 @@ extension AttributionReader {
 
   public func originalSource(_ raw: UnsafeBufferPointer<UInt8>) -> OriginalSource? {
     guard raw.count > 0, raw.count <= Self.windowBytes else { return nil }
-    let result = read(raw, as: .line)
+    return originalSource(raw, reading: read(raw, as: .line))
+  }
+
+  /// The same for a line that was read as `.line` already.
+  public func originalSource(_ raw: String, reading result: Attribution) -> OriginalSource? {
+    var raw = raw
+    return raw.withUTF8 { originalSource($0, reading: result) }
+  }
+
+  private func originalSource(_ raw: UnsafeBufferPointer<UInt8>, reading result: Attribution) -> OriginalSource? {
+    guard raw.count > 0, raw.count <= Self.windowBytes else { return nil }
     if result.kind == .source {
       if let publisher = result.publisher {
         return OriginalSource(name: publisher.name, url: publisher.url, wikidata: publisher.wikidata, confidence: result.confidence)

@@ -82,10 +82,23 @@ extension Post {
 
   private mutating func remove(subtree block: Int, _ stage: String, _ reason: Reason, _ ledger: inout PostLedger) {
     let end = blocks[block].kind.isLeaf ? block + 1 : Int(blocks[block].end)
+    guard ledger.isKept else {
+      let before = removed
+      for leaf in block..<min(end, blocks.count) {
+        if isLive(leaf) {
+          removed.blocks += 1
+          removed.bytes += blocks[leaf].text.count
+        }
+        blocks[leaf].flags.insert(.removed)
+      }
+      let count = removed.blocks - before.blocks
+      if count > 0 { ledger.count(stage: stage, rule: reason.rule, edits: count, bytes: removed.bytes - before.bytes) }
+      return
+    }
     for leaf in block..<min(end, blocks.count) {
       let wasLive = isLive(leaf)
       if wasLive {
-        let before = ledger.isKept ? shown(leaf) : nil
+        let before = shown(leaf)
         let taken = blocks[leaf].text.count
         removed.blocks += 1
         removed.bytes += taken

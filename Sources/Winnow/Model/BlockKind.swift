@@ -17,10 +17,8 @@ public enum BlockKind: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   @inlinable public var isLeaf: Bool { rawValue >= BlockKind.heading.rawValue }
 
   /// The kind's name in the output and the ledger.
-  public var name: String {
-    switch self {
-    case .listItem: "list_item"
-    default: "\(self)"
-    }
-  }
+  public var name: String { Self.names[Int(rawValue)] }
+
+  // Made once: the names of cases are dear to print.
+  private static let names = allCases.map { $0 == .listItem ? "list_item" : "\($0)" }
 }

@@ -46,9 +46,17 @@ public enum FormatDetector {
   private static func shape(_ bytes: [UInt8]) -> Format? {
     var head = bytes.prefix(2048)
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }
+    // Nearly every page begins like this: no need to fold all of its head.
+    let opensPage = head.withUnsafeBufferPointer { bytes in
+      let start = bytes.firstIndex { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 } ?? 0
+      return CaseFold.hasASCII("<!doctype html", in: bytes, at: start) || CaseFold.hasASCII("<html", in: bytes, at: start)
+    }
+    if opensPage { return .html }
     let text = String(decoding: head, as: UTF8.self).lowercased().trimmed
     if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") { return .html }
-    if text.hasPrefix("<item") || text.hasPrefix("<entry") || text.hasPrefix("<rss") || text.hasPrefix("<feed") || text.hasPrefix("<rdf:") {
+    if text.hasPrefix("<item") || text.hasPrefix("<entry") || text.hasPrefix("<rss") || text.hasPrefix("<feed")
+      || text.hasPrefix("<rdf:")
+    {
       return .feed
     }
     if text.hasPrefix("<?xml") {
@@ -63,9 +71,11 @@ public enum FormatDetector {
   }
 
   private static let signatures: [(bytes: [UInt8], what: String)] = [
-    ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"), ([0x47, 0x49, 0x46, 0x38], "a GIF picture"),
+    ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+    ([0x47, 0x49, 0x46, 0x38], "a GIF picture"),
     ([0x25, 0x50, 0x44, 0x46, 0x2D], "a PDF document"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive"), ([0x1F, 0x8B], "gzip data"),
-    ([0x28, 0xB5, 0x2F, 0xFD], "Zstandard data"), ([0x7F, 0x45, 0x4C, 0x46], "a program"), ([0x52, 0x49, 0x46, 0x46], "a RIFF file"),
+    ([0x28, 0xB5, 0x2F, 0xFD], "Zstandard data"), ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+    ([0x52, 0x49, 0x46, 0x46], "a RIFF file"),
     (Array("SQLite format 3".utf8), "an SQLite database"), (Array("OggS".utf8), "an Ogg file"), ([0x42, 0x5A, 0x68], "bzip2 data"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz data"),
   ]

@@ -51,12 +51,15 @@ public struct DedupeImages: Stage {
     guard !post.pictures.isEmpty else { return [] }
     var edits: [Edit] = []
     var groups = PictureGroups(allowing: match)
+    // A picture by itself repeats nothing.
+    let shown = post.blocks.indices.reduce(0) { $0 + (post.blocks[$1].kind == .image && post.isLive($1) ? 1 : 0) }
+    let isAlone = shown + post.pictures.count(where: { $0.fromMetadata }) < 2
     for block in post.blocks.indices where post.blocks[block].kind == .image && post.isLive(block) {
       let picture = Int(post.blocks[block].picture)
       guard post.pictures.indices.contains(picture) else { continue }
       if let edit = Self.invisible(post.pictures[picture], block) {
         edits.append(edit)
-      } else if let (survivor, relation) = groups.place(picture, at: block, of: post) {
+      } else if !isAlone, let (survivor, relation) = groups.place(picture, at: block, of: post) {
         let line = post.blocks[survivor.block].line
         let place = line > 0 ? "same picture as line \(line)" : "same picture as an earlier one"
         let rule = relation == .sameAddress ? "same-address" : "variant"
@@ -64,7 +67,8 @@ public struct DedupeImages: Stage {
           Edit(.join(picture: picture, block: block, to: survivor.picture), Reason(rule, place, evidence: relation.evidence)))
       }
     }
-    for picture in post.pictures.indices where post.pictures[picture].fromMetadata && post.pictures[picture].joined < 0 {
+    for picture in post.pictures.indices where !isAlone && post.pictures[picture].fromMetadata && post.pictures[picture].joined < 0
+    {
       guard let (survivor, relation) = groups.find(post.pictures[picture]) else { continue }
       edits.append(
         Edit(

@@ -98,7 +98,7 @@ public struct NormalizeAttribution: Stage {
     credits.movesBylines = bylines == .move
     credits.liftsDateline = dateline == .lift
     if let box { credits.take(box) }
-    credits.run(lines.filter { !captions.isTaken($0.block) && !$0.isRemoved }, hasCredit: captions.hasCredit)
+    credits.run(lines.filter { !captions.isTaken($0.block) && !$0.isRemoved }, hasCredit: { captions.hasCredit($0) })
     return captions.edits + credits.edits
   }
 }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Scans over bytes, eight at a time.
 ///
 /// Eight bytes lie in one 64-bit word; a subtraction that borrows into a byte's top bit marks the byte. A borrow can mark a byte
@@ -40,14 +42,9 @@ public enum ByteScan {
   /// The index of the first byte from `start` on that equals `byte`, or the count of bytes.
   @inline(__always)
   public static func first(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int {
-    var at = start
-    while at &+ 8 <= bytes.count {
-      let marks = marks(word(bytes, at), equalTo: byte)
-      if marks != 0 { return at &+ marks.trailingZeroBitCount >> 3 }
-      at &+= 8
-    }
-    while at < bytes.count, bytes[at] != byte { at &+= 1 }
-    return at
+    guard start < bytes.count, let base = bytes.baseAddress else { return max(start, bytes.count) }
+    guard let found = memchr(base + start, Int32(byte), bytes.count &- start) else { return bytes.count }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   /// The index of the first byte from `start` on that is not ASCII, or the count of bytes.

@@ -38,9 +38,9 @@ public enum TextEncoding {
   /// inside.
   public static func decode(_ bytes: [UInt8], contentType: String? = nil, isMarkup: Bool = true) -> DecodedText {
     bytes.withUnsafeBufferPointer { raw in
-      let (encoding, evidence, skipped) = detect(raw, contentType: contentType, isMarkup: isMarkup)
+      let (encoding, evidence, skipped, isValid) = detect(raw, contentType: contentType, isMarkup: isMarkup)
       if encoding == "utf-8" {
-        let isClean = skipped == 0 && UTF8Check.isValid(raw) && ByteScan.first(0, in: raw) == raw.count
+        let isClean = skipped == 0 && isValid && ByteScan.first(0, in: raw) == raw.count
         if isClean {
           return DecodedText(bytes: bytes, encoding: encoding, evidence: evidence, replacements: 0, offsets: OffsetMap())
         }
@@ -59,33 +59,34 @@ public enum TextEncoding {
 
   private static func detect(
     _ raw: UnsafeBufferPointer<UInt8>, contentType: String?, isMarkup: Bool
-  ) -> (encoding: String, evidence: DecodedText.Evidence, skipped: Int) {
-    if raw.starts(with: [0xEF, 0xBB, 0xBF]) { return ("utf-8", .byteOrderMark, 3) }
-    if raw.starts(with: [0xFF, 0xFE]) { return ("utf-16le", .byteOrderMark, 2) }
-    if raw.starts(with: [0xFE, 0xFF]) { return ("utf-16be", .byteOrderMark, 2) }
+  ) -> (encoding: String, evidence: DecodedText.Evidence, skipped: Int, isValid: Bool) {
+    if raw.starts(with: [0xEF, 0xBB, 0xBF]) { return ("utf-8", .byteOrderMark, 3, false) }
+    if raw.starts(with: [0xFF, 0xFE]) { return ("utf-16le", .byteOrderMark, 2, false) }
+    if raw.starts(with: [0xFE, 0xFF]) { return ("utf-16be", .byteOrderMark, 2, false) }
     var given = contentType.flatMap { type in
       var type = type
       return type.withUTF8 { EncodingDeclaration.charset(in: $0) }.flatMap { EncodingLabel.name(of: $0) }
     }
-    if let name = given, name.hasPrefix("utf-16") { return (name, .contentType, 0) }
+    if let name = given, name.hasPrefix("utf-16") { return (name, .contentType, 0, false) }
     var declared = isMarkup ? EncodingDeclaration.inMarkup(raw) : nil
-    if given ?? declared == "iso-2022-jp" { return ("iso-2022-jp", given == nil ? .declaration : .contentType, 0) }
+    if given ?? declared == "iso-2022-jp" { return ("iso-2022-jp", given == nil ? .declaration : .contentType, 0, false) }
     let isValid = UTF8Check.isValid(raw)
+    if isValid, given ?? declared == "utf-8" { return ("utf-8", given == nil ? .declaration : .contentType, 0, true) }
     let census = (given ?? declared) != nil || !isValid ? UTF8Check.census(raw) : (valid: 0, invalid: 0)
-    if isValid, census.valid >= 4, given ?? declared != "utf-8" { return ("utf-8", .validUTF8, 0) }
+    if isValid, census.valid >= 4, given ?? declared != "utf-8" { return ("utf-8", .validUTF8, 0, isValid) }
     if !isValid, census.invalid > census.valid {
       if given == "utf-8" { given = nil }
       if declared == "utf-8" { declared = nil }
     }
-    if let given { return (given, .contentType, 0) }
-    if let declared { return (declared, .declaration, 0) }
+    if let given { return (given, .contentType, 0, isValid) }
+    if let declared { return (declared, .declaration, 0, isValid) }
     // Bytes that are UTF-8 but for a few slips are UTF-8.
-    if isValid, ByteScan.first(0x1B, in: raw) == raw.count { return ("utf-8", .validUTF8, 0) }
-    if !isValid, census.valid > census.invalid * 4 { return ("utf-8", .guess, 0) }
+    if isValid, ByteScan.first(0x1B, in: raw) == raw.count { return ("utf-8", .validUTF8, 0, isValid) }
+    if !isValid, census.valid > census.invalid * 4 { return ("utf-8", .guess, 0, isValid) }
     if !isValid, isMarkup, let late = EncodingDeclaration.inMarkup(raw, limit: 1 << 16, refuted: "utf-8") {
-      return (late, .declaration, 0)
+      return (late, .declaration, 0, isValid)
     }
     let guess = EncodingGuess.guess(raw)
-    return isValid && guess != "iso-2022-jp" ? ("utf-8", .validUTF8, 0) : (guess, .guess, 0)
+    return isValid && guess != "iso-2022-jp" ? ("utf-8", .validUTF8, 0, true) : (guess, .guess, 0, isValid)
   }
 }

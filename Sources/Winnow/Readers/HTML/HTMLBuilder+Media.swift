@@ -1,7 +1,7 @@
 // Pictures, films and other pages inside the page.
 extension HTMLBuilder {
   /// Handles the start of a media element; false when it is none, or one that also groups.
-  mutating func startMedia(_ start: HTMLPrepass.StartTag, at offset: Int) -> Bool {
+  mutating func startMedia(_ start: HTMLPrepass.TagToken, at offset: Int) -> Bool {
     switch start.tag {
     case .img, .ampImg:
       picture(start, at: offset)
@@ -40,13 +40,13 @@ extension HTMLBuilder {
     pictureDepth -= 1
     // A lazy `picture` may hold sources only.
     if !sources.isEmpty, !sources.used, let picture = sources.picture(PictureSources.Element(), address: address) {
-      let here = input(at: offset)
+      let here = offset
       add(picture, Block(kind: .image, tag: .picture, parent: 0, origin: Extent(here, here)), at: offset)
     }
     sources = PictureSources()
   }
 
-  private mutating func picture(_ start: HTMLPrepass.StartTag, at offset: Int) {
+  private mutating func picture(_ start: HTMLPrepass.TagToken, at offset: Int) {
     var element = PictureSources.Element()
     for i in start.attributes.range { element.read(post.attributes[i], in: post) }
     if link > 0, let anchor = inlines.last(where: { $0.tag == .a }), let href = post.attribute(.href, in: anchor.attributes) {
@@ -55,7 +55,7 @@ extension HTMLBuilder {
     guard let picture = sources.picture(element, address: address) else { return }
     if pictureDepth > 0 { sources.used = true }
     if noscript > 0, joinsLazy(picture) { return }
-    var block = Block(kind: .image, tag: start.tag, parent: 0, origin: Extent(Int(start.start), input(at: offset)))
+    var block = Block(kind: .image, tag: start.tag, parent: 0, origin: Extent(Int(start.start), offset))
     block.attributes = start.attributes
     add(picture, block, at: offset)
   }

@@ -1,5 +1,5 @@
 extension HTMLBuilder {
-  /// Text as libxml2 hands it over: whole characters, references resolved.
+  /// Text between two tags, references resolved; `offset` is where the tag before it ends. Control characters and noncharacters go.
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
     if pre > 0 {
       preformatted(bytes, at: offset)
@@ -9,7 +9,7 @@ extension HTMLBuilder {
     while i < bytes.count {
       let byte = bytes[i]
       if byte <= 0x20 {
-        space()
+        if Self.isSpace(byte) { space() }
         i += 1
         continue
       }
@@ -21,8 +21,15 @@ extension HTMLBuilder {
       var end = i + 1
       while end < bytes.count {
         let next = bytes[end]
-        if next <= 0x20 || (next >= 0xC2 && Self.blank(bytes, end) != nil) { break }
-        end += 1
+        if next > 0x20 {
+          if next >= 0xC2, Self.blank(bytes, end) != nil { break }
+          end += 1
+          continue
+        }
+        // One plain space between two words goes along with them.
+        guard next == 0x20, end + 1 < bytes.count, bytes[end + 1] > 0x20, bytes[end + 1] < 0xC2 || Self.blank(bytes, end + 1) == nil
+        else { break }
+        end += 2
       }
       append(UnsafeBufferPointer(rebasing: bytes[i..<end]), at: offset)
       i = end
@@ -45,20 +52,27 @@ extension HTMLBuilder {
       default: return nil
       }
     case 0xE3: return i + 2 < bytes.count && bytes[i + 1] == 0x80 && bytes[i + 2] == 0x80 ? (3, true) : nil
-    case 0xEF: return i + 2 < bytes.count && bytes[i + 1] == 0xBB && bytes[i + 2] == 0xBF ? (3, false) : nil
+    case 0xEF:
+      guard i + 2 < bytes.count else { return nil }
+      if bytes[i + 1] == 0xBB, bytes[i + 2] == 0xBF { return (3, false) }
+      return bytes[i + 1] == 0xBF && bytes[i + 2] >= 0xBE ? (3, false) : nil
     default: return nil
     }
   }
+
+  /// White space among the control characters; the others are not text.
+  @inline(__always)
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
 
   @inline(__always)
   private mutating func append(_ word: UnsafeBufferPointer<UInt8>, at offset: Int) {
     var start: Int?
     if breaks > 1, hasText, heading == 0 {
-      // The parser stands behind this text already: both leaves end where the breaks do.
+      // Both leaves end where the breaks do.
       start = Int(breakEnd)
       closeLeaf(endingAt: Int(breakStart))
     }
-    if leaf < 0 { openLeaf(from: start ?? input(at: max(0, offset - 1))) }
+    if leaf < 0 { openLeaf(from: start ?? offset) }
     if hasText {
       if breaks > 0 {
         post.bytes.append(heading > 0 ? 0x20 : 0x0A)
@@ -78,9 +92,9 @@ extension HTMLBuilder {
     var from = 0
     if !hasText { while from < bytes.count, bytes[from] == 0x0A || bytes[from] == 0x0D { from += 1 } }
     guard from < bytes.count else { return }
-    if leaf < 0 { openLeaf(from: input(at: max(0, offset - 1))) }
+    if leaf < 0 { openLeaf(from: offset) }
     openMarks()
-    for byte in bytes[from...] where byte != 0x0D { post.bytes.append(byte) }
+    for byte in bytes[from...] where byte >= 0x20 || byte == 0x0A || byte == 0x09 { post.bytes.append(byte) }
     if link > 0 { post.blocks[leaf].linkBytes &+= Int32(truncatingIfNeeded: bytes.count - from) }
   }
 
@@ -98,9 +112,7 @@ extension HTMLBuilder {
       if hasText { post.bytes.append(0x0A) }
     } else if hasText {
       if breaks == 0 { breakStart = start }
-      // libxml2 tells of a tag before it has read the tag's end: the border after it is the next one.
-      _ = input(at: offset)
-      breakEnd = place + 1 < prepass.places.count ? prepass.places[place + 1].input : start
+      breakEnd = tagEnd
       breaks += 1
     }
   }
@@ -137,7 +149,7 @@ extension HTMLBuilder {
       breaks = 0
       return
     }
-    closeLeaf(endingAt: input(at: offset))
+    closeLeaf(endingAt: offset)
   }
 
   private mutating func closeLeaf(endingAt place: Int) {

@@ -1,9 +1,9 @@
-/// Builds a post's flat arrays from the parser's events.
+/// Builds a post's flat arrays from balanced tags and the text between them. Positions are offsets into the input.
 ///
 /// A block-level element makes a block at once and is a leaf as soon as text comes before any block in it. When a block starts inside an
 /// element that has text already, the text moves into an anonymous leaf under it. Text between blocks is an anonymous leaf too.
 struct HTMLBuilder {
-  /// An element that libxml2 holds open; its end comes in the same order.
+  /// An element that `HTMLBalancer` holds open; its end comes in the same order.
   struct Open {
     var tag: Tag
     /// The element's block, -1 for inline elements and for those past the depth limit.
@@ -41,7 +41,6 @@ struct HTMLBuilder {
   static let inlineLimit = 48
 
   var post: Post
-  let prepass: HTMLPrepass
   let depthLimit: Int
   let address: HTMLAddress
 
@@ -61,7 +60,8 @@ struct HTMLBuilder {
   /// Where in the input the first of the open leaf's last line breaks begins, and where the last of them ends.
   var breakStart: Int32 = 0
   var breakEnd: Int32 = 0
-  var place = 0
+  /// Where the start tag that is being read ends.
+  var tagEnd: Int32 = 0
 
   var hidden = 0
   var control = 0
@@ -86,14 +86,11 @@ struct HTMLBuilder {
     self.post.attributes = prepass.attributes
     prepass.bytes = []
     prepass.attributes = []
-    self.post.bytes.reserveCapacity(self.post.bytes.count + prepass.out.count / 2)
-    prepass.out = []
-    self.prepass = prepass
     self.depthLimit = depthLimit
     self.address = address
     var document = Block(kind: .document, tag: .body, parent: -1, line: 1)
     document.attributes = prepass.body
-    self.post.blocks.reserveCapacity(prepass.tags.count / 2 + 1)
+    self.post.blocks.reserveCapacity(prepass.tags.count / 4 + 1)
     self.post.blocks.append(document)
     elements.reserveCapacity(64)
   }
@@ -103,12 +100,8 @@ struct HTMLBuilder {
   /// An element that the page does not have.
   mutating func startImplied() { elements.append(Open(tag: .none)) }
 
-  mutating func start(_ number: Int, at offset: Int) {
-    guard number < prepass.tags.count else {
-      startImplied()
-      return
-    }
-    let start = prepass.tags[number]
+  mutating func start(_ start: HTMLPrepass.TagToken, at offset: Int) {
+    tagEnd = start.end
     var tag = start.tag
     if tag == .body {
       startImplied()
@@ -174,7 +167,7 @@ struct HTMLBuilder {
 
   /// Ends what is still open and fills in what only the whole knows: ends, lines.
   consuming func finish(_ input: UnsafeBufferPointer<UInt8>) -> Post {
-    if leaf >= 0 { closeLeaf(at: Int.max) }
+    if leaf >= 0 { closeLeaf(at: input.count) }
     post.blocks[0].origin = Extent(0, input.count)
     var lines = LineCounter()
     for i in post.blocks.indices {
@@ -193,7 +186,7 @@ struct HTMLBuilder {
 
   // MARK: Blocks
 
-  private mutating func startBlock(_ open: inout Open, _ kind: BlockKind, _ start: HTMLPrepass.StartTag, _ tag: Tag, at offset: Int)
+  private mutating func startBlock(_ open: inout Open, _ kind: BlockKind, _ start: HTMLPrepass.TagToken, _ tag: Tag, at offset: Int)
   {
     let position = start.start
     closeLeaf(at: offset)
@@ -255,7 +248,7 @@ struct HTMLBuilder {
       post.blocks.removeLast()
       return
     }
-    post.blocks[block].origin.end = Int32(truncatingIfNeeded: input(at: offset))
+    post.blocks[block].origin.end = Int32(truncatingIfNeeded: offset)
   }
 
   /// Moves the current element's own text into an anonymous leaf, so that blocks can follow it.
@@ -277,11 +270,11 @@ struct HTMLBuilder {
 
   /// A leaf without text: a divider, an embed.
   @discardableResult
-  mutating func leafBlock(_ kind: BlockKind, _ start: HTMLPrepass.StartTag, at offset: Int) -> Int {
+  mutating func leafBlock(_ kind: BlockKind, _ start: HTMLPrepass.TagToken, at offset: Int) -> Int {
     closeLeaf(at: offset)
     textBecomesChild()
     var block = Block(
-      kind: kind, tag: start.tag, parent: Int32(truncatingIfNeeded: current), origin: Extent(Int(start.start), input(at: offset)))
+      kind: kind, tag: start.tag, parent: Int32(truncatingIfNeeded: current), origin: Extent(Int(start.start), offset))
     block.attributes = start.attributes
     if hidden > 0 { block.flags.insert(.hidden) }
     post.blocks.append(block)
@@ -318,14 +311,8 @@ struct HTMLBuilder {
   var hasText: Bool { leaf >= 0 && Int(post.blocks[leaf].text.start) < post.bytes.count }
   private var isHeadingOpen: Bool { heading > 0 }
 
-  /// Where a byte of the stream stands in the input, to the border of the tag before it; offsets only grow.
-  mutating func input(at offset: Int) -> Int {
-    while place + 1 < prepass.places.count, Int(prepass.places[place + 1].out) <= offset { place += 1 }
-    return place < prepass.places.count ? Int(prepass.places[place].input) : 0
-  }
-
   /// React streams late parts of a page as hidden elements named `S:0`, `S:1` … and moves them into place.
-  private func isStreamed(_ start: HTMLPrepass.StartTag) -> Bool {
+  private func isStreamed(_ start: HTMLPrepass.TagToken) -> Bool {
     for i in start.attributes.range where post.attributes[i].name == .id {
       let value = post.bytes[post.attributes[i].value.range]
       return value.count > 2 && value.starts(with: [0x53, 0x3A])
@@ -333,7 +320,7 @@ struct HTMLBuilder {
     return false
   }
 
-  private func hides(_ start: HTMLPrepass.StartTag) -> Bool {
+  private func hides(_ start: HTMLPrepass.TagToken) -> Bool {
     if isStreamed(start) { return false }
     for i in start.attributes.range {
       let attribute = post.attributes[i]
@@ -352,7 +339,7 @@ struct HTMLBuilder {
   }
 
   /// What a figure hides from screen readers only, because its picture's alternative text says it already: caption, credit, picture.
-  private func showsInFigure(_ start: HTMLPrepass.StartTag) -> Bool {
+  private func showsInFigure(_ start: HTMLPrepass.TagToken) -> Bool {
     if start.tag == .figcaption { return true }
     var block = current
     for _ in 0..<4 where block > 0 {

@@ -1,3 +1,5 @@
+import WinnowBase
+
 extension HTMLPrepass {
   /// Reads a start tag's attributes from behind its name and keeps those that some stage reads; returns where the tag ends.
   mutating func readAttributes(of tag: Tag, _ input: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
@@ -74,26 +76,30 @@ extension HTMLPrepass {
     _ name: UnsafeBufferPointer<UInt8>, of tag: Tag, _ input: UnsafeBufferPointer<UInt8>, _ value: Range<Int>
   ) -> AttributeName? {
     guard value.count > 1 else { return nil }
-    let text = String(decoding: name, as: UTF8.self).lowercased()
-    func has(_ part: StaticString) -> Bool { text.utf8.contains(part) }
-    if has("srcset") { return tag.isMedia || tag == .div || tag == .span || tag == .other ? .dataSourceSet : nil }
-    if has("credit") || has("copyright") { return .dataCredit }
-    if has("caption") { return .dataCaption }
-    if has("src") || has("original") || has("image") || has("img") || has("lazy") || has("file") || has("bg") || has("background")
-      || has("poster") || has("url") || has("full") || has("large")
-    {
+    var has = 0
+    Self.dataParts.forEachMatch(in: name) { match in
+      has |= 1 << match.id
+      return true
+    }
+    guard has != 0 else { return nil }
+    if has & 1 != 0 { return tag.isMedia || tag == .div || tag == .span || tag == .other ? .dataSourceSet : nil }
+    if has & 2 != 0 { return .dataCredit }
+    if has & 4 != 0 { return .dataCaption }
+    if has & 24 != 0 {
       let address = UnsafeBufferPointer(rebasing: input[value])
-      guard value.count < 4096, tag != .other || !has("poster"), Self.looksLikeAddress(address, tag.isMedia && tag != .figure)
+      guard value.count < 4096, tag != .other || has & 16 == 0, Self.looksLikeAddress(address, tag.isMedia && tag != .figure)
       else { return nil }
       return .dataSource
     }
-    if value.count < 80, !has("guid"), !has("uuid"),
-      has("component") || has("testid") || has("test-id") || has("module") || has("element") || has("widget") || has("qa")
-    {
-      return .dataComponent
-    }
-    return nil
+    return value.count < 80 && has & 32 == 0 && has & 64 != 0 ? .dataComponent : nil
   }
+
+  /// Parts of names of `data-` attributes; the ids are the bits that `dataName` reads: sets of addresses, credits, captions, addresses,
+  /// films' pictures, identifiers, components.
+  private static let dataParts = PhraseMatcher(
+    [("srcset", 0), ("credit", 1), ("copyright", 1), ("caption", 2), ("poster", 4), ("guid", 5), ("uuid", 5)]
+      + ["src", "original", "image", "img", "lazy", "file", "bg", "background", "url", "full", "large"].map { ($0, 3) }
+      + ["component", "testid", "test-id", "module", "element", "widget", "qa"].map { ($0, 6) }, wholeWords: false)
 
   /// Whether an attribute of a custom element says what picture it draws.
   private static func drawsPicture(_ name: AttributeName, _ value: UnsafeBufferPointer<UInt8>) -> Bool {

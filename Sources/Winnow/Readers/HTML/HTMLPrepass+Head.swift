@@ -1,4 +1,6 @@
-// What the head says: claims, the base address, the body's attributes. None of it reaches libxml2.
+import WinnowBase
+
+// What the head says: claims, the base address, the body's attributes. None of it becomes a block.
 extension HTMLPrepass {
   mutating func head(_ tag: Tag, _ input: UnsafeBufferPointer<UInt8>, at start: Int, _ nameEnd: Int) -> Int {
     let first = attributes.count
@@ -35,7 +37,14 @@ extension HTMLPrepass {
     for i in own.range {
       switch attributes[i].name {
       case .name, .property, .itemprop:
-        let names = String(decoding: bytes[attributes[i].value.range], as: UTF8.self).lowercased()
+        let own = bytes[attributes[i].value.range]
+        if own.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 &- 0x41 >= 26 }) {
+          if !own.isEmpty {
+            claims.append(Claim(origin: .meta, name: String(decoding: own, as: UTF8.self), value: content, line: line))
+          }
+          continue
+        }
+        let names = String(decoding: own, as: UTF8.self).lowercased()
         for name in names.split(whereSeparator: \.isWhitespace) {
           claims.append(Claim(origin: .meta, name: String(name), value: content, line: line))
         }
@@ -45,7 +54,11 @@ extension HTMLPrepass {
   }
 
   private mutating func link(_ own: Extent, line: Int32) {
-    guard let rel = value(.rel, own)?.lowercased(), let href = value(.href, own), !href.isEmpty else { return }
+    guard
+      let told = attributes[own.range].first(where: { $0.name == .rel }),
+      bytes[told.value.range].withUnsafeBufferPointer({ Self.toldWords.hasMatch(in: $0) }),
+      let rel = value(.rel, own)?.lowercased(), let href = value(.href, own), !href.isEmpty
+    else { return }
     for name in rel.split(whereSeparator: \.isWhitespace) where Self.toldLinks.contains(String(name)) {
       claims.append(Claim(origin: .link, name: String(name), value: href, line: line))
     }
@@ -54,6 +67,9 @@ extension HTMLPrepass {
   private static let toldLinks: Set<String> = [
     "canonical", "amphtml", "author", "license", "alternate", "shortlink", "image_src", "publisher",
   ]
+
+  // Most links are style sheets and icons: a look at the bytes spares them the strings.
+  private static let toldWords = PhraseMatcher(toldLinks.sorted(), wholeWords: false)
 
   func value(_ name: AttributeName, _ own: Extent) -> String? {
     for i in own.range where attributes[i].name == name { return String(decoding: bytes[attributes[i].value.range], as: UTF8.self) }
@@ -78,6 +94,7 @@ extension HTMLPrepass {
     }
     guard type.isEmpty || type.utf8.contains("javascript") else { return }
     let opening = UnsafeBufferPointer(rebasing: content[..<min(160, content.count)])
+    guard Self.stateNames.hasMatch(in: opening) else { return }
     for name in Self.states where opening.contains(name) {
       guard let brace = content.firstIndex(of: 0x7B) else { return }
       let state = UnsafeBufferPointer(rebasing: content[brace...])
@@ -86,6 +103,7 @@ extension HTMLPrepass {
     }
   }
 
+  private static let stateNames = PhraseMatcher(states.map { "\($0)" }, wholeWords: false)
   private static let largestState = 4 << 20
   private static let states: [StaticString] = [
     "__next_data__", "__nuxt__", "__apollo_state__", "__initial_state__", "__preloaded_state__", "__initial_data__",

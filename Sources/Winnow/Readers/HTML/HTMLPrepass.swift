@@ -2,33 +2,30 @@
   import Glibc
 #endif
 
-/// The pass over a page's bytes before libxml2 sees them.
+/// The pass over a page's bytes that finds its tags and its text.
 ///
 /// It takes out what no reader sees (script, style, svg, comments), reads all attributes into the post's buffer, collects the claims of the
-/// head, resolves character references and writes a plain stream of tags and text in which each start tag carries nothing but the number
-/// of its `StartTag`. That keeps libxml2 from every input that it takes badly: NULs, an early `</html>`, 100,000 attributes, references
-/// without semicolon, `script` inside a title, unknown void elements.
+/// head, resolves character references, and leaves the page's text in one buffer with the tags beside it. What would lead a parser astray
+/// is gone by then: NULs, an early `</html>`, 100,000 attributes, references without semicolon, `script` inside a title.
 struct HTMLPrepass {
-  /// A start tag that libxml2 will hand back by its number.
-  struct StartTag {
+  /// A start tag or an end tag.
+  struct TagToken {
     var tag: Tag
+    var isEnd = false
     var attributes: Extent
-    /// Where the tag starts in the input.
+    /// Where the tag starts in the input, and where it ends.
     var start: Int32
+    var end: Int32
+    /// Where it stands in the text: how many bytes of `out` come before it.
+    var text: Int32
   }
 
-  /// Where a byte of `out` stands in the input; one place at each border of a tag.
-  struct Place {
-    var out: Int32
-    var input: Int32
-  }
-
-  /// Nesting that libxml2 gets to see; its stack is searched from the top for each end tag.
+  /// Nesting that `HTMLBalancer` gets to see; its stack is searched from the top for each end tag.
   static let deepest = 1200
 
+  /// The text between the tags, one piece behind the other.
   var out: [UInt8] = []
-  var tags: [StartTag] = []
-  var places: [Place] = []
+  var tags: [TagToken] = []
   /// Attribute values; the beginning of the post's buffer.
   var bytes: [UInt8] = []
   var attributes: [Attribute] = []
@@ -44,7 +41,6 @@ struct HTMLPrepass {
   private var depth = 0
   private var preDepth = 0
   private var headingDepth = 0
-  private var hasNULs = false
   /// Elements whose end tag was looked for in vain: looking again would take quadratic time.
   private var endless: Set<Tag> = []
   var line = LineCounter()
@@ -52,13 +48,10 @@ struct HTMLPrepass {
   init(limits: ReaderLimits) { attributeLimit = limits.attributes }
 
   mutating func run(_ input: UnsafeBufferPointer<UInt8>) {
-    guard let start = input.baseAddress, input.count > 0 else { return }
-    out.reserveCapacity(input.count / 2 + 64)
+    guard input.count > 0 else { return }
+    out.reserveCapacity(input.count / 4 + 64)
     bytes.reserveCapacity(input.count / 2)
-    tags.reserveCapacity(input.count / 96)
-    places.reserveCapacity(input.count / 48)
-    hasNULs = memchr(start, 0, input.count) != nil
-    // One root around everything, so that libxml2 invents none.
+    tags.reserveCapacity(input.count / 48)
     emit(.body, .empty, 0, 0)
     var i = 0
     while i < input.count {
@@ -66,7 +59,6 @@ struct HTMLPrepass {
       if next > i { text(input, i, next) }
       i = next < input.count ? markup(input, at: next) : next
     }
-    place(input.count)
   }
 
   // MARK: Text
@@ -91,21 +83,13 @@ struct HTMLPrepass {
 
   private mutating func copy(_ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
     guard to > from else { return }
-    if hasNULs {
-      for i in from..<to where input[i] != 0 { out.append(input[i]) }
-    } else {
-      out.append(contentsOf: UnsafeBufferPointer(rebasing: input[from..<to]))
-    }
+    out.append(contentsOf: UnsafeBufferPointer(rebasing: input[from..<to]))
   }
 
   /// Writes the text of a reference and says how many bytes it takes.
   private mutating func reference(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     let (scalar, length) = HTMLReferences.read(input, at: start, inAttribute: false)
-    switch scalar {
-    case 0, 0x26: out.append(contentsOf: Array("&amp;".utf8))
-    case 0x3C: out.append(contentsOf: Array("&lt;".utf8))
-    default: UTF8Bytes.append(scalar, to: &out)
-    }
+    UTF8Bytes.append(scalar == 0 ? 0x26 : scalar, to: &out)
     return max(length, 1)
   }
 
@@ -114,7 +98,7 @@ struct HTMLPrepass {
   /// Reads what begins at a `<` and returns where reading goes on.
   private mutating func markup(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     guard start + 1 < input.count else {
-      out.append(contentsOf: Array("&lt;".utf8))
+      out.append(0x3C)
       return input.count
     }
     let next = input[start + 1]
@@ -124,7 +108,7 @@ struct HTMLPrepass {
     case 0x21: return declaration(input, at: start)
     case 0x3F: return min(find(0x3E, in: input, from: start) + 1, input.count)
     default:
-      out.append(contentsOf: Array("&lt;".utf8))
+      out.append(0x3C)
       return start + 1
     }
   }
@@ -171,12 +155,7 @@ struct HTMLPrepass {
     if !tag.closesItself { depth -= 1 }
     if tag == .pre { preDepth = max(0, preDepth - 1) }
     if tag.headingLevel > 0 { headingDepth = max(0, headingDepth - 1) }
-    place(start)
-    out.append(0x3C)
-    out.append(0x2F)
-    out.append(contentsOf: TagBytes.name(tag))
-    out.append(0x3E)
-    place(end)
+    emitEnd(tag, start, end)
     return end
   }
 
@@ -210,16 +189,18 @@ struct HTMLPrepass {
   }
 
   private mutating func emit(_ tag: Tag, _ attributes: Extent, _ start: Int, _ end: Int) {
-    place(start)
-    out.append(0x3C)
-    out.append(contentsOf: TagBytes.name(tag))
-    out.append(contentsOf: TagBytes.number)
-    appendDecimal(tags.count)
-    out.append(0x22)
-    if tag.isVoid { out.append(0x2F) }
-    out.append(0x3E)
-    tags.append(StartTag(tag: tag, attributes: attributes, start: Int32(truncatingIfNeeded: start)))
-    place(end)
+    tags.append(
+      TagToken(
+        tag: tag, attributes: attributes, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+        text: Int32(truncatingIfNeeded: out.count)))
+  }
+
+  @inline(__always)
+  private mutating func emitEnd(_ tag: Tag, _ start: Int, _ end: Int) {
+    tags.append(
+      TagToken(
+        tag: tag, isEnd: true, attributes: .empty, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+        text: Int32(truncatingIfNeeded: out.count)))
   }
 
   // MARK: Elements whose content is no markup
@@ -242,18 +223,8 @@ struct HTMLPrepass {
     case .iframe: emit(.iframe, own, start, end)
     case .textarea:
       emit(.textarea, own, start, contentStart)
-      for byte in content where byte != 0 {
-        if byte == 0x3C {
-          out.append(contentsOf: Array("&lt;".utf8))
-        } else if byte == 0x26 {
-          out.append(contentsOf: Array("&amp;".utf8))
-        } else {
-          out.append(byte)
-        }
-      }
-      place(contentEnd)
-      out.append(contentsOf: Array("</textarea>".utf8))
-      place(end)
+      out.append(contentsOf: content)
+      emitEnd(.textarea, contentEnd, end)
     default: break
     }
     return end
@@ -307,28 +278,6 @@ struct HTMLPrepass {
   }
 
   // MARK: Small steps
-
-  @inline(__always)
-  private mutating func place(_ input: Int) {
-    places.append(Place(out: Int32(truncatingIfNeeded: out.count), input: Int32(truncatingIfNeeded: input)))
-  }
-
-  private mutating func appendDecimal(_ number: Int) {
-    guard number >= 10 else {
-      out.append(0x30 + UInt8(truncatingIfNeeded: number))
-      return
-    }
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-      var number = number
-      var i = 20
-      while number > 0 {
-        i -= 1
-        digits[i] = 0x30 + UInt8(truncatingIfNeeded: number % 10)
-        number /= 10
-      }
-      out.append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[i..<20]))
-    }
-  }
 
   @inline(__always)
   func find(_ byte: UInt8, in input: UnsafeBufferPointer<UInt8>, from: Int, to: Int? = nil) -> Int {

@@ -3,7 +3,7 @@ import WinnowBase
 /// Reads a page into a post: every block, mark, picture and claim, nothing judged and nothing dropped that a reader would see.
 public enum HTMLReader {
   /// Reads one page. Origins and lines are those of the raw bytes, whatever their encoding.
-  /// - Throws: `too-large` for more bytes than the limit, `no-memory`.
+  /// - Throws: `too-large` for more bytes than the limit.
   public static func read(_ raw: RawPost, limits: ReaderLimits = ReaderLimits()) throws(ReadFailure) -> Post {
     guard raw.bytes.count <= limits.bytes else {
       throw ReadFailure("too-large", "the page has \(raw.bytes.count) bytes, more than the limit of \(limits.bytes)")
@@ -11,16 +11,16 @@ public enum HTMLReader {
     let page = TextEncoding.decode(raw.bytes, contentType: raw.contentType)
     var post = Post(identity: raw.identity)
     post.identity.format = .html
-    let built: Post? = page.bytes.withUnsafeBufferPointer { input in
+    var built = page.bytes.withUnsafeBufferPointer { input in
       var prepass = HTMLPrepass(limits: limits)
       prepass.run(input)
       post.claims = raw.claims + prepass.claims
       prepass.claims = []
       let address = HTMLAddress(page: raw.identity.url, base: prepass.base)
       let stream = prepass.out
+      prepass.out = []
       return build(post, prepass, stream, input, limits, address)
     }
-    guard var built else { throw ReadFailure("no-memory", "libxml2 got no memory for the page") }
     if !page.offsets.isIdentity {
       for i in built.blocks.indices {
         let origin = built.blocks[i].origin
@@ -33,14 +33,11 @@ public enum HTMLReader {
   private static func build(
     _ post: Post, _ prepass: consuming HTMLPrepass, _ stream: [UInt8], _ input: UnsafeBufferPointer<UInt8>, _ limits: ReaderLimits,
     _ address: HTMLAddress
-  ) -> Post? {
+  ) -> Post {
+    let tags = prepass.tags
     var builder = HTMLBuilder(post: post, prepass: prepass, depthLimit: limits.depth, address: address)
-    guard !stream.isEmpty else { return builder.finish(input) }
-    let done = stream.withUnsafeBufferPointer { stream in
-      guard let parser = HTMLParser(stream) else { return false }
-      withUnsafeMutablePointer(to: &builder) { parser.run(into: $0) }
-      return true
-    }
-    return done ? builder.finish(input) : nil
+    var balancer = HTMLBalancer()
+    stream.withUnsafeBufferPointer { balancer.run(tags, text: $0, inputEnd: input.count, into: &builder) }
+    return builder.finish(input)
   }
 }

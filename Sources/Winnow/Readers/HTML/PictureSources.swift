@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Collects the addresses under which a page offers one picture and orders them, best first.
 struct PictureSources {
   /// What one `img` says.
@@ -99,16 +101,35 @@ struct PictureSources {
     return bytes.withContiguousStorageIfAvailable { bytes in
       let start = min((bytes.lastIndex(of: 0x2F) ?? -1) + 1, max(0, bytes.count - 1))
       let name = UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 48)])
-      return blankNames.contains { name.contains($0) }
+      return blankNames.hasMatch(in: name)
     } ?? false
   }
 
-  private static let blankNames: [StaticString] = [
-    "blank.gif", "spacer", "pixel.gif", "1x1.", "transparent.", "placeholder", "lazyload", "lazy-load", "loading.gif", "grey.gif",
-  ]
+  private static let blankNames = PhraseMatcher(
+    [
+      "blank.gif", "spacer", "pixel.gif", "1x1.", "transparent.", "placeholder", "lazyload", "lazy-load", "loading.gif", "grey.gif",
+    ], wholeWords: false)
 
   /// A `srcset`'s widths are pixels from here on; what ranks below is a density or has no descriptor.
   private static let leastWidth = 16.0
+
+  /// The width of ` 640w`; nil for any other form of descriptor.
+  private static func plainWidth(_ bytes: ArraySlice<UInt8>) -> Double? {
+    var value = 0
+    var digits = 0
+    for i in bytes.indices {
+      let byte = bytes[i]
+      if byte &- 0x30 < 10, digits < 9 {
+        value = value * 10 + Int(byte - 0x30)
+        digits += 1
+      } else if byte == 0x77, digits > 0, i == bytes.endIndex - 1 {
+        return Double(value)
+      } else if byte != 0x20 || digits > 0 {
+        return nil
+      }
+    }
+    return nil
+  }
 
   /// Splits a `srcset`: addresses with a width, or a density, which ranks from 3 up to below all widths. Commas inside addresses stay.
   static func candidates(_ set: String) -> [(String, Double)] {
@@ -130,6 +151,10 @@ struct PictureSources {
       if !bare {
         let from = i
         while i < bytes.count, bytes[i] != 0x2C { i += 1 }
+        if let plain = plainWidth(bytes[from..<i]) {
+          result.append((String(decoding: bytes[start..<end], as: UTF8.self), max(plain, 2)))
+          continue
+        }
         let descriptor = String(decoding: bytes[from..<i], as: UTF8.self).filter { $0 != " " }
         if let last = descriptor.last, let number = Double(descriptor.prefix { $0 != "w" && $0 != "x" && $0 != "h" }),
           number.isFinite

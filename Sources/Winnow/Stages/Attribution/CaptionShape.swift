@@ -87,10 +87,13 @@ struct CaptionShape {
     "图为", "圖為", "圖說：", "写真説明：", "写真は",
   ]
 
+  private static let labelLetters = Set(labels.compactMap { $0.utf8.first })
+
   /// The bytes of a label that stands before the caption and is not part of it.
   var labelBytes: Int? {
+    guard let first = text.utf8.first, first >= 0x80 || Self.labelLetters.contains(first | 0x20) else { return nil }
     let folded = text.lowercased()
-    for label in Self.labels where folded.hasPrefix(label) {
+    for label in Self.labels where folded.utf8.starts(with: label.utf8) {
       // "图为" and "на фото " begin the sentence itself.
       let stays = label.hasSuffix(" ") || label == "图为" || label == "圖為" || label == "写真は"
       return stays ? 0 : label.utf8.count

@@ -106,10 +106,15 @@ struct CreditText {
   /// A text that is caption throughout.
   init(caption text: String) { self.text = text }
 
+  private static let signs: Set<Character> = [
+    " ", "\t", "\n", "\u{A0}", "|", "•", "·", "–", "—", "/", "-", ",", ";", "_", "¦", "*",
+  ]
+
   /// Without white space and the signs that part a caption from its credit, at both ends.
   static func trimmed(_ text: String) -> String {
-    let signs: Set<Character> = [" ", "\t", "\n", "\u{A0}", "|", "•", "·", "–", "—", "/", "-", ",", ";", "_", "¦", "*"]
     var part = Substring(text)
+    // Most texts begin and end with a letter.
+    if let first = text.utf8.first, let last = text.utf8.last, first.isLetter, last.isLetter { return text }
     while let last = part.last, signs.contains(last) { part.removeLast() }
     while let first = part.first, signs.contains(first), first != "-" || part.dropFirst().first == " " { part.removeFirst() }
     // An opening bracket whose text was the credit.

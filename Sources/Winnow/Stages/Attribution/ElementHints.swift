@@ -44,14 +44,14 @@ enum ElementHints {
     refused.map { ($0, 0) } + creditWords.map { ($0, 1) } + captionWords.map { ($0, 2) }, wholeWords: false)
 
   private static func hint(_ value: ArraySlice<UInt8>) -> Hint? {
-    var found = [false, false, false]
+    var found = 0
     value.withUnsafeBufferPointer { bytes in
       words.forEachMatch(in: bytes) { match in
-        found[match.id] = true
+        found |= 1 << match.id
         return true
       }
     }
-    return found[0] ? nil : found[1] ? .credit : found[2] ? .caption : nil
+    return found & 1 != 0 ? nil : found & 2 != 0 ? .credit : found & 4 != 0 ? .caption : nil
   }
 
   /// What a leaf or one of the small containers right around it says.

@@ -207,7 +207,7 @@ struct PictureCaptions {
     guard !isLinked else { return nil }
     let picture = post.pictures[anchor.picture]
     for said in [picture.alt, picture.title] {
-      if let said, CaptionShape.likeness(said, text) >= 0.7, said.utf8.count >= 12, said.utf8.count * 4 >= text.utf8.count {
+      if let said, said.utf8.count >= 12, said.utf8.count * 4 >= text.utf8.count, CaptionShape.likeness(said, text) >= 0.7 {
         return "repeats the picture's alternative text"
       }
     }

@@ -55,9 +55,12 @@ struct PostCredits {
   private var boxed: Author?
 
   private mutating func read(_ block: Int, isNearEnd: Bool, isHeading: Bool, lines: [PostLine], hasCredit: (Int) -> Bool) {
+    // In the middle of a page nothing counts but a line that is a credit and no more.
+    if !isNearEnd, post.identity.format == .html, isHeading || post.blocks[block].text.count > 240 { return }
     let text = post.text(of: block)
+    let plain = reader.read(text, as: .line)
     if isNearEnd, !isHeading {
-      if let found = originalSource(block, text) {
+      if let found = originalSource(block, text, plain) {
         take(found, block)
         return
       }
@@ -66,10 +69,11 @@ struct PostCredits {
         return
       }
     }
-    let linked = post.blocks[block].linkBytes > 0 && isNearEnd && post.identity.format != .html ? LinkedText.text(of: block, in: post) : nil
-    var read = reader.read(linked ?? text, as: .line)
+    let linked =
+      post.blocks[block].linkBytes > 0 && isNearEnd && post.identity.format != .html ? LinkedText.text(of: block, in: post) : nil
+    var read = linked.map { reader.read($0, as: .line) } ?? plain
     // A link tells whose page it is; where that changes nothing but places, the plain text's places are meant.
-    if linked != nil, read.kind != .byline { read = reader.read(text, as: .line) }
+    if linked != nil, read.kind != .byline { read = plain }
     guard let range = read.creditRange else { return }
     let isWhole = CreditText.trimmed(String(decoding: Array(text.utf8)[..<min(range.lowerBound, text.utf8.count)], as: UTF8.self))
       .isEmpty
@@ -101,7 +105,10 @@ struct PostCredits {
         switch isHead ? reading.head(line.block) : reading.tail(line.block) {
         case .authors(let named):
           // Somebody whom the story speaks of did not write it.
-          guard named.allSatisfy({ $0.kind != "person" || !$0.name.contains(" ") || !AuthorBox.isNamed($0.name, before: all.count, post, all) })
+          guard
+            named.allSatisfy({
+              $0.kind != "person" || !$0.name.contains(" ") || !AuthorBox.isNamed($0.name, before: all.count, post, all)
+            })
           else { continue }
           found.append((line.block, named))
         case .date(let date): dateLine(line.block, date)
@@ -116,7 +123,8 @@ struct PostCredits {
     authors = best.authors + authors.filter { $0.role != "author" }
     let reason = Reason("byline", "names who wrote the post", evidence: best.authors.map(\.name).joined(separator: ", "))
     let moves = movesBylines && best.block >= 0
-    edits.append(Edit(moves ? .move(block: best.block, range: nil, to: .field(.authors(authors))) : .set(.authors(authors)), reason))
+    edits.append(
+      Edit(moves ? .move(block: best.block, range: nil, to: .field(.authors(authors))) : .set(.authors(authors)), reason))
   }
 
   private mutating func dateLine(_ block: Int, _ date: String?) {
@@ -167,8 +175,8 @@ struct PostCredits {
 
   // MARK: Sources
 
-  private func originalSource(_ block: Int, _ text: String) -> OriginalSource? {
-    guard let found = reader.originalSource(text) else { return nil }
+  private func originalSource(_ block: Int, _ text: String, _ read: Attribution) -> OriginalSource? {
+    guard let found = reader.originalSource(text, reading: read) else { return nil }
     return OriginalSource(name: found.name, url: found.url ?? link(block), evidence: text)
   }
 
@@ -198,7 +206,7 @@ struct PostCredits {
       seen += 1
       guard seen <= 3 * Self.reach else { return }
       let text = post.text(of: block)
-      guard let found = originalSource(block, text) else { continue }
+      guard let found = originalSource(block, text, reader.read(text, as: .line)) else { continue }
       edits.append(
         Edit(.set(.originalSource(found)), Reason("source-line", "a line that went says where the post comes from", evidence: text))
       )
@@ -217,6 +225,8 @@ struct PostCredits {
 
   /// `原文地址：[title](address)`: the address of the text that was translated or taken over.
   private func labelledAddress(_ block: Int, _ text: String) -> String? {
+    // Labels begin with one of few letters, or in another script.
+    guard let first = text.utf8.first, first >= 0xC3 || [0x61, 0x6C, 0x6F].contains(first | 0x20) else { return nil }
     // No label is longer.
     let folded = String(decoding: text.utf8.prefix(64), as: UTF8.self).lowercased()
     guard Self.addressLabels.contains(where: { folded.hasPrefix($0) }) else { return nil }
@@ -249,7 +259,8 @@ struct PostCredits {
     guard read.confidence >= 0.85, range.upperBound + 2 >= count, range.lowerBound >= 12, range.lowerBound < count,
       !read.people.isEmpty || !read.agencies.isEmpty
     else { return }
-    let part = CreditText.trimmed(String(decoding: Array(text.utf8)[range.lowerBound..<min(range.upperBound, count)], as: UTF8.self))
+    let part = CreditText.trimmed(
+      String(decoding: Array(text.utf8)[range.lowerBound..<min(range.upperBound, count)], as: UTF8.self))
     let credit = Credit(read, raw: CreditRaw.text(part, reader: reader))
     let folded = part.lowercased()
     if Self.leadWords.contains(where: { folded.hasPrefix($0) }) { return }

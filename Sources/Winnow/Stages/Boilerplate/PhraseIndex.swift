@@ -18,6 +18,8 @@ struct PhraseIndex: Sendable {
     var end: Int32
     var isOpen: Bool
     var form: LexiconEntry.Form
+    /// The phrase's place in the lexicon.
+    var entry: Int32
   }
 
   /// Bits of a hash that the filter and the buckets are addressed by.
@@ -28,9 +30,9 @@ struct PhraseIndex: Sendable {
   private let filter: [UInt64]
   /// The same for the phrases that count anywhere in a sentence.
   private let anywhere: [UInt64]
-  /// Where the entries of each bucket begin in `order`.
+  /// Where the entries of each bucket begin in `spans`.
   private let starts: [Int32]
-  private let order: [Int32]
+  /// The phrases, those of a bucket side by side.
   private let spans: [Span]
   /// All phrases and tails, one behind the other.
   private let scalars: [UInt32]
@@ -49,7 +51,7 @@ struct PhraseIndex: Sendable {
       spans.append(
         Span(
           start: start, middle: middle, end: Int32(truncatingIfNeeded: scalars.count), isOpen: entry.flags.contains(.stem),
-          form: entry.form))
+          form: entry.form, entry: Int32(truncatingIfNeeded: spans.count)))
       return Self.hash(entry.phrase.withUnsafeBufferPointer { Self.key(of: $0) })
     }
     var anywhere = filter
@@ -68,8 +70,7 @@ struct PhraseIndex: Sendable {
     self.filter = filter
     self.anywhere = anywhere
     starts = counts
-    self.order = order
-    self.spans = spans
+    self.spans = order.map { spans[Int($0)] }
     self.scalars = scalars
   }
 
@@ -171,9 +172,9 @@ struct PhraseIndex: Sendable {
     guard opens || follows || anywhere[hash >> 6] & (1 << UInt64(hash & 63)) != 0 else { return }
     scalars.withUnsafeBufferPointer { scalars in
       let bucket = Self.bucket(hash)
-      for i in Int(starts[bucket])..<Int(starts[bucket + 1]) {
-        let number = Int(order[i])
-        let span = spans[number]
+      for i in Int(starts[bucket])..<Int(starts[bucket &+ 1]) {
+        let span = spans[i]
+        let number = Int(span.entry)
         // What must cover a text, or begin one, counts where a sentence, a line or a bracket may begin, or behind its like.
         if !opens, span.form != .anywhere, span.form == .opening || span.form == .heading || !follows { continue }
         let phrase = UnsafeBufferPointer(rebasing: scalars[Int(span.start)..<Int(span.middle)])

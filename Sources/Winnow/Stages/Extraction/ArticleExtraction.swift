@@ -10,6 +10,8 @@ struct ArticleExtraction {
     var main: Int
     var kept: Float
     var isListing = false
+    /// What the page says it is, where the stage is to find out.
+    var declared: PageType?
   }
 
   /// Less running text than this is no article.
@@ -20,8 +22,8 @@ struct ArticleExtraction {
 
   func run() -> Result {
     let title = TitleHeading.find(post, features)
-    let declared =
-      settings.pageType == .auto ? PageTyping(post: post, features: features).declared()?.name : settings.pageType.rawValue
+    let stated = settings.pageType == .auto ? PageTyping(post: post, features: features).declared() : nil
+    let declared = settings.pageType == .auto ? stated?.name : settings.pageType.rawValue
     // The answers of a thread may be called comments; those below a question's answers are none.
     let isThread = declared == "forum"
     var disabled: Set<ExtractionRule> = settings.comments || isThread && commentShare() > 0.5 ? [.comments] : []
@@ -45,6 +47,7 @@ struct ArticleExtraction {
         best = both
       }
     }
+    best.declared = stated
     if !post.pictures.isEmpty {
       let main = best.main..<Int(post.blocks[best.main].end)
       PictureCompany(post: post, features: features, main: main, title: title).restore(&best.verdicts)

@@ -12,18 +12,12 @@ struct PageTyping {
     for claim in post.claims {
       switch claim.origin {
       case .jsonLD:
-        let value = claim.value.utf8
-        if value.contains("discussionforumposting") || value.contains("\"qapage\"") {
-          return PageType(name: "forum", confidence: 0.9)
-        }
-        if value.contains("\"@type\":\"product\"") || value.contains("\"@type\": \"product\"") {
-          return PageType(name: "product", confidence: 0.85)
-        }
-        if value.contains("newsarticle\"") || value.contains("blogposting\"") || value.contains("\"reportagenewsarticle") {
-          return PageType(name: "article", confidence: 0.9)
-        }
-        if value.contains("\"collectionpage\"") || value.contains("\"itemlist\"") {
-          collection = PageType(name: "collection", confidence: 0.6)
+        switch Self.typed(claim.value) {
+        case 0: return PageType(name: "forum", confidence: 0.9)
+        case 1: return PageType(name: "product", confidence: 0.85)
+        case 2: return PageType(name: "article", confidence: 0.9)
+        case 3: collection = PageType(name: "collection", confidence: 0.6)
+        default: break
         }
       case .meta:
         if claim.name == "og:type", claim.value.utf8.contains("product") {
@@ -45,9 +39,32 @@ struct PageTyping {
     return collection
   }
 
+  /// The first of the groups below that a JSON-LD text speaks of; nil where it speaks of none.
+  private static func typed(_ text: String) -> Int? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var first: Int?
+      words.forEachMatch(in: bytes) { match in
+        // A tab or a line break is no space here.
+        if match.id == 1, match.range.count == spacedProduct, bytes[match.range.lowerBound + 8] != 0x20 { return true }
+        first = min(first ?? match.id, match.id)
+        return first != 0
+      }
+      return first
+    }
+  }
+
+  private static let spacedProduct = "\"@type\": \"product\"".utf8.count
+  private static let words = PhraseMatcher(
+    [
+      ("discussionforumposting", 0), ("\"qapage\"", 0), ("\"@type\":\"product\"", 1), ("\"@type\": \"product\"", 1),
+      ("newsarticle\"", 2),
+      ("blogposting\"", 2), ("\"reportagenewsarticle", 2), ("\"collectionpage\"", 3), ("\"itemlist\"", 3),
+    ], wholeWords: false)
+
   /// The type once the main content is known.
   func type(_ result: ArticleExtraction.Result) -> PageType {
-    let declared = declared()
+    let declared = result.declared
     if let declared, declared.confidence >= 0.7, !(declared.name == "article" && result.isListing) { return declared }
     if let url = post.identity.url?.utf8, Self.docPaths.contains(where: { url.contains($0) }) {
       return PageType(name: "documentation", confidence: 0.6)

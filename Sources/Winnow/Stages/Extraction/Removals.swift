@@ -49,11 +49,16 @@ enum Removals {
     }?.key ?? first
   }
 
+  // Made once: the names of cases are dear to print.
+  private static let names = Tag.allCases.map { "<\($0)>" }
+
   /// The element and its class or id.
   private static func evidence(_ post: Post, _ i: Int) -> String? {
     let block = post.blocks[i]
     guard block.tag != .none else { return nil }
     let name = post.attribute(.class, in: block.attributes) ?? post.attribute(.id, in: block.attributes)
-    return name.map { "<\(block.tag)> \($0.prefix(80))" } ?? "<\(block.tag)>"
+    let element = names[Int(block.tag.rawValue)]
+    guard let name else { return element }
+    return element + " " + (name.utf8.count <= 80 ? name : String(name.prefix(80)))
   }
 }

@@ -9,14 +9,16 @@ enum TraitLexicon {
     var lastWasLower = false
     // A word after `no`, `has`, `with`, `is` speaks of something else than the element.
     var negated = false
+    let words = Self.words
     func close() {
       guard length > 0 else { return }
-      if negates.contains(word) {
+      let found = words[word]
+      if let found, found.negates {
         negated = true
       } else {
         if !negated {
-          if let found = words[word] { traits.formUnion(found) }
-          if previous != 0, let found = words[join(previous, word)] { traits.formUnion(found) }
+          if let found { traits.formUnion(found.traits) }
+          if previous != 0, let found = words[join(previous, word)] { traits.formUnion(found.traits) }
         }
         negated = false
       }
@@ -64,19 +66,25 @@ enum TraitLexicon {
 
   private static func hash(_ text: Substring) -> UInt64 { text.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* prime } }
 
-  private static let negates: Set<UInt64> = Set(
-    ["no", "has", "with", "without", "is", "have", "not", "hide", "enable", "show"].map { hash($0[...]) })
+  /// What a word says: traits, or that the word behind it speaks of something else.
+  private struct Entry: Sendable {
+    var traits: BlockTraits = []
+    var negates = false
+  }
 
-  private static let words: [UInt64: BlockTraits] = {
-    var table: [UInt64: BlockTraits] = [:]
+  private static let negating = ["no", "has", "with", "without", "is", "have", "not", "hide", "enable", "show"]
+
+  private static let words: HashTable<Entry> = {
+    var table: [UInt64: Entry] = [:]
     for (traits, list) in lists {
       for entry in list.split(separator: " ") {
         let parts = entry.split(separator: "-")
         let key = parts.count == 2 ? join(hash(parts[0]), hash(parts[1])) : hash(entry)
-        table[key, default: []].formUnion(traits)
+        table[key, default: Entry()].traits.formUnion(traits)
       }
     }
-    return table
+    for word in negating { table[hash(word[...]), default: Entry()].negates = true }
+    return HashTable(table)
   }()
 
   /// One word, or two joined by a hyphen that must follow one another.

@@ -85,7 +85,7 @@ struct AuthorResolver {
   // MARK: Sources
 
   mutating func addClaims(_ table: ClaimTable, outside: Bool) {
-    let origins: Set<Claim.Origin> = outside ? ClaimTable.outside : [.meta, .link]
+    let origins: Claim.Origins = outside ? ClaimTable.outside : [.meta, .link]
     for name in outside ? Self.outsideNames : Self.metaNames {
       let claims = table.all(name, from: origins).filter { $0.origin != .link }
       guard !claims.isEmpty else { continue }

@@ -10,13 +10,13 @@ struct AuthorText {
   func authors(in raw: String, limit: Int = 12) -> [Author] {
     guard raw.utf8.count <= 600 else { return [] }
     var raw = raw
-    if raw.range(ofASCII: "://") != nil || raw.range(ofASCII: "www.") != nil || raw.contains("@") {
+    if raw.range(ofASCII: "://") != nil || raw.range(ofASCII: "www.") != nil || raw.utf8.contains(0x40) {
       // Addresses and handles are no names, nor are the parts that slashes would cut them into.
       raw = raw.split(separator: " ").filter { !Self.isAddress($0) }.joined(separator: " ")
     }
     var authors: [Author] = []
-    for line in raw.split(separator: "\n") {
-      let text = Self.withoutCue(MetadataText.clean(String(line)))
+    for line in raw.utf8.contains(0x0A) ? raw.split(separator: "\n").map(String.init) : [raw] where !line.isEmpty {
+      let text = Self.withoutCue(MetadataText.clean(line))
       for segment in Self.segments(of: text) {
         var pieces = Self.pieces(of: segment)
         if pieces.count == 2, segment.contains(","), pieces.allSatisfy({ !$0.contains(" ") && Self.isCapitalised($0) }) {
@@ -90,14 +90,16 @@ struct AuthorText {
 
   /// Whether a text names a post or profession (`Senior Reporter`, `Digital Security Expert`) instead of somebody.
   static func isOffice(_ name: String) -> Bool {
-    MetadataText.fold(name).split(separator: " ").contains { officeWords.contains(String($0)) }
+    officeSet.containsWord(of: MetadataText.fold(name))
   }
 
   /// One name cleaned of what stands around it; nil when it is none.
   func author(_ piece: String) -> Author? {
     var name = Self.withoutCue(piece)
     // `Interview: Jane Roe`
-    if let colon = name.lastIndex(of: ":") { name = Self.trimmed(String(name[name.index(after: colon)...])) }
+    if name.utf8.contains(0x3A), let colon = name.lastIndex(of: ":") {
+      name = Self.trimmed(String(name[name.index(after: colon)...]))
+    }
     // What stands in brackets tells of the person: `(Reuters)`, `[email]`.
     while let last = name.last, last == ")" || last == "]" || last == "）" {
       guard let open = name.lastIndex(where: { $0 == "(" || $0 == "[" || $0 == "（" }), open > name.startIndex,
@@ -105,7 +107,9 @@ struct AuthorText {
       else { return nil }
       name = Self.trimmed(String(name[..<open]))
     }
-    if let at = name.firstIndex(of: "@"), at > name.startIndex { name = Self.trimmed(String(name[..<at])) }
+    if name.utf8.contains(0x40), let at = name.firstIndex(of: "@"), at > name.startIndex {
+      name = Self.trimmed(String(name[..<at]))
+    }
     name = Self.trimmed(name)
     guard isName(name) else { return nil }
     if Self.isOffice(name) {
@@ -131,24 +135,27 @@ struct AuthorText {
     let bytes = name.utf8.count
     guard bytes >= 2, bytes <= 80 else { return false }
     if name.hasPrefix("http") || name.range(ofASCII: "://") != nil || name.hasPrefix("@") || name.hasPrefix("#") { return false }
-    let words = name.split(separator: " ")
-    guard words.count <= 6 else { return false }
+    let words = name.utf8.split(separator: 0x20).count
+    guard words <= 6 else { return false }
     let folded = MetadataText.fold(name)
     if folded.isEmpty || Self.isTemplateKey(name) || Self.nobody.contains(folded) || excluded.contains(folded) { return false }
     var letters = 0
     var digits = 0
     for scalar in name.unicodeScalars {
+      if scalar.value < 0x80, (scalar.value | 0x20) &- 0x61 < 26 {
+        letters += 1
+        continue
+      }
       switch scalar {
       case "?", "!", "\"", "“", "”", "{", "}", "<", ">", "=", "%", "…", "→", "»", "©", "|": return false
       default: break
       }
       if scalar.properties.isAlphabetic { letters += 1 } else if scalar.properties.numericType != nil { digits += 1 }
     }
-    if letters < 2 || digits > letters || name.first?.isNumber == true && words.count > 1 { return false }
+    if letters < 2 || digits > letters || words > 1 && name.first?.isNumber == true { return false }
     if digits > 0, DateText.find(in: name) != nil { return false }
-    if words.count == 1, MonthNames.month(folded) != nil { return false }
-    for word in folded.split(separator: " ") where Self.neverInNames.contains(String(word)) { return false }
-    return true
+    if words == 1, MonthNames.month(folded) != nil { return false }
+    return !Self.neverSet.containsWord(of: folded)
   }
 
   // MARK: Cutting
@@ -179,29 +186,55 @@ struct AuthorText {
 
   private static func cueEnd(_ text: String) -> String.Index? {
     // Cues of scripts without spaces end with themselves.
-    for cue in glued where text.hasPrefix(cue) { return text.index(text.startIndex, offsetBy: cue.count) }
-    var at = text.startIndex
-    var found: String.Index?
-    var folded = ""
+    if let first = text.utf8.first, first >= 0xE3 {
+      for cue in glued where text.hasPrefix(cue) { return text.index(text.startIndex, offsetBy: cue.count) }
+    }
+    var copy = text
+    return copy.withUTF8 { spacedCueEnd($0) }.map { text.utf8.index(text.startIndex, offsetBy: $0) }
+  }
+
+  /// The end of a cue of up to three words, in bytes.
+  private static func spacedCueEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var hash = WordHash()
+    var isEmpty = true
+    var at = 0
+    var found: Int?
     for _ in 0..<3 {
-      guard let end = text[at...].firstIndex(where: { $0 == " " || $0 == ":" || $0 == "\u{A0}" }) else { break }
-      if !folded.isEmpty { folded += " " }
-      folded += text[at..<end].lowercased()
-      if cues.contains(folded) || text[end] == ":" && labels.contains(folded) {
-        found = text.index(after: end)
+      var end = at
+      while end < bytes.count, bytes[end] != 0x20, bytes[end] != 0x3A,
+        bytes[end] != 0xC2 || end + 1 == bytes.count || bytes[end + 1] != 0xA0
+      { end += 1 }
+      // No word of a cue is longer.
+      guard end < bytes.count, end - at <= 40 else { break }
+      if !isEmpty { hash.add(0x20) }
+      isEmpty = isEmpty && end == at
+      let word = UnsafeBufferPointer(rebasing: bytes[at..<end])
+      if word.allSatisfy({ $0 < 0x80 }) {
+        for byte in word { hash.add(CaseFold.lowercase(byte)) }
+      } else {
+        for byte in CaseFold.lowercased(word) { hash.add(byte) }
       }
-      if text[end] == ":" { break }
-      at = text.index(after: end)
-      if at >= text.endIndex { break }
-      if text[at] == ":" {
-        if labels.contains(folded) { found = text.index(after: at) }
+      let next = end + (bytes[end] == 0xC2 ? 2 : 1)
+      if cueSet.contains(hash: hash.value) || bytes[end] == 0x3A && labelSet.contains(hash: hash.value) { found = next }
+      if bytes[end] == 0x3A || next >= bytes.count { break }
+      if bytes[next] == 0x3A {
+        if labelSet.contains(hash: hash.value) { found = next + 1 }
         break
       }
+      at = next
     }
     return found
   }
 
+  /// Whether both ends of a text are letters or digits, seen by one byte: nothing to trim. False where more must be looked at.
+  private static func isTrimmed(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last else { return true }
+    let opens = first &- 0x30 < 10 || (first | 0x20) &- 0x61 < 26 || first &- 0xC3 < 0x1D
+    return opens && (last &- 0x30 < 10 || (last | 0x20) &- 0x61 < 26 || last == 0x29)
+  }
+
   private static func trimmed(_ text: String) -> String {
+    if isTrimmed(text) { return text }
     let isNoise: (Character) -> Bool = { character in
       if character.isWhitespace { return true }
       switch character {
@@ -221,6 +254,10 @@ struct AuthorText {
   static func segments(of text: String) -> [String] {
     var segments: [String] = []
     var rest = Substring(text)
+    if !mayBeCut(text) {
+      segments = text.isEmpty ? [] : [trimmed(text)]
+      rest = ""
+    }
     while !rest.isEmpty, segments.count < 12 {
       let cut = rest.indices.first { i in
         switch rest[i] {
@@ -247,8 +284,49 @@ struct AuthorText {
     }
   }
 
+  /// Whether a text holds a mark that parts segments, or a byte that such a mark begins with.
+  private static func mayBeCut(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x7C, 0xC2, 0xE2, 0xEF: return true
+      case 0x2D, 0x2F: if before <= 0x20 || before >= 0x80 { return true }
+      default: break
+      }
+      before = byte
+    }
+    return false
+  }
+
+  /// Whether a word behind the first of a text may end a name: false for plain words that are none of the lists'.
+  private static func mayHaveTail(_ text: String) -> Bool {
+    var hash = WordHash()
+    var words = 0
+    var length = 0
+    var before: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte == 0x20 {
+        if length > 0, words > 0, tailSet.contains(hash: hash.value) { return true }
+        if before != 0x20 { words += 1 }
+        hash = WordHash()
+        length = 0
+      } else if words > 0 {
+        if byte >= 0x80 || byte &- 0x30 < 10 || byte &- 0x41 < 26 && before &- 0x61 < 26 { return true }
+        if (byte | 0x20) &- 0x61 < 26 {
+          hash.add(byte | 0x20)
+          length += 1
+        } else if byte != 0x27, byte != 0x2C, byte != 0x2E {
+          return true
+        }
+      }
+      before = byte
+    }
+    return length > 0 && words > 0 && tailSet.contains(hash: hash.value)
+  }
+
   /// Cuts what follows a name in running text: `on 3 May`, `, 12.03.2020`, `am 4. Mai`, `in Berlin`, `posted`.
   private static func withoutTail(_ text: String) -> String {
+    guard mayHaveTail(text) else { return text }
     let words = text.split(separator: " ")
     for (place, word) in words.enumerated() where place > 0 {
       let folded = MetadataText.fold(String(word))
@@ -281,8 +359,38 @@ struct AuthorText {
     return found
   }
 
+  /// Whether a segment holds what parts names, or spaces to fold; false for what is plainly one name.
+  private static func mayHoldSeveral(_ segment: String) -> Bool {
+    var hash = WordHash()
+    var length = 0
+    var words = 0
+    var isPlain = true
+    var before: UInt8 = 0x20
+    for byte in segment.utf8 {
+      switch byte {
+      case 0x20:
+        if before == 0x20 || words > 0 && (isPlain ? conjunctionSet.contains(hash: hash.value) : length <= 8) { return true }
+        words += 1
+        hash = WordHash()
+        length = 0
+        isPlain = true
+      case 0x2C, 0x3B, 0x26, 0x2F, 0x28, 0x29, 0x5B, 0x5D, 0xE3, 0xEF: return true
+      default:
+        if byte >= 0x80 { isPlain = false }
+        hash.add(CaseFold.lowercase(byte))
+        length += 1
+      }
+      before = byte
+    }
+    return before == 0x20 || words > 0 && (isPlain ? conjunctionSet.contains(hash: hash.value) : length <= 8)
+  }
+
   /// The names of one segment: cut at commas, `and` in many languages, ampersands and slashes.
   static func pieces(of segment: String) -> [String] {
+    if !mayHoldSeveral(segment) {
+      let piece = trimmed(segment)
+      return piece.isEmpty ? [] : [piece]
+    }
     var pieces: [String] = []
     var current = ""
     func end() {

@@ -125,10 +125,18 @@ extension AuthorText {
     redaksjonen, toimitus, szerkesztőség, von der redaktion
     """)
 
+  // The lists again, to be asked with bytes.
+  static let cueSet = WordSet(cues)
+  static let labelSet = WordSet(labels)
+  static let tailSet = WordSet(Array(tails) + Array(weekdays) + Array(MonthNames.all))
+  static let conjunctionSet = WordSet(conjunctions)
+  static let neverSet = WordSet(neverInNames)
+  static let organisationSet = WordSet(organisationWords)
+  static let officeSet = WordSet(officeWords)
+
   static func isOrganisation(_ name: String) -> Bool {
     let folded = MetadataText.fold(name)
-    let words = folded.split(separator: " ").map(String.init)
-    if words.contains(where: organisationWords.contains) { return true }
+    if organisationSet.containsWord(of: folded) { return true }
     return name.contains(".") && !name.contains(" ")
       && name.split(separator: ".").last.map { $0.count >= 2 && $0.count <= 3 } == true
       && name.split(separator: ".").first.map { $0.count > 1 } == true && name.lowercased() == name && name.utf8.count > 8

@@ -67,10 +67,12 @@ extension BylineSearch {
       guard zone.isDisjoint(with: [.comment, .elsewhere, .picture, .teaser]) else { continue }
       let text = PageScan.text(of: mention, in: post)
       guard !text.isEmpty else { continue }
-      for phrase in ["written by ", "verfasst von ", "geschrieben von ", "écrit par ", "escrito por "] {
-        guard let at = text.firstRange(of: phrase) else { continue }
-        if let author = reader.authors(in: String(text[at.upperBound...].prefix(80))).first, Self.looksLikeName(author.name) {
-          return Found(authors: [author], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 1)
+      if Self.holds(Self.writers, text) {
+        for phrase in ["written by ", "verfasst von ", "geschrieben von ", "écrit par ", "escrito por "] {
+          guard let at = text.firstRange(of: phrase) else { continue }
+          if let author = reader.authors(in: String(text[at.upperBound...].prefix(80))).first, Self.looksLikeName(author.name) {
+            return Found(authors: [author], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 1)
+          }
         }
       }
       guard zone.contains(.biography) || mention.roles.contains(.meta), let line = text.split(separator: "\n").first,
@@ -105,7 +107,10 @@ extension BylineSearch {
   /// WordPress marks the answers that a post's author gives to its comments: `comment bypostauthor comment-author-jane`.
   private func answeringAuthor() -> Found? {
     for (place, block) in post.blocks.enumerated() {
-      guard let kind = post.attribute(.class, in: block.attributes) else { continue }
+      guard let named = post.attributes[block.attributes.range].first(where: { $0.name == .class }), named.value.count >= 12,
+        post.bytes[named.value.range].contains("bypostauthor")
+      else { continue }
+      let kind = post.string(named.value)
       let tokens = kind.split(separator: " ")
       guard tokens.contains("bypostauthor") else { continue }
       let inside = place..<min(Int(block.end), post.blocks.count)
@@ -144,7 +149,10 @@ extension BylineSearch {
       guard block.kind.isLeaf, !block.text.isEmpty else { continue }
       seen += 1
       if seen > 40 { return nil }
-      guard block.text.count <= 240, let name = copyrightHolder(post.text(of: place)), isPerson(name) else { continue }
+      guard block.text.count <= 240,
+        post.bytes[block.text.range].withUnsafeBufferPointer({ Self.copyrightSigns.hasMatch(in: $0) }),
+        let name = copyrightHolder(post.text(of: place)), isPerson(name)
+      else { continue }
       return Found(
         authors: [Author(name: name)], rule: "site-owner", evidence: MetadataText.excerpt(post.text(of: place), 120), score: 1)
     }
@@ -179,6 +187,16 @@ extension BylineSearch {
       !AuthorText.isOffice(name)
     else { return false }
     return Self.attribution.beginsWithGivenName(name)
+  }
+
+  // A look at the bytes before texts are searched for phrases.
+  private static let writers = PhraseMatcher(
+    ["written by ", "verfasst von ", "geschrieben von ", "écrit par ", "escrito por "], wholeWords: false)
+  private static let copyrightSigns = PhraseMatcher(["©", "(c)", "copyright"], wholeWords: false)
+
+  private static func holds(_ phrases: PhraseMatcher, _ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { phrases.hasMatch(in: $0) }
   }
 
   private static let attribution = AttributionReader()

@@ -286,16 +286,19 @@ struct BylineSearch {
   }
 
   static func isAuthorAddress(_ href: String) -> Bool {
-    for part in [
-      "/author", "/autor", "/auteur", "/user/", "/people/", "/profile", "/by/", "/staff/", "/writers/", "/contributor",
-      "/journalist", "/redakt",
-      "/person", "author=", "/editors/", "memberlist.php?mode=viewprofile", "/team/", "/users/", "/members/", "/forfatter",
-      "/byline", "linkedin.com/in/",
-    ] where href.utf8.count < 300 {
-      if Self.contains(href, part) { return true }
-    }
-    return false
+    guard href.utf8.count < 300 else { return false }
+    var href = href
+    let mayBe = href.withUTF8 { authorPaths.hasMatch(in: $0) }
+    return mayBe && authorParts.contains { Self.contains(href, $0) }
   }
+
+  private static let authorParts = [
+    "/author", "/autor", "/auteur", "/user/", "/people/", "/profile", "/by/", "/staff/", "/writers/", "/contributor",
+    "/journalist", "/redakt",
+    "/person", "author=", "/editors/", "memberlist.php?mode=viewprofile", "/team/", "/users/", "/members/", "/forfatter",
+    "/byline", "linkedin.com/in/",
+  ]
+  private static let authorPaths = PhraseMatcher(authorParts, wholeWords: false)
 
   private static func contains(_ text: String, _ part: String) -> Bool {
     let bytes = Array(text.utf8)
@@ -307,17 +310,18 @@ struct BylineSearch {
     return false
   }
 
+  private static let particles = WordSet([
+    "de", "da", "di", "von", "van", "der", "den", "la", "le", "el", "al", "bin", "zu", "zur", "dos", "das", "du", "ten", "af",
+    "y", "e",
+  ])
+
   /// Every word but particles begins with a capital, or the script has none.
   static func looksLikeName(_ name: String) -> Bool {
     let words = name.split(separator: " ")
     guard words.count >= 2 || name.unicodeScalars.contains(where: { $0.value > 0x2E7F }) else { return false }
-    let particles: Set<Substring> = [
-      "de", "da", "di", "von", "van", "der", "den", "la", "le", "el", "al", "bin", "zu", "zur", "dos", "das", "du", "ten", "af",
-      "y", "e",
-    ]
     return words.allSatisfy { word in
       guard let first = word.unicodeScalars.first else { return false }
-      return !first.properties.isLowercase || particles.contains(word)
+      return !first.properties.isLowercase || particles.contains(word.utf8)
     }
   }
 }

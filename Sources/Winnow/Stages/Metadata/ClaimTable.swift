@@ -17,7 +17,7 @@ struct ClaimTable {
   }
 
   /// All claims of a name, in the order of the input.
-  func all(_ name: String, from origins: Set<Claim.Origin>? = nil) -> [Claim] {
+  func all(_ name: String, from origins: Claim.Origins? = nil) -> [Claim] {
     guard let found = places[name] else { return [] }
     return found.compactMap { place in
       let claim = claims[place]
@@ -27,10 +27,16 @@ struct ClaimTable {
   }
 
   /// The first claim of a name that says something.
-  func first(_ name: String, from origins: Set<Claim.Origin>? = nil) -> Claim? { all(name, from: origins).first }
+  func first(_ name: String, from origins: Claim.Origins? = nil) -> Claim? {
+    guard let found = places[name] else { return nil }
+    for place in found where origins?.contains(claims[place].origin) ?? true && !Self.isEmpty(claims[place].value) {
+      return claims[place]
+    }
+    return nil
+  }
 
   /// The first claim of the first name that has one.
-  func first(of names: [String], from origins: Set<Claim.Origin>? = nil) -> Claim? {
+  func first(of names: [String], from origins: Claim.Origins? = nil) -> Claim? {
     for name in names {
       if let claim = first(name, from: origins) { return claim }
     }
@@ -38,7 +44,7 @@ struct ClaimTable {
   }
 
   /// What somebody other than the page said: a scraper's index, a feed, a record, front matter.
-  static let outside: Set<Claim.Origin> = [.index, .feed, .record, .frontMatter]
+  static let outside: Claim.Origins = [.index, .feed, .record, .frontMatter]
 
   private static func isEmpty(_ value: String) -> Bool {
     guard value.utf8.count < 16 else { return value.hasPrefix("{{") || value.hasPrefix("<%") }
@@ -52,6 +58,21 @@ struct ClaimTable {
 }
 
 extension Claim {
+  /// A set of origins.
+  struct Origins: Sendable, ExpressibleByArrayLiteral {
+    private var bits: UInt16 = 0
+
+    init(arrayLiteral elements: Origin...) { for origin in elements { bits |= 1 << UInt16(origin.rawValue) } }
+
+    func contains(_ origin: Origin) -> Bool { bits >> UInt16(origin.rawValue) & 1 != 0 }
+
+    func union(_ other: Origins) -> Origins {
+      var all = self
+      all.bits |= other.bits
+      return all
+    }
+  }
+
   /// The rule that stands in the ledger for a field taken from this claim.
   var rule: String {
     switch origin {

@@ -1,13 +1,24 @@
 /// The commonest short words of the languages that share the Latin or the Cyrillic script.
 enum CommonWords {
-  /// For each language how many of the words are among its common ones.
-  static func scores(_ words: [UInt64: Int], letters: Script.Counts) -> [(String, Int)] {
-    var scores = Array(repeating: 0, count: languages.count)
-    for (word, count) in words {
-      guard let places = table[word] else { continue }
-      for place in places { scores[place] += count }
+  /// How many of a text's words are among the common ones of each language.
+  struct Scores {
+    private(set) var counts = Array(repeating: 0, count: languages.count)
+    /// All words, common or not.
+    private(set) var words = 0
+
+    private let table = CommonWords.table
+    private let places = CommonWords.places
+
+    /// Counts a word by its hash.
+    @inline(__always)
+    mutating func add(_ word: UInt64) {
+      words += 1
+      guard let found = table[word] else { return }
+      for i in found.range { counts[Int(places[i])] += 1 }
     }
-    return zip(languages.map(\.0), scores).map { ($0, $1) }
+
+    /// Each language with its count.
+    var byLanguage: [(String, Int)] { zip(languages.map(\.0), counts).map { ($0, $1) } }
   }
 
   /// Words are counted by FNV-1a hashes of their scalars in lower case.
@@ -16,14 +27,20 @@ enum CommonWords {
   @inline(__always)
   static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { (hash ^ UInt64(scalar)) &* 0x100_0000_01B3 }
 
-  private static let table: [UInt64: [Int]] = {
-    var table: [UInt64: [Int]] = [:]
+  // For each word a range of `places`: the languages that it is common in.
+  private static let (table, places): (HashTable<Extent>, [UInt8]) = {
+    var table: [UInt64: [UInt8]] = [:]
     for (place, entry) in languages.enumerated() {
       for word in entry.1.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        table[word.unicodeScalars.reduce(seed) { mix($0, $1.value) }, default: []].append(place)
+        table[word.unicodeScalars.reduce(seed) { mix($0, $1.value) }, default: []].append(UInt8(truncatingIfNeeded: place))
       }
     }
-    return table
+    var places: [UInt8] = []
+    let ranges = table.mapValues { found in
+      places += found
+      return Extent(places.count - found.count, places.count)
+    }
+    return (HashTable(ranges), places)
   }()
 
   // Chosen to be frequent in their language and, as far as such words go, rare in its neighbours.

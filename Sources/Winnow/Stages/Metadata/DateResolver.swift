@@ -95,7 +95,7 @@ struct DateResolver {
     "date.updated", "updated",
   ]
 
-  private func claims(_ names: [String], from origins: Set<Claim.Origin>) -> [Candidate] {
+  private func claims(_ names: [String], from origins: Claim.Origins) -> [Candidate] {
     var found: [Candidate] = []
     for name in names {
       for claim in table.all(name, from: origins).prefix(3) {
@@ -263,6 +263,7 @@ struct DateResolver {
       if label != nil, block.text.count <= 40, let date = DateText.find(in: post.text(of: place), hints: hints) {
         return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(post.text(of: place), 80))]
       }
+      guard post.bytes[block.text.range].withUnsafeBufferPointer({ Self.labelMatcher.hasMatch(in: $0) }) else { continue }
       let text = post.text(of: place)
       if let date = dateAfterLabel(text) {
         return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))]
@@ -274,14 +275,18 @@ struct DateResolver {
 
   /// The date behind a label within a line: `Changed 31.10.2023, published on: 01.11.2023`.
   private func dateAfterLabel(_ text: String) -> DateText? {
-    let folded = CaseFold.lowercased(text)
-    for label in Self.labels {
-      guard let at = folded.firstRange(of: label) else { continue }
-      if let date = DateText.find(in: String(folded[at.upperBound...].prefix(40)), hints: hints) { return date }
+    let found = Self.labelMatcher.matches(in: text)
+    guard !found.isEmpty else { return nil }
+    let folded = CaseFold.lowercased(Array(text.utf8))
+    for label in Self.labels.indices {
+      guard let match = found.first(where: { $0.id == label }) else { continue }
+      let rest = String(decoding: folded[match.range.upperBound...], as: UTF8.self)
+      if let date = DateText.find(in: String(rest.prefix(40)), hints: hints) { return date }
     }
     return nil
   }
 
+  private static let labelMatcher = PhraseMatcher(labels, wholeWords: false)
   private static let labels = [
     "erschienen am", "erschienen:", "erstellt am", "veröffentlicht am", "veröffentlicht:", "published on", "published:",
     "date published",

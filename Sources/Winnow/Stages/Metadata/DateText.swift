@@ -49,6 +49,8 @@ struct DateText: Hashable {
   /// The first date in a text: ISO 8601, RFC 822, numeric forms, month names in some twenty-five languages, Chinese, Japanese and Korean.
   /// Texts beyond 400 bytes are read to there. Years outside 1990 to 2100 are none.
   static func find(in text: String, hints: Hints = Hints()) -> DateText? {
+    // No date without a digit; those of other scripts begin at U+0660.
+    guard text.utf8.contains(where: { $0 &- 0x30 < 10 || $0 >= 0xD9 }) else { return nil }
     let tokens = DateToken.tokens(of: text)
     if tokens.count == 1, case .number(let value, let digits) = tokens[0].kind, digits == 10 || digits == 13 {
       return unix(digits == 13 ? value / 1000 : value)

@@ -15,7 +15,7 @@ enum LanguageDetector {
 
   static func detect(_ post: Post) -> Answer? {
     var counts = Script.Counts()
-    var words: [UInt64: Int] = [:]
+    var words = CommonWords.Scores()
     var sampled = 0
     // Running text first: menus are short and often in another language.
     for minimum in [80, 1] {
@@ -36,40 +36,43 @@ enum LanguageDetector {
   /// The language of a text on its own.
   static func detect(_ text: String) -> Answer? {
     var counts = Script.Counts()
-    var words: [UInt64: Int] = [:]
+    var words = CommonWords.Scores()
     sample(Array(text.utf8)[...], &counts, &words)
     return judge(counts, words)
   }
 
-  private static func sample(_ bytes: ArraySlice<UInt8>, _ counts: inout Script.Counts, _ words: inout [UInt64: Int]) {
-    var hash = CommonWords.seed
-    var length = 0
-    func end() {
-      if length > 0 { words[hash, default: 0] += 1 }
-      hash = CommonWords.seed
-      length = 0
-    }
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      let code = scalar.value
-      if code < 0x80, (code | 0x20) &- 0x61 < 26 {
-        counts.latin += 1
-        hash = CommonWords.mix(hash, code | 0x20)
-        length += 1
-      } else if code == 0x27 || code == 0x2019 {
+  private static func sample(_ bytes: ArraySlice<UInt8>, _ counts: inout Script.Counts, _ words: inout CommonWords.Scores) {
+    bytes.withUnsafeBufferPointer { bytes in
+      let scan = TextScan(bytes: bytes)
+      var hash = CommonWords.seed
+      var length = 0
+      var at = 0
+      while at < bytes.count {
+        let (code, width) = scan.scalar(at: at)
+        at &+= width
+        if code < 0x80, (code | 0x20) &- 0x61 < 26 {
+          counts.latin += 1
+          hash = CommonWords.mix(hash, code | 0x20)
+          length += 1
+          continue
+        }
+        if code >= 0x80, code != 0x2019, counts.count(code) {
+          hash = CommonWords.mix(hash, Unicode.Scalar(code).map { CaseFold.lowercase($0).value } ?? code)
+          length += 1
+          continue
+        }
+        guard length > 0 else { continue }
         // `l'`, `d'`: the apostrophe belongs to the word before it.
-        if length > 0 { hash = CommonWords.mix(hash, 0x27) }
-        end()
-      } else if code >= 0x80, counts.count(code) {
-        hash = CommonWords.mix(hash, CaseFold.lowercase(scalar).value)
-        length += 1
-      } else {
-        end()
+        if code == 0x27 || code == 0x2019 { hash = CommonWords.mix(hash, 0x27) }
+        words.add(hash)
+        hash = CommonWords.seed
+        length = 0
       }
+      if length > 0 { words.add(hash) }
     }
-    end()
   }
 
-  private static func judge(_ counts: Script.Counts, _ words: [UInt64: Int]) -> Answer? {
+  private static func judge(_ counts: Script.Counts, _ words: CommonWords.Scores) -> Answer? {
     let total = counts.total
     guard total >= 20 else { return nil }
     if let (language, letters) = counts.single, letters * 3 > total {
@@ -80,7 +83,7 @@ enum LanguageDetector {
     var best = ("", 0)
     var second = 0
     var found = 0
-    for (language, score) in CommonWords.scores(words, letters: counts) {
+    for (language, score) in words.byLanguage {
       if score > best.1 {
         second = best.1
         best = (language, score)
@@ -89,7 +92,7 @@ enum LanguageDetector {
       }
       found += 1
     }
-    let spoken = words.values.reduce(0, +)
+    let spoken = words.words
     guard best.1 >= 3, best.1 * 20 >= spoken, best.1 > second else { return nil }
     let isSure = best.1 >= 25 && best.1 * 2 >= second * 3 && best.1 * 6 >= spoken
     return Answer(language: best.0, isSure: isSure, evidence: "\(best.1) of \(spoken) words are among its common ones")

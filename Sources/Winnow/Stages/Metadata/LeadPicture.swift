@@ -82,6 +82,14 @@ struct LeadPicture {
   }
 
   static func fileName(_ address: String) -> String {
+    var address = address
+    let plain = address.withUTF8 { bytes in
+      plainEnd(bytes).map { end in
+        let last = name(in: bytes, end)
+        return String(decoding: UnsafeBufferPointer(rebasing: bytes[last]), as: UTF8.self)
+      }
+    }
+    if let plain { return plain }
     let inner = innermost(address)
     return String(inner.split(separator: "/").last ?? "")
   }
@@ -104,6 +112,7 @@ struct LeadPicture {
 
   /// What stays the same over the sizes of one file: its name without extension and size suffix; for short names with its folder.
   static func fileKey(_ address: String) -> String {
+    if let key = plainFileKey(address) { return key }
     let parts = innermost(address).split(separator: "/")
     var name = (parts.last.map(String.init) ?? "").lowercased()
     if let dot = name.lastIndex(of: "."), name.distance(from: dot, to: name.endIndex) <= 5 { name = String(name[..<dot]) }
@@ -115,6 +124,62 @@ struct LeadPicture {
       name = parts.dropLast().suffix(2).joined(separator: "/").lowercased() + "/" + name
     }
     return name
+  }
+
+  // MARK: Plain addresses
+
+  // Nearly all addresses are ASCII and hold no other address: what follows reads those as bytes.
+
+  /// Where such an address ends without query and fragment; nil for any other.
+  private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var end = bytes.count
+    for i in 0..<bytes.count {
+      let byte = bytes[i]
+      if byte >= 0x80 || byte == 0x0D { return nil }
+      if byte == 0x68, i >= 8, i + 3 < bytes.count, bytes[i + 1] == 0x74, bytes[i + 2] == 0x74, bytes[i + 3] == 0x70 { return nil }
+      if end == bytes.count, byte == 0x3F || byte == 0x23 { end = i }
+    }
+    return end
+  }
+
+  /// The last part of a path that is not empty.
+  private static func name(in bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Range<Int> {
+    var end = end
+    while end > 0, bytes[end - 1] == 0x2F { end -= 1 }
+    var start = end
+    while start > 0, bytes[start - 1] != 0x2F { start -= 1 }
+    return start..<end
+  }
+
+  private static func plainFileKey(_ address: String) -> String? {
+    var address = address
+    return address.withUTF8 { bytes in
+      guard let end = plainEnd(bytes) else { return nil }
+      let last = name(in: bytes, end)
+      var key = bytes[last].map { CaseFold.lowercase($0) }
+      if let dot = key.lastIndex(of: 0x2E), key.count - dot <= 5 { key.removeSubrange(dot...) }
+      if key.ends(with: "-scaled") { key.removeLast(7) }
+      if key.ends(with: "@2x") { key.removeLast(3) }
+      if key.ends(with: "_scaled") { key.removeLast(7) }
+      if let dash = key.lastIndex(where: { $0 == 0x2D || $0 == 0x5F }), isSize(key[(dash + 1)...]) { key.removeSubrange(dash...) }
+      if key.count < 8 || dullNames.contains(key) {
+        let before = name(in: bytes, last.lowerBound)
+        let first = name(in: bytes, before.lowerBound)
+        // Three parts at the least: two folders, or a scheme and a host.
+        if !before.isEmpty, !first.isEmpty {
+          let folders = bytes[first].map { CaseFold.lowercase($0) } + [0x2F] + bytes[before].map { CaseFold.lowercase($0) } + [0x2F]
+          key = folders + key
+        }
+      }
+      return String(decoding: key, as: UTF8.self)
+    }
+  }
+
+  private static let dullNames = WordSet(["original", "default", "landscape", "portrait", "thumbnail"])
+
+  private static func isSize(_ text: ArraySlice<UInt8>) -> Bool {
+    let sides = text.split(separator: 0x78, omittingEmptySubsequences: false)
+    return sides.count == 2 && sides.allSatisfy { (2...4).contains($0.count) && $0.allSatisfy(\.isDigit) }
   }
 
   private static func isSize(_ text: Substring) -> Bool {

@@ -91,7 +91,10 @@ struct MainEntity {
     guard !titles.isEmpty, let headline = data.text(object["headline"]) ?? data.text(object["name"]) else { return 0 }
     let folded = MetadataText.fold(headline)
     guard folded.utf8.count >= 4 else { return 0 }
-    for title in titles where title.contains(folded) || !title.isEmpty && title.utf8.count > 12 && folded.contains(title) {
+    let key = Array(folded.utf8)
+    for title in titles {
+      let other = Array(title.utf8)
+      guard TitleHeading.contains(other, key) || other.count > 12 && TitleHeading.contains(key, other) else { continue }
       return 1
     }
     let words = Set(folded.split(separator: " "))
@@ -104,12 +107,30 @@ struct MainEntity {
 
   /// An address without scheme, `www.`, query, fragment and final slash, in lower case: enough to see that two are one page.
   static func addressKey(_ address: String) -> String {
+    if let key = plainKey(address) { return key }
     var key = Substring(address)
     if let cut = key.firstIndex(where: { $0 == "?" || $0 == "#" }) { key = key[..<cut] }
     if let colon = key.firstIndex(of: ":"), key[colon...].hasPrefix("://") { key = key[key.index(colon, offsetBy: 3)...] }
     if key.hasPrefix("www.") { key = key.dropFirst(4) }
     while key.hasSuffix("/") { key = key.dropLast() }
     return key.lowercased()
+  }
+
+  /// `addressKey` of an ASCII address; nil for any other.
+  private static func plainKey(_ address: String) -> String? {
+    var address = address
+    return address.withUTF8 { bytes in
+      var end = 0
+      while end < bytes.count, bytes[end] != 0x3F, bytes[end] != 0x23 { end += 1 }
+      guard bytes[..<end].allSatisfy({ $0 < 0x80 }) else { return nil }
+      var start = 0
+      if let colon = bytes[..<end].firstIndex(of: 0x3A), colon + 2 < end, bytes[colon + 1] == 0x2F, bytes[colon + 2] == 0x2F {
+        start = colon + 3
+      }
+      if bytes[start..<end].starts(with: "www.") { start += 4 }
+      while end > start, bytes[end - 1] == 0x2F { end -= 1 }
+      return String(decoding: bytes[start..<end].map { CaseFold.lowercase($0) }, as: UTF8.self)
+    }
   }
 
   /// The first of the objects that has the property: the article, then the page.

@@ -14,7 +14,38 @@ enum MetadataText {
   static func references(_ text: String) -> String { String(decoding: resolved(Array(text.utf8)), as: UTF8.self) }
 
   /// The words of a text in lower case, joined by single spaces: letters and digits of any script, nothing else.
-  static func fold(_ text: String) -> String {
+  static func fold(_ text: String) -> String { plainFold(text, spaced: true) ?? fullFold(text) }
+
+  /// `fold` of ASCII text, with or without the spaces; nil for any other.
+  private static func plainFold(_ text: String, spaced: Bool) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isPlain = true
+      let key = [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
+        var gap = false
+        for byte in bytes {
+          if byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
+            // A space takes the place of a byte that is no letter.
+            if gap, spaced, count > 0 {
+              target[count] = 0x20
+              count += 1
+            }
+            gap = false
+            target[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            count += 1
+          } else if byte >= 0x80 {
+            isPlain = false
+            return
+          } else if byte != 0x27 {
+            gap = true
+          }
+        }
+      }
+      return isPlain ? String(decoding: key, as: UTF8.self) : nil
+    }
+  }
+
+  private static func fullFold(_ text: String) -> String {
     var key: [UInt8] = []
     key.reserveCapacity(text.utf8.count)
     var gap = false
@@ -43,7 +74,7 @@ enum MetadataText {
   }
 
   /// `fold` without spaces: for names of sites, which are written with and without.
-  static func squash(_ text: String) -> String { String(fold(text).filter { $0 != " " }) }
+  static func squash(_ text: String) -> String { plainFold(text, spaced: false) ?? String(fullFold(text).filter { $0 != " " }) }
 
   /// At most `limit` bytes of a text, cut on a character's border, for evidence.
   static func excerpt(_ text: String, _ limit: Int = 160) -> String {

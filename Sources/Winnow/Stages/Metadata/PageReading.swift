@@ -243,8 +243,7 @@ struct PageReading {
   }
 
   private mutating func setCanonical() {
-    for (name, origins) in [("canonical", ClaimTable.outside.union([.link])), ("og:url", [.meta])] as [(String, Set<Claim.Origin>)]
-    {
+    for (name, origins) in [("canonical", ClaimTable.outside.union([.link])), ("og:url", [.meta])] as [(String, Claim.Origins)] {
       guard let claim = table.first(name, from: origins) else { continue }
       let address = MetadataText.clean(claim.value)
       guard let absolute = WebAddress.absolute(address, base: post.identity.url) else { continue }

@@ -32,6 +32,7 @@ struct ElementRole: OptionSet, Sendable {
 /// Reads roles out of attribute values: words are cut at anything but letters and at camel-case humps, and looked up by hash.
 enum RoleTokens {
   static func roles(of value: UnsafeBufferPointer<UInt8>) -> ElementRole {
+    let table = Self.table
     var roles: ElementRole = []
     var hash = seed
     var length = 0
@@ -60,7 +61,7 @@ enum RoleTokens {
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x100_0000_01B3
 
-  private static let table: [UInt64: ElementRole] = {
+  private static let table: HashTable<ElementRole> = {
     var table: [UInt64: ElementRole] = [:]
     for (words, role) in lists {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
@@ -69,7 +70,7 @@ enum RoleTokens {
         table[hash, default: []].formUnion(role)
       }
     }
-    return table
+    return HashTable(table)
   }()
 
   private static let lists: [(String, ElementRole)] = [

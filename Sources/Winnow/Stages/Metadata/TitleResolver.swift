@@ -32,7 +32,7 @@ struct TitleResolver {
         if all[i].rule == "title-element", let head = beforeBar(all[i].text, in: all, agreed: agreed), !site.contains(head) {
           all[i].text = head
         }
-        all[i].text = TitleText.withoutSite(all[i].text, site: site, agreed: agreed.subtracting([own]))
+        all[i].text = TitleText.withoutSite(all[i].text, site: site, agreed: agreed, own: own)
       }
       all[i].text = TitleText.withoutDate(all[i].text)
       all[i].key = MetadataText.fold(all[i].text)

@@ -2,12 +2,13 @@
 enum TitleText {
   /// - Parameters:
   ///   - site: what the site calls itself.
-  ///   - agreed: titles that the page states elsewhere, folded; a part that equals one is the title.
-  static func withoutSite(_ title: String, site: SiteNames, agreed: Set<String>) -> String {
+  ///   - agreed: titles that the page states, folded; a part that equals one is the title, unless it is `own`.
+  ///   - own: the title as it stands, folded: it says nothing about itself.
+  static func withoutSite(_ title: String, site: SiteNames, agreed: Set<String>, own: String = "") -> String {
     var title = title
     // A title has few parts; the bound keeps a page of separators cheap.
     for _ in 0..<4 {
-      guard let cut = nextCut(title, site, agreed) else { break }
+      guard let cut = nextCut(title, site, agreed, own) else { break }
       title = cut
     }
     return title
@@ -33,17 +34,21 @@ enum TitleText {
     "document", "首页",
   ]
 
-  private static func nextCut(_ title: String, _ site: SiteNames, _ agreed: Set<String>) -> String? {
+  private static func nextCut(_ title: String, _ site: SiteNames, _ agreed: Set<String>, _ own: String) -> String? {
+    func isAgreed(_ text: String) -> Bool {
+      let key = MetadataText.fold(text)
+      return key != own && agreed.contains(key)
+    }
     let cuts = separators(in: title)
     guard !cuts.isEmpty else { return nil }
     // Whole parts that the page states as its title elsewhere; a kicker before a colon stays where the page states it with the rest.
-    let isStated = agreed.contains(MetadataText.fold(title))
+    let isStated = isAgreed(title)
     for cut in cuts.prefix(8) {
       let head = String(title[..<cut.lowerBound])
       let tail = String(title[cut.upperBound...])
-      if head.utf8.count > 3, agreed.contains(MetadataText.fold(head)), !site.contains(head) { return head }
+      if head.utf8.count > 3, isAgreed(head), !site.contains(head) { return head }
       if tail.utf8.count > 3, tail.utf8.count * 2 >= head.utf8.count, !isStated || !isColon(title[cut]),
-        agreed.contains(MetadataText.fold(tail)), !site.contains(tail)
+        isAgreed(tail), !site.contains(tail)
       {
         return tail
       }
@@ -65,6 +70,7 @@ enum TitleText {
 
   /// The separators of a title with the white space around them.
   static func separators(in title: String) -> [Range<String.Index>] {
+    guard title.utf8.contains(where: { $0 >= 0xC2 || $0 < 0x80 && isSeparator(UInt32($0)) }) else { return [] }
     let scalars = title.unicodeScalars
     var found: [Range<String.Index>] = []
     var i = scalars.startIndex

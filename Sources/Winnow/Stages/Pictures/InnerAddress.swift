@@ -1,23 +1,25 @@
 /// The address inside the address: what a resizing proxy, a cache or an image service was asked to fetch.
 enum InnerAddress {
   /// The innermost address, and whether there was one inside. Never more than five layers are taken off.
-  static func innermost(of address: [UInt8]) -> (address: [UInt8], isProxied: Bool) {
+  /// `parts` is the address taken apart.
+  static func innermost(of address: [UInt8], _ parts: PictureAddress) -> (address: [UInt8], isProxied: Bool) {
     var current = address
     for layer in 0..<5 {
-      guard let inner = inner(of: current), inner.count < current.count || layer == 0 else { return (current, layer > 0) }
+      guard let inner = inner(of: current, layer == 0 ? parts : PictureAddress(current)), inner.count < current.count || layer == 0
+      else { return (current, layer > 0) }
       current = inner
     }
     return (current, true)
   }
 
-  private static func inner(of address: [UInt8]) -> [UInt8]? {
-    inPath(address) ?? inQuery(address) ?? atKnownHost(address)
+  private static func inner(of address: [UInt8], _ parts: PictureAddress) -> [UInt8]? {
+    inPath(address) ?? inQuery(address, parts) ?? atKnownHost(address, parts)
   }
 
   /// `…/https://host/path`, `…/https%3A%2F%2Fhost%2Fpath`, `…#https://host/path`, `…/aHR0cHM6Ly9…` (base64).
   private static func inPath(_ address: [UInt8]) -> [UInt8]? {
     let mark = address.firstIndex(of: 0x3F) ?? address.count
-    var path = Array(address[..<mark])
+    var path = address[..<mark]
     for _ in 0..<3 {
       if let at = schemeInside(path) {
         // An inner address that was not escaped shares the outer one's query.
@@ -25,21 +27,26 @@ enum InnerAddress {
         return mark < address.count && address[mark...].contains(0x3D) ? inner + address[mark...] : inner
       }
       guard path.contains(0x25) else { break }
-      let decoded = PictureAddress.decoded(path[...])
+      let decoded = PictureAddress.decoded(path)
       if decoded.count == path.count { break }
-      path = decoded
+      path = decoded[...]
     }
-    if let hash = address.firstIndex(of: 0x23), let at = schemeInside(Array(address[hash...])) {
-      return Array(address[(hash + at)...])
+    if let hash = address.firstIndex(of: 0x23), let at = schemeInside(address[hash...]) {
+      return Array(address[at...])
     }
     return base64(address[..<mark])
   }
 
-  private static func schemeInside(_ text: [UInt8]) -> Int? {
+  /// Where an address begins within a text, as an index of the text.
+  private static func schemeInside(_ text: ArraySlice<UInt8>) -> Int? {
     guard text.count > 8 else { return nil }
-    var at = text.count - 7
-    while at > 0 {
-      if text[at] | 0x20 == 0x68, PictureAddress.afterScheme(text[at...]) != nil, !text[at - 1].isLetter { return at }
+    var at = text.endIndex - 7
+    while at > text.startIndex {
+      if text[at] | 0x20 == 0x68, text[at + 1] | 0x20 == 0x74, PictureAddress.afterScheme(text[at...]) != nil,
+        !text[at - 1].isLetter
+      {
+        return at
+      }
       at -= 1
     }
     return nil
@@ -47,6 +54,7 @@ enum InnerAddress {
 
   /// imgproxy and its kin write the address in URL-safe base64, cut by slashes every so often.
   private static func base64(_ path: ArraySlice<UInt8>) -> [UInt8]? {
+    guard holdsScheme(path) else { return nil }
     let segments = path.split(separator: 0x2F)
     guard let first = segments.firstIndex(where: { $0.starts(with: "aHR0c") && $0.count >= 12 }) else { return nil }
     var out: [UInt8] = []
@@ -72,14 +80,24 @@ enum InnerAddress {
     return PictureAddress.afterScheme(out[...]) == nil || out.count < 12 || out.contains(where: { $0 < 0x20 }) ? nil : out
   }
 
-  private static let names: Set<[UInt8]> = Set(
-    ["url", "src", "image", "img", "u", "uri", "imgurl", "image_url", "imageurl", "href", "source", "link", "original", "remote"]
-      .map { Array($0.utf8) })
+  /// Whether `aHR0c`, the base64 of `http`, stands somewhere in a text.
+  private static func holdsScheme(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      var i = 0
+      while i + 5 <= bytes.count {
+        if bytes[i] == 0x61, bytes[i + 1] == 0x48, bytes[i + 2] == 0x52, bytes[i + 3] == 0x30, bytes[i + 4] == 0x63 { return true }
+        i += 1
+      }
+      return false
+    }
+  }
+
+  private static let names = WordSet(
+    ["url", "src", "image", "img", "u", "uri", "imgurl", "image_url", "imageurl", "href", "source", "link", "original", "remote"])
 
   /// `?url=https%3A%2F%2Fhost%2Fpath`, `?url=host/path`, `?url=%2Fpath` on the same host.
-  private static func inQuery(_ address: [UInt8]) -> [UInt8]? {
-    guard address.contains(0x3F) else { return nil }
-    let parts = PictureAddress(address)
+  private static func inQuery(_ address: [UInt8], _ parts: PictureAddress) -> [UInt8]? {
+    guard !parts.query.isEmpty else { return nil }
     for pair in parts.query where names.contains(pair.name) {
       var value = pair.value
       for _ in 0..<2 where value.contains(0x25) { value = PictureAddress.decoded(value[...]) }
@@ -93,8 +111,7 @@ enum InnerAddress {
 
   /// Photon (`i0.wp.com/host/path`), AMP caches (`…cdn.ampproject.org/ii/w680/s/host/path`), and resizers that name the host as a
   /// folder after the size (`/resizer/…/800x600/smart/host/path`).
-  private static func atKnownHost(_ address: [UInt8]) -> [UInt8]? {
-    let parts = PictureAddress(address)
+  private static func atKnownHost(_ address: [UInt8], _ parts: PictureAddress) -> [UInt8]? {
     guard !parts.host.isEmpty, parts.segments.count >= 2 else { return nil }
     let isPhoton = parts.host.count == 9 && parts.host.starts(with: "i") && parts.host.ends(with: ".wp.com")
     let isCache = parts.host.ends(with: ".cdn.ampproject.org") || parts.host.equals("cdn.ampproject.org")
@@ -110,17 +127,16 @@ enum InnerAddress {
     return nil
   }
 
-  private static let endings: Set<[UInt8]> = Set(
+  private static let endings = WordSet(
     [
       "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "heic", "html", "htm", "php", "aspx", "jsp", "js",
       "css",
-    ]
-    .map { Array($0.utf8) })
+    ])
 
   /// Whether a text can only be a domain name: labels of letters, digits and hyphens, the last of letters and no file ending.
   static func isDomain(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count >= 4, text.count <= 253, let dot = text.lastIndex(of: 0x2E), dot > text.startIndex else { return false }
-    let last = text[(dot + 1)...].map(\.lowercased)
+    let last = text[(dot + 1)...].lazy.map(\.lowercased)
     guard (2...13).contains(last.count), last.allSatisfy(\.isLetter), !endings.contains(last) else { return false }
     return text[..<dot].allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x2E } && text.first != 0x2E
   }

@@ -12,10 +12,7 @@ enum InvisiblePicture {
       return picture.address.contains("base64,R0lGODlhAQAB") ? ("spacer", "a one-pixel data address") : nil
     }
     let parts = PictureAddress(bytes)
-    for host in hosts
-    where parts.host == host || (parts.host.count > host.count && parts.host.suffix(host.count + 1).elementsEqual([0x2E] + host)) {
-      return ("tracking-pixel", "known counter \(String(decoding: host, as: UTF8.self))")
-    }
+    if let host = counter(parts.host) { return ("tracking-pixel", "known counter \(String(decoding: host, as: UTF8.self))") }
     guard var name = parts.segments.last?.map(\.lowercased) else { return nil }
     let folder = parts.segments.dropLast().last
     if parts.host.ends(with: "feedburner.com"), parts.segments.first?.starts(with: "~") == true {
@@ -44,7 +41,18 @@ enum InvisiblePicture {
     "pixel-transparent", "dot_clear",
     "placeholder-1x1",
   ]
-  private static let hosts: [[UInt8]] = [
+  /// The known counter that a host is, or belongs to.
+  private static func counter(_ host: [UInt8]) -> ArraySlice<UInt8>? {
+    var rest = host[...]
+    while rest.count >= 7 {
+      if hosts.contains(rest) { return rest }
+      guard let dot = rest.firstIndex(of: 0x2E) else { return nil }
+      rest = rest[(dot + 1)...]
+    }
+    return nil
+  }
+
+  private static let hosts = WordSet([
     "pixel.wp.com", "stats.wp.com", "pixel.quantserve.com", "scorecardresearch.com", "google-analytics.com", "doubleclick.net",
     "googlesyndication.com",
     "counter.theconversation.com", "pixel.facebook.com", "bat.bing.com", "analytics.twitter.com", "px.ads.linkedin.com",
@@ -52,5 +60,5 @@ enum InvisiblePicture {
     "counter.yadro.ru", "top-fwz1.mail.ru", "ioam.de", "vgwort.de", "chartbeat.net", "parsely.com", "imrworldwide.com",
     "hit.gemius.pl",
     "pixel.adsafeprotected.com", "statcounter.com", "feedsportal.com", "pheedo.com", "tracking.feedpress.com", "track.hubspot.com",
-  ].map { Array($0.utf8) }
+  ])
 }

@@ -16,8 +16,8 @@ struct PictureAddress: Sendable, Equatable {
   /// Takes an address apart; anything is accepted, a bare path has no host.
   init(_ address: some Sequence<UInt8>) {
     var rest = Array(address)[...]
-    while let last = rest.last, last <= 0x20 { rest.removeLast() }
-    while let first = rest.first, first <= 0x20 { rest.removeFirst() }
+    while let last = rest.last, last <= 0x20 { rest = rest.dropLast() }
+    while let first = rest.first, first <= 0x20 { rest = rest.dropFirst() }
     if let hash = rest.firstIndex(of: 0x23) { rest = rest[..<hash] }
     var pairs: ArraySlice<UInt8> = []
     if let mark = rest.firstIndex(of: 0x3F) {
@@ -29,8 +29,16 @@ struct PictureAddress: Sendable, Equatable {
       host = Self.normalised(host: rest[authority..<end])
       rest = rest[end...]
     }
-    segments = rest.split(separator: 0x2F).map { Self.decoded($0) }.filter { $0 != [0x2E] }
-    query = pairs.split(separator: 0x26).map { Self.pair($0) }
+    var at = rest.startIndex
+    while at < rest.endIndex {
+      let end = rest[at...].firstIndex(of: 0x2F) ?? rest.endIndex
+      if end > at {
+        let segment = Self.decoded(rest[at..<end])
+        if segment.count != 1 || segment[0] != 0x2E { segments.append(segment) }
+      }
+      at = end + 1
+    }
+    if !pairs.isEmpty { query = pairs.split(separator: 0x26).map { Self.pair($0) } }
   }
 
   /// Where the authority begins after `http://`, `https://`, the `http:/` that proxies leave, or `//`; nil for a path.

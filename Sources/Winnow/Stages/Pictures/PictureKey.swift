@@ -41,11 +41,12 @@ public struct PictureKey: Sendable, Equatable {
       traits = []
       return
     }
-    exact = Self.exact(PictureAddress(address))
-    let (inner, isProxied) = InnerAddress.innermost(of: address)
+    var parts = PictureAddress(address)
+    exact = Self.exact(parts)
+    let (inner, isProxied) = InnerAddress.innermost(of: address, parts)
     var traits: Traits = isProxied ? .proxied : []
     var size = PictureSize()
-    var parts = PictureAddress(inner)
+    if isProxied { parts = PictureAddress(inner) }
     KnownHosts.normalise(&parts)
 
     var file = parts.segments.popLast() ?? []
@@ -74,7 +75,10 @@ public struct PictureKey: Sendable, Equatable {
     if StrongName.isStrong(stem) {
       traits.insert(.strongName)
     } else {
-      for folder in folders { family += folder + [0x2F] }
+      for folder in folders {
+        family += folder
+        family.append(0x2F)
+      }
     }
     family += stem
     Self.append(query, to: &family)
@@ -112,17 +116,25 @@ public struct PictureKey: Sendable, Equatable {
 
   private static func exact(_ parts: PictureAddress) -> [UInt8] {
     var text = parts.host
-    for segment in parts.segments { text += [0x2F] + segment }
+    for segment in parts.segments {
+      text.append(0x2F)
+      text += segment
+    }
     append(parts.query.filter { !SizeQuery.isTracking($0.name) }, to: &text)
     return text
   }
 
   private static func append(_ query: [PictureAddress.Pair], to text: inout [UInt8]) {
-    for pair in query { text += [0x3F] + pair.name + [0x3D] + pair.value }
+    for pair in query {
+      text.append(0x3F)
+      text += pair.name
+      text.append(0x3D)
+      text += pair.value
+    }
   }
 
-  private static let extensions: Set<[UInt8]> = Set(
-    ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "heic", "jfif", "jxl"].map { Array($0.utf8) })
+  private static let extensions = WordSet(
+    ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "heic", "jfif", "jxl"])
 
   /// Takes `.jpg`, `.jpg.webp`, and the `:large` of some hosts off a file's name; false when it has none.
   private static func dropExtension(_ file: inout [UInt8]) -> Bool {
@@ -133,7 +145,7 @@ public struct PictureKey: Sendable, Equatable {
     while let last = file.last, last == 0x2C || last == 0x3B { file.removeLast() }
     var isFile = false
     for _ in 0..<2 {
-      guard let dot = file.lastIndex(of: 0x2E), extensions.contains(file[(dot + 1)...].map(\.lowercased)) else { break }
+      guard let dot = file.lastIndex(of: 0x2E), extensions.contains(file[(dot + 1)...].lazy.map(\.lowercased)) else { break }
       file.removeSubrange(dot...)
       isFile = true
     }

@@ -31,7 +31,7 @@ enum SizeFolders {
       let width = next?.wholeNumber ?? 0
       return (100...4000).contains(width) ? (2, PictureSize(width: width, ratio: ratio)) : (1, PictureSize(ratio: ratio))
     }
-    if words.contains(folder.map(\.lowercased)) {
+    if folder.count <= 16, words.contains(folder.lazy.map(\.lowercased)) {
       return (1, PictureSize(isBox: folder.contains(0x69) && folder.ends(with: "fit-in")))
     }
     if let next, let size = pair(folder, next) { return (2, size) }
@@ -41,21 +41,20 @@ enum SizeFolders {
   }
 
   /// Folders that only ever name a version.
-  private static let words: Set<[UInt8]> = Set(
+  private static let words = WordSet(
     [
       "unsafe", "fit-in", "full-fit-in", "adaptive-fit-in", "smart", "thumb", "thumbs", "thumbnail", "thumbnails", "small",
       "medium",
       "large", "xlarge", "original", "originals", "orig", "full", "fullsize", "full-size", "mini", "preview", "previews", "lowres",
       "hires",
       "big", "tiny", "_next", "trim", "progressive",
-    ].map { Array($0.utf8) })
+    ])
 
-  private static let pairs: Set<[UInt8]> = Set(
+  private static let pairs = WordSet(
     [
       "resize", "resized", "width", "height", "quality", "max", "thumbnail", "format", "scale", "crop", "strip", "fit", "w", "h",
       "q",
-    ]
-    .map { Array($0.utf8) })
+    ])
 
   /// `max/1400`, `quality/90`, `resize/840x560!`, `strip/true`, `format/webp`.
   private static func pair(_ name: [UInt8], _ value: [UInt8]) -> PictureSize? {
@@ -123,12 +122,12 @@ enum SizeFolders {
     return nil
   }
 
-  private static let functions: Set<[UInt8]> = Set(
+  private static let functions = WordSet(
     [
       "resize", "rs", "size", "s", "fit", "fill", "crop", "c", "width", "w", "height", "h", "quality", "q", "format", "f", "ext",
       "gravity",
       "g", "filters", "dpr", "rt", "enlarge", "el", "extend", "sharpen", "sh", "plain", "preset", "pr", "strip_metadata", "sm",
-    ].map { Array($0.utf8) })
+    ])
 
   /// `resize:fit:1400`, `rs:fill:640:360`, `crop:6000:3721:nowe:0:140,resize:fill:375:234`, `filters:quality(80)`, `0x0:1280x853`.
   static func colons(_ text: [UInt8]) -> PictureSize? {
@@ -140,7 +139,7 @@ enum SizeFolders {
     var size = PictureSize()
     for part in text.split(separator: 0x2C) {
       let words = part.split(separator: 0x3A)
-      guard let name = words.first, functions.contains(Array(name)) else { return nil }
+      guard let name = words.first, functions.contains(name) else { return nil }
       if name.equals("filters") { return size }
       let numbers = words.dropFirst().compactMap(\.wholeNumber)
       if name.equals("resize") || name.equals("rs") || name.equals("fit") || name.equals("fill") || name.equals("size")
@@ -166,22 +165,22 @@ enum SizeFolders {
     return size
   }
 
-  private static let keys: Set<[UInt8]> = Set(
+  private static let keys = WordSet(
     [
       "w", "h", "c", "q", "f", "g", "e", "x", "y", "t", "r", "b", "o", "a", "ar", "fl", "dpr", "co", "bo", "so", "pg", "width",
       "height",
       "quality", "format", "fit", "gravity", "crop", "zoom", "multiply", "ratio", "size", "blur", "sharpen", "background", "p", "s",
       "rt",
       "onerror", "metadata", "anim", "scale", "mode", "m", "type", "ext",
-    ].map { Array($0.utf8) })
-  private static let verbs: Set<[UInt8]> = Set(
+    ])
+  private static let verbs = WordSet(
     [
       "fill", "fit", "limit", "scale", "crop", "thumb", "pad", "lfill", "lpad", "mfit", "mpad", "auto", "custom", "webp", "avif",
       "jpg", "png",
       "best", "good", "eco", "low", "face", "faces", "center", "north", "south", "east", "west", "cover", "contain", "inside",
       "progressive",
       "lossy", "sharpen", "any", "redirect", "none",
-    ].map { Array($0.utf8) })
+    ])
 
   /// `w_800,c_fill,q_auto:best` and `$width_756,$x_0` (Cloudinary and its kin), `width=896,quality=80`, `w=1280,q=60,r=1.5`.
   private static func list(_ text: [UInt8], _ separator: UInt8) -> PictureSize? {
@@ -196,9 +195,9 @@ enum SizeFolders {
       }
       let name = isVariable ? part[..<mark].dropFirst() : part[..<mark]
       let value = part[(mark + 1)...]
-      guard keys.contains(Array(name)), !value.isEmpty else { return nil }
+      guard keys.contains(name), !value.isEmpty else { return nil }
       let isNumeric = value.allSatisfy { $0.isDigit || $0 == 0x2E || $0 == 0x3A || $0 == 0x2D }
-      let isVerb = value.split(whereSeparator: { !$0.isLetter }).allSatisfy { verbs.contains(Array($0)) }
+      let isVerb = value.split(whereSeparator: { !$0.isLetter }).allSatisfy { verbs.contains($0) }
       // One lone `a_5` is a name; a lone `w_800` or `c_fill` is not.
       guard isNumeric || isVerb || parts.count > 1 || separator == 0x3D else { return nil }
       if parts.count == 1, separator == 0x5F, isNumeric, !(name.equals("w") || name.equals("h") || name.equals("q")) { return nil }

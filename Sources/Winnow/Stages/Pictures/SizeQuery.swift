@@ -21,21 +21,20 @@ enum SizeQuery {
     name.starts(with: "utm_") || name.starts(with: "mc_") || tracking.contains(name)
   }
 
-  private static let tracking: Set<[UInt8]> = Set(
+  private static let tracking = WordSet(
     [
       "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "twclid", "ocid", "cmpid", "icid", "ref", "referrer", "spm",
       "wt_mc",
       "at_medium", "at_campaign", "xtor", "partner", "cid", "_ga", "ncid", "ssl",
-    ].map { Array($0.utf8) })
+    ])
 
-  private static let identities: Set<[UInt8]> = Set(
+  private static let identities = WordSet(
     [
       "id", "imageid", "image_id", "img", "image", "imgid", "file", "filename", "src", "url", "name", "photo", "photoid", "pid",
       "uuid", "key", "path",
-    ]
-    .map { Array($0.utf8) })
+    ])
 
-  private static let instructions: Set<[UInt8]> = Set(
+  private static let instructions = WordSet(
     [
       "q", "quality", "qlt", "format", "fm", "f", "fmt", "auto", "strip", "sig", "s", "hash", "itok", "token", "signature",
       "expires",
@@ -51,7 +50,7 @@ enum SizeQuery {
       "overlay-width", "post", "imwidth", "imheight", "imdensity", "stp", "ccb", "efg", "oh", "oe", "_nc_ht", "_nc_cat", "_nc_ohc",
       "edm",
       "alt", "focalpoint", "anchor", "fill", "resolution", "display", "interpolation", "preset", "variant", "mtime", "m", "updated",
-    ].map { Array($0.utf8) })
+    ])
 
   private static func instruction(_ pair: PictureAddress.Pair) -> PictureSize? {
     let name = pair.name

@@ -71,19 +71,19 @@ enum SizeSuffix {
     if isHyphen, tail.first == 0x65, tail.count == 14 || tail.count == 11, tail.dropFirst().allSatisfy(\.isDigit) {
       return (mark, .wordPress, PictureSize())
     }
-    if words.contains(tail.map(\.lowercased)) { return (mark, .other, PictureSize()) }
+    if words.contains(tail.lazy.map(\.lowercased)) { return (mark, .other, PictureSize()) }
     if let width = width(tail) { return (mark, .other, PictureSize(width: width)) }
     if let cropped = shop(stem) { return cropped }
     return aspectWidth(stem) ?? pairOrWidth(stem, mark)
   }
 
-  private static let words: Set<[UInt8]> = Set(
+  private static let words = WordSet(
     [
       "thumb", "thumbs", "thumbnail", "small", "medium", "large", "xlarge", "original", "orig", "mini", "preview", "lowres",
       "hires", "big",
       "hpmain", "superjumbo", "jumbo", "articlelarge", "articleinline", "facebookjumbo", "popup", "mobile", "desktop", "tablet",
       "retina",
-    ].map { Array($0.utf8) })
+    ])
 
   /// `640w`, `w640`, `640px`.
   private static func width(_ tail: ArraySlice<UInt8>) -> Int? {
@@ -101,11 +101,12 @@ enum SizeSuffix {
     return width
   }
 
+  private static let shopWords = ["_center", "_top", "_bottom", "_left", "_right", "_crop", "_progressive"].map { Array($0.utf8) }
+
   /// `name_800x600_crop_center`, `name_800x_progressive`.
   private static func shop(_ stem: ArraySlice<UInt8>) -> (Int, Found, PictureSize)? {
     var rest = stem
-    for word in ["_center", "_top", "_bottom", "_left", "_right", "_crop", "_progressive"] {
-      let utf8 = Array(word.utf8)
+    for utf8 in shopWords {
       if rest.count > utf8.count, rest.suffix(utf8.count).elementsEqual(utf8) { rest = rest.dropLast(utf8.count) }
     }
     guard rest.count < stem.count, let mark = rest.lastIndex(of: 0x5F), let box = PictureSize(box: rest[(mark + 1)...]),

@@ -1,0 +1,151 @@
+/// Balances a page's tags: closes what authors leave open and passes over end tags that fit nothing.
+///
+/// The rules are those of libxml2's HTML parser (2.9.14), found by asking it about every pair of elements: a start tag ends the elements
+/// that it cannot stand in (`li` in `li`, `div` in `p`), while they are innermost; an end tag ends all down to the innermost element of
+/// its name, unless one of higher rank stands between (`</span>` does not end a `div`).
+struct HTMLBalancer {
+  private var open: [Tag] = []
+  /// How many elements of each name are open.
+  private var counts = [Int32](repeating: 0, count: 256)
+
+  init() { open.reserveCapacity(64) }
+
+  // An end tag is looked for among so many open elements; a page of unclosed items is to take linear time.
+  private static let farthest = 4096
+
+  /// Hands tags and text to the builder, every start with its end.
+  /// - Parameters:
+  ///   - text: the text between the tags; each tag says where it stands in it.
+  ///   - inputEnd: the length of the page, where what is open at the end is closed.
+  mutating func run(
+    _ tags: [HTMLPrepass.TagToken], text: UnsafeBufferPointer<UInt8>, inputEnd: Int, into builder: inout HTMLBuilder
+  ) {
+    tags.withUnsafeBufferPointer { tags in
+      var done = 0
+      for i in 0..<tags.count {
+        let token = tags[i]
+        let to = Int(token.text)
+        if to > done, i > 0 {
+          builder.text(UnsafeBufferPointer(rebasing: text[done..<to]), at: Int(tags[i - 1].end))
+          done = to
+        }
+        if token.isEnd {
+          close(token.tag, at: Self.border(after: i, tags, text.count, inputEnd), &builder)
+        } else {
+          let name = token.tag == .ampImg ? .img : token.tag
+          while let top = open.last, Self.ends[Int(name.rawValue)].contains(top) { pop(at: Int(token.start), &builder) }
+          builder.start(token, at: Int(token.start))
+          if token.tag.isVoid {
+            builder.end(at: Self.border(after: i, tags, text.count, inputEnd))
+          } else {
+            open.append(name)
+            counts[Int(name.rawValue)] &+= 1
+          }
+        }
+      }
+      if let last = tags.last, text.count > done {
+        builder.text(UnsafeBufferPointer(rebasing: text[done...]), at: Int(last.end))
+      }
+    }
+    while !open.isEmpty { pop(at: inputEnd, &builder) }
+  }
+
+  /// Where an element ends with a tag: at the next tag where no text stands before that, else behind its own.
+  @inline(__always)
+  private static func border(
+    after i: Int, _ tags: UnsafeBufferPointer<HTMLPrepass.TagToken>, _ textEnd: Int, _ inputEnd: Int
+  ) -> Int {
+    if i + 1 < tags.count { return tags[i + 1].text == tags[i].text ? Int(tags[i + 1].start) : Int(tags[i].end) }
+    return Int(tags[i].text) == textEnd ? inputEnd : Int(tags[i].end)
+  }
+
+  private mutating func close(_ tag: Tag, at place: Int, _ builder: inout HTMLBuilder) {
+    guard counts[Int(tag.rawValue)] > 0 else { return }
+    let rank = Self.rank(tag)
+    var i = open.count - 1
+    let last = max(0, open.count - Self.farthest)
+    while i >= last, open[i] != tag {
+      if Self.rank(open[i]) > rank { return }
+      i -= 1
+    }
+    guard i >= last else { return }
+    while open.count > i { pop(at: place, &builder) }
+  }
+
+  @inline(__always)
+  private mutating func pop(at place: Int, _ builder: inout HTMLBuilder) {
+    guard let tag = open.popLast() else { return }
+    counts[Int(tag.rawValue)] &-= 1
+    builder.end(at: place)
+  }
+
+  // MARK: Rules
+
+  /// An end tag ends no element of a higher rank than its own.
+  @inline(__always)
+  private static func rank(_ tag: Tag) -> UInt8 {
+    switch tag {
+    case .div: 1
+    case .td, .th: 2
+    case .tr: 3
+    case .thead, .tbody, .tfoot: 4
+    case .table: 5
+    case .head, .body: 6
+    default: 0
+    }
+  }
+
+  /// A set of elements as bits.
+  private struct TagSet {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    @inline(__always)
+    func contains(_ tag: Tag) -> Bool {
+      let bit = tag.rawValue
+      return bit < 64 ? low >> UInt64(bit) & 1 != 0 : high >> UInt64(bit &- 64) & 1 != 0
+    }
+
+    mutating func insert(_ tags: [Tag]) {
+      for tag in tags {
+        if tag.rawValue < 64 { low |= 1 << UInt64(tag.rawValue) } else { high |= 1 << UInt64(tag.rawValue - 64) }
+      }
+    }
+  }
+
+  /// For each element which open ones its start tag ends.
+  private static let ends: [TagSet] = {
+    var sets = [TagSet](repeating: TagSet(), count: 256)
+    for (tags, ended) in rules {
+      for tag in tags { sets[Int(tag.rawValue)].insert(ended) }
+    }
+    return sets
+  }()
+
+  private static let headings: [Tag] = [.h1, .h2, .h3, .h4, .h5, .h6]
+  private static let cells: [Tag] = [.caption, .tr, .td, .th, .colgroup, .p]
+
+  private static let rules: [([Tag], [Tag])] = [
+    (headings + [.div, .center, .blockquote, .caption, .hr, .frameset, .head], [.p]),
+    ([.address, .pre, .ol, .menu], [.ul, .p]),
+    ([.ul], [.address, .ol, .menu, .p, .pre]),
+    ([.center], [.b, .font, .i]),
+    ([.form], headings + [.address, .form, .ul, .ol, .menu, .dl, .p, .pre]),
+    ([.fieldset], headings + [.p, .pre, .legend, .a]),
+    ([.li], headings + [.address, .li, .dl, .p, .pre]),
+    ([.dl], [.address, .menu, .dt, .p, .pre]),
+    ([.dt], [.address, .menu, .dd, .p, .pre]),
+    ([.dd], [.address, .menu, .dt, .p, .pre]),
+    ([.table], headings + [.p, .pre, .a]),
+    ([.thead], [.caption, .colgroup]),
+    ([.tbody], cells + [.thead, .tbody, .tfoot]),
+    ([.tfoot], cells + [.thead, .tbody]),
+    ([.tr], cells),
+    ([.td, .th], [.td, .th, .p, .a, .b, .font, .i, .span, .u]),
+    ([.colgroup], [.caption, .colgroup, .p]),
+    ([.p], headings + [.p, .b, .big, .i, .s, .small, .strike, .tt, .u]),
+    ([.a], [.a]),
+    ([.option], [.option]),
+    ([.optgroup], [.option]),
+  ]
+}

@@ -1,0 +1,95 @@
+/// Values by 64-bit hash, for tables that are built once and asked often: open addressing in one flat array, the hash taken as it is.
+/// A hash of zero is never found.
+struct HashTable<Value: Sendable>: Sendable {
+  private struct Slot: Sendable {
+    var key: UInt64
+    var value: Value?
+  }
+
+  private let slots: [Slot]
+  private let shift: UInt64
+
+  /// A table of the dictionary's entries, at most half full.
+  init(_ entries: [UInt64: Value]) {
+    var bits: UInt64 = 4
+    while 1 << bits < entries.count * 2 { bits += 1 }
+    shift = 64 - bits
+    var slots = [Slot](repeating: Slot(key: 0, value: nil), count: 1 << Int(bits))
+    for (key, value) in entries where key != 0 {
+      var slot = Self.slot(key, shift)
+      while slots[slot].key != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Slot(key: key, value: value)
+    }
+    self.slots = slots
+  }
+
+  @inline(__always)
+  private static func slot(_ key: UInt64, _ shift: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+  }
+
+  @inline(__always)
+  subscript(_ key: UInt64) -> Value? {
+    var slot = Self.slot(key, shift)
+    while slots[slot].key != 0 {
+      if slots[slot].key == key { return slots[slot].value }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
+    return nil
+  }
+}
+
+extension HashTable where Value == Bool {
+  /// A table that says true for each of the hashes.
+  init(_ hashes: some Sequence<UInt64>) {
+    self.init(Dictionary(hashes.map { ($0, true) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  @inline(__always)
+  func contains(_ key: UInt64) -> Bool { self[key] != nil }
+}
+
+/// FNV-1a over bytes, the hash by which short words are kept and found.
+struct WordHash {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  @inline(__always)
+  static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = WordHash()
+    for byte in bytes { hash.add(byte) }
+    return hash.value
+  }
+}
+
+/// A set of words that is asked with bytes; a word is told from others by its hash alone.
+struct WordSet: Sendable {
+  private let table: HashTable<Bool>
+
+  init(_ words: some Sequence<String>) { table = HashTable(words.map { WordHash.of($0.utf8) }) }
+
+  @inline(__always)
+  func contains(_ bytes: some Sequence<UInt8>) -> Bool { table.contains(WordHash.of(bytes)) }
+
+  @inline(__always)
+  func contains(hash: UInt64) -> Bool { table.contains(hash) }
+
+  /// Whether one of a text's words, as spaces part them, is in the set.
+  func containsWord(of text: String) -> Bool {
+    var hash = WordHash()
+    var isInWord = false
+    for byte in text.utf8 {
+      if byte == 0x20 {
+        if isInWord, table.contains(hash.value) { return true }
+        hash = WordHash()
+        isInWord = false
+      } else {
+        hash.add(byte)
+        isInWord = true
+      }
+    }
+    return isInWord && table.contains(hash.value)
+  }
+}

@@ -48,7 +48,7 @@ public struct ExtractArticle: Stage {
     let type =
       pageType == .auto ? PageTyping(post: post, features: features).type(result) : PageType(name: pageType.rawValue, confidence: 1)
     let typing = Edit(.set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason))
-    let body = result.kept < ArticleExtraction.enough / 2 ? BodyClaim.edits(post, features, result) : []
+    let body = BodyClaim.edits(post, features, result)
     return metadata + [typing] + body + Captions.edits(post, features, result.verdicts) + Removals.edits(post, result.verdicts)
   }
 

@@ -108,6 +108,6 @@ extension HTMLPrepass {
   private static let states: [StaticString] = [
     "__next_data__", "__nuxt__", "__apollo_state__", "__initial_state__", "__preloaded_state__", "__initial_data__",
     "fusion.globalcontent",
-    "__data__", "__state__",
+    "__data__", "__state__", "__app_state__", "__app_state", "__redux_state__", "__remixcontext", "__sveltekit",
   ]
 }

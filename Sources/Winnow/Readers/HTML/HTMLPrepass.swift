@@ -236,7 +236,9 @@ struct HTMLPrepass {
     let name = TagBytes.name(tag)
     var i = from
     var nested = 0
-    var escaped = false
+    // Where a comment within a script began, -1 outside of comments; up to where it is known to end.
+    var comment = -1
+    var ended = -1
     while true {
       i = find(0x3C, in: input, from: i)
       guard i + 1 < input.count else { return nil }
@@ -252,24 +254,28 @@ struct HTMLPrepass {
       } else if tag == .script {
         // `<!-- <script>` inside a script hides the next `</script>`, unless the comment ends first.
         if Self.matches(Array("!--".utf8), input, at: i + 1, anyNext: true) {
-          escaped = true
-        } else if escaped, nested == 0, Self.matches(name, input, at: i + 1) {
-          nested = commentEnds(input, from: i) ? 0 : 1
+          comment = i
+        } else if comment >= 0, nested == 0, i > ended, Self.matches(name, input, at: i + 1) {
+          if let end = commentEnd(input, comment) {
+            if end > i { ended = end } else { comment = -1 }
+          } else {
+            nested = 1
+          }
         }
       }
       i += 1
     }
   }
 
-  /// Whether `-->` stands before the next `</script`.
-  private func commentEnds(_ input: UnsafeBufferPointer<UInt8>, from: Int) -> Bool {
+  /// Where the next `-->` stands, if it does before the next `</script`.
+  private func commentEnd(_ input: UnsafeBufferPointer<UInt8>, _ from: Int) -> Int? {
     var i = from
     while i + 2 < input.count {
-      if input[i] == 0x2D, input[i + 1] == 0x2D, input[i + 2] == 0x3E { return true }
-      if input[i] == 0x3C, input[i + 1] == 0x2F, Self.matches(TagBytes.name(.script), input, at: i + 2) { return false }
+      if input[i] == 0x2D, input[i + 1] == 0x2D, input[i + 2] == 0x3E { return i }
+      if input[i] == 0x3C, input[i + 1] == 0x2F, Self.matches(TagBytes.name(.script), input, at: i + 2) { return nil }
       i += 1
     }
-    return true
+    return input.count
   }
 
   // MARK: Small steps

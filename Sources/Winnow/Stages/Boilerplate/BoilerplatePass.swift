@@ -44,7 +44,8 @@ struct BoilerplatePass {
           verdicts.append(verdict)
         }
         Self.markTokenRuns(&verdicts)
-        if verdicts.contains(where: { $0.heading != nil }) {
+        // On a page that is a collection a list of articles is the content.
+        if post.fields.pageType?.name != "collection", verdicts.contains(where: { $0.heading != nil }) {
           let slot = Dictionary(uniqueKeysWithValues: verdicts.enumerated().map { ($1.block, $0) })
           RelatedLists(post: post, scan: scan, leaves: leaves, hasLinks: hasLinks).mark(&verdicts, slot: slot)
         }

@@ -7,6 +7,7 @@ struct ArticleCleaner {
   let title: Int?
   let main: Range<Int>
   let isListing: Bool
+  let isThread: Bool
   let focus: ExtractArticle.Focus
   var verdicts: [ExtractionRule?]
 
@@ -19,8 +20,10 @@ struct ArticleCleaner {
         dropLinkBlocks()
       }
       dropRepeats()
+      if isThread, focus != .recall { dropThreadLines() }
       if focus == .precision { dropAfterEnd() }
     }
+    if !isListing, focus != .recall { dropOrphanLabels() }
     // In a listing a heading may be all that an item has.
     if !isListing { dropOrphanHeadings() }
   }
@@ -124,7 +127,16 @@ struct ArticleCleaner {
         seen.insert(text)
       } else if seen.contains(text) {
         verdicts[i] = .repeated
+      } else if isThread, features[i].text > 50 {
+        // Answers quote what stands above them.
+        seen.insert(text)
       }
+    }
+  }
+
+  private mutating func dropThreadLines() {
+    for i in main where isLive(i) && !post.blocks[i].text.isEmpty && post.blocks[i].kind != .code && i != title {
+      if ThreadLines.isFurniture(post.bytes[post.blocks[i].text.range]) { verdicts[i] = .threadLine }
     }
   }
 
@@ -133,6 +145,22 @@ struct ArticleCleaner {
     for i in main.reversed() where isLive(i) && post.blocks[i].picture < 0 {
       if features[i].good > 60 { return }
       if post.blocks[i].kind != .caption { verdicts[i] = .afterEnd }
+    }
+  }
+
+  /// A label whose list is gone goes with it: `More on this:` above links.
+  private mutating func dropOrphanLabels() {
+    var label: Int?
+    for i in main where post.blocks[i].kind.isLeaf && post.isLive(i) && !post.blocks[i].text.isEmpty {
+      if let place = label, let rule = verdicts[i], [.linkList, .linkOnly, .related, .lowDensity].contains(rule) {
+        verdicts[place] = .orphanHeading
+      }
+      label = nil
+      guard verdicts[i] == nil, post.blocks[i].kind == .paragraph, features[i].text <= 60, features[i].linkDensity < 0.3 else {
+        continue
+      }
+      let text = post.bytes[post.blocks[i].text.range]
+      if !features[i].endsSentence || text.last == 0x3A { label = i }
     }
   }
 

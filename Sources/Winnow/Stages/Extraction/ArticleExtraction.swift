@@ -24,20 +24,22 @@ struct ArticleExtraction {
     let title = TitleHeading.find(post, features)
     let stated = settings.pageType == .auto ? PageTyping(post: post, features: features).declared() : nil
     let declared = settings.pageType == .auto ? stated?.name : settings.pageType.rawValue
-    var disabled: Set<ExtractionRule> = settings.comments || declared == "forum" ? [.comments] : []
+    // The answers of a thread may be called comments; those below a question's answers are none.
+    let isThread = declared == "forum"
+    var disabled: Set<ExtractionRule> = settings.comments || isThread && commentShare() > 0.5 ? [.comments] : []
     if settings.focus == .recall { disabled.formUnion([.tools, .tags, .contents, .authorBox, .byline]) }
-    var best = attempt(title, disabled, listing: false)
+    var best = attempt(title, disabled, listing: false, isThread: isThread)
     var round = 0
     // A rule that took most of a page's text is wrong about this page.
     while best.kept < Self.enough, round < 4, let rule = heaviestRule(best) {
       disabled.insert(rule)
-      let other = attempt(title, disabled, listing: false)
+      let other = attempt(title, disabled, listing: false, isThread: isThread)
       if other.kept > 2 * best.kept + 100 { best = other }
       round += 1
     }
     let isCollection = declared == "collection" || declared == "listing"
     if best.kept < Self.enough || best.kept < Self.enoughForCards && declared != "article" || isCollection {
-      let listing = attempt(title, disabled.union([.related, .tags, .tools]), listing: true)
+      let listing = attempt(title, disabled.union([.related, .tags, .tools]), listing: true, isThread: isThread)
       if listing.kept > (best.kept < Self.enough ? 1 : isCollection ? 1.2 : 4) * best.kept {
         // What a collection says of its items stands beside them.
         var both = listing
@@ -53,18 +55,40 @@ struct ArticleExtraction {
     return best
   }
 
-  private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool) -> Result {
+  /// How much of the page's running text stands in elements that are called comments.
+  private func commentShare() -> Float {
+    var commented: Float = 0
+    var i = 0
+    while i < post.blocks.count {
+      if features[i].traits.contains(.comments), i > 0 {
+        commented += features[i].good
+        i = max(i + 1, Int(post.blocks[i].end))
+      } else {
+        i += 1
+      }
+    }
+    return commented / max(1, features[0].good)
+  }
+
+  private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, isThread: Bool) -> Result {
     var verdicts = Boilerplate(post: post, features: features, title: title, disabled: disabled).verdicts()
     let main = MainContent(post, features, verdicts: verdicts, title: title, by: listing ? .all : .running).choose()
     let range = main..<Int(post.blocks[main].end)
     let styles = Styles(post, features, verdicts: verdicts, main: range)
-    for i in post.blocks.indices where post.blocks[i].kind.isLeaf && !range.contains(i) && verdicts[i] == nil {
-      if !isOpening(i, title, main), listing || !styles.isRecovered(i) { verdicts[i] = .outside }
+    // The ingredients of a recipe belong to it wherever they stand.
+    var listed = 0
+    for i in post.blocks.indices {
+      if features[i].traits.contains(.ingredients), i > 0, features[i].text < 3000 {
+        listed = max(listed, Int(post.blocks[i].end), i + 1)
+      }
+      guard post.blocks[i].kind.isLeaf, !range.contains(i), verdicts[i] == nil else { continue }
+      if !isOpening(i, title, main), listing || !styles.isRecovered(i), i >= listed { verdicts[i] = .outside }
     }
     let opening = min(title ?? range.lowerBound, range.lowerBound)
     PictureRules(post: post, features: features, range: opening..<range.upperBound).judge(&verdicts)
     var cleaner = ArticleCleaner(
-      post: post, features: features, title: title, main: range, isListing: listing, focus: settings.focus, verdicts: verdicts)
+      post: post, features: features, title: title, main: range, isListing: listing, isThread: isThread, focus: settings.focus,
+      verdicts: verdicts)
     cleaner.clean()
     var kept: Float = 0
     for i in post.blocks.indices where post.blocks[i].kind.isLeaf && cleaner.verdicts[i] == nil {

@@ -36,6 +36,8 @@ struct BlockTraits: OptionSet, Sendable {
   static let contents = BlockTraits(rawValue: 1 << 23)
   /// The dialog of a consent platform.
   static let consent = BlockTraits(rawValue: 1 << 26)
+  /// What a dish is made of.
+  static let ingredients = BlockTraits(rawValue: 1 << 28)
   /// What customers say: reviews and testimonials.
   static let reviews = BlockTraits(rawValue: 1 << 27)
 }

@@ -12,6 +12,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
   case lowDensity = "low-text-density"
   case orphanHeading = "orphan-heading"
   case afterEnd = "after-article"
+  case threadLine = "thread-line"
   case icon, tracker, repeated
   case inlineData = "inline-data"
   case teaserPicture = "teaser-picture"
@@ -47,6 +48,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
     case .lowDensity: "links and labels with hardly any text"
     case .orphanHeading: "a heading over nothing that is left"
     case .afterEnd: "after the end of the article"
+    case .threadLine: "a line that the forum writes around every answer"
     case .repeated: "the same text once more"
     case .icon: "an icon"
     case .tracker: "a tracking pixel or spacer"

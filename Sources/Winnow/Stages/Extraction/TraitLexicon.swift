@@ -193,6 +193,10 @@ enum TraitLexicon {
         + "cookiebanner cookie-notice cookie-law borlabs cmplz iubenda quantcast klaro termly osano gdpr-cookie cky-consent"
     ),
     (
+      .ingredients,
+      "ingredient ingredients ingredientlist zutat zutaten zutatenliste ingredientes ingredienti ingredienser recipeingredient"
+    ),
+    (
       .reviews,
       "testimonial testimonials customer-reviews product-reviews user-reviews review-list reviewlist reviews-list bv-reviews bvrrcontainer yotpo "
         + "reviews-section reviews-container reviews-widget judgeme jdgm trustpilot bazaarvoice powerreviews pr-review kundenbewertungen bewertungen"

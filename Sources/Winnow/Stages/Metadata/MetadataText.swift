@@ -10,6 +10,9 @@ enum MetadataText {
     return String(decoding: squeezed(withoutTags(bytes)), as: UTF8.self)
   }
 
+  /// The text with character references resolved once.
+  static func references(_ text: String) -> String { String(decoding: resolved(Array(text.utf8)), as: UTF8.self) }
+
   /// The words of a text in lower case, joined by single spaces: letters and digits of any script, nothing else.
   static func fold(_ text: String) -> String { plainFold(text, spaced: true) ?? fullFold(text) }
 

@@ -1,0 +1,124 @@
+import Testing
+
+@testable import Winnow
+
+/// Pages that are no articles, and articles that the visible page does not hold.
+@Suite struct PageKindTests {
+  private struct Kept {
+    var text: [String] = []
+    var gone: [String: String] = [:]
+    var type: String?
+    var replaced: String?
+  }
+
+  private func extract(_ html: String, url: String = "https://example.org/news/story.html") throws -> Kept {
+    var identity = Post.Identity()
+    identity.url = url
+    identity.format = .html
+    let post = try HTMLReader.read(RawPost(identity: identity, bytes: Array(html.utf8)))
+    var rules = [String?](repeating: nil, count: post.blocks.count)
+    var kept = Kept()
+    for edit in ExtractArticle().edits(to: post) {
+      switch edit.change {
+      case .remove(let block): for i in block..<max(block + 1, Int(post.blocks[block].end)) { rules[i] = edit.reason.rule }
+      case .replace(_, let text): kept.replaced = text
+      case .set(.pageType(let type)): kept.type = type?.name
+      default: break
+      }
+    }
+    for i in post.blocks.indices where post.isLive(i) && post.blocks[i].picture < 0 {
+      if let rule = rules[i] { kept.gone[post.text(of: i)] = rule } else { kept.text.append(post.text(of: i)) }
+    }
+    return kept
+  }
+
+  private let long =
+    "The harbour was quiet on Monday, the boats lay still in the fog, and nobody could say when the ferry would leave again."
+  private var prose: String { (1...6).map { "<p>\($0). \(long)</p>" }.joined() }
+
+  @Test func aCollectionKeepsItsItems() throws {
+    let items = (1...12).map {
+      "<li class='card'><h3><a href='/p/\($0)'>Woollen sock number \($0)</a></h3><span>$\($0).00</span></li>"
+    }
+    let page = try extract(
+      "<title>Socks</title><nav><a href='/'>Home</a></nav><h1>Socks</h1><ul>\(items.joined())</ul><p>\(long)</p>",
+      url: "https://example.org/collections/socks")
+    #expect(page.type == "collection")
+    #expect(page.text.contains("Woollen sock number 7"))
+    #expect(page.text.contains("$7.00"))
+    #expect(page.text.contains(long))
+    #expect(!page.text.contains("Home"))
+  }
+
+  @Test func anArticleKeepsNoCards() throws {
+    let cards = (1...6).map { "<div class='item'><h3><a href='/p/\($0)'>Another story number \($0)</a></h3></div>" }
+    let page = try extract("<title>Fog</title><article><h1>Fog</h1>\(prose)<div>\(cards.joined())</div></article>")
+    #expect(page.type == "article")
+    #expect(!page.text.contains("Another story number 3"))
+  }
+
+  @Test func whatUnfoldsIsReadHoweverDeep() throws {
+    let page = try extract(
+      "<h1>Fog</h1>\(prose)<div role='tabpanel' hidden style='display:none'><div><ul><li>Folded: \(long)</li><li>\(long)</li></ul></div></div><div style='display:none'><div><p>Hidden: \(long)</p></div></div>"
+    )
+    #expect(page.text.contains("Folded: " + long))
+    #expect(page.gone["Hidden: " + long] == "hidden")
+  }
+
+  @Test func answersOfAThreadStayWithoutTheForumsLines() throws {
+    let answer = { (n: Int) in
+      "<div class='post'><span>Joined: 2020-01-0\(n)</span><p>Answer \(n). \(self.long)</p><blockquote>Jane wrote:</blockquote><p>\(self.long)</p></div>"
+    }
+    let page = try extract(
+      "<h1>Which rope?</h1><div id='comments'>\(answer(1))\(answer(2))\(answer(3))</div>",
+      url: "https://example.org/forum/viewtopic.php?t=1")
+    #expect(page.type == "forum")
+    #expect(page.text.contains("Answer 2. " + long))
+    #expect(page.text.filter { $0 == long }.count == 1)
+    #expect(page.gone["Joined: 2020-01-02"] == "thread-line")
+  }
+
+  @Test func commentsBelowAnAnswerAreNoAnswers() throws {
+    let page = try extract(
+      "<h1>Which rope?</h1><div class='answer'>\(prose)</div><div class='comments'><p>I like this: \(long)</p></div>",
+      url: "https://example.org/questions/1/which-rope")
+    #expect(page.gone["I like this: " + long] == "comments")
+  }
+
+  @Test func aConsentPlatformIsNeverTheArticle() throws {
+    let page = try extract(
+      "<h1>Recipes</h1><p>Six recipes for fog.</p><div id='onetrust-consent-sdk'>\(prose)</div>")
+    #expect(page.text == ["Six recipes for fog."])
+  }
+
+  @Test func ingredientsBelongToTheirRecipe() throws {
+    let page = try extract(
+      "<div><ul class='recipe-ingredients'><li>300 g flour</li><li>2 eggs</li></ul></div><article><h1>Dumplings</h1>\(prose)</article>"
+    )
+    #expect(page.text.contains("300 g flour"))
+  }
+
+  @Test func aLabelGoesWithItsList() throws {
+    let page = try extract(
+      "<article><h1>Fog</h1>\(prose)<p>More on this:</p><ul><li><a href='/1'>The fog of last year</a></li><li><a href='/2'>How fog forms</a></li></ul></article>"
+    )
+    #expect(page.gone["More on this:"] == "orphan-heading")
+  }
+
+  @Test func embeddedStateSpeaksForAnEmptyPage() throws {
+    let state =
+      "{\"props\":{\"page\":{\"id\":7,\"menu\":[\"Home\",\"About us\"],\"body\":[{\"text\":\"First: \(long)\"},{\"text\":\"<p>Second: \(long)<\\/p>\"},{\"text\":\"Third &amp; last: \(long)\"},{\"text\":\"\(long)\"}]}}}"
+    let page = try extract("<h1>Fog</h1><p>Loading …</p><script id='__NEXT_DATA__' type='application/json'>\(state)</script>")
+    #expect(page.replaced == "First: \(long)\n\nSecond: \(long)\n\nThird & last: \(long)\n\n\(long)")
+    let whole = try extract(
+      "<h1>Fog</h1>\(prose)\(prose)\(prose)<script id='__NEXT_DATA__' type='application/json'>\(state)</script>")
+    #expect(whole.replaced == nil)
+  }
+
+  @Test func aCommentInsideAScriptHidesNothingBehindIt() throws {
+    let page = try extract(
+      "<script type='text/html'><!--[if IE 9]><video><![endif]--> <script> x <\\/script> </script><h1>Fog</h1>\(prose)<script>y</script>"
+    )
+    #expect(page.text.contains("6. " + long))
+  }
+}

@@ -1,4 +1,5 @@
 import WinnowAttribution
+import WinnowBase
 
 /// Finds the lines that say who wrote a post, where it comes from, and who made pictures that it does not show.
 struct PostCredits {
@@ -229,8 +230,8 @@ struct PostCredits {
     // Labels begin with one of few letters, or in another script.
     guard let first = text.utf8.first, first >= 0xC3 || [0x61, 0x6C, 0x6F].contains(first | 0x20) else { return nil }
     // No label is longer.
-    let folded = String(decoding: text.utf8.prefix(64), as: UTF8.self).lowercased()
-    guard Self.addressLabels.contains(where: { folded.hasPrefix($0) }) else { return nil }
+    let folded = CaseFold.lowercased(Array(text.utf8.prefix(64)))
+    guard Self.addressLabels.contains(where: { folded.starts(with: $0.utf8) }) else { return nil }
     return link(block)
   }
 

@@ -154,7 +154,10 @@ struct PhraseIndex: Sendable {
       place &+= length
     }
     let hash = Self.hash(key)
-    if filter[hash >> 6] & (1 << UInt64(hash & 63)) != 0 { compare(scan, start, at, end, hash, &hits) }
+    // Within a sentence, behind a word and with no phrase found before, only some phrases count.
+    let isInside = hits.isEmpty && at >= start &+ 2 && scan.bytes[at &- 1] == 0x20 && (scan.bytes[at &- 2] | 0x20) &- 0x61 < 26
+    let word = isInside ? anywhere[hash >> 6] : filter[hash >> 6]
+    if word & (1 << UInt64(hash & 63)) != 0 { compare(scan, start, at, end, hash, &hits) }
     // A phrase of a single character has a key of its own where words are not spaced.
     if scan.bytes[at] >= 0xE0 {
       let (scalar, length) = scan.folded(at: at)

@@ -67,6 +67,7 @@ struct TableTests {
         #expect(counter.line(at: target, in: input) == Int32(lines))
         target += target % 13 == 0 ? 1 : 777
       }
+      _ = counter.line(at: input.count, in: input)
       // An earlier offset gets the line that was reached.
       #expect(counter.line(at: 0, in: input) == Int32(input.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }))
     }

@@ -185,6 +185,10 @@ extension LineReader {
       index += 1
     }
     if context == .line, tokens[0].isSign(0x2F) { return nil }
+    // An agency and the day stand over a report, not under a picture.
+    if context == .line, (0..<count).contains(where: { tokens[$0].marks.contains(.month) && !tokens[$0].marks.contains(.firstName) }) {
+      return nil
+    }
     guard hasKnown || (0..<count).contains(where: { tokens[$0].isSign(0x2F) }) else { return nil }
     let inBrackets = tokens[0].kind == .open && tokens[0].sign != 0x4C && tokens[count - 1].kind == .close
     let body = parseBody(0, count, .credit)

@@ -48,7 +48,7 @@ struct EdgeLines {
     if reader.isDateLine(text) { return .date(DateText.find(in: text)?.text) }
     if let name = AuthorBox.bareName(text, reader, sure: true) { return .authors([Author(name: name)]) }
     if let authors = Self.initials(text, reader) { return .authors(authors) }
-    return copyright(text).map { .authors([$0]) }
+    return copyright(block).map { .authors([$0]) }
   }
 
   private func candidate(_ block: Int) -> String? {
@@ -91,7 +91,9 @@ struct EdgeLines {
   }
 
   /// "© dpa-infocom, dpa:250203-99-1234/5": a news agency's own sign under its report.
-  private func copyright(_ text: String) -> Author? {
+  func copyright(_ block: Int) -> Author? {
+    // What follows a comma is the report's number.
+    guard let text = candidate(block).map({ String($0.prefix { $0 != "," }) }) else { return nil }
     guard text.utf8.count <= 80, text.hasPrefix("©") || text.hasPrefix("(c)") || text.hasPrefix("(C)") || text.hasPrefix("Copyright")
     else { return nil }
     let read = reader.read(text, as: .credit)

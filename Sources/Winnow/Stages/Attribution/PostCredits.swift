@@ -99,7 +99,9 @@ struct PostCredits {
     let reading = EdgeLines(post: post, reader: reader)
     let (head, tail) = reading.edges(texts)
     let all = texts.map { PostLine(block: $0.block, picture: -1, isRemoved: false) }
-    let isOpen = authors.allSatisfy { $0.role != "author" } || isAccount && !knowsAuthors
+    // Names that the post's own data gives stand; those that were found in its text give way to better ones.
+    let isStated = knowsAuthors && post.claims.contains { Self.authorClaims.contains($0.name) }
+    let isOpen = authors.allSatisfy { $0.role != "author" } || !isStated && (isAccount || boxed != nil)
     var found: [(block: Int, authors: [Author])] = []
     for (lines, isHead) in [(head, true), (tail, false)] {
       for line in lines {
@@ -117,7 +119,12 @@ struct PostCredits {
         }
       }
     }
-    guard isOpen else { return }
+    guard isOpen else {
+      for line in found where line.authors.allSatisfy({ named in authors.contains { $0.name == named.name } }) && movesBylines {
+        edits.append(Edit(.remove(block: line.block), Reason("byline", "names who wrote the post")))
+      }
+      return
+    }
     // People before agencies, the head before the tail.
     let best = found.first { $0.authors.contains { $0.kind == "person" } } ?? boxed.map { (-1, [$0]) } ?? found.first
     guard let best else { return }
@@ -127,6 +134,8 @@ struct PostCredits {
     edits.append(
       Edit(moves ? .move(block: best.block, range: nil, to: .field(.authors(authors))) : .set(.authors(authors)), reason))
   }
+
+  private static let authorClaims: Set<String> = ["author", "authors", "byline", "creator", "dc:creator", "writer", "autor", "auteur"]
 
   private mutating func dateLine(_ block: Int, _ date: String?) {
     guard movesBylines else { return }
@@ -199,6 +208,7 @@ struct PostCredits {
 
   /// A line that another stage took as boilerplate may still say where the post comes from.
   private mutating func removedLines() {
+    if authors.isEmpty, post.identity.format != .html { removedSign() }
     guard source == nil else { return }
     var seen = 0
     for block in post.blocks.indices.reversed() {
@@ -213,6 +223,17 @@ struct PostCredits {
         Edit(.set(.originalSource(found)), Reason("source-line", "a line that went says where the post comes from", evidence: text))
       )
       source = found
+      return
+    }
+  }
+
+  /// An agency's own sign under its report tells whose the report is, boilerplate or not.
+  private mutating func removedSign() {
+    let reading = EdgeLines(post: post, reader: reader)
+    for block in post.blocks.indices.suffix(EdgeLines.reach) where post.blocks[block].isRemoved {
+      guard let agency = reading.copyright(block) else { continue }
+      authors = [agency]
+      edits.append(Edit(.set(.authors(authors)), Reason("byline", "the agency's own sign under its report", evidence: agency.name)))
       return
     }
   }

@@ -48,7 +48,7 @@ struct Boilerplate {
     if let title, title >= i, title < Int(block.end) { return nil }
     let share = row.good / total
     if let rule = elementRule(block, row, share) { return rule }
-    return row.traits.isEmpty ? nil : namedRule(block, row, share)
+    return row.traits.isEmpty ? nil : namedRule(i, block, row, share)
   }
 
   private func elementRule(_ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> ExtractionRule? {
@@ -64,7 +64,7 @@ struct Boilerplate {
     }
   }
 
-  private func namedRule(_ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> ExtractionRule? {
+  private func namedRule(_ i: Int, _ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> ExtractionRule? {
     let traits = row.traits
     if traits.contains(.unseen) { return share < 0.2 ? .unseen : nil }
     if traits.contains(.body), share > 0.05 { return nil }
@@ -84,7 +84,7 @@ struct Boilerplate {
     if traits.contains(.bio), share < 0.15 { return .authorBox }
     if share < 0.1, !isProse(row), row.text < 160 || row.linkDensity > 0.3 || row.leaves > 2 {
       if traits.contains(.tags) { return .tags }
-      if traits.contains(.tools), row.good < 60 || row.linkDensity > 0.3 { return .tools }
+      if traits.contains(.tools), row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i) { return .tools }
       if traits.contains(.header) { return .header }
       if traits.contains(.byline), row.text < 300, !traits.contains(.standfirst) { return .byline }
     }
@@ -108,6 +108,11 @@ struct Boilerplate {
 
   /// Running text without links: what a class name calls related is the article's own.
   private func isPlain(_ row: BlockFeatures.Row) -> Bool { row.good > 400 && row.linkDensity < 0.05 && row.paragraphs > 2 }
+
+  /// A heading with text below it is a part of the page, not a tool.
+  private func holdsHeading(_ i: Int) -> Bool {
+    (i..<max(i + 1, Int(post.blocks[i].end))).contains { post.blocks[$0].kind == .heading }
+  }
 
   /// An embedded post of a social network is quoted, not shared.
   private func holdsQuotation(_ block: Block) -> Bool {

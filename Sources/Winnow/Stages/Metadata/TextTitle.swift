@@ -24,6 +24,8 @@ enum TextTitle {
   private static func looksLikeTitle(_ post: Post, _ place: Int) -> Bool {
     let text = post.text(of: place)
     guard text.utf8.count >= 8, text.utf8.count <= 160, let last = text.unicodeScalars.last else { return false }
+    // A box of highlights before the story.
+    if text.hasPrefix("Story highlights") || text.hasPrefix("Highlights") || text.hasPrefix("Key points") { return false }
     switch last {
     case ".", "。", ":", ",", ";", "…", "：", "，": return false
     default: break

@@ -2,6 +2,7 @@ extension Lexicon {
   /// English.
   static let english = #"""
     [share-bar]
+    = be sociable, share
     =/edge share
     = share this
     = share this article
@@ -174,6 +175,7 @@ extension Lexicon {
     ^/edge/120 listen to this article
     ^/edge/120 you can listen to this article
     [newsletter]
+    ^/240 never miss the latest news by signing up
     = newsletter
     = newsletters
     = newsletter signup
@@ -554,6 +556,8 @@ extension Lexicon {
     ^ story continues below
     ^ article continues below
     [related-list]
+    : more from the*
+    : currently on the home page
     : related
     : related articles
     : related article
@@ -768,6 +772,9 @@ extension Lexicon {
     ^/edge tagged with
     ^/edge tagged as
     [cookie-notice]
+    ^/300 this content is hosted by a third party
+    ^/300 to view this content, please accept
+    ^/300 you need to accept cookies to view
     =/edge accept
     = accept all
     = accept all cookies
@@ -926,6 +933,8 @@ extension Lexicon {
     ^/edge/400 if you purchase
     ^/edge/400 products featured
     [subscription]
+    ^/240 become a … member today
+    ^/240 become a member today
     = log in
     = login
     = sign in
@@ -1073,6 +1082,7 @@ extension Lexicon {
     ~/edge via paypal
     ~/edge on patreon
     [comments-plug]
+    ^/300 our community members are treated to special offers
     =/edge comments
     =/edge comment
     = no comments
@@ -1414,6 +1424,10 @@ extension Lexicon {
     = edit this page
     =/edge helpful
     [app-plug]
+    ^/240 for the latest stories and breaking news updates download
+    ^/240 for the latest news … download the
+    ^/200 download our app
+    ^/200 get the latest news … app
     = download our app
     = download the app
     = get the app

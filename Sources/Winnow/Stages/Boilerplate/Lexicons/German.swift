@@ -67,6 +67,9 @@ extension Lexicon {
     ^ wenn ihnen der artikel gefallen
     ^ wenn dir dieser artikel gefallen
     [print-mail]
+    = rezept drucken
+    = rezept speichern
+    = bei pinterest speichern
     = drucken
     = druckversion
     = artikel drucken
@@ -144,6 +147,8 @@ extension Lexicon {
     ~ jederzeit abmelden
     ~/edge jederzeit widerrufen
     [follow-us]
+    ^/160 folgst du schon
+    ~/200 abonniere … whatsapp-kanal
     = folgen
     = folgen sie uns
     = folge uns
@@ -215,6 +220,17 @@ extension Lexicon {
     ^/edge/link mehr über
     ^/link weiterlesen
     [related-list]
+    : weitere informationen
+    : mehr themen
+    : verwandte themenbereiche
+    : empfehlungen aus der redaktion
+    : das thema könnte dich auch interessieren
+    : das thema könnte sie auch interessieren
+    : weitere aktuelle themen
+    : weitere themen
+    : das könnte dich auch interessieren
+    : aktuell auf der startseite von*
+    : aktuell auf der startseite
     : mehr
     : mehr dazu
     : mehr aus
@@ -317,6 +333,29 @@ extension Lexicon {
     ^/link/200 siehe auch
     ^/link/200 mehr zum thema
     [cookie-notice]
+    ^/400 an dieser stelle findest du einen externen inhalt
+    ^/400 an dieser stelle finden sie einen externen inhalt
+    ^/400 an dieser stelle befindet sich ein externer inhalt
+    ~/300 damit einverstanden … dass mir … inhalte … angezeigt werden
+    ~/300 damit einverstanden, dass mir externe inhalte angezeigt werden
+    ~/300 personenbezogene daten … an drittplattformen übermittelt
+    = ein klick für den datenschutz
+    ^/400 erst wenn sie hier klicken, werden
+    ^/300 für die darstellung von
+    ^/300 zum anzeigen dieses inhalts
+    ^/300 wir benötigen ihre zustimmung, um
+    ^/300 wir benötigen ihre einwilligung
+    ^/300 dieser inhalt kann in deinem browser nicht
+    = externer inhalt
+    = externe inhalte anzeigen
+    = externen inhalt anzeigen
+    = inhalt laden
+    = inhalt anzeigen
+    = inhalte erlauben
+    ~/60 -inhalte erlauben
+    ~/60 link zum youtube-inhalt
+    ~/60 link zum twitter-inhalt
+    ~/60 link zum instagram-inhalt
     = alle akzeptieren
     = akzeptieren
     = alle ablehnen
@@ -364,6 +403,8 @@ extension Lexicon {
     ~/400 personenbezogene daten an drittplattformen
     ~/edge/400 durch den klick auf
     [advertisement]
+    ^/120 anzeige - 
+    = - anzeige -
     = anzeige
     = anzeigen
     = werbung
@@ -393,6 +434,8 @@ extension Lexicon {
     ^/400 die mit einem … gekennzeichneten links
     ^/400 in diesem beitrag sind sogenannte
     [subscription]
+    = sie lesen gerade auf die zweitbeste art
+    = nein danke. weiter in dieser ansicht
     = anmelden
     = einloggen
     = registrieren
@@ -452,6 +495,8 @@ extension Lexicon {
     ^/edge helfen sie uns
     ^/edge wenn ihnen unsere arbeit
     [comments-plug]
+    = noch keine bewertungen
+    = noch keine bewertung
     = kommentare
     = kommentar
     = kommentieren
@@ -572,6 +617,15 @@ extension Lexicon {
     ~/edge unserer app
     ~/edge app herunterladen
     [media-control]
+    ~/60 video verfügbar bis
+    = box aufklappen
+    = box zuklappen
+    = personen-box aufklappen
+    = personen-box zuklappen
+    = ende der weiteren informationen
+    = audio abspielen
+    = artikel anhören
+    = vorlesen lassen
     = video abspielen
     = abspielen
     = video ansehen

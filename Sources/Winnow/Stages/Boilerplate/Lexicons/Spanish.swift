@@ -92,6 +92,8 @@ extension Lexicon {
     ~/edge en tu email
     ~ darte de baja
     [follow-us]
+    ~/300 canal de telegram
+    ~/300 canal de whatsapp
     = seguir
     = síguenos
     = síguenos en

@@ -68,9 +68,10 @@ extension HTMLPrepass {
       switch attributes[i].name {
       case .name, .property, .itemprop:
         let own = bytes[attributes[i].value.range]
-        if own.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 &- 0x41 >= 26 }) {
+        if own.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
           if !own.isEmpty {
-            claims.append(Claim(origin: .meta, name: String(decoding: own, as: UTF8.self), value: content, line: line))
+            let name = String(decoding: own.map { CaseFold.lowercase($0) }, as: UTF8.self)
+            claims.append(Claim(origin: .meta, name: name, value: content, line: line))
           }
           continue
         }

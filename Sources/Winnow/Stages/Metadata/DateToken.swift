@@ -51,6 +51,9 @@ struct DateToken {
         } else {
           word += scalar.properties.lowercaseMapping
         }
+      } else if code < 0x80 {
+        flush()
+        if code != 0x20, code &- 0x09 >= 5 { tokens.append(DateToken(kind: .mark(scalar))) }
       } else if scalar.properties.canonicalCombiningClass != .notReordered {
         continue
       } else {

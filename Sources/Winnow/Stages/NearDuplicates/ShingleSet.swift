@@ -62,13 +62,44 @@ struct ShingleSet {
         if word != 0 { add(word, &self) }
       }
     }
-    hashes.sort()
+    Self.sort(&hashes)
     var kept = 0
     for i in hashes.indices where i == 0 || hashes[i] != hashes[i - 1] {
       hashes[kept] = hashes[i]
       kept += 1
     }
     hashes.removeLast(hashes.count - kept)
+  }
+
+  /// Sorts by the four bytes of the numbers, the lowest first: posts have some hundred shingles, all alike in length.
+  private static func sort(_ hashes: inout [UInt32]) {
+    let count = hashes.count
+    guard count > 64 else { return hashes.sort() }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count + 1024) { memory in
+      let other = UnsafeMutableBufferPointer(rebasing: memory[..<count])
+      let starts = UnsafeMutableBufferPointer(rebasing: memory[count...])
+      starts.update(repeating: 0)
+      hashes.withUnsafeMutableBufferPointer { own in
+        for hash in own {
+          for byte in 0..<4 { starts[byte << 8 | Int(truncatingIfNeeded: hash >> (UInt32(byte) << 3) & 0xFF)] &+= 1 }
+        }
+        var (from, to) = (own, other)
+        for byte in 0..<4 {
+          var sum: UInt32 = 0
+          for value in 0..<256 {
+            let here = starts[byte << 8 | value]
+            starts[byte << 8 | value] = sum
+            sum &+= here
+          }
+          for hash in from {
+            let slot = byte << 8 | Int(truncatingIfNeeded: hash >> (UInt32(byte) << 3) & 0xFF)
+            to[Int(starts[slot])] = hash
+            starts[slot] &+= 1
+          }
+          swap(&from, &to)
+        }
+      }
+    }
   }
 
   private static let base: UInt64 = 0x5851_F42D_4C95_7F2D

@@ -14,7 +14,7 @@ struct Signature {
       for shingle in shingles {
         // The sample of a large corpus has zeros at the end, so the bin comes from a mix of all bits.
         let mixed = Self.mix(UInt64(shingle))
-        let bin = Int(truncatingIfNeeded: (mixed >> 32) &* UInt64(Self.size) >> 32)
+        let bin = Int(truncatingIfNeeded: ((mixed >> 32) &* UInt64(Self.size)) >> 32)
         bins[bin] = min(bins[bin], mixed & 0xFFFF_FFFF)
       }
       if !shingles.isEmpty {

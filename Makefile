@@ -73,19 +73,19 @@ bench: build
 	@Benchmarks/bench $(WINNOW)
 
 bench-ledger: build
-	@$(SWIFT) build -c release --product make-posts
+	@$(SWIFT) build -c release --static-swift-stdlib --product make-posts
 	@Benchmarks/ledger-cost $(WINNOW) $(if $(filter undefined default,$(origin PAGES)),,$(PAGES))
 
 # PAGES is a folder of .html files. Peers come from PyPI into a virtual environment under the build folder.
 PAGES ?= pipelines/posts
 bench-pages: build
-	@$(SWIFT) build -c release --product page-bench
-	@$(SWIFT) build -c release --product libxml2-floor
+	@$(SWIFT) build -c release --static-swift-stdlib --product page-bench
+	@$(SWIFT) build -c release --static-swift-stdlib --product libxml2-floor
 	@Benchmarks/bench-pages $(WINNOW) $(PAGES)
 
 bench-peers: build
-	@$(SWIFT) build -c release --product page-bench
-	@$(SWIFT) build -c release --product libxml2-floor
+	@$(SWIFT) build -c release --static-swift-stdlib --product page-bench
+	@$(SWIFT) build -c release --static-swift-stdlib --product libxml2-floor
 	@[ -x .build/peers/bin/python ] || python3 -m venv .build/peers
 	@.build/peers/bin/python -m pip install -q resiliparse trafilatura lxml_html_clean
 	@Benchmarks/bench-pages $(WINNOW) $(PAGES) --python .build/peers/bin/python

@@ -26,6 +26,20 @@ public struct AttributionReader: Sendable {
 
   /// Reads one line of UTF-8; bytes that are not UTF-8 count as signs.
   public func read(_ raw: UnsafeBufferPointer<UInt8>, as context: Context = .line, tracing: Bool = false) -> Attribution {
+    var marksOrigin = false
+    return read(raw, as: context, tracing: tracing, &marksOrigin)
+  }
+
+  /// Reads one line as `.line` and says whether a word in it speaks of where texts come from: without one `originalSource` finds nothing
+  /// in a line of kind none.
+  public func readLine(_ raw: String) -> (attribution: Attribution, marksOrigin: Bool) {
+    var raw = raw
+    var marksOrigin = false
+    let attribution = raw.withUTF8 { read($0, as: .line, tracing: false, &marksOrigin) }
+    return (attribution, marksOrigin)
+  }
+
+  func read(_ raw: UnsafeBufferPointer<UInt8>, as context: Context, tracing: Bool, _ marksOrigin: inout Bool) -> Attribution {
     guard raw.count > 0, raw.count <= Self.longestLine else { return .none }
     // Of a long caption only the end can hold a credit.
     let window = Self.window(raw)
@@ -36,6 +50,7 @@ public struct AttributionReader: Sendable {
       var line = LineReader(bytes: raw, tokens: tokens, count: tokeniser.count, box: box, context: context)
       line.isWhole = window.lowerBound == 0
       line.annotate()
+      for index in 0..<line.count where tokens[index].marks.contains(.origin) { marksOrigin = true }
       var result = line.decide()
       if tracing { result.trace = line.trace() }
       return result

@@ -25,11 +25,15 @@ extension AttributionReader {
 
   public func originalSource(_ raw: UnsafeBufferPointer<UInt8>) -> OriginalSource? {
     guard raw.count > 0, raw.count <= Self.windowBytes else { return nil }
-    return originalSource(raw, reading: read(raw, as: .line))
+    var marksOrigin = false
+    let result = read(raw, as: .line, tracing: false, &marksOrigin)
+    return result.kind == .none && !marksOrigin ? nil : originalSource(raw, reading: result)
   }
 
-  /// The same for a line that was read as `.line` already.
-  public func originalSource(_ raw: String, reading result: Attribution) -> OriginalSource? {
+  /// The same for a line that `readLine` has read already.
+  public func originalSource(_ raw: String, reading result: Attribution, marksOrigin: Bool) -> OriginalSource? {
+    // Most lines name no source, and only marked words can say that there is one.
+    if result.kind == .none, !marksOrigin { return nil }
     var raw = raw
     return raw.withUTF8 { originalSource($0, reading: result) }
   }

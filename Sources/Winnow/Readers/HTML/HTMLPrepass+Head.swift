@@ -27,9 +27,39 @@ extension HTMLPrepass {
   mutating func title(_ content: UnsafeBufferPointer<UInt8>, line: Int32) {
     let start = bytes.count
     appendValue(content, 0, content.count)
-    let text = String(decoding: bytes[start...], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = Self.squeezed(bytes[start...])
     bytes.removeLast(bytes.count - start)
     if !text.isEmpty { claims.append(Claim(origin: .html, name: "title", value: text, line: line)) }
+  }
+
+  /// A text without white space at its ends, and one space where it has white space inside.
+  private static func squeezed(_ bytes: ArraySlice<UInt8>) -> String {
+    bytes.withUnsafeBufferPointer { bytes in
+      let scan = TextScan(bytes: bytes)
+      let text = [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
+        var gap = false
+        var at = 0
+        while at < bytes.count {
+          let (scalar, length) = scan.scalar(at: at)
+          if TextScan.isSpace(scalar) {
+            gap = count > 0
+          } else {
+            // A space takes the place of a byte of white space.
+            if gap {
+              target[count] = 0x20
+              count += 1
+              gap = false
+            }
+            for i in at..<at + length {
+              target[count] = bytes[i]
+              count += 1
+            }
+          }
+          at += length
+        }
+      }
+      return String(decoding: text, as: UTF8.self)
+    }
   }
 
   private mutating func meta(_ own: Extent, line: Int32) {

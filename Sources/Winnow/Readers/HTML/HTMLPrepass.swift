@@ -49,8 +49,9 @@ struct HTMLPrepass {
 
   mutating func run(_ input: UnsafeBufferPointer<UInt8>) {
     guard input.count > 0 else { return }
-    out.reserveCapacity(input.count / 4 + 64)
-    bytes.reserveCapacity(input.count / 2)
+    out.reserveCapacity(input.count / 2 + 64)
+    // Room for the text that the builder puts behind the attributes.
+    bytes.reserveCapacity(input.count + 64)
     tags.reserveCapacity(input.count / 48)
     emit(.body, .empty, 0, 0)
     var i = 0

@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#endif
+internal import CShims
 
 /// The names of elements as bytes.
 enum TagBytes {
@@ -47,17 +45,9 @@ struct LineCounter {
   mutating func line(at target: Int, in input: UnsafeBufferPointer<UInt8>) -> Int32 {
     let target = min(target, input.count)
     guard let base = input.baseAddress else { return current }
-    // Blocks of which the compiler makes vectors; a byte counts to 255.
-    while offset &+ 128 <= target {
-      let block = base + offset
-      var count: UInt8 = 0
-      for i in 0..<128 { count &+= block[i] == 0x0A ? 1 : 0 }
-      current &+= Int32(count)
-      offset &+= 128
-    }
-    while offset < target {
-      if base[offset] == 0x0A { current &+= 1 }
-      offset &+= 1
+    if target > offset {
+      current &+= Int32(truncatingIfNeeded: winnow_count_lines(base + offset, target &- offset))
+      offset = target
     }
     return current
   }

@@ -92,8 +92,9 @@ struct CaptionShape {
   /// The bytes of a label that stands before the caption and is not part of it.
   var labelBytes: Int? {
     guard let first = text.utf8.first, first >= 0x80 || Self.labelLetters.contains(first | 0x20) else { return nil }
-    let folded = text.lowercased()
-    for label in Self.labels where folded.utf8.starts(with: label.utf8) {
+    // No label is longer.
+    let folded = CaseFold.lowercased(Array(text.utf8.prefix(40)))
+    for label in Self.labels where folded.starts(with: label.utf8) {
       // "图为" and "на фото " begin the sentence itself.
       let stays = label.hasSuffix(" ") || label == "图为" || label == "圖為" || label == "写真は"
       return stays ? 0 : label.utf8.count

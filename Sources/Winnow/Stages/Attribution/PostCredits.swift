@@ -1,4 +1,5 @@
 import WinnowAttribution
+import WinnowBase
 
 /// Finds the lines that say who wrote a post, where it comes from, and who made pictures that it does not show.
 struct PostCredits {
@@ -58,9 +59,9 @@ struct PostCredits {
     // In the middle of a page nothing counts but a line that is a credit and no more.
     if !isNearEnd, post.identity.format == .html, isHeading || post.blocks[block].text.count > 240 { return }
     let text = post.text(of: block)
-    let plain = reader.read(text, as: .line)
+    let (plain, marksOrigin) = reader.readLine(text)
     if isNearEnd, !isHeading {
-      if let found = originalSource(block, text, plain) {
+      if let found = originalSource(block, text, plain, marksOrigin) {
         take(found, block)
         return
       }
@@ -184,8 +185,8 @@ struct PostCredits {
 
   // MARK: Sources
 
-  private func originalSource(_ block: Int, _ text: String, _ read: Attribution) -> OriginalSource? {
-    guard let found = reader.originalSource(text, reading: read) else { return nil }
+  private func originalSource(_ block: Int, _ text: String, _ read: Attribution, _ marksOrigin: Bool) -> OriginalSource? {
+    guard let found = reader.originalSource(text, reading: read, marksOrigin: marksOrigin) else { return nil }
     return OriginalSource(name: found.name, url: found.url ?? link(block), evidence: text)
   }
 
@@ -216,7 +217,8 @@ struct PostCredits {
       seen += 1
       guard seen <= 3 * Self.reach else { return }
       let text = post.text(of: block)
-      guard let found = originalSource(block, text, reader.read(text, as: .line)) else { continue }
+      let (read, marksOrigin) = reader.readLine(text)
+      guard let found = originalSource(block, text, read, marksOrigin) else { continue }
       edits.append(
         Edit(.set(.originalSource(found)), Reason("source-line", "a line that went says where the post comes from", evidence: text))
       )
@@ -249,8 +251,8 @@ struct PostCredits {
     // Labels begin with one of few letters, or in another script.
     guard let first = text.utf8.first, first >= 0xC3 || [0x61, 0x6C, 0x6F].contains(first | 0x20) else { return nil }
     // No label is longer.
-    let folded = String(decoding: text.utf8.prefix(64), as: UTF8.self).lowercased()
-    guard Self.addressLabels.contains(where: { folded.hasPrefix($0) }) else { return nil }
+    let folded = CaseFold.lowercased(Array(text.utf8.prefix(64)))
+    guard Self.addressLabels.contains(where: { folded.starts(with: $0.utf8) }) else { return nil }
     return link(block)
   }
 

@@ -20,6 +20,8 @@ struct PhraseIndex: Sendable {
     var form: LexiconEntry.Form
     /// The phrase's place in the lexicon.
     var entry: Int32
+    /// The hash of its first scalars: phrases of one bucket differ in it.
+    var hash: UInt16 = 0
   }
 
   /// Bits of a hash that the filter and the buckets are addressed by.
@@ -70,7 +72,11 @@ struct PhraseIndex: Sendable {
     self.filter = filter
     self.anywhere = anywhere
     starts = counts
-    self.spans = order.map { spans[Int($0)] }
+    self.spans = order.map { place in
+      var span = spans[Int(place)]
+      span.hash = UInt16(truncatingIfNeeded: hashes[Int(place)])
+      return span
+    }
     self.scalars = scalars
   }
 
@@ -154,7 +160,10 @@ struct PhraseIndex: Sendable {
       place &+= length
     }
     let hash = Self.hash(key)
-    if filter[hash >> 6] & (1 << UInt64(hash & 63)) != 0 { compare(scan, start, at, end, hash, &hits) }
+    // Within a sentence, behind a word and with no phrase found before, only some phrases count.
+    let isInside = hits.isEmpty && at >= start &+ 2 && scan.bytes[at &- 1] == 0x20 && (scan.bytes[at &- 2] | 0x20) &- 0x61 < 26
+    let word = isInside ? anywhere[hash >> 6] : filter[hash >> 6]
+    if word & (1 << UInt64(hash & 63)) != 0 { compare(scan, start, at, end, hash, &hits) }
     // A phrase of a single character has a key of its own where words are not spaced.
     if scan.bytes[at] >= 0xE0 {
       let (scalar, length) = scan.folded(at: at)
@@ -174,6 +183,7 @@ struct PhraseIndex: Sendable {
       let bucket = Self.bucket(hash)
       for i in Int(starts[bucket])..<Int(starts[bucket &+ 1]) {
         let span = spans[i]
+        guard Int(span.hash) == hash else { continue }
         let number = Int(span.entry)
         // What must cover a text, or begin one, counts where a sentence, a line or a bracket may begin, or behind its like.
         if !opens, span.form != .anywhere, span.form == .opening || span.form == .heading || !follows { continue }

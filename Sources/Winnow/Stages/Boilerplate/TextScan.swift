@@ -110,6 +110,15 @@ struct TextScan {
   @inline(__always)
   static func isHangul(_ scalar: UInt32) -> Bool { scalar &- 0xAC00 < 0x2BA4 }
 
+  /// Whether a scalar is white space.
+  @inline(__always)
+  static func isSpace(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return true
+    default: return false
+    }
+  }
+
   /// Whether a scalar ends a sentence.
   @inline(__always)
   static func endsSentence(_ scalar: UInt32) -> Bool {

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Takes out of the main content what is not the article: rules for lists, single leaves and pictures.
 struct ArticleCleaner {
   let post: Post
@@ -118,9 +120,9 @@ struct ArticleCleaner {
 
   /// The opening that stands above the main content and again inside it.
   private mutating func dropRepeats() {
-    var seen: Set<ArraySlice<UInt8>> = []
+    var seen: Set<UInt64> = []
     for i in post.blocks.indices where isLive(i) && features[i].text > 60 {
-      let text = post.bytes[post.blocks[i].text.range]
+      let text = Hash64.of(post.bytes[post.blocks[i].text.range])
       if !main.contains(i) {
         seen.insert(text)
       } else if seen.contains(text) {

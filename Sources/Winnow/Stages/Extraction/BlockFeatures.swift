@@ -25,10 +25,11 @@ struct BlockFeatures {
 
   init(_ post: Post) {
     rows = [Row](repeating: Row(), count: post.blocks.count)
+    var cache = ValueCache<BlockTraits>(unused: [])
     for i in post.blocks.indices {
       let block = post.blocks[i]
       if block.parent >= 0 { rows[i].depth = rows[Int(block.parent)].depth + 1 }
-      if !block.attributes.isEmpty { rows[i].traits = Self.traits(block, post) }
+      if !block.attributes.isEmpty { rows[i].traits = Self.traits(block, post, &cache) }
       rows[i].hidden = block.flags.contains(.hidden)
       if block.isRemoved { continue }
       if block.picture >= 0 { rows[i].pictures = 1 }
@@ -76,7 +77,7 @@ struct BlockFeatures {
     return own * share
   }
 
-  private static func traits(_ block: Block, _ post: Post) -> BlockTraits {
+  private static func traits(_ block: Block, _ post: Post, _ cache: inout ValueCache<BlockTraits>) -> BlockTraits {
     var traits: BlockTraits = []
     for i in block.attributes.range {
       let attribute = post.attributes[i]
@@ -84,8 +85,14 @@ struct BlockFeatures {
       case .id where block.kind == .heading: break
       case .class:
         let value = post.bytes[attribute.value.range]
-        traits.formUnion(TraitLexicon.traits(value))
-        if TraitLexicon.hides(value) { traits.insert(.unseen) }
+        let named = value.withUnsafeBufferPointer { bytes in
+          cache.value(of: bytes) { _ in
+            var named = TraitLexicon.traits(value)
+            if TraitLexicon.hides(value) { named.insert(.unseen) }
+            return named
+          }
+        }
+        traits.formUnion(named)
       case .id, .dataComponent, .ariaLabel: traits.formUnion(TraitLexicon.traits(post.bytes[attribute.value.range]))
       case .itemprop:
         let value = post.bytes[attribute.value.range]

@@ -63,10 +63,16 @@ enum TitleHeading {
 
   /// Letters and digits only, ASCII in lower case.
   static func squeezed(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    bytes.compactMap { byte in
-      if byte >= 0x80 || byte &- 0x30 < 10 || byte &- 0x61 < 26 { return byte }
-      return byte &- 0x41 < 26 ? byte | 0x20 : nil
+    var words: [UInt8] = []
+    words.reserveCapacity(bytes.underestimatedCount)
+    for byte in bytes {
+      if byte >= 0x80 || byte &- 0x30 < 10 || byte &- 0x61 < 26 {
+        words.append(byte)
+      } else if byte &- 0x41 < 26 {
+        words.append(byte | 0x20)
+      }
     }
+    return words
   }
 
   static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {

@@ -235,19 +235,38 @@ struct AuthorText {
 
   private static func trimmed(_ text: String) -> String {
     if isTrimmed(text) { return text }
-    let isNoise: (Character) -> Bool = { character in
-      if character.isWhitespace { return true }
-      switch character {
-      case ",", ";", ":", "-", "–", "—", "|", "·", "•", "/", "*", "~", "：", "，", "、", "»", "«", ">", "‹", "›", "_", "+": return true
-      default: return false
+    var text = text
+    return text.withUTF8 { bytes in
+      let scan = TextScan(bytes: bytes)
+      var from = 0
+      while from < bytes.count {
+        let (scalar, length) = scan.scalar(at: from)
+        guard isNoise(scalar) || scalar == 0x2E else { break }
+        from += length
       }
+      var to = bytes.count
+      while to > from {
+        let start = scan.before(to, from: from)
+        guard isNoise(scan.scalar(at: start).scalar) else { break }
+        to = start
+      }
+      // A final dot belongs to an initial or an abbreviation (`Jr.`), else to a sentence.
+      if to > from, bytes[to - 1] == 0x2E, let word = bytes[from..<to - 1].split(separator: 0x20).last,
+        String(decoding: word, as: UTF8.self).count > 3
+      {
+        to -= 1
+      }
+      return String(decoding: bytes[from..<to], as: UTF8.self)
     }
-    var text = text[...]
-    while let first = text.first, isNoise(first) || first == "." { text.removeFirst() }
-    while let last = text.last, isNoise(last) { text.removeLast() }
-    // A final dot belongs to an initial or an abbreviation (`Jr.`), else to a sentence.
-    if text.last == ".", let word = text.dropLast().split(separator: " ").last, word.count > 3 { text.removeLast() }
-    return String(text)
+  }
+
+  /// White space, and the signs that stand around names.
+  private static func isNoise(_ scalar: UInt32) -> Bool {
+    if TextScan.isSpace(scalar) { return true }
+    switch Unicode.Scalar(scalar) {
+    case ",", ";", ":", "-", "–", "—", "|", "·", "•", "/", "*", "~", "：", "，", "、", "»", "«", ">", "‹", "›", "_", "+": return true
+    default: return false
+    }
   }
 
   /// The text cut at bars, dots and dashes, up to the first part that is a date or tells of the text instead of who wrote it.

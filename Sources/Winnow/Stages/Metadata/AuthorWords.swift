@@ -127,6 +127,7 @@ extension AuthorText {
 
   // The lists again, to be asked with bytes.
   static let cueSet = WordSet(cues)
+  static let strongSet = WordSet(strongFirstWords)
   static let labelSet = WordSet(labels)
   static let tailSet = WordSet(Array(tails) + Array(weekdays) + Array(MonthNames.all))
   static let conjunctionSet = WordSet(conjunctions)

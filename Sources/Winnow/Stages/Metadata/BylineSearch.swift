@@ -251,7 +251,9 @@ struct BylineSearch {
     if let first = head.first, first >= 0xE3, AuthorText.glued.contains(where: { head.starts(with: $0.utf8) }) { return true }
     let end = head.firstIndex { $0 == 0x20 || $0 == 0x3A } ?? head.endIndex
     guard end > head.startIndex, end < head.endIndex || extent.count <= 16 else { return false }
-    return AuthorText.strongFirstWords.contains(CaseFold.lowercased(String(decoding: head[..<end], as: UTF8.self)))
+    let word = head[..<end]
+    if word.allSatisfy({ $0 < 0x80 }) { return AuthorText.strongSet.contains(word.lazy.map { CaseFold.lowercase($0) }) }
+    return AuthorText.strongSet.contains(CaseFold.lowercased(word))
   }
 
   /// The link right after a cue within a line: `1 January 2016 by Jane Roe, one comment`.

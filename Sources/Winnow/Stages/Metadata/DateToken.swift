@@ -46,7 +46,11 @@ struct DateToken {
         tokens.append(DateToken(kind: .word(String(scalar))))
       } else if code < 0x80 ? (code | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic && code != 0xAA && code != 0xBA {
         if digits > 0 { flush() }
-        word += scalar.properties.lowercaseMapping
+        if code < 0x80 {
+          word.unicodeScalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: code | 0x20)))
+        } else {
+          word += scalar.properties.lowercaseMapping
+        }
       } else if scalar.properties.canonicalCombiningClass != .notReordered {
         continue
       } else {

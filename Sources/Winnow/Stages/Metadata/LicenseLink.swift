@@ -11,7 +11,11 @@ enum LicenseLink {
       for m in block.marks.range where post.marks[m].tag == .a {
         let attributes = post.marks[m].attributes
         guard let href = attributes.range.first(where: { post.attributes[$0].name == .href }) else { continue }
-        if let rel = post.attribute(.rel, in: attributes), rel.split(separator: " ").contains("license") {
+        if let own = attributes.range.first(where: { post.attributes[$0].name == .rel }),
+          case let value = post.attributes[own].value,
+          value.count >= 7, post.bytes[value.range].contains("license"), case let rel = post.string(value),
+          rel.split(separator: " ").contains("license")
+        {
           return post.string(post.attributes[href].value)
         }
         let value = post.attributes[href].value

@@ -62,6 +62,20 @@ enum MetadataText {
         }
       } else if value == 0x2019 || value == 0x2018 || value == 0xAD {
         continue
+      } else if value < 0x800, value != 0x130 {
+        let lower = letters[Int(value) - 0x80]
+        if lower == 0 {
+          gap = true
+        } else {
+          if gap, !key.isEmpty { key.append(0x20) }
+          gap = false
+          UTF8Bytes.append(lower, to: &key)
+        }
+      } else if value &- 0x4E00 < 0x5200 || value &- 0xAC00 < 0x2BA4 {
+        // Chinese characters and Korean syllables have no case.
+        if gap, !key.isEmpty { key.append(0x20) }
+        gap = false
+        UTF8Bytes.append(value, to: &key)
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         if gap, !key.isEmpty { key.append(0x20) }
         gap = false
@@ -71,6 +85,14 @@ enum MetadataText {
       }
     }
     return String(decoding: key, as: UTF8.self)
+  }
+
+  /// The letters and digits of U+0080 to U+07FF in lower case, 0 for what is neither. Of these only U+0130 takes two scalars in lower case.
+  private static let letters: [UInt32] = (0x80..<0x800).map { value in
+    guard let scalar = Unicode.Scalar(UInt32(value)) else { return 0 }
+    let properties = scalar.properties
+    guard properties.isAlphabetic || properties.numericType != nil else { return 0 }
+    return properties.lowercaseMapping.unicodeScalars.first?.value ?? 0
   }
 
   /// `fold` without spaces: for names of sites, which are written with and without.

@@ -30,13 +30,14 @@ struct PageScan {
     var before = Array(repeating: 0, count: count + 1)
     for i in 0..<count { before[i + 1] = before[i] + (post.blocks[i].kind.isLeaf ? post.blocks[i].text.count : 0) }
     var leaves: Int32 = 0
+    var cache = ValueCache<ElementRole>(unused: [])
     for i in 0..<count {
       let block = post.blocks[i]
       order[i] = leaves
       if block.isRemoved { continue }
       if block.kind.isLeaf, !block.text.isEmpty { leaves += 1 }
       var zone: ElementRole = block.parent >= 0 && Int(block.parent) < i ? zones[Int(block.parent)] : []
-      let roles = Self.roles(of: block.attributes, in: post)
+      let roles = Self.roles(of: block.attributes, in: post, &cache)
       // A container that holds the headline is the page's own, whatever its class speaks of (`has-sidebar`, `comments-open`).
       // So is one that holds most of the page's text.
       let end = max(i, min(Int(block.end), count))
@@ -60,7 +61,8 @@ struct PageScan {
         let mark = post.marks[m]
         if mark.attributes.isEmpty, mark.tag != .time { continue }
         note(
-          Mention(block: i, mark: m, roles: Self.roles(of: mark.attributes, in: post), attributes: mark.attributes), tag: mark.tag,
+          Mention(block: i, mark: m, roles: Self.roles(of: mark.attributes, in: post, &cache), attributes: mark.attributes),
+          tag: mark.tag,
           post)
       }
     }
@@ -88,9 +90,12 @@ struct PageScan {
   }
 
   /// Whether an element calls itself a kicker.
-  func isKicker(_ attributes: Extent, in post: Post) -> Bool { Self.roles(of: attributes, in: post).contains(.kicker) }
+  func isKicker(_ attributes: Extent, in post: Post) -> Bool {
+    var cache = ValueCache<ElementRole>(unused: [])
+    return Self.roles(of: attributes, in: post, &cache).contains(.kicker)
+  }
 
-  private static func roles(of attributes: Extent, in post: Post) -> ElementRole {
+  private static func roles(of attributes: Extent, in post: Post, _ cache: inout ValueCache<ElementRole>) -> ElementRole {
     guard !attributes.isEmpty else { return [] }
     return post.bytes.withUnsafeBufferPointer { bytes in
       var roles: ElementRole = []
@@ -103,7 +108,7 @@ struct PageScan {
         default: continue
         }
         guard attribute.value.count > 0, attribute.value.count < 400 else { continue }
-        var found = RoleTokens.roles(of: UnsafeBufferPointer(rebasing: bytes[attribute.value.range]))
+        var found = cache.value(of: UnsafeBufferPointer(rebasing: bytes[attribute.value.range])) { RoleTokens.roles(of: $0) }
         if isDeclared, !found.isDisjoint(with: [.author, .date, .title, .name]) { found.insert(.declared) }
         roles.formUnion(found)
       }

@@ -108,7 +108,7 @@ struct TitleResolver {
 
   private static func agreement(_ a: WordKey, _ b: WordKey) -> Double {
     if a.whole == b.whole { return 1 }
-    if a.words.isEmpty || b.words.isEmpty { return 0 }
+    if a.words.isEmpty || b.words.isEmpty || a.mask & b.mask == 0 { return 0 }
     if a.bytes >= 8 || a.words.count >= 2, b.words.count > a.words.count, b.holdsAtBorder(a) { return 0.35 }
     if b.words.count >= 3, a.words.count > b.words.count, a.holdsAtBorder(b) { return 0.15 }
     let f1 = 2 * Double(a.shared(with: b)) / Double(a.sorted.count + b.sorted.count)
@@ -122,6 +122,8 @@ struct TitleResolver {
     let words: [UInt64]
     /// The distinct words, in order.
     let sorted: [UInt64]
+    /// One bit a word: titles without a bit in common have no word in common.
+    let mask: UInt64
 
     init(_ key: String) {
       var words: [UInt64] = []
@@ -146,6 +148,7 @@ struct TitleResolver {
       var distinct: [UInt64] = []
       for word in words.sorted() where word != distinct.last { distinct.append(word) }
       sorted = distinct
+      mask = distinct.reduce(0) { $0 | 1 << ($1 >> 58) }
     }
 
     func holdsAtBorder(_ part: WordKey) -> Bool {

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// The different pictures of a post so far, each under the keys of all its versions.
 struct PictureGroups {
   /// Where a picture stood first.
@@ -8,8 +10,9 @@ struct PictureGroups {
 
   private let allowsVariants: Bool
   private var members: [(member: Member, key: PictureKey)] = []
-  private var byExact: [[UInt8]: Int] = [:]
-  private var byFamily: [[UInt8]: [Int]] = [:]
+  // By the hashes of the keys' bytes.
+  private var byExact: [UInt64: Int] = [:]
+  private var byFamily: [UInt64: [Int]] = [:]
 
   init(allowing match: [DedupeImages.Match]) { allowsVariants = match.contains(.variant) }
 
@@ -30,15 +33,16 @@ struct PictureGroups {
   }
 
   private func find(_ key: PictureKey) -> (Member, PictureKey.Relation)? {
-    if let index = byExact[key.exact] { return (members[index].member, .sameAddress) }
-    for index in byFamily[key.family] ?? [] {
+    if let index = byExact[Hash64.of(key.exact)] { return (members[index].member, .sameAddress) }
+    for index in byFamily[Hash64.of(key.family)] ?? [] {
       if let relation = members[index].key.relation(to: key, variants: allowsVariants) { return (members[index].member, relation) }
     }
     return nil
   }
 
   private mutating func remember(_ key: PictureKey, _ index: Int, isVersion: Bool = false) {
-    if byExact[key.exact] == nil { byExact[key.exact] = index }
-    if !isVersion || key.family != members[index].key.family { byFamily[key.family, default: []].append(index) }
+    let exact = Hash64.of(key.exact)
+    if byExact[exact] == nil { byExact[exact] = index }
+    if !isVersion || key.family != members[index].key.family { byFamily[Hash64.of(key.family), default: []].append(index) }
   }
 }

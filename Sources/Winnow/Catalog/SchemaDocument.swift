@@ -190,7 +190,7 @@ public enum SchemaDocument {
     .object(
       [
         ("version", .integer), ("name", .text), ("source", components("source")), ("stages", .list(components("stage"))),
-        ("sink", components("sink")), ("ledger", .text), ("state", .text), ("report", .text), ("errors", .text), ("tests", .list(.anything)),
+        ("sink", components("sink")), ("ledger", .text), ("state", .text), ("report", .text), ("errors", .text), ("duplicates", .text), ("tests", .list(.anything)),
       ], required: ["version", "source", "sink"])
   }
 }

@@ -35,6 +35,7 @@ struct PipelineBuilder {
     let state = overrides.state ?? pathKey("state")
     let report = overrides.report ?? pathKey("report")
     let errors = overrides.errors ?? pathKey("errors")
+    let duplicates = pathKey("duplicates")
     guard let source, let stages, let sink else { return nil }
     check(source, stages)
     var digester = Digester()
@@ -43,8 +44,9 @@ struct PipelineBuilder {
     for one in assigned { digester.update(Array("\(one.stage).\(one.setting)=\(one.value)".utf8)) }
     if let mapping = root["source"] { digester.update(Array(fingerprint(mapping).utf8)) }
     return PipelineFile(
-      path: path, folder: reader.folder, name: root["name"]?.string ?? name, source: source, stages: stages, sink: sink, ledger: ledger,
-      state: state, report: report, errors: errors, digest: digester.finish())
+      path: path, folder: reader.folder, name: root["name"]?.string ?? name, source: source, stages: stages, sink: sink,
+      ledger: ledger,
+      state: state, report: report, errors: errors, duplicates: duplicates, digest: digester.finish())
   }
 
   private var name: String {
@@ -103,20 +105,26 @@ struct PipelineBuilder {
     reader.build(type, from: node)
   }
 
-  private static func make<C: StageComponent>(_ type: C.Type, _ node: YAMLNode?, _ reader: inout SettingReader) -> any StageComponent {
+  private static func make<C: StageComponent>(_ type: C.Type, _ node: YAMLNode?, _ reader: inout SettingReader)
+    -> any StageComponent
+  {
     reader.build(type, from: node)
   }
 
   /// A component written as `name`, or as a mapping of one name to its settings.
-  private mutating func pick<C>(_ node: YAMLNode, _ role: String, _ known: [C], _ name: (C) -> String) -> (C, YAMLNode?, YAMLMark)? {
-    let word: String, mark: YAMLMark, settings: YAMLNode?
+  private mutating func pick<C>(_ node: YAMLNode, _ role: String, _ known: [C], _ name: (C) -> String) -> (C, YAMLNode?, YAMLMark)?
+  {
+    let word: String
+    let mark: YAMLMark
+    let settings: YAMLNode?
     if let text = node.string {
       (word, mark, settings) = (text, node.mark, nil)
     } else if let entries = node.mapping, let entry = entries.first, entries.count == 1 {
       (word, mark, settings) = (entry.key, entry.keyMark, entry.value)
     } else if let entries = node.mapping, entries.count > 1 {
       reader.errors.append(
-        reader.document.error("a \(role) is one name with its settings; `\(entries[1].key)` is a second one", at: entries[1].keyMark))
+        reader.document.error(
+          "a \(role) is one name with its settings; `\(entries[1].key)` is a second one", at: entries[1].keyMark))
       return nil
     } else {
       reader.fail("a \(role) is a name, or a name with its settings, not \(node.kind)", at: node)
@@ -181,13 +189,16 @@ struct PipelineBuilder {
     let fetches = stages.firstIndex { $0 is FetchStage }
     let places = root["stages"]?.sequence ?? []
     if type(of: source).givesAddresses, fetches == nil, !((source as? FeedSource)?.givesContent ?? false) {
-      reader.fail("the source `\(type(of: source).name)` gives addresses; put the stage `fetch` first under `stages`", at: root["source"] ?? root)
+      reader.fail(
+        "the source `\(type(of: source).name)` gives addresses; put the stage `fetch` first under `stages`",
+        at: root["source"] ?? root)
     }
     if let fetches, fetches > 0, places.indices.contains(fetches) {
       reader.fail("`fetch` must be the first stage; the others need its pages", at: places[fetches])
     }
     if fetches != nil, !type(of: source).givesAddresses {
-      reader.fail("the source `\(type(of: source).name)` gives posts, not addresses; take the stage `fetch` out", at: places.first ?? root)
+      reader.fail(
+        "the source `\(type(of: source).name)` gives posts, not addresses; take the stage `fetch` out", at: places.first ?? root)
     }
   }
 

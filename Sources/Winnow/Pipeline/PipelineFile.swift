@@ -20,6 +20,8 @@ public struct PipelineFile: Sendable {
   public var report: String?
   /// Where posts go that could not be read or fetched; beside the output when the file does not say.
   public var errors: String?
+  /// Where posts go that are copies of others, instead of the output; nil when they stay in the output with `duplicate_of`.
+  public var duplicates: String?
   /// A digest of all that decides what comes out: the stages with their settings, and the program's own version of each.
   public var digest: Digest
 
@@ -27,7 +29,9 @@ public struct PipelineFile: Sendable {
   public var errorPath: String? { errors ?? ErrorLane.path(beside: sink.path) }
 
   /// The keys that a pipeline file may have.
-  public static let keys = ["version", "name", "source", "stages", "sink", "ledger", "state", "report", "errors", "tests"]
+  public static let keys = [
+    "version", "name", "source", "stages", "sink", "ledger", "state", "report", "errors", "duplicates", "tests",
+  ]
 
   /// What a command line may put over the file.
   public struct Overrides: Sendable {
@@ -44,7 +48,9 @@ public struct PipelineFile: Sendable {
   }
 
   /// Reads a file. `environment` is what `${NAME}` reads.
-  public static func load(_ path: String, environment: [String: String], overrides: Overrides = Overrides()) throws(RunFailure) -> PipelineFile {
+  public static func load(_ path: String, environment: [String: String], overrides: Overrides = Overrides()) throws(RunFailure)
+    -> PipelineFile
+  {
     let bytes: [UInt8]
     do {
       bytes = try InputFile.read(path, limit: 16 << 20)
@@ -86,7 +92,7 @@ extension PipelineFile {
     if let folder = source as? FolderSource, FileKind(path: folder.path) == nil {
       throw RunFailure("\(path): error: there is no folder \(folder.path)", status: .failed)
     }
-    for place in [sink.path, ledger, state, report, errors].compactMap({ $0 }) where place != "-" {
+    for place in [sink.path, ledger, state, report, errors, duplicates].compactMap({ $0 }) where place != "-" {
       let folder = place.lastIndex(of: "/").map { String(place[..<$0]) } ?? "."
       if !folder.isEmpty, !(FileKind(path: folder)?.isFolder ?? false) {
         throw RunFailure("\(path): error: the folder \(folder) does not exist; create it with: mkdir -p \(folder)", status: .failed)

@@ -13,6 +13,7 @@ public enum Review {
     aside.sink.path = folder.path + "/clean.jsonl"
     aside.ledger = folder.path + "/ledger.jsonl"
     aside.errors = folder.path + "/errors.jsonl"
+    aside.duplicates = nil
     aside.state = nil
     aside.report = nil
     _ = try Runner(aside, options: options, surroundings: surroundings).run()

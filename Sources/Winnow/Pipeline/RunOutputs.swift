@@ -6,6 +6,8 @@ final class RunOutputs {
   private var sink: OutputFile
   private var ledger: OutputFile?
   private var errors: OutputFile?
+  /// Takes copies, where the pipeline file has a place for them.
+  private var duplicates: OutputFile?
   private let errorPath: String?
   /// Takes error lines where there is no file for them.
   private let talk: (String) -> Void
@@ -14,14 +16,18 @@ final class RunOutputs {
     sink = try OutputFile(file.sink.path)
     if let path = file.ledger { ledger = try OutputFile(path) }
     errorPath = file.errorPath
+    if let path = file.duplicates { duplicates = try OutputFile(path) }
     if let path = file.errors { errors = try OutputFile(path) }
     self.talk = talk
   }
 
   func write(output: [UInt8], ledger rows: [UInt8]) throws(FileError) {
-    try sink.write(output)
+    if duplicates != nil, Self.isDuplicate(output) { try duplicates?.write(output) } else { try sink.write(output) }
     if ledger != nil { try ledger?.write(rows) }
   }
+
+  /// Quotes within a JSON string are escaped, so that these bytes are a key and the start of its text.
+  private static func isDuplicate(_ output: [UInt8]) -> Bool { output.firstRange(of: Array("\"duplicate_of\":\"".utf8)) != nil }
 
   func write(error line: [UInt8]) throws(FileError) {
     guard let errorPath else {
@@ -35,6 +41,7 @@ final class RunOutputs {
   /// Puts every file in its place, the output last. An error lane of an earlier run goes when this one had no errors.
   func commit() throws(FileError) {
     try ledger?.commit()
+    try duplicates?.commit()
     if errors != nil {
       try errors?.commit()
     } else if let errorPath {

@@ -1,0 +1,292 @@
+import WinnowBase
+
+// How a text that names authors is cut: cues off its front, dates and offices off its end, names apart.
+extension AuthorText {
+  /// The text after a leading `By`, `Von`, `Text:`, `Written by` …, once or twice.
+  static func withoutCue(_ text: String) -> String {
+    var rest = trimmed(text)
+    for _ in 0..<2 {
+      if let cut = cueEnd(rest) {
+        rest = trimmed(String(rest[cut...]))
+      } else if let cut = gluedBy(rest) {
+        rest = trimmed(String(rest[cut...]))
+      }
+    }
+    return rest
+  }
+
+  /// Whether a text begins with a cue for authors.
+  static func hasCue(_ text: String) -> Bool { cueEnd(trimmed(text)) != nil }
+
+  /// The end of a `By` that markup has run into the name: `ByJane Roe`.
+  private static func gluedBy(_ text: String) -> String.Index? {
+    guard text.hasPrefix("By") || text.hasPrefix("by"), let third = text.unicodeScalars.dropFirst(2).first else { return nil }
+    let end = text.index(text.startIndex, offsetBy: 2)
+    if third.properties.isUppercase, text.contains(" ") { return end }
+    return text[end...].hasPrefix("by ") || text[end...].hasPrefix("By ") ? end : nil
+  }
+
+  private static func cueEnd(_ text: String) -> String.Index? {
+    // Cues of scripts without spaces end with themselves.
+    if let first = text.utf8.first, first >= 0xE3 {
+      for cue in glued where text.hasPrefix(cue) { return text.index(text.startIndex, offsetBy: cue.count) }
+    }
+    var copy = text
+    return copy.withUTF8 { spacedCueEnd($0) }.map { text.utf8.index(text.startIndex, offsetBy: $0) }
+  }
+
+  /// The end of a cue of up to three words, in bytes.
+  private static func spacedCueEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var hash = WordHash()
+    var isEmpty = true
+    var at = 0
+    var found: Int?
+    for _ in 0..<3 {
+      var end = at
+      while end < bytes.count, bytes[end] != 0x20, bytes[end] != 0x3A,
+        bytes[end] != 0xC2 || end + 1 == bytes.count || bytes[end + 1] != 0xA0
+      { end += 1 }
+      // No word of a cue is longer.
+      guard end < bytes.count, end - at <= 40 else { break }
+      if !isEmpty { hash.add(0x20) }
+      isEmpty = isEmpty && end == at
+      let word = UnsafeBufferPointer(rebasing: bytes[at..<end])
+      if word.allSatisfy({ $0 < 0x80 }) {
+        for byte in word { hash.add(CaseFold.lowercase(byte)) }
+      } else {
+        for byte in CaseFold.lowercased(word) { hash.add(byte) }
+      }
+      let next = end + (bytes[end] == 0xC2 ? 2 : 1)
+      if cueSet.contains(hash: hash.value) || bytes[end] == 0x3A && labelSet.contains(hash: hash.value) { found = next }
+      if bytes[end] == 0x3A || next >= bytes.count { break }
+      if bytes[next] == 0x3A {
+        if labelSet.contains(hash: hash.value) { found = next + 1 }
+        break
+      }
+      at = next
+    }
+    return found
+  }
+
+  /// Whether both ends of a text are letters or digits, seen by one byte: nothing to trim. False where more must be looked at.
+  private static func isTrimmed(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last else { return true }
+    let opens = first &- 0x30 < 10 || (first | 0x20) &- 0x61 < 26 || first &- 0xC3 < 0x1D
+    return opens && (last &- 0x30 < 10 || (last | 0x20) &- 0x61 < 26 || last == 0x29)
+  }
+
+  static func trimmed(_ text: String) -> String {
+    if isTrimmed(text) { return text }
+    var text = text
+    return text.withUTF8 { bytes in
+      let scan = TextScan(bytes: bytes)
+      var from = 0
+      while from < bytes.count {
+        let (scalar, length) = scan.scalar(at: from)
+        guard isNoise(scalar) || scalar == 0x2E else { break }
+        from += length
+      }
+      var to = bytes.count
+      while to > from {
+        let start = scan.before(to, from: from)
+        guard isNoise(scan.scalar(at: start).scalar) else { break }
+        to = start
+      }
+      // A final dot belongs to an initial or an abbreviation (`Jr.`), else to a sentence.
+      if to > from, bytes[to - 1] == 0x2E, let word = bytes[from..<to - 1].split(separator: 0x20).last,
+        String(decoding: word, as: UTF8.self).count > 3
+      {
+        to -= 1
+      }
+      return String(decoding: bytes[from..<to], as: UTF8.self)
+    }
+  }
+
+  /// White space, and the signs that stand around names.
+  private static func isNoise(_ scalar: UInt32) -> Bool {
+    if TextScan.isSpace(scalar) { return true }
+    switch Unicode.Scalar(scalar) {
+    case ",", ";", ":", "-", "–", "—", "|", "·", "•", "/", "*", "~", "：", "，", "、", "»", "«", ">", "‹", "›", "_", "+": return true
+    default: return false
+    }
+  }
+
+  /// The text cut at bars, dots and dashes, up to the first part that is a date or tells of the text instead of who wrote it.
+  static func segments(of text: String) -> [String] {
+    var segments: [String] = []
+    var rest = Substring(text)
+    if !mayBeCut(text) {
+      segments = text.isEmpty ? [] : [trimmed(text)]
+      rest = ""
+    }
+    while !rest.isEmpty, segments.count < 12 {
+      let cut = rest.indices.first { i in
+        switch rest[i] {
+        case "|", "•", "·", "｜", "⋅", "●", "→", "►", "▪", "…": return true
+        case "-", "–", "—", "/":
+          return i > rest.startIndex && rest[rest.index(before: i)].isWhitespace
+        default: return false
+        }
+      }
+      let piece = cut.map { rest[..<$0] } ?? rest
+      segments.append(trimmed(String(piece)))
+      rest = cut.map { rest[rest.index(after: $0)...] } ?? ""
+    }
+    return segments.compactMap { segment in
+      var bare = withoutTail(segment)
+      // `李四2024-03-01 14:27`
+      if let first = bare.unicodeScalars.first, first.value >= 0x3040,
+        let digit = bare.firstIndex(where: { $0.isASCII && $0.isNumber })
+      {
+        let name = bare[..<digit]
+        if name.count >= 2, name.count <= 4, name.allSatisfy(\.isLetter) { bare = String(name) }
+      }
+      return bare.isEmpty || DateText.find(in: bare) != nil ? nil : bare
+    }
+  }
+
+  /// Whether a text holds a mark that parts segments, or a byte that such a mark begins with.
+  private static func mayBeCut(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x7C, 0xC2, 0xE2, 0xEF: return true
+      case 0x2D, 0x2F: if before <= 0x20 || before >= 0x80 { return true }
+      default: break
+      }
+      before = byte
+    }
+    return false
+  }
+
+  /// Whether a word behind the first of a text may end a name: false for plain words that are none of the lists'.
+  private static func mayHaveTail(_ text: String) -> Bool {
+    var hash = WordHash()
+    var words = 0
+    var length = 0
+    var before: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte == 0x20 {
+        if length > 0, words > 0, tailSet.contains(hash: hash.value) { return true }
+        if before != 0x20 { words += 1 }
+        hash = WordHash()
+        length = 0
+      } else if words > 0 {
+        if byte >= 0x80 || byte &- 0x30 < 10 || byte &- 0x41 < 26 && before &- 0x61 < 26 { return true }
+        if (byte | 0x20) &- 0x61 < 26 {
+          hash.add(byte | 0x20)
+          length += 1
+        } else if byte != 0x27, byte != 0x2C, byte != 0x2E {
+          return true
+        }
+      }
+      before = byte
+    }
+    return length > 0 && words > 0 && tailSet.contains(hash: hash.value)
+  }
+
+  /// Cuts what follows a name in running text: `on 3 May`, `, 12.03.2020`, `am 4. Mai`, `in Berlin`, `posted`.
+  private static func withoutTail(_ text: String) -> String {
+    guard mayHaveTail(text) else { return text }
+    let words = text.split(separator: " ")
+    for (place, word) in words.enumerated() where place > 0 {
+      let folded = MetadataText.fold(String(word))
+      let isDigit = word.first?.isNumber ?? false
+      if tails.contains(folded) || isDigit || weekdays.contains(folded)
+        || MonthNames.month(folded) != nil && place + 1 < words.count && (words[place + 1].first?.isNumber ?? false)
+      {
+        return trimmed(String(text[..<word.startIndex]))
+      }
+      // `Jane RoeApril 3, 2025`, run together by the page.
+      if let hump = hump(in: word), place + 1 == words.count || words[place + 1].first?.isNumber ?? false,
+        MonthNames.month(MetadataText.fold(String(word[hump...]))) != nil, word[hump...].utf8.count > 2
+      {
+        return trimmed(String(text[..<hump]))
+      }
+    }
+    return text
+  }
+
+  /// Where a capital follows a small letter within a word, the last such place.
+  private static func hump(in word: Substring) -> String.Index? {
+    let scalars = word.unicodeScalars
+    var found: String.Index?
+    var wasLower = false
+    for i in scalars.indices {
+      let isUpper = scalars[i].properties.isUppercase
+      if isUpper, wasLower { found = i }
+      wasLower = scalars[i].properties.isLowercase
+    }
+    return found
+  }
+
+  /// Whether a segment holds what parts names, or spaces to fold; false for what is plainly one name.
+  private static func mayHoldSeveral(_ segment: String) -> Bool {
+    var hash = WordHash()
+    var length = 0
+    var words = 0
+    var isPlain = true
+    var before: UInt8 = 0x20
+    for byte in segment.utf8 {
+      switch byte {
+      case 0x20:
+        if before == 0x20 || words > 0 && (isPlain ? conjunctionSet.contains(hash: hash.value) : length <= 8) { return true }
+        words += 1
+        hash = WordHash()
+        length = 0
+        isPlain = true
+      case 0x2C, 0x3B, 0x26, 0x2F, 0x28, 0x29, 0x5B, 0x5D, 0xE3, 0xEF: return true
+      default:
+        if byte >= 0x80 { isPlain = false }
+        hash.add(CaseFold.lowercase(byte))
+        length += 1
+      }
+      before = byte
+    }
+    return before == 0x20 || words > 0 && (isPlain ? conjunctionSet.contains(hash: hash.value) : length <= 8)
+  }
+
+  /// The names of one segment: cut at commas, `and` in many languages, ampersands and slashes.
+  static func pieces(of segment: String) -> [String] {
+    if !mayHoldSeveral(segment) {
+      let piece = trimmed(segment)
+      return piece.isEmpty ? [] : [piece]
+    }
+    var pieces: [String] = []
+    var current = ""
+    func end() {
+      let piece = trimmed(current)
+      if !piece.isEmpty { pieces.append(piece) }
+      current = ""
+    }
+    var depth = 0
+    var word = ""
+    func endWord() {
+      if depth == 0, conjunctions.contains(word.lowercased()), !current.isEmpty {
+        end()
+      } else {
+        if !current.isEmpty, !word.isEmpty { current += " " }
+        current += word
+      }
+      word = ""
+    }
+    for character in segment {
+      if character == "(" || character == "[" { depth += 1 }
+      if character == ")" || character == "]" { depth = max(0, depth - 1) }
+      switch character {
+      case ",", ";", "&", "/", "、", "，", "；", "＆":
+        if depth > 0 {
+          word.append(character)
+        } else {
+          endWord()
+          end()
+        }
+      case " ": endWord()
+      default: word.append(character)
+      }
+    }
+    endWord()
+    end()
+    return pieces
+  }
+}

@@ -41,7 +41,9 @@ import Testing
     ("<footer><p>© 2020 Harbour Lights</p></footer>", []),
   ])
   func theOwnerOfAPersonalSite(_ footer: String, _ names: [String]) throws {
-    #expect(try PageFixture(story + footer).names == names)
+    let page = try PageFixture(story + footer)
+    #expect(page.names == names)
+    if let reason = page.authorReason { #expect(MetadataResolver.rules.contains { $0.name == reason.rule }) }
   }
 
   @Test func anAgencyBelowTheHeadline() throws {

@@ -38,7 +38,9 @@ import WinnowBase
 
   @Test func postsComeInTheByteOrderOfTheirPaths() throws {
     let place = try Workplace()
-    for name in ["b.md", "a/z.md", "a.md", "B.md", "é.md"] { try place.write("posts/\(name)", "A sentence of some length stands here.\n") }
+    for name in ["b.md", "a/z.md", "a.md", "B.md", "é.md"] {
+      try place.write("posts/\(name)", "A sentence of some length stands here.\n")
+    }
     try place.run()
     let paths = try place.objects("out.jsonl").compactMap { $0["source"]?["path"]?.string }
     #expect(paths == ["B.md", "a.md", "a/z.md", "b.md", "é.md"])
@@ -96,7 +98,9 @@ import WinnowBase
     let plain = try InputFile.read(place.path + "/out.jsonl")
     for ending in ["gz", "zst"] {
       var file = try PipelineFile.parse(
-        Array("version: 1\nsource: { folder: { path: posts } }\n\(Workplace.allStages)\nsink: { jsonl: { path: z.jsonl.\(ending) } }\n".utf8),
+        Array(
+          "version: 1\nsource: { folder: { path: posts } }\n\(Workplace.allStages)\nsink: { jsonl: { path: z.jsonl.\(ending) } }\n"
+            .utf8),
         path: place.path + "/pipeline.yaml", environment: [:])
       file.state = nil
       _ = try Runner(file).run()
@@ -107,30 +111,50 @@ import WinnowBase
   @Test func shardsWithMergedEvidenceGiveTheWholeRun() throws {
     let place = try Workplace()
     try MadePosts.fill(place, count: 40, sites: 2)
-    try place.run()
+    let stages = Workplace.allStages + "\n  - dedupe-posts"
+    try place.run(stages: stages)
     let whole = Set(try place.read("out.jsonl").split(separator: "\n"))
-    let text = "version: 1\nsource: { folder: { path: posts } }\n\(Workplace.allStages)\nsink: { jsonl: { path: part.jsonl } }\n"
+    let text = "version: 1\nsource: { folder: { path: posts } }\n\(stages)\nsink: { jsonl: { path: part.jsonl } }\n"
     let file = try PipelineFile.parse(Array(text.utf8), path: place.path + "/pipeline.yaml", environment: [:])
     var parts: [String] = []
-    for part in 1...3 {
+    for part in 1...7 {
       var options = Runner.Options()
-      options.shard = (part: part, of: 3)
+      options.shard = (part: part, of: 7)
       let bytes = try Runner(file, options: options).survey()
       try place.write("\(part).evidence", bytes)
       parts.append("\(place.path)/\(part).evidence")
     }
     let merged = try Runner.merge(parts, for: nil)
     #expect(try Runner.merge(parts.reversed(), for: nil) == merged)
+    #expect(try Runner.merge(Array(parts[3...] + parts[..<3]), for: nil) == merged)
     try place.write("all.evidence", merged)
     var union: Set<Substring> = []
-    for part in 1...3 {
+    for part in 1...7 {
       var options = Runner.Options()
-      options.shard = (part: part, of: 3)
+      options.shard = (part: part, of: 7)
       options.evidence = place.path + "/all.evidence"
       _ = try Runner(file, options: options).run()
       union.formUnion(try place.read("part.jsonl").split(separator: "\n").map { Substring(String($0)) })
     }
     #expect(union == whole)
+  }
+
+  @Test func copiesGoToTheirLane() throws {
+    let place = try Workplace()
+    let story = (1...40).map { "The keeper of light \($0) wrote down what the fog did." }.joined(separator: " ")
+    try place.write("posts/a.md", Array("# Fog\n\n\(story)\n".utf8))
+    try place.write("posts/b.md", Array("# Fog again\n\n\(story)\n".utf8))
+    try place.write(
+      "posts/c.md",
+      Array("# Rain\n\n\((1...40).map { "On day \($0) the rain came from another side." }.joined(separator: " "))\n".utf8))
+    let text =
+      "version: 1\nsource: { folder: { path: posts } }\nstages: [dedupe-posts]\nsink: { jsonl: { path: out.jsonl } }\nduplicates: copies.jsonl\n"
+    let file = try PipelineFile.parse(Array(text.utf8), path: place.path + "/pipeline.yaml", environment: [:])
+    _ = try Runner(file).run()
+    #expect(try place.read("out.jsonl").split(separator: "\n").count == 2)
+    let copies = try place.read("copies.jsonl")
+    #expect(copies.split(separator: "\n").count == 1)
+    #expect(copies.contains("\"id\":\"b.md\"") && copies.contains("\"duplicate_of\":\"a.md\""))
   }
 
   static let page = """

@@ -26,6 +26,8 @@ public struct MetadataResolver: Sendable {
     Rule("headline", "the visible headline"),
     Rule("microdata", "microdata or rel=author in the page"),
     Rule("visible-byline", "a visible line or element that names authors"),
+    Rule("comment-author", "the author who answers the comments"),
+    Rule("site-owner", "the owner of a personal site, by its name or its copyright line"),
     Rule("time-element", "a time element or a machine-readable date in the page"),
     Rule("visible-date", "a visible date next to the headline"),
     Rule("address", "the page's own address"),

@@ -43,6 +43,15 @@ import Testing
       "<h1>Rain</h1><p>It rained.</p><ol class='comments'><li class='comment'><time datetime='2021-02-03'>x</time> Nice.</li></ol>",
       nil
     ),
+    // When it came out elsewhere is not when it came out here.
+    (
+      "<h1>Rain</h1><p>This note was originally published on October 7, 2008.</p><p>Posted on April 13, 2023</p><p>x</p>",
+      "2023-04-13"
+    ),
+    (
+      "<h1>Rain</h1><p>It rained.</p><p>It went on.</p><table><tr><td>Mise en ligne</td></tr><tr><td>23 mai 2019</td></tr></table>",
+      "2019-05-23"
+    ),
   ])
   func dates(_ page: String, _ date: String?) throws {
     #expect(try PageFixture(page).published == date)

@@ -172,6 +172,13 @@ struct DateResolver {
     return found.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
   }
 
+  private static let earlier = PhraseMatcher(
+    [
+      "originally published", "originally appeared", "first appeared", "ursprünglich", "publié initialement",
+      "publicado originalmente",
+    ],
+    wholeWords: false)
+
   /// A short line with a date next to the headline.
   private func visibleLine() -> (Int, Candidate)? {
     guard headline >= 0 else { return nil }
@@ -186,6 +193,8 @@ struct DateResolver {
       let distance = distance(i)
       if distance > 12 { continue }
       let text = post.text(of: i)
+      // When a text came out elsewhere is not when it came out here.
+      if post.bytes[block.text.range].withUnsafeBufferPointer({ Self.earlier.hasMatch(in: $0) }) { continue }
       guard let date = dateAfterLabel(text) ?? DateText.find(in: text, hints: hints) else { continue }
       let rank = distance * 2 + 11 + (text.utf8.count > 90 ? 12 : 0)
       if rank < best?.0 ?? .max {
@@ -256,11 +265,12 @@ struct DateResolver {
 
   /// Lines that say what their date is: `Erschienen am: 01.11.2023`, or a label with the date on the next line.
   private func labelled() -> [Candidate] {
-    var label: Int?
+    var isLabelled = false
     for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.isRemoved && !block.text.isEmpty {
-      defer { label = nil }
+      let follows = isLabelled
+      isLabelled = false
       guard block.text.count <= 240, !scan.zones[place].contains(.comment) else { continue }
-      if label != nil, block.text.count <= 40, let date = DateText.find(in: post.text(of: place), hints: hints) {
+      if follows, block.text.count <= 40, let date = DateText.find(in: post.text(of: place), hints: hints) {
         return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(post.text(of: place), 80))]
       }
       guard post.bytes[block.text.range].withUnsafeBufferPointer({ Self.labelMatcher.hasMatch(in: $0) }) else { continue }
@@ -268,7 +278,7 @@ struct DateResolver {
       if let date = dateAfterLabel(text) {
         return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))]
       }
-      if block.text.count <= 24, Self.labels.contains(CaseFold.lowercased(text)) { label = place }
+      if block.text.count <= 24, Self.labels.contains(CaseFold.lowercased(text)) { isLabelled = true }
     }
     return []
   }

@@ -10,7 +10,7 @@ RELEASE := -c release --static-swift-stdlib --product winnow
 # Each package and its reason stands in the README.
 PACKAGES := libxml2-dev libcurl4-openssl-dev libyaml-dev libsqlite3-dev libpsl-dev libpcre2-dev zlib1g-dev libzstd-dev nettle-dev pkg-config
 
-.PHONY: help deps swift build demo test install eval eval-scores eval-rebuild bench bench-ledger bench-pages bench-peers docs format lint bless clean
+.PHONY: help deps swift build demo test install eval eval-scores eval-rebuild bench bench-ledger bench-attribution bench-pages bench-peers docs format lint bless clean
 
 help:
 	@echo "make demo            install what is missing, build, clean the sample posts, show what came of them"
@@ -20,6 +20,7 @@ help:
 	@echo "make eval            score the program on the shared evaluation sets, where they are there, and rebuild what it read"
 	@echo "make bench           time it on generated posts"
 	@echo "make bench-ledger    what a ledger costs in time and bytes"
+	@echo "make bench-attribution  a million credit lines and bylines through winnow attribute"
 	@echo "make bench-pages     time reading, extraction and the whole run on PAGES=FOLDER beside the libxml2 floor"
 	@echo "make bench-peers     the same beside resiliparse and trafilatura, installed from PyPI"
 	@echo "make docs            write docs/ again from the declarations"
@@ -52,6 +53,7 @@ demo: build
 
 test: deps
 	@$(SWIFT) build $(RELEASE)
+	@$(WINNOW) test pipelines/posts.yaml
 	@$(SWIFT) test
 
 install: build
@@ -75,6 +77,9 @@ bench: build
 bench-ledger: build
 	@$(SWIFT) build -c release --static-swift-stdlib --product make-posts
 	@Benchmarks/ledger-cost $(WINNOW) $(if $(filter undefined default,$(origin PAGES)),,$(PAGES))
+
+bench-attribution: build
+	@Benchmarks/attribution $(WINNOW)
 
 # PAGES is a folder of .html files. Peers come from PyPI into a virtual environment under the build folder.
 PAGES ?= pipelines/posts

@@ -47,7 +47,7 @@ import WinnowBase
 
   static func bench() throws -> Bench {
     var posts = ["site/a.md": DiffCommandTests.story, "site/page.html": page]
-    for (name, text) in [("b", "The mayor will not stand again, she said on Monday."), ("c", "The library opens on Sundays from March on."), ("d", "A ferry ran aground at low tide.")] {
+    for (name, text) in [("b", "The mayor will not stand again, she said on Monday, after eleven years in the town hall and two long illnesses."), ("c", "The library opens on Sundays from March on, with a reading room for children and a cellar full of old maps."), ("d", "A ferry ran aground at low tide, and forty people waited on deck until the water came back in the evening.")] {
       posts["site/\(name).md"] = "\(text)\n\nThe Elm Post is printed on recycled paper by people you know.\n"
     }
     return try Bench(posts)

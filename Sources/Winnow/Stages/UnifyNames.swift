@@ -8,7 +8,7 @@ public struct UnifyNames: CorpusStage {
   public static let summary = "gives the same person or agency one spelling throughout the corpus"
   public static let discussion = """
     Stands behind normalize-attribution. Names of authors, of people and agencies in credits, and of publishers that differ only in case, \
-    accents, points, hyphens and spaces are one name; each post that has one counts for its spelling. The spelling that most posts have \
+    accents, and in points, hyphens and spaces between words are one name; each post that has one counts for its spelling. The spelling that most posts have \
     stands for all, but never one in capitals only where there is another. Agencies that the lexicon knows have their name from there. \
     What the post itself said stays in `raw`, and in the ledger.
     """

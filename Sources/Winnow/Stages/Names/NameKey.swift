@@ -1,21 +1,24 @@
 import WinnowBase
 
-/// What two spellings of one name have in common: letters and digits without case, accents, points, hyphens and spaces.
+/// What two spellings of one name have in common: its words, without case and accents, however they are parted.
 enum NameKey {
-  /// The key; nil for a name with fewer than four letters, which says too little. A single word joins only with itself in another case.
+  /// The key; nil for a name with fewer than four letters (two where each takes three bytes), which says too little.
   static func of(_ name: String, organization: Bool) -> UInt64? {
     var hash = Hash64(seed: organization ? 12 : 11)
     var letters = 0
-    var words = 1
+    var isBetween = false
     for scalar in name.unicodeScalars {
-      if scalar == " " { words += 1 }
-      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { continue }
+      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+        // Points, hyphens and spaces part words alike; apostrophes part none.
+        isBetween = isBetween || scalar != "'" && scalar != "\u{2019}" && !scalar.properties.isDiacritic
+        continue
+      }
+      if isBetween, letters > 0 { hash.update(0) }
+      isBetween = false
       letters += 1
       for base in base(of: CaseFold.lowercase(scalar)) { hash.update(UInt64(base.value)) }
     }
-    guard letters >= (name.utf8.count > 2 * letters ? 2 : 4) else { return nil }
-    if words == 1 { hash.update(1) }
-    return hash.finish()
+    return letters >= (name.utf8.count > 2 * letters ? 2 : 4) ? hash.finish() : nil
   }
 
   /// A Latin letter without what stands on or under it, by its Unicode name (`LATIN SMALL LETTER E WITH ACUTE`); ligatures as two letters.
@@ -46,7 +49,7 @@ enum NameKey {
       if scalar.properties.isLowercase { lower += 1 }
       if scalar.value > 0x7F { marked += 1 }
     }
-    if upper > 1, lower == 0 || upper == 0, lower > 0 { return 0 }
+    if upper > 1 && lower == 0 || upper == 0 && lower > 0 { return 0 }
     return marked > 0 ? 2 : 1
   }
 }

@@ -43,10 +43,6 @@ import WinnowBase
     #expect(b.fields.authors.map(\.name) == ["José Núñez"])
     #expect(b.pictures[0].credit?.people == ["José Núñez", "Mara Quill"])
     #expect(b.pictures[0].credit?.raw == "JOSE NUNEZ and Mara Quill", "the raw text stays")
-    #expect(unified(posts[3], posts).fields.authors.map(\.name) == ["Bert Randguay"])
-    for (left, right) in [("J.K. Rowling", "J. K. Rowling"), ("Sean O'Neill", "Sean O’Neill"), ("Jean-Luc Roy", "jean luc roy")] {
-      #expect(NameKey.of(left, organization: false) == NameKey.of(right, organization: false))
-    }
     #expect(unified(posts[4], posts).fields.authors.map(\.name) == ["Ana-Maria Braun"])
     #expect(UnifyNames().edits(to: posts[0], given: learnt(posts)).isEmpty, "nothing is said of what is right")
   }
@@ -57,6 +53,10 @@ import WinnowBase
       post("d", authors: ["Bert Randguay"]), post("e", authors: ["Li"]), post("f", authors: ["LI"]), post("g", authors: ["王小明"]),
     ]
     #expect(unified(posts[0], posts).fields.authors.map(\.name) == ["Bertrand Guay"])
+    #expect(unified(posts[3], posts).fields.authors.map(\.name) == ["Bert Randguay"])
+    for (left, right) in [("J.K. Rowling", "J. K. Rowling"), ("Sean O'Neill", "Sean O’Neill"), ("Jean-Luc Roy", "jean luc roy")] {
+      #expect(NameKey.of(left, organization: false) == NameKey.of(right, organization: false))
+    }
     #expect(unified(posts[3], posts).fields.authors.map(\.name) == ["Bert Randguay"])
     for (left, right) in [("J.K. Rowling", "J. K. Rowling"), ("Sean O'Neill", "Sean O’Neill"), ("Jean-Luc Roy", "jean luc roy")] {
       #expect(NameKey.of(left, organization: false) == NameKey.of(right, organization: false))

@@ -10,7 +10,7 @@ RELEASE := -c release --static-swift-stdlib --product winnow
 # Each package and its reason stands in the README.
 PACKAGES := libxml2-dev libcurl4-openssl-dev libyaml-dev libsqlite3-dev libpsl-dev libpcre2-dev zlib1g-dev libzstd-dev nettle-dev pkg-config
 
-.PHONY: help deps swift build demo test install eval eval-scores eval-rebuild bench bench-ledger bench-attribution bench-pages bench-peers docs format lint bless clean
+.PHONY: help deps swift build demo test install eval eval-scores eval-rebuild eval-confusion bench bench-ledger bench-attribution bench-pages bench-peers docs format lint bless clean
 
 help:
 	@echo "make demo            install what is missing, build, clean the sample posts, show what came of them"
@@ -63,13 +63,16 @@ install: build
 
 # Each step of `make eval` is skipped where the sets are not there.
 EVALUATION ?= ../shared/evaluation
-eval: eval-scores eval-rebuild
+eval: eval-scores eval-rebuild eval-confusion
 
 eval-scores: build
 	@if [ -x $(EVALUATION)/evaluate ]; then $(EVALUATION)/evaluate --winnow $(WINNOW) $(EVAL); else echo "the evaluation sets are not there; skipped"; fi
 
 eval-rebuild: build
 	@if [ -d $(EVALUATION) ]; then Benchmarks/rebuild-check $(WINNOW) $(EVALUATION); fi
+
+eval-confusion: build
+	@if [ -d $(EVALUATION) ]; then Benchmarks/attribution-confusion $(WINNOW) $(EVALUATION)/posts/credits.jsonl docs/attribution-confusion.md; fi
 
 bench: build
 	@Benchmarks/bench $(WINNOW)

@@ -102,6 +102,7 @@ struct FooterPass {
 
   /// The rule by which a unit goes, or nil where it recurs too little for its kind and place.
   private func rule(for unit: FooterUnit, _ tally: FooterEvidence.Tally) -> String? {
+    guard tally.beside * 2 < tally.stories else { return nil }
     let edges = tally.heads + tally.tails
     let isEdge = unit.place != .inside && edges * 2 > tally.stories
     let isLong = unit.characters >= stage.minimumLength

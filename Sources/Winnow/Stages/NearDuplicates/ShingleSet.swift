@@ -72,7 +72,7 @@ struct ShingleSet {
   }
 
   /// Sorts by the four bytes of the numbers, the lowest first: posts have some hundred shingles, all alike in length.
-  private static func sort(_ hashes: inout [UInt32]) {
+  static func sort(_ hashes: inout [UInt32]) {
     let count = hashes.count
     guard count > 64 else { return hashes.sort() }
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count + 1024) { memory in

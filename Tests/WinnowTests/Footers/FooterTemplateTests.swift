@@ -85,9 +85,9 @@ import WinnowBase
 
   @Test func aFooterOnTheStoryGoesWithLinesBehindIt() {
     let posts = Self.posts(8) { i, tree in
-      ["Nobody saw the \(tree) again in winter \(tree) \(i). Buy the printed Quay at any kiosk.", "Tip us off", "Ring the desk", "Print it", "Mail it on", "Read on"]
+      ["\(MadePosts.words(12, i)). Buy the printed Quay at any kiosk.", "Tip us off", "Ring the desk", "Print it", "Mail it on", "Read on"]
     }
-    for left in Self.left(posts) { #expect(left.last?.hasPrefix("Nobody saw") == true && !left.joined().contains("kiosk"), "\(left)") }
+    for left in Self.left(posts) { #expect(left.count == 4 && !left.joined().contains("kiosk"), "\(left)") }
   }
 
   @Test func protectedTextsStay() throws {

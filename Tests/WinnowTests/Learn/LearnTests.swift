@@ -16,8 +16,8 @@ import WinnowBase
         var lines = (0..<4).map { _ in MadePosts.sentence(&dice) }
         if site == "quay" {
           lines += [
-            "![](\(logo))", "", "The quay \"keeper\" \\ says: ask \(tree).", "",
-            "The post \(tree) in the \(trees[7 - i]) fog appeared first on The Quay.", "", "Buy the printed Quay for $HOME & {all} at any kiosk: #\(i)",
+            "The quay \"keeper\" \\ says: ask \(tree).", "",
+            "The post \(tree) in the \(trees[7 - i]) fog appeared first on The Quay.", "", "Buy the printed Quay for $HOME & {all} at any kiosk: #\(i)", "![](\(logo))",
           ]
         } else {
           lines += ["The mill turns for its members alone."]

@@ -19,7 +19,7 @@ struct FooterUnit {
     case frame
     /// The first words, a slot behind; the last words, a slot before.
     case opening, ending
-    /// The text and the leaf behind it: a sequence.
+    /// The text and its neighbours: a sequence of two lines or three.
     case pair
   }
 

@@ -13,7 +13,7 @@ struct FooterUnits {
   static let splitSentences = 6
   /// The last sentences that are units in the other leaves of the tail: a footer may hang on the story, with lines behind it.
   static let splitTailSentences = 2
-  /// Two lines of the tail are a sequence of short ones up to this many letters together.
+  /// Two or three lines of the tail are a sequence of short ones up to this many letters together.
   static let longestPair = 40
 
   var units: [FooterUnit] = []
@@ -35,10 +35,10 @@ struct FooterUnits {
         textBytes += range.count
         all.update(UnsafeBufferPointer(rebasing: bytes[range]))
         let fromEnd = texts.count - 1 - order
-        let place: FooterUnit.Place = fromEnd < Self.tail && fromEnd <= order ? .tail : order < Self.head ? .head : .inside
+        let place: FooterUnit.Place = fromEnd < Self.tail && fromEnd <= 2 * order ? .tail : order < Self.head ? .head : .inside
         guard place != .inside || range.count <= Self.longestInside else { continue }
         if beside.contains(leaf) {
-          add(.leaf, leaf, range, place, scan, isSentence: false, framed: place == .tail, isBesidePicture: true)
+          add(.leaf, leaf, range, place, scan, isSentence: false, framed: place == .tail && fromEnd <= order, isBesidePicture: true)
         } else if place == .tail || order < Self.splitLeaves || fromEnd < Self.splitLeaves {
           addOuter(leaf, range, place, scan, fromStart: order, fromEnd: fromEnd)
         } else {
@@ -95,14 +95,16 @@ struct FooterUnits {
     _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan, fromStart: Int, fromEnd: Int
   ) {
     let sentences = Sentences.split(scan, range, openings: [])
-    add(.leaf, leaf, range, place, scan, isSentence: sentences.count <= 1, framed: place == .tail)
+    // The middle lines of a short post may well be alike; what says something is their whole text.
+    let isFramed = place == .tail && fromEnd <= fromStart
+    add(.leaf, leaf, range, place, scan, isSentence: sentences.count <= 1, framed: isFramed)
     guard sentences.count > 1 else { return }
     let isOutermost = fromEnd < Self.splitLeaves
     if isOutermost || place == .tail {
       let some = isOutermost ? Self.splitSentences : Self.splitTailSentences
       for i in max(1, sentences.count - some)..<sentences.count {
         let isLast = i == sentences.count - 1
-        add(.part, leaf, sentences[i].lowerBound..<range.upperBound, .tail, scan, isSentence: isLast, framed: isOutermost)
+        add(.part, leaf, sentences[i].lowerBound..<range.upperBound, .tail, scan, isSentence: isLast, framed: isOutermost && isFramed)
       }
     }
     if fromStart < Self.splitLeaves {
@@ -112,16 +114,21 @@ struct FooterUnits {
     }
   }
 
-  /// Adds each short line of the tail together with the line behind it: a line alone may say too little to be told from the story.
+  /// Adds each short line of the tail together with the one or two behind it: a line alone may say too little to be told from the story.
   private mutating func addPairs() {
     let leaves = units.indices.filter { units[$0].kind == .leaf && units[$0].form == .whole && units[$0].place == .tail }
-    for (one, next) in zip(leaves, leaves.dropFirst()) {
-      let (left, right) = (units[one], units[next])
-      guard left.characters + right.characters <= Self.longestPair else { continue }
-      let key = FooterWords.finish(FooterWords.step(FooterWords.step(FooterWords.start ^ 5, left.key), right.key))
-      for var unit in [left, right] {
-        (unit.form, unit.key, unit.characters) = (.pair, key, left.characters + right.characters)
-        units.append(unit)
+    for first in leaves.indices {
+      var hash = FooterWords.step(FooterWords.start ^ 5, units[leaves[first]].key)
+      var characters = units[leaves[first]].characters
+      for last in (first + 1)..<max(first + 1, min(first + 3, leaves.count)) {
+        hash = FooterWords.step(hash, units[leaves[last]].key)
+        characters += units[leaves[last]].characters
+        guard characters <= Self.longestPair else { break }
+        for place in first...last {
+          var unit = units[leaves[place]]
+          (unit.form, unit.key, unit.characters) = (.pair, FooterWords.finish(hash), characters)
+          units.append(unit)
+        }
       }
     }
   }

@@ -17,7 +17,8 @@ import WinnowBase
         if site == "quay" {
           lines += [
             "The quay \"keeper\" \\ says: ask \(tree).", "",
-            "The post \(tree) in the \(trees[7 - i]) fog appeared first on The Quay.", "", "Buy the printed Quay for $HOME & {all} at any kiosk: #\(i)", "![](\(logo))",
+            "The post \(tree) in the \(trees[7 - i]) fog appeared first on The Quay.", "",
+            "Buy the printed Quay for $HOME & {all} at any kiosk: #\(i)", "![](\(logo))",
           ]
         } else {
           lines += ["The mill turns for its members alone."]
@@ -59,7 +60,8 @@ import WinnowBase
     let place = try Self.place()
     let learnt = try Self.learn(place).yaml()
     let rejected = learnt.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.contains("The mill turns") || line.contains("appeared first") ? String(line).replacing("- drop:", with: "- keep:") : String(line)
+      line.contains("The mill turns") || line.contains("appeared first")
+        ? String(line).replacing("- drop:", with: "- keep:") : String(line)
     }.joined(separator: "\n")
     try place.run(stages: "stages:\n" + rejected)
     let texts = try Self.texts(place)

@@ -35,10 +35,11 @@ struct FooterUnits {
         textBytes += range.count
         all.update(UnsafeBufferPointer(rebasing: bytes[range]))
         let fromEnd = texts.count - 1 - order
-        let place: FooterUnit.Place = fromEnd < Self.tail && fromEnd <= 2 * order ? .tail : order < Self.head ? .head : .inside
+        let place: FooterUnit.Place =
+          fromEnd < Self.tail && (fromEnd <= order || order >= Self.head) ? .tail : order < Self.head ? .head : .inside
         guard place != .inside || range.count <= Self.longestInside else { continue }
         if beside.contains(leaf) {
-          add(.leaf, leaf, range, place, scan, isSentence: false, framed: place == .tail && fromEnd <= order, isBesidePicture: true)
+          add(.leaf, leaf, range, place, scan, isSentence: false, framed: place == .tail, isBesidePicture: true)
         } else if place == .tail || order < Self.splitLeaves || fromEnd < Self.splitLeaves {
           addOuter(leaf, range, place, scan, fromStart: order, fromEnd: fromEnd)
         } else {
@@ -95,16 +96,14 @@ struct FooterUnits {
     _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan, fromStart: Int, fromEnd: Int
   ) {
     let sentences = Sentences.split(scan, range, openings: [])
-    // The middle lines of a short post may well be alike; what says something is their whole text.
-    let isFramed = place == .tail && fromEnd <= fromStart
-    add(.leaf, leaf, range, place, scan, isSentence: sentences.count <= 1, framed: isFramed)
+    add(.leaf, leaf, range, place, scan, isSentence: sentences.count <= 1, framed: place == .tail)
     guard sentences.count > 1 else { return }
     let isOutermost = fromEnd < Self.splitLeaves
     if isOutermost || place == .tail {
       let some = isOutermost ? Self.splitSentences : Self.splitTailSentences
       for i in max(1, sentences.count - some)..<sentences.count {
         let isLast = i == sentences.count - 1
-        add(.part, leaf, sentences[i].lowerBound..<range.upperBound, .tail, scan, isSentence: isLast, framed: isOutermost && isFramed)
+        add(.part, leaf, sentences[i].lowerBound..<range.upperBound, .tail, scan, isSentence: isLast, framed: isOutermost)
       }
     }
     if fromStart < Self.splitLeaves {

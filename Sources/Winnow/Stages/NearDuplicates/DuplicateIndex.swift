@@ -46,9 +46,12 @@ final class DuplicateIndex: Sendable {
       let shared = ShingleSet.shared(x, y)
       if Double(shared) >= terms.similarity * Double(x.count + y.count - shared) {
         clusters.join(a, b)
-      } else if Double(shared) >= terms.containment * Double(least) {
-        excerpts.append(x.count < y.count ? (a, b, Double(shared) / Double(least)) : (b, a, Double(shared) / Double(least)))
+        return
       }
+      let (part, whole) = x.count < y.count ? (a, b) : (b, a)
+      let own = least - SiteFurniture.edges(rest: least, gone: all[part].value.shingles.count - least)
+      let share = min(1, Double(shared) / Double(own))
+      if share >= terms.containment { excerpts.append((part, whole, share)) }
     }
     Self.joinEqual(all.map(\.value), &clusters)
     // One band at a time: a band's keys take eight bytes a post. The low half of a key is the post.

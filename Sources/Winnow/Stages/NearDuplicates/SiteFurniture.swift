@@ -11,7 +11,9 @@ struct SiteFurniture {
   /// `records` by ascending hash of their ids.
   init(_ records: [DuplicateEvidence.Record]) {
     var posts: [UInt64: [Int]] = [:]
-    for i in records.indices where posts[records[i].site]?.count ?? 0 < Self.sample { posts[records[i].site, default: []].append(i) }
+    for i in records.indices where posts[records[i].site]?.count ?? 0 < Self.sample {
+      posts[records[i].site, default: []].append(i)
+    }
     for (site, places) in posts where places.count >= Self.leastPosts {
       // Posts with the same text count as one.
       var texts: Set<UInt64> = []
@@ -45,4 +47,8 @@ struct SiteFurniture {
     }
     return rest.count * 2 >= record.shingles.count ? rest : record.shingles
   }
+
+  /// How many shingles of the rest reach over the edges of what recurs, where that left out is `gone`: a line of twelve words holds eight
+  /// shingles, and four more reach over each edge, one of which may be another such line's.
+  static func edges(rest: Int, gone: Int) -> Int { min(gone / 2, rest / 8) }
 }

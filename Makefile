@@ -10,7 +10,7 @@ RELEASE := -c release --static-swift-stdlib --product winnow
 # Each package and its reason stands in the README.
 PACKAGES := libxml2-dev libcurl4-openssl-dev libyaml-dev libsqlite3-dev libpsl-dev libpcre2-dev zlib1g-dev libzstd-dev nettle-dev pkg-config
 
-.PHONY: help deps swift build demo test install eval eval-scores eval-rebuild eval-confusion bench bench-ledger bench-attribution bench-pages bench-peers docs format lint bless clean
+.PHONY: help deps swift build demo test install eval eval-scores eval-rebuild eval-confusion bench bench-corpus bench-ledger bench-attribution bench-pages bench-peers docs format lint bless clean
 
 help:
 	@echo "make demo            install what is missing, build, clean the sample posts, show what came of them"
@@ -19,8 +19,9 @@ help:
 	@echo "make install         put the program under PREFIX (now $(PREFIX))"
 	@echo "make eval            score the program on the shared evaluation sets, where they are there, and rebuild what it read"
 	@echo "make bench           time it on generated posts"
+	@echo "make bench-corpus    precision and recall of what repeats, on generated posts with planted truth"
 	@echo "make bench-ledger    what a ledger costs in time and bytes"
-	@echo "make bench-attribution  a million credit lines and bylines through winnow attribute"
+	@echo "make bench-attribution  time winnow attribute on a million lines"
 	@echo "make bench-pages     time reading, extraction and the whole run on PAGES=FOLDER beside the libxml2 floor"
 	@echo "make bench-peers     the same beside resiliparse and trafilatura, installed from PyPI"
 	@echo "make docs            write docs/ again from the declarations"
@@ -55,6 +56,7 @@ test: deps
 	@$(SWIFT) build $(RELEASE)
 	@$(WINNOW) test pipelines/posts.yaml
 	@$(SWIFT) test
+	@Tests/Shell/check-shards $(WINNOW)
 
 install: build
 	@install -d $(DESTDIR)$(PREFIX)/bin
@@ -76,6 +78,9 @@ eval-confusion: build
 
 bench: build
 	@Benchmarks/bench $(WINNOW)
+
+bench-corpus: build
+	@Benchmarks/corpus-scores $(WINNOW)
 
 bench-ledger: build
 	@$(SWIFT) build -c release --static-swift-stdlib --product make-posts

@@ -104,7 +104,7 @@ public struct DedupeFooters: CorpusStage {
         guard let tally = site.counts[unit], recurs(tally, of: site.stories, share: minimumShare) else { continue }
         // The reasons name the numbers, so these are part of what the edits say.
         for number in [
-          unit, UInt64(tally.stories), UInt64(tally.heads), UInt64(tally.tails), tally.first, UInt64(site.stories),
+          unit, UInt64(tally.stories), UInt64(tally.heads), UInt64(tally.tails), UInt64(tally.beside), tally.first, UInt64(site.stories),
           site.isSampled ? 1 : 0,
         ] {
           digest.update(number)

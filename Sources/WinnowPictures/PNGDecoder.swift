@@ -2,43 +2,44 @@ internal import CLibPNG
 
 /// PNG by libpng's simplified interface; of an animated one the picture that programs without animation show.
 enum PNGDecoder {
-  /// An image that is being read; freed with its owner.
+  /// An image that is being read; freed with its owner. libpng keeps its address, so it does not move.
   private struct Image: ~Copyable {
-    var image = png_image()
+    let image: UnsafeMutablePointer<png_image>
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(PictureProblem) {
-      image.version = png_uint_32(winnow_png_version)
-      guard png_image_begin_read_from_memory(&image, bytes.baseAddress, bytes.count) != 0 else { throw problem }
+      image = UnsafeMutablePointer<png_image>.allocate(capacity: 1)
+      image.initialize(to: png_image())
+      image.pointee.version = png_uint_32(winnow_png_version)
+      guard png_image_begin_read_from_memory(image, bytes.baseAddress, bytes.count) != 0 else { throw problem }
     }
 
     deinit {
-      var image = image
-      png_image_free(&image)
+      png_image_free(image)
+      image.deallocate()
     }
 
     var problem: PictureProblem {
-      var text = image.message
-      return .damaged(
-        withUnsafeBytes(of: &text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+      var text = image.pointee.message
+      return .damaged(withUnsafeBytes(of: &text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
     }
   }
 
   static func size(of bytes: UnsafeBufferPointer<UInt8>) throws(PictureProblem) -> (width: Int, height: Int) {
     let image = try Image(bytes)
-    return (Int(image.image.width), Int(image.image.height))
+    return (Int(image.image.pointee.width), Int(image.image.pointee.height))
   }
 
   static func luma(of bytes: UnsafeBufferPointer<UInt8>) throws(PictureProblem) -> Luma {
-    var image = try Image(bytes)
-    let (width, height) = (Int(image.image.width), Int(image.image.height))
-    let hasAlpha = image.image.format & png_uint_32(winnow_png_has_alpha) != 0
-    let hasColour = image.image.format & png_uint_32(winnow_png_has_colour) != 0
+    let image = try Image(bytes)
+    let (width, height) = (Int(image.image.pointee.width), Int(image.image.pointee.height))
+    let hasAlpha = image.image.pointee.format & png_uint_32(winnow_png_has_alpha) != 0
+    let hasColour = image.image.pointee.format & png_uint_32(winnow_png_has_colour) != 0
     let format = hasColour ? (hasAlpha ? winnow_png_rgba : winnow_png_rgb) : (hasAlpha ? winnow_png_grey_alpha : winnow_png_grey)
-    image.image.format = png_uint_32(format)
+    image.image.pointee.format = png_uint_32(format)
     let channels = (hasColour ? 3 : 1) + (hasAlpha ? 1 : 0)
     var code: Int32 = 0
     let raw = [UInt8](unsafeUninitializedCapacity: width * height * channels) { buffer, count in
-      code = png_image_finish_read(&image.image, nil, buffer.baseAddress, 0, nil)
+      code = png_image_finish_read(image.image, nil, buffer.baseAddress, 0, nil)
       count = code == 0 ? 0 : width * height * channels
     }
     guard code != 0 else { throw image.problem }

@@ -61,7 +61,9 @@ let package = Package(
     .target(name: "TestServer", path: "Tests/TestServer"),
     .testTarget(name: "WinnowFetchTests", dependencies: ["WinnowFetch", "TestServer", "CZlib"]),
     // Pictures that tests and benchmarks draw and encode themselves.
-    .target(name: "MadePictures", dependencies: ["CTurboJPEG", "CLibPNG", "CWebP"], path: "Tests/MadePictures"),
+    .target(
+      name: "MadePictures", dependencies: ["CTurboJPEG", "CLibPNG", "CWebP"], path: "Tests/MadePictures",
+      swiftSettings: [.unsafeFlags(["-O"])]),
     .testTarget(name: "WinnowPicturesTests", dependencies: ["WinnowPictures", "MadePictures"]),
     .testTarget(name: "WinnowTests", dependencies: ["Winnow", "WinnowBase", "TestServer", "MadePictures"]),
     .testTarget(name: "WinnowCLITests", dependencies: ["WinnowCLI", "WinnowBase"]),

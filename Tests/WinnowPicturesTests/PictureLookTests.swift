@@ -11,7 +11,7 @@ import WinnowBase
     try #require(one.hash).distance(to: try #require(other.hash))
   }
 
-  @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+  @Test(arguments: [1, 2, 3] as [UInt64])
   func aPictureLooksTheSameInEveryFormatAndSize(_ seed: UInt64) throws {
     let original = try Self.look(MadePicture.scene(seed, width: 960, height: 640).png())
     #expect(original.hash?.isTrusted == true)
@@ -21,7 +21,7 @@ import WinnowBase
       ("progressive", scene(960, 640).jpeg(progressive: true)), ("cmyk", scene(960, 640).cmykJPEG()),
       ("webp", scene(960, 640).webp()),
       ("lossless", scene(960, 640).webp(lossless: true)), ("small", scene(300, 200).jpeg()), ("odd", scene(1023, 682).jpeg()),
-      ("large", scene(2001, 1334).jpeg()), ("tiny", scene(96, 64).png()),
+      ("large", scene(1401, 934).jpeg()), ("tiny", scene(96, 64).png()),
     ]
     for (name, bytes) in versions {
       let look = try Self.look(bytes)
@@ -32,7 +32,7 @@ import WinnowBase
   }
 
   @Test func differentPicturesDifferInHalfOfTheBits() throws {
-    let looks = try (1...12).map { try Self.look(MadePicture.scene($0, width: 480, height: 320).jpeg()) }
+    let looks = try (1...8).map { try Self.look(MadePicture.scene($0, width: 480, height: 320).jpeg()) }
     for (place, one) in looks.enumerated() {
       for other in looks[(place + 1)...] {
         #expect(try Self.distance(one, other) > 80)
@@ -95,7 +95,7 @@ import WinnowBase
       scene.jpeg(), scene.jpeg(progressive: true), scene.png(), scene.webp(), scene.webp(lossless: true), scene.cmykJPEG(),
     ] {
       #expect(try PictureLook(whole).hash != nil)
-      for cut in stride(from: 16, to: whole.count - 16, by: max(1, whole.count / 61)) {
+      for cut in stride(from: 16, to: whole.count - 16, by: max(1, whole.count / 23)) {
         let look = try PictureLook(Array(whole[..<cut]))
         #expect(look.hash == nil && look.problem != nil, "\(look.format) cut at \(cut) of \(whole.count)")
       }
@@ -109,7 +109,7 @@ import WinnowBase
     for whole in [
       scene.jpeg(), scene.jpeg(progressive: true), scene.png(), scene.webp(), scene.webp(lossless: true), scene.cmykJPEG(),
     ] {
-      for _ in 0..<150 {
+      for _ in 0..<40 {
         var bytes = whole
         for _ in 0..<3 {
           state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

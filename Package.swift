@@ -21,6 +21,9 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+    .systemLibrary(name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
     .target(name: "CShims", dependencies: ["CLibXML2", "CSQLite", "CLibCurl"], linkerSettings: [.linkedLibrary("dl")]),
 
     // The program, lowest layer first.
@@ -35,8 +38,10 @@ let package = Package(
     .target(
       name: "WinnowFetch", dependencies: ["WinnowBase", "CLibCurl", "CLibXML2", "CZlib", "CShims"], swiftSettings: optimised),
     .target(
+      name: "WinnowPictures", dependencies: ["WinnowBase", "CTurboJPEG", "CLibPNG", "CWebP"], swiftSettings: optimised),
+    .target(
       name: "Winnow",
-      dependencies: ["WinnowBase", "WinnowAttribution", "WinnowFetch", "CSQLite", "CShims", "CReportPage"],
+      dependencies: ["WinnowBase", "WinnowAttribution", "WinnowFetch", "WinnowPictures", "CSQLite", "CShims", "CReportPage"],
       exclude: ["Report/Page"], swiftSettings: optimised),
     .target(name: "WinnowCLI", dependencies: ["Winnow", "WinnowAttribution", "WinnowBase"], swiftSettings: optimised),
     .executableTarget(name: "winnow", dependencies: ["WinnowCLI"], path: "Sources/winnow-cli"),
@@ -55,7 +60,12 @@ let package = Package(
     // A small web server on loopback for every test that fetches.
     .target(name: "TestServer", path: "Tests/TestServer"),
     .testTarget(name: "WinnowFetchTests", dependencies: ["WinnowFetch", "TestServer", "CZlib"]),
-    .testTarget(name: "WinnowTests", dependencies: ["Winnow", "WinnowBase", "TestServer"]),
+    // Pictures that tests and benchmarks draw and encode themselves.
+    .target(
+      name: "MadePictures", dependencies: ["CTurboJPEG", "CLibPNG", "CWebP"], path: "Tests/MadePictures",
+      swiftSettings: [.unsafeFlags(["-O"])]),
+    .testTarget(name: "WinnowPicturesTests", dependencies: ["WinnowPictures", "MadePictures"]),
+    .testTarget(name: "WinnowTests", dependencies: ["Winnow", "WinnowBase", "TestServer", "MadePictures"]),
     .testTarget(name: "WinnowCLITests", dependencies: ["WinnowCLI", "WinnowBase"]),
   ],
   swiftLanguageModes: [.v6]

@@ -13,6 +13,10 @@ public struct Edit: Sendable {
     case move(block: Int, range: Range<Int>?, to: Destination)
     /// Joins a picture to an earlier one that is the same; its block goes.
     case join(picture: Int, block: Int, to: Int)
+    /// Gives an image block's picture the address of another of its versions; the old one joins the versions.
+    case readdress(block: Int, to: String)
+    /// Changes nothing and says something of an image block's picture: why it could not be judged.
+    case note(block: Int)
     /// Sets a field of the post.
     case set(FieldValue)
     /// Sets a picture's caption or credit from something that is not a block: metadata, an attribute.

@@ -47,6 +47,19 @@ extension Post {
     case .join(let picture, let block, let to):
       join(picture, block, to, stage, reason, &ledger)
 
+    case .readdress(let block, let address):
+      readdress(block, address, stage, reason, &ledger)
+
+    case .note(let block):
+      guard blocks.indices.contains(block) else { return }
+      ledger.count(stage: stage, rule: reason.rule, bytes: 0)
+      guard ledger.isKept else { return }
+      // No row of the block: a row that changes nothing must not stand for what the reader saw.
+      ledger.rows.append(
+        LedgerRow(
+          block: nil, stage: stage, rule: reason.rule, action: "note", reason: reason.text, evidence: reason.evidence,
+          line: Int(blocks[block].line)))
+
     case .set(let value):
       let change = fields.set(value)
       guard change.before != change.after else { return }
@@ -219,6 +232,17 @@ extension Post {
       blocks[block].flags.insert(.removed)
     }
     note(stage, "join", reason, hasBlock ? block : nil, before: before, after: pictures[to].markup, taken: 0, &ledger)
+  }
+
+  private mutating func readdress(_ block: Int, _ address: String, _ stage: String, _ reason: Reason, _ ledger: inout PostLedger) {
+    guard blocks.indices.contains(block), isLive(block), pictures.indices.contains(Int(blocks[block].picture)) else { return }
+    let picture = Int(blocks[block].picture)
+    let (before, old) = (shown(block), pictures[picture].address)
+    guard old != address else { return }
+    pictures[picture].address = address
+    pictures[picture].versions.removeAll { $0 == address }
+    if !old.isEmpty, !pictures[picture].versions.contains(old) { pictures[picture].versions.append(old) }
+    note(stage, "replace", reason, block, before: before, after: shown(block), taken: 0, &ledger)
   }
 
   private mutating func describe(_ picture: Int, _ value: Edit.PictureValue) -> (String?, String?) {

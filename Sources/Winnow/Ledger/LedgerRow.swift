@@ -11,7 +11,7 @@ public struct LedgerRow: Sendable, Hashable {
   public var block: Int?
   public var stage: String
   public var rule: String
-  /// `remove`, `remove-part`, `replace`, `retype`, `move`, `join`, `set`, `describe`, `add`, `drop`.
+  /// `remove`, `remove-part`, `replace`, `retype`, `move`, `join`, `set`, `describe`, `add`, `drop`, `note`.
   public var action: String
   public var reason: String
   public var evidence: String?

@@ -119,6 +119,21 @@ struct OutputBody {
   /// The place of the image with an address; nil where there is none.
   func place(ofImage url: String) -> Int? { imagePlaces[url] }
 
+  /// The place of the image that lists an address among its versions, as one does whose address a larger version's took the place of.
+  func place(ofVersion url: String) -> Int? {
+    images.firstIndex { $0["versions"]?.array?.contains { $0.string == url } ?? false }
+  }
+
+  /// Gives an image an address back; the one it had stays among its versions.
+  mutating func readdress(from now: String, to before: String) {
+    guard let place = imagePlaces[now], imagePlaces[before] == nil else { return }
+    imagePlaces[now] = nil
+    imagePlaces[before] = place
+    let versions = images[place]["versions"]?.array ?? []
+    setImage(place, "url", .string(before))
+    setImage(place, "versions", .array([.string(now)] + versions.filter { $0.string != before && $0.string != now }))
+  }
+
   mutating func setImage(_ place: Int, _ key: String, _ value: JSONValue) {
     guard images.indices.contains(place), case .object(var members) = images[place] else { return }
     members.set(key, value)

@@ -107,6 +107,8 @@ struct UndoWork {
     case "remove":
       removed.blocks -= 1
       if edit.row["kind"]?.string != "image" { removed.bytes -= edit.before.utf8.count }
+    case "replace" where edit.row["kind"]?.string == "image":
+      body.readdress(from: Self.picture(edit.after).url, to: Self.picture(edit.before).url)
     case "remove-part": removed.bytes -= edit.before.utf8.count - edit.after.utf8.count
     case "join":
       removed.blocks -= 1
@@ -159,7 +161,7 @@ struct UndoWork {
   private mutating func part(_ markup: String, from survivor: String) {
     let own = Self.picture(markup).url
     let other = Self.picture(survivor).url
-    guard let place = body.place(ofImage: other) else { return }
+    guard let place = body.place(ofImage: other) ?? body.place(ofVersion: other) else { return }
     let occurrences = max(2, body.images[place]["occurrences"]?.int ?? 1)
     body.setImage(place, "occurrences", .number(JSONNumber(Int64(occurrences - 1))))
     if own != other { parted[place, default: []].insert(own) }

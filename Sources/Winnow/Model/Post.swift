@@ -23,6 +23,8 @@ public struct Post: Sendable {
     /// The source's kind: `folder`, `jsonl`, `urls`, `feed`, `stdin`.
     public var source = "folder"
     public var path: String?
+    /// The folder that `path` starts from, as the system reads it; nil where the post is not in a file.
+    public var root: String?
     public var url: String?
     /// The registrable domain, or the folder the post was found in.
     public var site = ""

@@ -49,6 +49,7 @@ enum PostCodec {
     out.text(one.id)
     out.text(one.source)
     out.text(one.path)
+    out.text(one.root)
     out.text(one.url)
     out.text(one.site)
     out.flag(one.hasSite)
@@ -60,11 +61,11 @@ enum PostCodec {
 
   static func identity(_ from: inout ByteDecoder) -> Post.Identity? {
     var one = Post.Identity()
-    guard let id = from.text(), let source = from.text(), let path = from.optionalText(), let url = from.optionalText(),
-      let site = from.text(), let hasSite = from.flag(), let sha256 = from.text(), let fetchedAt = from.optionalText(),
+    guard let id = from.text(), let source = from.text(), let path = from.optionalText(), let root = from.optionalText(),
+      let url = from.optionalText(), let site = from.text(), let hasSite = from.flag(), let sha256 = from.text(), let fetchedAt = from.optionalText(),
       let format = from.text().flatMap(Post.Format.init), let isNamed = from.flag()
     else { return nil }
-    (one.id, one.source, one.path, one.url, one.site) = (id, source, path, url, site)
+    (one.id, one.source, one.path, one.root, one.url, one.site) = (id, source, path, root, url, site)
     (one.hasSite, one.sha256, one.fetchedAt, one.format, one.isNamed) = (hasSite, sha256, fetchedAt, format, isNamed)
     return one
   }

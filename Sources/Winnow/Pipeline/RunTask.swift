@@ -163,6 +163,8 @@ extension SourceItem {
     var identity = identity
     // When it was fetched is told in the output, but a page that did not change is not cleaned again for it.
     identity.fetchedAt = nil
+    // Nor for the folder's being moved.
+    identity.root = nil
     PostCodec.encode(identity, to: &out)
     out.text(contentType)
     out.list(claims) { PostCodec.encode($1, to: &$0) }

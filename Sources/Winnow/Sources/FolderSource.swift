@@ -122,6 +122,7 @@ private final class FolderItems: ItemStream {
     var identity = Post.Identity()
     let entry = index.entries[path]
     identity.path = path
+    identity.root = folder
     identity.url = entry?.url
     identity.fetchedAt = entry?.fetchedAt
     identity.isNamed = entry?.id != nil

@@ -59,6 +59,8 @@ extension FileStamp {
 /// What a path leads to.
 public struct FileKind {
   public let isFolder: Bool
+  /// Whether it is a regular file: not a folder, a pipe or a device.
+  let isFile: Bool
   let stamp: FileStamp
 
   /// Nil where there is nothing.
@@ -66,6 +68,7 @@ public struct FileKind {
     var info = stat()
     guard stat(path, &info) == 0 else { return nil }
     isFolder = info.st_mode & S_IFMT == S_IFDIR
+    isFile = info.st_mode & S_IFMT == S_IFREG
     stamp = FileStamp(info)
   }
 }

@@ -64,6 +64,7 @@ public struct JSONLSource: Source {
     identity.source = Self.name
     let name = path.split(separator: "/").last.map(String.init) ?? path
     identity.site = name
+    if path != "-" { identity.root = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "." }
     if path != "-" && FileKind(path: path) == nil { throw RunFailure("there is no file \(path)") }
     return RecordItems(RecordLines(path: path, name: name, identity: identity, fields: fields))
   }

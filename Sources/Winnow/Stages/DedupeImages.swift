@@ -1,3 +1,5 @@
+import WinnowPictures
+
 /// Makes one picture of a picture that a post shows again, in the same or in another size.
 public struct DedupeImages: Stage {
   public static let name = "dedupe-images"
@@ -7,28 +9,50 @@ public struct DedupeImages: Stage {
     another version: WordPress sizes, width, quality and crop in folders and parameters, proxies and caches with the address inside the \
     address (`variant`). A version that the address declares in another shape is another picture; a text that two pictures share never \
     makes them one. The first place in the post stays, with the largest version's address.
+
+    With `content` and `perceptual` the pictures' files are looked at too, where there are any: beside the post (a relative address), in \
+    the folder `pictures`, among the fetched ones (`fetch: { pictures: true }`). The same bytes are the same picture; with `perceptual` \
+    so is what looks the same: hashes of 256 bits (as PDQ) of JPEG, PNG and WebP that differ in at most `distance` bits, both with \
+    a quality of 50 or more, and pictures of one shape. What cannot be looked at is noted in the ledger with the reason, and compared by \
+    address.
     """
 
-  /// How two pictures are told to be the same.
+  /// How far two pictures are compared; each includes those before it.
   public enum Match: String, Sendable, CaseIterable {
     /// The same address.
     case url
     /// Versions of one address.
     case variant
+    /// The same file under another address.
+    case content
+    /// Another file that looks the same.
+    case perceptual
   }
 
   public var match: [Match] = [.url, .variant]
+  public var distance = PerceptualHash.sameDistance
+  public var pictures = ""
+  let shelf = PictureShelf()
 
   public init() {}
 
   public static let settings: [Setting<Self>] = [
-    .choices("match", \.match, help: "what makes two pictures one: url (the same address), variant (another size of it)")
+    .choices(
+      "match", \.match,
+      help: "what makes two pictures one: url (the same address), variant (another size of it), content (the same file), "
+        + "perceptual (the same look); each includes those before it"),
+    .integer(
+      "distance", \.distance, in: 0...96, help: "bits of 256 in which the hashes of one picture's versions differ at the most"),
+    .path("pictures", \.pictures, help: "a folder of pictures, as a mirror has them: host/path for web addresses"),
   ]
 
   public static let rules = [
     Rule("same-address", "the picture stands in the post already, at the same address"),
     Rule("variant", "the picture stands in the post already, in another size or through another server"),
-    Rule("larger-version", "another version of the picture that stands in the post is larger"),
+    Rule("same-content", "the picture stands in the post already: another address, the same file"),
+    Rule("same-look", "the picture stands in the post already: another file that looks the same"),
+    Rule("larger-version", "another version of the picture that stands in the post is larger, and gives its address"),
+    Rule("unreadable-picture", "a note: the picture's file is there and cannot be looked at"),
     Rule("tracking-pixel", "the picture counts readers and shows nothing"),
     Rule("spacer", "the picture fills a gap and shows nothing"),
     Rule("no-address", "the picture has no address"),
@@ -49,44 +73,18 @@ public struct DedupeImages: Stage {
 
   public func edits(to post: Post) -> [Edit] {
     guard !post.pictures.isEmpty else { return [] }
-    var edits: [Edit] = []
-    var groups = PictureGroups(allowing: match)
-    // A picture by itself repeats nothing.
-    let shown = post.blocks.indices.reduce(0) { $0 + (post.blocks[$1].kind == .image && post.isLive($1) ? 1 : 0) }
-    let isAlone = shown + post.pictures.count(where: { $0.fromMetadata }) < 2
-    for block in post.blocks.indices where post.blocks[block].kind == .image && post.isLive(block) {
-      let picture = Int(post.blocks[block].picture)
-      guard post.pictures.indices.contains(picture) else { continue }
-      if let edit = Self.invisible(post.pictures[picture], block) {
-        edits.append(edit)
-      } else if !isAlone, let (survivor, relation) = groups.place(picture, at: block, of: post) {
-        let line = post.blocks[survivor.block].line
-        let place = line > 0 ? "same picture as line \(line)" : "same picture as an earlier one"
-        let rule = relation == .sameAddress ? "same-address" : "variant"
-        edits.append(
-          Edit(.join(picture: picture, block: block, to: survivor.picture), Reason(rule, place, evidence: relation.evidence)))
-      }
-    }
-    for picture in post.pictures.indices where !isAlone && post.pictures[picture].fromMetadata && post.pictures[picture].joined < 0
-    {
-      guard let (survivor, relation) = groups.find(post.pictures[picture]) else { continue }
-      edits.append(
-        Edit(
-          .join(picture: picture, block: -1, to: survivor.picture),
-          Reason(
-            relation == .sameAddress ? "same-address" : "variant",
-            "the page's own picture is the one of line \(post.blocks[survivor.block].line)",
-            evidence: relation.evidence)))
-    }
-    return edits
+    var pass = PicturePass(self, post)
+    return pass.run()
   }
 
-  private static func invisible(_ picture: Picture, _ block: Int) -> Edit? {
-    if picture.address.isEmpty, picture.versions.isEmpty {
-      return Edit(.remove(block: block), Reason("no-address", "the picture has no address"))
-    }
-    guard let (rule, evidence) = InvisiblePicture.purpose(of: picture) else { return nil }
-    let text = rule == "spacer" ? "fills a gap and shows nothing" : "counts readers and shows nothing"
-    return Edit(.remove(block: block), Reason(rule, text, evidence: evidence))
+  /// Whether pictures' files are looked at.
+  var readsFiles: Bool { match.contains(.content) || match.contains(.perceptual) }
+
+  /// The distance up to which two pictures look the same; below 0 where looks do not count.
+  var reach: Int { match.contains(.perceptual) ? distance : -1 }
+
+  /// What a picture's file says.
+  func find(_ picture: Picture, of post: Post.Identity) -> PictureShelf.Found {
+    shelf.find(picture, of: post, folder: pictures, isDecoded: match.contains(.perceptual))
   }
 }

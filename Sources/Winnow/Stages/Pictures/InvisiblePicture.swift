@@ -1,9 +1,12 @@
 /// Pictures that nobody is meant to see: counters of readers, and spacers.
 enum InvisiblePicture {
+  /// A side of so few pixels shows nothing: a counter's pixel, a line drawn with one.
+  static let largestPixel = 2
+
   /// What a picture is there for, nil when it may be content.
   static func purpose(of picture: Picture) -> (rule: String, evidence: String)? {
     // Both sides declared, one of them 1: a pixel, or a line drawn with one.
-    if picture.width > 0, picture.height > 0, picture.width <= 2 || picture.height <= 2 {
+    if picture.width > 0, picture.height > 0, min(picture.width, picture.height) <= largestPixel {
       return ("tracking-pixel", "\(picture.width) by \(picture.height) pixels")
     }
     let bytes = Array(picture.address.utf8)

@@ -14,7 +14,7 @@ struct PictureGroups {
   private var byExact: [UInt64: Int] = [:]
   private var byFamily: [UInt64: [Int]] = [:]
 
-  init(allowing match: [DedupeImages.Match]) { allowsVariants = match.contains(.variant) }
+  init(allowing match: [DedupeImages.Match]) { allowsVariants = match.contains { $0 != .url } }
 
   /// Finds the earlier picture that this one repeats, or takes it in as a new one.
   mutating func place(_ picture: Int, at block: Int, of post: Post) -> (Member, PictureKey.Relation)? {

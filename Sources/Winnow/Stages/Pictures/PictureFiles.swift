@@ -1,0 +1,79 @@
+import WinnowBase
+
+/// Where the file of a picture may lie: beside the post, in a folder of pictures, among the fetched pages.
+enum PictureFiles {
+  enum Place: Sendable, Hashable {
+    case file(String)
+    /// The address under which it would have been fetched.
+    case fetched(String)
+  }
+
+  /// The places in the order in which they are looked at.
+  ///
+  /// A relative address starts from the post's folder, one with a leading slash from the folder that the source reads, and neither leads
+  /// out of it. `folder` holds pictures too: of relative addresses under their paths, of web addresses under `host/path`, as mirrors do.
+  static func places(of address: String, in post: Post.Identity, folder: String) -> [Place] {
+    guard !address.isEmpty, address.utf8.count <= 4096 else { return [] }
+    var text = Substring(address)
+    if let hash = text.firstIndex(of: "#") { text = text[..<hash] }
+    if text.hasPrefix("//") { text = "https:" + text }
+    if let rest = webRest(text) {
+      var places: [Place] = []
+      if !folder.isEmpty, let path = joined(folder, [], rest) { places.append(.file(path)) }
+      places.append(.fetched(String(text)))
+      return places
+    }
+    guard URLText(String(text)).scheme == nil else { return [] }
+    var places: [Place] = []
+    if let root = post.root {
+      let start = text.hasPrefix("/") ? [] : (post.path ?? "").split(separator: "/").dropLast()
+      if let path = joined(root, Array(start), text) { places.append(.file(path)) }
+    }
+    if !folder.isEmpty, let path = joined(folder, [], text) { places.append(.file(path)) }
+    return places
+  }
+
+  /// What stands behind `http://` or `https://`.
+  private static func webRest(_ text: Substring) -> Substring? {
+    for scheme in ["https://", "http://"] where text.prefix(scheme.count).lowercased() == scheme {
+      return text.dropFirst(scheme.count)
+    }
+    return nil
+  }
+
+  /// A path below a folder; nil where it would lead out of it. Escapes are taken for what they stand for.
+  private static func joined(_ folder: String, _ start: [Substring], _ path: Substring) -> String? {
+    var parts = start.map(String.init)
+    for part in path.split(separator: "/") {
+      let part = unescaped(part)
+      switch part {
+      case ".", "": continue
+      case "..":
+        if parts.isEmpty { return nil }
+        parts.removeLast()
+      default:
+        guard !part.utf8.contains(where: { $0 == 0 || $0 == 0x2F }) else { return nil }
+        parts.append(part)
+      }
+    }
+    return parts.isEmpty ? nil : (folder == "/" ? "" : folder) + "/" + parts.joined(separator: "/")
+  }
+
+  private static func unescaped(_ text: Substring) -> String {
+    guard text.utf8.contains(0x25) else { return String(text) }
+    let bytes = Array(text.utf8)
+    var out: [UInt8] = []
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] == 0x25, at + 2 < bytes.count, let high = HexDigit.value(bytes[at + 1]), let low = HexDigit.value(bytes[at + 2])
+      {
+        out.append(high << 4 | low)
+        at += 3
+      } else {
+        out.append(bytes[at])
+        at += 1
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}

@@ -1,0 +1,67 @@
+import Synchronization
+import WinnowBase
+import WinnowPictures
+
+/// Looks at the files of pictures, and remembers what it saw. Used by all threads of a run; it changes nothing.
+final class PictureShelf: Sendable {
+  /// What a picture's file says.
+  enum Found: Sendable {
+    /// There is no file.
+    case missing
+    case seen(PictureLook)
+    case problem(PictureProblem)
+
+    var look: PictureLook? { if case .seen(let look) = self { look } else { nil } }
+  }
+
+  /// A picture on the pages of a site comes again and again; this many are remembered, at some 300 bytes each, then all are forgotten.
+  private static let capacity = 100_000
+
+  private let seen = Mutex<[UInt64: Found]>([:])
+
+  /// Looks at the file of a picture's address, else of one of its versions.
+  func find(_ picture: Picture, of post: Post.Identity, folder: String, isDecoded: Bool) -> Found {
+    for address in [picture.address] + picture.versions {
+      for place in PictureFiles.places(of: address, in: post, folder: folder) {
+        let found = find(place, isDecoded)
+        if case .missing = found { continue }
+        return found
+      }
+    }
+    return .missing
+  }
+
+  private func find(_ place: PictureFiles.Place, _ isDecoded: Bool) -> Found {
+    let key: UInt64
+    switch place {
+    case .file(let path): key = Hash64.of(path, seed: isDecoded ? 1 : 2)
+    case .fetched(let url): key = Hash64.of(url, seed: isDecoded ? 3 : 4)
+    }
+    if let known = seen.withLock({ $0[key] }) { return known }
+    let found = look(place, isDecoded)
+    seen.withLock {
+      if $0.count >= Self.capacity { $0.removeAll() }
+      $0[key] = found
+    }
+    return found
+  }
+
+  private func look(_ place: PictureFiles.Place, _ isDecoded: Bool) -> Found {
+    do throws(PictureProblem) {
+      guard let bytes = try bytes(of: place) else { return .missing }
+      return .seen(try PictureLook(bytes, isDecoded: isDecoded))
+    } catch {
+      return .problem(error)
+    }
+  }
+
+  /// Nil where there is no such file.
+  private func bytes(of place: PictureFiles.Place) throws(PictureProblem) -> [UInt8]? {
+    guard case .file(let path) = place, let kind = FileKind(path: path), kind.isFile else { return nil }
+    do throws(FileError) {
+      return try InputFile.read(path, limit: PictureLimits.bytes)
+    } catch {
+      throw error.kind == .tooLarge ? .tooManyBytes(limit: PictureLimits.bytes) : .unreadable(error.message)
+    }
+  }
+}

@@ -5,7 +5,7 @@ import WinnowBase
 /// The program: finds the verb, reads its arguments, runs it, and says how it ended.
 public enum WinnowProgram {
   static let commands: [Command] = [
-    .run, .clean, .check, .diff, .explain, .restore, .report, .attribute, .stages, .schema, .survey, .merge, .learn,
+    .run, .clean, .check, .test, .diff, .explain, .restore, .report, .attribute, .stages, .schema, .survey, .merge, .learn,
   ]
 
   /// Runs a command line without the program's name; the exit status comes back.

@@ -190,7 +190,17 @@ public enum SchemaDocument {
     .object(
       [
         ("version", .integer), ("name", .text), ("source", components("source")), ("stages", .list(components("stage"))),
-        ("sink", components("sink")), ("ledger", .text), ("state", .text), ("report", .text), ("errors", .text), ("duplicates", .text), ("tests", .list(.anything)),
+        ("sink", components("sink")), ("ledger", .text), ("state", .text), ("report", .text), ("errors", .text), ("duplicates", .text),
+        ("keep", .list(.anyOf([.text, .object([("pattern", .text), ("site", .text)], required: ["pattern"])]))),
+        (
+          "tests",
+          .list(
+            .object(
+              [
+                ("name", .text), ("input", .object([("file", .text), ("text", .text)], required: [])),
+                ("expect", .object([("keeps", SettingKind.list(.text).shape), ("drops", SettingKind.list(.text).shape)], required: [])),
+              ], required: ["input", "expect"]))
+        ),
       ], required: ["version", "source", "sink"])
   }
 }

@@ -37,6 +37,7 @@ public struct Fields: Sendable {
     case .publisher(let new): return Self.swap(&publisher, new, "publisher") { $0?.name }
     case .originalSource(let new):
       return Self.swap(&originalSource, new, "original_source") { $0.map { $0.name ?? $0.url ?? $0.evidence } }
+    case .credits(let new): return Self.swap(&credits, new, "credits") { $0.map { ($0.people + $0.agencies.map(\.name)).joined(separator: ", ") }.joined(separator: "; ") }
     case .pageType(let new): return Self.swap(&pageType, new, "page_type") { $0?.name }
     }
   }

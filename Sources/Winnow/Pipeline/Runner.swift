@@ -44,7 +44,7 @@ public final class Runner {
     self.options = options
     self.surroundings = surroundings
     worker = RunWorker(
-      processor: PostProcessor(stages: file.stages, keepsLedger: file.ledger != nil), sink: file.sink, remembers: file.state != nil)
+      processor: PostProcessor(stages: file.stages, keep: file.keep, keepsLedger: file.ledger != nil), sink: file.sink, remembers: file.state != nil)
   }
 
   /// The whole run: fetch, survey, finish, put in place.
@@ -208,6 +208,17 @@ public final class Runner {
 
   private func openItems() throws -> any ItemStream {
     try file.source.open(SourceEnvironment { url throws(ReadFailure) in try self.fetchOne(url) })
+  }
+
+  /// The first item, with its page where it has one, that `isWanted` takes.
+  func firstItem(where isWanted: (SourceItem) throws -> Bool) throws -> SourceItem? {
+    let items = try openItems()
+    while let item = try items.next() {
+      try stopIfInterrupted()
+      let item = try withPage(item)
+      if try isWanted(item) { return item }
+    }
+    return nil
   }
 
   private var read = 0

@@ -57,12 +57,12 @@ extension FileStamp {
 }
 
 /// What a path leads to.
-struct FileKind {
-  let isFolder: Bool
+public struct FileKind {
+  public let isFolder: Bool
   let stamp: FileStamp
 
   /// Nil where there is nothing.
-  init?(path: String) {
+  public init?(path: String) {
     var info = stat()
     guard stat(path, &info) == 0 else { return nil }
     isFolder = info.st_mode & S_IFMT == S_IFDIR

@@ -71,21 +71,32 @@ enum ErrorLaneNote {
 
 extension PipelineFile {
   /// Loads a file with what the command line puts over it.
-  static func load(_ path: String, _ arguments: Arguments, _ console: Console) throws(RunFailure) -> PipelineFile {
-    var overrides = Overrides()
-    overrides.input = arguments.value("input")
-    overrides.output = arguments.value("output")
-    overrides.ledger = arguments.value("ledger")
-    overrides.state = arguments.value("state")
-    overrides.report = arguments.value("report")
-    overrides.errors = arguments.value("errors")
+  /// `input` and `assignments` stand for `--input` and further `--set`.
+  static func load(
+    _ path: String, _ arguments: Arguments, _ console: Console, input: String? = nil, assignments: [(name: String, value: String)] = []
+  ) throws(RunFailure) -> PipelineFile {
+    var overrides = try Overrides(arguments)
+    if let input { overrides.input = input }
+    overrides.assignments += assignments
+    return try load(path, environment: console.environment, overrides: overrides)
+  }
+}
+
+extension PipelineFile.Overrides {
+  init(_ arguments: Arguments) throws(RunFailure) {
+    self.init()
+    input = arguments.value("input")
+    output = arguments.value("output")
+    ledger = arguments.value("ledger")
+    state = arguments.value("state")
+    report = arguments.value("report")
+    errors = arguments.value("errors")
     for text in arguments.all("set") {
       guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
         throw RunFailure("--set takes NAME=VALUE, not `\(text)`", status: .usage)
       }
-      overrides.assignments.append((name: String(text[..<equals]), value: String(text[text.index(after: equals)...])))
+      assignments.append((name: String(text[..<equals]), value: String(text[text.index(after: equals)...])))
     }
-    return try load(path, environment: console.environment, overrides: overrides)
   }
 }
 

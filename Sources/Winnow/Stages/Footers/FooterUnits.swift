@@ -13,6 +13,8 @@ struct FooterUnits {
   static let splitSentences = 6
   /// The last sentences that are units in the other leaves of the tail: a footer may hang on the story, with lines behind it.
   static let splitTailSentences = 2
+  /// The bytes at the end of such a leaf in which they are looked for.
+  static let longestTailPart = 240
   /// Two or three lines of the tail are a sequence of short ones up to this many letters together.
   static let longestPair = 40
 
@@ -95,10 +97,15 @@ struct FooterUnits {
   private mutating func addOuter(
     _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan, fromStart: Int, fromEnd: Int
   ) {
-    let sentences = Sentences.split(scan, range, openings: [])
-    add(.leaf, leaf, range, place, scan, isSentence: sentences.count <= 1, framed: place == .tail)
-    guard sentences.count > 1 else { return }
     let isOutermost = fromEnd < Self.splitLeaves
+    var from = range.lowerBound
+    if !isOutermost, fromStart >= Self.splitLeaves {
+      from = max(from, range.upperBound - Self.longestTailPart)
+      while from < range.upperBound, scan.bytes[from] & 0xC0 == 0x80 { from += 1 }
+    }
+    let sentences = Sentences.split(scan, from..<range.upperBound, openings: [])
+    add(.leaf, leaf, range, place, scan, isSentence: from == range.lowerBound && sentences.count <= 1, framed: place == .tail)
+    guard sentences.count > 1 else { return }
     if isOutermost || place == .tail {
       let some = isOutermost ? Self.splitSentences : Self.splitTailSentences
       for i in max(1, sentences.count - some)..<sentences.count {

@@ -29,7 +29,8 @@ public enum WinnowProgram {
     }
     guard let command = commands.first(where: { $0.name == verb }) else {
       let near = Spelling.nearest(verb, in: commands.map(\.name))
-      console.talk("winnow: there is no command `\(verb)`" + (near.map { "; did you mean `\($0)`?" } ?? "") + "\nTry: winnow --help")
+      console.talk(
+        "winnow: there is no command `\(verb)`" + (near.map { "; did you mean `\($0)`?" } ?? "") + "\nTry: winnow --help")
       return RunFailure.Status.usage.rawValue
     }
     do {

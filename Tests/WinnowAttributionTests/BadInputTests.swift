@@ -6,7 +6,9 @@ import Testing
 struct BadInputTests {
   private let reader = AttributionReader()
 
-  private func read(_ bytes: [UInt8], as context: Context = .line) -> Attribution { bytes.withUnsafeBufferPointer { reader.read($0, as: context) } }
+  private func read(_ bytes: [UInt8], as context: Context = .line) -> Attribution {
+    bytes.withUnsafeBufferPointer { reader.read($0, as: context) }
+  }
 
   @Test func aLineOfAMegabyteTakesLinearTime() {
     let clock = ContinuousClock()
@@ -27,7 +29,8 @@ struct BadInputTests {
 
   @Test func bytesThatAreNoText() {
     for line: [UInt8] in [
-      [], [0], [0xFF, 0xFE, 0x00], Array("Photo: ".utf8) + [0xC3], Array("Foto: Ana\u{0}Moreira/AP".utf8), [UInt8](repeating: 0x80, count: 5000),
+      [], [0], [0xFF, 0xFE, 0x00], Array("Photo: ".utf8) + [0xC3], Array("Foto: Ana\u{0}Moreira/AP".utf8),
+      [UInt8](repeating: 0x80, count: 5000),
       Array("\u{1}\u{2}\u{3}/AP".utf8), Array("Ana Moreira\u{7F}/\u{9B}AP".utf8),
     ] {
       for context in [Context.line, .credit, .byline, .caption] { _ = read(line, as: context) }

@@ -10,7 +10,10 @@ final class Bench {
 
   init(_ posts: [String: String], stages: String = CommandLineTests.stages, more: String = "") throws {
     for (name, text) in posts { try write("posts/" + name, text) }
-    try write("p.yaml", "version: 1\nname: t\nsource: { folder: { path: posts } }\n\(stages)\nsink: { jsonl: { path: out.jsonl } }\nledger: out.ledger.jsonl\n\(more)")
+    try write(
+      "p.yaml",
+      "version: 1\nname: t\nsource: { folder: { path: posts } }\n\(stages)\nsink: { jsonl: { path: out.jsonl } }\nledger: out.ledger.jsonl\n\(more)"
+    )
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
@@ -50,7 +53,8 @@ final class Bench {
     let files = bench.typed("diff", "@out.jsonl")
     #expect(files.status == 0 && files.output == aside.output)
     #expect(bench.typed("diff", "@").output == aside.output, "the folder that holds output and ledger")
-    #expect(bench.typed("diff", "@posts", "@out.jsonl").output == aside.output, "the raw folder, the ledger being beside the output")
+    #expect(
+      bench.typed("diff", "@posts", "@out.jsonl").output == aside.output, "the raw folder, the ledger being beside the output")
     #expect(aside.output.contains("= 5: ![](https://example.org/wp-content/uploads/bridge-1024x683.jpg)\n"))
     #expect(aside.output.contains("- 13: Share on Facebook\n"))
     #expect(aside.output.contains("~ 11: Repairs will take"))
@@ -104,7 +108,8 @@ final class Bench {
     try bench.write("other/c.md", "Something else altogether, in one line of text.")
     let other = bench.typed("diff", "@other", "@out.jsonl")
     #expect(other.status == 1)
-    #expect(other.said == "winnow diff: no post of \(bench.path)/other stands in \(bench.path)/out.jsonl: do they belong together?\n")
+    #expect(
+      other.said == "winnow diff: no post of \(bench.path)/other stands in \(bench.path)/out.jsonl: do they belong together?\n")
     try FileManager.default.removeItem(atPath: bench.path + "/posts/site/b.md")
     try bench.write("posts/site/c.md", "New here, in one line of text.")
     let moved = bench.typed("diff", "@posts", "@out.jsonl")
@@ -123,9 +128,14 @@ final class Bench {
   }
 
   @Test func twoOutputs() throws {
-    let bench = try Bench(["site/a.md": Self.story, "site/b.md": "A line that no rule touches, and that stays as it is.\n", "site/c.md": Self.story])
+    let bench = try Bench([
+      "site/a.md": Self.story, "site/b.md": "A line that no rule touches, and that stays as it is.\n", "site/c.md": Self.story,
+    ])
     #expect(bench.typed("run", "@p.yaml").status == 0)
-    #expect(bench.typed("run", "@p.yaml", "--set", "normalize-attribution.captions=keep", "--output", "@new.jsonl", "--ledger", "@new.ledger.jsonl").status == 0)
+    #expect(
+      bench.typed(
+        "run", "@p.yaml", "--set", "normalize-attribution.captions=keep", "--output", "@new.jsonl", "--ledger", "@new.ledger.jsonl"
+      ).status == 0)
     let same = bench.typed("diff", "@out.jsonl", "@out.jsonl")
     #expect(same.status == 0 && same.output.contains("posts: 3 → 3; 0 changed, 0 added, 0 gone\n"))
     let diff = bench.typed("diff", "@out.jsonl", "@new.jsonl")
@@ -140,7 +150,10 @@ final class Bench {
     #expect(less["posts"]?["changed"]?.int == 1, "the order does not matter")
     let pipelines = bench.typed("diff", "--pipelines", "@p.yaml", "@q.yaml")
     #expect(pipelines.status == 2)
-    try bench.write("q.yaml", bench.text("p.yaml").replacingOccurrences(of: "normalize-attribution]", with: "{ normalize-attribution: { captions: keep } }]"))
+    try bench.write(
+      "q.yaml",
+      bench.text("p.yaml").replacingOccurrences(
+        of: "normalize-attribution]", with: "{ normalize-attribution: { captions: keep } }]"))
     let rules = bench.typed("diff", "--pipelines", "@p.yaml", "@q.yaml")
     #expect(rules.status == 1 && rules.output.contains("  - normalize-attribution/caption-line: 2 → 0\n"))
     #expect(bench.typed("diff", "--pipelines", "@p.yaml", "@p.yaml").status == 0)

@@ -21,10 +21,16 @@ import WinnowBase
   /// What `explain` says of twelve kinds of verdict, word for word.
   @Test(arguments: [
     ("site/a.md:1", "kept: no stage proposed to change it"),
-    ("site/a.md:5", "joined to the picture of line 3, ![](https://example.org/wp-content/uploads/bridge-scaled.jpg)\n  dedupe-images/variant: same picture as line 3 (WordPress size family)"),
+    (
+      "site/a.md:5",
+      "joined to the picture of line 3, ![](https://example.org/wp-content/uploads/bridge-scaled.jpg)\n  dedupe-images/variant: same picture as line 3 (WordPress size family)"
+    ),
     ("site/a.md:7", "moved to caption of picture 0\n  normalize-attribution/caption-line: stands between a picture and its credit"),
     ("site/a.md:9", "moved to credit of picture 0\n  normalize-attribution/credit-line: credit under a picture (Dana Whitlock/AP)"),
-    ("site/a.md:11", "changed to: Repairs will take until the summer, and a ferry will carry people across.\n  strip-boilerplate/aggregator-footer: "),
+    (
+      "site/a.md:11",
+      "changed to: Repairs will take until the summer, and a ferry will carry people across.\n  strip-boilerplate/aggregator-footer: "
+    ),
     ("site/a.md:13", "removed\n  strip-boilerplate/share-bar: "),
     ("site/b.md:The Elm Post is", "removed\n  dedupe-footers/recurring-footer: "),
     ("site/page.html:Home", "removed\n  extract-article/navigation: "),
@@ -47,7 +53,11 @@ import WinnowBase
 
   static func bench() throws -> Bench {
     var posts = ["site/a.md": DiffCommandTests.story, "site/page.html": page]
-    for (name, text) in [("b", "The mayor will not stand again, she said on Monday, after eleven years in the town hall and two long illnesses."), ("c", "The library opens on Sundays from March on, with a reading room for children and a cellar full of old maps."), ("d", "A ferry ran aground at low tide, and forty people waited on deck until the water came back in the evening.")] {
+    for (name, text) in [
+      ("b", "The mayor will not stand again, she said on Monday, after eleven years in the town hall and two long illnesses."),
+      ("c", "The library opens on Sundays from March on, with a reading room for children and a cellar full of old maps."),
+      ("d", "A ferry ran aground at low tide, and forty people waited on deck until the water came back in the evening."),
+    ] {
       posts["site/\(name).md"] = "\(text)\n\nThe Elm Post is printed on recycled paper by people you know.\n"
     }
     return try Bench(posts)
@@ -64,7 +74,9 @@ import WinnowBase
     #expect(bench.typed("run", "@p.yaml", "--set", "dedupe-footers.minimum-posts=3").status == 0)
     #expect(!bench.text("out.jsonl").contains("\n\nThe Elm Post is printed"))
     let kept = bench.typed("explain", "@p.yaml", "site/b.md:recycled", "--why-kept", "--set", "dedupe-footers.minimum-posts=4")
-    #expect(kept.output.contains("it would be removed with --set 'dedupe-footers.minimum-posts=3': dedupe-footers/recurring-footer: "), "\(kept.output)")
+    #expect(
+      kept.output.contains("it would be removed with --set 'dedupe-footers.minimum-posts=3': dedupe-footers/recurring-footer: "),
+      "\(kept.output)")
     let plain = bench.typed("explain", "@p.yaml", "site/b.md:1", "--why-kept")
     #expect(plain.output.contains("no setting of the pipeline's stages would take it"))
     let share = bench.typed("explain", "@p.yaml", "site/a.md:13")
@@ -75,7 +87,8 @@ import WinnowBase
   @Test func everyLineHasAnAnswer() throws {
     let bench = try Self.bench()
     let whole = bench.typed("explain", "@p.yaml", "site/a.md").output
-    for (number, line) in DiffCommandTests.story.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
+    for (number, line) in DiffCommandTests.story.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    where !line.isEmpty {
       let one = bench.typed("explain", "@p.yaml", "site/a.md:\(number + 1)")
       #expect(one.status == 0 && one.output.hasPrefix("line \(number + 1), block "))
       #expect(whole.contains("line \(number + 1), block "))
@@ -93,7 +106,8 @@ import WinnowBase
     "keep:\n- pattern: no such line\n  site: nowhere\nstages: [strip-boilerplate, dedupe-images, normalize-attribution]",
   ])
   func keeping(stages: String) throws {
-    let bench = try Bench(["site/a.md": DiffCommandTests.story + "\n\nCosts ${50} (or $60) \\ \"more\". Share on Facebook\n"], stages: stages)
+    let bench = try Bench(
+      ["site/a.md": DiffCommandTests.story + "\n\nCosts ${50} (or $60) \\ \"more\". Share on Facebook\n"], stages: stages)
     let before = bench.text("p.yaml")
     for place in ["site/a.md:13", "site/a.md:Share on Facebook", "site/a.md:3", "site/a.md:1"] {
       let parts = bench.typed("explain", "@p.yaml", place)
@@ -131,7 +145,8 @@ import WinnowBase
     for (wrong, message) in [
       ("tests: [{ name: x, expect: { keeps: [a] } }]", "a test needs an input: { file: path } or { text: the post }"),
       ("tests: [{ input: { text: a } }]", "a test needs something to expect: keeps, drops or both, each a list of texts"),
-      ("keep: [\"(\"]", "p.yaml:7:8: error: "), ("keep: [{ site: a }]", "a kept line needs a pattern: a text, or { pattern: text, site: name }"),
+      ("keep: [\"(\"]", "p.yaml:7:8: error: "),
+      ("keep: [{ site: a }]", "a kept line needs a pattern: a text, or { pattern: text, site: name }"),
     ] {
       let bench = try Bench([:], more: wrong)
       let check = bench.typed("check", "@p.yaml")

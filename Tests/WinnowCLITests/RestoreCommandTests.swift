@@ -112,6 +112,7 @@ import WinnowBase
       toFile: path + "/later.jsonl", atomically: true, encoding: .utf8)
     let later = Typed(diff + [path + "/later.jsonl"])
     #expect(later.status == 3 && later.said.contains("later.jsonl:1: the ledger is of version 7, and winnow"))
-    #expect(later.output.contains("- ") && !later.output.contains("strip-boilerplate/"), "what can be shown is shown, without reasons")
+    #expect(
+      later.output.contains("- ") && !later.output.contains("strip-boilerplate/"), "what can be shown is shown, without reasons")
   }
 }

@@ -115,7 +115,9 @@ public struct RunComparison: Sendable {
   private static func parts(_ object: JSONValue) -> [String] {
     (object["blocks"]?.elements ?? []).compactMap { block in
       if let text = block["text"]?.string { return text }
-      if let rows = block["rows"]?.array { return rows.map { $0.elements.compactMap(\.string).joined(separator: " | ") }.joined(separator: "\n") }
+      if let rows = block["rows"]?.array {
+        return rows.map { $0.elements.compactMap(\.string).joined(separator: " | ") }.joined(separator: "\n")
+      }
       guard let place = block["image"]?.int, let url = object["images"]?[place]?["url"]?.string else { return nil }
       return "![](\(url))"
     }

@@ -10,7 +10,9 @@ struct PipelineEdit {
   ///
   /// `item` is YAML in one line. Nil where the file's form leaves no place that is safe to write to.
   mutating func add(_ item: String, to key: String) -> Bool {
-    guard let document = try? YAMLDocument.parse(bytes, file: ""), document.root.mapping != nil, !isFlow(document.root) else { return false }
+    guard let document = try? YAMLDocument.parse(bytes, file: ""), document.root.mapping != nil, !isFlow(document.root) else {
+      return false
+    }
     guard let list = document.root[key], !list.isNull else {
       guard document.root[key] == nil else { return false }
       if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
@@ -91,7 +93,8 @@ extension Study {
     var test: String?
     if let path = filePath, !texts.isEmpty {
       let name = PipelineEdit.quoted("\(comparison.name) keeps line \(gone[0].line)")
-      test = "{ name: \(name), input: { file: \(PipelineEdit.quoted(path)) }, expect: { keeps: [\(texts.joined(separator: ", "))] } }"
+      test =
+        "{ name: \(name), input: { file: \(PipelineEdit.quoted(path)) }, expect: { keeps: [\(texts.joined(separator: ", "))] } }"
     }
     var isDone = rules.reversed().allSatisfy { edit.add($0, to: "keep") }
     if let test { isDone = isDone && edit.add(test, to: "tests") }

@@ -21,7 +21,8 @@ public struct PipelineTest: Sendable {
   /// Reads the list under `tests:`. Notes what is wrong.
   static func read(_ node: YAMLNode, _ reader: inout SettingReader) -> [PipelineTest] {
     guard let items = node.sequence else {
-      reader.wrong("tests", "a list of tests such as { name: footer, input: { file: posts/a.md }, expect: { drops: [\"Read more\"] } }", node)
+      reader.wrong(
+        "tests", "a list of tests such as { name: footer, input: { file: posts/a.md }, expect: { drops: [\"Read more\"] } }", node)
       return []
     }
     return items.enumerated().compactMap { place, item in one(item, number: place + 1, &reader) }
@@ -43,7 +44,8 @@ public struct PipelineTest: Sendable {
       return nil
     }
     var test = PipelineTest(
-      name: node["name"]?.string ?? "test \(number)", input: entry.key == "file" ? .file(reader.path(text)) : .text(text), line: node.mark.line)
+      name: node["name"]?.string ?? "test \(number)", input: entry.key == "file" ? .file(reader.path(text)) : .text(text),
+      line: node.mark.line)
     for entry in node["expect"]?.mapping ?? [] {
       guard let texts = reader.texts(entry.value), entry.key == "keeps" || entry.key == "drops" else {
         reader.fail("a test expects keeps and drops, each a list of texts", at: entry.value)
@@ -61,7 +63,8 @@ public struct PipelineTest: Sendable {
   public func problems(text: String) -> [String] {
     let bytes = Array(text.utf8)
     func stands(_ part: String) -> Bool { ByteSearch(Array(part.utf8)).first(in: bytes) != nil }
-    return keeps.filter { !stands($0) }.map { "the text has no `\($0)`" } + drops.filter(stands).map { "the text still has `\($0)`" }
+    return keeps.filter { !stands($0) }.map { "the text has no `\($0)`" }
+      + drops.filter(stands).map { "the text still has `\($0)`" }
   }
 
   /// How one test went.
@@ -93,7 +96,9 @@ extension Runner {
       case .file(let path):
         var found = try? Runner(file, options: options).firstItem { $0.isFile(path) }
         if found == nil, FileKind(path: path) != nil {
-          found = try FolderSource(path: path).open(SourceEnvironment { _ throws(ReadFailure) in throw ReadFailure("not-fetched", path) }).next()
+          found = try FolderSource(path: path).open(
+            SourceEnvironment { _ throws(ReadFailure) in throw ReadFailure("not-fetched", path) }
+          ).next()
         }
         guard let found else {
           outcomes.append(PipelineTest.Outcome(test: test, problems: ["there is no file \(path)"]))

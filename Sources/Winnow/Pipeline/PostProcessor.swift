@@ -129,7 +129,8 @@ struct PostProcessor: Sendable {
     let isJudged = work.post.identity.format == .html && work.post.fields.pageType != nil
     for (index, block) in work.post.blocks.enumerated() where work.post.isLive(index) {
       if block.kind == .control {
-        edits.append(Edit(.remove(block: index), Reason("markup", "markup, not text: a definition, front matter, a button or a comment")))
+        edits.append(
+          Edit(.remove(block: index), Reason("markup", "markup, not text: a definition, front matter, a button or a comment")))
       } else if block.flags.contains(.hidden), !isJudged {
         edits.append(Edit(.remove(block: index), Reason("hidden", "not shown to a reader")))
       }

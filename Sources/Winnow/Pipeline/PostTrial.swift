@@ -24,7 +24,9 @@ struct PostTrial {
       file.sink.write(work.post, to: &output)
       var ledger = JSONWriter()
       work.ledger.write(work.post, to: &ledger)
-      let rows = ledger.bytes.split(separator: 0x0A).compactMap { try? JSONParser.parse(Array($0)) }.filter { !LedgerHead.isHead($0) }
+      let rows = ledger.bytes.split(separator: 0x0A).compactMap { try? JSONParser.parse(Array($0)) }.filter {
+        !LedgerHead.isHead($0)
+      }
       guard let object = try? JSONParser.parse(output.bytes) else { return nil }
       return PostTrial(comparison: Comparison(object: object, rows: rows, raw: raw), contributions: contributions)
     } catch {
@@ -53,7 +55,9 @@ extension Runner {
   /// Finds a post by its path, address or id; nil where there is none.
   func find(_ name: String) throws(RunFailure) -> SourceItem? {
     do {
-      if let item = try firstItem(where: { item in [item.identity.path, item.identity.url, item.identity.id, item.key].contains(name) }) {
+      if let item = try firstItem(where: { item in
+        [item.identity.path, item.identity.url, item.identity.id, item.key].contains(name)
+      }) {
         return item
       }
       // The canonical address is known only after reading.

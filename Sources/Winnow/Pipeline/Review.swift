@@ -19,7 +19,8 @@ public enum Review {
   static func problem(_ run: RunReport, of file: PipelineFile) -> String? {
     guard run.failed > 0 else { return nil }
     let codes = run.failures.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
-    return "\(file.name): \(run.failed) post\(run.failed == 1 ? "" : "s") went to the error lane (\(codes)); winnow run \(file.path) says why"
+    return
+      "\(file.name): \(run.failed) post\(run.failed == 1 ? "" : "s") went to the error lane (\(codes)); winnow run \(file.path) says why"
   }
 
   /// Runs two pipelines aside and compares what they make of their posts. The same pipeline twice runs once.
@@ -32,7 +33,8 @@ public enum Review {
     let first = try Runner(before.file, options: options).run()
     let isSame = old.digest == new.digest
     let second = isSame ? first : try Runner(after.file, options: options).run()
-    var comparison = try RunComparison(old: before.file.sink.path, new: (isSame ? before : after).file.sink.path, keepsAll: keepsAll)
+    var comparison = try RunComparison(
+      old: before.file.sink.path, new: (isSame ? before : after).file.sink.path, keepsAll: keepsAll)
     comparison.rules = RunComparison.rules(old: first.rules, new: second.rules)
     comparison.problems += [problem(first, of: old), problem(second, of: new)].compactMap { $0 }
     return comparison
@@ -42,7 +44,8 @@ public enum Review {
   public static func files(_ files: RunFiles, body: (Comparison) throws(RunFailure) -> Void) throws(RunFailure) -> Restorer.Report {
     guard let ledger = files.ledger else {
       throw RunFailure(
-        "there is no ledger beside \(files.output); name it with --ledger FILE, or compare with the raw posts: winnow diff RAW \(files.output)")
+        "there is no ledger beside \(files.output); name it with --ledger FILE, or compare with the raw posts: winnow diff RAW \(files.output)"
+      )
     }
     return try pairs(clean: files.output, ledger: ledger, body: body)
   }
@@ -108,7 +111,9 @@ public enum Review {
       throw RunFailure(lines.joined(separator: "\n"))
     }
     report.problems += objects.problems + (pairs?.ledger.problems ?? [])
-    report.problems += [told(missing, "of \(name)", "not in \(clean)"), told(left, "of \(clean)", "not in \(name)")].compactMap { $0 }
+    report.problems += [told(missing, "of \(name)", "not in \(clean)"), told(left, "of \(clean)", "not in \(name)")].compactMap {
+      $0
+    }
     return report
   }
 
@@ -165,7 +170,8 @@ private struct OutputObjects: ~Copyable {
         return (name, object)
       }
       if strangers.isEmpty {
-        strangers.append("\(lines.path):\(line.number): this is no object of the schema \(PostWriter.schema); is \(lines.path) the output?")
+        strangers.append(
+          "\(lines.path):\(line.number): this is no object of the schema \(PostWriter.schema); is \(lines.path) the output?")
       }
     }
     return nil

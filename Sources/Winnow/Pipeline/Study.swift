@@ -84,7 +84,9 @@ public final class Study {
       case .integer(let range):
         guard let own = own.flatMap(Int.init) else { continue }
         for end in [range.lowerBound, range.upperBound] where end != own {
-          found += [nearest(S.name, setting.name, part, from: Double(own), to: Double(end)) { "\(Int($0.rounded()))" }].compactMap { $0 }
+          found += [nearest(S.name, setting.name, part, from: Double(own), to: Double(end)) { "\(Int($0.rounded()))" }].compactMap {
+            $0
+          }
         }
       case .number(let range):
         guard let own = own.flatMap(Double.init) else { continue }
@@ -93,7 +95,9 @@ public final class Study {
         }
       case .list(.choice(let words)):
         // A list of rules that are on: the one that took the line is left out.
-        guard own == nil || own == "[]", let rule = part.acts.last(where: { $0.stage == S.name })?.rule, words.contains(rule) else { continue }
+        guard own == nil || own == "[]", let rule = part.acts.last(where: { $0.stage == S.name })?.rule, words.contains(rule) else {
+          continue
+        }
         found += [trial(S.name, setting.name, "[\(words.filter { $0 != rule }.joined(separator: ", "))]", part)].compactMap { $0 }
       default: continue
       }
@@ -123,7 +127,8 @@ public final class Study {
 
   private func trial(_ stage: String, _ setting: String, _ value: String, _ part: Comparison.Part) -> Alternative? {
     alternative("\(stage).\(setting)=\(value)", stage: stage, part) { () throws(RunFailure) in
-      guard let other = try? reload([(name: "\(stage).\(setting)", value: value)]), let trial = try PostTrial.run(item, other, learnt)
+      guard let other = try? reload([(name: "\(stage).\(setting)", value: value)]),
+        let trial = try PostTrial.run(item, other, learnt)
       else { return nil }
       // Where the stage would have learnt something else, what it has learnt says nothing.
       return trial.contributions[stage] == contributions[stage] ? trial.comparison : nil
@@ -141,7 +146,9 @@ public final class Study {
       comparison = try? outcome()
       known[key] = .some(comparison)
     }
-    guard let other = comparison?.parts.first(where: { $0.block == part.block }), (other.after == nil) != (part.after == nil) else { return nil }
+    guard let other = comparison?.parts.first(where: { $0.block == part.block }), (other.after == nil) != (part.after == nil) else {
+      return nil
+    }
     return Alternative(setting: setting, stage: stage, fate: other.fate, act: other.after == nil ? other.acts.last : nil)
   }
 }

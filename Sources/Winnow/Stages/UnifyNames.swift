@@ -38,9 +38,12 @@ public struct UnifyNames: CorpusStage {
     var reason: Reason?
     /// The name in its spelling for the corpus; notes why where that is another.
     func unified(_ name: String, _ isOrganization: Bool) -> String {
-      guard let key = NameKey.of(name, organization: isOrganization), let best = learnt.spelling(key), best.name != name else { return name }
+      guard let key = NameKey.of(name, organization: isOrganization), let best = learnt.spelling(key), best.name != name else {
+        return name
+      }
       reason = Reason(
-        "spelling", "the spelling that most posts have", evidence: "\(name): \(best.name) in \(best.posts) post\(best.posts == 1 ? "" : "s")")
+        "spelling", "the spelling that most posts have",
+        evidence: "\(name): \(best.name) in \(best.posts) post\(best.posts == 1 ? "" : "s")")
       return best.name
     }
     func propose(_ change: Edit.Change) {

@@ -5,7 +5,9 @@ extension Command {
   static let check = Command(
     name: "check", summary: "find every error of a pipeline file without running it", usage: "FILE… [options]",
     discussion: "Finds what `winnow run` would find before its first post, all of it at once, each at its line and column.",
-    options: [Option(name: "set", value: "NAME=VALUE", help: "a variable that ${NAME} reads, or stage.setting=value", repeats: true)],
+    options: [
+      Option(name: "set", value: "NAME=VALUE", help: "a variable that ${NAME} reads, or stage.setting=value", repeats: true)
+    ],
     examples: [("winnow check pipelines/*.yaml", "every file; the exit status is 2 when one has errors")], operands: 1...100_000
   ) { arguments, console throws(RunFailure) in
     var worst: Int32 = 0
@@ -77,7 +79,8 @@ extension Command {
 
   static let schema = Command(
     name: "schema", summary: "print the JSON Schema of the output, the ledger, the error lane or the pipeline file",
-    usage: "[output|ledger|errors|pipeline]", examples: [("winnow schema > post.schema.json", "the schema winnow.post/1")], operands: 0...1
+    usage: "[output|ledger|errors|pipeline]", examples: [("winnow schema > post.schema.json", "the schema winnow.post/1")],
+    operands: 0...1
   ) { arguments, console throws(RunFailure) in
     let name = arguments.operands.first ?? "output"
     guard let bytes = SchemaDocument.named(name) else {

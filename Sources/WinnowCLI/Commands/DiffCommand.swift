@@ -39,9 +39,12 @@ extension Command {
     return try Pager.show(console, isPlain: isForProgram) { console throws(RunFailure) in
       if arguments.has("pipelines") { return try RunDiff.pipelines(arguments, console) }
       if arguments.operands.count > 2 {
-        throw RunFailure("there is a word too many (`\(arguments.operands[2])`); three operands go with --pipelines only", status: .usage)
+        throw RunFailure(
+          "there is a word too many (`\(arguments.operands[2])`); three operands go with --pipelines only", status: .usage)
       }
-      if arguments.operands.count == 2, arguments.operands.allSatisfy(RunDiff.isOutput) { return try RunDiff.outputs(arguments, console) }
+      if arguments.operands.count == 2, arguments.operands.allSatisfy(RunDiff.isOutput) {
+        return try RunDiff.outputs(arguments, console)
+      }
       return try posts(arguments, console)
     }
   }

@@ -68,8 +68,10 @@ final class DiffPrinter {
     switch part.fate {
     case .kept: return "  \(line)\n"
     case .removed: return paint("- \(line)", "31") + "\n" + reasons
-    case .moved: return paint("> \(line)", "34") + "\n" + paint("      to \(part.destination ?? "another place")", "2") + "\n" + reasons
-    case .joined: return paint("= \(line)", "34") + "\n" + paint("      to \(part.destination ?? "an earlier picture")", "2") + "\n" + reasons
+    case .moved:
+      return paint("> \(line)", "34") + "\n" + paint("      to \(part.destination ?? "another place")", "2") + "\n" + reasons
+    case .joined:
+      return paint("= \(line)", "34") + "\n" + paint("      to \(part.destination ?? "an earlier picture")", "2") + "\n" + reasons
     case .changed:
       let now = part.after ?? ""
       guard form == .words else { return paint("~ \(line)", "31") + "\n" + paint("+ \(part.line): \(now)", "32") + "\n" + reasons }

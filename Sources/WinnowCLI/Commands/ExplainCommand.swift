@@ -17,7 +17,8 @@ extension Command {
       Option(name: "ledger", value: "PATH", help: "with RUN: the ledger, where it does not stand beside the output"),
     ],
     examples: [
-      ("winnow explain pipelines/posts.yaml a.md", "every line of the post"), ("winnow explain pipelines/posts.yaml a.md:12", "line 12"),
+      ("winnow explain pipelines/posts.yaml a.md", "every line of the post"),
+      ("winnow explain pipelines/posts.yaml a.md:12", "line 12"),
       ("winnow explain pipelines/posts.yaml 'a.md:originally published'", "the lines with these words"),
       ("winnow explain pipelines/posts.yaml a.md:12 --keep", "this line is to stay, from now on"),
       ("winnow explain clean/posts.jsonl a.md:3", "from the files of a run"),
@@ -39,10 +40,12 @@ extension Command {
         printer.show(study.comparison, parts, isWhole: place == nil)
         return 0
       }
-      throw RunFailure("\(operand) has no post `\(wanted)`; give its path within the source, or its id, and after a colon a line or a text")
+      throw RunFailure(
+        "\(operand) has no post `\(wanted)`; give its path within the source, or its id, and after a colon a line or a text")
     }
     guard !arguments.has("keep"), !arguments.has("why-kept") else {
-      throw RunFailure("--\(arguments.has("keep") ? "keep" : "why-kept") needs the pipeline file, not the output of a run", status: .usage)
+      throw RunFailure(
+        "--\(arguments.has("keep") ? "keep" : "why-kept") needs the pipeline file, not the output of a run", status: .usage)
     }
     var isFound = false
     let report = try review(operand, arguments, console) { comparison throws(RunFailure) in
@@ -53,7 +56,8 @@ extension Command {
       }
     }
     guard isFound else {
-      throw RunFailure("\(operand) has no post `\(wanted)`; give its path within the source, or its id, and after a colon a line or a text")
+      throw RunFailure(
+        "\(operand) has no post `\(wanted)`; give its path within the source, or its id, and after a colon a line or a text")
     }
     return ReviewTalk.end(report, console)
   }
@@ -121,7 +125,9 @@ struct ExplainPrinter {
     if study != nil, !isWhole, part.after == nil, alternatives.isEmpty {
       text += "  no single setting would leave it; --keep puts a rule into the pipeline file that does\n"
     }
-    if study != nil, whyKept, part.after != nil, alternatives.isEmpty { text += "  no setting of the pipeline's stages would take it\n" }
+    if study != nil, whyKept, part.after != nil, alternatives.isEmpty {
+      text += "  no setting of the pipeline's stages would take it\n"
+    }
     console.print(text)
   }
 
@@ -134,7 +140,9 @@ struct ExplainPrinter {
   /// The picture that a picture was joined to, by the line that shows it.
   private func survivor(of part: Comparison.Part, in comparison: Comparison) -> String {
     let place = part.destination ?? "an earlier picture"
-    guard let other = comparison.parts.first(where: { $0.before == place && $0.block < part.block && $0.fate != .joined }) else { return place }
+    guard let other = comparison.parts.first(where: { $0.before == place && $0.block < part.block && $0.fate != .joined }) else {
+      return place
+    }
     return "the picture of line \(other.line), \(place)"
   }
 
@@ -161,7 +169,8 @@ struct ExplainPrinter {
         told.append("\(stage) let it stand")
       } else {
         told.append("\(stage): \(acts.map(\.action).joined(separator: ", ")) by \(acts.map(\.rule).joined(separator: ", "))")
-        isGone = part.after == nil && acts.contains { ["remove", "move", "join"].contains($0.action) } && part.acts.last?.stage == stage
+        isGone =
+          part.after == nil && acts.contains { ["remove", "move", "join"].contains($0.action) } && part.acts.last?.stage == stage
       }
     }
     return told.joined(separator: "; ")

@@ -22,7 +22,9 @@ extension Command {
       Option(name: "report", value: "PATH", help: "write the run's report here"),
       Option(name: "errors", value: "PATH", help: "write the error lane here"),
       Option(name: "shard", value: "I/N", help: "only the posts of part I of N"),
-      Option(name: "evidence", value: "FILE", help: "apply this evidence (from winnow survey or merge) instead of learning from the posts"),
+      Option(
+        name: "evidence", value: "FILE",
+        help: "apply this evidence (from winnow survey or merge) instead of learning from the posts"),
       Option(name: "dry-run", help: "do everything but write"),
       Option(name: "quiet", help: "no summary line"),
     ],
@@ -30,7 +32,9 @@ extension Command {
       ("winnow run pipelines/posts.yaml", "the whole pipeline as the file says"),
       ("winnow run news.yaml --input /srv/scrapes --output -", "another folder, to standard output"),
       ("winnow run news.yaml --set dedupe-footers.minimum-posts=5 --dry-run", "what another setting would do"),
-      ("17 * * * * winnow run /etc/winnow/news.yaml", "from cron: quiet unless something is wrong, exit status 3 when posts failed"),
+      (
+        "17 * * * * winnow run /etc/winnow/news.yaml", "from cron: quiet unless something is wrong, exit status 3 when posts failed"
+      ),
     ], operands: 1...1
   ) { arguments, console throws(RunFailure) in
     let file = try PipelineFile.load(arguments.operands[0], arguments, console)
@@ -73,7 +77,8 @@ extension PipelineFile {
   /// Loads a file with what the command line puts over it.
   /// `input` and `assignments` stand for `--input` and further `--set`.
   static func load(
-    _ path: String, _ arguments: Arguments, _ console: Console, input: String? = nil, assignments: [(name: String, value: String)] = []
+    _ path: String, _ arguments: Arguments, _ console: Console, input: String? = nil,
+    assignments: [(name: String, value: String)] = []
   ) throws(RunFailure) -> PipelineFile {
     var overrides = try Overrides(arguments)
     if let input { overrides.input = input }

@@ -19,19 +19,23 @@ enum RunDiff {
     try refuse(arguments, ["ledger", "only", "stat", "word", "unified"])
     var comparison = try RunComparison(old: old, new: new, keepsAll: arguments.has("all"))
     if let left = try RunFiles(at: old).ledger, let right = try RunFiles(at: new).ledger {
-      comparison.rules = RunComparison.rules(old: try RunComparison.counts(ledger: left), new: try RunComparison.counts(ledger: right))
+      comparison.rules = RunComparison.rules(
+        old: try RunComparison.counts(ledger: left), new: try RunComparison.counts(ledger: right))
     }
     return end(comparison, old, new, arguments, console)
   }
 
   static func pipelines(_ arguments: Arguments, _ console: Console) throws(RunFailure) -> Int32 {
-    guard arguments.operands.count >= 2 else { throw RunFailure("--pipelines takes two pipeline files, and a source where wanted", status: .usage) }
+    guard arguments.operands.count >= 2 else {
+      throw RunFailure("--pipelines takes two pipeline files, and a source where wanted", status: .usage)
+    }
     try refuse(arguments, ["ledger", "only", "stat", "word", "unified"])
     let (old, new) = (arguments.operands[0], arguments.operands[1])
     let source = arguments.operands.count > 2 ? arguments.operands[2] : nil
     let options = try Runner.Options(arguments)
     let comparison = try Review.pipelines(
-      old: try PipelineFile.load(old, arguments, console, input: source), new: try PipelineFile.load(new, arguments, console, input: source),
+      old: try PipelineFile.load(old, arguments, console, input: source),
+      new: try PipelineFile.load(new, arguments, console, input: source),
       options: options, keepsAll: arguments.has("all"))
     return end(comparison, old, new, arguments, console)
   }

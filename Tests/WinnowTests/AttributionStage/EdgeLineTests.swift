@@ -19,7 +19,8 @@ import WinnowAttribution
   private func rest(_ post: Post) -> [String] { HandMade.text(post).filter { !Self.story.contains($0) } }
 
   @Test(arguments: [
-    "Stand: 22.04.2024, 06:00 Uhr", "Published Jun 05, 2026 • 3 minute read", "Updated 5 March 2025, 10:14 a.m.", "2025年2月7日 14時30分", "07/02/2025 | 09:12",
+    "Stand: 22.04.2024, 06:00 Uhr", "Published Jun 05, 2026 • 3 minute read", "Updated 5 March 2025, 10:14 a.m.",
+    "2025年2月7日 14時30分", "07/02/2025 | 09:12",
   ])
   func aDateAloneLeavesTheText(line: String) {
     #expect(AttributionReader().isDateLine(line))
@@ -27,7 +28,8 @@ import WinnowAttribution
   }
 
   @Test(arguments: [
-    "On 5 March 2025 the bridge was closed", "Friday, the thirteenth", "May was wet", "1945", "The 24 Hours of Spa", "12 men in March", "?",
+    "On 5 March 2025 the bridge was closed", "Friday, the thirteenth", "May was wet", "1945", "The 24 Hours of Spa",
+    "12 men in March", "?",
   ])
   func whatHoldsADateIsNoDateLine(line: String) { #expect(!AttributionReader().isDateLine(line)) }
 
@@ -41,7 +43,8 @@ import WinnowAttribution
   }
 
   @Test func aBoxBehindTheStoryNamesTheAuthor() {
-    let post = clean([], ["Maria Keller", "Reporter", "Maria Keller writes about bridges and ferries. She lives near the Elm with two dogs."])
+    let post = clean(
+      [], ["Maria Keller", "Reporter", "Maria Keller writes about bridges and ferries. She lives near the Elm with two dogs."])
     #expect(post.fields.authors.map(\.name) == ["Maria Keller"])
     #expect(rest(post) == [])
   }

@@ -127,7 +127,8 @@ struct ExtractArticleTests {
 
 extension ExtractArticleTests {
   @Test func focusDecidesInDoubt() throws {
-    let html = "<article>\(story)<p>Label below</p><ul><li><a href=/1>One link</a><li><a href=/2>Two links</a></ul><p>Note at the end</p></article>"
+    let html =
+      "<article>\(story)<p>Label below</p><ul><li><a href=/1>One link</a><li><a href=/2>Two links</a></ul><p>Note at the end</p></article>"
     func kept(_ focus: ExtractArticle.Focus) throws -> Set<String> {
       var stage = ExtractArticle()
       stage.focus = focus
@@ -161,18 +162,23 @@ struct OwnHeadingTests {
   }
 
   @Test func cardsOfOtherArticlesGo() throws {
-    let names = ["Bridge closed for the winter", "Ferry runs again on Sundays", "School roof is mended at last", "Mayor thanks the volunteers"]
+    let names = [
+      "Bridge closed for the winter", "Ferry runs again on Sundays", "School roof is mended at last", "Mayor thanks the volunteers",
+    ]
     let articles = names.map { "<div><article><a href=/x><span>\($0)</span></a><div><p>\($0)</p></div></article></div>" }.joined()
-    let inside = try extract("<title>River rises</title><main><article><h1>River rises</h1>\(story)<section>\(articles)</section></article></main>")
+    let inside = try extract(
+      "<title>River rises</title><main><article><h1>River rises</h1>\(story)<section>\(articles)</section></article></main>")
     #expect(inside.kept == [first, second, third, fourth])
     // The same said twice, for eyes and for ears, only one of them a link.
     let cards = names.map { "<div class=k><h2>\($0) <a href=/x>\($0)</a></h2><p>A line about it.</p></div>" }.joined()
-    let doubled = try extract("<title>River rises</title><main><article><h1>River rises</h1>\(story)<section>\(cards)</section></article></main>")
+    let doubled = try extract(
+      "<title>River rises</title><main><article><h1>River rises</h1>\(story)<section>\(cards)</section></article></main>")
     #expect(doubled.kept == [first, second, third, fourth])
   }
 
   @Test func aPollIsNoText() throws {
-    let poll = "<div class=article-poll><p>Should the town build a higher dam before next winter comes?</p><ul><li>Yes, at once, whatever it costs</li><li>No, the money is needed for the school</li></ul></div>"
+    let poll =
+      "<div class=article-poll><p>Should the town build a higher dam before next winter comes?</p><ul><li>Yes, at once, whatever it costs</li><li>No, the money is needed for the school</li></ul></div>"
     let (kept, gone) = try extract("<title>River rises</title><main><article><h1>River rises</h1>\(story)\(poll)</article></main>")
     #expect(kept == [first, second, third, fourth] && gone.values.contains("tools"))
   }

@@ -9,10 +9,14 @@ import Testing
   /// One unit of a page that goes on and on; `#` becomes a running number.
   static let units = [
     line, "<div>", "<a href=/x>A link to here</a> ", "<article><h2><a href=/a>Another story</a></h2><p>Line.</p></article>",
-    "<figure><img src=/i#.jpg><figcaption>A caption. Photo: Ana Moreira/AP</figcaption></figure>", "<p><img src=/same.jpg alt='a b c'></p>",
-    "<ul><li>a", "<b><i><p>x", "<p class=byline>By Ana Moreira and Jonas Weidmann</p>", "<p>Photo: Ana Moreira/AP</p>", "<p>Share on Facebook</p>",
-    "<div class=comment><p>I like this story a lot.</p></div>", "<h1>River rises again</h1>", "<p class=date><time datetime=2025-02-07>Feb 7, 2025</time></p>",
-    "<meta name=author content='Ana #'>", "<script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"h#\"}</script>", "<!--", "<script>", "<dl><dt>a<dd>b",
+    "<figure><img src=/i#.jpg><figcaption>A caption. Photo: Ana Moreira/AP</figcaption></figure>",
+    "<p><img src=/same.jpg alt='a b c'></p>",
+    "<ul><li>a", "<b><i><p>x", "<p class=byline>By Ana Moreira and Jonas Weidmann</p>", "<p>Photo: Ana Moreira/AP</p>",
+    "<p>Share on Facebook</p>",
+    "<div class=comment><p>I like this story a lot.</p></div>", "<h1>River rises again</h1>",
+    "<p class=date><time datetime=2025-02-07>Feb 7, 2025</time></p>",
+    "<meta name=author content='Ana #'>", "<script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"h#\"}</script>",
+    "<!--", "<script>", "<dl><dt>a<dd>b",
     "<noscript><img src=/a#.jpg></noscript>", "<table><tr><td>one<td>two",
   ]
 

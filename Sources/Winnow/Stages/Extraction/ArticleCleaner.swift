@@ -93,7 +93,9 @@ struct ArticleCleaner {
     while i < main.upperBound {
       let block = post.blocks[i]
       let row = features[i]
-      if verdicts[i] == nil, !block.kind.isLeaf, row.leaves > 0, row.leaves < 14, row.good < 260, row.linked > 15, isCard(i) || isList && isOther(i) {
+      if verdicts[i] == nil, !block.kind.isLeaf, row.leaves > 0, row.leaves < 14, row.good < 260, row.linked > 15,
+        isCard(i) || isList && isOther(i)
+      {
         for k in i..<Int(block.end) where verdicts[k] == nil { verdicts[k] = .related }
         i = Int(block.end)
       } else {

@@ -183,3 +183,23 @@ struct OwnHeadingTests {
     #expect(kept == [first, second, third, fourth] && gone.values.contains("tools"))
   }
 }
+
+struct EmptyPageTests {
+  @Test(arguments: [
+    ("", "no text in the page's markup; scripts may make it"),
+    (
+      "<html><head><title>T</title></head><body><script>var a = 1</script><div id=root></div></body></html>",
+      "no text in the page's markup; scripts may make it"
+    ),
+    ("<body><nav><a href=/>Home</a> <a href=/b>News</a></nav></body>", "all text of the page is furniture"),
+  ])
+  func aPageWithoutTextSaysWhy(html: String, why: String) throws {
+    var post = try page(html + " ")
+    let edits = ExtractArticle().edits(to: post)
+    var ledger = PostLedger(isKept: true)
+    post.apply(edits, stage: ExtractArticle.name, ledger: &ledger)
+    #expect(post.fields.pageType?.name == "empty")
+    #expect(ledger.rows.contains { ($0.after ?? "").hasSuffix("empty") && $0.reason == why })
+    #expect(!post.blocks.indices.contains { post.isLive($0) && post.blocks[$0].picture < 0 })
+  }
+}

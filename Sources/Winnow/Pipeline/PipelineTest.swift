@@ -83,7 +83,7 @@ extension Runner {
     guard !file.tests.isEmpty else { return [] }
     var learnt: [String: AnyEvidence] = [:]
     if !type(of: file.source).givesAddresses {
-      learnt = try Runner(Aside(file, keepsLedger: false).file, options: options).learntByStage()
+      learnt = try Runner(file.withoutFiles, options: options).learntByStage()
     }
     var outcomes: [PipelineTest.Outcome] = []
     for test in file.tests {

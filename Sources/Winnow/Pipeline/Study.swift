@@ -28,7 +28,7 @@ public final class Study {
     _ name: String, in file: PipelineFile, options: Runner.Options,
     reload: @escaping ([(name: String, value: String)]) throws(RunFailure) -> PipelineFile
   ) throws(RunFailure) {
-    let runner = Runner(try Aside(file, keepsLedger: true).file, options: options)
+    let runner = Runner(file.withoutFiles, options: options)
     let learnt = try runner.learntByStage()
     guard let item = try runner.find(name), let trial = try PostTrial.run(item, file, learnt) else { return nil }
     self.file = file

@@ -29,12 +29,13 @@ public enum Review {
   ) throws(RunFailure) -> RunComparison {
     // Without ledgers, and from what the runs count, this costs less than two runs.
     let before = try Aside(old, keepsLedger: false)
-    let after = try Aside(new, keepsLedger: false)
     let first = try Runner(before.file, options: options).run()
-    let isSame = old.digest == new.digest
-    let second = isSame ? first : try Runner(after.file, options: options).run()
-    var comparison = try RunComparison(
-      old: before.file.sink.path, new: (isSame ? before : after).file.sink.path, keepsAll: keepsAll)
+    var (after, second) = (before, first)
+    if old.digest != new.digest {
+      after = try Aside(new, keepsLedger: false)
+      second = try Runner(after.file, options: options).run()
+    }
+    var comparison = try RunComparison(old: before.file.sink.path, new: after.file.sink.path, keepsAll: keepsAll)
     comparison.rules = RunComparison.rules(old: first.rules, new: second.rules)
     comparison.problems += [problem(first, of: old), problem(second, of: new)].compactMap { $0 }
     return comparison
@@ -178,6 +179,15 @@ private struct OutputObjects: ~Copyable {
   }
 }
 
+extension PipelineFile {
+  /// The same pipeline keeping nothing: no ledger, state or report, no lanes.
+  var withoutFiles: PipelineFile {
+    var file = self
+    (file.ledger, file.errors, file.duplicates, file.state, file.report) = (nil, nil, nil, nil, nil)
+    return file
+  }
+}
+
 /// A pipeline whose files lie in a folder of their own for the time of one command.
 final class Aside {
   let file: PipelineFile
@@ -191,13 +201,10 @@ final class Aside {
         "cannot make a temporary folder in \(parent): \(String(cString: strerror(errno))); set TMPDIR to a folder with room")
     }
     folder = String(cString: made)
-    var aside = file
+    var aside = file.withoutFiles
     aside.sink.path = folder + "/clean.jsonl"
     aside.ledger = keepsLedger ? folder + "/ledger.jsonl" : nil
     aside.errors = folder + "/errors.jsonl"
-    aside.duplicates = nil
-    aside.state = nil
-    aside.report = nil
     self.file = aside
   }
 

@@ -10,7 +10,7 @@ RELEASE := -c release --static-swift-stdlib --product winnow
 # Each package and its reason stands in the README.
 PACKAGES := libxml2-dev libcurl4-openssl-dev libyaml-dev libsqlite3-dev libpsl-dev libpcre2-dev zlib1g-dev libzstd-dev nettle-dev libturbojpeg0-dev libpng-dev libwebp-dev pkg-config
 
-.PHONY: help deps swift build demo test install eval eval-scores eval-rebuild bench bench-ledger bench-pages bench-peers docs format lint bless clean
+.PHONY: help deps swift build demo test install eval eval-scores eval-rebuild eval-confusion bench bench-corpus bench-ledger bench-attribution bench-pages bench-peers docs format lint bless clean
 
 help:
 	@echo "make demo            install what is missing, build, clean the sample posts, show what came of them"
@@ -19,7 +19,9 @@ help:
 	@echo "make install         put the program under PREFIX (now $(PREFIX))"
 	@echo "make eval            score the program on the shared evaluation sets, where they are there, and rebuild what it read"
 	@echo "make bench           time it on generated posts"
+	@echo "make bench-corpus    precision and recall of what repeats, on generated posts with planted truth"
 	@echo "make bench-ledger    what a ledger costs in time and bytes"
+	@echo "make bench-attribution  time winnow attribute on a million lines"
 	@echo "make bench-pages     time reading, extraction and the whole run on PAGES=FOLDER beside the libxml2 floor"
 	@echo "make bench-peers     the same beside resiliparse and trafilatura, installed from PyPI"
 	@echo "make docs            write docs/ again from the declarations"
@@ -52,7 +54,9 @@ demo: build
 
 test: deps
 	@$(SWIFT) build $(RELEASE)
+	@$(WINNOW) test pipelines/posts.yaml
 	@$(SWIFT) test
+	@Tests/Shell/check-shards $(WINNOW)
 
 install: build
 	@install -d $(DESTDIR)$(PREFIX)/bin
@@ -61,7 +65,7 @@ install: build
 
 # Each step of `make eval` is skipped where the sets are not there.
 EVALUATION ?= ../shared/evaluation
-eval: eval-scores eval-rebuild
+eval: eval-scores eval-rebuild eval-confusion
 
 eval-scores: build
 	@if [ -x $(EVALUATION)/evaluate ]; then $(EVALUATION)/evaluate --winnow $(WINNOW) $(EVAL); else echo "the evaluation sets are not there; skipped"; fi
@@ -69,12 +73,21 @@ eval-scores: build
 eval-rebuild: build
 	@if [ -d $(EVALUATION) ]; then Benchmarks/rebuild-check $(WINNOW) $(EVALUATION); fi
 
+eval-confusion: build
+	@if [ -d $(EVALUATION) ]; then Benchmarks/attribution-confusion $(WINNOW) $(EVALUATION)/posts/credits.jsonl docs/attribution-confusion.md; fi
+
 bench: build
 	@Benchmarks/bench $(WINNOW)
+
+bench-corpus: build
+	@Benchmarks/corpus-scores $(WINNOW)
 
 bench-ledger: build
 	@$(SWIFT) build -c release --static-swift-stdlib --product make-posts
 	@Benchmarks/ledger-cost $(WINNOW) $(if $(filter undefined default,$(origin PAGES)),,$(PAGES))
+
+bench-attribution: build
+	@Benchmarks/attribution $(WINNOW)
 
 # PAGES is a folder of .html files. Peers come from PyPI into a virtual environment under the build folder.
 PAGES ?= pipelines/posts

@@ -24,10 +24,32 @@ struct Command: Sendable {
   var operands: ClosedRange<Int> = 0...0
   var run: @Sendable (Arguments, Console) throws(RunFailure) -> Int32
 
+  /// The widest line of running text in the help, in characters.
+  private static let width = 100
+
+  /// A text with its lines broken between words; lines that begin with a space stay as they are.
+  private static func wrapped(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard line.first != " " else { return String(line) }
+      var lines: [String] = [""]
+      for word in line.split(separator: " ") {
+        let last = lines.count - 1
+        if lines[last].isEmpty {
+          lines[last] = String(word)
+        } else if lines[last].count + word.count < width {
+          lines[last] += " " + word
+        } else {
+          lines.append(String(word))
+        }
+      }
+      return lines.joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
   /// The help text of the verb.
   var help: String {
     var text = "\(summary)\n\nUsage: winnow \(name) \(usage)\n"
-    if !discussion.isEmpty { text += "\n\(discussion)\n" }
+    if !discussion.isEmpty { text += "\n\(Self.wrapped(discussion))\n" }
     if !examples.isEmpty {
       text += "\nExamples:\n"
       for example in examples { text += "  \(example.line)\n      \(example.does)\n" }

@@ -5,7 +5,7 @@ import WinnowBase
 /// The program: finds the verb, reads its arguments, runs it, and says how it ended.
 public enum WinnowProgram {
   static let commands: [Command] = [
-    .run, .clean, .check, .diff, .explain, .restore, .report, .attribute, .stages, .schema, .survey, .merge, .learn,
+    .run, .clean, .check, .test, .diff, .explain, .restore, .report, .attribute, .stages, .schema, .survey, .merge, .learn,
   ]
 
   /// Runs a command line without the program's name; the exit status comes back.
@@ -29,7 +29,8 @@ public enum WinnowProgram {
     }
     guard let command = commands.first(where: { $0.name == verb }) else {
       let near = Spelling.nearest(verb, in: commands.map(\.name))
-      console.talk("winnow: there is no command `\(verb)`" + (near.map { "; did you mean `\($0)`?" } ?? "") + "\nTry: winnow --help")
+      console.talk(
+        "winnow: there is no command `\(verb)`" + (near.map { "; did you mean `\($0)`?" } ?? "") + "\nTry: winnow --help")
       return RunFailure.Status.usage.rawValue
     }
     do {

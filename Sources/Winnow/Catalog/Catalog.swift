@@ -8,7 +8,8 @@ public enum Catalog {
 
   /// In the order in which a pipeline would usually name them.
   public static let stages: [any StageComponent.Type] = [
-    FetchStage.self, ExtractArticle.self, StripBoilerplate.self, DedupeImages.self, DedupeFooters.self, NormalizeAttribution.self, DedupePosts.self,
+    FetchStage.self, ExtractArticle.self, StripBoilerplate.self, DedupeImages.self, DedupeFooters.self, NormalizeAttribution.self,
+    UnifyNames.self, DedupePosts.self,
   ]
 
   public static let sinks: [any Sink.Type] = [JSONLSink.self]

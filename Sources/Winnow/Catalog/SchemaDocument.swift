@@ -103,7 +103,8 @@ public enum SchemaDocument {
   private static let organisation = Shape.object([("name", .text), ("url", .optional(.text)), ("wikidata", .optional(.text))])
 
   private static let source = Shape.object([
-    ("kind", .text), ("path", .optional(.text)), ("url", .optional(.text)), ("sha256", .optional(.text)), ("fetched_at", .optional(.text)),
+    ("kind", .text), ("path", .optional(.text)), ("url", .optional(.text)), ("sha256", .optional(.text)),
+    ("fetched_at", .optional(.text)),
   ])
 
   private static let credit = Shape.object([
@@ -133,7 +134,13 @@ public enum SchemaDocument {
   private static let output = Shape.object([
     ("schema", .constant(PostWriter.schema)), ("id", .text), ("source", source), ("site", .text), ("language", .optional(.text)),
     ("title", .optional(.text)), ("published", .optional(.text)), ("modified", .optional(.text)),
-    ("authors", .list(.object([("name", .text), ("kind", .words(["person", "organization"])), ("role", .text), ("organization", .optional(.text))]))),
+    (
+      "authors",
+      .list(
+        .object([
+          ("name", .text), ("kind", .words(["person", "organization"])), ("role", .text), ("organization", .optional(.text)),
+        ]))
+    ),
     ("publisher", .optional(organisation)),
     ("original_source", .optional(.object([("name", .optional(.text)), ("url", .optional(.text)), ("evidence", .text)]))),
     ("canonical", .optional(.text)), ("license", .optional(.text)), ("description", .optional(.text)), ("tags", .list(.text)),
@@ -142,7 +149,8 @@ public enum SchemaDocument {
       "images",
       .list(
         .object([
-          ("url", .text), ("alt", .optional(.text)), ("caption", .optional(.text)), ("occurrences", .integer), ("credit", .optional(credit)),
+          ("url", .text), ("alt", .optional(.text)), ("caption", .optional(.text)), ("occurrences", .integer),
+          ("credit", .optional(credit)),
           ("versions", .list(.text)),
         ]))
     ), ("credits", .list(credit)), ("duplicate_of", .optional(.text)),
@@ -151,7 +159,8 @@ public enum SchemaDocument {
 
   private static let row: [(String, Shape)] = [
     ("post", .text), ("block", .optional(.integer)), ("stage", .text), ("rule", .text), ("action", .text), ("reason", .text),
-    ("evidence", .optional(.text)), ("line", .optional(.integer)), ("bytes", .optional(.list(.integer))), ("before", .optional(.text)),
+    ("evidence", .optional(.text)), ("line", .optional(.integer)), ("bytes", .optional(.list(.integer))),
+    ("before", .optional(.text)),
     ("after", .optional(.text)), ("kind", .optional(.text)),
   ]
 
@@ -170,7 +179,8 @@ public enum SchemaDocument {
   ])
 
   private static let errors = Shape.object([
-    ("schema", .constant(ErrorLane.schema)), ("post", .text), ("source", source), ("stage", .text), ("code", .text), ("message", .text),
+    ("schema", .constant(ErrorLane.schema)), ("post", .text), ("source", source), ("stage", .text), ("code", .text),
+    ("message", .text),
   ])
 
   // MARK: Pipeline file
@@ -190,7 +200,21 @@ public enum SchemaDocument {
     .object(
       [
         ("version", .integer), ("name", .text), ("source", components("source")), ("stages", .list(components("stage"))),
-        ("sink", components("sink")), ("ledger", .text), ("state", .text), ("report", .text), ("errors", .text), ("duplicates", .text), ("tests", .list(.anything)),
+        ("sink", components("sink")), ("ledger", .text), ("state", .text), ("report", .text), ("errors", .text),
+        ("duplicates", .text),
+        ("keep", .list(.anyOf([.text, .object([("pattern", .text), ("site", .text)], required: ["pattern"])]))),
+        (
+          "tests",
+          .list(
+            .object(
+              [
+                ("name", .text), ("input", .object([("file", .text), ("text", .text)], required: [])),
+                (
+                  "expect",
+                  .object([("keeps", SettingKind.list(.text).shape), ("drops", SettingKind.list(.text).shape)], required: [])
+                ),
+              ], required: ["input", "expect"]))
+        ),
       ], required: ["version", "source", "sink"])
   }
 }

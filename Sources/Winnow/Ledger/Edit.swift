@@ -49,6 +49,8 @@ public struct Edit: Sendable {
     case description(String?)
     case pageType(PageType?)
     case duplicateOf(String?)
+    /// The credits that belong to no picture.
+    case credits([Credit])
   }
 
   public enum PictureValue: Sendable {

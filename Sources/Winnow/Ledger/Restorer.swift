@@ -66,11 +66,11 @@ public enum Restorer {
     return report
   }
 
-  private static func open(clean: String) throws(RunFailure) -> ObjectLines {
+  static func open(clean: String) throws(RunFailure) -> ObjectLines {
     do throws(FileError) { return try ObjectLines(clean) } catch { throw RunFailure(error.message) }
   }
 
-  private static func open(ledger: String) throws(RunFailure) -> PostPairs {
+  static func open(ledger: String) throws(RunFailure) -> PostPairs {
     do throws(FileError) { return PostPairs(try LedgerReader(ledger)) } catch { throw RunFailure(error.message) }
   }
 

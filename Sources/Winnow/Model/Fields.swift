@@ -33,21 +33,30 @@ public struct Fields: Sendable {
     case .description(let new): return Self.swap(&description, new, "description")
     case .duplicateOf(let new): return Self.swap(&duplicateOf, new, "duplicate_of")
     case .tags(let new): return Self.swap(&tags, new, "tags") { $0.joined(separator: ", ") }
-    case .authors(let new): return Self.swap(&authors, new, "authors") { $0.map { "\($0.name) (\($0.role))" }.joined(separator: ", ") }
+    case .authors(let new):
+      return Self.swap(&authors, new, "authors") { $0.map { "\($0.name) (\($0.role))" }.joined(separator: ", ") }
     case .publisher(let new): return Self.swap(&publisher, new, "publisher") { $0?.name }
     case .originalSource(let new):
       return Self.swap(&originalSource, new, "original_source") { $0.map { $0.name ?? $0.url ?? $0.evidence } }
+    case .credits(let new):
+      return Self.swap(&credits, new, "credits") {
+        $0.map { ($0.people + $0.agencies.map(\.name)).joined(separator: ", ") }.joined(separator: "; ")
+      }
     case .pageType(let new): return Self.swap(&pageType, new, "page_type") { $0?.name }
     }
   }
 
-  private static func swap<T>(_ field: inout T, _ new: T, _ name: String, text: (T) -> String?) -> (field: String, before: String?, after: String?) {
+  private static func swap<T>(_ field: inout T, _ new: T, _ name: String, text: (T) -> String?) -> (
+    field: String, before: String?, after: String?
+  ) {
     let before = text(field)
     field = new
     return (name, before, text(new))
   }
 
-  private static func swap(_ field: inout String?, _ new: String?, _ name: String) -> (field: String, before: String?, after: String?) {
+  private static func swap(_ field: inout String?, _ new: String?, _ name: String) -> (
+    field: String, before: String?, after: String?
+  ) {
     Self.swap(&field, new, name) { $0 }
   }
 }

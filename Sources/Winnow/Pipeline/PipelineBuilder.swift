@@ -36,17 +36,23 @@ struct PipelineBuilder {
     let report = overrides.report ?? pathKey("report")
     let errors = overrides.errors ?? pathKey("errors")
     let duplicates = pathKey("duplicates")
+    var keep = KeepRules()
+    if let node = root["keep"], !node.isNull { keep = KeepRules(node, &reader) }
+    var tests: [PipelineTest] = []
+    if let node = root["tests"], !node.isNull { tests = PipelineTest.read(node, &reader) }
     guard let source, let stages, let sink else { return nil }
     check(source, stages)
     var digester = Digester()
     digester.update(Array("winnow \(Version.current) stages".utf8))
     digester.update(Array(fingerprint(root["stages"]).utf8))
+    if let node = root["keep"] { digester.update(Array(("keep " + fingerprint(node)).utf8)) }
     for one in assigned { digester.update(Array("\(one.stage).\(one.setting)=\(one.value)".utf8)) }
     if let mapping = root["source"] { digester.update(Array(fingerprint(mapping).utf8)) }
     return PipelineFile(
       path: path, folder: reader.folder, name: root["name"]?.string ?? name, source: source, stages: stages, sink: sink,
       ledger: ledger,
-      state: state, report: report, errors: errors, duplicates: duplicates, digest: digester.finish())
+      state: state, report: report, errors: errors, duplicates: duplicates, keep: keep, tests: tests,
+      digest: digester.finish())
   }
 
   private var name: String {
@@ -152,7 +158,7 @@ struct PipelineBuilder {
       var settings = given
       for one in assigned where one.stage == type.name {
         unused.removeAll { $0.stage == one.stage && $0.setting == one.setting }
-        settings = Self.setting(one.setting, YAMLNode(.scalar(one.value, .plain), mark: mark), in: settings)
+        settings = Self.setting(one.setting, Self.value(one.value, mark), in: settings)
       }
       reader.place = mark
       stages.append(Self.make(type, settings, &reader))
@@ -167,6 +173,14 @@ struct PipelineBuilder {
   private static func setting(_ key: String, _ value: YAMLNode, in node: YAMLNode?) -> YAMLNode {
     let others = (node?.mapping ?? []).filter { $0.key != key }
     return YAMLNode(.mapping(others + [YAMLEntry(key: key, keyMark: value.mark, value: value)]), mark: node?.mark ?? value.mark)
+  }
+
+  /// What `--set` gives: a list or a mapping in brackets, else a scalar.
+  private static func value(_ text: String, _ mark: YAMLMark) -> YAMLNode {
+    if text.hasPrefix("[") || text.hasPrefix("{"), let root = try? YAMLDocument.parse(Array(text.utf8), file: "--set").root {
+      return YAMLNode(root.content, mark: mark)
+    }
+    return YAMLNode(.scalar(text, .plain), mark: mark)
   }
 
   private struct SettingOverride {

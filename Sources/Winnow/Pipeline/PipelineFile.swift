@@ -22,6 +22,10 @@ public struct PipelineFile: Sendable {
   public var errors: String?
   /// Where posts go that are copies of others, instead of the output; nil when they stay in the output with `duplicate_of`.
   public var duplicates: String?
+  /// Lines that no stage may take.
+  public var keep = KeepRules()
+  /// What `winnow test` checks.
+  public var tests: [PipelineTest] = []
   /// A digest of all that decides what comes out: the stages with their settings, and the program's own version of each.
   public var digest: Digest
 
@@ -30,7 +34,7 @@ public struct PipelineFile: Sendable {
 
   /// The keys that a pipeline file may have.
   public static let keys = [
-    "version", "name", "source", "stages", "sink", "ledger", "state", "report", "errors", "duplicates", "tests",
+    "version", "name", "source", "stages", "keep", "sink", "ledger", "state", "report", "errors", "duplicates", "tests",
   ]
 
   /// What a command line may put over the file.

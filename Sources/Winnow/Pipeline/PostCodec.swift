@@ -23,7 +23,8 @@ enum PostCodec {
     guard let identity = identity(&from) else { return nil }
     var post = Post(identity: identity)
     guard let bytes = from.bytes(), let blocks = from.flat(Block.self), let marks = from.flat(Mark.self),
-      let attributes = from.flat(Attribute.self), let pictures = from.list({ picture(&$0) }), let claims = from.list({ claim(&$0) }),
+      let attributes = from.flat(Attribute.self), let pictures = from.list({ picture(&$0) }),
+      let claims = from.list({ claim(&$0) }),
       let fields = fields(&from), let removedBlocks = from.integer(), let removedBytes = from.integer(), let isKept = from.flag(),
       let rows = from.list({ row(&$0) }), let size = from.integer(), let frame = from.bytes(), let digest = from.text(),
       let counts = counts(&from)
@@ -62,7 +63,8 @@ enum PostCodec {
   static func identity(_ from: inout ByteDecoder) -> Post.Identity? {
     var one = Post.Identity()
     guard let id = from.text(), let source = from.text(), let path = from.optionalText(), let root = from.optionalText(),
-      let url = from.optionalText(), let site = from.text(), let hasSite = from.flag(), let sha256 = from.text(), let fetchedAt = from.optionalText(),
+      let url = from.optionalText(), let site = from.text(), let hasSite = from.flag(), let sha256 = from.text(),
+      let fetchedAt = from.optionalText(),
       let format = from.text().flatMap(Post.Format.init), let isNamed = from.flag()
     else { return nil }
     (one.id, one.source, one.path, one.root, one.url, one.site) = (id, source, path, root, url, site)
@@ -110,15 +112,20 @@ enum PostCodec {
       let width = from.integer(), let height = from.integer(), let link = from.optionalText(), let caption = from.optionalText(),
       let hasCredit = from.flag()
     else { return nil }
-    (one.versions, one.alt, one.title, one.width, one.height, one.link, one.caption) = (versions, alt, title, width, height, link, caption)
+    (one.versions, one.alt, one.title, one.width, one.height, one.link, one.caption) = (
+      versions, alt, title, width, height, link, caption
+    )
     if hasCredit {
       guard let credit = credit(&from) else { return nil }
       one.credit = credit
     }
-    guard let occurrences = from.integer(), let fromMetadata = from.flag(), let leads = from.flag(), let joined = from.integer() else {
+    guard let occurrences = from.integer(), let fromMetadata = from.flag(), let leads = from.flag(), let joined = from.integer()
+    else {
       return nil
     }
-    (one.occurrences, one.fromMetadata, one.leads, one.joined) = (occurrences, fromMetadata, leads, Int32(truncatingIfNeeded: joined))
+    (one.occurrences, one.fromMetadata, one.leads, one.joined) = (
+      occurrences, fromMetadata, leads, Int32(truncatingIfNeeded: joined)
+    )
     return one
   }
 
@@ -158,7 +165,9 @@ enum PostCodec {
   // MARK: Fields
 
   private static func encode(_ one: Fields, to out: inout ByteEncoder) {
-    for text in [one.title, one.published, one.modified, one.language, one.canonical, one.license, one.description, one.duplicateOf] {
+    for text in [
+      one.title, one.published, one.modified, one.language, one.canonical, one.license, one.description, one.duplicateOf,
+    ] {
       out.text(text)
     }
     out.list(one.authors) { out, author in
@@ -197,7 +206,9 @@ enum PostCodec {
       }), let hasPublisher = from.flag()
     else { return nil }
     (one.title, one.published, one.modified, one.language) = (title, published, modified, language)
-    (one.canonical, one.license, one.description, one.duplicateOf, one.authors) = (canonical, license, description, duplicateOf, authors)
+    (one.canonical, one.license, one.description, one.duplicateOf, one.authors) = (
+      canonical, license, description, duplicateOf, authors
+    )
     if hasPublisher {
       guard let publisher = name(&from) else { return nil }
       one.publisher = publisher
@@ -237,7 +248,8 @@ enum PostCodec {
   }
 
   private static func row(_ from: inout ByteDecoder) -> LedgerRow? {
-    guard let block = from.integer(), let stage = from.text(), let rule = from.text(), let action = from.text(), let reason = from.text(),
+    guard let block = from.integer(), let stage = from.text(), let rule = from.text(), let action = from.text(),
+      let reason = from.text(),
       let evidence = from.optionalText(), let line = from.integer(), let start = from.integer(), let end = from.integer(),
       let before = from.optionalText(), let after = from.optionalText(), let kind = from.optionalText(), let level = from.integer()
     else { return nil }
@@ -257,7 +269,9 @@ enum PostCodec {
 
   static func counts(_ from: inout ByteDecoder) -> [PostLedger.Count]? {
     from.list { from in
-      guard let stage = from.text(), let rule = from.text(), let edits = from.integer(), let bytes = from.integer() else { return nil }
+      guard let stage = from.text(), let rule = from.text(), let edits = from.integer(), let bytes = from.integer() else {
+        return nil
+      }
       return PostLedger.Count(stage: stage, rule: rule, edits: edits, bytes: bytes)
     }
   }

@@ -11,6 +11,8 @@ struct PostProcessor: Sendable {
 
   let steps: [Step]
   let corpus: [CorpusHandle]
+  /// Lines that no stage may take.
+  let keep: KeepRules
   let keepsLedger: Bool
   var limits = ReaderLimits()
 
@@ -19,7 +21,7 @@ struct PostProcessor: Sendable {
     steps.firstIndex { if case .corpus = $0 { true } else { false } } ?? steps.count
   }
 
-  init(stages: [any StageComponent], keepsLedger: Bool) {
+  init(stages: [any StageComponent], keep: KeepRules = KeepRules(), keepsLedger: Bool) {
     var steps: [Step] = []
     var corpus: [CorpusHandle] = []
     for stage in stages {
@@ -32,6 +34,7 @@ struct PostProcessor: Sendable {
     }
     self.steps = steps
     self.corpus = corpus
+    self.keep = keep
     self.keepsLedger = keepsLedger
   }
 
@@ -78,13 +81,16 @@ struct PostProcessor: Sendable {
 
   /// Runs the steps of a range; `learnt` is what each corpus stage has learnt.
   func clean(_ work: inout Work, _ range: Range<Int>, learnt: [AnyEvidence]) {
+    let kept = keep.leaves(of: work.post)
     for step in steps[range] {
       switch step {
       case .stage(let stage):
-        work.post.apply(stage.edits(to: work.post), stage: type(of: stage).name, ledger: &work.ledger)
+        let edits = KeepRules.sparing(kept, stage.edits(to: work.post), in: work.post)
+        work.post.apply(edits, stage: type(of: stage).name, ledger: &work.ledger)
       case .corpus(let place):
         guard learnt.indices.contains(place) else { continue }
-        work.post.apply(corpus[place].edits(work.post, learnt[place]), stage: corpus[place].name, ledger: &work.ledger)
+        let edits = KeepRules.sparing(kept, corpus[place].edits(work.post, learnt[place]), in: work.post)
+        work.post.apply(edits, stage: corpus[place].name, ledger: &work.ledger)
       }
       work.post.settleIdentity()
     }
@@ -123,12 +129,13 @@ struct PostProcessor: Sendable {
     let isJudged = work.post.identity.format == .html && work.post.fields.pageType != nil
     for (index, block) in work.post.blocks.enumerated() where work.post.isLive(index) {
       if block.kind == .control {
-        edits.append(Edit(.remove(block: index), Reason("markup", "markup, not text: a definition, front matter, a button or a comment")))
+        edits.append(
+          Edit(.remove(block: index), Reason("markup", "markup, not text: a definition, front matter, a button or a comment")))
       } else if block.flags.contains(.hidden), !isJudged {
         edits.append(Edit(.remove(block: index), Reason("hidden", "not shown to a reader")))
       }
     }
-    work.post.apply(edits, stage: "read", ledger: &work.ledger)
+    work.post.apply(KeepRules.sparing(keep.leaves(of: work.post), edits, in: work.post), stage: "read", ledger: &work.ledger)
   }
 }
 

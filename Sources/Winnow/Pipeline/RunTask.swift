@@ -47,7 +47,8 @@ extension SurveyedEntry {
       out.text(code)
     case .known(let item, let remembered):
       out.integer(2)
-      RunFooting(key: item.key, stamp: remembered.stamp, digest: remembered.digest, contributions: remembered.contributions).encode(to: &out)
+      RunFooting(key: item.key, stamp: remembered.stamp, digest: remembered.digest, contributions: remembered.contributions).encode(
+        to: &out)
       item.encode(to: &out)
     }
     return out.bytes
@@ -147,7 +148,8 @@ extension SourceItem {
       guard let code = from.text(), let message = from.text() else { return nil }
       content = .failed(ReadFailure(code, message))
     }
-    guard let contentType = from.optionalText(), let claims = from.list({ PostCodec.claim(&$0) }), let fields = RecordMapping(&from),
+    guard let contentType = from.optionalText(), let claims = from.list({ PostCodec.claim(&$0) }),
+      let fields = RecordMapping(&from),
       let footing = RunFooting(&from)
     else { return nil }
     self.init(key: footing.key, content: content, identity: identity, contentType: contentType)

@@ -44,7 +44,8 @@ public final class Runner {
     self.options = options
     self.surroundings = surroundings
     worker = RunWorker(
-      processor: PostProcessor(stages: file.stages, keepsLedger: file.ledger != nil), sink: file.sink, remembers: file.state != nil)
+      processor: PostProcessor(stages: file.stages, keep: file.keep, keepsLedger: file.ledger != nil), sink: file.sink,
+      remembers: file.state != nil)
   }
 
   /// The whole run: fetch, survey, finish, put in place.
@@ -210,6 +211,17 @@ public final class Runner {
     try file.source.open(SourceEnvironment { url throws(ReadFailure) in try self.fetchOne(url) })
   }
 
+  /// The first item, with its page where it has one, that `isWanted` takes.
+  func firstItem(where isWanted: (SourceItem) throws -> Bool) throws -> SourceItem? {
+    let items = try openItems()
+    while let item = try items.next() {
+      try stopIfInterrupted()
+      let item = try withPage(item)
+      if try isWanted(item) { return item }
+    }
+    return nil
+  }
+
   private var read = 0
 
   private func nextTask(_ items: any ItemStream, phase: String) throws -> [RunEntry]? {
@@ -250,7 +262,8 @@ public final class Runner {
     let pages = try PageStore(path: options.isDryRun ? nil : file.state)
     self.pages = pages
     let items = try openItems()
-    var asked = 0, done = 0
+    var asked = 0
+    var done = 0
     let summary = try fetcher.run {
       if surroundings.isInterrupted() { fetcher.cancel() }
       while let item = try items.next() {
@@ -322,7 +335,9 @@ public final class Runner {
         try write(result, outputs)
       case .cleaned(let footing, let result, let failure):
         if let failure { report.failures[failure, default: 0] += 1 }
-        try state?.remember(footing.key, RunState.Remembered(stamp: footing.stamp, digest: footing.digest, contributions: footing.contributions), result)
+        try state?.remember(
+          footing.key, RunState.Remembered(stamp: footing.stamp, digest: footing.digest, contributions: footing.contributions),
+          result)
         try write(result, outputs)
       }
     }

@@ -14,8 +14,8 @@ struct Abridgement: Sendable {
 
   /// One place of an abridged post: a part, or a run of parts that is not shown.
   enum Item {
-    case part(ReviewedPost.Part, before: Text, after: Text?)
-    case gap(fate: ReviewedPost.Fate, parts: Int, bytes: Int)
+    case part(Comparison.Part, before: Text, after: Text?)
+    case gap(fate: Comparison.Fate, parts: Int, bytes: Int)
   }
 
   /// The most bytes of a text that went or changed; one that was kept shows half of it.
@@ -48,7 +48,7 @@ struct Abridgement: Sendable {
   private static let context = 60
 
   /// The parts of a post at this level.
-  func items(of post: ReviewedPost) -> [Item] {
+  func items(of post: Comparison) -> [Item] {
     var items: [Item] = []
     let all = post.parts
     var start = 0
@@ -64,19 +64,19 @@ struct Abridgement: Sendable {
       start = left > 0 ? end : start + shown
     }
     // What is behind the last part that is shown, fate by fate.
-    for fate in [ReviewedPost.Fate.kept, .removed, .changed, .moved, .joined] where start < all.count {
+    for fate in [Comparison.Fate.kept, .removed, .changed, .moved, .joined] where start < all.count {
       Self.add(gap: all[start...].filter { $0.fate == fate }, to: &items)
     }
     return items
   }
 
-  private static func add(gap hidden: some Collection<ReviewedPost.Part>, to items: inout [Item]) {
+  private static func add(gap hidden: some Collection<Comparison.Part>, to items: inout [Item]) {
     guard let first = hidden.first else { return }
     let bytes = hidden.reduce(0) { $0 + ($1.isPicture ? 0 : $1.before.utf8.count) }
     items.append(.gap(fate: first.fate, parts: hidden.count, bytes: bytes))
   }
 
-  private func item(_ part: ReviewedPost.Part) -> Item {
+  private func item(_ part: Comparison.Part) -> Item {
     // What was kept is the same on both sides and is written once.
     guard part.fate == .changed, let after = part.after else {
       return .part(part, before: Self.middle(part.before, part.fate == .kept ? text / 2 : text), after: nil)

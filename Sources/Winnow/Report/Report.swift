@@ -25,7 +25,7 @@ public struct Report: Sendable {
     var totals = ReportTotals()
     var costs: [Int] = []
     var known = Set<UInt64>()
-    var kept: [ReviewedPost]? = []
+    var kept: [Comparison]? = []
     var keptBytes = 0
     problems = try Self.read(files) { post in
       totals.add(post)
@@ -83,13 +83,13 @@ public struct Report: Sendable {
   }
 
   /// Goes through a run's posts in the order of the output; gives back what could not be read.
-  private static func read(_ files: RunFiles, _ body: (ReviewedPost) -> Void) throws(RunFailure) -> [String] {
+  private static func read(_ files: RunFiles, _ body: (Comparison) -> Void) throws(RunFailure) -> [String] {
     do {
       var objects = try ObjectLines(files.output)
       guard let path = files.ledger else {
         var count = 0
         while let line = objects.next() {
-          body(ReviewedPost(object: try checked(line, files.output), rows: []))
+          body(Comparison(object: try checked(line, files.output), rows: []))
           count += 1
         }
         guard count > 0 else { throw RunFailure(objects.problems.first ?? "\(files.output) holds no post") }
@@ -105,13 +105,13 @@ public struct Report: Sendable {
         count += 1
         switch pairs.entry(for: object) {
         case .success(let entry):
-          body(ReviewedPost(object: object, rows: entry.problem == nil || !entry.rows.isEmpty ? entry.rows : []))
+          body(Comparison(object: object, rows: entry.problem == nil || !entry.rows.isEmpty ? entry.rows : []))
         case .failure(let lack):
           // A ledger of version 1 has nothing of a post without edits.
           if lack != .missing || pairs.ledger.hasHeads || object["removed"]?["blocks"]?.int ?? 0 > 0 {
             lacking.append(object["id"]?.string ?? "")
           }
-          body(ReviewedPost(object: object, rows: []))
+          body(Comparison(object: object, rows: []))
         }
       }
       guard lacking.isEmpty || lacking.count < count else {

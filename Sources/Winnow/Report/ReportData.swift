@@ -37,13 +37,13 @@ struct ReportData {
 
   /// Roughly the bytes that a post takes in the page when all of it is shown; texts of `known` are there already and cost nothing, and the
   /// post's join them.
-  static func cost(of post: ReviewedPost, known: inout Set<UInt64>) -> Int {
+  static func cost(of post: Comparison, known: inout Set<UInt64>) -> Int {
     var cost = postCost
     func add(_ text: String?) {
       guard let text, known.insert(Hash64.of(text)).inserted else { return }
       cost += text.utf8.count
     }
-    func add(_ act: ReviewedPost.Act) {
+    func add(_ act: Comparison.Act) {
       cost += actCost
       add(act.evidence)
       if act.action != "join" { add(act.place) }
@@ -67,13 +67,13 @@ struct ReportData {
     return pictureCost + texts + 2 * (picture["credit"]?["raw"]?.string?.utf8.count ?? 0)
   }
 
-  private func cost(of post: ReviewedPost, _ items: [Abridgement.Item], _ level: Abridgement) -> Int {
+  private func cost(of post: Comparison, _ items: [Abridgement.Item], _ level: Abridgement) -> Int {
     var cost = Self.postCost
     func add(_ text: Abridgement.Text?) {
       guard let text, !texts.has(text) else { return }
       cost += ReportTexts.cost(text)
     }
-    func add(_ act: ReviewedPost.Act) {
+    func add(_ act: Comparison.Act) {
       cost += Self.actCost
       guard act.evidence != nil || act.place != nil else { return }
       cost += Self.whyCost
@@ -98,7 +98,7 @@ struct ReportData {
   // MARK: Posts
 
   /// Adds a post in at most about `allowance` bytes: the first level of abridgement that fits, or the last.
-  mutating func add(_ post: ReviewedPost, number: Int, allowance: Int) {
+  mutating func add(_ post: Comparison, number: Int, allowance: Int) {
     for (place, level) in Abridgement.levels.enumerated() {
       let items = level.items(of: post)
       guard place == Abridgement.levels.count - 1 || cost(of: post, items, level) <= allowance else { continue }
@@ -110,7 +110,7 @@ struct ReportData {
     }
   }
 
-  private mutating func write(_ post: ReviewedPost, _ items: [Abridgement.Item], _ level: Abridgement, _ number: Int) {
+  private mutating func write(_ post: Comparison, _ items: [Abridgement.Item], _ level: Abridgement, _ number: Int) {
     let object = post.object
     let bytes = post.bytes
     posts.beginObject()
@@ -188,7 +188,7 @@ struct ReportData {
 
   /// The number of an edit among the different ones: rule, reason, evidence, place, bytes taken; -1 for what is not there. The place of a
   /// joined picture is that of the picture in the post, as -2 for the first, -3 for the second and so on.
-  private mutating func why(_ act: ReviewedPost.Act, _ level: Abridgement, _ pictures: [JSONValue]) -> Int {
+  private mutating func why(_ act: Comparison.Act, _ level: Abridgement, _ pictures: [JSONValue]) -> Int {
     var place = -1
     if act.action == "join", let joined = act.place {
       let at = pictures.firstIndex { picture in picture["url"]?.string.map { joined.hasSuffix("](\($0))") } ?? false }

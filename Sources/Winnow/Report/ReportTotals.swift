@@ -69,10 +69,10 @@ struct ReportTotals {
 
   func site(_ name: String) -> Int? { sitePlaces[name] }
   func type(_ name: String) -> Int? { typePlaces[name] }
-  func rule(_ act: ReviewedPost.Act) -> Int? { rulePlaces["\(act.stage)/\(act.rule)"] }
+  func rule(_ act: Comparison.Act) -> Int? { rulePlaces["\(act.stage)/\(act.rule)"] }
 
   /// Adds a post; the number under which `traits` knows it is that of the posts before it.
-  mutating func add(_ post: ReviewedPost) {
+  mutating func add(_ post: Comparison) {
     let bytes = post.bytes
     before += bytes.before
     after += bytes.after
@@ -98,7 +98,7 @@ struct ReportTotals {
     traits.append(trait)
   }
 
-  private mutating func count(_ act: ReviewedPost.Act, _ part: ReviewedPost.Part?, _ post: ReviewedPost, _ trait: inout Trait) {
+  private mutating func count(_ act: Comparison.Act, _ part: Comparison.Part?, _ post: Comparison, _ trait: inout Trait) {
     edits += 1
     let number: Int
     if let known = rule(act) {

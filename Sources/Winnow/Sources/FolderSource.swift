@@ -15,15 +15,20 @@ public struct FolderSource: Source {
       "include", \.include,
       help: "patterns of the paths to read, such as \"**/*.md\"; a pattern without a slash matches names at any depth"),
     .texts("exclude", \.exclude, help: "patterns of the paths to leave out"),
-    .path("index", \.index, help: "JSON lines of {\"path\",\"id\",\"url\",\"site\",\"content_type\",\"fetched_at\"} for what is known of each file"),
-    .custom("fields", \.fields, .mapping, help: "for JSON records: which field holds what, such as {text: body.markdown, url: link}") {
+    .path(
+      "index", \.index,
+      help: "JSON lines of {\"path\",\"id\",\"url\",\"site\",\"content_type\",\"fetched_at\"} for what is known of each file"),
+    .custom(
+      "fields", \.fields, .mapping, help: "for JSON records: which field holds what, such as {text: body.markdown, url: link}"
+    ) {
       node, reader in RecordMapping.read(node, &reader)
     },
   ]
 
   public var path = ""
   public var include = [
-    "*.md", "*.markdown", "*.txt", "*.html", "*.htm", "*.xhtml", "*.xml", "*.rss", "*.atom", "*.json", "*.{jsonl,ndjson}{,.gz,.zst}",
+    "*.md", "*.markdown", "*.txt", "*.html", "*.htm", "*.xhtml", "*.xml", "*.rss", "*.atom", "*.json",
+    "*.{jsonl,ndjson}{,.gz,.zst}",
   ]
   public var exclude: [String] = []
   public var index = ""

@@ -57,14 +57,14 @@ extension FileStamp {
 }
 
 /// What a path leads to.
-struct FileKind {
-  let isFolder: Bool
+public struct FileKind {
+  public let isFolder: Bool
   /// Whether it is a regular file: not a folder, a pipe or a device.
   let isFile: Bool
   let stamp: FileStamp
 
   /// Nil where there is nothing.
-  init?(path: String) {
+  public init?(path: String) {
     var info = stat()
     guard stat(path, &info) == 0 else { return nil }
     isFolder = info.st_mode & S_IFMT == S_IFDIR

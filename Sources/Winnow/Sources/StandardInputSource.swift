@@ -8,7 +8,9 @@ public struct StandardInputSource: Source {
     .choice("format", \.format, help: "`post` takes all of the input as one post, `jsonl` takes a JSON record a line"),
     .optionalText("content-type", \.contentType, help: "what the post is: text/html, text/markdown, text/plain"),
     .optionalText("url", \.url, help: "the address the post came from"),
-    .custom("fields", \.fields, .mapping, help: "for JSON records: which field holds what") { node, reader in RecordMapping.read(node, &reader) },
+    .custom("fields", \.fields, .mapping, help: "for JSON records: which field holds what") { node, reader in
+      RecordMapping.read(node, &reader)
+    },
   ]
 
   public enum Format: String, CaseIterable, Sendable {
@@ -49,7 +51,8 @@ public struct JSONLSource: Source {
   public static let summary = "a JSON lines file, a post a line; plain, .gz or .zst"
   public static let settings: [Setting<JSONLSource>] = [
     .path("path", \.path, required: true, help: "the file; - is standard input"),
-    .custom("fields", \.fields, .mapping, help: "which field holds what, such as {text: body.markdown, url: link}") { node, reader in
+    .custom("fields", \.fields, .mapping, help: "which field holds what, such as {text: body.markdown, url: link}") {
+      node, reader in
       RecordMapping.read(node, &reader)
     },
   ]

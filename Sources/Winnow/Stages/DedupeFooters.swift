@@ -46,7 +46,8 @@ public struct DedupeFooters: CorpusStage {
       .texts("protect", \.protect, help: "patterns (PCRE2) of texts that stay"),
       .custom(
         "rules", \.rules, .list(.record(["drop", "keep", "site", "reason"])),
-        help: "reviewed texts to drop or keep, as winnow learn prints them; {*} stands for what changes; keep wins", read: FooterRule.read),
+        help: "reviewed texts to drop or keep, as winnow learn prints them; {*} stands for what changes; keep wins",
+        read: FooterRule.read),
     ]
   }
 
@@ -104,7 +105,8 @@ public struct DedupeFooters: CorpusStage {
         guard let tally = site.counts[unit], recurs(tally, of: site.stories, share: minimumShare) else { continue }
         // The reasons name the numbers, so these are part of what the edits say.
         for number in [
-          unit, UInt64(tally.stories), UInt64(tally.heads), UInt64(tally.tails), tally.first, UInt64(site.stories),
+          unit, UInt64(tally.stories), UInt64(tally.heads), UInt64(tally.tails), UInt64(tally.beside), tally.first,
+          UInt64(site.stories),
           site.isSampled ? 1 : 0,
         ] {
           digest.update(number)

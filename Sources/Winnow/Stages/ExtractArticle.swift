@@ -5,7 +5,7 @@ public struct ExtractArticle: Stage {
   public static let discussion = """
     Sets title, authors, dates and the other fields from the metadata. Chooses the main content by the weight of running text, by element, class, role and microdata names in many languages, and by the \
     density of links; navigation, comments, related articles, adverts and other furniture go, each with its rule. The title leaves the text. \
-    Posts in Markdown or plain text keep their text.
+    A page of which no text is left has the page type `empty`, with the reason in the ledger. Posts in Markdown or plain text keep their text.
     """
   public static let settings: [Setting<ExtractArticle>] = [
     .choice(
@@ -37,19 +37,34 @@ public struct ExtractArticle: Stage {
   public init() {}
 
   public func edits(to post: Post) -> [Edit] {
-    guard post.identity.format == .html, post.blocks.count > 1 else {
+    guard post.identity.format == .html else {
       let metadata = MetadataResolver().edits(to: post)
       return metadata + Self.titleLine(post, metadata)
     }
+    guard post.blocks.count > 1 else { return MetadataResolver().edits(to: post) + [Self.empty(post)] }
     let features = BlockFeatures(post)
     let result = ArticleExtraction(post: post, features: features, settings: self).run()
     // A lead picture that only blocks on their way out show comes back from the metadata.
     let metadata = MetadataResolver().edits(to: post, keeping: { result.verdicts[$0] == nil })
-    let type =
-      pageType == .auto ? PageTyping(post: post, features: features).type(result) : PageType(name: pageType.rawValue, confidence: 1)
-    let typing = Edit(.set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason))
     let body = BodyClaim.edits(post, features, result)
+    let hasText = post.blocks.indices.contains { result.verdicts[$0] == nil && post.isLive($0) && post.blocks[$0].picture < 0 }
+    var typing = Self.empty(post)
+    if hasText || !body.isEmpty {
+      let type =
+        pageType == .auto
+        ? PageTyping(post: post, features: features).type(result) : PageType(name: pageType.rawValue, confidence: 1)
+      typing = Edit(.set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason))
+    }
     return metadata + [typing] + body + Captions.edits(post, features, result.verdicts) + Removals.edits(post, result.verdicts)
+  }
+
+  /// A page of which no text is left says so, and why.
+  private static func empty(_ post: Post) -> Edit {
+    let leaves = post.blocks.indices.count { post.isLive($0) && post.blocks[$0].picture < 0 }
+    let why = leaves == 0 ? "no text in the page's markup; scripts may make it" : "all text of the page is furniture"
+    return Edit(
+      .set(.pageType(PageType(name: "empty", confidence: 1))),
+      Reason(ExtractionRule.pageType.rawValue, why, evidence: "\(leaves) text\(leaves == 1 ? "" : "s") in the page"))
   }
 
   /// The line of a Markdown or text post that became its title leaves the text.

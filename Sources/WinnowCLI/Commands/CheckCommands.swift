@@ -5,7 +5,9 @@ extension Command {
   static let check = Command(
     name: "check", summary: "find every error of a pipeline file without running it", usage: "FILE… [options]",
     discussion: "Finds what `winnow run` would find before its first post, all of it at once, each at its line and column.",
-    options: [Option(name: "set", value: "NAME=VALUE", help: "a variable that ${NAME} reads, or stage.setting=value", repeats: true)],
+    options: [
+      Option(name: "set", value: "NAME=VALUE", help: "a variable that ${NAME} reads, or stage.setting=value", repeats: true)
+    ],
     examples: [("winnow check pipelines/*.yaml", "every file; the exit status is 2 when one has errors")], operands: 1...100_000
   ) { arguments, console throws(RunFailure) in
     var worst: Int32 = 0
@@ -20,6 +22,29 @@ extension Command {
       }
     }
     return worst
+  }
+
+  static let test = Command(
+    name: "test", summary: "run the tests of a pipeline file", usage: "FILE… [options]",
+    discussion: """
+      Each entry under `tests:` names a post and what its clean text keeps and drops:
+        - { name: footer, input: { file: posts/a.md }, expect: { keeps: ["The court"], drops: ["originally published"] } }
+      or with input: { text: "the post itself" }. The post goes through the stages by itself, judged by what the corpus stages learn from \
+      the file's source (a source of addresses is not fetched for it). Nothing is written. The exit status is 1 when a test fails.
+      """,
+    options: pipelineOptions,
+    examples: [("winnow test pipelines/*.yaml", "before a pipeline file is deployed")], operands: 1...100_000
+  ) { arguments, console throws(RunFailure) in
+    var (passed, failed) = (0, 0)
+    for path in arguments.operands {
+      let file = try PipelineFile.load(path, arguments, console)
+      for outcome in try Runner.test(file, options: Runner.Options(arguments)) {
+        if outcome.problems.isEmpty { passed += 1 } else { failed += 1 }
+        for problem in outcome.problems { console.talk("\(path):\(outcome.test.line): \(outcome.test.name): \(problem)") }
+      }
+    }
+    console.print("\(passed) passed, \(failed) failed\n")
+    return failed > 0 ? 1 : 0
   }
 
   static let stages = Command(
@@ -54,7 +79,8 @@ extension Command {
 
   static let schema = Command(
     name: "schema", summary: "print the JSON Schema of the output, the ledger, the error lane or the pipeline file",
-    usage: "[output|ledger|errors|pipeline]", examples: [("winnow schema > post.schema.json", "the schema winnow.post/1")], operands: 0...1
+    usage: "[output|ledger|errors|pipeline]", examples: [("winnow schema > post.schema.json", "the schema winnow.post/1")],
+    operands: 0...1
   ) { arguments, console throws(RunFailure) in
     let name = arguments.operands.first ?? "output"
     guard let bytes = SchemaDocument.named(name) else {

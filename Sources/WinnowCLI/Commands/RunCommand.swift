@@ -22,7 +22,9 @@ extension Command {
       Option(name: "report", value: "PATH", help: "write the run's report here"),
       Option(name: "errors", value: "PATH", help: "write the error lane here"),
       Option(name: "shard", value: "I/N", help: "only the posts of part I of N"),
-      Option(name: "evidence", value: "FILE", help: "apply this evidence (from winnow survey or merge) instead of learning from the posts"),
+      Option(
+        name: "evidence", value: "FILE",
+        help: "apply this evidence (from winnow survey or merge) instead of learning from the posts"),
       Option(name: "dry-run", help: "do everything but write"),
       Option(name: "quiet", help: "no summary line"),
     ],
@@ -30,7 +32,9 @@ extension Command {
       ("winnow run pipelines/posts.yaml", "the whole pipeline as the file says"),
       ("winnow run news.yaml --input /srv/scrapes --output -", "another folder, to standard output"),
       ("winnow run news.yaml --set dedupe-footers.minimum-posts=5 --dry-run", "what another setting would do"),
-      ("17 * * * * winnow run /etc/winnow/news.yaml", "from cron: quiet unless something is wrong, exit status 3 when posts failed"),
+      (
+        "17 * * * * winnow run /etc/winnow/news.yaml", "from cron: quiet unless something is wrong, exit status 3 when posts failed"
+      ),
     ], operands: 1...1
   ) { arguments, console throws(RunFailure) in
     let file = try PipelineFile.load(arguments.operands[0], arguments, console)
@@ -71,21 +75,33 @@ enum ErrorLaneNote {
 
 extension PipelineFile {
   /// Loads a file with what the command line puts over it.
-  static func load(_ path: String, _ arguments: Arguments, _ console: Console) throws(RunFailure) -> PipelineFile {
-    var overrides = Overrides()
-    overrides.input = arguments.value("input")
-    overrides.output = arguments.value("output")
-    overrides.ledger = arguments.value("ledger")
-    overrides.state = arguments.value("state")
-    overrides.report = arguments.value("report")
-    overrides.errors = arguments.value("errors")
+  /// `input` and `assignments` stand for `--input` and further `--set`.
+  static func load(
+    _ path: String, _ arguments: Arguments, _ console: Console, input: String? = nil,
+    assignments: [(name: String, value: String)] = []
+  ) throws(RunFailure) -> PipelineFile {
+    var overrides = try Overrides(arguments)
+    if let input { overrides.input = input }
+    overrides.assignments += assignments
+    return try load(path, environment: console.environment, overrides: overrides)
+  }
+}
+
+extension PipelineFile.Overrides {
+  init(_ arguments: Arguments) throws(RunFailure) {
+    self.init()
+    input = arguments.value("input")
+    output = arguments.value("output")
+    ledger = arguments.value("ledger")
+    state = arguments.value("state")
+    report = arguments.value("report")
+    errors = arguments.value("errors")
     for text in arguments.all("set") {
       guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
         throw RunFailure("--set takes NAME=VALUE, not `\(text)`", status: .usage)
       }
-      overrides.assignments.append((name: String(text[..<equals]), value: String(text[text.index(after: equals)...])))
+      assignments.append((name: String(text[..<equals]), value: String(text[text.index(after: equals)...])))
     }
-    return try load(path, environment: console.environment, overrides: overrides)
   }
 }
 

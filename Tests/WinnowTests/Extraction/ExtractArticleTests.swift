@@ -127,7 +127,8 @@ struct ExtractArticleTests {
 
 extension ExtractArticleTests {
   @Test func focusDecidesInDoubt() throws {
-    let html = "<article>\(story)<p>Label below</p><ul><li><a href=/1>One link</a><li><a href=/2>Two links</a></ul><p>Note at the end</p></article>"
+    let html =
+      "<article>\(story)<p>Label below</p><ul><li><a href=/1>One link</a><li><a href=/2>Two links</a></ul><p>Note at the end</p></article>"
     func kept(_ focus: ExtractArticle.Focus) throws -> Set<String> {
       var stage = ExtractArticle()
       stage.focus = focus
@@ -136,5 +137,69 @@ extension ExtractArticleTests {
     #expect(try kept(.precision) == [])
     #expect(try kept(.balanced) == ["Note at the end"])
     #expect(try kept(.recall) == ["Label below", "One link", "Two links", "Note at the end"])
+  }
+}
+
+struct OwnHeadingTests {
+  @Test func theHeadlineInTheArticlesHeadLeavesTheTextWhateverTheMetadataSays() throws {
+    let html = """
+      <title>How the river was tamed</title><meta property="og:title" content="How the river was tamed"><main><article><header>\
+      <h2>Reporting: two metres in one night</h2></header>\(story)<h2>What comes next</h2><p>\(first)</p></article></main>
+      """
+    let (kept, gone) = try extract(html)
+    #expect(gone["Reporting: two metres in one night"] == "title")
+    #expect(kept.contains("What comes next"), "a heading within the text stays")
+  }
+
+  @Test func aFirstHeadingWithMostOfTheTitlesWordsIsTheTitle() throws {
+    let html = """
+      <title>Town council braces for a flood season</title><div><h3>Town council braces for a flood season</h3></div><main><article>\
+      <h1>Town council braces for an early flood season</h1>\(story)</article></main>
+      """
+    #expect(try extract(html).gone["Town council braces for an early flood season"] == "title")
+    let other = html.replacing("Town council braces for an early flood season", with: "What volunteers did all night long")
+    #expect(try extract(other).kept.contains("What volunteers did all night long"), "another heading is a part of the text")
+  }
+
+  @Test func cardsOfOtherArticlesGo() throws {
+    let names = [
+      "Bridge closed for the winter", "Ferry runs again on Sundays", "School roof is mended at last", "Mayor thanks the volunteers",
+    ]
+    let articles = names.map { "<div><article><a href=/x><span>\($0)</span></a><div><p>\($0)</p></div></article></div>" }.joined()
+    let inside = try extract(
+      "<title>River rises</title><main><article><h1>River rises</h1>\(story)<section>\(articles)</section></article></main>")
+    #expect(inside.kept == [first, second, third, fourth])
+    // The same said twice, for eyes and for ears, only one of them a link.
+    let cards = names.map { "<div class=k><h2>\($0) <a href=/x>\($0)</a></h2><p>A line about it.</p></div>" }.joined()
+    let doubled = try extract(
+      "<title>River rises</title><main><article><h1>River rises</h1>\(story)<section>\(cards)</section></article></main>")
+    #expect(doubled.kept == [first, second, third, fourth])
+  }
+
+  @Test func aPollIsNoText() throws {
+    let poll =
+      "<div class=article-poll><p>Should the town build a higher dam before next winter comes?</p><ul><li>Yes, at once, whatever it costs</li><li>No, the money is needed for the school</li></ul></div>"
+    let (kept, gone) = try extract("<title>River rises</title><main><article><h1>River rises</h1>\(story)\(poll)</article></main>")
+    #expect(kept == [first, second, third, fourth] && gone.values.contains("tools"))
+  }
+}
+
+struct EmptyPageTests {
+  @Test(arguments: [
+    ("", "no text in the page's markup; scripts may make it"),
+    (
+      "<html><head><title>T</title></head><body><script>var a = 1</script><div id=root></div></body></html>",
+      "no text in the page's markup; scripts may make it"
+    ),
+    ("<body><nav><a href=/>Home</a> <a href=/b>News</a></nav></body>", "all text of the page is furniture"),
+  ])
+  func aPageWithoutTextSaysWhy(html: String, why: String) throws {
+    var post = try page(html + " ")
+    let edits = ExtractArticle().edits(to: post)
+    var ledger = PostLedger(isKept: true)
+    post.apply(edits, stage: ExtractArticle.name, ledger: &ledger)
+    #expect(post.fields.pageType?.name == "empty")
+    #expect(ledger.rows.contains { ($0.after ?? "").hasSuffix("empty") && $0.reason == why })
+    #expect(!post.blocks.indices.contains { post.isLive($0) && post.blocks[$0].picture < 0 })
   }
 }

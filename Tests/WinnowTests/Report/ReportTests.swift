@@ -54,7 +54,7 @@ import WinnowBase
       Self.row("p", block: 5, action: "retype", before: "paragraph", after: "caption"),
       Self.row("p", block: 6, action: "join", before: "![](b.jpg)", after: "![](a.jpg)", kind: "image"),
     ].map { try? JSONParser.parse(Array($0.dropLast().utf8)) }
-    let post = ReviewedPost(object: object, rows: rows.compactMap { $0 })
+    let post = Comparison(object: object, rows: rows.compactMap { $0 })
     #expect(post.parts.map(\.block) == [1, 3, 4, 5, 6, 9])
     #expect(post.parts.map(\.fate) == [.removed, .changed, .moved, .kept, .joined, .kept])
     #expect(post.parts.map(\.before) == ["Share it.", "left, gone", "Ada/AP", "same", "![](b.jpg)", "cell"])
@@ -157,7 +157,7 @@ import WinnowBase
     let row = try JSONParser.parse(
       Array(Self.row("p", block: 0, action: "replace", before: long + "NEW words" + long, after: long + "OLD" + long).utf8))
     let level = try #require(Abridgement.levels.last)
-    let items = level.items(of: ReviewedPost(object: object, rows: [row]))
+    let items = level.items(of: Comparison(object: object, rows: [row]))
     guard case .part(_, let before, let after)? = items.first else {
       Issue.record("no part")
       return

@@ -78,6 +78,12 @@ enum MadePosts {
     return words.joined(separator: " ").capitalizedFirst + "."
   }
 
+  /// So many words, other ones for each seed.
+  static func words(_ count: Int, _ seed: Int) -> String {
+    var dice = Dice(UInt64(seed) &* 977 &+ 31)
+    return (0..<count).map { _ in word(&dice) }.joined(separator: " ").capitalizedFirst
+  }
+
   static func post(_ dice: inout Dice, site: Int) -> String {
     var lines: [String] = []
     for _ in 0..<Int.random(in: 2...7, using: &dice) {

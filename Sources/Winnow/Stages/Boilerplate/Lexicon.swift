@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// The built-in phrases of the chosen languages, ready to be found in text.
 struct Lexicon: Sendable {
   let entries: [LexiconEntry]
@@ -24,19 +26,23 @@ struct Lexicon: Sendable {
     var entries: [LexiconEntry] = []
     var wrong: [String] = []
     var rule: BoilerplateRule?
-    // Bytes, not Characters: the lists are read at every start.
-    for bytes in source.utf8.split(separator: 0x0A) {
-      let line = Substring(bytes)
-      if line.hasPrefix("#") { continue }
-      if line.hasPrefix("["), line.hasSuffix("]") {
-        rule = BoilerplateRule(rawValue: String(line.dropFirst().dropLast()))
-        if rule == nil { wrong.append(String(line)) }
-        continue
-      }
-      if let rule, let entry = LexiconEntry(line: line, rule: rule) {
-        entries.append(entry)
-      } else {
-        wrong.append(String(line))
+    var source = source
+    source.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = ByteScan.first(0x0A, in: bytes, from: start)
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        start = end + 1
+        guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+        if first == UInt8(ascii: "["), line.last == UInt8(ascii: "]") {
+          let name = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)
+          rule = BoilerplateRule(rawValue: name)
+          if rule == nil { wrong.append("[\(name)]") }
+        } else if let rule, let entry = LexiconEntry(line: line, rule: rule) {
+          entries.append(entry)
+        } else {
+          wrong.append(String(decoding: line, as: UTF8.self))
+        }
       }
     }
     return (entries, wrong)

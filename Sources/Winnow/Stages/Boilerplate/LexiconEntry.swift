@@ -40,38 +40,45 @@ struct LexiconEntry: Sendable {
   /// The limit of a `~` entry that gives none.
   static let anywhereLimit: Int32 = 240
 
-  /// Reads one line; nil when the line is not of the form above.
-  init?(line: Substring, rule: BoilerplateRule) {
-    guard let space = line.utf8.firstIndex(of: 0x20) else { return nil }
-    let head = line.utf8[..<space].split(separator: 0x2F).map { Substring($0) }
+  /// Reads one line of UTF-8; nil when the line is not of the form above. By bytes: the lists are read at every start of the program.
+  init?(line: UnsafeBufferPointer<UInt8>, rule: BoilerplateRule) {
+    guard let space = line.firstIndex(of: 0x20), let sign = line.first, space == 1 || line[1] == 0x2F else { return nil }
     self.rule = rule
     flags = []
-    switch head.first {
-    case "=": (form, limit) = (.whole, 200)
-    case "+": (form, limit) = (.word, 200)
-    case "-": (form, limit) = (.filler, 200)
-    case "^": (form, limit) = (.opening, 160)
-    case "~": (form, limit) = (.anywhere, Self.anywhereLimit)
-    case ":": (form, limit) = (.heading, 200)
+    switch sign {
+    case UInt8(ascii: "="): (form, limit) = (.whole, 200)
+    case UInt8(ascii: "+"): (form, limit) = (.word, 200)
+    case UInt8(ascii: "-"): (form, limit) = (.filler, 200)
+    case UInt8(ascii: "^"): (form, limit) = (.opening, 160)
+    case UInt8(ascii: "~"): (form, limit) = (.anywhere, Self.anywhereLimit)
+    case UInt8(ascii: ":"): (form, limit) = (.heading, 200)
     default: return nil
     }
-    for flag in head.dropFirst() {
-      switch flag {
-      case "edge": flags.insert(.edge)
-      case "link": flags.insert(.link)
-      case "alone": flags.insert(.alone)
-      case "inside": flags.insert(.inside)
-      default:
-        guard let number = Int32(flag), number > 0 else { return nil }
-        limit = number
+    if space > 1 {
+      for flag in line[2..<space].split(separator: 0x2F, omittingEmptySubsequences: false) {
+        switch String(decoding: flag, as: UTF8.self) {
+        case "edge": flags.insert(.edge)
+        case "link": flags.insert(.link)
+        case "alone": flags.insert(.alone)
+        case "inside": flags.insert(.inside)
+        case let text:
+          guard let number = Int32(text), number > 0 else { return nil }
+          limit = number
+        }
       }
     }
-    var text = line[line.utf8.index(after: space)...]
-    if text.hasSuffix("*") {
+    var text = UnsafeBufferPointer(rebasing: line[(space + 1)...])
+    if text.last == UInt8(ascii: "*") {
       flags.insert(.stem)
-      text = text.dropLast()
+      text = UnsafeBufferPointer(rebasing: text.dropLast())
     }
-    var scalars = text.unicodeScalars.map { TextScan.fold($0.value) }
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(text.count)
+    if text.allSatisfy({ $0 < 0x80 }) {
+      for byte in text { scalars.append(TextScan.fold(UInt32(byte))) }
+    } else {
+      for scalar in String(decoding: text, as: UTF8.self).unicodeScalars { scalars.append(TextScan.fold(scalar.value)) }
+    }
     tail = []
     if let gap = scalars.firstIndex(of: 0x2026), gap > 1, gap + 2 < scalars.count, scalars[gap - 1] == 0x20,
       scalars[gap + 1] == 0x20

@@ -15,6 +15,16 @@ enum Sentences {
     var spaced = false
     var bracket: Int?
     while at < range.upperBound {
+      // Within a word nothing ends and nothing begins, unless phrases are known.
+      if openings.isEmpty, !ended, bracket == nil {
+        let first = at
+        while at < range.upperBound, isPlain(scan.bytes[at]) { at &+= 1 }
+        if at > first {
+          last = UInt32(scan.bytes[at &- 1])
+          spaced = false
+          continue
+        }
+      }
       let (scalar, length) = scan.scalar(at: at)
       let isSpace = scalar == 0x20 || scalar == 0x0A || scalar == 0xA0 || scalar == 0x3000
       while opening < openings.count, openings[opening] < at { opening += 1 }
@@ -55,6 +65,9 @@ enum Sentences {
     append(scan, start..<range.upperBound, to: &sentences)
     return sentences
   }
+
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
   /// Whether a known phrase starts something new although no sentence ended before it: "…in the game.Read more", "…of the gameRead more",
   /// "… of the game | Read more", "… the game (Read more".

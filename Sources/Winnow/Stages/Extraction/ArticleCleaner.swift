@@ -15,6 +15,7 @@ struct ArticleCleaner {
   mutating func clean() {
     dropTitle()
     if !isListing {
+      dropOwnHeadings()
       if focus != .recall {
         dropTeasers()
         dropLinkBlocks()
@@ -47,13 +48,54 @@ struct ArticleCleaner {
     }
   }
 
+  /// The headline once more: a heading with the title's words; before any text a first-level heading with most of them, or a heading in the
+  /// article's own head.
+  private mutating func dropOwnHeadings() {
+    let words = title.map { TitleHeading.squeezed(post.bytes[post.blocks[$0].text.range]) }
+    var isBeforeText = true
+    for i in main where isLive(i) && post.blocks[i].kind.isLeaf {
+      if features[i].good > 60 { isBeforeText = false }
+      guard post.blocks[i].kind == .heading, i != title else { continue }
+      if let words, words.count >= 12, TitleHeading.squeezed(post.bytes[post.blocks[i].text.range]) == words {
+        verdicts[i] = .title
+      } else if isBeforeText, post.blocks[i].level <= 2, isInHead(i) || post.blocks[i].level == 1 && resemblesTitle(i) {
+        verdicts[i] = .title
+      }
+    }
+  }
+
+  /// Whether two of three words of a heading stand in the title as well.
+  private func resemblesTitle(_ i: Int) -> Bool {
+    guard let title else { return false }
+    func words(_ block: Int) -> Set<UInt64> {
+      let text = CaseFold.lowercased(post.bytes[post.blocks[block].text.range])
+      return Set(text.split { $0 < 0x30 || 0x3A...0x40 ~= $0 }.map { Hash64.of($0) })
+    }
+    let own = words(i)
+    return own.count > 3 && own.intersection(words(title)).count * 3 >= own.count * 2
+  }
+
+  private func isInHead(_ i: Int) -> Bool {
+    var parent = Int(post.blocks[i].parent)
+    while parent > main.lowerBound {
+      if post.blocks[parent].tag == .header { return true }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return false
+  }
+
   /// A card for another article: a heading that is a link, with a picture, a line or two of text, a date.
   private mutating func dropTeasers() {
+    // Three `article` elements or more within the article are a list of others; the posts of a thread are articles too.
+    func isOther(_ i: Int) -> Bool { post.blocks[i].tag == .article && features[i].good < 120 }
+    let isList = !isThread && main.dropFirst().count(where: isOther) >= 3
     var i = main.lowerBound + 1
     while i < main.upperBound {
       let block = post.blocks[i]
       let row = features[i]
-      if verdicts[i] == nil, !block.kind.isLeaf, row.leaves > 0, row.leaves < 14, row.good < 260, row.linked > 15, isCard(i) {
+      if verdicts[i] == nil, !block.kind.isLeaf, row.leaves > 0, row.leaves < 14, row.good < 260, row.linked > 15,
+        isCard(i) || isList && isOther(i)
+      {
         for k in i..<Int(block.end) where verdicts[k] == nil { verdicts[k] = .related }
         i = Int(block.end)
       } else {
@@ -68,11 +110,18 @@ struct ArticleCleaner {
     for k in i..<Int(block.end) where isLive(k) && !post.blocks[k].text.isEmpty {
       let leaf = post.blocks[k]
       if leaf.kind == .heading {
-        guard features[k].linkDensity > 0.7 else { return false }
+        guard features[k].linkDensity > 0.7 || features[k].linkDensity > 0.45 && isDoubled(leaf.text) else { return false }
         linkedHeading = true
       }
     }
     return linkedHeading
+  }
+
+  /// A text that says the same twice: once for those who see it, once for those who hear it.
+  private func isDoubled(_ text: Extent) -> Bool {
+    let words = TitleHeading.squeezed(post.bytes[text.range])
+    let half = words.count / 2
+    return half > 10 && words.count % 2 == 0 && words[..<half] == words[half...]
   }
 
   private mutating func dropLinkBlocks() {

@@ -38,6 +38,8 @@ struct BlockTraits: OptionSet, Sendable {
   static let consent = BlockTraits(rawValue: 1 << 26)
   /// What a dish is made of.
   static let ingredients = BlockTraits(rawValue: 1 << 28)
+  /// A question to the readers with answers to choose from.
+  static let poll = BlockTraits(rawValue: 1 << 29)
   /// What customers say: reviews and testimonials.
   static let reviews = BlockTraits(rawValue: 1 << 27)
 }

@@ -80,6 +80,7 @@ struct Boilerplate {
     if traits.contains(.sidebar) { return .sidebar }
     if traits.contains(.signup), share < 0.15 { return .signup }
     if traits.contains(.advert), share < 0.15 { return .advert }
+    if traits.contains(.poll), row.leaves > 1 { return .tools }
     if traits.contains(.footer), share < 0.15 { return .footer }
     if traits.contains(.bio), share < 0.15 { return .authorBox }
     if share < 0.1, !isProse(row), row.text < 160 || row.linkDensity > 0.3 || row.leaves > 2 {

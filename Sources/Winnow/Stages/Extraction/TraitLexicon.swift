@@ -164,8 +164,8 @@ enum TraitLexicon {
     ),
     (
       .byline,
-      "byline bylines by-line dateline author authors autor autoren auteur auteurs autore autori author-name authorname writer reporter journalist "
-        + "publishdate publish-date publish-info pubinfo dates published pubdate pub-date post-date postdate entry-date date datum fecha datetime timestamp time "
+      "byline bylines by-line dateline author authors autor autoren auteur auteurs autore autori author-name authorname writer reporter journalist main-author publish-info "
+        + "publishdate publish-date pubinfo dates published pubdate pub-date post-date postdate entry-date date datum fecha datetime timestamp time "
         + "updated lastmodified entry-meta entrymeta post-meta postmeta article-meta articlemeta meta metadata article-info articleinfo "
         + "post-info postinfo postmetadata posted-on postedon posted-by readtime read-time reading-time readingtime source-info kicker eyebrow "
         + "dachzeile overline article-date articledate verfasser redakteur article-header-meta by-author"
@@ -201,6 +201,7 @@ enum TraitLexicon {
       "testimonial testimonials customer-reviews product-reviews user-reviews review-list reviewlist reviews-list bv-reviews bvrrcontainer yotpo "
         + "reviews-section reviews-container reviews-widget judgeme jdgm trustpilot bazaarvoice powerreviews pr-review kundenbewertungen bewertungen"
     ),
+    (.poll, "poll polls umfrage survey quiz voting abstimmung opinary encuesta sondage sondaggio enquete sondaz riddle pollwidget"),
     (
       .tools,
       "toolbar tools actions action-bar buttons button btn print printer drucken email mailto feedback rating ratings vote votes voting poll "

@@ -28,6 +28,8 @@ public struct FooterEvidence: Evidence {
     var stories: UInt32 = 0
     var heads: UInt32 = 0
     var tails: UInt32 = 0
+    /// Stories in which it stands right behind pictures only.
+    var beside: UInt32 = 0
     var first: UInt64 = .max
   }
 
@@ -150,14 +152,16 @@ struct FooterTallies: Sendable {
       let (story, order) = (found[at].story, found[at].order)
       var places: UInt64 = 0
       while at < found.endIndex, found[at].story == story {
-        places |= found[at].key & 3
+        places |= 1 << (found[at].key & 3)
         at += 1
       }
       tally.stories &+= 1
-      if places & FooterUnit.Place.tail.rawValue != 0 {
+      if places & 1 << FooterUnit.Place.tail.rawValue != 0 {
         tally.tails &+= 1
-      } else if places & FooterUnit.Place.head.rawValue != 0 {
+      } else if places & 1 << FooterUnit.Place.head.rawValue != 0 {
         tally.heads &+= 1
+      } else if places == 1 << FooterUnit.beside {
+        tally.beside &+= 1
       }
       tally.first = min(tally.first, order)
     }

@@ -1,8 +1,8 @@
-// The canonical form, little-endian: the byte 2; for each site by ascending key: its key, level, count of stories; for each story by
+// The canonical form, little-endian: the byte 3; for each site by ascending key: its key, level, count of stories; for each story by
 // ascending hash: its hash, order, count of keys and the keys, ascending.
 extension FooterEvidence {
   public func encoded() -> [UInt8] {
-    var bytes: [UInt8] = [2]
+    var bytes: [UInt8] = [3]
     for (key, site) in sites.sorted(by: { $0.key < $1.key }) where !site.stories.isEmpty || site.level > 0 {
       Self.put(key, &bytes)
       bytes.append(site.level)
@@ -19,7 +19,7 @@ extension FooterEvidence {
 
   public init?(encoded bytes: [UInt8]) {
     self.init()
-    guard bytes.first == 2 else { return nil }
+    guard bytes.first == 3 else { return nil }
     var at = 1
     var lastSite: UInt64?
     while at < bytes.count {

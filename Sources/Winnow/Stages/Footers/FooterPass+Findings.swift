@@ -10,7 +10,8 @@ extension FooterPass {
       return Finding(
         stage: DedupeFooters.name, site: stage.scope == .corpus ? "" : post.identity.site, kind: removal.rule,
         key: unit.form == .pair ? unit.key ^ UInt64(unit.range.count) : unit.key, drops: removal.reviewed?.keeps != true,
-        posts: Int(removal.tally.stories), total: site.stories, heads: Int(removal.tally.heads), tails: Int(removal.tally.tails), text: text,
+        posts: Int(removal.tally.stories), total: site.stories, heads: Int(removal.tally.heads), tails: Int(removal.tally.tails),
+        text: text,
         isTemplate: isTemplate, example: Finding.Example(order: order, id: post.identity.id, text: text))
     }
   }

@@ -23,14 +23,21 @@ struct FooterPass {
     let units = FooterUnits(post)
     let rules = stage.rules.filter { $0.site.map { $0 == post.identity.site } ?? true }
     let reviewed = rules.isEmpty ? [:] : self.reviewed(units, rules)
-    let kept = forReview ? [] : reviewed.compactMap { $0.value.keeps ? units.units[$0.key] : nil }
+    let keeping = reviewed.compactMap { $0.value.keeps ? (unit: units.units[$0.key], rule: $0.value) : nil }
+    let kept = forReview ? [] : keeping.map(\.unit)
     var pictures: [Removal] = []
     var leaves: [Int: Removal] = [:]
     var parts: [Int: [Removal]] = [:]
     for (at, unit) in units.units.enumerated() {
-      let own = reviewed[at]
-      if !kept.isEmpty, kept.contains(where: { $0.block == unit.block && ($0.range.overlaps(unit.range) || unit.kind == .picture) }) { continue }
-      var removal = Removal(unit: unit, tally: site.counts[unit.key] ?? FooterEvidence.Tally(), rule: "reviewed-rule", reviewed: own)
+      // In a review a kept text is shown as kept, whichever of its forms recurs.
+      let own =
+        reviewed[at] ?? (forReview ? keeping.first { $0.unit.block == unit.block && $0.unit.range == unit.range }?.rule : nil)
+      if !kept.isEmpty, kept.contains(where: { $0.block == unit.block && ($0.range.overlaps(unit.range) || unit.kind == .picture) })
+      {
+        continue
+      }
+      var removal = Removal(
+        unit: unit, tally: site.counts[unit.key] ?? FooterEvidence.Tally(), rule: "reviewed-rule", reviewed: own)
       if own == nil || forReview {
         guard stage.keep != .all || forReview, site.stories >= stage.minimumPosts, let tally = site.counts[unit.key],
           let rule = rule(for: unit, tally), forReview || !isKept(tally), !isProtected(unit), !isCredit(unit)
@@ -40,7 +47,7 @@ struct FooterPass {
       switch unit.kind {
       case .picture: pictures.append(removal)
       // The whole text says more than its frame or the sequence it begins; units come in this order.
-      case .leaf: if leaves[unit.block] == nil || own != nil { leaves[unit.block] = removal }
+      case .leaf: if leaves[unit.block] == nil || reviewed[at] != nil { leaves[unit.block] = removal }
       case .part: parts[unit.block, default: []].append(removal)
       }
     }
@@ -102,12 +109,15 @@ struct FooterPass {
 
   /// The rule by which a unit goes, or nil where it recurs too little for its kind and place.
   private func rule(for unit: FooterUnit, _ tally: FooterEvidence.Tally) -> String? {
+    // A caption recurs with its picture; a footer now and then stands behind one.
+    guard tally.beside * 4 < tally.stories * 3 else { return nil }
     let edges = tally.heads + tally.tails
     let isEdge = unit.place != .inside && edges * 2 > tally.stories
     let isLong = unit.characters >= stage.minimumLength
     // Bylines and datelines recur at the start of many posts; what a site puts there itself stands in most of them.
     let isFooter = isEdge && isLong && unit.place == .tail
-    let isWhole = unit.form == .whole || unit.form == .pair
+    // A quotation that recurs is a slogan or a motto before it is a footer.
+    let isWhole = (unit.form == .whole || unit.form == .pair) && post.blocks[unit.block].kind != .quote
     let share = isFooter && isWhole ? stage.minimumShare : max(0.5, stage.minimumShare)
     guard stage.recurs(tally, of: site.stories, share: share) else { return nil }
     switch unit.form {
@@ -151,15 +161,16 @@ struct FooterPass {
   /// Whether a short text speaks of a picture: a credit line, which the attribution stage reads.
   private func isCredit(_ unit: FooterUnit) -> Bool {
     guard unit.kind == .leaf, unit.range.count <= 90 else { return false }
-    let text = String(decoding: post.bytes[unit.range], as: UTF8.self).lowercased()
-    return Self.creditWords.contains { text.utf8.count >= $0.utf8.count && text.contains($0) }
+    return post.bytes.withUnsafeBufferPointer { Self.creditWords.hasMatch(in: UnsafeBufferPointer(rebasing: $0[unit.range])) }
   }
 
-  private static let creditWords = [
-    "photo", "image via", "image:", "image by", "image credit", "featured image", "picture:", "credit:", "foto", "bild:", "crédit",
-    "fuente:",
-    "quelle:", "图源", "圖源", "사진", "фото", "写真", "getty", "reuters", "source:", "источник:",
-  ]
+  private static let creditWords = PhraseMatcher(
+    [
+      "photo", "image via", "image:", "image by", "image credit", "featured image", "picture:", "credit:", "foto", "bild:",
+      "crédit",
+      "fuente:",
+      "quelle:", "图源", "圖源", "사진", "фото", "写真", "getty", "reuters", "source:", "источник:",
+    ], wholeWords: false)
 
   /// A pattern that runs into its limit protects: keeping is the lesser harm.
   private func matches(_ pattern: Pattern, _ text: UnsafeBufferPointer<UInt8>) -> Bool {

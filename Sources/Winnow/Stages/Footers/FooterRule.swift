@@ -105,6 +105,7 @@ public struct FooterRule: Sendable {
     guard unit.range.count <= FooterFrames.longest * 2 else { return false }
     let all = words().words
     guard all.count >= frame.head.count + frame.tail.count else { return false }
-    return zip(all, frame.head).allSatisfy { $0.slotted == $1 } && zip(all.suffix(frame.tail.count), frame.tail).allSatisfy { $0.slotted == $1 }
+    return zip(all, frame.head).allSatisfy { $0.slotted == $1 }
+      && zip(all.suffix(frame.tail.count), frame.tail).allSatisfy { $0.slotted == $1 }
   }
 }

@@ -19,7 +19,7 @@ struct FooterUnit {
     case frame
     /// The first words, a slot behind; the last words, a slot before.
     case opening, ending
-    /// The text and the leaf behind it: a sequence.
+    /// The text and its neighbours: a sequence of two lines or three.
     case pair
   }
 
@@ -34,7 +34,12 @@ struct FooterUnit {
   var characters: Int
   /// Whether the unit is known to be one sentence.
   var isSentence = false
+  /// Whether the unit is a short leaf right behind a picture: a caption or a credit, unless it stands elsewhere in most posts.
+  var isBesidePicture = false
+
+  /// The low bits of a key whose unit stands beside a picture.
+  static let beside: UInt64 = 3
 
   /// The key with the place in its low bits, as evidence keeps it.
-  var placedKey: UInt64 { key | place.rawValue }
+  var placedKey: UInt64 { key | (isBesidePicture ? Self.beside : place.rawValue) }
 }

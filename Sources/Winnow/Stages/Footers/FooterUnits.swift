@@ -5,15 +5,17 @@ import WinnowBase
 struct FooterUnits {
   /// Leaves from the start and from the end that count as the post's edges.
   static let head = 5
-  static let tail = 10
+  static let tail = 12
   /// A leaf in the middle is a unit up to this many bytes; it bounds what a long post contributes.
   static let longestInside = 600
   /// The outermost leaves whose sentences are units, and how many sentences of each.
   static let splitLeaves = 3
   static let splitSentences = 6
-  /// Leaves from the end that may be lines of a template.
-  static let framedLeaves = 6
-  /// Two lines of the tail are a sequence of short ones up to this many letters together.
+  /// The last sentences that are units in the other leaves of the tail: a footer may hang on the story, with lines behind it.
+  static let splitTailSentences = 2
+  /// The bytes at the end of such a leaf in which they are looked for.
+  static let longestTailPart = 240
+  /// Two or three lines of the tail are a sequence of short ones up to this many letters together.
   static let longestPair = 40
 
   var units: [FooterUnit] = []
@@ -26,7 +28,7 @@ struct FooterUnits {
 
   init(_ post: Post) {
     texts = post.blocks.indices.filter { post.isLive($0) && Self.isText(post.blocks[$0].kind) && !post.blocks[$0].text.isEmpty }
-    let spared = Self.besidePictures(post)
+    let beside = Self.besidePictures(post)
     post.bytes.withUnsafeBufferPointer { bytes in
       let scan = TextScan(bytes: bytes)
       var all = Hash64(seed: 11)
@@ -35,12 +37,15 @@ struct FooterUnits {
         textBytes += range.count
         all.update(UnsafeBufferPointer(rebasing: bytes[range]))
         let fromEnd = texts.count - 1 - order
-        let place: FooterUnit.Place = fromEnd < Self.tail && fromEnd <= order ? .tail : order < Self.head ? .head : .inside
-        guard !spared.contains(leaf), place != .inside || range.count <= Self.longestInside else { continue }
-        if fromEnd < Self.splitLeaves || order < Self.splitLeaves {
-          addOuter(leaf, range, place, scan, tail: fromEnd < Self.splitLeaves, head: order < Self.splitLeaves)
+        let place: FooterUnit.Place =
+          fromEnd < Self.tail && (fromEnd <= order || order >= Self.head) ? .tail : order < Self.head ? .head : .inside
+        guard place != .inside || range.count <= Self.longestInside else { continue }
+        if beside.contains(leaf) {
+          add(.leaf, leaf, range, place, scan, isSentence: false, framed: place == .tail, isBesidePicture: true)
+        } else if place == .tail || order < Self.splitLeaves || fromEnd < Self.splitLeaves {
+          addOuter(leaf, range, place, scan, fromStart: order, fromEnd: fromEnd)
         } else {
-          add(.leaf, leaf, range, place, scan, isSentence: false, framed: fromEnd < Self.framedLeaves)
+          add(.leaf, leaf, range, place, scan, isSentence: false, framed: false)
         }
       }
       story = all.finish()
@@ -56,30 +61,30 @@ struct FooterUnits {
     }
   }
 
-  /// Short leaves right behind a picture: captions and credits that recur with it are the attribution stage's.
+  /// Short leaves right behind a picture. Captions and credits that recur with it are the attribution stage's.
   private static func besidePictures(_ post: Post) -> Set<Int> {
-    var spared: Set<Int> = []
+    var beside: Set<Int> = []
     var since = 3
     for block in post.blocks.indices where post.isLive(block) {
       if post.blocks[block].kind == .image {
         since = 0
       } else if isText(post.blocks[block].kind) {
         since += 1
-        if since <= 2, post.blocks[block].text.count <= 120 { spared.insert(block) }
+        if since <= 2, post.blocks[block].text.count <= 120 { beside.insert(block) }
       }
     }
-    return spared
+    return beside
   }
 
   private mutating func add(
     _ kind: FooterUnit.Kind, _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan, isSentence: Bool,
-    framed: Bool
+    framed: Bool, isBesidePicture: Bool = false
   ) {
     words.read(scan, range)
     guard words.characters > 0 else { return }
     var unit = FooterUnit(
       kind: kind, form: .whole, block: leaf, range: range, place: place, key: words.key, characters: words.characters,
-      isSentence: isSentence)
+      isSentence: isSentence, isBesidePicture: isBesidePicture)
     units.append(unit)
     guard framed, range.count <= FooterFrames.longest else { return }
     for (form, key) in FooterFrames.keys(words, isSentence: isSentence) {
@@ -88,34 +93,48 @@ struct FooterUnits {
     }
   }
 
-  /// Adds a leaf, the trailing runs of its sentences, and the leading ones.
-  private mutating func addOuter(_ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan, tail: Bool, head: Bool) {
-    let sentences = Sentences.split(scan, range, openings: [])
-    add(.leaf, leaf, range, place, scan, isSentence: sentences.count <= 1, framed: place == .tail)
+  /// Adds a leaf, the trailing runs of its sentences, and the leading ones: more of them the nearer it is to the post's ends.
+  private mutating func addOuter(
+    _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan, fromStart: Int, fromEnd: Int
+  ) {
+    let isOutermost = fromEnd < Self.splitLeaves
+    var from = range.lowerBound
+    if !isOutermost, fromStart >= Self.splitLeaves {
+      from = max(from, range.upperBound - Self.longestTailPart)
+      while from < range.upperBound, scan.bytes[from] & 0xC0 == 0x80 { from += 1 }
+    }
+    let sentences = Sentences.split(scan, from..<range.upperBound, openings: [])
+    add(.leaf, leaf, range, place, scan, isSentence: from == range.lowerBound && sentences.count <= 1, framed: place == .tail)
     guard sentences.count > 1 else { return }
-    if tail {
-      for i in max(1, sentences.count - Self.splitSentences)..<sentences.count {
+    if isOutermost || place == .tail {
+      let some = isOutermost ? Self.splitSentences : Self.splitTailSentences
+      for i in max(1, sentences.count - some)..<sentences.count {
         let isLast = i == sentences.count - 1
-        add(.part, leaf, sentences[i].lowerBound..<range.upperBound, .tail, scan, isSentence: isLast, framed: true)
+        add(.part, leaf, sentences[i].lowerBound..<range.upperBound, .tail, scan, isSentence: isLast, framed: isOutermost)
       }
     }
-    if head {
+    if fromStart < Self.splitLeaves {
       for i in 0..<min(sentences.count - 1, Self.splitSentences) {
         add(.part, leaf, range.lowerBound..<sentences[i].upperBound, .head, scan, isSentence: i == 0, framed: false)
       }
     }
   }
 
-  /// Adds each short line of the tail together with the line behind it: a line alone may say too little to be told from the story.
+  /// Adds each short line of the tail together with the one or two behind it: a line alone may say too little to be told from the story.
   private mutating func addPairs() {
     let leaves = units.indices.filter { units[$0].kind == .leaf && units[$0].form == .whole && units[$0].place == .tail }
-    for (one, next) in zip(leaves, leaves.dropFirst()) {
-      let (left, right) = (units[one], units[next])
-      guard left.characters + right.characters <= Self.longestPair else { continue }
-      let key = FooterWords.finish(FooterWords.step(FooterWords.step(FooterWords.start ^ 5, left.key), right.key))
-      for var unit in [left, right] {
-        (unit.form, unit.key, unit.characters) = (.pair, key, left.characters + right.characters)
-        units.append(unit)
+    for first in leaves.indices {
+      var hash = FooterWords.step(FooterWords.start ^ 5, units[leaves[first]].key)
+      var characters = units[leaves[first]].characters
+      for last in (first + 1)..<max(first + 1, min(first + 3, leaves.count)) {
+        hash = FooterWords.step(hash, units[leaves[last]].key)
+        characters += units[leaves[last]].characters
+        guard characters <= Self.longestPair else { break }
+        for place in first...last {
+          var unit = units[leaves[place]]
+          (unit.form, unit.key, unit.characters) = (.pair, FooterWords.finish(hash), characters)
+          units.append(unit)
+        }
       }
     }
   }

@@ -39,6 +39,24 @@ struct FooterWords {
     var isOpen = false
     var afterDigit = false
     while at < range.upperBound {
+      if Self.isLetter(scan.bytes[at]) {
+        if !isOpen {
+          word = Word(range: at..<at)
+          isOpen = true
+        }
+        afterDigit = false
+        let first = word.range.lowerBound
+        var (plain, slotted) = (word.plain, word.slotted)
+        repeat {
+          let letter = UInt32(scan.bytes[at] | 0x20)
+          plain = Self.mix(plain, letter)
+          slotted = Self.mix(slotted, letter)
+          characters &+= 1
+          at &+= 1
+        } while at < range.upperBound && Self.isLetter(scan.bytes[at])
+        (word.plain, word.slotted, word.range) = (plain, slotted, first..<at)
+        continue
+      }
       let (scalar, length) = scan.folded(at: at)
       if TextScan.isWord(scalar) {
         if !isOpen {
@@ -66,6 +84,9 @@ struct FooterWords {
     }
     if isOpen { end(&word, isDated) }
   }
+
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   private mutating func end(_ word: inout Word, _ isDated: Bool) {
     if word.isNumber {

@@ -48,10 +48,33 @@ struct DateResolver {
     if winner.date.offset == 0, let local = all.first(where: { $0.date.offset ?? 0 != 0 && $0.date.instant == winner.date.instant })
     {
       winner = local
+    } else if let local = printed(winner.date) {
+      winner = local
     }
     let others = all.filter { $0.date.dayNumber != winner.date.dayNumber }.prefix(2)
     if !others.isEmpty { winner.evidence += "; not " + others.map(\.evidence).joined(separator: "; ") }
     return winner
+  }
+
+  /// The day that the page itself prints beside the headline or has in its address, where the head gives the moment in UTC and that falls
+  /// on the day before or after. A time beside it tells the page's zone; a bare day stands for itself.
+  private func printed(_ moment: DateText) -> Candidate? {
+    guard moment.offset == 0, let hour = moment.hour, let instant = moment.instant else { return nil }
+    for candidate in nearHeadline() + fromAddress() {
+      var date = candidate.date
+      let days = date.dayNumber - moment.dayNumber
+      if days == 0 { return nil }
+      guard abs(days) == 1 else { continue }
+      if let localHour = date.hour {
+        let offset = date.dayNumber * 1440 + localHour * 60 + date.minute - instant
+        guard offset % 15 == 0, abs(offset) <= 14 * 60, date.offset == nil || date.offset == offset else { continue }
+        (date.offset, date.second) = (offset, moment.second)
+        return Candidate(date: date, rule: candidate.rule, evidence: candidate.evidence)
+      }
+      // Zones reach from 12 hours behind UTC to 14 hours before it.
+      if days < 0 ? hour < 12 : hour >= 10 { return candidate }
+    }
+    return nil
   }
 
   func modified() -> Candidate? {

@@ -69,10 +69,10 @@ public struct DuplicateEvidence: Evidence {
   /// The clusters under these terms; made once and kept.
   func index(_ terms: DuplicateTerms) -> DuplicateIndex { cache.index(terms, records) }
 
-  // The canonical form, little-endian: the byte 1, the level, the count; for each post by ascending hash of its id: the id's length and
+  // The canonical form, little-endian: the byte 2, the level, the count; for each post by ascending hash of its id: the id's length and
   // bytes, site, day, words, digest, count of shingles and the shingles, ascending.
   public func encoded() -> [UInt8] {
-    var bytes: [UInt8] = [1, UInt8(level)]
+    var bytes: [UInt8] = [2, UInt8(level)]
     func put<T: FixedWidthInteger>(_ value: T) { withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) } }
     put(UInt64(records.count))
     for (_, record) in records.sorted(by: { $0.key < $1.key }) {
@@ -89,7 +89,7 @@ public struct DuplicateEvidence: Evidence {
   }
 
   public init?(encoded bytes: [UInt8]) {
-    guard bytes.count >= 10, bytes[0] == 1, bytes[1] <= 24 else { return nil }
+    guard bytes.count >= 10, bytes[0] == 2, bytes[1] <= 24 else { return nil }
     level = Int(bytes[1])
     var at = 2
     func take<T: FixedWidthInteger>(_ type: T.Type) -> T? {

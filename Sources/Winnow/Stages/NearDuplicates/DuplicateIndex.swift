@@ -31,6 +31,7 @@ final class DuplicateIndex: Sendable {
 
   init(_ records: [UInt64: DuplicateEvidence.Record], _ terms: DuplicateTerms) {
     let all = records.sorted { $0.key < $1.key }
+    let furniture = SiteFurniture(all.map(\.value))
     var clusters = UnionFind(all.count)
     var excerpts: [(part: Int, whole: Int, share: Double)] = []
     var seen: Set<UInt64> = []
@@ -38,20 +39,23 @@ final class DuplicateIndex: Sendable {
       guard a != b, seen.insert(UInt64(min(a, b)) << 32 | UInt64(max(a, b))).inserted, clusters.root(a) != clusters.root(b) else {
         return
       }
-      let x = all[a].value.shingles
-      let y = all[b].value.shingles
+      let x = furniture.rest(all[a].value)
+      let y = furniture.rest(all[b].value)
       let least = min(x.count, y.count)
       guard least > 0 else { return }
       let shared = ShingleSet.shared(x, y)
       if Double(shared) >= terms.similarity * Double(x.count + y.count - shared) {
         clusters.join(a, b)
-      } else if Double(shared) >= terms.containment * Double(least) {
-        excerpts.append(x.count < y.count ? (a, b, Double(shared) / Double(least)) : (b, a, Double(shared) / Double(least)))
+        return
       }
+      let (part, whole) = x.count < y.count ? (a, b) : (b, a)
+      let own = least - SiteFurniture.edges(rest: least, gone: all[part].value.shingles.count - least)
+      let share = min(1, Double(shared) / Double(own))
+      if share >= terms.containment { excerpts.append((part, whole, share)) }
     }
     Self.joinEqual(all.map(\.value), &clusters)
     // One band at a time: a band's keys take eight bytes a post. The low half of a key is the post.
-    let signatures = all.map { Signature($0.value.shingles) }
+    let signatures = all.map { Signature(furniture.rest($0.value)) }
     var keys: [UInt64] = []
     for band in 0..<Signature.bands {
       keys.removeAll(keepingCapacity: true)
@@ -61,7 +65,7 @@ final class DuplicateIndex: Sendable {
     // Excerpts and short posts: shingles in common of a sample, denser for short posts and holding what longer ones sample.
     keys.removeAll(keepingCapacity: true)
     for i in all.indices {
-      let shingles = all[i].value.shingles
+      let shingles = furniture.rest(all[i].value)
       let mask: UInt32 = shingles.count < 256 ? 0x300 : 0x700
       for shingle in shingles where shingle & mask == 0 { keys.append(UInt64(shingle) << 32 | UInt64(i)) }
     }
@@ -77,7 +81,7 @@ final class DuplicateIndex: Sendable {
       if end - start > 1 || Self.isShort(pair, all) { verify(Int(pair >> 32), Int(pair & 0xFFFF_FFFF)) }
       start = end
     }
-    answers = Self.answers(all, &clusters, excerpts, terms)
+    answers = Self.answers(all, furniture, &clusters, excerpts, terms)
   }
 
   private static func isShort(_ pair: UInt64, _ all: [(key: UInt64, value: DuplicateEvidence.Record)]) -> Bool {
@@ -109,7 +113,7 @@ final class DuplicateIndex: Sendable {
   }
 
   private static func answers(
-    _ all: [(key: UInt64, value: DuplicateEvidence.Record)], _ clusters: inout UnionFind,
+    _ all: [(key: UInt64, value: DuplicateEvidence.Record)], _ furniture: SiteFurniture, _ clusters: inout UnionFind,
     _ excerpts: [(part: Int, whole: Int, share: Double)], _ terms: DuplicateTerms
   ) -> [UInt64: Answer] {
     var members: [Int: [Int]] = [:]
@@ -123,10 +127,12 @@ final class DuplicateIndex: Sendable {
       }
       first[root] = best
       let kept = all[best].value
+      let text = furniture.rest(kept)
       for i in group where i != best {
         let own = all[i].value
-        let shared = ShingleSet.shared(own.shingles, kept.shingles)
-        let union = own.shingles.count + kept.shingles.count - shared
+        let mine = furniture.rest(own)
+        let shared = ShingleSet.shared(mine, text)
+        let union = mine.count + text.count - shared
         let isEqual = own.digest == kept.digest && own.words == kept.words
         answers[all[i].key] = Answer(
           kind: isEqual ? .exact : .near, of: kept.id, similarity: union > 0 ? Double(shared) / Double(union) : 1,

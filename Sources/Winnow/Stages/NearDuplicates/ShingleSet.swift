@@ -4,6 +4,8 @@ import WinnowBase
 /// written without spaces (Chinese, Japanese, Thai and their neighbours) every character is a word.
 struct ShingleSet {
   static let width = 5
+  /// Leaves of fewer bytes are titles, bylines and lines of a site: they count only where they hold the better part of the text.
+  static let shortLeaf = 80
 
   /// The distinct shingles, ascending.
   private(set) var hashes: [UInt32] = []
@@ -17,16 +19,21 @@ struct ShingleSet {
     var window: (UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0)
     var sum: UInt64 = 0
     post.bytes.withUnsafeBufferPointer { bytes in
+      let least = Self.least(post)
+      var isCounted = true
+      var counted = 0
       func add(_ word: UInt64, _ self: inout ShingleSet) {
         self.words += 1
         self.digest = (self.digest ^ word) &* 0x100_0000_01B3
+        guard isCounted else { return }
+        counted += 1
         sum = (sum &- window.0 &* Self.leaving) &* Self.base &+ word
         window = (window.1, window.2, window.3, window.4, word)
-        if self.words >= Self.width { self.hashes.append(Self.mixed(sum)) }
+        if counted >= Self.width { self.hashes.append(Self.mixed(sum)) }
       }
-      for place in post.blocks.indices where post.isLive(place) {
+      for place in post.blocks.indices where Self.isText(post, place) {
         let block = post.blocks[place]
-        guard block.kind.isLeaf, !block.text.isEmpty, block.kind != .image else { continue }
+        isCounted = block.text.count >= least
         var word: UInt64 = 0
         var i = block.text.range.lowerBound
         let end = block.text.range.upperBound
@@ -71,8 +78,25 @@ struct ShingleSet {
     hashes.removeLast(hashes.count - kept)
   }
 
+  private static func isText(_ post: Post, _ place: Int) -> Bool {
+    let block = post.blocks[place]
+    return block.kind.isLeaf && !block.text.isEmpty && block.kind != .image && post.isLive(place)
+  }
+
+  /// The bytes that a leaf needs to count.
+  private static func least(_ post: Post) -> Int {
+    var short = 0
+    var all = 0
+    for place in post.blocks.indices where isText(post, place) {
+      let count = post.blocks[place].text.count
+      all += count
+      if count < shortLeaf { short += count }
+    }
+    return short * 2 > all ? 0 : shortLeaf
+  }
+
   /// Sorts by the four bytes of the numbers, the lowest first: posts have some hundred shingles, all alike in length.
-  private static func sort(_ hashes: inout [UInt32]) {
+  static func sort(_ hashes: inout [UInt32]) {
     let count = hashes.count
     guard count > 64 else { return hashes.sort() }
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count + 1024) { memory in

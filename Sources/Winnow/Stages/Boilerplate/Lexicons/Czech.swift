@@ -40,6 +40,7 @@ extension Lexicon {
     = více
     = více informací
     = zobrazit více
+    = zobrazit vše
     = načíst další
     = pokračovat ve čtení
     = zjistit více

@@ -364,6 +364,7 @@ extension Lexicon {
     ^ follow us on
     ^ follow us at
     ^ follow us for
+    ~/200 for the latest news updates
     ^ follow us @
     ^ follow us:
     ^ follow me on
@@ -933,6 +934,8 @@ extension Lexicon {
     ^/edge/400 if you purchase
     ^/edge/400 products featured
     [subscription]
+    = sign in to unlock more articles
+    ^ create an account or sign in to
     ^/240 become a … member today
     ^/240 become a member today
     = log in

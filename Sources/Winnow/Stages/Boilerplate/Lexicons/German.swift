@@ -80,6 +80,7 @@ extension Lexicon {
     = artikel anhören
     = merkliste
     = zur merkliste hinzufügen
+    = in merkliste übernehmen
     = auf die merkliste
     = als pdf herunterladen
     = schriftgröße
@@ -394,7 +395,8 @@ extension Lexicon {
     ^/400 an dieser stelle steht
     ^/400 hier sehen sie externe
     ^/edge/400 externer inhalt
-    ^/400 ich bin damit einverstanden, dass mir externe
+    ^/400 ich bin damit einverstanden, dass mir … angezeigt
+    ~ datenschutzeinstellungen anpassen
     ^/400 damit können personenbezogene daten
     ^/400 mehr dazu in unserer datenschutz
     ^/400 empfohlener redaktioneller inhalt

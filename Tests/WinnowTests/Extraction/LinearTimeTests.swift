@@ -1,0 +1,56 @@
+import Glibc
+import Testing
+
+@testable import Winnow
+
+/// No page takes more than linear time: generated pages of four times the size, through the whole built-in pipeline.
+@Suite(.serialized) struct LinearTimeTests {
+  static let line = "<p>The river rose by two metres on Monday, the town council said, and more rain is expected.</p>"
+
+  /// One unit of a page that goes on and on; `#` becomes a running number.
+  static let units = [
+    line, "<div>", "<a href=/x>A link to here</a> ", "<article><h2><a href=/a>Another story</a></h2><p>Line.</p></article>",
+    "<figure><img src=/i#.jpg><figcaption>A caption. Photo: Ana Moreira/AP</figcaption></figure>",
+    "<p><img src=/same.jpg alt='a b c'></p>",
+    "<ul><li>a", "<b><i><p>x", "<p class=byline>By Ana Moreira and Jonas Weidmann</p>", "<p>Photo: Ana Moreira/AP</p>",
+    "<p>Share on Facebook</p>",
+    "<div class=comment><p>I like this story a lot.</p></div>", "<h1>River rises again</h1>",
+    "<p class=date><time datetime=2025-02-07>Feb 7, 2025</time></p>",
+    "<meta name=author content='Ana #'>", "<script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"h#\"}</script>",
+    "<!--", "<script>", "<dl><dt>a<dd>b",
+    "<noscript><img src=/a#.jpg></noscript>", "<table><tr><td>one<td>two",
+  ]
+
+  @Test(arguments: units) func time(unit: String) throws {
+    let small = try seconds(unit, bytes: 40_000)
+    let large = try seconds(unit, bytes: 160_000)
+    // Four times the bytes; a quadratic step would take sixteen times. Some slack for a busy machine.
+    #expect(large < small * 9 + .milliseconds(400), "\(unit): \(small), then \(large)")
+  }
+
+  private func seconds(_ unit: String, bytes: Int) throws -> Duration {
+    var html = "<html><head><title>River rises</title></head><body><article><h1>River rises</h1>" + Self.line + Self.line
+    var number = 0
+    while html.utf8.count < bytes {
+      html += unit.replacing("#", with: "\(number)")
+      number += 1
+    }
+    let file = try BuiltInPipeline.file([], output: "-", ledger: nil)
+    let processor = PostProcessor(stages: file.stages, keepsLedger: true)
+    var identity = Post.Identity()
+    identity.url = "https://example.org/news/story.html"
+    let raw = RawPost(identity: identity, bytes: Array(html.utf8), contentType: "text/html")
+    // Processor time of this thread: other tests run beside it.
+    let start = Self.processorTime()
+    var work = try processor.read(raw, digest: nil)
+    processor.clean(&work, 0..<processor.steps.count, learnt: processor.corpus.map { $0.empty() })
+    processor.finish(&work)
+    return Self.processorTime() - start
+  }
+
+  private static func processorTime() -> Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  }
+}

@@ -77,6 +77,14 @@ import Testing
     #expect(Self.clean("![IMG_2031.jpg](https://a.example/b.jpg)").pictures[0].caption == nil)
   }
 
+  @Test func theTitleBehindAPictureIsNoCaption() {
+    var post = HandMade.post([Self.before, Self.picture, "The old tram bridge is closed", Self.after])
+    post.identity.format = .markdown
+    #expect(HandMade.cleaned(post, by: NormalizeAttribution()).pictures[0].caption == "The old tram bridge is closed")
+    post.fields.title = "The old tram bridge is closed"
+    #expect(HandMade.cleaned(post, by: NormalizeAttribution()).pictures[0].caption == nil)
+  }
+
   @Test func figureCaption() {
     var post = HandMade.post(Self.before, Self.picture, "The bridge on Monday. Foto: Jana Novakova/dpa", Self.after)
     post.identity.format = .html

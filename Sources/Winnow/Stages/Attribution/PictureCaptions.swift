@@ -211,6 +211,8 @@ struct PictureCaptions {
         return "repeats the picture's alternative text"
       }
     }
+    // A feed puts the title behind its picture once more.
+    if text == post.fields.title { return nil }
     if shape.labelBytes != nil { return "opens with a word that announces a caption" }
     guard post.identity.format != .html else { return nil }
     if post.blocks[block].line == post.blocks[anchor.block].line, post.blocks[block].line > 0, shape.words >= 2,

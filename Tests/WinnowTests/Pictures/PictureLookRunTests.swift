@@ -99,6 +99,19 @@ import WinnowBase
     #expect(Self.urls(try place.objects("out.jsonl")[0]).count == 1)
   }
 
+  @Test func aChangedPictureIsNoticedWhereThePostIsRemembered() throws {
+    let place = try Workplace()
+    let (one, other) = (MadePicture.scene(3, width: 300, height: 200).jpeg(), MadePicture.scene(4, width: 300, height: 200).jpeg())
+    try place.write("posts/site/1.jpg", one)
+    try place.write("posts/site/2.jpg", one)
+    try place.write("posts/site/post.md", "One.\n\n![](1.jpg)\n![](2.jpg)\n\nTwo.\n")
+    for (file, count) in [(one, 1), (other, 2), (one, 1)] {
+      try place.write("posts/site/2.jpg", file)
+      try place.run(stages: Self.stages("match: content"), extra: "state: state.db")
+      #expect(Self.urls(try place.objects("out.jsonl")[0]).count == count)
+    }
+  }
+
   @Test func noAddressLeadsOutOfTheFolder() throws {
     let place = try Workplace()
     let bytes = MadePicture.scene(3, width: 300, height: 200).jpeg()

@@ -74,6 +74,12 @@ import WinnowBase
     #expect(larger["evidence"]?.string == "345600 pixels over 153600")
   }
 
+  @Test func aKeptPictureKeepsItsAddress() throws {
+    let place = try Self.place()
+    try place.run(stages: Self.stages("match: perceptual"), extra: "keep: ['pictures/a\\.jpg']")
+    #expect(Self.urls(try place.objects("out.jsonl")[0]).first == "pictures/a.jpg")
+  }
+
   @Test func whatWasReadComesBackAndSoDoesThePicture() throws {
     let place = try Self.place()
     try place.run(stages: Self.stages("match: perceptual"), extra: Workplace.ledger)

@@ -64,7 +64,8 @@ public struct KeepRules: Sendable {
       case .remove(let block):
         guard post.blocks.indices.contains(block) else { continue }
         spared += subtrees(of: block, without: leaves, in: post).map { Edit(.remove(block: $0), edit.reason) }
-      case .removePart(let block, _), .replace(let block, _), .retype(let block, _), .move(let block, _, _), .join(_, let block, _):
+      case .removePart(let block, _), .replace(let block, _), .retype(let block, _), .move(let block, _, _), .join(_, let block, _),
+        .readdress(let block, _):
         if !leaves.contains(block) { spared.append(edit) }
       default: spared.append(edit)
       }

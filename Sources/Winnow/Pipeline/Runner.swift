@@ -238,8 +238,11 @@ public final class Runner {
     return entries.isEmpty ? nil : entries
   }
 
+  private var readsPictures: Bool { file.stages.contains { ($0 as? DedupeImages)?.readsFiles ?? false } }
+
   private func entry(_ item: SourceItem) throws -> RunEntry {
-    guard let state, let remembered = try state.recall(item.key) else { return .item(item, remembered: nil) }
+    // A picture's file may have changed where its post has not, and nothing is remembered of it.
+    guard let state, let remembered = try state.recall(item.key), !readsPictures else { return .item(item, remembered: nil) }
     // A file whose size, time and inode are the same is taken to be the same, as git and make do.
     if let stamp = item.stamp, stamp == remembered.stamp, remembered.digest.suffix(8) == item.contextBytes[...] {
       return .known(item, remembered, verdict: try state.result(item.key)?.verdict ?? 0)

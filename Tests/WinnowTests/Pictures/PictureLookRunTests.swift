@@ -74,6 +74,12 @@ import WinnowBase
     #expect(larger["evidence"]?.string == "345600 pixels over 153600")
   }
 
+  @Test func aKeptPictureKeepsItsAddress() throws {
+    let place = try Self.place()
+    try place.run(stages: Self.stages("match: perceptual"), extra: "keep: ['pictures/a\\.jpg']")
+    #expect(Self.urls(try place.objects("out.jsonl")[0]).first == "pictures/a.jpg")
+  }
+
   @Test func whatWasReadComesBackAndSoDoesThePicture() throws {
     let place = try Self.place()
     try place.run(stages: Self.stages("match: perceptual"), extra: Workplace.ledger)
@@ -97,6 +103,19 @@ import WinnowBase
       "One.\n\n![](https://a.example/x/1.jpg)\n![](//cdn.example/2.jpg?w=300)\n![](https://cdn.example/2.jpg?w=9)\n")
     try place.run(stages: Self.stages("match: [url, perceptual], pictures: mirror"))
     #expect(Self.urls(try place.objects("out.jsonl")[0]).count == 1)
+  }
+
+  @Test func aChangedPictureIsNoticedWhereThePostIsRemembered() throws {
+    let place = try Workplace()
+    let (one, other) = (MadePicture.scene(3, width: 300, height: 200).jpeg(), MadePicture.scene(4, width: 300, height: 200).jpeg())
+    try place.write("posts/site/1.jpg", one)
+    try place.write("posts/site/2.jpg", one)
+    try place.write("posts/site/post.md", "One.\n\n![](1.jpg)\n![](2.jpg)\n\nTwo.\n")
+    for (file, count) in [(one, 1), (other, 2), (one, 1)] {
+      try place.write("posts/site/2.jpg", file)
+      try place.run(stages: Self.stages("match: content"), extra: "state: state.db")
+      #expect(Self.urls(try place.objects("out.jsonl")[0]).count == count)
+    }
   }
 
   @Test func noAddressLeadsOutOfTheFolder() throws {

@@ -1,36 +1,28 @@
 import WinnowBase
 
-/// Where the file of a picture may lie: beside the post, in a folder of pictures, among the fetched pages.
+/// Where the file of a picture may lie: beside the post, or in a folder of pictures.
 enum PictureFiles {
-  enum Place: Sendable, Hashable {
-    case file(String)
-    /// The address under which it would have been fetched.
-    case fetched(String)
-  }
-
-  /// The places in the order in which they are looked at.
+  /// The paths in the order in which they are looked at.
   ///
   /// A relative address starts from the post's folder, one with a leading slash from the folder that the source reads, and neither leads
   /// out of it. `folder` holds pictures too: of relative addresses under their paths, of web addresses under `host/path`, as mirrors do.
-  static func places(of address: String, in post: Post.Identity, folder: String) -> [Place] {
+  static func paths(of address: String, in post: Post.Identity, folder: String) -> [String] {
     guard !address.isEmpty, address.utf8.count <= 4096 else { return [] }
     var text = Substring(address)
     if let hash = text.firstIndex(of: "#") { text = text[..<hash] }
     if text.hasPrefix("//") { text = "https:" + text }
     if let rest = webRest(text) {
-      var places: [Place] = []
-      if !folder.isEmpty, let path = joined(folder, [], rest) { places.append(.file(path)) }
-      places.append(.fetched(String(text)))
-      return places
+      guard !folder.isEmpty, let path = joined(folder, [], rest) else { return [] }
+      return [path]
     }
     guard URLText(String(text)).scheme == nil else { return [] }
-    var places: [Place] = []
+    var paths: [String] = []
     if let root = post.root {
       let start = text.hasPrefix("/") ? [] : (post.path ?? "").split(separator: "/").dropLast()
-      if let path = joined(root, Array(start), text) { places.append(.file(path)) }
+      if let path = joined(root, Array(start), text) { paths.append(path) }
     }
-    if !folder.isEmpty, let path = joined(folder, [], text) { places.append(.file(path)) }
-    return places
+    if !folder.isEmpty, let path = joined(folder, [], text) { paths.append(path) }
+    return paths
   }
 
   /// What stands behind `http://` or `https://`.

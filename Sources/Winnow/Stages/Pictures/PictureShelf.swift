@@ -22,8 +22,8 @@ final class PictureShelf: Sendable {
   /// Looks at the file of a picture's address, else of one of its versions.
   func find(_ picture: Picture, of post: Post.Identity, folder: String, isDecoded: Bool) -> Found {
     for address in [picture.address] + picture.versions {
-      for place in PictureFiles.places(of: address, in: post, folder: folder) {
-        let found = find(place, isDecoded)
+      for path in PictureFiles.paths(of: address, in: post, folder: folder) {
+        let found = find(path, isDecoded)
         if case .missing = found { continue }
         return found
       }
@@ -31,14 +31,10 @@ final class PictureShelf: Sendable {
     return .missing
   }
 
-  private func find(_ place: PictureFiles.Place, _ isDecoded: Bool) -> Found {
-    let key: UInt64
-    switch place {
-    case .file(let path): key = Hash64.of(path, seed: isDecoded ? 1 : 2)
-    case .fetched(let url): key = Hash64.of(url, seed: isDecoded ? 3 : 4)
-    }
+  private func find(_ path: String, _ isDecoded: Bool) -> Found {
+    let key = Hash64.of(path, seed: isDecoded ? 1 : 2)
     if let known = seen.withLock({ $0[key] }) { return known }
-    let found = look(place, isDecoded)
+    let found = look(path, isDecoded)
     seen.withLock {
       if $0.count >= Self.capacity { $0.removeAll() }
       $0[key] = found
@@ -46,9 +42,9 @@ final class PictureShelf: Sendable {
     return found
   }
 
-  private func look(_ place: PictureFiles.Place, _ isDecoded: Bool) -> Found {
+  private func look(_ path: String, _ isDecoded: Bool) -> Found {
     do throws(PictureProblem) {
-      guard let bytes = try bytes(of: place) else { return .missing }
+      guard let bytes = try bytes(of: path) else { return .missing }
       return .seen(try PictureLook(bytes, isDecoded: isDecoded))
     } catch {
       return .problem(error)
@@ -56,8 +52,8 @@ final class PictureShelf: Sendable {
   }
 
   /// Nil where there is no such file.
-  private func bytes(of place: PictureFiles.Place) throws(PictureProblem) -> [UInt8]? {
-    guard case .file(let path) = place, let kind = FileKind(path: path), kind.isFile else { return nil }
+  private func bytes(of path: String) throws(PictureProblem) -> [UInt8]? {
+    guard let kind = FileKind(path: path), kind.isFile else { return nil }
     do throws(FileError) {
       return try InputFile.read(path, limit: PictureLimits.bytes)
     } catch {

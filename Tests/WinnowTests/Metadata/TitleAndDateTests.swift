@@ -57,3 +57,16 @@ import Testing
     #expect(try PageFixture(page).published == date)
   }
 }
+
+@Suite struct TextTitleTests {
+  @Test(arguments: [
+    ("Driver Walled In By A Crowd Of Sheep – What He Does Next…", true), ("The driver was walled in by a crowd of sheep, and then…", false),
+    ("Ferry runs again on Sundays", true), ("The ferry runs again on Sundays.", false),
+  ])
+  func aFirstLine(line: String, isTitle: Bool) throws {
+    let story = "The ferry over the Elm runs again on Sundays from March on, the town council said on Monday, after a winter in which it lay at the quay with a broken engine."
+    let text = "\(line)\n\n\(story)\n\n\(story)\n"
+    let post = try PostReader.read(RawPost(identity: Post.Identity(), bytes: Array(text.utf8), contentType: "text/plain"))
+    #expect((TextTitle.find(in: post) != nil) == isTitle)
+  }
+}

@@ -20,6 +20,12 @@ enum TextTitle {
     return nil
   }
 
+  /// Whether three of four words begin with a capital.
+  private static func isTitleCase(_ text: String) -> Bool {
+    let words = text.split(separator: " ").compactMap(\.unicodeScalars.first).filter(\.properties.isAlphabetic)
+    return words.count > 3 && words.count(where: \.properties.isUppercase) * 4 >= words.count * 3
+  }
+
   /// A short first line that ends like no sentence, with running text after it.
   private static func looksLikeTitle(_ post: Post, _ place: Int) -> Bool {
     let text = post.text(of: place)
@@ -27,7 +33,9 @@ enum TextTitle {
     // A box of highlights before the story.
     if text.hasPrefix("Story highlights") || text.hasPrefix("Highlights") || text.hasPrefix("Key points") { return false }
     switch last {
-    case ".", "。", ":", ",", ";", "…", "：", "，": return false
+    case ".", "。", ":", ",", ";", "：", "，": return false
+    // Text that breaks off, unless its words are written as a headline's.
+    case "…" where !isTitleCase(text): return false
     default: break
     }
     if AuthorText.hasCue(text) || DateText.find(in: text) != nil || text.split(separator: " ").count < 2 && text.utf8.count < 18 {

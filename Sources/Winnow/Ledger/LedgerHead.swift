@@ -62,13 +62,8 @@ public struct LedgerHead: Sendable, Hashable {
 
   /// Where a block's text stands; nil where this row does not say.
   func origin(of block: Int) -> Extent? {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].block < block { low = middle + 1 } else { high = middle }
-    }
-    return low < runs.count && runs[low].block == block ? runs[low].origin : nil
+    let place = runs.firstSorted { $0.block >= block }
+    return place < runs.count && runs[place].block == block ? runs[place].origin : nil
   }
 
   // MARK: Runs

@@ -17,6 +17,10 @@ public struct RunComparison: Sendable {
     public var bytes: Int
 
     public var name: String { path ?? id }
+    /// The texts that only the old one has.
+    public var gone: [String] { lines.compactMap { if case .old(let text) = $0 { text } else { nil } } }
+    /// The texts that only the new one has.
+    public var come: [String] { lines.compactMap { if case .new(let text) = $0 { text } else { nil } } }
   }
 
   /// What a rule did in each of the two.

@@ -58,12 +58,13 @@ public struct KeepRules: Sendable {
   /// The edits that leave some leaves alone; a container that holds one of them goes without it.
   static func sparing(_ leaves: Set<Int>, _ edits: [Edit], in post: Post) -> [Edit] {
     guard !leaves.isEmpty else { return edits }
+    let ordered = leaves.sorted()
     var spared: [Edit] = []
     for edit in edits {
       switch edit.change {
       case .remove(let block):
         guard post.blocks.indices.contains(block) else { continue }
-        spared += subtrees(of: block, without: leaves, in: post).map { Edit(.remove(block: $0), edit.reason) }
+        spared += subtrees(of: block, without: ordered, in: post).map { Edit(.remove(block: $0), edit.reason) }
       case .removePart(let block, _), .replace(let block, _), .retype(let block, _), .move(let block, _, _), .join(_, let block, _),
         .readdress(let block, _):
         if !leaves.contains(block) { spared.append(edit) }
@@ -73,18 +74,16 @@ public struct KeepRules: Sendable {
     return spared
   }
 
-  /// The largest subtrees of a block that hold none of the leaves.
-  private static func subtrees(of block: Int, without leaves: Set<Int>, in post: Post) -> [Int] {
+  /// The largest subtrees of a block that hold none of the leaves, which ascend.
+  private static func subtrees(of block: Int, without leaves: [Int], in post: Post) -> [Int] {
     let end = max(block + 1, Int(post.blocks[block].end))
-    let inside = leaves.filter { (block..<end).contains($0) }.sorted()
-    if inside.isEmpty { return [block] }
+    var next = leaves.firstSorted { $0 >= block }
     var found: [Int] = []
-    var next = 0
     var i = block
     while i < end {
-      while next < inside.count, inside[next] < i { next += 1 }
+      while next < leaves.count, leaves[next] < i { next += 1 }
       let last = max(i + 1, Int(post.blocks[i].end))
-      if next < inside.count, inside[next] < last {
+      if next < leaves.count, leaves[next] < last {
         i += 1
       } else {
         found.append(i)

@@ -78,11 +78,12 @@ public struct PipelineTest: Sendable {
 extension Runner {
   /// Runs the pipeline file's tests: each post goes through the stages by itself, judged by what the corpus stages learn from the source.
   ///
-  /// A source of addresses is not fetched for it; the corpus stages then know nothing.
+  /// A source of addresses is not fetched for it, and standard input is not read; the corpus stages then know nothing.
   public static func test(_ file: PipelineFile, options: Options = Options()) throws(RunFailure) -> [PipelineTest.Outcome] {
     guard !file.tests.isEmpty else { return [] }
     var learnt: [String: AnyEvidence] = [:]
-    if !type(of: file.source).givesAddresses {
+    let isAtHand = file.source.canBeReadAgain && !type(of: file.source).givesAddresses
+    if isAtHand {
       learnt = try Runner(file.withoutFiles, options: options).learntByStage()
     }
     var outcomes: [PipelineTest.Outcome] = []
@@ -94,7 +95,7 @@ extension Runner {
         identity.id = test.name
         item = SourceItem(key: test.name, content: .bytes(Array(text.utf8)), identity: identity, contentType: "text/markdown")
       case .file(let path):
-        var found = try? Runner(file, options: options).firstItem { $0.isFile(path) }
+        var found = isAtHand ? try? Runner(file, options: options).firstItem { $0.isFile(path) } : nil
         if found == nil, FileKind(path: path) != nil {
           found = try FolderSource(path: path).open(
             SourceEnvironment { _ throws(ReadFailure) in throw ReadFailure("not-fetched", path) }

@@ -52,25 +52,35 @@ extension Runner {
     }
   }
 
-  /// Finds a post by its path, address or id; nil where there is none.
-  func find(_ name: String) throws(RunFailure) -> SourceItem? {
+  /// Finds a post by its path, address or id: the first of the names that a post has, and the name's place among them. Nil where there is none.
+  func find(_ names: [String]) throws(RunFailure) -> (item: SourceItem, name: Int)? {
     do {
-      if let item = try firstItem(where: { item in
-        [item.identity.path, item.identity.url, item.identity.id, item.key].contains(name)
-      }) {
-        return item
-      }
+      try fetchPages()
+      if let found = try best(of: names, { [$0.identity.path, $0.identity.url, $0.identity.id, $0.key] }) { return found }
       // The canonical address is known only after reading.
       let processor = worker.processor
-      return try firstItem { item in
-        guard let raw = try? processor.load(item), var work = try? processor.read(raw, digest: nil) else { return false }
+      return try best(of: names) { item in
+        guard let raw = try? processor.load(item), var work = try? processor.read(raw, digest: nil) else { return [] }
         processor.clean(&work, 0..<processor.firstCorpus, learnt: [])
-        return work.post.identity.id == name
+        return [work.post.identity.id]
       }
     } catch let error as RunFailure {
       throw error
     } catch {
       throw RunFailure("\(error)")
     }
+  }
+
+  /// The first item that has the earliest of the names.
+  private func best(of names: [String], _ keys: (SourceItem) -> [String?]) throws -> (item: SourceItem, name: Int)? {
+    var best: (item: SourceItem, name: Int)?
+    _ = try firstItem { item in
+      for key in keys(item) {
+        guard let key, let name = names.firstIndex(of: key), name < best?.name ?? .max else { continue }
+        best = (item, name)
+      }
+      return best?.name == 0
+    }
+    return best
   }
 }

@@ -27,6 +27,9 @@ public enum Review {
   public static func pipelines(
     old: PipelineFile, new: PipelineFile, options: Runner.Options, keepsAll: Bool = false
   ) throws(RunFailure) -> RunComparison {
+    if old.digest != new.digest {
+      for file in [old, new] { try file.readsAgain() }
+    }
     // Without ledgers, and from what the runs count, this costs less than two runs.
     let before = try Aside(old, keepsLedger: false)
     let first = try Runner(before.file, options: options).run()
@@ -91,20 +94,22 @@ public enum Review {
         missing.append(keys.first ?? item.key)
         continue
       }
+      let post: Post
       do throws(ReadFailure) {
-        let work = try processor.read(try processor.load(item), digest: nil)
-        if let digest = object["source"]?["sha256"]?.string, digest != work.post.identity.sha256 {
-          report.problems.append("\(keys.first ?? item.key) is not as it was when \(clean) was written (its digest differs)")
-        }
-        var rows: [JSONValue] = []
-        // Rows of a version that this program does not know may mean something else.
-        if case .success(let entry)? = pairs?.entry(for: object), entry.head != nil || entry.problem == nil { rows = entry.rows }
-        report.done += 1
-        try give(Comparison(object: object, rows: rows, raw: work.post), body)
+        post = try processor.read(try processor.load(item), digest: nil).post
       } catch {
         report.failed += 1
         report.problems.append("\(keys.first ?? item.key): \(error.message)")
+        continue
       }
+      if let digest = object["source"]?["sha256"]?.string, digest != post.identity.sha256 {
+        report.problems.append("\(keys.first ?? item.key) is not as it was when \(clean) was written (its digest differs)")
+      }
+      var rows: [JSONValue] = []
+      // Rows of a version that this program does not know may mean something else.
+      if case .success(let entry)? = pairs?.entry(for: object), entry.head != nil || entry.problem == nil { rows = entry.rows }
+      report.done += 1
+      try body(Comparison(object: object, rows: rows, raw: post))
     }
     let left = objects.leftOver()
     if report.done == 0 {
@@ -116,11 +121,6 @@ public enum Review {
       $0
     }
     return report
-  }
-
-  /// The failure of `body` goes out of the loop through this one place.
-  private static func give(_ comparison: Comparison, _ body: (Comparison) throws(RunFailure) -> Void) throws(ReadFailure) {
-    do throws(RunFailure) { try body(comparison) } catch { throw ReadFailure("review", error.message) }
   }
 
   private static func told(_ names: [String], _ whose: String, _ what: String) -> String? {
@@ -185,6 +185,13 @@ extension PipelineFile {
     var file = self
     (file.ledger, file.errors, file.duplicates, file.state, file.report) = (nil, nil, nil, nil, nil)
     return file
+  }
+
+  /// Throws where the source can be read only once.
+  func readsAgain() throws(RunFailure) {
+    guard source.canBeReadAgain else {
+      throw RunFailure("\(name): standard input can be read only once; put the posts into a file or a folder for this")
+    }
   }
 }
 

@@ -14,6 +14,8 @@ public final class Study {
   }
 
   public let file: PipelineFile
+  /// The place of the post's name among those asked for.
+  public let name: Int
   private let item: SourceItem
   private let learnt: [String: AnyEvidence]
   private let reload: ([(name: String, value: String)]) throws(RunFailure) -> PipelineFile
@@ -21,18 +23,22 @@ public final class Study {
   private let contributions: [String: [UInt8]]
   public private(set) var comparison: Comparison
 
-  /// Surveys the posts of a pipeline and takes one of them, by its path, address or id. Nil where there is none.
+  /// Takes one post of a pipeline by its path, address or id, the first of `names` that a post has, and surveys them all for it. Nil where
+  /// there is none.
   ///
-  /// `reload` reads the pipeline file again with further settings put over it.
+  /// `reload` reads the pipeline file again with further settings put over it. Throws where the source cannot be read twice.
   public init?(
-    _ name: String, in file: PipelineFile, options: Runner.Options,
+    _ names: [String], in file: PipelineFile, options: Runner.Options,
     reload: @escaping ([(name: String, value: String)]) throws(RunFailure) -> PipelineFile
   ) throws(RunFailure) {
+    try file.readsAgain()
     let runner = Runner(file.withoutFiles, options: options)
+    guard let (item, name) = try runner.find(names) else { return nil }
     let learnt = try runner.learntByStage()
-    guard let item = try runner.find(name), let trial = try PostTrial.run(item, file, learnt) else { return nil }
+    guard let trial = try PostTrial.run(item, file, learnt) else { return nil }
     self.file = file
     self.item = item
+    self.name = name
     self.learnt = learnt
     self.reload = reload
     comparison = trial.comparison
@@ -84,7 +90,9 @@ public final class Study {
       case .integer(let range):
         guard let own = own.flatMap(Int.init) else { continue }
         for end in [range.lowerBound, range.upperBound] where end != own {
-          found += [nearest(S.name, setting.name, part, from: Double(own), to: Double(end)) { "\(Int($0.rounded()))" }].compactMap {
+          found += [
+            nearest(S.name, setting.name, part, from: Double(own), to: Double(end)) { "\(Int(exactly: $0.rounded()) ?? own)" }
+          ].compactMap {
             $0
           }
         }

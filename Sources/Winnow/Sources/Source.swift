@@ -4,12 +4,15 @@ import WinnowBase
 public protocol Source: Component {
   /// Whether its items are addresses that a `fetch` stage must get.
   static var givesAddresses: Bool { get }
+  /// Whether it can be opened a second time; standard input cannot.
+  var canBeReadAgain: Bool { get }
   /// Starts reading. `environment` says what lies outside the source's own settings.
   func open(_ environment: SourceEnvironment) throws(RunFailure) -> any ItemStream
 }
 
 extension Source {
   public static var givesAddresses: Bool { false }
+  public var canBeReadAgain: Bool { true }
 }
 
 /// What a source may use besides its settings.

@@ -21,6 +21,7 @@ public struct StandardInputSource: Source {
   public var contentType: String?
   public var url: String?
   public var fields = RecordMapping()
+  public var canBeReadAgain: Bool { false }
 
   public init() {}
 
@@ -59,6 +60,7 @@ public struct JSONLSource: Source {
 
   public var path = ""
   public var fields = RecordMapping()
+  public var canBeReadAgain: Bool { path != "-" }
 
   public init() {}
 

@@ -29,14 +29,9 @@ public struct OffsetMap: Sendable, Hashable {
 
   /// The raw offset of a text offset.
   public func rawOffset(of offset: Int) -> Int {
-    var low = 0
-    var high = text.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    let next = low < raw.count ? raw[low] : Int.max
-    guard low > 0 else { return min(offset, next) }
-    return min(raw[low - 1] + (offset - text[low - 1]), next)
+    let after = text.firstSorted { $0 > offset }
+    let next = after < raw.count ? raw[after] : Int.max
+    guard after > 0 else { return min(offset, next) }
+    return min(raw[after - 1] + (offset - text[after - 1]), next)
   }
 }

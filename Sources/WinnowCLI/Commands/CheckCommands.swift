@@ -30,7 +30,7 @@ extension Command {
       Each entry under `tests:` names a post and what its clean text keeps and drops:
         - { name: footer, input: { file: posts/a.md }, expect: { keeps: ["The court"], drops: ["originally published"] } }
       or with input: { text: "the post itself" }. The post goes through the stages by itself, judged by what the corpus stages learn from \
-      the file's source (a source of addresses is not fetched for it). Nothing is written. The exit status is 1 when a test fails.
+      the file's source (addresses are not fetched for it, standard input is not read). Nothing is written. The exit status is 1 when a test fails.
       """,
     options: pipelineOptions,
     examples: [("winnow test pipelines/*.yaml", "before a pipeline file is deployed")], operands: 1...100_000
@@ -38,6 +38,9 @@ extension Command {
     var (passed, failed) = (0, 0)
     for path in arguments.operands {
       let file = try PipelineFile.load(path, arguments, console)
+      if file.tests.isEmpty {
+        console.talk("\(path): no tests; an entry under tests: is one, and winnow explain --keep writes them")
+      }
       for outcome in try Runner.test(file, options: Runner.Options(arguments)) {
         if outcome.problems.isEmpty { passed += 1 } else { failed += 1 }
         for problem in outcome.problems { console.talk("\(path):\(outcome.test.line): \(outcome.test.name): \(problem)") }

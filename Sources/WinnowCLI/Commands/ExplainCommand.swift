@@ -27,21 +27,19 @@ extension Command {
     let (operand, wanted) = (arguments.operands[0], arguments.operands[1])
     if isPipeline(operand) {
       let file = try PipelineFile.load(operand, arguments, console)
-      for (name, place) in places(wanted) {
-        let study = try Study(name, in: file, options: Runner.Options(arguments)) { assignments throws(RunFailure) in
-          try PipelineFile.load(operand, arguments, console, assignments: assignments)
-        }
-        guard let study else { continue }
-        let parts = try ExplainPrinter.parts(of: study.comparison, place)
-        if arguments.has("keep") { return try KeepTalk.keep(parts, of: study, operand, arguments, console) }
-        let printer = ExplainPrinter(
-          console: console, stages: file.stages.map { type(of: $0).name }, study: study, whyKept: arguments.has("why-kept"),
-          isJSON: arguments.has("json"))
-        printer.show(study.comparison, parts, isWhole: place == nil)
-        return 0
+      let places = places(wanted)
+      let study = try Study(places.map(\.0), in: file, options: Runner.Options(arguments)) { assignments throws(RunFailure) in
+        try PipelineFile.load(operand, arguments, console, assignments: assignments)
       }
-      throw RunFailure(
-        "\(operand) has no post `\(wanted)`; give its path within the source, or its id, and after a colon a line or a text")
+      guard let study else { throw noPost(operand, wanted) }
+      let place = places[study.name].1
+      let parts = try ExplainPrinter.parts(of: study.comparison, place)
+      if arguments.has("keep") { return try KeepTalk.keep(parts, of: study, operand, arguments, console) }
+      let printer = ExplainPrinter(
+        console: console, stages: file.stages.map { type(of: $0).name }, study: study, whyKept: arguments.has("why-kept"),
+        isJSON: arguments.has("json"))
+      printer.show(study.comparison, parts, isWhole: place == nil)
+      return 0
     }
     guard !arguments.has("keep"), !arguments.has("why-kept") else {
       throw RunFailure(
@@ -55,11 +53,12 @@ extension Command {
         printer.show(comparison, try ExplainPrinter.parts(of: comparison, place), isWhole: place == nil)
       }
     }
-    guard isFound else {
-      throw RunFailure(
-        "\(operand) has no post `\(wanted)`; give its path within the source, or its id, and after a colon a line or a text")
-    }
+    guard isFound else { throw noPost(operand, wanted) }
     return ReviewTalk.end(report, console)
+  }
+
+  private static func noPost(_ operand: String, _ wanted: String) -> RunFailure {
+    RunFailure("\(operand) has no post `\(wanted)`; give its path within the source, or its id, and after a colon a line or a text")
   }
 
   /// The ways to read `POST:PLACE`: any colon may be the one between.
@@ -97,23 +96,26 @@ struct ExplainPrinter {
   }
 
   func show(_ comparison: Comparison, _ parts: [Comparison.Part], isWhole: Bool) {
+    var lines: [String: Int] = [:]
+    for part in comparison.parts where part.fate != .joined && lines[part.before] == nil { lines[part.before] = part.line }
     for part in parts {
       // Settings are tried where somebody asks for a line, or for them.
       let alternatives = isWhole && !whyKept || part.after != nil && !whyKept ? [] : study?.alternatives(for: part) ?? []
-      if isJSON { write(part, of: comparison, alternatives) } else { print(part, of: comparison, alternatives, isWhole: isWhole) }
+      if isJSON { write(part, of: comparison, alternatives) } else { print(part, lines, alternatives, isWhole: isWhole) }
     }
     guard isWhole, !isJSON, !comparison.notes.isEmpty else { return }
     console.print("fields and pictures:\n")
     for note in comparison.notes { console.print("  \(note.act.place ?? note.before ?? ""): \(note.act.text)\n") }
   }
 
-  private func print(_ part: Comparison.Part, of comparison: Comparison, _ alternatives: [Study.Alternative], isWhole: Bool) {
+  /// `lines` says on which line a text, or a picture, is first and stays.
+  private func print(_ part: Comparison.Part, _ lines: [String: Int], _ alternatives: [Study.Alternative], isWhole: Bool) {
     var text = "line \(part.line), block \(part.block): \(part.before)\n  "
     switch part.fate {
     case .kept: text += part.acts.isEmpty ? "kept: no stage proposed to change it\n" : "kept\n"
     case .removed: text += "removed\n"
     case .moved: text += "moved to \(part.destination ?? "another place")\n"
-    case .joined: text += "joined to \(survivor(of: part, in: comparison))\n"
+    case .joined: text += "joined to \(survivor(of: part, lines))\n"
     case .changed: text += "changed to: \(part.after ?? "")\n"
     }
     for act in part.acts { text += "  \(act.text)\n" }
@@ -138,12 +140,9 @@ struct ExplainPrinter {
   }
 
   /// The picture that a picture was joined to, by the line that shows it.
-  private func survivor(of part: Comparison.Part, in comparison: Comparison) -> String {
-    let place = part.destination ?? "an earlier picture"
-    guard let other = comparison.parts.first(where: { $0.before == place && $0.block < part.block && $0.fate != .joined }) else {
-      return place
-    }
-    return "the picture of line \(other.line), \(place)"
+  private func survivor(of part: Comparison.Part, _ lines: [String: Int]) -> String {
+    guard let place = part.destination else { return "an earlier picture" }
+    return lines[place].map { "the picture of line \($0), \(place)" } ?? place
   }
 
   private func rules(_ part: Comparison.Part) -> [Rule] {

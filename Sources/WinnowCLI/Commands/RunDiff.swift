@@ -129,19 +129,10 @@ enum RunDiff {
       json.member("bytes", change.bytes)
       json.key("members")
       json.array(change.members) { $0.string($1) }
-      var gone: [String] = []
-      var come: [String] = []
-      for line in change.lines {
-        switch line {
-        case .both: continue
-        case .old(let text): gone.append(text)
-        case .new(let text): come.append(text)
-        }
-      }
       json.key("gone")
-      json.array(gone) { $0.string($1) }
+      json.array(change.gone) { $0.string($1) }
       json.key("come")
-      json.array(come) { $0.string($1) }
+      json.array(change.come) { $0.string($1) }
       json.endObject()
     }
     json.endObject()

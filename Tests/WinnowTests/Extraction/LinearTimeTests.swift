@@ -25,7 +25,7 @@ import Testing
     let small = try seconds(unit, bytes: 40_000)
     let large = try seconds(unit, bytes: 160_000)
     // Four times the bytes; a quadratic step would take sixteen times. Some slack for a busy machine.
-    #expect(large < small * 9 + .milliseconds(400), "\(unit): \(small), then \(large)")
+    #expect(large < small * 9 + .milliseconds(100), "\(unit): \(small), then \(large)")
   }
 
   private func seconds(_ unit: String, bytes: Int) throws -> Duration {

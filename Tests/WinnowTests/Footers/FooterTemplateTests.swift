@@ -123,6 +123,15 @@ import WinnowBase
     #expect(Self.left(posts, stage).map(\.count) == [3, 3, 3, 3, 3, 4])
   }
 
+  @Test func theEvidenceSaysSinceWhen() {
+    var posts = Self.posts { _, _ in ["Buy the printed Quay at any kiosk."] }
+    for i in posts.indices.dropFirst() { posts[i].fields.published = "2025-03-\(20 - i)T08:00:00Z" }
+    var learnt = FooterEvidence()
+    for post in posts { learnt.merge(DedupeFooters().observe(post)) }
+    let evidence = Set(posts.flatMap { DedupeFooters().edits(to: $0, given: learnt).compactMap { $0.reason.evidence } })
+    #expect(evidence == ["identical in 6 of 6 posts of this site, first seen 2025-03-15"])
+  }
+
   static func rule(_ text: String, keeps: Bool = false, site: String? = nil) throws -> FooterRule {
     try #require(FooterRule(keeps: keeps, text: text, site: site, reason: "reviewed"))
   }

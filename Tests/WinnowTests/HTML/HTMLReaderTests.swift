@@ -129,6 +129,12 @@ struct HTMLReaderTests {
     #expect(post.pictures.map(\.address) == ["https://example.org/real.jpg"])
   }
 
+  @Test func picturesOfSeveralNoscriptsAreSeveral() throws {
+    let post = try read(
+      "<noscript><img src=/a.jpg></noscript><noscript><img src=/b.jpg></noscript><noscript><img src=/b.jpg></noscript>")
+    #expect(post.pictures.map(\.address) == ["https://example.org/a.jpg", "https://example.org/b.jpg"])
+  }
+
   @Test func aPictureInTextDoesNotCutTheSentence() throws {
     #expect(
       try outline("<p>One <img src=/a.png> two.</p>") == [

@@ -54,7 +54,11 @@ extension HTMLBuilder {
     }
     guard let picture = sources.picture(element, address: address) else { return }
     if pictureDepth > 0 { sources.used = true }
-    if noscript > 0, joinsLazy(picture) { return }
+    if noscript > 0 {
+      let isJoined = joinsLazy(picture)
+      scriptless = isJoined ? post.pictures.count - 1 : post.pictures.count
+      if isJoined { return }
+    }
     var block = Block(kind: .image, tag: start.tag, parent: 0, origin: Extent(Int(start.start), offset))
     block.attributes = start.attributes
     add(picture, block, at: offset)
@@ -71,6 +75,8 @@ extension HTMLBuilder {
       } ?? false)
     guard followsPicture else { return false }
     let old = post.pictures[last]
+    // A lazy picture has one copy; a second one with another address is a picture of its own.
+    if last == scriptless { return old.address == picture.address }
     // One address and no other may be a preview; what stands for it in `noscript` is the picture.
     let isPlaceholder = PictureSources.isPlaceholder(old.address) || old.versions.isEmpty && old.alt == picture.alt
     guard isPlaceholder || old.address == picture.address || old.versions.contains(picture.address) || old.alt == picture.alt else {

@@ -74,6 +74,8 @@ struct HTMLBuilder {
   var math = 0
   var form = 0
   var noscript = 0
+  /// The last picture that `noscript` gave, or gave a copy of; -1 before the first.
+  var scriptless = -1
 
   /// Pictures met inside running text; their blocks follow the leaf.
   var waiting: [Block] = []

@@ -25,14 +25,9 @@ struct InlineContent {
 
   /// Where a byte of the content stands in the input.
   func place(of offset: Int) -> (input: Int, line: Int32) {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(pieces[middle].at) <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return (origin.lowerBound, line) }
-    let piece = pieces[low - 1]
+    let after = pieces.firstSorted { Int($0.at) > offset }
+    guard after > 0 else { return (origin.lowerBound, line) }
+    let piece = pieces[after - 1]
     return (Int(piece.input) + offset - Int(piece.at), piece.line)
   }
 }

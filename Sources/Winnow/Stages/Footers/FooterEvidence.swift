@@ -30,7 +30,16 @@ public struct FooterEvidence: Evidence {
     var tails: UInt32 = 0
     /// Stories in which it stands right behind pictures only.
     var beside: UInt32 = 0
+    /// The smallest order of these stories.
     var first: UInt64 = .max
+
+    /// The day of the earliest of these stories, as `2025-03-04`; nil where it has none.
+    var firstDay: String? {
+      let day = first >> 32
+      guard (1_01_01...9999_12_31).contains(day) else { return nil }
+      let digits = Array("\(day + 1_0000_0000)".utf8.dropFirst())
+      return String(decoding: digits[..<4] + [0x2D] + digits[4..<6] + [0x2D] + digits[6...], as: UTF8.self)
+    }
   }
 
   struct Site: Sendable {

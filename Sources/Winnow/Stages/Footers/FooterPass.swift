@@ -189,7 +189,8 @@ struct FooterPass {
     } else {
       let posts = site.isSampled ? "sampled posts" : "posts"
       let same = unit.form == .whole || unit.form == .pair ? "identical" : "the same template"
-      let evidence = "\(same) in \(removal.tally.stories) of \(site.stories) \(posts) of this site"
+      let evidence =
+        "\(same) in \(removal.tally.stories) of \(site.stories) \(posts) of this site\(removal.tally.firstDay.map { ", first seen \($0)" } ?? "")"
       let what = unit.kind == .picture ? "this picture recurs" : "this text recurs"
       reason = Reason(removal.rule, "\(what): \(evidence)", evidence: evidence)
     }

@@ -78,15 +78,10 @@ struct PageScan {
 
   /// The mentions of one block.
   func mentions(in block: Int) -> ArraySlice<Mention> {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].block < block { low = middle + 1 } else { high = middle }
-    }
-    var end = low
+    let start = mentions.firstSorted { $0.block >= block }
+    var end = start
     while end < mentions.count, mentions[end].block == block { end += 1 }
-    return mentions[low..<end]
+    return mentions[start..<end]
   }
 
   /// Whether an element calls itself a kicker.

@@ -44,7 +44,7 @@ let package = Package(
       dependencies: ["WinnowBase", "WinnowAttribution", "WinnowFetch", "WinnowPictures", "CSQLite", "CShims", "CReportPage"],
       exclude: ["Report/Page"], swiftSettings: optimised),
     .target(name: "WinnowCLI", dependencies: ["Winnow", "WinnowAttribution", "WinnowBase"], swiftSettings: optimised),
-    .executableTarget(name: "winnow", dependencies: ["WinnowCLI"], path: "Sources/winnow-cli"),
+    .executableTarget(name: "winnow", dependencies: ["WinnowCLI", "CShims"], path: "Sources/winnow-cli"),
 
     // Reads lines, prints what the attribution reader makes of them; for scoring and timing it alone.
     .executableTarget(name: "attribution-probe", dependencies: ["WinnowAttribution"], path: "Benchmarks/attribution-probe"),

@@ -2,6 +2,7 @@
 #ifndef WINNOW_CSHIMS_H
 #define WINNOW_CSHIMS_H
 
+#include <malloc.h>
 #include <string.h>
 #include <stddef.h>
 #include <stdint.h>

@@ -192,7 +192,7 @@ struct FooterPass {
       let evidence =
         "\(same) in \(removal.tally.stories) of \(site.stories) \(posts) of this site\(removal.tally.firstDay.map { ", first seen \($0)" } ?? "")"
       let what = unit.kind == .picture ? "this picture recurs" : "this text recurs"
-      reason = Reason(removal.rule, "\(what): \(evidence)", evidence: evidence)
+      reason = Reason(removal.rule, what, evidence: evidence)
     }
     guard unit.kind == .part else { return Edit(.remove(block: unit.block), reason) }
     let base = start(unit.block)

@@ -161,7 +161,22 @@ struct FooterPass {
   /// Whether a short text speaks of a picture: a credit line, which the attribution stage reads.
   private func isCredit(_ unit: FooterUnit) -> Bool {
     guard unit.kind == .leaf, unit.range.count <= 90 else { return false }
-    return post.bytes.withUnsafeBufferPointer { Self.creditWords.hasMatch(in: UnsafeBufferPointer(rebasing: $0[unit.range])) }
+    return post.bytes.withUnsafeBufferPointer { bytes in
+      let text = UnsafeBufferPointer(rebasing: bytes[unit.range])
+      var isFound = false
+      Self.creditWords.forEachMatch(in: text) { match in
+        isFound = Self.beginsOrEndsWord(match.range, in: text)
+        return !isFound
+      }
+      return isFound
+    }
+  }
+
+  /// Whether a credit's word stands at one end of a word: "fotos" and "Pressefoto" speak of a picture, a word with it inside does not.
+  private static func beginsOrEndsWord(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if WordBoundary.isBoundary(text, at: range.lowerBound) { return true }
+    let last = WordBoundary.scalar(before: range.upperBound, in: text)
+    return WordBoundary.isWord(last) && WordBoundary.isBoundary(text, at: range.upperBound)
   }
 
   private static let creditWords = PhraseMatcher(

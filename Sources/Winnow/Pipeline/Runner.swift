@@ -65,6 +65,7 @@ public final class Runner {
     let clock = ContinuousClock.now
     report.pipeline = file.name
     report.started = WebDate.text(Int(time(nil)))
+    for stage in worker.processor.pictureStages { stage.shelf.forget() }
     let lock = try file.state.map { path throws(RunFailure) in try RunLock(path: path + ".lock") }
     defer { withExtendedLifetime(lock) {} }
     let external = try options.evidence.map { path throws in
@@ -238,11 +239,10 @@ public final class Runner {
     return entries.isEmpty ? nil : entries
   }
 
-  private var readsPictures: Bool { file.stages.contains { ($0 as? DedupeImages)?.readsFiles ?? false } }
-
   private func entry(_ item: SourceItem) throws -> RunEntry {
-    // A picture's file may have changed where its post has not, and nothing is remembered of it.
-    guard let state, let remembered = try state.recall(item.key), !readsPictures else { return .item(item, remembered: nil) }
+    // A picture's file may have changed where its post has not.
+    guard let state, let remembered = try state.recall(item.key), remembered.pictures.holds(for: worker.processor.pictureStages)
+    else { return .item(item, remembered: nil) }
     // A file whose size, time and inode are the same is taken to be the same, as git and make do.
     if let stamp = item.stamp, stamp == remembered.stamp, remembered.digest.suffix(8) == item.contextBytes[...] {
       return .known(item, remembered, verdict: try state.result(item.key)?.verdict ?? 0)
@@ -339,7 +339,8 @@ public final class Runner {
       case .cleaned(let footing, let result, let failure):
         if let failure { report.failures[failure, default: 0] += 1 }
         try state?.remember(
-          footing.key, RunState.Remembered(stamp: footing.stamp, digest: footing.digest, contributions: footing.contributions),
+          footing.key, RunState.Remembered(
+            stamp: footing.stamp, digest: footing.digest, contributions: footing.contributions, pictures: footing.pictures),
           result)
         try write(result, outputs)
       }

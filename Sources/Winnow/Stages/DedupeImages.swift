@@ -11,7 +11,7 @@ public struct DedupeImages: Stage {
     makes them one. The first place in the post stays, with the largest version's address.
 
     With `content` and `perceptual` the pictures' files are looked at too, where there are any: beside the post (a relative address), or in \
-    the folder `pictures`; nothing is fetched, and with `state:` every post is cleaned again, for its pictures may have changed. The same bytes are the same picture; with `perceptual` \
+    the folder `pictures`; with `state:` a post is cleaned again when one of these files has changed. The same bytes are the same picture; with `perceptual` \
     so is what looks the same: hashes of 256 bits (as PDQ) of JPEG, PNG and WebP that differ in at most `distance` bits, both with \
     a quality of 50 or more, and pictures of one shape. What cannot be looked at is noted in the ledger with the reason, and compared by \
     address.

@@ -37,7 +37,7 @@ enum PictureFiles {
   private static func joined(_ folder: String, _ start: [Substring], _ path: Substring) -> String? {
     var parts = start.map(String.init)
     for part in path.split(separator: "/") {
-      let part = unescaped(part)
+      let part = URLText.unescaped(part)
       switch part {
       case ".", "": continue
       case "..":
@@ -49,23 +49,5 @@ enum PictureFiles {
       }
     }
     return parts.isEmpty ? nil : (folder == "/" ? "" : folder) + "/" + parts.joined(separator: "/")
-  }
-
-  private static func unescaped(_ text: Substring) -> String {
-    guard text.utf8.contains(0x25) else { return String(text) }
-    let bytes = Array(text.utf8)
-    var out: [UInt8] = []
-    var at = 0
-    while at < bytes.count {
-      if bytes[at] == 0x25, at + 2 < bytes.count, let high = HexDigit.value(bytes[at + 1]), let low = HexDigit.value(bytes[at + 2])
-      {
-        out.append(high << 4 | low)
-        at += 3
-      } else {
-        out.append(bytes[at])
-        at += 1
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
   }
 }

@@ -18,6 +18,31 @@ final class PictureShelf: Sendable {
   private static let capacity = 100_000
 
   private let seen = Mutex<[UInt64: Found]>([:])
+  /// What the file system said of each path before it was read.
+  private let stamps = Mutex<[UInt64: UInt64]>([:])
+
+  /// Forgets what was seen: a new run looks again.
+  func forget() {
+    seen.withLock { $0.removeAll() }
+    stamps.withLock { $0.removeAll() }
+  }
+
+  /// A number that changes when the file does; 0 where there is none.
+  func stamp(of path: String) -> UInt64 {
+    let key = Hash64.of(path)
+    if let known = stamps.withLock({ $0[key] }) { return known }
+    var stamp: UInt64 = 0
+    if let file = FileKind(path: path)?.stamp {
+      var hash = Hash64(seed: 1)
+      for number in [UInt64(bitPattern: file.size), UInt64(bitPattern: file.nanoseconds), file.inode] { hash.update(number) }
+      stamp = hash.finish() | 1
+    }
+    return stamps.withLock {
+      if $0.count >= Self.capacity { $0.removeAll() }
+      $0[key] = $0[key] ?? stamp
+      return $0[key] ?? stamp
+    }
+  }
 
   /// Looks at the file of a picture's address, else of one of its versions.
   func find(_ picture: Picture, of post: Post.Identity, folder: String, isDecoded: Bool) -> Found {
@@ -34,6 +59,8 @@ final class PictureShelf: Sendable {
   private func find(_ path: String, _ isDecoded: Bool) -> Found {
     let key = Hash64.of(path, seed: isDecoded ? 1 : 2)
     if let known = seen.withLock({ $0[key] }) { return known }
+    // Before the file is read, so that one that changes meanwhile counts as changed.
+    _ = stamp(of: path)
     let found = look(path, isDecoded)
     seen.withLock {
       if $0.count >= Self.capacity { $0.removeAll() }

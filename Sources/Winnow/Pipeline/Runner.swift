@@ -31,12 +31,14 @@ public final class Runner {
     public init() {}
   }
 
-  private let file: PipelineFile
+  let file: PipelineFile
   let options: Options
-  private let surroundings: Surroundings
+  let surroundings: Surroundings
   let worker: RunWorker
-  private var report = RunReport()
-  private var state: RunState?
+  var report = RunReport()
+  var state: RunState?
+  /// Whether pictures are taken from the cache only.
+  var isOffline = false
   private var pages: PageStore?
 
   public init(_ file: PipelineFile, options: Options = Options(), surroundings: Surroundings = Surroundings()) {
@@ -65,7 +67,6 @@ public final class Runner {
     let clock = ContinuousClock.now
     report.pipeline = file.name
     report.started = WebDate.text(Int(time(nil)))
-    for stage in worker.processor.pictureStages { stage.shelf.forget() }
     let lock = try file.state.map { path throws(RunFailure) in try RunLock(path: path + ".lock") }
     defer { withExtendedLifetime(lock) {} }
     let external = try options.evidence.map { path throws in
@@ -74,6 +75,7 @@ public final class Runner {
     let outputs = options.isDryRun ? nil : try RunOutputs(file, talk: surroundings.talk)
     try fetchPages()
     if let path = file.state, !options.isDryRun { state = try RunState(path: path, digest: digest(external)) }
+    try fetchPictures()
     if worker.processor.corpus.isEmpty || external != nil {
       try onePass(learnt: external ?? [], outputs)
     } else {
@@ -107,6 +109,7 @@ public final class Runner {
   public func survey() throws(RunFailure) -> [UInt8] {
     do {
       try fetchPages()
+      try fetchPictures()
       let (_, learnt) = try surveyPass()
       return EvidenceFile(stages: zip(worker.processor.corpus, learnt).map { (name: $0.name, evidence: $1.encoded()) }).encoded()
     } catch let error as RunFailure {
@@ -208,7 +211,7 @@ public final class Runner {
 
   // MARK: Items
 
-  private func openItems() throws -> any ItemStream {
+  func openItems() throws -> any ItemStream {
     try file.source.open(SourceEnvironment { url throws(ReadFailure) in try self.fetchOne(url) })
   }
 
@@ -225,7 +228,10 @@ public final class Runner {
 
   private var read = 0
 
-  private func nextTask(_ items: any ItemStream, phase: String) throws -> [RunEntry]? {
+  /// The next pass over the items counts from the start.
+  func restartCount() { read = 0 }
+
+  func nextTask(_ items: any ItemStream, phase: String) throws -> [RunEntry]? {
     try stopIfInterrupted()
     var entries: [RunEntry] = []
     var weight = 0
@@ -339,7 +345,8 @@ public final class Runner {
       case .cleaned(let footing, let result, let failure):
         if let failure { report.failures[failure, default: 0] += 1 }
         try state?.remember(
-          footing.key, RunState.Remembered(
+          footing.key,
+          RunState.Remembered(
             stamp: footing.stamp, digest: footing.digest, contributions: footing.contributions, pictures: footing.pictures),
           result)
         try write(result, outputs)

@@ -25,6 +25,15 @@ enum PictureFiles {
     return paths
   }
 
+  /// The address by which a picture is fetched, without its fragment; nil where it is no web address.
+  static func webAddress(of address: String) -> String? {
+    guard address.utf8.count <= 4096 else { return nil }
+    var text = Substring(address)
+    if let hash = text.firstIndex(of: "#") { text = text[..<hash] }
+    if text.hasPrefix("//") { return "https:" + text }
+    return webRest(text) == nil ? nil : String(text)
+  }
+
   /// What stands behind `http://` or `https://`.
   private static func webRest(_ text: Substring) -> Substring? {
     for scheme in ["https://", "http://"] where text.prefix(scheme.count).lowercased() == scheme {

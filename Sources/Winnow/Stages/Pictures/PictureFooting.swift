@@ -2,7 +2,7 @@ import WinnowBase
 
 /// The places where pictures of a post were looked for, and what lay there: while that is the same, so is what was made of the post.
 struct PictureFooting: Sendable, Equatable {
-  /// Paths, each once, ascending.
+  /// Paths and, where pictures are fetched, addresses, each once, ascending.
   var places: [String] = []
   /// A digest over the stamps of the places.
   var digest: UInt64 = 0
@@ -16,12 +16,19 @@ struct PictureFooting: Sendable, Equatable {
       for picture in post.pictures {
         for address in [picture.address] + picture.versions {
           places.formUnion(PictureFiles.paths(of: address, in: post.identity, folder: stage.pictures))
+          // Only one address of a family is fetched.
+          if let store = stage.shelf.store, let url = PictureFiles.webAddress(of: address), store.stamp(of: url) != 0 {
+            places.insert(url)
+          }
         }
       }
     }
     self.places = places.sorted()
     digest = Self.digest(self.places, stages)
   }
+
+  /// The addresses that were asked for.
+  var fetched: [String] { places.filter { PictureFiles.webAddress(of: $0) != nil } }
 
   /// Whether all lies there as it did.
   func holds(for stages: [DedupeImages]) -> Bool { digest == Self.digest(places, stages) }

@@ -21,14 +21,23 @@ final class PictureShelf: Sendable {
   /// What the file system said of each path before it was read.
   private let stamps = Mutex<[UInt64: UInt64]>([:])
 
+  private let fetched = Mutex<PictureStore?>(nil)
+
+  /// The pictures that were fetched, where they are.
+  var store: PictureStore? {
+    get { fetched.withLock { $0 } }
+    set { fetched.withLock { $0 = newValue } }
+  }
+
   /// Forgets what was seen: a new run looks again.
   func forget() {
     seen.withLock { $0.removeAll() }
     stamps.withLock { $0.removeAll() }
   }
 
-  /// A number that changes when the file does; 0 where there is none.
+  /// A number that changes when what lies at a path, or was fetched from an address, does; 0 where there is nothing.
   func stamp(of path: String) -> UInt64 {
+    if PictureFiles.webAddress(of: path) != nil { return store?.stamp(of: path) ?? 0 }
     let key = Hash64.of(path)
     if let known = stamps.withLock({ $0[key] }) { return known }
     var stamp: UInt64 = 0
@@ -52,6 +61,11 @@ final class PictureShelf: Sendable {
         if case .missing = found { continue }
         return found
       }
+      if let store, let url = PictureFiles.webAddress(of: address) {
+        let found = fetched(url, in: store, isDecoded)
+        if case .missing = found { continue }
+        return found
+      }
     }
     return .missing
   }
@@ -62,11 +76,36 @@ final class PictureShelf: Sendable {
     // Before the file is read, so that one that changes meanwhile counts as changed.
     _ = stamp(of: path)
     let found = look(path, isDecoded)
+    remember(found, key)
+    return found
+  }
+
+  /// Looks at what was fetched from an address. What was not is asked for each time: it costs a look into an index.
+  private func fetched(_ url: String, in store: PictureStore, _ isDecoded: Bool) -> Found {
+    let key = Hash64.of(url, seed: isDecoded ? 3 : 4)
+    if let known = seen.withLock({ $0[key] }) { return known }
+    let found: Found
+    switch store.held(url) {
+    case nil: return .missing
+    // Not remembered: the next fetch may get it.
+    case .problem(let why): return .problem(.unreadable(why))
+    case .bytes(let bytes):
+      do throws(PictureProblem) {
+        if bytes.count > PictureLimits.bytes { throw .tooManyBytes(limit: PictureLimits.bytes) }
+        found = .seen(try PictureLook(bytes, isDecoded: isDecoded))
+      } catch {
+        found = .problem(error)
+      }
+    }
+    remember(found, key)
+    return found
+  }
+
+  private func remember(_ found: Found, _ key: UInt64) {
     seen.withLock {
       if $0.count >= Self.capacity { $0.removeAll() }
       $0[key] = found
     }
-    return found
   }
 
   private func look(_ path: String, _ isDecoded: Bool) -> Found {

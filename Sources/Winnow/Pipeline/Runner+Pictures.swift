@@ -47,6 +47,14 @@ extension Runner {
   }
 }
 
+extension PipelineFile {
+  /// Lets another pipeline see the fetched pictures that this one's run found.
+  func lendPictures(to other: PipelineFile) {
+    let store = stages.lazy.compactMap { ($0 as? DedupeImages)?.shelf.store }.first
+    for stage in other.stages { (stage as? DedupeImages)?.shelf.store = store }
+  }
+}
+
 extension RunWorker {
   /// The addresses of the pictures that a task's posts show.
   func pictureAddresses(_ entries: [RunEntry]) -> [String] {

@@ -108,6 +108,27 @@ import WinnowBase
     #expect(reasons[4].hasPrefix("6500 by 6500 pixels are more than"))
   }
 
+  /// `explain` asks what other settings would do, offline, with what was fetched.
+  @Test func explainSeesWhatWasFetched() throws {
+    let scene = MadePicture.scene(1, width: 480, height: 320).jpeg()
+    let host = try Self.server(["/a.jpg": scene, "/b.jpg": scene])
+    let place = try Workplace()
+    try place.write("posts/site/post.md", Self.post(host, ["/a.jpg", "/b.jpg"]))
+    try place.run(stages: Self.stages, extra: Self.extra, source: Self.source)
+    host.stop()
+    let text =
+      "version: 1\nname: test\nsource: { \(Self.source) }\n\(Self.stages)\nsink: { jsonl: { path: out.jsonl } }\n\(Self.extra)\n"
+    func load(_ assignments: [(name: String, value: String)]) throws(RunFailure) -> PipelineFile {
+      var overrides = PipelineFile.Overrides()
+      overrides.assignments = assignments
+      return try PipelineFile.parse(Array(text.utf8), path: place.path + "/pipeline.yaml", environment: [:], overrides: overrides)
+    }
+    let study = try #require(try Study("site/post.md", in: load([]), options: Runner.Options(), reload: load))
+    let part = try #require(study.comparison.parts.first { $0.after == nil })
+    #expect(part.acts.map(\.rule) == ["same-content"])
+    #expect(study.alternatives(for: part).map(\.setting) == [nil])
+  }
+
   @Test func theStageSaysWhatItNeeds() throws {
     let place = try Workplace()
     try place.write("posts/site/post.md", "One.\n")

@@ -163,6 +163,12 @@ struct PipelineBuilder {
       reader.place = mark
       stages.append(Self.make(type, settings, &reader))
     }
+    let images = stages.lazy.compactMap { $0 as? DedupeImages }.first(where: \.readsFiles)
+    for place in stages.indices {
+      guard var footers = stages[place] as? DedupeFooters else { continue }
+      footers.images = images
+      stages[place] = footers
+    }
     for one in unused {
       reader.fail("--set \(one.stage).\(one.setting): the pipeline has no stage `\(one.stage)`", at: node)
     }

@@ -14,18 +14,20 @@ struct FooterPass {
     var rule: String
     /// The reviewed rule of the pipeline file that drops it, or, in a review, keeps it.
     var reviewed: FooterRule?
+    /// What the picture is called by its file, where it goes by that.
+    var name: String?
   }
 
   func edits() -> [Edit] { removals(forReview: false).map(edit) }
 
   /// What goes from the post. `forReview`: what is kept by `keep` and by rules is there too, to be shown.
   func removals(forReview: Bool) -> [Removal] {
-    let units = FooterUnits(post)
+    let units = FooterUnits(post, images: stage.images)
     let rules = stage.rules.filter { $0.site.map { $0 == post.identity.site } ?? true }
     let reviewed = rules.isEmpty ? [:] : self.reviewed(units, rules)
     let keeping = reviewed.compactMap { $0.value.keeps ? (unit: units.units[$0.key], rule: $0.value) : nil }
     let kept = forReview ? [] : keeping.map(\.unit)
-    var pictures: [Removal] = []
+    var pictures: [Int: Removal] = [:]
     var leaves: [Int: Removal] = [:]
     var parts: [Int: [Removal]] = [:]
     for (at, unit) in units.units.enumerated() {
@@ -45,7 +47,10 @@ struct FooterPass {
         removal.rule = rule
       }
       switch unit.kind {
-      case .picture: pictures.append(removal)
+      // The address says more than the file does, and the same bytes more than the same look; units come in this order.
+      case .picture:
+        removal.name = units.names[unit.key]
+        if pictures[unit.block] == nil || pictures[unit.block]?.reviewed == nil && own != nil { pictures[unit.block] = removal }
       // The whole text says more than its frame or the sequence it begins; units come in this order.
       case .leaf: if leaves[unit.block] == nil || reviewed[at] != nil { leaves[unit.block] = removal }
       case .part: parts[unit.block, default: []].append(removal)
@@ -60,7 +65,7 @@ struct FooterPass {
       let left = leaves.values.reduce(0) { $0 + $1.unit.range.count }
       if left == total { leaves = leaves.filter { $0.value.reviewed != nil } }
     }
-    var found = pictures + leaves.values.sorted { $0.unit.block < $1.unit.block }
+    var found = pictures.values.sorted { $0.unit.block < $1.unit.block } + leaves.values.sorted { $0.unit.block < $1.unit.block }
     for (block, some) in parts.sorted(by: { $0.key < $1.key }) where leaves[block] == nil { found += trims(some) }
     return found
   }
@@ -121,7 +126,7 @@ struct FooterPass {
     let share = isFooter && isWhole ? stage.minimumShare : max(0.5, stage.minimumShare)
     guard stage.recurs(tally, of: site.stories, share: share) else { return nil }
     switch unit.form {
-    case .whole: break
+    case .whole, .content, .look: break
     case .pair: return isFooter ? "recurring-sequence" : nil
     case .frame: return isFooter ? "recurring-template" : nil
     // Stories may well begin or end alike; only a template does so in many.
@@ -203,7 +208,13 @@ struct FooterPass {
       reason = Reason(removal.rule, reviewed.reason, evidence: reviewed.text)
     } else {
       let posts = site.isSampled ? "sampled posts" : "posts"
-      let same = unit.form == .whole || unit.form == .pair ? "identical" : "the same template"
+      let same =
+        switch unit.form {
+        case .whole, .pair: "identical"
+        case .content: "the same file, under several addresses,"
+        case .look: "the same look, under several addresses,"
+        case .frame, .opening, .ending: "the same template"
+        }
       let evidence = "\(same) in \(removal.tally.stories) of \(site.stories) \(posts) of this site"
       let what = unit.kind == .picture ? "this picture recurs" : "this text recurs"
       reason = Reason(removal.rule, "\(what): \(evidence)", evidence: evidence)

@@ -21,6 +21,8 @@ struct FooterUnit {
     case opening, ending
     /// The text and its neighbours: a sequence of two lines or three.
     case pair
+    /// Of a picture, the bytes of its file, or a part of the hash of its look: it goes by other names in other posts.
+    case content, look
   }
 
   var kind: Kind

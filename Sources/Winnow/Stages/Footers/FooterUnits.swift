@@ -24,9 +24,12 @@ struct FooterUnits {
   /// The live leaves that hold text, in order.
   var texts: [Int] = []
   var textBytes = 0
+  /// What units of pictures' files are called, by their keys.
+  private(set) var names: [UInt64: String] = [:]
   private var words = FooterWords()
 
-  init(_ post: Post) {
+  /// `images`: the stage that looks at pictures' files, where the pipeline has one.
+  init(_ post: Post, images: DedupeImages? = nil) {
     texts = post.blocks.indices.filter { post.isLive($0) && Self.isText(post.blocks[$0].kind) && !post.blocks[$0].text.isEmpty }
     let beside = Self.besidePictures(post)
     post.bytes.withUnsafeBufferPointer { bytes in
@@ -51,7 +54,7 @@ struct FooterUnits {
       story = all.finish()
     }
     addPairs()
-    addPictures(post)
+    addPictures(post, images)
   }
 
   private static func isText(_ kind: BlockKind) -> Bool {
@@ -139,12 +142,19 @@ struct FooterUnits {
     }
   }
 
-  private mutating func addPictures(_ post: Post) {
+  private mutating func addPictures(_ post: Post, _ images: DedupeImages?) {
     for block in post.blocks.indices where post.isLive(block) && post.blocks[block].picture >= 0 {
       let picture = Int(post.blocks[block].picture)
       guard picture < post.pictures.count, !post.pictures[picture].address.isEmpty else { continue }
       let key = Self.key(address: post.pictures[picture].address)
-      units.append(FooterUnit(kind: .picture, form: .whole, block: block, range: 0..<0, place: .inside, key: key, characters: 0))
+      var unit = FooterUnit(kind: .picture, form: .whole, block: block, range: 0..<0, place: .inside, key: key, characters: 0)
+      units.append(unit)
+      guard let look = images?.find(post.pictures[picture], of: post.identity).look else { continue }
+      for (form, name) in PictureNames.names(of: look) {
+        (unit.form, unit.key) = (form, Self.key(address: name))
+        units.append(unit)
+        names[unit.key] = name
+      }
     }
   }
 

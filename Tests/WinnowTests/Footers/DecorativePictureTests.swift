@@ -19,7 +19,8 @@ import WinnowBase
       try place.write("posts/site/logo-\(number)f3.png", logo(number))
       let story = (0..<3).map { _ in MadePosts.sentence(&dice) }
       try place.write(
-        "posts/site/\(number).md", "\(story[0])\n\n![](photo\(number).jpg)\n\n\(story[1])\n\n![](logo-\(number)f3.png)\n\n\(story[2])\n")
+        "posts/site/\(number).md",
+        "\(story[0])\n\n![](photo\(number).jpg)\n\n\(story[1])\n\n![](logo-\(number)f3.png)\n\n\(story[2])\n")
     }
     return place
   }
@@ -68,6 +69,22 @@ import WinnowBase
     #expect(try Self.run(place, Self.stages("content", "keep: all")).allSatisfy { $0.count == 2 })
     #expect(try Self.run(place, Self.stages("content", "keep: all, rules: [{ drop: \(rule) }]")) == Self.photographs)
     #expect(try Self.run(place, Self.stages("content", "rules: [{ keep: \(rule) }]")).allSatisfy { $0.count == 2 })
+  }
+
+  /// A line behind the logo of a site is no caption; a caption that recurs with its picture in a few posts is.
+  @Test(arguments: [(10, false), (4, true)]) func aLogoHasNoCaption(posts count: Int, stays: Bool) {
+    let line = "Harbour Lights, since nineteen hundred and four"
+    let posts = (0..<10).map { i -> Post in
+      var dice = Dice(UInt64(i) + 70)
+      let story = (0..<4).map { _ in MadePosts.sentence(&dice) }
+      let own =
+        i < count
+        ? ["![](https://a.example/logo.png)", line] : ["![](https://a.example/\(i).png)", "Another caption, number \(i * 777)"]
+      return linePost(story[..<2] + own + story[2...], id: "p\(i)")
+    }
+    var learnt = FooterEvidence()
+    for post in posts { learnt.merge(DedupeFooters().observe(post)) }
+    #expect(remaining(posts[0], DedupeFooters().edits(to: posts[0], given: learnt)).contains(line) == stays)
   }
 
   /// In any order and split the evidence is the same.

@@ -5,7 +5,8 @@ extension FooterPass {
       let unit = removal.unit
       let text =
         unit.kind == .picture
-        ? removal.name ?? post.pictures[Int(post.blocks[unit.block].picture)].address : String(decoding: post.bytes[unit.range], as: UTF8.self)
+        ? removal.name ?? post.pictures[Int(post.blocks[unit.block].picture)].address
+        : String(decoding: post.bytes[unit.range], as: UTF8.self)
       let isTemplate = unit.kind != .picture && unit.form != .whole && unit.form != .pair
       return Finding(
         stage: DedupeFooters.name, site: stage.scope == .corpus ? "" : post.identity.site, kind: removal.rule,

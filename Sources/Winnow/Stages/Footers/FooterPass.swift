@@ -27,6 +27,7 @@ struct FooterPass {
     let reviewed = rules.isEmpty ? [:] : self.reviewed(units, rules)
     let keeping = reviewed.compactMap { $0.value.keeps ? (unit: units.units[$0.key], rule: $0.value) : nil }
     let kept = forReview ? [] : keeping.map(\.unit)
+    let decorative = decorative(units)
     var pictures: [Int: Removal] = [:]
     var leaves: [Int: Removal] = [:]
     var parts: [Int: [Removal]] = [:]
@@ -42,7 +43,7 @@ struct FooterPass {
         unit: unit, tally: site.counts[unit.key] ?? FooterEvidence.Tally(), rule: "reviewed-rule", reviewed: own)
       if own == nil || forReview {
         guard stage.keep != .all || forReview, site.stories >= stage.minimumPosts, let tally = site.counts[unit.key],
-          let rule = rule(for: unit, tally), forReview || !isKept(tally), !isProtected(unit), !isCredit(unit)
+          let rule = rule(for: unit, tally, decorative), forReview || !isKept(tally), !isProtected(unit), !isCredit(unit)
         else { continue }
         removal.rule = rule
       }
@@ -112,10 +113,19 @@ struct FooterPass {
   /// Stories that a frame of one side must stand in.
   static let leastOneSided = 5
 
+  /// The blocks of the pictures that recur in most of the site's posts.
+  private func decorative(_ units: FooterUnits) -> Set<Int> {
+    Set(
+      units.units.lazy.filter { unit in
+        guard unit.kind == .picture, let tally = site.counts[unit.key] else { return false }
+        return stage.recurs(tally, of: site.stories, share: max(0.5, stage.minimumShare))
+      }.map(\.block))
+  }
+
   /// The rule by which a unit goes, or nil where it recurs too little for its kind and place.
-  private func rule(for unit: FooterUnit, _ tally: FooterEvidence.Tally) -> String? {
-    // A caption recurs with its picture; a footer now and then stands behind one.
-    guard tally.beside * 4 < tally.stories * 3 else { return nil }
+  private func rule(for unit: FooterUnit, _ tally: FooterEvidence.Tally, _ decorative: Set<Int>) -> String? {
+    // A caption recurs with its picture; a footer now and then stands behind one, and a site's logo has no caption.
+    guard tally.beside * 4 < tally.stories * 3 || unit.picture.map(decorative.contains) ?? false else { return nil }
     let edges = tally.heads + tally.tails
     let isEdge = unit.place != .inside && edges * 2 > tally.stories
     let isLong = unit.characters >= stage.minimumLength

@@ -43,8 +43,8 @@ struct FooterUnits {
         let place: FooterUnit.Place =
           fromEnd < Self.tail && (fromEnd <= order || order >= Self.head) ? .tail : order < Self.head ? .head : .inside
         guard place != .inside || range.count <= Self.longestInside else { continue }
-        if beside.contains(leaf) {
-          add(.leaf, leaf, range, place, scan, isSentence: false, framed: place == .tail, isBesidePicture: true)
+        if let picture = beside[leaf] {
+          add(.leaf, leaf, range, place, scan, isSentence: false, framed: place == .tail, picture: picture)
         } else if place == .tail || order < Self.splitLeaves || fromEnd < Self.splitLeaves {
           addOuter(leaf, range, place, scan, fromStart: order, fromEnd: fromEnd)
         } else {
@@ -64,16 +64,17 @@ struct FooterUnits {
     }
   }
 
-  /// Short leaves right behind a picture. Captions and credits that recur with it are the attribution stage's.
-  private static func besidePictures(_ post: Post) -> Set<Int> {
-    var beside: Set<Int> = []
+  /// Short leaves right behind a picture, with its block. Captions and credits that recur with it are the attribution stage's.
+  private static func besidePictures(_ post: Post) -> [Int: Int] {
+    var beside: [Int: Int] = [:]
     var since = 3
+    var picture = -1
     for block in post.blocks.indices where post.isLive(block) {
       if post.blocks[block].kind == .image {
-        since = 0
+        (since, picture) = (0, block)
       } else if isText(post.blocks[block].kind) {
         since += 1
-        if since <= 2, post.blocks[block].text.count <= 120 { beside.insert(block) }
+        if since <= 2, post.blocks[block].text.count <= 120 { beside[block] = picture }
       }
     }
     return beside
@@ -81,13 +82,13 @@ struct FooterUnits {
 
   private mutating func add(
     _ kind: FooterUnit.Kind, _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan, isSentence: Bool,
-    framed: Bool, isBesidePicture: Bool = false
+    framed: Bool, picture: Int? = nil
   ) {
     words.read(scan, range)
     guard words.characters > 0 else { return }
     var unit = FooterUnit(
       kind: kind, form: .whole, block: leaf, range: range, place: place, key: words.key, characters: words.characters,
-      isSentence: isSentence, isBesidePicture: isBesidePicture)
+      isSentence: isSentence, picture: picture)
     units.append(unit)
     guard framed, range.count <= FooterFrames.longest else { return }
     for (form, key) in FooterFrames.keys(words, isSentence: isSentence) {

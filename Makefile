@@ -10,7 +10,7 @@ RELEASE := -c release --static-swift-stdlib --product winnow
 # Each package and its reason stands in the README.
 PACKAGES := libxml2-dev libcurl4-openssl-dev libyaml-dev libsqlite3-dev libpsl-dev libpcre2-dev zlib1g-dev libzstd-dev nettle-dev libturbojpeg0-dev libpng-dev libwebp-dev pkg-config
 
-.PHONY: help deps swift build demo test install eval eval-scores eval-rebuild eval-confusion bench bench-corpus bench-ledger bench-attribution bench-pages bench-peers docs format lint bless clean
+.PHONY: help deps swift build demo test install eval eval-scores eval-rebuild eval-confusion bench bench-pictures bench-corpus bench-ledger bench-attribution bench-pages bench-peers docs format lint bless clean
 
 help:
 	@echo "make demo            install what is missing, build, clean the sample posts, show what came of them"
@@ -19,6 +19,7 @@ help:
 	@echo "make install         put the program under PREFIX (now $(PREFIX))"
 	@echo "make eval            score the program on the shared evaluation sets, where they are there, and rebuild what it read"
 	@echo "make bench           time it on generated posts"
+	@echo "make bench-pictures  pictures decoded and hashed a second, by format"
 	@echo "make bench-corpus    precision and recall of what repeats, on generated posts with planted truth"
 	@echo "make bench-ledger    what a ledger costs in time and bytes"
 	@echo "make bench-attribution  time winnow attribute on a million lines"
@@ -79,8 +80,14 @@ eval-confusion: build
 bench: build
 	@Benchmarks/bench $(WINNOW)
 
+bench-pictures: deps
+	@$(SWIFT) build -c release --static-swift-stdlib --product picture-bench
+	@$(BUILD)/picture-bench
+
+# Three corpora, each from its seed.
+SEEDS ?= 1 2 3
 bench-corpus: build
-	@Benchmarks/corpus-scores $(WINNOW)
+	@for seed in $(SEEDS); do Benchmarks/corpus-scores $(WINNOW) --seed $$seed || exit 1; done
 
 bench-ledger: build
 	@$(SWIFT) build -c release --static-swift-stdlib --product make-posts

@@ -55,6 +55,11 @@ let package = Package(
     .executableTarget(name: "page-bench", dependencies: ["Winnow", "WinnowBase"], path: "Benchmarks/page-bench"),
     .executableTarget(name: "libxml2-floor", dependencies: ["CLibXML2"], path: "Benchmarks/libxml2-floor"),
 
+    // Looking at pictures, by format; `make bench-pictures`.
+    .executableTarget(
+      name: "picture-bench", dependencies: ["WinnowPictures", "MadePictures"], path: "Benchmarks/picture-bench",
+      swiftSettings: optimised),
+
     .testTarget(name: "WinnowBaseTests", dependencies: ["WinnowBase"]),
     .testTarget(name: "WinnowAttributionTests", dependencies: ["WinnowAttribution"]),
     // A small web server on loopback for every test that fetches.

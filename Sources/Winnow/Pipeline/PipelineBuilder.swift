@@ -163,6 +163,12 @@ struct PipelineBuilder {
       reader.place = mark
       stages.append(Self.make(type, settings, &reader))
     }
+    let images = stages.lazy.compactMap { $0 as? DedupeImages }.first(where: \.readsFiles)
+    for place in stages.indices {
+      guard var footers = stages[place] as? DedupeFooters else { continue }
+      footers.images = images
+      stages[place] = footers
+    }
     for one in unused {
       reader.fail("--set \(one.stage).\(one.setting): the pipeline has no stage `\(one.stage)`", at: node)
     }
@@ -210,7 +216,16 @@ struct PipelineBuilder {
     if let fetches, fetches > 0, places.indices.contains(fetches) {
       reader.fail("`fetch` must be the first stage; the others need its pages", at: places[fetches])
     }
-    if fetches != nil, !type(of: source).givesAddresses {
+    let getsPictures = fetches.flatMap { stages[$0] as? FetchStage }?.getsPictures ?? false
+    if getsPictures, !stages.contains(where: { ($0 as? DedupeImages)?.readsFiles ?? false }) {
+      reader.fail(
+        "`fetch: { pictures: true }` needs the stage `dedupe-images` with `match: content` or `perceptual`",
+        at: places.first ?? root)
+    }
+    if getsPictures, source is StandardInputSource || (source as? JSONLSource)?.path == "-" {
+      reader.fail("pictures cannot be fetched for posts from standard input, which is read once", at: places.first ?? root)
+    }
+    if fetches != nil, !getsPictures, !type(of: source).givesAddresses {
       reader.fail(
         "the source `\(type(of: source).name)` gives posts, not addresses; take the stage `fetch` out", at: places.first ?? root)
     }

@@ -18,6 +18,8 @@ public struct PipelineFile: Sendable {
   public var ledger: String?
   public var state: String?
   public var report: String?
+  /// A state whose fetched pictures may be read, where the run keeps none itself.
+  var pictureCache: String?
   /// Where posts go that could not be read or fetched; beside the output when the file does not say.
   public var errors: String?
   /// Where posts go that are copies of others, instead of the output; nil when they stay in the output with `duplicate_of`.

@@ -84,7 +84,9 @@ extension Runner {
     var learnt: [String: AnyEvidence] = [:]
     let isAtHand = file.source.canBeReadAgain && !type(of: file.source).givesAddresses
     if isAtHand {
-      learnt = try Runner(file.withoutFiles, options: options).learntByStage()
+      let runner = Runner(file.withoutFiles, options: options)
+      runner.isOffline = true
+      learnt = try runner.learntByStage()
     }
     var outcomes: [PipelineTest.Outcome] = []
     for test in file.tests {

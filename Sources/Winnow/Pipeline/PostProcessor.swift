@@ -11,6 +11,8 @@ struct PostProcessor: Sendable {
 
   let steps: [Step]
   let corpus: [CorpusHandle]
+  /// The stages that look at pictures' files.
+  let pictureStages: [DedupeImages]
   /// Lines that no stage may take.
   let keep: KeepRules
   let keepsLedger: Bool
@@ -34,6 +36,7 @@ struct PostProcessor: Sendable {
     }
     self.steps = steps
     self.corpus = corpus
+    pictureStages = stages.compactMap { $0 as? DedupeImages }.filter(\.readsFiles)
     self.keep = keep
     self.keepsLedger = keepsLedger
   }

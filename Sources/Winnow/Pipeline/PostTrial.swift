@@ -40,6 +40,7 @@ extension Runner {
   func learntByStage() throws(RunFailure) -> [String: AnyEvidence] {
     do {
       try fetchPages()
+      try fetchPictures()
       guard !worker.processor.corpus.isEmpty else { return [:] }
       let (_, all) = try surveyPass()
       var learnt: [String: AnyEvidence] = [:]

@@ -183,6 +183,7 @@ extension PipelineFile {
   /// The same pipeline keeping nothing: no ledger, state or report, no lanes.
   var withoutFiles: PipelineFile {
     var file = self
+    file.pictureCache = state ?? pictureCache
     (file.ledger, file.errors, file.duplicates, file.state, file.report) = (nil, nil, nil, nil, nil)
     return file
   }

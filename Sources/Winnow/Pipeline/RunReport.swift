@@ -17,6 +17,9 @@ public struct RunReport: Sendable {
   public var rules: [PostLedger.Count] = []
   public var fetched = 0
   public var notModified = 0
+  public var picturesFetched = 0
+  /// Pictures that could not be fetched, by code.
+  public var pictureFailures: [String: Int] = [:]
   public var seconds = 0.0
   public var started = ""
 
@@ -40,10 +43,19 @@ public struct RunReport: Sendable {
     var parts = ["\(written) post\(written == 1 ? "" : "s") written"]
     if unchanged > 0 { parts[0] += " (\(unchanged) unchanged)" }
     if fetched + notModified > 0 { parts.append("\(fetched) fetched, \(notModified) not modified") }
+    let lost = pictureFailures.values.reduce(0, +)
+    if picturesFetched + lost > 0 { parts.append("\(picturesFetched) pictures fetched\(lost > 0 ? ", \(lost) not" : "")") }
     if failed > 0 { parts.append("\(failed) failed") }
     parts.append("\(removedBlocks) blocks removed")
     let time = (seconds * 100).rounded() / 100
     return "\(pipeline): \(parts.joined(separator: ", ")) in \(time) s"
+  }
+
+  private static func write(_ counts: [String: Int], to json: inout JSONWriter) {
+    for (code, count) in counts.sorted(by: { $0.key < $1.key }) {
+      json.key(code)
+      json.int(count)
+    }
   }
 
   /// The report as one JSON object.
@@ -71,15 +83,21 @@ public struct RunReport: Sendable {
     json.endObject()
     json.key("failures")
     json.beginObject()
-    for (code, count) in failures.sorted(by: { $0.key < $1.key }) {
-      json.key(code)
-      json.int(count)
-    }
+    Self.write(failures, to: &json)
     json.endObject()
     json.key("fetched")
     json.int(fetched)
     json.key("not_modified")
     json.int(notModified)
+    json.key("pictures")
+    json.beginObject()
+    json.key("fetched")
+    json.int(picturesFetched)
+    json.key("failures")
+    json.beginObject()
+    Self.write(pictureFailures, to: &json)
+    json.endObject()
+    json.endObject()
     json.key("removed")
     json.beginObject()
     json.key("blocks")

@@ -23,6 +23,7 @@ struct RunFooting: Sendable {
   var stamp: FileStamp?
   var digest: [UInt8]
   var contributions: [[UInt8]]
+  var pictures = PictureFooting()
 }
 
 /// An entry that is done.
@@ -47,8 +48,10 @@ extension SurveyedEntry {
       out.text(code)
     case .known(let item, let remembered):
       out.integer(2)
-      RunFooting(key: item.key, stamp: remembered.stamp, digest: remembered.digest, contributions: remembered.contributions).encode(
-        to: &out)
+      RunFooting(
+        key: item.key, stamp: remembered.stamp, digest: remembered.digest, contributions: remembered.contributions,
+        pictures: remembered.pictures
+      ).encode(to: &out)
       item.encode(to: &out)
     }
     return out.bytes
@@ -73,7 +76,9 @@ extension SurveyedEntry {
     default:
       guard let item = SourceItem(&from) else { return nil }
       self = .known(
-        item, RunState.Remembered(stamp: footing.stamp, digest: footing.digest, contributions: footing.contributions))
+        item,
+        RunState.Remembered(
+          stamp: footing.stamp, digest: footing.digest, contributions: footing.contributions, pictures: footing.pictures))
     }
   }
 }
@@ -89,6 +94,7 @@ extension RunFooting {
     }
     out.bytes(digest)
     out.list(contributions) { $0.bytes($1) }
+    pictures.encode(to: &out)
   }
 
   init?(_ from: inout ByteDecoder) {
@@ -98,9 +104,12 @@ extension RunFooting {
       guard let size = from.integer(), let time = from.integer(), let inode = from.integer() else { return nil }
       stamp = FileStamp(size: Int64(size), nanoseconds: Int64(time), inode: UInt64(bitPattern: Int64(inode)))
     }
-    guard let digest = from.bytes(), let contributions = from.list({ $0.bytes() }) else { return nil }
+    guard let digest = from.bytes(), let contributions = from.list({ $0.bytes() }), let pictures = PictureFooting(&from) else {
+      return nil
+    }
     self.digest = digest
     self.contributions = contributions
+    self.pictures = pictures
   }
 }
 

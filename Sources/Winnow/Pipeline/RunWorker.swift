@@ -82,7 +82,9 @@ struct RunWorker: Sendable {
     let surveyed: SurveyedEntry
     switch entry {
     case .item(let item, let remembered):
-      surveyed = read(item, remembered) { _, _ in } known: { _ in }
+      surveyed = read(item, remembered) { _, _ in
+      } known: { _ in
+      }
       // With nothing to learn, the same bytes give the same result.
       if case .known(_, let remembered) = surveyed {
         return .unchanged(item.footing(remembered), restamp: true)
@@ -98,7 +100,8 @@ struct RunWorker: Sendable {
       // The corpus judges this post otherwise than before: clean it again from the start.
       let again = read(item, nil) { work, footing in
         if remembers { footing.contributions = processor.observe(work).map { $0.encoded() } }
-      } known: { _ in }
+      } known: { _ in
+      }
       surveyed = again
     case .spilled(let record):
       guard let decoded = SurveyedEntry(encoded: record) else {
@@ -113,9 +116,10 @@ struct RunWorker: Sendable {
       return finish(.known(item, remembered, verdict: 0), learnt)
     case .failed(let line, let code, let footing):
       return .cleaned(footing, RunState.Result(verdict: 0, output: [], ledger: [], error: line, counts: []), failure: code)
-    case .work(var work, let footing):
+    case .work(var work, var footing):
       processor.clean(&work, processor.firstCorpus..<processor.steps.count, learnt: learnt)
       processor.finish(&work)
+      if remembers, !processor.pictureStages.isEmpty { footing.pictures = PictureFooting(work.post, processor.pictureStages) }
       return .cleaned(footing, result(of: work, footing, learnt), failure: nil)
     }
   }
@@ -152,7 +156,8 @@ extension SourceItem {
   var contextBytes: [UInt8] { withUnsafeBytes(of: contextHash.littleEndian) { Array($0) } }
 
   fileprivate func footing(_ remembered: RunState.Remembered) -> RunFooting {
-    RunFooting(key: key, stamp: stamp, digest: remembered.digest, contributions: remembered.contributions)
+    RunFooting(
+      key: key, stamp: stamp, digest: remembered.digest, contributions: remembered.contributions, pictures: remembered.pictures)
   }
 
   /// The stage that the error lane names when the item fails.

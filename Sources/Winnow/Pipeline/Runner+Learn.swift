@@ -14,6 +14,7 @@ extension Runner {
 
   private func lessons() throws -> LearnReport {
     try fetchPages()
+    try fetchPictures()
     var (spill, learnt) = try surveyPass()
     if let path = options.evidence {
       learnt = try EvidenceFile(InputFile.read(path), path: path).learnt(for: worker.processor.corpus, path: path)

@@ -31,12 +31,14 @@ public final class Runner {
     public init() {}
   }
 
-  private let file: PipelineFile
+  let file: PipelineFile
   let options: Options
-  private let surroundings: Surroundings
+  let surroundings: Surroundings
   let worker: RunWorker
-  private var report = RunReport()
-  private var state: RunState?
+  var report = RunReport()
+  var state: RunState?
+  /// Whether pictures are taken from the cache only.
+  var isOffline = false
   private var pages: PageStore?
 
   public init(_ file: PipelineFile, options: Options = Options(), surroundings: Surroundings = Surroundings()) {
@@ -73,6 +75,7 @@ public final class Runner {
     let outputs = options.isDryRun ? nil : try RunOutputs(file, talk: surroundings.talk)
     try fetchPages()
     if let path = file.state, !options.isDryRun { state = try RunState(path: path, digest: digest(external)) }
+    try fetchPictures()
     if worker.processor.corpus.isEmpty || external != nil {
       try onePass(learnt: external ?? [], outputs)
     } else {
@@ -106,6 +109,7 @@ public final class Runner {
   public func survey() throws(RunFailure) -> [UInt8] {
     do {
       try fetchPages()
+      try fetchPictures()
       let (_, learnt) = try surveyPass()
       return EvidenceFile(stages: zip(worker.processor.corpus, learnt).map { (name: $0.name, evidence: $1.encoded()) }).encoded()
     } catch let error as RunFailure {
@@ -207,7 +211,7 @@ public final class Runner {
 
   // MARK: Items
 
-  private func openItems() throws -> any ItemStream {
+  func openItems() throws -> any ItemStream {
     try file.source.open(SourceEnvironment { url throws(ReadFailure) in try self.fetchOne(url) })
   }
 
@@ -224,7 +228,10 @@ public final class Runner {
 
   private var read = 0
 
-  private func nextTask(_ items: any ItemStream, phase: String) throws -> [RunEntry]? {
+  /// The next pass over the items counts from the start.
+  func restartCount() { read = 0 }
+
+  func nextTask(_ items: any ItemStream, phase: String) throws -> [RunEntry]? {
     try stopIfInterrupted()
     var entries: [RunEntry] = []
     var weight = 0
@@ -238,11 +245,10 @@ public final class Runner {
     return entries.isEmpty ? nil : entries
   }
 
-  private var readsPictures: Bool { file.stages.contains { ($0 as? DedupeImages)?.readsFiles ?? false } }
-
   private func entry(_ item: SourceItem) throws -> RunEntry {
-    // A picture's file may have changed where its post has not, and nothing is remembered of it.
-    guard let state, let remembered = try state.recall(item.key), !readsPictures else { return .item(item, remembered: nil) }
+    // A picture's file may have changed where its post has not.
+    guard let state, let remembered = try state.recall(item.key), remembered.pictures.holds(for: worker.processor.pictureStages)
+    else { return .item(item, remembered: nil) }
     // A file whose size, time and inode are the same is taken to be the same, as git and make do.
     if let stamp = item.stamp, stamp == remembered.stamp, remembered.digest.suffix(8) == item.contextBytes[...] {
       return .known(item, remembered, verdict: try state.result(item.key)?.verdict ?? 0)
@@ -339,7 +345,9 @@ public final class Runner {
       case .cleaned(let footing, let result, let failure):
         if let failure { report.failures[failure, default: 0] += 1 }
         try state?.remember(
-          footing.key, RunState.Remembered(stamp: footing.stamp, digest: footing.digest, contributions: footing.contributions),
+          footing.key,
+          RunState.Remembered(
+            stamp: footing.stamp, digest: footing.digest, contributions: footing.contributions, pictures: footing.pictures),
           result)
         try write(result, outputs)
       }

@@ -46,7 +46,10 @@ public final class Study {
   }
 
   /// The post under another pipeline file, judged by the same evidence.
-  func trial(_ other: PipelineFile) throws(RunFailure) -> Comparison? { try PostTrial.run(item, other, learnt)?.comparison }
+  func trial(_ other: PipelineFile) throws(RunFailure) -> Comparison? {
+    file.lendPictures(to: other)
+    return try PostTrial.run(item, other, learnt)?.comparison
+  }
 
   /// The post's file as the pipeline file would name it; nil where the post is no file.
   var filePath: String? {
@@ -135,9 +138,9 @@ public final class Study {
 
   private func trial(_ stage: String, _ setting: String, _ value: String, _ part: Comparison.Part) -> Alternative? {
     alternative("\(stage).\(setting)=\(value)", stage: stage, part) { () throws(RunFailure) in
-      guard let other = try? reload([(name: "\(stage).\(setting)", value: value)]),
-        let trial = try PostTrial.run(item, other, learnt)
-      else { return nil }
+      guard let other = try? reload([(name: "\(stage).\(setting)", value: value)]) else { return nil }
+      file.lendPictures(to: other)
+      guard let trial = try PostTrial.run(item, other, learnt) else { return nil }
       // Where the stage would have learnt something else, what it has learnt says nothing.
       return trial.contributions[stage] == contributions[stage] ? trial.comparison : nil
     }

@@ -20,6 +20,8 @@ public struct DedupeFooters: CorpusStage {
     Leaves, the sentences at the ends of the outermost leaves, and pictures are compared over the posts of a site, numbers and months \
     left out of account; so are templates, whose first and last words recur, and sequences of short lines. What recurs at the ends of enough posts goes; in the middle only what stands in half of them. Posts with the same text count \
     as one, and a post that would lose its story keeps it. Of a site with more than 1,024 posts a fixed sample is compared (fewer where there are more than 200 sites). \
+    A picture that stands in half of the posts is decorative, a logo or a separator; with `dedupe-images: { match: content }` or `perceptual` \
+    in the pipeline also one whose address changes from post to post while its file, or its look, does not. \
     `winnow learn` prints what recurs as rules to review; with `keep: all` only reviewed rules take anything out.
     """
 
@@ -32,6 +34,8 @@ public struct DedupeFooters: CorpusStage {
   /// Rules that a person has reviewed; see `winnow learn`.
   public var rules: [FooterRule] = []
   var protected: [Pattern] = []
+  /// The pipeline's stage that looks at pictures' files: what recurs is then told by the files too.
+  var images: DedupeImages?
 
   public init() {}
 
@@ -82,7 +86,7 @@ public struct DedupeFooters: CorpusStage {
   }
 
   public func observe(_ post: Post) -> FooterEvidence {
-    let units = FooterUnits(post)
+    let units = FooterUnits(post, images: images)
     guard !units.units.isEmpty else { return FooterEvidence() }
     return FooterEvidence(site: site(of: post), story: units.story, order: order(of: post), keys: units.units.map(\.placedKey))
   }

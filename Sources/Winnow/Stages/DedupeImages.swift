@@ -11,7 +11,7 @@ public struct DedupeImages: Stage {
     makes them one. The first place in the post stays, with the largest version's address.
 
     With `content` and `perceptual` the pictures' files are looked at too, where there are any: beside the post (a relative address), or in \
-    the folder `pictures`; nothing is fetched, and with `state:` every post is cleaned again, for its pictures may have changed. The same bytes are the same picture; with `perceptual` \
+    the folder `pictures`, or fetched by the stage `fetch` with `pictures: true`; with `state:` a post is cleaned again when one of these files has changed. The same bytes are the same picture; with `perceptual` \
     so is what looks the same: hashes of 256 bits (as PDQ) of JPEG, PNG and WebP that differ in at most `distance` bits, both with \
     a quality of 50 or more, and pictures of one shape. What cannot be looked at is noted in the ledger with the reason, and compared by \
     address.
@@ -52,7 +52,7 @@ public struct DedupeImages: Stage {
     Rule("same-content", "the picture stands in the post already: another address, the same file"),
     Rule("same-look", "the picture stands in the post already: another file that looks the same"),
     Rule("larger-version", "another version of the picture that stands in the post is larger, and gives its address"),
-    Rule("unreadable-picture", "a note: the picture's file is there and cannot be looked at"),
+    Rule("unreadable-picture", "a note: the picture's file cannot be looked at, or could not be fetched"),
     Rule("tracking-pixel", "the picture counts readers and shows nothing"),
     Rule("spacer", "the picture fills a gap and shows nothing"),
     Rule("no-address", "the picture has no address"),

@@ -53,7 +53,7 @@ public struct DedupePosts: CorpusStage {
       .init(
         id: post.identity.id, site: Hash64.of(post.identity.site, seed: 1), day: Self.day(of: post),
         words: UInt32(clamping: set.words),
-        digest: set.digest, shingles: set.hashes))
+        digest: set.digest, shingles: set.hashes, lines: set.lines))
   }
 
   public func edits(to post: Post, given learnt: DuplicateEvidence) -> [Edit] {

@@ -9,12 +9,19 @@ public struct FetchStage: StageComponent {
     One connection a host with a pause between pages; robots.txt, Retry-After, ETag and Last-Modified are respected; only http and https; \
     addresses on private networks are refused when the connection is made, on every redirect. What cannot be fetched goes to the error \
     lane with its reason. With `state:` set, a page that has not changed is not transferred again.
+
+    With `pictures: true` the pictures of the posts are fetched too, in the same way and whatever the source, for `dedupe-images` with \
+    `match: content` or `perceptual` to look at: one of each family of addresses, none that lies beside the post or in a mirror, no counters \
+    of readers. With `state:` they are kept in it while a post shows them and not asked for again; those that could not be had are noted in \
+    the ledger with the reason and asked for in the next run.
     """
   public static let settings: [Setting<FetchStage>] = [
     .text("user-agent", \.fetch.userAgent, help: "what the servers are told; put an address where you can be reached"),
     .integer("concurrency", \.fetch.concurrency, in: 1...1000, help: "hosts asked at the same time"),
     .duration("delay", \.fetch.delay, in: 0...3600, help: "pause between two pages of one host"),
-    .number("delay-factor", \.fetch.delayFactor, in: 0...100, help: "pause for this many times the host's last response time, if that is longer"),
+    .number(
+      "delay-factor", \.fetch.delayFactor, in: 0...100,
+      help: "pause for this many times the host's last response time, if that is longer"),
     .duration("timeout", \.fetch.timeout, in: 0.1...3600, help: "the most that one page may take"),
     .duration("connect-timeout", \.fetch.connectTimeout, in: 0.1...600, help: "the most that a connection may take"),
     .size("maximum-size", \.fetch.maxBytes, in: 1024...1_073_741_824, help: "the most that one page may hold, decompressed"),
@@ -23,12 +30,15 @@ public struct FetchStage: StageComponent {
     .duration("maximum-wait", \.fetch.maxWait, in: 0...86_400, help: "the longest Retry-After that is waited for"),
     .flag("robots", \.fetch.respectsRobots, help: "whether robots.txt is obeyed"),
     .flag("allow-private", \.fetch.allowsPrivateAddresses, help: "whether loopback and private addresses may be asked"),
+    .flag("pictures", \.getsPictures, help: "whether the posts' pictures are fetched too, for dedupe-images to look at"),
     .optionalText("accept-language", \.fetch.acceptLanguage, help: "the languages asked for, such as en, de;q=0.5"),
   ]
   public static let rules: [Rule] = []
   public static let example: StageExample? = nil
 
   public var fetch = FetchSettings()
+  /// Whether the posts' pictures are fetched too.
+  public var getsPictures = false
 
   public init() { fetch.userAgent = "winnow/\(Version.current) (content hygiene; set user-agent to say who you are)" }
 

@@ -7,7 +7,7 @@ import WinnowBase
 /// Only one thread uses it.
 final class RunState {
   /// The form of the tables; another form is thrown away and made anew.
-  static let version: Int64 = 1
+  static let version: Int64 = 2
 
   /// One post as an earlier run left it.
   struct Remembered {
@@ -16,6 +16,8 @@ final class RunState {
     var digest: [UInt8]
     /// Per corpus stage, its encoded contribution.
     var contributions: [[UInt8]]
+    /// What its pictures' files were, where a stage looks at them.
+    var pictures = PictureFooting()
   }
 
   /// What came out of a post.
@@ -52,7 +54,7 @@ final class RunState {
     try database.run(
       """
       CREATE TABLE IF NOT EXISTS posts (
-        key TEXT PRIMARY KEY, size INTEGER, time INTEGER, inode INTEGER, digest BLOB, contributions BLOB,
+        key TEXT PRIMARY KEY, size INTEGER, time INTEGER, inode INTEGER, digest BLOB, contributions BLOB, pictures BLOB,
         verdict INTEGER, output BLOB, ledger BLOB, error BLOB, counts BLOB) WITHOUT ROWID;
       CREATE TEMP TABLE seen (key TEXT PRIMARY KEY) WITHOUT ROWID;
       """)
@@ -63,9 +65,9 @@ final class RunState {
     let set = try database.prepare("INSERT OR REPLACE INTO about VALUES (?, ?)")
     try set.run([.text("version"), .integer(Self.version)])
     try set.run([.text("pipeline"), .blob(digest.bytes)])
-    find = try database.prepare("SELECT size, time, inode, digest, contributions FROM posts WHERE key = ?")
+    find = try database.prepare("SELECT size, time, inode, digest, contributions, pictures FROM posts WHERE key = ?")
     findResult = try database.prepare("SELECT verdict, output, ledger, error, counts FROM posts WHERE key = ?")
-    store = try database.prepare("INSERT OR REPLACE INTO posts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    store = try database.prepare("INSERT OR REPLACE INTO posts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     restamp = try database.prepare("UPDATE posts SET size = ?, time = ?, inode = ? WHERE key = ?")
     touch = try database.prepare("INSERT OR IGNORE INTO seen VALUES (?)")
     try database.run("BEGIN")
@@ -81,7 +83,10 @@ final class RunState {
       find.isNull(0)
       ? nil : FileStamp(size: find.integer(0), nanoseconds: find.integer(1), inode: UInt64(bitPattern: find.integer(2)))
     var decoder = ByteDecoder(find.blob(4))
-    return Remembered(stamp: stamp, digest: find.blob(3), contributions: decoder.list { $0.bytes() } ?? [])
+    var pictures = ByteDecoder(find.blob(5))
+    return Remembered(
+      stamp: stamp, digest: find.blob(3), contributions: decoder.list { $0.bytes() } ?? [],
+      pictures: PictureFooting(&pictures) ?? PictureFooting())
   }
 
   /// What came out of an item in the run that cleaned it last.
@@ -98,9 +103,11 @@ final class RunState {
   func remember(_ key: String, _ one: Remembered, _ result: Result) throws(DatabaseError) {
     var encoder = ByteEncoder()
     encoder.list(one.contributions) { $0.bytes($1) }
+    var pictures = ByteEncoder()
+    one.pictures.encode(to: &pictures)
     try store.run([
       .text(key), one.stamp.map { .integer($0.size) } ?? .null, one.stamp.map { .integer($0.nanoseconds) } ?? .null,
-      one.stamp.map { .integer(Int64(bitPattern: $0.inode)) } ?? .null, .blob(one.digest), .blob(encoder.bytes),
+      one.stamp.map { .integer(Int64(bitPattern: $0.inode)) } ?? .null, .blob(one.digest), .blob(encoder.bytes), .blob(pictures.bytes),
       .integer(Int64(bitPattern: result.verdict)), .blob(result.output), .blob(result.ledger), .blob(result.error), .blob(result.counts),
     ])
     pending += 1

@@ -38,6 +38,15 @@ import Testing
     #expect(remaining(last, DedupeFooters().edits(to: last, given: learn(all))).last?.hasSuffix("is told.") == true)
   }
 
+  @Test(arguments: [
+    ("Rumunel bulinehos husafotol nobasaga vevamiros.", false), ("A pilgrimage: every year in the spring", false),
+    ("Pressefoto des Museums am Fluss", true), ("Fotos vom Hafen am Abend", true), ("All pictures by Getty", true),
+  ])
+  func creditsOfPicturesStay(line: String, stays: Bool) {
+    let all = posts(4, footer: line)
+    #expect(DedupeFooters().edits(to: all[0], given: learn(all)).isEmpty == stays)
+  }
+
   @Test func tooFewPostsSayNothing() {
     let posts = posts(2)
     #expect(DedupeFooters().edits(to: posts[0], given: learn(posts)).isEmpty)

@@ -77,6 +77,22 @@ import Testing
     #expect(marks([Self.post(["one", "two", "three"], "a"), Self.post(["one", "two", "three"], "b")]) == [:])
   }
 
+  /// A headline of one's own, and a line that each post of the site fills otherwise, make no other text of an excerpt.
+  @Test(arguments: [0, 1]) func anExcerptWithALineOfItsSiteIsOne(_ kind: Int) {
+    let whole = Self.post(Self.words(300, seed: 3), "whole", site: "whole.example")
+    let posts = (0..<8).map { i -> Post in
+      let slot = Self.words(14, seed: UInt64(50 + i)).joined(separator: " ")
+      let story = i == 0 ? Array(Self.words(300, seed: 3)[60..<160]) : Self.words(100, seed: UInt64(20 + i))
+      let lines = stride(from: 0, to: 100, by: 50).map { story[$0..<$0 + 50].joined(separator: " ") }
+      let own =
+        kind == 0
+        ? ["# Of \(slot) and of \(slot)"] + lines
+        : lines + ["The post \(slot), with more to say than fits, appeared first on Harbour Lights."]
+      return linePost(own, site: "part.example", id: "part\(i)")
+    }
+    #expect(marks([whole] + posts) == ["part0": "excerpt whole"])
+  }
+
   @Test func scriptsWithoutSpacesAreComparedByCharacter() {
     let text = "山坡上的果园不是谁种下的，老人说，种子是随着洪水来的，从此每年秋天，孩子们都到那里去摘苹果，没有人问过那是谁的树。"
     let posts = [

@@ -118,6 +118,32 @@ import WinnowBase
     }
   }
 
+  @Test func aPostWhosePicturesAreTheSameIsLeftAlone() throws {
+    let place = try Workplace()
+    let scene = MadePicture.scene(3, width: 300, height: 200)
+    try place.write("posts/site/1.jpg", scene.jpeg())
+    for number in 1...3 {
+      try place.write("posts/site/\(number).md", "One \(number).\n\n![](1.jpg)\n![](\(number + 10).jpg)\n\nTwo.\n")
+    }
+    func run() throws -> Int {
+      let stages = Self.stages("match: content") + "\n  - dedupe-footers: { keep: all }"
+      return try place.run(stages: stages, extra: "state: state.db", source: "folder: { path: posts, include: ['**/*.md'] }")
+        .unchanged
+    }
+    #expect(try run() == 0)
+    #expect(try run() == 3)
+    // A picture that comes, one that changes, and one that goes.
+    try place.write("posts/site/12.jpg", scene.jpeg())
+    #expect(try run() == 2)
+    #expect(Self.urls(try place.objects("out.jsonl")[1]) == ["1.jpg"])
+    try place.write("posts/site/12.jpg", MadePicture.scene(4, width: 300, height: 200).jpeg())
+    #expect(try run() == 2)
+    #expect(Self.urls(try place.objects("out.jsonl")[1]) == ["1.jpg", "12.jpg"])
+    try place.remove("posts/site/12.jpg")
+    #expect(try run() == 2)
+    #expect(try run() == 3)
+  }
+
   @Test func noAddressLeadsOutOfTheFolder() throws {
     let place = try Workplace()
     let bytes = MadePicture.scene(3, width: 300, height: 200).jpeg()

@@ -5,8 +5,9 @@ extension FooterPass {
       let unit = removal.unit
       let text =
         unit.kind == .picture
-        ? post.pictures[Int(post.blocks[unit.block].picture)].address : String(decoding: post.bytes[unit.range], as: UTF8.self)
-      let isTemplate = unit.form != .whole && unit.form != .pair
+        ? removal.name ?? post.pictures[Int(post.blocks[unit.block].picture)].address
+        : String(decoding: post.bytes[unit.range], as: UTF8.self)
+      let isTemplate = unit.kind != .picture && unit.form != .whole && unit.form != .pair
       return Finding(
         stage: DedupeFooters.name, site: stage.scope == .corpus ? "" : post.identity.site, kind: removal.rule,
         key: unit.form == .pair ? unit.key ^ UInt64(unit.range.count) : unit.key, drops: removal.reviewed?.keeps != true,

@@ -14,18 +14,21 @@ struct FooterPass {
     var rule: String
     /// The reviewed rule of the pipeline file that drops it, or, in a review, keeps it.
     var reviewed: FooterRule?
+    /// What the picture is called by its file, where it goes by that.
+    var name: String?
   }
 
   func edits() -> [Edit] { removals(forReview: false).map(edit) }
 
   /// What goes from the post. `forReview`: what is kept by `keep` and by rules is there too, to be shown.
   func removals(forReview: Bool) -> [Removal] {
-    let units = FooterUnits(post)
+    let units = FooterUnits(post, images: stage.images)
     let rules = stage.rules.filter { $0.site.map { $0 == post.identity.site } ?? true }
     let reviewed = rules.isEmpty ? [:] : self.reviewed(units, rules)
     let keeping = reviewed.compactMap { $0.value.keeps ? (unit: units.units[$0.key], rule: $0.value) : nil }
     let kept = forReview ? [] : keeping.map(\.unit)
-    var pictures: [Removal] = []
+    let decorative = decorative(units)
+    var pictures: [Int: Removal] = [:]
     var leaves: [Int: Removal] = [:]
     var parts: [Int: [Removal]] = [:]
     for (at, unit) in units.units.enumerated() {
@@ -40,12 +43,15 @@ struct FooterPass {
         unit: unit, tally: site.counts[unit.key] ?? FooterEvidence.Tally(), rule: "reviewed-rule", reviewed: own)
       if own == nil || forReview {
         guard stage.keep != .all || forReview, site.stories >= stage.minimumPosts, let tally = site.counts[unit.key],
-          let rule = rule(for: unit, tally), forReview || !isKept(tally), !isProtected(unit), !isCredit(unit)
+          let rule = rule(for: unit, tally, decorative), forReview || !isKept(tally), !isProtected(unit), !isCredit(unit)
         else { continue }
         removal.rule = rule
       }
       switch unit.kind {
-      case .picture: pictures.append(removal)
+      // The address says more than the file does, and the same bytes more than the same look; units come in this order.
+      case .picture:
+        removal.name = units.names[unit.key]
+        if pictures[unit.block] == nil || pictures[unit.block]?.reviewed == nil && own != nil { pictures[unit.block] = removal }
       // The whole text says more than its frame or the sequence it begins; units come in this order.
       case .leaf: if leaves[unit.block] == nil || reviewed[at] != nil { leaves[unit.block] = removal }
       case .part: parts[unit.block, default: []].append(removal)
@@ -60,7 +66,7 @@ struct FooterPass {
       let left = leaves.values.reduce(0) { $0 + $1.unit.range.count }
       if left == total { leaves = leaves.filter { $0.value.reviewed != nil } }
     }
-    var found = pictures + leaves.values.sorted { $0.unit.block < $1.unit.block }
+    var found = pictures.values.sorted { $0.unit.block < $1.unit.block } + leaves.values.sorted { $0.unit.block < $1.unit.block }
     for (block, some) in parts.sorted(by: { $0.key < $1.key }) where leaves[block] == nil { found += trims(some) }
     return found
   }
@@ -107,10 +113,19 @@ struct FooterPass {
   /// Stories that a frame of one side must stand in.
   static let leastOneSided = 5
 
+  /// The blocks of the pictures that recur in most of the site's posts.
+  private func decorative(_ units: FooterUnits) -> Set<Int> {
+    Set(
+      units.units.lazy.filter { unit in
+        guard unit.kind == .picture, let tally = site.counts[unit.key] else { return false }
+        return stage.recurs(tally, of: site.stories, share: max(0.5, stage.minimumShare))
+      }.map(\.block))
+  }
+
   /// The rule by which a unit goes, or nil where it recurs too little for its kind and place.
-  private func rule(for unit: FooterUnit, _ tally: FooterEvidence.Tally) -> String? {
-    // A caption recurs with its picture; a footer now and then stands behind one.
-    guard tally.beside * 4 < tally.stories * 3 else { return nil }
+  private func rule(for unit: FooterUnit, _ tally: FooterEvidence.Tally, _ decorative: Set<Int>) -> String? {
+    // A caption recurs with its picture; a footer now and then stands behind one, and a site's logo has no caption.
+    guard tally.beside * 4 < tally.stories * 3 || unit.picture.map(decorative.contains) ?? false else { return nil }
     let edges = tally.heads + tally.tails
     let isEdge = unit.place != .inside && edges * 2 > tally.stories
     let isLong = unit.characters >= stage.minimumLength
@@ -121,7 +136,7 @@ struct FooterPass {
     let share = isFooter && isWhole ? stage.minimumShare : max(0.5, stage.minimumShare)
     guard stage.recurs(tally, of: site.stories, share: share) else { return nil }
     switch unit.form {
-    case .whole: break
+    case .whole, .content, .look: break
     case .pair: return isFooter ? "recurring-sequence" : nil
     case .frame: return isFooter ? "recurring-template" : nil
     // Stories may well begin or end alike; only a template does so in many.
@@ -161,7 +176,22 @@ struct FooterPass {
   /// Whether a short text speaks of a picture: a credit line, which the attribution stage reads.
   private func isCredit(_ unit: FooterUnit) -> Bool {
     guard unit.kind == .leaf, unit.range.count <= 90 else { return false }
-    return post.bytes.withUnsafeBufferPointer { Self.creditWords.hasMatch(in: UnsafeBufferPointer(rebasing: $0[unit.range])) }
+    return post.bytes.withUnsafeBufferPointer { bytes in
+      let text = UnsafeBufferPointer(rebasing: bytes[unit.range])
+      var isFound = false
+      Self.creditWords.forEachMatch(in: text) { match in
+        isFound = Self.beginsOrEndsWord(match.range, in: text)
+        return !isFound
+      }
+      return isFound
+    }
+  }
+
+  /// Whether a credit's word stands at one end of a word: "fotos" and "Pressefoto" speak of a picture, a word with it inside does not.
+  private static func beginsOrEndsWord(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if WordBoundary.isBoundary(text, at: range.lowerBound) { return true }
+    let last = WordBoundary.scalar(before: range.upperBound, in: text)
+    return WordBoundary.isWord(last) && WordBoundary.isBoundary(text, at: range.upperBound)
   }
 
   private static let creditWords = PhraseMatcher(
@@ -188,9 +218,15 @@ struct FooterPass {
       reason = Reason(removal.rule, reviewed.reason, evidence: reviewed.text)
     } else {
       let posts = site.isSampled ? "sampled posts" : "posts"
-      let same = unit.form == .whole || unit.form == .pair ? "identical" : "the same template"
-      let evidence =
-        "\(same) in \(removal.tally.stories) of \(site.stories) \(posts) of this site\(removal.tally.firstDay.map { ", first seen \($0)" } ?? "")"
+      let same =
+        switch unit.form {
+        case .whole, .pair: "identical"
+        case .content: "the same file, under several addresses,"
+        case .look: "the same look, under several addresses,"
+        case .frame, .opening, .ending: "the same template"
+        }
+      let since = removal.tally.firstDay.map { ", first seen \($0)" } ?? ""
+      let evidence = "\(same) in \(removal.tally.stories) of \(site.stories) \(posts) of this site\(since)"
       let what = unit.kind == .picture ? "this picture recurs" : "this text recurs"
       reason = Reason(removal.rule, what, evidence: evidence)
     }

@@ -3,7 +3,8 @@ import WinnowBase
 /// A reviewed rule of the pipeline file: a text that goes wherever it stands in the posts of a site, or stays whatever recurs.
 ///
 /// The text is compared as footers are: case, punctuation, white space and one or two numbers do not count. `{*}` stands for what
-/// changes from post to post. A picture is named by its address.
+/// changes from post to post. A picture is named by its address, or as `winnow learn` names one whose
+/// address changes: `sha256:` and its file's digest, `look:` and a part of its look's hash.
 public struct FooterRule: Sendable {
   /// What stands for the part of a template that changes.
   public static let gap = "{*}"

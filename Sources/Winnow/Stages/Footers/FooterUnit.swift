@@ -21,6 +21,8 @@ struct FooterUnit {
     case opening, ending
     /// The text and its neighbours: a sequence of two lines or three.
     case pair
+    /// Of a picture, the bytes of its file, or a part of the hash of its look: it goes by other names in other posts.
+    case content, look
   }
 
   var kind: Kind
@@ -34,12 +36,13 @@ struct FooterUnit {
   var characters: Int
   /// Whether the unit is known to be one sentence.
   var isSentence = false
-  /// Whether the unit is a short leaf right behind a picture: a caption or a credit, unless it stands elsewhere in most posts.
-  var isBesidePicture = false
+  /// The block of the picture that a short leaf stands right behind: the leaf is a caption or a credit, unless it stands elsewhere in most
+  /// posts, or the picture is decorative.
+  var picture: Int?
 
   /// The low bits of a key whose unit stands beside a picture.
   static let beside: UInt64 = 3
 
   /// The key with the place in its low bits, as evidence keeps it.
-  var placedKey: UInt64 { key | (isBesidePicture ? Self.beside : place.rawValue) }
+  var placedKey: UInt64 { key | (picture != nil ? Self.beside : place.rawValue) }
 }

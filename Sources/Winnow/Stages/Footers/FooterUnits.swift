@@ -24,9 +24,12 @@ struct FooterUnits {
   /// The live leaves that hold text, in order.
   var texts: [Int] = []
   var textBytes = 0
+  /// What units of pictures' files are called, by their keys.
+  private(set) var names: [UInt64: String] = [:]
   private var words = FooterWords()
 
-  init(_ post: Post) {
+  /// `images`: the stage that looks at pictures' files, where the pipeline has one.
+  init(_ post: Post, images: DedupeImages? = nil) {
     texts = post.blocks.indices.filter { post.isLive($0) && Self.isText(post.blocks[$0].kind) && !post.blocks[$0].text.isEmpty }
     let beside = Self.besidePictures(post)
     post.bytes.withUnsafeBufferPointer { bytes in
@@ -40,8 +43,8 @@ struct FooterUnits {
         let place: FooterUnit.Place =
           fromEnd < Self.tail && (fromEnd <= order || order >= Self.head) ? .tail : order < Self.head ? .head : .inside
         guard place != .inside || range.count <= Self.longestInside else { continue }
-        if beside.contains(leaf) {
-          add(.leaf, leaf, range, place, scan, isSentence: false, framed: place == .tail, isBesidePicture: true)
+        if let picture = beside[leaf] {
+          add(.leaf, leaf, range, place, scan, isSentence: false, framed: place == .tail, picture: picture)
         } else if place == .tail || order < Self.splitLeaves || fromEnd < Self.splitLeaves {
           addOuter(leaf, range, place, scan, fromStart: order, fromEnd: fromEnd)
         } else {
@@ -51,7 +54,7 @@ struct FooterUnits {
       story = all.finish()
     }
     addPairs()
-    addPictures(post)
+    addPictures(post, images)
   }
 
   private static func isText(_ kind: BlockKind) -> Bool {
@@ -61,16 +64,17 @@ struct FooterUnits {
     }
   }
 
-  /// Short leaves right behind a picture. Captions and credits that recur with it are the attribution stage's.
-  private static func besidePictures(_ post: Post) -> Set<Int> {
-    var beside: Set<Int> = []
+  /// Short leaves right behind a picture, with its block. Captions and credits that recur with it are the attribution stage's.
+  private static func besidePictures(_ post: Post) -> [Int: Int] {
+    var beside: [Int: Int] = [:]
     var since = 3
+    var picture = -1
     for block in post.blocks.indices where post.isLive(block) {
       if post.blocks[block].kind == .image {
-        since = 0
+        (since, picture) = (0, block)
       } else if isText(post.blocks[block].kind) {
         since += 1
-        if since <= 2, post.blocks[block].text.count <= 120 { beside.insert(block) }
+        if since <= 2, post.blocks[block].text.count <= 120 { beside[block] = picture }
       }
     }
     return beside
@@ -78,13 +82,13 @@ struct FooterUnits {
 
   private mutating func add(
     _ kind: FooterUnit.Kind, _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan, isSentence: Bool,
-    framed: Bool, isBesidePicture: Bool = false
+    framed: Bool, picture: Int? = nil
   ) {
     words.read(scan, range)
     guard words.characters > 0 else { return }
     var unit = FooterUnit(
       kind: kind, form: .whole, block: leaf, range: range, place: place, key: words.key, characters: words.characters,
-      isSentence: isSentence, isBesidePicture: isBesidePicture)
+      isSentence: isSentence, picture: picture)
     units.append(unit)
     guard framed, range.count <= FooterFrames.longest else { return }
     for (form, key) in FooterFrames.keys(words, isSentence: isSentence) {
@@ -139,12 +143,19 @@ struct FooterUnits {
     }
   }
 
-  private mutating func addPictures(_ post: Post) {
+  private mutating func addPictures(_ post: Post, _ images: DedupeImages?) {
     for block in post.blocks.indices where post.isLive(block) && post.blocks[block].picture >= 0 {
       let picture = Int(post.blocks[block].picture)
       guard picture < post.pictures.count, !post.pictures[picture].address.isEmpty else { continue }
       let key = Self.key(address: post.pictures[picture].address)
-      units.append(FooterUnit(kind: .picture, form: .whole, block: block, range: 0..<0, place: .inside, key: key, characters: 0))
+      var unit = FooterUnit(kind: .picture, form: .whole, block: block, range: 0..<0, place: .inside, key: key, characters: 0)
+      units.append(unit)
+      guard let look = images?.find(post.pictures[picture], of: post.identity).look else { continue }
+      for (form, name) in PictureNames.names(of: look) {
+        (unit.form, unit.key) = (form, Self.key(address: name))
+        units.append(unit)
+        names[unit.key] = name
+      }
     }
   }
 

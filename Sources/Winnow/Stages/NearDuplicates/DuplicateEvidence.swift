@@ -17,6 +17,7 @@ public struct DuplicateEvidence: Evidence {
     var words: UInt32
     var digest: UInt64
     var shingles: [UInt32]
+    var lines: [TemplateLine] = []
   }
 
   /// By the hash of the post's id.
@@ -67,12 +68,12 @@ public struct DuplicateEvidence: Evidence {
   private static func stays(_ shingle: UInt32, _ level: Int) -> Bool { shingle & (1 << UInt32(level) - 1) == 0 }
 
   /// The clusters under these terms; made once and kept.
-  func index(_ terms: DuplicateTerms) -> DuplicateIndex { cache.index(terms, records) }
+  func index(_ terms: DuplicateTerms) -> DuplicateIndex { cache.index(terms, records, level: level) }
 
-  // The canonical form, little-endian: the byte 2, the level, the count; for each post by ascending hash of its id: the id's length and
-  // bytes, site, day, words, digest, count of shingles and the shingles, ascending.
+  // The canonical form, little-endian: the byte 3, the level, the count; for each post by ascending hash of its id: the id's length and
+  // bytes, site, day, words, digest, count of shingles and the shingles, ascending, count of lines and the lines.
   public func encoded() -> [UInt8] {
-    var bytes: [UInt8] = [2, UInt8(level)]
+    var bytes: [UInt8] = [3, UInt8(level)]
     func put<T: FixedWidthInteger>(_ value: T) { withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) } }
     put(UInt64(records.count))
     for (_, record) in records.sorted(by: { $0.key < $1.key }) {
@@ -84,12 +85,14 @@ public struct DuplicateEvidence: Evidence {
       put(record.digest)
       put(UInt32(record.shingles.count))
       for shingle in record.shingles { put(shingle) }
+      put(UInt8(clamping: record.lines.count))
+      for line in record.lines { put(line.packed) }
     }
     return bytes
   }
 
   public init?(encoded bytes: [UInt8]) {
-    guard bytes.count >= 10, bytes[0] == 2, bytes[1] <= 24 else { return nil }
+    guard bytes.count >= 10, bytes[0] == 3, bytes[1] <= 24 else { return nil }
     level = Int(bytes[1])
     var at = 2
     func take<T: FixedWidthInteger>(_ type: T.Type) -> T? {
@@ -115,7 +118,9 @@ public struct DuplicateEvidence: Evidence {
         guard let shingle = take(UInt32.self), shingles.last.map({ $0 < shingle }) ?? true else { return nil }
         shingles.append(shingle)
       }
-      let record = Record(id: id, site: site, day: day, words: words, digest: digest, shingles: shingles)
+      guard let lineCount = take(UInt8.self), (bytes.count - at) / 8 >= Int(lineCount) else { return nil }
+      let lines = (0..<lineCount).compactMap { _ in take(UInt64.self).map { TemplateLine(packed: $0) } }
+      let record = Record(id: id, site: site, day: day, words: words, digest: digest, shingles: shingles, lines: lines)
       guard records.updateValue(record, forKey: Hash64.of(id, seed: 7)) == nil else { return nil }
       total += shingles.count
     }
@@ -127,10 +132,10 @@ public struct DuplicateEvidence: Evidence {
 private final class DuplicateCache: Sendable {
   private let made = Mutex<[DuplicateTerms: DuplicateIndex]>([:])
 
-  func index(_ terms: DuplicateTerms, _ records: [UInt64: DuplicateEvidence.Record]) -> DuplicateIndex {
+  func index(_ terms: DuplicateTerms, _ records: [UInt64: DuplicateEvidence.Record], level: Int) -> DuplicateIndex {
     made.withLock { made in
       if let index = made[terms] { return index }
-      let index = DuplicateIndex(records, terms)
+      let index = DuplicateIndex(records, level: level, terms)
       made[terms] = index
       return index
     }

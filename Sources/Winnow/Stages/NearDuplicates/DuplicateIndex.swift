@@ -29,9 +29,9 @@ final class DuplicateIndex: Sendable {
   /// Posts that share one value with more posts than this are compared to their neighbours in order only.
   private static let crowd = 12
 
-  init(_ records: [UInt64: DuplicateEvidence.Record], _ terms: DuplicateTerms) {
+  init(_ records: [UInt64: DuplicateEvidence.Record], level: Int, _ terms: DuplicateTerms) {
     let all = records.sorted { $0.key < $1.key }
-    let furniture = SiteFurniture(all.map(\.value))
+    let furniture = SiteFurniture(all.map(\.value), level: level)
     var clusters = UnionFind(all.count)
     var excerpts: [(part: Int, whole: Int, share: Double)] = []
     var seen: Set<UInt64> = []
@@ -39,23 +39,23 @@ final class DuplicateIndex: Sendable {
       guard a != b, seen.insert(UInt64(min(a, b)) << 32 | UInt64(max(a, b))).inserted, clusters.root(a) != clusters.root(b) else {
         return
       }
-      let x = furniture.rest(all[a].value)
-      let y = furniture.rest(all[b].value)
-      let least = min(x.count, y.count)
+      let x = furniture.text(all[a].value)
+      let y = furniture.text(all[b].value)
+      let least = min(x.own, y.own)
       guard least > 0 else { return }
-      let shared = ShingleSet.shared(x, y)
-      if Double(shared) >= terms.similarity * Double(x.count + y.count - shared) {
+      let shared = ShingleSet.shared(x.shingles, y.shingles)
+      if Double(shared) >= terms.similarity * Double(x.own + y.own - shared) {
         clusters.join(a, b)
         return
       }
-      let (part, whole) = x.count < y.count ? (a, b) : (b, a)
+      let (part, whole) = x.own < y.own ? (a, b) : (b, a)
       let own = least - SiteFurniture.edges(rest: least, gone: all[part].value.shingles.count - least)
       let share = min(1, Double(shared) / Double(own))
       if share >= terms.containment { excerpts.append((part, whole, share)) }
     }
     Self.joinEqual(all.map(\.value), &clusters)
     // One band at a time: a band's keys take eight bytes a post. The low half of a key is the post.
-    let signatures = all.map { Signature(furniture.rest($0.value)) }
+    let signatures = all.map { Signature(furniture.text($0.value).shingles) }
     var keys: [UInt64] = []
     for band in 0..<Signature.bands {
       keys.removeAll(keepingCapacity: true)
@@ -65,7 +65,7 @@ final class DuplicateIndex: Sendable {
     // Excerpts and short posts: shingles in common of a sample, denser for short posts and holding what longer ones sample.
     keys.removeAll(keepingCapacity: true)
     for i in all.indices {
-      let shingles = furniture.rest(all[i].value)
+      let shingles = furniture.text(all[i].value).shingles
       let mask: UInt32 = shingles.count < 256 ? 0x300 : 0x700
       for shingle in shingles where shingle & mask == 0 { keys.append(UInt64(shingle) << 32 | UInt64(i)) }
     }
@@ -127,15 +127,15 @@ final class DuplicateIndex: Sendable {
       }
       first[root] = best
       let kept = all[best].value
-      let text = furniture.rest(kept)
+      let text = furniture.text(kept)
       for i in group where i != best {
         let own = all[i].value
-        let mine = furniture.rest(own)
-        let shared = ShingleSet.shared(mine, text)
-        let union = mine.count + text.count - shared
+        let mine = furniture.text(own)
+        let shared = ShingleSet.shared(mine.shingles, text.shingles)
+        let union = mine.own + text.own - shared
         let isEqual = own.digest == kept.digest && own.words == kept.words
         answers[all[i].key] = Answer(
-          kind: isEqual ? .exact : .near, of: kept.id, similarity: union > 0 ? Double(shared) / Double(union) : 1,
+          kind: isEqual ? .exact : .near, of: kept.id, similarity: union > 0 ? min(1, Double(shared) / Double(union)) : 1,
           cluster: group.count)
       }
     }

@@ -4,7 +4,8 @@ import WinnowBase
 /// written without spaces (Chinese, Japanese, Thai and their neighbours) every character is a word.
 struct ShingleSet {
   static let width = 5
-  /// Leaves of fewer bytes are titles, bylines and lines of a site: they count only where they hold the better part of the text.
+  /// Leaves of fewer bytes are bylines and lines of a site: with the headings, which every copy may have its own of, they count only where
+  /// they hold the better part of the text.
   static let shortLeaf = 80
 
   /// The distinct shingles, ascending.
@@ -12,6 +13,8 @@ struct ShingleSet {
   private(set) var words = 0
   /// Of all words in their order: equal texts have equal digests, whatever their spacing and punctuation.
   private(set) var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The counted leaves at the end of the post that may follow a template, in their order.
+  private(set) var lines: [TemplateLine] = []
 
   init(_ post: Post) {
     hashes.reserveCapacity(post.bytes.count / 6)
@@ -19,21 +22,26 @@ struct ShingleSet {
     var window: (UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0)
     var sum: UInt64 = 0
     post.bytes.withUnsafeBufferPointer { bytes in
-      let least = Self.least(post)
+      let (least, leaves) = Self.measure(post)
       var isCounted = true
       var counted = 0
+      var leaf = 0
+      var line = TemplateLine.Reading()
       func add(_ word: UInt64, _ self: inout ShingleSet) {
         self.words += 1
         self.digest = (self.digest ^ word) &* 0x100_0000_01B3
         guard isCounted else { return }
         counted += 1
+        line.read(word)
         sum = (sum &- window.0 &* Self.leaving) &* Self.base &+ word
         window = (window.1, window.2, window.3, window.4, word)
         if counted >= Self.width { self.hashes.append(Self.mixed(sum)) }
       }
       for place in post.blocks.indices where Self.isText(post, place) {
         let block = post.blocks[place]
-        isCounted = block.text.count >= least
+        isCounted = Self.counts(block, least)
+        line = TemplateLine.Reading()
+        leaf += 1
         var word: UInt64 = 0
         var i = block.text.range.lowerBound
         let end = block.text.range.upperBound
@@ -67,6 +75,9 @@ struct ShingleSet {
           }
         }
         if word != 0 { add(word, &self) }
+        if isCounted, leaves - leaf < FooterUnits.tail, block.text.count <= FooterFrames.longest {
+          if let line = line.line(endingWith: (window.2, window.3, window.4)) { lines.append(line) }
+        }
       }
     }
     Self.sort(&hashes)
@@ -83,16 +94,22 @@ struct ShingleSet {
     return block.kind.isLeaf && !block.text.isEmpty && block.kind != .image && post.isLive(place)
   }
 
-  /// The bytes that a leaf needs to count.
-  private static func least(_ post: Post) -> Int {
+  private static func counts(_ block: Block, _ least: Int) -> Bool {
+    least == 0 || block.kind != .heading && block.text.count >= least
+  }
+
+  /// The bytes that a leaf needs to count, 0 where all do, and how many leaves there are.
+  private static func measure(_ post: Post) -> (least: Int, leaves: Int) {
     var short = 0
     var all = 0
+    var leaves = 0
     for place in post.blocks.indices where isText(post, place) {
       let count = post.blocks[place].text.count
       all += count
-      if count < shortLeaf { short += count }
+      leaves += 1
+      if !counts(post.blocks[place], shortLeaf) { short += count }
     }
-    return short * 2 > all ? 0 : shortLeaf
+    return (short * 2 > all ? 0 : shortLeaf, leaves)
   }
 
   /// Sorts by the four bytes of the numbers, the lowest first: posts have some hundred shingles, all alike in length.

@@ -25,6 +25,15 @@ enum PictureFiles {
     return paths
   }
 
+  /// The address by which a picture is fetched, without its fragment; nil where it is no web address.
+  static func webAddress(of address: String) -> String? {
+    guard address.utf8.count <= 4096 else { return nil }
+    var text = Substring(address)
+    if let hash = text.firstIndex(of: "#") { text = text[..<hash] }
+    if text.hasPrefix("//") { return "https:" + text }
+    return webRest(text) == nil ? nil : String(text)
+  }
+
   /// What stands behind `http://` or `https://`.
   private static func webRest(_ text: Substring) -> Substring? {
     for scheme in ["https://", "http://"] where text.prefix(scheme.count).lowercased() == scheme {
@@ -37,7 +46,7 @@ enum PictureFiles {
   private static func joined(_ folder: String, _ start: [Substring], _ path: Substring) -> String? {
     var parts = start.map(String.init)
     for part in path.split(separator: "/") {
-      let part = unescaped(part)
+      let part = URLText.unescaped(part)
       switch part {
       case ".", "": continue
       case "..":
@@ -49,23 +58,5 @@ enum PictureFiles {
       }
     }
     return parts.isEmpty ? nil : (folder == "/" ? "" : folder) + "/" + parts.joined(separator: "/")
-  }
-
-  private static func unescaped(_ text: Substring) -> String {
-    guard text.utf8.contains(0x25) else { return String(text) }
-    let bytes = Array(text.utf8)
-    var out: [UInt8] = []
-    var at = 0
-    while at < bytes.count {
-      if bytes[at] == 0x25, at + 2 < bytes.count, let high = HexDigit.value(bytes[at + 1]), let low = HexDigit.value(bytes[at + 2])
-      {
-        out.append(high << 4 | low)
-        at += 3
-      } else {
-        out.append(bytes[at])
-        at += 1
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
   }
 }

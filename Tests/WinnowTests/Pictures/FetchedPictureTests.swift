@@ -123,7 +123,7 @@ import WinnowBase
       overrides.assignments = assignments
       return try PipelineFile.parse(Array(text.utf8), path: place.path + "/pipeline.yaml", environment: [:], overrides: overrides)
     }
-    let study = try #require(try Study("site/post.md", in: load([]), options: Runner.Options(), reload: load))
+    let study = try #require(try Study(["site/post.md"], in: load([]), options: Runner.Options(), reload: load))
     let part = try #require(study.comparison.parts.first { $0.after == nil })
     #expect(part.acts.map(\.rule) == ["same-content"])
     #expect(study.alternatives(for: part).map(\.setting) == [nil])

@@ -15,15 +15,10 @@ enum Sentences {
     var spaced = false
     var bracket: Int?
     while at < range.upperBound {
-      // Within a word nothing ends and nothing begins, unless phrases are known.
+      // Before the next mark nothing ends and nothing begins, unless phrases are known; what stands before it then does not matter.
       if openings.isEmpty, !ended, bracket == nil {
-        let first = at
-        while at < range.upperBound, isPlain(scan.bytes[at]) { at &+= 1 }
-        if at > first {
-          last = UInt32(scan.bytes[at &- 1])
-          spaced = false
-          continue
-        }
+        at = nextMark(scan.bytes, at, range.upperBound)
+        if at == range.upperBound { break }
       }
       let (scalar, length) = scan.scalar(at: at)
       let isSpace = scalar == 0x20 || scalar == 0x0A || scalar == 0xA0 || scalar == 0x3000
@@ -66,8 +61,35 @@ enum Sentences {
     return sentences
   }
 
+  /// The next byte of ASCII that ends a sentence or opens a bracket, or the next that is no ASCII.
   @inline(__always)
-  private static func isPlain(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+  private static func nextMark(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ end: Int) -> Int {
+    var at = from
+    let base = UnsafeRawBufferPointer(bytes)
+    while at &+ 8 <= end {
+      // Eight bytes at once: the highest bit of a byte tells that it is a mark. What stands behind the first one may tell it wrongly.
+      let some = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      let found =
+        some | isZero(some ^ 0x2E2E_2E2E_2E2E_2E2E) | isZero(some ^ 0x2121_2121_2121_2121) | isZero(some ^ 0x3F3F_3F3F_3F3F_3F3F)
+        | isZero(some ^ 0x2828_2828_2828_2828) | isZero(some ^ 0x5B5B_5B5B_5B5B_5B5B)
+      let marks = found & 0x8080_8080_8080_8080
+      if marks != 0 { return at &+ (marks.trailingZeroBitCount >> 3) }
+      at &+= 8
+    }
+    while at < end, !isMark(bytes[at]) { at &+= 1 }
+    return at
+  }
+
+  @inline(__always)
+  private static func isZero(_ bytes: UInt64) -> UInt64 { (bytes &- 0x0101_0101_0101_0101) & ~bytes }
+
+  @inline(__always)
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2E, 0x21, 0x3F, 0x28, 0x5B, 0x80...0xFF: true
+    default: false
+    }
+  }
 
   /// Whether a known phrase starts something new although no sentence ended before it: "…in the game.Read more", "…of the gameRead more",
   /// "… of the game | Read more", "… the game (Read more".

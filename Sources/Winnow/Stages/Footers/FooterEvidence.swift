@@ -130,7 +130,8 @@ struct FooterTallies: Sendable {
     var order: UInt64
   }
 
-  private(set) var counts: [UInt64: FooterEvidence.Tally] = [:]
+  /// By the keys of the units.
+  let counts: HashTable<FooterEvidence.Tally>
 
   init(_ site: FooterEvidence.Site) {
     stories = site.stories.count
@@ -142,19 +143,24 @@ struct FooterTallies: Sendable {
       for key in story.keys { all.append(Entry(key: key, story: hash, order: story.order)) }
     }
     all.sort { $0.key & ~3 != $1.key & ~3 ? $0.key < $1.key : $0.story < $1.story }
+    var counts: [UInt64: FooterEvidence.Tally] = [:]
     var at = 0
     while at < all.count {
       let key = all[at].key & ~3
       var end = at
       while end < all.count, all[end].key & ~3 == key { end += 1 }
-      if end - at > 1 { count(key, all[at..<end]) }
+      if end - at > 1 {
+        let tally = Self.tally(all[at..<end])
+        if tally.stories > 1 { counts[key] = tally }
+      }
       at = end
     }
+    self.counts = HashTable(counts)
   }
 
   /// Counts one unit's places. A unit that stands in several places of a story counts once; the end counts before the start, the start
   /// before the inside.
-  private mutating func count(_ key: UInt64, _ found: ArraySlice<Entry>) {
+  private static func tally(_ found: ArraySlice<Entry>) -> FooterEvidence.Tally {
     var tally = FooterEvidence.Tally()
     var at = found.startIndex
     while at < found.endIndex {
@@ -174,6 +180,6 @@ struct FooterTallies: Sendable {
       }
       tally.first = min(tally.first, order)
     }
-    if tally.stories > 1 { counts[key] = tally }
+    return tally
   }
 }

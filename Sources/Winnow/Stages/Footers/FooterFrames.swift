@@ -15,27 +15,24 @@ struct FooterFrames {
   /// Bytes past which a text is no line of a template.
   static let longest = 400
 
-  /// The keys of a text's frames. `isSentence`: the text is one sentence, so that one side may be enough.
-  static func keys(_ words: FooterWords, isSentence: Bool) -> [(form: FooterUnit.Form, key: UInt64)] {
-    guard !words.isUnspaced else { return [] }
-    let all = words.words
-    var keys: [(form: FooterUnit.Form, key: UInt64)] = []
-    let slot = all.count - head - tail
-    if slot >= 1, slot <= longestSlot {
-      keys.append((.frame, key(all.prefix(head), all.suffix(tail), seed: 1)))
-    }
-    let rest = all.count - oneSided
+  /// Calls `body` with the keys of a text's frames. `isSentence`: the text is one sentence, so that one side may be enough.
+  @inline(__always)
+  static func forEachKey(_ words: FooterWords, isSentence: Bool, _ body: (FooterUnit.Form, UInt64) -> Void) {
+    guard !words.isUnspaced else { return }
+    let slot = words.count - head - tail
+    if slot >= 1, slot <= longestSlot { body(.frame, key(words, head, tail, seed: 1)) }
+    let rest = words.count - oneSided
     if isSentence, rest >= 1, rest <= longestOneSidedSlot {
-      keys.append((.opening, key(all.prefix(oneSided), [], seed: 2)))
-      keys.append((.ending, key([], all.suffix(oneSided), seed: 3)))
+      body(.opening, key(words, oneSided, 0, seed: 2))
+      body(.ending, key(words, 0, oneSided, seed: 3))
     }
-    return keys
   }
 
-  private static func key(_ front: ArraySlice<FooterWords.Word>, _ back: ArraySlice<FooterWords.Word>, seed: UInt64) -> UInt64 {
+  /// The key of the first words and the last ones.
+  private static func key(_ words: FooterWords, _ front: Int, _ back: Int, seed: UInt64) -> UInt64 {
     var hash = FooterWords.start ^ seed &* 0xA076_1D64_78BD_642F
-    for word in front { hash = FooterWords.step(hash, word.slotted) }
-    for word in back { hash = FooterWords.step(hash, word.slotted) }
+    for place in 0..<front { hash = FooterWords.step(hash, words.slotted(place)) }
+    for place in (words.count - back)..<words.count { hash = FooterWords.step(hash, words.slotted(place)) }
     return FooterWords.finish(hash)
   }
 }

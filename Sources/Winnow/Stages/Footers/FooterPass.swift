@@ -31,7 +31,10 @@ struct FooterPass {
     var pictures: [Int: Removal] = [:]
     var leaves: [Int: Removal] = [:]
     var parts: [Int: [Removal]] = [:]
+    let isSimple = reviewed.isEmpty && !forReview
     for (at, unit) in units.units.enumerated() {
+      // Most units stand in this post alone.
+      if isSimple, site.counts[unit.key] == nil { continue }
       // In a review a kept text is shown as kept, whichever of its forms recurs.
       let own =
         reviewed[at] ?? (forReview ? keeping.first { $0.unit.block == unit.block && $0.unit.range == unit.range }?.rule : nil)

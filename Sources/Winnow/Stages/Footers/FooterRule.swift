@@ -84,10 +84,10 @@ public struct FooterRule: Sendable {
       }
     }
     if let at {
-      guard pieces[0].words.count + pieces[1].words.count >= 3,
+      guard pieces[0].count + pieces[1].count >= 3,
         !bytes[(at + mark.count)...].indices.contains(where: { bytes[$0...].starts(with: mark) })
       else { return nil }
-      frame = (pieces[0].words.map(\.slotted), pieces[1].words.map(\.slotted))
+      frame = ((0..<pieces[0].count).map(pieces[0].slotted), (0..<pieces[1].count).map(pieces[1].slotted))
     } else {
       guard pieces[0].characters > 0 else { return nil }
       frame = nil
@@ -104,9 +104,10 @@ public struct FooterRule: Sendable {
     // With nothing before the gap any run of sentences would fit: only one sentence, or one leaf, is meant.
     if frame.head.isEmpty, unit.kind == .part, !unit.isSentence { return false }
     guard unit.range.count <= FooterFrames.longest * 2 else { return false }
-    let all = words().words
+    let all = words()
     guard all.count >= frame.head.count + frame.tail.count else { return false }
-    return zip(all, frame.head).allSatisfy { $0.slotted == $1 }
-      && zip(all.suffix(frame.tail.count), frame.tail).allSatisfy { $0.slotted == $1 }
+    let tail = all.count - frame.tail.count
+    return frame.head.indices.allSatisfy { all.slotted($0) == frame.head[$0] }
+      && frame.tail.indices.allSatisfy { all.slotted(tail + $0) == frame.tail[$0] }
   }
 }

@@ -26,12 +26,17 @@ struct FooterUnits {
   var textBytes = 0
   /// What units of pictures' files are called, by their keys.
   private(set) var names: [UInt64: String] = [:]
+  /// The words of the leaf being cut up.
   private var words = FooterWords()
+  /// The words of a part that begins or ends within a word of its leaf.
+  private var partWords = FooterWords()
 
   /// `images`: the stage that looks at pictures' files, where the pipeline has one.
   init(_ post: Post, images: DedupeImages? = nil) {
     texts = post.blocks.indices.filter { post.isLive($0) && Self.isText(post.blocks[$0].kind) && !post.blocks[$0].text.isEmpty }
+    units.reserveCapacity(texts.count * 4)
     let beside = Self.besidePictures(post)
+    var nextBeside = 0
     post.bytes.withUnsafeBufferPointer { bytes in
       let scan = TextScan(bytes: bytes)
       var all = Hash64(seed: 11)
@@ -43,12 +48,16 @@ struct FooterUnits {
         let place: FooterUnit.Place =
           fromEnd < Self.tail && (fromEnd <= order || order >= Self.head) ? .tail : order < Self.head ? .head : .inside
         guard place != .inside || range.count <= Self.longestInside else { continue }
-        if let picture = beside[leaf] {
-          add(.leaf, leaf, range, place, scan, isSentence: false, framed: place == .tail, picture: picture)
+        while nextBeside < beside.count, beside[nextBeside].leaf < leaf { nextBeside += 1 }
+        if nextBeside < beside.count, beside[nextBeside].leaf == leaf {
+          words.read(scan, range)
+          add(
+            words, .leaf, leaf, range, place, isSentence: false, framed: place == .tail, picture: beside[nextBeside].picture)
         } else if place == .tail || order < Self.splitLeaves || fromEnd < Self.splitLeaves {
           addOuter(leaf, range, place, scan, fromStart: order, fromEnd: fromEnd)
         } else {
-          add(.leaf, leaf, range, place, scan, isSentence: false, framed: false)
+          words.read(scan, range)
+          add(words, .leaf, leaf, range, place, isSentence: false, framed: false)
         }
       }
       story = all.finish()
@@ -64,9 +73,9 @@ struct FooterUnits {
     }
   }
 
-  /// Short leaves right behind a picture, with its block. Captions and credits that recur with it are the attribution stage's.
-  private static func besidePictures(_ post: Post) -> [Int: Int] {
-    var beside: [Int: Int] = [:]
+  /// Short leaves right behind a picture, ascending, with its block. Captions and credits that recur with it are the attribution stage's.
+  private static func besidePictures(_ post: Post) -> [(leaf: Int, picture: Int)] {
+    var beside: [(leaf: Int, picture: Int)] = []
     var since = 3
     var picture = -1
     for block in post.blocks.indices where post.isLive(block) {
@@ -74,26 +83,37 @@ struct FooterUnits {
         (since, picture) = (0, block)
       } else if isText(post.blocks[block].kind) {
         since += 1
-        if since <= 2, post.blocks[block].text.count <= 120 { beside[block] = picture }
+        if since <= 2, post.blocks[block].text.count <= 120 { beside.append((block, picture)) }
       }
     }
     return beside
   }
 
   private mutating func add(
-    _ kind: FooterUnit.Kind, _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan, isSentence: Bool,
-    framed: Bool, picture: Int? = nil
+    _ words: borrowing FooterWords, _ kind: FooterUnit.Kind, _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place,
+    isSentence: Bool, framed: Bool, picture: Int? = nil
   ) {
-    words.read(scan, range)
     guard words.characters > 0 else { return }
     var unit = FooterUnit(
       kind: kind, form: .whole, block: leaf, range: range, place: place, key: words.key, characters: words.characters,
       isSentence: isSentence, picture: picture)
     units.append(unit)
     guard framed, range.count <= FooterFrames.longest else { return }
-    for (form, key) in FooterFrames.keys(words, isSentence: isSentence) {
+    FooterFrames.forEachKey(copy words, isSentence: isSentence) { form, key in
       (unit.form, unit.key) = (form, key)
       units.append(unit)
+    }
+  }
+
+  /// Adds a part of the leaf whose words have been read.
+  private mutating func addPart(
+    _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan, isSentence: Bool, framed: Bool
+  ) {
+    if words.select(range) {
+      add(words, .part, leaf, range, place, isSentence: isSentence, framed: framed)
+    } else {
+      partWords.read(scan, range)
+      add(partWords, .part, leaf, range, place, isSentence: isSentence, framed: framed)
     }
   }
 
@@ -108,18 +128,19 @@ struct FooterUnits {
       while from < range.upperBound, scan.bytes[from] & 0xC0 == 0x80 { from += 1 }
     }
     let sentences = Sentences.split(scan, from..<range.upperBound, openings: [])
-    add(.leaf, leaf, range, place, scan, isSentence: from == range.lowerBound && sentences.count <= 1, framed: place == .tail)
+    words.read(scan, range)
+    add(words, .leaf, leaf, range, place, isSentence: from == range.lowerBound && sentences.count <= 1, framed: place == .tail)
     guard sentences.count > 1 else { return }
     if isOutermost || place == .tail {
       let some = isOutermost ? Self.splitSentences : Self.splitTailSentences
       for i in max(1, sentences.count - some)..<sentences.count {
         let isLast = i == sentences.count - 1
-        add(.part, leaf, sentences[i].lowerBound..<range.upperBound, .tail, scan, isSentence: isLast, framed: isOutermost)
+        addPart(leaf, sentences[i].lowerBound..<range.upperBound, .tail, scan, isSentence: isLast, framed: isOutermost)
       }
     }
     if fromStart < Self.splitLeaves {
       for i in 0..<min(sentences.count - 1, Self.splitSentences) {
-        add(.part, leaf, range.lowerBound..<sentences[i].upperBound, .head, scan, isSentence: i == 0, framed: false)
+        addPart(leaf, range.lowerBound..<sentences[i].upperBound, .head, scan, isSentence: i == 0, framed: false)
       }
     }
   }

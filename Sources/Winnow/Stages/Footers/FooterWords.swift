@@ -3,17 +3,21 @@ import WinnowBase
 /// The words of a text, folded to hashes: case, punctuation and white space do not count, numbers and months' names are slots.
 ///
 /// A number goes on over punctuation of at most two bytes, so that "1,204", "10:22" and "2025-03-04" are one number each. A number right
-/// behind a month belongs to its date.
+/// behind a month belongs to its date. A text is read once; `select` then looks at a part of it as if it had been read alone.
 struct FooterWords {
   struct Word {
     /// The hash with its numbers taken for slots.
-    var slotted: UInt64 = FooterWords.start
+    var slotted: UInt64
     /// The hash as it stands.
-    var plain: UInt64 = FooterWords.start
-    var range: Range<Int>
-    var isNumber = false
-    /// Whether the number before goes on in this word.
-    var continues = false
+    var plain: UInt64
+    /// Where the word stands in the bytes.
+    var start: Int32
+    var end: Int32
+    /// The letters and numbers of the text read so far, this word's among them.
+    var characters: Int32
+    var isNumber: Bool
+    /// Whether it has characters of a script without spaces.
+    var isUnspaced: Bool
   }
 
   /// Texts up to this many bytes have their months' names taken for slots: a line with a date is short.
@@ -21,94 +25,170 @@ struct FooterWords {
   /// Numbers that are slots; a text with more of them says something with them and keeps its digits.
   static let slots = 2
 
-  private(set) var words: [Word] = []
+  /// All words that were read.
+  private var words: [Word] = []
+  private var hasNumbers = false
+  private var hasUnspaced = false
+
+  /// The words that are selected.
+  private(set) var selected = 0..<0
+  private var isDated = false
   private(set) var characters = 0
   private(set) var numbers = 0
+  /// The hash of the selected words; the low two bits are zero.
+  private(set) var key: UInt64 = 0
   /// Whether words are written without spaces between them, so that the ones here are whole clauses.
   private(set) var isUnspaced = false
 
   static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  /// Reads the words of a range; what was read before is forgotten.
+  /// How many words are selected.
+  var count: Int { selected.count }
+
+  /// The hash of a selected word, counted from the first, with numbers and months as slots.
+  func slotted(_ place: Int) -> UInt64 {
+    let word = words[selected.lowerBound + place]
+    return isDated && !word.isNumber && MonthHashes.table.contains(word.slotted) ? Self.month : word.slotted
+  }
+
+  /// Reads the words of a range and selects them all; what was read before is forgotten.
   mutating func read(_ scan: TextScan, _ range: Range<Int>) {
     words.removeAll(keepingCapacity: true)
-    (characters, numbers, isUnspaced) = (0, 0, false)
-    let isDated = range.count <= Self.longestDated
+    (hasNumbers, hasUnspaced) = (false, false)
     var at = range.lowerBound
-    var word = Word(range: at..<at)
-    var isOpen = false
-    var afterDigit = false
+    var characters: Int32 = 0
     while at < range.upperBound {
-      if Self.isLetter(scan.bytes[at]) {
-        if !isOpen {
-          word = Word(range: at..<at)
-          isOpen = true
-        }
-        afterDigit = false
-        let first = word.range.lowerBound
-        var (plain, slotted) = (word.plain, word.slotted)
-        repeat {
-          let letter = UInt32(scan.bytes[at] | 0x20)
-          plain = Self.mix(plain, letter)
-          slotted = Self.mix(slotted, letter)
-          characters &+= 1
-          at &+= 1
-        } while at < range.upperBound && Self.isLetter(scan.bytes[at])
-        (word.plain, word.slotted, word.range) = (plain, slotted, first..<at)
-        continue
+      // A word of plain letters, as nearly all are, has one hash.
+      let first = at
+      var hash = Self.start
+      while at < range.upperBound, Self.isLetter(scan.bytes[at]) {
+        hash = Self.mix(hash, UInt32(scan.bytes[at] | 0x20))
+        at &+= 1
       }
-      let (scalar, length) = scan.folded(at: at)
-      if TextScan.isWord(scalar) {
-        if !isOpen {
-          word = Word(range: at..<at)
-          isOpen = true
-          afterDigit = false
+      if at == range.upperBound || scan.bytes[at] < 0x80 && scan.bytes[at] &- 0x30 >= 10 {
+        if at > first {
+          characters &+= Int32(truncatingIfNeeded: at &- first)
+          words.append(
+            Word(
+              slotted: hash, plain: hash, start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: at),
+              characters: characters, isNumber: false, isUnspaced: false))
         }
-        let isDigit = TextScan.isDigit(scalar)
-        word.plain = Self.mix(word.plain, scalar)
-        if isDigit {
-          if word.range.isEmpty { word.isNumber = true }
-          if !afterDigit { word.slotted = Self.mix(word.slotted, 0x23) }
-        } else {
-          word.slotted = Self.mix(word.slotted, scalar)
-          if TextScan.isUnspaced(scalar) { isUnspaced = true }
-        }
-        if !isDigit || !afterDigit { characters &+= 1 }
-        afterDigit = isDigit
-        word.range = word.range.lowerBound..<(at &+ length)
-      } else if isOpen {
-        end(&word, isDated)
-        isOpen = false
+        at &+= 1
+      } else {
+        at = readMixed(scan, first, at, range.upperBound, hash, &characters)
       }
-      at &+= length
     }
-    if isOpen { end(&word, isDated) }
+    _ = select(range)
   }
 
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
-  private mutating func end(_ word: inout Word, _ isDated: Bool) {
-    if word.isNumber {
-      if let last = words.last {
-        word.continues = last.isNumber && word.range.lowerBound &- last.range.upperBound <= 2
-        let isOfDate = last.slotted == Self.month
-        if !word.continues, !isOfDate { numbers &+= 1 }
-      } else {
-        numbers &+= 1
+  /// Reads a word that may hold anything, of which the plain letters up to `from` have been read into `hash`. Returns where it ends, or
+  /// behind what is no word.
+  private mutating func readMixed(
+    _ scan: TextScan, _ first: Int, _ from: Int, _ end: Int, _ hash: UInt64, _ characters: inout Int32
+  ) -> Int {
+    var word = Word(
+      slotted: hash, plain: hash, start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: from), characters: 0,
+      isNumber: false, isUnspaced: false)
+    characters &+= Int32(truncatingIfNeeded: from &- first)
+    var isOpen = from > first
+    var afterDigit = false
+    var at = from
+    while at < end {
+      let (scalar, length) = scan.folded(at: at)
+      guard TextScan.isWord(scalar) else {
+        at &+= length
+        break
       }
-    } else if isDated, MonthHashes.contains(word.slotted) {
-      word.slotted = Self.month
+      let isDigit = TextScan.isDigit(scalar)
+      if !isOpen {
+        isOpen = true
+        word.isNumber = isDigit
+      }
+      word.plain = Self.mix(word.plain, scalar)
+      if isDigit {
+        if !afterDigit { word.slotted = Self.mix(word.slotted, 0x23) }
+      } else {
+        word.slotted = Self.mix(word.slotted, scalar)
+        if TextScan.isUnspaced(scalar) { word.isUnspaced = true }
+      }
+      if !isDigit || !afterDigit { characters &+= 1 }
+      afterDigit = isDigit
+      at &+= length
+      word.end = Int32(truncatingIfNeeded: at)
     }
-    words.append(word)
+    if isOpen {
+      word.characters = characters
+      if word.isNumber { hasNumbers = true }
+      if word.isUnspaced { hasUnspaced = true }
+      words.append(word)
+    }
+    return at
   }
 
-  /// The hash of all words; the low two bits are zero.
-  var key: UInt64 {
-    var hash = Self.start
-    let isSlotted = numbers <= Self.slots
-    for word in words where !isSlotted || !word.continues { hash = Self.step(hash, isSlotted ? word.slotted : word.plain) }
-    return Self.finish(hash)
+  /// Selects the words of a range within what was read. False where the range begins or ends within a word.
+  mutating func select(_ range: Range<Int>) -> Bool {
+    words.withUnsafeBufferPointer { words in
+      let first = Self.firstWord(words, from: range.lowerBound)
+      var last = words.count
+      if last > first, Int(words[last - 1].end) > range.upperBound { last = Self.firstWord(words, from: range.upperBound) }
+      guard first == 0 || Int(words[first - 1].end) <= range.lowerBound,
+        last <= first || Int(words[last - 1].end) <= range.upperBound
+      else { return false }
+      selected = first..<max(first, last)
+      isDated = range.count <= Self.longestDated
+      characters = selected.isEmpty ? 0 : Int(words[last - 1].characters) - (first > 0 ? Int(words[first - 1].characters) : 0)
+      isUnspaced = hasUnspaced && selected.contains { words[$0].isUnspaced }
+      numbers = hasNumbers ? Self.numbers(words, selected, isDated) : 0
+      key = Self.key(words, selected, isDated, hasNumbers, isSlotted: numbers <= Self.slots)
+      return true
+    }
+  }
+
+  /// The first word that begins at a place or behind it.
+  private static func firstWord(_ words: UnsafeBufferPointer<Word>, from place: Int) -> Int {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low &+ high) >> 1
+      if Int(words[middle].start) < place { low = middle &+ 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private static func numbers(_ words: UnsafeBufferPointer<Word>, _ selected: Range<Int>, _ isDated: Bool) -> Int {
+    var numbers = 0
+    for i in selected where words[i].isNumber && !continues(words, i, selected) {
+      let isOfDate =
+        isDated && i > selected.lowerBound && !words[i - 1].isNumber && MonthHashes.table.contains(words[i - 1].slotted)
+      if !isOfDate { numbers &+= 1 }
+    }
+    return numbers
+  }
+
+  /// Whether a number goes on with the number before it.
+  @inline(__always)
+  private static func continues(_ words: UnsafeBufferPointer<Word>, _ i: Int, _ selected: Range<Int>) -> Bool {
+    i > selected.lowerBound && words[i].isNumber && words[i &- 1].isNumber && words[i].start &- words[i &- 1].end <= 2
+  }
+
+  private static func key(
+    _ words: UnsafeBufferPointer<Word>, _ selected: Range<Int>, _ isDated: Bool, _ hasNumbers: Bool, isSlotted: Bool
+  ) -> UInt64 {
+    var hash = start
+    if !isSlotted {
+      for i in selected { hash = step(hash, words[i].plain) }
+    } else if isDated || hasNumbers {
+      let months = MonthHashes.table
+      for i in selected where !hasNumbers || !continues(words, i, selected) {
+        let slotted = words[i].slotted
+        hash = step(hash, isDated && months.contains(slotted) && !words[i].isNumber ? month : slotted)
+      }
+    } else {
+      for i in selected { hash = step(hash, words[i].slotted) }
+    }
+    return finish(hash)
   }
 
   /// What a month's name folds to.
@@ -131,22 +211,8 @@ struct FooterWords {
   }
 }
 
-/// The hashes of the months' names, with a small table of bits before the set so that most words cost one look.
+/// The hashes of the months' names.
 private enum MonthHashes {
-  private static let tables: (bits: [UInt64], hashes: Set<UInt64>) = {
-    var bits = [UInt64](repeating: 0, count: 128)
-    var hashes: Set<UInt64> = []
-    for name in MonthNames.all {
-      var hash = FooterWords.start
-      for scalar in name.unicodeScalars { hash = FooterWords.mix(hash, scalar.value) }
-      hashes.insert(hash)
-      bits[Int(hash >> 6 & 127)] |= 1 << (hash & 63)
-    }
-    return (bits, hashes)
-  }()
-
-  @inline(__always)
-  static func contains(_ hash: UInt64) -> Bool {
-    tables.bits[Int(hash >> 6 & 127)] & 1 << (hash & 63) != 0 && tables.hashes.contains(hash)
-  }
+  static let table = HashTable(
+    MonthNames.all.map { name in name.unicodeScalars.reduce(FooterWords.start) { FooterWords.mix($0, $1.value) } })
 }

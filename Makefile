@@ -8,7 +8,7 @@ SWIFT_VERSION := 6.0
 RELEASE := -c release --static-swift-stdlib --product winnow
 
 # Each package and its reason stands in the README.
-PACKAGES := libxml2-dev libcurl4-openssl-dev libyaml-dev libsqlite3-dev libpsl-dev libpcre2-dev zlib1g-dev libzstd-dev nettle-dev libturbojpeg0-dev libpng-dev libwebp-dev pkg-config
+PACKAGES := libxml2-dev libcurl4-openssl-dev libyaml-dev libsqlite3-dev libpsl-dev libidn2-dev libpcre2-dev zlib1g-dev libzstd-dev nettle-dev libturbojpeg0-dev libpng-dev libwebp-dev pkg-config
 
 .PHONY: help deps swift build demo test install eval eval-scores eval-rebuild eval-confusion bench bench-pictures bench-corpus bench-ledger bench-attribution bench-pages bench-peers docs format lint bless clean
 

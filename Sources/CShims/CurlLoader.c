@@ -8,7 +8,6 @@
 // One line a function: the field's name, the symbol, its type.
 #define WINNOW_CURL_FUNCTIONS(X)                                                            \
   X(global_init, "curl_global_init", CURLcode, (long))                                      \
-  X(version_info, "curl_version_info", curl_version_info_data *, (CURLversion))             \
   X(easy_init, "curl_easy_init", CURL *, (void))                                            \
   X(easy_cleanup, "curl_easy_cleanup", void, (CURL *))                                      \
   X(easy_reset, "curl_easy_reset", void, (CURL *))                                          \
@@ -76,7 +75,6 @@ const char *winnow_curl_load(void) {
   return load_failed ? load_problem : NULL;
 }
 
-const char *winnow_curl_version(void) { return api.version_info(CURLVERSION_NOW)->version; }
 
 CURL *winnow_curl_easy_new(void) { return api.easy_init(); }
 void winnow_curl_easy_free(CURL *easy) { api.easy_cleanup(easy); }

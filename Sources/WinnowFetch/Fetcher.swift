@@ -16,9 +16,6 @@ public final class Fetcher: Sendable {
     self.settings = settings
   }
 
-  /// The version of the libcurl in use, such as `7.88.1`.
-  public var libraryVersion: String { String(cString: winnow_curl_version()) }
-
   /// Fetches every request that `next` gives and delivers each exactly once, in the order in which they are done.
   ///
   /// At most `settings.lookAhead` requests are held at a time, so the source may be of any length. `next` should not wait

@@ -1,5 +1,6 @@
 internal import CLibCurl
 internal import CShims
+import WinnowBase
 
 /// An http or https address, taken apart. libcurl must have been loaded.
 struct WebAddress: Sendable, Hashable {
@@ -45,8 +46,7 @@ struct WebAddress: Sendable, Hashable {
     guard var host = Self.part(handle, CURLUPART_HOST), !host.isEmpty else {
       throw FetchFailure(reason: .badURL, message: "\(shown): not a valid address: it has no host")
     }
-    let spelled = host.utf8.first == 0x5B ? host.lowercased() : Punycode.host(host)
-    guard let spelled, spelled.isHeaderSafe, winnow_curl_url_set(handle, CURLUPART_HOST, spelled, 0) == CURLUE_OK else {
+    guard let spelled = HostName.ascii(host), spelled.isHeaderSafe, winnow_curl_url_set(handle, CURLUPART_HOST, spelled, 0) == CURLUE_OK else {
       throw FetchFailure(reason: .badURL, message: "\(shown): not a valid address: bad host name")
     }
     host = spelled

@@ -70,9 +70,6 @@ struct ThroughputTests {
     measure("PhraseMatcher, building 5000 (bytes of phrases)", 5000 * 18) {
       PhraseMatcher((0..<5000).map { "phrase number \($0 &* 7919)" }).tables.phrases.count
     }
-    measure("ISODate (bytes of text)", 31 * 10_000) {
-      (0..<10_000).reduce(0) { sum, _ in sum &+ (ISODate.parse("Fri, 07 Feb 2025 14:30:00 +0100")?.day ?? 0) }
-    }
     measure("URLText resolve and normalise (bytes)", 60 * 10_000) {
       let base = URLText("https://example.com/news/2025/story.html")
       return (0..<10_000).reduce(0) { sum, _ in

@@ -12,7 +12,6 @@ typedef int (*winnow_curl_open_socket)(void *context, int purpose, struct curl_s
 /// Loads libcurl and initialises it, once a process. Null when it worked, else what the dynamic linker said.
 const char *winnow_curl_load(void);
 /// The version text of the loaded library, such as "7.88.1".
-const char *winnow_curl_version(void);
 
 CURL *winnow_curl_easy_new(void);
 void winnow_curl_easy_free(CURL *easy);

@@ -5,8 +5,9 @@ public struct URLsSource: Source {
   public static let name = "urls"
   public static let summary = "web addresses from a list, a file with one a line, or standard input"
   public static let discussion = """
-    Gives addresses only: the stage `fetch` gets the pages. An address that stands twice is fetched once. In a file, empty lines and \
-    lines that start with # are left out.
+    Gives addresses only: the stage `fetch` gets the pages. An address that stands twice is fetched once, also where the two \
+    differ in tracking parameters, a fragment, or the way they are escaped. In a file, empty lines and lines that start with # are left \
+    out.
     """
   public static let settings: [Setting<URLsSource>] = [
     .texts("list", \.list, help: "the addresses"),
@@ -38,9 +39,17 @@ public struct URLsSource: Source {
         throw RunFailure("the list of addresses cannot be read: \(error.message)")
       }
     }
-    var seen: Set<String> = []
-    return ListedItems(addresses.filter { seen.insert($0).inserted }.map { SourceItem.address($0, source: Self.name) })
+    var seen = AddressSet()
+    return ListedItems(addresses.filter { seen.insert($0) }.map { SourceItem.address($0, source: Self.name) })
   }
+}
+
+/// The addresses that a source has given, to give each page once.
+struct AddressSet {
+  private var seen: Set<String> = []
+
+  /// Whether the page is new: addresses that differ in tracking parameters, fragment or escapes are one page's.
+  mutating func insert(_ address: String) -> Bool { seen.insert(URLText(address).removingTracking().normalized().text).inserted }
 }
 
 extension SourceItem {

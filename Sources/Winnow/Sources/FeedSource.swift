@@ -7,7 +7,7 @@ public struct FeedSource: Source {
   public static let summary = "the items of RSS, Atom and JSON feeds, from addresses or files"
   public static let discussion = """
     With `take: content` (the default) a post is what the feed holds of an item. With `take: page` a post is the page that the item \
-    links to; the stage `fetch` gets it, and the item's fields stay claims of the post.
+    links to; the stage `fetch` gets it, once for several items, and the item's fields stay claims of the post.
     """
   public static let settings: [Setting<FeedSource>] = [
     .texts("url", \.urls, help: "the feeds' addresses, or paths of feed files as typed"),
@@ -37,6 +37,7 @@ public struct FeedSource: Source {
   public func open(_ environment: SourceEnvironment) throws(RunFailure) -> any ItemStream {
     var items: [SourceItem] = []
     var seen: Set<String> = []
+    var pages = AddressSet()
     for url in urls {
       do throws(ReadFailure) {
         let document = try load(url, environment)
@@ -48,6 +49,7 @@ public struct FeedSource: Source {
         }
         for item in feed.items {
           let one = self.item(item, of: feed, from: document)
+          if case .address(let page) = one.content, !pages.insert(page) { continue }
           if seen.insert(one.key).inserted { items.append(one) }
         }
       } catch {

@@ -19,8 +19,6 @@ extension Source {
 public struct SourceEnvironment {
   /// Gets one document from an address, for sources that start from one (a feed, a sitemap); throws what the error lane shows.
   public var fetch: (String) throws(ReadFailure) -> FetchedDocument
-  /// Standard input, for sources that read it.
-  public var standardInput: Int32 = 0
 
   public init(fetch: @escaping (String) throws(ReadFailure) -> FetchedDocument) { self.fetch = fetch }
 }

@@ -3,7 +3,7 @@ import WinnowPictures
 /// Makes one picture of a picture that a post shows again, in the same or in another size.
 public struct DedupeImages: Stage {
   public static let name = "dedupe-images"
-  public static let summary = "One picture is one entry, with all its sizes; counters of readers and spacers go."
+  public static let summary = "joins the copies and sizes of a picture into one entry; counters of readers and spacers go"
   public static let discussion = """
     Addresses are compared without scheme, `www.`, tracking parameters and ways of escaping (`url`), and without what only asks for \
     another version: WordPress sizes, width, quality and crop in folders and parameters, proxies and caches with the address inside the \

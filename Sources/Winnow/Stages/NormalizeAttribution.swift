@@ -4,7 +4,7 @@ import WinnowBase
 /// Says who wrote a post, who took its pictures and who published it first, in fields instead of lines of text.
 public struct NormalizeAttribution: Stage {
   public static let name = "normalize-attribution"
-  public static let summary = "Captions and credits go to their pictures; bylines and source lines become fields."
+  public static let summary = "gives captions and credits to their pictures, makes fields of bylines and source lines"
   public static let discussion = """
     A caption is bound to its picture where the markup says so, where the line ends in a credit or a credit follows it, where it repeats \
     the picture's alternative text, or where its shape leaves no doubt; anything else stays in the text. Credits are split into people, \

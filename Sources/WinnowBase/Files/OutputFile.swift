@@ -41,9 +41,6 @@ public struct OutputFile: ~Copyable, @unchecked Sendable {
     if let part { unlink(part) }
   }
 
-  /// Whether the bytes go to standard output.
-  public var isStandardOutput: Bool { descriptor == STDOUT_FILENO }
-
   /// Writes bytes.
   public mutating func write(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
     count += bytes.count

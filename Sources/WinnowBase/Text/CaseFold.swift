@@ -88,13 +88,6 @@ public enum CaseFold {
     return String(decoding: text.withUTF8 { lowercased($0) }, as: UTF8.self)
   }
 
-  /// Whether two texts differ at most in the case of ASCII letters.
-  public static func equalASCII(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard left.count == right.count else { return false }
-    for at in 0..<left.count where lowercase(left[at]) != lowercase(right[at]) { return false }
-    return true
-  }
-
   /// Whether `bytes` have the ASCII text at `offset`, whatever the case of its letters. `text` is given in lower case.
   public static func hasASCII(_ text: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int = 0) -> Bool {
     text.withUTF8Buffer { wanted in

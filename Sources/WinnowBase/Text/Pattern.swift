@@ -34,9 +34,6 @@ public struct Pattern: Sendable {
     code = try PatternCode(source, ignoringCase: ignoringCase)
   }
 
-  /// How many groups the pattern has.
-  public var groupCount: Int { code.groupCount }
-
   /// The bytes of the first match from `start` on; nil where there is none. Throws where matching takes too many steps.
   public func firstMatch(in text: UnsafeBufferPointer<UInt8>, from start: Int = 0) throws(PatternError) -> Range<Int>? {
     try code.matcher().match(text, from: start, options: 0, source)
@@ -48,13 +45,6 @@ public struct Pattern: Sendable {
       Result { () throws(PatternError) in try firstMatch(in: text) }
     }
     return try result.get()
-  }
-
-  /// The first match and its groups, each nil where it took no part; empty where nothing matches.
-  public func captures(in text: UnsafeBufferPointer<UInt8>, from start: Int = 0) throws(PatternError) -> [Range<Int>?] {
-    let matcher = code.matcher()
-    guard try matcher.match(text, from: start, options: 0, source) != nil else { return [] }
-    return (0...groupCount).map { matcher.range($0) }
   }
 
   /// All matches from left to right, none overlapping another.
@@ -94,7 +84,6 @@ public struct Pattern: Sendable {
 private final class PatternCode: @unchecked Sendable {
   private let code: OpaquePointer
   private let limits: OpaquePointer
-  let groupCount: Int
 
   init(_ source: String, ignoringCase: Bool) throws(PatternError) {
     var number: Int32 = 0
@@ -118,9 +107,6 @@ private final class PatternCode: @unchecked Sendable {
     pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE)
     code = compiled
     self.limits = limits
-    var groups: UInt32 = 0
-    pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &groups)
-    groupCount = Int(groups)
   }
 
   deinit {
@@ -167,13 +153,8 @@ private struct PatternMatcher: ~Copyable {
         isLimit ? "takes too many steps on this text; make it simpler" : "cannot be matched: \(PatternCode.text(of: status))"
       throw PatternError(pattern: source, message: fact, offset: nil)
     }
-    return range(0)
-  }
-
-  func range(_ group: Int) -> Range<Int>? {
-    guard let data, let vector = pcre2_get_ovector_pointer_8(data), group < Int(pcre2_get_ovector_count_8(data)) else { return nil }
-    let (from, to) = (vector[group * 2], vector[group * 2 + 1])
-    guard from != ~0, to != ~0 else { return nil }
+    guard let vector = pcre2_get_ovector_pointer_8(data) else { return nil }
+    let (from, to) = (vector[0], vector[1])
     return min(from, to)..<max(from, to)
   }
 }

@@ -98,10 +98,7 @@ extension URLText {
     if isPlain { return host }
     var name = CaseFold.lowercased(unescaped(host))
     while name.utf8.last == 0x2E { name.removeLast() }
-    guard name.utf8.contains(where: { $0 >= 0x80 }) else { return name }
-    // The ideographic full stops separate labels, too.
-    let labels = name.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "。" || $0 == "．" || $0 == "｡" }
-    return labels.map { Punycode.label(String($0)) }.joined(separator: ".")
+    return HostName.ascii(name) ?? name
   }
 
   private static func isTracking(_ name: String) -> Bool {

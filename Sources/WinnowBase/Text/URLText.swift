@@ -48,9 +48,6 @@ public struct URLText: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  /// Whether there is a scheme.
-  public var isAbsolute: Bool { scheme != nil }
-
   /// Whether this is an http or https address with a host.
   public var isWeb: Bool { (scheme == "http" || scheme == "https") && !(host ?? "").isEmpty }
 
@@ -72,9 +69,6 @@ public struct URLText: Sendable, Hashable, CustomStringConvertible {
 
   /// The address.
   public var description: String { text }
-
-  /// The last segment of the path, empty where the path ends with a slash.
-  public var lastSegment: String { Self.string(Array(path.utf8.suffix(while: { $0 != 0x2F }))[...]) }
 
   /// The reference as seen from this address (RFC 3986, 5.2.2).
   public func resolve(_ reference: URLText) -> URLText {
@@ -165,13 +159,4 @@ public struct URLText: Sendable, Hashable, CustomStringConvertible {
   }
 
   static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
-}
-
-extension String.UTF8View {
-  /// The bytes at the end that satisfy a condition.
-  fileprivate func suffix(while condition: (UInt8) -> Bool) -> Substring.UTF8View {
-    var start = endIndex
-    while start > startIndex, condition(self[index(before: start)]) { start = index(before: start) }
-    return self[start...]
-  }
 }

@@ -6,7 +6,6 @@ struct LinkDefinitions {
   static let longestLabel = 999
 
   var isEmpty: Bool { links.isEmpty }
-  var hasNotes: Bool { !notes.isEmpty }
 
   typealias Bytes = UnsafeBufferPointer<UInt8>
 

@@ -66,20 +66,6 @@ enum ElementHints {
     return nil
   }
 
-  /// The widest part of a leaf's text that an inline element says is a credit, in bytes from the text's start.
-  static func creditMark(in block: Int, of post: Post) -> Range<Int>? {
-    let text = post.blocks[block].text
-    var widest: Range<Int>?
-    for index in post.blocks[block].marks.range {
-      let mark = post.marks[index]
-      guard !mark.text.isEmpty, mark.text.start >= text.start, mark.text.end <= text.end, hint(mark.attributes, of: post) == .credit
-      else { continue }
-      let range = Int(mark.text.start - text.start)..<Int(mark.text.end - text.start)
-      if range.count > (widest?.count ?? 0) { widest = range }
-    }
-    return widest
-  }
-
   /// Whether one inline element of emphasis holds a whole leaf.
   static func isWholly(_ tags: Set<Tag>, _ block: Int, of post: Post) -> Bool {
     let text = post.blocks[block].text

@@ -59,7 +59,9 @@ struct DateText: Hashable {
     while i < tokens.count {
       if let (date, end) = date(tokens, i, hints) {
         var date = date
-        addTime(&date, tokens, end)
+        if date.hour == nil, let time = TimeText.beside(i..<end, in: tokens) {
+          (date.hour, date.minute, date.second, date.offset) = (time.hour, time.minute, time.second, time.offset)
+        }
         return date
       }
       i += 1
@@ -111,10 +113,10 @@ struct DateText: Hashable {
     }
   }
 
-  // 2025-02-07, 2025/2/7, 2025.02.07, 2025年2月7日, 2025년 2월 7일, 2025 Feb 7
+  // 2025-02-07, 2025/2/7, 2025.02.07, 2025:02:07, 2025年2月7日, 2025년 2월 7일, 2025 Feb 7
   private static func yearFirst(_ tokens: [DateToken], _ i: Int, _ year: Int) -> (DateText, Int)? {
     var at = i + 1
-    skip(tokens, &at, dateMarks, ["年", "년"])
+    skip(tokens, &at, yearMarks, ["年", "년"])
     guard at > i + 1 || tokens.at(at)?.month != nil else { return nil }
     let month: Int
     if let named = tokens.at(at)?.month {
@@ -126,7 +128,7 @@ struct DateText: Hashable {
     }
     at += 1
     let before = at
-    skip(tokens, &at, dateMarks, ["月", "월"])
+    skip(tokens, &at, yearMarks, ["月", "월"])
     guard at > before || tokens.at(before - 1)?.month != nil, let (day, digits) = tokens.at(at)?.number, digits <= 2 else {
       return nil
     }
@@ -166,18 +168,24 @@ struct DateText: Hashable {
     return nil
   }
 
-  // February 7, 2025; Feb. 7th 2025
+  // February 7, 2025; Feb. 7th 2025; Feb 7 14:30:00 CET 2025
   private static func monthThenDay(_ tokens: [DateToken], _ i: Int, _ month: Int) -> (DateText, Int)? {
     var at = i + 1
     skip(tokens, &at, [".", "-", "/"], [])
     guard let (day, digits) = tokens.at(at)?.number, digits <= 2 else { return nil }
     at += 1
     skip(tokens, &at, [".", ",", "-", "/", "'", "’"], ["st", "nd", "rd", "th", "de", "of"])
-    guard let (year, width) = tokens.at(at)?.number, width == 4 else { return nil }
-    return valid(year, month, day).map { ($0, at + 1) }
+    if let (year, width) = tokens.at(at)?.number, width == 4 { return valid(year, month, day).map { ($0, at + 1) } }
+    // The year behind the time, as the C library writes dates.
+    guard tokens.at(at + 1)?.kind == .mark(":"), tokens.at(at + 3)?.kind == .mark(":") else { return nil }
+    let places = [at + 5, at + 6].filter { tokens.at($0)?.number?.digits == 4 }
+    guard let place = places.first, let year = tokens[place].number?.value else { return nil }
+    return valid(year, month, day).map { ($0, at) }
   }
 
   private static let dateMarks: Set<Unicode.Scalar> = ["-", "/", ".", "‐", "–"]
+  // A camera writes 2025:02:07.
+  private static let yearMarks = dateMarks.union([":"])
 
   private static func skip(_ tokens: [DateToken], _ at: inout Int, _ marks: Set<Unicode.Scalar>, _ words: Set<String>) {
     var steps = 0
@@ -188,73 +196,6 @@ struct DateText: Hashable {
       default: return
       }
       steps += 1
-    }
-  }
-
-  private static func addTime(_ date: inout DateText, _ tokens: [DateToken], _ start: Int) {
-    guard date.hour == nil else { return }
-    var at = start
-    // A few words may stand between: `at`, `um`, `kl.`, `à`, `|`, `日`.
-    while at < tokens.count, at < start + 5 {
-      if let (hour, digits) = tokens[at].number, digits <= 2, hour <= 24, let minute = minutes(tokens, at) {
-        guard hour < 24, minute < 60 else { return }
-        (date.hour, date.minute) = (hour, minute)
-        at += 3
-        if tokens.at(at)?.kind == .mark(":"), let (second, width) = tokens.at(at + 1)?.number, width == 2, second < 60 {
-          date.second = second
-          at += 2
-          if tokens.at(at)?.kind == .mark("."), tokens.at(at + 1)?.number != nil { at += 2 }
-        }
-        addZone(&date, tokens, at)
-        return
-      }
-      if tokens[at].number != nil { return }
-      at += 1
-    }
-  }
-
-  private static func minutes(_ tokens: [DateToken], _ at: Int) -> Int? {
-    guard let separator = tokens.at(at + 1), let (minute, digits) = tokens.at(at + 2)?.number, digits == 2 else { return nil }
-    switch separator.kind {
-    case .mark(":"), .mark("："), .word("h"): return minute
-    case .mark("."): return tokens.at(at + 3)?.kind == .word("uhr") ? minute : nil
-    default: return nil
-    }
-  }
-
-  private static func addZone(_ date: inout DateText, _ tokens: [DateToken], _ start: Int) {
-    var at = start
-    for _ in 0..<3 {
-      guard let token = tokens.at(at) else { return }
-      at += 1
-      switch token.kind {
-      case .word("am"), .word("a"):
-        if date.hour == 12 { date.hour = 0 }
-      case .word("pm"), .word("p"):
-        if let hour = date.hour, hour < 12 { date.hour = hour + 12 }
-      case .word(let word):
-        guard let minutes = DateToken.zones[word] else { continue }
-        date.offset = minutes
-        if case .mark(let sign)? = tokens.at(at)?.kind, sign == "+" || sign == "-" { continue }
-        return
-      case .mark("."): continue
-      case .mark(let sign) where sign == "+" || sign == "-" || sign == "−":
-        guard let (value, digits) = tokens.at(at)?.number else { return }
-        var minutes: Int
-        if digits == 4 {
-          minutes = value / 100 * 60 + value % 100
-        } else if digits <= 2, value <= 14 {
-          minutes = value * 60
-          if tokens.at(at + 1)?.kind == .mark(":"), let (rest, width) = tokens.at(at + 2)?.number, width == 2 { minutes += rest }
-        } else {
-          return
-        }
-        guard minutes <= 14 * 60 else { return }
-        if sign != "+" { minutes = -minutes }
-        date.offset = minutes
-        return
-      default: return
-      }
     }
   }
 }

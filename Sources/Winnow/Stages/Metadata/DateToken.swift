@@ -8,9 +8,16 @@ struct DateToken {
   }
 
   var kind: Kind
+  /// Whether no white space stands between it and the token before it.
+  var followsAtOnce = true
 
   var number: (value: Int, digits: Int)? {
     if case .number(let value, let digits) = kind { return (value, digits) }
+    return nil
+  }
+
+  var word: String? {
+    if case .word(let word) = kind { return word }
     return nil
   }
 
@@ -24,9 +31,14 @@ struct DateToken {
     var word = ""
     var value = 0
     var digits = 0
+    var isClose = true
+    func append(_ kind: Kind) {
+      tokens.append(DateToken(kind: kind, followsAtOnce: isClose))
+      isClose = true
+    }
     func flush() {
-      if digits > 0 { tokens.append(DateToken(kind: .number(value, digits: digits))) }
-      if !word.isEmpty { tokens.append(DateToken(kind: .word(word))) }
+      if digits > 0 { append(.number(value, digits: digits)) }
+      if !word.isEmpty { append(.word(word)) }
       word = ""
       value = 0
       digits = 0
@@ -43,7 +55,7 @@ struct DateToken {
       } else if code >= 0x3040, code < 0xD7B0 {
         // Each character of Chinese, Japanese and Korean by itself: 年, 월.
         flush()
-        tokens.append(DateToken(kind: .word(String(scalar))))
+        append(.word(String(scalar)))
       } else if code < 0x80 ? (code | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic && code != 0xAA && code != 0xBA {
         if digits > 0 { flush() }
         if code < 0x80 {
@@ -53,12 +65,12 @@ struct DateToken {
         }
       } else if code < 0x80 {
         flush()
-        if code != 0x20, code &- 0x09 >= 5 { tokens.append(DateToken(kind: .mark(scalar))) }
+        if code != 0x20, code &- 0x09 >= 5 { append(.mark(scalar)) } else { isClose = false }
       } else if scalar.properties.canonicalCombiningClass != .notReordered {
         continue
       } else {
         flush()
-        if !scalar.properties.isWhitespace { tokens.append(DateToken(kind: .mark(scalar))) }
+        if !scalar.properties.isWhitespace { append(.mark(scalar)) } else { isClose = false }
       }
     }
     flush()
@@ -79,11 +91,11 @@ struct DateToken {
 
   /// Minutes east of UTC of the zone names that mean one thing in the press.
   static let zones: [String: Int] = [
-    "z": 0, "utc": 0, "gmt": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
-    "pdt": -420,
-    "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540, "kst": 540, "hkt": 480,
-    "sgt": 480,
-    "aest": 600, "aedt": 660, "wib": 420,
+    "z": 0, "utc": 0, "gmt": 0, "ut": 0, "wet": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
+    "pst": -480, "pdt": -420, "akst": -540, "akdt": -480, "hst": -600, "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "eet": 120,
+    "eest": 180, "west": 60, "bst": 60, "msk": 180, "мск": 180, "trt": 180, "jst": 540, "kst": 540, "sgt": 480, "hkt": 480,
+    "awst": 480, "acst": 570, "acdt": 630, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "wib": 420, "wita": 480, "wit": 540,
+    "sast": 120, "eat": 180, "wat": 60, "pkt": 300,
   ]
 }
 

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// A news feed: RSS 0.9 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, or JSON Feed.
 public struct FeedDocument: Sendable, Equatable {
   /// The family of formats.
@@ -23,7 +25,9 @@ public struct FeedDocument: Sendable, Equatable {
   ///   - bytes: as received, with or without byte order mark.
   ///   - charset: what the Content-Type header said; bytes that are valid UTF-8 are read as UTF-8 whatever it says.
   public static func parse(_ bytes: [UInt8], charset: String? = nil) throws(FeedError) -> FeedDocument {
-    let text = FeedText.utf8(bytes, charset: charset)
+    // A header's stale charset is far more common than a feed that is valid UTF-8 by chance.
+    let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+    let text = TextEncoding.decode(bytes, contentType: isUTF8 ? nil : charset.map { "text/xml; charset=\($0)" }).bytes
     guard let first = text.first(where: { $0 > 0x20 }) else { throw .empty }
     if first == 0x7B || first == 0x5B { return try JSONFeedReader.read(text) }
     return try XMLFeedReader.read(text)

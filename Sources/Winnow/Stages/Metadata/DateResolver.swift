@@ -171,6 +171,10 @@ struct DateResolver {
   private func distance(_ block: Int) -> Int {
     guard headline >= 0 else { return Int(scan.order[block]) }
     let distance = Int(scan.order[block]) - Int(scan.order[headline])
+    // What stands between the trail and the headline is in the page's header.
+    if distance < 0, let trail = scan.trailHeading, trail <= block {
+      return min(-3 * distance, Int(scan.order[block] - scan.order[trail]))
+    }
     return distance >= 0 ? distance : -3 * distance
   }
 

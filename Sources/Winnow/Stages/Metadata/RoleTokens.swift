@@ -27,6 +27,8 @@ struct ElementRole: OptionSet, Sendable {
   static let teaser = ElementRole(rawValue: 4096)
   /// Answers of readers; elsewhere too.
   static let comment = ElementRole(rawValue: 16384)
+  /// The trail of sections that leads to the page; elsewhere too.
+  static let trail = ElementRole(rawValue: 32768)
 }
 
 /// Reads roles out of attribute values: words are cut at anything but letters and at camel-case humps, and looked up by hash.
@@ -101,7 +103,7 @@ enum RoleTokens {
     (
       """
       comment comments commentlist kommentar kommentare kommentarer comentario comentarios commentaire commentaires reply replies respond
-      related recommended recommendation recommendations sidebar footer breadcrumb breadcrumbs nav navbar
+      related recommended recommendation recommendations sidebar footer nav navbar
       navigation menu trending mostread aehnliche verwandte recirc outbrain taboola disqus cookie
       upnext readmore relatedposts similar pagination nextprev trackback pingback
       """, .elsewhere
@@ -112,11 +114,12 @@ enum RoleTokens {
       disqus trackback pingback
       """, .comment
     ),
+    ("breadcrumb breadcrumbs crumb crumbs", [.trail, .elsewhere]),
     ("teaser teasers widget widgets popular latest promo newsletter carousel card cards listing", .teaser),
     (
       """
       kicker overline eyebrow roofline dachzeile topline spitzmarke vignette supertitle pretitle overtitle antetitulo occhiello surtitre
-      prefix suptitle preheadline
+      prefix suptitle preheadline highline
       """, .kicker
     ),
     ("bio biography avatar follow social share sharing gravatar thumbnail", .biography),

@@ -124,6 +124,39 @@ import Testing
   func dates(_ page: String, _ date: String?) throws {
     #expect(try PageFixture(page).published == date)
   }
+
+  @Test(arguments: [
+    // The head's moment on the day that the page prints: neither is lost.
+    ("2018-12-31T23:11:59+00:00", "1. Januar 2019", "2019-01-01T00:11:59+01:00"),
+    ("2016-12-29T01:32:00Z", "December 28, 2016", "2016-12-28T23:32:00-02:00"),
+    // The printed time tells the offset, whatever the head's is.
+    ("2022-05-05T21:00:00-05:00", "6 May 2022 - 2:00 a. m.", "2022-05-06T02:00:00Z"),
+    // An offset that the page gives needs no other.
+    ("2022-05-05T21:00:00-05:00", "6 May 2022", "2022-05-05T21:00:00-05:00"),
+  ])
+  func theDayThatThePagePrints(moment: String, day: String, published: String) throws {
+    let page =
+      "<meta property='article:published_time' content='\(moment)'><h1>Rain</h1><p class='date'>\(day)</p><p>It rained.</p>"
+    #expect(try PageFixture(page).published == published)
+  }
+
+  private static let story = String(
+    repeating: "<p>The rain went on all day, and nobody was on the road to the harbour.</p>", count: 40)
+
+  /// Far from the headline, too, what came out elsewhere first gives way to what came out here.
+  @Test(arguments: [("Posted on April 13, 2023", "2023-04-13"), ("It rained.", "2008-10-07")])
+  func linesFarFromTheHeadline(line: String, published: String) throws {
+    let page = "<h1>Rain</h1>\(Self.story)<p>Originally published on 7 October 2008.</p><p>\(line)</p>"
+    #expect(try PageFixture(page).published == published)
+  }
+
+  /// A class that says what an element has, or is a hook for a script, names no zone.
+  @Test(arguments: ["has-replies", "js-replies"])
+  func whatAnElementHas(name: String) throws {
+    let page =
+      "<h1>Rain</h1><div class='\(name)'>\(String(repeating: "<p>Rain.</p>", count: 16))<p class='time'>21 Jun 2016</p></div>"
+    #expect(try PageFixture(page + Self.story).published == "2016-06-21")
+  }
 }
 
 @Suite struct TextTitleTests {

@@ -41,6 +41,9 @@ enum RoleTokens {
     var wasLower = false
     var i = 0
     while i <= value.count {
+      if i < value.count, i == 0 || value[i - 1] == 0x20, tellsNoRole(value, i) {
+        while i < value.count, value[i] != 0x20 { i += 1 }
+      }
       let byte = i < value.count ? value[i] : 0x20
       let letter = (byte | 0x20) &- 0x61 < 26
       let upper = byte &- 0x41 < 26
@@ -57,6 +60,15 @@ enum RoleTokens {
       i += 1
     }
     return roles
+  }
+
+  /// Whether a class begins there that is a hook for a script (`js-nav`) or says what an element has, not what it is (`has-replies`).
+  private static func tellsNoRole(_ value: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    let first = value[start]
+    guard first == 0x6A || first == 0x68 else { return false }
+    return [StaticString("js-"), "has-"].contains { prefix in
+      prefix.withUTF8Buffer { value[start...].starts(with: $0) }
+    }
   }
 
   // FNV-1a: words are short and the table small.

@@ -22,9 +22,77 @@ import Testing
     ("<title>Storm</title><h1>Storm: Boats stay in harbour</h1><p>x</p>", "Storm: Boats stay in harbour"),
     ("<title>Thread about ropes :: Boats and rigging</title><p>x</p>", "Thread about ropes"),
     ("<title>台风来袭，渔船回港避风-示例新闻网</title><p>x</p>", "台风来袭，渔船回港避风"),
+    // A template's place for a name that was not given.
+    ("<title>Example Enquiries -</title><h2>Replacement buses</h2><p>x</p>", "Replacement buses"),
+    ("<title>About the harbour |</title><p>x</p>", "About the harbour"),
+    // The site's name holds a separator itself.
+    (
+      "<title>Knots and hitches - Boats - Rigging in Elmstadt</title><h1><a href='/'>Boats - Rigging in Elmstadt</a></h1><p>x</p>",
+      "Knots and hitches"
+    ),
+    // An application that is named after each page is not the site.
+    (
+      "<title>Rain over town</title><meta name='application-name' content='Rain over town'><h1>Rain over town</h1><h2>More</h2><p>x</p>",
+      "Rain over town"
+    ),
+    // A heading that calls itself the headline, the only one that does.
+    ("<title>The style</title><h2 itemprop='headline'>Write for those who read</h2><p>x</p>", "Write for those who read"),
+    ("<title>Page</title><meta property='dc:title' content='The tides of Elm'><h2>Read on</h2><p>x</p>", "The tides of Elm"),
+    // The page keeps the first level for its section, and the head for its site.
+    (
+      "<meta property='og:title' content='Harbour Days in Elmstadt'><title>Union of Skippers</title><h1>Events</h1><h2>Harbour Days in Elmstadt: boats and bread</h2><p>x</p>",
+      "Harbour Days in Elmstadt: boats and bread"
+    ),
+    ("<h1>Setting up<a href='#setting-up'>¶</a></h1><p>x</p>", "Setting up"),
+    ("<title>Rain \u{E2}\u{80}\u{93} a report</title><p>x</p>", "Rain – a report"),
   ])
   func titles(_ page: String, _ title: String) throws {
     #expect(try PageFixture(page).title == title)
+  }
+
+  /// The last step of the trail is the name for search engines, marked up as the first-level heading.
+  @Test(arguments: [
+    ("", "The sea takes back the quay"),
+    // A heading that does not call itself a headline is a section's.
+    ("plain", "Storm at Elmstadt: what happened"),
+    // What `og:title` states as well is what the publisher calls the page.
+    ("shared", "Storm at Elmstadt: what happened"),
+    // A menu's heading is none of the page's.
+    ("menu", "Storm at Elmstadt: what happened"),
+  ])
+  func aTrail(_ kind: String, _ title: String) throws {
+    let name = kind == "menu" ? "Sections of this paper" : "Storm at Elmstadt: what happened"
+    let page = """
+      <title>Storm at Elmstadt: what happened</title>
+      <meta property='og:title' content='\(kind == "shared" ? name : "The sea takes back the quay")'>
+      <script type='application/ld+json'>{"@type":"NewsArticle","headline":"Storm at Elmstadt: what happened"}</script>
+      <nav class='breadcrumb'><a href='/'>Start</a> <a href='/coast/'>Coast</a> <h1>\(name)</h1></nav>
+      <h2><span class='kicker'>A night at the coast</span> <span class='\(kind == "plain" ? "x" : "headline")'>The sea takes back the quay</span></h2>
+      <p>The water came at night.</p>
+      """
+    #expect(try PageFixture(page).title == title)
+  }
+
+  @Test func whatAnApplicationIsNamedAfterNamesNoPublisher() throws {
+    let page = "<title>Rain over town</title><meta name='application-name' content='Rain over town'><h1>Rain over town</h1><p>x</p>"
+    #expect(try PageFixture(page).publisher == nil)
+  }
+
+  @Test(arguments: [
+    ("https://www.elmnotes.example/", "Elm Notes"), ("https://www.elmnotes.example/2025/a", "Latest"),
+  ])
+  func aFrontPageIsCalledAsItsSite(url: String, title: String) throws {
+    #expect(try PageFixture("<title>Elm Notes</title><h2>Latest</h2><p>x</p>", url: url).title == title)
+  }
+
+  @Test func theHeaderReachesFromTheTrailToTheHeadline() throws {
+    let page = """
+      <title>Storm at Elmstadt: what happened</title>
+      <nav class='breadcrumb'><a href='/'>Start</a> <h1>Storm at Elmstadt: what happened</h1></nav>
+      <aside><p class='date'>7 February 2025</p><p>Print</p><p>Share</p></aside>
+      <h2 class='headline'>The sea takes back the quay</h2><p>The water came at night.</p>
+      """
+    #expect(try PageFixture(page).published == "2025-02-07")
   }
 
   @Test(arguments: [
@@ -56,15 +124,50 @@ import Testing
   func dates(_ page: String, _ date: String?) throws {
     #expect(try PageFixture(page).published == date)
   }
+
+  @Test(arguments: [
+    // The head's moment on the day that the page prints: neither is lost.
+    ("2018-12-31T23:11:59+00:00", "1. Januar 2019", "2019-01-01T00:11:59+01:00"),
+    ("2016-12-29T01:32:00Z", "December 28, 2016", "2016-12-28T23:32:00-02:00"),
+    // The printed time tells the offset, whatever the head's is.
+    ("2022-05-05T21:00:00-05:00", "6 May 2022 - 2:00 a. m.", "2022-05-06T02:00:00Z"),
+    // An offset that the page gives needs no other.
+    ("2022-05-05T21:00:00-05:00", "6 May 2022", "2022-05-05T21:00:00-05:00"),
+  ])
+  func theDayThatThePagePrints(moment: String, day: String, published: String) throws {
+    let page =
+      "<meta property='article:published_time' content='\(moment)'><h1>Rain</h1><p class='date'>\(day)</p><p>It rained.</p>"
+    #expect(try PageFixture(page).published == published)
+  }
+
+  private static let story = String(
+    repeating: "<p>The rain went on all day, and nobody was on the road to the harbour.</p>", count: 40)
+
+  /// Far from the headline, too, what came out elsewhere first gives way to what came out here.
+  @Test(arguments: [("Posted on April 13, 2023", "2023-04-13"), ("It rained.", "2008-10-07")])
+  func linesFarFromTheHeadline(line: String, published: String) throws {
+    let page = "<h1>Rain</h1>\(Self.story)<p>Originally published on 7 October 2008.</p><p>\(line)</p>"
+    #expect(try PageFixture(page).published == published)
+  }
+
+  /// A class that says what an element has, or is a hook for a script, names no zone.
+  @Test(arguments: ["has-replies", "js-replies"])
+  func whatAnElementHas(name: String) throws {
+    let page =
+      "<h1>Rain</h1><div class='\(name)'>\(String(repeating: "<p>Rain.</p>", count: 16))<p class='time'>21 Jun 2016</p></div>"
+    #expect(try PageFixture(page + Self.story).published == "2016-06-21")
+  }
 }
 
 @Suite struct TextTitleTests {
   @Test(arguments: [
-    ("Driver Walled In By A Crowd Of Sheep – What He Does Next…", true), ("The driver was walled in by a crowd of sheep, and then…", false),
+    ("Driver Walled In By A Crowd Of Sheep – What He Does Next…", true),
+    ("The driver was walled in by a crowd of sheep, and then…", false),
     ("Ferry runs again on Sundays", true), ("The ferry runs again on Sundays.", false),
   ])
   func aFirstLine(line: String, isTitle: Bool) throws {
-    let story = "The ferry over the Elm runs again on Sundays from March on, the town council said on Monday, after a winter in which it lay at the quay with a broken engine."
+    let story =
+      "The ferry over the Elm runs again on Sundays from March on, the town council said on Monday, after a winter in which it lay at the quay with a broken engine."
     let text = "\(line)\n\n\(story)\n\n\(story)\n"
     let post = try PostReader.read(RawPost(identity: Post.Identity(), bytes: Array(text.utf8), contentType: "text/plain"))
     #expect((TextTitle.find(in: post) != nil) == isTitle)

@@ -2,7 +2,8 @@ import WinnowBase
 
 /// Chooses the dates. The first source that gives one wins, in this order: index, feed, record or front matter; the main article's
 /// JSON-LD; the head's statements; microdata; a date at the headline before the head's date of whatever kind; the web page's JSON-LD; `time`
-/// elements, date elements and lines near the headline; the page's address; lines that say what their date is; dates elsewhere on the page. A bare day is completed by a later source that gives the same day with a time.
+/// elements, date elements and lines near the headline; the page's address; lines that say what their date is; dates elsewhere on the page.
+/// A bare day is completed by a later source that gives the same day with a time; a moment is written on the day that the page prints.
 struct DateResolver {
   struct Candidate {
     var date: DateText
@@ -36,6 +37,7 @@ struct DateResolver {
     if all.isEmpty { all += fromAddress() }
     if all.isEmpty { all += boxed() }
     if all.isEmpty { all += labelled() }
+    if all.isEmpty { all += labelled(elsewhereToo: true) }
     if all.isEmpty { all += anywhere() }
     if all.isEmpty, let line = firstLine() { all.append(line) }
     if all.isEmpty, let line = opening() { all.append(line) }
@@ -56,23 +58,26 @@ struct DateResolver {
     return winner
   }
 
-  /// The day that the page itself prints beside the headline or has in its address, where the head gives the moment in UTC and that falls
-  /// on the day before or after. A time beside it tells the page's zone; a bare day stands for itself.
+  /// The moment on the day that the page itself prints beside the headline or has in its address, where that is the day before or after. A
+  /// time beside it tells the page's zone, whatever the head's is; a bare day has a moment in UTC written with the least offset that falls
+  /// on it.
   private func printed(_ moment: DateText) -> Candidate? {
-    guard moment.offset == 0, let hour = moment.hour, let instant = moment.instant else { return nil }
+    guard let offset = moment.offset, let hour = moment.hour, let instant = moment.instant else { return nil }
     for candidate in nearHeadline() + fromAddress() {
       var date = candidate.date
       let days = date.dayNumber - moment.dayNumber
       if days == 0 { return nil }
       guard abs(days) == 1 else { continue }
       if let localHour = date.hour {
-        let offset = date.dayNumber * 1440 + localHour * 60 + date.minute - instant
-        guard offset % 15 == 0, abs(offset) <= 14 * 60, date.offset == nil || date.offset == offset else { continue }
-        (date.offset, date.second) = (offset, moment.second)
+        let own = date.dayNumber * 1440 + localHour * 60 + date.minute - instant
+        guard own % 15 == 0, abs(own) <= 14 * 60, date.offset == nil || date.offset == own else { continue }
+        (date.offset, date.second) = (own, moment.second)
         return Candidate(date: date, rule: candidate.rule, evidence: candidate.evidence)
       }
       // Zones reach from 12 hours behind UTC to 14 hours before it.
-      if days < 0 ? hour < 12 : hour >= 10 { return candidate }
+      if offset == 0, days < 0 ? hour < 12 : hour >= 10 {
+        return Candidate(date: moment.on(day: date), rule: candidate.rule, evidence: candidate.evidence)
+      }
     }
     return nil
   }
@@ -95,7 +100,7 @@ struct DateResolver {
   private static let publishedNames = [
     "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datepublished",
     "parsely-pub-date",
-    "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
+    "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms:issued", "dcterms.created", "dcterms:created", "dc.date.created",
     "dc.created",
     "citation_publication_date", "citation_date", "citation_online_date", "pubdate", "publishdate", "publish-date", "publish_date",
     "published_date",
@@ -113,7 +118,7 @@ struct DateResolver {
   private static let genericNames = ["dcterms.date", "dc.date", "dc:date", "search_date", "date", "ms.date", "timestamp"]
   private static let modifiedNames = [
     "article:modified_time", "article:modified", "og:updated_time", "og:modified_time", "datemodified", "dc.date.modified",
-    "dcterms.modified", "lastmod",
+    "dcterms.modified", "dcterms:modified", "lastmod",
     "last-modified", "last_modified", "revised", "cxenseparse:recs:articleupdated", "article:updated", "weibo:article:update_at",
     "date.updated", "updated",
   ]
@@ -171,6 +176,10 @@ struct DateResolver {
   private func distance(_ block: Int) -> Int {
     guard headline >= 0 else { return Int(scan.order[block]) }
     let distance = Int(scan.order[block]) - Int(scan.order[headline])
+    // What stands between the trail and the headline is in the page's header.
+    if distance < 0, let trail = scan.trailHeading, trail <= block {
+      return min(-3 * distance, Int(scan.order[block] - scan.order[trail]))
+    }
     return distance >= 0 ? distance : -3 * distance
   }
 
@@ -287,7 +296,8 @@ struct DateResolver {
   }
 
   /// Lines that say what their date is: `Erschienen am: 01.11.2023`, or a label with the date on the next line.
-  private func labelled() -> [Candidate] {
+  /// - Parameter elsewhereToo: whether lines count that say when the text came out first, which may have been elsewhere. Default: no.
+  private func labelled(elsewhereToo: Bool = false) -> [Candidate] {
     var isLabelled = false
     for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.isRemoved && !block.text.isEmpty {
       let follows = isLabelled
@@ -296,7 +306,10 @@ struct DateResolver {
       if follows, block.text.count <= 40, let date = DateText.find(in: post.text(of: place), hints: hints) {
         return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(post.text(of: place), 80))]
       }
-      guard post.bytes[block.text.range].withUnsafeBufferPointer({ Self.labelMatcher.hasMatch(in: $0) }) else { continue }
+      let isLabel = post.bytes[block.text.range].withUnsafeBufferPointer {
+        Self.labelMatcher.hasMatch(in: $0) && (elsewhereToo || !Self.earlier.hasMatch(in: $0))
+      }
+      guard isLabel else { continue }
       let text = post.text(of: place)
       if let date = dateAfterLabel(text) {
         return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))]

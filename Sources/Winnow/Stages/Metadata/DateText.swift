@@ -40,6 +40,15 @@ struct DateText: Hashable {
     return dayNumber * 1440 + hour * 60 + minute - offset
   }
 
+  /// The same moment, given in UTC, as the day before or after writes it: with the least offset in whole hours that falls on that day.
+  func on(day: DateText) -> DateText {
+    guard let hour, offset == 0 else { return day }
+    let hours = day.dayNumber < dayNumber ? -(hour + 1) : 24 - hour
+    var local = day
+    (local.hour, local.minute, local.second, local.offset) = (hours < 0 ? 23 : 0, minute, second, hours * 60)
+    return local
+  }
+
   /// How to read what a text leaves open.
   struct Hints {
     /// `03/04/2025` is the third of April. Default true; pages in American English say false.

@@ -7,6 +7,7 @@ enum MetadataText {
     var bytes = Array(text.utf8)
     guard isUnclean(bytes) else { return text }
     for _ in 0..<2 where bytes.contains(0x26) { bytes = resolved(bytes) }
+    if holdsControls(bytes) { bytes = reread(bytes) }
     return String(decoding: squeezed(withoutTags(bytes)), as: UTF8.self)
   }
 
@@ -104,6 +105,38 @@ enum MetadataText {
     var end = text.utf8.index(text.utf8.startIndex, offsetBy: limit)
     while end > text.startIndex, end.samePosition(in: text.unicodeScalars) == nil { end = text.utf8.index(before: end) }
     return String(text[..<end]) + "…"
+  }
+
+  /// Whether a text holds one of the controls U+0080 to U+009F, which nobody writes.
+  private static func holdsControls(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.dropLast().contains { bytes[$0] == 0xC2 && bytes[$0 + 1] < 0xA0 }
+  }
+
+  /// The text with UTF-8 that was once read as Latin-1 put right: `â`, U+0080, U+0093 are the three bytes of a dash. Only sequences with a
+  /// control in them are: `Ã¼` may be meant.
+  private static func reread(_ bytes: [UInt8]) -> [UInt8] {
+    let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var i = 0
+    while i < scalars.count {
+      let lead = scalars[i].value
+      let length = lead >= 0xF0 && lead < 0xF5 ? 4 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xC2 && lead < 0xE0 ? 2 : 1
+      let end = i + length
+      if length > 1, end <= scalars.count {
+        let tail = scalars[(i + 1)..<end]
+        if tail.allSatisfy({ (0x80..<0xC0).contains($0.value) }), tail.contains(where: { $0.value < 0xA0 }),
+          let text = String(validating: scalars[i..<end].map { UInt8($0.value) }, as: UTF8.self)
+        {
+          out.append(contentsOf: text.utf8)
+          i = end
+          continue
+        }
+      }
+      UTF8Bytes.append(lead, to: &out)
+      i += 1
+    }
+    return out
   }
 
   private static func isUnclean(_ bytes: [UInt8]) -> Bool {

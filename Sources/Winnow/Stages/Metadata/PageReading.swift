@@ -10,6 +10,10 @@ struct PageReading {
   let site: SiteNames
   /// What the page calls its site, as written.
   private let siteNames: [String]
+  /// The names of the head's elements that may name the publisher, best first.
+  private var publisherNames = [
+    "application-name", "dc.publisher", "dcterms.publisher", "publisher", "apple-mobile-web-app-title", "twitter:site",
+  ]
   private var edits: [Edit] = []
 
   init(_ post: Post) {
@@ -22,25 +26,41 @@ struct PageReading {
     let addresses = [table.first("canonical")?.value, table.first("og:url", from: [.meta])?.value, post.identity.url].compactMap {
       $0.map { MainEntity.addressKey(MetadataText.clean($0)) }
     }
-    var titles = ["og:title", "title", "twitter:title"].compactMap { table.first($0)?.value }
+    let stated = ["og:title", "title", "twitter:title"].compactMap { table.first($0).map { MetadataText.clean($0.value) } }
+    var titles = stated
     titles += scan.headings.prefix(6).filter { place in post.blocks[place].level == 1 }.map { place in post.text(of: place) }
     entity = MainEntity(data, addresses: addresses, titles: titles.map { MetadataText.fold(MetadataText.clean($0)) })
     var names = entity.siteNames
     // A heading that links to the front page is the site's sign.
-    names += scan.headings.prefix(12).filter { Self.isLogo($0, in: post) }.map { place in post.text(of: place) }
+    names += scan.headings.prefix(12).filter { TitleStatements.isLogo($0, in: post) }.map { place in post.text(of: place) }
     for name in ["og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "twitter:site"] {
-      if let claim = table.first(name) { names.append(MetadataText.clean(claim.value)) }
+      guard let claim = table.first(name) else { continue }
+      let text = MetadataText.clean(claim.value)
+      if name == "application-name", Self.isHeadline(text, stated, post, scan) {
+        publisherNames.removeFirst()
+      } else {
+        names.append(text)
+      }
     }
     siteNames = names
     site = SiteNames(names: names, address: post.identity.url ?? table.first("canonical")?.value, site: post.identity.site)
   }
 
+  /// Whether the page shows a text as its headline and states it as its title: an application named after each page tells nothing of the
+  /// site.
+  private static func isHeadline(_ text: String, _ titles: [String], _ post: Post, _ scan: PageScan) -> Bool {
+    let key = MetadataText.fold(text)
+    return titles.contains { MetadataText.fold($0) == key }
+      && scan.headings.prefix(12).contains { MetadataText.fold(post.text(of: $0)) == key && !TitleStatements.isLogo($0, in: post) }
+  }
+
   mutating func edits(keeping keeps: (Int) -> Bool) -> [Edit] {
-    let title = TitleResolver.resolve(titleCandidates(), site: site)
+    let statements = TitleStatements(post: post, table: table, entity: entity, scan: scan)
+    let title = statements.resolve(site)
     if let title {
       set(.title(title.title), title.rule, "the title that the page's statements agree on", title.evidence)
     }
-    let headline = title.map { shown(title: $0.title, near: $0.block) } ?? -1
+    let headline = title.map { statements.block(showing: $0.title, near: $0.block) } ?? -1
     setLanguage()
     setDates(headline)
     setAuthors(title?.title, headline)
@@ -55,129 +75,6 @@ struct PageReading {
 
   private mutating func set(_ value: Edit.FieldValue, _ rule: String, _ text: String, _ evidence: String?) {
     edits.append(Edit(.set(value), Reason(rule, text, evidence: evidence)))
-  }
-
-  // MARK: Title
-
-  private func titleCandidates() -> [TitleResolver.Candidate] {
-    var found: [TitleResolver.Candidate] = []
-    func add(_ text: String, _ rule: String, _ weight: Double, block: Int = -1) {
-      let text = MetadataText.clean(text)
-      guard !text.isEmpty else { return }
-      found.append(.init(text: text, rule: rule, evidence: "\(rule): \(MetadataText.excerpt(text))", weight: weight, block: block))
-    }
-    for name in ["title", "headline", "name"] {
-      if let claim = table.first(name, from: ClaimTable.outside) { add(claim.value, claim.rule, 20) }
-    }
-    guard post.identity.format == .html else {
-      if let line = TextTitle.find(in: post) { add(post.text(of: line.block), line.rule, 5, block: line.block) }
-      return found
-    }
-    let headings = scan.headings.prefix(60).filter { !Self.isLogo($0, in: post) }
-    let levelOne = headings.filter { post.blocks[$0].level == 1 }
-    // A kicker and a headline that the markup sets apart within one heading.
-    let hasKicker = levelOne.count == 2 && isShared(post.text(of: levelOne[0]) + " " + post.text(of: levelOne[1]))
-    for (place, block) in levelOne.prefix(12).enumerated() {
-      if hasKicker, place == 0 { continue }
-      add(post.text(of: block), "headline", levelOne.count == 1 || hasKicker ? 7 : place == 0 ? 4 : 1, block: block)
-      // Beside the whole a part of it counts little: it wins where the head states it too.
-      for part in headlineParts(block) where !part.hasPrefix(":") && !part.hasSuffix(":") {
-        let isShared = isShared(part)
-        if !isShared, Self.isJoinedByColon(part, in: post.text(of: block)) { continue }
-        add(part, "headline", isShared ? 5 : 0.5, block: block)
-      }
-    }
-    for mention in scan.mentions.prefix(200) where mention.roles.contains(.title) && mention.roles.contains(.declared) {
-      if scan.zones[mention.block].contains(.elsewhere) || levelOne.contains(mention.block) { continue }
-      let text = PageScan.text(of: mention, in: post)
-      if text.utf8.count < 300 { add(text, "microdata", 1.5, block: mention.block) }
-      if found.count > 16 { break }
-    }
-    for (place, block) in headings.filter({ post.blocks[$0].level == 2 }).prefix(levelOne.isEmpty ? 12 : 6).enumerated() {
-      add(post.text(of: block), "headline", levelOne.isEmpty && place == 0 ? 2 : 0.5, block: block)
-    }
-    if let headline = entity.data.text(entity.article?["headline"]) { add(headline, "json-ld", 6) }
-    if let name = entity.data.text(entity.article?["name"]) { add(name, "json-ld", entity.isArticle ? 0.5 : 1) }
-    if entity.article == nil, let name = entity.data.text(entity.page?["headline"]) ?? entity.data.text(entity.page?["name"]) {
-      add(name, "json-ld", 1)
-    }
-    for (name, weight) in [
-      ("og:title", 2.0), ("twitter:title", 1.0), ("citation_title", 5), ("parsely-title", 3), ("sailthru.title", 3),
-      ("dc.title", 2),
-      ("dcterms.title", 1), ("headline", 1.5), ("title", 1),
-    ] {
-      if let claim = table.first(name, from: [.meta]) { add(claim.value, claim.rule, weight) }
-    }
-    if let claim = table.first("title", from: [.html]) { add(claim.value, "title-element", 5) }
-    return found
-  }
-
-  /// Whether the head names the page to others by exactly this text.
-  private func isShared(_ text: String) -> Bool {
-    let key = MetadataText.fold(text)
-    return ["og:title", "twitter:title"].contains { name in
-      table.first(name, from: [.meta]).map { MetadataText.fold(MetadataText.clean($0.value)) == key } ?? false
-    }
-  }
-
-  /// Whether a colon binds a part of a heading to the rest: the page itself writes "Kicker: Headline".
-  private static func isJoinedByColon(_ part: String, in whole: String) -> Bool {
-    let colon = UInt8(ascii: ":")
-    let space = UInt8(ascii: " ")
-    let bytes = Array(whole.utf8)
-    let rest = bytes.count - part.utf8.count
-    if rest > 0, bytes.starts(with: part.utf8) { return bytes[(bytes.count - rest)...].first { $0 != space } == colon }
-    if rest > 0, bytes[rest...].elementsEqual(part.utf8) { return bytes[..<rest].last { $0 != space } == colon }
-    return false
-  }
-
-  /// The headline proper within a heading that also holds a kicker: an element that calls itself a title, or what stands beside one that
-  /// calls itself a kicker.
-  private func headlineParts(_ block: Int) -> [String] {
-    let leaf = post.blocks[block]
-    var parts: [String] = []
-    for mention in scan.mentions(in: block) where mention.mark >= 0 && mention.roles.contains(.title) {
-      let text = post.string(post.marks[mention.mark].text)
-      if text.utf8.count * 4 >= leaf.text.count { parts.append(text) }
-    }
-    guard parts.isEmpty else { return parts }
-    for m in leaf.marks.range where scan.isKicker(post.marks[m].attributes, in: post) {
-      let mark = post.marks[m].text
-      if mark.start == leaf.text.start, mark.end < leaf.text.end {
-        parts.append(post.string(Extent(Int(mark.end), Int(leaf.text.end))))
-      }
-      if mark.end == leaf.text.end, mark.start > leaf.text.start {
-        parts.append(post.string(Extent(Int(leaf.text.start), Int(mark.start))))
-      }
-    }
-    return parts
-  }
-
-  /// The block that shows the title: the chosen headline, else the first leaf outside menus with the same words.
-  private func shown(title: String, near block: Int) -> Int {
-    if block >= 0 { return block }
-    let key = MetadataText.fold(title)
-    let length = Int32(title.utf8.count)
-    for (place, leaf) in post.blocks.enumerated() where leaf.kind.isLeaf && !leaf.isRemoved && !leaf.text.isEmpty {
-      let size = Int32(leaf.text.count)
-      guard size * 10 >= length * 8, size * 10 <= length * 13 + 80, leaf.kind != .image, !scan.zones[place].contains(.elsewhere)
-      else { continue }
-      let folded = MetadataText.fold(post.text(of: place))
-      if folded == key || folded.hasPrefix(key) { return place }
-    }
-    return scan.headings.first { post.blocks[$0].level == 1 } ?? -1
-  }
-
-  /// Whether a heading is the site's logo: all of it links to the front page.
-  private static func isLogo(_ block: Int, in post: Post) -> Bool {
-    let leaf = post.blocks[block]
-    guard Int(leaf.linkBytes) * 10 >= leaf.text.count * 9 else { return false }
-    for m in leaf.marks.range where post.marks[m].tag == .a {
-      guard let href = post.attribute(.href, in: post.marks[m].attributes) else { continue }
-      if href == "/" || href.hasPrefix("/?") || href == "./" || href == "." { return true }
-      if WebAddress.isFrontPage(href), let own = post.identity.url, !WebAddress.isFrontPage(own) { return true }
-    }
-    return false
   }
 
   // MARK: Dates, authors
@@ -227,10 +124,7 @@ struct PageReading {
       name = (MetadataText.clean(claim.value), claim.rule, claim.evidence)
     } else if let text = entity.data.text(entity.publisher?["name"]) ?? entity.siteNames.first {
       name = (text, "json-ld", "publisher: " + MetadataText.excerpt(text))
-    } else if let claim = table.first(
-      of: ["application-name", "dc.publisher", "dcterms.publisher", "publisher", "apple-mobile-web-app-title", "twitter:site"],
-      from: [.meta])
-    {
+    } else if let claim = table.first(of: publisherNames, from: [.meta]) {
       var text = MetadataText.clean(claim.value)
       if text.hasPrefix("@") { text.removeFirst() }
       name = (text, claim.rule, claim.evidence)

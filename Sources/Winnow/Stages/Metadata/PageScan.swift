@@ -18,6 +18,8 @@ struct PageScan {
   private(set) var times: [Mention] = []
   /// Headings of the first two levels that stand in no menu or sidebar.
   private(set) var headings: [Int] = []
+  /// The page's name at the end of its trail, where that is marked up as a first-level heading.
+  private(set) var trailHeading: Int?
 
   private static let inherited: ElementRole = [.elsewhere, .biography, .picture, .teaser, .comment]
 
@@ -25,12 +27,12 @@ struct PageScan {
     let count = post.blocks.count
     zones = Array(repeating: [], count: count)
     order = Array(repeating: 0, count: count)
-    let anchor = post.blocks.firstIndex { $0.kind == .heading && $0.level == 1 && !$0.text.isEmpty && !$0.isRemoved } ?? -1
     // Text before each block, to know how much a container holds.
     var before = Array(repeating: 0, count: count + 1)
     for i in 0..<count { before[i + 1] = before[i] + (post.blocks[i].kind.isLeaf ? post.blocks[i].text.count : 0) }
     var leaves: Int32 = 0
     var cache = ValueCache<ElementRole>(unused: [])
+    let anchor = findAnchor(post, before, &cache)
     for i in 0..<count {
       let block = post.blocks[i]
       order[i] = leaves
@@ -41,7 +43,9 @@ struct PageScan {
       // A container that holds the headline is the page's own, whatever its class speaks of (`has-sidebar`, `comments-open`).
       // So is one that holds most of the page's text.
       let end = max(i, min(Int(block.end), count))
-      let holdsHeadline = anchor >= i && anchor < end || i == 0 || (before[end] - before[i]) * 5 > before[count] * 3
+      let holdsHeadline =
+        anchor >= i && anchor < end || i == 0 || (trailHeading.map { $0 >= i && $0 < end } ?? false)
+        || (before[end] - before[i]) * 5 > before[count] * 3
       if !holdsHeadline || block.kind == .navigation {
         zone.formUnion(roles.intersection(Self.inherited))
         switch block.kind {
@@ -67,6 +71,39 @@ struct PageScan {
       }
     }
   }
+
+  /// The first heading of the first level; where that ends the page's trail, the next one of the first two levels.
+  private mutating func findAnchor(_ post: Post, _ before: [Int], _ cache: inout ValueCache<ElementRole>) -> Int {
+    func isHeading(_ block: Block, _ level: Int) -> Bool {
+      block.kind == .heading && block.level <= level && !block.text.isEmpty && !block.isRemoved
+    }
+    guard let first = post.blocks.firstIndex(where: { isHeading($0, 1) }) else { return -1 }
+    guard Self.endsTrail(first, post, before, &cache) else { return first }
+    trailHeading = first
+    let rest = post.blocks.indices[(first + 1)...]
+    return rest.first { isHeading(post.blocks[$0], 1) } ?? rest.first { isHeading(post.blocks[$0], 2) } ?? first
+  }
+
+  /// Whether a heading stands in a trail: within a few levels an element that calls itself one, or a menu, and that holds little else.
+  private static func endsTrail(_ heading: Int, _ post: Post, _ before: [Int], _ cache: inout ValueCache<ElementRole>) -> Bool {
+    var at = heading
+    for _ in 0..<6 {
+      let parent = Int(post.blocks[at].parent)
+      guard parent >= 0, parent < at else { return false }
+      at = parent
+      let end = max(at, min(Int(post.blocks[at].end), post.blocks.count))
+      if before[end] - before[at] - post.blocks[heading].text.count > mostTrail { return false }
+      // What holds no step before it is no trail.
+      if before[heading] == before[at] { continue }
+      if post.blocks[at].kind == .navigation || roles(of: post.blocks[at].attributes, in: post, &cache).contains(.trail) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Bytes that the names of the sections in a trail take at most: the longest seen were half of it.
+  private static let mostTrail = 240
 
   private mutating func note(_ mention: Mention, tag: Tag, _ post: Post) {
     var mention = mention

@@ -27,6 +27,8 @@ struct ElementRole: OptionSet, Sendable {
   static let teaser = ElementRole(rawValue: 4096)
   /// Answers of readers; elsewhere too.
   static let comment = ElementRole(rawValue: 16384)
+  /// The trail of sections that leads to the page; elsewhere too.
+  static let trail = ElementRole(rawValue: 32768)
 }
 
 /// Reads roles out of attribute values: words are cut at anything but letters and at camel-case humps, and looked up by hash.
@@ -39,6 +41,9 @@ enum RoleTokens {
     var wasLower = false
     var i = 0
     while i <= value.count {
+      if i < value.count, i == 0 || value[i - 1] == 0x20, tellsNoRole(value, i) {
+        while i < value.count, value[i] != 0x20 { i += 1 }
+      }
       let byte = i < value.count ? value[i] : 0x20
       let letter = (byte | 0x20) &- 0x61 < 26
       let upper = byte &- 0x41 < 26
@@ -55,6 +60,15 @@ enum RoleTokens {
       i += 1
     }
     return roles
+  }
+
+  /// Whether a class begins there that is a hook for a script (`js-nav`) or says what an element has, not what it is (`has-replies`).
+  private static func tellsNoRole(_ value: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    let first = value[start]
+    guard first == 0x6A || first == 0x68 else { return false }
+    return [StaticString("js-"), "has-"].contains { prefix in
+      prefix.withUTF8Buffer { value[start...].starts(with: $0) }
+    }
   }
 
   // FNV-1a: words are short and the table small.
@@ -101,7 +115,7 @@ enum RoleTokens {
     (
       """
       comment comments commentlist kommentar kommentare kommentarer comentario comentarios commentaire commentaires reply replies respond
-      related recommended recommendation recommendations sidebar footer breadcrumb breadcrumbs nav navbar
+      related recommended recommendation recommendations sidebar footer nav navbar
       navigation menu trending mostread aehnliche verwandte recirc outbrain taboola disqus cookie
       upnext readmore relatedposts similar pagination nextprev trackback pingback
       """, .elsewhere
@@ -112,11 +126,12 @@ enum RoleTokens {
       disqus trackback pingback
       """, .comment
     ),
+    ("breadcrumb breadcrumbs crumb crumbs", [.trail, .elsewhere]),
     ("teaser teasers widget widgets popular latest promo newsletter carousel card cards listing", .teaser),
     (
       """
       kicker overline eyebrow roofline dachzeile topline spitzmarke vignette supertitle pretitle overtitle antetitulo occhiello surtitre
-      prefix suptitle preheadline
+      prefix suptitle preheadline highline
       """, .kicker
     ),
     ("bio biography avatar follow social share sharing gravatar thumbnail", .biography),

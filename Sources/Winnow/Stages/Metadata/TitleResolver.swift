@@ -22,7 +22,13 @@ struct TitleResolver {
     var block: Int
   }
 
-  static func resolve(_ candidates: [Candidate], site: SiteNames) -> Answer? {
+  /// A headline that was told apart from the name in the page's trail weighs as two first-level headings.
+  static let shownWeight = 14.0
+
+  /// - Parameters:
+  ///   - trail: the name at the end of the page's trail, folded, where the page shows another headline.
+  ///   - isFrontPage: whether the page is its site's first.
+  static func resolve(_ candidates: [Candidate], site: SiteNames, trail: String? = nil, isFrontPage: Bool = false) -> Answer? {
     var all = candidates
     // Headlines and structured titles first: whole parts of a title element that equal one of them are the title.
     let agreed = Set(all.filter { $0.rule != "title-element" }.map { MetadataText.fold($0.text) }.filter { $0.utf8.count > 5 })
@@ -35,16 +41,23 @@ struct TitleResolver {
         all[i].text = TitleText.withoutSite(all[i].text, site: site, agreed: agreed, own: own)
       }
       all[i].text = TitleText.withoutDate(all[i].text)
+      let whole = TitleText.withoutDangling(all[i].text)
+      // A title element of the site's name and a place for the page's says nothing of the page.
+      all[i].text = all[i].block < 0 && whole != all[i].text && site.resembles(whole) ? "" : whole
       all[i].key = MetadataText.fold(all[i].text)
     }
     // "Home" names no page, where another statement does.
     let telling = all.filter { $0.block >= 0 || !TitleText.generic.contains($0.key) }
     if !telling.isEmpty { all = telling }
     all.removeAll { $0.key.isEmpty || $0.text.utf8.count > 600 }
+    if let trail { foldCopies(of: trail, in: &all) }
     completeKickers(&all)
     preferStatedHeading(&all)
-    let named = all.filter { !site.contains($0.text) }
-    if !named.isEmpty { all = named }
+    // A front page that has no headline of its own is called as its site is.
+    if !isFrontPage || all.contains(where: { $0.rule == "headline" && $0.weight >= 7 }) {
+      let named = all.filter { !site.contains($0.text) }
+      if !named.isEmpty { all = named }
+    }
     let keys = all.map { WordKey($0.key) }
     var best: (score: Double, place: Int)?
     for i in all.indices {
@@ -101,6 +114,13 @@ struct TitleResolver {
     guard let chosen = all.firstIndex(where: { isOneOfSeveral($0) && stated.contains($0.key) }) else { return }
     for other in all.indices where isOneOfSeveral(all[other]) && !stated.contains(all[other].key) { all[other].weight = 1 }
     all[chosen].weight = 7
+  }
+
+  /// The head's copies of one text count as one statement.
+  private static func foldCopies(of key: String, in all: inout [Candidate]) {
+    let copies = all.indices.filter { all[$0].block < 0 && all[$0].key == key }
+    guard let strongest = copies.max(by: { all[$0].weight < all[$1].weight }) else { return }
+    for copy in copies where copy != strongest { all[copy].weight = 0 }
   }
 
   /// How far a statement supports a candidate, from 0 to 1.

@@ -14,6 +14,18 @@ enum TitleText {
     return title
   }
 
+  /// The title without a separator at its end that parts it from nothing: a template's place for a name that was not given.
+  static func withoutDangling(_ title: String) -> String {
+    var scalars = title.unicodeScalars[...]
+    while let last = scalars.last, dangling.contains(last) { scalars.removeLast() }
+    // "C -", not "C-": the separator stands by itself.
+    guard scalars.endIndex < title.endIndex, let last = scalars.last, isSpace(last) else { return title }
+    while let last = scalars.last, isSpace(last) { scalars.removeLast() }
+    return scalars.isEmpty ? title : String(scalars)
+  }
+
+  private static let dangling: Set<Unicode.Scalar> = ["|", "-", "–", "—", "·", "•", ":", "/", "~"]
+
   /// The title without a leading date and its dash: `23.01.2022 - The headline`.
   static func withoutDate(_ title: String) -> String {
     guard let first = title.utf8.first, first &- 0x30 < 10 else { return title }
@@ -52,6 +64,12 @@ enum TitleText {
       {
         return tail
       }
+    }
+    // The site's name may hold a separator itself.
+    if cuts.count > 1, let cut = cuts.first(where: { !isColon(title[$0]) && site.contains(String(title[$0.upperBound...])) }),
+      cut.lowerBound > title.startIndex
+    {
+      return String(title[..<cut.lowerBound])
     }
     if let cut = cuts.last {
       let head = String(title[..<cut.lowerBound])

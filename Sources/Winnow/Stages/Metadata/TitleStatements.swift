@@ -1,0 +1,177 @@
+/// What a page says its title is: its headings, its structured data and its head, each with the weight that it has for `TitleResolver`.
+struct TitleStatements {
+  let post: Post
+  let table: ClaimTable
+  let entity: MainEntity
+  let scan: PageScan
+
+  func resolve(_ site: SiteNames) -> TitleResolver.Answer? {
+    let shown = shownHeadline()
+    return TitleResolver.resolve(
+      candidates(shown), site: site, trail: shown?.trailKey, isFrontPage: post.identity.url.map(WebAddress.isFrontPage) ?? false)
+  }
+
+  private func shownHeadline() -> ShownHeadline? {
+    var stated = ["title", "og:title"].compactMap { table.first($0, from: [.html, .meta])?.value }
+    if let headline = entity.data.text(entity.article?["headline"]) { stated.append(headline) }
+    func fold(_ text: String) -> String { MetadataText.fold(MetadataText.clean(text)) }
+    return ShownHeadline(
+      post, scan, stated: stated.map(fold), shared: table.first("og:title", from: [.meta]).map { fold($0.value) })
+  }
+
+  private func candidates(_ shown: ShownHeadline?) -> [TitleResolver.Candidate] {
+    var found: [TitleResolver.Candidate] = []
+    func add(_ text: String, _ rule: String, _ weight: Double, block: Int = -1) {
+      let text = MetadataText.clean(text)
+      guard !text.isEmpty else { return }
+      found.append(.init(text: text, rule: rule, evidence: "\(rule): \(MetadataText.excerpt(text))", weight: weight, block: block))
+    }
+    for name in ["title", "headline", "name"] {
+      if let claim = table.first(name, from: ClaimTable.outside) { add(claim.value, claim.rule, 20) }
+    }
+    guard post.identity.format == .html else {
+      if let line = TextTitle.find(in: post) { add(post.text(of: line.block), line.rule, 5, block: line.block) }
+      return found
+    }
+    if let shown {
+      // The part that calls itself the headline, where a kicker stands beside it.
+      let part = headlineParts(shown.block).max { $0.utf8.count < $1.utf8.count }
+      add(part ?? headingText(shown.block), "headline", shown.trailKey == nil ? 7 : TitleResolver.shownWeight, block: shown.block)
+    }
+    let headings = scan.headings.prefix(60).filter { heading in
+      (shown == nil || heading != shown?.block && heading != scan.trailHeading) && !Self.isLogo(heading, in: post)
+    }
+    let levelOne = headings.filter { post.blocks[$0].level == 1 }
+    // A kicker and a headline that the markup sets apart within one heading.
+    let hasKicker = levelOne.count == 2 && isShared(post.text(of: levelOne[0]) + " " + post.text(of: levelOne[1]))
+    for (place, block) in levelOne.prefix(12).enumerated() {
+      if hasKicker, place == 0 { continue }
+      add(headingText(block), "headline", levelOne.count == 1 || hasKicker ? 7 : place == 0 ? 4 : 1, block: block)
+      // Beside the whole a part of it counts little: it wins where the head states it too.
+      for part in headlineParts(block) where !part.hasPrefix(":") && !part.hasSuffix(":") {
+        let isShared = isShared(part)
+        if !isShared, Self.isJoinedByColon(part, in: post.text(of: block)) { continue }
+        add(part, "headline", isShared ? 5 : 0.5, block: block)
+      }
+    }
+    let declaredHeadings = scan.mentions.prefix(200).count { mention in
+      mention.roles.isSuperset(of: [.title, .declared]) && post.blocks[mention.block].kind == .heading
+    }
+    for mention in scan.mentions.prefix(200) where mention.roles.contains(.title) && mention.roles.contains(.declared) {
+      if scan.zones[mention.block].contains(.elsewhere) || levelOne.contains(mention.block) { continue }
+      let text = PageScan.text(of: mention, in: post)
+      let isHeading = post.blocks[mention.block].kind == .heading
+      if text.utf8.count < 300 { add(text, "microdata", isHeading && declaredHeadings == 1 ? 4 : 1.5, block: mention.block) }
+      if found.count > 16 { break }
+    }
+    // A page may keep the first level for its site or section.
+    let isHeaded = levelOne.contains { opensWithShared(post.text(of: $0)) }
+    for (place, block) in headings.filter({ post.blocks[$0].level == 2 }).prefix(levelOne.isEmpty ? 12 : 6).enumerated() {
+      let text = headingText(block)
+      add(text, "headline", !isHeaded && opensWithShared(text) ? 5 : levelOne.isEmpty && place == 0 ? 2 : 0.5, block: block)
+    }
+    if let headline = entity.data.text(entity.article?["headline"]) { add(headline, "json-ld", 6) }
+    if let name = entity.data.text(entity.article?["name"]) { add(name, "json-ld", entity.isArticle ? 0.5 : 1) }
+    if entity.article == nil, let name = entity.data.text(entity.page?["headline"]) ?? entity.data.text(entity.page?["name"]) {
+      add(name, "json-ld", 1)
+    }
+    for (name, weight) in [
+      ("og:title", 2.0), ("twitter:title", 1.0), ("citation_title", 5), ("parsely-title", 3), ("sailthru.title", 3),
+      ("dc:title", 5), ("dcterms:title", 5), ("dc.title", 2), ("dcterms.title", 1), ("headline", 1.5), ("title", 1),
+    ] {
+      if let claim = table.first(name, from: [.meta]) { add(claim.value, claim.rule, weight) }
+    }
+    if let claim = table.first("title", from: [.html]) { add(claim.value, "title-element", 5) }
+    return found
+  }
+
+  /// A heading's text without the link to itself at its end: `¶`, `#`.
+  private func headingText(_ block: Int) -> String {
+    let leaf = post.blocks[block]
+    guard let link = leaf.marks.range.last(where: { post.marks[$0].tag == .a }), case let sign = post.marks[link].text,
+      sign.end == leaf.text.end, sign.start > leaf.text.start, sign.count <= Self.longestSign,
+      MetadataText.fold(post.string(sign)).isEmpty
+    else { return post.text(of: block) }
+    return post.string(Extent(Int(leaf.text.start), Int(sign.start)))
+  }
+
+  /// The bytes of one character with a variation selector.
+  private static let longestSign = 8
+
+  /// Whether the head names the page to others by exactly this text.
+  private func isShared(_ text: String) -> Bool {
+    let key = MetadataText.fold(text)
+    return ["og:title", "twitter:title"].contains { name in
+      table.first(name, from: [.meta]).map { MetadataText.fold(MetadataText.clean($0.value)) == key } ?? false
+    }
+  }
+
+  /// Whether a heading begins with the text by which the head names the page to others.
+  private func opensWithShared(_ text: String) -> Bool {
+    guard let claim = table.first("og:title", from: [.meta]) else { return false }
+    let key = MetadataText.fold(MetadataText.clean(claim.value))
+    return key.utf8.count >= 12 && MetadataText.fold(text).hasPrefix(key)
+  }
+
+  /// Whether a colon binds a part of a heading to the rest: the page itself writes "Kicker: Headline".
+  private static func isJoinedByColon(_ part: String, in whole: String) -> Bool {
+    let colon = UInt8(ascii: ":")
+    let space = UInt8(ascii: " ")
+    let bytes = Array(whole.utf8)
+    let rest = bytes.count - part.utf8.count
+    if rest > 0, bytes.starts(with: part.utf8) { return bytes[(bytes.count - rest)...].first { $0 != space } == colon }
+    if rest > 0, bytes[rest...].elementsEqual(part.utf8) { return bytes[..<rest].last { $0 != space } == colon }
+    return false
+  }
+
+  /// The headline proper within a heading that also holds a kicker: an element that calls itself a title, or what stands beside one that
+  /// calls itself a kicker.
+  private func headlineParts(_ block: Int) -> [String] {
+    let leaf = post.blocks[block]
+    var parts: [String] = []
+    for mention in scan.mentions(in: block)
+    where mention.mark >= 0 && mention.roles.contains(.title) && !mention.roles.contains(.kicker) {
+      let text = post.string(post.marks[mention.mark].text)
+      if text.utf8.count * 4 >= leaf.text.count { parts.append(text) }
+    }
+    guard parts.isEmpty else { return parts }
+    for m in leaf.marks.range where scan.isKicker(post.marks[m].attributes, in: post) {
+      let mark = post.marks[m].text
+      if mark.start == leaf.text.start, mark.end < leaf.text.end {
+        let rest = post.string(Extent(Int(mark.end), Int(leaf.text.end)))
+        parts.append(String(rest.drop { " -–—|".contains($0) }))
+      }
+      if mark.end == leaf.text.end, mark.start > leaf.text.start {
+        parts.append(post.string(Extent(Int(leaf.text.start), Int(mark.start))))
+      }
+    }
+    return parts
+  }
+
+  /// The block that shows the title: the chosen headline, else the first leaf outside menus with the same words.
+  func block(showing title: String, near block: Int) -> Int {
+    if block >= 0 { return block }
+    let key = MetadataText.fold(title)
+    let length = Int32(title.utf8.count)
+    for (place, leaf) in post.blocks.enumerated() where leaf.kind.isLeaf && !leaf.isRemoved && !leaf.text.isEmpty {
+      let size = Int32(leaf.text.count)
+      guard size * 10 >= length * 8, size * 10 <= length * 13 + 80, leaf.kind != .image, !scan.zones[place].contains(.elsewhere)
+      else { continue }
+      let folded = MetadataText.fold(post.text(of: place))
+      if folded == key || folded.hasPrefix(key) { return place }
+    }
+    return scan.headings.first { post.blocks[$0].level == 1 } ?? -1
+  }
+
+  /// Whether a heading is the site's logo: all of it links to the front page.
+  static func isLogo(_ block: Int, in post: Post) -> Bool {
+    let leaf = post.blocks[block]
+    guard Int(leaf.linkBytes) * 10 >= leaf.text.count * 9 else { return false }
+    for m in leaf.marks.range where post.marks[m].tag == .a {
+      guard let href = post.attribute(.href, in: post.marks[m].attributes) else { continue }
+      if href == "/" || href.hasPrefix("/?") || href == "./" || href == "." { return true }
+      if WebAddress.isFrontPage(href), let own = post.identity.url, !WebAddress.isFrontPage(own) { return true }
+    }
+    return false
+  }
+}

@@ -15,9 +15,12 @@ struct DateToken {
   }
 
   var month: Int? {
-    if case .word(let word) = kind { return MonthNames.month(word) }
+    if case .word(let word) = kind { return Self.month(of: word) }
     return nil
   }
+
+  /// The month of a word beside a number.
+  static func month(of word: String) -> Int? { MonthNames.month(word) ?? OtherMonthNames.month(word) }
 
   static func tokens(of text: String) -> [DateToken] {
     var tokens: [DateToken] = []
@@ -54,7 +57,7 @@ struct DateToken {
       } else if code < 0x80 {
         flush()
         if code != 0x20, code &- 0x09 >= 5 { tokens.append(DateToken(kind: .mark(scalar))) }
-      } else if scalar.properties.canonicalCombiningClass != .notReordered {
+      } else if isDropped(scalar) {
         continue
       } else {
         flush()
@@ -65,6 +68,19 @@ struct DateToken {
     return tokens
   }
 
+  /// Marks over and under letters (the virama, points of vowels) and signs that only steer the writing, such as the direction of a line.
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .format
+  }
+
+  /// A word as the tokens hold it.
+  static func bare(_ word: String) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
+    var bare = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars where scalar.properties.isAlphabetic || !isDropped(scalar) { bare.append(scalar) }
+    return String(bare)
+  }
+
   private static func digit(_ code: UInt32) -> Int? {
     switch code {
     case 0x30...0x39: Int(code - 0x30)
@@ -72,6 +88,7 @@ struct DateToken {
     case 0x6F0...0x6F9: Int(code - 0x6F0)
     case 0x966...0x96F: Int(code - 0x966)
     case 0x9E6...0x9EF: Int(code - 0x9E6)
+    case 0xE50...0xE59: Int(code - 0xE50)
     case 0xFF10...0xFF19: Int(code - 0xFF10)
     default: nil
     }
@@ -83,7 +100,8 @@ struct DateToken {
     "pdt": -420,
     "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540, "kst": 540, "hkt": 480,
     "sgt": 480,
-    "aest": 600, "aedt": 660, "wib": 420,
+    "aest": 600, "aedt": 660, "wib": 420, "wita": 480, "wit": 540, "мск": 180, "trt": 180, "pkt": 300, "npt": 345, "myt": 480,
+    "sast": 120, "eat": 180, "wat": 60, "brt": -180, "art": -180, "nzst": 720, "nzdt": 780,
   ]
 }
 

@@ -12,7 +12,6 @@ extension Lexicon {
     = copiar enllaç
     = enllaç copiat
     = m'agrada
-    = envia
     = comparteix aquesta notícia
     + imprimeix
     + desa
@@ -136,7 +135,6 @@ extension Lexicon {
     [subscription]
     = inicia sessió
     = inicia la sessió
-    = entra
     = registra't
     = fes-te'n subscriptor
     = fes-te subscriptor
@@ -156,7 +154,6 @@ extension Lexicon {
     = deixa un comentari
     = deixa una resposta
     = sense comentaris
-    = respon
     = cancel·la les respostes
     = escriu un comentari
     = comenta
@@ -198,7 +195,6 @@ extension Lexicon {
     = anar al contingut
     = torna a dalt
     = tornar a dalt
-    = inici
     = portada
     = cerca
     = cercar

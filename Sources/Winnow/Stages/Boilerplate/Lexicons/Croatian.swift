@@ -161,7 +161,6 @@ extension Lexicon {
     = oglas
     = oglasi
     = reklama
-    = promo
     = sponzorirani sadržaj
     = sponzorisani sadržaj
     = tekst se nastavlja ispod oglasa

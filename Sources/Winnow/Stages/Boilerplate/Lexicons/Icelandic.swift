@@ -33,7 +33,6 @@ extension Lexicon {
     [read-more]
     = lesa meira
     = lesa áfram
-    = meira
     = sjá meira
     = sjá allt
     = lesa alla fréttina

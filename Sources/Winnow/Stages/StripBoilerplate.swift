@@ -5,7 +5,7 @@ public struct StripBoilerplate: Stage {
   public static let name = "strip-boilerplate"
   public static let summary = "removes share bars, plugs, related lists, aggregator footers and their kin by phrase and shape"
   public static let discussion = """
-    Phrases in more than twenty languages are looked for in one pass. A phrase alone never condemns a text: its length, its place in the \
+    Phrases in more than fifty languages are looked for in one pass. A phrase alone never condemns a text: its length, its place in the \
     post, its links and what follows it decide. A footer glued to the last sentence goes and the sentence stays. A line that says where \
     the post comes from sets original_source before it goes. Rules of your own drop or keep what their pattern matches; keep wins.
     """

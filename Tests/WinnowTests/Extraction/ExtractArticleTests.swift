@@ -113,6 +113,26 @@ struct ExtractArticleTests {
     #expect(replaced)
   }
 
+  @Test(arguments: [
+    ("article-hirdetes", BlockTraits.advert), ("komentarai", .comments), ("susije-straipsniai", .related), ("box-loe-ka", .related),
+    ("hirlevel-box", .signup), ("cimkek", .tags), ("megosztas", .share), ("tin-lien-quan", .related), ("autorius", .byline),
+  ])
+  func classNamesOfManyLanguagesAreRead(_ name: String, _ trait: BlockTraits) {
+    #expect(TraitLexicon.traits(Array(name.utf8)[...]).contains(trait))
+  }
+
+  @Test func sentencesEndInAnyScript() {
+    func measure(_ text: String) -> TextMeasure { TextMeasure(Array(text.utf8)[...]) }
+    #expect(measure("पुल बंद है। काम जारी है। लोग आए।").commas == 3)
+    for text in ["पुल बंद है।", "پل بند ہے۔", "Կամուրջը փակ է։", "တံတားပိတ်သည်။", "ድልድዩ ተዘግቷል።"] {
+      #expect(measure(text).endsSentence, "\(text)")
+    }
+    // Georgian and Vietnamese are alphabets: a letter counts one.
+    #expect(measure("ხიდი").weight == 4)
+    #expect(measure("ế").weight == 1)
+    #expect(measure("橋").weight > 2)
+  }
+
   @Test func classWordsAreReadInTheirPlaces() {
     func traits(_ name: String) -> BlockTraits { TraitLexicon.traits(Array(name.utf8)[...]) }
     #expect(traits("article__body js-x").contains(.body))

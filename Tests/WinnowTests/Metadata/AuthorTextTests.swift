@@ -13,12 +13,19 @@ import Testing
     ("ByJane Roe", ["Jane Roe"]), ("Written by Jane Roe, Senior Reporter", ["Jane Roe"]), ("Roe, Jane", ["Jane Roe"]),
     ("par Jean Dupont et Anne Martin", ["Jean Dupont", "Anne Martin"]),
     ("posted by jroe on May 3, 2019", ["jroe"]), ("Jane Roe (Reuters)", ["Jane Roe"]), ("Jane Roe @janeroe", ["Jane Roe"]),
-    ("文/王小明", ["王小明"]),
+    ("文/王小明", ["王小明"]), ("Γράφει ο Νίκος Παππάς", ["Νίκος Παππάς"]), ("מאת יעל כהן", ["יעל כהן"]),
+    ("نویسنده: علی رضایی", ["علی رضایی"]),
+    ("लेखक: राज वर्मा", ["राज वर्मा"]), ("Kirjoittaja: Liisa Virtanen", ["Liisa Virtanen"]), ("Írta: Kovács Péter", ["Kovács Péter"]),
+    ("Autorul: Ion Popescu", ["Ion Popescu"]), ("Piše: Ana Novak", ["Ana Novak"]), ("Avtorica: Ana Novak", ["Ana Novak"]),
+    ("Пише: Иван Петров", ["Иван Петров"]), ("Autorė: Rasa Kalnienė", ["Rasa Kalnienė"]),
+    ("Scris de Ion Popescu și Ana Radu", ["Ion Popescu", "Ana Radu"]),
+    ("Νίκος Παππάς και Άννα Ρήγα", ["Νίκος Παππάς", "Άννα Ρήγα"]), ("Nga Arben Hoxha", ["Arben Hoxha"]),
   ])
   func takesNames(_ text: String, _ expected: [String]) { #expect(names(text) == expected) }
 
   @Test(arguments: [
     "https://www.facebook.com/janeroe", "jane.roe@example.org", "3 February 2025", "admin", "Read more", "5 min read", "Redaktion",
+    "वेब डेस्क", "নিজস্ব প্রতিবেদক", "Uredništvo", "Редакция", "מערכת האתר",
     "February", "Follow us",
     "This is a whole sentence that somebody put where the name should have been written", "",
   ])

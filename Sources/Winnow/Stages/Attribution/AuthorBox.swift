@@ -21,7 +21,9 @@ struct AuthorBox {
     guard stories.count >= 3 else { return nil }
     for at in lines.indices where at > stories[1] && !lines[at].isPicture && !lines[at].isRemoved {
       let block = post.blocks[lines[at].block]
-      guard block.kind == .paragraph || block.kind == .quote, block.text.count >= 5, block.text.count <= longestNote else { continue }
+      guard block.kind == .paragraph || block.kind == .quote, block.text.count >= 5, block.text.count <= longestNote else {
+        continue
+      }
       if block.text.count <= 60, at + 1 < lines.count, let box = portrait(at, post, lines, reader) { return box }
       if block.text.count >= 30, let author = note(post.text(of: lines[at].block), reader),
         !isNamed(author.name, before: at, post, lines)
@@ -103,13 +105,16 @@ struct AuthorBox {
   }
 
   private static let verbs = [
-    " is a ", " is an ", " is the ", " is Reuters", " est ", " ist ", " es ", " è ", " é ", " är ", " er ", " is ", " covers ", " reports on ",
+    " is a ", " is an ", " is the ", " is Reuters", " est ", " ist ", " es ", " è ", " é ", " är ", " er ", " is ", " covers ",
+    " reports on ",
     " writes about ", " schreibt ", " arbeitet ", " berichtet ",
   ].map { Array($0.utf8) }
 
   private static func find(_ word: [UInt8], in bytes: [UInt8], before limit: Int) -> Int? {
     guard bytes.count > word.count else { return nil }
-    for start in 0...min(limit, bytes.count - word.count) where bytes[start..<(start + word.count)].elementsEqual(word) { return start }
+    for start in 0...min(limit, bytes.count - word.count) where bytes[start..<(start + word.count)].elementsEqual(word) {
+      return start
+    }
     return nil
   }
 
@@ -127,12 +132,19 @@ struct AuthorBox {
 
   private static let professions = PhraseMatcher(
     [
-      "reporter", "correspondent", "journalist", "columnist", "staff writer", "freelance writer", "senior writer", "writer", "editor",
+      "reporter", "correspondent", "journalist", "columnist", "staff writer", "freelance writer", "senior writer", "writer",
+      "editor",
       "contributor", "contributing", "blogger", "covers", "reports", "writes", "redakteur", "redakteurin", "autor", "autorin",
       "journalistin", "korrespondent", "korrespondentin", "reporterin", "volontär", "volontärin", "journaliste", "rédacteur",
       "rédactrice", "correspondante", "chroniqueur", "chroniqueuse", "periodista", "redactor", "redactora", "corresponsal",
-      "columnista", "giornalista", "redattore", "redattrice", "jornalista", "repórter", "redacteur", "verslaggever", "verslaggeefster",
+      "columnista", "giornalista", "redattore", "redattrice", "jornalista", "repórter", "redacteur", "verslaggever",
+      "verslaggeefster",
       "skribent", "redaktør", "redaktör", "toimittaja", "dziennikarz", "dziennikarka", "redaktorka", "redaktor", "reportér",
       "журналист", "журналистка", "корреспондент", "обозреватель", "muhabir", "yazar", "wartawan", "phóng viên",
+      "δημοσιογράφος", "συντάκτης", "συντάκτρια", "ανταποκριτής", "כתב", "כתבת", "עורך", "خبرنگار", "újságíró", "szerkesztő",
+      "jurnalist",
+      "redactoare", "novinar", "novinarka", "urednik", "urednica", "žurnalistas", "žurnalistė", "žurnālists", "žurnāliste",
+      "ajakirjanik",
+      "blaðamaður", "журналіст", "журналістка", "кореспондент", "редактор",
     ].map { ($0, 0) }, wholeWords: true)
 }

@@ -52,9 +52,13 @@ struct Lexicon: Sendable {
   static func wrongLines(of language: String) -> [String] { sources[language].map { parse($0).wrong } ?? [language] }
 
   private static let sources: [String: String] = [
-    "ar": arabic, "cs": czech, "da": danish, "de": german, "en": english, "es": spanish, "fr": french, "id": indonesian,
-    "it": italian,
-    "ja": japanese, "ko": korean, "nl": dutch, "no": norwegian, "pl": polish, "pt": portuguese, "ru": russian, "sv": swedish,
-    "tr": turkish, "uk": ukrainian, "vi": vietnamese, "zh": chinese,
+    "af": afrikaans, "ar": arabic, "az": azerbaijani, "be": belarusian, "bg": bulgarian, "bn": bengali, "ca": catalan, "cs": czech,
+    "da": danish, "de": german, "el": greek, "en": english, "es": spanish, "et": estonian, "fa": persian, "fi": finnish,
+    "fr": french,
+    "he": hebrew, "hi": hindi, "hr": croatian, "hu": hungarian, "hy": armenian, "id": indonesian, "is": icelandic, "it": italian,
+    "ja": japanese, "ka": georgian, "kk": kazakh, "ko": korean, "lt": lithuanian, "lv": latvian, "mk": macedonian, "mr": marathi,
+    "ms": malay, "nl": dutch, "no": norwegian, "pl": polish, "pt": portuguese, "ro": romanian, "ru": russian, "sk": slovak,
+    "sl": slovene, "sq": albanian, "sr": serbian, "sv": swedish, "sw": swahili, "ta": tamil, "th": thai, "tl": filipino,
+    "tr": turkish, "uk": ukrainian, "ur": urdu, "vi": vietnamese, "zh": chinese,
   ]
 }

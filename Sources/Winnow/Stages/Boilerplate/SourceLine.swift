@@ -11,6 +11,9 @@ enum SourceLine {
     "zuerst auf", "zuerst bei", "zuerst in", "en premier sur", "primero en", "primeiro em", "primeiro no", "proviene da",
     "primo su",
     "сначала на", "转载自", "轉載自", "转自", "首发于", "原载于", "pochází z", "verscheen eerst op", "först upp på",
+    "πρώτα στο", "לראשונה ב", "اولین بار در", "ensimmäisen kerran", "prima dată în", "prima dată pe", "за пръв път в",
+    "за пръв път на",
+    "prvi put na", "prvi puta na", "prvo na", "прво на", "najprej na", "zobrazený najskôr", "primer a", "ilmus esmalt",
   ]
   /// What stands there instead of a name.
   private static let nobody: Set<String> = [

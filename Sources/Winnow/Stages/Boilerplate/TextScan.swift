@@ -1,7 +1,9 @@
 /// Reads UTF-8 text scalar by scalar with case and typographic variants folded, without building strings.
 ///
-/// Folding covers the scripts of the built-in phrase lists: Latin with its extensions, Greek and Cyrillic. Curly quotes become straight
-/// ones and no-break spaces become spaces. The text must be valid UTF-8; a broken sequence is read byte by byte and never past the end.
+/// Folding covers the scripts of the built-in phrase lists: Latin with its extensions, Greek, Cyrillic, Armenian and Georgian. Greek loses
+/// its accents, which capitals do not carry; letters that Arabic and Persian keyboards code differently become one. Curly quotes become
+/// straight ones, no-break spaces and zero-width non-joiners become spaces. The text must be valid UTF-8; a broken sequence is read byte
+/// by byte and never past the end.
 struct TextScan {
   let bytes: UnsafeBufferPointer<UInt8>
 
@@ -48,25 +50,48 @@ struct TextScan {
     switch scalar {
     case 0x41...0x5A: return scalar &+ 0x20
     case 0...0x9F: return scalar
-    case 0xA0, 0x2007, 0x202F: return 0x20
+    case 0xA0, 0x2007, 0x200C, 0x202F: return 0x20
     case 0xC0...0xDE where scalar != 0xD7: return scalar &+ 0x20
     case 0x130: return 0x69
+    // Romanian is written with the cedilla as well as with the comma below.
+    case 0x15E, 0x15F: return 0x219
+    case 0x162, 0x163: return 0x21B
     case 0x100...0x137, 0x14A...0x177, 0x1A0...0x1A5, 0x1DE...0x1EF, 0x1F8...0x21F: return scalar | 1
     case 0x139...0x148, 0x179...0x17E: return scalar & 1 == 1 ? scalar &+ 1 : scalar
     case 0x178: return 0xFF
     case 0x1AF: return 0x1B0
-    case 0x386: return 0x3AC
-    case 0x388...0x38A: return scalar &+ 37
-    case 0x38C: return 0x3CC
-    case 0x38E, 0x38F: return scalar &+ 63
-    case 0x391...0x3A9: return scalar &+ 0x20
+    case 0x386...0x3CE: return greek(scalar)
     case 0x410...0x42F: return scalar &+ 0x20
     case 0x400...0x40F: return scalar &+ 0x50
-    case 0x490: return 0x491
+    case 0x48A...0x4BF, 0x4D0...0x52F: return scalar | 1
+    case 0x531...0x556: return scalar &+ 0x30
+    case 0x5F3: return 0x27
+    case 0x5F4: return 0x22
+    // Alef with hamza or madda, the two final forms of ye, the Persian kaf.
+    case 0x622, 0x623, 0x625: return 0x627
+    case 0x649, 0x6CC: return 0x64A
+    case 0x6A9: return 0x643
+    case 0x1C90...0x1CBF: return scalar &- 0xBC0
     case 0x1EA0...0x1EF9: return scalar | 1
     case 0x2018, 0x2019, 0x2BC: return 0x27
     case 0x201C, 0x201D, 0x201E: return 0x22
     case 0xFF01...0xFF5E: return fold(scalar &- 0xFEE0)
+    default: return scalar
+    }
+  }
+
+  /// A Greek letter in lower case, without accent and dieresis, the final sigma as the other.
+  private static func greek(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x386, 0x3AC: return 0x3B1
+    case 0x388, 0x3AD: return 0x3B5
+    case 0x389, 0x3AE: return 0x3B7
+    case 0x38A, 0x390, 0x3AA, 0x3AF, 0x3CA: return 0x3B9
+    case 0x38C, 0x3CC: return 0x3BF
+    case 0x38E, 0x3AB, 0x3B0, 0x3CB, 0x3CD: return 0x3C5
+    case 0x38F, 0x3CE: return 0x3C9
+    case 0x3C2: return 0x3C3
+    case 0x391...0x3A9: return scalar &+ 0x20
     default: return scalar
     }
   }
@@ -81,7 +106,8 @@ struct TextScan {
   private static func isWideWord(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xA0...0xBF: return scalar == 0xAA || scalar == 0xBA || scalar == 0xB5
-    case 0xD7, 0xF7, 0x60C, 0x61B, 0x61F, 0x66A...0x66D, 0x6D4: return false
+    case 0xD7, 0xF7, 0x37E, 0x387, 0x55A...0x55F, 0x589, 0x58A, 0x5BE, 0x5F3, 0x5F4: return false
+    case 0x60C, 0x61B, 0x61F, 0x66A...0x66D, 0x6D4, 0x964, 0x965, 0x104A, 0x104B, 0x1361...0x1368, 0x17D4...0x17DA: return false
     case 0x2000...0x2BFF, 0x3000...0x3004, 0x3007...0x3030, 0x303D...0x303F, 0x30FB: return false
     case 0xE000...0xF8FF, 0xFE00...0xFE6F, 0xFEFF...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0xFFE0...0xFFFF:
       return false
@@ -91,7 +117,9 @@ struct TextScan {
 
   @inline(__always)
   static func isDigit(_ scalar: UInt32) -> Bool {
-    scalar &- 0x30 < 10 || scalar &- 0x660 < 10 || scalar &- 0x6F0 < 10 || scalar &- 0xFF10 < 10
+    if scalar < 0x660 { return scalar &- 0x30 < 10 }
+    return scalar &- 0x660 < 10 || scalar &- 0x6F0 < 10 || scalar &- 0x966 < 10 || scalar &- 0x9E6 < 10 || scalar &- 0xE50 < 10
+      || scalar &- 0xFF10 < 10
   }
 
   /// Whether words of the script are written without spaces between them: kana, Chinese characters, Thai, Lao, Khmer, Burmese.
@@ -123,7 +151,8 @@ struct TextScan {
   @inline(__always)
   static func endsSentence(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x2E, 0x21, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0x61F, 0x6D4, 0x964: return true
+    case 0x2E, 0x21, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0x37E, 0x589, 0x61F, 0x6D4, 0x964, 0x104B, 0x1362, 0x17D4:
+      return true
     default: return false
     }
   }

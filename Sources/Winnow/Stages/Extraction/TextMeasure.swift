@@ -25,11 +25,24 @@ struct TextMeasure {
           i += 1
         } else if byte < 0xE0 {
           plain &+= 1
-          if byte == 0xD8, i + 1 < count, bytes[i + 1] == 0x8C { commas &+= 1 }
+          // The Arabic comma and semicolon, the full stop of Urdu and that of Armenian.
+          if byte >= 0xD6, i + 1 < count {
+            switch (byte, bytes[i + 1]) {
+            case (0xD8, 0x8C), (0xD8, 0x9B), (0xDB, 0x94), (0xD6, 0x89): commas &+= 1
+            default: break
+            }
+          }
           i += 2
         } else if byte < 0xF0 {
-          // U+0E00…U+0FFF and U+1000…U+109F, U+1780…, U+2E80…U+D7FF, U+F900…: no spaces, or a syllable a character.
-          let isDense = byte >= 0xE3 ? byte <= 0xED || (byte == 0xEF && i + 1 < count && bytes[i + 1] >= 0xA4) : byte == 0xE1
+          // U+1000…U+107F, U+1100…U+137F, U+1780…U+17FF, U+2E80…U+D7FF, U+F900…: no spaces, or a syllable a character. Georgian,
+          // Greek with accents and the Latin letters of Vietnamese stand between them.
+          let second = i + 1 < count ? bytes[i + 1] : 0
+          let isDense: Bool
+          if byte >= 0xE3 {
+            isDense = byte <= 0xED || (byte == 0xEF && second >= 0xA4)
+          } else {
+            isDense = byte == 0xE1 && (second <= 0x81 || (second >= 0x84 && second <= 0x8D) || second == 0x9E || second == 0x9F)
+          }
           let isThai = byte == 0xE0 && i + 1 < count && bytes[i + 1] >= 0xB8
           if isDense {
             dense &+= 1
@@ -40,6 +53,8 @@ struct TextMeasure {
             words &+= 1
           } else {
             plain &+= 1
+            // The danda ends the sentences of northern India.
+            if byte == 0xE0, second == 0xA5, i + 2 < count, bytes[i + 2] == 0xA4 { commas &+= 1 }
           }
           i += 3
         } else {
@@ -67,6 +82,7 @@ struct TextMeasure {
         let scalar = bytes[start...i].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
         switch scalar {
         case 0xE38082, 0xEFBC81, 0xEFBC9F, 0xE280A6, 0xE0A5A4, 0xD89F, 0xDB94, 0xEFBC8E, 0xEFBC9A: return true
+        case 0xE0A5A5, 0xD689, 0xCDBE, 0xE1818B, 0xE18DA2, 0xE19F94: return true
         case 0xE2809D, 0xE28099, 0xE2809C, 0xC2BB, 0xE280BA, 0xE3808D, 0xE3808F, 0xEFBC89, 0xE38091: i = start - 1
         default: return false
         }

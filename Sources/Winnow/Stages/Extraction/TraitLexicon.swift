@@ -128,7 +128,9 @@ enum TraitLexicon {
       "comment comments commentlist comment-list commentarea commentform commentary-list disqus disqusthread respond kommentar kommentare "
         + "kommentarer kommentit commentaire commentaires comentario comentarios commenti reacties komentarze komentarz komentare yorum "
         + "yorumlar livefyre viafoura coral spotim spot-im fb-comments reader-comments leserkommentare leserbriefe leserbrief user-comments trackback "
-        + "trackbacks pingback pingbacks webmentions hyvor replies responses reply-list disqus-thread komentar komentari"
+        + "trackbacks pingback pingbacks webmentions hyvor replies responses reply-list disqus-thread komentar komentari "
+        + "comentarii comentaris hozzaszolasok hozzaszolas kommentek komentarai komentare kommentid kommentaarid sxolia binhluan binh-luan "
+        + "diskuze athugasemdir ummaeli"
     ),
     (
       .related,
@@ -141,26 +143,33 @@ enum TraitLexicon {
         + "ilgili benzer souvisejici suvisiace yarpp jp-relatedposts crp-related zergnet revcontent mgid nrelate linkwithin engageya dianomi editorspick "
         + "editors-picks topstories top-stories story-list storylist article-list articlelist post-list news-list newslist recent-posts recentposts "
         + "recent archive-list cross-promo crosslinks inline-teaser promobox linkbox link-box linklist link-list keep-reading "
-        + "keepreading must-read mustread further-reading readalso read-also rec-list trendingnow you-may articleteaser read-too"
+        + "keepreading must-read mustread further-reading readalso read-also rec-list trendingnow you-may articleteaser read-too "
+        + "sorodno sorodne povezane povezani povezano kapcsolodo ajanlott legolvasottabb susije susijusios skaitomiausi saistitie saistitas "
+        + "loe-ka seotud loetumad luetuimmat lue-myos similare asemanatoare relacionats najcitanije najcitanejsie preberite-se procitajte-jos "
+        + "citeste-si baca-juga bacajuga berita-terkait terkait terpopuler berkaitan tin-lien lien-quan tinlienquan xem-them ilgili-haberler "
+        + "cok-okunanlar diavaste-episis sxetika tengdar"
     ),
     (
       .share,
       "share shares sharing sharebar sharebuttons share-buttons sharetools sharethis sharedaddy addthis addtoany social socials "
         + "socialmedia social-media socialshare socialbar socialbuttons socialicons teilen shariff partage partager partages compartir compartilhar "
-        + "condividi delen deel udostepnij paylas follow followus follow-us tweetbutton like-button likebutton fb-like whatsapp"
+        + "condividi delen deel udostepnij paylas megosztas podijeli podeli zdielat sdilet dalintis dalies distribuie comparteix bagikan "
+        + "chia-se chiase kongsi follow followus follow-us tweetbutton like-button likebutton fb-like whatsapp"
     ),
     (
       .advert,
       "ad ads adv advert adverts advertise advertisement advertising advertorial adsense adslot adbox adcontainer adwrapper adunit adblock "
         + "adzone dfp gpt sponsor sponsors sponsored sponsor-message promo promos promoted promotion promotions anzeige anzeigen werbung pub publicite publicidad "
-        + "publicidade pubblicita reklam reklama reklame mainos commercial billboard leaderboard skyscraper affiliate affiliates "
+        + "publicidade pubblicita reklam reklama reklame mainos hirdetes iklan reklaam oglasi inzercia inzerce quangcao quang-cao auglysing reclama annons annonse commercial billboard leaderboard skyscraper affiliate affiliates "
         + "ad-container ad-slot ad-unit ad-wrapper googlead google-auto outbrain shopping-box dealbox kaufberatung"
     ),
     (
       .signup,
       "newsletter newsletters subscribe subscription subscribebox signup sign-up optin opt-in mailchimp mailinglist paywall login signin sign-in "
         + "register registration abo abonnement abonnieren abonnez suscribete suscripcion inscription donate donation donations spenden cta "
-        + "call-to leadgen lead-form email-form emailform piano regwall membership premium-box plus-box push-notification app-download download-app"
+        + "call-to leadgen lead-form email-form emailform piano regwall membership premium-box plus-box push-notification app-download download-app "
+        + "hirlevel uutiskirje uudiskiri naujienlaiskis enovice e-novice butlleti nyhetsbrev nyhedsbrev nieuwsbrief bulten boletin "
+        + "elofizetes prenumerata predplatne pretplata"
     ),
     (
       .byline,
@@ -168,19 +177,22 @@ enum TraitLexicon {
         + "publishdate publish-date pubinfo dates published pubdate pub-date post-date postdate entry-date date datum fecha datetime timestamp time "
         + "updated lastmodified entry-meta entrymeta post-meta postmeta article-meta articlemeta meta metadata article-info articleinfo "
         + "post-info postinfo postmetadata posted-on postedon posted-by readtime read-time reading-time readingtime source-info kicker eyebrow "
-        + "dachzeile overline article-date articledate verfasser redakteur article-header-meta by-author"
+        + "dachzeile overline article-date articledate verfasser redakteur article-header-meta by-author "
+        + "szerzo kirjoittaja toimittaja autorius avtor penulis yazar tacgia tac-gia novinar julkaistu megjelenes objavljeno"
     ),
     (
       .tags,
       "tag tags taglist tag-list tagcloud tag-cloud keyword keywords topics topic-list topiclist hashtags schlagworte schlagwort stichworte "
         + "etiquetas etiquettes post-tags posttags entry-tags article-tags articletags entry-footer post-footer postfooter post-categories "
-        + "cat-links catlinks entry-utility category-list categories category mots-cles tagi stitky filed-under"
+        + "cat-links catlinks entry-utility category-list categories category mots-cles tagi stitky filed-under "
+        + "cimkek avainsanat asiasanat zymos birkas marksonad oznake etichete sildid kljucne-rijeci kljucne-reci"
     ),
     (
       .caption,
       "caption captions figcaption wp-caption bildunterschrift bildtext legende photocaption photo-caption imagecaption image-caption image-credit "
         + "imagecredit photo-credit photocredit picture-caption bildnachweis didascalia credit credits copyright-info leyenda pie-foto piefoto "
-        + "media-caption bu copyright bildquelle attribution bildautor imagecaption imgcaption photographer fotograf bildbeschreibung bildbeschriftung"
+        + "media-caption bu copyright bildquelle attribution bildautor imagecaption imgcaption photographer fotograf bildbeschreibung bildbeschriftung "
+        + "kuvateksti kepalairas bildetekst billedtekst onderschrift fotobijschrift peufoto peu-foto"
     ),
     (
       .overlay,

@@ -47,7 +47,8 @@ struct AuthorText {
   func desk(in raw: String) -> Author? {
     guard raw.utf8.count <= 60 else { return nil }
     let name = Self.withoutCue(MetadataText.clean(raw))
-    return Self.desks.contains(MetadataText.fold(name)) ? Author(name: name, kind: "organization") : nil
+    let folded = MetadataText.fold(name)
+    return Self.desks.contains(folded) || Self.moreDesks.contains(folded) ? Author(name: name, kind: "organization") : nil
   }
 
   /// A name with a word for an office in it, which structured data gives to a person or body: `Contributors to Example projects`.
@@ -138,7 +139,11 @@ struct AuthorText {
     let words = name.utf8.split(separator: 0x20).count
     guard words <= 6 else { return false }
     let folded = MetadataText.fold(name)
-    if folded.isEmpty || Self.isTemplateKey(name) || Self.nobody.contains(folded) || excluded.contains(folded) { return false }
+    if folded.isEmpty || Self.isTemplateKey(name) || Self.nobody.contains(folded) || excluded.contains(folded)
+      || Self.moreDesks.contains(folded)
+    {
+      return false
+    }
     var letters = 0
     var digits = 0
     for scalar in name.unicodeScalars {

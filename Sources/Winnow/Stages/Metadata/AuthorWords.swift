@@ -16,7 +16,10 @@ extension AuthorText {
     verfasst von, veröffentlicht von, ein beitrag von, ein artikel von, ein gastbeitrag von, text von, gepostet von, eingestellt von,
     écrit par, publié par, rédigé par, proposé par, escrito por, publicado por, texto de, scritto da, pubblicato da, a cura di, geschreven door,
     gepubliceerd door, skrevet av, skrevet af, skriven av, publisert av, publicerad av, napisał, napisała, napisane przez, autoren, autor:, автор,
-    автори, автора, текст, ditulis oleh, penulis, yazan, yazar, από, de door, redaktion:, posté par, erstellt von, eingestellt von, gespeichert von, created by, uploaded by, posted in by, reviewed by, medically reviewed by, edited by, fact checked by, expert by, af:, szerző, írta
+    автори, автора, текст, ditulis oleh, penulis, yazan, yazar, από, de door, redaktion:, posté par, erstellt von, eingestellt von, gespeichert von, created by, uploaded by, posted in by, reviewed by, medically reviewed by, edited by, fact checked by, expert by, af:, szerző, írta,
+    γράφει ο, γράφει η, γράφει, מאת, كتب, كتبت, بقلم, به قلم, द्वारा लिखित, লিখেছেন, โดย, เขียนโดย, kirjoittanut, teksti, scris de, un articol de,
+    написа, piše, pišu, napisao, napisala, пише, pripravil, pripravila, napísal, napísala, parengė, rašo, raksta, kirjutas, skrifar, escrit per,
+    imeandikwa na, deur, geskryf deur, ავტორი, հեղինակ, nga, viết bởi, közzétette, objavil, objavila, postat de, publicat de, publicat per
     """)
 
   /// Words before names when a colon follows.
@@ -25,21 +28,28 @@ extension AuthorText {
     by, von, par, por, di, door, av, af, text, texte, texto, testo, tekst, autor, autorin, autoren, author, authors, author(s), autora, autores,
     auteur, auteurs, autore, autori, autorzy, autorka, verfasser, verfasserin, verfasst von, redaktion, redakteur, reporter, writer, written by,
     posted by, published by, words, story, bericht, beitrag von, foto und text, text und foto, text & foto, text und fotos, penulis, editor,
-    автор, автори, текст, schrijver, skribent, forfatter, yazar, journalist, created by, ersteller, tekijä, szerző, författare, von:, reporters, contributors, contributor
+    автор, автори, текст, schrijver, skribent, forfatter, yazar, journalist, created by, ersteller, tekijä, szerző, författare, von:, reporters, contributors, contributor,
+    συντάκτης, συντάκτρια, κείμενο, επιμέλεια, ρεπορτάζ, מאת, כתב, כתבת, מחבר, نویسنده, خبرنگار, إعداد, تقرير, مصنف, رپورٹر, लेखक, रिपोर्टर, संवाददाता,
+    লেখক, প্রতিবেদক, ผู้เขียน, ผู้สื่อข่าว, kirjoittaja, kirjoittajat, teksti, toimittaja, szöveg, szerzők, autoare, autorul, novinar, novinarka,
+    avtor, avtorica, avtorji, spracoval, spracovala, autorius, autorė, parengė, autors, žurnālists, autorid, toimetaja, höfundur, redactora,
+    wartawan, mwandishi, skrywer, ავტორი, ჟურნალისტი, հեղինակ, авторы, müəllif, аўтар, tác giả
     """)
 
   /// First words of cues that are believed anywhere in the running text.
   static let strongFirstWords = words(
     """
     posted written words author authors autor autorin autoren auteur auteurs autore autores text texte texto testo erstellt geschrieben gespeichert
-    verfasst eingestellt publié rédigé escrito scritto submitted contributed created verfasser yazan penulis автор автори textes reported story contributors contributor
+    verfasst eingestellt publié rédigé escrito scritto submitted contributed created verfasser yazan penulis автор автори
+    συντάκτης kirjoittaja szerző autorul avtor autorius höfundur ავტორი հեղինակ müəllif textes reported story contributors contributor
     """)
 
   /// Texts that stand alone above a name.
   static let labelLines = phrases(
     """
     autor, autorin, autoren, author, authors, auteur, auteurs, autore, autori, autores, autora, written by, posted by, by, von, verfasst von, text,
-    words by, verfasser, story by, article by, yazar, penulis, автор, publié par, écrit par, escrito por, scritto da, about the author, über den autor
+    words by, verfasser, story by, article by, yazar, penulis, автор, publié par, écrit par, escrito por, scritto da, about the author, über den autor,
+    συντάκτης, γράφει ο, γράφει η, מאת, نویسنده, خبرنگار, लेखक, লেখক, ผู้เขียน, kirjoittaja, szerző, írta, autorul, scris de, piše, avtor, avtorica,
+    autorka, autorius, autors, höfundur, tác giả, ავტორი, հեղինակ, müəllif
     """)
 
   /// Cues within a line: before the link or the name that follows.
@@ -69,7 +79,8 @@ extension AuthorText {
     sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
     """)
 
-  static let conjunctions = words("and und et y e och og en i ja ve и та і si és a dan und/oder with mit avec con")
+  static let conjunctions = words(
+    "and und et y e och og en i ja ve и та і si és a dan und/oder with mit avec con și και ir un dhe və და և और এবং و اور")
 
   /// What stands where a name is expected and names nobody.
   static let nobody = phrases(
@@ -104,6 +115,8 @@ extension AuthorText {
     gmbh ag inc ltd llc verein verband association foundation stiftung institute institut university universität ministry ministerium
     bundesministerium department office group company corporation organization organisation reuters afp dpa apa ansa efe associated society
     council committee bureau service services tv radio channel times post herald tribune gazette journal daily weekly community partei
+    εφημερίδα πρακτορείο ειδήσεων חדשות סוכנות خبرگزاری روزنامه न्यूज़ न्यूज समाचार агенция агентство агенція agencija vijesti vesti správy
+    uutiset uudised ziņas naujienos fréttir notícies szerkesztőség redacția uredništvo toimitus toimetus редакция редакція
     fraktion blog redazione redacción redaccion rédaction redactie redakcja webteam wire staffreporter newsroom library museum com org net
     """)
 
@@ -115,6 +128,10 @@ extension AuthorText {
     consultant strategist producer photographer fotograf author autor autorin journalismus journalism grader redakteur redakteurin korrespondent
     korrespondentin chefredakteur volontär reporterin journalistin moderator geschäftsführer leiter leiterin sprecher pressesprecher
     rédacteur rédactrice journaliste redactor redactora periodista giornalista redaktor redaktorin redacteur reviewer blogger intern trainee
+    συντάκτης συντάκτρια δημοσιογράφος ανταποκριτής ανταποκρίτρια כתב כתבת עורך עורכת خبرنگار संवाददाता रिपोर्टर প্রতিবেদক প্রতিনিধি toimittaja kirjeenvaihtaja szerkesztő
+    főszerkesztő újságíró tudósító jurnalist редактор журналист журналистка кореспондент корреспондент novinar novinarka urednik urednica
+    dopisnik dopisnica redaktorka dziennikarz dziennikarka korespondent korespondentka novinář novinářka reportér reportérka žurnalistas
+    žurnalistė korespondentas korespondentė žurnālists žurnāliste ajakirjanik toimetaja blaðamaður fréttamaður wartawan joernalis muhabir muhabiri gazeteci
     """)
 
   /// Desks that stand for an author where nobody else is named: `Redaktion`, `Staff`.
@@ -124,6 +141,17 @@ extension AuthorText {
     newsroom, editors, the editors, editor, rédaction, la rédaction, redazione, redacción, redaccion, redação, redactie, redakcja, redaksi,
     redaksjonen, toimitus, szerkesztőség, von der redaktion
     """)
+
+  /// The same in languages that are read less, folded as names are.
+  static let moreDesks = Set(
+    phrases(
+      """
+      συντακτική ομάδα, מערכת, מערכת האתר, تحریریه, ویب ڈیسک, نیوز ڈیسک, वेब डेस्क, न्यूज डेस्क, न्यूज़ डेस्क, डिजिटल डेस्क,
+      নিজস্ব প্রতিবেদক, অনলাইন ডেস্ক, নিউজ ডেস্ক, ডেস্ক রিপোর্ট, স্টাফ রিপোর্টার, กองบรรณาธิการ, redacția, redacció, la redacció, redakcija,
+      redakcia, redakce, uredništvo, toimetus, ritstjórn, редакция, редакцията, редакція, редакција, рэдакцыя, tòa soạn, haber merkezi,
+      რედაქცია, խմբագրություն, redaksia, redaksiya
+      """
+    ).map { MetadataText.fold($0) })
 
   // The lists again, to be asked with bytes.
   static let cueSet = WordSet(cues)

@@ -341,6 +341,11 @@ struct DateResolver {
     "fecha de publicación", "pubblicato il", "gepubliceerd op", "publicerad", "publisert", "udgivet", "opublikowano",
     "data publikacji",
     "yayınlanma tarihi", "опубликовано", "дата публикации", "发布时间", "发布日期", "發布日期", "公開日", "掲載日", "등록일",
+    "δημοσιεύτηκε", "δημοσίευση:", "ημερομηνία δημοσίευσης", "תאריך פרסום", "פורסם ב", "פורסם:", "تاریخ انتشار", "تاريخ النشر",
+    "نشر في", "تاریخ اشاعت", "प्रकाशित", "প্রকাশ:", "প্রকাশিত:", "julkaistu", "megjelent:", "publicat la", "publicat:", "data publicării",
+    "публикувано", "објављено", "objavljeno", "zverejnené", "publikované", "publikováno", "เผยแพร่", "publicat el", "diterbitkan",
+    "dipublikasikan", "paskelbta", "publikuota", "publicēts", "avaldatud", "birt:", "imechapishwa", "gepubliseer", "გამოქვეყნდა",
+    "հրապարակվել", "жарияланған", "опубліковано", "дата публікації", "ngày đăng", "기사입력", "입력",
   ]
 
   /// Date elements of a sidebar, a footer or another box close to the headline; the one nearest to it.

@@ -55,7 +55,8 @@ struct DateText: Hashable {
     var dayFirst = true
   }
 
-  /// The first date in a text: ISO 8601, RFC 822, numeric forms, month names in some twenty-five languages, Chinese, Japanese and Korean.
+  /// The first date in a text: ISO 8601, RFC 822, numeric forms, month names in some sixty languages, Chinese, Japanese and
+  /// Korean, years of the Buddhist era and the calendar of Iran.
   /// Texts beyond 400 bytes are read to there. Years outside 1990 to 2100 are none.
   static func find(in text: String, hints: Hints = Hints()) -> DateText? {
     // No date without a digit; those of other scripts begin at U+0660.
@@ -96,9 +97,13 @@ struct DateText: Hashable {
 
   static func valid(_ year: Int, _ month: Int, _ day: Int) -> DateText? {
     guard (1990...2100).contains(year), (1...12).contains(month), day >= 1 else { return nil }
+    return day <= days(year, month) ? DateText(year: year, month: month, day: day) : nil
+  }
+
+  /// How many days a month, 1 to 12, has.
+  static func days(_ year: Int, _ month: Int) -> Int {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-    return day <= days ? DateText(year: year, month: month, day: day) : nil
+    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   }
 
   private static func date(_ tokens: [DateToken], _ i: Int, _ hints: Hints) -> (DateText, Int)? {
@@ -115,35 +120,62 @@ struct DateText: Hashable {
       if digits == 4 { return yearFirst(tokens, i, value) }
       guard digits <= 2 else { return nil }
       return numeric(tokens, i, value, hints) ?? dayThenMonth(tokens, i, value)
-    case .word(let word):
-      guard let month = MonthNames.month(word) else { return nil }
-      return monthThenDay(tokens, i, month)
+    case .word:
+      guard let (month, length) = month(tokens, i) else { return nil }
+      return monthThenDay(tokens, i + length, month)
     case .mark: return nil
     }
   }
 
-  // 2025-02-07, 2025/2/7, 2025.02.07, 2025:02:07, 2025年2月7日, 2025년 2월 7일, 2025 Feb 7
+  /// The month that stands at a place, and how many tokens name it: `February`, `شباط/فبراير`, `كانون الثاني`, `ม.ค.`, `tháng 2`.
+  private static func month(_ tokens: [DateToken], _ i: Int) -> (Int, Int)? {
+    guard case .word(let word)? = tokens.at(i)?.kind else { return nil }
+    var found = DateToken.month(of: word).map { ($0, 1) }
+    if found == nil, word.utf8.first ?? 0 >= 0x80 {
+      if case .word(let next)? = tokens.at(i + 1)?.kind { found = OtherMonthNames.month(word + " " + next).map { ($0, 2) } }
+      if tokens.at(i + 1)?.kind == .mark("."), case .word(let next)? = tokens.at(i + 2)?.kind {
+        found = OtherMonthNames.month(word + "." + next).map { ($0, 3) }
+      }
+    }
+    if word == "tháng", let (value, digits) = tokens.at(i + 1)?.number, digits <= 2, (1...12).contains(value) { return (value, 2) }
+    guard let (month, length) = found else { return nil }
+    // The Levant gives both names of a month.
+    if tokens.at(i + length)?.kind == .mark("/"), tokens.at(i + length + 1)?.month == month { return (month, length + 2) }
+    return (month, length)
+  }
+
+  // 2025-02-07, 2025/2/7, 2025.02.07, 2025:02:07, 2025年2月7日, 2025년 2월 7일, 2025 Feb 7, 2025. gada 7. februārī, 1403/11/19
   private static func yearFirst(_ tokens: [DateToken], _ i: Int, _ year: Int) -> (DateText, Int)? {
     var at = i + 1
-    skip(tokens, &at, yearMarks, ["年", "년"])
-    guard at > i + 1 || tokens.at(at)?.month != nil else { return nil }
-    let month: Int
-    if let named = tokens.at(at)?.month {
-      month = named
+    skip(tokens, &at, numberMarks, yearWords)
+    if at > i + 1, let (day, digits) = tokens.at(at)?.number, digits <= 2 {
+      var next = at + 1
+      skip(tokens, &next, ["."], [])
+      if let (month, length) = month(tokens, next) { return valid(year, month, day).map { ($0, next + length) } }
+    }
+    guard at > i + 1 || month(tokens, at) != nil else { return nil }
+    let written: Int
+    var isNamed = false
+    if let (named, length) = month(tokens, at) {
+      written = named
+      isNamed = true
+      at += length
     } else if let (value, digits) = tokens.at(at)?.number, digits <= 2 {
-      month = value
+      written = value
+      at += 1
     } else {
       return nil
     }
-    at += 1
     let before = at
-    skip(tokens, &at, yearMarks, ["月", "월"])
-    guard at > before || tokens.at(before - 1)?.month != nil, let (day, digits) = tokens.at(at)?.number, digits <= 2 else {
-      return nil
-    }
-    guard let date = valid(year, month, day) else { return nil }
+    skip(tokens, &at, numberMarks, ["月", "월"])
+    guard at > before || isNamed, let (day, digits) = tokens.at(at)?.number, digits <= 2 else { return nil }
+    if !isNamed, tokens.at(i + 1)?.kind == .mark("/"), let date = OtherCalendar.solar(year, written, day) { return (date, at + 1) }
+    guard let date = valid(year, written, day) else { return nil }
     return (date, at + 1)
   }
+
+  /// What stands behind a year that comes first, in Chinese, Japanese, Korean, Lithuanian, Latvian, Kazakh, Georgian and Armenian.
+  private static let yearWords: Set<String> = ["年", "년", "m", "gada", "жылғы", "жылы", "წლის", "թ", "թվականի"]
 
   // 07.02.2025, 7/2/25, 07-02-2025
   private static func numeric(_ tokens: [DateToken], _ i: Int, _ first: Int, _ hints: Hints) -> (DateText, Int)? {
@@ -151,7 +183,7 @@ struct DateText: Hashable {
       digits <= 2, case .mark(let again)? = tokens.at(i + 3)?.kind, again == mark, let (written, width) = tokens.at(i + 4)?.number,
       width == 4 || width == 2
     else { return nil }
-    let year = width == 2 ? written + 2000 : written
+    let year = width == 2 ? written + 2000 : OtherCalendar.commonYear(written)
     // A short year is only believed where nothing else fits a version number or a time.
     if width == 2, mark == "-" { return nil }
     let isDayFirst = mark == "." || hints.dayFirst
@@ -160,15 +192,30 @@ struct DateText: Hashable {
     return nil
   }
 
-  // 7 February 2025, 7. Februar 2025, 7 de febrero de 2025, 7th of February, 2025
+  // 7 February 2025, 7. Februar 2025, 7 de febrero de 2025, 7th of February, 2025, 7 ก.พ. 2568, 19 بهمن 1403
   private static func dayThenMonth(_ tokens: [DateToken], _ i: Int, _ day: Int) -> (DateText, Int)? {
     var at = i + 1
-    skip(tokens, &at, [".", "-", "/", "º", "ª", "°"], ["st", "nd", "rd", "th", "er", "o", "a", "of", "de", "di", "d", "den", "e"])
-    guard let month = tokens.at(at)?.month else { return nil }
-    at += 1
-    skip(tokens, &at, [".", ",", "-", "/", "'", "’"], ["de", "del", "of", "do"])
+    skip(
+      tokens, &at, [".", "-", "/", "º", "ª", "°", "'", "’"],
+      ["st", "nd", "rd", "th", "er", "o", "a", "of", "de", "di", "d", "den", "e", "ng"])
+    if case .word(let word)? = tokens.at(at)?.kind, let month = OtherMonthNames.solarMonth(word) {
+      at += 1
+      skip(tokens, &at, yearMarks, ["سال", "ماه"])
+      if let (year, digits) = tokens.at(at)?.number, digits == 4, let date = OtherCalendar.solar(year, month, day) {
+        return (date, at + 1)
+      }
+      return nil
+    }
+    guard let (month, length) = month(tokens, at) else { return nil }
+    let isThai =
+      if case .word(let word)? = tokens.at(at)?.kind { (0xE00..<0xE80).contains(word.unicodeScalars.first?.value ?? 0) } else {
+        false
+      }
+    at += length
+    skip(tokens, &at, yearMarks, ["de", "del", "of", "do", "năm", "พ", "ศ"])
     guard let (year, digits) = tokens.at(at)?.number else { return nil }
-    if digits == 4, let date = valid(year, month, day) { return (date, at + 1) }
+    if digits == 4, let date = valid(OtherCalendar.commonYear(year), month, day) { return (date, at + 1) }
+    if digits == 2, isThai { return valid(2500 + year - 543, month, day).map { ($0, at + 1) } }
     if digits == 2, year >= 90 || year <= 40, tokens.at(at + 1)?.kind != .mark(":"),
       let date = valid(year >= 90 ? 1900 + year : 2000 + year, month, day)
     {
@@ -178,12 +225,12 @@ struct DateText: Hashable {
   }
 
   // February 7, 2025; Feb. 7th 2025; Feb 7 14:30:00 CET 2025
-  private static func monthThenDay(_ tokens: [DateToken], _ i: Int, _ month: Int) -> (DateText, Int)? {
-    var at = i + 1
+  private static func monthThenDay(_ tokens: [DateToken], _ next: Int, _ month: Int) -> (DateText, Int)? {
+    var at = next
     skip(tokens, &at, [".", "-", "/"], [])
     guard let (day, digits) = tokens.at(at)?.number, digits <= 2 else { return nil }
     at += 1
-    skip(tokens, &at, [".", ",", "-", "/", "'", "’"], ["st", "nd", "rd", "th", "de", "of"])
+    skip(tokens, &at, yearMarks, ["st", "nd", "rd", "th", "de", "of"])
     if let (year, width) = tokens.at(at)?.number, width == 4 { return valid(year, month, day).map { ($0, at + 1) } }
     // The year behind the time, as the C library writes dates.
     guard tokens.at(at + 1)?.kind == .mark(":"), tokens.at(at + 3)?.kind == .mark(":") else { return nil }
@@ -192,9 +239,11 @@ struct DateText: Hashable {
     return valid(year, month, day).map { ($0, at) }
   }
 
+  /// What may stand between a month and the year.
+  private static let yearMarks: Set<Unicode.Scalar> = [".", ",", "-", "/", "'", "’", "،"]
   private static let dateMarks: Set<Unicode.Scalar> = ["-", "/", ".", "‐", "–"]
   // A camera writes 2025:02:07.
-  private static let yearMarks = dateMarks.union([":"])
+  private static let numberMarks = dateMarks.union([":"])
 
   private static func skip(_ tokens: [DateToken], _ at: inout Int, _ marks: Set<Unicode.Scalar>, _ words: Set<String>) {
     var steps = 0

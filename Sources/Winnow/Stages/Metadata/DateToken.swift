@@ -22,9 +22,12 @@ struct DateToken {
   }
 
   var month: Int? {
-    if case .word(let word) = kind { return MonthNames.month(word) }
+    if case .word(let word) = kind { return Self.month(of: word) }
     return nil
   }
+
+  /// The month of a word beside a number.
+  static func month(of word: String) -> Int? { MonthNames.month(word) ?? OtherMonthNames.month(word) }
 
   static func tokens(of text: String) -> [DateToken] {
     var tokens: [DateToken] = []
@@ -66,7 +69,7 @@ struct DateToken {
       } else if code < 0x80 {
         flush()
         if code != 0x20, code &- 0x09 >= 5 { append(.mark(scalar)) } else { isClose = false }
-      } else if scalar.properties.canonicalCombiningClass != .notReordered {
+      } else if isDropped(scalar) {
         continue
       } else {
         flush()
@@ -77,6 +80,19 @@ struct DateToken {
     return tokens
   }
 
+  /// Marks over and under letters (the virama, points of vowels) and signs that only steer the writing, such as the direction of a line.
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .format
+  }
+
+  /// A word as the tokens hold it.
+  static func bare(_ word: String) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
+    var bare = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars where scalar.properties.isAlphabetic || !isDropped(scalar) { bare.append(scalar) }
+    return String(bare)
+  }
+
   private static func digit(_ code: UInt32) -> Int? {
     switch code {
     case 0x30...0x39: Int(code - 0x30)
@@ -84,6 +100,7 @@ struct DateToken {
     case 0x6F0...0x6F9: Int(code - 0x6F0)
     case 0x966...0x96F: Int(code - 0x966)
     case 0x9E6...0x9EF: Int(code - 0x9E6)
+    case 0xE50...0xE59: Int(code - 0xE50)
     case 0xFF10...0xFF19: Int(code - 0xFF10)
     default: nil
     }
@@ -95,7 +112,7 @@ struct DateToken {
     "pst": -480, "pdt": -420, "akst": -540, "akdt": -480, "hst": -600, "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "eet": 120,
     "eest": 180, "west": 60, "bst": 60, "msk": 180, "мск": 180, "trt": 180, "jst": 540, "kst": 540, "sgt": 480, "hkt": 480,
     "awst": 480, "acst": 570, "acdt": 630, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "wib": 420, "wita": 480, "wit": 540,
-    "sast": 120, "eat": 180, "wat": 60, "pkt": 300,
+    "sast": 120, "eat": 180, "wat": 60, "pkt": 300, "npt": 345, "myt": 480, "brt": -180, "art": -180,
   ]
 }
 

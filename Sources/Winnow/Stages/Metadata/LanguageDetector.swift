@@ -1,7 +1,7 @@
 import WinnowBase
 
 /// Tells the language of a post's running text: by its script, and among the languages of a shared script by common short words and
-/// telling letters. About thirty-five languages; nothing for texts too short to tell.
+/// telling letters. About sixty languages; nothing for texts too short to tell.
 enum LanguageDetector {
   struct Answer {
     var language: String
@@ -75,7 +75,13 @@ enum LanguageDetector {
   private static func judge(_ counts: Script.Counts, _ words: CommonWords.Scores) -> Answer? {
     let total = counts.total
     guard total >= 20 else { return nil }
-    if let (language, letters) = counts.single, letters * 3 > total {
+    if let (single, letters) = counts.single, letters * 3 > total {
+      var language = single
+      if language == "hi" {
+        // Marathi and Nepali share the letters of Hindi.
+        let kin = words.byLanguage.filter { ["hi", "mr", "ne"].contains($0.0) && $0.1 >= 3 }
+        if let best = kin.max(by: { $0.1 < $1.1 }) { language = best.0 }
+      }
       return Answer(
         language: language, isSure: letters >= 60 && letters * 2 > total,
         evidence: "\(letters) of \(total) letters are of its script")

@@ -94,7 +94,8 @@ enum RoleTokens {
       forfatter forfattere skribent byline bylines byl writer writers writtenby reporter reporters journalist journalists journaliste
       journalistes giornalista periodista redaktor redakteur redakteurin redactor redacteur penulis yazar yazan autorius autors szerzo
       kirjoittaja toimittaja creator contributor contributors columnist tacgia signature firma authorname postedby vcard postauthor
-      autorname authored bylineauthor schrijver skribenter reportername
+      autorname authored bylineauthor schrijver skribenter reportername autorul avtor avtorji novinar novinari kirjoittajat toimittajat cikkszerzo
+      szerzok autoriaus autorius zurnalists syntaktis wartawan muhabir articleauthor
       """, .author
     ),
     ("byline bylines byl authorname postedby writtenby reportername postauthor autorname auteurnaam bylineauthor", .byline),
@@ -102,14 +103,18 @@ enum RoleTokens {
       """
       date dates datum datetime time timestamp dateline pubdate published publish publication posted postdate fecha data datepublished
       veroeffentlicht erstellt created datecreated dato paivays tarih tanggal uhrzeit zeit publicado publie published pubtime ptime
-      createdate datelabel releasedate pubdatetime articledate
+      createdate datelabel releasedate pubdatetime articledate julkaistu julkaisuaika megjelenes objavljeno paskelbta publicets avaldatud
+      imerominia datapublicarii tarikh ngaydang publishdate
       """, .date
     ),
     (
-      "published publish pubdate datepublished posted postdate datecreated erstellt veroeffentlicht publicado publie pubtime",
+      "published publish pubdate datepublished posted postdate datecreated erstellt veroeffentlicht publicado publie pubtime publishdate julkaistu objavljeno",
       .published
     ),
-    ("updated modified datemodified lastmod aktualisiert update actualizado maj lastupdate lastupdated dtmodified", .modified),
+    (
+      "updated modified datemodified lastmod aktualisiert update actualizado maj lastupdate lastupdated dtmodified paivitetty frissitve azurirano aktualizovano atnaujinta diperbarui",
+      .modified
+    ),
     ("headline title titel titre titulo titolo entrytitle posttitle pagetitle overskrift rubrik tytul baslik", .title),
     ("name fn", .name),
     (
@@ -117,13 +122,15 @@ enum RoleTokens {
       comment comments commentlist kommentar kommentare kommentarer comentario comentarios commentaire commentaires reply replies respond
       related recommended recommendation recommendations sidebar footer nav navbar
       navigation menu trending mostread aehnliche verwandte recirc outbrain taboola disqus cookie
-      upnext readmore relatedposts similar pagination nextprev trackback pingback
+      upnext readmore relatedposts similar pagination nextprev trackback pingback komentari komentare komentarze komentarai comentarii comentaris
+      hozzaszolasok kommentit kommentid yorumlar povezane povezano sorodno souvisejici suvisiace kapcsolodo ajanlo susije seotud terkait
+      berkaitan lienquan luetuimmat najcitanije
       """, .elsewhere
     ),
     (
       """
       comment comments commentlist kommentar kommentare kommentarer comentario comentarios commentaire commentaires reply replies respond
-      disqus trackback pingback
+      disqus trackback pingback komentari komentare komentarze komentarai comentarii comentaris hozzaszolasok kommentit kommentid yorumlar
       """, .comment
     ),
     ("breadcrumb breadcrumbs crumb crumbs", [.trail, .elsewhere]),

@@ -48,7 +48,10 @@ struct TimeText: Equatable {
       return ((hour, minute, second), hasFraction ? at + 7 : at + 5)
     case "." where tokens[at + 1].followsAtOnce && tokens[at + 2].followsAtOnce:
       if half(tokens, after: at + 3) != nil { return ((hour, minute, 0), at + 3) }
-      if let word = tokens.at(at + 3)?.word, hourWords.contains(word) { return ((hour, minute, 0), at + 4) }
+      if let word = tokens.at(at + 3)?.word {
+        if hourWords.contains(word) { return ((hour, minute, 0), at + 4) }
+        if DateToken.zones[word] != nil { return ((hour, minute, 0), at + 3) }
+      }
       let before = tokens[..<at].last(where: { $0.word != nil })?.word ?? ""
       guard announcing.contains(before) else { return nil }
       return ((hour, minute, 0), at + 3)
@@ -86,15 +89,14 @@ struct TimeText: Equatable {
     return time
   }
 
-  /// `pm`, `p.m.` behind the time.
+  /// `pm`, `p.m.`, `μ.μ.`, `م`, `CH` behind the time.
   private static func half(_ tokens: [DateToken], after at: Int) -> (isAfternoon: Bool, end: Int)? {
-    switch tokens.at(at)?.word {
-    case "am", "pm": return (tokens[at].word == "pm", at + 1)
-    case "a", "p":
-      guard tokens.at(at + 1)?.kind == .mark("."), tokens.at(at + 2)?.word == "m" else { return nil }
-      return (tokens[at].word == "p", tokens.at(at + 3)?.kind == .mark(".") ? at + 4 : at + 3)
-    default: return nil
-    }
+    guard let word = tokens.at(at)?.word else { return nil }
+    if let isAfternoon = halvesBehind[word] { return (isAfternoon, at + 1) }
+    guard tokens.at(at + 1)?.kind == .mark("."), let second = tokens.at(at + 2)?.word,
+      let isAfternoon = halvesBehind[word + second]
+    else { return nil }
+    return (isAfternoon, tokens.at(at + 3)?.kind == .mark(".") ? at + 4 : at + 3)
   }
 
   /// `下午`, `午後`, `오후` before the time.
@@ -143,10 +145,17 @@ struct TimeText: Equatable {
     tokens.at(at)?.number.flatMap { $0.digits == 2 ? $0.value : nil }
   }
 
-  /// What follows an hour: `17.30 Uhr`, `17.30 uur`.
-  private static let hourWords: Set<String> = ["uhr", "uur"]
+  /// What follows an hour: `17.30 Uhr`, `17.30 uur`, `17.30 น.`.
+  private static let hourWords: Set<String> = ["uhr", "uur", "น", "val"]
   /// What comes before a time with a full stop: `kl. 14.30`, `ore 9.15`.
-  private static let announcing: Set<String> = ["kl", "klo", "klokken", "klockan", "om", "pukul", "um", "ore", "alle"]
+  private static let announcing: Set<String> = [
+    "kl", "klo", "kello", "klokken", "klockan", "klukkan", "om", "jam", "pukul", "um", "ore", "alle", "ob", "u", "o", "в", "у", "ώρα",
+  ]
+  /// What says behind a time which half of the day it is in, `true` for the afternoon: English, Greek, Arabic, Vietnamese, Turkish, Malay.
+  private static let halvesBehind = [
+    "am": false, "pm": true, "πμ": false, "μμ": true, "ص": false, "صباحا": false, "م": true, "مساء": true, "sa": false, "ch": true,
+    "öö": false, "ös": true, "pg": false, "ptg": true,
+  ]
   /// What says before a time which half of the day it is in, `true` for the afternoon.
   private static let halves = ["上午": false, "午前": false, "오전": false, "下午": true, "午後": true, "오후": true, "晚上": true]
 }

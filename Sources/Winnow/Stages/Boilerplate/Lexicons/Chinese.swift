@@ -130,6 +130,10 @@ extension Lexicon {
     ~/edge/120 粉絲專頁
     ~/120 按讚追蹤
     ~/300 想要查看更多优质
+    = 加入line好友
+    = 加line好友
+    = 加入我們的line好友
+    ^ 加入line好友
     [read-more]
     = 阅读更多
     = 閱讀更多
@@ -167,6 +171,10 @@ extension Lexicon {
     ^/80 阅读全文
     ^/80 閱讀全文
     ^/edge/80 了解更多
+    = 點我看更多
+    = 點我看更多新聞
+    = 點擊看更多
+    = 更多內容
     [related-list]
     : 相关
     : 标签
@@ -248,6 +256,9 @@ extension Lexicon {
     ^/100 下一篇：
     ^/100 上一篇:
     ^/100 下一篇:
+    :/alone 編輯推薦
+    :/alone 猜你喜歡
+    :/alone 更多相關新聞
     [cookie-notice]
     = 接受
     = 同意

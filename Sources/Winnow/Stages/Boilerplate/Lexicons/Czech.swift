@@ -95,6 +95,8 @@ extension Lexicon {
     = inzerce
     = komerční sdělení
     = článek pokračuje pod reklamou
+    = článek pokračuje pod videoreklamou
+    = pokračování článku pod reklamou
     [subscription]
     = přihlásit se
     = přihlásit
@@ -105,6 +107,13 @@ extension Lexicon {
     ^ už mám předplatné
     ^ tento článek je určen
     ^/edge pokračování článku
+    = tento článek je pouze pro předplatitele
+    = pouze pro předplatitele
+    = článek je pouze pro předplatitele
+    = jen pro předplatitele
+    ^ už máte předplatné
+    ^ máte předplatné?
+    ^ již máte předplatné
     [comments-plug]
     = komentáře
     = diskuse
@@ -117,6 +126,12 @@ extension Lexicon {
     ^ přidat komentář
     ^ vaše e-mailová adresa nebude
     ^ vyžadované informace
+    = diskuze
+    = vstoupit do diskuze
+    = vstup do diskuse
+    = zobrazit diskusi
+    = zobrazit diskuzi
+    = přejít do diskuse
     [feed-footer]
     ^/inside/500 příspěvek … pochází z
     ^/inside/500 příspěvek … se nejdříve objevil
@@ -136,6 +151,9 @@ extension Lexicon {
     = celá obrazovka
     = fotogalerie
     = galerie
+    = poslechněte si článek
+    = přehrát článek
+    = poslechnout článek
     [reading-time]
     = doba čtení
     = min čtení

@@ -15,6 +15,8 @@ extension Lexicon {
     - på
     - og
     ^ del artiklen
+    = gem artiklen
+    = gem artikel
     [newsletter]
     = nyhedsbrev
     = tilmeld
@@ -30,6 +32,7 @@ extension Lexicon {
     = følg
     ^ følg os
     ~ følg os på
+    ^ følg med på facebook
     [read-more]
     = læs mere
     = læs videre
@@ -42,6 +45,7 @@ extension Lexicon {
     ^ læs mere
     ^ læs hele
     ^/edge klik her
+    = fik du læst
     [related-list]
     : emner
     : tags
@@ -80,6 +84,11 @@ extension Lexicon {
     = reklame
     = sponsoreret indhold
     = artiklen fortsætter efter annoncen
+    = artiklen fortsætter under annoncen
+    = artiklen fortsætter under billedet
+    = artiklen fortsætter under videoen
+    = artiklen fortsætter under grafikken
+    = historien fortsætter under annoncen
     [subscription]
     = log ind
     = bliv abonnent
@@ -88,6 +97,11 @@ extension Lexicon {
     = glemt adgangskode
     ^ allerede abonnent
     ^ bliv abonnent
+    = artiklen er kun for abonnenter
+    = kun for abonnenter
+    = for abonnenter
+    = er du allerede abonnent
+    = log ind eller opret profil
     [comments-plug]
     = kommentarer
     = skriv en kommentar
@@ -106,6 +120,8 @@ extension Lexicon {
     = luk
     = fuld skærm
     = billedserie
+    = lyt til artiklen
+    = hør artiklen
     [reading-time]
     = læsetid
     = min læsetid
@@ -118,5 +134,15 @@ extension Lexicon {
     = forside
     = søg
     = indhold
+    = gå til hovedindhold
+    = til forsiden
+    = spring til hovedindhold
+    [contact-plug]
+    = tip os
+    = tip redaktionen
+    = giv os et tip
+    = fandt du en fejl
+    = indsend rettelse
+    ^ har du et tip
     """#
 }

@@ -119,6 +119,9 @@ extension Lexicon {
     :/alone net binnen
     ^/200 lees ook
     ^/200 bekijk ook
+    :/alone meer over dit onderwerp
+    :/alone meer over dit thema
+    :/alone lees meer over dit onderwerp
     [cookie-notice]
     = accepteren
     = alles accepteren
@@ -141,6 +144,11 @@ extension Lexicon {
     = gesponsord
     = reclame
     = ingezonden mededeling
+    = artikel gaat verder onder de advertentie
+    = lees verder onder de advertentie
+    = tekst loopt door onder de advertentie
+    = verhaal gaat verder onder de advertentie
+    = de tekst loopt door onder de foto
     [subscription]
     = inloggen
     = log in
@@ -211,6 +219,8 @@ extension Lexicon {
     = vergroten
     = laden
     ^/200 je browser ondersteunt
+    = beluister dit artikel
+    = beluister het artikel
     [reading-time]
     = leestijd
     = min leestijd
@@ -228,5 +238,8 @@ extension Lexicon {
     = zoeken
     = inhoudsopgave
     = terug naar home
+    = direct naar inhoud
+    = ga direct naar de inhoud
+    = naar hoofdinhoud
     """#
 }

@@ -438,6 +438,7 @@ extension Lexicon {
     ~ our telegram channel
     ~ our facebook page
     ~ our youtube channel
+    ^ follow our channel on whatsapp
     [read-more]
     = read more
     = read more about
@@ -1204,6 +1205,9 @@ extension Lexicon {
     ~/300 comments powered by
     ~/300 powered by disqus
     ~/300 enable javascript to view the comments
+    = read our comments policy
+    = read the comments
+    = view comments policy
     [aggregator-footer]
     ~/inside/500 was originally published on this site
     ~/inside/500 originally published on this site

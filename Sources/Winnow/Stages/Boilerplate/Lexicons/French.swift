@@ -48,6 +48,8 @@ extension Lexicon {
     ^ partager cet article
     ^ si cet article vous a plu
     ^ vous avez aimé cet article
+    = ajouter à mes favoris
+    = ajouter l'article à mes favoris
     [print-mail]
     = imprimer
     = imprimer l'article
@@ -238,6 +240,8 @@ extension Lexicon {
     ^/200 à voir aussi
     ^/link/200 voir aussi
     ^/link/200 lire :
+    :/alone sur le même sujet
+    :/alone à lire sur le même sujet
     [cookie-notice]
     = tout accepter
     = accepter
@@ -290,6 +294,9 @@ extension Lexicon {
     = article sponsorisé
     = fermer la publicité
     = fin de la publicité
+    = la suite de l'article après la publicité
+    = la suite de l'article après cette publicité
+    = suite de l'article après la publicité
     [affiliate-notice]
     ~/400 liens affiliés
     ~/400 lien affilié
@@ -375,6 +382,9 @@ extension Lexicon {
     ~/300 pour publier un commentaire
     ~/edge/300 laisser un commentaire
     ~/edge/300 dans les commentaires
+    = réagir à cet article
+    = réagissez à cet article
+    = voir les réactions
     [aggregator-footer]
     ~/400 cet article est apparu en premier sur
     ~/400 cet article a été publié initialement

@@ -482,6 +482,9 @@ extension Lexicon {
     ~/edge jederzeit kündbar
     ~ monatlich kündbar
     ~/edge für abonnenten
+    = hier einloggen
+    = jetzt einloggen
+    = hier anmelden
     [donation-plug]
     = spenden
     = jetzt spenden
@@ -544,6 +547,7 @@ extension Lexicon {
     ~/300 einen kommentar abzugeben
     ~/edge/300 in den kommentaren
     ~/edge/300 kommentarbereich
+    = hier kommentieren
     [aggregator-footer]
     ~/400 dieser artikel erschien zuerst
     ~/400 dieser beitrag erschien zuerst
@@ -698,5 +702,7 @@ extension Lexicon {
     = neuere beiträge
     ^/edge/120 sie sind hier
     ^/edge/120 zurück zu
+    = zum hauptinhalt springen
+    = direkt zum hauptinhalt
     """#
 }

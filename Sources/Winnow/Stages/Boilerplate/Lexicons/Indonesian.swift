@@ -79,6 +79,7 @@ extension Lexicon {
     ^ baca berita selengkapnya
     ^ klik di sini
     ^ scroll untuk melanjutkan
+    = simak berita selengkapnya di halaman selanjutnya
     [related-list]
     : tag
     : tags
@@ -138,6 +139,9 @@ extension Lexicon {
     = pasang iklan
     = lewati iklan
     = scroll to continue
+    = scroll to continue with content
+    = lanjutkan membaca setelah iklan
+    = gulir ke bawah untuk melanjutkan membaca
     [subscription]
     = masuk
     = daftar

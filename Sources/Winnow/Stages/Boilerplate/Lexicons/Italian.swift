@@ -207,6 +207,9 @@ extension Lexicon {
     = contenuto sponsorizzato
     = continua dopo la pubblicità
     = la tua lettura continua dopo la pubblicità
+    = l'articolo continua dopo la pubblicità
+    = continua a leggere dopo la pubblicità
+    = la lettura prosegue dopo la pubblicità
     [subscription]
     = abbonati
     = abbonati ora
@@ -227,6 +230,8 @@ extension Lexicon {
     ^ accedi per
     ^ per continuare a leggere
     ~ riservato agli abbonati
+    = articolo riservato agli abbonati
+    = contenuto per gli abbonati
     [donation-plug]
     = sostienici
     = dona

@@ -94,6 +94,9 @@ extension Lexicon {
     = saken fortsetter etter annonsen
     = artikkelen fortsetter under annonsen
     = artikkelen fortsetter etter annonsen
+    = saken fortsetter under bildet
+    = saken fortsetter under videoen
+    = artikkelen fortsetter under bildet
     [subscription]
     = logg inn
     = bli abonnent
@@ -103,6 +106,10 @@ extension Lexicon {
     ^ allerede abonnent
     ^ bli abonnent
     ^ logg inn for
+    = denne saken er for abonnenter
+    = saken er for abonnenter
+    = kun for abonnenter
+    = for abonnenter
     [comments-plug]
     = kommentarer
     = kommentarfelt
@@ -126,11 +133,15 @@ extension Lexicon {
     ^/edge tips oss
     ^/edge har du tips
     ^ fant du en feil
+    ^ har du tips til denne saken
+    ^ har du innspill til denne saken
     [media-control]
     = spill av
     = lukk
     = fullskjerm
     = bildeserie
+    = lytt til saken
+    = lytt til artikkelen
     [reading-time]
     = lesetid
     = min lesetid
@@ -147,5 +158,7 @@ extension Lexicon {
     = meny
     = søk
     = innhold
+    = til forsiden
+    = gå til hovedinnhold
     """#
 }

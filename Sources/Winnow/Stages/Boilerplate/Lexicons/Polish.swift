@@ -181,6 +181,9 @@ extension Lexicon {
     ^/200 zobacz też
     ^/200 zobacz również
     ^/200 polecamy:
+    :/alone powiązane artykuły
+    :/alone powiązane tematy
+    :/alone powiązane
     [cookie-notice]
     = akceptuję
     = akceptuj
@@ -219,6 +222,9 @@ extension Lexicon {
     = ciąg dalszy artykułu pod reklamą
     = pomiń reklamę
     ^ reklama:
+    = dalszy ciąg materiału pod reklamą
+    = artykuł kontynuowany poniżej reklamy
+    = dalsza część tekstu pod reklamą
     [subscription]
     = zaloguj
     = zaloguj się
@@ -276,6 +282,8 @@ extension Lexicon {
     ^/edge co sądzisz
     ~/edge/300 w komentarzach
     ~/edge/300 w komentarzu
+    = oceń jakość naszego artykułu
+    = twoja opinia jest dla nas ważna
     [aggregator-footer]
     ~/400 artykuł ukazał się pierwotnie
     ~/400 tekst ukazał się pierwotnie

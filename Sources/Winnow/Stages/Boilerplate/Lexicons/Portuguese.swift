@@ -107,6 +107,8 @@ extension Lexicon {
     ~ nosso canal no youtube
     ~/edge no google notícias
     ~/edge no google news
+    ^ siga o canal do
+    ^ siga o canal da
     [read-more]
     = leia mais
     = ler mais
@@ -235,6 +237,8 @@ extension Lexicon {
     = continua depois da publicidade
     = pub
     = pular publicidade
+    = a matéria continua após a publicidade
+    = o texto continua após a publicidade
     [subscription]
     = assine
     = assine já
@@ -260,6 +264,9 @@ extension Lexicon {
     ^ assine para
     ^/edge faça login
     ^ seja assinante
+    = artigo exclusivo para assinantes
+    = só para assinantes
+    = matéria exclusiva para assinantes
     [donation-plug]
     = apoie
     = doe

@@ -332,6 +332,8 @@ extension Lexicon {
     ^ hazte socio
     ^ hazte suscriptor
     ^ suscríbete para
+    ^ artículo exclusivo para suscriptores
+    ^ noticia exclusiva para suscriptores
     [donation-plug]
     = donar
     = dona
@@ -418,6 +420,7 @@ extension Lexicon {
     ^/edge escríbenos
     ^/edge tienes información
     ^/edge contáctanos
+    ^ conforme a los criterios de
     [app-plug]
     = descarga la app
     = descargar app

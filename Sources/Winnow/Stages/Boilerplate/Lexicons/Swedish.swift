@@ -101,6 +101,8 @@ extension Lexicon {
     = reklam
     = annonsinnehåll
     = artikeln fortsätter efter annonsen
+    = artikeln fortsätter under annonsen
+    = texten fortsätter efter annonsen
     [subscription]
     = logga in
     = bli prenumerant
@@ -112,6 +114,10 @@ extension Lexicon {
     ^ bli prenumerant
     ^ den här artikeln är för
     ^ logga in för
+    = denna artikel är för prenumeranter
+    = artikeln är för prenumeranter
+    = endast för prenumeranter
+    = den här artikeln är för prenumeranter
     [comments-plug]
     = kommentarer
     = kommentera
@@ -123,6 +129,8 @@ extension Lexicon {
     ^ lämna en kommentar
     ^ din e-postadress kommer inte
     ^ obligatoriska fält
+    = kommentera artikeln
+    = visa kommentarer
     [feed-footer]
     ^/inside/500 inlägget … dök först upp på
     [copyright-line]
@@ -135,6 +143,15 @@ extension Lexicon {
     ^ har du hittat ett fel
     ^/edge tipsa oss
     ^ såg du ett fel
+    = rätta artikeln
+    = rätta texten
+    = anmäl textfel
+    = tipsa redaktionen
+    = så jobbar vi med journalistik
+    = så jobbar vi
+    = så arbetar vi med journalistik
+    ^ så jobbar … med kvalitetsjournalistik
+    ^ så arbetar … med kvalitetsjournalistik
     [media-control]
     = spela
     = spela upp
@@ -142,6 +159,8 @@ extension Lexicon {
     = helskärm
     = förstora
     = bildspel
+    = lyssna på artikeln
+    = lyssna på den här artikeln
     [reading-time]
     = lästid
     = min läsning
@@ -159,5 +178,7 @@ extension Lexicon {
     = meny
     = sök
     = innehåll
+    = till startsidan
+    = gå till huvudinnehåll
     """#
 }

@@ -50,6 +50,10 @@ extension Lexicon {
     ~ kanalımıza abone
     ~ bizi takip edin
     ~ bizi takip et
+    ^ whatsapp kanalımızı
+    ^ whatsapp kanalımıza
+    ^ telegram kanalımıza
+    ^ haber kanalımıza
     [read-more]
     = devamını oku
     = devamı
@@ -102,6 +106,9 @@ extension Lexicon {
     ^/200 ilgili haber
     ^/200 ayrıca okuyun
     ^/200 bunu da oku
+    :/alone ilginizi çekebilecek haberler
+    ^/200 ayrıca bkz
+    ^/200 ilgili haber:
     [cookie-notice]
     = kabul et
     = tümünü kabul et
@@ -156,6 +163,8 @@ extension Lexicon {
     ^ uygulamamızı indir
     ~ uygulamasını indirin
     ~ uygulamamızı indirin
+    = uygulamayı indirin
+    = uygulamamızı indirin
     [media-control]
     = videoyu izle
     = oynat

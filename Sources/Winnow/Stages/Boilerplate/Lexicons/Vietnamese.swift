@@ -85,6 +85,8 @@ extension Lexicon {
     :/alone bài viết mới
     ^/200 xem thêm:
     ^/200 đọc thêm:
+    :/alone bài đọc nhiều
+    :/alone mời quý vị đọc thêm
     [advertisement]
     = quảng cáo
     = tài trợ
@@ -131,5 +133,8 @@ extension Lexicon {
     = mục lục
     = chuyển đến nội dung
     = bỏ qua nội dung
+    [app-plug]
+    = tải ứng dụng
+    = tải app
     """#
 }

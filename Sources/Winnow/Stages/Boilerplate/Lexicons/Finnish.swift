@@ -1,0 +1,161 @@
+extension Lexicon {
+  /// Finnish.
+  static let finnish = #"""
+    [share-bar]
+    = jaa
+    = jaa artikkeli
+    = jaa juttu
+    = jaa facebookissa
+    = jaa twitterissä
+    = jaa whatsappissa
+    = kopioi linkki
+    = linkki kopioitu
+    = tykkää
+    = jaa tämä
+    + tulosta
+    + tallenna
+    + sähköposti
+    - ja
+    ^ jaa artikkeli
+    ^ jaa tämä artikkeli
+    [newsletter]
+    = uutiskirje
+    = tilaa uutiskirje
+    = tilaa uutiskirjeemme
+    = sähköpostiosoite
+    = sähköpostiosoitteesi
+    ^ tilaa uutiskirje
+    ^ tilaa uutiskirjeemme
+    ^ tilaa maksuton uutiskirje
+    ~ uutiskirjeemme tilaajaksi
+    [follow-us]
+    = seuraa meitä
+    = seuraa
+    ^ seuraa meitä
+    [read-more]
+    = lue lisää
+    = lue koko juttu
+    = näytä lisää
+    = näytä kaikki
+    = katso lisää
+    = jatka lukemista
+    = lataa lisää
+    = lue artikkeli
+    ^ lue lisää
+    ^ lue koko juttu
+    [related-list]
+    : aiheet
+    : avainsanat
+    : asiasanat
+    : tagit
+    : video
+    : kategoriat
+    : aiheesta muualla
+    :/alone lue myös
+    :/alone katso myös
+    :/alone lue seuraavaksi
+    :/alone luetuimmat
+    :/alone uusimmat
+    :/alone tuoreimmat
+    :/alone suosituimmat
+    :/alone lisää aiheesta
+    :/alone aiheeseen liittyvää
+    :/alone aiheeseen liittyvät
+    :/alone aiheesta lisää
+    :/alone muut lukevat
+    :/alone sinua voisi kiinnostaa
+    :/alone lisää uutisia
+    :/alone suosittelemme
+    :/alone muita juttuja
+    :/alone toimitus suosittelee
+    ^/200 lue myös
+    ^/200 katso myös:
+    [cookie-notice]
+    = hyväksy
+    = hyväksy kaikki
+    = hyväksyn
+    = evästeasetukset
+    = tietosuoja
+    = tietosuojaseloste
+    = evästekäytäntö
+    = käyttöehdot
+    = hylkää kaikki
+    ^/400 käytämme evästeitä
+    ^/400 tämä sivusto käyttää evästeitä
+    ^/400 sivustolla käytetään evästeitä
+    [advertisement]
+    = mainos
+    = mainokset
+    = kaupallinen yhteistyö
+    = mainos alkaa
+    = mainos päättyy
+    = juttu jatkuu mainoksen jälkeen
+    = artikkeli jatkuu mainoksen jälkeen
+    = juttu jatkuu mainoksen alla
+    = juttu jatkuu kuvan jälkeen
+    = juttu jatkuu kuvan alla
+    [subscription]
+    = kirjaudu
+    = kirjaudu sisään
+    = tilaa
+    = tilaa lehti
+    = tilaajille
+    = vain tilaajille
+    = unohtuiko salasana
+    = luo tunnus
+    = rekisteröidy
+    ^ onko sinulla jo tilaus
+    ^ tämä artikkeli on tilaajille
+    ^ oletko jo tilaaja
+    [comments-plug]
+    = kommentit
+    = kommentoi
+    = kirjoita kommentti
+    = ei kommentteja
+    = jätä kommentti
+    = vastaa
+    = peruuta vastaus
+    = lue kommentit
+    = keskustele
+    = keskustelu
+    ^ sähköpostiosoitettasi ei julkaista
+    ^ pakolliset kentät on merkitty
+    ^ kirjaudu sisään kommentoidaksesi
+    [feed-footer]
+    ^/inside/500 artikkeli … julkaistiin ensimmäisen kerran
+    ^/inside/500 artikkeli … ilmestyi ensin
+    ^/inside/500 artikkeli … julkaistu ensin
+    [copyright-line]
+    ~/300 kaikki oikeudet pidätetään
+    = tietoa meistä
+    = ota yhteyttä
+    = yhteystiedot
+    [contact-plug]
+    ^ lähetä uutisvinkki
+    ^ huomasitko virheen
+    ^ löysitkö virheen
+    [media-control]
+    = toista
+    = sulje
+    = koko näyttö
+    = kuuntele
+    = katso video
+    = kuvagalleria
+    [reading-time]
+    = lukuaika
+    = min lukuaika
+    - min
+    - noin
+    [navigation-leftover]
+    = siirry sisältöön
+    = siirry suoraan sisältöön
+    = hyppää sisältöön
+    = takaisin ylös
+    = etusivu
+    = haku
+    = hae
+    = valikko
+    = edellinen artikkeli
+    = seuraava artikkeli
+    """#
+}

@@ -55,7 +55,8 @@ public struct ExtractArticle: Stage {
         ? PageTyping(post: post, features: features).type(result) : PageType(name: pageType.rawValue, confidence: 1)
       typing = Edit(.set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason))
     }
-    return metadata + [typing] + body + Captions.edits(post, features, result.verdicts) + Removals.edits(post, result.verdicts)
+    return metadata + [typing] + body + Captions.edits(post, features, result.verdicts)
+      + Permalink.edits(post, result.verdicts) + Removals.edits(post, result.verdicts)
   }
 
   /// A page of which no text is left says so, and why.

@@ -103,7 +103,7 @@ enum RoleTokens {
       comment comments commentlist kommentar kommentare kommentarer comentario comentarios commentaire commentaires reply replies respond
       related recommended recommendation recommendations sidebar footer breadcrumb breadcrumbs nav navbar
       navigation menu trending mostread aehnliche verwandte recirc outbrain taboola disqus cookie
-      upnext readmore relatedposts similar pagination nextprev trackback pingback
+      upnext readmore relatedposts similar pagination nextprev trackback pingback infobox
       """, .elsewhere
     ),
     (

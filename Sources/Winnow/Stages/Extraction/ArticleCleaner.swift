@@ -202,7 +202,8 @@ struct ArticleCleaner {
   private func isSignature(_ i: Int) -> Bool {
     guard features[i].text < 300 else { return false }
     return post.blocks[i].attributes.range.contains { k in
-      post.attributes[k].name == .class && CaseFold.lowercased(post.bytes[post.attributes[k].value.range]).firstRange(of: Array("signature".utf8)) != nil
+      post.attributes[k].name == .class
+        && CaseFold.lowercased(post.bytes[post.attributes[k].value.range]).firstRange(of: Array("signature".utf8)) != nil
     }
   }
 
@@ -210,7 +211,9 @@ struct ArticleCleaner {
   private mutating func dropStamps() {
     for i in main where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 && i != title {
       if features[i].good > 60 { return }
-      if post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem, StampLine.isStamp(post.bytes[post.blocks[i].text.range]) {
+      if post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
+        StampLine.isStamp(post.bytes[post.blocks[i].text.range])
+      {
         verdicts[i] = .byline
       }
     }

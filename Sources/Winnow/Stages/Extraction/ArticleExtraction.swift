@@ -133,8 +133,14 @@ struct ArticleExtraction {
     let block = post.blocks[i]
     if block.picture >= 0 || block.kind == .caption { return true }
     let row = features[i]
+    if StampLine.isStamp(post.bytes[block.text.range]) { return false }
     if block.kind == .heading { return row.text > 40 && row.linkDensity < 0.3 }
-    if row.traits.contains(.standfirst), row.text > Self.shortestStandfirst, row.linkDensity < 0.3 { return true }
+    // Below a heading that is a link stands the site's motto.
+    if row.traits.contains(.standfirst), features[title].linkDensity < 0.9, row.text > Self.shortestStandfirst,
+      row.linkDensity < 0.3
+    {
+      return true
+    }
     return row.good > (row.endsSentence || row.traits.contains(.standfirst) ? 50 : 100) && row.linkDensity < 0.3
   }
 }

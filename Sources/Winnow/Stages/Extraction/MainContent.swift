@@ -12,7 +12,8 @@ struct MainContent {
   /// What makes an element main: running text, or on pages that have none, any text.
   enum Measure { case running, all }
 
-  init(_ post: Post, _ features: BlockFeatures, verdicts: [ExtractionRule?], title: Int?, by measure: Measure,
+  init(
+    _ post: Post, _ features: BlockFeatures, verdicts: [ExtractionRule?], title: Int?, by measure: Measure,
     isThread: Bool = false
   ) {
     self.post = post

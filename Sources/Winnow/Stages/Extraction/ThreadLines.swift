@@ -22,8 +22,10 @@ enum ThreadLines {
     "moderator", "administrator", "admin", "senior member", "junior member", "new member", "guest", "link to comment",
     "share on other sites",
     "code", "1 reply", "solution", "marked as solution", "best answer", "zitieren", "antworten", "teilen", "mitglied", "profil",
-    "posts", "location", "join date", "joined", "messages", "registered", "newbie", "hero member", "full member", "sr. member", "jr. member",
-    "active member", "well-known member", "participant", "keymaster", "logged", "reply with quote", "who is online", "similar threads",
+    "posts", "location", "join date", "joined", "messages", "registered", "newbie", "hero member", "full member", "sr. member",
+    "jr. member",
+    "active member", "well-known member", "participant", "keymaster", "logged", "reply with quote", "who is online",
+    "similar threads",
     "posting permissions", "posting rules", "recommended posts", "sign up for free", "thread tools", "follow",
     "citer", "répondre",
     "responder", "citar", "membre", "miembro", "rispondi", "cita", "inactive", "online", "offline",
@@ -31,13 +33,16 @@ enum ThreadLines {
 
   /// What is counted: the line without its numbers.
   private static let counted: Set<String> = [
-    "answer", "answers", "comment", "comments", "reply", "replies", "views", "view", "likes", "like", "points", "point", "votes", "reactions",
+    "answer", "answers", "comment", "comments", "reply", "replies", "views", "view", "likes", "like", "points", "point", "votes",
+    "reactions",
     "posts", "all comments", "k views", "k likes", "upvotes",
   ]
 
   private static let prefixes = [
-    "this topic has ", "viewing ", "users browsing ", "you must log in", "you must be logged", "you must be a registered", "you can post now and",
-    "you may not post", "all times are", "« on:", "« reply #", "quote from:", "share improve this", "improve this ", "sign up to reply",
+    "this topic has ", "viewing ", "users browsing ", "you must log in", "you must be logged", "you must be a registered",
+    "you can post now and",
+    "you may not post", "all times are", "« on:", "« reply #", "quote from:", "share improve this", "improve this ",
+    "sign up to reply",
     "already have an account", "no registered users", "thread starter", "last updated by",
     "posts:", "joined:", "joined ", "join date", "click to expand", "location:", "re:", "code: select all", "quote:", "posted:",
     "posted by", "edited ", "last edited", "likes:",

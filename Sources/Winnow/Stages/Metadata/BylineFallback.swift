@@ -24,7 +24,8 @@ extension BylineSearch {
       if authors.isEmpty { authors = reader.authors(in: line) }
       guard !authors.isEmpty else { continue }
       let key = Set(authors.map { MetadataText.fold($0.name) })
-      let isDeclared = mention.roles.contains(.declared) || mention.roles.contains(.byline) || AuthorText.hasCue(line)
+      let isDeclared =
+        mention.roles.contains(.declared) || mention.roles.contains(.byline) || AuthorText.hasCue(line)
         || isInArticleFooter(mention.block)
       if let known = agreed {
         guard known.key == key else { return nil }
@@ -43,7 +44,7 @@ extension BylineSearch {
     var isFooter = false
     var parent = block
     while parent > 0 {
-      if post.blocks[parent].kind == .footer { isFooter = true }
+      if post.blocks[parent].tag == .footer { isFooter = true }
       if post.blocks[parent].kind == .article { return isFooter }
       parent = Int(post.blocks[parent].parent)
     }

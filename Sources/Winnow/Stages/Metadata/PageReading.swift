@@ -79,7 +79,9 @@ struct PageReading {
     let hasKicker = levelOne.count == 2 && isShared(post.text(of: levelOne[0]) + " " + post.text(of: levelOne[1]))
     for (place, block) in levelOne.prefix(12).enumerated() {
       if hasKicker, place == 0 { continue }
-      add(post.string(Permalink.text(of: block, in: post)), "headline", levelOne.count == 1 || hasKicker ? 7 : place == 0 ? 4 : 1, block: block)
+      add(
+        post.string(HeadingText.text(of: block, in: post)), "headline", levelOne.count == 1 || hasKicker ? 7 : place == 0 ? 4 : 1,
+        block: block)
       // Beside the whole a part of it counts little: it wins where the head states it too.
       for part in headlineParts(block) where !part.hasPrefix(":") && !part.hasSuffix(":") {
         let isShared = isShared(part)
@@ -94,7 +96,7 @@ struct PageReading {
       if found.count > 16 { break }
     }
     for (place, block) in headings.filter({ post.blocks[$0].level == 2 }).prefix(levelOne.isEmpty ? 12 : 6).enumerated() {
-      add(post.string(Permalink.text(of: block, in: post)), "headline", levelOne.isEmpty && place == 0 ? 2 : 0.5, block: block)
+      add(post.string(HeadingText.text(of: block, in: post)), "headline", levelOne.isEmpty && place == 0 ? 2 : 0.5, block: block)
     }
     if let headline = entity.data.text(entity.article?["headline"]) { add(headline, "json-ld", 6) }
     if let name = entity.data.text(entity.article?["name"]) { add(name, "json-ld", entity.isArticle ? 0.5 : 1) }

@@ -22,7 +22,10 @@ import Testing
     ("<title>Storm</title><h1>Storm: Boats stay in harbour</h1><p>x</p>", "Storm: Boats stay in harbour"),
     ("<title>Thread about ropes :: Boats and rigging</title><p>x</p>", "Thread about ropes"),
     // What a heading shows to copy its address, or says to screen readers only, is no part of it.
-    ("<title>Usage of reeds - Reed docs</title><h1>Usage of reeds<a class='headerlink' href='#usage'>¶</a></h1><p>x</p>", "Usage of reeds"),
+    (
+      "<title>Usage of reeds - Reed docs</title><h1>Usage of reeds<a class='headerlink' href='#usage'>¶</a></h1><p>x</p>",
+      "Usage of reeds"
+    ),
     (
       "<title>Jumpers of wool - Shop</title><h1><span class='visually-hidden'>Collection: </span>Jumpers of wool</h1><p>x</p>",
       "Jumpers of wool"

@@ -43,9 +43,11 @@ public struct ExtractArticle: Stage {
     }
     guard post.blocks.count > 1 else { return MetadataResolver().edits(to: post) + [Self.empty(post)] }
     let features = BlockFeatures(post)
-    let result = ArticleExtraction(post: post, features: features, settings: self).run()
+    var result = ArticleExtraction(post: post, features: features, settings: self).run()
+    let questions = Questions.find(post, features, result)
+    for question in questions { result.verdicts[question] = nil }
     // A lead picture that only blocks on their way out show comes back from the metadata.
-    let metadata = MetadataResolver().edits(to: post, keeping: { result.verdicts[$0] == nil })
+    let metadata = MetadataResolver().edits(to: post, keeping: { [verdicts = result.verdicts] in verdicts[$0] == nil })
     let body = BodyClaim.edits(post, features, result)
     let hasText = post.blocks.indices.contains { result.verdicts[$0] == nil && post.isLive($0) && post.blocks[$0].picture < 0 }
     var typing = Self.empty(post)
@@ -55,7 +57,8 @@ public struct ExtractArticle: Stage {
         ? PageTyping(post: post, features: features).type(result) : PageType(name: pageType.rawValue, confidence: 1)
       typing = Edit(.set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason))
     }
-    return metadata + [typing] + body + Captions.edits(post, features, result.verdicts) + Removals.edits(post, result.verdicts)
+    return metadata + [typing] + body + Captions.edits(post, features, result.verdicts)
+      + Questions.edits(questions) + HeadingText.edits(post, result.verdicts) + Removals.edits(post, result.verdicts)
   }
 
   /// A page of which no text is left says so, and why.

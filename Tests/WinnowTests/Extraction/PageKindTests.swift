@@ -85,6 +85,44 @@ import Testing
     #expect(page.gone["I like this: " + long] == "comments")
   }
 
+  @Test func aShortAnswerIsAnAnswer() throws {
+    let page = try extract(
+      "<h1>Which rope?</h1><div><div class='post first'>\(prose)\(prose)</div><div class='post'><p>Hemp: \(long)</p><div class='signature'>Fair winds</div></div></div>",
+      url: "https://example.org/forum/viewtopic.php?t=2")
+    #expect(page.text.contains("Hemp: " + long))
+    #expect(page.gone["Fair winds"] == "thread-line")
+  }
+
+  @Test func questionsOnButtonsStandAboveTheirAnswers() throws {
+    let items = (1...4).map {
+      "<div><button aria-expanded='true'>Does boat number \($0) float?</button><div><p>\($0). \(long)</p></div></div>"
+    }
+    let page = try extract(
+      "<title>Questions</title><main><h1>Questions</h1>\(items.joined())<button>Send us a question</button></main>",
+      url: "https://example.org/help")
+    #expect(page.text.contains("Does boat number 3 float?"))
+    #expect(!page.text.contains("Send us a question"))
+    let article = try extract(
+      "<title>Fog</title><article><h1>Fog</h1>\(prose)\(prose)<button>Was that of any use?</button><p>\(long) Again.</p></article>")
+    #expect(!article.text.contains("Was that of any use?"))
+  }
+
+  @Test func aHeadingStyledForABarIsAHeading() throws {
+    let page = try extract(
+      "<title>Fog</title><article><h1>Fog</h1>\(prose)<h2 class='anchor anchorWithStickyNavbar_x'>Why it comes<a class='hash-link' href='#why'>#</a></h2>\(prose)<aside class='footnotes'><p>Note: \(long)</p></aside></article>"
+    )
+    #expect(page.text.contains { $0.hasPrefix("Why it comes") })
+    #expect(page.text.contains("Note: " + long))
+  }
+
+  @Test(
+    arguments: [
+      ("6 min read·Jul 8, 2020", true), ("03-14-2009, 08:21 PM", true), ("31.10.2023 14:08", true),
+      ("Posted on Nov 20, 2020", true),
+      ("1945 1960 1980 2000 2020", false), ("$299.00", false), ("4.8 (211)", false), ("The 39 steps", false), ("Chapter 12", false),
+    ])
+  func stamps(_ line: String, _ isStamp: Bool) { #expect(StampLine.isStamp(Array(line.utf8)[...]) == isStamp) }
+
   @Test func aConsentPlatformIsNeverTheArticle() throws {
     let page = try extract(
       "<h1>Recipes</h1><p>Six recipes for fog.</p><div id='onetrust-consent-sdk'>\(prose)</div>")

@@ -17,6 +17,13 @@ import Testing
     #expect(two.names == [])
   }
 
+  @Test func aBlogSignsInTheFooterOfItsArticle() throws {
+    let page = try PageFixture(
+      "<article>\(story)<footer class='entry-footer'><span class='author vcard'><a href='/u'>Jane Roe</a></span></footer></article>"
+    )
+    #expect(page.names == ["Jane Roe"])
+  }
+
   @Test func commentersAreNoAuthorsUnlessTheyAnswerAsTheAuthor() throws {
     let reader = try PageFixture(
       "\(story)<ol class='comments'><li class='comment'><b class='comment-author'>Paul Poe</b> says: nice</li></ol>")

@@ -21,6 +21,16 @@ import Testing
     // The head states only the kicker of the visible headline.
     ("<title>Storm</title><h1>Storm: Boats stay in harbour</h1><p>x</p>", "Storm: Boats stay in harbour"),
     ("<title>Thread about ropes :: Boats and rigging</title><p>x</p>", "Thread about ropes"),
+    // What a heading shows to copy its address, or says to screen readers only, is no part of it.
+    (
+      "<title>Usage of reeds - Reed docs</title><h1>Usage of reeds<a class='headerlink' href='#usage'>¶</a></h1><p>x</p>",
+      "Usage of reeds"
+    ),
+    (
+      "<title>Jumpers of wool - Shop</title><h1><span class='visually-hidden'>Collection: </span>Jumpers of wool</h1><p>x</p>",
+      "Jumpers of wool"
+    ),
+    ("<title>金島時計店の日々 古い時計を分解する</title><div><h1><a href='/'>金島時計店の日々</a></h1></div><h2>古い時計を分解する</h2><p>x</p>", "古い時計を分解する"),
     ("<title>台风来袭，渔船回港避风-示例新闻网</title><p>x</p>", "台风来袭，渔船回港避风"),
     // A template's place for a name that was not given.
     ("<title>Example Enquiries -</title><h2>Replacement buses</h2><p>x</p>", "Replacement buses"),
@@ -110,6 +120,16 @@ import Testing
     (
       "<h1>Rain</h1><p>It rained.</p><ol class='comments'><li class='comment'><time datetime='2021-02-03'>x</time> Nice.</li></ol>",
       nil
+    ),
+    // Of two numbers either of which may be the month, the page says elsewhere which one is.
+    (
+      "<meta name='dc.date.issued' content='6/7/2022'><h1>Rain</h1><time datetime='2022-06-07T13:00:00Z'>June 7</time><p>It rained.</p>",
+      "2022-06-07T13:00:00Z"
+    ),
+    // Elements that write a time in the reader's own zone are times.
+    (
+      "<h1>Rain</h1><p>Ada released this <relative-time datetime='2023-06-02T09:00:00Z'>02 Jun</relative-time></p><p>x</p>",
+      "2023-06-02T09:00:00Z"
     ),
     // When it came out elsewhere is not when it came out here.
     (

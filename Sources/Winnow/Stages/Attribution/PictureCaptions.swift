@@ -53,10 +53,13 @@ struct PictureCaptions {
   private mutating func markedLine(_ at: Int) {
     let block = lines[at].block
     let kind = post.blocks[block].kind
-    let hint: ElementHints.Hint
+    var hint: ElementHints.Hint
     let figure = container(.figure, of: block)
     if kind == .caption || kind == .credit {
-      guard container(.table, of: block) == nil else { return }
+      // A table that lays out a picture above its caption is a figure by another name.
+      if let table = container(.table, of: block) {
+        guard at > 0, lines[at - 1].isPicture, lines[at - 1].block > table else { return }
+      }
       hint = kind == .credit || ElementHints.hint(around: block, of: post) == .credit ? .credit : .caption
     } else if post.identity.format == .html, kind == .paragraph || kind == .listItem,
       let found = ElementHints.hint(around: block, of: post)
@@ -69,6 +72,8 @@ struct PictureCaptions {
     }
     guard let picture = picture(for: at, in: figure) else { return }
     let text = post.text(of: block)
+    // Beside a caption a figure cites who took the picture.
+    if figure != nil, text.utf8.count <= 120, ElementHints.isWholly([.cite], block, of: post) { hint = .credit }
     let shape = CaptionShape(text)
     if shape.isControl { return drop(block, "picture-control", "a button's label under a picture") }
     guard shape.length <= 4000 else { return }
@@ -90,6 +95,13 @@ struct PictureCaptions {
     }
     let part = CreditMarks.find(in: block, of: post, reader: reader)
     var read = CreditText(text, context: .caption, mark: part?.range, alt: post.pictures[picture].alt, reader: reader)
+    // A link or another mark opens the credit at a name; the words that announce it stand before the mark.
+    if let part, !part.isNamed {
+      let plain = CreditText(text, context: .caption, alt: post.pictures[picture].alt, reader: reader)
+      if let range = plain.creditRange, range.lowerBound < part.range.lowerBound, range.upperBound + 2 >= part.range.upperBound {
+        read = plain
+      }
+    }
     if let part, part.isNamed, read.creditRange != part.range,
       CreditMarks.isPlausible(String(decoding: Array(text.utf8)[part.range], as: UTF8.self))
     {

@@ -16,6 +16,7 @@ struct ArticleCleaner {
     dropTitle()
     if !isListing {
       dropOwnHeadings()
+      if focus != .recall { dropStamps() }
       if focus != .recall {
         dropTeasers()
         dropLinkBlocks()
@@ -78,7 +79,12 @@ struct ArticleCleaner {
   private func isInHead(_ i: Int) -> Bool {
     var parent = Int(post.blocks[i].parent)
     while parent > main.lowerBound {
-      if post.blocks[parent].tag == .header { return true }
+      if post.blocks[parent].tag == .header {
+        // The heads of a live blog's posts are their own.
+        let owner = max(0, Int(post.blocks[parent].parent))
+        if let title, title >= owner, title < Int(post.blocks[owner].end) { return true }
+        return !main.contains { $0 > parent && post.blocks[$0].tag == .header }
+      }
       parent = Int(post.blocks[parent].parent)
     }
     return false
@@ -184,8 +190,32 @@ struct ArticleCleaner {
   }
 
   private mutating func dropThreadLines() {
+    for i in main where verdicts[i] == nil && isSignature(i) {
+      for k in i..<max(i + 1, Int(post.blocks[i].end)) where verdicts[k] == nil { verdicts[k] = .threadLine }
+    }
     for i in main where isLive(i) && !post.blocks[i].text.isEmpty && post.blocks[i].kind != .code && i != title {
       if ThreadLines.isFurniture(post.bytes[post.blocks[i].text.range]) { verdicts[i] = .threadLine }
+    }
+  }
+
+  /// What a member signs every post with.
+  private func isSignature(_ i: Int) -> Bool {
+    guard features[i].text < 300 else { return false }
+    return post.blocks[i].attributes.range.contains { k in
+      post.attributes[k].name == .class
+        && CaseFold.lowercased(post.bytes[post.attributes[k].value.range]).firstRange(of: Array("signature".utf8)) != nil
+    }
+  }
+
+  /// Lines above the first sentence that only say when: date, reading time.
+  private mutating func dropStamps() {
+    for i in main where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 && i != title {
+      if features[i].good > 60 { return }
+      if post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
+        StampLine.isStamp(post.bytes[post.blocks[i].text.range])
+      {
+        verdicts[i] = .byline
+      }
     }
   }
 

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// The story of one extraction: mark what is furniture by name, choose the main content, clean it; when too little is left, think again.
 struct ArticleExtraction {
   let post: Post
@@ -20,13 +22,17 @@ struct ArticleExtraction {
   /// Less running text than this, below a quarter of all text, may be the introduction of a page of cards.
   static let enoughForCards: Float = 1000
 
+  /// A summary that its element calls one is longer than a label: four or five words.
+  static let shortestStandfirst: Float = 24
+
   func run() -> Result {
     let title = TitleHeading.find(post, features)
     let stated = settings.pageType == .auto ? PageTyping(post: post, features: features).declared() : nil
     let declared = settings.pageType == .auto ? stated?.name : settings.pageType.rawValue
     // The answers of a thread may be called comments; those below a question's answers are none.
     let isThread = declared == "forum"
-    var disabled: Set<ExtractionRule> = settings.comments || isThread && commentShare() > 0.5 ? [.comments] : []
+    let holdsReplies = isThread && (commentShare() > 0.5 || stated?.confidence ?? 1 > 0.8 && !holdsAnswers())
+    var disabled: Set<ExtractionRule> = settings.comments || holdsReplies ? [.comments] : []
     if settings.focus == .recall { disabled.formUnion([.tools, .tags, .contents, .authorBox, .byline]) }
     var best = attempt(title, disabled, listing: false, isThread: isThread)
     var round = 0
@@ -55,6 +61,18 @@ struct ArticleExtraction {
     return best
   }
 
+  /// Whether the page calls something an answer: what it calls comments then are remarks on the side.
+  private func holdsAnswers() -> Bool {
+    post.blocks.contains { block in
+      block.attributes.range.contains { k in
+        let attribute = post.attributes[k]
+        guard attribute.name == .class || attribute.name == .itemprop || attribute.name == .id else { return false }
+        return CaseFold.lowercased(post.bytes[attribute.value.range]).starts(with: "answer".utf8)
+          || attribute.name == .itemprop && CaseFold.lowercased(post.bytes[attribute.value.range]).contains("answer")
+      }
+    }
+  }
+
   /// How much of the page's running text stands in elements that are called comments.
   private func commentShare() -> Float {
     var commented: Float = 0
@@ -72,7 +90,8 @@ struct ArticleExtraction {
 
   private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, isThread: Bool) -> Result {
     var verdicts = Boilerplate(post: post, features: features, title: title, disabled: disabled).verdicts()
-    let main = MainContent(post, features, verdicts: verdicts, title: title, by: listing ? .all : .running).choose()
+    let main = MainContent(post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, isThread: isThread)
+      .choose()
     let range = main..<Int(post.blocks[main].end)
     let styles = Styles(post, features, verdicts: verdicts, main: range)
     // The ingredients of a recipe belong to it wherever they stand.
@@ -114,7 +133,14 @@ struct ArticleExtraction {
     let block = post.blocks[i]
     if block.picture >= 0 || block.kind == .caption { return true }
     let row = features[i]
+    if StampLine.isStamp(post.bytes[block.text.range]) { return false }
     if block.kind == .heading { return row.text > 40 && row.linkDensity < 0.3 }
+    // Below a heading that is a link stands the site's motto.
+    if row.traits.contains(.standfirst), features[title].linkDensity < 0.9, row.text > Self.shortestStandfirst,
+      row.linkDensity < 0.3
+    {
+      return true
+    }
     return row.good > (row.endsSentence || row.traits.contains(.standfirst) ? 50 : 100) && row.linkDensity < 0.3
   }
 }

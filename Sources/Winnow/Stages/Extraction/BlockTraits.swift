@@ -40,6 +40,8 @@ struct BlockTraits: OptionSet, Sendable {
   static let ingredients = BlockTraits(rawValue: 1 << 28)
   /// A question to the readers with answers to choose from.
   static let poll = BlockTraits(rawValue: 1 << 29)
+  /// Notes to the text, whatever element holds them.
+  static let footnotes = BlockTraits(rawValue: 1 << 30)
   /// What customers say: reviews and testimonials.
   static let reviews = BlockTraits(rawValue: 1 << 27)
 }

@@ -55,7 +55,7 @@ struct Boilerplate {
     switch block.tag {
     case .nav: share < 0.3 ? .navigation : nil
     case .dialog: share < 0.5 ? .overlay : nil
-    case .aside: share < 0.4 ? .sidebar : nil
+    case .aside: share < 0.4 && !row.traits.contains(.footnotes) ? .sidebar : nil
     case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil
     case .form: share < 0.25 ? .tools : nil
     case .header: share < 0.1 && !isInside(block, .article) && !isInside(block, .main) && !isProse(row) ? .header : nil
@@ -73,7 +73,12 @@ struct Boilerplate {
     if traits.contains(.reviews), share < 0.6 { return .comments }
     if traits.contains(.footer), share < 0.5, traits.isDisjoint(with: [.content, .tags]) { return .footer }
     guard share < 0.3 else { return nil }
-    if traits.contains(.navigation), row.text < 30 || row.linkLeaves * 2 >= row.leaves { return .navigation }
+    // A heading that speaks of a bar is only styled for it: `anchorWithStickyNavbar`.
+    if traits.contains(.navigation), block.kind != .heading || row.linkDensity > 0.5,
+      row.text < 30 || row.linkLeaves * 2 >= row.leaves
+    {
+      return .navigation
+    }
     if traits.contains(.related), !isPlain(row), row.linked > 0 || row.good < 40 { return .related }
     if traits.contains(.share), !isProse(row), !holdsQuotation(block) { return .share }
     if traits.contains(.contents), share < 0.1 { return .contents }

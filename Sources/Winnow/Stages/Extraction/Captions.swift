@@ -21,7 +21,9 @@ enum Captions {
     return edits
   }
 
-  private static func isText(_ block: Block) -> Bool { block.kind == .paragraph || block.kind == .listItem || block.kind == .cell }
+  private static func isText(_ block: Block) -> Bool {
+    block.kind == .paragraph || block.kind == .listItem || block.kind == .cell || block.kind == .quote
+  }
 
   private static func isCaption(_ i: Int, _ post: Post, _ features: BlockFeatures) -> Bool {
     let row = features[i]

@@ -17,6 +17,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
   case inlineData = "inline-data"
   case teaserPicture = "teaser-picture"
   case captionClass = "caption-class"
+  case permalink, question
   case pageType = "page-type"
   case bodyClaim = "article-body-claim"
 
@@ -56,6 +57,8 @@ enum ExtractionRule: String, CaseIterable, Sendable {
     case .teaserPicture: "the picture of another article"
     case .captionClass: "its class says caption"
     case .bodyClaim: "the page shows no text; its metadata holds the article's"
+    case .question: "a question on a button, with its answer below it"
+    case .permalink: "a heading's link to itself"
     case .pageType: "what the page's text, links and markup look like"
     }
   }

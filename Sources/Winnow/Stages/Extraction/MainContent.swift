@@ -6,14 +6,20 @@ struct MainContent {
   /// What each block still weighs without what the verdicts took.
   let weight: [Float]
   private let heaviest: [Int32]
+  /// Whether the page is a thread: one post, however long, is not all of it.
+  private let isThread: Bool
 
   /// What makes an element main: running text, or on pages that have none, any text.
   enum Measure { case running, all }
 
-  init(_ post: Post, _ features: BlockFeatures, verdicts: [ExtractionRule?], title: Int?, by measure: Measure) {
+  init(
+    _ post: Post, _ features: BlockFeatures, verdicts: [ExtractionRule?], title: Int?, by measure: Measure,
+    isThread: Bool = false
+  ) {
     self.post = post
     self.features = features
     self.title = title
+    self.isThread = isThread
     var weight = [Float](repeating: 0, count: post.blocks.count)
     var heaviest = [Int32](repeating: -1, count: post.blocks.count)
     for i in post.blocks.indices.reversed() where verdicts[i] == nil {
@@ -38,9 +44,11 @@ struct MainContent {
 
   private func next(below node: Int) -> Int? {
     // The article that bears the page's title is the page's, even when a second one follows it.
-    if let child = titled(below: node), weight[child] > 300, weight[child] >= 0.2 * weight[node] { return child }
+    if let child = titled(below: node), weight[child] > 300, weight[child] >= 0.2 * weight[node], !hasFollower(child, in: node) {
+      return child
+    }
     let child = Int(heaviest[node])
-    guard child > 0, !post.blocks[child].kind.isLeaf else { return nil }
+    guard child > 0, !post.blocks[child].kind.isLeaf, !hasFollower(child, in: node) else { return nil }
     let traits = features[child].traits
     guard traits.isDisjoint(with: [.sidebar, .related, .comments, .caption, .footer, .signup]), post.blocks[child].kind != .aside
     else { return nil }
@@ -57,16 +65,45 @@ struct MainContent {
   /// Whether several children are named alike as parts of the text: the article is all of them.
   private func isParted(_ node: Int, _ child: Int) -> Bool {
     let traits = features[child].traits.intersection([.body])
-    guard !traits.isEmpty else { return false }
+    let name = features[child].traits.contains(.content) ? wholeClass(child) : nil
+    guard !traits.isEmpty || name != nil else { return false }
     var others: Float = 0
     var i = node + 1
     while i < Int(post.blocks[node].end) {
-      if i != child, post.blocks[i].kind == post.blocks[child].kind, features[i].traits.isSuperset(of: traits) {
+      if i != child, post.blocks[i].kind == post.blocks[child].kind,
+        !traits.isEmpty && features[i].traits.isSuperset(of: traits) || name != nil && wholeClass(i) == name
+      {
         others += weight[i]
       }
       i = max(i + 1, Int(post.blocks[i].end))
     }
     return others > 0.1 * weight[node]
+  }
+
+  /// Whether a child of a thread has another beside it with the same element and the same first class: the next post.
+  private func hasFollower(_ child: Int, in node: Int) -> Bool {
+    guard isThread, let name = firstClass(child) else { return false }
+    var i = node + 1
+    while i < Int(post.blocks[node].end) {
+      if i != child, weight[i] > 0, post.blocks[i].tag == post.blocks[child].tag, firstClass(i) == name { return true }
+      i = max(i + 1, Int(post.blocks[i].end))
+    }
+    return false
+  }
+
+  private func wholeClass(_ i: Int) -> ArraySlice<UInt8>? {
+    for k in post.blocks[i].attributes.range where post.attributes[k].name == .class {
+      return post.attributes[k].value.isEmpty ? nil : post.bytes[post.attributes[k].value.range]
+    }
+    return nil
+  }
+
+  private func firstClass(_ i: Int) -> ArraySlice<UInt8>? {
+    for k in post.blocks[i].attributes.range where post.attributes[k].name == .class {
+      let name = post.bytes[post.attributes[k].value.range].prefix { $0 > 0x20 }
+      return name.isEmpty ? nil : name
+    }
+    return nil
   }
 
   /// The child that is an `article` and holds the title.

@@ -30,6 +30,9 @@ struct PageTyping {
       default: break
       }
     }
+    if let url = post.identity.url?.utf8, Self.threadPaths.contains(where: { url.contains($0) }) {
+      return PageType(name: "forum", confidence: 0.9)
+    }
     if let url = post.identity.url?.utf8, Self.forumPaths.contains(where: { url.contains($0) }) {
       return PageType(name: "forum", confidence: 0.7)
     }
@@ -92,6 +95,11 @@ struct PageTyping {
 
   private static let forums: [StaticString] = [
     "discourse", "phpbb", "vbulletin", "xenforo", "mybb", "vanilla", "smf", "invision", "flarum", "nodebb",
+  ]
+  /// Addresses that only threads have.
+  private static let threadPaths: [StaticString] = [
+    "reddit.com/r/", "news.ycombinator.com/item", "lobste.rs/s/", "viewtopic.php", "showthread.php", "index.php?topic=",
+    "forum_posts.asp", "/showtopic=",
   ]
   private static let forumPaths: [StaticString] = [
     "/forum", "//forum", ".forum", "forum.", "forums.", "/forums/", "viewtopic", "showthread", "/thread", "/threads/", "/topic/",

@@ -6,7 +6,10 @@ enum ThreadLines {
   static func isFurniture(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 90 else { return false }
     let line = CaseFold.lowercased(String(decoding: text, as: UTF8.self))
-    if line.hasPrefix("{{") { return true }
+    if line.hasPrefix("{{") || line.hasPrefix("____") { return true }
+    if text.count <= 24, counted.contains(line.filter { !$0.isNumber && $0 != "," }.split(separator: " ").joined(separator: " ")) {
+      return true
+    }
     if line.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x20 || $0 == 0x2C || $0 == 0x23 }) { return true }
     if text.count <= 24, whole.contains(line) { return true }
     if prefixes.contains(where: { line.hasPrefix($0) }) { return true }
@@ -19,11 +22,28 @@ enum ThreadLines {
     "moderator", "administrator", "admin", "senior member", "junior member", "new member", "guest", "link to comment",
     "share on other sites",
     "code", "1 reply", "solution", "marked as solution", "best answer", "zitieren", "antworten", "teilen", "mitglied", "profil",
+    "posts", "location", "join date", "joined", "messages", "registered", "newbie", "hero member", "full member", "sr. member",
+    "jr. member",
+    "active member", "well-known member", "participant", "keymaster", "logged", "reply with quote", "who is online",
+    "similar threads",
+    "posting permissions", "posting rules", "recommended posts", "sign up for free", "thread tools", "follow",
     "citer", "répondre",
     "responder", "citar", "membre", "miembro", "rispondi", "cita", "inactive", "online", "offline",
   ]
 
+  /// What is counted: the line without its numbers.
+  private static let counted: Set<String> = [
+    "answer", "answers", "comment", "comments", "reply", "replies", "views", "view", "likes", "like", "points", "point", "votes",
+    "reactions",
+    "posts", "all comments", "k views", "k likes", "upvotes",
+  ]
+
   private static let prefixes = [
+    "this topic has ", "viewing ", "users browsing ", "you must log in", "you must be logged", "you must be a registered",
+    "you can post now and",
+    "you may not post", "all times are", "« on:", "« reply #", "quote from:", "share improve this", "improve this ",
+    "sign up to reply",
+    "already have an account", "no registered users", "thread starter", "last updated by",
     "posts:", "joined:", "joined ", "join date", "click to expand", "location:", "re:", "code: select all", "quote:", "posted:",
     "posted by", "edited ", "last edited", "likes:",
     "reactions:", "reputation:", "member since", "registered:", "messages:", "threads:", "originally posted by", "unread post",
@@ -40,6 +60,6 @@ enum ThreadLines {
     " wrote:", " wrote: ↑", " said:", " hat geschrieben:", " schrieb:", " a écrit :", " a écrit:", " escribió:", " ha scritto:",
     " gold badges",
     " silver badges", " bronze badges", "bronze badges", " years ago", " year ago", " months ago", " month ago", " days ago",
-    " replies",
+    " replies", " said…", " commented", " points by",
   ]
 }

@@ -16,7 +16,7 @@ enum TitleHeading {
         !block.flags.contains(.hidden)
       else { continue }
       if block.kind == .heading, block.level == 1 { topHeadings.append(i) }
-      let words = squeezed(post.bytes[block.text.range])
+      let words = squeezed(post.bytes[HeadingText.text(of: i, in: post).range])
       guard words.count >= 6 else { continue }
       var score = 0
       for title in titles {

@@ -161,7 +161,7 @@ enum TraitLexicon {
       "ad ads adv advert adverts advertise advertisement advertising advertorial adsense adslot adbox adcontainer adwrapper adunit adblock "
         + "adzone dfp gpt sponsor sponsors sponsored sponsor-message promo promos promoted promotion promotions anzeige anzeigen werbung pub publicite publicidad "
         + "publicidade pubblicita reklam reklama reklame mainos hirdetes iklan reklaam oglasi inzercia inzerce quangcao quang-cao auglysing reclama annons annonse commercial billboard leaderboard skyscraper affiliate affiliates "
-        + "ad-container ad-slot ad-unit ad-wrapper googlead google-auto outbrain shopping-box dealbox kaufberatung"
+        + "adspot ad-container ad-slot ad-unit ad-wrapper googlead google-auto outbrain shopping-box dealbox kaufberatung"
     ),
     (
       .signup,
@@ -202,7 +202,8 @@ enum TraitLexicon {
     (
       .consent,
       "onetrust optanon ot-sdk ot-pc didomi usercentrics qc-cmp truste sp-message cookiebot cookielaw cookieconsent cookie-consent cookie-banner "
-        + "cookiebanner cookie-notice cookie-law borlabs cmplz iubenda quantcast klaro termly osano gdpr-cookie cky-consent"
+        + "cookiebanner cookie-notice cookie-law borlabs cmplz iubenda quantcast klaro termly osano gdpr-cookie cky-consent fc-consent fc-dialog cmpbox cmpwrapper cybot axeptio tarteaucitron cc-window "
+        + "cc-banner cc-revoke trustarc evidon cookiescript cookieyes moove-gdpr complianz cookiefirst ketch-consent cookie-script cookiehub civic-cookie"
     ),
     (
       .ingredients,
@@ -213,6 +214,7 @@ enum TraitLexicon {
       "testimonial testimonials customer-reviews product-reviews user-reviews review-list reviewlist reviews-list bv-reviews bvrrcontainer yotpo "
         + "reviews-section reviews-container reviews-widget judgeme jdgm trustpilot bazaarvoice powerreviews pr-review kundenbewertungen bewertungen"
     ),
+    (.footnotes, "footnote footnotes endnote endnotes doc-footnote footnote-list fussnote fussnoten"),
     (.poll, "poll polls umfrage survey quiz voting abstimmung opinary encuesta sondage sondaggio enquete sondaz riddle pollwidget"),
     (
       .tools,

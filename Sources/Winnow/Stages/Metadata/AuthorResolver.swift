@@ -111,6 +111,7 @@ struct AuthorResolver {
     "author", "authors", "byline", "creator", "dc:creator", "dc.creator", "writer", "by", "autor", "auteur", "itunes:author",
   ]
   private static let metaNames = [
+    "naverblog:nickname",
     "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator",
     "dcterms.creator",
     "dc:creator", "dcterms:creator", "dc.contributor", "byl", "byline", "article.author", "article:author_name",

@@ -105,7 +105,7 @@ extension AuthorText {
   static let neverInNames = words(
     """
     http https www click read more comments published updated subscribe cookie cookies privacy copyright minutes minute lesezeit
-    follow abonnieren kommentare newsletter article artikel articles posts beiträge profil profile login views reading alle about über this that likes wortlaut stand güncelleme son oluşturulma tarihi names hosted pressemitteilung meldung uhr
+    follow abonnieren kommentare newsletter article artikel articles posts beiträge profil profile login views reading alle about über this that likes wortlaut stand güncelleme son oluşturulma tarihi names hosted visit brand: brand pressemitteilung meldung uhr
     """)
 
   /// Words that tell an organisation from a person.

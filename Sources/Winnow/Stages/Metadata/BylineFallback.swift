@@ -24,7 +24,9 @@ extension BylineSearch {
       if authors.isEmpty { authors = reader.authors(in: line) }
       guard !authors.isEmpty else { continue }
       let key = Set(authors.map { MetadataText.fold($0.name) })
-      let isDeclared = mention.roles.contains(.declared) || mention.roles.contains(.byline) || AuthorText.hasCue(line)
+      let isDeclared =
+        mention.roles.contains(.declared) || mention.roles.contains(.byline) || AuthorText.hasCue(line)
+        || isInArticleFooter(mention.block)
       if let known = agreed {
         guard known.key == key else { return nil }
         agreed?.isSure = known.isSure || isDeclared
@@ -35,6 +37,18 @@ extension BylineSearch {
     }
     guard let agreed, agreed.isSure || count > 1 && agreed.authors.allSatisfy({ Self.looksLikeName($0.name) }) else { return nil }
     return Found(authors: agreed.authors, rule: "visible-byline", evidence: agreed.evidence, score: 1)
+  }
+
+  /// Whether an element stands in the footer of an article, where blogs sign what they publish.
+  private func isInArticleFooter(_ block: Int) -> Bool {
+    var isFooter = false
+    var parent = block
+    while parent > 0 {
+      if post.blocks[parent].tag == .footer { isFooter = true }
+      if post.blocks[parent].kind == .article { return isFooter }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return false
   }
 
   /// A short line right below the headline that only names a news agency.

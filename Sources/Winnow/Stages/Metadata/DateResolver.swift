@@ -46,6 +46,7 @@ struct DateResolver {
     {
       winner = fuller
     }
+    if let plain = unambiguous(winner, all) { winner = plain }
     // The same moment in the page's own zone tells the day as its readers saw it.
     if winner.date.offset == 0, let local = all.first(where: { $0.date.offset ?? 0 != 0 && $0.date.instant == winner.date.instant })
     {
@@ -56,6 +57,18 @@ struct DateResolver {
     let others = all.filter { $0.date.dayNumber != winner.date.dayNumber }.prefix(2)
     if !others.isEmpty { winner.evidence += "; not " + others.map(\.evidence).joined(separator: "; ") }
     return winner
+  }
+
+  /// The statement that names the month, where the winner writes day and month as two numbers between strokes and each may be either.
+  private func unambiguous(_ winner: Candidate, _ all: [Candidate]) -> Candidate? {
+    let date = winner.date
+    guard date.day <= 12, date.day != date.month, let swapped = DateText.valid(date.year, date.day, date.month),
+      winner.evidence.utf8.contains(0x2F), !winner.evidence.utf8.contains(0x2D),
+      winner.evidence.contains("/\(date.year)")
+    else { return nil }
+    return (all + nearHeadline()).first { other in
+      other.date.dayNumber == swapped.dayNumber && !other.evidence.contains("/\(date.year)")
+    }
   }
 
   /// The moment on the day that the page itself prints beside the headline or has in its address, where that is the day before or after. A

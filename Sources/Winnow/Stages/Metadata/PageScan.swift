@@ -49,6 +49,7 @@ struct PageScan {
       if !holdsHeadline || block.kind == .navigation {
         zone.formUnion(roles.intersection(Self.inherited))
         switch block.kind {
+        case .footer where roles.contains(.meta) && Self.isInArticle(block, post): break
         case .navigation, .footer, .form, .dialog: zone.insert(.elsewhere)
         case .aside: if !roles.contains(.author) { zone.insert(.elsewhere) }
         case .figure, .caption, .image: zone.insert(.picture)
@@ -105,6 +106,16 @@ struct PageScan {
   /// Bytes that the names of the sections in a trail take at most: the longest seen were half of it.
   private static let mostTrail = 240
 
+  /// Whether an element stands in an article: its footer may be the line under the headline that says who wrote it and when.
+  private static func isInArticle(_ block: Block, _ post: Post) -> Bool {
+    var parent = Int(block.parent)
+    while parent > 0 {
+      if post.blocks[parent].kind == .article { return true }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return false
+  }
+
   private mutating func note(_ mention: Mention, tag: Tag, _ post: Post) {
     var mention = mention
     if tag == .address { mention.roles.formUnion(.author) }
@@ -137,6 +148,10 @@ struct PageScan {
         switch attribute.name {
         case .class, .id, .dataComponent: isDeclared = false
         case .itemprop, .rel, .property: isDeclared = true
+        case .datetime:
+          // `time`, and the elements that sites make to show it in the reader's own zone.
+          roles.insert(.date)
+          continue
         default: continue
         }
         guard attribute.value.count > 0, attribute.value.count < 400 else { continue }

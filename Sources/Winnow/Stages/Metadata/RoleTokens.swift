@@ -122,7 +122,7 @@ enum RoleTokens {
       comment comments commentlist kommentar kommentare kommentarer comentario comentarios commentaire commentaires reply replies respond
       related recommended recommendation recommendations sidebar footer nav navbar
       navigation menu trending mostread aehnliche verwandte recirc outbrain taboola disqus cookie
-      upnext readmore relatedposts similar pagination nextprev trackback pingback komentari komentare komentarze komentarai comentarii comentaris
+      upnext readmore relatedposts similar pagination nextprev trackback pingback infobox komentari komentare komentarze komentarai comentarii comentaris
       hozzaszolasok kommentit kommentid yorumlar povezane povezano sorodno souvisejici suvisiace kapcsolodo ajanlo susije seotud terkait
       berkaitan lienquan luetuimmat najcitanije
       """, .elsewhere

@@ -85,18 +85,7 @@ struct TitleStatements {
     return found
   }
 
-  /// A heading's text without the link to itself at its end: `¶`, `#`.
-  private func headingText(_ block: Int) -> String {
-    let leaf = post.blocks[block]
-    guard let link = leaf.marks.range.last(where: { post.marks[$0].tag == .a }), case let sign = post.marks[link].text,
-      sign.end == leaf.text.end, sign.start > leaf.text.start, sign.count <= Self.longestSign,
-      MetadataText.fold(post.string(sign)).isEmpty
-    else { return post.text(of: block) }
-    return post.string(Extent(Int(leaf.text.start), Int(sign.start)))
-  }
-
-  /// The bytes of one character with a variation selector.
-  private static let longestSign = 8
+  private func headingText(_ block: Int) -> String { post.string(HeadingText.text(of: block, in: post)) }
 
   /// Whether the head names the page to others by exactly this text.
   private func isShared(_ text: String) -> Bool {

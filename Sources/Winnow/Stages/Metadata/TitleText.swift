@@ -52,7 +52,17 @@ enum TitleText {
       return key != own && agreed.contains(key)
     }
     let cuts = separators(in: title)
-    guard !cuts.isEmpty else { return nil }
+    guard !cuts.isEmpty else {
+      // `Site Headline`: no mark parts them, but the page states both.
+      var space = title.firstIndex(of: " ")
+      for _ in 0..<6 {
+        guard let at = space else { return nil }
+        let tail = String(title[title.index(after: at)...])
+        if tail.utf8.count > 5, isAgreed(tail), site.contains(String(title[..<at])) { return tail }
+        space = title[title.index(after: at)...].firstIndex(of: " ")
+      }
+      return nil
+    }
     // Whole parts that the page states as its title elsewhere; a kicker before a colon stays where the page states it with the rest.
     let isStated = isAgreed(title)
     for cut in cuts.prefix(8) {

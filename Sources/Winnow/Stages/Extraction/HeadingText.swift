@@ -1,0 +1,62 @@
+/// What a reader reads of a heading or a term: without the sign behind it that links to itself (`¶`, `#`, `§`), without what is there for
+/// screen readers only (`Collection:`), without a badge behind it.
+enum HeadingText {
+  /// The text of a heading or a term without such parts at its ends.
+  static func text(of block: Int, in post: Post) -> Extent {
+    var text = post.blocks[block].text
+    for m in post.blocks[block].marks.range.reversed() {
+      let mark = post.marks[m]
+      if mark.text.end == text.end, mark.text.start > text.start, isPermalink(mark, in: post) || isAside(mark, in: post, ["badge"])
+      {
+        text = Extent(Int(text.start), Int(mark.text.start))
+        while text.end > text.start, post.bytes[Int(text.end) - 1] == 0x20 { text = Extent(Int(text.start), Int(text.end) - 1) }
+      }
+    }
+    for m in post.blocks[block].marks.range.prefix(2) {
+      let mark = post.marks[m]
+      guard mark.text.start == text.start, mark.text.end < text.end, isAside(mark, in: post, []) else { continue }
+      text = Extent(Int(mark.text.end), Int(text.end))
+      while text.start < text.end, post.bytes[Int(text.start)] == 0x20 { text = Extent(Int(text.start) + 1, Int(text.end)) }
+    }
+    return text.isEmpty ? post.blocks[block].text : text
+  }
+
+  /// Takes the permalinks out of what stays.
+  static func edits(_ post: Post, _ verdicts: [ExtractionRule?]) -> [Edit] {
+    post.blocks.indices.compactMap { i in
+      let block = post.blocks[i]
+      guard verdicts[i] == nil, block.kind == .heading || block.kind == .listItem || block.tag == .dt, post.isLive(i) else {
+        return nil
+      }
+      for m in block.marks.range.reversed() {
+        let mark = post.marks[m]
+        guard mark.text.end == block.text.end, mark.text.start > block.text.start, isPermalink(mark, in: post) else { continue }
+        var start = Int(mark.text.start)
+        while start > Int(block.text.start) + 1, post.bytes[start - 1] == 0x20 { start -= 1 }
+        let range = start - Int(block.text.start)..<block.text.count
+        return Edit(.removePart(block: i, range: range), Reason(ExtractionRule.permalink.rawValue, ExtractionRule.permalink.reason))
+      }
+      return nil
+    }
+  }
+
+  private static func isPermalink(_ mark: Mark, in post: Post) -> Bool {
+    guard mark.tag == .a, mark.text.count <= longestSign, signs.contains(post.string(mark.text)),
+      let href = post.attribute(.href, in: mark.attributes)
+    else { return false }
+    return href.contains("#")
+  }
+
+  /// Whether a mark's class says that it is not shown, or says one of the words.
+  private static func isAside(_ mark: Mark, in post: Post, _ words: [StaticString]) -> Bool {
+    mark.attributes.range.contains { k in
+      guard post.attributes[k].name == .class else { return false }
+      let value = post.bytes[post.attributes[k].value.range]
+      return TraitLexicon.traits(value).contains(.unseen) || words.contains { value.contains($0) }
+    }
+  }
+
+  /// The longest of the signs, in bytes.
+  private static let longestSign = 4
+  private static let signs: Set<String> = ["¶", "#", "§", "🔗", "∞", "\u{F0C1}", "\u{200B}"]
+}

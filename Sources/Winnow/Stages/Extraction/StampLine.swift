@@ -1,0 +1,73 @@
+import WinnowBase
+
+/// Lines that hold nothing but when something was written: `Posted Nov 20, 2020`, `03-14-2009, 08:21 PM`, `6 min read · 8 July 2020`.
+enum StampLine {
+  /// A longer line says something else too.
+  private static let longest = 60
+
+  /// Whether all words of a leaf are numbers, months, weekdays or words that go with them: a month, a weekday or an hour with a number, or a
+  /// year with two short numbers.
+  static func isStamp(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count >= 4, text.count <= longest, text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+    let line = CaseFold.lowercased(text)
+    var years = 0
+    var shorts = 0
+    var named = 0
+    var start = 0
+    var at = 0
+    while at <= line.count {
+      // A mark of punctuation beyond ASCII parts words as well: `·`, `»`, `–`, `•`.
+      let length = at == line.count ? 1 : separatorLength(line, at)
+      guard length > 0 else {
+        at += 1
+        continue
+      }
+      let word = line[start..<at]
+      // A sign of money, of shares or of sums makes it another sort of line.
+      if at < line.count, line[at] < 0x80, !marks.contains(line[at]) { return false }
+      at += length
+      start = at
+      if word.isEmpty { continue }
+      if word.allSatisfy({ $0 &- 0x30 < 10 }) {
+        if word.count == 4, word.first == 0x31 || word.first == 0x32 {
+          years += 1
+        } else if word.count <= 2 {
+          shorts += 1
+        } else {
+          return false
+        }
+      } else if names.contains(word) {
+        named += 1
+      } else if !others.contains(word) {
+        return false
+      }
+    }
+    return named > 0 ? years + shorts > 0 : (1...2).contains(years) && shorts >= 2
+  }
+
+  private static let marks = Array(" ,.:/-|();".utf8)
+
+  /// The length of what parts words at a place, 0 within a word.
+  private static func separatorLength(_ line: [UInt8], _ at: Int) -> Int {
+    let byte = line[at]
+    if byte < 0x80 { return byte &- 0x30 < 10 || byte &- 0x61 < 26 ? 0 : 1 }
+    if byte == 0xC2, at + 1 < line.count { return 2 }
+    return byte == 0xE2 && at + 2 < line.count && line[at + 1] == 0x80 ? 3 : 0
+  }
+
+  /// Months, weekdays, halves of the day, and what reading time is counted in.
+  private static let names: Set<ArraySlice<UInt8>> = set(
+    Array(MonthNames.all) + Array(AuthorText.weekdays) + [
+      "am", "pm", "uhr", "min", "mins", "minute", "minutes", "minuten", "lesezeit", "minuti", "minutos",
+    ])
+
+  /// What stands between them.
+  private static let others: Set<ArraySlice<UInt8>> = set([
+    "at", "on", "posted", "post", "published", "um", "the", "st", "nd", "rd", "th", "read", "de", "del", "le", "el", "à", "utc",
+    "gmt", "est",
+    "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "ist", "jst", "kst", "msk", "aest", "sgt", "h", "m", "t",
+    "z",
+  ])
+
+  private static func set(_ words: [String]) -> Set<ArraySlice<UInt8>> { Set(words.map { Array($0.utf8)[...] }) }
+}

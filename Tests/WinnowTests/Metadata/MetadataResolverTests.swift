@@ -121,6 +121,15 @@ import Testing
     #expect(try PageFixture(head + "<img src='https://cdn.example.org/umbrellas.jpg'>" + text).lead != nil)
   }
 
+  @Test func aPictureBehindTwoParagraphsIsNotTheLead() throws {
+    let head = "<title>Rain</title><meta property='og:image' content='https://cdn.example.org/rain-over-town.jpg'><h1>Rain</h1>"
+    let figure = "<figure><img src='https://cdn.example.org/umbrellas.jpg'></figure>"
+    let paragraph = "<p>\(String(repeating: "It rained over the town all day. ", count: 5))</p>"
+    let rest = String(repeating: paragraph, count: 6)
+    #expect(try PageFixture(head + paragraph + figure + rest).lead == nil)
+    #expect(try PageFixture(head + paragraph + paragraph + figure + rest).lead == "https://cdn.example.org/rain-over-town.jpg")
+  }
+
   @Test func smallFields() throws {
     let page = try PageFixture(
       """

@@ -16,16 +16,22 @@ struct ShownPictures {
   private(set) var opensThePost = false
   // A headline, a standfirst, a byline, a date and a paragraph come to less.
   private static let openingBytes = 700
+  // A standfirst is one paragraph, the text begins with the next: a picture behind two of them illustrates what they say.
+  private static let openingParagraphs = 2
+  // Bylines, dates and share lines are shorter.
+  private static let paragraphBytes = 120
 
   init(_ post: Post, keeping keeps: (Int) -> Bool) {
     var passed = 0
+    var paragraphs = 0
     for (place, block) in post.blocks.enumerated() where !block.isRemoved && keeps(place) {
       if block.picture >= 0, post.pictures.indices.contains(Int(block.picture)), Self.isFigure(block, post) {
         opensThePost = true
         break
       }
       passed += post.text(of: place).utf8.count
-      if passed > Self.openingBytes { break }
+      if block.kind == .paragraph, block.text.count >= Self.paragraphBytes { paragraphs += 1 }
+      if passed > Self.openingBytes || paragraphs >= Self.openingParagraphs { break }
     }
     for (place, block) in post.blocks.enumerated() where block.picture >= 0 && !block.isRemoved {
       let picture = Int(block.picture)

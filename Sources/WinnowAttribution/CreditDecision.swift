@@ -100,6 +100,8 @@ extension LineReader {
       if body.role < 0 { body.role = role }
       if isAccepted(body, cue: index, start: start, isFirst: isFirst, isSource: isSource) {
         tokens[index].reading = .cue
+        // The photograph's other trades go with its credit.
+        if body.people > 0, isLabelled(body.end) { body.end = count }
         let from = inBrackets ? index - 1 : index
         return attribution(.credit, body, start: from, cueRole: role, confidence: body.known > 0 ? 0.97 : 0.85)
       }
@@ -113,7 +115,7 @@ extension LineReader {
     let strength = lexicon.cues[Int(token.creditCue >= 0 ? token.creditCue : token.sourceCue)].strength
     let isMark = strength == .mark
     guard !body.isBroken, body.items.count <= 8 else { return false }
-    let trailing = rest(body.end)
+    let trailing = isLabelled(body.end) && body.people > 0 ? 0 : rest(body.end)
     // A cue with nothing but a note behind it: "Image: Supplied", "Featured image via video screen capture".
     if body.items.isEmpty {
       let says = body.notes > 0 || body.license != nil || body.role >= 0
@@ -169,6 +171,30 @@ extension LineReader {
     return true
   }
 
+  /// Whether nothing follows but other trades of one photograph: "Styling: Jane Roe. Hair: John Doe".
+  func isLabelled(_ from: Int) -> Bool {
+    guard from < count, count - from <= 60 else { return false }
+    var index = from
+    var labels = 0
+    while index < count {
+      var words = 0
+      while index < count, tokens[index].isWord, words < 4 || labels > 0 && tokens[index].isCapital {
+        words += 1
+        index += 1
+      }
+      if index < count, tokens[index].isSign(0x3A) {
+        guard words > 0 else { return false }
+        labels += 1
+      } else if index < count, tokens[index].kind != .sign || labels == 0 {
+        return false
+      } else if index < count, tokens[index].isSign(0x3F) || tokens[index].isSign(0x21) {
+        return false
+      }
+      index += 1
+    }
+    return labels > 0
+  }
+
   func isPlural(_ token: Token) -> Bool {
     let last = bytes[Int(token.end) - 1]
     return token.words == 1 && (last == 0x73 || last == 0x53) && token.sourceCue < 0
@@ -186,7 +212,9 @@ extension LineReader {
     }
     if context == .line, tokens[0].isSign(0x2F) { return nil }
     // An agency and the day stand over a report, not under a picture.
-    if context == .line, (0..<count).contains(where: { tokens[$0].marks.contains(.month) && !tokens[$0].marks.contains(.firstName) }) {
+    if context == .line,
+      (0..<count).contains(where: { tokens[$0].marks.contains(.month) && !tokens[$0].marks.contains(.firstName) })
+    {
       return nil
     }
     guard hasKnown || (0..<count).contains(where: { tokens[$0].isSign(0x2F) }) else { return nil }

@@ -47,7 +47,7 @@ extension Lexicon {
     : tags
     : relateret
     : relaterede
-    : mere om
+    :/open mere om
     : video
     : kategorier
     :/alone læs også
@@ -102,6 +102,7 @@ extension Lexicon {
     = om os
     = kontakt os
     [media-control]
+    ^ opsummeringen er lavet
     = afspil
     = luk
     = fuld skærm

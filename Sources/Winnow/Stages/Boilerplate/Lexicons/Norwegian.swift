@@ -53,7 +53,7 @@ extension Lexicon {
     : tags
     : relatert
     : relaterte
-    : mer om
+    :/open mer om
     : video
     : kategorier
     :/alone les også
@@ -127,6 +127,8 @@ extension Lexicon {
     ^/edge har du tips
     ^ fant du en feil
     [media-control]
+    ^ sammendraget er laget
+    ^ oppsummeringen er laget
     = spill av
     = lukk
     = fullskjerm

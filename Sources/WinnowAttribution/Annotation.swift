@@ -29,7 +29,9 @@ extension LineReader {
       // The dot of an abbreviation is no end of a sentence.
       if token.kind == .word, index < count, tokens[index].isSign(0x2E), !tokens[index].spaced, token.letters <= 6,
         !token.marks.isDisjoint(with: [.honorific, .legalForm, .month, .suffix, .cue]), !token.isUncased,
-        token.marks.isDisjoint(with: [.organisation]) || index + 1 < count
+        token.marks.isDisjoint(with: [.organisation]) || index + 1 < count,
+        // "Feb. 6" and "Sept. 6", but "… on Monday." ends.
+        !token.marks.contains(.month) || token.letters <= 4 || index + 1 < count && tokens[index + 1].kind == .number
       {
         tokens[write].end = tokens[index].end
         index += 1

@@ -97,6 +97,12 @@ extension LineReader {
     }
     let hasSlash = body.items.contains { $0.before == 0x2F || $0.before == 0x76 }
     let groups = body.items.compactMap { $0.group }
+    // "… on Monday. JANE ROE / THE COURIER"
+    if sign == 0x2E, body.people == 1, body.items.count == 2, body.items[0].kind == .person, body.items[0].hasFirstName,
+      body.items[0].words >= 2, body.items[1].before == 0x2F, body.items[1].kind == .publisher
+    {
+      return true
+    }
     if body.people == 0, body.items.allSatisfy({ $0.kind == .agency || $0.kind == .publisher }) {
       if isUnderPicture { return sign != 0x2E && sign != 0x2A || hasSlash || body.knownAgencies > 0 }
       guard groups.allSatisfy({ $0 == .wire || $0 == .pictures || $0 == .platform || $0 == .publisher }), body.knownAgencies > 0

@@ -159,8 +159,11 @@ struct PostCredits {
 
   private mutating func byline(_ read: Attribution, _ block: Int, _ text: String) {
     let named = Author.authors(read)
-    guard !named.isEmpty else { return }
     taken.insert(block)
+    guard !named.isEmpty else {
+      if movesBylines { edits.append(Edit(.remove(block: block), Reason("byline", "says that the staff wrote the post"))) }
+      return
+    }
     if named.allSatisfy({ $0.role == "translator" || $0.role == "proofreader" }) {
       // Who translated a text did not write it: the post's credits take the line, with its role.
       var credit = Credit(read, raw: text)

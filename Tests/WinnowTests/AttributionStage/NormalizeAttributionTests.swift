@@ -187,4 +187,18 @@ import Testing
     post.identity.format = .markdown
     #expect(HandMade.text(HandMade.cleaned(post, by: NormalizeAttribution())).count == 4)
   }
+
+  @Test("a lifted dateline leaves its agency as the author, where nobody is named")
+  func liftedDateline() {
+    var stage = NormalizeAttribution()
+    stage.dateline = .lift
+    var post = HandMade.post(["NAIROBI (Reuters) – " + Self.long[0], Self.long[1]])
+    post.identity.format = .markdown
+    let lifted = HandMade.cleaned(post, by: stage)
+    #expect(HandMade.text(lifted) == [Self.long[0], Self.long[1]])
+    #expect(lifted.fields.authors.map(\.name) == ["Reuters"])
+    let kept = HandMade.cleaned(post, by: NormalizeAttribution())
+    #expect(HandMade.text(kept)[0].hasPrefix("NAIROBI"))
+    #expect(kept.fields.authors.isEmpty)
+  }
 }

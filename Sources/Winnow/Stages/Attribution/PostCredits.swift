@@ -385,6 +385,11 @@ struct PostCredits {
           Reason(
             "dateline", "place and agency before the report",
             evidence: [found.place, found.agency?.name].compactMap { $0 }.joined(separator: ", "))))
+      // With the dateline the text loses whose report it is.
+      if authors.isEmpty, boxed == nil, let agency = found.agency?.name {
+        authors = [Author(name: agency, kind: "organization")]
+        edits.append(Edit(.set(.authors(authors)), Reason("dateline", "the agency before the report", evidence: agency)))
+      }
       return
     }
   }

@@ -9,6 +9,7 @@ extension LineReader {
         switch token.shape {
         case .han, .kana, .hangul: if token.letters > 2 { splitRun(index) }
         case .mixed: if token.letters > 4 { splitGlued(index) }
+        case .title, .lower: if token.hasDigit, token.letters > 6 { splitNumber(index) }
         default: break
         }
       }
@@ -28,7 +29,9 @@ extension LineReader {
       // The dot of an abbreviation is no end of a sentence.
       if token.kind == .word, index < count, tokens[index].isSign(0x2E), !tokens[index].spaced, token.letters <= 6,
         !token.marks.isDisjoint(with: [.honorific, .legalForm, .month, .suffix, .cue]), !token.isUncased,
-        token.marks.isDisjoint(with: [.organisation]) || index + 1 < count
+        token.marks.isDisjoint(with: [.organisation]) || index + 1 < count,
+        // "Feb. 6" and "Sept. 6", but "… on Monday." ends.
+        !token.marks.contains(.month) || token.letters <= 4 || index + 1 < count && tokens[index + 1].kind == .number
       {
         tokens[write].end = tokens[index].end
         index += 1
@@ -36,7 +39,23 @@ extension LineReader {
       write += 1
     }
     count = write
+    markBars()
     markCopyright()
+  }
+
+  /// "imago I Sven Simon", "dpa l NAME": a letter that stands for a bar, between a known name or a domain and a capital.
+  private mutating func markBars() {
+    guard count > 2 else { return }
+    for index in 1..<(count - 1) where tokens[index].letters == 1 && tokens[index].isWord && !tokens[index].hasDot {
+      let byte = bytes[Int(tokens[index].start)]
+      let before = tokens[index - 1]
+      guard byte == 0x49 || byte == 0x6C, tokens[index].spaced, tokens[index + 1].spaced, tokens[index + 1].isCapital,
+        before.organisation >= 0 || before.hasDot && before.letters > 4 && !before.isCapital
+      else { continue }
+      tokens[index].kind = .sign
+      tokens[index].sign = 0x7C
+      tokens[index].shape = .none
+    }
   }
 
   /// Looks up the longest phrase at `index`, writes what it means into the token, and says how many tokens it spans.
@@ -216,6 +235,12 @@ extension LineReader {
         if found >= 0, lexicon.find(token.hash) < 0 {
           let marks = lexicon.entry(found).marks
           let isDate = marks.contains(.month) && index + 1 < count && tokens[index + 1].kind == .number
+          // "… at the FestivalCredit: AP"
+          let isCue = lexicon.entry(found).creditCue >= 0 && index + 1 < count && tokens[index + 1].isSign(0x3A)
+          if isCue, split(index, at: at) {
+            tokens[index + 1].spaced = true
+            return
+          }
           if isDate || !marks.isDisjoint(with: [.title, .staff, .socialTail]) || letters <= 3 && marks.contains(.organisation) {
             if split(index, at: at) { return }
           }
@@ -224,6 +249,25 @@ extension LineReader {
       wasLower = kind == .lower
       at += length
     }
+  }
+
+  /// "Published17. December": a word for dates glued to the day.
+  private mutating func splitNumber(_ index: Int) {
+    let token = tokens[index]
+    var hash = WordHash()
+    var at = Int(token.start)
+    while at < Int(token.end), bytes[at] &- 0x30 >= 10 {
+      let (scalar, length) = Letter.decode(bytes, at)
+      hash.add(Letter.fold(scalar))
+      at += length
+    }
+    guard bytes[at..<Int(token.end)].allSatisfy({ $0 &- 0x30 < 10 }), Int(token.end) - at <= 2 else { return }
+    let found = lexicon.find(hash.finished)
+    guard found >= 0, lexicon.entry(found).marks.contains(.tail), split(index, at: at) else { return }
+    tokens[index].hasDigit = false
+    tokens[index + 1].kind = .number
+    tokens[index + 1].shape = .none
+    tokens[index + 1].spaced = true
   }
 
   /// Cuts a word token in two at a byte offset; false where there is no room.

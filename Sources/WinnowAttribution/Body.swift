@@ -18,6 +18,8 @@ struct Body {
     var before: UInt8
     /// Tokens of what the line calls this person.
     var role: Range<Int>?
+    /// The lexicon's role of the cue inside the line that announces this person, or -1.
+    var cueRole: Int16 = -1
     var hasFirstName = false
     var words = 1
     /// The lexicon's group of a known organisation.
@@ -42,6 +44,8 @@ struct Body {
   var hasHandle = false
   var hasLegalForm = false
   var isStaff = false
+  /// Ends in 摄: whoever is named took the picture.
+  var isPhoto = false
   /// Token of a bare web address, or -1.
   var address = -1
   /// Words dropped because they only go with the organisation before them.

@@ -17,6 +17,8 @@ struct BodyParser {
   var segment = -1
   var separator: UInt8 = 0
   var depth = 0
+  /// The role of the byline cue that stands before what is read now: "…; Editing by NAME".
+  var cueRole: Int16 = -1
 
   init(line: LineReader, mode: BodyMode, index: Int, to: Int) {
     self.line = line

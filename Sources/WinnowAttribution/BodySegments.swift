@@ -20,7 +20,7 @@ extension BodyParser {
     let kind = line.classify(from, end, mode)
     guard let kind else {
       // A place behind the names of a byline is a dateline of its own.
-      if mode == .byline, body.people > 0, (from..<end).allSatisfy({ token($0).marks.contains(.place) }) {
+      if mode == .byline, body.people > 0 || token(from).isUncased, (from..<end).allSatisfy({ token($0).marks.contains(.place) }) {
         for at in from..<end { read(at, .ignored) }
         return
       }
@@ -30,6 +30,7 @@ extension BodyParser {
     }
     var item = Body.Item(kind: kind, from: from, to: end, before: separator)
     item.words = end - from
+    item.cueRole = cueRole
     item.hasFirstName = (from..<end).contains {
       token($0).marks.contains(.firstName) || token($0).marks.contains(.familyName) && token($0).isUncased
     }
@@ -50,6 +51,14 @@ extension BodyParser {
   mutating func resolve() {
     dropCaptionNames()
     dropGlued()
+    // "ANTARA FOTO/NAME/hp": the editor's letters.
+    if mode == .credit, body.items.count >= 3, let last = body.items.last, last.before == 0x2F, last.organisation < 0,
+      last.words == 1,
+      token(last.from).shape == .lower, token(last.from).letters <= 3, body.people > 0, body.knownAgencies > 0
+    {
+      read(last.from, .ignored)
+      body.items.removeLast()
+    }
     let known = body.items.contains { $0.kind == .agency || $0.kind == .publisher }
     let platform = body.items.contains { $0.group == .platform || $0.group == .pictures || $0.group == .social }
     if mode == .source {

@@ -25,6 +25,21 @@ extension BodyParser {
       index += 1
       return true
     }
+    // "新华社记者 NAME 摄"
+    if mode == .byline, current.shape == .han, current.letters == 1, index + 1 >= to || !token(index + 1).isWord,
+      !body.items.isEmpty || segment >= 0,
+      Self.shots.contains(Letter.decode(line.bytes, Int(current.start)).scalar)
+    {
+      flush()
+      body.isPhoto = true
+      read(index, .cue)
+      index += 1
+      return true
+    }
+    if mode == .byline, current.shape == .han, !body.items.isEmpty || segment >= 0, reports(current) {
+      flush()
+      if !body.items.isEmpty { return tail() }
+    }
     if marks.contains(.socialTail), mode == .byline, !body.items.isEmpty || segment >= 0 {
       flush()
       if !body.items.isEmpty { return tail() }
@@ -79,6 +94,16 @@ extension BodyParser {
       index += 1
       return true
     }
+    // "By NAME in Nairobi"
+    if mode == .byline, segment >= 0, current.shape == .lower, current.letters <= 3, index + 1 < to,
+      token(index + 1).marks.contains(.place), index - segment >= 2, nameLike(segment, index)
+    {
+      flush()
+      read(index, .ignored)
+      read(index + 1, .ignored)
+      index += 2
+      return true
+    }
     // A small word inside an organisation's name: "University of Oxford".
     if segment >= 0, current.shape == .lower, index + 1 < to, token(index + 1).isCapital, isConnector(current) {
       index += 1
@@ -93,6 +118,16 @@ extension BodyParser {
     if current.isUncased, current.letters > 6 { body.unknown += 1 }
     index += 1
     return true
+  }
+
+  /// 摄, 攝: "took".
+  private static let shots: Set<UInt32> = [0x6444, 0x651D]
+
+  /// "台北報導", "北京电": where a report comes from.
+  private func reports(_ token: Token) -> Bool {
+    guard token.letters >= 3, token.letters <= 8, token.end - token.start >= 6 else { return false }
+    let last = line.bytes[(Int(token.end) - 6)..<Int(token.end)]
+    return ["報導", "报道", "報道", "综合", "綜合", "連線", "连线"].contains { last.elementsEqual($0.utf8) }
   }
 
   func isFirstNameHere(_ at: Int) -> Bool {
@@ -182,7 +217,14 @@ extension BodyParser {
   func isInnerCue(_ current: Token) -> Bool {
     if current.organisation >= 0 || current.shape == .none { return current.creditCue >= 0 && current.shape == .none }
     let colon = line.isSign(index + 1, 0x3A) || line.isSign(index + 1, 0x3D)
-    if colon { return segment < 0 && separator != 0x26 }
+    // "Tekst: NAME Foto: NAME"
+    if colon { return segment < 0 ? separator != 0x26 : current.isCapital && index - segment >= 2 && nameLike(segment, index) }
+    // "Reporting by NAME; Editing by NAME"
+    if mode == .byline, segment < 0, separator == 0x3B || separator == 0x2E || separator == 0x2C, !body.items.isEmpty,
+      current.bylineCue >= 0, current.words > 1, line.lexicon.cues[Int(current.bylineCue)].strength == .start
+    {
+      return true
+    }
     if mode == .byline, current.isUncased, current.bylineCue >= 0, current.spaced,
       segment < 0 || current.marks.contains(.gluedTitle), !body.items.isEmpty || segment >= 0,
       index + 1 < to, token(index + 1).isUncased
@@ -211,6 +253,14 @@ extension BodyParser {
     if !isCredit, !body.items.isEmpty, mode == .credit {
       body.end = index
       return false
+    }
+    if mode == .byline, current.bylineCue >= 0, !body.items.isEmpty {
+      cueRole = line.lexicon.cues[Int(current.bylineCue)].role
+      read(index, .cue)
+      index += 1
+      if index < to, token(index).kind == .sign { index += 1 }
+      set(0x3B)
+      return true
     }
     for cue in [current.creditCue, current.bylineCue] where cue >= 0 && body.role < 0 {
       body.role = line.lexicon.cues[Int(cue)].role

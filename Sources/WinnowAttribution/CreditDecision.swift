@@ -63,7 +63,8 @@ extension LineReader {
         (next.isSign(0x2D) || next.isSign(0x7C) || next.kind == .open && next.sign != 0x4C) && isAtBreak(index)
         && index == firstWord && !isSource
       guard
-        marked || direct || known && !isSource || dash
+        marked || direct || !isSource && index == firstWord && token.shape == .title && isLoneName(start) || known && !isSource
+          || dash
           || index == firstWord && next.isSign(0x2C) && start + 1 < count && tokens[start + 1].organisation >= 0
       else { return nil }
       if isSource, !marked { return nil }
@@ -80,6 +81,17 @@ extension LineReader {
       if isSource { return nil }
     }
     return (start, role, isSource)
+  }
+
+  /// Whether a full name whose first name is known is all that the rest of the line holds: "Foto Jana Roe".
+  func isLoneName(_ from: Int) -> Bool {
+    guard (2...4).contains(count - from), tokens[from].marks.contains(.firstName), tokens[from].organisation < 0 else {
+      return false
+    }
+    return (from..<count).allSatisfy {
+      tokens[$0].isCapital && tokens[$0].marks.isDisjoint(with: [.stop, .common, .place, .organisationWord])
+        || tokens[$0].marks.contains(.particle) && $0 > from
+    } && tokens[count - 1].isCapital
   }
 
   /// Words behind `index`, not counting signs.
@@ -100,6 +112,8 @@ extension LineReader {
       if body.role < 0 { body.role = role }
       if isAccepted(body, cue: index, start: start, isFirst: isFirst, isSource: isSource) {
         tokens[index].reading = .cue
+        // The photograph's other trades go with its credit.
+        if body.people > 0, isLabelled(body.end) { body.end = count }
         let from = inBrackets ? index - 1 : index
         return attribution(.credit, body, start: from, cueRole: role, confidence: body.known > 0 ? 0.97 : 0.85)
       }
@@ -113,7 +127,7 @@ extension LineReader {
     let strength = lexicon.cues[Int(token.creditCue >= 0 ? token.creditCue : token.sourceCue)].strength
     let isMark = strength == .mark
     guard !body.isBroken, body.items.count <= 8 else { return false }
-    let trailing = rest(body.end)
+    let trailing = isLabelled(body.end) && body.people > 0 ? 0 : rest(body.end)
     // A cue with nothing but a note behind it: "Image: Supplied", "Featured image via video screen capture".
     if body.items.isEmpty {
       let says = body.notes > 0 || body.license != nil || body.role >= 0
@@ -153,6 +167,10 @@ extension LineReader {
       }
     }
     if body.people == 0, body.known == 0, context == .line {
+      // "Crédit agricole en hausse": a strong word with nothing but small ones behind it.
+      if body.items.allSatisfy({ tokens[$0.from].shape == .lower && !tokens[$0.from].hasDot }), !hasSign(after: index, start) {
+        return false
+      }
       // Only unknown bodies: short, and no headline.
       let words = body.items.reduce(0) { $0 + $1.words }
       guard words <= 6, body.items.count <= 2 else { return false }
@@ -167,6 +185,35 @@ extension LineReader {
       if body.people == 0 || !named, isPlural(token) { return false }
     }
     return true
+  }
+
+  /// Whether nothing follows but other trades of one photograph: "Styling: Jane Roe. Hair: John Doe".
+  func isLabelled(_ from: Int) -> Bool {
+    guard from < count, count - from <= 60 else { return false }
+    var index = from
+    var labels = 0
+    while index < count {
+      var words = 0
+      while index < count, tokens[index].isWord, words < 4 || labels > 0 && tokens[index].isCapital {
+        words += 1
+        index += 1
+      }
+      if index < count, tokens[index].isSign(0x3A) {
+        guard words > 0 else { return false }
+        labels += 1
+      } else if index < count, tokens[index].kind != .sign || labels == 0 {
+        return false
+      } else if index < count, tokens[index].isSign(0x3F) || tokens[index].isSign(0x21) {
+        return false
+      }
+      index += 1
+    }
+    return labels > 0
+  }
+
+  /// Whether a colon, an equals sign or a slash stands between a cue and its body.
+  func hasSign(after index: Int, _ start: Int) -> Bool {
+    (index..<start).contains { tokens[$0].kind == .sign } || tokens[index].isUncased
   }
 
   func isPlural(_ token: Token) -> Bool {
@@ -185,9 +232,21 @@ extension LineReader {
       index += 1
     }
     if context == .line, tokens[0].isSign(0x2F) { return nil }
+    // "… on Monday. /AGENCY": what stands before the stop is a caption.
+    if (1..<max(1, count)).contains(where: { tokens[$0].isSign(0x2F) && tokens[$0 - 1].isSign(0x2E) }) { return nil }
     // An agency and the day stand over a report, not under a picture.
-    if context == .line, (0..<count).contains(where: { tokens[$0].marks.contains(.month) && !tokens[$0].marks.contains(.firstName) }) {
+    if context == .line,
+      (0..<count).contains(where: { tokens[$0].marks.contains(.month) && !tokens[$0].marks.contains(.firstName) })
+    {
       return nil
+    }
+    if context == .line, commission(0, count) {
+      let body = parseBody(0, count, .credit)
+      if body.unknown == 0, !body.isBroken, isCommissioned(body), body.items[1].organisation >= 0,
+        (body.items[0].from..<body.items[0].to).allSatisfy({ tokens[$0].marks.subtracting([.firstName, .surname]).isEmpty })
+      {
+        return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.8)
+      }
     }
     guard hasKnown || (0..<count).contains(where: { tokens[$0].isSign(0x2F) }) else { return nil }
     let inBrackets = tokens[0].kind == .open && tokens[0].sign != 0x4C && tokens[count - 1].kind == .close
@@ -221,7 +280,9 @@ extension LineReader {
     let hasSlash = body.items.contains { $0.before == 0x2F }
     if body.people == 0, body.items.allSatisfy({ $0.kind == .agency || $0.kind == .publisher }) {
       if isUnderPicture { return true }
-      if body.notes > 0, body.role < 0, !body.file { return false }
+      // "STR/AFP", "Uncredited via AP"
+      let isJoined = body.items.allSatisfy { $0.before == 0x2F || $0.before == 0x76 }
+      if body.notes > 0, body.role < 0, !body.file, !isJoined { return false }
       if body.glued > 0, !hasSlash { return false }
       // Menus name Facebook, Microsoft and newspapers too.
       guard groups.contains(where: { $0 == .wire || $0 == .pictures || $0 == .platform }) else { return false }
@@ -253,7 +314,8 @@ extension LineReader {
       if !isUnderPicture, !hasSlash, !body.items.contains(where: { $0.kind == .person && $0.hasFirstName }),
         !groups.contains(.pictures)
       {
-        return inBrackets
+        // "A. B. Roe via Flickr (CC BY 2.0)"
+        return inBrackets || body.people > 0 && body.license != nil && body.items.contains { $0.group == .platform }
       }
       if !isUnderPicture, groups.allSatisfy({ $0 == .company || $0 == .social || $0 == .publisher }) {
         return hasSlash && body.items.contains { $0.kind == .person && $0.hasFirstName }

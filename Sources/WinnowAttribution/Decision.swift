@@ -66,6 +66,7 @@ extension LineReader {
     if isWhole {
       if let result = strongSource() { return result }
       if let result = titledByline(first) { return result }
+      if let result = sharedByline(first) { return result }
       if let result = bareCredit() { return result }
     }
     if let result = tailCredit() { return result }
@@ -77,6 +78,8 @@ extension LineReader {
   mutating func leadingByline() -> Attribution? {
     var first = firstWord
     while first < count, tokens[first].isSign(0x2F) { first += 1 }
+    // （記者王美玲／台北報導）
+    if first + 1 < count, tokens[first].kind == .open, tokens[first].sign == 0x28, tokens[first + 1].isUncased { first += 1 }
     guard first < count, tokens[first].bylineCue >= 0 else { return nil }
     let token = tokens[first]
     let cue = lexicon.cues[Int(token.bylineCue)]
@@ -93,7 +96,9 @@ extension LineReader {
     }
     guard start < count else { return nil }
     let isEast = token.isUncased
-    if cue.strength == .colon, !colon {
+    // "Tekst Jana Roe": a full name and nothing else needs no colon.
+    let isLone = !isEast && (token.shape == .title || bytes[Int(token.end) - 1] == 0x2E) && isLoneName(start)
+    if cue.strength == .colon, !colon, !isLone {
       // "記者 王小明": a title before a name in a script without capitals needs no colon.
       guard isEast, token.marks.contains(.title) || token.marks.contains(.gluedTitle), tokens[start].isUncased else { return nil }
     }
@@ -102,6 +107,12 @@ extension LineReader {
     guard !body.isBroken, body.end >= count, body.unknown == 0 || body.hasTail && body.unknown <= 1 && body.people > 0 else {
       return nil
     }
+    // "Por Redacción", "By Staff Writer": whose names do not matter.
+    let isStaff = body.isStaff || body.roleWords != nil || (start..<count).contains { tokens[$0].marks.contains(.staff) }
+    if body.items.isEmpty, isStaff, count - first <= 6 {
+      tokens[first].reading = .cue
+      return attribution(.byline, body, start: 0, cueRole: cue.role, confidence: 0.8)
+    }
     guard !body.items.isEmpty, body.items.count <= 8 else { return nil }
     let people = body.items.filter { $0.kind == .person }
     // "Text: AFP" names no author but says whose text it is; "By Reuters" too.
@@ -109,12 +120,16 @@ extension LineReader {
       guard body.known > 0 || body.isStaff || cue.role >= 0, body.items.count <= 3 else { return nil }
     }
     if context == .line || context == .caption || context == .afterImage {
-      guard colon || body.isStaff || people.isEmpty || people.contains(where: { $0.hasFirstName || $0.words >= 2 }) else {
+      guard
+        colon || body.isStaff || people.isEmpty
+          || people.contains(where: { $0.hasFirstName || $0.words >= 2 || isEast && tokens[$0.from].isUncased })
+      else {
         return nil
       }
       guard body.items.allSatisfy({ $0.kind != .organisation || colon || body.people > 0 }) else { return nil }
     }
     tokens[first].reading = .cue
+    if body.isPhoto { return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.9) }
     return attribution(
       .byline, body, start: 0, cueRole: cue.role, confidence: colon || people.contains { $0.hasFirstName } ? 0.95 : 0.7)
   }
@@ -138,10 +153,26 @@ extension LineReader {
         || body.items[0].hasFirstName && (words.count > 1 || tokens[words.lowerBound].words > 1) && title.marks.contains(.title)
     else { return nil }
     // "김혜진 기자" under a picture is who took it; 撮影 always is.
-    let isPhoto = isUnderPicture || (words.lowerBound..<words.upperBound).contains { tokens[$0].creditCue >= 0 }
+    let isPhoto =
+      isUnderPicture || tokens[first].creditCue >= 0 || (words.lowerBound..<words.upperBound).contains { tokens[$0].creditCue >= 0 }
     if isPhoto { return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.8) }
     return attribution(.byline, body, start: 0, cueRole: -1, confidence: 0.8)
   }
+
+  /// "Le Monde avec AFP": a paper and the agencies that it used.
+  mutating func sharedByline(_ first: Int) -> Attribution? {
+    guard context == .line, (3...8).contains(count - first), tokens[first].organisation >= 0, tokens[first + 1].isWord,
+      Self.helpers.contains(text(Int(tokens[first + 1].start)..<Int(tokens[first + 1].end)))
+    else { return nil }
+    let body = parseBody(first, count, .byline)
+    guard body.unknown == 0, !body.isBroken, body.end >= count, (2...4).contains(body.items.count),
+      body.items[0].group == .publisher,
+      body.items.dropFirst().allSatisfy({ $0.group == .wire })
+    else { return nil }
+    return attribution(.byline, body, start: 0, cueRole: -1, confidence: 0.8)
+  }
+
+  private static let helpers: Set<String> = ["avec", "mit", "con", "com", "met", "with"]
 
   // MARK: Sources
 

@@ -112,6 +112,7 @@ extension LineReader {
   ) -> Body.Item.Kind? {
     let first = tokens[from]
     let count = to - from
+    if count == 1, first.marks.contains(.place) { return nil }
     switch first.shape {
     case .hangul:
       if organisationWords > 0 { return .organisation }

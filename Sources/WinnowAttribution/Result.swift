@@ -18,7 +18,8 @@ extension LineReader {
       case .person:
         let name = PersonName.tidy(bytes, spellings(item))
         guard !name.isEmpty, !result.people.contains(where: { $0.name == name }) else { continue }
-        let role = item.role.map(roleText) ?? (cueRole >= 0 && kind == .byline ? lexicon.roles[Int(cueRole)] : nil)
+        let own = item.cueRole >= 0 ? lexicon.roles[Int(item.cueRole)] : nil
+        let role = item.role.map(roleText) ?? own ?? (cueRole >= 0 && kind == .byline ? lexicon.roles[Int(cueRole)] : nil)
         result.people.append(Attribution.Person(name: name, role: role))
       case .agency, .publisher:
         let known = lexicon.organisations[Int(item.organisation)]

@@ -43,9 +43,11 @@ extension LineReader {
 
   mutating func tail(from: Int, to: Int, start: Int, sign: UInt8) -> Attribution? {
     let known = (from..<to).contains { tokens[$0].organisation >= 0 }
-    guard known || isUnderPicture else { return nil }
+    guard known || isUnderPicture || sign == 0x2E && commission(from, to) else { return nil }
     let body = parseBody(from, to, .credit)
-    let believed = body.unknown == 0 && !body.isBroken && body.end >= to && isBelievableTail(body, sign)
+    let isCommission = sign == 0x2E && !isUnderPicture && commission(from, to) && isCommissioned(body)
+    let believed =
+      body.unknown == 0 && !body.isBroken && body.end >= to && (isCommission || isBelievableTail(body, sign))
     guard believed else {
       for at in from..<to { tokens[at].reading = .unread }
       return nil
@@ -55,7 +57,30 @@ extension LineReader {
     if wires, context == .line, sign != 0x2F {
       return isWhole ? attribution(.source, body, start: start, cueRole: -1, confidence: 0.5) : nil
     }
-    return attribution(.credit, body, start: start, cueRole: -1, confidence: body.knownAgencies > 0 ? 0.85 : 0.6)
+    return attribution(.credit, body, start: start, cueRole: -1, confidence: body.knownAgencies > 0 || isCommission ? 0.85 : 0.6)
+  }
+
+  /// Whether two to four capital words, "for" and a capital word follow one another and end the line: "Jane Roe for The Courier".
+  func commission(_ from: Int, _ to: Int) -> Bool {
+    guard to == count, to - from <= 10 else { return false }
+    var at = from
+    while at < to, tokens[at].isCapital, tokens[at].marks.isDisjoint(with: [.stop, .common]) || at > from { at += 1 }
+    return (2...4).contains(at - from) && at + 1 < to && isFor(at) && tokens[at + 1].isCapital && tokens[to - 1].isCapital
+  }
+
+  private func isFor(_ index: Int) -> Bool {
+    guard tokens[index].marks.contains(.joiner) else { return false }
+    // "for the" is one token.
+    let word = text(Int(tokens[index].start)..<Int(tokens[index].end)).prefix { $0 != " " }
+    return Self.commissions.contains(String(word))
+  }
+
+  private static let commissions: Set<String> = ["for", "für", "pour", "para", "per", "voor", "för", "dla", "для"]
+
+  /// "Jane Roe for The Courier": a person, and for whom.
+  func isCommissioned(_ body: Body) -> Bool {
+    body.items.count == 2 && body.items[0].kind == .person && body.items[0].words >= 2 && body.items[1].before == 0x76
+      && body.items[1].kind != .person && body.items[1].kind != .single
   }
 
   /// "AP Photo", "AFP PHOTO", "ANTARA FOTO": the agency's name says that it is a picture.
@@ -72,6 +97,12 @@ extension LineReader {
     }
     let hasSlash = body.items.contains { $0.before == 0x2F || $0.before == 0x76 }
     let groups = body.items.compactMap { $0.group }
+    // "… on Monday. JANE ROE / THE COURIER"
+    if sign == 0x2E, body.people == 1, body.items.count == 2, body.items[0].kind == .person, body.items[0].hasFirstName,
+      body.items[0].words >= 2, body.items[1].before == 0x2F, body.items[1].kind == .publisher
+    {
+      return true
+    }
     if body.people == 0, body.items.allSatisfy({ $0.kind == .agency || $0.kind == .publisher }) {
       if isUnderPicture { return sign != 0x2E && sign != 0x2A || hasSlash || body.knownAgencies > 0 }
       guard groups.allSatisfy({ $0 == .wire || $0 == .pictures || $0 == .platform || $0 == .publisher }), body.knownAgencies > 0

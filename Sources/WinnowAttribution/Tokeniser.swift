@@ -167,13 +167,29 @@ struct Tokeniser {
     case 0x2D, 0x2010, 0x2011: return letterNext || kind == .digit
     case 0x2E:
       // `Dok.Antara`, `Foto.AFP`: an abbreviation and a name with no space between.
-      if kind == .upper, !dots, (3...5).contains(letters), index > 0, bytes[index - 1] &- 0x61 < 26 { return false }
+      if kind == .upper, letters >= 3, index > 0, !dots || bytes[index - 1] &- 0x61 < 26 {
+        if letters <= 5, !dots, bytes[index - 1] &- 0x61 < 26 { return false }
+        // `… on Monday.Jane Roe/AP`: a scraper lost the space behind a sentence; a domain's end is short or in small letters.
+        if letters >= 4 || bytes[index - 1] >= 0x80, capitalWord(at: next) { return false }
+      }
       return letterNext || kind == .digit && letters == 0
     case 0x26: return letterNext && letters <= 3
     case 0x5F: return true
     case 0xB7: return letterNext
     default: return false
     }
+  }
+
+  /// Whether a capital and three small letters stand at a place.
+  private func capitalWord(at start: Int) -> Bool {
+    var at = start
+    for place in 0..<4 {
+      guard at < end else { return false }
+      let (scalar, length) = Letter.decode(bytes, at)
+      guard Letter.classOf(scalar) == (place == 0 ? .upper : .lower) else { return false }
+      at += length
+    }
+    return true
   }
 
   /// A run of Han and kana, or of Hangul.

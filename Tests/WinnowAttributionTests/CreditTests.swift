@@ -149,4 +149,21 @@ struct CreditTests {
     #expect(reader.read("Foto: Kalk/Wesp", as: .credit).agencies.map(\.name) == ["Kalk/Wesp"])
     #expect(reader.read("Kalk/Wesp").kind == .none)
   }
+
+  @Test(
+    "credits that a scraper glued to their caption",
+    arguments: [
+      ("The band at the Ostrava FestivalCredit: PA", "credit:  | PA Media | "),
+      ("Ruhe hilft, wieder zu Kräften zu kommen.Unsplash/Kelly Sikora", "credit: Kelly Sikora | Unsplash | "),
+      (
+        "Ein Kleid von ARMELLE.Foto: Nora Feld. Styling: Kim Paul. Haare: Syd Horn. Make-up: Lucy Brandt", "credit: Nora Feld |  | "
+      ),
+      ("A sign along the road south of Duqm. Tara Ekström for The Courier", "credit: Tara Ekström | Courier | "),
+      ("© klimadaten.org I Kurier/Rita Böhm", "credit: Rita Böhm | klimadaten.org | Kurier"),
+      ("Foto: imago I Sven Feld", "credit: Sven Feld | Imago | "),
+      ("The judge told AP that I am late.", "none:  |  | "),
+      ("He left early. Tom Hale for once said nothing", "none:  |  | "),
+      ("She works at Example.Com and Node.JS", "none:  |  | "),
+    ])
+  func glued(raw: String, expected: String) { expect(raw, expected) }
 }

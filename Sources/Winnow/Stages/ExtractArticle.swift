@@ -5,7 +5,8 @@ public struct ExtractArticle: Stage {
   public static let discussion = """
     Sets title, authors, dates and the other fields from the metadata. Chooses the main content by the weight of running text, by element, class, role and microdata names in many languages, and by the \
     density of links; navigation, comments, related articles, adverts and other furniture go, each with its rule. The title leaves the text. \
-    A page of which no text is left has the page type `empty`, with the reason in the ledger. Posts in Markdown or plain text keep their text.
+    A page of which no text is left has the page type `empty`, with the reason in the ledger. Posts in Markdown or plain text keep their text, but for the title, \
+    icons, and the linked pictures and headlines of other articles.
     """
   public static let settings: [Setting<ExtractArticle>] = [
     .choice(
@@ -39,7 +40,8 @@ public struct ExtractArticle: Stage {
   public func edits(to post: Post) -> [Edit] {
     guard post.identity.format == .html else {
       let metadata = MetadataResolver().edits(to: post)
-      return metadata + Self.titleLine(post, metadata)
+      let title = Self.titleLine(post, metadata)
+      return metadata + Self.removal(of: title) + TextFurniture(post).edits(title: title)
     }
     guard post.blocks.count > 1 else { return MetadataResolver().edits(to: post) + [Self.empty(post)] }
     let features = BlockFeatures(post)
@@ -70,15 +72,20 @@ public struct ExtractArticle: Stage {
       Reason(ExtractionRule.pageType.rawValue, why, evidence: "\(leaves) text\(leaves == 1 ? "" : "s") in the page"))
   }
 
-  /// The line of a Markdown or text post that became its title leaves the text.
-  private static func titleLine(_ post: Post, _ metadata: [Edit]) -> [Edit] {
-    guard let line = TextTitle.find(in: post) else { return [] }
+  /// The line of a Markdown or text post that became its title.
+  private static func titleLine(_ post: Post, _ metadata: [Edit]) -> Int? {
+    guard let line = TextTitle.find(in: post) else { return nil }
     let isTitle = metadata.contains { edit in
       guard case .set(.title(let title)) = edit.change else { return false }
       return title == post.text(of: line.block)
     }
     // An earlier run of the stage has set the title already.
-    guard isTitle || post.fields.title == post.text(of: line.block) else { return [] }
-    return [Edit(.remove(block: line.block), Reason(ExtractionRule.title.rawValue, ExtractionRule.title.reason))]
+    return isTitle || post.fields.title == post.text(of: line.block) ? line.block : nil
+  }
+
+  /// The title leaves the text.
+  private static func removal(of title: Int?) -> [Edit] {
+    guard let title else { return [] }
+    return [Edit(.remove(block: title), Reason(ExtractionRule.title.rawValue, ExtractionRule.title.reason))]
   }
 }

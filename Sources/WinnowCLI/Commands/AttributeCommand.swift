@@ -24,7 +24,8 @@ extension Command {
     let reader: AttributionReader
     if let path = arguments.value("lexicon") {
       do {
-        reader = AttributionReader(lexicon: try Lexicon.builtIn.extended(with: String(decoding: InputFile.read(path), as: UTF8.self), file: path))
+        reader = AttributionReader(
+          lexicon: try Lexicon.builtIn.extended(with: String(decoding: InputFile.read(path), as: UTF8.self), file: path))
       } catch {
         throw RunFailure("\(error)", status: .usage)
       }
@@ -34,7 +35,9 @@ extension Command {
     let explains = arguments.has("explain")
     var out: [UInt8] = []
     func answer(_ line: UnsafeBufferPointer<UInt8>) {
-      if line.first == UInt8(ascii: "{"), let value = try? JSONParser.parse(line), let raw = value["raw"]?.string {
+      if line.first == UInt8(ascii: "{"), let request = AttributionRequest(line) {
+        write(UnsafeBufferPointer(rebasing: line[request.raw]), id: request.id.map { UnsafeBufferPointer(rebasing: line[$0]) })
+      } else if line.first == UInt8(ascii: "{"), let value = try? JSONParser.parse(line), let raw = value["raw"]?.string {
         var raw = raw
         var id = value["id"].map { $0.string ?? $0.text } ?? ""
         raw.withUTF8 { raw in id.withUTF8 { id in write(raw, id: value["id"] == nil ? nil : id) } }
@@ -45,8 +48,11 @@ extension Command {
     func write(_ raw: UnsafeBufferPointer<UInt8>, id: UnsafeBufferPointer<UInt8>?) {
       let attribution = reader.read(raw, as: .line, tracing: explains)
       if explains {
-        out.append(contentsOf: "\(String(decoding: raw, as: UTF8.self))\n  \(attribution.kind)\n".utf8)
-        for step in attribution.trace { out.append(contentsOf: "  \(step)\n".utf8) }
+        out.append(contentsOf: "\(String(decoding: raw, as: UTF8.self))\n  = \(Self.summary(attribution))\n".utf8)
+        for step in attribution.trace {
+          let reading = step.reading + String(repeating: " ", count: max(0, 11 - step.reading.utf8.count))
+          out.append(contentsOf: "  \(reading) \(step.text)\n".utf8)
+        }
       } else {
         attribution.appendJSON(to: &out, id: id, raw: raw)
         out.append(0x0A)
@@ -71,5 +77,20 @@ extension Command {
     }
     console.output(out)
     return 0
+  }
+
+  /// "credit: people Jane Roe; agencies AP", for people to read.
+  private static func summary(_ attribution: Attribution) -> String {
+    var parts: [String] = []
+    if !attribution.people.isEmpty {
+      parts.append("people " + attribution.people.map { $0.name + ($0.role.map { " (\($0))" } ?? "") }.joined(separator: ", "))
+    }
+    if !attribution.agencies.isEmpty { parts.append("agencies " + attribution.agencies.map(\.name).joined(separator: ", ")) }
+    if let publisher = attribution.publisher { parts.append("publisher " + publisher.name) }
+    if let role = attribution.role { parts.append("role " + role) }
+    if attribution.filePhoto { parts.append("file photo") }
+    if let year = attribution.year { parts.append("year \(year)") }
+    if let license = attribution.license { parts.append("licence " + license) }
+    return attribution.kind.rawValue + (parts.isEmpty ? "" : ": " + parts.joined(separator: "; "))
   }
 }

@@ -20,7 +20,7 @@ import WinnowAttribution
 
   @Test(arguments: [
     "Stand: 22.04.2024, 06:00 Uhr", "Published Jun 05, 2026 • 3 minute read", "Updated 5 March 2025, 10:14 a.m.",
-    "2025年2月7日 14時30分", "07/02/2025 | 09:12",
+    "2025年2月7日 14時30分", "Publiziert17. Dezember 2024, 12:17", "07/02/2025 | 09:12",
   ])
   func aDateAloneLeavesTheText(line: String) {
     #expect(AttributionReader().isDateLine(line))

@@ -159,4 +159,46 @@ import Testing
       _ = HandMade.cleaned(post, by: NormalizeAttribution())
     }
   }
+
+  private static let long = (1...4).map { number in
+    "In its hour \(number) the council talked about the ferry that carries people across the river in the meantime, at a price that nobody had "
+      + "agreed to before, and about who will pay for it once the subsidy of the county has run out in June."
+  }
+
+  @Test("captions whose pictures got lost")
+  func strayCaptions() {
+    var post = HandMade.post([
+      Self.long[0], "The old tram bridge seen from the river.", "Getty Images", Self.long[1],
+      "The ferry at its quay.Jana Nováková/AP", "The ferry at its quay.", Self.long[2], "Legende: Die Fähre am Montag. SRF",
+      Self.long[3],
+    ])
+    post.identity.format = .markdown
+    let cleaned = HandMade.cleaned(post, by: NormalizeAttribution())
+    #expect(HandMade.text(cleaned) == Self.long)
+    #expect(cleaned.fields.credits.count == 2)
+  }
+
+  @Test("where all paragraphs are short, the one over a credit is the story's")
+  func shortParagraphs() {
+    let story = [
+      "The bridge is shut.", "The ferry is late again, said the mayor.", "Getty Images", "Nobody knows why it is.", "He went home.",
+    ]
+    var post = HandMade.post(story)
+    post.identity.format = .markdown
+    #expect(HandMade.text(HandMade.cleaned(post, by: NormalizeAttribution())).count == 4)
+  }
+
+  @Test("a lifted dateline leaves its agency as the author, where nobody is named")
+  func liftedDateline() {
+    var stage = NormalizeAttribution()
+    stage.dateline = .lift
+    var post = HandMade.post(["NAIROBI (Reuters) – " + Self.long[0], Self.long[1]])
+    post.identity.format = .markdown
+    let lifted = HandMade.cleaned(post, by: stage)
+    #expect(HandMade.text(lifted) == [Self.long[0], Self.long[1]])
+    #expect(lifted.fields.authors.map(\.name) == ["Reuters"])
+    let kept = HandMade.cleaned(post, by: NormalizeAttribution())
+    #expect(HandMade.text(kept)[0].hasPrefix("NAIROBI"))
+    #expect(kept.fields.authors.isEmpty)
+  }
 }

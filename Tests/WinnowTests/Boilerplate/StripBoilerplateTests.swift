@@ -105,4 +105,54 @@ import WinnowBase
       _ = kept([text])
     }
   }
+
+  @Test("a heading may go on with a name, and lines under teasers go with them to the end") func headingsWithNames() throws {
+    let post = try markdown(
+      story + [
+        "## More from The Courier", "[![Boats](https://a.example/1.jpg)](https://a.example/boats)",
+        "Nobody knows how many boats there are, says one who counts them.", "[Jane Roe](https://a.example/jane)",
+        "[![Trams](https://a.example/2.jpg)](https://a.example/trams)", "A tram is a bus that cannot turn.",
+        "[John Doe](https://a.example/john)",
+      ])
+    let edits = StripBoilerplate().edits(to: post)
+    #expect(remaining(post, edits) == story)
+  }
+
+  @Test("where no teasers follow, such a heading is the story's own", arguments: ["## More from less", "## Mehr über den Hafen"])
+  func headingsOfTheStory(_ heading: String) throws {
+    let post = try markdown(story + [heading] + story)
+    #expect(remaining(post, StripBoilerplate().edits(to: post)).count == 2 * story.count + 1)
+  }
+
+  @Test("links lose what they say to screen readers") func linkHints() throws {
+    let post = try markdown([
+      "The study [was published(opens in a new tab)](https://a.example) on Monday (opens in a new tab, he joked).",
+      "Laut [einer Studie (öffnet im neuen Fenster)](https://b.example) steigt das Wasser.",
+    ])
+    #expect(
+      remaining(post, StripBoilerplate().edits(to: post)) == [
+        "The study was published on Monday (opens in a new tab, he joked).", "Laut einer Studie steigt das Wasser.",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Die Brücke ist seit Mai gesperrt. Was nun? 21.04.2024 | 3:18 min", true),
+    ("Der Hafen im Winter 01.02.25 | 1:02:03 Min.", true),
+    ("She won in 2:18 min", false), ("Lap 3 | 1:18 minutes", false), ("Result: 12.04.2024 | 3:18", false),
+  ])
+  func playerLines(_ line: String, _ goes: Bool) { #expect(kept(story + [line]) == (goes ? story : story + [line])) }
+
+  @Test("the box of a newsletter goes with its button") func signupBox() throws {
+    let post = try markdown(
+      story + ["## Newsletter: the harbour", "Every Monday, all that floats", "Sign up for our newsletter!"] + [
+        "## A newsletter row"
+      ] + story)
+    #expect(remaining(post, StripBoilerplate().edits(to: post)) == story + ["A newsletter row"] + story)
+  }
+
+  private func markdown(_ lines: [String]) throws -> Post {
+    var identity = Post.Identity()
+    identity.format = .markdown
+    return try MarkdownReader.read(RawPost(identity: identity, bytes: Array(lines.joined(separator: "\n\n").utf8)))
+  }
 }

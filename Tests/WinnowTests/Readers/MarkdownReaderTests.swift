@@ -486,4 +486,44 @@ import Winnow
     let post = try MarkdownReader.read(RawPost(identity: identity, bytes: Array("![](../p.jpg)\n".utf8)))
     #expect(post.pictures.map(\.address) == ["https://a.example/p.jpg"])
   }
+
+  @Test("a link around several blocks links them all") func blockLinks() throws {
+    let text = ##"""
+      Before it.
+
+      [![A boat](/boat.jpg)
+
+      ### The boat comes home
+
+      After a year at sea](https://a.example/boat)
+
+      [
+      ![](/two.jpg)](/two)
+      [An open bracket
+      and [a link](/x) on.
+      """##
+    let dump = try Self.dump(text)
+    #expect(dump.contains("heading3 @5"))
+    #expect(dump.contains("\"The boat comes home\" links 19 {a \"The boat comes home\" href=https://a.example/boat}"))
+    #expect(dump.contains("\"After a year at sea\" links 19"))
+    #expect(dump.contains("[An open bracket"))
+    var identity = Post.Identity()
+    identity.format = .markdown
+    let post = try MarkdownReader.read(RawPost(identity: identity, bytes: Array(text.utf8)))
+    #expect(post.pictures.map(\.link) == ["https://a.example/boat", "/two"])
+  }
+
+  @Test("definitions of abbreviations are not shown; a picture may have a title and no address") func leftovers() throws {
+    let text = ##"""
+      # The NHS
+
+      ![A boat]( "A boat") and *[NHS] stays
+
+      *[NHS]: National Health Service
+      """##
+    let dump = try Self.dump(text)
+    #expect(dump.contains("control @5"))
+    #expect(dump.contains("image @3"))
+    #expect(dump.contains("\"and *[NHS] stays\""))
+  }
 }

@@ -308,6 +308,7 @@ struct InlineScanner {
     let count = bytes.count
     var next = i + 1
     if next < count, bytes[next] == 0x28 {
+      if let found = bracket.isImage ? titleOnly(bytes, next) : nil { return found }
       if let found = direct(bytes, next) ?? loose(bytes, next, isImage: bracket.isImage) { return found }
     }
     guard !definitions.isEmpty else { return nil }
@@ -339,6 +340,17 @@ struct InlineScanner {
       i = Self.skip(bytes, title.end)
     }
     return i < count && bytes[i] == 0x29 ? (link, i + 1) : nil
+  }
+
+  /// A picture that was never loaded has a title and no address: `![alt]( "title")`.
+  private func titleOnly(_ bytes: Bytes, _ open: Int) -> (InlineLink, Int)? {
+    let from = Self.skip(bytes, open + 1)
+    guard from < bytes.count, bytes[from] == 0x22, let title = LinkTarget.title(bytes, from, bytes.count) else { return nil }
+    let end = Self.skip(bytes, title.end)
+    guard end < bytes.count, bytes[end] == 0x29 else { return nil }
+    var link = InlineLink(address: "")
+    link.title = title.value
+    return (link, end + 1)
   }
 
   /// An address with blanks in it, as scrapers write them: up to the next closing parenthesis of the line.

@@ -233,7 +233,7 @@ struct InlineWriter {
     let end = Int(scanner.tokens[min(link.close, scanner.tokens.count - 1)].end)
     let from = content.place(of: start)
     endLeaf(at: from.input, next: start, &builder)
-    var picture = Picture(address: builder.address.resolve(link.address))
+    var picture = Picture(address: link.address.isEmpty ? "" : builder.address.resolve(link.address))
     let alt = plainText(opener + 1..<link.close)
     picture.alt = alt.isEmpty ? nil : alt
     picture.title = link.title

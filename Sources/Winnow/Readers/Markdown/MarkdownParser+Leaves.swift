@@ -19,6 +19,13 @@ extension MarkdownParser {
       if underlined(index, start: start) { return }
       fallthrough
     case 0x2A, 0x5F:
+      if isAbbreviation(start, to) {
+        flush()
+        let end = LineSyntax.trimmedEnd(input, start, to)
+        let text = builder.folded(Bytes(rebasing: input[start..<end]))
+        builder.leaf(.control, tag: .none, text: text, origin: Extent(start, end), line: line.number)
+        return
+      }
       if LineSyntax.isBreak(input, start, to) {
         flush()
         claimItem()
@@ -27,7 +34,13 @@ extension MarkdownParser {
         return
       }
     case 0x3C: if html(index, start: start) { return }
-    case 0x5B: if definition(line, start: start) { return }
+    case 0x5B:
+      if definition(line, start: start) { return }
+      if openBlockLink(index, start: start) {
+        let (rest, _) = LineSyntax.indent(input, start + 1, to)
+        if rest < to { leaf(index, from: start + 1, start: rest, columns: 0) }
+        return
+      }
     case 0x68:
       let end = LineSyntax.trimmedEnd(input, start, to)
       if LineSyntax.isPictureAddress(input, start, end) {
@@ -238,6 +251,14 @@ extension MarkdownParser {
       }
     }
     return true
+  }
+
+  /// `*[HTML]: Hypertext Markup Language`, as Markdown Extra defines abbreviations; a page shows them nowhere.
+  private func isAbbreviation(_ start: Int, _ to: Int) -> Bool {
+    guard isMarkdown, start + 5 < to, input[start] == 0x2A, input[start + 1] == 0x5B else { return false }
+    var i = start + 2
+    while i < to, i - start < 64, input[i] != 0x5D, input[i] != 0x5B { i += 1 }
+    return i > start + 2 && i + 1 < to && input[i] == 0x5D && input[i + 1] == 0x3A
   }
 
   // MARK: Tables

@@ -28,7 +28,7 @@ struct MarkdownParser {
   }
 
   let input: Bytes
-  let lines: [TextLine]
+  var lines: [TextLine]
   let shape: LineShape
   let isMarkdown: Bool
   var definitions = LinkDefinitions()
@@ -37,6 +37,7 @@ struct MarkdownParser {
   var stack: [Container] = []
   var paragraph: [ParagraphLine] = []
   var at = 0
+  var blockLink: BlockLink?
   var wasBlank = true
   /// Whether the paragraph at hand began after a blank line, a marker or nothing.
   var isSetApart = true
@@ -60,6 +61,7 @@ struct MarkdownParser {
       let line = at
       at += 1
       read(line)
+      if blockLink != nil { closeBlockLink(before: at) }
     }
     flush()
     close(to: 0)

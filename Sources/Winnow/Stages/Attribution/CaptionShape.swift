@@ -105,6 +105,21 @@ struct CaptionShape {
     return nil
   }
 
+  /// Labels that say "caption" in so many words, whatever stands beside them.
+  private static let captionWords = [
+    "caption:", "image caption:", "photo caption:", "legende:", "bildlegende:", "bildunterschrift:", "bildtext:", "légende:",
+    "légende :",
+    "didascalia:", "pie de foto:", "bildetekst:", "billedtekst:", "kuvateksti:", "onderschrift:", "fotobijschrift:", "popisek:",
+    "подпись к фото:", "resim altı:", "사진설명", "사진 설명", "写真説明：", "图说：", "圖說：", "图注：",
+  ]
+
+  /// Whether a text opens with a word for "caption" and a colon.
+  static func opensWithLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count >= 16 else { return false }
+    let folded = CaseFold.lowercased(Array(text.prefix(40)))
+    return captionWords.contains { folded.starts(with: $0.utf8) }
+  }
+
   /// A Scandinavian caption opens with a word or two in capitals and a colon: "DØMT: Mannen …".
   var hasCapitalLead: Bool {
     guard let colon = text.firstIndex(of: ":") else { return false }

@@ -40,7 +40,10 @@ struct PostCredits {
       guard text.count >= 3, text.count <= 400 else { continue }
       read(line.block, isNearEnd: isNearEnd, isHeading: kind == .heading, lines: lines, hasCredit: hasCredit)
     }
-    if post.identity.format != .html { edgeLines(texts.filter { !taken.contains($0.block) }) }
+    if post.identity.format != .html {
+      strayCaptions(texts)
+      edgeLines(texts.filter { !taken.contains($0.block) })
+    }
     if liftsDateline { dateline(texts) }
     removedLines()
   }
@@ -135,7 +138,9 @@ struct PostCredits {
       Edit(moves ? .move(block: best.block, range: nil, to: .field(.authors(authors))) : .set(.authors(authors)), reason))
   }
 
-  private static let authorClaims: Set<String> = ["author", "authors", "byline", "creator", "dc:creator", "writer", "autor", "auteur"]
+  private static let authorClaims: Set<String> = [
+    "author", "authors", "byline", "creator", "dc:creator", "writer", "autor", "auteur",
+  ]
 
   private mutating func dateLine(_ block: Int, _ date: String?) {
     guard movesBylines else { return }
@@ -154,8 +159,11 @@ struct PostCredits {
 
   private mutating func byline(_ read: Attribution, _ block: Int, _ text: String) {
     let named = Author.authors(read)
-    guard !named.isEmpty else { return }
     taken.insert(block)
+    guard !named.isEmpty else {
+      if movesBylines { edits.append(Edit(.remove(block: block), Reason("byline", "says that the staff wrote the post"))) }
+      return
+    }
     if named.allSatisfy({ $0.role == "translator" || $0.role == "proofreader" }) {
       // Who translated a text did not write it: the post's credits take the line, with its role.
       var credit = Credit(read, raw: text)
@@ -288,16 +296,66 @@ struct PostCredits {
     let folded = part.lowercased()
     if Self.leadWords.contains(where: { folded.hasPrefix($0) }) { return }
     taken.insert(block)
+    strays[block] = CreditText.trimmed(String(decoding: Array(text.utf8)[..<range.lowerBound], as: UTF8.self))
     edits.append(
       Edit(
         .move(block: block, range: nil, to: .credits(credit)),
         Reason("stray-caption", "a caption with its credit and no picture", evidence: credit.raw)))
   }
 
+  /// Captions whose picture got lost and that name nobody themselves: what a caption's word opens, and the short line between two paragraphs
+  /// that a credit follows.
+  private mutating func strayCaptions(_ texts: [PostLine]) {
+    for (place, line) in texts.enumerated() {
+      let block = post.blocks[line.block]
+      guard block.kind == .paragraph || block.kind == .listItem, !taken.contains(line.block) else { continue }
+      // The caption once more without its credit, as galleries have it.
+      if place > 0, let caption = strays[texts[place - 1].block], caption.utf8.elementsEqual(post.bytes[block.text.range]) {
+        taken.insert(line.block)
+        edits.append(Edit(.remove(block: line.block), Reason("stray-caption", "the caption above once more")))
+        continue
+      }
+      let isLabelled = block.text.count <= 600 && CaptionShape.opensWithLabel(post.bytes[block.text.range])
+      guard isLabelled || isCaption(place, texts) else { continue }
+      taken.insert(line.block)
+      let why = isLabelled ? "opens with a word that announces a caption" : "short line over a credit, with no picture"
+      edits.append(Edit(.remove(block: line.block), Reason("stray-caption", why)))
+    }
+  }
+
+  /// Whether a credit with no picture follows, most of the post's paragraphs are twice as long at least, and those on both sides are
+  /// longer: where all paragraphs are short, this one may be the story's.
+  private func isCaption(_ place: Int, _ texts: [PostLine]) -> Bool {
+    let length = post.blocks[texts[place].block].text.count
+    guard (20...Self.longestStray).contains(length), place > 0, place + 2 < texts.count, loose.contains(texts[place + 1].block)
+    else {
+      return false
+    }
+    func neighbour(_ places: some Sequence<Int>) -> Int? {
+      places.lazy.map { post.blocks[texts[$0].block] }.first { $0.kind == .paragraph }.map(\.text.count)
+    }
+    guard let before = neighbour((0..<place).reversed()), let after = neighbour((place + 2)..<texts.count) else { return false }
+    return min(before, after) * 3 >= 4 * length && median(texts) >= 2 * length
+  }
+
+  private func median(_ texts: [PostLine]) -> Int {
+    let lengths = texts.map { post.blocks[$0.block] }.filter { $0.kind == .paragraph && $0.text.count >= 40 }.map(\.text.count)
+      .sorted()
+    return lengths.isEmpty ? 0 : lengths[lengths.count / 2]
+  }
+
+  /// The longest caption that is believed without a picture, in bytes.
+  private static let longestStray = 240
+  /// Captions that ended in their credit, with no picture beside them.
+  private var strays: [Int: String] = [:]
+  /// Credits with no picture beside them.
+  private var loose = Set<Int>()
+
   private mutating func looseCredit(
     _ read: Attribution, _ block: Int, _ text: String, _ lines: [PostLine], _ hasCredit: (Int) -> Bool
   ) {
     taken.insert(block)
+    loose.insert(block)
     let credit = Credit(read, raw: CreditRaw.text(text, reader: reader))
     let folded = text.lowercased()
     if Self.leadWords.contains(where: { folded.hasPrefix($0) }) {
@@ -327,6 +385,11 @@ struct PostCredits {
           Reason(
             "dateline", "place and agency before the report",
             evidence: [found.place, found.agency?.name].compactMap { $0 }.joined(separator: ", "))))
+      // With the dateline the text loses whose report it is.
+      if authors.isEmpty, boxed == nil, let agency = found.agency?.name {
+        authors = [Author(name: agency, kind: "organization")]
+        edits.append(Edit(.set(.authors(authors)), Reason("dateline", "the agency before the report", evidence: agency)))
+      }
       return
     }
   }

@@ -40,14 +40,18 @@ struct BoilerplatePass {
               hasLinks: hasLinks, isEdge: order < 3 || order >= texts.count - 6, links: Self.links(post, leaf))
             verdict = LeafJudge(judge: unit, scan: scan).verdict(on: leaf, range, hits)
           }
-          if verdict.whole == nil { Self.addShortcodes(scan, range, &verdict) }
+          if verdict.whole == nil { Self.addLeftovers(post, scan, leaf, range, &verdict) }
           verdicts.append(verdict)
         }
         Self.markTokenRuns(&verdicts)
+        if verdicts.contains(where: { $0.whole?.rule == .newsletter || $0.whole?.rule == .subscription }) {
+          SignupBox.mark(&verdicts, post, bytes)
+        }
         // On a page that is a collection a list of articles is the content.
         if post.fields.pageType?.name != "collection", verdicts.contains(where: { $0.heading != nil }) {
           let slot = Dictionary(uniqueKeysWithValues: verdicts.enumerated().map { ($1.block, $0) })
           RelatedLists(post: post, scan: scan, leaves: leaves, hasLinks: hasLinks).mark(&verdicts, slot: slot)
+          verdicts.sort { $0.block < $1.block }
         }
         for rule in rules where rule.site == nil || rule.site == post.identity.site { Self.apply(rule, post, bytes, &verdicts) }
         if rules.contains(where: \.keeps) { verdicts.removeAll { $0.isKept } }
@@ -76,8 +80,24 @@ struct BoilerplatePass {
     return marks.isEmpty ? [block.text.range] : marks
   }
 
-  private static func addShortcodes(_ scan: TextScan, _ range: Range<Int>, _ verdict: inout LeafVerdict) {
+  /// What the page's own programs left in the text: shortcodes, hints for screen readers, the line under a player.
+  private static func addLeftovers(
+    _ post: Post, _ scan: TextScan, _ leaf: Int, _ range: Range<Int>, _ verdict: inout LeafVerdict
+  ) {
     guard verdict.parts.isEmpty else { return }
+    if PlayerLine.matches(UnsafeBufferPointer(rebasing: scan.bytes[range])) {
+      verdict.whole = LeafVerdict.Cause(
+        rule: .mediaControl, text: "the line under a player: a date and a running time", evidence: "")
+      return
+    }
+    if post.blocks[leaf].linkBytes > 0 {
+      for hint in LinkHints.find(in: scan.bytes, links: links(post, leaf)) {
+        let evidence = String(decoding: UnsafeBufferPointer(rebasing: scan.bytes[hint]), as: UTF8.self)
+        verdict.parts.append(
+          (hint, LeafVerdict.Cause(rule: .navigationLeftover, text: "what a link says to screen readers", evidence: evidence)))
+      }
+      guard verdict.parts.isEmpty else { return }
+    }
     for code in Shortcodes.find(scan, range) {
       let evidence = String(decoding: UnsafeBufferPointer(rebasing: scan.bytes[code]), as: UTF8.self)
       let cause = LeafVerdict.Cause(rule: .markupLeftover, text: "a shortcode that nobody resolved", evidence: evidence)

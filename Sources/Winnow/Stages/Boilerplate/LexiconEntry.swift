@@ -12,7 +12,8 @@
 /// | `:` | the phrase is all it holds and links or a list follow, which go with it; or the phrase, a colon and a title |
 ///
 /// Flags, each after a slash: a number is the limit; `edge`: among the first three or last six texts of the post only; `link`: only with a
-/// link, an address or a handle in it; `alone`: a `:` entry goes even when nothing follows; `inside`: also between sentences that stay.
+/// link, an address or a handle in it; `alone`: a `:` entry goes even when nothing follows; `open`: a name may follow the phrase of a `:` entry ("more from The Post");
+/// `inside`: also between sentences that stay.
 /// ` … ` in a phrase stands for up to 300 bytes of any text. A `*` at the end lets the last word go on.
 struct LexiconEntry: Sendable {
   enum Form: UInt8, Sendable {
@@ -26,6 +27,7 @@ struct LexiconEntry: Sendable {
     static let alone = Flags(rawValue: 4)
     static let inside = Flags(rawValue: 8)
     static let stem = Flags(rawValue: 16)
+    static let open = Flags(rawValue: 32)
   }
 
   var rule: BoilerplateRule
@@ -61,6 +63,7 @@ struct LexiconEntry: Sendable {
         case "link": flags.insert(.link)
         case "alone": flags.insert(.alone)
         case "inside": flags.insert(.inside)
+        case "open": flags.insert(.open)
         case let text:
           guard let number = Int32(text), number > 0 else { return nil }
           limit = number

@@ -7,8 +7,14 @@ struct RelatedLists {
   /// Some leaf of the post holds a link, so that a leaf without one says something.
   let hasLinks: Bool
 
-  /// Marks the headings that are followed by what they announce, and what follows them.
+  /// The longest line under a teaser's picture or headline, in bytes.
+  private static let longestSummary = 240
+
+  /// Marks the headings that are followed by what they announce, and what follows them. Of pictures those go that lead to another page,
+  /// and thumbnails; in posts that no extraction has been over.
   func mark(_ verdicts: inout [LeafVerdict], slot: [Int: Int]) {
+    var pictures: [LeafVerdict] = []
+    defer { verdicts += pictures }
     for i in leaves.indices {
       guard let place = slot[leaves[i]], let heading = verdicts[place].heading else { continue }
       // A share word or a plain boilerplate line that is a heading too needs no followers.
@@ -16,6 +22,11 @@ struct RelatedLists {
       if end > i + 1 {
         verdicts[place].whole = cause(heading.entry, heading.evidence)
         for j in (i + 1)..<end {
+          if isTeaserPicture(leaves[j]) {
+            var picture = LeafVerdict(block: leaves[j])
+            picture.whole = follower(heading.entry, heading.evidence)
+            pictures.append(picture)
+          }
           guard let next = slot[leaves[j]] else { continue }
           if verdicts[next].whole == nil { verdicts[next].whole = follower(heading.entry, heading.evidence) }
         }
@@ -33,16 +44,45 @@ struct RelatedLists {
     LeafVerdict.Cause(rule: entry.rule, text: "links under the heading of a list of other posts", evidence: evidence)
   }
 
+  /// A picture that leads to another page, or one that is small: the picture of another article.
+  private func isTeaserPicture(_ leaf: Int) -> Bool {
+    guard post.identity.format != .html, post.blocks[leaf].picture >= 0 else { return false }
+    let picture = post.pictures[Int(post.blocks[leaf].picture)]
+    if let link = picture.link { return !PictureRules.isPictureFile(link) }
+    return TextFurniture.isThumbnail(picture)
+  }
+
+  /// Where the last list of a post has a line under each headline: teasers and short lines between them, down to the end.
+  private func lastRun(after start: Int) -> Int? {
+    guard post.identity.format != .html, leaves.count - start <= 60 else { return nil }
+    var lines = 0
+    var teasers = 0
+    for at in (start + 1)..<max(start + 1, leaves.count) {
+      let block = post.blocks[leaves[at]]
+      if block.picture >= 0 ? isTeaserPicture(leaves[at]) : isTeaser(block) {
+        teasers += 1
+        lines = 0
+      } else if block.kind == .paragraph, block.text.count <= Self.longestSummary, teasers > 0, lines < 2 {
+        lines += 1
+      } else if block.kind != .divider, block.kind != .control, block.picture < 0 {
+        return nil
+      }
+    }
+    return teasers >= 2 ? leaves.count : nil
+  }
+
   /// The index after the last leaf of what the heading at `start` announces; `start + 1` where nothing of the kind follows.
   private func run(after start: Int) -> Int {
+    if let end = lastRun(after: start) { return end }
     var end = start + 1
     var at = start + 1
     while at < leaves.count, at - start <= 60 {
       let block = post.blocks[leaves[at]]
       switch block.kind {
       case .image, .embed, .divider, .control:
-        // Teaser pictures go only between texts that go.
+        // Other pictures go only between texts that go.
         at += 1
+        if isTeaserPicture(leaves[at - 1]) { end = at }
         continue
       case .paragraph, .heading, .listItem, .cell:
         guard isTeaser(block) else { return end }

@@ -50,11 +50,22 @@ struct UnitJudge {
   /// The heading entry that covers the whole leaf, or nil.
   func heading(_ unit: Range<Int>, _ hits: ArraySlice<PhraseIndex.Hit>) -> (entry: LexiconEntry, evidence: Range<Int>)? {
     for hit in hits where entries[hit.entry].form == .heading {
-      guard rest(unit, without: hit) == 0 else { continue }
+      guard rest(unit, without: hit) == 0 || isOpened(unit, by: hit) else { continue }
       return (entries[hit.entry], hit.start..<hit.end)
     }
     return nil
   }
+
+  /// Whether the phrase begins the unit and a name or a subject ends it.
+  private func isOpened(_ unit: Range<Int>, by hit: PhraseIndex.Hit) -> Bool {
+    guard entries[hit.entry].flags.contains(.open), unit.count <= Self.longestOpened else { return false }
+    let shape = Shape(scan, unit)
+    let last = scan.scalar(at: scan.before(unit.upperBound, from: unit.lowerBound)).scalar
+    return hit.start <= shape.firstWord && last != 0x2E && last != 0x3F && last != 0x21
+  }
+
+  /// "More from" and the longest name of a paper or a subject, in bytes.
+  private static let longestOpened = 64
 
   /// Whether words (share, print, the names of networks) and fillers are all that the unit holds, be it a single one.
   func isToken(_ unit: Range<Int>, _ hits: ArraySlice<PhraseIndex.Hit>) -> BoilerplateRule? {

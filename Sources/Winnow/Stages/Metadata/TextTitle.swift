@@ -6,6 +6,7 @@ enum TextTitle {
   static func find(in post: Post) -> (block: Int, rule: String)? {
     var leaves = 0
     var notes = 0
+    var isBehindStory = false
     for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.isRemoved && !block.text.isEmpty {
       // Reposts open with a list of notes: the original's address, author, translators.
       if block.kind == .listItem || block.kind == .quote || block.kind == .control, notes < mostNotes {
@@ -13,11 +14,45 @@ enum TextTitle {
         continue
       }
       leaves += 1
-      if block.kind == .heading { return block.level <= 2 || leaves == 1 ? (place, "headline") : nil }
+      if block.kind == .heading {
+        let isHeadline = block.level == 1 || !isBehindStory && (block.level == 2 || leaves == 1) && !isStandfirst(post, place)
+        return isHeadline ? (place, "headline") : nil
+      }
       if leaves == 1, block.kind == .paragraph, looksLikeTitle(post, place) { return (place, "first-line") }
       if leaves > 3 { return nil }
+      isBehindStory = isBehindStory || block.text.count >= EdgeLines.storyBytes
     }
     return nil
+  }
+
+  /// Whether a heading is the introduction, which many sites set as one: it ends in a full stop, or holds more than one sentence and is long.
+  private static func isStandfirst(_ post: Post, _ place: Int) -> Bool {
+    let text = post.blocks[place].text
+    guard text.count >= shortestStandfirst else { return false }
+    let ends = sentenceEnds(post.bytes[text.range])
+    return ends.last || ends.inner >= 2 || text.count >= longestTitle
+  }
+
+  /// Titles that end in a full stop are slogans; the shortest introduction seen has 93 bytes.
+  private static let shortestStandfirst = 80
+  /// No headline of the sets seen is longer.
+  private static let longestTitle = 300
+
+  /// Full stops and marks of question or exclamation with a space and a capital behind them, and whether a full stop ends the text.
+  private static func sentenceEnds(_ text: ArraySlice<UInt8>) -> (inner: Int, last: Bool) {
+    var inner = 0
+    var at = text.startIndex
+    while at + 2 < text.endIndex {
+      // An initial or a short abbreviation ends no sentence.
+      if text[at] == 0x2E || text[at] == 0x3F || text[at] == 0x21, text[at + 1] == 0x20, text[at + 2] &- 0x61 >= 26,
+        at - text.startIndex > 3, text[at - 3] != 0x20, text[at - 2] != 0x20
+      {
+        inner += 1
+      }
+      at += 1
+    }
+    let isLast = text.last == 0x2E && text.dropLast().last != 0x2E || text.suffix(3).elementsEqual([0xE3, 0x80, 0x82])
+    return (inner, isLast)
   }
 
   /// Whether three of four words begin with a capital.
@@ -43,6 +78,7 @@ enum TextTitle {
     }
     var longest = 0
     for block in post.blocks[(place + 1)...].prefix(6) where block.kind == .paragraph { longest = max(longest, block.text.count) }
+    guard sentenceEnds(post.bytes[post.blocks[place].text.range]).inner < 2 else { return false }
     return longest > text.utf8.count * 3 / 2 && longest > 140
   }
 }

@@ -51,7 +51,7 @@ extension Lexicon {
     : tags
     : relateret
     : relaterede
-    : mere om
+    :/open mere om
     : video
     : kategorier
     :/alone læs også
@@ -116,6 +116,7 @@ extension Lexicon {
     = om os
     = kontakt os
     [media-control]
+    ^ opsummeringen er lavet
     = afspil
     = luk
     = fuld skærm

@@ -90,7 +90,7 @@ extension Lexicon {
     : tags
     : onderwerpen
     : gerelateerd
-    : meer over
+    :/open meer over
     : video
     : zie ook
     : vorige

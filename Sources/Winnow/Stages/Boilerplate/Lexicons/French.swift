@@ -163,6 +163,8 @@ extension Lexicon {
     : voir
     : voir aussi
     : sur le même sujet
+    :/open plus de
+    :/open plus sur
     : mots-clés
     : tags
     : thèmes

@@ -2,6 +2,10 @@ extension Lexicon {
   /// German.
   static let german = #"""
     [share-bar]
+    = klicken, um die teilen-funktion zu öffnen
+    = kopiere den aktuellen link
+    = den aktuellen link kopieren
+    = aktuellen link kopieren
     = teilen
     = jetzt teilen
     = artikel teilen
@@ -89,6 +93,16 @@ extension Lexicon {
     ^/edge diesen artikel anhören
     ^/edge artikel anhören
     [newsletter]
+    ~/400 abonniere den whatsapp-kanal
+    ~/400 abonnieren sie den whatsapp-kanal
+    ~/400 abonnieren sie unseren whatsapp-kanal
+    ~ mit meiner anmeldung zum newsletter
+    ^ sie können sich jederzeit wieder abmelden
+    ^ du kannst dich jederzeit wieder abmelden
+    ~ jederzeit vom newsletter abmelden
+    ^ sie mögen den tag kompakt zusammengefasst
+    ^ dann sind sie beim … newsletter richtig
+    ~ dann sind sie beim täglichen
     = newsletter anmelden
     = newsletter bestellen
     = newsletter abonnieren
@@ -148,6 +162,8 @@ extension Lexicon {
     ~ jederzeit abmelden
     ~/edge jederzeit widerrufen
     [follow-us]
+    ~ auch bei social media – ob
+    ~ auch bei social media - ob
     ^/160 folgst du schon
     ~/200 abonniere … whatsapp-kanal
     = folgen
@@ -175,6 +191,12 @@ extension Lexicon {
     ~ unserem youtube-kanal
     ~ auf unserer facebook-seite
     [read-more]
+    ^ mehr zu … lesen sie in unserem
+    ^ mehr zum … lesen sie in unserem
+    ^ mehr zur … lesen sie in unserem
+    ^ alle entwicklungen … im liveblog
+    ^ aktuelle entwicklungen im liveblog
+    ^ aktuelle entwicklungen … im liveblog
     = weiterlesen
     = mehr lesen
     = mehr
@@ -234,9 +256,12 @@ extension Lexicon {
     : aktuell auf der startseite
     : mehr
     : mehr dazu
-    : mehr aus
-    : mehr von
-    : mehr über
+    :/open mehr aus
+    :/open mehr von
+    :/open mehr über
+    :/open mehr zu
+    :/open mehr zum
+    :/open mehr zur
     : themen
     : schlagworte
     : schlagwörter
@@ -405,6 +430,7 @@ extension Lexicon {
     ~/400 personenbezogene daten an drittplattformen
     ~/edge/400 durch den klick auf
     [advertisement]
+    = weiterlesen nach der anzeige
     ^/120 anzeige - 
     = - anzeige -
     = anzeige
@@ -436,6 +462,9 @@ extension Lexicon {
     ^/400 die mit einem … gekennzeichneten links
     ^/400 in diesem beitrag sind sogenannte
     [subscription]
+    ~ hier können sie … vorbestellen
+    ~ hier können sie das heft
+    ~ hier können sie die ausgabe
     = sie lesen gerade auf die zweitbeste art
     = nein danke. weiter in dieser ansicht
     = anmelden
@@ -500,6 +529,9 @@ extension Lexicon {
     ^/edge helfen sie uns
     ^/edge wenn ihnen unsere arbeit
     [comments-plug]
+    ^ teile deine … mit der community
+    ^ teile deine … in den kommentaren
+    ^ diskutiere mit der community
     = noch keine bewertungen
     = noch keine bewertung
     = kommentare
@@ -611,6 +643,11 @@ extension Lexicon {
     ^ wenn sie inhaltliche anmerkungen
     ^/edge schreiben sie uns
     [app-plug]
+    ^ aktuelle nachrichten aufs handy
+    ^ hier geht es zur … app
+    ^ e-paper und news
+    ^ push-nachrichten über
+    ^ mehr lesekomfort
     = app herunterladen
     = jetzt app herunterladen
     = in der app öffnen
@@ -623,6 +660,16 @@ extension Lexicon {
     ~/edge unserer app
     ~/edge app herunterladen
     [media-control]
+    = infografiken anzeigen
+    = infografik anzeigen
+    = datenschutzeinstellungen anpassen
+    = ergänzender inhalt nicht verfügbar
+    = externer inhalt nicht verfügbar
+    ^/edge sendung:
+    ^/edge dieses thema im programm:
+    ^ diese zusammenfassung wurde mit … ki
+    ^ diese zusammenfassung wurde von … ki
+    ^ die zusammenfassung wurde mit … ki
     ~/60 video verfügbar bis
     = box aufklappen
     = box zuklappen

@@ -126,6 +126,8 @@ extension Lexicon {
     : approfondimenti
     : approfondisci
     : altro
+    :/open altro su
+    :/open altro da
     : altri
     : vedi anche
     : precedente

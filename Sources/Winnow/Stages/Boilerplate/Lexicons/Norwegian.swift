@@ -53,7 +53,7 @@ extension Lexicon {
     : tags
     : relatert
     : relaterte
-    : mer om
+    :/open mer om
     : video
     : kategorier
     :/alone les også
@@ -136,6 +136,8 @@ extension Lexicon {
     ^ har du tips til denne saken
     ^ har du innspill til denne saken
     [media-control]
+    ^ sammendraget er laget
+    ^ oppsummeringen er laget
     = spill av
     = lukk
     = fullskjerm

@@ -125,7 +125,7 @@ extension Lexicon {
     : poprzedni
     : następny
     : słowa kluczowe
-    : więcej o
+    :/open więcej o
     :/alone czytaj także
     :/alone czytaj też
     :/alone czytaj również

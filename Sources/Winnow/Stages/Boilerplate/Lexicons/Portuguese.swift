@@ -148,8 +148,8 @@ extension Lexicon {
     : temas
     : categorias
     : assuntos
-    : mais sobre
-    : mais em
+    :/open mais sobre
+    :/open mais em
     : mais
     : veja
     : vídeos

@@ -166,9 +166,9 @@ extension Lexicon {
     : categorías
     : archivado en
     : más
-    : más en
-    : más sobre
-    : más de
+    :/open más en
+    :/open más sobre
+    :/open más de
     : ver también
     : ver además
     : video

@@ -57,7 +57,7 @@ extension Lexicon {
     : taggar
     : relaterat
     : relaterade
-    : mer om
+    :/open mer om
     : video
     : mer
     : kategorier

@@ -131,6 +131,8 @@ extension Lexicon {
     = reklamı geç
     = haberin devamı reklamdan sonra
     [subscription]
+    ^ abonelik için lütfen
+    ~ abonelere sunulan haberler, özetlenerek
     = giriş yap
     = üye ol
     = üyelik

@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Winnow
+
+/// Titles, cards and icons of Markdown posts.
+@Suite struct TextFurnitureTests {
+  static let story = (1...5).map { number in
+    "The council met on Monday for hour \(number) to talk about the old tram bridge, which has been closed since the spring of last year, "
+      + "and about the ferry that carries people across in the meantime."
+  }
+
+  private func clean(_ lines: [String]) throws -> Post {
+    var identity = Post.Identity()
+    identity.format = .markdown
+    identity.site = "paper.example"
+    let post = try MarkdownReader.read(RawPost(identity: identity, bytes: Array(lines.joined(separator: "\n\n").utf8)))
+    return HandMade.cleaned(post, by: ExtractArticle())
+  }
+
+  private func rest(_ lines: [String]) throws -> [String] { HandMade.text(try clean(lines)).filter { !Self.story.contains($0) } }
+
+  @Test(
+    "a heading behind the story's first paragraph is a part's", arguments: ["## What the mayor says", "### What the mayor says"])
+  func headingsOfParts(_ heading: String) throws {
+    let post = try clean([Self.story[0], heading, Self.story[1]])
+    #expect(post.fields.title == nil)
+    #expect(HandMade.text(post).count == 3)
+  }
+
+  @Test("an introduction set as a heading is no title") func standfirst() throws {
+    let line = "The council has met for hours on Monday, and nobody in the room wanted to say what the repair will cost."
+    let post = try clean(["## " + line] + Self.story)
+    #expect(post.fields.title == nil)
+    #expect(HandMade.text(post).first == line)
+    #expect(try clean(["# " + line] + Self.story).fields.title == line)
+    #expect(try clean(["## The council has met."] + Self.story).fields.title == "The council has met.")
+  }
+
+  @Test("of three questions in a row none is the title") func questions() throws {
+    let line = "The council has met. What did it say? Who was there? And who will pay for the bridge?"
+    #expect(try clean(["**\(line)**"] + Self.story).fields.title == nil)
+  }
+
+  @Test("the title once more goes, and the kicker between") func titleTwice() throws {
+    #expect(
+      try rest(["# The bridge stays shut", "### Traffic", "# The bridge stays shut", "## Council meets"] + Self.story) == [
+        "Council meets"
+      ])
+    // Behind the first paragraph a part may be called like the whole.
+    #expect(try rest(["# The bridge", Self.story[0], "# The bridge", Self.story[1]]) == ["The bridge"])
+  }
+
+  private static let card = [
+    "[![](https://img.paper.example/2.jpg)](https://paper.example/ferry)", "[The ferry is late again](https://paper.example/ferry)",
+  ]
+
+  @Test("a picture and a headline that lead to another article of the site") func cards() throws {
+    #expect(try rest(Self.story.dropLast() + Self.card + Self.story.suffix(1)) == [])
+    #expect(
+      try rest(
+        Self.story.dropLast() + [
+          "[![](https://img.paper.example/2.jpg)\n\n### The ferry\n\nLate again](https://paper.example/ferry)"
+        ]
+          + Self.story.suffix(1)) == [])
+  }
+
+  @Test("what opens a post is its own, and so is what another site sells") func noCards() throws {
+    #expect(try rest(["# The council meets"] + Self.card + Self.story).count == 2)
+    let shop = Self.card.map { line in line.split(separator: "paper.example/ferry").joined(separator: "shop.example/boat") }
+    #expect(try rest(Self.story.dropLast() + shop + Self.story.suffix(1)).count == 2)
+    // A list of its own pages: each with a paragraph.
+    #expect(try rest(Self.story.prefix(1) + Self.card + Self.story.suffix(1)).count == 2)
+  }
+
+  @Test func iconsGo() throws {
+    #expect(
+      try rest(["![](https://paper.example/socialIcons/mail.svg)", "![](https://paper.example/u/100x100/boat.jpg)"] + Self.story)
+        .count == 1)
+  }
+}

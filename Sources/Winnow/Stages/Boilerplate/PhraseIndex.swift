@@ -13,15 +13,16 @@ struct PhraseIndex: Sendable {
 
   /// Where a phrase and what must follow it stand in `scalars`.
   private struct Span: Sendable {
-    var start: Int32
-    var middle: Int32
-    var end: Int32
+    var phrase: Extent
+    var tail: Extent
     var isOpen: Bool
     var form: LexiconEntry.Form
     /// The phrase's place in the lexicon.
     var entry: Int32
     /// The hash of its first scalars: phrases of one bucket differ in it.
-    var hash: UInt16 = 0
+    var hash: UInt16
+    /// Its fifth to eighth scalar, where it is as long as that: phrases that begin with one word, as many do, differ in them.
+    var later: UInt64?
   }
 
   /// Bits of a hash that the filter and the buckets are addressed by.
@@ -39,22 +40,14 @@ struct PhraseIndex: Sendable {
   /// All phrases and tails, one behind the other.
   private let scalars: [UInt32]
 
-  init(_ entries: [LexiconEntry]) {
+  init(_ lists: PhraseLists) {
+    let entries = lists.entries
     let buckets = 1 << Int(Self.bucketBits)
     var filter = [UInt64](repeating: 0, count: 1 << Int(Self.filterBits - 6))
     var counts = [Int32](repeating: 0, count: buckets + 1)
-    var scalars: [UInt32] = []
-    var spans: [Span] = []
-    let hashes = entries.map { entry in
-      let start = Int32(truncatingIfNeeded: scalars.count)
-      scalars += entry.phrase
-      let middle = Int32(truncatingIfNeeded: scalars.count)
-      scalars += entry.tail
-      spans.append(
-        Span(
-          start: start, middle: middle, end: Int32(truncatingIfNeeded: scalars.count), isOpen: entry.flags.contains(.stem),
-          form: entry.form, entry: Int32(truncatingIfNeeded: spans.count)))
-      return Self.hash(entry.phrase.withUnsafeBufferPointer { Self.key(of: $0) })
+    scalars = lists.scalars
+    let hashes = scalars.withUnsafeBufferPointer { scalars in
+      entries.map { Self.hash(Self.key(of: UnsafeBufferPointer(rebasing: scalars[$0.phrase.range]))) }
     }
     var anywhere = filter
     for (entry, hash) in hashes.enumerated() {
@@ -72,12 +65,14 @@ struct PhraseIndex: Sendable {
     self.filter = filter
     self.anywhere = anywhere
     starts = counts
-    self.spans = order.map { place in
-      var span = spans[Int(place)]
-      span.hash = UInt16(truncatingIfNeeded: hashes[Int(place)])
-      return span
+    spans = order.map { place in
+      let entry = entries[Int(place)]
+      return Span(
+        phrase: entry.phrase, tail: entry.tail, isOpen: entry.flags.contains(.stem), form: entry.form, entry: place,
+        hash: UInt16(truncatingIfNeeded: hashes[Int(place)]),
+        later: entry.phrase.count < 8
+          ? nil : lists.scalars[entry.phrase.range].dropFirst(4).prefix(4).reduce(0) { $0 << 16 ^ UInt64($1) })
     }
-    self.scalars = scalars
   }
 
   /// The key of a phrase: its first four scalars, or those up to the end of its first word; two of Hangul and
@@ -179,21 +174,22 @@ struct PhraseIndex: Sendable {
     let opens = at == start || Self.opens(scan, at)
     let follows = !opens && !hits.isEmpty && Self.follows(scan, at, hits)
     guard opens || follows || anywhere[hash >> 6] & (1 << UInt64(hash & 63)) != 0 else { return }
+    let later = Self.later(scan, at, end)
     scalars.withUnsafeBufferPointer { scalars in
       let bucket = Self.bucket(hash)
       for i in Int(starts[bucket])..<Int(starts[bucket &+ 1]) {
         let span = spans[i]
-        guard Int(span.hash) == hash else { continue }
+        guard Int(span.hash) == hash, span.later == nil || span.later == later else { continue }
         let number = Int(span.entry)
         // What must cover a text, or begin one, counts where a sentence, a line or a bracket may begin, or behind its like.
         if !opens, span.form != .anywhere, span.form == .opening || span.form == .heading || !follows { continue }
-        let phrase = UnsafeBufferPointer(rebasing: scalars[Int(span.start)..<Int(span.middle)])
-        if span.middle == span.end {
+        let phrase = UnsafeBufferPointer(rebasing: scalars[span.phrase.range])
+        if span.tail.isEmpty {
           if let stop = Self.match(phrase, scan, at, end, open: span.isOpen) {
             hits.append(Hit(entry: number, start: at, end: stop))
           }
         } else if var place = Self.match(phrase, scan, at, end, open: false) {
-          let tail = UnsafeBufferPointer(rebasing: scalars[Int(span.middle)..<Int(span.end)])
+          let tail = UnsafeBufferPointer(rebasing: scalars[span.tail.range])
           let last = min(end, place &+ 300)
           while place < last {
             if let stop = Self.match(tail, scan, place, end, open: span.isOpen) {
@@ -205,6 +201,19 @@ struct PhraseIndex: Sendable {
         }
       }
     }
+  }
+
+  /// The fifth to eighth scalar from `at` on, folded; nil where the text ends before.
+  private static func later(_ scan: TextScan, _ at: Int, _ end: Int) -> UInt64? {
+    var later: UInt64 = 0
+    var place = at
+    for number in 0..<8 {
+      guard place < end else { return nil }
+      let (scalar, length) = scan.folded(at: place)
+      if number >= 4 { later = later << 16 ^ UInt64(scalar) }
+      place &+= length
+    }
+    return later
   }
 
   /// Whether something may begin at `at`: what stands before is no word, comma, hyphen or opening quotation mark. A digit may stand

@@ -5,13 +5,18 @@ enum TagBytes {
   @inline(__always)
   static func name(_ tag: Tag) -> [UInt8] { names[Int(tag.rawValue)] }
 
-  private static let names: [[UInt8]] = Tag.allCases.map { tag in
+  private static let names: [[UInt8]] = zip(Tag.allCases, Tag.caseNames).map { tag, name in
     switch tag {
     case .none, .other: Array("x".utf8)
     case .ampImg: Array("img".utf8)
-    default: Array("\(tag)".utf8)
+    default: Array(name.utf8)
     }
   }
+}
+
+extension Tag {
+  /// The cases' names by their numbers. Made once: the names of cases are dear to print.
+  static let caseNames: [String] = allCases.map { "\($0)" }
 }
 
 /// Writes scalars as UTF-8.

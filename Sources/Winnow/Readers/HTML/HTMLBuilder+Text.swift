@@ -96,7 +96,7 @@ extension HTMLBuilder {
     pendingSpace = false
     breaks = 0
     openMarks()
-    post.bytes.append(contentsOf: word)
+    post.bytes.append(run: word)
     if link > 0 { post.blocks[leaf].linkBytes &+= Int32(truncatingIfNeeded: word.count) }
   }
 

@@ -160,7 +160,7 @@ extension HTMLPrepass {
     var i = from
     while i < to {
       let next = find(0x26, in: input, from: i, to: to)
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: input[i..<next]))
+      bytes.append(run: UnsafeBufferPointer(rebasing: input[i..<next]))
       guard next < to else { break }
       let (scalar, length) = HTMLReferences.read(UnsafeBufferPointer(rebasing: input[..<to]), at: next, inAttribute: true)
       UTF8Bytes.append(scalar == 0 ? 0x26 : scalar, to: &bytes)

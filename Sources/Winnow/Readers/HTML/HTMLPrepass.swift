@@ -86,7 +86,7 @@ struct HTMLPrepass {
 
   private mutating func copy(_ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
     guard to > from else { return }
-    out.append(contentsOf: UnsafeBufferPointer(rebasing: input[from..<to]))
+    out.append(run: UnsafeBufferPointer(rebasing: input[from..<to]))
   }
 
   /// Writes the text of a reference and says how many bytes it takes.

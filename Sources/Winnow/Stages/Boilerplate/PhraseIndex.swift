@@ -19,10 +19,6 @@ struct PhraseIndex: Sendable {
     var form: LexiconEntry.Form
     /// The phrase's place in the lexicon.
     var entry: Int32
-    /// The hash of its first scalars: phrases of one bucket differ in it.
-    var hash: UInt16
-    /// Its fifth to eighth scalar, where it is as long as that: phrases that begin with one word, as many do, differ in them.
-    var later: UInt64?
   }
 
   /// Bits of a hash that the filter and the buckets are addressed by.
@@ -37,6 +33,9 @@ struct PhraseIndex: Sendable {
   private let starts: [Int32]
   /// The phrases, those of a bucket side by side.
   private let spans: [Span]
+  /// For each of `spans` its hash, and 16 bits of a hash of its fifth to eighth scalar, 0 where it has fewer: phrases of one bucket
+  /// differ in the first, those that begin with one word, as many do, in the second. Apart from the spans, to stay in the cache.
+  private let tags: [UInt32]
   /// All phrases and tails, one behind the other.
   private let scalars: [UInt32]
 
@@ -68,10 +67,12 @@ struct PhraseIndex: Sendable {
     spans = order.map { place in
       let entry = entries[Int(place)]
       return Span(
-        phrase: entry.phrase, tail: entry.tail, isOpen: entry.flags.contains(.stem), form: entry.form, entry: place,
-        hash: UInt16(truncatingIfNeeded: hashes[Int(place)]),
-        later: entry.phrase.count < 8
-          ? nil : lists.scalars[entry.phrase.range].dropFirst(4).prefix(4).reduce(0) { $0 << 16 ^ UInt64($1) })
+        phrase: entry.phrase, tail: entry.tail, isOpen: entry.flags.contains(.stem), form: entry.form, entry: place)
+    }
+    tags = order.map { place in
+      let phrase = lists.scalars[entries[Int(place)].phrase.range]
+      let later = phrase.count < 8 ? 0 : Self.mixed(phrase.dropFirst(4).prefix(4).reduce(0) { $0 << 16 ^ UInt64($1) })
+      return UInt32(truncatingIfNeeded: hashes[Int(place)] << 16) | later
     }
   }
 
@@ -174,12 +175,13 @@ struct PhraseIndex: Sendable {
     let opens = at == start || Self.opens(scan, at)
     let follows = !opens && !hits.isEmpty && Self.follows(scan, at, hits)
     guard opens || follows || anywhere[hash >> 6] & (1 << UInt64(hash & 63)) != 0 else { return }
-    let later = Self.later(scan, at, end)
+    let short = UInt32(truncatingIfNeeded: hash << 16)
+    let long = short | Self.later(scan, at, end)
     scalars.withUnsafeBufferPointer { scalars in
       let bucket = Self.bucket(hash)
       for i in Int(starts[bucket])..<Int(starts[bucket &+ 1]) {
+        guard tags[i] == long || tags[i] == short else { continue }
         let span = spans[i]
-        guard Int(span.hash) == hash, span.later == nil || span.later == later else { continue }
         let number = Int(span.entry)
         // What must cover a text, or begin one, counts where a sentence, a line or a bracket may begin, or behind its like.
         if !opens, span.form != .anywhere, span.form == .opening || span.form == .heading || !follows { continue }
@@ -203,17 +205,23 @@ struct PhraseIndex: Sendable {
     }
   }
 
-  /// The fifth to eighth scalar from `at` on, folded; nil where the text ends before.
-  private static func later(_ scan: TextScan, _ at: Int, _ end: Int) -> UInt64? {
+  /// The second half of a tag for the text from `at` on; 0 where the text ends before the eighth scalar.
+  private static func later(_ scan: TextScan, _ at: Int, _ end: Int) -> UInt32 {
     var later: UInt64 = 0
     var place = at
     for number in 0..<8 {
-      guard place < end else { return nil }
+      guard place < end else { return 0 }
       let (scalar, length) = scan.folded(at: place)
       if number >= 4 { later = later << 16 ^ UInt64(scalar) }
       place &+= length
     }
-    return later
+    return mixed(later)
+  }
+
+  /// Sixteen bits of a hash, never 0.
+  @inline(__always)
+  private static func mixed(_ scalars: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: (scalars &* 0x9E37_79B9_7F4A_7C15) >> 48) | 1
   }
 
   /// Whether something may begin at `at`: what stands before is no word, comma, hyphen or opening quotation mark. A digit may stand

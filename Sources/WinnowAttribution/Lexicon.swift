@@ -38,17 +38,23 @@ public struct Lexicon: Sendable {
   private(set) var cues: ContiguousArray<Cue> = []
   private(set) var roles: ContiguousArray<String> = []
   private var entries: ContiguousArray<Entry> = []
-  private var keys: ContiguousArray<UInt64> = ContiguousArray(repeating: 0, count: 1 << 10)
-  private var slots: ContiguousArray<Int32> = ContiguousArray(repeating: -1, count: 1 << 10)
+  private var keys: ContiguousArray<UInt64>
+  private var slots: ContiguousArray<Int32>
   // A bit for each key, in a table that stays in the processor's nearest cache: most words of a line are in no lexicon.
   private var filter: ContiguousArray<UInt64> = ContiguousArray(repeating: 0, count: 1 << 11)
 
   /// A lexicon that knows nothing.
-  public init() {}
+  public init() { self.init(slots: 1 << 10) }
+
+  private init(slots count: Int) {
+    keys = ContiguousArray(repeating: 0, count: count)
+    slots = ContiguousArray(repeating: -1, count: count)
+  }
 
   /// The lexicon that Winnow brings along.
   public static let builtIn: Lexicon = {
-    var lexicon = Lexicon()
+    // Three slots for each of the some 9,000 entries there are: the table need not grow while they are read.
+    var lexicon = Lexicon(slots: 1 << 15)
     var index: Int32 = 0
     while let bytes = winnow_builtin_lexicon(index).bytes {
       let file = winnow_builtin_lexicon(index)
@@ -158,9 +164,9 @@ public struct Lexicon: Sendable {
   }
 
   private mutating func grow() {
-    let old = zip(keys, slots).filter { $0.1 >= 0 }
+    let (oldKeys, oldSlots) = (keys, slots)
     keys = ContiguousArray(repeating: 0, count: keys.count * 2)
     slots = ContiguousArray(repeating: -1, count: slots.count * 2)
-    for (key, index) in old { insert(key, index) }
+    for place in oldSlots.indices where oldSlots[place] >= 0 { insert(oldKeys[place], oldSlots[place]) }
   }
 }

@@ -14,7 +14,22 @@ enum LexiconParser {
     "origin-markers": .origin, "surnames": .surname,
   ]
 
+  /// The words of a phrase, read into buffers that serve for all phrases of a file.
+  private struct Scratch {
+    let tokens: UnsafeMutableBufferPointer<Token>
+    var words: [UInt64] = []
+  }
+
   static func parse(_ bytes: UnsafeBufferPointer<UInt8>, file: String, into lexicon: inout Lexicon) throws(LexiconError) {
+    try withUnsafeTemporaryAllocation(of: Token.self, capacity: 32) { tokens throws(LexiconError) in
+      var scratch = Scratch(tokens: tokens)
+      try parse(bytes, file: file, &scratch, into: &lexicon)
+    }
+  }
+
+  private static func parse(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, _ scratch: inout Scratch, into lexicon: inout Lexicon
+  ) throws(LexiconError) {
     var section = Section.none
     var at = 0
     var line = 0
@@ -42,14 +57,16 @@ enum LexiconParser {
       do throws(Failure) {
         switch section {
         case .none: throw Failure(.entryOutsideSection, range.lowerBound)
-        case .organisations(let group): try organisation(bytes, range, group, &lexicon)
+        case .organisations(let group): try organisation(bytes, range, group, &scratch, &lexicon)
         case .words(let entry):
           try split(bytes, range) { part throws(Failure) in
-            lexicon.add(entry, phrase: try phrase(bytes, part, exact: false))
+            try phrase(bytes, part, exact: false, &scratch)
+            lexicon.add(entry, phrase: scratch.words)
           }
         case .names(let marks):
           for part in fields(bytes, range) {
-            lexicon.add(Lexicon.Entry(marks: marks), phrase: try phrase(bytes, part, exact: false))
+            try phrase(bytes, part, exact: false, &scratch)
+            lexicon.add(Lexicon.Entry(marks: marks), phrase: scratch.words)
           }
         }
       } catch {
@@ -130,7 +147,8 @@ enum LexiconParser {
   }
 
   private static func organisation(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ group: Lexicon.Organisation.Group, _ lexicon: inout Lexicon
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ group: Lexicon.Organisation.Group, _ scratch: inout Scratch,
+    _ lexicon: inout Lexicon
   ) throws(Failure) {
     var column = 0
     var index: Int32 = -1
@@ -148,43 +166,40 @@ enum LexiconParser {
         let isID = id.utf8.first == 0x51 && id.utf8.count > 1 && id.utf8.dropFirst().allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
         guard id == "-" || isID else { throw Failure(.badWikidata(id), part.lowerBound) }
         index = lexicon.add(Lexicon.Organisation(name: name, wikidata: isID ? id : nil, group: group))
-        try add(spelling: nameRange)
+        try add(spelling: nameRange, &scratch, &lexicon)
       default:
-        try add(spelling: part)
+        try add(spelling: part, &scratch, &lexicon)
       }
     }
     if column == 1 { throw Failure(.badWikidata(""), range.upperBound) }
 
-    func add(spelling part: Range<Int>) throws(Failure) {
-      let words = try phrase(bytes, part, exact: true)
+    func add(spelling part: Range<Int>, _ scratch: inout Scratch, _ lexicon: inout Lexicon) throws(Failure) {
+      try phrase(bytes, part, exact: true, &scratch)
       var marks: Marks = .organisation
       if !hasCapital(bytes, part) { marks.insert(.small) }
-      lexicon.add(Lexicon.Entry(marks: marks, organisation: index), phrase: words)
+      lexicon.add(Lexicon.Entry(marks: marks, organisation: index), phrase: scratch.words)
     }
   }
 
-  /// The word hashes of a phrase. With `exact`, one word of up to three cased letters is hashed in its very spelling.
-  private static func phrase(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, exact: Bool) throws(Failure) -> [UInt64] {
+  /// Reads the word hashes of a phrase. With `exact`, one word of up to three cased letters is hashed in its very spelling.
+  private static func phrase(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, exact: Bool, _ scratch: inout Scratch
+  ) throws(Failure) {
     guard !part.isEmpty else { throw Failure(.emptyVariant, part.lowerBound) }
-    return try withUnsafeTemporaryAllocation(of: Token.self, capacity: 32) { buffer throws(Failure) -> [UInt64] in
-      var tokeniser = Tokeniser(bytes: bytes, range: part, into: buffer)
-      tokeniser.run()
-      var hashes: [UInt64] = []
-      for index in 0..<tokeniser.count {
-        let token = buffer[index]
-        switch token.kind {
-        case .word, .number: hashes.append(token.hash)
-        case .sign where token.sign == 0x2F: hashes.append(slash)
-        default: break
-        }
+    let tokens = scratch.tokens
+    var tokeniser = Tokeniser(bytes: bytes, range: part, into: tokens)
+    tokeniser.run()
+    scratch.words.removeAll(keepingCapacity: true)
+    for index in 0..<tokeniser.count {
+      switch tokens[index].kind {
+      case .word, .number: scratch.words.append(tokens[index].hash)
+      case .sign where tokens[index].sign == 0x2F: scratch.words.append(slash)
+      default: break
       }
-      guard hashes.count <= 12, !tokeniser.overflowed else { throw Failure(.tooLong, part.lowerBound) }
-      let only = buffer[0]
-      if exact, tokeniser.count == 1, hashes.count == 1, only.letters <= 3, !only.isUncased {
-        return [only.exact ^ WordHash.exactSalt]
-      }
-      return hashes
     }
+    guard scratch.words.count <= 12, !tokeniser.overflowed else { throw Failure(.tooLong, part.lowerBound) }
+    guard exact, tokeniser.count == 1, scratch.words.count == 1 else { return }
+    if tokens[0].letters <= 3, !tokens[0].isUncased { scratch.words[0] = tokens[0].exact ^ WordHash.exactSalt }
   }
 
   private static func hasCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Bool {

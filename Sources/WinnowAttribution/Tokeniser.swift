@@ -76,6 +76,23 @@ struct Tokeniser {
     var dots = false
     var afterBreak = true
     scan: while index < end {
+      let byte = bytes[index]
+      let small = byte | 0x20
+      if small &- 0x61 < 26 {
+        if byte == small {
+          sawLower = true
+        } else {
+          uppers += 1
+          if letters + digits == 0 { firstUpper = true }
+          if sawLower, !afterBreak { upperAfterLower = true }
+        }
+        letters += 1
+        afterBreak = false
+        folded.add(UInt32(small))
+        exact.add(UInt32(byte))
+        index += 1
+        continue
+      }
       let (scalar, length) = Letter.decode(bytes, index)
       switch Letter.classOf(scalar) {
       case .upper:

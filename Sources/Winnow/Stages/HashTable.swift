@@ -6,21 +6,45 @@ struct HashTable<Value: Sendable>: Sendable {
     var value: Value?
   }
 
-  private let slots: [Slot]
-  private let shift: UInt64
+  private var slots: [Slot]
+  private var shift: UInt64
+  private var count = 0
 
-  /// A table of the dictionary's entries, at most half full.
-  init(_ entries: [UInt64: Value]) {
+  /// An empty table with room for so many entries; with more it grows. It is at most half full.
+  init(capacity: Int) {
     var bits: UInt64 = 4
-    while 1 << bits < entries.count * 2 { bits += 1 }
+    while 1 << bits < capacity * 2 { bits += 1 }
     shift = 64 - bits
-    var slots = [Slot](repeating: Slot(key: 0, value: nil), count: 1 << Int(bits))
-    for (key, value) in entries where key != 0 {
-      var slot = Self.slot(key, shift)
+    slots = [Slot](repeating: Slot(key: 0, value: nil), count: 1 << Int(bits))
+  }
+
+  /// A table of the dictionary's entries.
+  init(_ entries: [UInt64: Value]) {
+    self.init(capacity: entries.count)
+    for (key, value) in entries { update(key, value) { $0 = value } }
+  }
+
+  /// Changes the value of a key; one that is not there yet begins with `first`.
+  mutating func update(_ key: UInt64, _ first: @autoclosure () -> Value, _ change: (inout Value) -> Void) {
+    guard key != 0 else { return }
+    if (count + 1) * 2 > slots.count { grow() }
+    var slot = Self.slot(key, shift)
+    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & (slots.count - 1) }
+    var value = slots[slot].value ?? first()
+    change(&value)
+    if slots[slot].key == 0 { count += 1 }
+    slots[slot] = Slot(key: key, value: value)
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [Slot](repeating: Slot(key: 0, value: nil), count: old.count * 2)
+    shift -= 1
+    for entry in old where entry.key != 0 {
+      var slot = Self.slot(entry.key, shift)
       while slots[slot].key != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Slot(key: key, value: value)
+      slots[slot] = entry
     }
-    self.slots = slots
   }
 
   @inline(__always)
@@ -42,7 +66,8 @@ struct HashTable<Value: Sendable>: Sendable {
 extension HashTable where Value == Bool {
   /// A table that says true for each of the hashes.
   init(_ hashes: some Sequence<UInt64>) {
-    self.init(Dictionary(hashes.map { ($0, true) }, uniquingKeysWith: { first, _ in first }))
+    self.init(capacity: hashes.underestimatedCount)
+    for hash in hashes { update(hash, true) { _ in } }
   }
 
   @inline(__always)
@@ -62,13 +87,18 @@ struct WordHash {
     for byte in bytes { hash.add(byte) }
     return hash.value
   }
+
+  static func of(_ text: String) -> UInt64 {
+    var text = text
+    return text.withUTF8 { of($0) }
+  }
 }
 
 /// A set of words that is asked with bytes; a word is told from others by its hash alone.
 struct WordSet: Sendable {
   private let table: HashTable<Bool>
 
-  init(_ words: some Sequence<String>) { table = HashTable(words.map { WordHash.of($0.utf8) }) }
+  init(_ words: some Sequence<String>) { table = HashTable(words.map { WordHash.of($0) }) }
 
   @inline(__always)
   func contains(_ bytes: some Sequence<UInt8>) -> Bool { table.contains(WordHash.of(bytes)) }

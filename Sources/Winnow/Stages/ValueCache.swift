@@ -7,15 +7,15 @@ struct ValueCache<Value> {
 
   /// An empty cache; `unused` fills its slots.
   init(unused: Value) {
-    keys = [UInt64](repeating: 0, count: 256)
-    values = [Value](repeating: unused, count: 256)
+    keys = [UInt64](repeating: 0, count: 1024)
+    values = [Value](repeating: unused, count: 1024)
   }
 
   /// What `make` finds in the bytes, asked anew only where they are not remembered.
   @inline(__always)
   mutating func value(of bytes: UnsafeBufferPointer<UInt8>, _ make: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
     let key = Self.hash(bytes)
-    let slot = Int(truncatingIfNeeded: key >> 56)
+    let slot = Int(truncatingIfNeeded: key >> 54)
     if keys[slot] == key { return values[slot] }
     let value = make(bytes)
     keys[slot] = key

@@ -5,11 +5,15 @@ internal import Glibc
 /// Eight bytes lie in one 64-bit word; a subtraction that borrows into a byte's top bit marks the byte. A borrow can mark a byte
 /// above a true match wrongly, never one below it, so the lowest mark is exact, and on a little-endian machine it is the first.
 public enum ByteScan {
-  static let ones: UInt64 = 0x0101_0101_0101_0101
-  static let tops: UInt64 = 0x8080_8080_8080_8080
+  @inlinable @inline(__always)
+  static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  /// The top bit of each byte: no other byte of ASCII text has it.
+  @inlinable @inline(__always)
+  public static var tops: UInt64 { 0x8080_8080_8080_8080 }
 
-  @inline(__always)
-  static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+  /// The eight bytes from `at` on, the first lowest. The caller has seen that they are there.
+  @inlinable @inline(__always)
+  public static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
     guard let base = bytes.baseAddress else { return 0 }
     return UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
   }
@@ -19,6 +23,20 @@ public enum ByteScan {
     let difference = word ^ (ones &* UInt64(byte))
     return (difference &- ones) & ~difference & tops
   }
+
+  /// The top bit of each byte that equals `byte`, in a word of ASCII, where it is exact.
+  @inlinable @inline(__always)
+  public static func ascii(_ word: UInt64, equalTo byte: UInt8) -> UInt64 {
+    ~((word ^ (ones &* UInt64(byte))) &+ ones &* 0x7F) & tops
+  }
+
+  /// The top bit of each byte that is below `byte`, in a word of ASCII.
+  @inlinable @inline(__always)
+  public static func ascii(_ word: UInt64, below byte: UInt8) -> UInt64 { ~(word &+ ones &* UInt64(0x80 &- byte)) & tops }
+
+  /// How many bytes of a word have their top bit set, of marks as the functions above give them.
+  @inlinable @inline(__always)
+  public static func count(_ marks: UInt64) -> Int { Int(truncatingIfNeeded: (marks >> 7 &* ones) >> 56) }
 
   /// The index of the first byte from `start` on that JSON wants escaped in a string, or the count of bytes.
   @inline(__always)

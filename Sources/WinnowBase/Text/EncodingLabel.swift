@@ -5,6 +5,8 @@ enum EncodingLabel {
     let trimmed = CaseFold.lowercased(label).utf8.drop { $0 <= 0x20 }
     let end = trimmed.lastIndex { $0 > 0x20 }
     guard let end else { return nil }
+    // Nearly every page says so: the table is for the others.
+    if trimmed[...end].elementsEqual("utf-8".utf8) { return "utf-8" }
     return names[String(decoding: trimmed[...end], as: UTF8.self)]
   }
 

@@ -55,6 +55,16 @@ struct HTMLReaderTests {
       ])
   }
 
+  @Test func whiteSpaceFoldsAtAnyOffset() throws {
+    for length in 1..<20 {
+      let (x, y) = (String(repeating: "x", count: length), String(repeating: "y", count: length % 9 + 1))
+      #expect(
+        try outline("<p>\(x)  \(y) z\t\n\(x) \(y)\u{1}\(x)&nbsp; é  \(y) </p>") == [
+          "paragraph <p> \(x) \(y) z \(x) \(y)\(x) é \(y)"
+        ])
+    }
+  }
+
   @Test func whiteSpaceFoldsExceptInCode() throws {
     #expect(
       try outline("<p> a \n\t b&nbsp; c\u{AD}d </p><pre>  x\n   y\n</pre>") == ["paragraph <p> a b cd", "code <pre>   x\n   y"])

@@ -18,6 +18,56 @@ struct TableTests {
     #expect(HashTable<Int>([:])[7] == nil)
   }
 
+  @Test func aHashTableGrowsAndChangesWhatItHolds() {
+    var table = HashTable<[Int]>(capacity: 0)
+    for number in 0..<2000 { table.update(UInt64(number % 500 + 1) &* 0x9E37_79B9, []) { $0.append(number) } }
+    for key in 0..<500 {
+      #expect(table[UInt64(key + 1) &* 0x9E37_79B9] == [key, key + 500, key + 1000, key + 1500])
+    }
+    #expect(table[7] == nil)
+    table.update(0, []) { $0.append(1) }
+    #expect(table[0] == nil)
+  }
+
+  @Test func listsAreReadByWordsAndByPhrases() {
+    #expect(WordList.words(in: "one two\n  three  \ntwo über") == ["one", "two", "three", "über"])
+    #expect(WordList.phrases(in: "one two, three,\nfour five ,, \nsix") == ["one two", "three", "four five", "six"])
+    #expect(WordList.words(in: "").isEmpty && WordList.phrases(in: "").isEmpty)
+  }
+
+  @Test func namesAreReadAtOnceAsTheyAreByteByByte() {
+    for name in ["a", "IMG", "data-Src", "blockquote", "h1", "@[`{Zz", "ÄÖ", "x-ÿ-é", "ARIA-hidden"] {
+      let bytes = Array(name.utf8)
+      let padded = bytes + Array(" =\"Zz9>@[".utf8)
+      let alone = bytes.withUnsafeBufferPointer { $0.baseAddress.map { HTMLName.key($0, bytes.count) } }
+      let within = padded.withUnsafeBufferPointer { $0.baseAddress.map { HTMLName.key($0, bytes.count, room: padded.count) } }
+      #expect(alone == within, "\(name)")
+    }
+  }
+
+  @Test func monthsAreFoundInEveryFormOfTheirLetters() {
+    #expect(MonthNames.month("février") == 2)
+    #expect(MonthNames.month("fe\u{301}vrier") == 2)
+    #expect(MonthNames.month("listopada") == 11)
+    #expect(MonthNames.month("мая") == 5)
+    #expect(MonthNames.month("quay") == nil && MonthNames.month("kvé") == nil && MonthNames.month("") == nil)
+  }
+
+  @Test func wordsAndCommasAreCountedAtAnyOffset() {
+    for length in 0..<20 {
+      let text = String(repeating: "x", count: length) + " ab, cd. ef; gh. " + String(repeating: "y z", count: length) + "é."
+      let measure = TextMeasure(Array(text.utf8)[...])
+      let marks = Array(text.utf8)
+      let commas = marks.indices.filter {
+        marks[$0] == 0x2C || marks[$0] == 0x3B || marks[$0] == 0x2E && $0 + 1 < marks.count && marks[$0 + 1] == 0x20
+      }
+      #expect(measure.commas == Int32(commas.count))
+      #expect(measure.words == Int32(marks.filter { $0 == 0x20 }.count + 1))
+      #expect(measure.weight == Float(text.unicodeScalars.count))
+      #expect(measure.endsSentence)
+    }
+  }
+
   @Test func aWordSetFindsWholeWords() {
     let set = WordSet(["editor", "senior", "über"])
     #expect(set.contains("editor".utf8))

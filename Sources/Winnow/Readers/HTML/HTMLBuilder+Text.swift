@@ -1,3 +1,5 @@
+import WinnowBase
+
 extension HTMLBuilder {
   /// Text between two tags, references resolved; `offset` is where the tag before it ends. Control characters and noncharacters go.
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
@@ -20,6 +22,16 @@ extension HTMLBuilder {
       }
       var end = i + 1
       while end < bytes.count {
+        // Eight bytes of ASCII at a time, as long as no white space but single spaces between words is among them.
+        if end &+ 8 <= bytes.count {
+          let word = ByteScan.word(bytes, end)
+          let spaces = ByteScan.ascii(word, below: 0x21)
+          if word & ByteScan.tops == 0, ByteScan.ascii(word, below: 0x20) | spaces & spaces << 8 == 0 {
+            let isOpen = spaces >> 63 != 0
+            end &+= isOpen ? 7 : 8
+            if !isOpen { continue }
+          }
+        }
         let next = bytes[end]
         if next > 0x20 {
           if next >= 0xC2, Self.blank(bytes, end) != nil { break }
@@ -84,7 +96,7 @@ extension HTMLBuilder {
     pendingSpace = false
     breaks = 0
     openMarks()
-    post.bytes.append(contentsOf: word)
+    post.bytes.append(run: word)
     if link > 0 { post.blocks[leaf].linkBytes &+= Int32(truncatingIfNeeded: word.count) }
   }
 

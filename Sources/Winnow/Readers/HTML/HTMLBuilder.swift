@@ -172,15 +172,15 @@ struct HTMLBuilder {
     if leaf >= 0 { closeLeaf(at: input.count) }
     post.blocks[0].origin = Extent(0, input.count)
     var lines = LineCounter()
-    for i in post.blocks.indices {
-      post.blocks[i].line = lines.line(at: Int(post.blocks[i].origin.start), in: input)
-    }
-    for i in post.blocks.indices.reversed() {
-      post.blocks[i].end = max(post.blocks[i].end, Int32(truncatingIfNeeded: i + 1))
-      let parent = Int(post.blocks[i].parent)
-      if parent >= 0 {
-        post.blocks[parent].end = max(post.blocks[parent].end, post.blocks[i].end)
-        if post.blocks[parent].origin.end < post.blocks[i].origin.end { post.blocks[parent].origin.end = post.blocks[i].origin.end }
+    post.blocks.withUnsafeMutableBufferPointer { blocks in
+      for i in blocks.indices { blocks[i].line = lines.line(at: Int(blocks[i].origin.start), in: input) }
+      for i in blocks.indices.reversed() {
+        blocks[i].end = max(blocks[i].end, Int32(truncatingIfNeeded: i + 1))
+        let parent = Int(blocks[i].parent)
+        if parent >= 0 {
+          blocks[parent].end = max(blocks[parent].end, blocks[i].end)
+          blocks[parent].origin.end = max(blocks[parent].origin.end, blocks[i].origin.end)
+        }
       }
     }
     return post

@@ -1,8 +1,17 @@
 /// Element and attribute names of HTML as numbers: one hash of at most eight folded bytes and the length, one probe of a flat table.
 enum HTMLName {
   /// The name's first eight bytes in lower case, mixed with its length.
+  ///
+  /// `room`: how many bytes may be read from there; with eight or more the name is read at once.
   @inline(__always)
-  static func key(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+  static func key(_ bytes: UnsafePointer<UInt8>, _ count: Int, room: Int = 0) -> UInt64 {
+    if room >= 8, count > 0 {
+      let word = UInt64(bigEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self)) >> UInt64(64 &- 8 &* min(count, 8))
+      let low = word & 0x7F7F_7F7F_7F7F_7F7F
+      // The top bit of each byte from A to Z.
+      let upper = (low &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(low &+ 0x2525_2525_2525_2525) & ~word & 0x8080_8080_8080_8080
+      return (word | upper >> 2) ^ (UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15)
+    }
     var key: UInt64 = 0
     for i in 0..<min(count, 8) {
       let byte = bytes[i]
@@ -18,8 +27,8 @@ enum HTMLName {
 
   /// The element of a name; `.other` for those that Winnow does not tell apart.
   @inline(__always)
-  static func tag(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Tag {
-    Tag(rawValue: tags.value(key(bytes, count))) ?? .other
+  static func tag(_ bytes: UnsafePointer<UInt8>, _ count: Int, room: Int = 0) -> Tag {
+    Tag(rawValue: tags.value(key(bytes, count, room: room))) ?? .other
   }
 
   /// What is known of an attribute's name before its element is looked at.
@@ -30,8 +39,8 @@ enum HTMLName {
   }
 
   @inline(__always)
-  static func attribute(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> AttributeClass {
-    let value = attributes.value(key(bytes, count))
+  static func attribute(_ bytes: UnsafePointer<UInt8>, _ count: Int, room: Int = 0) -> AttributeClass {
+    let value = attributes.value(key(bytes, count, room: room))
     if value != NameTable.absent, let name = AttributeName(rawValue: value) { return .named(name) }
     if count > 5, bytes[4] == 0x2D, bytes[0] | 0x20 == 0x64, bytes[1] | 0x20 == 0x61, bytes[2] | 0x20 == 0x74,
       bytes[3] | 0x20 == 0x61
@@ -46,7 +55,7 @@ enum HTMLName {
       switch tag {
       case .none, .other: nil
       case .ampImg: ("amp-img", tag.rawValue)
-      default: ("\(tag)", tag.rawValue)
+      default: (Tag.caseNames[Int(tag.rawValue)], tag.rawValue)
       }
     } + [("image", Tag.img.rawValue)])
 

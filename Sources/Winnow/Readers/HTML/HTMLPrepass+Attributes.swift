@@ -12,7 +12,7 @@ extension HTMLPrepass {
       if input[i] == 0x3E { return i + 1 }
       let nameStart = i
       i += 1
-      while i < input.count, input[i] > 0x20, input[i] != 0x3D, input[i] != 0x3E, input[i] != 0x2F { i += 1 }
+      while i < input.count, !Self.endsName(input[i]) { i += 1 }
       let nameEnd = i
       while i < input.count, input[i] <= 0x20 { i += 1 }
       var value = nameEnd..<nameEnd
@@ -33,7 +33,7 @@ extension HTMLPrepass {
       }
       seen += 1
       guard seen <= attributeLimit else { continue }
-      switch HTMLName.attribute(base + nameStart, nameEnd - nameStart) {
+      switch HTMLName.attribute(base + nameStart, nameEnd - nameStart, room: input.count - nameStart) {
       case .named(let name):
         if Self.keeps(name, of: tag)
           // `poster` is read like `src`, but shows a film.
@@ -48,6 +48,12 @@ extension HTMLPrepass {
       case .unread: break
       }
     }
+  }
+
+  /// Whether an attribute's name ends before a byte: white space, controls, `/`, `=` or `>`.
+  @inline(__always)
+  private static func endsName(_ byte: UInt8) -> Bool {
+    byte < 0x40 && (1 << 0x2F | 1 << 0x3D | 1 << 0x3E | 0x1_FFFF_FFFF as UInt64) >> UInt64(byte) & 1 != 0
   }
 
   /// Which attributes an element keeps: those that some stage reads there.
@@ -72,14 +78,17 @@ extension HTMLPrepass {
   }
 
   /// What a `data-` attribute speaks of, from its name and, for addresses, its value.
-  private func dataName(
+  private mutating func dataName(
     _ name: UnsafeBufferPointer<UInt8>, of tag: Tag, _ input: UnsafeBufferPointer<UInt8>, _ value: Range<Int>
   ) -> AttributeName? {
     guard value.count > 1 else { return nil }
-    var has = 0
-    Self.dataParts.forEachMatch(in: name) { match in
-      has |= 1 << match.id
-      return true
+    let has = dataNames.value(of: name) { name in
+      var has = 0
+      Self.dataParts.forEachMatch(in: name) { match in
+        has |= 1 << match.id
+        return true
+      }
+      return has
     }
     guard has != 0 else { return nil }
     if has & 1 != 0 { return tag.isMedia || tag == .div || tag == .span || tag == .other ? .dataSourceSet : nil }
@@ -151,7 +160,7 @@ extension HTMLPrepass {
     var i = from
     while i < to {
       let next = find(0x26, in: input, from: i, to: to)
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: input[i..<next]))
+      bytes.append(run: UnsafeBufferPointer(rebasing: input[i..<next]))
       guard next < to else { break }
       let (scalar, length) = HTMLReferences.read(UnsafeBufferPointer(rebasing: input[..<to]), at: next, inAttribute: true)
       UTF8Bytes.append(scalar == 0 ? 0x26 : scalar, to: &bytes)

@@ -114,13 +114,13 @@ extension HTMLPrepass {
     guard content.count > 2 else { return }
     let type = value(.type, own)?.lowercased() ?? ""
     if type.utf8.contains("ld+json") {
-      claims.append(Claim(origin: .jsonLD, name: "", value: String(decoding: content, as: UTF8.self), line: line))
+      claims.append(Claim(origin: .jsonLD, name: "", value: Self.text(content), line: line))
       return
     }
     guard content.count > 200, content.count < Self.largestState else { return }
     if type == "application/json" {
       let name = value(.id, own)?.lowercased() ?? "application/json"
-      claims.append(Claim(origin: .state, name: name, value: String(decoding: content, as: UTF8.self), line: line))
+      claims.append(Claim(origin: .state, name: name, value: Self.text(content), line: line))
       return
     }
     guard type.isEmpty || type.utf8.contains("javascript") else { return }
@@ -129,9 +129,19 @@ extension HTMLPrepass {
     for name in Self.states where opening.contains(name) {
       guard let brace = content.firstIndex(of: 0x7B) else { return }
       let state = UnsafeBufferPointer(rebasing: content[brace...])
-      claims.append(Claim(origin: .state, name: "\(name)", value: String(decoding: state, as: UTF8.self), line: line))
+      claims.append(Claim(origin: .state, name: "\(name)", value: Self.text(state), line: line))
       return
     }
+  }
+
+  /// A script's text. The page was checked when it was decoded, so where the library allows it the text, often half of a page, is copied
+  /// without being checked again.
+  private static func text(_ content: UnsafeBufferPointer<UInt8>) -> String {
+    #if compiler(>=6.2)
+      String(copying: unsafe UTF8Span(unchecked: content.span, isKnownASCII: false))
+    #else
+      String(decoding: content, as: UTF8.self)
+    #endif
   }
 
   private static let stateNames = PhraseMatcher(states.map { "\($0)" }, wholeWords: false)

@@ -44,6 +44,8 @@ struct HTMLPrepass {
   /// Elements whose end tag was looked for in vain: looking again would take quadratic time.
   private var endless: Set<Tag> = []
   var line = LineCounter()
+  /// What the names of `data-` attributes speak of; a page has few names and thousands of attributes.
+  var dataNames = ValueCache<Int>(unused: 0)
 
   init(limits: ReaderLimits) { attributeLimit = limits.attributes }
 
@@ -84,7 +86,7 @@ struct HTMLPrepass {
 
   private mutating func copy(_ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
     guard to > from else { return }
-    out.append(contentsOf: UnsafeBufferPointer(rebasing: input[from..<to]))
+    out.append(run: UnsafeBufferPointer(rebasing: input[from..<to]))
   }
 
   /// Writes the text of a reference and says how many bytes it takes.
@@ -136,7 +138,7 @@ struct HTMLPrepass {
     guard nameStart < input.count, let base = input.baseAddress else { return input.count }
     guard (input[nameStart] | 0x20) &- 0x61 < 26 else { return min(find(0x3E, in: input, from: start) + 1, input.count) }
     let nameEnd = Self.nameEnd(input, nameStart)
-    let tag = HTMLName.tag(base + nameStart, nameEnd - nameStart)
+    let tag = HTMLName.tag(base + nameStart, nameEnd - nameStart, room: input.count - nameStart)
     let end = min(find(0x3E, in: input, from: nameEnd) + 1, input.count)
     switch tag {
     case .html, .head, .body, .script, .style, .svg, .title, .textarea, .iframe, .wbr: return end
@@ -164,7 +166,7 @@ struct HTMLPrepass {
     guard let base = input.baseAddress else { return input.count }
     let nameStart = start + 1
     let nameEnd = Self.nameEnd(input, nameStart)
-    let tag = HTMLName.tag(base + nameStart, nameEnd - nameStart)
+    let tag = HTMLName.tag(base + nameStart, nameEnd - nameStart, room: input.count - nameStart)
     switch tag {
     case .script, .style, .svg, .noframes, .title, .textarea, .iframe: return raw(tag, input, at: start, nameEnd)
     case .html, .head, .body, .meta, .link, .base: return head(tag, input, at: start, nameEnd)
@@ -253,7 +255,7 @@ struct HTMLPrepass {
         i = max(i, end - 1)
       } else if tag == .script {
         // `<!-- <script>` inside a script hides the next `</script>`, unless the comment ends first.
-        if Self.matches(Array("!--".utf8), input, at: i + 1, anyNext: true) {
+        if i + 3 < input.count, input[i + 1] == 0x21, input[i + 2] == 0x2D, input[i + 3] == 0x2D {
           comment = i
         } else if comment >= 0, nested == 0, i > ended, Self.matches(name, input, at: i + 1) {
           if let end = commentEnd(input, comment) {
@@ -294,11 +296,11 @@ struct HTMLPrepass {
     return i
   }
 
-  private static func matches(_ name: [UInt8], _ input: UnsafeBufferPointer<UInt8>, at start: Int, anyNext: Bool = false) -> Bool {
+  private static func matches(_ name: [UInt8], _ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start + name.count <= input.count else { return false }
     for i in 0..<name.count where input[start + i] | (name[i] > 0x40 ? 0x20 : 0) != name[i] { return false }
     let next = start + name.count
-    return anyNext || next >= input.count || input[next] <= 0x20 || input[next] == 0x3E || input[next] == 0x2F
+    return next >= input.count || input[next] <= 0x20 || input[next] == 0x3E || input[next] == 0x2F
   }
 
   /// Where a start tag ends, quotes minded, and whether it closes itself.

@@ -32,7 +32,7 @@ struct CreditText {
       }
     }
     // A caption that repeats the alternative text ends where that ends, and what follows is the credit.
-    let alt = alt.map { $0.split(separator: " ").joined(separator: " ") }
+    let alt = alt.map { Self.hasSpareSpace($0) ? $0.split(separator: " ").joined(separator: " ") : $0 }
     if let alt, alt.utf8.count >= 12, text.utf8.count > alt.utf8.count, text.hasPrefix(alt) {
       let rest = String(decoding: bytes[alt.utf8.count...], as: UTF8.self)
       if rest.utf8.count <= 160, Self.opensAnew(rest, after: alt) {
@@ -59,6 +59,16 @@ struct CreditText {
       creditRange = start..<bytes.count
       attribution = last
     }
+  }
+
+  /// Whether a space stands at either end of a text or beside another.
+  private static func hasSpareSpace(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte == 0x20, last == 0x20 { return true }
+      last = byte
+    }
+    return last == 0x20
   }
 
   /// Whether a text says something else than the end of the sentence that stands before it.

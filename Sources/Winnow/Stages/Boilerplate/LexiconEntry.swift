@@ -35,18 +35,19 @@ struct LexiconEntry: Sendable {
   var flags: Flags
   /// The longest text the entry condemns, in characters.
   var limit: Int32
-  /// The phrase, folded, and what must follow it within 300 bytes (empty for nothing).
-  var phrase: [UInt32]
-  var tail: [UInt32]
+  /// The phrase, folded, and what must follow it within 300 bytes (empty for nothing): ranges of the lexicon's scalars.
+  var phrase: Extent
+  var tail: Extent
 
   /// The limit of a `~` entry that gives none.
   static let anywhereLimit: Int32 = 240
 
-  /// Reads one line of UTF-8; nil when the line is not of the form above. By bytes: the lists are read at every start of the program.
-  init?(line: UnsafeBufferPointer<UInt8>, rule: BoilerplateRule) {
+  /// Reads one line of UTF-8 and appends its phrases to `scalars`; nil when the line is not of the form above. By bytes and without an
+  /// array of its own: the lists are read at every start of the program.
+  init?(line: UnsafeBufferPointer<UInt8>, rule: BoilerplateRule, into scalars: inout [UInt32]) {
     guard let space = line.firstIndex(of: 0x20), let sign = line.first, space == 1 || line[1] == 0x2F else { return nil }
     self.rule = rule
-    flags = []
+    (flags, phrase, tail) = ([], .empty, .empty)
     switch sign {
     case UInt8(ascii: "="): (form, limit) = (.whole, 200)
     case UInt8(ascii: "+"): (form, limit) = (.word, 200)
@@ -57,17 +58,10 @@ struct LexiconEntry: Sendable {
     default: return nil
     }
     if space > 1 {
-      for flag in line[2..<space].split(separator: 0x2F, omittingEmptySubsequences: false) {
-        switch String(decoding: flag, as: UTF8.self) {
-        case "edge": flags.insert(.edge)
-        case "link": flags.insert(.link)
-        case "alone": flags.insert(.alone)
-        case "inside": flags.insert(.inside)
-        case "open": flags.insert(.open)
-        case let text:
-          guard let number = Int32(text), number > 0 else { return nil }
-          limit = number
-        }
+      var start = 2
+      for end in 2...space where end == space || line[end] == 0x2F {
+        guard read(flag: UnsafeBufferPointer(rebasing: line[start..<end])) else { return nil }
+        start = end + 1
       }
     }
     var text = UnsafeBufferPointer(rebasing: line[(space + 1)...])
@@ -75,21 +69,39 @@ struct LexiconEntry: Sendable {
       flags.insert(.stem)
       text = UnsafeBufferPointer(rebasing: text.dropLast())
     }
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(text.count)
-    if text.allSatisfy({ $0 < 0x80 }) {
-      for byte in text { scalars.append(TextScan.fold(UInt32(byte))) }
-    } else {
-      for scalar in String(decoding: text, as: UTF8.self).unicodeScalars { scalars.append(TextScan.fold(scalar.value)) }
+    let scan = TextScan(bytes: text)
+    let start = scalars.count
+    var gap: Int?
+    var at = 0
+    while at < text.count {
+      let (scalar, length) = scan.folded(at: at)
+      if scalar == 0x2026, gap == nil { gap = scalars.count }
+      scalars.append(scalar)
+      at &+= length
     }
-    tail = []
-    if let gap = scalars.firstIndex(of: 0x2026), gap > 1, gap + 2 < scalars.count, scalars[gap - 1] == 0x20,
-      scalars[gap + 1] == 0x20
-    {
-      tail = Array(scalars[(gap + 2)...])
-      scalars = Array(scalars[..<(gap - 1)])
+    guard scalars.count > start else { return nil }
+    phrase = Extent(start, scalars.count)
+    if let gap, gap > start + 1, gap + 2 < scalars.count, scalars[gap - 1] == 0x20, scalars[gap + 1] == 0x20 {
+      phrase = Extent(start, gap - 1)
+      tail = Extent(gap + 2, scalars.count)
     }
-    guard !scalars.isEmpty else { return nil }
-    phrase = scalars
   }
+
+  private mutating func read(flag: UnsafeBufferPointer<UInt8>) -> Bool {
+    for (name, value) in Self.flagNames where flag.elementsEqual(name.utf8) {
+      flags.insert(value)
+      return true
+    }
+    var number: Int32 = 0
+    for byte in flag {
+      guard byte &- 0x30 < 10, number < 100_000 else { return false }
+      number = number * 10 + Int32(byte &- 0x30)
+    }
+    limit = number
+    return number > 0
+  }
+
+  private static let flagNames: [(String, Flags)] = [
+    ("edge", .edge), ("link", .link), ("alone", .alone), ("inside", .inside), ("open", .open),
+  ]
 }

@@ -13,15 +13,12 @@ struct PhraseIndex: Sendable {
 
   /// Where a phrase and what must follow it stand in `scalars`.
   private struct Span: Sendable {
-    var start: Int32
-    var middle: Int32
-    var end: Int32
+    var phrase: Extent
+    var tail: Extent
     var isOpen: Bool
     var form: LexiconEntry.Form
     /// The phrase's place in the lexicon.
     var entry: Int32
-    /// The hash of its first scalars: phrases of one bucket differ in it.
-    var hash: UInt16 = 0
   }
 
   /// Bits of a hash that the filter and the buckets are addressed by.
@@ -36,25 +33,20 @@ struct PhraseIndex: Sendable {
   private let starts: [Int32]
   /// The phrases, those of a bucket side by side.
   private let spans: [Span]
+  /// For each of `spans` its hash, and 16 bits of a hash of its fifth to eighth scalar, 0 where it has fewer: phrases of one bucket
+  /// differ in the first, those that begin with one word, as many do, in the second. Apart from the spans, to stay in the cache.
+  private let tags: [UInt32]
   /// All phrases and tails, one behind the other.
   private let scalars: [UInt32]
 
-  init(_ entries: [LexiconEntry]) {
+  init(_ lists: PhraseLists) {
+    let entries = lists.entries
     let buckets = 1 << Int(Self.bucketBits)
     var filter = [UInt64](repeating: 0, count: 1 << Int(Self.filterBits - 6))
     var counts = [Int32](repeating: 0, count: buckets + 1)
-    var scalars: [UInt32] = []
-    var spans: [Span] = []
-    let hashes = entries.map { entry in
-      let start = Int32(truncatingIfNeeded: scalars.count)
-      scalars += entry.phrase
-      let middle = Int32(truncatingIfNeeded: scalars.count)
-      scalars += entry.tail
-      spans.append(
-        Span(
-          start: start, middle: middle, end: Int32(truncatingIfNeeded: scalars.count), isOpen: entry.flags.contains(.stem),
-          form: entry.form, entry: Int32(truncatingIfNeeded: spans.count)))
-      return Self.hash(entry.phrase.withUnsafeBufferPointer { Self.key(of: $0) })
+    scalars = lists.scalars
+    let hashes = scalars.withUnsafeBufferPointer { scalars in
+      entries.map { Self.hash(Self.key(of: UnsafeBufferPointer(rebasing: scalars[$0.phrase.range]))) }
     }
     var anywhere = filter
     for (entry, hash) in hashes.enumerated() {
@@ -72,12 +64,16 @@ struct PhraseIndex: Sendable {
     self.filter = filter
     self.anywhere = anywhere
     starts = counts
-    self.spans = order.map { place in
-      var span = spans[Int(place)]
-      span.hash = UInt16(truncatingIfNeeded: hashes[Int(place)])
-      return span
+    spans = order.map { place in
+      let entry = entries[Int(place)]
+      return Span(
+        phrase: entry.phrase, tail: entry.tail, isOpen: entry.flags.contains(.stem), form: entry.form, entry: place)
     }
-    self.scalars = scalars
+    tags = order.map { place in
+      let phrase = lists.scalars[entries[Int(place)].phrase.range]
+      let later = phrase.count < 8 ? 0 : Self.mixed(phrase.dropFirst(4).prefix(4).reduce(0) { $0 << 16 ^ UInt64($1) })
+      return UInt32(truncatingIfNeeded: hashes[Int(place)] << 16) | later
+    }
   }
 
   /// The key of a phrase: its first four scalars, or those up to the end of its first word; two of Hangul and
@@ -179,21 +175,23 @@ struct PhraseIndex: Sendable {
     let opens = at == start || Self.opens(scan, at)
     let follows = !opens && !hits.isEmpty && Self.follows(scan, at, hits)
     guard opens || follows || anywhere[hash >> 6] & (1 << UInt64(hash & 63)) != 0 else { return }
+    let short = UInt32(truncatingIfNeeded: hash << 16)
+    let long = short | Self.later(scan, at, end)
     scalars.withUnsafeBufferPointer { scalars in
       let bucket = Self.bucket(hash)
       for i in Int(starts[bucket])..<Int(starts[bucket &+ 1]) {
+        guard tags[i] == long || tags[i] == short else { continue }
         let span = spans[i]
-        guard Int(span.hash) == hash else { continue }
         let number = Int(span.entry)
         // What must cover a text, or begin one, counts where a sentence, a line or a bracket may begin, or behind its like.
         if !opens, span.form != .anywhere, span.form == .opening || span.form == .heading || !follows { continue }
-        let phrase = UnsafeBufferPointer(rebasing: scalars[Int(span.start)..<Int(span.middle)])
-        if span.middle == span.end {
+        let phrase = UnsafeBufferPointer(rebasing: scalars[span.phrase.range])
+        if span.tail.isEmpty {
           if let stop = Self.match(phrase, scan, at, end, open: span.isOpen) {
             hits.append(Hit(entry: number, start: at, end: stop))
           }
         } else if var place = Self.match(phrase, scan, at, end, open: false) {
-          let tail = UnsafeBufferPointer(rebasing: scalars[Int(span.middle)..<Int(span.end)])
+          let tail = UnsafeBufferPointer(rebasing: scalars[span.tail.range])
           let last = min(end, place &+ 300)
           while place < last {
             if let stop = Self.match(tail, scan, place, end, open: span.isOpen) {
@@ -205,6 +203,25 @@ struct PhraseIndex: Sendable {
         }
       }
     }
+  }
+
+  /// The second half of a tag for the text from `at` on; 0 where the text ends before the eighth scalar.
+  private static func later(_ scan: TextScan, _ at: Int, _ end: Int) -> UInt32 {
+    var later: UInt64 = 0
+    var place = at
+    for number in 0..<8 {
+      guard place < end else { return 0 }
+      let (scalar, length) = scan.folded(at: place)
+      if number >= 4 { later = later << 16 ^ UInt64(scalar) }
+      place &+= length
+    }
+    return mixed(later)
+  }
+
+  /// Sixteen bits of a hash, never 0.
+  @inline(__always)
+  private static func mixed(_ scalars: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: (scalars &* 0x9E37_79B9_7F4A_7C15) >> 48) | 1
   }
 
   /// Whether something may begin at `at`: what stands before is no word, comma, hyphen or opening quotation mark. A digit may stand

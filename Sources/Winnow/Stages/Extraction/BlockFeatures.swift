@@ -25,11 +25,12 @@ struct BlockFeatures {
 
   init(_ post: Post) {
     rows = [Row](repeating: Row(), count: post.blocks.count)
-    var cache = ValueCache<BlockTraits>(unused: [])
+    var classes = ValueCache<BlockTraits>(unused: [])
+    var names = ValueCache<BlockTraits>(unused: [])
     for i in post.blocks.indices {
       let block = post.blocks[i]
       if block.parent >= 0 { rows[i].depth = rows[Int(block.parent)].depth + 1 }
-      if !block.attributes.isEmpty { rows[i].traits = Self.traits(block, post, &cache) }
+      if !block.attributes.isEmpty { rows[i].traits = Self.traits(block, post, &classes, &names) }
       rows[i].hidden = block.flags.contains(.hidden)
       if block.isRemoved { continue }
       if block.picture >= 0 { rows[i].pictures = 1 }
@@ -77,7 +78,9 @@ struct BlockFeatures {
     return own * share
   }
 
-  private static func traits(_ block: Block, _ post: Post, _ cache: inout ValueCache<BlockTraits>) -> BlockTraits {
+  private static func traits(
+    _ block: Block, _ post: Post, _ classes: inout ValueCache<BlockTraits>, _ names: inout ValueCache<BlockTraits>
+  ) -> BlockTraits {
     var traits: BlockTraits = []
     for i in block.attributes.range {
       let attribute = post.attributes[i]
@@ -86,14 +89,16 @@ struct BlockFeatures {
       case .class:
         let value = post.bytes[attribute.value.range]
         let named = value.withUnsafeBufferPointer { bytes in
-          cache.value(of: bytes) { _ in
+          classes.value(of: bytes) { _ in
             var named = TraitLexicon.traits(value)
             if TraitLexicon.hides(value) { named.insert(.unseen) }
             return named
           }
         }
         traits.formUnion(named)
-      case .id, .dataComponent, .ariaLabel: traits.formUnion(TraitLexicon.traits(post.bytes[attribute.value.range]))
+      case .id, .dataComponent, .ariaLabel:
+        let value = post.bytes[attribute.value.range]
+        traits.formUnion(value.withUnsafeBufferPointer { names.value(of: $0) { _ in TraitLexicon.traits(value) } })
       case .itemprop:
         let value = post.bytes[attribute.value.range]
         if value.contains("articlebody") || value.contains("reviewbody") { traits.insert(.body) }

@@ -49,8 +49,7 @@ enum Removals {
     }?.key ?? first
   }
 
-  // Made once: the names of cases are dear to print.
-  private static let names = Tag.allCases.map { "<\($0)>" }
+  private static let names = Tag.caseNames.map { "<" + $0 + ">" }
 
   /// The element and its class or id.
   private static func evidence(_ post: Post, _ i: Int) -> String? {

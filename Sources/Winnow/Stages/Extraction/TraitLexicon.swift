@@ -48,7 +48,7 @@ enum TraitLexicon {
 
   /// Whether one whole class hides the element and no other class shows it again on larger screens (`hidden md:block`).
   static func hides(_ value: ArraySlice<UInt8>) -> Bool {
-    guard value.contains("hid") || value.contains("none") else { return false }
+    guard mayHide(value), value.contains("hid") || value.contains("none") else { return false }
     var hides = false
     for name in value.split(whereSeparator: { $0 <= 0x20 }) {
       if name.contains(":") || name.contains("-block") || name.contains("-flex") || name.contains("-inline") { return false }
@@ -60,11 +60,41 @@ enum TraitLexicon {
     return hides
   }
 
+  /// Whether `hi` or `no` stands in a value: most classes have neither.
+  private static func mayHide(_ value: ArraySlice<UInt8>) -> Bool {
+    value.withUnsafeBufferPointer { bytes in
+      var last: UInt8 = 0
+      for at in bytes.indices {
+        let byte = bytes[at] | 0x20
+        if byte == 0x69 && last == 0x68 || byte == 0x6F && last == 0x6E { return true }
+        last = byte
+      }
+      return false
+    }
+  }
+
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x100_0000_01B3
   private static func join(_ left: UInt64, _ right: UInt64) -> UInt64 { left &* 31 ^ right }
 
-  private static func hash(_ text: Substring) -> UInt64 { text.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* prime } }
+  /// The hash of a word of a list; two joined by a hyphen count as words that follow one another.
+  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var whole = seed
+    var part = seed
+    var first: UInt64 = 0
+    var hyphens = 0
+    for byte in word {
+      whole = (whole ^ UInt64(byte)) &* prime
+      if byte == 0x2D {
+        first = part
+        part = seed
+        hyphens += 1
+      } else {
+        part = (part ^ UInt64(byte)) &* prime
+      }
+    }
+    return hyphens == 1 ? join(first, part) : whole
+  }
 
   /// What a word says: traits, or that the word behind it speaks of something else.
   private struct Entry: Sendable {
@@ -72,19 +102,15 @@ enum TraitLexicon {
     var negates = false
   }
 
-  private static let negating = ["no", "has", "with", "without", "is", "have", "not", "hide", "enable", "show"]
+  private static let negating = "no has with without is have not hide enable show"
 
   private static let words: HashTable<Entry> = {
-    var table: [UInt64: Entry] = [:]
+    var table = HashTable<Entry>(capacity: 2048)
     for (traits, list) in lists {
-      for entry in list.split(separator: " ") {
-        let parts = entry.split(separator: "-")
-        let key = parts.count == 2 ? join(hash(parts[0]), hash(parts[1])) : hash(entry)
-        table[key, default: Entry()].traits.formUnion(traits)
-      }
+      WordList.forEach(in: list) { word in table.update(hash(word), Entry()) { $0.traits.formUnion(traits) } }
     }
-    for word in negating { table[hash(word[...]), default: Entry()].negates = true }
-    return HashTable(table)
+    WordList.forEach(in: negating) { word in table.update(hash(word), Entry()) { $0.negates = true } }
+    return table
   }()
 
   /// One word, or two joined by a hyphen that must follow one another.

@@ -1,12 +1,7 @@
 // Word lists for reading authors; all in lower case.
 extension AuthorText {
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
-  }
-
-  private static func phrases(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { $0.split(separator: " ").joined(separator: " ") })
-  }
+  private static func words(_ text: String) -> Set<String> { WordList.words(in: text) }
+  private static func phrases(_ text: String) -> Set<String> { WordList.phrases(in: text) }
 
   /// Words before names that need no colon.
   static let cues = phrases(
@@ -157,7 +152,7 @@ extension AuthorText {
   static let cueSet = WordSet(cues)
   static let strongSet = WordSet(strongFirstWords)
   static let labelSet = WordSet(labels)
-  static let tailSet = WordSet(Array(tails) + Array(weekdays) + Array(MonthNames.all))
+  static let tailSet = WordSet(Array(tails) + Array(weekdays) + MonthNames.all)
   static let conjunctionSet = WordSet(conjunctions)
   static let neverSet = WordSet(neverInNames)
   static let organisationSet = WordSet(organisationWords)

@@ -1,25 +1,45 @@
 /// The claims of a post by name, cleaned on demand. Values that say nothing (empty, `null`, `undefined`, unfilled templates) are left out.
 struct ClaimTable {
-  private var places: [String: [Int]] = [:]
+  // By the hashes of the names: some hundred names are asked of each page. The first claim of each, and for each claim the next.
+  private let firsts: HashTable<Int32>
+  private let next: [Int32]
   let claims: [Claim]
   /// The JSON texts of the page's JSON-LD scripts.
   private(set) var scripts: [Int] = []
 
   init(_ claims: [Claim]) {
     self.claims = claims
-    for (place, claim) in claims.enumerated() {
-      switch claim.origin {
+    var firsts = HashTable<Int32>(capacity: claims.count)
+    var next = [Int32](repeating: -1, count: claims.count)
+    for place in claims.indices.reversed() {
+      switch claims[place].origin {
       case .jsonLD: scripts.append(place)
       case .state: continue
-      default: places[claim.name, default: []].append(place)
+      default:
+        let key = WordHash.of(claims[place].name)
+        next[place] = firsts[key] ?? -1
+        let first = Int32(truncatingIfNeeded: place)
+        firsts.update(key, first) { $0 = first }
       }
     }
+    scripts.reverse()
+    (self.firsts, self.next) = (firsts, next)
+  }
+
+  /// The places of a name's claims, in the order of the input.
+  private func places(_ name: String) -> [Int] {
+    var places: [Int] = []
+    var place = Int(firsts[WordHash.of(name)] ?? -1)
+    while place >= 0 {
+      places.append(place)
+      place = Int(next[place])
+    }
+    return places
   }
 
   /// All claims of a name, in the order of the input.
   func all(_ name: String, from origins: Claim.Origins? = nil) -> [Claim] {
-    guard let found = places[name] else { return [] }
-    return found.compactMap { place in
+    places(name).compactMap { place in
       let claim = claims[place]
       if let origins, !origins.contains(claim.origin) { return nil }
       return Self.isEmpty(claim.value) ? nil : claim
@@ -28,8 +48,7 @@ struct ClaimTable {
 
   /// The first claim of a name that says something.
   func first(_ name: String, from origins: Claim.Origins? = nil) -> Claim? {
-    guard let found = places[name] else { return nil }
-    for place in found where origins?.contains(claims[place].origin) ?? true && !Self.isEmpty(claims[place].value) {
+    for place in places(name) where origins?.contains(claims[place].origin) ?? true && !Self.isEmpty(claims[place].value) {
       return claims[place]
     }
     return nil

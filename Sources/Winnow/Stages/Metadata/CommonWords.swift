@@ -29,18 +29,29 @@ enum CommonWords {
 
   // For each word a range of `places`: the languages that it is common in.
   private static let (table, places): (HashTable<Extent>, [UInt8]) = {
-    var table: [UInt64: [UInt8]] = [:]
+    var words: [(hash: UInt64, place: UInt8)] = []
     for (place, entry) in languages.enumerated() {
-      for word in entry.1.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        table[word.unicodeScalars.reduce(seed) { mix($0, $1.value) }, default: []].append(UInt8(truncatingIfNeeded: place))
+      WordList.forEach(in: entry.1) { word in
+        let scan = TextScan(bytes: word)
+        var hash = seed
+        var at = 0
+        while at < word.count {
+          let (scalar, length) = scan.scalar(at: at)
+          hash = mix(hash, scalar)
+          at += length
+        }
+        words.append((hash, UInt8(truncatingIfNeeded: place)))
       }
     }
-    var places: [UInt8] = []
-    let ranges = table.mapValues { found in
-      places += found
-      return Extent(places.count - found.count, places.count)
+    words.sort { ($0.hash, $0.place) < ($1.hash, $1.place) }
+    let places = words.map(\.place)
+    var table = HashTable<Extent>(capacity: words.count)
+    var start = 0
+    for end in 1...words.count where end == words.count || words[end].hash != words[start].hash {
+      table.update(words[start].hash, Extent(start, end)) { _ in }
+      start = end
     }
-    return (HashTable(ranges), places)
+    return (table, places)
   }()
 
   // Chosen to be frequent in their language and, as far as such words go, rare in its neighbours.

@@ -48,14 +48,16 @@ enum LanguageDetector {
       var length = 0
       var at = 0
       while at < bytes.count {
+        let start = at
+        while at < bytes.count, (bytes[at] | 0x20) &- 0x61 < 26 {
+          hash = CommonWords.mix(hash, UInt32(bytes[at] | 0x20))
+          at &+= 1
+        }
+        counts.latin += at - start
+        length += at - start
+        guard at < bytes.count else { break }
         let (code, width) = scan.scalar(at: at)
         at &+= width
-        if code < 0x80, (code | 0x20) &- 0x61 < 26 {
-          counts.latin += 1
-          hash = CommonWords.mix(hash, code | 0x20)
-          length += 1
-          continue
-        }
         if code >= 0x80, code != 0x2019, counts.count(code) {
           hash = CommonWords.mix(hash, Unicode.Scalar(code).map { CaseFold.lowercase($0).value } ?? code)
           length += 1

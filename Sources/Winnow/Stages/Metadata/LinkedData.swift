@@ -58,8 +58,8 @@ struct LinkedData {
   }
 
   private static func localName(_ type: String) -> String {
-    guard let cut = type.lastIndex(where: { $0 == "/" || $0 == "#" || $0 == ":" }) else { return type }
-    return String(type[type.index(after: cut)...])
+    guard let cut = type.utf8.lastIndex(where: { $0 == 0x2F || $0 == 0x23 || $0 == 0x3A }) else { return type }
+    return String(type[type.utf8.index(after: cut)...])
   }
 
   /// The object that a value is or refers to.

@@ -15,7 +15,7 @@ enum MetadataText {
   static func references(_ text: String) -> String { String(decoding: resolved(Array(text.utf8)), as: UTF8.self) }
 
   /// The words of a text in lower case, joined by single spaces: letters and digits of any script, nothing else.
-  static func fold(_ text: String) -> String { plainFold(text, spaced: true) ?? fullFold(text) }
+  static func fold(_ text: String) -> String { plainFold(text, spaced: true) ?? fullFold(text, spaced: true) }
 
   /// `fold` of ASCII text, with or without the spaces; nil for any other.
   private static func plainFold(_ text: String, spaced: Bool) -> String? {
@@ -46,46 +46,53 @@ enum MetadataText {
     }
   }
 
-  private static func fullFold(_ text: String) -> String {
-    var key: [UInt8] = []
-    key.reserveCapacity(text.utf8.count)
-    var gap = false
-    for scalar in text.unicodeScalars {
-      let value = scalar.value
-      if value < 0x80 {
-        let byte = UInt8(truncatingIfNeeded: value)
-        if byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
-          if gap, !key.isEmpty { key.append(0x20) }
-          gap = false
-          key.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-        } else if byte != 0x27 {
-          gap = true
-        }
-      } else if value == 0x2019 || value == 0x2018 || value == 0xAD {
-        continue
-      } else if value < 0x800, value != 0x130 {
-        let lower = letters[Int(value) - 0x80]
-        if lower == 0 {
-          gap = true
-        } else {
-          if gap, !key.isEmpty { key.append(0x20) }
-          gap = false
-          UTF8Bytes.append(lower, to: &key)
-        }
-      } else if value &- 0x4E00 < 0x5200 || value &- 0xAC00 < 0x2BA4 {
-        // Chinese characters and Korean syllables have no case.
-        if gap, !key.isEmpty { key.append(0x20) }
+  /// `fold` of any text, with or without the spaces.
+  private static func fullFold(_ text: String, spaced: Bool) -> String {
+    var text = text
+    return text.withUTF8 { bytes in
+      let scan = TextScan(bytes: bytes)
+      var key: [UInt8] = []
+      key.reserveCapacity(bytes.count + 8)
+      var gap = false
+      func begin() {
+        if gap, spaced, !key.isEmpty { key.append(0x20) }
         gap = false
-        UTF8Bytes.append(value, to: &key)
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        if gap, !key.isEmpty { key.append(0x20) }
-        gap = false
-        key.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-      } else {
-        gap = true
       }
+      var at = 0
+      while at < bytes.count {
+        let (value, length) = scan.scalar(at: at)
+        at &+= length
+        if value < 0x80 {
+          let byte = UInt8(truncatingIfNeeded: value)
+          if byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
+            begin()
+            key.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+          } else if byte != 0x27 {
+            gap = true
+          }
+        } else if value == 0x2019 || value == 0x2018 || value == 0xAD {
+          continue
+        } else if value < 0x800, value != 0x130 {
+          let lower = letters[Int(value) - 0x80]
+          if lower == 0 {
+            gap = true
+          } else {
+            begin()
+            UTF8Bytes.append(lower, to: &key)
+          }
+        } else if value &- 0x4E00 < 0x5200 || value &- 0xAC00 < 0x2BA4 {
+          // Chinese characters and Korean syllables have no case.
+          begin()
+          UTF8Bytes.append(value, to: &key)
+        } else if let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+          begin()
+          key.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        } else {
+          gap = true
+        }
+      }
+      return String(decoding: key, as: UTF8.self)
     }
-    return String(decoding: key, as: UTF8.self)
   }
 
   /// The letters and digits of U+0080 to U+07FF in lower case, 0 for what is neither. Of these only U+0130 takes two scalars in lower case.
@@ -97,7 +104,7 @@ enum MetadataText {
   }
 
   /// `fold` without spaces: for names of sites, which are written with and without.
-  static func squash(_ text: String) -> String { plainFold(text, spaced: false) ?? String(fullFold(text).filter { $0 != " " }) }
+  static func squash(_ text: String) -> String { plainFold(text, spaced: false) ?? fullFold(text, spaced: false) }
 
   /// At most `limit` bytes of a text, cut on a character's border, for evidence.
   static func excerpt(_ text: String, _ limit: Int = 160) -> String {
@@ -159,7 +166,7 @@ enum MetadataText {
         i += 1
         continue
       }
-      out.append(contentsOf: String(Character(scalar)).utf8)
+      UTF8Bytes.append(scalar.value, to: &out)
       i += length
     }
     return out
@@ -217,12 +224,18 @@ enum MetadataText {
   private static func squeezed(_ bytes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar.value {
-      case 0...0x20, 0x7F, 0xA0, 0x2002...0x200A, 0x2028, 0x2029, 0x202F:
-        if let last = out.last, last != 0x20 { out.append(0x20) }
-      case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0xFEFF: continue
-      default: out.append(contentsOf: String(Character(scalar)).utf8)
+    bytes.withUnsafeBufferPointer { bytes in
+      let scan = TextScan(bytes: bytes)
+      var at = 0
+      while at < bytes.count {
+        let (scalar, length) = scan.scalar(at: at)
+        at &+= length
+        switch scalar {
+        case 0...0x20, 0x7F, 0xA0, 0x2002...0x200A, 0x2028, 0x2029, 0x202F:
+          if let last = out.last, last != 0x20 { out.append(0x20) }
+        case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0xFEFF: continue
+        default: UTF8Bytes.append(scalar, to: &out)
+        }
       }
     }
     if out.last == 0x20 { out.removeLast() }

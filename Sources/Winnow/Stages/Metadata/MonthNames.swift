@@ -1,9 +1,20 @@
 /// The months' names and abbreviations, in lower case without a final dot, of some twenty-five languages.
 enum MonthNames {
-  static func month(_ word: String) -> Int? { table[word] }
+  static func month(_ word: String) -> Int? {
+    var word = word
+    return word.withUTF8 { bytes in
+      if let month = table[WordHash.of(bytes)] { return Int(month) }
+      // Letters with their accents apart: rare, and only strings know that they are the same.
+      return bytes.contains { $0 >= 0x80 } ? composed[String(decoding: bytes, as: UTF8.self)] : nil
+    }
+  }
 
   /// Every name there is.
-  static var all: some Collection<String> { table.keys }
+  static let all: [String] = {
+    var all: [String] = []
+    for list in names { WordList.forEach(in: list) { all.append(String(decoding: $0, as: UTF8.self)) } }
+    return all
+  }()
 
   // One line a month; a word that stands for different months in different languages (`listopad`) goes with the language that is read more.
   private static let names = [
@@ -63,16 +74,19 @@ enum MonthNames {
     """,
   ]
 
-  private static let table: [String: Int] = {
-    var table: [String: Int] = [:]
+  /// The months by the hashes of their names' bytes.
+  private static let table: HashTable<UInt8> = {
+    var table = HashTable<UInt8>(capacity: 512)
     for (place, list) in names.enumerated() {
-      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) where table[String(word)] == nil {
-        table[String(word)] = place + 1
-      }
+      WordList.forEach(in: list) { word in table.update(WordHash.of(word), UInt8(truncatingIfNeeded: place + 1)) { _ in } }
     }
     // Polish and Czech say `listopada`/`listopadu` for November, Croatian for October; Polish is read more.
-    table["listopada"] = 11
-    table["listopad"] = 11
+    for word in ["listopada", "listopad"] { table.update(WordHash.of(word.utf8), 11) { $0 = 11 } }
     return table
+  }()
+
+  /// The same by name.
+  private static let composed: [String: Int] = {
+    Dictionary(all.map { ($0, table[WordHash.of($0.utf8)].map { Int($0) } ?? 0) }, uniquingKeysWith: { first, _ in first })
   }()
 }

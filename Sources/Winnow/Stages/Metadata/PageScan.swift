@@ -134,11 +134,17 @@ struct PageScan {
 
   /// Whether an element calls itself a kicker.
   func isKicker(_ attributes: Extent, in post: Post) -> Bool {
-    var cache = ValueCache<ElementRole>(unused: [])
-    return Self.roles(of: attributes, in: post, &cache).contains(.kicker)
+    Self.roles(of: attributes, in: post) { RoleTokens.roles(of: $0) }.contains(.kicker)
   }
 
   private static func roles(of attributes: Extent, in post: Post, _ cache: inout ValueCache<ElementRole>) -> ElementRole {
+    roles(of: attributes, in: post) { cache.value(of: $0) { RoleTokens.roles(of: $0) } }
+  }
+
+  @inline(__always)
+  private static func roles(
+    of attributes: Extent, in post: Post, _ read: (UnsafeBufferPointer<UInt8>) -> ElementRole
+  ) -> ElementRole {
     guard !attributes.isEmpty else { return [] }
     return post.bytes.withUnsafeBufferPointer { bytes in
       var roles: ElementRole = []
@@ -155,7 +161,7 @@ struct PageScan {
         default: continue
         }
         guard attribute.value.count > 0, attribute.value.count < 400 else { continue }
-        var found = cache.value(of: UnsafeBufferPointer(rebasing: bytes[attribute.value.range])) { RoleTokens.roles(of: $0) }
+        var found = read(UnsafeBufferPointer(rebasing: bytes[attribute.value.range]))
         if isDeclared, !found.isDisjoint(with: [.author, .date, .title, .name]) { found.insert(.declared) }
         roles.formUnion(found)
       }

@@ -76,15 +76,15 @@ enum RoleTokens {
   private static let prime: UInt64 = 0x100_0000_01B3
 
   private static let table: HashTable<ElementRole> = {
-    var table: [UInt64: ElementRole] = [:]
+    var table = HashTable<ElementRole>(capacity: 512)
     for (words, role) in lists {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      WordList.forEach(in: words) { word in
         var hash = seed
-        for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* prime }
-        table[hash, default: []].formUnion(role)
+        for byte in word { hash = (hash ^ UInt64(byte)) &* prime }
+        table.update(hash, []) { $0.formUnion(role) }
       }
     }
-    return HashTable(table)
+    return table
   }()
 
   private static let lists: [(String, ElementRole)] = [

@@ -28,18 +28,19 @@ struct SiteNames {
     if keys.contains(key) { return true }
     if key.hasPrefix("the"), key.utf8.count > 5 { key = String(key.dropFirst(3)) }
     if keys.contains(key) { return true }
-    let bytes = key.utf8
-    for end in Self.ends where bytes.last == end.utf8.last && bytes.count > end.utf8.count {
-      let cut = bytes.index(bytes.endIndex, offsetBy: -end.utf8.count)
-      if bytes[cut...].elementsEqual(end.utf8), keys.contains(String(key[..<cut])) { return true }
+    return key.withUTF8 { bytes in
+      Self.ends.contains { end in
+        guard bytes.count > end.count, bytes.last == end.last else { return false }
+        let cut = bytes.count - end.count
+        return bytes[cut...].elementsEqual(end) && keys.contains(String(decoding: bytes[..<cut], as: UTF8.self))
+      }
     }
-    return false
   }
 
   /// What variants of a name end in.
   private static let ends = [
     "com", "de", "net", "org", "fr", "it", "es", "at", "ch", "pl", "nl", "online", "news", "blog", "magazin", "magazine",
-  ]
+  ].map { Array($0.utf8) }
 
   /// Whether a short text at the border of a title looks like the site's name: it begins with the host's label, or spells it by initials.
   func resembles(_ text: String) -> Bool {

@@ -40,16 +40,18 @@ enum InnerAddress {
   /// Where an address begins within a text, as an index of the text.
   private static func schemeInside(_ text: ArraySlice<UInt8>) -> Int? {
     guard text.count > 8 else { return nil }
-    var at = text.endIndex - 7
-    while at > text.startIndex {
-      if text[at] | 0x20 == 0x68, text[at + 1] | 0x20 == 0x74, PictureAddress.afterScheme(text[at...]) != nil,
-        !text[at - 1].isLetter
-      {
-        return at
+    return text.withUnsafeBufferPointer { bytes -> Int? in
+      var at = bytes.count - 7
+      while at > 0 {
+        if bytes[at] | 0x20 == 0x68, bytes[at + 1] | 0x20 == 0x74, PictureAddress.afterScheme(bytes, from: at) != nil,
+          !bytes[at - 1].isLetter
+        {
+          return at
+        }
+        at -= 1
       }
-      at -= 1
-    }
-    return nil
+      return nil
+    }.map { $0 + text.startIndex }
   }
 
   /// imgproxy and its kin write the address in URL-safe base64, cut by slashes every so often.

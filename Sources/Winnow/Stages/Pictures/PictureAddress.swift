@@ -15,39 +15,53 @@ struct PictureAddress: Sendable, Equatable {
 
   /// Takes an address apart; anything is accepted, a bare path has no host.
   init(_ address: some Sequence<UInt8>) {
-    var rest = Array(address)[...]
-    while let last = rest.last, last <= 0x20 { rest = rest.dropLast() }
-    while let first = rest.first, first <= 0x20 { rest = rest.dropFirst() }
-    if let hash = rest.firstIndex(of: 0x23) { rest = rest[..<hash] }
-    var pairs: ArraySlice<UInt8> = []
-    if let mark = rest.firstIndex(of: 0x3F) {
-      pairs = rest[(mark + 1)...]
-      rest = rest[..<mark]
+    self = Array(address).withUnsafeBufferPointer { PictureAddress(bytes: $0) }
+  }
+
+  private init(bytes all: UnsafeBufferPointer<UInt8>) {
+    var text = all
+    while let last = text.last, last <= 0x20 { text = UnsafeBufferPointer(rebasing: text.dropLast()) }
+    while let first = text.first, first <= 0x20 { text = UnsafeBufferPointer(rebasing: text.dropFirst()) }
+    text = UnsafeBufferPointer(rebasing: text[..<ByteScan.first(0x23, in: text, from: 0)])
+    let mark = ByteScan.first(0x3F, in: text, from: 0)
+    let pairs = UnsafeBufferPointer(rebasing: text[min(mark + 1, text.count)...])
+    let path = UnsafeBufferPointer(rebasing: text[..<mark])
+    var at = 0
+    if let authority = Self.afterScheme(path, from: 0) {
+      at = ByteScan.first(0x2F, in: path, from: authority)
+      host = Self.normalised(host: Array(path[authority..<at])[...])
     }
-    if let authority = Self.afterScheme(rest) {
-      let end = rest[authority...].firstIndex(of: 0x2F) ?? rest.endIndex
-      host = Self.normalised(host: rest[authority..<end])
-      rest = rest[end...]
-    }
-    var at = rest.startIndex
-    while at < rest.endIndex {
-      let end = rest[at...].firstIndex(of: 0x2F) ?? rest.endIndex
+    while at < path.count {
+      let end = ByteScan.first(0x2F, in: path, from: at)
       if end > at {
-        let segment = Self.decoded(rest[at..<end])
+        let segment = Self.decoded(UnsafeBufferPointer(rebasing: path[at..<end]))
         if segment.count != 1 || segment[0] != 0x2E { segments.append(segment) }
       }
       at = end + 1
     }
-    if !pairs.isEmpty { query = pairs.split(separator: 0x26).map { Self.pair($0) } }
+    at = 0
+    while at < pairs.count {
+      let end = ByteScan.first(0x26, in: pairs, from: at)
+      if end > at { query.append(Self.pair(UnsafeBufferPointer(rebasing: pairs[at..<end]))) }
+      at = end + 1
+    }
   }
 
   /// Where the authority begins after `http://`, `https://`, the `http:/` that proxies leave, or `//`; nil for a path.
   static func afterScheme(_ text: ArraySlice<UInt8>) -> Int? {
-    var at = text.startIndex
-    for scheme in ["https:", "http:"] where text.starts(with: scheme, caseFolded: true) { at += scheme.utf8.count }
-    let hadScheme = at > text.startIndex
+    text.withUnsafeBufferPointer { afterScheme($0, from: 0) }.map { $0 + text.startIndex }
+  }
+
+  static func afterScheme(_ text: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
+    var at = from
+    if CaseFold.hasASCII("https:", in: text, at: from) {
+      at += 6
+    } else if CaseFold.hasASCII("http:", in: text, at: from) {
+      at += 5
+    }
+    let hadScheme = at > from
     var slashes = 0
-    while at < text.endIndex, text[at] == 0x2F, slashes < 3 {
+    while at < text.count, text[at] == 0x2F, slashes < 3 {
       at += 1
       slashes += 1
     }
@@ -62,22 +76,24 @@ struct PictureAddress: Sendable, Equatable {
     return lower.starts(with: "www.") ? Array(lower.dropFirst(4)) : lower
   }
 
-  private static func pair(_ text: ArraySlice<UInt8>) -> Pair {
+  private static func pair(_ all: UnsafeBufferPointer<UInt8>) -> Pair {
     // `&amp;` that nobody resolved leaves `amp;` before the name.
-    let text = text.starts(with: "amp;") ? text.dropFirst(4) : text
-    let equals = text.firstIndex(of: 0x3D)
-    let name = decoded(text[..<(equals ?? text.endIndex)]).map(\.lowercased)
-    return Pair(name: name, value: equals.map { decoded(text[($0 + 1)...]) } ?? [])
+    let text = all.starts(with: "amp;") ? UnsafeBufferPointer(rebasing: all.dropFirst(4)) : all
+    let equals = ByteScan.first(0x3D, in: text, from: 0)
+    let name = decoded(UnsafeBufferPointer(rebasing: text[..<equals])).map(\.lowercased)
+    return Pair(name: name, value: decoded(UnsafeBufferPointer(rebasing: text[min(equals + 1, text.count)...])))
   }
 
   /// Percent-escapes resolved; a malformed one stays as it is.
-  static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    guard text.contains(0x25) else { return Array(text) }
-    var out: [UInt8] = []
+  static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8] { text.withUnsafeBufferPointer { decoded($0) } }
+
+  private static func decoded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var at = ByteScan.first(0x25, in: text, from: 0)
+    guard at < text.count else { return Array(text) }
+    var out = Array(text[..<at])
     out.reserveCapacity(text.count)
-    var at = text.startIndex
-    while at < text.endIndex {
-      if text[at] == 0x25, at + 2 < text.endIndex, let high = HexDigit.value(text[at + 1]), let low = HexDigit.value(text[at + 2]) {
+    while at < text.count {
+      if text[at] == 0x25, at + 2 < text.count, let high = HexDigit.value(text[at + 1]), let low = HexDigit.value(text[at + 2]) {
         out.append(high << 4 | low)
         at += 3
       } else {

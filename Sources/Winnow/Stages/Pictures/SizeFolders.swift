@@ -22,12 +22,15 @@ enum SizeFolders {
   private static func transform(_ folders: [[UInt8]], _ at: Int, isLast: Bool, kept: [[UInt8]]) -> (Int, PictureSize)? {
     let folder = folders[at]
     let next = at + 1 < folders.count ? folders[at + 1] : nil
+    // A name of letters and hyphens holds no number and no list; a long one is no word of those below.
+    let isPlain = folder.allSatisfy { $0.isLetter || $0 == 0x2D }
+    if isPlain, folder.count > 24 { return nil }
     if folder.equals("cdn-cgi"), next?.equals("image") == true { return (2, PictureSize()) }
     if folder.equals("styles"), next != nil, at + 2 < folders.count, folders[at + 2].equals("public") { return (3, PictureSize()) }
     // One image service names the version in the folder after this word.
     if folder.equals("alternates"), next != nil { return (2, PictureSize()) }
-    if folder.starts(with: "tok_"), StrongName.isStrong(folder[4...]) { return (1, PictureSize()) }
-    if let ratio = aspect(folder[...]) {
+    if !isPlain, folder.starts(with: "tok_"), StrongName.isStrong(folder[4...]) { return (1, PictureSize()) }
+    if !isPlain, let ratio = aspect(folder[...]) {
       let width = next?.wholeNumber ?? 0
       return (100...4000).contains(width) ? (2, PictureSize(width: width, ratio: ratio)) : (1, PictureSize(ratio: ratio))
     }
@@ -35,6 +38,7 @@ enum SizeFolders {
       return (1, PictureSize(isBox: folder.contains(0x69) && folder.ends(with: "fit-in")))
     }
     if let next, let size = pair(folder, next) { return (2, size) }
+    if isPlain { return nil }
     if let size = single(folder) { return (1, size) }
     if isSignature(folder), next.map({ single($0) != nil || words.contains($0) }) ?? false { return (1, PictureSize()) }
     return nil

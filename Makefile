@@ -10,7 +10,7 @@ RELEASE := -c release --static-swift-stdlib --product winnow
 # Each package and its reason stands in the README.
 PACKAGES := libxml2-dev libcurl4-openssl-dev libyaml-dev libsqlite3-dev libpsl-dev libidn2-dev libpcre2-dev zlib1g-dev libzstd-dev nettle-dev libturbojpeg0-dev libpng-dev libwebp-dev pkg-config
 
-.PHONY: help deps swift build demo test install eval eval-scores eval-rebuild eval-confusion bench bench-pictures bench-corpus bench-ledger bench-attribution bench-pages bench-peers docs format lint bless clean
+.PHONY: help deps swift build embedded demo test install eval eval-scores eval-rebuild eval-confusion bench bench-pictures bench-corpus bench-ledger bench-attribution bench-pages bench-peers docs format lint bless clean
 
 help:
 	@echo "make demo            install what is missing, build, clean the sample posts, show what came of them"
@@ -43,8 +43,13 @@ deps: swift
 swift:
 	@command -v $(SWIFT) >/dev/null 2>&1 || { echo "no Swift found: install Swift $(SWIFT_VERSION) or newer from https://www.swift.org/install and put it on the PATH" >&2; exit 1; }
 
-build: deps
+build: deps embedded
 	@$(SWIFT) build $(RELEASE)
+
+# The build does not see that a file which `#embed` takes in has changed.
+EMBEDDING := Sources/CLexicons/CLexicons.c Sources/CReportPage/CReportPage.c
+embedded:
+	@if [ -n "$$(find Sources/WinnowAttribution/Lexicons Sources/Winnow/Report/Page -newer Sources/CLexicons/CLexicons.c)" ]; then touch $(EMBEDDING); fi
 
 demo: build
 	@mkdir -p pipelines/clean
@@ -53,7 +58,7 @@ demo: build
 	@echo; echo "== the first post (pipelines/clean/posts.jsonl)"; head -n 1 pipelines/clean/posts.jsonl
 	@echo; echo "== what went from one post, and why"; $(WINNOW) diff pipelines/posts.yaml harbour-lights/2025-03-04-ferry.md
 
-test: deps
+test: deps embedded
 	@$(SWIFT) build $(RELEASE)
 	@$(WINNOW) test pipelines/posts.yaml
 	@$(SWIFT) test
@@ -123,7 +128,7 @@ format:
 lint:
 	@$(SWIFT) format lint --recursive Sources Tests Benchmarks Package.swift
 
-bless: deps
+bless: deps embedded
 	@WINNOW_BLESS=1 $(SWIFT) test --filter Golden
 
 clean:

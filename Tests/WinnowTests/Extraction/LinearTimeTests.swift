@@ -1,4 +1,3 @@
-import Glibc
 import Testing
 
 @testable import Winnow
@@ -40,17 +39,10 @@ import Testing
     var identity = Post.Identity()
     identity.url = "https://example.org/news/story.html"
     let raw = RawPost(identity: identity, bytes: Array(html.utf8), contentType: "text/html")
-    // Processor time of this thread: other tests run beside it.
-    let start = Self.processorTime()
+    let start = ProcessorTime.now
     var work = try processor.read(raw, digest: nil)
     processor.clean(&work, 0..<processor.steps.count, learnt: processor.corpus.map { $0.empty() })
     processor.finish(&work)
-    return Self.processorTime() - start
-  }
-
-  private static func processorTime() -> Duration {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+    return ProcessorTime.now - start
   }
 }

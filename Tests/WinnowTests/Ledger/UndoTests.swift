@@ -259,11 +259,11 @@ import WinnowBase
     }
     let images = (0..<2000).map { #"{"url":"\#($0).png","caption":"no \#($0)","occurrences":1,"versions":[]}"# }.joined(
       separator: ",")
-    let clock = ContinuousClock.now
+    let clock = ProcessorTime.now
     let object = try Self.made(
       #""blocks":[],"images":[{"url":"0.jpg","occurrences":1,"versions":[]},\#(images)]"#, edits, undo: "x", "cells")
     #expect(object["blocks"]?.array?.count == 30_000)
-    #expect(ContinuousClock.now - clock < .seconds(30))
+    #expect(ProcessorTime.now - clock < .seconds(30))
     let long = String(repeating: "a", count: 200_000)
     #expect(TextChange(from: long + "b", to: "b").applied(to: "c" + long + "b") == "cb")
   }

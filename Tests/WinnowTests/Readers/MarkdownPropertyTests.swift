@@ -128,9 +128,9 @@ import Winnow
       let bytes = Array(String(repeating: piece, count: count).utf8)
       var best = Double.infinity
       for _ in 0..<2 {
-        let start = ContinuousClock.now
+        let start = ProcessorTime.now
         _ = try MarkdownReader.read(RawPost(identity: Post.Identity(), bytes: bytes))
-        best = min(best, (ContinuousClock.now - start) / .seconds(1))
+        best = min(best, (ProcessorTime.now - start) / .seconds(1))
         if best < 1 { break }
       }
       return best

@@ -20,6 +20,30 @@ public enum ByteScan {
     return (difference &- ones) & ~difference & tops
   }
 
+  /// Skips runs of eight bytes from `start` on that are plain letters, spaces, commas and full stops and nothing else: where what stands
+  /// behind may be of interest.
+  @inline(__always)
+  public static func pastWords(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at &+ 8 <= bytes.count {
+      let word = word(bytes, at)
+      let low = (word | ones &* 0x20) & ~tops
+      // The top bit of a byte says that it is a letter.
+      let letters = (low &+ ones &* 0x1F) & ~(low &+ ones &* 0x05) & ~word
+      let known = letters | isExactly(word, 0x20) | isExactly(word, 0x2C) | isExactly(word, 0x2E)
+      if known & tops != tops { return at }
+      at &+= 8
+    }
+    return at
+  }
+
+  /// The top bit of each byte that equals `byte`, and of no other.
+  @inline(__always)
+  private static func isExactly(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+    let difference = word ^ (ones &* UInt64(byte))
+    return ~(((difference & ~tops) &+ ~tops) | difference) & tops
+  }
+
   /// The index of the first byte from `start` on that JSON wants escaped in a string, or the count of bytes.
   @inline(__always)
   public static func firstJSONSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

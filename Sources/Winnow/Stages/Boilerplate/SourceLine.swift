@@ -3,7 +3,7 @@ import WinnowAttribution
 /// Reads where a post says that it comes from out of a line that is about to be removed.
 enum SourceLine {
   /// Phrases behind which the source's name stands.
-  private static let leads = [
+  private static let leads: [[UInt8]] = [
     "first on", "originally published on", "originally published in", "originally published by", "originally published at",
     "originally appeared on", "originally appeared in", "originally appeared at", "first published on", "first published in",
     "first published by", "first published at", "first appeared on", "first appeared in", "first appeared at", "republished from",
@@ -11,7 +11,7 @@ enum SourceLine {
     "zuerst auf", "zuerst bei", "zuerst in", "en premier sur", "primero en", "primeiro em", "primeiro no", "proviene da",
     "primo su",
     "сначала на", "转载自", "轉載自", "转自", "首发于", "原载于", "pochází z", "verscheen eerst op", "först upp på",
-  ]
+  ].map { Array($0.utf8) }
   /// What stands there instead of a name.
   private static let nobody: Set<String> = [
     "this site", "this website", "this page", "our site", "our website", "here", "another site", "their site", "site", "the site",
@@ -22,13 +22,9 @@ enum SourceLine {
     let evidence = String(decoding: post.bytes[range], as: UTF8.self)
     var lead: Int?
     let scan = evidence.utf8.count
-    let folded = evidence.lowercased()
+    let folded = Array(evidence.lowercased().utf8)
     // Offsets carry over only where lower case has the same bytes.
-    if folded.utf8.count == scan {
-      for phrase in leads {
-        if let found = last(of: Array(phrase.utf8), in: Array(folded.utf8)) { lead = max(lead ?? 0, found + phrase.utf8.count) }
-      }
-    }
+    if folded.count == scan { lead = end(ofLeadIn: folded) }
     let start = range.lowerBound + (lead ?? 0)
     for mark in post.marks[post.blocks[block].marks.range] where mark.tag == .a && mark.text.range.lowerBound >= start {
       guard mark.text.range.upperBound <= range.upperBound else { continue }
@@ -65,8 +61,21 @@ enum SourceLine {
     return nil
   }
 
-  private static func last(of needle: [UInt8], in bytes: [UInt8]) -> Int? {
-    guard bytes.count >= needle.count else { return nil }
-    return (0...(bytes.count - needle.count)).last { bytes[$0..<($0 + needle.count)].elementsEqual(needle) }
+  /// Where the phrase ends that ends last; nil where there is none.
+  private static func end(ofLeadIn bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var last: Int?
+      for at in bytes.indices where isLeadStart[Int(bytes[at])] {
+        for phrase in leads where bytes.count - at >= phrase.count && at + phrase.count > last ?? 0 {
+          var same = 0
+          while same < phrase.count, bytes[at + same] == phrase[same] { same += 1 }
+          if same == phrase.count { last = at + same }
+        }
+      }
+      return last
+    }
   }
+
+  /// Whether a phrase begins with a byte.
+  private static let isLeadStart: [Bool] = (0..<256).map { byte in leads.contains { Int($0[0]) == byte } }
 }

@@ -76,6 +76,19 @@ struct Tokeniser {
     var dots = false
     var afterBreak = true
     scan: while index < end {
+      // Most of most words: small letters of ASCII, which fold to themselves.
+      let first = index
+      while index < end, bytes[index] &- 0x61 < 26 {
+        folded.add(UInt32(bytes[index]))
+        exact.add(UInt32(bytes[index]))
+        index &+= 1
+      }
+      if index > first {
+        sawLower = true
+        letters += index - first
+        afterBreak = false
+        if index >= end { break }
+      }
       let (scalar, length) = Letter.decode(bytes, index)
       switch Letter.classOf(scalar) {
       case .upper:

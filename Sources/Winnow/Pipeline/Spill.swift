@@ -36,7 +36,8 @@ final class Spill {
     var name = Array("\(folder)/winnow-spill-XXXXXX".utf8CString)
     descriptor = mkstemp(&name)
     guard descriptor >= 0 else {
-      throw RunFailure("cannot make a temporary file in \(folder): \(String(cString: strerror(errno))); set TMPDIR to a folder with room")
+      throw RunFailure(
+        "cannot make a temporary file in \(folder): \(String(cString: strerror(errno))); set TMPDIR to a folder with room")
     }
     unlink(name)
     for record in held {

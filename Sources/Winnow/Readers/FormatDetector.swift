@@ -91,7 +91,11 @@ public enum FormatDetector {
     let controls = head.withUnsafeBufferPointer { head in
       var controls = 0
       // One bit a control byte that no text has.
-      for byte in head where byte < 0x20 { controls &+= Int(truncatingIfNeeded: 0xF7FF_C9FF >> UInt64(byte) & 1) }
+      var at = ByteScan.firstControl(in: head)
+      while at < head.count {
+        controls &+= Int(truncatingIfNeeded: 0xF7FF_C9FF >> UInt64(head[at]) & 1)
+        at = ByteScan.firstControl(in: head, from: at &+ 1)
+      }
       return controls
     }
     // One text byte in five a control byte: no charset makes text of that. A stray NUL in a page does not reach it.

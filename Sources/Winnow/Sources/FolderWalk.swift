@@ -44,8 +44,20 @@ enum FolderWalk {
         found.append(File(path: path, stamp: FileStamp(info)))
       }
     }
-    found.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    found.sort { precedes($0.path, $1.path) }
     return found
+  }
+
+  /// Byte order.
+  private static func precedes(_ one: String, _ other: String) -> Bool {
+    let known = one.utf8.withContiguousStorageIfAvailable { one in
+      other.utf8.withContiguousStorageIfAvailable { other in
+        guard let a = one.baseAddress, let b = other.baseAddress else { return one.count < other.count }
+        let order = memcmp(a, b, min(one.count, other.count))
+        return order != 0 ? order < 0 : one.count < other.count
+      }
+    }
+    return (known ?? nil) ?? one.utf8.lexicographicallyPrecedes(other.utf8)
   }
 }
 

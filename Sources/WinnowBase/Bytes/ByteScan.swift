@@ -63,6 +63,20 @@ public enum ByteScan {
     return at
   }
 
+  /// The index of the first byte below U+0020 from `start` on, or the count of bytes.
+  @inline(__always)
+  public static func firstControl(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int {
+    var at = start
+    while at &+ 8 <= bytes.count {
+      let word = word(bytes, at)
+      let marks = (word &- ones &* 0x20) & ~word & tops
+      if marks != 0 { return at &+ marks.trailingZeroBitCount >> 3 }
+      at &+= 8
+    }
+    while at < bytes.count, bytes[at] >= 0x20 { at &+= 1 }
+    return at
+  }
+
   /// The index of the first byte from `start` on that equals `byte`, or the count of bytes.
   @inline(__always)
   public static func first(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int {

@@ -8,7 +8,9 @@ import Testing
     var pieces = Pieces<UInt32>()
     let sizes = [0, 1, 700, 65_000, 65_536, 3, 200_000, 5, 0, 40_000, 30_000]
     let spans = sizes.map { size in pieces.append((0..<UInt32(size)).map { $0 &* 3 &+ UInt32(size) }[...]) }
-    for (size, span) in zip(sizes, spans) { #expect(pieces[span].elementsEqual((0..<UInt32(size)).map { $0 &* 3 &+ UInt32(size) })) }
+    for (size, span) in zip(sizes, spans) {
+      #expect(pieces[span].elementsEqual((0..<UInt32(size)).map { $0 &* 3 &+ UInt32(size) }))
+    }
     pieces.forget(before: spans[6])
     for place in 6..<sizes.count { #expect(pieces[spans[place]].count == sizes[place]) }
   }
@@ -20,7 +22,7 @@ import Testing
       for a in 0..<20 where round == 0 || a % 2 == 0 { candidates.add(a + 1, a) }
     }
     var seen: [(Int, Int, Bool)] = []
-    candidates.forEach { seen.append(($0, $1, $2)) }
+    candidates.forEachPair { seen.append(($0, $1, $2)) }
     #expect(seen.map(\.0) == Array(0..<20))
     #expect(seen.allSatisfy { $1 == $0 + 1 && $2 == ($0 % 2 == 0) })
   }

@@ -21,7 +21,9 @@ struct AuthorBox {
     guard stories.count >= 3 else { return nil }
     for at in lines.indices where at > stories[1] && !lines[at].isPicture && !lines[at].isRemoved {
       let block = post.blocks[lines[at].block]
-      guard block.kind == .paragraph || block.kind == .quote, block.text.count >= 5, block.text.count <= longestNote else { continue }
+      guard block.kind == .paragraph || block.kind == .quote, block.text.count >= 5, block.text.count <= longestNote else {
+        continue
+      }
       if block.text.count <= 60, at + 1 < lines.count, let box = portrait(at, post, lines, reader) { return box }
       if block.text.count >= 30, let author = note(post.bytes[block.text.range], reader),
         !isNamed(author.name, before: at, post, lines)
@@ -118,15 +120,21 @@ struct AuthorBox {
   private static let verbStarts = Set(verbs.map { UInt16($0[1]) << 8 | UInt16($0[2]) }).sorted()
 
   private static let verbs = [
-    " is a ", " is an ", " is the ", " is Reuters", " est ", " ist ", " es ", " è ", " é ", " är ", " er ", " is ", " covers ", " reports on ",
+    " is a ", " is an ", " is the ", " is Reuters", " est ", " ist ", " es ", " è ", " é ", " är ", " er ", " is ", " covers ",
+    " reports on ",
     " writes about ", " schreibt ", " arbeitet ", " berichtet ",
   ].map { Array($0.utf8) }
 
   private static func find(_ word: [UInt8], in bytes: [UInt8], before limit: Int) -> Int? {
     guard bytes.count > word.count else { return nil }
-    for start in 0...min(limit, bytes.count - word.count)
-    where bytes[start] == word[0] && bytes[start..<(start + word.count)].elementsEqual(word) { return start }
-    return nil
+    return bytes.withUnsafeBufferPointer { bytes in
+      for start in 0...min(limit, bytes.count - word.count) where bytes[start] == word[0] && bytes[start + 1] == word[1] {
+        var same = 2
+        while same < word.count, bytes[start + same] == word[same] { same += 1 }
+        if same == word.count { return start }
+      }
+      return nil
+    }
   }
 
   private static func isProfession(_ text: String) -> Bool {
@@ -143,11 +151,13 @@ struct AuthorBox {
 
   private static let professions = PhraseMatcher(
     [
-      "reporter", "correspondent", "journalist", "columnist", "staff writer", "freelance writer", "senior writer", "writer", "editor",
+      "reporter", "correspondent", "journalist", "columnist", "staff writer", "freelance writer", "senior writer", "writer",
+      "editor",
       "contributor", "contributing", "blogger", "covers", "reports", "writes", "redakteur", "redakteurin", "autor", "autorin",
       "journalistin", "korrespondent", "korrespondentin", "reporterin", "volontär", "volontärin", "journaliste", "rédacteur",
       "rédactrice", "correspondante", "chroniqueur", "chroniqueuse", "periodista", "redactor", "redactora", "corresponsal",
-      "columnista", "giornalista", "redattore", "redattrice", "jornalista", "repórter", "redacteur", "verslaggever", "verslaggeefster",
+      "columnista", "giornalista", "redattore", "redattrice", "jornalista", "repórter", "redacteur", "verslaggever",
+      "verslaggeefster",
       "skribent", "redaktør", "redaktör", "toimittaja", "dziennikarz", "dziennikarka", "redaktorka", "redaktor", "reportér",
       "журналист", "журналистка", "корреспондент", "обозреватель", "muhabir", "yazar", "wartawan", "phóng viên",
     ].map { ($0, 0) }, wholeWords: true)

@@ -39,10 +39,11 @@ enum SourceLine {
 
   /// The name at the start of a text, or nil where none stands there.
   private static func named(_ text: String) -> String? {
-    var name = text[...]
-    for stop in [". ", " and is ", " and was ", " under ", " be sure ", " with ", ", ", " (", " | ", " on ", " at "] {
-      if let cut = position(of: stop, in: name) { name = name[..<cut] }
+    var bytes = Array(text.utf8)[...]
+    for stop in stops {
+      if let cut = position(of: stop, in: bytes) { bytes = bytes[..<cut] }
     }
+    var name = String(decoding: bytes, as: UTF8.self)[...]
     while let first = name.first, " :：\"“«'".contains(first) { name = name.dropFirst() }
     while let last = name.last, " .。!\"”»')]:".contains(last) { name = name.dropLast() }
     let lower = name.lowercased()
@@ -51,12 +52,17 @@ enum SourceLine {
     return String(name)
   }
 
-  private static func position(of needle: String, in text: Substring) -> Substring.Index? {
-    let bytes = Array(text.utf8)
-    let wanted = Array(needle.utf8)
-    guard bytes.count >= wanted.count else { return nil }
-    for at in 0...(bytes.count - wanted.count) where bytes[at..<(at + wanted.count)].elementsEqual(wanted) {
-      return text.utf8.index(text.startIndex, offsetBy: at)
+  /// What a name does not go on over.
+  private static let stops = [
+    ". ", " and is ", " and was ", " under ", " be sure ", " with ", ", ", " (", " | ", " on ", " at ",
+  ].map { Array($0.utf8) }
+
+  private static func position(of needle: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
+    guard text.count >= needle.count else { return nil }
+    for at in text.startIndex...(text.endIndex - needle.count) where text[at] == needle[0] && text[at + 1] == needle[1] {
+      var same = 2
+      while same < needle.count, text[at + same] == needle[same] { same += 1 }
+      if same == needle.count { return at }
     }
     return nil
   }
@@ -65,9 +71,9 @@ enum SourceLine {
   private static func end(ofLeadIn bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
       var last: Int?
-      for at in bytes.indices where isLeadStart[Int(bytes[at])] {
-        for phrase in leads where bytes.count - at >= phrase.count && at + phrase.count > last ?? 0 {
-          var same = 0
+      for at in bytes.indices {
+        for phrase in leadsByFirst[Int(bytes[at])] where bytes.count - at >= phrase.count && at + phrase.count > last ?? 0 {
+          var same = 1
           while same < phrase.count, bytes[at + same] == phrase[same] { same += 1 }
           if same == phrase.count { last = at + same }
         }
@@ -76,6 +82,6 @@ enum SourceLine {
     }
   }
 
-  /// Whether a phrase begins with a byte.
-  private static let isLeadStart: [Bool] = (0..<256).map { byte in leads.contains { Int($0[0]) == byte } }
+  /// The phrases by their first byte.
+  private static let leadsByFirst: [[[UInt8]]] = (0..<256).map { byte in leads.filter { Int($0[0]) == byte } }
 }

@@ -27,8 +27,9 @@ struct FooterWords {
   /// Numbers that are slots; a text with more of them says something with them and keeps its digits.
   static let slots = 2
 
-  /// All words that were read.
+  /// All words that were read are the first `filled` ones; what stands behind them is room.
   private var words: [Word] = []
+  private var filled = 0
   private var hasNumbers = false
   private var hasUnspaced = false
 
@@ -55,41 +56,65 @@ struct FooterWords {
 
   /// Reads the words of a range and selects them all; what was read before is forgotten.
   mutating func read(_ scan: TextScan, _ range: Range<Int>) {
-    words.removeAll(keepingCapacity: true)
+    filled = 0
     (hasNumbers, hasUnspaced) = (false, false)
+    // Two words have something between them.
+    let most = range.count / 2 + 1
+    if words.count < most {
+      let none = Word(slotted: 0, plain: 0, start: 0, end: 0, characters: 0, isNumber: false, isUnspaced: false)
+      words = [Word](repeating: none, count: max(64, most, min(most, 1 << 20) * 3 / 2))
+    }
     var at = range.lowerBound
     var characters: Int32 = 0
-    while at < range.upperBound {
-      // A word of plain letters, as nearly all are, has one hash, of eight letters at a time.
-      let first = at
-      var hash = Self.start
-      while true {
-        let (letters, count) = Self.letters(scan.bytes, at, range.upperBound)
-        if count > 0 { hash = Self.block(hash, letters) }
-        at &+= count
-        if count < 8 { break }
-      }
-      if at == range.upperBound || scan.bytes[at] < 0x80 && scan.bytes[at] &- 0x30 >= 10 {
-        if at > first {
-          characters &+= Int32(truncatingIfNeeded: at &- first)
-          add(
-            Word(
-              slotted: hash, plain: hash, start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: at),
-              characters: characters, isNumber: false, isUnspaced: false))
-        }
-        at &+= 1
-      } else {
-        at = readMixed(scan, first, range.upperBound, &characters)
-      }
+    while true {
+      var count = filled
+      at = words.withUnsafeMutableBufferPointer { Self.readLetters(scan.bytes, at, range.upperBound, $0, &count, &characters) }
+      filled = count
+      if at >= range.upperBound { break }
+      at = readMixed(scan, at, range.upperBound, &characters)
     }
     _ = select(range)
   }
 
-  @inline(__always)
+  /// Reads words of plain letters, as nearly all are. Returns the start of a word that is none, or the end.
+  private static func readLetters(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ end: Int, _ words: UnsafeMutableBufferPointer<Word>, _ filled: inout Int,
+    _ characters: inout Int32
+  ) -> Int {
+    var at = from
+    var count = filled
+    var sequence = count > 0 ? words[count &- 1].sequence : 0
+    defer { filled = count }
+    while at < end {
+      // A word has one hash, of eight letters at a time.
+      let first = at
+      var hash = start
+      while true {
+        let (letters, length) = letters(bytes, at, end)
+        if length > 0 { hash = block(hash, letters) }
+        at &+= length
+        if length < 8 { break }
+      }
+      guard at == end || bytes[at] < 0x80 && bytes[at] &- 0x30 >= 10 else { return first }
+      if at > first {
+        characters &+= Int32(truncatingIfNeeded: at &- first)
+        sequence = joined(sequence, hash)
+        var word = Word(
+          slotted: hash, plain: hash, start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: at),
+          characters: characters, isNumber: false, isUnspaced: false)
+        word.sequence = sequence
+        words[count] = word
+        count &+= 1
+      }
+      at &+= 1
+    }
+    return at
+  }
+
   private mutating func add(_ word: Word) {
-    var word = word
-    word.sequence = Self.joined(words.last?.sequence ?? 0, word.slotted)
-    words.append(word)
+    words[filled] = word
+    words[filled].sequence = Self.joined(filled > 0 ? words[filled - 1].sequence : 0, word.slotted)
+    filled += 1
   }
 
   /// The plain letters from `at` on, in lower case, eight at the most, the first one lowest, and how many there are.
@@ -159,7 +184,8 @@ struct FooterWords {
 
   /// Selects the words of a range within what was read. False where the range begins or ends within a word.
   mutating func select(_ range: Range<Int>) -> Bool {
-    words.withUnsafeBufferPointer { words in
+    words.withUnsafeBufferPointer { room in
+      let words = UnsafeBufferPointer(rebasing: room[..<filled])
       let first = Self.firstWord(words, from: range.lowerBound)
       var last = words.count
       if last > first, Int(words[last - 1].end) > range.upperBound { last = Self.firstWord(words, from: range.upperBound) }

@@ -25,8 +25,8 @@ struct DuplicateCandidates {
     limit = max(limit, kept * 2)
   }
 
-  /// Calls for each pair in ascending order.
-  mutating func forEach(_ body: (_ a: Int, _ b: Int, _ isOften: Bool) -> Void) {
+  /// Calls for each pair, in ascending order.
+  mutating func forEachPair(_ body: (_ a: Int, _ b: Int, _ isOften: Bool) -> Void) {
     shorten()
     var at = 0
     while at < pairs.count {

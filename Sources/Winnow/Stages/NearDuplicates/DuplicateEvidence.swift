@@ -47,7 +47,8 @@ public struct DuplicateEvidence: Evidence {
   public init() {}
 
   /// Evidence of one post. `shingles` ascend.
-  init(_ post: Post, id: String, shingles: [UInt32], lines: [TemplateLine], besides known: DuplicateEvidence = DuplicateEvidence()) {
+  init(_ post: Post, id: String, shingles: [UInt32], lines: [TemplateLine], besides known: DuplicateEvidence = DuplicateEvidence())
+  {
     level = known.level
     let some = level > 0 ? shingles.filter { [level] in Self.stays($0, level) } : shingles
     add(post, id: Array(id.utf8)[...], shingles: some[...], lines: lines[...])
@@ -83,7 +84,8 @@ public struct DuplicateEvidence: Evidence {
     }
   }
 
-  private mutating func add(_ new: Post, id: ArraySlice<UInt8>, shingles some: ArraySlice<UInt32>, lines: ArraySlice<TemplateLine>) {
+  private mutating func add(_ new: Post, id: ArraySlice<UInt8>, shingles some: ArraySlice<UInt32>, lines: ArraySlice<TemplateLine>)
+  {
     // The same post twice: one of the two, whichever way they are merged.
     if let place = places[new.key] {
       let mine = posts[Int(place)]
@@ -135,7 +137,8 @@ public struct DuplicateEvidence: Evidence {
   public func encoded() -> [UInt8] {
     let sorted = sorted
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(10 + sorted.reduce(0) { $0 + 33 + Int($1.id.count) + Int($1.shingles.count) * 4 + Int($1.lines.count) * 8 })
+    bytes.reserveCapacity(
+      10 + sorted.reduce(0) { $0 + 33 + Int($1.id.count) + Int($1.shingles.count) * 4 + Int($1.lines.count) * 8 })
     bytes += [3, UInt8(level)]
     func put<T: FixedWidthInteger>(_ value: T) { withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) } }
     put(UInt64(sorted.count))

@@ -97,7 +97,7 @@ final class DuplicateIndex: Sendable {
       Self.pairs(&keys) { a, b in candidates.add(a, b) }
     }
     keys = []
-    candidates.forEach { a, b, isOften in
+    candidates.forEachPair { a, b, isOften in
       if isOften || min(evidence.shingles(of: all[a]).count, evidence.shingles(of: all[b]).count) < Self.short { verify(a, b) }
     }
     answers = Self.answers(all, evidence, furniture, &clusters, excerpts, terms)

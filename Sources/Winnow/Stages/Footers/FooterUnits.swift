@@ -35,6 +35,8 @@ struct FooterUnits {
   init(_ post: Post, images: DedupeImages? = nil) {
     texts = Self.texts(of: post)
     units.reserveCapacity(texts.count * 4)
+    // Once for most posts; a text that is longer by far may not be read at all.
+    words.makeRoom(for: min(2048, texts.reduce(0) { max($0, post.blocks[$1].text.count) }))
     let beside = Self.besidePictures(post)
     var nextBeside = 0
     post.bytes.withUnsafeBufferPointer { bytes in

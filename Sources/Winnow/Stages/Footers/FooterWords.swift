@@ -54,16 +54,21 @@ struct FooterWords {
     return isDated && !word.isNumber && MonthHashes.table.contains(word.slotted) ? Self.month : word.slotted
   }
 
+  /// Makes room for the words of a text of so many bytes; what was read before is forgotten.
+  mutating func makeRoom(for bytes: Int) {
+    // Two words have something between them.
+    let most = bytes / 2 + 1
+    guard words.count < most else { return }
+    filled = 0
+    let none = Word(slotted: 0, plain: 0, start: 0, end: 0, characters: 0, isNumber: false, isUnspaced: false)
+    words = [Word](repeating: none, count: most)
+  }
+
   /// Reads the words of a range and selects them all; what was read before is forgotten.
   mutating func read(_ scan: TextScan, _ range: Range<Int>) {
     filled = 0
     (hasNumbers, hasUnspaced) = (false, false)
-    // Two words have something between them.
-    let most = range.count / 2 + 1
-    if words.count < most {
-      let none = Word(slotted: 0, plain: 0, start: 0, end: 0, characters: 0, isNumber: false, isUnspaced: false)
-      words = [Word](repeating: none, count: max(64, most, min(most, 1 << 20) * 3 / 2))
-    }
+    makeRoom(for: range.count)
     var at = range.lowerBound
     var characters: Int32 = 0
     while true {

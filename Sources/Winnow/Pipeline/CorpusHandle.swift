@@ -1,8 +1,11 @@
+import Synchronization
+
 /// A corpus stage and what it has learnt, with the type of its evidence hidden, so that a pipeline can hold several.
 struct CorpusHandle: Sendable {
   let name: String
   let empty: @Sendable () -> AnyEvidence
-  let observe: @Sendable (Post) -> AnyEvidence
+  /// What a post contributes; with an outline, less what would be forgotten.
+  let observe: @Sendable (Post, AnyEvidence?) -> AnyEvidence
   let decode: @Sendable ([UInt8]) -> AnyEvidence?
   let edits: @Sendable (Post, AnyEvidence) -> [Edit]
   let findings: @Sendable (Post, AnyEvidence) -> [Finding]
@@ -11,7 +14,10 @@ struct CorpusHandle: Sendable {
   init<S: CorpusStage>(_ stage: S) {
     name = S.name
     empty = { EvidenceBox(S.Learnt()) }
-    observe = { EvidenceBox(stage.observe($0)) }
+    observe = { post, known in
+      guard let known = known as? EvidenceBox<S.Learnt> else { return EvidenceBox(stage.observe(post)) }
+      return EvidenceBox(stage.observe(post, besides: known.value))
+    }
     decode = { S.Learnt(encoded: $0).map { EvidenceBox($0) } }
     edits = { post, evidence in
       guard let box = evidence as? EvidenceBox<S.Learnt> else { return [] }
@@ -33,6 +39,7 @@ class AnyEvidence: @unchecked Sendable {
   func merge(_ other: AnyEvidence) {}
   func encoded() -> [UInt8] { [] }
   func settle() {}
+  func outline() -> AnyEvidence { self }
 }
 
 private final class EvidenceBox<E: Evidence>: AnyEvidence, @unchecked Sendable {
@@ -47,4 +54,23 @@ private final class EvidenceBox<E: Evidence>: AnyEvidence, @unchecked Sendable {
   override func encoded() -> [UInt8] { value.encoded() }
 
   override func settle() { value.settle() }
+
+  override func outline() -> AnyEvidence { EvidenceBox(value.outline()) }
+}
+
+/// Outlines of what a survey has gathered so far: the thread that merges renews them, the workers read them.
+final class EvidenceOutlines: Sendable {
+  private let held: Mutex<[AnyEvidence]>
+
+  init(_ learnt: [AnyEvidence]) {
+    let outlines = learnt.map { $0.outline() }
+    held = Mutex(outlines)
+  }
+
+  var latest: [AnyEvidence] { held.withLock { $0 } }
+
+  func update(_ learnt: [AnyEvidence]) {
+    let outlines = learnt.map { $0.outline() }
+    held.withLock { $0 = outlines }
+  }
 }

@@ -16,10 +16,10 @@ struct EvidenceFile {
     guard bytes.starts(with: Self.magic) else {
       throw RunFailure("\(path) is not an evidence file of this version; `winnow survey FILE -o EVIDENCE` writes one")
     }
-    guard bytes.count >= Self.magic.count + 32, Digest(of: Array(bytes.dropLast(32))).bytes == Array(bytes.suffix(32)) else {
+    guard bytes.count >= Self.magic.count + 32, Self.digest(bytes.dropLast(32)).elementsEqual(bytes.suffix(32)) else {
       throw RunFailure("\(path) is damaged or cut short: its digest does not fit; write it again")
     }
-    var decoder = ByteDecoder(Array(bytes[Self.magic.count..<(bytes.count - 32)]))
+    var decoder = ByteDecoder(bytes, Self.magic.count..<(bytes.count - 32))
     guard
       let stages = decoder.list({ (from: inout ByteDecoder) -> (String, [UInt8])? in
         guard let name = from.text(), let evidence = from.bytes() else { return nil }
@@ -30,13 +30,19 @@ struct EvidenceFile {
   }
 
   func encoded() -> [UInt8] {
-    var encoder = ByteEncoder()
+    // Evidence may take a good part of the memory: it is copied once.
+    var encoder = ByteEncoder(capacity: stages.reduce(256) { $0 + $1.name.utf8.count + $1.evidence.count + 32 })
+    encoder.raw(Self.magic)
     encoder.list(stages) {
       $0.text($1.name)
       $0.bytes($1.evidence)
     }
-    let bytes = Self.magic + encoder.bytes
-    return bytes + Digest(of: bytes).bytes
+    encoder.raw(Self.digest(encoder.bytes[...]))
+    return encoder.bytes
+  }
+
+  private static func digest(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    bytes.withUnsafeBufferPointer { Digest(of: $0) }.bytes
   }
 
   /// The evidence for each corpus stage of a pipeline, in its order.

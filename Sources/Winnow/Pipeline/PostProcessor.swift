@@ -99,8 +99,11 @@ struct PostProcessor: Sendable {
     }
   }
 
-  /// What a post contributes to each corpus stage. `work` has gone through the steps before the first of them.
-  func observe(_ work: Work) -> [AnyEvidence] { eachCorpus(work) { corpus[$0].observe($1) } }
+  /// What a post contributes to each corpus stage. `work` has gone through the steps before the first of them. With outlines of what
+  /// has been gathered so far, one for each stage, it is less what would be forgotten.
+  func observe(_ work: Work, besides outlines: [AnyEvidence] = []) -> [AnyEvidence] {
+    eachCorpus(work) { corpus[$0].observe($1, outlines.indices.contains($0) ? outlines[$0] : nil) }
+  }
 
   /// What the corpus stages, given what they learnt, find in a post that has gone through the steps before the first of them.
   func findings(_ work: Work, _ learnt: [AnyEvidence]) -> [Finding] {

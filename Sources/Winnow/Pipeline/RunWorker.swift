@@ -15,20 +15,23 @@ struct RunWorker: Sendable {
     var evidence: [AnyEvidence]
   }
 
-  func survey(_ entries: [RunEntry]) -> Survey {
+  /// `outlines` of what has been gathered so far, where there are some.
+  func survey(_ entries: [RunEntry], besides outlines: [AnyEvidence]) -> Survey {
     var survey = Survey(evidence: processor.corpus.map { $0.empty() })
+    // A contribution that is remembered is whole: another run may sample other posts.
+    let outlines = remembers ? [] : outlines
     for entry in entries {
-      let surveyed = self.survey(entry, into: survey.evidence)
+      let surveyed = self.survey(entry, into: survey.evidence, besides: outlines)
       survey.records.append(surveyed.encoded())
     }
     return survey
   }
 
-  private func survey(_ entry: RunEntry, into evidence: [AnyEvidence]) -> SurveyedEntry {
+  private func survey(_ entry: RunEntry, into evidence: [AnyEvidence], besides outlines: [AnyEvidence]) -> SurveyedEntry {
     switch entry {
     case .item(let item, let remembered):
       return read(item, remembered) { work, footing in
-        let contributions = processor.observe(work)
+        let contributions = processor.observe(work, besides: outlines)
         for (place, one) in contributions.enumerated() { evidence[place].merge(one) }
         if remembers { footing.contributions = contributions.map { $0.encoded() } }
       } known: { known in
@@ -57,7 +60,7 @@ struct RunWorker: Sendable {
     do {
       let raw = try processor.load(item)
       let digest = Digest(of: raw.bytes)
-      footing.digest = digest.bytes + item.contextBytes
+      if remembers { footing.digest = digest.bytes + item.contextBytes }
       if let remembered, remembered.digest == footing.digest {
         known(remembered)
         return .known(item, remembered)

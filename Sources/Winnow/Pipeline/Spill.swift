@@ -36,7 +36,8 @@ final class Spill {
     var name = Array("\(folder)/winnow-spill-XXXXXX".utf8CString)
     descriptor = mkstemp(&name)
     guard descriptor >= 0 else {
-      throw RunFailure("cannot make a temporary file in \(folder): \(String(cString: strerror(errno))); set TMPDIR to a folder with room")
+      throw RunFailure(
+        "cannot make a temporary file in \(folder): \(String(cString: strerror(errno))); set TMPDIR to a folder with room")
     }
     unlink(name)
     for record in held {
@@ -91,17 +92,20 @@ final class Spill {
 
   private func fill(_ wanted: Int) throws(RunFailure) -> Bool {
     while readBuffer.count - readPlace < wanted {
-      if readPlace > 0 {
-        readBuffer.removeFirst(readPlace)
-        readPlace = 0
+      let rest = readBuffer[readPlace...]
+      var got = 0
+      var problem: Int32 = 0
+      // What is left of the last piece and the next one, read into its place.
+      let next = [UInt8](unsafeUninitializedCapacity: rest.count + max(1 << 20, wanted)) { room, filled in
+        filled = UnsafeMutableBufferPointer(rebasing: room[..<rest.count]).initialize(fromContentsOf: rest)
+        got = read(descriptor, room.baseAddress?.advanced(by: filled), room.count - filled)
+        if got < 0 { problem = errno }
+        filled += max(0, got)
       }
-      let size = max(1 << 20, wanted)
-      var chunk = [UInt8](repeating: 0, count: size)
-      let got = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, size) }
-      if got < 0 && errno == EINTR { continue }
-      guard got >= 0 else { throw RunFailure("cannot read the temporary file: \(String(cString: strerror(errno)))") }
+      if problem == EINTR { continue }
+      guard problem == 0 else { throw RunFailure("cannot read the temporary file: \(String(cString: strerror(problem)))") }
       if got == 0 { return false }
-      readBuffer.append(contentsOf: chunk[..<got])
+      (readBuffer, readPlace) = (next, 0)
     }
     return true
   }

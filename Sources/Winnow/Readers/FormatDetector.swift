@@ -52,6 +52,8 @@ public enum FormatDetector {
       return CaseFold.hasASCII("<!doctype html", in: bytes, at: start) || CaseFold.hasASCII("<html", in: bytes, at: start)
     }
     if opensPage { return .html }
+    // No other sign begins with anything but these; white space that is none of ASCII's is left to the folding.
+    if let first = head.first(where: { $0 > 0x20 }), first < 0x80, first != 0x3C, first != 0x7B { return nil }
     let text = String(decoding: head, as: UTF8.self).lowercased().trimmed
     if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") { return .html }
     if text.hasPrefix("<item") || text.hasPrefix("<entry") || text.hasPrefix("<rss") || text.hasPrefix("<feed")
@@ -86,7 +88,16 @@ public enum FormatDetector {
     // UTF-16 has zeros too; it is found by its byte order mark.
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
     let head = bytes.prefix(4096)
-    let controls = head.reduce(0) { $0 + ($1 < 0x20 && $1 != 0x09 && $1 != 0x0A && $1 != 0x0D && $1 != 0x0C && $1 != 0x1B ? 1 : 0) }
+    let controls = head.withUnsafeBufferPointer { head in
+      var controls = 0
+      // One bit a control byte that no text has.
+      var at = ByteScan.firstControl(in: head)
+      while at < head.count {
+        controls &+= Int(truncatingIfNeeded: 0xF7FF_C9FF >> UInt64(head[at]) & 1)
+        at = ByteScan.firstControl(in: head, from: at &+ 1)
+      }
+      return controls
+    }
     // One text byte in five a control byte: no charset makes text of that. A stray NUL in a page does not reach it.
     return head.count >= 16 && controls * 5 > head.count ? "binary data" : nil
   }

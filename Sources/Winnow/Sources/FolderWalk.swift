@@ -20,6 +20,7 @@ enum FolderWalk {
         throw RunFailure("cannot read the folder \(full): \(String(cString: strerror(errno)))")
       }
       defer { closedir(handle) }
+      let place = dirfd(handle)
       while let entry = readdir(handle) {
         let name = withUnsafeBytes(of: &entry.pointee.d_name) { raw in
           String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
@@ -27,13 +28,13 @@ enum FolderWalk {
         if name.hasPrefix(".") { continue }
         let path = relative.isEmpty ? name : relative + "/" + name
         var info = stat()
-        guard lstat(folder + "/" + path, &info) == 0 else { continue }
+        guard fstatat(place, &entry.pointee.d_name.0, &info, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
         if info.st_mode & S_IFMT == S_IFDIR {
           open.append(path)
           continue
         }
         if info.st_mode & S_IFMT == S_IFLNK {
-          guard stat(folder + "/" + path, &info) == 0 else {
+          guard fstatat(place, &entry.pointee.d_name.0, &info, 0) == 0 else {
             // A link that leads nowhere is still an item: reading it says what is wrong.
             if isWanted(path) { found.append(File(path: path, stamp: FileStamp(size: 0, nanoseconds: 0, inode: 0))) }
             continue
@@ -43,8 +44,20 @@ enum FolderWalk {
         found.append(File(path: path, stamp: FileStamp(info)))
       }
     }
-    found.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    found.sort { precedes($0.path, $1.path) }
     return found
+  }
+
+  /// Byte order.
+  private static func precedes(_ one: String, _ other: String) -> Bool {
+    let known = one.utf8.withContiguousStorageIfAvailable { one in
+      other.utf8.withContiguousStorageIfAvailable { other in
+        guard let a = one.baseAddress, let b = other.baseAddress else { return one.count < other.count }
+        let order = memcmp(a, b, min(one.count, other.count))
+        return order != 0 ? order < 0 : one.count < other.count
+      }
+    }
+    return (known ?? nil) ?? one.utf8.lexicographicallyPrecedes(other.utf8)
   }
 }
 

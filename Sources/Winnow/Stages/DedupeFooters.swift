@@ -91,6 +91,10 @@ public struct DedupeFooters: CorpusStage {
     return FooterEvidence(site: site(of: post), story: units.story, order: order(of: post), keys: units.units.map(\.placedKey))
   }
 
+  public func observe(_ post: Post, besides known: FooterEvidence) -> FooterEvidence {
+    known.forgets(FooterUnits.story(of: post), of: site(of: post)) ? FooterEvidence() : observe(post)
+  }
+
   public func edits(to post: Post, given learnt: FooterEvidence) -> [Edit] { pass(post, learnt)?.edits() ?? [] }
 
   public func findings(in post: Post, given learnt: FooterEvidence) -> [Finding] { pass(post, learnt)?.findings() ?? [] }

@@ -46,14 +46,16 @@ public struct DedupePosts: CorpusStage {
 
   public static var example: StageExample? { nil }
 
-  public func observe(_ post: Post) -> DuplicateEvidence {
+  public func observe(_ post: Post) -> DuplicateEvidence { observe(post, besides: DuplicateEvidence()) }
+
+  public func observe(_ post: Post, besides known: DuplicateEvidence) -> DuplicateEvidence {
     let set = ShingleSet(post)
     guard set.words >= minimumWords else { return DuplicateEvidence() }
     return DuplicateEvidence(
       .init(
         id: post.identity.id, site: Hash64.of(post.identity.site, seed: 1), day: Self.day(of: post),
-        words: UInt32(clamping: set.words),
-        digest: set.digest, shingles: set.hashes, lines: set.lines))
+        words: UInt32(clamping: set.words), digest: set.digest),
+      id: post.identity.id, shingles: set.hashes, lines: set.lines, besides: known)
   }
 
   public func edits(to post: Post, given learnt: DuplicateEvidence) -> [Edit] {
@@ -63,8 +65,8 @@ public struct DedupePosts: CorpusStage {
 
   public func verdict(for contribution: DuplicateEvidence, given learnt: DuplicateEvidence) -> UInt64 {
     var digest = Hash64(seed: 5)
-    for (_, record) in contribution.records.sorted(by: { $0.key < $1.key }) {
-      guard let answer = answer(record.id, learnt) else { continue }
+    for post in contribution.sorted {
+      guard let answer = answer(contribution.id(of: post), learnt) else { continue }
       digest.update(Hash64.of(answer.of + "\n" + (Self.reason(answer).evidence ?? ""), seed: 5))
     }
     return digest.finish()

@@ -75,10 +75,14 @@ public protocol Evidence: Sendable {
   init?(encoded: [UInt8])
   /// Derives what `edits` looks up from the evidence; called once when all is merged, and never needed for a right answer.
   mutating func settle()
+  /// Evidence of no post that tells what of further posts would be forgotten at once when they are merged, so that nobody need gather it.
+  /// Merging it changes nothing.
+  func outline() -> Self
 }
 
 extension Evidence {
   public mutating func settle() {}
+  public func outline() -> Self { Self() }
 }
 
 /// A stage that learns from all posts before it judges one.
@@ -87,6 +91,8 @@ public protocol CorpusStage: StageComponent {
   /// What one post contributes. The post has gone through the per-post stages before this one; edits of corpus stages before this one
   /// are not applied yet, so that one pass over the posts serves every corpus stage.
   func observe(_ post: Post) -> Learnt
+  /// The same, less what would be forgotten: `known` is an outline of what has been gathered. Merged with that, both give the same.
+  func observe(_ post: Post, besides known: Learnt) -> Learnt
   /// The edits, given what all posts contributed (this one included).
   func edits(to post: Post, given learnt: Learnt) -> [Edit]
   /// A digest of all that `edits` would read from `learnt` for a post that contributed `contribution`: while it stays the same, so do
@@ -97,5 +103,6 @@ public protocol CorpusStage: StageComponent {
 }
 
 extension CorpusStage {
+  public func observe(_ post: Post, besides known: Learnt) -> Learnt { observe(post) }
   public func findings(in post: Post, given learnt: Learnt) -> [Finding] { [] }
 }

@@ -2,6 +2,12 @@
 struct ByteEncoder {
   private(set) var bytes: [UInt8] = []
 
+  /// `capacity`: bytes to have room for at once.
+  init(capacity: Int = 0) { if capacity > 0 { bytes.reserveCapacity(capacity) } }
+
+  /// Bytes without a count before them.
+  mutating func raw(_ value: [UInt8]) { bytes.append(contentsOf: value) }
+
   mutating func integer(_ value: Int) {
     // LEB128 of the zigzag form: small numbers of either sign take one byte.
     var rest = UInt64(bitPattern: Int64(value) &<< 1 ^ Int64(value) &>> 63)
@@ -44,16 +50,20 @@ struct ByteEncoder {
 /// Reads what `ByteEncoder` wrote. Every read is checked; nil means that the bytes end or are not of this form.
 struct ByteDecoder {
   private let source: [UInt8]
-  private var place = 0
+  private var place: Int
+  private let end: Int
 
-  init(_ bytes: [UInt8]) { source = bytes }
+  init(_ bytes: [UInt8]) { self.init(bytes, 0..<bytes.count) }
 
-  var isAtEnd: Bool { place >= source.count }
+  /// Reads a part of some bytes.
+  init(_ bytes: [UInt8], _ range: Range<Int>) { (source, place, end) = (bytes, range.lowerBound, range.upperBound) }
+
+  var isAtEnd: Bool { place >= end }
 
   mutating func integer() -> Int? {
     var value: UInt64 = 0
     var shift: UInt64 = 0
-    while place < source.count, shift < 64 {
+    while place < end, shift < 64 {
       let byte = source[place]
       place += 1
       value |= UInt64(byte & 0x7F) << shift
@@ -64,13 +74,13 @@ struct ByteDecoder {
   }
 
   mutating func flag() -> Bool? {
-    guard place < source.count else { return nil }
+    guard place < end else { return nil }
     defer { place += 1 }
     return source[place] == 1
   }
 
   private mutating func slice() -> ArraySlice<UInt8>? {
-    guard let count = integer(), count >= 0, count <= source.count - place else { return nil }
+    guard let count = integer(), count >= 0, count <= end - place else { return nil }
     defer { place += count }
     return source[place..<(place + count)]
   }
@@ -88,7 +98,7 @@ struct ByteDecoder {
   }
 
   mutating func list<T>(_ read: (inout ByteDecoder) -> T?) -> [T]? {
-    guard let count = integer(), count >= 0, count <= source.count - place else { return nil }
+    guard let count = integer(), count >= 0, count <= end - place else { return nil }
     var values: [T] = []
     values.reserveCapacity(count)
     for _ in 0..<count {
@@ -100,11 +110,12 @@ struct ByteDecoder {
 
   mutating func flat<T: BitwiseCopyable>(_ type: T.Type) -> [T]? {
     let size = MemoryLayout<T>.stride
-    guard let count = integer(), count >= 0, count <= (source.count - place) / size else { return nil }
+    guard let count = integer(), count >= 0, count <= (end - place) / size else { return nil }
     defer { place += count * size }
     return [T](unsafeUninitializedCapacity: count) { buffer, filled in
       source.withUnsafeBytes { raw in
-        UnsafeMutableRawBufferPointer(buffer).copyMemory(from: UnsafeRawBufferPointer(rebasing: raw[place..<(place + count * size)]))
+        UnsafeMutableRawBufferPointer(buffer).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: raw[place..<(place + count * size)]))
       }
       filled = count
     }

@@ -38,6 +38,30 @@ public enum ByteScan {
   @inlinable @inline(__always)
   public static func count(_ marks: UInt64) -> Int { Int(truncatingIfNeeded: (marks >> 7 &* ones) >> 56) }
 
+  /// Skips runs of eight bytes from `start` on that are plain letters, spaces, commas and full stops and nothing else: where what stands
+  /// behind may be of interest.
+  @inline(__always)
+  public static func pastWords(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at &+ 8 <= bytes.count {
+      let word = word(bytes, at)
+      let low = (word | ones &* 0x20) & ~tops
+      // The top bit of a byte says that it is a letter.
+      let letters = (low &+ ones &* 0x1F) & ~(low &+ ones &* 0x05) & ~word
+      let known = letters | isExactly(word, 0x20) | isExactly(word, 0x2C) | isExactly(word, 0x2E)
+      if known & tops != tops { return at }
+      at &+= 8
+    }
+    return at
+  }
+
+  /// The top bit of each byte that equals `byte`, and of no other.
+  @inline(__always)
+  private static func isExactly(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+    let difference = word ^ (ones &* UInt64(byte))
+    return ~(((difference & ~tops) &+ ~tops) | difference) & tops
+  }
+
   /// The index of the first byte from `start` on that JSON wants escaped in a string, or the count of bytes.
   @inline(__always)
   public static func firstJSONSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
@@ -54,6 +78,20 @@ public enum ByteScan {
       if byte < 0x20 || byte == 0x22 || byte == 0x5C { return at }
       at &+= 1
     }
+    return at
+  }
+
+  /// The index of the first byte below U+0020 from `start` on, or the count of bytes.
+  @inline(__always)
+  public static func firstControl(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int {
+    var at = start
+    while at &+ 8 <= bytes.count {
+      let word = word(bytes, at)
+      let marks = (word &- ones &* 0x20) & ~word & tops
+      if marks != 0 { return at &+ marks.trailingZeroBitCount >> 3 }
+      at &+= 8
+    }
+    while at < bytes.count, bytes[at] >= 0x20 { at &+= 1 }
     return at
   }
 

@@ -4,9 +4,8 @@ internal import Glibc
 public enum InputFile {
   /// The bytes of a file; of standard input for `-`. Throws where it is missing, a folder, not readable or over `limit` bytes.
   public static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
-    let descriptor = try descriptor(path)
+    let (descriptor, status) = try open(path)
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-    let status = FileDescriptor.status(descriptor)
     let isRegular = status.map { FileDescriptor.isRegular($0) } ?? false
     let size = isRegular ? Int(status?.st_size ?? 0) : 0
     if size > limit { throw tooLarge(path, limit) }
@@ -45,19 +44,23 @@ public enum InputFile {
     return count
   }
 
-  static func descriptor(_ path: String) throws(FileError) -> Int32 {
-    if path == "-" { return STDIN_FILENO }
+  static func descriptor(_ path: String) throws(FileError) -> Int32 { try open(path).descriptor }
+
+  /// Opens a file for reading; standard input for `-`. A folder is an error.
+  private static func open(_ path: String) throws(FileError) -> (descriptor: Int32, status: stat?) {
+    if path == "-" { return (STDIN_FILENO, FileDescriptor.status(STDIN_FILENO)) }
     let descriptor: Int32
     do throws(FileDescriptor.Failure) {
       descriptor = try FileDescriptor.open(path, O_RDONLY)
     } catch {
       throw FileError(cannot: "read", path, code: error.code)
     }
-    if let status = FileDescriptor.status(descriptor), FileDescriptor.isFolder(status) {
+    let status = FileDescriptor.status(descriptor)
+    if let status, FileDescriptor.isFolder(status) {
       close(descriptor)
       throw FileError(cannot: "read", path, code: EISDIR)
     }
-    return descriptor
+    return (descriptor, status)
   }
 
   static func tooLarge(_ path: String, _ limit: Int) -> FileError {

@@ -68,10 +68,12 @@ public struct JSONWriter: Sendable {
 
   // MARK: Keys
 
-  /// The key of the member whose value comes next.
+  /// The key of the member whose value comes next, without quotes, backslashes and control characters.
   public mutating func key(_ name: StaticString) {
     separate()
-    name.withUTF8Buffer { quoted($0) }
+    bytes.append(0x22)
+    append(name)
+    bytes.append(0x22)
     colon()
   }
 

@@ -148,4 +148,43 @@ import Testing
     #expect(stage.edits(to: posts[1], given: sampled).count == 1)
     #expect(stage.edits(to: posts[2], given: sampled).isEmpty)
   }
+
+  /// Two versions of a post are one of them, whatever the order and the level they meet at.
+  @Test(arguments: [0, 2]) func versionsOfAPostAreOne(_ level: Int) {
+    let stage = DedupePosts()
+    let (old, new) = (
+      stage.observe(Self.post(Self.words(900, seed: 1), "a")), stage.observe(Self.post(Self.words(700, seed: 2), "a"))
+    )
+    let others = (0..<5).map { stage.observe(Self.post(Self.words(300, seed: UInt64(10 + $0)), "o\($0)")) }
+    var forms: [[UInt8]] = []
+    for first in [old, new] {
+      var learnt = DuplicateEvidence()
+      learnt.merge(others[0])
+      learnt.merge(first)
+      for other in others[1...] { learnt.merge(other) }
+      if first.encoded() == old.encoded() { learnt.raise(to: level) }
+      learnt.merge(first.encoded() == old.encoded() ? new : old)
+      learnt.raise(to: level)
+      forms.append(learnt.encoded())
+      #expect(learnt.sorted.count == 6)
+    }
+    #expect(forms[0] == forms[1])
+    #expect(DuplicateEvidence(encoded: forms[0])?.encoded() == forms[0])
+  }
+
+  /// What the outline says is forgotten anyway: leaving it out changes no byte.
+  @Test func leavingOutWhatIsForgottenChangesNothing() {
+    let stage = DedupePosts()
+    let posts = (0..<8).map { Self.post(Self.words(400, seed: UInt64(30 + $0)), "p\($0)") }
+    var whole = stage.observe(posts[0])
+    whole.raise(to: 3)
+    var spared = whole
+    for post in posts[1...] {
+      let contribution = stage.observe(post, besides: spared.outline())
+      #expect(contribution.shingles(of: contribution.sorted[0]).count < 100)
+      spared.merge(contribution)
+      whole.merge(stage.observe(post))
+    }
+    #expect(spared.encoded() == whole.encoded())
+  }
 }

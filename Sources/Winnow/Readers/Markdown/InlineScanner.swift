@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Cuts a leaf's content into tokens and resolves links, pictures and emphasis as CommonMark does, in time linear in the content.
 ///
 /// Departures, each for scraped text: `*` between two letters opens nothing (`s**t … s**t`) though it may close (`**T**he`), full-width
@@ -68,6 +70,7 @@ struct InlineScanner {
     var i = 0
     Self.special.withUnsafeBufferPointer { special in
       while true {
+        i = ByteScan.pastWords(in: bytes, from: i)
         while i < count, !special[Int(bytes[i])] { i &+= 1 }
         if i >= count { break }
         i = step(bytes, i)

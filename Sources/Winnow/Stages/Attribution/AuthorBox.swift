@@ -25,7 +25,7 @@ struct AuthorBox {
         continue
       }
       if block.text.count <= 60, at + 1 < lines.count, let box = portrait(at, post, lines, reader) { return box }
-      if block.text.count >= 30, let author = note(post.text(of: lines[at].block), reader),
+      if block.text.count >= 30, let author = note(post.bytes[block.text.range], reader),
         !isNamed(author.name, before: at, post, lines)
       {
         return AuthorBox(blocks: [lines[at].block], author: author)
@@ -93,16 +93,31 @@ struct AuthorBox {
   // MARK: Professions
 
   /// Who "Jane Roe is a staff writer at …" speaks of.
-  static func note(_ text: String, _ reader: AttributionReader) -> Author? {
-    let bytes = Array(text.utf8.prefix(220))
+  static func note(_ text: ArraySlice<UInt8>, _ reader: AttributionReader) -> Author? {
+    guard text.prefix(80).withUnsafeBufferPointer(holdsVerb) else { return nil }
+    let bytes = Array(text.prefix(220))
     for verb in verbs {
-      guard let start = find(verb, in: bytes, before: 60) else { continue }
+      guard let start = find(verb, in: bytes, before: longestName) else { continue }
       guard start >= 5, let name = bareName(String(decoding: bytes[..<start], as: UTF8.self), reader, sure: false) else { continue }
       let rest = String(decoding: bytes[(start + verb.count)...].prefix(110), as: UTF8.self)
       return isProfession(rest) ? Author(name: name) : nil
     }
     return nil
   }
+
+  /// Bytes before the verb.
+  private static let longestName = 60
+
+  /// Whether one of the verbs may stand behind a name: a space, and the first letters of a verb.
+  private static func holdsVerb(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for at in 0..<min(longestName + 1, max(0, bytes.count - 2)) where bytes[at] == 0x20 {
+      let pair = UInt16(bytes[at + 1]) << 8 | UInt16(bytes[at + 2])
+      if verbStarts.contains(pair) { return true }
+    }
+    return false
+  }
+
+  private static let verbStarts = Set(verbs.map { UInt16($0[1]) << 8 | UInt16($0[2]) }).sorted()
 
   private static let verbs = [
     " is a ", " is an ", " is the ", " is Reuters", " est ", " ist ", " es ", " è ", " é ", " är ", " er ", " is ", " covers ",
@@ -112,10 +127,14 @@ struct AuthorBox {
 
   private static func find(_ word: [UInt8], in bytes: [UInt8], before limit: Int) -> Int? {
     guard bytes.count > word.count else { return nil }
-    for start in 0...min(limit, bytes.count - word.count) where bytes[start..<(start + word.count)].elementsEqual(word) {
-      return start
+    return bytes.withUnsafeBufferPointer { bytes in
+      for start in 0...min(limit, bytes.count - word.count) where bytes[start] == word[0] && bytes[start + 1] == word[1] {
+        var same = 2
+        while same < word.count, bytes[start + same] == word[same] { same += 1 }
+        if same == word.count { return start }
+      }
+      return nil
     }
-    return nil
   }
 
   private static func isProfession(_ text: String) -> Bool {

@@ -111,6 +111,8 @@ struct PhraseIndex: Sendable {
           if isWord, !afterWord { probe(scan, range.lowerBound, at, range.upperBound, filter, &hits) }
           afterWord = isWord
           at &+= 1
+          // Nothing begins inside a word.
+          if isWord { while at < range.upperBound, Self.isPlainWord(scan.bytes[at]) { at &+= 1 } }
           continue
         }
         let (scalar, length) = scan.folded(at: at)
@@ -133,13 +135,30 @@ struct PhraseIndex: Sendable {
   }
 
   @inline(__always)
+  private static func isPlainWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+
+  /// The key of a word that begins with four letters of ASCII; nil for others.
+  @inline(__always)
+  private static func plainKey(_ scan: TextScan, _ at: Int, _ end: Int) -> UInt64? {
+    guard at &+ 4 <= end else { return nil }
+    let word = UInt32(littleEndian: UnsafeRawBufferPointer(scan.bytes).loadUnaligned(fromByteOffset: at, as: UInt32.self))
+    let lower = word | 0x2020_2020
+    let low = lower & 0x7F7F_7F7F
+    let letters = (low &+ 0x1F1F_1F1F) & ~(low &+ 0x0505_0505) & ~word
+    guard letters & 0x8080_8080 == 0x8080_8080 else { return nil }
+    let (a, b, c, d) = (UInt64(lower & 0xFF), UInt64(lower >> 8 & 0xFF), UInt64(lower >> 16 & 0xFF), UInt64(lower >> 24))
+    return ((a << 21 ^ b) << 21 ^ c) << 21 ^ d
+  }
+
+  @inline(__always)
   private func probe(
     _ scan: TextScan, _ start: Int, _ at: Int, _ end: Int, _ filter: UnsafeBufferPointer<UInt64>, _ hits: inout [Hit]
   ) {
-    var key: UInt64 = 0
+    let plain = Self.plainKey(scan, at, end)
+    var key: UInt64 = plain ?? 0
     var taken = 0
     var place = at
-    while place < end, taken < 4 {
+    while plain == nil, place < end, taken < 4 {
       let byte = scan.bytes[place]
       if byte < 0x80 {
         let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte

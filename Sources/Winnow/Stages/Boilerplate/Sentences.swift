@@ -15,10 +15,15 @@ enum Sentences {
     var spaced = false
     var bracket: Int?
     while at < range.upperBound {
-      // Before the next mark nothing ends and nothing begins, unless phrases are known; what stands before it then does not matter.
-      if openings.isEmpty, !ended, bracket == nil {
-        at = nextMark(scan.bytes, at, range.upperBound)
-        if at == range.upperBound { break }
+      // Before the next mark, or the last letter before a known phrase, nothing ends and nothing begins, and what stands there does not
+      // matter.
+      if !ended, bracket == nil {
+        while opening < openings.count, openings[opening] < at { opening += 1 }
+        let stop =
+          opening < openings.count
+          ? letter(scan.bytes, before: min(openings[opening], range.upperBound), from: at) : range.upperBound
+        at = nextMark(scan.bytes, at, stop)
+        if at >= range.upperBound { break }
       }
       let (scalar, length) = scan.scalar(at: at)
       let isSpace = scalar == 0x20 || scalar == 0x0A || scalar == 0xA0 || scalar == 0x3000
@@ -59,6 +64,15 @@ enum Sentences {
     }
     append(scan, start..<range.upperBound, to: &sentences)
     return sentences
+  }
+
+  /// The start of the last scalar before `end` that is no space, `from` at the least.
+  private static func letter(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int, from: Int) -> Int {
+    var at = end
+    while at > from, bytes[at &- 1] == 0x20 || bytes[at &- 1] == 0x0A { at &-= 1 }
+    at &-= 1
+    while at > from, bytes[at] & 0xC0 == 0x80 { at &-= 1 }
+    return max(at, from)
   }
 
   /// The next byte of ASCII that ends a sentence or opens a bracket, or the next that is no ASCII.

@@ -3,7 +3,7 @@ import WinnowAttribution
 /// Reads where a post says that it comes from out of a line that is about to be removed.
 enum SourceLine {
   /// Phrases behind which the source's name stands.
-  private static let leads = [
+  private static let leads: [[UInt8]] = [
     "first on", "originally published on", "originally published in", "originally published by", "originally published at",
     "originally appeared on", "originally appeared in", "originally appeared at", "first published on", "first published in",
     "first published by", "first published at", "first appeared on", "first appeared in", "first appeared at", "republished from",
@@ -14,7 +14,7 @@ enum SourceLine {
     "πρώτα στο", "לראשונה ב", "اولین بار در", "ensimmäisen kerran", "prima dată în", "prima dată pe", "за пръв път в",
     "за пръв път на",
     "prvi put na", "prvi puta na", "prvo na", "прво на", "najprej na", "zobrazený najskôr", "primer a", "ilmus esmalt",
-  ]
+  ].map { Array($0.utf8) }
   /// What stands there instead of a name.
   private static let nobody: Set<String> = [
     "this site", "this website", "this page", "our site", "our website", "here", "another site", "their site", "site", "the site",
@@ -25,13 +25,9 @@ enum SourceLine {
     let evidence = String(decoding: post.bytes[range], as: UTF8.self)
     var lead: Int?
     let scan = evidence.utf8.count
-    let folded = evidence.lowercased()
+    let folded = Array(evidence.lowercased().utf8)
     // Offsets carry over only where lower case has the same bytes.
-    if folded.utf8.count == scan {
-      for phrase in leads {
-        if let found = last(of: Array(phrase.utf8), in: Array(folded.utf8)) { lead = max(lead ?? 0, found + phrase.utf8.count) }
-      }
-    }
+    if folded.count == scan { lead = end(ofLeadIn: folded) }
     let start = range.lowerBound + (lead ?? 0)
     for mark in post.marks[post.blocks[block].marks.range] where mark.tag == .a && mark.text.range.lowerBound >= start {
       guard mark.text.range.upperBound <= range.upperBound else { continue }
@@ -46,10 +42,11 @@ enum SourceLine {
 
   /// The name at the start of a text, or nil where none stands there.
   private static func named(_ text: String) -> String? {
-    var name = text[...]
-    for stop in [". ", " and is ", " and was ", " under ", " be sure ", " with ", ", ", " (", " | ", " on ", " at "] {
-      if let cut = position(of: stop, in: name) { name = name[..<cut] }
+    var bytes = Array(text.utf8)[...]
+    for stop in stops {
+      if let cut = position(of: stop, in: bytes) { bytes = bytes[..<cut] }
     }
+    var name = String(decoding: bytes, as: UTF8.self)[...]
     while let first = name.first, " :：\"“«'".contains(first) { name = name.dropFirst() }
     while let last = name.last, " .。!\"”»')]:".contains(last) { name = name.dropLast() }
     let lower = name.lowercased()
@@ -58,18 +55,36 @@ enum SourceLine {
     return String(name)
   }
 
-  private static func position(of needle: String, in text: Substring) -> Substring.Index? {
-    let bytes = Array(text.utf8)
-    let wanted = Array(needle.utf8)
-    guard bytes.count >= wanted.count else { return nil }
-    for at in 0...(bytes.count - wanted.count) where bytes[at..<(at + wanted.count)].elementsEqual(wanted) {
-      return text.utf8.index(text.startIndex, offsetBy: at)
+  /// What a name does not go on over.
+  private static let stops = [
+    ". ", " and is ", " and was ", " under ", " be sure ", " with ", ", ", " (", " | ", " on ", " at ",
+  ].map { Array($0.utf8) }
+
+  private static func position(of needle: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
+    guard text.count >= needle.count else { return nil }
+    for at in text.startIndex...(text.endIndex - needle.count) where text[at] == needle[0] && text[at + 1] == needle[1] {
+      var same = 2
+      while same < needle.count, text[at + same] == needle[same] { same += 1 }
+      if same == needle.count { return at }
     }
     return nil
   }
 
-  private static func last(of needle: [UInt8], in bytes: [UInt8]) -> Int? {
-    guard bytes.count >= needle.count else { return nil }
-    return (0...(bytes.count - needle.count)).last { bytes[$0..<($0 + needle.count)].elementsEqual(needle) }
+  /// Where the phrase ends that ends last; nil where there is none.
+  private static func end(ofLeadIn bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var last: Int?
+      for at in bytes.indices {
+        for phrase in leadsByFirst[Int(bytes[at])] where bytes.count - at >= phrase.count && at + phrase.count > last ?? 0 {
+          var same = 1
+          while same < phrase.count, bytes[at + same] == phrase[same] { same += 1 }
+          if same == phrase.count { last = at + same }
+        }
+      }
+      return last
+    }
   }
+
+  /// The phrases by their first byte.
+  private static let leadsByFirst: [[[UInt8]]] = (0..<256).map { byte in leads.filter { Int($0[0]) == byte } }
 }

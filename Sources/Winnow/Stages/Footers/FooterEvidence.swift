@@ -61,6 +61,18 @@ public struct FooterEvidence: Evidence {
   /// How often each unit of a site stands in its stories; nil for a site of which nothing is known.
   func tallies(of site: UInt64) -> FooterTallies? { settled[site] ?? sites[site].map { FooterTallies($0) } }
 
+  public func outline() -> FooterEvidence {
+    var outline = FooterEvidence()
+    for (key, site) in sites where site.level > 0 { outline.sites[key] = Site(level: site.level) }
+    return outline
+  }
+
+  /// Whether a story of a site would be forgotten at once.
+  func forgets(_ story: @autoclosure () -> UInt64, of site: UInt64) -> Bool {
+    guard let level = sites[site]?.level, level > 0 else { return false }
+    return !Site.isSampled(story(), level)
+  }
+
   public mutating func settle() {
     settled.removeAll(keepingCapacity: true)
     for (key, site) in sites { settled[key] = FooterTallies(site) }
@@ -93,7 +105,7 @@ public struct FooterEvidence: Evidence {
 }
 
 extension FooterEvidence.Site {
-  private static func isSampled(_ hash: UInt64, _ level: UInt8) -> Bool { hash <= UInt64.max >> UInt64(level) }
+  fileprivate static func isSampled(_ hash: UInt64, _ level: UInt8) -> Bool { hash <= UInt64.max >> UInt64(level) }
 
   mutating func merge(_ other: borrowing Self) {
     if other.level > level { raise(to: other.level) }

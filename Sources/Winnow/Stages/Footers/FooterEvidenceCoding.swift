@@ -1,8 +1,11 @@
-// The canonical form, little-endian: the byte 3; for each site by ascending key: its key, level, count of stories; for each story by
+// The canonical form, little-endian: the byte `version`; for each site by ascending key: its key, level, count of stories; for each story by
 // ascending hash: its hash, order, count of keys and the keys, ascending.
 extension FooterEvidence {
+  /// Rises whenever the same text gives other keys.
+  private static let version: UInt8 = 4
+
   public func encoded() -> [UInt8] {
-    var bytes: [UInt8] = [3]
+    var bytes: [UInt8] = [Self.version]
     for (key, site) in sites.sorted(by: { $0.key < $1.key }) where !site.stories.isEmpty || site.level > 0 {
       Self.put(key, &bytes)
       bytes.append(site.level)
@@ -19,7 +22,7 @@ extension FooterEvidence {
 
   public init?(encoded bytes: [UInt8]) {
     self.init()
-    guard bytes.first == 3 else { return nil }
+    guard bytes.first == Self.version else { return nil }
     var at = 1
     var lastSite: UInt64?
     while at < bytes.count {

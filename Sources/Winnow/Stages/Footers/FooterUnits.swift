@@ -33,13 +33,15 @@ struct FooterUnits {
 
   /// `images`: the stage that looks at pictures' files, where the pipeline has one.
   init(_ post: Post, images: DedupeImages? = nil) {
-    texts = post.blocks.indices.filter { post.isLive($0) && Self.isText(post.blocks[$0].kind) && !post.blocks[$0].text.isEmpty }
+    texts = Self.texts(of: post)
     units.reserveCapacity(texts.count * 4)
+    // Once for most posts; a text that is longer by far may not be read at all.
+    words.makeRoom(for: min(2048, texts.reduce(0) { max($0, post.blocks[$1].text.count) }))
     let beside = Self.besidePictures(post)
     var nextBeside = 0
     post.bytes.withUnsafeBufferPointer { bytes in
       let scan = TextScan(bytes: bytes)
-      var all = Hash64(seed: 11)
+      var all = Hash64(seed: Self.storySeed)
       for (order, leaf) in texts.enumerated() {
         let range = post.blocks[leaf].text.range
         textBytes += range.count
@@ -65,6 +67,22 @@ struct FooterUnits {
     addPairs()
     addPictures(post, images)
   }
+
+  /// The live leaves that hold text, in order.
+  private static func texts(of post: Post) -> [Int] {
+    post.blocks.indices.filter { post.isLive($0) && isText(post.blocks[$0].kind) && !post.blocks[$0].text.isEmpty }
+  }
+
+  /// The hash over a post's text alone.
+  static func story(of post: Post) -> UInt64 {
+    post.bytes.withUnsafeBufferPointer { bytes in
+      var all = Hash64(seed: storySeed)
+      for leaf in texts(of: post) { all.update(UnsafeBufferPointer(rebasing: bytes[post.blocks[leaf].text.range])) }
+      return all.finish()
+    }
+  }
+
+  private static let storySeed: UInt64 = 11
 
   private static func isText(_ kind: BlockKind) -> Bool {
     switch kind {

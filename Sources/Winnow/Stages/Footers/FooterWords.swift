@@ -10,6 +10,8 @@ struct FooterWords {
     var slotted: UInt64
     /// The hash as it stands.
     var plain: UInt64
+    /// The sequence of all words up to this one, as they stand but for their numbers (`FooterWords.joined`).
+    var sequence: UInt64 = 0
     /// Where the word stands in the bytes.
     var start: Int32
     var end: Int32
@@ -25,8 +27,9 @@ struct FooterWords {
   /// Numbers that are slots; a text with more of them says something with them and keeps its digits.
   static let slots = 2
 
-  /// All words that were read.
+  /// All words that were read are the first `filled` ones; what stands behind them is room.
   private var words: [Word] = []
+  private var filled = 0
   private var hasNumbers = false
   private var hasUnspaced = false
 
@@ -51,51 +54,104 @@ struct FooterWords {
     return isDated && !word.isNumber && MonthHashes.table.contains(word.slotted) ? Self.month : word.slotted
   }
 
+  /// Makes room for the words of a text of so many bytes; what was read before is forgotten.
+  mutating func makeRoom(for bytes: Int) {
+    // Two words have something between them.
+    let most = bytes / 2 + 1
+    guard words.count < most else { return }
+    filled = 0
+    let none = Word(slotted: 0, plain: 0, start: 0, end: 0, characters: 0, isNumber: false, isUnspaced: false)
+    words = [Word](repeating: none, count: most)
+  }
+
   /// Reads the words of a range and selects them all; what was read before is forgotten.
   mutating func read(_ scan: TextScan, _ range: Range<Int>) {
-    words.removeAll(keepingCapacity: true)
+    filled = 0
     (hasNumbers, hasUnspaced) = (false, false)
+    makeRoom(for: range.count)
     var at = range.lowerBound
     var characters: Int32 = 0
-    while at < range.upperBound {
-      // A word of plain letters, as nearly all are, has one hash.
-      let first = at
-      var hash = Self.start
-      while at < range.upperBound, Self.isLetter(scan.bytes[at]) {
-        hash = Self.mix(hash, UInt32(scan.bytes[at] | 0x20))
-        at &+= 1
-      }
-      if at == range.upperBound || scan.bytes[at] < 0x80 && scan.bytes[at] &- 0x30 >= 10 {
-        if at > first {
-          characters &+= Int32(truncatingIfNeeded: at &- first)
-          words.append(
-            Word(
-              slotted: hash, plain: hash, start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: at),
-              characters: characters, isNumber: false, isUnspaced: false))
-        }
-        at &+= 1
-      } else {
-        at = readMixed(scan, first, at, range.upperBound, hash, &characters)
-      }
+    while true {
+      var count = filled
+      at = words.withUnsafeMutableBufferPointer { Self.readLetters(scan.bytes, at, range.upperBound, $0, &count, &characters) }
+      filled = count
+      if at >= range.upperBound { break }
+      at = readMixed(scan, at, range.upperBound, &characters)
     }
     _ = select(range)
   }
 
-  @inline(__always)
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-
-  /// Reads a word that may hold anything, of which the plain letters up to `from` have been read into `hash`. Returns where it ends, or
-  /// behind what is no word.
-  private mutating func readMixed(
-    _ scan: TextScan, _ first: Int, _ from: Int, _ end: Int, _ hash: UInt64, _ characters: inout Int32
+  /// Reads words of plain letters, as nearly all are. Returns the start of a word that is none, or the end.
+  private static func readLetters(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ end: Int, _ words: UnsafeMutableBufferPointer<Word>, _ filled: inout Int,
+    _ characters: inout Int32
   ) -> Int {
-    var word = Word(
-      slotted: hash, plain: hash, start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: from), characters: 0,
-      isNumber: false, isUnspaced: false)
-    characters &+= Int32(truncatingIfNeeded: from &- first)
-    var isOpen = from > first
-    var afterDigit = false
     var at = from
+    var count = filled
+    var sequence = count > 0 ? words[count &- 1].sequence : 0
+    defer { filled = count }
+    while at < end {
+      // A word has one hash, of eight letters at a time.
+      let first = at
+      var hash = start
+      while true {
+        let (letters, length) = letters(bytes, at, end)
+        if length > 0 { hash = block(hash, letters) }
+        at &+= length
+        if length < 8 { break }
+      }
+      guard at == end || bytes[at] < 0x80 && bytes[at] &- 0x30 >= 10 else { return first }
+      if at > first {
+        characters &+= Int32(truncatingIfNeeded: at &- first)
+        sequence = joined(sequence, hash)
+        var word = Word(
+          slotted: hash, plain: hash, start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: at),
+          characters: characters, isNumber: false, isUnspaced: false)
+        word.sequence = sequence
+        words[count] = word
+        count &+= 1
+      }
+      at &+= 1
+    }
+    return at
+  }
+
+  private mutating func add(_ word: Word) {
+    words[filled] = word
+    words[filled].sequence = Self.joined(filled > 0 ? words[filled - 1].sequence : 0, word.slotted)
+    filled += 1
+  }
+
+  /// The plain letters from `at` on, in lower case, eight at the most, the first one lowest, and how many there are.
+  @inline(__always)
+  private static func letters(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> (UInt64, Int) {
+    var some: UInt64 = 0
+    if at &+ 8 <= bytes.count {
+      some = UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self))
+    } else {
+      var place = bytes.count
+      while place > at {
+        place &-= 1
+        some = some << 8 | UInt64(bytes[place])
+      }
+    }
+    let lower = some | 0x2020_2020_2020_2020
+    let low = lower & 0x7F7F_7F7F_7F7F_7F7F
+    // The highest bit of a byte says that it is a or above; that it is above z; that it is no ASCII.
+    let others = ~(low &+ 0x1F1F_1F1F_1F1F_1F1F) | (low &+ 0x0505_0505_0505_0505) | some
+    let count = min((others & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3, end &- at)
+    return (count == 8 ? lower : lower & (1 << UInt64(count << 3) &- 1), count)
+  }
+
+  /// Reads a word that may hold anything. Returns where it ends, or behind what is no word.
+  private mutating func readMixed(_ scan: TextScan, _ first: Int, _ end: Int, _ characters: inout Int32) -> Int {
+    var word = Word(
+      slotted: Self.start, plain: Self.start, start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: first),
+      characters: 0, isNumber: false, isUnspaced: false)
+    var letters = LetterHash()
+    var isOpen = false
+    var afterDigit = false
+    var at = first
     while at < end {
       let (scalar, length) = scan.folded(at: at)
       guard TextScan.isWord(scalar) else {
@@ -107,6 +163,7 @@ struct FooterWords {
         isOpen = true
         word.isNumber = isDigit
       }
+      letters.add(scalar)
       word.plain = Self.mix(word.plain, scalar)
       if isDigit {
         if !afterDigit { word.slotted = Self.mix(word.slotted, 0x23) }
@@ -120,17 +177,20 @@ struct FooterWords {
       word.end = Int32(truncatingIfNeeded: at)
     }
     if isOpen {
+      // Letters that fold to plain ones are those: a word has one hash, however it is written.
+      if let hash = letters.finish() { (word.slotted, word.plain) = (hash, hash) }
       word.characters = characters
       if word.isNumber { hasNumbers = true }
       if word.isUnspaced { hasUnspaced = true }
-      words.append(word)
+      add(word)
     }
     return at
   }
 
   /// Selects the words of a range within what was read. False where the range begins or ends within a word.
   mutating func select(_ range: Range<Int>) -> Bool {
-    words.withUnsafeBufferPointer { words in
+    words.withUnsafeBufferPointer { room in
+      let words = UnsafeBufferPointer(rebasing: room[..<filled])
       let first = Self.firstWord(words, from: range.lowerBound)
       var last = words.count
       if last > first, Int(words[last - 1].end) > range.upperBound { last = Self.firstWord(words, from: range.upperBound) }
@@ -176,19 +236,37 @@ struct FooterWords {
   private static func key(
     _ words: UnsafeBufferPointer<Word>, _ selected: Range<Int>, _ isDated: Bool, _ hasNumbers: Bool, isSlotted: Bool
   ) -> UInt64 {
-    var hash = start
+    var sequence: UInt64 = 0
     if !isSlotted {
-      for i in selected { hash = step(hash, words[i].plain) }
+      for i in selected { sequence = joined(sequence, words[i].plain) }
     } else if isDated || hasNumbers {
       let months = MonthHashes.table
       for i in selected where !hasNumbers || !continues(words, i, selected) {
         let slotted = words[i].slotted
-        hash = step(hash, isDated && months.contains(slotted) && !words[i].isNumber ? month : slotted)
+        sequence = joined(sequence, isDated && months.contains(slotted) && !words[i].isNumber ? month : slotted)
       }
-    } else {
-      for i in selected { hash = step(hash, words[i].slotted) }
+    } else if let last = selected.last {
+      // Nothing is a slot: what the sequence of all words says of these.
+      let before = selected.lowerBound > 0 ? words[selected.lowerBound &- 1].sequence : 0
+      sequence = words[last].sequence &- before &* power(selected.count)
     }
-    return finish(hash)
+    return finish(sequence ^ start)
+  }
+
+  /// A sequence of words with one more at its end: a polynomial, so that a part's value follows from those of two beginnings.
+  @inline(__always)
+  private static func joined(_ sequence: UInt64, _ word: UInt64) -> UInt64 { sequence &* base &+ word }
+
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  private static func power(_ exponent: Int) -> UInt64 {
+    var (result, square, rest) = (UInt64(1), base, exponent)
+    while rest > 0 {
+      if rest & 1 == 1 { result = result &* square }
+      square = square &* square
+      rest >>= 1
+    }
+    return result
   }
 
   /// What a month's name folds to.
@@ -196,6 +274,40 @@ struct FooterWords {
 
   @inline(__always)
   static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3 }
+
+  /// Takes up to eight letters of a word.
+  @inline(__always)
+  static func block(_ hash: UInt64, _ letters: UInt64) -> UInt64 {
+    let product = (hash ^ letters).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    return product.high ^ product.low
+  }
+
+  /// The hash of a word of plain letters, taken letter by letter.
+  struct LetterHash {
+    private var hash = FooterWords.start
+    private var letters: UInt64 = 0
+    private var count: UInt64 = 0
+    private var isPlain = true
+
+    mutating func add(_ scalar: UInt32) {
+      guard scalar &- 0x61 < 26 else {
+        isPlain = false
+        return
+      }
+      letters |= UInt64(scalar) << ((count & 7) << 3)
+      count &+= 1
+      if count & 7 == 0 {
+        hash = FooterWords.block(hash, letters)
+        letters = 0
+      }
+    }
+
+    /// Nil where not all of it was plain letters.
+    func finish() -> UInt64? {
+      guard isPlain else { return nil }
+      return count & 7 == 0 ? hash : FooterWords.block(hash, letters)
+    }
+  }
 
   @inline(__always)
   static func step(_ hash: UInt64, _ word: UInt64) -> UInt64 {
@@ -214,5 +326,9 @@ struct FooterWords {
 /// The hashes of the months' names.
 private enum MonthHashes {
   static let table = HashTable(
-    MonthNames.all.map { name in name.unicodeScalars.reduce(FooterWords.start) { FooterWords.mix($0, $1.value) } })
+    MonthNames.all.map { name in
+      var letters = FooterWords.LetterHash()
+      for scalar in name.unicodeScalars { letters.add(scalar.value) }
+      return letters.finish() ?? name.unicodeScalars.reduce(FooterWords.start) { FooterWords.mix($0, $1.value) }
+    })
 }

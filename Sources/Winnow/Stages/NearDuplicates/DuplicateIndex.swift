@@ -29,18 +29,23 @@ final class DuplicateIndex: Sendable {
   /// Posts that share one value with more posts than this are compared to their neighbours in order only.
   private static let crowd = 12
 
-  init(_ records: [UInt64: DuplicateEvidence.Record], level: Int, _ terms: DuplicateTerms) {
-    let all = records.sorted { $0.key < $1.key }
-    let furniture = SiteFurniture(all.map(\.value), level: level)
+  /// Candidates that are held at the most before those that several shingles gave are put together.
+  private static let heldCandidates = 1 << 23
+  /// Keys that are sorted at once: the shingles of a large corpus are gone through in parts, by their highest bits.
+  private static let heldKeys = 1 << 22
+
+  init(_ evidence: DuplicateEvidence, _ terms: DuplicateTerms) {
+    let all = evidence.sorted
+    let furniture = SiteFurniture(all, of: evidence)
     var clusters = UnionFind(all.count)
     var excerpts: [(part: Int, whole: Int, share: Double)] = []
     var seen: Set<UInt64> = []
     func verify(_ a: Int, _ b: Int) {
-      guard a != b, seen.insert(UInt64(min(a, b)) << 32 | UInt64(max(a, b))).inserted, clusters.root(a) != clusters.root(b) else {
+      guard a != b, clusters.root(a) != clusters.root(b), seen.insert(UInt64(min(a, b)) << 32 | UInt64(max(a, b))).inserted else {
         return
       }
-      let x = furniture.text(all[a].value)
-      let y = furniture.text(all[b].value)
+      let x = furniture.text(all[a])
+      let y = furniture.text(all[b])
       let least = min(x.own, y.own)
       guard least > 0 else { return }
       let shared = ShingleSet.shared(x.shingles, y.shingles)
@@ -49,46 +54,63 @@ final class DuplicateIndex: Sendable {
         return
       }
       let (part, whole) = x.own < y.own ? (a, b) : (b, a)
-      let own = least - SiteFurniture.edges(rest: least, gone: all[part].value.shingles.count - least)
+      let own = least - SiteFurniture.edges(rest: least, gone: evidence.shingles(of: all[part]).count - least)
       let share = min(1, Double(shared) / Double(own))
       if share >= terms.containment { excerpts.append((part, whole, share)) }
     }
-    Self.joinEqual(all.map(\.value), &clusters)
+    Self.joinEqual(all, &clusters)
     // One band at a time: a band's keys take eight bytes a post. The low half of a key is the post.
-    let signatures = all.map { Signature(furniture.text($0.value).shingles) }
+    var signatures: [UInt32] = []
+    signatures.reserveCapacity(all.count * Signature.bands)
+    var sampled = 0
+    for post in all {
+      let shingles = furniture.text(post).shingles
+      Signature.appendKeys(shingles, to: &signatures)
+      let mask = Self.mask(shingles)
+      for shingle in shingles where shingle & mask == 0 { sampled += 1 }
+    }
     var keys: [UInt64] = []
+    keys.reserveCapacity(all.count)
     for band in 0..<Signature.bands {
       keys.removeAll(keepingCapacity: true)
-      for i in all.indices where !all[i].value.shingles.isEmpty { keys.append(signatures[i].key(band) << 32 | UInt64(i)) }
+      for i in all.indices where !evidence.shingles(of: all[i]).isEmpty {
+        keys.append(UInt64(signatures[i * Signature.bands + band]) << 32 | UInt64(i))
+      }
       Self.pairs(&keys, verify)
     }
+    signatures = []
     // Excerpts and short posts: shingles in common of a sample, denser for short posts and holding what longer ones sample.
-    keys.removeAll(keepingCapacity: true)
-    for i in all.indices {
-      let shingles = furniture.text(all[i].value).shingles
-      let mask: UInt32 = shingles.count < 256 ? 0x300 : 0x700
-      for shingle in shingles where shingle & mask == 0 { keys.append(UInt64(shingle) << 32 | UInt64(i)) }
-    }
-    var candidates: [UInt64] = []
-    Self.pairs(&keys) { a, b in candidates.append(UInt64(min(a, b)) << 32 | UInt64(max(a, b))) }
+    var candidates = DuplicateCandidates(held: Self.heldCandidates)
+    var bits: UInt64 = 0
+    while sampled >> bits > Self.heldKeys { bits += 1 }
     keys = []
-    candidates.sort()
-    var start = 0
-    while start < candidates.count {
-      let pair = candidates[start]
-      var end = start + 1
-      while end < candidates.count, candidates[end] == pair { end += 1 }
-      if end - start > 1 || Self.isShort(pair, all) { verify(Int(pair >> 32), Int(pair & 0xFFFF_FFFF)) }
-      start = end
+    keys.reserveCapacity(min(sampled, Self.heldKeys * 5 / 4))
+    for part in 0..<(UInt64(1) << bits) {
+      keys.removeAll(keepingCapacity: true)
+      for i in all.indices {
+        let shingles = furniture.text(all[i]).shingles
+        let mask = Self.mask(shingles)
+        for shingle in shingles where shingle & mask == 0 && (UInt64(shingle) << bits) >> 32 == part {
+          keys.append(UInt64(shingle) << 32 | UInt64(i))
+        }
+      }
+      Self.pairs(&keys) { a, b in candidates.add(a, b) }
     }
-    answers = Self.answers(all, furniture, &clusters, excerpts, terms)
+    keys = []
+    candidates.forEachPair { a, b, isOften in
+      if isOften || min(evidence.shingles(of: all[a]).count, evidence.shingles(of: all[b]).count) < Self.short { verify(a, b) }
+    }
+    answers = Self.answers(all, evidence, furniture, &clusters, excerpts, terms)
   }
 
-  private static func isShort(_ pair: UInt64, _ all: [(key: UInt64, value: DuplicateEvidence.Record)]) -> Bool {
-    min(all[Int(pair >> 32)].value.shingles.count, all[Int(pair & 0xFFFF_FFFF)].value.shingles.count) < 64
-  }
+  /// Shingles below which one in common is enough to compare two posts.
+  private static let short = 64
 
-  private static func joinEqual(_ all: [DuplicateEvidence.Record], _ clusters: inout UnionFind) {
+  /// The bits that are zero in the shingles of the sample.
+  @inline(__always)
+  private static func mask(_ shingles: ArraySlice<UInt32>) -> UInt32 { shingles.count < 256 ? 0x300 : 0x700 }
+
+  private static func joinEqual(_ all: [DuplicateEvidence.Post], _ clusters: inout UnionFind) {
     let order = all.indices.sorted { (all[$0].digest, $0) < (all[$1].digest, $1) }
     for (a, b) in zip(order, order.dropFirst()) where all[a].digest == all[b].digest && all[a].words == all[b].words {
       clusters.join(a, b)
@@ -113,7 +135,7 @@ final class DuplicateIndex: Sendable {
   }
 
   private static func answers(
-    _ all: [(key: UInt64, value: DuplicateEvidence.Record)], _ furniture: SiteFurniture, _ clusters: inout UnionFind,
+    _ all: [DuplicateEvidence.Post], _ evidence: DuplicateEvidence, _ furniture: SiteFurniture, _ clusters: inout UnionFind,
     _ excerpts: [(part: Int, whole: Int, share: Double)], _ terms: DuplicateTerms
   ) -> [UInt64: Answer] {
     var members: [Int: [Int]] = [:]
@@ -121,21 +143,22 @@ final class DuplicateIndex: Sendable {
     var first: [Int: Int] = [:]
     var answers: [UInt64: Answer] = [:]
     for (root, group) in members {
-      guard group.count > 1, let best = group.min(by: { goes(all[$0].value, before: all[$1].value, terms) }) else {
+      guard group.count > 1, let best = group.min(by: { goes(all[$0], before: all[$1], evidence, terms) }) else {
         first[root] = group.first
         continue
       }
       first[root] = best
-      let kept = all[best].value
+      let kept = all[best]
+      let name = evidence.id(of: kept)
       let text = furniture.text(kept)
       for i in group where i != best {
-        let own = all[i].value
+        let own = all[i]
         let mine = furniture.text(own)
         let shared = ShingleSet.shared(mine.shingles, text.shingles)
         let union = mine.own + text.own - shared
         let isEqual = own.digest == kept.digest && own.words == kept.words
         answers[all[i].key] = Answer(
-          kind: isEqual ? .exact : .near, of: kept.id, similarity: union > 0 ? min(1, Double(shared) / Double(union)) : 1,
+          kind: isEqual ? .exact : .near, of: name, similarity: union > 0 ? min(1, Double(shared) / Double(union)) : 1,
           cluster: group.count)
       }
     }
@@ -143,8 +166,8 @@ final class DuplicateIndex: Sendable {
     var holders: [Int: (whole: Int, share: Double)] = [:]
     for excerpt in excerpts where clusters.root(excerpt.part) != clusters.root(excerpt.whole) {
       let old = holders[excerpt.part]
-      let size = all[excerpt.whole].value.shingles.count
-      let known = old.map { all[$0.whole].value.shingles.count } ?? -1
+      let size = evidence.shingles(of: all[excerpt.whole]).count
+      let known = old.map { evidence.shingles(of: all[$0.whole]).count } ?? -1
       if size > known || size == known && all[excerpt.whole].key < all[old?.whole ?? excerpt.whole].key {
         holders[excerpt.part] = (excerpt.whole, excerpt.share)
       }
@@ -152,19 +175,21 @@ final class DuplicateIndex: Sendable {
     for (part, holder) in holders where answers[all[part].key] == nil {
       let root = clusters.root(holder.whole)
       guard let kept = first[root] else { continue }
-      answers[all[part].key] = Answer(kind: .excerpt, of: all[kept].value.id, similarity: holder.share, cluster: 2)
+      answers[all[part].key] = Answer(kind: .excerpt, of: evidence.id(of: all[kept]), similarity: holder.share, cluster: 2)
     }
     return answers
   }
 
   /// Which of two copies stays: one of a preferred site, then by the rule, then the one with the lesser id.
-  private static func goes(_ a: DuplicateEvidence.Record, before b: DuplicateEvidence.Record, _ terms: DuplicateTerms) -> Bool {
+  private static func goes(
+    _ a: DuplicateEvidence.Post, before b: DuplicateEvidence.Post, _ evidence: DuplicateEvidence, _ terms: DuplicateTerms
+  ) -> Bool {
     let ranks = [a, b].map { one in terms.preferred.firstIndex(of: one.site) ?? terms.preferred.count }
     if ranks[0] != ranks[1] { return ranks[0] < ranks[1] }
     switch terms.representative {
     case .earliest where a.day != b.day: return a.day < b.day
     case .longest where a.words != b.words: return a.words > b.words
-    default: return Array(a.id.utf8).lexicographicallyPrecedes(Array(b.id.utf8))
+    default: return evidence.id(of: a).utf8.lexicographicallyPrecedes(evidence.id(of: b).utf8)
     }
   }
 }

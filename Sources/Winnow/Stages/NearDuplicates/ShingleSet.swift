@@ -167,7 +167,7 @@ struct ShingleSet {
   }
 
   /// How many elements two ascending lists share.
-  static func shared(_ a: [UInt32], _ b: [UInt32]) -> Int {
+  static func shared(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>) -> Int {
     a.withUnsafeBufferPointer { a in
       b.withUnsafeBufferPointer { b in
         var i = 0

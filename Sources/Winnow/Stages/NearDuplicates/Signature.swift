@@ -1,15 +1,14 @@
 /// A MinHash signature of 112 values in 14 bands of 8, by one permutation: each shingle falls into one of 112 bins, a bin's value is its
 /// least shingle, and empty bins borrow from a bin chosen by a hash (A. Shrivastava, Optimal Densification for Fast and Accurate Minwise
 /// Hashing, ICML 2017). A pair with Jaccard similarity s shares a band with probability 1 − (1 − s⁸)¹⁴: 0.92 at 0.8, 0.9996 at 0.9.
-struct Signature {
+enum Signature {
   static let size = 112
   static let bands = 14
   static let rows = size / bands
 
-  private var keys: [UInt64]
-
-  init(_ shingles: [UInt32]) {
-    keys = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.size) { bins in
+  /// Appends the keys of the bands to a list, in their order: what two posts must share in one of them to be compared.
+  static func appendKeys(_ shingles: ArraySlice<UInt32>, to keys: inout [UInt32]) {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.size) { bins in
       for i in 0..<Self.size { bins[i] = .max }
       for shingle in shingles {
         // The sample of a large corpus has zeros at the end, so the bin comes from a mix of all bits.
@@ -29,15 +28,13 @@ struct Signature {
           bins[i] = bins[lender] & 0xFFFF_FFFF | 1 << 40
         }
       }
-      return (0..<Self.bands).map { band in
+      for band in 0..<Self.bands {
         var key = UInt64(band)
         for row in 0..<Self.rows { key = Self.mix(key ^ (bins[band * Self.rows + row] & 0xFFFF_FFFF)) }
-        return key
+        keys.append(UInt32(truncatingIfNeeded: key))
       }
     }
   }
-
-  func key(_ band: Int) -> UInt64 { keys[band] }
 
   private static func mix(_ value: UInt64) -> UInt64 {
     var x = value &+ 0x9E37_79B9_7F4A_7C15

@@ -11,7 +11,7 @@ struct SiteFurniture {
 
   /// A post's text without what its site puts there.
   struct Text {
-    var shingles: [UInt32]
+    var shingles: ArraySlice<UInt32>
     /// How many of the shingles are of lines that follow a template.
     var templates = 0
 
@@ -21,33 +21,33 @@ struct SiteFurniture {
 
   private var sites: [UInt64: [UInt32]] = [:]
   private var templates: [UInt64: Templates] = [:]
-  private let level: Int
+  private let evidence: DuplicateEvidence
 
-  /// `records` by ascending hash of their ids; `level`: the bits that are zero in all their shingles.
-  init(_ records: [DuplicateEvidence.Record], level: Int) {
-    self.level = level
+  /// `all` are the posts of the evidence by ascending hash of their ids.
+  init(_ all: [DuplicateEvidence.Post], of evidence: DuplicateEvidence) {
+    self.evidence = evidence
     var posts: [UInt64: [Int]] = [:]
-    for i in records.indices where posts[records[i].site]?.count ?? 0 < Self.sample {
-      posts[records[i].site, default: []].append(i)
+    for i in all.indices where posts[all[i].site]?.count ?? 0 < Self.sample {
+      posts[all[i].site, default: []].append(i)
     }
     for (site, places) in posts where places.count >= Self.leastPosts {
       // Posts with the same text count as one.
       var texts: Set<UInt64> = []
-      var all: [UInt32] = []
+      var shingles: [UInt32] = []
       var found = Templates()
-      for place in places where texts.insert(records[place].digest).inserted {
-        all += records[place].shingles
-        found.add(records[place].lines)
+      for place in places where texts.insert(all[place].digest).inserted {
+        shingles += evidence.shingles(of: all[place])
+        found.add(evidence.lines(of: all[place]))
       }
       guard texts.count >= Self.leastPosts else { continue }
-      ShingleSet.sort(&all)
+      ShingleSet.sort(&shingles)
       let least = Self.least(Self.leastShare, of: texts.count)
       var recurring: [UInt32] = []
       var start = 0
-      while start < all.count {
+      while start < shingles.count {
         var end = start + 1
-        while end < all.count, all[end] == all[start] { end += 1 }
-        if end - start >= least { recurring.append(all[start]) }
+        while end < shingles.count, shingles[end] == shingles[start] { end += 1 }
+        if end - start >= least { recurring.append(shingles[start]) }
         start = end
       }
       if !recurring.isEmpty { sites[site] = recurring }
@@ -57,15 +57,16 @@ struct SiteFurniture {
   }
 
   /// What is a post's own. All of it where its site's is the better part: then it is a version of a story that the site has several times.
-  func text(_ record: DuplicateEvidence.Record) -> Text {
-    var text = Text(shingles: sites[record.site].map { Self.rest(record.shingles, without: $0) } ?? record.shingles)
-    if let known = templates[record.site] {
-      text.templates = record.lines.reduce(0) { $0 + (known.holds($1) ? $1.words : 0) } >> level
+  func text(_ post: DuplicateEvidence.Post) -> Text {
+    let all = evidence.shingles(of: post)
+    var text = Text(shingles: sites[post.site].map { Self.rest(all, without: $0)[...] } ?? all)
+    if let known = templates[post.site] {
+      text.templates = evidence.lines(of: post).reduce(0) { $0 + (known.holds($1) ? $1.words : 0) } >> evidence.level
     }
-    return text.own * 2 >= record.shingles.count ? text : Text(shingles: record.shingles)
+    return text.own * 2 >= all.count ? text : Text(shingles: all)
   }
 
-  private static func rest(_ shingles: [UInt32], without recurring: [UInt32]) -> [UInt32] {
+  private static func rest(_ shingles: ArraySlice<UInt32>, without recurring: [UInt32]) -> [UInt32] {
     var rest: [UInt32] = []
     rest.reserveCapacity(shingles.count)
     var at = 0
@@ -88,7 +89,7 @@ struct SiteFurniture {
     /// Lines that stand as they are in several posts: their shingles recur, and count there.
     var wholes: [UInt64: Int] = [:]
 
-    mutating func add(_ lines: [TemplateLine]) {
+    mutating func add(_ lines: ArraySlice<TemplateLine>) {
       for frame in Set(lines.map(\.frame)) { frames[frame, default: 0] += 1 }
       for whole in Set(lines.map(\.whole)) { wholes[whole, default: 0] += 1 }
     }

@@ -13,19 +13,27 @@ struct PictureGroups {
   // By the hashes of the keys' bytes.
   private var byExact: [UInt64: Int] = [:]
   private var byFamily: [UInt64: [Int]] = [:]
+  /// By the hashes of the first addresses themselves, which most repeated pictures repeat.
+  private var byAddress: [UInt64: Int] = [:]
 
   init(allowing match: [DedupeImages.Match]) { allowsVariants = match.contains { $0 != .url } }
 
   /// Finds the earlier picture that this one repeats, or takes it in as a new one.
   mutating func place(_ picture: Int, at block: Int, of post: Post) -> (Member, PictureKey.Relation)? {
+    let address = Hash64.of(post.pictures[picture].address)
+    if let index = byAddress[address] { return (members[index].member, .sameAddress) }
     let key = PictureKey(post.pictures[picture].address)
     if let found = find(key) { return found }
     let index = members.count
+    byAddress[address] = index
     members.append((Member(picture: picture, block: block), key))
     remember(key, index)
     for version in post.pictures[picture].versions { remember(PictureKey(version), index, isVersion: true) }
     return nil
   }
+
+  /// Whether an earlier picture has the same address to the letter, and was not found to be a version of another.
+  func holds(_ address: String) -> Bool { byAddress[Hash64.of(address)] != nil }
 
   /// The earlier picture that shows the same, nil if there is none.
   func find(_ picture: Picture) -> (Member, PictureKey.Relation)? {

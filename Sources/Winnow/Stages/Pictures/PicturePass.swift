@@ -117,6 +117,8 @@ struct PicturePass {
     if picture.address.isEmpty, picture.versions.isEmpty {
       return Edit(.remove(block: block), Reason("no-address", "the picture has no address"))
     }
+    // What was placed before under this address shows something; only a size of its own could say otherwise.
+    if !stage.readsFiles, picture.width == 0 || picture.height == 0, groups.holds(picture.address) { return nil }
     if let (rule, evidence) = InvisiblePicture.purpose(of: picture) {
       let text = rule == "spacer" ? "fills a gap and shows nothing" : "counts readers and shows nothing"
       return Edit(.remove(block: block), Reason(rule, text, evidence: evidence))

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Winnow
+
+@Suite struct FooterWordsTests {
+  static func read(_ text: String, _ part: Range<Int>? = nil) -> FooterWords {
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var words = FooterWords()
+      words.read(TextScan(bytes: bytes), part ?? 0..<bytes.count)
+      return words
+    }
+  }
+
+  /// A part has the key of the same text read alone, at every word of texts with and without numbers, months and other scripts.
+  @Test(arguments: [
+    "The ferry was late again on Friday, and nobody at the quay was surprised by it.",
+    "Shares: 14 on 3 March 2025, 7 comments, and 1,204 readers in Overlongwordwithmanyletters.",
+    "Café Zürich, naïve İstanbul — the 2nd of ＡＢＣ and 港口的灯 in may", "a b c d e f g h i j k",
+    String(repeating: "harbour lights are printed on recycled paper and ", count: 12) + "sold at the quay",
+  ]) func aPartIsReadAsIfAlone(_ text: String) {
+    let bytes = Array(text.utf8)
+    let starts = [0] + bytes.indices.filter { $0 > 0 && bytes[$0 - 1] == 0x20 && bytes[$0] < 0x80 }
+    let ends = bytes.indices.filter { bytes[$0] == 0x20 } + [bytes.count]
+    var words = Self.read(text)
+    for start in starts {
+      for end in ends where end > start {
+        guard words.select(start..<end) else { continue }
+        let alone = Self.read(text, start..<end)
+        #expect(words.key == alone.key)
+        #expect(words.count == alone.count)
+        #expect(words.characters == alone.characters)
+        #expect(words.numbers == alone.numbers)
+      }
+    }
+  }
+
+  /// Case, punctuation and ways of writing the same letters do not count; the order and the length of words do.
+  @Test func onlyTheWordsCount() {
+    #expect(Self.read("THE Quay-side, at: istanbul").key == Self.read("the quay side at İstanbul").key)
+    #expect(Self.read("ＡＢＣ News").key == Self.read("abc news").key)
+    #expect(Self.read("printed on paper").key != Self.read("on printed paper").key)
+    #expect(Self.read("abcdefgh ijk").key != Self.read("abcdefghijk").key)
+    #expect(Self.read("abcdefghijklmnop").key != Self.read("abcdefghijklmno").key)
+    #expect(Self.read("14 readers").key == Self.read("9,311 readers").key)
+    #expect(Self.read("on 3 March").key == Self.read("on 17 mai").key)
+    for length in 1...20 {
+      let word = String(repeating: "q", count: length)
+      #expect(Self.read(word).key == Self.read(word.uppercased() + ".").key)
+      #expect(Self.read(word).characters == length)
+    }
+  }
+}

@@ -36,27 +36,28 @@ struct TimeText: Equatable {
     return finished((hour, 0, 0), tokens, at, at + 1)
   }
 
-  /// `14:30`, `14:30:05`, `14:30:05.123`; `5.30` where `pm` follows.
   private static func clock(_ tokens: [DateToken], _ at: Int) -> (Clock, Int)? {
-    guard let hour = short(tokens, at), case .mark(let mark)? = tokens.at(at + 1)?.kind, let minute = two(tokens, at + 2) else {
-      return nil
-    }
-    switch mark {
-    case ":", "：":
-      guard tokens.at(at + 3)?.kind == .mark(mark), let second = two(tokens, at + 4) else { return ((hour, minute, 0), at + 3) }
-      let hasFraction = isMark(tokens, at + 5, ".,") && tokens.at(at + 6)?.number != nil && tokens[at + 6].followsAtOnce
-      return ((hour, minute, second), hasFraction ? at + 7 : at + 5)
-    case "." where tokens[at + 1].followsAtOnce && tokens[at + 2].followsAtOnce:
-      if half(tokens, after: at + 3) != nil { return ((hour, minute, 0), at + 3) }
-      if let word = tokens.at(at + 3)?.word {
-        if hourWords.contains(word) { return ((hour, minute, 0), at + 4) }
-        if DateToken.zones[word] != nil { return ((hour, minute, 0), at + 3) }
-      }
-      let before = tokens[..<at].last(where: { $0.word != nil })?.word ?? ""
-      guard announcing.contains(before) else { return nil }
-      return ((hour, minute, 0), at + 3)
-    default: return nil
-    }
+    guard let hour = short(tokens, at), let minute = two(tokens, at + 2) else { return nil }
+    if isMark(tokens, at + 1, ":：") { return clock(hour, minute, tokens, at) }
+    return isMark(tokens, at + 1, ".") ? dotted(hour, minute, tokens, at) : nil
+  }
+
+  /// `14:30`, `14:30:05`, `14:30:05.123`.
+  private static func clock(_ hour: Int, _ minute: Int, _ tokens: [DateToken], _ at: Int) -> (Clock, Int) {
+    guard isMark(tokens, at + 3, ":："), let second = two(tokens, at + 4) else { return ((hour, minute, 0), at + 3) }
+    let hasFraction = isMark(tokens, at + 5, ".,") && tokens.at(at + 6)?.number != nil && tokens[at + 6].followsAtOnce
+    return ((hour, minute, second), hasFraction ? at + 7 : at + 5)
+  }
+
+  /// `5.30 pm`, `17.30 Uhr`, `14.30 WIB`, `kl. 14.30`.
+  private static func dotted(_ hour: Int, _ minute: Int, _ tokens: [DateToken], _ at: Int) -> (Clock, Int)? {
+    guard tokens[at + 1].followsAtOnce, tokens[at + 2].followsAtOnce else { return nil }
+    if half(tokens, after: at + 3) != nil { return ((hour, minute, 0), at + 3) }
+    let next = tokens.at(at + 3)?.word ?? ""
+    if hourWords.contains(next) { return ((hour, minute, 0), at + 4) }
+    let before = tokens[..<at].last(where: { $0.word != nil })?.word ?? ""
+    guard DateToken.zones[next] != nil || announcing.contains(before) else { return nil }
+    return ((hour, minute, 0), at + 3)
   }
 
   /// `14h30`, `9h`, `17 Uhr`, `14時30分`, `9시 5분`.
@@ -133,23 +134,31 @@ struct TimeText: Equatable {
   }
 
   private static func isMark(_ tokens: [DateToken], _ at: Int, _ marks: String) -> Bool {
-    if case .mark(let mark)? = tokens.at(at)?.kind { return marks.unicodeScalars.contains(mark) }
-    return false
+    guard tokens.indices.contains(at), case .mark(let mark) = tokens[at].kind else { return false }
+    return marks.unicodeScalars.contains(mark)
   }
 
-  private static func short(_ tokens: [DateToken], _ at: Int) -> Int? {
-    tokens.at(at)?.number.flatMap { $0.digits <= 2 ? $0.value : nil }
-  }
+  /// A number of one or two digits.
+  private static func short(_ tokens: [DateToken], _ at: Int) -> Int? { number(tokens, at, 1...2) }
 
-  private static func two(_ tokens: [DateToken], _ at: Int) -> Int? {
-    tokens.at(at)?.number.flatMap { $0.digits == 2 ? $0.value : nil }
+  /// A number of two digits.
+  private static func two(_ tokens: [DateToken], _ at: Int) -> Int? { number(tokens, at, 2...2) }
+
+  // The compiler's optimiser (6.3.1) stops with an ownership error where it sees through this one.
+  @inline(never)
+  private static func number(_ tokens: [DateToken], _ at: Int, _ widths: ClosedRange<Int>) -> Int? {
+    guard tokens.indices.contains(at), case .number(let value, let digits) = tokens[at].kind, widths.contains(digits) else {
+      return nil
+    }
+    return value
   }
 
   /// What follows an hour: `17.30 Uhr`, `17.30 uur`, `17.30 น.`.
   private static let hourWords: Set<String> = ["uhr", "uur", "น", "val"]
   /// What comes before a time with a full stop: `kl. 14.30`, `ore 9.15`.
   private static let announcing: Set<String> = [
-    "kl", "klo", "kello", "klokken", "klockan", "klukkan", "om", "jam", "pukul", "um", "ore", "alle", "ob", "u", "o", "в", "у", "ώρα",
+    "kl", "klo", "kello", "klokken", "klockan", "klukkan", "om", "jam", "pukul", "um", "ore", "alle", "ob", "u", "o", "в", "у",
+    "ώρα",
   ]
   /// What says behind a time which half of the day it is in, `true` for the afternoon: English, Greek, Arabic, Vietnamese, Turkish, Malay.
   private static let halvesBehind = [

@@ -7,6 +7,8 @@ import Testing
   private let story =
     "<h1>Rain over the harbour</h1><p>It rained from Monday to Thursday, and the boats stayed where they were.</p>"
 
+  private let text = "<p>It rained from Monday to Thursday, and the boats stayed where they were.</p>"
+
   @Test func bylinesInASidebarCountWhereAllAgree() throws {
     let one = try PageFixture(
       "\(story)<div class='sidebar'><span class='byline'>Posted by <a rel='author' href='/a'>Jane Roe</a></span></div>")
@@ -15,6 +17,30 @@ import Testing
       "\(story)<div class='sidebar'><span class='byline'>by Jane Roe</span></div><div class='sidebar'><span class='byline'>by John Doe</span></div>"
     )
     #expect(two.names == [])
+  }
+
+  @Test func linkedNamesAfterACueAreAllAuthors() throws {
+    func names(_ line: String) throws -> [String] { try PageFixture("<h1>Rain over the harbour</h1><p>\(line)</p>\(text)").names }
+    let jane = "<a href='https://roe.example'>Jane Roe</a>"
+    let john = "<a href='https://doe.example'>John Doe</a>"
+    #expect(try names("Von \(jane) und <b>\(john)</b>") == ["Jane Roe", "John Doe"])
+    #expect(try names("3 May 2021 by \(jane), \(john)") == ["Jane Roe", "John Doe"])
+    #expect(try names("3 May 2021 by \(jane) in \(john)") == ["Jane Roe"])
+    #expect(try names("3 May 2021 by \(jane), <a href='/c'>comments</a>") == ["Jane Roe"])
+  }
+
+  @Test(arguments: ["jane.roe", "roe_84", "wpadmin", "KQ"])
+  func anAccountOfTheHeadGivesWayToANameInFull(_ account: String) throws {
+    let page = try PageFixture("<meta name=author content='\(account)'><h1>Rain over the harbour</h1><p>Von Jane Roe</p>\(text)")
+    #expect(page.names == ["Jane Roe"])
+    #expect(try PageFixture("<meta name=author content='\(account)'>\(story)").names == [account])
+  }
+
+  @Test func anAssociationOfTheHeadGivesWayToAByline() throws {
+    let page = try PageFixture(
+      "<meta name=author content='Freunde der Boote e.V.'><h1>Rain over the harbour</h1><h5><em>Von Jane Roe</em></h5>\(text)")
+    #expect(page.names == ["Jane Roe"])
+    #expect(try PageFixture("<meta name=author content='Ivanov E.V.'>\(story)").authors.first?.kind == "person")
   }
 
   @Test func aBlogSignsInTheFooterOfItsArticle() throws {

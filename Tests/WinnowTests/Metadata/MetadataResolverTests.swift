@@ -130,6 +130,19 @@ import Testing
     #expect(try PageFixture(head + paragraph + paragraph + figure + rest).lead == "https://cdn.example.org/rain-over-town.jpg")
   }
 
+  @Test func aCardForSharingIsNoLeadOfAPageWithPictures() throws {
+    let text = "<p>\(String(repeating: "It rained over the town all day. ", count: 30))</p>"
+    func lead(_ file: String, _ body: String) throws -> String? {
+      try PageFixture("<title>Rain</title><meta property='og:image' content='https://cdn.example.org/\(file)'><h1>Rain</h1>" + body)
+        .lead
+    }
+    let shown = text + "<figure><img src='https://cdn.example.org/umbrellas.jpg'></figure>"
+    #expect(try lead("Rain-Social.png", shown) == nil)
+    #expect(try lead("Rain-Social.png", text) != nil)
+    #expect(try lead("social-markets-3d32.jpg", shown) != nil)
+    #expect(try lead("og-default.png", text) == nil)
+  }
+
   @Test func smallFields() throws {
     let page = try PageFixture(
       """

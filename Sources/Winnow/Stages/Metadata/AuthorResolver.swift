@@ -3,7 +3,7 @@ import WinnowBase
 /// Chooses the authors. The first source that names a person wins, in this order: what the index, feed, record or front matter says; the
 /// main article's JSON-LD; the head's author statements; microdata and `rel=author`; author elements and lines by class and place, the
 /// nearest to the headline first. Organisations count only when no source names a person. A source is skipped when all that it says is a
-/// site's name, an address, a date or a word for an office.
+/// site's name, an address, a date or a word for an office. A login name in the head gives way to a source that names people in full.
 struct AuthorResolver {
   struct Answer {
     var authors: [Author]
@@ -66,6 +66,13 @@ struct AuthorResolver {
       {
         people = byline
       }
+    }
+    // The head names whoever holds the login; a name in full that the page says of itself tells who that is.
+    if let first = people, first.rule == "meta" || first.rule == "twitter-card", first.authors.count == 1,
+      AuthorText.isAccount(first.authors[0].name),
+      let named = withPeople.first(where: { $0.authors.allSatisfy { BylineSearch.looksLikeName($0.name) } })
+    {
+      people = named
     }
     guard
       var winner = people ?? answers.first(where: { answer in answer.authors.contains { !reader.site.contains($0.name) } })

@@ -160,9 +160,31 @@ extension AuthorText {
 
   static func isOrganisation(_ name: String) -> Bool {
     let folded = MetadataText.fold(name)
-    if organisationSet.containsWord(of: folded) { return true }
+    if organisationSet.containsWord(of: folded) || legalForms.contains(where: { name.hasSuffix($0) }) { return true }
     return name.contains(".") && !name.contains(" ")
       && name.split(separator: ".").last.map { $0.count >= 2 && $0.count <= 3 } == true
       && name.split(separator: ".").first.map { $0.count > 1 } == true && name.lowercased() == name && name.utf8.count > 8
+  }
+
+  // By their letter case, too: `Ivanov E.V.` is a person.
+  private static let legalForms = [
+    " e.V.", " e. V.", " e.V", " eV", " eG", " GbR", " mbH", " gGmbH", " KG", " S.p.A.", " S.r.l.", " Sp. z o.o.", " plc", " Oy",
+  ]
+
+  /// Whether a name is an account's: `jane.roe`, `roe_84`, `wpadmin`, or a few capitals as `JR`.
+  static func isAccount(_ name: String) -> Bool {
+    var hasJoint = false
+    var capitals = 0
+    for byte in name.utf8 {
+      switch byte {
+      case 0x2E, 0x5F, 0x30...0x39: hasJoint = true
+      case 0x41...0x5A: capitals += 1
+      case 0x61...0x7A, 0x2D: break
+      default: return false
+      }
+    }
+    if capitals == 0 { return hasJoint || name.hasSuffix("admin") || name.hasPrefix("admin") }
+    // Initials; four letters may be an agency.
+    return capitals == name.utf8.count && capitals <= 3
   }
 }

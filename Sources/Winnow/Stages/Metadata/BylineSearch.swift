@@ -256,18 +256,38 @@ struct BylineSearch {
     return AuthorText.strongSet.contains(CaseFold.lowercased(word))
   }
 
-  /// The link right after a cue within a line: `1 January 2016 by Jane Roe, one comment`.
+  /// The links right after a cue within a line: `1 January 2016 by Jane Roe and John Doe, one comment`.
   private func linkAfterCue(_ block: Int) -> [Author] {
     let leaf = post.blocks[block]
+    var authors: [Author] = []
+    var end: Int32 = 0
     for m in leaf.marks.range where post.marks[m].tag == .a {
       let mark = post.marks[m].text
       guard mark.start > leaf.text.start, mark.count > 2 else { continue }
-      let before = post.string(Extent(max(Int(leaf.text.start), Int(mark.start) - 16), Int(mark.start)))
-      guard let word = before.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "," || $0 == "|" }).last else { continue }
-      if AuthorText.innerCues.contains(word.lowercased()) { return reader.authors(in: post.string(mark)) }
+      if authors.isEmpty {
+        let before = post.string(Extent(max(Int(leaf.text.start), Int(mark.start) - 16), Int(mark.start)))
+        guard let word = before.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "," || $0 == "|" }).last,
+          AuthorText.innerCues.contains(word.lowercased())
+        else { continue }
+        authors = reader.authors(in: post.string(mark))
+        if authors.isEmpty { return [] }
+      } else {
+        // A list of authors has nothing but commas and conjunctions between its links.
+        guard mark.start > end, mark.start - end <= Self.longestJoint else { break }
+        let joint = MetadataText.clean(post.string(Extent(Int(end), Int(mark.start))))
+        guard joint == "," || joint == "&" || AuthorText.conjunctions.contains(joint.drop { $0 == "," || $0 == " " }.lowercased())
+        else { break }
+        for author in reader.authors(in: post.string(mark)) where Self.looksLikeName(author.name) && author.kind == "person" {
+          if !authors.contains(where: { MetadataText.fold($0.name) == MetadataText.fold(author.name) }) { authors.append(author) }
+        }
+      }
+      end = mark.end
     }
-    return []
+    return authors
   }
+
+  // A comma, the longest conjunction and the spaces around them.
+  private static let longestJoint: Int32 = 10
 
   /// A name in a line that otherwise holds a date: `04.02.2022 | 13:10 | Jane Roe`.
   private func nameBesideDate(_ text: String, _ block: Int) -> Found? {

@@ -13,7 +13,9 @@ struct LeadPicture {
   let entity: MainEntity
 
   /// The lead picture; nil when the metadata names none, or only a logo or a stand-in.
-  func resolve() -> Answer? {
+  ///
+  /// - Parameter passesCards: whether a card that was made for sharing is no lead, because the text shows pictures of its own.
+  func resolve(passesCards: Bool = false) -> Answer? {
     var candidates: [(address: String, rule: String, evidence: String, object: JSONObject?)] = []
     for name in ["og:image", "og:image:secure_url", "og:image:url"] {
       if let claim = table.first(name, from: [.meta]) { candidates.append((claim.value, claim.rule, claim.evidence, nil)) }
@@ -32,7 +34,9 @@ struct LeadPicture {
     if let claim = table.first("image_src", from: [.link]) { candidates.append((claim.value, claim.rule, claim.evidence, nil)) }
     for candidate in candidates {
       let address = MetadataText.clean(candidate.address)
-      guard address.utf8.count > 8, !address.hasPrefix("data:"), !Self.isStandIn(address) else { continue }
+      guard address.utf8.count > 8, !address.hasPrefix("data:"), !Self.isStandIn(address),
+        !(passesCards && Self.isShareCard(address))
+      else { continue }
       var picture = Picture(address: address)
       picture.fromMetadata = true
       if candidate.rule == "open-graph" {
@@ -77,9 +81,25 @@ struct LeadPicture {
 
   private static func isStandIn(_ address: String) -> Bool {
     let words = Set(MetadataText.fold(fileName(address)).split(separator: " "))
+    // `og-default.png`, `default_share.jpg`: what a template sends where a page has no picture.
+    if words.contains("default"), !words.isDisjoint(with: cardWords) { return true }
     return !words.isDisjoint(with: ["logo", "favicon", "placeholder", "blank", "spacer", "icon", "noimage", "sprite"])
       && !words.contains("photo")
   }
+
+  /// Whether a file's name ends by saying that it is a card for sharing, a title set in letters: `story-social.png`.
+  private static func isShareCard(_ address: String) -> Bool {
+    var words = MetadataText.fold(fileName(address)).split(separator: " ")
+    if let last = words.last, pictureEndings.contains(last) { words.removeLast() }
+    // The last word counts alone: `social-markets`, `share-prices` begin a subject.
+    guard words.count > 1, let last = words.last else { return false }
+    return cardWords.contains(last)
+  }
+
+  private static let cardWords: Set<Substring> = [
+    "social", "share", "sharing", "og", "ogimage", "opengraph", "socialcard", "socialshare", "sharecard",
+  ]
+  private static let pictureEndings: Set<Substring> = ["png", "jpg", "jpeg", "webp", "gif", "avif"]
 
   static func fileName(_ address: String) -> String {
     var address = address

@@ -265,7 +265,7 @@ struct PageReading {
   private mutating func addPictures(_ keeps: (Int) -> Bool) {
     let reading = LeadPicture(post: post, table: table, entity: entity)
     var shown = ShownPictures(post, keeping: keeps)
-    if post.identity.format == .html, let lead = reading.resolve() {
+    if post.identity.format == .html, let lead = reading.resolve(passesCards: shown.first != nil) {
       var picture = lead.picture
       picture.address = WebAddress.absolute(picture.address, base: post.identity.url) ?? picture.address
       let same = shown.find(picture.address)

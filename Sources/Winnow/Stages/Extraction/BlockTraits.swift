@@ -44,4 +44,6 @@ struct BlockTraits: OptionSet, Sendable {
   static let footnotes = BlockTraits(rawValue: 1 << 30)
   /// What customers say: reviews and testimonials.
   static let reviews = BlockTraits(rawValue: 1 << 27)
+  /// A box of background beside the story: `factbox`, `infobox`.
+  static let factbox = BlockTraits(rawValue: 1 << 31)
 }

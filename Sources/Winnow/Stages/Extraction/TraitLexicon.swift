@@ -51,13 +51,23 @@ enum TraitLexicon {
     guard value.contains("hid") || value.contains("none") else { return false }
     var hides = false
     for name in value.split(whereSeparator: { $0 <= 0x20 }) {
-      if name.contains(":") || name.contains("-block") || name.contains("-flex") || name.contains("-inline") { return false }
+      if name.contains(":") || isShownAs(name) { return false }
       for word in ["hidden", "d-none", "hide", "is-hidden", "u-hidden", "display-none", "dn"] as [StaticString]
       where name.count == word.utf8CodeUnitCount && name.contains(word) {
         hides = true
       }
     }
     return hides
+  }
+
+  /// Whether a class displays the element after all: `d-md-block`, `is-flex`. A name of the page's own that ends so (`article-block`) does not.
+  private static func isShownAs(_ name: ArraySlice<UInt8>) -> Bool {
+    guard name.contains("-block") || name.contains("-flex") || name.contains("-inline") else { return false }
+    let prefixes: [StaticString] = ["d-", "is-", "u-", "uk-", "display", "visible", "show", "sm-", "md-", "lg-", "xl-"]
+    return prefixes.contains { prefix in
+      name.count > prefix.utf8CodeUnitCount
+        && prefix.withUTF8Buffer { name.prefix(prefix.utf8CodeUnitCount).elementsEqual($0) }
+    }
   }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -213,6 +223,11 @@ enum TraitLexicon {
       .reviews,
       "testimonial testimonials customer-reviews product-reviews user-reviews review-list reviewlist reviews-list bv-reviews bvrrcontainer yotpo "
         + "reviews-section reviews-container reviews-widget judgeme jdgm trustpilot bazaarvoice powerreviews pr-review kundenbewertungen bewertungen"
+    ),
+    (
+      .factbox,
+      "factbox fact-box factsbox infobox info-box infokasten info-kasten faktenbox faktabox faktaboks faktaruta faktakasse faktaboksi tietolaatikko "
+        + "expandable-box encadre recuadro riquadro-info wissensbox hintergrundbox"
     ),
     (.footnotes, "footnote footnotes endnote endnotes doc-footnote footnote-list fussnote fussnoten"),
     (.poll, "poll polls umfrage survey quiz voting abstimmung opinary encuesta sondage sondaggio enquete sondaz riddle pollwidget"),

@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Winnow
+
+/// What stands at a story's edges: boxes beside it, its first paragraphs, its headline.
+struct StoryEdgeTests {
+  private static let paragraphs = [
+    "The river rose by two metres on Monday, the town council said, and more rain is expected before the weekend.",
+    "Two bridges are closed, and schools stay shut until the water falls again, officials told reporters in the town hall.",
+    "Volunteers filled sandbags through the night, while the fire brigade pumped out cellars along the lower streets.",
+    "The mayor asked people to stay at home, and thanked those who had come from neighbouring towns to lend a hand.",
+    "The insurers expect claims for some four hundred houses, most of them in the old quarter behind the mill.",
+  ]
+  private static let story = paragraphs.map { "<p>\($0)</p>" }.joined()
+
+  /// The texts that stay, and for each text that goes the rule.
+  private func extract(_ html: String, focus: ExtractArticle.Focus = .balanced) throws -> (kept: [String], gone: [String: String]) {
+    var identity = Post.Identity()
+    identity.url = "https://example.org/news/story.html"
+    let post = try HTMLReader.read(RawPost(identity: identity, bytes: Array(html.utf8)))
+    var stage = ExtractArticle()
+    stage.focus = focus
+    var rules = [String?](repeating: nil, count: post.blocks.count)
+    for edit in stage.edits(to: post) {
+      if case .remove(let block) = edit.change { for i in block..<Int(post.blocks[block].end) { rules[i] = edit.reason.rule } }
+    }
+    var kept: [String] = []
+    var gone: [String: String] = [:]
+    for i in post.blocks.indices where post.isLive(i) && post.blocks[i].picture < 0 {
+      if let rule = rules[i] { gone[post.text(of: i)] = rule } else { kept.append(post.text(of: i)) }
+    }
+    return (kept, gone)
+  }
+
+  @Test func aBoxOfBackgroundIsBesideTheStory() throws {
+    let fact = "The gauge at the mill was put up in 1911; the highest level before this year was measured in 1954, at five metres."
+    let box = "<div class='story-factbox'><h2>The gauge</h2><p>\(fact)</p></div>"
+    let html = "<article><h1>River rises</h1>\(Self.story)\(box)</article>"
+    let (kept, gone) = try extract(html)
+    #expect(kept == Self.paragraphs)
+    #expect(gone[fact] == "factbox")
+    #expect(try extract(html, focus: .recall).kept.contains(fact))
+    // A reference work's box is a table; a box outside any story is the page's own.
+    let table = "<table class=infobox><tr><td>Founded</td><td>\(fact)</td></tr></table>"
+    #expect(try extract("<article>\(Self.story)\(table)</article>").gone[fact] != "factbox")
+    #expect(try extract("<main>\(Self.story)\(box)</main>").gone[fact] != "factbox")
+  }
+
+  @Test func aHiddenClassHidesWhatIsNamedABlock() throws {
+    let prompt =
+      "Read more articles each month with an account, and get mail whenever your favourite authors have written something."
+    func page(_ name: String) -> String {
+      "<article><h1>River rises</h1>\(Self.story)<div class='\(name)'><p>\(prompt)</p></div></article>"
+    }
+    #expect(try extract(page("article-block hidden")).gone[prompt] == "unseen")
+    #expect(try extract(page("hidden d-md-block")).kept.contains(prompt))
+  }
+
+  @Test func theFirstParagraphsMayHaveAnElementOfTheirOwn() throws {
+    let rest = Self.paragraphs.dropFirst().map { "<p>\($0)</p>" }.joined()
+    let parts = "<div id=free><p>\(Self.paragraphs[0])</p></div><div id=metered-content>\(rest)</div>"
+    let html = "<article><h1>River rises</h1><div class=article-body>\(parts)</div></article>"
+    #expect(try extract(html).kept == Self.paragraphs)
+  }
+
+  @Test func anOrnamentBeforeAHeadlineIsNoPartOfIt() throws {
+    let headline = "The river rises by two metres in one night"
+    let html =
+      "<title>Valley notes - \(headline)</title><h1>Valley notes</h1><div><h3>■ \(headline)</h3>\(Self.story)</div>"
+    #expect(try extract(html).gone["■ " + headline] == "title")
+  }
+}

@@ -70,3 +70,46 @@ struct StoryEdgeTests {
     #expect(try extract(html).gone["■ " + headline] == "title")
   }
 }
+
+extension StoryEdgeTests {
+  @Test func aQuotationPulledOutOfTheStoryStandsInItOnce() throws {
+    let pulled = "“Schools stay shut until the water falls again.”"
+    let own = "“We have never seen the mill under water,” the miller said."
+    func quote(_ text: String) -> String { "<div class='pull-quote'><p>\(text)</p></div>" }
+    let (kept, gone) = try extract("<article><h1>River rises</h1>\(Self.story)\(quote(pulled))\(quote(own))\(Self.story)</article>")
+    #expect(gone[pulled] == "repeated")
+    #expect(kept.contains(own))
+  }
+
+  @Test func aLineWithTheHourBelowTheStandfirstIsAStamp() throws {
+    let rest = Self.paragraphs.dropFirst().map { "<p>\($0)</p>" }.joined()
+    func page(_ line: String) -> String {
+      "<article><h1>River rises</h1><p>\(Self.paragraphs[0])</p><p>\(line)</p>\(rest)</article>"
+    }
+    #expect(try extract(page("21.04.2024, 20:24 Uhr")).gone["21.04.2024, 20:24 Uhr"] == "byline")
+    #expect(try extract(page("21 April 2024")).kept.contains("21 April 2024"))
+  }
+
+  @Test(arguments: [
+    ("2019年3月1日 13時16分", true), ("2024년 4월 30일 입력", true), ("Stand: 22.04.2024, 06:00 Uhr", true), ("3月の川", false),
+    ("2019年3月1日の川の水位", false), ("Update on 3 bridges", false),
+  ])
+  func stampsOfMoreLanguages(_ line: String, _ isStamp: Bool) { #expect(StampLine.isStamp(Array(line.utf8)[...]) == isStamp) }
+
+  @Test func whatAFormAnswersIsNotTheStory() throws {
+    let html =
+      "<article><h1>River rises</h1>\(Self.story)<div class='w-form-done'><p>We have your letter and shall write soon.</p></div></article>"
+    #expect(try extract(html).gone["We have your letter and shall write soon."] == "unseen")
+  }
+}
+
+extension StoryEdgeTests {
+  @Test func aLinkedCellNamesItsRow() throws {
+    func row(_ name: String) -> String {
+      "<tr><td><div><a href='/\(name)'>\(name)</a></div></td><td><div>71 mm</div></td><td><div>13 mm of rain</div></td></tr>"
+    }
+    let table = "<table><tbody>\(row("Upper mill"))\(row("Lower mill"))\(row("Old quarter"))</tbody></table>"
+    let (kept, _) = try extract("<article><h1>River rises</h1>\(Self.story)\(table)\(Self.story)</article>")
+    #expect(kept.contains("Lower mill"))
+  }
+}

@@ -229,6 +229,10 @@ enum TraitLexicon {
       "factbox fact-box factsbox infobox info-box infokasten info-kasten faktenbox faktabox faktaboks faktaruta faktakasse faktaboksi tietolaatikko "
         + "expandable-box encadre recuadro riquadro-info wissensbox hintergrundbox"
     ),
+    (
+      .quoted,
+      "pullquote pullquotes pull-quote pull-quotes quote quotes quotetext blockquote zitat zitate cita citas citation citazione citaat citat cytat"
+    ),
     (.footnotes, "footnote footnotes endnote endnotes doc-footnote footnote-list fussnote fussnoten"),
     (.poll, "poll polls umfrage survey quiz voting abstimmung opinary encuesta sondage sondaggio enquete sondaz riddle pollwidget"),
     (
@@ -241,7 +245,7 @@ enum TraitLexicon {
     (
       .unseen,
       "sr-only sronly visually-hidden visuallyhidden screen-reader screenreader hidden-accessible offscreen assistive-text assistive hide-text "
-        + "print-only printonly invisible accessibility-text a11y-hidden element-invisible nodisplay aural"
+        + "print-only printonly form-done form-fail invisible accessibility-text a11y-hidden element-invisible nodisplay aural"
     ),
     (
       .standfirst,

@@ -113,3 +113,15 @@ extension StoryEdgeTests {
     #expect(kept.contains("Lower mill"))
   }
 }
+
+extension StoryEdgeTests {
+  @Test func theNotesOfAnArticleStayThoughTheyAreLinks() throws {
+    func list(_ name: String) -> String {
+      let items = (1...4).map { "<li><a href='/n\($0)'>The valley's gauges, yearbook number \($0)</a></li>" }.joined()
+      return "<div class='\(name)'><ol>\(items)</ol></div>"
+    }
+    let note = "The valley's gauges, yearbook number 2"
+    #expect(try extract("<article><h1>River rises</h1>\(Self.story)\(list("reflist"))</article>").kept.contains(note))
+    #expect(!(try extract("<article><h1>River rises</h1>\(Self.story)\(list("plain"))</article>").kept.contains(note)))
+  }
+}

@@ -140,6 +140,11 @@ struct ArticleCleaner {
         i = max(i + 1, block.kind.isLeaf ? i + 1 : i + 1)
         continue
       }
+      // Notes are the article's own, however many of them are links.
+      if i > main.lowerBound, row.traits.contains(.footnotes) {
+        i = max(i + 1, Int(block.end))
+        continue
+      }
       var rule: ExtractionRule?
       if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
         if block.kind == .list, row.leaves > 1, row.linkDensity > 0.55 {

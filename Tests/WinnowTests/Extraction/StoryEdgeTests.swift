@@ -125,3 +125,14 @@ extension StoryEdgeTests {
     #expect(!(try extract("<article><h1>River rises</h1>\(Self.story)\(list("plain"))</article>").kept.contains(note)))
   }
 }
+
+extension StoryEdgeTests {
+  @Test func aListOfLinksThatASentenceAnnouncesStays() throws {
+    let items = (1...3).map { "<li><a href='/g\($0)'>The gauge at lock number \($0)</a></li>" }.joined()
+    func page(_ line: String) -> String { "<article><h1>River rises</h1>\(Self.story)<p>\(line)</p><ul>\(items)</ul></article>" }
+    let item = "The gauge at lock number 2"
+    #expect(
+      try extract(page("The council reads the level of the water at three places along the lower streets:")).kept.contains(item))
+    #expect(!(try extract(page("More on this:")).kept.contains(item)))
+  }
+}

@@ -147,6 +147,10 @@ struct ArticleCleaner {
       }
       var rule: ExtractionRule?
       if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
+        if block.kind == .list, isAnnounced(i) {
+          i = Int(block.end)
+          continue
+        }
         if block.kind == .list, row.leaves > 1, row.linkDensity > 0.55 {
           rule = .linkList
         } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
@@ -171,6 +175,19 @@ struct ArticleCleaner {
       i = max(i + 1, Int(block.end))
     }
   }
+
+  /// A list that the sentence before it announces with a colon; the label of a list of other articles is no sentence.
+  private func isAnnounced(_ list: Int) -> Bool {
+    var i = list - 1
+    while i > main.lowerBound, !post.isLive(i) || !post.blocks[i].kind.isLeaf || post.blocks[i].text.isEmpty { i -= 1 }
+    guard i > main.lowerBound, verdicts[i] == nil, post.blocks[i].kind == .paragraph,
+      post.blocks[i].parent == post.blocks[list].parent
+    else { return false }
+    return features[i].good > Self.shortestAnnouncement && post.bytes[post.blocks[i].text.range].last == 0x3A
+  }
+
+  /// `Read more about this on our site:` is shorter.
+  private static let shortestAnnouncement: Float = 60
 
   /// An item that happens to be a link in a list of text: a step, a source.
   private func isLinkedItem(_ i: Int) -> Bool {

@@ -233,7 +233,11 @@ enum TraitLexicon {
       .quoted,
       "pullquote pullquotes pull-quote pull-quotes quote quotes quotetext blockquote zitat zitate cita citas citation citazione citaat citat cytat"
     ),
-    (.footnotes, "references reflist reference-list references-list bibliography footnote footnotes endnote endnotes doc-footnote footnote-list fussnote fussnoten"),
+    (
+      .footnotes,
+      "references reflist reference-list references-list bibliography "
+        + "footnote footnotes endnote endnotes doc-footnote footnote-list fussnote fussnoten"
+    ),
     (.poll, "poll polls umfrage survey quiz voting abstimmung opinary encuesta sondage sondaggio enquete sondaz riddle pollwidget"),
     (
       .tools,

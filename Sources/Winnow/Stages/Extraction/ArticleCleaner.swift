@@ -22,6 +22,7 @@ struct ArticleCleaner {
         dropLinkBlocks()
       }
       dropRepeats()
+      PulledQuotes(post: post, features: features, main: main, title: title).drop(&verdicts)
       if isThread, focus != .recall { dropThreadLines() }
       if focus == .precision { dropAfterEnd() }
     }
@@ -139,8 +140,17 @@ struct ArticleCleaner {
         i = max(i + 1, block.kind.isLeaf ? i + 1 : i + 1)
         continue
       }
+      // Notes are the article's own, however many of them are links.
+      if i > main.lowerBound, row.traits.contains(.footnotes) {
+        i = max(i + 1, Int(block.end))
+        continue
+      }
       var rule: ExtractionRule?
       if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
+        if block.kind == .list, isAnnounced(i) {
+          i = Int(block.end)
+          continue
+        }
         if block.kind == .list, row.leaves > 1, row.linkDensity > 0.55 {
           rule = .linkList
         } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
@@ -151,7 +161,7 @@ struct ArticleCleaner {
       } else if block.kind.isLeaf, block.kind != .caption, !block.text.isEmpty {
         if block.kind == .heading {
           if row.linkDensity > 0.9 { rule = .linkOnly }
-        } else if block.kind != .cell, !isLinkedItem(i),
+        } else if block.kind != .cell, !isLinkedItem(i), !isLinkedCell(i),
           row.linkDensity > 0.8 ? row.text < 160 : row.linkDensity > 0.65 && row.text < 500 && !row.endsSentence
         {
           rule = .linkOnly
@@ -166,12 +176,43 @@ struct ArticleCleaner {
     }
   }
 
+  /// A list that the sentence before it announces with a colon; the label of a list of other articles is no sentence.
+  private func isAnnounced(_ list: Int) -> Bool {
+    var i = list - 1
+    while i > main.lowerBound, !post.isLive(i) || !post.blocks[i].kind.isLeaf || post.blocks[i].text.isEmpty { i -= 1 }
+    guard i > main.lowerBound, verdicts[i] == nil, post.blocks[i].kind == .paragraph,
+      post.blocks[i].parent == post.blocks[list].parent
+    else { return false }
+    return features[i].good > Self.shortestAnnouncement && post.bytes[post.blocks[i].text.range].last == 0x3A
+  }
+
+  /// `Read more about this on our site:` is shorter.
+  private static let shortestAnnouncement: Float = 60
+
   /// An item that happens to be a link in a list of text: a step, a source.
   private func isLinkedItem(_ i: Int) -> Bool {
     var parent = Int(post.blocks[i].parent)
     if parent > 0, post.blocks[parent].tag == .li { parent = Int(post.blocks[parent].parent) }
     return parent > 0 && post.blocks[parent].kind == .list && features[parent].leaves > 2 && features[parent].linkDensity < 0.35
   }
+
+  /// A link that is one cell of a table's row: the name of what the other cells measure. In tables that only arrange a page, links
+  /// stand among links.
+  private func isLinkedCell(_ i: Int) -> Bool {
+    var parent = Int(post.blocks[i].parent)
+    var steps = 0
+    while parent > 0, steps < 4, post.blocks[parent].kind != .row {
+      parent = Int(post.blocks[parent].parent)
+      steps += 1
+    }
+    guard parent > 0, post.blocks[parent].kind == .row else { return false }
+    let row = features[parent]
+    return row.leaves >= 3 && row.linkLeaves == 1 && row.linkDensity < Self.mostLinkedRow && row.text < Self.longestRow
+  }
+
+  /// Measured on tables of sizes and prices: a name may be as long as all its figures.
+  private static let mostLinkedRow: Float = 0.6
+  private static let longestRow: Float = 300
 
   /// The opening that stands above the main content and again inside it.
   private mutating func dropRepeats() {
@@ -207,15 +248,28 @@ struct ArticleCleaner {
     }
   }
 
-  /// Lines above the first sentence that only say when: date, reading time.
+  /// Lines above the first sentence that only say when: date, reading time; with an hour, below the standfirst as well.
   private mutating func dropStamps() {
+    var sentences = 0
     for i in main where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 && i != title {
-      if features[i].good > 60 { return }
+      if features[i].good > 60 {
+        sentences += 1
+        if sentences > 1 { return }
+      }
+      if sentences > 0, !namesAnHour(i) { continue }
       if post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
         StampLine.isStamp(post.bytes[post.blocks[i].text.range])
       {
         verdicts[i] = .byline
       }
+    }
+  }
+
+  /// `20:24`: a colon between digits.
+  private func namesAnHour(_ i: Int) -> Bool {
+    let text = post.bytes[post.blocks[i].text.range]
+    return text.indices.contains { k in
+      text[k] == 0x3A && k > text.startIndex && k + 1 < text.endIndex && text[k - 1] &- 0x30 < 10 && text[k + 1] &- 0x30 < 10
     }
   }
 

@@ -33,7 +33,7 @@ struct ArticleExtraction {
     let isThread = declared == "forum"
     let holdsReplies = isThread && (commentShare() > 0.5 || stated?.confidence ?? 1 > 0.8 && !holdsAnswers())
     var disabled: Set<ExtractionRule> = settings.comments || holdsReplies ? [.comments] : []
-    if settings.focus == .recall { disabled.formUnion([.tools, .tags, .contents, .authorBox, .byline]) }
+    if settings.focus == .recall { disabled.formUnion([.tools, .tags, .contents, .authorBox, .byline, .factbox]) }
     var best = attempt(title, disabled, listing: false, isThread: isThread)
     var round = 0
     // A rule that took most of a page's text is wrong about this page.

@@ -1,7 +1,7 @@
 /// What an element's class, id, role and itemprop say it is for.
 struct BlockTraits: OptionSet, Sendable {
-  let rawValue: UInt32
-  init(rawValue: UInt32) { self.rawValue = rawValue }
+  let rawValue: UInt64
+  init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Names of the article's text itself: `articleBody`, `entry-content`, `article__text`.
   static let body = BlockTraits(rawValue: 1 << 0)
@@ -44,4 +44,8 @@ struct BlockTraits: OptionSet, Sendable {
   static let footnotes = BlockTraits(rawValue: 1 << 30)
   /// What customers say: reviews and testimonials.
   static let reviews = BlockTraits(rawValue: 1 << 27)
+  /// A box of background beside the story: `factbox`, `infobox`.
+  static let factbox = BlockTraits(rawValue: 1 << 31)
+  /// A quotation set apart; a story's own, or pulled out of it once more.
+  static let quoted = BlockTraits(rawValue: 1 << 32)
 }

@@ -20,6 +20,9 @@ struct Boilerplate {
     self.total = max(total, 1)
   }
 
+  /// A box may be longer than its story: a speech in full beside the report of it. More than this is the story itself.
+  private static let mostFactbox: Float = 0.65
+
   /// For each block the rule that takes it away as furniture; an element with all that it owns.
   func verdicts() -> [ExtractionRule?] {
     var verdicts = [ExtractionRule?](repeating: nil, count: post.blocks.count)
@@ -67,6 +70,7 @@ struct Boilerplate {
   private func namedRule(_ i: Int, _ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> ExtractionRule? {
     let traits = row.traits
     if traits.contains(.unseen) { return share < 0.2 ? .unseen : nil }
+    if traits.contains(.factbox), isFactbox(block, row, share) { return .factbox }
     if traits.contains(.body), share > 0.05 { return nil }
     if traits.contains(.comments), share < 0.9 { return .comments }
     if traits.contains(.consent) || traits.contains(.overlay) && share < 0.9 { return .overlay }
@@ -107,6 +111,21 @@ struct Boilerplate {
     if row.good / total < 0.6, block.attributes.range.contains(where: { post.attributes[$0].name == .ariaHidden }) { return true }
     if row.traits.contains(.folded) { return true }
     return block.parent > 0 && features[Int(block.parent)].traits.contains(.folded)
+  }
+
+  /// A box within a story. The box of a reference work or of a shop is a table or stands in none.
+  private func isFactbox(_ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> Bool {
+    guard !block.kind.isLeaf, block.kind != .table, row.paragraphs > 0, share < Self.mostFactbox else { return false }
+    return isInside(block, .article) || isInBody(block)
+  }
+
+  private func isInBody(_ block: Block) -> Bool {
+    var parent = Int(block.parent)
+    while parent > 0 {
+      if features[parent].traits.contains(.body) { return true }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return false
   }
 
   /// Sentences rather than labels.

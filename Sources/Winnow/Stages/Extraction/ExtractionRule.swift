@@ -1,7 +1,7 @@
 /// The rules of `extract-article`: why a block is not the article.
 enum ExtractionRule: String, CaseIterable, Sendable {
   case hidden, unseen, navigation, header, footer, sidebar, comments, share, advert, signup, byline, tags, overlay, tools, title,
-    control
+    control, factbox
   case related = "related-list"
   case authorBox = "author-box"
   case contents = "table-of-contents"
@@ -39,6 +39,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
     case .tools: "a tool: search, print, a vote"
     case .title: "the title; it is a field"
     case .control: "the label of a control"
+    case .factbox: "a box of background beside the story"
     case .related: "a list of other articles"
     case .authorBox: "about the author"
     case .contents: "a table of contents"

@@ -58,6 +58,8 @@ struct MainContent {
     if post.blocks[node].kind == .article, let title, title > node, title < Int(post.blocks[node].end), !traits.contains(.body) {
       return weight[child] >= 0.8 * weight[node] ? child : nil
     }
+    // What the page calls the text is left only for nearly all of it: the first paragraphs may have an element of their own.
+    if features[node].traits.contains(.body), !traits.contains(.body) { return weight[child] >= 0.9 * weight[node] ? child : nil }
     let least: Float = isParted(node, child) ? 0.85 : traits.contains(.body) ? 0.5 : named ? 0.6 : 0.75
     return weight[child] >= least * weight[node] && weight[child] > 0 ? child : nil
   }

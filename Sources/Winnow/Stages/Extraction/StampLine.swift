@@ -9,6 +9,7 @@ enum StampLine {
   /// year with two short numbers.
   static func isStamp(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count >= 4, text.count <= longest, text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+    if text.contains(where: { 0xE3...0xED ~= $0 }) { return isEastern(text) }
     let line = CaseFold.lowercased(text)
     var years = 0
     var shorts = 0
@@ -45,6 +46,22 @@ enum StampLine {
     return named > 0 ? years + shorts > 0 : (1...2).contains(years) && shorts >= 2
   }
 
+  /// `2019年3月1日 13時16分`, `2024년 4월 30일 입력`: a year, a month and a day by their signs, and nothing that goes beyond the hour.
+  private static func isEastern(_ text: ArraySlice<UInt8>) -> Bool {
+    var named = 0
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars where !("0"..."9" ~= scalar) && !("０"..."９" ~= scalar) {
+      if dayMarks.contains(scalar) {
+        named += 1
+      } else if !easternMarks.contains(scalar) {
+        return false
+      }
+    }
+    return named >= 3
+  }
+
+  private static let dayMarks = Set("年月日년월일".unicodeScalars)
+  private static let easternMarks = Set(" :/-.,()|：（）　時分秒午前後公開更新掲載配信时发布於于星期曜火水木金土시분초오전후입력수정".unicodeScalars)
+
   private static let marks = Array(" ,.:/-|();".utf8)
 
   /// The length of what parts words at a place, 0 within a word.
@@ -65,6 +82,9 @@ enum StampLine {
   private static let others: Set<ArraySlice<UInt8>> = set([
     "at", "on", "posted", "post", "published", "um", "the", "st", "nd", "rd", "th", "read", "de", "del", "le", "el", "à", "utc",
     "gmt", "est",
+    "stand", "time", "date", "datum", "updated", "update", "aktualisiert", "veröffentlicht", "actualizado", "publicado",
+    "aggiornato",
+    "pubblicato", "publié", "bijgewerkt", "gepubliceerd", "publicerad", "uppdaterad", "publisert", "oppdatert", "ago", "vor",
     "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "ist", "jst", "kst", "msk", "aest", "sgt", "h", "m", "t",
     "z",
   ])

@@ -51,7 +51,7 @@ enum TraitLexicon {
     guard mayHide(value), value.contains("hid") || value.contains("none") else { return false }
     var hides = false
     for name in value.split(whereSeparator: { $0 <= 0x20 }) {
-      if name.contains(":") || name.contains("-block") || name.contains("-flex") || name.contains("-inline") { return false }
+      if name.contains(":") || isShownAs(name) { return false }
       for word in ["hidden", "d-none", "hide", "is-hidden", "u-hidden", "display-none", "dn"] as [StaticString]
       where name.count == word.utf8CodeUnitCount && name.contains(word) {
         hides = true
@@ -70,6 +70,16 @@ enum TraitLexicon {
         last = byte
       }
       return false
+    }
+  }
+
+  /// Whether a class displays the element after all: `d-md-block`, `is-flex`. A name of the page's own that ends so (`article-block`) does not.
+  private static func isShownAs(_ name: ArraySlice<UInt8>) -> Bool {
+    guard name.contains("-block") || name.contains("-flex") || name.contains("-inline") else { return false }
+    let prefixes: [StaticString] = ["d-", "is-", "u-", "uk-", "display", "visible", "show", "sm-", "md-", "lg-", "xl-"]
+    return prefixes.contains { prefix in
+      name.count > prefix.utf8CodeUnitCount
+        && prefix.withUTF8Buffer { name.prefix(prefix.utf8CodeUnitCount).elementsEqual($0) }
     }
   }
 
@@ -240,7 +250,20 @@ enum TraitLexicon {
       "testimonial testimonials customer-reviews product-reviews user-reviews review-list reviewlist reviews-list bv-reviews bvrrcontainer yotpo "
         + "reviews-section reviews-container reviews-widget judgeme jdgm trustpilot bazaarvoice powerreviews pr-review kundenbewertungen bewertungen"
     ),
-    (.footnotes, "footnote footnotes endnote endnotes doc-footnote footnote-list fussnote fussnoten"),
+    (
+      .factbox,
+      "factbox fact-box factsbox infobox info-box infokasten info-kasten faktenbox faktabox faktaboks faktaruta faktakasse faktaboksi tietolaatikko "
+        + "expandable-box encadre recuadro riquadro-info wissensbox hintergrundbox"
+    ),
+    (
+      .quoted,
+      "pullquote pullquotes pull-quote pull-quotes quote quotes quotetext blockquote zitat zitate cita citas citation citazione citaat citat cytat"
+    ),
+    (
+      .footnotes,
+      "references reflist reference-list references-list bibliography "
+        + "footnote footnotes endnote endnotes doc-footnote footnote-list fussnote fussnoten"
+    ),
     (.poll, "poll polls umfrage survey quiz voting abstimmung opinary encuesta sondage sondaggio enquete sondaz riddle pollwidget"),
     (
       .tools,
@@ -252,7 +275,7 @@ enum TraitLexicon {
     (
       .unseen,
       "sr-only sronly visually-hidden visuallyhidden screen-reader screenreader hidden-accessible offscreen assistive-text assistive hide-text "
-        + "print-only printonly invisible accessibility-text a11y-hidden element-invisible nodisplay aural"
+        + "print-only printonly form-done form-fail invisible accessibility-text a11y-hidden element-invisible nodisplay aural"
     ),
     (
       .standfirst,

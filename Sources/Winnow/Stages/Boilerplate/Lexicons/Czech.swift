@@ -145,6 +145,9 @@ extension Lexicon {
     ^ našli jste v článku chybu
     ^/edge máte tip
     [media-control]
+    ^/160 následuje obsah vložený z jiného webu
+    ^/160 přejít před obsah vložený z jiného webu
+    ^/160 přejít za obsah vložený z jiného webu
     = přehrát
     = přehrát video
     = zavřít

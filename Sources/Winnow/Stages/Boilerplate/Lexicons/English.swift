@@ -176,6 +176,11 @@ extension Lexicon {
     ^/edge/120 listen to this article
     ^/edge/120 you can listen to this article
     [newsletter]
+    ~/300 make sure to bookmark our homepage
+    ~/200 check your inbox now for your welcome email
+    = thank you! your submission has been received
+    = oops! something went wrong while submitting the form
+    = there was an issue with the form. please try again
     ^ stay up to date with the stories
     ^ get your need-to-know
     ^ get your daily dose of
@@ -1103,6 +1108,8 @@ extension Lexicon {
     ~/edge via paypal
     ~/edge on patreon
     [comments-plug]
+    = click to read more and view comments
+    ~/200 read our comment policy before
     ^/300 our community members are treated to special offers
     =/edge comments
     =/edge comment
@@ -1568,6 +1575,10 @@ extension Lexicon {
     = to play this video you need to enable javascript in your browser
     =/edge image
     =/edge image of
+    = this slideshow requires javascript
+    = watch video here
+    ~/200 this audio is auto-generated
+    ~/200 this audio version was generated
     ^/200 your browser does not support
     ^/200 your browser doesn't support
     ^/200 your browser is not supported

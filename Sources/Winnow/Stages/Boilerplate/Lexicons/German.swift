@@ -660,6 +660,10 @@ extension Lexicon {
     ~/edge unserer app
     ~/edge app herunterladen
     [media-control]
+    ^/200 diese audioversion wurde künstlich
+    ^/200 diese audioversion wurde automatisch
+    ~/200 informationen zu unserer vorlesefunktion
+    = wir freuen uns über ihr feedback zu diesem angebot
     = infografiken anzeigen
     = infografik anzeigen
     = datenschutzeinstellungen anpassen

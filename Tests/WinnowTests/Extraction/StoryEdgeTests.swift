@@ -1,0 +1,138 @@
+import Testing
+
+@testable import Winnow
+
+/// What stands at a story's edges: boxes beside it, its first paragraphs, its headline.
+struct StoryEdgeTests {
+  private static let paragraphs = [
+    "The river rose by two metres on Monday, the town council said, and more rain is expected before the weekend.",
+    "Two bridges are closed, and schools stay shut until the water falls again, officials told reporters in the town hall.",
+    "Volunteers filled sandbags through the night, while the fire brigade pumped out cellars along the lower streets.",
+    "The mayor asked people to stay at home, and thanked those who had come from neighbouring towns to lend a hand.",
+    "The insurers expect claims for some four hundred houses, most of them in the old quarter behind the mill.",
+  ]
+  private static let story = paragraphs.map { "<p>\($0)</p>" }.joined()
+
+  /// The texts that stay, and for each text that goes the rule.
+  private func extract(_ html: String, focus: ExtractArticle.Focus = .balanced) throws -> (kept: [String], gone: [String: String]) {
+    var identity = Post.Identity()
+    identity.url = "https://example.org/news/story.html"
+    let post = try HTMLReader.read(RawPost(identity: identity, bytes: Array(html.utf8)))
+    var stage = ExtractArticle()
+    stage.focus = focus
+    var rules = [String?](repeating: nil, count: post.blocks.count)
+    for edit in stage.edits(to: post) {
+      if case .remove(let block) = edit.change { for i in block..<Int(post.blocks[block].end) { rules[i] = edit.reason.rule } }
+    }
+    var kept: [String] = []
+    var gone: [String: String] = [:]
+    for i in post.blocks.indices where post.isLive(i) && post.blocks[i].picture < 0 {
+      if let rule = rules[i] { gone[post.text(of: i)] = rule } else { kept.append(post.text(of: i)) }
+    }
+    return (kept, gone)
+  }
+
+  @Test func aBoxOfBackgroundIsBesideTheStory() throws {
+    let fact = "The gauge at the mill was put up in 1911; the highest level before this year was measured in 1954, at five metres."
+    let box = "<div class='story-factbox'><h2>The gauge</h2><p>\(fact)</p></div>"
+    let html = "<article><h1>River rises</h1>\(Self.story)\(box)</article>"
+    let (kept, gone) = try extract(html)
+    #expect(kept == Self.paragraphs)
+    #expect(gone[fact] == "factbox")
+    #expect(try extract(html, focus: .recall).kept.contains(fact))
+    // A reference work's box is a table; a box outside any story is the page's own.
+    let table = "<table class=infobox><tr><td>Founded</td><td>\(fact)</td></tr></table>"
+    #expect(try extract("<article>\(Self.story)\(table)</article>").gone[fact] != "factbox")
+    #expect(try extract("<main>\(Self.story)\(box)</main>").gone[fact] != "factbox")
+  }
+
+  @Test func aHiddenClassHidesWhatIsNamedABlock() throws {
+    let prompt =
+      "Read more articles each month with an account, and get mail whenever your favourite authors have written something."
+    func page(_ name: String) -> String {
+      "<article><h1>River rises</h1>\(Self.story)<div class='\(name)'><p>\(prompt)</p></div></article>"
+    }
+    #expect(try extract(page("article-block hidden")).gone[prompt] == "unseen")
+    #expect(try extract(page("hidden d-md-block")).kept.contains(prompt))
+  }
+
+  @Test func theFirstParagraphsMayHaveAnElementOfTheirOwn() throws {
+    let rest = Self.paragraphs.dropFirst().map { "<p>\($0)</p>" }.joined()
+    let parts = "<div id=free><p>\(Self.paragraphs[0])</p></div><div id=metered-content>\(rest)</div>"
+    let html = "<article><h1>River rises</h1><div class=article-body>\(parts)</div></article>"
+    #expect(try extract(html).kept == Self.paragraphs)
+  }
+
+  @Test func anOrnamentBeforeAHeadlineIsNoPartOfIt() throws {
+    let headline = "The river rises by two metres in one night"
+    let html =
+      "<title>Valley notes - \(headline)</title><h1>Valley notes</h1><div><h3>■ \(headline)</h3>\(Self.story)</div>"
+    #expect(try extract(html).gone["■ " + headline] == "title")
+  }
+}
+
+extension StoryEdgeTests {
+  @Test func aQuotationPulledOutOfTheStoryStandsInItOnce() throws {
+    let pulled = "“Schools stay shut until the water falls again.”"
+    let own = "“We have never seen the mill under water,” the miller said."
+    func quote(_ text: String) -> String { "<div class='pull-quote'><p>\(text)</p></div>" }
+    let (kept, gone) = try extract("<article><h1>River rises</h1>\(Self.story)\(quote(pulled))\(quote(own))\(Self.story)</article>")
+    #expect(gone[pulled] == "repeated")
+    #expect(kept.contains(own))
+  }
+
+  @Test func aLineWithTheHourBelowTheStandfirstIsAStamp() throws {
+    let rest = Self.paragraphs.dropFirst().map { "<p>\($0)</p>" }.joined()
+    func page(_ line: String) -> String {
+      "<article><h1>River rises</h1><p>\(Self.paragraphs[0])</p><p>\(line)</p>\(rest)</article>"
+    }
+    #expect(try extract(page("21.04.2024, 20:24 Uhr")).gone["21.04.2024, 20:24 Uhr"] == "byline")
+    #expect(try extract(page("21 April 2024")).kept.contains("21 April 2024"))
+  }
+
+  @Test(arguments: [
+    ("2019年3月1日 13時16分", true), ("2024년 4월 30일 입력", true), ("Stand: 22.04.2024, 06:00 Uhr", true), ("3月の川", false),
+    ("2019年3月1日の川の水位", false), ("Update on 3 bridges", false),
+  ])
+  func stampsOfMoreLanguages(_ line: String, _ isStamp: Bool) { #expect(StampLine.isStamp(Array(line.utf8)[...]) == isStamp) }
+
+  @Test func whatAFormAnswersIsNotTheStory() throws {
+    let html =
+      "<article><h1>River rises</h1>\(Self.story)<div class='w-form-done'><p>We have your letter and shall write soon.</p></div></article>"
+    #expect(try extract(html).gone["We have your letter and shall write soon."] == "unseen")
+  }
+}
+
+extension StoryEdgeTests {
+  @Test func aLinkedCellNamesItsRow() throws {
+    func row(_ name: String) -> String {
+      "<tr><td><div><a href='/\(name)'>\(name)</a></div></td><td><div>71 mm</div></td><td><div>13 mm of rain</div></td></tr>"
+    }
+    let table = "<table><tbody>\(row("Upper mill"))\(row("Lower mill"))\(row("Old quarter"))</tbody></table>"
+    let (kept, _) = try extract("<article><h1>River rises</h1>\(Self.story)\(table)\(Self.story)</article>")
+    #expect(kept.contains("Lower mill"))
+  }
+}
+
+extension StoryEdgeTests {
+  @Test func theNotesOfAnArticleStayThoughTheyAreLinks() throws {
+    func list(_ name: String) -> String {
+      let items = (1...4).map { "<li><a href='/n\($0)'>The valley's gauges, yearbook number \($0)</a></li>" }.joined()
+      return "<div class='\(name)'><ol>\(items)</ol></div>"
+    }
+    let note = "The valley's gauges, yearbook number 2"
+    #expect(try extract("<article><h1>River rises</h1>\(Self.story)\(list("reflist"))</article>").kept.contains(note))
+    #expect(!(try extract("<article><h1>River rises</h1>\(Self.story)\(list("plain"))</article>").kept.contains(note)))
+  }
+}
+
+extension StoryEdgeTests {
+  @Test func aListOfLinksThatASentenceAnnouncesStays() throws {
+    let items = (1...3).map { "<li><a href='/g\($0)'>The gauge at lock number \($0)</a></li>" }.joined()
+    func page(_ line: String) -> String { "<article><h1>River rises</h1>\(Self.story)<p>\(line)</p><ul>\(items)</ul></article>" }
+    let item = "The gauge at lock number 2"
+    #expect(
+      try extract(page("The council reads the level of the water at three places along the lower streets:")).kept.contains(item))
+    #expect(!(try extract(page("More on this:")).kept.contains(item)))
+  }
+}

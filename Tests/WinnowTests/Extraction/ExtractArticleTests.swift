@@ -113,6 +113,18 @@ struct ExtractArticleTests {
     #expect(replaced)
   }
 
+  @Test(arguments: ["<div id=__nuxt></div>", "", "<div id=root><img src=/logo.png></div>"])
+  func textOfPagesWithoutAnyBlockComesFromTheMetadata(_ frame: String) throws {
+    let body = [first, second, third, fourth].joined(separator: "\\n")
+    let html = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"\(body)\"}</script>\(frame)"
+    var post = try page(html)
+    var ledger = PostLedger(isKept: true)
+    post.apply(ExtractArticle().edits(to: post), stage: "extract-article", ledger: &ledger)
+    let texts = post.blocks.indices.filter { post.isLive($0) }.map { post.text(of: $0) }
+    #expect(texts.contains { $0.contains(third) })
+    #expect(ledger.rows.contains { $0.rule == ExtractionRule.bodyClaim.rawValue && $0.before == "" })
+  }
+
   @Test(arguments: [
     ("article-hirdetes", BlockTraits.advert), ("komentarai", .comments), ("susije-straipsniai", .related), ("box-loe-ka", .related),
     ("hirlevel-box", .signup), ("cimkek", .tags), ("megosztas", .share), ("tin-lien-quan", .related), ("autorius", .byline),

@@ -133,6 +133,34 @@ struct ExtractArticleTests {
     #expect(TraitLexicon.traits(Array(name.utf8)[...]).contains(trait))
   }
 
+  @Test func slidesOfListingsStandOnce() throws {
+    let slides = (1...5).map { n in
+      String(repeating: "<div><h3>Slide \(n) of the fair</h3><p>Kites of paper, part \(n)</p></div>", count: 2)
+    }
+    let kept = try extract("<main>\(slides.joined())</main>").kept
+    #expect(kept.count { $0.contains("Slide 3") } == 1)
+    #expect(kept.count { $0.contains("Kites of paper, part 3") } == 1)
+  }
+
+  @Test func numbersOfPageBuildersAreNoNames() {
+    func isAdvert(_ name: String) -> Bool { TraitLexicon.traits(Array(name.utf8)[...]).contains(.advert) }
+    #expect(!isAdvert("builder-element builder-element-ad3e790"))
+    #expect(isAdvert("ad-slot"))
+    #expect(isAdvert("ad300x250"))
+    #expect(isAdvert("builder-element-2ced36d ad"))
+  }
+
+  @Test func sectionsOfDocumentationAreNamedAfterTheirHeadings() throws {
+    func page(_ open: String, _ inner: String) -> String {
+      "<main><\(open) id=guide><h1>Guide to the kiln</h1><p>\(first)</p><p>\(second)</p><p>\(third)</p>"
+        + "<\(inner) id=cookies><h2>Cookies</h2><p>\(fourth)</p></\(inner.prefix { $0 != " " })></\(open.prefix { $0 != " " })></main>"
+    }
+    for (open, inner) in [("section", "section"), ("div class=section", "div class=section")] {
+      #expect(try extract(page(open, inner)).kept.contains(fourth))
+    }
+    #expect(try !extract(page("div", "div class=box")).kept.contains(fourth))
+  }
+
   @Test func sentencesEndInAnyScript() {
     func measure(_ text: String) -> TextMeasure { TextMeasure(Array(text.utf8)[...]) }
     #expect(measure("पुल बंद है। काम जारी है। लोग आए।").commas == 3)

@@ -25,7 +25,10 @@ extension Post {
       }
 
     case .replace(let block, let text):
-      guard isLive(block) else { return }
+      // An empty leaf is no text yet, and may become one.
+      guard blocks.indices.contains(block), blocks[block].kind.isLeaf, !blocks[block].isRemoved, blocks[block].picture < 0 else {
+        return
+      }
       let before = self.text(of: block)
       guard before != text else { return }
       setText(block, text)

@@ -36,7 +36,8 @@ public enum Rebuild {
         }
       }
     }
-    return first.sorted { $0.key < $1.key }.map { Seen(block: $0.key, text: $0.value) }
+    // A leaf that was empty held nothing: its text came from elsewhere.
+    return first.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { Seen(block: $0.key, text: $0.value) }
   }
 
   /// The same leaves from a post fresh from its reader.

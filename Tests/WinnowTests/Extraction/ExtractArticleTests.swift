@@ -113,12 +113,52 @@ struct ExtractArticleTests {
     #expect(replaced)
   }
 
+  @Test(arguments: ["<div id=__nuxt></div>", "", "<div id=root><img src=/logo.png></div>"])
+  func textOfPagesWithoutAnyBlockComesFromTheMetadata(_ frame: String) throws {
+    let body = [first, second, third, fourth].joined(separator: "\\n")
+    let html = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"\(body)\"}</script>\(frame)"
+    var post = try page(html)
+    var ledger = PostLedger(isKept: true)
+    post.apply(ExtractArticle().edits(to: post), stage: "extract-article", ledger: &ledger)
+    let texts = post.blocks.indices.filter { post.isLive($0) }.map { post.text(of: $0) }
+    #expect(texts.contains { $0.contains(third) })
+    #expect(ledger.rows.contains { $0.rule == ExtractionRule.bodyClaim.rawValue && $0.before == "" })
+  }
+
   @Test(arguments: [
     ("article-hirdetes", BlockTraits.advert), ("komentarai", .comments), ("susije-straipsniai", .related), ("box-loe-ka", .related),
     ("hirlevel-box", .signup), ("cimkek", .tags), ("megosztas", .share), ("tin-lien-quan", .related), ("autorius", .byline),
   ])
   func classNamesOfManyLanguagesAreRead(_ name: String, _ trait: BlockTraits) {
     #expect(TraitLexicon.traits(Array(name.utf8)[...]).contains(trait))
+  }
+
+  @Test func slidesOfListingsStandOnce() throws {
+    let slides = (1...5).map { n in
+      String(repeating: "<div><h3>Slide \(n) of the fair</h3><p>Kites of paper, part \(n)</p></div>", count: 2)
+    }
+    let kept = try extract("<main>\(slides.joined())</main>").kept
+    #expect(kept.count { $0.contains("Slide 3") } == 1)
+    #expect(kept.count { $0.contains("Kites of paper, part 3") } == 1)
+  }
+
+  @Test func numbersOfPageBuildersAreNoNames() {
+    func isAdvert(_ name: String) -> Bool { TraitLexicon.traits(Array(name.utf8)[...]).contains(.advert) }
+    #expect(!isAdvert("builder-element builder-element-ad3e790"))
+    #expect(isAdvert("ad-slot"))
+    #expect(isAdvert("ad300x250"))
+    #expect(isAdvert("builder-element-2ced36d ad"))
+  }
+
+  @Test func sectionsOfDocumentationAreNamedAfterTheirHeadings() throws {
+    func page(_ open: String, _ inner: String) -> String {
+      "<main><\(open) id=guide><h1>Guide to the kiln</h1><p>\(first)</p><p>\(second)</p><p>\(third)</p>"
+        + "<\(inner) id=cookies><h2>Cookies</h2><p>\(fourth)</p></\(inner.prefix { $0 != " " })></\(open.prefix { $0 != " " })></main>"
+    }
+    for (open, inner) in [("section", "section"), ("div class=section", "div class=section")] {
+      #expect(try extract(page(open, inner)).kept.contains(fourth))
+    }
+    #expect(try !extract(page("div", "div class=box")).kept.contains(fourth))
   }
 
   @Test func sentencesEndInAnyScript() {

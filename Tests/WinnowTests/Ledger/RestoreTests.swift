@@ -52,6 +52,20 @@ import WinnowBase
     }
   }
 
+  /// What a page without text was given from its data is not what was read.
+  @Test func aTextFromThePagesDataIsTakenBack() throws {
+    let place = try Workplace()
+    let text = String(repeating: "The old ferry crosses the sound twice a day, and nobody in the harbour pays for it. ", count: 8)
+    try place.write(
+      "posts/a.html", "<body><script type='application/ld+json'>{\"articleBody\":\"\(text)\"}</script><div id=root></div></body>")
+    try place.run(extra: Workplace.ledger)
+    #expect(try #require(place.objects("out.jsonl").first)["text"]?.string?.isEmpty == false)
+    let (posts, report) = try Self.restore(place)
+    #expect(report.isWhole, "\(report.problems)")
+    guard case .runs(let runs) = try #require(posts.first).content else { throw RunFailure("no runs") }
+    #expect(runs.isEmpty)
+  }
+
   /// The texts of a page stand in the bytes that the runs name, to the nearest tag.
   @Test func runsStandWhereTheySay() throws {
     let place = try Workplace()

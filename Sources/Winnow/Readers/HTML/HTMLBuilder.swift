@@ -171,6 +171,10 @@ struct HTMLBuilder {
   consuming func finish(_ input: UnsafeBufferPointer<UInt8>) -> Post {
     if leaf >= 0 { closeLeaf(at: input.count) }
     post.blocks[0].origin = Extent(0, input.count)
+    if !showsText, post.claims.contains(where: { $0.origin == .state || $0.origin == .jsonLD }) {
+      // The frame of a page that a script would fill: an empty paragraph is where its data's text can stand.
+      post.blocks.append(Block(kind: .paragraph, tag: .none, parent: 0, origin: Extent(input.count, input.count)))
+    }
     var lines = LineCounter()
     post.blocks.withUnsafeMutableBufferPointer { blocks in
       for i in blocks.indices { blocks[i].line = lines.line(at: Int(blocks[i].origin.start), in: input) }
@@ -184,6 +188,10 @@ struct HTMLBuilder {
       }
     }
     return post
+  }
+
+  private var showsText: Bool {
+    post.blocks.contains { $0.kind.isLeaf && $0.picture < 0 && !$0.text.isEmpty }
   }
 
   // MARK: Blocks

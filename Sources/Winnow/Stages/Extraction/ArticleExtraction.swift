@@ -53,6 +53,11 @@ struct ArticleExtraction {
         best = both
       }
     }
+    if settings.focus != .recall, best.isListing || best.kept < Self.enough {
+      // An article may say a thing twice, and a manual does: a step, a command. In a listing it is the same item.
+      let main = best.main..<Int(post.blocks[best.main].end)
+      Copies(post: post, features: features, main: main).drop(&best.verdicts)
+    }
     best.declared = stated
     if !post.pictures.isEmpty {
       let main = best.main..<Int(post.blocks[best.main].end)

@@ -82,10 +82,11 @@ struct BlockFeatures {
     _ block: Block, _ post: Post, _ classes: inout ValueCache<BlockTraits>, _ names: inout ValueCache<BlockTraits>
   ) -> BlockTraits {
     var traits: BlockTraits = []
+    let isOutlined = isSection(block, post) && block.parent > 0 && isSection(post.blocks[Int(block.parent)], post)
     for i in block.attributes.range {
       let attribute = post.attributes[i]
       switch attribute.name {
-      case .id where block.kind == .heading: break
+      case .id where block.kind == .heading || isOutlined: break
       case .class:
         let value = post.bytes[attribute.value.range]
         let named = value.withUnsafeBufferPointer { bytes in
@@ -123,5 +124,25 @@ struct BlockFeatures {
       }
     }
     return traits
+  }
+
+  /// Whether an element is a section as generators of documentation write them, named after its heading and nothing else: `<section
+  /// id="cookies">`, `<div class="section" id="cookies">`, `<section id="cookies" class="level2">`. Within another one its id is an anchor,
+  /// and says nothing of what the element is for.
+  private static func isSection(_ block: Block, _ post: Post) -> Bool {
+    guard block.tag == .section || block.tag == .div, !block.attributes.isEmpty else { return false }
+    var hasID = false
+    var isClassed = false
+    for i in block.attributes.range {
+      let value = post.bytes[post.attributes[i].value.range]
+      switch post.attributes[i].name {
+      case .id: hasID = true
+      case .class:
+        guard value.elementsEqual("section".utf8) || value.count == 6 && value.starts(with: "level".utf8) else { return false }
+        isClassed = true
+      default: return false
+      }
+    }
+    return hasID && (isClassed || block.tag == .section)
   }
 }

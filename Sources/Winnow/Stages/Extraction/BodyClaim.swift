@@ -16,7 +16,7 @@ enum BodyClaim {
     let leaves = post.blocks.indices.filter {
       post.blocks[$0].kind.isLeaf && result.verdicts[$0] == nil && !post.blocks[$0].text.isEmpty
     }
-    guard let leaf = leaves.max(by: { features[$0].text < features[$1].text }) else { return [] }
+    guard let leaf = leaves.max(by: { features[$0].text < features[$1].text }) ?? empty(post) else { return [] }
     func reason(_ rule: ExtractionRule) -> Reason { Reason(rule.rawValue, rule.reason, evidence: found.evidence) }
     var edits = [Edit(.replace(block: leaf, text: found.text), reason(.bodyClaim))]
     let body = Array(found.text.utf8)
@@ -26,6 +26,11 @@ enum BodyClaim {
       }
     }
     return edits
+  }
+
+  /// The paragraph that the reader left for the text of a page whose markup has none.
+  private static func empty(_ post: Post) -> Int? {
+    post.blocks.indices.last { post.blocks[$0].kind == .paragraph && post.blocks[$0].text.isEmpty && post.blocks[$0].picture < 0 }
   }
 
   private static func declared(_ post: Post, _ least: Float) -> (text: String, evidence: String)? {

@@ -26,7 +26,16 @@ enum TraitLexicon {
       word = seed
       length = 0
     }
-    for byte in value {
+    var startsPart = true
+    var hashEnd = value.startIndex
+    for i in value.indices {
+      let byte = value[i]
+      if startsPart, i >= hashEnd, let end = endOfHash(value[i...]) { hashEnd = end }
+      startsPart = (byte | 0x20) &- 0x61 >= 26 && byte &- 0x30 >= 10 && byte < 0x80
+      if i < hashEnd {
+        close()
+        continue
+      }
       let isUpper = byte &- 0x41 < 26
       let isLower = byte &- 0x61 < 26 || byte >= 0x80
       if isUpper, lastWasLower { close() }
@@ -45,6 +54,29 @@ enum TraitLexicon {
     close()
     return traits
   }
+
+  /// Where a hexadecimal number of a page builder's ends, with which a value begins: `ad97b7a` of `elementor-element-ad97b7a` is no
+  /// advert. Nil where there is none: builders write six digits or more, and a letter behind a figure is in hardly any name.
+  private static func endOfHash(_ value: ArraySlice<UInt8>) -> Int? {
+    var hadDigit = false
+    var isMixed = false
+    var end = value.startIndex
+    while end < value.endIndex {
+      let byte = value[end]
+      if byte &- 0x30 < 10 {
+        hadDigit = true
+      } else if byte &- 0x61 < 6 {
+        if hadDigit { isMixed = true }
+      } else {
+        if (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 { return nil }
+        break
+      }
+      end += 1
+    }
+    return isMixed && end - value.startIndex >= shortestHash ? end : nil
+  }
+
+  private static let shortestHash = 6
 
   /// Whether one whole class hides the element and no other class shows it again on larger screens (`hidden md:block`).
   static func hides(_ value: ArraySlice<UInt8>) -> Bool {

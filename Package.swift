@@ -29,7 +29,8 @@ let package = Package(
 
     // The program, lowest layer first.
     .target(
-      name: "WinnowBase", dependencies: ["CLibYAML", "CPCRE2", "CZlib", "CZstd", "CNettle", "CPSL", "CIDN2"], swiftSettings: optimised),
+      name: "WinnowBase", dependencies: ["CLibYAML", "CPCRE2", "CZlib", "CZstd", "CNettle", "CPSL", "CIDN2"],
+      swiftSettings: optimised),
     // The built-in lexicons as bytes: `#embed` is C.
     .target(name: "CLexicons"),
     // The page of `winnow report`, likewise.

@@ -39,7 +39,8 @@ let vocabulary = (0..<4000).map { _ in
     lines.append((0..<Int.random(in: 2...4, using: &dice)).map { _ in sentence(&dice) }.joined(separator: " "))
     if Int.random(in: 0..<5, using: &dice) == 0 {
       let name = vocabulary.randomElement(using: &dice) ?? "na"
-      let picture = "![](https://site\(site).example/wp-content/uploads/2025/01/\(name)-\(Int.random(in: 100...999, using: &dice)).jpg)"
+      let picture =
+        "![](https://site\(site).example/wp-content/uploads/2025/01/\(name)-\(Int.random(in: 100...999, using: &dice)).jpg)"
       lines += Array(repeating: picture, count: Int.random(in: 1...3, using: &dice))
       lines.append(sentence(&dice))
       lines.append("Nadia Brandt/AP")

@@ -82,7 +82,8 @@ struct Arguments: Sendable {
   func integer(_ name: String, in range: ClosedRange<Int>) throws(RunFailure) -> Int? {
     guard let text = value(name) else { return nil }
     guard let number = Int(text), range.contains(number) else {
-      throw RunFailure("--\(name) takes a whole number from \(range.lowerBound) to \(range.upperBound), not `\(text)`", status: .usage)
+      throw RunFailure(
+        "--\(name) takes a whole number from \(range.lowerBound) to \(range.upperBound), not `\(text)`", status: .usage)
     }
     return number
   }
@@ -129,8 +130,11 @@ struct Arguments: Sendable {
     }
     guard !has("help") else { return }
     guard command.operands.contains(operands.count) else {
-      let problem = operands.count < command.operands.lowerBound ? "something is missing" : "there is a word too many (`\(operands.last ?? "")`)"
-      throw RunFailure("\(problem)\nUsage: winnow \(command.name) \(command.usage)\nTry: winnow \(command.name) --help", status: .usage)
+      let problem =
+        operands.count < command.operands.lowerBound
+        ? "something is missing" : "there is a word too many (`\(operands.last ?? "")`)"
+      throw RunFailure(
+        "\(problem)\nUsage: winnow \(command.name) \(command.usage)\nTry: winnow \(command.name) --help", status: .usage)
     }
   }
 }

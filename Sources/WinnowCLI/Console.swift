@@ -83,7 +83,8 @@ final class ProgressLine {
     if let total, total > 0 {
       let width = 20
       let filled = min(width, done * width / total)
-      text = "\(phase) [" + String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled) + "] \(done)/\(total)"
+      text =
+        "\(phase) [" + String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled) + "] \(done)/\(total)"
     }
     if seconds > 0.2 {
       let rate = Double(done) / seconds

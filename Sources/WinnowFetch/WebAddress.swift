@@ -46,7 +46,9 @@ struct WebAddress: Sendable, Hashable {
     guard var host = Self.part(handle, CURLUPART_HOST), !host.isEmpty else {
       throw FetchFailure(reason: .badURL, message: "\(shown): not a valid address: it has no host")
     }
-    guard let spelled = HostName.ascii(host), spelled.isHeaderSafe, winnow_curl_url_set(handle, CURLUPART_HOST, spelled, 0) == CURLUE_OK else {
+    guard let spelled = HostName.ascii(host), spelled.isHeaderSafe,
+      winnow_curl_url_set(handle, CURLUPART_HOST, spelled, 0) == CURLUE_OK
+    else {
       throw FetchFailure(reason: .badURL, message: "\(shown): not a valid address: bad host name")
     }
     host = spelled

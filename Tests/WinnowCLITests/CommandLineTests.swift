@@ -13,10 +13,12 @@ final class Typed: Sendable {
 
   init(_ words: [String], environment: [String: String] = [:]) {
     // The closures outlive no test: they are called while `main` runs.
-    let out = Box(), talk = Box()
+    let out = Box()
+    let talk = Box()
     let console = Console(
       output: { bytes in out.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) } },
-      talk: { line in talk.text.withLock { $0 += line + "\n" } }, environment: environment, talksToTerminal: false, printsToTerminal: false)
+      talk: { line in talk.text.withLock { $0 += line + "\n" } }, environment: environment, talksToTerminal: false,
+      printsToTerminal: false)
     status = WinnowProgram.main(words, console: console)
     self.out.withLock { $0 = Array(out.text.withLock { $0 }.utf8) }
     self.talk.withLock { $0 = [talk.text.withLock { $0 }] }
@@ -106,7 +108,9 @@ final class Typed: Sendable {
     #expect(diff.status == 0)
     #expect(diff.output.contains("> 5: Dana Whitlock/AP"))
     #expect(!diff.output.contains(" 2: "), "the first of the pictures stays")
-    #expect(diff.output.contains("- 7: This post was originally published") || diff.output.contains("> 7: This post was originally published"))
+    #expect(
+      diff.output.contains("- 7: This post was originally published")
+        || diff.output.contains("> 7: This post was originally published"))
     let explain = Typed(["explain", path + "/p.yaml", "site/a.md:7"])
     #expect(explain.output.hasPrefix("line 7, block "))
     #expect(explain.output.contains("strip-boilerplate/"))

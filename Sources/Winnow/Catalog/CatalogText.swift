@@ -31,7 +31,8 @@ public enum CatalogText {
     let settings = C.settings.map {
       SettingText(name: $0.name, kind: $0.kind, help: $0.help, fallback: $0.defaultText(fresh), isRequired: $0.required)
     }
-    return Entry(role: role, name: C.name, summary: C.summary, discussion: C.discussion, settings: settings, rules: [], example: nil)
+    return Entry(
+      role: role, name: C.name, summary: C.summary, discussion: C.discussion, settings: settings, rules: [], example: nil)
   }
 
   private static func stage<C: StageComponent>(_ type: C.Type) -> Entry {

@@ -121,9 +121,10 @@ public struct LearnReport: Sendable {
       case "\\": out += "\\\\"
       case "\n": out += "\\n"
       case "\t": out += "\\t"
-      case "$" : out += "\\x24"
+      case "$": out += "\\x24"
       default:
-        let isControl = scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value || scalar.value == 0xFEFF || 0x2028...0x2029 ~= scalar.value
+        let isControl =
+          scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value || scalar.value == 0xFEFF || 0x2028...0x2029 ~= scalar.value
         if isControl {
           let digits = String(scalar.value, radix: 16)
           out += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
@@ -137,7 +138,11 @@ public struct LearnReport: Sendable {
 
   /// A text for a comment, on one line.
   static func plain(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F || $0.value == 0x85 || 0x2028...0x2029 ~= $0.value ? " " : $0 }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map {
+          $0.value < 0x20 || $0.value == 0x7F || $0.value == 0x85 || 0x2028...0x2029 ~= $0.value ? " " : $0
+        }))
   }
 }
 

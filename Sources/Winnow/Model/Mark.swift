@@ -27,7 +27,8 @@ public struct Attribute: Sendable, BitwiseCopyable {
 
 /// The attributes that some stage reads.
 public enum AttributeName: UInt8, Sendable, CaseIterable, BitwiseCopyable {
-  case `class`, id, role, href, src, srcset, alt, title, rel, itemprop, itemtype, itemscope, property, content, datetime, name, lang, dir
+  case `class`, id, role, href, src, srcset, alt, title, rel, itemprop, itemtype, itemscope, property, content, datetime, name,
+    lang, dir
   case width, height, style, hidden, ariaHidden, ariaLabel, type, colspan, rowspan, start, cite
   /// Any `data-…` attribute whose name speaks of a picture's address (`data-src`, `data-original`, `data-srcset` …).
   case dataSource, dataSourceSet

@@ -11,7 +11,9 @@ public enum BuiltInPipeline {
     """
 
   /// The pipeline over paths and addresses; `output` is where the posts go.
-  public static func file(_ operands: [String], output: String, ledger: String?, allowsPrivate: Bool = false) throws(RunFailure) -> PipelineFile {
+  public static func file(_ operands: [String], output: String, ledger: String?, allowsPrivate: Bool = false) throws(RunFailure)
+    -> PipelineFile
+  {
     let text = """
       version: 1
       name: clean

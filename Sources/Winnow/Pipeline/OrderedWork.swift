@@ -12,7 +12,8 @@ enum OrderedWork {
   /// Runs `work` over all tasks that `next` gives, and `consume` over the results, in order. An error of `next` or `consume` ends the
   /// run once the tasks under way are done; no further task starts.
   static func run<Task: Sendable, Result: Sendable, Failure: Error>(
-    threads: Int, next: () throws(Failure) -> Task?, work: @escaping @Sendable (Task) -> Result, consume: (Result) throws(Failure) -> Void
+    threads: Int, next: () throws(Failure) -> Task?, work: @escaping @Sendable (Task) -> Result,
+    consume: (Result) throws(Failure) -> Void
   ) throws(Failure) {
     guard threads > 1 else {
       while let task = try next() { try consume(work(task)) }
@@ -30,7 +31,9 @@ enum OrderedWork {
       ring.close()
       group.wait()
     }
-    var fed = 0, taken = 0, ended = false
+    var fed = 0
+    var taken = 0
+    var ended = false
     while true {
       while !ended, fed - taken < slots {
         guard let task = try next() else {

@@ -14,10 +14,12 @@ public enum FeedItemReader {
     }
     guard let item = feed.items.first else { throw ReadFailure("bad-feed", "\(shown) holds no item") }
     guard feed.items.count == 1 else {
-      throw ReadFailure("several-items", "\(shown) holds \(feed.items.count) items; read it with the source `feed`: { feed: { url: \(shown) } }")
+      throw ReadFailure(
+        "several-items", "\(shown) holds \(feed.items.count) items; read it with the source `feed`: { feed: { url: \(shown) } }")
     }
     var content = RawPost(
-      identity: raw.identity, bytes: Array((item.content ?? item.summary ?? item.title ?? "").utf8), contentType: "text/html; charset=utf-8",
+      identity: raw.identity, bytes: Array((item.content ?? item.summary ?? item.title ?? "").utf8),
+      contentType: "text/html; charset=utf-8",
       claims: raw.claims + claims(of: item, in: feed))
     if content.identity.url == nil { content.identity.url = item.link }
     var post = try HTMLReader.read(content, limits: limits)
@@ -51,7 +53,9 @@ public enum FeedItemReader {
         "xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:media=\"http://search.yahoo.com/mrss/\" xmlns:atom=\"http://www.w3.org/2005/Atom\""
       return Array("<rss version=\"2.0\" \(spaces)><channel>".utf8) + bytes + Array("</channel></rss>".utf8)
     }
-    if head.hasPrefix("<entry") { return Array("<feed xmlns=\"http://www.w3.org/2005/Atom\">".utf8) + bytes + Array("</feed>".utf8) }
+    if head.hasPrefix("<entry") {
+      return Array("<feed xmlns=\"http://www.w3.org/2005/Atom\">".utf8) + bytes + Array("</feed>".utf8)
+    }
     return bytes
   }
 }

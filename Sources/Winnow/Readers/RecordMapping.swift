@@ -59,7 +59,8 @@ public struct RecordMapping: Sendable, Hashable {
       guard let part = Part(rawValue: entry.key) else {
         reader.errors.append(
           reader.document.error(
-            "`fields` does not know `\(entry.key)`; it knows \(Part.allCases.map(\.rawValue).joined(separator: ", "))", at: entry.keyMark))
+            "`fields` does not know `\(entry.key)`; it knows \(Part.allCases.map(\.rawValue).joined(separator: ", "))",
+            at: entry.keyMark))
         continue
       }
       guard let path = entry.value.string, !path.isEmpty else {

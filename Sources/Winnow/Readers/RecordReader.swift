@@ -28,7 +28,8 @@ public enum RecordReader {
     }
     var claims = claims
     for (part, name) in [
-      (RecordMapping.Part.title, "title"), (.author, "author"), (.published, "published"), (.modified, "updated"), (.language, "language"),
+      (RecordMapping.Part.title, "title"), (.author, "author"), (.published, "published"), (.modified, "updated"),
+      (.language, "language"),
       (.image, "image"), (.publisher, "publisher"), (.tags, "category"),
     ] {
       for value in mapping.value(part, in: record)?.elements ?? [] {
@@ -49,7 +50,8 @@ public enum RecordReader {
       }
       return RawPost(identity: identity, bytes: bytes, contentType: type, claims: claims)
     }
-    throw ReadFailure("no-text", "\(identity.path ?? identity.id): no field of the record holds text; name it with `fields: {text: …}`")
+    throw ReadFailure(
+      "no-text", "\(identity.path ?? identity.id): no field of the record holds text; name it with `fields: {text: …}`")
   }
 
   private static func text(_ value: JSONValue?) -> String? {

@@ -64,7 +64,8 @@ public struct FeedSource: Source {
   private func load(_ url: String, _ environment: SourceEnvironment) throws(ReadFailure) -> FetchedDocument {
     if url.contains("://") { return try environment.fetch(url) }
     do {
-      return FetchedDocument(url: url, contentType: nil, bytes: try InputFile.read(url, limit: ReaderLimits().bytes), fetchedAt: nil)
+      return FetchedDocument(
+        url: url, contentType: nil, bytes: try InputFile.read(url, limit: ReaderLimits().bytes), fetchedAt: nil)
     } catch {
       throw ReadFailure("unreadable", error.message)
     }

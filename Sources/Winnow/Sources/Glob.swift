@@ -44,9 +44,14 @@ public struct Glob: Sendable, Hashable {
 
   /// Backtracks to the last `*` or `**` only, so it takes at most pattern × path steps for each of the two.
   private static func match(_ pattern: [UInt8], _ path: [UInt8]) -> Bool {
-    let star = UInt8(ascii: "*"), slash = UInt8(ascii: "/")
-    var p = 0, s = 0
-    var starPattern = -1, starPath = 0, deepPattern = -1, deepPath = 0
+    let star = UInt8(ascii: "*")
+    let slash = UInt8(ascii: "/")
+    var p = 0
+    var s = 0
+    var starPattern = -1
+    var starPath = 0
+    var deepPattern = -1
+    var deepPath = 0
     while true {
       if p < pattern.count, pattern[p] == star {
         if p + 1 < pattern.count, pattern[p + 1] == star {

@@ -1,5 +1,5 @@
-internal import CShims
 internal import CSQLite
+internal import CShims
 
 /// Why the state could not be used: the statement, and what SQLite says of it. Values are never shown.
 public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible {
@@ -81,7 +81,9 @@ final class Database {
         case .text(let text):
           var text = text
           text.withUTF8 { utf8 in
-            utf8.withMemoryRebound(to: CChar.self) { _ = winnow_sqlite_bind_text(statement, place, $0.baseAddress, Int32(clamping: $0.count)) }
+            utf8.withMemoryRebound(to: CChar.self) {
+              _ = winnow_sqlite_bind_text(statement, place, $0.baseAddress, Int32(clamping: $0.count))
+            }
           }
         case .blob(let bytes):
           bytes.withUnsafeBytes { _ = winnow_sqlite_bind_blob(statement, place, $0.baseAddress, UInt64($0.count)) }

@@ -54,7 +54,8 @@ final class PageStore {
       if let charset = page.charset { type = "\(type ?? "text/html"); charset=\(charset)" }
       func optional(_ text: String?) -> Database.Statement.Value { text.map { .text($0) } ?? .null }
       try store.run([
-        .text(request.url), .text(page.finalURL), optional(page.etag), optional(page.lastModified), optional(type), .text(page.fetchedAt),
+        .text(request.url), .text(page.finalURL), optional(page.etag), optional(page.lastModified), optional(type),
+        .text(page.fetchedAt),
         .blob(page.body),
       ])
     case .notModified:

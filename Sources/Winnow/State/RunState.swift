@@ -107,8 +107,10 @@ final class RunState {
     one.pictures.encode(to: &pictures)
     try store.run([
       .text(key), one.stamp.map { .integer($0.size) } ?? .null, one.stamp.map { .integer($0.nanoseconds) } ?? .null,
-      one.stamp.map { .integer(Int64(bitPattern: $0.inode)) } ?? .null, .blob(one.digest), .blob(encoder.bytes), .blob(pictures.bytes),
-      .integer(Int64(bitPattern: result.verdict)), .blob(result.output), .blob(result.ledger), .blob(result.error), .blob(result.counts),
+      one.stamp.map { .integer(Int64(bitPattern: $0.inode)) } ?? .null, .blob(one.digest), .blob(encoder.bytes),
+      .blob(pictures.bytes),
+      .integer(Int64(bitPattern: result.verdict)), .blob(result.output), .blob(result.ledger), .blob(result.error),
+      .blob(result.counts),
     ])
     pending += 1
     if pending >= 2000 { try commit() }

@@ -2,7 +2,8 @@ import Winnow
 
 extension Command {
   static let clean = Command(
-    name: "clean", summary: "clean paths, folders, addresses or standard input with the built-in pipeline", usage: "PATH|URL|- … [options]",
+    name: "clean", summary: "clean paths, folders, addresses or standard input with the built-in pipeline",
+    usage: "PATH|URL|- … [options]",
     discussion: """
       Writes one JSON object a post to standard output. The built-in pipeline extracts the article, strips boilerplate, joins repeated \
       pictures, takes out what recurs across the posts of a site, and reads captions, credits and bylines; `--print-pipeline` shows it as \
@@ -22,11 +23,13 @@ extension Command {
     ], operands: 0...100_000
   ) { arguments, console throws(RunFailure) in
     if arguments.has("print-pipeline") {
-      console.print("version: 1\nsource:\n  folder: { path: posts }\n\(BuiltInPipeline.stages)\nsink:\n  jsonl: { path: clean.jsonl }\n")
+      console.print(
+        "version: 1\nsource:\n  folder: { path: posts }\n\(BuiltInPipeline.stages)\nsink:\n  jsonl: { path: clean.jsonl }\n")
       return 0
     }
     guard !arguments.operands.isEmpty else {
-      throw RunFailure("what shall be cleaned? Give paths, addresses, or - for standard input\nTry: winnow clean --help", status: .usage)
+      throw RunFailure(
+        "what shall be cleaned? Give paths, addresses, or - for standard input\nTry: winnow clean --help", status: .usage)
     }
     let file = try BuiltInPipeline.file(
       arguments.operands, output: arguments.value("output") ?? "-", ledger: arguments.value("ledger"),

@@ -11,7 +11,9 @@ extension Command {
       """,
     options: pipelineOptions + [
       Option(name: "shard", value: "I/N", help: "only the posts of part I of N"),
-      Option(name: "evidence", value: "FILE", help: "judge by this evidence (from winnow survey or merge), and take texts from the posts"),
+      Option(
+        name: "evidence", value: "FILE", help: "judge by this evidence (from winnow survey or merge), and take texts from the posts"
+      ),
       Option(name: "json", help: "one JSON object a finding"),
     ],
     examples: [

@@ -6,8 +6,9 @@ import WinnowBase
 @testable import Winnow
 
 @Suite struct FetchRunTests {
-  static let stages = "stages:\n  - fetch: { delay: 0s, allow-private: true, retries: 1, maximum-wait: 2s, timeout: 3s }\n" +
-    "  - extract-article\n  - strip-boilerplate\n"
+  static let stages =
+    "stages:\n  - fetch: { delay: 0s, allow-private: true, retries: 1, maximum-wait: 2s, timeout: 3s }\n"
+    + "  - extract-article\n  - strip-boilerplate\n"
 
   @Test func pagesComeOutCleanAndFailuresWithTheirReason() throws {
     let place = try Workplace()
@@ -18,7 +19,9 @@ import WinnowBase
         case "/gone": return TestReply(404)
         case "/loop": return .redirect("/loop")
         default:
-          return .html("<html><head><title>T</title></head><body><article><p>\(request.target) tells a story that is long enough to be a paragraph of an article, with commas, and an end.</p></article></body></html>")
+          return .html(
+            "<html><head><title>T</title></head><body><article><p>\(request.target) tells a story that is long enough to be a paragraph of an article, with commas, and an end.</p></article></body></html>"
+          )
         }
       }
     }

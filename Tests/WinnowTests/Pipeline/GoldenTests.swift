@@ -6,10 +6,12 @@ import WinnowBase
 
 /// Folders of input and expected output under Tests/Goldens; `make bless` records them again.
 @Suite struct GoldenTests {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .appendingPathComponent("Goldens").path
 
-  static let cases: [String] = ((try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+  static let cases: [String] = ((try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []).filter { !$0.hasPrefix(".") }
+    .sorted()
 
   @Test func thereAreGoldens() { #expect(Self.cases.count >= 5) }
 
@@ -22,11 +24,17 @@ import WinnowBase
     try place.run(
       stages: stages, extra: Workplace.ledger,
       source: "folder: { path: posts\(hasIndex ? ", index: posts/index.jsonl" : "") }")
-    for (made, kept) in [("out.jsonl", "expected.jsonl"), ("ledger.jsonl", "expected.ledger.jsonl"), ("out.errors.jsonl", "expected.errors.jsonl")] {
+    for (made, kept) in [
+      ("out.jsonl", "expected.jsonl"), ("ledger.jsonl", "expected.ledger.jsonl"), ("out.errors.jsonl", "expected.errors.jsonl"),
+    ] {
       let got = place.has(made) ? try place.read(made) : ""
       let path = folder + "/" + kept
       if ProcessInfo.processInfo.environment["WINNOW_BLESS"] != nil {
-        if got.isEmpty { try? FileManager.default.removeItem(atPath: path) } else { try got.write(toFile: path, atomically: true, encoding: .utf8) }
+        if got.isEmpty {
+          try? FileManager.default.removeItem(atPath: path)
+        } else {
+          try got.write(toFile: path, atomically: true, encoding: .utf8)
+        }
       }
       let expected = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
       #expect(got == expected, "\(name)/\(kept) differs; `make bless` records it again")
@@ -41,7 +49,9 @@ import WinnowBase
     let all = try BuiltInPipeline.file([folder], output: "-", ledger: nil).stages
     let processor = PostProcessor(stages: all, keepsLedger: true)
     while let item = try items.next() {
-      guard item.key != "index.jsonl", let raw = try? processor.load(item), var work = try? processor.read(raw, digest: nil) else { continue }
+      guard item.key != "index.jsonl", let raw = try? processor.load(item), var work = try? processor.read(raw, digest: nil) else {
+        continue
+      }
       for step in processor.steps {
         guard case .stage(let stage) = step else { continue }
         work.post.apply(stage.edits(to: work.post), stage: type(of: stage).name, ledger: &work.ledger)

@@ -39,7 +39,9 @@ import Testing
   ]
 
   @Test(arguments: cases) func errorsSayWhereAndWhat(_ one: (file: String, error: String)) {
-    let failure = #expect(throws: RunFailure.self) { try PipelineFile.parse(Array(one.file.utf8), path: "p.yaml", environment: [:]) }
+    let failure = #expect(throws: RunFailure.self) {
+      try PipelineFile.parse(Array(one.file.utf8), path: "p.yaml", environment: [:])
+    }
     #expect(failure?.status == .usage)
     if one.error.isEmpty {
       #expect(failure?.message.hasPrefix("p.yaml:") == true)

@@ -55,7 +55,8 @@ import WinnowBase
     let lock = try RunLock(path: place.path + "/state.db.lock")
     let failure = #expect(throws: RunFailure.self) { try place.run(extra: Self.state) }
     #expect(failure?.status == .locked)
-    #expect(failure?.message == "another run of this pipeline is under way (it holds \(place.path)/state.db.lock); nothing was done")
+    #expect(
+      failure?.message == "another run of this pipeline is under way (it holds \(place.path)/state.db.lock); nothing was done")
     withExtendedLifetime(lock) {}
   }
 
@@ -65,7 +66,8 @@ import WinnowBase
     try place.run(extra: Self.state)
     let before = try place.read("out.jsonl")
     try MadePosts.fill(place, count: 300, seed: 8)
-    let text = "version: 1\nsource: { folder: { path: posts } }\n\(Workplace.allStages)\nsink: { jsonl: { path: out.jsonl } }\n\(Self.state)\n"
+    let text =
+      "version: 1\nsource: { folder: { path: posts } }\n\(Workplace.allStages)\nsink: { jsonl: { path: out.jsonl } }\n\(Self.state)\n"
     let file = try PipelineFile.parse(Array(text.utf8), path: place.path + "/pipeline.yaml", environment: [:])
     var surroundings = Runner.Surroundings()
     var asked = 0

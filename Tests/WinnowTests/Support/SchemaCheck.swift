@@ -8,7 +8,9 @@ enum SchemaCheck {
       return problems.contains(where: { $0 == nil }) ? nil : problems.compactMap { $0 }.last
     }
     if let constant = schema["const"]?.string, value.string != constant { return "\(path) is not \(constant)" }
-    if let words = schema["enum"]?.array, !words.contains(where: { $0.string == value.string }) { return "\(path) is not one of the words" }
+    if let words = schema["enum"]?.array, !words.contains(where: { $0.string == value.string }) {
+      return "\(path) is not one of the words"
+    }
     switch schema["type"]?.string {
     case "string": return value.string == nil ? "\(path) is no string" : nil
     case "integer": return value.int == nil ? "\(path) is no integer" : nil
@@ -24,7 +26,9 @@ enum SchemaCheck {
       return nil
     case "object":
       guard let object = value.object else { return "\(path) is no object" }
-      for name in schema["required"]?.array ?? [] where object[name.string ?? ""] == nil { return "\(path) lacks \(name.string ?? "")" }
+      for name in schema["required"]?.array ?? [] where object[name.string ?? ""] == nil {
+        return "\(path) lacks \(name.string ?? "")"
+      }
       for member in object.members {
         guard let shape = schema["properties"]?[member.key] else {
           if schema["additionalProperties"]?.bool == false { return "\(path) has a member \(member.key) that no schema names" }

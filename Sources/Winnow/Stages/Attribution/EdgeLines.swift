@@ -94,7 +94,8 @@ struct EdgeLines {
   func copyright(_ block: Int) -> Author? {
     // What follows a comma is the report's number.
     guard let text = candidate(block).map({ String($0.prefix { $0 != "," }) }) else { return nil }
-    guard text.utf8.count <= 80, text.hasPrefix("©") || text.hasPrefix("(c)") || text.hasPrefix("(C)") || text.hasPrefix("Copyright")
+    guard text.utf8.count <= 80,
+      text.hasPrefix("©") || text.hasPrefix("(c)") || text.hasPrefix("(C)") || text.hasPrefix("Copyright")
     else { return nil }
     let read = reader.read(text, as: .credit)
     guard read.kind == .credit, read.people.isEmpty, let agency = read.agencies.first, agency.wikidata != nil,

@@ -1,7 +1,6 @@
 /// What an element's class, id, role and itemprop say it is for.
 struct BlockTraits: OptionSet, Sendable {
   let rawValue: UInt64
-  init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Names of the article's text itself: `articleBody`, `entry-content`, `article__text`.
   static let body = BlockTraits(rawValue: 1 << 0)

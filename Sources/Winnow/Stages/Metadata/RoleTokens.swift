@@ -1,7 +1,6 @@
 /// What the words of a `class`, `id`, `itemprop` or `rel` say an element holds.
 struct ElementRole: OptionSet, Sendable {
   let rawValue: UInt16
-  init(rawValue: UInt16) { self.rawValue = rawValue }
 
   static let author = ElementRole(rawValue: 1)
   static let date = ElementRole(rawValue: 2)

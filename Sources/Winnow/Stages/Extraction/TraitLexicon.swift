@@ -26,30 +26,37 @@ enum TraitLexicon {
       word = seed
       length = 0
     }
-    var startsPart = true
+    // A part is what stands between two signs; a figure in it may show it to be a number in hexadecimal.
+    var partStart = value.startIndex
+    var mayBeHash = true
     var hashEnd = value.startIndex
-    for i in value.indices {
+    for i in value.indices where i >= hashEnd {
       let byte = value[i]
-      if startsPart, i >= hashEnd, let end = endOfHash(value[i...]) { hashEnd = end }
-      startsPart = (byte | 0x20) &- 0x61 >= 26 && byte &- 0x30 >= 10 && byte < 0x80
-      if i < hashEnd {
-        close()
-        continue
-      }
       let isUpper = byte &- 0x41 < 26
       let isLower = byte &- 0x61 < 26 || byte >= 0x80
       if isUpper, lastWasLower { close() }
+      lastWasLower = isLower
       if isUpper || isLower {
         word = (word ^ UInt64(isUpper ? byte | 0x20 : byte)) &* prime
         length += 1
-      } else {
-        close()
-        if byte <= 0x20 {
-          previous = 0
-          negated = false
-        }
+        continue
       }
-      lastWasLower = isLower
+      if byte &- 0x30 < 10 {
+        if mayBeHash, let end = endOfHash(value[partStart...]) {
+          hashEnd = end
+          word = seed
+          length = 0
+        }
+        mayBeHash = false
+      } else {
+        partStart = i + 1
+        mayBeHash = true
+      }
+      close()
+      if byte <= 0x20 {
+        previous = 0
+        negated = false
+      }
     }
     close()
     return traits

@@ -69,4 +69,7 @@ struct PageFixture {
   var authorReason: Reason? {
     edits.first { edit in if case .set(.authors) = edit.change { true } else { false } }?.reason
   }
+  var publishedReason: Reason? {
+    edits.first { edit in if case .set(.published) = edit.change { true } else { false } }?.reason
+  }
 }

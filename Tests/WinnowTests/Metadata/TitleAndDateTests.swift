@@ -160,6 +160,14 @@ import Testing
     #expect(try PageFixture(page).published == published)
   }
 
+  /// An offset that nobody wrote is none in silence.
+  @Test func theOffsetOfAPrintedDayIsExplained() throws {
+    let page = try PageFixture(
+      "<meta property='article:published_time' content='2018-12-31T23:11:59Z'><h1>Rain</h1><p class='date'>1. Januar 2019</p><p>x</p>"
+    )
+    #expect(page.publishedReason?.evidence?.contains("2018-12-31T23:11:59Z, written with the least offset") == true)
+  }
+
   private static let story = String(
     repeating: "<p>The rain went on all day, and nobody was on the road to the harbour.</p>", count: 40)
 

@@ -89,7 +89,8 @@ struct DateResolver {
       }
       // Zones reach from 12 hours behind UTC to 14 hours before it.
       if offset == 0, days < 0 ? hour < 12 : hour >= 10 {
-        return Candidate(date: moment.on(day: date), rule: candidate.rule, evidence: candidate.evidence)
+        let offset = "the moment is \(moment.text), written with the least offset that falls on this day"
+        return Candidate(date: moment.on(day: date), rule: candidate.rule, evidence: "\(candidate.evidence); \(offset)")
       }
     }
     return nil

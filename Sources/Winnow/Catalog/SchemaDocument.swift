@@ -116,20 +116,23 @@ public enum SchemaDocument {
   private static let blocks = Shape.anyOf([
     .object([("kind", .constant("image")), ("image", .integer), ("line", .optional(.integer)), ("block", .integer)]),
     .object([
-      ("kind", .constant("table")), ("rows", .list(.list(.text))), ("cells", .list(.list(.integer))), ("line", .optional(.integer)),
+      ("kind", .constant("table")), ("caption", .optional(.object([("text", .text), ("block", .integer)]))), ("head", .integer),
+      ("rows", .list(.list(.text))), ("cells", .list(.list(.anyOf([.integer, .list(.integer)])))), ("line", .optional(.integer)),
       ("block", .integer),
     ]),
-    .object([
-      ("kind", .constant("heading")), ("level", .integer), ("text", .text), ("line", .optional(.integer)), ("block", .integer),
-    ]),
-    .object([
-      (
-        "kind",
-        .words(
-          BlockKind.allCases.filter { $0.isLeaf && ![.image, .heading, .divider, .control].contains($0) }.map(\.name))
-      ), ("text", .text), ("line", .optional(.integer)), ("block", .integer),
-    ]),
+    text(.constant("heading"), ("level", .integer)),
+    text(.constant("list_item"), ("level", .integer), ("marker", .optional(.text))),
+    text(.constant("quote"), ("level", .integer)),
+    text(.constant("code"), ("language", .optional(.text))),
+    text(.words(["paragraph", "cell", "caption", "credit", "embed"])),
   ])
+
+  /// A block of text: `notes` is there where it refers to footnotes.
+  private static func text(_ kind: Shape, _ own: (String, Shape)...) -> Shape {
+    let members = [("kind", kind)] + own + [("text", .text), ("line", .optional(.integer)), ("block", .integer)]
+    let notes = Shape.list(.object([("label", .text), ("block", .integer)]))
+    return .object(members + [("notes", notes)], required: members.map(\.0))
+  }
 
   private static let output = Shape.object([
     ("schema", .constant(PostWriter.schema)), ("id", .text), ("source", source), ("site", .text), ("language", .optional(.text)),

@@ -159,11 +159,9 @@ public struct Comparison: Sendable {
       found[block] = part
     }
     let kind = piece["kind"]?.string ?? ""
-    if let lists = piece["cells"]?.array, let texts = piece["rows"]?.array {
-      for (cells, row) in zip(lists, texts) {
-        for (cell, text) in zip(cells.elements, row.elements) {
-          if let block = cell.int, let text = text.string { keep(block, text, kind: "cell") }
-        }
+    if let table = OutputTable(piece) {
+      for leaf in table.leaves where !leaf.text.isEmpty {
+        keep(leaf.block, leaf.text, kind: leaf.block == table.caption?.block ? "caption" : "cell")
       }
     } else if let block = piece["block"]?.int {
       if let text = piece["text"]?.string {

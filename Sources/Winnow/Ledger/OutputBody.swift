@@ -10,10 +10,11 @@ struct OutputBody {
   }
 
   enum Form {
-    case text(String, kind: String, level: Int)
+    /// `members` is what else the output says of the block: an item's level and marker, the language of code, footnotes.
+    case text(String, kind: String, members: JSONObject)
     /// A place in `images`.
     case image(Int)
-    case table(rows: [[String]], cells: [[Int]])
+    case table(OutputTable)
   }
 
   /// Ascending by block.
@@ -29,13 +30,12 @@ struct OutputBody {
     for piece in object["blocks"]?.array ?? [] {
       guard let block = piece["block"]?.blockNumber else { continue }
       let form: Form
-      if let lists = piece["cells"]?.array, let texts = piece["rows"]?.array {
-        form = .table(
-          rows: texts.map { $0.elements.compactMap(\.string) }, cells: lists.map { $0.elements.compactMap(\.int) })
+      if let table = OutputTable(piece) {
+        form = .table(table)
       } else if let image = piece["image"]?.int {
         form = .image(image)
       } else {
-        form = .text(piece["text"]?.string ?? "", kind: piece["kind"]?.string ?? "paragraph", level: piece["level"]?.int ?? 0)
+        form = .text(piece["text"]?.string ?? "", kind: piece["kind"]?.string ?? "paragraph", members: Self.members(of: piece))
       }
       pieces.append(Piece(block: block, line: piece["line"]?.int, form: form))
     }
@@ -48,13 +48,36 @@ struct OutputBody {
       switch piece.form {
       case .text(let text, _, _): texts[piece.block] = text
       case .image: break
-      case .table(let rows, let cells):
-        for (row, numbers) in zip(rows, cells) {
-          for (text, number) in zip(row, numbers) { texts[number] = text }
-        }
+      case .table(let table): for leaf in table.leaves { texts[leaf.block] = leaf.text }
       }
     }
     return texts
+  }
+
+  /// What the output says of a text block beside kind, text and place.
+  private static func members(of piece: JSONValue) -> JSONObject {
+    var members = JSONObject()
+    for key in ["level", "marker", "language", "notes"] { members[key] = piece[key] }
+    return members
+  }
+
+  /// The same for a leaf that comes back: the members of the piece that it takes the place of, else those that its kind must have.
+  func members(of block: Int, kind: String, level: Int) -> JSONObject {
+    if let piece = piece(of: block), case .text(_, kind, let members) = piece.form { return members }
+    var members = JSONObject()
+    if ["heading", "list_item", "quote"].contains(kind) { members.set("level", .number(JSONNumber(Int64(max(1, level))))) }
+    if kind == "list_item" { members.set("marker", .null) }
+    if kind == "code" { members.set("language", .null) }
+    return members
+  }
+
+  private func piece(of block: Int) -> Piece? {
+    var (low, high) = (0, pieces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].block < block { low = middle + 1 } else { high = middle }
+    }
+    return low < pieces.count && pieces[low].block == block ? pieces[low] : nil
   }
 
   // MARK: Changes
@@ -67,10 +90,10 @@ struct OutputBody {
     var merged: [Piece] = []
     merged.reserveCapacity(pieces.count + new.count)
     var next = 0
-    var waiting: [Cell] = []
+    var waiting: [OutputTable.Leaf] = []
     func settle() {
-      guard !waiting.isEmpty, let table = merged.popLast() else { return }
-      merged.append(table.joined(by: waiting))
+      guard !waiting.isEmpty, let last = merged.indices.last, case .table(let table) = merged[last].form else { return }
+      merged[last].form = .table(table.joined(by: waiting))
       waiting = []
     }
     func add(_ piece: Piece) {
@@ -82,9 +105,9 @@ struct OutputBody {
       if case .table? = merged.last?.form {
       } else {
         // The table's own number is not known; that of the row's container is nobody else's.
-        merged.append(Piece(block: piece.block - 1, line: piece.line, form: .table(rows: [], cells: [])))
+        merged.append(Piece(block: piece.block - 1, line: piece.line, form: .table(OutputTable())))
       }
-      waiting.append(Cell(block: piece.block, text: text, row: nil))
+      waiting.append(OutputTable.Leaf(block: piece.block, text: text))
     }
     for piece in pieces {
       while next < new.count, new[next].block < piece.block {
@@ -176,7 +199,7 @@ struct OutputBody {
       switch piece.form {
       case .text(let text, let kind, _): if !["caption", "credit", "embed"].contains(kind) { parts.append(text) }
       case .image: break
-      case .table(let rows, _): parts.append(rows.map { $0.joined(separator: " | ") }.joined(separator: "\n"))
+      case .table(let table): parts.append(table.text)
       }
     }
     return parts.joined(separator: "\n\n")
@@ -189,17 +212,17 @@ struct OutputBody {
       pieces.map { piece in
         var object = JSONObject()
         switch piece.form {
-        case .text(let text, let kind, let level):
+        case .text(let text, let kind, let members):
           object.set("kind", .string(kind))
-          if kind == "heading" { object.set("level", number(max(1, level))) }
+          for member in members.members where member.key != "notes" { object.set(member.key, member.value) }
           object.set("text", .string(text))
+          object["notes"] = members["notes"]
         case .image(let image):
           object.set("kind", .string("image"))
           object.set("image", number(image))
-        case .table(let rows, let cells):
+        case .table(let table):
           object.set("kind", .string("table"))
-          object.set("rows", .array(rows.map { .array($0.map { .string($0) }) }))
-          object.set("cells", .array(cells.map { .array($0.map { number($0) }) }))
+          table.write(to: &object)
         }
         object.set("line", number(piece.line))
         object.set("block", number(piece.block))
@@ -208,57 +231,11 @@ struct OutputBody {
   }
 }
 
-extension OutputBody {
-  fileprivate struct Cell {
-    var block: Int
-    var text: String
-    /// The row it stands in; nil for a cell that comes back.
-    var row: Int?
-  }
-}
-
 extension OutputBody.Piece {
   /// What is left of a piece without some leaves; nil for nothing.
   fileprivate func without(_ gone: Set<Int>) -> OutputBody.Piece? {
-    guard case .table(let rows, let cells) = form else { return gone.contains(block) ? nil : self }
-    guard cells.contains(where: { $0.contains { gone.contains($0) } }) else { return self }
-    var left: (rows: [[String]], cells: [[Int]]) = ([], [])
-    for (row, numbers) in zip(rows, cells) {
-      let kept = zip(row, numbers).filter { !gone.contains($0.1) }
-      guard !kept.isEmpty else { continue }
-      left.rows.append(kept.map(\.0))
-      left.cells.append(kept.map(\.1))
-    }
-    guard !left.cells.isEmpty else { return nil }
-    var piece = self
-    piece.form = .table(rows: left.rows, cells: left.cells)
-    return piece
-  }
-
-  /// A table with cells put in. Cells of one row have numbers that follow one another: between two rows lies that of the row's container.
-  fileprivate func joined(by new: [OutputBody.Cell]) -> OutputBody.Piece {
-    guard case .table(let rows, let numbers) = form else { return self }
-    var cells = new
-    for (row, (texts, blocks)) in zip(rows, numbers).enumerated() {
-      for (text, block) in zip(texts, blocks) { cells.append(OutputBody.Cell(block: block, text: text, row: row)) }
-    }
-    cells.sort { $0.block < $1.block }
-    var made: (rows: [[String]], cells: [[Int]]) = ([], [])
-    var last: OutputBody.Cell?
-    for cell in cells {
-      let isSameRow = last.map { $0.block + 1 == cell.block || (cell.row != nil && $0.row == cell.row) } ?? false
-      if isSameRow {
-        made.rows[made.rows.count - 1].append(cell.text)
-        made.cells[made.cells.count - 1].append(cell.block)
-      } else {
-        made.rows.append([cell.text])
-        made.cells.append([cell.block])
-      }
-      last = cell
-    }
-    var piece = self
-    piece.form = .table(rows: made.rows, cells: made.cells)
-    return piece
+    guard case .table(let table) = form else { return gone.contains(block) ? nil : self }
+    return table.without(gone).map { OutputBody.Piece(block: block, line: line, form: .table($0)) }
   }
 }
 

@@ -22,12 +22,8 @@ public enum Rebuild {
       if first[block] == nil { first[block] = before }
     }
     for piece in object["blocks"]?.elements ?? [] {
-      if let lists = piece["cells"]?.array, let texts = piece["rows"]?.array {
-        for (cells, row) in zip(lists, texts) {
-          for (cell, text) in zip(cells.elements, row.elements) {
-            if let block = cell.int, let text = text.string, first[block] == nil { first[block] = text }
-          }
-        }
+      if let table = OutputTable(piece) {
+        for leaf in table.leaves where first[leaf.block] == nil { first[leaf.block] = leaf.text }
       } else if let block = piece["block"]?.int, first[block] == nil {
         if let text = piece["text"]?.string {
           first[block] = text

@@ -76,7 +76,8 @@ struct UndoWork {
       let picture = Self.picture(text)
       form = .image(body.image(picture.url, alt: picture.alt))
     } else {
-      form = .text(text, kind: kind == "control" ? "paragraph" : kind, level: level)
+      if kind == "control" { kind = "paragraph" }
+      form = .text(text, kind: kind, members: body.members(of: block, kind: kind, level: level))
     }
     back.append(OutputBody.Piece(block: block, line: first.row["line"]?.int, form: form))
   }

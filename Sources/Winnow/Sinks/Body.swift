@@ -1,10 +1,10 @@
 /// A finished post's running text: the leaves that still stand, tables put together again, and the text they make.
 struct Body {
   enum Form {
-    case text(BlockKind)
+    /// Kind, and what the output says of its place or its content.
+    case text(BlockKind, TextForm)
     case image
-    /// Rows of cells, as block numbers.
-    case table([[Int]])
+    case table(TableForm)
   }
 
   struct Piece {
@@ -13,40 +13,38 @@ struct Body {
     var form: Form
   }
 
+  /// Ascending by block.
   private(set) var pieces: [Piece] = []
   /// The pieces' text in reading order, one blank line between; table cells are parted by ` | `, rows by a line break.
   private(set) var text: [UInt8] = []
 
   init(_ post: Post) {
     var index = 0
+    var lists = ListNumbers()
+    var notes = NoteTargets()
     let blocks = post.blocks
     text.reserveCapacity(4096)
     while index < blocks.count {
-      let block = blocks[index]
-      if block.kind == .table, let rows = Self.rows(of: index, in: post) {
-        if !rows.isEmpty {
-          pieces.append(Piece(block: index, form: .table(rows)))
+      lists.enter(index, in: post)
+      if blocks[index].kind == .table, let table = TableForm(of: index, in: post) {
+        if !table.isEmpty {
+          pieces.append(Piece(block: index, form: .table(table)))
           part()
-          for (n, row) in rows.enumerated() {
-            if n > 0 { text.append(0x0A) }
-            for (m, cell) in row.enumerated() {
-              if m > 0 { text.append(contentsOf: " | ".utf8) }
-              text.append(contentsOf: post.bytes[blocks[cell].text.range])
-            }
-          }
+          table.append(to: &text, from: post)
         }
-        index = max(index + 1, Int(block.end))
+        index = max(index + 1, Int(blocks[index].end))
         continue
       }
       if post.isLive(index) {
-        if block.picture >= 0 {
+        if blocks[index].picture >= 0 {
           pieces.append(Piece(block: index, form: .image))
         } else {
           let kind = Self.kind(of: index, in: post)
-          pieces.append(Piece(block: index, form: .text(kind)))
+          let form = TextForm(of: index, as: kind, in: post, lists: &lists, notes: &notes)
+          pieces.append(Piece(block: index, form: .text(kind, form)))
           if kind != .caption && kind != .credit && kind != .embed {
             part()
-            text.append(contentsOf: post.bytes[block.text.range])
+            text.append(contentsOf: post.bytes[blocks[index].text.range])
           }
         }
       }
@@ -72,23 +70,5 @@ struct Body {
       }
     }
     return kind
-  }
-
-  /// A table's live cells row by row; nil when it is a layout table: one that holds tables, pictures, or anything but cells.
-  private static func rows(of table: Int, in post: Post) -> [[Int]]? {
-    var rows: [[Int]] = []
-    var rowEnd = 0
-    for index in (table + 1)..<max(table + 1, min(Int(post.blocks[table].end), post.blocks.count)) {
-      let block = post.blocks[index]
-      if block.kind == .table { return nil }
-      if block.kind == .row {
-        rows.append([])
-        rowEnd = Int(block.end)
-      }
-      guard block.kind.isLeaf, post.isLive(index) else { continue }
-      guard block.kind == .cell, index < rowEnd, !rows.isEmpty else { return nil }
-      rows[rows.count - 1].append(index)
-    }
-    return rows.filter { !$0.isEmpty }
   }
 }

@@ -182,32 +182,73 @@ public struct PostWriter: Sendable {
     json.beginObject()
     json.key("kind")
     switch piece.form {
-    case .table(let rows):
+    case .table(let table):
       json.string("table")
-      json.key("rows")
-      json.array(rows) { json, row in
-        json.array(row) { json, cell in json.string(post.bytes[post.blocks[cell].text.range]) }
-      }
-      json.key("cells")
-      json.array(rows) { json, row in json.array(row) { json, cell in json.int(cell) } }
+      write(table, post, &json)
     case .image:
       json.string("image")
       json.key("image")
       json.int(gallery.position(of: Int(block.picture)))
-    case .text(let kind):
+    case .text(let kind, let form):
       json.string(kind.name)
-      if kind == .heading {
+      if form.level > 0 {
         json.key("level")
-        json.int(Int(block.level))
+        json.int(form.level)
+      }
+      if kind == .listItem {
+        json.key("marker")
+        json.string(form.marker)
+      }
+      if kind == .code {
+        json.key("language")
+        json.string(form.language)
       }
       json.key("text")
       json.string(post.bytes[block.text.range])
+      if !form.notes.isEmpty {
+        json.key("notes")
+        json.array(form.notes) { json, note in
+          json.beginObject()
+          json.key("label")
+          json.string(note.label)
+          json.key("block")
+          json.int(note.block)
+          json.endObject()
+        }
+      }
     }
     json.key("line")
     json.int(block.line > 0 ? Int(block.line) : nil)
     json.key("block")
     json.int(piece.block)
     json.endObject()
+  }
+
+  /// A table's caption, the size of its head, its rows, and the blocks that hold them: a number, or several where a cell has a line for each.
+  private func write(_ table: TableForm, _ post: Post, _ json: inout JSONWriter) {
+    json.key("caption")
+    if let caption = table.caption {
+      json.beginObject()
+      json.key("text")
+      json.string(post.bytes[post.blocks[caption].text.range])
+      json.key("block")
+      json.int(caption)
+      json.endObject()
+    } else {
+      json.null()
+    }
+    json.key("head")
+    json.int(table.head)
+    json.key("rows")
+    json.array(table.rows) { json, row in
+      json.array(row) { json, cell in json.string(TableForm.text(of: cell, in: post)) }
+    }
+    json.key("cells")
+    json.array(table.rows) { json, row in
+      json.array(row) { json, cell in
+        if cell.count == 1 { json.int(cell[0]) } else { json.array(cell) { json, leaf in json.int(leaf) } }
+      }
+    }
   }
 }
 

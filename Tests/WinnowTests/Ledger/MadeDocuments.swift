@@ -95,7 +95,7 @@ enum MadeDocuments {
       case 2:
         out +=
           "<figure><img src=\"/\(MadePosts.word(&dice)).jpg\" alt=\"\(MadePosts.word(&dice))\"><figcaption>\(words(&dice))</figcaption></figure>"
-      case 3: out += "<table><tr><th>\(words(&dice, 1...2))<td>\(words(&dice, 1...2))<tr><td>\(MadePosts.word(&dice))</table>"
+      case 3: out += table(&dice)
       case 4: out += "<script>var a = \"<p>\(MadePosts.word(&dice))</p>\";</script><!-- \(words(&dice, 1...3)) -->"
       case 5: out += "<pre>\n\(MadePosts.word(&dice))\n  \(MadePosts.word(&dice))</pre><blockquote>\(words(&dice))</blockquote>"
       case 6: out += "<div hidden>\(words(&dice))</div><button>\(MadePosts.word(&dice))</button>"
@@ -103,6 +103,26 @@ enum MadeDocuments {
       }
     }
     return out + "</article><footer>© 2025 \(words(&dice, 1...3))</footer>" + (Bool.random(using: &dice) ? "</body></html>" : "")
+  }
+
+  /// Cells of one text, of several, empty ones, paragraphs, lists, at times a caption.
+  private static func table(_ dice: inout Dice) -> String {
+    var out = "<table>"
+    if Bool.random(using: &dice) { out += "<caption>\(words(&dice, 1...3))</caption>" }
+    for _ in 0..<Int.random(in: 1...3, using: &dice) {
+      out += "<tr><th>\(words(&dice, 1...2))"
+      for _ in 0..<Int.random(in: 1...3, using: &dice) {
+        switch Int.random(in: 0..<6, using: &dice) {
+        case 0: out += "<td></td>"
+        case 1: out += "<td><p>\(words(&dice, 1...3))</p></td>"
+        case 2: out += "<td><p>\(words(&dice, 1...3))</p><p>\(words(&dice, 1...3))</p></td>"
+        case 3: out += "<td><ul><li>\(words(&dice, 1...2))<li>\(words(&dice, 1...2))</ul></td>"
+        case 4: out += "<td>\(words(&dice, 1...2))<br>\(words(&dice, 1...2))</td>"
+        default: out += "<td>\(words(&dice, 1...2))"
+        }
+      }
+    }
+    return out + "</table>"
   }
 
   /// The text as bytes, sometimes with other line ends, a byte order mark, or in another encoding, or with bytes of none.

@@ -253,12 +253,19 @@ struct HTMLBuilder {
     depth -= 1
     current = Int(post.blocks[block].parent)
     if block == post.blocks.count - 1, post.blocks[block].text.isEmpty, post.blocks[block].picture < 0,
-      !post.blocks[block].kind.isLeaf
+      !post.blocks[block].kind.isLeaf, !holdsColumn(block)
     {
       post.blocks.removeLast()
       return
     }
     post.blocks[block].origin.end = Int32(truncatingIfNeeded: offset)
+  }
+
+  /// Whether an element stays though it is empty: a cell, for the cells behind it stand in the columns after its own.
+  private func holdsColumn(_ block: Int) -> Bool {
+    let tag = post.blocks[block].tag
+    guard tag == .td || tag == .th else { return false }
+    return post.blocks[Int(post.blocks[block].parent)].kind == .row
   }
 
   /// Moves the current element's own text into an anonymous leaf, so that blocks can follow it.

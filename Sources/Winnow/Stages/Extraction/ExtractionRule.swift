@@ -18,6 +18,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
   case teaserPicture = "teaser-picture"
   case captionClass = "caption-class"
   case permalink, question
+  case backLink = "back-link"
   case pageType = "page-type"
   case bodyClaim = "article-body-claim"
 
@@ -60,6 +61,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
     case .bodyClaim: "the page shows no text; its metadata holds the article's"
     case .question: "a question on a button, with its answer below it"
     case .permalink: "a heading's link to itself"
+    case .backLink: "a footnote's link back to the text"
     case .pageType: "what the page's text, links and markup look like"
     }
   }

@@ -21,23 +21,39 @@ enum HeadingText {
     return text.isEmpty ? post.blocks[block].text : text
   }
 
-  /// Takes the permalinks out of what stays.
+  /// Takes the permalinks out of what stays, and a footnote's links back to the text.
   static func edits(_ post: Post, _ verdicts: [ExtractionRule?]) -> [Edit] {
     post.blocks.indices.compactMap { i in
       let block = post.blocks[i]
-      guard verdicts[i] == nil, block.kind == .heading || block.kind == .listItem || block.tag == .dt, post.isLive(i) else {
-        return nil
-      }
+      guard verdicts[i] == nil, !block.marks.isEmpty, block.kind.isLeaf, post.isLive(i) else { return nil }
+      let hasPermalink = block.kind == .heading || block.kind == .listItem || block.tag == .dt
+      var end = Int(block.text.end)
+      var rule = ExtractionRule.permalink
+      // The marks stand in the order of their starts; several links back follow one another.
       for m in block.marks.range.reversed() {
         let mark = post.marks[m]
-        guard mark.text.end == block.text.end, mark.text.start > block.text.start, isPermalink(mark, in: post) else { continue }
-        var start = Int(mark.text.start)
-        while start > Int(block.text.start) + 1, post.bytes[start - 1] == 0x20 { start -= 1 }
-        let range = start - Int(block.text.start)..<block.text.count
-        return Edit(.removePart(block: i, range: range), Reason(ExtractionRule.permalink.rawValue, ExtractionRule.permalink.reason))
+        guard Int(mark.text.end) >= end, mark.text.start > block.text.start, Int(mark.text.start) < end else { continue }
+        if isBackLink(mark, in: post) {
+          rule = .backLink
+        } else if !hasPermalink || end < Int(block.text.end) || !isPermalink(mark, in: post) {
+          continue
+        }
+        end = Int(mark.text.start)
+        while end > Int(block.text.start) + 1, post.bytes[end - 1] == 0x20 { end -= 1 }
       }
-      return nil
+      guard end < Int(block.text.end) else { return nil }
+      let range = end - Int(block.text.start)..<block.text.count
+      return Edit(.removePart(block: i, range: range), Reason(rule.rawValue, rule.reason))
     }
+  }
+
+  /// An arrow that leads back (`↩`, `↵`, `⏎`, `↑`), with a number behind it where a note is named twice.
+  private static func isBackLink(_ mark: Mark, in post: Post) -> Bool {
+    guard mark.tag == .a, mark.text.count <= longestArrow, let href = post.attribute(.href, in: mark.attributes), href.contains("#")
+    else { return false }
+    let text = post.string(mark.text).unicodeScalars
+    return text.first.map { arrows.contains($0) } ?? false
+      && text.dropFirst().allSatisfy { variants.contains($0) || $0.properties.numericType != nil || $0 == " " }
   }
 
   private static func isPermalink(_ mark: Mark, in post: Post) -> Bool {
@@ -58,5 +74,9 @@ enum HeadingText {
 
   /// The longest of the signs, in bytes.
   private static let longestSign = 4
+  private static let longestArrow = 12
+  private static let arrows: Set<Unicode.Scalar> = ["↩", "↵", "⏎", "↑", "⤴", "⬆"]
+  /// Emoji and text style, which say how the arrow is drawn.
+  private static let variants: Set<Unicode.Scalar> = ["\u{FE0E}", "\u{FE0F}"]
   private static let signs: Set<String> = ["¶", "#", "§", "🔗", "∞", "\u{F0C1}", "\u{200B}"]
 }

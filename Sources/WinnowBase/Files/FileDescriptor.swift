@@ -14,6 +14,9 @@ enum FileDescriptor {
     }
   }
 
+  /// Linux's `O_TMPFILE`, a macro of macros that Swift does not import: a file without a name in the folder that is opened.
+  static let unnamed: Int32 = 0o20_000_000 | O_DIRECTORY
+
   static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) throws(Failure) -> Int {
     while true {
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)

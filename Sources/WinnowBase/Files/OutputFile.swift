@@ -2,8 +2,8 @@ internal import Glibc
 
 /// Writes a file so that it is there as a whole or not at all.
 ///
-/// The bytes go into `.NAME.XXXXXXXX.part` in the same folder; `commit` makes them durable and gives them their name. Without
-/// `commit` the part is removed and a file that was there stays. A symbolic link is followed. A name that ends in `.gz` or `.zst`
+/// The bytes go into a file without a name in the same folder (`.NAME.XXXXXXXX.part` where the file system knows none); `commit` makes
+/// them durable and gives them their name. Without `commit` nothing of them stays, and a file that was there does. A symbolic link is followed. A name that ends in `.gz` or `.zst`
 /// is compressed. `-` is standard output; it and devices and pipes are written to directly.
 public struct OutputFile: ~Copyable, @unchecked Sendable {
   /// The path as the caller gave it.
@@ -11,9 +11,7 @@ public struct OutputFile: ~Copyable, @unchecked Sendable {
   /// How many bytes were given to `write`.
   public private(set) var count = 0
 
-  private let target: String
-  private let part: String?
-  private var descriptor: Int32
+  private let place: OutputPlace
   private var buffer: [UInt8] = []
   private let encoder: (any StreamEncoder)?
   private var isOpen = true
@@ -26,19 +24,15 @@ public struct OutputFile: ~Copyable, @unchecked Sendable {
     self.init(path, try OutputPlace.open(path, keepingContent: keepingContent))
   }
 
-  private init(_ path: String, _ place: OutputPlace) {
+  init(_ path: String, _ place: OutputPlace) {
     self.path = path
-    target = place.target
-    part = place.part
-    descriptor = place.descriptor
+    self.place = place
     encoder = path.hasSuffix(".gz") ? GzipEncoder() : path.hasSuffix(".zst") ? ZstdEncoder() : nil
     buffer.reserveCapacity(Self.bufferSize)
   }
 
   deinit {
-    guard isOpen else { return }
-    if descriptor != STDOUT_FILENO { close(descriptor) }
-    if let part { unlink(part) }
+    if isOpen { place.discard() }
   }
 
   /// Writes bytes.
@@ -77,20 +71,16 @@ public struct OutputFile: ~Copyable, @unchecked Sendable {
     guard isOpen else { return }
     try drain()
     if encoder != nil { try encode(UnsafeRawBufferPointer(start: nil, count: 0), finish: true) }
-    guard let part else {
-      isOpen = false
-      if descriptor != STDOUT_FILENO { close(descriptor) }
-      return
-    }
+    if case .none = place.aside { return discard() }
     do throws(FileDescriptor.Failure) {
-      try FileDescriptor.sync(descriptor)
+      try FileDescriptor.sync(place.descriptor)
+      try place.publish()
     } catch {
       throw FileError(cannot: "write", path, code: error.code)
     }
     isOpen = false
-    if close(descriptor) != 0, errno != EINTR { throw abandon(part, errno) }
-    if rename(part, target) != 0 { throw abandon(part, errno) }
-    OutputPlace.syncFolder(of: target)
+    close(place.descriptor)
+    OutputPlace.syncFolder(of: place.target)
   }
 
   /// Removes what was written; a file that was there stays.
@@ -98,13 +88,7 @@ public struct OutputFile: ~Copyable, @unchecked Sendable {
     guard isOpen else { return }
     isOpen = false
     buffer.removeAll()
-    if descriptor != STDOUT_FILENO { close(descriptor) }
-    if let part { unlink(part) }
-  }
-
-  private func abandon(_ part: String, _ code: Int32) -> FileError {
-    unlink(part)
-    return FileError(cannot: "write", path, code: code)
+    place.discard()
   }
 
   private mutating func drain() throws(FileError) {
@@ -138,7 +122,7 @@ public struct OutputFile: ~Copyable, @unchecked Sendable {
 
   private func put(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
     do throws(FileDescriptor.Failure) {
-      try FileDescriptor.writeAll(descriptor, bytes)
+      try FileDescriptor.writeAll(place.descriptor, bytes)
     } catch {
       throw FileError(cannot: "write", path, code: error.code)
     }

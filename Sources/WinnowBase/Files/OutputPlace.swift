@@ -3,11 +3,52 @@ internal import Glibc
 /// Where an output file's bytes go until it is committed.
 struct OutputPlace {
   let target: String
-  let part: String?
+  let aside: Aside
   let descriptor: Int32
 
-  static func open(_ path: String, keepingContent: Bool) throws(FileError) -> OutputPlace {
-    if path == "-" { return OutputPlace(target: path, part: nil, descriptor: STDOUT_FILENO) }
+  /// How the bytes are kept apart from the target.
+  enum Aside {
+    /// They are not: standard output, a device, a pipe.
+    case none
+    /// A file without a name, of which nothing stays when the program is killed.
+    case unnamed
+    /// A file of that path, where the file system knows no files without names.
+    case named(String)
+  }
+
+  /// Gives the complete file its name, in place of one that was there; the error number on failure.
+  func publish() throws(FileDescriptor.Failure) {
+    switch aside {
+    case .none: return
+    case .named(let part): try Self.move(part, to: target)
+    case .unnamed:
+      // A link cannot take the place of a file, so a name for a moment it is.
+      while true {
+        let part = Self.partName(of: target)
+        if linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, part, AT_SYMLINK_FOLLOW) == 0 {
+          return try Self.move(part, to: target)
+        }
+        if errno != EEXIST { throw FileDescriptor.Failure(code: errno) }
+      }
+    }
+  }
+
+  /// Closes the file and removes what has no name of its own yet.
+  func discard() {
+    if descriptor != STDOUT_FILENO { close(descriptor) }
+    if case .named(let part) = aside { unlink(part) }
+  }
+
+  private static func move(_ part: String, to target: String) throws(FileDescriptor.Failure) {
+    if rename(part, target) == 0 { return }
+    let code = errno
+    unlink(part)
+    throw FileDescriptor.Failure(code: code)
+  }
+
+  /// `named` asks for a file with a name (default false).
+  static func open(_ path: String, keepingContent: Bool, named: Bool = false) throws(FileError) -> OutputPlace {
+    if path == "-" { return OutputPlace(target: path, aside: .none, descriptor: STDOUT_FILENO) }
     var target = path
     var mode: mode_t?
     if let status = FileDescriptor.status(path) {
@@ -18,13 +59,12 @@ struct OutputPlace {
     } else if path.hasSuffix("/") || path.isEmpty {
       throw FileError(.isFolder, path: path, message: "cannot write \(path): the name of a file is missing")
     }
-    let place = try aside(path, target, mode)
+    let place = try aside(path, target, mode, named: named)
     guard keepingContent, mode != nil else { return place }
     do throws(FileError) {
       try place.copyContent(path)
     } catch {
-      close(place.descriptor)
-      if let part = place.part { unlink(part) }
+      place.discard()
       throw error
     }
     return place
@@ -58,30 +98,43 @@ struct OutputPlace {
 
   private static func direct(_ path: String) throws(FileError) -> OutputPlace {
     do throws(FileDescriptor.Failure) {
-      return OutputPlace(target: path, part: nil, descriptor: try FileDescriptor.open(path, O_WRONLY))
+      return OutputPlace(target: path, aside: .none, descriptor: try FileDescriptor.open(path, O_WRONLY))
     } catch {
       throw FileError(cannot: "write", path, code: error.code)
     }
   }
 
-  private static func aside(_ path: String, _ target: String, _ mode: mode_t?) throws(FileError) -> OutputPlace {
+  private static func aside(_ path: String, _ target: String, _ mode: mode_t?, named: Bool) throws(FileError) -> OutputPlace {
     let folder = folder(of: target)
-    let name = target.utf8.split(separator: 0x2F).last ?? []
-    // A name may have 255 bytes; the part's has 16 more than its own.
-    let shortName = String(decoding: name.prefix(200), as: UTF8.self)
+    // It gets its name by way of /proc, which a sandbox may hide.
+    if !named, access("/proc/self/fd", X_OK) == 0,
+      let descriptor = try? FileDescriptor.open(folder, O_WRONLY | FileDescriptor.unnamed, 0o644)
+    {
+      if let mode { fchmod(descriptor, mode) }
+      return OutputPlace(target: target, aside: .unnamed, descriptor: descriptor)
+    }
     while true {
-      let mark = HexDigit.text((0..<4).map { _ in UInt8.random(in: 0...255) })
-      let part = (folder == "/" ? "" : folder) + "/.\(shortName).\(mark).part"
+      let part = partName(of: target)
       do throws(FileDescriptor.Failure) {
         let descriptor = try FileDescriptor.open(part, O_WRONLY | O_CREAT | O_EXCL, 0o644)
         if let mode { fchmod(descriptor, mode) }
-        return OutputPlace(target: target, part: part, descriptor: descriptor)
+        return OutputPlace(target: target, aside: .named(part), descriptor: descriptor)
       } catch {
         if error.code == EEXIST { continue }
         if error.code == ENOENT { throw missing(folder, path) }
         throw FileError(cannot: "write", path, code: error.code)
       }
     }
+  }
+
+  /// A name beside the target that nothing else should have: `.NAME.XXXXXXXX.part`.
+  private static func partName(of target: String) -> String {
+    let folder = folder(of: target)
+    let name = target.utf8.split(separator: 0x2F).last ?? []
+    // A name may have 255 bytes; the part's has 16 more than its own.
+    let shortName = String(decoding: name.prefix(200), as: UTF8.self)
+    let mark = HexDigit.text((0..<4).map { _ in UInt8.random(in: 0...255) })
+    return (folder == "/" ? "" : folder) + "/.\(shortName).\(mark).part"
   }
 
   private static func missing(_ folder: String, _ path: String) -> FileError {

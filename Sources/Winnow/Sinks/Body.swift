@@ -31,6 +31,7 @@ struct Body {
           pieces.append(Piece(block: index, form: .table(table)))
           part()
           table.append(to: &text, from: post)
+          for picture in table.pictures { pieces.append(Piece(block: picture, form: .image)) }
         }
         index = max(index + 1, Int(blocks[index].end))
         continue

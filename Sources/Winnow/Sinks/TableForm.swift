@@ -1,6 +1,6 @@
 /// A table as the output shows it: rows of cells, what its head takes, its caption.
 ///
-/// A table that only lays out a page is none: one that holds tables, pictures or headings, one whose cells hold more than
+/// A table that only lays out a page is none: one that holds tables or headings, one whose cells hold more than
 /// `TableForm.longestCell` leaves, and one without two rows of two cells that holds anything but plain cells.
 struct TableForm {
   /// The rows' cells, each the numbers of the leaves that make it, most often one. An empty cell keeps its column: its own number.
@@ -9,11 +9,13 @@ struct TableForm {
   private(set) var head = 0
   /// The leaf of the table's caption.
   private(set) var caption: Int?
+  /// The image blocks in its cells, which follow it in the output.
+  private(set) var pictures: [Int] = []
 
   /// More leaves than this in a cell are a part of a page.
   static let longestCell = 8
 
-  var isEmpty: Bool { rows.isEmpty && caption == nil }
+  var isEmpty: Bool { rows.isEmpty && caption == nil && pictures.isEmpty }
 
   /// Reads the table at a container; nil where it only lays out the page.
   init?(of table: Int, in post: Post) {
@@ -40,6 +42,11 @@ struct TableForm {
       }
       if block.isRemoved, !block.text.isEmpty || block.picture >= 0 { cell.isTaken = true }
       guard block.kind.isLeaf, post.isLive(index) else { continue }
+      if block.picture >= 0 {
+        pictures.append(index)
+        isPlain = false
+        continue
+      }
       if block.kind == .caption, index >= rowEnd, caption == nil {
         caption = index
         continue

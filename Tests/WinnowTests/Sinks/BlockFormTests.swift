@@ -141,6 +141,17 @@ import WinnowBase
     #expect(rows(try self.table("| a |  | c |\n|---|---|---|\n|  | 2 | 3 |", name: "a.md")) == [["a", "", "c"], ["", "2", "3"]])
   }
 
+  @Test func picturesOfATableFollowIt() throws {
+    let page = """
+      <table><tr><td><img src=/a.jpg width=400 height=300></td><td>Herring</td></tr><tr><td>Mackerel <img src=/b.jpg width=400 height=300></td>\
+      <td>12</td></tr><tr><td>Cod</td><td>4</td></tr></table>
+      """
+    // The headline stays with no stage to make it a field, so one block more stands in front.
+    let blocks = Array(try blocks(page, name: "a.html", stages: "stages: [{ strip-boilerplate: {} }]").dropFirst())
+    #expect(blocks.map { $0["kind"]?.string } == ["table", "image", "image"])
+    #expect(rows(blocks[0]) == [["", "Herring"], ["Mackerel", "12"], ["Cod", "4"]])
+  }
+
   @Test(
     arguments: [
       "<table><tr><td><h2>Spring</h2><p>\(story)</p></td><td>12</td></tr><tr><td>a</td><td>b</td></tr></table>",

@@ -23,21 +23,22 @@ enum HeadingText {
 
   /// Takes the permalinks out of what stays.
   static func edits(_ post: Post, _ verdicts: [ExtractionRule?]) -> [Edit] {
-    post.blocks.indices.compactMap { i in
+    var edits: [Edit] = []
+    for i in post.blocks.indices where verdicts[i] == nil && !post.blocks[i].marks.isEmpty {
       let block = post.blocks[i]
-      guard verdicts[i] == nil, block.kind == .heading || block.kind == .listItem || block.tag == .dt, post.isLive(i) else {
-        return nil
-      }
+      guard block.kind == .heading || block.kind == .listItem || block.tag == .dt, post.isLive(i) else { continue }
       for m in block.marks.range.reversed() {
         let mark = post.marks[m]
         guard mark.text.end == block.text.end, mark.text.start > block.text.start, isPermalink(mark, in: post) else { continue }
         var start = Int(mark.text.start)
         while start > Int(block.text.start) + 1, post.bytes[start - 1] == 0x20 { start -= 1 }
         let range = start - Int(block.text.start)..<block.text.count
-        return Edit(.removePart(block: i, range: range), Reason(ExtractionRule.permalink.rawValue, ExtractionRule.permalink.reason))
+        edits.append(
+          Edit(.removePart(block: i, range: range), Reason(ExtractionRule.permalink.rawValue, ExtractionRule.permalink.reason)))
+        break
       }
-      return nil
     }
+    return edits
   }
 
   private static func isPermalink(_ mark: Mark, in post: Post) -> Bool {

@@ -34,20 +34,16 @@ enum Letter {
   static func classOf(_ s: UInt32) -> Class {
     if s &- 0x61 < 26 { return .lower }
     if s &- 0x41 < 26 { return .upper }
-    return classOfOther(s)
+    if s < 0x80 {
+      if s == 0x20 { return .space }
+      if s &- 0x30 < 10 { return .digit }
+      if s < 0x20 { return s == 0x09 || s == 0x0A || s == 0x0D ? .space : .ignored }
+      return s == 0x7F ? .ignored : .other
+    }
+    return classOfWide(s)
   }
 
-  private static func classOfOther(_ s: UInt32) -> Class {
-    if s < 0x80 {
-      switch s {
-      case 0x61...0x7A: return .lower
-      case 0x41...0x5A: return .upper
-      case 0x30...0x39: return .digit
-      case 0x20, 0x09, 0x0A, 0x0D: return .space
-      case 0...0x1F, 0x7F: return .ignored
-      default: return .other
-      }
-    }
+  private static func classOfWide(_ s: UInt32) -> Class {
     switch s {
     case 0x80...0x9F, 0xAD: return .ignored
     case 0xA0: return .space

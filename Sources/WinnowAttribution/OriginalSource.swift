@@ -26,7 +26,12 @@ extension AttributionReader {
   public func originalSource(_ raw: UnsafeBufferPointer<UInt8>) -> OriginalSource? {
     guard raw.count > 0, raw.count <= Self.windowBytes else { return nil }
     var marksOrigin = false
-    let result = read(raw, as: .line, tracing: false, &marksOrigin)
+    let result = withUnsafeTemporaryAllocation(of: Token.self, capacity: 256) { tokens -> Attribution in
+      var line = LineReader(bytes: raw, tokens: tokens, box: box)
+      // Most lines hold no word that speaks of origins, announces a source or names an agency: none of those names a source.
+      guard line.mayNameSource(&marksOrigin) else { return .none }
+      return line.decide()
+    }
     return result.kind == .none && !marksOrigin ? nil : originalSource(raw, reading: result)
   }
 
@@ -51,17 +56,31 @@ extension AttributionReader {
     }
     guard result.kind == .none else { return nil }
     return withUnsafeTemporaryAllocation(of: Token.self, capacity: 256) { tokens in
-      var tokeniser = Tokeniser(bytes: raw, range: 0..<raw.count, into: tokens)
-      tokeniser.run()
-      guard tokeniser.count > 0, !tokeniser.overflowed else { return nil }
-      var line = LineReader(bytes: raw, tokens: tokens, count: tokeniser.count, box: box, context: .line)
-      line.annotate()
-      return line.originMarker()
+      LineReader(bytes: raw, tokens: tokens, box: box).originMarker()
     }
   }
 }
 
 extension LineReader {
+  /// A whole line, cut and annotated; without tokens where it has too many.
+  init(bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeMutableBufferPointer<Token>, box: LexiconBox) {
+    var tokeniser = Tokeniser(bytes: bytes, range: 0..<bytes.count, into: tokens)
+    tokeniser.run()
+    self.init(bytes: bytes, tokens: tokens, count: tokeniser.overflowed ? 0 : tokeniser.count, box: box, context: .line)
+    if count > 0 { annotate() }
+  }
+
+  /// Whether a line, once annotated, can be of kind source; says too whether a word in it speaks of origins. A source is announced
+  /// by its cue, or is an agency alone.
+  func mayNameSource(_ marksOrigin: inout Bool) -> Bool {
+    var mayName = false
+    for index in 0..<count {
+      if tokens[index].marks.contains(.origin) { marksOrigin = true }
+      if tokens[index].sourceCue >= 0 || tokens[index].organisation >= 0 { mayName = true }
+    }
+    return mayName || marksOrigin
+  }
+
   /// A source that names nobody: "this post was originally published on this site", or a link that says "read the original".
   func originMarker() -> OriginalSource? {
     for index in 0..<count where tokens[index].marks.contains(.origin) && tokens[index].words > 2 {

@@ -76,16 +76,27 @@ struct Tokeniser {
     var dots = false
     var afterBreak = true
     scan: while index < end {
-      let byte = bytes[index]
+      var byte = bytes[index]
+      if byte &- 0x61 < 26 {
+        // Most of a text is runs of small letters of ASCII.
+        sawLower = true
+        afterBreak = false
+        let start = index
+        repeat {
+          folded.add(UInt32(byte))
+          exact.add(UInt32(byte))
+          index &+= 1
+          guard index < end else { break }
+          byte = bytes[index]
+        } while byte &- 0x61 < 26
+        letters += index - start
+        continue
+      }
       let small = byte | 0x20
       if small &- 0x61 < 26 {
-        if byte == small {
-          sawLower = true
-        } else {
-          uppers += 1
-          if letters + digits == 0 { firstUpper = true }
-          if sawLower, !afterBreak { upperAfterLower = true }
-        }
+        uppers += 1
+        if letters + digits == 0 { firstUpper = true }
+        if sawLower, !afterBreak { upperAfterLower = true }
         letters += 1
         afterBreak = false
         folded.add(UInt32(small))

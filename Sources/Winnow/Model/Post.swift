@@ -14,6 +14,9 @@ public struct Post: Sendable {
   /// What the stages have taken so far: leaves, and bytes of their text.
   public var removed = (blocks: 0, bytes: 0)
 
+  /// What has been found out about the addresses of its pictures.
+  let pictureKeys = PictureKeyShelf()
+
   public init(identity: Identity) { self.identity = identity }
 
   /// Where a post came from, and what it is called.

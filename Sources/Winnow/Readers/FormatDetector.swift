@@ -54,7 +54,8 @@ public enum FormatDetector {
     if opensPage { return .html }
     // No other sign begins with anything but these; white space that is none of ASCII's is left to the folding.
     if let first = head.first(where: { $0 > 0x20 }), first < 0x80, first != 0x3C, first != 0x7B { return nil }
-    let text = String(decoding: head, as: UTF8.self).lowercased().trimmed
+    let text = String(decoding: CaseFold.lowercased(head), as: UTF8.self).trimmed
+    let bytes = text.utf8
     if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") { return .html }
     if text.hasPrefix("<item") || text.hasPrefix("<entry") || text.hasPrefix("<rss") || text.hasPrefix("<feed")
       || text.hasPrefix("<rdf:")
@@ -62,10 +63,10 @@ public enum FormatDetector {
       return .feed
     }
     if text.hasPrefix("<?xml") {
-      for mark in ["<rss", "<feed", "<rdf:", "<item", "<entry"] where text.contains(mark) { return .feed }
+      for mark in ["<rss", "<feed", "<rdf:", "<item", "<entry"] as [StaticString] where bytes.contains(mark) { return .feed }
       return .html
     }
-    if text.hasPrefix("<"), text.contains("<body") || text.contains("<head") || text.contains("<div") || text.contains("<article") {
+    if text.hasPrefix("<"), bytes.contains("<body") || bytes.contains("<head") || bytes.contains("<div") || bytes.contains("<article") {
       return .html
     }
     if text.hasPrefix("{\"") || text.hasPrefix("{ \"") || text.hasPrefix("{\n") { return .json }

@@ -10,9 +10,9 @@ final class RecordLines {
 
   /// Whether a path's name says that it holds a record a line.
   static func isRecordFile(_ path: String) -> Bool {
-    var name = Substring(path)
-    for ending in [".gz", ".zst"] where name.hasSuffix(ending) { name = name.dropLast(ending.count) }
-    return name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson")
+    var name = path.utf8[...]
+    for ending in [".gz", ".zst"] as [StaticString] where name.ends(with: ending) { name = name.dropLast(ending.utf8CodeUnitCount) }
+    return name.ends(with: ".jsonl") || name.ends(with: ".ndjson")
   }
 
   init(path: String, name: String, identity: Post.Identity, fields: RecordMapping) {

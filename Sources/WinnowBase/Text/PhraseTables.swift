@@ -58,34 +58,53 @@ struct PhraseTables: Sendable {
   }
 
   private struct Trie {
-    var children: [[(key: UInt8, node: Int)]] = [[]]
+    struct Node {
+      var key: UInt8 = 0
+      /// The first of its children, and the next child of its parent; 0 for none.
+      var child: Int32 = 0
+      var sibling: Int32 = 0
+    }
+
+    var nodes = [Node()]
     var outputs: [[Int32]] = [[]]
 
     mutating func insert(_ keys: [UInt8], _ phrase: Int) {
       var node = 0
       for key in keys {
-        if let known = children[node].first(where: { $0.key == key })?.node {
-          node = known
-        } else {
-          children[node].append((key, children.count))
-          node = children.count
-          children.append([])
+        var child = Int(nodes[node].child)
+        while child > 0, nodes[child].key != key { child = Int(nodes[child].sibling) }
+        if child == 0 {
+          child = nodes.count
+          nodes.append(Node(key: key, sibling: nodes[node].child))
+          nodes[node].child = Int32(truncatingIfNeeded: child)
           outputs.append([])
         }
+        node = child
       }
       outputs[node].append(Int32(truncatingIfNeeded: phrase))
+    }
+
+    /// Calls `body` with each child of a node.
+    @inline(__always)
+    func forEachChild(of node: Int, _ body: (UInt8, Int) -> Void) {
+      var child = Int(nodes[node].child)
+      while child > 0 {
+        body(nodes[child].key, child)
+        child = Int(nodes[child].sibling)
+      }
     }
   }
 
   private mutating func flatten(_ trie: Trie) {
     // Breadth-first order, and the new number of each node.
     var order = [0]
-    var number = [Int32](repeating: 0, count: trie.children.count)
+    order.reserveCapacity(trie.nodes.count)
+    var number = [Int32](repeating: 0, count: trie.nodes.count)
     var at = 0
     while at < order.count {
-      for child in trie.children[order[at]] {
-        number[child.node] = Int32(truncatingIfNeeded: order.count)
-        order.append(child.node)
+      trie.forEachChild(of: order[at]) { _, child in
+        number[child] = Int32(truncatingIfNeeded: order.count)
+        order.append(child)
       }
       at += 1
     }
@@ -100,29 +119,35 @@ struct PhraseTables: Sendable {
       let fallback = Int(failure[state])
       if state > 0 { outputLink[state] = trie.outputs[order[fallback]].isEmpty ? outputLink[fallback] : fallback }
       if state > 0, state < denseCount {
-        for column in 0..<classCount { rows[state * classCount + column] = rows[fallback * classCount + column] }
+        rows.withUnsafeMutableBufferPointer { [classCount] rows in
+          guard let base = rows.baseAddress else { return }
+          (base + state * classCount).update(from: base + fallback * classCount, count: classCount)
+        }
       }
-      for child in trie.children[node] {
-        let target = number[child.node]
-        if state > 0 { failure[Int(target)] = step(Int32(truncatingIfNeeded: fallback), child.key) & Self.stateMask }
+      trie.forEachChild(of: node) { key, child in
+        let target = number[child]
+        if state > 0 { failure[Int(target)] = step(Int32(truncatingIfNeeded: fallback), key) & Self.stateMask }
         if state < denseCount {
-          rows[state * classCount + Int(child.key)] = target
+          rows[state * classCount + Int(key)] = target
         } else {
-          edgeClass.append(child.key)
+          edgeClass.append(key)
           edgeTarget.append(target)
         }
       }
     }
     outputStart.append(Int32(truncatingIfNeeded: outputPhrase.count))
     edgeStart.append(Int32(truncatingIfNeeded: edgeClass.count))
-    for place in rows.indices { rows[place] = marked(rows[place]) }
-    for place in edgeTarget.indices { edgeTarget[place] = marked(edgeTarget[place]) }
-  }
-
-  private func marked(_ state: Int32) -> Int32 {
-    let place = Int(state)
-    let ends = outputStart[place] < outputStart[place + 1] || outputLink[place] >= 0
-    return ends ? state | Self.outputMark : state
+    // Each state with its mark.
+    let marked = order.indices.map { place in
+      let ends = outputStart[place] < outputStart[place + 1] || outputLink[place] >= 0
+      return Int32(truncatingIfNeeded: place) | (ends ? Self.outputMark : 0)
+    }
+    marked.withUnsafeBufferPointer { marked in
+      rows.withUnsafeMutableBufferPointer { rows in
+        for place in rows.indices where rows[place] != 0 { rows[place] = marked[Int(rows[place])] }
+      }
+    }
+    for place in edgeTarget.indices { edgeTarget[place] = marked[Int(edgeTarget[place])] }
   }
 
   func outputs(of state: Int) -> LazyMapSequence<ArraySlice<Int32>, Int> {

@@ -195,8 +195,10 @@ extension HTMLBuilder {
     }
   }
 
+  // Mutating like the builder's other questions, so that it is not copied.
+
   /// What text is at this place: the element's own kind, or that of the caption, quotation, item or control around it.
-  private func leafKind() -> BlockKind {
+  private mutating func leafKind() -> BlockKind {
     if control > 0, heading == 0 { return .control }
     if pre > 0 { return .code }
     if heading > 0 { return .heading }
@@ -219,7 +221,7 @@ extension HTMLBuilder {
     return quote > 0 ? .quote : .paragraph
   }
 
-  private func level(of kind: BlockKind) -> UInt8 {
+  private mutating func level(of kind: BlockKind) -> UInt8 {
     switch kind {
     case .heading:
       var block = current
@@ -234,7 +236,7 @@ extension HTMLBuilder {
     }
   }
 
-  private func isOrdered() -> Bool {
+  private mutating func isOrdered() -> Bool {
     var block = current
     var steps = 0
     while block > 0, steps < 4 {

@@ -308,8 +308,10 @@ struct HTMLBuilder {
     inlines.append(Inline(tag: tag, attributes: attributes))
   }
 
+  // The questions below are asked for every element. They change nothing, but a builder that is passed to be changed is not copied.
+
   /// An anchor within the page (a footnote, a heading's own address) is no link away from it.
-  private func leadsElsewhere(_ attributes: Extent) -> Bool {
+  private mutating func leadsElsewhere(_ attributes: Extent) -> Bool {
     for i in attributes.range where post.attributes[i].name == .href {
       let value = post.attributes[i].value
       return !value.isEmpty && post.bytes[Int(value.start)] != 0x23
@@ -329,7 +331,7 @@ struct HTMLBuilder {
   private var isHeadingOpen: Bool { heading > 0 }
 
   /// React streams late parts of a page as hidden elements named `S:0`, `S:1` … and moves them into place.
-  private func isStreamed(_ start: HTMLPrepass.TagToken) -> Bool {
+  private mutating func isStreamed(_ start: HTMLPrepass.TagToken) -> Bool {
     for i in start.attributes.range where post.attributes[i].name == .id {
       let value = post.bytes[post.attributes[i].value.range]
       return value.count > 2 && value.starts(with: [0x53, 0x3A])
@@ -337,7 +339,7 @@ struct HTMLBuilder {
     return false
   }
 
-  private func hides(_ start: HTMLPrepass.TagToken) -> Bool {
+  private mutating func hides(_ start: HTMLPrepass.TagToken) -> Bool {
     if isStreamed(start) { return false }
     for i in start.attributes.range {
       let attribute = post.attributes[i]
@@ -356,7 +358,7 @@ struct HTMLBuilder {
   }
 
   /// What a figure hides from screen readers only, because its picture's alternative text says it already: caption, credit, picture.
-  private func showsInFigure(_ start: HTMLPrepass.TagToken) -> Bool {
+  private mutating func showsInFigure(_ start: HTMLPrepass.TagToken) -> Bool {
     if start.tag == .figcaption { return true }
     var block = current
     for _ in 0..<4 where block > 0 {

@@ -96,8 +96,9 @@ struct AuthorBox {
   static func note(_ text: ArraySlice<UInt8>, _ reader: AttributionReader) -> Author? {
     guard text.prefix(80).withUnsafeBufferPointer(holdsVerb) else { return nil }
     let bytes = Array(text.prefix(220))
+    let spaces = bytes.prefix(longestName + 1).indices.filter { bytes[$0] == 0x20 }
     for verb in verbs {
-      guard let start = find(verb, in: bytes, before: longestName) else { continue }
+      guard let start = find(verb, in: bytes, at: spaces) else { continue }
       guard start >= 5, let name = bareName(String(decoding: bytes[..<start], as: UTF8.self), reader, sure: false) else { continue }
       let rest = String(decoding: bytes[(start + verb.count)...].prefix(110), as: UTF8.self)
       return isProfession(rest) ? Author(name: name) : nil
@@ -125,15 +126,13 @@ struct AuthorBox {
     " writes about ", " schreibt ", " arbeitet ", " berichtet ",
   ].map { Array($0.utf8) }
 
-  private static func find(_ word: [UInt8], in bytes: [UInt8], before limit: Int) -> Int? {
-    guard bytes.count > word.count else { return nil }
-    return bytes.withUnsafeBufferPointer { bytes in
-      for start in 0...min(limit, bytes.count - word.count) where bytes[start] == word[0] && bytes[start + 1] == word[1] {
-        var same = 2
-        while same < word.count, bytes[start + same] == word[same] { same += 1 }
-        if same == word.count { return start }
-      }
-      return nil
+  /// The first of the places where a word stands. All words begin with a space.
+  private static func find(_ word: [UInt8], in bytes: [UInt8], at places: [Int]) -> Int? {
+    places.first { start in
+      guard start + word.count <= bytes.count, bytes[start + 1] == word[1] else { return false }
+      var same = 2
+      while same < word.count, bytes[start + same] == word[same] { same += 1 }
+      return same == word.count
     }
   }
 

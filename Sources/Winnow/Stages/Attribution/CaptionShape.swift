@@ -115,8 +115,11 @@ struct CaptionShape {
 
   /// Whether a text opens with a word for "caption" and a colon.
   static func opensWithLabel(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count >= 16 else { return false }
-    let folded = CaseFold.lowercased(Array(text.prefix(40)))
+    guard text.count >= 16, let first = text.first else { return false }
+    let head = text.prefix(40)
+    // Those that begin with a letter of ASCII have a colon.
+    guard first >= 0x80 || head.withUnsafeBufferPointer({ ByteScan.first(0x3A, in: $0, from: 0) < $0.count }) else { return false }
+    let folded = CaseFold.lowercased(head)
     return captionWords.contains { folded.starts(with: $0.utf8) }
   }
 

@@ -92,6 +92,8 @@ struct EdgeLines {
 
   /// "© dpa-infocom, dpa:250203-99-1234/5": a news agency's own sign under its report.
   func copyright(_ block: Int) -> Author? {
+    // Most lines do not begin like one of the signs below.
+    guard let first = post.bytes[post.blocks[block].text.range].first, [0xC2, 0x28, 0x43].contains(first) else { return nil }
     // What follows a comma is the report's number.
     guard let text = candidate(block).map({ String($0.prefix { $0 != "," }) }) else { return nil }
     guard text.utf8.count <= 80,

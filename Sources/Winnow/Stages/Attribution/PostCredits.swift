@@ -224,9 +224,9 @@ struct PostCredits {
       guard leaf.isRemoved, leaf.kind.isLeaf, leaf.picture < 0, leaf.text.count >= 12, leaf.text.count <= 400 else { continue }
       seen += 1
       guard seen <= 3 * Self.reach else { return }
+      guard let named = post.bytes[leaf.text.range].withUnsafeBufferPointer({ reader.originalSource($0) }) else { continue }
       let text = post.text(of: block)
-      let (read, marksOrigin) = reader.readLine(text)
-      guard let found = originalSource(block, text, read, marksOrigin) else { continue }
+      let found = OriginalSource(name: named.name, url: named.url ?? link(block), evidence: text)
       edits.append(
         Edit(.set(.originalSource(found)), Reason("source-line", "a line that went says where the post comes from", evidence: text))
       )

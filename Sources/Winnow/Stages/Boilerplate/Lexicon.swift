@@ -12,11 +12,10 @@ struct Lexicon: Sendable {
   static var languages: [String] { sources.keys.sorted() }
 
   init(languages: [String]) {
+    let sources = [Lexicon.common] + languages.sorted().compactMap { Lexicon.sources[$0] }
     var lists = PhraseLists()
-    lists.read(Lexicon.common)
-    for language in languages.sorted() {
-      if let source = Lexicon.sources[language] { lists.read(source) }
-    }
+    lists.reserve(sources.reduce(0) { $0 + $1.utf8.count })
+    for source in sources { lists.read(source) }
     entries = lists.entries
     index = PhraseIndex(lists)
   }

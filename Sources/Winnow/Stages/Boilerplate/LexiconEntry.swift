@@ -42,9 +42,9 @@ struct LexiconEntry: Sendable {
   /// The limit of a `~` entry that gives none.
   static let anywhereLimit: Int32 = 240
 
-  /// Reads one line of UTF-8 and appends its phrases to `scalars`; nil when the line is not of the form above. By bytes and without an
-  /// array of its own: the lists are read at every start of the program.
-  init?(line: UnsafeBufferPointer<UInt8>, rule: BoilerplateRule, into scalars: inout [UInt32]) {
+  /// Reads one line of UTF-8 and writes its phrases to `scalars` from `count` on, one scalar a byte at the most; nil when the line is
+  /// not of the form above. By bytes and without an array of its own: the lists are read at every start of the program.
+  init?(line: UnsafeBufferPointer<UInt8>, rule: BoilerplateRule, into scalars: UnsafeMutableBufferPointer<UInt32>, _ count: inout Int) {
     guard let space = line.firstIndex(of: 0x20), let sign = line.first, space == 1 || line[1] == 0x2F else { return nil }
     self.rule = rule
     (flags, phrase, tail) = ([], .empty, .empty)
@@ -70,29 +70,34 @@ struct LexiconEntry: Sendable {
       text = UnsafeBufferPointer(rebasing: text.dropLast())
     }
     let scan = TextScan(bytes: text)
-    let start = scalars.count
+    let start = count
+    var end = count
     var gap: Int?
     var at = 0
     while at < text.count {
       let (scalar, length) = scan.folded(at: at)
-      if scalar == 0x2026, gap == nil { gap = scalars.count }
-      scalars.append(scalar)
+      if scalar == 0x2026, gap == nil { gap = end }
+      scalars[end] = scalar
+      end &+= 1
       at &+= length
     }
-    guard scalars.count > start else { return nil }
-    phrase = Extent(start, scalars.count)
-    if let gap, gap > start + 1, gap + 2 < scalars.count, scalars[gap - 1] == 0x20, scalars[gap + 1] == 0x20 {
+    guard end > start else { return nil }
+    count = end
+    phrase = Extent(start, end)
+    if let gap, gap > start + 1, gap + 2 < end, scalars[gap - 1] == 0x20, scalars[gap + 1] == 0x20 {
       phrase = Extent(start, gap - 1)
-      tail = Extent(gap + 2, scalars.count)
+      tail = Extent(gap + 2, end)
     }
   }
 
   private mutating func read(flag: UnsafeBufferPointer<UInt8>) -> Bool {
-    for (name, value) in Self.flagNames where flag.elementsEqual(name.utf8) {
-      flags.insert(value)
-      return true
-    }
     var number: Int32 = 0
+    if flag.first ?? 0 > UInt8(ascii: "9") {
+      for (name, value) in Self.flagNames where flag.equals(name) {
+        flags.insert(value)
+        return true
+      }
+    }
     for byte in flag {
       guard byte &- 0x30 < 10, number < 100_000 else { return false }
       number = number * 10 + Int32(byte &- 0x30)
@@ -101,7 +106,7 @@ struct LexiconEntry: Sendable {
     return number > 0
   }
 
-  private static let flagNames: [(String, Flags)] = [
+  private static let flagNames: [(StaticString, Flags)] = [
     ("edge", .edge), ("link", .link), ("alone", .alone), ("inside", .inside), ("open", .open),
   ]
 }

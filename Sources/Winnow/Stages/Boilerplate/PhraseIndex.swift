@@ -82,6 +82,13 @@ struct PhraseIndex: Sendable {
     var key: UInt64 = 0
     var taken = 0
     for scalar in phrase {
+      if scalar < 0x80 {
+        if taken > 0, !TextScan.isWord(scalar) { break }
+        key = key << 21 ^ UInt64(scalar)
+        taken += 1
+        if taken >= 4 { break }
+        continue
+      }
       let unspaced = TextScan.isUnspaced(scalar)
       if taken > 0, !TextScan.isWord(scalar) { break }
       key = key << 21 ^ UInt64(scalar)

@@ -21,7 +21,7 @@ enum BodyClaim {
     var edits = [Edit(.replace(block: leaf, text: found.text), reason(.bodyClaim))]
     let body = Array(found.text.utf8)
     for other in leaves where other != leaf && features[other].text > 40 {
-      if body.firstRange(of: post.bytes[post.blocks[other].text.range]) != nil {
+      if ByteSearch(Array(post.bytes[post.blocks[other].text.range])).first(in: body) != nil {
         edits.append(Edit(.remove(block: other), reason(.repeated)))
       }
     }

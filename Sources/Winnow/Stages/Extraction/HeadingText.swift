@@ -23,9 +23,10 @@ enum HeadingText {
 
   /// Takes the permalinks out of what stays, and a footnote's links back to the text.
   static func edits(_ post: Post, _ verdicts: [ExtractionRule?]) -> [Edit] {
-    post.blocks.indices.compactMap { i in
+    var edits: [Edit] = []
+    for i in post.blocks.indices where verdicts[i] == nil && !post.blocks[i].marks.isEmpty {
       let block = post.blocks[i]
-      guard verdicts[i] == nil, !block.marks.isEmpty, block.kind.isLeaf, post.isLive(i) else { return nil }
+      guard block.kind.isLeaf, post.isLive(i) else { continue }
       let hasPermalink = block.kind == .heading || block.kind == .listItem || block.tag == .dt
       var end = Int(block.text.end)
       var rule = ExtractionRule.permalink
@@ -41,15 +42,17 @@ enum HeadingText {
         end = Int(mark.text.start)
         while end > Int(block.text.start) + 1, post.bytes[end - 1] == 0x20 { end -= 1 }
       }
-      guard end < Int(block.text.end) else { return nil }
+      guard end < Int(block.text.end) else { continue }
       let range = end - Int(block.text.start)..<block.text.count
-      return Edit(.removePart(block: i, range: range), Reason(rule.rawValue, rule.reason))
+      edits.append(Edit(.removePart(block: i, range: range), Reason(rule.rawValue, rule.reason)))
     }
+    return edits
   }
 
   /// An arrow that leads back (`↩`, `↵`, `⏎`, `↑`), with a number behind it where a note is named twice.
   private static func isBackLink(_ mark: Mark, in post: Post) -> Bool {
-    guard mark.tag == .a, mark.text.count <= longestArrow, let href = post.attribute(.href, in: mark.attributes), href.contains("#")
+    guard mark.tag == .a, mark.text.count <= longestArrow, post.bytes[Int(mark.text.start)] == 0xE2,
+      let href = post.attribute(.href, in: mark.attributes), href.contains("#")
     else { return false }
     let text = post.string(mark.text).unicodeScalars
     return text.first.map { arrows.contains($0) } ?? false
@@ -75,6 +78,7 @@ enum HeadingText {
   /// The longest of the signs, in bytes.
   private static let longestSign = 4
   private static let longestArrow = 12
+  /// All of them begin with the same byte, which is asked first.
   private static let arrows: Set<Unicode.Scalar> = ["↩", "↵", "⏎", "↑", "⤴", "⬆"]
   /// Emoji and text style, which say how the arrow is drawn.
   private static let variants: Set<Unicode.Scalar> = ["\u{FE0E}", "\u{FE0F}"]

@@ -1,7 +1,11 @@
+import WinnowBase
+
 /// The words of class names, ids and roles, in the languages that pages are written in, and what they say.
 enum TraitLexicon {
   /// The traits of a class, id or role value: its words, and neighbouring words joined.
-  static func traits(_ value: ArraySlice<UInt8>) -> BlockTraits {
+  static func traits(_ value: ArraySlice<UInt8>) -> BlockTraits { value.withUnsafeBufferPointer { traits($0) } }
+
+  private static func traits(_ value: UnsafeBufferPointer<UInt8>) -> BlockTraits {
     var traits: BlockTraits = []
     var word: UInt64 = seed
     var previous: UInt64 = 0
@@ -27,29 +31,35 @@ enum TraitLexicon {
       length = 0
     }
     // A part is what stands between two signs; a figure in it may show it to be a number in hexadecimal.
-    var partStart = value.startIndex
+    var partStart = 0
     var mayBeHash = true
-    var hashEnd = value.startIndex
-    for i in value.indices where i >= hashEnd {
-      let byte = value[i]
-      let isUpper = byte &- 0x41 < 26
-      let isLower = byte &- 0x61 < 26 || byte >= 0x80
-      if isUpper, lastWasLower { close() }
-      lastWasLower = isLower
-      if isUpper || isLower {
-        word = (word ^ UInt64(isUpper ? byte | 0x20 : byte)) &* prime
-        length += 1
+    var i = 0
+    while i < value.count {
+      var byte = value[i]
+      if isLetter(byte) {
+        if lastWasLower, byte &- 0x41 < 26 { close() }
+        let start = i
+        repeat {
+          lastWasLower = byte &- 0x41 >= 26
+          word = (word ^ UInt64(lastWasLower ? byte : byte | 0x20)) &* prime
+          i &+= 1
+          guard i < value.count else { break }
+          byte = value[i]
+        } while isLetter(byte) && !(lastWasLower && byte &- 0x41 < 26)
+        length &+= i &- start
         continue
       }
+      lastWasLower = false
+      var next = i + 1
       if byte &- 0x30 < 10 {
-        if mayBeHash, let end = endOfHash(value[partStart...]) {
-          hashEnd = end
+        if mayBeHash, let end = endOfHash(value, from: partStart) {
+          next = max(next, end)
           word = seed
           length = 0
         }
         mayBeHash = false
       } else {
-        partStart = i + 1
+        partStart = next
         mayBeHash = true
       }
       close()
@@ -57,30 +67,34 @@ enum TraitLexicon {
         previous = 0
         negated = false
       }
+      i = next
     }
     close()
     return traits
   }
 
-  /// Where a hexadecimal number of a page builder's ends, with which a value begins: `ad97b7a` of `elementor-element-ad97b7a` is no
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+
+  /// Where a hexadecimal number of a page builder's ends, with which a part begins: `ad97b7a` of `elementor-element-ad97b7a` is no
   /// advert. Nil where there is none: builders write six digits or more, and a letter behind a figure is in hardly any name.
-  private static func endOfHash(_ value: ArraySlice<UInt8>) -> Int? {
+  private static func endOfHash(_ value: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var hadDigit = false
     var isMixed = false
-    var end = value.startIndex
-    while end < value.endIndex {
+    var end = start
+    while end < value.count {
       let byte = value[end]
       if byte &- 0x30 < 10 {
         hadDigit = true
       } else if byte &- 0x61 < 6 {
         if hadDigit { isMixed = true }
       } else {
-        if (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 { return nil }
+        if isLetter(byte) { return nil }
         break
       }
       end += 1
     }
-    return isMixed && end - value.startIndex >= shortestHash ? end : nil
+    return isMixed && end - start >= shortestHash ? end : nil
   }
 
   private static let shortestHash = 6
@@ -102,11 +116,22 @@ enum TraitLexicon {
   /// Whether `hi` or `no` stands in a value: most classes have neither.
   private static func mayHide(_ value: ArraySlice<UInt8>) -> Bool {
     value.withUnsafeBufferPointer { bytes in
-      var last: UInt8 = 0
-      for at in bytes.indices {
-        let byte = bytes[at] | 0x20
-        if byte == 0x69 && last == 0x68 || byte == 0x6F && last == 0x6E { return true }
-        last = byte
+      var at = 0
+      // Eight places at a time: the letters there beside those one further on.
+      while at &+ 9 <= bytes.count {
+        let first = ByteScan.word(bytes, at) | ByteScan.all(0x20)
+        let second = ByteScan.word(bytes, at &+ 1) | ByteScan.all(0x20)
+        if ByteScan.hasZero(first ^ ByteScan.all(0x68) | second ^ ByteScan.all(0x69))
+          || ByteScan.hasZero(first ^ ByteScan.all(0x6E) | second ^ ByteScan.all(0x6F))
+        {
+          return true
+        }
+        at &+= 8
+      }
+      while at &+ 1 < bytes.count {
+        let (first, second) = (bytes[at] | 0x20, bytes[at &+ 1] | 0x20)
+        if first == 0x68 && second == 0x69 || first == 0x6E && second == 0x6F { return true }
+        at &+= 1
       }
       return false
     }

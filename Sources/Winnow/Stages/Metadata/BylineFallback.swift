@@ -176,7 +176,10 @@ extension BylineSearch {
   /// Whom `© 2012–2020 Jane Roe. All rights reserved.` names.
   private func copyrightHolder(_ text: String) -> String? {
     let signs = ["©", "(c)", "(C)", "copyright", "Copyright", "COPYRIGHT"]
-    guard let at = signs.compactMap({ text.firstRange(of: $0)?.upperBound }).max() else { return nil }
+    // Strings are searched by character, which is dear: only for what the bytes hold.
+    let bytes = Array(text.utf8)
+    let found = signs.filter { ByteSearch(Array($0.utf8)).first(in: bytes) != nil }
+    guard let at = found.compactMap({ text.firstRange(of: $0)?.upperBound }).max() else { return nil }
     var words: [Substring] = []
     for word in text[at...].split(separator: " ") {
       let bare = word.drop { !$0.isLetter }

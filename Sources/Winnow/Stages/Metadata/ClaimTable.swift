@@ -28,6 +28,8 @@ struct ClaimTable {
 
   /// The places of a name's claims, in the order of the input.
   private func places(_ name: String) -> [Int] {
+    // Posts without a head have no claims, and are asked as often.
+    guard !claims.isEmpty else { return [] }
     var places: [Int] = []
     var place = Int(firsts[WordHash.of(name)] ?? -1)
     while place >= 0 {

@@ -195,12 +195,10 @@ struct DateText: Hashable {
   // 7 February 2025, 7. Februar 2025, 7 de febrero de 2025, 7th of February, 2025, 7 ก.พ. 2568, 19 بهمن 1403
   private static func dayThenMonth(_ tokens: [DateToken], _ i: Int, _ day: Int) -> (DateText, Int)? {
     var at = i + 1
-    skip(
-      tokens, &at, [".", "-", "/", "º", "ª", "°", "'", "’"],
-      ["st", "nd", "rd", "th", "er", "o", "a", "of", "de", "di", "d", "den", "e", "ng"])
+    skip(tokens, &at, dayMarks, dayWords)
     if case .word(let word)? = tokens.at(at)?.kind, let month = OtherMonthNames.solarMonth(word) {
       at += 1
-      skip(tokens, &at, yearMarks, ["سال", "ماه"])
+      skip(tokens, &at, yearMarks, solarYearWords)
       if let (year, digits) = tokens.at(at)?.number, digits == 4, let date = OtherCalendar.solar(year, month, day) {
         return (date, at + 1)
       }
@@ -212,7 +210,7 @@ struct DateText: Hashable {
         false
       }
     at += length
-    skip(tokens, &at, yearMarks, ["de", "del", "of", "do", "năm", "พ", "ศ"])
+    skip(tokens, &at, yearMarks, yearLinks)
     guard let (year, digits) = tokens.at(at)?.number else { return nil }
     if digits == 4, let date = valid(OtherCalendar.commonYear(year), month, day) { return (date, at + 1) }
     if digits == 2, isThai { return valid(2500 + year - 543, month, day).map { ($0, at + 1) } }
@@ -227,10 +225,10 @@ struct DateText: Hashable {
   // February 7, 2025; Feb. 7th 2025; Feb 7 14:30:00 CET 2025
   private static func monthThenDay(_ tokens: [DateToken], _ next: Int, _ month: Int) -> (DateText, Int)? {
     var at = next
-    skip(tokens, &at, [".", "-", "/"], [])
+    skip(tokens, &at, monthMarks, [])
     guard let (day, digits) = tokens.at(at)?.number, digits <= 2 else { return nil }
     at += 1
-    skip(tokens, &at, yearMarks, ["st", "nd", "rd", "th", "de", "of"])
+    skip(tokens, &at, yearMarks, ordinals)
     if let (year, width) = tokens.at(at)?.number, width == 4 { return valid(year, month, day).map { ($0, at + 1) } }
     // The year behind the time, as the C library writes dates.
     guard tokens.at(at + 1)?.kind == .mark(":"), tokens.at(at + 3)?.kind == .mark(":") else { return nil }
@@ -239,6 +237,16 @@ struct DateText: Hashable {
     return valid(year, month, day).map { ($0, at) }
   }
 
+  /// What may stand between a day and the month.
+  private static let dayMarks: Set<Unicode.Scalar> = [".", "-", "/", "º", "ª", "°", "'", "’"]
+  private static let dayWords: Set<String> = [
+    "st", "nd", "rd", "th", "er", "o", "a", "of", "de", "di", "d", "den", "e", "ng",
+  ]
+  /// What may stand between a month and the day.
+  private static let monthMarks: Set<Unicode.Scalar> = [".", "-", "/"]
+  private static let ordinals: Set<String> = ["st", "nd", "rd", "th", "de", "of"]
+  private static let yearLinks: Set<String> = ["de", "del", "of", "do", "năm", "พ", "ศ"]
+  private static let solarYearWords: Set<String> = ["سال", "ماه"]
   /// What may stand between a month and the year.
   private static let yearMarks: Set<Unicode.Scalar> = [".", ",", "-", "/", "'", "’", "،"]
   private static let dateMarks: Set<Unicode.Scalar> = ["-", "/", ".", "‐", "–"]

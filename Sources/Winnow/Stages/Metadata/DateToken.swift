@@ -31,7 +31,7 @@ struct DateToken {
 
   static func tokens(of text: String) -> [DateToken] {
     var tokens: [DateToken] = []
-    var word = ""
+    var word: [UInt8] = []
     var value = 0
     var digits = 0
     var isClose = true
@@ -41,8 +41,8 @@ struct DateToken {
     }
     func flush() {
       if digits > 0 { append(.number(value, digits: digits)) }
-      if !word.isEmpty { append(.word(word)) }
-      word = ""
+      if !word.isEmpty { append(.word(String(decoding: word, as: UTF8.self))) }
+      word.removeAll(keepingCapacity: true)
       value = 0
       digits = 0
     }
@@ -62,9 +62,9 @@ struct DateToken {
       } else if code < 0x80 ? (code | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic && code != 0xAA && code != 0xBA {
         if digits > 0 { flush() }
         if code < 0x80 {
-          word.unicodeScalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: code | 0x20)))
+          word.append(UInt8(truncatingIfNeeded: code | 0x20))
         } else {
-          word += scalar.properties.lowercaseMapping
+          word += scalar.properties.lowercaseMapping.utf8
         }
       } else if code < 0x80 {
         flush()

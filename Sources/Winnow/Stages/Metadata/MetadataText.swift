@@ -21,8 +21,9 @@ enum MetadataText {
   private static func plainFold(_ text: String, spaced: Bool) -> String? {
     var text = text
     return text.withUTF8 { bytes in
-      var isPlain = true
-      let key = [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { target in
+        var count = 0
         var gap = false
         for byte in bytes {
           if byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
@@ -34,15 +35,12 @@ enum MetadataText {
             gap = false
             target[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
             count += 1
-          } else if byte >= 0x80 {
-            isPlain = false
-            return
           } else if byte != 0x27 {
             gap = true
           }
         }
+        return count
       }
-      return isPlain ? String(decoding: key, as: UTF8.self) : nil
     }
   }
 

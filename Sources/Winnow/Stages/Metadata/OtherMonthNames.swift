@@ -11,8 +11,8 @@ enum OtherMonthNames {
   private static func table(_ lists: [String]) -> [String: Int] {
     var table: [String: Int] = [:]
     for (place, list) in lists.enumerated() {
-      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        let name = DateToken.bare(String(word.map { $0 == "_" ? " " : $0 }))
+      WordList.forEach(in: list) { word in
+        let name = DateToken.bare(String(decoding: word.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self))
         if table[name] == nil { table[name] = place + 1 }
       }
     }

@@ -35,28 +35,28 @@ enum RoleTokens {
   static func roles(of value: UnsafeBufferPointer<UInt8>) -> ElementRole {
     let table = Self.table
     var roles: ElementRole = []
-    var hash = seed
-    var length = 0
-    var wasLower = false
     var i = 0
-    while i <= value.count {
-      if i < value.count, i == 0 || value[i - 1] == 0x20, tellsNoRole(value, i) {
-        while i < value.count, value[i] != 0x20 { i += 1 }
+    while i < value.count {
+      guard (value[i] | 0x20) &- 0x61 < 26 else {
+        i &+= 1
+        continue
       }
-      let byte = i < value.count ? value[i] : 0x20
-      let letter = (byte | 0x20) &- 0x61 < 26
-      let upper = byte &- 0x41 < 26
-      if !letter || upper && wasLower {
-        if length > 2, let role = table[hash] { roles.formUnion(role) }
-        hash = seed
-        length = 0
+      if i == 0 || value[i - 1] == 0x20, tellsNoRole(value, i) {
+        while i < value.count, value[i] != 0x20 { i &+= 1 }
+        continue
       }
-      if letter {
+      let start = i
+      var byte = value[i]
+      var hash = seed
+      var wasLower = false
+      repeat {
         hash = (hash ^ UInt64(byte | 0x20)) &* prime
-        length += 1
-      }
-      wasLower = letter && !upper
-      i += 1
+        wasLower = byte & 0x20 != 0
+        i &+= 1
+        guard i < value.count else { break }
+        byte = value[i]
+      } while (byte | 0x20) &- 0x61 < 26 && !(wasLower && byte & 0x20 == 0)
+      if i - start > 2, let role = table[hash] { roles.formUnion(role) }
     }
     return roles
   }

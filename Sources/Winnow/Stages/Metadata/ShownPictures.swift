@@ -6,6 +6,7 @@ struct ShownPictures {
   private var addresses: [(text: String, picture: Int)] = []
   /// The keys of the first addresses, made when the first picture is looked for.
   private var keys: [PictureKey] = []
+  private let shelf: PictureKeyShelf
   // A lead picture stands among the first; a gallery page may show thousands.
   private static let compared = 24
 
@@ -22,6 +23,7 @@ struct ShownPictures {
   private static let paragraphBytes = 120
 
   init(_ post: Post, keeping keeps: (Int) -> Bool) {
+    shelf = post.pictureKeys
     var passed = 0
     var paragraphs = 0
     for (place, block) in post.blocks.enumerated() where !block.isRemoved && keeps(place) {
@@ -29,7 +31,7 @@ struct ShownPictures {
         opensThePost = true
         break
       }
-      passed += post.text(of: place).utf8.count
+      passed += block.text.count
       if block.kind == .paragraph, block.text.count >= Self.paragraphBytes { paragraphs += 1 }
       if passed > Self.openingBytes || paragraphs >= Self.openingParagraphs { break }
     }
@@ -67,8 +69,8 @@ struct ShownPictures {
     let name = LeadPicture.fileKey(address)
     let stem = Array((name.split(separator: "/").last ?? "").utf8)
     for (text, picture) in addresses where Self.holds(text, stem) && LeadPicture.fileKey(text) == name { return picture }
-    let key = PictureKey(address)
-    if keys.isEmpty { keys = addresses.prefix(Self.compared).map { PictureKey($0.text) } }
+    let key = shelf.key(of: address)
+    if keys.isEmpty { keys = addresses.prefix(Self.compared).map { shelf.key(of: $0.text) } }
     if let place = keys.firstIndex(where: { $0.relation(to: key) != nil }) { return addresses[place].picture }
     for part in Self.tellingParts(address) {
       let needle = Array(part.utf8)

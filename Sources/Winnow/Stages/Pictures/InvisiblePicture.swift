@@ -22,28 +22,26 @@ enum InvisiblePicture {
       return ("tracking-pixel", "a feed's counter")
     }
     if parts.host.ends(with: "facebook.com"), name.equals("tr") { return ("tracking-pixel", "known counter facebook.com/tr") }
-    if let dot = name.lastIndex(of: 0x2E),
-      ["gif", "png", "svg", "php", "jpg"].contains(String(decoding: name[(dot + 1)...], as: UTF8.self))
-    {
+    if let dot = name.lastIndex(of: 0x2E), endings.contains(name[(dot + 1)...]) {
       name.removeSubrange(dot...)
-      let word = String(decoding: name, as: UTF8.self)
-      if counters.contains(word) { return ("tracking-pixel", "named \(word)") }
-      if spacers.contains(word) { return ("spacer", "named \(word)") }
-    } else if folder == nil, counters.contains(String(decoding: name, as: UTF8.self)), !parts.query.isEmpty {
+      if counters.contains(name) { return ("tracking-pixel", "named \(String(decoding: name, as: UTF8.self))") }
+      if spacers.contains(name) { return ("spacer", "named \(String(decoding: name, as: UTF8.self))") }
+    } else if folder == nil, counters.contains(name), !parts.query.isEmpty {
       return ("tracking-pixel", "named \(String(decoding: name, as: UTF8.self))")
     }
     return nil
   }
 
-  private static let counters: Set<String> = [
+  private static let endings = WordSet(["gif", "png", "svg", "php", "jpg"])
+  private static let counters = WordSet([
     "pixel", "tracking", "tracking-pixel", "trackingpixel", "track", "beacon", "counter", "count", "matomo", "piwik", "zaehlpixel",
     "impression", "collect",
-  ]
-  private static let spacers: Set<String> = [
+  ])
+  private static let spacers = WordSet([
     "spacer", "blank", "transparent", "1x1", "1px", "1x1-transparent", "clear", "cleardot", "empty", "shim", "trans",
     "pixel-transparent", "dot_clear",
     "placeholder-1x1",
-  ]
+  ])
   /// The known counter that a host is, or belongs to.
   private static func counter(_ host: [UInt8]) -> ArraySlice<UInt8>? {
     var rest = host[...]

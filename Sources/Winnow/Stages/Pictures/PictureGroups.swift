@@ -22,13 +22,13 @@ struct PictureGroups {
   mutating func place(_ picture: Int, at block: Int, of post: Post) -> (Member, PictureKey.Relation)? {
     let address = Hash64.of(post.pictures[picture].address)
     if let index = byAddress[address] { return (members[index].member, .sameAddress) }
-    let key = PictureKey(post.pictures[picture].address)
+    let key = post.pictureKeys.key(of: post.pictures[picture].address)
     if let found = find(key) { return found }
     let index = members.count
     byAddress[address] = index
     members.append((Member(picture: picture, block: block), key))
     remember(key, index)
-    for version in post.pictures[picture].versions { remember(PictureKey(version), index, isVersion: true) }
+    for version in post.pictures[picture].versions { remember(post.pictureKeys.key(of: version), index, isVersion: true) }
     return nil
   }
 

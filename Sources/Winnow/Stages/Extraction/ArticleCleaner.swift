@@ -8,6 +8,8 @@ struct ArticleCleaner {
   let main: Range<Int>
   let isListing: Bool
   let isThread: Bool
+  /// Documentation: cards with a name and a sentence are its table of contents, and its text.
+  let isDocumentation: Bool
   let focus: ExtractArticle.Focus
   var verdicts: [ExtractionRule?]
 
@@ -18,7 +20,7 @@ struct ArticleCleaner {
       dropOwnHeadings()
       if focus != .recall { dropStamps() }
       if focus != .recall {
-        dropTeasers()
+        if !isDocumentation { dropTeasers() }
         dropLinkBlocks()
       }
       dropRepeats()
@@ -154,14 +156,14 @@ struct ArticleCleaner {
         if block.kind == .list, row.leaves > 1, row.linkDensity > 0.55 {
           rule = .linkList
         } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
-          block.tag != .tbody
+          block.tag != .tbody, !isDocumentation || !saysSomething(i)
         {
           rule = .lowDensity
         }
       } else if block.kind.isLeaf, block.kind != .caption, !block.text.isEmpty {
         if block.kind == .heading {
           if row.linkDensity > 0.9 { rule = .linkOnly }
-        } else if block.kind != .cell, !isLinkedItem(i), !isLinkedCell(i),
+        } else if block.kind != .cell, !isDocumentation || !row.endsSentence, !isLinkedItem(i), !isLinkedCell(i),
           row.linkDensity > 0.8 ? row.text < 160 : row.linkDensity > 0.65 && row.text < 500 && !row.endsSentence
         {
           rule = .linkOnly
@@ -174,6 +176,12 @@ struct ArticleCleaner {
       for k in i..<max(i + 1, Int(block.end)) where verdicts[k] == nil { verdicts[k] = rule }
       i = max(i + 1, Int(block.end))
     }
+  }
+
+  /// Whether at least every third text of an element is a sentence: cards that say what they lead to.
+  private func saysSomething(_ i: Int) -> Bool {
+    let sentences = (i..<Int(post.blocks[i].end)).count { isLive($0) && features[$0].endsSentence && features[$0].text > 25 }
+    return sentences > 0 && sentences * 3 >= Int(features[i].leaves)
   }
 
   /// A list that the sentence before it announces with a colon; the label of a list of other articles is no sentence.

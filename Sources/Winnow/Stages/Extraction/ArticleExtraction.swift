@@ -5,6 +5,18 @@ struct ArticleExtraction {
   let post: Post
   let features: BlockFeatures
   let settings: ExtractArticle
+  private let disclosures: Disclosures
+  private let isDocumentation: Bool
+
+  init(post: Post, features: BlockFeatures, settings: ExtractArticle) {
+    self.post = post
+    self.features = features
+    self.settings = settings
+    disclosures = Disclosures(post, features)
+    isDocumentation =
+      settings.pageType == .documentation
+      || settings.pageType == .auto && PageTyping(post: post, features: features).isDocumentation
+  }
 
   struct Result {
     /// For each block the rule that takes it away, nil for what stays.
@@ -94,7 +106,7 @@ struct ArticleExtraction {
   }
 
   private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, isThread: Bool) -> Result {
-    var verdicts = Boilerplate(post: post, features: features, title: title, disabled: disabled).verdicts()
+    var verdicts = Boilerplate(post: post, features: features, title: title, disabled: disabled, disclosures: disclosures).verdicts()
     let main = MainContent(post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, isThread: isThread)
       .choose()
     let range = main..<Int(post.blocks[main].end)
@@ -111,8 +123,8 @@ struct ArticleExtraction {
     let opening = min(title ?? range.lowerBound, range.lowerBound)
     PictureRules(post: post, features: features, range: opening..<range.upperBound).judge(&verdicts)
     var cleaner = ArticleCleaner(
-      post: post, features: features, title: title, main: range, isListing: listing, isThread: isThread, focus: settings.focus,
-      verdicts: verdicts)
+      post: post, features: features, title: title, main: range, isListing: listing, isThread: isThread,
+      isDocumentation: isDocumentation, focus: settings.focus, verdicts: verdicts)
     cleaner.clean()
     var kept: Float = 0
     for i in post.blocks.indices where post.blocks[i].kind.isLeaf && cleaner.verdicts[i] == nil {

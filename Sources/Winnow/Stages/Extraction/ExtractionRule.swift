@@ -18,6 +18,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
   case teaserPicture = "teaser-picture"
   case captionClass = "caption-class"
   case permalink, question
+  case hoverCard = "hover-card"
   case pageType = "page-type"
   case bodyClaim = "article-body-claim"
 
@@ -59,6 +60,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
     case .captionClass: "its class says caption"
     case .bodyClaim: "the page shows no text; its metadata holds the article's"
     case .question: "a question on a button, with its answer below it"
+    case .hoverCard: "a card that shows when the pointer rests on a name"
     case .permalink: "a heading's link to itself"
     case .pageType: "what the page's text, links and markup look like"
     }

@@ -9,7 +9,10 @@ enum TraitLexicon {
     var lastWasLower = false
     // A word after `no`, `has`, `with`, `is` speaks of something else than the element.
     var negated = false
+    // A word after `bg` or `border` is a colour's name: `bg-notification`.
+    var isColour = false
     let words = Self.words
+    let colours = Self.colours
     func close() {
       guard length > 0 else { return }
       let found = words[word]
@@ -17,11 +20,12 @@ enum TraitLexicon {
         negated = true
       } else {
         if !negated {
-          if let found { traits.formUnion(found.traits) }
+          if let found { traits.formUnion(isColour ? found.traits.subtracting(.overlay) : found.traits) }
           if previous != 0, let found = words[join(previous, word)] { traits.formUnion(found.traits) }
         }
         negated = false
       }
+      isColour = word == colours.0 || word == colours.1
       previous = word
       word = seed
       length = 0
@@ -56,6 +60,7 @@ enum TraitLexicon {
       if byte <= 0x20 {
         previous = 0
         negated = false
+        isColour = false
       }
     }
     close()
@@ -149,6 +154,12 @@ enum TraitLexicon {
   private struct Entry: Sendable {
     var traits: BlockTraits = []
     var negates = false
+  }
+
+  private static let colours = (plain("bg"), plain("border"))
+
+  private static func plain(_ word: StaticString) -> UInt64 {
+    word.withUTF8Buffer { $0.reduce(seed) { ($0 ^ UInt64($1)) &* prime } }
   }
 
   private static let negating = "no has with without is have not hide enable show"

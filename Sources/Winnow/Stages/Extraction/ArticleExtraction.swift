@@ -34,6 +34,9 @@ struct ArticleExtraction {
   /// Less running text than this, below a quarter of all text, may be the introduction of a page of cards.
   static let enoughForCards: Float = 1000
 
+  /// The text of a few items of a collection.
+  static let fewestItems: Float = 60
+
   /// A summary that its element calls one is longer than a label: four or five words.
   static let shortestStandfirst: Float = 24
 
@@ -47,18 +50,24 @@ struct ArticleExtraction {
     var disabled: Set<ExtractionRule> = settings.comments || holdsReplies ? [.comments] : []
     if settings.focus == .recall { disabled.formUnion([.tools, .tags, .contents, .authorBox, .byline, .factbox]) }
     var best = attempt(title, disabled, listing: false, isThread: isThread)
+    // What a page declared a collection holds is its items; how much running text stands beside them says nothing.
+    let isCollection = declared == "collection" || declared == "listing"
+    func list() -> Result {
+      attempt(title, disabled.union([.related, .tags, .tools]), listing: true, isThread: isThread)
+    }
+    let items = isCollection ? list() : nil
+    let holdsItems = items.map { $0.kept >= Self.fewestItems } ?? false
     var round = 0
     // A rule that took most of a page's text is wrong about this page.
-    while best.kept < Self.enough, round < 4, let rule = heaviestRule(best) {
+    while !holdsItems, best.kept < Self.enough, round < 4, let rule = heaviestRule(best) {
       disabled.insert(rule)
       let other = attempt(title, disabled, listing: false, isThread: isThread)
       if other.kept > 2 * best.kept + 100 { best = other }
       round += 1
     }
-    let isCollection = declared == "collection" || declared == "listing"
     if best.kept < Self.enough || best.kept < Self.enoughForCards && declared != "article" || isCollection {
-      let listing = attempt(title, disabled.union([.related, .tags, .tools]), listing: true, isThread: isThread)
-      if listing.kept > (best.kept < Self.enough ? 1 : isCollection ? 1.2 : 4) * best.kept {
+      let listing = holdsItems ? items ?? list() : list()
+      if listing.kept > (isCollection ? 0.4 : best.kept < Self.enough ? 1 : 4) * best.kept {
         // What a collection says of its items stands beside them.
         var both = listing
         if isCollection { for i in both.verdicts.indices where best.verdicts[i] == nil { both.verdicts[i] = nil } }

@@ -283,7 +283,7 @@ enum TraitLexicon {
     (
       .overlay,
       "cookie cookies cookiebanner cookieconsent cookielaw consent gdpr dsgvo onetrust ot-sdk ot-tab ot-pc optanon truste qc-cmp sp-message modal popup pop-up overlay lightbox dialog tooltip toast snackbar notification "
-        + "notifications notice-bar alert-bar interstitial adblock-notice ccpa didomi usercentrics"
+        + "notifications notice-bar alert-bar promo-bar promobar announcement-bar announcementbar announcement-banner interstitial adblock-notice ccpa didomi usercentrics"
     ),
     (
       .consent,

@@ -163,7 +163,7 @@ struct ArticleCleaner {
       } else if block.kind.isLeaf, block.kind != .caption, !block.text.isEmpty {
         if block.kind == .heading {
           if row.linkDensity > 0.9 { rule = .linkOnly }
-        } else if block.kind != .cell, !isDocumentation || !row.endsSentence, !isLinkedItem(i), !isLinkedCell(i),
+        } else if block.kind != .cell, !isThread || !holdsAddress(i), !isDocumentation || !row.endsSentence, !isLinkedItem(i), !isLinkedCell(i),
           row.linkDensity > 0.8 ? row.text < 160 : row.linkDensity > 0.65 && row.text < 500 && !row.endsSentence
         {
           rule = .linkOnly
@@ -176,6 +176,12 @@ struct ArticleCleaner {
       for k in i..<max(i + 1, Int(block.end)) where verdicts[k] == nil { verdicts[k] = rule }
       i = max(i + 1, Int(block.end))
     }
+  }
+
+  /// Whether an address stands in a text as its author typed it.
+  private func holdsAddress(_ i: Int) -> Bool {
+    let text = post.bytes[post.blocks[i].text.range]
+    return text.contains("http://") || text.contains("https://")
   }
 
   /// Whether at least every third text of an element is a sentence: cards that say what they lead to.

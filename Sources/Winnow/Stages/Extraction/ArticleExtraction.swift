@@ -129,6 +129,7 @@ struct ArticleExtraction {
       guard post.blocks[i].kind.isLeaf, !range.contains(i), verdicts[i] == nil else { continue }
       if !isOpening(i, title, main), listing || !styles.isRecovered(i), i >= listed { verdicts[i] = .outside }
     }
+    if !listing { styles.fillGaps(&verdicts, main: range) }
     let opening = min(title ?? range.lowerBound, range.lowerBound)
     PictureRules(post: post, features: features, range: opening..<range.upperBound).judge(&verdicts)
     var cleaner = ArticleCleaner(

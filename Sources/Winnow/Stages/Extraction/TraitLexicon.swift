@@ -2,6 +2,7 @@
 enum TraitLexicon {
   /// The traits of a class, id or role value: its words, and neighbouring words joined.
   static func traits(_ value: ArraySlice<UInt8>) -> BlockTraits {
+    guard !isHashed(value) else { return [] }
     var traits: BlockTraits = []
     var word: UInt64 = seed
     var previous: UInt64 = 0
@@ -65,6 +66,24 @@ enum TraitLexicon {
     }
     close()
     return traits
+  }
+
+  /// Whether a value is a row of names of one or two letters, as style compilers count them up: `go gp dg ad gq`. An `ad` among them is
+  /// no advert.
+  private static func isHashed(_ value: ArraySlice<UInt8>) -> Bool {
+    guard value.count >= 8 else { return false }
+    var short = 0
+    var length = 0
+    for byte in value {
+      if byte > 0x20 {
+        length += 1
+        if length > 2 { return false }
+      } else {
+        short += length > 0 ? 1 : 0
+        length = 0
+      }
+    }
+    return short >= 3
   }
 
   /// Where a hexadecimal number of a page builder's ends, with which a value begins: `ad97b7a` of `elementor-element-ad97b7a` is no

@@ -7,12 +7,14 @@ struct ArticleExtraction {
   let settings: ExtractArticle
   private let disclosures: Disclosures
   private let isDocumentation: Bool
+  private let own: OwnSummary
 
   init(post: Post, features: BlockFeatures, settings: ExtractArticle) {
     self.post = post
     self.features = features
     self.settings = settings
     disclosures = Disclosures(post, features)
+    own = OwnSummary(post)
     isDocumentation =
       settings.pageType == .documentation
       || settings.pageType == .auto && PageTyping(post: post, features: features).isDocumentation
@@ -120,13 +122,15 @@ struct ArticleExtraction {
       .choose()
     let range = main..<Int(post.blocks[main].end)
     let styles = Styles(post, features, verdicts: verdicts, main: range)
+    let summary = listing ? nil : self.summary(main, verdicts)
+    if let summary { verdicts[summary] = nil }
     // The ingredients of a recipe belong to it wherever they stand.
     var listed = 0
     for i in post.blocks.indices {
       if features[i].traits.contains(.ingredients), i > 0, features[i].text < 3000 {
         listed = max(listed, Int(post.blocks[i].end), i + 1)
       }
-      guard post.blocks[i].kind.isLeaf, !range.contains(i), verdicts[i] == nil else { continue }
+      guard post.blocks[i].kind.isLeaf, !range.contains(i), verdicts[i] == nil, i != summary else { continue }
       if !isOpening(i, title, main), listing || !styles.isRecovered(i), i >= listed { verdicts[i] = .outside }
     }
     if !listing { styles.fillGaps(&verdicts, main: range) }
@@ -141,6 +145,17 @@ struct ArticleExtraction {
       kept += listing ? features[i].text : features[i].good
     }
     return Result(verdicts: cleaner.verdicts, main: main, kept: kept, isListing: listing)
+  }
+
+  /// The leaf above the main content that the page's own description repeats.
+  private func summary(_ main: Int, _ verdicts: [ExtractionRule?]) -> Int? {
+    (1..<max(1, main)).last { i in
+      guard post.blocks[i].kind.isLeaf, post.blocks[i].picture < 0, features[i].linkDensity < 0.3, own.opens(i) else { return false }
+      switch verdicts[i] {
+      case .hidden, .unseen, .comments, .navigation, .footer, .control, .overlay: return false
+      default: return true
+      }
+    }
   }
 
   /// The rule that took the most running text, if that is more than what is left.

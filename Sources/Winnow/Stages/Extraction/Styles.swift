@@ -54,7 +54,9 @@ struct Styles {
   }
 
   private func belongs(_ k: Int, _ parents: [Int32]) -> Bool {
-    guard features[k].linkDensity < 0.5, features[k].text < Self.longestGapText else { return false }
+    guard features[k].linkDensity < 0.5, features[k].text < Self.longestGapText,
+      !StampLine.isStamp(post.bytes[post.blocks[k].text.range])
+    else { return false }
     switch post.blocks[k].kind {
     case .heading, .paragraph, .listItem, .quote, .code: break
     default: return false

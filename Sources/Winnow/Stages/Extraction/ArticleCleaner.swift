@@ -149,7 +149,7 @@ struct ArticleCleaner {
       }
       var rule: ExtractionRule?
       if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
-        if block.kind == .list, isAnnounced(i) {
+        if block.kind == .list, isAnnounced(i) || isOutgoing(i) {
           i = Int(block.end)
           continue
         }
@@ -198,6 +198,39 @@ struct ArticleCleaner {
       post.blocks[i].parent == post.blocks[list].parent
     else { return false }
     return features[i].good > Self.shortestAnnouncement && post.bytes[post.blocks[i].text.range].last == 0x3A
+  }
+
+  /// A list within the text of which most links lead to many other sites: sources, things to buy, the names of a field. A site's own articles
+  /// and its accounts at networks are none.
+  private func isOutgoing(_ list: Int) -> Bool {
+    guard let own = post.identity.url.flatMap(Site.of), isBelowText(list) else { return false }
+    var links = 0
+    var outgoing = 0
+    for i in list..<Int(post.blocks[list].end) where isLive(i) && !post.blocks[i].marks.isEmpty {
+      for m in post.blocks[i].marks.range where post.marks[m].tag == .a {
+        guard let address = post.attribute(.href, in: post.marks[m].attributes) else { continue }
+        links += 1
+        guard address.hasPrefix("http"), let site = Site.of(address), site != own, !Self.networks.contains(site) else { continue }
+        outgoing += 1
+      }
+    }
+    return links >= 2 && outgoing * 3 >= links * 2
+  }
+
+  private static let networks: Set<String> = [
+    "facebook.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "pinterest.com", "tiktok.com", "t.me",
+    "whatsapp.com", "wa.me", "reddit.com", "threads.net", "bsky.app", "apple.com", "google.com", "telegram.me", "vk.com",
+    "xing.com", "flipboard.com", "spotify.com", "tumblr.com",
+  ]
+
+  /// Whether text of the article stands above a list: a paragraph, or a heading with paragraphs above it.
+  private func isBelowText(_ list: Int) -> Bool {
+    var i = list - 1
+    while i > main.lowerBound {
+      if isLive(i), post.blocks[i].kind.isLeaf, features[i].good > 60 { return true }
+      i -= 1
+    }
+    return false
   }
 
   /// `Read more about this on our site:` is shorter.

@@ -152,7 +152,7 @@ struct ArticleExtraction {
     (1..<max(1, main)).last { i in
       guard post.blocks[i].kind.isLeaf, post.blocks[i].picture < 0, features[i].linkDensity < 0.3, own.opens(i) else { return false }
       switch verdicts[i] {
-      case .hidden, .unseen, .comments, .navigation, .footer, .control, .overlay: return false
+      case .hidden, .unseen, .comments, .navigation, .header, .footer, .control, .overlay: return false
       default: return true
       }
     }

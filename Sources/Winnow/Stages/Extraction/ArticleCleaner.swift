@@ -164,8 +164,10 @@ struct ArticleCleaner {
         if block.kind == .heading {
           if row.linkDensity > 0.9 { rule = .linkOnly }
         } else if block.kind != .cell, !isThread || !holdsAddress(i), !isDocumentation || !row.endsSentence, !isLinkedItem(i), !isLinkedCell(i),
-          row.linkDensity > 0.8 ? row.text < 160 : row.linkDensity > 0.65 && row.text < 500 && !row.endsSentence
+          row.linkDensity > 0.8 && row.text < 160 || row.linkDensity > 0.65 && row.text < 500 && !row.endsSentence
         {
+          rule = .linkOnly
+        } else if block.kind == .cell, row.linkDensity > 0.8, isBoxedLink(i) {
           rule = .linkOnly
         }
       }
@@ -255,6 +257,13 @@ struct ArticleCleaner {
     guard parent > 0, post.blocks[parent].kind == .row else { return false }
     let row = features[parent]
     return row.leaves >= 3 && row.linkLeaves == 1 && row.linkDensity < Self.mostLinkedRow && row.text < Self.longestRow
+  }
+
+  /// A table that frames a link or two and holds nothing else.
+  private func isBoxedLink(_ i: Int) -> Bool {
+    var parent = Int(post.blocks[i].parent)
+    while parent > main.lowerBound, post.blocks[parent].kind != .table { parent = Int(post.blocks[parent].parent) }
+    return parent > main.lowerBound && features[parent].leaves <= 2 && features[parent].linkDensity > 0.8
   }
 
   /// Measured on tables of sizes and prices: a name may be as long as all its figures.

@@ -60,7 +60,8 @@ public struct ExtractArticle: Stage {
       typing = Edit(.set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason))
     }
     return metadata + [typing] + body + Captions.edits(post, features, result.verdicts)
-      + Questions.edits(questions) + HeadingText.edits(post, result.verdicts) + Removals.edits(post, result.verdicts)
+      + Questions.edits(questions) + HeadingText.edits(post, result.verdicts) + HoverCards.edits(post, result.verdicts)
+      + Removals.edits(post, result.verdicts)
   }
 
   /// A page of which no text is left says so, and why.

@@ -314,7 +314,9 @@ struct HTMLBuilder {
   private mutating func leadsElsewhere(_ attributes: Extent) -> Bool {
     for i in attributes.range where post.attributes[i].name == .href {
       let value = post.attributes[i].value
-      return !value.isEmpty && post.bytes[Int(value.start)] != 0x23
+      guard !value.isEmpty, post.bytes[Int(value.start)] != 0x23 else { return false }
+      // A heading that a script unfolds is no link.
+      return heading == 0 || !post.bytes[value.range].starts(with: "javascript:".utf8)
     }
     return false
   }

@@ -56,7 +56,8 @@ enum Shortcodes {
 
   /// Whether an attribute with a quoted value stands in the range.
   private static func assigns(_ scan: TextScan, _ start: Int, _ end: Int) -> Bool {
-    start < end && scan.bytes[start] == 0x20 && (has(scan, "=\"", start, end) || has(scan, "='", start, end))
+    start < end && scan.bytes[start] == 0x20 && (has(scan, "=\"", start, end) || has(scan, "='", start, end) || has(scan, "=”", start, end) || has(scan, "=“", start, end)
+        || has(scan, "=″", start, end))
   }
 
   private static func has(_ scan: TextScan, _ needle: StaticString, _ start: Int, _ end: Int) -> Bool {

@@ -8,6 +8,8 @@ struct ArticleCleaner {
   let main: Range<Int>
   let isListing: Bool
   let isThread: Bool
+  /// Documentation: cards with a name and a sentence are its table of contents, and its text.
+  let isDocumentation: Bool
   let focus: ExtractArticle.Focus
   var verdicts: [ExtractionRule?]
 
@@ -18,7 +20,7 @@ struct ArticleCleaner {
       dropOwnHeadings()
       if focus != .recall { dropStamps() }
       if focus != .recall {
-        dropTeasers()
+        if !isDocumentation { dropTeasers() }
         dropLinkBlocks()
       }
       dropRepeats()
@@ -147,23 +149,25 @@ struct ArticleCleaner {
       }
       var rule: ExtractionRule?
       if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
-        if block.kind == .list, isAnnounced(i) {
+        if block.kind == .list, isAnnounced(i) || isOutgoing(i) {
           i = Int(block.end)
           continue
         }
         if block.kind == .list, row.leaves > 1, row.linkDensity > 0.55 {
           rule = .linkList
         } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
-          block.tag != .tbody
+          block.tag != .tbody, !isDocumentation || !saysSomething(i)
         {
           rule = .lowDensity
         }
       } else if block.kind.isLeaf, block.kind != .caption, !block.text.isEmpty {
         if block.kind == .heading {
           if row.linkDensity > 0.9 { rule = .linkOnly }
-        } else if block.kind != .cell, !isLinkedItem(i), !isLinkedCell(i),
-          row.linkDensity > 0.8 ? row.text < 160 : row.linkDensity > 0.65 && row.text < 500 && !row.endsSentence
+        } else if block.kind != .cell, !isThread || !holdsAddress(i), !isDocumentation || !row.endsSentence, !isLinkedItem(i), !isLinkedCell(i),
+          row.linkDensity > 0.8 && row.text < 160 || row.linkDensity > 0.65 && row.text < 500 && !row.endsSentence
         {
+          rule = .linkOnly
+        } else if block.kind == .cell, row.linkDensity > 0.8, isBoxedLink(i) {
           rule = .linkOnly
         }
       }
@@ -176,6 +180,18 @@ struct ArticleCleaner {
     }
   }
 
+  /// Whether an address stands in a text as its author typed it.
+  private func holdsAddress(_ i: Int) -> Bool {
+    let text = post.bytes[post.blocks[i].text.range]
+    return text.contains("http://") || text.contains("https://")
+  }
+
+  /// Whether at least every third text of an element is a sentence: cards that say what they lead to.
+  private func saysSomething(_ i: Int) -> Bool {
+    let sentences = (i..<Int(post.blocks[i].end)).count { isLive($0) && features[$0].endsSentence && features[$0].text > 25 }
+    return sentences > 0 && sentences * 3 >= Int(features[i].leaves)
+  }
+
   /// A list that the sentence before it announces with a colon; the label of a list of other articles is no sentence.
   private func isAnnounced(_ list: Int) -> Bool {
     var i = list - 1
@@ -184,6 +200,39 @@ struct ArticleCleaner {
       post.blocks[i].parent == post.blocks[list].parent
     else { return false }
     return features[i].good > Self.shortestAnnouncement && post.bytes[post.blocks[i].text.range].last == 0x3A
+  }
+
+  /// A list within the text of which most links lead to many other sites: sources, things to buy, the names of a field. A site's own articles
+  /// and its accounts at networks are none.
+  private func isOutgoing(_ list: Int) -> Bool {
+    guard let own = post.identity.url.flatMap(Site.of), isBelowText(list) else { return false }
+    var links = 0
+    var outgoing = 0
+    for i in list..<Int(post.blocks[list].end) where isLive(i) && !post.blocks[i].marks.isEmpty {
+      for m in post.blocks[i].marks.range where post.marks[m].tag == .a {
+        guard let address = post.attribute(.href, in: post.marks[m].attributes) else { continue }
+        links += 1
+        guard address.hasPrefix("http"), let site = Site.of(address), site != own, !Self.networks.contains(site) else { continue }
+        outgoing += 1
+      }
+    }
+    return links >= 2 && outgoing * 3 >= links * 2
+  }
+
+  private static let networks: Set<String> = [
+    "facebook.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "pinterest.com", "tiktok.com", "t.me",
+    "whatsapp.com", "wa.me", "reddit.com", "threads.net", "bsky.app", "apple.com", "google.com", "telegram.me", "vk.com",
+    "xing.com", "flipboard.com", "spotify.com", "tumblr.com",
+  ]
+
+  /// Whether text of the article stands above a list: a paragraph, or a heading with paragraphs above it.
+  private func isBelowText(_ list: Int) -> Bool {
+    var i = list - 1
+    while i > main.lowerBound {
+      if isLive(i), post.blocks[i].kind.isLeaf, features[i].good > 60 { return true }
+      i -= 1
+    }
+    return false
   }
 
   /// `Read more about this on our site:` is shorter.
@@ -208,6 +257,13 @@ struct ArticleCleaner {
     guard parent > 0, post.blocks[parent].kind == .row else { return false }
     let row = features[parent]
     return row.leaves >= 3 && row.linkLeaves == 1 && row.linkDensity < Self.mostLinkedRow && row.text < Self.longestRow
+  }
+
+  /// A table that frames a link or two and holds nothing else.
+  private func isBoxedLink(_ i: Int) -> Bool {
+    var parent = Int(post.blocks[i].parent)
+    while parent > main.lowerBound, post.blocks[parent].kind != .table { parent = Int(post.blocks[parent].parent) }
+    return parent > main.lowerBound && features[parent].leaves <= 2 && features[parent].linkDensity > 0.8
   }
 
   /// Measured on tables of sizes and prices: a name may be as long as all its figures.

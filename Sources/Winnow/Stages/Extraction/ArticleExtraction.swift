@@ -5,6 +5,20 @@ struct ArticleExtraction {
   let post: Post
   let features: BlockFeatures
   let settings: ExtractArticle
+  private let disclosures: Disclosures
+  private let isDocumentation: Bool
+  private let own: OwnSummary
+
+  init(post: Post, features: BlockFeatures, settings: ExtractArticle) {
+    self.post = post
+    self.features = features
+    self.settings = settings
+    disclosures = Disclosures(post, features)
+    own = OwnSummary(post)
+    isDocumentation =
+      settings.pageType == .documentation
+      || settings.pageType == .auto && PageTyping(post: post, features: features).isDocumentation
+  }
 
   struct Result {
     /// For each block the rule that takes it away, nil for what stays.
@@ -22,6 +36,9 @@ struct ArticleExtraction {
   /// Less running text than this, below a quarter of all text, may be the introduction of a page of cards.
   static let enoughForCards: Float = 1000
 
+  /// The text of a few items of a collection.
+  static let fewestItems: Float = 60
+
   /// A summary that its element calls one is longer than a label: four or five words.
   static let shortestStandfirst: Float = 24
 
@@ -35,18 +52,24 @@ struct ArticleExtraction {
     var disabled: Set<ExtractionRule> = settings.comments || holdsReplies ? [.comments] : []
     if settings.focus == .recall { disabled.formUnion([.tools, .tags, .contents, .authorBox, .byline, .factbox]) }
     var best = attempt(title, disabled, listing: false, isThread: isThread)
+    // What a page declared a collection holds is its items; how much running text stands beside them says nothing.
+    let isCollection = declared == "collection" || declared == "listing"
+    func list() -> Result {
+      attempt(title, disabled.union([.related, .tags, .tools]), listing: true, isThread: isThread)
+    }
+    let items = isCollection ? list() : nil
+    let holdsItems = items.map { $0.kept >= Self.fewestItems } ?? false
     var round = 0
     // A rule that took most of a page's text is wrong about this page.
-    while best.kept < Self.enough, round < 4, let rule = heaviestRule(best) {
+    while !holdsItems, best.kept < Self.enough, round < 4, let rule = heaviestRule(best) {
       disabled.insert(rule)
       let other = attempt(title, disabled, listing: false, isThread: isThread)
       if other.kept > 2 * best.kept + 100 { best = other }
       round += 1
     }
-    let isCollection = declared == "collection" || declared == "listing"
     if best.kept < Self.enough || best.kept < Self.enoughForCards && declared != "article" || isCollection {
-      let listing = attempt(title, disabled.union([.related, .tags, .tools]), listing: true, isThread: isThread)
-      if listing.kept > (best.kept < Self.enough ? 1 : isCollection ? 1.2 : 4) * best.kept {
+      let listing = holdsItems ? items ?? list() : list()
+      if listing.kept > (isCollection ? 0.4 : best.kept < Self.enough ? 1 : 4) * best.kept {
         // What a collection says of its items stands beside them.
         var both = listing
         if isCollection { for i in both.verdicts.indices where best.verdicts[i] == nil { both.verdicts[i] = nil } }
@@ -94,31 +117,45 @@ struct ArticleExtraction {
   }
 
   private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, isThread: Bool) -> Result {
-    var verdicts = Boilerplate(post: post, features: features, title: title, disabled: disabled).verdicts()
+    var verdicts = Boilerplate(post: post, features: features, title: title, disabled: disabled, disclosures: disclosures).verdicts()
     let main = MainContent(post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, isThread: isThread)
       .choose()
     let range = main..<Int(post.blocks[main].end)
     let styles = Styles(post, features, verdicts: verdicts, main: range)
+    let summary = listing ? nil : self.summary(main, verdicts)
+    if let summary { verdicts[summary] = nil }
     // The ingredients of a recipe belong to it wherever they stand.
     var listed = 0
     for i in post.blocks.indices {
       if features[i].traits.contains(.ingredients), i > 0, features[i].text < 3000 {
         listed = max(listed, Int(post.blocks[i].end), i + 1)
       }
-      guard post.blocks[i].kind.isLeaf, !range.contains(i), verdicts[i] == nil else { continue }
+      guard post.blocks[i].kind.isLeaf, !range.contains(i), verdicts[i] == nil, i != summary else { continue }
       if !isOpening(i, title, main), listing || !styles.isRecovered(i), i >= listed { verdicts[i] = .outside }
     }
+    if !listing { styles.fillGaps(&verdicts, main: range) }
     let opening = min(title ?? range.lowerBound, range.lowerBound)
     PictureRules(post: post, features: features, range: opening..<range.upperBound).judge(&verdicts)
     var cleaner = ArticleCleaner(
-      post: post, features: features, title: title, main: range, isListing: listing, isThread: isThread, focus: settings.focus,
-      verdicts: verdicts)
+      post: post, features: features, title: title, main: range, isListing: listing, isThread: isThread,
+      isDocumentation: isDocumentation, focus: settings.focus, verdicts: verdicts)
     cleaner.clean()
     var kept: Float = 0
     for i in post.blocks.indices where post.blocks[i].kind.isLeaf && cleaner.verdicts[i] == nil {
       kept += listing ? features[i].text : features[i].good
     }
     return Result(verdicts: cleaner.verdicts, main: main, kept: kept, isListing: listing)
+  }
+
+  /// The leaf above the main content that the page's own description repeats.
+  private func summary(_ main: Int, _ verdicts: [ExtractionRule?]) -> Int? {
+    (1..<max(1, main)).last { i in
+      guard post.blocks[i].kind.isLeaf, post.blocks[i].picture < 0, features[i].linkDensity < 0.3, own.opens(i) else { return false }
+      switch verdicts[i] {
+      case .hidden, .unseen, .comments, .navigation, .header, .footer, .control, .overlay: return false
+      default: return true
+      }
+    }
   }
 
   /// The rule that took the most running text, if that is more than what is left.

@@ -35,6 +35,15 @@ struct BlockFeatures {
       if block.isRemoved { continue }
       if block.picture >= 0 { rows[i].pictures = 1 }
       guard block.kind.isLeaf, !block.text.isEmpty else { continue }
+      // A text beside a picture that one inline element holds is what that element is called: `<span class="caption">`.
+      if block.tag == .none, !block.marks.isEmpty, Self.isBesidePicture(i, post) {
+        let mark = post.marks[Int(block.marks.start)]
+        if mark.tag == .span, mark.text == block.text, !mark.attributes.isEmpty {
+          var wrapper = block
+          wrapper.attributes = mark.attributes
+          rows[i].traits.formUnion(Self.traits(wrapper, post, &classes, &names).intersection([.caption]))
+        }
+      }
       let measure = TextMeasure(post.bytes[block.text.range])
       rows[i].text = measure.weight
       rows[i].linked = block.text.isEmpty ? 0 : measure.weight * Float(block.linkBytes) / Float(block.text.count)
@@ -61,6 +70,10 @@ struct BlockFeatures {
   }
 
   subscript(_ block: Int) -> Row { rows[block] }
+
+  private static func isBesidePicture(_ i: Int, _ post: Post) -> Bool {
+    i > 0 && post.blocks[i - 1].picture >= 0 || i + 1 < post.blocks.count && post.blocks[i + 1].picture >= 0
+  }
 
   /// The weight of a leaf's text as running text: none for labels and link lists, all of it for sentences.
   private static func good(_ block: Block, _ measure: TextMeasure, _ row: Row) -> Float {

@@ -7,8 +7,11 @@ struct Boilerplate {
   let disabled: Set<ExtractionRule>
   /// The weight of running text on the whole page that a reader sees.
   let total: Float
+  /// The weight of all text on the page.
+  private let all: Float
+  private let disclosures: Disclosures
 
-  init(post: Post, features: BlockFeatures, title: Int?, disabled: Set<ExtractionRule>) {
+  init(post: Post, features: BlockFeatures, title: Int?, disabled: Set<ExtractionRule>, disclosures: Disclosures) {
     self.post = post
     self.features = features
     self.title = title
@@ -18,6 +21,8 @@ struct Boilerplate {
       total += features[i].good
     }
     self.total = max(total, 1)
+    all = max(features[0].text, 1)
+    self.disclosures = disclosures
   }
 
   /// A box may be longer than its story: a speech in full beside the report of it. More than this is the story itself.
@@ -30,7 +35,10 @@ struct Boilerplate {
     // Below an element that unfolds nothing is hidden: the flag is inherited.
     var unfolded = 0
     while i < post.blocks.count {
-      if features[i].hidden, i >= unfolded, isFolded(post.blocks[i], features[i]) { unfolded = Int(post.blocks[i].end) }
+      if features[i].hidden, i >= unfolded,
+        isFolded(post.blocks[i], features[i]) || disclosures.isAnswer(i)
+      {
+        unfolded = Int(post.blocks[i].end) }
       guard let rule = rule(i, isUnfolded: i < unfolded), !disabled.contains(rule) || features[i].traits.contains(.consent) else {
         i += 1
         continue
@@ -69,7 +77,8 @@ struct Boilerplate {
 
   private func namedRule(_ i: Int, _ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> ExtractionRule? {
     let traits = row.traits
-    if traits.contains(.unseen) { return share < 0.2 ? .unseen : nil }
+    // Most of a page's text is seen, whatever shows it.
+    if traits.contains(.unseen) { return share < 0.2 && row.text / all < 0.5 && block.kind != .main ? .unseen : nil }
     if traits.contains(.factbox), isFactbox(block, row, share) { return .factbox }
     if traits.contains(.body), share > 0.05 { return nil }
     if traits.contains(.comments), share < 0.9 { return .comments }
@@ -85,7 +94,7 @@ struct Boilerplate {
     }
     if traits.contains(.related), !isPlain(row), row.linked > 0 || row.good < 40 { return .related }
     if traits.contains(.share), !isProse(row), !holdsQuotation(block) { return .share }
-    if traits.contains(.contents), share < 0.1 { return .contents }
+    if traits.contains(.contents), share < 0.1, block.kind != .heading { return .contents }
     if traits.contains(.sidebar) { return .sidebar }
     if traits.contains(.signup), share < 0.15 { return .signup }
     if traits.contains(.advert), share < 0.15 { return .advert }

@@ -19,6 +19,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
   case captionClass = "caption-class"
   case permalink, question
   case backLink = "back-link"
+  case hoverCard = "hover-card"
   case pageType = "page-type"
   case bodyClaim = "article-body-claim"
 
@@ -60,6 +61,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
     case .captionClass: "its class says caption"
     case .bodyClaim: "the page shows no text; its metadata holds the article's"
     case .question: "a question on a button, with its answer below it"
+    case .hoverCard: "a card that shows when the pointer rests on a name"
     case .permalink: "a heading's link to itself"
     case .backLink: "a footnote's link back to the text"
     case .pageType: "what the page's text, links and markup look like"

@@ -8,6 +8,7 @@ struct MainContent {
   private let heaviest: [Int32]
   /// Whether the page is a thread: one post, however long, is not all of it.
   private let isThread: Bool
+  private let measure: Measure
 
   /// What makes an element main: running text, or on pages that have none, any text.
   enum Measure { case running, all }
@@ -20,6 +21,7 @@ struct MainContent {
     self.features = features
     self.title = title
     self.isThread = isThread
+    self.measure = measure
     var weight = [Float](repeating: 0, count: post.blocks.count)
     var heaviest = [Int32](repeating: -1, count: post.blocks.count)
     for i in post.blocks.indices.reversed() where verdicts[i] == nil {
@@ -37,9 +39,26 @@ struct MainContent {
 
   /// The lowest element that still holds nearly all that is left.
   func choose() -> Int {
-    var node = 0
+    var node = declared() ?? 0
     while let child = next(below: node) { node = child }
     return node
+  }
+
+  /// The page's only `main` element, where it holds a good part of the text: what stands before and behind it is not meant.
+  private func declared() -> Int? {
+    var found: Int?
+    var i = 1
+    while i < post.blocks.count {
+      guard post.blocks[i].kind == .main else {
+        i += 1
+        continue
+      }
+      if found != nil { return nil }
+      found = i
+      i = max(i + 1, Int(post.blocks[i].end))
+    }
+    guard let found, weight[found] > 0 else { return nil }
+    return weight[found] >= (measure == .all ? 0.3 : 0.5) * weight[0] ? found : nil
   }
 
   private func next(below node: Int) -> Int? {
@@ -53,7 +72,7 @@ struct MainContent {
     guard traits.isDisjoint(with: [.sidebar, .related, .comments, .caption, .footer, .signup]), post.blocks[child].kind != .aside
     else { return nil }
     let kind = post.blocks[child].kind
-    guard kind != .list, kind != .row, kind != .quotation else { return nil }
+    guard kind != .list, kind != .row, kind != .quotation, kind != .details else { return nil }
     let named = traits.contains(.content) || kind == .article || kind == .main
     if post.blocks[node].kind == .article, let title, title > node, title < Int(post.blocks[node].end), !traits.contains(.body) {
       return weight[child] >= 0.8 * weight[node] ? child : nil

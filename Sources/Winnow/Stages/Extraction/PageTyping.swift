@@ -69,14 +69,20 @@ struct PageTyping {
   func type(_ result: ArticleExtraction.Result) -> PageType {
     let declared = result.declared
     if let declared, declared.confidence >= 0.7, !(declared.name == "article" && result.isListing) { return declared }
-    if let url = post.identity.url?.utf8, Self.docPaths.contains(where: { url.contains($0) }) {
-      return PageType(name: "documentation", confidence: 0.6)
-    }
+    if isDocumentation { return PageType(name: "documentation", confidence: 0.6) }
     if result.isListing {
       return declared?.name == "collection"
         ? PageType(name: "collection", confidence: 0.6) : PageType(name: "listing", confidence: 0.5)
     }
     return PageType(name: "article", confidence: min(0.95, Double(0.5 + result.kept / 8000)))
+  }
+
+  /// Whether the address or the program that wrote the page speaks of documentation.
+  var isDocumentation: Bool {
+    if let url = post.identity.url?.utf8, Self.docPaths.contains(where: { url.contains($0) }) { return true }
+    return post.claims.contains { claim in
+      claim.origin == .meta && claim.name == "generator" && Self.docGenerators.contains { claim.value.utf8.contains($0) }
+    }
   }
 
   /// Whether an address is a front page's, or speaks of a list: `/collections/socks`, `/c/boots`, `/category/news/`.
@@ -108,6 +114,11 @@ struct PageTyping {
     "/community/", "/r/", "/t/", "/board/", "//discuss.", "//answers.", "//boards.", "/comments/",
   ]
   private static let docPaths: [StaticString] = [
-    "/docs/", "//docs.", "/documentation/", "/reference/", "/manual/", "readthedocs", "/api/", "/wiki/",
+    "/docs/", "//docs.", "/documentation/", "/reference/", "/manual/", "readthedocs", "/api/", "/wiki/", "//developer.",
+    "//developers.", "/handbook/",
+  ]
+  private static let docGenerators: [StaticString] = [
+    "docusaurus", "mkdocs", "sphinx", "docutils", "doxygen", "javadoc", "vuepress", "vitepress", "gitbook", "mdbook", "antora",
+    "asciidoctor", "starlight", "nextra", "exdoc", "rustdoc", "readme.io",
   ]
 }

@@ -33,6 +33,41 @@ struct Styles {
     return known.contains(style)
   }
 
+  /// Gives back what stands between paragraphs that were found outside the chosen element: their headings, lists and short lines.
+  func fillGaps(_ verdicts: inout [ExtractionRule?], main: Range<Int>) {
+    var last: Int?
+    var gap: [Int] = []
+    for i in around where post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 && !post.blocks[i].text.isEmpty {
+      if verdicts[i] == .outside {
+        gap.append(i)
+        continue
+      }
+      guard verdicts[i] == nil else { continue }
+      // Only beside a paragraph that was found: the rest of the article around the main element has been judged.
+      if !gap.isEmpty, !main.contains(i) || last.map({ !main.contains($0) }) ?? false {
+        let parents = [post.blocks[i].parent] + (last.map { [post.blocks[$0].parent] } ?? [])
+        for k in gap where belongs(k, parents) && (last != nil || post.blocks[k].kind == .heading && k == i - 1) { verdicts[k] = nil }
+      }
+      gap.removeAll(keepingCapacity: true)
+      last = i
+    }
+  }
+
+  private func belongs(_ k: Int, _ parents: [Int32]) -> Bool {
+    guard features[k].linkDensity < 0.5, features[k].text < Self.longestGapText,
+      !StampLine.isStamp(post.bytes[post.blocks[k].text.range])
+    else { return false }
+    switch post.blocks[k].kind {
+    case .heading, .paragraph, .listItem, .quote, .code: break
+    default: return false
+    }
+    let parent = post.blocks[k].parent
+    return parents.contains(parent) || parent > 0 && parents.contains(post.blocks[Int(parent)].parent)
+  }
+
+  /// A longer text that bears another style than the paragraphs is something else.
+  private static let longestGapText: Float = 600
+
   /// The element and the class of a leaf and of its container.
   private static func style(_ i: Int, _ post: Post) -> UInt64? {
     let block = post.blocks[i]

@@ -6,6 +6,7 @@ enum TraitLexicon {
   static func traits(_ value: ArraySlice<UInt8>) -> BlockTraits { value.withUnsafeBufferPointer { traits($0) } }
 
   private static func traits(_ value: UnsafeBufferPointer<UInt8>) -> BlockTraits {
+    guard !isHashed(value) else { return [] }
     var traits: BlockTraits = []
     var word: UInt64 = seed
     var previous: UInt64 = 0
@@ -13,7 +14,10 @@ enum TraitLexicon {
     var lastWasLower = false
     // A word after `no`, `has`, `with`, `is` speaks of something else than the element.
     var negated = false
+    // A word after `bg` or `border` is a colour's name: `bg-notification`.
+    var isColour = false
     let words = Self.words
+    let colours = Self.colours
     func close() {
       guard length > 0 else { return }
       let found = words[word]
@@ -21,11 +25,12 @@ enum TraitLexicon {
         negated = true
       } else {
         if !negated {
-          if let found { traits.formUnion(found.traits) }
+          if let found { traits.formUnion(isColour ? found.traits.subtracting(.overlay) : found.traits) }
           if previous != 0, let found = words[join(previous, word)] { traits.formUnion(found.traits) }
         }
         negated = false
       }
+      isColour = word == colours.0 || word == colours.1
       previous = word
       word = seed
       length = 0
@@ -66,6 +71,7 @@ enum TraitLexicon {
       if byte <= 0x20 {
         previous = 0
         negated = false
+        isColour = false
       }
       i = next
     }
@@ -75,6 +81,24 @@ enum TraitLexicon {
 
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+
+  /// Whether a value is a row of names of one or two letters, as style compilers count them up: `go gp dg ad gq`. An `ad` among them is
+  /// no advert.
+  private static func isHashed(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard value.count >= 8 else { return false }
+    var short = 0
+    var length = 0
+    for byte in value {
+      if byte > 0x20 {
+        length += 1
+        if length > 2 { return false }
+      } else {
+        short += length > 0 ? 1 : 0
+        length = 0
+      }
+    }
+    return short >= 3
+  }
 
   /// Where a hexadecimal number of a page builder's ends, with which a part begins: `ad97b7a` of `elementor-element-ad97b7a` is no
   /// advert. Nil where there is none: builders write six digits or more, and a letter behind a figure is in hardly any name.
@@ -174,6 +198,12 @@ enum TraitLexicon {
   private struct Entry: Sendable {
     var traits: BlockTraits = []
     var negates = false
+  }
+
+  private static let colours = (plain("bg"), plain("border"))
+
+  private static func plain(_ word: StaticString) -> UInt64 {
+    word.withUTF8Buffer { $0.reduce(seed) { ($0 ^ UInt64($1)) &* prime } }
   }
 
   private static let negating = "no has with without is have not hide enable show"
@@ -297,7 +327,7 @@ enum TraitLexicon {
     (
       .overlay,
       "cookie cookies cookiebanner cookieconsent cookielaw consent gdpr dsgvo onetrust ot-sdk ot-tab ot-pc optanon truste qc-cmp sp-message modal popup pop-up overlay lightbox dialog tooltip toast snackbar notification "
-        + "notifications notice-bar alert-bar interstitial adblock-notice ccpa didomi usercentrics"
+        + "notifications notice-bar alert-bar promo-bar promobar announcement-bar announcementbar announcement-banner interstitial adblock-notice ccpa didomi usercentrics"
     ),
     (
       .consent,
@@ -334,7 +364,8 @@ enum TraitLexicon {
       "toolbar tools actions action-bar buttons button btn print printer drucken email mailto feedback rating ratings vote votes voting poll "
         + "polls quiz survey search searchform search-form searchbox searchbar suche report-error bookmark bookmarks merkliste favorite favourites listen "
         + "audio-player audioplayer text-to speech font-size fontsize textsize text-size zoom language-switcher langswitch lang-switch fontresizer "
-        + "article-tools articletools countdown weather wetter stock-ticker ticker horoscope player-controls article-actions contact-form wpcf video-fallback videoplayer video-player jwplayer player-wrapper"
+        + "article-tools articletools countdown weather wetter stock-ticker ticker horoscope player-controls article-actions contact-form wpcf video-fallback videoplayer video-player jwplayer player-wrapper video-resource video-headline "
+        + "video-title"
     ),
     (
       .unseen,

@@ -29,6 +29,14 @@ public struct Picture: Sendable {
   /// The picture as Markdown shows it: `![alt](address)`.
   public var markup: String { "![\(alt ?? "")](\(address))" }
 
+  /// Whether an address asks for the same file wider and in the same shape, as both addresses say. A file under a name of its own may be
+  /// cut otherwise, and so may one that states a height where the picture's own address leaves it open.
+  func isSmaller(than other: String) -> Bool {
+    let (own, other) = (PictureKey(address), PictureKey(other))
+    return own.relation(to: other) != nil && own.width > 0 && other.width > own.width && (other.height == 0 || own.height > 0)
+      && own.traits.union(other.traits).isDisjoint(with: [.suffix, .wordPress, .named])
+  }
+
   /// Takes in what a copy of the same picture knows.
   mutating func adopt(_ copy: Picture) {
     // The metadata's copy stands nowhere in the post.

@@ -91,7 +91,8 @@ struct Boilerplate {
     if traits.contains(.advert), share < 0.15 { return .advert }
     if traits.contains(.poll), row.leaves > 1 { return .tools }
     if traits.contains(.footer), share < 0.15 { return .footer }
-    if traits.contains(.bio), share < 0.15 { return .authorBox }
+    // The infobox of a reference work calls itself a card too.
+    if traits.contains(.bio), share < 0.15, block.kind != .table || !traits.contains(.factbox) { return .authorBox }
     if share < 0.1, !isProse(row), row.text < 160 || row.linkDensity > 0.3 || row.leaves > 2 {
       if traits.contains(.tags) { return .tags }
       if traits.contains(.tools), row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i) { return .tools }

@@ -57,7 +57,8 @@ struct PictureRules {
     let path = address.utf8.prefix { $0 != 0x3F && $0 != 0x23 }
     guard let dot = path.lastIndex(of: 0x2E) else { return false }
     switch path[path.index(after: dot)...].map({ $0 | 0x20 }) {
-    case Array("jpg".utf8), Array("jpeg".utf8), Array("png".utf8), Array("gif".utf8), Array("webp".utf8), Array("avif".utf8):
+    case Array("jpg".utf8), Array("jpeg".utf8), Array("png".utf8), Array("gif".utf8), Array("webp".utf8), Array("avif".utf8),
+      Array("svg".utf8):
       return true
     default: return false
     }

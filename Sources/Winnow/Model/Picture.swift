@@ -29,6 +29,35 @@ public struct Picture: Sendable {
   /// The picture as Markdown shows it: `![alt](address)`.
   public var markup: String { "![\(alt ?? "")](\(address))" }
 
+  /// A thumbnail declares no more pixels than this.
+  private static let thumbnailSide = 200
+
+  /// Takes the address of the file that the picture links to, where that is the picture in full size: a version of its address, or any
+  /// picture's file behind a thumbnail. Pages about a file (`/wiki/File:Name.jpg`, `/blob/main/name.png`) are no files.
+  mutating func takeFullSize(of link: String) {
+    guard link != address, PictureRules.isPictureFile(link), !PictureSources.isPlaceholder(address),
+      !link.utf8.suffix(4).elementsEqual(".svg".utf8), !link.utf8.contains("/blob/")
+    else { return }
+    let name = Array(link.utf8.suffix(from: link.utf8.lastIndex(of: 0x2F) ?? link.utf8.startIndex))
+    guard !name.contains(0x3A), !name.contains("%3a") else { return }
+    let (own, full) = (PictureKey(address), PictureKey(link))
+    let isThumbnail = (1...Self.thumbnailSide).contains(width) && (1...Self.thumbnailSide).contains(height)
+    guard own.family == full.family ? full.width == 0 || own.width > 0 && full.width >= own.width : isThumbnail else { return }
+    versions.removeAll { $0 == link }
+    versions.insert(address, at: 0)
+    address = link
+    // What the markup says is the thumbnail's size.
+    (width, height) = (0, 0)
+  }
+
+  /// Whether an address asks for the same file wider and in the same shape, as both addresses say. A file under a name of its own may be
+  /// cut otherwise, and so may one that states a height where the picture's own address leaves it open.
+  func isSmaller(than other: String) -> Bool {
+    let (own, other) = (PictureKey(address), PictureKey(other))
+    return own.relation(to: other) != nil && own.width > 0 && other.width > own.width && (other.height == 0 || own.height > 0)
+      && own.traits.union(other.traits).isDisjoint(with: [.suffix, .wordPress, .named])
+  }
+
   /// Takes in what a copy of the same picture knows.
   mutating func adopt(_ copy: Picture) {
     // The metadata's copy stands nowhere in the post.

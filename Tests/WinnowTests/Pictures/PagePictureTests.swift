@@ -182,6 +182,66 @@ import Testing
       try Self.pictures(part, head: head) == [Shown(name: "a.jpg", caption: "Sandbags at the quay.", credit: "Jana Novakova/dpa")])
   }
 
+  // MARK: The lead picture
+
+  @Test(
+    "a picture above the title in the story's own head",
+    arguments: [
+      "<div class=story-hd><img class='lazyload banner' src=/a.jpg><h1>River rises</h1></div>",
+      "<div class=top><img src=/a.jpg alt='River rises'><div><p>News</p><h1>River rises</h1></div></div>",
+      "<header><figure><img src=/a.jpg></figure><h1>River rises</h1><p>By Ann Example</p></header>",
+    ])
+  func pictureAboveTheTitle(_ head: String) throws {
+    let post = try Self.cleaned(
+      "<html><head><title>River rises</title></head><body><div class=page>\(head)<div class=story-bd>\(Self.first)<p><img src=/b.jpg></p>\(Self.rest)</div></div></body></html>"
+    )
+    #expect(post.blocks.indices.filter { post.isLive($0) && post.blocks[$0].picture >= 0 }.count == 2)
+  }
+
+  @Test(
+    "what stands above the title and is no lead picture",
+    arguments: [
+      "<div class=story-hd><a href=/><img class=banner src=/a.jpg></a><h1>River rises</h1></div>",
+      "<div class=story-hd><img class=logo src=/a.jpg><h1>River rises</h1></div>",
+      "<div class=story-hd><img class='avatar banner' src=/a.jpg><h1>River rises</h1></div>",
+    ])
+  func noPictureAboveTheTitle(_ head: String) throws {
+    let post = try Self.cleaned(
+      "<html><head><title>River rises</title></head><body><div class=page>\(head)<div class=story-bd>\(Self.first)\(Self.rest)</div></div></body></html>"
+    )
+    #expect(!post.blocks.indices.contains { post.isLive($0) && post.blocks[$0].picture >= 0 })
+  }
+
+  @Test(
+    "a larger version in the metadata",
+    arguments: [
+      ("/i/a.jpg?w=640", "/i/a.jpg?w=1200"), ("/f/320x180/a.jpg", "/f/1280x720/a.jpg"),
+      ("https://i.ytimg.com/vi/Ab1_x/hqdefault.jpg", "https://i.ytimg.com/vi/Ab1_x/maxresdefault.jpg"),
+      ("/w_640/v1/a.jpg", "/v1/a.jpg?im=Resize=(1250);Grayscale"),
+    ])
+  func largerVersion(_ shown: String, _ named: String) throws {
+    #expect(try Self.lead(shown, named) == named)
+  }
+
+  @Test(
+    "another version in the metadata that is not larger, or cut otherwise",
+    arguments: [
+      ("/i/a.jpg?w=1200", "/i/a.jpg?w=640"), ("/f/320x180/a.jpg", "/f/1200x630/a.jpg"), ("/i/a.jpg?w=640", "/i/a.jpg?w=1200&h=630"),
+      ("/i/a-e1700000000000.jpg?w=640", "/i/a.jpg?w=1200"), ("/i/a.jpg", "/i/a.jpg?w=1200"), ("/f/a/640.jpg", "/f/a/1200.jpg"),
+    ])
+  func noLargerVersion(_ shown: String, _ named: String) throws {
+    #expect(try Self.lead(shown, named) == shown)
+  }
+
+  /// The address of the first picture of a story, without the example's own host.
+  private static func lead(_ shown: String, _ named: String) throws -> String? {
+    let post = try cleaned(
+      "<html><head><title>River rises</title><meta property='og:image' content='\(named)'></head><body><article><h1>River rises</h1><figure><img src='\(shown)'></figure>\(first)\(rest)</article></body></html>"
+    )
+    #expect(post.pictures.count == 1)
+    return post.pictures.first?.address.replacing("https://example.org", with: "")
+  }
+
   // MARK: Which pictures are the article's
 
   @Test func theLeadPictureComesBackByItsTellingPartUnderAnotherName() throws {
@@ -231,6 +291,8 @@ import Testing
       "<figure><img src=/preview-a.jpg alt=x><noscript><img src=/a.jpg alt=x></noscript></figure>",
       "<img src=/a.jpg srcset='/a-bigger.jpg 1.5x, /a-biggest.jpg 2x'>",
       "<img src=/preview-a.jpg srcset='/a.jpg 1200w, /s.jpg 300w'>",
+      "<table class='infobox vcard'><tr><td class=logo><a href=/wiki/File:a.svg><img src=/a.jpg width=200 height=180></a></td></tr></table>",
+      "<table><tr><td><a href=/wiki/File:a.jpg><img src=/a.jpg width=120 height=90></a><br><a href=/wiki/Quay>Quay</a></td><td><a href=/wiki/Mill>Mill</a></td></tr></table>",
     ])
   func content(_ part: String) throws { #expect(try Self.pictures(part).map(\.name) == ["a.jpg"]) }
 }

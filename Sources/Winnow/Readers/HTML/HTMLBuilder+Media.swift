@@ -52,7 +52,8 @@ extension HTMLBuilder {
     if link > 0, let anchor = inlines.last(where: { $0.tag == .a }), let href = post.attribute(.href, in: anchor.attributes) {
       element.link = address.resolve(href)
     }
-    guard let picture = sources.picture(element, address: address) else { return }
+    guard var picture = sources.picture(element, address: address) else { return }
+    if let link = picture.link, link.utf8.count < 4096 { picture.takeFullSize(of: link) }
     if pictureDepth > 0 { sources.used = true }
     if noscript > 0 {
       let isJoined = joinsLazy(picture)
@@ -100,7 +101,7 @@ extension HTMLBuilder {
     return true
   }
 
-  private mutating func add(_ picture: Picture, _ block: Block, at offset: Int) {
+  mutating func add(_ picture: Picture, _ block: Block, at offset: Int) {
     var block = block
     block.picture = Int32(truncatingIfNeeded: post.pictures.count)
     post.pictures.append(picture)

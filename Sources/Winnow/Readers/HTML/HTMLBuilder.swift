@@ -29,6 +29,7 @@ struct HTMLBuilder {
     static let math = Counters(rawValue: 512)
     static let form = Counters(rawValue: 1024)
     static let noscript = Counters(rawValue: 2048)
+    static let background = Counters(rawValue: 4096)
   }
 
   struct Inline {
@@ -81,6 +82,8 @@ struct HTMLBuilder {
   var waiting: [Block] = []
   var sources = PictureSources()
   var pictureDepth = 0
+  /// What the open elements draw behind themselves.
+  var backgrounds: [Background] = []
 
   init(post: Post, prepass: consuming HTMLPrepass, depthLimit: Int, address: HTMLAddress) {
     self.post = post
@@ -137,12 +140,17 @@ struct HTMLBuilder {
     } else {
       startInline(&open, tag, start.attributes)
     }
+    if !start.attributes.isEmpty, let background = background(of: start) {
+      open.counters.insert(.background)
+      backgrounds.append(background)
+    }
     count(open.counters, 1)
     elements.append(open)
   }
 
   mutating func end(at offset: Int) {
     guard let open = elements.popLast() else { return }
+    if open.counters.contains(.background) { endBackground(at: offset) }
     if open.isInline {
       endInline()
     } else if open.block >= 0, !open.isClosed {

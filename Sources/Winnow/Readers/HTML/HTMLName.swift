@@ -67,7 +67,15 @@ enum HTMLName {
       case .ariaLabel: ("aria-label", name.rawValue)
       default: ("\(name)", name.rawValue)
       }
-    } + [("http-equiv", AttributeName.name.rawValue), ("poster", AttributeName.src.rawValue)])
+    } + [("http-equiv", AttributeName.name.rawValue), ("poster", AttributeName.src.rawValue)]
+      + lazyNames.map { ($0, AttributeName.dataSource.rawValue) } + lazySets.map { ($0, AttributeName.dataSourceSet.rawValue) })
+
+  /// Under what names scripts that load pictures late keep the address, beside those that begin with `data-`.
+  private static let lazyNames = [
+    "lazy-src", "lazysrc", "realsrc", "real_src", "original", "_src", "loadlate", "ess-data", "nitro-lazy-src", "v-lazy", "ng-src",
+    "file", "zoomfile",
+  ]
+  private static let lazySets = ["lazy-srcset", "nitro-lazy-srcset"]
 }
 
 /// A flat open-addressed table from name keys to bytes, built once.

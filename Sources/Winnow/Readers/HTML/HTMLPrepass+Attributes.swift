@@ -35,7 +35,8 @@ extension HTMLPrepass {
       guard seen <= attributeLimit else { continue }
       switch HTMLName.attribute(base + nameStart, nameEnd - nameStart, room: input.count - nameStart) {
       case .named(let name):
-        if Self.keeps(name, of: tag)
+        if name == .dataSourceSet ? tag.isMedia : name == .dataSource && Self.drawsLate(tag, UnsafeBufferPointer(rebasing: input[value]))
+          || Self.keeps(name, of: tag)
           // `poster` is read like `src`, but shows a film.
           || tag == .other && nameEnd - nameStart == 3 && Self.drawsPicture(name, UnsafeBufferPointer(rebasing: input[value]))
         {
@@ -107,7 +108,10 @@ extension HTMLPrepass {
   /// films' pictures, identifiers, components.
   private static let dataParts = PhraseMatcher(
     [("srcset", 0), ("credit", 1), ("copyright", 1), ("caption", 2), ("poster", 4), ("guid", 5), ("uuid", 5)]
-      + ["src", "original", "image", "img", "lazy", "file", "bg", "background", "url", "full", "large"].map { ($0, 3) }
+      + [
+        "src", "original", "image", "img", "lazy", "file", "bg", "background", "url", "full", "large", "hires", "highres", "retina",
+        "echo", "breeze", "webp", "zoom", "picture", "source",
+      ].map { ($0, 3) }
       + ["component", "testid", "test-id", "module", "element", "widget", "qa"].map { ($0, 6) }, wholeWords: false)
 
   /// Whether an attribute of a custom element says what picture it draws.
@@ -117,6 +121,10 @@ extension HTMLPrepass {
     case .alt: !value.isEmpty
     default: false
     }
+  }
+
+  private static func drawsLate(_ tag: Tag, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    tag.isMedia && tag != .figure && value.count < 4096 && looksLikeAddress(value, true)
   }
 
   /// On a media element anything with a slash and a dot; elsewhere only what ends like a picture.
@@ -143,7 +151,7 @@ extension HTMLPrepass {
     switch name {
     case .style:
       let style = UnsafeBufferPointer(rebasing: input[from..<to])
-      guard style.contains("none") || style.contains("hidden") else { return }
+      guard style.contains("none") || style.contains("hidden") || style.contains("url(") else { return }
     case .src, .srcset, .dataSource, .dataSourceSet:
       // A picture's bytes inside the address: the label is enough.
       let address = UnsafeBufferPointer(rebasing: input[from..<min(to, from + 5)])

@@ -64,6 +64,7 @@ struct PictureSources {
   func picture(_ element: Element, address: HTMLAddress) -> Picture? {
     var candidates: [(url: String, width: Double)] = []
     func add(_ url: String, _ width: Double) {
+      guard let url = Self.filled(url) else { return }
       guard !url.isEmpty, candidates.count < Self.most, !candidates.contains(where: { $0.url == url }) else { return }
       candidates.append((url, width))
     }
@@ -92,6 +93,17 @@ struct PictureSources {
     picture.height = element.height
     picture.link = element.link
     return picture
+  }
+
+  /// The width that a script is told to put into an address is one that every screen's is near to.
+  private static let filledWidth = "1024"
+
+  /// An address with the width that a script would put in (`tram_{width}x.jpg`); nil where something else is left to put in.
+  static func filled(_ url: String) -> String? {
+    guard url.utf8.contains(0x7B) || url.utf8.contains("%7b") else { return url }
+    var url = url
+    for name in ["{width}", "%7Bwidth%7D", "%7bwidth%7d", "{w}"] { url = url.replacing(name, with: filledWidth) }
+    return url.utf8.contains("{{") || url.utf8.contains("{") && url.utf8.contains("}") && !url.utf8.starts(with: "data:".utf8) ? nil : url
   }
 
   /// Addresses that stand for a picture to come: inline bytes, blank pixels.

@@ -54,13 +54,30 @@ struct Boilerplate {
   private func rule(_ i: Int, isUnfolded: Bool) -> ExtractionRule? {
     let block = post.blocks[i]
     let row = features[i]
-    if row.hidden, block.picture < 0 || block.tag == .none, !isUnfolded { return .hidden }
+    if row.hidden, block.picture < 0 || block.tag == .none, !isUnfolded {
+      return block.tag == .noscript && row.pictures > 0 && row.text == 0 && !isCopied(i) ? nil : .hidden
+    }
     if block.kind == .control { return .control }
     if let title, title >= i, title < Int(block.end) { return nil }
     let share = row.good / total
     if let rule = elementRule(block, row, share) { return rule }
     return row.traits.isEmpty ? nil : namedRule(i, block, row, share)
   }
+
+  /// Whether the page shows the picture of a `noscript` right beside it as well. Where a script would put it into an empty element, what
+  /// stands in `noscript` is all there is.
+  private func isCopied(_ i: Int) -> Bool {
+    let end = Int(post.blocks[i].end)
+    guard let own = (i..<end).first(where: { post.blocks[$0].picture >= 0 }) else { return false }
+    let key = PictureKey(post.pictures[Int(post.blocks[own].picture)].address)
+    func shows(_ k: Int) -> Bool {
+      post.blocks[k].picture >= 0 && PictureKey(post.pictures[Int(post.blocks[k].picture)].address).family == key.family
+    }
+    return (max(1, i - Self.besideNoscript)..<i).contains(where: shows)
+      || (end..<min(post.blocks.count, end + Self.besideNoscript)).contains(where: shows)
+  }
+
+  private static let besideNoscript = 4
 
   private func elementRule(_ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> ExtractionRule? {
     switch block.tag {
@@ -100,7 +117,8 @@ struct Boilerplate {
     if traits.contains(.advert), share < 0.15 { return .advert }
     if traits.contains(.poll), row.leaves > 1 { return .tools }
     if traits.contains(.footer), share < 0.15 { return .footer }
-    if traits.contains(.bio), share < 0.15 { return .authorBox }
+    // The infobox of a reference work calls itself a card too.
+    if traits.contains(.bio), share < 0.15, block.kind != .table || !traits.contains(.factbox) { return .authorBox }
     if share < 0.1, !isProse(row), row.text < 160 || row.linkDensity > 0.3 || row.leaves > 2 {
       if traits.contains(.tags) { return .tags }
       if traits.contains(.tools), row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i) { return .tools }

@@ -20,10 +20,11 @@ struct PictureCompany {
   func restore(_ verdicts: inout [ExtractionRule?]) {
     let start = title.map { min($0, main.lowerBound) } ?? main.lowerBound
     for i in start..<main.upperBound where post.blocks[i].picture >= 0 {
-      if verdicts[i] != nil, isOwnBox(i, verdicts) { verdicts[i] = nil }
+      if verdicts[i] != nil, isOwnBox(i, verdicts) || isOffered(i, verdicts[i]) { verdicts[i] = nil }
     }
     restoreBetween(&verdicts)
     restoreLead(&verdicts)
+    restoreHead(&verdicts)
     for i in post.blocks.indices where post.blocks[i].picture >= 0 && verdicts[i] == nil { restoreCompany(of: i, &verdicts) }
     for i in start..<main.upperBound where post.blocks[i].picture >= 0 && verdicts[i] == nil {
       verdicts[i] = left(i, verdicts) ?? (isThumbnail(i) ? .icon : nil)
@@ -33,7 +34,7 @@ struct PictureCompany {
   // MARK: The box around a picture
 
   /// The largest element around a picture that holds little else: its figure, or a box with a line or two.
-  private func box(of i: Int) -> Int {
+  func box(of i: Int) -> Int {
     var box = i
     var parent = Int(post.blocks[i].parent)
     for _ in 0..<Self.levels where parent > 0 {
@@ -53,7 +54,7 @@ struct PictureCompany {
     return (box..<Int(post.blocks[box].end)).contains { post.blocks[$0].kind == .heading }
   }
 
-  private func isInFigure(_ i: Int, within box: Int) -> Bool {
+  func isInFigure(_ i: Int, within box: Int) -> Bool {
     var block = i
     while block >= box, block > 0 {
       if post.blocks[block].kind == .figure { return true }
@@ -90,8 +91,19 @@ struct PictureCompany {
     return false
   }
 
+  /// Whether a picture is a link to itself in full size and went with a box that was judged by its words: a cell of a table, a list of
+  /// links, a logo's place. What a page offers to look at is what it shows.
+  private func isOffered(_ i: Int, _ rule: ExtractionRule?) -> Bool {
+    switch rule {
+    case .header, .tools, .lowDensity, .linkList, .linkOnly: break
+    default: return false
+    }
+    let picture = post.pictures[Int(post.blocks[i].picture)]
+    return main.contains(i) && (picture.link.map(PictureRules.isPictureFile) ?? false) && PictureRules.isContent(picture)
+  }
+
   /// Whether a picture is a link to another page rather than to itself in full size.
-  private func leadsToArticle(_ i: Int) -> Bool {
+  func leadsToArticle(_ i: Int) -> Bool {
     guard let link = post.pictures[Int(post.blocks[i].picture)].link else { return false }
     return !PictureRules.isPictureFile(link)
   }
@@ -146,48 +158,6 @@ struct PictureCompany {
         waiting = []
       }
     }
-  }
-
-  // MARK: The lead picture
-
-  /// A picture above the main content that the metadata names too is the article's lead picture, whatever element holds it.
-  private func restoreLead(_ verdicts: inout [ExtractionRule?]) {
-    var names: [String] = []
-    for claim in post.claims where claim.origin == .meta && (claim.name == "og:image" || claim.name == "twitter:image") {
-      if names.count < 2, !names.contains(claim.value) { names.append(claim.value) }
-    }
-    guard !names.isEmpty else { return }
-    let end = min(main.upperBound, post.blocks.count)
-    let gone = (1..<max(1, end)).filter { i in
-      guard post.blocks[i].picture >= 0, let rule = verdicts[i] else { return false }
-      return rule != .hidden && rule != .icon && rule != .tracker && !isInBar(i)
-    }
-    guard !gone.isEmpty else { return }
-    let stays = verdicts
-    var shown = ShownPictures(post, keeping: { stays[$0] == nil })
-    guard !names.contains(where: { shown.find($0) != nil }) else { return }
-    let candidates = Set(gone)
-    var hidden = ShownPictures(post, keeping: { candidates.contains($0) })
-    for name in names {
-      guard let picture = hidden.find(name), let i = gone.first(where: { Int(post.blocks[$0].picture) == picture }) else {
-        continue
-      }
-      verdicts[i] = nil
-      return
-    }
-  }
-
-  /// Whether a picture stands in a menu, a footer or among other articles. What its own figure is called (`teaser-image`) is no matter.
-  private func isInBar(_ i: Int) -> Bool {
-    let own = leadsToArticle(i) ? i : box(of: i)
-    var block = i
-    while block > 0 {
-      let tag = post.blocks[block].tag
-      let traits: BlockTraits = block < own ? [.related, .navigation, .overlay] : [.navigation, .overlay]
-      if tag == .nav || tag == .footer || !features[block].traits.isDisjoint(with: traits) { return true }
-      block = Int(post.blocks[block].parent)
-    }
-    return false
   }
 
   // MARK: Pictures whose company is gone

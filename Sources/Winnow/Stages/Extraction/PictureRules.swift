@@ -19,12 +19,51 @@ struct PictureRules {
   private func rule(_ i: Int) -> ExtractionRule? {
     let picture = post.pictures[Int(post.blocks[i].picture)]
     if let rule = Self.rule(picture) { return rule }
+    if isUndrawn(i) || isCounted(i) { return .tracker }
     var block = i
     for _ in 0..<3 where block > 0 {
-      if !features[block].traits.isDisjoint(with: [.avatar, .bio]) { return .icon }
+      if !features[block].traits.isDisjoint(with: [.avatar, .bio]) || isPerson(block) { return .icon }
       block = Int(post.blocks[block].parent)
     }
     return nil
+  }
+
+  /// Whether an element is the author, as microdata says: its picture is a portrait.
+  private func isPerson(_ block: Int) -> Bool {
+    guard post.blocks[block].picture < 0 else { return false }
+    return post.blocks[block].attributes.range.contains { k in
+      post.attributes[k].name == .itemprop && post.bytes[post.attributes[k].value.range].elementsEqual("author".utf8)
+    }
+  }
+
+  /// Whether `noscript` asks for something whose address names no picture's file: a counter, an advertisement.
+  private func isCounted(_ i: Int) -> Bool {
+    let parent = Int(post.blocks[i].parent)
+    guard parent > 0, post.blocks[parent].tag == .noscript else { return false }
+    let picture = post.pictures[Int(post.blocks[i].picture)]
+    guard picture.versions.isEmpty, !(picture.link.map(Self.isPictureFile) ?? false) else { return false }
+    return !Self.holds(Self.fileEndings, picture.address)
+  }
+
+  private static let fileEndings = matcher([".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"])
+
+  /// Whether a picture's own style keeps it from being drawn, and no script has another address to show it under.
+  private func isUndrawn(_ i: Int) -> Bool {
+    let block = post.blocks[i]
+    guard block.tag == .img, post.pictures[Int(block.picture)].versions.isEmpty,
+      i + 1 == post.blocks.count || post.blocks[i + 1].tag != .noscript
+    else { return false }
+    var isHidden = false
+    for k in block.attributes.range {
+      switch post.attributes[k].name {
+      case .dataSource, .dataSourceSet, .srcset: return false
+      case .style:
+        let style = post.bytes[post.attributes[k].value.range].filter { $0 > 0x20 }
+        if style.contains("display:none") || style.contains("visibility:hidden") { isHidden = true }
+      default: break
+      }
+    }
+    return isHidden
   }
 
   /// Whether a picture may be content, as far as it says itself.
@@ -57,7 +96,8 @@ struct PictureRules {
     let path = address.utf8.prefix { $0 != 0x3F && $0 != 0x23 }
     guard let dot = path.lastIndex(of: 0x2E) else { return false }
     switch path[path.index(after: dot)...].map({ $0 | 0x20 }) {
-    case Array("jpg".utf8), Array("jpeg".utf8), Array("png".utf8), Array("gif".utf8), Array("webp".utf8), Array("avif".utf8):
+    case Array("jpg".utf8), Array("jpeg".utf8), Array("png".utf8), Array("gif".utf8), Array("webp".utf8), Array("avif".utf8),
+      Array("svg".utf8):
       return true
     default: return false
     }

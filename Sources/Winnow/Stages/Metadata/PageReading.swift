@@ -279,6 +279,11 @@ struct PageReading {
           Edit(
             .addPicture(picture, first: true),
             Reason(lead.rule, "the lead picture stands in the metadata only", evidence: lead.evidence)))
+      } else if let same, let block = shown.firstBlock, post.pictures[same].isSmaller(than: picture.address) {
+        edits.append(
+          Edit(
+            .readdress(block: block, to: picture.address),
+            Reason(lead.rule, "the metadata names a larger version of the lead picture", evidence: lead.evidence)))
       }
     }
     for description in reading.descriptions() {

@@ -13,6 +13,9 @@ struct ShownPictures {
   /// The first picture shown, nil where none is.
   var first: Int? { addresses.first?.picture }
 
+  /// The block of the first picture shown.
+  private(set) var firstBlock: Int?
+
   /// Whether a picture stands above the text: the page shows its own lead picture then.
   private(set) var opensThePost = false
   // A headline, a standfirst, a byline, a date and a paragraph come to less.
@@ -38,6 +41,7 @@ struct ShownPictures {
     for (place, block) in post.blocks.enumerated() where block.picture >= 0 && !block.isRemoved {
       let picture = Int(block.picture)
       guard post.pictures.indices.contains(picture), keeps(place) else { continue }
+      if firstBlock == nil { firstBlock = place }
       addresses.append((post.pictures[picture].address, picture))
       for version in post.pictures[picture].versions.prefix(4) { addresses.append((version, picture)) }
     }

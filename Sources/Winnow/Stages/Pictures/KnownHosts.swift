@@ -1,7 +1,8 @@
 /// Address forms of large picture hosts that no general rule reads.
 enum KnownHosts {
-  /// Rewrites an address into the form all its versions share.
-  static func normalise(_ parts: inout PictureAddress) {
+  /// Rewrites an address into the form all its versions share, and says how wide its version is where only the host's names tell.
+  static func normalise(_ parts: inout PictureAddress) -> PictureSize {
+    var size = PictureSize()
     let host = parts.host
     if host.ends(with: ".ytimg.com") || host.equals("img.youtube.com") {
       // `/vi/ID/hqdefault.jpg`; the frames 1 to 3 are other pictures.
@@ -9,6 +10,7 @@ enum KnownHosts {
       if let last = parts.segments.last, last.contains(where: { $0 == 0x64 }),
         String(decoding: last, as: UTF8.self).contains("default")
       {
+        size.width = frameWidths.first { last.starts(with: $0.name) }?.width ?? 0
         parts.segments[parts.segments.count - 1] = Array("default.jpg".utf8)
       }
       if parts.segments.first?.equals("vi_webp") == true { parts.segments[0] = Array("vi".utf8) }
@@ -37,7 +39,13 @@ enum KnownHosts {
       if let last = parts.segments.last { parts.segments = [last] }
       parts.host = Array("miro.medium.com".utf8)
     }
+    return size
   }
+
+  /// The widths of the frames of a YouTube film. Heights differ by bars above and below, which are not the picture's.
+  private static let frameWidths: [(name: StaticString, width: Int)] = [
+    ("maxresdefault", 1280), ("hq720", 1280), ("sddefault", 640), ("hqdefault", 480), ("mqdefault", 320), ("default", 120),
+  ]
 
   private static func trimFile(_ parts: inout PictureAddress, _ cut: (ArraySlice<UInt8>) -> Int?) {
     guard let last = parts.segments.last, let dot = last.lastIndex(of: 0x2E), let at = cut(last[..<dot]) else { return }

@@ -27,6 +27,8 @@ public struct PictureKey: Sendable, Equatable {
     static let query = Traits(rawValue: 16)
     /// The file's name alone tells the picture, whatever folder it is in.
     static let strongName = Traits(rawValue: 32)
+    /// The size was the file's whole name.
+    static let named = Traits(rawValue: 64)
   }
 
   /// Reads an address; any bytes are accepted.
@@ -45,9 +47,8 @@ public struct PictureKey: Sendable, Equatable {
     exact = Self.exact(parts)
     let (inner, isProxied) = InnerAddress.innermost(of: address, parts)
     var traits: Traits = isProxied ? .proxied : []
-    var size = PictureSize()
     if isProxied { parts = PictureAddress(inner) }
-    KnownHosts.normalise(&parts)
+    var size = KnownHosts.normalise(&parts)
 
     var file = parts.segments.popLast() ?? []
     Self.unwrapThumbnail(&parts.segments, &file)
@@ -57,7 +58,7 @@ public struct PictureKey: Sendable, Equatable {
       parts.segments.removeLast()
       isFile = Self.dropExtension(&file)
       size.merge(said)
-      traits.insert(.folder)
+      traits.formUnion([.folder, .named])
     }
     var stem = file[...]
     let found = SizeSuffix.strip(&stem, &size)

@@ -80,6 +80,8 @@ enum SizeQuery {
       }
       return PictureSize(width: number(value[...]), isBox: isBox)
     }
+    // Akamai writes a list of instructions: `im=Resize=(1250);Crop=…`, `im=Resize,width=640`.
+    if name.equals("im") { return PictureSize(width: value.starts(with: "Resize") ? number(value[...]) : 0) }
     if name.equals("name"), value.equals("small") || value.equals("medium") || value.equals("large") || value.equals("orig") {
       return PictureSize()
     }

@@ -1,0 +1,95 @@
+// The lead picture of an article, which may stand above all that is taken for the main content.
+extension PictureCompany {
+  /// A picture above the main content that the metadata names too is the article's lead picture, whatever element holds it.
+  func restoreLead(_ verdicts: inout [ExtractionRule?]) {
+    var names: [String] = []
+    for claim in post.claims where claim.origin == .meta && (claim.name == "og:image" || claim.name == "twitter:image") {
+      if names.count < 2, !names.contains(claim.value) { names.append(claim.value) }
+    }
+    guard !names.isEmpty else { return }
+    let end = min(main.upperBound, post.blocks.count)
+    let gone = (1..<max(1, end)).filter { i in
+      guard post.blocks[i].picture >= 0, let rule = verdicts[i] else { return false }
+      return rule != .hidden && rule != .icon && rule != .tracker && !isInBar(i)
+    }
+    guard !gone.isEmpty else { return }
+    let stays = verdicts
+    var shown = ShownPictures(post, keeping: { stays[$0] == nil })
+    guard !names.contains(where: { shown.find($0) != nil }) else { return }
+    let candidates = Set(gone)
+    var hidden = ShownPictures(post, keeping: { candidates.contains($0) })
+    for name in names {
+      guard let picture = hidden.find(name), let i = gone.first(where: { Int(post.blocks[$0].picture) == picture }) else {
+        continue
+      }
+      verdicts[i] = nil
+      return
+    }
+  }
+
+  /// Whether a picture stands in a menu, a footer or among other articles. What its own figure is called (`teaser-image`) is no matter.
+  private func isInBar(_ i: Int) -> Bool {
+    let own = leadsToArticle(i) ? i : box(of: i)
+    var block = i
+    while block > 0 {
+      let tag = post.blocks[block].tag
+      let traits: BlockTraits = block < own ? [.related, .navigation, .overlay] : [.navigation, .overlay]
+      if tag == .nav || tag == .footer || !features[block].traits.isDisjoint(with: traits) { return true }
+      block = Int(post.blocks[block].parent)
+    }
+    return false
+  }
+
+  /// A picture above the title and in one box with it is the article's lead picture where no other opens the text: the head of a story
+  /// with its headline on or below the picture.
+  func restoreHead(_ verdicts: inout [ExtractionRule?]) {
+    guard let title, title < main.upperBound else { return }
+    for i in title..<main.upperBound where verdicts[i] == nil && post.blocks[i].kind.isLeaf {
+      if post.blocks[i].picture >= 0 { return }
+      if features[i].good > 60 { break }
+    }
+    var head = Int(post.blocks[title].parent)
+    for _ in 0..<Self.headLevels where head > 0 {
+      let row = features[head]
+      guard row.leaves <= Self.mostHeadLeaves, row.pictures <= Self.mostHeadPictures else { return }
+      for i in head..<title where post.blocks[i].picture >= 0 && isHeadPicture(i, within: head, verdicts[i]) {
+        verdicts[i] = nil
+        return
+      }
+      head = Int(post.blocks[head].parent)
+    }
+  }
+
+  private func isHeadPicture(_ i: Int, within head: Int, _ rule: ExtractionRule?) -> Bool {
+    switch rule {
+    case .header, .outside, .beforeTitle, .tools, .lowDensity: break
+    default: return false
+    }
+    let picture = post.pictures[Int(post.blocks[i].picture)]
+    guard let title, PictureRules.isContent(picture), !leadsToArticle(i), !isInBar(i) else { return false }
+    if isInFigure(i, within: head) { return true }
+    if let alt = picture.alt, CaptionShape.likeness(alt, post.text(of: title)) >= 0.6 { return true }
+    var block = i
+    while block > head {
+      let traits = features[block].traits
+      if !traits.isDisjoint(with: [.avatar, .byline, .bio, .share]) { return false }
+      if traits.contains(.picture) || isCalledBanner(block) { return true }
+      block = Int(post.blocks[block].parent)
+    }
+    return false
+  }
+
+  /// `logo` and `branding` name the site's head, `banner` and `cover` a story's as well.
+  private func isCalledBanner(_ block: Int) -> Bool {
+    post.blocks[block].attributes.range.contains { i in
+      guard post.attributes[i].name == .class else { return false }
+      let value = post.bytes[post.attributes[i].value.range]
+      return value.contains("banner") && !value.contains("logo") || value.contains("cover")
+    }
+  }
+
+  private static let headLevels = 3
+  /// A kicker, the title, a standfirst, a byline, a date, a count of comments, share links.
+  private static let mostHeadLeaves = 12
+  private static let mostHeadPictures = 3
+}

@@ -36,6 +36,7 @@ extension BodyParser {
     flush()
     if current.role >= 0, body.role < 0 { body.role = current.role }
     if current.marks.contains(.file) { body.file = true }
+    if current.marks.contains(.rights) { body.saysRights = true }
     body.notes += 1
     read(index, .note)
     index += 1

@@ -12,6 +12,18 @@ extension BodyParser {
       read(from, .ignored)
       from += 1
     }
+    // Ranks stand before a name: with two names behind them, or one where the rank is an abbreviation or several words.
+    while end - from > 1, token(from).marks.contains(.rank),
+      end - from > 2 || token(from).words > 1 || token(from).shape == .lower || token(from).hasSmallDot
+    {
+      read(from, .ignored)
+      from += 1
+    }
+    // "CQ-Roll Call, Inc"
+    if end - from == 1, separator == 0x2C, !body.items.isEmpty, token(from).marks.contains(.legalForm), token(from).letters <= 4 {
+      read(from, .ignored)
+      return
+    }
     while end > from, token(end - 1).shape == .lower, token(end - 1).marks.contains(.particle), end - from > 1 {
       end -= 1
       body.unknown += 1

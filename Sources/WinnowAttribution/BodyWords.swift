@@ -64,6 +64,7 @@ extension BodyParser {
       return true
     }
     if marks.contains(.joiner), current.shape == .lower || current.isUncased,
+      !(segment >= 0 && opensInstitution(segment)),
       !(segment >= 0 && marks.contains(.particle) && index + 1 < to && token(index + 1).isCapital
         && token(index + 1).organisation < 0)
     {
@@ -78,7 +79,13 @@ extension BodyParser {
       index += 1
       return true
     }
-    if marks.contains(.title), title(current) { return true }
+    // "Shutterstock (1234567a)": the number of the picture.
+    if current.hasDigit, segment < 0, current.letters >= 5, line.bytes[Int(current.start)] &- 0x30 < 10, !body.items.isEmpty, mode == .credit {
+      read(index, .ignored)
+      index += 1
+      return true
+    }
+    if marks.contains(.title), !isRank(index), title(current) { return true }
     if marks.contains(.noise), note(current) { return true }
     if isNameWord(current) {
       if segment < 0 { segment = index }
@@ -102,6 +109,11 @@ extension BodyParser {
       read(index, .ignored)
       read(index + 1, .ignored)
       index += 2
+      return true
+    }
+    // "пресс-служба губернатора", "ГУ МВД по Самарской области": offices whose names go on in small letters.
+    if segment >= 0, opensInstitution(segment), current.shape == .lower, index - segment < 7 {
+      index += 1
       return true
     }
     // A small word inside an organisation's name: "University of Oxford".
@@ -130,6 +142,21 @@ extension BodyParser {
     return ["報導", "报道", "報道", "综合", "綜合", "連線", "连线"].contains { last.elementsEqual($0.utf8) }
   }
 
+  /// A rank that stands before a name and is no part of it.
+  func isRank(_ at: Int) -> Bool {
+    guard token(at).marks.contains(.rank), at + 1 < to else { return false }
+    let next = token(at + 1)
+    return next.isCapital && next.organisation < 0 || next.marks.contains(.rank)
+  }
+
+  /// A Cyrillic word for an office: in these languages what follows it is written small.
+  func opensInstitution(_ at: Int) -> Bool {
+    let first = token(at)
+    guard mode == .credit, first.marks.contains(.organisationWord), line.bytes[Int(first.start)] >= 0xD0, line.bytes[Int(first.start)] <= 0xD2
+    else { return false }
+    return at == index || separator == 0 || separator == 0x3A || separator == 0x2F
+  }
+
   func isFirstNameHere(_ at: Int) -> Bool {
     token(at).marks.contains(.firstName) && at + 1 < to && token(at + 1).isCapital && !token(at + 1).marks.contains(.month)
       && !isNumber(at + 1)
@@ -151,7 +178,11 @@ extension BodyParser {
       return index + 1 < to && (self.token(index + 1).isCapital || self.token(index + 1).marks.contains(.particle)) && segment >= 0
         || segment < 0 && index + 1 < to && self.token(index + 1).isCapital && token.letters >= 2 && !token.marks.contains(.joiner)
     }
-    if token.marks.contains(.honorific) { return true }
+    if token.marks.contains(.honorific) || isRank(index) || segment < 0 && opensInstitution(index) { return true }
+    // "Police nationale"
+    if segment >= 0, token.shape == .lower, token.marks.contains(.organisationWord), self.token(segment).marks.contains(.organisationWord) {
+      return true
+    }
     if token.marks.contains(.suffix) { return segment >= 0 }
     if token.link == 2 || token.link == 1 && mode == .byline { return true }
     if token.hasDot, token.letters > 4 { return true }
@@ -218,7 +249,10 @@ extension BodyParser {
     if current.organisation >= 0 || current.shape == .none { return current.creditCue >= 0 && current.shape == .none }
     let colon = line.isSign(index + 1, 0x3A) || line.isSign(index + 1, 0x3D)
     // "Tekst: NAME Foto: NAME"
-    if colon { return segment < 0 ? separator != 0x26 : current.isCapital && index - segment >= 2 && nameLike(segment, index) }
+    if colon {
+      if segment >= 0, current.isUncased, current.spaced, nameLike(segment, index) { return true }
+      return segment < 0 ? separator != 0x26 : current.isCapital && index - segment >= 2 && nameLike(segment, index)
+    }
     // "Reporting by NAME; Editing by NAME"
     if mode == .byline, segment < 0, separator == 0x3B || separator == 0x2E || separator == 0x2C, !body.items.isEmpty,
       current.bylineCue >= 0, current.words > 1, line.lexicon.cues[Int(current.bylineCue)].strength == .start

@@ -17,6 +17,7 @@ extension LineReader {
         open -= 1
       }
       guard open > 0, last - open <= 30, last > open + 1 else { return nil }
+      if let result = nameBeforeBracket(open, last) { return result }
       return tail(from: open + 1, to: last, start: open, sign: 0x28)
     }
     // The last break that may part a caption from its credit.
@@ -41,6 +42,23 @@ extension LineReader {
     return nil
   }
 
+  /// "… on Monday. JANE ROE (AP)": the name stands before the bracket, behind the end of a sentence.
+  private mutating func nameBeforeBracket(_ open: Int, _ close: Int) -> Attribution? {
+    var from = open
+    while from > 0, tokens[from - 1].isWord, open - from < 6 { from -= 1 }
+    guard open - from >= 2, from > 1, tokens[from - 1].isSign(0x2E), close - open <= 4,
+      tokens[from].marks.contains(.firstName), (from..<open).allSatisfy({ tokens[$0].shape == .upper || tokens[$0].shape == .initial }),
+      (open..<close).contains(where: { tokens[$0].organisation >= 0 })
+    else { return nil }
+    let body = parseBody(from, close + 1, .credit)
+    guard body.unknown == 0, !body.isBroken, body.people == 1, body.knownAgencies > 0 else {
+      for at in from...close { tokens[at].reading = .unread }
+      return nil
+    }
+    for at in 0..<from { tokens[at].reading = .caption }
+    return attribution(.credit, body, start: from, cueRole: -1, confidence: 0.85)
+  }
+
   mutating func tail(from: Int, to: Int, start: Int, sign: UInt8) -> Attribution? {
     let known = (from..<to).contains { tokens[$0].organisation >= 0 }
     guard known || isUnderPicture || sign == 0x2E && commission(from, to) else { return nil }
@@ -54,6 +72,12 @@ extension LineReader {
     }
     for at in 0..<start { tokens[at].reading = .caption }
     let wires = body.people == 0 && !body.items.isEmpty && body.items.allSatisfy { $0.group == .wire && !saysPhoto($0.from) }
+    // 港に入る船＝３日、東京（共同）: the day behind an equals sign makes it a caption.
+    if wires, context == .line, sign == 0x28, isEastern,
+      (1..<start).contains(where: { tokens[$0].isSign(0x3D) && tokens[$0 + 1].kind == .number })
+    {
+      return attribution(.credit, body, start: start, cueRole: -1, confidence: 0.8)
+    }
     if wires, context == .line, sign != 0x2F {
       return isWhole ? attribution(.source, body, start: start, cueRole: -1, confidence: 0.5) : nil
     }
@@ -115,6 +139,12 @@ extension LineReader {
       return sign == 0x28 && groups.contains(.pictures) || hasSlash || sign == 0x2F
     }
     guard body.people > 0 || isUnderPicture && hasSlash else { return false }
+    // "… on Monday. (Jane Roe/CBC)", "… [Jane Roe/Al Jazeera]"
+    if sign == 0x28, body.people == 1, body.items.count == 2, body.items[0].kind == .person, body.items[0].hasFirstName,
+      body.items[0].words >= 2, body.items[1].before == 0x2F, body.items[1].kind == .publisher
+    {
+      return true
+    }
     if body.knownAgencies > 0 {
       let strong = groups.contains { $0 == .wire || $0 == .pictures || $0 == .platform }
       if isUnderPicture { return hasSlash || strong || sign == 0x28 || sign == 0x7C }

@@ -107,6 +107,8 @@ extension LineReader {
         }
       }
     }
+    // "Online-Redakteurin": what somebody is called stands behind the hyphen.
+    if best < 0, first.hasHyphen, titleBehindHyphen(first) { tokens[index].marks.insert(.title) }
     guard best >= 0 else { return 1 }
     let entry = lexicon.entry(best)
     if length > 1 {
@@ -116,12 +118,30 @@ extension LineReader {
     tokens[index].marks.formUnion(entry.marks)
     // "matrix" in small letters is a word, "imago" an agency: the lexicon says which.
     let isPlainWord = first.shape == .lower && length == 1 && !entry.marks.contains(.small) && !first.hasDot
-    if entry.organisation >= 0, !isPlainWord { tokens[index].organisation = entry.organisation }
+    // "por el mundo": no capital in it either.
+    let isPlainPhrase =
+      length > 1 && entry.organisation >= 0 && !entry.marks.contains(.small)
+      && (index..<(index + length)).allSatisfy { tokens[$0].shape == .lower && !tokens[$0].hasDot || !tokens[$0].isWord }
+    if entry.organisation >= 0, !isPlainWord, !isPlainPhrase { tokens[index].organisation = entry.organisation }
     tokens[index].creditCue = entry.creditCue
     tokens[index].bylineCue = entry.bylineCue
     tokens[index].sourceCue = entry.sourceCue
     tokens[index].role = entry.role
     return length
+  }
+
+  private func titleBehindHyphen(_ token: Token) -> Bool {
+    var at = Int(token.end)
+    while at > Int(token.start), bytes[at - 1] != 0x2D { at -= 1 }
+    guard at > Int(token.start), at < Int(token.end) else { return false }
+    var hash = WordHash()
+    while at < Int(token.end) {
+      let (scalar, length) = Letter.decode(bytes, at)
+      hash.add(Letter.fold(scalar))
+      at += length
+    }
+    let found = lexicon.find(hash.finished)
+    return found >= 0 && lexicon.entry(found).marks.contains(.title) && lexicon.entry(found).marks.isDisjoint(with: [.firstName, .familyName])
   }
 
   /// `(c)` and `[c]` stand for the copyright sign.
@@ -161,7 +181,8 @@ extension LineReader {
     var cut = -1
     let before = index > 0 ? tokens[index - 1] : nil
     let starts = before.map { !$0.isWord } ?? true
-    if starts {
+    // Behind a space only an agency or a paper is looked for: 资料图 新华社｜发.
+    if starts || token.spaced {
       while at < end, letters < 8 {
         let (scalar, length) = Letter.decode(bytes, at)
         hash.add(Letter.fold(scalar))
@@ -173,7 +194,7 @@ extension LineReader {
           let entry = lexicon.entry(found)
           let isStrong = entry.creditCue >= 0 && lexicon.cues[Int(entry.creditCue)].strength == .strong
           let isSource = entry.sourceCue >= 0 && lexicon.cues[Int(entry.sourceCue)].strength == .strong
-          if isStrong || isSource || !entry.marks.isDisjoint(with: [.gluedTitle, .own]) { cut = at }
+          if starts && (isStrong || isSource || entry.marks.contains(.gluedTitle)) || entry.marks.contains(.own) { cut = at }
           if entry.organisation >= 0, endsName(index, at) { cut = at }
         }
       }
@@ -312,7 +333,7 @@ extension LineReader {
           let marks = lexicon.entry(found).marks
           let isDate = marks.contains(.month) && index + 1 < count && tokens[index + 1].kind == .number
           // "… at the FestivalCredit: AP"
-          let isCue = lexicon.entry(found).creditCue >= 0 && index + 1 < count && tokens[index + 1].isSign(0x3A)
+          let isCue = lexicon.entry(found).creditCue >= 0 && (token.shape == .title || index > 0) && index + 1 < count && tokens[index + 1].isSign(0x3A)
           if isCue, split(index, at: at) {
             tokens[index + 1].spaced = true
             return

@@ -17,6 +17,9 @@ extension BodyParser {
     if marks.contains(.tail),
       current.letters > 3 && (segment < 0 || current.shape == .lower || current.isUncased)
         || marks.contains(.tail) && isNumber(index - 1)
+        // "By Jane Roe Published March 3"
+        || marks.contains(.tail) && mode == .byline && current.letters > 3 && segment >= 0 && index - segment >= 2
+          && (isNumber(index + 1) || isMonth(index + 1) || line.isSign(index + 1, 0x3A))
     {
       flush()
       if !body.items.isEmpty || body.notes > 0 || body.isStaff { return tail() }
@@ -46,8 +49,23 @@ extension BodyParser {
     }
     // A cue within the body starts a further part: "© AFP, Foto: X".
     if marks.contains(.cue), isInnerCue(current) { return innerCue(current) }
+    // "Jane Roe (theo Reuters)"
+    if segment < 0, separator == 0x28, current.sourceCue >= 0, line.lexicon.cues[Int(current.sourceCue)].strength == .start,
+      !body.items.isEmpty, index + 1 < to, token(index + 1).organisation >= 0
+    {
+      read(index, .cue)
+      body.isReported = true
+      index += 1
+      return true
+    }
     if current.organisation >= 0, !isPartOfName(current) {
       flush()
+      // "By Jane Roe, CFP": what a person has passed, not whom they work for.
+      if mode == .byline, body.people > 0, separator == 0x2C, current.marks.contains(.common), current.words == 1, current.shape == .upper {
+        read(index, .ignored)
+        index += 1
+        return true
+      }
       organisation(current)
       return true
     }
@@ -63,7 +81,11 @@ extension BodyParser {
       index += 1
       return true
     }
-    if marks.contains(.joiner), current.shape == .lower || current.isUncased,
+    if marks.contains(.joiner),
+      current.shape == .lower || current.isUncased
+        // "By Jane Roe For The Daily Mail"
+        || mode == .byline && current.shape == .title && segment >= 0 && index - segment >= 2 && index + 1 < to
+          && token(index + 1).organisation >= 0,
       !(segment >= 0 && opensInstitution(segment)),
       !(segment >= 0 && marks.contains(.particle) && index + 1 < to && token(index + 1).isCapital
         && token(index + 1).organisation < 0)
@@ -80,11 +102,15 @@ extension BodyParser {
       return true
     }
     // "Shutterstock (1234567a)": the number of the picture.
-    if current.hasDigit, segment < 0, current.letters >= 5, line.bytes[Int(current.start)] &- 0x30 < 10, !body.items.isEmpty, mode == .credit {
+    if current.hasDigit, segment < 0, current.letters >= 5, line.bytes[Int(current.start)] &- 0x30 < 10, depth > 0, separator == 0x28,
+      body.items.last?.kind == .agency, mode == .credit
+    {
       read(index, .ignored)
       index += 1
       return true
     }
+    // "the Editorial Board"
+    if mode == .byline, segment < 0, marks.contains(.staff), current.words > 1, body.items.isEmpty, title(current) { return true }
     if marks.contains(.title), !isRank(index), title(current) { return true }
     if marks.contains(.noise), note(current) { return true }
     if isNameWord(current) {
@@ -93,8 +119,8 @@ extension BodyParser {
       return true
     }
     // "courtesy of the National Park Service"
-    if segment < 0, current.shape == .lower, current.letters <= 3, current.marks.contains(.stop), index + 1 < to,
-      token(index + 1).isCapital,
+    if segment < 0, current.shape == .lower, current.marks.contains(.stop), index + 1 < to,
+      current.letters <= 3 || current.letters <= 7 && token(index + 1).marks.contains(.staff), token(index + 1).isCapital,
       body.items.isEmpty || separator == 0x76, !current.marks.contains(.joiner), current.words == 1
     {
       read(index, .ignored)

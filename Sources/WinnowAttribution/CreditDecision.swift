@@ -179,20 +179,38 @@ extension LineReader {
     {
       return false
     }
+    // "Copyright (c) Example Media. All rights reserved."
+    if body.saysRights, context == .line,
+      (index..<start).contains(where: {
+        tokens[$0].creditCue >= 0 && lexicon.cues[Int(tokens[$0].creditCue)].strength == .mark
+      })
+    {
+      return false
+    }
     // The publisher's own copyright line.
     if isMark {
       if body.hasLegalForm, body.knownAgencies == 0 { return false }
-      if body.saysRights, body.people == 0, context == .line { return false }
+      // A company's own: "© 2025 Meta", at the end of a long legal notice.
+      if context == .line, body.people == 0, body.year != nil || body.hasLegalForm, body.items.allSatisfy({ $0.group == .company }) {
+        return false
+      }
+      if !isWhole, body.people == 0, body.known == 0 { return false }
       if body.people == 0, body.knownAgencies == 0 {
         if body.year != nil { return false }
         if context == .line, isFirst { return false }
         if body.unknown > 0 { return false }
       }
-      if body.year != nil, body.people > 0, body.known == 0, context == .line, isFirst,
+      if body.year != nil, body.people > 0, body.known == 0, context == .line,
         !body.items.contains(where: { $0.hasFirstName && $0.kind == .person })
       {
         return false
       }
+    }
+    // "… die schönsten Bilder von Helle": in the middle of a sentence only a full name counts.
+    if context == .line, strength == .strong, !isFirst, !isAtBreak(index), !token.isUncased, body.known == 0, tokens[start].isWord,
+      start == index + 1, !body.items.contains(where: { $0.kind == .person && $0.words >= 2 }), tokens[index - 1].shape == .lower
+    {
+      return false
     }
     if body.unknown > 0 {
       // Some words that do not fit are forgiven where an agency is named.
@@ -214,6 +232,11 @@ extension LineReader {
       if body.items.allSatisfy({ tokens[$0.from].shape == .lower && !tokens[$0.from].hasDot }), !hasSign(after: index, start) {
         return false
       }
+      if body.items.count > 1, body.items.allSatisfy({ tokens[$0.from].shape == .lower && !tokens[$0.from].hasDot && tokens[$0.from].link == 0 }) {
+        return false
+      }
+      // תצלום, تصوير and one more word: a noun phrase rather than a name.
+      if token.shape == .uncased, tokens[start].isWord, start == index + 1, body.items.allSatisfy({ $0.words == 1 }) { return false }
       // Only unknown bodies: short, and no headline.
       let words = body.items.reduce(0) { $0 + $1.words }
       guard words <= 6, body.items.count <= 2 else { return false }
@@ -274,7 +297,11 @@ extension LineReader {
       hasKnown = tokens[index].organisation >= 0
       index += 1
     }
-    if context == .line, tokens[0].isSign(0x2F) { return nil }
+    if context == .line, tokens[0].isSign(0x2F) {
+      // "/ritzau/"
+      guard count == 3, tokens[2].isSign(0x2F), group(1) == .wire else { return nil }
+      return attribution(.source, parseBody(0, count, .credit), start: 0, cueRole: -1, confidence: 0.7)
+    }
     // "… on Monday. /AGENCY": what stands before the stop is a caption.
     if (1..<max(1, count)).contains(where: { tokens[$0].isSign(0x2F) && tokens[$0 - 1].isSign(0x2E) }) { return nil }
     // An agency and the day stand over a report, not under a picture.
@@ -301,6 +328,13 @@ extension LineReader {
     }
     let start = body.items.first.map { $0.from } ?? 0
     let caption = start > 0 && tokens[start - 1].reading == .caption
+    if body.isReported { return attribution(.byline, body, start: 0, cueRole: -1, confidence: 0.8) }
+    // "Jane Roe und John Doe, dpa" stands over a text.
+    if context == .line, body.items.count >= 3, body.people == body.items.count - 1, let last = body.items.last, last.group == .wire,
+      last.before == 0x2C, body.items.dropFirst().dropLast().allSatisfy({ $0.before == 0x26 || $0.before == 0x2C })
+    {
+      return attribution(.byline, body, start: 0, cueRole: -1, confidence: 0.7)
+    }
     let wires = !body.items.isEmpty && body.people == 0 && body.items.allSatisfy { $0.group == .wire }
     if wires, context == .line, inBrackets || isLowerCaseWire(body) || tokens[0].isSign(0x2D) {
       return attribution(.source, body, start: 0, cueRole: -1, confidence: 0.7)
@@ -332,12 +366,21 @@ extension LineReader {
       from += 1
       to -= 1
     }
-    guard to - from == 1, tokens[from].marks.contains(.noise), tokens[from].words > 1, tokens[from].role >= 0 || tokens[from].marks.contains(.file)
+    guard to - from == 1, tokens[from].marks.contains(.noise), tokens[from].words > 1,
+      tokens[from].role >= 0 || tokens[from].marks.contains(.file), saysPicture(from)
     else { return nil }
     let body = parseBody(0, count, .credit)
     guard body.items.isEmpty, body.unknown == 0, body.notes == 1 else { return nil }
     return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.6)
   }
+
+  /// Whether a phrase has a word for a picture in it.
+  private func saysPicture(_ index: Int) -> Bool {
+    let phrase = text(Int(tokens[index].start)..<Int(tokens[index].end)).lowercased()
+    return Self.pictures.contains { phrase.contains($0) }
+  }
+
+  private static let pictures = ["photo", "foto", "bild", "image", "picture", "фото", "φωτογραφ", "ảnh", "captura", "snímek"]
 
   /// "sid/dpa" in small letters marks a text.
   func isLowerCaseWire(_ body: Body) -> Bool {
@@ -352,16 +395,36 @@ extension LineReader {
     let known = body.knownAgencies
     let groups = body.items.compactMap { $0.group }
     let hasSlash = body.items.contains { $0.before == 0x2F }
+    // "John Paul Getty", "Adobe Stock Photos and Templates": a family name that is an agency's too, words beside a brand.
+    if !isUnderPicture, !hasSlash, body.people > 0, known > 0 {
+      if body.items.contains(where: {
+        $0.kind == .agency && $0.before == 0 && $0.from > 0 && tokens[$0.from].words == 1 && tokens[$0.from].shape == .title
+      }) {
+        return false
+      }
+      if body.items.allSatisfy({ $0.kind != .person || $0.words == 1 && !$0.hasFirstName }), body.items[0].kind != .person { return false }
+    }
+    // "JANE ROE/STAFF"
+    if body.items.count == 1, body.people == 1, body.items[0].hasFirstName, body.items[0].words >= 2, body.notes == 1,
+      body.role >= 0, lexicon.roles[Int(body.role)] == "staff", (0..<count).contains(where: { tokens[$0].isSign(0x2F) })
+    {
+      return true
+    }
     if body.people == 0, body.items.allSatisfy({ $0.kind == .agency || $0.kind == .publisher }) {
       if isUnderPicture { return true }
+      // "U.S. Army photo"
+      if body.items.count == 1, groups == [.institution], body.notes == 1, body.role < 0, !body.file, body.glued == 0,
+        tokens[body.items[0].from].words > 1, saysPicture(count - 1)
+      {
+        return true
+      }
       // "STR/AFP", "Uncredited via AP"
       let isJoined = body.items.allSatisfy { $0.before == 0x2F || $0.before == 0x76 }
       if body.notes > 0, body.role < 0, !body.file, !isJoined { return false }
       if body.glued > 0, !hasSlash { return false }
       // "NASA/JPL-Caltech", "NASA, ESA, STScI"; "YouTube screenshot"; "U.S. Army photo"
       if groups.allSatisfy({ $0 == .institution }) {
-        if body.items.count == 1 { return body.notes == 1 && tokens[body.items[0].to - 1].words > 1 && body.glued == 0 }
-        return hasSlash || body.items.count >= 3
+        return body.items.count > 1 && (hasSlash || body.items.count >= 3)
       }
       if body.items.count == 1, groups == [.social], body.role >= 0, body.notes == 1 { return true }
       // Menus name Facebook, Microsoft and newspapers too.
@@ -385,7 +448,7 @@ extension LineReader {
         case 0x3B where hasSlash && known >= 2 && body.people >= 2: continue
         case 0x2C, 0x7C, 0x2D, 0x2A, 0:
           if isUnderPicture { continue }
-          if groups.allSatisfy({ $0 == .institution }), hasSlash { continue }
+          if groups.allSatisfy({ $0 == .institution }), hasSlash || groups.count > 1 { continue }
           let sure =
             body.items.contains { $0.kind == .person && $0.hasFirstName }
             && groups.contains { $0 == .wire || $0 == .pictures || $0 == .platform }

@@ -82,7 +82,9 @@ extension LineReader {
     while first < count, tokens[first].isSign(0x2F) { first += 1 }
     // （記者王美玲／台北報導）
     var isBracketed = false
-    if first + 1 < count, tokens[first].kind == .open, tokens[first].sign != 0x4C, tokens[first + 1].isUncased {
+    if first + 1 < count, tokens[first].kind == .open, tokens[first].sign != 0x4C,
+      tokens[first + 1].isUncased || tokens[first + 1].bylineCue >= 0 && tokens[first + 1].words > 1
+    {
       first += 1
       isBracketed = tokens[count - 1].kind == .close
     }
@@ -106,13 +108,16 @@ extension LineReader {
         start += 1
       }
     }
-    guard start < count else { return nil }
+    // "By Main Ingredient:" opens a list.
+    guard start < count, !tokens[count - 1].isSign(0x3A) else { return nil }
     let isEast = token.isUncased
     // "Tekst Jana Roe": a full name and nothing else needs no colon.
     let isLone = !isEast && (token.shape == .title || bytes[Int(token.end) - 1] == 0x2E) && isLoneName(start)
     if cue.strength == .colon, !colon, !isLone {
       // "記者 王小明": a title before a name in a script without capitals needs no colon.
-      guard isEast, token.marks.contains(.title) || token.marks.contains(.gluedTitle), tokens[start].isUncased else { return nil }
+      guard isEast, token.marks.contains(.title) || token.marks.contains(.gluedTitle), tokens[start].isUncased,
+        token.shape == .han || tokens[start].marks.contains(.firstName)
+      else { return nil }
     }
     if !colon, token.shape == .upper, token.letters <= 3, tokens[start].shape != .upper { return nil }
     let body = parseBody(start, count, .byline)
@@ -163,11 +168,12 @@ extension LineReader {
     let isGlued = (words.lowerBound..<words.upperBound).contains { tokens[$0].marks.contains(.gluedTitle) }
     guard
       isGlued
-        || body.items[0].hasFirstName && (words.count > 1 || tokens[words.lowerBound].words > 1) && title.marks.contains(.title)
+        || body.items[0].hasFirstName && (words.count > 1 || tokens[words.lowerBound].words > 1) && title.marks.contains(.title) && !(title.words > 1 && title.marks.contains(.common))
     else { return nil }
     // "김혜진 기자" under a picture is who took it; 撮影 always is.
+    let says = text(Int(title.start)..<Int(title.end)).lowercased()
     let isPhoto =
-      isUnderPicture || tokens[first].creditCue >= 0 || (words.lowerBound..<words.upperBound).contains { tokens[$0].creditCue >= 0 }
+      isUnderPicture || says.contains("photographer") || tokens[first].creditCue >= 0 || (words.lowerBound..<words.upperBound).contains { tokens[$0].creditCue >= 0 }
     if isPhoto {
       let cue = tokens[first].creditCue
       return attribution(.credit, body, start: 0, cueRole: cue >= 0 ? lexicon.cues[Int(cue)].role : -1, confidence: 0.8)
@@ -254,6 +260,11 @@ extension LineReader {
     if item.organisation >= 0 || item.kind == .outlet || token.link > 0 || token.hasDot && token.letters > 4 { return true }
     let last = Int(tokens[cue].end)
     let isIn = bytes[last - 1] == 0x6E && bytes[last - 2] == 0x69
+    // "L'articolo … proviene da X."
+    if tokens[cue].words == 2, cue > 1, item.kind != .person, rest(end) == 0, tokens[firstWord].shape == .title {
+      let opening = text(Int(tokens[firstWord].start)..<Int(tokens[firstWord].end)).lowercased()
+      if opening == "l'articolo" || opening == "l’articolo" { return true }
+    }
     return !isIn && item.kind != .person && rest(end) == 0 && tokens[cue].words >= 3
   }
 }

@@ -80,7 +80,11 @@ extension LineReader {
       return .person
     }
     if mediaWords > 0, organisationWords <= mediaWords, words + connectors > 1 { return .outlet }
-    if organisationWords > 0 { return words > 1 || first.letters > 3 ? .organisation : nil }
+    if organisationWords > 0 { return words > 1 || first.letters > 3 || first.shape == .upper && mode == .credit && !first.marks.contains(.place) ? .organisation : nil }
+    // "Bilder von der Messe": an article and a noun.
+    if words == 1, to - from == 2, first.shape == .lower, first.marks.contains(.particle), first.marks.contains(.stop), mode == .credit {
+      return nil
+    }
     if words == 1 {
       return connectors == 0 && to - from == 1
         ? (digits && first.shape == .upper ? .organisation : .single) : to - from <= 3 ? .person : nil

@@ -113,7 +113,7 @@ extension LineReader {
     } else if report.isSupplied, report.supplier == nil {
       result.role = "supplied"
     }
-    result.filePhoto = report.isFile
+    result.filePhoto = report.isFile || kind == .credit && opensAsFile(report.from)
     result.confidence = report.people.isEmpty ? 0.75 : 0.9
     let from = Int(tokens[report.from].start)
     let to = Int(tokens[report.to - 1].end)
@@ -136,7 +136,7 @@ extension LineReader {
     var inBrackets = 0
     var hasMark = false
     for at in from..<to
-    where !tokens[at].marks.isDisjoint(with: [.title, .shot, .supply, .own, .file]) || tokens[at].organisation >= 0 {
+    where !tokens[at].marks.isDisjoint(with: [.title, .staff, .shot, .supply, .own, .file]) || tokens[at].organisation >= 0 {
       hasMark = true
       break
     }
@@ -192,6 +192,8 @@ extension LineReader {
     guard token.isUncased || marks.contains(.noise) else { return nil }
     if marks.contains(.own) { return 1 }
     if marks.contains(.shot) {
+      // 撰文：王小明 摄影：张伟 are two lines in one.
+      if next < to, tokens[next].isSign(0x3A) || tokens[next].isSign(0x3D), index > from { return nil }
       guard !report.people.isEmpty || !report.organisations.isEmpty || index == from && next < to && tokens[next].kind == .sign
       else { return nil }
       report.isShot = true
@@ -210,6 +212,8 @@ extension LineReader {
       guard report.role == nil else { return nil }
       let goesOn = next < to && tokens[next].isUncased && name(at: next, to) != nil || next + 1 < to && tokens[next].isSign(0x3A)
       if !report.people.isEmpty, !goesOn, marks.isDisjoint(with: [.staff]) { report.role = index..<next }
+      // 기자 채용: in Korean a title stands behind the name.
+      if token.shape == .hangul, report.people.isEmpty, goesOn, marks.isDisjoint(with: [.staff]) { return nil }
       report.cueRole = token.bylineCue >= 0 ? lexicon.cues[Int(token.bylineCue)].role : -1
       report.hasTitle = true
       return 1

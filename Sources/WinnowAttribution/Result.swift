@@ -52,7 +52,7 @@ extension LineReader {
   }
 
   /// "FILE PHOTO: …", "Archivbild: …", 资料图：…: the first word of the line, or the cue of the credit, says that the picture is from the files.
-  private func opensAsFile(_ start: Int) -> Bool {
+  func opensAsFile(_ start: Int) -> Bool {
     if start < count, tokens[start].marks.contains(.file), tokens[start].creditCue >= 0 { return true }
     let first = firstWord
     guard first + 1 < count, tokens[first].marks.contains(.file), tokens[first + 1].kind == .sign else { return false }

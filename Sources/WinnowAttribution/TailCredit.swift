@@ -47,8 +47,10 @@ extension LineReader {
     var from = open
     while from > 0, tokens[from - 1].isWord, open - from < 6 { from -= 1 }
     guard open - from >= 2, from > 1, tokens[from - 1].isSign(0x2E), close - open <= 4,
-      tokens[from].marks.contains(.firstName), (from..<open).allSatisfy({ tokens[$0].shape == .upper || tokens[$0].shape == .initial }),
-      (open..<close).contains(where: { tokens[$0].organisation >= 0 })
+      (from..<open).allSatisfy({
+        tokens[$0].isCapital && tokens[$0].marks.isDisjoint(with: [.stop, .common, .place, .organisationWord, .month])
+          || tokens[$0].marks.contains(.particle) && $0 > from
+      }), open - from <= 4, (open..<close).contains(where: { group($0) == .wire || group($0) == .pictures })
     else { return nil }
     let body = parseBody(from, close + 1, .credit)
     guard body.unknown == 0, !body.isBroken, body.people == 1, body.knownAgencies > 0 else {
@@ -78,10 +80,28 @@ extension LineReader {
     {
       return attribution(.credit, body, start: start, cueRole: -1, confidence: 0.8)
     }
-    if wires, context == .line, sign != 0x2F {
+    if wires, context == .line, sign == 0x28, !body.file {
+      // "Certified Financial Planner (CFP)", "New Marketplace (BETA)": an abbreviation that is explained, or a word.
+      if body.items.count == 1, tokens[from].words == 1, tokens[from].marks.contains(.common) || isExplained(from, start) {
+        for at in 0..<to { tokens[at].reading = .unread }
+        return nil
+      }
+    }
+    if wires, context == .line, sign != 0x2F, !body.file {
       return isWhole ? attribution(.source, body, start: start, cueRole: -1, confidence: 0.5) : nil
     }
     return attribution(.credit, body, start: start, cueRole: -1, confidence: body.knownAgencies > 0 || isCommission ? 0.85 : 0.6)
+  }
+
+  /// Whether the capital words before a bracket begin with the letters of the abbreviation in it.
+  private func isExplained(_ index: Int, _ open: Int) -> Bool {
+    let letters = Int(tokens[index].end - tokens[index].start)
+    var first = open
+    while first > 0, open - first < letters, tokens[first - 1].isCapital { first -= 1 }
+    guard letters <= 6, open - first >= 2 else { return false }
+    return (first..<open).allSatisfy {
+      bytes[Int(tokens[$0].start)] | 0x20 == bytes[Int(tokens[index].start) + $0 - first] | 0x20
+    }
   }
 
   /// Whether two to four capital words, "for" and a capital word follow one another and end the line: "Jane Roe for The Courier".
@@ -150,7 +170,7 @@ extension LineReader {
       if isUnderPicture { return hasSlash || strong || sign == 0x28 || sign == 0x7C }
       return strong
         && (hasSlash
-          || sign == 0x28 && body.items.count <= 3 && body.items.dropFirst().allSatisfy { $0.before != 0x2C && $0.before != 0x26 })
+          || body.items.contains(where: { $0.kind == .person && ($0.hasFirstName || $0.words >= 2) }) && sign == 0x28 && body.items.count <= 3 && body.items.dropFirst().allSatisfy { $0.before != 0x2C && $0.before != 0x26 })
     }
     guard isUnderPicture || sign == 0x7C && body.known > 0 && body.people == 1 && body.items.count == 2 else { return false }
     guard body.items.count >= 2, hasSlash, body.items.count <= 3 else { return false }

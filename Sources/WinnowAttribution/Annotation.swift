@@ -6,8 +6,11 @@ extension LineReader {
     while index < count {
       let token = tokens[index]
       if token.kind == .word {
+        if token.hasHyphen, token.isCapital, token.letters > 5 { splitHyphen(index) }
         switch token.shape {
-        case .han, .kana, .hangul: if token.letters > 2 { splitRun(index) }
+        case .han, .kana, .hangul:
+          isEastern = true
+          if token.letters > 2 { splitRun(index) }
         case .mixed: if token.letters > 4 { splitGlued(index) }
         case .title, .lower: if token.hasDigit, token.letters > 6 { splitNumber(index) }
         default: break
@@ -27,8 +30,9 @@ extension LineReader {
       }
       index += taken
       // The dot of an abbreviation is no end of a sentence.
-      if token.kind == .word, index < count, tokens[index].isSign(0x2E), !tokens[index].spaced, token.letters <= 6,
-        !token.marks.isDisjoint(with: [.honorific, .legalForm, .month, .suffix, .cue]), !token.isUncased,
+      if token.kind == .word, index < count, tokens[index].isSign(0x2E), !tokens[index].spaced,
+        token.letters <= 6 || taken > 1 && tokens[write].marks.contains(.rank),
+        !tokens[write].marks.isDisjoint(with: [.honorific, .legalForm, .month, .suffix, .cue, .rank]), !token.isUncased,
         token.marks.isDisjoint(with: [.organisation]) || index + 1 < count,
         // "Feb. 6" and "Sept. 6", but "… on Monday." ends.
         !token.marks.contains(.month) || token.letters <= 4 || index + 1 < count && tokens[index + 1].kind == .number
@@ -103,6 +107,8 @@ extension LineReader {
         }
       }
     }
+    // "Online-Redakteurin": what somebody is called stands behind the hyphen.
+    if best < 0, first.hasHyphen, titleBehindHyphen(first) { tokens[index].marks.insert(.title) }
     guard best >= 0 else { return 1 }
     let entry = lexicon.entry(best)
     if length > 1 {
@@ -112,12 +118,30 @@ extension LineReader {
     tokens[index].marks.formUnion(entry.marks)
     // "matrix" in small letters is a word, "imago" an agency: the lexicon says which.
     let isPlainWord = first.shape == .lower && length == 1 && !entry.marks.contains(.small) && !first.hasDot
-    if entry.organisation >= 0, !isPlainWord { tokens[index].organisation = entry.organisation }
+    // "por el mundo": no capital in it either.
+    let isPlainPhrase =
+      length > 1 && entry.organisation >= 0 && !entry.marks.contains(.small)
+      && (index..<(index + length)).allSatisfy { tokens[$0].shape == .lower && !tokens[$0].hasDot || !tokens[$0].isWord }
+    if entry.organisation >= 0, !isPlainWord, !isPlainPhrase { tokens[index].organisation = entry.organisation }
     tokens[index].creditCue = entry.creditCue
     tokens[index].bylineCue = entry.bylineCue
     tokens[index].sourceCue = entry.sourceCue
     tokens[index].role = entry.role
     return length
+  }
+
+  private func titleBehindHyphen(_ token: Token) -> Bool {
+    var at = Int(token.end)
+    while at > Int(token.start), bytes[at - 1] != 0x2D { at -= 1 }
+    guard at > Int(token.start), at < Int(token.end) else { return false }
+    var hash = WordHash()
+    while at < Int(token.end) {
+      let (scalar, length) = Letter.decode(bytes, at)
+      hash.add(Letter.fold(scalar))
+      at += length
+    }
+    let found = lexicon.find(hash.finished)
+    return found >= 0 && lexicon.entry(found).marks.contains(.title) && lexicon.entry(found).marks.isDisjoint(with: [.firstName, .familyName])
   }
 
   /// `(c)` and `[c]` stand for the copyright sign.
@@ -157,7 +181,8 @@ extension LineReader {
     var cut = -1
     let before = index > 0 ? tokens[index - 1] : nil
     let starts = before.map { !$0.isWord } ?? true
-    if starts {
+    // Behind a space only an agency or a paper is looked for: 资料图 新华社｜发.
+    if starts || token.spaced {
       while at < end, letters < 8 {
         let (scalar, length) = Letter.decode(bytes, at)
         hash.add(Letter.fold(scalar))
@@ -169,15 +194,81 @@ extension LineReader {
           let entry = lexicon.entry(found)
           let isStrong = entry.creditCue >= 0 && lexicon.cues[Int(entry.creditCue)].strength == .strong
           let isSource = entry.sourceCue >= 0 && lexicon.cues[Int(entry.sourceCue)].strength == .strong
-          if isStrong || isSource || entry.marks.contains(.gluedTitle) { cut = at }
+          if starts && (isStrong || isSource || entry.marks.contains(.gluedTitle)) || entry.marks.contains(.own) { cut = at }
+          if entry.organisation >= 0, endsName(index, at) { cut = at }
         }
+      }
+      if cut < 0 { cut = beforeReporter(index) ?? -1 }
+      // 本报｜驻华盛顿｜记者
+      if cut > 0, let title = beforeReporter(index), title > cut, title - cut >= 6, title - cut <= 24 {
+        if split(index, at: title), tokens[index + 1].letters > 2 { _ = splitTitle(index + 1) }
       }
     }
     if cut > 0, split(index, at: cut) {
-      if tokens[index + 1].letters > 1 { splitTail(index + 1) }
+      if tokens[index + 1].letters > 1 {
+        if !splitTitle(index + 1) { splitTail(index + 1) }
+      }
     } else {
       splitTail(index)
     }
+  }
+
+  /// 记者｜王小明摄: a title at the front of what stands behind an agency.
+  private mutating func splitTitle(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard lexicon.find(token.hash) < 0 else { return false }
+    var at = Int(token.start)
+    var hash = WordHash()
+    var letters = 0
+    var cut = -1
+    while at < Int(token.end), letters < 6 {
+      let (scalar, length) = Letter.decode(bytes, at)
+      hash.add(scalar)
+      at += length
+      letters += 1
+      guard letters > 1, at < Int(token.end) else { continue }
+      let found = lexicon.find(hash.finished)
+      if found >= 0, lexicon.entry(found).marks.contains(.gluedTitle) { cut = at }
+    }
+    guard cut > 0, split(index, at: cut) else { return false }
+    if tokens[index + 1].letters > 2 { splitTail(index + 1) }
+    return true
+  }
+
+  /// Whether the name of an agency may end at a byte of a run: a title, what was done, or a place follows (新华社｜记者, 新华社｜北京 before a day).
+  private func endsName(_ index: Int, _ cut: Int) -> Bool {
+    let end = Int(tokens[index].end)
+    if index + 1 < count, tokens[index + 1].kind == .number, !tokens[index + 1].spaced { return true }
+    var at = cut
+    var hash = WordHash()
+    var letters = 0
+    while at < end, letters < 4 {
+      let (scalar, length) = Letter.decode(bytes, at)
+      hash.add(scalar)
+      at += length
+      letters += 1
+      let found = lexicon.find(hash.finished)
+      guard found >= 0 else { continue }
+      let marks = lexicon.entry(found).marks
+      if marks.contains(.gluedTitle) || at == end && !marks.isDisjoint(with: [.shot, .supply, .dispatch, .place]) { return true }
+    }
+    return false
+  }
+
+  /// Where 记者 or 記者 starts within a run that opens with a paper's name: 新京报｜记者王小明.
+  private func beforeReporter(_ index: Int) -> Int? {
+    let start = Int(tokens[index].start)
+    let end = Int(tokens[index].end)
+    var at = start + 6
+    while at + 6 <= end, at <= start + 24 {
+      if bytes[at + 3] == 0xE8, bytes[at + 4] == 0x80, bytes[at + 5] == 0x85, bytes[at] == 0xE8,
+        bytes[at + 1] == 0xAE && bytes[at + 2] == 0xB0 || bytes[at + 1] == 0xA8 && bytes[at + 2] == 0x98
+      {
+        return at
+      }
+      at += 3
+    }
+    return nil
   }
 
   private mutating func splitTail(_ index: Int) {
@@ -203,7 +294,13 @@ extension LineReader {
       let found = lexicon.find(hash.finished)
       guard found >= 0 else { continue }
       let marks = lexicon.entry(found).marks
-      if marks.contains(.gluedTitle) || letters > 1 && !marks.isDisjoint(with: [.organisation, .noise]) { cut = from }
+      if !marks.isDisjoint(with: [.gluedTitle, .supply]) || letters > 1 && !marks.isDisjoint(with: [.organisation, .noise]) { cut = from }
+      // 王美玲｜報導
+      if letters == 2, marks.contains(.dispatch), token.letters <= 6, token.letters >= 4, startsWithFamilyName(index) { cut = from }
+      // 王美玲｜台北28日電
+      if cut < 0, letters > 1, marks.contains(.place), index + 1 < count, tokens[index + 1].kind == .number, !tokens[index + 1].spaced {
+        cut = from
+      }
     }
     if cut > 0 { _ = split(index, at: cut) }
   }
@@ -236,7 +333,7 @@ extension LineReader {
           let marks = lexicon.entry(found).marks
           let isDate = marks.contains(.month) && index + 1 < count && tokens[index + 1].kind == .number
           // "… at the FestivalCredit: AP"
-          let isCue = lexicon.entry(found).creditCue >= 0 && index + 1 < count && tokens[index + 1].isSign(0x3A)
+          let isCue = lexicon.entry(found).creditCue >= 0 && (token.shape == .title || index > 0) && index + 1 < count && tokens[index + 1].isSign(0x3A)
           if isCue, split(index, at: at) {
             tokens[index + 1].spaced = true
             return
@@ -249,6 +346,28 @@ extension LineReader {
       wasLower = kind == .lower
       at += length
     }
+  }
+
+  /// "Jane Roe-Imagn Images", "Jane Roe-USA TODAY Sports": an agency joined to a name by a hyphen.
+  private mutating func splitHyphen(_ index: Int) {
+    let token = tokens[index]
+    guard index > 0, index + 1 < count, tokens[index - 1].isCapital, tokens[index + 1].isCapital, lexicon.find(token.hash) < 0 else { return }
+    var at = Int(token.end)
+    while at > Int(token.start), bytes[at - 1] != 0x2D { at -= 1 }
+    guard at > Int(token.start) + 2, at < Int(token.end) else { return }
+    var hash = WordHash()
+    var next = at
+    while next < Int(token.end) {
+      let (scalar, length) = Letter.decode(bytes, next)
+      hash.add(Letter.fold(scalar))
+      next += length
+    }
+    let first = lexicon.find(hash.finished)
+    guard first >= 0, lexicon.entry(first).continues else { return }
+    let phrase = lexicon.find(WordHash.phrase(hash.finished, tokens[index + 1].hash))
+    guard phrase >= 0, lexicon.entry(phrase).continues || lexicon.entry(phrase).organisation >= 0, split(index, at: at) else { return }
+    tokens[index].end -= 1
+    rehash(index)
   }
 
   /// "Published17. December": a word for dates glued to the day.

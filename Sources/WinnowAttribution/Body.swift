@@ -44,6 +44,10 @@ struct Body {
   var hasHandle = false
   var hasLegalForm = false
   var isStaff = false
+  /// "(theo Reuters)": the names before are the authors', what follows is where they have it from.
+  var isReported = false
+  /// "All rights reserved".
+  var saysRights = false
   /// Ends in 摄: whoever is named took the picture.
   var isPhoto = false
   /// Token of a bare web address, or -1.

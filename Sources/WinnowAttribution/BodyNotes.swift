@@ -15,6 +15,7 @@ extension BodyParser {
       !token(index).marks.isDisjoint(with: [.organisationWord, .mediaWord, .legalForm]),
       token(index).marks.isDisjoint(with: [.firstName, .noise, .title, .conjunction, .cue])
     {
+      if token(index).marks.contains(.legalForm), known.group == .publisher || known.group == .company { body.hasLegalForm = true }
       read(index, .ignored)
       body.glued += 1
       index += 1
@@ -36,6 +37,7 @@ extension BodyParser {
     flush()
     if current.role >= 0, body.role < 0 { body.role = current.role }
     if current.marks.contains(.file) { body.file = true }
+    if current.marks.contains(.rights) { body.saysRights = true }
     body.notes += 1
     read(index, .note)
     index += 1
@@ -61,12 +63,17 @@ extension BodyParser {
       } else if current.marks.contains(.staff), !current.marks.contains(.gluedTitle), body.people == 0, words <= 3,
         separator == 0 || body.items.isEmpty
       {
-        // "MND Staff", "Example Newsroom": the words before are a publisher.
-        var item = Body.Item(kind: .outlet, from: segment, to: index, before: separator)
-        item.words = words
-        for at in segment..<index { read(at, .publisher) }
-        body.items.append(item)
-        separator = 0
+        if words == 1, !token(segment).marks.isDisjoint(with: [.stop, .particle]) {
+          // "Die Redaktion"
+          read(segment, .ignored)
+        } else {
+          // "MND Staff", "Example Newsroom": the words before are a publisher.
+          var item = Body.Item(kind: .outlet, from: segment, to: index, before: separator)
+          item.words = words
+          for at in segment..<index { read(at, .publisher) }
+          body.items.append(item)
+          separator = 0
+        }
         segment = -1
         body.isStaff = true
       } else if body.items.isEmpty {
@@ -81,7 +88,7 @@ extension BodyParser {
     // "meteorologist for the West", "Political Correspondent in Berlin" stop at the next separator.
     while last < to, token(last).isWord, mode == .byline,
       token(last).marks.contains(.title)
-        || token(last).shape == .lower && !isConjunction(token(last)) && !token(last).marks.contains(.tail)
+        || token(last).shape == .lower && !isVerb(last) && !isConjunction(token(last)) && !token(last).marks.contains(.tail)
           && !(token(last).marks.contains(.joiner) && last + 1 < to && token(last + 1).organisation >= 0)
     {
       last += 1
@@ -98,6 +105,18 @@ extension BodyParser {
     index = last
     return true
   }
+
+  /// "… staff is covered by the licence" is a sentence.
+  private func isVerb(_ at: Int) -> Bool {
+    let word = token(at)
+    guard word.marks.contains(.stop), word.letters <= 5 else { return false }
+    return Self.verbs.contains(line.text(Int(word.start)..<Int(word.end)))
+  }
+
+  private static let verbs: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "said", "says", "will", "can", "ist", "sind", "war", "hat", "est", "sont", "son", "ha",
+    "es", "é", "è", "zijn", "är", "er",
+  ]
 
   func nameLike(_ from: Int, _ to: Int) -> Bool { line.classify(from, to, mode) == .person }
 

@@ -6,12 +6,38 @@ extension BodyParser {
     var from = segment
     var end = index
     segment = -1
+    // A capital letter with a dot before a photographer's name is rather an initial than a Monsieur.
     while from < end, token(from).marks.contains(.honorific), !token(from).isCapital || token(from).letters <= 4, end - from > 1,
-      !token(from).marks.contains(.firstName)
+      !token(from).marks.contains(.firstName), mode != .credit || token(from).letters > 1
     {
       read(from, .ignored)
       from += 1
     }
+    // Ranks stand before a name: with two names behind them, or one where the rank is an abbreviation or several words.
+    while end - from > 1, token(from).marks.contains(.rank),
+      end - from > 2 || token(from).words > 1 || token(from).shape == .lower || token(from).hasSmallDot,
+      token(from + 1).marks.contains(.rank) || end - from == 2 || line.classify(from + 1, end, mode) == .person
+    {
+      read(from, .ignored)
+      from += 1
+    }
+    // "Jane Roe, M.D.", "John Roe, Jr."
+    if separator == 0x2C, let last = body.items.indices.last, body.items[last].kind == .person,
+      (from..<end).allSatisfy({ token($0).marks.contains(.suffix) && token($0).marks.isDisjoint(with: [.firstName, .organisation]) })
+    {
+      let isPart = token(from).letters <= 3 && !token(from).hasDot && token(from).shape == .title
+      if isPart { body.items[last].to = end }
+      for at in from..<end { read(at, isPart ? .person : .ignored) }
+      return
+    }
+    // "CQ-Roll Call, Inc"
+    if end - from == 1, separator == 0x2C, !body.items.isEmpty, token(from).marks.contains(.legalForm), token(from).letters <= 4 {
+      read(from, .ignored)
+      body.hasLegalForm = true
+      return
+    }
+    while end > from, token(end - 1).kind == .sign { end -= 1 }
+    guard from < end else { return }
     while end > from, token(end - 1).shape == .lower, token(end - 1).marks.contains(.particle), end - from > 1 {
       end -= 1
       body.unknown += 1
@@ -59,6 +85,15 @@ extension BodyParser {
       read(last.from, .ignored)
       body.items.removeLast()
     }
+    // "jbr/dpa": the letters of whoever edited it.
+    if mode == .credit, body.items.count >= 2, body.people == 0, body.items[0].kind == .single, body.items[1].before == 0x2F,
+      token(body.items[0].from).shape == .lower, token(body.items[0].from).letters <= 4, token(body.items[0].from).link == 0,
+      body.items.dropFirst().allSatisfy({ $0.group == .wire }), body.items.dropFirst().allSatisfy({ token($0.from).shape == .lower })
+    {
+      read(body.items[0].from, .ignored)
+      body.items.removeFirst()
+      body.items[0].before = 0
+    }
     let known = body.items.contains { $0.kind == .agency || $0.kind == .publisher }
     let platform = body.items.contains { $0.group == .platform || $0.group == .pictures || $0.group == .social }
     if mode == .source {
@@ -81,6 +116,14 @@ extension BodyParser {
       let token = token(item.from)
       let isShort = token.shape == .upper && token.letters <= 5
       let isPerson: Bool
+      if mode == .byline, index > 0, index == body.items.count - 1, item.before == 0x2C, token.shape == .title, token.link == 0,
+        body.people > 0, item.role == nil, token.marks.isDisjoint(with: [.firstName, .familyName, .mediaWord]), !token.hasDot
+      {
+        // "By Jane Roe and John Doe, Smallville": a place that the lexicon does not know.
+        read(item.from, .ignored)
+        body.items.removeLast()
+        break
+      }
       if mode == .source {
         isPerson = false
       } else if token.link == 2 {

@@ -17,6 +17,9 @@ extension BodyParser {
     if marks.contains(.tail),
       current.letters > 3 && (segment < 0 || current.shape == .lower || current.isUncased)
         || marks.contains(.tail) && isNumber(index - 1)
+        // "By Jane Roe Published March 3"
+        || marks.contains(.tail) && mode == .byline && current.letters > 3 && segment >= 0 && index - segment >= 2
+          && (isNumber(index + 1) || isMonth(index + 1) || line.isSign(index + 1, 0x3A))
     {
       flush()
       if !body.items.isEmpty || body.notes > 0 || body.isStaff { return tail() }
@@ -46,8 +49,23 @@ extension BodyParser {
     }
     // A cue within the body starts a further part: "© AFP, Foto: X".
     if marks.contains(.cue), isInnerCue(current) { return innerCue(current) }
+    // "Jane Roe (theo Reuters)"
+    if segment < 0, separator == 0x28, current.sourceCue >= 0, line.lexicon.cues[Int(current.sourceCue)].strength == .start,
+      !body.items.isEmpty, index + 1 < to, token(index + 1).organisation >= 0
+    {
+      read(index, .cue)
+      body.isReported = true
+      index += 1
+      return true
+    }
     if current.organisation >= 0, !isPartOfName(current) {
       flush()
+      // "By Jane Roe, CFP": what a person has passed, not whom they work for.
+      if mode == .byline, body.people > 0, separator == 0x2C, current.marks.contains(.common), current.words == 1, current.shape == .upper {
+        read(index, .ignored)
+        index += 1
+        return true
+      }
       organisation(current)
       return true
     }
@@ -63,7 +81,12 @@ extension BodyParser {
       index += 1
       return true
     }
-    if marks.contains(.joiner), current.shape == .lower || current.isUncased,
+    if marks.contains(.joiner),
+      current.shape == .lower || current.isUncased
+        // "By Jane Roe For The Daily Mail"
+        || mode == .byline && current.shape == .title && segment >= 0 && index - segment >= 2 && index + 1 < to
+          && token(index + 1).organisation >= 0,
+      !(segment >= 0 && opensInstitution(segment)),
       !(segment >= 0 && marks.contains(.particle) && index + 1 < to && token(index + 1).isCapital
         && token(index + 1).organisation < 0)
     {
@@ -78,7 +101,17 @@ extension BodyParser {
       index += 1
       return true
     }
-    if marks.contains(.title), title(current) { return true }
+    // "Shutterstock (1234567a)": the number of the picture.
+    if current.hasDigit, segment < 0, current.letters >= 5, line.bytes[Int(current.start)] &- 0x30 < 10, depth > 0, separator == 0x28,
+      body.items.last?.kind == .agency, mode == .credit
+    {
+      read(index, .ignored)
+      index += 1
+      return true
+    }
+    // "the Editorial Board"
+    if mode == .byline, segment < 0, marks.contains(.staff), current.words > 1, body.items.isEmpty, title(current) { return true }
+    if marks.contains(.title), !isRank(index), title(current) { return true }
     if marks.contains(.noise), note(current) { return true }
     if isNameWord(current) {
       if segment < 0 { segment = index }
@@ -86,8 +119,8 @@ extension BodyParser {
       return true
     }
     // "courtesy of the National Park Service"
-    if segment < 0, current.shape == .lower, current.letters <= 3, current.marks.contains(.stop), index + 1 < to,
-      token(index + 1).isCapital,
+    if segment < 0, current.shape == .lower, current.marks.contains(.stop), index + 1 < to,
+      current.letters <= 3 || current.letters <= 7 && token(index + 1).marks.contains(.staff), token(index + 1).isCapital,
       body.items.isEmpty || separator == 0x76, !current.marks.contains(.joiner), current.words == 1
     {
       read(index, .ignored)
@@ -102,6 +135,11 @@ extension BodyParser {
       read(index, .ignored)
       read(index + 1, .ignored)
       index += 2
+      return true
+    }
+    // "пресс-служба губернатора", "ГУ МВД по Самарской области": offices whose names go on in small letters.
+    if segment >= 0, opensInstitution(segment), current.shape == .lower, index - segment < 7 {
+      index += 1
       return true
     }
     // A small word inside an organisation's name: "University of Oxford".
@@ -130,6 +168,21 @@ extension BodyParser {
     return ["報導", "报道", "報道", "综合", "綜合", "連線", "连线"].contains { last.elementsEqual($0.utf8) }
   }
 
+  /// A rank that stands before a name and is no part of it.
+  func isRank(_ at: Int) -> Bool {
+    guard token(at).marks.contains(.rank), at + 1 < to else { return false }
+    let next = token(at + 1)
+    return next.isCapital && next.organisation < 0 || next.marks.contains(.rank)
+  }
+
+  /// A Cyrillic word for an office: in these languages what follows it is written small.
+  func opensInstitution(_ at: Int) -> Bool {
+    let first = token(at)
+    guard mode == .credit, first.marks.contains(.organisationWord), line.bytes[Int(first.start)] >= 0xD0, line.bytes[Int(first.start)] <= 0xD2
+    else { return false }
+    return at == index || separator == 0 || separator == 0x3A || separator == 0x2F
+  }
+
   func isFirstNameHere(_ at: Int) -> Bool {
     token(at).marks.contains(.firstName) && at + 1 < to && token(at + 1).isCapital && !token(at + 1).marks.contains(.month)
       && !isNumber(at + 1)
@@ -151,7 +204,11 @@ extension BodyParser {
       return index + 1 < to && (self.token(index + 1).isCapital || self.token(index + 1).marks.contains(.particle)) && segment >= 0
         || segment < 0 && index + 1 < to && self.token(index + 1).isCapital && token.letters >= 2 && !token.marks.contains(.joiner)
     }
-    if token.marks.contains(.honorific) { return true }
+    if token.marks.contains(.honorific) || isRank(index) || segment < 0 && opensInstitution(index) { return true }
+    // "Police nationale"
+    if segment >= 0, token.shape == .lower, token.marks.contains(.organisationWord), self.token(segment).marks.contains(.organisationWord) {
+      return true
+    }
     if token.marks.contains(.suffix) { return segment >= 0 }
     if token.link == 2 || token.link == 1 && mode == .byline { return true }
     if token.hasDot, token.letters > 4 { return true }
@@ -218,7 +275,10 @@ extension BodyParser {
     if current.organisation >= 0 || current.shape == .none { return current.creditCue >= 0 && current.shape == .none }
     let colon = line.isSign(index + 1, 0x3A) || line.isSign(index + 1, 0x3D)
     // "Tekst: NAME Foto: NAME"
-    if colon { return segment < 0 ? separator != 0x26 : current.isCapital && index - segment >= 2 && nameLike(segment, index) }
+    if colon {
+      if segment >= 0, current.isUncased, current.spaced, nameLike(segment, index) { return true }
+      return segment < 0 ? separator != 0x26 : current.isCapital && index - segment >= 2 && nameLike(segment, index)
+    }
     // "Reporting by NAME; Editing by NAME"
     if mode == .byline, segment < 0, separator == 0x3B || separator == 0x2E || separator == 0x2C, !body.items.isEmpty,
       current.bylineCue >= 0, current.words > 1, line.lexicon.cues[Int(current.bylineCue)].strength == .start

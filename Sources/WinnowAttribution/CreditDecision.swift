@@ -24,6 +24,11 @@ extension LineReader {
       if next.isSign(0x3A) || next.isSign(0x3D) || next.isSign(0x2F) && token.isUncased
         || next.isSign(0x2D) && next.spaced == false && token.isUncased
         || next.isSign(0x7C) && start == index + 1 && index == firstWord
+        // "Credit…Jane Roe", "Screengrab/YouTube", 写真・山田太郎
+        || next.isSign(0x21) && next.end - next.start == 3 && start == index + 1 && !isSource
+        || next.isSign(0x2F) && start == index + 1 && start + 1 < count && tokens[start + 1].organisation >= 0 && isAtBreak(index)
+        || next.isSign(0x2A) && token.isUncased && start == index + 1 && start + 1 < count && tokens[start + 1].isUncased
+          && classify(start + 1, start + 2, .credit) == .person
       {
         marked = true
         start += 1
@@ -36,6 +41,11 @@ extension LineReader {
         // "Foto: © NAME", "Photo credit: NAME".
         marked = true
         if role < 0 { role = lexicon.cues[Int(next.creditCue)].role }
+        start += 1
+      } else if marked, next.creditCue >= 0, next.words == 1, next.letters <= 4, next.hasSmallDot, next.marks.isDisjoint(with: .firstName),
+        start + 1 < count, tokens[start + 1].isWord
+      {
+        // "Foto: Dok. Polisi"
         start += 1
       } else if next.kind == .close, next.reading == .cue {
         start += 1
@@ -85,13 +95,20 @@ extension LineReader {
 
   /// Whether a full name whose first name is known is all that the rest of the line holds: "Foto Jana Roe".
   func isLoneName(_ from: Int) -> Bool {
-    guard (2...4).contains(count - from), tokens[from].marks.contains(.firstName), tokens[from].organisation < 0 else {
-      return false
+    guard from < count, tokens[from].marks.contains(.firstName), tokens[from].organisation < 0 else { return false }
+    // "Photo Jane Roe, La Presse": the agency or the paper may follow.
+    var end = from
+    while end < count, tokens[end].isWord { end += 1 }
+    if end < count {
+      guard end + 2 == count, tokens[end].isSign(0x2F) || tokens[end].isSign(0x2C) || tokens[end].isSign(0x7C),
+        tokens[end + 1].organisation >= 0
+      else { return false }
     }
-    return (from..<count).allSatisfy {
+    guard (2...4).contains(end - from) else { return false }
+    return (from..<end).allSatisfy {
       tokens[$0].isCapital && tokens[$0].marks.isDisjoint(with: [.stop, .common, .place, .organisationWord])
         || tokens[$0].marks.contains(.particle) && $0 > from
-    } && tokens[count - 1].isCapital
+    } && tokens[end - 1].isCapital
   }
 
   /// Words behind `index`, not counting signs.
@@ -114,12 +131,31 @@ extension LineReader {
         tokens[index].reading = .cue
         // The photograph's other trades go with its credit.
         if body.people > 0, isLabelled(body.end) { body.end = count }
-        let from = inBrackets ? index - 1 : index
+        var from = inBrackets ? index - 1 : index
+        // "U.S. Army photo by Spc. Jane Roe": whose photographer it is stands before the cue.
+        if index > 0, tokens[index - 1].organisation >= 0, tokens[index].bylineCue < 0, let item = agency(before: index) {
+          body.items.insert(item, at: 0)
+          from = item.from
+        }
         return attribution(.credit, body, start: from, cueRole: role, confidence: body.known > 0 ? 0.97 : 0.85)
       }
       for at in start..<count { tokens[at].reading = .unread }
     }
     return nil
+  }
+
+  /// The agency right before a cue, where a line, a sentence or a bracket opens with it.
+  func agency(before index: Int) -> Body.Item? {
+    let from = index - 1
+    guard tokens[from].isCapital, tokens[index].creditCue >= 0, tokens[index].words > 1,
+      isAtBreak(from) || tokens[from - 1].words == 1 && isAtBreak(from - 1) && tokens[from - 1].marks.contains(.noise)
+    else { return nil }
+    let known = lexicon.organisations[Int(tokens[from].organisation)]
+    var item = Body.Item(
+      kind: known.group == .publisher ? .publisher : .agency, from: from, to: index, organisation: tokens[from].organisation, before: 0)
+    item.group = known.group
+    tokens[from].reading = known.group == .publisher ? .publisher : .agency
+    return item
   }
 
   func isAccepted(_ body: Body, cue index: Int, start: Int, isFirst: Bool, isSource: Bool) -> Bool {
@@ -137,19 +173,44 @@ extension LineReader {
       if isMark { return body.license != nil || body.notes > 0 && isUnderPicture }
       return body.notes > 0 || body.license != nil || isUnderPicture
     }
+    // 撮影禁止: what a word for taking pictures goes on with names nobody by itself.
+    if token.isUncased, strength == .strong, token.marks.contains(.shot), body.people == 0, body.known == 0, context == .line,
+      tokens[start].isWord, start == index + 1
+    {
+      return false
+    }
+    // "Copyright (c) Example Media. All rights reserved."
+    if body.saysRights, context == .line,
+      (index..<start).contains(where: {
+        tokens[$0].creditCue >= 0 && lexicon.cues[Int(tokens[$0].creditCue)].strength == .mark
+      })
+    {
+      return false
+    }
     // The publisher's own copyright line.
     if isMark {
       if body.hasLegalForm, body.knownAgencies == 0 { return false }
+      // A company's own: "© 2025 Meta", at the end of a long legal notice.
+      if context == .line, body.people == 0, body.year != nil || body.hasLegalForm, body.items.allSatisfy({ $0.group == .company }) {
+        return false
+      }
+      if !isWhole, body.people == 0, body.known == 0 { return false }
       if body.people == 0, body.knownAgencies == 0 {
         if body.year != nil { return false }
         if context == .line, isFirst { return false }
         if body.unknown > 0 { return false }
       }
-      if body.year != nil, body.people > 0, body.known == 0, context == .line, isFirst,
+      if body.year != nil, body.people > 0, body.known == 0, context == .line,
         !body.items.contains(where: { $0.hasFirstName && $0.kind == .person })
       {
         return false
       }
+    }
+    // "… die schönsten Bilder von Helle": in the middle of a sentence only a full name counts.
+    if context == .line, strength == .strong, !isFirst, !isAtBreak(index), !token.isUncased, body.known == 0, tokens[start].isWord,
+      start == index + 1, !body.items.contains(where: { $0.kind == .person && $0.words >= 2 }), tokens[index - 1].shape == .lower
+    {
+      return false
     }
     if body.unknown > 0 {
       // Some words that do not fit are forgiven where an agency is named.
@@ -171,6 +232,11 @@ extension LineReader {
       if body.items.allSatisfy({ tokens[$0.from].shape == .lower && !tokens[$0.from].hasDot }), !hasSign(after: index, start) {
         return false
       }
+      if body.items.count > 1, body.items.allSatisfy({ tokens[$0.from].shape == .lower && !tokens[$0.from].hasDot && tokens[$0.from].link == 0 }) {
+        return false
+      }
+      // תצלום, تصوير and one more word: a noun phrase rather than a name.
+      if token.shape == .uncased, tokens[start].isWord, start == index + 1, body.items.allSatisfy({ $0.words == 1 }) { return false }
       // Only unknown bodies: short, and no headline.
       let words = body.items.reduce(0) { $0 + $1.words }
       guard words <= 6, body.items.count <= 2 else { return false }
@@ -231,7 +297,11 @@ extension LineReader {
       hasKnown = tokens[index].organisation >= 0
       index += 1
     }
-    if context == .line, tokens[0].isSign(0x2F) { return nil }
+    if context == .line, tokens[0].isSign(0x2F) {
+      // "/ritzau/"
+      guard count == 3, tokens[2].isSign(0x2F), group(1) == .wire else { return nil }
+      return attribution(.source, parseBody(0, count, .credit), start: 0, cueRole: -1, confidence: 0.7)
+    }
     // "… on Monday. /AGENCY": what stands before the stop is a caption.
     if (1..<max(1, count)).contains(where: { tokens[$0].isSign(0x2F) && tokens[$0 - 1].isSign(0x2E) }) { return nil }
     // An agency and the day stand over a report, not under a picture.
@@ -248,7 +318,8 @@ extension LineReader {
         return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.8)
       }
     }
-    guard hasKnown || (0..<count).contains(where: { tokens[$0].isSign(0x2F) }) else { return nil }
+    if context == .line, !hasKnown, let result = licensedCredit() { return result }
+    guard hasKnown || (0..<count).contains(where: { tokens[$0].isSign(0x2F) }) else { return context == .line ? notedCredit() : nil }
     let inBrackets = tokens[0].kind == .open && tokens[0].sign != 0x4C && tokens[count - 1].kind == .close
     let body = parseBody(0, count, .credit)
     guard rest(body.end) == 0, body.unknown == 0, !body.isBroken, isBelievableBare(body, inBrackets: inBrackets) else {
@@ -257,6 +328,13 @@ extension LineReader {
     }
     let start = body.items.first.map { $0.from } ?? 0
     let caption = start > 0 && tokens[start - 1].reading == .caption
+    if body.isReported { return attribution(.byline, body, start: 0, cueRole: -1, confidence: 0.8) }
+    // "Jane Roe und John Doe, dpa" stands over a text.
+    if context == .line, body.items.count >= 3, body.people == body.items.count - 1, let last = body.items.last, last.group == .wire,
+      last.before == 0x2C, body.items.dropFirst().dropLast().allSatisfy({ $0.before == 0x26 || $0.before == 0x2C })
+    {
+      return attribution(.byline, body, start: 0, cueRole: -1, confidence: 0.7)
+    }
     let wires = !body.items.isEmpty && body.people == 0 && body.items.allSatisfy { $0.group == .wire }
     if wires, context == .line, inBrackets || isLowerCaseWire(body) || tokens[0].isSign(0x2D) {
       return attribution(.source, body, start: 0, cueRole: -1, confidence: 0.7)
@@ -264,6 +342,45 @@ extension LineReader {
     return attribution(
       .credit, body, start: caption ? start : 0, cueRole: -1, confidence: body.people > 0 && body.known > 0 ? 0.9 : 0.7)
   }
+
+  /// "Jane Roe / CC BY-SA 4.0", "Jane Roe (CC BY 2.0)": a person and a licence.
+  private mutating func licensedCredit() -> Attribution? {
+    guard count >= 4, tokens[0].marks.contains(.firstName),
+      (2..<count).contains(where: { tokens[$0].isWord && license(at: $0, count) != nil })
+    else { return nil }
+    let body = parseBody(0, count, .credit)
+    guard rest(body.end) == 0, body.unknown == 0, !body.isBroken, body.license != nil, body.items.count == 1, body.people == 1,
+      body.items[0].words >= 2
+    else {
+      for at in 0..<count { tokens[at].reading = .unread }
+      return nil
+    }
+    return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.85)
+  }
+
+  /// "Courtesy photo", "Photo d'archives": a line that says how a picture came about and nothing else.
+  private mutating func notedCredit() -> Attribution? {
+    var from = 0
+    var to = count
+    if to - from == 3 || to - from == 4, tokens[0].kind == .open, tokens[to - 1].kind == .close {
+      from += 1
+      to -= 1
+    }
+    guard to - from == 1, tokens[from].marks.contains(.noise), tokens[from].words > 1,
+      tokens[from].role >= 0 || tokens[from].marks.contains(.file), saysPicture(from)
+    else { return nil }
+    let body = parseBody(0, count, .credit)
+    guard body.items.isEmpty, body.unknown == 0, body.notes == 1 else { return nil }
+    return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.6)
+  }
+
+  /// Whether a phrase has a word for a picture in it.
+  private func saysPicture(_ index: Int) -> Bool {
+    let phrase = text(Int(tokens[index].start)..<Int(tokens[index].end)).lowercased()
+    return Self.pictures.contains { phrase.contains($0) }
+  }
+
+  private static let pictures = ["photo", "foto", "bild", "image", "picture", "фото", "φωτογραφ", "ảnh", "captura", "snímek"]
 
   /// "sid/dpa" in small letters marks a text.
   func isLowerCaseWire(_ body: Body) -> Bool {
@@ -278,14 +395,46 @@ extension LineReader {
     let known = body.knownAgencies
     let groups = body.items.compactMap { $0.group }
     let hasSlash = body.items.contains { $0.before == 0x2F }
+    // "John Paul Getty", "Adobe Stock Photos and Templates": a family name that is an agency's too, words beside a brand.
+    if !isUnderPicture, !hasSlash, body.people > 0, known > 0 {
+      if body.items.contains(where: {
+        $0.kind == .agency && $0.before == 0 && $0.from > 0 && tokens[$0.from].words == 1 && tokens[$0.from].shape == .title
+      }) {
+        return false
+      }
+      if body.items.allSatisfy({ $0.kind != .person || $0.words == 1 && !$0.hasFirstName }), body.items[0].kind != .person { return false }
+    }
+    // "JANE ROE/STAFF"
+    if body.items.count == 1, body.people == 1, body.items[0].hasFirstName, body.items[0].words >= 2, body.notes == 1,
+      body.role >= 0, lexicon.roles[Int(body.role)] == "staff", (0..<count).contains(where: { tokens[$0].isSign(0x2F) })
+    {
+      return true
+    }
     if body.people == 0, body.items.allSatisfy({ $0.kind == .agency || $0.kind == .publisher }) {
       if isUnderPicture { return true }
+      // "U.S. Army photo"
+      if body.items.count == 1, groups == [.institution], body.notes == 1, body.role < 0, !body.file, body.glued == 0,
+        tokens[body.items[0].from].words > 1, saysPicture(count - 1)
+      {
+        return true
+      }
       // "STR/AFP", "Uncredited via AP"
       let isJoined = body.items.allSatisfy { $0.before == 0x2F || $0.before == 0x76 }
       if body.notes > 0, body.role < 0, !body.file, !isJoined { return false }
       if body.glued > 0, !hasSlash { return false }
+      // "NASA/JPL-Caltech", "NASA, ESA, STScI"; "YouTube screenshot"; "U.S. Army photo"
+      if groups.allSatisfy({ $0 == .institution }) {
+        return body.items.count > 1 && (hasSlash || body.items.count >= 3)
+      }
+      if body.items.count == 1, groups == [.social], body.role >= 0, body.notes == 1 { return true }
       // Menus name Facebook, Microsoft and newspapers too.
       guard groups.contains(where: { $0 == .wire || $0 == .pictures || $0 == .platform }) else { return false }
+      // "AA", "PA": a bare abbreviation may be anything.
+      if body.items.count == 1, !inBrackets, !tokens[body.items[0].from].marks.isDisjoint(with: [.common, .place]),
+        tokens[body.items[0].from].words == 1
+      {
+        return false
+      }
       guard groups.allSatisfy({ $0 != .social }) || hasSlash else { return false }
       return body.items.dropFirst().allSatisfy {
         $0.before == 0x2F || $0.before == 0x76 || $0.before == 0x28 || $0.before == 0x2C && $0.kind == .agency
@@ -296,8 +445,10 @@ extension LineReader {
       for item in body.items.dropFirst() {
         switch item.before {
         case 0x2F, 0x76, 0x28, 0x23, 0x26, 0x3A: continue
+        case 0x3B where hasSlash && known >= 2 && body.people >= 2: continue
         case 0x2C, 0x7C, 0x2D, 0x2A, 0:
           if isUnderPicture { continue }
+          if groups.allSatisfy({ $0 == .institution }), hasSlash || groups.count > 1 { continue }
           let sure =
             body.items.contains { $0.kind == .person && $0.hasFirstName }
             && groups.contains { $0 == .wire || $0 == .pictures || $0 == .platform }

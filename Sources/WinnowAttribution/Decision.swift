@@ -59,6 +59,7 @@ extension LineReader {
     // A line that names its origin and nothing else: "this post was originally published on this site".
     if tokens[first].marks.contains(.origin), tokens[first].sourceCue < 0, tokens[first].words > 2 { return .none }
     if isWhole {
+      if let result = reportLine() { return result }
       if let result = leadingByline() { return result }
       if let result = leadingSource(first) { return result }
     }
@@ -69,6 +70,7 @@ extension LineReader {
       if let result = sharedByline(first) { return result }
       if let result = bareCredit() { return result }
     }
+    if let result = reportTail() { return result }
     if let result = tailCredit() { return result }
     return .none
   }
@@ -79,7 +81,13 @@ extension LineReader {
     var first = firstWord
     while first < count, tokens[first].isSign(0x2F) { first += 1 }
     // （記者王美玲／台北報導）
-    if first + 1 < count, tokens[first].kind == .open, tokens[first].sign == 0x28, tokens[first + 1].isUncased { first += 1 }
+    var isBracketed = false
+    if first + 1 < count, tokens[first].kind == .open, tokens[first].sign != 0x4C,
+      tokens[first + 1].isUncased || tokens[first + 1].bylineCue >= 0 && tokens[first + 1].words > 1
+    {
+      first += 1
+      isBracketed = tokens[count - 1].kind == .close
+    }
     guard first < count, tokens[first].bylineCue >= 0 else { return nil }
     let token = tokens[first]
     let cue = lexicon.cues[Int(token.bylineCue)]
@@ -93,18 +101,28 @@ extension LineReader {
       else { break }
       colon = true
       start += 1
+      // 取材・文／山田太郎
+      if sign == 0x2A, start + 1 < count, token.isUncased, tokens[start].isUncased, tokens[start].letters <= 2,
+        tokens[start].bylineCue >= 0 || tokens[start].creditCue >= 0, tokens[start + 1].kind == .sign
+      {
+        start += 1
+      }
     }
-    guard start < count else { return nil }
+    // "By Main Ingredient:" opens a list.
+    guard start < count, !tokens[count - 1].isSign(0x3A) else { return nil }
     let isEast = token.isUncased
     // "Tekst Jana Roe": a full name and nothing else needs no colon.
     let isLone = !isEast && (token.shape == .title || bytes[Int(token.end) - 1] == 0x2E) && isLoneName(start)
     if cue.strength == .colon, !colon, !isLone {
       // "記者 王小明": a title before a name in a script without capitals needs no colon.
-      guard isEast, token.marks.contains(.title) || token.marks.contains(.gluedTitle), tokens[start].isUncased else { return nil }
+      guard isEast, token.marks.contains(.title) || token.marks.contains(.gluedTitle), tokens[start].isUncased,
+        token.shape == .han || tokens[start].marks.contains(.firstName)
+      else { return nil }
     }
     if !colon, token.shape == .upper, token.letters <= 3, tokens[start].shape != .upper { return nil }
     let body = parseBody(start, count, .byline)
-    guard !body.isBroken, body.end >= count, body.unknown == 0 || body.hasTail && body.unknown <= 1 && body.people > 0 else {
+    guard !body.isBroken, body.end >= count || isBracketed && body.end == count - 1,
+      body.unknown == 0 || body.hasTail && body.unknown <= 1 && body.people > 0 else {
       return nil
     }
     // "Por Redacción", "By Staff Writer": whose names do not matter.
@@ -150,12 +168,16 @@ extension LineReader {
     let isGlued = (words.lowerBound..<words.upperBound).contains { tokens[$0].marks.contains(.gluedTitle) }
     guard
       isGlued
-        || body.items[0].hasFirstName && (words.count > 1 || tokens[words.lowerBound].words > 1) && title.marks.contains(.title)
+        || body.items[0].hasFirstName && (words.count > 1 || tokens[words.lowerBound].words > 1) && title.marks.contains(.title) && !(title.words > 1 && title.marks.contains(.common))
     else { return nil }
     // "김혜진 기자" under a picture is who took it; 撮影 always is.
+    let says = text(Int(title.start)..<Int(title.end)).lowercased()
     let isPhoto =
-      isUnderPicture || tokens[first].creditCue >= 0 || (words.lowerBound..<words.upperBound).contains { tokens[$0].creditCue >= 0 }
-    if isPhoto { return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.8) }
+      isUnderPicture || says.contains("photographer") || tokens[first].creditCue >= 0 || (words.lowerBound..<words.upperBound).contains { tokens[$0].creditCue >= 0 }
+    if isPhoto {
+      let cue = tokens[first].creditCue
+      return attribution(.credit, body, start: 0, cueRole: cue >= 0 ? lexicon.cues[Int(cue)].role : -1, confidence: 0.8)
+    }
     return attribution(.byline, body, start: 0, cueRole: -1, confidence: 0.8)
   }
 
@@ -184,18 +206,22 @@ extension LineReader {
     var start = first + 1
     var colon = false
     while start < count,
-      tokens[start].isSign(0x3A) || tokens[start].isSign(0x3D) || tokens[start].isSign(0x2F) && tokens[first].isUncased
+      tokens[start].isSign(0x3A) || tokens[start].isSign(0x3D)
+        || (tokens[start].isSign(0x2F) || tokens[start].isSign(0x7C)) && tokens[first].isUncased
         || tokens[start].isSign(0x2D) && start == first + 1
     {
       colon = true
       start += 1
     }
-    guard start < count, colon || cue.strength == .strong || tokens[first].words > 1 && tokens[start].organisation >= 0 else {
+    // "Theo Reuters": a cue that is a given name too needs a known name behind it.
+    let isBare = cue.strength == .start && tokens[start < count ? start : first].organisation >= 0
+    guard start < count, colon || cue.strength == .strong || isBare || tokens[first].words > 1 && tokens[start].organisation >= 0 else {
       return nil
     }
     let body = parseBody(start, count, .source)
     if body.items.isEmpty, body.address == start, !isUnderPicture { return source(at: body) }
     guard !body.isBroken, rest(body.end) == 0, body.unknown == 0, !body.items.isEmpty, body.items.count <= 5 else { return nil }
+    if cue.strength == .start, body.known < body.items.count { return nil }
     tokens[first].reading = .cue
     if isUnderPicture, cue.strength == .colon { return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.8) }
     return attribution(.source, body, start: 0, cueRole: -1, confidence: 0.9)
@@ -234,6 +260,11 @@ extension LineReader {
     if item.organisation >= 0 || item.kind == .outlet || token.link > 0 || token.hasDot && token.letters > 4 { return true }
     let last = Int(tokens[cue].end)
     let isIn = bytes[last - 1] == 0x6E && bytes[last - 2] == 0x69
+    // "L'articolo … proviene da X."
+    if tokens[cue].words == 2, cue > 1, item.kind != .person, rest(end) == 0, tokens[firstWord].shape == .title {
+      let opening = text(Int(tokens[firstWord].start)..<Int(tokens[firstWord].end)).lowercased()
+      if opening == "l'articolo" || opening == "l’articolo" { return true }
+    }
     return !isIn && item.kind != .person && rest(end) == 0 && tokens[cue].words >= 3
   }
 }

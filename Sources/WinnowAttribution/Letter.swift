@@ -54,7 +54,8 @@ enum Letter {
     case 0x180...0x24F: return fold(s) != s ? .upper : .lower
     case 0x250...0x2AF: return .lower
     case 0x300...0x36F: return .lower
-    case 0x370...0x3FF: return fold(s) != s ? .upper : .lower
+    // The sigma at the end of a word folds to the other one, but is small.
+    case 0x370...0x3FF: return fold(s) != s && s != 0x3C2 ? .upper : .lower
     case 0x400...0x52F: return fold(s) != s ? .upper : .lower
     case 0x531...0x556: return .upper
     case 0x561...0x587: return .lower

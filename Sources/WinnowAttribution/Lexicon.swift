@@ -6,7 +6,7 @@ internal import CLexicons
 public struct Lexicon: Sendable {
   /// An agency, picture house, platform or publisher.
   struct Organisation: Sendable {
-    enum Group: UInt8, Sendable { case wire, pictures, platform, social, company, publisher }
+    enum Group: UInt8, Sendable { case wire, pictures, platform, social, company, institution, publisher }
     var name: String
     var wikidata: String?
     var group: Group

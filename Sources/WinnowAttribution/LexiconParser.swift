@@ -11,8 +11,11 @@ enum LexiconParser {
     "joiners": .joiner, "conjunctions": .conjunction, "titles": .title, "honorifics": .honorific, "staff": .staff,
     "organisation-words": .organisationWord, "media-words": .mediaWord, "legal-forms": .legalForm, "particles": .particle,
     "suffixes": .suffix, "stop-words": .stop, "common-words": .common, "places": .place, "months": .month, "tails": .tail,
-    "origin-markers": .origin, "surnames": .surname,
+    "origin-markers": .origin, "surnames": .surname, "ranks": .rank,
   ]
+
+  /// The options of `[report …]`.
+  private static let reports: [String: Marks] = ["own": .own, "dispatch": .dispatch, "shot": .shot, "supply": .supply]
 
   /// The words of a phrase, read into buffers that serve for all phrases of a file.
   private struct Scratch {
@@ -100,6 +103,7 @@ enum LexiconParser {
       case "platform": return .platform
       case "social": return .social
       case "company": return .company
+      case "institution": return .institution
       default: throw Failure(.unknownOption(options[0]))
       }
     }
@@ -112,6 +116,7 @@ enum LexiconParser {
         switch option {
         case "file": entry.marks = [.noise, .file]
         case "social-tail": entry.marks = .socialTail
+        case "rights": entry.marks = [.noise, .rights]
         default: throw Failure(.unknownOption(option))
         }
       }
@@ -130,6 +135,10 @@ enum LexiconParser {
       case .source: cue.sourceCue = index
       }
       return .words(cue)
+    case "report":
+      guard options.count == 1, let marks = reports[options[0]] else { throw Failure(.unknownOption(options.last ?? "")) }
+      entry.marks = marks
+      return .words(entry)
     case "first-names": return .names(.firstName)
     case "family-names": return .names(.familyName)
     case "titles" where options.first == "glued":
@@ -137,7 +146,7 @@ enum LexiconParser {
       return .words(entry)
     default:
       guard let marks = sections[name] else {
-        let known = Array(sections.keys) + ["agencies", "publishers", "noise", "cue", "first-names", "family-names"]
+        let known = Array(sections.keys) + ["agencies", "publishers", "noise", "cue", "report", "first-names", "family-names"]
         throw Failure(.unknownSection(name, nearest: nearest(name, known)))
       }
       if let option = options.first { throw Failure(.unknownOption(option)) }

@@ -7,6 +7,8 @@ struct LineReader {
   let context: Context
   /// False where only the end of a long line was cut into tokens.
   var isWhole = true
+  /// True where some word is Chinese, Japanese or Korean.
+  var isEastern = false
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeMutableBufferPointer<Token>, count: Int, box: LexiconBox, context: Context

@@ -50,6 +50,12 @@ extension LineReader {
     }
     let first = tokens[from]
     let last = tokens[to - 1]
+    // "пресс-служба губернатора", "Police nationale"
+    if mode == .credit, to - from > 1, lower > 0 || words == 0, first.marks.contains(.organisationWord),
+      last.marks.contains(.organisationWord) || bytes[Int(first.start)] >= 0xD0 && bytes[Int(first.start)] <= 0xD2, first.organisation < 0
+    {
+      return .organisation
+    }
     if to - from == 1, first.hasDot, first.letters > 4, first.shape != .initial {
       // An address: "example.com".
       return mode == .byline ? nil : mediaWords > 0 ? .outlet : .organisation
@@ -74,7 +80,11 @@ extension LineReader {
       return .person
     }
     if mediaWords > 0, organisationWords <= mediaWords, words + connectors > 1 { return .outlet }
-    if organisationWords > 0 { return words > 1 || first.letters > 3 ? .organisation : nil }
+    if organisationWords > 0 { return words > 1 || first.letters > 3 || first.shape == .upper && mode == .credit && !first.marks.contains(.place) ? .organisation : nil }
+    // "Bilder von der Messe": an article and a noun.
+    if words == 1, to - from == 2, first.shape == .lower, first.marks.contains(.particle), first.marks.contains(.stop), mode == .credit {
+      return nil
+    }
     if words == 1 {
       return connectors == 0 && to - from == 1
         ? (digits && first.shape == .upper ? .organisation : .single) : to - from <= 3 ? .person : nil
@@ -142,7 +152,7 @@ extension LineReader {
     }
   }
 
-  private func startsWithFamilyName(_ index: Int) -> Bool {
+  func startsWithFamilyName(_ index: Int) -> Bool {
     var hash = WordHash()
     var at = Int(tokens[index].start)
     for _ in 0..<4 where at < Int(tokens[index].end) {
@@ -155,7 +165,7 @@ extension LineReader {
     return false
   }
 
-  private func endsLikeOrganisation(_ index: Int) -> Bool {
+  func endsLikeOrganisation(_ index: Int) -> Bool {
     let end = Int(tokens[index].end)
     let start = Int(tokens[index].start)
     var from = end

@@ -3,7 +3,7 @@ extension LineReader {
   func attribution(_ kind: Attribution.Kind, _ body: Body, start: Int, cueRole: Int16, confidence: Double) -> Attribution {
     var result = Attribution(kind: kind)
     result.confidence = confidence
-    result.filePhoto = body.file
+    result.filePhoto = body.file || kind == .credit && opensAsFile(start)
     result.year = kind == .credit ? body.year : nil
     result.license = body.license
     if cueRole >= 0 {
@@ -49,6 +49,15 @@ extension LineReader {
     }
     result.creditRange = from < to ? from..<to : nil
     return result
+  }
+
+  /// "FILE PHOTO: …", "Archivbild: …", 资料图：…: the first word of the line, or the cue of the credit, says that the picture is from the files.
+  func opensAsFile(_ start: Int) -> Bool {
+    if start < count, tokens[start].marks.contains(.file), tokens[start].creditCue >= 0 { return true }
+    let first = firstWord
+    guard first + 1 < count, tokens[first].marks.contains(.file), tokens[first + 1].kind == .sign else { return false }
+    let sign = tokens[first + 1].sign
+    return sign == 0x3A || sign == 0x2D && tokens[first + 1].spaced || sign == 0x2E || sign == 0x7C
   }
 
   private func append(_ agency: Attribution.Agency, to result: inout Attribution) {

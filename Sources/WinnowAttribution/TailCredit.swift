@@ -17,6 +17,7 @@ extension LineReader {
         open -= 1
       }
       guard open > 0, last - open <= 30, last > open + 1 else { return nil }
+      if let result = nameBeforeBracket(open, last) { return result }
       return tail(from: open + 1, to: last, start: open, sign: 0x28)
     }
     // The last break that may part a caption from its credit.
@@ -41,6 +42,25 @@ extension LineReader {
     return nil
   }
 
+  /// "… on Monday. JANE ROE (AP)": the name stands before the bracket, behind the end of a sentence.
+  private mutating func nameBeforeBracket(_ open: Int, _ close: Int) -> Attribution? {
+    var from = open
+    while from > 0, tokens[from - 1].isWord, open - from < 6 { from -= 1 }
+    guard open - from >= 2, from > 1, tokens[from - 1].isSign(0x2E), close - open <= 4,
+      (from..<open).allSatisfy({
+        tokens[$0].isCapital && tokens[$0].marks.isDisjoint(with: [.stop, .common, .place, .organisationWord, .month])
+          || tokens[$0].marks.contains(.particle) && $0 > from
+      }), open - from <= 4, (open..<close).contains(where: { group($0) == .wire || group($0) == .pictures })
+    else { return nil }
+    let body = parseBody(from, close + 1, .credit)
+    guard body.unknown == 0, !body.isBroken, body.people == 1, body.knownAgencies > 0 else {
+      for at in from...close { tokens[at].reading = .unread }
+      return nil
+    }
+    for at in 0..<from { tokens[at].reading = .caption }
+    return attribution(.credit, body, start: from, cueRole: -1, confidence: 0.85)
+  }
+
   mutating func tail(from: Int, to: Int, start: Int, sign: UInt8) -> Attribution? {
     let known = (from..<to).contains { tokens[$0].organisation >= 0 }
     guard known || isUnderPicture || sign == 0x2E && commission(from, to) else { return nil }
@@ -54,10 +74,34 @@ extension LineReader {
     }
     for at in 0..<start { tokens[at].reading = .caption }
     let wires = body.people == 0 && !body.items.isEmpty && body.items.allSatisfy { $0.group == .wire && !saysPhoto($0.from) }
-    if wires, context == .line, sign != 0x2F {
+    // 港に入る船＝３日、東京（共同）: the day behind an equals sign makes it a caption.
+    if wires, context == .line, sign == 0x28, isEastern,
+      (1..<start).contains(where: { tokens[$0].isSign(0x3D) && tokens[$0 + 1].kind == .number })
+    {
+      return attribution(.credit, body, start: start, cueRole: -1, confidence: 0.8)
+    }
+    if wires, context == .line, sign == 0x28, !body.file {
+      // "Certified Financial Planner (CFP)", "New Marketplace (BETA)": an abbreviation that is explained, or a word.
+      if body.items.count == 1, tokens[from].words == 1, tokens[from].marks.contains(.common) || isExplained(from, start) {
+        for at in 0..<to { tokens[at].reading = .unread }
+        return nil
+      }
+    }
+    if wires, context == .line, sign != 0x2F, !body.file {
       return isWhole ? attribution(.source, body, start: start, cueRole: -1, confidence: 0.5) : nil
     }
     return attribution(.credit, body, start: start, cueRole: -1, confidence: body.knownAgencies > 0 || isCommission ? 0.85 : 0.6)
+  }
+
+  /// Whether the capital words before a bracket begin with the letters of the abbreviation in it.
+  private func isExplained(_ index: Int, _ open: Int) -> Bool {
+    let letters = Int(tokens[index].end - tokens[index].start)
+    var first = open
+    while first > 0, open - first < letters, tokens[first - 1].isCapital { first -= 1 }
+    guard letters <= 6, open - first >= 2 else { return false }
+    return (first..<open).allSatisfy {
+      bytes[Int(tokens[$0].start)] | 0x20 == bytes[Int(tokens[index].start) + $0 - first] | 0x20
+    }
   }
 
   /// Whether two to four capital words, "for" and a capital word follow one another and end the line: "Jane Roe for The Courier".
@@ -115,12 +159,18 @@ extension LineReader {
       return sign == 0x28 && groups.contains(.pictures) || hasSlash || sign == 0x2F
     }
     guard body.people > 0 || isUnderPicture && hasSlash else { return false }
+    // "… on Monday. (Jane Roe/CBC)", "… [Jane Roe/Al Jazeera]"
+    if sign == 0x28, body.people == 1, body.items.count == 2, body.items[0].kind == .person, body.items[0].hasFirstName,
+      body.items[0].words >= 2, body.items[1].before == 0x2F, body.items[1].kind == .publisher
+    {
+      return true
+    }
     if body.knownAgencies > 0 {
       let strong = groups.contains { $0 == .wire || $0 == .pictures || $0 == .platform }
       if isUnderPicture { return hasSlash || strong || sign == 0x28 || sign == 0x7C }
       return strong
         && (hasSlash
-          || sign == 0x28 && body.items.count <= 3 && body.items.dropFirst().allSatisfy { $0.before != 0x2C && $0.before != 0x26 })
+          || body.items.contains(where: { $0.kind == .person && ($0.hasFirstName || $0.words >= 2) }) && sign == 0x28 && body.items.count <= 3 && body.items.dropFirst().allSatisfy { $0.before != 0x2C && $0.before != 0x26 })
     }
     guard isUnderPicture || sign == 0x7C && body.known > 0 && body.people == 1 && body.items.count == 2 else { return false }
     guard body.items.count >= 2, hasSlash, body.items.count <= 3 else { return false }

@@ -20,6 +20,8 @@ struct Token {
   var hasDot = false
   /// What a link around it says: 0 no link, 1 a link, 2 a link to somebody's own page.
   var link: UInt8 = 0
+  /// True where a hyphen stands inside it.
+  var hasHyphen = false
   /// Words merged into it, 1 for a plain word.
   var words: UInt8 = 1
   var reading: Reading = .unread
@@ -45,6 +47,8 @@ struct Token {
     default: return false
     }
   }
+  /// "dok.": an abbreviation with its dot.
+  var hasSmallDot: Bool { hasDot || end - start == Int32(letters) + 1 }
   @inline(__always) var isUncased: Bool {
     switch shape {
     case .uncased, .han, .kana, .hangul: return kind == .word
@@ -106,4 +110,16 @@ struct Marks: OptionSet {
   /// The lexicon spells this organisation in small letters too.
   static let small = Marks(rawValue: 1 << 25)
   static let surname = Marks(rawValue: 1 << 24)
+  /// A military or police rank: it stands before a name and is no part of it.
+  static let rank = Marks(rawValue: 1 << 26)
+  /// A paper's word for itself: 本报, 本台.
+  static let own = Marks(rawValue: 1 << 27)
+  /// What says that a report came in: 电, 報導, 讯.
+  static let dispatch = Marks(rawValue: 1 << 28)
+  /// What says that somebody took the picture: 摄, 撮影.
+  static let shot = Marks(rawValue: 1 << 29)
+  /// What says that somebody supplied the picture: 供图, 제공.
+  static let supply = Marks(rawValue: 1 << 30)
+  /// What reserves rights or forbids copies: "all rights reserved", 무단전재 금지.
+  static let rights = Marks(rawValue: 1 << 31)
 }

@@ -74,6 +74,7 @@ struct Tokeniser {
     var uncased = 0
     var digits = 0
     var dots = false
+    var hyphen = false
     var afterBreak = true
     scan: while index < end {
       var byte = bytes[index]
@@ -129,6 +130,7 @@ struct Tokeniser {
       default:
         guard letters + digits > 0, joins(scalar, length, letters: letters, dots: dots) else { break scan }
         if scalar == 0x2E { dots = true }
+        if scalar == 0x2D { hyphen = true }
         afterBreak = true
       }
       folded.add(Letter.fold(scalar))
@@ -139,6 +141,7 @@ struct Tokeniser {
     token.letters = UInt8(truncatingIfNeeded: min(letters + digits, 255))
     token.hasDigit = digits > 0
     token.hasDot = dots
+    token.hasHyphen = hyphen
     token.hash = folded.finished
     token.exact = exact.finished
     if letters == 0 {

@@ -21,11 +21,12 @@ struct TableForm {
   init?(of table: Int, in post: Post) {
     var row = -1
     var rowEnd = 0
-    // The cell at hand: the child of the row that owns the leaves, and whether a stage took some of them.
-    var cell = (block: -1, isEmpty: true, isTaken: false)
+    // The cell at hand, the child of the row that owns its leaves; while it is empty, the number that keeps its column: its own, or that
+    // of a leaf that a stage took.
+    var cell = (block: -1, isEmpty: true, place: -1)
     var isPlain = true
     func endCell() {
-      if cell.block >= 0, cell.isEmpty, !cell.isTaken { rows[rows.count - 1].append([cell.block]) }
+      if cell.block >= 0, cell.isEmpty { rows[rows.count - 1].append([cell.place]) }
       cell.block = -1
     }
     for index in (table + 1)..<max(table + 1, min(Int(post.blocks[table].end), post.blocks.count)) {
@@ -36,11 +37,12 @@ struct TableForm {
         rows.append([])
         row = index
         rowEnd = Int(block.end)
-      } else if Int(block.parent) == row {
+      } else if Int(block.parent) == row, block.kind == .cell || !block.kind.isLeaf || cell.block < 0 {
+        // In Markdown a cell's picture stands beside it, and the text behind that is a paragraph.
         endCell()
-        cell = (index, true, false)
+        cell = (index, true, index)
       }
-      if block.isRemoved, !block.text.isEmpty || block.picture >= 0 { cell.isTaken = true }
+      if block.isRemoved, !block.text.isEmpty { cell.place = index }
       guard block.kind.isLeaf, post.isLive(index) else { continue }
       if block.picture >= 0 {
         pictures.append(index)
@@ -83,9 +85,9 @@ struct TableForm {
     }
   }
 
-  /// A cell's text, a line for each of its leaves.
+  /// A cell's text, a line for each of its leaves; none where a number only keeps a column.
   static func text(of cell: [Int], in post: Post) -> ArraySlice<UInt8> {
-    if cell.count == 1 { return post.bytes[post.blocks[cell[0]].text.range] }
+    if cell.count == 1 { return post.isLive(cell[0]) ? post.bytes[post.blocks[cell[0]].text.range] : [] }
     return ArraySlice(cell.map { post.bytes[post.blocks[$0].text.range] }.joined(separator: CollectionOfOne(0x0A)))
   }
 

@@ -141,6 +141,12 @@ import WinnowBase
     #expect(rows(try self.table("| a |  | c |\n|---|---|---|\n|  | 2 | 3 |", name: "a.md")) == [["a", "", "c"], ["", "2", "3"]])
   }
 
+  @Test func whatAStageTookLeavesItsColumn() throws {
+    let stages = "stages: [extract-article, { strip-boilerplate: { rules: [{ drop: \"^Gone$\" }] } }]"
+    let page = "<table><tr><td>a</td><td><p>Gone</p></td><td>c</td></tr><tr><td>d</td><td>e</td><td>f</td></tr></table>"
+    #expect(rows(try table(page, stages: stages)) == [["a", "", "c"], ["d", "e", "f"]])
+  }
+
   @Test func picturesOfATableFollowIt() throws {
     let page = """
       <table><tr><td><img src=/a.jpg width=400 height=300></td><td>Herring</td></tr><tr><td>Mackerel <img src=/b.jpg width=400 height=300></td>\
@@ -150,6 +156,10 @@ import WinnowBase
     let blocks = Array(try blocks(page, name: "a.html", stages: "stages: [{ strip-boilerplate: {} }]").dropFirst())
     #expect(blocks.map { $0["kind"]?.string } == ["table", "image", "image"])
     #expect(rows(blocks[0]) == [["", "Herring"], ["Mackerel", "12"], ["Cod", "4"]])
+    let lines = "| a | ![x](/a.jpg) | c |\n|---|---|---|\n| ![x](/b.jpg) Mackerel | 2 | 3 |\n| 5 | see ![x](/c.jpg) here | |"
+    let markdown = try self.blocks(lines, name: "a.md", stages: "stages: [extract-article]")
+    #expect(markdown.map { $0["kind"]?.string } == ["table", "image", "image", "image"])
+    #expect(rows(markdown[0]) == [["a", "", "c"], ["Mackerel", "2", "3"], ["5", "see\nhere", ""]])
   }
 
   @Test(

@@ -38,6 +38,7 @@ struct InlineWriter {
   private var isPreformatted = false
   private var opened: [Int]
   private var closed: [Int]
+  /// Whether the item or the cell at hand has its first text; what follows is a paragraph of it.
   private var wroteItem = false
 
   /// Open elements looked at for an end tag, and marks that may go on over a picture: more is abuse, and would take quadratic time.
@@ -109,8 +110,10 @@ struct InlineWriter {
     if !text.isEmpty || style.keepsEmpty && leaves.isEmpty {
       let place = leafStart < 0 ? (input: content.origin.lowerBound, line: content.line) : content.place(of: leafStart)
       var kind = style.kind
-      if kind == .listItem, wroteItem { kind = .paragraph }
-      if kind == .listItem { wroteItem = true }
+      if kind == .listItem || kind == .cell {
+        if wroteItem { kind = .paragraph }
+        wroteItem = true
+      }
       let index = builder.leaf(
         kind, tag: style.tag, level: kind == .paragraph ? 0 : style.level, flags: style.flags, text: text,
         origin: Extent(place.input, max(place.input, end)), line: place.line)
@@ -389,6 +392,7 @@ struct InlineWriter {
       open.style = style
       style = InlineContent.Style(kind: tag.tag.leafKind, tag: tag.tag, level: tag.tag.headingLevel)
       if tag.tag == .th || tag.tag == .dt { style.flags = .term }
+      if tag.tag.leafKind == .cell { wroteItem = false }
       if tag.tag.leafKind == .listItem {
         wroteItem = false
         style.level = UInt8(truncatingIfNeeded: max(1, blocks.count { $0.tag == .ul || $0.tag == .ol }))

@@ -66,8 +66,8 @@ public enum FormatDetector {
       for mark in ["<rss", "<feed", "<rdf:", "<item", "<entry"] as [StaticString] where bytes.contains(mark) { return .feed }
       return .html
     }
-    if text.hasPrefix("<"), bytes.contains("<body") || bytes.contains("<head") || bytes.contains("<div") || bytes.contains("<article") {
-      return .html
+    if text.hasPrefix("<") {
+      for mark in ["<body", "<head", "<div", "<article"] as [StaticString] where bytes.contains(mark) { return .html }
     }
     if text.hasPrefix("{\"") || text.hasPrefix("{ \"") || text.hasPrefix("{\n") { return .json }
     return nil

@@ -1,19 +1,25 @@
 /// Remembers what was found in short runs of bytes that come again and again, such as the classes of a page's elements.
 ///
 /// One entry a slot, the newest wins; bytes are told apart by a 64-bit hash.
-struct ValueCache<Value> {
-  private var keys: [UInt64]
-  private var values: [Value]
+final class ValueCache<Value: BitwiseCopyable> {
+  private static var slots: Int { 1024 }
 
-  /// An empty cache; `unused` fills its slots.
-  init(unused: Value) {
-    keys = [UInt64](repeating: 0, count: 1024)
-    values = [Value](repeating: unused, count: 1024)
+  // Memory of its own: an array would be looked at for whether it is shared each time that it is asked. A value counts where its key is
+  // set, and no key is 0.
+  private let keys = UnsafeMutablePointer<UInt64>.allocate(capacity: slots)
+  private let values = UnsafeMutablePointer<Value>.allocate(capacity: slots)
+
+  /// An empty cache.
+  init() { keys.initialize(repeating: 0, count: Self.slots) }
+
+  deinit {
+    keys.deallocate()
+    values.deallocate()
   }
 
   /// What `make` finds in the bytes, asked anew only where they are not remembered.
   @inline(__always)
-  mutating func value(of bytes: UnsafeBufferPointer<UInt8>, _ make: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+  func value(of bytes: UnsafeBufferPointer<UInt8>, _ make: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
     let key = Self.hash(bytes)
     let slot = Int(truncatingIfNeeded: key >> 54)
     if keys[slot] == key { return values[slot] }

@@ -18,14 +18,6 @@ public enum ByteScan {
     return UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
   }
 
-  /// A word of eight times the same byte.
-  @inlinable @inline(__always)
-  public static func all(_ byte: UInt8) -> UInt64 { ones &* UInt64(byte) }
-
-  /// Whether one of a word's bytes is zero.
-  @inlinable @inline(__always)
-  public static func hasZero(_ word: UInt64) -> Bool { (word &- ones) & ~word & tops != 0 }
-
   @inline(__always)
   static func marks(_ word: UInt64, equalTo byte: UInt8) -> UInt64 {
     let difference = word ^ (ones &* UInt64(byte))

@@ -158,7 +158,7 @@ public struct JSONWriter: Sendable {
   /// One value that is JSON text already; copied as it is.
   public mutating func raw(_ json: UnsafeBufferPointer<UInt8>) {
     separate()
-    bytes.append(contentsOf: json)
+    bytes.append(run: json)
     needsComma = true
   }
 
@@ -225,7 +225,7 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    text.withUTF8Buffer { bytes.append(run: $0) }
   }
 
   private mutating func decimal(_ value: Int64) {
@@ -242,7 +242,7 @@ public struct JSONWriter: Sendable {
         rest /= 10
       } while rest > 0
       if value < 0 { bytes.append(0x2D) }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: UnsafeBufferPointer(digits)[at..<20]))
+      bytes.append(run: UnsafeBufferPointer(rebasing: UnsafeBufferPointer(digits)[at..<20]))
     }
   }
 
@@ -256,7 +256,7 @@ public struct JSONWriter: Sendable {
     var from = 0
     while from < value.count {
       let special = ByteScan.firstJSONSpecial(in: value, from: from)
-      if special > from { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[from..<special])) }
+      if special > from { bytes.append(run: UnsafeBufferPointer(rebasing: value[from..<special])) }
       guard special < value.count else { break }
       escape(value[special])
       from = special + 1

@@ -150,6 +150,20 @@ struct ExtractArticleTests {
     #expect(isAdvert("builder-element-2ced36d ad"))
   }
 
+  @Test(arguments: ["hidden", "card d-none", "u-hidden", "HIDDEN", "hide", "is-hidden box", "dn overflow-hidden"])
+  func classesThatHideAreFoundByTheirWords(_ name: String) {
+    var mayHide = false
+    Array(name.utf8).withUnsafeBufferPointer { _ = TraitLexicon.traits($0, mayHide: &mayHide) }
+    #expect(mayHide)
+    #expect(TraitLexicon.hides(Array(name.utf8)[...]))
+  }
+
+  @Test func otherClassesHideNothing() {
+    var mayHide = false
+    Array("nav-item childNode archive-list".utf8).withUnsafeBufferPointer { _ = TraitLexicon.traits($0, mayHide: &mayHide) }
+    #expect(!mayHide)
+  }
+
   @Test func sectionsOfDocumentationAreNamedAfterTheirHeadings() throws {
     func page(_ open: String, _ inner: String) -> String {
       "<main><\(open) id=guide><h1>Guide to the kiln</h1><p>\(first)</p><p>\(second)</p><p>\(third)</p>"

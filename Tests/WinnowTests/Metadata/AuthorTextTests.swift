@@ -37,6 +37,13 @@ import Testing
     #expect(reader.author("Jane Roe")?.kind == "person")
   }
 
+  @Test func marksPartSegmentsUnlessTheyAreDrawnAsPictures() {
+    #expect(AuthorText.segments(of: "Jane Roe • The Daily – Essays") == ["Jane Roe", "The Daily", "Essays"])
+    #expect(AuthorText.segments(of: "Jane Roe-Smith → Essays") == ["Jane Roe-Smith", "Essays"])
+    // With a variation selector behind it the arrow is another character.
+    #expect(AuthorText.segments(of: "Jane Roe →\u{FE0F} Essays") == ["Jane Roe →\u{FE0F} Essays"])
+  }
+
   @Test func aSitesImprintIsNoListOfPeople() {
     #expect(reader.authors(in: "dailyexample.com, Springfield, Germany").filter { $0.kind == "person" } == [])
   }

@@ -156,5 +156,16 @@ import Testing
     }
   }
 
+  @Test func aShelfGivesTheKeysOfTheirAddresses() {
+    let shelf = PictureKeyShelf()
+    // Twice over more pictures than it remembers.
+    for _ in 0..<2 {
+      for number in 0..<100 {
+        let address = "https://paper.example/pictures/kite-\(number)-800x600.jpg"
+        #expect(shelf.key(of: address) == PictureKey(address))
+      }
+    }
+  }
+
   private func show(_ address: String) -> String { String(decoding: PictureKey(address).family, as: UTF8.self) }
 }

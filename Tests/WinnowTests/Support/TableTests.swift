@@ -79,7 +79,7 @@ struct TableTests {
   }
 
   @Test func aCacheSaysWhatWasFound() {
-    var cache = ValueCache<Int>(unused: -1)
+    let cache = ValueCache<Int>()
     var asked = 0
     // Twice over more values than there are slots: each answer is right whether or not it was remembered.
     for round in 0..<2 {

@@ -1,3 +1,5 @@
+import WinnowBase
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -45,7 +47,7 @@ struct HTMLPrepass {
   private var endless: Set<Tag> = []
   var line = LineCounter()
   /// What the names of `data-` attributes speak of; a page has few names and thousands of attributes.
-  var dataNames = ValueCache<Int>(unused: 0)
+  let dataNames = ValueCache<Int>()
 
   init(limits: ReaderLimits) { attributeLimit = limits.attributes }
 
@@ -139,7 +141,9 @@ struct HTMLPrepass {
     guard (input[nameStart] | 0x20) &- 0x61 < 26 else { return min(find(0x3E, in: input, from: start) + 1, input.count) }
     let nameEnd = Self.nameEnd(input, nameStart)
     let tag = HTMLName.tag(base + nameStart, nameEnd - nameStart, room: input.count - nameStart)
-    let end = min(find(0x3E, in: input, from: nameEnd) + 1, input.count)
+    // Nearly all end right behind their names.
+    let isPlain = nameEnd < input.count && input[nameEnd] == 0x3E
+    let end = isPlain ? nameEnd + 1 : min(find(0x3E, in: input, from: nameEnd) + 1, input.count)
     switch tag {
     case .html, .head, .body, .script, .style, .svg, .title, .textarea, .iframe, .wbr: return end
     case .br:

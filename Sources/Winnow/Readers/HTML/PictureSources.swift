@@ -77,7 +77,8 @@ struct PictureSources {
     }
     guard !candidates.isEmpty else { return nil }
     // The widest of the sets, then lazy addresses, then `src`; placeholders last. The order is stable by position.
-    let blank = candidates.map { Self.isPlaceholder($0.url) }
+    // A lone address is taken whatever it is.
+    let blank = candidates.count == 1 ? [false] : candidates.map { Self.isPlaceholder($0.url) }
     let order = candidates.indices.sorted { a, b in
       if blank[a] != blank[b] { return blank[b] }
       return candidates[a].width == candidates[b].width ? a < b : candidates[a].width > candidates[b].width

@@ -41,23 +41,6 @@ enum UTF8Bytes {
   }
 }
 
-extension [UInt8] {
-  /// Appends a run of bytes. A page has some ten thousand short ones, and this takes half the steps of `append(contentsOf:)`.
-  @inline(__always)
-  mutating func append(run: UnsafeBufferPointer<UInt8>) {
-    #if compiler(>=6.3)
-      append(addingCapacity: run.count) { span in
-        span.withUnsafeMutableBufferPointer { target, count in
-          if let from = run.baseAddress, let to = target.baseAddress { (to + count).update(from: from, count: run.count) }
-          count += run.count
-        }
-      }
-    #else
-      append(contentsOf: run)
-    #endif
-  }
-}
-
 /// Line numbers for offsets that only grow: one pass over the input, however often it is asked.
 struct LineCounter {
   private var offset = 0

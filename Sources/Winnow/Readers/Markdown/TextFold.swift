@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Writes a leaf's text: white space folds to single spaces, none at the ends.
 ///
 /// Folds the white space of ASCII, U+0085, U+2028 and U+2029. A no-break space stays inside the text and goes at its ends, as do the
@@ -75,7 +77,7 @@ struct TextFold {
         }
       }
       flush(&output)
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[from..<i]))
+      output.append(run: UnsafeBufferPointer(rebasing: bytes[from..<i]))
     }
   }
 

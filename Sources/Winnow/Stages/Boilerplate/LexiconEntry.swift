@@ -44,7 +44,9 @@ struct LexiconEntry: Sendable {
 
   /// Reads one line of UTF-8 and writes its phrases to `scalars` from `count` on, one scalar a byte at the most; nil when the line is
   /// not of the form above. By bytes and without an array of its own: the lists are read at every start of the program.
-  init?(line: UnsafeBufferPointer<UInt8>, rule: BoilerplateRule, into scalars: UnsafeMutableBufferPointer<UInt32>, _ count: inout Int) {
+  init?(
+    line: UnsafeBufferPointer<UInt8>, rule: BoilerplateRule, into scalars: UnsafeMutableBufferPointer<UInt32>, _ count: inout Int
+  ) {
     guard let space = line.firstIndex(of: 0x20), let sign = line.first, space == 1 || line[1] == 0x2F else { return nil }
     self.rule = rule
     (flags, phrase, tail) = ([], .empty, .empty)

@@ -25,12 +25,12 @@ struct BlockFeatures {
 
   init(_ post: Post) {
     rows = [Row](repeating: Row(), count: post.blocks.count)
-    var classes = ValueCache<BlockTraits>(unused: [])
-    var names = ValueCache<BlockTraits>(unused: [])
+    let classes = ValueCache<BlockTraits>()
+    let names = ValueCache<BlockTraits>()
     for i in post.blocks.indices {
       let block = post.blocks[i]
       if block.parent >= 0 { rows[i].depth = rows[Int(block.parent)].depth + 1 }
-      if !block.attributes.isEmpty { rows[i].traits = Self.traits(block, post, &classes, &names) }
+      if !block.attributes.isEmpty { rows[i].traits = Self.traits(block, post, classes, names) }
       rows[i].hidden = block.flags.contains(.hidden)
       if block.isRemoved { continue }
       if block.picture >= 0 { rows[i].pictures = 1 }
@@ -92,7 +92,7 @@ struct BlockFeatures {
   }
 
   private static func traits(
-    _ block: Block, _ post: Post, _ classes: inout ValueCache<BlockTraits>, _ names: inout ValueCache<BlockTraits>
+    _ block: Block, _ post: Post, _ classes: ValueCache<BlockTraits>, _ names: ValueCache<BlockTraits>
   ) -> BlockTraits {
     var traits: BlockTraits = []
     let isOutlined = isSection(block, post) && block.parent > 0 && isSection(post.blocks[Int(block.parent)], post)
@@ -104,8 +104,9 @@ struct BlockFeatures {
         let value = post.bytes[attribute.value.range]
         let named = value.withUnsafeBufferPointer { bytes in
           classes.value(of: bytes) { _ in
-            var named = TraitLexicon.traits(value)
-            if TraitLexicon.hides(value) { named.insert(.unseen) }
+            var mayHide = false
+            var named = TraitLexicon.traits(bytes, mayHide: &mayHide)
+            if mayHide, TraitLexicon.hides(value) { named.insert(.unseen) }
             return named
           }
         }

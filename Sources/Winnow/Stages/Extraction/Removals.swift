@@ -36,12 +36,15 @@ enum Removals {
 
   /// The rule that took most of what a container owns.
   private static func mainRule(_ post: Post, _ i: Int, _ verdicts: [ExtractionRule?]) -> ExtractionRule {
-    var counts: [ExtractionRule: Int] = [:]
+    // A few rules at the most.
+    var counts: [(key: ExtractionRule, value: Int)] = []
     var first: ExtractionRule?
     for k in i..<Int(post.blocks[i].end) where isCounted(post, k) {
       guard let rule = verdicts[k] else { continue }
       if first == nil { first = rule }
-      counts[rule, default: 0] += max(1, post.blocks[k].text.count)
+      let place = counts.firstIndex { $0.key == rule } ?? counts.endIndex
+      if place == counts.endIndex { counts.append((rule, 0)) }
+      counts[place].value += max(1, post.blocks[k].text.count)
     }
     guard let first else { return .outside }
     return counts.max {

@@ -1,12 +1,17 @@
-import WinnowBase
-
 /// The words of class names, ids and roles, in the languages that pages are written in, and what they say.
 enum TraitLexicon {
   /// The traits of a class, id or role value: its words, and neighbouring words joined.
-  static func traits(_ value: ArraySlice<UInt8>) -> BlockTraits { value.withUnsafeBufferPointer { traits($0) } }
+  static func traits(_ value: ArraySlice<UInt8>) -> BlockTraits {
+    var mayHide = false
+    return value.withUnsafeBufferPointer { traits($0, mayHide: &mayHide) }
+  }
 
-  private static func traits(_ value: UnsafeBufferPointer<UInt8>) -> BlockTraits {
-    guard !isHashed(value) else { return [] }
+  /// The same, and whether a word stands in the value that each class which hides an element has: without one, `hides` is false.
+  static func traits(_ value: UnsafeBufferPointer<UInt8>, mayHide: inout Bool) -> BlockTraits {
+    guard !isHashed(value) else {
+      mayHide = true
+      return []
+    }
     var traits: BlockTraits = []
     var word: UInt64 = seed
     var previous: UInt64 = 0
@@ -18,8 +23,10 @@ enum TraitLexicon {
     var isColour = false
     let words = Self.words
     let colours = Self.colours
+    let (hidden, hide, none, dn) = hiding
     func close() {
       guard length > 0 else { return }
+      if word == hidden || word == hide || word == none || word == dn { mayHide = true }
       let found = words[word]
       if let found, found.negates {
         negated = true
@@ -125,7 +132,7 @@ enum TraitLexicon {
 
   /// Whether one whole class hides the element and no other class shows it again on larger screens (`hidden md:block`).
   static func hides(_ value: ArraySlice<UInt8>) -> Bool {
-    guard mayHide(value), value.contains("hid") || value.contains("none") else { return false }
+    guard value.contains("hid") || value.contains("none") else { return false }
     var hides = false
     for name in value.split(whereSeparator: { $0 <= 0x20 }) {
       if name.contains(":") || isShownAs(name) { return false }
@@ -137,30 +144,6 @@ enum TraitLexicon {
     return hides
   }
 
-  /// Whether `hi` or `no` stands in a value: most classes have neither.
-  private static func mayHide(_ value: ArraySlice<UInt8>) -> Bool {
-    value.withUnsafeBufferPointer { bytes in
-      var at = 0
-      // Eight places at a time: the letters there beside those one further on.
-      while at &+ 9 <= bytes.count {
-        let first = ByteScan.word(bytes, at) | ByteScan.all(0x20)
-        let second = ByteScan.word(bytes, at &+ 1) | ByteScan.all(0x20)
-        if ByteScan.hasZero(first ^ ByteScan.all(0x68) | second ^ ByteScan.all(0x69))
-          || ByteScan.hasZero(first ^ ByteScan.all(0x6E) | second ^ ByteScan.all(0x6F))
-        {
-          return true
-        }
-        at &+= 8
-      }
-      while at &+ 1 < bytes.count {
-        let (first, second) = (bytes[at] | 0x20, bytes[at &+ 1] | 0x20)
-        if first == 0x68 && second == 0x69 || first == 0x6E && second == 0x6F { return true }
-        at &+= 1
-      }
-      return false
-    }
-  }
-
   /// Whether a class displays the element after all: `d-md-block`, `is-flex`. A name of the page's own that ends so (`article-block`) does not.
   private static func isShownAs(_ name: ArraySlice<UInt8>) -> Bool {
     guard name.contains("-block") || name.contains("-flex") || name.contains("-inline") else { return false }
@@ -170,6 +153,11 @@ enum TraitLexicon {
         && prefix.withUTF8Buffer { name.prefix(prefix.utf8CodeUnitCount).elementsEqual($0) }
     }
   }
+
+  /// The words of the classes in `hides`, one of which each has.
+  private static let hiding = (hash("hidden"), hash("hide"), hash("none"), hash("dn"))
+
+  private static func hash(_ word: StaticString) -> UInt64 { word.withUTF8Buffer { hash($0) } }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x100_0000_01B3

@@ -120,17 +120,10 @@ extension AuthorText {
       rest = ""
     }
     while !rest.isEmpty, segments.count < 12 {
-      let cut = rest.indices.first { i in
-        switch rest[i] {
-        case "|", "•", "·", "｜", "⋅", "●", "→", "►", "▪", "…": return true
-        case "-", "–", "—", "/":
-          return i > rest.startIndex && rest[rest.index(before: i)].isWhitespace
-        default: return false
-        }
-      }
+      let cut = segmentEnd(rest.unicodeScalars)
       let piece = cut.map { rest[..<$0] } ?? rest
       segments.append(trimmed(String(piece)))
-      rest = cut.map { rest[rest.index(after: $0)...] } ?? ""
+      rest = cut.map { rest[rest.unicodeScalars.index(after: $0)...] } ?? ""
     }
     return segments.compactMap { segment in
       var bare = withoutTail(segment)
@@ -143,6 +136,25 @@ extension AuthorText {
       }
       return bare.isEmpty || DateText.find(in: bare) != nil ? nil : bare
     }
+  }
+
+  /// The first mark that parts segments. One with a mark of its own, such as an arrow that is to be drawn as a picture, is another character.
+  private static func segmentEnd(_ scalars: Substring.UnicodeScalarView) -> String.Index? {
+    var before: Unicode.Scalar?
+    for at in scalars.indices {
+      let parts: Bool
+      switch scalars[at] {
+      case "|", "•", "·", "｜", "⋅", "●", "→", "►", "▪", "…": parts = true
+      case "-", "–", "—", "/": parts = before.map { TextScan.isSpace($0.value) } ?? false
+      default: parts = false
+      }
+      if parts {
+        let next = scalars[scalars.index(after: at)...].first
+        if next.map({ !$0.properties.isGraphemeExtend && $0.value != 0x200D }) ?? true { return at }
+      }
+      before = scalars[at]
+    }
+    return nil
   }
 
   /// Whether a text holds a mark that parts segments, or a byte that such a mark begins with.

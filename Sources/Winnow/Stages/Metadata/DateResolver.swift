@@ -321,14 +321,16 @@ struct DateResolver {
         return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(post.text(of: place), 80))]
       }
       let isLabel = post.bytes[block.text.range].withUnsafeBufferPointer {
-        Self.labelMatcher.hasMatch(in: $0) && (elsewhereToo || !Self.earlier.hasMatch(in: $0))
+        // A long line says something only with a date in it, and a date has a digit.
+        (block.text.count <= Self.longestLabel || DateText.mayHold($0)) && Self.labelMatcher.hasMatch(in: $0)
+          && (elsewhereToo || !Self.earlier.hasMatch(in: $0))
       }
       guard isLabel else { continue }
       let text = post.text(of: place)
       if let date = dateAfterLabel(text) {
         return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))]
       }
-      if block.text.count <= 24, Self.labels.contains(CaseFold.lowercased(text)) { isLabelled = true }
+      if block.text.count <= Self.longestLabel, Self.labels.contains(CaseFold.lowercased(text)) { isLabelled = true }
     }
     return []
   }
@@ -346,6 +348,8 @@ struct DateResolver {
     return nil
   }
 
+  /// The longest line that is a label alone, in bytes.
+  private static let longestLabel = 24
   private static let labelMatcher = PhraseMatcher(labels, wholeWords: false)
   private static let labels = [
     "erschienen am", "erschienen:", "erstellt am", "veröffentlicht am", "veröffentlicht:", "published on", "published:",

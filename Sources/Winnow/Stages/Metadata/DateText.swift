@@ -59,8 +59,7 @@ struct DateText: Hashable {
   /// Korean, years of the Buddhist era and the calendar of Iran.
   /// Texts beyond 400 bytes are read to there. Years outside 1990 to 2100 are none.
   static func find(in text: String, hints: Hints = Hints()) -> DateText? {
-    // No date without a digit; those of other scripts begin at U+0660.
-    guard text.utf8.contains(where: { $0 &- 0x30 < 10 || $0 >= 0xD9 }) else { return nil }
+    guard mayHold(text.utf8) else { return nil }
     let tokens = DateToken.tokens(of: text)
     if tokens.count == 1, case .number(let value, let digits) = tokens[0].kind, digits == 10 || digits == 13 {
       return unix(digits == 13 ? value / 1000 : value)
@@ -78,6 +77,9 @@ struct DateText: Hashable {
     }
     return nil
   }
+
+  /// Whether a text may hold a date: none is without a digit; those of other scripts begin at U+0660.
+  static func mayHold(_ text: some Sequence<UInt8>) -> Bool { text.contains { $0 &- 0x30 < 10 || $0 >= 0xD9 } }
 
   private static func unix(_ seconds: Int) -> DateText? {
     let days = seconds / 86_400

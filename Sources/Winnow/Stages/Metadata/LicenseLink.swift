@@ -33,7 +33,10 @@ enum LicenseLink {
   private static func namesCreativeCommons(_ address: Extent, in post: Post) -> Bool {
     let name: StaticString = "creativecommons.org/"
     for offset in [2, 7, 8, 11, 12] where address.count > offset + name.utf8CodeUnitCount {
-      if CaseFold.hasASCII(name, in: post, at: Int(address.start) + offset) { return true }
+      if post.bytes[Int(address.start) + offset] | 0x20 == 0x63, CaseFold.hasASCII(name, in: post, at: Int(address.start) + offset)
+      {
+        return true
+      }
     }
     return false
   }

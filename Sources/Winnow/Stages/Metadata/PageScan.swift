@@ -31,15 +31,15 @@ struct PageScan {
     var before = Array(repeating: 0, count: count + 1)
     for i in 0..<count { before[i + 1] = before[i] + (post.blocks[i].kind.isLeaf ? post.blocks[i].text.count : 0) }
     var leaves: Int32 = 0
-    var cache = ValueCache<ElementRole>(unused: [])
-    let anchor = findAnchor(post, before, &cache)
+    let cache = ValueCache<ElementRole>()
+    let anchor = findAnchor(post, before, cache)
     for i in 0..<count {
       let block = post.blocks[i]
       order[i] = leaves
       if block.isRemoved { continue }
       if block.kind.isLeaf, !block.text.isEmpty { leaves += 1 }
       var zone: ElementRole = block.parent >= 0 && Int(block.parent) < i ? zones[Int(block.parent)] : []
-      let roles = Self.roles(of: block.attributes, in: post, &cache)
+      let roles = Self.roles(of: block.attributes, in: post, cache)
       // A container that holds the headline is the page's own, whatever its class speaks of (`has-sidebar`, `comments-open`).
       // So is one that holds most of the page's text.
       let end = max(i, min(Int(block.end), count))
@@ -66,7 +66,7 @@ struct PageScan {
         let mark = post.marks[m]
         if mark.attributes.isEmpty, mark.tag != .time { continue }
         note(
-          Mention(block: i, mark: m, roles: Self.roles(of: mark.attributes, in: post, &cache), attributes: mark.attributes),
+          Mention(block: i, mark: m, roles: Self.roles(of: mark.attributes, in: post, cache), attributes: mark.attributes),
           tag: mark.tag,
           post)
       }
@@ -74,19 +74,19 @@ struct PageScan {
   }
 
   /// The first heading of the first level; where that ends the page's trail, the next one of the first two levels.
-  private mutating func findAnchor(_ post: Post, _ before: [Int], _ cache: inout ValueCache<ElementRole>) -> Int {
+  private mutating func findAnchor(_ post: Post, _ before: [Int], _ cache: ValueCache<ElementRole>) -> Int {
     func isHeading(_ block: Block, _ level: Int) -> Bool {
       block.kind == .heading && block.level <= level && !block.text.isEmpty && !block.isRemoved
     }
     guard let first = post.blocks.firstIndex(where: { isHeading($0, 1) }) else { return -1 }
-    guard Self.endsTrail(first, post, before, &cache) else { return first }
+    guard Self.endsTrail(first, post, before, cache) else { return first }
     trailHeading = first
     let rest = post.blocks.indices[(first + 1)...]
     return rest.first { isHeading(post.blocks[$0], 1) } ?? rest.first { isHeading(post.blocks[$0], 2) } ?? first
   }
 
   /// Whether a heading stands in a trail: within a few levels an element that calls itself one, or a menu, and that holds little else.
-  private static func endsTrail(_ heading: Int, _ post: Post, _ before: [Int], _ cache: inout ValueCache<ElementRole>) -> Bool {
+  private static func endsTrail(_ heading: Int, _ post: Post, _ before: [Int], _ cache: ValueCache<ElementRole>) -> Bool {
     var at = heading
     for _ in 0..<6 {
       let parent = Int(post.blocks[at].parent)
@@ -96,7 +96,7 @@ struct PageScan {
       if before[end] - before[at] - post.blocks[heading].text.count > mostTrail { return false }
       // What holds no step before it is no trail.
       if before[heading] == before[at] { continue }
-      if post.blocks[at].kind == .navigation || roles(of: post.blocks[at].attributes, in: post, &cache).contains(.trail) {
+      if post.blocks[at].kind == .navigation || roles(of: post.blocks[at].attributes, in: post, cache).contains(.trail) {
         return true
       }
     }
@@ -137,7 +137,7 @@ struct PageScan {
     Self.roles(of: attributes, in: post) { RoleTokens.roles(of: $0) }.contains(.kicker)
   }
 
-  private static func roles(of attributes: Extent, in post: Post, _ cache: inout ValueCache<ElementRole>) -> ElementRole {
+  private static func roles(of attributes: Extent, in post: Post, _ cache: ValueCache<ElementRole>) -> ElementRole {
     roles(of: attributes, in: post) { cache.value(of: $0) { RoleTokens.roles(of: $0) } }
   }
 

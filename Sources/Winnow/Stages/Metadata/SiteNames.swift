@@ -73,23 +73,25 @@ struct SiteNames {
 
   static func host(of address: String?) -> String? {
     guard let address, let start = address.range(ofASCII: "://") else { return nil }
-    var rest = address[start.upperBound...]
-    if let end = rest.firstIndex(where: { $0 == "/" || $0 == "?" || $0 == "#" }) { rest = rest[..<end] }
-    if let at = rest.lastIndex(of: "@") { rest = rest[rest.index(after: at)...] }
-    if let colon = rest.lastIndex(of: ":") { rest = rest[..<colon] }
-    return rest.isEmpty ? nil : rest.lowercased()
+    var rest = address.utf8[start.upperBound...]
+    if let end = rest.firstIndex(where: { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 }) { rest = rest[..<end] }
+    if let at = rest.lastIndex(of: 0x40) { rest = rest[rest.index(after: at)...] }
+    if let colon = rest.lastIndex(of: 0x3A) { rest = rest[..<colon] }
+    return rest.isEmpty ? nil : Substring(rest).lowercased()
   }
 
   /// The longest label but the last; what stands before public suffixes is nearly always that.
   private static func label(of host: String) -> String {
     let labels = host.split(separator: ".")
     guard labels.count > 1 else { return labels.first.map(String.init) ?? "" }
-    let short: Set<Substring> = [
-      "www", "co", "com", "org", "net", "gov", "ac", "edu", "blog", "news", "wordpress", "blogspot", "m", "amp",
-    ]
     let telling = labels.dropLast().filter { !short.contains($0) }
     return String(telling.last ?? labels[labels.count - 2])
   }
+
+  /// Labels that name no site.
+  private static let short: Set<Substring> = [
+    "www", "co", "com", "org", "net", "gov", "ac", "edu", "blog", "news", "wordpress", "blogspot", "m", "amp",
+  ]
 }
 
 extension String {

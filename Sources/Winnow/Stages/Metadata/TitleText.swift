@@ -54,12 +54,13 @@ enum TitleText {
     let cuts = separators(in: title)
     guard !cuts.isEmpty else {
       // `Site Headline`: no mark parts them, but the page states both.
-      var space = title.firstIndex(of: " ")
+      var space = title.utf8.firstIndex(of: 0x20)
       for _ in 0..<6 {
         guard let at = space else { return nil }
-        let tail = String(title[title.index(after: at)...])
+        let next = title.utf8.index(after: at)
+        let tail = String(title[next...])
         if tail.utf8.count > 5, isAgreed(tail), site.contains(String(title[..<at])) { return tail }
-        space = title[title.index(after: at)...].firstIndex(of: " ")
+        space = title.utf8[next...].firstIndex(of: 0x20)
       }
       return nil
     }

@@ -9,6 +9,8 @@ struct PictureCompany {
   let features: BlockFeatures
   let main: Range<Int>
   let title: Int?
+  /// Whether the page is a list of others: their pictures are its content.
+  var isListing = false
 
   /// A caption, its credit and a button or two weigh less than this.
   private static let mostText: Float = 700
@@ -27,7 +29,7 @@ struct PictureCompany {
     restoreHead(&verdicts)
     for i in post.blocks.indices where post.blocks[i].picture >= 0 && verdicts[i] == nil { restoreCompany(of: i, &verdicts) }
     for i in start..<main.upperBound where post.blocks[i].picture >= 0 && verdicts[i] == nil {
-      verdicts[i] = left(i, verdicts) ?? (isThumbnail(i) ? .icon : nil)
+      verdicts[i] = left(i, verdicts) ?? (isThumbnail(i) ? .icon : !isListing && isCard(i, verdicts) ? .teaserPicture : nil)
     }
   }
 
@@ -184,6 +186,34 @@ struct PictureCompany {
     let key = PictureKey(picture.address)
     return (1...Self.thumbnailSide).contains(key.width) && (1...Self.thumbnailSide).contains(key.height)
   }
+
+  /// Whether a picture leads to another page, and the line beside it that went leads to the same one: a card in two paragraphs.
+  private func isCard(_ i: Int, _ verdicts: [ExtractionRule?]) -> Bool {
+    guard leadsToArticle(i), let link = post.pictures[Int(post.blocks[i].picture)].link else { return false }
+    let target = link.utf8.suffix(Self.comparedBytes)
+    func leadsThere(_ k: Int) -> Bool {
+      guard verdicts[k] != nil, features[k].linkDensity > 0.5 else { return false }
+      return post.marks[post.blocks[k].marks.range].contains { mark in
+        guard mark.tag == .a, let href = post.attribute(.href, in: mark.attributes), href.utf8.count > 4 else { return false }
+        // One may be written in full.
+        return href == link || target.suffix(href.utf8.count).elementsEqual(href.utf8)
+      }
+    }
+    var k = i + 1
+    while k < min(post.blocks.count, i + Self.besideCard) {
+      if !post.blocks[k].text.isEmpty { return leadsThere(k) || leadsThereAbove(i, leadsThere) }
+      k += 1
+    }
+    return leadsThereAbove(i, leadsThere)
+  }
+
+  private func leadsThereAbove(_ i: Int, _ leadsThere: (Int) -> Bool) -> Bool {
+    for k in (max(1, i - Self.besideCard)..<i).reversed() where !post.blocks[k].text.isEmpty { return leadsThere(k) }
+    return false
+  }
+
+  private static let comparedBytes = 2048
+  private static let besideCard = 6
 
   /// What a picture is where everything written beside it went: another article's, or the portrait of who wrote this one; nil where
   /// something stays or nothing was written.

@@ -13,13 +13,15 @@ struct PictureRules {
   private static let portraitSide = 101
 
   func judge(_ verdicts: inout [ExtractionRule?]) {
-    for i in range where verdicts[i] == nil && post.blocks[i].picture >= 0 { verdicts[i] = rule(i) }
+    let host = SiteNames.host(of: post.identity.url) ?? ""
+    for i in range where verdicts[i] == nil && post.blocks[i].picture >= 0 { verdicts[i] = rule(i, host) }
   }
 
-  private func rule(_ i: Int) -> ExtractionRule? {
+  private func rule(_ i: Int, _ host: String) -> ExtractionRule? {
     let picture = post.pictures[Int(post.blocks[i].picture)]
     if let rule = Self.rule(picture) { return rule }
     if isUndrawn(i) || isCounted(i) { return .tracker }
+    if let rule = PictureFurniture.rule(of: picture, on: host) { return rule }
     var block = i
     for _ in 0..<3 where block > 0 {
       if !features[block].traits.isDisjoint(with: [.avatar, .bio]) || isPerson(block) { return .icon }

@@ -58,7 +58,18 @@ extension PictureCompany {
       }
       head = Int(post.blocks[head].parent)
     }
+    // With a caption it may stand in a box of its own before the story's.
+    for i in (max(1, title - Self.mostBlocksAbove)..<title).reversed() where post.blocks[i].picture >= 0 && verdicts[i] == .outside {
+      let box = box(of: i)
+      guard !isInBar(i), !leadsToArticle(i), PictureRules.isContent(post.pictures[Int(post.blocks[i].picture)]),
+        Int(post.blocks[box].end) <= title, (box..<Int(post.blocks[box].end)).contains(where: { isCaption($0) })
+      else { continue }
+      verdicts[i] = nil
+      return
+    }
   }
+
+  private static let mostBlocksAbove = 40
 
   private func isHeadPicture(_ i: Int, within head: Int, _ rule: ExtractionRule?) -> Bool {
     switch rule {

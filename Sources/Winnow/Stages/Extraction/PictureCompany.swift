@@ -112,7 +112,7 @@ struct PictureCompany {
 
   // MARK: Captions and credits
 
-  private func isCaption(_ k: Int) -> Bool {
+  func isCaption(_ k: Int) -> Bool {
     let block = post.blocks[k]
     guard block.kind.isLeaf, block.picture < 0, !block.text.isEmpty else { return false }
     return block.kind == .caption || block.kind == .credit || ElementHints.hint(around: k, of: post) != nil

@@ -111,8 +111,13 @@ struct LeadPicture {
 
   /// Whether an address leads to the files of a page's template rather than to a story's.
   private static func isTemplateFolder(_ address: String) -> Bool {
-    let parts = innermost(address).split(separator: "/").dropFirst(2).dropLast()
-    return parts.allSatisfy { $0.utf8.allSatisfy { $0 &- 0x30 >= 10 } && $0.utf8.count <= longestTemplateFolder }
+    pathParts(address).dropLast().allSatisfy { $0.utf8.allSatisfy { $0 &- 0x30 >= 10 } && $0.utf8.count <= longestTemplateFolder }
+  }
+
+  /// The folders and the file of an address, whether it names its host or not.
+  private static func pathParts(_ address: String) -> ArraySlice<Substring> {
+    let parts = innermost(address).split(separator: "/")
+    return parts.first?.hasSuffix(":") == true ? parts.dropFirst(2) : parts[...]
   }
 
   // `wp-content`, `themes`, the theme's name, `images`; a story's folder is a date, a number or its title.
@@ -121,7 +126,7 @@ struct LeadPicture {
   /// Whether a file's name ends by saying that it is a card for sharing, a title set in letters: `story-social.png`.
   private static func isShareCard(_ address: String) -> Bool {
     // `/branded_news/d09eab.jpg`, `/files/images/twitter_cards_blog.jpg`.
-    for part in innermost(address).split(separator: "/").dropFirst(2) {
+    for part in pathParts(address) {
       let folded = MetadataText.fold(String(part))
       if cardFolders.contains(where: { folded.hasPrefix($0) }) { return true }
     }

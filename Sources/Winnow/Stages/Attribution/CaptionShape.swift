@@ -76,7 +76,7 @@ struct CaptionShape {
 
   /// Words that only ever stand before a caption.
   private static let labels = [
-    "caption:", "image caption:", "image caption,", "photo caption:", "legende:", "légende:", "légende :", "bildunterschrift:",
+    "caption:", "image caption:", "image caption,", "image caption ", "photo caption:", "legende:", "légende:", "légende :", "bildunterschrift:",
     "bildtext:",
     "bildlegende:", "didascalia:", "pie de foto:", "leyenda:", "legenda:", "onderschrift:", "bildetekst:", "billedtekst:",
     "kuvateksti:", "λεζάντα:", "képaláírás:", "potpis:", "подпись к фото,", "підпис до фото,", "التعليق على الصورة،",
@@ -99,7 +99,7 @@ struct CaptionShape {
     let folded = CaseFold.lowercased(Array(text.utf8.prefix(40)))
     for label in Self.labels where folded.starts(with: label.utf8) {
       // "图为" and "на фото " begin the sentence itself.
-      let stays = label.hasSuffix(" ") || label == "图为" || label == "圖為" || label == "写真は"
+      let stays = label.hasSuffix(" ") && label != "image caption " || label == "图为" || label == "圖為" || label == "写真は"
       return stays ? 0 : label.utf8.count
     }
     return nil

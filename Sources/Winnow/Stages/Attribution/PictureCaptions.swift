@@ -80,6 +80,11 @@ struct PictureCaptions {
     }
     defer { share(from: picture, with: group) }
     let text = post.text(of: block)
+    // A film's running time and a picture's number stand where a caption would.
+    guard text.contains(where: \.isLetter) else {
+      if text.utf8.count <= Self.longestNumber { drop(block, "picture-control", "a number or a running time under a picture") }
+      return
+    }
     // Beside a caption a figure cites who took the picture.
     if figure != nil, text.utf8.count <= 120, ElementHints.isWholly([.cite], block, of: post) { hint = .credit }
     let shape = CaptionShape(text)
@@ -141,6 +146,7 @@ struct PictureCaptions {
   }
 
   private static let mostInGroup = 6
+  private static let longestNumber = 16
 
   private func block(of picture: Int) -> Int { lines.first { $0.isPicture && $0.picture == picture }?.block ?? 0 }
 

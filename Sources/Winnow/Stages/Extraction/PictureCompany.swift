@@ -189,7 +189,7 @@ struct PictureCompany {
 
   /// Whether a picture leads to another page, and the line beside it that went leads to the same one: a card in two paragraphs.
   private func isCard(_ i: Int, _ verdicts: [ExtractionRule?]) -> Bool {
-    guard leadsToArticle(i), let link = post.pictures[Int(post.blocks[i].picture)].link else { return false }
+    guard leadsToArticle(i), let link = post.pictures[Int(post.blocks[i].picture)].link, staysOnSite(link) else { return false }
     let target = link.utf8.suffix(Self.comparedBytes)
     func leadsThere(_ k: Int) -> Bool {
       guard verdicts[k] != nil, features[k].linkDensity > 0.5 else { return false }
@@ -199,21 +199,28 @@ struct PictureCompany {
         return href == link || target.suffix(href.utf8.count).elementsEqual(href.utf8)
       }
     }
-    var k = i + 1
-    while k < min(post.blocks.count, i + Self.besideCard) {
-      if !post.blocks[k].text.isEmpty { return leadsThere(k) || leadsThereAbove(i, leadsThere) }
-      k += 1
+    // A kicker and a headline may follow; a paragraph that stays ends the card.
+    func isEnd(_ k: Int) -> Bool { verdicts[k] == nil && features[k].text > Self.kicker || post.blocks[k].picture >= 0 }
+    for k in i + 1..<max(i + 1, min(post.blocks.count, i + Self.besideCard)) {
+      if isEnd(k) { break }
+      if leadsThere(k) { return true }
     }
-    return leadsThereAbove(i, leadsThere)
-  }
-
-  private func leadsThereAbove(_ i: Int, _ leadsThere: (Int) -> Bool) -> Bool {
-    for k in (max(1, i - Self.besideCard)..<i).reversed() where !post.blocks[k].text.isEmpty { return leadsThere(k) }
+    for k in (max(1, i - Self.besideCard)..<i).reversed() {
+      if isEnd(k) { break }
+      if leadsThere(k) { return true }
+    }
     return false
   }
 
+  /// What a story recommends elsewhere it shows.
+  private func staysOnSite(_ link: String) -> Bool {
+    guard let host = SiteNames.host(of: link) else { return true }
+    return SiteNames.host(of: post.identity.url).map { $0 == host } ?? true
+  }
+
+  private static let kicker: Float = 25
   private static let comparedBytes = 2048
-  private static let besideCard = 6
+  private static let besideCard = 8
 
   /// What a picture is where everything written beside it went: another article's, or the portrait of who wrote this one; nil where
   /// something stays or nothing was written.

@@ -46,7 +46,8 @@ enum PictureFurniture {
     [
       "arrow", "arrows", "play", "button", "btn", "printer", "print", "rss", "feed", "facebook", "twitter", "instagram", "linkedin",
       "whatsapp", "pinterest", "telegram", "loading", "loader", "spinner", "ajax", "divider", "separator", "bullet", "share", "icon",
-      "icons", "ico", "star", "stars", "left", "right", "up", "down", "white", "black", "small", "large", "email", "preloader",
+      "icons", "ico", "star", "stars", "left", "right", "up", "down", "white", "black", "small", "large", "email", "preloader", "preload",
+      "qzone", "weibo", "wechat", "weixin", "qrcode", "kakao", "kakaotalk", "vk", "ok",
     ])
 
   /// A photograph is no drawing: these words name icons there only.

@@ -15,15 +15,18 @@ extension PictureCompany {
     guard !gone.isEmpty else { return }
     let stays = verdicts
     var shown = ShownPictures(post, keeping: { stays[$0] == nil })
-    guard !names.contains(where: { shown.find($0) != nil }) else { return }
     let candidates = Set(gone)
     var hidden = ShownPictures(post, keeping: { candidates.contains($0) })
-    for name in names {
-      guard let picture = hidden.find(name), let i = gone.first(where: { Int(post.blocks[$0].picture) == picture }) else {
-        continue
+    // The same file goes before one that only shares a number with it: `quay17.jpg` before `quay17_1.jpg`.
+    for byPart in [false, true] {
+      guard !names.contains(where: { shown.find($0, byPart: byPart) != nil }) else { return }
+      for name in names {
+        guard let picture = hidden.find(name, byPart: byPart),
+          let i = gone.first(where: { Int(post.blocks[$0].picture) == picture })
+        else { continue }
+        verdicts[i] = nil
+        return
       }
-      verdicts[i] = nil
-      return
     }
   }
 

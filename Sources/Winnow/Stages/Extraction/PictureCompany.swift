@@ -200,7 +200,9 @@ struct PictureCompany {
       }
     }
     // A kicker and a headline may follow; a paragraph that stays ends the card.
-    func isEnd(_ k: Int) -> Bool { verdicts[k] == nil && features[k].text > Self.kicker || post.blocks[k].picture >= 0 }
+    func isEnd(_ k: Int) -> Bool {
+      post.blocks[k].kind.isLeaf && (verdicts[k] == nil && features[k].text > Self.kicker || post.blocks[k].picture >= 0)
+    }
     for k in i + 1..<max(i + 1, min(post.blocks.count, i + Self.besideCard)) {
       if isEnd(k) { break }
       if leadsThere(k) { return true }

@@ -151,15 +151,23 @@ struct PictureCompany {
   private func restoreBetween(_ verdicts: inout [ExtractionRule?]) {
     var waiting: [Int] = []
     var follows = false
+    var last = 0
     for i in post.blocks.indices.dropFirst() where post.blocks[i].kind.isLeaf {
       if post.blocks[i].picture >= 0 {
         if verdicts[i] == .outside, follows, isInFigure(i, within: box(of: i)) { waiting.append(i) }
       } else if features[i].text > 0, post.blocks[i].kind != .caption, post.blocks[i].kind != .heading {
-        follows = verdicts[i] == nil
-        if follows { for picture in waiting where !leadsToArticle(picture) { verdicts[picture] = nil } }
+        let stays = verdicts[i] == nil
+        // Behind the last text a figure belongs to it where both have one parent.
+        for picture in waiting where !leadsToArticle(picture) && (stays || isSibling(picture, of: last)) { verdicts[picture] = nil }
         waiting = []
+        follows = stays
+        if stays { last = i }
       }
     }
+  }
+
+  private func isSibling(_ picture: Int, of text: Int) -> Bool {
+    text > 0 && post.blocks[box(of: picture)].parent == post.blocks[text].parent
   }
 
   // MARK: Pictures whose company is gone

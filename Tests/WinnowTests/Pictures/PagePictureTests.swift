@@ -182,7 +182,163 @@ import Testing
       try Self.pictures(part, head: head) == [Shown(name: "a.jpg", caption: "Sandbags at the quay.", credit: "Jana Novakova/dpa")])
   }
 
+  @Test func aFiguresCopyrightLineIsItsCredit() throws {
+    let part =
+      "<figure><div><img src=/a.jpg><span class=copy>© Jana Novakova/dpa</span></div><figcaption>Sandbags at the quay</figcaption></figure>"
+    let shown = try #require(try Self.pictures(part).first)
+    #expect(shown.caption == "Sandbags at the quay" && shown.credit?.contains("Jana Novakova/dpa") == true)
+  }
+
+  @Test(
+    "what stands in a caption's element and is none of it",
+    arguments: [
+      "1/5 Sandbags at the quay", "2 of 7: Sandbags at the quay", "3 von 4 Sandbags at the quay",
+      "Sandbags at the quay <b>Hide caption</b><b>toggle caption</b>",
+    ])
+  func captionFurniture(_ caption: String) throws {
+    let shown = try Self.pictures("<figure><img src=/a.jpg><figcaption>\(caption)</figcaption></figure>")
+    #expect(shown.map(\.caption) == ["Sandbags at the quay"])
+  }
+
+  @Test("figures that open a caption", arguments: ["9/11 Memorial at the quay", "5/1 Example Street at the quay", "20 of them came"])
+  func captionFigures(_ caption: String) throws {
+    let shown = try Self.pictures("<figure><img src=/a.jpg><figcaption>\(caption)</figcaption></figure>")
+    #expect(shown.map(\.caption) == [caption])
+  }
+
+  @Test func theButtonsOfACarouselAreNoCaption() throws {
+    let part = """
+      <div class="carousel slide"><div class=carousel-item><img src=/a.jpg><div class=carousel-caption><p>Sandbags at the quay</p></div></div>
+      <div class=carousel-item><img src=/b.jpg></div><a class=carousel-control-prev>Previous</a></div>
+      """
+    let shown = try Self.pictures(part)
+    #expect(
+      shown == [
+        Shown(name: "a.jpg", caption: "Sandbags at the quay", credit: nil), Shown(name: "b.jpg", caption: nil, credit: nil),
+      ])
+  }
+
+  @Test func theCaptionOfAGroupIsThatOfEachPicture() throws {
+    let group = "<figure><img src=/a.jpg><img src=/b.jpg><figcaption>Sandbags and the bridge. Fotos: Jana Novakova/dpa</figcaption></figure>"
+    let shown = try Self.pictures(group)
+    #expect(shown.map(\.name) == ["a.jpg", "b.jpg"])
+    #expect(shown.allSatisfy { $0.caption == "Sandbags and the bridge." && $0.credit == "Jana Novakova/dpa" })
+    let nested = """
+      <figure><figure><img src=/a.jpg><figcaption>Sandbags</figcaption></figure><figure><img src=/b.jpg><figcaption>The bridge</figcaption></figure>
+      <figcaption>Two views of the town</figcaption></figure>
+      """
+    #expect(try Self.pictures(nested).map(\.caption) == ["Sandbags", "The bridge"])
+    let apart = "<figure><img src=/a.jpg><figcaption>Sandbags</figcaption><img src=/b.jpg><figcaption>The bridge</figcaption></figure>"
+    #expect(try Self.pictures(apart).map(\.caption) == ["Sandbags", "The bridge"])
+  }
+
+  @Test func aBoxSaysInDataAttributesWhatItsPictureShows() throws {
+    let box = "<div class=image data-caption='Sandbags at the quay' data-credit='Jana Novakova/dpa'><img src=/a.jpg></div>"
+    #expect(try Self.pictures(box) == [Shown(name: "a.jpg", caption: "Sandbags at the quay", credit: "Jana Novakova/dpa")])
+    let two = "<div class=image data-caption='Sandbags at the quay'><img src=/a.jpg><img src=/b.jpg></div>"
+    #expect(try Self.pictures(two).allSatisfy { $0.caption == nil })
+  }
+
+  @Test func aTitleThatEndsInACreditIsACaption() throws {
+    let image = "<img src=/a.jpg title='Sandbags at the quay. Foto: Jana Novakova/dpa'>"
+    #expect(try Self.pictures(image) == [Shown(name: "a.jpg", caption: "Sandbags at the quay.", credit: "Jana Novakova/dpa")])
+    #expect(try Self.pictures("<img src=/a.jpg title='Sandbags at the quay'>").map(\.caption) == [nil])
+  }
+
+  @Test func anImageObjectByItselfDescribesThePictureOfItsAddress() throws {
+    let head = """
+      <script type="application/ld+json">{"@context":"https://schema.org","@type":"ImageObject","contentUrl":"https://example.org/a.jpg",
+      "caption":"Sandbags at the quay","creditText":"Jana Novakova/dpa"}</script>
+      """
+    #expect(
+      try Self.pictures("<img src=/a.jpg>", head: head) == [
+        Shown(name: "a.jpg", caption: "Sandbags at the quay", credit: "Jana Novakova/dpa")
+      ])
+  }
+
+  // MARK: Addresses
+
+  @Test(
+    "the file in full size behind a link",
+    arguments: [
+      "<a href=/u/a.jpg><img src=/u/a-150x150.jpg width=150 height=150></a>",
+      "<a href=/u/a.jpg class=fancybox><img src=/u/thumb7.jpg width=100 height=100></a>",
+      "<a href=/s1600/a.jpg><img src=/s320/a.jpg width=320 height=213></a>",
+    ])
+  func fullSize(_ part: String) throws { #expect(try Self.pictures(part).map(\.name) == ["a.jpg"]) }
+
+  @Test(
+    "links that lead to no larger file of the picture",
+    arguments: [
+      "<a href=/u/a-300x200.jpg><img src=/u/a.jpg></a>", "<a href=/wiki/File:b.jpg><img src=/u/a.jpg width=120 height=90></a>",
+      "<a href=/x/blob/main/b.png><img src=/u/a.jpg width=120 height=90></a>", "<a href=/u/b.jpg><img src=/u/a.jpg width=800 height=600></a>",
+    ])
+  func noFullSize(_ part: String) throws { #expect(try Self.pictures(part).map(\.name) == ["a.jpg"]) }
+
+  @Test(
+    "pictures drawn behind an element",
+    arguments: [
+      "<figure><div class=x style='background-image:url(/a.jpg)'></div><figcaption>Sandbags</figcaption></figure>",
+      "<figure style='background-image: url(&quot;/a.jpg&quot;)'></figure>", "<div class=article-image style='background:url(/a.jpg) center'></div>",
+      "<div role=img aria-label=Sandbags style='background-image:url(/a.jpg)'></div>",
+      "<div class='hero lazy' data-bg='url(/a.jpg)'></div>", "<div class=swiper-slide><div class=swiper-lazy data-background=/a.jpg></div></div>",
+    ])
+  func background(_ part: String) throws { #expect(try Self.pictures(part).map(\.name) == ["a.jpg"]) }
+
+  @Test(
+    "what is drawn behind an element and is no picture of the text",
+    arguments: [
+      "<div class=box style='background-image:url(/a.jpg)'></div>", "<div class=article-image style='background:url(/a.svg)'></div>",
+      "<figure><div class=video-player style='background:url(/a.jpg)'></div></figure>",
+      "<div class='teaser image' style='background:url(/a.jpg)'></div>",
+      "<div class=image style='background:url(/w_40/a.jpg)'></div>",
+    ])
+  func noBackground(_ part: String) throws { #expect(try Self.pictures(part).isEmpty) }
+
+  @Test func aTextBeforeAPictureIsDecoratedByIt() throws {
+    #expect(try Self.pictures("<div class=image style='background:url(/a.jpg)'>\(Self.rest)</div>").isEmpty)
+    #expect(try Self.pictures("<div class=image style='background:url(/a.jpg)'><img src=/b.jpg></div>").map(\.name) == ["b.jpg"])
+  }
+
+  @Test func aWidthThatAScriptPutsInIsPutIn() throws {
+    #expect(try Self.pictures("<img src=/a_300x.jpg data-src='/a_{width}x.jpg'>").map(\.name) == ["a_1024x.jpg"])
+    #expect(try Self.pictures("<img src=/a.jpg data-src='{{ picture }}/b.jpg'>").map(\.name) == ["a.jpg"])
+  }
+
   // MARK: The lead picture
+
+  @Test(
+    "pictures in the metadata that are none of the story's",
+    arguments: [
+      "/img/og-image.png", "/assets/img/social-sharing.jpg", "https://secure.gravatar.com/avatar/0a?s=512",
+      "https://pbs.twimg.com/profile_images/7/x_400x400.jpg",
+    ])
+  func standIn(_ address: String) throws {
+    #expect(try Self.pictures("", head: "<meta property='og:image' content='\(address)'>").isEmpty)
+  }
+
+  @Test("pictures in the metadata that may be", arguments: ["/2024/05/river/og-image.png", "/uploads/social-club.jpg", "/img/river.jpg"])
+  func noStandIn(_ address: String) throws {
+    #expect(try Self.pictures("", head: "<meta property='og:image' content='\(address)'>").count == 1)
+  }
+
+  @Test func aBrandedCardGoesWhereThePageShowsPictures() throws {
+    let head = "<meta property='og:image' content='/static/branded_news/3f.jpg'>"
+    #expect(try Self.pictures("<p><img src=/a.jpg></p>", head: head).map(\.name) == ["a.jpg"])
+    #expect(try Self.pictures("", head: head).map(\.name) == ["3f.jpg"])
+  }
+
+  @Test func aCaptionedPictureBeforeTheStorysElementLeads() throws {
+    let page = """
+      <html><head><title>River rises</title></head><body><header class=site><img src=/mark.png></header><div class=hero><img src=/a.jpg>
+      <div class=hero-caption>Sandbags at the quay. Foto: Jana Novakova/dpa</div></div><main><article><h1>River rises</h1>
+      \(Self.first)\(Self.rest)</article></main></body></html>
+      """
+    let post = try Self.cleaned(page)
+    let shown = post.blocks.indices.filter { post.isLive($0) && post.blocks[$0].picture >= 0 }.map { post.pictures[Int(post.blocks[$0].picture)] }
+    #expect(shown.map(\.address) == ["https://example.org/a.jpg"])
+    #expect(shown.first?.caption == "Sandbags at the quay." && shown.first?.credit?.raw == "Jana Novakova/dpa")
+  }
 
   @Test(
     "a picture above the title in the story's own head",
@@ -278,8 +434,31 @@ import Testing
       "<img src=/playstore-badge.png>",
       "<div><img src=/ann.jpg alt='Ann Example'><p class=byline>By Ann Example, Reporter</p></div>",
       "<ul><li><a href='#'><img src='/a.jpg?thumbnail=120%2C80'></a></li></ul>",
+      "<img src=/a.jpg style='display: none'>", "<noscript><img src='https://count.example/hit?id=7'></noscript>",
+      "<div itemprop=author itemscope><img src=/ann.jpg><span itemprop=name>Ann Example</span></div>",
+      "<p><a href=/news/2.html><img src=/card.jpg></a></p><p><b>Read also: <a href=/news/2.html>Another river rises in the north</a></b></p>",
     ])
   func noContent(_ part: String) throws { #expect(try Self.pictures(part).isEmpty) }
+
+  @Test(
+    "furniture by its address, its link or its size",
+    arguments: [
+      "<img src=/i/play-button.png>", "<img src=/static/play-076012604d.svg>", "<img src=/s/chevron-down.svg>", "<img src=/i/star.png>",
+      "<a href='https://www.facebook.com/sharer?u=x'><img src=/u/b.jpg></a>", "<a href='https://t.me/example'><img src=/u/b.jpg></a>",
+      "<a href='https://shop.example/'><img src=/b.jpg width=728 height=90></a>", "<img src='https://img.shields.io/npm/v/x'>",
+      "<a href='https://ads.example/www/delivery/ck.php'><img src='https://ads.example/www/delivery/avw.php?zoneid=9'></a>",
+      "<a href='https://creativecommons.org/licenses/by/4.0/'><img src='https://i.creativecommons.org/l/by/4.0/88x31.png'></a>",
+    ])
+  func furniture(_ part: String) throws { #expect(try Self.pictures(part).isEmpty) }
+
+  @Test(
+    "what only resembles furniture",
+    arguments: [
+      "<img src=/i/star.jpg>", "<img src=/i/search.png>", "<img src=/i/arrow-key.png>", "<img src=/i/star.png width=640 height=480>",
+      "<a href='https://example.org/next'><img src=/b.jpg width=728 height=90></a>", "<a href='https://shop.example/'><img src=/b.jpg width=730 height=90></a>",
+      "<img src=/2024/07/>",
+    ])
+  func noFurniture(_ part: String) throws { #expect(try Self.pictures(part).count == 1) }
 
   @Test(
     "what is",
@@ -291,6 +470,9 @@ import Testing
       "<figure><img src=/preview-a.jpg alt=x><noscript><img src=/a.jpg alt=x></noscript></figure>",
       "<img src=/a.jpg srcset='/a-bigger.jpg 1.5x, /a-biggest.jpg 2x'>",
       "<img src=/preview-a.jpg srcset='/a.jpg 1200w, /s.jpg 300w'>",
+      "<div class=lazy></div><noscript><img src=/a.jpg alt='The quay'></noscript>",
+      "<img class=lazy style='display:none' data-src=/a.jpg>", "<img src=data:image/gif;base64,R0lGOD nitro-lazy-src=/i/a.jpg>",
+      "<img src=data:image/gif;base64,R0lGOD data-hires=/i/a.jpg>", "<img src=data:image/gif;base64,R0lGOD realsrc=/i/a.jpg>",
       "<table class='infobox vcard'><tr><td class=logo><a href=/wiki/File:a.svg><img src=/a.jpg width=200 height=180></a></td></tr></table>",
       "<table><tr><td><a href=/wiki/File:a.jpg><img src=/a.jpg width=120 height=90></a><br><a href=/wiki/Quay>Quay</a></td><td><a href=/wiki/Mill>Mill</a></td></tr></table>",
     ])

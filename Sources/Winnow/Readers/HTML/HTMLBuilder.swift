@@ -360,11 +360,24 @@ struct HTMLBuilder {
         let style = post.bytes[attribute.value.range].filter { $0 > 0x20 }
         if style.contains("display:none") || style.contains("visibility:hidden") { return true }
       case .ariaHidden:
-        if start.tag.containerKind != nil, post.bytes[attribute.value.range].contains("true"), !showsInFigure(start) { return true }
+        if start.tag.containerKind != nil, post.bytes[attribute.value.range].contains("true"), !showsInFigure(start),
+          !isCalledPicture(start)
+        {
+          return true
+        }
       default: break
       }
     }
     return false
+  }
+
+  /// Whether an element's class says that it is there for a picture, which its page keeps from screen readers with its caption.
+  private func isCalledPicture(_ start: HTMLPrepass.TagToken) -> Bool {
+    guard start.tag == .aside || start.tag == .div || start.tag == .figure else { return false }
+    return start.attributes.range.contains { i in
+      post.attributes[i].name == .class
+        && TraitLexicon.traits(post.bytes[post.attributes[i].value.range]).contains(.picture)
+    }
   }
 
   /// What a figure hides from screen readers only, because its picture's alternative text says it already: caption, credit, picture.

@@ -76,7 +76,7 @@ struct CaptionShape {
 
   /// Words that only ever stand before a caption.
   private static let labels = [
-    "caption:", "image caption:", "image caption,", "photo caption:", "legende:", "légende:", "légende :", "bildunterschrift:",
+    "caption:", "image caption:", "image caption,", "image caption ", "photo caption:", "legende:", "légende:", "légende :", "bildunterschrift:",
     "bildtext:",
     "bildlegende:", "didascalia:", "pie de foto:", "leyenda:", "legenda:", "onderschrift:", "bildetekst:", "billedtekst:",
     "kuvateksti:", "λεζάντα:", "képaláírás:", "potpis:", "подпись к фото,", "підпис до фото,", "التعليق على الصورة،",
@@ -99,7 +99,7 @@ struct CaptionShape {
     let folded = CaseFold.lowercased(Array(text.utf8.prefix(40)))
     for label in Self.labels where folded.starts(with: label.utf8) {
       // "图为" and "на фото " begin the sentence itself.
-      let stays = label.hasSuffix(" ") || label == "图为" || label == "圖為" || label == "写真は"
+      let stays = label.hasSuffix(" ") && label != "image caption " || label == "图为" || label == "圖為" || label == "写真は"
       return stays ? 0 : label.utf8.count
     }
     return nil
@@ -167,11 +167,63 @@ struct CaptionShape {
     "ingrandisci",
     "vergroot afbeelding", "powiększ", "powiększ zdjęcie", "увеличить", "open image in modal", "read more",
     "read full image description",
-    "image 1 of 1", "1 of 1", "next image", "previous image", "이미지 확대", "이미지 크게 보기", "사진 확대", "拡大する", "画像を拡大", "写真を拡大", "点击查看大图",
+    "previous", "next", "prev", "previous slide", "next slide", "zurück", "weiter", "vorheriges bild", "nächstes bild", "anterior",
+    "siguiente", "próximo", "précédent", "suivant", "precedente", "successivo", "vorige", "volgende", "forrige", "neste", "next photo",
+    "previous photo", "image 1 of 1", "1 of 1", "next image", "previous image", "이미지 확대", "이미지 크게 보기", "사진 확대", "拡大する", "画像を拡大", "写真を拡大", "点击查看大图",
     "点击放大", "lightbox öffnen", "in lightbox öffnen", "abrir imagen", "abrir imagem", "expandir", "büyüt", "xem ảnh lớn",
   ]
 
   var isControl: Bool { length <= 64 && Self.controls.contains(text.lowercased()) }
+
+  /// A caption without the place of its picture in a gallery (`1/5`, `2 of 7`) before it and without labels of buttons behind it.
+  static func withoutFurniture(_ caption: String) -> String {
+    var rest = Substring(caption)
+    if let first = rest.utf8.first, first &- 0x30 < 10, let end = endOfCounter(rest) { rest = rest[end...] }
+    var isCut = true
+    while isCut, !rest.isEmpty {
+      isCut = false
+      let folded = rest.suffix(longestEnd).lowercased()
+      for end in ends where folded.hasSuffix(end) && rest.utf8.count > end.utf8.count + 8 {
+        rest = rest.dropLast(end.count)
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        isCut = true
+        break
+      }
+    }
+    return rest.utf8.count == caption.utf8.count ? caption : CreditText.trimmed(String(rest))
+  }
+
+  /// Labels that stand behind a caption in its own element, lower case.
+  private static let ends = [
+    "toggle caption", "hide caption", "show caption", "enlarge this image", "enlarge image", "click to enlarge", "vis mer", "les mer",
+    "bild vergrößern", "agrandir l'image", "ampliar imagen", "ampliar foto",
+  ]
+  private static let longestEnd = 24
+
+  /// Where `1/5`, `1 / 5`, `2 of 7`, `2 von 7` ends before a text that begins with a capital; nil for anything else, and for `9/11`.
+  private static func endOfCounter(_ text: Substring) -> Substring.Index? {
+    func figure(_ from: Substring) -> (value: Int, rest: Substring)? {
+      let digits = from.prefix { $0.isASCII && $0.isNumber }
+      guard !digits.isEmpty, digits.count <= 3, let value = Int(digits) else { return nil }
+      return (value, from[digits.endIndex...])
+    }
+    guard let first = figure(text) else { return nil }
+    var rest = first.rest.drop { $0 == " " }
+    let isSlash = rest.first == "/"
+    if isSlash {
+      rest.removeFirst()
+    } else if let word = ["of ", "von ", "de ", "sur ", "di ", "van ", "av ", "из "].first(where: { rest.hasPrefix($0) }) {
+      rest.removeFirst(word.count)
+    } else {
+      return nil
+    }
+    guard let second = figure(rest.drop { $0 == " " }), first.value >= 1, first.value <= second.value,
+      (first.value, second.value) != (9, 11)
+    else { return nil }
+    let behind = second.rest.drop { $0 == " " || $0 == ":" || $0 == "." || $0 == "|" || $0 == "-" || $0 == "–" }
+    guard behind.startIndex > second.rest.startIndex, let next = behind.first, next.isUppercase || !next.isASCII else { return nil }
+    return behind.startIndex
+  }
 
   // MARK: Likeness
 

@@ -31,6 +31,10 @@ struct CreditText {
         return
       }
     }
+    if context == .caption, let found = Self.lineOfItsOwn(bytes, reader) {
+      (creditRange, attribution) = found
+      return
+    }
     // A caption that repeats the alternative text ends where that ends, and what follows is the credit.
     let alt = alt.map { Self.hasSpareSpace($0) ? $0.split(separator: " ").joined(separator: " ") : $0 }
     if let alt, alt.utf8.count >= 12, text.utf8.count > alt.utf8.count, text.hasPrefix(alt) {
@@ -60,6 +64,20 @@ struct CreditText {
       attribution = last
     }
   }
+
+  /// The first or the last of a caption's lines where that can be read as nothing but a credit.
+  private static func lineOfItsOwn(_ bytes: [UInt8], _ reader: AttributionReader) -> (Range<Int>, Attribution)? {
+    guard let first = bytes.firstIndex(of: 0x0A), let last = bytes.lastIndex(of: 0x0A) else { return nil }
+    for line in [last + 1..<bytes.count, 0..<first] where (3...mostCreditLine).contains(line.count) {
+      let read = reader.read(String(decoding: bytes[line], as: UTF8.self))
+      if read.kind == .credit, let range = read.creditRange, range.lowerBound == 0, range.upperBound + 1 >= line.count {
+        return (line, read)
+      }
+    }
+    return nil
+  }
+
+  private static let mostCreditLine = 120
 
   /// Whether a space stands at either end of a text or beside another.
   private static func hasSpareSpace(_ text: String) -> Bool {

@@ -8,11 +8,11 @@ struct PictureCaptions {
   /// False keeps captions in the text; credits still go.
   var movesCaptions = true
 
-  private(set) var edits: [Edit] = []
+  var edits: [Edit] = []
   /// The blocks that an edit above takes.
   private(set) var taken = Set<Int>()
-  private var captions: [Int: String] = [:]
-  private var credits: [Int: Credit] = [:]
+  var captions: [Int: String] = [:]
+  var credits: [Int: Credit] = [:]
   /// Pictures of pages whose caption or credit is the metadata's so far: what the page shows is preferred.
   private var statedCaptions = Set<Int>()
   private var statedCredits = Set<Int>()
@@ -71,7 +71,20 @@ struct PictureCaptions {
       return
     }
     guard let picture = picture(for: at, in: figure) else { return }
+    let group = figure.map { self.group(at, in: $0) } ?? []
+    // What a gallery says of all its pictures stays in the text where each has a caption of its own.
+    if group.contains(picture), container(.figure, of: lines[at].block) != container(.figure, of: self.block(of: picture)),
+      captions[picture] != nil, !statedCaptions.contains(picture)
+    {
+      return
+    }
+    defer { share(from: picture, with: group) }
     let text = post.text(of: block)
+    // A film's running time and a picture's number stand where a caption would.
+    guard text.contains(where: \.isLetter) else {
+      if text.utf8.count <= Self.longestNumber { drop(block, "picture-control", "a number or a running time under a picture") }
+      return
+    }
     // Beside a caption a figure cites who took the picture.
     if figure != nil, text.utf8.count <= 120, ElementHints.isWholly([.cite], block, of: post) { hint = .credit }
     let shape = CaptionShape(text)
@@ -109,6 +122,49 @@ struct PictureCaptions {
       read.creditRange = part.range
     }
     bind(read, block, picture, rule, why)
+  }
+
+  /// The pictures of a figure that its caption speaks of together, the caption standing above or below them all; none where it holds
+  /// one picture, or more than a reader takes in at once.
+  private func group(_ at: Int, in figure: Int) -> [Int] {
+    let owned = figure..<Int(post.blocks[figure].end)
+    var pictures: [Int] = []
+    var (before, after) = (false, false)
+    func visit(_ place: Int) -> Bool {
+      guard owned.contains(lines[place].block), pictures.count <= Self.mostInGroup else { return false }
+      if lines[place].isPicture, !pictures.contains(lines[place].picture) {
+        pictures.append(lines[place].picture)
+        if place < at { before = true } else { after = true }
+      }
+      return true
+    }
+    var place = at - 1
+    while place >= 0, visit(place) { place -= 1 }
+    place = at + 1
+    while place < lines.count, visit(place) { place += 1 }
+    return before != after && (2...Self.mostInGroup).contains(pictures.count) ? pictures : []
+  }
+
+  private static let mostInGroup = 6
+  private static let longestNumber = 16
+
+  private func block(of picture: Int) -> Int { lines.first { $0.isPicture && $0.picture == picture }?.block ?? 0 }
+
+  /// Gives the other pictures of a group what was said of one of them and them all.
+  private mutating func share(from picture: Int, with group: [Int]) {
+    guard group.contains(picture) else { return }
+    for other in group where other != picture {
+      if let caption = captions[picture], captions[other] == nil, movesCaptions {
+        captions[other] = caption
+        edits.append(
+          Edit(.describe(picture: other, .caption(caption)), Reason("figure-caption", "the caption of all pictures of the figure")))
+      }
+      if let credit = credits[picture], credits[other] == nil {
+        credits[other] = credit
+        edits.append(
+          Edit(.describe(picture: other, .credit(credit)), Reason("figure-caption", "the credit of all pictures of the figure")))
+      }
+    }
   }
 
   private func container(_ kind: BlockKind, of block: Int) -> Int? {
@@ -250,84 +306,9 @@ struct PictureCaptions {
       ? "short line that is no sentence, between a picture and a paragraph" : nil
   }
 
-  // MARK: Attributes
-
-  /// What `data-credit`, `data-copyright` and `data-caption` of a picture say, where its page shows neither.
-  private mutating func dataAttributes(of line: PostLine) {
-    for index in post.blocks[line.block].attributes.range {
-      let attribute = post.attributes[index]
-      guard attribute.name == .dataCredit || attribute.name == .dataCaption, attribute.value.count <= 1500 else { continue }
-      let text = MetadataText.clean(CreditMarks.withoutTags(post.string(attribute.value)))
-      let isCredit = attribute.name == .dataCredit
-      let bare = isCredit ? CreditMarks.withoutRights(text) : text
-      // One word in lower case is a switch: `data-credit="true"`.
-      guard bare.utf8.count >= 3, bare.utf8.contains(where: { $0 < 0x61 || $0 >= 0x80 }) else { continue }
-      var read = CreditText(bare, context: isCredit ? .credit : .caption, reader: reader)
-      guard !isCredit || read.attribution.kind == .credit else { continue }
-      if isCredit { read.creditRange = 0..<bare.utf8.count }
-      let reason = Reason("data-attribute", "a data attribute of the picture says so", evidence: text)
-      if credits[line.picture] == nil, let range = read.creditRange {
-        let credit = self.credit(read, range)
-        credits[line.picture] = credit
-        edits.append(Edit(.describe(picture: line.picture, .credit(credit)), reason))
-      }
-      let caption = read.caption
-      if !isCredit, movesCaptions, captions[line.picture] == nil, caption.utf8.count > 8, !Self.isGeneric(caption) {
-        captions[line.picture] = caption
-        edits.append(Edit(.describe(picture: line.picture, .caption(caption)), reason))
-      }
-    }
-  }
-
-  /// A Markdown picture's alternative text is its caption; any picture's may end in its credit.
-  private mutating func attributes(of index: Int) {
-    let picture = post.pictures[index]
-    for said in [picture.title, picture.alt] {
-      guard let said, said.utf8.count >= 6, said.utf8.count <= 1500 else { continue }
-      let read = CreditText(said, context: .caption, reader: reader)
-      if credits[index] == nil, let range = read.creditRange, read.attribution.confidence >= 0.6,
-        CreditMarks.isAnnounced(read, range, reader)
-      {
-        let credit = self.credit(read, range)
-        credits[index] = credit
-        edits.append(
-          Edit(
-            .describe(picture: index, .credit(credit)),
-            Reason("alt-credit", "the picture's alternative text ends in its credit", evidence: said)))
-      }
-      if captions[index] == nil, movesCaptions, post.identity.format == .markdown, !read.caption.isEmpty,
-        !Self.isGeneric(read.caption)
-      {
-        captions[index] = read.caption
-        edits.append(
-          Edit(
-            .describe(picture: index, .caption(read.caption)),
-            Reason("alt-caption", "the picture's alternative text, which Markdown shows as its caption")))
-      }
-    }
-  }
-
-  /// Alternative texts that say nothing: a file's name, "image", "photo 3".
-  static func isGeneric(_ text: String) -> Bool {
-    let shape = CaptionShape(text)
-    let bytes = Array(text.utf8)
-    if bytes.contains(0x2F) && !bytes.contains(0x20) { return true }
-    if !bytes.contains(0x20), bytes.contains(where: { $0 == 0x5F || $0 == 0x2E || $0 == 0x3D }) { return true }
-    let words = text.lowercased().split { !$0.isLetter }
-    let generic: Set<Substring> = [
-      "image", "img", "picture", "photo", "pic", "foto", "bild", "logo", "icon", "alt", "text", "png", "jpg", "jpeg", "gif",
-      "screenshot", "figure", "fig",
-      "thumbnail", "banner", "avatar", "untitled", "placeholder", "null", "undefined", "описание", "图片", "图像", "images", "featured",
-      "cover", "of", "the",
-      "beitragsbild", "img_", "dsc", "whatsapp", "at", "am", "pm", "photograph", "imagen", "immagine", "imagem", "image_",
-      "pixabay", "unsplash",
-    ]
-    return words.isEmpty || words.allSatisfy { generic.contains($0) } || shape.words == 0
-  }
-
   // MARK: Edits
 
-  private func credit(_ read: CreditText, _ range: Range<Int>) -> Credit {
+  func credit(_ read: CreditText, _ range: Range<Int>) -> Credit {
     let part = String(decoding: Array(read.text.utf8)[range], as: UTF8.self)
     let bare = CreditMarks.withoutRights(part)
     let attribution = bare == part ? read.attribution : reader.read(bare, as: .credit)
@@ -372,6 +353,7 @@ struct PictureCaptions {
     if let bytes = CaptionShape(caption).labelBytes, bytes > 0 {
       caption = CreditText.trimmed(String(decoding: Array(caption.utf8)[bytes...], as: UTF8.self))
     }
+    caption = CaptionShape.withoutFurniture(caption)
     guard !caption.isEmpty else { return }
     let replaces = statedCaptions.remove(picture) != nil
     if !replaces, let old = captions[picture] {

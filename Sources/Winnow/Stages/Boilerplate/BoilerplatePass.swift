@@ -40,6 +40,7 @@ struct BoilerplatePass {
               hasLinks: hasLinks, isEdge: order < 3 || order >= texts.count - 6, links: Self.links(post, leaf))
             verdict = LeafJudge(judge: unit, scan: scan).verdict(on: leaf, range, hits)
           }
+          if verdict.whole?.rule == .copyrightLine, Self.isInFigure(post, leaf) { continue }
           if verdict.whole == nil { Self.addLeftovers(post, scan, leaf, range, &verdict) }
           verdicts.append(verdict)
         }
@@ -71,6 +72,16 @@ struct BoilerplatePass {
         verdicts[i].user = (reason: rule.reason, evidence: evidence)
       }
     }
+  }
+
+  /// A copyright line in a figure is the picture's.
+  private static func isInFigure(_ post: Post, _ leaf: Int) -> Bool {
+    var block = Int(post.blocks[leaf].parent)
+    for _ in 0..<6 where block > 0 {
+      if post.blocks[block].kind == .figure { return true }
+      block = Int(post.blocks[block].parent)
+    }
+    return false
   }
 
   private static func links(_ post: Post, _ leaf: Int) -> [Range<Int>] {

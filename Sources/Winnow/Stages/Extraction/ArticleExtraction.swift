@@ -84,7 +84,8 @@ struct ArticleExtraction {
     best.declared = stated
     if !post.pictures.isEmpty {
       let main = best.main..<Int(post.blocks[best.main].end)
-      PictureCompany(post: post, features: features, main: main, title: title).restore(&best.verdicts)
+      PictureCompany(post: post, features: features, main: main, title: title, isListing: best.isListing || isCollection)
+        .restore(&best.verdicts)
     }
     return best
   }

@@ -15,15 +15,18 @@ extension PictureCompany {
     guard !gone.isEmpty else { return }
     let stays = verdicts
     var shown = ShownPictures(post, keeping: { stays[$0] == nil })
-    guard !names.contains(where: { shown.find($0) != nil }) else { return }
     let candidates = Set(gone)
     var hidden = ShownPictures(post, keeping: { candidates.contains($0) })
-    for name in names {
-      guard let picture = hidden.find(name), let i = gone.first(where: { Int(post.blocks[$0].picture) == picture }) else {
-        continue
+    // The same file goes before one that only shares a number with it: `quay17.jpg` before `quay17_1.jpg`.
+    for byPart in [false, true] {
+      guard !names.contains(where: { shown.find($0, byPart: byPart) != nil }) else { return }
+      for name in names {
+        guard let picture = hidden.find(name, byPart: byPart),
+          let i = gone.first(where: { Int(post.blocks[$0].picture) == picture })
+        else { continue }
+        verdicts[i] = nil
+        return
       }
-      verdicts[i] = nil
-      return
     }
   }
 
@@ -58,7 +61,18 @@ extension PictureCompany {
       }
       head = Int(post.blocks[head].parent)
     }
+    // With a caption it may stand in a box of its own before the story's.
+    for i in (max(1, title - Self.mostBlocksAbove)..<title).reversed() where post.blocks[i].picture >= 0 && verdicts[i] == .outside {
+      let box = box(of: i)
+      guard !isInBar(i), !leadsToArticle(i), PictureRules.isContent(post.pictures[Int(post.blocks[i].picture)]),
+        Int(post.blocks[box].end) <= title, (box..<Int(post.blocks[box].end)).contains(where: { isCaption($0) })
+      else { continue }
+      verdicts[i] = nil
+      return
+    }
   }
+
+  private static let mostBlocksAbove = 40
 
   private func isHeadPicture(_ i: Int, within head: Int, _ rule: ExtractionRule?) -> Bool {
     switch rule {

@@ -9,6 +9,8 @@ struct PictureCompany {
   let features: BlockFeatures
   let main: Range<Int>
   let title: Int?
+  /// Whether the page is a list of others: their pictures are its content.
+  var isListing = false
 
   /// A caption, its credit and a button or two weigh less than this.
   private static let mostText: Float = 700
@@ -27,7 +29,7 @@ struct PictureCompany {
     restoreHead(&verdicts)
     for i in post.blocks.indices where post.blocks[i].picture >= 0 && verdicts[i] == nil { restoreCompany(of: i, &verdicts) }
     for i in start..<main.upperBound where post.blocks[i].picture >= 0 && verdicts[i] == nil {
-      verdicts[i] = left(i, verdicts) ?? (isThumbnail(i) ? .icon : nil)
+      verdicts[i] = left(i, verdicts) ?? (isThumbnail(i) ? .icon : !isListing && isCard(i, verdicts) ? .teaserPicture : nil)
     }
   }
 
@@ -110,7 +112,7 @@ struct PictureCompany {
 
   // MARK: Captions and credits
 
-  private func isCaption(_ k: Int) -> Bool {
+  func isCaption(_ k: Int) -> Bool {
     let block = post.blocks[k]
     guard block.kind.isLeaf, block.picture < 0, !block.text.isEmpty else { return false }
     return block.kind == .caption || block.kind == .credit || ElementHints.hint(around: k, of: post) != nil
@@ -149,15 +151,23 @@ struct PictureCompany {
   private func restoreBetween(_ verdicts: inout [ExtractionRule?]) {
     var waiting: [Int] = []
     var follows = false
+    var last = 0
     for i in post.blocks.indices.dropFirst() where post.blocks[i].kind.isLeaf {
       if post.blocks[i].picture >= 0 {
         if verdicts[i] == .outside, follows, isInFigure(i, within: box(of: i)) { waiting.append(i) }
       } else if features[i].text > 0, post.blocks[i].kind != .caption, post.blocks[i].kind != .heading {
-        follows = verdicts[i] == nil
-        if follows { for picture in waiting where !leadsToArticle(picture) { verdicts[picture] = nil } }
+        let stays = verdicts[i] == nil
+        // Behind the last text a figure belongs to it where both have one parent.
+        for picture in waiting where !leadsToArticle(picture) && (stays || isSibling(picture, of: last)) { verdicts[picture] = nil }
         waiting = []
+        follows = stays
+        if stays { last = i }
       }
     }
+  }
+
+  private func isSibling(_ picture: Int, of text: Int) -> Bool {
+    text > 0 && post.blocks[box(of: picture)].parent == post.blocks[text].parent
   }
 
   // MARK: Pictures whose company is gone
@@ -184,6 +194,43 @@ struct PictureCompany {
     let key = PictureKey(picture.address)
     return (1...Self.thumbnailSide).contains(key.width) && (1...Self.thumbnailSide).contains(key.height)
   }
+
+  /// Whether a picture leads to another page, and the line beside it that went leads to the same one: a card in two paragraphs.
+  private func isCard(_ i: Int, _ verdicts: [ExtractionRule?]) -> Bool {
+    guard leadsToArticle(i), let link = post.pictures[Int(post.blocks[i].picture)].link, staysOnSite(link) else { return false }
+    let target = link.utf8.suffix(Self.comparedBytes)
+    func leadsThere(_ k: Int) -> Bool {
+      guard verdicts[k] != nil, features[k].linkDensity > 0.5 else { return false }
+      return post.marks[post.blocks[k].marks.range].contains { mark in
+        guard mark.tag == .a, let href = post.attribute(.href, in: mark.attributes), href.utf8.count > 4 else { return false }
+        // One may be written in full.
+        return href == link || target.suffix(href.utf8.count).elementsEqual(href.utf8)
+      }
+    }
+    // A kicker and a headline may follow; a paragraph that stays ends the card.
+    func isEnd(_ k: Int) -> Bool {
+      post.blocks[k].kind.isLeaf && (verdicts[k] == nil && features[k].text > Self.kicker || post.blocks[k].picture >= 0)
+    }
+    for k in i + 1..<max(i + 1, min(post.blocks.count, i + Self.besideCard)) {
+      if isEnd(k) { break }
+      if leadsThere(k) { return true }
+    }
+    for k in (max(1, i - Self.besideCard)..<i).reversed() {
+      if isEnd(k) { break }
+      if leadsThere(k) { return true }
+    }
+    return false
+  }
+
+  /// What a story recommends elsewhere it shows.
+  private func staysOnSite(_ link: String) -> Bool {
+    guard let host = SiteNames.host(of: link) else { return true }
+    return SiteNames.host(of: post.identity.url).map { $0 == host } ?? true
+  }
+
+  private static let kicker: Float = 25
+  private static let comparedBytes = 2048
+  private static let besideCard = 8
 
   /// What a picture is where everything written beside it went: another article's, or the portrait of who wrote this one; nil where
   /// something stays or nothing was written.

@@ -13,13 +13,15 @@ struct PictureRules {
   private static let portraitSide = 101
 
   func judge(_ verdicts: inout [ExtractionRule?]) {
-    for i in range where verdicts[i] == nil && post.blocks[i].picture >= 0 { verdicts[i] = rule(i) }
+    let host = SiteNames.host(of: post.identity.url) ?? ""
+    for i in range where verdicts[i] == nil && post.blocks[i].picture >= 0 { verdicts[i] = rule(i, host) }
   }
 
-  private func rule(_ i: Int) -> ExtractionRule? {
+  private func rule(_ i: Int, _ host: String) -> ExtractionRule? {
     let picture = post.pictures[Int(post.blocks[i].picture)]
     if let rule = Self.rule(picture) { return rule }
     if isUndrawn(i) || isCounted(i) { return .tracker }
+    if let rule = PictureFurniture.rule(of: picture, on: host) { return rule }
     var block = i
     for _ in 0..<3 where block > 0 {
       if !features[block].traits.isDisjoint(with: [.avatar, .bio]) || isPerson(block) { return .icon }
@@ -116,7 +118,7 @@ struct PictureRules {
 
   /// What an address of an icon, an author's portrait or a shop's badge holds.
   private static let iconParts = matcher([
-    "/avatar", "gravatar.com", "/icons/", "/icon/", "/icon-", "/icon_", "/icon.", "appicon", "-icon.", "_icon.",
+    "/avatar", "gravatar.com", "/icons/", "/icon/", "/iconos/", "/icones/", "/iconen/", "/icone/", "/ikonen/", "/ikony/", "/icon-", "/icon_", "/icon.", "appicon", "-icon.", "_icon.",
     "/emoji/", "socialicon", "social-icon", "social_icon",
     "/smilies/", "sprite", "/pixel", "/logo.", "/logos/", "companylogos", "/authors/", "-authors/", "arc-authors", "profile-image",
     "profile_image", "/headshots/", "playstore",

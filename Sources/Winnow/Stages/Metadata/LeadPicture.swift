@@ -39,6 +39,7 @@ struct LeadPicture {
       else { continue }
       var picture = Picture(address: address)
       picture.fromMetadata = true
+      guard PictureRules.isContent(picture) else { continue }
       if candidate.rule == "open-graph" {
         picture.alt = table.first("og:image:alt").map { MetadataText.clean($0.value) }
         picture.width = table.first("og:image:width").flatMap { Int($0.value) } ?? 0
@@ -76,19 +77,59 @@ struct LeadPicture {
         if text.caption != nil || text.credit != nil { found.append((address, text)) }
       }
     }
+    // An ImageObject may stand by itself, whatever article it belongs to: its address binds it.
+    for node in entity.data.nodes.prefix(60) where node.has("ImageObject") {
+      guard let address = entity.data.address(.object(node.object)) else { continue }
+      let text = ImageObjectText(node.object, in: entity.data)
+      if text.caption != nil || text.credit != nil { found.append((address, text)) }
+    }
     return found
   }
 
   private static func isStandIn(_ address: String) -> Bool {
     let words = Set(MetadataText.fold(fileName(address)).split(separator: " "))
+    if isNamelessCard(words), isTemplateFolder(address) { return true }
     // `og-default.png`, `default_share.jpg`: what a template sends where a page has no picture.
     if words.contains("default"), !words.isDisjoint(with: cardWords) { return true }
     return !words.isDisjoint(with: ["logo", "favicon", "placeholder", "blank", "spacer", "icon", "noimage", "sprite"])
       && !words.contains("photo")
   }
 
+  /// Whether a file is called a card for sharing and nothing else: `og-image.png`, `social-sharing.jpg`.
+  private static func isNamelessCard(_ words: Set<Substring>) -> Bool {
+    !words.isDisjoint(with: cardWords)
+      && words.allSatisfy { word in
+        cardWords.contains(word) || plainWords.contains(word) || pictureEndings.contains(word) || word.utf8.allSatisfy(\.isDigit)
+          || word.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x78 }
+      }
+  }
+
+  private static let plainWords: Set<Substring> = [
+    "image", "img", "default", "site", "card", "cards", "banner", "preview", "thumbnail", "thumb", "fb", "facebook", "twitter", "meta",
+    "generic", "fallback", "main", "media", "home", "new", "large",
+  ]
+
+  /// Whether an address leads to the files of a page's template rather than to a story's.
+  private static func isTemplateFolder(_ address: String) -> Bool {
+    pathParts(address).dropLast().allSatisfy { $0.utf8.allSatisfy { $0 &- 0x30 >= 10 } && $0.utf8.count <= longestTemplateFolder }
+  }
+
+  /// The folders and the file of an address, whether it names its host or not.
+  private static func pathParts(_ address: String) -> ArraySlice<Substring> {
+    let parts = innermost(address).split(separator: "/")
+    return parts.first?.hasSuffix(":") == true ? parts.dropFirst(2) : parts[...]
+  }
+
+  // `wp-content`, `themes`, the theme's name, `images`; a story's folder is a date, a number or its title.
+  private static let longestTemplateFolder = 16
+
   /// Whether a file's name ends by saying that it is a card for sharing, a title set in letters: `story-social.png`.
   private static func isShareCard(_ address: String) -> Bool {
+    // `/branded_news/d09eab.jpg`, `/files/images/twitter_cards_blog.jpg`.
+    for part in pathParts(address) {
+      let folded = MetadataText.fold(String(part))
+      if cardFolders.contains(where: { folded.hasPrefix($0) }) { return true }
+    }
     var words = MetadataText.fold(fileName(address)).split(separator: " ")
     if let last = words.last, pictureEndings.contains(last) { words.removeLast() }
     // The last word counts alone: `social-markets`, `share-prices` begin a subject.
@@ -99,6 +140,8 @@ struct LeadPicture {
   private static let cardWords: Set<Substring> = [
     "social", "share", "sharing", "og", "ogimage", "opengraph", "socialcard", "socialshare", "sharecard",
   ]
+  /// How the name of a folder or a file of cards begins.
+  private static let cardFolders = ["branded ", "twitter card", "social card", "socialcard", "share card", "sharecard", "og card"]
   private static let pictureEndings: Set<Substring> = ["png", "jpg", "jpeg", "webp", "gif", "avif"]
 
   static func fileName(_ address: String) -> String {

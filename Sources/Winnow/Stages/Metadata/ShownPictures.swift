@@ -68,7 +68,9 @@ struct ShownPictures {
   }
 
   /// The shown picture at an address; nil when none is.
-  mutating func find(_ address: String) -> Int? {
+  ///
+  /// - Parameter byPart: whether a telling part of the file's name is enough.
+  mutating func find(_ address: String, byPart: Bool = true) -> Int? {
     if let same = addresses.first(where: { $0.text == address }) { return same.picture }
     let name = LeadPicture.fileKey(address)
     let stem = Array((name.split(separator: "/").last ?? "").utf8)
@@ -76,6 +78,7 @@ struct ShownPictures {
     let key = shelf.key(of: address)
     if keys.isEmpty { keys = addresses.prefix(Self.compared).map { shelf.key(of: $0.text) } }
     if let place = keys.firstIndex(where: { $0.relation(to: key) != nil }) { return addresses[place].picture }
+    guard byPart else { return nil }
     for part in Self.tellingParts(address) {
       let needle = Array(part.utf8)
       let holders = addresses.filter { Self.holds($0.text, needle) }

@@ -1,0 +1,105 @@
+import WinnowAttribution
+
+// What a picture's own attributes say of it, and those of the element that is there for it.
+extension PictureCaptions {
+  /// What `data-credit`, `data-copyright` and `data-caption` of a picture say, where its page shows neither.
+  mutating func dataAttributes(of line: PostLine) {
+    for index in dataAttributes(around: line.block) {
+      let attribute = post.attributes[index]
+      guard attribute.name == .dataCredit || attribute.name == .dataCaption, attribute.value.count <= 1500 else { continue }
+      let text = MetadataText.clean(CreditMarks.withoutTags(post.string(attribute.value)))
+      let isCredit = attribute.name == .dataCredit
+      let bare = isCredit ? CreditMarks.withoutRights(text) : text
+      // One word in lower case is a switch: `data-credit="true"`.
+      guard bare.utf8.count >= 3, bare.utf8.contains(where: { $0 < 0x61 || $0 >= 0x80 }) else { continue }
+      var read = CreditText(bare, context: isCredit ? .credit : .caption, reader: reader)
+      guard !isCredit || read.attribution.kind == .credit else { continue }
+      if isCredit { read.creditRange = 0..<bare.utf8.count }
+      let reason = Reason("data-attribute", "a data attribute of the picture says so", evidence: text)
+      if credits[line.picture] == nil, let range = read.creditRange {
+        let credit = self.credit(read, range)
+        credits[line.picture] = credit
+        edits.append(Edit(.describe(picture: line.picture, .credit(credit)), reason))
+      }
+      let caption = read.caption
+      if !isCredit, movesCaptions, captions[line.picture] == nil, caption.utf8.count > 8, !Self.isGeneric(caption) {
+        captions[line.picture] = caption
+        edits.append(Edit(.describe(picture: line.picture, .caption(caption)), reason))
+      }
+    }
+  }
+
+  /// The attributes of a picture and of the small elements right around it that hold no other.
+  private func dataAttributes(around picture: Int) -> [Int] {
+    var found = Array(post.blocks[picture].attributes.range)
+    var parent = Int(post.blocks[picture].parent)
+    for _ in 0..<2 {
+      let end = Int(post.blocks[max(0, parent)].end)
+      guard parent > 0, end - parent <= Self.smallBox,
+        (parent..<end).count(where: { post.blocks[$0].kind == .image }) == 1
+      else { break }
+      found += post.blocks[parent].attributes.range
+      parent = Int(post.blocks[parent].parent)
+    }
+    return found
+  }
+
+  /// Blocks of an element that is there for its picture.
+  private static var smallBox: Int { 8 }
+
+  /// A Markdown picture's alternative text is its caption; any picture's may end in its credit.
+  mutating func attributes(of index: Int) {
+    let picture = post.pictures[index]
+    for said in [picture.title, picture.alt] {
+      guard let said, said.utf8.count >= 6, said.utf8.count <= 1500 else { continue }
+      let read = CreditText(said, context: .caption, reader: reader)
+      if credits[index] == nil, let range = read.creditRange, read.attribution.confidence >= 0.6,
+        CreditMarks.isAnnounced(read, range, reader)
+      {
+        let credit = self.credit(read, range)
+        credits[index] = credit
+        edits.append(
+          Edit(
+            .describe(picture: index, .credit(credit)),
+            Reason("alt-credit", "the picture's alternative text ends in its credit", evidence: said)))
+        // A title that ends in a credit was written as a caption.
+        if said == picture.title, captions[index] == nil, movesCaptions, CaptionShape(read.caption).words >= Self.captionWords {
+          captions[index] = read.caption
+          edits.append(
+            Edit(
+              .describe(picture: index, .caption(read.caption)),
+              Reason("alt-caption", "the picture's title, which ends in its credit", evidence: said)))
+        }
+      }
+      if captions[index] == nil, movesCaptions, post.identity.format == .markdown, !read.caption.isEmpty,
+        !Self.isGeneric(read.caption)
+      {
+        captions[index] = read.caption
+        edits.append(
+          Edit(
+            .describe(picture: index, .caption(read.caption)),
+            Reason("alt-caption", "the picture's alternative text, which Markdown shows as its caption")))
+      }
+    }
+  }
+
+  private static var captionWords: Int { 3 }
+
+  /// Alternative texts that say nothing: a file's name, "image", "photo 3".
+  static func isGeneric(_ text: String) -> Bool {
+    let shape = CaptionShape(text)
+    let bytes = Array(text.utf8)
+    if bytes.contains(0x2F) && !bytes.contains(0x20) { return true }
+    if !bytes.contains(0x20), bytes.contains(where: { $0 == 0x5F || $0 == 0x2E || $0 == 0x3D }) { return true }
+    let words = text.lowercased().split { !$0.isLetter }
+    let generic: Set<Substring> = [
+      "image", "img", "picture", "photo", "pic", "foto", "bild", "logo", "icon", "alt", "text", "png", "jpg", "jpeg", "gif",
+      "screenshot", "figure", "fig",
+      "thumbnail", "banner", "avatar", "untitled", "placeholder", "null", "undefined", "описание", "图片", "图像", "images", "featured",
+      "cover", "of", "the",
+      "beitragsbild", "img_", "dsc", "whatsapp", "at", "am", "pm", "photograph", "imagen", "immagine", "imagem", "image_",
+      "pixabay", "unsplash",
+    ]
+    return words.isEmpty || words.allSatisfy { generic.contains($0) } || shape.words == 0
+  }
+}

@@ -1,0 +1,113 @@
+import WinnowBase
+
+/// Pictures that are a page's furniture by their address, their link or their size: icons, buttons, badges, advertisements.
+enum PictureFurniture {
+  /// What a picture is, nil when it may be content.
+  ///
+  /// - Parameter host: the page's own host, empty where it is not known.
+  static func rule(of picture: Picture, on host: String) -> ExtractionRule? {
+    if holds(advertParts, picture.address) { return .advert }
+    if holds(buttonParts, picture.address) || isIcon(picture) { return .icon }
+    guard let link = picture.link, !PictureRules.isPictureFile(link) else { return nil }
+    if holds(advertLinks, link) { return .advert }
+    if holds(serviceLinks, link) { return .share }
+    return isAdvertSize(picture.width, picture.height) && leadsOut(link, host) ? .advert : nil
+  }
+
+  // MARK: Names
+
+  /// Whether every word of a drawing's file name is an icon's: `play-button.png`, `arrow-right.svg`. Figures and hashes count for nothing.
+  private static func isIcon(_ picture: Picture) -> Bool {
+    guard max(picture.width, picture.height) <= mostIcon else { return false }
+    var address = picture.address
+    return address.withUTF8 { bytes in
+      let end = bytes.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? bytes.count
+      let path = bytes[..<end]
+      guard path.count > 4, let dot = path.lastIndex(of: 0x2E), path.endIndex - dot == 4 else { return false }
+      let ending = path[(dot + 1)...].map { $0 | 0x20 }
+      let isDrawing = ending.elementsEqual("svg".utf8)
+      guard isDrawing || ending.elementsEqual("png".utf8) || ending.elementsEqual("gif".utf8) else { return false }
+      let start = (path[..<dot].lastIndex(of: 0x2F) ?? -1) + 1
+      var found = 0
+      for part in path[start..<dot].split(whereSeparator: { !(($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10) }) {
+        let word = part.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        if word.contains(where: { $0 &- 0x30 < 10 }) { continue }
+        guard icons.contains(word) || isDrawing && drawings.contains(word) else { return false }
+        found += 1
+      }
+      return found > 0
+    }
+  }
+
+  /// An icon that declares its size is smaller than this.
+  private static let mostIcon = 200
+
+  private static let icons = WordSet(
+    [
+      "arrow", "arrows", "play", "button", "btn", "printer", "print", "rss", "feed", "facebook", "twitter", "instagram", "linkedin",
+      "whatsapp", "pinterest", "telegram", "loading", "loader", "spinner", "ajax", "divider", "separator", "bullet", "share", "icon",
+      "icons", "ico", "star", "stars", "left", "right", "up", "down", "white", "black", "small", "large", "email", "preloader", "preload",
+      "qzone", "weibo", "wechat", "weixin", "qrcode", "kakao", "kakaotalk", "vk", "ok",
+    ])
+
+  /// A photograph is no drawing: these words name icons there only.
+  private static let drawings = WordSet(
+    [
+      "search", "menu", "close", "home", "calendar", "clock", "external", "link", "user", "comment", "comments", "heart", "like",
+      "check", "plus", "minus", "download", "pdf", "quote", "flag", "mail", "external", "chevron", "caret", "circle", "square",
+      "logo", "light", "dark", "color", "colour", "x", "youtube", "tiktok", "reddit", "google", "apple", "android", "badge",
+    ])
+
+  private static func matcher(_ parts: [String]) -> PhraseMatcher { PhraseMatcher(parts.map { ($0, 0) }, wholeWords: false) }
+
+  /// What addresses of badges and buttons hold, on whatever page.
+  private static let buttonParts = matcher([
+    "img.shields.io", "badge.fury.io", "badgen.net", "travis-ci.", "coveralls.io/", "codecov.io/", "/badge.svg", "creativecommons.org/l/",
+    "licensebuttons.net", "pinterest.com/images/pidgets", "paypalobjects.com/", "cdn.ko-fi.com/", "buymeacoffee.com/",
+    "become_a_patron", "feedly-follow", "twemoji", "/emoticons/", "app_store", "/captcha", "google_play",
+  ])
+
+  /// What addresses of advertisements hold: the servers' hosts, and the folder of OpenX and Revive.
+  private static let advertParts = matcher([
+    "doubleclick.net/", "2mdn.net/", "googlesyndication.com/", "amazon-adsystem.com/", "/www/delivery/", "adserver.", "adnxs.com/",
+    "awin1.com/", "/adserver/",
+  ])
+
+  private static let advertLinks = matcher([
+    "doubleclick.net/", "googlesyndication.com/", "amazon-adsystem.com/", "googleadservices.com/", "awin1.com/", "/www/delivery/",
+    "/adserver/", "adserver.", "adclick",
+  ])
+
+  /// Links that share a page, follow it, pay for it or install something.
+  private static let serviceLinks = matcher([
+    "facebook.com/sharer", "facebook.com/share.php", "twitter.com/intent/", "twitter.com/share", "x.com/intent/",
+    "pinterest.com/pin/create", "linkedin.com/share", "linkedin.com/sharearticle", "reddit.com/submit", "://t.me/", "whatsapp.com/channel",
+    "whatsapp.com/send", "://wa.me/", "whatsapp://", "news.google.com/publications", "www.patreon.com/", "://ko-fi.com/",
+    "buymeacoffee.com/", "paypal.com/donate", "paypal.me/", "apps.apple.com/", "itunes.apple.com/", "play.google.com/store",
+    "feedly.com/i/", "mailto:",
+  ])
+
+  private static func holds(_ parts: PhraseMatcher, _ address: String) -> Bool {
+    var address = address
+    return address.withUTF8 { parts.hasMatch(in: $0) }
+  }
+
+  // MARK: Advertisements by size
+
+  /// The sizes of the Interactive Advertising Bureau that no picture of a text comes in by chance.
+  private static func isAdvertSize(_ width: Int, _ height: Int) -> Bool {
+    switch (width, height) {
+    case (728, 90), (468, 60), (970, 250), (970, 90), (300, 250), (336, 280), (320, 50), (320, 100), (160, 600), (300, 600),
+      (120, 600), (234, 60), (125, 125), (300, 50), (120, 240), (120, 90), (88, 31):
+      true
+    default: false
+    }
+  }
+
+  private static func leadsOut(_ link: String, _ host: String) -> Bool {
+    guard !host.isEmpty, let mark = link.firstRange(of: "://") else { return false }
+    let rest = link[mark.upperBound...]
+    let other = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
+    return other != host && !other.hasSuffix("." + host) && !host.hasSuffix("." + other)
+  }
+}

@@ -141,7 +141,8 @@ extension LineReader {
       at += length
     }
     let found = lexicon.find(hash.finished)
-    return found >= 0 && lexicon.entry(found).marks.contains(.title) && lexicon.entry(found).marks.isDisjoint(with: [.firstName, .familyName])
+    return found >= 0 && lexicon.entry(found).marks.contains(.title)
+      && lexicon.entry(found).marks.isDisjoint(with: [.firstName, .familyName])
   }
 
   /// `(c)` and `[c]` stand for the copyright sign.
@@ -294,11 +295,15 @@ extension LineReader {
       let found = lexicon.find(hash.finished)
       guard found >= 0 else { continue }
       let marks = lexicon.entry(found).marks
-      if !marks.isDisjoint(with: [.gluedTitle, .supply]) || letters > 1 && !marks.isDisjoint(with: [.organisation, .noise]) { cut = from }
+      if !marks.isDisjoint(with: [.gluedTitle, .supply]) || letters > 1 && !marks.isDisjoint(with: [.organisation, .noise]) {
+        cut = from
+      }
       // 王美玲｜報導
       if letters == 2, marks.contains(.dispatch), token.letters <= 6, token.letters >= 4, startsWithFamilyName(index) { cut = from }
       // 王美玲｜台北28日電
-      if cut < 0, letters > 1, marks.contains(.place), index + 1 < count, tokens[index + 1].kind == .number, !tokens[index + 1].spaced {
+      if cut < 0, letters > 1, marks.contains(.place), index + 1 < count, tokens[index + 1].kind == .number,
+        !tokens[index + 1].spaced
+      {
         cut = from
       }
     }
@@ -333,7 +338,9 @@ extension LineReader {
           let marks = lexicon.entry(found).marks
           let isDate = marks.contains(.month) && index + 1 < count && tokens[index + 1].kind == .number
           // "… at the FestivalCredit: AP"
-          let isCue = lexicon.entry(found).creditCue >= 0 && (token.shape == .title || index > 0) && index + 1 < count && tokens[index + 1].isSign(0x3A)
+          let isCue =
+            lexicon.entry(found).creditCue >= 0 && (token.shape == .title || index > 0) && index + 1 < count
+            && tokens[index + 1].isSign(0x3A)
           if isCue, split(index, at: at) {
             tokens[index + 1].spaced = true
             return
@@ -351,7 +358,8 @@ extension LineReader {
   /// "Jane Roe-Imagn Images", "Jane Roe-USA TODAY Sports": an agency joined to a name by a hyphen.
   private mutating func splitHyphen(_ index: Int) {
     let token = tokens[index]
-    guard index > 0, index + 1 < count, tokens[index - 1].isCapital, tokens[index + 1].isCapital, lexicon.find(token.hash) < 0 else { return }
+    guard index > 0, index + 1 < count, tokens[index - 1].isCapital, tokens[index + 1].isCapital, lexicon.find(token.hash) < 0
+    else { return }
     var at = Int(token.end)
     while at > Int(token.start), bytes[at - 1] != 0x2D { at -= 1 }
     guard at > Int(token.start) + 2, at < Int(token.end) else { return }
@@ -365,7 +373,9 @@ extension LineReader {
     let first = lexicon.find(hash.finished)
     guard first >= 0, lexicon.entry(first).continues else { return }
     let phrase = lexicon.find(WordHash.phrase(hash.finished, tokens[index + 1].hash))
-    guard phrase >= 0, lexicon.entry(phrase).continues || lexicon.entry(phrase).organisation >= 0, split(index, at: at) else { return }
+    guard phrase >= 0, lexicon.entry(phrase).continues || lexicon.entry(phrase).organisation >= 0, split(index, at: at) else {
+      return
+    }
     tokens[index].end -= 1
     rehash(index)
   }

@@ -42,7 +42,8 @@ extension LineReader {
         marked = true
         if role < 0 { role = lexicon.cues[Int(next.creditCue)].role }
         start += 1
-      } else if marked, next.creditCue >= 0, next.words == 1, next.letters <= 4, next.hasSmallDot, next.marks.isDisjoint(with: .firstName),
+      } else if marked, next.creditCue >= 0, next.words == 1, next.letters <= 4, next.hasSmallDot,
+        next.marks.isDisjoint(with: .firstName),
         start + 1 < count, tokens[start + 1].isWord
       {
         // "Foto: Dok. Polisi"
@@ -152,7 +153,8 @@ extension LineReader {
     else { return nil }
     let known = lexicon.organisations[Int(tokens[from].organisation)]
     var item = Body.Item(
-      kind: known.group == .publisher ? .publisher : .agency, from: from, to: index, organisation: tokens[from].organisation, before: 0)
+      kind: known.group == .publisher ? .publisher : .agency, from: from, to: index, organisation: tokens[from].organisation,
+      before: 0)
     item.group = known.group
     tokens[from].reading = known.group == .publisher ? .publisher : .agency
     return item
@@ -191,7 +193,8 @@ extension LineReader {
     if isMark {
       if body.hasLegalForm, body.knownAgencies == 0 { return false }
       // A company's own: "© 2025 Meta", at the end of a long legal notice.
-      if context == .line, body.people == 0, body.year != nil || body.hasLegalForm, body.items.allSatisfy({ $0.group == .company }) {
+      if context == .line, body.people == 0, body.year != nil || body.hasLegalForm, body.items.allSatisfy({ $0.group == .company })
+      {
         return false
       }
       if !isWhole, body.people == 0, body.known == 0 { return false }
@@ -232,11 +235,15 @@ extension LineReader {
       if body.items.allSatisfy({ tokens[$0.from].shape == .lower && !tokens[$0.from].hasDot }), !hasSign(after: index, start) {
         return false
       }
-      if body.items.count > 1, body.items.allSatisfy({ tokens[$0.from].shape == .lower && !tokens[$0.from].hasDot && tokens[$0.from].link == 0 }) {
+      if body.items.count > 1,
+        body.items.allSatisfy({ tokens[$0.from].shape == .lower && !tokens[$0.from].hasDot && tokens[$0.from].link == 0 })
+      {
         return false
       }
       // תצלום, تصوير and one more word: a noun phrase rather than a name.
-      if token.shape == .uncased, tokens[start].isWord, start == index + 1, body.items.allSatisfy({ $0.words == 1 }) { return false }
+      if token.shape == .uncased, tokens[start].isWord, start == index + 1, body.items.allSatisfy({ $0.words == 1 }) {
+        return false
+      }
       // Only unknown bodies: short, and no headline.
       let words = body.items.reduce(0) { $0 + $1.words }
       guard words <= 6, body.items.count <= 2 else { return false }
@@ -319,7 +326,9 @@ extension LineReader {
       }
     }
     if context == .line, !hasKnown, let result = licensedCredit() { return result }
-    guard hasKnown || (0..<count).contains(where: { tokens[$0].isSign(0x2F) }) else { return context == .line ? notedCredit() : nil }
+    guard hasKnown || (0..<count).contains(where: { tokens[$0].isSign(0x2F) }) else {
+      return context == .line ? notedCredit() : nil
+    }
     let inBrackets = tokens[0].kind == .open && tokens[0].sign != 0x4C && tokens[count - 1].kind == .close
     let body = parseBody(0, count, .credit)
     guard rest(body.end) == 0, body.unknown == 0, !body.isBroken, isBelievableBare(body, inBrackets: inBrackets) else {
@@ -330,7 +339,8 @@ extension LineReader {
     let caption = start > 0 && tokens[start - 1].reading == .caption
     if body.isReported { return attribution(.byline, body, start: 0, cueRole: -1, confidence: 0.8) }
     // "Jane Roe und John Doe, dpa" stands over a text.
-    if context == .line, body.items.count >= 3, body.people == body.items.count - 1, let last = body.items.last, last.group == .wire,
+    if context == .line, body.items.count >= 3, body.people == body.items.count - 1, let last = body.items.last,
+      last.group == .wire,
       last.before == 0x2C, body.items.dropFirst().dropLast().allSatisfy({ $0.before == 0x26 || $0.before == 0x2C })
     {
       return attribution(.byline, body, start: 0, cueRole: -1, confidence: 0.7)
@@ -402,7 +412,9 @@ extension LineReader {
       }) {
         return false
       }
-      if body.items.allSatisfy({ $0.kind != .person || $0.words == 1 && !$0.hasFirstName }), body.items[0].kind != .person { return false }
+      if body.items.allSatisfy({ $0.kind != .person || $0.words == 1 && !$0.hasFirstName }), body.items[0].kind != .person {
+        return false
+      }
     }
     // "JANE ROE/STAFF"
     if body.items.count == 1, body.people == 1, body.items[0].hasFirstName, body.items[0].words >= 2, body.notes == 1,

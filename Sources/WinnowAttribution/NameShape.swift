@@ -52,7 +52,8 @@ extension LineReader {
     let last = tokens[to - 1]
     // "пресс-служба губернатора", "Police nationale"
     if mode == .credit, to - from > 1, lower > 0 || words == 0, first.marks.contains(.organisationWord),
-      last.marks.contains(.organisationWord) || bytes[Int(first.start)] >= 0xD0 && bytes[Int(first.start)] <= 0xD2, first.organisation < 0
+      last.marks.contains(.organisationWord) || bytes[Int(first.start)] >= 0xD0 && bytes[Int(first.start)] <= 0xD2,
+      first.organisation < 0
     {
       return .organisation
     }
@@ -80,9 +81,14 @@ extension LineReader {
       return .person
     }
     if mediaWords > 0, organisationWords <= mediaWords, words + connectors > 1 { return .outlet }
-    if organisationWords > 0 { return words > 1 || first.letters > 3 || first.shape == .upper && mode == .credit && !first.marks.contains(.place) ? .organisation : nil }
+    if organisationWords > 0 {
+      return words > 1 || first.letters > 3 || first.shape == .upper && mode == .credit && !first.marks.contains(.place)
+        ? .organisation : nil
+    }
     // "Bilder von der Messe": an article and a noun.
-    if words == 1, to - from == 2, first.shape == .lower, first.marks.contains(.particle), first.marks.contains(.stop), mode == .credit {
+    if words == 1, to - from == 2, first.shape == .lower, first.marks.contains(.particle), first.marks.contains(.stop),
+      mode == .credit
+    {
       return nil
     }
     if words == 1 {

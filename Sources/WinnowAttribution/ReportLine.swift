@@ -41,13 +41,15 @@ extension LineReader {
     while index > 0, count - index <= 20 {
       let token = tokens[index]
       let opens = token.kind == .open && token.sign == 0x28
-      let parts = opens || token.kind == .close || token.isSign(0x2E) || token.isSign(0x3D) || token.isSign(0x2C) || token.isSign(0x2F)
+      let parts =
+        opens || token.kind == .close || token.isSign(0x2E) || token.isSign(0x3D) || token.isSign(0x2C) || token.isSign(0x2F)
       let isSpace = token.isUncased && token.spaced && tokens[index - 1].isWord
       if index + 1 < count && parts || isSpace {
         let start = opens || isSpace ? index : index + 1
         if let report = report(start, count), let kind = kind(of: report, whole: false) {
           // Farther back only for the agency, the title or the note that belongs to it: places and days before it are caption.
-          let says = report.organisations.count + (report.outlet == nil ? 0 : 1) + (report.hasTitle ? 1 : 0) + (report.isFile ? 1 : 0)
+          let says =
+            report.organisations.count + (report.outlet == nil ? 0 : 1) + (report.hasTitle ? 1 : 0) + (report.isFile ? 1 : 0)
           if let last = best?.report {
             let said = last.organisations.count + (last.outlet == nil ? 0 : 1) + (last.hasTitle ? 1 : 0) + (last.isFile ? 1 : 0)
             if says > said, report.people.count == last.people.count || says > said + 1 { best = (report, kind, start) }
@@ -89,7 +91,8 @@ extension LineReader {
       for at in range { tokens[at].reading = .person }
       let name = PersonName.tidy(bytes, Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end))
       guard !result.people.contains(where: { $0.name == name }) else { continue }
-      result.people.append(Attribution.Person(name: name, role: cueRole >= 0 ? lexicon.roles[Int(cueRole)] : report.role.map(words)))
+      result.people.append(
+        Attribution.Person(name: name, role: cueRole >= 0 ? lexicon.roles[Int(cueRole)] : report.role.map(words)))
     }
     for at in report.organisations {
       let known = lexicon.organisations[Int(tokens[at].organisation)]
@@ -208,7 +211,9 @@ extension LineReader {
       report.isDispatched = true
       return 1
     }
-    if !marks.isDisjoint(with: [.title, .gluedTitle, .staff]) || token.bylineCue >= 0 && token.letters <= 4 && !report.people.isEmpty {
+    if !marks.isDisjoint(with: [.title, .gluedTitle, .staff])
+      || token.bylineCue >= 0 && token.letters <= 4 && !report.people.isEmpty
+    {
       guard report.role == nil else { return nil }
       let goesOn = next < to && tokens[next].isUncased && name(at: next, to) != nil || next + 1 < to && tokens[next].isSign(0x3A)
       if !report.people.isEmpty, !goesOn, marks.isDisjoint(with: [.staff]) { report.role = index..<next }
@@ -223,7 +228,9 @@ extension LineReader {
       return 1
     }
     if marks.contains(.noise) {
-      guard report.isSupplied || report.isShot || report.isFile || next < to && tokens[next].marks.contains(.supply) else { return nil }
+      guard report.isSupplied || report.isShot || report.isFile || next < to && tokens[next].marks.contains(.supply) else {
+        return nil
+      }
       report.hasNote = true
       return 1
     }
@@ -246,7 +253,8 @@ extension LineReader {
       return report.people.count <= 6 ? length : nil
     }
     // 新京报记者, 이데일리 김민수 기자: a paper that the lexicon does not know.
-    if next < to, report.outlet == nil, report.people.isEmpty, report.organisations.isEmpty, token.letters >= 2, token.letters <= 8 {
+    if next < to, report.outlet == nil, report.people.isEmpty, report.organisations.isEmpty, token.letters >= 2, token.letters <= 8
+    {
       let isTitleNext = !tokens[next].marks.isDisjoint(with: [.title, .gluedTitle]) && !tokens[next].spaced
       let isNameNext = inBrackets && token.shape == .hangul && name(at: next, to) != nil
       if isTitleNext || isNameNext {
@@ -261,7 +269,9 @@ extension LineReader {
   private func supplier(at index: Int, _ to: Int, _ inBrackets: Bool) -> Int? {
     guard inBrackets, tokens[index].letters >= 2, tokens[index].letters <= 14 else { return nil }
     var at = index
-    while at < to, tokens[at].isUncased, tokens[at].marks.isDisjoint(with: [.supply, .title, .stop, .noise]), at - index < 4 { at += 1 }
+    while at < to, tokens[at].isUncased, tokens[at].marks.isDisjoint(with: [.supply, .title, .stop, .noise]), at - index < 4 {
+      at += 1
+    }
     guard at > index, at < to, tokens[at].marks.contains(.supply) else { return nil }
     return at - index == 1 && classify(index, at, .credit) == .person && !endsLikeOffice(index) ? nil : at - index
   }
@@ -302,7 +312,9 @@ extension LineReader {
     let before = index > from ? tokens[index - 1] : nil
     if inBrackets, before?.kind == .open {
       if next.isSign(0x3D), index + 2 < to, tokens[index + 2].organisation >= 0 { return true }
-      if token.shape == .kana || token.letters <= 4, next.organisation >= 0, !next.spaced { return index + 2 < to && tokens[index + 2].kind == .close }
+      if token.shape == .kana || token.letters <= 4, next.organisation >= 0, !next.spaced {
+        return index + 2 < to && tokens[index + 2].kind == .close
+      }
       if token.shape == .kana, next.isSign(0x3D) || next.kind == .number { return true }
     }
     // 本报驻华盛顿记者

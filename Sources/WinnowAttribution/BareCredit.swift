@@ -122,8 +122,9 @@ extension LineReader {
       }
     }
     // "JANE ROE/STAFF"
-    if body.items.count == 1, body.people == 1, body.items[0].hasFirstName, body.items[0].words >= 2, body.notes == 1,
-      body.role >= 0, lexicon.roles[Int(body.role)] == "staff", (0..<count).contains(where: { tokens[$0].isSign(0x2F) })
+    if body.items.count == 1, body.people == 1, body.items[0].hasFirstName || isUnderPicture, body.items[0].words >= 2,
+      body.isStaff || body.notes == 1 && body.role >= 0 && lexicon.roles[Int(body.role)] == "staff",
+      (0..<count).contains(where: { tokens[$0].isSign(0x2F) })
     {
       return true
     }

@@ -215,6 +215,8 @@ extension LineReader {
     {
       return false
     }
+    // "FILE PHOTO: The quay at dawn. REUTERS/…" opens a caption.
+    if body.unknown > 0 || trailing > 0, isFirst, token.marks.contains(.file), strength == .colon { return false }
     if body.unknown > 0 {
       // Some words that do not fit are forgiven where an agency is named.
       guard body.known > 0 || isUnderPicture && body.people > 0, body.unknown <= (strength == .strong || isUnderPicture ? 4 : 1),

@@ -64,13 +64,13 @@ extension LineReader {
       if let result = leadingSource(first) { return result }
     }
     if let result = cuedCredit() { return result }
+    if let result = reportTail() { return result }
     if isWhole {
       if let result = strongSource() { return result }
       if let result = titledByline(first) { return result }
       if let result = sharedByline(first) { return result }
       if let result = bareCredit() { return result }
     }
-    if let result = reportTail() { return result }
     if let result = tailCredit() { return result }
     return .none
   }

@@ -39,7 +39,11 @@ extension LineReader {
       if token.marks.contains(.legalForm), index + 1 == to || tokens[index].shape != .title, index > from { legal = true }
       if token.marks.contains(.firstName) { firstNames += 1 }
       if token.shape == .upper { uppers += 1 }
-      let isName = token.marks.contains(.firstName) || token.marks.contains(.surname) && index > from
+      // "The Harbour Times" is a paper; a photographer called Times has a given name before it.
+      let isName =
+        token.marks.contains(.firstName)
+        || token.marks.contains(.surname) && index > from
+          && (!token.marks.contains(.mediaWord) || tokens[from].marks.contains(.firstName))
       if token.marks.contains(.organisationWord), !isName { organisationWords += 1 }
       if token.marks.contains(.mediaWord), !isName { mediaWords += 1 }
       if !token.marks.isDisjoint(with: [.common, .stop]), !isName, token.shape != .initial,

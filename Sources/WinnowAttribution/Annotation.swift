@@ -29,6 +29,10 @@ extension LineReader {
         tokens[write].words = UInt8(truncatingIfNeeded: taken)
       }
       index += taken
+      // "Warner Bros./…"
+      if tokens[write].organisation >= 0, index + 1 < count, tokens[index].isSign(0x2E), tokens[index + 1].isSign(0x2F) {
+        index += 1
+      }
       // The dot of an abbreviation is no end of a sentence.
       if token.kind == .word, index < count, tokens[index].isSign(0x2E), !tokens[index].spaced,
         token.letters <= 6 || taken > 1 && tokens[write].marks.contains(.rank),
@@ -108,7 +112,13 @@ extension LineReader {
       }
     }
     // "Online-Redakteurin": what somebody is called stands behind the hyphen.
-    if best < 0, first.hasHyphen, titleBehindHyphen(first) { tokens[index].marks.insert(.title) }
+    // "Roe-Fotopress" is a house.
+    if best < 0, first.hasHyphen {
+      let behind = marksBehindHyphen(first)
+      if behind.isDisjoint(with: [.firstName, .familyName, .surname, .organisation]) {
+        tokens[index].marks.formUnion(behind.intersection([.title, .organisationWord, .mediaWord]))
+      }
+    }
     guard best >= 0 else { return 1 }
     let entry = lexicon.entry(best)
     if length > 1 {
@@ -130,10 +140,11 @@ extension LineReader {
     return length
   }
 
-  private func titleBehindHyphen(_ token: Token) -> Bool {
+  /// What the lexicon says of the word behind the last hyphen.
+  private func marksBehindHyphen(_ token: Token) -> Marks {
     var at = Int(token.end)
     while at > Int(token.start), bytes[at - 1] != 0x2D { at -= 1 }
-    guard at > Int(token.start), at < Int(token.end) else { return false }
+    guard at > Int(token.start), at < Int(token.end) else { return [] }
     var hash = WordHash()
     while at < Int(token.end) {
       let (scalar, length) = Letter.decode(bytes, at)
@@ -141,8 +152,7 @@ extension LineReader {
       at += length
     }
     let found = lexicon.find(hash.finished)
-    return found >= 0 && lexicon.entry(found).marks.contains(.title)
-      && lexicon.entry(found).marks.isDisjoint(with: [.firstName, .familyName])
+    return found >= 0 ? lexicon.entry(found).marks : []
   }
 
   /// `(c)` and `[c]` stand for the copyright sign.

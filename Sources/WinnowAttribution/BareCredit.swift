@@ -160,13 +160,18 @@ extension LineReader {
     }
     if known > 0 || body.known > 0 {
       guard body.people > 0 || isUnderPicture || hasSlash && known > 0 else { return false }
+      // "ESA/Hubble & NASA, J. Roe"
+      if groups.count > 1, groups.allSatisfy({ $0 == .institution }),
+        body.items.dropFirst().allSatisfy({ $0.before == 0x2C || $0.before == 0x26 || $0.before == 0x2F || $0.before == 0x28 })
+      {
+        return true
+      }
       for item in body.items.dropFirst() {
         switch item.before {
         case 0x2F, 0x76, 0x28, 0x23, 0x26, 0x3A: continue
         case 0x3B where hasSlash && known >= 2 && body.people >= 2: continue
         case 0x2C, 0x7C, 0x2D, 0x2A, 0:
           if isUnderPicture { continue }
-          if groups.allSatisfy({ $0 == .institution }), hasSlash || groups.count > 1 { continue }
           let sure =
             body.items.contains { $0.kind == .person && $0.hasFirstName }
             && groups.contains { $0 == .wire || $0 == .pictures || $0 == .platform }

@@ -19,6 +19,7 @@ extension LineReader {
       start += 3
     }
     var marked = false
+    start += position(at: start)
     while start < count {
       let next = tokens[start]
       if next.isSign(0x3A) || next.isSign(0x3D) || next.isSign(0x2F) && token.isUncased
@@ -74,7 +75,10 @@ extension LineReader {
         (next.isSign(0x2D) || next.isSign(0x7C) || next.kind == .open && next.sign != 0x4C) && isAtBreak(index)
         && index == firstWord && !isSource
       guard
-        marked || direct || !isSource && index == firstWord && token.shape == .title && isLoneName(start) || known && !isSource
+        marked || direct
+          || !isSource && index == firstWord && (token.shape == .title || token.shape == .upper && next.shape == .upper)
+            && isLoneName(start)
+          || known && !isSource
           || dash
           || index == firstWord && next.isSign(0x2C) && start + 1 < count && tokens[start + 1].organisation >= 0
       else { return nil }
@@ -93,6 +97,32 @@ extension LineReader {
     }
     return (start, role, isSource)
   }
+
+  /// "Fotos (2):", "Foto (oben):", "Foto links:", "Foto re.:": how many tokens say how many pictures there are or which one is meant.
+  private func position(at start: Int) -> Int {
+    if start + 3 < count, tokens[start].kind == .open, tokens[start].sign == 0x28, tokens[start + 2].kind == .close,
+      tokens[start + 3].isSign(0x3A), tokens[start + 1].kind == .number || isPosition(start + 1)
+    {
+      return 3
+    }
+    guard start + 1 < count, isPosition(start) else { return 0 }
+    if tokens[start + 1].isSign(0x3A) { return 1 }
+    return start + 2 < count && tokens[start + 1].isSign(0x2E) && tokens[start + 2].isSign(0x3A) ? 2 : 0
+  }
+
+  private func isPosition(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord, token.words == 1, token.letters <= 9 else { return false }
+    return Self.positions.contains(text(Int(token.start)..<Int(token.end)).lowercased().replacing(".", with: ""))
+  }
+
+  private static let positions: Set<String> = [
+    "oben", "unten", "links", "rechts", "li", "re", "o", "u", "l", "r", "top", "bottom", "left", "right", "above", "below", "main",
+    "inset",
+    "haut", "bas", "gauche", "droite", "arriba", "abajo", "izquierda", "derecha", "esquerda", "direita", "alto", "basso",
+    "sinistra",
+    "destra", "boven", "onder", "venstre", "høyre", "höger", "vänster", "слева", "справа", "сверху", "снизу", "左", "右", "上", "下",
+  ]
 
   /// Whether a full name whose first name is known is all that the rest of the line holds: "Foto Jana Roe".
   func isLoneName(_ from: Int) -> Bool {
@@ -134,6 +164,7 @@ extension LineReader {
         if body.people > 0, isLabelled(body.end) { body.end = count }
         var from = inBrackets ? index - 1 : index
         // "U.S. Army photo by Spc. Jane Roe": whose photographer it is stands before the cue.
+        if index > 0, tokens[index - 1].organisation >= 0, let whole = namesAround(index) { return whole }
         if index > 0, tokens[index - 1].organisation >= 0, tokens[index].bylineCue < 0, let item = agency(before: index) {
           body.items.insert(item, at: 0)
           from = item.from
@@ -143,6 +174,22 @@ extension LineReader {
       for at in start..<count { tokens[at].reading = .unread }
     }
     return nil
+  }
+
+  /// "Jane Roe, Sputnik, Kremlin Pool Photo via AP": names before the cue and behind it are one credit.
+  private mutating func namesAround(_ index: Int) -> Attribution? {
+    var from = index - 1
+    while from > 0, !tokens[from - 1].isSign(0x2E), tokens[from - 1].kind != .open || tokens[from - 1].sign == 0x4C { from -= 1 }
+    guard from < index - 2, index - from <= 12 else { return nil }
+    let body = parseBody(from, count, .credit)
+    guard body.unknown == 0, !body.isBroken, rest(body.end) == 0, body.items.first?.kind == .person, body.known > 1,
+      body.items.count <= 6
+    else {
+      return nil
+    }
+    let start = from > 0 && tokens[from - 1].kind == .open ? from - 1 : from
+    for at in 0..<start { tokens[at].reading = .caption }
+    return attribution(.credit, body, start: start, cueRole: -1, confidence: 0.9)
   }
 
   /// The agency right before a cue, where a line, a sentence or a bracket opens with it.

@@ -15,7 +15,7 @@ extension LineReader {
     var uncasedLetters = 0
     for index in from..<to {
       let token = tokens[index]
-      if token.kind == .sign || token.kind == .open || token.kind == .close { continue }
+      if token.kind == .sign || token.kind == .open || token.kind == .close || token.kind == .number { continue }
       if token.isUncased {
         uncased += 1
         uncasedLetters += Int(token.letters)

@@ -18,12 +18,15 @@ struct ReportLine {
   var isSupplied = false
   var isDispatched = false
   var isFile = false
-  var hasPlace = false
+  /// Where it was reported.
+  var place: Range<Int>?
   var hasDate = false
   /// Somebody writes under the name of an agency in brackets: (서울=연합뉴스).
   var hasEquals = false
   var from = 0
   var to = 0
+
+  var hasPlace: Bool { place != nil }
 }
 
 extension LineReader {
@@ -122,6 +125,32 @@ extension LineReader {
     let to = Int(tokens[report.to - 1].end)
     result.creditRange = from < to ? from..<to : nil
     return result
+  }
+
+  /// The agency, the place and the reporter that open a news text: "(서울=연합뉴스) 김민수 기자 = ", 「新华社北京5月3日电（记者王小明）」, 「【ワシントン共同】」.
+  func reportDateline() -> Dateline? {
+    guard isEastern,
+      tokens[0].kind == .open && tokens[0].sign != 0x4C || tokens[0].organisation >= 0 || tokens[0].marks.contains(.own)
+    else {
+      return nil
+    }
+    var end = min(count - 1, 24)
+    while end > 1 {
+      let last = tokens[end - 1]
+      if last.kind == .close || last.isSign(0x3D) || last.marks.contains(.dispatch) || isDispatch(end - 1),
+        let report = report(0, end),
+        report.hasPlace || report.hasDate || report.hasTitle, let first = report.organisations.first
+      {
+        let known = lexicon.organisations[Int(tokens[first].organisation)]
+        var length = Int(last.end)
+        while length < bytes.count, bytes[length] == 0x20 { length += 1 }
+        while length + 2 < bytes.count, bytes[length] == 0xE3, bytes[length + 1] == 0x80, bytes[length + 2] == 0x80 { length += 3 }
+        return Dateline(
+          place: report.place.map(words), agency: Attribution.Agency(name: known.name, wikidata: known.wikidata), length: length)
+      }
+      end -= 1
+    }
+    return nil
   }
 
   private func words(_ range: Range<Int>) -> String {
@@ -236,7 +265,7 @@ extension LineReader {
     }
     if marks.contains(.conjunction) { return report.people.isEmpty ? nil : 1 }
     if marks.contains(.place) || isPlace(index, from, to, inBrackets) {
-      report.hasPlace = true
+      report.place = report.place ?? index..<next
       return 1
     }
     if isDateWord(index) {

@@ -233,4 +233,24 @@ struct EastAsianLineTests {
       ("来源不明的资金", "none:  |  | "),
     ])
   func neither(raw: String, expected: String) { expect(raw, expected) }
+
+  @Test(
+    "what opens a report",
+    arguments: [
+      ("(서울=연합뉴스) 김민수 기자 = 항구가 월요일에 다시 열렸다.", "서울 | Yonhap News Agency | 항구가 월요일에 다시 열렸다."),
+      ("[안동=뉴시스] 박정호 기자 = 항구가 다시 열렸다.", "안동 | Newsis | 항구가 다시 열렸다."),
+      ("新华社北京5月3日电（记者王小明）港口周一重新开放。", "北京 | Xinhua News Agency | 港口周一重新开放。"),
+      ("（中央社記者王美玲台北28日電）港口週一重新開放。", "台北 | CNA | 港口週一重新開放。"),
+      ("【ワシントン共同】港は月曜日に再開した。", "ワシントン | Kyodo News | 港は月曜日に再開した。"),
+      ("［東京　３日　ロイター］　港は月曜日に再開した。", "東京 | Reuters | 港は月曜日に再開した。"),
+      ("新华社记者王小明报道港口重新开放的消息。", "none"),
+      ("连合会决定重新开放港口。", "none"),
+      ("（写真）港は月曜日に再開した。", "none"),
+    ])
+  func datelines(raw: String, expected: String) {
+    let found = reader.dateline(raw).map { line in
+      "\(line.place ?? "-") | \(line.agency?.name ?? "-") | \(String(decoding: Array(raw.utf8)[line.length...], as: UTF8.self))"
+    }
+    #expect(found ?? "none" == expected)
+  }
 }

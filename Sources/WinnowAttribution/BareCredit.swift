@@ -107,6 +107,12 @@ extension LineReader {
     guard body.items.count <= 6, body.items.allSatisfy({ $0.before != 0x2E }) else { return false }
     // A single capital word that is no name next to an agency is the end of a caption.
     guard !body.items.contains(where: { $0.from > 0 && tokens[$0.from - 1].isSign(0x2E) }) else { return false }
+    // الجسر يوم الاثنين (رويترز): in a script without capitals three words that no list has as a name are a caption.
+    if body.items.count >= 2, let first = body.items.first, first.kind == .person, !first.hasFirstName, first.words >= 3,
+      tokens[first.from].shape == .uncased, body.items[1].before == 0x28
+    {
+      return false
+    }
     let known = body.knownAgencies
     let groups = body.items.compactMap { $0.group }
     let hasSlash = body.items.contains { $0.before == 0x2F }

@@ -22,6 +22,8 @@ struct Body {
     var cueRole: Int16 = -1
     var hasFirstName = false
     var words = 1
+    /// Token of the comma in "Roe, Jane"; -1 for a name in its usual order.
+    var comma = -1
     /// The lexicon's group of a known organisation.
     var group: Lexicon.Organisation.Group?
   }

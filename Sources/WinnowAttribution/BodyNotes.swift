@@ -114,7 +114,8 @@ extension BodyParser {
   }
 
   private static let verbs: Set<String> = [
-    "is", "are", "was", "were", "has", "have", "had", "said", "says", "will", "can", "ist", "sind", "war", "hat", "est", "sont", "son", "ha",
+    "is", "are", "was", "were", "has", "have", "had", "said", "says", "will", "can", "ist", "sind", "war", "hat", "est", "sont",
+    "son", "ha",
     "es", "é", "è", "zijn", "är", "er",
   ]
 

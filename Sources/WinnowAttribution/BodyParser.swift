@@ -121,7 +121,8 @@ struct BodyParser {
   /// Reads a number: a year, a date; false where the body ends.
   mutating func number(_ current: Token) -> Bool {
     // "SDIS 33"
-    if mode == .credit, segment >= 0, segment == index - 1, token(segment).shape == .upper, token(segment).marks.contains(.organisationWord),
+    if mode == .credit, segment >= 0, segment == index - 1, token(segment).shape == .upper,
+      token(segment).marks.contains(.organisationWord),
       current.end - current.start <= 3
     {
       index += 1

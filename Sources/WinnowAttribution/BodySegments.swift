@@ -23,7 +23,9 @@ extension BodyParser {
     }
     // "Jane Roe, M.D.", "John Roe, Jr."
     if separator == 0x2C, let last = body.items.indices.last, body.items[last].kind == .person,
-      (from..<end).allSatisfy({ token($0).marks.contains(.suffix) && token($0).marks.isDisjoint(with: [.firstName, .organisation]) })
+      (from..<end).allSatisfy({
+        token($0).marks.contains(.suffix) && token($0).marks.isDisjoint(with: [.firstName, .organisation])
+      })
     {
       let isPart = token(from).letters <= 3 && !token(from).hasDot && token(from).shape == .title
       if isPart { body.items[last].to = end }
@@ -88,7 +90,8 @@ extension BodyParser {
     // "jbr/dpa": the letters of whoever edited it.
     if mode == .credit, body.items.count >= 2, body.people == 0, body.items[0].kind == .single, body.items[1].before == 0x2F,
       token(body.items[0].from).shape == .lower, token(body.items[0].from).letters <= 4, token(body.items[0].from).link == 0,
-      body.items.dropFirst().allSatisfy({ $0.group == .wire }), body.items.dropFirst().allSatisfy({ token($0.from).shape == .lower })
+      body.items.dropFirst().allSatisfy({ $0.group == .wire }),
+      body.items.dropFirst().allSatisfy({ token($0.from).shape == .lower })
     {
       read(body.items[0].from, .ignored)
       body.items.removeFirst()
@@ -103,6 +106,7 @@ extension BodyParser {
         for at in body.items[index].from..<body.items[index].to { read(at, .publisher) }
       }
     }
+    joinReversed()
     let singles = body.items.count { $0.kind == .single }
     if mode != .byline, singles == 2, body.items.count == 2, body.items[1].before == 0x2F, !known {
       // "Foo/Bar": nobody can say which is which.
@@ -149,6 +153,28 @@ extension BodyParser {
         body.unknown += item.words
       }
     }
+  }
+
+  /// "Roe, Jane": a family name, a comma, a given name, and no other name beside them.
+  mutating func joinReversed() {
+    guard mode != .source, let first = body.items.first, first.kind == .single,
+      body.items.count(where: { $0.organisation < 0 }) == 2,
+      body.items.count >= 2, body.items[1].kind == .single, body.items[1].before == 0x2C, body.items[1].from == first.to + 1
+    else { return }
+    let (family, given) = (token(first.from), token(body.items[1].from))
+    guard family.shape == given.shape, family.shape == .title || family.shape == .upper, given.marks.contains(.firstName),
+      family.marks.isDisjoint(with: [.firstName, .place, .common, .organisationWord, .mediaWord]), family.letters > 1,
+      family.link == 0,
+      given.marks.isDisjoint(with: .place)
+    else { return }
+    body.items[0].kind = .person
+    body.items[0].comma = first.to
+    body.items[0].to = body.items[1].to
+    body.items[0].words = 2
+    body.items[0].hasFirstName = true
+    read(first.from, .person)
+    read(body.items[1].from, .person)
+    body.items.remove(at: 1)
   }
 
   /// "Example Police Facebook page", "g1 PI": what is glued to an organisation only says more about it.

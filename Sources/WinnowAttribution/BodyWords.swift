@@ -61,7 +61,9 @@ extension BodyParser {
     if current.organisation >= 0, !isPartOfName(current) {
       flush()
       // "By Jane Roe, CFP": what a person has passed, not whom they work for.
-      if mode == .byline, body.people > 0, separator == 0x2C, current.marks.contains(.common), current.words == 1, current.shape == .upper {
+      if mode == .byline, body.people > 0, separator == 0x2C, current.marks.contains(.common), current.words == 1,
+        current.shape == .upper
+      {
         read(index, .ignored)
         index += 1
         return true
@@ -102,7 +104,8 @@ extension BodyParser {
       return true
     }
     // "Shutterstock (1234567a)": the number of the picture.
-    if current.hasDigit, segment < 0, current.letters >= 5, line.bytes[Int(current.start)] &- 0x30 < 10, depth > 0, separator == 0x28,
+    if current.hasDigit, segment < 0, current.letters >= 5, line.bytes[Int(current.start)] &- 0x30 < 10, depth > 0,
+      separator == 0x28,
       body.items.last?.kind == .agency, mode == .credit
     {
       read(index, .ignored)
@@ -178,7 +181,8 @@ extension BodyParser {
   /// A Cyrillic word for an office: in these languages what follows it is written small.
   func opensInstitution(_ at: Int) -> Bool {
     let first = token(at)
-    guard mode == .credit, first.marks.contains(.organisationWord), line.bytes[Int(first.start)] >= 0xD0, line.bytes[Int(first.start)] <= 0xD2
+    guard mode == .credit, first.marks.contains(.organisationWord), line.bytes[Int(first.start)] >= 0xD0,
+      line.bytes[Int(first.start)] <= 0xD2
     else { return false }
     return at == index || separator == 0 || separator == 0x3A || separator == 0x2F
   }
@@ -206,7 +210,9 @@ extension BodyParser {
     }
     if token.marks.contains(.honorific) || isRank(index) || segment < 0 && opensInstitution(index) { return true }
     // "Police nationale"
-    if segment >= 0, token.shape == .lower, token.marks.contains(.organisationWord), self.token(segment).marks.contains(.organisationWord) {
+    if segment >= 0, token.shape == .lower, token.marks.contains(.organisationWord),
+      self.token(segment).marks.contains(.organisationWord)
+    {
       return true
     }
     if token.marks.contains(.suffix) { return segment >= 0 }

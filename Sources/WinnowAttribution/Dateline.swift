@@ -31,7 +31,7 @@ extension AttributionReader {
       tokeniser.run()
       var line = LineReader(bytes: raw, tokens: tokens, count: tokeniser.count, box: box, context: .line)
       line.annotate()
-      return line.dateline()
+      return line.dateline() ?? line.reportDateline()
     }
   }
 }

@@ -64,13 +64,13 @@ extension LineReader {
       if let result = leadingSource(first) { return result }
     }
     if let result = cuedCredit() { return result }
+    if let result = reportTail() { return result }
     if isWhole {
       if let result = strongSource() { return result }
       if let result = titledByline(first) { return result }
       if let result = sharedByline(first) { return result }
       if let result = bareCredit() { return result }
     }
-    if let result = reportTail() { return result }
     if let result = tailCredit() { return result }
     return .none
   }
@@ -122,7 +122,8 @@ extension LineReader {
     if !colon, token.shape == .upper, token.letters <= 3, tokens[start].shape != .upper { return nil }
     let body = parseBody(start, count, .byline)
     guard !body.isBroken, body.end >= count || isBracketed && body.end == count - 1,
-      body.unknown == 0 || body.hasTail && body.unknown <= 1 && body.people > 0 else {
+      body.unknown == 0 || body.hasTail && body.unknown <= 1 && body.people > 0
+    else {
       return nil
     }
     // "Por Redacción", "By Staff Writer": whose names do not matter.
@@ -168,12 +169,14 @@ extension LineReader {
     let isGlued = (words.lowerBound..<words.upperBound).contains { tokens[$0].marks.contains(.gluedTitle) }
     guard
       isGlued
-        || body.items[0].hasFirstName && (words.count > 1 || tokens[words.lowerBound].words > 1) && title.marks.contains(.title) && !(title.words > 1 && title.marks.contains(.common))
+        || body.items[0].hasFirstName && (words.count > 1 || tokens[words.lowerBound].words > 1) && title.marks.contains(.title)
+          && !(title.words > 1 && title.marks.contains(.common))
     else { return nil }
     // "김혜진 기자" under a picture is who took it; 撮影 always is.
     let says = text(Int(title.start)..<Int(title.end)).lowercased()
     let isPhoto =
-      isUnderPicture || says.contains("photographer") || tokens[first].creditCue >= 0 || (words.lowerBound..<words.upperBound).contains { tokens[$0].creditCue >= 0 }
+      isUnderPicture || says.contains("photographer") || tokens[first].creditCue >= 0
+      || (words.lowerBound..<words.upperBound).contains { tokens[$0].creditCue >= 0 }
     if isPhoto {
       let cue = tokens[first].creditCue
       return attribution(.credit, body, start: 0, cueRole: cue >= 0 ? lexicon.cues[Int(cue)].role : -1, confidence: 0.8)
@@ -215,7 +218,8 @@ extension LineReader {
     }
     // "Theo Reuters": a cue that is a given name too needs a known name behind it.
     let isBare = cue.strength == .start && tokens[start < count ? start : first].organisation >= 0
-    guard start < count, colon || cue.strength == .strong || isBare || tokens[first].words > 1 && tokens[start].organisation >= 0 else {
+    guard start < count, colon || cue.strength == .strong || isBare || tokens[first].words > 1 && tokens[start].organisation >= 0
+    else {
       return nil
     }
     let body = parseBody(start, count, .source)

@@ -15,7 +15,7 @@ extension LineReader {
     var uncasedLetters = 0
     for index in from..<to {
       let token = tokens[index]
-      if token.kind == .sign || token.kind == .open || token.kind == .close { continue }
+      if token.kind == .sign || token.kind == .open || token.kind == .close || token.kind == .number { continue }
       if token.isUncased {
         uncased += 1
         uncasedLetters += Int(token.letters)
@@ -39,7 +39,11 @@ extension LineReader {
       if token.marks.contains(.legalForm), index + 1 == to || tokens[index].shape != .title, index > from { legal = true }
       if token.marks.contains(.firstName) { firstNames += 1 }
       if token.shape == .upper { uppers += 1 }
-      let isName = token.marks.contains(.firstName) || token.marks.contains(.surname) && index > from
+      // "The Harbour Times" is a paper; a photographer called Times has a given name before it.
+      let isName =
+        token.marks.contains(.firstName)
+        || token.marks.contains(.surname) && index > from
+          && (!token.marks.contains(.mediaWord) || tokens[from].marks.contains(.firstName))
       if token.marks.contains(.organisationWord), !isName { organisationWords += 1 }
       if token.marks.contains(.mediaWord), !isName { mediaWords += 1 }
       if !token.marks.isDisjoint(with: [.common, .stop]), !isName, token.shape != .initial,
@@ -52,7 +56,8 @@ extension LineReader {
     let last = tokens[to - 1]
     // "пресс-служба губернатора", "Police nationale"
     if mode == .credit, to - from > 1, lower > 0 || words == 0, first.marks.contains(.organisationWord),
-      last.marks.contains(.organisationWord) || bytes[Int(first.start)] >= 0xD0 && bytes[Int(first.start)] <= 0xD2, first.organisation < 0
+      last.marks.contains(.organisationWord) || bytes[Int(first.start)] >= 0xD0 && bytes[Int(first.start)] <= 0xD2,
+      first.organisation < 0
     {
       return .organisation
     }
@@ -80,9 +85,14 @@ extension LineReader {
       return .person
     }
     if mediaWords > 0, organisationWords <= mediaWords, words + connectors > 1 { return .outlet }
-    if organisationWords > 0 { return words > 1 || first.letters > 3 || first.shape == .upper && mode == .credit && !first.marks.contains(.place) ? .organisation : nil }
+    if organisationWords > 0 {
+      return words > 1 || first.letters > 3 || first.shape == .upper && mode == .credit && !first.marks.contains(.place)
+        ? .organisation : nil
+    }
     // "Bilder von der Messe": an article and a noun.
-    if words == 1, to - from == 2, first.shape == .lower, first.marks.contains(.particle), first.marks.contains(.stop), mode == .credit {
+    if words == 1, to - from == 2, first.shape == .lower, first.marks.contains(.particle), first.marks.contains(.stop),
+      mode == .credit
+    {
       return nil
     }
     if words == 1 {

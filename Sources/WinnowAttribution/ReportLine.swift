@@ -18,12 +18,15 @@ struct ReportLine {
   var isSupplied = false
   var isDispatched = false
   var isFile = false
-  var hasPlace = false
+  /// Where it was reported.
+  var place: Range<Int>?
   var hasDate = false
   /// Somebody writes under the name of an agency in brackets: (서울=연합뉴스).
   var hasEquals = false
   var from = 0
   var to = 0
+
+  var hasPlace: Bool { place != nil }
 }
 
 extension LineReader {
@@ -41,13 +44,15 @@ extension LineReader {
     while index > 0, count - index <= 20 {
       let token = tokens[index]
       let opens = token.kind == .open && token.sign == 0x28
-      let parts = opens || token.kind == .close || token.isSign(0x2E) || token.isSign(0x3D) || token.isSign(0x2C) || token.isSign(0x2F)
+      let parts =
+        opens || token.kind == .close || token.isSign(0x2E) || token.isSign(0x3D) || token.isSign(0x2C) || token.isSign(0x2F)
       let isSpace = token.isUncased && token.spaced && tokens[index - 1].isWord
       if index + 1 < count && parts || isSpace {
         let start = opens || isSpace ? index : index + 1
         if let report = report(start, count), let kind = kind(of: report, whole: false) {
           // Farther back only for the agency, the title or the note that belongs to it: places and days before it are caption.
-          let says = report.organisations.count + (report.outlet == nil ? 0 : 1) + (report.hasTitle ? 1 : 0) + (report.isFile ? 1 : 0)
+          let says =
+            report.organisations.count + (report.outlet == nil ? 0 : 1) + (report.hasTitle ? 1 : 0) + (report.isFile ? 1 : 0)
           if let last = best?.report {
             let said = last.organisations.count + (last.outlet == nil ? 0 : 1) + (last.hasTitle ? 1 : 0) + (last.isFile ? 1 : 0)
             if says > said, report.people.count == last.people.count || says > said + 1 { best = (report, kind, start) }
@@ -89,7 +94,8 @@ extension LineReader {
       for at in range { tokens[at].reading = .person }
       let name = PersonName.tidy(bytes, Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end))
       guard !result.people.contains(where: { $0.name == name }) else { continue }
-      result.people.append(Attribution.Person(name: name, role: cueRole >= 0 ? lexicon.roles[Int(cueRole)] : report.role.map(words)))
+      result.people.append(
+        Attribution.Person(name: name, role: cueRole >= 0 ? lexicon.roles[Int(cueRole)] : report.role.map(words)))
     }
     for at in report.organisations {
       let known = lexicon.organisations[Int(tokens[at].organisation)]
@@ -119,6 +125,32 @@ extension LineReader {
     let to = Int(tokens[report.to - 1].end)
     result.creditRange = from < to ? from..<to : nil
     return result
+  }
+
+  /// The agency, the place and the reporter that open a news text: "(서울=연합뉴스) 김민수 기자 = ", 「新华社北京5月3日电（记者王小明）」, 「【ワシントン共同】」.
+  func reportDateline() -> Dateline? {
+    guard isEastern,
+      tokens[0].kind == .open && tokens[0].sign != 0x4C || tokens[0].organisation >= 0 || tokens[0].marks.contains(.own)
+    else {
+      return nil
+    }
+    var end = min(count - 1, 24)
+    while end > 1 {
+      let last = tokens[end - 1]
+      if last.kind == .close || last.isSign(0x3D) || last.marks.contains(.dispatch) || isDispatch(end - 1),
+        let report = report(0, end),
+        report.hasPlace || report.hasDate || report.hasTitle, let first = report.organisations.first
+      {
+        let known = lexicon.organisations[Int(tokens[first].organisation)]
+        var length = Int(last.end)
+        while length < bytes.count, bytes[length] == 0x20 { length += 1 }
+        while length + 2 < bytes.count, bytes[length] == 0xE3, bytes[length + 1] == 0x80, bytes[length + 2] == 0x80 { length += 3 }
+        return Dateline(
+          place: report.place.map(words), agency: Attribution.Agency(name: known.name, wikidata: known.wikidata), length: length)
+      }
+      end -= 1
+    }
+    return nil
   }
 
   private func words(_ range: Range<Int>) -> String {
@@ -208,7 +240,9 @@ extension LineReader {
       report.isDispatched = true
       return 1
     }
-    if !marks.isDisjoint(with: [.title, .gluedTitle, .staff]) || token.bylineCue >= 0 && token.letters <= 4 && !report.people.isEmpty {
+    if !marks.isDisjoint(with: [.title, .gluedTitle, .staff])
+      || token.bylineCue >= 0 && token.letters <= 4 && !report.people.isEmpty
+    {
       guard report.role == nil else { return nil }
       let goesOn = next < to && tokens[next].isUncased && name(at: next, to) != nil || next + 1 < to && tokens[next].isSign(0x3A)
       if !report.people.isEmpty, !goesOn, marks.isDisjoint(with: [.staff]) { report.role = index..<next }
@@ -223,13 +257,15 @@ extension LineReader {
       return 1
     }
     if marks.contains(.noise) {
-      guard report.isSupplied || report.isShot || report.isFile || next < to && tokens[next].marks.contains(.supply) else { return nil }
+      guard report.isSupplied || report.isShot || report.isFile || next < to && tokens[next].marks.contains(.supply) else {
+        return nil
+      }
       report.hasNote = true
       return 1
     }
     if marks.contains(.conjunction) { return report.people.isEmpty ? nil : 1 }
     if marks.contains(.place) || isPlace(index, from, to, inBrackets) {
-      report.hasPlace = true
+      report.place = report.place ?? index..<next
       return 1
     }
     if isDateWord(index) {
@@ -246,7 +282,8 @@ extension LineReader {
       return report.people.count <= 6 ? length : nil
     }
     // 新京报记者, 이데일리 김민수 기자: a paper that the lexicon does not know.
-    if next < to, report.outlet == nil, report.people.isEmpty, report.organisations.isEmpty, token.letters >= 2, token.letters <= 8 {
+    if next < to, report.outlet == nil, report.people.isEmpty, report.organisations.isEmpty, token.letters >= 2, token.letters <= 8
+    {
       let isTitleNext = !tokens[next].marks.isDisjoint(with: [.title, .gluedTitle]) && !tokens[next].spaced
       let isNameNext = inBrackets && token.shape == .hangul && name(at: next, to) != nil
       if isTitleNext || isNameNext {
@@ -261,7 +298,9 @@ extension LineReader {
   private func supplier(at index: Int, _ to: Int, _ inBrackets: Bool) -> Int? {
     guard inBrackets, tokens[index].letters >= 2, tokens[index].letters <= 14 else { return nil }
     var at = index
-    while at < to, tokens[at].isUncased, tokens[at].marks.isDisjoint(with: [.supply, .title, .stop, .noise]), at - index < 4 { at += 1 }
+    while at < to, tokens[at].isUncased, tokens[at].marks.isDisjoint(with: [.supply, .title, .stop, .noise]), at - index < 4 {
+      at += 1
+    }
     guard at > index, at < to, tokens[at].marks.contains(.supply) else { return nil }
     return at - index == 1 && classify(index, at, .credit) == .person && !endsLikeOffice(index) ? nil : at - index
   }
@@ -302,7 +341,9 @@ extension LineReader {
     let before = index > from ? tokens[index - 1] : nil
     if inBrackets, before?.kind == .open {
       if next.isSign(0x3D), index + 2 < to, tokens[index + 2].organisation >= 0 { return true }
-      if token.shape == .kana || token.letters <= 4, next.organisation >= 0, !next.spaced { return index + 2 < to && tokens[index + 2].kind == .close }
+      if token.shape == .kana || token.letters <= 4, next.organisation >= 0, !next.spaced {
+        return index + 2 < to && tokens[index + 2].kind == .close
+      }
       if token.shape == .kana, next.isSign(0x3D) || next.kind == .number { return true }
     }
     // 本报驻华盛顿记者

@@ -16,7 +16,11 @@ extension LineReader {
     for item in body.items {
       switch item.kind {
       case .person:
-        let name = PersonName.tidy(bytes, spellings(item))
+        let name =
+          item.comma < 0
+          ? PersonName.tidy(bytes, spellings(item))
+          : PersonName.tidy(bytes, Int(tokens[item.comma + 1].start)..<Int(tokens[item.to - 1].end)) + " "
+            + PersonName.tidy(bytes, Int(tokens[item.from].start)..<Int(tokens[item.comma - 1].end))
         guard !name.isEmpty, !result.people.contains(where: { $0.name == name }) else { continue }
         let own = item.cueRole >= 0 ? lexicon.roles[Int(item.cueRole)] : nil
         let role = item.role.map(roleText) ?? own ?? (cueRole >= 0 && kind == .byline ? lexicon.roles[Int(cueRole)] : nil)

@@ -170,7 +170,8 @@ extension LineReader {
       if isUnderPicture { return hasSlash || strong || sign == 0x28 || sign == 0x7C }
       return strong
         && (hasSlash
-          || body.items.contains(where: { $0.kind == .person && ($0.hasFirstName || $0.words >= 2) }) && sign == 0x28 && body.items.count <= 3 && body.items.dropFirst().allSatisfy { $0.before != 0x2C && $0.before != 0x26 })
+          || body.items.contains(where: { $0.kind == .person && ($0.hasFirstName || $0.words >= 2) }) && sign == 0x28
+            && body.items.count <= 3 && body.items.dropFirst().allSatisfy { $0.before != 0x2C && $0.before != 0x26 })
     }
     guard isUnderPicture || sign == 0x7C && body.known > 0 && body.people == 1 && body.items.count == 2 else { return false }
     guard body.items.count >= 2, hasSlash, body.items.count <= 3 else { return false }

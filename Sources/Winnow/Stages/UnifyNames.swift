@@ -8,41 +8,58 @@ public struct UnifyNames: CorpusStage {
   public static let summary = "gives the same person or agency one spelling throughout the corpus"
   public static let discussion = """
     Stands behind normalize-attribution. Names of authors, of people and agencies in credits, and of publishers that differ only in case, \
-    accents, and in points, hyphens and spaces between words are one name; each post that has one counts for its spelling. The spelling that most posts have \
-    stands for all, but never one in capitals only where there is another. Agencies that the lexicon knows have their name from there. \
+    accents, and in points, hyphens and spaces between words are one name, and so are "Roe, Jane" and "Jane Roe"; each post that has one counts \
+    for its spelling. The spelling that most posts have stands for all, but never one in capitals only where there is another. "J. Roe" \
+    becomes "Jane Roe" where its site has that name, the corpus no other that it may stand for, and no line names both. Agencies that the lexicon knows have their name from there. \
     What the post itself said stays in `raw`, and in the ledger.
     """
-  public static let rules = [Rule("spelling", "the spelling that most posts of the corpus have")]
+  public static let rules = [
+    Rule("spelling", "the spelling that most posts of the corpus have"),
+    Rule("full-name", "the only full name in the corpus that the abbreviation may stand for"),
+  ]
   public static var example: StageExample? { nil }
 
   public init() {}
 
   public func observe(_ post: Post) -> NameEvidence {
-    var spellings: [(key: UInt64, name: String)] = []
-    for author in post.fields.authors { add(author.name, author.kind == "organization", &spellings) }
-    if let publisher = post.fields.publisher, publisher.wikidata == nil { add(publisher.name, true, &spellings) }
+    var spellings: [NameEvidence.Spelling] = []
+    add(post.fields.authors.filter { $0.kind != "organization" }.map(\.name), false, &spellings)
+    add(post.fields.authors.filter { $0.kind == "organization" }.map(\.name), true, &spellings)
+    if let publisher = post.fields.publisher, publisher.wikidata == nil { add([publisher.name], true, &spellings) }
     for credit in post.pictures.compactMap(\.credit) + post.fields.credits {
-      for person in credit.people { add(person, false, &spellings) }
-      for agency in credit.agencies where agency.wikidata == nil { add(agency.name, true, &spellings) }
-      if let publisher = credit.publisher { add(publisher, true, &spellings) }
+      add(credit.people, false, &spellings)
+      add(credit.agencies.filter { $0.wikidata == nil }.map(\.name), true, &spellings)
+      if let publisher = credit.publisher { add([publisher], true, &spellings) }
     }
-    return NameEvidence(spellings)
+    return NameEvidence(spellings, site: post.identity.site)
   }
 
-  private func add(_ name: String, _ isOrganization: Bool, _ spellings: inout [(key: UInt64, name: String)]) {
-    if let key = NameKey.of(name, organization: isOrganization) { spellings.append((key, name)) }
+  /// Adds the names of one list. Two that might be one person's, but stand in one list, are two people's.
+  private func add(_ names: [String], _ isOrganization: Bool, _ spellings: inout [NameEvidence.Spelling]) {
+    let forms = isOrganization || names.count < 2 ? [] : names.map { PersonForm($0) }
+    for (place, name) in names.enumerated() {
+      guard let key = NameKey.of(name, organization: isOrganization) else { continue }
+      var one = NameEvidence.Spelling(key: key, name: name, isOrganization: isOrganization)
+      if place < forms.count, let form = forms[place] {
+        one.isContested = forms.contains { $0?.bucket == form.bucket && $0 != form }
+      }
+      spellings.append(one)
+    }
   }
 
   public func edits(to post: Post, given learnt: NameEvidence) -> [Edit] {
     var edits: [Edit] = []
+    let site = NameEvidence.hash(ofSite: post.identity.site)
     var reason: Reason?
     /// The name in its spelling for the corpus; notes why where that is another.
     func unified(_ name: String, _ isOrganization: Bool) -> String {
-      guard let key = NameKey.of(name, organization: isOrganization), let best = learnt.spelling(key), best.name != name else {
+      guard let key = NameKey.of(name, organization: isOrganization), let best = learnt.spelling(key, site: site), best.name != name
+      else {
         return name
       }
       reason = Reason(
-        "spelling", "the spelling that most posts have",
+        best.isFullName ? "full-name" : "spelling",
+        best.isFullName ? "the only full name it may stand for" : "the spelling that most posts have",
         evidence: "\(name): \(best.name) in \(best.posts) post\(best.posts == 1 ? "" : "s")")
       return best.name
     }
@@ -59,7 +76,7 @@ public struct UnifyNames: CorpusStage {
     }
     func unified(_ credit: Credit) -> Credit {
       var credit = credit
-      credit.people = credit.people.map { unified($0, false) }
+      credit.people = distinct(credit.people.map { unified($0, false) })
       for place in credit.agencies.indices where credit.agencies[place].wikidata == nil {
         credit.agencies[place].name = unified(credit.agencies[place].name, true)
       }
@@ -78,11 +95,17 @@ public struct UnifyNames: CorpusStage {
     return edits
   }
 
+  /// The names in their order, each once.
+  private func distinct(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+
   public func verdict(for contribution: NameEvidence, given learnt: NameEvidence) -> UInt64 {
     var digest = Hash64(seed: 7)
     for key in contribution.names.keys.sorted() {
-      guard let best = learnt.spelling(key) else { continue }
-      digest.update(Hash64.of("\(best.name) \(best.posts)", seed: 7))
+      guard let site = contribution.names[key]?.sites.first, let best = learnt.spelling(key, site: site) else { continue }
+      digest.update(Hash64.of("\(best.name) \(best.posts) \(best.isFullName)", seed: 7))
     }
     return digest.finish()
   }

@@ -7,7 +7,7 @@ import WinnowBase
 /// Only one thread uses it.
 final class RunState {
   /// The form of the tables; another form is thrown away and made anew.
-  static let version: Int64 = 2
+  static let version: Int64 = 3
 
   /// One post as an earlier run left it.
   struct Remembered {

@@ -13,7 +13,12 @@ struct CreditText {
     let bytes = Array(text.utf8)
     let head = CreditText.trimmed(String(decoding: bytes[..<range.lowerBound], as: UTF8.self))
     let tail = CreditText.trimmed(String(decoding: bytes[range.upperBound...], as: UTF8.self))
-    return head.isEmpty ? tail : tail.isEmpty ? head : head + " " + tail
+    if head.isEmpty || tail.isEmpty { return head.isEmpty ? tail : head }
+    // The full stop behind a credit ends the caption, if nothing has ended it before.
+    guard tail.contains(where: { $0.isLetter || $0.isNumber }) else {
+      return head.last.map { ".!?。".contains($0) } ?? false ? head : head + tail
+    }
+    return head + " " + tail
   }
 
   var isWholeCredit: Bool { creditRange != nil && caption.isEmpty }
@@ -49,6 +54,13 @@ struct CreditText {
       }
     }
     let read = reader.read(text, as: context)
+    // "… at dawn (Archivbild).": a note that names nobody is part of the caption.
+    if read.kind == .credit, read.people.isEmpty, read.agencies.isEmpty, read.publisher == nil, let range = read.creditRange,
+      range.lowerBound > 0, range.upperBound <= bytes.count, bytes[range.lowerBound] == 0x28,
+      !bytes[range.upperBound...].contains(where: { $0.isLetter })
+    {
+      return
+    }
     if read.kind == .credit, let range = read.creditRange, range.upperBound <= bytes.count, !range.isEmpty {
       (creditRange, attribution) = Self.widened(range, read, bytes, reader)
     } else if read.kind == .none, context == .afterImage || context == .caption, let start = Self.lastSentenceEnd(bytes) {
@@ -135,7 +147,7 @@ struct CreditText {
   init(caption text: String) { self.text = text }
 
   private static let signs: Set<Character> = [
-    " ", "\t", "\n", "\u{A0}", "|", "•", "·", "–", "—", "/", "-", ",", ";", "_", "¦", "*",
+    " ", "\t", "\n", "\u{A0}", "\u{3000}", "|", "•", "·", "–", "—", "/", "-", ",", ";", "_", "¦", "*", "、", "，", "＝", "／",
   ]
 
   /// Without white space and the signs that part a caption from its credit, at both ends.

@@ -1,3 +1,5 @@
+import WinnowAttribution
+
 /// Judges one unit of text, a whole leaf or a sentence of one, by the phrases in it and by its shape.
 struct UnitJudge {
   let scan: TextScan
@@ -32,7 +34,7 @@ struct UnitJudge {
       guard shape.characters <= Int(entry.limit), fits(entry, unit, whole: whole) else { continue }
       let inside = entry.flags.contains(.inside)
       switch entry.form {
-      case .opening where hit.start <= shape.firstWord:
+      case .opening where hit.start <= shape.firstWord && (entry.rule != .copyrightLine || !isCredit(unit)):
         return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
       case .anywhere where single && (entry.rule != .aggregatorFooter || !dated(after: hit.end, unit)):
         // Of the phrases without a limit of their own a sentence must be a fifth: a story may speak of newsletters too.
@@ -46,6 +48,14 @@ struct UnitJudge {
     }
     return whole && shape.characters <= 300 ? twoVotes(hits, shape) : nil
   }
+
+  /// Whether a line that opens with the copyright sign credits a picture: "© Jane Roe/dpa". A year stands in a site's own line.
+  private func isCredit(_ unit: Range<Int>) -> Bool {
+    let read = Self.reader.read(UnsafeBufferPointer(rebasing: scan.bytes[unit]))
+    return read.kind == .credit && read.year == nil && !(read.people.isEmpty && read.agencies.isEmpty)
+  }
+
+  private static let reader = AttributionReader()
 
   /// The heading entry that covers the whole leaf, or nil.
   func heading(_ unit: Range<Int>, _ hits: ArraySlice<PhraseIndex.Hit>) -> (entry: LexiconEntry, evidence: Range<Int>)? {

@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Winnow
+
+/// Captions and credits as wire services and papers set them under a picture.
+@Suite struct CaptionFormTests {
+  private static func clean(_ lines: [String], boilerplate: Bool = false) -> Post {
+    var post = HandMade.post(
+      [NormalizeAttributionTests.before, NormalizeAttributionTests.picture] + lines + [NormalizeAttributionTests.after])
+    post.identity.format = .markdown
+    if boilerplate { post = HandMade.cleaned(post, by: StripBoilerplate()) }
+    return HandMade.cleaned(HandMade.cleaned(post, by: DedupeImages()), by: NormalizeAttribution())
+  }
+
+  private static func told(_ post: Post) -> String {
+    guard let picture = post.pictures.first else { return "no picture" }
+    let credit = picture.credit.map { credit in
+      (credit.people + credit.agencies.map(\.name) + [credit.publisher].compactMap(\.self)).joined(separator: ", ")
+        + (credit.filePhoto ? " (file)" : "")
+    }
+    return "\(picture.caption ?? "-") | \(credit ?? "-")"
+  }
+
+  @Test(
+    "one line",
+    arguments: [
+      (
+        "FILE PHOTO: The bridge on Monday. REUTERS/Dana Olsen/File Photo",
+        "FILE PHOTO: The bridge on Monday. | Dana Olsen, Reuters (file)"
+      ),
+      ("The bridge on Monday (Dana Olsen/BBC)", "The bridge on Monday | Dana Olsen, BBC"),
+      ("El puente, este lunes. INÉS QUIROGA (EFE)", "El puente, este lunes. | Inés Quiroga, EFE"),
+      ("Jembatan, Senin (3/2/2025). ANTARA FOTO/Dewi Lestari/foc.", "Jembatan, Senin (3/2/2025). | Dewi Lestari, Antara"),
+      ("Мост в понедельник. Фото: пресс-служба МЧС", "Мост в понедельник. | пресс-служба МЧС"),
+      ("这是5月3日拍摄的大桥。新华社记者 王小明 摄", "这是5月3日拍摄的大桥。 | 王小明, Xinhua News Agency"),
+      ("清晨的大橋。（中央社記者王美玲攝）", "清晨的大橋。 | 王美玲, CNA"),
+      ("月曜日の橋＝３日、横浜市、山田太郎撮影", "月曜日の橋＝３日、横浜市 | 山田太郎"),
+      ("月曜日の橋＝３日、横浜市（共同）", "月曜日の橋＝３日、横浜市 | Kyodo News"),
+      ("월요일 아침의 다리. 김민수 기자", "월요일 아침의 다리. | 김민수"),
+      ("الجسر يوم الاثنين (رويترز)", "الجسر يوم الاثنين | Reuters"),
+      ("הגשר ביום שני (צילום: יואב לוין)", "הגשר ביום שני | יואב לוין"),
+    ])
+  func oneLine(_ line: String, _ expected: String) { #expect(Self.told(Self.clean([line])) == expected) }
+
+  @Test(
+    "a caption line and a credit line",
+    arguments: [
+      ("The bridge on Monday, Feb. 3, 2025.", "U.S. Navy photo by Petty Officer 2nd Class Dana Olsen", "Dana Olsen, US Navy"),
+      ("The nebula seen in infrared light.", "NASA/JPL-Caltech", "NASA, JPL-Caltech"),
+      ("The bridge on Monday.", "Dana Olsen/Staff", "Dana Olsen"),
+      ("The bridge on Monday.", "Credit: Dana Olsen for The Bridge Times", "Dana Olsen, Bridge Times"),
+      ("Die Brücke am Montag (Archivbild).", "IMAGO / Lena Brückner", "Lena Brückner, Imago"),
+    ])
+  func twoLines(_ caption: String, _ credit: String, _ expected: String) {
+    let post = Self.clean([caption, credit])
+    #expect(Self.told(post) == "\(caption) | \(expected)")
+    #expect(HandMade.text(post).count == 3)
+  }
+
+  @Test(
+    "the copyright sign before a photographer is no copyright line of the site",
+    arguments: [
+      (["De brug bij zonsopgang, maandag.", "© ANP / Sanne Verhoeven"], "De brug bij zonsopgang, maandag. | Sanne Verhoeven, ANP"),
+      (["Die Brücke am Montag. © Lena Brückner/dpa"], "Die Brücke am Montag. | Lena Brückner, dpa"),
+    ])
+  func copyrightSign(_ lines: [String], _ expected: String) {
+    #expect(Self.told(Self.clean(lines, boilerplate: true)) == expected)
+  }
+
+  @Test(arguments: ["© 2025 Bridge News Ltd", "© Bridge News", "Copyright © 2025 Dana Olsen. All rights reserved."])
+  func copyrightLine(_ line: String) {
+    let post = Self.clean(["The bridge seen from the river.", line], boilerplate: true)
+    #expect(!HandMade.text(post).contains(line) && post.pictures[0].credit == nil && post.fields.credits.isEmpty)
+  }
+}

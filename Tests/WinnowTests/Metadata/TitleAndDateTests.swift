@@ -55,6 +55,20 @@ import Testing
     ),
     ("<h1>Setting up<a href='#setting-up'>¶</a></h1><p>x</p>", "Setting up"),
     ("<title>Rain \u{E2}\u{80}\u{93} a report</title><p>x</p>", "Rain – a report"),
+    // JSON-LD calls the site by the page's headline.
+    (
+      """
+      <title>Chicken soup</title><meta property='og:title' content='Chicken soup'>
+      <script type='application/ld+json'>{"@type":"WebSite","name":"Chicken soup"}</script><h1>Chicken soup</h1><h2>More soups</h2><p>x</p>
+      """, "Chicken soup"
+    ),
+    // What follows the site's name tells of the site.
+    ("<title>Stew with beans - Example.org - Recipes</title><p>x</p>", "Stew with beans"),
+    ("<title>Details | Diary</title><h1>Goulash with noodles</h1><p>x</p>", "Goulash with noodles"),
+    // A front page's date heads its news.
+    ("<h1>Thursday, 24 July 2014</h1><h2>Boats stay in harbour</h2><p>x</p>", "Boats stay in harbour"),
+    ("<h1>24 July 2014 in pictures</h1><h2>More</h2><p>x</p>", "24 July 2014 in pictures"),
+    ("<h1>Thursday, 24 July 2014</h1><p>x</p>", "Thursday, 24 July 2014"),
   ])
   func titles(_ page: String, _ title: String) throws {
     #expect(try PageFixture(page).title == title)
@@ -199,5 +213,24 @@ import Testing
     let text = "\(line)\n\n\(story)\n\n\(story)\n"
     let post = try PostReader.read(RawPost(identity: Post.Identity(), bytes: Array(text.utf8), contentType: "text/plain"))
     #expect((TextTitle.find(in: post) != nil) == isTitle)
+  }
+
+  @Test func aSitesShortLabelEndsATitle() throws {
+    func title(_ address: String) throws -> String? { try PageFixture("<title>Bean stew - eX</title><p>x</p>", url: address).title }
+    #expect(try title("https://recipes.ex.com/stew") == "Bean stew")
+    #expect(try title("https://recipes.exam.com/stew") == "Bean stew - eX")
+  }
+
+  @Test(arguments: [
+    ("<span data-timestamp='1581080400'>3 hours ago</span>", "2020-02-07T13:00:00Z"),
+    ("<div data-date='18 March 2020'>Last spring</div>", "2020-03-18"),
+    ("<p>26 | 01 | 2022</p>", "2022-01-26"),
+    ("<table><tr><td data-date='2020-03-18'>18</td></tr></table>", nil),
+    ("<div data-updatedate='2020-03-18'>Last spring</div>", nil),
+    ("<p>3 | 12 | 20</p>", nil),
+  ] as [(String, String?)])
+  func datesForScriptsAndBetweenBars(_ line: String, _ date: String?) throws {
+    let page = try PageFixture("<h1>Rain over the harbour</h1>\(line)<p>The boats stayed where they were.</p>")
+    #expect(page.published == date)
   }
 }

@@ -89,9 +89,13 @@ extension HTMLPrepass {
         has |= 1 << match.id
         return true
       }
-      return has
+      return Self.dateNames.contains(name) ? has | 128 : has
     }
     guard has != 0 else { return nil }
+    if has & 128 != 0 {
+      // Days of a calendar's cells and links are not the page's.
+      return value.count >= 8 && value.count <= 40 && [.span, .div, .p, .time, .abbr, .small].contains(tag) ? .datetime : nil
+    }
     if has & 1 != 0 { return tag.isMedia || tag == .div || tag == .span || tag == .other ? .dataSourceSet : nil }
     if has & 2 != 0 { return .dataCredit }
     if has & 4 != 0 { return .dataCaption }
@@ -113,6 +117,11 @@ extension HTMLPrepass {
         "echo", "breeze", "webp", "zoom", "picture", "source",
       ].map { ($0, 3) }
       + ["component", "testid", "test-id", "module", "element", "widget", "qa"].map { ($0, 6) }, wholeWords: false)
+
+  /// Names of `data-` attributes that hold a moment for a script to write out: `data-timestamp="1581080400"`.
+  private static let dateNames = WordSet([
+    "date", "datetime", "date-time", "timestamp", "utc", "utime", "published", "published-at", "pubdate", "publish-date", "post-date",
+  ])
 
   /// Whether an attribute of a custom element says what picture it draws.
   private static func drawsPicture(_ name: AttributeName, _ value: UnsafeBufferPointer<UInt8>) -> Bool {

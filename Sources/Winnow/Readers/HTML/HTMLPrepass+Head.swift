@@ -16,8 +16,12 @@ extension HTMLPrepass {
       if let lang = value(.lang, own) { claims.append(Claim(origin: .html, name: "lang", value: lang, line: 1)) }
     case .base:
       if base == nil { base = value(.href, own) }
-    case .meta: meta(own, line: line.line(at: start, in: input))
-    case .link: link(own, line: line.line(at: start, in: input))
+    case .meta:
+      meta(own, line: line.line(at: start, in: input))
+      nameOfItem(own, input, at: start)
+    case .link:
+      link(own, line: line.line(at: start, in: input))
+      nameOfItem(own, input, at: start)
     default: break
     }
     attributes.removeLast(attributes.count - first)
@@ -83,6 +87,25 @@ extension HTMLPrepass {
       }
     }
   }
+
+  /// Keeps the name that an author or publisher in microdata has in an element without text: `<span itemprop=author itemscope><meta
+  /// itemprop=name content="Jane Roe"></span>`. Those of readers' reviews and comments are not the page's.
+  private mutating func nameOfItem(_ own: Extent, _ input: UnsafeBufferPointer<UInt8>, at start: Int) {
+    guard let item = tags.last, !item.isEnd, let prop = value(.itemprop, own), prop == "name",
+      let role = value(.itemprop, item.attributes), role == "author" || role == "creator" || role == "publisher",
+      let content = value(.content, own), !content.isEmpty
+    else { return }
+    for tag in tags.suffix(Self.itemReach) {
+      for name in [AttributeName.itemprop, .itemtype] {
+        if let value = value(name, tag.attributes)?.lowercased(), value.hasSuffix("review") || value.hasSuffix("comment") { return }
+      }
+    }
+    let name = role == "publisher" ? "itemprop:publisher" : "itemprop:author"
+    claims.append(Claim(origin: .meta, name: name, value: content, line: line.line(at: start, in: input)))
+  }
+
+  /// How many tags before an author's item the review that it belongs to begins at most.
+  private static let itemReach = 40
 
   private mutating func link(_ own: Extent, line: Int32) {
     guard

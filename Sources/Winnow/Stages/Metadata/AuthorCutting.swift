@@ -18,18 +18,29 @@ extension AuthorText {
   /// Whether a text begins with a cue for authors.
   static func hasCue(_ text: String) -> Bool { cueEnd(trimmed(text)) != nil }
 
-  /// The end of a `By` that markup has run into the name: `ByJane Roe`.
+  /// The end of a `By` or `Author` that markup has run into the name: `ByJane Roe`.
   private static func gluedBy(_ text: String) -> String.Index? {
+    if let label = runInLabels.first(where: { text.hasPrefix($0) }) {
+      let name = text.dropFirst(label.count).unicodeScalars
+      return name.first?.properties.isUppercase == true && text.contains(" ") ? name.startIndex : nil
+    }
     guard text.hasPrefix("By") || text.hasPrefix("by"), let third = text.unicodeScalars.dropFirst(2).first else { return nil }
     let end = text.index(text.startIndex, offsetBy: 2)
     if third.properties.isUppercase, text.contains(" ") { return end }
     return text[end...].hasPrefix("by ") || text[end...].hasPrefix("By ") ? end : nil
   }
 
+  private static let runInLabels = ["Author", "Autorin", "Autor", "Auteur", "Autore"]
+
   private static func cueEnd(_ text: String) -> String.Index? {
     // Cues of scripts without spaces end with themselves.
     if let first = text.utf8.first, first >= 0xE3 {
-      for cue in glued where text.hasPrefix(cue) { return text.index(text.startIndex, offsetBy: cue.count) }
+      for cue in glued where text.hasPrefix(cue) {
+        let end = text.index(text.startIndex, offsetBy: cue.count)
+        // `记者王小明` is a byline, `記者イベント` an entry of a menu.
+        if cue.hasSuffix("者"), let next = text.unicodeScalars[end...].first, next.value &- 0x4E00 >= 0x5200 { continue }
+        return end
+      }
     }
     var copy = text
     return copy.withUTF8 { spacedCueEnd($0) }.map { text.utf8.index(text.startIndex, offsetBy: $0) }
@@ -276,6 +287,8 @@ extension AuthorText {
     func endWord() {
       if depth == 0, conjunctions.contains(word.lowercased()), !current.isEmpty {
         end()
+      } else if depth == 0, current.isEmpty, !pieces.isEmpty, conjunctions.contains(word) {
+        // `Jane Roe, and John Doe`
       } else {
         if !current.isEmpty, !word.isEmpty { current += " " }
         current += word

@@ -16,6 +16,8 @@ struct AuthorResolver {
   let reader: AuthorText
   private var answers: [Answer] = []
   private var desk: Answer?
+  /// Who wrote the other things that the JSON-LD describes, a recipe within the article: they complete names, and name nobody.
+  private var other: [Answer] = []
 
   init(reader: AuthorText) { self.reader = reader }
 
@@ -78,6 +80,7 @@ struct AuthorResolver {
       var winner = people ?? answers.first(where: { answer in answer.authors.contains { !reader.site.contains($0.name) } })
         ?? answers.first ?? desk
     else { return nil }
+    completeNames(of: &winner, from: withPeople)
     // Beside persons the site's own name tells nothing.
     if people != nil { winner.authors.removeAll { $0.kind != "person" && reader.site.contains($0.name) } }
     let key = Set(winner.authors.map { MetadataText.fold($0.name) })
@@ -87,6 +90,20 @@ struct AuthorResolver {
     }
     if !others.isEmpty { winner.evidence += "; not " + others.joined(separator: "; ") }
     return winner
+  }
+
+  /// A given name alone gives way to the name in full that begins with it, where another source states one.
+  private func completeNames(of winner: inout Answer, from others: [Answer]) {
+    for i in winner.authors.indices where winner.authors[i].kind == "person" && !winner.authors[i].name.utf8.contains(0x20) {
+      let given = winner.authors[i].name + " "
+      // Names in scripts without spaces are whole; what follows them is an office.
+      guard let first = given.unicodeScalars.first, first.value < 0x2E80 else { continue }
+      let full = (others + other).lazy.flatMap { answer in answer.authors.map { (name: $0.name, rule: answer.rule, kind: $0.kind) } }
+        .first { $0.name.hasPrefix(given) && $0.kind == "person" && BylineSearch.looksLikeName($0.name) }
+      guard let full, !winner.authors.contains(where: { $0.name == full.name }) else { continue }
+      winner.authors[i].name = full.name
+      winner.evidence += "; in full in \(full.rule): \(full.name)"
+    }
   }
 
   // MARK: Sources
@@ -125,7 +142,8 @@ struct AuthorResolver {
     "cxenseparse:author", "authors",
     "creator", "authorname", "author_name", "rbauthors", "shareaholic:article_author_name", "og:author", "bt:author", "lp:author",
     "writer",
-    "article:author:name", "twitter:data1author", "vr:author",
+    "article:author:name", "twitter:data1author", "vr:author", "itemprop:author",
+    "articleauthor", "article_author", "article-author", "author-name", "author.name", "post_author", "dc.author", "dcterms.author",
   ]
 
   /// Twitter cards label what they show: `twitter:label1` says `Written by`, `twitter:data1` names the author.
@@ -163,7 +181,12 @@ struct AuthorResolver {
 
   /// Authors of a JSON-LD object: strings, objects, references, nested and in arrays.
   mutating func addLinkedData(_ entity: MainEntity) {
-    for (object, name) in [(entity.article, "author"), (entity.article, "creator"), (entity.page, "author")] {
+    for node in entity.data.nodes.prefix(20) {
+      guard let value = node.object["author"] else { continue }
+      let authors = entity.data.elements(value).prefix(4).flatMap { self.authors(of: $0, in: entity.data) }
+      if !authors.isEmpty { other.append(Answer(authors: authors, rule: "json-ld", evidence: "")) }
+    }
+    for (object, name) in [(entity.article, "author"), (entity.article, "Author"), (entity.article, "creator"), (entity.page, "author")] {
       guard let object, let value = object[name], !value.isNull else { continue }
       var authors: [Author] = []
       var seen: [String] = []

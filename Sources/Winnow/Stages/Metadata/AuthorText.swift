@@ -10,27 +10,39 @@ struct AuthorText {
   func authors(in raw: String, limit: Int = 12) -> [Author] {
     guard raw.utf8.count <= 600 else { return [] }
     var raw = raw
-    if raw.range(ofASCII: "://") != nil || raw.range(ofASCII: "www.") != nil || raw.utf8.contains(0x40) {
+    if raw.range(ofASCII: "://") != nil || raw.range(ofASCII: "www.") != nil || raw.utf8.contains(0x40) || Self.holdsPath(raw) {
       // Addresses and handles are no names, nor are the parts that slashes would cut them into.
       raw = raw.split(separator: " ").filter { !Self.isAddress($0) }.joined(separator: " ")
     }
     var authors: [Author] = []
     for line in raw.utf8.contains(0x0A) ? raw.split(separator: "\n").map(String.init) : [raw] where !line.isEmpty {
       let text = Self.withoutCue(MetadataText.clean(line))
-      for segment in Self.segments(of: text) {
-        var pieces = Self.pieces(of: segment)
+      // A site's name is not cut at the words in it: `Cooking with Jane`.
+      if authors.isEmpty, text.utf8.contains(0x20), isName(text), site.contains(text) {
+        return [Author(name: text, kind: "organization")]
+      }
+      let segments = Self.segments(of: text)
+      // `Example | Recipes | Shows`: what follows the site's name tells of the site.
+      if segments.count > 2, authors.isEmpty, site.contains(segments[0]) {
+        return [Author(name: segments[0], kind: "organization")]
+      }
+      for segment in segments {
+        // `Jane Roe | Bread and Butter`
+        let isSite = segments.count > 1 && segment.utf8.contains(0x20) && site.contains(segment)
+        var pieces = isSite ? [segment] : Self.pieces(of: segment)
         if pieces.count == 2, segment.contains(","), pieces.allSatisfy({ !$0.contains(" ") && Self.isCapitalised($0) }) {
           // `Roe, Jane`
           pieces = [pieces[1] + " " + pieces[0]]
         }
         var hadOffice = false
         for (place, piece) in pieces.enumerated() {
-          if place == 0, pieces.count > 1, site.contains(piece) {
+          if place == 0, pieces.count > 1, !pieces.dropFirst().allSatisfy(Self.isCode), site.contains(piece) {
             // `example.com, Springfield, USA`: the site's own imprint.
             return authors.isEmpty ? [Author(name: piece, kind: "organization")] : authors
           }
           // After a name, what somebody is: `Jane Roe, Senior Reporter`.
           if !authors.isEmpty, Self.isOffice(piece) || place > 0 && Self.isCredential(piece) { continue }
+          if place > 0, Self.isDescription(piece, after: pieces[0]) { continue }
           // `Jane Roe Writer, Hardware`: what the writer writes about.
           if hadOffice, !piece.contains(" ") { continue }
           guard let author = author(piece), authors.count < limit else { continue }
@@ -66,7 +78,30 @@ struct AuthorText {
 
   private static func isAddress(_ word: Substring) -> Bool {
     if word.hasPrefix("@") { return false }
-    return word.contains("@") || word.hasPrefix("www.") || String(word).range(ofASCII: "://") != nil
+    return word.contains("@") || word.hasPrefix("www.") || String(word).range(ofASCII: "://") != nil || holdsPath(String(word))
+  }
+
+  /// Whether a text holds an address without its scheme: `example.com/jane.roe`.
+  private static func holdsPath(_ text: String) -> Bool {
+    guard text.utf8.contains(0x2F) else { return false }
+    var text = text
+    return text.withUTF8 { pathMatcher.hasMatch(in: $0) }
+  }
+
+  private static let pathMatcher = PhraseMatcher([".com/", ".net/", ".org/"], wholeWords: false)
+
+  /// Whether a text is what newsrooms sign with: two to five letters of one case, `mho`, `DPA`.
+  static func isCode(_ text: String) -> Bool {
+    let bytes = text.utf8
+    return bytes.count >= 2 && bytes.count <= 5
+      && (bytes.allSatisfy { $0 &- 0x61 < 26 } || bytes.allSatisfy { $0 &- 0x41 < 26 })
+  }
+
+  /// Whether a text after a comma tells what somebody is, as it begins with a small letter and the name does not: `food stylist`.
+  private static func isDescription(_ text: String, after name: String) -> Bool {
+    guard let first = text.unicodeScalars.first, let capital = name.unicodeScalars.first else { return false }
+    return first.properties.isLowercase && capital.properties.isUppercase && !isCode(text) && !isOrganisation(text)
+      && !BylineSearch.isParticle(text.prefix { $0 != " " })
   }
 
   private static func isCapitalised(_ word: String) -> Bool {
@@ -129,7 +164,9 @@ struct AuthorText {
     let before = words[..<office].filter {
       !["senior", "chief", "staff", "deputy", "freelance", "associate", "contributing"].contains($0.lowercased())
     }
-    return before.count == 2 || before.count == 3 ? before.joined(separator: " ") : nil
+    let name = before.joined(separator: " ")
+    // `Licensed Wine Expert` is three words, and nobody.
+    return before.count == 2 || before.count == 3 && BylineSearch.attribution.beginsWithGivenName(name) ? name : nil
   }
 
   private func isName(_ name: String) -> Bool {
@@ -152,7 +189,7 @@ struct AuthorText {
         continue
       }
       switch scalar {
-      case "?", "!", "\"", "“", "”", "{", "}", "<", ">", "=", "%", "…", "→", "»", "©", "|": return false
+      case "?", "!", "\"", "“", "”", "{", "}", "<", ">", "=", "%", "…", "→", "»", "©", "®", "™", "|": return false
       default: break
       }
       if scalar.properties.isAlphabetic { letters += 1 } else if scalar.properties.numericType != nil { digits += 1 }

@@ -6,7 +6,7 @@ extension AuthorText {
   /// Words before names that need no colon.
   static let cues = phrases(
     """
-    by, von, par, por, di, door, av, af, przez, od, oleh, autor, autorin, author, authors, words by, written by, posted by, published by,
+    by, von, par, por, di, door, av, af, przez, od, oleh, autor, autorin, author, authors, words by, recipe by, rezept von, recette par, ricetta di, receta por, written by, posted by, published by,
     story by, report by, reported by, reporting by, text by, post by, article by, submitted by, contributed by, a post by, geschrieben von,
     verfasst von, veröffentlicht von, ein beitrag von, ein artikel von, ein gastbeitrag von, text von, gepostet von, eingestellt von,
     écrit par, publié par, rédigé par, proposé par, escrito por, publicado por, texto de, scritto da, pubblicato da, a cura di, geschreven door,
@@ -22,7 +22,7 @@ extension AuthorText {
     """
     by, von, par, por, di, door, av, af, text, texte, texto, testo, tekst, autor, autorin, autoren, author, authors, author(s), autora, autores,
     auteur, auteurs, autore, autori, autorzy, autorka, verfasser, verfasserin, verfasst von, redaktion, redakteur, reporter, writer, written by,
-    posted by, published by, words, story, bericht, beitrag von, foto und text, text und foto, text & foto, text und fotos, penulis, editor,
+    posted by, published by, words, story, bericht, beitrag von, foto und text, text und foto, text & foto, text und fotos, text & fotos, fotos & text, fotos und text, text und bilder, text & bilder, words and photos, words & photos, text and photos, text & photos, texte et photos, texto y fotos, texto e fotos, testo e foto, penulis, editor,
     автор, автори, текст, schrijver, skribent, forfatter, yazar, journalist, created by, ersteller, tekijä, szerző, författare, von:, reporters, contributors, contributor,
     συντάκτης, συντάκτρια, κείμενο, επιμέλεια, ρεπορτάζ, מאת, כתב, כתבת, מחבר, نویسنده, خبرنگار, إعداد, تقرير, مصنف, رپورٹر, लेखक, रिपोर्टर, संवाददाता,
     লেখক, প্রতিবেদক, ผู้เขียน, ผู้สื่อข่าว, kirjoittaja, kirjoittajat, teksti, toimittaja, szöveg, szerzők, autoare, autorul, novinar, novinarka,
@@ -49,6 +49,13 @@ extension AuthorText {
 
   /// Cues within a line: before the link or the name that follows.
   static let innerCues = words("by von par por av af door przez oleh author autor auteur автор")
+
+  /// Words before `by` that speak of who made the site or a picture, not the text.
+  static let otherMakers = words(
+    """
+    hosted powered theme themes template design designed built sponsored presented supported developed maintained photo photos image images
+    illustration illustrations liked shared translated
+    """)
 
   /// What a personal site calls itself after its owner's name: `Jane Roe's Blog`.
   static let ownedThings = words(
@@ -82,7 +89,7 @@ extension AuthorText {
     """
     admin, administrator, webmaster, editor, editors, redaktion, die redaktion, editorial, editorial team, editorial staff, staff, staff writer,
     staff reporter, staff writers, web desk, news desk, newsroom, author, authors, autor, autorin, autoren, by, von, guest, guest author,
-    gast, gastautor, gastbeitrag, anonymous, anonym, unknown, unbekannt, root, user, contributor, contributors, writer, reporter, reporters,
+    gast, gastautor, gastbeitrag, anonymous, anonym, unknown, unbekannt, root, wp, user, contributor, contributors, writer, reporter, reporters,
     correspondent, korrespondent, the author, about the author, über den autor, über die autorin, more, mehr, view profile, follow, share,
     email, e mail, facebook, twitter, x, instagram, linkedin, youtube, xing, pinterest, rss, website, home, profile, bio, posts, all posts,
     articles, see all, read more, weiterlesen, kontakt, contact, impressum, news, blog, photo, photos, foto, fotos, bild, image, video, text,
@@ -100,7 +107,7 @@ extension AuthorText {
   static let neverInNames = words(
     """
     http https www click read more comments published updated subscribe cookie cookies privacy copyright minutes minute lesezeit
-    follow abonnieren kommentare newsletter article artikel articles posts beiträge profil profile login views reading alle about über this that likes wortlaut stand güncelleme son oluşturulma tarihi names hosted visit brand: brand pressemitteilung meldung uhr
+    follow abonnieren kommentare newsletter article artikel articles posts beiträge profil profile login views reading alle about über this that likes wortlaut stand güncelleme son oluşturulma tarihi names hosted visit jump brand: brand pressemitteilung meldung uhr
     """)
 
   /// Words that tell an organisation from a person.
@@ -113,6 +120,13 @@ extension AuthorText {
     εφημερίδα πρακτορείο ειδήσεων חדשות סוכנות خبرگزاری روزنامه न्यूज़ न्यूज समाचार агенция агентство агенція agencija vijesti vesti správy
     uutiset uudised ziņas naujienos fréttir notícies szerkesztőség redacția uredništvo toimitus toimetus редакция редакція
     fraktion blog redazione redacción redaccion rédaction redactie redakcja webteam wire staffreporter newsroom library museum com org net
+    """)
+
+  /// What firms named after a person add to the name.
+  static let tradeWords = words(
+    """
+    furniture shop store stores hotel hotels restaurant studio studios consulting clinic insurance travel tours fashion jewelry jewellery realty
+    solutions systems software labs games records films publishing beauty cosmetics foods kitchen bakery cafe fitness yoga music design designs
     """)
 
   /// Offices and professions; a piece with one tells what somebody is.
@@ -156,6 +170,7 @@ extension AuthorText {
   static let conjunctionSet = WordSet(conjunctions)
   static let neverSet = WordSet(neverInNames)
   static let organisationSet = WordSet(organisationWords)
+  static let tradeSet = WordSet(tradeWords)
   static let officeSet = WordSet(officeWords)
 
   static func isOrganisation(_ name: String) -> Bool {

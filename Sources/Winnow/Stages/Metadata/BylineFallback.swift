@@ -6,7 +6,7 @@ extension BylineSearch {
   /// The first answer of: bylines outside the article that all agree, a box about the author, the user whose name stands at the headline,
   /// the author who answers the comments, the owner of a personal site; where nobody at all is named, an agency below the headline.
   func fallback(siteNames: [String], isOpen: Bool) -> Found? {
-    agreedElsewhere() ?? boxedName() ?? userAtHeadline() ?? answeringAuthor() ?? owner(siteNames)
+    agreedElsewhere() ?? boxedName() ?? userAtHeadline() ?? answeringAuthor(isOpen) ?? owner(siteNames)
       ?? (isOpen ? agencyAtHeadline() : nil)
   }
 
@@ -119,7 +119,9 @@ extension BylineSearch {
   }
 
   /// WordPress marks the answers that a post's author gives to its comments: `comment bypostauthor comment-author-jane`.
-  private func answeringAuthor() -> Found? {
+  ///
+  /// - Parameter mayBeAccount: whether the account's name in the class will do, where no name beside it is that of the account.
+  private func answeringAuthor(_ mayBeAccount: Bool) -> Found? {
     for (place, block) in post.blocks.enumerated() {
       guard let named = post.attributes[block.attributes.range].first(where: { $0.name == .class }), named.value.count >= 12,
         post.bytes[named.value.range].contains("bypostauthor")
@@ -140,7 +142,7 @@ extension BylineSearch {
         guard let author = reader.authors(in: text).first, author.name.split(separator: " ").count <= 3 else { continue }
         return Found(authors: [author], rule: "comment-author", evidence: MetadataText.excerpt(text, 120), score: 1)
       }
-      if key.utf8.count > 1, key != "admin" {
+      if mayBeAccount, key.utf8.count > 1, key != "admin", !nick.hasSuffix("-com") {
         return Found(authors: [Author(name: nick)], rule: "comment-author", evidence: "class: \(nick)", score: 1)
       }
     }
@@ -150,12 +152,12 @@ extension BylineSearch {
   /// Who owns a personal site: the person whose name its address, its name or its copyright line spells.
   private func owner(_ siteNames: [String]) -> Found? {
     for name in siteNames {
-      var name = MetadataText.clean(name)
-      // `Jane Roe Photography`
-      if let cut = name.lastIndex(of: " "), AuthorText.ownedThings.contains(name[name.index(after: cut)...].lowercased()) {
-        name = String(name[..<cut])
-      }
+      let name = Self.ownerName(MetadataText.clean(name))
       if isPerson(name) { return Found(authors: [Author(name: name)], rule: "site-owner", evidence: "site: \(name)", score: 1) }
+    }
+    let label = reader.site.label
+    if let name = SpelledName.find(label, in: post, stated: siteNames).map(Self.ownerName), isPerson(name) {
+      return Found(authors: [Author(name: name)], rule: "site-owner", evidence: "address: \(label), \(name)", score: 1)
     }
     var seen = 0
     for place in post.blocks.indices.reversed() {
@@ -171,6 +173,14 @@ extension BylineSearch {
         authors: [Author(name: name)], rule: "site-owner", evidence: MetadataText.excerpt(post.text(of: place), 120), score: 1)
     }
     return nil
+  }
+
+  /// `Jane Roe` of `Jane Roe Photography`.
+  private static func ownerName(_ name: String) -> String {
+    guard let cut = name.lastIndex(of: " "), AuthorText.ownedThings.contains(name[name.index(after: cut)...].lowercased()) else {
+      return name
+    }
+    return String(name[..<cut])
   }
 
   /// Whom `© 2012–2020 Jane Roe. All rights reserved.` names.
@@ -201,7 +211,7 @@ extension BylineSearch {
   private func isPerson(_ name: String) -> Bool {
     let words = name.split(separator: " ")
     guard words.count == 2 || words.count == 3, Self.looksLikeName(name), !AuthorText.isOrganisation(name),
-      !AuthorText.isOffice(name)
+      !AuthorText.isOffice(name), !AuthorText.tradeSet.containsWord(of: MetadataText.fold(name))
     else { return false }
     return Self.attribution.beginsWithGivenName(name)
   }
@@ -216,5 +226,5 @@ extension BylineSearch {
     return text.withUTF8 { phrases.hasMatch(in: $0) }
   }
 
-  private static let attribution = AttributionReader()
+  static let attribution = AttributionReader()
 }

@@ -266,8 +266,9 @@ struct BylineSearch {
       guard mark.start > leaf.text.start, mark.count > 2 else { continue }
       if authors.isEmpty {
         let before = post.string(Extent(max(Int(leaf.text.start), Int(mark.start) - 16), Int(mark.start)))
-        guard let word = before.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "," || $0 == "|" }).last,
-          AuthorText.innerCues.contains(word.lowercased())
+        let words = before.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "," || $0 == "|" })
+        guard let word = words.last, AuthorText.innerCues.contains(word.lowercased()),
+          !words.dropLast().suffix(1).contains(where: { AuthorText.otherMakers.contains($0.lowercased()) })
         else { continue }
         authors = reader.authors(in: post.string(mark))
         if authors.isEmpty { return [] }
@@ -295,8 +296,21 @@ struct BylineSearch {
     let names = reader.authors(in: text).filter {
       Self.looksLikeName($0.name) && $0.kind == "person" && $0.name.split(separator: " ").count <= 3
     }
-    guard names.count == 1 else { return nil }
-    return Found(authors: names, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
+    guard let authors = names.count == 1 ? names : nameAfterCue(text).map({ [$0] }) else { return nil }
+    return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
+  }
+
+  /// One word after a cue within a line: `3 May 2021, 13:30, by Olga`. It is a name where it ends the line or a mark parts it from the rest.
+  private func nameAfterCue(_ text: String) -> Author? {
+    let words = text.split(separator: " ")
+    guard let cue = words.lastIndex(where: { AuthorText.innerCues.contains($0.lowercased()) }), cue > 0, cue + 1 < words.count,
+      !AuthorText.otherMakers.contains(words[cue - 1].lowercased()),
+      cue + 2 == words.count || words[cue + 2].unicodeScalars.allSatisfy({ !$0.properties.isAlphabetic })
+        || words[cue + 1].last.map({ $0 == "," || $0 == "|" }) == true,
+      words[cue + 1].unicodeScalars.first?.properties.isUppercase == true
+    else { return nil }
+    let author = reader.author(String(words[cue + 1]))
+    return author?.kind == "person" ? author : nil
   }
 
   /// At most 20 right at the headline, less with distance, negative far before it.
@@ -336,6 +350,9 @@ struct BylineSearch {
     "de", "da", "di", "von", "van", "der", "den", "la", "le", "el", "al", "bin", "zu", "zur", "dos", "das", "du", "ten", "af",
     "y", "e",
   ])
+
+  /// Whether a word joins the words of a name and takes no capital: `von`, `de`.
+  static func isParticle(_ word: Substring) -> Bool { particles.contains(word.utf8) }
 
   /// Every word but particles begins with a capital, or the script has none.
   static func looksLikeName(_ name: String) -> Bool {

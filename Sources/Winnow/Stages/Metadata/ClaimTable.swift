@@ -8,6 +8,8 @@ struct ClaimTable {
   private(set) var scripts: [Int] = []
 
   init(_ claims: [Claim]) {
+    var claims = claims
+    if let old = claims.first(where: { $0.origin == .meta && $0.name == ParselyPage.name }) { claims += ParselyPage.claims(of: old) }
     self.claims = claims
     var firsts = HashTable<Int32>(capacity: claims.count)
     var next = [Int32](repeating: -1, count: claims.count)
@@ -112,6 +114,7 @@ extension Claim {
       if name.hasPrefix("parsely") { return "parsely" }
       if name.hasPrefix("sailthru") { return "sailthru" }
       if name.hasPrefix("citation_") { return "citation" }
+      if name.hasPrefix("itemprop:") { return "microdata" }
       return "meta"
     }
   }

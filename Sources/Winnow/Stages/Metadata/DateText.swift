@@ -187,8 +187,8 @@ struct DateText: Hashable {
     else { return nil }
     let year = width == 2 ? written + 2000 : OtherCalendar.commonYear(written)
     // A short year is only believed where nothing else fits a version number or a time.
-    if width == 2, mark == "-" { return nil }
-    let isDayFirst = mark == "." || hints.dayFirst
+    if width == 2, mark == "-" || mark == "|" { return nil }
+    let isDayFirst = mark == "." || mark == "|" || hints.dayFirst
     let (day, month) = isDayFirst ? (first, second) : (second, first)
     if let date = valid(year, month, day) ?? (mark == "." ? nil : valid(year, day, month)) { return (date, i + 5) }
     return nil
@@ -251,7 +251,7 @@ struct DateText: Hashable {
   private static let solarYearWords: Set<String> = ["سال", "ماه"]
   /// What may stand between a month and the year.
   private static let yearMarks: Set<Unicode.Scalar> = [".", ",", "-", "/", "'", "’", "،"]
-  private static let dateMarks: Set<Unicode.Scalar> = ["-", "/", ".", "‐", "–"]
+  private static let dateMarks: Set<Unicode.Scalar> = ["-", "/", ".", "‐", "–", "|"]
   // A camera writes 2025:02:07.
   private static let numberMarks = dateMarks.union([":"])
 

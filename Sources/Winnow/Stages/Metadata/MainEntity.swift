@@ -86,9 +86,17 @@ struct MainEntity {
     return seen
   }
 
-  /// 1 when the headline is one of the page's titles or a part of one, -1 when it is another, 0 when there is nothing to compare.
+  /// 1 when the headline or the name is one of the page's titles or a part of one, -1 when it is another, 0 when there is nothing to compare.
   private func agrees(_ object: JSONObject, _ titles: [String]) -> Int {
-    guard !titles.isEmpty, let headline = data.text(object["headline"]) ?? data.text(object["name"]) else { return 0 }
+    guard !titles.isEmpty else { return 0 }
+    guard let headline = data.text(object["headline"]) else { return data.text(object["name"]).map { agrees($0, titles) } ?? 0 }
+    let agreement = agrees(headline, titles)
+    // Wikis write what the page is about as its headline, and its title as the name.
+    if agreement < 0, let name = data.text(object["name"]), agrees(name, titles) > 0 { return 1 }
+    return agreement
+  }
+
+  private func agrees(_ headline: String, _ titles: [String]) -> Int {
     let folded = MetadataText.fold(headline)
     guard folded.utf8.count >= 4 else { return 0 }
     let key = Array(folded.utf8)

@@ -12,7 +12,7 @@ struct PageReading {
   private let siteNames: [String]
   /// The names of the head's elements that may name the publisher, best first.
   private var publisherNames = [
-    "application-name", "dc.publisher", "dcterms.publisher", "publisher", "apple-mobile-web-app-title", "twitter:site",
+    "application-name", "itemprop:publisher", "dc.publisher", "dcterms.publisher", "publisher", "apple-mobile-web-app-title", "twitter:site",
   ]
   private var edits: [Edit] = []
 
@@ -30,10 +30,16 @@ struct PageReading {
     var titles = stated
     titles += scan.headings.prefix(6).filter { place in post.blocks[place].level == 1 }.map { place in post.text(of: place) }
     entity = MainEntity(data, addresses: addresses, titles: titles.map { MetadataText.fold(MetadataText.clean($0)) })
-    var names = entity.siteNames
+    // A page's headline as the name of its site is a template's mistake.
+    let host = SiteNames(names: [], address: post.identity.url, site: post.identity.site)
+    var names = entity.siteNames.filter { name in
+      host.resembles(name) || !Self.isHeadline(name, stated, post, scan)
+    }
     // A heading that links to the front page is the site's sign.
     names += scan.headings.prefix(12).filter { TitleStatements.isLogo($0, in: post) }.map { place in post.text(of: place) }
-    for name in ["og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "twitter:site"] {
+    for name in ["og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher",
+      "itemprop:publisher", "twitter:site",
+    ] {
       guard let claim = table.first(name) else { continue }
       let text = MetadataText.clean(claim.value)
       if name == "application-name", Self.isHeadline(text, stated, post, scan) {
@@ -105,13 +111,30 @@ struct PageReading {
       authors.add(found.authors, rule: found.rule, evidence: found.evidence, isStrong: found.isStrong)
     }
     authors.addOwner(table)
+    if authors.isEmpty, let address = post.identity.url ?? table.first("canonical")?.value,
+      let account = AccountAddress.account(of: address)
+    {
+      authors.add([Author(name: account)], rule: "address", evidence: address)
+    }
     if !authors.namesPerson, let found = search.fallback(siteNames: siteNames, isOpen: authors.isEmpty) {
       authors.add(found.authors, rule: found.rule, evidence: found.evidence)
     }
     let titleElement = table.first("title", from: [.html]).map { MetadataText.fold(MetadataText.clean($0.value)) } ?? ""
-    if let answer = authors.answer(titleElement: titleElement) {
+    if var answer = authors.answer(titleElement: titleElement) {
+      spellOut(&answer)
       set(.authors(answer.authors), answer.rule, "who the page says wrote it", answer.evidence)
     }
+  }
+
+  /// An account is the person whose name it spells, where the page writes that name: `janeroe` is `Jane Roe`.
+  private func spellOut(_ answer: inout AuthorResolver.Answer) {
+    guard answer.authors.count == 1, let author = answer.authors.first, author.kind == "person",
+      author.name.utf8.allSatisfy({ $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2E || $0 == 0x2D || $0 == 0x5F })
+    else { return }
+    let key = String(MetadataText.squash(author.name).filter { !$0.isNumber })
+    guard let name = SpelledName.find(key, in: post) else { return }
+    answer.authors[0].name = name
+    answer.evidence += "; spelled out in the page: \(name)"
   }
 
   // MARK: Other fields

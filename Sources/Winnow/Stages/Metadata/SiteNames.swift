@@ -40,6 +40,7 @@ struct SiteNames {
   /// What variants of a name end in.
   private static let ends = [
     "com", "de", "net", "org", "fr", "it", "es", "at", "ch", "pl", "nl", "online", "news", "blog", "magazin", "magazine",
+    "uk", "usa",
   ].map { Array($0.utf8) }
 
   /// Whether a short text at the border of a title looks like the site's name: it begins with the host's label, or spells it by initials.
@@ -52,6 +53,7 @@ struct SiteNames {
     let parts = host.split(separator: ".").dropLast().flatMap { $0.split(separator: "-") }.filter { $0.utf8.count >= 4 }
     if parts.count >= 2, parts.allSatisfy({ part in words.contains { $0.hasPrefix(part) } }) { return true }
     if text.unicodeScalars.count <= 8, Self.ideographicEnds.contains(where: { text.hasSuffix($0) }) { return true }
+    if label.utf8.count == 2, key == label { return true }
     if label.utf8.count >= 3, key.hasPrefix(label) || key.hasSuffix(label) && label.utf8.count >= 4 { return true }
     if key.utf8.count >= 4, label.utf8.count >= 4, label.hasPrefix(key) || label.hasSuffix(key) && key.utf8.count >= 5 {
       return true

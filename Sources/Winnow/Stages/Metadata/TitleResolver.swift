@@ -50,6 +50,8 @@ struct TitleResolver {
     let telling = all.filter { $0.block >= 0 || !TitleText.generic.contains($0.key) }
     if !telling.isEmpty { all = telling }
     all.removeAll { $0.key.isEmpty || $0.text.utf8.count > 600 }
+    let worded = all.filter { !TitleText.isDate($0.text) }
+    if !worded.isEmpty { all = worded }
     if let trail { foldCopies(of: trail, in: &all) }
     completeKickers(&all)
     preferStatedHeading(&all)

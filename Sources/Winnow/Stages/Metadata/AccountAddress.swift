@@ -1,0 +1,28 @@
+/// Whose account a post on a platform stands under, by the post's own address.
+enum AccountAddress {
+  /// The account's name with its `@`, nil where the address is no post of an account.
+  ///
+  /// Read are the forms of the larger platforms: `twitter.com/NAME/status/1`, `bsky.app/profile/NAME/post/1`, and of any host `/@NAME/…`,
+  /// as Mastodon, Threads, TikTok, YouTube and Medium have it.
+  static func account(of address: String) -> String? {
+    guard let scheme = address.range(ofASCII: "://") else { return nil }
+    let path = address[scheme.upperBound...].prefix { $0 != "?" && $0 != "#" }
+    let parts = path.split(separator: "/")
+    guard parts.count >= 2 else { return nil }
+    var name: Substring?
+    let host = parts[0].lowercased()
+    if parts[1].hasPrefix("@") {
+      name = parts[1].dropFirst()
+    } else if parts.count >= 4, parts[2] == "status", ["twitter.com", "x.com"].contains(where: { host == $0 || host.hasSuffix("." + $0) }) {
+      name = parts[1]
+    } else if parts.count >= 5, host == "bsky.app", parts[1] == "profile", parts[3] == "post" {
+      name = parts[2]
+    }
+    guard let name, name.utf8.count >= 2, name.utf8.count <= 60, name.utf8.allSatisfy(isOfName) else { return nil }
+    return "@" + name
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2E || byte == 0x2D || byte == 0x5F || byte == 0x40
+  }
+}

@@ -1,0 +1,141 @@
+import Testing
+
+@testable import Winnow
+
+/// Where authors are stated besides the byline, and what of such statements is no name.
+@Suite struct AuthorSourcesTests {
+  private let story =
+    "<h1>Rain over the harbour</h1><p>It rained from Monday to Thursday, and the boats stayed where they were.</p>"
+
+  private func names(_ text: String, site: String = "The Daily Example") -> [String] {
+    AuthorText(site: SiteNames(names: [site], address: "https://www.dailyexample.com/x/y", site: "")).authors(in: text).map(\.name)
+  }
+
+  @Test(arguments: [
+    ("Jane Roe, John Doe, and Ann Poe", ["Jane Roe", "John Doe", "Ann Poe"]), ("Jane Roe, food stylist", ["Jane Roe"]),
+    ("Jane Roe, de la Cruz", ["Jane Roe", "de la Cruz"]), ("AuthorJane Roe", ["Jane Roe"]), ("Authority Jane", ["Authority Jane"]),
+    ("facebook.com/jane.roe", []), ("Jane Roe/dpa", ["Jane Roe", "dpa"]), ("Text & Fotos: Jane Roe", ["Jane Roe"]),
+    ("Recipe by Jane Roe", ["Jane Roe"]), ("记者王小明", ["王小明"]), ("Example® Recipes", []),
+    ("Licensed Wine Tasting Expert", []), ("Jane Mary Roe Senior Reporter", ["Jane Mary Roe"]),
+  ])
+  func names(_ text: String, _ expected: [String]) { #expect(names(text) == expected) }
+
+  @Test func aSitesNameIsNotCut() {
+    #expect(names("Cooking with Jane", site: "Cooking with Jane") == ["Cooking with Jane"])
+    #expect(names("Jane Roe | Bread and Butter", site: "Bread and Butter") == ["Jane Roe", "Bread and Butter"])
+    #expect(names("The Daily Example | Easy Recipes | Our Shows") == ["The Daily Example"])
+    #expect(names("The Daily Example | Jane Roe") == ["The Daily Example", "Jane Roe"])
+    #expect(names("dailyexample/mho;kesm") == ["dailyexample", "mho", "kesm"])
+  }
+
+  @Test func aNameOfAMenuIsNoByline() throws {
+    #expect(try PageFixture("<h1>雨</h1><p>記者イベント</p>\(story)").names == [])
+  }
+
+  @Test(arguments: ["Theme by", "Hosted by", "Photos by"])
+  func whoMadeTheSiteIsNoAuthor(_ cue: String) throws {
+    let page = try PageFixture("\(story)<p>2019 \(cue) <a href='https://roe.example'>Jane Roe</a></p>")
+    #expect(page.names == [])
+    #expect(try PageFixture("\(story)<p>2019 written by <a href='https://roe.example'>Jane Roe</a></p>").names == ["Jane Roe"])
+  }
+
+  @Test func aSingleNameAfterACueBesideADate() throws {
+    func page(_ line: String) throws -> [String] {
+      try PageFixture("<h1>Rain over the harbour</h1><p>\(line)</p><p>It rained from Monday to Thursday.</p>").names
+    }
+    #expect(try page("6.11.2023 13:30 von Olga") == ["Olga"])
+    #expect(try page("3 May 2021 by Olga | News") == ["Olga"])
+    #expect(try page("3 May 2021 by invitation") == [])
+    #expect(try page("3 May 2021 by Admin") == [])
+    #expect(try page("3 May 2021, photos by Olga") == [])
+  }
+
+  @Test func aGivenNameGivesWayToTheNameInFull() throws {
+    let data = """
+      <script type="application/ld+json">[{"@type":"Article","headline":"Rain over the harbour","author":{"@type":"Person","name":"Nora"}},
+      {"@type":"Recipe","name":"Soup","author":{"@type":"Person","name":"Nora Roe"}},{"@type":"Recipe","name":"Stew","author":"Norah Poe"}]</script>
+      """
+    let page = try PageFixture(data + story)
+    #expect(page.names == ["Nora Roe"])
+    #expect(page.authorReason?.evidence?.contains("in full in json-ld: Nora Roe") == true)
+    #expect(try PageFixture(data.replacing("Nora Roe", with: "Norah Roe") + story).names == ["Nora"])
+  }
+
+  @Test func anAccountIsThePersonWhoseNameItSpells() throws {
+    let account = #"<script type="application/ld+json">{"@type":"Article","headline":"Rain over the harbour","author":"janeroe"}</script>"#
+    let page = try PageFixture("\(account)\(story)<p>A note on this page: Jane Roe likes rain.</p>")
+    #expect(page.names == ["Jane Roe"])
+    #expect(page.authorReason?.evidence?.contains("author: janeroe") == true)
+    #expect(try PageFixture("\(account)\(story)<p>A note: Jane Roebuck likes rain, and so does jane roe.</p>").names == ["janeroe"])
+  }
+
+  @Test func aPersonalSitesAddressSpellsItsOwner() throws {
+    let about = "<p>About Gregory Roe and his boats</p>"
+    let page = try PageFixture(story + about, url: "https://gregoryroe.example.org/blog/rain")
+    #expect(page.names == [])
+    let own = try PageFixture(story + about, url: "https://www.gregory-roe.com/blog/rain")
+    #expect(own.names == ["Gregory Roe"])
+    #expect(own.authorReason?.rule == "site-owner")
+    let firm = try PageFixture("\(story)<p>About Gregory Furniture</p>", url: "https://gregoryfurniture.com/blog/rain")
+    #expect(firm.names == [])
+  }
+
+  @Test(arguments: [
+    ("https://twitter.com/harbour_rain/status/123", "@harbour_rain"), ("https://mobile.x.com/harbour_rain/status/1?s=2", "@harbour_rain"),
+    ("https://social.example/@rain/110", "@rain"), ("https://bsky.app/profile/rain.example/post/3k", "@rain.example"),
+    ("https://twitter.com/harbour_rain", nil), ("https://example.org/a/status/1", nil), ("https://example.org/@", nil), ("@rain", nil),
+  ] as [(String, String?)])
+  func anAccountByThePostsAddress(_ address: String, _ account: String?) throws {
+    #expect(AccountAddress.account(of: address) == account)
+    let page = try PageFixture(story, url: address)
+    #expect(page.names == (account.map { [$0] } ?? []))
+    #expect(try PageFixture("<meta name=author content='Jane Roe'>\(story)", url: address).names == ["Jane Roe"])
+  }
+
+  @Test func namesOfItemsWithoutText() throws {
+    let author = "<span itemprop=author itemscope><link itemprop=url href='/u'><link itemprop=name content='Jane Roe'></span>"
+    let page = try PageFixture(story + author)
+    #expect(page.names == ["Jane Roe"])
+    #expect(page.authorReason?.rule == "microdata")
+    #expect(try PageFixture("\(story)<div itemprop=review itemscope>\(author)</div>").names == [])
+    #expect(try PageFixture("\(story)<div itemscope itemtype='https://schema.org/Comment'><p>Yes!</p>\(author)</div>").names == [])
+    let publisher = "<div itemprop=publisher itemscope><meta itemprop=name content='The Harbour Post'></div>"
+    #expect(try PageFixture(story + publisher).publisher == "The Harbour Post")
+  }
+
+  @Test func theOldParselyElement() throws {
+    let page = try PageFixture(
+      """
+      <meta name="parsely-page" content='{"title":"Rain over the harbour","author":["Jane Roe","John Doe"],"pub_date":"2014-12-27T17:10:17Z",
+      "tags":["rain","boats"],"image_url":"https://www.example.org/rain.jpg"}'>\(story)
+      """)
+    #expect(page.names == ["Jane Roe", "John Doe"])
+    #expect(page.authorReason?.rule == "parsely")
+    #expect(page.published == "2014-12-27T17:10:17Z")
+    #expect(page.tags == ["rain", "boats"])
+    #expect(page.lead == "https://www.example.org/rain.jpg")
+    #expect(try PageFixture("<meta name=parsely-page content='[\"Jane Roe'>\(story)").names == [])
+  }
+
+  @Test func anAddressInAClassIsNoName() throws {
+    let comment =
+      "<ol class='comments'><li class='comment byuser comment-author-roemail-com bypostauthor'><p>Thank you!</p></li></ol>"
+    #expect(try PageFixture(story + comment).names == [])
+    let account = comment.replacing("roemail-com", with: "harbourcat")
+    #expect(try PageFixture(story + account).names == ["harbourcat"])
+    let signed = "<meta name=author content='Harbour Press'>\(story)\(account)"
+    #expect(try PageFixture(signed).names == ["Harbour Press"])
+  }
+
+  @Test func aWikisArticleIsThePagesByItsName() throws {
+    let page = try PageFixture(
+      """
+      <title>Harbour rain - Example Wiki</title><script type="application/ld+json">{"@type":"Article","name":"Harbour rain",
+      "headline":"list of weather events","datePublished":"2014-03-27T19:11:24Z","author":{"@type":"Organization","name":"Contributors to Example projects"}}</script>
+      <h1>Harbour rain</h1><p>It rained from Monday to Thursday.</p>
+      """)
+    #expect(page.names == ["Contributors to Example projects"])
+    #expect(page.published == "2014-03-27T19:11:24Z")
+    #expect(page.title == "Harbour rain")
+  }
+}

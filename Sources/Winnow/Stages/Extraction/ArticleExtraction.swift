@@ -39,6 +39,9 @@ struct ArticleExtraction {
   /// The text of a few items of a collection.
   static let fewestItems: Float = 60
 
+  /// A page that looks like one story must hold so many times its running text in all before it counts as a list.
+  static let storyFactor: Float = 5
+
   /// A summary that its element calls one is longer than a label: four or five words.
   static let shortestStandfirst: Float = 24
 
@@ -69,7 +72,8 @@ struct ArticleExtraction {
     }
     if best.kept < Self.enough || best.kept < Self.enoughForCards && declared != "article" || isCollection {
       let listing = holdsItems ? items ?? list() : list()
-      if listing.kept > (isCollection ? 0.4 : best.kept < Self.enough ? 1 : 4) * best.kept {
+      let isStory = !isCollection && looksLikeStory(title)
+      if listing.kept > (isCollection ? 0.4 : isStory ? Self.storyFactor : best.kept < Self.enough ? 1 : 4) * best.kept {
         // What a collection says of its items stands beside them.
         var both = listing
         if isCollection { for i in both.verdicts.indices where best.verdicts[i] == nil { both.verdicts[i] = nil } }
@@ -99,6 +103,15 @@ struct ArticleExtraction {
           || attribute.name == .itemprop && CaseFold.lowercased(post.bytes[attribute.value.range]).contains("answer")
       }
     }
+  }
+
+  /// Whether the page says when it was published, or its title stands in the only `article` there is: a short story is no list.
+  private func looksLikeStory(_ title: Int?) -> Bool {
+    if post.claims.contains(where: { $0.origin == .meta && $0.name == "article:published_time" }) { return true }
+    guard let title else { return false }
+    let articles = post.blocks.indices.filter { post.blocks[$0].kind == .article && !features[$0].hidden }
+    guard articles.count == 1, let only = articles.first else { return false }
+    return title > only && title < Int(post.blocks[only].end)
   }
 
   /// How much of the page's running text stands in elements that are called comments.

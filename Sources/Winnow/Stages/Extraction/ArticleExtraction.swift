@@ -108,10 +108,9 @@ struct ArticleExtraction {
   /// Whether the page says when it was published, or its title stands in the only `article` there is: a short story is no list.
   private func looksLikeStory(_ title: Int?) -> Bool {
     if post.claims.contains(where: { $0.origin == .meta && $0.name == "article:published_time" }) { return true }
-    guard let title else { return false }
     let articles = post.blocks.indices.filter { post.blocks[$0].kind == .article && !features[$0].hidden }
     guard articles.count == 1, let only = articles.first else { return false }
-    return title > only && title < Int(post.blocks[only].end)
+    return features[only].hasTopHeading || title.map { $0 > only && $0 < Int(post.blocks[only].end) } ?? false
   }
 
   /// How much of the page's running text stands in elements that are called comments.

@@ -44,7 +44,7 @@ struct Body {
         } else {
           let kind = Self.kind(of: index, in: post)
           pieces.append(Piece(block: index, form: .text(kind)))
-          if kind != .caption && kind != .credit && kind != .embed {
+          if kind != .caption && kind != .credit && kind != .embed && kind != .comment {
             part()
             text.append(contentsOf: post.bytes[block.text.range])
           }

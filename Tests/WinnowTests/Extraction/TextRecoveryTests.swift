@@ -187,4 +187,107 @@ import Testing
     let dated = "<meta property='article:published_time' content='2024-05-06'>"
     #expect(try extract("\(dated)<title>Start</title><main><h1>Start</h1>\(code.joined())</main>").type == "article")
   }
+
+  @Test func aHiddenParagraphThatIsAllThereIsStays() throws {
+    let page = { (text: String) in "<title>Fog over the harbour</title><div id=root></div><noscript><p>\(text)</p></noscript>" }
+    #expect(try extract(page(long)).text == [long])
+    let request = "We are sorry, but this page does not work without JavaScript. Please enable it, and come back."
+    let empty = try extract(page(request))
+    #expect(empty.text.isEmpty)
+    #expect(empty.type == "empty")
+  }
+
+  @Test func commentsAreBlocksOfTheirOwn() throws {
+    var stage = ExtractArticle()
+    stage.comments = true
+    let comments = ["I have never seen such a fog in all my years here.", "You should have seen the one of the year before."]
+    let html = """
+      <title>Fog</title><article><h1>Fog</h1>\(prose)</article><section id=comments><h2>Comments</h2>
+      \(comments.map { "<div class=comment><span class=author>A reader of it</span><p>\($0)</p><a href=/r>Reply</a></div>" }.joined())
+      <form><p>Write what you think of all this, and be kind.</p></form></section>
+      """
+    var identity = Post.Identity()
+    identity.format = .html
+    let post = try HTMLReader.read(RawPost(identity: identity, bytes: Array(html.utf8)))
+    let retyped = stage.edits(to: post).compactMap { edit -> String? in
+      guard case .retype(let block, .comment) = edit.change else { return nil }
+      return post.text(of: block)
+    }
+    #expect(retyped == comments)
+    #expect(try extract(html).gone[comments[0]] == "comments")
+  }
+
+  @Test func theLedgerNamesWhatWasTried() throws {
+    func evidence(_ html: String) throws -> String? {
+      var identity = Post.Identity()
+      identity.format = .html
+      let post = try HTMLReader.read(RawPost(identity: identity, bytes: Array(html.utf8)))
+      return ExtractArticle().edits(to: post).first { $0.reason.rule == "page-type" }?.reason.evidence
+    }
+    let hidden = try #require(try evidence("<title>Fog</title><div style='display:none'>\(prose)\(prose)</div>"))
+    #expect(hidden.contains("running text 0; without the rule hidden"))
+    #expect(hidden.contains(", taken"))
+    #expect(try evidence("<title>Fog</title><article><h1>Fog</h1>\(prose)\(prose)</article>") == nil)
+  }
+
+  @Test func stateInAStringIsRead() throws {
+    var identity = Post.Identity()
+    identity.format = .html
+    let body = (1...8).map { "\($0). \(long)" }.joined(separator: " ")
+    let html = #"""
+      <title>Fog</title><div id=app></div><script>window.__PRELOADED_STATE__ = JSON.parse("{\"story\":{\"body\":\"It\'s so. BODY\"}}");</script>
+      """#.replacing("BODY", with: body)
+    let post = try HTMLReader.read(RawPost(identity: identity, bytes: Array(html.utf8)))
+    let texts = ExtractArticle().edits(to: post).compactMap { edit -> String? in
+      guard case .replace(_, let text) = edit.change else { return nil }
+      return text
+    }
+    #expect(texts == ["It's so. " + body])
+  }
+
+  @Test func elementsOfAMPAreWhatTheyAreInHTML() throws {
+    let page = try extract(
+      """
+      <html amp><title>Fog</title><amp-sidebar><p>\(long)</p></amp-sidebar><article><h1>Fog</h1>\(prose)<amp-ad><p>Buy this thing now.</p></amp-ad>
+      </article><amp-user-notification><p>We use cookies on all of these pages.</p></amp-user-notification>
+      """)
+    #expect(page.gone[long] == "navigation")
+    #expect(page.gone["Buy this thing now."] == "sidebar")
+    #expect(page.gone["We use cookies on all of these pages."] == "overlay")
+  }
+
+  @Test func aCaptionInASpanIsOne() throws {
+    let html = """
+      <title>Fog</title><article><h1>Fog</h1>\(prose)<span class=picture-box><img src=/a/fog.jpg width=900 height=600>
+      <span class="caption">The pier in the fog of Monday morning, with no boat at it.</span></span>\(prose)</article>
+      """
+    var identity = Post.Identity()
+    identity.format = .html
+    let post = try HTMLReader.read(RawPost(identity: identity, bytes: Array(html.utf8)))
+    let captions = ExtractArticle().edits(to: post).compactMap { edit -> String? in
+      guard case .retype(let block, .caption) = edit.change else { return nil }
+      return post.text(of: block)
+    }
+    #expect(captions == ["The pier in the fog of Monday morning, with no boat at it."])
+  }
+
+  @Test func aTableThatFramesALinkGoes() throws {
+    let link = "<table><tr><td></td></tr><tr><td><a href=/guide>A guide to all the piers of the coast</a></td></tr></table>"
+    let page = try extract("<title>Fog</title><article><h1>Fog</h1>\(prose)\(link)\(prose)</article>")
+    #expect(page.gone["A guide to all the piers of the coast"] == "link-only")
+  }
+
+  @Test func anAddressThatAMemberTypedStays() throws {
+    let post = "<div class=post><p>\(long)</p><p><a href='https://charts.example/x'>https://charts.example/x/tides</a></p></div>"
+    let page = try extract(
+      "<meta name=generator content=phpBB><title>Tides</title><h1>Tides</h1>\(post)\(post)\(post)",
+      url: "https://example.org/viewtopic.php?t=1")
+    #expect(page.text.contains("https://charts.example/x/tides"))
+  }
+
+  @Test func aShortcodeWithCurlyQuotesGoes() {
+    let text = Array("[button link=”https://example.org/a” type=”big”]".utf8)
+    let found = text.withUnsafeBufferPointer { Shortcodes.find(TextScan(bytes: $0), 0..<text.count) }
+    #expect(found == [0..<text.count])
+  }
 }

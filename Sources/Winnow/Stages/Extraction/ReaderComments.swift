@@ -31,6 +31,17 @@ struct ReaderComments {
     return found
   }
 
+  /// Whether an inline element that holds the whole text names it as furniture: `<span class="author">`.
+  private func isLabel(_ block: Block) -> Bool {
+    post.marks[block.marks.range].contains { mark in
+      guard mark.text == block.text else { return false }
+      return mark.attributes.range.contains { k in
+        post.attributes[k].name == .class
+          && !TraitLexicon.traits(post.bytes[post.attributes[k].value.range]).isDisjoint(with: Self.furniture)
+      }
+    }
+  }
+
   private func read(_ range: Range<Int>, into found: inout [Int]) {
     var i = range.lowerBound
     while i < range.upperBound {
@@ -46,7 +57,7 @@ struct ReaderComments {
       switch block.kind {
       case .paragraph, .listItem, .quote, .code, .cell:
         if post.isLive(i), block.picture < 0, row.text >= Self.shortest, row.linkDensity < 0.5,
-          !StampLine.isStamp(post.bytes[block.text.range])
+          !StampLine.isStamp(post.bytes[block.text.range]), !isLabel(block)
         {
           found.append(i)
         }

@@ -124,7 +124,7 @@ public enum SchemaDocument {
     text(.constant("list_item"), ("level", .integer), ("marker", .optional(.text))),
     text(.constant("quote"), ("level", .integer)),
     text(.constant("code"), ("language", .optional(.text))),
-    text(.words(["paragraph", "cell", "caption", "credit", "embed"])),
+    text(.words(["paragraph", "cell", "caption", "credit", "embed", "comment"])),
   ])
 
   /// A block of text: `notes` is there where it refers to footnotes.

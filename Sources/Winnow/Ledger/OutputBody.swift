@@ -197,7 +197,7 @@ struct OutputBody {
     var parts: [String] = []
     for piece in pieces {
       switch piece.form {
-      case .text(let text, let kind, _): if !["caption", "credit", "embed"].contains(kind) { parts.append(text) }
+      case .text(let text, let kind, _): if !["caption", "credit", "embed", "comment"].contains(kind) { parts.append(text) }
       case .image: break
       case .table(let table): parts.append(table.text)
       }

@@ -12,6 +12,8 @@ public enum BlockKind: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case divider
   /// Text that a reader would not see as content of its own: labels of buttons, options, hidden elements.
   case control
+  /// What a reader of the page wrote below it; only where `extract-article` is asked for comments.
+  case comment
 
   /// Whether blocks of this kind hold text, a picture or an embed themselves and never own other blocks.
   @inlinable public var isLeaf: Bool { rawValue >= BlockKind.heading.rawValue }

@@ -43,7 +43,7 @@ struct Body {
           let kind = Self.kind(of: index, in: post)
           let form = TextForm(of: index, as: kind, in: post, lists: &lists, notes: &notes)
           pieces.append(Piece(block: index, form: .text(kind, form)))
-          if kind != .caption && kind != .credit && kind != .embed {
+          if kind != .caption && kind != .credit && kind != .embed && kind != .comment {
             part()
             text.append(contentsOf: post.bytes[blocks[index].text.range])
           }

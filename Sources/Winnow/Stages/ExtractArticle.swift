@@ -12,7 +12,7 @@ public struct ExtractArticle: Stage {
     .choice(
       "focus", \.focus,
       help: "what to do in doubt: precision leaves out labels below the text, recall keeps link lists, tags, author boxes"),
-    .flag("comments", \.comments, help: "whether readers' comments are content"),
+    .flag("comments", \.comments, help: "keep readers' comments, as blocks of the kind comment; the text leaves them out"),
     .choice("page-type", \.pageType, help: "the sort of page, or auto to decide for each page"),
   ]
   public static let rules = ExtractionRule.allCases.map { Rule($0.rawValue, $0.summary) } + MetadataResolver.rules
@@ -57,10 +57,14 @@ public struct ExtractArticle: Stage {
       let type =
         pageType == .auto
         ? PageTyping(post: post, features: features).type(result) : PageType(name: pageType.rawValue, confidence: 1)
-      typing = Edit(.set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason))
+      let steps = result.steps.count > 1 ? result.steps.joined(separator: "; ") : nil
+      typing = Edit(
+        .set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason, evidence: steps))
     }
     return metadata + [typing] + body + Captions.edits(post, features, result.verdicts)
-      + Questions.edits(questions) + HeadingText.edits(post, result.verdicts) + HoverCards.edits(post, result.verdicts)
+      + result.comments.map {
+        Edit(.retype(block: $0, kind: .comment), Reason(ExtractionRule.comments.rawValue, ExtractionRule.comments.reason))
+      } + Questions.edits(questions) + HeadingText.edits(post, result.verdicts) + HoverCards.edits(post, result.verdicts)
       + Removals.edits(post, result.verdicts)
   }
 

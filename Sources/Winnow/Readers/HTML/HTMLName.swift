@@ -57,7 +57,12 @@ enum HTMLName {
       case .ampImg: ("amp-img", tag.rawValue)
       default: (Tag.caseNames[Int(tag.rawValue)], tag.rawValue)
       }
-    } + [("image", Tag.img.rawValue)])
+    } + [
+      ("image", Tag.img.rawValue),
+      // AMP's own elements are what HTML's are.
+      ("amp-sidebar", Tag.nav.rawValue), ("amp-consent", Tag.dialog.rawValue), ("amp-user-notification", Tag.dialog.rawValue),
+      ("amp-lightbox", Tag.dialog.rawValue), ("amp-ad", Tag.aside.rawValue), ("amp-embed", Tag.aside.rawValue),
+    ])
 
   private static let attributes = NameTable(
     AttributeName.allCases.compactMap { name in

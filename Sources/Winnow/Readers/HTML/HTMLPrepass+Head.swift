@@ -151,11 +151,48 @@ extension HTMLPrepass {
     // All names hold one of these, and few scripts do.
     guard opening.contains("__") || opening.contains("fusion") else { return }
     for name in Self.states where opening.contains(name) {
+      if let state = Self.parsedState(content) {
+        claims.append(Claim(origin: .state, name: "\(name)", value: state, line: line))
+        return
+      }
       guard let brace = content.firstIndex(of: 0x7B) else { return }
       let state = UnsafeBufferPointer(rebasing: content[brace...])
       claims.append(Claim(origin: .state, name: "\(name)", value: Self.text(state), line: line))
       return
     }
+  }
+
+  /// The JSON that a script hands over as a string: `window.__STATE__ = JSON.parse("{\"a\":1}")`.
+  private static func parsedState(_ content: UnsafeBufferPointer<UInt8>) -> String? {
+    let call = Array("JSON.parse(".utf8)
+    let opening = content[..<min(200, content.count)]
+    guard let found = opening.firstRange(of: call), found.upperBound < content.count else { return nil }
+    let quote = content[found.upperBound]
+    guard quote == 0x22 || quote == 0x27 else { return nil }
+    var end = found.upperBound + 1
+    while end < content.count, content[end] != quote { end += content[end] == 0x5C ? 2 : 1 }
+    guard end < content.count else { return nil }
+    // A JavaScript string is a JSON string, but for its quotation marks and the apostrophe that it may escape.
+    var literal: [UInt8] = [0x22]
+    literal.reserveCapacity(end - found.upperBound + 8)
+    var at = found.upperBound + 1
+    while at < end {
+      let byte = content[at]
+      if byte == 0x5C, at + 1 < end, content[at + 1] == 0x27 {
+        literal.append(0x27)
+        at += 2
+      } else if byte == 0x5C, at + 1 < end {
+        literal.append(byte)
+        literal.append(content[at + 1])
+        at += 2
+      } else {
+        if byte == 0x22 { literal.append(0x5C) }
+        literal.append(byte)
+        at += 1
+      }
+    }
+    literal.append(0x22)
+    return (try? JSONParser.parse(String(decoding: literal, as: UTF8.self), options: .init(lenient: true)))?.string
   }
 
   /// A script's text. The page was checked when it was decoded, so where the library allows it the text, often half of a page, is copied

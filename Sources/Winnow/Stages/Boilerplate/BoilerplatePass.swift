@@ -49,7 +49,8 @@ struct BoilerplatePass {
           SignupBox.mark(&verdicts, post, bytes)
         }
         // On a page that is a collection a list of articles is the content.
-        if post.fields.pageType?.name != "collection", verdicts.contains(where: { $0.heading != nil }) {
+        let isList = post.fields.pageType.map { $0.name == "collection" || $0.name == "listing" && $0.confidence > 0.5 } ?? false
+        if !isList, verdicts.contains(where: { $0.heading != nil }) {
           let slot = Dictionary(uniqueKeysWithValues: verdicts.enumerated().map { ($1.block, $0) })
           RelatedLists(post: post, scan: scan, leaves: leaves, hasLinks: hasLinks).mark(&verdicts, slot: slot)
           verdicts.sort { $0.block < $1.block }

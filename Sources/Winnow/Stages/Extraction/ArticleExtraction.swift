@@ -26,6 +26,10 @@ struct ArticleExtraction {
     var main: Int
     var kept: Float
     var isListing = false
+    /// The leaves that hold readers' comments, where they are asked for.
+    var comments: [Int] = []
+    /// What was tried, in order, and how much text each try kept; one entry where the first was good.
+    var steps: [String] = []
     /// What the page says it is, where the stage is to find out.
     var declared: PageType?
   }
@@ -39,6 +43,12 @@ struct ArticleExtraction {
   /// The text of a few items of a collection.
   static let fewestItems: Float = 60
 
+  /// On a page that shows no text at all a paragraph that is hidden is the text.
+  static let leastHidden: Float = 40
+
+  /// A page that looks like one story must hold so many times its running text in all before it counts as a list.
+  static let storyFactor: Float = 5
+
   /// A summary that its element calls one is longer than a label: four or five words.
   static let shortestStandfirst: Float = 24
 
@@ -49,7 +59,7 @@ struct ArticleExtraction {
     // The answers of a thread may be called comments; those below a question's answers are none.
     let isThread = declared == "forum"
     let holdsReplies = isThread && (commentShare() > 0.5 || stated?.confidence ?? 1 > 0.8 && !holdsAnswers())
-    var disabled: Set<ExtractionRule> = settings.comments || holdsReplies ? [.comments] : []
+    var disabled: Set<ExtractionRule> = holdsReplies ? [.comments] : []
     if settings.focus == .recall { disabled.formUnion([.tools, .tags, .contents, .authorBox, .byline, .factbox]) }
     var best = attempt(title, disabled, listing: false, isThread: isThread)
     // What a page declared a collection holds is its items; how much running text stands beside them says nothing.
@@ -59,17 +69,23 @@ struct ArticleExtraction {
     }
     let items = isCollection ? list() : nil
     let holdsItems = items.map { $0.kept >= Self.fewestItems } ?? false
+    var steps = ["running text \(Int(best.kept))"]
     var round = 0
     // A rule that took most of a page's text is wrong about this page.
     while !holdsItems, best.kept < Self.enough, round < 4, let rule = heaviestRule(best) {
       disabled.insert(rule)
       let other = attempt(title, disabled, listing: false, isThread: isThread)
-      if other.kept > 2 * best.kept + 100 { best = other }
+      let isBetter = other.kept > 2 * best.kept + 100
+      steps.append("without the rule \(rule.rawValue) \(Int(other.kept))" + (isBetter ? ", taken" : ""))
+      if isBetter { best = other }
       round += 1
     }
     if best.kept < Self.enough || best.kept < Self.enoughForCards && declared != "article" || isCollection {
       let listing = holdsItems ? items ?? list() : list()
-      if listing.kept > (isCollection ? 0.4 : best.kept < Self.enough ? 1 : 4) * best.kept {
+      let isStory = !isCollection && looksLikeStory(title)
+      let factor: Float = isCollection ? 0.4 : isStory ? Self.storyFactor : best.kept < Self.enough ? 1 : 4
+      steps.append("as a list \(Int(listing.kept))" + (listing.kept > factor * best.kept ? ", taken" : ""))
+      if listing.kept > factor * best.kept {
         // What a collection says of its items stands beside them.
         var both = listing
         if isCollection { for i in both.verdicts.indices where best.verdicts[i] == nil { both.verdicts[i] = nil } }
@@ -82,6 +98,12 @@ struct ArticleExtraction {
       Copies(post: post, features: features, main: main).drop(&best.verdicts)
     }
     best.declared = stated
+    best.steps = steps
+    if settings.comments, !disabled.contains(.comments) {
+      let main = best.main..<Int(post.blocks[best.main].end)
+      best.comments = ReaderComments(post: post, features: features, main: main, title: title).find()
+      for comment in best.comments { best.verdicts[comment] = nil }
+    }
     if !post.pictures.isEmpty {
       let main = best.main..<Int(post.blocks[best.main].end)
       PictureCompany(post: post, features: features, main: main, title: title, isListing: best.isListing || isCollection)
@@ -100,6 +122,14 @@ struct ArticleExtraction {
           || attribute.name == .itemprop && CaseFold.lowercased(post.bytes[attribute.value.range]).contains("answer")
       }
     }
+  }
+
+  /// Whether the page says when it was published, or its title stands in the only `article` there is: a short story is no list.
+  private func looksLikeStory(_ title: Int?) -> Bool {
+    if post.claims.contains(where: { $0.origin == .meta && $0.name == "article:published_time" }) { return true }
+    let articles = post.blocks.indices.filter { post.blocks[$0].kind == .article && !features[$0].hidden }
+    guard articles.count == 1, let only = articles.first else { return false }
+    return features[only].hasTopHeading || title.map { $0 > only && $0 < Int(post.blocks[only].end) } ?? false
   }
 
   /// How much of the page's running text stands in elements that are called comments.
@@ -167,7 +197,21 @@ struct ArticleExtraction {
     }
     for rule in [ExtractionRule.outside, .title, .beforeTitle, .control, .linkOnly, .linkList] { taken[rule] = nil }
     guard let (rule, weight) = taken.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }) else { return nil }
+    if result.kept < 1, rule == .hidden, weight > Self.leastHidden { return asksForScript(result) ? nil : rule }
     return weight > max(200, rule == .hidden ? 4 * result.kept : result.kept) ? rule : nil
+  }
+
+  /// Whether what is hidden on a page that shows no text does little but ask for a script: `Please enable JavaScript`.
+  private func asksForScript(_ result: Result) -> Bool {
+    var asking: Float = 0
+    var all: Float = 0
+    for i in post.blocks.indices where result.verdicts[i] == .hidden && post.blocks[i].kind.isLeaf && features[i].good > 0 {
+      all += features[i].good
+      if CaseFold.lowercased(post.bytes[post.blocks[i].text.range]).firstRange(of: Array("javascript".utf8)) != nil {
+        asking += features[i].good
+      }
+    }
+    return asking * 2 > all
   }
 
   /// Whether a leaf stands between the title and the main content and opens the article: a standfirst, the lead picture.

@@ -37,8 +37,7 @@ struct BlockFeatures {
       guard block.kind.isLeaf, !block.text.isEmpty else { continue }
       // A text beside a picture that one inline element holds is what that element is called: `<span class="caption">`.
       if block.tag == .none, !block.marks.isEmpty, Self.isBesidePicture(i, post) {
-        let mark = post.marks[Int(block.marks.start)]
-        if mark.tag == .span, mark.text == block.text, !mark.attributes.isEmpty {
+        for mark in post.marks[block.marks.range] where mark.tag == .span && mark.text == block.text && !mark.attributes.isEmpty {
           var wrapper = block
           wrapper.attributes = mark.attributes
           rows[i].traits.formUnion(Self.traits(wrapper, post, &classes, &names).intersection([.caption]))

@@ -71,11 +71,71 @@ struct PageTyping {
     if let declared, declared.confidence >= 0.7, !(declared.name == "article" && result.isListing) { return declared }
     if isDocumentation { return PageType(name: "documentation", confidence: 0.6) }
     if result.isListing {
-      return declared?.name == "collection"
-        ? PageType(name: "collection", confidence: 0.6) : PageType(name: "listing", confidence: 0.5)
+      // A collection is of things to buy, a listing of things to read, to hear, to visit.
+      let sells = prices(result) >= Self.fewestPrices || post.identity.url.map(Self.isShopPath) ?? false
+      return PageType(name: sells ? "collection" : "listing", confidence: declared?.name == "collection" ? 0.6 : 0.5)
+    }
+    if !isDated {
+      if holdsManyCodes(result) { return PageType(name: "documentation", confidence: 0.5) }
+      if offersService { return PageType(name: "service", confidence: 0.5) }
     }
     return PageType(name: "article", confidence: min(0.95, Double(0.5 + result.kept / 8000)))
   }
+
+  /// Whether the page says when it was published, in its data or at its head: what stays as it is bears no such date.
+  private var isDated: Bool {
+    post.claims.contains {
+      $0.origin == .meta && $0.name == "article:published_time" || $0.origin == .jsonLD && $0.value.utf8.contains("datepublished")
+    }
+  }
+
+  /// How many texts that stay name a price.
+  private func prices(_ result: ArticleExtraction.Result) -> Int {
+    post.blocks.indices.count { i in
+      guard result.verdicts[i] == nil, post.isLive(i), post.blocks[i].text.count <= Self.longestPrice else { return false }
+      let text = post.bytes[post.blocks[i].text.range]
+      guard text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+      return Self.currencies.contains { text.contains($0) }
+    }
+  }
+
+  private static let fewestPrices = 3
+  private static let longestPrice = 160
+  private static let currencies: [StaticString] = ["$", "€", "£", "¥", "₹", "₽", "zł", " kr", "chf", "eur ", "usd "]
+
+  /// Whether code is a good part of what stays.
+  private func holdsManyCodes(_ result: ArticleExtraction.Result) -> Bool {
+    let codes = post.blocks.indices.count { result.verdicts[$0] == nil && post.blocks[$0].kind == .code && post.isLive($0) }
+    return codes >= Self.fewestCodes
+  }
+
+  private static let fewestCodes = 4
+
+  /// Whether the address or the page's data speaks of something done for customers.
+  private var offersService: Bool {
+    if let url = post.identity.url, let start = url.range(ofASCII: "://")?.upperBound {
+      let parts = url[start...].prefix { $0 != "?" && $0 != "#" }.split(separator: "/").dropFirst()
+      let words = parts.flatMap { CaseFold.lowercased(String($0)).split { $0 == "-" || $0 == "_" || $0 == "." } }
+      if words.contains(where: { Self.readingWords.contains(String($0)) }) { return false }
+      if words.contains(where: { Self.serviceWords.contains(String($0)) }) { return true }
+    }
+    return post.claims.contains { claim in
+      claim.origin == .jsonLD && Self.serviceTypes.contains { claim.value.utf8.contains($0) }
+    }
+  }
+
+  private static let serviceWords: Set<String> = [
+    "service", "services", "solutions", "pricing", "plans", "quote", "quotes", "calculator", "calculators",
+    "dienstleistungen", "leistungen", "servicios", "servizi", "diensten", "uslugi",
+  ]
+  /// What these addresses lead to is read, whatever it speaks of.
+  private static let readingWords: Set<String> = [
+    "article", "articles", "blog", "news", "guide", "guides", "tips", "resources", "magazine", "story", "stories", "costs",
+  ]
+  private static let serviceTypes: [StaticString] = [
+    "\"service\"", "\"localbusiness\"", "\"professionalservice\"", "\"financialservice\"", "\"softwareapplication\"",
+    "\"webapplication\"",
+  ]
 
   /// Whether the address or the program that wrote the page speaks of documentation.
   var isDocumentation: Bool {
@@ -91,6 +151,13 @@ struct PageTyping {
     let path = url[slash...].prefix { $0 != "?" && $0 != "#" }
     if path == "/" { return true }
     return path.split(separator: "/").dropLast(0).contains { listWords.contains(CaseFold.lowercased(String($0))) }
+  }
+
+  /// Whether an address speaks of a shop's shelf: `/collections/socks`, `/c/boots`.
+  private static func isShopPath(_ url: String) -> Bool {
+    guard let start = url.range(ofASCII: "://")?.upperBound, let slash = url[start...].firstIndex(of: "/") else { return false }
+    return url[slash...].prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
+      .contains { ["collections", "c", "shop"].contains(CaseFold.lowercased(String($0))) }
   }
 
   private static let listWords: Set<String> = [

@@ -46,11 +46,16 @@ struct Styles {
       // Only beside a paragraph that was found: the rest of the article around the main element has been judged.
       if !gap.isEmpty, !main.contains(i) || last.map({ !main.contains($0) }) ?? false {
         let parents = [post.blocks[i].parent] + (last.map { [post.blocks[$0].parent] } ?? [])
-        for k in gap where belongs(k, parents) && (last != nil || post.blocks[k].kind == .heading && k == i - 1) { verdicts[k] = nil }
+        for k in gap where belongs(k, parents) && (last != nil || isSibling(k, of: i)) { verdicts[k] = nil }
       }
       gap.removeAll(keepingCapacity: true)
       last = i
     }
+  }
+
+  /// Whether a leaf stands in the same box as a paragraph that was found, and is made like it or its heading.
+  private func isSibling(_ k: Int, of i: Int) -> Bool {
+    post.blocks[k].parent == post.blocks[i].parent && (post.blocks[k].tag == post.blocks[i].tag || post.blocks[k].kind == .heading)
   }
 
   private func belongs(_ k: Int, _ parents: [Int32]) -> Bool {

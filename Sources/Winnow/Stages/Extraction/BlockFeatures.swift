@@ -40,7 +40,7 @@ struct BlockFeatures {
         for mark in post.marks[block.marks.range] where mark.tag == .span && mark.text == block.text && !mark.attributes.isEmpty {
           var wrapper = block
           wrapper.attributes = mark.attributes
-          rows[i].traits.formUnion(Self.traits(wrapper, post, &classes, &names).intersection([.caption]))
+          rows[i].traits.formUnion(Self.traits(wrapper, post, classes, names).intersection([.caption]))
         }
       }
       let measure = TextMeasure(post.bytes[block.text.range])

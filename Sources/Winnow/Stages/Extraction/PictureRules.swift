@@ -97,10 +97,10 @@ struct PictureRules {
   static func isPictureFile(_ address: String) -> Bool {
     let path = address.utf8.prefix { $0 != 0x3F && $0 != 0x23 }
     guard let dot = path.lastIndex(of: 0x2E) else { return false }
-    return fileEndings.contains(path[path.index(after: dot)...].lazy.map { $0 | 0x20 })
+    return pictureEndings.contains(path[path.index(after: dot)...].lazy.map { $0 | 0x20 })
   }
 
-  private static let fileEndings = WordSet(["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"])
+  private static let pictureEndings = WordSet(["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"])
 
   private static func holds(_ parts: PhraseMatcher, _ address: String) -> Bool {
     var address = address

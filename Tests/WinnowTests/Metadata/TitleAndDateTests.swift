@@ -35,6 +35,9 @@ import Testing
     // A template's place for a name that was not given.
     ("<title>Example Enquiries -</title><h2>Replacement buses</h2><p>x</p>", "Replacement buses"),
     ("<title>About the harbour |</title><p>x</p>", "About the harbour"),
+    // Marks with nothing between them.
+    ("<title>Rain over town - - Our Weather - Service</title><h1>x</h1><p>x</p>", "Rain over town - - Our Weather - Service"),
+    ("<title>Rain over town - - Our Weather</title><meta property=og:site_name content='Our Weather'><p>x</p>", "Rain over town"),
     // The site's name holds a separator itself.
     (
       "<title>Knots and hitches - Boats - Rigging in Elmstadt</title><h1><a href='/'>Boats - Rigging in Elmstadt</a></h1><p>x</p>",

@@ -146,7 +146,12 @@ enum TitleText {
         var start = i
         while start > scalars.startIndex, isSpace(scalars[scalars.index(before: start)]) { start = scalars.index(before: start) }
         while end < scalars.endIndex, isSpace(scalars[end]) { end = scalars.index(after: end) }
-        if start > scalars.startIndex, end < scalars.endIndex || found.isEmpty { found.append(start..<end) }
+        if let last = found.last, start <= last.upperBound {
+          // Nothing but white space between two marks: `Story - | - Site` is parted once.
+          found[found.count - 1] = last.lowerBound..<end
+        } else if start > scalars.startIndex, end < scalars.endIndex || found.isEmpty {
+          found.append(start..<end)
+        }
       }
       i = end
     }

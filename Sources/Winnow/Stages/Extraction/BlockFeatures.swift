@@ -109,7 +109,8 @@ struct BlockFeatures {
             return named
           }
         }
-        traits.formUnion(named)
+        // A highlighter's words tell how to draw code, not what it is: `brush: php; toolbar: false`.
+        traits.formUnion(block.kind == .code ? named.intersection(.unseen) : named)
       case .id, .dataComponent, .ariaLabel:
         let value = post.bytes[attribute.value.range]
         traits.formUnion(value.withUnsafeBufferPointer { names.value(of: $0) { _ in TraitLexicon.traits(value) } })

@@ -17,6 +17,7 @@ import Testing
     ("facebook.com/jane.roe", []), ("Jane Roe/dpa", ["Jane Roe", "dpa"]), ("Text & Fotos: Jane Roe", ["Jane Roe"]),
     ("Recipe by Jane Roe", ["Jane Roe"]), ("记者王小明", ["王小明"]), ("Example® Recipes", []),
     ("Licensed Wine Tasting Expert", []), ("Jane Mary Roe Senior Reporter", ["Jane Mary Roe"]),
+    ("Staff Writer Jane Roe", ["Jane Roe"]), ("Editor Picks Today", []), ("Web Hosting by Harbour Lights", []),
   ])
   func names(_ text: String, _ expected: [String]) { #expect(names(text) == expected) }
 
@@ -62,7 +63,8 @@ import Testing
   }
 
   @Test func anAccountIsThePersonWhoseNameItSpells() throws {
-    let account = #"<script type="application/ld+json">{"@type":"Article","headline":"Rain over the harbour","author":"janeroe"}</script>"#
+    let account =
+      #"<script type="application/ld+json">{"@type":"Article","headline":"Rain over the harbour","author":"janeroe"}</script>"#
     let page = try PageFixture("\(account)\(story)<p>A note on this page: Jane Roe likes rain.</p>")
     #expect(page.names == ["Jane Roe"])
     #expect(page.authorReason?.evidence?.contains("author: janeroe") == true)
@@ -80,11 +82,14 @@ import Testing
     #expect(firm.names == [])
   }
 
-  @Test(arguments: [
-    ("https://twitter.com/harbour_rain/status/123", "@harbour_rain"), ("https://mobile.x.com/harbour_rain/status/1?s=2", "@harbour_rain"),
-    ("https://social.example/@rain/110", "@rain"), ("https://bsky.app/profile/rain.example/post/3k", "@rain.example"),
-    ("https://twitter.com/harbour_rain", nil), ("https://example.org/a/status/1", nil), ("https://example.org/@", nil), ("@rain", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("https://twitter.com/harbour_rain/status/123", "@harbour_rain"),
+      ("https://mobile.x.com/harbour_rain/status/1?s=2", "@harbour_rain"),
+      ("https://social.example/@rain/110", "@rain"), ("https://bsky.app/profile/rain.example/post/3k", "@rain.example"),
+      ("https://twitter.com/harbour_rain", nil), ("https://example.org/a/status/1", nil), ("https://example.org/@", nil),
+      ("@rain", nil),
+    ] as [(String, String?)])
   func anAccountByThePostsAddress(_ address: String, _ account: String?) throws {
     #expect(AccountAddress.account(of: address) == account)
     let page = try PageFixture(story, url: address)
@@ -131,11 +136,28 @@ import Testing
     let page = try PageFixture(
       """
       <title>Harbour rain - Example Wiki</title><script type="application/ld+json">{"@type":"Article","name":"Harbour rain",
-      "headline":"list of weather events","datePublished":"2014-03-27T19:11:24Z","author":{"@type":"Organization","name":"Contributors to Example projects"}}</script>
+      "url":"https://wiki.example/Harbour_rain","headline":"list of weather events","datePublished":"2014-03-27T19:11:24Z","author":{"@type":"Organization","name":"Contributors to Example projects"}}</script>
       <h1>Harbour rain</h1><p>It rained from Monday to Thursday.</p>
       """)
     #expect(page.names == ["Contributors to Example projects"])
     #expect(page.published == "2014-03-27T19:11:24Z")
     #expect(page.title == "Harbour rain")
+  }
+
+  @Test func aCodeAfterACueSigns() throws {
+    func page(_ line: String) throws -> [String] {
+      try PageFixture("<h1>Rain over the harbour</h1><p>\(line)</p><p>It rained from Monday to Thursday.</p>").names
+    }
+    #expect(try page("By TPN, in News") == ["TPN"])
+    #expect(try page("By and by, in News") == [])
+  }
+
+  @Test func whoReviewsAThingIsNoAuthorOfItsPage() throws {
+    let review =
+      "<span itemprop=author>Jane Roe</span> <time itemprop=datePublished datetime='2020-03-18'>last year</time><p>Good rope.</p>"
+    let page = try PageFixture("\(story)<div itemprop=review>\(review)</div>")
+    #expect(page.names == [])
+    #expect(page.published == nil)
+    #expect(try PageFixture("<div itemprop=review><h1>Rope</h1>\(review)</div>").names == ["Jane Roe"])
   }
 }

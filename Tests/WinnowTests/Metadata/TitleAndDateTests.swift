@@ -67,6 +67,8 @@ import Testing
     ),
     // What follows the site's name tells of the site.
     ("<title>Stew with beans - Example.org - Recipes</title><p>x</p>", "Stew with beans"),
+    ("<title>Recipes for every day and every pot | Example.org | Log in</title><h1>Log in</h1><p>x</p>", "Log in"),
+    ("<title>Stew - - beans - - Example</title><p>x</p>", "Stew - - beans"),
     ("<title>Details | Diary</title><h1>Goulash with noodles</h1><p>x</p>", "Goulash with noodles"),
     // A front page's date heads its news.
     ("<h1>Thursday, 24 July 2014</h1><h2>Boats stay in harbour</h2><p>x</p>", "Boats stay in harbour"),
@@ -224,14 +226,15 @@ import Testing
     #expect(try title("https://recipes.exam.com/stew") == "Bean stew - eX")
   }
 
-  @Test(arguments: [
-    ("<span data-timestamp='1581080400'>3 hours ago</span>", "2020-02-07T13:00:00Z"),
-    ("<div data-date='18 March 2020'>Last spring</div>", "2020-03-18"),
-    ("<p>26 | 01 | 2022</p>", "2022-01-26"),
-    ("<table><tr><td data-date='2020-03-18'>18</td></tr></table>", nil),
-    ("<div data-updatedate='2020-03-18'>Last spring</div>", nil),
-    ("<p>3 | 12 | 20</p>", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("<span data-timestamp='1581080400'>3 hours ago</span>", "2020-02-07T13:00:00Z"),
+      ("<div data-date='18 March 2020'>Last spring</div>", "2020-03-18"),
+      ("<p>26 | 01 | 2022</p>", "2022-01-26"),
+      ("<table><tr><td data-date='2020-03-18'>18</td></tr></table>", nil),
+      ("<div data-updatedate='2020-03-18'>Last spring</div>", nil),
+      ("<p>3 | 12 | 20</p>", nil),
+    ] as [(String, String?)])
   func datesForScriptsAndBetweenBars(_ line: String, _ date: String?) throws {
     let page = try PageFixture("<h1>Rain over the harbour</h1>\(line)<p>The boats stayed where they were.</p>")
     #expect(page.published == date)

@@ -120,7 +120,8 @@ extension HTMLPrepass {
 
   /// Names of `data-` attributes that hold a moment for a script to write out: `data-timestamp="1581080400"`.
   private static let dateNames = WordSet([
-    "date", "datetime", "date-time", "timestamp", "utc", "utime", "published", "published-at", "pubdate", "publish-date", "post-date",
+    "date", "datetime", "date-time", "timestamp", "utc", "utime", "published", "published-at", "pubdate", "publish-date",
+    "post-date",
   ])
 
   /// Whether an attribute of a custom element says what picture it draws.

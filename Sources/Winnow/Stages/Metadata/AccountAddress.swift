@@ -13,7 +13,9 @@ enum AccountAddress {
     let host = parts[0].lowercased()
     if parts[1].hasPrefix("@") {
       name = parts[1].dropFirst()
-    } else if parts.count >= 4, parts[2] == "status", ["twitter.com", "x.com"].contains(where: { host == $0 || host.hasSuffix("." + $0) }) {
+    } else if parts.count >= 4, parts[2] == "status",
+      ["twitter.com", "x.com"].contains(where: { host == $0 || host.hasSuffix("." + $0) })
+    {
       name = parts[1]
     } else if parts.count >= 5, host == "bsky.app", parts[1] == "profile", parts[3] == "post" {
       name = parts[2]

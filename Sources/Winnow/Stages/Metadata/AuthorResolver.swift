@@ -3,7 +3,8 @@ import WinnowBase
 /// Chooses the authors. The first source that names a person wins, in this order: what the index, feed, record or front matter says; the
 /// main article's JSON-LD; the head's author statements; microdata and `rel=author`; author elements and lines by class and place, the
 /// nearest to the headline first. Organisations count only when no source names a person. A source is skipped when all that it says is a
-/// site's name, an address, a date or a word for an office. A login name in the head gives way to a source that names people in full.
+/// site's name, an address, a date or a word for an office. A login name in the head gives way to a source that names people in full. A given
+/// name alone is completed by another source that states it in full, and the evidence says which.
 struct AuthorResolver {
   struct Answer {
     var authors: [Author]
@@ -16,8 +17,7 @@ struct AuthorResolver {
   let reader: AuthorText
   private var answers: [Answer] = []
   private var desk: Answer?
-  /// Who wrote the other things that the JSON-LD describes, a recipe within the article: they complete names, and name nobody.
-  private var other: [Answer] = []
+  private var linked = LinkedData()
 
   init(reader: AuthorText) { self.reader = reader }
 
@@ -98,11 +98,20 @@ struct AuthorResolver {
       let given = winner.authors[i].name + " "
       // Names in scripts without spaces are whole; what follows them is an office.
       guard let first = given.unicodeScalars.first, first.value < 0x2E80 else { continue }
-      let full = (others + other).lazy.flatMap { answer in answer.authors.map { (name: $0.name, rule: answer.rule, kind: $0.kind) } }
+      let full = (others + linkedAuthors()).lazy
+        .flatMap { answer in answer.authors.map { (name: $0.name, rule: answer.rule, kind: $0.kind) } }
         .first { $0.name.hasPrefix(given) && $0.kind == "person" && BylineSearch.looksLikeName($0.name) }
       guard let full, !winner.authors.contains(where: { $0.name == full.name }) else { continue }
       winner.authors[i].name = full.name
       winner.evidence += "; in full in \(full.rule): \(full.name)"
+    }
+  }
+
+  /// Who wrote what the JSON-LD describes, a recipe within the article too: they complete names, and name nobody.
+  private func linkedAuthors() -> [Answer] {
+    linked.nodes.prefix(20).compactMap { node in
+      let authors = linked.elements(node.object["author"]).prefix(4).flatMap { self.authors(of: $0, in: linked) }
+      return authors.isEmpty ? nil : Answer(authors: authors, rule: "json-ld", evidence: "")
     }
   }
 
@@ -181,12 +190,10 @@ struct AuthorResolver {
 
   /// Authors of a JSON-LD object: strings, objects, references, nested and in arrays.
   mutating func addLinkedData(_ entity: MainEntity) {
-    for node in entity.data.nodes.prefix(20) {
-      guard let value = node.object["author"] else { continue }
-      let authors = entity.data.elements(value).prefix(4).flatMap { self.authors(of: $0, in: entity.data) }
-      if !authors.isEmpty { other.append(Answer(authors: authors, rule: "json-ld", evidence: "")) }
-    }
-    for (object, name) in [(entity.article, "author"), (entity.article, "Author"), (entity.article, "creator"), (entity.page, "author")] {
+    linked = entity.data
+    for (object, name) in [
+      (entity.article, "author"), (entity.article, "Author"), (entity.article, "creator"), (entity.page, "author"),
+    ] {
       guard let object, let value = object[name], !value.isNull else { continue }
       var authors: [Author] = []
       var seen: [String] = []

@@ -150,7 +150,7 @@ struct AuthorText {
     guard isName(name) else { return nil }
     if Self.isOffice(name) {
       // `Keith Barry Senior Autos Reporter`, run together by the page: what stands before the office may be a name.
-      guard let person = Self.beforeOffice(name) else { return nil }
+      guard let person = Self.beforeOffice(name) ?? Self.afterOffice(name) else { return nil }
       name = person
       guard isName(name) else { return nil }
     }
@@ -169,12 +169,27 @@ struct AuthorText {
     return before.count == 2 || before.count == 3 && BylineSearch.attribution.beginsWithGivenName(name) ? name : nil
   }
 
+  /// `Staff Writer Jane Roe`
+  private static func afterOffice(_ name: String) -> String? {
+    let words = name.split(separator: " ")
+    guard let office = words.lastIndex(where: { officeWords.contains(MetadataText.fold(String($0))) }), office <= 2 else {
+      return nil
+    }
+    let person = words[(office + 1)...].joined(separator: " ")
+    let count = words.count - office - 1
+    guard count == 2 || count == 3, BylineSearch.looksLikeName(person), BylineSearch.attribution.beginsWithGivenName(person) else {
+      return nil
+    }
+    return person
+  }
+
   private func isName(_ name: String) -> Bool {
     let bytes = name.utf8.count
     guard bytes >= 2, bytes <= 80 else { return false }
     if name.hasPrefix("http") || name.range(ofASCII: "://") != nil || name.hasPrefix("@") || name.hasPrefix("#") { return false }
     let words = name.utf8.split(separator: 0x20).count
-    guard words <= 6 else { return false }
+    // `Web Hosting by Example`
+    guard words <= 6, words < 3 || name.range(ofASCII: " by ") == nil else { return false }
     let folded = MetadataText.fold(name)
     if folded.isEmpty || Self.isTemplateKey(name) || Self.nobody.contains(folded) || excluded.contains(folded)
       || Self.moreDesks.contains(folded)

@@ -140,7 +140,14 @@ struct BylineSearch {
           if !AuthorText.hasCue(text), leaves <= 4, let found = nameBesideDate(text, i) { return found }
           if AuthorText.hasCue(text) {
             var authors = names(in: PageScan.Mention(block: i, mark: -1, roles: .author, attributes: .empty))
-            if authors.isEmpty { authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) } }
+            if authors.isEmpty {
+              let read = reader.authors(in: text)
+              authors = read.filter { Self.looksLikeName($0.name) }
+              // `By TPN, in News`: what an agency or the site signs with.
+              if authors.isEmpty {
+                authors = read.prefix(1).filter { AuthorText.isCode($0.name) && $0.name == $0.name.uppercased() }
+              }
+            }
             authors.removeAll { reader.site.contains($0.name) }
             if !authors.isEmpty {
               return Found(

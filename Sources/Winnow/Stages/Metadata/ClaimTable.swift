@@ -9,7 +9,9 @@ struct ClaimTable {
 
   init(_ claims: [Claim]) {
     var claims = claims
-    if let old = claims.first(where: { $0.origin == .meta && $0.name == ParselyPage.name }) { claims += ParselyPage.claims(of: old) }
+    if let old = claims.first(where: { $0.origin == .meta && $0.name == ParselyPage.name }) {
+      claims += ParselyPage.claims(of: old)
+    }
     self.claims = claims
     var firsts = HashTable<Int32>(capacity: claims.count)
     var next = [Int32](repeating: -1, count: claims.count)

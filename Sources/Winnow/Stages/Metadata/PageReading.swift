@@ -12,7 +12,8 @@ struct PageReading {
   private let siteNames: [String]
   /// The names of the head's elements that may name the publisher, best first.
   private var publisherNames = [
-    "application-name", "itemprop:publisher", "dc.publisher", "dcterms.publisher", "publisher", "apple-mobile-web-app-title", "twitter:site",
+    "application-name", "itemprop:publisher", "dc.publisher", "dcterms.publisher", "publisher", "apple-mobile-web-app-title",
+    "twitter:site",
   ]
   private var edits: [Edit] = []
 
@@ -37,7 +38,8 @@ struct PageReading {
     }
     // A heading that links to the front page is the site's sign.
     names += scan.headings.prefix(12).filter { TitleStatements.isLogo($0, in: post) }.map { place in post.text(of: place) }
-    for name in ["og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher",
+    for name in [
+      "og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher",
       "itemprop:publisher", "twitter:site",
     ] {
       guard let claim = table.first(name) else { continue }

@@ -163,10 +163,16 @@ struct PageScan {
         guard attribute.value.count > 0, attribute.value.count < 400 else { continue }
         var found = read(UnsafeBufferPointer(rebasing: bytes[attribute.value.range]))
         if isDeclared, !found.isDisjoint(with: [.author, .date, .title, .name]) { found.insert(.declared) }
+        // What readers write about a thing. A class of that name may be the page's own review.
+        if attribute.name == .itemprop, isReview(bytes[attribute.value.range]) { found.formUnion([.elsewhere, .comment]) }
         roles.formUnion(found)
       }
       return roles
     }
+  }
+
+  private static func isReview(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    value.elementsEqual("review".utf8) || value.elementsEqual("reviews".utf8)
   }
 
   /// The text that an element shows: of a container, its leaves' up to a limit, each apart by a line feed.

@@ -10,7 +10,9 @@ enum ParselyPage {
   /// - Parameter claim: the element's claim, its value being JSON.
   /// - Returns: the claims in this order, one for each author and tag; none where the value is no object.
   static func claims(of claim: Claim) -> [Claim] {
-    guard let value = try? JSONParser.parse(claim.value, options: .init(lenient: true)), let object = value.object else { return [] }
+    guard let value = try? JSONParser.parse(claim.value, options: .init(lenient: true)), let object = value.object else {
+      return []
+    }
     var found: [Claim] = []
     for (key, name) in properties {
       for text in (object[key]?.elements ?? []).prefix(30).compactMap(\.string) where !text.isEmpty {

@@ -40,7 +40,9 @@ enum TitleText {
 
   /// Whether a text is a date and nothing else, as front pages head their news: `Thursday, 24 July 2014`.
   static func isDate(_ text: String) -> Bool {
-    guard text.utf8.count <= 40, text.utf8.contains(where: { $0 &- 0x30 < 10 }), DateText.find(in: text) != nil else { return false }
+    guard text.utf8.count <= 40, text.utf8.contains(where: { $0 &- 0x30 < 10 }), DateText.find(in: text) != nil else {
+      return false
+    }
     return MetadataText.fold(text).split(separator: " ").allSatisfy { word in
       word.utf8.contains { $0 &- 0x30 < 10 } || MonthNames.month(String(word)) != nil || AuthorText.weekdays.contains(String(word))
         || ["of", "the", "de", "den", "der", "le", "el"].contains(word)
@@ -52,7 +54,8 @@ enum TitleText {
     "home", "homepage", "home page", "startseite", "start", "index", "untitled", "untitled document", "unbenanntes dokument",
     "accueil",
     "inicio", "início", "strona główna", "hjem", "forside", "etusivu", "welcome", "willkommen", "new page", "neue seite",
-    "document", "首页", "details", "detail", "article", "artikel", "post", "page", "seite", "recipe", "rezept", "product", "produkt", "print",
+    "document", "首页", "details", "detail", "article", "artikel", "post", "page", "seite", "recipe", "rezept", "product", "produkt",
+    "print",
   ]
 
   private static func nextCut(_ title: String, _ site: SiteNames, _ agreed: Set<String>, _ own: String) -> String? {
@@ -92,11 +95,12 @@ enum TitleText {
       return String(title[..<cut.lowerBound])
     }
     // "Headline - example.com - what the site is about"
-    for (cut, next) in zip(cuts.prefix(8), cuts.dropFirst()) where !isColon(title[cut]) {
-      let head = title[..<cut.lowerBound]
-      if head.utf8.count >= title[next.upperBound...].utf8.count, site.contains(String(title[cut.upperBound..<next.lowerBound])) {
-        return String(head)
-      }
+    for (cut, next) in zip(cuts.prefix(8), cuts.dropFirst()) where !isColon(title[cut]) && cut.upperBound < next.lowerBound {
+      let head = String(title[..<cut.lowerBound])
+      let tail = String(title[next.upperBound...])
+      guard site.contains(String(title[cut.upperBound..<next.lowerBound])) else { continue }
+      if isAgreed(tail) { return tail }
+      if head.utf8.count >= tail.utf8.count, !generic.contains(MetadataText.fold(head)) { return head }
     }
     if let cut = cuts.last {
       let head = String(title[..<cut.lowerBound])

@@ -308,9 +308,12 @@ import Testing
   }
 
   @Test func aFigureBehindTheLastParagraphBelongsToIt() throws {
+    func styled(_ html: String) -> String { html.replacing("<p>", with: "<p class=graf>") }
+    let last = styled(Self.first.replacing("Monday", with: "Tuesday"))
     let post = try Self.cleaned(
-      "<html><head><title>River rises</title></head><body><h1>River rises</h1><section class=a>\(Self.first)\(Self.rest)\(Self.rest)</section><section class=a>\(Self.first.replacing("Monday", with: "Tuesday"))<figure><img src=/a.jpg></figure></section><section><p>About us</p></section></body></html>"
+      "<html><head><title>River rises</title></head><body><article><h1>River rises</h1><div>\(styled(Self.first + Self.rest))</div><div>\(last)<figure><img src=/a.jpg></figure></div><p>About us</p></article></body></html>"
     )
+    #expect(post.blocks.indices.contains { post.isLive($0) && post.text(of: $0).contains("Tuesday") })
     #expect(post.blocks.indices.contains { post.isLive($0) && post.blocks[$0].picture >= 0 })
   }
 

@@ -35,10 +35,12 @@ extension HTMLPrepass {
       guard seen <= attributeLimit else { continue }
       switch HTMLName.attribute(base + nameStart, nameEnd - nameStart, room: input.count - nameStart) {
       case .named(let name):
-        if name == .dataSourceSet ? tag.isMedia : name == .dataSource && Self.drawsLate(tag, UnsafeBufferPointer(rebasing: input[value]))
-          || Self.keeps(name, of: tag)
-          // `poster` is read like `src`, but shows a film.
-          || tag == .other && nameEnd - nameStart == 3 && Self.drawsPicture(name, UnsafeBufferPointer(rebasing: input[value]))
+        if name == .dataSourceSet
+          ? tag.isMedia
+          : name == .dataSource && Self.drawsLate(tag, UnsafeBufferPointer(rebasing: input[value]))
+            || Self.keeps(name, of: tag)
+            // `poster` is read like `src`, but shows a film.
+            || tag == .other && nameEnd - nameStart == 3 && Self.drawsPicture(name, UnsafeBufferPointer(rebasing: input[value]))
         {
           keep(name, input, value)
         }

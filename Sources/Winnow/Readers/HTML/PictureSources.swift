@@ -104,7 +104,8 @@ struct PictureSources {
     guard url.utf8.contains(0x7B) || url.utf8.contains("%7b") else { return url }
     var url = url
     for name in ["{width}", "%7Bwidth%7D", "%7bwidth%7d", "{w}"] { url = url.replacing(name, with: filledWidth) }
-    return url.utf8.contains("{{") || url.utf8.contains("{") && url.utf8.contains("}") && !url.utf8.starts(with: "data:".utf8) ? nil : url
+    return url.utf8.contains("{{") || url.utf8.contains("{") && url.utf8.contains("}") && !url.utf8.starts(with: "data:".utf8)
+      ? nil : url
   }
 
   /// Addresses that stand for a picture to come: inline bytes, blank pixels.

@@ -76,7 +76,8 @@ struct CaptionShape {
 
   /// Words that only ever stand before a caption.
   private static let labels = [
-    "caption:", "image caption:", "image caption,", "image caption ", "photo caption:", "legende:", "légende:", "légende :", "bildunterschrift:",
+    "caption:", "image caption:", "image caption,", "image caption ", "photo caption:", "legende:", "légende:", "légende :",
+    "bildunterschrift:",
     "bildtext:",
     "bildlegende:", "didascalia:", "pie de foto:", "leyenda:", "legenda:", "onderschrift:", "bildetekst:", "billedtekst:",
     "kuvateksti:", "λεζάντα:", "képaláírás:", "potpis:", "подпись к фото,", "підпис до фото,", "التعليق على الصورة،",
@@ -168,8 +169,10 @@ struct CaptionShape {
     "vergroot afbeelding", "powiększ", "powiększ zdjęcie", "увеличить", "open image in modal", "read more",
     "read full image description",
     "previous", "next", "prev", "previous slide", "next slide", "zurück", "weiter", "vorheriges bild", "nächstes bild", "anterior",
-    "siguiente", "próximo", "précédent", "suivant", "precedente", "successivo", "vorige", "volgende", "forrige", "neste", "next photo",
-    "previous photo", "image 1 of 1", "1 of 1", "next image", "previous image", "이미지 확대", "이미지 크게 보기", "사진 확대", "拡大する", "画像を拡大", "写真を拡大", "点击查看大图",
+    "siguiente", "próximo", "précédent", "suivant", "precedente", "successivo", "vorige", "volgende", "forrige", "neste",
+    "next photo",
+    "previous photo", "image 1 of 1", "1 of 1", "next image", "previous image", "이미지 확대", "이미지 크게 보기", "사진 확대", "拡大する", "画像を拡大",
+    "写真を拡大", "点击查看大图",
     "点击放大", "lightbox öffnen", "in lightbox öffnen", "abrir imagen", "abrir imagem", "expandir", "büyüt", "xem ảnh lớn",
   ]
 
@@ -195,7 +198,8 @@ struct CaptionShape {
 
   /// Labels that stand behind a caption in its own element, lower case.
   private static let ends = [
-    "toggle caption", "hide caption", "show caption", "enlarge this image", "enlarge image", "click to enlarge", "vis mer", "les mer",
+    "toggle caption", "hide caption", "show caption", "enlarge this image", "enlarge image", "click to enlarge", "vis mer",
+    "les mer",
     "bild vergrößern", "agrandir l'image", "ampliar imagen", "ampliar foto",
   ]
   private static let longestEnd = 24

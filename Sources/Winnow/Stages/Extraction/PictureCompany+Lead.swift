@@ -62,7 +62,8 @@ extension PictureCompany {
       head = Int(post.blocks[head].parent)
     }
     // With a caption it may stand in a box of its own before the story's.
-    for i in (max(1, title - Self.mostBlocksAbove)..<title).reversed() where post.blocks[i].picture >= 0 && verdicts[i] == .outside {
+    for i in (max(1, title - Self.mostBlocksAbove)..<title).reversed() where post.blocks[i].picture >= 0 && verdicts[i] == .outside
+    {
       let box = box(of: i)
       guard !isInBar(i), !leadsToArticle(i), PictureRules.isContent(post.pictures[Int(post.blocks[i].picture)]),
         Int(post.blocks[box].end) <= title, (box..<Int(post.blocks[box].end)).contains(where: { isCaption($0) })

@@ -166,8 +166,13 @@ struct PictureCompany {
     }
   }
 
+  /// Whether a picture stands in the element that owns a text, in a figure or a box of its own.
   private func isSibling(_ picture: Int, of text: Int) -> Bool {
-    text > 0 && post.blocks[box(of: picture)].parent == post.blocks[text].parent
+    let owner = post.blocks[text].parent
+    guard text > 0, owner > 0 else { return false }
+    var block = post.blocks[picture].parent
+    for _ in 0..<4 where block > owner { block = post.blocks[Int(block)].parent }
+    return block == owner
   }
 
   // MARK: Pictures whose company is gone

@@ -45,8 +45,10 @@ enum PictureFurniture {
   private static let icons = WordSet(
     [
       "arrow", "arrows", "play", "button", "btn", "printer", "print", "rss", "feed", "facebook", "twitter", "instagram", "linkedin",
-      "whatsapp", "pinterest", "telegram", "loading", "loader", "spinner", "ajax", "divider", "separator", "bullet", "share", "icon",
-      "icons", "ico", "star", "stars", "left", "right", "up", "down", "white", "black", "small", "large", "email", "preloader", "preload",
+      "whatsapp", "pinterest", "telegram", "loading", "loader", "spinner", "ajax", "divider", "separator", "bullet", "share",
+      "icon",
+      "icons", "ico", "star", "stars", "left", "right", "up", "down", "white", "black", "small", "large", "email", "preloader",
+      "preload",
       "qzone", "weibo", "wechat", "weixin", "qrcode", "kakao", "kakaotalk", "vk", "ok",
     ])
 
@@ -62,7 +64,8 @@ enum PictureFurniture {
 
   /// What addresses of badges and buttons hold, on whatever page.
   private static let buttonParts = matcher([
-    "img.shields.io", "badge.fury.io", "badgen.net", "travis-ci.", "coveralls.io/", "codecov.io/", "/badge.svg", "creativecommons.org/l/",
+    "img.shields.io", "badge.fury.io", "badgen.net", "travis-ci.", "coveralls.io/", "codecov.io/", "/badge.svg",
+    "creativecommons.org/l/",
     "licensebuttons.net", "pinterest.com/images/pidgets", "paypalobjects.com/", "cdn.ko-fi.com/", "buymeacoffee.com/",
     "become_a_patron", "feedly-follow", "twemoji", "/emoticons/", "app_store", "/captcha", "google_play",
   ])
@@ -81,7 +84,8 @@ enum PictureFurniture {
   /// Links that share a page, follow it, pay for it or install something.
   private static let serviceLinks = matcher([
     "facebook.com/sharer", "facebook.com/share.php", "twitter.com/intent/", "twitter.com/share", "x.com/intent/",
-    "pinterest.com/pin/create", "linkedin.com/share", "linkedin.com/sharearticle", "reddit.com/submit", "://t.me/", "whatsapp.com/channel",
+    "pinterest.com/pin/create", "linkedin.com/share", "linkedin.com/sharearticle", "reddit.com/submit", "://t.me/",
+    "whatsapp.com/channel",
     "whatsapp.com/send", "://wa.me/", "whatsapp://", "news.google.com/publications", "www.patreon.com/", "://ko-fi.com/",
     "buymeacoffee.com/", "paypal.com/donate", "paypal.me/", "apps.apple.com/", "itunes.apple.com/", "play.google.com/store",
     "feedly.com/i/", "mailto:",

@@ -118,7 +118,8 @@ struct PictureRules {
 
   /// What an address of an icon, an author's portrait or a shop's badge holds.
   private static let iconParts = matcher([
-    "/avatar", "gravatar.com", "/icons/", "/icon/", "/iconos/", "/icones/", "/iconen/", "/icone/", "/ikonen/", "/ikony/", "/icon-", "/icon_", "/icon.", "appicon", "-icon.", "_icon.",
+    "/avatar", "gravatar.com", "/icons/", "/icon/", "/iconos/", "/icones/", "/iconen/", "/icone/", "/ikonen/", "/ikony/", "/icon-",
+    "/icon_", "/icon.", "appicon", "-icon.", "_icon.",
     "/emoji/", "socialicon", "social-icon", "social_icon",
     "/smilies/", "sprite", "/pixel", "/logo.", "/logos/", "companylogos", "/authors/", "-authors/", "arc-authors", "profile-image",
     "profile_image", "/headshots/", "playstore",

@@ -105,7 +105,8 @@ struct LeadPicture {
   }
 
   private static let plainWords: Set<Substring> = [
-    "image", "img", "default", "site", "card", "cards", "banner", "preview", "thumbnail", "thumb", "fb", "facebook", "twitter", "meta",
+    "image", "img", "default", "site", "card", "cards", "banner", "preview", "thumbnail", "thumb", "fb", "facebook", "twitter",
+    "meta",
     "generic", "fallback", "main", "media", "home", "new", "large",
   ]
 

@@ -53,7 +53,7 @@ public struct Lexicon: Sendable {
 
   /// The lexicon that Winnow brings along.
   public static let builtIn: Lexicon = {
-    // Three slots for each of the some 9,000 entries there are: the table need not grow while they are read.
+    // More than two slots for each of the some 12,000 entries there are: the table need not grow while they are read.
     var lexicon = Lexicon(slots: 1 << 15)
     var index: Int32 = 0
     while let bytes = winnow_builtin_lexicon(index).bytes {
@@ -146,7 +146,7 @@ public struct Lexicon: Sendable {
       change(&entries[Int(known)])
       return
     }
-    if (entries.count + 1) * 3 > keys.count { grow() }
+    if (entries.count + 1) * 2 > keys.count { grow() }
     var entry = Entry()
     change(&entry)
     entries.append(entry)

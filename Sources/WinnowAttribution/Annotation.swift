@@ -120,6 +120,13 @@ extension LineReader {
       }
     }
     guard best >= 0 else { return 1 }
+    // "for The Elm Post": the article in capitals belongs to the paper.
+    if length == 2, tokens[index + 1].shape == .title, first.shape == .lower, lexicon.entry(best).marks == .joiner, found >= 0,
+      lexicon.entry(found).marks.contains(.joiner)
+    {
+      best = found
+      length = 1
+    }
     let entry = lexicon.entry(best)
     if length > 1 {
       tokens[index].marks = []

@@ -100,20 +100,25 @@ extension LineReader {
 
   /// "Fotos (2):", "Foto (oben):", "Foto links:", "Foto re.:": how many tokens say how many pictures there are or which one is meant.
   private func position(at start: Int) -> Int {
-    if start + 3 < count, tokens[start].kind == .open, tokens[start].sign == 0x28, tokens[start + 2].kind == .close,
-      tokens[start + 3].isSign(0x3A), tokens[start + 1].kind == .number || isPosition(start + 1)
-    {
-      return 3
+    guard start + 1 < count else { return 0 }
+    // Strings are made only where a colon follows.
+    if tokens[start].kind == .open {
+      guard tokens[start].sign == 0x28, start + 3 < count, tokens[start + 3].isSign(0x3A), tokens[start + 2].kind == .close else {
+        return 0
+      }
+      return tokens[start + 1].kind == .number || isPosition(start + 1) ? 3 : 0
     }
-    guard start + 1 < count, isPosition(start) else { return 0 }
-    if tokens[start + 1].isSign(0x3A) { return 1 }
-    return start + 2 < count && tokens[start + 1].isSign(0x2E) && tokens[start + 2].isSign(0x3A) ? 2 : 0
+    guard tokens[start].isWord, tokens[start + 1].kind == .sign else { return 0 }
+    if tokens[start + 1].sign == 0x3A { return isPosition(start) ? 1 : 0 }
+    return start + 2 < count && tokens[start + 1].sign == 0x2E && tokens[start + 2].isSign(0x3A) && isPosition(start) ? 2 : 0
   }
 
   private func isPosition(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isWord, token.words == 1, token.letters <= 9 else { return false }
-    return Self.positions.contains(text(Int(token.start)..<Int(token.end)).lowercased().replacing(".", with: ""))
+    var word = text(Int(token.start)..<Int(token.end)).lowercased()
+    if word.utf8.last == 0x2E { word.removeLast() }
+    return Self.positions.contains(word)
   }
 
   private static let positions: Set<String> = [

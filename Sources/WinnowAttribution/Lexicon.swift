@@ -41,7 +41,7 @@ public struct Lexicon: Sendable {
   private var keys: ContiguousArray<UInt64>
   private var slots: ContiguousArray<Int32>
   // A bit for each key, in a table that stays in the processor's nearest cache: most words of a line are in no lexicon.
-  private var filter: ContiguousArray<UInt64> = ContiguousArray(repeating: 0, count: 1 << 11)
+  private var filter: ContiguousArray<UInt64> = ContiguousArray(repeating: 0, count: 1 << 12)
 
   /// A lexicon that knows nothing.
   public init() { self.init(slots: 1 << 10) }
@@ -53,7 +53,7 @@ public struct Lexicon: Sendable {
 
   /// The lexicon that Winnow brings along.
   public static let builtIn: Lexicon = {
-    // Three slots for each of the some 9,000 entries there are: the table need not grow while they are read.
+    // More than two slots for each of the some 12,000 entries there are: the table need not grow while they are read.
     var lexicon = Lexicon(slots: 1 << 15)
     var index: Int32 = 0
     while let bytes = winnow_builtin_lexicon(index).bytes {
@@ -89,7 +89,7 @@ public struct Lexicon: Sendable {
 
   @inline(__always)
   func find(_ key: UInt64) -> Int32 {
-    let bit = key >> 47
+    let bit = key >> 46
     guard filter[Int(truncatingIfNeeded: bit >> 6)] >> (bit & 63) & 1 != 0 else { return -1 }
     let mask = keys.count &- 1
     var slot = Int(truncatingIfNeeded: key) & mask
@@ -146,7 +146,7 @@ public struct Lexicon: Sendable {
       change(&entries[Int(known)])
       return
     }
-    if (entries.count + 1) * 3 > keys.count { grow() }
+    if (entries.count + 1) * 2 > keys.count { grow() }
     var entry = Entry()
     change(&entry)
     entries.append(entry)
@@ -154,7 +154,7 @@ public struct Lexicon: Sendable {
   }
 
   private mutating func insert(_ key: UInt64, _ index: Int32) {
-    let bit = key >> 47
+    let bit = key >> 46
     filter[Int(truncatingIfNeeded: bit >> 6)] |= 1 << (bit & 63)
     let mask = keys.count - 1
     var slot = Int(truncatingIfNeeded: key) & mask

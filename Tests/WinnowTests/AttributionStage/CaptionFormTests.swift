@@ -48,7 +48,7 @@ import Testing
       ("The bridge on Monday, Feb. 3, 2025.", "U.S. Navy photo by Petty Officer 2nd Class Dana Olsen", "Dana Olsen, US Navy"),
       ("The nebula seen in infrared light.", "NASA/JPL-Caltech", "NASA, JPL-Caltech"),
       ("The bridge on Monday.", "Dana Olsen/Staff", "Dana Olsen"),
-      ("The bridge on Monday.", "Credit: Dana Olsen for The Bridge Times", "Dana Olsen, Bridge Times"),
+      ("The bridge on Monday.", "Credit: Dana Olsen for The Bridge Times", "Dana Olsen, The Bridge Times"),
       ("Die Brücke am Montag (Archivbild).", "IMAGO / Lena Brückner", "Lena Brückner, Imago"),
     ])
   func twoLines(_ caption: String, _ credit: String, _ expected: String) {

@@ -65,6 +65,8 @@ enum TraitLexicon {
       }
     }
     close()
+    // A page builder calls every box with a heading, a line and a link a teaser.
+    if traits.contains(.related), value.contains("aem-gridcolumn") || value.contains("cmp-teaser") { traits.remove(.related) }
     return traits
   }
 
@@ -220,6 +222,11 @@ enum TraitLexicon {
     (
       .footer,
       "footer foot footnav colophon fusszeile pagefooter sitefooter copyright legal imprint impressum disclaimer piedepagina rodape"
+    ),
+    (
+      .disclaimer,
+      "disclaimer disclaimers disclosures fine-print fineprint small-print smallprint legal-text legaltext legal-copy legal-disclaimer "
+        + "haftungsausschluss"
     ),
     (.header, "masthead topbar branding logo siteheader pageheader header-top top-bar head-bar banner"),
     (

@@ -38,7 +38,8 @@ struct Boilerplate {
       if features[i].hidden, i >= unfolded,
         isFolded(post.blocks[i], features[i]) || disclosures.isAnswer(i)
       {
-        unfolded = Int(post.blocks[i].end) }
+        unfolded = Int(post.blocks[i].end)
+      }
       guard let rule = rule(i, isUnfolded: i < unfolded), !disabled.contains(rule) || features[i].traits.contains(.consent) else {
         i += 1
         continue

@@ -324,4 +324,8 @@ import Testing
     }
     #expect(gone == ["Related coverage"])
   }
+
+  @Test func aShortPostIsNoListing() throws {
+    #expect(try extract("<p>Fog again, said the master.</p><p>No ferry before nine</p><p>Tea is served</p>").type == "article")
+  }
 }

@@ -52,7 +52,9 @@ struct BoilerplatePass {
         let isList = post.fields.pageType.map { $0.name == "collection" || $0.name == "listing" && $0.confidence > 0.5 } ?? false
         if !isList, verdicts.contains(where: { $0.heading != nil }) {
           let slot = Dictionary(uniqueKeysWithValues: verdicts.enumerated().map { ($1.block, $0) })
-          RelatedLists(post: post, scan: scan, leaves: leaves, hasLinks: hasLinks).mark(&verdicts, slot: slot)
+          let lists = RelatedLists(post: post, scan: scan, leaves: leaves, hasLinks: hasLinks)
+          lists.mark(&verdicts, slot: slot)
+          if post.identity.format == .html { lists.markLast(&verdicts, slot: slot) }
           verdicts.sort { $0.block < $1.block }
         }
         for rule in rules where rule.site == nil || rule.site == post.identity.site { Self.apply(rule, post, bytes, &verdicts) }

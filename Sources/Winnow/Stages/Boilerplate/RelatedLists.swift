@@ -36,6 +36,16 @@ struct RelatedLists {
     }
   }
 
+  /// A heading of a list of other posts that ends the post heads nothing: its list is gone.
+  func markLast(_ verdicts: inout [LeafVerdict], slot: [Int: Int]) {
+    for leaf in leaves.reversed() where post.blocks[leaf].picture < 0 && post.blocks[leaf].kind != .divider {
+      guard let place = slot[leaf] else { return }
+      if verdicts[place].whole != nil { continue }
+      guard let heading = verdicts[place].heading else { return }
+      verdicts[place].whole = cause(heading.entry, heading.evidence)
+    }
+  }
+
   private func cause(_ entry: LexiconEntry, _ evidence: String) -> LeafVerdict.Cause {
     LeafVerdict.Cause(rule: entry.rule, text: entry.rule.summary, evidence: evidence)
   }

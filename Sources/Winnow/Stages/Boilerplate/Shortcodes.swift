@@ -56,9 +56,11 @@ enum Shortcodes {
 
   /// Whether an attribute with a quoted value stands in the range.
   private static func assigns(_ scan: TextScan, _ start: Int, _ end: Int) -> Bool {
-    start < end && scan.bytes[start] == 0x20 && (has(scan, "=\"", start, end) || has(scan, "='", start, end) || has(scan, "=”", start, end) || has(scan, "=“", start, end)
-        || has(scan, "=″", start, end))
+    start < end && scan.bytes[start] == 0x20 && quotes.contains { has(scan, $0, start, end) }
   }
+
+  /// An equals sign and a quotation mark, as written or as an editor curled it.
+  private static let quotes: [StaticString] = ["=\"", "='", "=”", "=“", "=″"]
 
   private static func has(_ scan: TextScan, _ needle: StaticString, _ start: Int, _ end: Int) -> Bool {
     let count = needle.utf8CodeUnitCount

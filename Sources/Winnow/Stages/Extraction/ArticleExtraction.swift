@@ -148,7 +148,9 @@ struct ArticleExtraction {
   }
 
   private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, isThread: Bool) -> Result {
-    var verdicts = Boilerplate(post: post, features: features, title: title, disabled: disabled, disclosures: disclosures).verdicts()
+    let boilerplate = Boilerplate(
+      post: post, features: features, title: title, disabled: disabled, disclosures: disclosures)
+    var verdicts = boilerplate.verdicts()
     let main = MainContent(post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, isThread: isThread)
       .choose()
     let range = main..<Int(post.blocks[main].end)
@@ -181,7 +183,9 @@ struct ArticleExtraction {
   /// The leaf above the main content that the page's own description repeats.
   private func summary(_ main: Int, _ verdicts: [ExtractionRule?]) -> Int? {
     (1..<max(1, main)).last { i in
-      guard post.blocks[i].kind.isLeaf, post.blocks[i].picture < 0, features[i].linkDensity < 0.3, own.opens(i) else { return false }
+      guard post.blocks[i].kind.isLeaf, post.blocks[i].picture < 0, features[i].linkDensity < 0.3, own.opens(i) else {
+        return false
+      }
       switch verdicts[i] {
       case .hidden, .unseen, .comments, .navigation, .header, .footer, .control, .overlay: return false
       default: return true

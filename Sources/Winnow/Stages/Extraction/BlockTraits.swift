@@ -47,4 +47,6 @@ struct BlockTraits: OptionSet, Sendable {
   static let factbox = BlockTraits(rawValue: 1 << 31)
   /// A quotation set apart; a story's own, or pulled out of it once more.
   static let quoted = BlockTraits(rawValue: 1 << 32)
+  /// What lawyers add: `disclaimer`, `fine-print`.
+  static let disclaimer = BlockTraits(rawValue: 1 << 33)
 }

@@ -38,7 +38,8 @@ struct Boilerplate {
       if features[i].hidden, i >= unfolded,
         isFolded(post.blocks[i], features[i]) || disclosures.isAnswer(i)
       {
-        unfolded = Int(post.blocks[i].end) }
+        unfolded = Int(post.blocks[i].end)
+      }
       guard let rule = rule(i, isUnfolded: i < unfolded), !disabled.contains(rule) || features[i].traits.contains(.consent) else {
         i += 1
         continue
@@ -97,6 +98,7 @@ struct Boilerplate {
     // Most of a page's text is seen, whatever shows it.
     if traits.contains(.unseen) { return share < 0.2 && row.text / all < 0.5 && block.kind != .main ? .unseen : nil }
     if traits.contains(.factbox), isFactbox(block, row, share) { return .factbox }
+    if traits.contains(.disclaimer), !block.kind.isLeaf || block.kind == .paragraph, share < 0.4 { return .footer }
     if traits.contains(.body), share > 0.05 { return nil }
     if traits.contains(.comments), share < 0.9 { return .comments }
     if traits.contains(.consent) || traits.contains(.overlay) && share < 0.9 { return .overlay }

@@ -12,7 +12,9 @@ enum HoverCards {
       for m in post.blocks[i].marks.range {
         let mark = post.marks[m]
         // The sentence goes on around a card, and the name that it belongs to stands before it.
-        guard mark.text.start > text.start, mark.text.start >= end, mark.text.count < text.count, isCard(mark, post) else { continue }
+        guard mark.text.start > text.start, mark.text.start >= end, mark.text.count < text.count, isCard(mark, post) else {
+          continue
+        }
         end = mark.text.end
         let start = Int(mark.text.start - text.start)
         edits.append(
@@ -29,7 +31,8 @@ enum HoverCards {
     guard mark.tag == .span || mark.tag == .div, !mark.text.isEmpty else { return false }
     return mark.attributes.range.contains { k in
       guard post.attributes[k].name == .class else { return false }
-      return CaseFold.lowercased(post.bytes[post.attributes[k].value.range]).split(whereSeparator: { $0 <= 0x20 }).contains { name in
+      let value = CaseFold.lowercased(post.bytes[post.attributes[k].value.range])
+      return value.split(whereSeparator: { $0 <= 0x20 }).contains { name in
         // Utility classes speak of the colour under the pointer.
         guard !name.contains(0x3A) else { return false }
         if wholes.contains(where: { name.elementsEqual($0.utf8) }) { return true }

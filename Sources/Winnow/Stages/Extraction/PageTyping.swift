@@ -70,7 +70,7 @@ struct PageTyping {
     let declared = result.declared
     if let declared, declared.confidence >= 0.7, !(declared.name == "article" && result.isListing) { return declared }
     if isDocumentation { return PageType(name: "documentation", confidence: 0.6) }
-    if result.isListing {
+    if result.isListing, declared != nil || holdsItems(result) {
       // A collection is of things to buy, a listing of things to read, to hear, to visit.
       let sells = prices(result) >= Self.fewestPrices || post.identity.url.map(Self.isShopPath) ?? false
       return PageType(name: sells ? "collection" : "listing", confidence: declared?.name == "collection" ? 0.6 : 0.5)
@@ -88,6 +88,18 @@ struct PageTyping {
       $0.origin == .meta && $0.name == "article:published_time" || $0.origin == .jsonLD && $0.value.utf8.contains("datepublished")
     }
   }
+
+  /// Whether a few of the texts that stay lead somewhere or repeat one another's make: a short post without any is a post.
+  private func holdsItems(_ result: ArticleExtraction.Result) -> Bool {
+    var items = 0
+    for i in post.blocks.indices where result.verdicts[i] == nil && post.isLive(i) {
+      if post.blocks[i].linkBytes > 0 || post.blocks[i].picture >= 0 || post.blocks[i].kind == .heading { items += 1 }
+      if items >= Self.fewestItems { return true }
+    }
+    return false
+  }
+
+  private static let fewestItems = 4
 
   /// How many texts that stay name a price.
   private func prices(_ result: ArticleExtraction.Result) -> Int {

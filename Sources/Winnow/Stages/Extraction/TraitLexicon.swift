@@ -83,6 +83,8 @@ enum TraitLexicon {
       i = next
     }
     close()
+    // A page builder calls every box with a heading, a line and a link a teaser.
+    if traits.contains(.related), value.contains("aem-gridcolumn") || value.contains("cmp-teaser") { traits.remove(.related) }
     return traits
   }
 
@@ -233,6 +235,11 @@ enum TraitLexicon {
     (
       .footer,
       "footer foot footnav colophon fusszeile pagefooter sitefooter copyright legal imprint impressum disclaimer piedepagina rodape"
+    ),
+    (
+      .disclaimer,
+      "disclaimer disclaimers disclosures fine-print fineprint small-print smallprint legal-text legaltext legal-copy legal-disclaimer "
+        + "haftungsausschluss"
     ),
     (.header, "masthead topbar branding logo siteheader pageheader header-top top-bar head-bar banner"),
     (

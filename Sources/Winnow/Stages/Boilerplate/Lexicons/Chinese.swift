@@ -393,6 +393,12 @@ extension Lexicon {
     = 聯絡我們
     = 网站地图
     [contact-plug]
+    ^/40/edge 【责任编辑
+    ^/40/edge 责任编辑
+    ^/40/edge （责任编辑
+    ^/40/edge [责任编辑
+    ^/40/edge (责任编辑
+    ^/40/edge 责编：
     = 纠错
     = 我要纠错
     = 举报

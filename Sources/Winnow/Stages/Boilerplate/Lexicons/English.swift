@@ -790,6 +790,7 @@ extension Lexicon {
     ^/edge tagged with
     ^/edge tagged as
     [cookie-notice]
+    ~/400 you agree to our privacy policy, including cookie policy
     ^/300 this content is hosted by a third party
     ^/300 to view this content, please accept
     ^/300 you need to accept cookies to view
@@ -933,6 +934,8 @@ extension Lexicon {
     = add to cart
     = add to wishlist
     [affiliate-notice]
+    ~/400 read our advertiser disclosure
+    ~/400 advertisers do not influence our
     ~/400 we may earn a commission
     ~/400 we may earn commission
     ~/400 may earn an affiliate commission
@@ -1381,6 +1384,8 @@ extension Lexicon {
     =/edge advertise
     =/edge careers
     [contact-plug]
+    ^/edge/link email … or follow
+    ^/edge/link more ap
     ^/inside get in touch with our news team
     ^ get in touch with our news desk
     ^ get in touch with our newsroom

@@ -93,6 +93,8 @@ extension Lexicon {
     ^/edge diesen artikel anhören
     ^/edge artikel anhören
     [newsletter]
+    ~/400 in deinen posteingang liefern
+    ~/400 in ihren posteingang liefern
     ~/400 abonniere den whatsapp-kanal
     ~/400 abonnieren sie den whatsapp-kanal
     ~/400 abonnieren sie unseren whatsapp-kanal
@@ -462,6 +464,8 @@ extension Lexicon {
     ^/400 die mit einem … gekennzeichneten links
     ^/400 in diesem beitrag sind sogenannte
     [subscription]
+    ~/300/edge jetzt … am kiosk
+    ^/300/edge die aktuelle ausgabe … im abo
     ~ hier können sie … vorbestellen
     ~ hier können sie das heft
     ~ hier können sie die ausgabe
@@ -529,6 +533,10 @@ extension Lexicon {
     ^/edge helfen sie uns
     ^/edge wenn ihnen unsere arbeit
     [comments-plug]
+    = kommentare geschlossen
+    + trackback-url
+    + kommentarfeed
+    ^ pingback von
     ^ teile deine … mit der community
     ^ teile deine … in den kommentaren
     ^ diskutiere mit der community
@@ -601,12 +609,19 @@ extension Lexicon {
     ^/edge/link/200 zum originalartikel
     ^/edge/link/200 lesen sie den originalartikel
     [feed-footer]
+    ^/300 der beitrag wurde am … veröffentlicht
+    ^/300 dieser beitrag wurde am … veröffentlicht
+    ^/300 dieser eintrag wurde am … veröffentlicht
+    ~/300 du kannst die kommentare zu diesem
+    ~/300 du kannst die kommentare zu diesen
     ^/inside/500 der beitrag … erschien zuerst auf
     ^/500 der artikel … erschien zuerst auf
     ^/500 der beitrag … ist auf
     ^/500 den originalbeitrag
     ^/500 der post … erschien zuerst
     [copyright-line]
+    ~/240/edge stehen inhalte dieser website unter
+    ^/240/edge sofern nicht anders
     ~/400 alle rechte vorbehalten
     ~/edge/400 jede weiterverwendung
     ~/400 nachdruck, auch auszugsweise

@@ -222,6 +222,7 @@ extension Lexicon {
     ^ 등록된 댓글이
     ^ 첫 번째 댓글
     [aggregator-footer]
+    =/edge (끝)
     ^/300 ai 요약은
     ^/edge/150 원문 보기
     ^/edge/150 출처:

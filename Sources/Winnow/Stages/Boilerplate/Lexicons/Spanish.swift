@@ -408,6 +408,8 @@ extension Lexicon {
     = contáctanos
     = aviso de privacidad
     [contact-plug]
+    ^/300/edge/link puede escribirnos a
+    ^/300/edge/link puedes escribirnos a
     = reportar error
     = reportar un error
     = informar de un error

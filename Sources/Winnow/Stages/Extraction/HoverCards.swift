@@ -9,7 +9,6 @@ enum HoverCards {
     for i in post.blocks.indices where verdicts[i] == nil && post.isLive(i) && post.blocks[i].marks.count > 1 {
       let text = post.blocks[i].text
       var end = text.start
-      var cards: [Edit] = []
       for m in post.blocks[i].marks.range {
         let mark = post.marks[m]
         // The sentence goes on around a card, and the name that it belongs to stands before it.
@@ -18,13 +17,11 @@ enum HoverCards {
         }
         end = mark.text.end
         let start = Int(mark.text.start - text.start)
-        cards.append(
+        edits.append(
           Edit(
             .removePart(block: i, range: start..<start + mark.text.count),
             Reason(ExtractionRule.hoverCard.rawValue, ExtractionRule.hoverCard.reason)))
       }
-      // From the last on: the places of the others stay what they are.
-      edits += cards.reversed()
     }
     return edits
   }

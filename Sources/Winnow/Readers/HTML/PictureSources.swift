@@ -1,3 +1,4 @@
+internal import Glibc
 import WinnowBase
 
 /// Collects the addresses under which a page offers one picture and orders them, best first.
@@ -101,7 +102,11 @@ struct PictureSources {
 
   /// An address with the width that a script would put in (`tram_{width}x.jpg`); nil where something else is left to put in.
   static func filled(_ url: String) -> String? {
-    guard url.utf8.contains(0x7B) || url.utf8.contains("%7b") else { return url }
+    let mayHold = url.utf8.withContiguousStorageIfAvailable { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      return memchr(base, 0x7B, bytes.count) != nil || memchr(base, 0x25, bytes.count) != nil && bytes.contains("%7b")
+    }
+    guard mayHold ?? true else { return url }
     var url = url
     for name in ["{width}", "%7Bwidth%7D", "%7bwidth%7d", "{w}"] { url = url.replacing(name, with: filledWidth) }
     return url.utf8.contains("{{") || url.utf8.contains("{") && url.utf8.contains("}") && !url.utf8.starts(with: "data:".utf8)

@@ -31,7 +31,10 @@ enum HoverCards {
     guard mark.tag == .span || mark.tag == .div, !mark.text.isEmpty else { return false }
     return mark.attributes.range.contains { k in
       guard post.attributes[k].name == .class else { return false }
-      let value = CaseFold.lowercased(post.bytes[post.attributes[k].value.range])
+      let written = post.bytes[post.attributes[k].value.range]
+      // Part of each of the names below.
+      guard written.contains("over") || written.contains("tooltip") else { return false }
+      let value = CaseFold.lowercased(written)
       return value.split(whereSeparator: { $0 <= 0x20 }).contains { name in
         // Utility classes speak of the colour under the pointer.
         guard !name.contains(0x3A) else { return false }

@@ -166,7 +166,9 @@ extension HTMLPrepass {
   private static func parsedState(_ content: UnsafeBufferPointer<UInt8>) -> String? {
     let call = Array("JSON.parse(".utf8)
     let opening = content[..<min(200, content.count)]
-    guard UnsafeBufferPointer(rebasing: opening).contains("json.parse("), let found = opening.firstRange(of: call), found.upperBound < content.count else { return nil }
+    guard UnsafeBufferPointer(rebasing: opening).contains("json.parse("), let found = opening.firstRange(of: call),
+      found.upperBound < content.count
+    else { return nil }
     let quote = content[found.upperBound]
     guard quote == 0x22 || quote == 0x27 else { return nil }
     var end = found.upperBound + 1

@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 import WinnowBase
 
 /// Collects the addresses under which a page offers one picture and orders them, best first.

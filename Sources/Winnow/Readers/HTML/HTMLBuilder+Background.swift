@@ -90,7 +90,7 @@ extension HTMLBuilder {
         if let address = Self.photo(value.contains("url(") ? Self.inside(value) : value) { return address }
       case .style:
         let value = post.bytes[post.attributes[i].value.range]
-        guard value.contains("background"), value.contains("url(") else { continue }
+        guard value.contains("url("), value.contains("background") else { continue }
         if let address = Self.photo(Self.inside(value)) { return address }
       default: break
       }
@@ -100,8 +100,9 @@ extension HTMLBuilder {
 
   /// What stands in the first `url(…)` of a style.
   private static func inside(_ style: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    guard let open = style.firstRange(of: Array("url(".utf8)) else { return nil }
-    var address = style[open.upperBound...].prefix { $0 != 0x29 }
+    let opening: [UInt8] = [0x75, 0x72, 0x6C, 0x28]
+    guard let open = style.indices.first(where: { style[$0] == 0x75 && style[$0...].starts(with: opening) }) else { return nil }
+    var address = style[(open + opening.count)...].prefix { $0 != 0x29 }
     func isMark(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 || byte <= 0x20 }
     while let first = address.first, isMark(first) { address.removeFirst() }
     while let last = address.last, isMark(last) { address.removeLast() }

@@ -95,11 +95,17 @@ struct PictureRules {
 
   /// Whether an address ends as a picture's file does, whatever query follows.
   static func isPictureFile(_ address: String) -> Bool {
-    let path = address.utf8.prefix { $0 != 0x3F && $0 != 0x23 }
-    guard let dot = path.lastIndex(of: 0x2E) else { return false }
-    return pictureEndings.contains(path[path.index(after: dot)...].lazy.map { $0 | 0x20 })
+    var address = address
+    return address.withUTF8 { bytes in
+      let end = bytes.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? bytes.count
+      var dot = end - 1
+      while dot >= 0, end - dot <= longestEnding + 1, bytes[dot] != 0x2E { dot -= 1 }
+      guard dot >= 0, bytes[dot] == 0x2E else { return false }
+      return pictureEndings.contains(bytes[(dot + 1)..<end].lazy.map { $0 | 0x20 })
+    }
   }
 
+  private static let longestEnding = 4
   private static let pictureEndings = WordSet(["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"])
 
   private static func holds(_ parts: PhraseMatcher, _ address: String) -> Bool {

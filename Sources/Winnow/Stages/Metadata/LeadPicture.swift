@@ -126,6 +126,10 @@ struct LeadPicture {
 
   /// Whether a file's name ends by saying that it is a card for sharing, a title set in letters: `story-social.png`.
   private static func isShareCard(_ address: String) -> Bool {
+    // Part of every word below.
+    guard ["card", "brand", "social", "shar", "og"].contains(where: { (part: StaticString) in address.utf8.contains(part) }) else {
+      return false
+    }
     // `/branded_news/d09eab.jpg`, `/files/images/twitter_cards_blog.jpg`.
     for part in pathParts(address) {
       let folded = MetadataText.fold(String(part))

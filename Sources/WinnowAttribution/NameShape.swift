@@ -132,7 +132,7 @@ extension LineReader {
   ) -> Body.Item.Kind? {
     let first = tokens[from]
     let count = to - from
-    if count == 1, first.marks.contains(.place) { return nil }
+    if count == 1, !first.marks.isDisjoint(with: [.place, .common]) { return nil }
     switch first.shape {
     case .hangul:
       if organisationWords > 0 { return .organisation }
@@ -157,6 +157,8 @@ extension LineReader {
       return letters > 14 ? nil : letters <= 3 && mode == .byline ? .single : .organisation
     default:
       if organisationWords > 0 { return .organisation }
+      // फोटो: ताजमहल में पर्यटक: a name has no "in" in it.
+      if (from..<to).contains(where: { tokens[$0].marks.contains(.stop) }) { return nil }
       if count >= 2, count <= 4 { return .person }
       return count == 1 && letters >= 2 && letters <= 16 ? .single : nil
     }

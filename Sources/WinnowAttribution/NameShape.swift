@@ -153,7 +153,7 @@ extension LineReader {
         return .person
       }
       if count == 2, letters <= 6 { return .person }
-      if hasKana(from), letters > 8 { return nil }
+      if hasKana(from), letters > 8 || joinsWords(from) { return nil }
       return letters > 14 ? nil : letters <= 3 && mode == .byline ? .single : .organisation
     default:
       if organisationWords > 0 { return .organisation }
@@ -212,6 +212,13 @@ extension LineReader {
       at += length
     }
     return false
+  }
+
+  /// 橋の様子: two nouns and の between them.
+  private func joinsWords(_ index: Int) -> Bool {
+    let (start, end) = (Int(tokens[index].start), Int(tokens[index].end))
+    guard tokens[index].letters >= 4, end - start > 9 else { return false }
+    return (start + 3..<end - 5).contains { bytes[$0] == 0xE3 && bytes[$0 + 1] == 0x81 && bytes[$0 + 2] == 0xAE }
   }
 
   private func hasKana(_ index: Int) -> Bool {

@@ -9,7 +9,7 @@ struct LabelLineTests {
     arguments: ["取材・文", "構成・文", "写真／動画", "写真|映像|図解", "撮影・編集", "图/文", "记者/编辑", "编辑 | 记者", "本报 记者", "作者 关注"])
   func labels(_ raw: String) { expect(raw, "none:  |  | ") }
 
-  @Test("small words of Japanese behind a cue", arguments: ["写真提供のご案内", "写真提供は任意です", "撮影を終えて", "写真提供について"])
+  @Test("small words of Japanese behind a cue", arguments: ["写真提供のご案内", "写真提供は任意です", "撮影を終えて", "写真提供について", "写真：橋の構造", "撮影：夜空のコツ"])
   func particles(_ raw: String) { expect(raw, "none:  |  | ") }
 
   @Test(

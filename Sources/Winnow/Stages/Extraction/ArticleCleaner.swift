@@ -134,6 +134,7 @@ struct ArticleCleaner {
   }
 
   private mutating func dropLinkBlocks() {
+    let firstText = main.first { isLive($0) && post.blocks[$0].kind.isLeaf && features[$0].good > 60 } ?? main.upperBound
     var i = main.lowerBound
     while i < main.upperBound {
       let block = post.blocks[i]
@@ -149,7 +150,7 @@ struct ArticleCleaner {
       }
       var rule: ExtractionRule?
       if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
-        if block.kind == .list, isAnnounced(i) || isOutgoing(i) {
+        if block.kind == .list, isAnnounced(i) || firstText < i && row.linkDensity > 0.55 && isOutgoing(i) {
           i = Int(block.end)
           continue
         }
@@ -206,7 +207,7 @@ struct ArticleCleaner {
   /// A list within the text of which most links lead to many other sites: sources, things to buy, the names of a field. A site's own articles
   /// and its accounts at networks are none.
   private func isOutgoing(_ list: Int) -> Bool {
-    guard let own = post.identity.url.flatMap(Site.of), isBelowText(list) else { return false }
+    guard let own = post.identity.url.flatMap(Site.of) else { return false }
     var links = 0
     var outgoing = 0
     for i in list..<Int(post.blocks[list].end) where isLive(i) && !post.blocks[i].marks.isEmpty {
@@ -225,16 +226,6 @@ struct ArticleCleaner {
     "whatsapp.com", "wa.me", "reddit.com", "threads.net", "bsky.app", "apple.com", "google.com", "telegram.me", "vk.com",
     "xing.com", "flipboard.com", "spotify.com", "tumblr.com",
   ]
-
-  /// Whether text of the article stands above a list: a paragraph, or a heading with paragraphs above it.
-  private func isBelowText(_ list: Int) -> Bool {
-    var i = list - 1
-    while i > main.lowerBound {
-      if isLive(i), post.blocks[i].kind.isLeaf, features[i].good > 60 { return true }
-      i -= 1
-    }
-    return false
-  }
 
   /// `Read more about this on our site:` is shorter.
   private static let shortestAnnouncement: Float = 60

@@ -207,12 +207,18 @@ extension LineReader {
     return false
   }
 
-  /// 橋の様子: two nouns and の between them.
+  /// 橋の様子: two nouns and の between them; in 朝日のぼる it is part of a word.
   private func joinsWords(_ index: Int) -> Bool {
     let (start, end) = (Int(tokens[index].start), Int(tokens[index].end))
     guard tokens[index].letters >= 4, end - start > 9 else { return false }
-    return (start + 3..<end - 5).contains { bytes[$0] == 0xE3 && bytes[$0 + 1] == 0x81 && bytes[$0 + 2] == 0xAE }
+    for at in start + 3..<end - 5 where bytes[at] == 0xE3 && bytes[at + 1] == 0x81 && bytes[at + 2] == 0xAE {
+      let (before, behind) = (Letter.decode(bytes, at - 3).scalar, Letter.decode(bytes, at + 3).scalar)
+      if !Self.hiragana.contains(before), !Self.hiragana.contains(behind) { return true }
+    }
+    return false
   }
+
+  private static let hiragana: ClosedRange<UInt32> = 0x3041...0x3096
 
   private func hasKana(_ index: Int) -> Bool {
     var at = Int(tokens[index].start)

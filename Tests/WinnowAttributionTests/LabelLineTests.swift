@@ -33,7 +33,8 @@ struct LabelLineTests {
   @Test(
     "credits that stay",
     arguments: [
-      ("取材・文／山田太郎", "byline: 山田太郎 |  | "), ("写真提供：のん", "credit:  | のん | "), ("撮影・山田太郎", "credit: 山田太郎 |  | "),
+      ("取材・文／山田太郎", "byline: 山田太郎 |  | "), ("写真提供：のん", "credit:  | のん | "), ("撮影：朝日のぼる", "credit:  | 朝日のぼる | "),
+      ("Photo: Crédit Agricole", "credit:  | Crédit Agricole | "), ("撮影・山田太郎", "credit: 山田太郎 |  | "),
       ("记者/王小明", "byline: 王小明 |  | "), ("촬영 김민수", "credit: 김민수 |  | "), ("[김민수 제공]", "credit: 김민수 |  | "),
       ("김민수 기자", "byline: 김민수 |  | "), ("Von Hans Müller", "byline: Hans Müller |  | "), ("फोटो: अमित कुमार", "credit: अमित कुमार |  | "),
     ])

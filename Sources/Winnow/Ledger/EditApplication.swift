@@ -24,8 +24,9 @@ extension Post {
       parts.sort { ($1.range.lowerBound, $0.place) < ($0.range.lowerBound, $1.place) }
       var end = Int.max
       for (slot, part) in zip(slots, parts) {
-        sorted[slot] = edits[part.place].withPart(part.range.lowerBound..<max(part.range.lowerBound, min(part.range.upperBound, end)))
-        end = part.range.lowerBound
+        let start = part.range.lowerBound
+        sorted[slot] = edits[part.place].withPart(start..<max(start, min(part.range.upperBound, end)))
+        end = start
       }
     }
     return sorted

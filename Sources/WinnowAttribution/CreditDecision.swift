@@ -147,6 +147,15 @@ extension LineReader {
     } && tokens[end - 1].isCapital
   }
 
+  /// 写真提供のご案内, 撮影を終えて: a small word of Japanese goes on with what stands before it.
+  private func opensWithParticle(_ index: Int) -> Bool {
+    guard !tokens[index].spaced, tokens[index].isUncased else { return false }
+    return Self.particles.contains(Letter.decode(bytes, Int(tokens[index].start)).scalar)
+  }
+
+  /// の, は, が, を, に, で, と, も, へ.
+  private static let particles: Set<UInt32> = [0x306E, 0x306F, 0x304C, 0x3092, 0x306B, 0x3067, 0x3068, 0x3082, 0x3078]
+
   /// Words behind `index`, not counting signs.
   func rest(_ index: Int) -> Int {
     guard index < count else { return 0 }
@@ -233,6 +242,7 @@ extension LineReader {
     {
       return false
     }
+    if context == .line, token.isUncased, isLabel(body) || start == index + 1 && opensWithParticle(start) { return false }
     // "Copyright (c) Example Media. All rights reserved."
     if body.saysRights, context == .line,
       (index..<start).contains(where: {

@@ -127,12 +127,14 @@ extension LineReader {
       return nil
     }
     // "Por Redacción", "By Staff Writer": whose names do not matter.
-    let isStaff = body.isStaff || body.roleWords != nil || (start..<count).contains { tokens[$0].marks.contains(.staff) }
+    let namesStaff = (start..<count).contains { tokens[$0].marks.contains(.staff) }
+    // 记者/编辑 are two labels.
+    let isStaff = body.isStaff || body.roleWords != nil && !isEast || namesStaff
     if body.items.isEmpty, isStaff, count - first <= 6 {
       tokens[first].reading = .cue
       return attribution(.byline, body, start: 0, cueRole: cue.role, confidence: 0.8)
     }
-    guard !body.items.isEmpty, body.items.count <= 8 else { return nil }
+    guard !body.items.isEmpty, body.items.count <= 8, !isLabel(body), !saysTwice(start) else { return nil }
     let people = body.items.filter { $0.kind == .person }
     // "Text: AFP" names no author but says whose text it is; "By Reuters" too.
     if people.isEmpty {
@@ -153,6 +155,18 @@ extension LineReader {
       .byline, body, start: 0, cueRole: cue.role, confidence: colon || people.contains { $0.hasFirstName } ? 0.95 : 0.7)
   }
 
+  /// Whether a body is only a further label: 取材・文, 写真／動画.
+  func isLabel(_ body: Body) -> Bool {
+    guard body.items.count == 1, body.items[0].to - body.items[0].from == 1, body.items[0].organisation < 0 else { return false }
+    let token = tokens[body.items[0].from]
+    return token.isUncased && (token.creditCue >= 0 || token.bylineCue >= 0)
+  }
+
+  /// "Von Haus zu Haus": what begins and ends with one word is no name.
+  private func saysTwice(_ start: Int) -> Bool {
+    count - start >= 3 && tokens[start].isWord && tokens[start].hash == tokens[count - 1].hash
+  }
+
   /// "배윤경 기자", "王小明 記者", "Jane Doe, Staff Writer": a name and what it is called, no cue before.
   mutating func titledByline(_ first: Int) -> Attribution? {
     guard count - first <= 16 else { return nil }
@@ -165,6 +179,9 @@ extension LineReader {
     let body = parseBody(first, count, .byline)
     guard body.end >= count, body.unknown == 0, !body.isBroken, body.people >= 1, body.items.count <= 6 else { return nil }
     guard let words = body.roleWords, body.items[0].kind == .person, words.lowerBound >= body.items[0].to else { return nil }
+    // 한 기자, 本报 记者: one syllable is no full name, and a paper's word for itself is none at all.
+    let name = tokens[body.items[0].from]
+    if name.marks.contains(.own) || name.shape == .hangul && name.letters == 1 && body.items[0].words == 1 { return nil }
     let title = tokens[words.upperBound - 1]
     let isGlued = (words.lowerBound..<words.upperBound).contains { tokens[$0].marks.contains(.gluedTitle) }
     guard

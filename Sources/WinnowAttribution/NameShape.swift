@@ -132,7 +132,7 @@ extension LineReader {
   ) -> Body.Item.Kind? {
     let first = tokens[from]
     let count = to - from
-    if count == 1, first.marks.contains(.place) { return nil }
+    if count == 1, !first.marks.isDisjoint(with: [.place, .common]) { return nil }
     switch first.shape {
     case .hangul:
       if organisationWords > 0 { return .organisation }
@@ -153,10 +153,12 @@ extension LineReader {
         return .person
       }
       if count == 2, letters <= 6 { return .person }
-      if hasKana(from), letters > 8 { return nil }
+      if hasKana(from), letters > 8 || joinsWords(from) { return nil }
       return letters > 14 ? nil : letters <= 3 && mode == .byline ? .single : .organisation
     default:
       if organisationWords > 0 { return .organisation }
+      // फोटो: ताजमहल में पर्यटक: a name has no "in" in it.
+      if (from..<to).contains(where: { tokens[$0].marks.contains(.stop) }) { return nil }
       if count >= 2, count <= 4 { return .person }
       return count == 1 && letters >= 2 && letters <= 16 ? .single : nil
     }
@@ -204,6 +206,19 @@ extension LineReader {
     }
     return false
   }
+
+  /// 橋の様子: two nouns and の between them; in 朝日のぼる it is part of a word.
+  private func joinsWords(_ index: Int) -> Bool {
+    let (start, end) = (Int(tokens[index].start), Int(tokens[index].end))
+    guard tokens[index].letters >= 4, end - start > 9 else { return false }
+    for at in start + 3..<end - 5 where bytes[at] == 0xE3 && bytes[at + 1] == 0x81 && bytes[at + 2] == 0xAE {
+      let (before, behind) = (Letter.decode(bytes, at - 3).scalar, Letter.decode(bytes, at + 3).scalar)
+      if !Self.hiragana.contains(before), !Self.hiragana.contains(behind) { return true }
+    }
+    return false
+  }
+
+  private static let hiragana: ClosedRange<UInt32> = 0x3041...0x3096
 
   private func hasKana(_ index: Int) -> Bool {
     var at = Int(tokens[index].start)

@@ -72,6 +72,12 @@ extension LineReader {
   private func kind(of report: ReportLine, whole: Bool) -> Attribution.Kind? {
     let isBracketed = tokens[report.from].kind == .open
     if !report.people.isEmpty {
+      // 정보 제공, 기회 제공: without a bracket that is no more than something that is offered.
+      if whole, context == .line, report.isSupplied, !report.isShot, !isBracketed, !report.hasTitle, report.organisations.isEmpty,
+        report.people.allSatisfy({ tokens[$0.name.lowerBound].shape == .hangul })
+      {
+        return nil
+      }
       if report.isShot || report.isSupplied { return .credit }
       guard whole, report.hasTitle || report.hasPlace && report.hasEquals else { return nil }
       return isUnderPicture && report.role != nil ? .credit : .byline

@@ -84,45 +84,73 @@ struct OutputBody {
 
   /// Takes leaves out, pieces of their own or cells, and puts others in at the places of their numbers.
   ///
-  /// A cell joins the table before it; where there is none, the cells make one.
+  /// A leaf whose number lies between those of a table's leaves joins it. A cell joins the table before it; where there is none, the
+  /// cells make one.
   mutating func change(removing gone: Set<Int>, inserting new: [Piece]) {
     let new = new.sorted { $0.block < $1.block }
     var merged: [Piece] = []
     merged.reserveCapacity(pieces.count + new.count)
     var next = 0
-    var waiting: [OutputTable.Leaf] = []
+    // Where the table at hand stands, and its last leaf; pictures of its cells may follow it.
+    var table: (place: Int, end: Int)?
+    var waiting: [(leaf: OutputTable.Leaf, isCell: Bool)] = []
     func settle() {
-      guard !waiting.isEmpty, let last = merged.indices.last, case .table(let table) = merged[last].form else { return }
-      merged[last].form = .table(table.joined(by: waiting))
-      waiting = []
+      defer { (table, waiting) = (nil, []) }
+      guard let place = table?.place, case .table(let old) = merged[place].form else { return }
+      if !waiting.isEmpty { merged[place].form = .table(old.joined(by: waiting)) }
     }
     func add(_ piece: Piece) {
-      guard case .text(let text, kind: "cell", _) = piece.form else {
-        settle()
-        merged.append(piece)
-        return
+      if case .text(let text, let kind, _) = piece.form {
+        if kind == "caption", let place = table?.place, piece.block <= table?.end ?? -1,
+          case .table(var captioned) = merged[place].form,
+          captioned.caption?.text.isEmpty ?? true
+        {
+          captioned.caption = OutputTable.Leaf(block: piece.block, text: text)
+          merged[place].form = .table(captioned)
+          return
+        }
+        let isCell = kind == "cell"
+        if let table, isCell || piece.block <= table.end && Self.stayInCells.contains(kind) {
+          waiting.append((OutputTable.Leaf(block: piece.block, text: text), isCell))
+          return
+        }
+        if isCell {
+          settle()
+          // The table's own number is not known; that of the row's container is nobody else's.
+          merged.append(Piece(block: piece.block - 1, line: piece.line, form: .table(OutputTable())))
+          table = (merged.count - 1, piece.block)
+          waiting.append((OutputTable.Leaf(block: piece.block, text: text), true))
+          return
+        }
       }
-      if case .table? = merged.last?.form {
-      } else {
-        // The table's own number is not known; that of the row's container is nobody else's.
-        merged.append(Piece(block: piece.block - 1, line: piece.line, form: .table(OutputTable())))
-      }
-      waiting.append(OutputTable.Leaf(block: piece.block, text: text))
+      if piece.block > table?.end ?? -1 { settle() }
+      merged.append(piece)
     }
     for piece in pieces {
       while next < new.count, new[next].block < piece.block {
         add(new[next])
         next += 1
       }
-      if let kept = piece.without(gone) {
-        settle()
-        merged.append(kept)
+      guard case .table(let old) = piece.form else {
+        guard !gone.contains(piece.block) else { continue }
+        if piece.block > table?.end ?? -1 { settle() }
+        merged.append(piece)
+        continue
       }
+      settle()
+      table = (merged.count, old.leaves.last?.block ?? piece.block)
+      merged.append(Piece(block: piece.block, line: piece.line, form: .table(old.without(gone))))
     }
     for piece in new[next...] { add(piece) }
     settle()
-    pieces = merged
+    pieces = merged.compactMap { piece in
+      guard case .table(let changed) = piece.form else { return piece }
+      return changed.tidied().map { Piece(block: piece.block, line: piece.line, form: .table($0)) }
+    }
   }
+
+  /// What a table's cell may hold beside its own text.
+  private static let stayInCells: Set<String> = ["paragraph", "list_item", "quote", "code"]
 
   /// The place of a picture among the images; one that is not there joins them.
   mutating func image(_ url: String, alt: String) -> Int {
@@ -228,14 +256,6 @@ struct OutputBody {
         object.set("block", number(piece.block))
         return .object(object)
       })
-  }
-}
-
-extension OutputBody.Piece {
-  /// What is left of a piece without some leaves; nil for nothing.
-  fileprivate func without(_ gone: Set<Int>) -> OutputBody.Piece? {
-    guard case .table(let table) = form else { return gone.contains(block) ? nil : self }
-    return table.without(gone).map { OutputBody.Piece(block: block, line: line, form: .table($0)) }
   }
 }
 

@@ -68,35 +68,88 @@ struct OutputTable {
 
   // MARK: Changes
 
-  /// The table without some leaves; nil when nothing is left.
-  func without(_ gone: Set<Int>) -> OutputTable? {
-    guard leaves.contains(where: { gone.contains($0.block) }) else { return self }
+  /// The table without some leaves, of each of which an empty text is left that keeps its place until `tidied`.
+  func without(_ gone: Set<Int>) -> OutputTable {
     var left = self
-    if let caption, gone.contains(caption.block) { left.caption = nil }
-    left.rows = rows.map { $0.map { $0.filter { !gone.contains($0.block) } }.filter { !$0.isEmpty } }.filter { !$0.isEmpty }
-    return left.leaves.isEmpty ? nil : left
+    if let caption, gone.contains(caption.block) { left.caption?.text = "" }
+    left.rows = rows.map { $0.map { $0.map { gone.contains($0.block) ? Leaf(block: $0.block, text: "") : $0 } } }
+    return left
   }
 
-  /// The table with cells put in. Cells of one row have numbers that follow one another: between two rows lies that of the row's container.
-  func joined(by new: [Leaf]) -> OutputTable {
-    var cells: [(leaves: [Leaf], row: Int?)] = new.map { ([$0], nil) }
-    for (row, old) in rows.enumerated() { for cell in old where !cell.isEmpty { cells.append((cell, row)) } }
-    cells.sort { $0.leaves[0].block < $1.leaves[0].block }
+  /// The table as the output has it: of a cell without text one number keeps the column, rows without any go; nil when nothing is left of
+  /// one that had something.
+  func tidied() -> OutputTable? {
+    var left = self
+    left.rows = []
+    if caption?.text.isEmpty ?? false { left.caption = nil }
+    for (place, row) in rows.enumerated() {
+      if row.contains(where: { $0.contains { !$0.text.isEmpty } }) {
+        left.rows.append(
+          row.map { cell in
+            let filled = cell.filter { !$0.text.isEmpty }
+            return filled.isEmpty ? cell.suffix(1) : filled
+          })
+      } else if place < head {
+        left.head -= 1
+      }
+    }
+    return left.leaves.isEmpty && !leaves.isEmpty ? nil : left
+  }
+
+  /// The table with leaves put in: at the place that an empty text keeps, between the leaves of a cell, or as cells that are new.
+  ///
+  /// New cells of one row have numbers that follow one another: between two rows lies that of the row's container. Where a cell holds
+  /// paragraphs, its own number lies between two cells as well.
+  func joined(by new: [(leaf: Leaf, isCell: Bool)]) -> OutputTable {
     var made = self
     made.rows = []
-    var last: (leaves: [Leaf], row: Int?)?
-    for cell in cells {
-      let isSameRow =
-        last.map { last in
-          last.leaves.last.map { $0.block + 1 == cell.leaves[0].block } ?? false || (cell.row != nil && last.row == cell.row)
-        } ?? false
-      if isSameRow {
-        made.rows[made.rows.count - 1].append(cell.leaves)
+    // The last leaf's number, and the row of before that it stands in, -1 for none.
+    var last = (block: 0, row: -1)
+    var new = new[...]
+    func add(_ one: (leaf: Leaf, isCell: Bool), before row: Int) {
+      let gap = made.rows.isEmpty ? Int.max : one.leaf.block - last.block
+      if !one.isCell, gap == 1 {
+        made.rows[made.rows.count - 1][made.rows[made.rows.count - 1].count - 1].append(one.leaf)
+      } else if gap == (one.isCell ? 1 : 2) || last.row >= 0 && last.row == row {
+        made.rows[made.rows.count - 1].append([one.leaf])
       } else {
-        made.rows.append([cell.leaves])
+        made.rows.append([[one.leaf]])
+        if row >= 0, row < head { made.head += 1 }
       }
-      last = cell
+      // A row that a new cell opened is open for the next one only by its number.
+      last = (one.leaf.block, last.row >= 0 && last.row == row ? row : -1)
     }
+    for (place, row) in rows.enumerated() {
+      for cell in row {
+        guard let first = cell.first, let end = cell.last else { continue }
+        // Paragraphs right before a cell's first leaf are that cell's, as those right behind its last are: another's number lies between.
+        let before = new.prefix { $0.leaf.block < first.block }
+        new = new.dropFirst(before.count)
+        var opening: [Leaf] = []
+        for one in before.reversed() where !one.isCell && one.leaf.block + opening.count + 1 == first.block {
+          opening.append(one.leaf)
+        }
+        if let leaf = opening.last, !made.rows.isEmpty, last.block + 1 == leaf.block { opening = [] }
+        for one in before.dropLast(opening.count) { add(one, before: place) }
+        var leaves = opening.reversed() + cell
+        while let one = new.first, one.leaf.block <= end.block {
+          let at = leaves.firstIndex { $0.block >= one.leaf.block } ?? leaves.endIndex
+          if at < leaves.endIndex, leaves[at].block == one.leaf.block {
+            leaves[at] = one.leaf
+          } else {
+            leaves.insert(one.leaf, at: at)
+          }
+          new.removeFirst()
+        }
+        if last.row == place || !made.rows.isEmpty && opening.isEmpty && last.block + 1 == first.block {
+          made.rows[made.rows.count - 1].append(leaves)
+        } else {
+          made.rows.append([leaves])
+        }
+        last = (end.block, place)
+      }
+    }
+    for one in new { add(one, before: -1) }
     return made
   }
 }

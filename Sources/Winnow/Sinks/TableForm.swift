@@ -5,7 +5,7 @@
 struct TableForm {
   /// The rows' cells, each the numbers of the leaves that make it, most often one. An empty cell keeps its column: its own number.
   private(set) var rows: [[[Int]]] = []
-  /// How many rows at the top are the table's head: rows of nothing but `th`.
+  /// How many rows at the top are the table's head: rows of nothing but `th`, and of empty cells where two `th` have text.
   private(set) var head = 0
   /// The leaf of the table's caption.
   private(set) var caption: Int?
@@ -65,7 +65,7 @@ struct TableForm {
     endCell()
     rows.removeAll { $0.allSatisfy { !post.isLive($0[0]) } }
     guard isPlain || isData(post) else { return nil }
-    while head < rows.count, rows[head].allSatisfy({ $0.allSatisfy { post.blocks[$0].flags.contains(.term) } }) { head += 1 }
+    while head < rows.count, isHead(rows[head], in: post) { head += 1 }
     if head == rows.count { head = 0 }
   }
 
@@ -89,6 +89,13 @@ struct TableForm {
   static func text(of cell: [Int], in post: Post) -> ArraySlice<UInt8> {
     if cell.count == 1 { return post.isLive(cell[0]) ? post.bytes[post.blocks[cell[0]].text.range] : [] }
     return ArraySlice(cell.map { post.bytes[post.blocks[$0].text.range] }.joined(separator: CollectionOfOne(0x0A)))
+  }
+
+  private func isHead(_ row: [[Int]], in post: Post) -> Bool {
+    let isTerm = { (leaf: Int) in post.blocks[leaf].flags.contains(.term) }
+    // The corner over the names of the rows is often an empty `td`.
+    let filled = row.filter { post.isLive($0[0]) }
+    return row.allSatisfy { $0.allSatisfy(isTerm) } || filled.count > 1 && filled.allSatisfy { $0.allSatisfy(isTerm) }
   }
 
   /// Whether a cell may hold leaves of a kind.

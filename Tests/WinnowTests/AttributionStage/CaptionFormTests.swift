@@ -1,4 +1,5 @@
 import Testing
+import WinnowBase
 
 @testable import Winnow
 
@@ -71,5 +72,22 @@ import Testing
   func copyrightLine(_ line: String) {
     let post = Self.clean(["The bridge seen from the river.", line], boilerplate: true)
     #expect(!HandMade.text(post).contains(line) && post.pictures[0].credit == nil && post.fields.credits.isEmpty)
+  }
+
+  /// A figure of a thousand lines is a part of the page: a picture's caption does not grow without end, and lines far from any stay.
+  @Test func aFigureOfManyLines() throws {
+    let lines = (0..<1000).map { n in
+      let words = ["hull", "mast", "sail", "keel", "deck", "stern", "rope", "oar"].map { "\($0)\(n)" }.joined(separator: " and ")
+      return "<figcaption>Boat number \(n) has \(words).</figcaption>"
+    }
+    let page =
+      "<body><figure><img src=\"https://a.example/u/boat.jpg\" width=\"800\" height=\"600\">\(lines.joined())</figure></body>"
+    let place = try Workplace()
+    try place.write("posts/site/a.html", page)
+    try place.run(stages: "stages: [normalize-attribution]")
+    let object = try JSONParser.parse(place.read("out.jsonl"))
+    let caption = try #require(object["images"]?[0]?["caption"]?.string)
+    #expect(caption.hasPrefix("Boat number 0 has") && (3000...4000).contains(caption.utf8.count))
+    #expect(object["blocks"]?.elements.last?["text"]?.string?.hasPrefix("Boat number 999 ") == true)
   }
 }

@@ -141,6 +141,13 @@ import WinnowBase
     #expect(rows(try self.table("| a |  | c |\n|---|---|---|\n|  | 2 | 3 |", name: "a.md")) == [["a", "", "c"], ["", "2", "3"]])
   }
 
+  /// The corner over the names of the rows may be an empty `td`; a name with nothing behind it is no head.
+  @Test func anEmptyCornerIsPartOfTheHead() throws {
+    let body = "<tr><th>Spring</th><td>1</td><td>2</td></tr><tr><th>Autumn</th><td>3</td><td>4</td></tr></table>"
+    #expect(try table("<table><tr><td></td><th>Herring</th><th>Cod</th></tr>\(body)")["head"]?.int == 1)
+    #expect(try table("<table><tr><th>Winter</th><td></td><td></td></tr>\(body)")["head"]?.int == 0)
+  }
+
   @Test func whatAStageTookLeavesItsColumn() throws {
     let stages = "stages: [extract-article, { strip-boilerplate: { rules: [{ drop: \"^Gone$\" }] } }]"
     let page = "<table><tr><td>a</td><td><p>Gone</p></td><td>c</td></tr><tr><td>d</td><td>e</td><td>f</td></tr></table>"

@@ -73,7 +73,8 @@ struct PictureCaptions {
     guard let picture = picture(for: at, in: figure) else { return }
     let group = figure.map { self.group(at, in: $0) } ?? []
     // What a gallery says of all its pictures stays in the text where each has a caption of its own.
-    if group.contains(picture), container(.figure, of: lines[at].block) != container(.figure, of: self.block(of: picture)),
+    if group.contains(picture),
+      container(.figure, of: lines[at].block) != container(.figure, of: self.block(of: picture, near: at)),
       captions[picture] != nil, !statedCaptions.contains(picture)
     {
       return
@@ -138,17 +139,25 @@ struct PictureCaptions {
       }
       return true
     }
-    var place = at - 1
-    while place >= 0, visit(place) { place -= 1 }
-    place = at + 1
-    while place < lines.count, visit(place) { place += 1 }
+    let near = near(at)
+    for place in (near.lowerBound..<at).reversed() where !visit(place) { break }
+    for place in at + 1..<near.upperBound where !visit(place) { break }
     return before != after && (2...Self.mostInGroup).contains(pictures.count) ? pictures : []
   }
 
   private static let mostInGroup = 6
   private static let longestNumber = 16
+  /// Lines between a picture and what a figure says of it; a figure with more is a part of the page.
+  private static let reach = 64
+  /// Bytes of a caption that lines are joined to.
+  private static let longestCaption = 4000
 
-  private func block(of picture: Int) -> Int { lines.first { $0.isPicture && $0.picture == picture }?.block ?? 0 }
+  /// The lines around one, itself among them.
+  private func near(_ at: Int) -> Range<Int> { max(0, at - Self.reach)..<min(lines.count, at + 1 + Self.reach) }
+
+  private func block(of picture: Int, near at: Int) -> Int {
+    lines[near(at)].first { $0.isPicture && $0.picture == picture }?.block ?? 0
+  }
 
   /// Gives the other pictures of a group what was said of one of them and them all.
   private mutating func share(from picture: Int, with group: [Int]) {
@@ -180,15 +189,14 @@ struct PictureCaptions {
   private func picture(for at: Int, in figure: Int?) -> Int? {
     if let figure {
       let owned = figure..<Int(post.blocks[figure].end)
-      var before = at - 1
-      while before >= 0, owned.contains(lines[before].block) {
+      let near = near(at)
+      for before in (near.lowerBound..<at).reversed() {
+        guard owned.contains(lines[before].block) else { break }
         if lines[before].isPicture { return lines[before].picture }
-        before -= 1
       }
-      var after = at + 1
-      while after < lines.count, owned.contains(lines[after].block) {
+      for after in at + 1..<near.upperBound {
+        guard owned.contains(lines[after].block) else { break }
         if lines[after].isPicture { return lines[after].picture }
-        after += 1
       }
       return nil
     }
@@ -359,6 +367,11 @@ struct PictureCaptions {
     if !replaces, let old = captions[picture] {
       if isSame(old, caption), old.utf8.count >= caption.utf8.count {
         edits.append(Edit(.remove(block: block), Reason("repeated-caption", "the picture's caption again")))
+        return
+      }
+      // Each line more writes the caption anew: what is longer than any caption stays in the text.
+      guard old.utf8.count + caption.utf8.count <= Self.longestCaption else {
+        if read.creditRange == nil { taken.remove(block) }
         return
       }
       let isCopy = isSame(old, caption)

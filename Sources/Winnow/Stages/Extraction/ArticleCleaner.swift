@@ -135,11 +135,13 @@ struct ArticleCleaner {
 
   private mutating func dropLinkBlocks() {
     var i = main.lowerBound
+    // The first text of the article that still stays; nothing comes back while links go.
+    var text = main.lowerBound + 1
     while i < main.upperBound {
       let block = post.blocks[i]
       let row = features[i]
       if verdicts[i] != nil {
-        i = max(i + 1, block.kind.isLeaf ? i + 1 : i + 1)
+        i += 1
         continue
       }
       // Notes are the article's own, however many of them are links.
@@ -149,7 +151,8 @@ struct ArticleCleaner {
       }
       var rule: ExtractionRule?
       if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
-        if block.kind == .list, isAnnounced(i) || isOutgoing(i) {
+        while text < i, !isText(text) { text += 1 }
+        if block.kind == .list, isAnnounced(i) || text < i && isOutgoing(i) {
           i = Int(block.end)
           continue
         }
@@ -203,10 +206,10 @@ struct ArticleCleaner {
     return features[i].good > Self.shortestAnnouncement && post.bytes[post.blocks[i].text.range].last == 0x3A
   }
 
-  /// A list within the text of which most links lead to many other sites: sources, things to buy, the names of a field. A site's own articles
+  /// A list below text of which most links lead to many other sites: sources, things to buy, the names of a field. A site's own articles
   /// and its accounts at networks are none.
   private func isOutgoing(_ list: Int) -> Bool {
-    guard let own = post.identity.url.flatMap(Site.of), isBelowText(list) else { return false }
+    guard let own = post.identity.url.flatMap(Site.of) else { return false }
     var links = 0
     var outgoing = 0
     for i in list..<Int(post.blocks[list].end) where isLive(i) && !post.blocks[i].marks.isEmpty {
@@ -226,15 +229,8 @@ struct ArticleCleaner {
     "xing.com", "flipboard.com", "spotify.com", "tumblr.com",
   ]
 
-  /// Whether text of the article stands above a list: a paragraph, or a heading with paragraphs above it.
-  private func isBelowText(_ list: Int) -> Bool {
-    var i = list - 1
-    while i > main.lowerBound {
-      if isLive(i), post.blocks[i].kind.isLeaf, features[i].good > 60 { return true }
-      i -= 1
-    }
-    return false
-  }
+  /// Whether a block is text of the article: a sentence or two.
+  private func isText(_ i: Int) -> Bool { isLive(i) && post.blocks[i].kind.isLeaf && features[i].good > 60 }
 
   /// `Read more about this on our site:` is shorter.
   private static let shortestAnnouncement: Float = 60

@@ -213,6 +213,7 @@ struct ArticleCleaner {
     var links = 0
     var outgoing = 0
     for i in list..<Int(post.blocks[list].end) where isLive(i) && !post.blocks[i].marks.isEmpty {
+      if links >= Self.askedLinks { break }
       for m in post.blocks[i].marks.range where post.marks[m].tag == .a {
         guard let address = post.attribute(.href, in: post.marks[m].attributes) else { continue }
         links += 1
@@ -222,6 +223,9 @@ struct ArticleCleaner {
     }
     return links >= 2 && outgoing * 3 >= links * 2
   }
+
+  /// So many links of a list tell what it is; lists in lists are asked one by one.
+  private static let askedLinks = 200
 
   private static let networks: Set<String> = [
     "facebook.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "pinterest.com", "tiktok.com", "t.me",

@@ -31,7 +31,10 @@ enum HoverCards {
     guard mark.tag == .span || mark.tag == .div, !mark.text.isEmpty else { return false }
     return mark.attributes.range.contains { k in
       guard post.attributes[k].name == .class else { return false }
-      let value = CaseFold.lowercased(post.bytes[post.attributes[k].value.range])
+      let named = post.bytes[post.attributes[k].value.range]
+      // All triggers hold one of these, and hardly any class does: coloured code has a class for each of its words.
+      guard named.contains("over") || named.contains("tooltip") else { return false }
+      let value = CaseFold.lowercased(named)
       return value.split(whereSeparator: { $0 <= 0x20 }).contains { name in
         // Utility classes speak of the colour under the pointer.
         guard !name.contains(0x3A) else { return false }

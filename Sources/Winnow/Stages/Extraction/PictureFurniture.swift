@@ -60,7 +60,8 @@ enum PictureFurniture {
       "logo", "light", "dark", "color", "colour", "x", "youtube", "tiktok", "reddit", "google", "apple", "android", "badge",
     ])
 
-  private static func matcher(_ parts: [String]) -> PhraseMatcher { PhraseMatcher(parts.map { ($0, 0) }, wholeWords: false) }
+  /// A matcher for parts of addresses.
+  static func matcher(_ parts: [String]) -> PhraseMatcher { PhraseMatcher(parts, wholeWords: false) }
 
   /// What addresses of badges and buttons hold, on whatever page.
   private static let buttonParts = matcher([
@@ -72,13 +73,13 @@ enum PictureFurniture {
 
   /// What addresses of advertisements hold: the servers' hosts, and the folder of OpenX and Revive.
   private static let advertParts = matcher([
-    "doubleclick.net/", "2mdn.net/", "googlesyndication.com/", "amazon-adsystem.com/", "/www/delivery/", "adserver.", "adnxs.com/",
-    "awin1.com/", "/adserver/",
+    "doubleclick.net/", "2mdn.net/", "googlesyndication.com/", "amazon-adsystem.com/", "/www/delivery/", "/adserver.", ".adserver.",
+    "adnxs.com/", "awin1.com/", "/adserver/",
   ])
 
   private static let advertLinks = matcher([
     "doubleclick.net/", "googlesyndication.com/", "amazon-adsystem.com/", "googleadservices.com/", "awin1.com/", "/www/delivery/",
-    "/adserver/", "adserver.", "adclick",
+    "/adserver/", "/adserver.", ".adserver.", "/adclick", ".adclick",
   ])
 
   /// Links that share a page, follow it, pay for it or install something.
@@ -91,7 +92,8 @@ enum PictureFurniture {
     "feedly.com/i/", "mailto:",
   ])
 
-  private static func holds(_ parts: PhraseMatcher, _ address: String) -> Bool {
+  /// Whether an address holds one of the parts.
+  static func holds(_ parts: PhraseMatcher, _ address: String) -> Bool {
     var address = address
     return address.withUTF8 { parts.hasMatch(in: $0) }
   }

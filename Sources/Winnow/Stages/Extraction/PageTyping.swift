@@ -82,7 +82,7 @@ struct PageTyping {
     return PageType(name: "article", confidence: min(0.95, Double(0.5 + result.kept / 8000)))
   }
 
-  /// Whether the page says when it was published, in its data or at its head: what stays as it is bears no such date.
+  /// Whether the page's data says when it was published: what stays as it is bears no such date.
   private var isDated: Bool {
     post.claims.contains {
       $0.origin == .meta && $0.name == "article:published_time" || $0.origin == .jsonLD && $0.value.utf8.contains("datepublished")

@@ -38,12 +38,15 @@ struct PictureRules {
     }
   }
 
-  /// Whether `noscript` asks for something whose address names no picture's file: a counter, an advertisement.
+  /// Whether `noscript` asks for something whose address names no picture's file: a counter, an advertisement. What is described in words
+  /// or takes a picture's room is a picture; services that scale pictures write no file names.
   private func isCounted(_ i: Int) -> Bool {
     let parent = Int(post.blocks[i].parent)
     guard parent > 0, post.blocks[parent].tag == .noscript else { return false }
     let picture = post.pictures[Int(post.blocks[i].picture)]
-    guard picture.versions.isEmpty, !(picture.link.map(Self.isPictureFile) ?? false) else { return false }
+    guard picture.versions.isEmpty, picture.alt?.isEmpty ?? true, min(picture.width, picture.height) < Self.portraitSide,
+      !(picture.link.map(Self.isPictureFile) ?? false)
+    else { return false }
     return !PictureFurniture.holds(Self.fileEndings, picture.address)
   }
 

@@ -38,6 +38,7 @@ enum HoverCards {
       else { continue }
       end = mark.text.end
       cards.append(Int(mark.text.start - text.start)..<Int(end - text.start))
+      if cards.count == most { break }
     }
     return cards
   }
@@ -63,6 +64,8 @@ enum HoverCards {
     }
   }
 
+  /// Each cut writes the text anew; a paragraph has a few names.
+  private static let most = 32
   private static let wholes = ["hovercard", "hover-card", "tooltiptext"]
   private static let triggers = ["rollover", "hovercard", "tooltip", "popover", "hover-card", "hoverbox"]
   private static let parts = ["block", "content", "text", "body", "inner", "card", "box", "panel"]

@@ -147,18 +147,17 @@ extension LineReader {
     return length
   }
 
-  /// What the lexicon says of the word behind the last hyphen.
-  private func marksBehindHyphen(_ token: Token) -> Marks {
+  /// Where the last part of a word with hyphens starts; nil where nothing stands before or behind a hyphen.
+  func behindHyphen(_ token: Token) -> Int? {
     var at = Int(token.end)
     while at > Int(token.start), bytes[at - 1] != 0x2D { at -= 1 }
-    guard at > Int(token.start), at < Int(token.end) else { return [] }
-    var hash = WordHash()
-    while at < Int(token.end) {
-      let (scalar, length) = Letter.decode(bytes, at)
-      hash.add(Letter.fold(scalar))
-      at += length
-    }
-    let found = lexicon.find(hash.finished)
+    return at > Int(token.start) && at < Int(token.end) ? at : nil
+  }
+
+  /// What the lexicon says of the word behind the last hyphen.
+  private func marksBehindHyphen(_ token: Token) -> Marks {
+    guard let at = behindHyphen(token) else { return [] }
+    let found = lexicon.find(wordHash(at..<Int(token.end)))
     return found >= 0 ? lexicon.entry(found).marks : []
   }
 

@@ -294,7 +294,13 @@ extension LineReader {
       {
         return false
       }
-      // תצלום, تصوير and one more word: a noun phrase rather than a name.
+      // "Фото: Порт на рассвете"
+      if body.items.contains(where: {
+        $0.before == 0x76 && tokens[$0.from].shape == .lower && !tokens[$0.from].hasDot && tokens[$0.from].link == 0
+      }) {
+        return false
+      }
+      // צילום, تصوير and one more word: a noun phrase rather than a name.
       if token.shape == .uncased, tokens[start].isWord, start == index + 1, body.items.allSatisfy({ $0.words == 1 }) {
         return false
       }

@@ -40,6 +40,18 @@ struct LineReader {
     return before.kind != .word && before.kind != .number
   }
 
+  /// The folded hash of some bytes as one word.
+  func wordHash(_ range: Range<Int>) -> UInt64 {
+    var hash = WordHash()
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (scalar, length) = Letter.decode(bytes, at)
+      hash.add(Letter.fold(scalar))
+      at += length
+    }
+    return hash.finished
+  }
+
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   func trace() -> [Attribution.TraceStep] {

@@ -185,14 +185,7 @@ extension LineReader {
       while from > start, bytes[from] & 0xC0 == 0x80 { from -= 1 }
       letters += 1
       guard from > start else { return false }
-      var hash = WordHash()
-      var at = from
-      while at < end {
-        let (scalar, length) = Letter.decode(bytes, at)
-        hash.add(scalar)
-        at += length
-      }
-      let found = lexicon.find(hash.finished)
+      let found = lexicon.find(wordHash(from..<end))
       if found >= 0, !lexicon.entry(found).marks.isDisjoint(with: [.organisationWord, .mediaWord]),
         letters > 1 || tokens[index].shape != .hangul
       {

@@ -115,14 +115,7 @@ extension LineReader {
       while from > start, bytes[from] & 0xC0 == 0x80 { from -= 1 }
       letters += 1
       guard from > start else { break }
-      var hash = WordHash()
-      var at = from
-      while at < end {
-        let (scalar, length) = Letter.decode(bytes, at)
-        hash.add(Letter.fold(scalar))
-        at += length
-      }
-      let found = lexicon.find(hash.finished)
+      let found = lexicon.find(wordHash(from..<end))
       guard found >= 0 else { continue }
       let marks = lexicon.entry(found).marks
       if !marks.isDisjoint(with: [.gluedTitle, .supply]) || letters > 1 && !marks.isDisjoint(with: [.organisation, .noise]) {
@@ -190,19 +183,11 @@ extension LineReader {
     let token = tokens[index]
     guard index > 0, index + 1 < count, tokens[index - 1].isCapital, tokens[index + 1].isCapital, lexicon.find(token.hash) < 0
     else { return }
-    var at = Int(token.end)
-    while at > Int(token.start), bytes[at - 1] != 0x2D { at -= 1 }
-    guard at > Int(token.start) + 2, at < Int(token.end) else { return }
-    var hash = WordHash()
-    var next = at
-    while next < Int(token.end) {
-      let (scalar, length) = Letter.decode(bytes, next)
-      hash.add(Letter.fold(scalar))
-      next += length
-    }
-    let first = lexicon.find(hash.finished)
+    guard let at = behindHyphen(token), at > Int(token.start) + 2 else { return }
+    let word = wordHash(at..<Int(token.end))
+    let first = lexicon.find(word)
     guard first >= 0, lexicon.entry(first).continues else { return }
-    let phrase = lexicon.find(WordHash.phrase(hash.finished, tokens[index + 1].hash))
+    let phrase = lexicon.find(WordHash.phrase(word, tokens[index + 1].hash))
     guard phrase >= 0, lexicon.entry(phrase).continues || lexicon.entry(phrase).organisation >= 0, split(index, at: at) else {
       return
     }

@@ -158,7 +158,7 @@ struct CreditTests {
       (
         "Ein Kleid von ARMELLE.Foto: Nora Feld. Styling: Kim Paul. Haare: Syd Horn. Make-up: Lucy Brandt", "credit: Nora Feld |  | "
       ),
-      ("A sign along the road south of Duqm. Tara Ekström for The Courier", "credit: Tara Ekström | Courier | "),
+      ("A sign along the road south of Duqm. Tara Ekström for The Courier", "credit: Tara Ekström |  | The Courier"),
       ("© klimadaten.org I Kurier/Rita Böhm", "credit: Rita Böhm | klimadaten.org | Kurier"),
       ("Foto: imago I Sven Feld", "credit: Sven Feld | Imago | "),
       ("The judge told AP that I am late.", "none:  |  | "),

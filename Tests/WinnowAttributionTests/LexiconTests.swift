@@ -55,4 +55,31 @@ struct LexiconTests {
         == #"{"id":null,"raw":"Mirela \"M\" Kovan/AP","kind":"credit","people":["M"],"agencies":[{"name":"Associated Press","wikidata":"Q40469"}],"publisher":null,"role":null,"file_photo":false,"year":null,"license":null}"#
     )
   }
+
+  @Test func ranksReportWordsAndBodiesOfOnesOwn() throws {
+    let own = """
+      [ranks]
+      quaymaster
+      [report shot]
+      影
+      [report supply]
+      贈
+      [agencies institution]
+      Quay Guard | - | QG
+      [noise rights]
+      hands off
+      """
+    let reader = AttributionReader(lexicon: try Lexicon.builtIn.extended(with: own, file: "own.txt"))
+    #expect(names(reader.read("Photo by Quaymaster Dana Olsen/QG")) == "credit: Dana Olsen | Quay Guard | ")
+    #expect(names(reader.read("Quay Guard photo by Dana Olsen")) == "credit: Dana Olsen | Quay Guard | ")
+    #expect(names(reader.read("本报记者 王小明 影")) == "credit: 王小明 |  | ")
+    #expect(names(reader.read("新华社 贈")) == "credit:  | Xinhua News Agency | ")
+    #expect(names(reader.read("© Dana Olsen. Hands off.")) == "none:  |  | ")
+    #expect(names(AttributionReader().read("Photo by Quaymaster Dana Olsen")) == "credit: Quaymaster Dana Olsen |  | ")
+    for (text, place) in [
+      ("[report nope]\nx\n", "own.txt:1:2"), ("[ranks now]\nx\n", "own.txt:1:2"), ("[noise right]\nx\n", "own.txt:1:2"),
+    ] {
+      #expect { _ = try Lexicon.builtIn.extended(with: text, file: "own.txt") } throws: { "\($0)".hasPrefix(place) }
+    }
+  }
 }

@@ -6,6 +6,8 @@ import Testing
 struct OrdinaryLineTests {
   @Test(
     arguments: [
+      "By Appointment Only", "Фото: Порт на рассвете", "By Night", "By Genre", "Von Alexa bis Zoom", "Por precio",
+      "Foto: Blick auf den Hafen",
       "By clicking submit you agree to our terms", "By using this site, you agree to the use of cookies.", "By Category", "By Date",
       "By Country", "By the numbers", "By contrast, the port stayed closed.", "By Monday the port had reopened",
       "By Christmas, most ships were back", "By order of the mayor", "By invitation only", "By far the best", "By Land and Sea",

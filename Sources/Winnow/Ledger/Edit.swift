@@ -3,7 +3,8 @@ public struct Edit: Sendable {
   public enum Change: Sendable {
     /// Takes a block away; a container goes with all that it owns.
     case remove(block: Int)
-    /// Takes a part of a leaf's text away: `range` is in bytes from the start of the text, on character boundaries.
+    /// Takes a part of a leaf's text away: `range` is in bytes from the start of the text, on character boundaries, of the text as the
+    /// stage saw it, whatever its other edits take.
     case removePart(block: Int, range: Range<Int>)
     /// Puts another text in a leaf's place.
     case replace(block: Int, text: String)
@@ -64,6 +65,23 @@ public struct Edit: Sendable {
   public init(_ change: Change, _ reason: Reason) {
     self.change = change
     self.reason = reason
+  }
+
+  /// The part of a leaf's text that goes or moves; nil for an edit of something whole.
+  var part: (block: Int, range: Range<Int>)? {
+    switch change {
+    case .removePart(let block, let range), .move(let block, let range?, _): (block, range)
+    default: nil
+    }
+  }
+
+  /// The same edit of another part.
+  func withPart(_ range: Range<Int>) -> Edit {
+    switch change {
+    case .removePart(let block, _): Edit(.removePart(block: block, range: range), reason)
+    case .move(let block, _?, let place): Edit(.move(block: block, range: range, to: place), reason)
+    default: self
+    }
   }
 }
 

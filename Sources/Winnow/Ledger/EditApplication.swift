@@ -3,7 +3,32 @@
 extension Post {
   /// Applies a stage's edits in their order. An edit on a block that is gone already does nothing and leaves no row.
   public mutating func apply(_ edits: [Edit], stage: String, ledger: inout PostLedger) {
-    for edit in edits { apply(edit, stage, &ledger) }
+    for edit in Self.partsLastFirst(edits) { apply(edit, stage, &ledger) }
+  }
+
+  /// The edits with those of a leaf's parts in the order of the text from its end on, in the places that such edits of it have: a stage
+  /// names parts of the text that it saw, which a part taken before them would have shifted. Where parts overlap, the first ends at the
+  /// second.
+  private static func partsLastFirst(_ edits: [Edit]) -> [Edit] {
+    var places: [Int: [Int]] = [:]
+    var hasSeveral = false
+    for place in edits.indices {
+      guard let part = edits[place].part else { continue }
+      places[part.block, default: []].append(place)
+      if places[part.block].map({ $0.count > 1 }) == true { hasSeveral = true }
+    }
+    guard hasSeveral else { return edits }
+    var sorted = edits
+    for slots in places.values where slots.count > 1 {
+      var parts = slots.compactMap { place in edits[place].part.map { (place: place, range: $0.range) } }
+      parts.sort { ($1.range.lowerBound, $0.place) < ($0.range.lowerBound, $1.place) }
+      var end = Int.max
+      for (slot, part) in zip(slots, parts) {
+        sorted[slot] = edits[part.place].withPart(part.range.lowerBound..<max(part.range.lowerBound, min(part.range.upperBound, end)))
+        end = part.range.lowerBound
+      }
+    }
+    return sorted
   }
 
   private mutating func apply(_ edit: Edit, _ stage: String, _ ledger: inout PostLedger) {

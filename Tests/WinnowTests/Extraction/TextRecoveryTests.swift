@@ -58,6 +58,11 @@ import Testing
       "<title>Fog</title><article><h1>Fog</h1>\(prose)<p>The mayor, <a href='/p/ann'>Ann Example</a>\(card), spoke for an hour and said nothing new.</p></article>"
     )
     #expect(page.parts == ["Ann Example Ann opens a bridge More"])
+    // Two in one sentence.
+    let two = try extract(
+      "<title>Fog</title><article><h1>Fog</h1>\(prose)<p>Both \(card.replacing("Ann", with: "Bob")) and \(card) spoke for an hour.</p></article>"
+    )
+    #expect(two.parts.map { $0.prefix(3) } == ["Bob", "Ann"])
     let term = try extract(
       "<title>Fog</title><article><h1>Fog</h1>\(prose)<p>The <span class='tooltip'>draught of the ferry</span> is two metres, said the master.</p></article>"
     )

@@ -134,9 +134,8 @@ struct ArticleCleaner {
   }
 
   private mutating func dropLinkBlocks() {
+    let firstText = main.first { isLive($0) && post.blocks[$0].kind.isLeaf && features[$0].good > 60 } ?? main.upperBound
     var i = main.lowerBound
-    // The first text of the article that still stays; nothing comes back while links go.
-    var text = main.lowerBound + 1
     while i < main.upperBound {
       let block = post.blocks[i]
       let row = features[i]
@@ -151,8 +150,7 @@ struct ArticleCleaner {
       }
       var rule: ExtractionRule?
       if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
-        while text < i, !isText(text) { text += 1 }
-        if block.kind == .list, isAnnounced(i) || text < i && isOutgoing(i) {
+        if block.kind == .list, isAnnounced(i) || firstText < i && row.linkDensity > 0.55 && isOutgoing(i) {
           i = Int(block.end)
           continue
         }
@@ -232,9 +230,6 @@ struct ArticleCleaner {
     "whatsapp.com", "wa.me", "reddit.com", "threads.net", "bsky.app", "apple.com", "google.com", "telegram.me", "vk.com",
     "xing.com", "flipboard.com", "spotify.com", "tumblr.com",
   ]
-
-  /// Whether a block is text of the article: a sentence or two.
-  private func isText(_ i: Int) -> Bool { isLive(i) && post.blocks[i].kind.isLeaf && features[i].good > 60 }
 
   /// `Read more about this on our site:` is shorter.
   private static let shortestAnnouncement: Float = 60

@@ -176,6 +176,8 @@ extension Lexicon {
     ^/edge/120 listen to this article
     ^/edge/120 you can listen to this article
     [newsletter]
+    ^/300 by signing up you consent to receive
+    ^/300 by signing up, you consent to receive
     ~/300 make sure to bookmark our homepage
     ~/200 check your inbox now for your welcome email
     = thank you! your submission has been received
@@ -569,6 +571,7 @@ extension Lexicon {
     ^ story continues below
     ^ article continues below
     [related-list]
+    ^/400/edge/link published under:
     ^/link arrow more:
     : more from the*
     : currently on the home page
@@ -958,6 +961,8 @@ extension Lexicon {
     ^/edge/400 if you purchase
     ^/edge/400 products featured
     [subscription]
+    ^/400/edge stay informed with … for only
+    ~/400/edge get in-depth reporting and opinions for only
     ~ pre-order your copy here
     ~ order your copy here
     = sign in to unlock more articles
@@ -1644,6 +1649,8 @@ extension Lexicon {
     - less than a minute
     - a
     [navigation-leftover]
+    ~ swipe left below
+    ~ swipe left to view
     = breadcrumb trail links
     = skip to content
     = skip to main content

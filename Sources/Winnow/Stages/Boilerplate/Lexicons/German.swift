@@ -93,6 +93,7 @@ extension Lexicon {
     ^/edge diesen artikel anhören
     ^/edge artikel anhören
     [newsletter]
+    ^/200/edge der tägliche newsletter
     ~/400 in deinen posteingang liefern
     ~/400 in ihren posteingang liefern
     ~/400 abonniere den whatsapp-kanal
@@ -535,6 +536,9 @@ extension Lexicon {
     ^/edge helfen sie uns
     ^/edge wenn ihnen unsere arbeit
     [comments-plug]
+    ~/300 teile deine … mit der community
+    ~/300 teilen sie ihre … mit der community
+    ~/300 diskutiere … mit der community
     = kommentare geschlossen
     + trackback-url
     + kommentarfeed

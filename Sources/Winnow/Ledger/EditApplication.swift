@@ -19,18 +19,24 @@ extension Post {
     }
     guard hasSeveral else { return edits }
     var sorted = edits
+    var isTooMany = [Bool](repeating: false, count: edits.count)
     for slots in places.values where slots.count > 1 {
       var parts = slots.compactMap { place in edits[place].part.map { (place: place, range: $0.range) } }
       parts.sort { ($1.range.lowerBound, $0.place) < ($0.range.lowerBound, $1.place) }
+      for slot in slots.dropFirst(mostParts) { isTooMany[slot] = true }
       var end = Int.max
-      for (slot, part) in zip(slots, parts) {
+      for (slot, part) in zip(slots, parts.prefix(mostParts)) {
         sorted[slot] = edits[part.place].withPart(
           part.range.lowerBound..<max(part.range.lowerBound, min(part.range.upperBound, end)))
         end = part.range.lowerBound
       }
     }
-    return sorted
+    return zip(sorted, isTooMany).compactMap { $1 ? nil : $0 }
   }
+
+  /// Parts of one leaf that are taken. Each writes the leaf anew, into the post and into the ledger, so that many more would cost
+  /// quadratic time and memory; what is left of them stays in the text.
+  private static let mostParts = 128
 
   private mutating func apply(_ edit: Edit, _ stage: String, _ ledger: inout PostLedger) {
     let reason = edit.reason

@@ -27,8 +27,20 @@ import Testing
     #expect(large < small * 9 + .milliseconds(100), "\(unit): \(small), then \(large)")
   }
 
-  private func seconds(_ unit: String, bytes: Int) throws -> Duration {
-    var html = "<html><head><title>River rises</title></head><body><article><h1>River rises</h1>" + Self.line + Self.line
+  /// What opens once, and what goes on and on inside it.
+  static let openings = [
+    ("<div><p class=byline>By Ana Moreira</p>", "<img src=/i#.jpg>"),
+    ("", "<ul><li><a href=https://a#.example/>one</a> two</li><li>three</li></ul>"),
+  ]
+
+  @Test(arguments: openings) func timeInside(opening: String, unit: String) throws {
+    let small = try seconds(unit, bytes: 80_000, opening: opening)
+    let large = try seconds(unit, bytes: 320_000, opening: opening)
+    #expect(large < small * 9 + .milliseconds(100), "\(unit): \(small), then \(large)")
+  }
+
+  private func seconds(_ unit: String, bytes: Int, opening: String = "") throws -> Duration {
+    var html = "<html><head><title>River rises</title></head><body><article><h1>River rises</h1>" + Self.line + Self.line + opening
     var number = 0
     while html.utf8.count < bytes {
       html += unit.replacing("#", with: "\(number)")

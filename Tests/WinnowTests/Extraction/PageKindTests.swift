@@ -50,6 +50,17 @@ import Testing
     #expect(!page.text.contains("Home"))
   }
 
+  @Test(arguments: [
+    ("Wollsocke ab 12 EUR", "collection"), ("Raggsocka 49 kr", "collection"), ("Krieg und Nachfrage 1914", "listing"),
+    ("Auteur 3 złożył", "listing"),
+  ])
+  func pricesTellACollection(_ line: String, _ type: String) throws {
+    let items = (1...12).map { "<li class='card'><h3><a href='/p/\($0)'>Eintrag</a></h3><span>\(line)</span></li>" }
+    let page = try extract(
+      "<title>Liste</title><h1>Liste</h1><ul>\(items.joined())</ul>", url: "https://example.org/category/liste")
+    #expect(page.type == type)
+  }
+
   @Test func anArticleKeepsNoCards() throws {
     let cards = (1...6).map { "<div class='item'><h3><a href='/p/\($0)'>Another story number \($0)</a></h3></div>" }
     let page = try extract("<title>Fog</title><article><h1>Fog</h1>\(prose)<div>\(cards.joined())</div></article>")

@@ -34,6 +34,12 @@ import Testing
     #expect(try applied("One boat. Two oars. Three sails.", ["Two oars.", "Two oars."]).text == "One boat. Three sails.")
   }
 
+  @Test func ofThousandsOfPartsTheLastOnesGo() throws {
+    let text = (1...400).map { "Part \($0)." }.joined(separator: " ")
+    let (rest, befores) = try applied(text, (1...400).map { "Part \($0)." })
+    #expect(rest == (1...272).map { "Part \($0)." }.joined(separator: " ") && befores.count == 128)
+  }
+
   @Test func twoPhrasesOfOneParagraphGoWhole() throws {
     let place = try Workplace()
     let story = "The boats leave the harbour before the sun is up, and they come back when the tide allows it."

@@ -10,6 +10,7 @@ import Testing
   @Test(arguments: [
     ("By Jane Roe and John Doe | 3 Feb 2025", ["Jane Roe", "John Doe"]), ("Von Änne Müller, 07.02.2025", ["Änne Müller"]),
     ("Text: Max Beispiel", ["Max Beispiel"]),
+    ("AutorInnen Anna Schmidt und Max Beispiel", ["Anna Schmidt", "Max Beispiel"]),
     ("ByJane Roe", ["Jane Roe"]), ("Written by Jane Roe, Senior Reporter", ["Jane Roe"]), ("Roe, Jane", ["Jane Roe"]),
     ("par Jean Dupont et Anne Martin", ["Jean Dupont", "Anne Martin"]),
     ("posted by jroe on May 3, 2019", ["jroe"]), ("Jane Roe (Reuters)", ["Jane Roe"]), ("Jane Roe @janeroe", ["Jane Roe"]),

@@ -25,6 +25,8 @@ import Testing
     let head = "<meta property='og:image' content='/static/branded_news/3f.jpg'>"
     #expect(try PagePictureTests.pictures("<p><img src=/a.jpg></p>", head: head).map(\.name) == ["a.jpg"])
     #expect(try PagePictureTests.pictures("", head: head).map(\.name) == ["3f.jpg"])
+    let goods = "<meta property='og:image' content='/branded-goods/branded_shelf.jpg'>"
+    #expect(try PagePictureTests.pictures("<p><img src=/a.jpg></p>", head: goods).count == 2)
   }
 
   @Test func aCaptionedPictureBeforeTheStorysElementLeads() throws {
@@ -60,6 +62,7 @@ import Testing
     arguments: [
       "<div class=story-hd><a href=/><img class=banner src=/a.jpg></a><h1>River rises</h1></div>",
       "<div class=story-hd><img class=logo src=/a.jpg><h1>River rises</h1></div>",
+      "<div class=story-hd><div class=discover><img src=/a.jpg></div><h1>River rises</h1></div>",
       "<div class=story-hd><img class='avatar banner' src=/a.jpg><h1>River rises</h1></div>",
     ])
   func noPictureAboveTheTitle(_ head: String) throws {

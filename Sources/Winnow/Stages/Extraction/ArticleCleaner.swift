@@ -140,7 +140,7 @@ struct ArticleCleaner {
       let block = post.blocks[i]
       let row = features[i]
       if verdicts[i] != nil {
-        i = max(i + 1, block.kind.isLeaf ? i + 1 : i + 1)
+        i += 1
         continue
       }
       // Notes are the article's own, however many of them are links.
@@ -204,13 +204,14 @@ struct ArticleCleaner {
     return features[i].good > Self.shortestAnnouncement && post.bytes[post.blocks[i].text.range].last == 0x3A
   }
 
-  /// A list within the text of which most links lead to many other sites: sources, things to buy, the names of a field. A site's own articles
+  /// A list below text of which most links lead to many other sites: sources, things to buy, the names of a field. A site's own articles
   /// and its accounts at networks are none.
   private func isOutgoing(_ list: Int) -> Bool {
     guard let own = post.identity.url.flatMap(Site.of) else { return false }
     var links = 0
     var outgoing = 0
     for i in list..<Int(post.blocks[list].end) where isLive(i) && !post.blocks[i].marks.isEmpty {
+      if links >= Self.askedLinks { break }
       for m in post.blocks[i].marks.range where post.marks[m].tag == .a {
         guard let address = post.attribute(.href, in: post.marks[m].attributes) else { continue }
         links += 1
@@ -220,6 +221,9 @@ struct ArticleCleaner {
     }
     return links >= 2 && outgoing * 3 >= links * 2
   }
+
+  /// So many links of a list tell what it is; lists in lists are asked one by one.
+  private static let askedLinks = 200
 
   private static let networks: Set<String> = [
     "facebook.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "pinterest.com", "tiktok.com", "t.me",

@@ -56,7 +56,7 @@ enum BodyClaim {
       else {
         continue
       }
-      var places: [UInt64: (weight: Int, strings: [String], name: String)] = [:]
+      var places: [UInt64: (weight: Int, strings: [String], name: String, first: Int)] = [:]
       var open: [(value: JSONValue, place: UInt64, name: String)] = [(value, 0xCBF2_9CE4_8422_2325, "")]
       while let (value, place, name) = open.popLast() {
         if let object = value.object {
@@ -66,11 +66,14 @@ enum BodyClaim {
         } else if let text = value.string, text.utf8.count >= 30, text.utf8.contains(0x20) {
           let text = plain(text)
           guard isProse(text), places[place]?.strings.last != text else { continue }
-          places[place, default: (0, [], name)].weight += text.utf8.count
+          let first = places.count
+          places[place, default: (0, [], name, first)].weight += text.utf8.count
           places[place]?.strings.append(text)
         }
       }
-      for place in places.values where place.weight > best?.weight ?? 0 {
+      // Of equal ones the first in the data, whatever order the table has.
+      for place in places.values.sorted(by: { ($1.weight, $0.first) < ($0.weight, $1.first) }).prefix(1)
+      where place.weight > best?.weight ?? 0 {
         best = (place.weight, place.strings, "\(claim.name.isEmpty ? "JSON-LD" : claim.name), \(place.name), line \(claim.line)")
       }
     }

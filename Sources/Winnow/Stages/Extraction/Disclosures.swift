@@ -51,8 +51,7 @@ struct Disclosures {
       Self.label.contains(post.blocks[k].text.count), features[k].linkDensity < Self.mostLinked,
       !isInMenu(i)
     else { return nil }
-    let text = post.bytes[post.blocks[k].text.range]
-    let isQuestion = text.last == 0x3F || text.suffix(3).elementsEqual("？".utf8) || text.suffix(2).elementsEqual("؟".utf8)
+    let isQuestion = Questions.isQuestion(post.bytes[post.blocks[k].text.range])
     if !isQuestion, features[k].endsSentence || features[i].good <= 3 * Self.leastAnswer { return nil }
     return (make(i, label: k), isQuestion)
   }

@@ -55,8 +55,10 @@ enum HeadingText {
       let href = post.attribute(.href, in: mark.attributes), href.contains("#")
     else { return false }
     let text = post.string(mark.text).unicodeScalars
-    return text.first.map { arrows.contains($0) } ?? false
-      && text.dropFirst().allSatisfy { variants.contains($0) || $0.properties.numericType != nil || $0 == " " }
+    guard let first = text.first, arrows.contains(first) else { return false }
+    // `↑ 12` may say that something rose.
+    let counts = first == "↩" || first == "↵" || first == "⏎"
+    return text.dropFirst().allSatisfy { variants.contains($0) || counts && ($0.properties.numericType != nil || $0 == " ") }
   }
 
   private static func isPermalink(_ mark: Mark, in post: Post) -> Bool {

@@ -7,23 +7,39 @@ enum HoverCards {
   static func edits(_ post: Post, _ verdicts: [ExtractionRule?]) -> [Edit] {
     var edits: [Edit] = []
     for i in post.blocks.indices where verdicts[i] == nil && post.isLive(i) && post.blocks[i].marks.count > 1 {
-      let text = post.blocks[i].text
-      var end = text.start
-      for m in post.blocks[i].marks.range {
-        let mark = post.marks[m]
-        // The sentence goes on around a card, and the name that it belongs to stands before it.
-        guard mark.text.start > text.start, mark.text.start >= end, mark.text.count < text.count, isCard(mark, post) else {
-          continue
-        }
-        end = mark.text.end
-        let start = Int(mark.text.start - text.start)
+      for card in cards(i, post) {
         edits.append(
-          Edit(
-            .removePart(block: i, range: start..<start + mark.text.count),
-            Reason(ExtractionRule.hoverCard.rawValue, ExtractionRule.hoverCard.reason)))
+          Edit(.removePart(block: i, range: card), Reason(ExtractionRule.hoverCard.rawValue, ExtractionRule.hoverCard.reason)))
       }
     }
     return edits
+  }
+
+  /// The cards in a leaf's text, ascending and apart, in bytes. The sentence goes on around a card, and the element with the name that it
+  /// belongs to is around it or ends right before it: a name may itself be called a tooltip's text.
+  private static func cards(_ i: Int, _ post: Post) -> [Range<Int>] {
+    let text = post.blocks[i].text
+    var cards: [Range<Int>] = []
+    var end = text.start
+    // How far the elements reach that begin before the one at hand, and those that begin where it does.
+    var reach = text.start
+    var (start, together) = (text.start, text.start)
+    // Marks stand in the order of their starts.
+    for m in post.blocks[i].marks.range {
+      let mark = post.marks[m]
+      if mark.text.start > start {
+        reach = max(reach, together)
+        start = mark.text.start
+      }
+      together = max(together, mark.text.end)
+      guard mark.text.start > text.start, mark.text.start >= end, mark.text.start - reach <= 1, mark.text.count < text.count,
+        isCard(mark, post)
+      else { continue }
+      end = mark.text.end
+      cards.append(Int(mark.text.start - text.start)..<Int(end - text.start))
+      if cards.count == most { break }
+    }
+    return cards
   }
 
   /// Whether one class of a mark names the inside of such a card: `rollover-people-block`, `tooltip-text`, `hovercard`.
@@ -31,10 +47,10 @@ enum HoverCards {
     guard mark.tag == .span || mark.tag == .div, !mark.text.isEmpty else { return false }
     return mark.attributes.range.contains { k in
       guard post.attributes[k].name == .class else { return false }
-      let written = post.bytes[post.attributes[k].value.range]
-      // Part of each of the names below.
-      guard written.contains("over") || written.contains("tooltip") else { return false }
-      let value = CaseFold.lowercased(written)
+      let named = post.bytes[post.attributes[k].value.range]
+      // All triggers hold one of these, and hardly any class does: coloured code has a class for each of its words.
+      guard named.contains("over") || named.contains("tooltip") else { return false }
+      let value = CaseFold.lowercased(named)
       return value.split(whereSeparator: { $0 <= 0x20 }).contains { name in
         // Utility classes speak of the colour under the pointer.
         guard !name.contains(0x3A) else { return false }
@@ -47,6 +63,8 @@ enum HoverCards {
     }
   }
 
+  /// Each cut writes the text anew; a paragraph has a few names.
+  private static let most = 32
   private static let wholes = ["hovercard", "hover-card", "tooltiptext"]
   private static let triggers = ["rollover", "hovercard", "tooltip", "popover", "hover-card", "hoverbox"]
   private static let parts = ["block", "content", "text", "body", "inner", "card", "box", "panel"]

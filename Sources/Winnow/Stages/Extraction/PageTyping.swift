@@ -82,7 +82,7 @@ struct PageTyping {
     return PageType(name: "article", confidence: min(0.95, Double(0.5 + result.kept / 8000)))
   }
 
-  /// Whether the page says when it was published, in its data or at its head: what stays as it is bears no such date.
+  /// Whether the page's data says when it was published: what stays as it is bears no such date.
   private var isDated: Bool {
     post.claims.contains {
       $0.origin == .meta && $0.name == "article:published_time" || $0.origin == .jsonLD && $0.value.utf8.contains("datepublished")
@@ -105,15 +105,34 @@ struct PageTyping {
   private func prices(_ result: ArticleExtraction.Result) -> Int {
     post.blocks.indices.count { i in
       guard result.verdicts[i] == nil, post.isLive(i), post.blocks[i].text.count <= Self.longestPrice else { return false }
-      let text = post.bytes[post.blocks[i].text.range]
-      guard text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
-      return Self.currencies.contains { text.contains($0) }
+      return post.bytes[post.blocks[i].text.range].withUnsafeBufferPointer { Self.namesPrice($0) }
     }
   }
 
+  /// Whether a text names a price: a figure somewhere and a currency's sign, or a currency's name beside a figure. Letters alone are not
+  /// enough: `kr` begins a war in German, `zł` many words in Polish.
+  private static func namesPrice(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.contains(where: isDigit) else { return false }
+    if signs.contains(where: { text.contains($0) }) { return true }
+    var isPrice = false
+    names.forEachMatch(in: text) { match in
+      let before = text[..<match.range.lowerBound].suffix(3).last { !isGap($0) }
+      let behind = text[match.range.upperBound...].prefix(3).first { !isGap($0) }
+      isPrice = before.map(isDigit) ?? false || behind.map(isDigit) ?? false
+      return !isPrice
+    }
+    return isPrice
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  /// A space, a byte of a no-break space or a point: `12 kr`, `kr. 12`.
+  private static func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0xC2 || byte == 0xA0 || byte == 0x2E }
+
   private static let fewestPrices = 3
   private static let longestPrice = 160
-  private static let currencies: [StaticString] = ["$", "€", "£", "¥", "₹", "₽", "zł", " kr", "chf", "eur ", "usd "]
+  private static let signs: [StaticString] = ["$", "€", "£", "¥", "₹", "₽"]
+  private static let names = PhraseMatcher(["zł", "kr", "chf", "eur", "usd"])
 
   /// Whether code is a good part of what stays.
   private func holdsManyCodes(_ result: ArticleExtraction.Result) -> Bool {

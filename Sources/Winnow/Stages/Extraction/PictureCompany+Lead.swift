@@ -99,7 +99,8 @@ extension PictureCompany {
     post.blocks[block].attributes.range.contains { i in
       guard post.attributes[i].name == .class else { return false }
       let value = post.bytes[post.attributes[i].value.range]
-      return value.contains("banner") && !value.contains("logo") || value.contains("cover")
+      return value.contains("banner") && !value.contains("logo")
+        || value.contains("cover") && !value.contains("discover") && !value.contains("recover")
     }
   }
 

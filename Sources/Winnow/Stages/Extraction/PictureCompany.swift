@@ -28,8 +28,9 @@ struct PictureCompany {
     restoreLead(&verdicts)
     restoreHead(&verdicts)
     for i in post.blocks.indices where post.blocks[i].picture >= 0 && verdicts[i] == nil { restoreCompany(of: i, &verdicts) }
+    let texts = textsBehind()
     for i in start..<main.upperBound where post.blocks[i].picture >= 0 && verdicts[i] == nil {
-      verdicts[i] = left(i, verdicts) ?? (isThumbnail(i) ? .icon : !isListing && isCard(i, verdicts) ? .teaserPicture : nil)
+      verdicts[i] = left(i, verdicts, texts) ?? (isThumbnail(i) ? .icon : !isListing && isCard(i, verdicts) ? .teaserPicture : nil)
     }
   }
 
@@ -237,16 +238,32 @@ struct PictureCompany {
   private static let comparedBytes = 2048
   private static let besideCard = 8
 
+  /// For each block, and for the end, the first leaf with text at it or behind it; the number of blocks where none follows.
+  private func textsBehind() -> [Int32] {
+    var texts = [Int32](repeating: Int32(truncatingIfNeeded: post.blocks.count), count: post.blocks.count + 1)
+    for k in post.blocks.indices.reversed() {
+      let isText = post.blocks[k].kind.isLeaf && !post.blocks[k].text.isEmpty
+      texts[k] = isText ? Int32(truncatingIfNeeded: k) : texts[k + 1]
+    }
+    return texts
+  }
+
   /// What a picture is where everything written beside it went: another article's, or the portrait of who wrote this one; nil where
   /// something stays or nothing was written.
-  private func left(_ i: Int, _ verdicts: [ExtractionRule?]) -> ExtractionRule? {
+  ///
+  /// - Parameter texts: for each block the first text at it or behind it, so that a box of thousands of pictures is not passed over for
+  ///   each of them.
+  private func left(_ i: Int, _ verdicts: [ExtractionRule?], _ texts: [Int32]) -> ExtractionRule? {
     var parent = Int(post.blocks[i].parent)
     for _ in 0..<Self.levels where parent > main.lowerBound || parent > 0 && Int(post.blocks[parent].end) <= main.lowerBound {
       if features[parent].leaves > 0 {
         guard features[parent].leaves <= 2 * Int32(Self.mostLeaves) else { return nil }
         var teasers = 0
         var bylines = 0
-        for k in parent..<Int(post.blocks[parent].end) where post.blocks[k].kind.isLeaf && !post.blocks[k].text.isEmpty {
+        var next = Int(texts[parent])
+        while next < Int(post.blocks[parent].end) {
+          let k = next
+          next = Int(texts[k + 1])
           switch verdicts[k] {
           case .related, .linkOnly, .linkList, .lowDensity, .header, .advert, .signup: teasers += 1
           case .byline, .authorBox: if isPortrait(i, beside: k) { bylines += 1 }

@@ -16,7 +16,8 @@ enum PictureFurniture {
 
   // MARK: Names
 
-  /// Whether every word of a drawing's file name is an icon's: `play-button.png`, `arrow-right.svg`. Figures and hashes count for nothing.
+  /// Whether every word of a drawing's file name is an icon's: `play-button.png`, `arrow-right.svg`. Figures and hashes count for nothing,
+  /// and what only says how an icon looks (`left.png`, `black.png`) makes none.
   private static func isIcon(_ picture: Picture) -> Bool {
     guard max(picture.width, picture.height) <= mostIcon else { return false }
     var address = picture.address
@@ -32,6 +33,7 @@ enum PictureFurniture {
       for part in path[start..<dot].split(whereSeparator: { !(($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10) }) {
         let word = part.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
         if word.contains(where: { $0 &- 0x30 < 10 }) { continue }
+        if looks.contains(word) { continue }
         guard icons.contains(word) || isDrawing && drawings.contains(word) else { return false }
         found += 1
       }
@@ -46,39 +48,42 @@ enum PictureFurniture {
     [
       "arrow", "arrows", "play", "button", "btn", "printer", "print", "rss", "feed", "facebook", "twitter", "instagram", "linkedin",
       "whatsapp", "pinterest", "telegram", "loading", "loader", "spinner", "ajax", "divider", "separator", "bullet", "share",
-      "icon",
-      "icons", "ico", "star", "stars", "left", "right", "up", "down", "white", "black", "small", "large", "email", "preloader",
-      "preload",
-      "qzone", "weibo", "wechat", "weixin", "qrcode", "kakao", "kakaotalk", "vk", "ok",
+      "icon", "icons", "ico", "star", "stars", "email", "preloader", "preload", "qzone", "weibo", "wechat", "weixin", "qrcode",
+      "kakao", "kakaotalk", "vk", "ok",
     ])
+
+  /// Where an icon points, its colour and its size.
+  private static let looks = WordSet(["left", "right", "up", "down", "white", "black", "small", "large"])
 
   /// A photograph is no drawing: these words name icons there only.
   private static let drawings = WordSet(
     [
       "search", "menu", "close", "home", "calendar", "clock", "external", "link", "user", "comment", "comments", "heart", "like",
-      "check", "plus", "minus", "download", "pdf", "quote", "flag", "mail", "external", "chevron", "caret", "circle", "square",
+      "check", "plus", "minus", "download", "pdf", "quote", "flag", "mail", "chevron", "caret", "circle", "square",
       "logo", "light", "dark", "color", "colour", "x", "youtube", "tiktok", "reddit", "google", "apple", "android", "badge",
     ])
 
-  private static func matcher(_ parts: [String]) -> PhraseMatcher { PhraseMatcher(parts.map { ($0, 0) }, wholeWords: false) }
+  /// A matcher for parts of addresses.
+  static func matcher(_ parts: [String]) -> PhraseMatcher { PhraseMatcher(parts, wholeWords: false) }
 
   /// What addresses of badges and buttons hold, on whatever page.
   private static let buttonParts = matcher([
     "img.shields.io", "badge.fury.io", "badgen.net", "travis-ci.", "coveralls.io/", "codecov.io/", "/badge.svg",
     "creativecommons.org/l/",
     "licensebuttons.net", "pinterest.com/images/pidgets", "paypalobjects.com/", "cdn.ko-fi.com/", "buymeacoffee.com/",
-    "become_a_patron", "feedly-follow", "twemoji", "/emoticons/", "app_store", "/captcha", "google_play",
+    "become_a_patron", "feedly-follow", "twemoji", "/emoticons/", "/captcha", "/app_store.", "app_store_badge", "badge_app_store",
+    "on_the_app_store", "/google_play.", "google_play_badge", "badge_google_play", "on_google_play",
   ])
 
   /// What addresses of advertisements hold: the servers' hosts, and the folder of OpenX and Revive.
   private static let advertParts = matcher([
-    "doubleclick.net/", "2mdn.net/", "googlesyndication.com/", "amazon-adsystem.com/", "/www/delivery/", "adserver.", "adnxs.com/",
-    "awin1.com/", "/adserver/",
+    "doubleclick.net/", "2mdn.net/", "googlesyndication.com/", "amazon-adsystem.com/", "/www/delivery/", "/adserver.", ".adserver.",
+    "adnxs.com/", "awin1.com/", "/adserver/",
   ])
 
   private static let advertLinks = matcher([
     "doubleclick.net/", "googlesyndication.com/", "amazon-adsystem.com/", "googleadservices.com/", "awin1.com/", "/www/delivery/",
-    "/adserver/", "adserver.", "adclick",
+    "/adserver/", "/adserver.", ".adserver.", "/adclick", ".adclick",
   ])
 
   /// Links that share a page, follow it, pay for it or install something.
@@ -91,18 +96,19 @@ enum PictureFurniture {
     "feedly.com/i/", "mailto:",
   ])
 
-  private static func holds(_ parts: PhraseMatcher, _ address: String) -> Bool {
+  /// Whether an address holds one of the parts.
+  static func holds(_ parts: PhraseMatcher, _ address: String) -> Bool {
     var address = address
     return address.withUTF8 { parts.hasMatch(in: $0) }
   }
 
   // MARK: Advertisements by size
 
-  /// The sizes of the Interactive Advertising Bureau that no picture of a text comes in by chance.
+  /// The sizes of the Interactive Advertising Bureau that no picture of a text comes in by chance; 120 by 90 is a film's preview too.
   private static func isAdvertSize(_ width: Int, _ height: Int) -> Bool {
     switch (width, height) {
     case (728, 90), (468, 60), (970, 250), (970, 90), (300, 250), (336, 280), (320, 50), (320, 100), (160, 600), (300, 600),
-      (120, 600), (234, 60), (125, 125), (300, 50), (120, 240), (120, 90), (88, 31):
+      (120, 600), (234, 60), (125, 125), (300, 50), (120, 240), (88, 31):
       true
     default: false
     }

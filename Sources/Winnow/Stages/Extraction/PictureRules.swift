@@ -38,16 +38,19 @@ struct PictureRules {
     }
   }
 
-  /// Whether `noscript` asks for something whose address names no picture's file: a counter, an advertisement.
+  /// Whether `noscript` asks for something whose address names no picture's file: a counter, an advertisement. What is described in words
+  /// or takes a picture's room is a picture; services that scale pictures write no file names.
   private func isCounted(_ i: Int) -> Bool {
     let parent = Int(post.blocks[i].parent)
     guard parent > 0, post.blocks[parent].tag == .noscript else { return false }
     let picture = post.pictures[Int(post.blocks[i].picture)]
-    guard picture.versions.isEmpty, !(picture.link.map(Self.isPictureFile) ?? false) else { return false }
-    return !Self.holds(Self.fileEndings, picture.address)
+    guard picture.versions.isEmpty, picture.alt?.isEmpty ?? true, min(picture.width, picture.height) < Self.portraitSide,
+      !(picture.link.map(Self.isPictureFile) ?? false)
+    else { return false }
+    return !PictureFurniture.holds(Self.fileEndings, picture.address)
   }
 
-  private static let fileEndings = matcher([".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"])
+  private static let fileEndings = PictureFurniture.matcher([".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"])
 
   /// Whether a picture's own style keeps it from being drawn, and no script has another address to show it under.
   private func isUndrawn(_ i: Int) -> Bool {
@@ -80,8 +83,8 @@ struct PictureRules {
     let address = picture.address.utf8
     if address.starts(with: "data:".utf8) { return .inlineData }
     if PictureSources.isPlaceholder(picture.address), picture.versions.isEmpty { return .tracker }
-    if holds(iconParts, picture.address) { return .icon }
-    if let link = picture.link, holds(authorParts, link), !isPictureFile(link) { return .icon }
+    if PictureFurniture.holds(iconParts, picture.address) { return .icon }
+    if let link = picture.link, PictureFurniture.holds(authorParts, link), !isPictureFile(link) { return .icon }
     return nil
   }
 
@@ -108,22 +111,8 @@ struct PictureRules {
   private static let longestEnding = 4
   private static let pictureEndings = WordSet(["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"])
 
-  private static func holds(_ parts: PhraseMatcher, _ address: String) -> Bool {
-    var address = address
-    var found = false
-    address.withUTF8 { bytes in
-      parts.forEachMatch(in: bytes) { _ in
-        found = true
-        return false
-      }
-    }
-    return found
-  }
-
-  private static func matcher(_ parts: [String]) -> PhraseMatcher { PhraseMatcher(parts.map { ($0, 0) }, wholeWords: false) }
-
   /// What an address of an icon, an author's portrait or a shop's badge holds.
-  private static let iconParts = matcher([
+  private static let iconParts = PictureFurniture.matcher([
     "/avatar", "gravatar.com", "/icons/", "/icon/", "/iconos/", "/icones/", "/iconen/", "/icone/", "/ikonen/", "/ikony/", "/icon-",
     "/icon_", "/icon.", "appicon", "-icon.", "_icon.",
     "/emoji/", "socialicon", "social-icon", "social_icon",
@@ -134,7 +123,7 @@ struct PictureRules {
   ])
 
   /// What a link to an author's page holds.
-  private static let authorParts = matcher([
+  private static let authorParts = PictureFurniture.matcher([
     "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/profile/",
     "/profiles/", "/profil/", "/staff/", "/journalist/", "/journalists/", "/contributor/", "/contributors/", "/redakteur/",
     "/writers/",

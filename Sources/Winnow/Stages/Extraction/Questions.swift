@@ -8,6 +8,11 @@ enum Questions {
   /// Answers of less than this share of what is kept are an extra below an article.
   private static let leastShare: Float = 0.3
 
+  /// Whether a text ends in a question mark, whatever its script's.
+  static func isQuestion(_ text: ArraySlice<UInt8>) -> Bool {
+    text.last == 0x3F || text.suffix(3).elementsEqual("？".utf8) || text.suffix(2).elementsEqual("؟".utf8)
+  }
+
   /// The controls of the main content that end in a question mark and stand right above text that stays.
   static func find(_ post: Post, _ features: BlockFeatures, _ result: ArticleExtraction.Result) -> [Int] {
     // In an article and beside a product such a box is an extra; on other pages it is what readers come for.
@@ -27,8 +32,7 @@ enum Questions {
       guard post.blocks[i].kind == .control, result.verdicts[i] == .control, length.contains(post.blocks[i].text.count) else {
         continue
       }
-      let text = post.bytes[post.blocks[i].text.range]
-      if text.last == 0x3F || text.suffix(3).elementsEqual("？".utf8) || text.suffix(2).elementsEqual("؟".utf8) { question = i }
+      if isQuestion(post.bytes[post.blocks[i].text.range]) { question = i }
     }
     return answers >= leastShare * result.kept ? found : []
   }

@@ -190,11 +190,7 @@ enum TraitLexicon {
     var negates = false
   }
 
-  private static let colours = (plain("bg"), plain("border"))
-
-  private static func plain(_ word: StaticString) -> UInt64 {
-    word.withUTF8Buffer { $0.reduce(seed) { ($0 ^ UInt64($1)) &* prime } }
-  }
+  private static let colours = (hash("bg"), hash("border"))
 
   private static let negating = "no has with without is have not hide enable show"
 

@@ -22,7 +22,11 @@ extension AuthorText {
   private static func gluedBy(_ text: String) -> String.Index? {
     if let label = runInLabels.first(where: { text.hasPrefix($0) }) {
       let name = text.dropFirst(label.count).unicodeScalars
-      return name.first?.properties.isUppercase == true && text.contains(" ") ? name.startIndex : nil
+      // `AutorInnen` is a word of its own.
+      guard name.first?.properties.isUppercase == true, text.contains(" "), !text[name.startIndex...].hasPrefix("Innen") else {
+        return nil
+      }
+      return name.startIndex
     }
     guard text.hasPrefix("By") || text.hasPrefix("by"), let third = text.unicodeScalars.dropFirst(2).first else { return nil }
     let end = text.index(text.startIndex, offsetBy: 2)

@@ -6,7 +6,7 @@ extension AuthorText {
   /// Words before names that need no colon.
   static let cues = phrases(
     """
-    by, von, par, por, di, door, av, af, przez, od, oleh, autor, autorin, author, authors, words by, recipe by, rezept von, recette par, ricetta di, receta por, written by, posted by, published by,
+    by, von, par, por, di, door, av, af, przez, od, oleh, autor, autorin, autorinnen, author, authors, words by, recipe by, rezept von, recette par, ricetta di, receta por, written by, posted by, published by,
     story by, report by, reported by, reporting by, text by, post by, article by, submitted by, contributed by, a post by, geschrieben von,
     verfasst von, veröffentlicht von, ein beitrag von, ein artikel von, ein gastbeitrag von, text von, gepostet von, eingestellt von,
     écrit par, publié par, rédigé par, proposé par, escrito por, publicado por, texto de, scritto da, pubblicato da, a cura di, geschreven door,

@@ -131,9 +131,12 @@ struct LeadPicture {
       return false
     }
     // `/branded_news/d09eab.jpg`, `/files/images/twitter_cards_blog.jpg`.
-    for part in pathParts(address) {
+    let parts = pathParts(address)
+    for (place, part) in parts.enumerated() {
       let folded = MetadataText.fold(String(part))
-      if cardFolders.contains(where: { folded.hasPrefix($0) }) { return true }
+      if cardNames.contains(where: { folded.hasPrefix($0) }) { return true }
+      // A file may show branded goods, and a story's folder is written with hyphens.
+      if place < parts.count - 1, part.hasPrefix("branded_") { return true }
     }
     var words = MetadataText.fold(fileName(address)).split(separator: " ")
     if let last = words.last, pictureEndings.contains(last) { words.removeLast() }
@@ -146,7 +149,7 @@ struct LeadPicture {
     "social", "share", "sharing", "og", "ogimage", "opengraph", "socialcard", "socialshare", "sharecard",
   ]
   /// How the name of a folder or a file of cards begins.
-  private static let cardFolders = ["branded ", "twitter card", "social card", "socialcard", "share card", "sharecard", "og card"]
+  private static let cardNames = ["twitter card", "social card", "socialcard", "share card", "sharecard", "og card"]
   private static let pictureEndings: Set<Substring> = ["png", "jpg", "jpeg", "webp", "gif", "avif"]
 
   static func fileName(_ address: String) -> String {

@@ -5,7 +5,7 @@ enum SpelledName {
   /// The shortest key that is looked for: shorter ones are met by chance.
   private static let shortest = 7
 
-  /// The first two or three capitalised words in a row whose letters are the key's, in any short text of the page.
+  /// The first two or three capitalised words in a row whose letters are the key's, in any text of the page.
   ///
   /// - Parameters:
   ///   - key: letters and digits in lower case, as `MetadataText.squash` gives them; nil is returned for fewer than seven.
@@ -53,6 +53,7 @@ enum SpelledName {
         matched += 1
       } else if byte == 0x20, at > start, bytes[at - 1] != 0x20 {
         words += 1
+        guard words <= 3 else { return nil }
       } else {
         return nil
       }

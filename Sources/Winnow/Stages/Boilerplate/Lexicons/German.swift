@@ -465,7 +465,9 @@ extension Lexicon {
     ^/400 die mit einem … gekennzeichneten links
     ^/400 in diesem beitrag sind sogenannte
     [subscription]
-    ~/300/edge jetzt … am kiosk
+    ~/300/edge jetzt am kiosk
+    ~/300/edge jetzt neu am kiosk
+    ~/300/edge ausgabe … am kiosk
     ^/300/edge die aktuelle ausgabe … im abo
     ~ hier können sie … vorbestellen
     ~ hier können sie das heft
@@ -625,7 +627,9 @@ extension Lexicon {
     ^/500 der post … erschien zuerst
     [copyright-line]
     ~/240/edge stehen inhalte dieser website unter
-    ^/240/edge sofern nicht anders
+    ^/240/edge sofern nicht anders angegeben
+    ^/240/edge sofern nicht anders vermerkt
+    ^/240/edge sofern nicht anders gekennzeichnet
     ~/400 alle rechte vorbehalten
     ~/edge/400 jede weiterverwendung
     ~/400 nachdruck, auch auszugsweise

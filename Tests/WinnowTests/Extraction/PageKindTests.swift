@@ -4,34 +4,6 @@ import Testing
 
 /// Pages that are no articles, and articles that the visible page does not hold.
 @Suite struct PageKindTests {
-  private struct Kept {
-    var text: [String] = []
-    var gone: [String: String] = [:]
-    var type: String?
-    var replaced: String?
-  }
-
-  private func extract(_ html: String, url: String = "https://example.org/news/story.html") throws -> Kept {
-    var identity = Post.Identity()
-    identity.url = url
-    identity.format = .html
-    let post = try HTMLReader.read(RawPost(identity: identity, bytes: Array(html.utf8)))
-    var rules = [String?](repeating: nil, count: post.blocks.count)
-    var kept = Kept()
-    for edit in ExtractArticle().edits(to: post) {
-      switch edit.change {
-      case .remove(let block): for i in block..<max(block + 1, Int(post.blocks[block].end)) { rules[i] = edit.reason.rule }
-      case .replace(_, let text): kept.replaced = text
-      case .set(.pageType(let type)): kept.type = type?.name
-      default: break
-      }
-    }
-    for i in post.blocks.indices where post.isLive(i) && post.blocks[i].picture < 0 {
-      if let rule = rules[i] { kept.gone[post.text(of: i)] = rule } else { kept.text.append(post.text(of: i)) }
-    }
-    return kept
-  }
-
   private let long =
     "The harbour was quiet on Monday, the boats lay still in the fog, and nobody could say when the ferry would leave again."
   private var prose: String { (1...6).map { "<p>\($0). \(long)</p>" }.joined() }
@@ -40,7 +12,7 @@ import Testing
     let items = (1...12).map {
       "<li class='card'><h3><a href='/p/\($0)'>Woollen sock number \($0)</a></h3><span>$\($0).00</span></li>"
     }
-    let page = try extract(
+    let page = try ExtractedPage(
       "<title>Socks</title><nav><a href='/'>Home</a></nav><h1>Socks</h1><ul>\(items.joined())</ul><p>\(long)</p>",
       url: "https://example.org/collections/socks")
     #expect(page.type == "collection")
@@ -56,20 +28,20 @@ import Testing
   ])
   func pricesTellACollection(_ line: String, _ type: String) throws {
     let items = (1...12).map { "<li class='card'><h3><a href='/p/\($0)'>Eintrag</a></h3><span>\(line)</span></li>" }
-    let page = try extract(
+    let page = try ExtractedPage(
       "<title>Liste</title><h1>Liste</h1><ul>\(items.joined())</ul>", url: "https://example.org/category/liste")
     #expect(page.type == type)
   }
 
   @Test func anArticleKeepsNoCards() throws {
     let cards = (1...6).map { "<div class='item'><h3><a href='/p/\($0)'>Another story number \($0)</a></h3></div>" }
-    let page = try extract("<title>Fog</title><article><h1>Fog</h1>\(prose)<div>\(cards.joined())</div></article>")
+    let page = try ExtractedPage("<title>Fog</title><article><h1>Fog</h1>\(prose)<div>\(cards.joined())</div></article>")
     #expect(page.type == "article")
     #expect(!page.text.contains("Another story number 3"))
   }
 
   @Test func whatUnfoldsIsReadHoweverDeep() throws {
-    let page = try extract(
+    let page = try ExtractedPage(
       "<h1>Fog</h1>\(prose)<div role='tabpanel' hidden style='display:none'><div><ul><li>Folded: \(long)</li><li>\(long)</li></ul></div></div><div style='display:none'><div><p>Hidden: \(long)</p></div></div>"
     )
     #expect(page.text.contains("Folded: " + long))
@@ -80,7 +52,7 @@ import Testing
     let answer = { (n: Int) in
       "<div class='post'><span>Joined: 2020-01-0\(n)</span><p>Answer \(n). \(self.long)</p><blockquote>Jane wrote:</blockquote><p>\(self.long)</p></div>"
     }
-    let page = try extract(
+    let page = try ExtractedPage(
       "<h1>Which rope?</h1><div id='comments'>\(answer(1))\(answer(2))\(answer(3))</div>",
       url: "https://example.org/forum/viewtopic.php?t=1")
     #expect(page.type == "forum")
@@ -90,14 +62,14 @@ import Testing
   }
 
   @Test func commentsBelowAnAnswerAreNoAnswers() throws {
-    let page = try extract(
+    let page = try ExtractedPage(
       "<h1>Which rope?</h1><div class='answer'>\(prose)</div><div class='comments'><p>I like this: \(long)</p></div>",
       url: "https://example.org/questions/1/which-rope")
     #expect(page.gone["I like this: " + long] == "comments")
   }
 
   @Test func aShortAnswerIsAnAnswer() throws {
-    let page = try extract(
+    let page = try ExtractedPage(
       "<h1>Which rope?</h1><div><div class='post first'>\(prose)\(prose)</div><div class='post'><p>Hemp: \(long)</p><div class='signature'>Fair winds</div></div></div>",
       url: "https://example.org/forum/viewtopic.php?t=2")
     #expect(page.text.contains("Hemp: " + long))
@@ -108,18 +80,18 @@ import Testing
     let items = (1...4).map {
       "<div><button aria-expanded='true'>Does boat number \($0) float?</button><div><p>\($0). \(long)</p></div></div>"
     }
-    let page = try extract(
+    let page = try ExtractedPage(
       "<title>Questions</title><main><h1>Questions</h1>\(items.joined())<button>Send us a question</button></main>",
       url: "https://example.org/help")
     #expect(page.text.contains("Does boat number 3 float?"))
     #expect(!page.text.contains("Send us a question"))
-    let article = try extract(
+    let article = try ExtractedPage(
       "<title>Fog</title><article><h1>Fog</h1>\(prose)\(prose)<button>Was that of any use?</button><p>\(long) Again.</p></article>")
     #expect(!article.text.contains("Was that of any use?"))
   }
 
   @Test func aHeadingStyledForABarIsAHeading() throws {
-    let page = try extract(
+    let page = try ExtractedPage(
       "<title>Fog</title><article><h1>Fog</h1>\(prose)<h2 class='anchor anchorWithStickyNavbar_x'>Why it comes<a class='hash-link' href='#why'>#</a></h2>\(prose)<aside class='footnotes'><p>Note: \(long)</p></aside></article>"
     )
     #expect(page.text.contains { $0.hasPrefix("Why it comes") })
@@ -135,20 +107,20 @@ import Testing
   func stamps(_ line: String, _ isStamp: Bool) { #expect(StampLine.isStamp(Array(line.utf8)[...]) == isStamp) }
 
   @Test func aConsentPlatformIsNeverTheArticle() throws {
-    let page = try extract(
+    let page = try ExtractedPage(
       "<h1>Recipes</h1><p>Six recipes for fog.</p><div id='onetrust-consent-sdk'>\(prose)</div>")
     #expect(page.text == ["Six recipes for fog."])
   }
 
   @Test func ingredientsBelongToTheirRecipe() throws {
-    let page = try extract(
+    let page = try ExtractedPage(
       "<div><ul class='recipe-ingredients'><li>300 g flour</li><li>2 eggs</li></ul></div><article><h1>Dumplings</h1>\(prose)</article>"
     )
     #expect(page.text.contains("300 g flour"))
   }
 
   @Test func aLabelGoesWithItsList() throws {
-    let page = try extract(
+    let page = try ExtractedPage(
       "<article><h1>Fog</h1>\(prose)<p>More on this:</p><ul><li><a href='/1'>The fog of last year</a></li><li><a href='/2'>How fog forms</a></li></ul></article>"
     )
     #expect(page.gone["More on this:"] == "orphan-heading")
@@ -157,15 +129,15 @@ import Testing
   @Test func embeddedStateSpeaksForAnEmptyPage() throws {
     let state =
       "{\"props\":{\"page\":{\"id\":7,\"menu\":[\"Home\",\"About us\"],\"body\":[{\"text\":\"First: \(long)\"},{\"text\":\"<p>Second: \(long)<\\/p>\"},{\"text\":\"Third &amp; last: \(long)\"},{\"text\":\"\(long)\"}]}}}"
-    let page = try extract("<h1>Fog</h1><p>Loading …</p><script id='__NEXT_DATA__' type='application/json'>\(state)</script>")
+    let page = try ExtractedPage("<h1>Fog</h1><p>Loading …</p><script id='__NEXT_DATA__' type='application/json'>\(state)</script>")
     #expect(page.replaced == "First: \(long)\n\nSecond: \(long)\n\nThird & last: \(long)\n\n\(long)")
-    let whole = try extract(
+    let whole = try ExtractedPage(
       "<h1>Fog</h1>\(prose)\(prose)\(prose)<script id='__NEXT_DATA__' type='application/json'>\(state)</script>")
     #expect(whole.replaced == nil)
   }
 
   @Test func aCommentInsideAScriptHidesNothingBehindIt() throws {
-    let page = try extract(
+    let page = try ExtractedPage(
       "<script type='text/html'><!--[if IE 9]><video><![endif]--> <script> x <\\/script> </script><h1>Fog</h1>\(prose)<script>y</script>"
     )
     #expect(page.text.contains("6. " + long))

@@ -4,37 +4,6 @@ import Testing
 
 /// Text that a rule might take for furniture, and furniture that looks like text.
 @Suite struct TextRecoveryTests {
-  private struct Kept {
-    var text: [String] = []
-    var gone: [String: String] = [:]
-    var type: String?
-    var parts: [String] = []
-  }
-
-  private func extract(
-    _ html: String, url: String = "https://example.org/news/story.html", stage: ExtractArticle = ExtractArticle()
-  ) throws -> Kept {
-    var identity = Post.Identity()
-    identity.url = url
-    identity.format = .html
-    let post = try HTMLReader.read(RawPost(identity: identity, bytes: Array(html.utf8)))
-    var rules = [String?](repeating: nil, count: post.blocks.count)
-    var kept = Kept()
-    for edit in stage.edits(to: post) {
-      switch edit.change {
-      case .remove(let block): for i in block..<max(block + 1, Int(post.blocks[block].end)) { rules[i] = edit.reason.rule }
-      case .removePart(let block, let range):
-        kept.parts.append(String(decoding: Array(post.text(of: block).utf8)[range], as: UTF8.self))
-      case .set(.pageType(let type)): kept.type = type?.name
-      default: break
-      }
-    }
-    for i in post.blocks.indices where post.isLive(i) && post.blocks[i].picture < 0 {
-      if let rule = rules[i] { kept.gone[post.text(of: i)] = rule } else { kept.text.append(post.text(of: i)) }
-    }
-    return kept
-  }
-
   private let long =
     "The harbour was quiet on Monday, the boats lay still in the fog, and nobody could say when the ferry would leave again."
   private var prose: String { (1...6).map { "<p>\($0). \(long)</p>" }.joined() }
@@ -44,21 +13,21 @@ import Testing
   @Test func answersBelowQuestionsAreReadWhateverTheirClass() throws {
     let questions = ["When does the ferry leave?", "Who decides that it does not?", "What if it rains?"]
     let items = questions.map { "<div class='kAHm'><p>\($0)</p><div class='xZ9q' style='display:none'>\(answer)</div></div>" }
-    let page = try extract("<title>Ferry</title><h1>Ferry</h1>\(prose)<section>\(items.joined())</section>")
+    let page = try ExtractedPage("<title>Ferry</title><h1>Ferry</h1>\(prose)<section>\(items.joined())</section>")
     #expect(page.text.filter { $0 == answer }.count == 3)
     // One hidden text below one question is no accordion.
-    let single = try extract("<title>Ferry</title><h1>Ferry</h1>\(prose)<section>\(items[0])</section>")
+    let single = try ExtractedPage("<title>Ferry</title><h1>Ferry</h1>\(prose)<section>\(items[0])</section>")
     #expect(single.gone[answer] == "hidden")
   }
 
   @Test func aHoverCardLeavesTheSentence() throws {
     let card =
       "<span class='rollover-person-block'><a href='/p/ann'>Ann Example</a> <a href='/2'>Ann opens a bridge</a> <a href='/3'>More</a></span>"
-    let page = try extract(
+    let page = try ExtractedPage(
       "<title>Fog</title><article><h1>Fog</h1>\(prose)<p>The mayor, <a href='/p/ann'>Ann Example</a>\(card), spoke for an hour and said nothing new.</p></article>"
     )
     #expect(page.parts == ["Ann Example Ann opens a bridge More"])
-    let term = try extract(
+    let term = try ExtractedPage(
       "<title>Fog</title><article><h1>Fog</h1>\(prose)<p>The <span class='tooltip'>draught of the ferry</span> is two metres, said the master.</p></article>"
     )
     #expect(term.parts.isEmpty)
@@ -74,10 +43,10 @@ import Testing
       "<a class='card' href='/\($0)'><div>\($0)</div><div>\($0) is what this chapter of the manual explains.</div></a>"
     }
     let html = "<title>Widgets</title><main><h1>Widgets</h1>\(prose)<div class='grid'>\(cards.joined())</div></main>"
-    let manual = try extract(html, url: "https://docs.example.org/widgets")
+    let manual = try ExtractedPage(html, url: "https://docs.example.org/widgets")
     #expect(manual.type == "documentation")
     #expect(manual.text.contains("Input is what this chapter of the manual explains."))
-    let news = try extract(html)
+    let news = try ExtractedPage(html)
     #expect(!news.text.contains("Input is what this chapter of the manual explains."))
   }
 
@@ -86,7 +55,7 @@ import Testing
       "<div><p>Free standard shipping on orders of \($0) or more, and for more information on rates and times please visit our page.</p></div>"
     }
     let items = (1...3).map { "<li><h3><a href='/p/\($0)'>Sock \($0)</a></h3><span>$\($0).00 for a pair of them</span></li>" }
-    let page = try extract(
+    let page = try ExtractedPage(
       "<title>Socks</title><div class='promo-bar'>\(slides.joined())</div><main><h1>Socks</h1><p>\(long)</p><ul>\(items.joined())</ul></main>",
       url: "https://example.org/collections/socks")
     #expect(page.text == [long] + (1...3).flatMap { ["Sock \($0)", "$\($0).00 for a pair of them"] })
@@ -99,10 +68,10 @@ import Testing
       <meta name=description content="\(lead)"><title>Fog over the harbour</title><div class=teaser-box><div class=teaser><p>\(lead)</p></div></div>
       <div class=story-body><h2>Fog over the harbour</h2>\(prose)</div>
       """
-    #expect(try extract(html).text.first == lead)
+    #expect(try ExtractedPage(html).text.first == lead)
     // Another story's teaser is not what the page says of itself.
     let other = html.replacing("content=\"\(lead)", with: "content=\"Nothing moves in the harbour, as on the days before this one.")
-    #expect(try !extract(other).text.contains(lead))
+    #expect(try !ExtractedPage(other).text.contains(lead))
   }
 
   @Test func sourcesOnOtherSitesStay() throws {
@@ -110,12 +79,12 @@ import Testing
       let items = hosts.map { "<li><a href='https://\($0)/a'>A longer name of something at \($0)</a></li>" }
       return "<title>Fog</title><article><h1>Fog</h1>\(prose)<h2>Sources</h2><ul>\(items.joined())</ul></article>"
     }
-    let sources = try extract(page(["lighthouse.example", "weather.example", "harbour.example"]))
+    let sources = try ExtractedPage(page(["lighthouse.example", "weather.example", "harbour.example"]))
     #expect(sources.text.contains("A longer name of something at weather.example"))
     #expect(sources.text.contains("Sources"))
-    let own = try extract(page(["www.example.org", "example.org", "old.example.org"]))
+    let own = try ExtractedPage(page(["www.example.org", "example.org", "old.example.org"]))
     #expect(own.gone["A longer name of something at example.org"] == "link-list")
-    let networks = try extract(page(["facebook.com", "twitter.com", "instagram.com"]))
+    let networks = try ExtractedPage(page(["facebook.com", "twitter.com", "instagram.com"]))
     #expect(!networks.text.contains("A longer name of something at facebook.com"))
   }
 
@@ -126,16 +95,16 @@ import Testing
       <div class=row><div class=inner>\(part(1).replacing("again", with: "today"))<h3>A note to the crew</h3>
       \(part(1).replacing("again", with: "tomorrow"))</div></div></article>
       """
-    let page = try extract(html)
+    let page = try ExtractedPage(html)
     #expect(page.text.contains("A note to the crew"))
     #expect(page.text.contains(long.replacing("again", with: "tomorrow")))
   }
 
   @Test func countedClassNamesSayNothing() throws {
     let line = "What follows is a list, and by no means all of it, of what the crew did in these days."
-    let page = try extract("<title>Fog</title><article><h1>Fog</h1>\(prose)<p class='go gp dg ad gq b'>\(line)</p></article>")
+    let page = try ExtractedPage("<title>Fog</title><article><h1>Fog</h1>\(prose)<p class='go gp dg ad gq b'>\(line)</p></article>")
     #expect(page.text.contains(line))
-    let advert = try extract("<title>Fog</title><article><h1>Fog</h1>\(prose)<p class='ad'>\(line)</p></article>")
+    let advert = try ExtractedPage("<title>Fog</title><article><h1>Fog</h1>\(prose)<p class='ad'>\(line)</p></article>")
     #expect(advert.gone[line] == "advert")
   }
 
@@ -144,8 +113,8 @@ import Testing
     let box = { (name: String) in
       "<title>Fog</title><main><h1>Fog</h1>\(self.prose)<div class='\(name)'><p>\(line)</p></div></main>"
     }
-    #expect(try extract(box("bg-notification-light p-3")).text.contains(line))
-    #expect(try extract(box("notification p-3")).gone[line] == "overlay")
+    #expect(try ExtractedPage(box("bg-notification-light p-3")).text.contains(line))
+    #expect(try ExtractedPage(box("notification p-3")).gone[line] == "overlay")
   }
 
   @Test func aShortStoryIsNoListing() throws {
@@ -154,7 +123,7 @@ import Testing
       <blockquote><p>It was thick.</p></blockquote><table><tr><th>Day</th><th>Sight</th></tr><tr><td>Monday</td><td>none</td></tr></table>
       </article><footer>Imprint</footer>
       """
-    let page = try extract(html)
+    let page = try ExtractedPage(html)
     #expect(page.type == "article")
     #expect(page.text.contains(long))
     #expect(page.text.contains("It was thick."))
@@ -165,13 +134,13 @@ import Testing
     let items = ["How early is early?", "How late is late?"].map {
       "<h3><a href='javascript:void(0);'>\($0)</a></h3><div class=panel>\(answer)</div>"
     }
-    let page = try extract("<title>Ferry</title><main><h1>Ferry</h1>\(prose)\(items.joined())</main>")
+    let page = try ExtractedPage("<title>Ferry</title><main><h1>Ferry</h1>\(prose)\(items.joined())</main>")
     #expect(page.text.contains("How late is late?"))
   }
 
   @Test func aListOfLinksInOneParagraphGoes() throws {
     let links = (1...4).map { "<a href='/n/\($0)'>A headline of some length about story number \($0)</a> [NEWS]" }
-    let page = try extract(
+    let page = try ExtractedPage(
       "<title>Fog</title><article><h1>Fog</h1>\(prose)<p><b>SEE TOO</b><br>\(links.joined(separator: "<br>"))</p></article>")
     #expect(!page.text.contains { $0.contains("story number 3") })
   }
@@ -180,28 +149,28 @@ import Testing
     ("https://example.org/services/moving", "service"), ("https://example.org/blog/moving-services", "article"),
   ])
   func aServiceIsToldByItsAddress(_ url: String, _ type: String) throws {
-    #expect(try extract("<title>Moving</title><main><h1>Moving</h1>\(prose)\(prose)</main>", url: url).type == type)
+    #expect(try ExtractedPage("<title>Moving</title><main><h1>Moving</h1>\(prose)\(prose)</main>", url: url).type == type)
   }
 
   @Test func aListingSellsNothing() throws {
     let items = (1...12).map { "<li class='card'><h3><a href='/p/\($0)'>A story of the harbour, number \($0)</a></h3></li>" }
-    let page = try extract(
+    let page = try ExtractedPage(
       "<title>Stories</title><h1>Stories</h1><ul>\(items.joined())</ul>", url: "https://example.org/category/stories")
     #expect(page.type == "listing")
   }
 
   @Test func codeMakesDocumentation() throws {
     let code = (1...5).map { "<h3>Step \($0)</h3><p>\(long)</p><pre><code>make step\($0)</code></pre>" }
-    #expect(try extract("<title>Start</title><main><h1>Start</h1>\(code.joined())</main>").type == "documentation")
+    #expect(try ExtractedPage("<title>Start</title><main><h1>Start</h1>\(code.joined())</main>").type == "documentation")
     let dated = "<meta property='article:published_time' content='2024-05-06'>"
-    #expect(try extract("\(dated)<title>Start</title><main><h1>Start</h1>\(code.joined())</main>").type == "article")
+    #expect(try ExtractedPage("\(dated)<title>Start</title><main><h1>Start</h1>\(code.joined())</main>").type == "article")
   }
 
   @Test func aHiddenParagraphThatIsAllThereIsStays() throws {
     let page = { (text: String) in "<title>Fog over the harbour</title><div id=root></div><noscript><p>\(text)</p></noscript>" }
-    #expect(try extract(page(long)).text == [long])
+    #expect(try ExtractedPage(page(long)).text == [long])
     let request = "We are sorry, but this page does not work without JavaScript. Please enable it, and come back."
-    let empty = try extract(page(request))
+    let empty = try ExtractedPage(page(request))
     #expect(empty.text.isEmpty)
     #expect(empty.type == "empty")
   }
@@ -223,7 +192,7 @@ import Testing
       return post.text(of: block)
     }
     #expect(retyped == comments)
-    #expect(try extract(html).gone[comments[0]] == "comments")
+    #expect(try ExtractedPage(html).gone[comments[0]] == "comments")
   }
 
   @Test func theLedgerNamesWhatWasTried() throws {
@@ -255,7 +224,7 @@ import Testing
   }
 
   @Test func elementsOfAMPAreWhatTheyAreInHTML() throws {
-    let page = try extract(
+    let page = try ExtractedPage(
       """
       <html amp><title>Fog</title><amp-sidebar><p>\(long)</p></amp-sidebar><article><h1>Fog</h1>\(prose)<amp-ad><p>Buy this thing now.</p></amp-ad>
       </article><amp-user-notification><p>We use cookies on all of these pages.</p></amp-user-notification>
@@ -282,7 +251,7 @@ import Testing
 
   @Test func aTableThatFramesALinkGoes() throws {
     let link = "<table><tr><td></td></tr><tr><td><a href=/guide>A guide to all the piers of the coast</a></td></tr></table>"
-    let page = try extract("<title>Fog</title><article><h1>Fog</h1>\(prose)\(link)\(prose)</article>")
+    let page = try ExtractedPage("<title>Fog</title><article><h1>Fog</h1>\(prose)\(link)\(prose)</article>")
     #expect(page.gone["A guide to all the piers of the coast"] == "link-only")
   }
 
@@ -290,7 +259,7 @@ import Testing
     let posts = (1...6).map {
       "<div class=post><p>\($0). \(long)</p><p><a href='https://charts.example/\($0)'>https://charts.example/tides/\($0)</a></p></div>"
     }
-    let page = try extract(
+    let page = try ExtractedPage(
       "<meta name=generator content=phpBB><title>Tides</title><h1>Tides</h1>\(posts.joined())",
       url: "https://example.org/viewtopic.php?t=1")
     #expect(page.text.contains("https://charts.example/tides/4"))
@@ -307,12 +276,12 @@ import Testing
     let cards = ["Piers", "Boats", "Crew"].map {
       "<div class='teaser aem-GridColumn'><div class='cmp-teaser'><h3>\($0)</h3><p>What there is to know of it, in short.</p><a href='/\($0)'>See \($0)</a></div></div>"
     }
-    let page = try extract(
+    let page = try ExtractedPage(
       "<title>Harbour</title><main><h1>Harbour</h1>\(prose)\(cards.joined())<div class='text richtext--disclaimer'><p>\(law)</p></div></main>"
     )
     #expect(page.gone[law] == "footer")
     #expect(page.text.contains("Boats"))
-    let news = try extract(
+    let news = try ExtractedPage(
       "<title>Harbour</title><main><h1>Harbour</h1>\(prose)<div class=teaser><h3>Boats</h3><p>It is.</p><a href=/b>See</a></div></main>"
     )
     #expect(news.gone["Boats"] == "related-list")
@@ -331,6 +300,7 @@ import Testing
   }
 
   @Test func aShortPostIsNoListing() throws {
-    #expect(try extract("<p>Fog again, said the master.</p><p>No ferry before nine</p><p>Tea is served</p>").type == "article")
+    #expect(
+      try ExtractedPage("<p>Fog again, said the master.</p><p>No ferry before nine</p><p>Tea is served</p>").type == "article")
   }
 }

@@ -77,8 +77,8 @@ public struct NameEvidence: Evidence {
 
   static func hash(ofSite site: String) -> UInt64 { Hash64.of(site, seed: 13) }
 
-  /// The spelling to use at a site: that of the full name where this one abbreviates it and the site has both; of its spellings a better one before a worse one, then the
-  /// one that more posts have, then the first by its bytes.
+  /// The spelling to use at a site: that of the full name where this one abbreviates it and the site has both; of its spellings a better
+  /// one before a worse one, then the one that more posts have, then the first by its bytes.
   func spelling(_ key: UInt64, site: UInt64) -> (name: String, posts: Int, isFullName: Bool)? {
     // `J. Roe` of another site may be somebody else.
     let target = (links ?? NameLinks(names)).targets[key].flatMap { names[$0]?.sites.contains(site) == true ? $0 : nil }

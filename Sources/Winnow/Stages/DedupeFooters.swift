@@ -49,7 +49,7 @@ public struct DedupeFooters: CorpusStage {
         "minimum-length", \.minimumLength, in: 1...10_000, help: "letters below which a text must stand in half of the posts"),
       .texts("protect", \.protect, help: "patterns (PCRE2) of texts that stay"),
       .custom(
-        "rules", \.rules, .list(.record(["drop", "keep", "site", "reason"])),
+        "rules", \.rules, .list(.record(RuleEntry.keys)),
         help: "reviewed texts to drop or keep, as winnow learn prints them; {*} stands for what changes; keep wins",
         read: FooterRule.read),
     ]

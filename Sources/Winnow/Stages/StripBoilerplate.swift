@@ -26,7 +26,7 @@ public struct StripBoilerplate: Stage {
       .texts("languages", \.languages, help: "languages whose phrases are looked for, as in [en, de]; all when left out"),
       .choices("categories", \.categories, help: "kinds of boilerplate to remove; all when left out"),
       .custom(
-        "rules", \.userRules, .list(.record(["drop", "keep", "reason", "site"])),
+        "rules", \.userRules, .list(.record(RuleEntry.keys)),
         help: "texts to drop or keep by pattern (PCRE2), with a reason and a site where wanted; keep wins", read: UserRule.read),
     ]
   }

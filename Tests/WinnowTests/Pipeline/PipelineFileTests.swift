@@ -34,6 +34,26 @@ import Testing
       "p.yaml:1:10: error: this program reads pipeline files of version 1\nversion: 2\n         ^"
     ),
     (
+      "version: 1\nsource: { folder: { path: p } }\nstages:\n  - strip-boilerplate: { rules: [{ dorp: Ad }] }\nsink: { jsonl: { path: o } }\n",
+      "p.yaml:4:36: error: a rule has no `dorp`; did you mean `drop`?\n  - strip-boilerplate: { rules: [{ dorp: Ad }] }\n                                   ^"
+    ),
+    (
+      "version: 1\nsource: { folder: { path: p } }\nstages:\n  - dedupe-footers: { rules: [{ drop: Ad, colour: red }] }\nsink: { jsonl: { path: o } }\n",
+      "p.yaml:4:43: error: a rule has no `colour`; it has `drop` or `keep`, `reason` and `site`\n  - dedupe-footers: { rules: [{ drop: Ad, colour: red }] }\n                                          ^"
+    ),
+    (
+      "version: 1\nsource: { folder: { path: p } }\nstages:\n  - dedupe-footers: { rules: [{ drop: Ad, keep: Bd }] }\nsink: { jsonl: { path: o } }\n",
+      "p.yaml:4:49: error: a rule drops or keeps, not both\n  - dedupe-footers: { rules: [{ drop: Ad, keep: Bd }] }\n                                                ^"
+    ),
+    (
+      "version: 1\nsource: { folder: { path: p } }\nstages:\n  - strip-boilerplate: { rules: [{ reason: ad }] }\nsink: { jsonl: { path: o } }\n",
+      "p.yaml:4:34: error: a rule needs `drop` or `keep` with a pattern\n  - strip-boilerplate: { rules: [{ reason: ad }] }\n                                 ^"
+    ),
+    (
+      "version: 1\nsource: { folder: { path: p } }\nstages:\n  - dedupe-footers: { rules: [{ drop: [Ad] }] }\nsink: { jsonl: { path: o } }\n",
+      "p.yaml:4:39: error: `drop` of a rule takes a text, not a list\n  - dedupe-footers: { rules: [{ drop: [Ad] }] }\n                                      ^"
+    ),
+    (
       "version: 1\nsource: { folder: { path: p } }\nstages:\n  - extract-article: { focus: [\nsink: { jsonl: { path: o } }\n", ""
     ),
   ]

@@ -21,51 +21,16 @@ public struct FooterRule: Sendable {
   /// The words before and behind the gap; nil where there is none.
   let frame: (head: [UInt64], tail: [UInt64])?
 
-  /// Reads a list of rules, each a mapping with `drop` or `keep`, and `site` and `reason` where wanted. Notes what is wrong.
+  /// Reads a list of rules, each a mapping with `drop` or `keep`, and `reason` and `site` where wanted. Notes what is wrong.
   static func read(_ node: YAMLNode, _ reader: inout SettingReader) -> [FooterRule]? {
-    guard let items = node.sequence else {
-      reader.wrong("rules", "a list of rules such as { drop: text, site: name }", node)
-      return nil
-    }
-    return items.compactMap { one($0, &reader) }
-  }
-
-  private static func one(_ node: YAMLNode, _ reader: inout SettingReader) -> FooterRule? {
-    guard let entries = node.mapping else {
-      reader.wrong("rules", "rules such as { drop: text, site: name }", node)
-      return nil
-    }
-    var found: (keeps: Bool, node: YAMLNode, text: String)?
-    var reason: String?
-    var site: String?
-    for entry in entries {
-      guard let text = entry.value.string else {
-        reader.fail("`\(entry.key)` of a rule takes a text, not \(entry.value.kind)", at: entry.value)
+    RuleEntry.read(node, text: "text", &reader)?.compactMap { entry in
+      let reason = entry.reason ?? "a reviewed footer"
+      guard let rule = FooterRule(keeps: entry.keeps, text: entry.text, site: entry.site, reason: reason) else {
+        reader.fail("the text of a rule has words, and one `{*}` at most with three words beside it", at: entry.node)
         return nil
       }
-      switch entry.key {
-      case "drop", "keep":
-        guard found == nil else {
-          reader.fail("a rule drops or keeps, not both", at: entry.value)
-          return nil
-        }
-        found = (entry.key == "keep", entry.value, text)
-      case "reason": reason = text
-      case "site": site = text
-      default:
-        reader.fail("a rule has `drop` or `keep`, `site` and `reason`, but no `\(entry.key)`", at: entry.value)
-        return nil
-      }
+      return rule
     }
-    guard let found else {
-      reader.fail("a rule needs `drop` or `keep` with a text", at: node)
-      return nil
-    }
-    guard let rule = FooterRule(keeps: found.keeps, text: found.text, site: site, reason: reason ?? "a reviewed footer") else {
-      reader.fail("the text of a rule has words, and one `{*}` at most with three words beside it", at: found.node)
-      return nil
-    }
-    return rule
   }
 
   /// Nil for a text without words, with two gaps, or with too little beside its gap.

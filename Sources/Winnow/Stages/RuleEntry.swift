@@ -33,8 +33,9 @@ struct RuleEntry {
     var site: String?
     for entry in entries {
       guard keys.contains(entry.key) else {
-        let near = nearest(to: entry.key, in: keys).map { "; did you mean `\($0)`?" } ?? "; it has `drop` or `keep`, `reason` and `site`"
-        reader.errors.append(reader.document.error("a rule has no `\(entry.key)`\(near)", at: entry.keyMark))
+        let near = nearest(to: entry.key, in: keys)
+        let help = near.map { "did you mean `\($0)`?" } ?? "it has `drop` or `keep`, `reason` and `site`"
+        reader.errors.append(reader.document.error("a rule has no `\(entry.key)`; \(help)", at: entry.keyMark))
         return nil
       }
       guard let text = entry.value.string else {

@@ -1,52 +1,39 @@
+import WinnowBase
+
 /// Makes a page's addresses absolute.
 struct HTMLAddress {
-  private let base: String?
+  /// What references are relative to; nil where no absolute address is known.
+  private let base: URLText?
   private let scheme: String
-  private let authority: String
-  private let folder: String
+  /// Scheme, host and port, as they stand before a path.
+  private let origin: String
 
+  /// `base` is what the page's `base` element says, itself relative to the page's address.
   init(page: String?, base: String?) {
-    var text = page
-    if let base, !base.isEmpty {
-      text = base.contains("://") || page == nil ? base : HTMLAddress(page: page, base: nil).resolve(base)
-    }
-    guard let text, let mark = text.firstRange(of: "://") else {
-      self.base = nil
-      (scheme, authority, folder) = ("", "", "")
+    var found = page.map { URLText($0) }
+    if let base, !base.isEmpty { found = found?.resolve(base) ?? URLText(base) }
+    guard var found, let scheme = found.scheme, found.host != nil else {
+      (self.base, self.scheme, origin) = (nil, "", "")
       return
     }
-    self.base = text
-    scheme = String(text[..<mark.lowerBound])
-    let rest = text[mark.upperBound...].prefix { $0 != "?" && $0 != "#" }
-    let slash = rest.firstIndex(of: "/") ?? rest.endIndex
-    authority = String(rest[..<slash])
-    let path = rest[slash...]
-    folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "/"
+    found.userInfo = nil
+    self.base = found
+    self.scheme = scheme
+    (found.path, found.query, found.fragment) = ("", nil, nil)
+    origin = found.text
   }
 
-  /// The absolute form of an address; as given when no base is known.
+  /// The absolute form of an address; as given when no base is known, and where it has a scheme of its own.
   func resolve(_ reference: String) -> String {
-    guard base != nil else { return reference }
+    guard let base else { return reference }
     let bytes = reference.utf8
     if bytes.starts(with: "//".utf8) { return scheme + ":" + reference }
-    if bytes.starts(with: "/".utf8) { return scheme + "://" + authority + reference }
     if let colon = bytes.firstIndex(of: 0x3A), bytes[..<colon].allSatisfy({ ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2D || $0 == 0x2B })
     {
       return reference
     }
-    var path = Substring(reference)
-    var folder = Substring(folder)
-    while true {
-      if path.hasPrefix("./") {
-        path = path.dropFirst(2)
-      } else if path.hasPrefix("../") {
-        path = path.dropFirst(3)
-        if folder.count > 1 {
-          folder = folder.dropLast().prefix(through: folder.dropLast().lastIndex(of: "/") ?? folder.startIndex)
-        }
-      } else {
-        return scheme + "://" + authority + folder + path
-      }
-    }
+    // Nearly every reference is a path from the root without points to resolve.
+    if bytes.starts(with: "/".utf8), reference.range(ofASCII: "/.") == nil { return origin + reference }
+    return base.resolve(reference).text
   }
 }

@@ -1,17 +1,13 @@
+import WinnowBase
+
 /// Small questions about addresses in metadata.
 enum WebAddress {
   /// The address made absolute: as it is with a scheme, else resolved against the page's; nil where that cannot be done.
   static func absolute(_ address: String, base: String?) -> String? {
     if address.hasPrefix("http://") || address.hasPrefix("https://") { return address }
-    guard let base, let scheme = base.range(ofASCII: "://"), !address.isEmpty, !address.contains(" ") else { return nil }
-    if address.hasPrefix("//") { return String(base[..<scheme.lowerBound]) + ":" + address }
-    let rest = base[scheme.upperBound...]
-    let hostEnd = rest.firstIndex(where: { $0 == "/" || $0 == "?" || $0 == "#" }) ?? rest.endIndex
-    if address.hasPrefix("/") { return String(base[..<hostEnd]) + address }
-    if address.contains(":") || address.hasPrefix("#") { return nil }
-    let path = base[hostEnd...].prefix { $0 != "?" && $0 != "#" }
-    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "/"
-    return String(base[..<hostEnd]) + (folder.isEmpty ? "/" : String(folder)) + address
+    guard let base, !address.isEmpty, !address.hasPrefix("#"), !address.contains(" ") else { return nil }
+    let found = URLText(base).resolve(address)
+    return found.isWeb ? found.text : nil
   }
 
   static func isFrontPage(_ address: String) -> Bool {

@@ -99,6 +99,7 @@ struct ArticleExtraction {
     }
     best.declared = stated
     best.steps = steps
+    judgeByStatement(&best, title)
     if settings.comments, !disabled.contains(.comments) {
       let main = best.main..<Int(post.blocks[best.main].end)
       best.comments = ReaderComments(post: post, features: features, main: main, title: title).find()
@@ -110,6 +111,16 @@ struct ArticleExtraction {
         .restore(&best.verdicts)
     }
     return best
+  }
+
+  /// What the page's data states to be the text brings parts back and takes boxes away.
+  private func judgeByStatement(_ result: inout Result, _ title: Int?) {
+    let text = StatedText(post)
+    guard text.hasBody || text.hasParts else { return }
+    let main = result.main..<Int(post.blocks[result.main].end)
+    let story = StatedStory(post: post, features: features, stated: text, main: main, title: title)
+    story.restoreParts(&result.verdicts)
+    if settings.focus != .recall, !result.isListing, result.declared?.name != "forum" { story.dropUnstated(&result.verdicts) }
   }
 
   /// Whether the page calls something an answer: what it calls comments then are remarks on the side.

@@ -118,7 +118,7 @@ struct BlockFeatures {
         let value = post.bytes[attribute.value.range]
         if value.contains("articlebody") || value.contains("reviewbody") { traits.insert(.body) }
         if value.contains("comment") { traits.insert(.comments) }
-        if value.contains("recipeingredient") { traits.insert(.ingredients) }
+        if value.contains("recipeingredient") || value.contains("recipeinstructions") { traits.insert(.ingredients) }
       case .property:
         let value = post.bytes[attribute.value.range]
         if value.contains("content:encoded") || value.contains("articlebody") { traits.insert(.body) }

@@ -143,8 +143,8 @@ struct ArticleCleaner {
         i += 1
         continue
       }
-      // Notes are the article's own, however many of them are links.
-      if i > main.lowerBound, row.traits.contains(.footnotes) {
+      // Notes are the article's own, however many of them are links; so is what a dish is made of.
+      if i > main.lowerBound, row.traits.contains(.footnotes) || row.traits.contains(.ingredients) && row.text < Self.longestList {
         i = max(i + 1, Int(block.end))
         continue
       }
@@ -230,6 +230,9 @@ struct ArticleCleaner {
     "whatsapp.com", "wa.me", "reddit.com", "threads.net", "bsky.app", "apple.com", "google.com", "telegram.me", "vk.com",
     "xing.com", "flipboard.com", "spotify.com", "tumblr.com",
   ]
+
+  /// A recipe's list weighs less; what is called so on a longer stretch is the page.
+  private static let longestList: Float = 3000
 
   /// `Read more about this on our site:` is shorter.
   private static let shortestAnnouncement: Float = 60

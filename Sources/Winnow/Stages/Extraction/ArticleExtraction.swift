@@ -171,9 +171,7 @@ struct ArticleExtraction {
     // The ingredients of a recipe belong to it wherever they stand.
     var listed = 0
     for i in post.blocks.indices {
-      if features[i].traits.contains(.ingredients), i > 0, features[i].text < 3000 {
-        listed = max(listed, Int(post.blocks[i].end), i + 1)
-      }
+      if let end = Ingredients.end(i, post, features) { listed = max(listed, end) }
       guard post.blocks[i].kind.isLeaf, !range.contains(i), verdicts[i] == nil, i != summary else { continue }
       if !isOpening(i, title, main), listing || !styles.isRecovered(i), i >= listed { verdicts[i] = .outside }
     }

@@ -16,6 +16,8 @@ struct BlockFeatures {
     var endsSentence = false
     var hidden = false
     var hasTopHeading = false
+    /// The element or one inside it is called ingredients.
+    var holdsIngredients = false
     var depth: Int32 = 0
 
     var linkDensity: Float { text > 0 ? linked / text : 0 }
@@ -56,6 +58,8 @@ struct BlockFeatures {
     }
     for i in post.blocks.indices.reversed() where post.blocks[i].parent >= 0 {
       let parent = Int(post.blocks[i].parent)
+      if rows[i].traits.contains(.ingredients) { rows[i].holdsIngredients = true }
+      if rows[i].holdsIngredients { rows[parent].holdsIngredients = true }
       rows[parent].text += rows[i].text
       rows[parent].linked += rows[i].linked
       rows[parent].good += rows[i].good

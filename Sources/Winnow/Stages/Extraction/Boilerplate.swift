@@ -84,7 +84,7 @@ struct Boilerplate {
     switch block.tag {
     case .nav: share < 0.3 ? .navigation : nil
     case .dialog: share < 0.5 ? .overlay : nil
-    case .aside: share < 0.4 && !row.traits.contains(.footnotes) ? .sidebar : nil
+    case .aside: share < 0.4 && !row.traits.contains(.footnotes) && !row.holdsIngredients ? .sidebar : nil
     case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil
     case .form: share < 0.25 ? .tools : nil
     case .header: share < 0.1 && !isInside(block, .article) && !isInside(block, .main) && !isProse(row) ? .header : nil
@@ -101,7 +101,7 @@ struct Boilerplate {
     if traits.contains(.disclaimer), !block.kind.isLeaf || block.kind == .paragraph, share < 0.4 { return .footer }
     if traits.contains(.body), share > 0.05 { return nil }
     if traits.contains(.comments), share < 0.9 { return .comments }
-    if traits.contains(.consent) || traits.contains(.overlay) && share < 0.9 { return .overlay }
+    if traits.contains(.consent) || traits.contains(.overlay) && share < 0.9 && !row.holdsIngredients { return .overlay }
     if traits.contains(.reviews), share < 0.6 { return .comments }
     if traits.contains(.footer), share < 0.5, traits.isDisjoint(with: [.content, .tags]) { return .footer }
     guard share < 0.3 else { return nil }
@@ -114,7 +114,7 @@ struct Boilerplate {
     if traits.contains(.related), !isPlain(row), row.linked > 0 || row.good < 40 { return .related }
     if traits.contains(.share), !isProse(row), !holdsQuotation(block) { return .share }
     if traits.contains(.contents), share < 0.1, block.kind != .heading { return .contents }
-    if traits.contains(.sidebar) { return .sidebar }
+    if traits.contains(.sidebar), !row.holdsIngredients { return .sidebar }
     if traits.contains(.signup), share < 0.15 { return .signup }
     if traits.contains(.advert), share < 0.15 { return .advert }
     if traits.contains(.poll), row.leaves > 1 { return .tools }

@@ -61,7 +61,7 @@ struct PageTyping {
   private static let words = PhraseMatcher(
     [
       ("discussionforumposting", 0), ("\"qapage\"", 0), ("\"@type\":\"product\"", 1), ("\"@type\": \"product\"", 1),
-      ("newsarticle\"", 2),
+      ("newsarticle\"", 2), ("\"@type\":\"recipe\"", 2), ("\"@type\": \"recipe\"", 2),
       ("blogposting\"", 2), ("\"reportagenewsarticle", 2), ("\"collectionpage\"", 3), ("\"itemlist\"", 3),
     ], wholeWords: false)
 

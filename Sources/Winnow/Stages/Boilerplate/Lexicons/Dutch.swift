@@ -28,6 +28,9 @@ extension Lexicon {
     [print-mail]
     = printen
     = print dit artikel
+    = print recept
+    = ga naar recept
+    = direct naar recept
     = afdrukken
     = luister naar dit artikel
     = lees voor

@@ -53,6 +53,9 @@ extension Lexicon {
     [print-mail]
     = imprimer
     = imprimer l'article
+    = imprimer la recette
+    = aller à la recette
+    = voir la recette
     = imprimer cet article
     = version imprimable
     = enregistrer l'article

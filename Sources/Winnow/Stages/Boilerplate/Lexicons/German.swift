@@ -72,6 +72,14 @@ extension Lexicon {
     ^ wenn dir dieser artikel gefallen
     [print-mail]
     = rezept drucken
+    = direkt zum rezept
+    = zum rezept springen
+    = springe zum rezept
+    = zum rezept
+    = rezept ausdrucken
+    = rezept pinnen
+    = rezept bewerten
+    = rezept merken
     = rezept speichern
     = bei pinterest speichern
     = drucken

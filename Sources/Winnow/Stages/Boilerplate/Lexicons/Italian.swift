@@ -43,6 +43,9 @@ extension Lexicon {
     [print-mail]
     = stampa
     = stampa articolo
+    = stampa ricetta
+    = stampa la ricetta
+    = vai alla ricetta
     = stampa questo articolo
     = ascolta
     = ascolta l'articolo

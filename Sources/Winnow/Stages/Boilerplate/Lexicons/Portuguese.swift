@@ -45,6 +45,8 @@ extension Lexicon {
     ^ compartilhe nas
     [print-mail]
     = imprimir
+    = imprimir receita
+    = ir para a receita
     = versão para impressão
     = tamanho da letra
     = tamanho da fonte

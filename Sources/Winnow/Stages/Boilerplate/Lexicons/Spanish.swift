@@ -51,6 +51,10 @@ extension Lexicon {
     [print-mail]
     = imprimir
     = versión para imprimir
+    = imprimir receta
+    = imprimir la receta
+    = ir a la receta
+    = saltar a la receta
     = tamaño de letra
     = tamaño de texto
     = escuchar

@@ -298,8 +298,10 @@ struct ArticleCleaner {
   private func isSignature(_ i: Int) -> Bool {
     guard features[i].text < 300 else { return false }
     return post.blocks[i].attributes.range.contains { k in
-      post.attributes[k].name == .class
-        && CaseFold.lowercased(post.bytes[post.attributes[k].value.range]).firstRange(of: Array("signature".utf8)) != nil
+      guard post.attributes[k].name == .class else { return false }
+      let name = CaseFold.lowercased(post.bytes[post.attributes[k].value.range])
+      return name.firstRange(of: Array("signature".utf8)) != nil
+        || name.split(whereSeparator: { $0 <= 0x20 }).contains { $0.elementsEqual("sig".utf8) || $0.suffix(4).elementsEqual("_sig".utf8) }
     }
   }
 
@@ -314,6 +316,7 @@ struct ArticleCleaner {
       if sentences > 0, !namesAnHour(i) { continue }
       if post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
         StampLine.isStamp(post.bytes[post.blocks[i].text.range])
+          || features[i].linked > 0 && !features[i].endsSentence && StampLine.isPlace(post.bytes[post.blocks[i].text.range])
       {
         verdicts[i] = .byline
       }

@@ -65,7 +65,9 @@ struct ArticleExtraction {
     // What a page declared a collection holds is its items; how much running text stands beside them says nothing.
     let isCollection = declared == "collection" || declared == "listing"
     func list() -> Result {
-      attempt(title, disabled.union([.related, .tags, .tools]), listing: true, isThread: isThread)
+      // What a shop shows beside its product are other products.
+      attempt(
+        title, disabled.union(declared == "product" ? [.tags, .tools] : [.related, .tags, .tools]), listing: true, isThread: isThread)
     }
     let items = isCollection ? list() : nil
     let holdsItems = items.map { $0.kept >= Self.fewestItems } ?? false

@@ -365,13 +365,14 @@ enum TraitLexicon {
     ),
     (
       .standfirst,
-      "standfirst subtitle sub-title subheadline sub-headline subhead subheading dek deck lead lede leadtext lead-text intro introtext intro-text "
+      "standfirst second-title secondtitle subtitle sub-title subheadline sub-headline subhead subheading dek deck lead lede leadtext lead-text intro introtext intro-text "
         + "teaser-text summary excerpt abstract vorspann anreisser einleitung chapo chapeau entradilla bajada sumario sommario occhiello "
         + "ingress manchet perex strapline description article-summary article-intro article-lead"
     ),
     (
       .bio,
       "author-bio authorbio author-box authorbox author-info authorinfo about-author aboutauthor author-description author-card author-profile "
+        + "favatar author-pane authorpane poster-info "
         + "authorprofile author-block authorblock author-details author-section autorenbox autorenkasten contributor-bio bio biography about-the vcard post-author postauthor "
         + "writer-bio saboxplugin guest-author autor-info"
     ),

@@ -1201,6 +1201,7 @@ extension Lexicon {
     ^/edge share your opinion
     ^/edge share your views
     ^ join the conversation
+    ^ you can post now and register later
     ^ join the discussion
     ^ have your say
     ^/edge be the first to

@@ -7,6 +7,7 @@ struct ArticleExtraction {
   let settings: ExtractArticle
   private let disclosures: Disclosures
   private let isDocumentation: Bool
+  private let isOffer: Bool
   private let own: OwnSummary
 
   init(post: Post, features: BlockFeatures, settings: ExtractArticle) {
@@ -15,6 +16,9 @@ struct ArticleExtraction {
     self.settings = settings
     disclosures = Disclosures(post, features)
     own = OwnSummary(post)
+    isOffer =
+      settings.pageType == .service
+      || settings.pageType == .auto && PageTyping(post: post, features: features).isOffer
     isDocumentation =
       settings.pageType == .documentation
       || settings.pageType == .auto && PageTyping(post: post, features: features).isDocumentation
@@ -162,7 +166,7 @@ struct ArticleExtraction {
 
   private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, isThread: Bool) -> Result {
     let boilerplate = Boilerplate(
-      post: post, features: features, title: title, disabled: disabled, disclosures: disclosures)
+      post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, keepsReviews: isOffer)
     var verdicts = boilerplate.verdicts()
     let main = MainContent(post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, isThread: isThread)
       .choose()

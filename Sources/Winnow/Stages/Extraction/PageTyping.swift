@@ -89,6 +89,18 @@ struct PageTyping {
     }
   }
 
+  /// Whether nothing says that the page is an article or sells one thing: what a company offers, a front page.
+  var isOffer: Bool {
+    !isDated
+      && !post.claims.contains { claim in
+        switch claim.origin {
+        case .meta: claim.name == "og:type" && (claim.value.utf8.contains("article") || claim.value.utf8.contains("product"))
+        case .jsonLD: Self.typed(claim.value).map { $0 < 3 } ?? false
+        default: false
+        }
+      }
+  }
+
   /// Whether a few of the texts that stay lead somewhere or repeat one another's make: a short post without any is a post.
   private func holdsItems(_ result: ArticleExtraction.Result) -> Bool {
     var items = 0

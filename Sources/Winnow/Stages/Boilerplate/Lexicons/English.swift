@@ -1383,7 +1383,7 @@ extension Lexicon {
     = legal notice
     =/edge contact
     =/edge contact us
-    =/edge about
+    +/edge about
     =/edge about us
     = sitemap
     = site map
@@ -1440,6 +1440,8 @@ extension Lexicon {
     ^ was this article helpful
     ^ was this helpful
     ^ was this page helpful
+    ^ did this page help you
+    ^ is this page useful
     ^ did you find this article
     ^ did you find this helpful
     ^ did you find an error

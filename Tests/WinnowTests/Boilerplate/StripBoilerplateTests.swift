@@ -33,6 +33,13 @@ import WinnowBase
   ])
   func goes(_ line: String) { #expect(kept(story + [line]) == story) }
 
+  @Test func wordsInBracketsAreNoList() {
+    let line = "Turn the heat down, add the salt and go on until the water is gone (about 2-3 more minutes)."
+    #expect(kept(story + [line]) == story + [line])
+    #expect(kept(story + ["About | Terms"]) == story)
+    #expect(kept(story + ["About 1932"]) == story + ["About 1932"])
+  }
+
   @Test(arguments: [
     "He told readers to sign up for our newsletter, she recalled, long before anybody in the town had read a single line of it or knew that it existed at all.",
     "“Follow us on Twitter,” the sign said.", "Advertisement budgets rose by four percent.",

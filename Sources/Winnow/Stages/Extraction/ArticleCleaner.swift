@@ -18,7 +18,10 @@ struct ArticleCleaner {
     dropTitle()
     if !isListing {
       dropOwnHeadings()
-      if focus != .recall { dropStamps() }
+      if focus != .recall {
+        dropStamps()
+        dropAddress()
+      }
       if focus != .recall {
         if !isDocumentation { dropTeasers() }
         dropLinkBlocks()
@@ -308,7 +311,12 @@ struct ArticleCleaner {
   /// Lines above the first sentence that only say when: date, reading time; with an hour, below the standfirst as well.
   private mutating func dropStamps() {
     var sentences = 0
+    var belowHeading = false
     for i in main where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 && i != title {
+      // Below a heading of its own a date is what the heading asks for: when an event is.
+      let isAsked = belowHeading
+      belowHeading = post.blocks[i].kind == .heading && features[i].text <= Self.longestLabel
+      if isAsked { continue }
       if features[i].good > 60 {
         sentences += 1
         if sentences > 1 { return }
@@ -322,6 +330,22 @@ struct ArticleCleaner {
       }
     }
   }
+
+  /// An author's address on a line of its own, right below the last sentence.
+  private mutating func dropAddress() {
+    for i in main.reversed() where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
+      let text = post.bytes[post.blocks[i].text.range]
+      if text.count <= Self.longestAddress, text.contains(0x40), text.contains(0x2E), !text.contains(0x20) {
+        verdicts[i] = .byline
+      } else if features[i].good > 20 {
+        return
+      }
+    }
+  }
+
+  private static let longestAddress = 64
+  /// `Date and time`; a subtitle is longer.
+  private static let longestLabel: Float = 24
 
   /// `20:24`: a colon between digits.
   private func namesAnHour(_ i: Int) -> Bool {

@@ -153,9 +153,13 @@ struct Boilerplate {
     return isInside(block, .article) || isInBody(block)
   }
 
-  /// The box of a reference work: it stands in no story.
+  /// The box of a reference work: it stands in no story, or its wiki says so.
   private func isReference(_ block: Block, _ row: BlockFeatures.Row) -> Bool {
-    row.traits.contains(.factbox) && !isInside(block, .article) && !isInBody(block)
+    guard row.traits.contains(.factbox) else { return false }
+    if !isInside(block, .article), !isInBody(block) { return true }
+    return block.attributes.range.contains { k in
+      post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].contains("portable-infobox")
+    }
   }
 
   private func isInBody(_ block: Block) -> Bool {

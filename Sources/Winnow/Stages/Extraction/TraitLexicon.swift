@@ -263,7 +263,7 @@ enum TraitLexicon {
         + "lire-aussi correlati correlate leggi-anche gerelateerd lees-ook leesook relaterade relaterte relatert relateret powiazane polecane "
         + "ilgili benzer souvisejici suvisiace yarpp jp-relatedposts crp-related zergnet revcontent mgid nrelate linkwithin engageya dianomi editorspick "
         + "editors-picks topstories top-stories story-list storylist article-list articlelist post-list news-list newslist recent-posts recentposts "
-        + "recent archive-list cross-promo crosslinks inline-teaser promobox linkbox link-box linklist link-list keep-reading "
+        + "recent archive-list upsell up-sell crosssell cross-sell cross-promo crosslinks inline-teaser promobox linkbox link-box linklist link-list keep-reading "
         + "keepreading must-read mustread further-reading readalso read-also rec-list trendingnow you-may articleteaser read-too "
         + "sorodno sorodne povezane povezani povezano kapcsolodo ajanlott legolvasottabb susije susijusios skaitomiausi saistitie saistitas "
         + "loe-ka seotud loetumad luetuimmat lue-myos similare asemanatoare relacionats najcitanije najcitanejsie preberite-se procitajte-jos "

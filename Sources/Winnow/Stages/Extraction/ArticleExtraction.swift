@@ -50,6 +50,9 @@ struct ArticleExtraction {
   /// On a page that shows no text at all a paragraph that is hidden is the text.
   static let leastHidden: Float = 40
 
+  /// The text of two or three sentences.
+  static let leastStory: Float = 200
+
   /// A page that looks like one story must hold so many times its running text in all before it counts as a list.
   static let storyFactor: Float = 5
 
@@ -88,7 +91,7 @@ struct ArticleExtraction {
     }
     if best.kept < Self.enough || best.kept < Self.enoughForCards && declared != "article" || isCollection {
       let listing = holdsItems ? items ?? list() : list()
-      let isStory = !isCollection && looksLikeStory(title)
+      let isStory = !isCollection && (looksLikeStory(title) || isDescribed(best))
       let factor: Float = isCollection ? 0.4 : isStory ? Self.storyFactor : best.kept < Self.enough ? 1 : 4
       steps.append("as a list \(Int(listing.kept))" + (listing.kept > factor * best.kept ? ", taken" : ""))
       if listing.kept > factor * best.kept {
@@ -147,6 +150,14 @@ struct ArticleExtraction {
     let articles = post.blocks.indices.filter { post.blocks[$0].kind == .article && !features[$0].hidden }
     guard articles.count == 1, let only = articles.first else { return false }
     return features[only].hasTopHeading || title.map { $0 > only && $0 < Int(post.blocks[only].end) } ?? false
+  }
+
+  /// Whether the page's own description is the beginning of what was found, and that is more than a line: a short story.
+  private func isDescribed(_ result: Result) -> Bool {
+    guard result.kept >= Self.leastStory else { return false }
+    return post.blocks.indices.contains { i in
+      result.verdicts[i] == nil && post.isLive(i) && features[i].good > Self.leastHidden && features[i].endsSentence && own.opens(i)
+    }
   }
 
   /// How much of the page's running text stands in elements that are called comments.

@@ -91,8 +91,9 @@ struct ArticleExtraction {
     }
     if best.kept < Self.enough || best.kept < Self.enoughForCards && declared != "article" || isCollection {
       let listing = holdsItems ? items ?? list() : list()
-      let isStory = !isCollection && (looksLikeStory(title) || isDescribed(best))
-      let factor: Float = isCollection ? 0.4 : isStory ? Self.storyFactor : best.kept < Self.enough ? 1 : 4
+      let isStory = !isCollection && looksLikeStory(title)
+      let isDescribed = !isCollection && self.isDescribed(best)
+      let factor: Float = isCollection ? 0.4 : isDescribed ? 3 * Self.storyFactor : isStory ? Self.storyFactor : best.kept < Self.enough ? 1 : 4
       steps.append("as a list \(Int(listing.kept))" + (listing.kept > factor * best.kept ? ", taken" : ""))
       if listing.kept > factor * best.kept {
         // What a collection says of its items stands beside them.

@@ -196,6 +196,8 @@ extension Lexicon {
     : 链接
     : 主題
     :/alone 相关阅读
+    : 相关商品
+    : 相关产品
     :/alone 相關閱讀
     :/alone 相关新闻
     :/alone 相關新聞

@@ -100,6 +100,8 @@ extension Lexicon {
     : volgende
     : categorieën
     :/alone lees ook
+    : gerelateerde producten
+    : vergelijkbare producten
     :/alone lees ook:
     :/alone bekijk ook
     :/alone gerelateerde artikelen

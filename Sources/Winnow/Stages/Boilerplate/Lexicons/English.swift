@@ -589,6 +589,28 @@ extension Lexicon {
     : related topics
     : related topic
     : related items
+    : similar items
+    : similar products
+    : related products
+    : other products
+    : explore related items
+    : related searches
+    : customers also bought
+    : customers also viewed
+    : customers who bought this item also bought
+    : customers who viewed this item also viewed
+    : people who viewed this item also viewed
+    : frequently bought together
+    : recently viewed
+    : recently viewed items
+    : complete the look
+    : more from this seller
+    : more from this shop
+    : sponsored items
+    : sponsored products
+    : you recently viewed
+    : we found other products you might like
+    : related questions
     : related reading
     : related video
     : related videos

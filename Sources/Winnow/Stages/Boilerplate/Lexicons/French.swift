@@ -184,6 +184,10 @@ extension Lexicon {
     : précédent
     : suivant
     :/alone à lire aussi
+    : produits similaires
+    : produits associés
+    : vous aimerez aussi
+    : les clients ont également acheté
     :/alone a lire aussi
     :/alone lire aussi
     :/alone lire également

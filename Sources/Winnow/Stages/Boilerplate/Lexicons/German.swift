@@ -318,6 +318,12 @@ extension Lexicon {
     :/alone verwandte beiträge
     :/alone verwandte inhalte
     :/alone ähnliche artikel
+    : ähnliche produkte
+    : kunden kauften auch
+    : kunden haben auch gekauft
+    : wird oft zusammen gekauft
+    : zuletzt angesehen
+    : passende produkte
     :/alone ähnliche beiträge
     :/alone ähnliche themen
     :/alone weitere artikel

@@ -138,6 +138,8 @@ extension Lexicon {
     : video
     : ultim'ora
     :/alone leggi anche
+    : prodotti correlati
+    : prodotti simili
     :/alone leggete anche
     :/alone leggi pure
     :/alone guarda anche

@@ -126,6 +126,7 @@ extension Lexicon {
     : 이전기사
     : 다음기사
     :/alone 관련기사
+    : 관련 상품
     :/alone 관련 기사
     :/alone 관련뉴스
     :/alone 관련 뉴스

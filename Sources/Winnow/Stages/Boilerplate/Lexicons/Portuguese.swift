@@ -159,6 +159,8 @@ extension Lexicon {
     : próximo
     : em alta
     :/alone leia também
+    : produtos relacionados
+    : produtos similares
     :/alone leia ainda
     :/alone ler também
     :/alone leia mais sobre

@@ -182,6 +182,9 @@ extension Lexicon {
     : enlaces
     : tags
     :/alone te puede interesar
+    : productos relacionados
+    : productos similares
+    : los clientes también compraron
     :/alone te podría interesar
     :/alone le puede interesar
     :/alone le podría interesar

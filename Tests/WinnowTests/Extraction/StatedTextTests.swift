@@ -59,6 +59,15 @@ import Testing
     #expect(page.gone["Buy our book"] == "sidebar")
   }
 
+  @Test func aShortStoryIsKnownByItsDescription() throws {
+    let teasers = (1...40).map { "<li>Line \($0) of the list of other pages, which has no link in this copy</li>" }.joined()
+    func page(_ description: String) -> String {
+      "<title>水車</title><meta name=description content='\(description)'><div class=a><div><p>　老いた水車番は、祭りの後に灯籠を数えた人はいないと話し、橋の板を取り替えると述べた。</p><p>　若い教師は三隻の船が水面の下で漏れていることに気づき、渡し船の時刻表を確かめた。</p></div><div><ul>\(teasers)</ul></div></div>"
+    }
+    #expect(try ExtractedPage(page("　老いた水車番は、祭りの後に灯籠を数えた人はいないと話し、橋の板を")).type == "article")
+    #expect(try ExtractedPage(page("An old list of the other pages that this site has kept for years")).type != "article")
+  }
+
   @Test func ingredientsAreKnownByTheirNameOrHeading() throws {
     let list = "<ul><li>2 cups of rye flour</li><li>1 pinch of salt</li></ul>"
     let prose = lines.map { "<p>\($0)</p>" }.joined()

@@ -61,6 +61,9 @@ struct StoryEdgeTests {
     let (kept, gone) = try extract("<article><h1>River rises</h1>\(Self.story)<p>ana@example.org</p></article>")
     #expect(kept == Self.paragraphs)
     #expect(gone["ana@example.org"] == "byline")
+    // So is a date there; a heading above it asks for it.
+    let dated = try extract("<article><h1>River rises</h1>\(Self.story)<p>Last updated: March 3, 2021</p></article>")
+    #expect(dated.gone["Last updated: March 3, 2021"] == "byline")
     let (inside, _) = try extract("<article><h1>River rises</h1>\(Self.story)<p>ana@example.org</p>\(Self.story)</article>")
     #expect(inside.contains("ana@example.org"))
   }

@@ -331,13 +331,15 @@ struct ArticleCleaner {
     }
   }
 
-  /// An author's address on a line of its own, right below the last sentence.
+  /// An author's address or a date on a line of its own, right below the last sentence.
   private mutating func dropAddress() {
     for i in main.reversed() where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
       let text = post.bytes[post.blocks[i].text.range]
       if text.count <= Self.longestAddress, text.contains(0x40), text.contains(0x2E), !text.contains(0x20) {
         verdicts[i] = .byline
-      } else if features[i].good > 20 {
+      } else if post.blocks[i].kind == .paragraph, StampLine.isStamp(text) {
+        verdicts[i] = .byline
+      } else if features[i].good > 20 || post.blocks[i].kind == .heading {
         return
       }
     }

@@ -103,7 +103,7 @@ enum StampLine {
   private static let others: Set<ArraySlice<UInt8>> = set([
     "at", "on", "posted", "post", "published", "um", "the", "st", "nd", "rd", "th", "read", "de", "del", "le", "el", "à", "utc",
     "gmt", "est",
-    "stand", "time", "date", "datum", "updated", "update", "aktualisiert", "veröffentlicht", "actualizado", "publicado",
+    "stand", "last", "first", "time", "date", "datum", "updated", "update", "aktualisiert", "veröffentlicht", "actualizado", "publicado",
     "aggiornato",
     "pubblicato", "publié", "bijgewerkt", "gepubliceerd", "publicerad", "uppdaterad", "publisert", "oppdatert", "ago", "vor",
     "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "ist", "jst", "kst", "msk", "aest", "sgt", "h", "m", "t",

@@ -397,6 +397,7 @@ extension Lexicon {
     [contact-plug]
     ^/40/edge 【责任编辑
     ^/40/edge 责任编辑
+    ^/60/edge 原标题：
     ^/40/edge （责任编辑
     ^/40/edge [责任编辑
     ^/40/edge (责任编辑

@@ -66,6 +66,9 @@ extension Lexicon {
     ^ teile diesen beitrag
     ^ teilen sie diesen beitrag
     ^ hat ihnen der artikel gefallen
+    ^ hat ihnen dieser artikel gefallen
+    ^ hat dir dieser artikel gefallen
+    ^ hat ihnen dieser beitrag gefallen
     ^ hat dir der artikel gefallen
     ^ dir hat der artikel gefallen
     ^ wenn ihnen der artikel gefallen

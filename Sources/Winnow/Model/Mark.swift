@@ -34,4 +34,6 @@ public enum AttributeName: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case dataSource, dataSourceSet
   /// Any `data-…` attribute whose name speaks of a caption, a credit, or a component's name.
   case dataCaption, dataCredit, dataComponent
+  /// How a list is numbered: an item's own number, and a list that counts down.
+  case value, reversed
 }

@@ -25,6 +25,7 @@ struct TableForm {
     // of a leaf that a stage took.
     var cell = (block: -1, isEmpty: true, place: -1)
     var isPlain = true
+    var spans = TableSpans()
     func endCell() {
       if cell.block >= 0, cell.isEmpty { rows[rows.count - 1].append([cell.place]) }
       cell.block = -1
@@ -35,12 +36,14 @@ struct TableForm {
       if block.kind == .row {
         endCell()
         rows.append([])
+        spans.startRow(index)
         row = index
         rowEnd = Int(block.end)
       } else if Int(block.parent) == row, block.kind == .cell || !block.kind.isLeaf || cell.block < 0 {
         // In Markdown a cell's picture stands beside it, and the text behind that is a paragraph.
         endCell()
         cell = (index, true, index)
+        spans.startCell(block, in: post)
       }
       if block.isRemoved, !block.text.isEmpty { cell.place = index }
       guard block.kind.isLeaf, post.isLive(index) else { continue }
@@ -63,10 +66,15 @@ struct TableForm {
       }
     }
     endCell()
-    rows.removeAll { $0.allSatisfy { !post.isLive($0[0]) } }
+    let filled = rows.indices.filter { !rows[$0].allSatisfy { !post.isLive($0[0]) } }
+    if filled.count < rows.count {
+      rows = filled.map { rows[$0] }
+      spans.keep(filled)
+    }
     guard isPlain || isData(post) else { return nil }
     while head < rows.count, isHead(rows[head], in: post) { head += 1 }
     if head == rows.count { head = 0 }
+    spans.spread(&rows)
   }
 
   /// Appends the caption, then a line a row, cells parted by ` | `; empty ones are left out of a row with one text.

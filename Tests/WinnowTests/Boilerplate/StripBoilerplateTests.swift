@@ -23,7 +23,10 @@ import WinnowBase
 
   @Test(arguments: [
     "Share this article on Facebook", "Facebook | Twitter | WhatsApp", "Read More", "Advertisement", "12 Comments",
-    "Sign up for our newsletter!",
+    "Sign up for our newsletter!", "Join 80,000+ subscribers and get our best stories every week.", "Jump to recipe",
+    "With an account on the Fediverse or Mastodon, you can respond to this post.", "Tags: bridges, rivers", "ⓒ 예시일보",
+    "We may be compensated when you click on a link in this post.", "Article continues after this ad", "Rezept ausdrucken",
+    "If you found this guide useful, pin it for later.", "原标题：大桥", "Did this page help you?",
     "This post was originally published on this site be sure to check out more of their content.",
     "The post A day out appeared first on Daily.",
     "Melden Sie sich für unseren Newsletter an", "Lire la suite", "Todos los derechos reservados", "Czytaj dalej", "Читать далее",
@@ -32,6 +35,13 @@ import WinnowBase
     "Číst dál", "Lees meer", "Читати далі", "Leggi tutto", "Leia mais",
   ])
   func goes(_ line: String) { #expect(kept(story + [line]) == story) }
+
+  @Test func wordsInBracketsAreNoList() {
+    let line = "Turn the heat down, add the salt and go on until the water is gone (about 2-3 more minutes)."
+    #expect(kept(story + [line]) == story + [line])
+    #expect(kept(story + ["About | Terms"]) == story)
+    #expect(kept(story + ["About 1932"]) == story + ["About 1932"])
+  }
 
   @Test(arguments: [
     "He told readers to sign up for our newsletter, she recalled, long before anybody in the town had read a single line of it or knew that it existed at all.",

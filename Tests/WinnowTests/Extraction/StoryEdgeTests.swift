@@ -46,6 +46,41 @@ struct StoryEdgeTests {
     #expect(try extract("<main>\(Self.story)\(box)</main>").gone[fact] != "factbox")
   }
 
+  @Test func linesAboveTheFirstSentenceThatOnlySayWhenOrWhere() throws {
+    let head = "<p>Published in<a href=/slow>Slow Rivers</a></p><p>7 min readMar 4, 2023</p>"
+    let (kept, gone) = try extract("<article><h1>River rises</h1>\(head)\(Self.story)</article>")
+    #expect(kept == Self.paragraphs)
+    #expect(gone.values.filter { $0 == "byline" }.count == 2)
+    // Below a label of its own a date is what the page is about.
+    let event = try extract(
+      "<article><h1>Open mill</h1><h2>Date and time</h2><div>Fri, Mar 4, 2022 7:00 PM</div>\(Self.story)</article>")
+    #expect(event.kept.contains("Fri, Mar 4, 2022 7:00 PM"))
+  }
+
+  @Test func anAddressBelowTheLastSentenceIsTheAuthors() throws {
+    let (kept, gone) = try extract("<article><h1>River rises</h1>\(Self.story)<p>ana@example.org</p></article>")
+    #expect(kept == Self.paragraphs)
+    #expect(gone["ana@example.org"] == "byline")
+    // So is a date there; a heading above it asks for it.
+    let dated = try extract("<article><h1>River rises</h1>\(Self.story)<p>Last updated: March 3, 2021</p></article>")
+    #expect(dated.gone["Last updated: March 3, 2021"] == "byline")
+    let (inside, _) = try extract("<article><h1>River rises</h1>\(Self.story)<p>ana@example.org</p>\(Self.story)</article>")
+    #expect(inside.contains("ana@example.org"))
+  }
+
+  @Test func whatCustomersSayStaysOnThePageOfAnOffer() throws {
+    let said = "They mended our bridge within two days, and the planks have not moved since, which I would never have believed."
+    let page = "<main><h1>Bridges</h1>\(Self.story)<section class=testimonials><p>\(said)</p></section></main>"
+    #expect(try extract(page).kept.contains(said))
+    #expect(try extract("<meta property=og:type content=article>\(page)").gone[said] == "comments")
+  }
+
+  @Test func aShopsOtherProductsAreNotTheProduct() throws {
+    let page =
+      "<meta property=og:type content=product><title>Oak Stool</title><main><h1>Oak Stool</h1><p>\(Self.paragraphs[0])</p><div class='block related'><ol><li><a href=/x>Ash Stool of 45 centimetres</a> $99.00</li><li><a href=/y>Beech Bench of 120 centimetres</a> $199.00</li></ol></div></main>"
+    #expect(try extract(page).kept == [Self.paragraphs[0]])
+  }
+
   @Test func aHiddenClassHidesWhatIsNamedABlock() throws {
     let prompt =
       "Read more articles each month with an account, and get mail whenever your favourite authors have written something."

@@ -45,6 +45,29 @@ import WinnowBase
 
   // MARK: Lists
 
+  @Test func listsCountAsTheirPageSays() throws {
+    #expect(try forms("<ol reversed><li>Oars</li><li>Nets</li></ol>") == ["list_item1 2. Oars", "list_item1 1. Nets"])
+    #expect(
+      try forms("<ol type=a start=26><li>Oars</li><li>Nets</li></ol><ol type=I><li value=9>Tar</li><li>Rope</li></ol>") == [
+        "list_item1 z. Oars", "list_item1 aa. Nets", "list_item1 IX. Tar", "list_item1 X. Rope",
+      ])
+    // What no letter or numeral can say stays a number.
+    #expect(try forms("<ol type=i start=0><li>Oars</li></ol>") == ["list_item1 0. Oars"])
+  }
+
+  @Test func cellsOfSeveralColumnsAndRowsKeepTheirPlaces() throws {
+    let page = """
+      <table><tr><th rowspan=2>Boat</th><th colspan=2>Catch</th></tr><tr><th>May</th><th>June</th></tr>\
+      <tr><td>Anna</td><td>1</td><td>2</td></tr><tr><td>Berta</td><td colspan=2>none</td></tr></table>
+      """
+    let table = try table(page)
+    #expect(rows(table) == [["Boat", "Catch", ""], ["", "May", "June"], ["Anna", "1", "2"], ["Berta", "none", ""]])
+    #expect(table["head"]?.int == 2)
+    // A number that a page made up widens nothing beyond bounds.
+    let wide = try self.table("<table><tr><td colspan=99999>Anna</td><td>1</td></tr><tr><td>Berta</td><td>2</td></tr></table>")
+    #expect(rows(wide).map(\.count) == [65, 2])
+  }
+
   @Test func itemsHaveDepthAndMarker() throws {
     let page = """
       <ol start=3><li>Tar the hull.<ul><li>Inside</li><li>Outside</li></ul></li><li>Mend the nets.<p>By hand.</p></li></ol>\

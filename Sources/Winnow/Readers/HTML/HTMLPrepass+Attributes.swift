@@ -73,7 +73,8 @@ extension HTMLPrepass {
     case .alt, .title: tag.isMedia || (name == .title && tag == .abbr)
     case .name: tag == .meta || tag == .a
     case .type: tag == .script || tag == .ol || tag == .source || tag == .input || tag == .link
-    case .start: tag == .ol
+    case .start, .reversed: tag == .ol
+    case .value: tag == .li
     case .colspan, .rowspan: tag == .td || tag == .th
     case .cite: tag == .blockquote || tag == .q
     default: false

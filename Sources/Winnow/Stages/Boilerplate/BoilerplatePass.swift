@@ -36,7 +36,7 @@ struct BoilerplatePass {
           var verdict = LeafVerdict(block: leaf)
           if !hits.isEmpty {
             let unit = UnitJudge(
-              scan: scan, entries: entries, isHeading: post.blocks[leaf].kind == .heading && order < texts.count - 1,
+              scan: scan, entries: entries, isHeading: order < texts.count - 1 && Self.isHeading(post, leaf),
               hasLinks: hasLinks, isEdge: order < 3 || order >= texts.count - 6, links: Self.links(post, leaf))
             verdict = LeafJudge(judge: unit, scan: scan).verdict(on: leaf, range, hits)
           }
@@ -62,6 +62,14 @@ struct BoilerplatePass {
         return verdicts
       }
     }
+  }
+
+  /// A heading, or a line that is bold from end to end, as those write one who have no other.
+  private static func isHeading(_ post: Post, _ leaf: Int) -> Bool {
+    let block = post.blocks[leaf]
+    if block.kind == .heading { return true }
+    return block.kind == .paragraph
+      && post.marks[block.marks.range].contains { ($0.tag == .strong || $0.tag == .b) && $0.text == block.text }
   }
 
   private static func apply(_ rule: UserRule, _ post: Post, _ bytes: UnsafeBufferPointer<UInt8>, _ verdicts: inout [LeafVerdict]) {

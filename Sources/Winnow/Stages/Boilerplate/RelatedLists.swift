@@ -15,10 +15,11 @@ struct RelatedLists {
   func mark(_ verdicts: inout [LeafVerdict], slot: [Int: Int]) {
     var pictures: [LeafVerdict] = []
     defer { verdicts += pictures }
+    let boxes = RelatedBoxes(post: post, leaves: leaves)
     for i in leaves.indices {
       guard let place = slot[leaves[i]], let heading = verdicts[place].heading else { continue }
       // A share word or a plain boilerplate line that is a heading too needs no followers.
-      let end = run(after: i)
+      let end = max(run(after: i), boxes.end(of: i))
       if end > i + 1 {
         verdicts[place].whole = cause(heading.entry, heading.evidence)
         for j in (i + 1)..<end {

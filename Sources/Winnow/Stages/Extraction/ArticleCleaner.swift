@@ -18,7 +18,10 @@ struct ArticleCleaner {
     dropTitle()
     if !isListing {
       dropOwnHeadings()
-      if focus != .recall { dropStamps() }
+      if focus != .recall {
+        dropStamps()
+        dropAddress()
+      }
       if focus != .recall {
         if !isDocumentation { dropTeasers() }
         dropLinkBlocks()
@@ -143,8 +146,8 @@ struct ArticleCleaner {
         i += 1
         continue
       }
-      // Notes are the article's own, however many of them are links.
-      if i > main.lowerBound, row.traits.contains(.footnotes) {
+      // Notes are the article's own, however many of them are links; so is what a dish is made of.
+      if i > main.lowerBound, row.traits.contains(.footnotes) || row.traits.contains(.ingredients) && row.text < Self.longestList {
         i = max(i + 1, Int(block.end))
         continue
       }
@@ -231,6 +234,9 @@ struct ArticleCleaner {
     "xing.com", "flipboard.com", "spotify.com", "tumblr.com",
   ]
 
+  /// A recipe's list weighs less; what is called so on a longer stretch is the page.
+  private static let longestList: Float = 3000
+
   /// `Read more about this on our site:` is shorter.
   private static let shortestAnnouncement: Float = 60
 
@@ -295,15 +301,22 @@ struct ArticleCleaner {
   private func isSignature(_ i: Int) -> Bool {
     guard features[i].text < 300 else { return false }
     return post.blocks[i].attributes.range.contains { k in
-      post.attributes[k].name == .class
-        && CaseFold.lowercased(post.bytes[post.attributes[k].value.range]).firstRange(of: Array("signature".utf8)) != nil
+      guard post.attributes[k].name == .class else { return false }
+      let name = CaseFold.lowercased(post.bytes[post.attributes[k].value.range])
+      return name.firstRange(of: Array("signature".utf8)) != nil
+        || name.split(whereSeparator: { $0 <= 0x20 }).contains { $0.elementsEqual("sig".utf8) || $0.suffix(4).elementsEqual("_sig".utf8) }
     }
   }
 
   /// Lines above the first sentence that only say when: date, reading time; with an hour, below the standfirst as well.
   private mutating func dropStamps() {
     var sentences = 0
+    var belowHeading = false
     for i in main where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 && i != title {
+      // Below a heading of its own a date is what the heading asks for: when an event is.
+      let isAsked = belowHeading
+      belowHeading = post.blocks[i].kind == .heading && features[i].text <= Self.longestLabel
+      if isAsked { continue }
       if features[i].good > 60 {
         sentences += 1
         if sentences > 1 { return }
@@ -311,11 +324,30 @@ struct ArticleCleaner {
       if sentences > 0, !namesAnHour(i) { continue }
       if post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
         StampLine.isStamp(post.bytes[post.blocks[i].text.range])
+          || features[i].linked > 0 && !features[i].endsSentence && StampLine.isPlace(post.bytes[post.blocks[i].text.range])
       {
         verdicts[i] = .byline
       }
     }
   }
+
+  /// An author's address or a date on a line of its own, right below the last sentence.
+  private mutating func dropAddress() {
+    for i in main.reversed() where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
+      let text = post.bytes[post.blocks[i].text.range]
+      if text.count <= Self.longestAddress, text.contains(0x40), text.contains(0x2E), !text.contains(0x20) {
+        verdicts[i] = .byline
+      } else if post.blocks[i].kind == .paragraph, StampLine.isStamp(text) {
+        verdicts[i] = .byline
+      } else if features[i].good > 20 || post.blocks[i].kind == .heading {
+        return
+      }
+    }
+  }
+
+  private static let longestAddress = 64
+  /// `Date and time`; a subtitle is longer.
+  private static let longestLabel: Float = 24
 
   /// `20:24`: a colon between digits.
   private func namesAnHour(_ i: Int) -> Bool {

@@ -7,6 +7,7 @@ struct ArticleExtraction {
   let settings: ExtractArticle
   private let disclosures: Disclosures
   private let isDocumentation: Bool
+  private let isOffer: Bool
   private let own: OwnSummary
 
   init(post: Post, features: BlockFeatures, settings: ExtractArticle) {
@@ -15,6 +16,9 @@ struct ArticleExtraction {
     self.settings = settings
     disclosures = Disclosures(post, features)
     own = OwnSummary(post)
+    isOffer =
+      settings.pageType == .service
+      || settings.pageType == .auto && PageTyping(post: post, features: features).isOffer
     isDocumentation =
       settings.pageType == .documentation
       || settings.pageType == .auto && PageTyping(post: post, features: features).isDocumentation
@@ -46,6 +50,9 @@ struct ArticleExtraction {
   /// On a page that shows no text at all a paragraph that is hidden is the text.
   static let leastHidden: Float = 40
 
+  /// The text of two or three sentences.
+  static let leastStory: Float = 200
+
   /// A page that looks like one story must hold so many times its running text in all before it counts as a list.
   static let storyFactor: Float = 5
 
@@ -65,7 +72,9 @@ struct ArticleExtraction {
     // What a page declared a collection holds is its items; how much running text stands beside them says nothing.
     let isCollection = declared == "collection" || declared == "listing"
     func list() -> Result {
-      attempt(title, disabled.union([.related, .tags, .tools]), listing: true, isThread: isThread)
+      // What a shop shows beside its product are other products.
+      attempt(
+        title, disabled.union(declared == "product" ? [.tags, .tools] : [.related, .tags, .tools]), listing: true, isThread: isThread)
     }
     let items = isCollection ? list() : nil
     let holdsItems = items.map { $0.kept >= Self.fewestItems } ?? false
@@ -83,7 +92,8 @@ struct ArticleExtraction {
     if best.kept < Self.enough || best.kept < Self.enoughForCards && declared != "article" || isCollection {
       let listing = holdsItems ? items ?? list() : list()
       let isStory = !isCollection && looksLikeStory(title)
-      let factor: Float = isCollection ? 0.4 : isStory ? Self.storyFactor : best.kept < Self.enough ? 1 : 4
+      let isDescribed = !isCollection && self.isDescribed(best)
+      let factor: Float = isCollection ? 0.4 : isDescribed ? 3 * Self.storyFactor : isStory ? Self.storyFactor : best.kept < Self.enough ? 1 : 4
       steps.append("as a list \(Int(listing.kept))" + (listing.kept > factor * best.kept ? ", taken" : ""))
       if listing.kept > factor * best.kept {
         // What a collection says of its items stands beside them.
@@ -99,6 +109,7 @@ struct ArticleExtraction {
     }
     best.declared = stated
     best.steps = steps
+    judgeByStatement(&best, title)
     if settings.comments, !disabled.contains(.comments) {
       let main = best.main..<Int(post.blocks[best.main].end)
       best.comments = ReaderComments(post: post, features: features, main: main, title: title).find()
@@ -110,6 +121,16 @@ struct ArticleExtraction {
         .restore(&best.verdicts)
     }
     return best
+  }
+
+  /// What the page's data states to be the text brings parts back and takes boxes away.
+  private func judgeByStatement(_ result: inout Result, _ title: Int?) {
+    let text = StatedText(post)
+    guard text.hasBody || text.hasParts else { return }
+    let main = result.main..<Int(post.blocks[result.main].end)
+    let story = StatedStory(post: post, features: features, stated: text, main: main, title: title)
+    story.restoreParts(&result.verdicts)
+    if settings.focus != .recall, !result.isListing, result.declared?.name != "forum" { story.dropUnstated(&result.verdicts) }
   }
 
   /// Whether the page calls something an answer: what it calls comments then are remarks on the side.
@@ -132,6 +153,14 @@ struct ArticleExtraction {
     return features[only].hasTopHeading || title.map { $0 > only && $0 < Int(post.blocks[only].end) } ?? false
   }
 
+  /// Whether the page's own description is the beginning of what was found, and that is more than a line: a short story.
+  private func isDescribed(_ result: Result) -> Bool {
+    guard result.kept >= Self.leastStory else { return false }
+    return post.blocks.indices.contains { i in
+      result.verdicts[i] == nil && post.isLive(i) && features[i].good > Self.leastHidden && features[i].endsSentence && own.opens(i)
+    }
+  }
+
   /// How much of the page's running text stands in elements that are called comments.
   private func commentShare() -> Float {
     var commented: Float = 0
@@ -149,7 +178,7 @@ struct ArticleExtraction {
 
   private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, isThread: Bool) -> Result {
     let boilerplate = Boilerplate(
-      post: post, features: features, title: title, disabled: disabled, disclosures: disclosures)
+      post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, keepsReviews: isOffer)
     var verdicts = boilerplate.verdicts()
     let main = MainContent(post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, isThread: isThread)
       .choose()
@@ -160,9 +189,7 @@ struct ArticleExtraction {
     // The ingredients of a recipe belong to it wherever they stand.
     var listed = 0
     for i in post.blocks.indices {
-      if features[i].traits.contains(.ingredients), i > 0, features[i].text < 3000 {
-        listed = max(listed, Int(post.blocks[i].end), i + 1)
-      }
+      if let end = Ingredients.end(i, post, features) { listed = max(listed, end) }
       guard post.blocks[i].kind.isLeaf, !range.contains(i), verdicts[i] == nil, i != summary else { continue }
       if !isOpening(i, title, main), listing || !styles.isRecovered(i), i >= listed { verdicts[i] = .outside }
     }

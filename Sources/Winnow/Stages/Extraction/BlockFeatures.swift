@@ -16,6 +16,8 @@ struct BlockFeatures {
     var endsSentence = false
     var hidden = false
     var hasTopHeading = false
+    /// The element or one inside it is called ingredients.
+    var holdsIngredients = false
     var depth: Int32 = 0
 
     var linkDensity: Float { text > 0 ? linked / text : 0 }
@@ -56,6 +58,8 @@ struct BlockFeatures {
     }
     for i in post.blocks.indices.reversed() where post.blocks[i].parent >= 0 {
       let parent = Int(post.blocks[i].parent)
+      if rows[i].traits.contains(.ingredients) { rows[i].holdsIngredients = true }
+      if rows[i].holdsIngredients { rows[parent].holdsIngredients = true }
       rows[parent].text += rows[i].text
       rows[parent].linked += rows[i].linked
       rows[parent].good += rows[i].good
@@ -118,7 +122,7 @@ struct BlockFeatures {
         let value = post.bytes[attribute.value.range]
         if value.contains("articlebody") || value.contains("reviewbody") { traits.insert(.body) }
         if value.contains("comment") { traits.insert(.comments) }
-        if value.contains("recipeingredient") { traits.insert(.ingredients) }
+        if value.contains("recipeingredient") || value.contains("recipeinstructions") { traits.insert(.ingredients) }
       case .property:
         let value = post.bytes[attribute.value.range]
         if value.contains("content:encoded") || value.contains("articlebody") { traits.insert(.body) }

@@ -10,8 +10,12 @@ struct Boilerplate {
   /// The weight of all text on the page.
   private let all: Float
   private let disclosures: Disclosures
+  /// What customers say is part of the page that praises a service.
+  private let keepsReviews: Bool
 
-  init(post: Post, features: BlockFeatures, title: Int?, disabled: Set<ExtractionRule>, disclosures: Disclosures) {
+  init(post: Post, features: BlockFeatures, title: Int?, disabled: Set<ExtractionRule>, disclosures: Disclosures,
+    keepsReviews: Bool = false
+  ) {
     self.post = post
     self.features = features
     self.title = title
@@ -23,6 +27,7 @@ struct Boilerplate {
     self.total = max(total, 1)
     all = max(features[0].text, 1)
     self.disclosures = disclosures
+    self.keepsReviews = keepsReviews
   }
 
   /// A box may be longer than its story: a speech in full beside the report of it. More than this is the story itself.
@@ -84,7 +89,7 @@ struct Boilerplate {
     switch block.tag {
     case .nav: share < 0.3 ? .navigation : nil
     case .dialog: share < 0.5 ? .overlay : nil
-    case .aside: share < 0.4 && !row.traits.contains(.footnotes) ? .sidebar : nil
+    case .aside: share < 0.4 && row.traits.isDisjoint(with: .footnotes) && !row.holdsIngredients && !isReference(block, row) ? .sidebar : nil
     case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil
     case .form: share < 0.25 ? .tools : nil
     case .header: share < 0.1 && !isInside(block, .article) && !isInside(block, .main) && !isProse(row) ? .header : nil
@@ -101,8 +106,8 @@ struct Boilerplate {
     if traits.contains(.disclaimer), !block.kind.isLeaf || block.kind == .paragraph, share < 0.4 { return .footer }
     if traits.contains(.body), share > 0.05 { return nil }
     if traits.contains(.comments), share < 0.9 { return .comments }
-    if traits.contains(.consent) || traits.contains(.overlay) && share < 0.9 { return .overlay }
-    if traits.contains(.reviews), share < 0.6 { return .comments }
+    if traits.contains(.consent) || traits.contains(.overlay) && share < 0.9 && !row.holdsIngredients { return .overlay }
+    if traits.contains(.reviews), share < 0.6, !keepsReviews { return .comments }
     if traits.contains(.footer), share < 0.5, traits.isDisjoint(with: [.content, .tags]) { return .footer }
     guard share < 0.3 else { return nil }
     // A heading that speaks of a bar is only styled for it: `anchorWithStickyNavbar`.
@@ -114,7 +119,7 @@ struct Boilerplate {
     if traits.contains(.related), !isPlain(row), row.linked > 0 || row.good < 40 { return .related }
     if traits.contains(.share), !isProse(row), !holdsQuotation(block) { return .share }
     if traits.contains(.contents), share < 0.1, block.kind != .heading { return .contents }
-    if traits.contains(.sidebar) { return .sidebar }
+    if traits.contains(.sidebar), !row.holdsIngredients { return .sidebar }
     if traits.contains(.signup), share < 0.15 { return .signup }
     if traits.contains(.advert), share < 0.15 { return .advert }
     if traits.contains(.poll), row.leaves > 1 { return .tools }
@@ -146,6 +151,15 @@ struct Boilerplate {
   private func isFactbox(_ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> Bool {
     guard !block.kind.isLeaf, block.kind != .table, row.paragraphs > 0, share < Self.mostFactbox else { return false }
     return isInside(block, .article) || isInBody(block)
+  }
+
+  /// The box of a reference work: it stands in no story, or its wiki says so.
+  private func isReference(_ block: Block, _ row: BlockFeatures.Row) -> Bool {
+    guard row.traits.contains(.factbox) else { return false }
+    if !isInside(block, .article), !isInBody(block) { return true }
+    return block.attributes.range.contains { k in
+      post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].contains("portable-infobox")
+    }
   }
 
   private func isInBody(_ block: Block) -> Bool {

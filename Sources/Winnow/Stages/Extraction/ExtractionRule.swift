@@ -22,6 +22,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
   case hoverCard = "hover-card"
   case pageType = "page-type"
   case bodyClaim = "article-body-claim"
+  case unstated = "not-in-article-body"
 
   var reason: String {
     switch self {
@@ -54,6 +55,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
     case .afterEnd: "after the end of the article"
     case .threadLine: "a line that the forum writes around every answer"
     case .repeated: "the same text once more"
+    case .unstated: "a box of which the text in the page's data says nothing"
     case .icon: "an icon"
     case .tracker: "a tracking pixel or spacer"
     case .inlineData: "a picture without an address"

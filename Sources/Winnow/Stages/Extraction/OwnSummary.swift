@@ -14,7 +14,7 @@ struct OwnSummary {
     for claim in post.claims where claim.origin == .meta {
       switch claim.name {
       case "description", "og:description", "twitter:description":
-        let text = Array(MetadataText.clean(claim.value).utf8)
+        let text = Self.unindented(Array(MetadataText.clean(claim.value).utf8)[...])
         guard text.count >= Self.shortest else { continue }
         openings.append(Array(text.prefix(min(Self.longest, text.count * 3 / 4 + 1))))
       default: break
@@ -23,10 +23,17 @@ struct OwnSummary {
     self.openings = openings
   }
 
+  /// The text behind the ideographic space that indents a paragraph in Chinese and Japanese.
+  private static func unindented(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var text = text
+    while text.starts(with: [0xE3, 0x80, 0x80]) { text = text.dropFirst(3) }
+    return text
+  }
+
   /// Whether a leaf begins as the page's description does.
   func opens(_ leaf: Int) -> Bool {
     guard !openings.isEmpty, post.blocks[leaf].text.count >= Self.shortest else { return false }
-    let text = post.bytes[post.blocks[leaf].text.range]
+    let text = Self.unindented(post.bytes[post.blocks[leaf].text.range])
     return openings.contains { text.starts(with: $0.prefix(text.count)) }
   }
 }

@@ -61,7 +61,7 @@ struct PageTyping {
   private static let words = PhraseMatcher(
     [
       ("discussionforumposting", 0), ("\"qapage\"", 0), ("\"@type\":\"product\"", 1), ("\"@type\": \"product\"", 1),
-      ("newsarticle\"", 2),
+      ("newsarticle\"", 2), ("\"@type\":\"recipe\"", 2), ("\"@type\": \"recipe\"", 2),
       ("blogposting\"", 2), ("\"reportagenewsarticle", 2), ("\"collectionpage\"", 3), ("\"itemlist\"", 3),
     ], wholeWords: false)
 
@@ -87,6 +87,18 @@ struct PageTyping {
     post.claims.contains {
       $0.origin == .meta && $0.name == "article:published_time" || $0.origin == .jsonLD && $0.value.utf8.contains("datepublished")
     }
+  }
+
+  /// Whether nothing says that the page is an article or sells one thing: what a company offers, a front page.
+  var isOffer: Bool {
+    !isDated
+      && !post.claims.contains { claim in
+        switch claim.origin {
+        case .meta: claim.name == "og:type" && (claim.value.utf8.contains("article") || claim.value.utf8.contains("product"))
+        case .jsonLD: Self.typed(claim.value).map { $0 < 3 } ?? false
+        default: false
+        }
+      }
   }
 
   /// Whether a few of the texts that stay lead somewhere or repeat one another's make: a short post without any is a post.

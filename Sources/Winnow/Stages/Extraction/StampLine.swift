@@ -10,7 +10,7 @@ enum StampLine {
   static func isStamp(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count >= 4, text.count <= longest, text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
     if text.contains(where: { 0xE3...0xED ~= $0 }) { return isEastern(text) }
-    let line = CaseFold.lowercased(text)
+    let line = CaseFold.lowercased(parted(text))
     var years = 0
     var shorts = 0
     var named = 0
@@ -45,6 +45,27 @@ enum StampLine {
     }
     return named > 0 ? years + shorts > 0 : (1...2).contains(years) && shorts >= 2
   }
+
+  /// The line with a space where a capital follows a small letter or a figure: two elements that stood side by side.
+  private static func parted(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var line: [UInt8] = []
+    line.reserveCapacity(text.count + 4)
+    for byte in text {
+      if byte &- 0x41 < 26, let last = line.last, last &- 0x61 < 26 || last &- 0x30 < 10 { line.append(0x20) }
+      line.append(byte)
+    }
+    return line
+  }
+
+  /// Whether a line only says in which part of a publication a text stands: `Published in Slow Rivers`.
+  static func isPlace(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= longest else { return false }
+    let line = CaseFold.lowercased(text)
+    return places.contains { line.starts(with: $0) }
+  }
+
+  private static let places = ["published in", "posted in", "filed under", "posted under", "publié dans", "publicado en", "veröffentlicht in"]
+    .map { Array($0.utf8) }
 
   /// `2019年3月1日 13時16分`, `2024년 4월 30일 입력`: a year, a month and a day by their signs, and nothing that goes beyond the hour.
   private static func isEastern(_ text: ArraySlice<UInt8>) -> Bool {
@@ -82,7 +103,7 @@ enum StampLine {
   private static let others: Set<ArraySlice<UInt8>> = set([
     "at", "on", "posted", "post", "published", "um", "the", "st", "nd", "rd", "th", "read", "de", "del", "le", "el", "à", "utc",
     "gmt", "est",
-    "stand", "time", "date", "datum", "updated", "update", "aktualisiert", "veröffentlicht", "actualizado", "publicado",
+    "stand", "last", "first", "time", "date", "datum", "updated", "update", "aktualisiert", "veröffentlicht", "actualizado", "publicado",
     "aggiornato",
     "pubblicato", "publié", "bijgewerkt", "gepubliceerd", "publicerad", "uppdaterad", "publisert", "oppdatert", "ago", "vor",
     "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "ist", "jst", "kst", "msk", "aest", "sgt", "h", "m", "t",

@@ -263,7 +263,7 @@ enum TraitLexicon {
         + "lire-aussi correlati correlate leggi-anche gerelateerd lees-ook leesook relaterade relaterte relatert relateret powiazane polecane "
         + "ilgili benzer souvisejici suvisiace yarpp jp-relatedposts crp-related zergnet revcontent mgid nrelate linkwithin engageya dianomi editorspick "
         + "editors-picks topstories top-stories story-list storylist article-list articlelist post-list news-list newslist recent-posts recentposts "
-        + "recent archive-list cross-promo crosslinks inline-teaser promobox linkbox link-box linklist link-list keep-reading "
+        + "recent archive-list upsell up-sell crosssell cross-sell cross-promo crosslinks inline-teaser promobox linkbox link-box linklist link-list keep-reading "
         + "keepreading must-read mustread further-reading readalso read-also rec-list trendingnow you-may articleteaser read-too "
         + "sorodno sorodne povezane povezani povezano kapcsolodo ajanlott legolvasottabb susije susijusios skaitomiausi saistitie saistitas "
         + "loe-ka seotud loetumad luetuimmat lue-myos similare asemanatoare relacionats najcitanije najcitanejsie preberite-se procitajte-jos "
@@ -365,13 +365,14 @@ enum TraitLexicon {
     ),
     (
       .standfirst,
-      "standfirst subtitle sub-title subheadline sub-headline subhead subheading dek deck lead lede leadtext lead-text intro introtext intro-text "
+      "standfirst second-title secondtitle subtitle sub-title subheadline sub-headline subhead subheading dek deck lead lede leadtext lead-text intro introtext intro-text "
         + "teaser-text summary excerpt abstract vorspann anreisser einleitung chapo chapeau entradilla bajada sumario sommario occhiello "
         + "ingress manchet perex strapline description article-summary article-intro article-lead"
     ),
     (
       .bio,
       "author-bio authorbio author-box authorbox author-info authorinfo about-author aboutauthor author-description author-card author-profile "
+        + "favatar author-pane authorpane poster-info "
         + "authorprofile author-block authorblock author-details author-section autorenbox autorenkasten contributor-bio bio biography about-the vcard post-author postauthor "
         + "writer-bio saboxplugin guest-author autor-info"
     ),

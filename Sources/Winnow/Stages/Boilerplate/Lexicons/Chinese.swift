@@ -196,6 +196,8 @@ extension Lexicon {
     : 链接
     : 主題
     :/alone 相关阅读
+    : 相关商品
+    : 相关产品
     :/alone 相關閱讀
     :/alone 相关新闻
     :/alone 相關新聞
@@ -395,6 +397,7 @@ extension Lexicon {
     [contact-plug]
     ^/40/edge 【责任编辑
     ^/40/edge 责任编辑
+    ^/60/edge 原标题：
     ^/40/edge （责任编辑
     ^/40/edge [责任编辑
     ^/40/edge (责任编辑

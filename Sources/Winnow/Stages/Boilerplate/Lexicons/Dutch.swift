@@ -28,6 +28,9 @@ extension Lexicon {
     [print-mail]
     = printen
     = print dit artikel
+    = print recept
+    = ga naar recept
+    = direct naar recept
     = afdrukken
     = luister naar dit artikel
     = lees voor
@@ -97,6 +100,8 @@ extension Lexicon {
     : volgende
     : categorieën
     :/alone lees ook
+    : gerelateerde producten
+    : vergelijkbare producten
     :/alone lees ook:
     :/alone bekijk ook
     :/alone gerelateerde artikelen

@@ -122,6 +122,11 @@ extension Lexicon {
     ^ enjoyed this article? share
     ^ if you liked this article, share
     ^ if you enjoyed this article, share
+    ^ if you enjoyed this article, please
+    ^ if you liked this article, please
+    ^/edge if you found this … useful, pin it
+    ^/edge if you found this … useful, share it
+    ^/edge if you found this … helpful, please share
     ^ if you enjoyed this post, please
     ^ if you liked this post, please
     ^ if you like this post, please
@@ -267,6 +272,9 @@ extension Lexicon {
     ^ join … mailing list
     ^/edge join thousands of
     ^/edge join over … subscribers
+    ^/edge join … subscribers
+    ^/edge/200 like what you're reading?
+    ^/edge/200 like what you are reading?
     ^ join … other subscribers
     ^ get our newsletter
     ^ get our daily newsletter
@@ -278,6 +286,9 @@ extension Lexicon {
     ^ get updates … inbox
     ^ get … delivered to your inbox
     ^ get … straight to your inbox
+    ^ get … right to your inbox
+    ~ delivered right to your inbox
+    ~ delivered straight to your inbox
     ^/edge get … in your inbox
     ^ get … sent to your inbox
     ^/edge get a weekly
@@ -506,6 +517,11 @@ extension Lexicon {
     = article continues below
     = story continues after advertisement
     = article continues after ad
+    = article continues after this ad
+    = article continues below this ad
+    = story continues below this ad
+    = content continues below
+    = content continues after ad
     = story continues below advertisement
     = article continues below advertisement
     = article continues after advertisement
@@ -589,6 +605,28 @@ extension Lexicon {
     : related topics
     : related topic
     : related items
+    : similar items
+    : similar products
+    : related products
+    : other products
+    : explore related items
+    : related searches
+    : customers also bought
+    : customers also viewed
+    : customers who bought this item also bought
+    : customers who viewed this item also viewed
+    : people who viewed this item also viewed
+    : frequently bought together
+    : recently viewed
+    : recently viewed items
+    : complete the look
+    : more from this seller
+    : more from this shop
+    : sponsored items
+    : sponsored products
+    : you recently viewed
+    : we found other products you might like
+    : related questions
     : related reading
     : related video
     : related videos
@@ -791,6 +829,10 @@ extension Lexicon {
     ^/edge posted in
     ^/edge filed under
     ^/edge tagged with
+    ^/edge/120 tags:
+    ^/edge/120 tag:
+    ^/edge/120 categories:
+    ^/edge/120 labels:
     ^/edge tagged as
     [cookie-notice]
     ~/400 you agree to our privacy policy, including cookie policy
@@ -942,6 +984,9 @@ extension Lexicon {
     ~/400 we may earn a commission
     ~/400 we may earn commission
     ~/400 may earn an affiliate commission
+    ^/400 we may be compensated when you
+    ^/400 we may be compensated if you
+    ^/400 we may receive compensation when you
     ~/400 may earn a commission
     ~/400 may receive a commission
     ~/400 we may receive a commission
@@ -1201,6 +1246,8 @@ extension Lexicon {
     ^/edge share your opinion
     ^/edge share your views
     ^ join the conversation
+    ^/300/edge with an account on the fediverse
+    ^ you can post now and register later
     ^ join the discussion
     ^ have your say
     ^/edge be the first to
@@ -1382,7 +1429,7 @@ extension Lexicon {
     = legal notice
     =/edge contact
     =/edge contact us
-    =/edge about
+    +/edge about
     =/edge about us
     = sitemap
     = site map
@@ -1439,6 +1486,8 @@ extension Lexicon {
     ^ was this article helpful
     ^ was this helpful
     ^ was this page helpful
+    ^ did this page help you
+    ^ is this page useful
     ^ did you find this article
     ^ did you find this helpful
     ^ did you find an error
@@ -1662,6 +1711,23 @@ extension Lexicon {
     = jump to content
     = jump to navigation
     = jump to recipe
+    = jump to the recipe
+    = skip to recipe
+    = jump to video
+    = print recipe
+    = print the recipe
+    = pin recipe
+    = pin this recipe
+    = save recipe
+    = save this recipe
+    = rate this recipe
+    = rate recipe
+    = did you make this recipe
+    = made this recipe
+    = tried this recipe
+    = love this recipe
+    = cook mode
+    = prevent your screen from going dark
     = jump to comments
     = back to top
     = to top

@@ -53,6 +53,9 @@ extension Lexicon {
     [print-mail]
     = imprimer
     = imprimer l'article
+    = imprimer la recette
+    = aller à la recette
+    = voir la recette
     = imprimer cet article
     = version imprimable
     = enregistrer l'article
@@ -181,6 +184,10 @@ extension Lexicon {
     : précédent
     : suivant
     :/alone à lire aussi
+    : produits similaires
+    : produits associés
+    : vous aimerez aussi
+    : les clients ont également acheté
     :/alone a lire aussi
     :/alone lire aussi
     :/alone lire également

@@ -66,12 +66,23 @@ extension Lexicon {
     ^ teile diesen beitrag
     ^ teilen sie diesen beitrag
     ^ hat ihnen der artikel gefallen
+    ^ hat ihnen dieser artikel gefallen
+    ^ hat dir dieser artikel gefallen
+    ^ hat ihnen dieser beitrag gefallen
     ^ hat dir der artikel gefallen
     ^ dir hat der artikel gefallen
     ^ wenn ihnen der artikel gefallen
     ^ wenn dir dieser artikel gefallen
     [print-mail]
     = rezept drucken
+    = direkt zum rezept
+    = zum rezept springen
+    = springe zum rezept
+    = zum rezept
+    = rezept ausdrucken
+    = rezept pinnen
+    = rezept bewerten
+    = rezept merken
     = rezept speichern
     = bei pinterest speichern
     = drucken
@@ -310,6 +321,12 @@ extension Lexicon {
     :/alone verwandte beiträge
     :/alone verwandte inhalte
     :/alone ähnliche artikel
+    : ähnliche produkte
+    : kunden kauften auch
+    : kunden haben auch gekauft
+    : wird oft zusammen gekauft
+    : zuletzt angesehen
+    : passende produkte
     :/alone ähnliche beiträge
     :/alone ähnliche themen
     :/alone weitere artikel

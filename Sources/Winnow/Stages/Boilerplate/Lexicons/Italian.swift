@@ -43,6 +43,9 @@ extension Lexicon {
     [print-mail]
     = stampa
     = stampa articolo
+    = stampa ricetta
+    = stampa la ricetta
+    = vai alla ricetta
     = stampa questo articolo
     = ascolta
     = ascolta l'articolo
@@ -135,6 +138,8 @@ extension Lexicon {
     : video
     : ultim'ora
     :/alone leggi anche
+    : prodotti correlati
+    : prodotti simili
     :/alone leggete anche
     :/alone leggi pure
     :/alone guarda anche

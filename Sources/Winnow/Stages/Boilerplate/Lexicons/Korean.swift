@@ -126,6 +126,7 @@ extension Lexicon {
     : 이전기사
     : 다음기사
     :/alone 관련기사
+    : 관련 상품
     :/alone 관련 기사
     :/alone 관련뉴스
     :/alone 관련 뉴스
@@ -229,6 +230,7 @@ extension Lexicon {
     ^/edge/150 이 기사는 … 에 게재
     ^/edge/150 이 글은 … 에 실린
     [copyright-line]
+    ^/60/edge ⓒ
     ~/200 무단 전재
     ~/200 무단전재
     ~/200 재배포 금지

@@ -127,6 +127,8 @@ extension Lexicon {
     : słowa kluczowe
     :/open więcej o
     :/alone czytaj także
+    : podobne produkty
+    : produkty powiązane
     :/alone czytaj też
     :/alone czytaj również
     :/alone przeczytaj także

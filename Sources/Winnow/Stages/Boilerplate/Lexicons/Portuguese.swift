@@ -45,6 +45,8 @@ extension Lexicon {
     ^ compartilhe nas
     [print-mail]
     = imprimir
+    = imprimir receita
+    = ir para a receita
     = versão para impressão
     = tamanho da letra
     = tamanho da fonte
@@ -157,6 +159,8 @@ extension Lexicon {
     : próximo
     : em alta
     :/alone leia também
+    : produtos relacionados
+    : produtos similares
     :/alone leia ainda
     :/alone ler também
     :/alone leia mais sobre

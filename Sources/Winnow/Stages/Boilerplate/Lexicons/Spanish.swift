@@ -51,6 +51,10 @@ extension Lexicon {
     [print-mail]
     = imprimir
     = versión para imprimir
+    = imprimir receta
+    = imprimir la receta
+    = ir a la receta
+    = saltar a la receta
     = tamaño de letra
     = tamaño de texto
     = escuchar
@@ -178,6 +182,9 @@ extension Lexicon {
     : enlaces
     : tags
     :/alone te puede interesar
+    : productos relacionados
+    : productos similares
+    : los clientes también compraron
     :/alone te podría interesar
     :/alone le puede interesar
     :/alone le podría interesar

@@ -62,6 +62,8 @@ extension Lexicon {
     : mer
     : kategorier
     :/alone läs också
+    : relaterade produkter
+    : liknande produkter
     :/alone läs även
     :/alone se även
     :/alone läs mer om

@@ -1,0 +1,134 @@
+import WinnowBase
+
+/// What the page's own data states to be its text: JSON-LD's `articleBody`, and the ingredients, steps and answers that search machines ask for.
+struct StatedText {
+  /// Windows of the article's text, a sample of them; empty where the data states none.
+  private var body: Set<UInt64> = []
+  /// The whole strings of the other parts, and windows of the longer ones.
+  private var lines: Set<UInt64> = []
+  private var parts: Set<UInt64> = []
+
+  /// Letters in a window, in bytes: two or three words of an alphabet, five ideographs.
+  private static let window = 16
+  /// Of the windows one in so many is kept, wherever the text begins.
+  private static let sample: UInt64 = 4
+  /// A text with fewer letters than this may stand anywhere; a line of a recipe is asked whole.
+  private static let shortest = 6
+  private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  init(_ post: Post) {
+    for claim in post.claims where claim.origin == .jsonLD {
+      guard Self.speaksOfText(claim.value), let root = try? JSONParser.parse(claim.value, options: .init(lenient: true)) else {
+        continue
+      }
+      collect(root)
+    }
+  }
+
+  var hasBody: Bool { !body.isEmpty }
+  var hasParts: Bool { !lines.isEmpty }
+
+  /// The share of a text's windows that stand in the article's stated text; nil for a text too short to tell.
+  func bodyShare(_ text: ArraySlice<UInt8>) -> Float? { Self.share(TitleHeading.squeezed(text), body) }
+
+  /// Whether a text is a stated part, or stands in one.
+  func isPart(_ text: ArraySlice<UInt8>) -> Bool {
+    let letters = TitleHeading.squeezed(text)
+    guard letters.count >= Self.shortest else { return false }
+    if lines.contains(Hash64.of(letters)) { return true }
+    return Self.share(letters, parts) ?? 0 > Self.mostParts
+  }
+
+  /// Above this share of its windows a text stands in a stated part.
+  private static let mostParts: Float = 0.7
+
+  // MARK: Reading
+
+  private static func speaksOfText(_ json: String) -> Bool {
+    var json = json
+    return json.withUTF8 { bytes in
+      var found = false
+      keys.forEachMatch(in: bytes) { _ in
+        found = true
+        return false
+      }
+      return found
+    }
+  }
+
+  private static let keys = PhraseMatcher(
+    ["\"articlebody\"", "\"recipeingredient\"", "\"recipeinstructions\"", "\"acceptedanswer\""], wholeWords: false)
+
+  /// Followed with a stack of its own; the parser has capped the depth.
+  private mutating func collect(_ root: JSONValue) {
+    var open: [(value: JSONValue, isPart: Bool)] = [(root, false)]
+    while let (value, isPart) = open.popLast() {
+      switch value {
+      case .object(let object):
+        for member in object.members {
+          switch member.key {
+          case "articleBody":
+            if let text = member.value.string { Self.addWindows(Self.letters(text), to: &body) }
+          case "recipeIngredient", "ingredients", "recipeInstructions", "acceptedAnswer": open.append((member.value, true))
+          default: open.append((member.value, isPart))
+          }
+        }
+      case .array(let elements): for element in elements { open.append((element, isPart)) }
+      case .string(let text):
+        guard isPart else { continue }
+        let letters = Self.letters(text)
+        guard letters.count >= Self.shortest else { continue }
+        lines.insert(Hash64.of(letters))
+        Self.addWindows(letters, to: &parts)
+      default: continue
+      }
+    }
+  }
+
+  /// The letters and digits of a string that may be HTML.
+  private static func letters(_ text: String) -> [UInt8] {
+    guard text.utf8.contains(0x3C) || text.utf8.contains(0x26) else { return TitleHeading.squeezed(text.utf8) }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(text.utf8.count)
+    var isTag = false
+    // Twice, as data within scripts is escaped twice.
+    for byte in MetadataText.references(MetadataText.references(text)).utf8 {
+      if byte == 0x3C { isTag = true }
+      if !isTag { plain.append(byte) }
+      if byte == 0x3E { isTag = false }
+    }
+    return TitleHeading.squeezed(plain)
+  }
+
+  // MARK: Windows
+
+  private static func addWindows(_ letters: [UInt8], to set: inout Set<UInt64>) {
+    forEachWindow(letters) { set.insert($0) }
+  }
+
+  private static func share(_ letters: [UInt8], _ set: Set<UInt64>) -> Float? {
+    var asked = 0
+    var found = 0
+    forEachWindow(letters) { window in
+      asked += 1
+      if set.contains(window) { found += 1 }
+    }
+    return asked > 0 ? Float(found) / Float(asked) : nil
+  }
+
+  /// The hashes of the sampled windows: which ones are in the sample depends on what stands in them, not on where they stand.
+  private static func forEachWindow(_ letters: [UInt8], _ body: (UInt64) -> Void) {
+    guard letters.count >= window else { return }
+    var hash: UInt64 = 0
+    for (i, byte) in letters.enumerated() {
+      hash = hash &* multiplier &+ UInt64(byte) &+ 1
+      if i >= window { hash = hash &- (UInt64(letters[i - window]) &+ 1) &* leaving }
+      guard i >= window - 1 else { continue }
+      let mixed = (hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9
+      if mixed >> 40 % sample == 0 { body(mixed) }
+    }
+  }
+
+  /// What a byte has been multiplied by when its window has passed.
+  private static let leaving = (0..<window).reduce(UInt64(1)) { power, _ in power &* multiplier }
+}

@@ -85,7 +85,11 @@ struct TitleStatements {
     return found
   }
 
-  private func headingText(_ block: Int) -> String { post.string(HeadingText.text(of: block, in: post)) }
+  private func headingText(_ block: Int) -> String {
+    let text = post.string(HeadingText.text(of: block, in: post))
+    // Repositories of papers label it for readers who cannot see the page.
+    return text.hasPrefix("Title:") ? String(text.dropFirst(6)) : text
+  }
 
   /// Whether the head names the page to others by exactly this text.
   private func isShared(_ text: String) -> Bool {

@@ -260,6 +260,12 @@ struct AuthorText {
     if letters < 2 || digits > letters || words > 1 && name.first?.isNumber == true { return false }
     if digits > 0, DateText.find(in: name) != nil { return false }
     if words == 1, MonthNames.month(folded) != nil { return false }
+    if let first = name.unicodeScalars.first, first.value &- 0x3040 < 0x6FC0, Self.dateWords.contains(where: { name.contains($0) }) {
+      return false
+    }
     return !Self.neverSet.containsWord(of: folded)
   }
+
+  /// What Chinese and Japanese write before dates and sources, without a space.
+  private static let dateWords = ["更新", "发布", "發布", "发表", "發表", "公開", "配信", "掲載", "来源", "來源"]
 }

@@ -48,6 +48,12 @@ enum DateLabels {
     return tellsUpdate(post.bytes[Int(start)..<Int(max(start, own.end))])
   }
 
+  /// Whether a text holds a label of a change.
+  static func holdsUpdate(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { updateMatcher.hasMatch(in: $0) }
+  }
+
   private static func tellsUpdate(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 240 else { return false }
     return text.withUnsafeBufferPointer { updateMatcher.hasMatch(in: $0) && !nearbyMatcher.hasMatch(in: $0) }

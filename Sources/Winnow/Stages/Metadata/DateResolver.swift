@@ -9,6 +9,8 @@ struct DateResolver {
     var date: DateText
     var rule: String
     var evidence: String
+    /// Whether it stands in a line that ends as a sentence does.
+    var isSentence = false
   }
 
   let post: Post
@@ -33,7 +35,12 @@ struct DateResolver {
     all += generic
     all += declared.map(\.candidate)
     all += linked(entity.page, Self.publishedKeys)
-    if all.isEmpty { all += nearHeadline() }
+    if all.isEmpty {
+      let near = nearHeadline()
+      // A sentence right below the headline may speak of another day.
+      if near.first?.isSentence ?? false { all += fromAddress() }
+      all += near
+    }
     if all.isEmpty { all += fromAddress() }
     if all.isEmpty { all += boxed() }
     if all.isEmpty { all += labelled() }
@@ -182,7 +189,9 @@ struct DateResolver {
       }
     }
     let text = PageScan.text(of: mention, in: post, limit: 160)
-    guard !text.isEmpty, text.utf8.count <= 200, let date = DateText.find(in: text, hints: hints) else { return nil }
+    guard !text.isEmpty, text.utf8.count <= 200, DateText.mayHold(text.utf8) else { return nil }
+    let published = DateLabels.holdsUpdate(text) ? DateLabels.date(in: text, after: DateLabels.nearby, hints) : nil
+    guard let date = published ?? DateText.find(in: text, hints: hints) else { return nil }
     return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
   }
 
@@ -247,7 +256,11 @@ struct DateResolver {
       // When the text was changed is told where nothing says when it came out.
       if labelled == nil, DateLabels.tellsUpdate(i, in: post) { rank += 25 }
       if rank < best?.0 ?? .max {
-        best = (rank, Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80)))
+        let isSentence = labelled == nil && block.kind == .paragraph && text.utf8.count > 36 && text.hasSuffix(".")
+        best = (
+          rank,
+          Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80), isSentence: isSentence)
+        )
       }
     }
     return best

@@ -1,16 +1,38 @@
 extension AttributionReader {
   /// Whether a text begins with a given name that the lexicon knows: `Jane Roe`, not `Battery News`.
   public func beginsWithGivenName(_ raw: String) -> Bool {
+    annotated(raw) { tokens in tokens.first?.marks.contains(.firstName) ?? false } ?? false
+  }
+
+  /// Whether a text is a person's name, told by its words alone: two to four, of which the first or the last is a given name that the
+  /// lexicon knows, and none a place, a company's word or a word of running text: `Jane Roe`, `Nagy Anna`, not `New York`.
+  public func namesPerson(_ raw: String) -> Bool {
+    annotated(raw) { tokens in
+      let words = tokens.filter { !$0.marks.contains(.particle) || $0.marks.contains(.firstName) }
+      guard tokens.allSatisfy({ $0.isCapital || $0.isUncased || $0.marks.contains(.particle) }), (2...4).contains(words.count),
+        let first = words.first, let last = words.last else { return false }
+      let begins = !first.marks.isDisjoint(with: [.firstName, .familyName])
+      guard begins || last.marks.contains(.firstName) && first.marks.isDisjoint(with: .place) else { return false }
+      return !words.contains { word in
+        !word.marks.isDisjoint(with: [.organisation, .organisationWord, .mediaWord, .legalForm, .stop, .noise])
+          || word.marks.contains(.month) && !word.marks.contains(.firstName)
+          || word.marks.contains(.common) && word.marks.isDisjoint(with: [.firstName, .surname, .familyName])
+      }
+    } ?? false
+  }
+
+  /// What a look at a short text's words tells; nil for a text that is empty or too long.
+  private func annotated<T>(_ raw: String, _ look: (UnsafeMutableBufferPointer<Token>) -> T) -> T? {
     var raw = raw
     return raw.withUTF8 { bytes in
-      guard bytes.count > 0, bytes.count <= Self.longestLine else { return false }
+      guard bytes.count > 0, bytes.count <= Self.longestLine else { return nil }
       return withUnsafeTemporaryAllocation(of: Token.self, capacity: 256) { tokens in
         var tokeniser = Tokeniser(bytes: bytes, range: 0..<bytes.count, into: tokens)
         tokeniser.run()
-        guard tokeniser.count > 0, !tokeniser.overflowed else { return false }
+        guard tokeniser.count > 0, !tokeniser.overflowed else { return nil }
         var line = LineReader(bytes: bytes, tokens: tokens, count: tokeniser.count, box: box, context: .byline)
         line.annotate()
-        return tokens[0].marks.contains(.firstName)
+        return look(UnsafeMutableBufferPointer(rebasing: tokens[..<tokeniser.count]))
       }
     }
   }

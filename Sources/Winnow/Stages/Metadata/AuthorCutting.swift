@@ -42,7 +42,7 @@ extension AuthorText {
       for cue in glued where text.hasPrefix(cue) {
         let end = text.index(text.startIndex, offsetBy: cue.count)
         // `记者王小明` is a byline, `記者イベント` an entry of a menu.
-        if cue.hasSuffix("者"), let next = text.unicodeScalars[end...].first, next.value &- 0x4E00 >= 0x5200 { continue }
+        if cue.hasSuffix("者"), let next = text.unicodeScalars[end...].first, next != "・", next.value &- 0x4E00 >= 0x5200 { continue }
         return end
       }
     }
@@ -121,7 +121,7 @@ extension AuthorText {
   private static func isNoise(_ scalar: UInt32) -> Bool {
     if TextScan.isSpace(scalar) { return true }
     switch Unicode.Scalar(scalar) {
-    case ",", ";", ":", "-", "–", "—", "|", "·", "•", "/", "*", "~", "：", "，", "、", "»", "«", ">", "‹", "›", "_", "+": return true
+    case ",", ";", ":", "-", "–", "—", "|", "·", "•", "/", "*", "~", "：", "，", "、", "»", "«", ">", "‹", "›", "_", "+", "・", "　": return true
     default: return false
     }
   }
@@ -130,14 +130,25 @@ extension AuthorText {
   static func segments(of text: String) -> [String] {
     var segments: [String] = []
     var rest = Substring(text)
+    // `王小明 发布时间：2022年03月04日`
+    if let colon = rest.unicodeScalars.firstIndex(of: "："),
+      let space = rest[..<colon].lastIndex(where: { $0 == " " || $0 == "　" }), space > rest.startIndex
+    {
+      rest = rest[..<space]
+    }
     if !mayBeCut(text) {
       segments = text.isEmpty ? [] : [trimmed(text)]
       rest = ""
     }
-    while !rest.isEmpty, segments.count < 12 {
+    var isBehindDash = false
+    var read = 0
+    while !rest.isEmpty, read < 12 {
+      read += 1
       let cut = segmentEnd(rest.unicodeScalars)
-      let piece = cut.map { rest[..<$0] } ?? rest
-      segments.append(trimmed(String(piece)))
+      let piece = trimmed(String(cut.map { rest[..<$0] } ?? rest))
+      // Behind a name `— São Paulo` tells the place and `— reviewed by John Doe` an editor.
+      if segments.isEmpty || !isBehindDash || !isPlace(piece), segments.isEmpty || !isEditorsPart(piece) { segments.append(piece) }
+      isBehindDash = cut.map { dashes.contains(rest.unicodeScalars[$0]) } ?? false
       rest = cut.map { rest[rest.unicodeScalars.index(after: $0)...] } ?? ""
     }
     return segments.compactMap { segment in
@@ -152,6 +163,25 @@ extension AuthorText {
       return bare.isEmpty || DateText.find(in: bare) != nil ? nil : bare
     }
   }
+
+  private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—"]
+
+  /// Whether a text of several words is no person's name: of few words, it begins with none that the lexicon knows as a given name.
+  private static func isPlace(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0.value < 0x250 } && text.utf8.contains(0x20) && !BylineSearch.attribution.namesPerson(text)
+  }
+
+  /// Whether a text begins with a cue for those who looked over what another wrote: `Medically reviewed by`, `edited by`.
+  static func isEditorsPart(_ text: String) -> Bool {
+    let folded = MetadataText.fold(String(text.prefix(40)))
+    return editorsCues.contains { folded.hasPrefix($0) }
+  }
+
+  private static let editorsCues = [
+    "reviewed by ", "medically reviewed by ", "edited by ", "fact checked by ", "expert reviewed by ", "geprüft von ",
+    "fachlich geprüft von ", "bearbeitet von ", "relu par ", "revisado por ", "translated by ", "übersetzt von ", "traduit par ",
+    "traducido por ", "photographs by ", "photos by ", "photo by ", "illustrations by ", "illustration by ", "fotos von ", "foto von ",
+  ]
 
   /// The first mark that parts segments. One with a mark of its own, such as an arrow that is to be drawn as a picture, is another character.
   private static func segmentEnd(_ scalars: Substring.UnicodeScalarView) -> String.Index? {
@@ -217,8 +247,18 @@ extension AuthorText {
     guard mayHaveTail(text) else { return text }
     let words = text.split(separator: " ")
     for (place, word) in words.enumerated() where place > 0 {
+      // `Jane Roe in London and John Doe in Paris`
+      if placeWords.contains(String(word)), let next = words[(place + 1)...].firstIndex(where: { conjunctions.contains(String($0)) }),
+        next + 1 < words.count
+      {
+        let behind = text[words[next + 1].startIndex...]
+        let name = withoutTail(String(behind))
+        if BylineSearch.attribution.namesPerson(name) { return trimmed(String(text[..<word.startIndex])) + ", " + name }
+      }
       let folded = MetadataText.fold(String(word))
       let isDigit = word.first?.isNumber ?? false
+      // `Text: Jane Roe Foto: John Doe`
+      if word.hasSuffix(":"), pictureLabels.contains(folded) { return trimmed(String(text[..<word.startIndex])) }
       if tails.contains(folded) || isDigit || weekdays.contains(folded)
         || MonthNames.month(folded) != nil && place + 1 < words.count && (words[place + 1].first?.isNumber ?? false)
       {
@@ -233,6 +273,16 @@ extension AuthorText {
     }
     return text
   }
+
+  /// Labels of those who made the pictures.
+  private static let pictureLabels: Set<String> = [
+    "foto", "fotos", "photo", "photos", "bild", "bilder", "bildet", "kuva", "kuvat", "fotó", "zdjęcie", "zdjęcia", "фото", "fotografie",
+    "fotografia", "fotografía", "fotografías", "photography", "photographs", "photographie", "grafik", "illustration", "illustrations",
+    "illustrationen", "images", "image", "video", "camera", "kamera", "credit", "foto's", "fotografii", "slike", "nuotr",
+  ]
+
+  /// What stands before the place that an author reports from.
+  private static let placeWords: Set<String> = ["in", "from", "aus", "à"]
 
   /// Where a capital follows a small letter within a word, the last such place.
   private static func hump(in word: Substring) -> String.Index? {

@@ -15,7 +15,8 @@ struct AuthorText {
       raw = raw.split(separator: " ").filter { !Self.isAddress($0) }.joined(separator: " ")
     }
     var authors: [Author] = []
-    for line in raw.utf8.contains(0x0A) ? raw.split(separator: "\n").map(String.init) : [raw] where !line.isEmpty {
+    for (number, line) in (raw.utf8.contains(0x0A) ? raw.split(separator: "\n").map(String.init) : [raw]).enumerated()
+    where !line.isEmpty {
       let text = Self.withoutCue(MetadataText.clean(line))
       // A site's name is not cut at the words in it: `Cooking with Jane`.
       if authors.isEmpty, text.utf8.contains(0x20), isName(text), site.contains(text) {
@@ -30,7 +31,7 @@ struct AuthorText {
         // `Jane Roe | Bread and Butter`
         let isSite = segments.count > 1 && segment.utf8.contains(0x20) && site.contains(segment)
         var pieces = isSite ? [segment] : Self.pieces(of: segment)
-        if pieces.count == 2, segment.contains(","), pieces.allSatisfy({ !$0.contains(" ") && Self.isCapitalised($0) }) {
+        if pieces.count == 2, segment.contains(","), Self.isInverted(pieces) {
           // `Roe, Jane`
           pieces = [pieces[1] + " " + pieces[0]]
         }
@@ -46,6 +47,11 @@ struct AuthorText {
           // `Jane Roe Writer, Hardware`: what the writer writes about.
           if hadOffice, !piece.contains(" ") { continue }
           guard let author = author(piece), authors.count < limit else { continue }
+          // The line below a person names the agency or paper that sent the text.
+          if number > 0, author.kind != "person", let last = authors.last, last.kind == "person" {
+            if last.organization == nil { authors[authors.count - 1].organization = author.name }
+            continue
+          }
           if author.name.utf8.count < piece.utf8.count, Self.isOffice(piece) { hadOffice = true }
           let key = MetadataText.fold(author.name)
           if !authors.contains(where: { MetadataText.fold($0.name) == key }) { authors.append(author) }
@@ -74,6 +80,24 @@ struct AuthorText {
       !Self.nobody.contains(MetadataText.fold(name)), name.first?.isUppercase == true, name.utf8.count <= 60
     else { return nil }
     return Author(name: name, kind: isPerson ? "person" : "organization")
+  }
+
+  /// Whether two parts are a family name and what stands before it: `Roe` and `Jane`, `de la Roe` and `J. Q.`
+  private static func isInverted(_ pieces: [String]) -> Bool {
+    if nobody.contains(MetadataText.fold(pieces[1])) { return false }
+    if pieces.allSatisfy({ !$0.contains(" ") && isCapitalised($0) }) { return true }
+    let given = pieces[1].split(separator: " ")
+    // Initials end no family name, and a given name is no office.
+    guard given.count <= 3, given.contains(where: isInitial), given.allSatisfy({ isInitial($0) || isCapitalised(String($0)) }) else {
+      return false
+    }
+    let family = pieces[0].split(separator: " ").filter { !BylineSearch.isParticle(Substring($0.lowercased())) }
+    return family.count == 1 && isCapitalised(String(family[0]))
+  }
+
+  /// `J.`, `J.-P.`, `J.Q.`
+  private static func isInitial(_ word: Substring) -> Bool {
+    word.utf8.count <= 8 && word.hasSuffix(".") && word.split(separator: ".").allSatisfy { $0.filter(\.isLetter).count == 1 }
   }
 
   private static func isAddress(_ word: Substring) -> Bool {
@@ -146,7 +170,7 @@ struct AuthorText {
     if name.utf8.contains(0x40), let at = name.firstIndex(of: "@"), at > name.startIndex {
       name = Self.trimmed(String(name[..<at]))
     }
-    name = Self.trimmed(name)
+    name = Self.withoutKoreanOffice(Self.trimmed(name))
     guard isName(name) else { return nil }
     if Self.isOffice(name) {
       // `Keith Barry Senior Autos Reporter`, run together by the page: what stands before the office may be a name.
@@ -157,6 +181,18 @@ struct AuthorText {
     let isOrganisation = Self.isOrganisation(name) || site.contains(name)
     return Author(name: name, kind: isOrganisation ? "organization" : "person")
   }
+
+  /// `홍길동` of `홍길동 기자`.
+  private static func withoutKoreanOffice(_ name: String) -> String {
+    guard let first = name.unicodeScalars.first, first.value &- 0xAC00 < 0x2BA4,
+      let office = koreanOffices.first(where: { name.hasSuffix($0) })
+    else { return name }
+    let person = trimmed(String(name.dropLast(office.count)))
+    return (2...4).contains(person.unicodeScalars.count) && !person.contains(" ") ? person : name
+  }
+
+  /// Reporter, senior reporter, correspondent, intern, columnist, announcer.
+  private static let koreanOffices = ["선임기자", "전문기자", "인턴기자", "기자", "특파원", "논설위원", "칼럼니스트", "아나운서", "앵커"]
 
   private static func beforeOffice(_ name: String) -> String? {
     let words = name.split(separator: " ")
@@ -183,6 +219,17 @@ struct AuthorText {
     return person
   }
 
+  /// A name without the quotation marks around what its bearer is called: `Jane "Jay" Roe`, which would stand for a sentence else.
+  private static func withoutNickname(_ name: String) -> String {
+    for (open, close) in [("\"", "\""), ("“", "”"), ("„", "“"), ("«", "»")] as [(Character, Character)] {
+      guard let first = name.firstIndex(of: open), first > name.startIndex, let last = name.lastIndex(of: close), last > first,
+        name.filter({ $0 == open || $0 == close }).count == 2, name.index(after: last) < name.endIndex
+      else { continue }
+      return name.filter { $0 != open && $0 != close }
+    }
+    return name
+  }
+
   private func isName(_ name: String) -> Bool {
     let bytes = name.utf8.count
     guard bytes >= 2, bytes <= 80 else { return false }
@@ -190,6 +237,7 @@ struct AuthorText {
     let words = name.utf8.split(separator: 0x20).count
     // `Web Hosting by Example`
     guard words <= 6, words < 3 || name.range(ofASCII: " by ") == nil else { return false }
+    let name = Self.withoutNickname(name)
     let folded = MetadataText.fold(name)
     if folded.isEmpty || Self.isTemplateKey(name) || Self.nobody.contains(folded) || excluded.contains(folded)
       || Self.moreDesks.contains(folded)
@@ -212,6 +260,12 @@ struct AuthorText {
     if letters < 2 || digits > letters || words > 1 && name.first?.isNumber == true { return false }
     if digits > 0, DateText.find(in: name) != nil { return false }
     if words == 1, MonthNames.month(folded) != nil { return false }
+    if let first = name.unicodeScalars.first, first.value &- 0x3040 < 0x6FC0, Self.dateWords.contains(where: { name.contains($0) }) {
+      return false
+    }
     return !Self.neverSet.containsWord(of: folded)
   }
+
+  /// What Chinese and Japanese write before dates and sources, without a space.
+  private static let dateWords = ["更新", "发布", "發布", "发表", "發表", "公開", "配信", "掲載", "来源", "來源"]
 }

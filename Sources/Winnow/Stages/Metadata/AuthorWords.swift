@@ -14,7 +14,10 @@ extension AuthorText {
     автори, автора, текст, ditulis oleh, penulis, yazan, yazar, από, de door, redaktion:, posté par, erstellt von, eingestellt von, gespeichert von, created by, uploaded by, posted in by, reviewed by, medically reviewed by, edited by, fact checked by, expert by, af:, szerző, írta,
     γράφει ο, γράφει η, γράφει, מאת, كتب, كتبت, بقلم, به قلم, द्वारा लिखित, লিখেছেন, โดย, เขียนโดย, kirjoittanut, teksti, scris de, un articol de,
     написа, piše, pišu, napisao, napisala, пише, pripravil, pripravila, napísal, napísala, parengė, rašo, raksta, kirjutas, skrifar, escrit per,
-    imeandikwa na, deur, geskryf deur, ავტორი, հեղինակ, nga, viết bởi, közzétette, objavil, objavila, postat de, publicat de, publicat per
+    imeandikwa na, guest post by, guest article by, opinion by, analysis by, commentary by, column by, essay by, interview by, review by,
+    compiled by, ein kommentar von, kommentar von, eine analyse von, analyse von, ein gastkommentar von, gastkommentar von, gastbeitrag von, eine kolumne von, kolumne von,
+    ein interview von, interview von, eine rezension von, rezension von, kritik von, eine reportage von, reportage von, ein essay von, ein bericht von,
+    protokoll von, aufgezeichnet von, propos recueillis par, recueilli par, un artículo de, una entrevista de, deur, geskryf deur, ავტორი, հեղինակ, nga, viết bởi, közzétette, objavil, objavila, postat de, publicat de, publicat per
     """)
 
   /// Words before names when a colon follows.
@@ -107,7 +110,12 @@ extension AuthorText {
   static let neverInNames = words(
     """
     http https www click read more comments published updated subscribe cookie cookies privacy copyright minutes minute lesezeit
-    follow abonnieren kommentare newsletter article artikel articles posts beiträge profil profile login views reading alle about über this that likes wortlaut stand güncelleme son oluşturulma tarihi names hosted visit jump brand: brand pressemitteilung meldung uhr
+    follow abonnieren kommentare newsletter article artikel articles posts beiträge edited asked answered profil profile login views reading تحديث النشر نشر تاریخ تاريخ آخر انتشار بروزرسانی به‌روزرسانی 입력 수정 등록 승인 기사입력 업데이트 公開日 更新日
+    公開 更新 掲載 配信 投稿日 掲載日 最終更新 发布 发布时间 更新时间 发表于 来源 時間 时间 giriş güncellenme yayınlanma yayın tarihi aktualizacja publikacja opublikowano dodano
+    aktualizováno publikováno frissítve megjelent julkaistu päivitetty publicerad uppdaterad publiceret opdateret publisert oppdatert publicado
+    actualizado actualización publicada atualizado atualizada atualização publicação publié modifié actualisé pubblicato aggiornato aggiornamento
+    pubblicazione gepubliceerd bijgewerkt aangepast geüpdatet опубликовано обновлено опубліковано оновлено publicat actualizat δημοσίευση δημοσιεύτηκε ενημέρωση ενημερώθηκε
+    פורסם עודכן עדכון प्रकाशित अपडेटेड अपडेट প্রকাশ প্রকাশিত আপডেট เผยแพร่ อัปเดต diperbarui diterbitkan veröffentlicht aktualisiert alle about über this that likes wortlaut stand güncelleme son oluşturulma tarihi names hosted visit jump brand: brand pressemitteilung meldung uhr
     """)
 
   /// Words that tell an organisation from a person.

@@ -15,6 +15,8 @@ struct BylineSearch {
     var score: Int
     /// How many leaves stand before it.
     var order = 0
+    /// The element that names them, where it was found by its role.
+    var mention: PageScan.Mention?
     /// Right at the headline and well marked, or shown twice.
     var isStrong = false
   }
@@ -36,13 +38,36 @@ struct BylineSearch {
     joined.isStrong =
       top >= 38 || top >= 18 && found.contains { $0.score >= 15 && $0.score < top && Set($0.authors.map(\.name)) == key }
     // Several elements of one kind side by side name several authors; further down they name those of other texts.
-    for other in best.dropFirst().prefix(8) where other.rule == joined.rule && other.order - joined.order <= 3 {
+    var last = joined
+    for other in found where other.rule == joined.rule && joined.authors.count < 12 {
+      guard other.score == top && other.order - joined.order <= 3 || top >= Self.leastOfList && areSideBySide(last, other)
+      else { continue }
       for author in other.authors
       where !joined.authors.contains(where: { MetadataText.fold($0.name) == MetadataText.fold(author.name) }) {
         joined.authors.append(author)
       }
+      last = other
     }
     return [joined]
+  }
+
+  /// The least score of an element that may begin a list: one near the headline, or one that the page declares.
+  private static let leastOfList = 15
+
+  /// Whether two elements of one kind follow each other in a list of authors: the second is called as the first is, and nothing stands
+  /// between them.
+  private func areSideBySide(_ first: Found, _ second: Found) -> Bool {
+    guard let one = first.mention, let other = second.mention, one.roles == other.roles, (one.mark < 0) == (other.mark < 0),
+      other.block > one.block, other.block - one.block <= 8, one.attributes.count == other.attributes.count,
+      zip(one.attributes.range, other.attributes.range).allSatisfy({ place in
+        let (a, b) = (post.attributes[place.0], post.attributes[place.1])
+        return a.name == b.name && (a.name == .href || a.name == .title || post.string(a.value) == post.string(b.value))
+      })
+    else { return false }
+    // What stands around the first in its own leaf is the text that it signs.
+    if one.mark >= 0, post.blocks[one.block].text.count - post.marks[one.mark].text.count > Self.longestJoint { return false }
+    let start = one.mark < 0 ? max(one.block + 1, Int(post.blocks[one.block].end)) : one.block + 1
+    return !(min(start, other.block)..<other.block).contains { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }
   }
 
   private func judge(_ mention: PageScan.Mention) -> Found? {
@@ -65,7 +90,8 @@ struct BylineSearch {
     if mention.roles.contains(.byline) { score += 20 }
     if mention.roles.contains(.biography) || zone.contains(.biography) { score -= 25 }
     let hasCue = AuthorText.hasCue(text)
-    if hasCue { score += 15 }
+    let isEditors = AuthorText.isEditorsPart(text)
+    if hasCue, !isEditors { score += 15 }
     score += nearness(mention.block)
     // An element about dates that also says author is a meta line: a name in it needs a cue or a link.
     if text.utf8.count > 120 { score -= 20 }
@@ -84,7 +110,8 @@ struct BylineSearch {
     guard !authors.isEmpty, score > 0 else { return nil }
     let rule = mention.roles.contains(.declared) ? "microdata" : "visible-byline"
     return Found(
-      authors: authors, rule: rule, evidence: MetadataText.excerpt(text, 120), score: score, order: Int(scan.order[mention.block]))
+      authors: authors, rule: rule, evidence: MetadataText.excerpt(text, 120), score: score, order: Int(scan.order[mention.block]),
+      mention: isEditors ? nil : mention)
   }
 
   /// Names in the element's own marks: links to authors, names in microdata.
@@ -137,7 +164,9 @@ struct BylineSearch {
             return Found(
               authors: linked, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 12 + nearness(i))
           }
-          if !AuthorText.hasCue(text), leaves <= 4, let found = nameBesideDate(text, i) { return found }
+          if !AuthorText.hasCue(text), leaves <= 4, let found = nameBesideDate(text, i) ?? nameBesideDateline(text, i) {
+            return found
+          }
           if AuthorText.hasCue(text) {
             var authors = names(in: PageScan.Mention(block: i, mark: -1, roles: .author, attributes: .empty))
             if authors.isEmpty {
@@ -297,31 +326,8 @@ struct BylineSearch {
   // A comma, the longest conjunction and the spaces around them.
   private static let longestJoint: Int32 = 10
 
-  /// A name in a line that otherwise holds a date: `04.02.2022 | 13:10 | Jane Roe`.
-  private func nameBesideDate(_ text: String, _ block: Int) -> Found? {
-    guard text.utf8.count <= 90, DateText.find(in: text) != nil else { return nil }
-    let names = reader.authors(in: text).filter {
-      Self.looksLikeName($0.name) && $0.kind == "person" && $0.name.split(separator: " ").count <= 3
-    }
-    guard let authors = names.count == 1 ? names : nameAfterCue(text).map({ [$0] }) else { return nil }
-    return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
-  }
-
-  /// One word after a cue within a line: `3 May 2021, 13:30, by Olga`. It is a name where it ends the line or a mark parts it from the rest.
-  private func nameAfterCue(_ text: String) -> Author? {
-    let words = text.split(separator: " ")
-    guard let cue = words.lastIndex(where: { AuthorText.innerCues.contains($0.lowercased()) }), cue > 0, cue + 1 < words.count,
-      !AuthorText.otherMakers.contains(words[cue - 1].lowercased()),
-      cue + 2 == words.count || words[cue + 2].unicodeScalars.allSatisfy({ !$0.properties.isAlphabetic })
-        || words[cue + 1].last.map({ $0 == "," || $0 == "|" }) == true,
-      words[cue + 1].unicodeScalars.first?.properties.isUppercase == true
-    else { return nil }
-    let author = reader.author(String(words[cue + 1]))
-    return author?.kind == "person" ? author : nil
-  }
-
   /// At most 20 right at the headline, less with distance, negative far before it.
-  private func nearness(_ block: Int) -> Int {
+  func nearness(_ block: Int) -> Int {
     guard headline >= 0 else { return 5 }
     let distance = Int(scan.order[block]) - Int(scan.order[headline])
     if distance >= 0 { return max(1, 20 - distance) }

@@ -9,6 +9,8 @@ struct DateResolver {
     var date: DateText
     var rule: String
     var evidence: String
+    /// Whether it stands in a line that ends as a sentence does.
+    var isSentence = false
   }
 
   let post: Post
@@ -33,13 +35,18 @@ struct DateResolver {
     all += generic
     all += declared.map(\.candidate)
     all += linked(entity.page, Self.publishedKeys)
-    if all.isEmpty { all += nearHeadline() }
+    if all.isEmpty {
+      let near = nearHeadline()
+      // A sentence right below the headline may speak of another day.
+      if near.first?.isSentence ?? false { all += fromAddress() }
+      all += near
+    }
     if all.isEmpty { all += fromAddress() }
     if all.isEmpty { all += boxed() }
     if all.isEmpty { all += labelled() }
     if all.isEmpty { all += labelled(elsewhereToo: true) }
     if all.isEmpty { all += anywhere() }
-    if all.isEmpty, let line = firstLine() { all.append(line) }
+    if all.isEmpty, let line = firstLine(orUpdate: false) ?? firstLine(orUpdate: true) { all.append(line) }
     if all.isEmpty, let line = opening() { all.append(line) }
     guard var winner = all.first else { return nil }
     if winner.date.hour == nil, let fuller = all.first(where: { $0.date.hour != nil && $0.date.dayNumber == winner.date.dayNumber })
@@ -102,7 +109,7 @@ struct DateResolver {
     all += claims(Self.modifiedNames, from: [.meta])
     all += mentions { $0.contains(.declared) && $0.contains(.modified) }.map(\.candidate)
     all += linked(entity.page, ["dateModified"])
-    return all.first
+    return all.first ?? updateLine()
   }
 
   private static let publishedKeys = ["datePublished", "uploadDate", "datePosted", "dateCreated", "startDate"]
@@ -182,7 +189,9 @@ struct DateResolver {
       }
     }
     let text = PageScan.text(of: mention, in: post, limit: 160)
-    guard !text.isEmpty, text.utf8.count <= 200, let date = DateText.find(in: text, hints: hints) else { return nil }
+    guard !text.isEmpty, text.utf8.count <= 200, DateText.mayHold(text.utf8) else { return nil }
+    let published = DateLabels.holdsUpdate(text) ? DateLabels.date(in: text, after: DateLabels.nearby, hints) : nil
+    guard let date = published ?? DateText.find(in: text, hints: hints) else { return nil }
     return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
   }
 
@@ -210,7 +219,7 @@ struct DateResolver {
     for mention in near.prefix(60) {
       guard let candidate = date(of: mention) else { continue }
       var rank = distance(mention.block) * 2
-      if mention.roles.contains(.modified) { rank += 25 }
+      if mention.roles.contains(.modified) || DateLabels.tellsUpdate(mention, in: post) { rank += 25 }
       if mention.roles.contains(.published) { rank -= 4 }
       found.append((rank, candidate))
     }
@@ -241,13 +250,34 @@ struct DateResolver {
       let text = post.text(of: i)
       // When a text came out elsewhere is not when it came out here.
       if post.bytes[block.text.range].withUnsafeBufferPointer({ Self.earlier.hasMatch(in: $0) }) { continue }
-      guard let date = dateAfterLabel(text) ?? DateText.find(in: text, hints: hints) else { continue }
-      let rank = distance * 2 + 11 + (text.utf8.count > 90 ? 12 : 0)
+      let labelled = DateLabels.date(in: text, after: DateLabels.nearby, hints)
+      guard let date = labelled ?? DateText.find(in: text, hints: hints) else { continue }
+      var rank = distance * 2 + 11 + (text.utf8.count > 90 ? 12 : 0)
+      // When the text was changed is told where nothing says when it came out.
+      if labelled == nil, DateLabels.tellsUpdate(i, in: post) { rank += 25 }
       if rank < best?.0 ?? .max {
-        best = (rank, Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80)))
+        let isSentence = labelled == nil && block.kind == .paragraph && text.utf8.count > 36 && text.hasSuffix(".")
+        best = (
+          rank,
+          Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80), isSentence: isSentence)
+        )
       }
     }
     return best
+  }
+
+  /// A short line next to the headline that says when the text was changed.
+  private func updateLine() -> Candidate? {
+    guard headline >= 0 else { return nil }
+    for i in max(1, headline - 12)..<min(post.blocks.count, headline + 30) {
+      let block = post.blocks[i]
+      guard block.kind.isLeaf, !block.isRemoved, block.text.count <= 160, i != headline, !scan.zones[i].contains(.elsewhere),
+        distance(i) <= 12, hasDigit(block.text), DateLabels.tellsUpdate(i, in: post),
+        let date = DateLabels.date(in: post.text(of: i), after: DateLabels.updates, hints)
+      else { continue }
+      return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(post.text(of: i), 80))
+    }
+    return nil
   }
 
   private func hasDigit(_ extent: Extent) -> Bool {
@@ -274,12 +304,16 @@ struct DateResolver {
   }
 
   /// The first short line of the page with a whole date, for pages whose headline is not known.
-  private func firstLine() -> Candidate? {
+  private func firstLine(orUpdate: Bool) -> Candidate? {
     for (place, block) in post.blocks.enumerated()
     where block.kind.isLeaf && !block.isRemoved && block.text.count >= 8 && block.text.count <= 90
       && !scan.zones[place].contains(.elsewhere)
     {
-      guard block.kind != .cell, block.kind != .caption, hasDigit(block.text) else { continue }
+      guard block.kind != .cell, block.kind != .caption, hasDigit(block.text),
+        orUpdate || !DateLabels.tellsUpdate(place, in: post)
+      else {
+        continue
+      }
       let text = post.text(of: place)
       if let date = DateText.find(in: text, hints: hints) {
         return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
@@ -322,49 +356,18 @@ struct DateResolver {
       }
       let isLabel = post.bytes[block.text.range].withUnsafeBufferPointer {
         // A long line says something only with a date in it, and a date has a digit.
-        (block.text.count <= Self.longestLabel || DateText.mayHold($0)) && Self.labelMatcher.hasMatch(in: $0)
+        (block.text.count <= DateLabels.longest || DateText.mayHold($0)) && DateLabels.sureMatcher.hasMatch(in: $0)
           && (elsewhereToo || !Self.earlier.hasMatch(in: $0))
       }
       guard isLabel else { continue }
       let text = post.text(of: place)
-      if let date = dateAfterLabel(text) {
+      if let date = DateLabels.date(in: text, after: DateLabels.sure, hints) {
         return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))]
       }
-      if block.text.count <= Self.longestLabel, Self.labels.contains(CaseFold.lowercased(text)) { isLabelled = true }
+      if block.text.count <= DateLabels.longest, DateLabels.sure.contains(CaseFold.lowercased(text)) { isLabelled = true }
     }
     return []
   }
-
-  /// The date behind a label within a line: `Changed 31.10.2023, published on: 01.11.2023`.
-  private func dateAfterLabel(_ text: String) -> DateText? {
-    let found = Self.labelMatcher.matches(in: text)
-    guard !found.isEmpty else { return nil }
-    let folded = CaseFold.lowercased(Array(text.utf8))
-    for label in Self.labels.indices {
-      guard let match = found.first(where: { $0.id == label }) else { continue }
-      let rest = String(decoding: folded[match.range.upperBound...], as: UTF8.self)
-      if let date = DateText.find(in: String(rest.prefix(40)), hints: hints) { return date }
-    }
-    return nil
-  }
-
-  /// The longest line that is a label alone, in bytes.
-  private static let longestLabel = 24
-  private static let labelMatcher = PhraseMatcher(labels, wholeWords: false)
-  private static let labels = [
-    "erschienen am", "erschienen:", "erstellt am", "veröffentlicht am", "veröffentlicht:", "published on", "published:",
-    "date published",
-    "publication date", "posted on", "first published", "mise en ligne", "mis en ligne le", "publié le", "publicado el",
-    "publicado em",
-    "fecha de publicación", "pubblicato il", "gepubliceerd op", "publicerad", "publisert", "udgivet", "opublikowano",
-    "data publikacji",
-    "yayınlanma tarihi", "опубликовано", "дата публикации", "发布时间", "发布日期", "發布日期", "公開日", "掲載日", "등록일",
-    "δημοσιεύτηκε", "δημοσίευση:", "ημερομηνία δημοσίευσης", "תאריך פרסום", "פורסם ב", "פורסם:", "تاریخ انتشار", "تاريخ النشر",
-    "نشر في", "تاریخ اشاعت", "प्रकाशित", "প্রকাশ:", "প্রকাশিত:", "julkaistu", "megjelent:", "publicat la", "publicat:", "data publicării",
-    "публикувано", "објављено", "objavljeno", "zverejnené", "publikované", "publikováno", "เผยแพร่", "publicat el", "diterbitkan",
-    "dipublikasikan", "paskelbta", "publikuota", "publicēts", "avaldatud", "birt:", "imechapishwa", "gepubliseer", "გამოქვეყნდა",
-    "հրապարակվել", "жарияланған", "опубліковано", "дата публікації", "ngày đăng", "기사입력", "입력",
-  ]
 
   /// Date elements of a sidebar, a footer or another box close to the headline; the one nearest to it.
   private func boxed() -> [Candidate] {

@@ -61,11 +61,12 @@ enum RoleTokens {
     return roles
   }
 
-  /// Whether a class begins there that is a hook for a script (`js-nav`) or says what an element has, not what it is (`has-replies`).
+  /// Whether a class begins there that is a hook for a script (`js-nav`), says what an element has, not what it is (`has-replies`), or
+  /// names the size of its letters (`caption-with-letter-spacing`, as a shop builder's themes set authors and dates).
   private static func tellsNoRole(_ value: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     let first = value[start]
-    guard first == 0x6A || first == 0x68 else { return false }
-    return [StaticString("js-"), "has-"].contains { prefix in
+    guard first == 0x6A || first == 0x68 || first == 0x63 || first == 0x74 else { return false }
+    return [StaticString("js-"), "has-", "caption-with-letter-spacing", "text-caption"].contains { prefix in
       prefix.withUTF8Buffer { value[start...].starts(with: $0) }
     }
   }

@@ -16,7 +16,7 @@ struct SiteNames {
       if key.hasPrefix("the"), key.utf8.count > 6 { keys.insert(String(key.dropFirst(3))) }
     }
     if host.contains(".") {
-      keys.insert(MetadataText.squash(host))
+      keys.insert(MetadataText.squash(host.hasPrefix("www.") ? String(host.dropFirst(4)) : host))
       if label.utf8.count > 2 { keys.insert(label) }
     }
   }
@@ -25,7 +25,7 @@ struct SiteNames {
   func contains(_ text: String) -> Bool {
     var key = MetadataText.squash(text)
     if key.isEmpty { return false }
-    if keys.contains(key) { return true }
+    if keys.contains(key) || isOwnAddress(text) { return true }
     if key.hasPrefix("the"), key.utf8.count > 5 { key = String(key.dropFirst(3)) }
     if keys.contains(key) { return true }
     return key.withUTF8 { bytes in
@@ -35,6 +35,16 @@ struct SiteNames {
         return bytes[cut...].elementsEqual(end) && keys.contains(String(decoding: bytes[..<cut], as: UTF8.self))
       }
     }
+  }
+
+  /// Whether a text is the host's name, with or without `www.`, under whatever suffix: `Example.hu`.
+  private func isOwnAddress(_ text: String) -> Bool {
+    guard label.utf8.count > 2, text.utf8.count <= 60, let dot = text.utf8.lastIndex(of: 0x2E), !text.utf8.contains(0x20) else {
+      return false
+    }
+    let end = text[text.utf8.index(after: dot)...].utf8
+    guard (2...6).contains(end.count), end.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else { return false }
+    return MetadataText.squash(Self.label(of: text.lowercased())) == label
   }
 
   /// What variants of a name end in.

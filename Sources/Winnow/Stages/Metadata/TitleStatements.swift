@@ -51,7 +51,7 @@ struct TitleStatements {
       for part in headlineParts(block) where !part.hasPrefix(":") && !part.hasSuffix(":") {
         let isShared = isShared(part)
         if !isShared, Self.isJoinedByColon(part, in: post.text(of: block)) { continue }
-        add(part, "headline", isShared ? 5 : 0.5, block: block)
+        add(part, "headline", isShared ? 8 : 0.5, block: block)
       }
     }
     let declaredHeadings = scan.mentions.prefix(200).count { mention in
@@ -81,11 +81,45 @@ struct TitleStatements {
     ] {
       if let claim = table.first(name, from: [.meta]) { add(claim.value, claim.rule, weight) }
     }
-    if let claim = table.first("title", from: [.html]) { add(claim.value, "title-element", 5) }
+    if let claim = table.first("title", from: [.html]) {
+      add(claim.value, "title-element", 5)
+      if levelOne.isEmpty, shown == nil, let part = shownPart(of: MetadataText.clean(claim.value)) {
+        add(post.text(of: part), "headline", 5, block: part)
+      }
+    }
     return found
   }
 
-  private func headingText(_ block: Int) -> String { post.string(HeadingText.text(of: block, in: post)) }
+  /// The leaf that shows the longest part of the title element, on a page without a first-level heading: `Site » News » The headline` above
+  /// an element that reads `The headline`.
+  private func shownPart(of title: String) -> Int? {
+    let cuts = TitleText.separators(in: title).filter { cut in !title[cut].contains { $0 == ":" || $0 == "：" } }.prefix(8)
+    guard !cuts.isEmpty else { return nil }
+    var parts: [Substring] = []
+    var start = title.startIndex
+    for cut in cuts {
+      if start < cut.lowerBound { parts.append(title[start..<cut.lowerBound]) }
+      start = cut.upperBound
+    }
+    parts.append(title[start...])
+    guard let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }), longest.utf8.count >= Self.shortestPart else { return nil }
+    let key = MetadataText.fold(String(longest))
+    return post.blocks.indices.prefix(Self.mostBlocks).first { place in
+      let leaf = post.blocks[place]
+      return leaf.kind.isLeaf && !leaf.isRemoved && abs(leaf.text.count - longest.utf8.count) <= 8 && leaf.linkBytes == 0
+        && !scan.zones[place].contains(.elsewhere) && MetadataText.fold(post.text(of: place)) == key
+    }
+  }
+
+  /// Shorter parts are names of sites and sections.
+  private static let shortestPart = 18
+  private static let mostBlocks = 2000
+
+  private func headingText(_ block: Int) -> String {
+    let text = post.string(HeadingText.text(of: block, in: post))
+    // Repositories of papers label it for readers who cannot see the page.
+    return text.hasPrefix("Title:") ? String(text.dropFirst(6)) : text
+  }
 
   /// Whether the head names the page to others by exactly this text.
   private func isShared(_ text: String) -> Bool {

@@ -1,0 +1,107 @@
+import WinnowBase
+
+/// What pages write before a date to say what it is the date of.
+enum DateLabels {
+  /// The date behind one of some labels within a line: `Changed 31.10.2023, published on: 01.11.2023`.
+  static func date(in text: String, after labels: [String], _ hints: DateText.Hints) -> DateText? {
+    let found = matcher(of: labels).matches(in: text)
+    guard !found.isEmpty else { return nil }
+    let folded = CaseFold.lowercased(Array(text.utf8))
+    for label in labels.indices {
+      guard let match = found.first(where: { $0.id == label }) else { continue }
+      let rest = String(decoding: folded[match.range.upperBound...], as: UTF8.self)
+      if let date = DateText.find(in: String(rest.prefix(40)), hints: hints) { return date }
+    }
+    return nil
+  }
+
+  private static func matcher(of labels: [String]) -> PhraseMatcher {
+    labels.count == sure.count ? sureMatcher : labels.count == updates.count ? updateMatcher : nearbyMatcher
+  }
+
+  /// Whether a leaf says that its date is that of a change, and nothing of when the text came out; a label that stands in a leaf of its own
+  /// before it counts.
+  static func tellsUpdate(_ leaf: Int, in post: Post) -> Bool {
+    let text = post.blocks[leaf].text
+    if tellsUpdate(post.bytes[text.range]) { return true }
+    var i = leaf - 1
+    while i > 0, leaf - i <= 4 {
+      let block = post.blocks[i]
+      if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved {
+        return block.text.count <= longest + 8 && !post.bytes[block.text.range].contains { $0 &- 0x30 < 10 }
+          && tellsUpdate(post.bytes[block.text.range]) && !post.bytes[text.range].withUnsafeBufferPointer { nearbyMatcher.hasMatch(in: $0) }
+      }
+      i -= 1
+    }
+    return false
+  }
+
+  /// The same of an element within a leaf: its text and what stands right before it.
+  static func tellsUpdate(_ mention: PageScan.Mention, in post: Post) -> Bool {
+    let block = post.blocks[mention.block]
+    guard mention.mark >= 0 else { return block.kind.isLeaf && block.text.count <= 160 && tellsUpdate(mention.block, in: post) }
+    let own = post.marks[mention.mark].text
+    var start = max(block.text.start, own.start - longestBefore)
+    for m in block.marks.range where post.marks[m].text.end <= own.start && post.marks[m].tag == .time {
+      start = max(start, post.marks[m].text.end)
+    }
+    return tellsUpdate(post.bytes[Int(start)..<Int(max(start, own.end))])
+  }
+
+  /// Whether a text holds a label of a change.
+  static func holdsUpdate(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { updateMatcher.hasMatch(in: $0) }
+  }
+
+  private static func tellsUpdate(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 240 else { return false }
+    return text.withUnsafeBufferPointer { updateMatcher.hasMatch(in: $0) && !nearbyMatcher.hasMatch(in: $0) }
+  }
+
+  /// The longest line that is a label alone, in bytes.
+  static let longest = 24
+  private static let longestBefore: Int32 = 32
+
+  static let sureMatcher = PhraseMatcher(sure, wholeWords: false)
+  private static let nearbyMatcher = PhraseMatcher(nearby, wholeWords: false)
+  private static let updateMatcher = PhraseMatcher(updates, wholeWords: false)
+
+  /// Labels that are believed anywhere on a page.
+  static let sure = [
+    "erschienen am", "erschienen:", "erstellt am", "veröffentlicht am", "veröffentlicht:", "published on", "published:",
+    "date published",
+    "publication date", "posted on", "first published", "mise en ligne", "mis en ligne le", "publié le", "publicado el",
+    "publicado em",
+    "fecha de publicación", "pubblicato il", "gepubliceerd op", "publicerad", "publisert", "udgivet", "opublikowano",
+    "data publikacji",
+    "yayınlanma tarihi", "опубликовано", "дата публикации", "发布时间", "发布日期", "發布日期", "公開日", "掲載日", "등록일",
+    "δημοσιεύτηκε", "δημοσίευση:", "ημερομηνία δημοσίευσης", "תאריך פרסום", "פורסם ב", "פורסם:", "تاریخ انتشار", "تاريخ النشر",
+    "نشر في", "تاریخ اشاعت", "प्रकाशित", "প্রকাশ:", "প্রকাশিত:", "julkaistu", "megjelent:", "publicat la", "publicat:", "data publicării",
+    "публикувано", "објављено", "objavljeno", "zverejnené", "publikované", "publikováno", "เผยแพร่", "publicat el", "diterbitkan",
+    "dipublikasikan", "paskelbta", "publikuota", "publicēts", "avaldatud", "birt:", "imechapishwa", "gepubliseer", "გამოქვეყნდა",
+    "հրապարակվել", "жарияланған", "опубліковано", "дата публікації", "ngày đăng", "기사입력", "입력",
+  ]
+
+  /// Labels that are believed next to the headline, where running text does not stand.
+  static let nearby =
+    sure + [
+      "published", "posted", "publié", "paru le", "date de publication", "publicado", "publicada", "publicación", "publicação",
+      "pubblicato", "pubblicata", "pubblicazione", "gepubliceerd", "geplaatst", "veröffentlicht", "erschienen", "giriş", "yayın:",
+      "yayınlandı", "eklenme", "dodano", "dodane", "opublikowane", "publikacja", "megjelenés", "közzétéve", "publicat", "投稿日", "公開",
+      "配信", "发布", "发表", "發布", "發佈", "發表", "등록", "승인", "نشرت", "تم النشر", "منتشر", "опублік", "опублико", "δημοσίευση", "เผยแพร่", "đăng",
+      "tayang", "dimuat",
+    ]
+
+  /// Labels of a change.
+  static let updates = [
+    "updated", "last update", "modified", "last edited", "last changed", "aktualisiert", "letzte änderung", "letztes update", "zuletzt geändert",
+    "geändert am", "mis à jour", "mise à jour", "modifié", "actualisé", "actualizado", "actualizada", "actualización", "modificado", "atualizado", "atualizada",
+    "atualização", "aggiornato", "aggiornata", "aggiornamento", "modificato", "bijgewerkt", "geüpdatet", "gewijzigd", "aangepast op", "laatste update",
+    "aktualizacja", "zaktualizowano", "aktualizováno", "aktualizované", "aktualizace", "frissítve", "frissült", "módosítva", "päivitetty", "uppdaterad",
+    "uppdaterat", "senast ändrad", "opdateret", "oppdatert", "sist endret", "güncelleme", "güncellenme", "güncellendi", "обновлен", "обновлён", "изменено",
+    "оновлен", "ενημέρωση:", "τελευταία ενημέρωση", "ενημερώθηκε", "آخر تحديث", "تحديث", "به‌روزرسانی", "بروزرسانی", "עודכן", "עדכון אחרון",
+    "अपडेट", "আপডেট", "อัปเดต", "อัพเดท", "cập nhật", "diperbarui", "更新", "수정", "업데이트", "actualizat", "ažurirano", "ажурирано", "обновена",
+    "posodobljeno", "atnaujinta", "uuendatud", "uppfært", "actualitzat",
+  ]
+}

@@ -1,0 +1,76 @@
+import WinnowAttribution
+import WinnowBase
+
+// Names that stand by a date: in its line, or in the line before or behind it.
+extension BylineSearch {
+  /// A name in a line that otherwise holds a date: `04.02.2022 | 13:10 | Jane Roe`.
+  func nameBesideDate(_ text: String, _ block: Int) -> Found? {
+    guard text.utf8.count <= 90, DateText.find(in: text) != nil else { return nil }
+    let names = reader.authors(in: text).filter {
+      Self.looksLikeName($0.name) && $0.kind == "person" && $0.name.split(separator: " ").count <= 3
+    }
+    guard let authors = names.count == 1 ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }) else { return nil }
+    return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
+  }
+
+  /// A line that holds nothing but a person's name, with or without the office, right before or behind a line with a date: `Jane Roe`,
+  /// `Jane Roe | Staff Writer`. As no cue stands beside it, the lexicon must know the name as one.
+  func nameBesideDateline(_ text: String, _ block: Int) -> Found? {
+    guard text.utf8.count <= 80, !text.utf8.contains(where: { $0 &- 0x30 < 10 }), post.blocks[block].kind != .listItem else {
+      return nil
+    }
+    // A link to a subject is no byline.
+    let isLinked = Int(post.blocks[block].linkBytes) * 10 >= post.blocks[block].text.count * 8
+    if isLinked, names(in: PageScan.Mention(block: block, mark: -1, roles: .author, attributes: .empty)).isEmpty { return nil }
+    guard isDateline(besides: block, step: 1) || isDateline(besides: block, step: -1) else { return nil }
+    if let korean = reader.author(text), korean.name.unicodeScalars.count <= 4, korean.name != text, text.hasPrefix(korean.name) {
+      return Found(authors: [korean], rule: "visible-byline", evidence: text, score: 2 + nearness(block))
+    }
+    let bare = text.hasPrefix("de ") ? String(text.dropFirst(3)) : text
+    let named = reader.authors(in: bare).filter { $0.kind == "person" && !reader.site.contains($0.name) }
+    guard let first = named.first, named.count <= 3, MetadataText.fold(bare).hasPrefix(MetadataText.fold(first.name)),
+      named.allSatisfy({ Self.attribution.namesPerson($0.name) })
+    else { return nil }
+    return Found(authors: named, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
+  }
+
+  /// Whether the next leaf in a direction is a short line with a date.
+  private func isDateline(besides block: Int, step: Int) -> Bool {
+    var i = block + step
+    while i > 0, i < post.blocks.count, abs(i - block) <= 6 {
+      let leaf = post.blocks[i]
+      if leaf.kind.isLeaf, !leaf.text.isEmpty, !leaf.isRemoved {
+        return i != headline && leaf.text.count <= 120 && DateText.mayHold(post.bytes[leaf.text.range])
+          && DateText.find(in: post.text(of: i)) != nil
+      }
+      i += step
+    }
+    return false
+  }
+
+  /// The names behind a cue that ends a line: `On 3 May 2021 by Jane Roe and John Doe`, `10:30 Автор: Иван Петров`.
+  private func namesAfterCue(_ text: String) -> [Author]? {
+    let words = text.split(separator: " ")
+    guard let cue = words.firstIndex(where: { AuthorText.innerCues.contains($0.drop { $0 == "|" }.lowercased().filter { $0 != ":" }) }),
+      cue > 0, cue + 1 < words.count, !AuthorText.otherMakers.contains(words[cue - 1].lowercased())
+    else { return nil }
+    let authors = reader.authors(in: String(text[words[cue + 1].startIndex...]))
+    let isSure = authors.allSatisfy { author in
+      author.kind == "person" && Self.looksLikeName(author.name) && author.name.split(separator: " ").count <= 3
+    }
+    return authors.isEmpty || !isSure ? nil : authors
+  }
+
+  /// One word after a cue within a line: `3 May 2021, 13:30, by Olga`. It is a name where it ends the line or a mark parts it from the rest.
+  private func nameAfterCue(_ text: String) -> Author? {
+    let words = text.split(separator: " ")
+    guard let cue = words.lastIndex(where: { AuthorText.innerCues.contains($0.lowercased()) }), cue > 0, cue + 1 < words.count,
+      !AuthorText.otherMakers.contains(words[cue - 1].lowercased()),
+      cue + 2 == words.count || words[cue + 2].unicodeScalars.allSatisfy({ !$0.properties.isAlphabetic })
+        || words[cue + 1].last.map({ $0 == "," || $0 == "|" }) == true,
+      words[cue + 1].unicodeScalars.first?.properties.isUppercase == true
+    else { return nil }
+    let author = reader.author(String(words[cue + 1]))
+    return author?.kind == "person" ? author : nil
+  }
+}

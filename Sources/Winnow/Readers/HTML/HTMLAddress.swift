@@ -24,6 +24,13 @@ struct HTMLAddress {
     folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "/"
   }
 
+  /// Whether an address leads to the page itself, or to a place in it: no picture stands there.
+  func isPage(_ reference: String) -> Bool {
+    if reference.utf8.first == 0x23 { return true }
+    guard let base, reference.utf8.last == base.utf8.last || reference.utf8.contains(0x23) else { return false }
+    return resolve(reference).prefix { $0 != "#" } == base.prefix { $0 != "#" }
+  }
+
   /// The absolute form of an address; as given when no base is known.
   func resolve(_ reference: String) -> String {
     guard base != nil else { return reference }

@@ -80,7 +80,7 @@ struct PictureCaptions {
       return
     }
     defer { share(from: picture, with: group) }
-    let text = post.text(of: block)
+    let text = CaptionShape.withoutNotices(post.text(of: block))
     // A film's running time and a picture's number stand where a caption would.
     guard text.contains(where: \.isLetter) else {
       if text.utf8.count <= Self.longestNumber { drop(block, "picture-control", "a number or a running time under a picture") }
@@ -107,7 +107,7 @@ struct PictureCaptions {
         return
       }
     }
-    let part = CreditMarks.find(in: block, of: post, reader: reader)
+    let part = CreditMarks.find(in: block, of: post, reader: reader).flatMap { $0.range.upperBound <= text.utf8.count ? $0 : nil }
     var read = CreditText(text, context: .caption, mark: part?.range, alt: post.pictures[picture].alt, reader: reader)
     // A link or another mark opens the credit at a name; the words that announce it stand before the mark.
     if let part, !part.isNamed {
@@ -219,7 +219,7 @@ struct PictureCaptions {
     while next < lines.count, next <= at + 5, pending.count < 3, !lines[next].isPicture {
       let block = lines[next].block
       guard !taken.contains(block), post.blocks[block].kind == .paragraph else { break }
-      let text = post.text(of: block)
+      let text = CaptionShape.withoutNotices(post.text(of: block))
       let shape = CaptionShape(text)
       if shape.isControl {
         drop(block, "picture-control", "a button's label under a picture")
@@ -332,7 +332,7 @@ struct PictureCaptions {
   /// Moves a line's credit and caption to a picture.
   private mutating func bind(_ read: CreditText, _ block: Int, _ picture: Int, _ rule: String, _ why: String) {
     guard taken.insert(block).inserted else { return }
-    var rest = read.text
+    var rest = post.text(of: block)
     if let range = read.creditRange {
       let credit = credit(read, range)
       let reason = Reason(read.isWholeCredit ? rule : rule == "caption-line" ? "caption-credit" : rule, why, evidence: credit.raw)

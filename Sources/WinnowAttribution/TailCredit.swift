@@ -20,7 +20,7 @@ extension LineReader {
       if let result = nameBeforeBracket(open, last) { return result }
       return tail(from: open + 1, to: last, start: open, sign: 0x28)
     }
-    if let result = namedPhoto(last) { return result }
+    if let result = namedPhoto(last) ?? (endsUnparted(last) ? unmarkedNames(last) : nil) { return result }
     // The last break that may part a caption from its credit.
     var index = last
     var tried = 0
@@ -45,21 +45,8 @@ extension LineReader {
       }
       index -= 1
     }
-    return nil
+    return unmarkedNames(last) ?? unmarkedAgency(last)
   }
-
-  /// "… entering the country AP Photo/Jane Roe": the agency says that it is a picture, so nothing has to part it from the caption.
-  private mutating func namedPhoto(_ last: Int) -> Attribution? {
-    guard isUnderPicture else { return nil }
-    for at in stride(from: last - 2, to: max(2, last - Self.longestPhotoCredit), by: -1)
-    where tokens[at].organisation >= 0 && saysPhoto(at) && tokens[at + 1].isSign(0x2F) {
-      return tail(from: at, to: last + 1, start: at, sign: 0x2F)
-    }
-    return nil
-  }
-
-  // `AP Photo/Jane Roe, John van der Doe, File`.
-  private static var longestPhotoCredit: Int { 12 }
 
   /// "… on Monday. JANE ROE (AP)": the name stands before the bracket, behind the end of a sentence.
   private mutating func nameBeforeBracket(_ open: Int, _ close: Int) -> Attribution? {

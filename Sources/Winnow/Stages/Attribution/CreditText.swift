@@ -138,7 +138,12 @@ struct CreditText {
     var at = bytes.count - 2
     while at > 8 {
       if bytes[at] == 0x2E || bytes[at] == 0x21 || bytes[at] == 0x3F, bytes[at + 1] == 0x20 {
-        // An initial or a short abbreviation ends no sentence.
+        // An initial, a short abbreviation or the number of a day ends no sentence.
+        let digits = bytes[..<at].reversed().prefix { $0 &- 0x30 < 10 }
+        if bytes[at] == 0x2E, (1...2).contains(digits.count) {
+          at -= 1
+          continue
+        }
         let word = bytes[..<at].reversed().prefix { $0.isLetter || $0 >= 0x80 }
         if word.count >= 3 || word.isEmpty || word.count == 2 && isShortWord(word.reversed()) { return at + 2 }
       }

@@ -202,7 +202,7 @@ struct CaptionShape {
       let folded = rest.suffix(longestEnd).lowercased()
       for end in ends where folded.hasSuffix(end) && rest.utf8.count > end.utf8.count + 8 {
         rest = rest.dropLast(end.count)
-        while rest.last?.isWhitespace == true { rest.removeLast() }
+        while let last = rest.last, last.isWhitespace || last == "," { rest.removeLast() }
         isCut = true
         break
       }

@@ -63,7 +63,7 @@ extension PictureCaptions {
 
   private static var longestName: Int { 40 }
   private static var leastCaption: Int { 30 }
-  private static var leastText: Int { 120 }
+  private static var leastText: Int { 100 }
   /// Lines above a picture among which the text has begun.
   private static var textAbove: Int { 4 }
 }

@@ -20,6 +20,7 @@ extension LineReader {
       if let result = nameBeforeBracket(open, last) { return result }
       return tail(from: open + 1, to: last, start: open, sign: 0x28)
     }
+    if let result = namedPhoto(last) ?? (endsUnparted(last) ? unmarkedNames(last) : nil) { return result }
     // The last break that may part a caption from its credit.
     var index = last
     var tried = 0
@@ -30,6 +31,11 @@ extension LineReader {
         if token.sign == 0x7C || isDash || token.sign == 0x2E || token.sign == 0x3B || token.sign == 0x2A {
           tried += 1
           if index < last, let result = tail(from: index + 1, to: last + 1, start: index + 1, sign: token.sign) { return result }
+        } else if token.sign == 0x3D, isEastern, index < last, tokens[index + 1].organisation >= 0,
+          // 川で土のうを積む人＝ロイター
+          let result = tail(from: index + 1, to: last + 1, start: index, sign: 0x3D)
+        {
+          return result
         } else if token.sign == 0x2F, token.spaced || index < last && tokens[index + 1].isUncased {
           let isLone = index + 1 == last
           if isLone, tokens[last].organisation >= 0, let result = tail(from: index + 1, to: last + 1, start: index, sign: 0x2F) {
@@ -39,7 +45,7 @@ extension LineReader {
       }
       index -= 1
     }
-    return nil
+    return unmarkedNames(last) ?? unmarkedAgency(last)
   }
 
   /// "… on Monday. JANE ROE (AP)": the name stands before the bracket, behind the end of a sentence.

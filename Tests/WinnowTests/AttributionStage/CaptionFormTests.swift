@@ -90,4 +90,16 @@ import WinnowBase
     #expect(caption.hasPrefix("Boat number 0 has") && (3000...4000).contains(caption.utf8.count))
     #expect(object["blocks"]?.elements.last?["text"]?.string?.hasPrefix("Boat number 999 ") == true)
   }
+
+  @Test func aNameAloneUnderACaptionInTheMiddleOfATextIsWhoTookThePicture() {
+    let caption = "The mayor opened the bridge on Monday."
+    #expect(Self.told(Self.clean([caption, "Dana Olsen"])) == "The mayor opened the bridge on Monday. | Dana Olsen")
+    for line in ["The old bridge", "Dana Olsen said so", "Dana"] {
+      #expect(!Self.told(Self.clean([caption, line])).hasSuffix(line))
+    }
+    // Over the text the author's name stands.
+    var post = HandMade.post([NormalizeAttributionTests.picture, caption, "Dana Olsen", NormalizeAttributionTests.after])
+    post.identity.format = .markdown
+    #expect(HandMade.cleaned(post, by: NormalizeAttribution()).pictures.allSatisfy { $0.credit == nil })
+  }
 }

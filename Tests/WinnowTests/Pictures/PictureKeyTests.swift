@@ -27,6 +27,9 @@ import Testing
       ("https://x.example/u/tram-e1700000000000.jpg", "https://x.example/u/tram.jpg"),
       ("https://x.example/u/tram-1024x683.jpg.webp", "https://x.example/u/tram-scaled.jpg"),
       ("https://i1.wp.com/x.example/u/tram-300x200.jpg?resize=300%2C200&ssl=1", "https://x.example/u/tram.jpg"),
+      // The first name says a shape that the second does not have: it was cut from the first.
+      ("https://x.example/4711/4711_170_v16_9_1200.jpg", "https://x.example/4711/4711_170_v16_9_1200-300x200.jpg"),
+      ("https://x.example/u/tram-824x412-600x400.jpg", "https://x.example/u/tram-824x412.jpg"),
     ])
   func wordPress(_ a: String, _ b: String) { #expect(Self.relation(a, b) == .wordPressSize) }
 

@@ -4,6 +4,8 @@ import WinnowBase
 struct HTMLAddress {
   /// What references are relative to; nil where no absolute address is known.
   private let base: URLText?
+  /// `base` without its fragment.
+  private let page: String
   private let scheme: String
   /// Scheme, host and port, as they stand before a path.
   private let origin: String
@@ -13,14 +15,24 @@ struct HTMLAddress {
     var found = page.map { URLText($0) }
     if let base, !base.isEmpty { found = found?.resolve(base) ?? URLText(base) }
     guard var found, let scheme = found.scheme, found.host != nil else {
-      (self.base, self.scheme, origin) = (nil, "", "")
+      (self.base, self.page, self.scheme, origin) = (nil, "", "", "")
       return
     }
     found.userInfo = nil
     self.base = found
     self.scheme = scheme
-    (found.path, found.query, found.fragment) = ("", nil, nil)
+    found.fragment = nil
+    self.page = found.text
+    (found.path, found.query) = ("", nil)
     origin = found.text
+  }
+
+  /// Whether an address leads to the page itself, or to a place in it: no picture stands there.
+  func isPage(_ reference: String) -> Bool {
+    let bytes = reference.utf8
+    if bytes.first == 0x23 { return true }
+    guard base != nil, bytes.last == page.utf8.last || bytes.contains(0x23) else { return false }
+    return resolve(reference).utf8.prefix { $0 != 0x23 }.elementsEqual(page.utf8)
   }
 
   /// The absolute form of an address; as given when no base is known, and where it has a scheme of its own.

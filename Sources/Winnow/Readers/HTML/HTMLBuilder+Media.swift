@@ -49,8 +49,12 @@ extension HTMLBuilder {
   private mutating func picture(_ start: HTMLPrepass.TagToken, at offset: Int) {
     var element = PictureSources.Element()
     for i in start.attributes.range { element.read(post.attributes[i], in: post) }
+    var label: Attribute?
     if link > 0, let anchor = inlines.last(where: { $0.tag == .a }), let href = post.attribute(.href, in: anchor.attributes) {
       element.link = address.resolve(href)
+      if PictureRules.isPictureFile(href) {
+        label = post.attributes[anchor.attributes.range].last { $0.name == .dataCaption }
+      }
     }
     guard var picture = sources.picture(element, address: address) else { return }
     if let link = picture.link, link.utf8.count < 4096 { picture.takeFullSize(of: link) }
@@ -62,6 +66,12 @@ extension HTMLBuilder {
     }
     var block = Block(kind: .image, tag: start.tag, parent: 0, origin: Extent(Int(start.start), offset))
     block.attributes = start.attributes
+    if let label {
+      // A picture's attributes stand in one row.
+      let first = post.attributes.count
+      post.attributes += Array(post.attributes[start.attributes.range]) + [label]
+      block.attributes = Extent(first, post.attributes.count)
+    }
     add(picture, block, at: offset)
   }
 

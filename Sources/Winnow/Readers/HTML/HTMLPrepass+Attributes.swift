@@ -6,10 +6,16 @@ extension HTMLPrepass {
     guard let base = input.baseAddress else { return input.count }
     var i = from
     var seen = 0
+    // What a link to a picture's file says of it, for a script that shows it large.
+    var label = 0..<0
+    var leadsToPicture = false
     while true {
       while i < input.count, input[i] <= 0x20 || input[i] == 0x2F { i += 1 }
       guard i < input.count else { return input.count }
-      if input[i] == 0x3E { return i + 1 }
+      if input[i] == 0x3E {
+        if leadsToPicture, !label.isEmpty, label.count < Self.longestLabel { keep(.dataCaption, input, label) }
+        return i + 1
+      }
       let nameStart = i
       i += 1
       while i < input.count, !Self.endsName(input[i]) { i += 1 }
@@ -35,6 +41,10 @@ extension HTMLPrepass {
       guard seen <= attributeLimit else { continue }
       switch HTMLName.attribute(base + nameStart, nameEnd - nameStart, room: input.count - nameStart) {
       case .named(let name):
+        if tag == .a {
+          if name == .href { leadsToPicture = PictureRules.isPictureFile(UnsafeBufferPointer(rebasing: input[value])) }
+          if name == .title { label = value }
+        }
         if name == .dataSourceSet
           ? tag.isMedia
           : name == .dataSource && Self.drawsLate(tag, UnsafeBufferPointer(rebasing: input[value]))
@@ -42,9 +52,12 @@ extension HTMLPrepass {
             // `poster` is read like `src`, but shows a film.
             || tag == .other && nameEnd - nameStart == 3 && Self.drawsPicture(name, UnsafeBufferPointer(rebasing: input[value]))
         {
-          keep(name, input, value)
+          keep(name, input, value, of: tag)
         }
       case .data:
+        if tag == .a, nameEnd - nameStart == 10, UnsafeBufferPointer(rebasing: input[nameStart..<nameEnd]).contains("data-title") {
+          label = value
+        }
         if let name = dataName(UnsafeBufferPointer(rebasing: input[nameStart + 5..<nameEnd]), of: tag, input, value) {
           keep(name, input, value)
         }
@@ -52,6 +65,9 @@ extension HTMLPrepass {
       }
     }
   }
+
+  /// Bytes of a caption in an attribute.
+  private static var longestLabel: Int { 1500 }
 
   /// Whether an attribute's name ends before a byte: white space, controls, `/`, `=` or `>`.
   @inline(__always)
@@ -117,7 +133,7 @@ extension HTMLPrepass {
     [("srcset", 0), ("credit", 1), ("copyright", 1), ("caption", 2), ("poster", 4), ("guid", 5), ("uuid", 5)]
       + [
         "src", "original", "image", "img", "lazy", "file", "bg", "background", "url", "full", "large", "hires", "highres", "retina",
-        "echo", "breeze", "webp", "zoom", "picture", "source",
+        "echo", "breeze", "webp", "zoom", "picture", "source", "smartload", "owl",
       ].map { ($0, 3) }
       + ["component", "testid", "test-id", "module", "element", "widget", "qa"].map { ($0, 6) }, wholeWords: false)
 
@@ -156,7 +172,9 @@ extension HTMLPrepass {
     return false
   }
 
-  private mutating func keep(_ name: AttributeName, _ input: UnsafeBufferPointer<UInt8>, _ value: Range<Int>) {
+  private mutating func keep(
+    _ name: AttributeName, _ input: UnsafeBufferPointer<UInt8>, _ value: Range<Int>, of tag: Tag = .none
+  ) {
     var from = value.lowerBound
     var to = value.upperBound
     while from < to, input[from] <= 0x20 { from += 1 }
@@ -164,7 +182,8 @@ extension HTMLPrepass {
     switch name {
     case .style:
       let style = UnsafeBufferPointer(rebasing: input[from..<to])
-      guard style.contains("none") || style.contains("hidden") || style.contains("url(") else { return }
+      guard style.contains("none") || style.contains("hidden") || style.contains("url(") || tag == .img && style.contains("width")
+      else { return }
     case .src, .srcset, .dataSource, .dataSourceSet:
       // A picture's bytes inside the address: the label is enough.
       let address = UnsafeBufferPointer(rebasing: input[from..<min(to, from + 5)])

@@ -174,25 +174,46 @@ struct CaptionShape {
     "previous photo", "image 1 of 1", "1 of 1", "next image", "previous image", "이미지 확대", "이미지 크게 보기", "사진 확대", "拡大する", "画像を拡大",
     "写真を拡大", "点击查看大图",
     "点击放大", "lightbox öffnen", "in lightbox öffnen", "abrir imagen", "abrir imagem", "expandir", "büyüt", "xem ảnh lớn",
+    "open caption", "close caption", "view caption", "read caption", "caption", "credit", "credits", "image credit", "photo credit",
+    "image source", "photo", "image", "foto", "bild", "legende", "légende", "bildrechte", "bildquelle", "image caption",
   ]
 
-  var isControl: Bool { length <= 64 && Self.controls.contains(text.lowercased()) }
+  /// Whether the text is a button's label, or a label whose caption or credit follows on a line of its own: "Image caption,".
+  var isControl: Bool {
+    guard length <= 64 else { return false }
+    var folded = text.lowercased()
+    while let last = folded.last, last == ":" || last == "," || last == " " { folded.removeLast() }
+    return Self.controls.contains(folded)
+  }
 
-  /// A caption without the place of its picture in a gallery (`1/5`, `2 of 7`) before it and without labels of buttons behind it.
-  static func withoutFurniture(_ caption: String) -> String {
-    var rest = Substring(caption)
-    if let first = rest.utf8.first, first &- 0x30 < 10, let end = endOfCounter(rest) { rest = rest[end...] }
+  /// A text without the words of rights and licences that stand behind a caption and its credit.
+  static func withoutNotices(_ text: String) -> String {
+    var rest = text[...]
+    cut(notices, from: &rest)
+    guard rest.utf8.count < text.utf8.count else { return text }
+    while let last = rest.last, [" ", "-", "–", "—", "|", ","].contains(last) { rest.removeLast() }
+    return String(rest)
+  }
+
+  private static func cut(_ ends: [String], from rest: inout Substring) {
     var isCut = true
     while isCut, !rest.isEmpty {
       isCut = false
       let folded = rest.suffix(longestEnd).lowercased()
       for end in ends where folded.hasSuffix(end) && rest.utf8.count > end.utf8.count + 8 {
         rest = rest.dropLast(end.count)
-        while rest.last?.isWhitespace == true { rest.removeLast() }
+        while let last = rest.last, last.isWhitespace || last == "," { rest.removeLast() }
         isCut = true
         break
       }
     }
+  }
+
+  /// A caption without the place of its picture in a gallery (`1/5`, `2 of 7`) before it and without labels of buttons behind it.
+  static func withoutFurniture(_ caption: String) -> String {
+    var rest = Substring(caption)
+    if let first = rest.utf8.first, first &- 0x30 < 10, let end = endOfCounter(rest) { rest = rest[end...] }
+    cut(ends, from: &rest)
     return rest.utf8.count == caption.utf8.count ? caption : CreditText.trimmed(String(rest))
   }
 
@@ -202,7 +223,12 @@ struct CaptionShape {
     "les mer",
     "bild vergrößern", "agrandir l'image", "ampliar imagen", "ampliar foto",
   ]
-  private static let longestEnd = 24
+  /// Notices that stand behind a caption and its credit, lower case.
+  private static let notices = [
+    "opens new tab", "purchase licensing rights", "acquire licensing rights", "riproduzione riservata", "all rights reserved",
+    "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "wszelkie prawa zastrzeżone",
+  ]
+  private static let longestEnd = 32
 
   /// Where `1/5`, `1 / 5`, `2 of 7`, `2 von 7` ends before a text that begins with a capital; nil for anything else, and for `9/11`.
   private static func endOfCounter(_ text: Substring) -> Substring.Index? {

@@ -1,4 +1,5 @@
 import WinnowAttribution
+import WinnowBase
 
 /// A text under a picture, read: what of it is caption, and what is credit.
 struct CreditText {
@@ -81,7 +82,10 @@ struct CreditText {
   private static func lineOfItsOwn(_ bytes: [UInt8], _ reader: AttributionReader) -> (Range<Int>, Attribution)? {
     guard let first = bytes.firstIndex(of: 0x0A), let last = bytes.lastIndex(of: 0x0A) else { return nil }
     for line in [last + 1..<bytes.count, 0..<first] where (3...mostCreditLine).contains(line.count) {
-      let read = reader.read(String(decoding: bytes[line], as: UTF8.self))
+      let text = String(decoding: bytes[line], as: UTF8.self)
+      var read = reader.read(text)
+      // Over a text "Quelle: dpa" says where the report is from, under a picture who supplied it.
+      if read.kind == .source { read = reader.read(text, as: .caption) }
       if read.kind == .credit, let range = read.creditRange, range.lowerBound == 0, range.upperBound + 1 >= line.count {
         return (line, read)
       }
@@ -117,15 +121,15 @@ struct CreditText {
     else {
       return (range, read)
     }
-    let between = bytes[start..<range.lowerBound]
+    let between = bytes[start..<range.lowerBound].drop { $0 == 0x20 || $0 == 0x2D || $0 == 0x7C || $0 == 0x2F }
     guard let last = between.last(where: { $0 != 0x20 }), between.count <= 60,
-      last == 0x2F || last == 0x7C
+      last == 0x2F || last == 0x7C || bytes[range.lowerBound] == 0x2F
         || bytes[range.lowerBound] == 0x28 && CaptionShape(String(decoding: between, as: UTF8.self)).words <= 4
     else {
       return (range, read)
     }
-    let wider = reader.read(String(decoding: bytes[start..<range.upperBound], as: UTF8.self), as: .credit)
-    return wider.kind == .credit && !wider.people.isEmpty ? (start..<range.upperBound, wider) : (range, read)
+    let wider = reader.read(String(decoding: bytes[between.startIndex..<range.upperBound], as: UTF8.self), as: .credit)
+    return wider.kind == .credit && !wider.people.isEmpty ? (between.startIndex..<range.upperBound, wider) : (range, read)
   }
 
   /// Where the text after the last sentence begins, nil where a sentence ends the text or none ends before.
@@ -134,14 +138,28 @@ struct CreditText {
     var at = bytes.count - 2
     while at > 8 {
       if bytes[at] == 0x2E || bytes[at] == 0x21 || bytes[at] == 0x3F, bytes[at + 1] == 0x20 {
-        // An initial or a short abbreviation ends no sentence.
+        // An initial, a short abbreviation or the number of a day ends no sentence.
+        let digits = bytes[..<at].reversed().prefix { $0 &- 0x30 < 10 }
+        if bytes[at] == 0x2E, (1...2).contains(digits.count) {
+          at -= 1
+          continue
+        }
         let word = bytes[..<at].reversed().prefix { $0.isLetter || $0 >= 0x80 }
-        if word.count >= 3 || word.isEmpty { return at + 2 }
+        if word.count >= 3 || word.isEmpty || word.count == 2 && isShortWord(word.reversed()) { return at + 2 }
       }
       at -= 1
     }
     return nil
   }
+
+  /// Whether two letters before a full stop are a word (`from the ground up.`) rather than an abbreviation.
+  private static func isShortWord(_ letters: [UInt8]) -> Bool {
+    letters.allSatisfy { $0 &- 0x61 < 26 } && !abbreviations.contains(letters)
+  }
+
+  private static let abbreviations = WordSet([
+    "al", "ca", "cf", "dr", "ed", "jr", "mr", "ms", "no", "nr", "op", "pp", "sr", "st", "vs",
+  ])
 
   /// A text that is caption throughout.
   init(caption text: String) { self.text = text }

@@ -51,7 +51,22 @@ enum ElementHints {
         return true
       }
     }
+    if found & 6 == 6, found & 1 == 0, namesApart(value) { return .caption }
     return found & 1 != 0 ? nil : found & 2 != 0 ? .credit : found & 4 != 0 ? .caption : nil
+  }
+
+  /// Whether a caption's name and a credit's are names of their own: `caption attribution` is a caption that holds its credit.
+  private static func namesApart(_ value: ArraySlice<UInt8>) -> Bool {
+    value.split(whereSeparator: { $0 <= 0x20 }).allSatisfy { name in
+      var found = 0
+      name.withUnsafeBufferPointer { bytes in
+        words.forEachMatch(in: bytes) { match in
+          found |= 1 << match.id
+          return true
+        }
+      }
+      return found != 6
+    }
   }
 
   /// What a leaf or one of the small containers right around it says.

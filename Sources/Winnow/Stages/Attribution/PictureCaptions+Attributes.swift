@@ -22,7 +22,9 @@ extension PictureCaptions {
         edits.append(Edit(.describe(picture: line.picture, .credit(credit)), reason))
       }
       let caption = read.caption
-      if !isCredit, movesCaptions, captions[line.picture] == nil, caption.utf8.count > 8, !Self.isGeneric(caption) {
+      if !isCredit, movesCaptions, captions[line.picture] == nil, caption.utf8.count > 8, !Self.isGeneric(caption),
+        !CaptionShape(caption).isControl, caption != post.fields.title
+      {
         captions[line.picture] = caption
         edits.append(Edit(.describe(picture: line.picture, .caption(caption)), reason))
       }
@@ -52,9 +54,12 @@ extension PictureCaptions {
     let picture = post.pictures[index]
     for said in [picture.title, picture.alt] {
       guard let said, said.utf8.count >= 6, said.utf8.count <= 1500 else { continue }
-      let read = CreditText(said, context: .caption, reader: reader)
-      if credits[index] == nil, let range = read.creditRange, read.attribution.confidence >= 0.6,
-        CreditMarks.isAnnounced(read, range, reader)
+      // `Caption | Agency`: what the page shows as the caption ends where the credit begins.
+      let shown = said == picture.alt ? captions[index] : captions[index] ?? picture.alt
+      let read = CreditText(said, context: .caption, alt: shown, reader: reader)
+      if credits[index] == nil, let range = read.creditRange,
+        read.attribution.confidence >= 0.6 && CreditMarks.isAnnounced(read, range, reader)
+          || (!read.attribution.people.isEmpty || !read.attribution.agencies.isEmpty) && range.lowerBound == shown?.utf8.count
       {
         let credit = self.credit(read, range)
         credits[index] = credit

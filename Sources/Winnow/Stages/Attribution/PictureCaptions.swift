@@ -80,7 +80,7 @@ struct PictureCaptions {
       return
     }
     defer { share(from: picture, with: group) }
-    let text = post.text(of: block)
+    let text = CaptionShape.withoutNotices(post.text(of: block))
     // A film's running time and a picture's number stand where a caption would.
     guard text.contains(where: \.isLetter) else {
       if text.utf8.count <= Self.longestNumber { drop(block, "picture-control", "a number or a running time under a picture") }
@@ -107,7 +107,7 @@ struct PictureCaptions {
         return
       }
     }
-    let part = CreditMarks.find(in: block, of: post, reader: reader)
+    let part = CreditMarks.find(in: block, of: post, reader: reader).flatMap { $0.range.upperBound <= text.utf8.count ? $0 : nil }
     var read = CreditText(text, context: .caption, mark: part?.range, alt: post.pictures[picture].alt, reader: reader)
     // A link or another mark opens the credit at a name; the words that announce it stand before the mark.
     if let part, !part.isNamed {
@@ -125,27 +125,6 @@ struct PictureCaptions {
     bind(read, block, picture, rule, why)
   }
 
-  /// The pictures of a figure that its caption speaks of together, the caption standing above or below them all; none where it holds
-  /// one picture, or more than a reader takes in at once.
-  private func group(_ at: Int, in figure: Int) -> [Int] {
-    let owned = figure..<Int(post.blocks[figure].end)
-    var pictures: [Int] = []
-    var (before, after) = (false, false)
-    func visit(_ place: Int) -> Bool {
-      guard owned.contains(lines[place].block), pictures.count <= Self.mostInGroup else { return false }
-      if lines[place].isPicture, !pictures.contains(lines[place].picture) {
-        pictures.append(lines[place].picture)
-        if place < at { before = true } else { after = true }
-      }
-      return true
-    }
-    let near = near(at)
-    for place in (near.lowerBound..<at).reversed() where !visit(place) { break }
-    for place in at + 1..<near.upperBound where !visit(place) { break }
-    return before != after && (2...Self.mostInGroup).contains(pictures.count) ? pictures : []
-  }
-
-  private static let mostInGroup = 6
   private static let longestNumber = 16
   /// Lines between a picture and what a figure says of it; a figure with more is a part of the page.
   private static let reach = 64
@@ -153,27 +132,10 @@ struct PictureCaptions {
   private static let longestCaption = 4000
 
   /// The lines around one, itself among them.
-  private func near(_ at: Int) -> Range<Int> { max(0, at - Self.reach)..<min(lines.count, at + 1 + Self.reach) }
+  func near(_ at: Int) -> Range<Int> { max(0, at - Self.reach)..<min(lines.count, at + 1 + Self.reach) }
 
   private func block(of picture: Int, near at: Int) -> Int {
     lines[near(at)].first { $0.isPicture && $0.picture == picture }?.block ?? 0
-  }
-
-  /// Gives the other pictures of a group what was said of one of them and them all.
-  private mutating func share(from picture: Int, with group: [Int]) {
-    guard group.contains(picture) else { return }
-    for other in group where other != picture {
-      if let caption = captions[picture], captions[other] == nil, movesCaptions {
-        captions[other] = caption
-        edits.append(
-          Edit(.describe(picture: other, .caption(caption)), Reason("figure-caption", "the caption of all pictures of the figure")))
-      }
-      if let credit = credits[picture], credits[other] == nil {
-        credits[other] = credit
-        edits.append(
-          Edit(.describe(picture: other, .credit(credit)), Reason("figure-caption", "the credit of all pictures of the figure")))
-      }
-    }
   }
 
   private func container(_ kind: BlockKind, of block: Int) -> Int? {
@@ -219,7 +181,7 @@ struct PictureCaptions {
     while next < lines.count, next <= at + 5, pending.count < 3, !lines[next].isPicture {
       let block = lines[next].block
       guard !taken.contains(block), post.blocks[block].kind == .paragraph else { break }
-      let text = post.text(of: block)
+      let text = CaptionShape.withoutNotices(post.text(of: block))
       let shape = CaptionShape(text)
       if shape.isControl {
         drop(block, "picture-control", "a button's label under a picture")
@@ -241,6 +203,11 @@ struct PictureCaptions {
         bind(
           read, block, picture, read.isWholeCredit ? "credit-line" : "caption-credit",
           read.isWholeCredit ? "credit under a picture" : "caption under a picture that ends in its credit")
+        return
+      }
+      if pending.count == 1, let named = nameAlone(next, under: pending[0], of: at) {
+        bind(CreditText(caption: post.text(of: pending[0])), pending[0], picture, "caption-line", "stands between a picture and its credit")
+        bind(named, block, picture, "credit-line", "a name alone under a picture's caption")
         return
       }
       guard shape.couldBeCaption, pendingBytes + shape.length <= 900 else { break }
@@ -332,7 +299,7 @@ struct PictureCaptions {
   /// Moves a line's credit and caption to a picture.
   private mutating func bind(_ read: CreditText, _ block: Int, _ picture: Int, _ rule: String, _ why: String) {
     guard taken.insert(block).inserted else { return }
-    var rest = read.text
+    var rest = post.text(of: block)
     if let range = read.creditRange {
       let credit = credit(read, range)
       let reason = Reason(read.isWholeCredit ? rule : rule == "caption-line" ? "caption-credit" : rule, why, evidence: credit.raw)

@@ -4,14 +4,17 @@ import WinnowBase
 enum PictureFurniture {
   /// What a picture is, nil when it may be content.
   ///
-  /// - Parameter host: the page's own host, empty where it is not known.
-  static func rule(of picture: Picture, on host: String) -> ExtractionRule? {
+  /// - Parameters:
+  ///   - host: the page's own host, empty where it is not known.
+  ///   - isPresented: whether the page shows the picture with a caption, wherever it leads.
+  static func rule(of picture: Picture, on host: String, isPresented: () -> Bool) -> ExtractionRule? {
     if holds(advertParts, picture.address) { return .advert }
     if holds(buttonParts, picture.address) || isIcon(picture) { return .icon }
     guard let link = picture.link, !PictureRules.isPictureFile(link) else { return nil }
     if holds(advertLinks, link) { return .advert }
     if holds(serviceLinks, link) { return .share }
-    return isAdvertSize(picture.width, picture.height) && leadsOut(link, host) ? .advert : nil
+    if holds(shopLinks, link), picture.width <= largestBadge, !isPresented() { return .share }
+    return isAdvertSize(picture.width, picture.height) && leadsOut(link, host) && !isPresented() ? .advert : nil
   }
 
   // MARK: Names
@@ -30,9 +33,14 @@ enum PictureFurniture {
       guard isDrawing || ending.elementsEqual("png".utf8) || ending.elementsEqual("gif".utf8) else { return false }
       let start = (path[..<dot].lastIndex(of: 0x2F) ?? -1) + 1
       var found = 0
+      // `schedule-24px.svg`, a set of icons by the size they are drawn in.
+      if path[..<dot].suffix(2).elementsEqual("px".utf8), let side = path[..<dot].dropLast(2).suffix(2).wholeNumber, side <= mostDrawn {
+        return true
+      }
       for part in path[start..<dot].split(whereSeparator: { !(($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10) }) {
-        let word = part.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-        if word.contains(where: { $0 &- 0x30 < 10 }) { continue }
+        var word = part.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        while let last = word.last, last &- 0x30 < 10 { word.removeLast() }
+        if word.isEmpty || word.contains(where: { $0 &- 0x30 < 10 }) { continue }
         if looks.contains(word) { continue }
         guard icons.contains(word) || isDrawing && drawings.contains(word) else { return false }
         found += 1
@@ -43,13 +51,15 @@ enum PictureFurniture {
 
   /// An icon that declares its size is smaller than this.
   private static let mostIcon = 200
+  /// Pixels that the name of an icon's file says, at the most.
+  private static let mostDrawn = 64
 
   private static let icons = WordSet(
     [
       "arrow", "arrows", "play", "button", "btn", "printer", "print", "rss", "feed", "facebook", "twitter", "instagram", "linkedin",
       "whatsapp", "pinterest", "telegram", "loading", "loader", "spinner", "ajax", "divider", "separator", "bullet", "share",
       "icon", "icons", "ico", "star", "stars", "email", "preloader", "preload", "qzone", "weibo", "wechat", "weixin", "qrcode",
-      "kakao", "kakaotalk", "vk", "ok",
+      "kakao", "kakaotalk", "vk", "ok", "logo", "pdf", "xls", "doc", "zip",
     ])
 
   /// Where an icon points, its colour and its size.
@@ -59,8 +69,8 @@ enum PictureFurniture {
   private static let drawings = WordSet(
     [
       "search", "menu", "close", "home", "calendar", "clock", "external", "link", "user", "comment", "comments", "heart", "like",
-      "check", "plus", "minus", "download", "pdf", "quote", "flag", "mail", "chevron", "caret", "circle", "square",
-      "logo", "light", "dark", "color", "colour", "x", "youtube", "tiktok", "reddit", "google", "apple", "android", "badge",
+      "check", "plus", "minus", "download", "quote", "flag", "mail", "chevron", "caret", "circle", "square",
+      "light", "dark", "color", "colour", "x", "youtube", "tiktok", "reddit", "google", "apple", "android", "badge",
     ])
 
   /// A matcher for parts of addresses.
@@ -86,15 +96,18 @@ enum PictureFurniture {
     "/adserver/", "/adserver.", ".adserver.", "/adclick", ".adclick",
   ])
 
-  /// Links that share a page, follow it, pay for it or install something.
+  /// Links that share a page, follow it or pay for it.
   private static let serviceLinks = matcher([
     "facebook.com/sharer", "facebook.com/share.php", "twitter.com/intent/", "twitter.com/share", "x.com/intent/",
     "pinterest.com/pin/create", "linkedin.com/share", "linkedin.com/sharearticle", "reddit.com/submit", "://t.me/",
     "whatsapp.com/channel",
     "whatsapp.com/send", "://wa.me/", "whatsapp://", "news.google.com/publications", "www.patreon.com/", "://ko-fi.com/",
-    "buymeacoffee.com/", "paypal.com/donate", "paypal.me/", "apps.apple.com/", "itunes.apple.com/", "play.google.com/store",
-    "feedly.com/i/", "mailto:",
+    "buymeacoffee.com/", "paypal.com/donate", "paypal.me/", "feedly.com/i/",
   ])
+
+  /// Links behind badges of applications and behind envelopes; a screenshot may lead there too.
+  private static let shopLinks = matcher(["apps.apple.com/", "itunes.apple.com/", "play.google.com/store", "mailto:"])
+  private static let largestBadge = 320
 
   /// Whether an address holds one of the parts.
   static func holds(_ parts: PhraseMatcher, _ address: String) -> Bool {

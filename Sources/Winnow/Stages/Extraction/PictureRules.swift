@@ -20,8 +20,8 @@ struct PictureRules {
   private func rule(_ i: Int, _ host: String) -> ExtractionRule? {
     let picture = post.pictures[Int(post.blocks[i].picture)]
     if let rule = Self.rule(picture) { return rule }
-    if isUndrawn(i) || isCounted(i) { return .tracker }
-    if let rule = PictureFurniture.rule(of: picture, on: host) { return rule }
+    if isUndrawn(i) || isCounted(i) || isPreview(picture) { return .tracker }
+    if let rule = PictureFurniture.rule(of: picture, on: host, isPresented: { isCaptioned(i) }) { return rule }
     var block = i
     for _ in 0..<3 where block > 0 {
       if !features[block].traits.isDisjoint(with: [.avatar, .bio]) || isPerson(block) { return .icon }
@@ -50,25 +50,73 @@ struct PictureRules {
     return !PictureFurniture.holds(Self.fileEndings, picture.address)
   }
 
+  /// Whether the only address asks a service for so few pixels that nothing is to be seen: a blurred picture that stands for one to come.
+  private func isPreview(_ picture: Picture) -> Bool {
+    guard picture.versions.isEmpty, picture.address.utf8.contains(0x3F) else { return false }
+    let key = post.pictureKeys.key(of: picture.address)
+    return (1...Self.previewSide).contains(key.width) && key.height <= Self.previewSide && key.traits.contains(.query)
+      && !Self.isRatio(key.width, key.height)
+  }
+
+  /// Frameworks that load late ask for 10 to 32 pixels.
+  private static let previewSide = 32
+
+  /// Whether a picture stands in a figure that has a caption.
+  private func isCaptioned(_ i: Int) -> Bool {
+    var block = Int(post.blocks[i].parent)
+    for _ in 0..<4 where block > 0 {
+      if post.blocks[block].kind == .figure {
+        return (block..<Int(post.blocks[block].end)).prefix(16).contains {
+          post.blocks[$0].kind == .caption && !post.blocks[$0].text.isEmpty
+        }
+      }
+      block = Int(post.blocks[block].parent)
+    }
+    return false
+  }
+
   private static let fileEndings = PictureFurniture.matcher([".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"])
 
-  /// Whether a picture's own style keeps it from being drawn, and no script has another address to show it under.
+  /// Whether a picture's own style or size keeps it from being drawn, and no script has another address to show it under.
   private func isUndrawn(_ i: Int) -> Bool {
     let block = post.blocks[i]
     guard block.tag == .img, post.pictures[Int(block.picture)].versions.isEmpty,
       i + 1 == post.blocks.count || post.blocks[i + 1].tag != .noscript
     else { return false }
     var isHidden = false
+    var sides: [Bool] = []
     for k in block.attributes.range {
       switch post.attributes[k].name {
       case .dataSource, .dataSourceSet, .srcset: return false
       case .style:
         let style = post.bytes[post.attributes[k].value.range].filter { $0 > 0x20 }
-        if style.contains("display:none") || style.contains("visibility:hidden") { isHidden = true }
+        if style.contains("display:none") || style.contains("visibility:hidden") || Self.isTiny(style) { isHidden = true }
+      case .width, .height: sides.append(Self.isTinySide(post.bytes[post.attributes[k].value.range]))
       default: break
       }
     }
-    return isHidden
+    return isHidden || !sides.isEmpty && sides.allSatisfy { $0 } && post.pictures[Int(block.picture)].alt == nil
+  }
+
+  /// Whether a length is a counter's: `0`, `1`, `1px`.
+  private static func isTinySide(_ value: ArraySlice<UInt8>) -> Bool {
+    guard let first = value.first, first == 0x30 || first == 0x31 else { return false }
+    return value.count == 1 || value.dropFirst().elementsEqual("px".utf8)
+  }
+
+  /// Whether a style without spaces makes both sides tiny and lets nothing make them longer.
+  private static func isTiny(_ style: [UInt8]) -> Bool {
+    var tiny = 0
+    for declaration in style.split(separator: 0x3B) {
+      guard let colon = declaration.firstIndex(of: 0x3A) else { continue }
+      let name = declaration[..<colon]
+      if name.starts(with: "min-".utf8) { return false }
+      guard name.elementsEqual("width".utf8) || name.elementsEqual("height".utf8) else { continue }
+      let value = declaration[(colon + 1)...].prefix { $0 != 0x21 }
+      guard isTinySide(value) else { return false }
+      tiny += 1
+    }
+    return tiny == 2
   }
 
   /// Whether a picture may be content, as far as it says itself.
@@ -99,13 +147,15 @@ struct PictureRules {
   /// Whether an address ends as a picture's file does, whatever query follows.
   static func isPictureFile(_ address: String) -> Bool {
     var address = address
-    return address.withUTF8 { bytes in
-      let end = bytes.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? bytes.count
-      var dot = end - 1
-      while dot >= 0, end - dot <= longestEnding + 1, bytes[dot] != 0x2E { dot -= 1 }
-      guard dot >= 0, bytes[dot] == 0x2E else { return false }
-      return pictureEndings.contains(bytes[(dot + 1)..<end].lazy.map { $0 | 0x20 })
-    }
+    return address.withUTF8 { isPictureFile($0) }
+  }
+
+  static func isPictureFile(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let end = bytes.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? bytes.count
+    var dot = end - 1
+    while dot >= 0, end - dot <= longestEnding + 1, bytes[dot] != 0x2E { dot -= 1 }
+    guard dot >= 0, bytes[dot] == 0x2E else { return false }
+    return pictureEndings.contains(bytes[(dot + 1)..<end].lazy.map { $0 | 0x20 })
   }
 
   private static let longestEnding = 4

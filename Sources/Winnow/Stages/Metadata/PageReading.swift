@@ -287,6 +287,9 @@ struct PageReading {
 
   // MARK: Pictures
 
+  /// A lead picture so wide serves any page.
+  private static var wideLead: Int { 1000 }
+
   private mutating func addPictures(_ keeps: (Int) -> Bool) {
     let reading = LeadPicture(post: post, table: table, entity: entity)
     var shown = ShownPictures(post, keeping: keeps)
@@ -304,6 +307,13 @@ struct PageReading {
           Edit(
             .addPicture(picture, first: true),
             Reason(lead.rule, "the lead picture stands in the metadata only", evidence: lead.evidence)))
+      } else if let same, same == shown.first, let block = shown.firstBlock, picture.width >= Self.wideLead,
+        post.pictures[same].versions.contains(picture.address)
+      {
+        edits.append(
+          Edit(
+            .readdress(block: block, to: picture.address),
+            Reason(lead.rule, "of the sizes of the lead picture the one that the metadata names", evidence: lead.evidence)))
       } else if let same, let block = shown.firstBlock, post.pictures[same].isSmaller(than: picture.address) {
         edits.append(
           Edit(

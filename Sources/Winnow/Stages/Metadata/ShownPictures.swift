@@ -30,7 +30,9 @@ struct ShownPictures {
     var passed = 0
     var paragraphs = 0
     for (place, block) in post.blocks.enumerated() where !block.isRemoved && keeps(place) {
-      if block.picture >= 0, post.pictures.indices.contains(Int(block.picture)), Self.isFigure(block, post) {
+      if block.picture >= 0, post.pictures.indices.contains(Int(block.picture)), Self.isFigure(block, post),
+        !Self.isDrawing(post.pictures[Int(block.picture)])
+      {
         opensThePost = true
         break
       }
@@ -45,6 +47,11 @@ struct ShownPictures {
       addresses.append((post.pictures[picture].address, picture))
       for version in post.pictures[picture].versions.prefix(4) { addresses.append((version, picture)) }
     }
+  }
+
+  /// A drawing in lines: a sign, or a chart that illustrates what is said.
+  private static func isDrawing(_ picture: Picture) -> Bool {
+    picture.caption == nil && picture.address.utf8.prefix { $0 != 0x3F }.suffix(4).elementsEqual(".svg".utf8)
   }
 
   /// Whether a picture stands in a figure: one that the page presents, not an ornament.

@@ -91,12 +91,26 @@ public struct PictureKey: Sendable, Equatable {
   /// How two addresses are one picture; nil when they are not. `variants` false asks for equal addresses only.
   public func relation(to other: PictureKey, variants: Bool = true) -> Relation? {
     if exact == other.exact { return .sameAddress }
-    guard variants, family == other.family, size.fits(other.size) else { return nil }
+    guard variants, family == other.family else { return nil }
+    guard size.fits(other.size) else { return Self.isResized(exact, other.exact) ? .wordPressSize : nil }
     let both = traits.union(other.traits)
     if both.contains(.wordPress) { return .wordPressSize }
     if both.contains(.proxied) { return .proxied }
     if both.contains(.suffix) || both.contains(.folder) || both.contains(.query) { return .sizes }
     return traits.contains(.strongName) ? .fileName : .sameAddress
+  }
+
+  /// Whether one file is called like the other, whatever that name says of a shape, with a size behind it: `quay_16_9_1200.jpg` and
+  /// `quay_16_9_1200-300x200.jpg`. Whoever wrote the second cut it from the first.
+  private static func isResized(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let (a, b) = (a.prefix { $0 != 0x3F }, b.prefix { $0 != 0x3F })
+    let (short, long) = a.count < b.count ? (a, b) : (b, a)
+    guard let end = short.lastIndex(of: 0x2E), long.count - short.count <= "-9999x9999".utf8.count, long.starts(with: short[..<end]),
+      long.reversed().starts(with: short[end...].reversed())
+    else { return false }
+    let suffix = long[end..<(long.endIndex - (short.endIndex - end))]
+    guard suffix.first == 0x2D, let box = PictureSize(box: suffix.dropFirst()) else { return false }
+    return box.rest.isEmpty && box.width > 0 && box.height > 0
   }
 
   /// Why two addresses are one picture.

@@ -26,6 +26,7 @@ enum SizeFolders {
     let isPlain = folder.allSatisfy { $0.isLetter || $0 == 0x2D }
     if isPlain, folder.count > 24 { return nil }
     if folder.equals("cdn-cgi"), next?.equals("image") == true { return (2, PictureSize()) }
+    if folder.equals("freeze"), let next, at + 2 < folders.count, let size = pair(next, folders[at + 2]) { return (3, size) }
     if folder.equals("styles"), next != nil, at + 2 < folders.count, folders[at + 2].equals("public") { return (3, PictureSize()) }
     // One image service names the version in the folder after this word.
     if folder.equals("alternates"), next != nil { return (2, PictureSize()) }

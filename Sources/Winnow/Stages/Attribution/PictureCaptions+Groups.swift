@@ -1,0 +1,69 @@
+// Pictures that one caption speaks of, and names that stand alone under one.
+extension PictureCaptions {
+  /// The pictures of a figure that its caption speaks of together, the caption standing above or below them all; none where it holds
+  /// one picture, or more than a reader takes in at once.
+  func group(_ at: Int, in figure: Int) -> [Int] {
+    let owned = figure..<Int(post.blocks[figure].end)
+    var pictures: [Int] = []
+    var (before, after) = (false, false)
+    func visit(_ place: Int) -> Bool {
+      guard owned.contains(lines[place].block), pictures.count <= Self.mostInGroup else { return false }
+      if lines[place].isPicture, !pictures.contains(lines[place].picture) {
+        pictures.append(lines[place].picture)
+        if place < at { before = true } else { after = true }
+      }
+      return true
+    }
+    let near = near(at)
+    for place in (near.lowerBound..<at).reversed() where !visit(place) { break }
+    for place in at + 1..<near.upperBound where !visit(place) { break }
+    return before != after && (2...Self.mostInGroup).contains(pictures.count) ? pictures : []
+  }
+
+  private static var mostInGroup: Int { 6 }
+
+  /// Gives the other pictures of a group what was said of one of them and them all.
+  mutating func share(from picture: Int, with group: [Int]) {
+    guard group.contains(picture) else { return }
+    for other in group where other != picture {
+      if let caption = captions[picture], captions[other] == nil, movesCaptions {
+        captions[other] = caption
+        edits.append(
+          Edit(.describe(picture: other, .caption(caption)), Reason("figure-caption", "the caption of all pictures of the figure")))
+      }
+      if let credit = credits[picture], credits[other] == nil {
+        credits[other] = credit
+        edits.append(
+          Edit(.describe(picture: other, .credit(credit)), Reason("figure-caption", "the credit of all pictures of the figure")))
+      }
+    }
+  }
+
+  /// The name of who took a picture, alone on the line under its caption; nil for any other line. The author of a text stands above
+  /// it, so the picture has to stand in the middle of one.
+  func nameAlone(_ at: Int, under caption: Int, of picture: Int) -> CreditText? {
+    let text = post.text(of: lines[at].block)
+    guard post.identity.format == .markdown, text.utf8.count <= Self.longestName, CaptionShape(post.text(of: caption)).isSentence,
+      post.text(of: caption).utf8.count >= Self.leastCaption
+    else { return nil }
+    let words = text.split(separator: " ")
+    guard (2...3).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || $0 == "-" } })
+    else { return nil }
+    func isText(_ line: PostLine) -> Bool {
+      !line.isPicture && post.blocks[line.block].kind == .paragraph && post.blocks[line.block].text.count >= Self.leastText
+    }
+    guard at + 1 < lines.count, isText(lines[at + 1]), lines[max(0, picture - Self.textAbove)..<picture].contains(where: isText) else {
+      return nil
+    }
+    var read = CreditText(text, context: .credit, reader: reader)
+    guard read.attribution.kind == .credit, read.attribution.people.count == 1, read.attribution.agencies.isEmpty else { return nil }
+    read.creditRange = 0..<text.utf8.count
+    return read
+  }
+
+  private static var longestName: Int { 40 }
+  private static var leastCaption: Int { 30 }
+  private static var leastText: Int { 100 }
+  /// Lines above a picture among which the text has begun.
+  private static var textAbove: Int { 4 }
+}

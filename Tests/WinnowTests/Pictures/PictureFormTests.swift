@@ -1,0 +1,151 @@
+import Testing
+
+@testable import Winnow
+
+/// Forms in which publishing systems write pictures, their captions and their credits.
+@Suite struct PictureFormTests {
+  typealias Shown = PagePictureTests.Shown
+
+  private static func pictures(_ part: String, head: String = "", above: String = "") throws -> [Shown] {
+    try PagePictureTests.pictures(part, head: head, above: above)
+  }
+
+  // MARK: Captions and credits
+
+  @Test(
+    "a caption in a link that a script opens",
+    arguments: [
+      "<a href='/u/a.jpg' class=fancybox title='Sandbags at the quay'><img src='/u/a.jpg'></a>",
+      "<a title='Sandbags at the quay' href='/u/a.jpg?x=1'><img src='/u/a.jpg'></a>",
+      "<a href='/u/a.jpg' data-lightbox=x data-title='Sandbags at the quay'><img src='/u/a.jpg'></a>",
+      "<a href='/u/a.jpg' data-fancybox=x data-caption='Sandbags at the quay'><img src='/u/a.jpg'></a>",
+    ])
+  func linkedCaption(_ part: String) throws { #expect(try Self.pictures(part).map(\.caption) == ["Sandbags at the quay"]) }
+
+  @Test(
+    "a title of a link that is no caption",
+    arguments: [
+      "<a href='/news/2.html' title='Sandbags at the quay'><img src='/u/a.jpg' width=600 height=400></a>",
+      "<a href='/u/a.jpg' title='Click to enlarge'><img src='/u/a.jpg'></a>",
+      "<a href='/u/a.jpg' title='River rises'><img src='/u/a.jpg'></a>", "<a href='/u/a.jpg' title='dsc_0041.jpg'><img src='/u/a.jpg'></a>",
+    ])
+  func noLinkedCaption(_ part: String) throws { #expect(try Self.pictures(part).allSatisfy { $0.caption == nil }) }
+
+  @Test(
+    "labels that stand alone",
+    arguments: [
+      "<figure><img src=/a.jpg><span><b class=visually-hidden>Image source, </b>Jana Novakova/dpa</span><figcaption><span class=visually-hidden>Image caption, </span><p>Sandbags at the quay</p></figcaption></figure>",
+      "<figure><img src=/a.jpg><div class=image_credit><p>Bildrechte:</p><p>Jana Novakova/dpa</p></div><figcaption>Sandbags at the quay</figcaption></figure>",
+      "<figure><img src=/a.jpg><figcaption><details><summary>Open caption</summary><p>Sandbags at the quay</p></details><span class=credit>Jana Novakova/dpa</span></figcaption></figure>",
+    ])
+  func labelAlone(_ part: String) throws {
+    let shown = try Self.pictures(part)
+    #expect(shown.map(\.caption) == ["Sandbags at the quay"])
+    #expect(shown[0].credit?.hasSuffix("Jana Novakova/dpa") == true)
+  }
+
+  @Test func aCaptionsElementMayBeNamedAfterWhatItHolds() throws {
+    let part = """
+      <div class=image><div><img src=/a.jpg width=900 height=600></div><div class=image__metadata><div class="image__caption attribution">
+      <span>Sandbags at the quay</span></div><figcaption class=image__credit>Jana Novakova/dpa</figcaption></div></div>
+      """
+    #expect(try Self.pictures(part) == [Shown(name: "a.jpg", caption: "Sandbags at the quay", credit: "Jana Novakova/dpa")])
+  }
+
+  @Test func whatFollowsTheCaptionInATitleIsTheCredit() throws {
+    let part = """
+      <div class=image><img src=/a.jpg title="Sandbags at the quay | dpa"><p class=caption>Sandbags at the quay</p></div>
+      """
+    #expect(try Self.pictures(part) == [Shown(name: "a.jpg", caption: "Sandbags at the quay", credit: "dpa")])
+    let other = part.replacing("quay | dpa", with: "quay in May")
+    #expect(try Self.pictures(other).map(\.credit) == [nil])
+  }
+
+  @Test(
+    "a name and an agency behind a sentence",
+    arguments: [
+      ("Sandbags at the quay on Monday. JANA NOVAKOVA / AFP", "JANA NOVAKOVA / AFP"),
+      ("Sandbags at the quay on Monday. - Jana Novakova / AFP", "Jana Novakova / AFP"),
+      ("Sandbags at the quay on Monday AP Photo/Jana Novakova", "AP Photo/Jana Novakova"),
+      ("Sandbags that were set up. Supplied", "Supplied"), ("Sandbags at the quay<br>Źródło: PAP / Jana Novakova", "PAP / Jana Novakova"),
+      ("Sandbags at the quay. REUTERS/Jana Novakova Purchase Licensing Rights, opens new tab", "REUTERS/Jana Novakova"),
+      ("Sandbags at the quay. © Jana Novakova/dpa - Riproduzione riservata", "Jana Novakova/dpa"),
+      ("川で土のうを積む人たち＝ロイター", "ロイター"),
+    ])
+  func tail(_ caption: String, _ credit: String) throws {
+    let shown = try Self.pictures("<figure><img src=/a.jpg><figcaption>\(caption)</figcaption></figure>")
+    #expect(shown[0].credit?.hasSuffix(credit) == true)
+    #expect(shown[0].caption?.contains(credit) == false)
+    #expect(shown[0].caption?.hasSuffix("-") == false && shown[0].caption?.contains("tab") == false)
+  }
+
+  @Test func aNoticeBehindACaptionGoes() throws {
+    let shown = try Self.pictures(
+      "<figure><img src=/a.jpg><figcaption>Sandbags at the quay - RIPRODUZIONE RISERVATA</figcaption></figure>")
+    #expect(shown == [Shown(name: "a.jpg", caption: "Sandbags at the quay", credit: nil)])
+  }
+
+  // MARK: Sources
+
+  @Test func anAddressOfThePageItselfIsNoPicture() throws {
+    for source in ["#", "/news/story.html", "story.html#top", "https://example.org/news/story.html"] {
+      #expect(try Self.pictures("<img src='\(source)' alt='The quay'>").isEmpty)
+      #expect(try Self.pictures("<img src='\(source)' data-original-set=/a.jpg>").map(\.name) == ["a.jpg"])
+    }
+  }
+
+  @Test func aFrozenPreviewAndItsPictureAreOne() throws {
+    let part = """
+      <div class=progressiveMedia><img src="/freeze/max/60/1*abcdef0123456.png?q=20"><img data-src="/max/1600/1*abcdef0123456.png"></div>
+      """
+    let post = try PagePictureTests.cleaned("<h1>River rises</h1>\(PagePictureTests.first)\(part)\(PagePictureTests.rest)")
+    let kept = post.pictures.filter { $0.joined < 0 }
+    #expect(kept.map(\.address) == ["https://example.org/max/1600/1*abcdef0123456.png"])
+  }
+
+  // MARK: What is there for something else
+
+  @Test(
+    "counters, icons and previews",
+    arguments: [
+      "<img src='https://count.example/t?x=1' style='width:1px; height:1px'>",
+      "<img src='https://count.example/t?x=1' style='position:absolute;width:0;height:0 !important'>",
+      "<img src='https://count.example/t?x=1' width=0 height=0>", "<img src='https://count.example/t?x=1' height=1px>",
+      "<p><img src=/i/schedule-24px.svg> Half an hour</p>", "<p><img src=/images/pdf07.gif> Report</p>", "<p><img src=/i/logo-white.png></p>",
+      "<figure><img src='/v2/c3d9ce14?format=jpg&width=16'></figure>",
+      "<p><a href='https://apps.apple.com/app/x'><img src=/i/get.png width=135 height=40></a></p>",
+      "<a href='https://shop.example.com/'><img src=/b.jpg width=300 height=250></a>",
+    ])
+  func noContent(_ part: String) throws { #expect(try Self.pictures(part).isEmpty) }
+
+  @Test(
+    "what only looks like them",
+    arguments: [
+      "<img src='/a.jpg' style='width:100%;height:1px;min-height:100%'>",
+      "<img src='/a.jpg' style='width:0;height:0;min-width:100%;min-height:100%'>", "<img src='/a.jpg' style='border-width:0;height:0'>",
+      "<img src='/a.jpg' width=640 height=0>", "<img src='/a.jpg' width=0 height=0 alt='The quay'>",
+      "<figure><a href='https://shop.example.com/'><img src=/a.jpg width=300 height=250></a><figcaption>The quay</figcaption></figure>",
+      "<a href='https://apps.apple.com/app/x'><img src=/a.jpg width=900 height=600></a>",
+    ])
+  func content(_ part: String) throws { #expect(try Self.pictures(part).map(\.name) == ["a.jpg"]) }
+
+  // MARK: The lead picture
+
+  @Test func ofItsSizesTheOneThatTheMetadataNamesIsTheLeadPicture() throws {
+    let head = """
+      <meta property="og:image" content="https://example.org/quay-1200-80.jpg"><meta property="og:image:width" content="1200">
+      """
+    let above = """
+      <figure><img src="/quay-320-80.jpg" srcset="/quay-320-80.jpg 320w, /quay-1200-80.jpg 1200w, /quay-1920-80.jpg 1920w"></figure>
+      """
+    #expect(try Self.pictures("", head: head, above: above).map(\.name) == ["quay-1200-80.jpg"])
+    let small = head.replacing("1200", with: "320")
+    #expect(try Self.pictures("", head: small, above: above).map(\.name) == ["quay-1920-80.jpg"])
+  }
+
+  @Test func aDrawingDoesNotTakeTheLeadPicturesPlace() throws {
+    let head = #"<meta property="og:image" content="https://example.org/quay.jpg">"#
+    #expect(
+      try Self.pictures("", head: head, above: "<figure><img src=/i/weather.svg></figure>").map(\.name).contains("quay.jpg"))
+  }
+}

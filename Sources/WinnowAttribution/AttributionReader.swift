@@ -5,13 +5,19 @@ public struct AttributionReader: Sendable {
   /// Lines longer than this many bytes name nobody: the longest credits seen have about 300, captions with one about 1,500.
   public static let longestLine = 4096
 
-  let box: LexiconBox
+  /// A lexicon of one's own; nil for the built-in one.
+  private let own: LexiconBox?
 
-  /// A reader with the built-in lexicon.
-  public init() { box = .builtIn }
+  var box: LexiconBox { own ?? .builtIn }
+
+  /// A reader with the built-in lexicon, which is read when the first line asks for it.
+  public init() { own = nil }
 
   /// A reader with a lexicon of one's own, usually `Lexicon.builtIn.extended(with:file:)`.
-  public init(lexicon: Lexicon) { box = LexiconBox(lexicon) }
+  public init(lexicon: Lexicon) { own = LexiconBox(lexicon) }
+
+  /// Reads the lexicon now, not with the first line.
+  public func load() { _ = box }
 
   /// Reads one line.
   ///

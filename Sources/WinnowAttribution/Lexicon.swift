@@ -38,18 +38,22 @@ public struct Lexicon: Sendable {
   private(set) var cues: ContiguousArray<Cue> = []
   private(set) var roles: ContiguousArray<String> = []
   private var entries: ContiguousArray<Entry> = []
-  private var keys: ContiguousArray<UInt64>
-  private var slots: ContiguousArray<Int32>
+  /// For each entry the hash of its phrase.
+  private var keys: ContiguousArray<UInt64> = []
+  private var slots: ContiguousArray<Slot>
   // A bit for each key, in a table that stays in the processor's nearest cache: most words of a line are in no lexicon.
   private var filter: ContiguousArray<UInt64> = ContiguousArray(repeating: 0, count: 1 << 12)
 
   /// A lexicon that knows nothing.
   public init() { self.init(slots: 1 << 10) }
 
-  private init(slots count: Int) {
-    keys = ContiguousArray(repeating: 0, count: count)
-    slots = ContiguousArray(repeating: -1, count: count)
+  /// A place of the table: an entry, and half of its key, so that one look at memory tells nearly all that are not meant.
+  private struct Slot: Sendable {
+    var half: UInt32 = 0
+    var entry: Int32 = -1
   }
+
+  private init(slots count: Int) { slots = ContiguousArray(repeating: Slot(), count: count) }
 
   /// The lexicon that Winnow brings along.
   public static let builtIn: Lexicon = {
@@ -91,12 +95,13 @@ public struct Lexicon: Sendable {
   func find(_ key: UInt64) -> Int32 {
     let bit = key >> 46
     guard filter[Int(truncatingIfNeeded: bit >> 6)] >> (bit & 63) & 1 != 0 else { return -1 }
-    let mask = keys.count &- 1
+    let mask = slots.count &- 1
+    let half = UInt32(truncatingIfNeeded: key >> 32)
     var slot = Int(truncatingIfNeeded: key) & mask
     while true {
-      let index = slots[slot]
-      if index < 0 { return -1 }
-      if keys[slot] == key { return index }
+      let found = slots[slot]
+      if found.entry < 0 { return -1 }
+      if found.half == half, keys[Int(found.entry)] == key { return found.entry }
       slot = (slot &+ 1) & mask
     }
   }
@@ -146,27 +151,25 @@ public struct Lexicon: Sendable {
       change(&entries[Int(known)])
       return
     }
-    if (entries.count + 1) * 2 > keys.count { grow() }
+    if (entries.count + 1) * 2 > slots.count { grow() }
     var entry = Entry()
     change(&entry)
     entries.append(entry)
+    keys.append(key)
     insert(key, Int32(truncatingIfNeeded: entries.count - 1))
   }
 
   private mutating func insert(_ key: UInt64, _ index: Int32) {
     let bit = key >> 46
     filter[Int(truncatingIfNeeded: bit >> 6)] |= 1 << (bit & 63)
-    let mask = keys.count - 1
+    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: key) & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    keys[slot] = key
-    slots[slot] = index
+    while slots[slot].entry >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = Slot(half: UInt32(truncatingIfNeeded: key >> 32), entry: index)
   }
 
   private mutating func grow() {
-    let (oldKeys, oldSlots) = (keys, slots)
-    keys = ContiguousArray(repeating: 0, count: keys.count * 2)
-    slots = ContiguousArray(repeating: -1, count: slots.count * 2)
-    for place in oldSlots.indices where oldSlots[place] >= 0 { insert(oldKeys[place], oldSlots[place]) }
+    slots = ContiguousArray(repeating: Slot(), count: slots.count * 2)
+    for (place, key) in keys.enumerated() { insert(key, Int32(truncatingIfNeeded: place)) }
   }
 }

@@ -195,6 +195,7 @@ enum LexiconParser {
     _ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, exact: Bool, _ scratch: inout Scratch
   ) throws(Failure) {
     guard !part.isEmpty else { throw Failure(.emptyVariant, part.lowerBound) }
+    if plainPhrase(bytes, part, exact: exact, &scratch) { return }
     let tokens = scratch.tokens
     var tokeniser = Tokeniser(bytes: bytes, range: part, into: tokens)
     tokeniser.run()
@@ -209,6 +210,33 @@ enum LexiconParser {
     guard scratch.words.count <= 12, !tokeniser.overflowed else { throw Failure(.tooLong, part.lowerBound) }
     guard exact, tokeniser.count == 1, scratch.words.count == 1 else { return }
     if tokens[0].letters <= 3, !tokens[0].isUncased { scratch.words[0] = tokens[0].exact ^ WordHash.exactSalt }
+  }
+
+  /// The same for up to twelve words of letters of ASCII with spaces between, as most are; false for any other phrase. The lexicon is
+  /// read at every start of the program.
+  private static func plainPhrase(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, exact: Bool, _ scratch: inout Scratch
+  ) -> Bool {
+    scratch.words.removeAll(keepingCapacity: true)
+    var at = part.lowerBound
+    while at < part.upperBound {
+      let start = at
+      var folded = WordHash()
+      while at < part.upperBound, (bytes[at] | 0x20) &- 0x61 < 26 {
+        folded.add(UInt32(bytes[at] | 0x20))
+        at &+= 1
+      }
+      guard at > start, at == part.upperBound || bytes[at] == 0x20, scratch.words.count < 12 else { return false }
+      if exact, start == part.lowerBound, at == part.upperBound, at - start <= 3 {
+        var spelt = WordHash()
+        for place in part { spelt.add(UInt32(bytes[place])) }
+        scratch.words.append(spelt.finished ^ WordHash.exactSalt)
+      } else {
+        scratch.words.append(folded.finished)
+      }
+      while at < part.upperBound, bytes[at] == 0x20 { at &+= 1 }
+    }
+    return true
   }
 
   private static func hasCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Bool {

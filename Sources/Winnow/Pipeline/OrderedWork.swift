@@ -11,8 +11,11 @@ enum OrderedWork {
 
   /// Runs `work` over all tasks that `next` gives, and `consume` over the results, in order. An error of `next` or `consume` ends the
   /// run once the tasks under way are done; no further task starts.
+  ///
+  /// - Parameter loads: what the first task would wait for. The threads share it before they begin; one thread alone leaves it to the
+  ///   tasks, which may not need all of it.
   static func run<Task: Sendable, Result: Sendable, Failure: Error>(
-    threads: Int, next: () throws(Failure) -> Task?, work: @escaping @Sendable (Task) -> Result,
+    threads: Int, loads: [@Sendable () -> Void] = [], next: () throws(Failure) -> Task?, work: @escaping @Sendable (Task) -> Result,
     consume: (Result) throws(Failure) -> Void
   ) throws(Failure) {
     guard threads > 1 else {
@@ -21,9 +24,10 @@ enum OrderedWork {
     }
     let ring = Ring<Task, Result>(slots: slots)
     let group = DispatchGroup()
-    for _ in 0..<threads {
+    for number in 0..<threads {
       let thread = DispatchQueue(label: "winnow.worker", qos: .userInitiated)
       thread.async(group: group) {
+        for place in stride(from: number, to: loads.count, by: threads) { loads[place]() }
         while let (place, task) = ring.take() { ring.give(work(task), at: place) }
       }
     }

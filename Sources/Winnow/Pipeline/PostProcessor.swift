@@ -18,6 +18,9 @@ struct PostProcessor: Sendable {
   let keepsLedger: Bool
   var limits = ReaderLimits()
 
+  /// What the stages read before their first post.
+  let loads: [@Sendable () -> Void]
+
   /// Where the first corpus stage stands; all steps when there is none.
   var firstCorpus: Int {
     steps.firstIndex { if case .corpus = $0 { true } else { false } } ?? steps.count
@@ -36,6 +39,7 @@ struct PostProcessor: Sendable {
     }
     self.steps = steps
     self.corpus = corpus
+    loads = stages.compactMap(\.load)
     pictureStages = stages.compactMap { $0 as? DedupeImages }.filter(\.readsFiles)
     self.keep = keep
     self.keepsLedger = keepsLedger

@@ -155,7 +155,7 @@ public final class Runner {
   private func onePass(learnt: [AnyEvidence], _ outputs: RunOutputs?) throws {
     let worker = worker
     let items = try openItems()
-    try OrderedWork.run(threads: options.threads) {
+    try OrderedWork.run(threads: options.threads, loads: worker.processor.loads) {
       try nextTask(items, phase: "cleaning")
     } work: { entries in
       worker.finish(entries, learnt: learnt)
@@ -175,7 +175,7 @@ public final class Runner {
     let learnt = worker.processor.corpus.map { $0.empty() }
     let outlines = EvidenceOutlines(learnt)
     var tasks = 0
-    try OrderedWork.run(threads: options.threads) {
+    try OrderedWork.run(threads: options.threads, loads: worker.processor.loads) {
       try nextTask(items, phase: "reading")
     } work: { entries in
       worker.survey(entries, besides: outlines.latest)

@@ -87,6 +87,8 @@ public struct NormalizeAttribution: Stage {
     }
   }
 
+  public var load: (@Sendable () -> Void)? { { [reader] in reader.load() } }
+
   public func edits(to post: Post) -> [Edit] {
     var lines = PostLine.lines(of: post)
     let box = bylines == .move ? AuthorBox.find(in: post, lines: lines, reader: reader) : nil

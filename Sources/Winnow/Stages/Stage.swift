@@ -57,6 +57,13 @@ public protocol StageComponent: Component {
   static var rules: [Rule] { get }
   /// Nil for a stage that no text can show at work (`fetch`).
   static var example: StageExample? { get }
+  /// Reads what the stage's first post would wait for, such as a lexicon; nil where that takes no time. Threads that start together
+  /// share such work; it is never needed for a right answer.
+  var load: (@Sendable () -> Void)? { get }
+}
+
+extension StageComponent {
+  public var load: (@Sendable () -> Void)? { nil }
 }
 
 /// A stage that judges each post by itself: it looks at a post and proposes edits. It never changes anything.

@@ -16,7 +16,8 @@ public struct StripBoilerplate: Stage {
   public var categories: [BoilerplateRule] = []
   /// Rules of the pipeline file, beside the built-in phrases.
   public var userRules: [UserRule] = []
-  var lexicon = Lexicon.all
+  /// The phrases of the chosen languages; nil for those of all.
+  private var chosen: Lexicon?
   var only: Set<BoilerplateRule>?
 
   public init() {}
@@ -59,12 +60,17 @@ public struct StripBoilerplate: Stage {
           "strip-boilerplate has no phrases for `\(language)`; it has \(known.joined(separator: ", "))", setting: "languages")
       }
     }
-    if !languages.isEmpty { lexicon = Lexicon(languages: languages) }
+    if !languages.isEmpty { chosen = Lexicon(languages: languages) }
     only = categories.isEmpty ? nil : Set(categories)
   }
 
+  public var load: (@Sendable () -> Void)? {
+    guard chosen == nil else { return nil }
+    return { _ = Lexicon.all }
+  }
+
   public func edits(to post: Post) -> [Edit] {
-    var pass = BoilerplatePass(post: post, lexicon: lexicon)
+    var pass = BoilerplatePass(post: post, lexicon: chosen ?? .all)
     pass.run(userRules)
     return pass.edits(only: only)
   }

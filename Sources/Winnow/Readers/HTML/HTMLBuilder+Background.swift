@@ -14,7 +14,7 @@ extension HTMLBuilder {
   private static let previewWidth = 200
 
   /// The picture behind an element that stands in a figure, or that its role or its class calls a picture or a slide.
-  func background(of start: HTMLPrepass.TagToken) -> Background? {
+  mutating func background(of start: HTMLPrepass.TagToken) -> Background? {
     guard let source = backgroundAddress(start.attributes), !isInPlayer else { return nil }
     let width = PictureKey(source).width
     guard width == 0 || width > Self.previewWidth else { return nil }
@@ -82,7 +82,7 @@ extension HTMLBuilder {
 
   /// The address in `background-image: url(…)`, `background: url(…)` or an attribute that a script reads one from; nil for none and for
   /// drawings, which decorate.
-  private func backgroundAddress(_ attributes: Extent) -> String? {
+  private mutating func backgroundAddress(_ attributes: Extent) -> String? {
     for i in attributes.range {
       switch post.attributes[i].name {
       case .dataSource:

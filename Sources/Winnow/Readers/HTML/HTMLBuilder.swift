@@ -140,7 +140,7 @@ struct HTMLBuilder {
     } else {
       startInline(&open, tag, start.attributes)
     }
-    if !start.attributes.isEmpty, let background = background(of: start) {
+    if !start.attributes.isEmpty, mayDraw(start.attributes), let background = background(of: start) {
       open.counters.insert(.background)
       backgrounds.append(background)
     }
@@ -349,8 +349,21 @@ struct HTMLBuilder {
     return false
   }
 
-  private mutating func hides(_ start: HTMLPrepass.TagToken) -> Bool {
-    if isStreamed(start) { return false }
+  /// Whether an element has an attribute that may name a picture behind it.
+  @inline(__always)
+  private mutating func mayDraw(_ attributes: Extent) -> Bool {
+    for i in attributes.range {
+      switch post.attributes[i].name {
+      case .style, .dataSource: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  private mutating func hides(_ start: HTMLPrepass.TagToken) -> Bool { isCalledHidden(start) && !isStreamed(start) }
+
+  private mutating func isCalledHidden(_ start: HTMLPrepass.TagToken) -> Bool {
     for i in start.attributes.range {
       let attribute = post.attributes[i]
       switch attribute.name {

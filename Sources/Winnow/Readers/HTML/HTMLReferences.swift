@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Character references as browsers read them: with or without a semicolon, numbers in the C1 range as windows-1252.
 enum HTMLReferences {
   /// Reads the reference that starts at `bytes[start]`, an ampersand.
@@ -84,13 +86,18 @@ private struct EntityTable: Sendable {
   init() {
     // Latin-1 from 160 to 255 in order, then `name=scalar`.
     var scalar: UInt32 = 160
-    for name in Self.latin1.split(separator: " ") {
-      insert(String(name), scalar)
+    WordList.forEach(in: Self.latin1) { name in
+      insert(name, scalar)
       scalar += 1
     }
-    for entry in Self.others.split(separator: " ") {
-      let parts = entry.split(separator: "=")
-      if parts.count == 2, let value = UInt32(parts[1], radix: 16) { insert(String(parts[0]), value) }
+    WordList.forEach(in: Self.others) { entry in
+      guard let mark = entry.firstIndex(of: 0x3D) else { return }
+      var value: UInt32 = 0
+      for byte in entry[(mark + 1)...] {
+        guard let digit = HexDigit.value(byte) else { return }
+        value = value << 4 | UInt32(digit)
+      }
+      insert(UnsafeBufferPointer(rebasing: entry[..<mark]), value)
     }
   }
 
@@ -104,9 +111,8 @@ private struct EntityTable: Sendable {
     return 0
   }
 
-  private mutating func insert(_ name: String, _ value: UInt32) {
-    var name = name
-    let key = name.withUTF8 { Self.key($0) }
+  private mutating func insert(_ name: UnsafeBufferPointer<UInt8>, _ value: UInt32) {
+    let key = Self.key(name)
     var slot = Int(truncatingIfNeeded: key >> 54)
     while values[slot] != 0 { slot = (slot + 1) & 1023 }
     keys[slot] = key

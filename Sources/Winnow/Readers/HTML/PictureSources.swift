@@ -63,6 +63,10 @@ struct PictureSources {
 
   /// The picture of an element together with the sources around it; nil when there is no address at all.
   func picture(_ element: Element, address: HTMLAddress) -> Picture? {
+    if element.sets.isEmpty, sets.isEmpty, element.lazy.isEmpty {
+      guard let src = element.src, let url = Self.filled(src), !url.isEmpty else { return nil }
+      return Self.picture(of: element, at: address.resolve(url))
+    }
     var candidates: [(url: String, width: Double)] = []
     func add(_ url: String, _ width: Double) {
       guard let url = Self.filled(url) else { return }
@@ -87,8 +91,13 @@ struct PictureSources {
     var urls: [String] = []
     for i in order where urls.isEmpty || !blank[i] { urls.append(address.resolve(candidates[i].url)) }
     guard let best = urls.first else { return nil }
-    var picture = Picture(address: best)
+    var picture = Self.picture(of: element, at: best)
     picture.versions = Array(urls.dropFirst())
+    return picture
+  }
+
+  private static func picture(of element: Element, at address: String) -> Picture {
+    var picture = Picture(address: address)
     picture.alt = element.alt
     picture.title = element.title
     picture.width = element.width
@@ -133,7 +142,7 @@ struct PictureSources {
   private static let leastWidth = 16.0
 
   /// The width of ` 640w`; nil for any other form of descriptor.
-  private static func plainWidth(_ bytes: ArraySlice<UInt8>) -> Double? {
+  private static func plainWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
     var value = 0
     var digits = 0
     for i in bytes.indices {
@@ -152,7 +161,11 @@ struct PictureSources {
 
   /// Splits a `srcset`: addresses with a width, or a density, which ranks from 3 up to below all widths. Commas inside addresses stay.
   static func candidates(_ set: String) -> [(String, Double)] {
-    let bytes = Array(set.utf8)
+    var set = set
+    return set.withUTF8 { candidates($0) }
+  }
+
+  private static func candidates(_ bytes: UnsafeBufferPointer<UInt8>) -> [(String, Double)] {
     var result: [(String, Double)] = []
     var i = 0
     while i < bytes.count, result.count < most {
@@ -170,7 +183,7 @@ struct PictureSources {
       if !bare {
         let from = i
         while i < bytes.count, bytes[i] != 0x2C { i += 1 }
-        if let plain = plainWidth(bytes[from..<i]) {
+        if let plain = plainWidth(UnsafeBufferPointer(rebasing: bytes[from..<i])) {
           result.append((String(decoding: bytes[start..<end], as: UTF8.self), max(plain, 2)))
           continue
         }

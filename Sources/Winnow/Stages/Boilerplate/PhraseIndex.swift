@@ -69,10 +69,13 @@ struct PhraseIndex: Sendable {
       return Span(
         phrase: entry.phrase, tail: entry.tail, isOpen: entry.flags.contains(.stem), form: entry.form, entry: place)
     }
-    tags = order.map { place in
-      let phrase = lists.scalars[entries[Int(place)].phrase.range]
-      let later = phrase.count < 8 ? 0 : Self.mixed(phrase.dropFirst(4).prefix(4).reduce(0) { $0 << 16 ^ UInt64($1) })
-      return UInt32(truncatingIfNeeded: hashes[Int(place)] << 16) | later
+    tags = lists.scalars.withUnsafeBufferPointer { scalars in
+      order.map { place in
+        let phrase = entries[Int(place)].phrase.range
+        var later: UInt64 = 0
+        if phrase.count >= 8 { for at in phrase.dropFirst(4).prefix(4) { later = later << 16 ^ UInt64(scalars[at]) } }
+        return UInt32(truncatingIfNeeded: hashes[Int(place)] << 16) | (phrase.count < 8 ? 0 : Self.mixed(later))
+      }
     }
   }
 

@@ -2,7 +2,16 @@
 /// They tell a month beside a number only, and end no name in running text. The tables are made when a word asks for them.
 enum OtherMonthNames {
   /// The month of a word in lower case; of two with a space between (`كانون الثاني`) or with a dot (`ม.ค`).
-  static func month(_ word: String) -> Int? { word.utf8.first ?? 0 < 0x80 ? latin[word] : wide[word] }
+  static func month(_ word: String) -> Int? {
+    switch word.utf8.first ?? 0 {
+    case 0..<0x80: latin[word]
+    // Greek to Georgian. Of the names that begin with another letter there is one, and dashes and quotation marks are asked for too.
+    case 0xCE...0xE1: wide[word]
+    default: word == august ? 8 : nil
+    }
+  }
+
+  private static let august = "ágúst"
 
   /// The month of the Solar Hijri calendar, 1 to 12, of a word.
   static func solarMonth(_ word: String) -> Int? { word.utf8.first ?? 0 >= 0xD8 ? solar[word] : nil }
@@ -72,7 +81,7 @@ enum OtherMonthNames {
     జూలై ജൂലൈ ಜುಲೈ જુલાઈ ਜੁਲਾਈ ก.ค ιούλιος ιουλιου ιούλη ביולי
     """,
     """
-    жніўня жнівень тамыз აგვისტო აგვისტოს օգոստոսի օգոստոս ágúst اوت آگوست اگست أوت غشت آب اغسطس अगस्त ऑगस्ट আগস্ট অগস্ট ஆகஸ்ட்
+    жніўня жнівень тамыз აგვისტო აგვისტოს օգոստոսի օգոստոս اوت آگوست اگست أوت غشت آب اغسطس अगस्त ऑगस्ट আগস্ট অগস্ট ஆகஸ்ட்
     ఆగస్టు ഓഗസ്റ്റ് ಆಗಸ್ಟ್ ઑગસ્ટ ਅਗਸਤ ส.ค αύγουστος αυγουστου αύγουστο באוגוסט สิงหาคม
     """,
     """

@@ -4,7 +4,7 @@
 /// picture's address holds a telling part of the other's file name: an identifier of six characters or more with a digit in it.
 struct ShownPictures {
   private var addresses: [(text: String, picture: Int)] = []
-  /// The keys of the first addresses, made when the first picture is looked for.
+  /// The keys of the first addresses, made as far as pictures were looked for.
   private var keys: [PictureKey] = []
   private let shelf: PictureKeyShelf
   // A lead picture stands among the first; a gallery page may show thousands.
@@ -83,8 +83,10 @@ struct ShownPictures {
     let stem = Array((name.split(separator: "/").last ?? "").utf8)
     for (text, picture) in addresses where Self.holds(text, stem) && LeadPicture.fileKey(text) == name { return picture }
     let key = shelf.key(of: address)
-    if keys.isEmpty { keys = addresses.prefix(Self.compared).map { shelf.key(of: $0.text) } }
-    if let place = keys.firstIndex(where: { $0.relation(to: key) != nil }) { return addresses[place].picture }
+    for place in 0..<min(addresses.count, Self.compared) {
+      if place == keys.count { keys.append(shelf.key(of: addresses[place].text)) }
+      if keys[place].relation(to: key) != nil { return addresses[place].picture }
+    }
     guard byPart else { return nil }
     for part in Self.tellingParts(address) {
       let needle = Array(part.utf8)

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// The address inside the address: what a resizing proxy, a cache or an image service was asked to fetch.
 enum InnerAddress {
   /// The innermost address, and whether there was one inside. Never more than five layers are taken off.
@@ -18,7 +20,9 @@ enum InnerAddress {
 
   /// `…/https://host/path`, `…/https%3A%2F%2Fhost%2Fpath`, `…#https://host/path`, `…/aHR0cHM6Ly9…` (base64).
   private static func inPath(_ address: [UInt8]) -> [UInt8]? {
-    let mark = address.firstIndex(of: 0x3F) ?? address.count
+    let (mark, escape, hash) = address.withUnsafeBufferPointer { bytes in
+      (ByteScan.first(0x3F, in: bytes, from: 0), ByteScan.first(0x25, in: bytes, from: 0), ByteScan.first(0x23, in: bytes, from: 0))
+    }
     var path = address[..<mark]
     for _ in 0..<3 {
       if let at = schemeInside(path) {
@@ -26,12 +30,12 @@ enum InnerAddress {
         let inner = Array(path[at...])
         return mark < address.count && address[mark...].contains(0x3D) ? inner + address[mark...] : inner
       }
-      guard path.contains(0x25) else { break }
+      guard escape < mark, path.contains(0x25) else { break }
       let decoded = PictureAddress.decoded(path)
       if decoded.count == path.count { break }
       path = decoded[...]
     }
-    if let hash = address.firstIndex(of: 0x23), let at = schemeInside(address[hash...]) {
+    if hash < address.count, let at = schemeInside(address[hash...]) {
       return Array(address[at...])
     }
     return base64(address[..<mark])

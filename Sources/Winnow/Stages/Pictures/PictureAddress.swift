@@ -31,6 +31,7 @@ struct PictureAddress: Sendable, Equatable {
       at = ByteScan.first(0x2F, in: path, from: authority)
       host = Self.normalised(host: Array(path[authority..<at])[...])
     }
+    segments.reserveCapacity(8)
     while at < path.count {
       let end = ByteScan.first(0x2F, in: path, from: at)
       if end > at {
@@ -72,8 +73,8 @@ struct PictureAddress: Sendable, Equatable {
     var host = host
     if let at = host.lastIndex(of: 0x40) { host = host[(at + 1)...] }
     if let colon = host.lastIndex(of: 0x3A), host[(colon + 1)...].allSatisfy(\.isDigit) { host = host[..<colon] }
-    let lower = host.map(\.lowercased)
-    return lower.starts(with: "www.") ? Array(lower.dropFirst(4)) : lower
+    if host.starts(with: "www.", caseFolded: true) { host = host.dropFirst(4) }
+    return host.map(\.lowercased)
   }
 
   private static func pair(_ all: UnsafeBufferPointer<UInt8>) -> Pair {

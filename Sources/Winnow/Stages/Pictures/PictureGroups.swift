@@ -15,6 +15,8 @@ struct PictureGroups {
   private var byFamily: [UInt64: [Int]] = [:]
   /// By the hashes of the first addresses themselves, which most repeated pictures repeat.
   private var byAddress: [UInt64: Int] = [:]
+  /// Members whose other versions nobody has looked for yet: a post's last picture is seldom asked for again.
+  private var pending: [(versions: [String], index: Int)] = []
 
   init(allowing match: [DedupeImages.Match]) { allowsVariants = match.contains { $0 != .url } }
 
@@ -23,21 +25,31 @@ struct PictureGroups {
     let address = Hash64.of(post.pictures[picture].address)
     if let index = byAddress[address] { return (members[index].member, .sameAddress) }
     let key = post.pictureKeys.key(of: post.pictures[picture].address)
+    settle(post.pictureKeys)
     if let found = find(key) { return found }
     let index = members.count
     byAddress[address] = index
     members.append((Member(picture: picture, block: block), key))
     remember(key, index)
-    for version in post.pictures[picture].versions { remember(post.pictureKeys.key(of: version), index, isVersion: true) }
+    let versions = post.pictures[picture].versions
+    if !versions.isEmpty { pending.append((versions, index)) }
     return nil
+  }
+
+  private mutating func settle(_ shelf: PictureKeyShelf) {
+    for (versions, index) in pending {
+      for version in versions { remember(shelf.key(of: version), index, isVersion: true) }
+    }
+    pending = []
   }
 
   /// Whether an earlier picture has the same address to the letter, and was not found to be a version of another.
   func holds(_ address: String) -> Bool { byAddress[Hash64.of(address)] != nil }
 
   /// The earlier picture that shows the same, nil if there is none.
-  func find(_ picture: Picture) -> (Member, PictureKey.Relation)? {
-    find(PictureKey(picture.address))
+  mutating func find(_ picture: Picture, of post: Post) -> (Member, PictureKey.Relation)? {
+    settle(post.pictureKeys)
+    return find(post.pictureKeys.key(of: picture.address))
   }
 
   private func find(_ key: PictureKey) -> (Member, PictureKey.Relation)? {

@@ -71,7 +71,9 @@ public struct PictureKey: Sendable, Equatable {
     if query.count < parts.query.count { traits.insert(.query) }
     size.merge(querySize)
 
-    var family = parts.host
+    var family: [UInt8] = []
+    family.reserveCapacity(address.count + 8)
+    family += parts.host
     family.append(0x2F)
     if StrongName.isStrong(stem) {
       traits.insert(.strongName)
@@ -130,12 +132,14 @@ public struct PictureKey: Sendable, Equatable {
   }
 
   private static func exact(_ parts: PictureAddress) -> [UInt8] {
-    var text = parts.host
+    var text: [UInt8] = []
+    text.reserveCapacity(parts.segments.reduce(parts.host.count + 64) { $0 + $1.count + 1 })
+    text += parts.host
     for segment in parts.segments {
       text.append(0x2F)
       text += segment
     }
-    append(parts.query.filter { !SizeQuery.isTracking($0.name) }, to: &text)
+    if !parts.query.isEmpty { append(parts.query.filter { !SizeQuery.isTracking($0.name) }, to: &text) }
     return text
   }
 

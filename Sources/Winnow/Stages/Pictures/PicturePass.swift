@@ -54,7 +54,7 @@ struct PicturePass {
   /// The pictures that only the page's metadata names.
   private mutating func placeMetadata() {
     for picture in post.pictures.indices where post.pictures[picture].fromMetadata && post.pictures[picture].joined < 0 {
-      if let (found, relation) = groups.find(post.pictures[picture]) {
+      if let (found, relation) = groups.find(post.pictures[picture], of: post) {
         join(picture, -1, joined[found.picture] ?? found, Self.reason(relation), look: nil)
       } else if let look = look(post.pictures[picture], noting: nil),
         let (survivor, reason) = looks.find(look, distance: stage.reach)

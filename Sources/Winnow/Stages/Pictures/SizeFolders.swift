@@ -235,8 +235,30 @@ enum SizeFolders {
       guard text[digit - 1] == 0x5F || text[digit - 1] | 0x20 == 0x76, digit - text.startIndex <= 6 else { return nil }
       text = text[digit...]
     }
-    let sides = text.split(whereSeparator: { $0 == 0x5F || $0 == 0x78 || $0 == 0x3A || $0 == 0x2D })
-    guard sides.count == 2, let a = sides[0].wholeNumber, let b = sides[1].wholeNumber else { return nil }
+    // Two numbers of two digits at the most, with nothing but such signs around them.
+    var sides = (0, 0)
+    var number = 0
+    var digits = 0
+    var count = 0
+    var at = text.startIndex
+    while at <= text.endIndex {
+      if at < text.endIndex, text[at].isDigit {
+        number = number * 10 + Int(text[at] &- 0x30)
+        digits += 1
+        guard digits <= 9 else { return nil }
+      } else {
+        guard at == text.endIndex || text[at] == 0x5F || text[at] == 0x78 || text[at] == 0x3A || text[at] == 0x2D else { return nil }
+        if digits > 0 {
+          if count == 0 { sides.0 = number } else { sides.1 = number }
+          count += 1
+          guard count <= 2 else { return nil }
+        }
+        (number, digits) = (0, 0)
+      }
+      at += 1
+    }
+    guard count == 2 else { return nil }
+    let (a, b) = sides
     switch (a, b) {
     case (16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (1, 1), (2, 1), (1, 2), (21, 9), (5, 4), (4, 5), (16, 10), (3, 1):
       return a * 1000 / b

@@ -50,6 +50,22 @@ import Testing
     }
   }
 
+  @Test func partsMakeTheSameString() {
+    var random = SplitMix(state: 5)
+    for _ in 0..<200 {
+      let text = Array(random.text(upTo: 80).utf8)
+      var (whole, parts) = (JSONWriter(), JSONWriter())
+      whole.array([text, text]) { $0.string($1) }
+      parts.array([text, text]) { parts, text in
+        let middle = text.count / 2
+        parts.beginString()
+        for part in [text[..<middle], text[middle...]] { part.withUnsafeBufferPointer { parts.part($0) } }
+        parts.endString()
+      }
+      #expect(parts.bytes == whole.bytes)
+    }
+  }
+
   @Test func linesAndIndent() {
     var writer = JSONWriter()
     for number in 0..<2 {

@@ -77,11 +77,17 @@ struct PostProcessor: Sendable {
     }
   }
 
-  /// Parses a raw post. The identity gets the digest of the raw bytes.
+  /// Parses a raw post. The identity gets the digest of the raw bytes, which is taken here where it is not given.
   func read(_ raw: RawPost, digest: Digest?) throws(ReadFailure) -> Work {
     var post = try PostReader.read(raw, limits: limits)
     post.identity.sha256 = (digest ?? Digest(of: raw.bytes)).hex
-    return Work(post: post, ledger: keepsLedger ? PostLedger(keeping: post, raw: raw.bytes) : PostLedger(isKept: false))
+    let ledger = keepsLedger ? PostLedger(keeping: post, raw: raw.bytes) : PostLedger(isKept: false)
+    return Work(post: post, ledger: ledger)
+  }
+
+  /// Parses a raw post that is only looked at: it has no digest and no ledger.
+  func glance(_ raw: RawPost) throws(ReadFailure) -> Work {
+    Work(post: try PostReader.read(raw, limits: limits), ledger: PostLedger(isKept: false))
   }
 
   // MARK: Cleaning

@@ -42,7 +42,8 @@ extension Runner {
       try fetchPages()
       try fetchPictures()
       guard !worker.processor.corpus.isEmpty else { return [:] }
-      let (_, all) = try surveyPass()
+      let all = try gather(into: nil)
+      for one in all { one.settle() }
       var learnt: [String: AnyEvidence] = [:]
       for (handle, one) in zip(worker.processor.corpus, all) { learnt[handle.name] = one }
       return learnt

@@ -21,13 +21,20 @@ final class RunOutputs {
     self.talk = talk
   }
 
-  func write(output: [UInt8], ledger rows: [UInt8]) throws(FileError) {
+  /// Whether the posts' lines go into two files, so that each must be written by itself.
+  var partsDuplicates: Bool { duplicates != nil }
+
+  /// Writes a post's line, or several where nothing is parted.
+  func write(output: ArraySlice<UInt8>) throws(FileError) {
     if duplicates != nil, Self.isDuplicate(output) { try duplicates?.write(output) } else { try sink.write(output) }
+  }
+
+  func write(ledger rows: [UInt8]) throws(FileError) {
     if ledger != nil { try ledger?.write(rows) }
   }
 
   /// Quotes within a JSON string are escaped, so that these bytes are a key and the start of its text.
-  private static func isDuplicate(_ output: [UInt8]) -> Bool { output.firstRange(of: Array("\"duplicate_of\":\"".utf8)) != nil }
+  private static func isDuplicate(_ output: ArraySlice<UInt8>) -> Bool { output.firstRange(of: Array("\"duplicate_of\":\"".utf8)) != nil }
 
   func write(error line: [UInt8]) throws(FileError) {
     guard let errorPath else {

@@ -26,9 +26,17 @@ struct RunFooting: Sendable {
   var pictures = PictureFooting()
 }
 
+/// A task that is done.
+struct FinishedTask: Sendable {
+  var entries: [FinishedEntry] = []
+  /// The output of the entries that were cleaned, one behind the other in their order.
+  var output: [UInt8] = []
+}
+
 /// An entry that is done.
 enum FinishedEntry: Sendable {
-  case cleaned(RunFooting, RunState.Result, failure: String?)
+  /// The result is without its output, which stands in the task's at these places.
+  case cleaned(RunFooting, RunState.Result, output: Range<Int>, failure: String?)
   /// The state holds the result. `restamp`: the bytes are as remembered though the file's stamp is not.
   case unchanged(RunFooting, restamp: Bool)
 }

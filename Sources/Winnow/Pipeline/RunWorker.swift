@@ -9,15 +9,19 @@ struct RunWorker: Sendable {
 
   // MARK: First pass
 
-  /// A task's entries as spill records, and what their posts contribute together.
+  /// A task's entries as spill records, where their posts are kept, and what these contribute together.
   struct Survey: Sendable {
     var records: [[UInt8]] = []
     var evidence: [AnyEvidence]
   }
 
   /// `outlines` of what has been gathered so far, where there are some.
-  func survey(_ entries: [RunEntry], besides outlines: [AnyEvidence]) -> Survey {
+  func survey(_ entries: [RunEntry], besides outlines: [AnyEvidence], keepsPosts: Bool) -> Survey {
     var survey = Survey(evidence: processor.corpus.map { $0.empty() })
+    guard keepsPosts else {
+      for entry in entries { glance(at: entry, into: survey.evidence, besides: outlines) }
+      return survey
+    }
     // A contribution that is remembered is whole: another run may sample other posts.
     let outlines = remembers ? [] : outlines
     for entry in entries {
@@ -25,6 +29,13 @@ struct RunWorker: Sendable {
       survey.records.append(surveyed.encoded())
     }
     return survey
+  }
+
+  /// Gathers what an entry's post contributes; one that cannot be read contributes nothing.
+  private func glance(at entry: RunEntry, into evidence: [AnyEvidence], besides outlines: [AnyEvidence]) {
+    guard case .item(let item, _) = entry, let raw = try? processor.load(item), var work = try? processor.glance(raw) else { return }
+    processor.clean(&work, 0..<processor.firstCorpus, learnt: [])
+    for (place, one) in processor.observe(work, besides: outlines).enumerated() { evidence[place].merge(one) }
   }
 
   private func survey(_ entry: RunEntry, into evidence: [AnyEvidence], besides outlines: [AnyEvidence]) -> SurveyedEntry {
@@ -76,12 +87,19 @@ struct RunWorker: Sendable {
 
   // MARK: Second pass
 
+  /// Bytes that the output of a task mostly takes: 1 MiB.
+  private static let taskOutput = 1 << 20
+
   /// Finishes a task's entries, given what the corpus stages learnt.
-  func finish(_ entries: [RunEntry], learnt: [AnyEvidence]) -> [FinishedEntry] {
-    entries.map { finish($0, learnt) }
+  func finish(_ entries: [RunEntry], learnt: [AnyEvidence]) -> FinishedTask {
+    var finished = FinishedTask()
+    var output = JSONWriter(capacity: Self.taskOutput)
+    for entry in entries { finished.entries.append(finish(entry, learnt, &output)) }
+    finished.output = output.bytes
+    return finished
   }
 
-  private func finish(_ entry: RunEntry, _ learnt: [AnyEvidence]) -> FinishedEntry {
+  private func finish(_ entry: RunEntry, _ learnt: [AnyEvidence], _ output: inout JSONWriter) -> FinishedEntry {
     let surveyed: SurveyedEntry
     switch entry {
     case .item(let item, let remembered):
@@ -110,20 +128,23 @@ struct RunWorker: Sendable {
       guard let decoded = SurveyedEntry(encoded: record) else {
         return .cleaned(
           RunFooting(key: "", stamp: nil, digest: [], contributions: []),
-          RunState.Result(verdict: 0, output: [], ledger: [], error: [], counts: []), failure: "spill-damaged")
+          RunState.Result(verdict: 0, output: [], ledger: [], error: [], counts: []), output: 0..<0, failure: "spill-damaged")
       }
       surveyed = decoded
     }
     switch surveyed {
     case .known(let item, let remembered):
-      return finish(.known(item, remembered, verdict: 0), learnt)
+      return finish(.known(item, remembered, verdict: 0), learnt, &output)
     case .failed(let line, let code, let footing):
-      return .cleaned(footing, RunState.Result(verdict: 0, output: [], ledger: [], error: line, counts: []), failure: code)
+      return .cleaned(
+        footing, RunState.Result(verdict: 0, output: [], ledger: [], error: line, counts: []), output: 0..<0, failure: code)
     case .work(var work, var footing):
       processor.clean(&work, processor.firstCorpus..<processor.steps.count, learnt: learnt)
       processor.finish(&work)
       if remembers, !processor.pictureStages.isEmpty { footing.pictures = PictureFooting(work.post, processor.pictureStages) }
-      return .cleaned(footing, result(of: work, footing, learnt), failure: nil)
+      let start = output.bytes.count
+      sink.write(work.post, to: &output)
+      return .cleaned(footing, result(of: work, footing, learnt), output: start..<output.bytes.count, failure: nil)
     }
   }
 
@@ -136,9 +157,8 @@ struct RunWorker: Sendable {
     return hash.finish()
   }
 
+  /// What came out of a post, but for the output itself.
   private func result(of work: PostProcessor.Work, _ footing: RunFooting, _ learnt: [AnyEvidence]) -> RunState.Result {
-    var output = JSONWriter(capacity: work.post.bytes.count * 2)
-    sink.write(work.post, to: &output)
     var ledger = JSONWriter()
     work.ledger.write(work.post, to: &ledger)
     var counts = ByteEncoder()
@@ -150,7 +170,7 @@ struct RunWorker: Sendable {
       verdict = self.verdict(
         zip(processor.corpus, footing.contributions).compactMap { $0.decode($1) }, learnt)
     }
-    return RunState.Result(verdict: verdict, output: output.bytes, ledger: ledger.bytes, error: [], counts: counts.bytes)
+    return RunState.Result(verdict: verdict, output: [], ledger: ledger.bytes, error: [], counts: counts.bytes)
   }
 }
 

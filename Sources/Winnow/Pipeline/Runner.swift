@@ -112,7 +112,7 @@ public final class Runner {
     do {
       try fetchPages()
       try fetchPictures()
-      let (_, learnt) = try surveyPass()
+      let learnt = try gather(into: nil)
       return EvidenceFile(stages: zip(worker.processor.corpus, learnt).map { (name: $0.name, evidence: $1.encoded()) }).encoded()
     } catch let error as RunFailure {
       throw error
@@ -168,26 +168,34 @@ public final class Runner {
   /// where so many tasks take 100.
   private static let tasksAnOutline = 16
 
+  /// The first pass: what the corpus stages learn, ready to be asked, and the posts for the second pass.
   func surveyPass() throws -> (Spill, [AnyEvidence]) {
+    let spill = Spill()
+    let learnt = try gather(into: spill)
+    for one in learnt { one.settle() }
+    try spill.rewind()
+    return (spill, learnt)
+  }
+
+  /// Gathers what the posts contribute to the corpus stages; with a spill, the posts are put aside in it.
+  func gather(into spill: Spill?) throws -> [AnyEvidence] {
     let worker = worker
     let items = try openItems()
-    let spill = Spill()
+    let keepsPosts = spill != nil
     let learnt = worker.processor.corpus.map { $0.empty() }
     let outlines = EvidenceOutlines(learnt)
     var tasks = 0
     try OrderedWork.run(threads: options.threads, loads: worker.processor.loads) {
       try nextTask(items, phase: "reading")
     } work: { entries in
-      worker.survey(entries, besides: outlines.latest)
+      worker.survey(entries, besides: outlines.latest, keepsPosts: keepsPosts)
     } consume: { survey in
       for (place, one) in survey.evidence.enumerated() { learnt[place].merge(one) }
-      for record in survey.records { try spill.append(record) }
+      for record in survey.records { try spill?.append(record) }
       tasks += 1
       if tasks % Self.tasksAnOutline == 0 { outlines.update(learnt) }
     }
-    for one in learnt { one.settle() }
-    try spill.rewind()
-    return (spill, learnt)
+    return learnt
   }
 
   private func finishPass(_ spill: Spill, _ learnt: [AnyEvidence], _ outputs: RunOutputs?) throws {
@@ -338,42 +346,5 @@ public final class Runner {
     } catch {
       throw ReadFailure("fetch", "\(error)")
     }
-  }
-
-  // MARK: Results
-
-  private func take(_ finished: [FinishedEntry], _ outputs: RunOutputs?) throws {
-    for entry in finished {
-      switch entry {
-      case .unchanged(let footing, let restamp):
-        guard let result = try state?.result(footing.key) else {
-          throw RunFailure("the state lost the post \(footing.key); delete the state file and run again")
-        }
-        if restamp { try state?.restamp(footing.key, footing.stamp) }
-        report.unchanged += 1
-        try write(result, outputs)
-      case .cleaned(let footing, let result, let failure):
-        if let failure { report.failures[failure, default: 0] += 1 }
-        try state?.remember(
-          footing.key,
-          RunState.Remembered(
-            stamp: footing.stamp, digest: footing.digest, contributions: footing.contributions, pictures: footing.pictures),
-          result)
-        try write(result, outputs)
-      }
-    }
-  }
-
-  private func write(_ result: RunState.Result, _ outputs: RunOutputs?) throws {
-    guard result.error.isEmpty else {
-      try outputs?.write(error: result.error)
-      return
-    }
-    report.written += 1
-    var counts = ByteDecoder(result.counts)
-    report.removedBlocks += counts.integer() ?? 0
-    report.removedBytes += counts.integer() ?? 0
-    report.add(PostCodec.counts(&counts) ?? [])
-    try outputs?.write(output: result.output, ledger: result.ledger)
   }
 }

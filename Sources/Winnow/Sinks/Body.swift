@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// A finished post's running text: the leaves that still stand, tables put together again, and the text they make.
 struct Body {
   enum Form {
@@ -15,22 +17,18 @@ struct Body {
 
   /// Ascending by block.
   private(set) var pieces: [Piece] = []
-  /// The pieces' text in reading order, one blank line between; table cells are parted by ` | `, rows by a line break.
-  private(set) var text: [UInt8] = []
 
-  init(_ post: Post) {
+  init(_ post: borrowing Post) {
     var index = 0
     var lists = ListNumbers()
     var notes = NoteTargets()
     let blocks = post.blocks
-    text.reserveCapacity(4096)
+    pieces.reserveCapacity(blocks.count)
     while index < blocks.count {
       lists.enter(index, in: post)
-      if blocks[index].kind == .table, let table = TableForm(of: index, in: post) {
+      if blocks[index].kind == .table, let table = TableForm(of: index, in: copy post) {
         if !table.isEmpty {
           pieces.append(Piece(block: index, form: .table(table)))
-          part()
-          table.append(to: &text, from: post)
           for picture in table.pictures { pieces.append(Piece(block: picture, form: .image)) }
         }
         index = max(index + 1, Int(blocks[index].end))
@@ -43,22 +41,39 @@ struct Body {
           let kind = Self.kind(of: index, in: post)
           let form = TextForm(of: index, as: kind, in: post, lists: &lists, notes: &notes)
           pieces.append(Piece(block: index, form: .text(kind, form)))
-          if kind != .caption && kind != .credit && kind != .embed && kind != .comment {
-            part()
-            text.append(contentsOf: post.bytes[blocks[index].text.range])
-          }
         }
       }
       index += 1
     }
   }
 
-  private mutating func part() {
-    if !text.isEmpty { text.append(contentsOf: "\n\n".utf8) }
+  /// Writes the pieces' text in reading order as one string, one blank line between; table cells are parted by ` | `, rows by a line break.
+  func writeText(of post: borrowing Post, to json: inout JSONWriter) {
+    json.beginString()
+    post.bytes.withUnsafeBufferPointer { bytes in
+      var isFirst = true
+      for piece in pieces {
+        switch piece.form {
+        case .image: continue
+        case .text(let kind, _):
+          if kind == .caption || kind == .credit || kind == .embed || kind == .comment { continue }
+          if !isFirst { json.part("\n\n") }
+          json.part(UnsafeBufferPointer(rebasing: bytes[post.blocks[piece.block].text.range]))
+          isFirst = false
+        case .table(let table):
+          if !isFirst { json.part("\n\n") }
+          var text: [UInt8] = []
+          table.append(to: &text, from: post)
+          text.withUnsafeBufferPointer { json.part($0) }
+          if !text.isEmpty { isFirst = false }
+        }
+      }
+    }
+    json.endString()
   }
 
   /// A paragraph's kind is its container's where the container says more: an item's paragraph is a list item, a quotation's a quote.
-  static func kind(of index: Int, in post: Post) -> BlockKind {
+  static func kind(of index: Int, in post: borrowing Post) -> BlockKind {
     let kind = post.blocks[index].kind
     guard kind == .paragraph else { return kind }
     var parent = Int(post.blocks[index].parent)

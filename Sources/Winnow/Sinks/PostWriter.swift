@@ -55,7 +55,7 @@ public struct PostWriter: Sendable {
       json.null()
     }
     json.key("text")
-    json.string(body.text)
+    body.writeText(of: post, to: &json)
     json.key("blocks")
     json.beginArray()
     for piece in body.pieces { write(piece, post, gallery, &json) }
@@ -258,7 +258,7 @@ struct Gallery {
   private(set) var order: [Int] = []
   private var places: [Int]
 
-  init(_ post: Post) {
+  init(_ post: borrowing Post) {
     places = Array(repeating: -1, count: post.pictures.count)
     func survivor(_ picture: Int) -> Int {
       var at = picture

@@ -19,7 +19,7 @@ struct TextForm {
   }
 
   /// Reads the form of a leaf that is shown as `kind`.
-  init(of block: Int, as kind: BlockKind, in post: Post, lists: inout ListNumbers, notes: inout NoteTargets) {
+  init(of block: Int, as kind: BlockKind, in post: borrowing Post, lists: inout ListNumbers, notes: inout NoteTargets) {
     switch kind {
     case .heading: level = Int(post.blocks[block].level)
     case .listItem:

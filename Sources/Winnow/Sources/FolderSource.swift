@@ -132,10 +132,23 @@ private final class FolderItems: ItemStream {
     identity.fetchedAt = entry?.fetchedAt
     identity.isNamed = entry?.id != nil
     identity.id = entry?.id ?? path
-    let parts = path.split(separator: "/")
-    let holder = parts.count > 1 ? String(parts[parts.count - 2]) : folder.split(separator: "/").last.map(String.init) ?? folder
-    identity.site = entry?.site ?? entry?.url.flatMap(Site.of) ?? holder
+    identity.site =
+      entry?.site ?? entry?.url.flatMap(Site.of) ?? Self.holder(of: path) ?? Self.lastPart(of: folder.utf8[...]).map { String($0) }
+      ?? folder
     identity.hasSite = entry?.site != nil || entry?.url != nil
     return identity
+  }
+
+  /// The name of the folder that a file lies in; nil where the path names none.
+  private static func holder(of path: String) -> String? {
+    guard let name = lastPart(of: path.utf8[...]) else { return nil }
+    return lastPart(of: path.utf8[..<name.startIndex]).map { String($0) }
+  }
+
+  private static func lastPart(of path: Substring.UTF8View) -> Substring? {
+    let slash = UInt8(ascii: "/")
+    guard let last = path.lastIndex(where: { $0 != slash }) else { return nil }
+    let start = path[...last].lastIndex(of: slash).map { path.index(after: $0) } ?? path.startIndex
+    return Substring(path[start...last])
   }
 }

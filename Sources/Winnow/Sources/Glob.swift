@@ -14,9 +14,11 @@ public struct Glob: Sendable, Hashable {
 
   /// Whether the pattern matches a path with `/` between its parts, relative to the source's folder.
   public func matches(_ path: String) -> Bool {
-    var path = Array(path.utf8)
-    if matchesNames, let slash = path.lastIndex(of: UInt8(ascii: "/")) { path.removeFirst(slash + 1) }
-    return patterns.contains { Self.match($0, path) }
+    var path = path
+    return path.withUTF8 { path in
+      let name = matchesNames ? path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0 : 0
+      return patterns.contains { Self.match($0, UnsafeBufferPointer(rebasing: path[name...])) }
+    }
   }
 
   private static func spell(_ pattern: [UInt8]) -> [[UInt8]]? {
@@ -43,7 +45,7 @@ public struct Glob: Sendable, Hashable {
   }
 
   /// Backtracks to the last `*` or `**` only, so it takes at most pattern × path steps for each of the two.
-  private static func match(_ pattern: [UInt8], _ path: [UInt8]) -> Bool {
+  private static func match(_ pattern: [UInt8], _ path: UnsafeBufferPointer<UInt8>) -> Bool {
     let star = UInt8(ascii: "*")
     let slash = UInt8(ascii: "/")
     var p = 0

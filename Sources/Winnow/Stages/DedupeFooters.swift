@@ -86,7 +86,7 @@ public struct DedupeFooters: CorpusStage {
   }
 
   public func observe(_ post: Post) -> FooterEvidence {
-    let units = FooterUnits(post, images: images)
+    let units = FooterUnits(post, images: images, withStory: true)
     guard !units.units.isEmpty else { return FooterEvidence() }
     return FooterEvidence(site: site(of: post), story: units.story, order: order(of: post), keys: units.units.map(\.placedKey))
   }

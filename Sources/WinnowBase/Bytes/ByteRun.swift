@@ -13,4 +13,20 @@ extension [UInt8] {
       append(contentsOf: run)
     #endif
   }
+
+  /// Appends up to `most` bytes, as many as `body` says that it has written from its address on.
+  @inlinable @inline(__always)
+  public mutating func append(most: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
+    #if compiler(>=6.3)
+      append(addingCapacity: most) { span in
+        span.withUnsafeMutableBufferPointer { target, count in
+          if let to = target.baseAddress { count += body(to + count) }
+        }
+      }
+    #else
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { room in
+        if let to = room.baseAddress { append(contentsOf: UnsafeBufferPointer(start: to, count: body(to))) }
+      }
+    #endif
+  }
 }

@@ -1,9 +1,6 @@
 internal import Glibc
 
-/// Scans over bytes, eight at a time.
-///
-/// Eight bytes lie in one 64-bit word; a subtraction that borrows into a byte's top bit marks the byte. A borrow can mark a byte
-/// above a true match wrongly, never one below it, so the lowest mark is exact, and on a little-endian machine it is the first.
+/// Scans over bytes, eight or sixteen at a time.
 public enum ByteScan {
   @inlinable @inline(__always)
   static var ones: UInt64 { 0x0101_0101_0101_0101 }
@@ -16,12 +13,6 @@ public enum ByteScan {
   public static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
     guard let base = bytes.baseAddress else { return 0 }
     return UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
-  }
-
-  @inline(__always)
-  static func marks(_ word: UInt64, equalTo byte: UInt8) -> UInt64 {
-    let difference = word ^ (ones &* UInt64(byte))
-    return (difference &- ones) & ~difference & tops
   }
 
   /// The top bit of each byte that equals `byte`, in a word of ASCII, where it is exact.
@@ -38,40 +29,14 @@ public enum ByteScan {
   @inlinable @inline(__always)
   public static func count(_ marks: UInt64) -> Int { Int(truncatingIfNeeded: (marks >> 7 &* ones) >> 56) }
 
-  /// Skips runs of eight bytes from `start` on that are plain letters, spaces, commas and full stops and nothing else: where what stands
-  /// behind may be of interest.
-  @inline(__always)
-  public static func pastWords(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var at = start
-    while at &+ 8 <= bytes.count {
-      let word = word(bytes, at)
-      let low = (word | ones &* 0x20) & ~tops
-      // The top bit of a byte says that it is a letter.
-      let letters = (low &+ ones &* 0x1F) & ~(low &+ ones &* 0x05) & ~word
-      let known = letters | isExactly(word, 0x20) | isExactly(word, 0x2C) | isExactly(word, 0x2E)
-      if known & tops != tops { return at }
-      at &+= 8
-    }
-    return at
-  }
-
-  /// The top bit of each byte that equals `byte`, and of no other.
-  @inline(__always)
-  private static func isExactly(_ word: UInt64, _ byte: UInt8) -> UInt64 {
-    let difference = word ^ (ones &* UInt64(byte))
-    return ~(((difference & ~tops) &+ ~tops) | difference) & tops
-  }
-
   /// The index of the first byte from `start` on that JSON wants escaped in a string, or the count of bytes.
   @inline(__always)
   public static func firstJSONSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var at = start
-    while at &+ 8 <= bytes.count {
-      let word = word(bytes, at)
-      let control = (word &- ones &* 0x20) & ~word & tops
-      let marks = control | marks(word, equalTo: 0x22) | marks(word, equalTo: 0x5C)
-      if marks != 0 { return at &+ marks.trailingZeroBitCount >> 3 }
-      at &+= 8
+    while at &+ 16 <= bytes.count {
+      let first = ByteBlock.first(ByteBlock(bytes, at).jsonSpecials)
+      at &+= first
+      if first < 16 { return at }
     }
     while at < bytes.count {
       let byte = bytes[at]
@@ -85,11 +50,10 @@ public enum ByteScan {
   @inline(__always)
   public static func firstControl(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int {
     var at = start
-    while at &+ 8 <= bytes.count {
-      let word = word(bytes, at)
-      let marks = (word &- ones &* 0x20) & ~word & tops
-      if marks != 0 { return at &+ marks.trailingZeroBitCount >> 3 }
-      at &+= 8
+    while at &+ 16 <= bytes.count {
+      let first = ByteBlock.first(ByteBlock(bytes, at).lie(in: 0...0x1F))
+      at &+= first
+      if first < 16 { return at }
     }
     while at < bytes.count, bytes[at] >= 0x20 { at &+= 1 }
     return at

@@ -26,12 +26,15 @@ public enum HexDigit {
   }
 
   /// Bytes as lower-case digits, two a byte.
-  public static func text(_ bytes: some Sequence<UInt8>) -> String {
-    var digits: [UInt8] = []
-    for byte in bytes {
-      digits.append(lowercase(byte >> 4))
-      digits.append(lowercase(byte))
+  public static func text(_ bytes: some Collection<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count * 2) { digits in
+      var at = 0
+      for byte in bytes {
+        digits[at] = lowercase(byte >> 4)
+        digits[at + 1] = lowercase(byte)
+        at += 2
+      }
+      return at
     }
-    return String(decoding: digits, as: UTF8.self)
   }
 }

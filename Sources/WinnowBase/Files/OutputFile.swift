@@ -56,8 +56,15 @@ public struct OutputFile: ~Copyable, @unchecked Sendable {
   public mutating func write(_ bytes: ArraySlice<UInt8>) throws(FileError) {
     count += bytes.count
     if buffer.count + bytes.count > Self.bufferSize { try drain() }
-    buffer.append(contentsOf: bytes)
-    if buffer.count >= Self.bufferSize { try drain() }
+    guard bytes.count >= Self.bufferSize else {
+      buffer.append(contentsOf: bytes)
+      return
+    }
+    var failure: FileError?
+    bytes.withUnsafeBytes { bytes in
+      do throws(FileError) { try encode(bytes, finish: false) } catch { failure = error }
+    }
+    if let failure { throw failure }
   }
 
   /// Writes text.

@@ -70,11 +70,26 @@ public struct JSONWriter: Sendable {
 
   /// The key of the member whose value comes next, without quotes, backslashes and control characters.
   public mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(0x22)
-    append(name)
-    bytes.append(0x22)
-    colon()
+    guard indent == 0 else {
+      separate()
+      bytes.append(0x22)
+      append(name)
+      bytes.append(0x22)
+      return colon()
+    }
+    // A post has a hundred of them: each is one step.
+    let comma = needsComma ? 1 : 0
+    name.withUTF8Buffer { name in
+      bytes.append(most: name.count &+ 4) { to in
+        to[0] = 0x2C
+        to[comma] = 0x22
+        if let from = name.baseAddress { (to + (comma &+ 1)).update(from: from, count: name.count) }
+        to[comma &+ 1 &+ name.count] = 0x22
+        to[comma &+ 2 &+ name.count] = 0x3A
+        return comma &+ 3 &+ name.count
+      }
+    }
+    needsComma = false
   }
 
   /// The key of the member whose value comes next.
@@ -103,6 +118,32 @@ public struct JSONWriter: Sendable {
   public mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
     separate()
     quoted(value)
+    needsComma = true
+  }
+
+  /// Starts a string that comes in parts.
+  public mutating func beginString() {
+    separate()
+    bytes.append(0x22)
+  }
+
+  /// A part of a string, valid UTF-8.
+  public mutating func part(_ value: UnsafeBufferPointer<UInt8>) {
+    var from = 0
+    while from < value.count {
+      from = plain(value, from)
+      guard from < value.count else { return }
+      escape(value[from])
+      from += 1
+    }
+  }
+
+  /// A part of a string.
+  public mutating func part(_ value: StaticString) { value.withUTF8Buffer { part($0) } }
+
+  /// Ends the string begun by `beginString`.
+  public mutating func endString() {
+    bytes.append(0x22)
     needsComma = true
   }
 
@@ -253,15 +294,31 @@ public struct JSONWriter: Sendable {
 
   private mutating func quoted(_ value: UnsafeBufferPointer<UInt8>) {
     bytes.append(0x22)
-    var from = 0
-    while from < value.count {
-      let special = ByteScan.firstJSONSpecial(in: value, from: from)
-      if special > from { bytes.append(run: UnsafeBufferPointer(rebasing: value[from..<special])) }
-      guard special < value.count else { break }
-      escape(value[special])
-      from = special + 1
-    }
+    part(value)
     bytes.append(0x22)
+  }
+
+  /// Appends the bytes from `from` on that need no escape, as they are looked at, and says where they end.
+  private mutating func plain(_ value: UnsafeBufferPointer<UInt8>, _ from: Int) -> Int {
+    var at = from
+    bytes.append(most: value.count &- from) { to in
+      while at &+ 16 <= value.count {
+        let block = ByteBlock(value, at)
+        // What stands behind an escape is written over.
+        block.store(to: to + (at &- from))
+        let first = ByteBlock.first(block.jsonSpecials)
+        at &+= first
+        if first < 16 { return at &- from }
+      }
+      while at < value.count {
+        let byte = value[at]
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C { break }
+        to[at &- from] = byte
+        at &+= 1
+      }
+      return at &- from
+    }
+    return at
   }
 
   private mutating func escape(_ byte: UInt8) {

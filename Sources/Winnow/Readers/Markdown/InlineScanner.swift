@@ -45,12 +45,31 @@ struct InlineScanner {
     self.attributeLimit = attributeLimit
   }
 
-  /// Bytes that may mean something: `\n ! & * : < [ \ ] _ ~` and the backtick.
-  private static let special: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    for byte: UInt8 in [0x0A, 0x21, 0x26, 0x2A, 0x3A, 0x3C, 0x5B, 0x5C, 0x5D, 0x5F, 0x60, 0x7E] { table[Int(byte)] = true }
-    return table
-  }()
+  /// The first byte from `from` on that may mean something: `\n ! & * : < [ \ ] _ ~` and the backtick; `;` and `^`, which mean nothing, may
+  /// come out too.
+  @inline(__always)
+  private static func nextSpecial(_ bytes: Bytes, _ from: Int) -> Int {
+    var i = from
+    while i &+ 16 <= bytes.count {
+      let block = ByteBlock(bytes, i)
+      let marks =
+        block.equal(to: 0x0A) .| block.equal(to: 0x21) .| block.equal(to: 0x26) .| block.equal(to: 0x2A) .| block.equal(to: 0x7E)
+        .| block.lie(in: 0x3A...0x3C) .| block.lie(in: 0x5B...0x60)
+      let first = ByteBlock.first(marks)
+      i &+= first
+      if first < 16 { return i }
+    }
+    while i < bytes.count, !isSpecial(bytes[i]) { i &+= 1 }
+    return i
+  }
+
+  @inline(__always)
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, 0x21, 0x26, 0x2A, 0x3A...0x3C, 0x5B...0x60, 0x7E: true
+    default: false
+    }
+  }
 
   /// Whether the content is nothing but one run of text.
   var isPlainText: Bool { tokens.count == 1 && tokens[0].kind == .text }
@@ -68,13 +87,10 @@ struct InlineScanner {
     missing = Missing()
     let count = bytes.count
     var i = 0
-    Self.special.withUnsafeBufferPointer { special in
-      while true {
-        i = ByteScan.pastWords(in: bytes, from: i)
-        while i < count, !special[Int(bytes[i])] { i &+= 1 }
-        if i >= count { break }
-        i = step(bytes, i)
-      }
+    while true {
+      i = Self.nextSpecial(bytes, i)
+      if i >= count { break }
+      i = step(bytes, i)
     }
     text(upTo: count)
     if !delimiters.isEmpty { emphasise(from: 0) }

@@ -20,39 +20,25 @@ struct LineShape {
   private static let most = 4096
 
   init(_ bytes: Bytes, _ lines: [TextLine], from first: Int) {
-    var pairs = 0
+    // A paragraph a line is most of what is read: what tells it comes first.
     var long = 0
+    let pairs = Self.forEachPair(bytes, lines, from: first) { before, _ in
+      if Self.isLong(bytes, before) { long += 1 }
+    }
+    guard pairs > 0, long * 10 <= pairs else { return }
     var inside = 0
     var lower = 0
     var widths: [Int] = []
     var needs: [Int] = []
-    var previous: (from: Int, to: Int)?
-    for line in lines[min(first, lines.count)...] {
-      let (from, _) = LineSyntax.indent(bytes, line.from, line.to)
-      let to = LineSyntax.trimmedEnd(bytes, from, line.to)
-      guard from < to, Self.isText(bytes, from, to) else {
-        // An item's or a quotation's first line may go on in the next one.
-        previous = from < to && Self.mayGoOn(bytes, from, to) ? (from, to) : nil
-        continue
+    _ = Self.forEachPair(bytes, lines, from: first) { before, line in
+      if before.to - before.from <= Self.widest * 4 {
+        let columns = Self.columns(bytes, before.from, before.to)
+        widths.append(columns)
+        needs.append(columns + 1 + Self.columns(bytes, line.from, Self.wordEnd(bytes, line.from, line.to)))
       }
-      if let before = previous {
-        pairs += 1
-        if pairs > Self.most { break }
-        // More bytes than the widest line could have columns: no need to count.
-        if before.to - before.from > Self.widest * 4 {
-          long += 1
-        } else {
-          let columns = Self.columns(bytes, before.from, before.to)
-          if columns > Self.widest { long += 1 }
-          widths.append(columns)
-          needs.append(columns + 1 + Self.columns(bytes, from, Self.wordEnd(bytes, from, to)))
-        }
-        if Self.goesOn(bytes, before, (from, to)) { inside += 1 }
-        if Self.isLower(bytes, from) { lower += 1 }
-      }
-      previous = (from, to)
+      if Self.goesOn(bytes, before, line) { inside += 1 }
+      if Self.isLower(bytes, line.from) { lower += 1 }
     }
-    guard pairs > 0, long * 10 <= pairs else { return }
     let sorted = widths.sorted()
     let limit = sorted[min(sorted.count - 1, sorted.count * 9 / 10)]
     guard limit >= Self.narrowest, limit <= Self.widest else { return }
@@ -65,6 +51,36 @@ struct LineShape {
       guard (filled * 4 >= pairs * 3 && inside * 4 >= pairs) || inside * 2 >= pairs else { return }
     }
     width = limit
+  }
+
+  /// Calls `body` with each two neighbouring lines of plain text, and says how many pairs there are; behind the most it stops.
+  private static func forEachPair(
+    _ bytes: Bytes, _ lines: [TextLine], from first: Int, _ body: ((from: Int, to: Int), (from: Int, to: Int)) -> Void
+  ) -> Int {
+    var pairs = 0
+    var previous: (from: Int, to: Int)?
+    for line in lines[min(first, lines.count)...] {
+      let (from, _) = LineSyntax.indent(bytes, line.from, line.to)
+      let to = LineSyntax.trimmedEnd(bytes, from, line.to)
+      guard from < to, isText(bytes, from, to) else {
+        // An item's or a quotation's first line may go on in the next one.
+        previous = from < to && mayGoOn(bytes, from, to) ? (from, to) : nil
+        continue
+      }
+      if let before = previous {
+        pairs += 1
+        if pairs > most { break }
+        body(before, (from, to))
+      }
+      previous = (from, to)
+    }
+    return pairs
+  }
+
+  /// Whether a line has more columns than the widest; no line has more columns than bytes, nor four times as many bytes.
+  private static func isLong(_ bytes: Bytes, _ line: (from: Int, to: Int)) -> Bool {
+    let count = line.to - line.from
+    return count > widest && (count > widest * 4 || columns(bytes, line.from, line.to) > widest)
   }
 
   /// Whether the second of two neighbouring lines of text goes on with the first one's paragraph.

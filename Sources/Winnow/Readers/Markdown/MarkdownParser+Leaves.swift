@@ -70,7 +70,7 @@ extension MarkdownParser {
   private mutating func writeLine(_ from: Int, _ to: Int, origin: Int, _ line: TextLine, _ style: InlineContent.Style) {
     claimItem()
     let part = ParagraphLine(from: from, to: to, full: to, number: line.number)
-    write([part], end: to, origin: origin..<LineSyntax.trimmedEnd(input, origin, line.to), line: line.number, style: style)
+    write(part, end: to, origin: origin..<LineSyntax.trimmedEnd(input, origin, line.to), style: style)
   }
 
   // MARK: Headings
@@ -265,7 +265,7 @@ extension MarkdownParser {
 
   private mutating func table(_ index: Int, start: Int) -> Bool {
     let line = lines[index]
-    guard let below = inside(index + 1) else { return false }
+    guard let below = stack.isEmpty ? lines[index + 1].from : inside(index + 1) else { return false }
     let (dashes, _) = LineSyntax.indent(input, below, lines[index + 1].to)
     guard dashes < lines[index + 1].to, input[dashes] == 0x7C || input[dashes] == 0x2D || input[dashes] == 0x3A else {
       return false
@@ -295,7 +295,7 @@ extension MarkdownParser {
     let style = InlineContent.Style(kind: .cell, tag: isHead ? .th : .td, flags: isHead ? .term : [], keepsEmpty: true)
     for cell in cells {
       let part = ParagraphLine(from: cell.from, to: cell.to, full: cell.to, number: line.number)
-      write([part], end: cell.to, origin: cell.from..<cell.to, line: line.number, style: style)
+      write(part, end: cell.to, origin: cell.from..<cell.to, style: style)
     }
     if isOpen { builder.closeContainer(end: end) }
   }

@@ -56,7 +56,7 @@ struct MarkdownParser {
     scanner = InlineScanner(definitions: definitions, attributeLimit: limits.attributes)
   }
 
-  consuming func parse() -> Post {
+  mutating func parse() -> Post {
     while at < lines.count {
       let line = at
       at += 1
@@ -152,7 +152,7 @@ struct MarkdownParser {
         wasBlank = true
         continue
       }
-      if let marker = itemMarker(index, start, columns, matched) {
+      if let found = LineSyntax.marker(input, start, line.to), let marker = itemMarker(found, index, start, columns, matched) {
         openItem(marker, start: start, columns: columns, matched: matched, line: line)
         from = marker.content
         matched = stack.count
@@ -182,9 +182,11 @@ struct MarkdownParser {
   }
 
   /// A list item's marker, where one may stand.
-  private func itemMarker(_ index: Int, _ start: Int, _ columns: Int, _ matched: Int) -> LineSyntax.Marker? {
+  private func itemMarker(
+    _ marker: LineSyntax.Marker, _ index: Int, _ start: Int, _ columns: Int, _ matched: Int
+  ) -> LineSyntax.Marker? {
     let line = lines[index]
-    guard let marker = LineSyntax.marker(input, start, line.to), !LineSyntax.isBreak(input, start, line.to) else { return nil }
+    if LineSyntax.isBreak(input, start, line.to) { return nil }
     let isInList = matched > 0 && matched <= stack.count && stack.contains { $0.kind == .list }
     if columns >= 4, !isInList, isMarkdown, wasBlank { return nil }
     if marker.content >= line.to {
@@ -250,6 +252,7 @@ struct MarkdownParser {
     }
   }
 
+  @inline(__always)
   func goesOn(_ start: Int, _ line: TextLine) -> Bool {
     guard let last = paragraph.last else { return false }
     if hasBreak(last) { return false }
@@ -257,6 +260,7 @@ struct MarkdownParser {
   }
 
   /// Two blanks or a backslash at a line's end.
+  @inline(__always)
   private func hasBreak(_ line: ParagraphLine) -> Bool {
     if line.full - line.to >= 2, input[line.to] == 0x20, input[line.to + 1] == 0x20 { return true }
     return line.to > line.from && input[line.to - 1] == 0x5C
@@ -283,7 +287,11 @@ struct MarkdownParser {
     } else if stack.last?.kind == .quote {
       style = InlineContent.Style(kind: .quote, tag: .blockquote)
     }
-    write(paragraph, end: end, origin: start..<last.to, line: first.number, style: style)
+    if paragraph.count == 1 {
+      write(first, end: end, origin: start..<last.to, style: style)
+    } else {
+      write(paragraph, end: end, origin: start..<last.to, line: first.number, style: style)
+    }
     paragraph.removeAll(keepingCapacity: true)
   }
 
@@ -296,12 +304,11 @@ struct MarkdownParser {
   /// Scans and writes the content of a leaf.
   mutating func write(_ parts: [ParagraphLine], end: Int, origin: Range<Int>, line: Int32, style: InlineContent.Style) {
     guard let first = parts.first else { return }
-    var content = InlineContent(pieces: [], origin: origin, line: line)
     if parts.count == 1 {
-      content.pieces = [InlineContent.Piece(at: 0, input: Int32(truncatingIfNeeded: first.from), line: first.number)]
-      writeInline(Bytes(rebasing: input[first.from..<max(first.from, end)]), content, style)
+      write(first, end: end, origin: origin, style: style)
       return
     }
+    var content = InlineContent(pieces: [], origin: origin, line: line)
     var joined: [UInt8] = []
     for (index, part) in parts.enumerated() {
       if index > 0 { joined.append(0x0A) }
@@ -311,20 +318,33 @@ struct MarkdownParser {
       let to = index == parts.count - 1 ? end : part.full
       joined.append(contentsOf: input[part.from..<max(part.from, to)])
     }
-    joined.withUnsafeBufferPointer { writeInline($0, content, style) }
+    joined.withUnsafeBufferPointer { bytes in
+      if !writePlain(bytes, origin: origin, line: line, style: style) { writeInline(bytes, content, style) }
+    }
   }
 
-  private mutating func writeInline(_ bytes: Bytes, _ content: InlineContent, _ style: InlineContent.Style) {
+  /// Scans and writes the content of a leaf of one line.
+  mutating func write(_ part: ParagraphLine, end: Int, origin: Range<Int>, style: InlineContent.Style) {
+    let bytes = Bytes(rebasing: input[part.from..<max(part.from, end)])
+    if writePlain(bytes, origin: origin, line: part.number, style: style) { return }
+    let piece = InlineContent.Piece(at: 0, input: Int32(truncatingIfNeeded: part.from), line: part.number)
+    writeInline(bytes, InlineContent(pieces: [piece], origin: origin, line: part.number), style)
+  }
+
+  /// Scans a leaf's content, and writes it where it is nothing but text.
+  private mutating func writePlain(_ bytes: Bytes, origin: Range<Int>, line: Int32, style: InlineContent.Style) -> Bool {
     scanner.scan(bytes)
-    if scanner.isPlainText {
-      let text = builder.folded(bytes)
-      if !text.isEmpty || style.keepsEmpty {
-        builder.leaf(
-          style.kind, tag: style.tag, level: style.level, flags: style.flags, text: text, origin: Extent(content.origin),
-          line: content.line)
-      }
-      return
+    guard scanner.isPlainText else { return false }
+    let text = builder.folded(bytes)
+    if !text.isEmpty || style.keepsEmpty {
+      builder.leaf(
+        style.kind, tag: style.tag, level: style.level, flags: style.flags, text: text, origin: Extent(origin), line: line)
     }
+    return true
+  }
+
+  /// Writes the content that has been scanned.
+  private mutating func writeInline(_ bytes: Bytes, _ content: InlineContent, _ style: InlineContent.Style) {
     var writer = InlineWriter(bytes, scanner: scanner, content: content, style: style, into: builder)
     writer.write(into: &builder)
   }

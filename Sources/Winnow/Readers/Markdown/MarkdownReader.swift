@@ -41,6 +41,7 @@ public enum MarkdownReader {
     }
     let evidence = MarkdownEvidence(bytes, lines, from: first, isNamed: raw.identity.format == .markdown)
     builder.post.identity.format = evidence.isMarkdown || first > 0 ? .markdown : .text
-    return MarkdownParser(bytes, lines: lines, first: first, evidence: evidence, builder: builder, limits: limits).parse()
+    var parser = MarkdownParser(bytes, lines: lines, first: first, evidence: evidence, builder: builder, limits: limits)
+    return parser.parse()
   }
 }

@@ -79,7 +79,7 @@ struct PostBuilder {
   }
 
   /// Closes everything and hands the post out.
-  consuming func finish() -> Post {
+  mutating func finish() -> Post {
     while open.count > 1 { closeContainer() }
     post.blocks[0].end = Int32(truncatingIfNeeded: post.blocks.count)
     return post

@@ -34,20 +34,35 @@ struct TextFold {
     }
   }
 
-  /// Whether eight bytes hold nothing to fold, however they go on: no control byte, no space at either end or beside another one, and no
-  /// first byte of a longer space.
+  /// The first byte from `from` on, which is no white space, that begins white space to fold: one space between two words is ordinary text.
   @inline(__always)
-  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
-    guard let base = bytes.baseAddress else { return false }
-    let word = UInt64(littleEndian: UnsafeRawPointer(base + i).loadUnaligned(as: UInt64.self))
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    // A borrow can mark a byte above a true match wrongly: then the bytes are looked at one by one.
-    let control = (word &- ones &* 0x20) & ~word & tops
-    let spaces = ((word ^ (ones &* 0x20)) &- ones) & ~word & tops
-    let c2 = ((word ^ (ones &* 0xC2)) &- ones) & ~(word ^ (ones &* 0xC2)) & tops
-    let e2 = ((word ^ (ones &* 0xE2)) &- ones) & ~(word ^ (ones &* 0xE2)) & tops
-    return (control | c2 | e2 | (spaces & (spaces << 8)) | (spaces & 0x8000_0000_0000_0080)) == 0
+  private static func firstFold(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int) -> Int {
+    var i = from
+    let count = bytes.count
+    while i < count {
+      while i &+ 16 < count {
+        let block = ByteBlock(bytes, i)
+        let next = ByteBlock(bytes, i &+ 1)
+        let ends = next.lie(in: 0...0x20) .| next.equal(to: 0xC2) .| next.equal(to: 0xE2)
+        let marks =
+          block.lie(in: 0...0x1F) .| block.equal(to: 0xC2) .| block.equal(to: 0xE2) .| (block.equal(to: 0x20) .& ends)
+        let first = ByteBlock.first(marks)
+        i &+= first
+        if first < 16 { break }
+      }
+      guard i < count else { break }
+      let byte = bytes[i]
+      if byte > 0x20, byte != 0xC2, byte != 0xE2 {
+        i &+= 1
+      } else if byte == 0x20, i &+ 1 < count, bytes[i &+ 1] > 0x20, bytes[i &+ 1] != 0xC2, bytes[i &+ 1] != 0xE2 {
+        i &+= 2
+      } else if spaceLength(bytes, i) == 0 {
+        i &+= 1
+      } else {
+        break
+      }
+    }
+    return min(i, count)
   }
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
@@ -60,22 +75,8 @@ struct TextFold {
         i &+= space
         continue
       }
-      // One space between two words is ordinary text: whole sentences are copied at once.
       let from = i
-      while i < count {
-        while i &+ 8 <= count, Self.isPlain(bytes, i) { i &+= 8 }
-        guard i < count else { break }
-        let byte = bytes[i]
-        if byte > 0x20, byte != 0xC2, byte != 0xE2 {
-          i &+= 1
-        } else if byte == 0x20, i &+ 1 < count, bytes[i &+ 1] > 0x20, bytes[i &+ 1] != 0xC2, bytes[i &+ 1] != 0xE2 {
-          i &+= 2
-        } else if Self.spaceLength(bytes, i) == 0 {
-          i &+= 1
-        } else {
-          break
-        }
-      }
+      i = Self.firstFold(bytes, from)
       flush(&output)
       output.append(run: UnsafeBufferPointer(rebasing: bytes[from..<i]))
     }

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Cuts a text into sentences, roughly: after a full stop, question or exclamation mark with white space (or nothing, in scripts that put
 /// none) behind it, and before a known phrase that a scraper glued to the end of the text before it.
 ///
@@ -6,6 +8,7 @@ enum Sentences {
   /// The sentences in `range`, without the white space between them. `openings` are the starts of known phrases, ascending.
   static func split(_ scan: TextScan, _ range: Range<Int>, openings: [Int]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(8)
     var start = range.lowerBound
     var at = range.lowerBound
     var opening = 0
@@ -79,23 +82,18 @@ enum Sentences {
   @inline(__always)
   private static func nextMark(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ end: Int) -> Int {
     var at = from
-    let base = UnsafeRawBufferPointer(bytes)
-    while at &+ 8 <= end {
-      // Eight bytes at once: the highest bit of a byte tells that it is a mark. What stands behind the first one may tell it wrongly.
-      let some = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-      let found =
-        some | isZero(some ^ 0x2E2E_2E2E_2E2E_2E2E) | isZero(some ^ 0x2121_2121_2121_2121) | isZero(some ^ 0x3F3F_3F3F_3F3F_3F3F)
-        | isZero(some ^ 0x2828_2828_2828_2828) | isZero(some ^ 0x5B5B_5B5B_5B5B_5B5B)
-      let marks = found & 0x8080_8080_8080_8080
-      if marks != 0 { return at &+ (marks.trailingZeroBitCount >> 3) }
-      at &+= 8
+    while at &+ 16 <= end {
+      let block = ByteBlock(bytes, at)
+      let marks =
+        block.equal(to: 0x2E) .| block.equal(to: 0x21) .| block.equal(to: 0x3F) .| block.equal(to: 0x28) .| block.equal(to: 0x5B)
+        .| block.lie(in: 0x80...0xFF)
+      let first = ByteBlock.first(marks)
+      at &+= first
+      if first < 16 { return at }
     }
     while at < end, !isMark(bytes[at]) { at &+= 1 }
     return at
   }
-
-  @inline(__always)
-  private static func isZero(_ bytes: UInt64) -> UInt64 { (bytes &- 0x0101_0101_0101_0101) & ~bytes }
 
   @inline(__always)
   private static func isMark(_ byte: UInt8) -> Bool {

@@ -148,13 +148,14 @@ struct FooterTallies: Sendable {
   init(_ site: FooterEvidence.Site) {
     stories = site.stories.count
     isSampled = site.level > 0
-    // What stands in one story is most of it, and no rule asks for it: sorting finds the rest without a table of all.
+    // What stands in one story is most of it, and no rule asks for it: sorting finds the rest without a table of all. Entries of one
+    // story stay side by side.
     var all: [Entry] = []
     all.reserveCapacity(site.stories.values.reduce(0) { $0 + $1.keys.count })
     for (hash, story) in site.stories {
       for key in story.keys { all.append(Entry(key: key, story: hash, order: story.order)) }
     }
-    all.sort { $0.key & ~3 != $1.key & ~3 ? $0.key < $1.key : $0.story < $1.story }
+    all = Self.sorted(all)
     var counts: [UInt64: FooterEvidence.Tally] = [:]
     var at = 0
     while at < all.count {
@@ -168,6 +169,33 @@ struct FooterTallies: Sendable {
       at = end
     }
     self.counts = HashTable(counts)
+  }
+
+  /// Entries by ascending key, those of one key in the order in which they came. Keys are hashes: by their upper bits they fall into
+  /// places of a few entries each.
+  private static func sorted(_ entries: [Entry]) -> [Entry] {
+    var bits: UInt64 = 1
+    while 4 << bits < entries.count { bits += 1 }
+    let shift = 64 - bits
+    var next = [Int](repeating: 0, count: 1 << Int(bits) + 1)
+    for entry in entries { next[Int(truncatingIfNeeded: entry.key >> shift) + 1] += 1 }
+    for place in 1..<next.count { next[place] += next[place - 1] }
+    var sorted = [Entry](repeating: Entry(key: 0, story: 0, order: 0), count: entries.count)
+    for entry in entries {
+      let place = Int(truncatingIfNeeded: entry.key >> shift)
+      sorted[next[place]] = entry
+      next[place] += 1
+    }
+    // Each place now ends where `next` says.
+    sorted.withUnsafeMutableBufferPointer { sorted in
+      var start = 0
+      for end in next.dropLast() {
+        var some = UnsafeMutableBufferPointer(rebasing: sorted[start..<end])
+        if some.count > 1 { some.sort { $0.key & ~3 < $1.key & ~3 } }
+        start = end
+      }
+    }
+    return sorted
   }
 
   /// Counts one unit's places. A unit that stands in several places of a story counts once; the end counts before the start, the start

@@ -54,9 +54,7 @@ extension FooterEvidence {
 
   private static func take(_ bytes: [UInt8], _ at: inout Int) -> UInt64? {
     guard bytes.count - at >= 8 else { return nil }
-    var value: UInt64 = 0
-    for i in 0..<8 { value |= UInt64(bytes[at + i]) << UInt64(8 * i) }
-    at += 8
-    return value
+    defer { at += 8 }
+    return bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: at, as: UInt64.self)) }
   }
 }

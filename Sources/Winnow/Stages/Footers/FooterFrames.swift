@@ -17,7 +17,7 @@ struct FooterFrames {
 
   /// Calls `body` with the keys of a text's frames. `isSentence`: the text is one sentence, so that one side may be enough.
   @inline(__always)
-  static func forEachKey(_ words: FooterWords, isSentence: Bool, _ body: (FooterUnit.Form, UInt64) -> Void) {
+  static func forEachKey(_ words: borrowing FooterWords, isSentence: Bool, _ body: (FooterUnit.Form, UInt64) -> Void) {
     guard !words.isUnspaced else { return }
     let slot = words.count - head - tail
     if slot >= 1, slot <= longestSlot { body(.frame, key(words, head, tail, seed: 1)) }
@@ -29,7 +29,7 @@ struct FooterFrames {
   }
 
   /// The key of the first words and the last ones.
-  private static func key(_ words: FooterWords, _ front: Int, _ back: Int, seed: UInt64) -> UInt64 {
+  private static func key(_ words: borrowing FooterWords, _ front: Int, _ back: Int, seed: UInt64) -> UInt64 {
     var hash = FooterWords.start ^ seed &* 0xA076_1D64_78BD_642F
     for place in 0..<front { hash = FooterWords.step(hash, words.slotted(place)) }
     for place in (words.count - back)..<words.count { hash = FooterWords.step(hash, words.slotted(place)) }

@@ -34,7 +34,7 @@ struct FooterPass {
     let isSimple = reviewed.isEmpty && !forReview
     for (at, unit) in units.units.enumerated() {
       // Most units stand in this post alone.
-      if isSimple, site.counts[unit.key] == nil { continue }
+      if isSimple, unit.kind == .leaf && leaves[unit.block] != nil || site.counts[unit.key] == nil { continue }
       // In a review a kept text is shown as kept, whichever of its forms recurs.
       let own =
         reviewed[at] ?? (forReview ? keeping.first { $0.unit.block == unit.block && $0.unit.range == unit.range }?.rule : nil)

@@ -19,8 +19,8 @@ struct FooterUnits {
   static let longestPair = 40
 
   var units: [FooterUnit] = []
-  /// A hash over all the text: posts with the same text count as one.
-  var story: UInt64 = 0
+  /// A hash over all the text: posts with the same text count as one. Zero where it was not asked for.
+  private(set) var story: UInt64 = 0
   /// The live leaves that hold text, in order.
   var texts: [Int] = []
   var textBytes = 0
@@ -31,8 +31,8 @@ struct FooterUnits {
   /// The words of a part that begins or ends within a word of its leaf.
   private var partWords = FooterWords()
 
-  /// `images`: the stage that looks at pictures' files, where the pipeline has one.
-  init(_ post: Post, images: DedupeImages? = nil) {
+  /// `images`: the stage that looks at pictures' files, where the pipeline has one. `withStory`: the hash over all the text is wanted.
+  init(_ post: borrowing Post, images: DedupeImages? = nil, withStory: Bool = false) {
     texts = Self.texts(of: post)
     units.reserveCapacity(texts.count * 4)
     // Once for most posts; a text that is longer by far may not be read at all.
@@ -45,7 +45,7 @@ struct FooterUnits {
       for (order, leaf) in texts.enumerated() {
         let range = post.blocks[leaf].text.range
         textBytes += range.count
-        all.update(UnsafeBufferPointer(rebasing: bytes[range]))
+        if withStory { all.update(UnsafeBufferPointer(rebasing: bytes[range])) }
         let fromEnd = texts.count - 1 - order
         let place: FooterUnit.Place =
           fromEnd < Self.tail && (fromEnd <= order || order >= Self.head) ? .tail : order < Self.head ? .head : .inside
@@ -62,7 +62,7 @@ struct FooterUnits {
           add(words, .leaf, leaf, range, place, isSentence: false, framed: false)
         }
       }
-      story = all.finish()
+      if withStory { story = all.finish() }
     }
     addPairs()
     addPictures(post, images)
@@ -117,7 +117,7 @@ struct FooterUnits {
       isSentence: isSentence, picture: picture)
     units.append(unit)
     guard framed, range.count <= FooterFrames.longest else { return }
-    FooterFrames.forEachKey(copy words, isSentence: isSentence) { form, key in
+    FooterFrames.forEachKey(words, isSentence: isSentence) { form, key in
       (unit.form, unit.key) = (form, key)
       units.append(unit)
     }

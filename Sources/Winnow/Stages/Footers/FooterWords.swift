@@ -191,7 +191,8 @@ struct FooterWords {
   mutating func select(_ range: Range<Int>) -> Bool {
     words.withUnsafeBufferPointer { room in
       let words = UnsafeBufferPointer(rebasing: room[..<filled])
-      let first = Self.firstWord(words, from: range.lowerBound)
+      let startsFirst = words.isEmpty || Int(words[0].start) >= range.lowerBound
+      let first = startsFirst ? 0 : Self.firstWord(words, from: range.lowerBound)
       var last = words.count
       if last > first, Int(words[last - 1].end) > range.upperBound { last = Self.firstWord(words, from: range.upperBound) }
       guard first == 0 || Int(words[first - 1].end) <= range.lowerBound,
@@ -247,8 +248,8 @@ struct FooterWords {
       }
     } else if let last = selected.last {
       // Nothing is a slot: what the sequence of all words says of these.
-      let before = selected.lowerBound > 0 ? words[selected.lowerBound &- 1].sequence : 0
-      sequence = words[last].sequence &- before &* power(selected.count)
+      sequence = words[last].sequence
+      if selected.lowerBound > 0 { sequence = sequence &- words[selected.lowerBound &- 1].sequence &* power(selected.count) }
     }
     return finish(sequence ^ start)
   }

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import WinnowBase
+
+@Suite struct ByteBlockTests {
+  /// Each byte at each place of a text that is no whole number of blocks, looked for from several places.
+  @Test func everyByteAtEveryPlace() {
+    for place in 0..<37 {
+      for byte in UInt8.min...UInt8.max {
+        var text = [UInt8](repeating: 0x61, count: 37)
+        text[place] = byte
+        let isControl = byte < 0x20
+        let isSpecial = isControl || byte == 0x22 || byte == 0x5C
+        text.withUnsafeBufferPointer { text in
+          for from in [0, 1, 7, 16] {
+            let found = from <= place ? place : text.count
+            #expect(ByteScan.firstControl(in: text, from: from) == (isControl ? found : text.count))
+            #expect(ByteScan.firstJSONSpecial(in: text, from: from) == (isSpecial ? found : text.count))
+          }
+        }
+      }
+    }
+  }
+
+  @Test func marksAreOfTheBytesAskedFor() {
+    let text: [UInt8] = Array(UInt8(0x50)..<0x60)
+    text.withUnsafeBufferPointer { text in
+      let block = ByteBlock(text, 0)
+      #expect(ByteBlock.first(block.equal(to: 0x5C)) == 12)
+      #expect(ByteBlock.first(block.lie(in: 0x53...0x54)) == 3)
+      #expect(ByteBlock.first(block.lie(in: 0x5F...0xFF)) == 15)
+      #expect(ByteBlock.first(block.lie(in: 0x00...0x4F)) == 16)
+    }
+  }
+}

@@ -142,8 +142,10 @@ import Testing
     let page = try ExtractedPage("<h1>Fog</h1><div id=app></div>\(object)")
     #expect(page.replaced == "First: \(long)\n\nSecond, the master's: \(long)\n\nThird: \(long)\n\n\(long)")
     // React's rows come in pieces, cut anywhere; a long string has a row of its own.
-    let paragraph = { "[\\\"$\\\",\\\"p\\\",null,{\\\"children\\\":[\\\"\($0): \\\",[\\\"$\\\",\\\"b\\\",null,{\\\"children\\\":\\\"\(long)\\\"}]]}]" }
-    let rows = "0:[" + (1...4).map { paragraph("Part \($0)") }.joined(separator: ",") + "]\\n"
+    func paragraph(_ name: String) -> String {
+      #"[\"$\",\"p\",null,{\"children\":[\"\#(name): \",[\"$\",\"b\",null,{\"children\":\"\#(long)\"}]]}]"#
+    }
+    let rows = "0:[" + (1...4).map { paragraph("Part \($0)") }.joined(separator: ",") + #"]\n"#
     let cut = rows.index(rows.startIndex, offsetBy: 300)
     let html = "<p>Row: \(long)</p>"
     let pushes = [String(rows[..<cut]), String(rows[cut...]), "1a:T\(String(html.utf8.count, radix: 16)),\(html)"]

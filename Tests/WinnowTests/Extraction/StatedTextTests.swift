@@ -10,7 +10,8 @@ import Testing
     "The council has agreed, but only if somebody mends the stairs first, and the carpenter says that he has no time before autumn.",
     "Until then the wheel stays as it is, says the mayor, who remembers how the millstones sounded when he was a boy in the village.",
   ]
-  private let aside = "The dye works further down the valley closed long before, and its story has been told in another article of this paper."
+  private let aside =
+    "The dye works further down the valley closed long before, and its story has been told in another article of this paper."
 
   private func page(body: String, box: String) -> String {
     """

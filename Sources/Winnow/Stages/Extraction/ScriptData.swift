@@ -78,7 +78,9 @@ enum ScriptData {
   }
 
   /// Elements within a sentence.
-  private static let inlines: Set<String> = ["a", "b", "i", "em", "strong", "span", "code", "mark", "small", "sub", "sup", "u", "q", "cite"]
+  private static let inlines: Set<String> = [
+    "a", "b", "i", "em", "strong", "span", "code", "mark", "small", "sub", "sup", "u", "q", "cite",
+  ]
 
   /// Reads one string after the other, each with the name before it.
   private struct Reader {
@@ -96,7 +98,9 @@ enum ScriptData {
           if isName() { name = text } else { return (name, text) }
         } else if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A || byte == 0x5F {
           let start = at
-          while at < bytes.count, bytes[at] | 0x20 >= 0x61 && bytes[at] | 0x20 <= 0x7A || bytes[at] == 0x5F || bytes[at] &- 0x30 < 10 {
+          while at < bytes.count,
+            bytes[at] | 0x20 >= 0x61 && bytes[at] | 0x20 <= 0x7A || bytes[at] == 0x5F || bytes[at] &- 0x30 < 10
+          {
             at += 1
           }
           if isName() { name = String(decoding: bytes[start..<at], as: UTF8.self) }

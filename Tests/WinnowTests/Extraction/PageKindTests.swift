@@ -136,6 +136,24 @@ import Testing
     #expect(whole.replaced == nil)
   }
 
+  @Test func dataOfScriptsThatIsNoJSONSpeaksForAnEmptyPage() throws {
+    let object =
+      "<script>\nvar article = {id: 7, title: 'Fog', text: [\"First: \(long)\", 'Second, the master\\'s: \(long)', \"Third: \(long)\", `\(long)`],\n teaser: \"A line that is no paragraph of the story\"};\nrender(article); // it's done\n\(String(repeating: " ", count: 600))</script>"
+    let page = try ExtractedPage("<h1>Fog</h1><div id=app></div>\(object)")
+    #expect(page.replaced == "First: \(long)\n\nSecond, the master's: \(long)\n\nThird: \(long)\n\n\(long)")
+    // React's rows come in pieces, cut anywhere; a long string has a row of its own.
+    func paragraph(_ name: String) -> String {
+      #"[\"$\",\"p\",null,{\"children\":[\"\#(name): \",[\"$\",\"b\",null,{\"children\":\"\#(long)\"}]]}]"#
+    }
+    let rows = "0:[" + (1...4).map { paragraph("Part \($0)") }.joined(separator: ",") + #"]\n"#
+    let cut = rows.index(rows.startIndex, offsetBy: 300)
+    let html = "<p>Row: \(long)</p>"
+    let pushes = [String(rows[..<cut]), String(rows[cut...]), "1a:T\(String(html.utf8.count, radix: 16)),\(html)"]
+      .map { "<script>self.__next_f.push([1,\"\($0)\"]);\(String(repeating: " ", count: 200))</script>" }.joined()
+    let streamed = try ExtractedPage("<h1>Fog</h1><div id=root></div>\(pushes)")
+    #expect(streamed.replaced == (["Row: \(long)"] + (1...4).map { "Part \($0): \(long)" }).joined(separator: "\n\n"))
+  }
+
   @Test func aCommentInsideAScriptHidesNothingBehindIt() throws {
     let page = try ExtractedPage(
       "<script type='text/html'><!--[if IE 9]><video><![endif]--> <script> x <\\/script> </script><h1>Fog</h1>\(prose)<script>y</script>"

@@ -148,8 +148,17 @@ extension HTMLPrepass {
     }
     guard type.isEmpty || type.utf8.contains("javascript") else { return }
     let opening = UnsafeBufferPointer(rebasing: content[..<min(160, content.count)])
+    if opening.contains("__next_f.push(") {
+      claims.append(Claim(origin: .state, name: "__next_f", value: Self.text(content), line: line))
+      return
+    }
     // All names hold one of these, and few scripts do.
-    guard opening.contains("__") || opening.contains("fusion") else { return }
+    guard opening.contains("__") || opening.contains("fusion") else {
+      if content.count > Self.smallestData, Self.assignsData(opening) {
+        claims.append(Claim(origin: .state, name: "script", value: Self.text(content), line: line))
+      }
+      return
+    }
     for name in Self.states where opening.contains(name) {
       if let state = Self.parsedState(content) {
         claims.append(Claim(origin: .state, name: "\(name)", value: state, line: line))
@@ -161,6 +170,19 @@ extension HTMLPrepass {
       return
     }
   }
+
+  /// Whether a script does nothing at first but give a name to an object: `var article = {`.
+  private static func assignsData(_ opening: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let equals = opening.firstIndex(of: 0x3D), let value = opening[(equals + 1)...].first(where: { $0 > 0x20 }),
+      value == 0x7B || value == 0x5B
+    else { return false }
+    let name = opening[..<equals].drop { $0 <= 0x20 }
+    return starts.contains { name.starts(with: $0) } && !name.contains(0x28)
+  }
+
+  private static let starts = ["var ", "let ", "const ", "window.", "self."].map { Array($0.utf8) }
+  /// Settings and counters are shorter.
+  private static let smallestData = 1000
 
   /// The JSON that a script hands over as a string: `window.__STATE__ = JSON.parse("{\"a\":1}")`.
   private static func parsedState(_ content: UnsafeBufferPointer<UInt8>) -> String? {

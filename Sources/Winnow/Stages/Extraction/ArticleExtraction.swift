@@ -74,7 +74,8 @@ struct ArticleExtraction {
     func list() -> Result {
       // What a shop shows beside its product are other products.
       attempt(
-        title, disabled.union(declared == "product" ? [.tags, .tools] : [.related, .tags, .tools]), listing: true, isThread: isThread)
+        title, disabled.union(declared == "product" ? [.tags, .tools] : [.related, .tags, .tools]), listing: true,
+        isThread: isThread)
     }
     let items = isCollection ? list() : nil
     let holdsItems = items.map { $0.kept >= Self.fewestItems } ?? false
@@ -93,7 +94,8 @@ struct ArticleExtraction {
       let listing = holdsItems ? items ?? list() : list()
       let isStory = !isCollection && looksLikeStory(title)
       let isDescribed = !isCollection && self.isDescribed(best)
-      let factor: Float = isCollection ? 0.4 : isDescribed ? 3 * Self.storyFactor : isStory ? Self.storyFactor : best.kept < Self.enough ? 1 : 4
+      let factor: Float =
+        isCollection ? 0.4 : isDescribed ? 3 * Self.storyFactor : isStory ? Self.storyFactor : best.kept < Self.enough ? 1 : 4
       steps.append("as a list \(Int(listing.kept))" + (listing.kept > factor * best.kept ? ", taken" : ""))
       if listing.kept > factor * best.kept {
         // What a collection says of its items stands beside them.

@@ -51,9 +51,16 @@ enum BodyClaim {
   /// The strings of the place in the page's data that holds most running text. A place is the path of names; places in arrays are one.
   private static func embedded(_ post: Post, _ least: Float) -> (text: String, evidence: String)? {
     var best: (weight: Int, text: [String], evidence: String)?
+    /// The prose among the strings of one name.
+    func take(_ strings: [String], _ claim: Claim) {
+      let text = strings.map(plain).filter(isProse)
+      let weight = text.reduce(0) { $0 + $1.utf8.count }
+      if weight > best?.weight ?? 0 { best = (weight, text, "\(claim.name), line \(claim.line)") }
+    }
     for claim in post.claims where claim.origin == .state || claim.origin == .jsonLD {
-      guard Float(claim.value.utf8.count) > least, let value = try? JSONParser.parse(claim.value, options: .init(lenient: true))
-      else {
+      guard Float(claim.value.utf8.count) > least, claim.name != "__next_f" else { continue }
+      guard let value = try? JSONParser.parse(claim.value, options: .init(lenient: true)) else {
+        take(ScriptData.strings(of: claim.value), claim)
         continue
       }
       var places: [UInt64: (weight: Int, strings: [String], name: String, first: Int)] = [:]
@@ -76,6 +83,9 @@ enum BodyClaim {
       where place.weight > best?.weight ?? 0 {
         best = (place.weight, place.strings, "\(claim.name.isEmpty ? "JSON-LD" : claim.name), \(place.name), line \(claim.line)")
       }
+    }
+    if let first = post.claims.first(where: { $0.name == "__next_f" }) {
+      take(ScriptData.flight(post.claims.lazy.filter { $0.name == "__next_f" }.map(\.value)), first)
     }
     guard let best, Float(best.weight) > least else { return nil }
     return (best.text.joined(separator: "\n\n"), best.evidence)

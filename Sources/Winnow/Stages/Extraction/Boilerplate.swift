@@ -13,7 +13,8 @@ struct Boilerplate {
   /// What customers say is part of the page that praises a service.
   private let keepsReviews: Bool
 
-  init(post: Post, features: BlockFeatures, title: Int?, disabled: Set<ExtractionRule>, disclosures: Disclosures,
+  init(
+    post: Post, features: BlockFeatures, title: Int?, disabled: Set<ExtractionRule>, disclosures: Disclosures,
     keepsReviews: Bool = false
   ) {
     self.post = post
@@ -89,7 +90,8 @@ struct Boilerplate {
     switch block.tag {
     case .nav: share < 0.3 ? .navigation : nil
     case .dialog: share < 0.5 ? .overlay : nil
-    case .aside: share < 0.4 && row.traits.isDisjoint(with: .footnotes) && !row.holdsIngredients && !isReference(block, row) ? .sidebar : nil
+    case .aside:
+      share < 0.4 && row.traits.isDisjoint(with: .footnotes) && !row.holdsIngredients && !isReference(block, row) ? .sidebar : nil
     case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil
     case .form: share < 0.25 ? .tools : nil
     case .header: share < 0.1 && !isInside(block, .article) && !isInside(block, .main) && !isProse(row) ? .header : nil

@@ -64,8 +64,10 @@ enum StampLine {
     return places.contains { line.starts(with: $0) }
   }
 
-  private static let places = ["published in", "posted in", "filed under", "posted under", "publié dans", "publicado en", "veröffentlicht in"]
-    .map { Array($0.utf8) }
+  private static let places = [
+    "published in", "posted in", "filed under", "posted under", "publié dans", "publicado en", "veröffentlicht in",
+  ]
+  .map { Array($0.utf8) }
 
   /// `2019年3月1日 13時16分`, `2024년 4월 30일 입력`: a year, a month and a day by their signs, and nothing that goes beyond the hour.
   private static func isEastern(_ text: ArraySlice<UInt8>) -> Bool {
@@ -103,7 +105,8 @@ enum StampLine {
   private static let others: Set<ArraySlice<UInt8>> = set([
     "at", "on", "posted", "post", "published", "um", "the", "st", "nd", "rd", "th", "read", "de", "del", "le", "el", "à", "utc",
     "gmt", "est",
-    "stand", "last", "first", "time", "date", "datum", "updated", "update", "aktualisiert", "veröffentlicht", "actualizado", "publicado",
+    "stand", "last", "first", "time", "date", "datum", "updated", "update", "aktualisiert", "veröffentlicht", "actualizado",
+    "publicado",
     "aggiornato",
     "pubblicato", "publié", "bijgewerkt", "gepubliceerd", "publicerad", "uppdaterad", "publisert", "oppdatert", "ago", "vor",
     "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "ist", "jst", "kst", "msk", "aest", "sgt", "h", "m", "t",

@@ -50,13 +50,13 @@ extension AuthorText {
     return copy.withUTF8 { spacedCueEnd($0) }.map { text.utf8.index(text.startIndex, offsetBy: $0) }
   }
 
-  /// The end of a cue of up to three words, in bytes.
+  /// The end of a cue of up to four words, in bytes.
   private static func spacedCueEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var hash = WordHash()
     var isEmpty = true
     var at = 0
     var found: Int?
-    for _ in 0..<3 {
+    for _ in 0..<4 {
       var end = at
       while end < bytes.count, bytes[end] != 0x20, bytes[end] != 0x3A,
         bytes[end] != 0xC2 || end + 1 == bytes.count || bytes[end + 1] != 0xA0
@@ -107,9 +107,10 @@ extension AuthorText {
         guard isNoise(scan.scalar(at: start).scalar) else { break }
         to = start
       }
-      // A final dot belongs to an initial or an abbreviation (`Jr.`), else to a sentence.
+      // A final dot belongs to initials (`J.-P.`) or an abbreviation (`Jr.`), else to a sentence.
       if to > from, bytes[to - 1] == 0x2E, let word = bytes[from..<to - 1].split(separator: 0x20).last,
-        String(decoding: word, as: UTF8.self).count > 3
+        String(decoding: word, as: UTF8.self).count > 3,
+        !word.split(whereSeparator: { $0 == 0x2E || $0 == 0x2D }).allSatisfy({ $0.count <= 2 })
       {
         to -= 1
       }
@@ -171,8 +172,10 @@ extension AuthorText {
     text.unicodeScalars.allSatisfy { $0.value < 0x250 } && text.utf8.contains(0x20) && !BylineSearch.attribution.namesPerson(text)
   }
 
-  /// Whether a text begins with a cue for those who looked over what another wrote: `Medically reviewed by`, `edited by`.
+  /// Whether a text begins with a cue for those who looked over what another wrote, or made its pictures: `Medically reviewed by`,
+  /// `edited by`, `Fotos:`.
   static func isEditorsPart(_ text: String) -> Bool {
+    if let colon = text.utf8.firstIndex(of: 0x3A), pictureLabels.contains(text[..<colon].lowercased()) { return true }
     let folded = MetadataText.fold(String(text.prefix(40)))
     return editorsCues.contains { folded.hasPrefix($0) }
   }

@@ -9,15 +9,10 @@ struct AuthorText {
   /// The authors of a field or an author element: `By Jane Roe and John Doe, Staff Writers | 3 Feb 2025`.
   func authors(in raw: String, limit: Int = 12) -> [Author] {
     guard raw.utf8.count <= 600 else { return [] }
-    var raw = raw
-    if raw.range(ofASCII: "://") != nil || raw.range(ofASCII: "www.") != nil || raw.utf8.contains(0x40) || Self.holdsPath(raw) {
-      // Addresses and handles are no names, nor are the parts that slashes would cut them into.
-      raw = raw.split(separator: " ").filter { !Self.isAddress($0) }.joined(separator: " ")
-    }
     var authors: [Author] = []
     for (number, line) in (raw.utf8.contains(0x0A) ? raw.split(separator: "\n").map(String.init) : [raw]).enumerated()
     where !line.isEmpty {
-      let text = Self.withoutCue(MetadataText.clean(line))
+      let text = Self.withoutCue(MetadataText.clean(Self.withoutAddresses(line)))
       // A site's name is not cut at the words in it: `Cooking with Jane`.
       if authors.isEmpty, text.utf8.contains(0x20), isName(text), site.contains(text) {
         return [Author(name: text, kind: "organization")]
@@ -61,6 +56,13 @@ struct AuthorText {
     return authors
   }
 
+  /// The text without addresses and handles, which are no names, nor are the parts that slashes would cut them into.
+  private static func withoutAddresses(_ text: String) -> String {
+    guard text.range(ofASCII: "://") != nil || text.range(ofASCII: "www.") != nil || text.utf8.contains(0x40) || holdsPath(text)
+    else { return text }
+    return text.split(separator: " ").filter { !isAddress($0) }.joined(separator: " ")
+  }
+
   /// The desk that a text names instead of a person: `By Staff`, `Redaktion`; nil when it names none.
   func desk(in raw: String) -> Author? {
     guard raw.utf8.count <= 60 else { return nil }
@@ -97,7 +99,7 @@ struct AuthorText {
 
   /// `J.`, `J.-P.`, `J.Q.`
   private static func isInitial(_ word: Substring) -> Bool {
-    word.utf8.count <= 8 && word.hasSuffix(".") && word.split(separator: ".").allSatisfy { $0.filter(\.isLetter).count == 1 }
+    word.utf8.count <= 8 && word.hasSuffix(".") && word.split(separator: ".").allSatisfy { $0.count(where: \.isLetter) == 1 }
   }
 
   private static func isAddress(_ word: Substring) -> Bool {

@@ -106,7 +106,7 @@ struct TitleStatements {
     let key = MetadataText.fold(String(longest))
     return post.blocks.indices.prefix(Self.mostBlocks).first { place in
       let leaf = post.blocks[place]
-      return leaf.kind.isLeaf && !leaf.isRemoved && abs(leaf.text.count - longest.utf8.count) <= 8 && leaf.linkBytes == 0
+      return leaf.kind.isLeaf && leaf.kind != .heading && !leaf.isRemoved && abs(leaf.text.count - longest.utf8.count) <= 8 && leaf.linkBytes == 0
         && !scan.zones[place].contains(.elsewhere) && MetadataText.fold(post.text(of: place)) == key
     }
   }

@@ -44,17 +44,22 @@ import WinnowAttribution
     }
     #expect(try page(boxes.joined()).names == ["Jane Roe", "John Doe"])
     // What stands between them is the text that the first signs.
-    #expect(try page("<a rel='author' href='/a'>Jane Roe</a><p>It works.</p><p>Well.</p><a rel='author' href='/b'>John Doe</a>").names == ["Jane Roe"])
+    #expect(
+      try page("<a rel='author' href='/a'>Jane Roe</a><p>It works.</p><p>Well.</p><a rel='author' href='/b'>John Doe</a>").names
+        == ["Jane Roe"])
   }
 
   @Test func whoEditedATextDidNotWriteIt() throws {
-    let boxes = ["Written", "Edited"].map { "<p class='author'>\($0) by <a href='/author/\($0)'>\($0 == "Edited" ? "John Doe" : "Jane Roe")</a></p>" }
+    let boxes = ["Written", "Edited"].map {
+      "<p class='author'>\($0) by <a href='/author/\($0)'>\($0 == "Edited" ? "John Doe" : "Jane Roe")</a></p>"
+    }
     #expect(try page(boxes.joined()).names == ["Jane Roe"])
     #expect(try page(boxes.reversed().joined()).names == ["Jane Roe"])
   }
 
   @Test func aShopBuildersLetterSizesAreNoCaptions() throws {
-    let author = "<span class='caption-with-letter-spacing' itemprop='author' itemscope><span itemprop='name'>Jane Roe</span></span>"
+    let author =
+      "<span class='caption-with-letter-spacing' itemprop='author' itemscope><span itemprop='name'>Jane Roe</span></span>"
     #expect(try page(author).names == ["Jane Roe"])
     #expect(try page(author.replacing("caption-with-letter-spacing", with: "photo-caption")).names == [])
   }
@@ -78,7 +83,8 @@ import WinnowAttribution
   }
 
   @Test(arguments: [
-    ("Jane Roe", true), ("EVA MUSTER", true), ("Kovács János", true), ("王小明", false), ("New York", false), ("Harbour News", false), ("Jane", false),
+    ("Jane Roe", true), ("EVA MUSTER", true), ("Kovács János", true), ("王小明", false), ("New York", false), ("Harbour News", false),
+    ("Jane", false),
     ("Jane of the harbour", false), ("Ana María de la Cruz", true),
   ])
   func aPersonByItsWords(_ text: String, _ isPerson: Bool) { #expect(AttributionReader().namesPerson(text) == isPerson) }

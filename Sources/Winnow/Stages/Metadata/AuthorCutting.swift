@@ -42,7 +42,9 @@ extension AuthorText {
       for cue in glued where text.hasPrefix(cue) {
         let end = text.index(text.startIndex, offsetBy: cue.count)
         // `记者王小明` is a byline, `記者イベント` an entry of a menu.
-        if cue.hasSuffix("者"), let next = text.unicodeScalars[end...].first, next != "・", next.value &- 0x4E00 >= 0x5200 { continue }
+        if cue.hasSuffix("者"), let next = text.unicodeScalars[end...].first, next != "・", next.value &- 0x4E00 >= 0x5200 {
+          continue
+        }
         return end
       }
     }
@@ -122,7 +124,8 @@ extension AuthorText {
   private static func isNoise(_ scalar: UInt32) -> Bool {
     if TextScan.isSpace(scalar) { return true }
     switch Unicode.Scalar(scalar) {
-    case ",", ";", ":", "-", "–", "—", "|", "·", "•", "/", "*", "~", "：", "，", "、", "»", "«", ">", "‹", "›", "_", "+", "・", "　": return true
+    case ",", ";", ":", "-", "–", "—", "|", "·", "•", "/", "*", "~", "：", "，", "、", "»", "«", ">", "‹", "›", "_", "+", "・", "　":
+      return true
     default: return false
     }
   }
@@ -183,7 +186,8 @@ extension AuthorText {
   private static let editorsCues = [
     "reviewed by ", "medically reviewed by ", "edited by ", "fact checked by ", "expert reviewed by ", "geprüft von ",
     "fachlich geprüft von ", "bearbeitet von ", "relu par ", "revisado por ", "translated by ", "übersetzt von ", "traduit par ",
-    "traducido por ", "photographs by ", "photos by ", "photo by ", "illustrations by ", "illustration by ", "fotos von ", "foto von ",
+    "traducido por ", "photographs by ", "photos by ", "photo by ", "illustrations by ", "illustration by ", "fotos von ",
+    "foto von ",
   ]
 
   /// The first mark that parts segments. One with a mark of its own, such as an arrow that is to be drawn as a picture, is another character.
@@ -251,7 +255,8 @@ extension AuthorText {
     let words = text.split(separator: " ")
     for (place, word) in words.enumerated() where place > 0 {
       // `Jane Roe in London and John Doe in Paris`
-      if placeWords.contains(String(word)), let next = words[(place + 1)...].firstIndex(where: { conjunctions.contains(String($0)) }),
+      if placeWords.contains(String(word)),
+        let next = words[(place + 1)...].firstIndex(where: { conjunctions.contains(String($0)) }),
         next + 1 < words.count
       {
         let behind = text[words[next + 1].startIndex...]
@@ -279,8 +284,10 @@ extension AuthorText {
 
   /// Labels of those who made the pictures.
   private static let pictureLabels: Set<String> = [
-    "foto", "fotos", "photo", "photos", "bild", "bilder", "bildet", "kuva", "kuvat", "fotó", "zdjęcie", "zdjęcia", "фото", "fotografie",
-    "fotografia", "fotografía", "fotografías", "photography", "photographs", "photographie", "grafik", "illustration", "illustrations",
+    "foto", "fotos", "photo", "photos", "bild", "bilder", "bildet", "kuva", "kuvat", "fotó", "zdjęcie", "zdjęcia", "фото",
+    "fotografie",
+    "fotografia", "fotografía", "fotografías", "photography", "photographs", "photographie", "grafik", "illustration",
+    "illustrations",
     "illustrationen", "images", "image", "video", "camera", "kamera", "credit", "foto's", "fotografii", "slike", "nuotr",
   ]
 

@@ -90,7 +90,8 @@ struct AuthorText {
     if pieces.allSatisfy({ !$0.contains(" ") && isCapitalised($0) }) { return true }
     let given = pieces[1].split(separator: " ")
     // Initials end no family name, and a given name is no office.
-    guard given.count <= 3, given.contains(where: isInitial), given.allSatisfy({ isInitial($0) || isCapitalised(String($0)) }) else {
+    guard given.count <= 3, given.contains(where: isInitial), given.allSatisfy({ isInitial($0) || isCapitalised(String($0)) })
+    else {
       return false
     }
     let family = pieces[0].split(separator: " ").filter { !BylineSearch.isParticle(Substring($0.lowercased())) }
@@ -262,7 +263,8 @@ struct AuthorText {
     if letters < 2 || digits > letters || words > 1 && name.first?.isNumber == true { return false }
     if digits > 0, DateText.find(in: name) != nil { return false }
     if words == 1, MonthNames.month(folded) != nil { return false }
-    if let first = name.unicodeScalars.first, first.value &- 0x3040 < 0x6FC0, Self.dateWords.contains(where: { name.contains($0) }) {
+    if let first = name.unicodeScalars.first, first.value &- 0x3040 < 0x6FC0, Self.dateWords.contains(where: { name.contains($0) })
+    {
       return false
     }
     return !Self.neverSet.containsWord(of: folded)

@@ -29,7 +29,9 @@ extension BylineSearch {
     }
     let bare = text.hasPrefix("de ") ? String(text.dropFirst(3)) : text
     // Behind a name may stand the place or the agency.
-    let named = (linked.isEmpty ? reader.authors(in: bare) : linked).filter { !reader.site.contains($0.name) && Self.attribution.namesPerson($0.name) }
+    let named = (linked.isEmpty ? reader.authors(in: bare) : linked).filter {
+      !reader.site.contains($0.name) && Self.attribution.namesPerson($0.name)
+    }
     guard let first = named.first, first.kind == "person", MetadataText.fold(bare).hasPrefix(MetadataText.fold(first.name)) else {
       return nil
     }
@@ -53,7 +55,8 @@ extension BylineSearch {
   /// The names behind a cue that ends a line: `On 3 May 2021 by Jane Roe and John Doe`, `10:30 Автор: Иван Петров`.
   private func namesAfterCue(_ text: String) -> [Author]? {
     let words = text.split(separator: " ")
-    guard let cue = words.firstIndex(where: { AuthorText.innerCues.contains($0.drop { $0 == "|" }.lowercased().filter { $0 != ":" }) }),
+    guard
+      let cue = words.firstIndex(where: { AuthorText.innerCues.contains($0.drop { $0 == "|" }.lowercased().filter { $0 != ":" }) }),
       cue > 0, cue + 1 < words.count, !AuthorText.otherMakers.contains(words[cue - 1].lowercased())
     else { return nil }
     let authors = reader.authors(in: String(text[words[cue + 1].startIndex...]))

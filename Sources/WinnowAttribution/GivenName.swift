@@ -10,7 +10,8 @@ extension AttributionReader {
     annotated(raw) { tokens in
       let words = tokens.filter { !$0.marks.contains(.particle) || $0.marks.contains(.firstName) }
       guard tokens.allSatisfy({ $0.isCapital || $0.isUncased || $0.marks.contains(.particle) }), (2...4).contains(words.count),
-        let first = words.first, let last = words.last else { return false }
+        let first = words.first, let last = words.last
+      else { return false }
       let begins = !first.marks.isDisjoint(with: [.firstName, .familyName])
       guard begins || last.marks.contains(.firstName) && first.marks.isDisjoint(with: .place) else { return false }
       return !words.contains { word in

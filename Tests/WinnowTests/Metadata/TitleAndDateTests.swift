@@ -18,6 +18,20 @@ import Testing
       "<meta property='og:title' content='Storm: Boats stay in harbour'><h1><div>Storm</div>Boats stay in harbour</h1><p>x</p>",
       "Boats stay in harbour"
     ),
+    // The title element repeats the heading with its kicker; what the page is called elsewhere has none.
+    (
+      "<title>Storm: Boats stay in harbour</title><meta property='og:title' content='Boats stay in harbour'><h1><span class='kicker'>Storm</span> <span class='headline'>Boats stay in harbour</span></h1><p>x</p>",
+      "Boats stay in harbour"
+    ),
+    // Without a heading, the part of the title element that the page shows.
+    (
+      "<title>The Quay » News » Boats stay in harbour</title><div class='big'>Boats stay in harbour</div><p>x</p>",
+      "Boats stay in harbour"
+    ),
+    ("<title>The Quay » News » Boats stay in harbour</title><p>x</p>", "The Quay » News » Boats stay in harbour"),
+    ("<title>On the reach of cranes</title><h1><span>Title:</span>On the reach of cranes</h1><p>x</p>", "On the reach of cranes"),
+    ("<title>Order status ― Quay Goods</title><meta property=og:site_name content='Quay Goods'><p>x</p>", "Order status"),
+    ("<title>Boats stay in harbour - Example.hu - News</title><h2>x</h2><p>x</p>", "Boats stay in harbour"),
     // The head states only the kicker of the visible headline.
     ("<title>Storm</title><h1>Storm: Boats stay in harbour</h1><p>x</p>", "Storm: Boats stay in harbour"),
     ("<title>Thread about ropes :: Boats and rigging</title><p>x</p>", "Thread about ropes"),

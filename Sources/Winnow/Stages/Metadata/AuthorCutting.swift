@@ -42,7 +42,9 @@ extension AuthorText {
       for cue in glued where text.hasPrefix(cue) {
         let end = text.index(text.startIndex, offsetBy: cue.count)
         // `记者王小明` is a byline, `記者イベント` an entry of a menu.
-        if cue.hasSuffix("者"), let next = text.unicodeScalars[end...].first, next != "・", next.value &- 0x4E00 >= 0x5200 { continue }
+        if cue.hasSuffix("者"), let next = text.unicodeScalars[end...].first, next != "・", next.value &- 0x4E00 >= 0x5200 {
+          continue
+        }
         return end
       }
     }
@@ -50,13 +52,13 @@ extension AuthorText {
     return copy.withUTF8 { spacedCueEnd($0) }.map { text.utf8.index(text.startIndex, offsetBy: $0) }
   }
 
-  /// The end of a cue of up to three words, in bytes.
+  /// The end of a cue of up to four words, in bytes.
   private static func spacedCueEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var hash = WordHash()
     var isEmpty = true
     var at = 0
     var found: Int?
-    for _ in 0..<3 {
+    for _ in 0..<4 {
       var end = at
       while end < bytes.count, bytes[end] != 0x20, bytes[end] != 0x3A,
         bytes[end] != 0xC2 || end + 1 == bytes.count || bytes[end + 1] != 0xA0
@@ -107,9 +109,10 @@ extension AuthorText {
         guard isNoise(scan.scalar(at: start).scalar) else { break }
         to = start
       }
-      // A final dot belongs to an initial or an abbreviation (`Jr.`), else to a sentence.
+      // A final dot belongs to initials (`J.-P.`) or an abbreviation (`Jr.`), else to a sentence.
       if to > from, bytes[to - 1] == 0x2E, let word = bytes[from..<to - 1].split(separator: 0x20).last,
-        String(decoding: word, as: UTF8.self).count > 3
+        String(decoding: word, as: UTF8.self).count > 3,
+        !word.split(whereSeparator: { $0 == 0x2E || $0 == 0x2D }).allSatisfy({ $0.count <= 2 })
       {
         to -= 1
       }
@@ -121,7 +124,8 @@ extension AuthorText {
   private static func isNoise(_ scalar: UInt32) -> Bool {
     if TextScan.isSpace(scalar) { return true }
     switch Unicode.Scalar(scalar) {
-    case ",", ";", ":", "-", "–", "—", "|", "·", "•", "/", "*", "~", "：", "，", "、", "»", "«", ">", "‹", "›", "_", "+", "・", "　": return true
+    case ",", ";", ":", "-", "–", "—", "|", "·", "•", "/", "*", "~", "：", "，", "、", "»", "«", ">", "‹", "›", "_", "+", "・", "　":
+      return true
     default: return false
     }
   }
@@ -171,8 +175,10 @@ extension AuthorText {
     text.unicodeScalars.allSatisfy { $0.value < 0x250 } && text.utf8.contains(0x20) && !BylineSearch.attribution.namesPerson(text)
   }
 
-  /// Whether a text begins with a cue for those who looked over what another wrote: `Medically reviewed by`, `edited by`.
+  /// Whether a text begins with a cue for those who looked over what another wrote, or made its pictures: `Medically reviewed by`,
+  /// `edited by`, `Fotos:`.
   static func isEditorsPart(_ text: String) -> Bool {
+    if let colon = text.utf8.firstIndex(of: 0x3A), pictureLabels.contains(text[..<colon].lowercased()) { return true }
     let folded = MetadataText.fold(String(text.prefix(40)))
     return editorsCues.contains { folded.hasPrefix($0) }
   }
@@ -180,7 +186,8 @@ extension AuthorText {
   private static let editorsCues = [
     "reviewed by ", "medically reviewed by ", "edited by ", "fact checked by ", "expert reviewed by ", "geprüft von ",
     "fachlich geprüft von ", "bearbeitet von ", "relu par ", "revisado por ", "translated by ", "übersetzt von ", "traduit par ",
-    "traducido por ", "photographs by ", "photos by ", "photo by ", "illustrations by ", "illustration by ", "fotos von ", "foto von ",
+    "traducido por ", "photographs by ", "photos by ", "photo by ", "illustrations by ", "illustration by ", "fotos von ",
+    "foto von ",
   ]
 
   /// The first mark that parts segments. One with a mark of its own, such as an arrow that is to be drawn as a picture, is another character.
@@ -248,7 +255,8 @@ extension AuthorText {
     let words = text.split(separator: " ")
     for (place, word) in words.enumerated() where place > 0 {
       // `Jane Roe in London and John Doe in Paris`
-      if placeWords.contains(String(word)), let next = words[(place + 1)...].firstIndex(where: { conjunctions.contains(String($0)) }),
+      if placeWords.contains(String(word)),
+        let next = words[(place + 1)...].firstIndex(where: { conjunctions.contains(String($0)) }),
         next + 1 < words.count
       {
         let behind = text[words[next + 1].startIndex...]
@@ -276,8 +284,10 @@ extension AuthorText {
 
   /// Labels of those who made the pictures.
   private static let pictureLabels: Set<String> = [
-    "foto", "fotos", "photo", "photos", "bild", "bilder", "bildet", "kuva", "kuvat", "fotó", "zdjęcie", "zdjęcia", "фото", "fotografie",
-    "fotografia", "fotografía", "fotografías", "photography", "photographs", "photographie", "grafik", "illustration", "illustrations",
+    "foto", "fotos", "photo", "photos", "bild", "bilder", "bildet", "kuva", "kuvat", "fotó", "zdjęcie", "zdjęcia", "фото",
+    "fotografie",
+    "fotografia", "fotografía", "fotografías", "photography", "photographs", "photographie", "grafik", "illustration",
+    "illustrations",
     "illustrationen", "images", "image", "video", "camera", "kamera", "credit", "foto's", "fotografii", "slike", "nuotr",
   ]
 

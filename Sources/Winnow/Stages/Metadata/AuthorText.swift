@@ -9,15 +9,10 @@ struct AuthorText {
   /// The authors of a field or an author element: `By Jane Roe and John Doe, Staff Writers | 3 Feb 2025`.
   func authors(in raw: String, limit: Int = 12) -> [Author] {
     guard raw.utf8.count <= 600 else { return [] }
-    var raw = raw
-    if raw.range(ofASCII: "://") != nil || raw.range(ofASCII: "www.") != nil || raw.utf8.contains(0x40) || Self.holdsPath(raw) {
-      // Addresses and handles are no names, nor are the parts that slashes would cut them into.
-      raw = raw.split(separator: " ").filter { !Self.isAddress($0) }.joined(separator: " ")
-    }
     var authors: [Author] = []
     for (number, line) in (raw.utf8.contains(0x0A) ? raw.split(separator: "\n").map(String.init) : [raw]).enumerated()
     where !line.isEmpty {
-      let text = Self.withoutCue(MetadataText.clean(line))
+      let text = Self.withoutCue(MetadataText.clean(Self.withoutAddresses(line)))
       // A site's name is not cut at the words in it: `Cooking with Jane`.
       if authors.isEmpty, text.utf8.contains(0x20), isName(text), site.contains(text) {
         return [Author(name: text, kind: "organization")]
@@ -61,6 +56,13 @@ struct AuthorText {
     return authors
   }
 
+  /// The text without addresses and handles, which are no names, nor are the parts that slashes would cut them into.
+  private static func withoutAddresses(_ text: String) -> String {
+    guard text.range(ofASCII: "://") != nil || text.range(ofASCII: "www.") != nil || text.utf8.contains(0x40) || holdsPath(text)
+    else { return text }
+    return text.split(separator: " ").filter { !isAddress($0) }.joined(separator: " ")
+  }
+
   /// The desk that a text names instead of a person: `By Staff`, `Redaktion`; nil when it names none.
   func desk(in raw: String) -> Author? {
     guard raw.utf8.count <= 60 else { return nil }
@@ -88,7 +90,8 @@ struct AuthorText {
     if pieces.allSatisfy({ !$0.contains(" ") && isCapitalised($0) }) { return true }
     let given = pieces[1].split(separator: " ")
     // Initials end no family name, and a given name is no office.
-    guard given.count <= 3, given.contains(where: isInitial), given.allSatisfy({ isInitial($0) || isCapitalised(String($0)) }) else {
+    guard given.count <= 3, given.contains(where: isInitial), given.allSatisfy({ isInitial($0) || isCapitalised(String($0)) })
+    else {
       return false
     }
     let family = pieces[0].split(separator: " ").filter { !BylineSearch.isParticle(Substring($0.lowercased())) }
@@ -97,7 +100,7 @@ struct AuthorText {
 
   /// `J.`, `J.-P.`, `J.Q.`
   private static func isInitial(_ word: Substring) -> Bool {
-    word.utf8.count <= 8 && word.hasSuffix(".") && word.split(separator: ".").allSatisfy { $0.filter(\.isLetter).count == 1 }
+    word.utf8.count <= 8 && word.hasSuffix(".") && word.split(separator: ".").allSatisfy { $0.count(where: \.isLetter) == 1 }
   }
 
   private static func isAddress(_ word: Substring) -> Bool {
@@ -260,7 +263,8 @@ struct AuthorText {
     if letters < 2 || digits > letters || words > 1 && name.first?.isNumber == true { return false }
     if digits > 0, DateText.find(in: name) != nil { return false }
     if words == 1, MonthNames.month(folded) != nil { return false }
-    if let first = name.unicodeScalars.first, first.value &- 0x3040 < 0x6FC0, Self.dateWords.contains(where: { name.contains($0) }) {
+    if let first = name.unicodeScalars.first, first.value &- 0x3040 < 0x6FC0, Self.dateWords.contains(where: { name.contains($0) })
+    {
       return false
     }
     return !Self.neverSet.containsWord(of: folded)

@@ -15,7 +15,9 @@ extension AuthorText {
     γράφει ο, γράφει η, γράφει, מאת, كتب, كتبت, بقلم, به قلم, द्वारा लिखित, লিখেছেন, โดย, เขียนโดย, kirjoittanut, teksti, scris de, un articol de,
     написа, piše, pišu, napisao, napisala, пише, pripravil, pripravila, napísal, napísala, parengė, rašo, raksta, kirjutas, skrifar, escrit per,
     imeandikwa na, guest post by, guest article by, opinion by, analysis by, commentary by, column by, essay by, interview by, review by,
-    compiled by, ein kommentar von, kommentar von, eine analyse von, analyse von, ein gastkommentar von, gastkommentar von, gastbeitrag von, eine kolumne von, kolumne von,
+    compiled by, a guest post by, story and photos by, words and photos by, text and photos by, text und fotos von, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente,
+    articolo di, un articolo di, servizio di, intervista di, testo di, testi di, recensione di, reportaje de, redactado por, elaborado por, reportagem de, texte de, textes de,
+    reportage de, article de, enquête de, chronique de, récit de, ein kommentar von, kommentar von, eine analyse von, analyse von, ein gastkommentar von, gastkommentar von, gastbeitrag von, eine kolumne von, kolumne von,
     ein interview von, interview von, eine rezension von, rezension von, kritik von, eine reportage von, reportage von, ein essay von, ein bericht von,
     protokoll von, aufgezeichnet von, propos recueillis par, recueilli par, un artículo de, una entrevista de, deur, geskryf deur, ავტორი, հեղինակ, nga, viết bởi, közzétette, objavil, objavila, postat de, publicat de, publicat per
     """)
@@ -23,7 +25,7 @@ extension AuthorText {
   /// Words before names when a colon follows.
   static let labels = phrases(
     """
-    by, von, par, por, di, door, av, af, text, texte, texto, testo, tekst, autor, autorin, autoren, author, authors, author(s), autora, autores,
+    by, von, par, por, di, door, av, af, autor/in, autor*in, autor(in), redakteur/in, haber, muhabir, editör, röportaj, yazı, text, texte, texto, testo, tekst, autor, autorin, autoren, author, authors, author(s), autora, autores,
     auteur, auteurs, autore, autori, autorzy, autorka, verfasser, verfasserin, verfasst von, redaktion, redakteur, reporter, writer, written by,
     posted by, published by, words, story, bericht, beitrag von, foto und text, text und foto, text & foto, text und fotos, text & fotos, fotos & text, fotos und text, text und bilder, text & bilder, words and photos, words & photos, text and photos, text & photos, texte et photos, texto y fotos, texto e fotos, testo e foto, penulis, editor,
     автор, автори, текст, schrijver, skribent, forfatter, yazar, journalist, created by, ersteller, tekijä, szerző, författare, von:, reporters, contributors, contributor,
@@ -101,7 +103,7 @@ extension AuthorText {
     updated, advertisement, anzeige, sponsored, leave a comment, comments, no comments, kommentare, print, drucken, teilen, wordpress, the editors,
     author profile, journalist, journalistin, redakteur, redakteurin, volontär, volontärin, freier autor, freie autorin, chefredakteur,
     chefredakteurin, ceo, founder, co founder, ph d, phd, md, m d, ms, mba, rd, jr, sr, ii, iii, esq, default, null, name, unspecified, super user,
-    written by, posted by, published by, von der redaktion, publiziert, veröffentlicht, erstellt, gesponserte inhalte, ca, no author, publisher, bo,
+    written by, posted by, published by, data, date, datum, dátum, fecha, tarih, дата, von der redaktion, publiziert, veröffentlicht, erstellt, gesponserte inhalte, ca, no author, publisher, bo,
     thursday, friday, monday, tuesday, wednesday, saturday, sunday, sun, mon, tue, wed, thu, fri, sat, ads, nachricht, pressemitteilung, other,
     see full bio, full bio, view bio, read bio, see bio, see all articles, view all posts, view all articles
     """)

@@ -29,7 +29,8 @@ enum DateLabels {
       let block = post.blocks[i]
       if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved {
         return block.text.count <= longest + 8 && !post.bytes[block.text.range].contains { $0 &- 0x30 < 10 }
-          && tellsUpdate(post.bytes[block.text.range]) && !post.bytes[text.range].withUnsafeBufferPointer { nearbyMatcher.hasMatch(in: $0) }
+          && tellsUpdate(post.bytes[block.text.range])
+          && !post.bytes[text.range].withUnsafeBufferPointer { nearbyMatcher.hasMatch(in: $0) }
       }
       i -= 1
     }
@@ -89,19 +90,27 @@ enum DateLabels {
       "published", "posted", "publié", "paru le", "date de publication", "publicado", "publicada", "publicación", "publicação",
       "pubblicato", "pubblicata", "pubblicazione", "gepubliceerd", "geplaatst", "veröffentlicht", "erschienen", "giriş", "yayın:",
       "yayınlandı", "eklenme", "dodano", "dodane", "opublikowane", "publikacja", "megjelenés", "közzétéve", "publicat", "投稿日", "公開",
-      "配信", "发布", "发表", "發布", "發佈", "發表", "등록", "승인", "نشرت", "تم النشر", "منتشر", "опублік", "опублико", "δημοσίευση", "เผยแพร่", "đăng",
+      "配信", "发布", "发表", "發布", "發佈", "發表", "등록", "승인", "نشرت", "تم النشر", "منتشر", "опублік", "опублико", "δημοσίευση", "เผยแพร่",
+      "đăng",
       "tayang", "dimuat",
     ]
 
   /// Labels of a change.
   static let updates = [
-    "updated", "last update", "modified", "last edited", "last changed", "aktualisiert", "letzte änderung", "letztes update", "zuletzt geändert",
-    "geändert am", "mis à jour", "mise à jour", "modifié", "actualisé", "actualizado", "actualizada", "actualización", "modificado", "atualizado", "atualizada",
-    "atualização", "aggiornato", "aggiornata", "aggiornamento", "modificato", "bijgewerkt", "geüpdatet", "gewijzigd", "aangepast op", "laatste update",
-    "aktualizacja", "zaktualizowano", "aktualizováno", "aktualizované", "aktualizace", "frissítve", "frissült", "módosítva", "päivitetty", "uppdaterad",
-    "uppdaterat", "senast ändrad", "opdateret", "oppdatert", "sist endret", "güncelleme", "güncellenme", "güncellendi", "обновлен", "обновлён", "изменено",
-    "оновлен", "ενημέρωση:", "τελευταία ενημέρωση", "ενημερώθηκε", "آخر تحديث", "تحديث", "به‌روزرسانی", "بروزرسانی", "עודכן", "עדכון אחרון",
-    "अपडेट", "আপডেট", "อัปเดต", "อัพเดท", "cập nhật", "diperbarui", "更新", "수정", "업데이트", "actualizat", "ažurirano", "ажурирано", "обновена",
+    "updated", "last update", "modified", "last edited", "last changed", "aktualisiert", "letzte änderung", "letztes update",
+    "zuletzt geändert",
+    "geändert am", "mis à jour", "mise à jour", "modifié", "actualisé", "actualizado", "actualizada", "actualización", "modificado",
+    "atualizado", "atualizada",
+    "atualização", "aggiornato", "aggiornata", "aggiornamento", "modificato", "bijgewerkt", "geüpdatet", "gewijzigd",
+    "aangepast op", "laatste update",
+    "aktualizacja", "zaktualizowano", "aktualizováno", "aktualizované", "aktualizace", "frissítve", "frissült", "módosítva",
+    "päivitetty", "uppdaterad",
+    "uppdaterat", "senast ändrad", "opdateret", "oppdatert", "sist endret", "güncelleme", "güncellenme", "güncellendi", "обновлен",
+    "обновлён", "изменено",
+    "оновлен", "ενημέρωση:", "τελευταία ενημέρωση", "ενημερώθηκε", "آخر تحديث", "تحديث", "به‌روزرسانی", "بروزرسانی", "עודכן",
+    "עדכון אחרון",
+    "अपडेट", "আপডেট", "อัปเดต", "อัพเดท", "cập nhật", "diperbarui", "更新", "수정", "업데이트", "actualizat", "ažurirano", "ажурирано",
+    "обновена",
     "posodobljeno", "atnaujinta", "uuendatud", "uppfært", "actualitzat",
   ]
 }

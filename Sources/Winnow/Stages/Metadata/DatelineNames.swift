@@ -8,6 +8,7 @@ extension BylineSearch {
     guard text.utf8.count <= 90, DateText.find(in: text) != nil else { return nil }
     let names = reader.authors(in: text).filter {
       Self.looksLikeName($0.name) && $0.kind == "person" && $0.name.split(separator: " ").count <= 3
+        && !$0.name.utf8.contains { $0 &- 0x30 < 10 }
     }
     guard let authors = names.count == 1 ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }) else { return nil }
     return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
@@ -20,17 +21,20 @@ extension BylineSearch {
       return nil
     }
     // A link to a subject is no byline.
-    let isLinked = Int(post.blocks[block].linkBytes) * 10 >= post.blocks[block].text.count * 8
-    if isLinked, names(in: PageScan.Mention(block: block, mark: -1, roles: .author, attributes: .empty)).isEmpty { return nil }
+    let linked = names(in: PageScan.Mention(block: block, mark: -1, roles: .author, attributes: .empty))
+    if linked.isEmpty, Int(post.blocks[block].linkBytes) * 10 >= post.blocks[block].text.count * 8 { return nil }
     guard isDateline(besides: block, step: 1) || isDateline(besides: block, step: -1) else { return nil }
     if let korean = reader.author(text), korean.name.unicodeScalars.count <= 4, korean.name != text, text.hasPrefix(korean.name) {
       return Found(authors: [korean], rule: "visible-byline", evidence: text, score: 2 + nearness(block))
     }
     let bare = text.hasPrefix("de ") ? String(text.dropFirst(3)) : text
-    let named = reader.authors(in: bare).filter { $0.kind == "person" && !reader.site.contains($0.name) }
-    guard let first = named.first, named.count <= 3, MetadataText.fold(bare).hasPrefix(MetadataText.fold(first.name)),
-      named.allSatisfy({ Self.attribution.namesPerson($0.name) })
-    else { return nil }
+    // Behind a name may stand the place or the agency.
+    let named = (linked.isEmpty ? reader.authors(in: bare) : linked).filter {
+      !reader.site.contains($0.name) && Self.attribution.namesPerson($0.name)
+    }
+    guard let first = named.first, first.kind == "person", MetadataText.fold(bare).hasPrefix(MetadataText.fold(first.name)) else {
+      return nil
+    }
     return Found(authors: named, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
   }
 
@@ -51,7 +55,8 @@ extension BylineSearch {
   /// The names behind a cue that ends a line: `On 3 May 2021 by Jane Roe and John Doe`, `10:30 Автор: Иван Петров`.
   private func namesAfterCue(_ text: String) -> [Author]? {
     let words = text.split(separator: " ")
-    guard let cue = words.firstIndex(where: { AuthorText.innerCues.contains($0.drop { $0 == "|" }.lowercased().filter { $0 != ":" }) }),
+    guard
+      let cue = words.firstIndex(where: { AuthorText.innerCues.contains($0.drop { $0 == "|" }.lowercased().filter { $0 != ":" }) }),
       cue > 0, cue + 1 < words.count, !AuthorText.otherMakers.contains(words[cue - 1].lowercased())
     else { return nil }
     let authors = reader.authors(in: String(text[words[cue + 1].startIndex...]))

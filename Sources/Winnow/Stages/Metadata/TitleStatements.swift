@@ -102,11 +102,14 @@ struct TitleStatements {
       start = cut.upperBound
     }
     parts.append(title[start...])
-    guard let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }), longest.utf8.count >= Self.shortestPart else { return nil }
+    guard let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }), longest.utf8.count >= Self.shortestPart else {
+      return nil
+    }
     let key = MetadataText.fold(String(longest))
     return post.blocks.indices.prefix(Self.mostBlocks).first { place in
       let leaf = post.blocks[place]
-      return leaf.kind.isLeaf && !leaf.isRemoved && abs(leaf.text.count - longest.utf8.count) <= 8 && leaf.linkBytes == 0
+      return leaf.kind.isLeaf && leaf.kind != .heading && !leaf.isRemoved && abs(leaf.text.count - longest.utf8.count) <= 8
+        && leaf.linkBytes == 0
         && !scan.zones[place].contains(.elsewhere) && MetadataText.fold(post.text(of: place)) == key
     }
   }

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Winnow
+
+/// Which of several dates is the publication's, by the words beside them.
+@Suite struct DateLabelTests {
+  private func page(_ lines: String, url: String = "https://www.example.org/a-story") throws -> PageFixture {
+    try PageFixture(
+      "<h1>Crane divides the council</h1>\(lines)<p>The council met on Tuesday evening to talk about the old harbour, and nobody gave way.</p>",
+      url: url)
+  }
+
+  @Test(arguments: [
+    "<p>Updated 8:00 AM, Wed March 9, 2022</p><p>Published 10:22 AM, Fri March 4, 2022</p>",
+    "<p>Aktualisiert am 09.03.2022 - 08:00 Uhr</p><p>Veröffentlicht am 04.03.2022 - 10:22 Uhr</p>",
+    "<p>آخر تحديث: 9 مارس 2022</p><p>نشر في: 4 مارس 2022</p>", "<p>Uppdaterad 2022-03-09</p><p>2022-03-04</p>",
+    "<p>수정 2022-03-09 08:00</p><p>입력 2022-03-04 10:22</p>", "<p>更新：2022年3月9日</p><p>公開：2022年3月4日</p>",
+    "<p>Güncelleme: 9 Mart 2022</p><p>4 Mart 2022 Cuma</p>", "<p>Last modified</p><p>9 March 2022</p><p>4 March 2022</p>",
+    "<p>Updated <time datetime='2022-03-09'>9 March</time> Published <time datetime='2022-03-04'>4 March</time></p>",
+    "<div class='dates'><div>Updated on:</div><div>9 Mar 2022</div><div>Published on:</div><div>4 Mar 2022</div></div>",
+  ])
+  func anUpdateGivesWay(_ lines: String) throws { #expect(try page(lines).published?.hasPrefix("2022-03-04") == true) }
+
+  @Test func anUpdateIsTakenWhereNothingElseIsTold() throws {
+    let page = try page("<p>Last updated: March 9, 2022</p>")
+    #expect(page.published == "2022-03-09")
+    #expect(page.modified == "2022-03-09")
+  }
+
+  @Test func theLineThatTellsTheUpdateGivesTheDateOfChange() throws {
+    let page = try page("<p>4 March 2022</p><p>Updated 9 March 2022</p>")
+    #expect(page.published == "2022-03-04")
+    #expect(page.modified == "2022-03-09")
+  }
+
+  @Test func aSentenceIsNoDateLineWhereTheAddressHoldsTheDay() throws {
+    let line = "<p>The feast on the quay takes place on 12 June 2030.</p>"
+    #expect(try page(line, url: "https://www.example.org/2022/03/04/crane").published == "2022-03-04")
+    #expect(try page(line).published == "2030-06-12")
+    #expect(try page("<p>12 June 2022</p>", url: "https://www.example.org/2022/03/04/crane").published == "2022-06-12")
+  }
+}

@@ -1,0 +1,91 @@
+import Testing
+import WinnowAttribution
+
+@testable import Winnow
+
+/// Names by a date line, lists of authors, and what stands around names in bylines.
+@Suite struct DatelineNamesTests {
+  private let story =
+    "<p>The council met on Tuesday evening to talk about the old harbour, and nobody wanted to give way on the matter of the crane.</p>"
+
+  private func page(_ lines: String, heading: String = "Crane divides the council") throws -> PageFixture {
+    try PageFixture("<h1>\(heading)</h1>\(lines)\(story)")
+  }
+
+  @Test(arguments: [
+    ("<p>Jane Roe</p><p>4 March 2022</p>", ["Jane Roe"]), ("<p>4 March 2022</p><p>Jane Roe | Staff Writer</p>", ["Jane Roe"]),
+    ("<div>Jan Kowalski</div><div>04.03.2022 10:22</div>", ["Jan Kowalski"]),
+    ("<div>Иван Петров</div><div>4 марта 2022, 10:22</div>", ["Иван Петров"]),
+    ("<p>Kovács János</p><p>2022. március 4.</p>", ["Kovács János"]),
+    ("<p>de Ion Popescu</p><p>4 martie 2022</p>", ["Ion Popescu"]),
+    ("<div>홍길동 기자</div><div>입력 2022.03.04. 오전 10:22</div>", ["홍길동"]),
+    // A place, a subject's link, a name far from any date.
+    ("<p>New York</p><p>4 March 2022</p>", []), ("<p><a href='/tags/jane-roe'>Jane Roe</a></p><p>4 March 2022</p>", []),
+    ("<p>Jane Roe</p>", []), ("<p>Harbour Office</p><p>4 March 2022</p>", []),
+  ])
+  func aNameBesideADateLine(_ lines: String, _ expected: [String]) throws { #expect(try page(lines).names == expected) }
+
+  @Test(arguments: [
+    ("<p>Le 1er mars 2022 par Jeanne Dupont</p>", ["Jeanne Dupont"]),
+    ("<p>04.03.2022 10:22 Автор: Иван Петров</p>", ["Иван Петров"]),
+    ("<p>4 March 2022 by Jane Roe and John Doe</p>", ["Jane Roe", "John Doe"]),
+    ("<div>作者：王小明　发布时间：2022年03月04日 10:22</div>", ["王小明"]), ("<p>記者・山田太郎</p>", ["山田太郎"]),
+    ("<p>Guest post by Jane Roe, PhD in Cranes</p>", ["Jane Roe"]), ("<p>Ein Kommentar von Eva Muster</p>", ["Eva Muster"]),
+    // What says what a date is of names nobody.
+    ("<p>آخر تحديث: 9 مارس 2022</p>", []), ("<p>更新于2022-03-09</p>", []), ("<p>입력 2022.03.04.</p>", []),
+  ])
+  func namesInALine(_ lines: String, _ expected: [String]) throws { #expect(try page(lines).names == expected) }
+
+  @Test func authorsOfAListAreJoined() throws {
+    let list = "<ul><li><a rel='author' href='/a/jane'>Jane Roe</a></li><li><a rel='author' href='/a/john'>John Doe</a></li></ul>"
+    #expect(try page(list).names == ["Jane Roe", "John Doe"])
+    let boxes = ["Jane Roe", "John Doe"].map { name in
+      "<div><div itemprop='author' itemscope><div><span itemprop='name'>\(name)</span></div><small>Keeps the crane</small></div></div>"
+    }
+    #expect(try page(boxes.joined()).names == ["Jane Roe", "John Doe"])
+    // What stands between them is the text that the first signs.
+    #expect(
+      try page("<a rel='author' href='/a'>Jane Roe</a><p>It works.</p><p>Well.</p><a rel='author' href='/b'>John Doe</a>").names
+        == ["Jane Roe"])
+  }
+
+  @Test func whoEditedATextDidNotWriteIt() throws {
+    let boxes = ["Written", "Edited"].map {
+      "<p class='author'>\($0) by <a href='/author/\($0)'>\($0 == "Edited" ? "John Doe" : "Jane Roe")</a></p>"
+    }
+    #expect(try page(boxes.joined()).names == ["Jane Roe"])
+    #expect(try page(boxes.reversed().joined()).names == ["Jane Roe"])
+  }
+
+  @Test func aShopBuildersLetterSizesAreNoCaptions() throws {
+    let author =
+      "<span class='caption-with-letter-spacing' itemprop='author' itemscope><span itemprop='name'>Jane Roe</span></span>"
+    #expect(try page(author).names == ["Jane Roe"])
+    #expect(try page(author.replacing("caption-with-letter-spacing", with: "photo-caption")).names == [])
+  }
+
+  @Test func theLineBelowAPersonIsWhereTheTextCameFrom() throws {
+    let page = try page("<p class='byline'>By JANE ROE<br>Associated Press</p>")
+    #expect(page.names == ["JANE ROE"])
+    #expect(page.authors.first?.organization == "Associated Press")
+  }
+
+  @Test(arguments: [
+    ("By Jane Roe in Washington and John Doe in London", ["Jane Roe", "John Doe"]), ("Jane Roe in London and Rome", ["Jane Roe"]),
+    ("Por Maria Silva, g1 — São Paulo", ["Maria Silva"]), ("Jane Roe — John Doe", ["Jane Roe", "John Doe"]),
+    ("Jane Roe — Medically reviewed by John Doe", ["Jane Roe"]), ("Text: Anna Svensson Foto: Erik Berg", ["Anna Svensson"]),
+    ("By Amanda \"Mae\" Tan", ["Amanda \"Mae\" Tan"]), ("\"A quoted thing\"", []), ("Doe, John Q.", ["John Q. Doe"]),
+    ("de la Roe, J.-P.", ["J.-P. de la Roe"]), ("Jane Roe, John Q.", ["Jane Roe", "John Q."]), ("Annie, PhD", ["Annie"]),
+  ])
+  func whatStandsAroundNames(_ text: String, _ expected: [String]) {
+    let reader = AuthorText(site: SiteNames(names: [], address: "https://www.dailyexample.com/x/y", site: ""))
+    #expect(reader.authors(in: text).map(\.name) == expected)
+  }
+
+  @Test(arguments: [
+    ("Jane Roe", true), ("EVA MUSTER", true), ("Kovács János", true), ("王小明", false), ("New York", false), ("Harbour News", false),
+    ("Jane", false),
+    ("Jane of the harbour", false), ("Ana María de la Cruz", true),
+  ])
+  func aPersonByItsWords(_ text: String, _ isPerson: Bool) { #expect(AttributionReader().namesPerson(text) == isPerson) }
+}

@@ -96,11 +96,11 @@ import Testing
 
   @Test func aFrozenPreviewAndItsPictureAreOne() throws {
     let part = """
-      <div class=progressiveMedia><img src="/freeze/max/60/1*abcdef0123456.png?q=20"><img data-src="/max/1600/1*abcdef0123456.png"></div>
+      <div class=progressiveMedia><img src="/freeze/max/60/1*abcdefghijkl.png?q=20"><img data-src="/max/1600/1*abcdefghijkl.png"></div>
       """
     let post = try PagePictureTests.cleaned("<h1>River rises</h1>\(PagePictureTests.first)\(part)\(PagePictureTests.rest)")
     let kept = post.pictures.filter { $0.joined < 0 }
-    #expect(kept.map(\.address) == ["https://example.org/max/1600/1*abcdef0123456.png"])
+    #expect(kept.map(\.address) == ["https://example.org/max/1600/1*abcdefghijkl.png"])
   }
 
   // MARK: What is there for something else

@@ -94,13 +94,21 @@ import Testing
     }
   }
 
+  @Test func whatAButtonSharesIsNoSource() throws {
+    for name in ["data-pin-url", "data-share-image"] {
+      let part = "<img src=/a.jpg alt='The quay' \(name)='https://example.org/news/2/other.jpg'>"
+      #expect(try Self.pictures(part).map(\.name) == ["a.jpg"])
+    }
+    #expect(try Self.pictures("<img src=/a.jpg alt='The quay' data-url='https://example.org/news/story.html'>").map(\.name) == ["a.jpg"])
+  }
+
   @Test func aFrozenPreviewAndItsPictureAreOne() throws {
     let part = """
-      <div class=progressiveMedia><img src="/freeze/max/60/1*abcdef0123456.png?q=20"><img data-src="/max/1600/1*abcdef0123456.png"></div>
+      <div class=progressiveMedia><img src="/freeze/max/60/1*abcdefghijkl.png?q=20"><img data-src="/max/1600/1*abcdefghijkl.png"></div>
       """
     let post = try PagePictureTests.cleaned("<h1>River rises</h1>\(PagePictureTests.first)\(part)\(PagePictureTests.rest)")
     let kept = post.pictures.filter { $0.joined < 0 }
-    #expect(kept.map(\.address) == ["https://example.org/max/1600/1*abcdef0123456.png"])
+    #expect(kept.map(\.address) == ["https://example.org/max/1600/1*abcdefghijkl.png"])
   }
 
   // MARK: What is there for something else
@@ -112,7 +120,9 @@ import Testing
       "<img src='https://count.example/t?x=1' style='position:absolute;width:0;height:0 !important'>",
       "<img src='https://count.example/t?x=1' width=0 height=0>", "<img src='https://count.example/t?x=1' height=1px>",
       "<p><img src=/i/schedule-24px.svg> Half an hour</p>", "<p><img src=/images/pdf07.gif> Report</p>", "<p><img src=/i/logo-white.png></p>",
-      "<figure><img src='/v2/c3d9ce14?format=jpg&width=16'></figure>",
+      "<figure><img src='/v2/c3d9ce14?format=jpg&width=16' width=2160 height=2160></figure>", "<p><img src=/images/buttons/viewpost.gif></p>",
+      "<p><img src='https://s7.addthis.com/static/btn/v2/lg-share-en.gif'></p>", "<p><img src=/uploads/werbung/e740c985.jpg></p>",
+      "<p><img src=/images/line-icons/kilowatt.svg></p>",
       "<p><a href='https://apps.apple.com/app/x'><img src=/i/get.png width=135 height=40></a></p>",
       "<a href='https://shop.example.com/'><img src=/b.jpg width=300 height=250></a>",
     ])
@@ -141,6 +151,11 @@ import Testing
     #expect(try Self.pictures("", head: head, above: above).map(\.name) == ["quay-1200-80.jpg"])
     let small = head.replacing("1200", with: "320")
     #expect(try Self.pictures("", head: small, above: above).map(\.name) == ["quay-1920-80.jpg"])
+  }
+
+  @Test(arguments: ["/images/facebook.png", "/img/twitter-large.jpg"])
+  func aCardThatIsCalledAfterWhereItIsSharedIsNoLeadPicture(_ address: String) throws {
+    #expect(try Self.pictures("", head: "<meta property='og:image' content='https://example.org\(address)'>").isEmpty)
   }
 
   @Test func aDrawingDoesNotTakeTheLeadPicturesPlace() throws {

@@ -74,7 +74,7 @@ struct PictureSources {
       candidates.append((url, width))
     }
     for set in element.sets + sets { for (url, width) in Self.candidates(set) { add(url, width) } }
-    for url in element.lazy { add(url, 1) }
+    for url in element.lazy where !address.isPage(url) { add(url, 1) }
     if let src = element.src, !address.isPage(src) {
       // Densities offer the same picture sharper: `src` stays its address. Widths offer sizes.
       let isWhole = !element.isLazy && sets.isEmpty && candidates.allSatisfy { $0.width < Self.leastWidth }

@@ -81,7 +81,7 @@ enum PictureFurniture {
     "img.shields.io", "badge.fury.io", "badgen.net", "travis-ci.", "coveralls.io/", "codecov.io/", "/badge.svg",
     "creativecommons.org/l/",
     "licensebuttons.net", "pinterest.com/images/pidgets", "paypalobjects.com/", "cdn.ko-fi.com/", "buymeacoffee.com/",
-    "become_a_patron", "feedly-follow", "twemoji", "/emoticons/", "/captcha", "/app_store.", "app_store_badge", "badge_app_store",
+    "become_a_patron", "feedly-follow", "twemoji", "/emoticons/", "/captcha", "addthis.com/", "printfriendly.com/", "qrserver.com/", "/app_store.", "app_store_badge", "badge_app_store",
     "on_the_app_store", "/google_play.", "google_play_badge", "badge_google_play", "on_google_play",
   ])
 
@@ -89,6 +89,7 @@ enum PictureFurniture {
   private static let advertParts = matcher([
     "doubleclick.net/", "2mdn.net/", "googlesyndication.com/", "amazon-adsystem.com/", "/www/delivery/", "/adserver.", ".adserver.",
     "adnxs.com/", "awin1.com/", "/adserver/",
+    "/advertisement/", "/advertisements/", "/werbung/", "/publicidad/", "/publicite/", "/pubblicita/",
   ])
 
   private static let advertLinks = matcher([

@@ -20,7 +20,7 @@ struct PictureRules {
   private func rule(_ i: Int, _ host: String) -> ExtractionRule? {
     let picture = post.pictures[Int(post.blocks[i].picture)]
     if let rule = Self.rule(picture) { return rule }
-    if isUndrawn(i) || isCounted(i) || isPreview(picture) { return .tracker }
+    if isUndrawn(i) || isCounted(i) { return .tracker }
     if let rule = PictureFurniture.rule(of: picture, on: host, isPresented: { isCaptioned(i) }) { return rule }
     var block = i
     for _ in 0..<3 where block > 0 {
@@ -51,11 +51,17 @@ struct PictureRules {
   }
 
   /// Whether the only address asks a service for so few pixels that nothing is to be seen: a blurred picture that stands for one to come.
-  private func isPreview(_ picture: Picture) -> Bool {
-    guard picture.versions.isEmpty, picture.address.utf8.contains(0x3F) else { return false }
-    let key = post.pictureKeys.key(of: picture.address)
-    return (1...Self.previewSide).contains(key.width) && key.height <= Self.previewSide && key.traits.contains(.query)
-      && !Self.isRatio(key.width, key.height)
+  private static func isPreview(_ picture: Picture) -> Bool {
+    guard picture.versions.isEmpty, let mark = picture.address.utf8.firstIndex(of: 0x3F) else { return false }
+    var (width, height) = (0, 0)
+    for pair in picture.address[mark...].dropFirst().utf8.split(separator: 0x26) {
+      guard let equals = pair.firstIndex(of: 0x3D) else { continue }
+      let name = pair[..<equals]
+      let value = Array(pair[pair.index(after: equals)...]).wholeNumber ?? 0
+      if name.elementsEqual("w".utf8) || name.elementsEqual("width".utf8) { width = value }
+      if name.elementsEqual("h".utf8) || name.elementsEqual("height".utf8) { height = value }
+    }
+    return (1...previewSide).contains(width) && height <= previewSide && !isRatio(width, height)
   }
 
   /// Frameworks that load late ask for 10 to 32 pixels.
@@ -130,7 +136,7 @@ struct PictureRules {
     }
     let address = picture.address.utf8
     if address.starts(with: "data:".utf8) { return .inlineData }
-    if PictureSources.isPlaceholder(picture.address), picture.versions.isEmpty { return .tracker }
+    if PictureSources.isPlaceholder(picture.address) && picture.versions.isEmpty || isPreview(picture) { return .tracker }
     if PictureFurniture.holds(iconParts, picture.address) { return .icon }
     if let link = picture.link, PictureFurniture.holds(authorParts, link), !isPictureFile(link) { return .icon }
     return nil
@@ -166,7 +172,7 @@ struct PictureRules {
     "/avatar", "gravatar.com", "/icons/", "/icon/", "/iconos/", "/icones/", "/iconen/", "/icone/", "/ikonen/", "/ikony/", "/icon-",
     "/icon_", "/icon.", "appicon", "-icon.", "_icon.",
     "/emoji/", "socialicon", "social-icon", "social_icon",
-    "/smilies/", "sprite", "/pixel", "/logo.", "/logos/", "companylogos", "/authors/", "-authors/", "arc-authors", "profile-image",
+    "/smilies/", "/smiles/", "/smileys/", "statusicon/", "-icons/", "_icons/", "/favicon", ".ico?", "/buttons/", "sprite", "/pixel", "/logo.", "/logos/", "companylogos", "/authors/", "-authors/", "arc-authors", "profile-image",
     "profile_image", "/headshots/", "playstore",
     "play-store", "app-store", "appstore",
     "google-play", "/qr-",

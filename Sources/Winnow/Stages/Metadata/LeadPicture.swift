@@ -97,7 +97,7 @@ struct LeadPicture {
 
   /// Whether a file is called a card for sharing and nothing else: `og-image.png`, `social-sharing.jpg`.
   private static func isNamelessCard(_ words: Set<Substring>) -> Bool {
-    !words.isDisjoint(with: cardWords)
+    !(words.isDisjoint(with: cardWords) && words.isDisjoint(with: ["facebook", "twitter"]))
       && words.allSatisfy { word in
         cardWords.contains(word) || plainWords.contains(word) || pictureEndings.contains(word) || word.utf8.allSatisfy(\.isDigit)
           || word.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x78 }

@@ -212,8 +212,8 @@ enum LexiconParser {
     if tokens[0].letters <= 3, !tokens[0].isUncased { scratch.words[0] = tokens[0].exact ^ WordHash.exactSalt }
   }
 
-  /// The same for up to twelve words of letters of ASCII with spaces between, as most are; false for any other phrase. The lexicon is
-  /// read at every start of the program.
+  /// The same for up to twelve words of letters with spaces between, as most are; false for any other phrase. The lexicon is read at
+  /// every start of the program.
   private static func plainPhrase(
     _ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, exact: Bool, _ scratch: inout Scratch
   ) -> Bool {
@@ -226,8 +226,11 @@ enum LexiconParser {
         folded.add(UInt32(bytes[at] | 0x20))
         at &+= 1
       }
+      // What is spelt in its own letter case is left to the tokeniser, unless it is of ASCII.
+      let mayBeExact = exact && start == part.lowerBound
+      if at < part.upperBound, bytes[at] >= 0x80, !mayBeExact, !wideWord(bytes, part.upperBound, &at, &folded, start) { return false }
       guard at > start, at == part.upperBound || bytes[at] == 0x20, scratch.words.count < 12 else { return false }
-      if exact, start == part.lowerBound, at == part.upperBound, at - start <= 3 {
+      if mayBeExact, at == part.upperBound, at - start <= 3 {
         var spelt = WordHash()
         for place in part { spelt.add(UInt32(bytes[place])) }
         scratch.words.append(spelt.finished ^ WordHash.exactSalt)
@@ -235,6 +238,29 @@ enum LexiconParser {
         scratch.words.append(folded.finished)
       }
       while at < part.upperBound, bytes[at] == 0x20 { at &+= 1 }
+    }
+    return true
+  }
+
+  /// Reads the rest of a word that goes on with other letters than those of ASCII: of scripts with cases or none, or a run of Chinese
+  /// characters and kana, or of Hangul, with nothing else before it. False where it does not end at a space.
+  private static func wideWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int, _ at: inout Int, _ folded: inout WordHash, _ start: Int
+  ) -> Bool {
+    var script = at > start ? Letter.Class.lower : .other
+    while at < end, bytes[at] != 0x20 {
+      let (scalar, length) = Letter.decode(bytes, at)
+      let own: Letter.Class
+      switch Letter.classOf(scalar) {
+      case .lower, .upper, .uncased: own = .lower
+      case .han, .kana: own = .han
+      case .hangul: own = .hangul
+      default: return false
+      }
+      guard script == .other || script == own else { return false }
+      script = own
+      folded.add(own == .lower ? Letter.fold(scalar) : scalar)
+      at &+= length
     }
     return true
   }

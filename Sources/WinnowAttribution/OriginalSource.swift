@@ -26,13 +26,14 @@ extension AttributionReader {
   public func originalSource(_ raw: UnsafeBufferPointer<UInt8>) -> OriginalSource? {
     guard raw.count > 0, raw.count <= Self.windowBytes else { return nil }
     var marksOrigin = false
-    let result = withUnsafeTemporaryAllocation(of: Token.self, capacity: 256) { tokens -> Attribution in
+    let result = withUnsafeTemporaryAllocation(of: Token.self, capacity: 256) { tokens -> Attribution? in
       var line = LineReader(bytes: raw, tokens: tokens, box: box)
       // Most lines hold no word that speaks of origins, announces a source or names an agency: none of those names a source.
-      guard line.mayNameSource(&marksOrigin) else { return .none }
+      guard line.mayNameSource(&marksOrigin) else { return nil }
       return line.decide()
     }
-    return result.kind == .none && !marksOrigin ? nil : originalSource(raw, reading: result)
+    guard let result, result.kind != .none || marksOrigin else { return nil }
+    return originalSource(raw, reading: result)
   }
 
   /// The same for a line that `readLine` has read already.

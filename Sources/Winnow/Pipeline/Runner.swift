@@ -156,7 +156,7 @@ public final class Runner {
     let worker = worker
     let items = try openItems()
     try OrderedWork.run(threads: options.threads, loads: worker.processor.loads) {
-      try nextTask(items, phase: "cleaning")
+      try nextTask(items, phase: "cleaning", weight: Self.pageTask)
     } work: { entries in
       worker.finish(entries, learnt: learnt)
     } consume: { finished in
@@ -249,11 +249,14 @@ public final class Runner {
   /// The next pass over the items counts from the start.
   func restartCount() { read = 0 }
 
-  func nextTask(_ items: any ItemStream, phase: String) throws -> [RunEntry]? {
+  /// Bytes of a task where each post is finished at once: few, for at the end the other threads wait for the last one.
+  private static let pageTask = 64 << 10
+
+  func nextTask(_ items: any ItemStream, phase: String, weight limit: Int = 256 << 10) throws -> [RunEntry]? {
     try stopIfInterrupted()
     var entries: [RunEntry] = []
     var weight = 0
-    while entries.count < 64, weight < 256 << 10, let item = try items.next() {
+    while entries.count < 64, weight < limit, let item = try items.next() {
       if let shard = options.shard, Int(Hash64.of(item.key) % UInt64(shard.of)) != shard.part - 1 { continue }
       weight += item.weight
       entries.append(try entry(withPage(item)))

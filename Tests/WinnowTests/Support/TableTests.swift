@@ -45,6 +45,19 @@ struct TableTests {
     }
   }
 
+  @Test func casesAreCalledAsTheyAreWrittenOut() {
+    #expect(Tag.caseNames == Tag.allCases.map { "\($0)" })
+    #expect(AttributeName.caseNames == AttributeName.allCases.map { "\($0)" })
+    #expect(Tag.allCases.indices.allSatisfy { Int(Tag.allCases[$0].rawValue) == $0 })
+  }
+
+  @Test func monthsOfOtherLanguagesAreFoundByTheirFirstLetter() {
+    #expect(OtherMonthNames.month("ágúst") == 8 && OtherMonthNames.month("a\u{301}gu\u{301}st") == nil)
+    #expect(OtherMonthNames.month("ιουλίου") == nil && OtherMonthNames.month("ιουλιου") == 7)
+    #expect(OtherMonthNames.month("იანვარი") == 1 && OtherMonthNames.month("ธ.ค") == 12)
+    #expect(OtherMonthNames.month("—") == nil && OtherMonthNames.month("über") == nil && OtherMonthNames.month("一月") == nil)
+  }
+
   @Test func monthsAreFoundInEveryFormOfTheirLetters() {
     #expect(MonthNames.month("février") == 2)
     #expect(MonthNames.month("fe\u{301}vrier") == 2)

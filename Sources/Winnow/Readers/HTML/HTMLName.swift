@@ -70,7 +70,7 @@ enum HTMLName {
       case .dataSource, .dataSourceSet, .dataCaption, .dataCredit, .dataComponent: nil
       case .ariaHidden: ("aria-hidden", name.rawValue)
       case .ariaLabel: ("aria-label", name.rawValue)
-      default: ("\(name)", name.rawValue)
+      default: (AttributeName.caseNames[Int(name.rawValue)], name.rawValue)
       }
     } + [("http-equiv", AttributeName.name.rawValue), ("poster", AttributeName.src.rawValue)]
       + lazyNames.map { ($0, AttributeName.dataSource.rawValue) } + lazySets.map { ($0, AttributeName.dataSourceSet.rawValue) })

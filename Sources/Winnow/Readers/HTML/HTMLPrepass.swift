@@ -38,8 +38,9 @@ struct HTMLPrepass {
   var body = Extent.empty
 
   let attributeLimit: Int
-  private var open = [Int32](repeating: 0, count: 256)
-  private var dropped = [Int32](repeating: 0, count: 256)
+  /// How many elements of each name are open, and how many of those start tags were passed over.
+  private let open = TagCounts()
+  private let dropped = TagCounts()
   private var depth = 0
   private var preDepth = 0
   private var headingDepth = 0
@@ -63,6 +64,20 @@ struct HTMLPrepass {
       let next = find(0x3C, in: input, from: i)
       if next > i { text(input, i, next) }
       i = next < input.count ? markup(input, at: next) : next
+    }
+  }
+
+  /// A number for each element's name, in memory of its own: an array would be asked with each tag whether it is shared.
+  private final class TagCounts {
+    private let counts = UnsafeMutablePointer<Int32>.allocate(capacity: 256)
+
+    init() { counts.initialize(repeating: 0, count: 256) }
+
+    deinit { counts.deallocate() }
+
+    subscript(_ tag: Tag) -> Int32 {
+      @inline(__always) get { counts[Int(tag.rawValue)] }
+      @inline(__always) set { counts[Int(tag.rawValue)] = newValue }
     }
   }
 
@@ -152,13 +167,12 @@ struct HTMLPrepass {
     case .p where headingDepth > 0: return end
     default: break
     }
-    let slot = Int(tag.rawValue)
-    if dropped[slot] > 0 {
-      dropped[slot] -= 1
+    if dropped[tag] > 0 {
+      dropped[tag] &-= 1
       return end
     }
-    guard open[slot] > 0, !tag.isVoid else { return end }
-    open[slot] -= 1
+    guard open[tag] > 0, !tag.isVoid else { return end }
+    open[tag] &-= 1
     if !tag.closesItself { depth -= 1 }
     if tag == .pre { preDepth = max(0, preDepth - 1) }
     if tag.headingLevel > 0 { headingDepth = max(0, headingDepth - 1) }
@@ -182,11 +196,11 @@ struct HTMLPrepass {
     let end = readAttributes(of: tag, input, from: nameEnd)
     if !tag.isVoid {
       if depth >= Self.deepest, !tag.closesItself {
-        dropped[Int(tag.rawValue)] += 1
+        dropped[tag] &+= 1
         attributes.removeLast(attributes.count - first)
         return end
       }
-      open[Int(tag.rawValue)] += 1
+      open[tag] &+= 1
       if !tag.closesItself { depth += 1 }
       if tag == .pre { preDepth += 1 }
       if tag.headingLevel > 0 { headingDepth = 1 }

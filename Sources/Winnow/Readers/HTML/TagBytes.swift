@@ -27,6 +27,15 @@ extension Tag {
     """.utf8.split(whereSeparator: { $0 <= 0x20 }).map { String(Substring($0)) }
 }
 
+extension AttributeName {
+  /// The cases' names by their numbers.
+  static let caseNames: [String] =
+    """
+    class id role href src srcset alt title rel itemprop itemtype itemscope property content datetime name lang dir width height
+    style hidden ariaHidden ariaLabel type colspan rowspan start cite dataSource dataSourceSet dataCaption dataCredit dataComponent
+    """.utf8.split(whereSeparator: { $0 <= 0x20 }).map { String(Substring($0)) }
+}
+
 /// Writes scalars as UTF-8.
 enum UTF8Bytes {
   @inline(__always)

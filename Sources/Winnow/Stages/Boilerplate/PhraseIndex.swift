@@ -206,9 +206,14 @@ struct PhraseIndex: Sendable {
     guard opens || follows || anywhere[hash >> 6] & (1 << UInt64(hash & 63)) != 0 else { return }
     let short = UInt32(truncatingIfNeeded: hash << 16)
     let long = short | Self.later(scan, at, end)
+    let bucket = Self.bucket(hash)
+    let (first, last) = (Int(starts[bucket]), Int(starts[bucket &+ 1]))
+    let mayStand = tags.withUnsafeBufferPointer { tags in
+      (first..<last).contains { tags[$0] == long || tags[$0] == short }
+    }
+    guard mayStand else { return }
     scalars.withUnsafeBufferPointer { scalars in
-      let bucket = Self.bucket(hash)
-      for i in Int(starts[bucket])..<Int(starts[bucket &+ 1]) {
+      for i in first..<last {
         guard tags[i] == long || tags[i] == short else { continue }
         let span = spans[i]
         let number = Int(span.entry)

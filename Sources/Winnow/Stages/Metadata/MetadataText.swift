@@ -48,48 +48,70 @@ enum MetadataText {
   private static func fullFold(_ text: String, spaced: Bool) -> String {
     var text = text
     return text.withUTF8 { bytes in
-      let scan = TextScan(bytes: bytes)
-      var key: [UInt8] = []
-      key.reserveCapacity(bytes.count + 8)
-      var gap = false
-      func begin() {
-        if gap, spaced, !key.isEmpty { key.append(0x20) }
-        gap = false
-      }
-      var at = 0
-      while at < bytes.count {
-        let (value, length) = scan.scalar(at: at)
-        at &+= length
-        if value < 0x80 {
-          let byte = UInt8(truncatingIfNeeded: value)
-          if byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
-            begin()
-            key.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-          } else if byte != 0x27 {
-            gap = true
+      // No scalar's lower case takes more than three times its bytes, and a space takes the place of a byte at the least.
+      String(unsafeUninitializedCapacity: 3 * bytes.count) { target in
+        let scan = TextScan(bytes: bytes)
+        let letters = Self.letters
+        var count = 0
+        var gap = false
+        var at = 0
+        while at < bytes.count {
+          let first = bytes[at]
+          if first < 0x80 {
+            at &+= 1
+            if first &- 0x30 < 10 || (first | 0x20) &- 0x61 < 26 {
+              begin(target, &count, gap && spaced)
+              gap = false
+              target[count] = first &- 0x41 < 26 ? first | 0x20 : first
+              count &+= 1
+            } else if first != 0x27 {
+              gap = true
+            }
+            continue
           }
-        } else if value == 0x2019 || value == 0x2018 || value == 0xAD {
-          continue
-        } else if value < 0x800, value != 0x130 {
-          let lower = letters[Int(value) - 0x80]
-          if lower == 0 {
-            gap = true
+          let (value, length) = scan.scalar(at: at)
+          at &+= length
+          if value == 0x2019 || value == 0x2018 || value == 0xAD { continue }
+          if value < 0x800, value != 0x130 {
+            let lower = letters[Int(value) - 0x80]
+            guard lower != 0 else {
+              gap = true
+              continue
+            }
+            begin(target, &count, gap && spaced)
+            write(lower, target, &count)
+          } else if value &- 0x4E00 < 0x5200 || value &- 0xAC00 < 0x2BA4 {
+            // Chinese characters and Korean syllables have no case.
+            begin(target, &count, gap && spaced)
+            write(value, target, &count)
+          } else if let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            begin(target, &count, gap && spaced)
+            for lower in scalar.properties.lowercaseMapping.unicodeScalars { write(lower.value, target, &count) }
           } else {
-            begin()
-            UTF8Bytes.append(lower, to: &key)
+            gap = true
+            continue
           }
-        } else if value &- 0x4E00 < 0x5200 || value &- 0xAC00 < 0x2BA4 {
-          // Chinese characters and Korean syllables have no case.
-          begin()
-          UTF8Bytes.append(value, to: &key)
-        } else if let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-          begin()
-          key.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-        } else {
-          gap = true
+          gap = false
         }
+        return count
       }
-      return String(decoding: key, as: UTF8.self)
+    }
+  }
+
+  /// Puts a space where words are parted and one stands before.
+  @inline(__always)
+  private static func begin(_ target: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int, _ isParted: Bool) {
+    guard isParted, count > 0 else { return }
+    target[count] = 0x20
+    count &+= 1
+  }
+
+  @inline(__always)
+  private static func write(_ scalar: UInt32, _ target: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) {
+    guard let scalar = Unicode.Scalar(scalar) else { return }
+    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+      target[count] = byte
+      count &+= 1
     }
   }
 

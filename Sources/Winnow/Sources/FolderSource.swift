@@ -132,23 +132,25 @@ private final class FolderItems: ItemStream {
     identity.fetchedAt = entry?.fetchedAt
     identity.isNamed = entry?.id != nil
     identity.id = entry?.id ?? path
-    identity.site =
-      entry?.site ?? entry?.url.flatMap(Site.of) ?? Self.holder(of: path) ?? Self.lastPart(of: folder.utf8[...]).map { String($0) }
-      ?? folder
+    identity.site = entry?.site ?? entry?.url.flatMap(Site.of) ?? Self.holder(of: path) ?? Self.holder(of: folder + "/.") ?? folder
     identity.hasSite = entry?.site != nil || entry?.url != nil
     return identity
   }
 
   /// The name of the folder that a file lies in; nil where the path names none.
   private static func holder(of path: String) -> String? {
-    guard let name = lastPart(of: path.utf8[...]) else { return nil }
-    return lastPart(of: path.utf8[..<name.startIndex]).map { String($0) }
+    var path = path
+    return path.withUTF8 { bytes in
+      let name = lastPart(of: bytes[...])
+      let holder = lastPart(of: bytes[..<name.startIndex])
+      return holder.isEmpty ? nil : String(decoding: holder, as: UTF8.self)
+    }
   }
 
-  private static func lastPart(of path: Substring.UTF8View) -> Substring? {
+  /// What stands behind the last slash of a path; slashes at its end do not count.
+  private static func lastPart(of path: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
     let slash = UInt8(ascii: "/")
-    guard let last = path.lastIndex(where: { $0 != slash }) else { return nil }
-    let start = path[...last].lastIndex(of: slash).map { path.index(after: $0) } ?? path.startIndex
-    return Substring(path[start...last])
+    guard let last = path.lastIndex(where: { $0 != slash }) else { return path[path.startIndex..<path.startIndex] }
+    return path[(path[...last].lastIndex(of: slash).map { $0 + 1 } ?? path.startIndex)...last]
   }
 }

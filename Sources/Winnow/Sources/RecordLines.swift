@@ -10,6 +10,8 @@ final class RecordLines {
 
   /// Whether a path's name says that it holds a record a line.
   static func isRecordFile(_ path: String) -> Bool {
+    // Nearly no name ends like one of these.
+    guard let last = path.utf8.last, last == 0x6C || last == 0x6E || last == 0x7A || last == 0x74 else { return false }
     var name = path.utf8[...]
     for ending in [".gz", ".zst"] as [StaticString] where name.ends(with: ending) { name = name.dropLast(ending.utf8CodeUnitCount) }
     return name.ends(with: ".jsonl") || name.ends(with: ".ndjson")

@@ -11,12 +11,6 @@ public struct ByteBlock {
     lanes = bytes.baseAddress.map { UnsafeRawPointer($0 + at).loadUnaligned(as: SIMD16<UInt8>.self) } ?? SIMD16(repeating: 0)
   }
 
-  /// Writes the bytes.
-  @inlinable @inline(__always)
-  public func store(to place: UnsafeMutablePointer<UInt8>) {
-    UnsafeMutableRawPointer(place).storeBytes(of: lanes, as: SIMD16<UInt8>.self)
-  }
-
   /// The bytes that equal `byte`.
   @inlinable @inline(__always)
   public func equal(to byte: UInt8) -> Marks { lanes .== SIMD16(repeating: byte) }
@@ -30,6 +24,23 @@ public struct ByteBlock {
   /// The bytes that JSON wants escaped in a string.
   @inlinable @inline(__always)
   public var jsonSpecials: Marks { lie(in: 0...0x1F) .| equal(to: 0x22) .| equal(to: 0x5C) }
+
+  /// Looks at the blocks of `start..<end` for a first marked byte; `marks` gives those of the block at a place. Where none is marked the
+  /// answer is the end of the last block: less than sixteen bytes are left to be looked at one by one.
+  @inlinable @inline(__always)
+  public static func first(from start: Int, to end: Int, _ marks: (Int) -> Marks) -> Int {
+    var at = start
+    while at &+ 32 <= end {
+      let (one, two) = (marks(at), marks(at &+ 16))
+      let both = unsafeBitCast(one .| two, to: SIMD2<UInt64>.self)
+      if both[0] | both[1] != 0 {
+        let first = first(one)
+        return first < 16 ? at &+ first : at &+ 16 &+ self.first(two)
+      }
+      at &+= 32
+    }
+    return at &+ 16 <= end ? at &+ first(marks(at)) : at
+  }
 
   /// The place of the first marked byte, 16 for none.
   @inlinable @inline(__always)

@@ -32,12 +32,7 @@ public enum ByteScan {
   /// The index of the first byte from `start` on that JSON wants escaped in a string, or the count of bytes.
   @inline(__always)
   public static func firstJSONSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var at = start
-    while at &+ 16 <= bytes.count {
-      let first = ByteBlock.first(ByteBlock(bytes, at).jsonSpecials)
-      at &+= first
-      if first < 16 { return at }
-    }
+    var at = ByteBlock.first(from: start, to: bytes.count) { ByteBlock(bytes, $0).jsonSpecials }
     while at < bytes.count {
       let byte = bytes[at]
       if byte < 0x20 || byte == 0x22 || byte == 0x5C { return at }
@@ -49,12 +44,7 @@ public enum ByteScan {
   /// The index of the first byte below U+0020 from `start` on, or the count of bytes.
   @inline(__always)
   public static func firstControl(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int {
-    var at = start
-    while at &+ 16 <= bytes.count {
-      let first = ByteBlock.first(ByteBlock(bytes, at).lie(in: 0...0x1F))
-      at &+= first
-      if first < 16 { return at }
-    }
+    var at = ByteBlock.first(from: start, to: bytes.count) { ByteBlock(bytes, $0).lie(in: 0...0x1F) }
     while at < bytes.count, bytes[at] >= 0x20 { at &+= 1 }
     return at
   }

@@ -131,10 +131,11 @@ public struct JSONWriter: Sendable {
   public mutating func part(_ value: UnsafeBufferPointer<UInt8>) {
     var from = 0
     while from < value.count {
-      from = plain(value, from)
-      guard from < value.count else { return }
-      escape(value[from])
-      from += 1
+      let special = ByteScan.firstJSONSpecial(in: value, from: from)
+      if special > from { bytes.append(run: UnsafeBufferPointer(rebasing: value[from..<special])) }
+      guard special < value.count else { return }
+      escape(value[special])
+      from = special + 1
     }
   }
 
@@ -296,29 +297,6 @@ public struct JSONWriter: Sendable {
     bytes.append(0x22)
     part(value)
     bytes.append(0x22)
-  }
-
-  /// Appends the bytes from `from` on that need no escape, as they are looked at, and says where they end.
-  private mutating func plain(_ value: UnsafeBufferPointer<UInt8>, _ from: Int) -> Int {
-    var at = from
-    bytes.append(most: value.count &- from) { to in
-      while at &+ 16 <= value.count {
-        let block = ByteBlock(value, at)
-        // What stands behind an escape is written over.
-        block.store(to: to + (at &- from))
-        let first = ByteBlock.first(block.jsonSpecials)
-        at &+= first
-        if first < 16 { return at &- from }
-      }
-      while at < value.count {
-        let byte = value[at]
-        if byte < 0x20 || byte == 0x22 || byte == 0x5C { break }
-        to[at &- from] = byte
-        at &+= 1
-      }
-      return at &- from
-    }
-    return at
   }
 
   private mutating func escape(_ byte: UInt8) {

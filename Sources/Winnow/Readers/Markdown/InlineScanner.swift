@@ -38,6 +38,11 @@ struct InlineScanner {
     var raw = Int.max
     /// Bit n: no closing run of n backticks from here on.
     var backticks: [Int: Int] = [:]
+
+    mutating func forget() {
+      (comment, quote, apostrophe, raw) = (.max, .max, .max, .max)
+      if !backticks.isEmpty { backticks = [:] }
+    }
   }
 
   init(definitions: LinkDefinitions, attributeLimit: Int) {
@@ -49,15 +54,10 @@ struct InlineScanner {
   /// come out too.
   @inline(__always)
   private static func nextSpecial(_ bytes: Bytes, _ from: Int) -> Int {
-    var i = from
-    while i &+ 16 <= bytes.count {
-      let block = ByteBlock(bytes, i)
-      let marks =
-        block.equal(to: 0x0A) .| block.equal(to: 0x21) .| block.equal(to: 0x26) .| block.equal(to: 0x2A) .| block.equal(to: 0x7E)
-        .| block.lie(in: 0x3A...0x3C) .| block.lie(in: 0x5B...0x60)
-      let first = ByteBlock.first(marks)
-      i &+= first
-      if first < 16 { return i }
+    var i = ByteBlock.first(from: from, to: bytes.count) { place in
+      let block = ByteBlock(bytes, place)
+      let some = block.equal(to: 0x0A) .| block.equal(to: 0x21) .| block.equal(to: 0x26) .| block.equal(to: 0x2A)
+      return some .| block.equal(to: 0x7E) .| block.lie(in: 0x3A...0x3C) .| block.lie(in: 0x5B...0x60)
     }
     while i < bytes.count, !isSpecial(bytes[i]) { i &+= 1 }
     return i
@@ -75,16 +75,17 @@ struct InlineScanner {
   var isPlainText: Bool { tokens.count == 1 && tokens[0].kind == .text }
 
   mutating func scan(_ bytes: Bytes) {
+    // Most leaves are text alone and leave most of these empty.
     tokens.removeAll(keepingCapacity: true)
-    delimiters.removeAll(keepingCapacity: true)
-    links.removeAll(keepingCapacity: true)
-    tags.removeAll(keepingCapacity: true)
-    spans.removeAll(keepingCapacity: true)
-    brackets.removeAll(keepingCapacity: true)
+    if !delimiters.isEmpty { delimiters.removeAll(keepingCapacity: true) }
+    if !links.isEmpty { links.removeAll(keepingCapacity: true) }
+    if !tags.isEmpty { tags.removeAll(keepingCapacity: true) }
+    if !spans.isEmpty { spans.removeAll(keepingCapacity: true) }
+    if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
     inactive = 0
     textStart = 0
     lastDelimiter = -1
-    missing = Missing()
+    missing.forget()
     let count = bytes.count
     var i = 0
     while true {

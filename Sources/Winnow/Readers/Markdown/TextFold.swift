@@ -40,15 +40,11 @@ struct TextFold {
     var i = from
     let count = bytes.count
     while i < count {
-      while i &+ 16 < count {
-        let block = ByteBlock(bytes, i)
-        let next = ByteBlock(bytes, i &+ 1)
+      // Each byte is looked at with the one behind it.
+      i = ByteBlock.first(from: i, to: count &- 1) { place in
+        let (block, next) = (ByteBlock(bytes, place), ByteBlock(bytes, place &+ 1))
         let ends = next.lie(in: 0...0x20) .| next.equal(to: 0xC2) .| next.equal(to: 0xE2)
-        let marks =
-          block.lie(in: 0...0x1F) .| block.equal(to: 0xC2) .| block.equal(to: 0xE2) .| (block.equal(to: 0x20) .& ends)
-        let first = ByteBlock.first(marks)
-        i &+= first
-        if first < 16 { break }
+        return block.lie(in: 0...0x1F) .| block.equal(to: 0xC2) .| block.equal(to: 0xE2) .| (block.equal(to: 0x20) .& ends)
       }
       guard i < count else { break }
       let byte = bytes[i]

@@ -8,7 +8,13 @@ enum Sentences {
   /// The sentences in `range`, without the white space between them. `openings` are the starts of known phrases, ascending.
   static func split(_ scan: TextScan, _ range: Range<Int>, openings: [Int]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
-    sentences.reserveCapacity(8)
+    split(scan, range, openings: openings, into: &sentences)
+    return sentences
+  }
+
+  /// The same, into an array whose room is used again.
+  static func split(_ scan: TextScan, _ range: Range<Int>, openings: [Int], into sentences: inout [Range<Int>]) {
+    sentences.removeAll(keepingCapacity: true)
     var start = range.lowerBound
     var at = range.lowerBound
     var opening = 0
@@ -66,7 +72,6 @@ enum Sentences {
       at &+= length
     }
     append(scan, start..<range.upperBound, to: &sentences)
-    return sentences
   }
 
   /// The start of the last scalar before `end` that is no space, `from` at the least.
@@ -81,15 +86,10 @@ enum Sentences {
   /// The next byte of ASCII that ends a sentence or opens a bracket, or the next that is no ASCII.
   @inline(__always)
   private static func nextMark(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ end: Int) -> Int {
-    var at = from
-    while at &+ 16 <= end {
-      let block = ByteBlock(bytes, at)
-      let marks =
-        block.equal(to: 0x2E) .| block.equal(to: 0x21) .| block.equal(to: 0x3F) .| block.equal(to: 0x28) .| block.equal(to: 0x5B)
-        .| block.lie(in: 0x80...0xFF)
-      let first = ByteBlock.first(marks)
-      at &+= first
-      if first < 16 { return at }
+    var at = ByteBlock.first(from: from, to: end) { place in
+      let block = ByteBlock(bytes, place)
+      let some = block.equal(to: 0x2E) .| block.equal(to: 0x21) .| block.equal(to: 0x3F)
+      return some .| block.equal(to: 0x28) .| block.equal(to: 0x5B) .| block.lie(in: 0x80...0xFF)
     }
     while at < end, !isMark(bytes[at]) { at &+= 1 }
     return at

@@ -28,6 +28,8 @@ struct FooterUnits {
   private(set) var names: [UInt64: String] = [:]
   /// The words of the leaf being cut up.
   private var words = FooterWords()
+  /// The sentences of the leaf being cut up.
+  private var sentences: [Range<Int>] = []
   /// The words of a part that begins or ends within a word of its leaf.
   private var partWords = FooterWords()
 
@@ -70,7 +72,12 @@ struct FooterUnits {
 
   /// The live leaves that hold text, in order.
   private static func texts(of post: Post) -> [Int] {
-    post.blocks.indices.filter { post.isLive($0) && isText(post.blocks[$0].kind) && !post.blocks[$0].text.isEmpty }
+    var texts: [Int] = []
+    texts.reserveCapacity(post.blocks.count)
+    for block in post.blocks.indices where post.isLive(block) && isText(post.blocks[block].kind) && !post.blocks[block].text.isEmpty {
+      texts.append(block)
+    }
+    return texts
   }
 
   /// The hash over a post's text alone.
@@ -145,7 +152,7 @@ struct FooterUnits {
       from = max(from, range.upperBound - Self.longestTailPart)
       while from < range.upperBound, scan.bytes[from] & 0xC0 == 0x80 { from += 1 }
     }
-    let sentences = Sentences.split(scan, from..<range.upperBound, openings: [])
+    Sentences.split(scan, from..<range.upperBound, openings: [], into: &sentences)
     words.read(scan, range)
     add(words, .leaf, leaf, range, place, isSentence: from == range.lowerBound && sentences.count <= 1, framed: place == .tail)
     guard sentences.count > 1 else { return }

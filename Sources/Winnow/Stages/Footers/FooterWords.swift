@@ -88,27 +88,26 @@ struct FooterWords {
   ) -> Int {
     var at = from
     var count = filled
+    var letters = characters
     var sequence = count > 0 ? words[count &- 1].sequence : 0
-    defer { filled = count }
+    defer { (filled, characters) = (count, letters) }
     while at < end {
       // A word has one hash, of eight letters at a time.
       let first = at
       var hash = start
       while true {
-        let (letters, length) = letters(bytes, at, end)
-        if length > 0 { hash = block(hash, letters) }
+        let (some, length) = at &+ 8 <= end ? Self.letters(ByteScan.word(bytes, at)) : lastLetters(bytes, at, end)
+        if length > 0 { hash = block(hash, some) }
         at &+= length
         if length < 8 { break }
       }
       guard at == end || bytes[at] < 0x80 && bytes[at] &- 0x30 >= 10 else { return first }
       if at > first {
-        characters &+= Int32(truncatingIfNeeded: at &- first)
+        letters &+= Int32(truncatingIfNeeded: at &- first)
         sequence = joined(sequence, hash)
-        var word = Word(
-          slotted: hash, plain: hash, start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: at),
-          characters: characters, isNumber: false, isUnspaced: false)
-        word.sequence = sequence
-        words[count] = word
+        words[count] = Word(
+          slotted: hash, plain: hash, sequence: sequence, start: Int32(truncatingIfNeeded: first),
+          end: Int32(truncatingIfNeeded: at), characters: letters, isNumber: false, isUnspaced: false)
         count &+= 1
       }
       at &+= 1
@@ -122,25 +121,28 @@ struct FooterWords {
     filled += 1
   }
 
-  /// The plain letters from `at` on, in lower case, eight at the most, the first one lowest, and how many there are.
+  /// The plain letters that eight bytes begin with, in lower case, the first one lowest, and how many there are.
   @inline(__always)
-  private static func letters(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> (UInt64, Int) {
-    var some: UInt64 = 0
-    if at &+ 8 <= bytes.count {
-      some = UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self))
-    } else {
-      var place = bytes.count
-      while place > at {
-        place &-= 1
-        some = some << 8 | UInt64(bytes[place])
-      }
-    }
+  private static func letters(_ some: UInt64) -> (UInt64, Int) {
     let lower = some | 0x2020_2020_2020_2020
     let low = lower & 0x7F7F_7F7F_7F7F_7F7F
     // The highest bit of a byte says that it is a or above; that it is above z; that it is no ASCII.
-    let others = ~(low &+ 0x1F1F_1F1F_1F1F_1F1F) | (low &+ 0x0505_0505_0505_0505) | some
-    let count = min((others & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3, end &- at)
-    return (count == 8 ? lower : lower & (1 << UInt64(count << 3) &- 1), count)
+    let others = (~(low &+ 0x1F1F_1F1F_1F1F_1F1F) | (low &+ 0x0505_0505_0505_0505) | some) & ByteScan.tops
+    // The lowest bit of the first other byte, less one: all bits before it, or all there are.
+    let before = (others & (0 &- others)) >> 7 &- 1
+    return (lower & before, others.trailingZeroBitCount >> 3)
+  }
+
+  /// The same for the last bytes of a text, less than eight.
+  @inline(never)
+  private static func lastLetters(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> (UInt64, Int) {
+    var some: UInt64 = 0
+    var place = end
+    while place > at {
+      place &-= 1
+      some = some << 8 | UInt64(bytes[place])
+    }
+    return letters(some)
   }
 
   /// Reads a word that may hold anything. Returns where it ends, or behind what is no word.

@@ -37,7 +37,9 @@ extension LineReader {
     }
     // STATION/WIRE/JANE ROE
     while from > 2, tokens[from - 1].isSign(0x2F), tokens[from - 2].isCapital { from -= 2 }
-    guard from >= Self.leastCaption, !tokens[from - 1].marks.contains(.joiner), (0..<from).contains(where: { tokens[$0].shape == .lower }) else { return nil }
+    guard from >= Self.leastCaption, !tokens[from - 1].marks.contains(.joiner),
+      (0..<from).contains(where: { tokens[$0].shape == .lower })
+    else { return nil }
     let body = parseBody(from, last + 1, .credit)
     let believed =
       body.unknown == 0 && !body.isBroken && body.end >= last + 1 && body.knownAgencies > 0 && body.items.count >= 2
@@ -52,7 +54,8 @@ extension LineReader {
 
   /// "… for the State Opening of Parliament Getty": a picture agency or a wire behind a caption that no full stop ends.
   mutating func unmarkedAgency(_ last: Int) -> Attribution? {
-    guard isUnderPicture, last == count - 1, last >= Self.leastCaption, let group = group(last), group == .wire || group == .pictures,
+    guard isUnderPicture, last == count - 1, last >= Self.leastCaption, let group = group(last),
+      group == .wire || group == .pictures,
       tokens[last].isCapital || tokens[last].shape == .hangul, !tokens[last].marks.contains(.common)
     else { return nil }
     let before = tokens[last - 1]
@@ -67,7 +70,8 @@ extension LineReader {
 
   private static let speaking: Set<String> = [
     "told", "tells", "says", "said", "with", "from", "via", "by", "for", "to", "of", "at", "agency", "news", "wire", "agentur",
-    "sagte", "laut", "agence", "agencia", "agenzia", "selon", "según", "secondo", "joined", "called", "app", "against", "use", "uses",
+    "sagte", "laut", "agence", "agencia", "agenzia", "selon", "según", "secondo", "joined", "called", "app", "against", "use",
+    "uses",
     "using", "owns", "own",
   ]
 

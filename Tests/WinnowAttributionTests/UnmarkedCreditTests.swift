@@ -19,7 +19,8 @@ struct UnmarkedCreditTests {
   @Test(
     "an agency that the caption speaks of",
     arguments: [
-      "The old tram climbs the hill, officials told AP", "A painting of the old tram at the Getty", "The old tram climbs the hill for Reuters",
+      "The old tram climbs the hill, officials told AP", "A painting of the old tram at the Getty",
+      "The old tram climbs the hill for Reuters",
       "The old tram and the mayor by Getty", "Jana Brückner Tom Okafor Anna Bell Getty",
     ])
   func spokenOf(raw: String) { #expect(reader.read(raw, as: .caption).kind != .credit) }

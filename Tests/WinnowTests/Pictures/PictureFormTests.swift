@@ -27,7 +27,8 @@ import Testing
     arguments: [
       "<a href='/news/2.html' title='Sandbags at the quay'><img src='/u/a.jpg' width=600 height=400></a>",
       "<a href='/u/a.jpg' title='Click to enlarge'><img src='/u/a.jpg'></a>",
-      "<a href='/u/a.jpg' title='River rises'><img src='/u/a.jpg'></a>", "<a href='/u/a.jpg' title='dsc_0041.jpg'><img src='/u/a.jpg'></a>",
+      "<a href='/u/a.jpg' title='River rises'><img src='/u/a.jpg'></a>",
+      "<a href='/u/a.jpg' title='dsc_0041.jpg'><img src='/u/a.jpg'></a>",
     ])
   func noLinkedCaption(_ part: String) throws { #expect(try Self.pictures(part).allSatisfy { $0.caption == nil }) }
 
@@ -67,7 +68,8 @@ import Testing
       ("Sandbags at the quay on Monday. JANA NOVAKOVA / AFP", "JANA NOVAKOVA / AFP"),
       ("Sandbags at the quay on Monday. - Jana Novakova / AFP", "Jana Novakova / AFP"),
       ("Sandbags at the quay on Monday AP Photo/Jana Novakova", "AP Photo/Jana Novakova"),
-      ("Sandbags that were set up. Supplied", "Supplied"), ("Sandbags at the quay<br>Źródło: PAP / Jana Novakova", "PAP / Jana Novakova"),
+      ("Sandbags that were set up. Supplied", "Supplied"),
+      ("Sandbags at the quay<br>Źródło: PAP / Jana Novakova", "PAP / Jana Novakova"),
       ("Sandbags at the quay. REUTERS/Jana Novakova Purchase Licensing Rights, opens new tab", "REUTERS/Jana Novakova"),
       ("Sandbags at the quay. © Jana Novakova/dpa - Riproduzione riservata", "Jana Novakova/dpa"),
       ("川で土のうを積む人たち＝ロイター", "ロイター"),
@@ -99,7 +101,8 @@ import Testing
       let part = "<img src=/a.jpg alt='The quay' \(name)='https://example.org/news/2/other.jpg'>"
       #expect(try Self.pictures(part).map(\.name) == ["a.jpg"])
     }
-    #expect(try Self.pictures("<img src=/a.jpg alt='The quay' data-url='https://example.org/news/story.html'>").map(\.name) == ["a.jpg"])
+    #expect(
+      try Self.pictures("<img src=/a.jpg alt='The quay' data-url='https://example.org/news/story.html'>").map(\.name) == ["a.jpg"])
   }
 
   @Test func aFrozenPreviewAndItsPictureAreOne() throws {
@@ -119,8 +122,10 @@ import Testing
       "<img src='https://count.example/t?x=1' style='width:1px; height:1px'>",
       "<img src='https://count.example/t?x=1' style='position:absolute;width:0;height:0 !important'>",
       "<img src='https://count.example/t?x=1' width=0 height=0>", "<img src='https://count.example/t?x=1' height=1px>",
-      "<p><img src=/i/schedule-24px.svg> Half an hour</p>", "<p><img src=/images/pdf07.gif> Report</p>", "<p><img src=/i/logo-white.png></p>",
-      "<figure><img src='/v2/c3d9ce14?format=jpg&width=16' width=2160 height=2160></figure>", "<p><img src=/images/buttons/viewpost.gif></p>",
+      "<p><img src=/i/schedule-24px.svg> Half an hour</p>", "<p><img src=/images/pdf07.gif> Report</p>",
+      "<p><img src=/i/logo-white.png></p>",
+      "<figure><img src='/v2/c3d9ce14?format=jpg&width=16' width=2160 height=2160></figure>",
+      "<p><img src=/images/buttons/viewpost.gif></p>",
       "<p><img src='https://s7.addthis.com/static/btn/v2/lg-share-en.gif'></p>", "<p><img src=/uploads/werbung/e740c985.jpg></p>",
       "<p><img src=/images/line-icons/kilowatt.svg></p>",
       "<p><a href='https://apps.apple.com/app/x'><img src=/i/get.png width=135 height=40></a></p>",
@@ -132,7 +137,8 @@ import Testing
     "what only looks like them",
     arguments: [
       "<img src='/a.jpg' style='width:100%;height:1px;min-height:100%'>",
-      "<img src='/a.jpg' style='width:0;height:0;min-width:100%;min-height:100%'>", "<img src='/a.jpg' style='border-width:0;height:0'>",
+      "<img src='/a.jpg' style='width:0;height:0;min-width:100%;min-height:100%'>",
+      "<img src='/a.jpg' style='border-width:0;height:0'>",
       "<img src='/a.jpg' width=640 height=0>", "<img src='/a.jpg' width=0 height=0 alt='The quay'>",
       "<figure><a href='https://shop.example.com/'><img src=/a.jpg width=300 height=250></a><figcaption>The quay</figcaption></figure>",
       "<a href='https://apps.apple.com/app/x'><img src=/a.jpg width=900 height=600></a>",

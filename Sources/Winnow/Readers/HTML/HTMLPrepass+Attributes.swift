@@ -132,7 +132,10 @@ extension HTMLPrepass {
   /// Parts of names of `data-` attributes; the ids are the bits that `dataName` reads: sets of addresses, credits, captions, addresses,
   /// films' pictures, identifiers, components; and buttons that share.
   private static let dataParts = PhraseMatcher(
-    [("srcset", 0), ("credit", 1), ("copyright", 1), ("caption", 2), ("poster", 4), ("guid", 5), ("uuid", 5), ("pin-", 8), ("share", 8)]
+    [
+      ("srcset", 0), ("credit", 1), ("copyright", 1), ("caption", 2), ("poster", 4), ("guid", 5), ("uuid", 5), ("pin-", 8),
+      ("share", 8),
+    ]
       + [
         "src", "original", "image", "img", "lazy", "file", "bg", "background", "url", "full", "large", "hires", "highres", "retina",
         "echo", "breeze", "webp", "zoom", "picture", "source", "smartload", "owl",

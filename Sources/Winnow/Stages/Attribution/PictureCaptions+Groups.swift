@@ -47,16 +47,20 @@ extension PictureCaptions {
       post.text(of: caption).utf8.count >= Self.leastCaption
     else { return nil }
     let words = text.split(separator: " ")
-    guard (2...3).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || $0 == "-" } })
+    guard (2...3).contains(words.count),
+      words.allSatisfy({ $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || $0 == "-" } })
     else { return nil }
     func isText(_ line: PostLine) -> Bool {
       !line.isPicture && post.blocks[line.block].kind == .paragraph && post.blocks[line.block].text.count >= Self.leastText
     }
-    guard at + 1 < lines.count, isText(lines[at + 1]), lines[max(0, picture - Self.textAbove)..<picture].contains(where: isText) else {
+    guard at + 1 < lines.count, isText(lines[at + 1]), lines[max(0, picture - Self.textAbove)..<picture].contains(where: isText)
+    else {
       return nil
     }
     var read = CreditText(text, context: .credit, reader: reader)
-    guard read.attribution.kind == .credit, read.attribution.people.count == 1, read.attribution.agencies.isEmpty else { return nil }
+    guard read.attribution.kind == .credit, read.attribution.people.count == 1, read.attribution.agencies.isEmpty else {
+      return nil
+    }
     read.creditRange = 0..<text.utf8.count
     return read
   }

@@ -206,7 +206,9 @@ struct PictureCaptions {
         return
       }
       if pending.count == 1, let named = nameAlone(next, under: pending[0], of: at) {
-        bind(CreditText(caption: post.text(of: pending[0])), pending[0], picture, "caption-line", "stands between a picture and its credit")
+        bind(
+          CreditText(caption: post.text(of: pending[0])), pending[0], picture, "caption-line",
+          "stands between a picture and its credit")
         bind(named, block, picture, "credit-line", "a name alone under a picture's caption")
         return
       }

@@ -132,7 +132,8 @@ struct PictureCompany {
         break
       default: continue
       }
-      if (rule != .byline || ElementHints.hint(around: k, of: post) == .caption) && isCaption(k) || (rule == .outside && features[k].linkDensity < 0.5 && isInFigure(k, within: box))
+      if (rule != .byline || ElementHints.hint(around: k, of: post) == .caption) && isCaption(k)
+        || (rule == .outside && features[k].linkDensity < 0.5 && isInFigure(k, within: box))
         || saysCredit(k)
       {
         verdicts[k] = nil

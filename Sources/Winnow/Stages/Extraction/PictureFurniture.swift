@@ -34,7 +34,9 @@ enum PictureFurniture {
       let start = (path[..<dot].lastIndex(of: 0x2F) ?? -1) + 1
       var found = 0
       // `schedule-24px.svg`, a set of icons by the size they are drawn in.
-      if path[..<dot].suffix(2).elementsEqual("px".utf8), let side = path[..<dot].dropLast(2).suffix(2).wholeNumber, side <= mostDrawn {
+      if path[..<dot].suffix(2).elementsEqual("px".utf8), let side = path[..<dot].dropLast(2).suffix(2).wholeNumber,
+        side <= mostDrawn
+      {
         return true
       }
       for part in path[start..<dot].split(whereSeparator: { !(($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10) }) {
@@ -81,7 +83,8 @@ enum PictureFurniture {
     "img.shields.io", "badge.fury.io", "badgen.net", "travis-ci.", "coveralls.io/", "codecov.io/", "/badge.svg",
     "creativecommons.org/l/",
     "licensebuttons.net", "pinterest.com/images/pidgets", "paypalobjects.com/", "cdn.ko-fi.com/", "buymeacoffee.com/",
-    "become_a_patron", "feedly-follow", "twemoji", "/emoticons/", "/captcha", "addthis.com/", "printfriendly.com/", "qrserver.com/", "/app_store.", "app_store_badge", "badge_app_store",
+    "become_a_patron", "feedly-follow", "twemoji", "/emoticons/", "/captcha", "addthis.com/", "printfriendly.com/", "qrserver.com/",
+    "/app_store.", "app_store_badge", "badge_app_store",
     "on_the_app_store", "/google_play.", "google_play_badge", "badge_google_play", "on_google_play",
   ])
 

@@ -107,7 +107,8 @@ public struct PictureKey: Sendable, Equatable {
   private static func isResized(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     let (a, b) = (a.prefix { $0 != 0x3F }, b.prefix { $0 != 0x3F })
     let (short, long) = a.count < b.count ? (a, b) : (b, a)
-    guard let end = short.lastIndex(of: 0x2E), long.count - short.count <= "-9999x9999".utf8.count, long.starts(with: short[..<end]),
+    guard let end = short.lastIndex(of: 0x2E), long.count - short.count <= "-9999x9999".utf8.count,
+      long.starts(with: short[..<end]),
       long.reversed().starts(with: short[end...].reversed())
     else { return false }
     let suffix = long[end..<(long.endIndex - (short.endIndex - end))]

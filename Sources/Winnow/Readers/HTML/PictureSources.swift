@@ -64,7 +64,7 @@ struct PictureSources {
   /// The picture of an element together with the sources around it; nil when there is no address at all.
   func picture(_ element: Element, address: HTMLAddress) -> Picture? {
     if element.sets.isEmpty, sets.isEmpty, element.lazy.isEmpty {
-      guard let src = element.src, let url = Self.filled(src), !url.isEmpty else { return nil }
+      guard let src = element.src, let url = Self.filled(src), !url.isEmpty, !address.isPage(src) else { return nil }
       return Self.picture(of: element, at: address.resolve(url))
     }
     var candidates: [(url: String, width: Double)] = []

@@ -28,9 +28,7 @@ struct UnitJudge {
     guard !hits.isEmpty else { return nil }
     let shape = Shape(scan, unit)
     guard !shape.isQuoted else { return nil }
-    if shape.characters <= 400, let finding = covered(unit, hits, isAside: !whole && scan.bytes[unit.lowerBound] == 0x28) {
-      return finding
-    }
+    if shape.characters <= 400, let finding = covered(unit, hits) { return finding }
     for hit in hits {
       let entry = entries[hit.entry]
       guard shape.characters <= Int(entry.limit), fits(entry, unit, whole: whole) else { continue }
@@ -91,10 +89,8 @@ struct UnitJudge {
     return true
   }
 
-  /// A remark in brackets must be whole phrases: single words may be anyone's, as in `(about 2 more minutes)`.
-  private func covered(_ unit: Range<Int>, _ hits: ArraySlice<PhraseIndex.Hit>, isAside: Bool) -> Finding? {
-    guard let cover = cover(unit, hits), isAside ? cover.words == 0 : cover.wholes > 0 || cover.words >= 2
-    else { return nil }
+  private func covered(_ unit: Range<Int>, _ hits: ArraySlice<PhraseIndex.Hit>) -> Finding? {
+    guard let cover = cover(unit, hits), cover.wholes > 0 || cover.words >= 2 else { return nil }
     return Finding(rule: entries[cover.hit.entry].rule, evidence: cover.hit.start..<cover.hit.end)
   }
 

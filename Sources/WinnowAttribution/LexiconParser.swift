@@ -228,7 +228,9 @@ enum LexiconParser {
       }
       // What is spelt in its own letter case is left to the tokeniser, unless it is of ASCII.
       let mayBeExact = exact && start == part.lowerBound
-      if at < part.upperBound, bytes[at] >= 0x80, !mayBeExact, !wideWord(bytes, part.upperBound, &at, &folded, start) { return false }
+      if at < part.upperBound, bytes[at] >= 0x80, !mayBeExact {
+        guard wideWord(bytes, part.upperBound, &at, &folded, start) else { return false }
+      }
       guard at > start, at == part.upperBound || bytes[at] == 0x20, scratch.words.count < 12 else { return false }
       if mayBeExact, at == part.upperBound, at - start <= 3 {
         var spelt = WordHash()

@@ -18,7 +18,9 @@ enum PictureWants {
       guard post.pictures.indices.contains(picture), groups.place(picture, at: block, of: post) == nil else { continue }
       take(post.pictures[picture])
     }
-    for picture in post.pictures where picture.fromMetadata && picture.joined < 0 && groups.find(picture, of: post) == nil { take(picture) }
+    for picture in post.pictures where picture.fromMetadata && picture.joined < 0 {
+      if groups.find(picture, of: post) == nil { take(picture) }
+    }
     return found
   }
 }

@@ -247,7 +247,9 @@ enum SizeFolders {
         digits += 1
         guard digits <= 9 else { return nil }
       } else {
-        guard at == text.endIndex || text[at] == 0x5F || text[at] == 0x78 || text[at] == 0x3A || text[at] == 0x2D else { return nil }
+        guard at == text.endIndex || text[at] == 0x5F || text[at] == 0x78 || text[at] == 0x3A || text[at] == 0x2D else {
+          return nil
+        }
         if digits > 0 {
           if count == 0 { sides.0 = number } else { sides.1 = number }
           count += 1

@@ -232,7 +232,8 @@ struct FooterPass {
       // Piece by piece: every post has some of these, and an interpolation takes three times as long.
       var evidence = same
       evidence.reserveCapacity(96)
-      for piece in [" in ", String(removal.tally.stories), " of ", String(site.stories), posts, " of this site", since] { evidence += piece }
+      let (some, all) = (String(removal.tally.stories), String(site.stories))
+      for piece in [" in ", some, " of ", all, posts, " of this site", since] { evidence += piece }
       let what = unit.kind == .picture ? "this picture recurs" : "this text recurs"
       reason = Reason(removal.rule, what, evidence: evidence)
     }

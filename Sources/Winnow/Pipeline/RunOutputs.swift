@@ -34,7 +34,9 @@ final class RunOutputs {
   }
 
   /// Quotes within a JSON string are escaped, so that these bytes are a key and the start of its text.
-  private static func isDuplicate(_ output: ArraySlice<UInt8>) -> Bool { output.firstRange(of: Array("\"duplicate_of\":\"".utf8)) != nil }
+  private static func isDuplicate(_ output: ArraySlice<UInt8>) -> Bool {
+    output.firstRange(of: Array("\"duplicate_of\":\"".utf8)) != nil
+  }
 
   func write(error line: [UInt8]) throws(FileError) {
     guard let errorPath else {

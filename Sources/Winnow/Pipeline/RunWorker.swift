@@ -33,7 +33,9 @@ struct RunWorker: Sendable {
 
   /// Gathers what an entry's post contributes; one that cannot be read contributes nothing.
   private func glance(at entry: RunEntry, into evidence: [AnyEvidence], besides outlines: [AnyEvidence]) {
-    guard case .item(let item, _) = entry, let raw = try? processor.load(item), var work = try? processor.glance(raw) else { return }
+    guard case .item(let item, _) = entry, let raw = try? processor.load(item), var work = try? processor.glance(raw) else {
+      return
+    }
     processor.clean(&work, 0..<processor.firstCorpus, learnt: [])
     for (place, one) in processor.observe(work, besides: outlines).enumerated() { evidence[place].merge(one) }
   }

@@ -220,7 +220,7 @@ struct FooterPass {
     if let reviewed = removal.reviewed {
       reason = Reason(removal.rule, reviewed.reason, evidence: reviewed.text)
     } else {
-      let posts = site.isSampled ? " sampled posts" : " posts"
+      let posts = site.isSampled ? "sampled posts" : "posts"
       let same =
         switch unit.form {
         case .whole, .pair: "identical"
@@ -229,10 +229,7 @@ struct FooterPass {
         case .frame, .opening, .ending: "the same template"
         }
       let since = removal.tally.firstDay.map { ", first seen \($0)" } ?? ""
-      // Piece by piece: every post has some of these, and an interpolation takes three times as long.
-      var evidence = same
-      evidence.reserveCapacity(96)
-      for piece in [" in ", String(removal.tally.stories), " of ", String(site.stories), posts, " of this site", since] { evidence += piece }
+      let evidence = "\(same) in \(removal.tally.stories) of \(site.stories) \(posts) of this site\(since)"
       let what = unit.kind == .picture ? "this picture recurs" : "this text recurs"
       reason = Reason(removal.rule, what, evidence: evidence)
     }

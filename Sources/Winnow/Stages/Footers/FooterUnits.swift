@@ -74,7 +74,8 @@ struct FooterUnits {
   private static func texts(of post: Post) -> [Int] {
     var texts: [Int] = []
     texts.reserveCapacity(post.blocks.count)
-    for block in post.blocks.indices where post.isLive(block) && isText(post.blocks[block].kind) && !post.blocks[block].text.isEmpty {
+    for block in post.blocks.indices where post.isLive(block) && isText(post.blocks[block].kind) && !post.blocks[block].text.isEmpty
+    {
       texts.append(block)
     }
     return texts

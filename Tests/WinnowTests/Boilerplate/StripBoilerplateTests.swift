@@ -26,7 +26,7 @@ import WinnowBase
     "Sign up for our newsletter!", "Join 80,000+ subscribers and get our best stories every week.", "Jump to recipe",
     "With an account on the Fediverse or Mastodon, you can respond to this post.", "Tags: bridges, rivers", "ⓒ 예시일보",
     "We may be compensated when you click on a link in this post.", "Article continues after this ad", "Rezept ausdrucken",
-    "If you found this guide useful, pin it for later.", "原标题：大桥", "Did this page help you?",
+    "If you found this guide useful, pin it for later.", "原标题：大桥", "Did this page help you?", "Image 3 of 12",
     "This post was originally published on this site be sure to check out more of their content.",
     "The post A day out appeared first on Daily.",
     "Melden Sie sich für unseren Newsletter an", "Lire la suite", "Todos los derechos reservados", "Czytaj dalej", "Читать далее",

@@ -1626,6 +1626,8 @@ extension Lexicon {
     = picture-in-picture
     = media playback is unsupported on your device
     = media caption
+    ^/16 image … of
+    ^/16 slide … of
     = image caption
     = image source
     = this video can not be played

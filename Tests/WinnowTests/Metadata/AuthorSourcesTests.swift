@@ -29,6 +29,28 @@ import Testing
     #expect(names("dailyexample/mho;kesm") == ["dailyexample", "mho", "kesm"])
   }
 
+  @Test(arguments: [
+    ("Roe, Jane; Doe, John", ["Jane Roe", "John Doe"]), ("Roe, Jane Maria; de la Poe, Ann", ["Jane Maria Roe", "Ann de la Poe"]),
+    ("Jane Roe; John Doe", ["Jane Roe", "John Doe"]), ("Jane Roe, John Doe; Ann Poe", ["Jane Roe", "John Doe", "Ann Poe"]),
+    ("jane@dailyexample.com (Jane Roe)", ["Jane Roe"]), ("By Jane Roe\n@jroe", ["Jane Roe"]),
+  ])
+  func invertedNamesAndAddresses(_ text: String, _ expected: [String]) { #expect(names(text) == expected) }
+
+  @Test func cataloguesInvertNames() throws {
+    let head = ["Roe, Jane Maria", "van der Berg, Anna", "Poe, Ann"].map { "<meta name='citation_author' content='\($0)'>" }
+      .joined()
+    #expect(try PageFixture(head + story).names == ["Jane Maria Roe", "Anna van der Berg", "Ann Poe"])
+    // The press lists names in the same element.
+    #expect(try PageFixture("<meta name='dc.creator' content='Jane Roe, John Doe'>\(story)").names == ["Jane Roe", "John Doe"])
+  }
+
+  @Test func aListWithinTheListOfAuthors() throws {
+    let data =
+      #"{"@type":"Article","headline":"Rain over the harbour","author":[[{"@type":"Person","name":"Jane Roe"}],"John Doe"]}"#
+    let page = try PageFixture("<script type='application/ld+json'>\(data)</script>\(story)")
+    #expect(page.names == ["Jane Roe", "John Doe"])
+  }
+
   @Test func aNameOfAMenuIsNoByline() throws {
     #expect(try PageFixture("<h1>雨</h1><p>記者イベント</p>\(story)").names == [])
   }

@@ -124,7 +124,8 @@ struct AuthorResolver {
       guard !claims.isEmpty else { continue }
       var authors: [Author] = []
       for claim in claims.prefix(12) {
-        for author in reader.authors(in: claim.value) where !authors.contains(where: { $0.name == author.name }) {
+        let value = Self.catalogueNames.contains(name) ? AuthorText.upright(claim.value, always: true) : claim.value
+        for author in reader.authors(in: value) where !authors.contains(where: { $0.name == author.name }) {
           authors.append(author)
         }
       }
@@ -153,6 +154,11 @@ struct AuthorResolver {
     "writer",
     "article:author:name", "twitter:data1author", "vr:author", "itemprop:author",
     "articleauthor", "article_author", "article-author", "author-name", "author.name", "post_author", "dc.author", "dcterms.author",
+  ]
+
+  /// Statements that catalogues of papers and books make: `Roe, Jane Maria`.
+  private static let catalogueNames: Set<String> = [
+    "citation_author", "dc.creator", "dcterms.creator", "dc:creator", "dcterms:creator", "dc.contributor",
   ]
 
   /// Twitter cards label what they show: `twitter:label1` says `Written by`, `twitter:data1` names the author.
@@ -212,6 +218,8 @@ struct AuthorResolver {
 
   private func authors(of value: JSONValue, in data: LinkedData) -> [Author] {
     if let string = value.string { return reader.authors(in: string) }
+    // A list within the list, as some templates write one author.
+    if let inner = value.array { return inner.prefix(8).flatMap { $0.array == nil ? authors(of: $0, in: data) : [] } }
     guard let object = value.object else { return [] }
     var names: [Author] = []
     for element in object["name"]?.elements ?? [] {

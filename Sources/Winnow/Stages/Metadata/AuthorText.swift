@@ -12,7 +12,7 @@ struct AuthorText {
     var authors: [Author] = []
     for (number, line) in (raw.utf8.contains(0x0A) ? raw.split(separator: "\n").map(String.init) : [raw]).enumerated()
     where !line.isEmpty {
-      let text = Self.withoutCue(MetadataText.clean(Self.withoutAddresses(line)))
+      let text = Self.upright(Self.withoutCue(MetadataText.clean(Self.withoutAddresses(line))))
       // A site's name is not cut at the words in it: `Cooking with Jane`.
       if authors.isEmpty, text.utf8.contains(0x20), isName(text), site.contains(text) {
         return [Author(name: text, kind: "organization")]
@@ -60,7 +60,31 @@ struct AuthorText {
   private static func withoutAddresses(_ text: String) -> String {
     guard text.range(ofASCII: "://") != nil || text.range(ofASCII: "www.") != nil || text.utf8.contains(0x40) || holdsPath(text)
     else { return text }
-    return text.split(separator: " ").filter { !isAddress($0) }.joined(separator: " ")
+    let rest = text.split(separator: " ").filter { !isAddress($0) }.joined(separator: " ")
+    // `jane@example.org (Jane Roe)`, as feeds write authors.
+    return rest.hasPrefix("(") && rest.hasSuffix(")") ? String(rest.dropFirst().dropLast()) : rest
+  }
+
+  /// The names of a list in which each is inverted, parted by semicolons, or of one such name: `Roe, Jane; Doe, John` as `Jane Roe; John Doe`;
+  /// the text as it is where it is no such list.
+  ///
+  /// - Parameter always: whether a single name is known to be inverted, whatever its words, as catalogues of papers write them. Default: no.
+  static func upright(_ text: String, always: Bool = false) -> String {
+    let names = text.split(separator: ";")
+    guard text.utf8.contains(0x2C), names.count > 1 || always else { return text }
+    var upright: [String] = []
+    for name in names {
+      let parts = name.split(separator: ",", omittingEmptySubsequences: false).map { trimmed(String($0)) }
+      guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, !nobody.contains(MetadataText.fold(parts[1])) else {
+        return text
+      }
+      let family = parts[0].split(separator: " ").filter { !BylineSearch.isParticle(Substring($0.lowercased())) }
+      guard family.count == 1, parts[1].split(separator: " ").count <= 3, !isOrganisation(parts[1]), !isOffice(parts[1]) else {
+        return text
+      }
+      upright.append(parts[1] + " " + parts[0])
+    }
+    return upright.joined(separator: "; ")
   }
 
   /// The desk that a text names instead of a person: `By Staff`, `Redaktion`; nil when it names none.

@@ -10,6 +10,8 @@ struct HashTable<Value: Sendable>: Sendable {
   private var shift: UInt64
   private var count = 0
 
+  var isEmpty: Bool { count == 0 }
+
   /// An empty table with room for so many entries; with more it grows. It is at most half full.
   init(capacity: Int) {
     var bits: UInt64 = 4
@@ -67,8 +69,10 @@ extension HashTable where Value == Bool {
   /// A table that says true for each of the hashes.
   init(_ hashes: some Sequence<UInt64>) {
     self.init(capacity: hashes.underestimatedCount)
-    for hash in hashes { update(hash, true) { _ in } }
+    for hash in hashes { insert(hash) }
   }
+
+  mutating func insert(_ hash: UInt64) { update(hash, true) { _ in } }
 
   @inline(__always)
   func contains(_ key: UInt64) -> Bool { self[key] != nil }

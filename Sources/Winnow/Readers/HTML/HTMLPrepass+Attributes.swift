@@ -8,12 +8,14 @@ extension HTMLPrepass {
     var seen = 0
     // What a link to a picture's file says of it, for a script that shows it large.
     var label = 0..<0
-    var leadsToPicture = false
+    var href = 0..<0
     while true {
       while i < input.count, input[i] <= 0x20 || input[i] == 0x2F { i += 1 }
       guard i < input.count else { return input.count }
       if input[i] == 0x3E {
-        if leadsToPicture, !label.isEmpty, label.count < Self.longestLabel { keep(.dataCaption, input, label) }
+        if !label.isEmpty, label.count < Self.longestLabel, PictureRules.isPictureFile(UnsafeBufferPointer(rebasing: input[href])) {
+          append(.dataCaption, input, label.lowerBound, label.upperBound)
+        }
         return i + 1
       }
       let nameStart = i
@@ -39,10 +41,11 @@ extension HTMLPrepass {
       }
       seen += 1
       guard seen <= attributeLimit else { continue }
+      var kept: AttributeName?
       switch HTMLName.attribute(base + nameStart, nameEnd - nameStart, room: input.count - nameStart) {
       case .named(let name):
         if tag == .a {
-          if name == .href { leadsToPicture = PictureRules.isPictureFile(UnsafeBufferPointer(rebasing: input[value])) }
+          if name == .href { href = value }
           if name == .title { label = value }
         }
         if name == .dataSourceSet
@@ -52,17 +55,16 @@ extension HTMLPrepass {
             // `poster` is read like `src`, but shows a film.
             || tag == .other && nameEnd - nameStart == 3 && Self.drawsPicture(name, UnsafeBufferPointer(rebasing: input[value]))
         {
-          keep(name, input, value, of: tag)
+          kept = name
         }
       case .data:
         if tag == .a, nameEnd - nameStart == 10, UnsafeBufferPointer(rebasing: input[nameStart..<nameEnd]).contains("data-title") {
           label = value
         }
-        if let name = dataName(UnsafeBufferPointer(rebasing: input[nameStart + 5..<nameEnd]), of: tag, input, value) {
-          keep(name, input, value)
-        }
+        kept = dataName(UnsafeBufferPointer(rebasing: input[nameStart + 5..<nameEnd]), of: tag, input, value)
       case .unread: break
       }
+      if let kept { keep(kept, input, value, of: tag) }
     }
   }
 
@@ -177,9 +179,8 @@ extension HTMLPrepass {
     return false
   }
 
-  private mutating func keep(
-    _ name: AttributeName, _ input: UnsafeBufferPointer<UInt8>, _ value: Range<Int>, of tag: Tag = .none
-  ) {
+  @inline(__always)
+  private mutating func keep(_ name: AttributeName, _ input: UnsafeBufferPointer<UInt8>, _ value: Range<Int>, of tag: Tag) {
     var from = value.lowerBound
     var to = value.upperBound
     while from < to, input[from] <= 0x20 { from += 1 }
@@ -195,6 +196,11 @@ extension HTMLPrepass {
       if name != .srcset, address.contains("data:") { to = min(to, from + 24) }
     default: break
     }
+    append(name, input, from, to)
+  }
+
+  @inline(__always)
+  private mutating func append(_ name: AttributeName, _ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
     let start = bytes.count
     appendValue(input, from, to)
     attributes.append(Attribute(name: name, value: Extent(start, bytes.count)))

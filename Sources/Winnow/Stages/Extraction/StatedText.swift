@@ -3,10 +3,10 @@ import WinnowBase
 /// What the page's own data states to be its text: JSON-LD's `articleBody`, and the ingredients, steps and answers that search machines ask for.
 struct StatedText {
   /// Windows of the article's text, a sample of them; empty where the data states none.
-  private var body: Set<UInt64> = []
+  private var body = HashTable<Bool>(capacity: 0)
   /// The whole strings of the other parts, and windows of the longer ones.
-  private var lines: Set<UInt64> = []
-  private var parts: Set<UInt64> = []
+  private var lines = HashTable<Bool>(capacity: 0)
+  private var parts = HashTable<Bool>(capacity: 0)
 
   /// Letters in a window, in bytes: two or three words of an alphabet, five ideographs.
   private static let window = 16
@@ -102,11 +102,11 @@ struct StatedText {
 
   // MARK: Windows
 
-  private static func addWindows(_ letters: [UInt8], to set: inout Set<UInt64>) {
+  private static func addWindows(_ letters: [UInt8], to set: inout HashTable<Bool>) {
     forEachWindow(letters) { set.insert($0) }
   }
 
-  private static func share(_ letters: [UInt8], _ set: Set<UInt64>) -> Float? {
+  private static func share(_ letters: [UInt8], _ set: HashTable<Bool>) -> Float? {
     var asked = 0
     var found = 0
     forEachWindow(letters) { window in

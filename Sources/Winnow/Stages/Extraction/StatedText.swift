@@ -87,17 +87,28 @@ struct StatedText {
 
   /// The letters and digits of a string that may be HTML.
   private static func letters(_ text: String) -> [UInt8] {
-    guard text.utf8.contains(0x3C) || text.utf8.contains(0x26) else { return TitleHeading.squeezed(text.utf8) }
+    var text = text
+    return text.withUTF8 { bytes in
+      if ByteScan.first(0x26, in: bytes) < bytes.count {
+        // Twice, as data within scripts is escaped twice.
+        let resolved = MetadataText.references(MetadataText.references(String(decoding: bytes, as: UTF8.self)))
+        return TitleHeading.squeezed(withoutTags(resolved.utf8))
+      }
+      guard ByteScan.first(0x3C, in: bytes) < bytes.count else { return TitleHeading.squeezed(bytes) }
+      return TitleHeading.squeezed(withoutTags(bytes))
+    }
+  }
+
+  private static func withoutTags(_ html: some Sequence<UInt8>) -> [UInt8] {
     var plain: [UInt8] = []
-    plain.reserveCapacity(text.utf8.count)
+    plain.reserveCapacity(html.underestimatedCount)
     var isTag = false
-    // Twice, as data within scripts is escaped twice.
-    for byte in MetadataText.references(MetadataText.references(text)).utf8 {
+    for byte in html {
       if byte == 0x3C { isTag = true }
       if !isTag { plain.append(byte) }
       if byte == 0x3E { isTag = false }
     }
-    return TitleHeading.squeezed(plain)
+    return plain
   }
 
   // MARK: Windows
@@ -119,13 +130,16 @@ struct StatedText {
   /// The hashes of the sampled windows: which ones are in the sample depends on what stands in them, not on where they stand.
   private static func forEachWindow(_ letters: [UInt8], _ body: (UInt64) -> Void) {
     guard letters.count >= window else { return }
-    var hash: UInt64 = 0
-    for (i, byte) in letters.enumerated() {
-      hash = hash &* multiplier &+ UInt64(byte) &+ 1
-      if i >= window { hash = hash &- (UInt64(letters[i - window]) &+ 1) &* leaving }
-      guard i >= window - 1 else { continue }
-      let mixed = (hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9
-      if mixed >> 40 % sample == 0 { body(mixed) }
+    let leaving = leaving
+    letters.withUnsafeBufferPointer { letters in
+      var hash: UInt64 = 0
+      for i in letters.indices {
+        hash = hash &* multiplier &+ UInt64(letters[i]) &+ 1
+        if i >= window { hash = hash &- (UInt64(letters[i &- window]) &+ 1) &* leaving }
+        guard i >= window - 1 else { continue }
+        let mixed = (hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9
+        if mixed >> 40 % sample == 0 { body(mixed) }
+      }
     }
   }
 

@@ -22,12 +22,18 @@ struct TableSpans {
   /// Only these rows are left.
   mutating func keep(_ places: [Int]) { rows = places.map { rows[$0] } }
 
-  /// Puts an empty cell, the number of its row, wherever a cell from the left or from above reaches.
+  /// Puts an empty cell, the number of its row, wherever a cell from the left or from above reaches. A column in which no cell begins is
+  /// none: pages write `colspan=99` for the whole width.
   func spread(_ cells: inout [[[Int]]]) {
     guard !isPlain, cells.count == rows.count else { return }
     // For each column how many more rows the cell above it takes.
     var above: [Int] = []
-    for (r, row) in rows.enumerated() where row.cells.count == cells[r].count {
+    var width = 0
+    for (r, row) in rows.enumerated() {
+      guard row.cells.count == cells[r].count else {
+        width = max(width, cells[r].count)
+        continue
+      }
       var line: [[Int]] = []
       var next: [Int] = []
       let empty = [row.block]
@@ -40,6 +46,7 @@ struct TableSpans {
       for (c, cell) in row.cells.enumerated() {
         passReached()
         line.append(cells[r][c])
+        width = max(width, line.count)
         next.append(cell.rows - 1)
         for _ in 1..<max(1, cell.columns) where line.count < Self.mostColumns {
           line.append(empty)
@@ -50,5 +57,6 @@ struct TableSpans {
       cells[r] = line
       above = next
     }
+    for r in cells.indices where cells[r].count > width { cells[r].removeSubrange(width...) }
   }
 }

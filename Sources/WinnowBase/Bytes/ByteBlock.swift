@@ -15,7 +15,7 @@ public struct ByteBlock {
   @inlinable @inline(__always)
   public func equal(to byte: UInt8) -> Marks { lanes .== SIMD16(repeating: byte) }
 
-  /// The bytes from `low` to `high`.
+  /// The bytes that lie in `range`.
   @inlinable @inline(__always)
   public func lie(in range: ClosedRange<UInt8>) -> Marks {
     (lanes &- SIMD16(repeating: range.lowerBound)) .<= SIMD16(repeating: range.upperBound &- range.lowerBound)

@@ -66,6 +66,11 @@ import WinnowBase
     // A number that a page made up widens nothing beyond bounds.
     let wide = try self.table("<table><tr><td colspan=99999>Anna</td><td>1</td></tr><tr><td>Berta</td><td>2</td></tr></table>")
     #expect(rows(wide).map(\.count) == [65, 2])
+    // Nor does one that means the whole width.
+    let banner = try self.table(
+      "<table><tr><td colspan=99>Summer</td></tr><tr><td>Anna</td><td>1</td></tr><tr><td>Berta</td><td rowspan=9 colspan=5>2</td></tr></table>"
+    )
+    #expect(rows(banner) == [["Summer", ""], ["Anna", "1"], ["Berta", "2"]])
   }
 
   @Test func itemsHaveDepthAndMarker() throws {

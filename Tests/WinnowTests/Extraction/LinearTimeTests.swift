@@ -31,6 +31,7 @@ import Testing
   static let openings = [
     ("<div><p class=byline>By Ana Moreira</p>", "<img src=/i#.jpg>"),
     ("", "<ul><li><a href=https://a#.example/>one</a> two</li><li>three</li></ul>"),
+    (String(repeating: "<img src=/same.jpg>", count: 2000), "<h3>Related articles</h3><img src=/i#.jpg>"),
   ]
 
   @Test(arguments: openings) func timeInside(opening: String, unit: String) throws {

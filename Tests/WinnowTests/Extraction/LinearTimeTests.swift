@@ -31,13 +31,22 @@ import Testing
   static let openings = [
     ("<div><p class=byline>By Ana Moreira</p>", "<img src=/i#.jpg>"),
     ("", "<ul><li><a href=https://a#.example/>one</a> two</li><li>three</li></ul>"),
-    (String(repeating: "<img src=/same.jpg>", count: 2000), "<h3>Related articles</h3><img src=/i#.jpg>"),
   ]
 
   @Test(arguments: openings) func timeInside(opening: String, unit: String) throws {
     let small = try seconds(unit, bytes: 80_000, opening: opening)
     let large = try seconds(unit, bytes: 320_000, opening: opening)
     #expect(large < small * 9 + .milliseconds(100), "\(unit): \(small), then \(large)")
+  }
+
+  @Test func timeOfHeadingsBehindManyPictures() throws {
+    func seconds(_ count: Int) throws -> Duration {
+      let opening = "<main>" + String(repeating: "<img src=/same.jpg>", count: count)
+      return try self.seconds("<h3>Related articles</h3><img src=/i#.jpg>", bytes: count * 60, opening: opening)
+    }
+    let small = try seconds(1500)
+    let large = try seconds(6000)
+    #expect(large < small * 9 + .milliseconds(100), "\(small), then \(large)")
   }
 
   private func seconds(_ unit: String, bytes: Int, opening: String = "") throws -> Duration {

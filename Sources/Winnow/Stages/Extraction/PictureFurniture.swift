@@ -8,7 +8,7 @@ enum PictureFurniture {
   ///   - host: the page's own host, empty where it is not known.
   ///   - isPresented: whether the page shows the picture with a caption, wherever it leads.
   static func rule(of picture: Picture, on host: String, isPresented: () -> Bool) -> ExtractionRule? {
-    if holds(advertParts, picture.address) || holds(advertFolders, picture.address) && !isPresented() { return .advert }
+    if holds(advertParts, picture.address) { return .advert }
     if holds(buttonParts, picture.address) || isIcon(picture) { return .icon }
     guard let link = picture.link, !PictureRules.isPictureFile(link) else { return nil }
     if holds(advertLinks, link) { return .advert }
@@ -93,10 +93,6 @@ enum PictureFurniture {
   private static let advertParts = matcher([
     "doubleclick.net/", "2mdn.net/", "googlesyndication.com/", "amazon-adsystem.com/", "/www/delivery/", "/adserver.", ".adserver.",
     "adnxs.com/", "awin1.com/", "/adserver/",
-  ])
-
-  /// Folders of advertisements, or of pictures of some.
-  private static let advertFolders = matcher([
     "/advertisement/", "/advertisements/", "/werbung/", "/publicidad/", "/publicite/", "/pubblicita/",
   ])
 

@@ -39,6 +39,16 @@ import Testing
     #expect(large < small * 9 + .milliseconds(100), "\(unit): \(small), then \(large)")
   }
 
+  @Test func timeOfHeadingsBehindManyPictures() throws {
+    func seconds(_ count: Int) throws -> Duration {
+      let opening = "<main>" + String(repeating: "<img src=/same.jpg>", count: count)
+      return try self.seconds("<h3>Related articles</h3><img src=/i#.jpg>", bytes: count * 60, opening: opening)
+    }
+    let small = try seconds(1500)
+    let large = try seconds(6000)
+    #expect(large < small * 9 + .milliseconds(100), "\(small), then \(large)")
+  }
+
   private func seconds(_ unit: String, bytes: Int, opening: String = "") throws -> Duration {
     var html = "<html><head><title>River rises</title></head><body><article><h1>River rises</h1>" + Self.line + Self.line + opening
     var number = 0

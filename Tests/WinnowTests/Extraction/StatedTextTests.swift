@@ -31,6 +31,27 @@ import Testing
     #expect(try ExtractedPage(self.page(body: "", box: box)).text.contains(aside))
   }
 
+  @Test func aStoryThatBreaksOffJudgesNothing() throws {
+    let box = "<section class=s9><p>\(aside)</p></section>"
+    let cut = lines.joined(separator: " ")
+    for body in [String(cut.dropLast()), cut + "..", cut + " …"] {
+      #expect(try ExtractedPage(page(body: body, box: box)).text.contains(aside))
+    }
+    #expect(try !ExtractedPage(page(body: cut, box: box)).text.contains(aside))
+  }
+
+  @Test func partsOfAStoryThatAreNumberedAndAnswersStay() throws {
+    let parts = (lines + [aside]).enumerated().map { "<section class='part part-\($0)'><p>\($1)</p></section>" }.joined()
+    let data = "<script type='application/ld+json'>{\"articleBody\":\"\(lines.joined(separator: " "))\"}</script>"
+    #expect(try ExtractedPage("<title>The mill</title>\(data)<article><h1>The mill</h1>\(parts)</article>").text.contains(aside))
+    let unfolds = "<div class=faq><details><summary>And the dye works?</summary><p>\(aside)</p></details></div>"
+    #expect(try ExtractedPage(page(body: lines.joined(separator: " "), box: unfolds)).text.contains(aside))
+    let answer =
+      "<script type='application/ld+json'>{\"@type\":\"FAQPage\",\"mainEntity\":[{\"acceptedAnswer\":{\"text\":\"\(aside)\"}}]}</script>"
+    let stated = page(body: lines.joined(separator: " "), box: answer + "<div class=faq><p>\(aside)</p></div>")
+    #expect(try ExtractedPage(stated).text.contains(aside))
+  }
+
   @Test func formsOfTheStoryStayThoughTheDataLeavesThemOut() throws {
     let body = lines.joined(separator: " ")
     let list = "<ul><li>Stairs of oak, mended by hand, with a rail on both sides</li><li>Nails of iron</li></ul>"

@@ -68,6 +68,20 @@ struct StoryEdgeTests {
     #expect(inside.contains("ana@example.org"))
   }
 
+  @Test(
+    "lists of addresses and dates, and what a line announces",
+    arguments: [
+      ("<table><tr><td>Ana Roe</td><td>ana@example.org</td></tr></table>", "ana@example.org"),
+      ("<h2>People</h2><ul><li>ana@example.org</li><li>jan@example.org</li></ul>", "jan@example.org"),
+      ("<p>For questions write to:</p><p>info@example.org</p>", "info@example.org"),
+      ("<pre>pumps@18.2.0</pre>", "pumps@18.2.0"),
+      ("<p>The next meeting:</p><p>Monday 3 May 2024, 19:30</p>", "Monday 3 May 2024, 19:30"),
+      ("<p>Collections</p><p>3 May 2024</p><p>10 May 2024</p><p>17 May 2024</p>", "10 May 2024"),
+    ])
+  func addressesThatTheTextEndsIn(_ end: String, _ line: String) throws {
+    #expect(try extract("<article><h1>River rises</h1>\(Self.story)\(end)</article>").kept.contains(line))
+  }
+
   @Test func whatCustomersSayStaysOnThePageOfAnOffer() throws {
     let said = "They mended our bridge within two days, and the planks have not moved since, which I would never have believed."
     let page = "<main><h1>Bridges</h1>\(Self.story)<section class=testimonials><p>\(said)</p></section></main>"

@@ -21,6 +21,8 @@ import WinnowAttribution
     ("<div>홍길동 기자</div><div>입력 2022.03.04. 오전 10:22</div>", ["홍길동"]),
     // A place, a subject's link, a name far from any date.
     ("<p>New York</p><p>4 March 2022</p>", []), ("<p><a href='/tags/jane-roe'>Jane Roe</a></p><p>4 March 2022</p>", []),
+    ("<p class=category>Jane Roe</p><p>4 March 2022</p>", []),
+    ("<div class='post-tag'><p>Jane Roe</p></div><p>4 March 2022</p>", []),
     ("<p>Jane Roe</p>", []), ("<p>Harbour Office</p><p>4 March 2022</p>", []),
   ])
   func aNameBesideADateLine(_ lines: String, _ expected: [String]) throws { #expect(try page(lines).names == expected) }

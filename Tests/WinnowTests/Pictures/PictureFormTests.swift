@@ -145,6 +145,14 @@ import Testing
     ])
   func content(_ part: String) throws { #expect(try Self.pictures(part).map(\.name) == ["a.jpg"]) }
 
+  @Test(
+    "pictures called like icons",
+    arguments: [
+      "<img src=/p/tower_1200px.png>", "<img src=/p/map-1024px.png>", "<img src=/p/button1.png>", "<img src=/p/ajax2.png>",
+      "<img src=/p/byzantine-icons/saint.jpg>", "<img src=/p/buttons/horn.jpg>",
+    ])
+  func noIcons(_ part: String) throws { #expect(try Self.pictures(part).count == 1) }
+
   // MARK: The lead picture
 
   @Test func ofItsSizesTheOneThatTheMetadataNamesIsTheLeadPicture() throws {

@@ -23,7 +23,7 @@ struct RelatedBoxes {
     guard post.identity.format == .html else { return start }
     var box = leaves[start]
     var parent = Int(post.blocks[box].parent)
-    while parent > 0, !holdsTextBefore(leaves[start], in: parent), Int(post.blocks[parent].end) - parent <= Self.mostLeaves {
+    while parent > 0, Int(post.blocks[parent].end) - parent <= Self.mostLeaves, !holdsTextBefore(leaves[start], in: parent) {
       box = parent
       parent = Int(post.blocks[box].parent)
     }

@@ -23,17 +23,31 @@ extension ArticleCleaner {
     }
   }
 
-  /// An author's address or a date on a line of its own, right below the last sentence.
+  /// An author's address or a date on a line of its own, right below the last sentence. Several of them are a list that the text ends in,
+  /// and so is what a line with a colon announces.
   mutating func dropAddress() {
+    var addresses: [Int] = []
+    var stamps: [Int] = []
     for i in main.reversed() where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
       let text = post.bytes[post.blocks[i].text.range]
-      if text.count <= Self.longestAddress, text.contains(0x40), text.contains(0x2E), !text.contains(0x20) {
-        verdicts[i] = .byline
-      } else if post.blocks[i].kind == .paragraph, StampLine.isStamp(text) {
-        verdicts[i] = .byline
-      } else if features[i].good > 20 || post.blocks[i].kind == .heading {
-        return
+      if post.blocks[i].kind == .paragraph, StampLine.isStamp(text) {
+        stamps.append(i)
+      } else if post.blocks[i].kind == .paragraph, text.count <= Self.longestAddress, text.contains(0x40), text.contains(0x2E),
+        !text.contains(0x20)
+      {
+        addresses.append(i)
+      } else if features[i].good > 20 || post.blocks[i].kind == .heading || text.last == 0x3A {
+        if text.last == 0x3A { return }
+        break
       }
+    }
+    if addresses.count == 1 { verdicts[addresses[0]] = .byline }
+    // When it came out, and when it was changed; or when those pages did whose names are gone from between them, some twice.
+    guard let last = stamps.first, let first = stamps.last else { return }
+    if stamps.count <= 2 || (first..<last).contains(where: { verdicts[$0] != nil && !post.blocks[$0].text.isEmpty })
+      || zip(stamps, stamps.dropFirst()).contains(where: { post.text(of: $0) == post.text(of: $1) })
+    {
+      for i in stamps { verdicts[i] = .byline }
     }
   }
 

@@ -3,6 +3,8 @@ struct OwnSummary {
   private let post: Post
   private let openings: [[UInt8]]
 
+  /// A page that describes itself more often says nothing by it.
+  private static let most = 12
   /// So many bytes tell one description from another.
   private static let shortest = 32
   /// A description may be cut behind so many.
@@ -11,7 +13,7 @@ struct OwnSummary {
   init(_ post: Post) {
     self.post = post
     var openings: [[UInt8]] = []
-    for claim in post.claims where claim.origin == .meta {
+    for claim in post.claims where claim.origin == .meta && openings.count < Self.most {
       switch claim.name {
       case "description", "og:description", "twitter:description":
         let text = Self.unindented(Array(MetadataText.clean(claim.value).utf8)[...])

@@ -34,14 +34,15 @@ enum PictureFurniture {
       let start = (path[..<dot].lastIndex(of: 0x2F) ?? -1) + 1
       var found = 0
       // `schedule-24px.svg`, a set of icons by the size they are drawn in.
-      if path[..<dot].suffix(2).elementsEqual("px".utf8), let side = path[..<dot].dropLast(2).suffix(2).wholeNumber,
-        side <= mostDrawn
-      {
-        return true
+      if path[start..<dot].suffix(2).elementsEqual("px".utf8) {
+        let name = path[start..<dot].dropLast(2)
+        let digits = name.reversed().prefix { $0 &- 0x30 < 10 }.count
+        if let side = name.suffix(digits).wholeNumber, side <= mostDrawn { return true }
       }
       for part in path[start..<dot].split(whereSeparator: { !(($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10) }) {
         var word = part.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-        while let last = word.last, last &- 0x30 < 10 { word.removeLast() }
+        // `pdf07.gif`; a numbered screenshot is a PNG.
+        if ending.elementsEqual("gif".utf8) { while let last = word.last, last &- 0x30 < 10 { word.removeLast() } }
         if word.isEmpty || word.contains(where: { $0 &- 0x30 < 10 }) { continue }
         if looks.contains(word) { continue }
         guard icons.contains(word) || isDrawing && drawings.contains(word) else { return false }

@@ -138,6 +138,8 @@ struct PictureRules {
     if address.starts(with: "data:".utf8) { return .inlineData }
     if PictureSources.isPlaceholder(picture.address) && picture.versions.isEmpty || isPreview(picture) { return .tracker }
     if PictureFurniture.holds(iconParts, picture.address) { return .icon }
+    // Icons are drawn: a photograph in `/buttons/` shows some.
+    if PictureFurniture.holds(iconFolders, picture.address), !PictureFurniture.holds(photoEndings, picture.address) { return .icon }
     if let link = picture.link, PictureFurniture.holds(authorParts, link), !isPictureFile(link) { return .icon }
     return nil
   }
@@ -172,12 +174,15 @@ struct PictureRules {
     "/avatar", "gravatar.com", "/icons/", "/icon/", "/iconos/", "/icones/", "/iconen/", "/icone/", "/ikonen/", "/ikony/", "/icon-",
     "/icon_", "/icon.", "appicon", "-icon.", "_icon.",
     "/emoji/", "socialicon", "social-icon", "social_icon",
-    "/smilies/", "/smiles/", "/smileys/", "statusicon/", "-icons/", "_icons/", "/favicon", ".ico?", "/buttons/", "sprite", "/pixel",
+    "/smilies/", "/smiles/", "/smileys/", "statusicon/", "/favicon", ".ico?", "sprite", "/pixel",
     "/logo.", "/logos/", "companylogos", "/authors/", "-authors/", "arc-authors", "profile-image",
     "profile_image", "/headshots/", "playstore",
     "play-store", "app-store", "appstore",
     "google-play", "/qr-",
   ])
+
+  private static let iconFolders = PictureFurniture.matcher(["-icons/", "_icons/", "/buttons/"])
+  private static let photoEndings = PictureFurniture.matcher([".jpg", ".jpeg"])
 
   /// What a link to an author's page holds.
   private static let authorParts = PictureFurniture.matcher([

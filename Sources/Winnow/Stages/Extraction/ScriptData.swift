@@ -87,6 +87,8 @@ enum ScriptData {
     private let bytes: [UInt8]
     private var at = 0
     private var name = ""
+    /// For each mark the end of the line or the script before which no string of it closes: looking again would take quadratic time.
+    private var unclosed: [UInt8: Int] = [:]
 
     init(_ script: String) { bytes = Array(script.utf8) }
 
@@ -120,9 +122,14 @@ enum ScriptData {
 
     /// The text between two marks; nil, one byte on, where the line ends before the second.
     private mutating func string(_ mark: UInt8) -> String? {
+      if at < unclosed[mark] ?? 0 {
+        at += 1
+        return nil
+      }
       var end = at + 1
       while end < bytes.count, bytes[end] != mark, mark == 0x60 || bytes[end] != 0x0A { end += bytes[end] == 0x5C ? 2 : 1 }
       guard end < bytes.count, bytes[end] == mark else {
+        unclosed[mark] = end
         at += 1
         return nil
       }

@@ -65,11 +65,14 @@ struct StatedStory {
     var first: Int?
     var makes: Set<UInt64> = []
     for i in main where verdicts[i] == nil && isText(i) && i != title {
-      guard let share = stated.bodyShare(post.bytes[post.blocks[i].text.range]) else { continue }
+      let text = post.bytes[post.blocks[i].text.range]
+      // Questions and answers that the data states beside the story are no other text.
+      let isPart = stated.hasParts && stated.isPart(text)
+      guard let share = stated.bodyShare(text) else { continue }
       all += features[i].good
-      guard share >= Self.leastShare else { continue }
+      guard share >= Self.leastShare || isPart else { continue }
       said += features[i].good
-      if features[i].good > Self.paragraph {
+      if features[i].good > Self.paragraph, !isPart {
         paragraphs += 1
         makes.insert(make(Int(post.blocks[i].parent)))
         if first == nil { first = i }
@@ -106,27 +109,29 @@ struct StatedStory {
 
   private func isBox(_ i: Int) -> Bool {
     switch post.blocks[i].tag {
-    case .div, .section, .aside, .article, .details: !post.blocks[i].kind.isLeaf
+    case .div, .section, .aside, .article: !post.blocks[i].kind.isLeaf
     default: false
     }
   }
 
-  /// Whether a box holds a paragraph that is no quotation.
+  /// Whether a box holds a paragraph that is no quotation. What readers unfold are questions with their answers, which the data leaves out.
   private func says(_ box: Int, _ verdicts: [ExtractionRule?]) -> Bool {
     var quoted = 0
     for i in box..<max(box + 1, Int(post.blocks[box].end)) {
+      if post.blocks[i].tag == .details { return false }
       if post.blocks[i].kind == .quotation { quoted = max(quoted, Int(post.blocks[i].end)) }
       if i >= quoted, verdicts[i] == nil, post.blocks[i].kind == .paragraph, features[i].good > Self.paragraph { return true }
     }
     return false
   }
 
-  /// A hash of an element and its class.
+  /// A hash of an element and the first of its classes, figures aside: page builders number the parts of a story in them.
   private func make(_ i: Int) -> UInt64 {
     guard i >= 0 else { return 0 }
     var hash = UInt64(post.blocks[i].tag.rawValue) &+ 0x9E37_79B9_7F4A_7C15
     for k in post.blocks[i].attributes.range where post.attributes[k].name == .class {
-      hash = (hash &* 31) ^ Hash64.of(post.bytes[post.attributes[k].value.range])
+      let name = post.bytes[post.attributes[k].value.range].drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
+      hash = (hash &* 31) ^ Hash64.of(name.filter { $0 &- 0x30 >= 10 })
     }
     return hash
   }

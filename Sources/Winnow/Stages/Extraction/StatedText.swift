@@ -68,7 +68,7 @@ struct StatedText {
         for member in object.members {
           switch member.key {
           case "articleBody":
-            if let text = member.value.string { Self.addWindows(Self.letters(text), to: &body) }
+            if let text = member.value.string, !Self.isCut(text) { Self.addWindows(Self.letters(text), to: &body) }
           case "recipeIngredient", "ingredients", "recipeInstructions", "acceptedAnswer": open.append((member.value, true))
           default: open.append((member.value, isPart))
           }
@@ -83,6 +83,13 @@ struct StatedText {
       default: continue
       }
     }
+  }
+
+  /// Whether a story breaks off: its last byte is a letter's, or dots follow.
+  private static func isCut(_ text: String) -> Bool {
+    let end = text.utf8.suffix(24).reversed().drop { $0 <= 0x20 }
+    guard let last = end.first else { return false }
+    return last | 0x20 &- 0x61 < 26 || last == 0x2C || end.starts(with: "...".utf8) || end.starts(with: "…".utf8.reversed())
   }
 
   /// The letters and digits of a string that may be HTML.

@@ -2,9 +2,18 @@ import WinnowBase
 
 /// What pages write before a date to say what it is the date of.
 enum DateLabels {
+  /// Which labels are asked for.
+  enum Group { case sure, nearby, updates }
+
   /// The date behind one of some labels within a line: `Changed 31.10.2023, published on: 01.11.2023`.
-  static func date(in text: String, after labels: [String], _ hints: DateText.Hints) -> DateText? {
-    let found = matcher(of: labels).matches(in: text)
+  static func date(in text: String, after group: Group, _ hints: DateText.Hints) -> DateText? {
+    let (labels, matcher) =
+      switch group {
+      case .sure: (sure, sureMatcher)
+      case .nearby: (nearby, nearbyMatcher)
+      case .updates: (updates, updateMatcher)
+      }
+    let found = matcher.matches(in: text)
     guard !found.isEmpty else { return nil }
     let folded = CaseFold.lowercased(Array(text.utf8))
     for label in labels.indices {
@@ -13,10 +22,6 @@ enum DateLabels {
       if let date = DateText.find(in: String(rest.prefix(40)), hints: hints) { return date }
     }
     return nil
-  }
-
-  private static func matcher(of labels: [String]) -> PhraseMatcher {
-    labels.count == sure.count ? sureMatcher : labels.count == updates.count ? updateMatcher : nearbyMatcher
   }
 
   /// Whether a leaf says that its date is that of a change, and nothing of when the text came out; a label that stands in a leaf of its own

@@ -190,7 +190,7 @@ struct DateResolver {
     }
     let text = PageScan.text(of: mention, in: post, limit: 160)
     guard !text.isEmpty, text.utf8.count <= 200, DateText.mayHold(text.utf8) else { return nil }
-    let published = DateLabels.holdsUpdate(text) ? DateLabels.date(in: text, after: DateLabels.nearby, hints) : nil
+    let published = DateLabels.holdsUpdate(text) ? DateLabels.date(in: text, after: .nearby, hints) : nil
     guard let date = published ?? DateText.find(in: text, hints: hints) else { return nil }
     return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
   }
@@ -250,7 +250,7 @@ struct DateResolver {
       let text = post.text(of: i)
       // When a text came out elsewhere is not when it came out here.
       if post.bytes[block.text.range].withUnsafeBufferPointer({ Self.earlier.hasMatch(in: $0) }) { continue }
-      let labelled = DateLabels.date(in: text, after: DateLabels.nearby, hints)
+      let labelled = DateLabels.date(in: text, after: .nearby, hints)
       guard let date = labelled ?? DateText.find(in: text, hints: hints) else { continue }
       var rank = distance * 2 + 11 + (text.utf8.count > 90 ? 12 : 0)
       // When the text was changed is told where nothing says when it came out.
@@ -273,7 +273,7 @@ struct DateResolver {
       let block = post.blocks[i]
       guard block.kind.isLeaf, !block.isRemoved, block.text.count <= 160, i != headline, !scan.zones[i].contains(.elsewhere),
         distance(i) <= 12, hasDigit(block.text), DateLabels.tellsUpdate(i, in: post),
-        let date = DateLabels.date(in: post.text(of: i), after: DateLabels.updates, hints)
+        let date = DateLabels.date(in: post.text(of: i), after: .updates, hints)
       else { continue }
       return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(post.text(of: i), 80))
     }
@@ -361,7 +361,7 @@ struct DateResolver {
       }
       guard isLabel else { continue }
       let text = post.text(of: place)
-      if let date = DateLabels.date(in: text, after: DateLabels.sure, hints) {
+      if let date = DateLabels.date(in: text, after: .sure, hints) {
         return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))]
       }
       if block.text.count <= DateLabels.longest, DateLabels.sure.contains(CaseFold.lowercased(text)) { isLabelled = true }

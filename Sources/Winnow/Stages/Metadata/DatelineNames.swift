@@ -22,6 +22,7 @@ extension BylineSearch {
     }
     // A link to a subject is no byline.
     let linked = names(in: PageScan.Mention(block: block, mark: -1, roles: .author, attributes: .empty))
+    if namesSubject(block) { return nil }
     if linked.isEmpty, Int(post.blocks[block].linkBytes) * 10 >= post.blocks[block].text.count * 8 { return nil }
     guard isDateline(besides: block, step: 1) || isDateline(besides: block, step: -1) else { return nil }
     if let korean = reader.author(text), korean.name.unicodeScalars.count <= 4, korean.name != text, text.hasPrefix(korean.name) {
@@ -37,6 +38,24 @@ extension BylineSearch {
     }
     return Found(authors: named, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
   }
+
+  /// Whether an element or the one around it is called a category or a tag: what it names is what the text is about.
+  private func namesSubject(_ block: Int) -> Bool {
+    [block, Int(post.blocks[block].parent)].contains { element in
+      element > 0
+        && post.blocks[element].attributes.range.contains { k in
+          guard post.attributes[k].name == .class || post.attributes[k].name == .rel else { return false }
+          return CaseFold.lowercased(post.bytes[post.attributes[k].value.range]).split { ($0 | 0x20) &- 0x61 >= 26 }.contains {
+            Self.subjects.contains($0)
+          }
+        }
+    }
+  }
+
+  private static let subjects = WordSet([
+    "category", "categories", "cat", "tag", "tags", "topic", "topics", "section", "rubrik", "rubrique", "ressort", "kicker",
+    "eyebrow", "overline",
+  ])
 
   /// Whether the next leaf in a direction is a short line with a date.
   private func isDateline(besides block: Int, step: Int) -> Bool {

@@ -18,6 +18,9 @@ struct PictureGroups {
   /// Members whose other versions nobody has looked for yet: a post's last picture is seldom asked for again.
   private var pending: [(versions: [String], index: Int)] = []
 
+  /// So many pictures of one family are asked, lest a page of thousands take quadratic time.
+  private static let mostInFamily = 256
+
   init(allowing match: [DedupeImages.Match]) { allowsVariants = match.contains { $0 != .url } }
 
   /// Finds the earlier picture that this one repeats, or takes it in as a new one.
@@ -54,7 +57,7 @@ struct PictureGroups {
 
   private func find(_ key: PictureKey) -> (Member, PictureKey.Relation)? {
     if let index = byExact[Hash64.of(key.exact)] { return (members[index].member, .sameAddress) }
-    for index in byFamily[Hash64.of(key.family)] ?? [] {
+    for index in (byFamily[Hash64.of(key.family)] ?? []).prefix(Self.mostInFamily) {
       if let relation = members[index].key.relation(to: key, variants: allowsVariants) { return (members[index].member, relation) }
     }
     return nil

@@ -67,6 +67,28 @@ import Testing
     #expect(own.text.contains(aside))
   }
 
+  @Test(arguments: [
+    "<p>Correction (3 May, 10.40 am): THIS</p>", "<p><b>Update, 6 pm:</b> THIS</p>", "<h4>Richtigstellung</h4><p>THIS</p>",
+    "<p>An earlier version of this story named the wrong river. THIS</p>", "<p>更正：THIS</p>", "<h3>Zur Person</h3><p>THIS</p>",
+    "<h4>Who closed the dye works?</h4><p>THIS</p><h4>When will it open again?</h4><p>Nobody in the valley expects it to open in this century, says the mayor.</p>",
+  ])
+  func whatAnEditorAddsStaysThoughTheDataLeavesItOut(_ form: String) throws {
+    let box = "<div class='x1'>\(form.replacing("THIS", with: aside))</div>"
+    let page = try ExtractedPage(page(body: lines.joined(separator: " "), box: box))
+    #expect(page.text.contains { $0.hasSuffix(aside) })
+    #expect(page.gone.values.allSatisfy { $0 != "not-in-article-body" })
+  }
+
+  @Test(arguments: [
+    "<p>Update your reader and never miss a story. THIS</p>", "<h4>In brief</h4><p>THIS</p><p><a href=/plus>Become a member of our paper today</a></p>",
+    "<h4>Do you like our work?</h4><p>THIS</p>", "<p>Background noise is our business. THIS</p>",
+  ])
+  func whatOnlyLooksLikeAnEditorsBoxGoes(_ form: String) throws {
+    let box = "<div class='x1'>\(form.replacing("THIS", with: aside))</div>"
+    let page = try ExtractedPage(page(body: lines.joined(separator: " "), box: box))
+    #expect(!page.text.contains { $0.hasSuffix(aside) })
+  }
+
   @Test func partsOfARecipeComeBackFromBesideIt() throws {
     let ingredients = ["2 cups of rye flour", "1 pinch of salt", "3 eggs, beaten"]
     let data = """

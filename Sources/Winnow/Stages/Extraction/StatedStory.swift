@@ -55,7 +55,7 @@ struct StatedStory {
   // MARK: Boxes that do not
 
   /// Marks the boxes behind the beginning of the stated story of which it says nothing. Lists, tables and quotations set into the story may be
-  /// missing in the data; so may a paragraph here and there.
+  /// missing in the data; so may a paragraph here and there, and what an editor adds.
   func dropUnstated(_ verdicts: inout [ExtractionRule?]) {
     guard stated.hasBody else { return }
     var isStated = [Bool](repeating: false, count: main.count)
@@ -92,7 +92,9 @@ struct StatedStory {
         i += 1
         continue
       }
-      if isBox(i), !makes.contains(make(i)), says(i, verdicts) {
+      if isBox(i), !makes.contains(make(i)), says(i, verdicts),
+        !EditorsBox(post: post, features: features, verdicts: verdicts).isAt(i)
+      {
         for k in i..<end where verdicts[k] == nil { verdicts[k] = .unstated }
       }
       i = end

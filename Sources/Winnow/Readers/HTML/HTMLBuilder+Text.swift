@@ -103,11 +103,27 @@ extension HTMLBuilder {
   private mutating func preformatted(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
     var from = 0
     if !hasText { while from < bytes.count, bytes[from] == 0x0A || bytes[from] == 0x0D { from += 1 } }
-    guard from < bytes.count else { return }
+    // What stands between the elements of two lines is no line.
+    if hasLines, bytes.count == 1, bytes[0] == 0x0A { return }
+    guard from < bytes.count, bytes[from] > 0x39 || !isLineNumber(bytes[from...]) else { return }
     if leaf < 0 { openLeaf(from: offset) }
     openMarks()
     for byte in bytes[from...] where byte >= 0x20 || byte == 0x0A || byte == 0x09 { post.bytes.append(byte) }
     if link > 0 { post.blocks[leaf].linkBytes &+= Int32(truncatingIfNeeded: bytes.count - from) }
+  }
+
+  /// Whether a text counts the lines of a listing: figures in an element that is called so (`lineno`, `line-number`, `ln`).
+  private mutating func isLineNumber(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let inline = inlines.last, !inline.attributes.isEmpty,
+      bytes.contains(where: { $0 > 0x20 }), bytes.allSatisfy({ $0 &- 0x30 < 10 || $0 <= 0x20 })
+    else { return false }
+    for i in inline.attributes.range where post.attributes[i].name == .class {
+      let name = post.bytes[post.attributes[i].value.range]
+      if name.starts(with: "ln".utf8) || name.contains("lineno") || name.contains("linenum") || name.contains("line-num") {
+        return true
+      }
+    }
+    return false
   }
 
   /// Notes white space; the first of a run decides whether it belongs to a link.

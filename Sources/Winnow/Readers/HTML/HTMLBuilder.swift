@@ -70,6 +70,8 @@ struct HTMLBuilder {
   var quote = 0
   var heading = 0
   var pre = 0
+  /// Whether the open listing is Doxygen's, a `div` that holds one for each line.
+  var hasLines = false
   var list = 0
   var link = 0
   var math = 0
@@ -107,6 +109,11 @@ struct HTMLBuilder {
 
   mutating func start(_ start: HTMLPrepass.TagToken, at offset: Int) {
     tagEnd = start.end
+    var start = start
+    if start.tag == .div, start.attributes.count == 1, pre == 0, isFragment(start.attributes) {
+      start.tag = .pre
+      hasLines = true
+    }
     var tag = start.tag
     if tag == .body {
       startImplied()
@@ -133,7 +140,8 @@ struct HTMLBuilder {
     }
     if tag == .label, form > 0 { tag = .option }
     if pre > 0, tag.containerKind != nil {
-      if tag == .p || tag == .div || tag == .li { lineBreak(start.start, at: offset) }
+      // Where each line has an element of its own, a line break may stand between two of them as well.
+      if tag == .p || tag == .div || tag == .li, hasLines || post.bytes.last != 0x0A { lineBreak(start.start, at: offset) }
       startInline(&open, .span, start.attributes)
     } else if let kind = tag.containerKind ?? (isHidden ? .group : nil), heading == 0 || tag != .button {
       startBlock(&open, kind, start, tag, at: offset)
@@ -167,7 +175,10 @@ struct HTMLBuilder {
     if counters.contains(.caption) { caption += step }
     if counters.contains(.quote) { quote += step }
     if counters.contains(.heading) { heading += step }
-    if counters.contains(.pre) { pre += step }
+    if counters.contains(.pre) {
+      pre += step
+      if pre == 0 { hasLines = false }
+    }
     if counters.contains(.list) { list += step }
     if counters.contains(.link) { link += step }
     if counters.contains(.math) { math += step }
@@ -317,6 +328,12 @@ struct HTMLBuilder {
   }
 
   // The questions below are asked for every element. They change nothing, but a builder that is passed to be changed is not copied.
+
+  private mutating func isFragment(_ attributes: Extent) -> Bool {
+    let attribute = post.attributes[Int(attributes.start)]
+    return attribute.name == .class && attribute.value.count == 8
+      && post.bytes[attribute.value.range].elementsEqual("fragment".utf8)
+  }
 
   /// An anchor within the page (a footnote, a heading's own address) is no link away from it.
   private mutating func leadsElsewhere(_ attributes: Extent) -> Bool {

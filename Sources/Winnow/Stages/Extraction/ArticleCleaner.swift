@@ -16,6 +16,7 @@ struct ArticleCleaner {
   /// Applies all rules in order.
   mutating func clean() {
     dropTitle()
+    LineNumbers.drop(post, main, &verdicts)
     if !isListing {
       dropOwnHeadings()
       if focus != .recall {
@@ -160,7 +161,7 @@ struct ArticleCleaner {
         if block.kind == .list, row.leaves > 1, row.linkDensity > 0.55 {
           rule = .linkList
         } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
-          block.tag != .tbody, !isDocumentation || !saysSomething(i)
+          block.tag != .tbody, !isDocumentation || !saysSomething(i) && !holdsTerms(i)
         {
           rule = .lowDensity
         }
@@ -189,6 +190,17 @@ struct ArticleCleaner {
   private func holdsAddress(_ i: Int) -> Bool {
     let text = post.bytes[post.blocks[i].text.range]
     return text.contains("http://") || text.contains("https://")
+  }
+
+  /// Whether most rows of a table in an element name something beside its link: `datetime`, `a GDateTime`.
+  private func holdsTerms(_ i: Int) -> Bool {
+    var rows = 0
+    var named = 0
+    for k in i..<Int(post.blocks[i].end) where post.blocks[k].kind == .row && features[k].leaves > 1 {
+      rows += 1
+      if features[k].linkLeaves < features[k].leaves { named += 1 }
+    }
+    return rows > 0 && named * 2 > rows
   }
 
   /// Whether at least every third text of an element is a sentence: cards that say what they lead to.
@@ -258,6 +270,7 @@ struct ArticleCleaner {
     }
     guard parent > 0, post.blocks[parent].kind == .row else { return false }
     let row = features[parent]
+    if isDocumentation, row.leaves == 2, row.linkLeaves == 1 { return true }
     return row.leaves >= 3 && row.linkLeaves == 1 && row.linkDensity < Self.mostLinkedRow && row.text < Self.longestRow
   }
 
@@ -340,15 +353,37 @@ struct ArticleCleaner {
     return parent > 0 && post.blocks[parent].tag == .li
   }
 
+  /// What goes as furniture below a heading of its own; the links of `See also` may be an article's.
+  private static func isLinks(_ rule: ExtractionRule) -> Bool {
+    switch rule {
+    case .linkOnly, .related, .lowDensity, .contents, .navigation, .tags: true
+    default: false
+    }
+  }
+
   /// A heading whose section is gone goes with it.
   private mutating func dropOrphanHeadings() {
     var belowIsText = false
-    for i in main.reversed() where isLive(i) {
+    // The level of the heading that follows right away, and whether something went between the two.
+    var next: UInt8?
+    var isLeft = false
+    for i in main.reversed() {
       let block = post.blocks[i]
+      guard isLive(i) else {
+        if block.kind.isLeaf, verdicts[i].map(Self.isLinks) ?? false { isLeft = true }
+        continue
+      }
       if block.kind == .heading {
-        if !belowIsText, !isInItem(i) { verdicts[i] = .orphanHeading }
-      } else if block.kind != .caption, block.kind != .embed, block.kind != .divider {
+        let isOrphan = !belowIsText || isLeft && next.map { $0 <= block.level } ?? false
+        isLeft = false
+        if isOrphan, !isInItem(i) {
+          verdicts[i] = .orphanHeading
+        } else {
+          next = block.level
+        }
+      } else if block.kind.isLeaf, block.kind != .caption, block.kind != .embed, block.kind != .divider {
         belowIsText = true
+        next = nil
       }
     }
   }

@@ -182,8 +182,9 @@ struct ArticleExtraction {
     let boilerplate = Boilerplate(
       post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, keepsReviews: isOffer)
     var verdicts = boilerplate.verdicts()
-    let main = MainContent(post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, isThread: isThread)
-      .choose()
+    let main = MainContent(post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, isThread: isThread,
+      isDocumentation: isDocumentation
+    ).choose()
     let range = main..<Int(post.blocks[main].end)
     let styles = Styles(post, features, verdicts: verdicts, main: range)
     let summary = listing ? nil : self.summary(main, verdicts)

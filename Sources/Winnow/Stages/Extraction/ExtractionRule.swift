@@ -23,6 +23,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
   case pageType = "page-type"
   case bodyClaim = "article-body-claim"
   case unstated = "not-in-article-body"
+  case lineNumbers = "line-numbers"
 
   var reason: String {
     switch self {
@@ -56,6 +57,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
     case .threadLine: "a line that the forum writes around every answer"
     case .repeated: "the same text once more"
     case .unstated: "a box of which the text in the page's data says nothing"
+    case .lineNumbers: "the numbers of a listing's lines"
     case .icon: "an icon"
     case .tracker: "a tracking pixel or spacer"
     case .inlineData: "a picture without an address"

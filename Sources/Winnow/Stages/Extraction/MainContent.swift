@@ -8,6 +8,8 @@ struct MainContent {
   private let heaviest: [Int32]
   /// Whether the page is a thread: one post, however long, is not all of it.
   private let isThread: Bool
+  /// Documentation says what it is about below its title, and all of its sections.
+  private let isDocumentation: Bool
   private let measure: Measure
 
   /// What makes an element main: running text, or on pages that have none, any text.
@@ -15,12 +17,13 @@ struct MainContent {
 
   init(
     _ post: Post, _ features: BlockFeatures, verdicts: [ExtractionRule?], title: Int?, by measure: Measure,
-    isThread: Bool = false
+    isThread: Bool = false, isDocumentation: Bool = false
   ) {
     self.post = post
     self.features = features
     self.title = title
     self.isThread = isThread
+    self.isDocumentation = isDocumentation
     self.measure = measure
     var weight = [Float](repeating: 0, count: post.blocks.count)
     var heaviest = [Int32](repeating: -1, count: post.blocks.count)
@@ -79,6 +82,9 @@ struct MainContent {
     }
     // What the page calls the text is left only for nearly all of it: the first paragraphs may have an element of their own.
     if features[node].traits.contains(.body), !traits.contains(.body) { return weight[child] >= 0.9 * weight[node] ? child : nil }
+    if isDocumentation, measure == .running, (title ?? 0) < child {
+      return weight[child] >= 0.95 * weight[node] ? child : nil
+    }
     let least: Float = isParted(node, child) ? 0.85 : traits.contains(.body) ? 0.5 : named ? 0.6 : 0.75
     return weight[child] >= least * weight[node] && weight[child] > 0 ? child : nil
   }

@@ -76,7 +76,7 @@ struct PageTyping {
       return PageType(name: sells ? "collection" : "listing", confidence: declared?.name == "collection" ? 0.6 : 0.5)
     }
     if !isDated {
-      if holdsManyCodes(result) { return PageType(name: "documentation", confidence: 0.5) }
+      if !isOfJournal, holdsManyCodes(result) { return PageType(name: "documentation", confidence: 0.5) }
       if offersService { return PageType(name: "service", confidence: 0.5) }
     }
     return PageType(name: "article", confidence: min(0.95, Double(0.5 + result.kept / 8000)))
@@ -88,6 +88,20 @@ struct PageTyping {
       $0.origin == .meta && $0.name == "article:published_time" || $0.origin == .jsonLD && $0.value.utf8.contains("datepublished")
     }
   }
+
+  /// Whether the address files the page under a day or a month (`/2021/03/`), or among posts: its code is an author's, of that day.
+  private var isOfJournal: Bool {
+    guard let url = post.identity.url, let start = url.range(ofASCII: "://")?.upperBound else { return false }
+    var year = false
+    for part in url[start...].prefix(while: { $0 != "?" && $0 != "#" }).split(separator: "/") {
+      if part.utf8.count == 2, year, part.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return true }
+      year = part.utf8.count == 4 && (part.hasPrefix("20") || part.hasPrefix("19")) && part.utf8.allSatisfy { $0 &- 0x30 < 10 }
+      if Self.journals.contains(String(part)) || part.hasPrefix("blog.") { return true }
+    }
+    return false
+  }
+
+  private static let journals: Set<String> = ["blog", "blogs", "posts", "post", "weblog"]
 
   /// Whether nothing says that the page is an article or sells one thing: what a company offers, a front page.
   var isOffer: Bool {
@@ -218,7 +232,7 @@ struct PageTyping {
     "forum_posts.asp", "/showtopic=",
   ]
   private static let forumPaths: [StaticString] = [
-    "/forum", "//forum", ".forum", "forum.", "forums.", "/forums/", "viewtopic", "showthread", "/thread", "/threads/", "/topic/",
+    "/forum", "//forum", ".forum", "forum.", "forums.", "/forums/", "viewtopic", "showthread", "/thread/", "/thread-", "/thread.", "/threads/", "/topic/",
     "/questions/",
     "/discussion/", "//community.",
     "/community/", "/r/", "/t/", "/board/", "//discuss.", "//answers.", "//boards.", "/comments/",
@@ -229,6 +243,7 @@ struct PageTyping {
   ]
   private static let docGenerators: [StaticString] = [
     "docusaurus", "mkdocs", "sphinx", "docutils", "doxygen", "javadoc", "vuepress", "vitepress", "gitbook", "mdbook", "antora",
-    "asciidoctor", "starlight", "nextra", "exdoc", "rustdoc", "readme.io",
+    "asciidoctor", "starlight", "nextra", "exdoc", "rustdoc", "readme.io", "gtk-doc", "gi-docgen", "docbook", "texinfo", "makeinfo",
+    "haddock", "pydoctor", "pdoc", "jsdoc", "typedoc", "yardoc", "rdoc", "dartdoc", "scaladoc", "asciidoc", "docsify", "epydoc",
   ]
 }

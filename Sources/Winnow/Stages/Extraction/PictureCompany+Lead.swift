@@ -73,6 +73,25 @@ extension PictureCompany {
     }
   }
 
+  /// Where no picture stays, one above the title whose description is the title is what the page is about: a thing that a shop shows
+  /// beside its name.
+  func restoreNamed(_ verdicts: inout [ExtractionRule?]) {
+    guard let title else { return }
+    let above = max(1, title - Self.mostBlocksAbove)..<title
+    guard above.contains(where: { post.blocks[$0].picture >= 0 && verdicts[$0] == .outside }),
+      !post.blocks.indices.contains(where: { post.blocks[$0].picture >= 0 && verdicts[$0] == nil && post.isLive($0) })
+    else { return }
+    let name = post.text(of: title)
+    for i in above where post.blocks[i].picture >= 0 && verdicts[i] == .outside {
+      let picture = post.pictures[Int(post.blocks[i].picture)]
+      guard let alt = picture.alt, CaptionShape.likeness(alt, name) >= 0.8, PictureRules.isContent(picture), !isInBar(i),
+        !leadsToArticle(i)
+      else { continue }
+      verdicts[i] = nil
+      return
+    }
+  }
+
   private static let mostBlocksAbove = 40
 
   private func isHeadPicture(_ i: Int, within head: Int, _ rule: ExtractionRule?) -> Bool {

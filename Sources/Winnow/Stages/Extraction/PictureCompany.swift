@@ -27,6 +27,7 @@ struct PictureCompany {
     restoreBetween(&verdicts)
     restoreLead(&verdicts)
     restoreHead(&verdicts)
+    restoreNamed(&verdicts)
     for i in post.blocks.indices where post.blocks[i].picture >= 0 && verdicts[i] == nil { restoreCompany(of: i, &verdicts) }
     let texts = textsBehind()
     for i in start..<main.upperBound where post.blocks[i].picture >= 0 && verdicts[i] == nil {

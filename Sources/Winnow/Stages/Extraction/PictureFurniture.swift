@@ -62,7 +62,7 @@ enum PictureFurniture {
       "arrow", "arrows", "play", "button", "btn", "printer", "print", "rss", "feed", "facebook", "twitter", "instagram", "linkedin",
       "whatsapp", "pinterest", "telegram", "loading", "loader", "spinner", "ajax", "divider", "separator", "bullet", "share",
       "icon", "icons", "ico", "star", "stars", "email", "preloader", "preload", "qzone", "weibo", "wechat", "weixin", "qrcode",
-      "kakao", "kakaotalk", "vk", "ok", "logo", "pdf", "xls", "doc", "zip",
+      "kakao", "kakaotalk", "vk", "ok", "logo", "pdf", "xls", "doc", "zip", "tip", "warning", "caution", "important", "admon",
     ])
 
   /// Where an icon points, its colour and its size.

@@ -174,7 +174,7 @@ struct PictureRules {
     "/avatar", "gravatar.com", "/icons/", "/icon/", "/iconos/", "/icones/", "/iconen/", "/icone/", "/ikonen/", "/ikony/", "/icon-",
     "/icon_", "/icon.", "appicon", "-icon.", "_icon.",
     "/emoji/", "socialicon", "social-icon", "social_icon",
-    "/smilies/", "/smiles/", "/smileys/", "statusicon/", "/favicon", ".ico?", "sprite", "/pixel",
+    "/callouts/", "/smilies/", "/smiles/", "/smileys/", "statusicon/", "/favicon", ".ico?", "sprite", "/pixel",
     "/logo.", "/logos/", "companylogos", "/authors/", "-authors/", "arc-authors", "profile-image",
     "profile_image", "/headshots/", "playstore",
     "play-store", "app-store", "appstore",

@@ -14,6 +14,9 @@ enum StampLine {
     var years = 0
     var shorts = 0
     var named = 0
+    // `3 days` may be a span of time; `3 days ago` tells when.
+    var units = 0
+    var tellsWhen = false
     var start = 0
     var at = 0
     while at <= line.count {
@@ -39,10 +42,15 @@ enum StampLine {
         }
       } else if names.contains(word) {
         named += 1
+      } else if spans.contains(word) {
+        units += 1
       } else if !others.contains(word) {
         return false
+      } else if whens.contains(word) {
+        tellsWhen = true
       }
     }
+    if units > 0 { return tellsWhen && years + shorts > 0 }
     return named > 0 ? years + shorts > 0 : (1...2).contains(years) && shorts >= 2
   }
 
@@ -100,6 +108,13 @@ enum StampLine {
     Array(MonthNames.all) + Array(AuthorText.weekdays) + [
       "am", "pm", "uhr", "min", "mins", "minute", "minutes", "minuten", "lesezeit", "minuti", "minutos",
     ])
+
+  /// What the time gone by is counted in, and what says that it has gone by.
+  private static let spans: Set<ArraySlice<UInt8>> = set([
+    "second", "seconds", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "stunde", "stunden",
+    "tag", "tagen", "woche", "wochen", "monat", "monaten", "jahr", "jahren",
+  ])
+  private static let whens: Set<ArraySlice<UInt8>> = set(["ago", "vor", "updated", "aktualisiert"])
 
   /// What stands between them.
   private static let others: Set<ArraySlice<UInt8>> = set([

@@ -7,8 +7,10 @@ enum ThreadLines {
     guard text.count <= 90 else { return false }
     let line = CaseFold.lowercased(String(decoding: text, as: UTF8.self))
     if line.hasPrefix("{{") || line.hasPrefix("____") { return true }
-    if text.count <= 24, counted.contains(line.filter { !$0.isNumber && $0 != "," }.split(separator: " ").joined(separator: " ")) {
-      return true
+    if text.count <= 48, line.utf8.contains(where: { $0 &- 0x30 < 10 }) || text.count <= 24 {
+      let words = line.filter { !$0.isNumber && $0 != "," }.split(separator: " ")
+      // `3 posts2 posters120 views`, or a phrase.
+      if !words.isEmpty, words.allSatisfy({ counted.contains(String($0)) }) || counted.contains(words.joined(separator: " ")) { return true }
     }
     if line.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x20 || $0 == 0x2C || $0 == 0x23 }) { return true }
     if text.count <= 24, whole.contains(line) { return true }
@@ -35,7 +37,7 @@ enum ThreadLines {
   private static let counted: Set<String> = [
     "answer", "answers", "comment", "comments", "reply", "replies", "views", "view", "likes", "like", "points", "point", "votes",
     "reactions",
-    "posts", "all comments", "k views", "k likes", "upvotes",
+    "posts", "posters", "participants", "watching", "all comments", "k views", "k likes", "upvotes",
   ]
 
   private static let prefixes = [

@@ -192,7 +192,7 @@ enum TraitLexicon {
 
   private static let colours = (hash("bg"), hash("border"))
 
-  private static let negating = "no has with without is have not hide enable show"
+  private static let negating = "no has with without is have not hide enable show deprecation"
 
   private static let words: HashTable<Entry> = {
     var table = HashTable<Entry>(capacity: 2048)

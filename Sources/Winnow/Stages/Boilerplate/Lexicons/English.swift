@@ -1388,6 +1388,7 @@ extension Lexicon {
     ^/edge/link/160 permalink
     = permalink
     = permanent link
+    = expand description
     = rss feed
     = subscribe to rss
     = subscribe in a reader

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Winnow
+
+/// Pages that documentation programs write.
+@Suite struct ReferencePageTests {
+  private let url = "https://example.org/docs/loom.html"
+  private let about = "A loom holds the warp while the weft is woven through it, and it keeps count of the picks on its own."
+  private let long = (0..<14).map {
+    "<p>Weaves the row \($0) with the thread that was wound last, and fails where the bobbin is empty or the shed is closed.</p>"
+  }.joined()
+
+  @Test func everySectionBelowTheTitleIsThePage() throws {
+    let html = """
+      <title>Loom</title><div class=refentry><div class=head><h2>Loom</h2></div>
+      <div class=sect><h3>Description</h3><p>\(about)</p></div><div class=sect><h3>Functions</h3>\(long)</div></div>
+      """
+    #expect(try ExtractedPage(html, url: url).text.contains(about))
+    #expect(try ExtractedPage(html.replacing("<h2>Loom</h2>", with: "<p>Loom</p>"), url: url).text.contains(about))
+  }
+
+  @Test func parametersStayThoughTheirTypesAreLinks() throws {
+    let table = "<div class=part><h4>Parameters</h4><div><table><tr><td><p>warp</p></td><td><p>a <a href='t.html'>GThreadOfWool</a></p></td></tr></table></div></div>"
+    let page = try ExtractedPage("<title>Loom</title><div><h1>Loom</h1><p>\(about)</p>\(long)\(table)<p>\(about) It does so twice.</p></div>", url: url)
+    #expect(page.text.contains("warp"))
+    #expect(page.text.contains("a GThreadOfWool"))
+    #expect(page.text.contains("Parameters"))
+  }
+
+  @Test func aHeadingWhoseLinksWentGoesWithThem() throws {
+    let links = (0..<3).map { "<p><a href='/x\($0)'>The other page number \($0)</a></p>" }.joined()
+    let page = try ExtractedPage(
+      "<title>Loom</title><div><h1>Loom</h1><p>\(about)</p><h3>Read on elsewhere</h3>\(links)<h3>Weaving</h3><h4>Rows</h4>\(long)</div>")
+    #expect(page.gone["Read on elsewhere"] == "orphan-heading")
+    #expect(page.text.contains("Weaving"))
+  }
+
+  @Test func aListingIsCodeWithoutItsNumbers() throws {
+    let lines = ["int main(void) {", "", "  return 7;", "}"]
+    let divs = lines.enumerated().map { "<div class=\"line\"><a name=l\($0)></a><span class=\"lineno\">  \($0 + 1)</span> \($1)</div>" }
+    let doxygen = try ExtractedPage(
+      "<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)<div class=\"fragment\">\(divs.joined(separator: "\n"))</div>", url: url)
+    #expect(doxygen.text.last == " int main(void) {\n\n   return 7;\n }")
+    let table =
+      "<table><tr><td class=gutter><pre>1\n2\n3\n4</pre></td><td><pre>\(lines.joined(separator: "\n"))</pre></td></tr></table>"
+    let page = try ExtractedPage("<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)\(table)", url: url)
+    #expect(page.gone["1\n2\n3\n4"] == "line-numbers")
+    #expect(page.text.last == lines.joined(separator: "\n"))
+    // What counts without code beside it is a listing of its own, and so is what counts in no order.
+    let lone = try ExtractedPage("<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)<pre>3\n1\n2</pre><pre>ok</pre>", url: url)
+    #expect(lone.text.contains("3\n1\n2"))
+    #expect(
+      try ExtractedPage("<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)<pre>1\n2\n3</pre><p>\(about) Yes.</p>", url: url).text
+        .contains("1\n2\n3"))
+  }
+
+  @Test func aNoteOnWhatIsDeprecatedIsNoReadersComment() throws {
+    let page = try ExtractedPage(
+      "<title>Loom</title><h1>Loom</h1><div class=deprecation-comment>Use the frame with the two beams instead of this one.</div><p>\(about)</p>\(long)",
+      url: url)
+    #expect(page.text.contains { $0.hasPrefix("Use the frame") })
+  }
+
+  @Test func aPostWithMuchCodeIsAPostWhereItsAddressSaysSo() throws {
+    let codes = (0..<5).map { "<pre>let a\($0) = weave()</pre><p>\(about)</p>" }.joined()
+    let html = "<title>Loom</title><h1>Loom</h1>\(codes)"
+    for url in ["https://example.org/2021/03/loom.html", "https://example.org/blog/loom", "https://blog.example.org/loom"] {
+      #expect(try ExtractedPage(html, url: url).type == "article")
+    }
+    #expect(try ExtractedPage(html, url: "https://example.org/loom/2021").type == "documentation")
+    #expect(try ExtractedPage(html, url: "https://example.org/loom/ThreadPool.html").type == "documentation")
+  }
+}

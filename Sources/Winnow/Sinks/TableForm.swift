@@ -26,6 +26,7 @@ struct TableForm {
     var cell = (block: -1, isEmpty: true, place: -1)
     var isPlain = true
     var spans = TableSpans()
+    var ranks: [Int] = []
     func endCell() {
       if cell.block >= 0, cell.isEmpty { rows[rows.count - 1].append([cell.place]) }
       cell.block = -1
@@ -36,6 +37,7 @@ struct TableForm {
       if block.kind == .row {
         endCell()
         rows.append([])
+        ranks.append(Self.rank(post.blocks[Int(block.parent)].tag))
         spans.startRow(index)
         row = index
         rowEnd = Int(block.end)
@@ -69,13 +71,22 @@ struct TableForm {
     let filled = rows.indices.filter { !rows[$0].allSatisfy { !post.isLive($0[0]) } }
     if filled.count < rows.count {
       rows = filled.map { rows[$0] }
+      ranks = filled.map { ranks[$0] }
       spans.keep(filled)
     }
     guard isPlain || isData(post) else { return nil }
+    let isSorted = zip(ranks, ranks.dropFirst()).allSatisfy { $0 <= $1 }
+    if !isSorted {
+      spans.spread(&rows)
+      rows = rows.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { rows[$0] }
+    }
     while head < rows.count, isHead(rows[head], in: post) { head += 1 }
     if head == rows.count { head = 0 }
-    spans.spread(&rows)
+    if isSorted { spans.spread(&rows) }
   }
+
+  /// A browser draws a table's head first, wherever it is written.
+  private static func rank(_ tag: Tag) -> Int { tag == .thead ? 0 : 1 }
 
   /// Appends the caption, then a line a row, cells parted by ` | `; empty ones are left out of a row with one text.
   func append(to text: inout [UInt8], from post: Post) {

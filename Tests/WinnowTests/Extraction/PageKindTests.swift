@@ -103,6 +103,8 @@ import Testing
       ("6 min read·Jul 8, 2020", true), ("03-14-2009, 08:21 PM", true), ("31.10.2023 14:08", true),
       ("Posted on Nov 20, 2020", true),
       ("1945 1960 1980 2000 2020", false), ("$299.00", false), ("4.8 (211)", false), ("The 39 steps", false), ("Chapter 12", false),
+      ("Last updated 1 month ago", true), ("3 days ago", true), ("3 days", false), ("vor 2 Stunden", true),
+      ("2 weeks of rain", false),
     ])
   func stamps(_ line: String, _ isStamp: Bool) { #expect(StampLine.isStamp(Array(line.utf8)[...]) == isStamp) }
 

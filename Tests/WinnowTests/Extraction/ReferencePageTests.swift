@@ -20,8 +20,10 @@ import Testing
   }
 
   @Test func parametersStayThoughTheirTypesAreLinks() throws {
-    let table = "<div class=part><h4>Parameters</h4><div><table><tr><td><p>warp</p></td><td><p>a <a href='t.html'>GThreadOfWool</a></p></td></tr></table></div></div>"
-    let page = try ExtractedPage("<title>Loom</title><div><h1>Loom</h1><p>\(about)</p>\(long)\(table)<p>\(about) It does so twice.</p></div>", url: url)
+    let table =
+      "<div class=part><h4>Parameters</h4><div><table><tr><td><p>warp</p></td><td><p>a <a href='t.html'>GThreadOfWool</a></p></td></tr></table></div></div>"
+    let page = try ExtractedPage(
+      "<title>Loom</title><div><h1>Loom</h1><p>\(about)</p>\(long)\(table)<p>\(about) It does so twice.</p></div>", url: url)
     #expect(page.text.contains("warp"))
     #expect(page.text.contains("a GThreadOfWool"))
     #expect(page.text.contains("Parameters"))
@@ -30,16 +32,20 @@ import Testing
   @Test func aHeadingWhoseLinksWentGoesWithThem() throws {
     let links = (0..<3).map { "<p><a href='/x\($0)'>The other page number \($0)</a></p>" }.joined()
     let page = try ExtractedPage(
-      "<title>Loom</title><div><h1>Loom</h1><p>\(about)</p><h3>Read on elsewhere</h3>\(links)<h3>Weaving</h3><h4>Rows</h4>\(long)</div>")
+      "<title>Loom</title><div><h1>Loom</h1><p>\(about)</p><h3>Read on elsewhere</h3>\(links)<h3>Weaving</h3><h4>Rows</h4>\(long)</div>"
+    )
     #expect(page.gone["Read on elsewhere"] == "orphan-heading")
     #expect(page.text.contains("Weaving"))
   }
 
   @Test func aListingIsCodeWithoutItsNumbers() throws {
     let lines = ["int main(void) {", "", "  return 7;", "}"]
-    let divs = lines.enumerated().map { "<div class=\"line\"><a name=l\($0)></a><span class=\"lineno\">  \($0 + 1)</span> \($1)</div>" }
+    let divs = lines.enumerated().map {
+      "<div class=\"line\"><a name=l\($0)></a><span class=\"lineno\">  \($0 + 1)</span> \($1)</div>"
+    }
     let doxygen = try ExtractedPage(
-      "<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)<div class=\"fragment\">\(divs.joined(separator: "\n"))</div>", url: url)
+      "<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)<div class=\"fragment\">\(divs.joined(separator: "\n"))</div>",
+      url: url)
     #expect(doxygen.text.last == " int main(void) {\n\n   return 7;\n }")
     let table =
       "<table><tr><td class=gutter><pre>1\n2\n3\n4</pre></td><td><pre>\(lines.joined(separator: "\n"))</pre></td></tr></table>"
@@ -50,7 +56,8 @@ import Testing
     let lone = try ExtractedPage("<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)<pre>3\n1\n2</pre><pre>ok</pre>", url: url)
     #expect(lone.text.contains("3\n1\n2"))
     #expect(
-      try ExtractedPage("<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)<pre>1\n2\n3</pre><p>\(about) Yes.</p>", url: url).text
+      try ExtractedPage("<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)<pre>1\n2\n3</pre><p>\(about) Yes.</p>", url: url)
+        .text
         .contains("1\n2\n3"))
   }
 
@@ -69,5 +76,39 @@ import Testing
     }
     #expect(try ExtractedPage(html, url: "https://example.org/loom/2021").type == "documentation")
     #expect(try ExtractedPage(html, url: "https://example.org/loom/ThreadPool.html").type == "documentation")
+  }
+
+  @Test func theNameOfALanguageAboveCodeIsALabel() throws {
+    let page = try ExtractedPage(
+      "<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)<div><span class=lang>JavaScript</span><span>Copy</span><pre>weave()</pre></div><p>bash</p><p>\(about) Yes.</p>",
+      url: url)
+    #expect(page.gone["JavaScriptCopy"] == "tools")
+    #expect(page.text.contains("bash"))
+  }
+
+  @Test func panesOfTabsAreOnePage() throws {
+    let table = "<table><tr><td>Height of the frame</td><td>2 m</td></tr><tr><td>Wood</td><td>ash</td></tr></table>"
+    let page = try ExtractedPage(
+      "<title>Loom</title><h1>Loom</h1><div class=tabs><div class='tab-pane active'><p>\(about)</p>\(long)</div><div class='tab-pane'>\(table)</div></div>"
+    )
+    #expect(page.text.contains("Height of the frame"))
+  }
+
+  @Test func microdataSaysThatAPageIsAThread() throws {
+    func page(_ type: String, before: String = "") throws -> String? {
+      try ExtractedPage(
+        "<title>Loom</title>\(before)<div itemscope itemtype='https://schema.org/\(type)'><h1>Which loom?</h1><p>\(about)</p>\(long)</div>"
+      ).type
+    }
+    #expect(try page("QAPage") == "forum")
+    #expect(try page("Question") == "forum")
+    #expect(try page("Question", before: "<div itemtype='https://schema.org/FAQPage'></div>") == "article")
+    #expect(try page("Thing") == "article")
+  }
+
+  @Test func aSubtitleThatItsClassCallsOneStaysThoughItIsShort() throws {
+    let html =
+      "<title>Loom</title><div class=top><h1>Loom</h1><h3 class=subtitle>On what a weaver is worth</h3></div><div class=body>\(long)</div>"
+    #expect(try ExtractedPage(html).text.first == "On what a weaver is worth")
   }
 }

@@ -80,7 +80,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "<p>Update your reader and never miss a story. THIS</p>", "<h4>In brief</h4><p>THIS</p><p><a href=/plus>Become a member of our paper today</a></p>",
+    "<p>Update your reader and never miss a story. THIS</p>",
+    "<h4>In brief</h4><p>THIS</p><p><a href=/plus>Become a member of our paper today</a></p>",
     "<h4>Do you like our work?</h4><p>THIS</p>", "<p>Background noise is our business. THIS</p>",
   ])
   func whatOnlyLooksLikeAnEditorsBoxGoes(_ form: String) throws {

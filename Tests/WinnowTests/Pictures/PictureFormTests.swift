@@ -153,6 +153,29 @@ import Testing
     ])
   func noIcons(_ part: String) throws { #expect(try Self.pictures(part).count == 1) }
 
+  @Test func theWidestOfFoundationsPicturesIsTheOne() throws {
+    let set = "[/p/quay-small.jpg, small], [/p/quay-large.jpg, large]"
+    #expect(try Self.pictures("<img data-interchange='\(set)' alt='The quay'>").map(\.name) == ["quay-large.jpg"])
+    #expect(try Self.pictures("<img data-interchange='[/p/quay.html, small]'><img data-src='[300, 250]'>").isEmpty)
+  }
+
+  @Test(arguments: ["/admon/warning.png", "/images/tip.gif", "/images/callouts/1.png"])
+  func whatMarksANoteOfAManualIsAnIcon(_ address: String) throws {
+    #expect(try Self.pictures("<img src='\(address)'>").isEmpty)
+  }
+
+  @Test func aThingBesideItsNameIsThePictureOfItsPage() throws {
+    let page = """
+      <title>Brass lamp</title><div class=row><div class=left><div class=shots><img src=/p/lamp.jpg alt="Brass lamp"><img src=/p/back.jpg></div></div>
+      <div class=right><h1>Brass lamp</h1>\(PagePictureTests.first)\(PagePictureTests.rest)\(String(repeating: "<p>$9</p>", count: 14))</div></div>
+      """
+    let post = try PagePictureTests.cleaned(page)
+    #expect(
+      post.blocks.filter { $0.picture >= 0 && !$0.isRemoved }.map { post.pictures[Int($0.picture)].address } == [
+        "https://example.org/p/lamp.jpg"
+      ])
+  }
+
   // MARK: The lead picture
 
   @Test func ofItsSizesTheOneThatTheMetadataNamesIsTheLeadPicture() throws {

@@ -219,4 +219,13 @@ import WinnowBase
     #expect(SchemaCheck.problem(object, schema) == nil)
     #expect(object["blocks"]?.elements.map { $0["kind"]?.string ?? "" }.contains("table") == true)
   }
+
+  @Test func aHeadThatIsWrittenBehindItsRowsStandsAboveThem() throws {
+    let table = try self.table(
+      "<table><tbody><tr><td>May</td><td>3</td></tr><tr><td>June</td><td>5</td></tr></tbody><thead><tr><th>Month</th><th>Boats</th></tr></thead></table>"
+    )
+    #expect(table["head"]?.int == 1)
+    #expect(table["rows"]?.elements.first?.elements.compactMap(\.string) == ["Month", "Boats"])
+    #expect(table["rows"]?.elements.last?.elements.compactMap(\.string) == ["June", "5"])
+  }
 }

@@ -78,6 +78,8 @@ extension HTMLBuilder {
 
   @inline(__always)
   private mutating func append(_ word: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    // A joiner by itself keeps a page builder's empty paragraph open.
+    if word.count == 3, word[0] == 0xE2, word[1] == 0x80, word[2] == 0x8D, !hasText { return }
     var start: Int?
     if breaks > 1, hasText, heading == 0 {
       // Both leaves end where the breaks do.

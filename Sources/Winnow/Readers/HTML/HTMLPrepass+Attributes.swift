@@ -124,7 +124,9 @@ extension HTMLPrepass {
       // `data-pin-url`, `data-share-image`: what a button sends elsewhere.
       guard has & 256 == 0 else { return nil }
       let address = UnsafeBufferPointer(rebasing: input[value])
-      guard value.count < 4096, tag != .other || has & 16 == 0, Self.looksLikeAddress(address, tag.isMedia && tag != .figure)
+      guard value.count < 4096, tag != .other || has & 16 == 0,
+        Self.looksLikeAddress(address, tag.isMedia && tag != .figure)
+          || tag == .img && address[0] == 0x5B && !PictureSources.interchanged(address).isEmpty
       else { return nil }
       return .dataSource
     }
@@ -140,7 +142,7 @@ extension HTMLPrepass {
     ]
       + [
         "src", "original", "image", "img", "lazy", "file", "bg", "background", "url", "full", "large", "hires", "highres", "retina",
-        "echo", "breeze", "webp", "zoom", "picture", "source", "smartload", "owl",
+        "echo", "breeze", "webp", "zoom", "picture", "source", "smartload", "owl", "interchange",
       ].map { ($0, 3) }
       + ["component", "testid", "test-id", "module", "element", "widget", "qa"].map { ($0, 6) }, wholeWords: false)
 
@@ -157,6 +159,15 @@ extension HTMLPrepass {
     case .alt: !value.isEmpty
     default: false
     }
+  }
+
+  /// The type of what a page is about, of those that tell a thread from other pages, in lower case.
+  private static func typed(_ type: UnsafeBufferPointer<UInt8>) -> String? {
+    let name = type[((type.lastIndex(of: 0x2F) ?? -1) + 1)...]
+    for known in ["QAPage", "DiscussionForumPosting", "Question", "FAQPage", "Product"] where name.elementsEqual(known.utf8) {
+      return known.lowercased()
+    }
+    return nil
   }
 
   private static func drawsLate(_ tag: Tag, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -194,6 +205,11 @@ extension HTMLPrepass {
       // A picture's bytes inside the address: the label is enough.
       let address = UnsafeBufferPointer(rebasing: input[from..<min(to, from + 5)])
       if name != .srcset, address.contains("data:") { to = min(to, from + 24) }
+    case .itemtype:
+      if !isTyped, let type = Self.typed(UnsafeBufferPointer(rebasing: input[from..<to])) {
+        isTyped = true
+        claims.append(Claim(origin: .meta, name: "itemtype", value: type))
+      }
     default: break
     }
     append(name, input, from, to)

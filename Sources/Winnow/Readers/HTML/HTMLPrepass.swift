@@ -32,6 +32,8 @@ struct HTMLPrepass {
   var bytes: [UInt8] = []
   var attributes: [Attribute] = []
   var claims: [Claim] = []
+  /// Whether a type of microdata has said what the page is about.
+  var isTyped = false
   /// The `href` of the first `base` element.
   var base: String?
   /// The attributes of the `body` elements.

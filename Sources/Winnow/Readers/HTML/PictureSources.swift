@@ -25,7 +25,8 @@ struct PictureSources {
         sets.append(post.string(attribute.value))
         isLazy = true
       case .dataSource:
-        lazy.append(post.string(attribute.value))
+        let value = post.string(attribute.value)
+        if value.utf8.first == 0x5B { lazy += PictureSources.interchanged(value) } else { lazy.append(value) }
         isLazy = true
       case .alt: if !attribute.value.isEmpty { alt = post.string(attribute.value) }
       case .title: if !attribute.value.isEmpty { title = post.string(attribute.value) }
@@ -157,6 +158,19 @@ struct PictureSources {
       }
     }
     return nil
+  }
+
+  /// The pictures of Foundation's `[quay-s.jpg, small], [quay-l.jpg, large]`, whose last one is for the widest screens, that one first.
+  static func interchanged(_ set: UnsafeBufferPointer<UInt8>) -> [String] {
+    guard set.count > 1, set[0] == 0x5B, set[1] != 0x5B, set[1] != 0x22, set[1] != 0x7B else { return [] }
+    return interchanged(String(decoding: set, as: UTF8.self))
+  }
+
+  static func interchanged(_ set: String) -> [String] {
+    set.split(separator: "[").compactMap { part -> String? in
+      let url = part.prefix { $0 != "," && $0 != "]" }.filter { $0 != " " }
+      return PictureRules.isPictureFile(url) ? url : nil
+    }.reversed()
   }
 
   /// Splits a `srcset`: addresses with a width, or a density, which ranks from 3 up to below all widths. Commas inside addresses stay.

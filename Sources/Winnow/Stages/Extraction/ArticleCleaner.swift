@@ -16,7 +16,7 @@ struct ArticleCleaner {
   /// Applies all rules in order.
   mutating func clean() {
     dropTitle()
-    LineNumbers.drop(post, main, &verdicts)
+    Listings.drop(post, main, &verdicts)
     if !isListing {
       dropOwnHeadings()
       if focus != .recall {
@@ -370,7 +370,9 @@ struct ArticleCleaner {
     for i in main.reversed() {
       let block = post.blocks[i]
       guard isLive(i) else {
-        if block.kind.isLeaf, verdicts[i].map(Self.isLinks) ?? false { isLeft = true }
+        if block.kind.isLeaf, let rule = verdicts[i] {
+          if rule == .linkList { next = nil } else if Self.isLinks(rule) { isLeft = true }
+        }
         continue
       }
       if block.kind == .heading {
@@ -381,9 +383,9 @@ struct ArticleCleaner {
         } else {
           next = block.level
         }
-      } else if block.kind.isLeaf, block.kind != .caption, block.kind != .embed, block.kind != .divider {
+      } else if block.kind != .caption, block.kind != .embed, block.kind != .divider {
         belowIsText = true
-        next = nil
+        if block.kind.isLeaf { next = nil }
       }
     }
   }

@@ -182,7 +182,8 @@ struct ArticleExtraction {
     let boilerplate = Boilerplate(
       post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, keepsReviews: isOffer)
     var verdicts = boilerplate.verdicts()
-    let main = MainContent(post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, isThread: isThread,
+    let main = MainContent(
+      post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, isThread: isThread,
       isDocumentation: isDocumentation
     ).choose()
     let range = main..<Int(post.blocks[main].end)
@@ -255,7 +256,9 @@ struct ArticleExtraction {
     if block.picture >= 0 || block.kind == .caption { return true }
     let row = features[i]
     if StampLine.isStamp(post.bytes[block.text.range]) { return false }
-    if block.kind == .heading { return row.text > 40 && row.linkDensity < 0.3 }
+    if block.kind == .heading {
+      return row.text > (row.traits.contains(.standfirst) ? Self.shortestStandfirst : 40) && row.linkDensity < 0.3
+    }
     // Below a heading that is a link stands the site's motto.
     if row.traits.contains(.standfirst), features[title].linkDensity < 0.9, row.text > Self.shortestStandfirst,
       row.linkDensity < 0.3

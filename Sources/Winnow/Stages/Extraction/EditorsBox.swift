@@ -90,28 +90,33 @@ struct EditorsBox {
     "sprostowanie", "aktualizacja", "od redakcji", "oprava", "aktualizace", "aktualizácia", "poznámka redakce",
     "helyreigazítás", "frissítés", "rectificare", "actualizare", "ispravak", "ispravka", "ažurirano", "popravek", "dopolnjeno",
     "обновление", "обновлено", "исправление", "уточнение", "поправка", "от редакции", "оновлення", "оновлено", "виправлення",
-    "διόρθωση", "ενημέρωση", "düzeltme", "güncelleme", "editörün notu", "ralat", "koreksi", "catatan redaksi", "đính chính", "cập nhật",
+    "διόρθωση", "ενημέρωση", "düzeltme", "güncelleme", "editörün notu", "ralat", "koreksi", "catatan redaksi", "đính chính",
+    "cập nhật",
     "訂正", "追記", "編集部注", "更正", "更新", "编者按", "編者按", "编者注", "정정", "업데이트", "편집자 주", "편집자주",
     "تصحيح", "تحديث", "توضيح", "עדכון", "תיקון", "हमें खेद है", "सुधार", "अपडेट",
   ])
 
-  private static let openings = PhraseMatcher([
-    "an earlier version of th", "a previous version of th", "earlier versions of th", "a prior version of th",
-    "this article has been updated", "this article was updated", "this article has been corrected", "this article was corrected",
-    "this article has been amended", "this article was amended", "this story has been updated", "this story was updated",
-    "this story has been corrected", "this post has been updated", "this post was updated", "this piece has been updated",
-    "in einer früheren version", "in einer ersten version", "in einer vorherigen version", "dieser artikel wurde aktualisiert",
-    "dieser artikel wurde korrigiert", "wir haben den artikel", "wir haben diesen artikel",
-    "une version précédente", "une première version", "cet article a été", "una versión anterior", "esta información ha sido",
-    "una versione precedente", "uma versão anterior", "este texto foi", "in een eerdere versie", "i en tidligere versjon",
-    "i en tidligere version", "i en tidigare version", "w poprzedniej wersji", "в более ранней версии", "в предыдущей версии",
-  ], wholeWords: false)
+  private static let openings = PhraseMatcher(
+    [
+      "an earlier version of th", "a previous version of th", "earlier versions of th", "a prior version of th",
+      "this article has been updated", "this article was updated", "this article has been corrected", "this article was corrected",
+      "this article has been amended", "this article was amended", "this story has been updated", "this story was updated",
+      "this story has been corrected", "this post has been updated", "this post was updated", "this piece has been updated",
+      "in einer früheren version", "in einer ersten version", "in einer vorherigen version", "dieser artikel wurde aktualisiert",
+      "dieser artikel wurde korrigiert", "wir haben den artikel", "wir haben diesen artikel",
+      "une version précédente", "une première version", "cet article a été", "una versión anterior", "esta información ha sido",
+      "una versione precedente", "uma versão anterior", "este texto foi", "in een eerdere versie", "i en tidligere versjon",
+      "i en tidligere version", "i en tidigare version", "w poprzedniej wersji", "в более ранней версии", "в предыдущей версии",
+    ], wholeWords: false)
 
   private static let facts = PhraseMatcher([
-    "factbox", "fact box", "fact file", "key facts", "at a glance", "in brief", "in numbers", "by the numbers", "the facts", "background",
-    "timeline", "glossary", "faktenbox", "fakten", "die fakten", "zahlen und fakten", "hintergrund", "zur person", "zur sache", "auf einen blick", "stichwort",
+    "factbox", "fact box", "fact file", "key facts", "at a glance", "in brief", "in numbers", "by the numbers", "the facts",
+    "background",
+    "timeline", "glossary", "faktenbox", "fakten", "die fakten", "zahlen und fakten", "hintergrund", "zur person", "zur sache",
+    "auf einen blick", "stichwort",
     "repères", "en bref", "chiffres clés", "en chiffres", "le contexte", "claves", "las claves", "en cifras", "contexto", "ficha",
-    "la scheda", "scheda", "in cifre", "entenda o caso", "em números", "saiba mais sobre", "feiten", "achtergrond", "fakta", "fakta om",
+    "la scheda", "scheda", "in cifre", "entenda o caso", "em números", "saiba mais sobre", "feiten", "achtergrond", "fakta",
+    "fakta om",
     "bakgrund", "bakgrunn", "baggrund", "fakta-boks", "tausta", "faktat", "tło", "fakty", "справка", "факты", "контекст", "довідка",
   ])
 }

@@ -74,6 +74,7 @@ struct MainContent {
     let traits = features[child].traits
     guard traits.isDisjoint(with: [.sidebar, .related, .comments, .caption, .footer, .signup]), post.blocks[child].kind != .aside
     else { return nil }
+    if traits.contains(.folded), isOnePane(child, of: node) { return nil }
     let kind = post.blocks[child].kind
     guard kind != .list, kind != .row, kind != .quotation, kind != .details else { return nil }
     let named = traits.contains(.content) || kind == .article || kind == .main
@@ -87,6 +88,19 @@ struct MainContent {
     }
     let least: Float = isParted(node, child) ? 0.85 : traits.contains(.body) ? 0.5 : named ? 0.6 : 0.75
     return weight[child] >= least * weight[node] && weight[child] > 0 ? child : nil
+  }
+
+  /// Whether the element beside a pane is another one with text: what tabs show one after the other is one page.
+  private func isOnePane(_ child: Int, of node: Int) -> Bool {
+    var i = node + 1
+    while i < Int(post.blocks[node].end) {
+      if i != child, weight[i] > 0 || features[i].text > 0, features[i].traits.contains(.folded), firstClass(i) == firstClass(child)
+      {
+        return true
+      }
+      i = max(i + 1, Int(post.blocks[i].end))
+    }
+    return false
   }
 
   /// Whether several children are named alike as parts of the text: the article is all of them.

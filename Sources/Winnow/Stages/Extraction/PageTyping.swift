@@ -24,6 +24,11 @@ struct PageTyping {
           if claim.value.utf8.contains("group") { return PageType(name: "collection", confidence: 0.8) }
           return PageType(name: "product", confidence: 0.8)
         }
+        // The first of them: a product or a list of questions holds questions too.
+        if claim.name == "itemtype", claim.value == "qapage" || claim.value == "discussionforumposting" || claim.value == "question"
+        {
+          return PageType(name: "forum", confidence: 0.85)
+        }
         if claim.name == "generator", Self.forums.contains(where: { claim.value.utf8.contains($0) }) {
           return PageType(name: "forum", confidence: 0.9)
         }
@@ -232,7 +237,8 @@ struct PageTyping {
     "forum_posts.asp", "/showtopic=",
   ]
   private static let forumPaths: [StaticString] = [
-    "/forum", "//forum", ".forum", "forum.", "forums.", "/forums/", "viewtopic", "showthread", "/thread/", "/thread-", "/thread.", "/threads/", "/topic/",
+    "/forum", "//forum", ".forum", "forum.", "forums.", "/forums/", "viewtopic", "showthread", "/thread/", "/thread-", "/thread.",
+    "/threads/", "/topic/",
     "/questions/",
     "/discussion/", "//community.",
     "/community/", "/r/", "/t/", "/board/", "//discuss.", "//answers.", "//boards.", "/comments/",

@@ -42,6 +42,8 @@ enum StampLine {
         }
       } else if names.contains(word) {
         named += 1
+        // `ago` is August as well.
+        if whens.contains(word) { tellsWhen = true }
       } else if spans.contains(word) {
         units += 1
       } else if !others.contains(word) {

@@ -10,7 +10,9 @@ enum ThreadLines {
     if text.count <= 48, line.utf8.contains(where: { $0 &- 0x30 < 10 }) || text.count <= 24 {
       let words = line.filter { !$0.isNumber && $0 != "," }.split(separator: " ")
       // `3 posts2 posters120 views`, or a phrase.
-      if !words.isEmpty, words.allSatisfy({ counted.contains(String($0)) }) || counted.contains(words.joined(separator: " ")) { return true }
+      if !words.isEmpty, words.allSatisfy({ counted.contains(String($0)) }) || counted.contains(words.joined(separator: " ")) {
+        return true
+      }
     }
     if line.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x20 || $0 == 0x2C || $0 == 0x23 }) { return true }
     if text.count <= 24, whole.contains(line) { return true }

@@ -1111,6 +1111,7 @@ extension Lexicon {
     ^/edge join for
     ^/200 thanks for reading … subscribe
     ^/200 is a reader-supported publication
+    ^/200 to receive new posts and support my work
     ~/200 is a reader-supported publication
     ~ have something to say? paid subscribers
     ~/edge for full access

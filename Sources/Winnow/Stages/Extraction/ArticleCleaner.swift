@@ -371,7 +371,11 @@ struct ArticleCleaner {
       let block = post.blocks[i]
       guard isLive(i) else {
         if block.kind.isLeaf, let rule = verdicts[i] {
-          if rule == .linkList { next = nil } else if Self.isLinks(rule) { isLeft = true }
+          if rule == .linkList {
+            next = nil
+          } else if Self.isLinks(rule), rule != .linkOnly || block.kind != .listItem {
+            isLeft = true
+          }
         }
         continue
       }

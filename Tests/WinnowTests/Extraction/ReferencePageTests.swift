@@ -53,8 +53,10 @@ import Testing
     #expect(page.gone["1\n2\n3\n4"] == "line-numbers")
     #expect(page.text.last == lines.joined(separator: "\n"))
     // What counts without code beside it is a listing of its own, and so is what counts in no order.
-    let lone = try ExtractedPage("<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)<pre>3\n1\n2</pre><pre>ok</pre>", url: url)
+    let others = "<pre>3\n1\n2</pre><pre>a\nb\nc</pre><pre>1\n2\n3\n4\n5</pre><pre>loop()</pre>"
+    let lone = try ExtractedPage("<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)\(others)", url: url)
     #expect(lone.text.contains("3\n1\n2"))
+    #expect(lone.text.contains("1\n2\n3\n4\n5"))
     #expect(
       try ExtractedPage("<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)<pre>1\n2\n3</pre><p>\(about) Yes.</p>", url: url)
         .text

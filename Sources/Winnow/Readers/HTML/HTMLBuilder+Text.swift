@@ -128,6 +128,13 @@ extension HTMLBuilder {
     return false
   }
 
+  /// Whether the one attribute of a `div` calls it what Doxygen calls its listings.
+  mutating func isFragment(_ attributes: Extent) -> Bool {
+    let attribute = post.attributes[Int(attributes.start)]
+    return attribute.name == .class && attribute.value.count == 8
+      && post.bytes[attribute.value.range].elementsEqual("fragment".utf8)
+  }
+
   /// Notes white space; the first of a run decides whether it belongs to a link.
   @inline(__always)
   private mutating func space() {

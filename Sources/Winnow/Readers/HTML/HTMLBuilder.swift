@@ -329,12 +329,6 @@ struct HTMLBuilder {
 
   // The questions below are asked for every element. They change nothing, but a builder that is passed to be changed is not copied.
 
-  private mutating func isFragment(_ attributes: Extent) -> Bool {
-    let attribute = post.attributes[Int(attributes.start)]
-    return attribute.name == .class && attribute.value.count == 8
-      && post.bytes[attribute.value.range].elementsEqual("fragment".utf8)
-  }
-
   /// An anchor within the page (a footnote, a heading's own address) is no link away from it.
   private mutating func leadsElsewhere(_ attributes: Extent) -> Bool {
     for i in attributes.range where post.attributes[i].name == .href {

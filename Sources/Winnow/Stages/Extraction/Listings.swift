@@ -5,24 +5,32 @@ import WinnowBase
 enum Listings {
   /// Marks code that only counts, one up from line to line, with more code right behind it.
   static func drop(_ post: Post, _ main: Range<Int>, _ verdicts: inout [ExtractionRule?]) {
-    var waiting: Int?
-    var label: Int?
+    // Only what stands right above code is asked.
+    var above: Int?
     for i in main where post.blocks[i].kind.isLeaf && post.isLive(i) && !post.blocks[i].text.isEmpty {
-      let isCode = post.blocks[i].kind == .code
-      if let place = waiting, isCode { verdicts[place] = .lineNumbers }
-      if let place = label, isCode { verdicts[place] = .tools }
-      label = nil
-      if !isCode, post.blocks[i].kind != .heading, verdicts[i] == nil, post.blocks[i].text.count <= longestLabel, isLabel(i, post) {
-        label = i
+      if post.blocks[i].kind == .code, let place = above, verdicts[place] == nil, let rule = rule(place, above: i, post) {
+        verdicts[place] = rule
       }
-      waiting =
-        (isCode || post.blocks[i].kind == .cell) && verdicts[i] == nil && counts(post.bytes[post.blocks[i].text.range]) ? i : nil
+      above = i
+    }
+  }
+
+  private static func rule(_ i: Int, above code: Int, _ post: Post) -> ExtractionRule? {
+    let text = post.bytes[post.blocks[i].text.range]
+    switch post.blocks[i].kind {
+    case .code, .cell:
+      // A program that counts writes as many lines as it likes.
+      guard let numbers = count(text) else { return nil }
+      let lines = post.bytes[post.blocks[code].text.range].count { $0 == 0x0A } + 1
+      return abs(numbers - lines) <= 1 ? .lineNumbers : nil
+    case .paragraph: return text.count <= longestLabel && isLabel(text) ? .tools : nil
+    default: return nil
     }
   }
 
   /// `bash`, `JavaScriptCopy code`.
-  private static func isLabel(_ i: Int, _ post: Post) -> Bool {
-    var words = CaseFold.lowercased(post.bytes[post.blocks[i].text.range])[...]
+  private static func isLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    var words = CaseFold.lowercased(text)[...]
     for button in ["copied!", "copy code", "copy"] where words.count >= button.utf8.count {
       guard words.suffix(button.utf8.count).elementsEqual(button.utf8) else { continue }
       words = words.dropLast(button.utf8.count)
@@ -44,8 +52,9 @@ enum Listings {
     "md", "markdown", "mdx", "http", "hcl", "terraform", "latex", "wasm", "solidity",
   ])
 
-  private static func counts(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let first = text.first, first <= 0x20 || first &- 0x30 < 10 else { return false }
+  /// How many numbers a text holds that count one up, and nothing else; nil for any other text.
+  private static func count(_ text: ArraySlice<UInt8>) -> Int? {
+    guard let first = text.first, first <= 0x20 || first &- 0x30 < 10 else { return nil }
     var last = -1
     var numbers = 0
     var value = -1
@@ -54,15 +63,15 @@ enum Listings {
         value = min(max(value, 0) * 10 + Int(byte - 0x30), most)
       } else if byte <= 0x20 {
         guard value >= 0 else { continue }
-        guard numbers == 0 || value == last + 1 else { return false }
+        guard numbers == 0 || value == last + 1 else { return nil }
         last = value
         numbers += 1
         value = -1
       } else {
-        return false
+        return nil
       }
     }
-    return numbers >= fewest
+    return numbers >= fewest ? numbers : nil
   }
 
   private static let fewest = 2

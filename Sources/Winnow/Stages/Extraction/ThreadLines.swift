@@ -64,6 +64,6 @@ enum ThreadLines {
     " wrote:", " wrote: ↑", " said:", " hat geschrieben:", " schrieb:", " a écrit :", " a écrit:", " escribió:", " ha scritto:",
     " gold badges",
     " silver badges", " bronze badges", "bronze badges", " years ago", " year ago", " months ago", " month ago", " days ago",
-    " replies", " said…", " commented", " points by",
+    " replies", " last edited by", " said…", " commented", " points by",
   ]
 }

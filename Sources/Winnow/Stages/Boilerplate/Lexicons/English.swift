@@ -1727,6 +1727,7 @@ extension Lexicon {
     = rate this recipe
     = rate recipe
     = did you make this recipe
+    ^/120 tag @
     = made this recipe
     = tried this recipe
     = love this recipe

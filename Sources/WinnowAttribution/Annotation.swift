@@ -75,7 +75,7 @@ extension LineReader {
     var key = first.hash
     let found = lexicon.find(key)
     best = found
-    if first.letters <= 3 {
+    if first.letters <= Token.exactLetters {
       let exact = lexicon.find(first.exact ^ WordHash.exactSalt)
       if exact >= 0 {
         let entry = lexicon.entry(exact)

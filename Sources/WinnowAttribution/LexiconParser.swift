@@ -209,7 +209,7 @@ enum LexiconParser {
     }
     guard scratch.words.count <= 12, !tokeniser.overflowed else { throw Failure(.tooLong, part.lowerBound) }
     guard exact, tokeniser.count == 1, scratch.words.count == 1 else { return }
-    if tokens[0].letters <= 3, !tokens[0].isUncased { scratch.words[0] = tokens[0].exact ^ WordHash.exactSalt }
+    if tokens[0].letters <= Token.exactLetters, !tokens[0].isUncased { scratch.words[0] = tokens[0].exact ^ WordHash.exactSalt }
   }
 
   /// The same for up to twelve words of letters with spaces between, as most are; false for any other phrase. The lexicon is read at

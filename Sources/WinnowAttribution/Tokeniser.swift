@@ -64,8 +64,8 @@ struct Tokeniser {
       emit(token)
       return
     }
+    if plainWord() { return }
     var folded = WordHash()
-    var exact = WordHash()
     var letters = 0
     var uppers = 0
     var firstUpper = false
@@ -85,7 +85,6 @@ struct Tokeniser {
         let start = index
         repeat {
           folded.add(UInt32(byte))
-          exact.add(UInt32(byte))
           index &+= 1
           guard index < end else { break }
           byte = bytes[index]
@@ -101,7 +100,6 @@ struct Tokeniser {
         letters += 1
         afterBreak = false
         folded.add(UInt32(small))
-        exact.add(UInt32(byte))
         index += 1
         continue
       }
@@ -134,7 +132,6 @@ struct Tokeniser {
         afterBreak = true
       }
       folded.add(Letter.fold(scalar))
-      exact.add(scalar)
       index += length
     }
     var token = Token(start: Int32(start), end: Int32(index), kind: .word, shape: .lower, spaced: spaced)
@@ -143,7 +140,7 @@ struct Tokeniser {
     token.hasDot = dots
     token.hasHyphen = hyphen
     token.hash = folded.finished
-    token.exact = exact.finished
+    if letters + digits <= Token.exactLetters { token.exact = exactHash(start..<index) }
     if letters == 0 {
       token.kind = .number
       token.shape = .none
@@ -167,6 +164,51 @@ struct Tokeniser {
       token.hasDot = true
     }
     emit(token)
+  }
+
+  /// A word of ASCII's letters, all small but the first, with nothing behind it that might go with it, as most words of a text are. False
+  /// for any other, which then is still to be read.
+  private mutating func plainWord() -> Bool {
+    let start = index
+    let first = bytes[start]
+    guard (first | 0x20) &- 0x61 < 26 else { return false }
+    var folded = WordHash()
+    folded.add(UInt32(first | 0x20))
+    var at = start &+ 1
+    while at < end, bytes[at] &- 0x61 < 26 {
+      folded.add(UInt32(bytes[at]))
+      at &+= 1
+    }
+    let letters = at &- start
+    if at < end {
+      switch bytes[at] {
+      case 0x20, 0x2C: break
+      // The dot behind one letter is the letter's.
+      case 0x2E where letters > 1 && (at &+ 1 == end || bytes[at &+ 1] == 0x20): break
+      default: return false
+      }
+    }
+    let isSmall = first & 0x20 != 0
+    var token = Token(
+      start: Int32(start), end: Int32(at), kind: .word, shape: isSmall ? .lower : letters == 1 ? .initial : .title, spaced: spaced)
+    token.letters = UInt8(truncatingIfNeeded: min(letters, 255))
+    token.hash = folded.finished
+    if letters <= Token.exactLetters { token.exact = isSmall ? token.hash : exactHash(start..<at) }
+    index = at
+    emit(token)
+    return true
+  }
+
+  /// The hash of a word in its own letter case.
+  private func exactHash(_ range: Range<Int>) -> UInt64 {
+    var exact = WordHash()
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (scalar, length) = Letter.decode(bytes, at)
+      if Letter.classOf(scalar) != .ignored { exact.add(scalar) }
+      at += length
+    }
+    return exact.finished
   }
 
   /// Where a web address that starts here ends; nil if none does.

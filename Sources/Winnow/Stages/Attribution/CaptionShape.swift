@@ -31,11 +31,17 @@ struct CaptionShape {
         if isUpper { upper += 1 }
         if isLower { lower += 1 }
         isWord = isUpper || isLower || byte &- 0x30 < 10
+      } else if scalar.value &- 0x2010 < 0x18 {
+        // Dashes, quotation marks and the ellipsis.
+        isWord = false
       } else {
         let properties = scalar.properties
-        if properties.isUppercase { upper += 1 }
-        if properties.isLowercase { lower += 1 }
         isWord = properties.isAlphabetic || properties.numericType != nil
+        // Chinese and Japanese have no capitals.
+        if isWord, scalar.value &- 0x2E80 >= 0x7180 {
+          if properties.isUppercase { upper += 1 }
+          if properties.isLowercase { lower += 1 }
+        }
       }
       if isWord, !inWord { words += 1 }
       if scalar.value >= 0x2E80, scalar.value < 0xFB00 { wide += 1 }
@@ -98,7 +104,7 @@ struct CaptionShape {
     guard let first = text.utf8.first, first >= 0x80 || Self.labelLetters.contains(first | 0x20) else { return nil }
     // No label is longer.
     let folded = CaseFold.lowercased(Array(text.utf8.prefix(40)))
-    for label in Self.labels where folded.starts(with: label.utf8) {
+    for label in Self.labels where label.utf8.first == folded[0] && folded.starts(with: label.utf8) {
       // "图为" and "на фото " begin the sentence itself.
       let stays = label.hasSuffix(" ") && label != "image caption " || label == "图为" || label == "圖為" || label == "写真は"
       return stays ? 0 : label.utf8.count
@@ -199,6 +205,7 @@ struct CaptionShape {
     var isCut = true
     while isCut, !rest.isEmpty {
       isCut = false
+      guard let last = lastBytes(rest.utf8), ends.contains(where: { lastBytes($0.utf8) == last }) else { return }
       let folded = rest.suffix(longestEnd).lowercased()
       for end in ends where folded.hasSuffix(end) && rest.utf8.count > end.utf8.count + 8 {
         rest = rest.dropLast(end.count)
@@ -207,6 +214,18 @@ struct CaptionShape {
         break
       }
     }
+  }
+
+  /// The last three bytes of a text, in which letters of either case are the same; nil where it has no three.
+  private static func lastBytes(_ text: some BidirectionalCollection<UInt8>) -> UInt32? {
+    var last: UInt32 = 0
+    var at = text.endIndex
+    for _ in 0..<3 {
+      guard at > text.startIndex else { return nil }
+      at = text.index(before: at)
+      last = last << 8 | UInt32(text[at] | 0x20)
+    }
+    return last
   }
 
   /// A caption without the place of its picture in a gallery (`1/5`, `2 of 7`) before it and without labels of buttons behind it.
@@ -278,6 +297,8 @@ struct CaptionShape {
   }
 
   private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let lower = text.lowercased()
+    guard lower.utf8.allSatisfy({ $0 < 0x80 }) else { return lower.split { !($0.isLetter || $0.isNumber) }.map(String.init) }
+    return lower.utf8.split { $0 &- 0x61 >= 26 && !$0.isDigit }.map { String(Substring($0)) }
   }
 }

@@ -29,6 +29,9 @@ struct PhraseIndex: Sendable {
   private let filter: [UInt64]
   /// The same for the phrases that count anywhere in a sentence.
   private let anywhere: [UInt64]
+  /// One bit a hash of a phrase's first eight scalars, and of the first four of a phrase that has no eight: many common words begin as
+  /// phrases do, and few of them go on so.
+  private let longer: [UInt64]
   /// Where the entries of each bucket begin in `spans`.
   private let starts: [Int32]
   /// The phrases, those of a bucket side by side.
@@ -48,9 +51,13 @@ struct PhraseIndex: Sendable {
     let hashes = scalars.withUnsafeBufferPointer { scalars in
       entries.map { Self.hash(Self.key(of: UnsafeBufferPointer(rebasing: scalars[$0.phrase.range]))) }
     }
+    let laters = scalars.withUnsafeBufferPointer { scalars in entries.map { Self.later(of: scalars[$0.phrase.range]) } }
     var anywhere = filter
+    var longer = filter
     for (entry, hash) in hashes.enumerated() {
       filter[hash >> 6] |= 1 << UInt64(hash & 63)
+      let bit = Self.bit(hash, laters[entry])
+      longer[bit >> 6] |= 1 << UInt64(bit & 63)
       if entries[entry].form == .anywhere { anywhere[hash >> 6] |= 1 << UInt64(hash & 63) }
       counts[Self.bucket(hash) + 1] += 1
     }
@@ -63,20 +70,29 @@ struct PhraseIndex: Sendable {
     }
     self.filter = filter
     self.anywhere = anywhere
+    self.longer = longer
     starts = counts
     spans = order.map { place in
       let entry = entries[Int(place)]
       return Span(
         phrase: entry.phrase, tail: entry.tail, isOpen: entry.flags.contains(.stem), form: entry.form, entry: place)
     }
-    tags = lists.scalars.withUnsafeBufferPointer { scalars in
-      order.map { place in
-        let phrase = entries[Int(place)].phrase.range
-        var later: UInt64 = 0
-        if phrase.count >= 8 { for at in phrase.dropFirst(4).prefix(4) { later = later << 16 ^ UInt64(scalars[at]) } }
-        return UInt32(truncatingIfNeeded: hashes[Int(place)] << 16) | (phrase.count < 8 ? 0 : Self.mixed(later))
-      }
-    }
+    tags = order.map { place in UInt32(truncatingIfNeeded: hashes[Int(place)] << 16) | laters[Int(place)] }
+  }
+
+  /// The second half of a phrase's tag: 0 where it has fewer than eight scalars.
+  private static func later(of phrase: Slice<UnsafeBufferPointer<UInt32>>) -> UInt32 {
+    guard phrase.count >= 8 else { return 0 }
+    let start = phrase.startIndex + 4
+    var later: UInt64 = 0
+    for at in start..<(start + 4) { later = later << 16 ^ UInt64(phrase[at]) }
+    return mixed(later)
+  }
+
+  /// The place in `longer` of a phrase's two hashes.
+  @inline(__always)
+  private static func bit(_ hash: Int, _ later: UInt32) -> Int {
+    (hash ^ Int(truncatingIfNeeded: later &* 0x9E37)) & (1 << Int(filterBits) - 1)
   }
 
   /// The key of a phrase: its first four scalars, or those up to the end of its first word; two of Hangul and
@@ -147,17 +163,23 @@ struct PhraseIndex: Sendable {
   @inline(__always)
   private static func isPlainWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
-  /// The key of a word that begins with four letters of ASCII; nil for others.
+  /// The key of a word that begins with four letters of ASCII, or of one to three that a space follows; nil for others.
   @inline(__always)
   private static func plainKey(_ scan: TextScan, _ at: Int, _ end: Int) -> UInt64? {
     guard at &+ 4 <= end else { return nil }
     let word = UInt32(littleEndian: UnsafeRawBufferPointer(scan.bytes).loadUnaligned(fromByteOffset: at, as: UInt32.self))
     let lower = word | 0x2020_2020
     let low = lower & 0x7F7F_7F7F
-    let letters = (low &+ 0x1F1F_1F1F) & ~(low &+ 0x0505_0505) & ~word
-    guard letters & 0x8080_8080 == 0x8080_8080 else { return nil }
+    let letters = (low &+ 0x1F1F_1F1F) & ~(low &+ 0x0505_0505) & ~word & 0x8080_8080
     let (a, b, c, d) = (UInt64(lower & 0xFF), UInt64(lower >> 8 & 0xFF), UInt64(lower >> 16 & 0xFF), UInt64(lower >> 24))
-    return ((a << 21 ^ b) << 21 ^ c) << 21 ^ d
+    if letters == 0x8080_8080 { return ((a << 21 ^ b) << 21 ^ c) << 21 ^ d }
+    // How many letters stand before the first other byte.
+    switch (~letters & 0x8080_8080).trailingZeroBitCount >> 3 {
+    case 1 where word >> 8 & 0xFF == 0x20: return a
+    case 2 where word >> 16 & 0xFF == 0x20: return a << 21 ^ b
+    case 3 where word >> 24 == 0x20: return (a << 21 ^ b) << 21 ^ c
+    default: return nil
+    }
   }
 
   @inline(__always)
@@ -201,11 +223,13 @@ struct PhraseIndex: Sendable {
   }
 
   private func compare(_ scan: TextScan, _ start: Int, _ at: Int, _ end: Int, _ hash: Int, _ hits: inout [Hit]) {
+    let later = Self.later(scan, at, end)
+    guard mayStand(hash, later) || later != 0 && mayStand(hash, 0) else { return }
     let opens = at == start || Self.opens(scan, at)
     let follows = !opens && !hits.isEmpty && Self.follows(scan, at, hits)
     guard opens || follows || anywhere[hash >> 6] & (1 << UInt64(hash & 63)) != 0 else { return }
     let short = UInt32(truncatingIfNeeded: hash << 16)
-    let long = short | Self.later(scan, at, end)
+    let long = short | later
     let bucket = Self.bucket(hash)
     let (first, last) = (Int(starts[bucket]), Int(starts[bucket &+ 1]))
     let mayStand = tags.withUnsafeBufferPointer { tags in
@@ -239,8 +263,33 @@ struct PhraseIndex: Sendable {
     }
   }
 
+  @inline(__always)
+  private func mayStand(_ hash: Int, _ later: UInt32) -> Bool {
+    let bit = Self.bit(hash, later)
+    return longer[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+  }
+
   /// The second half of a tag for the text from `at` on; 0 where the text ends before the eighth scalar.
+  @inline(__always)
   private static func later(_ scan: TextScan, _ at: Int, _ end: Int) -> UInt32 {
+    if at &+ 8 <= end {
+      let word = UInt64(littleEndian: UnsafeRawBufferPointer(scan.bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      if word & 0x8080_8080_8080_8080 == 0 { return later(plain: UInt32(truncatingIfNeeded: word >> 32)) }
+    }
+    return wideLater(scan, at, end)
+  }
+
+  /// The same for the fifth to eighth of eight bytes of ASCII.
+  @inline(__always)
+  private static func later(plain word: UInt32) -> UInt32 {
+    // The high bit of each byte that is a capital.
+    let capitals = (word &+ 0x3F3F_3F3F) & ~(word &+ 0x2525_2525) & 0x8080_8080
+    let lower = word | capitals >> 2
+    let (a, b, c, d) = (UInt64(lower & 0xFF), UInt64(lower >> 8 & 0xFF), UInt64(lower >> 16 & 0xFF), UInt64(lower >> 24))
+    return mixed(((a << 16 ^ b) << 16 ^ c) << 16 ^ d)
+  }
+
+  private static func wideLater(_ scan: TextScan, _ at: Int, _ end: Int) -> UInt32 {
     var later: UInt64 = 0
     var place = at
     for number in 0..<8 {

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Reads lexicon files. `Lexicons/README.md` describes the form.
 enum LexiconParser {
   private enum Section {
@@ -38,8 +40,7 @@ enum LexiconParser {
     var line = 0
     while at < bytes.count {
       line += 1
-      var end = at
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let end = ByteScan.first(0x0A, in: bytes, from: at)
       let range = trimmed(bytes, at..<end)
       let start = at
       at = end + 1

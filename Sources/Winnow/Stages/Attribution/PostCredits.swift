@@ -218,21 +218,22 @@ struct PostCredits {
   private mutating func removedLines() {
     if authors.isEmpty, post.identity.format != .html { removedSign() }
     guard source == nil else { return }
-    var seen = 0
+    var removed: [Int] = []
     for block in post.blocks.indices.reversed() {
       let leaf = post.blocks[block]
       guard leaf.isRemoved, leaf.kind.isLeaf, leaf.picture < 0, leaf.text.count >= 12, leaf.text.count <= 400 else { continue }
-      seen += 1
-      guard seen <= 3 * Self.reach else { return }
-      guard let named = post.bytes[leaf.text.range].withUnsafeBufferPointer({ reader.originalSource($0) }) else { continue }
-      let text = post.text(of: block)
-      let found = OriginalSource(name: named.name, url: named.url ?? link(block), evidence: text)
-      edits.append(
-        Edit(.set(.originalSource(found)), Reason("source-line", "a line that went says where the post comes from", evidence: text))
-      )
-      source = found
-      return
+      removed.append(block)
+      if removed.count == 3 * Self.reach { break }
     }
+    let lines = removed.map { post.blocks[$0].text.range }
+    guard let named = post.bytes.withUnsafeBufferPointer({ reader.firstOriginalSource(in: $0, lines: lines) }),
+      let block = removed.first(where: { post.blocks[$0].text.range == named.line })
+    else { return }
+    let text = post.text(of: block)
+    let found = OriginalSource(name: named.source.name, url: named.source.url ?? link(block), evidence: text)
+    edits.append(
+      Edit(.set(.originalSource(found)), Reason("source-line", "a line that went says where the post comes from", evidence: text)))
+    source = found
   }
 
   /// An agency's own sign under its report tells whose the report is, boilerplate or not.

@@ -182,7 +182,7 @@ struct AuthorResolver {
     }
     let text = MetadataText.clean(claim.value)
     for part in [text] + TitleText.separators(in: text).suffix(1).map({ String(text[$0.upperBound...]) }) {
-      let words = part.split(separator: " ")
+      let words = part.pieces(at: 0x20)
       guard let owner = words.firstIndex(where: { $0.hasSuffix("'s") || $0.hasSuffix("’s") }), owner == 1 || owner == 2,
         words.count - owner <= 3,
         let thing = words.last, AuthorText.ownedThings.contains(thing.lowercased())

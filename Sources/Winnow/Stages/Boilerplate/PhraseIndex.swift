@@ -32,12 +32,12 @@ struct PhraseIndex: Sendable {
   /// One bit a hash of a phrase's first eight scalars, and of the first four of a phrase that has no eight: many common words begin as
   /// phrases do, and few of them go on so.
   private let longer: [UInt64]
-  /// Where the entries of each bucket begin in `spans`.
+  /// Where the phrases of each bucket, a part of the bits of `longer`, begin in `spans`.
   private let starts: [Int32]
   /// The phrases, those of a bucket side by side.
   private let spans: [Span]
-  /// For each of `spans` its hash, and 16 bits of a hash of its fifth to eighth scalar, 0 where it has fewer: phrases of one bucket
-  /// differ in the first, those that begin with one word, as many do, in the second. Apart from the spans, to stay in the cache.
+  /// For each of `spans` its hash, and 16 bits of a hash of its fifth to eighth scalar, 0 where it has fewer. Apart from the spans, to stay
+  /// in the cache.
   private let tags: [UInt32]
   /// All phrases and tails, one behind the other.
   private let scalars: [UInt32]
@@ -58,15 +58,16 @@ struct PhraseIndex: Sendable {
       filter[hash >> 6] |= 1 << UInt64(hash & 63)
       let bit = Self.bit(hash, laters[entry])
       longer[bit >> 6] |= 1 << UInt64(bit & 63)
+      counts[Self.bucket(bit) + 1] += 1
       if entries[entry].form == .anywhere { anywhere[hash >> 6] |= 1 << UInt64(hash & 63) }
-      counts[Self.bucket(hash) + 1] += 1
     }
     for i in 1...buckets { counts[i] += counts[i - 1] }
     var next = counts
     var order = [Int32](repeating: 0, count: entries.count)
     for (entry, hash) in hashes.enumerated() {
-      order[Int(next[Self.bucket(hash)])] = Int32(truncatingIfNeeded: entry)
-      next[Self.bucket(hash)] += 1
+      let bucket = Self.bucket(Self.bit(hash, laters[entry]))
+      order[Int(next[bucket])] = Int32(truncatingIfNeeded: entry)
+      next[bucket] += 1
     }
     self.filter = filter
     self.anywhere = anywhere
@@ -123,7 +124,7 @@ struct PhraseIndex: Sendable {
   }
 
   @inline(__always)
-  private static func bucket(_ hash: Int) -> Int { hash >> Int(filterBits - bucketBits) }
+  private static func bucket(_ bit: Int) -> Int { bit >> Int(filterBits - bucketBits) }
 
   /// Appends the phrases that stand in `range` of the text, in order of their starts.
   func find(in scan: TextScan, _ range: Range<Int>, into hits: inout [Hit]) {
@@ -216,7 +217,7 @@ struct PhraseIndex: Sendable {
       let (scalar, length) = scan.folded(at: at)
       guard place > at &+ length, TextScan.isUnspaced(scalar) else { return }
       let single = Self.hash(UInt64(scalar))
-      if Self.bucket(single) != Self.bucket(hash), filter[single >> 6] & (1 << UInt64(single & 63)) != 0 {
+      if single != hash, filter[single >> 6] & (1 << UInt64(single & 63)) != 0 {
         compare(scan, start, at, end, single, &hits)
       }
     }
@@ -224,21 +225,27 @@ struct PhraseIndex: Sendable {
 
   private func compare(_ scan: TextScan, _ start: Int, _ at: Int, _ end: Int, _ hash: Int, _ hits: inout [Hit]) {
     let later = Self.later(scan, at, end)
-    guard mayStand(hash, later) || later != 0 && mayStand(hash, 0) else { return }
+    let (mayBeLong, mayBeShort) = (later != 0 && mayStand(hash, later), mayStand(hash, 0))
+    guard mayBeLong || mayBeShort else { return }
     let opens = at == start || Self.opens(scan, at)
     let follows = !opens && !hits.isEmpty && Self.follows(scan, at, hits)
     guard opens || follows || anywhere[hash >> 6] & (1 << UInt64(hash & 63)) != 0 else { return }
-    let short = UInt32(truncatingIfNeeded: hash << 16)
-    let long = short | later
-    let bucket = Self.bucket(hash)
+    let before = hits.count
+    if mayBeShort { compare(scan, at, end, hash, 0, opens, follows, &hits) }
+    if mayBeLong { compare(scan, at, end, hash, later, opens, follows, &hits) }
+    // In the lexicon's order.
+    if hits.count > before + 1 { hits[before...].sort { $0.entry < $1.entry } }
+  }
+
+  /// Appends the phrases of one tag that stand at a place.
+  private func compare(
+    _ scan: TextScan, _ at: Int, _ end: Int, _ hash: Int, _ later: UInt32, _ opens: Bool, _ follows: Bool, _ hits: inout [Hit]
+  ) {
+    let tag = UInt32(truncatingIfNeeded: hash << 16) | later
+    let bucket = Self.bucket(Self.bit(hash, later))
     let (first, last) = (Int(starts[bucket]), Int(starts[bucket &+ 1]))
-    let mayStand = tags.withUnsafeBufferPointer { tags in
-      (first..<last).contains { tags[$0] == long || tags[$0] == short }
-    }
-    guard mayStand else { return }
     scalars.withUnsafeBufferPointer { scalars in
-      for i in first..<last {
-        guard tags[i] == long || tags[i] == short else { continue }
+      for i in first..<last where tags[i] == tag {
         let span = spans[i]
         let number = Int(span.entry)
         // What must cover a text, or begin one, counts where a sentence, a line or a bracket may begin, or behind its like.

@@ -164,10 +164,11 @@ struct BylineSearch {
             return Found(
               authors: linked, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 12 + nearness(i))
           }
-          if !AuthorText.hasCue(text), leaves <= 4, let found = nameBesideDate(text, i) ?? nameBesideDateline(text, i) {
+          let hasCue = AuthorText.hasCue(text)
+          if !hasCue, leaves <= 4, let found = nameBesideDate(text, i) ?? nameBesideDateline(text, i) {
             return found
           }
-          if AuthorText.hasCue(text) {
+          if hasCue {
             var authors = names(in: PageScan.Mention(block: i, mark: -1, roles: .author, attributes: .empty))
             if authors.isEmpty {
               let read = reader.authors(in: text)

@@ -87,7 +87,10 @@ struct ClaimTable {
   static let outside: Claim.Origins = [.index, .feed, .record, .frontMatter]
 
   private static func isEmpty(_ value: String) -> Bool {
-    guard value.utf8.count < 16 else { return value.hasPrefix("{{") || value.hasPrefix("<%") }
+    guard value.utf8.count < 16 else {
+      let head = value.utf8.prefix(2)
+      return head.elementsEqual("{{".utf8) || head.elementsEqual("<%".utf8)
+    }
     let text = MetadataText.clean(value)
     switch text.lowercased() {
     case "", "null", "undefined", "none", "n/a", "na", "nan", "false", "true", "-", "--", "[]", "{}", "unknown", "unbekannt":

@@ -83,11 +83,20 @@ struct DateResolver {
   /// time beside it tells the page's zone, whatever the head's is; a bare day has a moment in UTC written with the least offset that falls
   /// on it.
   private func printed(_ moment: DateText) -> Candidate? {
+    guard moment.offset != nil else { return nil }
+    var isSame = false
+    return printed(moment, nearHeadline(), &isSame) ?? (isSame ? nil : printed(moment, fromAddress(), &isSame))
+  }
+
+  private func printed(_ moment: DateText, _ candidates: [Candidate], _ isSame: inout Bool) -> Candidate? {
     guard let offset = moment.offset, let hour = moment.hour, let instant = moment.instant else { return nil }
-    for candidate in nearHeadline() + fromAddress() {
+    for candidate in candidates {
       var date = candidate.date
       let days = date.dayNumber - moment.dayNumber
-      if days == 0 { return nil }
+      if days == 0 {
+        isSame = true
+        return nil
+      }
       guard abs(days) == 1 else { continue }
       if let localHour = date.hour {
         let own = date.dayNumber * 1440 + localHour * 60 + date.minute - instant
@@ -112,40 +121,6 @@ struct DateResolver {
     all += linked(entity.page, ["dateModified"])
     return all.first ?? updateLine()
   }
-
-  private static let publishedKeys = ["datePublished", "uploadDate", "datePosted", "dateCreated", "startDate"]
-  private static let outsidePublished: ClaimTable.Names = [
-    "published", "date", "published_at", "pubdate", "datepublished", "date_published", "publish_date", "published_date", "dc:date",
-    "created_at", "created",
-    "issued", "time", "timestamp",
-  ]
-  private static let publishedNames: ClaimTable.Names = [
-    "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datepublished",
-    "parsely-pub-date",
-    "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms:issued", "dcterms.created", "dcterms:created", "dc.date.created",
-    "dc.created",
-    "citation_publication_date", "citation_date", "citation_online_date", "pubdate", "publishdate", "publish-date", "publish_date",
-    "published_date",
-    "publication_date", "publication-date", "publicationdate", "date.published", "article.published", "article:publish_date",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime", "originalpublicationdate", "iptc.date", "bt:pubdate", "displaydate", "ptime",
-    "article_date_original", "rnews:datepublished",
-    "og:pubdate", "og:release_date", "video:release_date", "uploaddate", "shareaholic:article_published_time", "lp:published_time",
-    "vr:published_time",
-    "article.created", "article:created", "datecreated", "created", "creation_date", "pub_date", "release_date",
-    "weibo:article:create_at", "last-published", "apub:time", "page.date.published", "page-publish-date", "field-name-post-date",
-    "meta_date_published",
-  ]
-  /// Dates of whatever kind.
-  private static let genericNames: ClaimTable.Names = ["dcterms.date", "dc.date", "dc:date", "search_date", "date", "ms.date", "timestamp"]
-  private static let modifiedNames: ClaimTable.Names = [
-    "article:modified_time", "article:modified", "og:updated_time", "og:modified_time", "datemodified", "dc.date.modified",
-    "dcterms.modified", "dcterms:modified", "lastmod",
-    "last-modified", "last_modified", "revised", "cxenseparse:recs:articleupdated", "article:updated", "weibo:article:update_at",
-    "date.updated", "updated",
-  ]
-
-  private static let outsideModified: ClaimTable.Names = ["modified", "updated", "lastmod", "date_modified", "datemodified"]
 
   private func claims(_ names: ClaimTable.Names, from origins: Claim.Origins) -> [Candidate] {
     var found: [Candidate] = []

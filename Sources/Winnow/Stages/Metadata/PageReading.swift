@@ -298,7 +298,8 @@ struct PageReading {
       var picture = lead.picture
       picture.address = WebAddress.absolute(picture.address, base: post.identity.url) ?? picture.address
       let same = shown.find(picture.address)
-      if let same, same != shown.first, post.pictureKeys.key(of: post.pictures[same].address).relation(to: post.pictureKeys.key(of: picture.address)) != nil
+      if let same, same != shown.first,
+        post.pictureKeys.key(of: post.pictures[same].address).relation(to: post.pictureKeys.key(of: picture.address)) != nil
       {
         edits.append(
           Edit(

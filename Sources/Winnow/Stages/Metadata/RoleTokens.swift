@@ -45,17 +45,17 @@ enum RoleTokens {
         while i < value.count, value[i] != 0x20 { i &+= 1 }
         continue
       }
+      // Capitals, then small letters: a capital behind those begins the next word.
       let start = i
-      var byte = value[i]
       var hash = seed
-      var wasLower = false
-      repeat {
-        hash = (hash ^ UInt64(byte | 0x20)) &* prime
-        wasLower = byte & 0x20 != 0
+      while i < value.count, value[i] &- 0x41 < 26 {
+        hash = (hash ^ UInt64(value[i] | 0x20)) &* prime
         i &+= 1
-        guard i < value.count else { break }
-        byte = value[i]
-      } while (byte | 0x20) &- 0x61 < 26 && !(wasLower && byte & 0x20 == 0)
+      }
+      while i < value.count, value[i] &- 0x61 < 26 {
+        hash = (hash ^ UInt64(value[i])) &* prime
+        i &+= 1
+      }
       if i - start > 2, let role = table[hash] { roles.formUnion(role) }
     }
     return roles

@@ -21,9 +21,9 @@ extension LineReader {
     var write = 0
     index = 0
     while index < count {
-      let taken = look(at: index)
+      let taken = isUnknown(index) ? 1 : look(at: index)
       let token = tokens[index]
-      tokens[write] = token
+      if write != index { tokens[write] = token }
       if taken > 1 {
         tokens[write].end = tokens[index + taken - 1].end
         tokens[write].words = UInt8(truncatingIfNeeded: taken)
@@ -66,6 +66,14 @@ extension LineReader {
     }
   }
 
+  /// Whether a token is no word, or one of some length without hyphens that the lexicon does not know, as most are: nothing is to be
+  /// written into it.
+  @inline(__always)
+  private func isUnknown(_ index: Int) -> Bool {
+    tokens[index].kind != .word
+      || tokens[index].letters > Token.exactLetters && !tokens[index].hasHyphen && lexicon.find(tokens[index].hash) < 0
+  }
+
   /// Looks up the longest phrase at `index`, writes what it means into the token, and says how many tokens it spans.
   private mutating func look(at index: Int) -> Int {
     let first = tokens[index]
@@ -75,7 +83,7 @@ extension LineReader {
     var key = first.hash
     let found = lexicon.find(key)
     best = found
-    if first.letters <= 3 {
+    if first.letters <= Token.exactLetters {
       let exact = lexicon.find(first.exact ^ WordHash.exactSalt)
       if exact >= 0 {
         let entry = lexicon.entry(exact)

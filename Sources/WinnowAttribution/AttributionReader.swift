@@ -38,10 +38,9 @@ public struct AttributionReader: Sendable {
 
   /// Reads one line as `.line` and says whether a word in it speaks of where texts come from: without one `originalSource` finds nothing
   /// in a line of kind none.
-  public func readLine(_ raw: String) -> (attribution: Attribution, marksOrigin: Bool) {
-    var raw = raw
+  public func readLine(_ raw: UnsafeBufferPointer<UInt8>) -> (attribution: Attribution, marksOrigin: Bool) {
     var marksOrigin = false
-    let attribution = raw.withUTF8 { read($0, as: .line, tracing: false, &marksOrigin) }
+    let attribution = read(raw, as: .line, tracing: false, &marksOrigin)
     return (attribution, marksOrigin)
   }
 

@@ -44,6 +44,10 @@ enum Letter {
   }
 
   private static func classOfWide(_ s: UInt32) -> Class {
+    // Most of what is not ASCII: small letters of Cyrillic and Latin-1, Chinese characters, Hangul.
+    if s &- 0x430 < 0x30 { return .lower }
+    if s &- 0x4E00 < 0x5200 { return .han }
+    if s &- 0xAC00 < 0x2BA4 { return .hangul }
     switch s {
     case 0x80...0x9F, 0xAD: return .ignored
     case 0xA0: return .space
@@ -87,6 +91,8 @@ enum Letter {
   }
 
   private static func foldWide(_ s: UInt32) -> UInt32 {
+    // Small letters of Latin-1 and Cyrillic, and scripts without capitals.
+    if s &- 0xDF < 0x21 || s &- 0x430 < 0x30 || s &- 0x590 < 0x1870 || s &- 0x2100 < 0xDD00 { return s }
     switch s {
     case 0xC0...0xDE: return s == 0xD7 ? s : s + 32
     case 0x130: return 0x69

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Reads lexicon files. `Lexicons/README.md` describes the form.
 enum LexiconParser {
   private enum Section {
@@ -38,8 +40,7 @@ enum LexiconParser {
     var line = 0
     while at < bytes.count {
       line += 1
-      var end = at
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let end = ByteScan.first(0x0A, in: bytes, from: at)
       let range = trimmed(bytes, at..<end)
       let start = at
       at = end + 1
@@ -209,7 +210,7 @@ enum LexiconParser {
     }
     guard scratch.words.count <= 12, !tokeniser.overflowed else { throw Failure(.tooLong, part.lowerBound) }
     guard exact, tokeniser.count == 1, scratch.words.count == 1 else { return }
-    if tokens[0].letters <= 3, !tokens[0].isUncased { scratch.words[0] = tokens[0].exact ^ WordHash.exactSalt }
+    if tokens[0].letters <= Token.exactLetters, !tokens[0].isUncased { scratch.words[0] = tokens[0].exact ^ WordHash.exactSalt }
   }
 
   /// The same for up to twelve words of letters with spaces between, as most are; false for any other phrase. The lexicon is read at

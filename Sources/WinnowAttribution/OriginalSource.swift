@@ -24,16 +24,31 @@ extension AttributionReader {
   }
 
   public func originalSource(_ raw: UnsafeBufferPointer<UInt8>) -> OriginalSource? {
-    guard raw.count > 0, raw.count <= Self.windowBytes else { return nil }
-    var marksOrigin = false
-    let result = withUnsafeTemporaryAllocation(of: Token.self, capacity: 256) { tokens -> Attribution? in
-      var line = LineReader(bytes: raw, tokens: tokens, box: box)
-      // Most lines hold no word that speaks of origins, announces a source or names an agency: none of those names a source.
-      guard line.mayNameSource(&marksOrigin) else { return nil }
-      return line.decide()
+    firstOriginalSource(in: raw, lines: CollectionOfOne(0..<raw.count))?.source
+  }
+
+  /// The first of a text's lines, in the order given, that says where the text comes from.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8 that holds the lines.
+  ///   - lines: the bytes of each.
+  /// - Returns: the line and what `originalSource` reads in it; nil where no line says so.
+  public func firstOriginalSource(
+    in text: UnsafeBufferPointer<UInt8>, lines: some Sequence<Range<Int>>
+  ) -> (line: Range<Int>, source: OriginalSource)? {
+    withUnsafeTemporaryAllocation(of: Token.self, capacity: 256) { tokens in
+      for range in lines where !range.isEmpty && range.count <= Self.windowBytes {
+        let raw = UnsafeBufferPointer(rebasing: text[range])
+        var marksOrigin = false
+        var line = LineReader(bytes: raw, tokens: tokens, box: box)
+        // Most lines hold no word that speaks of origins, announces a source or names an agency: none of those names a source.
+        guard line.mayNameSource(&marksOrigin) else { continue }
+        let result = line.decide()
+        guard result.kind != .none || marksOrigin, let source = originalSource(raw, reading: result) else { continue }
+        return (range, source)
+      }
+      return nil
     }
-    guard let result, result.kind != .none || marksOrigin else { return nil }
-    return originalSource(raw, reading: result)
   }
 
   /// The same for a line that `readLine` has read already.

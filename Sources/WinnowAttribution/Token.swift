@@ -27,8 +27,10 @@ struct Token {
   var reading: Reading = .unread
   /// Case-folded hash; that of the phrase where words were merged.
   var hash: UInt64 = 0
-  /// Hash of the exact spelling.
+  /// Hash of the exact spelling, where the word has `exactLetters` or fewer: only such words mean one thing in capitals and another in
+  /// small letters.
   var exact: UInt64 = 0
+  static let exactLetters = 3
   var marks: Marks = []
   /// Index into the lexicon's organisations, or -1.
   var organisation: Int32 = -1

@@ -6,10 +6,10 @@ struct Tokeniser {
   private(set) var count = 0
   /// True when the line had more tokens than the buffer holds.
   private(set) var overflowed = false
-  private var index: Int
-  private let end: Int
+  private(set) var index: Int
+  let end: Int
   private var spaced = false
-  private var linkDepth = 0
+  private(set) var linkDepth = 0
   private var linkHint: UInt8 = 0
 
   init(bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, into tokens: UnsafeMutableBufferPointer<Token>) {
@@ -64,8 +64,8 @@ struct Tokeniser {
       emit(token)
       return
     }
+    if plainWord() { return }
     var folded = WordHash()
-    var exact = WordHash()
     var letters = 0
     var uppers = 0
     var firstUpper = false
@@ -85,7 +85,6 @@ struct Tokeniser {
         let start = index
         repeat {
           folded.add(UInt32(byte))
-          exact.add(UInt32(byte))
           index &+= 1
           guard index < end else { break }
           byte = bytes[index]
@@ -101,7 +100,6 @@ struct Tokeniser {
         letters += 1
         afterBreak = false
         folded.add(UInt32(small))
-        exact.add(UInt32(byte))
         index += 1
         continue
       }
@@ -134,7 +132,6 @@ struct Tokeniser {
         afterBreak = true
       }
       folded.add(Letter.fold(scalar))
-      exact.add(scalar)
       index += length
     }
     var token = Token(start: Int32(start), end: Int32(index), kind: .word, shape: .lower, spaced: spaced)
@@ -143,7 +140,7 @@ struct Tokeniser {
     token.hasDot = dots
     token.hasHyphen = hyphen
     token.hash = folded.finished
-    token.exact = exact.finished
+    if letters + digits <= Token.exactLetters { token.exact = exactHash(start..<index) }
     if letters == 0 {
       token.kind = .number
       token.shape = .none
@@ -167,6 +164,52 @@ struct Tokeniser {
       token.hasDot = true
     }
     emit(token)
+  }
+
+  /// A word of ASCII's letters, all small but the first, with nothing behind it that might go with it, as most words of a text are. False
+  /// for any other, which then is still to be read.
+  private mutating func plainWord() -> Bool {
+    let start = index
+    let first = bytes[start]
+    guard (first | 0x20) &- 0x61 < 26 else { return false }
+    var folded = WordHash()
+    folded.add(UInt32(first | 0x20))
+    var at = start &+ 1
+    while at < end, bytes[at] &- 0x61 < 26 {
+      folded.add(UInt32(bytes[at]))
+      at &+= 1
+    }
+    let letters = at &- start
+    if at < end {
+      switch bytes[at] {
+      case 0x20, 0x2C, 0x0A, 0x21, 0x22, 0x29, 0x2F, 0x3B, 0x3F, 0x5D, 0x7C: break
+      case 0x3A where first | 0x20 != 0x68: break
+      // The dot behind one letter is the letter's.
+      case 0x2E where letters > 1 && (at &+ 1 == end || bytes[at &+ 1] == 0x20): break
+      default: return false
+      }
+    }
+    let isSmall = first & 0x20 != 0
+    var token = Token(
+      start: Int32(start), end: Int32(at), kind: .word, shape: isSmall ? .lower : letters == 1 ? .initial : .title, spaced: spaced)
+    token.letters = UInt8(truncatingIfNeeded: min(letters, 255))
+    token.hash = folded.finished
+    if letters <= Token.exactLetters { token.exact = isSmall ? token.hash : exactHash(start..<at) }
+    index = at
+    emit(token)
+    return true
+  }
+
+  /// The hash of a word in its own letter case.
+  private func exactHash(_ range: Range<Int>) -> UInt64 {
+    var exact = WordHash()
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (scalar, length) = Letter.decode(bytes, at)
+      if Letter.classOf(scalar) != .ignored { exact.add(scalar) }
+      at += length
+    }
+    return exact.finished
   }
 
   /// Where a web address that starts here ends; nil if none does.
@@ -342,55 +385,5 @@ struct Tokeniser {
       }
     }
     emit(token)
-  }
-
-  /// At `[`: where the words of a Markdown link end, where the whole link ends, and its address; nil if it is no link.
-  private func linkEnd() -> (text: Int, end: Int, address: Range<Int>)? {
-    guard linkDepth == 0 else { return nil }
-    let limit = min(end, index + 400)
-    var at = index + 1
-    while at < limit, bytes[at] != 0x5D, bytes[at] != 0x5B, bytes[at] != 0x0A { at += 1 }
-    guard at + 1 < end, at < limit, bytes[at] == 0x5D, bytes[at + 1] == 0x28 else { return nil }
-    let text = at
-    let from = at + 2
-    at = from
-    var depth = 1
-    let farthest = min(end, from + 2048)
-    while at < farthest {
-      if bytes[at] == 0x28 { depth += 1 }
-      if bytes[at] == 0x29 {
-        depth -= 1
-        if depth == 0 { return (text, at + 1, from..<at) }
-      }
-      at += 1
-    }
-    return nil
-  }
-
-  /// 2 where an address looks like somebody's own page ("/@name", "/people/name", github.com/name), else 1.
-  private func hint(address: Range<Int>) -> UInt8 {
-    func has(_ needle: StaticString) -> Bool {
-      let length = needle.utf8CodeUnitCount
-      guard address.count >= length else { return false }
-      var at = address.lowerBound
-      while at + length <= address.upperBound {
-        var same = true
-        for offset in 0..<length where bytes[at + offset] != needle.utf8Start[offset] {
-          same = false
-          break
-        }
-        if same { return true }
-        at += 1
-      }
-      return false
-    }
-    if has("/@") || has("/people/") || has("/users/") || has("/user/") || has("/author") || has("/profile")
-      || has("/photos/")
-        && !has("/s/photos/")
-      || has("github.com/") || has("/User:") || has("twitter.com/")
-    {
-      return 2
-    }
-    return 1
   }
 }

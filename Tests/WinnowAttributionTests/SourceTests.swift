@@ -19,6 +19,23 @@ struct SourceTests {
     ])
   func lines(raw: String, expected: String) { expect(raw, expected) }
 
+  @Test func theFirstLineThatNamesASource() {
+    let lines = ["The mayor opened the bridge.", "Quelle: dpa", "Originally published on The Elm Post."]
+    let text = Array(lines.joined(separator: "\n").utf8)
+    var ranges: [Range<Int>] = []
+    for line in lines {
+      let start = ranges.last.map { $0.upperBound + 1 } ?? 0
+      ranges.append(start..<start + line.utf8.count)
+    }
+    text.withUnsafeBufferPointer { bytes in
+      let first = reader.firstOriginalSource(in: bytes, lines: ranges)
+      #expect(first?.line == ranges[1] && first?.source == reader.originalSource("Quelle: dpa"))
+      // In the order given.
+      #expect(reader.firstOriginalSource(in: bytes, lines: ranges.reversed())?.line == ranges[2])
+      #expect(reader.firstOriginalSource(in: bytes, lines: [0..<0, ranges[0]]) == nil)
+    }
+  }
+
   @Test func originalSources() {
     let nameless = reader.originalSource(
       "This post was originally published on this site be sure to check out more of their content.")

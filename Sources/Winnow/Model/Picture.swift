@@ -53,9 +53,7 @@ public struct Picture: Sendable {
   /// Whether an address asks for the same file wider and in the same shape, as both addresses say. A file under a name of its own may be
   /// cut otherwise, and so may one that states a height where the picture's own address leaves it open.
   func isSmaller(than other: String) -> Bool {
-    let (own, other) = (PictureKey(address), PictureKey(other))
-    return own.relation(to: other) != nil && own.width > 0 && other.width > own.width && (other.height == 0 || own.height > 0)
-      && own.traits.union(other.traits).isDisjoint(with: [.suffix, .wordPress, .named])
+    PictureKey(address).isSmaller(than: PictureKey(other))
   }
 
   /// Takes in what a copy of the same picture knows.

@@ -65,6 +65,12 @@ struct HashTable<Value: Sendable>: Sendable {
   }
 }
 
+extension HashTable {
+  /// Whether a hash has a value.
+  @inline(__always)
+  func contains(_ key: UInt64) -> Bool { self[key] != nil }
+}
+
 extension HashTable where Value == Bool {
   /// A table that says true for each of the hashes.
   init(_ hashes: some Sequence<UInt64>) {
@@ -73,9 +79,6 @@ extension HashTable where Value == Bool {
   }
 
   mutating func insert(_ hash: UInt64) { update(hash, true) { _ in } }
-
-  @inline(__always)
-  func contains(_ key: UInt64) -> Bool { self[key] != nil }
 }
 
 /// FNV-1a over bytes, the hash by which short words are kept and found.

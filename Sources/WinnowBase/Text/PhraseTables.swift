@@ -28,6 +28,8 @@ struct PhraseTables: Sendable {
   private var edgeClass: [UInt8] = []
   private var edgeTarget: [Int32] = []
   private var failure: [Int32] = []
+  /// For each byte whether a phrase may begin with it: text outside phrases is passed over by this alone.
+  private var begins = [Bool](repeating: false, count: 256)
   private let pairs = CaseFold.twoBytes
 
   init(_ list: [(phrase: String, id: Int)]) {
@@ -148,6 +150,8 @@ struct PhraseTables: Sendable {
       }
     }
     for place in edgeTarget.indices { edgeTarget[place] = marked[Int(edgeTarget[place])] }
+    // What the lead of two bytes becomes when it is folded, its trail decides.
+    for byte in begins.indices { begins[byte] = rows[Int(classes[byte])] != 0 || (0xC2..<0xE0).contains(byte) }
   }
 
   func outputs(of state: Int) -> LazyMapSequence<ArraySlice<Int32>, Int> {
@@ -171,7 +175,7 @@ struct PhraseTables: Sendable {
     rows.withUnsafeBufferPointer { rows in
       classes.withUnsafeBufferPointer { classes in
         pairs.withUnsafeBufferPointer { pairs in
-          scan(text, rows, classes, pairs, body)
+          begins.withUnsafeBufferPointer { begins in scan(text, rows, classes, pairs, begins, body) }
         }
       }
     }
@@ -180,12 +184,18 @@ struct PhraseTables: Sendable {
   @inline(__always)
   private func scan(
     _ text: UnsafeBufferPointer<UInt8>, _ rows: UnsafeBufferPointer<Int32>, _ classes: UnsafeBufferPointer<UInt8>,
-    _ pairs: UnsafeBufferPointer<UInt16>, _ body: (Int, Int) -> Bool
+    _ pairs: UnsafeBufferPointer<UInt16>, _ begins: UnsafeBufferPointer<Bool>, _ body: (Int, Int) -> Bool
   ) {
     let dense = Int32(truncatingIfNeeded: denseCount)
     var state: Int32 = 0
     var at = 0
     while at < text.count {
+      if state == 0 {
+        while !begins[Int(text[at])] {
+          at &+= 1
+          guard at < text.count else { return }
+        }
+      }
       var byte = text[at]
       // A letter of two bytes: fold the pair, take its lead here and let the trail follow below.
       if byte &- 0xC2 < 0x1E, at &+ 1 < text.count, text[at &+ 1] & 0xC0 == 0x80 {

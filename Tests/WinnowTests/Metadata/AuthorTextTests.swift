@@ -24,6 +24,15 @@ import Testing
   ])
   func takesNames(_ text: String, _ expected: [String]) { #expect(names(text) == expected) }
 
+  @Test func whatIsExcludedIsNoNameThoughItWasReadBefore() {
+    var reader = self.reader
+    #expect(reader.authors(in: "By Jane Roe").map(\.name) == ["Jane Roe"])
+    reader.excluded.insert("jane roe")
+    #expect(reader.authors(in: "By Jane Roe").isEmpty && reader.author("Jane Roe") == nil)
+    #expect(reader.authors(in: "By John Doe and Max Beispiel").count == 2)
+    #expect(reader.authors(in: "By John Doe and Max Beispiel", limit: 1).count == 1)
+  }
+
   @Test(arguments: [
     "https://www.facebook.com/janeroe", "jane.roe@example.org", "3 February 2025", "admin", "Read more", "5 min read", "Redaktion",
     "वेब डेस्क", "নিজস্ব প্রতিবেদক", "Uredništvo", "Редакция", "מערכת האתר",

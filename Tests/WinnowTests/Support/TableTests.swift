@@ -157,4 +157,42 @@ struct TableTests {
     #expect(MetadataText.fold("The Quay, at O'Neill's") == "the quay at oneills")
     #expect(MetadataText.fold("ÉTÉ – Łódź") == "été łódź")
   }
+
+  @Test func aCacheThatIsGivenBackRemembersForTheNextPage() {
+    let pool = ValueCachePool<Int>()
+    var made = 0
+    func value(of text: String, _ cache: ValueCache<Int>) -> Int {
+      Array(text.utf8).withUnsafeBufferPointer {
+        cache.value(of: $0) {
+          made += 1
+          return $0.count
+        }
+      }
+    }
+    let (first, second) = (pool.take(), pool.take())
+    #expect(first !== second)
+    // Texts of one beginning or one end, of eight bytes and more, are told apart.
+    let texts = ["entry", "entry-title", "entry-author", "post-author", "author", ""]
+    for text in texts { #expect(value(of: text, first) == text.utf8.count) }
+    #expect(made == texts.count)
+    pool.give(back: first)
+    let again = pool.take()
+    #expect(again === first)
+    for text in texts { #expect(value(of: text, again) == text.utf8.count) }
+    #expect(made == texts.count)
+  }
+
+  @Test func textsAreCutAtBytes() {
+    #expect("Jane  van Roe ".pieces(at: 0x20) == ["Jane", "van", "Roe"])
+    #expect("www.näher.example".dropFirst(4).pieces(at: 0x2E) == ["näher", "example"])
+    #expect("".pieces(at: 0x20).isEmpty && "...".pieces(at: 0x2E).isEmpty)
+  }
+
+  @Test func textsAreFoundInTexts() {
+    let text = "© Jäne © Roe"
+    #expect(text.range(ofASCII: "Roe").map { String(text[$0.lowerBound...]) } == "Roe")
+    #expect(text.range(ofASCII: "©").map { String(text[$0.upperBound...]) } == " Jäne © Roe")
+    #expect(text.range(ofASCII: "©", last: true).map { String(text[$0.upperBound...]) } == " Roe")
+    #expect(text.range(ofASCII: "Roes") == nil && "".range(ofASCII: "a") == nil)
+  }
 }

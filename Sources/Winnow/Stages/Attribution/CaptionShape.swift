@@ -19,29 +19,44 @@ struct CaptionShape {
     var words = 0
     var inWord = false
     var wide = 0
-    var length = 0
-    for scalar in text.unicodeScalars {
-      length += UTF8.width(scalar)
-      let isWord: Bool
-      if scalar.value < 0x80 {
-        // The tables of properties are dear; most text is ASCII.
-        let byte = UInt8(truncatingIfNeeded: scalar.value)
-        let isUpper = byte &- 0x41 < 26
-        let isLower = byte &- 0x61 < 26
-        if isUpper { upper += 1 }
-        if isLower { lower += 1 }
-        isWord = isUpper || isLower || byte &- 0x30 < 10
-      } else {
-        let properties = scalar.properties
-        if properties.isUppercase { upper += 1 }
-        if properties.isLowercase { lower += 1 }
-        isWord = properties.isAlphabetic || properties.numericType != nil
+    var copy = text
+    copy.withUTF8 { bytes in
+      let scan = TextScan(bytes: bytes)
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        let isWord: Bool
+        if byte < 0x80 {
+          at &+= 1
+          // The tables of properties are dear; most text is ASCII.
+          let isUpper = byte &- 0x41 < 26
+          let isLower = byte &- 0x61 < 26
+          if isUpper { upper += 1 }
+          if isLower { lower += 1 }
+          isWord = isUpper || isLower || byte &- 0x30 < 10
+        } else {
+          let (code, width) = scan.scalar(at: at)
+          at &+= width
+          if code >= 0x2E80, code < 0xFB00 { wide += 1 }
+          // Dashes, quotation marks and the ellipsis are no words.
+          if code &- 0x2010 < 0x18 {
+            isWord = false
+          } else if let properties = Unicode.Scalar(code)?.properties {
+            isWord = properties.isAlphabetic || properties.numericType != nil
+            // Chinese and Japanese have no capitals.
+            if isWord, code &- 0x2E80 >= 0x7180 {
+              if properties.isUppercase { upper += 1 }
+              if properties.isLowercase { lower += 1 }
+            }
+          } else {
+            isWord = false
+          }
+        }
+        if isWord, !inWord { words += 1 }
+        inWord = isWord
       }
-      if isWord, !inWord { words += 1 }
-      if scalar.value >= 0x2E80, scalar.value < 0xFB00 { wide += 1 }
-      inWord = isWord
     }
-    self.length = length
+    length = text.utf8.count
     // Two characters of a script without spaces are about a word.
     self.words = max(words, wide / 2)
     isAllCapitals = upper >= 4 && lower == 0
@@ -98,7 +113,7 @@ struct CaptionShape {
     guard let first = text.utf8.first, first >= 0x80 || Self.labelLetters.contains(first | 0x20) else { return nil }
     // No label is longer.
     let folded = CaseFold.lowercased(Array(text.utf8.prefix(40)))
-    for label in Self.labels where folded.starts(with: label.utf8) {
+    for label in Self.labels where label.utf8.first == folded[0] && folded.starts(with: label.utf8) {
       // "图为" and "на фото " begin the sentence itself.
       let stays = label.hasSuffix(" ") && label != "image caption " || label == "图为" || label == "圖為" || label == "写真は"
       return stays ? 0 : label.utf8.count
@@ -181,7 +196,7 @@ struct CaptionShape {
   /// Whether the text is a button's label, or a label whose caption or credit follows on a line of its own: "Image caption,".
   var isControl: Bool {
     guard length <= 64 else { return false }
-    var folded = text.lowercased()
+    var folded = CaseFold.lowercased(text)
     while let last = folded.last, last == ":" || last == "," || last == " " { folded.removeLast() }
     return Self.controls.contains(folded)
   }
@@ -199,6 +214,7 @@ struct CaptionShape {
     var isCut = true
     while isCut, !rest.isEmpty {
       isCut = false
+      guard let last = lastBytes(rest.utf8), ends.contains(where: { lastBytes($0.utf8) == last }) else { return }
       let folded = rest.suffix(longestEnd).lowercased()
       for end in ends where folded.hasSuffix(end) && rest.utf8.count > end.utf8.count + 8 {
         rest = rest.dropLast(end.count)
@@ -207,6 +223,18 @@ struct CaptionShape {
         break
       }
     }
+  }
+
+  /// The last three bytes of a text, in which letters of either case are the same; nil where it has no three.
+  private static func lastBytes(_ text: some BidirectionalCollection<UInt8>) -> UInt32? {
+    var last: UInt32 = 0
+    var at = text.endIndex
+    for _ in 0..<3 {
+      guard at > text.startIndex else { return nil }
+      at = text.index(before: at)
+      last = last << 8 | UInt32(text[at] | 0x20)
+    }
+    return last
   }
 
   /// A caption without the place of its picture in a gallery (`1/5`, `2 of 7`) before it and without labels of buttons behind it.
@@ -277,7 +305,37 @@ struct CaptionShape {
     return Double(shared) / Double(min(first.count, second.count))
   }
 
+  /// The words of a text in which each scalar is a character by itself, of ASCII, Latin, Cyrillic or Chinese letters and common signs; nil
+  /// for any other.
+  private static func plainWords(_ bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
+    let scan = TextScan(bytes: bytes)
+    var words: [String] = []
+    var start = 0
+    var at = 0
+    func end(_ at: Int) {
+      if at > start { words.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<at]), as: UTF8.self)) }
+    }
+    while at < bytes.count {
+      let (code, width) = scan.scalar(at: at)
+      let isWord: Bool
+      switch code {
+      case 0x30...0x39, 0x61...0x7A: isWord = true
+      case 0..<0x80, 0xA0, 0xAB, 0xBB, 0x2010...0x2027: isWord = false
+      case 0xDF...0xF6, 0xF8...0x17F, 0x430...0x45F, 0x4E00...0x9FFF: isWord = true
+      default: return nil
+      }
+      if !isWord {
+        end(at)
+        start = at + width
+      }
+      at += width
+    }
+    end(at)
+    return words
+  }
+
   private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    var lower = text.lowercased()
+    return lower.withUTF8 { plainWords($0) } ?? lower.split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 }

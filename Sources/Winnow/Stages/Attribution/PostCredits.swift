@@ -61,15 +61,14 @@ struct PostCredits {
   private mutating func read(_ block: Int, isNearEnd: Bool, isHeading: Bool, lines: [PostLine], hasCredit: (Int) -> Bool) {
     // In the middle of a page nothing counts but a line that is a credit and no more.
     if !isNearEnd, post.identity.format == .html, isHeading || post.blocks[block].text.count > 240 { return }
-    let text = post.text(of: block)
-    let (plain, marksOrigin) = reader.readLine(text)
+    let (plain, marksOrigin) = post.bytes[post.blocks[block].text.range].withUnsafeBufferPointer { reader.readLine($0) }
     if isNearEnd, !isHeading {
-      if let found = originalSource(block, text, plain, marksOrigin) {
+      if plain.kind != .none || marksOrigin, let found = originalSource(block, post.text(of: block), plain, marksOrigin) {
         take(found, block)
         return
       }
-      if let url = labelledAddress(block, text) {
-        take(OriginalSource(name: source?.name, url: url, evidence: text), block)
+      if let url = labelledAddress(block) {
+        take(OriginalSource(name: source?.name, url: url, evidence: post.text(of: block)), block)
         return
       }
     }
@@ -79,6 +78,7 @@ struct PostCredits {
     // A link tells whose page it is; where that changes nothing but places, the plain text's places are meant.
     if linked != nil, read.kind != .byline { read = plain }
     guard let range = read.creditRange else { return }
+    let text = post.text(of: block)
     let isWhole = CreditText.trimmed(String(decoding: Array(text.utf8)[..<min(range.lowerBound, text.utf8.count)], as: UTF8.self))
       .isEmpty
     switch read.kind {
@@ -218,21 +218,22 @@ struct PostCredits {
   private mutating func removedLines() {
     if authors.isEmpty, post.identity.format != .html { removedSign() }
     guard source == nil else { return }
-    var seen = 0
+    var removed: [Int] = []
     for block in post.blocks.indices.reversed() {
       let leaf = post.blocks[block]
       guard leaf.isRemoved, leaf.kind.isLeaf, leaf.picture < 0, leaf.text.count >= 12, leaf.text.count <= 400 else { continue }
-      seen += 1
-      guard seen <= 3 * Self.reach else { return }
-      guard let named = post.bytes[leaf.text.range].withUnsafeBufferPointer({ reader.originalSource($0) }) else { continue }
-      let text = post.text(of: block)
-      let found = OriginalSource(name: named.name, url: named.url ?? link(block), evidence: text)
-      edits.append(
-        Edit(.set(.originalSource(found)), Reason("source-line", "a line that went says where the post comes from", evidence: text))
-      )
-      source = found
-      return
+      removed.append(block)
+      if removed.count == 3 * Self.reach { break }
     }
+    let lines = removed.map { post.blocks[$0].text.range }
+    guard let named = post.bytes.withUnsafeBufferPointer({ reader.firstOriginalSource(in: $0, lines: lines) }),
+      let block = removed.first(where: { post.blocks[$0].text.range == named.line })
+    else { return }
+    let text = post.text(of: block)
+    let found = OriginalSource(name: named.source.name, url: named.source.url ?? link(block), evidence: text)
+    edits.append(
+      Edit(.set(.originalSource(found)), Reason("source-line", "a line that went says where the post comes from", evidence: text)))
+    source = found
   }
 
   /// An agency's own sign under its report tells whose the report is, boilerplate or not.
@@ -255,11 +256,13 @@ struct PostCredits {
   ]
 
   /// `原文地址：[title](address)`: the address of the text that was translated or taken over.
-  private func labelledAddress(_ block: Int, _ text: String) -> String? {
-    // Labels begin with one of few letters, or in another script.
-    guard let first = text.utf8.first, first >= 0xC3 || [0x61, 0x6C, 0x6F].contains(first | 0x20) else { return nil }
+  private func labelledAddress(_ block: Int) -> String? {
+    let text = post.bytes[post.blocks[block].text.range]
+    // Labels begin with one of few letters, or in another script; without a link there is no address.
+    guard let first = text.first, first >= 0xC3 || [0x61, 0x6C, 0x6F].contains(first | 0x20), !post.blocks[block].marks.isEmpty
+    else { return nil }
     // No label is longer.
-    let folded = CaseFold.lowercased(Array(text.utf8.prefix(64)))
+    let folded = CaseFold.lowercased(text.prefix(64))
     guard Self.addressLabels.contains(where: { folded.starts(with: $0.utf8) }) else { return nil }
     return link(block)
   }

@@ -29,12 +29,15 @@ struct PhraseIndex: Sendable {
   private let filter: [UInt64]
   /// The same for the phrases that count anywhere in a sentence.
   private let anywhere: [UInt64]
-  /// Where the entries of each bucket begin in `spans`.
+  /// One bit a hash of a phrase's first eight scalars, and of the first four of a phrase that has no eight: many common words begin as
+  /// phrases do, and few of them go on so.
+  private let longer: [UInt64]
+  /// Where the phrases of each bucket, a part of the bits of `longer`, begin in `spans`.
   private let starts: [Int32]
   /// The phrases, those of a bucket side by side.
   private let spans: [Span]
-  /// For each of `spans` its hash, and 16 bits of a hash of its fifth to eighth scalar, 0 where it has fewer: phrases of one bucket
-  /// differ in the first, those that begin with one word, as many do, in the second. Apart from the spans, to stay in the cache.
+  /// For each of `spans` its hash, and 16 bits of a hash of its fifth to eighth scalar, 0 where it has fewer. Apart from the spans, to stay
+  /// in the cache.
   private let tags: [UInt32]
   /// All phrases and tails, one behind the other.
   private let scalars: [UInt32]
@@ -48,35 +51,49 @@ struct PhraseIndex: Sendable {
     let hashes = scalars.withUnsafeBufferPointer { scalars in
       entries.map { Self.hash(Self.key(of: UnsafeBufferPointer(rebasing: scalars[$0.phrase.range]))) }
     }
+    let laters = scalars.withUnsafeBufferPointer { scalars in entries.map { Self.later(of: scalars[$0.phrase.range]) } }
     var anywhere = filter
+    var longer = filter
     for (entry, hash) in hashes.enumerated() {
       filter[hash >> 6] |= 1 << UInt64(hash & 63)
+      let bit = Self.bit(hash, laters[entry])
+      longer[bit >> 6] |= 1 << UInt64(bit & 63)
+      counts[Self.bucket(bit) + 1] += 1
       if entries[entry].form == .anywhere { anywhere[hash >> 6] |= 1 << UInt64(hash & 63) }
-      counts[Self.bucket(hash) + 1] += 1
     }
     for i in 1...buckets { counts[i] += counts[i - 1] }
     var next = counts
     var order = [Int32](repeating: 0, count: entries.count)
     for (entry, hash) in hashes.enumerated() {
-      order[Int(next[Self.bucket(hash)])] = Int32(truncatingIfNeeded: entry)
-      next[Self.bucket(hash)] += 1
+      let bucket = Self.bucket(Self.bit(hash, laters[entry]))
+      order[Int(next[bucket])] = Int32(truncatingIfNeeded: entry)
+      next[bucket] += 1
     }
     self.filter = filter
     self.anywhere = anywhere
+    self.longer = longer
     starts = counts
     spans = order.map { place in
       let entry = entries[Int(place)]
       return Span(
         phrase: entry.phrase, tail: entry.tail, isOpen: entry.flags.contains(.stem), form: entry.form, entry: place)
     }
-    tags = lists.scalars.withUnsafeBufferPointer { scalars in
-      order.map { place in
-        let phrase = entries[Int(place)].phrase.range
-        var later: UInt64 = 0
-        if phrase.count >= 8 { for at in phrase.dropFirst(4).prefix(4) { later = later << 16 ^ UInt64(scalars[at]) } }
-        return UInt32(truncatingIfNeeded: hashes[Int(place)] << 16) | (phrase.count < 8 ? 0 : Self.mixed(later))
-      }
-    }
+    tags = order.map { place in UInt32(truncatingIfNeeded: hashes[Int(place)] << 16) | laters[Int(place)] }
+  }
+
+  /// The second half of a phrase's tag: 0 where it has fewer than eight scalars.
+  private static func later(of phrase: Slice<UnsafeBufferPointer<UInt32>>) -> UInt32 {
+    guard phrase.count >= 8 else { return 0 }
+    let start = phrase.startIndex + 4
+    var later: UInt64 = 0
+    for at in start..<(start + 4) { later = later << 16 ^ UInt64(phrase[at]) }
+    return mixed(later)
+  }
+
+  /// The place in `longer` of a phrase's two hashes.
+  @inline(__always)
+  private static func bit(_ hash: Int, _ later: UInt32) -> Int {
+    (hash ^ Int(truncatingIfNeeded: later &* 0x9E37)) & (1 << Int(filterBits) - 1)
   }
 
   /// The key of a phrase: its first four scalars, or those up to the end of its first word; two of Hangul and
@@ -107,7 +124,7 @@ struct PhraseIndex: Sendable {
   }
 
   @inline(__always)
-  private static func bucket(_ hash: Int) -> Int { hash >> Int(filterBits - bucketBits) }
+  private static func bucket(_ bit: Int) -> Int { bit >> Int(filterBits - bucketBits) }
 
   /// Appends the phrases that stand in `range` of the text, in order of their starts.
   func find(in scan: TextScan, _ range: Range<Int>, into hits: inout [Hit]) {
@@ -147,17 +164,23 @@ struct PhraseIndex: Sendable {
   @inline(__always)
   private static func isPlainWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
-  /// The key of a word that begins with four letters of ASCII; nil for others.
+  /// The key of a word that begins with four letters of ASCII, or of one to three that a space follows; nil for others.
   @inline(__always)
   private static func plainKey(_ scan: TextScan, _ at: Int, _ end: Int) -> UInt64? {
     guard at &+ 4 <= end else { return nil }
     let word = UInt32(littleEndian: UnsafeRawBufferPointer(scan.bytes).loadUnaligned(fromByteOffset: at, as: UInt32.self))
     let lower = word | 0x2020_2020
     let low = lower & 0x7F7F_7F7F
-    let letters = (low &+ 0x1F1F_1F1F) & ~(low &+ 0x0505_0505) & ~word
-    guard letters & 0x8080_8080 == 0x8080_8080 else { return nil }
+    let letters = (low &+ 0x1F1F_1F1F) & ~(low &+ 0x0505_0505) & ~word & 0x8080_8080
     let (a, b, c, d) = (UInt64(lower & 0xFF), UInt64(lower >> 8 & 0xFF), UInt64(lower >> 16 & 0xFF), UInt64(lower >> 24))
-    return ((a << 21 ^ b) << 21 ^ c) << 21 ^ d
+    if letters == 0x8080_8080 { return ((a << 21 ^ b) << 21 ^ c) << 21 ^ d }
+    // How many letters stand before the first other byte.
+    switch (~letters & 0x8080_8080).trailingZeroBitCount >> 3 {
+    case 1 where word >> 8 & 0xFF == 0x20: return a
+    case 2 where word >> 16 & 0xFF == 0x20: return a << 21 ^ b
+    case 3 where word >> 24 == 0x20: return (a << 21 ^ b) << 21 ^ c
+    default: return nil
+    }
   }
 
   @inline(__always)
@@ -194,27 +217,35 @@ struct PhraseIndex: Sendable {
       let (scalar, length) = scan.folded(at: at)
       guard place > at &+ length, TextScan.isUnspaced(scalar) else { return }
       let single = Self.hash(UInt64(scalar))
-      if Self.bucket(single) != Self.bucket(hash), filter[single >> 6] & (1 << UInt64(single & 63)) != 0 {
+      if single != hash, filter[single >> 6] & (1 << UInt64(single & 63)) != 0 {
         compare(scan, start, at, end, single, &hits)
       }
     }
   }
 
   private func compare(_ scan: TextScan, _ start: Int, _ at: Int, _ end: Int, _ hash: Int, _ hits: inout [Hit]) {
+    let later = Self.later(scan, at, end)
+    let (mayBeLong, mayBeShort) = (later != 0 && mayStand(hash, later), mayStand(hash, 0))
+    guard mayBeLong || mayBeShort else { return }
     let opens = at == start || Self.opens(scan, at)
     let follows = !opens && !hits.isEmpty && Self.follows(scan, at, hits)
     guard opens || follows || anywhere[hash >> 6] & (1 << UInt64(hash & 63)) != 0 else { return }
-    let short = UInt32(truncatingIfNeeded: hash << 16)
-    let long = short | Self.later(scan, at, end)
-    let bucket = Self.bucket(hash)
+    let before = hits.count
+    if mayBeShort { compare(scan, at, end, hash, 0, opens, follows, &hits) }
+    if mayBeLong { compare(scan, at, end, hash, later, opens, follows, &hits) }
+    // In the lexicon's order.
+    if hits.count > before + 1 { hits[before...].sort { $0.entry < $1.entry } }
+  }
+
+  /// Appends the phrases of one tag that stand at a place.
+  private func compare(
+    _ scan: TextScan, _ at: Int, _ end: Int, _ hash: Int, _ later: UInt32, _ opens: Bool, _ follows: Bool, _ hits: inout [Hit]
+  ) {
+    let tag = UInt32(truncatingIfNeeded: hash << 16) | later
+    let bucket = Self.bucket(Self.bit(hash, later))
     let (first, last) = (Int(starts[bucket]), Int(starts[bucket &+ 1]))
-    let mayStand = tags.withUnsafeBufferPointer { tags in
-      (first..<last).contains { tags[$0] == long || tags[$0] == short }
-    }
-    guard mayStand else { return }
     scalars.withUnsafeBufferPointer { scalars in
-      for i in first..<last {
-        guard tags[i] == long || tags[i] == short else { continue }
+      for i in first..<last where tags[i] == tag {
         let span = spans[i]
         let number = Int(span.entry)
         // What must cover a text, or begin one, counts where a sentence, a line or a bracket may begin, or behind its like.
@@ -239,8 +270,33 @@ struct PhraseIndex: Sendable {
     }
   }
 
+  @inline(__always)
+  private func mayStand(_ hash: Int, _ later: UInt32) -> Bool {
+    let bit = Self.bit(hash, later)
+    return longer[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+  }
+
   /// The second half of a tag for the text from `at` on; 0 where the text ends before the eighth scalar.
+  @inline(__always)
   private static func later(_ scan: TextScan, _ at: Int, _ end: Int) -> UInt32 {
+    if at &+ 8 <= end {
+      let word = UInt64(littleEndian: UnsafeRawBufferPointer(scan.bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      if word & 0x8080_8080_8080_8080 == 0 { return later(plain: UInt32(truncatingIfNeeded: word >> 32)) }
+    }
+    return wideLater(scan, at, end)
+  }
+
+  /// The same for the fifth to eighth of eight bytes of ASCII.
+  @inline(__always)
+  private static func later(plain word: UInt32) -> UInt32 {
+    // The high bit of each byte that is a capital.
+    let capitals = (word &+ 0x3F3F_3F3F) & ~(word &+ 0x2525_2525) & 0x8080_8080
+    let lower = word | capitals >> 2
+    let (a, b, c, d) = (UInt64(lower & 0xFF), UInt64(lower >> 8 & 0xFF), UInt64(lower >> 16 & 0xFF), UInt64(lower >> 24))
+    return mixed(((a << 16 ^ b) << 16 ^ c) << 16 ^ d)
+  }
+
+  private static func wideLater(_ scan: TextScan, _ at: Int, _ end: Int) -> UInt32 {
     var later: UInt64 = 0
     var place = at
     for number in 0..<8 {

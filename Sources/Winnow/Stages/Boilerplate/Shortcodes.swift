@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Finds shortcodes of content systems that nobody resolved: `[gallery ids="1,2"]`, `[youtube https://…]`, `[/caption]`, `{{ads}}`.
 enum Shortcodes {
   /// Codes whose content goes with them.
@@ -11,9 +13,12 @@ enum Shortcodes {
   /// The parts of a text that are shortcodes, ascending and apart, in bytes.
   static func find(_ scan: TextScan, _ range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
+    let text = UnsafeBufferPointer(rebasing: scan.bytes[..<range.upperBound])
     var at = range.lowerBound
-    while at < range.upperBound {
-      guard scan.bytes[at] == 0x5B, let end = code(scan, at, range.upperBound) else {
+    while true {
+      at = ByteScan.first(0x5B, in: text, from: at)
+      guard at < range.upperBound else { break }
+      guard let end = code(scan, at, range.upperBound) else {
         at += 1
         continue
       }

@@ -47,8 +47,9 @@ struct TextScan {
 
   /// The scalar in lower case, typographic variants made plain.
   static func fold(_ scalar: UInt32) -> UInt32 {
-    // Small letters of Cyrillic, and all between the signs and the full-width forms: Chinese characters, kana, Hangul.
-    if scalar &- 0x430 < 0x30 || scalar &- 0x2BD0 < 0xD331 { return scalar }
+    // Small letters of Latin-1 and Cyrillic, the scripts of India and their neighbours, and all between the signs and the full-width forms:
+    // Chinese characters, kana, Hangul.
+    if scalar &- 0xDF < 0x21 || scalar &- 0x430 < 0x30 || scalar &- 0x700 < 0x1590 || scalar &- 0x2BD0 < 0xD331 { return scalar }
     switch scalar {
     case 0x41...0x5A: return scalar &+ 0x20
     case 0...0x9F: return scalar

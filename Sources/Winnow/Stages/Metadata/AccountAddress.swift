@@ -6,8 +6,8 @@ enum AccountAddress {
   /// as Mastodon, Threads, TikTok, YouTube and Medium have it.
   static func account(of address: String) -> String? {
     guard let scheme = address.range(ofASCII: "://") else { return nil }
-    let path = address[scheme.upperBound...].prefix { $0 != "?" && $0 != "#" }
-    let parts = path.split(separator: "/")
+    let path = Substring(address.utf8[scheme.upperBound...].prefix { $0 != 0x3F && $0 != 0x23 })
+    let parts = path.pieces(at: 0x2F)
     guard parts.count >= 2 else { return nil }
     var name: Substring?
     let host = parts[0].lowercased()

@@ -20,6 +20,7 @@ extension AuthorText {
 
   /// The end of a `By` or `Author` that markup has run into the name: `ByJane Roe`.
   private static func gluedBy(_ text: String) -> String.Index? {
+    guard let first = text.utf8.first, first == 0x41 || first | 0x20 == 0x62 else { return nil }
     if let label = runInLabels.first(where: { text.hasPrefix($0) }) {
       let name = text.dropFirst(label.count).unicodeScalars
       // `AutorInnen` is a word of its own.
@@ -135,7 +136,7 @@ extension AuthorText {
     var segments: [String] = []
     var rest = Substring(text)
     // `王小明 发布时间：2022年03月04日`
-    if let colon = rest.unicodeScalars.firstIndex(of: "："),
+    if text.utf8.contains(0xEF), let colon = rest.unicodeScalars.firstIndex(of: "："),
       let space = rest[..<colon].lastIndex(where: { $0 == " " || $0 == "　" }), space > rest.startIndex
     {
       rest = rest[..<space]
@@ -180,7 +181,8 @@ extension AuthorText {
   static func isEditorsPart(_ text: String) -> Bool {
     if let colon = text.utf8.firstIndex(of: 0x3A), pictureLabels.contains(text[..<colon].lowercased()) { return true }
     let folded = MetadataText.fold(String(text.prefix(40)))
-    return editorsCues.contains { folded.hasPrefix($0) }
+    guard let first = folded.utf8.first else { return false }
+    return editorsCues.contains { $0.utf8.first == first && folded.hasPrefix($0) }
   }
 
   private static let editorsCues = [
@@ -252,7 +254,7 @@ extension AuthorText {
   /// Cuts what follows a name in running text: `on 3 May`, `, 12.03.2020`, `am 4. Mai`, `in Berlin`, `posted`.
   private static func withoutTail(_ text: String) -> String {
     guard mayHaveTail(text) else { return text }
-    let words = text.split(separator: " ")
+    let words = text.pieces(at: 0x20)
     for (place, word) in words.enumerated() where place > 0 {
       // `Jane Roe in London and John Doe in Paris`
       if placeWords.contains(String(word)),
@@ -296,6 +298,8 @@ extension AuthorText {
 
   /// Where a capital follows a small letter within a word, the last such place.
   private static func hump(in word: Substring) -> String.Index? {
+    // A word of ASCII without capitals behind its first letter has none.
+    guard word.utf8.dropFirst().contains(where: { $0 >= 0x80 || $0 &- 0x41 < 26 }) else { return nil }
     let scalars = word.unicodeScalars
     var found: String.Index?
     var wasLower = false

@@ -119,7 +119,7 @@ struct AuthorResolver {
 
   mutating func addClaims(_ table: ClaimTable, outside: Bool) {
     let origins: Claim.Origins = outside ? ClaimTable.outside : [.meta, .link]
-    for name in outside ? Self.outsideNames : Self.metaNames {
+    for name in table.stated(outside ? Self.outsideNames : Self.metaNames) {
       let claims = table.all(name, from: origins).filter { $0.origin != .link }
       guard !claims.isEmpty else { continue }
       var authors: [Author] = []
@@ -141,10 +141,10 @@ struct AuthorResolver {
     if self.desk == nil { self.desk = Answer(authors: [desk], rule: rule, evidence: MetadataText.excerpt(evidence)) }
   }
 
-  private static let outsideNames = [
+  private static let outsideNames: ClaimTable.Names = [
     "author", "authors", "byline", "creator", "dc:creator", "dc.creator", "writer", "by", "autor", "auteur", "itunes:author",
   ]
-  private static let metaNames = [
+  private static let metaNames: ClaimTable.Names = [
     "naverblog:nickname",
     "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator",
     "dcterms.creator",
@@ -182,7 +182,7 @@ struct AuthorResolver {
     }
     let text = MetadataText.clean(claim.value)
     for part in [text] + TitleText.separators(in: text).suffix(1).map({ String(text[$0.upperBound...]) }) {
-      let words = part.split(separator: " ")
+      let words = part.pieces(at: 0x20)
       guard let owner = words.firstIndex(where: { $0.hasSuffix("'s") || $0.hasSuffix("’s") }), owner == 1 || owner == 2,
         words.count - owner <= 3,
         let thing = words.last, AuthorText.ownedThings.contains(thing.lowercased())

@@ -4,17 +4,36 @@ import WinnowBase
 struct AuthorText {
   let site: SiteNames
   /// Folded texts that are no names although they stand where names do: the title, section names, tags.
-  var excluded: Set<String> = []
+  var excluded: Set<String> = [] {
+    didSet { memory = Memory() }
+  }
+  private var memory = Memory()
+
+  init(site: SiteNames) { self.site = site }
+
+  /// What was read already: a page names its authors in many places, and elements that stand in one another hold one text.
+  private final class Memory {
+    var authors: [String: [Author]] = [:]
+    var names: [String: Author?] = [:]
+  }
 
   /// The authors of a field or an author element: `By Jane Roe and John Doe, Staff Writers | 3 Feb 2025`.
   func authors(in raw: String, limit: Int = 12) -> [Author] {
     guard raw.utf8.count <= 600 else { return [] }
+    guard limit == 12 else { return read(raw, limit) }
+    if let known = memory.authors[raw] { return known }
+    let authors = read(raw, limit)
+    memory.authors[raw] = authors
+    return authors
+  }
+
+  private func read(_ raw: String, _ limit: Int) -> [Author] {
     var authors: [Author] = []
     for (number, line) in (raw.utf8.contains(0x0A) ? raw.split(separator: "\n").map(String.init) : [raw]).enumerated()
     where !line.isEmpty {
       let text = Self.upright(Self.withoutCue(MetadataText.clean(Self.withoutAddresses(line))))
       // A site's name is not cut at the words in it: `Cooking with Jane`.
-      if authors.isEmpty, text.utf8.contains(0x20), isName(text), site.contains(text) {
+      if authors.isEmpty, text.utf8.contains(0x20), site.contains(text), isName(text) {
         return [Author(name: text, kind: "organization")]
       }
       let segments = Self.segments(of: text)
@@ -70,8 +89,9 @@ struct AuthorText {
   ///
   /// - Parameter always: whether a single name is known to be inverted, whatever its words, as catalogues of papers write them. Default: no.
   static func upright(_ text: String, always: Bool = false) -> String {
+    guard text.utf8.contains(0x2C), always || text.utf8.contains(0x3B) else { return text }
     let names = text.split(separator: ";")
-    guard text.utf8.contains(0x2C), names.count > 1 || always else { return text }
+    guard names.count > 1 || always else { return text }
     var upright: [String] = []
     for name in names {
       let parts = name.split(separator: ",", omittingEmptySubsequences: false).map { trimmed(String($0)) }
@@ -182,6 +202,13 @@ struct AuthorText {
 
   /// One name cleaned of what stands around it; nil when it is none.
   func author(_ piece: String) -> Author? {
+    if let known = memory.names[piece] { return known }
+    let author = readAuthor(piece)
+    memory.names[piece] = .some(author)
+    return author
+  }
+
+  private func readAuthor(_ piece: String) -> Author? {
     var name = Self.withoutCue(piece)
     // `Interview: Jane Roe`
     if name.utf8.contains(0x3A), let colon = name.lastIndex(of: ":") {
@@ -263,13 +290,12 @@ struct AuthorText {
     let bytes = name.utf8.count
     guard bytes >= 2, bytes <= 80 else { return false }
     if name.hasPrefix("http") || name.range(ofASCII: "://") != nil || name.hasPrefix("@") || name.hasPrefix("#") { return false }
-    let words = name.utf8.split(separator: 0x20).count
+    let words = Self.wordCount(name)
     // `Web Hosting by Example`
     guard words <= 6, words < 3 || name.range(ofASCII: " by ") == nil else { return false }
     let name = Self.withoutNickname(name)
     let folded = MetadataText.fold(name)
-    if folded.isEmpty || Self.isTemplateKey(name) || Self.nobody.contains(folded) || excluded.contains(folded)
-      || Self.moreDesks.contains(folded)
+    if folded.isEmpty || Self.isTemplateKey(name) || Self.nobodySet.contains(hash: WordHash.of(folded)) || excluded.contains(folded)
     {
       return false
     }
@@ -280,6 +306,7 @@ struct AuthorText {
         letters += 1
         continue
       }
+      if scalar == " " { continue }
       switch scalar {
       case "?", "!", "\"", "“", "”", "{", "}", "<", ">", "=", "%", "…", "→", "»", "©", "®", "™", "|": return false
       default: break
@@ -294,6 +321,17 @@ struct AuthorText {
       return false
     }
     return !Self.neverSet.containsWord(of: folded)
+  }
+
+  /// The words of a text that spaces part.
+  private static func wordCount(_ text: String) -> Int {
+    var words = 0
+    var before: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte != 0x20, before == 0x20 { words += 1 }
+      before = byte
+    }
+    return words
   }
 
   /// What Chinese and Japanese write before dates and sources, without a space.

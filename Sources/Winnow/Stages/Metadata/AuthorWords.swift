@@ -176,19 +176,30 @@ extension AuthorText {
   static let cueSet = WordSet(cues)
   static let strongSet = WordSet(strongFirstWords)
   static let labelSet = WordSet(labels)
+  static let innerCueSet = WordSet(innerCues)
   static let tailSet = WordSet(Array(tails) + Array(weekdays) + MonthNames.all)
   static let conjunctionSet = WordSet(conjunctions)
   static let neverSet = WordSet(neverInNames)
   static let organisationSet = WordSet(organisationWords)
   static let tradeSet = WordSet(tradeWords)
   static let officeSet = WordSet(officeWords)
+  /// Whom a folded text names that is no name: `nobody`, or a desk.
+  static let nobodySet = WordSet(Array(nobody) + Array(moreDesks))
 
   static func isOrganisation(_ name: String) -> Bool {
     let folded = MetadataText.fold(name)
-    if organisationSet.containsWord(of: folded) || legalForms.contains(where: { name.hasSuffix($0) }) { return true }
-    return name.contains(".") && !name.contains(" ")
+    if organisationSet.containsWord(of: folded) || endsInLegalForm(name) { return true }
+    return name.utf8.contains(0x2E) && !name.utf8.contains(0x20)
       && name.split(separator: ".").last.map { $0.count >= 2 && $0.count <= 3 } == true
       && name.split(separator: ".").first.map { $0.count > 1 } == true && name.lowercased() == name && name.utf8.count > 8
+  }
+
+  private static func endsInLegalForm(_ name: String) -> Bool {
+    // The last letters of these forms: few names end in one of them.
+    switch name.utf8.last {
+    case 0x2E, 0x56, 0x47, 0x52, 0x48, 0x63, 0x79: return legalForms.contains { name.hasSuffix($0) }
+    default: return false
+    }
   }
 
   // By their letter case, too: `Ivanov E.V.` is a person.

@@ -185,11 +185,8 @@ extension BylineSearch {
 
   /// Whom `© 2012–2020 Jane Roe. All rights reserved.` names.
   private func copyrightHolder(_ text: String) -> String? {
-    let signs = ["©", "(c)", "(C)", "copyright", "Copyright", "COPYRIGHT"]
-    // Strings are searched by character, which is dear: only for what the bytes hold.
-    let bytes = Array(text.utf8)
-    let found = signs.filter { ByteSearch(Array($0.utf8)).first(in: bytes) != nil }
-    guard let at = found.compactMap({ text.firstRange(of: $0)?.upperBound }).max() else { return nil }
+    let signs: [StaticString] = ["©", "(c)", "(C)", "copyright", "Copyright", "COPYRIGHT"]
+    guard let at = signs.compactMap({ text.range(ofASCII: $0)?.upperBound }).max() else { return nil }
     var words: [Substring] = []
     for word in text[at...].split(separator: " ") {
       let bare = word.drop { !$0.isLetter }
@@ -209,7 +206,7 @@ extension BylineSearch {
 
   /// Whether a text is a person's name of two or three words, sure enough to believe it without a cue.
   private func isPerson(_ name: String) -> Bool {
-    let words = name.split(separator: " ")
+    let words = name.pieces(at: 0x20)
     guard words.count == 2 || words.count == 3, Self.looksLikeName(name), !AuthorText.isOrganisation(name),
       !AuthorText.isOffice(name), !AuthorText.tradeSet.containsWord(of: MetadataText.fold(name))
     else { return false }

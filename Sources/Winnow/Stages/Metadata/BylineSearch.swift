@@ -164,10 +164,11 @@ struct BylineSearch {
             return Found(
               authors: linked, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 12 + nearness(i))
           }
-          if !AuthorText.hasCue(text), leaves <= 4, let found = nameBesideDate(text, i) ?? nameBesideDateline(text, i) {
+          let hasCue = AuthorText.hasCue(text)
+          if !hasCue, leaves <= 4, let found = nameBesideDate(text, i) ?? nameBesideDateline(text, i) {
             return found
           }
-          if AuthorText.hasCue(text) {
+          if hasCue {
             var authors = names(in: PageScan.Mention(block: i, mark: -1, roles: .author, attributes: .empty))
             if authors.isEmpty {
               let read = reader.authors(in: text)
@@ -301,6 +302,7 @@ struct BylineSearch {
       let mark = post.marks[m].text
       guard mark.start > leaf.text.start, mark.count > 2 else { continue }
       if authors.isEmpty {
+        guard isAfterCue(mark, in: leaf.text) else { continue }
         let before = post.string(Extent(max(Int(leaf.text.start), Int(mark.start) - 16), Int(mark.start)))
         let words = before.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "," || $0 == "|" })
         guard let word = words.last, AuthorText.innerCues.contains(word.lowercased()),
@@ -321,6 +323,15 @@ struct BylineSearch {
       end = mark.end
     }
     return authors
+  }
+
+  /// Whether the word before a mark is a cue.
+  private func isAfterCue(_ mark: Extent, in text: Extent) -> Bool {
+    let before = post.bytes[max(Int(text.start), Int(mark.start) - 16)..<Int(mark.start)]
+    func parts(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x3A || byte == 0x2C || byte == 0x7C }
+    guard let last = before.lastIndex(where: { !parts($0) }) else { return false }
+    let start = before[..<last].lastIndex(where: parts).map { $0 + 1 } ?? before.startIndex
+    return AuthorText.innerCueSet.contains(CaseFold.lowercased(before[start...last]))
   }
 
   // A comma, the longest conjunction and the spaces around them.
@@ -369,7 +380,7 @@ struct BylineSearch {
 
   /// Every word but particles begins with a capital, or the script has none.
   static func looksLikeName(_ name: String) -> Bool {
-    let words = name.split(separator: " ")
+    let words = name.pieces(at: 0x20)
     guard words.count >= 2 || name.unicodeScalars.contains(where: { $0.value > 0x2E7F }) else { return false }
     return words.allSatisfy { word in
       guard let first = word.unicodeScalars.first else { return false }

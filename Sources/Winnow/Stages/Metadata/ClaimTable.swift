@@ -30,6 +30,21 @@ struct ClaimTable {
     (self.firsts, self.next) = (firsts, next)
   }
 
+  /// Names with their hashes, for lists that are asked of every page.
+  struct Names: ExpressibleByArrayLiteral, Sendable {
+    fileprivate let all: [(name: String, hash: UInt64)]
+
+    init(arrayLiteral names: String...) { all = names.map { ($0, WordHash.of($0)) } }
+  }
+
+  /// Those of some names that have claims, in their order.
+  func stated(_ names: Names) -> [String] {
+    guard !claims.isEmpty else { return [] }
+    var stated: [String] = []
+    for (name, hash) in names.all where firsts.contains(hash) { stated.append(name) }
+    return stated
+  }
+
   /// The places of a name's claims, in the order of the input.
   private func places(_ name: String) -> [Int] {
     // Posts without a head have no claims, and are asked as often.
@@ -72,7 +87,10 @@ struct ClaimTable {
   static let outside: Claim.Origins = [.index, .feed, .record, .frontMatter]
 
   private static func isEmpty(_ value: String) -> Bool {
-    guard value.utf8.count < 16 else { return value.hasPrefix("{{") || value.hasPrefix("<%") }
+    guard value.utf8.count < 16 else {
+      let head = value.utf8.prefix(2)
+      return head.elementsEqual("{{".utf8) || head.elementsEqual("<%".utf8)
+    }
     let text = MetadataText.clean(value)
     switch text.lowercased() {
     case "", "null", "undefined", "none", "n/a", "na", "nan", "false", "true", "-", "--", "[]", "{}", "unknown", "unbekannt":

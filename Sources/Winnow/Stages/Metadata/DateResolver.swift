@@ -43,10 +43,11 @@ struct DateResolver {
     }
     if all.isEmpty { all += fromAddress() }
     if all.isEmpty { all += boxed() }
-    if all.isEmpty { all += labelled() }
-    if all.isEmpty { all += labelled(elsewhereToo: true) }
+    var speaksOfElsewhere = false
+    if all.isEmpty { all += labelled(&speaksOfElsewhere) }
+    if all.isEmpty, speaksOfElsewhere { all += labelled(elsewhereToo: true, &speaksOfElsewhere) }
     if all.isEmpty { all += anywhere() }
-    if all.isEmpty, let line = firstLine(orUpdate: false) ?? firstLine(orUpdate: true) { all.append(line) }
+    if all.isEmpty, let line = firstLine() { all.append(line) }
     if all.isEmpty, let line = opening() { all.append(line) }
     guard var winner = all.first else { return nil }
     if winner.date.hour == nil, let fuller = all.first(where: { $0.date.hour != nil && $0.date.dayNumber == winner.date.dayNumber })
@@ -82,11 +83,20 @@ struct DateResolver {
   /// time beside it tells the page's zone, whatever the head's is; a bare day has a moment in UTC written with the least offset that falls
   /// on it.
   private func printed(_ moment: DateText) -> Candidate? {
+    guard moment.offset != nil else { return nil }
+    var isSame = false
+    return printed(moment, nearHeadline(), &isSame) ?? (isSame ? nil : printed(moment, fromAddress(), &isSame))
+  }
+
+  private func printed(_ moment: DateText, _ candidates: [Candidate], _ isSame: inout Bool) -> Candidate? {
     guard let offset = moment.offset, let hour = moment.hour, let instant = moment.instant else { return nil }
-    for candidate in nearHeadline() + fromAddress() {
+    for candidate in candidates {
       var date = candidate.date
       let days = date.dayNumber - moment.dayNumber
-      if days == 0 { return nil }
+      if days == 0 {
+        isSame = true
+        return nil
+      }
       guard abs(days) == 1 else { continue }
       if let localHour = date.hour {
         let own = date.dayNumber * 1440 + localHour * 60 + date.minute - instant
@@ -104,7 +114,7 @@ struct DateResolver {
   }
 
   func modified() -> Candidate? {
-    var all = claims(["modified", "updated", "lastmod", "date_modified", "datemodified"], from: ClaimTable.outside)
+    var all = claims(Self.outsideModified, from: ClaimTable.outside)
     all += linked(entity.article, ["dateModified"])
     all += claims(Self.modifiedNames, from: [.meta])
     all += mentions { $0.contains(.declared) && $0.contains(.modified) }.map(\.candidate)
@@ -112,41 +122,9 @@ struct DateResolver {
     return all.first ?? updateLine()
   }
 
-  private static let publishedKeys = ["datePublished", "uploadDate", "datePosted", "dateCreated", "startDate"]
-  private static let outsidePublished = [
-    "published", "date", "published_at", "pubdate", "datepublished", "date_published", "publish_date", "published_date", "dc:date",
-    "created_at", "created",
-    "issued", "time", "timestamp",
-  ]
-  private static let publishedNames = [
-    "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datepublished",
-    "parsely-pub-date",
-    "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms:issued", "dcterms.created", "dcterms:created", "dc.date.created",
-    "dc.created",
-    "citation_publication_date", "citation_date", "citation_online_date", "pubdate", "publishdate", "publish-date", "publish_date",
-    "published_date",
-    "publication_date", "publication-date", "publicationdate", "date.published", "article.published", "article:publish_date",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime", "originalpublicationdate", "iptc.date", "bt:pubdate", "displaydate", "ptime",
-    "article_date_original", "rnews:datepublished",
-    "og:pubdate", "og:release_date", "video:release_date", "uploaddate", "shareaholic:article_published_time", "lp:published_time",
-    "vr:published_time",
-    "article.created", "article:created", "datecreated", "created", "creation_date", "pub_date", "release_date",
-    "weibo:article:create_at", "last-published", "apub:time", "page.date.published", "page-publish-date", "field-name-post-date",
-    "meta_date_published",
-  ]
-  /// Dates of whatever kind.
-  private static let genericNames = ["dcterms.date", "dc.date", "dc:date", "search_date", "date", "ms.date", "timestamp"]
-  private static let modifiedNames = [
-    "article:modified_time", "article:modified", "og:updated_time", "og:modified_time", "datemodified", "dc.date.modified",
-    "dcterms.modified", "dcterms:modified", "lastmod",
-    "last-modified", "last_modified", "revised", "cxenseparse:recs:articleupdated", "article:updated", "weibo:article:update_at",
-    "date.updated", "updated",
-  ]
-
-  private func claims(_ names: [String], from origins: Claim.Origins) -> [Candidate] {
+  private func claims(_ names: ClaimTable.Names, from origins: Claim.Origins) -> [Candidate] {
     var found: [Candidate] = []
-    for name in names {
+    for name in table.stated(names) {
       for claim in table.all(name, from: origins).prefix(3) {
         if let date = DateText.find(in: MetadataText.clean(claim.value), hints: hints) {
           found.append(Candidate(date: date, rule: claim.rule, evidence: claim.evidence))
@@ -246,7 +224,8 @@ struct DateResolver {
         !scan.zones[i].contains(.elsewhere), hasDigit(block.text)
       else { continue }
       let distance = distance(i)
-      if distance > 12 { continue }
+      // The rank below is no better.
+      if distance > 12 || distance * 2 + 11 >= best?.0 ?? .max { continue }
       let text = post.text(of: i)
       // When a text came out elsewhere is not when it came out here.
       if post.bytes[block.text.range].withUnsafeBufferPointer({ Self.earlier.hasMatch(in: $0) }) { continue }
@@ -295,7 +274,7 @@ struct DateResolver {
       leaves += 1
       if leaves > 6 { return nil }
       let text = post.text(of: place)
-      let part = place == headline ? text : String(text.unicodeScalars.prefix(40).map(Character.init))
+      let part = place == headline ? text : String(text.unicodeScalars.prefix(40))
       if let date = DateText.find(in: part, hints: hints) {
         return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
       }
@@ -303,23 +282,32 @@ struct DateResolver {
     return nil
   }
 
-  /// The first short line of the page with a whole date, for pages whose headline is not known.
-  private func firstLine(orUpdate: Bool) -> Candidate? {
+  /// The first short line of the page with a whole date, for pages whose headline is not known; one that tells when the text was changed
+  /// where there is no other.
+  private func firstLine() -> Candidate? {
+    var updates: [Int] = []
     for (place, block) in post.blocks.enumerated()
     where block.kind.isLeaf && !block.isRemoved && block.text.count >= 8 && block.text.count <= 90
       && !scan.zones[place].contains(.elsewhere)
     {
-      guard block.kind != .cell, block.kind != .caption, hasDigit(block.text),
-        orUpdate || !DateLabels.tellsUpdate(place, in: post)
-      else {
-        continue
-      }
-      let text = post.text(of: place)
-      if let date = DateText.find(in: text, hints: hints) {
-        return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
+      guard block.kind != .cell, block.kind != .caption, hasDigit(block.text) else { continue }
+      if DateLabels.tellsUpdate(place, in: post) {
+        updates.append(place)
+      } else if let line = line(place) {
+        return line
       }
     }
+    for place in updates {
+      if let line = line(place) { return line }
+    }
     return nil
+  }
+
+  private func line(_ place: Int) -> Candidate? {
+    let text = post.text(of: place)
+    return DateText.find(in: text, hints: hints).map {
+      Candidate(date: $0, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
+    }
   }
 
   /// `/2025/02/07/`, `/2025-02-07-`, `/20250207/` in the page's address.
@@ -344,8 +332,10 @@ struct DateResolver {
   }
 
   /// Lines that say what their date is: `Erschienen am: 01.11.2023`, or a label with the date on the next line.
-  /// - Parameter elsewhereToo: whether lines count that say when the text came out first, which may have been elsewhere. Default: no.
-  private func labelled(elsewhereToo: Bool = false) -> [Candidate] {
+  /// - Parameters:
+  ///   - elsewhereToo: whether lines count that say when the text came out first, which may have been elsewhere. Default: no.
+  ///   - speaksOfElsewhere: set where such a line was passed over.
+  private func labelled(elsewhereToo: Bool = false, _ speaksOfElsewhere: inout Bool) -> [Candidate] {
     var isLabelled = false
     for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.isRemoved && !block.text.isEmpty {
       let follows = isLabelled
@@ -354,12 +344,18 @@ struct DateResolver {
       if follows, block.text.count <= 40, let date = DateText.find(in: post.text(of: place), hints: hints) {
         return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(post.text(of: place), 80))]
       }
-      let isLabel = post.bytes[block.text.range].withUnsafeBufferPointer {
+      let (isLabel, isElsewhere) = post.bytes[block.text.range].withUnsafeBufferPointer {
         // A long line says something only with a date in it, and a date has a digit.
-        (block.text.count <= DateLabels.longest || DateText.mayHold($0)) && DateLabels.sureMatcher.hasMatch(in: $0)
-          && (elsewhereToo || !Self.earlier.hasMatch(in: $0))
+        guard block.text.count <= DateLabels.longest || DateText.mayHold($0), DateLabels.sureMatcher.hasMatch(in: $0) else {
+          return (false, false)
+        }
+        return (true, Self.earlier.hasMatch(in: $0))
       }
       guard isLabel else { continue }
+      if isElsewhere, !elsewhereToo {
+        speaksOfElsewhere = true
+        continue
+      }
       let text = post.text(of: place)
       if let date = DateLabels.date(in: text, after: .sure, hints) {
         return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))]

@@ -31,7 +31,9 @@ struct DateToken {
 
   static func tokens(of text: String) -> [DateToken] {
     var tokens: [DateToken] = []
+    tokens.reserveCapacity(24)
     var word: [UInt8] = []
+    word.reserveCapacity(32)
     var value = 0
     var digits = 0
     var isClose = true

@@ -87,28 +87,30 @@ struct LeadPicture {
   }
 
   private static func isStandIn(_ address: String) -> Bool {
-    let words = Set(MetadataText.fold(fileName(address)).split(separator: " "))
+    let words = MetadataText.fold(fileName(address)).pieces(at: 0x20)
     if isNamelessCard(words), isTemplateFolder(address) { return true }
     // `og-default.png`, `default_share.jpg`: what a template sends where a page has no picture.
-    if words.contains("default"), !words.isDisjoint(with: cardWords) { return true }
-    return !words.isDisjoint(with: ["logo", "favicon", "placeholder", "blank", "spacer", "icon", "noimage", "sprite"])
-      && !words.contains("photo")
+    if words.contains("default"), words.contains(where: { cardWords.contains($0.utf8) }) { return true }
+    return words.contains { standInWords.contains($0.utf8) } && !words.contains("photo")
   }
 
+  private static let standInWords = WordSet(["logo", "favicon", "placeholder", "blank", "spacer", "icon", "noimage", "sprite"])
+
   /// Whether a file is called a card for sharing and nothing else: `og-image.png`, `social-sharing.jpg`.
-  private static func isNamelessCard(_ words: Set<Substring>) -> Bool {
-    !(words.isDisjoint(with: cardWords) && words.isDisjoint(with: ["facebook", "twitter"]))
+  private static func isNamelessCard(_ words: [Substring]) -> Bool {
+    words.contains { cardWords.contains($0.utf8) || $0 == "facebook" || $0 == "twitter" }
       && words.allSatisfy { word in
-        cardWords.contains(word) || plainWords.contains(word) || pictureEndings.contains(word) || word.utf8.allSatisfy(\.isDigit)
+        cardWords.contains(word.utf8) || plainWords.contains(word.utf8) || pictureEndings.contains(word.utf8)
+          || word.utf8.allSatisfy(\.isDigit)
           || word.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x78 }
       }
   }
 
-  private static let plainWords: Set<Substring> = [
+  private static let plainWords = WordSet([
     "image", "img", "default", "site", "card", "cards", "banner", "preview", "thumbnail", "thumb", "fb", "facebook", "twitter",
     "meta",
     "generic", "fallback", "main", "media", "home", "new", "large",
-  ]
+  ])
 
   /// Whether an address leads to the files of a page's template rather than to a story's.
   private static func isTemplateFolder(_ address: String) -> Bool {
@@ -117,7 +119,7 @@ struct LeadPicture {
 
   /// The folders and the file of an address, whether it names its host or not.
   private static func pathParts(_ address: String) -> ArraySlice<Substring> {
-    let parts = innermost(address).split(separator: "/")
+    let parts = innermost(address).pieces(at: 0x2F)
     return parts.first?.hasSuffix(":") == true ? parts.dropFirst(2) : parts[...]
   }
 
@@ -138,19 +140,19 @@ struct LeadPicture {
       // A file may show branded goods, and a story's folder is written with hyphens.
       if place < parts.count - 1, part.hasPrefix("branded_") { return true }
     }
-    var words = MetadataText.fold(fileName(address)).split(separator: " ")
-    if let last = words.last, pictureEndings.contains(last) { words.removeLast() }
+    var words = MetadataText.fold(fileName(address)).pieces(at: 0x20)
+    if let last = words.last, pictureEndings.contains(last.utf8) { words.removeLast() }
     // The last word counts alone: `social-markets`, `share-prices` begin a subject.
     guard words.count > 1, let last = words.last else { return false }
-    return cardWords.contains(last)
+    return cardWords.contains(last.utf8)
   }
 
-  private static let cardWords: Set<Substring> = [
+  private static let cardWords = WordSet([
     "social", "share", "sharing", "og", "ogimage", "opengraph", "socialcard", "socialshare", "sharecard",
-  ]
+  ])
   /// How the name of a folder or a file of cards begins.
   private static let cardNames = ["twitter card", "social card", "socialcard", "share card", "sharecard", "og card"]
-  private static let pictureEndings: Set<Substring> = ["png", "jpg", "jpeg", "webp", "gif", "avif"]
+  private static let pictureEndings = WordSet(["png", "jpg", "jpeg", "webp", "gif", "avif"])
 
   static func fileName(_ address: String) -> String {
     var address = address

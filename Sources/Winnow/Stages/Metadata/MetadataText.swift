@@ -169,6 +169,11 @@ enum MetadataText {
   private static func isUnclean(_ bytes: [UInt8]) -> Bool {
     var last: UInt8 = 0x20
     for byte in bytes {
+      // Letters of ASCII and what stands among them.
+      if byte &- 0x40 < 0x3F {
+        last = byte
+        continue
+      }
       if byte < 0x20 || byte == 0x26 || byte == 0x3C || byte == 0xC2 || byte == 0xE2 || byte == 0xEF { return true }
       if byte == 0x20, last == 0x20 { return true }
       last = byte

@@ -85,8 +85,10 @@ enum MonthNames {
     return table
   }()
 
-  /// The same by name.
+  /// The same by name, of those that have other letters than ASCII's.
   private static let composed: [String: Int] = {
-    Dictionary(all.map { ($0, table[WordHash.of($0.utf8)].map { Int($0) } ?? 0) }, uniquingKeysWith: { first, _ in first })
+    let names = all.filter { name in name.utf8.contains { $0 >= 0x80 } }
+    return Dictionary(
+      names.map { ($0, table[WordHash.of($0.utf8)].map { Int($0) } ?? 0) }, uniquingKeysWith: { first, _ in first })
   }()
 }

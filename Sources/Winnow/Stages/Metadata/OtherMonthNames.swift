@@ -4,9 +4,9 @@ enum OtherMonthNames {
   /// The month of a word in lower case; of two with a space between (`كانون الثاني`) or with a dot (`ม.ค`).
   static func month(_ word: String) -> Int? {
     switch word.utf8.first ?? 0 {
-    case 0..<0x80: latin[word]
+    case 0..<0x80: month(word, in: latin)
     // Greek to Georgian. Of the names that begin with another letter there is one, and dashes and quotation marks are asked for too.
-    case 0xCE...0xE1: wide[word]
+    case 0xCE...0xE1: month(word, in: wide)
     default: word == august ? 8 : nil
     }
   }
@@ -14,15 +14,17 @@ enum OtherMonthNames {
   private static let august = "ágúst"
 
   /// The month of the Solar Hijri calendar, 1 to 12, of a word.
-  static func solarMonth(_ word: String) -> Int? { word.utf8.first ?? 0 >= 0xD8 ? solar[word] : nil }
+  static func solarMonth(_ word: String) -> Int? { word.utf8.first ?? 0 >= 0xD8 ? month(word, in: solar) : nil }
+
+  private static func month(_ word: String, in table: HashTable<UInt8>) -> Int? { table[WordHash.of(word)].map { Int($0) } }
 
   /// Words by their month, without the marks that the reading of dates drops; `_` stands for a space.
-  private static func table(_ lists: [String]) -> [String: Int] {
-    var table: [String: Int] = [:]
+  private static func table(_ lists: [String]) -> HashTable<UInt8> {
+    var table = HashTable<UInt8>(capacity: 512)
     for (place, list) in lists.enumerated() {
       WordList.forEach(in: list) { word in
         let name = DateToken.bare(String(decoding: word.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self))
-        if table[name] == nil { table[name] = place + 1 }
+        table.update(WordHash.of(name), UInt8(truncatingIfNeeded: place + 1)) { _ in }
       }
     }
     return table

@@ -89,7 +89,7 @@ struct PageReading {
 
   private mutating func setDates(_ headline: Int) {
     var hints = DateText.Hints()
-    if let language = declaredLanguage()?.tag, language == "en" || language.hasPrefix("en-US") { hints.dayFirst = false }
+    if let language = declared?.tag, language == "en" || language.hasPrefix("en-US") { hints.dayFirst = false }
     let dates = DateResolver(post: post, table: table, entity: entity, scan: scan, headline: headline, hints: hints)
     if let published = dates.published() {
       set(.published(published.date.text), published.rule, "when the post was published", published.evidence)
@@ -254,6 +254,8 @@ struct PageReading {
 
   // MARK: Language
 
+  private lazy var declared = declaredLanguage()
+
   private func declaredLanguage() -> (tag: String, claim: Claim)? {
     if let claim = table.first(of: ["language", "lang"], from: ClaimTable.outside), let tag = LanguageTag.normalised(claim.value) {
       return (tag, claim)
@@ -269,7 +271,6 @@ struct PageReading {
 
   /// The declared language, unless the text is plainly in another: templates say `en` on pages in any language.
   private mutating func setLanguage() {
-    let declared = declaredLanguage()
     let detected = LanguageDetector.detect(post)
     if let (tag, claim) = declared {
       let primary = String(tag.prefix { $0 != "-" })
@@ -297,7 +298,9 @@ struct PageReading {
       var picture = lead.picture
       picture.address = WebAddress.absolute(picture.address, base: post.identity.url) ?? picture.address
       let same = shown.find(picture.address)
-      if let same, same != shown.first, PictureKey(post.pictures[same].address).relation(to: PictureKey(picture.address)) != nil {
+      if let same, same != shown.first,
+        post.pictureKeys.key(of: post.pictures[same].address).relation(to: post.pictureKeys.key(of: picture.address)) != nil
+      {
         edits.append(
           Edit(
             .addPicture(picture, first: true),
@@ -314,7 +317,7 @@ struct PageReading {
           Edit(
             .readdress(block: block, to: picture.address),
             Reason(lead.rule, "of the sizes of the lead picture the one that the metadata names", evidence: lead.evidence)))
-      } else if let same, let block = shown.firstBlock, post.pictures[same].isSmaller(than: picture.address) {
+      } else if let same, let block = shown.firstBlock, shown.isSmaller(post.pictures[same], than: picture.address) {
         edits.append(
           Edit(
             .readdress(block: block, to: picture.address),

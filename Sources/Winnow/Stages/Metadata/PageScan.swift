@@ -23,7 +23,16 @@ struct PageScan {
 
   private static let inherited: ElementRole = [.elsewhere, .biography, .picture, .teaser, .comment]
 
+  // Pages of one site, and of one publishing system, call their elements alike.
+  private static let roleCaches = ValueCachePool<ElementRole>()
+
   init(_ post: Post) {
+    let cache = Self.roleCaches.take()
+    self.init(post, cache)
+    Self.roleCaches.give(back: cache)
+  }
+
+  private init(_ post: Post, _ cache: ValueCache<ElementRole>) {
     let count = post.blocks.count
     zones = Array(repeating: [], count: count)
     order = Array(repeating: 0, count: count)
@@ -31,7 +40,6 @@ struct PageScan {
     var before = Array(repeating: 0, count: count + 1)
     for i in 0..<count { before[i + 1] = before[i] + (post.blocks[i].kind.isLeaf ? post.blocks[i].text.count : 0) }
     var leaves: Int32 = 0
-    let cache = ValueCache<ElementRole>()
     let anchor = findAnchor(post, before, cache)
     for i in 0..<count {
       let block = post.blocks[i]

@@ -45,17 +45,17 @@ enum RoleTokens {
         while i < value.count, value[i] != 0x20 { i &+= 1 }
         continue
       }
+      // Capitals, then small letters: a capital behind those begins the next word.
       let start = i
-      var byte = value[i]
       var hash = seed
-      var wasLower = false
-      repeat {
-        hash = (hash ^ UInt64(byte | 0x20)) &* prime
-        wasLower = byte & 0x20 != 0
+      while i < value.count, value[i] &- 0x41 < 26 {
+        hash = (hash ^ UInt64(value[i] | 0x20)) &* prime
         i &+= 1
-        guard i < value.count else { break }
-        byte = value[i]
-      } while (byte | 0x20) &- 0x61 < 26 && !(wasLower && byte & 0x20 == 0)
+      }
+      while i < value.count, value[i] &- 0x61 < 26 {
+        hash = (hash ^ UInt64(value[i])) &* prime
+        i &+= 1
+      }
       if i - start > 2, let role = table[hash] { roles.formUnion(role) }
     }
     return roles
@@ -64,10 +64,17 @@ enum RoleTokens {
   /// Whether a class begins there that is a hook for a script (`js-nav`), says what an element has, not what it is (`has-replies`), or
   /// names the size of its letters (`caption-with-letter-spacing`, as a shop builder's themes set authors and dates).
   private static func tellsNoRole(_ value: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    let first = value[start]
-    guard first == 0x6A || first == 0x68 || first == 0x63 || first == 0x74 else { return false }
-    return [StaticString("js-"), "has-", "caption-with-letter-spacing", "text-caption"].contains { prefix in
-      prefix.withUTF8Buffer { value[start...].starts(with: $0) }
+    let prefix: StaticString
+    switch value[start] {
+    case 0x6A: prefix = "js-"
+    case 0x68: prefix = "has-"
+    case 0x63: prefix = "caption-with-letter-spacing"
+    case 0x74: prefix = "text-caption"
+    default: return false
+    }
+    return prefix.withUTF8Buffer { prefix in
+      guard value.count &- start >= prefix.count, value[start &+ 1] == prefix[1] else { return false }
+      return UnsafeBufferPointer(rebasing: value[start..<start &+ prefix.count]).elementsEqual(prefix)
     }
   }
 

@@ -80,7 +80,7 @@ struct ShownPictures {
   mutating func find(_ address: String, byPart: Bool = true) -> Int? {
     if let same = addresses.first(where: { $0.text == address }) { return same.picture }
     let name = LeadPicture.fileKey(address)
-    let stem = Array((name.split(separator: "/").last ?? "").utf8)
+    let stem = Array((name.pieces(at: 0x2F).last ?? "").utf8)
     for (text, picture) in addresses where Self.holds(text, stem) && LeadPicture.fileKey(text) == name { return picture }
     let key = shelf.key(of: address)
     for place in 0..<min(addresses.count, Self.compared) {
@@ -97,6 +97,11 @@ struct ShownPictures {
       if holders.allSatisfy({ $0.picture == first.picture || LeadPicture.fileKey($0.text) == name }) { return first.picture }
     }
     return nil
+  }
+
+  /// Whether a picture's address says that it is smaller than the version at another.
+  func isSmaller(_ picture: Picture, than address: String) -> Bool {
+    shelf.key(of: picture.address).isSmaller(than: shelf.key(of: address))
   }
 
   /// Whether an address holds bytes given in lower case, whatever its own letter case.
@@ -119,12 +124,13 @@ struct ShownPictures {
 
   private static func tellingParts(_ address: String) -> [String] {
     let name = LeadPicture.fileName(address).lowercased()
-    return name.split(whereSeparator: { $0 == "-" || $0 == "_" || $0 == "." || $0 == "+" || $0 == "%" }).prefix(12).compactMap {
-      part in
+    let parts = name.utf8.split { $0 == 0x2D || $0 == 0x5F || $0 == 0x2E || $0 == 0x2B || $0 == 0x25 }
+    return parts.prefix(12).compactMap { bytes in
+      let part = Substring(bytes)
       guard part.utf8.count >= 6, part.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
       // `20250113` is a day, `1200x675` a size.
       if part.utf8.count == 8, part.utf8.allSatisfy({ $0 &- 0x30 < 10 }), part.hasPrefix("20") { return nil }
-      if part.contains("x"), part.split(separator: "x").allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }) { return nil }
+      if part.utf8.contains(0x78), part.pieces(at: 0x78).allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }) { return nil }
       return String(part)
     }
   }

@@ -1,7 +1,12 @@
+import WinnowBase
+
 /// What the site calls itself, to tell its name from titles and authors.
 struct SiteNames {
   /// Names, squashed: letters and digits in lower case.
   private(set) var keys: Set<String> = []
+  /// The hashes of `keys`, and the bytes of the longest.
+  private let known: WordSet
+  private let longest: Int
   /// The host's telling label, squashed: `example` of `www.example.co.uk`.
   let label: String
   private let host: String
@@ -19,22 +24,28 @@ struct SiteNames {
       keys.insert(MetadataText.squash(host.hasPrefix("www.") ? String(host.dropFirst(4)) : host))
       if label.utf8.count > 2 { keys.insert(label) }
     }
+    known = WordSet(keys)
+    longest = keys.reduce(0) { max($0, $1.utf8.count) }
   }
 
   /// Whether a text is the site's name or a variant of it: `Example`, `example.com`, `Example Online`, `The Example`.
   func contains(_ text: String) -> Bool {
     var key = MetadataText.squash(text)
     if key.isEmpty { return false }
-    if keys.contains(key) || isOwnAddress(text) { return true }
-    if key.hasPrefix("the"), key.utf8.count > 5 { key = String(key.dropFirst(3)) }
-    if keys.contains(key) { return true }
-    return key.withUTF8 { bytes in
-      Self.ends.contains { end in
-        guard bytes.count > end.count, bytes.last == end.last else { return false }
-        let cut = bytes.count - end.count
-        return bytes[cut...].elementsEqual(end) && keys.contains(String(decoding: bytes[..<cut], as: UTF8.self))
+    let isKnown = key.withUTF8 { bytes in
+      // With the article and the longest end.
+      guard bytes.count <= longest + 3 + Self.longestEnd else { return false }
+      if known.contains(bytes) { return true }
+      let hasArticle = bytes.count > 5 && bytes[0] == 0x74 && bytes[1] == 0x68 && bytes[2] == 0x65
+      let bare = hasArticle ? UnsafeBufferPointer(rebasing: bytes[3...]) : bytes
+      if hasArticle, known.contains(bare) { return true }
+      return Self.ends.contains { end in
+        guard bare.count > end.count, bare.last == end.last else { return false }
+        let cut = bare.count - end.count
+        return bare[cut...].elementsEqual(end) && known.contains(UnsafeBufferPointer(rebasing: bare[..<cut]))
       }
     }
+    return isKnown || isOwnAddress(text)
   }
 
   /// Whether a text is the host's name, with or without `www.`, under whatever suffix: `Example.hu`.
@@ -52,15 +63,16 @@ struct SiteNames {
     "com", "de", "net", "org", "fr", "it", "es", "at", "ch", "pl", "nl", "online", "news", "blog", "magazin", "magazine",
     "uk", "usa",
   ].map { Array($0.utf8) }
+  private static let longestEnd = 8
 
   /// Whether a short text at the border of a title looks like the site's name: it begins with the host's label, or spells it by initials.
   func resembles(_ text: String) -> Bool {
     if contains(text) { return true }
     let folded = MetadataText.fold(text)
-    let words = folded.split(separator: " ")
+    let words = folded.pieces(at: 0x20)
     guard !words.isEmpty, words.count <= 5 else { return false }
     let key = words.joined()
-    let parts = host.split(separator: ".").dropLast().flatMap { $0.split(separator: "-") }.filter { $0.utf8.count >= 4 }
+    let parts = host.pieces(at: 0x2E).dropLast().flatMap { $0.pieces(at: 0x2D) }.filter { $0.utf8.count >= 4 }
     if parts.count >= 2, parts.allSatisfy({ part in words.contains { $0.hasPrefix(part) } }) { return true }
     if text.unicodeScalars.count <= 8, Self.ideographicEnds.contains(where: { text.hasSuffix($0) }) { return true }
     if label.utf8.count == 2, key == label { return true }
@@ -94,7 +106,7 @@ struct SiteNames {
 
   /// The longest label but the last; what stands before public suffixes is nearly always that.
   private static func label(of host: String) -> String {
-    let labels = host.split(separator: ".")
+    let labels = host.pieces(at: 0x2E)
     guard labels.count > 1 else { return labels.first.map(String.init) ?? "" }
     let telling = labels.dropLast().filter { !short.contains($0) }
     return String(telling.last ?? labels[labels.count - 2])
@@ -107,20 +119,51 @@ struct SiteNames {
 }
 
 extension String {
-  /// The first range of an ASCII text, or the last one.
+  /// The first range of an ASCII text, or of a sign that is written in one way only, such as `©`; or the last one.
   func range(ofASCII text: StaticString, last: Bool = false) -> Range<String.Index>? {
-    let needle = text.withUTF8Buffer { Array($0) }
-    let bytes = utf8
-    guard let first = needle.first, bytes.count >= needle.count else { return nil }
-    var start = bytes.startIndex
-    var found: Range<String.Index>?
-    while let at = bytes[start...].firstIndex(of: first) {
-      if bytes[at...].starts(with: needle) {
-        found = at..<bytes.index(at, offsetBy: needle.count)
+    guard utf8.count >= text.utf8CodeUnitCount else { return nil }
+    var copy = self
+    let start = copy.withUTF8 { bytes in text.withUTF8Buffer { Self.place(of: $0, in: bytes, last: last) } }
+    return start.map { start in
+      let lower = utf8.index(utf8.startIndex, offsetBy: start)
+      return lower..<utf8.index(lower, offsetBy: text.utf8CodeUnitCount)
+    }
+  }
+
+  private static func place(of needle: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, last: Bool) -> Int? {
+    guard let first = needle.first, needle.count <= bytes.count else { return nil }
+    var found: Int?
+    var at = 0
+    let end = bytes.count - needle.count
+    while at <= end {
+      at = ByteScan.first(first, in: bytes, from: at)
+      guard at <= end else { break }
+      if UnsafeBufferPointer(rebasing: bytes[at..<at + needle.count]).elementsEqual(needle) {
+        found = at
         if !last { break }
       }
-      start = bytes.index(after: at)
+      at += 1
     }
     return found
+  }
+}
+
+extension StringProtocol {
+  /// What stands between bytes of ASCII, empty pieces left out: for texts that are parted by a sign that no mark is put on, as words are by
+  /// spaces. It looks at bytes, where `split` looks at characters.
+  func pieces(at separator: UInt8) -> [SubSequence] {
+    var pieces: [SubSequence] = []
+    var start = utf8.startIndex
+    var at = start
+    while at < utf8.endIndex {
+      let next = utf8.index(after: at)
+      if utf8[at] == separator {
+        if start < at { pieces.append(self[start..<at]) }
+        start = next
+      }
+      at = next
+    }
+    if start < at { pieces.append(self[start..<at]) }
+    return pieces
   }
 }

@@ -28,13 +28,14 @@ enum SpelledName {
 
   /// Words are compared at each place that begins as the key does, so a text is passed over once.
   private static func find(_ key: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    var at = 0
+    let capital = key[0] & 0xDF
+    var at = ByteScan.first(capital, in: bytes, from: 0)
     while at < bytes.count {
       let starts = at == 0 || !isLetter(bytes[at - 1]) && bytes[at - 1] < 0x80
-      if starts, bytes[at] &- 0x41 < 26, bytes[at] | 0x20 == key[0], let end = end(of: key, in: bytes, from: at) {
+      if starts, let end = end(of: key, in: bytes, from: at) {
         return String(decoding: bytes[at..<end], as: UTF8.self).split(separator: " ").joined(separator: " ")
       }
-      at += 1
+      at = ByteScan.first(capital, in: bytes, from: at + 1)
     }
     return nil
   }

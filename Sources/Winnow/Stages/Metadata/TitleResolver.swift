@@ -31,20 +31,27 @@ struct TitleResolver {
   static func resolve(_ candidates: [Candidate], site: SiteNames, trail: String? = nil, isFrontPage: Bool = false) -> Answer? {
     var all = candidates
     // Headlines and structured titles first: whole parts of a title element that equal one of them are the title.
-    let agreed = Set(all.filter { $0.rule != "title-element" }.map { MetadataText.fold($0.text) }.filter { $0.utf8.count > 5 })
+    let owns = all.map { MetadataText.fold($0.text) }
+    let agreed = Set(zip(all, owns).filter { $0.rule != "title-element" && $1.utf8.count > 5 }.map(\.1))
+    // Most statements of the head are of one text.
+    var cut: [String: String] = [:]
     for i in all.indices {
-      let own = MetadataText.fold(all[i].text)
+      let text = all[i].text
       if all[i].block < 0 {
-        if all[i].rule == "title-element", let head = beforeBar(all[i].text, in: all, agreed: agreed), !site.contains(head) {
-          all[i].text = head
+        if all[i].rule == "title-element", let head = beforeBar(text, in: all, agreed: agreed), !site.contains(head) {
+          all[i].text = TitleText.withoutSite(head, site: site, agreed: agreed, own: owns[i])
+        } else if let known = cut[text] {
+          all[i].text = known
+        } else {
+          all[i].text = TitleText.withoutSite(text, site: site, agreed: agreed, own: owns[i])
+          cut[text] = all[i].text
         }
-        all[i].text = TitleText.withoutSite(all[i].text, site: site, agreed: agreed, own: own)
       }
       all[i].text = TitleText.withoutDate(all[i].text)
       let whole = TitleText.withoutDangling(all[i].text)
       // A title element of the site's name and a place for the page's says nothing of the page.
       all[i].text = all[i].block < 0 && whole != all[i].text && site.resembles(whole) ? "" : whole
-      all[i].key = MetadataText.fold(all[i].text)
+      all[i].key = all[i].text == text ? owns[i] : MetadataText.fold(all[i].text)
     }
     // "Home" names no page, where another statement does.
     let telling = all.filter { $0.block >= 0 || !TitleText.generic.contains($0.key) }
@@ -60,7 +67,11 @@ struct TitleResolver {
       let named = all.filter { !site.contains($0.text) }
       if !named.isEmpty { all = named }
     }
-    let keys = all.map { WordKey($0.key) }
+    var keys: [WordKey] = []
+    for (place, candidate) in all.enumerated() {
+      let same = all[..<place].firstIndex { $0.key == candidate.key }
+      keys.append(same.map { keys[$0] } ?? WordKey(candidate.key))
+    }
     var best: (score: Double, place: Int)?
     for i in all.indices {
       var score = all[i].weight

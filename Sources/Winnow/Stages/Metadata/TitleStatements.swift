@@ -65,10 +65,12 @@ struct TitleStatements {
       if found.count > 16 { break }
     }
     // A page may keep the first level for its site or section.
-    let isHeaded = levelOne.contains { opensWithShared(post.text(of: $0)) }
+    let shared = table.first("og:title", from: [.meta]).map { MetadataText.fold(MetadataText.clean($0.value)) } ?? ""
+    let isHeaded = levelOne.contains { Self.opens(post.text(of: $0), with: shared) }
     for (place, block) in headings.filter({ post.blocks[$0].level == 2 }).prefix(levelOne.isEmpty ? 12 : 6).enumerated() {
       let text = headingText(block)
-      add(text, "headline", !isHeaded && opensWithShared(text) ? 5 : levelOne.isEmpty && place == 0 ? 2 : 0.5, block: block)
+      add(
+        text, "headline", !isHeaded && Self.opens(text, with: shared) ? 5 : levelOne.isEmpty && place == 0 ? 2 : 0.5, block: block)
     }
     if let headline = entity.data.text(entity.article?["headline"]) { add(headline, "json-ld", 6) }
     if let name = entity.data.text(entity.article?["name"]) { add(name, "json-ld", entity.isArticle ? 0.5 : 1) }
@@ -133,10 +135,11 @@ struct TitleStatements {
   }
 
   /// Whether a heading begins with the text by which the head names the page to others.
-  private func opensWithShared(_ text: String) -> Bool {
-    guard let claim = table.first("og:title", from: [.meta]) else { return false }
-    let key = MetadataText.fold(MetadataText.clean(claim.value))
-    return key.utf8.count >= 12 && MetadataText.fold(text).hasPrefix(key)
+  ///
+  /// - Parameter key: that text, folded.
+  private static func opens(_ text: String, with key: String) -> Bool {
+    // No letter in lower case takes more than three times its bytes.
+    key.utf8.count >= 12 && text.utf8.count * 3 >= key.utf8.count && MetadataText.fold(text).hasPrefix(key)
   }
 
   /// Whether a colon binds a part of a heading to the rest: the page itself writes "Kicker: Headline".

@@ -29,7 +29,7 @@ struct PictureAddress: Sendable, Equatable {
     var at = 0
     if let authority = Self.afterScheme(path, from: 0) {
       at = ByteScan.first(0x2F, in: path, from: authority)
-      host = Self.normalised(host: Array(path[authority..<at])[...])
+      host = Self.normalised(host: path[authority..<at])
     }
     segments.reserveCapacity(8)
     while at < path.count {
@@ -69,12 +69,18 @@ struct PictureAddress: Sendable, Equatable {
     return slashes >= (hadScheme ? 1 : 2) ? at : nil
   }
 
-  private static func normalised(host: ArraySlice<UInt8>) -> [UInt8] {
+  private static func normalised(host: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
     var host = host
     if let at = host.lastIndex(of: 0x40) { host = host[(at + 1)...] }
     if let colon = host.lastIndex(of: 0x3A), host[(colon + 1)...].allSatisfy(\.isDigit) { host = host[..<colon] }
-    if host.starts(with: "www.", caseFolded: true) { host = host.dropFirst(4) }
-    return host.map(\.lowercased)
+    let text = UnsafeBufferPointer(rebasing: host)
+    let bare = CaseFold.hasASCII("www.", in: text, at: 0) ? UnsafeBufferPointer(rebasing: text[4...]) : text
+    return Array(unsafeUninitializedCapacity: bare.count) { lower, count in
+      for byte in bare {
+        lower[count] = byte.lowercased
+        count += 1
+      }
+    }
   }
 
   private static func pair(_ all: UnsafeBufferPointer<UInt8>) -> Pair {

@@ -102,6 +102,12 @@ public struct PictureKey: Sendable, Equatable {
     return traits.contains(.strongName) ? .fileName : .sameAddress
   }
 
+  /// Whether another address asks for the same picture in a larger size, and no name of a file says so, which its maker may have chosen.
+  func isSmaller(than other: PictureKey) -> Bool {
+    relation(to: other) != nil && width > 0 && other.width > width && (other.height == 0 || height > 0)
+      && traits.union(other.traits).isDisjoint(with: [.suffix, .wordPress, .named])
+  }
+
   /// Whether one file is called like the other, whatever that name says of a shape, with a size behind it: `quay_16_9_1200.jpg` and
   /// `quay_16_9_1200-300x200.jpg`. Whoever wrote the second cut it from the first.
   private static func isResized(_ a: [UInt8], _ b: [UInt8]) -> Bool {

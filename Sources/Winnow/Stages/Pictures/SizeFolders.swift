@@ -25,11 +25,7 @@ enum SizeFolders {
     // A name of letters and hyphens holds no number and no list; a long one is no word of those below.
     let isPlain = folder.allSatisfy { $0.isLetter || $0 == 0x2D }
     if isPlain, folder.count > 24 { return nil }
-    if folder.equals("cdn-cgi"), next?.equals("image") == true { return (2, PictureSize()) }
-    if folder.equals("freeze"), let next, at + 2 < folders.count, let size = pair(next, folders[at + 2]) { return (3, size) }
-    if folder.equals("styles"), next != nil, at + 2 < folders.count, folders[at + 2].equals("public") { return (3, PictureSize()) }
-    // One image service names the version in the folder after this word.
-    if folder.equals("alternates"), next != nil { return (2, PictureSize()) }
+    if isPlain, let next, let found = opening(folders, at, next) { return found }
     if !isPlain, folder.starts(with: "tok_"), StrongName.isStrong(folder[4...]) { return (1, PictureSize()) }
     if !isPlain, let ratio = aspect(folder[...]) {
       let width = next?.wholeNumber ?? 0
@@ -43,6 +39,22 @@ enum SizeFolders {
     if let size = single(folder) { return (1, size) }
     if isSignature(folder), next.map({ single($0) != nil || words.contains($0) }) ?? false { return (1, PictureSize()) }
     return nil
+  }
+
+  /// Folders that begin an instruction of several.
+  private static func opening(_ folders: [[UInt8]], _ at: Int, _ next: [UInt8]) -> (Int, PictureSize)? {
+    let folder = folders[at]
+    switch folder.first {
+    case 0x63: return folder.equals("cdn-cgi") && next.equals("image") ? (2, PictureSize()) : nil
+    case 0x66:
+      guard folder.equals("freeze"), at + 2 < folders.count else { return nil }
+      return pair(next, folders[at + 2]).map { (3, $0) }
+    case 0x73:
+      return folder.equals("styles") && at + 2 < folders.count && folders[at + 2].equals("public") ? (3, PictureSize()) : nil
+    // One image service names the version in the folder after this word.
+    case 0x61: return folder.equals("alternates") ? (2, PictureSize()) : nil
+    default: return nil
+    }
   }
 
   /// Folders that only ever name a version.

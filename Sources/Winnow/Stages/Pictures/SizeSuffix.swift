@@ -120,13 +120,12 @@ enum SizeSuffix {
     guard let last = stem.lastIndex(where: { $0 == 0x2D || $0 == 0x5F }) else { return nil }
     let hasWidth = stem[(last + 1)...].wholeNumber.map { $0 >= 100 } ?? false
     let head = hasWidth ? stem[..<last] : stem
-    var marks: [Int] = []
-    var at = head.endIndex - 1
-    while at > head.startIndex, marks.count < 2 {
-      if head[at] == 0x2D || head[at] == 0x5F { marks.append(at) }
-      at -= 1
-    }
-    for mark in marks {
+    var marks = 0
+    var mark = head.endIndex - 1
+    while mark > head.startIndex, marks < 2 {
+      defer { mark -= 1 }
+      guard head[mark] == 0x2D || head[mark] == 0x5F else { continue }
+      marks += 1
       guard let ratio = SizeFolders.aspect(head[(mark + 1)...]) else { continue }
       // A bare `3_2` at the end counts things; with a width or a `v` it is a shape.
       guard hasWidth || head[mark + 1] == 0x76 || head[(mark + 1)...].contains(0x78) else { continue }

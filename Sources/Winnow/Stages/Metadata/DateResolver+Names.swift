@@ -1,0 +1,36 @@
+// What the sources of dates call them.
+extension DateResolver {
+  static let publishedKeys = ["datePublished", "uploadDate", "datePosted", "dateCreated", "startDate"]
+  static let outsidePublished: ClaimTable.Names = [
+    "published", "date", "published_at", "pubdate", "datepublished", "date_published", "publish_date", "published_date", "dc:date",
+    "created_at", "created",
+    "issued", "time", "timestamp",
+  ]
+  static let publishedNames: ClaimTable.Names = [
+    "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datepublished",
+    "parsely-pub-date",
+    "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms:issued", "dcterms.created", "dcterms:created", "dc.date.created",
+    "dc.created",
+    "citation_publication_date", "citation_date", "citation_online_date", "pubdate", "publishdate", "publish-date", "publish_date",
+    "published_date",
+    "publication_date", "publication-date", "publicationdate", "date.published", "article.published", "article:publish_date",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime", "originalpublicationdate", "iptc.date", "bt:pubdate", "displaydate", "ptime",
+    "article_date_original", "rnews:datepublished",
+    "og:pubdate", "og:release_date", "video:release_date", "uploaddate", "shareaholic:article_published_time", "lp:published_time",
+    "vr:published_time",
+    "article.created", "article:created", "datecreated", "created", "creation_date", "pub_date", "release_date",
+    "weibo:article:create_at", "last-published", "apub:time", "page.date.published", "page-publish-date", "field-name-post-date",
+    "meta_date_published",
+  ]
+  /// Dates of whatever kind.
+  static let genericNames: ClaimTable.Names = ["dcterms.date", "dc.date", "dc:date", "search_date", "date", "ms.date", "timestamp"]
+  static let modifiedNames: ClaimTable.Names = [
+    "article:modified_time", "article:modified", "og:updated_time", "og:modified_time", "datemodified", "dc.date.modified",
+    "dcterms.modified", "dcterms:modified", "lastmod",
+    "last-modified", "last_modified", "revised", "cxenseparse:recs:articleupdated", "article:updated", "weibo:article:update_at",
+    "date.updated", "updated",
+  ]
+
+  static let outsideModified: ClaimTable.Names = ["modified", "updated", "lastmod", "date_modified", "datemodified"]
+}

@@ -22,6 +22,13 @@ extension AttributionReader {
     } ?? false
   }
 
+  /// Whether a text is the name of a place that the lexicon knows, and no given name: `Berlin`, `New York`, not `Paris Roe`.
+  public func namesPlace(_ raw: String) -> Bool {
+    annotated(raw) { tokens in
+      tokens.allSatisfy { $0.marks.contains(.place) && $0.marks.isDisjoint(with: [.firstName, .familyName]) }
+    } ?? false
+  }
+
   /// What a look at a short text's words tells; nil for a text that is empty or too long.
   private func annotated<T>(_ raw: String, _ look: (UnsafeMutableBufferPointer<Token>) -> T) -> T? {
     var raw = raw

@@ -253,7 +253,14 @@ extension AuthorText {
   private static func withoutTail(_ text: String) -> String {
     guard mayHaveTail(text) else { return text }
     let words = text.split(separator: " ")
+    var isBracketed = false
     for (place, word) in words.enumerated() where place > 0 {
+      // `Jane Roe (à Lyon) et John Doe`
+      if word.hasPrefix("(") { isBracketed = true }
+      if isBracketed {
+        isBracketed = !word.contains(")")
+        continue
+      }
       // `Jane Roe in London and John Doe in Paris`
       if placeWords.contains(String(word)),
         let next = words[(place + 1)...].firstIndex(where: { conjunctions.contains(String($0)) }),

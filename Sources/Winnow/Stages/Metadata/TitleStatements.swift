@@ -49,10 +49,8 @@ struct TitleStatements {
     if let behindSite { add(headingText(behindSite), "headline", 7, block: behindSite) }
     for (place, block) in levelOne.prefix(12).enumerated() {
       if hasKicker, place == 0 { continue }
-      if behindSite != nil {
-        add(headingText(block), "headline", 1, block: block)
-        continue
-      }
+      // Then the first level says nothing of the page.
+      if behindSite != nil { continue }
       if block == only, let whole = completed(headingText(block), site) {
         add(whole, "headline", 7, block: block)
         continue

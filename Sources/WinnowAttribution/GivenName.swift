@@ -22,7 +22,7 @@ extension AttributionReader {
     } ?? false
   }
 
-  /// Whether a text is the name of a place that the lexicon knows, and no given name: `Berlin`, `New York`, not `Paris Roe`.
+  /// Whether a text is the name of a place that the lexicon knows, and no given name: `Berlin`, not `Berlin Roe`.
   public func namesPlace(_ raw: String) -> Bool {
     annotated(raw) { tokens in
       tokens.allSatisfy { $0.marks.contains(.place) && $0.marks.isDisjoint(with: [.firstName, .familyName]) }

@@ -139,7 +139,9 @@ struct AuthorText {
   }
 
   /// What follows a firm's name behind a comma, folded.
-  private static let legalForms: Set<String> = ["ltd", "inc", "llc", "llp", "plc", "corp", "co", "gmbh", "ag", "kg", "sa", "sas", "srl", "spa", "bv"]
+  private static let legalForms: Set<String> = [
+    "ltd", "inc", "llc", "llp", "plc", "corp", "co", "gmbh", "ag", "kg", "sa", "sas", "srl", "spa", "bv",
+  ]
 
   /// `J.`, `J.-P.`, `J.Q.`
   private static func isInitial(_ word: Substring) -> Bool {

@@ -49,7 +49,8 @@ extension BylineSearch {
       let cue = Self.gluedCues.lazy.compactMap({ text.firstRange(of: $0) }).first
     else { return nil }
     let rest = text[cue.upperBound...].drop { $0 == " " || $0 == "　" }.prefix { $0 != " " && $0 != "　" && $0 != "|" }
-    guard let author = reader.author(String(rest)), author.kind == "person", (2...8).contains(author.name.unicodeScalars.count) else {
+    guard let author = reader.author(String(rest)), author.kind == "person", (2...8).contains(author.name.unicodeScalars.count)
+    else {
       return nil
     }
     return Found(authors: [author], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 12 + nearness(block))

@@ -8,7 +8,8 @@ struct TitleStatements {
   func resolve(_ site: SiteNames) -> TitleResolver.Answer? {
     let shown = shownHeadline()
     return TitleResolver.resolve(
-      candidates(shown, site), site: site, trail: shown?.trailKey, isFrontPage: post.identity.url.map(WebAddress.isFrontPage) ?? false)
+      candidates(shown, site), site: site, trail: shown?.trailKey,
+      isFrontPage: post.identity.url.map(WebAddress.isFrontPage) ?? false)
   }
 
   private func shownHeadline() -> ShownHeadline? {
@@ -124,7 +125,8 @@ struct TitleStatements {
     else { return nil }
     let whole = MetadataText.clean(claim.value)
     let start = MetadataText.clean(heading) + ": "
-    guard whole.hasPrefix(start), MetadataText.clean(title.value).hasPrefix(whole), TitleText.separators(in: whole).count == 1 else {
+    guard whole.hasPrefix(start), MetadataText.clean(title.value).hasPrefix(whole), TitleText.separators(in: whole).count == 1
+    else {
       return nil
     }
     let tail = String(whole.dropFirst(start.count))

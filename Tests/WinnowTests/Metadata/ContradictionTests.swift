@@ -57,6 +57,7 @@ import WinnowAttribution
   @Test(arguments: [
     ("By Jane Roe, Berlin, and John Doe, Paris", ["Jane Roe", "John Doe"]), ("Acme, Ltd", ["Acme, Ltd"]),
     ("Par Jeanne Roe (à Bruxelles) et Thérèse Doe", ["Jeanne Roe", "Thérèse Doe"]), ("By Jane Roe@janeroe", ["Jane Roe"]),
+    ("By Jane Roe | Berlin", ["Jane Roe"]), ("記者陳大文／台北報導", ["陳大文"]), ("Opracowanie: Anna Nowak", ["Anna Nowak"]),
     ("Jane Roe\nHead of Cranes", ["Jane Roe"]), ("Jane Roe\nJohn Doe", ["Jane Roe", "John Doe"]), ("令和4年3月4日", []),
   ])
   func bylinesAsPagesWriteThem(_ text: String, _ expected: [String]) {
@@ -111,6 +112,6 @@ import WinnowAttribution
     #expect(AttributionReader().beginsWithGivenName(name) == isKnown)
   }
 
-  @Test(arguments: [("Berlin", true), ("Jane Roe", false), ("Berlin Roe", false)])
+  @Test(arguments: [("Berlin", true), ("New Delhi", true), ("Jane Roe", false), ("Berlin Roe", false)])
   func placesByTheirNames(_ text: String, _ isPlace: Bool) { #expect(AttributionReader().namesPlace(text) == isPlace) }
 }

@@ -48,7 +48,7 @@ struct AuthorText {
           if !authors.isEmpty, Self.isOffice(piece) || place > 0 && Self.isCredential(piece) { continue }
           if place > 0, Self.isDescription(piece, after: pieces[0]) { continue }
           // `By Jane Roe, Berlin, and John Doe, Paris`
-          if place > 0, hasCue, !authors.isEmpty, BylineSearch.attribution.namesPlace(piece) { continue }
+          if hasCue, !authors.isEmpty, BylineSearch.attribution.namesPlace(piece) { continue }
           // The line below a name tells what its bearer is: `Head of Cranes`.
           if number > 0, !authors.isEmpty, piece.utf8.contains(0x20), !BylineSearch.looksLikeName(piece) { continue }
           // `Jane Roe Writer, Hardware`: what the writer writes about.
@@ -317,8 +317,9 @@ struct AuthorText {
     return !Self.neverSet.containsWord(of: folded)
   }
 
-  /// What Chinese and Japanese write before dates and sources, without a space, and the eras that they date by.
+  /// What Chinese and Japanese write before dates and sources, without a space, and behind a place that news come from; the eras that they
+  /// date by.
   private static let dateWords = [
-    "更新", "发布", "發布", "发表", "發表", "公開", "配信", "掲載", "来源", "來源", "令和", "平成", "民國", "民国",
+    "更新", "发布", "發布", "发表", "發表", "公開", "配信", "掲載", "来源", "來源", "令和", "平成", "民國", "民国", "報導", "报道",
   ]
 }

@@ -56,7 +56,7 @@ extension BylineSearch {
     return Found(authors: [author], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 12 + nearness(block))
   }
 
-  private static let gluedCues = ["作者：", "作者:", "记者：", "记者:", "記者：", "記者:"]
+  private static let gluedCues = ["作者：", "作者:", "记者：", "记者:", "記者：", "記者:", "记者 ", "記者 "]
 
   /// Whether an element or the one around it is called a category or a tag: what it names is what the text is about.
   private func namesSubject(_ block: Int) -> Bool {

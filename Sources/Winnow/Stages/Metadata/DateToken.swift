@@ -64,7 +64,7 @@ struct DateToken {
       } else if code < 0x80 ? (code | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic && code != 0xAA && code != 0xBA {
         // A page may run what its boxes hold together: `Jane RoeMarch 4, 2022`.
         if digits > 0 || wasSmall && code &- 0x41 < 26 { flush() }
-        wasSmall = code >= 0x61
+        wasSmall = code < 0x80 ? code >= 0x61 : scalar.properties.isLowercase
         if code < 0x80 {
           word.append(UInt8(truncatingIfNeeded: code | 0x20))
         } else {

@@ -49,7 +49,9 @@ extension BylineSearch {
       let cue = Self.gluedCues.lazy.compactMap({ text.firstRange(of: $0) }).first
     else { return nil }
     let rest = text[cue.upperBound...].drop { $0 == " " || $0 == "　" }.prefix { $0 != " " && $0 != "　" && $0 != "|" }
-    guard let author = reader.author(String(rest)), author.kind == "person", (2...8).contains(author.name.unicodeScalars.count)
+    // Names in other scripts hold spaces themselves.
+    guard rest.unicodeScalars.first?.value ?? 0 >= 0x2E80, let author = reader.author(String(rest)), author.kind == "person",
+      (2...8).contains(author.name.unicodeScalars.count)
     else {
       return nil
     }

@@ -22,6 +22,13 @@ extension AttributionReader {
     } ?? false
   }
 
+  /// Whether a text is the name of a place that the lexicon knows, and no given name: `Berlin`, `New Delhi`, not `Berlin Roe`.
+  public func namesPlace(_ raw: String) -> Bool {
+    annotated(raw) { tokens in
+      tokens.allSatisfy { $0.marks.contains(.place) && $0.marks.isDisjoint(with: [.firstName, .familyName]) }
+    } ?? false
+  }
+
   /// What a look at a short text's words tells; nil for a text that is empty or too long.
   private func annotated<T>(_ raw: String, _ look: (UnsafeMutableBufferPointer<Token>) -> T) -> T? {
     var raw = raw
@@ -33,7 +40,7 @@ extension AttributionReader {
         guard tokeniser.count > 0, !tokeniser.overflowed else { return nil }
         var line = LineReader(bytes: bytes, tokens: tokens, count: tokeniser.count, box: box, context: .byline)
         line.annotate()
-        return look(UnsafeMutableBufferPointer(rebasing: tokens[..<tokeniser.count]))
+        return look(UnsafeMutableBufferPointer(rebasing: tokens[..<line.count]))
       }
     }
   }

@@ -57,7 +57,7 @@ public struct Lexicon: Sendable {
 
   /// The lexicon that Winnow brings along.
   public static let builtIn: Lexicon = {
-    // More than two slots for each of the some 12,000 entries there are: the table need not grow while they are read.
+    // More than two slots for each of the some 15,000 entries there are: the table need not grow while they are read.
     var lexicon = Lexicon(slots: 1 << 15)
     var index: Int32 = 0
     while let bytes = winnow_builtin_lexicon(index).bytes {

@@ -198,7 +198,7 @@ extension AuthorText {
     for at in scalars.indices {
       let parts: Bool
       switch scalars[at] {
-      case "|", "•", "·", "｜", "⋅", "●", "→", "►", "▪", "…": parts = true
+      case "|", "•", "·", "｜", "⋅", "●", "／", "→", "►", "▪", "…": parts = true
       case "-", "–", "—", "/": parts = before.map { TextScan.isSpace($0.value) } ?? false
       default: parts = false
       }
@@ -255,7 +255,14 @@ extension AuthorText {
   private static func withoutTail(_ text: String) -> String {
     guard mayHaveTail(text) else { return text }
     let words = text.pieces(at: 0x20)
+    var isBracketed = false
     for (place, word) in words.enumerated() where place > 0 {
+      // `Jane Roe (à Lyon) et John Doe`
+      if word.hasPrefix("(") { isBracketed = true }
+      if isBracketed {
+        isBracketed = !word.contains(")")
+        continue
+      }
       // `Jane Roe in London and John Doe in Paris`
       if placeWords.contains(String(word)),
         let next = words[(place + 1)...].firstIndex(where: { conjunctions.contains(String($0)) }),

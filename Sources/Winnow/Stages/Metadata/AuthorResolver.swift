@@ -53,6 +53,15 @@ struct AuthorResolver {
         break
       }
     }
+    // A list of bylines at the headline that holds everybody whom the head names completes it: templates state the first author alone.
+    if let first = people, first.rule == "json-ld" || first.rule == "open-graph",
+      let list = withPeople.first(where: { $0.isStrong && $0.rule == "microdata" }),
+      list.authors.count > first.authors.count,
+      list.authors.allSatisfy({ $0.kind == "person" && BylineSearch.looksLikeName($0.name) }),
+      Set(first.authors.map { MetadataText.fold($0.name) }).isStrictSubset(of: list.authors.map { MetadataText.fold($0.name) })
+    {
+      people = list
+    }
     // A template's default in the head gives way to a byline at the headline.
     if let first = people, first.rule == "meta" || first.rule == "twitter-card",
       let byline = withPeople.first(where: {
@@ -81,8 +90,10 @@ struct AuthorResolver {
         ?? answers.first ?? desk
     else { return nil }
     completeNames(of: &winner, from: withPeople)
-    // Beside persons the site's own name tells nothing.
-    if people != nil { winner.authors.removeAll { $0.kind != "person" && reader.site.contains($0.name) } }
+    // Beside persons the site's own name tells nothing, but beside a few letters that a newsroom signs with.
+    if people != nil, !winner.authors.allSatisfy({ AuthorText.isCode($0.name) }) {
+      winner.authors.removeAll { $0.kind != "person" && reader.site.contains($0.name) }
+    }
     let key = Set(winner.authors.map { MetadataText.fold($0.name) })
     var others: [String] = []
     for other in answers where Set(other.authors.map { MetadataText.fold($0.name) }) != key && others.count < 3 {

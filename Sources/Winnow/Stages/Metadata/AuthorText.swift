@@ -31,7 +31,10 @@ struct AuthorText {
     var authors: [Author] = []
     for (number, line) in (raw.utf8.contains(0x0A) ? raw.split(separator: "\n").map(String.init) : [raw]).enumerated()
     where !line.isEmpty {
-      let text = Self.upright(Self.withoutCue(MetadataText.clean(Self.withoutAddresses(line))))
+      let whole = MetadataText.clean(Self.withoutAddresses(line))
+      let bare = Self.withoutCue(whole)
+      let hasCue = bare.utf8.count + 1 < whole.utf8.count
+      let text = Self.upright(bare)
       // A site's name is not cut at the words in it: `Cooking with Jane`.
       if authors.isEmpty, text.utf8.contains(0x20), site.contains(text), isName(text) {
         return [Author(name: text, kind: "organization")]
@@ -45,9 +48,14 @@ struct AuthorText {
         // `Jane Roe | Bread and Butter`
         let isSite = segments.count > 1 && segment.utf8.contains(0x20) && site.contains(segment)
         var pieces = isSite ? [segment] : Self.pieces(of: segment)
-        if pieces.count == 2, segment.contains(","), Self.isInverted(pieces) {
-          // `Roe, Jane`
-          pieces = [pieces[1] + " " + pieces[0]]
+        if pieces.count == 2, segment.contains(",") {
+          if Self.legalForms.contains(MetadataText.fold(pieces[1])) {
+            // `Acme, Ltd`
+            pieces = [pieces[0] + ", " + pieces[1]]
+          } else if Self.isInverted(pieces) {
+            // `Roe, Jane`
+            pieces = [pieces[1] + " " + pieces[0]]
+          }
         }
         var hadOffice = false
         for (place, piece) in pieces.enumerated() {
@@ -58,6 +66,10 @@ struct AuthorText {
           // After a name, what somebody is: `Jane Roe, Senior Reporter`.
           if !authors.isEmpty, Self.isOffice(piece) || place > 0 && Self.isCredential(piece) { continue }
           if place > 0, Self.isDescription(piece, after: pieces[0]) { continue }
+          // `By Jane Roe, Berlin, and John Doe, Paris`
+          if hasCue, !authors.isEmpty, BylineSearch.attribution.namesPlace(piece) { continue }
+          // The line below a name tells what its bearer is: `Head of Cranes`.
+          if number > 0, !authors.isEmpty, piece.utf8.contains(0x20), !BylineSearch.looksLikeName(piece) { continue }
           // `Jane Roe Writer, Hardware`: what the writer writes about.
           if hadOffice, !piece.contains(" ") { continue }
           guard let author = author(piece), authors.count < limit else { continue }
@@ -76,10 +88,14 @@ struct AuthorText {
   }
 
   /// The text without addresses and handles, which are no names, nor are the parts that slashes would cut them into.
-  private static func withoutAddresses(_ text: String) -> String {
+  static func withoutAddresses(_ text: String) -> String {
     guard text.range(ofASCII: "://") != nil || text.range(ofASCII: "www.") != nil || text.utf8.contains(0x40) || holdsPath(text)
     else { return text }
-    let rest = text.split(separator: " ").filter { !isAddress($0) }.joined(separator: " ")
+    let rest = text.split(separator: " ").compactMap { word -> Substring? in
+      // `Jane Roe@janeroe`, run together by the page: no host stands behind the sign.
+      if let at = word.firstIndex(of: "@"), at > word.startIndex, !word[at...].contains(".") { return word[..<at] }
+      return isAddress(word) ? nil : word
+    }.joined(separator: " ")
     // `jane@example.org (Jane Roe)`, as feeds write authors.
     return rest.hasPrefix("(") && rest.hasSuffix(")") ? String(rest.dropFirst().dropLast()) : rest
   }
@@ -130,7 +146,7 @@ struct AuthorText {
 
   /// Whether two parts are a family name and what stands before it: `Roe` and `Jane`, `de la Roe` and `J. Q.`
   private static func isInverted(_ pieces: [String]) -> Bool {
-    if nobody.contains(MetadataText.fold(pieces[1])) { return false }
+    if nobody.contains(MetadataText.fold(pieces[1])) || isOrganisation(pieces[0]) || isOrganisation(pieces[1]) { return false }
     if pieces.allSatisfy({ !$0.contains(" ") && isCapitalised($0) }) { return true }
     let given = pieces[1].split(separator: " ")
     // Initials end no family name, and a given name is no office.
@@ -141,6 +157,11 @@ struct AuthorText {
     let family = pieces[0].split(separator: " ").filter { !BylineSearch.isParticle(Substring($0.lowercased())) }
     return family.count == 1 && isCapitalised(String(family[0]))
   }
+
+  /// What follows a firm's name behind a comma, folded.
+  private static let legalForms: Set<String> = [
+    "ltd", "inc", "llc", "llp", "plc", "corp", "co", "gmbh", "ag", "kg", "sa", "sas", "srl", "spa", "bv",
+  ]
 
   /// `J.`, `J.-P.`, `J.Q.`
   private static func isInitial(_ word: Substring) -> Bool {
@@ -334,6 +355,9 @@ struct AuthorText {
     return words
   }
 
-  /// What Chinese and Japanese write before dates and sources, without a space.
-  private static let dateWords = ["更新", "发布", "發布", "发表", "發表", "公開", "配信", "掲載", "来源", "來源"]
+  /// What Chinese and Japanese write before dates and sources, without a space, and behind a place that news come from; the eras that they
+  /// date by.
+  private static let dateWords = [
+    "更新", "发布", "發布", "发表", "發表", "公開", "配信", "掲載", "来源", "來源", "令和", "平成", "民國", "民国", "報導", "报道",
+  ]
 }

@@ -25,7 +25,7 @@ extension AuthorText {
   /// Words before names when a colon follows.
   static let labels = phrases(
     """
-    by, von, par, por, di, door, av, af, autor/in, autor*in, autor(in), redakteur/in, haber, muhabir, editör, röportaj, yazı, text, texte, texto, testo, tekst, autor, autorin, autoren, author, authors, author(s), autora, autores,
+    by, von, par, por, di, door, av, af, autor/in, autor*in, autor(in), redakteur/in, haber, muhabir, opracowanie, oprac., editör, röportaj, yazı, text, texte, texto, testo, tekst, autor, autorin, autoren, author, authors, author(s), autora, autores,
     auteur, auteurs, autore, autori, autorzy, autorka, verfasser, verfasserin, verfasst von, redaktion, redakteur, reporter, writer, written by,
     posted by, published by, words, story, bericht, beitrag von, foto und text, text und foto, text & foto, text und fotos, text & fotos, fotos & text, fotos und text, text und bilder, text & bilder, words and photos, words & photos, text and photos, text & photos, texte et photos, texto y fotos, texto e fotos, testo e foto, penulis, editor,
     автор, автори, текст, schrijver, skribent, forfatter, yazar, journalist, created by, ersteller, tekijä, szerző, författare, von:, reporters, contributors, contributor,

@@ -59,8 +59,11 @@ extension BylineSearch {
       let block = post.blocks[i]
       guard block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved, block.kind != .heading else { continue }
       leaves += 1
-      guard block.text.count <= 30 else { continue }
-      let text = post.text(of: i)
+      guard block.text.count <= 90 else { continue }
+      // `PTI | Updated: March 9, 2022`
+      let line = post.text(of: i)
+      let text = line.utf8.firstIndex(of: 0x7C).map { AuthorText.trimmed(String(line[..<$0])) } ?? line
+      guard text.utf8.count <= 30 else { continue }
       if text.contains(":") || text.contains("©") { continue }
       let read = Self.attribution.read(text)
       guard read.kind == .credit, read.people.isEmpty, read.agencies.count == 1, read.publisher == nil,

@@ -99,7 +99,8 @@ struct BylineSearch {
     if authors.isEmpty, hasCue || text.utf8.count < 100 { authors = reader.authors(in: text) }
     let others = authors.filter { !reader.site.contains($0.name) }
     if !others.isEmpty {
-      authors = others
+      // `site/abc; def`: beside the marks of those who wrote it, the site signs too.
+      if !others.allSatisfy({ AuthorText.isCode($0.name) }) { authors = others }
     } else if mention.roles.contains(.declared) || mention.roles.contains(.byline) {
       // A blog named after its author, or a desk, is the author only where the page says so and names nobody else.
       if authors.isEmpty, let desk = reader.desk(in: text) { authors = [desk] }

@@ -50,6 +50,7 @@ struct DateResolver {
     if all.isEmpty, let line = firstLine() { all.append(line) }
     if all.isEmpty, let line = opening() { all.append(line) }
     guard var winner = all.first else { return nil }
+    if let shown = borneOut(winner, among: all) { winner = shown }
     if winner.date.hour == nil, let fuller = all.first(where: { $0.date.hour != nil && $0.date.dayNumber == winner.date.dayNumber })
     {
       winner = fuller
@@ -135,7 +136,7 @@ struct DateResolver {
     return found
   }
 
-  private func linked(_ object: JSONObject?, _ keys: [String]) -> [Candidate] {
+  func linked(_ object: JSONObject?, _ keys: [String]) -> [Candidate] {
     guard let object else { return [] }
     for key in keys {
       if let text = entity.data.text(object[key]), let date = DateText.find(in: text, hints: hints) {
@@ -184,7 +185,8 @@ struct DateResolver {
     return distance >= 0 ? distance : -3 * distance
   }
 
-  private func nearHeadline() -> [Candidate] {
+  /// - Parameter orUpdates: whether dates that are labelled as those of a change stand behind the others. Default: they do.
+  func nearHeadline(orUpdates: Bool = true) -> [Candidate] {
     let near = scan.mentions.filter { mention in
       guard mention.roles.contains(.date) else { return false }
       let zone = scan.zones[mention.block]
@@ -197,11 +199,14 @@ struct DateResolver {
     for mention in near.prefix(60) {
       guard let candidate = date(of: mention) else { continue }
       var rank = distance(mention.block) * 2
-      if mention.roles.contains(.modified) || DateLabels.tellsUpdate(mention, in: post) { rank += 25 }
+      if mention.roles.contains(.modified) || DateLabels.tellsUpdate(mention, in: post) {
+        guard orUpdates else { continue }
+        rank += 25
+      }
       if mention.roles.contains(.published) { rank -= 4 }
       found.append((rank, candidate))
     }
-    if let line = visibleLine() { found.append(line) }
+    if let line = visibleLine(), orUpdates || !DateLabels.holdsUpdate(line.1.evidence) { found.append(line) }
     return found.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
   }
 

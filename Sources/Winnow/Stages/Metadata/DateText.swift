@@ -120,9 +120,20 @@ struct DateText: Hashable {
         return (date, i + 1)
       }
       if digits == 4 { return yearFirst(tokens, i, value) }
+      if tokens.at(i + 1)?.word == "年",
+        let year = OtherCalendar.commonYear(value, era: tokens.at(i - 2)?.word, tokens.at(i - 1)?.word)
+      {
+        return yearFirst(tokens, i, year)
+      }
       guard digits <= 2 else { return nil }
       return numeric(tokens, i, value, hints) ?? dayThenMonth(tokens, i, value)
-    case .word:
+    case .word(let word):
+      // The first year of an era: `令和元年`.
+      if word == "元", tokens.at(i + 1)?.word == "年",
+        let year = OtherCalendar.commonYear(1, era: tokens.at(i - 2)?.word, tokens.at(i - 1)?.word)
+      {
+        return yearFirst(tokens, i, year)
+      }
       guard let (month, length) = month(tokens, i) else { return nil }
       return monthThenDay(tokens, i + length, month)
     case .mark: return nil
@@ -257,7 +268,8 @@ struct DateText: Hashable {
 
   private static func skip(_ tokens: [DateToken], _ at: inout Int, _ marks: Set<Unicode.Scalar>, _ words: Set<String>) {
     var steps = 0
-    while steps < 3, let token = tokens.at(at) {
+    // `พ.ศ.` before a year is four.
+    while steps < 4, let token = tokens.at(at) {
       switch token.kind {
       case .mark(let mark) where marks.contains(mark): at += 1
       case .word(let word) where words.contains(word): at += 1

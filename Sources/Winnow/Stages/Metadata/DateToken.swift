@@ -37,6 +37,7 @@ struct DateToken {
     var value = 0
     var digits = 0
     var isClose = true
+    var wasSmall = false
     func append(_ kind: Kind) {
       tokens.append(DateToken(kind: kind, followsAtOnce: isClose))
       isClose = true
@@ -54,6 +55,7 @@ struct DateToken {
       if read > 400 { break }
       let code = scalar.value
       if let digit = digit(code) {
+        wasSmall = false
         if !word.isEmpty { flush() }
         digits += 1
         value = digits <= 15 ? value * 10 + digit : value
@@ -62,18 +64,22 @@ struct DateToken {
         flush()
         append(.word(String(scalar)))
       } else if code < 0x80 ? (code | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic && code != 0xAA && code != 0xBA {
-        if digits > 0 { flush() }
+        // A page may run what its boxes hold together: `Jane RoeMarch 4, 2022`.
+        if digits > 0 || wasSmall && code &- 0x41 < 26 { flush() }
+        wasSmall = code < 0x80 ? code >= 0x61 : scalar.properties.isLowercase
         if code < 0x80 {
           word.append(UInt8(truncatingIfNeeded: code | 0x20))
         } else {
           word += scalar.properties.lowercaseMapping.utf8
         }
       } else if code < 0x80 {
+        wasSmall = false
         flush()
         if code != 0x20, code &- 0x09 >= 5 { append(.mark(scalar)) } else { isClose = false }
       } else if isDropped(scalar) {
         continue
       } else {
+        wasSmall = false
         flush()
         if !scalar.properties.isWhitespace { append(.mark(scalar)) } else { isClose = false }
       }

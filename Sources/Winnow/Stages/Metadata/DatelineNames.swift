@@ -5,6 +5,7 @@ import WinnowBase
 extension BylineSearch {
   /// A name in a line that otherwise holds a date: `04.02.2022 | 13:10 | Jane Roe`.
   func nameBesideDate(_ text: String, _ block: Int) -> Found? {
+    if let found = nameAfterGluedCue(text, block) { return found }
     guard text.utf8.count <= 90, DateText.find(in: text) != nil else { return nil }
     let names = reader.authors(in: text).filter {
       Self.looksLikeName($0.name) && $0.kind == "person" && $0.name.split(separator: " ").count <= 3
@@ -25,7 +26,10 @@ extension BylineSearch {
     if namesSubject(block) { return nil }
     if linked.isEmpty, Int(post.blocks[block].linkBytes) * 10 >= post.blocks[block].text.count * 8 { return nil }
     guard isDateline(besides: block, step: 1) || isDateline(besides: block, step: -1) else { return nil }
-    if let korean = reader.author(text), korean.name.unicodeScalars.count <= 4, korean.name != text, text.hasPrefix(korean.name) {
+    // `홍길동 기자 hong@example.com`
+    let isKorean = text.utf8.first ?? 0 >= 0xEA && text.utf8.contains(0x40)
+    let line = isKorean ? AuthorText.withoutAddresses(text) : text
+    if let korean = reader.author(line), korean.name.unicodeScalars.count <= 4, korean.name != text, text.hasPrefix(korean.name) {
       return Found(authors: [korean], rule: "visible-byline", evidence: text, score: 2 + nearness(block))
     }
     let bare = text.hasPrefix("de ") ? String(text.dropFirst(3)) : text
@@ -38,6 +42,23 @@ extension BylineSearch {
     }
     return Found(authors: named, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
   }
+
+  /// The name behind a Chinese cue within a line, up to the next space: `2022-03-04 来源：码头日报 作者：王小明`.
+  private func nameAfterGluedCue(_ text: String, _ block: Int) -> Found? {
+    guard text.utf8.count <= 160, text.utf8.contains(0xE8),
+      let cue = Self.gluedCues.lazy.compactMap({ text.firstRange(of: $0) }).first
+    else { return nil }
+    let rest = text[cue.upperBound...].drop { $0 == " " || $0 == "　" }.prefix { $0 != " " && $0 != "　" && $0 != "|" }
+    // Names in other scripts hold spaces themselves.
+    guard rest.unicodeScalars.first?.value ?? 0 >= 0x2E80, let author = reader.author(String(rest)), author.kind == "person",
+      (2...8).contains(author.name.unicodeScalars.count)
+    else {
+      return nil
+    }
+    return Found(authors: [author], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 12 + nearness(block))
+  }
+
+  private static let gluedCues = ["作者：", "作者:", "记者：", "记者:", "記者：", "記者:", "记者 ", "記者 "]
 
   /// Whether an element or the one around it is called a category or a tag: what it names is what the text is about.
   private func namesSubject(_ block: Int) -> Bool {

@@ -5,6 +5,15 @@ enum OtherCalendar {
   /// The years 1990 to 2100 in the Buddhist era of Thailand.
   static let buddhistYears = 2533...2643
 
+  /// The common year of a year of an era that Japan or Taiwan dates by: `令和4年`, `民國111年`; nil for any other era.
+  static func commonYear(_ year: Int, era first: String?, _ second: String?) -> Int? {
+    guard let first, let second, let start = eras[first + second], (1...150).contains(year) else { return nil }
+    return start + year
+  }
+
+  /// The years before the eras' first.
+  private static let eras = ["令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911]
+
   /// The day of the Buddhist era as one of the common era; any other year as it is.
   static func commonYear(_ year: Int) -> Int { buddhistYears.contains(year) ? year - 543 : year }
 

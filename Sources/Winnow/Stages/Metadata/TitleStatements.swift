@@ -8,7 +8,8 @@ struct TitleStatements {
   func resolve(_ site: SiteNames) -> TitleResolver.Answer? {
     let shown = shownHeadline()
     return TitleResolver.resolve(
-      candidates(shown), site: site, trail: shown?.trailKey, isFrontPage: post.identity.url.map(WebAddress.isFrontPage) ?? false)
+      candidates(shown, site), site: site, trail: shown?.trailKey,
+      isFrontPage: post.identity.url.map(WebAddress.isFrontPage) ?? false)
   }
 
   private func shownHeadline() -> ShownHeadline? {
@@ -19,7 +20,7 @@ struct TitleStatements {
       post, scan, stated: stated.map(fold), shared: table.first("og:title", from: [.meta]).map { fold($0.value) })
   }
 
-  private func candidates(_ shown: ShownHeadline?) -> [TitleResolver.Candidate] {
+  private func candidates(_ shown: ShownHeadline?, _ site: SiteNames) -> [TitleResolver.Candidate] {
     var found: [TitleResolver.Candidate] = []
     func add(_ text: String, _ rule: String, _ weight: Double, block: Int = -1) {
       let text = MetadataText.clean(text)
@@ -44,8 +45,17 @@ struct TitleStatements {
     let levelOne = headings.filter { post.blocks[$0].level == 1 }
     // A kicker and a headline that the markup sets apart within one heading.
     let hasKicker = levelOne.count == 2 && isShared(post.text(of: levelOne[0]) + " " + post.text(of: levelOne[1]))
+    let only = levelOne.count == 1 ? levelOne.first : nil
+    let behindSite = only.flatMap { heading(behind: headingText($0)) }
+    if let behindSite { add(headingText(behindSite), "headline", 7, block: behindSite) }
     for (place, block) in levelOne.prefix(12).enumerated() {
       if hasKicker, place == 0 { continue }
+      // Then the first level says nothing of the page.
+      if behindSite != nil { continue }
+      if block == only, let whole = completed(headingText(block), site) {
+        add(whole, "headline", 7, block: block)
+        continue
+      }
       add(headingText(block), "headline", levelOne.count == 1 || hasKicker ? 7 : place == 0 ? 4 : 1, block: block)
       // Beside the whole a part of it counts little: it wins where the head states it too.
       for part in headlineParts(block) where !part.hasPrefix(":") && !part.hasSuffix(":") {
@@ -90,6 +100,39 @@ struct TitleStatements {
       }
     }
     return found
+  }
+
+  /// The heading that shows what follows a first-level heading in the title element, where the site keeps the first level for its own name:
+  /// `Jane's diary - The night on the quay` over `The night on the quay`.
+  private func heading(behind first: String) -> Int? {
+    guard let claim = table.first("title", from: [.html]) else { return nil }
+    let title = MetadataText.fold(MetadataText.clean(claim.value))
+    let name = MetadataText.fold(first)
+    guard title.utf8.count > 2 * name.utf8.count, title.hasPrefix(name + " ") else { return nil }
+    let rest = String(title.utf8.dropFirst(name.utf8.count + 1)) ?? ""
+    guard rest.utf8.count >= Self.shortestPart else { return nil }
+    return post.blocks.indices.prefix(Self.mostBlocks).first { place in
+      let heading = post.blocks[place]
+      return heading.kind == .heading && (2...3).contains(heading.level) && heading.text.count >= rest.utf8.count
+        && heading.text.count <= rest.utf8.count + 40 && !heading.isRemoved && !scan.zones[place].contains(.elsewhere)
+        && MetadataText.fold(headingText(place)) == rest
+    }
+  }
+
+  /// The title that a heading begins, where the head gives it to others with a colon and says the same in the title element: `Jane Roe` as
+  /// the heading of a review, `Jane Roe: The Quay Songs` as what it reviews.
+  private func completed(_ heading: String, _ site: SiteNames) -> String? {
+    guard let claim = table.first("og:title", from: [.meta]), claim.value.utf8.count > heading.utf8.count + 2,
+      let title = table.first("title", from: [.html])
+    else { return nil }
+    let whole = MetadataText.clean(claim.value)
+    let start = MetadataText.clean(heading) + ": "
+    guard whole.hasPrefix(start), MetadataText.clean(title.value).hasPrefix(whole), TitleText.separators(in: whole).count == 1
+    else {
+      return nil
+    }
+    let tail = String(whole.dropFirst(start.count))
+    return site.resembles(tail) || DateText.find(in: tail) != nil ? nil : whole
   }
 
   /// The leaf that shows the longest part of the title element, on a page without a first-level heading: `Site » News » The headline` above

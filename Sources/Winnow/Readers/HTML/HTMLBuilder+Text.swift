@@ -168,7 +168,7 @@ extension HTMLBuilder {
     if pre > 0 { while hasText, let last = post.bytes.last, last <= 0x20 { post.bytes.removeLast() } }
     let end = Int32(truncatingIfNeeded: post.bytes.count)
     post.blocks[leaf].text.end = end
-    for i in inlines.indices where inlines[i].mark >= 0 {
+    for i in 0..<inlines.count where inlines[i].mark >= 0 {
       post.marks[Int(inlines[i].mark)].text.end = end
       inlines[i].mark = -1
     }

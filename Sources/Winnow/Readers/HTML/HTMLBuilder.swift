@@ -2,7 +2,7 @@
 ///
 /// A block-level element makes a block at once and is a leaf as soon as text comes before any block in it. When a block starts inside an
 /// element that has text already, the text moves into an anonymous leaf under it. Text between blocks is an anonymous leaf too.
-struct HTMLBuilder {
+struct HTMLBuilder: ~Copyable {
   /// An element that `HTMLBalancer` holds open; its end comes in the same order.
   struct Open {
     var tag: Tag
@@ -15,7 +15,7 @@ struct HTMLBuilder {
   }
 
   /// What an open element stands for while it is open.
-  struct Counters: OptionSet {
+  struct Counters: OptionSet, BitwiseCopyable {
     let rawValue: UInt16
     static let hidden = Counters(rawValue: 1)
     static let control = Counters(rawValue: 2)
@@ -45,8 +45,8 @@ struct HTMLBuilder {
   let depthLimit: Int
   let address: HTMLAddress
 
-  var elements: [Open] = []
-  var inlines: [Inline] = []
+  var elements = Growing<Open>(capacity: 64)
+  var inlines = Growing<Inline>()
   /// How many of `inlines`, from the bottom, have a mark in the open leaf.
   var marked = 0
   /// The innermost open block element.
@@ -85,19 +85,17 @@ struct HTMLBuilder {
   /// What the open elements draw behind themselves.
   var backgrounds: [Background] = []
 
-  init(post: Post, prepass: consuming HTMLPrepass, depthLimit: Int, address: HTMLAddress) {
+  init(post: Post, prepass: borrowing HTMLPrepass, depthLimit: Int, address: HTMLAddress) {
     self.post = post
-    self.post.bytes = prepass.bytes
-    self.post.attributes = prepass.attributes
-    prepass.bytes = []
-    prepass.attributes = []
+    // Room for the text that comes behind the attributes.
+    self.post.bytes = prepass.bytes.array(room: prepass.out.count + 64)
+    self.post.attributes = prepass.attributes.array()
     self.depthLimit = depthLimit
     self.address = address
     var document = Block(kind: .document, tag: .body, parent: -1, line: 1)
     document.attributes = prepass.body
     self.post.blocks.reserveCapacity(prepass.tags.count / 4 + 1)
     self.post.blocks.append(document)
-    elements.reserveCapacity(64)
   }
 
   // MARK: Events
@@ -125,7 +123,7 @@ struct HTMLBuilder {
     if startMedia(start, at: offset) { return }
 
     var open = Open(tag: tag)
-    let isHidden = hides(start)
+    let isHidden = start.hints.contains(.hides) && hides(start)
     if isHidden { open.counters.insert(.hidden) }
     if tag == .other {
       // A custom element inside running text is part of it; else it groups.
@@ -140,7 +138,7 @@ struct HTMLBuilder {
     } else {
       startInline(&open, tag, start.attributes)
     }
-    if !start.attributes.isEmpty, mayDraw(start.attributes), let background = background(of: start) {
+    if start.hints.contains(.draws), let background = background(of: start) {
       open.counters.insert(.background)
       backgrounds.append(background)
     }
@@ -345,18 +343,6 @@ struct HTMLBuilder {
     for i in start.attributes.range where post.attributes[i].name == .id {
       let value = post.bytes[post.attributes[i].value.range]
       return value.count > 2 && value.starts(with: [0x53, 0x3A])
-    }
-    return false
-  }
-
-  /// Whether an element has an attribute that may name a picture behind it.
-  @inline(__always)
-  private mutating func mayDraw(_ attributes: Extent) -> Bool {
-    for i in attributes.range {
-      switch post.attributes[i].name {
-      case .style, .dataSource: return true
-      default: break
-      }
     }
     return false
   }

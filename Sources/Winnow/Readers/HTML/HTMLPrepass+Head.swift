@@ -24,46 +24,44 @@ extension HTMLPrepass {
       nameOfItem(own, input, at: start)
     default: break
     }
-    attributes.removeLast(attributes.count - first)
+    attributes.cut(to: first)
     return end
   }
 
   mutating func title(_ content: UnsafeBufferPointer<UInt8>, line: Int32) {
     let start = bytes.count
     appendValue(content, 0, content.count)
-    let text = Self.squeezed(bytes[start...])
-    bytes.removeLast(bytes.count - start)
+    let text = Self.squeezed(view(Extent(start, bytes.count)))
+    bytes.cut(to: start)
     if !text.isEmpty { claims.append(Claim(origin: .html, name: "title", value: text, line: line)) }
   }
 
   /// A text without white space at its ends, and one space where it has white space inside.
-  private static func squeezed(_ bytes: ArraySlice<UInt8>) -> String {
-    bytes.withUnsafeBufferPointer { bytes in
-      let scan = TextScan(bytes: bytes)
-      let text = [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
-        var gap = false
-        var at = 0
-        while at < bytes.count {
-          let (scalar, length) = scan.scalar(at: at)
-          if TextScan.isSpace(scalar) {
-            gap = count > 0
-          } else {
-            // A space takes the place of a byte of white space.
-            if gap {
-              target[count] = 0x20
-              count += 1
-              gap = false
-            }
-            for i in at..<at + length {
-              target[count] = bytes[i]
-              count += 1
-            }
+  private static func squeezed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let scan = TextScan(bytes: bytes)
+    let text = [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
+      var gap = false
+      var at = 0
+      while at < bytes.count {
+        let (scalar, length) = scan.scalar(at: at)
+        if TextScan.isSpace(scalar) {
+          gap = count > 0
+        } else {
+          // A space takes the place of a byte of white space.
+          if gap {
+            target[count] = 0x20
+            count += 1
+            gap = false
           }
-          at += length
+          for i in at..<at + length {
+            target[count] = bytes[i]
+            count += 1
+          }
         }
+        at += length
       }
-      return String(decoding: text, as: UTF8.self)
     }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private mutating func meta(_ own: Extent, line: Int32) {
@@ -71,7 +69,7 @@ extension HTMLPrepass {
     for i in own.range {
       switch attributes[i].name {
       case .name, .property, .itemprop:
-        let own = bytes[attributes[i].value.range]
+        let own = view(attributes[i].value)
         if own.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
           if !own.isEmpty {
             let name = String(decoding: own.map { CaseFold.lowercase($0) }, as: UTF8.self)
@@ -91,11 +89,11 @@ extension HTMLPrepass {
   /// Keeps the name that an author or publisher in microdata has in an element without text: `<span itemprop=author itemscope><meta
   /// itemprop=name content="Jane Roe"></span>`. Those of readers' reviews and comments are not the page's.
   private mutating func nameOfItem(_ own: Extent, _ input: UnsafeBufferPointer<UInt8>, at start: Int) {
-    guard let item = tags.last, !item.isEnd, let prop = value(.itemprop, own), prop == "name",
+    guard let item = tags.elements.last, !item.isEnd, let prop = value(.itemprop, own), prop == "name",
       let role = value(.itemprop, item.attributes), role == "author" || role == "creator" || role == "publisher",
       let content = value(.content, own), !content.isEmpty
     else { return }
-    for tag in tags.suffix(Self.itemReach) {
+    for tag in tags.elements.suffix(Self.itemReach) {
       for name in [AttributeName.itemprop, .itemtype] {
         if let value = value(name, tag.attributes)?.lowercased(), value.hasSuffix("review") || value.hasSuffix("comment") { return }
       }
@@ -109,8 +107,7 @@ extension HTMLPrepass {
 
   private mutating func link(_ own: Extent, line: Int32) {
     guard
-      let told = attributes[own.range].first(where: { $0.name == .rel }),
-      bytes[told.value.range].withUnsafeBufferPointer({ Self.toldWords.hasMatch(in: $0) }),
+      let told = attributes.elements[own.range].first(where: { $0.name == .rel }), Self.toldWords.hasMatch(in: view(told.value)),
       let rel = value(.rel, own)?.lowercased(), let href = value(.href, own), !href.isEmpty
     else { return }
     for name in rel.split(whereSeparator: \.isWhitespace) where Self.toldLinks.contains(String(name)) {
@@ -126,9 +123,12 @@ extension HTMLPrepass {
   private static let toldWords = PhraseMatcher(toldLinks.sorted(), wholeWords: false)
 
   func value(_ name: AttributeName, _ own: Extent) -> String? {
-    for i in own.range where attributes[i].name == name { return String(decoding: bytes[attributes[i].value.range], as: UTF8.self) }
+    for i in own.range where attributes[i].name == name { return String(decoding: view(attributes[i].value), as: UTF8.self) }
     return nil
   }
+
+  /// The bytes of a value, for as long as none is added.
+  private func view(_ value: Extent) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes.elements[value.range]) }
 
   // MARK: Scripts
 

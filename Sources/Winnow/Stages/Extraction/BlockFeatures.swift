@@ -23,16 +23,22 @@ struct BlockFeatures {
     var linkDensity: Float { text > 0 ? linked / text : 0 }
   }
 
+  /// What the classes of a page's elements say, and what single names say on any page.
+  private struct Caches {
+    let classes = ValueCache<BlockTraits>()
+    let names = TraitLexicon.known.take()
+  }
+
   var rows: [Row]
 
   init(_ post: Post) {
     rows = [Row](repeating: Row(), count: post.blocks.count)
-    let classes = ValueCache<BlockTraits>()
-    let names = ValueCache<BlockTraits>()
+    let caches = Caches()
+    defer { TraitLexicon.known.give(caches.names) }
     for i in post.blocks.indices {
       let block = post.blocks[i]
       if block.parent >= 0 { rows[i].depth = rows[Int(block.parent)].depth + 1 }
-      if !block.attributes.isEmpty { rows[i].traits = Self.traits(block, post, classes, names) }
+      if !block.attributes.isEmpty { rows[i].traits = Self.traits(block, post, caches) }
       rows[i].hidden = block.flags.contains(.hidden)
       if block.isRemoved { continue }
       if block.picture >= 0 { rows[i].pictures = 1 }
@@ -42,7 +48,7 @@ struct BlockFeatures {
         for mark in post.marks[block.marks.range] where mark.tag == .span && mark.text == block.text && !mark.attributes.isEmpty {
           var wrapper = block
           wrapper.attributes = mark.attributes
-          rows[i].traits.formUnion(Self.traits(wrapper, post, classes, names).intersection([.caption]))
+          rows[i].traits.formUnion(Self.traits(wrapper, post, caches).intersection([.caption]))
         }
       }
       let measure = TextMeasure(post.bytes[block.text.range])
@@ -95,7 +101,7 @@ struct BlockFeatures {
   }
 
   private static func traits(
-    _ block: Block, _ post: Post, _ classes: ValueCache<BlockTraits>, _ names: ValueCache<BlockTraits>
+    _ block: Block, _ post: Post, _ caches: Caches
   ) -> BlockTraits {
     var traits: BlockTraits = []
     let isOutlined = isSection(block, post) && block.parent > 0 && isSection(post.blocks[Int(block.parent)], post)
@@ -106,9 +112,9 @@ struct BlockFeatures {
       case .class:
         let value = post.bytes[attribute.value.range]
         let named = value.withUnsafeBufferPointer { bytes in
-          classes.value(of: bytes) { _ in
+          caches.classes.value(of: bytes) { _ in
             var mayHide = false
-            var named = TraitLexicon.traits(bytes, mayHide: &mayHide)
+            var named = TraitLexicon.traits(bytes, mayHide: &mayHide, known: caches.names)
             if mayHide, TraitLexicon.hides(value) { named.insert(.unseen) }
             return named
           }
@@ -117,7 +123,8 @@ struct BlockFeatures {
         traits.formUnion(block.kind == .code ? named.intersection(.unseen) : named)
       case .id, .dataComponent, .ariaLabel:
         let value = post.bytes[attribute.value.range]
-        traits.formUnion(value.withUnsafeBufferPointer { names.value(of: $0) { _ in TraitLexicon.traits(value) } })
+        var mayHide = false
+        traits.formUnion(value.withUnsafeBufferPointer { TraitLexicon.traits($0, mayHide: &mayHide, known: caches.names) })
       case .itemprop:
         let value = post.bytes[attribute.value.range]
         if value.contains("articlebody") || value.contains("reviewbody") { traits.insert(.body) }

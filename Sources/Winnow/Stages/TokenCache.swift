@@ -5,13 +5,13 @@ import Synchronization
 /// One entry a slot, the newest wins. A word is remembered with its bytes, so that no page can change what another one's words say.
 final class TokenCache<Value: BitwiseCopyable>: @unchecked Sendable {
   private struct Entry {
-    var word: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    var word: (UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0)
     var value: Value
   }
 
-  private static var slots: Int { 4096 }
+  private static var slots: Int { 2048 }
   /// Bytes of the longest word that is remembered.
-  private static var longest: Int { 24 }
+  private static var longest: Int { 40 }
 
   // Memory of its own: an array would be looked at for whether it is shared each time that it is asked. No word's bytes are all 0.
   private let entries: UnsafeMutablePointer<Entry>
@@ -29,13 +29,20 @@ final class TokenCache<Value: BitwiseCopyable>: @unchecked Sendable {
   func value(of word: UnsafeBufferPointer<UInt8>, _ make: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
     guard let base = word.baseAddress, word.count > 0, word.count <= Self.longest else { return make(word) }
     let first = Self.padded(base, min(word.count, 8))
-    let second = word.count > 8 ? Self.padded(base + 8, min(word.count &- 8, 8)) : 0
-    let third = word.count > 16 ? Self.padded(base + 16, word.count &- 16) : 0
-    let mixed = (first ^ (second << 29 | second >> 35) ^ (third << 47 | third >> 17)).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-    let entry = entries + Int(truncatingIfNeeded: (mixed.high ^ mixed.low) >> 52)
-    if entry.pointee.word == (first, second, third) { return entry.pointee.value }
+    var rest: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    if word.count > 8 {
+      rest.0 = Self.padded(base + 8, min(word.count &- 8, 8))
+      if word.count > 16 { rest.1 = Self.padded(base + 16, min(word.count &- 16, 8)) }
+      if word.count > 24 { rest.2 = Self.padded(base + 24, min(word.count &- 24, 8)) }
+      if word.count > 32 { rest.3 = Self.padded(base + 32, word.count &- 32) }
+    }
+    let sum = first &+ rest.0 &* 3 &+ rest.1 &* 5 &+ rest.2 &* 7 &+ rest.3 &* 9
+    let mixed = sum.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    let entry = entries + Int(truncatingIfNeeded: (mixed.high ^ mixed.low) >> 53)
+    let bytes = (first, rest.0, rest.1, rest.2, rest.3)
+    if entry.pointee.word == bytes { return entry.pointee.value }
     let value = make(word)
-    entry.pointee = Entry(word: (first, second, third), value: value)
+    entry.pointee = Entry(word: bytes, value: value)
     return value
   }
 

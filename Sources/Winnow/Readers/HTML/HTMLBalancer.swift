@@ -24,14 +24,18 @@ struct HTMLBalancer: ~Copyable {
       let token = tags[i]
       let to = Int(token.text)
       if to > done, i > 0 {
-        builder.text(UnsafeBufferPointer(rebasing: text[done..<to]), at: Int(tags[i - 1].end))
+        // Most of what stands between tags is white space, of which the pass before has left a line feed.
+        if to - done > 1 || text[done] != 0x0A || !builder.takesSpace() {
+          builder.text(UnsafeBufferPointer(rebasing: text[done..<to]), at: Int(tags[i - 1].end))
+        }
         done = to
       }
       if token.isEnd {
         close(token.tag, at: Self.border(after: i, tags, text.count, inputEnd), &builder)
       } else {
         let name = token.tag == .ampImg ? .img : token.tag
-        while let top = open.last, ends[Int(name.rawValue)].contains(top) { pop(at: Int(token.start), &builder) }
+        let ended = ends[Int(name.rawValue)]
+        while let top = open.last, ended.contains(top) { pop(at: Int(token.start), &builder) }
         builder.start(token, at: Int(token.start))
         if token.tag.isVoid {
           builder.end(at: Self.border(after: i, tags, text.count, inputEnd))

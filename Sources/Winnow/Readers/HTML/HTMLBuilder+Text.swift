@@ -110,6 +110,14 @@ extension HTMLBuilder {
     if link > 0 { post.blocks[leaf].linkBytes &+= Int32(truncatingIfNeeded: bytes.count - from) }
   }
 
+  /// Notes white space between tags; false where it is text, in preformatted text.
+  @inline(__always)
+  mutating func takesSpace() -> Bool {
+    guard pre == 0 else { return false }
+    space()
+    return true
+  }
+
   /// Notes white space; the first of a run decides whether it belongs to a link.
   @inline(__always)
   private mutating func space() {

@@ -44,6 +44,8 @@ struct HTMLBuilder: ~Copyable {
   var post: Post
   let depthLimit: Int
   let address: HTMLAddress
+  /// Where the page's own claims begin among the post's.
+  private let firstClaim: Int
 
   var elements = Growing<Open>(capacity: 64)
   var inlines = Growing<Inline>()
@@ -90,11 +92,12 @@ struct HTMLBuilder: ~Copyable {
     // Room for the text that comes behind the attributes.
     self.post.bytes = prepass.bytes.array(room: prepass.out.count + 64)
     self.post.attributes = prepass.attributes.array()
+    firstClaim = post.claims.count - prepass.claims.count
     self.depthLimit = depthLimit
     self.address = address
     var document = Block(kind: .document, tag: .body, parent: -1, line: 1)
     document.attributes = prepass.body
-    self.post.blocks.reserveCapacity(prepass.tags.count / 4 + 1)
+    self.post.blocks.reserveCapacity(prepass.tags.count / 2 + 1)
     self.post.blocks.append(document)
   }
 
@@ -181,9 +184,8 @@ struct HTMLBuilder: ~Copyable {
       // The frame of a page that a script would fill: an empty paragraph is where its data's text can stand.
       post.blocks.append(Block(kind: .paragraph, tag: .none, parent: 0, origin: Extent(input.count, input.count)))
     }
-    var lines = LineCounter()
+    countLines(input)
     post.blocks.withUnsafeMutableBufferPointer { blocks in
-      for i in blocks.indices { blocks[i].line = lines.line(at: Int(blocks[i].origin.start), in: input) }
       for i in blocks.indices.reversed() {
         blocks[i].end = max(blocks[i].end, Int32(truncatingIfNeeded: i + 1))
         let parent = Int(blocks[i].parent)
@@ -194,6 +196,30 @@ struct HTMLBuilder: ~Copyable {
       }
     }
     return post
+  }
+
+  /// Turns the places of claims and blocks into lines, in one pass over the page.
+  private mutating func countLines(_ input: UnsafeBufferPointer<UInt8>) {
+    var lines = LineCounter()
+    var claim = firstClaim
+    let claimCount = post.claims.count
+    for i in 0..<post.blocks.count {
+      let start = post.blocks[i].origin.start
+      while claim < claimCount, post.claims[claim].line <= start {
+        post.claims[claim].line = line(ofClaimAt: post.claims[claim].line, &lines, input)
+        claim += 1
+      }
+      post.blocks[i].line = lines.line(at: Int(start), in: input)
+    }
+    while claim < claimCount {
+      post.claims[claim].line = line(ofClaimAt: post.claims[claim].line, &lines, input)
+      claim += 1
+    }
+  }
+
+  /// The language that the root element names stands at no place of its own, and counts as said in the first line.
+  private func line(ofClaimAt place: Int32, _ lines: inout LineCounter, _ input: UnsafeBufferPointer<UInt8>) -> Int32 {
+    place == 0 ? 1 : lines.line(at: Int(place), in: input)
   }
 
   private var showsText: Bool {

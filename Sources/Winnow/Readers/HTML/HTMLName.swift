@@ -2,7 +2,10 @@ import WinnowBase
 
 /// Element and attribute names of HTML as numbers: one hash of at most eight folded bytes and the length, one probe of a flat table.
 enum HTMLName {
-  /// The name's first eight bytes in lower case, mixed with its length.
+  /// The name's first eight bytes, those of letters in lower case, mixed with its length.
+  ///
+  /// Each byte gets the bit that small letters have; of the signs that stand in names only the low line lacks it, and is told apart from
+  /// all but a control.
   ///
   /// `room`: how many bytes may be read from there; with eight or more the name is read at once.
   @inline(__always)
@@ -10,8 +13,7 @@ enum HTMLName {
     if room >= 8, count > 0 { return key(UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self)), count) }
     var key: UInt64 = 0
     for i in 0..<min(count, 8) {
-      let byte = bytes[i]
-      key = key << 8 | UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      key = key << 8 | UInt64(bytes[i] | 0x20)
     }
     return key ^ (UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15)
   }
@@ -19,11 +21,8 @@ enum HTMLName {
   /// The key of a name that begins with the eight bytes of a word, the first lowest.
   @inline(__always)
   private static func key(_ word: UInt64, _ count: Int) -> UInt64 {
-    let word = word.byteSwapped >> UInt64(64 &- 8 &* min(count, 8))
-    let low = word & 0x7F7F_7F7F_7F7F_7F7F
-    // The top bit of each byte from A to Z.
-    let upper = (low &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(low &+ 0x2525_2525_2525_2525) & ~word & 0x8080_8080_8080_8080
-    return (word | upper >> 2) ^ (UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15)
+    let folded = (word | 0x2020_2020_2020_2020).byteSwapped &>> UInt64(64 &- 8 &* min(count, 8))
+    return folded ^ (UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15)
   }
 
   static func key(_ name: String) -> UInt64 {

@@ -171,6 +171,21 @@ extension HTMLPrepass {
     return false
   }
 
+  /// Whether a style may say that an element is not shown, what picture is behind it or, of a picture, how wide it is.
+  private static func tells(_ style: UnsafeBufferPointer<UInt8>, withWidth: Bool) -> Bool {
+    func reads(_ text: StaticString, _ at: Int) -> Bool { CaseFold.hasASCII(text, in: style, at: at) }
+    for at in style.indices {
+      switch style[at] | 0x20 {
+      case 0x6E: if reads("none", at) { return true }
+      case 0x68: if reads("hidden", at) { return true }
+      case 0x75: if reads("url(", at) { return true }
+      case 0x77: if withWidth, reads("width", at) { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+
   @inline(__always)
   private mutating func keep(_ name: AttributeName, _ input: UnsafeBufferPointer<UInt8>, _ value: Range<Int>, of tag: Tag) {
     var from = value.lowerBound
@@ -180,8 +195,7 @@ extension HTMLPrepass {
     switch name {
     case .style:
       let style = UnsafeBufferPointer(rebasing: input[from..<to])
-      guard style.contains("none") || style.contains("hidden") || style.contains("url(") || tag == .img && style.contains("width")
-      else { return }
+      guard Self.tells(style, withWidth: tag == .img) else { return }
       hints.formUnion([.hides, .draws])
     case .hidden, .ariaHidden: hints.insert(.hides)
     case .src, .srcset, .dataSource, .dataSourceSet:

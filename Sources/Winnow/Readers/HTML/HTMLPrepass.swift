@@ -44,6 +44,7 @@ struct HTMLPrepass: ~Copyable {
   /// Attribute values; the beginning of the post's buffer.
   var bytes: Growing<UInt8>
   var attributes: Growing<Attribute>
+  /// What the page says of itself; the line of each is its place in the input until `HTMLBuilder.finish` counts lines.
   var claims: [Claim] = []
   /// The `href` of the first `base` element.
   var base: String?
@@ -59,7 +60,6 @@ struct HTMLPrepass: ~Copyable {
   private var headingDepth = 0
   /// Elements whose end tag was looked for in vain: looking again would take quadratic time.
   private var endless: Set<Tag> = []
-  var line = LineCounter()
   /// What the names of `data-` attributes speak of; a page has few names and thousands of attributes.
   let dataNames = ValueCache<Int>()
 
@@ -91,7 +91,13 @@ struct HTMLPrepass: ~Copyable {
   private mutating func text(_ input: UnsafeBufferPointer<UInt8>, _ from: Int) -> Int {
     var i = from
     if preDepth == 0, input[from] <= 0x20 {
-      while i < input.count, input[i] <= 0x20 { i += 1 }
+      // Lines are indented: eight bytes of white space at a time.
+      while i &+ 8 <= input.count {
+        let word = ByteScan.word(input, i)
+        guard word & ByteScan.tops == 0, ByteScan.ascii(word, below: 0x21) == ByteScan.tops else { break }
+        i &+= 8
+      }
+      while i < input.count, input[i] <= 0x20 { i &+= 1 }
       if i == input.count || input[i] == 0x3C {
         out.append(0x0A)
         return i
@@ -237,8 +243,8 @@ struct HTMLPrepass: ~Copyable {
     }
     let content = UnsafeBufferPointer(rebasing: input[contentStart..<contentEnd])
     switch tag {
-    case .script: script(content, own, line: line.line(at: start, in: input))
-    case .title: title(content, line: line.line(at: start, in: input))
+    case .script: script(content, own, at: start)
+    case .title: title(content, at: start)
     case .iframe: emit(.iframe, own, start, end)
     case .textarea:
       emit(.textarea, own, start, contentStart)

@@ -15,7 +15,6 @@ public enum HTMLReader {
       var prepass = HTMLPrepass(limits: limits, size: input.count)
       prepass.run(input)
       post.claims = raw.claims + prepass.claims
-      prepass.claims = []
       let address = HTMLAddress(page: raw.identity.url, base: prepass.base)
       return build(post, prepass, input, limits, address)
     }

@@ -16,7 +16,8 @@ struct HTMLBalancer: ~Copyable {
   ///   - text: the text between the tags; each tag says where it stands in it.
   ///   - inputEnd: the length of the page, where what is open at the end is closed.
   mutating func run(
-    _ tags: UnsafeBufferPointer<HTMLPrepass.TagToken>, text: UnsafeBufferPointer<UInt8>, inputEnd: Int, into builder: inout HTMLBuilder
+    _ tags: UnsafeBufferPointer<HTMLPrepass.TagToken>, text: UnsafeBufferPointer<UInt8>, inputEnd: Int,
+    into builder: inout HTMLBuilder
   ) {
     let ends = Self.ends
     var done = 0

@@ -43,7 +43,9 @@ extension HTMLBuilder {
     var element = PictureSources.Element()
     for i in start.attributes.range { element.read(post.attributes[i], in: post) }
     var label: Attribute?
-    if link > 0, let anchor = inlines.elements.last(where: { $0.tag == .a }), let href = post.attribute(.href, in: anchor.attributes) {
+    if link > 0, let anchor = inlines.elements.last(where: { $0.tag == .a }),
+      let href = post.attribute(.href, in: anchor.attributes)
+    {
       element.link = address.resolve(href)
       if PictureRules.isPictureFile(href) {
         label = post.attributes[anchor.attributes.range].last { $0.name == .dataCaption }

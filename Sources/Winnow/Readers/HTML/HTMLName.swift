@@ -43,7 +43,9 @@ enum HTMLName {
   /// The name of a tag: it ends before white space, `/` or `>`.
   @inline(__always)
   static func inTag(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Found {
-    found(input, start, atLeast: 0) { word in ByteScan.ascii(word, below: 0x21) | slashes(word) } ends: {
+    found(input, start, atLeast: 0) { word in
+      ByteScan.ascii(word, below: 0x21) | slashes(word)
+    } ends: {
       $0 <= 0x20 || $0 == 0x3E || $0 == 0x2F
     }
   }

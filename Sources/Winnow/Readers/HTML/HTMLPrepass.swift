@@ -216,7 +216,8 @@ struct HTMLPrepass: ~Copyable {
   private mutating func emit(_ tag: Tag, _ attributes: Extent, _ start: Int, _ end: Int) {
     tags.append(
       TagToken(
-        tag: tag, hints: attributes.isEmpty ? [] : hints, attributes: attributes, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+        tag: tag, hints: attributes.isEmpty ? [] : hints, attributes: attributes, start: Int32(truncatingIfNeeded: start),
+        end: Int32(truncatingIfNeeded: end),
         text: Int32(truncatingIfNeeded: out.count)))
   }
 

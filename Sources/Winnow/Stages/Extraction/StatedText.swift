@@ -18,9 +18,7 @@ struct StatedText {
 
   init(_ post: Post) {
     for claim in post.claims where claim.origin == .jsonLD {
-      guard Self.speaksOfText(claim.value), let root = try? JSONParser.parse(claim.value, options: .init(lenient: true)) else {
-        continue
-      }
+      guard Self.speaksOfText(claim.value), let root = post.scripts.value(of: claim.value) else { continue }
       collect(root)
     }
   }

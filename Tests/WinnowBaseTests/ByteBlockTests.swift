@@ -32,4 +32,18 @@ import Testing
       #expect(ByteBlock.first(block.lie(in: 0x00...0x4F)) == 16)
     }
   }
+
+  @Test func theFirstByteBeyondASCIIIsFoundAtAnyPlace() {
+    for length in [0, 1, 63, 64, 65, 127, 128, 129, 200] {
+      for place in 0...length {
+        var text = [UInt8](repeating: 0x61, count: length)
+        if place < length { text[place] = 0x80 }
+        text.withUnsafeBufferPointer { text in
+          for from in [0, 1, 8, 64] where from <= length {
+            #expect(ByteScan.firstNonASCII(in: text, from: from) == (from <= place ? place : length))
+          }
+        }
+      }
+    }
+  }
 }

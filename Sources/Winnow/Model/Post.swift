@@ -16,6 +16,8 @@ public struct Post: Sendable {
 
   /// What has been found out about the addresses of its pictures.
   let pictureKeys = PictureKeyShelf()
+  /// What its JSON-LD says.
+  let scripts = ParsedScripts()
 
   public init(identity: Identity) { self.identity = identity }
 

@@ -17,7 +17,12 @@ struct ListNumbers {
   /// How many lists are open.
   var depth: Int { open.count }
 
-  mutating func enter(_ index: Int, in post: Post) {
+  @inline(__always)
+  mutating func enter(_ index: Int, in post: borrowing Post) {
+    if !open.isEmpty || post.blocks[index].kind == .list { count(index, in: copy post) }
+  }
+
+  private mutating func count(_ index: Int, in post: Post) {
     while let last = open.last, last.end <= index {
       open.removeLast()
       marker = nil

@@ -61,10 +61,9 @@ public enum ByteScan {
   @inline(__always)
   public static func firstNonASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int {
     var at = start
-    while at &+ 32 <= bytes.count {
-      let words = (word(bytes, at) | word(bytes, at &+ 8)) | (word(bytes, at &+ 16) | word(bytes, at &+ 24))
-      if words & tops != 0 { break }
-      at &+= 32
+    while at &+ 64 <= bytes.count {
+      if ByteBlock.isBeyondASCII(bytes, at) { break }
+      at &+= 64
     }
     while at &+ 8 <= bytes.count {
       let marks = word(bytes, at) & tops

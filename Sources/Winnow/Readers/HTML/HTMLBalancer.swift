@@ -3,12 +3,10 @@
 /// The rules are those of libxml2's HTML parser (2.9.14), found by asking it about every pair of elements: a start tag ends the elements
 /// that it cannot stand in (`li` in `li`, `div` in `p`), while they are innermost; an end tag ends all down to the innermost element of
 /// its name, unless one of higher rank stands between (`</span>` does not end a `div`).
-struct HTMLBalancer {
-  private var open: [Tag] = []
+struct HTMLBalancer: ~Copyable {
+  private var open = Growing<Tag>(capacity: 64)
   /// How many elements of each name are open.
-  private var counts = [Int32](repeating: 0, count: 256)
-
-  init() { open.reserveCapacity(64) }
+  private let counts = TagCounts()
 
   // An end tag is looked for among so many open elements; a page of unclosed items is to take linear time.
   private static let farthest = 4096
@@ -18,34 +16,38 @@ struct HTMLBalancer {
   ///   - text: the text between the tags; each tag says where it stands in it.
   ///   - inputEnd: the length of the page, where what is open at the end is closed.
   mutating func run(
-    _ tags: [HTMLPrepass.TagToken], text: UnsafeBufferPointer<UInt8>, inputEnd: Int, into builder: inout HTMLBuilder
+    _ tags: UnsafeBufferPointer<HTMLPrepass.TagToken>, text: UnsafeBufferPointer<UInt8>, inputEnd: Int,
+    into builder: inout HTMLBuilder
   ) {
-    tags.withUnsafeBufferPointer { tags in
-      var done = 0
-      for i in 0..<tags.count {
-        let token = tags[i]
-        let to = Int(token.text)
-        if to > done, i > 0 {
+    let ends = Self.ends
+    var done = 0
+    for i in 0..<tags.count {
+      let token = tags[i]
+      let to = Int(token.text)
+      if to > done, i > 0 {
+        // Most of what stands between tags is white space, of which the pass before has left a line feed.
+        if to - done > 1 || text[done] != 0x0A || !builder.takesSpace() {
           builder.text(UnsafeBufferPointer(rebasing: text[done..<to]), at: Int(tags[i - 1].end))
-          done = to
         }
-        if token.isEnd {
-          close(token.tag, at: Self.border(after: i, tags, text.count, inputEnd), &builder)
+        done = to
+      }
+      if token.isEnd {
+        close(token.tag, at: Self.border(after: i, tags, text.count, inputEnd), &builder)
+      } else {
+        let name = token.tag == .ampImg ? .img : token.tag
+        let ended = ends[Int(name.rawValue)]
+        while let top = open.last, ended.contains(top) { pop(at: Int(token.start), &builder) }
+        builder.start(token, at: Int(token.start))
+        if token.tag.isVoid {
+          builder.end(at: Self.border(after: i, tags, text.count, inputEnd))
         } else {
-          let name = token.tag == .ampImg ? .img : token.tag
-          while let top = open.last, Self.ends[Int(name.rawValue)].contains(top) { pop(at: Int(token.start), &builder) }
-          builder.start(token, at: Int(token.start))
-          if token.tag.isVoid {
-            builder.end(at: Self.border(after: i, tags, text.count, inputEnd))
-          } else {
-            open.append(name)
-            counts[Int(name.rawValue)] &+= 1
-          }
+          open.append(name)
+          counts[name] &+= 1
         }
       }
-      if let last = tags.last, text.count > done {
-        builder.text(UnsafeBufferPointer(rebasing: text[done...]), at: Int(last.end))
-      }
+    }
+    if let last = tags.last, text.count > done {
+      builder.text(UnsafeBufferPointer(rebasing: text[done...]), at: Int(last.end))
     }
     while !open.isEmpty { pop(at: inputEnd, &builder) }
   }
@@ -60,7 +62,7 @@ struct HTMLBalancer {
   }
 
   private mutating func close(_ tag: Tag, at place: Int, _ builder: inout HTMLBuilder) {
-    guard counts[Int(tag.rawValue)] > 0 else { return }
+    guard counts[tag] > 0 else { return }
     let rank = Self.rank(tag)
     var i = open.count - 1
     let last = max(0, open.count - Self.farthest)
@@ -75,7 +77,7 @@ struct HTMLBalancer {
   @inline(__always)
   private mutating func pop(at place: Int, _ builder: inout HTMLBuilder) {
     guard let tag = open.popLast() else { return }
-    counts[Int(tag.rawValue)] &-= 1
+    counts[tag] &-= 1
     builder.end(at: place)
   }
 

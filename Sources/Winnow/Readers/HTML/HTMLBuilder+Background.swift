@@ -16,8 +16,6 @@ extension HTMLBuilder {
   /// The picture behind an element that stands in a figure, or that its role or its class calls a picture or a slide.
   mutating func background(of start: HTMLPrepass.TagToken) -> Background? {
     guard let source = backgroundAddress(start.attributes), !isInPlayer else { return nil }
-    let width = PictureKey(source).width
-    guard width == 0 || width > Self.previewWidth else { return nil }
     var isNamed = start.tag == .figure || isInFigure
     var label: String?
     for i in start.attributes.range {
@@ -33,9 +31,11 @@ extension HTMLBuilder {
       }
     }
     guard isNamed else { return nil }
+    let width = PictureKey(source).width
+    guard width == 0 || width > Self.previewWidth else { return nil }
     var picture = Picture(address: address.resolve(source))
     picture.alt = label
-    let anchor = start.tag == .a ? start.attributes : link > 0 ? inlines.last { $0.tag == .a }?.attributes : nil
+    let anchor = start.tag == .a ? start.attributes : link > 0 ? inlines.elements.last { $0.tag == .a }?.attributes : nil
     if let anchor, let href = post.attribute(.href, in: anchor), !href.hasPrefix("#") { picture.link = address.resolve(href) }
     return Background(picture: picture, attributes: start.attributes, pictures: post.pictures.count, bytes: post.bytes.count)
   }

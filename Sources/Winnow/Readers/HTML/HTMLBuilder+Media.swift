@@ -21,19 +21,12 @@ extension HTMLBuilder {
       break
     case .other:
       // A custom element that draws a picture itself.
-      if start.attributes.range.contains(where: { isPictureSource(post.attributes[$0].name) }) { picture(start, at: offset) }
+      if start.hints.contains(.shows) { picture(start, at: offset) }
       return false
     default: return false
     }
     elements.append(Open(tag: start.tag))
     return true
-  }
-
-  private func isPictureSource(_ name: AttributeName) -> Bool {
-    switch name {
-    case .src, .srcset, .dataSource, .dataSourceSet: true
-    default: false
-    }
   }
 
   mutating func endPicture(at offset: Int) {
@@ -50,7 +43,9 @@ extension HTMLBuilder {
     var element = PictureSources.Element()
     for i in start.attributes.range { element.read(post.attributes[i], in: post) }
     var label: Attribute?
-    if link > 0, let anchor = inlines.last(where: { $0.tag == .a }), let href = post.attribute(.href, in: anchor.attributes) {
+    if link > 0, let anchor = inlines.elements.last(where: { $0.tag == .a }),
+      let href = post.attribute(.href, in: anchor.attributes)
+    {
       element.link = address.resolve(href)
       if PictureRules.isPictureFile(href) {
         label = post.attributes[anchor.attributes.range].last { $0.name == .dataCaption }

@@ -135,6 +135,14 @@ extension HTMLBuilder {
       && post.bytes[attribute.value.range].elementsEqual("fragment".utf8)
   }
 
+  /// Notes white space between tags; false where it is text, in preformatted text.
+  @inline(__always)
+  mutating func takesSpace() -> Bool {
+    guard pre == 0 else { return false }
+    space()
+    return true
+  }
+
   /// Notes white space; the first of a run decides whether it belongs to a link.
   @inline(__always)
   private mutating func space() {
@@ -193,7 +201,7 @@ extension HTMLBuilder {
     if pre > 0 { while hasText, let last = post.bytes.last, last <= 0x20 { post.bytes.removeLast() } }
     let end = Int32(truncatingIfNeeded: post.bytes.count)
     post.blocks[leaf].text.end = end
-    for i in inlines.indices where inlines[i].mark >= 0 {
+    for i in 0..<inlines.count where inlines[i].mark >= 0 {
       post.marks[Int(inlines[i].mark)].text.end = end
       inlines[i].mark = -1
     }

@@ -2,7 +2,7 @@
 ///
 /// A block-level element makes a block at once and is a leaf as soon as text comes before any block in it. When a block starts inside an
 /// element that has text already, the text moves into an anonymous leaf under it. Text between blocks is an anonymous leaf too.
-struct HTMLBuilder {
+struct HTMLBuilder: ~Copyable {
   /// An element that `HTMLBalancer` holds open; its end comes in the same order.
   struct Open {
     var tag: Tag
@@ -15,7 +15,7 @@ struct HTMLBuilder {
   }
 
   /// What an open element stands for while it is open.
-  struct Counters: OptionSet {
+  struct Counters: OptionSet, BitwiseCopyable {
     let rawValue: UInt16
     static let hidden = Counters(rawValue: 1)
     static let control = Counters(rawValue: 2)
@@ -44,9 +44,11 @@ struct HTMLBuilder {
   var post: Post
   let depthLimit: Int
   let address: HTMLAddress
+  /// Where the page's own claims begin among the post's.
+  private let firstClaim: Int
 
-  var elements: [Open] = []
-  var inlines: [Inline] = []
+  var elements = Growing<Open>(capacity: 64)
+  var inlines = Growing<Inline>()
   /// How many of `inlines`, from the bottom, have a mark in the open leaf.
   var marked = 0
   /// The innermost open block element.
@@ -87,19 +89,18 @@ struct HTMLBuilder {
   /// What the open elements draw behind themselves.
   var backgrounds: [Background] = []
 
-  init(post: Post, prepass: consuming HTMLPrepass, depthLimit: Int, address: HTMLAddress) {
+  init(post: Post, prepass: borrowing HTMLPrepass, depthLimit: Int, address: HTMLAddress) {
     self.post = post
-    self.post.bytes = prepass.bytes
-    self.post.attributes = prepass.attributes
-    prepass.bytes = []
-    prepass.attributes = []
+    // Room for the text that comes behind the attributes.
+    self.post.bytes = prepass.bytes.array(room: prepass.out.count + 64)
+    self.post.attributes = prepass.attributes.array()
+    firstClaim = post.claims.count - prepass.claims.count
     self.depthLimit = depthLimit
     self.address = address
     var document = Block(kind: .document, tag: .body, parent: -1, line: 1)
     document.attributes = prepass.body
-    self.post.blocks.reserveCapacity(prepass.tags.count / 4 + 1)
+    self.post.blocks.reserveCapacity(prepass.tags.count / 2 + 1)
     self.post.blocks.append(document)
-    elements.reserveCapacity(64)
   }
 
   // MARK: Events
@@ -132,7 +133,7 @@ struct HTMLBuilder {
     if startMedia(start, at: offset) { return }
 
     var open = Open(tag: tag)
-    let isHidden = hides(start)
+    let isHidden = start.hints.contains(.hides) && hides(start)
     if isHidden { open.counters.insert(.hidden) }
     if tag == .other {
       // A custom element inside running text is part of it; else it groups.
@@ -148,7 +149,7 @@ struct HTMLBuilder {
     } else {
       startInline(&open, tag, start.attributes)
     }
-    if !start.attributes.isEmpty, mayDraw(start.attributes), let background = background(of: start) {
+    if start.hints.contains(.draws), let background = background(of: start) {
       open.counters.insert(.background)
       backgrounds.append(background)
     }
@@ -194,9 +195,8 @@ struct HTMLBuilder {
       // The frame of a page that a script would fill: an empty paragraph is where its data's text can stand.
       post.blocks.append(Block(kind: .paragraph, tag: .none, parent: 0, origin: Extent(input.count, input.count)))
     }
-    var lines = LineCounter()
+    countLines(input)
     post.blocks.withUnsafeMutableBufferPointer { blocks in
-      for i in blocks.indices { blocks[i].line = lines.line(at: Int(blocks[i].origin.start), in: input) }
       for i in blocks.indices.reversed() {
         blocks[i].end = max(blocks[i].end, Int32(truncatingIfNeeded: i + 1))
         let parent = Int(blocks[i].parent)
@@ -207,6 +207,30 @@ struct HTMLBuilder {
       }
     }
     return post
+  }
+
+  /// Turns the places of claims and blocks into lines, in one pass over the page.
+  private mutating func countLines(_ input: UnsafeBufferPointer<UInt8>) {
+    var lines = LineCounter()
+    var claim = firstClaim
+    let claimCount = post.claims.count
+    for i in 0..<post.blocks.count {
+      let start = post.blocks[i].origin.start
+      while claim < claimCount, post.claims[claim].line <= start {
+        post.claims[claim].line = line(ofClaimAt: post.claims[claim].line, &lines, input)
+        claim += 1
+      }
+      post.blocks[i].line = lines.line(at: Int(start), in: input)
+    }
+    while claim < claimCount {
+      post.claims[claim].line = line(ofClaimAt: post.claims[claim].line, &lines, input)
+      claim += 1
+    }
+  }
+
+  /// The language that the root element names stands at no place of its own, and counts as said in the first line.
+  private func line(ofClaimAt place: Int32, _ lines: inout LineCounter, _ input: UnsafeBufferPointer<UInt8>) -> Int32 {
+    place == 0 ? 1 : lines.line(at: Int(place), in: input)
   }
 
   private var showsText: Bool {
@@ -350,68 +374,4 @@ struct HTMLBuilder {
 
   var hasText: Bool { leaf >= 0 && Int(post.blocks[leaf].text.start) < post.bytes.count }
   private var isHeadingOpen: Bool { heading > 0 }
-
-  /// React streams late parts of a page as hidden elements named `S:0`, `S:1` … and moves them into place.
-  private mutating func isStreamed(_ start: HTMLPrepass.TagToken) -> Bool {
-    for i in start.attributes.range where post.attributes[i].name == .id {
-      let value = post.bytes[post.attributes[i].value.range]
-      return value.count > 2 && value.starts(with: [0x53, 0x3A])
-    }
-    return false
-  }
-
-  /// Whether an element has an attribute that may name a picture behind it.
-  @inline(__always)
-  private mutating func mayDraw(_ attributes: Extent) -> Bool {
-    for i in attributes.range {
-      switch post.attributes[i].name {
-      case .style, .dataSource: return true
-      default: break
-      }
-    }
-    return false
-  }
-
-  private mutating func hides(_ start: HTMLPrepass.TagToken) -> Bool { isCalledHidden(start) && !isStreamed(start) }
-
-  private mutating func isCalledHidden(_ start: HTMLPrepass.TagToken) -> Bool {
-    for i in start.attributes.range {
-      let attribute = post.attributes[i]
-      switch attribute.name {
-      case .hidden:
-        return !post.bytes[attribute.value.range].contains("until-found") && !post.bytes[attribute.value.range].contains("false")
-      case .style:
-        let style = post.bytes[attribute.value.range].filter { $0 > 0x20 }
-        if style.contains("display:none") || style.contains("visibility:hidden") { return true }
-      case .ariaHidden:
-        if start.tag.containerKind != nil, post.bytes[attribute.value.range].contains("true"), !showsInFigure(start),
-          !isCalledPicture(start)
-        {
-          return true
-        }
-      default: break
-      }
-    }
-    return false
-  }
-
-  /// Whether an element's class says that it is there for a picture, which its page keeps from screen readers with its caption.
-  private func isCalledPicture(_ start: HTMLPrepass.TagToken) -> Bool {
-    guard start.tag == .aside || start.tag == .div || start.tag == .figure else { return false }
-    return start.attributes.range.contains { i in
-      post.attributes[i].name == .class
-        && TraitLexicon.traits(post.bytes[post.attributes[i].value.range]).contains(.picture)
-    }
-  }
-
-  /// What a figure hides from screen readers only, because its picture's alternative text says it already: caption, credit, picture.
-  private mutating func showsInFigure(_ start: HTMLPrepass.TagToken) -> Bool {
-    if start.tag == .figcaption { return true }
-    var block = current
-    for _ in 0..<4 where block > 0 {
-      if post.blocks[block].kind == .figure { return hidden == 0 }
-      block = Int(post.blocks[block].parent)
-    }
-    return false
-  }
 }

@@ -3,7 +3,7 @@ import WinnowBase
 extension HTMLPrepass {
   /// Reads a start tag's attributes from behind its name and keeps those that some stage reads; returns where the tag ends.
   mutating func readAttributes(of tag: Tag, _ input: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
-    guard let base = input.baseAddress else { return input.count }
+    hints = []
     var i = from
     var seen = 0
     // What a link to a picture's file says of it, for a script that shows it large.
@@ -19,9 +19,9 @@ extension HTMLPrepass {
         return i + 1
       }
       let nameStart = i
-      i += 1
-      while i < input.count, !Self.endsName(input[i]) { i += 1 }
-      let nameEnd = i
+      let found = HTMLName.inAttribute(input, at: nameStart)
+      let nameEnd = found.end
+      i = nameEnd
       while i < input.count, input[i] <= 0x20 { i += 1 }
       var value = nameEnd..<nameEnd
       if i < input.count, input[i] == 0x3D {
@@ -42,8 +42,7 @@ extension HTMLPrepass {
       seen += 1
       guard seen <= attributeLimit else { continue }
       var kept: AttributeName?
-      switch HTMLName.attribute(base + nameStart, nameEnd - nameStart, room: input.count - nameStart) {
-      case .named(let name):
+      if let name = attributeNames.value(found.key) {
         if tag == .a {
           if name == .href { href = value }
           if name == .title { label = value }
@@ -57,12 +56,11 @@ extension HTMLPrepass {
         {
           kept = name
         }
-      case .data:
+      } else if nameStart + 8 <= input.count, HTMLName.isData(ByteScan.word(input, nameStart), nameEnd - nameStart) {
         if tag == .a, nameEnd - nameStart == 10, UnsafeBufferPointer(rebasing: input[nameStart..<nameEnd]).contains("data-title") {
           label = value
         }
         kept = dataName(UnsafeBufferPointer(rebasing: input[nameStart + 5..<nameEnd]), of: tag, input, value)
-      case .unread: break
       }
       if let kept { keep(kept, input, value, of: tag) }
     }
@@ -70,12 +68,6 @@ extension HTMLPrepass {
 
   /// Bytes of a caption in an attribute.
   private static var longestLabel: Int { 1500 }
-
-  /// Whether an attribute's name ends before a byte: white space, controls, `/`, `=` or `>`.
-  @inline(__always)
-  private static func endsName(_ byte: UInt8) -> Bool {
-    byte < 0x40 && (1 << 0x2F | 1 << 0x3D | 1 << 0x3E | 0x1_FFFF_FFFF as UInt64) >> UInt64(byte) & 1 != 0
-  }
 
   /// Which attributes an element keeps: those that some stage reads there.
   private static func keeps(_ name: AttributeName, of tag: Tag) -> Bool {
@@ -190,6 +182,21 @@ extension HTMLPrepass {
     return false
   }
 
+  /// Whether a style may say that an element is not shown, what picture is behind it or, of a picture, how wide it is.
+  private static func tells(_ style: UnsafeBufferPointer<UInt8>, withWidth: Bool) -> Bool {
+    func reads(_ text: StaticString, _ at: Int) -> Bool { CaseFold.hasASCII(text, in: style, at: at) }
+    for at in style.indices {
+      switch style[at] | 0x20 {
+      case 0x6E: if reads("none", at) { return true }
+      case 0x68: if reads("hidden", at) { return true }
+      case 0x75: if reads("url(", at) { return true }
+      case 0x77: if withWidth, reads("width", at) { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+
   @inline(__always)
   private mutating func keep(_ name: AttributeName, _ input: UnsafeBufferPointer<UInt8>, _ value: Range<Int>, of tag: Tag) {
     var from = value.lowerBound
@@ -199,12 +206,17 @@ extension HTMLPrepass {
     switch name {
     case .style:
       let style = UnsafeBufferPointer(rebasing: input[from..<to])
-      guard style.contains("none") || style.contains("hidden") || style.contains("url(") || tag == .img && style.contains("width")
-      else { return }
+      guard Self.tells(style, withWidth: tag == .img) else { return }
+      hints.formUnion([.hides, .draws])
+    case .hidden, .ariaHidden: hints.insert(.hides)
     case .src, .srcset, .dataSource, .dataSourceSet:
+      hints.formUnion(name == .dataSource ? [.shows, .draws] : .shows)
       // A picture's bytes inside the address: the label is enough.
-      let address = UnsafeBufferPointer(rebasing: input[from..<min(to, from + 5)])
-      if name != .srcset, address.contains("data:") { to = min(to, from + 24) }
+      if name != .srcset, from < to, input[from] | 0x20 == 0x64,
+        UnsafeBufferPointer(rebasing: input[from..<min(to, from + 5)]).contains("data:")
+      {
+        to = min(to, from + 24)
+      }
     case .itemtype:
       if !isTyped, let type = Self.typed(UnsafeBufferPointer(rebasing: input[from..<to])) {
         isTyped = true
@@ -225,13 +237,12 @@ extension HTMLPrepass {
   /// Appends a value with its references resolved; control characters become spaces.
   mutating func appendValue(_ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
     var i = from
-    while i < to {
-      let next = find(0x26, in: input, from: i, to: to)
-      bytes.append(run: UnsafeBufferPointer(rebasing: input[i..<next]))
-      guard next < to else { break }
-      let (scalar, length) = HTMLReferences.read(UnsafeBufferPointer(rebasing: input[..<to]), at: next, inAttribute: true)
+    while true {
+      i = bytes.append(input, from: i, to: to, until: 0x26, or: 0x26)
+      guard i < to else { return }
+      let (scalar, length) = HTMLReferences.read(UnsafeBufferPointer(rebasing: input[..<to]), at: i, inAttribute: true)
       UTF8Bytes.append(scalar == 0 ? 0x26 : scalar, to: &bytes)
-      i = next + max(length, 1)
+      i += max(length, 1)
     }
   }
 }

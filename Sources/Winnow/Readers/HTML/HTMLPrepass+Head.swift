@@ -13,75 +13,73 @@ extension HTMLPrepass {
         return end
       }
     case .html:
-      if let lang = value(.lang, own) { claims.append(Claim(origin: .html, name: "lang", value: lang, line: 1)) }
+      if let lang = value(.lang, own) { claims.append(Claim(origin: .html, name: "lang", value: lang)) }
     case .base:
       if base == nil { base = value(.href, own) }
     case .meta:
-      meta(own, line: line.line(at: start, in: input))
-      nameOfItem(own, input, at: start)
+      meta(own, at: start)
+      nameOfItem(own, at: start)
     case .link:
-      link(own, line: line.line(at: start, in: input))
-      nameOfItem(own, input, at: start)
+      link(own, at: start)
+      nameOfItem(own, at: start)
     default: break
     }
-    attributes.removeLast(attributes.count - first)
+    attributes.cut(to: first)
     return end
   }
 
-  mutating func title(_ content: UnsafeBufferPointer<UInt8>, line: Int32) {
+  mutating func title(_ content: UnsafeBufferPointer<UInt8>, at place: Int) {
     let start = bytes.count
     appendValue(content, 0, content.count)
-    let text = Self.squeezed(bytes[start...])
-    bytes.removeLast(bytes.count - start)
-    if !text.isEmpty { claims.append(Claim(origin: .html, name: "title", value: text, line: line)) }
+    let text = Self.squeezed(view(Extent(start, bytes.count)))
+    bytes.cut(to: start)
+    if !text.isEmpty { claim(.html, "title", text, at: place) }
   }
 
   /// A text without white space at its ends, and one space where it has white space inside.
-  private static func squeezed(_ bytes: ArraySlice<UInt8>) -> String {
-    bytes.withUnsafeBufferPointer { bytes in
-      let scan = TextScan(bytes: bytes)
-      let text = [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
-        var gap = false
-        var at = 0
-        while at < bytes.count {
-          let (scalar, length) = scan.scalar(at: at)
-          if TextScan.isSpace(scalar) {
-            gap = count > 0
-          } else {
-            // A space takes the place of a byte of white space.
-            if gap {
-              target[count] = 0x20
-              count += 1
-              gap = false
-            }
-            for i in at..<at + length {
-              target[count] = bytes[i]
-              count += 1
-            }
+  private static func squeezed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let scan = TextScan(bytes: bytes)
+    let text = [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
+      var gap = false
+      var at = 0
+      while at < bytes.count {
+        let (scalar, length) = scan.scalar(at: at)
+        if TextScan.isSpace(scalar) {
+          gap = count > 0
+        } else {
+          // A space takes the place of a byte of white space.
+          if gap {
+            target[count] = 0x20
+            count += 1
+            gap = false
           }
-          at += length
+          for i in at..<at + length {
+            target[count] = bytes[i]
+            count += 1
+          }
         }
+        at += length
       }
-      return String(decoding: text, as: UTF8.self)
     }
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private mutating func meta(_ own: Extent, line: Int32) {
+  private mutating func meta(_ own: Extent, at start: Int) {
     guard let content = value(.content, own), !content.isEmpty else { return }
     for i in own.range {
       switch attributes[i].name {
       case .name, .property, .itemprop:
-        let own = bytes[attributes[i].value.range]
+        let own = view(attributes[i].value)
         if own.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
           if !own.isEmpty {
             let name = String(decoding: own.map { CaseFold.lowercase($0) }, as: UTF8.self)
-            claims.append(Claim(origin: .meta, name: name, value: content, line: line))
+            claim(.meta, name, content, at: start)
           }
           continue
         }
         let names = String(decoding: own, as: UTF8.self).lowercased()
         for name in names.split(whereSeparator: \.isWhitespace) {
-          claims.append(Claim(origin: .meta, name: String(name), value: content, line: line))
+          claim(.meta, String(name), content, at: start)
         }
       default: break
       }
@@ -90,31 +88,30 @@ extension HTMLPrepass {
 
   /// Keeps the name that an author or publisher in microdata has in an element without text: `<span itemprop=author itemscope><meta
   /// itemprop=name content="Jane Roe"></span>`. Those of readers' reviews and comments are not the page's.
-  private mutating func nameOfItem(_ own: Extent, _ input: UnsafeBufferPointer<UInt8>, at start: Int) {
-    guard let item = tags.last, !item.isEnd, let prop = value(.itemprop, own), prop == "name",
+  private mutating func nameOfItem(_ own: Extent, at start: Int) {
+    guard let item = tags.elements.last, !item.isEnd, let prop = value(.itemprop, own), prop == "name",
       let role = value(.itemprop, item.attributes), role == "author" || role == "creator" || role == "publisher",
       let content = value(.content, own), !content.isEmpty
     else { return }
-    for tag in tags.suffix(Self.itemReach) {
+    for tag in tags.elements.suffix(Self.itemReach) {
       for name in [AttributeName.itemprop, .itemtype] {
         if let value = value(name, tag.attributes)?.lowercased(), value.hasSuffix("review") || value.hasSuffix("comment") { return }
       }
     }
     let name = role == "publisher" ? "itemprop:publisher" : "itemprop:author"
-    claims.append(Claim(origin: .meta, name: name, value: content, line: line.line(at: start, in: input)))
+    claim(.meta, name, content, at: start)
   }
 
   /// How many tags before an author's item the review that it belongs to begins at most.
   private static let itemReach = 40
 
-  private mutating func link(_ own: Extent, line: Int32) {
+  private mutating func link(_ own: Extent, at start: Int) {
     guard
-      let told = attributes[own.range].first(where: { $0.name == .rel }),
-      bytes[told.value.range].withUnsafeBufferPointer({ Self.toldWords.hasMatch(in: $0) }),
+      let told = attributes.elements[own.range].first(where: { $0.name == .rel }), Self.toldWords.hasMatch(in: view(told.value)),
       let rel = value(.rel, own)?.lowercased(), let href = value(.href, own), !href.isEmpty
     else { return }
     for name in rel.split(whereSeparator: \.isWhitespace) where Self.toldLinks.contains(String(name)) {
-      claims.append(Claim(origin: .link, name: String(name), value: href, line: line))
+      claim(.link, String(name), href, at: start)
     }
   }
 
@@ -125,50 +122,69 @@ extension HTMLPrepass {
   // Most links are style sheets and icons: a look at the bytes spares them the strings.
   private static let toldWords = PhraseMatcher(toldLinks.sorted(), wholeWords: false)
 
+  /// Adds a claim. Its line is the place in the input until the builder counts lines.
+  private mutating func claim(_ origin: Claim.Origin, _ name: String, _ value: String, at place: Int) {
+    claims.append(Claim(origin: origin, name: name, value: value, line: Int32(truncatingIfNeeded: place)))
+  }
+
   func value(_ name: AttributeName, _ own: Extent) -> String? {
-    for i in own.range where attributes[i].name == name { return String(decoding: bytes[attributes[i].value.range], as: UTF8.self) }
+    for i in own.range where attributes[i].name == name { return String(decoding: view(attributes[i].value), as: UTF8.self) }
     return nil
   }
+
+  /// The bytes of a value, for as long as none is added.
+  private func view(_ value: Extent) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes.elements[value.range]) }
 
   // MARK: Scripts
 
   /// Keeps a script that is data: JSON-LD, and the embedded state of pages that a script draws.
-  mutating func script(_ content: UnsafeBufferPointer<UInt8>, _ own: Extent, line: Int32) {
+  mutating func script(_ content: UnsafeBufferPointer<UInt8>, _ own: Extent, at start: Int) {
     guard content.count > 2 else { return }
     let type = value(.type, own)?.lowercased() ?? ""
     if type.utf8.contains("ld+json") {
-      claims.append(Claim(origin: .jsonLD, name: "", value: Self.text(content), line: line))
+      claim(.jsonLD, "", Self.text(content), at: start)
       return
     }
     guard content.count > 200, content.count < Self.largestState else { return }
     if type == "application/json" {
       let name = value(.id, own)?.lowercased() ?? "application/json"
-      claims.append(Claim(origin: .state, name: name, value: Self.text(content), line: line))
+      claim(.state, name, Self.text(content), at: start)
       return
     }
     guard type.isEmpty || type.utf8.contains("javascript") else { return }
     let opening = UnsafeBufferPointer(rebasing: content[..<min(160, content.count)])
-    if opening.contains("__next_f.push(") {
-      claims.append(Claim(origin: .state, name: "__next_f", value: Self.text(content), line: line))
+    // The names of states hold one of these, and few scripts do.
+    let hasLines = Self.hasTwoLines(opening)
+    if hasLines, opening.contains("__next_f.push(") {
+      claim(.state, "__next_f", Self.text(content), at: start)
       return
     }
-    // All names hold one of these, and few scripts do.
-    guard opening.contains("__") || opening.contains("fusion") else {
+    guard hasLines || opening.contains("fusion") else {
       if content.count > Self.smallestData, Self.assignsData(opening) {
-        claims.append(Claim(origin: .state, name: "script", value: Self.text(content), line: line))
+        claim(.state, "script", Self.text(content), at: start)
       }
       return
     }
     for name in Self.states where opening.contains(name) {
       if let state = Self.parsedState(content) {
-        claims.append(Claim(origin: .state, name: "\(name)", value: state, line: line))
+        claim(.state, "\(name)", state, at: start)
         return
       }
       guard let brace = content.firstIndex(of: 0x7B) else { return }
       let state = UnsafeBufferPointer(rebasing: content[brace...])
-      claims.append(Claim(origin: .state, name: "\(name)", value: Self.text(state), line: line))
+      claim(.state, "\(name)", Self.text(state), at: start)
       return
     }
+  }
+
+  /// Whether two low lines stand side by side.
+  private static func hasTwoLines(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = ByteScan.first(0x5F, in: text)
+    while at + 1 < text.count {
+      if text[at + 1] == 0x5F { return true }
+      at = ByteScan.first(0x5F, in: text, from: at + 2)
+    }
+    return false
   }
 
   /// Whether a script does nothing at first but give a name to an object: `var article = {`.

@@ -9,11 +9,13 @@ import WinnowBase
 /// It takes out what no reader sees (script, style, svg, comments), reads all attributes into the post's buffer, collects the claims of the
 /// head, resolves character references, and leaves the page's text in one buffer with the tags beside it. What would lead a parser astray
 /// is gone by then: NULs, an early `</html>`, 100,000 attributes, references without semicolon, `script` inside a title.
-struct HTMLPrepass {
+struct HTMLPrepass: ~Copyable {
   /// A start tag or an end tag.
   struct TagToken {
     var tag: Tag
     var isEnd = false
+    /// What its attributes may mean for the builder, so that it need not look through those of every element.
+    var hints: Hints = []
     var attributes: Extent
     /// Where the tag starts in the input, and where it ends.
     var start: Int32
@@ -22,15 +24,27 @@ struct HTMLPrepass {
     var text: Int32
   }
 
+  /// What kinds of attributes a start tag has.
+  struct Hints: OptionSet, BitwiseCopyable {
+    let rawValue: UInt8
+    /// One that may hide the element.
+    static let hides = Hints(rawValue: 1)
+    /// One that may name a picture behind the element.
+    static let draws = Hints(rawValue: 2)
+    /// One that holds addresses of a picture.
+    static let shows = Hints(rawValue: 4)
+  }
+
   /// Nesting that `HTMLBalancer` gets to see; its stack is searched from the top for each end tag.
   static let deepest = 1200
 
   /// The text between the tags, one piece behind the other.
-  var out: [UInt8] = []
-  var tags: [TagToken] = []
+  var out: Growing<UInt8>
+  var tags: Growing<TagToken>
   /// Attribute values; the beginning of the post's buffer.
-  var bytes: [UInt8] = []
-  var attributes: [Attribute] = []
+  var bytes: Growing<UInt8>
+  var attributes: Growing<Attribute>
+  /// What the page says of itself; the line of each is its place in the input until `HTMLBuilder.finish` counts lines.
   var claims: [Claim] = []
   /// Whether a type of microdata has said what the page is about.
   var isTyped = false
@@ -48,64 +62,55 @@ struct HTMLPrepass {
   private var headingDepth = 0
   /// Elements whose end tag was looked for in vain: looking again would take quadratic time.
   private var endless: Set<Tag> = []
-  var line = LineCounter()
   /// What the names of `data-` attributes speak of; a page has few names and thousands of attributes.
   let dataNames = ValueCache<Int>()
 
-  init(limits: ReaderLimits) { attributeLimit = limits.attributes }
+  // A table that is built once is asked each time whether it has been.
+  let tagNames = HTMLName.tags
+  let attributeNames = HTMLName.attributes
+  /// What the attributes of the tag that is being read may mean.
+  var hints: Hints = []
+
+  /// `size` is the page's, in bytes.
+  init(limits: ReaderLimits, size: Int) {
+    attributeLimit = limits.attributes
+    out = Growing(capacity: size / 2 + 64)
+    bytes = Growing(capacity: size / 2 + 64)
+    tags = Growing(capacity: size / 48)
+    attributes = Growing(capacity: size / 96)
+  }
 
   mutating func run(_ input: UnsafeBufferPointer<UInt8>) {
     guard input.count > 0 else { return }
-    out.reserveCapacity(input.count / 2 + 64)
-    // Room for the text that the builder puts behind the attributes.
-    bytes.reserveCapacity(input.count + 64)
-    tags.reserveCapacity(input.count / 48)
     emit(.body, .empty, 0, 0)
     var i = 0
-    while i < input.count {
-      let next = find(0x3C, in: input, from: i)
-      if next > i { text(input, i, next) }
-      i = next < input.count ? markup(input, at: next) : next
-    }
-  }
-
-  /// A number for each element's name, in memory of its own: an array would be asked with each tag whether it is shared.
-  private final class TagCounts {
-    private let counts = UnsafeMutablePointer<Int32>.allocate(capacity: 256)
-
-    init() { counts.initialize(repeating: 0, count: 256) }
-
-    deinit { counts.deallocate() }
-
-    subscript(_ tag: Tag) -> Int32 {
-      @inline(__always) get { counts[Int(tag.rawValue)] }
-      @inline(__always) set { counts[Int(tag.rawValue)] = newValue }
-    }
+    while i < input.count { i = input[i] == 0x3C ? markup(input, at: i) : text(input, i) }
   }
 
   // MARK: Text
 
-  private mutating func text(_ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
-    if preDepth == 0, input[from] <= 0x20 {
-      var i = from
-      while i < to, input[i] <= 0x20 { i += 1 }
-      if i == to {
-        out.append(0x0A)
-        return
-      }
-    }
+  /// Reads text up to the next `<` and returns where that stands.
+  private mutating func text(_ input: UnsafeBufferPointer<UInt8>, _ from: Int) -> Int {
     var i = from
-    while i < to {
-      let next = find(0x26, in: input, from: i, to: to)
-      copy(input, i, next)
-      guard next < to else { return }
-      i = next + reference(UnsafeBufferPointer(rebasing: input[..<to]), at: next)
+    if preDepth == 0, input[from] <= 0x20 {
+      // Lines are indented: eight bytes of white space at a time.
+      while i &+ 8 <= input.count {
+        let word = ByteScan.word(input, i)
+        guard word & ByteScan.tops == 0, ByteScan.ascii(word, below: 0x21) == ByteScan.tops else { break }
+        i &+= 8
+      }
+      while i < input.count, input[i] <= 0x20 { i &+= 1 }
+      if i == input.count || input[i] == 0x3C {
+        out.append(0x0A)
+        return i
+      }
+      i = from
     }
-  }
-
-  private mutating func copy(_ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
-    guard to > from else { return }
-    out.append(run: UnsafeBufferPointer(rebasing: input[from..<to]))
+    while true {
+      i = out.append(input, from: i, to: input.count, until: 0x3C, or: 0x26)
+      guard i < input.count, input[i] == 0x26 else { return i }
+      i += reference(input, at: i)
+    }
   }
 
   /// Writes the text of a reference and says how many bytes it takes.
@@ -154,10 +159,10 @@ struct HTMLPrepass {
 
   private mutating func endTag(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     let nameStart = start + 2
-    guard nameStart < input.count, let base = input.baseAddress else { return input.count }
+    guard nameStart < input.count else { return input.count }
     guard (input[nameStart] | 0x20) &- 0x61 < 26 else { return min(find(0x3E, in: input, from: start) + 1, input.count) }
-    let nameEnd = Self.nameEnd(input, nameStart)
-    let tag = HTMLName.tag(base + nameStart, nameEnd - nameStart, room: input.count - nameStart)
+    let name = HTMLName.inTag(input, at: nameStart)
+    let (tag, nameEnd) = (tagNames.value(name.key), name.end)
     // Nearly all end right behind their names.
     let isPlain = nameEnd < input.count && input[nameEnd] == 0x3E
     let end = isPlain ? nameEnd + 1 : min(find(0x3E, in: input, from: nameEnd) + 1, input.count)
@@ -183,10 +188,8 @@ struct HTMLPrepass {
   }
 
   private mutating func startTag(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
-    guard let base = input.baseAddress else { return input.count }
-    let nameStart = start + 1
-    let nameEnd = Self.nameEnd(input, nameStart)
-    let tag = HTMLName.tag(base + nameStart, nameEnd - nameStart, room: input.count - nameStart)
+    let name = HTMLName.inTag(input, at: start + 1)
+    let (tag, nameEnd) = (tagNames.value(name.key), name.end)
     switch tag {
     case .script, .style, .svg, .noframes, .title, .textarea, .iframe: return raw(tag, input, at: start, nameEnd)
     case .html, .head, .body, .meta, .link, .base: return head(tag, input, at: start, nameEnd)
@@ -199,7 +202,7 @@ struct HTMLPrepass {
     if !tag.isVoid {
       if depth >= Self.deepest, !tag.closesItself {
         dropped[tag] &+= 1
-        attributes.removeLast(attributes.count - first)
+        attributes.cut(to: first)
         return end
       }
       open[tag] &+= 1
@@ -211,10 +214,12 @@ struct HTMLPrepass {
     return end
   }
 
+  @inline(__always)
   private mutating func emit(_ tag: Tag, _ attributes: Extent, _ start: Int, _ end: Int) {
     tags.append(
       TagToken(
-        tag: tag, attributes: attributes, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+        tag: tag, hints: attributes.isEmpty ? [] : hints, attributes: attributes, start: Int32(truncatingIfNeeded: start),
+        end: Int32(truncatingIfNeeded: end),
         text: Int32(truncatingIfNeeded: out.count)))
   }
 
@@ -232,7 +237,7 @@ struct HTMLPrepass {
     let first = attributes.count
     let contentStart = readAttributes(of: tag, input, from: nameEnd)
     let own = Extent(first, attributes.count)
-    defer { if tag != .iframe, tag != .textarea { attributes.removeLast(attributes.count - first) } }
+    defer { if tag != .iframe, tag != .textarea { attributes.cut(to: first) } }
     if contentStart >= 2, contentStart <= input.count, input[contentStart - 2] == 0x2F, tag == .svg { return contentStart }
     guard !endless.contains(tag), let (contentEnd, end) = rawEnd(tag, input, from: contentStart) else {
       endless.insert(tag)
@@ -241,12 +246,12 @@ struct HTMLPrepass {
     }
     let content = UnsafeBufferPointer(rebasing: input[contentStart..<contentEnd])
     switch tag {
-    case .script: script(content, own, line: line.line(at: start, in: input))
-    case .title: title(content, line: line.line(at: start, in: input))
+    case .script: script(content, own, at: start)
+    case .title: title(content, at: start)
     case .iframe: emit(.iframe, own, start, end)
     case .textarea:
       emit(.textarea, own, start, contentStart)
-      out.append(contentsOf: content)
+      out.append(run: content)
       emitEnd(.textarea, contentEnd, end)
     default: break
     }
@@ -307,13 +312,6 @@ struct HTMLPrepass {
     let end = to ?? input.count
     guard from < end, let base = input.baseAddress, let found = memchr(base + from, Int32(byte), end - from) else { return end }
     return found - UnsafeMutableRawPointer(mutating: base)
-  }
-
-  @inline(__always)
-  static func nameEnd(_ input: UnsafeBufferPointer<UInt8>, _ from: Int) -> Int {
-    var i = from
-    while i < input.count, input[i] > 0x20, input[i] != 0x3E, input[i] != 0x2F { i += 1 }
-    return i
   }
 
   private static func matches(_ name: [UInt8], _ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {

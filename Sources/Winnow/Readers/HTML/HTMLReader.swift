@@ -12,14 +12,11 @@ public enum HTMLReader {
     var post = Post(identity: raw.identity)
     post.identity.format = .html
     var built = page.bytes.withUnsafeBufferPointer { input in
-      var prepass = HTMLPrepass(limits: limits)
+      var prepass = HTMLPrepass(limits: limits, size: input.count)
       prepass.run(input)
       post.claims = raw.claims + prepass.claims
-      prepass.claims = []
       let address = HTMLAddress(page: raw.identity.url, base: prepass.base)
-      let stream = prepass.out
-      prepass.out = []
-      return build(post, prepass, stream, input, limits, address)
+      return build(post, prepass, input, limits, address)
     }
     if !page.offsets.isIdentity {
       for i in built.blocks.indices {
@@ -31,13 +28,12 @@ public enum HTMLReader {
   }
 
   private static func build(
-    _ post: Post, _ prepass: consuming HTMLPrepass, _ stream: [UInt8], _ input: UnsafeBufferPointer<UInt8>, _ limits: ReaderLimits,
+    _ post: Post, _ prepass: borrowing HTMLPrepass, _ input: UnsafeBufferPointer<UInt8>, _ limits: ReaderLimits,
     _ address: HTMLAddress
   ) -> Post {
-    let tags = prepass.tags
     var builder = HTMLBuilder(post: post, prepass: prepass, depthLimit: limits.depth, address: address)
     var balancer = HTMLBalancer()
-    stream.withUnsafeBufferPointer { balancer.run(tags, text: $0, inputEnd: input.count, into: &builder) }
+    balancer.run(prepass.tags.elements, text: prepass.out.elements, inputEnd: input.count, into: &builder)
     return builder.finish(input)
   }
 }

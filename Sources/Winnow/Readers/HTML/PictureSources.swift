@@ -84,16 +84,15 @@ struct PictureSources {
     guard !candidates.isEmpty else { return nil }
     // The widest of the sets, then lazy addresses, then `src`; placeholders last. The order is stable by position.
     // A lone address is taken whatever it is.
-    let blank = candidates.count == 1 ? [false] : candidates.map { Self.isPlaceholder($0.url) }
+    if candidates.count == 1 { return Self.picture(of: element, at: address.resolve(candidates[0].url)) }
+    let blank = candidates.map { Self.isPlaceholder($0.url) }
     let order = candidates.indices.sorted { a, b in
       if blank[a] != blank[b] { return blank[b] }
       return candidates[a].width == candidates[b].width ? a < b : candidates[a].width > candidates[b].width
     }
-    var urls: [String] = []
-    for i in order where urls.isEmpty || !blank[i] { urls.append(address.resolve(candidates[i].url)) }
-    guard let best = urls.first else { return nil }
-    var picture = Self.picture(of: element, at: best)
-    picture.versions = Array(urls.dropFirst())
+    guard let best = order.first else { return nil }
+    var picture = Self.picture(of: element, at: address.resolve(candidates[best].url))
+    picture.versions = order.dropFirst().compactMap { blank[$0] ? nil : address.resolve(candidates[$0].url) }
     return picture
   }
 
@@ -130,14 +129,25 @@ struct PictureSources {
     return bytes.withContiguousStorageIfAvailable { bytes in
       let start = min((bytes.lastIndex(of: 0x2F) ?? -1) + 1, max(0, bytes.count - 1))
       let name = UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 48)])
-      return blankNames.hasMatch(in: name)
+      return name.indices.contains { isBlank(name, $0) }
     } ?? false
   }
 
-  private static let blankNames = PhraseMatcher(
-    [
-      "blank.gif", "spacer", "pixel.gif", "1x1.", "transparent.", "placeholder", "lazyload", "lazy-load", "loading.gif", "grey.gif",
-    ], wholeWords: false)
+  /// Whether the name of a blank picture, or a part of it, stands at a place.
+  @inline(__always)
+  private static func isBlank(_ name: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    func reads(_ text: StaticString) -> Bool { CaseFold.hasASCII(text, in: name, at: at) }
+    switch name[at] | 0x20 {
+    case 0x62: return reads("blank.gif")
+    case 0x73: return reads("spacer")
+    case 0x70: return reads("pixel.gif") || reads("placeholder")
+    case 0x31: return reads("1x1.")
+    case 0x74: return reads("transparent.")
+    case 0x6C: return reads("lazyload") || reads("lazy-load") || reads("loading.gif")
+    case 0x67: return reads("grey.gif")
+    default: return false
+    }
+  }
 
   /// A `srcset`'s widths are pixels from here on; what ranks below is a density or has no descriptor.
   private static let leastWidth = 16.0

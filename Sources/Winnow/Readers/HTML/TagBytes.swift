@@ -37,24 +37,44 @@ extension AttributeName {
     """.utf8.split(whereSeparator: { $0 <= 0x20 }).map { String(Substring($0)) }
 }
 
+/// A number for each element's name, in memory of its own: an array would be asked with each tag whether it is shared.
+final class TagCounts {
+  private let counts = UnsafeMutablePointer<Int32>.allocate(capacity: 256)
+
+  init() { counts.initialize(repeating: 0, count: 256) }
+
+  deinit { counts.deallocate() }
+
+  subscript(_ tag: Tag) -> Int32 {
+    @inline(__always) get { counts[Int(tag.rawValue)] }
+    @inline(__always) set { counts[Int(tag.rawValue)] = newValue }
+  }
+}
+
 /// Writes scalars as UTF-8.
 enum UTF8Bytes {
   @inline(__always)
-  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) { write(scalar) { bytes.append($0) } }
+
+  @inline(__always)
+  static func append(_ scalar: UInt32, to bytes: inout Growing<UInt8>) { write(scalar) { bytes.append($0) } }
+
+  @inline(__always)
+  private static func write(_ scalar: UInt32, _ append: (UInt8) -> Void) {
     if scalar < 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: scalar))
+      append(UInt8(truncatingIfNeeded: scalar))
     } else if scalar < 0x800 {
-      bytes.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
     } else if scalar < 0x1_0000 {
-      bytes.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
     } else {
-      bytes.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
     }
   }
 }

@@ -23,39 +23,19 @@ struct BlockFeatures {
     var linkDensity: Float { text > 0 ? linked / text : 0 }
   }
 
+  /// What the classes of a page's elements say, and what single names say on any page.
+  private struct Caches {
+    let classes = ValueCache<BlockTraits>()
+    let names = TraitLexicon.known.take()
+  }
+
   var rows: [Row]
 
   init(_ post: Post) {
     rows = [Row](repeating: Row(), count: post.blocks.count)
-    let classes = ValueCache<BlockTraits>()
-    let names = ValueCache<BlockTraits>()
-    for i in post.blocks.indices {
-      let block = post.blocks[i]
-      if block.parent >= 0 { rows[i].depth = rows[Int(block.parent)].depth + 1 }
-      if !block.attributes.isEmpty { rows[i].traits = Self.traits(block, post, classes, names) }
-      rows[i].hidden = block.flags.contains(.hidden)
-      if block.isRemoved { continue }
-      if block.picture >= 0 { rows[i].pictures = 1 }
-      guard block.kind.isLeaf, !block.text.isEmpty else { continue }
-      // A text beside a picture that one inline element holds is what that element is called: `<span class="caption">`.
-      if block.tag == .none, !block.marks.isEmpty, Self.isBesidePicture(i, post) {
-        for mark in post.marks[block.marks.range] where mark.tag == .span && mark.text == block.text && !mark.attributes.isEmpty {
-          var wrapper = block
-          wrapper.attributes = mark.attributes
-          rows[i].traits.formUnion(Self.traits(wrapper, post, classes, names).intersection([.caption]))
-        }
-      }
-      let measure = TextMeasure(post.bytes[block.text.range])
-      rows[i].text = measure.weight
-      rows[i].linked = block.text.isEmpty ? 0 : measure.weight * Float(block.linkBytes) / Float(block.text.count)
-      rows[i].leaves = 1
-      rows[i].linkLeaves = rows[i].linkDensity > 0.6 ? 1 : 0
-      rows[i].commas = measure.commas
-      rows[i].endsSentence = measure.endsSentence
-      rows[i].good = Self.good(block, measure, rows[i])
-      rows[i].paragraphs = rows[i].good > 60 ? 1 : 0
-      if block.kind == .heading, block.level == 1 { rows[i].hasTopHeading = true }
-    }
+    let caches = Caches()
+    defer { TraitLexicon.known.give(caches.names) }
+    post.bytes.withUnsafeBufferPointer { read(post, $0, caches) }
     for i in post.blocks.indices.reversed() where post.blocks[i].parent >= 0 {
       let parent = Int(post.blocks[i].parent)
       if rows[i].traits.contains(.ingredients) { rows[i].holdsIngredients = true }
@@ -69,6 +49,37 @@ struct BlockFeatures {
       rows[parent].paragraphs &+= rows[i].paragraphs
       rows[parent].commas &+= rows[i].commas
       if rows[i].hasTopHeading { rows[parent].hasTopHeading = true }
+    }
+  }
+
+  /// What the blocks say by themselves.
+  private mutating func read(_ post: Post, _ bytes: UnsafeBufferPointer<UInt8>, _ caches: Caches) {
+    for i in post.blocks.indices {
+      let block = post.blocks[i]
+      if block.parent >= 0 { rows[i].depth = rows[Int(block.parent)].depth + 1 }
+      if !block.attributes.isEmpty { rows[i].traits = Self.traits(block, post, bytes, caches) }
+      rows[i].hidden = block.flags.contains(.hidden)
+      if block.isRemoved { continue }
+      if block.picture >= 0 { rows[i].pictures = 1 }
+      guard block.kind.isLeaf, !block.text.isEmpty else { continue }
+      // A text beside a picture that one inline element holds is what that element is called: `<span class="caption">`.
+      if block.tag == .none, !block.marks.isEmpty, Self.isBesidePicture(i, post) {
+        for mark in post.marks[block.marks.range] where mark.tag == .span && mark.text == block.text && !mark.attributes.isEmpty {
+          var wrapper = block
+          wrapper.attributes = mark.attributes
+          rows[i].traits.formUnion(Self.traits(wrapper, post, bytes, caches).intersection([.caption]))
+        }
+      }
+      let measure = TextMeasure(post.bytes[block.text.range])
+      rows[i].text = measure.weight
+      rows[i].linked = block.text.isEmpty ? 0 : measure.weight * Float(block.linkBytes) / Float(block.text.count)
+      rows[i].leaves = 1
+      rows[i].linkLeaves = rows[i].linkDensity > 0.6 ? 1 : 0
+      rows[i].commas = measure.commas
+      rows[i].endsSentence = measure.endsSentence
+      rows[i].good = Self.good(block, measure, rows[i])
+      rows[i].paragraphs = rows[i].good > 60 ? 1 : 0
+      if block.kind == .heading, block.level == 1 { rows[i].hasTopHeading = true }
     }
   }
 
@@ -95,39 +106,33 @@ struct BlockFeatures {
   }
 
   private static func traits(
-    _ block: Block, _ post: Post, _ classes: ValueCache<BlockTraits>, _ names: ValueCache<BlockTraits>
+    _ block: Block, _ post: Post, _ bytes: UnsafeBufferPointer<UInt8>, _ caches: Caches
   ) -> BlockTraits {
     var traits: BlockTraits = []
-    let isOutlined = isSection(block, post) && block.parent > 0 && isSection(post.blocks[Int(block.parent)], post)
     for i in block.attributes.range {
       let attribute = post.attributes[i]
+      let value = UnsafeBufferPointer(rebasing: bytes[attribute.value.range])
       switch attribute.name {
-      case .id where block.kind == .heading || isOutlined: break
+      case .id where block.kind == .heading || isOutlined(block, post): break
       case .class:
-        let value = post.bytes[attribute.value.range]
-        let named = value.withUnsafeBufferPointer { bytes in
-          classes.value(of: bytes) { _ in
-            var mayHide = false
-            var named = TraitLexicon.traits(bytes, mayHide: &mayHide)
-            if mayHide, TraitLexicon.hides(value) { named.insert(.unseen) }
-            return named
-          }
+        let named = caches.classes.value(of: value) { _ in
+          var mayHide = false
+          var named = TraitLexicon.traits(value, mayHide: &mayHide, known: caches.names)
+          if mayHide, TraitLexicon.hides(post.bytes[attribute.value.range]) { named.insert(.unseen) }
+          return named
         }
         // A highlighter's words tell how to draw code, not what it is: `brush: php; toolbar: false`.
         traits.formUnion(block.kind == .code ? named.intersection(.unseen) : named)
       case .id, .dataComponent, .ariaLabel:
-        let value = post.bytes[attribute.value.range]
-        traits.formUnion(value.withUnsafeBufferPointer { names.value(of: $0) { _ in TraitLexicon.traits(value) } })
+        var mayHide = false
+        traits.formUnion(TraitLexicon.traits(value, mayHide: &mayHide, known: caches.names))
       case .itemprop:
-        let value = post.bytes[attribute.value.range]
         if value.contains("articlebody") || value.contains("reviewbody") { traits.insert(.body) }
         if value.contains("comment") { traits.insert(.comments) }
         if value.contains("recipeingredient") || value.contains("recipeinstructions") { traits.insert(.ingredients) }
       case .property:
-        let value = post.bytes[attribute.value.range]
         if value.contains("content:encoded") || value.contains("articlebody") { traits.insert(.body) }
       case .role:
-        let value = post.bytes[attribute.value.range]
         if value.elementsEqual("navigation".utf8) || value.elementsEqual("menu".utf8) || value.elementsEqual("menubar".utf8) {
           traits.insert(.navigation)
         }
@@ -142,6 +147,11 @@ struct BlockFeatures {
       }
     }
     return traits
+  }
+
+  /// Whether an element is a section within a section.
+  private static func isOutlined(_ block: Block, _ post: Post) -> Bool {
+    isSection(block, post) && block.parent > 0 && isSection(post.blocks[Int(block.parent)], post)
   }
 
   /// Whether an element is a section as generators of documentation write them, named after its heading and nothing else: `<section

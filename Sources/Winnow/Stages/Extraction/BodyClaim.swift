@@ -35,7 +35,7 @@ enum BodyClaim {
 
   private static func declared(_ post: Post, _ least: Float) -> (text: String, evidence: String)? {
     for claim in post.claims where claim.origin == .jsonLD && claim.value.utf8.contains("articlebody") {
-      guard let value = try? JSONParser.parse(claim.value, options: .init(lenient: true)) else { continue }
+      guard let value = post.scripts.value(of: claim.value) else { continue }
       var open = [value]
       while let value = open.popLast() {
         if let body = value["articleBody"]?.string, Float(body.utf8.count) > least {

@@ -49,7 +49,7 @@ enum HoverCards {
       guard post.attributes[k].name == .class else { return false }
       let named = post.bytes[post.attributes[k].value.range]
       // All triggers hold one of these, and hardly any class does: coloured code has a class for each of its words.
-      guard named.contains("over") || named.contains("tooltip") else { return false }
+      guard mayTrigger(named) else { return false }
       let value = CaseFold.lowercased(named)
       return value.split(whereSeparator: { $0 <= 0x20 }).contains { name in
         // Utility classes speak of the colour under the pointer.
@@ -58,6 +58,18 @@ enum HoverCards {
         return triggers.contains { trigger in
           guard let found = name.firstRange(of: Array(trigger.utf8)) else { return false }
           return parts.contains { name[found.upperBound...].firstRange(of: Array($0.utf8)) != nil }
+        }
+      }
+    }
+  }
+
+  private static func mayTrigger(_ named: ArraySlice<UInt8>) -> Bool {
+    named.withUnsafeBufferPointer { named in
+      named.indices.contains { at in
+        switch named[at] | 0x20 {
+        case 0x6F: CaseFold.hasASCII("over", in: named, at: at)
+        case 0x74: CaseFold.hasASCII("tooltip", in: named, at: at)
+        default: false
         }
       }
     }

@@ -9,7 +9,7 @@ enum Ingredients {
 
   /// Where the ingredients end that begin with a block, nil where none do.
   static func end(_ i: Int, _ post: Post, _ features: BlockFeatures) -> Int? {
-    guard i > 0 else { return nil }
+    guard i > 0, post.blocks[i].kind == .heading || features.rows[i].traits.contains(.ingredients) else { return nil }
     if features[i].traits.contains(.ingredients), features[i].text < longest { return max(i + 1, Int(post.blocks[i].end)) }
     guard post.blocks[i].kind == .heading, heading.contains(post.blocks[i].text.count), !features[i].hidden,
       features[i].linkDensity < 0.5, isName(post.bytes[post.blocks[i].text.range])
@@ -23,7 +23,7 @@ enum Ingredients {
   /// Whether a heading opens with the word; what follows may say for how many.
   private static func isName(_ text: ArraySlice<UInt8>) -> Bool {
     let text = CaseFold.lowercased(text)
-    return names.contains { text.starts(with: $0) && text.count <= $0.count + rest }
+    return names.contains { $0.first == text.first && text.starts(with: $0) && text.count <= $0.count + rest }
   }
 
   /// ` for 4 people:`, ` (für 2 Personen)`.

@@ -8,8 +8,11 @@ enum PictureFurniture {
   ///   - host: the page's own host, empty where it is not known.
   ///   - isPresented: whether the page shows the picture with a caption, wherever it leads.
   static func rule(of picture: Picture, on host: String, isPresented: () -> Bool) -> ExtractionRule? {
-    if holds(advertParts, picture.address) { return .advert }
-    if holds(buttonParts, picture.address) || isIcon(picture) { return .icon }
+    switch named(picture.address) {
+    case .advert: return .advert
+    case .button: return .icon
+    case nil: if isIcon(picture) { return .icon }
+    }
     guard let link = picture.link, !PictureRules.isPictureFile(link) else { return nil }
     if holds(advertLinks, link) { return .advert }
     if holds(serviceLinks, link) { return .share }
@@ -80,21 +83,40 @@ enum PictureFurniture {
   static func matcher(_ parts: [String]) -> PhraseMatcher { PhraseMatcher(parts, wholeWords: false) }
 
   /// What addresses of badges and buttons hold, on whatever page.
-  private static let buttonParts = matcher([
+  private static let buttonParts = [
     "img.shields.io", "badge.fury.io", "badgen.net", "travis-ci.", "coveralls.io/", "codecov.io/", "/badge.svg",
     "creativecommons.org/l/",
     "licensebuttons.net", "pinterest.com/images/pidgets", "paypalobjects.com/", "cdn.ko-fi.com/", "buymeacoffee.com/",
     "become_a_patron", "feedly-follow", "twemoji", "/emoticons/", "/captcha", "addthis.com/", "printfriendly.com/", "qrserver.com/",
     "/app_store.", "app_store_badge", "badge_app_store",
     "on_the_app_store", "/google_play.", "google_play_badge", "badge_google_play", "on_google_play",
-  ])
+  ]
 
   /// What addresses of advertisements hold: the servers' hosts, and the folder of OpenX and Revive.
-  private static let advertParts = matcher([
+  private static let advertParts = [
     "doubleclick.net/", "2mdn.net/", "googlesyndication.com/", "amazon-adsystem.com/", "/www/delivery/", "/adserver.", ".adserver.",
     "adnxs.com/", "awin1.com/", "/adserver/",
     "/advertisement/", "/advertisements/", "/werbung/", "/publicidad/", "/publicite/", "/pubblicita/",
-  ])
+  ]
+
+  private enum Name: Int { case advert, button }
+
+  // One pass over an address looks for both.
+  private static let parts = PhraseMatcher(
+    advertParts.map { ($0, Name.advert.rawValue) } + buttonParts.map { ($0, Name.button.rawValue) }, wholeWords: false)
+
+  /// What an address names, an advertisement before all.
+  private static func named(_ address: String) -> Name? {
+    var address = address
+    return address.withUTF8 { bytes in
+      var first: Int?
+      parts.forEachMatch(in: bytes) { match in
+        first = min(first ?? match.id, match.id)
+        return first != Name.advert.rawValue
+      }
+      return first.flatMap { Name(rawValue: $0) }
+    }
+  }
 
   private static let advertLinks = matcher([
     "doubleclick.net/", "googlesyndication.com/", "amazon-adsystem.com/", "googleadservices.com/", "awin1.com/", "/www/delivery/",

@@ -18,9 +18,7 @@ struct StatedText {
 
   init(_ post: Post) {
     for claim in post.claims where claim.origin == .jsonLD {
-      guard Self.speaksOfText(claim.value), let root = try? JSONParser.parse(claim.value, options: .init(lenient: true)) else {
-        continue
-      }
+      guard Self.speaksOfText(claim.value), let root = post.scripts.value(of: claim.value) else { continue }
       collect(root)
     }
   }
@@ -47,17 +45,18 @@ struct StatedText {
   private static func speaksOfText(_ json: String) -> Bool {
     var json = json
     return json.withUTF8 { bytes in
-      var found = false
-      keys.forEachMatch(in: bytes) { _ in
-        found = true
-        return false
+      var at = 0
+      while at < bytes.count {
+        at = ByteScan.first(0x22, in: bytes, from: at) + 1
+        // All keys begin with one of two letters, and few other strings do.
+        guard at < bytes.count, bytes[at] | 0x20 == 0x61 || bytes[at] | 0x20 == 0x72 else { continue }
+        for key in keys where CaseFold.hasASCII(key, in: bytes, at: at) { return true }
       }
-      return found
+      return false
     }
   }
 
-  private static let keys = PhraseMatcher(
-    ["\"articlebody\"", "\"recipeingredient\"", "\"recipeinstructions\"", "\"acceptedanswer\""], wholeWords: false)
+  private static let keys: [StaticString] = ["articlebody\"", "recipeingredient\"", "recipeinstructions\"", "acceptedanswer\""]
 
   /// Followed with a stack of its own; the parser has capped the depth.
   private mutating func collect(_ root: JSONValue) {

@@ -63,21 +63,28 @@ enum TitleHeading {
 
   /// Letters and digits only, ASCII in lower case; quotation marks, dashes and ornaments beyond ASCII (U+2000…U+2BFF) go too.
   static func squeezed(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    var words: [UInt8] = []
-    words.reserveCapacity(bytes.underestimatedCount)
-    for byte in bytes {
-      // The third byte of `E2 80…AF xx`: what was read of it is no letter.
-      if byte & 0xC0 == 0x80, words.count >= 2, words[words.count - 2] == 0xE2, words[words.count - 1] & 0xC0 == 0x80,
-        words[words.count - 1] < 0xB0
-      {
-        words.removeLast(2)
-      } else if byte >= 0x80 || byte &- 0x30 < 10 || byte &- 0x61 < 26 {
-        words.append(byte)
-      } else if byte &- 0x41 < 26 {
-        words.append(byte | 0x20)
+    bytes.withContiguousStorageIfAvailable { squeezed(all: $0) } ?? Array(bytes).withUnsafeBufferPointer { squeezed(all: $0) }
+  }
+
+  private static func squeezed(all bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: bytes.count) { words, count in
+      for byte in bytes {
+        if byte < 0x80 {
+          let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
+          guard folded &- 0x61 < 26 || folded &- 0x30 < 10 else { continue }
+          words[count] = folded
+          count &+= 1
+        } else if byte & 0xC0 == 0x80, count >= 2, words[count - 2] == 0xE2, words[count - 1] & 0xC0 == 0x80,
+          words[count - 1] < 0xB0
+        {
+          // The third byte of `E2 80…AF xx`: what was read of it is no letter.
+          count -= 2
+        } else {
+          words[count] = byte
+          count &+= 1
+        }
       }
     }
-    return words
   }
 
   static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {

@@ -16,10 +16,9 @@ struct LinkedData {
   init() {}
 
   /// Reads the scripts; one that is no JSON is passed over.
-  init(scripts: [String]) {
+  init(scripts: [String], parsed: ParsedScripts) {
     for script in scripts {
-      guard let value = try? JSONParser.parse(script, options: .init(lenient: true)) else { continue }
-      collect(value)
+      if let value = parsed.value(of: script) { collect(value) }
     }
   }
 

@@ -23,7 +23,7 @@ struct PageReading {
     let scan = PageScan(post)
     self.table = table
     self.scan = scan
-    let data = LinkedData(scripts: table.scripts.map { post.claims[$0].value })
+    let data = LinkedData(scripts: table.scripts.map { post.claims[$0].value }, parsed: post.scripts)
     let addresses = [table.first("canonical")?.value, table.first("og:url", from: [.meta])?.value, post.identity.url].compactMap {
       $0.map { MainEntity.addressKey(MetadataText.clean($0)) }
     }

@@ -1,0 +1,55 @@
+// What elements say that keeps them from being shown.
+extension HTMLBuilder {
+  /// React streams late parts of a page as hidden elements named `S:0`, `S:1` … and moves them into place.
+  private mutating func isStreamed(_ start: HTMLPrepass.TagToken) -> Bool {
+    for i in start.attributes.range where post.attributes[i].name == .id {
+      let value = post.bytes[post.attributes[i].value.range]
+      return value.count > 2 && value.starts(with: [0x53, 0x3A])
+    }
+    return false
+  }
+
+  /// Whether an element is not shown to a reader.
+  mutating func hides(_ start: HTMLPrepass.TagToken) -> Bool { isCalledHidden(start) && !isStreamed(start) }
+
+  private mutating func isCalledHidden(_ start: HTMLPrepass.TagToken) -> Bool {
+    for i in start.attributes.range {
+      let attribute = post.attributes[i]
+      switch attribute.name {
+      case .hidden:
+        return !post.bytes[attribute.value.range].contains("until-found") && !post.bytes[attribute.value.range].contains("false")
+      case .style:
+        let style = post.bytes[attribute.value.range].filter { $0 > 0x20 }
+        if style.contains("display:none") || style.contains("visibility:hidden") { return true }
+      case .ariaHidden:
+        if start.tag.containerKind != nil, post.bytes[attribute.value.range].contains("true"), !showsInFigure(start),
+          !isCalledPicture(start)
+        {
+          return true
+        }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether an element's class says that it is there for a picture, which its page keeps from screen readers with its caption.
+  private func isCalledPicture(_ start: HTMLPrepass.TagToken) -> Bool {
+    guard start.tag == .aside || start.tag == .div || start.tag == .figure else { return false }
+    return start.attributes.range.contains { i in
+      post.attributes[i].name == .class
+        && TraitLexicon.traits(post.bytes[post.attributes[i].value.range]).contains(.picture)
+    }
+  }
+
+  /// What a figure hides from screen readers only, because its picture's alternative text says it already: caption, credit, picture.
+  private mutating func showsInFigure(_ start: HTMLPrepass.TagToken) -> Bool {
+    if start.tag == .figcaption { return true }
+    var block = current
+    for _ in 0..<4 where block > 0 {
+      if post.blocks[block].kind == .figure { return hidden == 0 }
+      block = Int(post.blocks[block].parent)
+    }
+    return false
+  }
+}

@@ -41,7 +41,6 @@ public enum MarkdownReader {
     }
     let evidence = MarkdownEvidence(bytes, lines, from: first, isNamed: raw.identity.format == .markdown)
     builder.post.identity.format = evidence.isMarkdown || first > 0 ? .markdown : .text
-    var parser = MarkdownParser(bytes, lines: lines, first: first, evidence: evidence, builder: builder, limits: limits)
-    return parser.parse()
+    return MarkdownParser(bytes, lines: lines, first: first, evidence: evidence, builder: builder, limits: limits).parse()
   }
 }

@@ -55,6 +55,7 @@ public struct RecordMapping: Sendable, Hashable {
   /// Looks at each member of a record once.
   func parts(of record: JSONObject) -> Parts {
     var parts = Parts()
+    parts.values.reserveCapacity(min(record.members.count, Part.allCases.count))
     for member in record.members where !member.value.isNull {
       guard let (part, rank) = Self.usualParts[member.key], paths.isEmpty || paths[part] == nil else { continue }
       parts.add(part, member.value, rank: rank)

@@ -260,6 +260,7 @@ struct Gallery {
 
   init(_ post: borrowing Post) {
     places = Array(repeating: -1, count: post.pictures.count)
+    order.reserveCapacity(post.pictures.count)
     func survivor(_ picture: Int) -> Int {
       var at = picture
       var steps = 0

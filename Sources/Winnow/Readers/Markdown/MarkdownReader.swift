@@ -31,6 +31,8 @@ public enum MarkdownReader {
     let lines = TextLine.split(bytes)
     var builder = PostBuilder(identity: raw.identity, size: bytes.count, limits: limits)
     builder.post.claims = raw.claims
+    // A paragraph is a line with a blank one behind it, or a line alone.
+    builder.post.blocks.reserveCapacity(lines.count / 2 + 8)
     var first = 0
     if let matter = FrontMatter(bytes, lines), let line = lines.first {
       first = matter.lineCount

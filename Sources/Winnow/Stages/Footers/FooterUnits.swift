@@ -109,6 +109,7 @@ struct FooterUnits {
   /// Short leaves right behind a picture, ascending, with its block. Captions and credits that recur with it are the attribution stage's.
   private static func besidePictures(_ post: Post) -> [(leaf: Int, picture: Int)] {
     var beside: [(leaf: Int, picture: Int)] = []
+    beside.reserveCapacity(post.pictures.count * 2)
     var since = 3
     var picture = -1
     for block in post.blocks.indices where post.isLive(block) {
@@ -185,7 +186,9 @@ struct FooterUnits {
 
   /// Adds each short line of the tail together with the one or two behind it: a line alone may say too little to be told from the story.
   private mutating func addPairs() {
-    let leaves = units.indices.filter { units[$0].kind == .leaf && units[$0].form == .whole && units[$0].place == .tail }
+    var leaves: [Int] = []
+    leaves.reserveCapacity(Self.tail)
+    for at in units.indices where units[at].kind == .leaf && units[at].form == .whole && units[at].place == .tail { leaves.append(at) }
     for first in leaves.indices {
       var hash = FooterWords.step(FooterWords.start ^ 5, units[leaves[first]].key)
       var characters = units[leaves[first]].characters

@@ -99,7 +99,9 @@ import WinnowBase
     var posts: [String: String] = [:]
     let things = ["dam", "mill", "ford", "lock", "quay", "pier", "weir", "barge", "mast", "hull"]
     for (number, thing) in things.enumerated() {
-      let story = (0..<4).map { "Of the \(thing) we know that its part \(number)-\($0) of \(thing)s was built late by \(thing)ers." }
+      let story = (0..<4).map {
+        "Of the \(thing) we know that its part \(number)-\($0) of \(thing)s was built late by \(thing)ers."
+      }
       posts["site/\(thing).md"] = story.joined(separator: "\n\n") + (number < 4 ? "\n\n\(line)\n" : "\n")
     }
     let settings = [setting, why.hasPrefix("it has") ? "minimum-length: 40" : "", why.contains("0.5") ? "minimum-share: 0.5" : ""]

@@ -12,7 +12,9 @@ public enum RecordReader {
     } catch {
       throw ReadFailure("bad-json", "\(identity.path ?? identity.id): not JSON at \(error.line):\(error.column): \(error.message)")
     }
-    guard let object = record.object else { throw ReadFailure("bad-json", "\(identity.path ?? identity.id): a record is a JSON object") }
+    guard let object = record.object else {
+      throw ReadFailure("bad-json", "\(identity.path ?? identity.id): a record is a JSON object")
+    }
     let parts = mapping.parts(of: object)
     var identity = identity
     if let id = text(parts[.id]), !identity.isNamed {

@@ -55,7 +55,8 @@ import Testing
       let more = line.isEmpty ? [] : [line.replacing("{}", with: word)]
       let last = "It ends when \(word) is told." + (i % 2 == 0 ? " " + Self.footer : "")
       return linePost(
-        ["Story \(word) opens with a sentence on \(word).", "The middle is \(word).", last] + more + ["Shut", "the door"], id: "post-\(i)")
+        ["Story \(word) opens with a sentence on \(word).", "The middle is \(word).", last] + more + ["Shut", "the door"],
+        id: "post-\(i)")
     }
     let learnt = learn(all)
     for post in all {

@@ -11,7 +11,8 @@ import WinnowBase
   /// Of several names of one part the first that has a value counts, wherever it stands; null is none.
   @Test func theFirstUsualNameCounts() throws {
     let raw = try read(
-      #"{"body":"Second.","permalink":"https://b.example/","date":"2025-03-05","text":"First.","url":null,"link":"https://a.example/","published":"2025-03-04","domain":"elm.example","_id":7}"#)
+      #"{"body":"Second.","permalink":"https://b.example/","date":"2025-03-05","text":"First.","url":null,"link":"https://a.example/","published":"2025-03-04","domain":"elm.example","_id":7}"#
+    )
     #expect(String(decoding: raw.bytes, as: UTF8.self) == "First.")
     #expect(raw.identity.url == "https://a.example/" && raw.identity.id == "7" && raw.identity.site == "elm.example")
     #expect(raw.claims.map { "\($0.name): \($0.value)" } == ["published: 2025-03-04"])

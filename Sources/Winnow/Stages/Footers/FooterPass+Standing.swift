@@ -47,7 +47,8 @@ extension FooterPass {
     if isKept(tally) { return "this post is the first that has it (keep: first)" }
     if isProtected(unit) { return "a pattern of protect matches it" }
     if isCredit(unit) { return "it speaks of a picture, and credits are left to the attribution" }
-    return unit.kind == .part ? "it is not all that stands at that end" : "without it too little of the post would be left, or of that end"
+    return unit.kind == .part
+      ? "it is not all that stands at that end" : "without it too little of the post would be left, or of that end"
   }
 
   private func why(_ protection: Protection) -> String {

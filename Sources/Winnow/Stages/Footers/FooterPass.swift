@@ -50,7 +50,8 @@ struct FooterPass {
         unit: unit, tally: site.counts[unit.key] ?? FooterEvidence.Tally(), rule: "reviewed-rule", reviewed: own)
       if own == nil || forReview {
         guard stage.keep != .all || forReview, site.stories >= stage.minimumPosts, let tally = site.counts[unit.key],
-          case .goes(let rule) = verdict(on: unit, tally, decorative), forReview || !isKept(tally), !isProtected(unit), !isCredit(unit)
+          case .goes(let rule) = verdict(on: unit, tally, decorative), forReview || !isKept(tally), !isProtected(unit),
+          !isCredit(unit)
         else { continue }
         removal.rule = rule
       }

@@ -188,7 +188,9 @@ struct FooterUnits {
   private mutating func addPairs() {
     var leaves: [Int] = []
     leaves.reserveCapacity(Self.tail)
-    for at in units.indices where units[at].kind == .leaf && units[at].form == .whole && units[at].place == .tail { leaves.append(at) }
+    for at in units.indices where units[at].kind == .leaf && units[at].form == .whole && units[at].place == .tail {
+      leaves.append(at)
+    }
     for first in leaves.indices {
       var hash = FooterWords.step(FooterWords.start ^ 5, units[leaves[first]].key)
       var characters = units[leaves[first]].characters

@@ -55,13 +55,14 @@ import Testing
       let more = line.isEmpty ? [] : [line.replacing("{}", with: word)]
       let last = "It ends when \(word) is told." + (i % 2 == 0 ? " " + Self.footer : "")
       return linePost(
-        ["Story \(word) opens with a sentence on \(word).", "The middle is \(word).", last] + more + ["Shut", "the door"],
+        ["Story \(word) opens with a sentence on \(word).", "The middle is \(word).", last] + more,
         id: "post-\(i)")
     }
     let learnt = learn(all)
+    #expect(all.contains { !DedupeFooters().edits(to: $0, given: learnt).isEmpty })
     for post in all {
       let (told, untold) = (DedupeFooters().edits(to: post, given: learnt), DedupeFooters().untoldEdits(to: post, given: learnt))
-      #expect(!told.isEmpty && told.map { "\($0.change) \($0.reason.rule)" } == untold.map { "\($0.change) \($0.reason.rule)" })
+      #expect(told.map { "\($0.change) \($0.reason.rule)" } == untold.map { "\($0.change) \($0.reason.rule)" })
       #expect(untold.allSatisfy { $0.reason.text.isEmpty && $0.reason.evidence == nil })
     }
   }

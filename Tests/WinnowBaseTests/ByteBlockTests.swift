@@ -17,8 +17,18 @@ import Testing
             #expect(ByteScan.firstControl(in: text, from: from) == (isControl ? found : text.count))
             #expect(ByteScan.firstJSONSpecial(in: text, from: from) == (isSpecial ? found : text.count))
           }
+          let isOdd = isControl && ![0x09, 0x0A, 0x0C, 0x0D, 0x1B].contains(byte)
+          #expect(ByteScan.countOddControls(in: text) == (isOdd ? 1 : 0))
         }
       }
+    }
+  }
+
+  @Test func controlsAreCountedAmongLineBreaks() {
+    for size in [0, 1, 15, 16, 33, 100] {
+      let text = (0..<size).map { [UInt8(0x0A), 0x00, 0x61, 0x1F, 0x0D][$0 % 5] }
+      let odd = text.count { $0 == 0x00 || $0 == 0x1F }
+      #expect(text.withUnsafeBufferPointer { ByteScan.countOddControls(in: $0) } == odd)
     }
   }
 

@@ -52,6 +52,37 @@ final class TemporaryFolder {
     if name == "plain" { #expect(try InputFile.read(path) == bytes + [1, 2, 3]) }
   }
 
+  /// Whatever size a file is thought to have, all of it is read; a folder and a missing file fail as they do otherwise.
+  @Test(arguments: [1, 999, 1000, 1001, 1 << 21])
+  func readingAFileOfAKnownSize(_ expected: Int) throws {
+    let path = folder.file("a")
+    let bytes = randomBytes(1000)
+    try write(path, bytes)
+    #expect(try InputFile.read(path, expecting: expected) == bytes)
+    #expect(throws: FileError.self) { try InputFile.read(path, limit: 900, expecting: expected) }
+    for path in [folder.file("none"), "/"] {
+      var messages: [String] = []
+      for expected in [0, expected] {
+        do throws(FileError) { _ = try InputFile.read(path, expecting: expected) } catch { messages.append(error.message) }
+      }
+      #expect(messages.count == 2 && messages.first == messages.last)
+    }
+  }
+
+  /// Long runs are not buffered; what was written before them comes before them.
+  @Test func shortAndLongRunsKeepTheirOrder() throws {
+    let path = folder.file("a")
+    let bytes = randomBytes(700_000)
+    var file = try OutputFile(path)
+    var at = 0
+    for size in [10, 70_000, 1, 300_000, 65_535, 65_536, 60_000, 60_000] {
+      try file.write(bytes[at..<at + size])
+      at += size
+    }
+    try file.commit()
+    #expect(try InputFile.read(path) == Array(bytes[..<at]))
+  }
+
   @Test func sameContentSameBytes() throws {
     for name in ["a.gz", "a.zst"] {
       try write(folder.file(name), Array("abc".utf8))

@@ -83,6 +83,42 @@ import WinnowBase
     #expect(share.output.contains("it would stay with --set 'strip-boilerplate.categories=["), "\(share.output)")
   }
 
+  /// What recurs and stays is told with what protects it.
+  @Test(arguments: [
+    ("", "River days, river nights", "it has fewer letters than minimum-length (40), and such goes only where half"),
+    ("", "> Ask the water, and the water will answer everybody who asks.", "it is a quotation, and such goes only where half"),
+    ("", "A line that four of ten posts have at their very end.", "minimum-share is 0.5"),
+    ("keep: first", "The Elm Post is printed on recycled paper by people.", "this post is the first that has it (keep: first)"),
+    ("keep: all", "The Elm Post is printed on recycled paper by people.", "with keep: all only reviewed rules take anything out"),
+    ("protect: [recycled]", "The Elm Post is printed on recycled paper by people.", "a pattern of protect matches it"),
+    ("", "All pictures of these pages are by Getty and partners.", "it speaks of a picture, and credits are left to the"),
+    ("minimum-posts: 5", "The Elm Post is printed on recycled paper by people.", "minimum-posts is 5"),
+    ("", "![](/river.jpg)\n\nThe river by night, seen from the old bridge.", "right behind a picture in most of them, as captions"),
+  ])
+  func protections(setting: String, line: String, why: String) throws {
+    var posts: [String: String] = [:]
+    let things = ["dam", "mill", "ford", "lock", "quay", "pier", "weir", "barge", "mast", "hull"]
+    for (number, thing) in things.enumerated() {
+      let story = (0..<4).map {
+        "Of the \(thing) we know that its part \(number)-\($0) of \(thing)s was built late by \(thing)ers."
+      }
+      posts["site/\(thing).md"] = story.joined(separator: "\n\n") + (number < 4 ? "\n\n\(line)\n" : "\n")
+    }
+    let settings = [setting, why.hasPrefix("it has") ? "minimum-length: 40" : "", why.contains("0.5") ? "minimum-share: 0.5" : ""]
+    let bench = try Bench(
+      posts, stages: "stages: [{ dedupe-footers: { \(settings.filter { !$0.isEmpty }.joined(separator: ", ")) } }]")
+    let shown = line.split(separator: "\n").last.map { String($0.drop { $0 == ">" || $0 == " " }) } ?? ""
+    // The first of all is a hash's matter.
+    let said = things[..<4].map { bench.typed("explain", "@p.yaml", "site/\($0).md:\(shown)").output }
+    let all = said.joined()
+    #expect(all.contains("dedupe-footers let it stand: it stands in 4 of 10 posts of this site, but \(why)"), "\(all)")
+    let at = try #require(said.firstIndex { $0.contains(why) })
+    let whole = bench.typed("explain", "@p.yaml", "site/\(things[at]).md").output
+    #expect(whole.contains("\n  dedupe-footers let it stand: it stands in 4 of 10"), "\(whole)")
+    let json = try JSONParser.parse(bench.typed("explain", "@p.yaml", "site/\(things[at]).md:\(shown)", "--json").output)
+    #expect(json["let_stand"]?[0]?["reason"]?.string?.contains(why) == true)
+  }
+
   /// Nobody is left without an answer: every line of a post that has text is explained.
   @Test func everyLineHasAnAnswer() throws {
     let bench = try Self.bench()

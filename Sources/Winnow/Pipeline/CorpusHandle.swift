@@ -7,8 +7,10 @@ struct CorpusHandle: Sendable {
   /// What a post contributes; with an outline, less what would be forgotten.
   let observe: @Sendable (Post, AnyEvidence?) -> AnyEvidence
   let decode: @Sendable ([UInt8]) -> AnyEvidence?
-  let edits: @Sendable (Post, AnyEvidence) -> [Edit]
+  /// The edits of a post; where nobody is told of them, their reasons may be the rules alone.
+  let edits: @Sendable (Post, AnyEvidence, _ areTold: Bool) -> [Edit]
   let findings: @Sendable (Post, AnyEvidence) -> [Finding]
+  let standing: @Sendable (Post, AnyEvidence) -> [Standing]
   let verdict: @Sendable (AnyEvidence, AnyEvidence) -> UInt64
 
   init<S: CorpusStage>(_ stage: S) {
@@ -19,13 +21,17 @@ struct CorpusHandle: Sendable {
       return EvidenceBox(stage.observe(post, besides: known.value))
     }
     decode = { S.Learnt(encoded: $0).map { EvidenceBox($0) } }
-    edits = { post, evidence in
+    edits = { post, evidence, areTold in
       guard let box = evidence as? EvidenceBox<S.Learnt> else { return [] }
-      return stage.edits(to: post, given: box.value)
+      return areTold ? stage.edits(to: post, given: box.value) : stage.untoldEdits(to: post, given: box.value)
     }
     findings = { post, evidence in
       guard let box = evidence as? EvidenceBox<S.Learnt> else { return [] }
       return stage.findings(in: post, given: box.value)
+    }
+    standing = { post, evidence in
+      guard let box = evidence as? EvidenceBox<S.Learnt> else { return [] }
+      return stage.standing(in: post, given: box.value)
     }
     verdict = { contribution, evidence in
       guard let own = contribution as? EvidenceBox<S.Learnt>, let all = evidence as? EvidenceBox<S.Learnt> else { return 0 }

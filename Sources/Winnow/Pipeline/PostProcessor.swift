@@ -65,7 +65,7 @@ struct PostProcessor: Sendable {
     case .file(let path):
       let bytes: [UInt8]
       do {
-        bytes = try InputFile.read(path, limit: limits.bytes)
+        bytes = try InputFile.read(path, limit: limits.bytes, expecting: Int(clamping: item.stamp?.size ?? 0))
       } catch {
         throw ReadFailure(error.kind == .tooLarge ? "too-large" : "unreadable", error.message)
       }
@@ -92,8 +92,8 @@ struct PostProcessor: Sendable {
 
   // MARK: Cleaning
 
-  /// Runs the steps of a range; `learnt` is what each corpus stage has learnt.
-  func clean(_ work: inout Work, _ range: Range<Int>, learnt: [AnyEvidence]) {
+  /// Runs the steps of a range; `learnt` is what each corpus stage has learnt. `seen` is shown the post as each corpus stage sees it.
+  func clean(_ work: inout Work, _ range: Range<Int>, learnt: [AnyEvidence], seen: ((_ place: Int, Post) -> Void)? = nil) {
     let kept = keep.leaves(of: work.post)
     for step in steps[range] {
       switch step {
@@ -102,7 +102,8 @@ struct PostProcessor: Sendable {
         work.post.apply(edits, stage: type(of: stage).name, ledger: &work.ledger)
       case .corpus(let place):
         guard learnt.indices.contains(place) else { continue }
-        let edits = KeepRules.sparing(kept, corpus[place].edits(work.post, learnt[place]), in: work.post)
+        seen?(place, work.post)
+        let edits = KeepRules.sparing(kept, corpus[place].edits(work.post, learnt[place], work.ledger.isKept), in: work.post)
         work.post.apply(edits, stage: corpus[place].name, ledger: &work.ledger)
       }
       work.post.settleIdentity()

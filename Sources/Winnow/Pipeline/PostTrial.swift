@@ -5,6 +5,8 @@ struct PostTrial {
   var comparison: Comparison
   /// What the post contributes to each corpus stage, by the stage's name.
   var contributions: [String: [UInt8]]
+  /// Why corpus stages let what recurs stand, by the block and the stage's name.
+  var standing: [Int: [String: String]]
 
   /// Nil where the sink's form cannot be read back. Throws where the post cannot be read.
   static func run(
@@ -18,7 +20,11 @@ struct PostTrial {
       var contributions: [String: [UInt8]] = [:]
       for (handle, one) in zip(processor.corpus, processor.observe(work)) { contributions[handle.name] = one.encoded() }
       let evidence = processor.corpus.map { learnt[$0.name] ?? $0.empty() }
-      processor.clean(&work, processor.firstCorpus..<processor.steps.count, learnt: evidence)
+      var standing: [Int: [String: String]] = [:]
+      processor.clean(&work, processor.firstCorpus..<processor.steps.count, learnt: evidence) { place, post in
+        let handle = processor.corpus[place]
+        for one in handle.standing(post, evidence[place]) { standing[one.block, default: [:]][handle.name] = one.reason }
+      }
       processor.finish(&work)
       var output = JSONWriter()
       file.sink.write(work.post, to: &output)
@@ -28,7 +34,8 @@ struct PostTrial {
         !LedgerHead.isHead($0)
       }
       guard let object = try? JSONParser.parse(output.bytes) else { return nil }
-      return PostTrial(comparison: Comparison(object: object, rows: rows, raw: raw), contributions: contributions)
+      return PostTrial(
+        comparison: Comparison(object: object, rows: rows, raw: raw), contributions: contributions, standing: standing)
     } catch {
       throw RunFailure("\(item.identity.path ?? item.key): \(error.message)")
     }

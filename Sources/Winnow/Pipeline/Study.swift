@@ -22,6 +22,7 @@ public final class Study {
   private var known: [String: Comparison?] = [:]
   private let contributions: [String: [UInt8]]
   public private(set) var comparison: Comparison
+  private let standing: [Int: [String: String]]
 
   /// Takes one post of a pipeline by its path, address or id, the first of `names` that a post has, and surveys them all for it. Nil where
   /// there is none.
@@ -43,6 +44,7 @@ public final class Study {
     self.reload = reload
     comparison = trial.comparison
     contributions = trial.contributions
+    standing = trial.standing
   }
 
   /// The post under another pipeline file, judged by the same evidence.
@@ -56,6 +58,12 @@ public final class Study {
     guard case .file(let path) = item.content else { return nil }
     let folder = file.folder == "." ? "" : file.folder + "/"
     return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
+  }
+
+  /// The stages that let a part stand though it recurs, in the pipeline's order, and why each does.
+  public func standing(of part: Comparison.Part) -> [(stage: String, reason: String)] {
+    guard let reasons = standing[part.block] else { return [] }
+    return file.stages.compactMap { stage in reasons[type(of: stage).name].map { (type(of: stage).name, $0) } }
   }
 
   // MARK: Alternatives

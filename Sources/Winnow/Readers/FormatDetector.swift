@@ -17,8 +17,8 @@ public enum FormatDetector {
   public static func format(contentType: String?, name: String?, bytes: [UInt8]) -> Format {
     if let found = binary(bytes) { return .other(found) }
     let shape = shape(bytes)
-    if let type = contentType?.lowercased().prefix(while: { $0 != ";" }) {
-      switch String(type).trimmed {
+    if let type = contentType?.utf8.prefix(while: { $0 != 0x3B }) {
+      switch String(Substring(type)).trimmed.lowercased() {
       case "text/html", "application/xhtml+xml": return shape == .feed ? .feed : .html
       case "text/markdown", "text/x-markdown": return .markdown
       case "application/json", "text/json", "application/ld+json": return .json
@@ -37,9 +37,12 @@ public enum FormatDetector {
     }
   }
 
+  /// Whether bytes are a page, by what they begin with.
+  static func isPage(_ bytes: [UInt8]) -> Bool { shape(bytes) == .html }
+
   private static func ending(_ name: String?) -> String {
-    guard let name, let dot = name.lastIndex(of: ".") else { return "" }
-    return name[name.index(after: dot)...].lowercased()
+    guard let name, let dot = name.utf8.lastIndex(of: 0x2E) else { return "" }
+    return name[name.utf8.index(after: dot)...].lowercased()
   }
 
   /// What the first bytes show; nil for plain text.
@@ -83,22 +86,18 @@ public enum FormatDetector {
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz data"),
   ]
 
+  /// The first bytes of the signatures; nearly no text begins with one.
+  private static let signatureStarts: [UInt8] = Array(Set(signatures.compactMap(\.bytes.first)))
+
   /// What a file that is no text holds; nil for text.
   private static func binary(_ bytes: [UInt8]) -> String? {
-    for (start, what) in signatures where bytes.starts(with: start) { return what }
+    if let first = bytes.first, signatureStarts.contains(first) {
+      for (start, what) in signatures where bytes.starts(with: start) { return what }
+    }
     // UTF-16 has zeros too; it is found by its byte order mark.
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
     let head = bytes.prefix(4096)
-    let controls = head.withUnsafeBufferPointer { head in
-      var controls = 0
-      // One bit a control byte that no text has.
-      var at = ByteScan.firstControl(in: head)
-      while at < head.count {
-        controls &+= Int(truncatingIfNeeded: 0xF7FF_C9FF >> UInt64(head[at]) & 1)
-        at = ByteScan.firstControl(in: head, from: at &+ 1)
-      }
-      return controls
-    }
+    let controls = head.withUnsafeBufferPointer { ByteScan.countOddControls(in: $0) }
     // One text byte in five a control byte: no charset makes text of that. A stray NUL in a page does not reach it.
     return head.count >= 16 && controls * 5 > head.count ? "binary data" : nil
   }

@@ -33,8 +33,7 @@ public enum PostReader {
     }
   }
 
-  private static func finish(_ post: Post, _ format: Post.Format) -> Post {
-    var post = post
+  private static func finish(_ post: consuming Post, _ format: Post.Format) -> Post {
     post.identity.format = format
     return post
   }

@@ -30,13 +30,40 @@ public struct RecordMapping: Sendable, Hashable {
 
   public init() {}
 
-  /// The value of a part in a record.
-  func value(_ part: Part, in record: JSONValue) -> JSONValue? {
-    if let path = paths[part] { return Self.find(path, in: record) }
-    for name in part.usualNames {
-      if let value = record[name], !value.isNull { return value }
+  /// What a record holds of each part; null is nothing.
+  struct Parts {
+    fileprivate var values: [(part: Part, value: JSONValue, rank: Int)] = []
+
+    subscript(_ part: Part) -> JSONValue? { values.first { $0.part == part }?.value }
+
+    /// Takes a value for a part, unless one of a lower rank is there.
+    fileprivate mutating func add(_ part: Part, _ value: JSONValue, rank: Int) {
+      guard let place = values.firstIndex(where: { $0.part == part }) else { return values.append((part, value, rank)) }
+      if rank < values[place].rank { values[place] = (part, value, rank) }
     }
-    return nil
+  }
+
+  /// The parts by their usual names, each with its place among the names of its part: the first name that has a value counts.
+  private static let usualParts: [String: (part: Part, rank: Int)] = {
+    var parts: [String: (part: Part, rank: Int)] = [:]
+    for part in Part.allCases {
+      for (rank, name) in part.usualNames.enumerated() { parts[name] = (part, rank) }
+    }
+    return parts
+  }()
+
+  /// Looks at each member of a record once.
+  func parts(of record: JSONObject) -> Parts {
+    var parts = Parts()
+    parts.values.reserveCapacity(min(record.members.count, Part.allCases.count))
+    for member in record.members where !member.value.isNull {
+      guard let (part, rank) = Self.usualParts[member.key], paths.isEmpty || paths[part] == nil else { continue }
+      parts.add(part, member.value, rank: rank)
+    }
+    for (part, path) in paths {
+      if let value = Self.find(path, in: .object(record)) { parts.add(part, value, rank: 0) }
+    }
+    return parts
   }
 
   private static func find(_ path: String, in record: JSONValue) -> JSONValue? {

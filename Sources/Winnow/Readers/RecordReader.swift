@@ -12,47 +12,49 @@ public enum RecordReader {
     } catch {
       throw ReadFailure("bad-json", "\(identity.path ?? identity.id): not JSON at \(error.line):\(error.column): \(error.message)")
     }
-    guard record.object != nil else { throw ReadFailure("bad-json", "\(identity.path ?? identity.id): a record is a JSON object") }
+    guard let object = record.object else {
+      throw ReadFailure("bad-json", "\(identity.path ?? identity.id): a record is a JSON object")
+    }
+    let parts = mapping.parts(of: object)
     var identity = identity
-    if let id = text(mapping.value(.id, in: record)), !identity.isNamed {
+    if let id = text(parts[.id]), !identity.isNamed {
       identity.id = id
       identity.isNamed = true
     }
-    if let url = text(mapping.value(.url, in: record)), identity.url == nil {
+    if let url = text(parts[.url]), identity.url == nil {
       identity.url = url
       if !identity.isNamed { identity.id = url }
     }
-    if !identity.hasSite, let site = text(mapping.value(.site, in: record)) ?? identity.url.flatMap(Site.of) {
+    if !identity.hasSite, let site = text(parts[.site]) ?? identity.url.flatMap(Site.of) {
       identity.site = site
       identity.hasSite = true
     }
     var claims = claims
-    for (part, name) in [
-      (RecordMapping.Part.title, "title"), (.author, "author"), (.published, "published"), (.modified, "updated"),
-      (.language, "language"),
-      (.image, "image"), (.publisher, "publisher"), (.tags, "category"),
-    ] {
-      for value in mapping.value(part, in: record)?.elements ?? [] {
+    for (part, name) in claimed {
+      for value in parts[part]?.elements ?? [] {
         if let text = text(value) ?? text(value["name"]) ?? text(value["url"]) {
           claims.append(Claim(origin: .record, name: name, value: text))
         }
       }
     }
-    for (part, type) in [
-      (RecordMapping.Part.html, "text/html; charset=utf-8"), (.markdown, "text/markdown; charset=utf-8"), (.text, nil),
-    ] {
-      guard let text = text(mapping.value(part, in: record)) else { continue }
+    for part in [RecordMapping.Part.html, .markdown, .text] {
+      guard let text = text(parts[part]) else { continue }
       let bytes = Array(text.utf8)
-      var type = type
-      if type == nil {
-        let isPage = FormatDetector.format(contentType: nil, name: nil, bytes: bytes) == .html
-        type = isPage ? "text/html; charset=utf-8" : "text/markdown; charset=utf-8"
-      }
-      return RawPost(identity: identity, bytes: bytes, contentType: type, claims: claims)
+      // Bytes that are no text at all are refused when they are read, as either.
+      let isPage = part == .html || part == .text && FormatDetector.isPage(bytes)
+      return RawPost(
+        identity: identity, bytes: bytes, contentType: isPage ? "text/html; charset=utf-8" : "text/markdown; charset=utf-8",
+        claims: claims)
     }
     throw ReadFailure(
       "no-text", "\(identity.path ?? identity.id): no field of the record holds text; name it with `fields: {text: …}`")
   }
+
+  /// The parts that become claims, and what these are called.
+  private static let claimed: [(RecordMapping.Part, String)] = [
+    (.title, "title"), (.author, "author"), (.published, "published"), (.modified, "updated"), (.language, "language"),
+    (.image, "image"), (.publisher, "publisher"), (.tags, "category"),
+  ]
 
   private static func text(_ value: JSONValue?) -> String? {
     guard let value else { return nil }

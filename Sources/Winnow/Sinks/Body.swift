@@ -3,13 +3,15 @@ import WinnowBase
 /// A finished post's running text: the leaves that still stand, tables put together again, and the text they make.
 struct Body {
   enum Form {
-    /// Kind, and what the output says of its place or its content.
-    case text(BlockKind, TextForm)
+    /// Kind, and where `texts` says what the output says of its place or its content.
+    case text(BlockKind, Int)
     case image
-    case table(TableForm)
+    /// The place in `tables`.
+    case table(Int)
   }
 
-  struct Piece {
+  /// Plain bits, for a post has many.
+  struct Piece: BitwiseCopyable {
     /// The leaf, or the table's container.
     var block: Int
     var form: Form
@@ -17,6 +19,9 @@ struct Body {
 
   /// Ascending by block.
   private(set) var pieces: [Piece] = []
+  /// The forms of texts; the first is that of a text of which there is nothing to say.
+  private(set) var texts = [TextForm()]
+  private(set) var tables: [TableForm] = []
 
   init(_ post: borrowing Post) {
     var index = 0
@@ -28,7 +33,8 @@ struct Body {
       lists.enter(index, in: post)
       if blocks[index].kind == .table, let table = TableForm(of: index, in: copy post) {
         if !table.isEmpty {
-          pieces.append(Piece(block: index, form: .table(table)))
+          pieces.append(Piece(block: index, form: .table(tables.count)))
+          tables.append(table)
           for picture in table.pictures { pieces.append(Piece(block: picture, form: .image)) }
         }
         index = max(index + 1, Int(blocks[index].end))
@@ -40,7 +46,8 @@ struct Body {
         } else {
           let kind = Self.kind(of: index, in: post)
           let form = TextForm(of: index, as: kind, in: post, lists: &lists, notes: &notes)
-          pieces.append(Piece(block: index, form: .text(kind, form)))
+          pieces.append(Piece(block: index, form: .text(kind, form.isPlain ? 0 : texts.count)))
+          if !form.isPlain { texts.append(form) }
         }
       }
       index += 1
@@ -63,7 +70,7 @@ struct Body {
         case .table(let table):
           if !isFirst { json.part("\n\n") }
           var text: [UInt8] = []
-          table.append(to: &text, from: post)
+          tables[table].append(to: &text, from: post)
           text.withUnsafeBufferPointer { json.part($0) }
           if !text.isEmpty { isFirst = false }
         }

@@ -58,7 +58,7 @@ public struct PostWriter: Sendable {
     body.writeText(of: post, to: &json)
     json.key("blocks")
     json.beginArray()
-    for piece in body.pieces { write(piece, post, gallery, &json) }
+    for piece in body.pieces { write(piece, of: body, post, gallery, &json) }
     json.endArray()
     json.key("images")
     json.array(gallery.order) { json, picture in write(post.pictures[picture], &json) }
@@ -177,37 +177,37 @@ public struct PostWriter: Sendable {
     json.endObject()
   }
 
-  private func write(_ piece: Body.Piece, _ post: Post, _ gallery: Gallery, _ json: inout JSONWriter) {
+  private func write(_ piece: Body.Piece, of body: Body, _ post: Post, _ gallery: Gallery, _ json: inout JSONWriter) {
     let block = post.blocks[piece.block]
     json.beginObject()
     json.key("kind")
     switch piece.form {
     case .table(let table):
       json.string("table")
-      write(table, post, &json)
+      write(body.tables[table], post, &json)
     case .image:
       json.string("image")
       json.key("image")
       json.int(gallery.position(of: Int(block.picture)))
     case .text(let kind, let form):
       json.string(kind.name)
-      if form.level > 0 {
+      if body.texts[form].level > 0 {
         json.key("level")
-        json.int(form.level)
+        json.int(body.texts[form].level)
       }
       if kind == .listItem {
         json.key("marker")
-        json.string(form.marker)
+        json.string(body.texts[form].marker)
       }
       if kind == .code {
         json.key("language")
-        json.string(form.language)
+        json.string(body.texts[form].language)
       }
       json.key("text")
       json.string(post.bytes[block.text.range])
-      if !form.notes.isEmpty {
+      if form > 0, !body.texts[form].notes.isEmpty {
         json.key("notes")
-        json.array(form.notes) { json, note in
+        json.array(body.texts[form].notes) { json, note in
           json.beginObject()
           json.key("label")
           json.string(note.label)
@@ -260,6 +260,7 @@ struct Gallery {
 
   init(_ post: borrowing Post) {
     places = Array(repeating: -1, count: post.pictures.count)
+    order.reserveCapacity(post.pictures.count)
     func survivor(_ picture: Int) -> Int {
       var at = picture
       var steps = 0

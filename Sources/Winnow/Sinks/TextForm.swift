@@ -18,6 +18,12 @@ struct TextForm {
     var block: Int
   }
 
+  /// Whether there is nothing to say.
+  var isPlain: Bool { level == 0 && marker == nil && language == nil && notes.isEmpty }
+
+  /// The form of a text of which there is nothing to say.
+  init() {}
+
   /// Reads the form of a leaf that is shown as `kind`.
   init(of block: Int, as kind: BlockKind, in post: borrowing Post, lists: inout ListNumbers, notes: inout NoteTargets) {
     switch kind {

@@ -46,9 +46,10 @@ final class RecordLines {
       }
       if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
       var identity = identity
-      identity.path = "\(name):\(line.number)"
-      identity.id = "\(name):\(line.number)"
-      var item = SourceItem(key: "\(name):\(line.number)", content: .record(line.bytes), identity: identity)
+      let place = "\(name):\(line.number)"
+      identity.path = place
+      identity.id = place
+      var item = SourceItem(key: place, content: .record(line.bytes), identity: identity)
       item.fields = fields
       return item
     }

@@ -95,9 +95,13 @@ public struct DedupeFooters: CorpusStage {
     known.forgets(FooterUnits.story(of: post), of: site(of: post)) ? FooterEvidence() : observe(post)
   }
 
-  public func edits(to post: Post, given learnt: FooterEvidence) -> [Edit] { pass(post, learnt)?.edits() ?? [] }
+  public func edits(to post: Post, given learnt: FooterEvidence) -> [Edit] { pass(post, learnt)?.edits(areTold: true) ?? [] }
+
+  public func untoldEdits(to post: Post, given learnt: FooterEvidence) -> [Edit] { pass(post, learnt)?.edits(areTold: false) ?? [] }
 
   public func findings(in post: Post, given learnt: FooterEvidence) -> [Finding] { pass(post, learnt)?.findings() ?? [] }
+
+  public func standing(in post: Post, given learnt: FooterEvidence) -> [Standing] { pass(post, learnt)?.standing() ?? [] }
 
   private func pass(_ post: Post, _ learnt: FooterEvidence) -> FooterPass? {
     guard let site = learnt.tallies(of: site(of: post)), site.stories >= minimumPosts || !rules.isEmpty else { return nil }

@@ -102,14 +102,20 @@ public protocol CorpusStage: StageComponent {
   func observe(_ post: Post, besides known: Learnt) -> Learnt
   /// The edits, given what all posts contributed (this one included).
   func edits(to post: Post, given learnt: Learnt) -> [Edit]
+  /// The same edits for a run that keeps no ledger: of their reasons only the rules are read.
+  func untoldEdits(to post: Post, given learnt: Learnt) -> [Edit]
   /// A digest of all that `edits` would read from `learnt` for a post that contributed `contribution`: while it stays the same, so do
   /// the edits and their reasons. The state uses it to leave unchanged posts alone.
   func verdict(for contribution: Learnt, given learnt: Learnt) -> UInt64
   /// What the stage has learnt about a post's site and finds in the post, for a person to review.
   func findings(in post: Post, given learnt: Learnt) -> [Finding]
+  /// Why leaves that `edits` lets stand do so though they recur, for a person who asks.
+  func standing(in post: Post, given learnt: Learnt) -> [Standing]
 }
 
 extension CorpusStage {
   public func observe(_ post: Post, besides known: Learnt) -> Learnt { observe(post) }
+  public func untoldEdits(to post: Post, given learnt: Learnt) -> [Edit] { edits(to: post, given: learnt) }
   public func findings(in post: Post, given learnt: Learnt) -> [Finding] { [] }
+  public func standing(in post: Post, given learnt: Learnt) -> [Standing] { [] }
 }

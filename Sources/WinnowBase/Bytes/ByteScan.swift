@@ -49,6 +49,26 @@ public enum ByteScan {
     return at
   }
 
+  /// How many bytes are control bytes that no text has: all below U+0020 but tab, line feed, form feed, carriage return and escape.
+  public static func countOddControls(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    var at = 0
+    while at < bytes.count {
+      // Most texts have none: they are looked over a block at a time.
+      at = ByteBlock.first(from: at, to: bytes.count) {
+        let block = ByteBlock(bytes, $0)
+        return block.lie(in: 0...0x08) .| block.equal(to: 0x0B) .| block.lie(in: 0x0E...0x1A) .| block.lie(in: 0x1C...0x1F)
+      }
+      // A block that has one, or the last bytes, one by one.
+      let end = min(bytes.count, at &+ 16)
+      while at < end {
+        if bytes[at] < 0x20 { count &+= Int(truncatingIfNeeded: 0xF7FF_C9FF >> UInt64(bytes[at]) & 1) }
+        at &+= 1
+      }
+    }
+    return count
+  }
+
   /// The index of the first byte from `start` on that equals `byte`, or the count of bytes.
   @inline(__always)
   public static func first(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int {

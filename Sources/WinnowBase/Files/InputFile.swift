@@ -3,7 +3,11 @@ internal import Glibc
 /// Reads whole files.
 public enum InputFile {
   /// The bytes of a file; of standard input for `-`. Throws where it is missing, a folder, not readable or over `limit` bytes.
-  public static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
+  ///
+  /// `expecting` is the size of a file whose status has been asked for already, default 0 for one whose has not: it is then opened, read
+  /// and closed and nothing else. A file that is of another size by now is read to its end.
+  public static func read(_ path: String, limit: Int = .max, expecting: Int = 0) throws(FileError) -> [UInt8] {
+    if expecting > 0, expecting < 1 << 20, path != "-", let bytes = try readKnown(path, expecting, limit) { return bytes }
     let (descriptor, status) = try open(path)
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     let isRegular = status.map { FileDescriptor.isRegular($0) } ?? false
@@ -18,6 +22,21 @@ public enum InputFile {
       if count == 0 || (size > 0 && bytes.count >= size) { return bytes }
       wanted = size > 0 ? size - bytes.count : max(1 << 16, bytes.count)
     }
+  }
+
+  /// The bytes of a file of a known size; nil where it is of another.
+  private static func readKnown(_ path: String, _ size: Int, _ limit: Int) throws(FileError) -> [UInt8]? {
+    if size > limit { throw tooLarge(path, limit) }
+    let descriptor: Int32
+    do throws(FileDescriptor.Failure) {
+      descriptor = try FileDescriptor.open(path, O_RDONLY)
+    } catch {
+      throw FileError(cannot: "read", path, code: error.code)
+    }
+    defer { close(descriptor) }
+    // With room for a byte more, a read that gives the size has come to the end.
+    var bytes: [UInt8] = []
+    return try append(size + 1, from: descriptor, path, to: &bytes) == size ? bytes : nil
   }
 
   /// The bytes of a file, decompressed where they are gzip or Zstandard. `limit` counts the decompressed bytes.

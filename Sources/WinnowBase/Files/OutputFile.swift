@@ -16,6 +16,8 @@ public struct OutputFile: ~Copyable, @unchecked Sendable {
   private let encoder: (any StreamEncoder)?
   private var isOpen = true
   private static let bufferSize = 256 << 10
+  /// Runs from this size on are written as they are; copying them into the buffer would cost more than the call.
+  private static let directFrom = 64 << 10
 
   /// Starts a file. With `keepingContent` what is there already comes first (default false).
   ///
@@ -55,11 +57,12 @@ public struct OutputFile: ~Copyable, @unchecked Sendable {
   /// Writes bytes.
   public mutating func write(_ bytes: ArraySlice<UInt8>) throws(FileError) {
     count += bytes.count
-    if buffer.count + bytes.count > Self.bufferSize { try drain() }
-    guard bytes.count >= Self.bufferSize else {
+    guard bytes.count >= Self.directFrom else {
+      if buffer.count + bytes.count > Self.bufferSize { try drain() }
       buffer.append(contentsOf: bytes)
       return
     }
+    try drain()
     var failure: FileError?
     bytes.withUnsafeBytes { bytes in
       do throws(FileError) { try encode(bytes, finish: false) } catch { failure = error }

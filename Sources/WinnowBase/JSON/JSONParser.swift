@@ -197,10 +197,10 @@ public struct JSONParser {
         let tail = bytes[from..<at]
         at += 1
         if scratch.isEmpty { return String(decoding: tail, as: UTF8.self) }
-        scratch.append(contentsOf: tail)
+        scratch.append(run: UnsafeBufferPointer(rebasing: tail))
         return String(decoding: scratch, as: UTF8.self)
       case 0x5C:
-        scratch.append(contentsOf: bytes[from..<at])
+        scratch.append(run: UnsafeBufferPointer(rebasing: bytes[from..<at]))
         try escape()
         from = at
       default:

@@ -136,6 +136,7 @@ public struct JSONObject: Sendable, Hashable {
       members[place].value = value
       return
     }
+    if members.isEmpty { members.reserveCapacity(4) }
     members.append(Member(key: key, value: value))
     if members.count == Self.indexedFrom {
       for (place, member) in members.enumerated() { index[member.key] = place }

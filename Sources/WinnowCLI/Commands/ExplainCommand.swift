@@ -119,6 +119,9 @@ struct ExplainPrinter {
     case .changed: text += "changed to: \(part.after ?? "")\n"
     }
     for act in part.acts { text += "  \(act.text)\n" }
+    if isWhole, part.after != nil {
+      for one in study?.standing(of: part) ?? [] { text += "  \(one.stage) let it stand: \(one.reason)\n" }
+    }
     if !isWhole {
       for rule in rules(part) { text += "  the rule \(rule.name): \(rule.summary) (winnow \(Version.current))\n" }
       if let seen = story(part) { text += "  stages: \(seen)\n" }
@@ -165,7 +168,8 @@ struct ExplainPrinter {
       if isGone {
         told.append("\(stage) did not see it any more")
       } else if acts.isEmpty {
-        told.append("\(stage) let it stand")
+        let reason = study?.standing(of: part).first { $0.stage == stage }?.reason
+        told.append("\(stage) let it stand" + (reason.map { ": \($0)" } ?? ""))
       } else {
         told.append("\(stage): \(acts.map(\.action).joined(separator: ", ")) by \(acts.map(\.rule).joined(separator: ", "))")
         isGone =
@@ -181,6 +185,13 @@ struct ExplainPrinter {
     json.member("post", comparison.id)
     json.member("path", comparison.path)
     part.writeMembers(to: &json)
+    json.key("let_stand")
+    json.array(part.after == nil ? [] : study?.standing(of: part) ?? []) { json, one in
+      json.beginObject()
+      json.member("stage", one.stage)
+      json.member("reason", one.reason)
+      json.endObject()
+    }
     json.key("alternatives")
     json.array(alternatives) { json, one in
       json.beginObject()

@@ -47,6 +47,26 @@ import Testing
     #expect(DedupeFooters().edits(to: all[0], given: learn(all)).isEmpty == stays)
   }
 
+  /// Without a ledger only what recurs is looked at, and only the rules are told: the same goes.
+  @Test(arguments: ["", "photo: by nobody", "The post {} appeared first on The River Post"])
+  func editsThatNobodyIsToldOf(line: String) {
+    let all = (0..<12).map { i in
+      let word = Self.words[i % Self.words.count] + " \(Self.words[(i * 3 + 1) % 10])"
+      let more = line.isEmpty ? [] : [line.replacing("{}", with: word)]
+      let last = "It ends when \(word) is told." + (i % 2 == 0 ? " " + Self.footer : "")
+      return linePost(
+        ["Story \(word) opens with a sentence on \(word).", "The middle is \(word).", last] + more,
+        id: "post-\(i)")
+    }
+    let learnt = learn(all)
+    #expect(all.contains { !DedupeFooters().edits(to: $0, given: learnt).isEmpty })
+    for post in all {
+      let (told, untold) = (DedupeFooters().edits(to: post, given: learnt), DedupeFooters().untoldEdits(to: post, given: learnt))
+      #expect(told.map { "\($0.change) \($0.reason.rule)" } == untold.map { "\($0.change) \($0.reason.rule)" })
+      #expect(untold.allSatisfy { $0.reason.text.isEmpty && $0.reason.evidence == nil })
+    }
+  }
+
   @Test func tooFewPostsSayNothing() {
     let posts = posts(2)
     #expect(DedupeFooters().edits(to: posts[0], given: learn(posts)).isEmpty)

@@ -1,7 +1,7 @@
 import WinnowBase
 
 /// Finds a document's blocks, line by line, and hands their content to the inline scanner. No recursion; the open containers are a stack.
-struct MarkdownParser {
+struct MarkdownParser: ~Copyable {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
   /// A quotation, a list, or an item of the list below it on the stack.
@@ -45,18 +45,21 @@ struct MarkdownParser {
   var noFence: [Int: Int] = [:]
   var noComment = Int.max
 
-  init(_ input: Bytes, lines: [TextLine], first: Int, evidence: MarkdownEvidence, builder: PostBuilder, limits: ReaderLimits) {
+  init(
+    _ input: Bytes, lines: [TextLine], first: Int, evidence: MarkdownEvidence, builder: consuming PostBuilder,
+    limits: ReaderLimits
+  ) {
     self.input = input
+    shape = LineShape(input, lines, from: first)
     self.lines = lines
     self.builder = builder
     at = first
-    shape = LineShape(input, lines, from: first)
     isMarkdown = evidence.isMarkdown
     definitions = evidence.definitions
     scanner = InlineScanner(definitions: definitions, attributeLimit: limits.attributes)
   }
 
-  mutating func parse() -> Post {
+  consuming func parse() -> Post {
     while at < lines.count {
       let line = at
       at += 1
@@ -65,7 +68,8 @@ struct MarkdownParser {
     }
     flush()
     close(to: 0)
-    return builder.finish()
+    builder.finish()
+    return builder.post
   }
 
   // MARK: Containers

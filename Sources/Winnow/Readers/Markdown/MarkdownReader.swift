@@ -31,6 +31,8 @@ public enum MarkdownReader {
     let lines = TextLine.split(bytes)
     var builder = PostBuilder(identity: raw.identity, size: bytes.count, limits: limits)
     builder.post.claims = raw.claims
+    // A paragraph is a line with a blank one behind it, or a line alone.
+    builder.post.blocks.reserveCapacity(lines.count / 2 + 8)
     var first = 0
     if let matter = FrontMatter(bytes, lines), let line = lines.first {
       first = matter.lineCount
@@ -41,7 +43,6 @@ public enum MarkdownReader {
     }
     let evidence = MarkdownEvidence(bytes, lines, from: first, isNamed: raw.identity.format == .markdown)
     builder.post.identity.format = evidence.isMarkdown || first > 0 ? .markdown : .text
-    var parser = MarkdownParser(bytes, lines: lines, first: first, evidence: evidence, builder: builder, limits: limits)
-    return parser.parse()
+    return MarkdownParser(bytes, lines: lines, first: first, evidence: evidence, builder: builder, limits: limits).parse()
   }
 }

@@ -78,10 +78,9 @@ struct PostBuilder {
     return fold.finish(&post.bytes)
   }
 
-  /// Closes everything and hands the post out.
-  mutating func finish() -> Post {
+  /// Closes everything: the post is whole.
+  mutating func finish() {
     while open.count > 1 { closeContainer() }
     post.blocks[0].end = Int32(truncatingIfNeeded: post.blocks.count)
-    return post
   }
 }

@@ -18,12 +18,16 @@ struct FooterPass {
     var name: String?
   }
 
-  func edits() -> [Edit] { removals(forReview: false).map(edit) }
+  /// The edits; where nobody is told of them, their reasons are the rules alone.
+  func edits(areTold: Bool) -> [Edit] {
+    removals(forReview: false).map { edit($0, areTold ? reason(for: $0) : Reason($0.rule, "")) }
+  }
 
   /// What goes from the post. `forReview`: what is kept by `keep` and by rules is there too, to be shown.
   func removals(forReview: Bool) -> [Removal] {
-    let units = FooterUnits(post, images: stage.images)
     let rules = stage.rules.filter { $0.site.map { $0 == post.identity.site } ?? true }
+    // A rule may speak of any unit; without rules only those that recur can go.
+    let units = FooterUnits(post, images: stage.images, recurring: rules.isEmpty && !forReview ? site.counts : nil)
     let reviewed = rules.isEmpty ? [:] : self.reviewed(units, rules)
     let keeping = reviewed.compactMap { $0.value.keeps ? (unit: units.units[$0.key], rule: $0.value) : nil }
     let kept = forReview ? [] : keeping.map(\.unit)
@@ -46,7 +50,8 @@ struct FooterPass {
         unit: unit, tally: site.counts[unit.key] ?? FooterEvidence.Tally(), rule: "reviewed-rule", reviewed: own)
       if own == nil || forReview {
         guard stage.keep != .all || forReview, site.stories >= stage.minimumPosts, let tally = site.counts[unit.key],
-          let rule = rule(for: unit, tally, decorative), forReview || !isKept(tally), !isProtected(unit), !isCredit(unit)
+          case .goes(let rule) = verdict(on: unit, tally, decorative), forReview || !isKept(tally), !isProtected(unit),
+          !isCredit(unit)
         else { continue }
         removal.rule = rule
       }
@@ -75,7 +80,7 @@ struct FooterPass {
   }
 
   /// Units that a reviewed rule speaks of, by their places; a rule that keeps wins.
-  private func reviewed(_ units: FooterUnits, _ rules: [FooterRule]) -> [Int: FooterRule] {
+  func reviewed(_ units: FooterUnits, _ rules: [FooterRule]) -> [Int: FooterRule] {
     var found: [Int: FooterRule] = [:]
     post.bytes.withUnsafeBufferPointer { bytes in
       let scan = TextScan(bytes: bytes)
@@ -117,7 +122,7 @@ struct FooterPass {
   static let leastOneSided = 5
 
   /// The blocks of the pictures that recur in most of the site's posts.
-  private func decorative(_ units: FooterUnits) -> Set<Int> {
+  func decorative(_ units: FooterUnits) -> Set<Int> {
     Set(
       units.units.lazy.filter { unit in
         guard unit.kind == .picture, let tally = site.counts[unit.key] else { return false }
@@ -125,10 +130,12 @@ struct FooterPass {
       }.map(\.block))
   }
 
-  /// The rule by which a unit goes, or nil where it recurs too little for its kind and place.
-  private func rule(for unit: FooterUnit, _ tally: FooterEvidence.Tally, _ decorative: Set<Int>) -> String? {
+  /// The rule by which a unit goes, or why it stays: mostly because it recurs too little for its kind and place.
+  func verdict(on unit: FooterUnit, _ tally: FooterEvidence.Tally, _ decorative: Set<Int>) -> Verdict {
     // A caption recurs with its picture; a footer now and then stands behind one, and a site's logo has no caption.
-    guard tally.beside * 4 < tally.stories * 3 || unit.picture.map(decorative.contains) ?? false else { return nil }
+    guard tally.beside * 4 < tally.stories * 3 || unit.picture.map(decorative.contains) ?? false else {
+      return .stays(.besidePicture)
+    }
     let edges = tally.heads + tally.tails
     let isEdge = unit.place != .inside && edges * 2 > tally.stories
     let isLong = unit.characters >= stage.minimumLength
@@ -137,21 +144,27 @@ struct FooterPass {
     // A quotation that recurs is a slogan or a motto before it is a footer.
     let isWhole = (unit.form == .whole || unit.form == .pair) && post.blocks[unit.block].kind != .quote
     let share = isFooter && isWhole ? stage.minimumShare : max(0.5, stage.minimumShare)
-    guard stage.recurs(tally, of: site.stories, share: share) else { return nil }
+    guard stage.recurs(tally, of: site.stories, share: share) else {
+      guard Int(tally.stories) >= stage.minimumPosts else { return .stays(.fewPosts) }
+      guard stage.recurs(tally, of: site.stories, share: stage.minimumShare) else { return .stays(.rare) }
+      if isFooter { return .stays(post.blocks[unit.block].kind == .quote ? .quotation : .template) }
+      return .stays(isEdge && unit.place == .tail ? .short : .notAtEnd)
+    }
     switch unit.form {
     case .whole, .content, .look: break
-    case .pair: return isFooter ? "recurring-sequence" : nil
-    case .frame: return isFooter ? "recurring-template" : nil
+    case .pair: return isFooter ? .goes("recurring-sequence") : .stays(.tooLittle)
+    case .frame: return isFooter ? .goes("recurring-template") : .stays(.tooLittle)
     // Stories may well begin or end alike; only a template does so in many.
-    case .opening, .ending: return isFooter && tally.stories >= Self.leastOneSided ? "recurring-template" : nil
+    case .opening, .ending:
+      return isFooter && tally.stories >= Self.leastOneSided ? .goes("recurring-template") : .stays(.tooLittle)
     }
     switch unit.kind {
-    case .picture: return "decorative-picture"
+    case .picture: return .goes("decorative-picture")
     // A part is a guess at where a footer begins: one word or two are not enough.
-    case .part: return isLong ? (unit.place == .tail ? "recurring-footer" : "recurring-header") : nil
+    case .part: return isLong ? .goes(unit.place == .tail ? "recurring-footer" : "recurring-header") : .stays(.tooLittle)
     case .leaf:
-      guard unit.characters >= 3 else { return nil }
-      return !isEdge ? "recurring-block" : unit.place == .tail ? "recurring-footer" : "recurring-header"
+      guard unit.characters >= 3 else { return .stays(.tooLittle) }
+      return .goes(!isEdge ? "recurring-block" : unit.place == .tail ? "recurring-footer" : "recurring-header")
     }
   }
 
@@ -166,9 +179,9 @@ struct FooterPass {
     }
   }
 
-  private func isKept(_ tally: FooterEvidence.Tally) -> Bool { stage.keep == .first && tally.first == order }
+  func isKept(_ tally: FooterEvidence.Tally) -> Bool { stage.keep == .first && tally.first == order }
 
-  private func isProtected(_ unit: FooterUnit) -> Bool {
+  func isProtected(_ unit: FooterUnit) -> Bool {
     guard !stage.protected.isEmpty, unit.kind != .picture else { return false }
     return post.bytes.withUnsafeBufferPointer { bytes in
       let text = UnsafeBufferPointer(rebasing: bytes[unit.range])
@@ -177,7 +190,7 @@ struct FooterPass {
   }
 
   /// Whether a short text speaks of a picture: a credit line, which the attribution stage reads.
-  private func isCredit(_ unit: FooterUnit) -> Bool {
+  func isCredit(_ unit: FooterUnit) -> Bool {
     guard unit.kind == .leaf, unit.range.count <= 90 else { return false }
     return post.bytes.withUnsafeBufferPointer { bytes in
       let text = UnsafeBufferPointer(rebasing: bytes[unit.range])
@@ -214,25 +227,25 @@ struct FooterPass {
     }
   }
 
-  private func edit(_ removal: Removal) -> Edit {
+  private func reason(for removal: Removal) -> Reason {
     let unit = removal.unit
-    let reason: Reason
-    if let reviewed = removal.reviewed {
-      reason = Reason(removal.rule, reviewed.reason, evidence: reviewed.text)
-    } else {
-      let posts = site.isSampled ? "sampled posts" : "posts"
-      let same =
-        switch unit.form {
-        case .whole, .pair: "identical"
-        case .content: "the same file, under several addresses,"
-        case .look: "the same look, under several addresses,"
-        case .frame, .opening, .ending: "the same template"
-        }
-      let since = removal.tally.firstDay.map { ", first seen \($0)" } ?? ""
-      let evidence = "\(same) in \(removal.tally.stories) of \(site.stories) \(posts) of this site\(since)"
-      let what = unit.kind == .picture ? "this picture recurs" : "this text recurs"
-      reason = Reason(removal.rule, what, evidence: evidence)
-    }
+    if let reviewed = removal.reviewed { return Reason(removal.rule, reviewed.reason, evidence: reviewed.text) }
+    let posts = site.isSampled ? "sampled posts" : "posts"
+    let same =
+      switch unit.form {
+      case .whole, .pair: "identical"
+      case .content: "the same file, under several addresses,"
+      case .look: "the same look, under several addresses,"
+      case .frame, .opening, .ending: "the same template"
+      }
+    let since = removal.tally.firstDay.map { ", first seen \($0)" } ?? ""
+    let evidence = "\(same) in \(removal.tally.stories) of \(site.stories) \(posts) of this site\(since)"
+    let what = unit.kind == .picture ? "this picture recurs" : "this text recurs"
+    return Reason(removal.rule, what, evidence: evidence)
+  }
+
+  private func edit(_ removal: Removal, _ reason: Reason) -> Edit {
+    let unit = removal.unit
     guard unit.kind == .part else { return Edit(.remove(block: unit.block), reason) }
     let base = start(unit.block)
     var (from, to) = (unit.range.lowerBound, unit.range.upperBound)

@@ -33,10 +33,17 @@ struct FooterUnits {
   /// The words of a part that begins or ends within a word of its leaf.
   private var partWords = FooterWords()
 
+  /// The units that recur, where no others are wanted.
+  private let recurring: HashTable<FooterEvidence.Tally>?
+
   /// `images`: the stage that looks at pictures' files, where the pipeline has one. `withStory`: the hash over all the text is wanted.
-  init(_ post: borrowing Post, images: DedupeImages? = nil, withStory: Bool = false) {
+  /// `recurring`: what recurs, where only that is wanted; whole lines of the tail are units even so, for the pairs that they make.
+  init(
+    _ post: borrowing Post, images: DedupeImages? = nil, withStory: Bool = false, recurring: HashTable<FooterEvidence.Tally>? = nil
+  ) {
+    self.recurring = recurring
     texts = Self.texts(of: post)
-    units.reserveCapacity(texts.count * 4)
+    units.reserveCapacity(recurring == nil ? texts.count * 4 : 32)
     // Once for most posts; a text that is longer by far may not be read at all.
     words.makeRoom(for: min(2048, texts.reduce(0) { max($0, post.blocks[$1].text.count) }))
     let beside = Self.besidePictures(post)
@@ -102,6 +109,7 @@ struct FooterUnits {
   /// Short leaves right behind a picture, ascending, with its block. Captions and credits that recur with it are the attribution stage's.
   private static func besidePictures(_ post: Post) -> [(leaf: Int, picture: Int)] {
     var beside: [(leaf: Int, picture: Int)] = []
+    beside.reserveCapacity(post.pictures.count * 2)
     var since = 3
     var picture = -1
     for block in post.blocks.indices where post.isLive(block) {
@@ -120,16 +128,21 @@ struct FooterUnits {
     isSentence: Bool, framed: Bool, picture: Int? = nil
   ) {
     guard words.characters > 0 else { return }
-    var unit = FooterUnit(
-      kind: kind, form: .whole, block: leaf, range: range, place: place, key: words.key, characters: words.characters,
-      isSentence: isSentence, picture: picture)
-    units.append(unit)
+    func add(_ form: FooterUnit.Form, _ key: UInt64) {
+      units.append(
+        FooterUnit(
+          kind: kind, form: form, block: leaf, range: range, place: place, key: key, characters: words.characters,
+          isSentence: isSentence, picture: picture))
+    }
+    if kind == .leaf && place == .tail || isWanted(words.key) { add(.whole, words.key) }
     guard framed, range.count <= FooterFrames.longest else { return }
     FooterFrames.forEachKey(words, isSentence: isSentence) { form, key in
-      (unit.form, unit.key) = (form, key)
-      units.append(unit)
+      if isWanted(key) { add(form, key) }
     }
   }
+
+  @inline(__always)
+  private func isWanted(_ key: UInt64) -> Bool { recurring.map { $0[key] != nil } ?? true }
 
   /// Adds a part of the leaf whose words have been read.
   private mutating func addPart(
@@ -173,7 +186,11 @@ struct FooterUnits {
 
   /// Adds each short line of the tail together with the one or two behind it: a line alone may say too little to be told from the story.
   private mutating func addPairs() {
-    let leaves = units.indices.filter { units[$0].kind == .leaf && units[$0].form == .whole && units[$0].place == .tail }
+    var leaves: [Int] = []
+    leaves.reserveCapacity(Self.tail)
+    for at in units.indices where units[at].kind == .leaf && units[at].form == .whole && units[at].place == .tail {
+      leaves.append(at)
+    }
     for first in leaves.indices {
       var hash = FooterWords.step(FooterWords.start ^ 5, units[leaves[first]].key)
       var characters = units[leaves[first]].characters
@@ -181,9 +198,11 @@ struct FooterUnits {
         hash = FooterWords.step(hash, units[leaves[last]].key)
         characters += units[leaves[last]].characters
         guard characters <= Self.longestPair else { break }
+        let key = FooterWords.finish(hash)
+        guard isWanted(key) else { continue }
         for place in first...last {
           var unit = units[leaves[place]]
-          (unit.form, unit.key, unit.characters) = (.pair, FooterWords.finish(hash), characters)
+          (unit.form, unit.key, unit.characters) = (.pair, key, characters)
           units.append(unit)
         }
       }
@@ -196,7 +215,7 @@ struct FooterUnits {
       guard picture < post.pictures.count, !post.pictures[picture].address.isEmpty else { continue }
       let key = Self.key(address: post.pictures[picture].address)
       var unit = FooterUnit(kind: .picture, form: .whole, block: block, range: 0..<0, place: .inside, key: key, characters: 0)
-      units.append(unit)
+      if isWanted(key) { units.append(unit) }
       guard let look = images?.find(post.pictures[picture], of: post.identity).look else { continue }
       for (form, name) in PictureNames.names(of: look) {
         (unit.form, unit.key) = (form, Self.key(address: name))

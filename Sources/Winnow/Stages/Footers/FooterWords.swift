@@ -60,8 +60,8 @@ struct FooterWords {
     let most = bytes / 2 + 1
     guard words.count < most else { return }
     filled = 0
-    let none = Word(slotted: 0, plain: 0, start: 0, end: 0, characters: 0, isNumber: false, isUnspaced: false)
-    words = [Word](repeating: none, count: most)
+    // Words are bits, each written before it is read.
+    words = [Word](unsafeUninitializedCapacity: most) { $1 = most }
   }
 
   /// Reads the words of a range and selects them all; what was read before is forgotten.

@@ -8,6 +8,9 @@
 #include <stdint.h>
 #include "CurlLoader.h"
 
+// As in CLibXML2/shim.h: without the system's ICU.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/xmlerror.h>
 #include <sqlite3.h>

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Remembers from page to page what short words of markup say, such as the classes that nearly every page has: `row`, `nav-link`.
 ///
 /// One entry a slot, the newest wins. A word is remembered with its bytes, so that no page can change what another one's words say.
@@ -59,16 +57,4 @@ final class TokenCache<Value: BitwiseCopyable>: @unchecked Sendable {
     let middle = count >> 1
     return UInt64(bytes[0]) | UInt64(bytes[middle]) << UInt64(8 &* middle) | UInt64(bytes[count &- 1]) << UInt64(8 &* count &- 8)
   }
-}
-
-/// Things that outlive a page and are used by one thread at a time: each takes one and gives it back.
-final class Pool<Item: Sendable>: Sendable {
-  private let free = Mutex<[Item]>([])
-  private let make: @Sendable () -> Item
-
-  init(_ make: @escaping @Sendable () -> Item) { self.make = make }
-
-  func take() -> Item { free.withLock { $0.popLast() } ?? make() }
-
-  func give(_ item: Item) { free.withLock { $0.append(item) } }
 }

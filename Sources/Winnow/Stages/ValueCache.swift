@@ -1,19 +1,22 @@
-import Synchronization
+/// Where hashes begin in this process: no page can be written so that its values are taken for those of another page.
+private let seed = UInt64.random(in: .min ... .max)
 
 /// Remembers what was found in short runs of bytes that come again and again, such as the classes of a page's elements.
 ///
 /// One entry a slot, the newest wins; bytes are told apart by a 64-bit hash.
-final class ValueCache<Value: BitwiseCopyable> {
+final class ValueCache<Value: BitwiseCopyable>: @unchecked Sendable {
   private let bits: UInt64
+  private let start: UInt64
 
   // Memory of its own: an array would be looked at for whether it is shared each time that it is asked. A value counts where its key is
   // set, and no key is 0.
   private let keys: UnsafeMutablePointer<UInt64>
   private let values: UnsafeMutablePointer<Value>
 
-  /// An empty cache of so many slots, as a power of two. Default: 2¹⁰.
-  init(bits: UInt64 = 10) {
+  /// An empty cache of so many slots, as a power of two, whose hashes begin at a number. Defaults: 2¹⁰, one number for the process.
+  init(bits: UInt64 = 10, from start: UInt64 = seed) {
     self.bits = bits
+    self.start = start
     keys = .allocate(capacity: 1 << Int(bits))
     values = .allocate(capacity: 1 << Int(bits))
     keys.initialize(repeating: 0, count: 1 << Int(bits))
@@ -27,7 +30,7 @@ final class ValueCache<Value: BitwiseCopyable> {
   /// What `make` finds in the bytes, asked anew only where they are not remembered.
   @inline(__always)
   func value(of bytes: UnsafeBufferPointer<UInt8>, _ make: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
-    let key = Self.hash(bytes)
+    let key = hash(bytes)
     let slot = Int(truncatingIfNeeded: key &>> (64 &- bits))
     if keys[slot] == key { return values[slot] }
     let value = make(bytes)
@@ -36,49 +39,29 @@ final class ValueCache<Value: BitwiseCopyable> {
     return value
   }
 
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  private func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let raw = UnsafeRawBufferPointer(bytes)
-    var hash = UInt64(truncatingIfNeeded: bytes.count) &+ 0x9E37_79B9_7F4A_7C15
+    var hash = UInt64(truncatingIfNeeded: bytes.count) &+ start
     var at = 0
     while at &+ 8 <= raw.count {
-      hash = mixed(hash, raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      hash = Self.mixed(hash, raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
       at &+= 8
     }
     // The last eight bytes once more, in part.
     if at < raw.count, raw.count >= 8 {
-      return mixed(hash, raw.loadUnaligned(fromByteOffset: raw.count &- 8, as: UInt64.self)) | 1
+      return Self.mixed(hash, raw.loadUnaligned(fromByteOffset: raw.count &- 8, as: UInt64.self)) | 1
     }
     var rest: UInt64 = 0
     while at < raw.count {
       rest = rest << 8 | UInt64(raw[at])
       at &+= 1
     }
-    return mixed(hash, rest) | 1
+    return Self.mixed(hash, rest) | 1
   }
 
   @inline(__always)
   private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
     let product = (hash ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     return product.high ^ product.low &+ 0x9E37_79B9_7F4A_7C15
-  }
-}
-
-/// Caches that outlive a page: who reads one takes a cache, and gives it back for the next page.
-///
-/// What is remembered follows from the bytes alone, so it does not matter which pages a cache has seen.
-final class ValueCachePool<Value: BitwiseCopyable & Sendable>: Sendable {
-  // In the pool a cache is nobody's, and out of it its taker's alone.
-  private struct Idle: @unchecked Sendable { let cache: ValueCache<Value> }
-
-  private let idle = Mutex<[Idle]>([])
-  private static var bits: UInt64 { 13 }
-
-  /// A cache that nobody else has, an empty one where none is idle.
-  func take() -> ValueCache<Value> { idle.withLock { $0.popLast() }?.cache ?? ValueCache(bits: Self.bits) }
-
-  /// Gives a cache back: as many are kept as were ever taken at one time.
-  func give(back cache: ValueCache<Value>) {
-    let own = Idle(cache: cache)
-    idle.withLock { $0.append(own) }
   }
 }

@@ -24,12 +24,12 @@ struct PageScan {
   private static let inherited: ElementRole = [.elsewhere, .biography, .picture, .teaser, .comment]
 
   // Pages of one site, and of one publishing system, call their elements alike.
-  private static let roleCaches = ValueCachePool<ElementRole>()
+  private static let roleCaches = Pool { ValueCache<ElementRole>(bits: 13) }
 
   init(_ post: Post) {
     let cache = Self.roleCaches.take()
     self.init(post, cache)
-    Self.roleCaches.give(back: cache)
+    Self.roleCaches.give(cache)
   }
 
   private init(_ post: Post, _ cache: ValueCache<ElementRole>) {

@@ -8,34 +8,33 @@ final class ValueCache<Value: BitwiseCopyable>: @unchecked Sendable {
   private let bits: UInt64
   private let start: UInt64
 
-  // Memory of its own: an array would be looked at for whether it is shared each time that it is asked. A value counts where its key is
-  // set, and no key is 0.
-  private let keys: UnsafeMutablePointer<UInt64>
-  private let values: UnsafeMutablePointer<Value>
+  private struct Slot {
+    /// No key is 0: a value counts where its key is set.
+    var key: UInt64 = 0
+    var value: Value?
+  }
+
+  // Memory of its own: an array would be looked at for whether it is shared each time that it is asked.
+  private let slots: UnsafeMutablePointer<Slot>
 
   /// An empty cache of so many slots, as a power of two, whose hashes begin at a number. Defaults: 2¹⁰, one number for the process.
   init(bits: UInt64 = 10, from start: UInt64 = seed) {
     self.bits = bits
     self.start = start
-    keys = .allocate(capacity: 1 << Int(bits))
-    values = .allocate(capacity: 1 << Int(bits))
-    keys.initialize(repeating: 0, count: 1 << Int(bits))
+    slots = .allocate(capacity: 1 << Int(bits))
+    slots.initialize(repeating: Slot(), count: 1 << Int(bits))
   }
 
-  deinit {
-    keys.deallocate()
-    values.deallocate()
-  }
+  deinit { slots.deallocate() }
 
   /// What `make` finds in the bytes, asked anew only where they are not remembered.
   @inline(__always)
   func value(of bytes: UnsafeBufferPointer<UInt8>, _ make: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
     let key = hash(bytes)
-    let slot = Int(truncatingIfNeeded: key &>> (64 &- bits))
-    if keys[slot] == key { return values[slot] }
+    let slot = slots + Int(truncatingIfNeeded: key &>> (64 &- bits))
+    if slot.pointee.key == key, let value = slot.pointee.value { return value }
     let value = make(bytes)
-    keys[slot] = key
-    values[slot] = value
+    slot.pointee = Slot(key: key, value: value)
     return value
   }
 

@@ -21,11 +21,31 @@ enum CommonWords {
     var byLanguage: [(String, Int)] { zip(languages.map(\.0), counts).map { ($0, $1) } }
   }
 
-  /// Words are counted by FNV-1a hashes of their scalars in lower case.
+  /// Words are counted by FNV-1a hashes of their scalars in lower case, those of at most seven letters of ASCII by their bytes: see `key`.
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)
   static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { (hash ^ UInt64(scalar)) &* 0x100_0000_01B3 }
+
+  /// What a word of ASCII letters is counted by: its bytes in lower case, the first lowest, where they are at most seven; else its hash.
+  static func key(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ hash: UInt64) -> UInt64 {
+    guard word.count < 8 else { return hash }
+    return word.reversed().reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+  }
+
+  /// The key of a word of one to seven letters of ASCII that begins at `at`, and its letters; nil where another byte of ASCII than an
+  /// apostrophe does not follow within eight bytes.
+  @inline(__always)
+  static func plainWord(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (key: UInt64, count: Int)? {
+    guard at &+ 8 <= bytes.count else { return nil }
+    let word = UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self))
+    let low = (word | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
+    // The high bit of each byte that is a letter.
+    let letters = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~word & 0x8080_8080_8080_8080
+    let count = (letters ^ 0x8080_8080_8080_8080).trailingZeroBitCount >> 3
+    guard count > 0, count < 8, bytes[at &+ count] < 0x80, bytes[at &+ count] != 0x27 else { return nil }
+    return ((word | 0x2020_2020_2020_2020) & (1 << UInt64(count &* 8) &- 1), count)
+  }
 
   // For each word a range of `places`: the languages that it is common in.
   private static let (table, places): (HashTable<Extent>, [UInt8]) = {
@@ -40,6 +60,7 @@ enum CommonWords {
           hash = mix(hash, scalar)
           at += length
         }
+        if word.allSatisfy({ $0 &- 0x61 < 26 }) { hash = key(word[...], hash) }
         words.append((hash, UInt8(truncatingIfNeeded: place)))
       }
     }

@@ -46,8 +46,16 @@ enum LanguageDetector {
       let scan = TextScan(bytes: bytes)
       var hash = CommonWords.seed
       var length = 0
+      var isPlain = true
       var at = 0
       while at < bytes.count {
+        // Most words are a few letters of ASCII before a space or a stop: eight bytes show the whole of them.
+        if length == 0, let (word, count) = CommonWords.plainWord(bytes, at) {
+          counts.latin += count
+          words.add(word)
+          at &+= count &+ 1
+          continue
+        }
         let start = at
         while at < bytes.count, (bytes[at] | 0x20) &- 0x61 < 26 {
           hash = CommonWords.mix(hash, UInt32(bytes[at] | 0x20))
@@ -57,20 +65,27 @@ enum LanguageDetector {
         length += at - start
         guard at < bytes.count else { break }
         let (code, width) = scan.scalar(at: at)
-        at &+= width
         if code >= 0x80, code != 0x2019, counts.count(code) {
+          at &+= width
           hash = CommonWords.mix(hash, Unicode.Scalar(code).map { CaseFold.lowercase($0).value } ?? code)
           length += 1
+          isPlain = false
           continue
         }
-        guard length > 0 else { continue }
-        // `l'`, `d'`: the apostrophe belongs to the word before it.
-        if code == 0x27 || code == 0x2019 { hash = CommonWords.mix(hash, 0x27) }
-        words.add(hash)
-        hash = CommonWords.seed
-        length = 0
+        if length > 0 {
+          // `l'`, `d'`: the apostrophe belongs to the word before it.
+          if code == 0x27 || code == 0x2019 {
+            hash = CommonWords.mix(hash, 0x27)
+            isPlain = false
+          }
+          words.add(isPlain ? CommonWords.key(bytes[(at &- length)..<at], hash) : hash)
+          hash = CommonWords.seed
+          length = 0
+        }
+        isPlain = true
+        at &+= width
       }
-      if length > 0 { words.add(hash) }
+      if length > 0 { words.add(isPlain ? CommonWords.key(bytes[(at &- length)..<at], hash) : hash) }
     }
   }
 

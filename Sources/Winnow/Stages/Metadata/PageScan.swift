@@ -24,7 +24,7 @@ struct PageScan {
   private static let inherited: ElementRole = [.elsewhere, .biography, .picture, .teaser, .comment]
 
   // Pages of one site, and of one publishing system, call their elements alike.
-  private static let roleCaches = Pool { ValueCache<ElementRole>(bits: 13) }
+  private static let roleCaches = Pool { ValueCache<ElementRole>(bits: 12) }
 
   init(_ post: Post) {
     let cache = Self.roleCaches.take()

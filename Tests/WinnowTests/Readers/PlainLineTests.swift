@@ -6,7 +6,9 @@ import WinnowBase
 @Suite struct PlainLineTests {
   static func holds(_ text: some Sequence<UInt8>) -> Bool { Array(text).withUnsafeBufferPointer { PlainLine.holds($0) } }
 
-  @Test(arguments: ["The ferry was late.", "a", "Fähren fuhren spät (wieder), 7 € das Stück", String(repeating: "quay and pier ", count: 9)])
+  @Test(arguments: [
+    "The ferry was late.", "a", "Fähren fuhren spät (wieder), 7 € das Stück", String(repeating: "quay and pier ", count: 9),
+  ])
   func textAloneIsPlain(_ text: String) { #expect(Self.holds(text.utf8.filter { $0 != 0xE2 })) }
 
   /// What means something in Markdown, folds or ends a line does so at every place of a line, alone or in a block of bytes.

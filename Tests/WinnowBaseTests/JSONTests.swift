@@ -30,6 +30,17 @@ import Testing
     #expect(writer.text == expected)
   }
 
+  @Test func anObjectBeginsWithWhatIsKnown() {
+    var writer = JSONWriter()
+    writer.array(["x", "y"]) { writer, text in
+      writer.beginObject(with: #"{"kind":"note","text":"#)
+      writer.string(text)
+      writer.member("line", 3)
+      writer.endObject()
+    }
+    #expect(writer.text == #"[{"kind":"note","text":"x","line":3},{"kind":"note","text":"y","line":3}]"#)
+  }
+
   @Test func escapesOnlyWhatIsDemanded() {
     var writer = JSONWriter()
     writer.string("\u{0}\u{1f} \"\\/\u{7f}\u{2028}é😀\n\r\t\u{8}\u{c}")

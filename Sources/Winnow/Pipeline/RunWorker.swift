@@ -134,7 +134,8 @@ struct RunWorker: Sendable {
       }
       surveyed = decoded
     }
-    switch surveyed {
+    // The post is this one's own, so that what changes it copies nothing.
+    switch consume surveyed {
     case .known(let item, let remembered):
       return finish(.known(item, remembered, verdict: 0), learnt, &output)
     case .failed(let line, let code, let footing):

@@ -179,6 +179,12 @@ public struct PostWriter: Sendable {
 
   private func write(_ piece: Body.Piece, of body: Body, _ post: Post, _ gallery: Gallery, _ json: inout JSONWriter) {
     let block = post.blocks[piece.block]
+    // Nearly all of a post.
+    if case .text(.paragraph, 0) = piece.form, json.indent == 0 {
+      json.beginObject(with: #"{"kind":"paragraph","text":"#)
+      json.string(post.bytes[block.text.range])
+      return end(piece, block, &json)
+    }
     json.beginObject()
     json.key("kind")
     switch piece.form {
@@ -217,6 +223,10 @@ public struct PostWriter: Sendable {
         }
       }
     }
+    end(piece, block, &json)
+  }
+
+  private func end(_ piece: Body.Piece, _ block: Block, _ json: inout JSONWriter) {
     json.key("line")
     json.int(block.line > 0 ? Int(block.line) : nil)
     json.key("block")

@@ -68,7 +68,14 @@ struct HashTable<Value: Sendable>: Sendable {
 extension HashTable {
   /// Whether a hash has a value.
   @inline(__always)
-  func contains(_ key: UInt64) -> Bool { self[key] != nil }
+  func contains(_ key: UInt64) -> Bool {
+    var slot = Self.slot(key, shift)
+    while slots[slot].key != 0 {
+      if slots[slot].key == key { return true }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
+    return false
+  }
 }
 
 extension HashTable where Value == Bool {
@@ -79,6 +86,22 @@ extension HashTable where Value == Bool {
   }
 
   mutating func insert(_ hash: UInt64) { update(hash, true) { _ in } }
+}
+
+/// A bit for each of 4,096 places of hashes: what stands at an empty one is not among them.
+struct HashFilter: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  init(_ hashes: some Sequence<UInt64>) {
+    for hash in hashes { bits[Self.row(hash)] |= 1 &<< (hash & 63) }
+  }
+
+  /// Whether a hash may be among those of the filter; where it is, always.
+  @inline(__always)
+  func mayHold(_ hash: UInt64) -> Bool { bits[Self.row(hash)] &>> (hash & 63) & 1 != 0 }
+
+  @inline(__always)
+  private static func row(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6 & 63) }
 }
 
 /// FNV-1a over bytes, the hash by which short words are kept and found.

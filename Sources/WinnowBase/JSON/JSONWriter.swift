@@ -35,6 +35,15 @@ public struct JSONWriter: Sendable {
   /// Starts an object.
   public mutating func beginObject() { begin(0x7B) }
 
+  /// Starts an object with what it begins with, up to the key of the value that comes next: `{"kind":"note","text":`. For a writer
+  /// without `indent`.
+  public mutating func beginObject(with head: StaticString) {
+    separate()
+    append(head)
+    needsComma = false
+    depth += 1
+  }
+
   /// Ends the innermost object.
   public mutating func endObject() { end(0x7D) }
 

@@ -50,4 +50,27 @@ import Testing
       #expect(Self.read(word).characters == length)
     }
   }
+
+  /// Words are the same wherever they stand: the ends are told for spans of bytes, and words cross their borders.
+  @Test(arguments: ["harbour lights burn late", "a b", "abcdefghijklmnopqrstuvwx y", "pier 7 opens, at noon", "quay"])
+  func wordsAreTheSameAtEveryPlace(_ text: String) {
+    let alone = Self.read(text)
+    for before in 0...130 {
+      for after in [0, 1, 7, 8, 16, 63, 64, 65] {
+        let padded = String(repeating: " ", count: before) + text + String(repeating: ".", count: after)
+        let words = Self.read(padded)
+        #expect(words.key == alone.key && words.count == alone.count && words.characters == alone.characters)
+      }
+    }
+  }
+
+  /// A text of a whole number of spans ends where its last word does, and what stands behind a range is not read.
+  @Test func aTextEndsWhereItsRangeDoes() {
+    let line = String(repeating: "abcdefg ", count: 16)
+    for length in 1...128 {
+      let words = Self.read(line, 0..<length)
+      #expect(words.count == (length + 7) / 8)
+      #expect(words.characters == length - length / 8)
+    }
+  }
 }

@@ -337,9 +337,14 @@ struct MarkdownParser: ~Copyable {
 
   /// Scans a leaf's content, and writes it where it is nothing but text.
   private mutating func writePlain(_ bytes: Bytes, origin: Range<Int>, line: Int32, style: InlineContent.Style) -> Bool {
-    scanner.scan(bytes)
-    guard scanner.isPlainText else { return false }
-    let text = builder.folded(bytes)
+    let text: Extent
+    if PlainLine.holds(bytes) {
+      text = builder.trimmed(bytes)
+    } else {
+      scanner.scan(bytes)
+      guard scanner.isPlainText else { return false }
+      text = builder.folded(bytes)
+    }
     if !text.isEmpty || style.keepsEmpty {
       builder.leaf(
         style.kind, tag: style.tag, level: style.level, flags: style.flags, text: text, origin: Extent(origin), line: line)

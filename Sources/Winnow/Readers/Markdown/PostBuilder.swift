@@ -78,6 +78,13 @@ struct PostBuilder {
     return fold.finish(&post.bytes)
   }
 
+  /// Appends bytes without white space to fold, trimmed.
+  mutating func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> Extent {
+    var fold = TextFold(start: post.bytes.count)
+    post.bytes.append(run: bytes)
+    return fold.finish(&post.bytes)
+  }
+
   /// Closes everything: the post is whole.
   mutating func finish() {
     while open.count > 1 { closeContainer() }

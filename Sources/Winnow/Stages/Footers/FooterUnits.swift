@@ -33,15 +33,17 @@ struct FooterUnits {
   /// The words of a part that begins or ends within a word of its leaf.
   private var partWords = FooterWords()
 
-  /// The units that recur, where no others are wanted.
-  private let recurring: HashTable<FooterEvidence.Tally>?
+  /// Whether all units are wanted; else only those that recur.
+  private let wantsAll: Bool
+  private let recurring: HashTable<FooterEvidence.Tally>
 
   /// `images`: the stage that looks at pictures' files, where the pipeline has one. `withStory`: the hash over all the text is wanted.
   /// `recurring`: what recurs, where only that is wanted; whole lines of the tail are units even so, for the pairs that they make.
   init(
     _ post: borrowing Post, images: DedupeImages? = nil, withStory: Bool = false, recurring: HashTable<FooterEvidence.Tally>? = nil
   ) {
-    self.recurring = recurring
+    wantsAll = recurring == nil
+    self.recurring = recurring ?? Self.none
     texts = Self.texts(of: post)
     units.reserveCapacity(recurring == nil ? texts.count * 4 : 32)
     // Once for most posts; a text that is longer by far may not be read at all.
@@ -142,7 +144,9 @@ struct FooterUnits {
   }
 
   @inline(__always)
-  private func isWanted(_ key: UInt64) -> Bool { recurring.map { $0[key] != nil } ?? true }
+  private func isWanted(_ key: UInt64) -> Bool { wantsAll || recurring.contains(key) }
+
+  private static let none = HashTable<FooterEvidence.Tally>(capacity: 0)
 
   /// Adds a part of the leaf whose words have been read.
   private mutating func addPart(

@@ -51,7 +51,8 @@ struct FooterWords {
   /// The hash of a selected word, counted from the first, with numbers and months as slots.
   func slotted(_ place: Int) -> UInt64 {
     let word = words[selected.lowerBound + place]
-    return isDated && !word.isNumber && MonthHashes.table.contains(word.slotted) ? Self.month : word.slotted
+    return isDated && !word.isNumber && MonthHashes.filter.mayHold(word.slotted) && MonthHashes.table.contains(word.slotted)
+      ? Self.month : word.slotted
   }
 
   /// Makes room for the words of a text of so many bytes; what was read before is forgotten.
@@ -82,67 +83,49 @@ struct FooterWords {
   }
 
   /// Reads words of plain letters, as nearly all are. Returns the start of a word that is none, or the end.
+  ///
+  /// The ends of words are told for 64 bytes at a time: looking for each from the one before, a word would wait for it.
   private static func readLetters(
     _ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ end: Int, _ words: UnsafeMutableBufferPointer<Word>, _ filled: inout Int,
     _ characters: inout Int32
   ) -> Int {
-    var at = from
+    guard from < end, mayEndPlain(bytes[from]) else { return from }
     var count = filled
     var letters = characters
     var sequence = count > 0 ? words[count &- 1].sequence : 0
     defer { (filled, characters) = (count, letters) }
-    while at < end {
-      // A word has one hash, of eight letters at a time.
-      let first = at
-      var hash = start
-      while true {
-        let (some, length) = at &+ 8 <= end ? Self.letters(ByteScan.word(bytes, at)) : lastLetters(bytes, at, end)
-        if length > 0 { hash = block(hash, some) }
-        at &+= length
-        if length < 8 { break }
+    var first = from
+    var base = from
+    while true {
+      var others = PlainLetters.others(bytes, base, end)
+      while others != 0 {
+        let at = base &+ others.trailingZeroBitCount
+        others &= others &- 1
+        guard at >= end || mayEndPlain(bytes[at]) else { return first }
+        if at > first {
+          let hash = PlainLetters.hash(bytes, first..<at)
+          letters &+= Int32(truncatingIfNeeded: at &- first)
+          sequence = joined(sequence, hash)
+          words[count] = Word(
+            slotted: hash, plain: hash, sequence: sequence, start: Int32(truncatingIfNeeded: first),
+            end: Int32(truncatingIfNeeded: at), characters: letters, isNumber: false, isUnspaced: false)
+          count &+= 1
+        }
+        if at >= end { return end }
+        first = at &+ 1
       }
-      guard at == end || bytes[at] < 0x80 && bytes[at] &- 0x30 >= 10 else { return first }
-      if at > first {
-        letters &+= Int32(truncatingIfNeeded: at &- first)
-        sequence = joined(sequence, hash)
-        words[count] = Word(
-          slotted: hash, plain: hash, sequence: sequence, start: Int32(truncatingIfNeeded: first),
-          end: Int32(truncatingIfNeeded: at), characters: letters, isNumber: false, isUnspaced: false)
-        count &+= 1
-      }
-      at &+= 1
+      base &+= PlainLetters.span
     }
-    return at
   }
+
+  /// Whether a word of plain letters may end before a byte: a digit or a letter of another kind goes on with it.
+  @inline(__always)
+  private static func mayEndPlain(_ byte: UInt8) -> Bool { byte < 0x80 && byte &- 0x30 >= 10 }
 
   private mutating func add(_ word: Word) {
     words[filled] = word
     words[filled].sequence = Self.joined(filled > 0 ? words[filled - 1].sequence : 0, word.slotted)
     filled += 1
-  }
-
-  /// The plain letters that eight bytes begin with, in lower case, the first one lowest, and how many there are.
-  @inline(__always)
-  private static func letters(_ some: UInt64) -> (UInt64, Int) {
-    let lower = some | 0x2020_2020_2020_2020
-    let low = lower & 0x7F7F_7F7F_7F7F_7F7F
-    // The highest bit of a byte says that it is a or above; that it is above z; that it is no ASCII.
-    let others = (~(low &+ 0x1F1F_1F1F_1F1F_1F1F) | (low &+ 0x0505_0505_0505_0505) | some) & ByteScan.tops
-    // The lowest bit of the first other byte, less one: all bits before it, or all there are.
-    let before = (others & (0 &- others)) >> 7 &- 1
-    return (lower & before, others.trailingZeroBitCount >> 3)
-  }
-
-  /// The same for the last bytes of a text, less than eight.
-  @inline(never)
-  private static func lastLetters(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> (UInt64, Int) {
-    var some: UInt64 = 0
-    var place = end
-    while place > at {
-      place &-= 1
-      some = some << 8 | UInt64(bytes[place])
-    }
-    return letters(some)
   }
 
   /// Reads a word that may hold anything. Returns where it ends, or behind what is no word.
@@ -242,7 +225,7 @@ struct FooterWords {
     var sequence: UInt64 = 0
     if !isSlotted {
       for i in selected { sequence = joined(sequence, words[i].plain) }
-    } else if isDated || hasNumbers {
+    } else if hasNumbers || isDated && selected.contains(where: { MonthHashes.filter.mayHold(words[$0].slotted) }) {
       let months = MonthHashes.table
       for i in selected where !hasNumbers || !continues(words, i, selected) {
         let slotted = words[i].slotted
@@ -328,10 +311,13 @@ struct FooterWords {
 
 /// The hashes of the months' names.
 private enum MonthHashes {
-  static let table = HashTable(
-    MonthNames.all.map { name in
-      var letters = FooterWords.LetterHash()
-      for scalar in name.unicodeScalars { letters.add(scalar.value) }
-      return letters.finish() ?? name.unicodeScalars.reduce(FooterWords.start) { FooterWords.mix($0, $1.value) }
-    })
+  /// Tells most words from months at once.
+  static let filter = HashFilter(names)
+  static let table = HashTable(names)
+
+  private static let names: [UInt64] = MonthNames.all.map { name in
+    var letters = FooterWords.LetterHash()
+    for scalar in name.unicodeScalars { letters.add(scalar.value) }
+    return letters.finish() ?? name.unicodeScalars.reduce(FooterWords.start) { FooterWords.mix($0, $1.value) }
+  }
 }

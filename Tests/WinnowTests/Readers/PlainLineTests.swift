@@ -1,0 +1,52 @@
+import Testing
+import WinnowBase
+
+@testable import Winnow
+
+@Suite struct PlainLineTests {
+  static func holds(_ text: some Sequence<UInt8>) -> Bool { Array(text).withUnsafeBufferPointer { PlainLine.holds($0) } }
+
+  @Test(arguments: [
+    "The ferry was late.", "a", "Fähren fuhren spät (wieder), 7 € das Stück", String(repeating: "quay and pier ", count: 9),
+  ])
+  func textAloneIsPlain(_ text: String) { #expect(Self.holds(text.utf8.filter { $0 != 0xE2 })) }
+
+  /// What means something in Markdown, folds or ends a line does so at every place of a line, alone or in a block of bytes.
+  @Test(arguments: Array("\u{1}\t\n\r!&*:<[\\]_`~".utf8) + [0xC2, 0xE2])
+  func whatMeansSomethingIsSeenAtEveryPlace(_ byte: UInt8) {
+    for length in [1, 2, 15, 16, 17, 33, 50] {
+      for place in 0..<length {
+        var line = [UInt8](repeating: 0x61, count: length)
+        line[place] = byte
+        #expect(!Self.holds(line), "\(byte) at \(place) of \(length)")
+      }
+    }
+  }
+
+  @Test func twoSpacesFoldAtEveryPlace() {
+    for length in [3, 16, 17, 18, 34, 50] {
+      for place in 0..<length - 1 {
+        var line = [UInt8](repeating: 0x61, count: length)
+        (line[place], line[place + 1]) = (0x20, 0x20)
+        #expect(!Self.holds(line), "\(place) of \(length)")
+      }
+    }
+    #expect(!Self.holds(" a".utf8))
+    #expect(Self.holds("a b ".utf8))
+    #expect(!Self.holds("".utf8))
+  }
+
+  /// A plain line becomes the same text as one that is looked at in full.
+  @Test(arguments: ["The ferry was late.", "late ", "\u{FEFF}late", "late\u{FEFF}", "Fähre"])
+  func aPlainLineIsItsText(_ line: String) {
+    let bytes = Array(line.utf8)
+    #expect(Self.holds(bytes))
+    var one = PostBuilder(identity: Post.Identity(), size: bytes.count, limits: ReaderLimits())
+    var other = one
+    bytes.withUnsafeBufferPointer { bytes in
+      let (trimmed, folded) = (one.trimmed(bytes), other.folded(bytes))
+      #expect(trimmed == folded)
+      #expect(one.post.bytes == other.post.bytes)
+    }
+  }
+}

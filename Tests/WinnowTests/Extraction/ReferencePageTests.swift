@@ -120,6 +120,8 @@ import Testing
     #expect(try page("Question") == "forum")
     #expect(try page("Question", before: "<div itemtype='https://schema.org/FAQPage'></div>") == "article")
     #expect(try page("Thing") == "article")
+    let another = "<div itemscope itemtype='https://schema.org/Question'><h3>Which wool?</h3><p>\(about)</p></div>"
+    #expect(try page("Question", before: another) == "article")
   }
 
   @Test func aSubtitleThatItsClassCallsOneStaysThoughItIsShort() throws {

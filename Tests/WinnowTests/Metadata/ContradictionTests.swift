@@ -81,6 +81,9 @@ import WinnowAttribution
   @Test func chineseCuesWithinALine() throws {
     let page = try PageFixture("<h1>起重机使市议会分裂</h1><p>2022-03-04 10:22 来源：码头日报 作者：王小明</p><p>市议会星期二晚上开会讨论旧港口的未来。</p>")
     #expect(page.names == ["王小明"])
+    let two = try PageFixture(
+      "<h1>起重机使市议会分裂</h1><p>2022-03-04 10:22 来源：码头日报 作者：王小明、李四 责任编辑：赵六</p><p>市议会星期二晚上开会讨论旧港口的未来。</p>")
+    #expect(two.names == ["王小明", "李四"])
   }
 
   @Test(arguments: [

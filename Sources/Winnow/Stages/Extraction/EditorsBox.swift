@@ -68,7 +68,8 @@ struct EditorsBox {
 
   /// Whether what stands behind a label goes with it. `Update` is a verb as well: `Update your details:`, `Updated daily:`.
   private static func saysWhen(_ rest: Slice<UnsafeBufferPointer<UInt8>>, behind label: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard CaseFold.hasASCII("update", in: label), let first = rest.first(where: { $0 > 0x20 }), first >= 0x80 || (first | 0x20) &- 0x61 < 26
+    guard CaseFold.hasASCII("update", in: label), let first = rest.first(where: { $0 > 0x20 }),
+      first >= 0x80 || (first | 0x20) &- 0x61 < 26
     else { return true }
     if rest.contains(where: { $0 &- 0x30 < 10 }) { return true }
     let word = rest.drop { $0 <= 0x20 }.prefix { $0 > 0x20 }

@@ -93,7 +93,8 @@ struct AuthorText {
     else { return text }
     let rest = text.split(separator: " ").compactMap { word -> Substring? in
       // `Jane Roe@janeroe`, run together by the page: no host stands behind the sign.
-      if let at = word.firstIndex(of: "@"), word[at...].utf8.count > 1, word.first?.isLowercase == false, !word[at...].contains(".") {
+      if let at = word.firstIndex(of: "@"), word[at...].utf8.count > 1, word.first?.isLowercase == false, !word[at...].contains(".")
+      {
         return word[..<at]
       }
       return isAddress(word) ? nil : word

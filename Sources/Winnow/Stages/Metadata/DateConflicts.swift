@@ -10,7 +10,8 @@ extension DateResolver {
     // A story that waited for its day was changed before it, too: then another day stands there as a line of its own or not at all. The day
     // before may be the same moment in another zone.
     let before = winner.date.hour.map { $0 < 12 } ?? false ? 1 : 0
-    guard isRebuilt, shown.date.dayNumber < winner.date.dayNumber - before, StampLine.isStamp(Array(shown.evidence.utf8)[...]) else {
+    guard isRebuilt, shown.date.dayNumber < winner.date.dayNumber - before, StampLine.isStamp(Array(shown.evidence.utf8)[...])
+    else {
       return nil
     }
     return shown

@@ -24,6 +24,10 @@ import WinnowAttribution
     // A label of a change bears nothing out.
     #expect(try dated(head, "<div>Updated: 15.12.2022</div>") == "2021-12-06T14:36:00Z")
     #expect(try dated(head, "") == "2021-12-06T14:36:00Z")
+    #expect(try dated(head, "<time class=updated datetime='2022-12-15T09:13:00Z'>15.12.2022</time>") == "2021-12-06T14:36:00Z")
+    // Nor does the day of another story.
+    let other = "<div class=related><a href=/x>The other crane</a><time datetime=2022-12-15>15.12.2022</time></div>"
+    #expect(try dated(head, "\(Self.text)\(other)") == "2021-12-06T14:36:00Z")
   }
 
   @Test func oneMomentInTwoZonesIsNoContradiction() throws {

@@ -36,6 +36,10 @@ import Testing
     )
     #expect(page.gone["Read on elsewhere"] == "orphan-heading")
     #expect(page.text.contains("Weaving"))
+    let film = try ExtractedPage(
+      "<title>Loom</title><div><h1>Loom</h1><p>\(about)</p><h3>See it weave</h3><iframe src='https://films.example/1'></iframe>\(links)<h3>Weaving</h3>\(long)</div>"
+    )
+    #expect(film.text.contains("See it weave"))
   }
 
   @Test func aListingIsCodeWithoutItsNumbers() throws {
@@ -53,10 +57,12 @@ import Testing
     #expect(page.gone["1\n2\n3\n4"] == "line-numbers")
     #expect(page.text.last == lines.joined(separator: "\n"))
     // What counts without code beside it is a listing of its own, and so is what counts in no order.
-    let others = "<pre>3\n1\n2</pre><pre>a\nb\nc</pre><pre>1\n2\n3\n4\n5</pre><pre>loop()</pre>"
+    let others = "<pre>3\n1\n2</pre><pre>a\nb\nc</pre><pre>1\n2\n3\n4\n5</pre><pre>loop()</pre><pre>0\n1\n2</pre><pre>d\ne\nf</pre>"
     let lone = try ExtractedPage("<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)\(others)", url: url)
     #expect(lone.text.contains("3\n1\n2"))
     #expect(lone.text.contains("1\n2\n3\n4\n5"))
+    // Programs count from nought.
+    #expect(lone.text.contains("0\n1\n2"))
     #expect(
       try ExtractedPage("<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)<pre>1\n2\n3</pre><p>\(about) Yes.</p>", url: url)
         .text
@@ -86,6 +92,9 @@ import Testing
       url: url)
     #expect(page.gone["JavaScriptCopy"] == "tools")
     #expect(page.text.contains("bash"))
+    let bold = try ExtractedPage(
+      "<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)<p><b>Python</b></p><pre>weave()</pre><p>\(about) Yes.</p>", url: url)
+    #expect(bold.text.contains("Python"))
   }
 
   @Test func panesOfTabsAreOnePage() throws {
@@ -94,6 +103,11 @@ import Testing
       "<title>Loom</title><h1>Loom</h1><div class=tabs><div class='tab-pane active'><p>\(about)</p>\(long)</div><div class='tab-pane'>\(table)</div></div>"
     )
     #expect(page.text.contains("Height of the frame"))
+    let panels = try ExtractedPage(
+      "<title>Loom</title><div><div class='panel panel-default'><h1>Loom</h1><p>\(about)</p>\(long)</div><div class='panel panel-default'><h3>About this site</h3><p>Written by weavers.</p></div></div>"
+    )
+    #expect(panels.text.contains(about))
+    #expect(!panels.text.contains("Written by weavers."))
   }
 
   @Test func microdataSaysThatAPageIsAThread() throws {
@@ -106,6 +120,8 @@ import Testing
     #expect(try page("Question") == "forum")
     #expect(try page("Question", before: "<div itemtype='https://schema.org/FAQPage'></div>") == "article")
     #expect(try page("Thing") == "article")
+    let another = "<div itemscope itemtype='https://schema.org/Question'><h3>Which wool?</h3><p>\(about)</p></div>"
+    #expect(try page("Question", before: another) == "article")
   }
 
   @Test func aSubtitleThatItsClassCallsOneStaysThoughItIsShort() throws {

@@ -69,7 +69,8 @@ import Testing
 
   @Test(arguments: [
     "<p>Correction (3 May, 10.40 am): THIS</p>", "<p><b>Update, 6 pm:</b> THIS</p>", "<h4>Richtigstellung</h4><p>THIS</p>",
-    "<p>An earlier version of this story named the wrong river. THIS</p>", "<p>更正：THIS</p>", "<h3>Zur Person</h3><p>THIS</p>",
+    "<p>An earlier version of this story named the wrong river. THIS</p>", "<p>更正：THIS</p>", "<p>Update zur Lage: THIS</p>",
+    "<h4>UPDATE (3 May)</h4><p>THIS</p>", "<p>Correction to this story: THIS</p>", "<h3>Zur Person</h3><p>THIS</p>",
     "<h4>Who closed the dye works?</h4><p>THIS</p><h4>When will it open again?</h4><p>Nobody in the valley expects it to open in this century, says the mayor.</p>",
   ])
   func whatAnEditorAddsStaysThoughTheDataLeavesItOut(_ form: String) throws {
@@ -83,6 +84,8 @@ import Testing
     "<p>Update your reader and never miss a story. THIS</p>",
     "<h4>In brief</h4><p>THIS</p><p><a href=/plus>Become a member of our paper today</a></p>",
     "<h4>Do you like our work?</h4><p>THIS</p>", "<p>Background noise is our business. THIS</p>",
+    "<h4>Update your app</h4><p>THIS</p>", "<p>Update your details: THIS</p>", "<p>Updated daily: THIS</p>",
+    "<h4>Editor's note</h4><p>THIS</p><p><a href=/news>Have our letter sent to you every morning</a></p>",
   ])
   func whatOnlyLooksLikeAnEditorsBoxGoes(_ form: String) throws {
     let box = "<div class='x1'>\(form.replacing("THIS", with: aside))</div>"

@@ -24,6 +24,10 @@ import WinnowAttribution
     // A label of a change bears nothing out.
     #expect(try dated(head, "<div>Updated: 15.12.2022</div>") == "2021-12-06T14:36:00Z")
     #expect(try dated(head, "") == "2021-12-06T14:36:00Z")
+    #expect(try dated(head, "<time class=updated datetime='2022-12-15T09:13:00Z'>15.12.2022</time>") == "2021-12-06T14:36:00Z")
+    // Nor does the day of another story.
+    let other = "<div class=related><a href=/x>The other crane</a><time datetime=2022-12-15>15.12.2022</time></div>"
+    #expect(try dated(head, "\(Self.text)\(other)") == "2021-12-06T14:36:00Z")
   }
 
   @Test func oneMomentInTwoZonesIsNoContradiction() throws {
@@ -37,6 +41,17 @@ import WinnowAttribution
   @Test func aSiteBuiltAfterTheLastChangeTellsNoDayOfPublication() throws {
     #expect(try dated(linked("Jun 12, 2025", "Jun 10, 2025"), "<div>November 2, 2022</div>") == "2022-11-02")
     #expect(try dated(linked("Jun 10, 2025", "Jun 12, 2025"), "<div>November 2, 2022</div>") == "2025-06-10")
+    #expect(try dated(linked("2025-06-12T22:00:00Z", "2025-06-12T21:00:00Z"), "<div>June 11, 2025</div>") == "2025-06-11")
+  }
+
+  @Test(arguments: ["<div>Founded on May 3, 2020</div>", "<figure><figcaption>The crane on May 3, 2020</figcaption></figure>"])
+  func aStoryThatWaitedForItsDayKeepsIt(_ line: String) throws {
+    #expect(try dated(linked("2022-03-04T09:30:00Z", "2022-03-01T20:00:00Z"), line) == "2022-03-04T09:30:00Z")
+  }
+
+  @Test func theDayBeforeMayBeTheSameMomentElsewhere() throws {
+    let head = linked("2022-03-04T00:30:00Z", "2022-03-03T20:00:00Z")
+    #expect(try dated(head, "<div>March 3, 2022</div>") == "2022-03-03T23:30:00-01:00")
   }
 
   @Test func bylinesAtTheHeadlineCompleteTheFirstAuthor() throws {
@@ -58,6 +73,8 @@ import WinnowAttribution
     ("By Jane Roe, Berlin, and John Doe, Paris", ["Jane Roe", "John Doe"]), ("Acme, Ltd", ["Acme, Ltd"]),
     ("Par Jeanne Roe (à Bruxelles) et Thérèse Doe", ["Jeanne Roe", "Thérèse Doe"]), ("By Jane Roe@janeroe", ["Jane Roe"]),
     ("By Jane Roe | Berlin", ["Jane Roe"]), ("記者陳大文／台北報導", ["陳大文"]), ("Opracowanie: Anna Nowak", ["Anna Nowak"]),
+    ("By Jane Roe, SA", ["Jane Roe"]), ("Jane Roe, CO", ["Jane Roe"]), ("Jane Roe, AG", ["Jane Roe"]), ("jane@example", []),
+    ("撰文／王小明 攝影／李四", ["王小明"]), ("文／陳大文 圖／王小明", ["陳大文"]), ("構成／山田太郎", ["山田太郎"]),
     ("Jane Roe\nHead of Cranes", ["Jane Roe"]), ("Jane Roe\nJohn Doe", ["Jane Roe", "John Doe"]), ("令和4年3月4日", []),
   ])
   func bylinesAsPagesWriteThem(_ text: String, _ expected: [String]) {
@@ -68,6 +85,9 @@ import WinnowAttribution
   @Test func chineseCuesWithinALine() throws {
     let page = try PageFixture("<h1>起重机使市议会分裂</h1><p>2022-03-04 10:22 来源：码头日报 作者：王小明</p><p>市议会星期二晚上开会讨论旧港口的未来。</p>")
     #expect(page.names == ["王小明"])
+    let two = try PageFixture(
+      "<h1>起重机使市议会分裂</h1><p>2022-03-04 10:22 来源：码头日报 作者：王小明、李四 责任编辑：赵六</p><p>市议会星期二晚上开会讨论旧港口的未来。</p>")
+    #expect(two.names == ["王小明", "李四"])
   }
 
   @Test(arguments: [
@@ -81,14 +101,31 @@ import WinnowAttribution
   @Test(arguments: [
     // The first level is the site's, and the title element names what stands behind it.
     (
-      "<title>Quay diary - The long night of the harbour crane</title><h1>Quay diary</h1><h3>The long night of the harbour crane</h3>",
+      "<title>Quay diary - The long night of the harbour crane</title><h1>Quay diary</h1><p>Notes from the water</p><h3>The long night of the harbour crane</h3>",
       "The long night of the harbour crane"
+    ),
+    // A subtitle is no title.
+    (
+      "<title>Quay diary - The long night of the harbour crane</title><h1>Quay diary</h1><h2>The long night of the harbour crane</h2>",
+      "Quay diary"
+    ),
+    (
+      "<title>Harbour: The long night of the harbour crane</title><h1>Harbour</h1><p>From the wiki</p><h2>The long night of the harbour crane</h2>",
+      "Harbour"
+    ),
+    (
+      "<title>The quay - The long night of the harbour crane</title><meta property='og:title' content='The quay'><h1>The quay</h1><p>By the water</p><h2>The long night of the harbour crane</h2>",
+      "The quay"
     ),
     ("<title>Quay diary - The long night of the harbour crane</title><h1>Quay diary</h1><h3>About me</h3>", "Quay diary"),
     // A heading that the head completes.
     (
-      "<title>Jane Roe: Quay Songs Album Review | Mirror</title><meta property='og:title' content='Jane Roe: Quay Songs'><h1>Jane Roe</h1>",
+      "<title>Jane Roe: Quay Songs Album Review | Mirror</title><meta property='og:title' content='Jane Roe: Quay Songs'><h1>Jane Roe</h1><p>Quay Songs</p>",
       "Jane Roe: Quay Songs"
+    ),
+    (
+      "<title>Jane Roe: News, photos and films | Mirror</title><meta property='og:title' content='Jane Roe: News, photos and films'><h1>Jane Roe</h1>",
+      "Jane Roe"
     ),
     ("<title>Jane Roe: Mirror</title><meta property='og:site_name' content='Mirror'><h1>Jane Roe</h1>", "Jane Roe"),
   ])

@@ -370,6 +370,8 @@ struct ArticleCleaner {
     for i in main.reversed() {
       let block = post.blocks[i]
       guard isLive(i) else {
+        // What is embedded is not read, but it is there.
+        if block.kind == .embed, verdicts[i] == nil { next = nil }
         if block.kind.isLeaf, let rule = verdicts[i] {
           if rule == .linkList {
             next = nil

@@ -16,7 +16,7 @@ struct EditorsBox {
       guard post.blocks[i].kind.isLeaf, post.blocks[i].picture < 0, !post.blocks[i].text.isEmpty else { continue }
       let text = post.bytes[post.blocks[i].text.range]
       if isFirst {
-        if Self.opens(text) || Self.isOfFacts(text) && !leadsAway(box) { return true }
+        if Self.opens(text) || (Self.isOfFacts(text) || Self.isLabel(text)) && !leadsAway(box) { return true }
         isFirst = false
       }
       if isAsked, features[i].good > Self.leastAnswer { answers += 1 }
@@ -44,14 +44,40 @@ struct EditorsBox {
 
   /// `Update, 6 pm: …`, `Correction` on a line of its own, `An earlier version of this article …`.
   static func opens(_ text: ArraySlice<UInt8>) -> Bool {
-    let text = text.drop { $0 <= 0x20 || $0 == 0x2A || $0 == 0x5B || $0 == 0x28 }.prefix(160)
-    return text.withUnsafeBufferPointer { bytes in
+    bare(text).withUnsafeBufferPointer { bytes in
       if start(openings, bytes) != nil { return true }
       guard let end = start(labels, bytes) else { return false }
       let rest = bytes[end...].prefix(longestLabel)
-      return rest.contains(0x3A) || rest.starts(with: "：".utf8) || bytes.count <= longestLabel && rest.count < shortestSaying
+      if rest.starts(with: "：".utf8) { return true }
+      guard let colon = rest.firstIndex(of: 0x3A) else { return false }
+      return saysWhen(bytes[end..<colon], behind: bytes)
     }
   }
+
+  /// Whether a text is a label by itself: `Correction`, `Update (3 May)`.
+  private static func isLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    bare(text).withUnsafeBufferPointer { bytes in
+      guard bytes.count <= longestLabel, let end = start(labels, bytes) else { return false }
+      return bytes.count - end < shortestSaying && saysWhen(bytes[end...], behind: bytes)
+    }
+  }
+
+  private static func bare(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    text.drop { $0 <= 0x20 || $0 == 0x2A || $0 == 0x5B || $0 == 0x28 }.prefix(160)
+  }
+
+  /// Whether what stands behind a label goes with it. `Update` is a verb as well: `Update your details:`, `Updated daily:`.
+  private static func saysWhen(_ rest: Slice<UnsafeBufferPointer<UInt8>>, behind label: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard CaseFold.hasASCII("update", in: label), let first = rest.first(where: { $0 > 0x20 }),
+      first >= 0x80 || (first | 0x20) &- 0x61 < 26
+    else { return true }
+    if rest.contains(where: { $0 &- 0x30 < 10 }) { return true }
+    let word = rest.drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
+    return joints.contains(CaseFold.lowercased(Array(word)[...]))
+  }
+
+  /// What binds `Update` to what it is one of.
+  private static let joints = WordSet(["to", "on", "from", "at", "as", "zur", "zum", "zu", "vom", "von", "am", "um", "der"])
 
   /// A label by itself has hardly anything behind it: a day, an hour.
   private static let shortestSaying = 32

@@ -21,9 +21,11 @@ enum Listings {
     case .code, .cell:
       // A program that counts writes as many lines as it likes.
       guard let numbers = count(text) else { return nil }
+      // What counts from nought is more likely what the program before it printed.
+      if text.first(where: { $0 > 0x20 }) == 0x30 { return nil }
       let lines = post.bytes[post.blocks[code].text.range].count { $0 == 0x0A } + 1
       return abs(numbers - lines) <= 1 ? .lineNumbers : nil
-    case .paragraph: return text.count <= longestLabel && isLabel(text) ? .tools : nil
+    case .paragraph: return text.count <= longestLabel && isLabel(text) && !isBold(i, post) ? .tools : nil
     default: return nil
     }
   }
@@ -38,6 +40,11 @@ enum Listings {
       if words.isEmpty { return true }
     }
     return languages.contains(words)
+  }
+
+  /// Whether a paragraph is bold from end to end: a heading of its author's.
+  private static func isBold(_ i: Int, _ post: Post) -> Bool {
+    post.marks[post.blocks[i].marks.range].contains { ($0.tag == .strong || $0.tag == .b) && $0.text == post.blocks[i].text }
   }
 
   private static let longestLabel = 24

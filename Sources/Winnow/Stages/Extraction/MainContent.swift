@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Chooses the element that holds the article.
 struct MainContent {
   let post: Post
@@ -74,7 +76,7 @@ struct MainContent {
     let traits = features[child].traits
     guard traits.isDisjoint(with: [.sidebar, .related, .comments, .caption, .footer, .signup]), post.blocks[child].kind != .aside
     else { return nil }
-    if traits.contains(.folded), isOnePane(child, of: node) { return nil }
+    if traits.contains(.folded), isPane(child), isOnePane(child, of: node) { return nil }
     let kind = post.blocks[child].kind
     guard kind != .list, kind != .row, kind != .quotation, kind != .details else { return nil }
     let named = traits.contains(.content) || kind == .article || kind == .main
@@ -88,6 +90,21 @@ struct MainContent {
     }
     let least: Float = isParted(node, child) ? 0.85 : traits.contains(.body) ? 0.5 : named ? 0.6 : 0.75
     return weight[child] >= least * weight[node] && weight[child] > 0 ? child : nil
+  }
+
+  /// Whether an element is called a tab or a pane: `tabpanel`, `tab-pane`, `wc-tab`. Panels are boxes of whatever kind.
+  private func isPane(_ i: Int) -> Bool {
+    post.bytes.withUnsafeBufferPointer { bytes in
+      post.blocks[i].attributes.range.contains { k in
+        let attribute = post.attributes[k]
+        guard attribute.name == .class || attribute.name == .id || attribute.name == .role else { return false }
+        let name = UnsafeBufferPointer(rebasing: bytes[attribute.value.range])
+        return name.indices.contains { at in
+          CaseFold.hasASCII("tab", in: name, at: at)
+            || CaseFold.hasASCII("pane", in: name, at: at) && !CaseFold.hasASCII("panel", in: name, at: at)
+        }
+      }
+    }
   }
 
   /// Whether the element beside a pane is another one with text: what tabs show one after the other is one page.

@@ -25,7 +25,8 @@ struct PageTyping {
           return PageType(name: "product", confidence: 0.8)
         }
         // The first of them: a product or a list of questions holds questions too.
-        if claim.name == "itemtype", claim.value == "qapage" || claim.value == "discussionforumposting" || claim.value == "question"
+        if claim.name == "itemtype",
+          claim.value == "qapage" || claim.value == "discussionforumposting" || claim.value == "question" && asksOnce
         {
           return PageType(name: "forum", confidence: 0.85)
         }
@@ -45,6 +46,15 @@ struct PageTyping {
       collection = PageType(name: "collection", confidence: 0.6)
     }
     return collection
+  }
+
+  /// Whether one question is marked up as such, and no more: several are a list of them with their answers.
+  private var asksOnce: Bool {
+    var questions = 0
+    for attribute in post.attributes where attribute.name == .itemtype {
+      if CaseFold.lowercased(post.bytes[attribute.value.range]).suffix(9).elementsEqual("/question".utf8) { questions += 1 }
+    }
+    return questions == 1
   }
 
   /// The first of the groups below that a JSON-LD text speaks of; nil where it speaks of none.

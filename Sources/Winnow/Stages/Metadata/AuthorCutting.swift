@@ -135,9 +135,10 @@ extension AuthorText {
   static func segments(of text: String) -> [String] {
     var segments: [String] = []
     var rest = Substring(text)
-    // `王小明 发布时间：2022年03月04日`
-    if text.utf8.contains(0xEF), let colon = rest.unicodeScalars.firstIndex(of: "："),
-      let space = rest[..<colon].lastIndex(where: { $0 == " " || $0 == "　" }), space > rest.startIndex
+    // `王小明 发布时间：2022年03月04日`, `王小明 攝影／李四`
+    if text.utf8.contains(0xEF), let colon = rest.unicodeScalars.firstIndex(where: { $0 == "：" || $0 == "／" }),
+      let space = rest[..<colon].lastIndex(where: { $0 == " " || $0 == "　" }), space > rest.startIndex,
+      rest[colon] == "：" || wideLabels.contains(rest[rest.index(after: space)..<colon])
     {
       rest = rest[..<space]
     }
@@ -169,6 +170,8 @@ extension AuthorText {
     }
   }
 
+  /// What Chinese and Japanese call those who made the pictures.
+  private static let wideLabels: Set<Substring> = ["攝影", "摄影", "圖", "图", "圖片", "写真", "撮影", "イラスト"]
   private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—"]
 
   /// Whether a text of several words is no person's name: of few words, it begins with none that the lexicon knows as a given name.

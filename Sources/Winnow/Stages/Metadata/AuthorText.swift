@@ -49,7 +49,7 @@ struct AuthorText {
         let isSite = segments.count > 1 && segment.utf8.contains(0x20) && site.contains(segment)
         var pieces = isSite ? [segment] : Self.pieces(of: segment)
         if pieces.count == 2, segment.contains(",") {
-          if Self.legalForms.contains(MetadataText.fold(pieces[1])) {
+          if Self.isLegalForm(pieces[1], of: pieces[0]) {
             // `Acme, Ltd`
             pieces = [pieces[0] + ", " + pieces[1]]
           } else if Self.isInverted(pieces) {
@@ -93,7 +93,10 @@ struct AuthorText {
     else { return text }
     let rest = text.split(separator: " ").compactMap { word -> Substring? in
       // `Jane Roe@janeroe`, run together by the page: no host stands behind the sign.
-      if let at = word.firstIndex(of: "@"), at > word.startIndex, !word[at...].contains(".") { return word[..<at] }
+      if let at = word.firstIndex(of: "@"), word[at...].utf8.count > 1, word.first?.isLowercase == false, !word[at...].contains(".")
+      {
+        return word[..<at]
+      }
       return isAddress(word) ? nil : word
     }.joined(separator: " ")
     // `jane@example.org (Jane Roe)`, as feeds write authors.
@@ -156,6 +159,11 @@ struct AuthorText {
     }
     let family = pieces[0].split(separator: " ").filter { !BylineSearch.isParticle(Substring($0.lowercased())) }
     return family.count == 1 && isCapitalised(String(family[0]))
+  }
+
+  /// Whether what follows a comma is the legal form of a firm. Two letters are a place or a newspaper's sign behind a person's name.
+  private static func isLegalForm(_ form: String, of name: String) -> Bool {
+    legalForms.contains(MetadataText.fold(form)) && (form.utf8.count > 2 || !BylineSearch.attribution.namesPerson(name))
   }
 
   /// What follows a firm's name behind a comma, folded.

@@ -7,7 +7,14 @@ extension DateResolver {
     let isRebuilt = others.isEmpty && isAfterChange(winner)
     guard !others.isEmpty || isRebuilt, let shown = nearHeadline(orUpdates: false).first, !shown.isSentence else { return nil }
     if let other = others.first(where: { $0.date.dayNumber == shown.date.dayNumber }) { return other }
-    return isRebuilt && shown.date.dayNumber < winner.date.dayNumber ? shown : nil
+    // A story that waited for its day was changed before it, too: then another day stands there as a line of its own or not at all. The day
+    // before may be the same moment in another zone.
+    let before = winner.date.hour.map { $0 < 12 } ?? false ? 1 : 0
+    guard isRebuilt, shown.date.dayNumber < winner.date.dayNumber - before, StampLine.isStamp(Array(shown.evidence.utf8)[...])
+    else {
+      return nil
+    }
+    return shown
   }
 
   private static func isOfHead(_ candidate: Candidate) -> Bool {

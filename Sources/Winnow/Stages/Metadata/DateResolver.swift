@@ -185,28 +185,36 @@ struct DateResolver {
     return distance >= 0 ? distance : -3 * distance
   }
 
-  /// - Parameter orUpdates: whether dates that are labelled as those of a change stand behind the others. Default: they do.
+  /// - Parameter orUpdates: whether dates that are labelled as those of a change stand behind the others, and those of boxes beside the text
+  ///   right at the headline among them. Default: they do.
   func nearHeadline(orUpdates: Bool = true) -> [Candidate] {
     let near = scan.mentions.filter { mention in
       guard mention.roles.contains(.date) else { return false }
       let zone = scan.zones[mention.block]
       if headline < 0 { return !zone.contains(.elsewhere) }
+      if !orUpdates, zone.contains(.elsewhere) { return false }
       // A box in which the headline's own date stands is called what it may (`news-list`, `entry-footer`).
       let reach = !zone.contains(.elsewhere) ? 15 : !zone.contains(.comment) && !zone.contains(.teaser) ? 3 : -1
       return distance(mention.block) <= reach
     }
     var found: [(Int, Candidate)] = []
+    var changes: Set<Int> = []
     for mention in near.prefix(60) {
       guard let candidate = date(of: mention) else { continue }
       var rank = distance(mention.block) * 2
       if mention.roles.contains(.modified) || DateLabels.tellsUpdate(mention, in: post) {
-        guard orUpdates else { continue }
+        guard orUpdates else {
+          changes.insert(candidate.date.dayNumber)
+          continue
+        }
         rank += 25
       }
       if mention.roles.contains(.published) { rank -= 4 }
       found.append((rank, candidate))
     }
-    if let line = visibleLine(), orUpdates || !DateLabels.holdsUpdate(line.1.evidence) { found.append(line) }
+    if let line = visibleLine(), orUpdates || !DateLabels.holdsUpdate(line.1.evidence) && !changes.contains(line.1.date.dayNumber) {
+      found.append(line)
+    }
     return found.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
   }
 

@@ -43,19 +43,19 @@ extension BylineSearch {
     return Found(authors: named, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
   }
 
-  /// The name behind a Chinese cue within a line, up to the next space: `2022-03-04 来源：码头日报 作者：王小明`.
+  /// The names behind a Chinese cue within a line, up to the next space: `2022-03-04 来源：码头日报 作者：王小明`.
   private func nameAfterGluedCue(_ text: String, _ block: Int) -> Found? {
     guard text.utf8.count <= 160, text.utf8.contains(0xE8),
       let cue = Self.gluedCues.lazy.compactMap({ text.firstRange(of: $0) }).first
     else { return nil }
     let rest = text[cue.upperBound...].drop { $0 == " " || $0 == "　" }.prefix { $0 != " " && $0 != "　" && $0 != "|" }
     // Names in other scripts hold spaces themselves.
-    guard rest.unicodeScalars.first?.value ?? 0 >= 0x2E80, let author = reader.author(String(rest)), author.kind == "person",
-      (2...8).contains(author.name.unicodeScalars.count)
-    else {
+    guard rest.unicodeScalars.first?.value ?? 0 >= 0x2E80 else { return nil }
+    let authors = reader.authors(in: String(rest))
+    guard !authors.isEmpty, authors.allSatisfy({ $0.kind == "person" && (2...8).contains($0.name.unicodeScalars.count) }) else {
       return nil
     }
-    return Found(authors: [author], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 12 + nearness(block))
+    return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 12 + nearness(block))
   }
 
   private static let gluedCues = ["作者：", "作者:", "记者：", "记者:", "記者：", "記者:", "记者 ", "記者 "]

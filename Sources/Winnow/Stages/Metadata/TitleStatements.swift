@@ -46,13 +46,13 @@ struct TitleStatements {
     // A kicker and a headline that the markup sets apart within one heading.
     let hasKicker = levelOne.count == 2 && isShared(post.text(of: levelOne[0]) + " " + post.text(of: levelOne[1]))
     let only = levelOne.count == 1 ? levelOne.first : nil
-    let behindSite = only.flatMap { heading(behind: headingText($0)) }
+    let behindSite = only.flatMap { heading(behind: $0, site) }
     if let behindSite { add(headingText(behindSite), "headline", 7, block: behindSite) }
     for (place, block) in levelOne.prefix(12).enumerated() {
       if hasKicker, place == 0 { continue }
       // Then the first level says nothing of the page.
       if behindSite != nil { continue }
-      if block == only, let whole = completed(headingText(block), site) {
+      if block == only, let whole = completed(block, site) {
         add(whole, "headline", 7, block: block)
         continue
       }
@@ -103,11 +103,16 @@ struct TitleStatements {
   }
 
   /// The heading that shows what follows a first-level heading in the title element, where the site keeps the first level for its own name:
-  /// `Jane's diary - The night on the quay` over `The night on the quay`.
-  private func heading(behind first: String) -> Int? {
+  /// `Jane's diary - The night on the quay` over `The night on the quay`. A heading right below the first, behind a colon, or of a page that
+  /// the head names by its first heading, is a subtitle.
+  private func heading(behind top: Int, _ site: SiteNames) -> Int? {
     guard let claim = table.first("title", from: [.html]) else { return nil }
-    let title = MetadataText.fold(MetadataText.clean(claim.value))
+    let whole = MetadataText.clean(claim.value)
+    let title = MetadataText.fold(whole)
+    let first = headingText(top)
     let name = MetadataText.fold(first)
+    let isSite = site.resembles(first)
+    guard isSite || !whole.dropFirst(first.count).hasPrefix(":"), !isStated(name) else { return nil }
     guard title.utf8.count > 2 * name.utf8.count, title.hasPrefix(name + " ") else { return nil }
     let rest = String(title.utf8.dropFirst(name.utf8.count + 1)) ?? ""
     guard rest.utf8.count >= Self.shortestPart else { return nil }
@@ -115,13 +120,26 @@ struct TitleStatements {
       let heading = post.blocks[place]
       return heading.kind == .heading && (2...3).contains(heading.level) && heading.text.count >= rest.utf8.count
         && heading.text.count <= rest.utf8.count + 40 && !heading.isRemoved && !scan.zones[place].contains(.elsewhere)
-        && MetadataText.fold(headingText(place)) == rest
+        && MetadataText.fold(headingText(place)) == rest && (isSite || !isNext(place, to: top))
     }
   }
 
+  /// Whether the head names the page to others by a text, folded, or by what it begins.
+  private func isStated(_ name: String) -> Bool {
+    [table.first("og:title", from: [.meta])?.value, entity.data.text(entity.article?["headline"])].contains { stated in
+      stated.map { MetadataText.fold(MetadataText.clean($0)).hasPrefix(name) } ?? false
+    }
+  }
+
+  /// Whether nothing is said between two blocks.
+  private func isNext(_ block: Int, to before: Int) -> Bool {
+    block > before && !post.blocks[(before + 1)..<block].contains { $0.kind.isLeaf && !$0.isRemoved && !$0.text.isEmpty }
+  }
+
   /// The title that a heading begins, where the head gives it to others with a colon and says the same in the title element: `Jane Roe` as
-  /// the heading of a review, `Jane Roe: The Quay Songs` as what it reviews.
-  private func completed(_ heading: String, _ site: SiteNames) -> String? {
+  /// the heading of a review, `Jane Roe: The Quay Songs` as what it reviews. What completes it stands below it, or a search engine is meant.
+  private func completed(_ block: Int, _ site: SiteNames) -> String? {
+    let heading = headingText(block)
     guard let claim = table.first("og:title", from: [.meta]), claim.value.utf8.count > heading.utf8.count + 2,
       let title = table.first("title", from: [.html])
     else { return nil }
@@ -132,7 +150,13 @@ struct TitleStatements {
       return nil
     }
     let tail = String(whole.dropFirst(start.count))
-    return site.resembles(tail) || DateText.find(in: tail) != nil ? nil : whole
+    guard !site.resembles(tail), DateText.find(in: tail) == nil else { return nil }
+    let key = MetadataText.fold(tail)
+    let below = post.blocks[block...].prefix(Self.mostBelow)
+    return below.contains { leaf in
+      leaf.kind.isLeaf && !leaf.isRemoved && leaf.text.count >= tail.utf8.count && leaf.text.count <= tail.utf8.count * 2
+        && MetadataText.fold(post.string(leaf.text)) == key
+    } ? whole : nil
   }
 
   /// The leaf that shows the longest part of the title element, on a page without a first-level heading: `Site » News » The headline` above
@@ -162,6 +186,7 @@ struct TitleStatements {
   /// Shorter parts are names of sites and sections.
   private static let shortestPart = 18
   private static let mostBlocks = 2000
+  private static let mostBelow = 40
 
   private func headingText(_ block: Int) -> String {
     let text = post.string(HeadingText.text(of: block, in: post))

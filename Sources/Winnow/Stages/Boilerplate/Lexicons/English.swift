@@ -1727,7 +1727,9 @@ extension Lexicon {
     = rate this recipe
     = rate recipe
     = did you make this recipe
-    ^/120 tag @
+    ^/120 tag @ … instagram
+    ^/120 tag @ … hashtag
+    ^/120 tag @ … on social
     = made this recipe
     = tried this recipe
     = love this recipe

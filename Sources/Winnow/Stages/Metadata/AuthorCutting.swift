@@ -40,6 +40,10 @@ extension AuthorText {
   private static func cueEnd(_ text: String) -> String.Index? {
     // Cues of scripts without spaces end with themselves.
     if let first = text.utf8.first, first >= 0xE3 {
+      // The dot joins words in Japanese: only beside the like label of the pictures is it a cue's.
+      if text.hasPrefix("文・"), text.utf8.count <= longestPair, text.contains("、写真・") || text.contains("　写真・") {
+        return text.index(text.startIndex, offsetBy: 2)
+      }
       for cue in glued where text.hasPrefix(cue) {
         let end = text.index(text.startIndex, offsetBy: cue.count)
         // `记者王小明` is a byline, `記者イベント` an entry of a menu.
@@ -130,6 +134,23 @@ extension AuthorText {
     default: return false
     }
   }
+
+  /// The bytes of a line that names a writer and a photographer.
+  private static let longestPair = 160
+
+  /// The text before the label of who made the pictures, in Japanese and Korean: `山田太郎、写真・鈴木花子`, `김철수 사진 이영희`.
+  static func withoutPictures(_ text: String) -> String {
+    guard let first = text.utf8.first, first >= 0xE3, text.utf8.count <= longestPair else { return text }
+    for label in easternPictures {
+      guard let at = text.firstRange(of: label), at.lowerBound > text.startIndex, at.upperBound < text.endIndex else { continue }
+      let isApart = "、，, 　・·ㆍ/／|｜".contains(text[text.index(before: at.lowerBound)])
+      let isLabel = "＝=：:・·ㆍ／/".contains(text[at.upperBound]) || text[at.upperBound] == " " && label == "사진"
+      if isApart, isLabel { return trimmed(String(text[..<at.lowerBound])) }
+    }
+    return text
+  }
+
+  private static let easternPictures = ["写真", "撮影", "사진", "영상"]
 
   /// The text cut at bars, dots and dashes, up to the first part that is a date or tells of the text instead of who wrote it.
   static func segments(of text: String) -> [String] {

@@ -97,11 +97,12 @@ extension LineReader {
 
   private static let pictures = ["photo", "foto", "bild", "image", "picture", "фото", "φωτογραφ", "ảnh", "captura", "snímek"]
 
-  /// Whether a name beside nothing but a word for an archive may be who took the picture: "Martı Limanı - arşiv", محمد الأحمد (أرشيف) and
-  /// (ארכיון) behind a name say what it shows. A slash joins a credit; without one the name must be one that the lexicon knows, in a
-  /// script with capitals.
+  /// Whether a name beside nothing but a word for an archive may be who took the picture: "Jane Roe/File", "Archives Jane Roe". A name with
+  /// that word behind a dash or in brackets is what the picture shows: "Martı Limanı - arşiv", محمد الأحمد (أرشيف).
   private func mayBeCredited(_ person: Body.Item) -> Bool {
-    (0..<count).contains { tokens[$0].isSign(0x2F) } || person.hasFirstName && !tokens[person.from].isUncased
+    if (0..<count).contains(where: { tokens[$0].isSign(0x2F) }) { return true }
+    return person.hasFirstName && !tokens[person.from].isUncased
+      && (0..<person.from).contains { tokens[$0].marks.contains(.file) }
   }
 
   /// Whether a bracket opens right behind a name.
@@ -120,7 +121,8 @@ extension LineReader {
     // الجسر يوم الاثنين (رويترز): in a script without capitals three words that no list has as a name are a caption.
     // ميناء النورس (أرشيفية - رويترز): of an old picture the name before the bracket is what it shows.
     if body.items.count >= 2, let first = body.items.first, first.kind == .person,
-      !first.hasFirstName && first.words >= 3 || body.file, tokens[first.from].shape == .uncased, body.items[1].before == 0x28 || opens(behind: first)
+      !first.hasFirstName && first.words >= 3 || body.file, tokens[first.from].shape == .uncased,
+      body.items[1].before == 0x28 || opens(behind: first)
     {
       return false
     }

@@ -137,14 +137,25 @@ struct HTMLReaderTests {
   @Test(
     "of sources without widths the one for the widest screen is the picture",
     arguments: [
-      ("<source media='(max-width: 480px)' srcset=/s.jpg><source media='(max-width: 60em)' srcset=/m.jpg><img src=/l.jpg>", "l m s"),
+      (
+        "<source media='(max-width: 480px)' srcset=/s.jpg><source media='(max-width: 60em)' srcset=/m.jpg><img src=/l.jpg>", "l m s"
+      ),
       ("<source media='(max-width:480px)' srcset='/s.jpg 1x, /s2.jpg 2x'><source srcset=/l.jpg><img src=/f.jpg>", "l f s2 s"),
-      ("<source media='(min-width: 75rem)' srcset=/l.jpg><source media='(min-width: 600px)' srcset=/m.jpg><img src=/s.jpg>", "l m s"),
-      ("<source media='(min-width: 600px)' srcset=/m.jpg><source media='(MIN-WIDTH: 1200px)' srcset=/l.jpg><img src=/s.jpg>", "l m s"),
+      (
+        "<source media='(min-width: 75rem)' srcset=/l.jpg><source media='(min-width: 600px)' srcset=/m.jpg><img src=/s.jpg>",
+        "l m s"
+      ),
+      (
+        "<source media='(min-width: 600px)' srcset=/m.jpg><source media='(MIN-WIDTH: 1200px)' srcset=/l.jpg><img src=/s.jpg>",
+        "l m s"
+      ),
       ("<source media='print' srcset=/p.jpg><source media='(prefers-color-scheme: dark)' srcset=/d.jpg><img src=/l.jpg>", "l p d"),
       // What the script puts in the place of `src` is the picture, and widths say more than screens.
       ("<source media='(max-width: 480px)' data-srcset=/s.jpg><img src=/tiny.jpg data-src=/l.jpg>", "l s tiny"),
-      ("<source media='(max-width: 900px)' srcset='/l.jpg 1200w'><source media='(min-width: 1px)' srcset='/s.jpg 300w'><img src=/f.jpg>", "l s f"),
+      (
+        "<source media='(max-width: 900px)' srcset='/l.jpg 1200w'><source media='(min-width: 1px)' srcset='/s.jpg 300w'><img src=/f.jpg>",
+        "l s f"
+      ),
     ])
   func sourcesForScreens(_ inner: String, _ expected: String) throws {
     let post = try read("<picture>\(inner)</picture>")

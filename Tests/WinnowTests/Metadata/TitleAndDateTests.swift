@@ -5,7 +5,8 @@ import Testing
 @Suite struct TitleAndDateTests {
   @Test(arguments: ["harbour:cranes [Harbour Wiki]", "Cranes on the east quay [Harbour Wiki]", "Harbour Wiki"])
   func aWikisNameInItsHeaderIsNoTitle(_ title: String) throws {
-    let header = "<div id=wiki__header><h1><a href='/doku.php?id=start'><img src=/l.png alt=''><span>Harbour Wiki</span></a></h1></div>"
+    let header =
+      "<div id=wiki__header><h1><a href='/doku.php?id=start'><img src=/l.png alt=''><span>Harbour Wiki</span></a></h1></div>"
     let text = "<p>The cranes on the east quay lift forty crates an hour, and the driver climbs a ladder of sixty rungs.</p>"
     let page = try PageFixture(
       "<title>\(title)</title>\(header)<div class=page><h1>Cranes on the east quay</h1>\(text)<h1>Repairs</h1>\(text)</div>")

@@ -89,7 +89,8 @@ struct PictureSources {
     }
     guard !candidates.isEmpty else { return nil }
     // What a script fetches later takes the place of `src`, whatever the screen.
-    if element.isLazy, let src = element.src, let last = candidates.firstIndex(where: { $0.url == src }), candidates[last].width < 1 {
+    if element.isLazy, let src = element.src, let last = candidates.firstIndex(where: { $0.url == src }), candidates[last].width < 1
+    {
       candidates[last].screen = 0
     }
     // Where no set gives widths, the one for the widest screen is first. Then the widest of the sets, lazy addresses and `src`;

@@ -35,7 +35,9 @@ enum ScreenWidth {
     else { return nil }
     let rest = query[(start + count)...].drop { $0 <= 0x20 || $0 == 0x3A }
     let digits = rest.prefix { $0 &- 0x30 < 10 || $0 == 0x2E }
-    guard let number = Double(String(decoding: digits.prefix(12), as: UTF8.self)), number >= 0, number < Double(any) else { return nil }
+    guard let number = Double(String(decoding: digits.prefix(12), as: UTF8.self)), number >= 0, number < Double(any) else {
+      return nil
+    }
     let unit = rest.dropFirst(digits.count).prefix(3)
     return Int(unit.contains(0x65) || unit.contains(0x45) ? number * pixelsOfEm : number)
   }

@@ -69,7 +69,8 @@ struct PageTyping {
     // The last letter tells most types apart.
     switch (type.last ?? 0) | 0x20 {
     case 0x67: return ends("discussionforumposting") ? 0 : ends("blogposting") ? 2 : nil
-    case 0x65: return equals("qapage") ? 0 : ends("newsarticle") || isAlone && equals("recipe") ? 2 : equals("collectionpage") ? 3 : nil
+    case 0x65:
+      return equals("qapage") ? 0 : ends("newsarticle") || isAlone && equals("recipe") ? 2 : equals("collectionpage") ? 3 : nil
     case 0x74: return isAlone && equals("product") ? 1 : equals("itemlist") ? 3 : nil
     default: return nil
     }

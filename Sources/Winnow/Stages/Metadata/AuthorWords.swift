@@ -1,3 +1,5 @@
+import WinnowBase
+
 // Word lists for reading authors; all in lower case.
 extension AuthorText {
   private static func words(_ text: String) -> Set<String> { WordList.words(in: text) }
@@ -178,11 +180,11 @@ extension AuthorText {
       """
     ).map { MetadataText.fold($0) })
 
-  // The lists again, to be asked with bytes.
-  static let cueSet = WordSet(cues)
-  static let strongSet = WordSet(strongFirstWords)
-  static let labelSet = WordSet(labels)
-  static let innerCueSet = WordSet(innerCues)
+  // The lists again, to be asked with bytes; the first four with bytes in lower case, where a Greek word's last sigma is as any other.
+  static let cueSet = WordSet(cues.map { CaseFold.lowercased($0) })
+  static let strongSet = WordSet(strongFirstWords.map { CaseFold.lowercased($0) })
+  static let labelSet = WordSet(labels.map { CaseFold.lowercased($0) })
+  static let innerCueSet = WordSet(innerCues.map { CaseFold.lowercased($0) })
   static let tailSet = WordSet(Array(tails) + Array(weekdays) + MonthNames.all)
   static let conjunctionSet = WordSet(conjunctions)
   static let neverSet = WordSet(neverInNames)

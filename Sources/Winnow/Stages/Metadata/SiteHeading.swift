@@ -11,9 +11,12 @@ extension TitleStatements {
     return first
   }
 
-  /// Whether a title element holds nothing but the name under which a wiki keeps the page, behind which the site's stands in brackets:
-  /// `harbour:cranes [Harbour Wiki]`.
-  func isPageName(_ title: String) -> Bool {
+  /// Whether a title element holds nothing but the site's name, or the name under which a wiki keeps the page, behind which the site's
+  /// stands in brackets: `harbour:cranes [Harbour Wiki]`.
+  ///
+  /// - Parameter banner: the site's heading.
+  func isPageName(_ title: String, under banner: Int) -> Bool {
+    if MetadataText.fold(title) == MetadataText.fold(post.text(of: banner)) { return true }
     guard title.hasSuffix("]"), let bracket = title.range(ofASCII: " [") else { return false }
     return !title[..<bracket.lowerBound].contains { $0 == " " || $0.isUppercase }
   }

@@ -97,7 +97,7 @@ struct TitleStatements {
       if let claim = table.first(name, from: [.meta]) { add(claim.value, claim.rule, weight) }
     }
     if let claim = table.first("title", from: [.html]) {
-      if banner == nil || levelOne.isEmpty || !isPageName(claim.value) { add(claim.value, "title-element", 5) }
+      if levelOne.isEmpty || !(banner.map { isPageName(claim.value, under: $0) } ?? false) { add(claim.value, "title-element", 5) }
       if levelOne.isEmpty, shown == nil, let part = shownPart(of: MetadataText.clean(claim.value)) {
         add(post.text(of: part), "headline", 5, block: part)
       }

@@ -97,6 +97,17 @@ extension LineReader {
 
   private static let pictures = ["photo", "foto", "bild", "image", "picture", "фото", "φωτογραφ", "ảnh", "captura", "snímek"]
 
+  /// Whether a name beside nothing but a word for an archive may be who took the picture: "Jane Roe/File", "Archives Jane Roe". A name with
+  /// that word behind a dash or in brackets is what the picture shows: "Martı Limanı - arşiv", محمد الأحمد (أرشيف).
+  private func mayBeCredited(_ person: Body.Item) -> Bool {
+    if (0..<count).contains(where: { tokens[$0].isSign(0x2F) }) { return true }
+    return person.hasFirstName && !tokens[person.from].isUncased
+      && (0..<person.from).contains { tokens[$0].marks.contains(.file) }
+  }
+
+  /// Whether a bracket opens right behind a name.
+  private func opens(behind item: Body.Item) -> Bool { item.to < count && tokens[item.to].kind == .open }
+
   /// "sid/dpa" in small letters marks a text.
   func isLowerCaseWire(_ body: Body) -> Bool {
     body.items.allSatisfy { tokens[$0.from].shape == .lower }
@@ -108,8 +119,10 @@ extension LineReader {
     // A single capital word that is no name next to an agency is the end of a caption.
     guard !body.items.contains(where: { $0.from > 0 && tokens[$0.from - 1].isSign(0x2E) }) else { return false }
     // الجسر يوم الاثنين (رويترز): in a script without capitals three words that no list has as a name are a caption.
-    if body.items.count >= 2, let first = body.items.first, first.kind == .person, !first.hasFirstName, first.words >= 3,
-      tokens[first.from].shape == .uncased, body.items[1].before == 0x28
+    // ميناء النورس (أرشيفية - رويترز): of an old picture the name before the bracket is what it shows.
+    if body.items.count >= 2, let first = body.items.first, first.kind == .person,
+      !first.hasFirstName && first.words >= 3 || body.file, tokens[first.from].shape == .uncased,
+      body.items[1].before == 0x28 || opens(behind: first)
     {
       return false
     }
@@ -207,7 +220,9 @@ extension LineReader {
     guard let person = persons.first, persons.count <= 2, body.items.count <= 3 else { return false }
     if isUnderPicture {
       // A name alone may as well be whom the picture shows; with "archive" or "handout" it is not.
-      if body.items.count == 1 { return person.words >= 2 && person.words <= 4 && (body.file || body.role >= 0) }
+      if body.items.count == 1 {
+        return person.words >= 2 && person.words <= 4 && (body.role >= 0 || body.file && mayBeCredited(person))
+      }
       return body.items.dropFirst().allSatisfy {
         switch $0.before {
         case 0x2F, 0x7C, 0x28, 0x76: return true

@@ -285,6 +285,12 @@ extension BodyParser {
       if segment >= 0, current.isUncased, current.spaced, nameLike(segment, index) { return true }
       return segment < 0 ? separator != 0x26 : current.isCapital && index - segment >= 2 && nameLike(segment, index)
     }
+    // 文／山田太郎 写真／鈴木花子
+    if mode == .byline, current.isUncased, current.creditCue >= 0, segment >= 0 || !body.items.isEmpty,
+      line.isSign(index + 1, 0x2F) || line.isSign(index + 1, 0x2A), !line.isSign(index - 1, 0x2A)
+    {
+      return true
+    }
     // "Reporting by NAME; Editing by NAME"
     if mode == .byline, segment < 0, separator == 0x3B || separator == 0x2E || separator == 0x2C, !body.items.isEmpty,
       current.bylineCue >= 0, current.words > 1, line.lexicon.cues[Int(current.bylineCue)].strength == .start

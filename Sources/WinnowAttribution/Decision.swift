@@ -120,6 +120,11 @@ extension LineReader {
       else { return nil }
     }
     if !colon, token.shape == .upper, token.letters <= 3, tokens[start].shape != .upper { return nil }
+    // Της Νέας Υόρκης, Του Αγίου Νικολάου: in Greek the cue is the article, before names and others.
+    if !colon, token.letters == 3, bytes[Int(token.start)] & 0xFE == 0xCE, !tokens[start].marks.isDisjoint(with: [.common, .place])
+    {
+      return nil
+    }
     let body = parseBody(start, count, .byline)
     guard !body.isBroken, body.end >= count || isBracketed && body.end == count - 1,
       body.unknown == 0 || body.hasTail && body.unknown <= 1 && body.people > 0

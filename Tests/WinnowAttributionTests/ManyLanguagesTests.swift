@@ -4,6 +4,28 @@ import Testing
 
 /// Lines as papers in some thirty languages write them, each with what a picture editor would say of it.
 struct ManyLanguagesTests {
+  @Test(arguments: [
+    ("Του Γιάννη Παππά", "byline: Γιάννη Παππά |  | "), ("Της Μαρίας Ρήγα", "byline: Μαρίας Ρήγα |  | "),
+    ("Γράφτηκε από τον Γιάννη Παππά", "byline: Γιάννη Παππά |  | "), ("Της Νέας Υόρκης", "none:  |  | "),
+    ("Του Αγίου Νικολάου", "none:  |  | "), ("Της Μαρίας της έλειπε η θάλασσα", "none:  |  | "),
+    ("文／山田太郎 写真／鈴木花子", "byline: 山田太郎 |  | "), ("文・山田太郎、写真・鈴木花子", "byline: 山田太郎 |  | "),
+    ("文・写真＝山田太郎", "byline: 山田太郎 |  | "),
+  ])
+  func writersAreNamedWithoutTheirPhotographers(_ raw: String, _ expected: String) { expect(raw, expected) }
+
+  @Test(arguments: [
+    "محمد الأحمد - أرشيفية", "ميناء النورس (أرشيف)", "בנימין כהן (ארכיון)", "Martı Limanı - arşiv", "Иван Петров - архив",
+    "بندر نوروز - آرشیو", "Γιάννης Παππάς - αρχείο",
+  ])
+  func whatAnOldPictureShowsIsNobodysCredit(_ raw: String) { #expect(reader.read(raw, as: .caption).people.isEmpty) }
+
+  @Test func anArchiveBesideASlashOrBeforeANameIsACredit() {
+    expect("ميناء النورس (أرشيفية - رويترز)", as: .caption, "credit:  | Reuters | ")
+    expect("AFP / αρχείο", as: .caption, "credit:  | Agence France-Presse | ")
+    expect("Lena Brückner/Archiv", as: .caption, "credit: Lena Brückner |  | ")
+    #expect(reader.read("صورة أرشيفية", as: .caption).filePhoto)
+  }
+
   @Test(
     arguments: [
       ("Photo: Harriet Olsen/AP", "credit: Harriet Olsen | Associated Press | "),

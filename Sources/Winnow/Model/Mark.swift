@@ -36,4 +36,6 @@ public enum AttributeName: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case dataCaption, dataCredit, dataComponent
   /// How a list is numbered: an item's own number, and a list that counts down.
   case value, reversed
+  /// For what screens a `source` is.
+  case media
 }

@@ -33,6 +33,23 @@ import Testing
     #expect(page.type == type)
   }
 
+  @Test(arguments: [
+    (#"{"@type":"Product"}"#, "Product+"), (#"{"@type": "Recipe", "a":"@type"}"#, "Recipe+"),
+    (#"{"@type":  "Product"}"#, "Product"),
+    (#"{"@TYPE" : [ "WebPage" , "QAPage"],"x":{"@type":"A"}}"#, "WebPage QAPage A+"),
+    (#"{"a":"jane@type.example","@type":"#, ""), (#"{"@type":"cut"#, ""), ("@type\"", ""), ("", ""),
+  ])
+  func statedTypesAreFound(_ text: String, _ expected: String) {
+    var found: [String] = []
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      StatedTypes.forEach(in: bytes) { type, isAlone in
+        found.append(String(decoding: type, as: UTF8.self) + (isAlone ? "+" : ""))
+        return true
+      }
+    }
+    #expect(found.joined(separator: " ") == expected)
+  }
+
   @Test func anArticleKeepsNoCards() throws {
     let cards = (1...6).map { "<div class='item'><h3><a href='/p/\($0)'>Another story number \($0)</a></h3></div>" }
     let page = try ExtractedPage("<title>Fog</title><article><h1>Fog</h1>\(prose)<div>\(cards.joined())</div></article>")

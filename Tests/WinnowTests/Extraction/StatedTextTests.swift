@@ -93,6 +93,16 @@ import Testing
     #expect(!page.text.contains { $0.hasSuffix(aside) })
   }
 
+  @Test func aColouredBoxWithoutALinkIsTheEditors() throws {
+    func kept(_ inner: String) throws -> Bool {
+      let box = "<div class='wp-block-group has-pale-pink-background-color has-background'>\(inner)</div>"
+      return try ExtractedPage(page(body: lines.joined(separator: " "), box: box)).text.contains(aside)
+    }
+    #expect(try kept("<h3>The dye works</h3><p>\(aside)</p>"))
+    #expect(try !kept("<p>\(aside)</p><p>Read <a href=/plus>the other article</a> of this paper about the works.</p>"))
+    #expect(try !kept("<p>\(aside)</p><button>Subscribe</button>"))
+  }
+
   @Test func partsOfARecipeComeBackFromBesideIt() throws {
     let ingredients = ["2 cups of rye flour", "1 pinch of salt", "3 eggs, beaten"]
     let data = """

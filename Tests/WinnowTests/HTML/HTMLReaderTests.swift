@@ -134,6 +134,47 @@ struct HTMLReaderTests {
     #expect(try outline(html).last == "caption <figcaption> Cap")
   }
 
+  @Test(
+    "of sources without widths the one for the widest screen is the picture",
+    arguments: [
+      (
+        "<source media='(max-width: 480px)' srcset=/s.jpg><source media='(max-width: 60em)' srcset=/m.jpg><img src=/l.jpg>", "l m s"
+      ),
+      ("<source media='(max-width:480px)' srcset='/s.jpg 1x, /s2.jpg 2x'><source srcset=/l.jpg><img src=/f.jpg>", "l f s2 s"),
+      (
+        "<source media='(min-width: 75rem)' srcset=/l.jpg><source media='(min-width: 600px)' srcset=/m.jpg><img src=/s.jpg>",
+        "l m s"
+      ),
+      (
+        "<source media='(min-width: 600px)' srcset=/m.jpg><source media='(MIN-WIDTH: 1200px)' srcset=/l.jpg><img src=/s.jpg>",
+        "l m s"
+      ),
+      ("<source media='print' srcset=/p.jpg><source media='(prefers-color-scheme: dark)' srcset=/d.jpg><img src=/l.jpg>", "l p d"),
+      // What the script puts in the place of `src` is the picture, and widths say more than screens.
+      ("<source media='(max-width: 480px)' data-srcset=/s.jpg><img src=/tiny.jpg data-src=/l.jpg>", "l s tiny"),
+      (
+        "<source media='(max-width: 900px)' srcset='/l.jpg 1200w'><source media='(min-width: 1px)' srcset='/s.jpg 300w'><img src=/f.jpg>",
+        "l s f"
+      ),
+    ])
+  func sourcesForScreens(_ inner: String, _ expected: String) throws {
+    let post = try read("<picture>\(inner)</picture>")
+    let picture = try #require(post.pictures.first)
+    #expect(([picture.address] + picture.versions).map { $0.dropFirst(20).dropLast(4) }.joined(separator: " ") == expected)
+  }
+
+  @Test func screensAreReadFromMediaQueries() {
+    func widest(_ media: String) -> Int { ScreenWidth.widest(Array(media.utf8)[...]) }
+    #expect(widest("(max-width: 600px)") == 600)
+    #expect(widest("(min-width:100px) and (max-width:37.5em)") == 600)
+    #expect(widest("(max-width: 300px), (max-width: 500px)") == 500)
+    #expect(widest("(min-width: 600px)") > widest("(min-width: 599px)"))
+    #expect(widest("(min-width: 1px)") > ScreenWidth.any)
+    #expect(widest("screen") == ScreenWidth.any)
+    #expect(widest("print") == 0 && widest("") == 0 && widest("(prefers-reduced-motion: reduce)") == 0)
+    #expect(widest("(max-width: 99999999999999999999999px)") == ScreenWidth.any)
+  }
+
   @Test func noscriptCopyIsTheSamePicture() throws {
     let post = try read("<img src='data:image/gif;base64,R0' alt=x><noscript><img src=/real.jpg alt=x></noscript>")
     #expect(post.pictures.map(\.address) == ["https://example.org/real.jpg"])

@@ -20,6 +20,15 @@ import Testing
     ("Autorul: Ion Popescu", ["Ion Popescu"]), ("Piše: Ana Novak", ["Ana Novak"]), ("Avtorica: Ana Novak", ["Ana Novak"]),
     ("Пише: Иван Петров", ["Иван Петров"]), ("Autorė: Rasa Kalnienė", ["Rasa Kalnienė"]),
     ("Scris de Ion Popescu și Ana Radu", ["Ion Popescu", "Ana Radu"]),
+    ("Napsala Eva Nováková", ["Eva Nováková"]), ("Wpisany przez Jan Kowalski", ["Jan Kowalski"]),
+    ("Написал Иван Петров", ["Иван Петров"]), ("Γράφτηκε από τον Γιάννη Ρήγα", ["Γιάννη Ρήγα"]),
+    ("Soumis par Jean Dupont", ["Jean Dupont"]), ("Inviato da Mario Rossi", ["Mario Rossi"]),
+    ("Eingereicht von Änne Müller", ["Änne Müller"]), ("Beküldte: Kovács Péter", ["Kovács Péter"]),
+    ("Του Γιάννη Ρήγα", ["Γιάννη Ρήγα"]), ("Της Μαρίας Παππά", ["Μαρίας Παππά"]), ("Συντάκτης: Νίκος Παππάς", ["Νίκος Παππάς"]),
+    ("文=山田太郎", ["山田太郎"]), ("文／山田太郎 写真／鈴木花子", ["山田太郎"]), ("文・山田太郎、写真・鈴木花子", ["山田太郎"]),
+    ("文・写真＝山田太郎", ["山田太郎"]), ("取材・文／山田太郎", ["山田太郎"]), ("文＝山田太郎　写真＝鈴木花子", ["山田太郎"]),
+    ("글=김철수 기자", ["김철수"]), ("글·사진 김철수", ["김철수"]), ("글 김철수 사진 이영희", ["김철수"]),
+    ("글=김철수 기자, 사진=이영희 기자", ["김철수"]),
     ("Νίκος Παππάς και Άννα Ρήγα", ["Νίκος Παππάς", "Άννα Ρήγα"]), ("Nga Arben Hoxha", ["Arben Hoxha"]),
   ])
   func takesNames(_ text: String, _ expected: [String]) { #expect(names(text) == expected) }

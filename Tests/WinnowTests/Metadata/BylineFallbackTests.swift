@@ -29,6 +29,31 @@ import Testing
     #expect(try names("3 May 2021 by \(jane), <a href='/c'>comments</a>") == ["Jane Roe"])
   }
 
+  @Test(arguments: [
+    ("Napsal Jan Novák", "Jan Novák"), ("Γράφτηκε από Γιάννη Ρήγα", "Γιάννη Ρήγα"), ("Της Μαρίας Παππά", "Μαρίας Παππά"),
+    ("文／山田太郎", "山田太郎"), ("글·사진 김철수", "김철수"),
+  ])
+  func aLineBelowTheHeadlineNamesTheWriter(_ line: String, _ name: String) throws {
+    #expect(try PageFixture("<h1>Rain over the harbour</h1><div class=meta><span>\(line)</span></div>\(text)").names == [name])
+  }
+
+  @Test(arguments: ["Της Μαρίας της έλειπε η θάλασσα", "文・理融合の試み", "Των Αγίων"])
+  func aSentenceBelowTheHeadlineNamesNobody(_ line: String) throws {
+    #expect(try PageFixture("<h1>Rain over the harbour</h1><div><span>\(line)</span></div>\(text)").names == [])
+  }
+
+  @Test func documentationIsSignedByNoDeclaration() throws {
+    func names(_ part: String, _ generator: String = "javadoc/17") throws -> [String] {
+      try PageFixture("<meta name=generator content='\(generator)'><h1>Class CraneBuffer</h1>\(part)\(text)").names
+    }
+    #expect(try names("<div class=type-signature><span>public final class </span>CraneBuffer</div>") == [])
+    #expect(try names("<div class=member-signature>Write Char(char ch)</div>") == [])
+    #expect(try names("<table><tr><th class=signature>Lift Operator</th><th>Meaning</th></tr></table>", "") == [])
+    #expect(try names("<p class=signature><code>Lift Operator</code></p>", "") == [])
+    #expect(try names("<p class=author>Written by Zorvan Kelt</p>") == ["Zorvan Kelt"])
+    #expect(try names("<div class=author>Jane Miller</div>") == ["Jane Miller"])
+  }
+
   @Test(arguments: ["jane.roe", "roe_84", "wpadmin", "KQ"])
   func anAccountOfTheHeadGivesWayToANameInFull(_ account: String) throws {
     let page = try PageFixture("<meta name=author content='\(account)'><h1>Rain over the harbour</h1><p>Von Jane Roe</p>\(text)")

@@ -3,6 +3,18 @@ import Testing
 @testable import Winnow
 
 @Suite struct TitleAndDateTests {
+  @Test(arguments: ["harbour:cranes [Harbour Wiki]", "Cranes on the east quay [Harbour Wiki]", "Harbour Wiki"])
+  func aWikisNameInItsHeaderIsNoTitle(_ title: String) throws {
+    let header =
+      "<div id=wiki__header><h1><a href='/doku.php?id=start'><img src=/l.png alt=''><span>Harbour Wiki</span></a></h1></div>"
+    let text = "<p>The cranes on the east quay lift forty crates an hour, and the driver climbs a ladder of sixty rungs.</p>"
+    let page = try PageFixture(
+      "<title>\(title)</title>\(header)<div class=page><h1>Cranes on the east quay</h1>\(text)<h1>Repairs</h1>\(text)</div>")
+    #expect(page.title == "Cranes on the east quay")
+    // The only heading, and one in an article, are no site's.
+    #expect(try PageFixture("<title>Cranes</title>\(header)\(text)").title != "Repairs")
+  }
+
   @Test(arguments: [
     // What stands behind the last bar is no part of the title.
     ("<title>Rain over town - a report | Our Weather Service</title><p>x</p>", "Rain over town - a report"),

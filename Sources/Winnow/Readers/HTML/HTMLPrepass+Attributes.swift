@@ -85,6 +85,7 @@ extension HTMLPrepass {
     case .type: tag == .script || tag == .ol || tag == .source || tag == .input || tag == .link
     case .start, .reversed: tag == .ol
     case .value: tag == .li
+    case .media: tag == .source
     case .colspan, .rowspan: tag == .td || tag == .th
     case .cite: tag == .blockquote || tag == .q
     default: false

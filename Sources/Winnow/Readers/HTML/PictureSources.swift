@@ -46,7 +46,7 @@ struct PictureSources {
     }
   }
 
-  private var sets: [String] = []
+  private var sets: [(text: String, screen: Int)] = []
   var used = false
   var isEmpty: Bool { sets.isEmpty }
 
@@ -54,9 +54,11 @@ struct PictureSources {
   private static let most = 32
 
   mutating func add(source attributes: Extent, in post: Post) {
+    let media = attributes.range.first { post.attributes[$0].name == .media }
+    let screen = media.map { ScreenWidth.widest(post.bytes[post.attributes[$0].value.range]) } ?? ScreenWidth.any
     for i in attributes.range {
       switch post.attributes[i].name {
-      case .srcset, .dataSourceSet, .dataSource, .src: sets.append(post.string(post.attributes[i].value))
+      case .srcset, .dataSourceSet, .dataSource, .src: sets.append((post.string(post.attributes[i].value), screen))
       default: break
       }
     }
@@ -68,13 +70,17 @@ struct PictureSources {
       guard let src = element.src, let url = Self.filled(src), !url.isEmpty, !address.isPage(src) else { return nil }
       return Self.picture(of: element, at: address.resolve(url))
     }
-    var candidates: [(url: String, width: Double)] = []
-    func add(_ url: String, _ width: Double) {
-      guard let url = Self.filled(url) else { return }
-      guard !url.isEmpty, candidates.count < Self.most, !candidates.contains(where: { $0.url == url }) else { return }
-      candidates.append((url, width))
+    var candidates: [(url: String, width: Double, screen: Int)] = []
+    func add(_ url: String, _ width: Double, _ screen: Int = ScreenWidth.any) {
+      guard let url = Self.filled(url), !url.isEmpty else { return }
+      if let known = candidates.firstIndex(where: { $0.url == url }) {
+        candidates[known].screen = max(candidates[known].screen, screen)
+      } else if candidates.count < Self.most {
+        candidates.append((url, width, screen))
+      }
     }
-    for set in element.sets + sets { for (url, width) in Self.candidates(set) { add(url, width) } }
+    for set in element.sets { for (url, width) in Self.candidates(set) { add(url, width) } }
+    for set in sets { for (url, width) in Self.candidates(set.text) { add(url, width, set.screen) } }
     for url in element.lazy where !address.isPage(url) { add(url, 1) }
     if let src = element.src, !address.isPage(src) {
       // Densities offer the same picture sharper: `src` stays its address. Widths offer sizes.
@@ -82,12 +88,20 @@ struct PictureSources {
       add(src, isWhole ? Self.leastWidth : 0.5)
     }
     guard !candidates.isEmpty else { return nil }
-    // The widest of the sets, then lazy addresses, then `src`; placeholders last. The order is stable by position.
+    // What a script fetches later takes the place of `src`, whatever the screen.
+    if element.isLazy, let src = element.src, let last = candidates.firstIndex(where: { $0.url == src }), candidates[last].width < 1
+    {
+      candidates[last].screen = 0
+    }
+    // Where no set gives widths, the one for the widest screen is first. Then the widest of the sets, lazy addresses and `src`;
+    // placeholders last. The order is stable by position.
+    let byScreen = candidates.allSatisfy { $0.width < Self.leastWidth }
     // A lone address is taken whatever it is.
     if candidates.count == 1 { return Self.picture(of: element, at: address.resolve(candidates[0].url)) }
     let blank = candidates.map { Self.isPlaceholder($0.url) }
     let order = candidates.indices.sorted { a, b in
       if blank[a] != blank[b] { return blank[b] }
+      if byScreen, candidates[a].screen != candidates[b].screen { return candidates[a].screen > candidates[b].screen }
       return candidates[a].width == candidates[b].width ? a < b : candidates[a].width > candidates[b].width
     }
     guard let best = order.first else { return nil }

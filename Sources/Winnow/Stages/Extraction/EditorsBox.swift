@@ -9,6 +9,9 @@ struct EditorsBox {
 
   /// Whether the texts of a box that stay begin as an editor's do, or ask and answer.
   func isAt(_ box: Int) -> Bool {
+    if isColoured(box), !leadsAway(box), (box..<Int(post.blocks[box].end)).allSatisfy({ post.blocks[$0].linkBytes == 0 }) {
+      return true
+    }
     var isFirst = true
     var answers = 0
     var isAsked = false
@@ -25,6 +28,16 @@ struct EditorsBox {
       if answers >= Self.fewestAnswers { return !leadsAway(box) }
     }
     return false
+  }
+
+  /// Whether the editor has given a box a color of its own, as WordPress writes it: with no link in it, it wants nothing of its readers.
+  private func isColoured(_ box: Int) -> Bool {
+    post.blocks[box].attributes.range.contains { k in
+      post.attributes[k].name == .class
+        && post.bytes[post.attributes[k].value.range].split(separator: 0x20).contains {
+          $0.elementsEqual("has-background".utf8)
+        }
+    }
   }
 
   private static let fewestAnswers = 2

@@ -62,23 +62,29 @@ struct PageTyping {
     var text = text
     return text.withUTF8 { bytes in
       var first: Int?
-      words.forEachMatch(in: bytes) { match in
-        // A tab or a line break is no space here.
-        if match.id == 1, match.range.count == spacedProduct, bytes[match.range.lowerBound + 8] != 0x20 { return true }
-        first = min(first ?? match.id, match.id)
+      StatedTypes.forEach(in: bytes) { type, isAlone in
+        if let group = group(of: type, isAlone) { first = min(first ?? group, group) }
         return first != 0
       }
       return first
     }
   }
 
-  private static let spacedProduct = "\"@type\": \"product\"".utf8.count
-  private static let words = PhraseMatcher(
-    [
-      ("discussionforumposting", 0), ("\"qapage\"", 0), ("\"@type\":\"product\"", 1), ("\"@type\": \"product\"", 1),
-      ("newsarticle\"", 2), ("\"@type\":\"recipe\"", 2), ("\"@type\": \"recipe\"", 2),
-      ("blogposting\"", 2), ("\"reportagenewsarticle", 2), ("\"collectionpage\"", 3), ("\"itemlist\"", 3),
-    ], wholeWords: false)
+  /// Threads, products, articles, lists; a type with its vocabulary's address before it is the same.
+  private static func group(of type: UnsafeBufferPointer<UInt8>, _ isAlone: Bool) -> Int? {
+    func ends(_ name: StaticString) -> Bool {
+      type.count >= name.utf8CodeUnitCount && CaseFold.hasASCII(name, in: type, at: type.count - name.utf8CodeUnitCount)
+    }
+    func equals(_ name: StaticString) -> Bool { type.count == name.utf8CodeUnitCount && ends(name) }
+    // The last letter tells most types apart.
+    switch (type.last ?? 0) | 0x20 {
+    case 0x67: return ends("discussionforumposting") ? 0 : ends("blogposting") ? 2 : nil
+    case 0x65:
+      return equals("qapage") ? 0 : ends("newsarticle") || isAlone && equals("recipe") ? 2 : equals("collectionpage") ? 3 : nil
+    case 0x74: return isAlone && equals("product") ? 1 : equals("itemlist") ? 3 : nil
+    default: return nil
+    }
+  }
 
   /// The type once the main content is known.
   func type(_ result: ArticleExtraction.Result) -> PageType {
@@ -210,10 +216,12 @@ struct PageTyping {
   ]
 
   /// Whether the address or the program that wrote the page speaks of documentation.
-  var isDocumentation: Bool {
-    if let url = post.identity.url?.utf8, Self.docPaths.contains(where: { url.contains($0) }) { return true }
+  var isDocumentation: Bool { Self.isDocumentation(post) }
+
+  static func isDocumentation(_ post: Post) -> Bool {
+    if let url = post.identity.url?.utf8, docPaths.contains(where: { url.contains($0) }) { return true }
     return post.claims.contains { claim in
-      claim.origin == .meta && claim.name == "generator" && Self.docGenerators.contains { claim.value.utf8.contains($0) }
+      claim.origin == .meta && claim.name == "generator" && docGenerators.contains { claim.value.utf8.contains($0) }
     }
   }
 

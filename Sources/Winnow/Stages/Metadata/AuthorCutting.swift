@@ -40,6 +40,10 @@ extension AuthorText {
   private static func cueEnd(_ text: String) -> String.Index? {
     // Cues of scripts without spaces end with themselves.
     if let first = text.utf8.first, first >= 0xE3 {
+      // The dot joins words in Japanese: only beside the like label of the pictures is it a cue's.
+      if text.hasPrefix("文・"), text.utf8.count <= longestPair, text.contains("、写真・") || text.contains("　写真・") {
+        return text.index(text.startIndex, offsetBy: 2)
+      }
       for cue in glued where text.hasPrefix(cue) {
         let end = text.index(text.startIndex, offsetBy: cue.count)
         // `记者王小明` is a byline, `記者イベント` an entry of a menu.

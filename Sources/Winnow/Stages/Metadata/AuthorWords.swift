@@ -1,3 +1,5 @@
+import WinnowBase
+
 // Word lists for reading authors; all in lower case.
 extension AuthorText {
   private static func words(_ text: String) -> Set<String> { WordList.words(in: text) }
@@ -19,7 +21,11 @@ extension AuthorText {
     articolo di, un articolo di, servizio di, intervista di, testo di, testi di, recensione di, reportaje de, redactado por, elaborado por, reportagem de, texte de, textes de,
     reportage de, article de, enquête de, chronique de, récit de, ein kommentar von, kommentar von, eine analyse von, analyse von, ein gastkommentar von, gastkommentar von, gastbeitrag von, eine kolumne von, kolumne von,
     ein interview von, interview von, eine rezension von, rezension von, kritik von, eine reportage von, reportage von, ein essay von, ein bericht von,
-    protokoll von, aufgezeichnet von, propos recueillis par, recueilli par, un artículo de, una entrevista de, deur, geskryf deur, ავტორი, հեղինակ, nga, viết bởi, közzétette, objavil, objavila, postat de, publicat de, publicat per
+    protokoll von, aufgezeichnet von, propos recueillis par, recueilli par, un artículo de, una entrevista de, deur, geskryf deur, ავტორი, հեղինակ, nga, viết bởi, közzétette, objavil, objavila, postat de, publicat de, publicat per,
+    napsal, napsala, napsali, napsal/a, vložil, vložila, napisal, napisala, napisał/a, wpisany przez, dodany przez, wysłane przez, przesłane przez, zgłoszone przez, beküldte, beküldve,
+    написал, написала, написав, написао, опубликовал, опубликовала, написана от, публикувано от, γράφτηκε από, γράφτηκε από τον, γράφτηκε από την, γράφτηκε από τον/την, υποβλήθηκε από,
+    του, της, των, eingereicht von, soumis par, enviado por, inviato da, ingediend door, ingezonden door, indsendt af, oprettet af, sendt inn av, inskickad av, inskickat av, postat av,
+    lähettänyt, julkaissut, trimis de, parašė, escrit per, enviat per, נכתב על ידי, نوشته شده توسط, كتب بواسطة
     """)
 
   /// Words before names when a colon follows.
@@ -68,8 +74,10 @@ extension AuthorText {
 
   /// Cues that no space follows.
   static let glued = [
-    "文/", "文／", "撰文／", "構成／", "文｜", "文|", "作者：", "作者:", "記者：", "記者", "记者：", "记者", "撰文：", "文：", "取材・文", "글 ", "著者：", "編集：", "责任编辑：",
-    "责编：", "編輯：", "编辑：",
+    "取材・文＝", "取材・文=", "取材・文／", "取材・文：", "取材・文:", "文・写真＝", "文・写真=", "文・写真／", "文・写真：", "文・写真:", "文・撮影＝", "文・撮影／",
+    "文・撮影：", "文＝", "文=", "文／", "글·사진=", "글·사진 ", "글ㆍ사진=", "글ㆍ사진 ", "글/사진=", "글=", "취재=",
+    "文/", "撰文／", "構成／", "文｜", "文|", "作者：", "作者:", "記者：", "記者", "记者：", "记者", "撰文：", "文：", "取材・文", "글 ", "著者：", "編集：", "责任编辑：", "责编：",
+    "編輯：", "编辑：",
   ]
 
   /// Words that end a name in running text.
@@ -173,11 +181,11 @@ extension AuthorText {
       """
     ).map { MetadataText.fold($0) })
 
-  // The lists again, to be asked with bytes.
-  static let cueSet = WordSet(cues)
-  static let strongSet = WordSet(strongFirstWords)
-  static let labelSet = WordSet(labels)
-  static let innerCueSet = WordSet(innerCues)
+  // The lists again, to be asked with bytes; the first four with bytes in lower case, where a Greek word's last sigma is as any other.
+  static let cueSet = WordSet(cues.map { CaseFold.lowercased($0) })
+  static let strongSet = WordSet(strongFirstWords.map { CaseFold.lowercased($0) })
+  static let labelSet = WordSet(labels.map { CaseFold.lowercased($0) })
+  static let innerCueSet = WordSet(innerCues.map { CaseFold.lowercased($0) })
   static let tailSet = WordSet(Array(tails) + Array(weekdays) + MonthNames.all)
   static let conjunctionSet = WordSet(conjunctions)
   static let neverSet = WordSet(neverInNames)

@@ -22,6 +22,7 @@ extension BylineSearch {
       var authors = names(in: mention)
       let line = text.split(separator: "\n").first.map(String.init) ?? ""
       if authors.isEmpty { authors = reader.authors(in: line) }
+      if isOfCode(mention) { authors = named(authors, AuthorText.hasCue(line)) }
       guard !authors.isEmpty else { continue }
       let key = Set(authors.map { MetadataText.fold($0.name) })
       let isDeclared =
@@ -95,7 +96,8 @@ extension BylineSearch {
       guard zone.contains(.biography) || mention.roles.contains(.meta), let line = text.split(separator: "\n").first,
         line.utf8.count <= 60
       else { continue }
-      let authors = reader.authors(in: String(line))
+      var authors = reader.authors(in: String(line))
+      if isOfCode(mention) { authors = named(authors, AuthorText.hasCue(String(line))) }
       if authors.count == 1, authors[0].kind == "person", Self.looksLikeName(authors[0].name) {
         return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 1)
       }

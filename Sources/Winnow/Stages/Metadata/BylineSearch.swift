@@ -7,6 +7,16 @@ struct BylineSearch {
   let reader: AuthorText
   /// The headline's block, or -1.
   let headline: Int
+  /// Whether the page documents something: there `signature` is a function's.
+  let isDocumentation: Bool
+
+  init(post: Post, scan: PageScan, reader: AuthorText, headline: Int) {
+    self.post = post
+    self.scan = scan
+    self.reader = reader
+    self.headline = headline
+    isDocumentation = PageTyping.isDocumentation(post)
+  }
 
   struct Found {
     var authors: [Author]
@@ -108,6 +118,7 @@ struct BylineSearch {
     } else {
       return nil
     }
+    if !mention.roles.contains(.declared), isOfCode(mention) { authors = named(authors, hasCue) }
     guard !authors.isEmpty, score > 0 else { return nil }
     let rule = mention.roles.contains(.declared) ? "microdata" : "visible-byline"
     return Found(
@@ -246,7 +257,8 @@ struct BylineSearch {
       let next = post.blocks[(place + 1)...].prefix(12).first { $0.kind.isLeaf && !$0.text.isEmpty && !$0.isRemoved }
       if let next, next.kind == .paragraph, next.text.count > 100 { continue }
       let text = post.text(of: place)
-      let authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) && $0.kind == "person" }
+      var authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) && $0.kind == "person" }
+      if isOfCode(place) { authors = named(authors, false) }
       guard authors.count == 1, authors[0].name.split(separator: " ").count <= 3, !text.hasSuffix(":"), text != text.uppercased()
       else { continue }
       return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 3)
@@ -263,7 +275,8 @@ struct BylineSearch {
       guard block.text.count <= 120, !scan.zones[place].contains(.elsewhere), !block.flags.contains(.hidden) else { continue }
       if let label, leaf == label.leaf + 1 {
         let text = post.text(of: place)
-        let authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) && $0.kind == "person" }
+        var authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) && $0.kind == "person" }
+        if isOfCode(place) { authors = named(authors, false) }
         if !authors.isEmpty, text.utf8.count <= 80 {
           return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 5)
         }
@@ -274,7 +287,8 @@ struct BylineSearch {
       if block.text.count <= 24, AuthorText.labelLines.contains(MetadataText.fold(text)) {
         label = (place, leaf)
       } else if AuthorText.hasCue(text) {
-        let authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) || text.utf8.count < 60 && $0.kind == "person" }
+        var authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) || text.utf8.count < 60 && $0.kind == "person" }
+        if isOfCode(place) { authors = named(authors, true) }
         if !authors.isEmpty {
           return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 5)
         }

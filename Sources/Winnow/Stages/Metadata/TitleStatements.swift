@@ -42,7 +42,10 @@ struct TitleStatements {
     let headings = scan.headings.prefix(60).filter { heading in
       (shown == nil || heading != shown?.block && heading != scan.trailHeading) && !Self.isLogo(heading, in: post)
     }
-    let levelOne = headings.filter { post.blocks[$0].level == 1 }
+    let allOfOne = headings.filter { post.blocks[$0].level == 1 }
+    let banner = siteHeading(of: allOfOne)
+    let levelOne = allOfOne.filter { $0 != banner }
+    let first = levelOne.count == 1 || banner != nil ? 7.0 : 4
     // A kicker and a headline that the markup sets apart within one heading.
     let hasKicker = levelOne.count == 2 && isShared(post.text(of: levelOne[0]) + " " + post.text(of: levelOne[1]))
     let only = levelOne.count == 1 ? levelOne.first : nil
@@ -56,7 +59,7 @@ struct TitleStatements {
         add(whole, "headline", 7, block: block)
         continue
       }
-      add(headingText(block), "headline", levelOne.count == 1 || hasKicker ? 7 : place == 0 ? 4 : 1, block: block)
+      add(headingText(block), "headline", hasKicker ? 7 : place == 0 ? first : 1, block: block)
       // Beside the whole a part of it counts little: it wins where the head states it too.
       for part in headlineParts(block) where !part.hasPrefix(":") && !part.hasSuffix(":") {
         let isShared = isShared(part)
@@ -94,7 +97,7 @@ struct TitleStatements {
       if let claim = table.first(name, from: [.meta]) { add(claim.value, claim.rule, weight) }
     }
     if let claim = table.first("title", from: [.html]) {
-      add(claim.value, "title-element", 5)
+      if levelOne.isEmpty || !(banner.map { isPageName(claim.value, under: $0) } ?? false) { add(claim.value, "title-element", 5) }
       if levelOne.isEmpty, shown == nil, let part = shownPart(of: MetadataText.clean(claim.value)) {
         add(post.text(of: part), "headline", 5, block: part)
       }

@@ -1,0 +1,48 @@
+import WinnowBase
+
+// Wikis and old themes give the site's name the first level, in a header of the page's, and the page's own heading the same.
+extension TitleStatements {
+  /// The heading, of several of the first level, that is the site's: the first of them, all of it a link, in the page's header.
+  func siteHeading(of headings: [Int]) -> Int? {
+    guard headings.count > 1, let first = headings.first,
+      Int(post.blocks[first].linkBytes) * 10 >= post.blocks[first].text.count * 9,
+      headings.dropFirst().contains(where: { post.blocks[$0].linkBytes == 0 && !isInHeader($0) }), isInHeader(first)
+    else { return nil }
+    return first
+  }
+
+  /// Whether a title element holds nothing but the site's name, or the name under which a wiki keeps the page, behind which the site's
+  /// stands in brackets: `harbour:cranes [Harbour Wiki]`.
+  ///
+  /// - Parameter banner: the site's heading.
+  func isPageName(_ title: String, under banner: Int) -> Bool {
+    if MetadataText.fold(title) == MetadataText.fold(post.text(of: banner)) { return true }
+    guard title.hasSuffix("]"), let bracket = title.range(ofASCII: " [") else { return false }
+    return !title[..<bracket.lowerBound].contains { $0 == " " || $0.isUppercase }
+  }
+
+  /// Whether an element within a few levels is a header, or calls itself one, and stands in no article.
+  private func isInHeader(_ heading: Int) -> Bool {
+    var at = heading
+    var found = false
+    for _ in 0..<Self.levels {
+      switch post.blocks[at].tag {
+      case .article, .main: return false
+      case .header: found = true
+      default: break
+      }
+      for k in post.blocks[at].attributes.range where post.attributes[k].name == .id || post.attributes[k].name == .class {
+        let names = post.bytes[post.attributes[k].value.range]
+        if names.count <= Self.longestName, Self.headers.contains(where: { names.contains($0) }) { found = true }
+      }
+      let parent = Int(post.blocks[at].parent)
+      guard parent > 0, parent < at else { return found }
+      at = parent
+    }
+    return found
+  }
+
+  private static let levels = 12
+  private static let longestName = 200
+  private static let headers: [StaticString] = ["header", "logo", "branding", "masthead", "site-title", "sitename"]
+}

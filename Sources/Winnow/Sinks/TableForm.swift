@@ -75,14 +75,13 @@ struct TableForm {
       spans.keep(filled)
     }
     guard isPlain || isData(post) else { return nil }
-    let isSorted = zip(ranks, ranks.dropFirst()).allSatisfy { $0 <= $1 }
-    if !isSorted {
-      spans.spread(&rows)
-      rows = rows.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { rows[$0] }
-    }
-    while head < rows.count, isHead(rows[head], in: post) { head += 1 }
+    // What a cell that reaches further covers says nothing of whether a row is a head.
+    let heads = rows.map { isHead($0, in: post) }
+    spans.spread(&rows)
+    let order = rows.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+    rows = order.map { rows[$0] }
+    head = order.prefix { heads[$0] }.count
     if head == rows.count { head = 0 }
-    if isSorted { spans.spread(&rows) }
   }
 
   /// A browser draws a table's head first, wherever it is written.

@@ -228,4 +228,13 @@ import WinnowBase
     #expect(table["rows"]?.elements.first?.elements.compactMap(\.string) == ["Month", "Boats"])
     #expect(table["rows"]?.elements.last?.elements.compactMap(\.string) == ["June", "5"])
   }
+
+  @Test(arguments: [true, false])
+  func aHeadOfOneCellIsOneWhereverItStands(isFirst: Bool) throws {
+    let head = "<thead><tr><th colspan=2>Boats in the harbour</th></tr></thead>"
+    let body = "<tbody><tr><td>May</td><td>3</td></tr><tr><td>June</td><td>5</td></tr></tbody>"
+    let table = try self.table("<table>\(isFirst ? head + body : body + head)</table>")
+    #expect(table["head"]?.int == 1)
+    #expect(table["rows"]?.elements.first?.elements.compactMap(\.string) == ["Boats in the harbour", ""])
+  }
 }

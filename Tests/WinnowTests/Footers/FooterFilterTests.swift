@@ -7,7 +7,8 @@ import Testing
   /// A text of a few words, often one that other posts have too: in whole, in its template, with other numbers.
   private static func line(_ dice: inout Dice) -> String {
     let shared = [
-      "Share this", "Share", "Print", "Pin it", "Tags: harbour, ferry", "The River Post is printed on recycled paper in our own house.",
+      "Share this", "Share", "Print", "Pin it", "Tags: harbour, ferry",
+      "The River Post is printed on recycled paper in our own house.",
       "Subscribe to our letter for 12 stories a week", "Read on: 3 March 2024", "Photo: Jane Roe", "> Truth, day by day", "# More",
       "- Contact us", "![](https://example.org/logo.png)", "![](https://example.org/line.png)", "本報訊。請訂閱本報。謝謝閱讀。",
     ]

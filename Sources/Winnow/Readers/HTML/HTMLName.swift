@@ -2,7 +2,7 @@ import WinnowBase
 
 /// Element and attribute names of HTML as numbers: one hash of at most eight folded bytes and the length, one probe of a flat table.
 enum HTMLName {
-  /// The name's first eight bytes, those of letters in lower case, mixed with its length.
+  /// The name's first eight bytes, letters in lower case, mixed with its length.
   ///
   /// Each byte gets the bit that small letters have; of the signs that stand in names only the low line lacks it, and is told apart from
   /// all but a control.

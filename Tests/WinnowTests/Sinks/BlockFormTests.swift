@@ -237,4 +237,13 @@ import WinnowBase
     #expect(table["head"]?.int == 1)
     #expect(table["rows"]?.elements.first?.elements.compactMap(\.string) == ["Boats in the harbour", ""])
   }
+
+  @Test func furtherHeadsStandWhereTheyAreWritten() throws {
+    let parts = ["May", "June"].map { month in
+      "<thead><tr><th>\(month)</th><th>Boats</th></tr></thead><tbody><tr><td>Herring</td><td>3</td></tr></tbody>"
+    }
+    let table = try self.table("<table>\(parts.joined())</table>")
+    #expect(table["head"]?.int == 1)
+    #expect(table["rows"]?.elements.map { $0.elements.first?.string ?? "" } == ["May", "Herring", "June", "Herring"])
+  }
 }

@@ -26,7 +26,9 @@ struct TableForm {
     var cell = (block: -1, isEmpty: true, place: -1)
     var isPlain = true
     var spans = TableSpans()
+    // A browser draws a table's first head above all else, wherever it is written, and further ones where they stand.
     var ranks: [Int] = []
+    var shownFirst = -1
     func endCell() {
       if cell.block >= 0, cell.isEmpty { rows[rows.count - 1].append([cell.place]) }
       cell.block = -1
@@ -37,7 +39,8 @@ struct TableForm {
       if block.kind == .row {
         endCell()
         rows.append([])
-        ranks.append(Self.rank(post.blocks[Int(block.parent)].tag))
+        if shownFirst < 0, post.blocks[Int(block.parent)].tag == .thead { shownFirst = Int(block.parent) }
+        ranks.append(Int(block.parent) == shownFirst ? 0 : 1)
         spans.startRow(index)
         row = index
         rowEnd = Int(block.end)
@@ -75,18 +78,14 @@ struct TableForm {
       spans.keep(filled)
     }
     guard isPlain || isData(post) else { return nil }
-    let isSorted = zip(ranks, ranks.dropFirst()).allSatisfy { $0 <= $1 }
-    if !isSorted {
-      spans.spread(&rows)
-      rows = rows.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { rows[$0] }
-    }
-    while head < rows.count, isHead(rows[head], in: post) { head += 1 }
+    // What a cell that reaches further covers says nothing of whether a row is a head.
+    let heads = rows.map { isHead($0, in: post) }
+    spans.spread(&rows)
+    let order = rows.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+    rows = order.map { rows[$0] }
+    head = order.prefix { heads[$0] }.count
     if head == rows.count { head = 0 }
-    if isSorted { spans.spread(&rows) }
   }
-
-  /// A browser draws a table's head first, wherever it is written.
-  private static func rank(_ tag: Tag) -> Int { tag == .thead ? 0 : 1 }
 
   /// Appends the caption, then a line a row, cells parted by ` | `; empty ones are left out of a row with one text.
   func append(to text: inout [UInt8], from post: Post) {

@@ -74,6 +74,12 @@ import WinnowBase
     #expect(!HandMade.text(post).contains(line) && post.pictures[0].credit == nil && post.fields.credits.isEmpty)
   }
 
+  /// Whatever the case of their letters, and whether a letter's mark is a character of its own.
+  @Test(arguments: ["Tous droits réservés", "TOUS DROITS RÉSERVÉS", "Tous droits re\u{301}serve\u{301}s", "All Rights Reserved"])
+  func noticesGo(_ notice: String) {
+    #expect(CaptionShape.withoutNotices("Le bac quitte le quai lundi. \(notice)") == "Le bac quitte le quai lundi.")
+  }
+
   /// A figure of a thousand lines is a part of the page: a picture's caption does not grow without end, and lines far from any stay.
   @Test func aFigureOfManyLines() throws {
     let lines = (0..<1000).map { n in

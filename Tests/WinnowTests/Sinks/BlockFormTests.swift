@@ -228,4 +228,22 @@ import WinnowBase
     #expect(table["rows"]?.elements.first?.elements.compactMap(\.string) == ["Month", "Boats"])
     #expect(table["rows"]?.elements.last?.elements.compactMap(\.string) == ["June", "5"])
   }
+
+  @Test(arguments: [true, false])
+  func aHeadOfOneCellIsOneWhereverItStands(isFirst: Bool) throws {
+    let head = "<thead><tr><th colspan=2>Boats in the harbour</th></tr></thead>"
+    let body = "<tbody><tr><td>May</td><td>3</td></tr><tr><td>June</td><td>5</td></tr></tbody>"
+    let table = try self.table("<table>\(isFirst ? head + body : body + head)</table>")
+    #expect(table["head"]?.int == 1)
+    #expect(table["rows"]?.elements.first?.elements.compactMap(\.string) == ["Boats in the harbour", ""])
+  }
+
+  @Test func furtherHeadsStandWhereTheyAreWritten() throws {
+    let parts = ["May", "June"].map { month in
+      "<thead><tr><th>\(month)</th><th>Boats</th></tr></thead><tbody><tr><td>Herring</td><td>3</td></tr></tbody>"
+    }
+    let table = try self.table("<table>\(parts.joined())</table>")
+    #expect(table["head"]?.int == 1)
+    #expect(table["rows"]?.elements.map { $0.elements.first?.string ?? "" } == ["May", "Herring", "June", "Herring"])
+  }
 }

@@ -2,15 +2,12 @@ import WinnowBase
 
 /// Element and attribute names of HTML as numbers: one hash of at most eight folded bytes and the length, one probe of a flat table.
 enum HTMLName {
-  /// The name's first eight bytes, those of letters in lower case, mixed with its length.
+  /// The name's first eight bytes, letters in lower case, mixed with its length.
   ///
   /// Each byte gets the bit that small letters have; of the signs that stand in names only the low line lacks it, and is told apart from
   /// all but a control.
-  ///
-  /// `room`: how many bytes may be read from there; with eight or more the name is read at once.
   @inline(__always)
-  static func key(_ bytes: UnsafePointer<UInt8>, _ count: Int, room: Int = 0) -> UInt64 {
-    if room >= 8, count > 0 { return key(UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self)), count) }
+  static func key(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
     var key: UInt64 = 0
     for i in 0..<min(count, 8) {
       key = key << 8 | UInt64(bytes[i] | 0x20)
@@ -32,7 +29,7 @@ enum HTMLName {
 
   /// The element of a name; `.other` for those that Winnow does not tell apart.
   @inline(__always)
-  static func tag(_ bytes: UnsafePointer<UInt8>, _ count: Int, room: Int = 0) -> Tag { tags.value(key(bytes, count, room: room)) }
+  static func tag(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Tag { tags.value(key(bytes, count)) }
 
   /// Where a name ends, and its key.
   struct Found {
@@ -103,8 +100,8 @@ enum HTMLName {
   }
 
   @inline(__always)
-  static func attribute(_ bytes: UnsafePointer<UInt8>, _ count: Int, room: Int = 0) -> AttributeClass {
-    if let name = attributes.value(key(bytes, count, room: room)) { return .named(name) }
+  static func attribute(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> AttributeClass {
+    if let name = attributes.value(key(bytes, count)) { return .named(name) }
     if count > 5, bytes[4] == 0x2D, bytes[0] | 0x20 == 0x64, bytes[1] | 0x20 == 0x61, bytes[2] | 0x20 == 0x74,
       bytes[3] | 0x20 == 0x61
     {

@@ -214,7 +214,10 @@ struct CaptionShape {
     var isCut = true
     while isCut, !rest.isEmpty {
       isCut = false
-      guard let last = lastBytes(rest.utf8), ends.contains(where: { lastBytes($0.utf8) == last }) else { return }
+      // Beyond ASCII one letter may be written with other bytes.
+      guard let last = lastBytes(rest.utf8), last & 0x80_8080 != 0 || ends.contains(where: { lastBytes($0.utf8) == last }) else {
+        return
+      }
       let folded = rest.suffix(longestEnd).lowercased()
       for end in ends where folded.hasSuffix(end) && rest.utf8.count > end.utf8.count + 8 {
         rest = rest.dropLast(end.count)

@@ -7,6 +7,10 @@ struct HashTable<Value: Sendable>: Sendable {
   }
 
   private var slots: [Slot]
+  /// Four bits for each slot, chosen by two more bits of the hash: where none is set for a hash it has no value. They stay in the cache,
+  /// where the slots do not, and most of what is asked for is not there.
+  private var marks: [UInt64]
+  /// How far a mixed hash is shifted to give the place of its mark, a quarter of which is its slot.
   private var shift: UInt64
   private var count = 0
 
@@ -16,8 +20,9 @@ struct HashTable<Value: Sendable>: Sendable {
   init(capacity: Int) {
     var bits: UInt64 = 4
     while 1 << bits < capacity * 2 { bits += 1 }
-    shift = 64 - bits
+    shift = 62 - bits
     slots = [Slot](repeating: Slot(key: 0, value: nil), count: 1 << Int(bits))
+    marks = [UInt64](repeating: 0, count: slots.count / 16)
   }
 
   /// A table of the dictionary's entries.
@@ -30,7 +35,9 @@ struct HashTable<Value: Sendable>: Sendable {
   mutating func update(_ key: UInt64, _ first: @autoclosure () -> Value, _ change: (inout Value) -> Void) {
     guard key != 0 else { return }
     if (count + 1) * 2 > slots.count { grow() }
-    var slot = Self.slot(key, shift)
+    let mark = Self.mark(key, shift)
+    marks[mark >> 6] |= 1 &<< UInt64(mark & 63)
+    var slot = mark >> 2
     while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & (slots.count - 1) }
     var value = slots[slot].value ?? first()
     change(&value)
@@ -41,22 +48,32 @@ struct HashTable<Value: Sendable>: Sendable {
   private mutating func grow() {
     let old = slots
     slots = [Slot](repeating: Slot(key: 0, value: nil), count: old.count * 2)
+    marks = [UInt64](repeating: 0, count: slots.count / 16)
     shift -= 1
     for entry in old where entry.key != 0 {
-      var slot = Self.slot(entry.key, shift)
+      let mark = Self.mark(entry.key, shift)
+      marks[mark >> 6] |= 1 &<< UInt64(mark & 63)
+      var slot = mark >> 2
       while slots[slot].key != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = entry
     }
   }
 
   @inline(__always)
-  private static func slot(_ key: UInt64, _ shift: UInt64) -> Int {
+  private static func mark(_ key: UInt64, _ shift: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+  }
+
+  /// Where a hash's value begins to be looked for; nil where it has none.
+  @inline(__always)
+  private func slot(_ key: UInt64) -> Int? {
+    let mark = Self.mark(key, shift)
+    return marks[mark >> 6] &>> UInt64(mark & 63) & 1 == 0 ? nil : mark >> 2
   }
 
   @inline(__always)
   subscript(_ key: UInt64) -> Value? {
-    var slot = Self.slot(key, shift)
+    guard var slot = slot(key) else { return nil }
     while slots[slot].key != 0 {
       if slots[slot].key == key { return slots[slot].value }
       slot = (slot &+ 1) & (slots.count &- 1)
@@ -69,7 +86,7 @@ extension HashTable {
   /// Whether a hash has a value.
   @inline(__always)
   func contains(_ key: UInt64) -> Bool {
-    var slot = Self.slot(key, shift)
+    guard var slot = slot(key) else { return false }
     while slots[slot].key != 0 {
       if slots[slot].key == key { return true }
       slot = (slot &+ 1) & (slots.count &- 1)

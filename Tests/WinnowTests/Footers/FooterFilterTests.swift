@@ -30,9 +30,9 @@ import Testing
     let posts = (0..<Int.random(in: 3...14, using: &dice)).map { number in
       var lines = (0..<Int.random(in: 1...22, using: &dice)).map { _ in Self.line(&dice) }
       if Int.random(in: 0..<4, using: &dice) > 0 { lines += ends }
-      // Two short lines that go together, with another between them in some posts.
-      if Int.random(in: 0..<3, using: &dice) > 0 {
-        lines += ["Tip us", Bool.random(using: &dice) ? MadePosts.word(&dice) : "", "Ring us"]
+      // Two short lines that go together though each alone is too short, with another between them in some posts.
+      if Int.random(in: 0..<5, using: &dice) < 2 {
+        lines += ["Tip the desk", Bool.random(using: &dice) ? MadePosts.word(&dice) : "", "Ring us now"]
       }
       return linePost(lines, id: "post-\(number)")
     }

@@ -16,11 +16,14 @@ public struct Mark: Sendable, BitwiseCopyable {
 /// One attribute of an element; only those named by `AttributeName` are kept.
 public struct Attribute: Sendable, BitwiseCopyable {
   public var name: AttributeName
+  /// Of a class, which of the page's different values it is, from 1 on; 0 for other attributes and where nobody counted.
+  public var number: UInt16
   /// The value in `Post.bytes`, character references resolved.
   public var value: Extent
 
-  @inlinable public init(name: AttributeName, value: Extent) {
+  @inlinable public init(name: AttributeName, value: Extent, number: UInt16 = 0) {
     self.name = name
+    self.number = number
     self.value = value
   }
 }

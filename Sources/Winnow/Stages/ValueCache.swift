@@ -1,6 +1,3 @@
-/// Where hashes begin in this process: no page can be written so that its values are taken for those of another page.
-private let seed = UInt64.random(in: .min ... .max)
-
 /// Remembers what was found in short runs of bytes that come again and again, such as the classes of a page's elements.
 ///
 /// One entry a slot, the newest wins; bytes are told apart by a 64-bit hash.
@@ -18,7 +15,7 @@ final class ValueCache<Value: BitwiseCopyable>: @unchecked Sendable {
   private let slots: UnsafeMutablePointer<Slot>
 
   /// An empty cache of so many slots, as a power of two, whose hashes begin at a number. Defaults: 2¹⁰, one number for the process.
-  init(bits: UInt64 = 10, from start: UInt64 = seed) {
+  init(bits: UInt64 = 10, from start: UInt64 = ValueHash.seed) {
     self.bits = bits
     self.start = start
     slots = .allocate(capacity: 1 << Int(bits))
@@ -30,15 +27,22 @@ final class ValueCache<Value: BitwiseCopyable>: @unchecked Sendable {
   /// What `make` finds in the bytes, asked anew only where they are not remembered.
   @inline(__always)
   func value(of bytes: UnsafeBufferPointer<UInt8>, _ make: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
-    let key = hash(bytes)
+    let key = ValueHash.of(bytes, from: start)
     let slot = slots + Int(truncatingIfNeeded: key &>> (64 &- bits))
     if slot.pointee.key == key, let value = slot.pointee.value { return value }
     let value = make(bytes)
     slot.pointee = Slot(key: key, value: value)
     return value
   }
+}
 
-  private func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+/// Hashes of short runs of bytes.
+enum ValueHash {
+  /// Where hashes begin in this process: no page can be written so that its values are taken for those of another page.
+  static let seed = UInt64.random(in: .min ... .max)
+
+  /// A hash of 64 bits, never 0, that begins at a number.
+  static func of(_ bytes: UnsafeBufferPointer<UInt8>, from start: UInt64) -> UInt64 {
     let raw = UnsafeRawBufferPointer(bytes)
     var hash = UInt64(truncatingIfNeeded: bytes.count) &+ start
     var at = 0

@@ -1,7 +1,8 @@
 /// The automaton of a `PhraseMatcher` in flat arrays.
 ///
 /// States are numbered in breadth-first order. The first `denseCount` have a full row in `rows`, failure links worked in; the
-/// others have their own transitions in `edgeClass` and `edgeTarget`, and a failure link for everything else.
+/// others have their own transitions in `edges`, and a failure link for everything else. Text seldom leads past the first letters of a
+/// phrase, so that rows are made for the states there only: the tables of all matchers together fit a core's own cache.
 struct PhraseTables: Sendable {
   struct Phrase: Sendable {
     let id: Int
@@ -11,7 +12,9 @@ struct PhraseTables: Sendable {
   /// Marks a transition to a state at whose end some phrase ends.
   private static let outputMark: Int32 = 1 << 30
   private static let stateMask: Int32 = outputMark - 1
-  /// Entries of 4 bytes that full rows may take: 1 MiB, about what a core's own cache holds.
+  /// How many letters lead at most to a state with a full row.
+  private static let denseDepth = 2
+  /// Entries of 4 bytes that full rows may take.
   private static let denseEntries = 1 << 18
 
   private(set) var phrases: [Phrase] = []
@@ -24,10 +27,9 @@ struct PhraseTables: Sendable {
   private var classCount = 1
   private var denseCount = 0
   private var rows: [Int32] = []
-  private var edgeStart: [Int32] = []
-  private var edgeClass: [UInt8] = []
-  private var edgeTarget: [Int32] = []
-  private var failure: [Int32] = []
+  /// For each state where its edges begin, and the state to go on from where none of them fits; and one more that ends the last's.
+  private var states: [(edges: Int32, failure: Int32)] = []
+  private var edges: [(key: UInt8, target: Int32)] = []
   /// For each byte whether a phrase may begin with it: text outside phrases is passed over by this alone.
   private var begins = [Bool](repeating: false, count: 256)
   private let pairs = CaseFold.twoBytes
@@ -38,7 +40,7 @@ struct PhraseTables: Sendable {
     var trie = Trie()
     for (place, bytes) in folded.enumerated() {
       phrases.append(Phrase(id: list[place].id, length: bytes.count))
-      if !bytes.isEmpty { trie.insert(bytes.map { classes[Int($0)] }, place) }
+      trie.insert(bytes, classes)
     }
     flatten(trie)
   }
@@ -68,22 +70,23 @@ struct PhraseTables: Sendable {
     }
 
     var nodes = [Node()]
-    var outputs: [[Int32]] = [[]]
+    /// For each phrase the node at whose end it stands: the root for an empty one.
+    var ends: [Int32] = []
 
-    mutating func insert(_ keys: [UInt8], _ phrase: Int) {
+    mutating func insert(_ bytes: [UInt8], _ classes: [UInt8]) {
       var node = 0
-      for key in keys {
+      for byte in bytes {
+        let key = classes[Int(byte)]
         var child = Int(nodes[node].child)
         while child > 0, nodes[child].key != key { child = Int(nodes[child].sibling) }
         if child == 0 {
           child = nodes.count
           nodes.append(Node(key: key, sibling: nodes[node].child))
           nodes[node].child = Int32(truncatingIfNeeded: child)
-          outputs.append([])
         }
         node = child
       }
-      outputs[node].append(Int32(truncatingIfNeeded: phrase))
+      ends.append(Int32(truncatingIfNeeded: node))
     }
 
     /// Calls `body` with each child of a node.
@@ -102,24 +105,29 @@ struct PhraseTables: Sendable {
     var order = [0]
     order.reserveCapacity(trie.nodes.count)
     var number = [Int32](repeating: 0, count: trie.nodes.count)
+    var shallow = 1
+    var (depth, levelEnd) = (0, 1)
     var at = 0
     while at < order.count {
+      if at == levelEnd {
+        (depth, levelEnd) = (depth + 1, order.count)
+        if depth <= Self.denseDepth { shallow = levelEnd }
+      }
       trie.forEachChild(of: order[at]) { _, child in
         number[child] = Int32(truncatingIfNeeded: order.count)
         order.append(child)
       }
       at += 1
     }
-    denseCount = min(order.count, max(1, Self.denseEntries / classCount))
-    failure = [Int32](repeating: 0, count: order.count)
+    denseCount = min(shallow, max(1, Self.denseEntries / classCount))
+    listOutputs(trie, number)
+    states = Array(repeating: (0, 0), count: order.count + 1)
     outputLink = [Int](repeating: -1, count: order.count)
     rows = [Int32](repeating: 0, count: denseCount * classCount)
     for (state, node) in order.enumerated() {
-      outputStart.append(Int32(truncatingIfNeeded: outputPhrase.count))
-      outputPhrase += trie.outputs[node]
-      edgeStart.append(Int32(truncatingIfNeeded: edgeClass.count))
-      let fallback = Int(failure[state])
-      if state > 0 { outputLink[state] = trie.outputs[order[fallback]].isEmpty ? outputLink[fallback] : fallback }
+      states[state].edges = Int32(truncatingIfNeeded: edges.count)
+      let fallback = Int(states[state].failure)
+      if state > 0 { outputLink[state] = outputStart[fallback] == outputStart[fallback + 1] ? outputLink[fallback] : fallback }
       if state > 0, state < denseCount {
         rows.withUnsafeMutableBufferPointer { [classCount] rows in
           guard let base = rows.baseAddress else { return }
@@ -128,17 +136,15 @@ struct PhraseTables: Sendable {
       }
       trie.forEachChild(of: node) { key, child in
         let target = number[child]
-        if state > 0 { failure[Int(target)] = step(Int32(truncatingIfNeeded: fallback), key) & Self.stateMask }
+        if state > 0 { states[Int(target)].failure = step(Int32(truncatingIfNeeded: fallback), key) & Self.stateMask }
         if state < denseCount {
           rows[state * classCount + Int(key)] = target
         } else {
-          edgeClass.append(key)
-          edgeTarget.append(target)
+          edges.append((key, target))
         }
       }
     }
-    outputStart.append(Int32(truncatingIfNeeded: outputPhrase.count))
-    edgeStart.append(Int32(truncatingIfNeeded: edgeClass.count))
+    states[order.count].edges = Int32(truncatingIfNeeded: edges.count)
     // Each state with its mark.
     let marked = order.indices.map { place in
       let ends = outputStart[place] < outputStart[place + 1] || outputLink[place] >= 0
@@ -149,9 +155,23 @@ struct PhraseTables: Sendable {
         for place in rows.indices where rows[place] != 0 { rows[place] = marked[Int(rows[place])] }
       }
     }
-    for place in edgeTarget.indices { edgeTarget[place] = marked[Int(edgeTarget[place])] }
+    for place in edges.indices { edges[place].target = marked[Int(edges[place].target)] }
     // What the lead of two bytes becomes when it is folded, its trail decides.
     for byte in begins.indices { begins[byte] = rows[Int(classes[byte])] != 0 || (0xC2..<0xE0).contains(byte) }
+  }
+
+  /// Writes down which phrases end at which state, those of one state in the list's order.
+  private mutating func listOutputs(_ trie: Trie, _ number: [Int32]) {
+    outputStart = [Int32](repeating: 0, count: number.count + 1)
+    for node in trie.ends where node > 0 { outputStart[Int(number[Int(node)]) + 1] += 1 }
+    for state in 1...number.count { outputStart[state] += outputStart[state - 1] }
+    outputPhrase = [Int32](repeating: 0, count: Int(outputStart[number.count]))
+    var next = outputStart
+    for (phrase, node) in trie.ends.enumerated() where node > 0 {
+      let state = Int(number[Int(node)])
+      outputPhrase[Int(next[state])] = Int32(truncatingIfNeeded: phrase)
+      next[state] += 1
+    }
   }
 
   func outputs(of state: Int) -> LazyMapSequence<ArraySlice<Int32>, Int> {
@@ -162,8 +182,8 @@ struct PhraseTables: Sendable {
   private func step(_ state: Int32, _ key: UInt8) -> Int32 {
     var state = Int(state)
     while state >= denseCount {
-      for edge in Int(edgeStart[state])..<Int(edgeStart[state + 1]) where edgeClass[edge] == key { return edgeTarget[edge] }
-      state = Int(failure[state])
+      for edge in Int(states[state].edges)..<Int(states[state + 1].edges) where edges[edge].key == key { return edges[edge].target }
+      state = Int(states[state].failure)
     }
     return rows[state * classCount + Int(key)]
   }
@@ -171,7 +191,7 @@ struct PhraseTables: Sendable {
   /// Runs over the text; calls `body` with the end and the state wherever some phrase ends, until it returns false.
   @inline(__always)
   func scan(_ text: UnsafeBufferPointer<UInt8>, _ body: (Int, Int) -> Bool) {
-    guard rows.count > classCount || !edgeTarget.isEmpty else { return }
+    guard rows.count > classCount else { return }
     rows.withUnsafeBufferPointer { rows in
       classes.withUnsafeBufferPointer { classes in
         pairs.withUnsafeBufferPointer { pairs in

@@ -231,8 +231,17 @@ extension HTMLPrepass {
   @inline(__always)
   private mutating func append(_ name: AttributeName, _ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
     let start = bytes.count
-    appendValue(input, from, to)
-    attributes.append(Attribute(name: name, value: Extent(start, bytes.count)))
+    guard name == .class, from < to else {
+      appendValue(input, from, to)
+      attributes.append(Attribute(name: name, value: Extent(start, bytes.count)))
+      return
+    }
+    let (number, value) = classes.find(UnsafeBufferPointer(rebasing: input[from..<to]))
+    if value.isEmpty {
+      appendValue(input, from, to)
+      classes.set(number, Extent(start, bytes.count))
+    }
+    attributes.append(Attribute(name: name, value: value.isEmpty ? Extent(start, bytes.count) : value, number: number))
   }
 
   /// Appends a value with its references resolved; control characters become spaces.

@@ -63,7 +63,9 @@ struct HTMLPrepass: ~Copyable {
   /// Elements whose end tag was looked for in vain: looking again would take quadratic time.
   private var endless: Set<Tag> = []
   /// What the names of `data-` attributes speak of; a page has few names and thousands of attributes.
-  let dataNames = ValueCache<Int>()
+  let dataNames = ValueCache<Int>(bits: 8)
+  /// The values of `class` so far.
+  var classes = ClassNumbers()
 
   // A table that is built once is asked each time whether it has been.
   let tagNames = HTMLName.tags

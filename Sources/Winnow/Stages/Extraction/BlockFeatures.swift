@@ -25,7 +25,7 @@ struct BlockFeatures {
 
   /// What the classes of a page's elements say, and what single names say on any page.
   private struct Caches {
-    let classes = ValueCache<BlockTraits>()
+    let classes = ClassTable<BlockTraits>()
     let names = TraitLexicon.known.take()
   }
 
@@ -115,7 +115,7 @@ struct BlockFeatures {
       switch attribute.name {
       case .id where block.kind == .heading || isOutlined(block, post): break
       case .class:
-        let named = caches.classes.value(of: value) { _ in
+        let named = caches.classes.value(of: attribute.number) {
           var mayHide = false
           var named = TraitLexicon.traits(value, mayHide: &mayHide, known: caches.names)
           if mayHide, TraitLexicon.hides(post.bytes[attribute.value.range]) { named.insert(.unseen) }

@@ -26,13 +26,19 @@ struct PageScan {
   // Pages of one site, and of one publishing system, call their elements alike.
   private static let roleCaches = Pool { ValueCache<ElementRole>(bits: 12) }
 
-  init(_ post: Post) {
-    let cache = Self.roleCaches.take()
-    self.init(post, cache)
-    Self.roleCaches.give(cache)
+  /// What this page's classes say, and what values say on any page.
+  private struct Caches {
+    let classes = ClassTable<ElementRole>()
+    let values = roleCaches.take()
   }
 
-  private init(_ post: Post, _ cache: ValueCache<ElementRole>) {
+  init(_ post: Post) {
+    let caches = Caches()
+    self.init(post, caches)
+    Self.roleCaches.give(caches.values)
+  }
+
+  private init(_ post: Post, _ cache: Caches) {
     let count = post.blocks.count
     zones = Array(repeating: [], count: count)
     order = Array(repeating: 0, count: count)
@@ -82,7 +88,7 @@ struct PageScan {
   }
 
   /// The first heading of the first level; where that ends the page's trail, the next one of the first two levels.
-  private mutating func findAnchor(_ post: Post, _ before: [Int], _ cache: ValueCache<ElementRole>) -> Int {
+  private mutating func findAnchor(_ post: Post, _ before: [Int], _ cache: Caches) -> Int {
     func isHeading(_ block: Block, _ level: Int) -> Bool {
       block.kind == .heading && block.level <= level && !block.text.isEmpty && !block.isRemoved
     }
@@ -94,7 +100,7 @@ struct PageScan {
   }
 
   /// Whether a heading stands in a trail: within a few levels an element that calls itself one, or a menu, and that holds little else.
-  private static func endsTrail(_ heading: Int, _ post: Post, _ before: [Int], _ cache: ValueCache<ElementRole>) -> Bool {
+  private static func endsTrail(_ heading: Int, _ post: Post, _ before: [Int], _ cache: Caches) -> Bool {
     var at = heading
     for _ in 0..<6 {
       let parent = Int(post.blocks[at].parent)
@@ -142,16 +148,18 @@ struct PageScan {
 
   /// Whether an element calls itself a kicker.
   func isKicker(_ attributes: Extent, in post: Post) -> Bool {
-    Self.roles(of: attributes, in: post) { RoleTokens.roles(of: $0) }.contains(.kicker)
+    Self.roles(of: attributes, in: post) { RoleTokens.roles(of: $1) }.contains(.kicker)
   }
 
-  private static func roles(of attributes: Extent, in post: Post, _ cache: ValueCache<ElementRole>) -> ElementRole {
-    roles(of: attributes, in: post) { cache.value(of: $0) { RoleTokens.roles(of: $0) } }
+  private static func roles(of attributes: Extent, in post: Post, _ cache: Caches) -> ElementRole {
+    roles(of: attributes, in: post) { number, value in
+      cache.classes.value(of: number) { cache.values.value(of: value) { RoleTokens.roles(of: $0) } }
+    }
   }
 
   @inline(__always)
   private static func roles(
-    of attributes: Extent, in post: Post, _ read: (UnsafeBufferPointer<UInt8>) -> ElementRole
+    of attributes: Extent, in post: Post, _ read: (UInt16, UnsafeBufferPointer<UInt8>) -> ElementRole
   ) -> ElementRole {
     guard !attributes.isEmpty else { return [] }
     return post.bytes.withUnsafeBufferPointer { bytes in
@@ -169,7 +177,7 @@ struct PageScan {
         default: continue
         }
         guard attribute.value.count > 0, attribute.value.count < 400 else { continue }
-        var found = read(UnsafeBufferPointer(rebasing: bytes[attribute.value.range]))
+        var found = read(attribute.number, UnsafeBufferPointer(rebasing: bytes[attribute.value.range]))
         if isDeclared, !found.isDisjoint(with: [.author, .date, .title, .name]) { found.insert(.declared) }
         // What readers write about a thing. A class of that name may be the page's own review.
         if attribute.name == .itemprop, isReview(bytes[attribute.value.range]) { found.formUnion([.elsewhere, .comment]) }

@@ -11,13 +11,18 @@ final class TokenCache<Value: BitwiseCopyable>: @unchecked Sendable {
   /// Bytes of the longest word that is remembered.
   private static var longest: Int { 40 }
 
+  /// Bytes from one entry to the next: each stands in one line of the cache, since the memory is seldom in the nearest when a page asks.
+  private static var stride: Int { max(64, MemoryLayout<Entry>.stride) }
+
   // Memory of its own: an array would be looked at for whether it is shared each time that it is asked. No word's bytes are all 0.
-  private let entries: UnsafeMutablePointer<Entry>
+  private let entries: UnsafeMutableRawPointer
 
   /// An empty cache; `none` is what no word at all says.
   init(none: Value) {
-    entries = .allocate(capacity: Self.slots)
-    entries.initialize(repeating: Entry(value: none), count: Self.slots)
+    entries = .allocate(byteCount: Self.slots * Self.stride, alignment: 64)
+    for slot in 0..<Self.slots {
+      (entries + slot * Self.stride).initializeMemory(as: Entry.self, to: Entry(value: none))
+    }
   }
 
   deinit { entries.deallocate() }
@@ -36,7 +41,8 @@ final class TokenCache<Value: BitwiseCopyable>: @unchecked Sendable {
     }
     let sum = first &+ rest.0 &* 3 &+ rest.1 &* 5 &+ rest.2 &* 7 &+ rest.3 &* 9
     let mixed = sum.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-    let entry = entries + Int(truncatingIfNeeded: (mixed.high ^ mixed.low) >> 53)
+    let slot = Int(truncatingIfNeeded: (mixed.high ^ mixed.low) >> 53)
+    let entry = (entries + slot &* Self.stride).assumingMemoryBound(to: Entry.self)
     let bytes = (first, rest.0, rest.1, rest.2, rest.3)
     if entry.pointee.word == bytes { return entry.pointee.value }
     let value = make(word)

@@ -29,4 +29,16 @@ extension [UInt8] {
       }
     #endif
   }
+
+  /// An array of up to `most` bytes, as many as `body` counts up. `Array(unsafeUninitializedCapacity:)` asks the runtime for the array's
+  /// type each time, which takes longer than to write a short text.
+  @inlinable @inline(__always)
+  public init(most: Int, _ body: (UnsafeMutableBufferPointer<UInt8>, inout Int) -> Void) {
+    self = []
+    append(most: most) { base in
+      var written = 0
+      body(UnsafeMutableBufferPointer(start: base, count: most), &written)
+      return written
+    }
+  }
 }

@@ -12,7 +12,8 @@ public enum CaseFold {
   private static func folded(value: UInt32) -> UInt32 {
     if value == 0x3C2 { return 0x3C3 }
     if value == 0xB5 { return 0x3BC }
-    guard let scalar = Unicode.Scalar(value) else { return value }
+    // Most have no other case, and a mapping is dear: the tables are made at each start of the program.
+    guard let scalar = Unicode.Scalar(value), scalar.properties.changesWhenLowercased else { return value }
     let lower = scalar.properties.lowercaseMapping.unicodeScalars
     guard lower.count == 1, let only = lower.first, UTF8.width(only) == UTF8.width(scalar) else { return value }
     return only.value
@@ -36,7 +37,7 @@ public enum CaseFold {
 
   /// UTF-8 text in lower case, of the same length.
   public static func lowercased(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
+    [UInt8](most: bytes.count) { target, count in
       let two = twoBytes
       let three = latinAndGreekExtended
       var at = 0

@@ -39,7 +39,7 @@ extension HTMLPrepass {
   /// A text without white space at its ends, and one space where it has white space inside.
   private static func squeezed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let scan = TextScan(bytes: bytes)
-    let text = [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
+    let text = [UInt8](most: bytes.count) { target, count in
       var gap = false
       var at = 0
       while at < bytes.count {
@@ -110,7 +110,8 @@ extension HTMLPrepass {
       let told = attributes.elements[own.range].first(where: { $0.name == .rel }), Self.toldWords.hasMatch(in: view(told.value)),
       let rel = value(.rel, own)?.lowercased(), let href = value(.href, own), !href.isEmpty
     else { return }
-    for name in rel.split(whereSeparator: \.isWhitespace) where Self.toldLinks.contains(String(name)) {
+    let names = rel.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? [rel[...]] : rel.split(whereSeparator: \.isWhitespace)
+    for name in names where Self.toldLinks.contains(String(name)) {
       claim(.link, String(name), href, at: start)
     }
   }

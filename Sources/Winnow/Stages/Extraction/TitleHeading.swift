@@ -67,7 +67,7 @@ enum TitleHeading {
   }
 
   private static func squeezed(all bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: bytes.count) { words, count in
+    [UInt8](most: bytes.count) { words, count in
       for byte in bytes {
         if byte < 0x80 {
           let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte

@@ -45,34 +45,36 @@ struct ClaimTable {
     return stated
   }
 
-  /// The places of a name's claims, in the order of the input.
-  private func places(_ name: String) -> [Int] {
+  /// The place of a name's first claim in the order of the input, -1 for none; `next` has those behind it.
+  private func start(_ name: String) -> Int {
     // Posts without a head have no claims, and are asked as often.
-    guard !claims.isEmpty else { return [] }
-    var places: [Int] = []
-    var place = Int(firsts[WordHash.of(name)] ?? -1)
-    while place >= 0 {
-      places.append(place)
-      place = Int(next[place])
-    }
-    return places
+    claims.isEmpty ? -1 : Int(firsts[WordHash.of(name)] ?? -1)
   }
 
   /// All claims of a name, in the order of the input.
   func all(_ name: String, from origins: Claim.Origins? = nil) -> [Claim] {
-    places(name).compactMap { place in
-      let claim = claims[place]
-      if let origins, !origins.contains(claim.origin) { return nil }
-      return Self.isEmpty(claim.value) ? nil : claim
+    var found: [Claim] = []
+    var place = start(name)
+    while place >= 0 {
+      if counts(place, origins) { found.append(claims[place]) }
+      place = Int(next[place])
     }
+    return found
   }
 
   /// The first claim of a name that says something.
   func first(_ name: String, from origins: Claim.Origins? = nil) -> Claim? {
-    for place in places(name) where origins?.contains(claims[place].origin) ?? true && !Self.isEmpty(claims[place].value) {
-      return claims[place]
+    var place = start(name)
+    while place >= 0 {
+      if counts(place, origins) { return claims[place] }
+      place = Int(next[place])
     }
     return nil
+  }
+
+  /// Whether a claim says something, and comes from where it may.
+  private func counts(_ place: Int, _ origins: Claim.Origins?) -> Bool {
+    origins?.contains(claims[place].origin) ?? true && !Self.isEmpty(claims[place].value)
   }
 
   /// The first claim of the first name that has one.

@@ -120,7 +120,7 @@ enum MetadataText {
     guard let scalar = Unicode.Scalar(UInt32(value)) else { return 0 }
     let properties = scalar.properties
     guard properties.isAlphabetic || properties.numericType != nil else { return 0 }
-    return properties.lowercaseMapping.unicodeScalars.first?.value ?? 0
+    return properties.changesWhenLowercased ? properties.lowercaseMapping.unicodeScalars.first?.value ?? 0 : scalar.value
   }
 
   /// `fold` without spaces: for names of sites, which are written with and without.

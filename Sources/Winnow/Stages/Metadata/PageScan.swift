@@ -23,22 +23,8 @@ struct PageScan {
 
   private static let inherited: ElementRole = [.elsewhere, .biography, .picture, .teaser, .comment]
 
-  // Pages of one site, and of one publishing system, call their elements alike.
-  private static let roleCaches = Pool { ValueCache<ElementRole>(bits: 12) }
-
-  /// What this page's classes say, and what values say on any page.
-  private struct Caches {
-    let classes = ClassTable<ElementRole>()
-    let values = roleCaches.take()
-  }
-
   init(_ post: Post) {
-    let caches = Caches()
-    self.init(post, caches)
-    Self.roleCaches.give(caches.values)
-  }
-
-  private init(_ post: Post, _ cache: Caches) {
+    let classes = ClassTable<ElementRole>()
     let count = post.blocks.count
     zones = Array(repeating: [], count: count)
     order = Array(repeating: 0, count: count)
@@ -46,14 +32,14 @@ struct PageScan {
     var before = Array(repeating: 0, count: count + 1)
     for i in 0..<count { before[i + 1] = before[i] + (post.blocks[i].kind.isLeaf ? post.blocks[i].text.count : 0) }
     var leaves: Int32 = 0
-    let anchor = findAnchor(post, before, cache)
+    let anchor = findAnchor(post, before, classes)
     for i in 0..<count {
       let block = post.blocks[i]
       order[i] = leaves
       if block.isRemoved { continue }
       if block.kind.isLeaf, !block.text.isEmpty { leaves += 1 }
       var zone: ElementRole = block.parent >= 0 && Int(block.parent) < i ? zones[Int(block.parent)] : []
-      let roles = Self.roles(of: block.attributes, in: post, cache)
+      let roles = Self.roles(of: block.attributes, in: post, classes)
       // A container that holds the headline is the page's own, whatever its class speaks of (`has-sidebar`, `comments-open`).
       // So is one that holds most of the page's text.
       let end = max(i, min(Int(block.end), count))
@@ -80,7 +66,7 @@ struct PageScan {
         let mark = post.marks[m]
         if mark.attributes.isEmpty, mark.tag != .time { continue }
         note(
-          Mention(block: i, mark: m, roles: Self.roles(of: mark.attributes, in: post, cache), attributes: mark.attributes),
+          Mention(block: i, mark: m, roles: Self.roles(of: mark.attributes, in: post, classes), attributes: mark.attributes),
           tag: mark.tag,
           post)
       }
@@ -88,19 +74,19 @@ struct PageScan {
   }
 
   /// The first heading of the first level; where that ends the page's trail, the next one of the first two levels.
-  private mutating func findAnchor(_ post: Post, _ before: [Int], _ cache: Caches) -> Int {
+  private mutating func findAnchor(_ post: Post, _ before: [Int], _ classes: ClassTable<ElementRole>) -> Int {
     func isHeading(_ block: Block, _ level: Int) -> Bool {
       block.kind == .heading && block.level <= level && !block.text.isEmpty && !block.isRemoved
     }
     guard let first = post.blocks.firstIndex(where: { isHeading($0, 1) }) else { return -1 }
-    guard Self.endsTrail(first, post, before, cache) else { return first }
+    guard Self.endsTrail(first, post, before, classes) else { return first }
     trailHeading = first
     let rest = post.blocks.indices[(first + 1)...]
     return rest.first { isHeading(post.blocks[$0], 1) } ?? rest.first { isHeading(post.blocks[$0], 2) } ?? first
   }
 
   /// Whether a heading stands in a trail: within a few levels an element that calls itself one, or a menu, and that holds little else.
-  private static func endsTrail(_ heading: Int, _ post: Post, _ before: [Int], _ cache: Caches) -> Bool {
+  private static func endsTrail(_ heading: Int, _ post: Post, _ before: [Int], _ classes: ClassTable<ElementRole>) -> Bool {
     var at = heading
     for _ in 0..<6 {
       let parent = Int(post.blocks[at].parent)
@@ -110,7 +96,7 @@ struct PageScan {
       if before[end] - before[at] - post.blocks[heading].text.count > mostTrail { return false }
       // What holds no step before it is no trail.
       if before[heading] == before[at] { continue }
-      if post.blocks[at].kind == .navigation || roles(of: post.blocks[at].attributes, in: post, cache).contains(.trail) {
+      if post.blocks[at].kind == .navigation || roles(of: post.blocks[at].attributes, in: post, classes).contains(.trail) {
         return true
       }
     }
@@ -148,19 +134,11 @@ struct PageScan {
 
   /// Whether an element calls itself a kicker.
   func isKicker(_ attributes: Extent, in post: Post) -> Bool {
-    Self.roles(of: attributes, in: post) { RoleTokens.roles(of: $1) }.contains(.kicker)
+    Self.roles(of: attributes, in: post, nil).contains(.kicker)
   }
 
-  private static func roles(of attributes: Extent, in post: Post, _ cache: Caches) -> ElementRole {
-    roles(of: attributes, in: post) { number, value in
-      cache.classes.value(of: number) { cache.values.value(of: value) { RoleTokens.roles(of: $0) } }
-    }
-  }
-
-  @inline(__always)
-  private static func roles(
-    of attributes: Extent, in post: Post, _ read: (UInt16, UnsafeBufferPointer<UInt8>) -> ElementRole
-  ) -> ElementRole {
+  /// The classes' answers are read anew for each page: to fetch them from a table of all pages' takes as long.
+  private static func roles(of attributes: Extent, in post: Post, _ classes: ClassTable<ElementRole>?) -> ElementRole {
     guard !attributes.isEmpty else { return [] }
     return post.bytes.withUnsafeBufferPointer { bytes in
       var roles: ElementRole = []
@@ -177,7 +155,8 @@ struct PageScan {
         default: continue
         }
         guard attribute.value.count > 0, attribute.value.count < 400 else { continue }
-        var found = read(attribute.number, UnsafeBufferPointer(rebasing: bytes[attribute.value.range]))
+        let value = UnsafeBufferPointer(rebasing: bytes[attribute.value.range])
+        var found = classes?.value(of: attribute.number) { RoleTokens.roles(of: value) } ?? RoleTokens.roles(of: value)
         if isDeclared, !found.isDisjoint(with: [.author, .date, .title, .name]) { found.insert(.declared) }
         // What readers write about a thing. A class of that name may be the page's own review.
         if attribute.name == .itemprop, isReview(bytes[attribute.value.range]) { found.formUnion([.elsewhere, .comment]) }

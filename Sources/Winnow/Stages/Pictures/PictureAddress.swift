@@ -75,7 +75,7 @@ struct PictureAddress: Sendable, Equatable {
     if let colon = host.lastIndex(of: 0x3A), host[(colon + 1)...].allSatisfy(\.isDigit) { host = host[..<colon] }
     let text = UnsafeBufferPointer(rebasing: host)
     let bare = CaseFold.hasASCII("www.", in: text, at: 0) ? UnsafeBufferPointer(rebasing: text[4...]) : text
-    return Array(unsafeUninitializedCapacity: bare.count) { lower, count in
+    return [UInt8](most: bare.count) { lower, count in
       for byte in bare {
         lower[count] = byte.lowercased
         count += 1

@@ -18,7 +18,6 @@ extension LineReader {
       }
       index += 1
     }
-    findWords()
     var write = 0
     index = 0
     while index < count {
@@ -52,15 +51,6 @@ extension LineReader {
     markCopyright()
   }
 
-  /// Looks up each word, before any is read: so the looks at memory, which most of the time goes into, do not wait for one another. For the
-  /// same reason the filter is asked without a branch.
-  private func findWords() {
-    for index in 0..<count { tokens[index].found = lexicon.mayKnow(tokens[index].hash) ? 0 : -1 }
-    for index in 0..<count where tokens[index].found == 0 {
-      tokens[index].found = tokens[index].isWord ? lexicon.find(tokens[index].hash) : -1
-    }
-  }
-
   /// "imago I Sven Simon", "dpa l NAME": a letter that stands for a bar, between a known name or a domain and a capital.
   private mutating func markBars() {
     guard count > 2 else { return }
@@ -81,7 +71,7 @@ extension LineReader {
   @inline(__always)
   private func isUnknown(_ index: Int) -> Bool {
     tokens[index].kind != .word
-      || tokens[index].letters > Token.exactLetters && !tokens[index].hasHyphen && tokens[index].found < 0
+      || tokens[index].letters > Token.exactLetters && !tokens[index].hasHyphen && lexicon.find(tokens[index].hash) < 0
   }
 
   /// Looks up the longest phrase at `index`, writes what it means into the token, and says how many tokens it spans.
@@ -91,7 +81,7 @@ extension LineReader {
     var best: Int32 = -1
     var length = 1
     var key = first.hash
-    let found = first.found
+    let found = lexicon.find(key)
     best = found
     if first.letters <= Token.exactLetters {
       let exact = lexicon.find(first.exact ^ WordHash.exactSalt)

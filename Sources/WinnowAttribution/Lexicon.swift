@@ -91,16 +91,10 @@ public struct Lexicon: Sendable {
     return copy
   }
 
-  /// Whether a word or phrase may be known; where it is, always.
-  @inline(__always)
-  func mayKnow(_ key: UInt64) -> Bool {
-    let bit = key >> 46
-    return filter[Int(truncatingIfNeeded: bit >> 6)] &>> (bit & 63) & 1 != 0
-  }
-
   @inline(__always)
   func find(_ key: UInt64) -> Int32 {
-    guard mayKnow(key) else { return -1 }
+    let bit = key >> 46
+    guard filter[Int(truncatingIfNeeded: bit >> 6)] >> (bit & 63) & 1 != 0 else { return -1 }
     let mask = slots.count &- 1
     let half = UInt32(truncatingIfNeeded: key >> 32)
     var slot = Int(truncatingIfNeeded: key) & mask

@@ -32,8 +32,6 @@ struct Token {
   var exact: UInt64 = 0
   static let exactLetters = 3
   var marks: Marks = []
-  /// What the lexicon has for `hash`, or -1; known from `annotate` on.
-  var found: Int32 = -1
   /// Index into the lexicon's organisations, or -1.
   var organisation: Int32 = -1
   /// Index into the lexicon's cues for each kind, or -1.

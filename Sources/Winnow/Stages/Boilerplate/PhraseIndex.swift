@@ -211,11 +211,7 @@ struct PhraseIndex: Sendable {
     // Within a sentence, behind a word and with no phrase found before, only some phrases count.
     let isInside = hits.isEmpty && at >= start &+ 2 && scan.bytes[at &- 1] == 0x20 && (scan.bytes[at &- 2] | 0x20) &- 0x61 < 26
     let word = isInside ? anywhere[hash >> 6] : filter[hash >> 6]
-    var stands = word &>> UInt64(hash & 63) & 1
-    // Both tables are asked before either answer is looked at: one question whose answer is nearly always no, where two would each be yes
-    // often enough to be guessed wrong.
-    if plain != nil, let later = Self.plainLater(scan, at, end) { stands &= mayStand(hash, later) | mayStand(hash, 0) }
-    if stands != 0 { compare(scan, start, at, end, hash, &hits) }
+    if word & (1 << UInt64(hash & 63)) != 0 { compare(scan, start, at, end, hash, &hits) }
     // A phrase of a single character has a key of its own where words are not spaced.
     if scan.bytes[at] >= 0xE0 {
       let (scalar, length) = scan.folded(at: at)
@@ -229,7 +225,7 @@ struct PhraseIndex: Sendable {
 
   private func compare(_ scan: TextScan, _ start: Int, _ at: Int, _ end: Int, _ hash: Int, _ hits: inout [Hit]) {
     let later = Self.later(scan, at, end)
-    let (mayBeLong, mayBeShort) = (later != 0 && mayStand(hash, later) != 0, mayStand(hash, 0) != 0)
+    let (mayBeLong, mayBeShort) = (later != 0 && mayStand(hash, later), mayStand(hash, 0))
     guard mayBeLong || mayBeShort else { return }
     let opens = at == start || Self.opens(scan, at)
     let follows = !opens && !hits.isEmpty && Self.follows(scan, at, hits)
@@ -274,25 +270,20 @@ struct PhraseIndex: Sendable {
     }
   }
 
-  /// 1 where a phrase of two hashes may stand, else 0.
   @inline(__always)
-  private func mayStand(_ hash: Int, _ later: UInt32) -> UInt64 {
+  private func mayStand(_ hash: Int, _ later: UInt32) -> Bool {
     let bit = Self.bit(hash, later)
-    return longer[bit >> 6] &>> UInt64(bit & 63) & 1
+    return longer[bit >> 6] & (1 << UInt64(bit & 63)) != 0
   }
 
   /// The second half of a tag for the text from `at` on; 0 where the text ends before the eighth scalar.
   @inline(__always)
   private static func later(_ scan: TextScan, _ at: Int, _ end: Int) -> UInt32 {
-    plainLater(scan, at, end) ?? wideLater(scan, at, end)
-  }
-
-  /// The same for eight bytes of ASCII; nil where others stand.
-  @inline(__always)
-  private static func plainLater(_ scan: TextScan, _ at: Int, _ end: Int) -> UInt32? {
-    guard at &+ 8 <= end else { return nil }
-    let word = UInt64(littleEndian: UnsafeRawBufferPointer(scan.bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self))
-    return word & 0x8080_8080_8080_8080 == 0 ? later(plain: UInt32(truncatingIfNeeded: word >> 32)) : nil
+    if at &+ 8 <= end {
+      let word = UInt64(littleEndian: UnsafeRawBufferPointer(scan.bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      if word & 0x8080_8080_8080_8080 == 0 { return later(plain: UInt32(truncatingIfNeeded: word >> 32)) }
+    }
+    return wideLater(scan, at, end)
   }
 
   /// The same for the fifth to eighth of eight bytes of ASCII.

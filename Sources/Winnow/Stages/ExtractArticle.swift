@@ -44,7 +44,7 @@ public struct ExtractArticle: Stage {
       return metadata + Self.removal(of: title) + TextFurniture(post).edits(title: title)
     }
     guard post.blocks.count > 1 else { return MetadataResolver().edits(to: post) + [Self.empty(post)] }
-    let features = BlockFeatures(post)
+    let features = UnnamedParts.add(to: BlockFeatures(post), post)
     var result = ArticleExtraction(post: post, features: features, settings: self).run()
     let questions = Questions.find(post, features, result)
     for question in questions { result.verdicts[question] = nil }

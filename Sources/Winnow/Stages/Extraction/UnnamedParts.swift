@@ -1,0 +1,171 @@
+import WinnowBase
+
+/// What elements are for on a page whose classes, ids and tags say nothing: readers' comments, the layer that asks about cookies, the foot
+/// of the page. What they say, how they repeat and where they stand tells it; each gets the trait that a name would have given it.
+struct UnnamedParts {
+  let post: Post
+  let title: Int
+  private(set) var features: BlockFeatures
+  /// The weight of visible running text before each block, one more than there are blocks.
+  private let before: [Float]
+
+  /// The features of a page with the traits of its unnamed parts. A page without a title to tell the story by stays as it is.
+  static func add(to features: BlockFeatures, _ post: Post) -> BlockFeatures {
+    guard let title = TitleHeading.find(post, features) else { return features }
+    var parts = UnnamedParts(post: post, title: title, features: features)
+    parts.markConsent()
+    parts.markComments()
+    parts.markFoot()
+    return parts.features
+  }
+
+  init(post: Post, title: Int, features: BlockFeatures) {
+    self.post = post
+    self.title = title
+    self.features = features
+    var before: [Float] = []
+    before.reserveCapacity(post.blocks.count + 1)
+    var sum: Float = 0
+    for i in post.blocks.indices {
+      before.append(sum)
+      if post.blocks[i].kind.isLeaf, !features[i].hidden { sum += features[i].good }
+    }
+    before.append(sum)
+    self.before = before
+  }
+
+  /// The end of an element, or of a leaf.
+  func end(_ i: Int) -> Int { max(i + 1, Int(post.blocks[i].end)) }
+
+  /// The visible running text of a stretch of blocks, and of the whole page.
+  func good(_ range: Range<Int>) -> Float { range.isEmpty ? 0 : before[range.upperBound] - before[range.lowerBound] }
+  var total: Float { before[before.count - 1] }
+
+  /// The visible running text between the title and a block.
+  func story(before i: Int) -> Float { i > title ? before[i] - before[title] : 0 }
+
+  func holdsTitle(_ i: Int) -> Bool { i <= title && title < end(i) }
+
+  func isText(_ i: Int) -> Bool { post.blocks[i].kind.isLeaf && !post.blocks[i].text.isEmpty && !features[i].hidden }
+
+  func text(_ i: Int) -> ArraySlice<UInt8> { post.bytes[post.blocks[i].text.range] }
+
+  func matches(_ matcher: PhraseMatcher, _ i: Int) -> Bool {
+    let range = post.blocks[i].text.range
+    return post.bytes.withUnsafeBufferPointer { matcher.hasMatch(in: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Gives a stretch of blocks, an element or elements side by side, a trait.
+  mutating func mark(_ range: Range<Int>, _ trait: BlockTraits) {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      features.rows[i].traits.insert(trait)
+      i = end(i)
+    }
+  }
+
+  // MARK: The layer that asks about cookies
+
+  /// Marks the largest elements of which a good part speaks of cookies, on a page whose story says nothing of them.
+  private mutating func markConsent() {
+    var weights: [Int32: Float] = [:]
+    var story: Float = 0
+    for i in post.blocks.indices where isText(i) && features[i].text >= Self.shortestConsent && matches(Self.cookies, i) {
+      weights[Int32(truncatingIfNeeded: i)] = features[i].text
+    }
+    guard !weights.isEmpty, !matches(Self.cookies, title) else { return }
+    var sums: [Int: Float] = [:]
+    for (leaf, weight) in weights {
+      var parent = Int(post.blocks[Int(leaf)].parent)
+      while parent > 0, !holdsTitle(parent) {
+        sums[parent, default: 0] += weight
+        parent = Int(post.blocks[parent].parent)
+      }
+    }
+    var found: [Int] = []
+    var last = 0
+    for i in sums.keys.sorted() where i >= last {
+      let row = features[i]
+      guard let weight = sums[i], weight >= Self.consentShare * row.text, row.good < Self.mostConsent * max(1, total),
+        !row.traits.contains(.body)
+      else { continue }
+      found.append(i)
+      last = end(i)
+    }
+    guard !found.isEmpty else { return }
+    for (leaf, weight) in weights where !found.contains(where: { $0 <= leaf && Int(leaf) < end($0) }) && !features[Int(leaf)].hidden {
+      story += weight
+    }
+    guard story <= found.reduce(0, { $0 + (sums[$1] ?? 0) }) else { return }
+    for i in found { mark(i..<end(i), .consent) }
+  }
+
+  private static let shortestConsent: Float = 6
+  private static let consentShare: Float = 0.35
+  private static let mostConsent: Float = 0.6
+
+  private static let cookies = PhraseMatcher(
+    [
+      "cookie", "кукi", "куки", "çerez", "ciasteczk", "eväste", "evästei", "slapuk", "sīkdat", "küpsis", "piškot", "kolačić", "süti",
+      "クッキー", "쿠키",
+    ], wholeWords: false)
+
+  // MARK: The foot of the page
+
+  /// Marks the last part of a page in which its owner names the law: the largest element around a copyright line or the links to terms
+  /// that stands below the story, and is the smaller of the two.
+  private mutating func markFoot() {
+    var i = title + 1
+    while i < post.blocks.count {
+      guard isText(i), isLegal(i) else {
+        i += 1
+        continue
+      }
+      var foot = i
+      var parent = Int(post.blocks[i].parent)
+      while parent > title, isFoot(parent) {
+        foot = parent
+        parent = Int(post.blocks[parent].parent)
+      }
+      if foot != i, features[foot].leaves > 2 || features[foot].pictures == 0 { mark(foot..<end(foot), .footer) }
+      i = max(i + 1, end(foot))
+    }
+  }
+
+  /// Whether an element is small beside the story before it, and little running text but comments and consent follows it.
+  private func isFoot(_ i: Int) -> Bool {
+    let own = good(i..<end(i))
+    let story = story(before: i)
+    guard story >= Self.leastStory, own * 2 < story, !features[i].traits.contains(.body) else { return false }
+    return good(end(i)..<post.blocks.count) * 4 < story
+  }
+
+  private static let leastStory: Float = 200
+
+  /// Whether a short text is a copyright line with its year or the link to a page's terms.
+  private func isLegal(_ i: Int) -> Bool {
+    let length = post.blocks[i].text.count
+    guard length <= Self.longestLegal else { return false }
+    if features[i].linkDensity > 0.6 { return length <= Self.longestTerm && matches(Self.terms, i) }
+    return matches(Self.rights, i) && (text(i).contains { $0 &- 0x30 < 10 } || matches(Self.reserved, i))
+  }
+
+  private static let longestLegal = 300
+  private static let longestTerm = 40
+  private static let rights = PhraseMatcher(["©", "(c)", "copyright", "all rights reserved", "alle rechte vorbehalten"], wholeWords: false)
+  private static let reserved = PhraseMatcher(
+    [
+      "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
+      "todos os direitos reservados", "tutti i diritti riservati", "alle rechten voorbehouden", "wszelkie prawa zastrzeżone",
+      "все права защищены", "tüm hakları saklıdır", "版权所有", "all rights",
+    ], wholeWords: false)
+  private static let terms = PhraseMatcher(
+    [
+      "impressum", "datenschutz", "datenschutzerklärung", "agb", "imprint", "privacy policy", "privacy", "terms of use",
+      "terms of service",
+      "terms & conditions", "terms and conditions", "legal notice", "mentions légales", "confidentialité", "aviso legal",
+      "política de privacidad", "política de privacidade", "privacidad", "privacidade", "termos de uso", "note legali", "informativa privacy",
+      "privacybeleid", "privacyverklaring", "algemene voorwaarden", "polityka prywatności", "regulamin", "integritetspolicy",
+      "personvern", "privatlivspolitik", "tietosuoja", "tietosuojaseloste", "gizlilik politikası", "политика конфиденциальности",
+    ])
+}

@@ -16,19 +16,20 @@ extension UnnamedParts {
   private static let fewestItems = 3
   private static let longestItem: Float = 1500
 
-  mutating func markComments() {
+  /// Marks the comments of a page and tells where they are, in order.
+  mutating func markComments() -> [Range<Int>] {
+    var found: [Range<Int>] = []
     var i = title + 1
-    var reached = 0
     while i < post.blocks.count {
       if isHeading(i), let section = section(below: i) {
         mark(section, .comments)
-        reached = section.upperBound
+        found.append(section)
         i = max(i + 1, section.upperBound)
       } else {
         i += 1
       }
     }
-    if reached == 0 { markItems() }
+    return found.isEmpty ? markItems() : found
   }
 
   // MARK: Below a heading
@@ -39,6 +40,8 @@ extension UnnamedParts {
     guard block.kind == .heading && block.text.count <= Self.longestHeading || block.kind == .paragraph && block.text.count <= Self.longestLabel,
       isText(i), block.kind == .heading || features[i].linkDensity < 0.5, block.kind == .heading || text(i).last != 0x2E
     else { return false }
+    // The line of an item in a list of articles counts its comments too, beside its hour.
+    if block.kind == .paragraph, isWhen(i) { return false }
     return matches(Self.words, i) || text(i).contains { $0 >= 0xE3 } && matches(Self.signs, i)
   }
 
@@ -85,7 +88,8 @@ extension UnnamedParts {
   // MARK: Items of one make
 
   /// Marks what holds three items or more, each with somebody's name, an hour and a text, below the story.
-  private mutating func markItems() {
+  private mutating func markItems() -> [Range<Int>] {
+    var found: [Range<Int>] = []
     var items: [Int: (count: Int, last: Int)] = [:]
     for i in (title + 1)..<max(title + 1, post.blocks.count) where isText(i) && isWhen(i) {
       var item = Int(post.blocks[i].parent)
@@ -109,8 +113,10 @@ extension UnnamedParts {
         parent = Int(post.blocks[box].parent)
       }
       mark(box..<end(box), .comments)
+      found.append(box..<end(box))
       last = end(box)
     }
+    return found
   }
 
   /// Whether an element is what one reader says: a name beside the hour, no headline, hardly a link.

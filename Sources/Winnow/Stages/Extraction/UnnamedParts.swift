@@ -6,15 +6,22 @@ struct UnnamedParts {
   let post: Post
   let title: Int
   private(set) var features: BlockFeatures
-  /// The weight of visible running text before each block, one more than there are blocks.
-  private let before: [Float]
+  /// The weight of visible running text before each block, without that of the parts that are found; one more than there are blocks.
+  private var before: [Float] = []
 
   /// The features of a page with the traits of its unnamed parts. A page without a title to tell the story by stays as it is.
   static func add(to features: BlockFeatures, _ post: Post) -> BlockFeatures {
     guard let title = TitleHeading.find(post, features) else { return features }
     var parts = UnnamedParts(post: post, title: title, features: features)
-    parts.markConsent()
-    parts.markComments()
+    var found = parts.markConsent()
+    if !found.isEmpty { parts.measure(without: found) }
+    let comments = parts.markComments()
+    if !comments.isEmpty {
+      found = (found + comments).sorted { $0.lowerBound < $1.lowerBound }
+      parts.measure(without: found)
+    }
+    parts.markMenus()
+    parts.markCards()
     parts.markFoot()
     return parts.features
   }
@@ -23,15 +30,22 @@ struct UnnamedParts {
     self.post = post
     self.title = title
     self.features = features
-    var before: [Float] = []
-    before.reserveCapacity(post.blocks.count + 1)
+    measure(without: [])
+  }
+
+  private mutating func measure(without parts: [Range<Int>]) {
+    var sums: [Float] = []
+    sums.reserveCapacity(post.blocks.count + 1)
     var sum: Float = 0
+    var part = 0
     for i in post.blocks.indices {
-      before.append(sum)
+      sums.append(sum)
+      while part < parts.count, parts[part].upperBound <= i { part += 1 }
+      if part < parts.count, parts[part].contains(i) { continue }
       if post.blocks[i].kind.isLeaf, !features[i].hidden { sum += features[i].good }
     }
-    before.append(sum)
-    self.before = before
+    sums.append(sum)
+    before = sums
   }
 
   /// The end of an element, or of a leaf.
@@ -67,13 +81,13 @@ struct UnnamedParts {
   // MARK: The layer that asks about cookies
 
   /// Marks the largest elements of which a good part speaks of cookies, on a page whose story says nothing of them.
-  private mutating func markConsent() {
+  private mutating func markConsent() -> [Range<Int>] {
     var weights: [Int32: Float] = [:]
     var story: Float = 0
     for i in post.blocks.indices where isText(i) && features[i].text >= Self.shortestConsent && matches(Self.cookies, i) {
       weights[Int32(truncatingIfNeeded: i)] = features[i].text
     }
-    guard !weights.isEmpty, !matches(Self.cookies, title) else { return }
+    guard !weights.isEmpty, !matches(Self.cookies, title) else { return [] }
     var sums: [Int: Float] = [:]
     for (leaf, weight) in weights {
       var parent = Int(post.blocks[Int(leaf)].parent)
@@ -87,17 +101,28 @@ struct UnnamedParts {
     for i in sums.keys.sorted() where i >= last {
       let row = features[i]
       guard let weight = sums[i], weight >= Self.consentShare * row.text, row.good < Self.mostConsent * max(1, total),
-        !row.traits.contains(.body)
+        !row.traits.contains(.body), asks(i)
       else { continue }
       found.append(i)
       last = end(i)
     }
-    guard !found.isEmpty else { return }
+    guard !found.isEmpty else { return [] }
     for (leaf, weight) in weights where !found.contains(where: { $0 <= leaf && Int(leaf) < end($0) }) && !features[Int(leaf)].hidden {
       story += weight
     }
-    guard story <= found.reduce(0, { $0 + (sums[$1] ?? 0) }) else { return }
+    guard story <= found.reduce(0, { $0 + (sums[$1] ?? 0) }) else { return [] }
     for i in found { mark(i..<end(i), .consent) }
+    return found.map { $0..<end($0) }
+  }
+
+  /// Whether an element speaks of the site and its visitors, and shows no code: cookies are baked and programmed, too.
+  private func asks(_ i: Int) -> Bool {
+    var isAsking = false
+    for k in i..<end(i) where isText(k) {
+      if post.blocks[k].kind == .code { return false }
+      if !isAsking, matches(Self.consent, k) { isAsking = true }
+    }
+    return isAsking
   }
 
   private static let shortestConsent: Float = 6
@@ -108,6 +133,17 @@ struct UnnamedParts {
     [
       "cookie", "кукi", "куки", "çerez", "ciasteczk", "eväste", "evästei", "slapuk", "sīkdat", "küpsis", "piškot", "kolačić", "süti",
       "クッキー", "쿠키",
+    ], wholeWords: false)
+
+  private static let consent = PhraseMatcher(
+    [
+      "website", "web site", "this site", "our site", "web page", "webpage", "browser", "consent", "privacy", "third part", "third-part",
+      "analytics", "tracking",
+      "user experience", "webseite", "zustimm", "einwillig", "datenschutz", "akzeptier", "einstellungen", "ce site", "notre site",
+      "consentement", "navigateur", "confidentialité", "sitio web", "este sitio", "consentimiento", "privacidad", "navegador", "este site",
+      "consentimento", "privacidade", "sito web", "questo sito", "consenso", "deze site", "toestemming", "webbplats", "samtycke",
+      "nettsted", "samtykke", "hjemmeside", "sivusto", "stron", "zgod", "prywatności", "stránk", "souhlas", "súhlas", "webhely", "weboldal",
+      "adatvéd", "site-ul", "sayfa", "gizlilik", "сайт", "согласи", "згод", "サイト", "사이트", "网站", "網站",
     ], wholeWords: false)
 
   // MARK: The foot of the page
@@ -127,7 +163,7 @@ struct UnnamedParts {
         foot = parent
         parent = Int(post.blocks[parent].parent)
       }
-      if foot != i, features[foot].leaves > 2 || features[foot].pictures == 0 { mark(foot..<end(foot), .footer) }
+      if foot != i, features[foot].leaves > 2 || features[foot].pictures == 0, statesLaw(foot) { mark(foot..<end(foot), .footer) }
       i = max(i + 1, end(foot))
     }
   }
@@ -136,11 +172,31 @@ struct UnnamedParts {
   private func isFoot(_ i: Int) -> Bool {
     let own = good(i..<end(i))
     let story = story(before: i)
-    guard story >= Self.leastStory, own * 2 < story, !features[i].traits.contains(.body) else { return false }
+    guard !features[i].traits.contains(.body), own < Self.mostLaw else { return false }
+    // A page of things to buy has labels for a story.
+    guard story >= Self.leastStory else { return features[i].text * 3 < seen(title..<i) && end(i) + Self.lastBlocks >= post.blocks.count }
+    guard own * 3 < story else { return false }
     return good(end(i)..<post.blocks.count) * 4 < story
   }
 
   private static let leastStory: Float = 200
+  /// What is longer is told to be read: the small print of an offer.
+  private static let mostLaw: Float = 1200
+  /// A few boxes may follow the last part of a page: buttons, layers.
+  private static let lastBlocks = 60
+
+  /// The weight of all text in a stretch of blocks.
+  private func seen(_ range: Range<Int>) -> Float { range.reduce(0) { $0 + (isText($1) ? features[$1].text : 0) } }
+
+  /// Whether an element holds a copyright line, or links to two sorts of terms.
+  private func statesLaw(_ i: Int) -> Bool {
+    var terms = 0
+    for k in i..<end(i) where isText(k) && isLegal(k) {
+      if features[k].linkDensity <= 0.6 { return true }
+      terms += 1
+    }
+    return terms > 1
+  }
 
   /// Whether a short text is a copyright line with its year or the link to a page's terms.
   private func isLegal(_ i: Int) -> Bool {

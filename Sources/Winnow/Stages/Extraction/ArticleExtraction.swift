@@ -59,8 +59,7 @@ struct ArticleExtraction {
   /// A summary that its element calls one is longer than a label: four or five words.
   static let shortestStandfirst: Float = 24
 
-  func run() -> Result {
-    let title = TitleHeading.find(post, features)
+  func run(title: Int?) -> Result {
     let stated = settings.pageType == .auto ? PageTyping(post: post, features: features).declared() : nil
     let declared = settings.pageType == .auto ? stated?.name : settings.pageType.rawValue
     // The answers of a thread may be called comments; those below a question's answers are none.

@@ -14,14 +14,20 @@ extension UnnamedParts {
   /// Every voice says as many paragraphs at most.
   private static let mostParagraphs = 6
   private static let fewestItems = 3
+  /// So many headings of a page are followed, and so many blocks of an item.
+  private static let mostTries = 24
+  private static let mostBlocks = 400
   private static let longestItem: Float = 1500
 
   /// Marks the comments of a page and tells where they are, in order.
   mutating func markComments() -> [Range<Int>] {
     var found: [Range<Int>] = []
     var i = title + 1
+    var tries = 0
     while i < post.blocks.count {
-      if isHeading(i), let section = section(below: i) {
+      let isHeading = tries < Self.mostTries && isHeading(i)
+      if isHeading { tries += 1 }
+      if isHeading, let section = section(below: i) {
         mark(section, .comments)
         found.append(section)
         i = max(i + 1, section.upperBound)
@@ -122,7 +128,7 @@ extension UnnamedParts {
   /// Whether an element is what one reader says: a name beside the hour, no headline, hardly a link.
   private func isItem(_ i: Int, when: Int) -> Bool {
     let row = features[i]
-    guard row.linkDensity < 0.4, row.good < Self.longestItem, row.leaves < 40, row.pictures <= 3 else { return false }
+    guard row.linkDensity < 0.4, row.good < Self.longestItem, row.leaves < 40, row.pictures <= 3, end(i) - i <= Self.mostBlocks else { return false }
     var isNamed = text(when).contains { $0 &- 0x30 >= 10 && $0 | 0x20 &- 0x61 < 26 } && !StampLine.isStamp(text(when))
     for k in i..<end(i) where k != when && isText(k) {
       if post.blocks[k].kind == .heading, post.blocks[k].text.count > Self.longestLabel { return false }

@@ -8,10 +8,12 @@ struct UnnamedParts {
   private(set) var features: BlockFeatures
   /// The weight of visible running text before each block, without that of the parts that are found; one more than there are blocks.
   private var before: [Float] = []
+  /// The weight of all visible text before each block.
+  private var textBefore: [Float] = []
 
   /// The features of a page with the traits of its unnamed parts. A page without a title to tell the story by stays as it is.
-  static func add(to features: BlockFeatures, _ post: Post) -> BlockFeatures {
-    guard let title = TitleHeading.find(post, features) else { return features }
+  static func add(to features: BlockFeatures, _ post: Post, title: Int?) -> BlockFeatures {
+    guard let title else { return features }
     var parts = UnnamedParts(post: post, title: title, features: features)
     var found = parts.markConsent()
     if !found.isEmpty { parts.measure(without: found) }
@@ -31,6 +33,13 @@ struct UnnamedParts {
     self.title = title
     self.features = features
     measure(without: [])
+    textBefore.reserveCapacity(post.blocks.count + 1)
+    var sum: Float = 0
+    for i in post.blocks.indices {
+      textBefore.append(sum)
+      if isText(i) { sum += features[i].text }
+    }
+    textBefore.append(sum)
   }
 
   private mutating func measure(without parts: [Range<Int>]) {
@@ -80,39 +89,73 @@ struct UnnamedParts {
 
   // MARK: The layer that asks about cookies
 
-  /// Marks the largest elements of which a good part speaks of cookies, on a page whose story says nothing of them.
+  /// Marks the largest elements of which a good part speaks of cookies, on a page whose story says little of them.
   private mutating func markConsent() -> [Range<Int>] {
-    var weights: [Int32: Float] = [:]
-    var story: Float = 0
-    for i in post.blocks.indices where isText(i) && features[i].text >= Self.shortestConsent && matches(Self.cookies, i) {
-      weights[Int32(truncatingIfNeeded: i)] = features[i].text
-    }
-    guard !weights.isEmpty, !matches(Self.cookies, title) else { return [] }
+    let leaves = cookieLeaves()
+    guard !leaves.isEmpty, !matches(Self.cookies, title) else { return [] }
     var sums: [Int: Float] = [:]
-    for (leaf, weight) in weights {
-      var parent = Int(post.blocks[Int(leaf)].parent)
+    var all: Float = 0
+    for leaf in leaves {
+      all += features[leaf].text
+      var parent = Int(post.blocks[leaf].parent)
       while parent > 0, !holdsTitle(parent) {
-        sums[parent, default: 0] += weight
+        sums[parent, default: 0] += features[leaf].text
         parent = Int(post.blocks[parent].parent)
       }
     }
-    var found: [Int] = []
+    var found: [Range<Int>] = []
+    var asked: Float = 0
     var last = 0
+    var tries = 0
     for i in sums.keys.sorted() where i >= last {
       let row = features[i]
       guard let weight = sums[i], weight >= Self.consentShare * row.text, row.good < Self.mostConsent * max(1, total),
-        !row.traits.contains(.body), asks(i)
+        !row.traits.contains(.body), tries < Self.mostTries
       else { continue }
-      found.append(i)
+      guard asks(i) else {
+        tries += 1
+        continue
+      }
+      found.append(i..<end(i))
+      asked += weight
       last = end(i)
     }
-    guard !found.isEmpty else { return [] }
-    for (leaf, weight) in weights where !found.contains(where: { $0 <= leaf && Int(leaf) < end($0) }) && !features[Int(leaf)].hidden {
-      story += weight
+    guard !found.isEmpty, all - asked <= asked else { return [] }
+    for range in found { mark(range, .consent) }
+    return found
+  }
+
+  /// The texts that speak of cookies. A layer has short labels beside its sentences: only where one of them is in a language with a word of
+  /// its own are all texts searched for such words.
+  private func cookieLeaves() -> [Int] {
+    var leaves: [Int] = []
+    var long: [Int] = []
+    var isForeign = false
+    post.bytes.withUnsafeBufferPointer { bytes in
+      for i in post.blocks.indices where isText(i) && features[i].text >= Self.shortestConsent {
+        let text = UnsafeBufferPointer(rebasing: bytes[post.blocks[i].text.range])
+        guard text.count <= Self.longestLabel else {
+          if Self.saysCookie(text) { leaves.append(i) } else { long.append(i) }
+          continue
+        }
+        guard let match = Self.cookies.firstMatch(in: text) else { continue }
+        leaves.append(i)
+        if match.id > 0 { isForeign = true }
+      }
+      guard isForeign else { return }
+      for i in long where Self.cookies.hasMatch(in: UnsafeBufferPointer(rebasing: bytes[post.blocks[i].text.range])) { leaves.append(i) }
     }
-    guard story <= found.reduce(0, { $0 + (sums[$1] ?? 0) }) else { return [] }
-    for i in found { mark(i..<end(i), .consent) }
-    return found.map { $0..<end($0) }
+    return leaves
+  }
+
+  /// `cookie`, from one `k` to the next.
+  private static func saysCookie(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var k = ByteScan.first(0x6B, in: text, from: 0)
+    while k < text.count {
+      if k >= 3, CaseFold.hasASCII("cookie", in: text, at: k - 3) { return true }
+      k = ByteScan.first(0x6B, in: text, from: k + 1)
+    }
+    return false
   }
 
   /// Whether an element speaks of the site and its visitors, and shows no code: cookies are baked and programmed, too.
@@ -126,7 +169,10 @@ struct UnnamedParts {
   }
 
   private static let shortestConsent: Float = 6
+  private static let longestLabel = 80
   private static let consentShare: Float = 0.35
+  /// So many elements that speak of cookies are asked whether they are a layer.
+  private static let mostTries = 16
   private static let mostConsent: Float = 0.6
 
   private static let cookies = PhraseMatcher(
@@ -185,8 +231,8 @@ struct UnnamedParts {
   /// A few boxes may follow the last part of a page: buttons, layers.
   private static let lastBlocks = 60
 
-  /// The weight of all text in a stretch of blocks.
-  private func seen(_ range: Range<Int>) -> Float { range.reduce(0) { $0 + (isText($1) ? features[$1].text : 0) } }
+  /// The weight of all visible text in a stretch of blocks.
+  private func seen(_ range: Range<Int>) -> Float { textBefore[range.upperBound] - textBefore[range.lowerBound] }
 
   /// Whether an element holds a copyright line, or links to two sorts of terms.
   private func statesLaw(_ i: Int) -> Bool {

@@ -158,7 +158,8 @@ struct ArticleExtraction {
   private func isDiscussed(_ title: Int?) -> Bool {
     guard let title else { return false }
     return (title + 1..<max(title + 1, post.blocks.count)).contains { i in
-      features[i].traits.contains(.comments) && !post.blocks[i].kind.isLeaf && features[i].good > Self.leastHidden && !features[i].hidden
+      features[i].traits.contains(.comments) && !post.blocks[i].kind.isLeaf && features[i].good > Self.leastHidden
+        && !features[i].hidden
     }
   }
 

@@ -43,7 +43,9 @@ extension UnnamedParts {
   /// Whether a short text speaks of comments: a heading, or a label that is no link.
   private func isHeading(_ i: Int) -> Bool {
     let block = post.blocks[i]
-    guard block.kind == .heading && block.text.count <= Self.longestHeading || block.kind == .paragraph && block.text.count <= Self.longestLabel,
+    guard
+      block.kind == .heading && block.text.count <= Self.longestHeading
+        || block.kind == .paragraph && block.text.count <= Self.longestLabel,
       isText(i), block.kind == .heading || features[i].linkDensity < 0.5, block.kind == .heading || text(i).last != 0x2E
     else { return false }
     // The line of an item in a list of articles counts its comments too, beside its hour.
@@ -66,7 +68,9 @@ extension UnnamedParts {
     var beside = own.upperBound
     while beside < Int(post.blocks[parent].end) {
       let block = post.blocks[beside]
-      if block.kind == .heading, post.blocks[heading].kind == .heading, block.level <= post.blocks[heading].level, !isHeading(beside) {
+      if block.kind == .heading, post.blocks[heading].kind == .heading, block.level <= post.blocks[heading].level,
+        !isHeading(beside)
+      {
         break
       }
       beside = end(beside)
@@ -128,12 +132,15 @@ extension UnnamedParts {
   /// Whether an element is what one reader says: a name beside the hour, no headline, hardly a link.
   private func isItem(_ i: Int, when: Int) -> Bool {
     let row = features[i]
-    guard row.linkDensity < 0.4, row.good < Self.longestItem, row.leaves < 40, row.pictures <= 3, end(i) - i <= Self.mostBlocks else { return false }
+    guard row.linkDensity < 0.4, row.good < Self.longestItem, row.leaves < 40, row.pictures <= 3, end(i) - i <= Self.mostBlocks
+    else { return false }
     var isNamed = text(when).contains { $0 &- 0x30 >= 10 && $0 | 0x20 &- 0x61 < 26 } && !StampLine.isStamp(text(when))
     for k in i..<end(i) where k != when && isText(k) {
       if post.blocks[k].kind == .heading, post.blocks[k].text.count > Self.longestLabel { return false }
       if features[k].linkDensity > 0.6, features[k].text > 40 { return false }
-      if abs(k - when) <= 8, post.blocks[k].text.count <= 40, !features[k].endsSentence, !isReply(k), text(k).contains(where: { $0 >= 0x41 }) {
+      if abs(k - when) <= 8, post.blocks[k].text.count <= 40, !features[k].endsSentence, !isReply(k),
+        text(k).contains(where: { $0 >= 0x41 })
+      {
         isNamed = true
       }
     }
@@ -145,7 +152,9 @@ extension UnnamedParts {
   /// `Ann Lee says:`, `12 May 2020 at 10:31`.
   private func isVoice(_ i: Int) -> Bool {
     guard post.blocks[i].text.count <= Self.longestLine else { return false }
-    if text(i).last == 0x3A, Self.verbs.contains(where: { CaseFold.lowercased(text(i)).dropLast().suffix($0.count).elementsEqual($0) }) {
+    if text(i).last == 0x3A,
+      Self.verbs.contains(where: { CaseFold.lowercased(text(i)).dropLast().suffix($0.count).elementsEqual($0) })
+    {
       return true
     }
     return isWhen(i) || StampLine.isStamp(text(i))
@@ -174,33 +183,43 @@ extension UnnamedParts {
   }
 
   private static let verbs = [
-    "says", "said", "wrote", "sagt", "sagte", "schrieb", "schreibt", "meint", "a dit", "dit", "a écrit", "dice", "dijo", "ha dicho", "disse",
-    "diz", "ha detto", "zegt", "schreef", "skriver", "säger", "sier", "siger", "sanoo", "mówi", "pisze", "napsal", "говорит", "пишет",
+    "says", "said", "wrote", "sagt", "sagte", "schrieb", "schreibt", "meint", "a dit", "dit", "a écrit", "dice", "dijo", "ha dicho",
+    "disse",
+    "diz", "ha detto", "zegt", "schreef", "skriver", "säger", "sier", "siger", "sanoo", "mówi", "pisze", "napsal", "говорит",
+    "пишет",
     "diyor ki", "comments", "commented",
   ].map { Array($0.utf8) }
 
   private static let spans = PhraseMatcher([
     "hours ago", "hour ago", "minutes ago", "days ago", "day ago", "weeks ago", "week ago", "months ago", "month ago", "years ago",
-    "year ago", "vor einem jahr", "jahren", "vor einem monat", "monaten", "stunden", "tagen", "il y a", "hace", "há", "fa", "geleden", "sedan",
+    "year ago", "vor einem jahr", "jahren", "vor einem monat", "monaten", "stunden", "tagen", "il y a", "hace", "há", "fa",
+    "geleden", "sedan",
     "siden", "temu", "назад", "önce", "sitten", "nap", "előtt",
   ])
 
   private static let replies: Set<[UInt8]> = Set(
     [
-      "reply", "reply to this", "report", "like", "quote", "antworten", "antwort", "melden", "zitieren", "répondre", "signaler", "responder",
+      "reply", "reply to this", "report", "like", "quote", "antworten", "antwort", "melden", "zitieren", "répondre", "signaler",
+      "responder",
       "reportar",
-      "denunciar", "rispondi", "segnala", "beantwoorden", "reageer", "svara", "svar", "svar på", "vastaa", "odpowiedz", "zgłoś", "ответить",
+      "denunciar", "rispondi", "segnala", "beantwoorden", "reageer", "svara", "svar", "svar på", "vastaa", "odpowiedz", "zgłoś",
+      "ответить",
       "відповісти", "yanıtla", "cevapla", "回复", "回覆", "返信", "답글", "odpovědět", "válasz", "trả lời", "balas",
     ].map { Array($0.utf8) })
 
   private static let words = PhraseMatcher([
-    "comments", "comment", "responses to", "response to", "responses", "thoughts on", "thought on", "replies", "reader interactions",
+    "comments", "comment", "responses to", "response to", "responses", "thoughts on", "thought on", "replies",
+    "reader interactions",
     "discussion",
-    "kommentare", "kommentar", "kommentarer", "leserkommentare", "leserbriefe", "leserbrief", "antworten auf", "antwort auf", "gedanken zu",
-    "meinungen", "commentaires", "commentaire", "réactions", "réponses à", "pensées sur", "comentarios", "comentario", "respuestas a",
+    "kommentare", "kommentar", "kommentarer", "leserkommentare", "leserbriefe", "leserbrief", "antworten auf", "antwort auf",
+    "gedanken zu",
+    "meinungen", "commentaires", "commentaire", "réactions", "réponses à", "pensées sur", "comentarios", "comentario",
+    "respuestas a",
     "opiniones", "comentários", "comentário", "respostas", "commenti", "commento", "risposte a", "reacties", "reactie", "kommentit",
-    "kommentti", "komentarze", "komentarz", "komentarzy", "komentáře", "komentár", "komentáre", "komentářů", "komentari", "hozzászólások",
-    "hozzászólás", "comentarii", "yorumlar", "yorum", "комментарии", "комментарий", "комментариев", "комментария", "коментарі", "коментари",
+    "kommentti", "komentarze", "komentarz", "komentarzy", "komentáře", "komentár", "komentáre", "komentářů", "komentari",
+    "hozzászólások",
+    "hozzászólás", "comentarii", "yorumlar", "yorum", "комментарии", "комментарий", "комментариев", "комментария", "коментарі",
+    "коментари",
     "σχόλια", "תגובות", "تعليقات", "التعليقات", "bình luận", "komentar",
   ])
 

@@ -71,7 +71,9 @@ extension UnnamedParts {
         i = end(i)
         continue
       }
-      if !block.kind.isLeaf, row.linked > 15, row.leaves <= Self.mostLeaves, row.good < Self.longestCard, tag == .none || block.tag == tag {
+      if !block.kind.isLeaf, row.linked > 15, row.leaves <= Self.mostLeaves, row.good < Self.longestCard,
+        tag == .none || block.tag == tag
+      {
         tag = block.tag
         cards += 1
       } else if row.good >= Self.leastOther {

@@ -143,7 +143,9 @@ struct UnnamedParts {
         if match.id > 0 { isForeign = true }
       }
       guard isForeign else { return }
-      for i in long where Self.cookies.hasMatch(in: UnsafeBufferPointer(rebasing: bytes[post.blocks[i].text.range])) { leaves.append(i) }
+      for i in long where Self.cookies.hasMatch(in: UnsafeBufferPointer(rebasing: bytes[post.blocks[i].text.range])) {
+        leaves.append(i)
+      }
     }
     return leaves
   }
@@ -177,18 +179,22 @@ struct UnnamedParts {
 
   private static let cookies = PhraseMatcher(
     [
-      "cookie", "кукi", "куки", "çerez", "ciasteczk", "eväste", "evästei", "slapuk", "sīkdat", "küpsis", "piškot", "kolačić", "süti",
+      "cookie", "кукi", "куки", "çerez", "ciasteczk", "eväste", "evästei", "slapuk", "sīkdat", "küpsis", "piškot", "kolačić",
+      "süti",
       "クッキー", "쿠키",
     ], wholeWords: false)
 
   private static let consent = PhraseMatcher(
     [
-      "website", "web site", "this site", "our site", "web page", "webpage", "browser", "consent", "privacy", "third part", "third-part",
+      "website", "web site", "this site", "our site", "web page", "webpage", "browser", "consent", "privacy", "third part",
+      "third-part",
       "analytics", "tracking",
       "user experience", "webseite", "zustimm", "einwillig", "datenschutz", "akzeptier", "einstellungen", "ce site", "notre site",
-      "consentement", "navigateur", "confidentialité", "sitio web", "este sitio", "consentimiento", "privacidad", "navegador", "este site",
+      "consentement", "navigateur", "confidentialité", "sitio web", "este sitio", "consentimiento", "privacidad", "navegador",
+      "este site",
       "consentimento", "privacidade", "sito web", "questo sito", "consenso", "deze site", "toestemming", "webbplats", "samtycke",
-      "nettsted", "samtykke", "hjemmeside", "sivusto", "stron", "zgod", "prywatności", "stránk", "souhlas", "súhlas", "webhely", "weboldal",
+      "nettsted", "samtykke", "hjemmeside", "sivusto", "stron", "zgod", "prywatności", "stránk", "souhlas", "súhlas", "webhely",
+      "weboldal",
       "adatvéd", "site-ul", "sayfa", "gizlilik", "сайт", "согласи", "згод", "サイト", "사이트", "网站", "網站",
     ], wholeWords: false)
 
@@ -220,7 +226,9 @@ struct UnnamedParts {
     let story = story(before: i)
     guard !features[i].traits.contains(.body), own < Self.mostLaw else { return false }
     // A page of things to buy has labels for a story.
-    guard story >= Self.leastStory else { return features[i].text * 3 < seen(title..<i) && end(i) + Self.lastBlocks >= post.blocks.count }
+    guard story >= Self.leastStory else {
+      return features[i].text * 3 < seen(title..<i) && end(i) + Self.lastBlocks >= post.blocks.count
+    }
     guard own * 3 < story else { return false }
     return good(end(i)..<post.blocks.count) * 4 < story
   }
@@ -254,7 +262,8 @@ struct UnnamedParts {
 
   private static let longestLegal = 300
   private static let longestTerm = 40
-  private static let rights = PhraseMatcher(["©", "(c)", "copyright", "all rights reserved", "alle rechte vorbehalten"], wholeWords: false)
+  private static let rights = PhraseMatcher(
+    ["©", "(c)", "copyright", "all rights reserved", "alle rechte vorbehalten"], wholeWords: false)
   private static let reserved = PhraseMatcher(
     [
       "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
@@ -266,7 +275,8 @@ struct UnnamedParts {
       "impressum", "datenschutz", "datenschutzerklärung", "agb", "imprint", "privacy policy", "privacy", "terms of use",
       "terms of service",
       "terms & conditions", "terms and conditions", "legal notice", "mentions légales", "confidentialité", "aviso legal",
-      "política de privacidad", "política de privacidade", "privacidad", "privacidade", "termos de uso", "note legali", "informativa privacy",
+      "política de privacidad", "política de privacidade", "privacidad", "privacidade", "termos de uso", "note legali",
+      "informativa privacy",
       "privacybeleid", "privacyverklaring", "algemene voorwaarden", "polityka prywatności", "regulamin", "integritetspolicy",
       "personvern", "privatlivspolitik", "tietosuoja", "tietosuojaseloste", "gizlilik politikası", "политика конфиденциальности",
     ])

@@ -44,8 +44,10 @@ public struct ExtractArticle: Stage {
       return metadata + Self.removal(of: title) + TextFurniture(post).edits(title: title)
     }
     guard post.blocks.count > 1 else { return MetadataResolver().edits(to: post) + [Self.empty(post)] }
-    let features = BlockFeatures(post)
-    var result = ArticleExtraction(post: post, features: features, settings: self).run()
+    let named = BlockFeatures(post)
+    let title = TitleHeading.find(post, named)
+    let features = UnnamedParts.add(to: named, post, title: title)
+    var result = ArticleExtraction(post: post, features: features, settings: self).run(title: title)
     let questions = Questions.find(post, features, result)
     for question in questions { result.verdicts[question] = nil }
     // A lead picture that only blocks on their way out show comes back from the metadata.

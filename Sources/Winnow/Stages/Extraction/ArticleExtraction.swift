@@ -59,8 +59,7 @@ struct ArticleExtraction {
   /// A summary that its element calls one is longer than a label: four or five words.
   static let shortestStandfirst: Float = 24
 
-  func run() -> Result {
-    let title = TitleHeading.find(post, features)
+  func run(title: Int?) -> Result {
     let stated = settings.pageType == .auto ? PageTyping(post: post, features: features).declared() : nil
     let declared = settings.pageType == .auto ? stated?.name : settings.pageType.rawValue
     // The answers of a thread may be called comments; those below a question's answers are none.
@@ -93,7 +92,7 @@ struct ArticleExtraction {
     if best.kept < Self.enough || best.kept < Self.enoughForCards && declared != "article" || isCollection {
       let listing = holdsItems ? items ?? list() : list()
       let isStory = !isCollection && looksLikeStory(title)
-      let isDescribed = !isCollection && self.isDescribed(best)
+      let isDescribed = !isCollection && (self.isDescribed(best) || best.kept >= Self.leastStory && isDiscussed(title))
       let factor: Float =
         isCollection ? 0.4 : isDescribed ? 3 * Self.storyFactor : isStory ? Self.storyFactor : best.kept < Self.enough ? 1 : 4
       steps.append("as a list \(Int(listing.kept))" + (listing.kept > factor * best.kept ? ", taken" : ""))
@@ -153,6 +152,15 @@ struct ArticleExtraction {
     let articles = post.blocks.indices.filter { post.blocks[$0].kind == .article && !features[$0].hidden }
     guard articles.count == 1, let only = articles.first else { return false }
     return features[only].hasTopHeading || title.map { $0 > only && $0 < Int(post.blocks[only].end) } ?? false
+  }
+
+  /// Whether readers' comments stand below the title and a text: they speak of one story.
+  private func isDiscussed(_ title: Int?) -> Bool {
+    guard let title else { return false }
+    return (title + 1..<max(title + 1, post.blocks.count)).contains { i in
+      features[i].traits.contains(.comments) && !post.blocks[i].kind.isLeaf && features[i].good > Self.leastHidden
+        && !features[i].hidden
+    }
   }
 
   /// Whether the page's own description is the beginning of what was found, and that is more than a line: a short story.

@@ -1,0 +1,227 @@
+import WinnowBase
+
+/// Readers' comments that no name gives away: below a heading that counts or calls them, or items of one make in which somebody says
+/// something at some hour.
+extension UnnamedParts {
+  private static let longestHeading = 100
+  private static let longestLabel = 48
+  private static let longestLine = 96
+  /// Running text above comments: a line that opens a thread, or for comments without a heading two or three sentences.
+  private static let leastAbove: Float = 30
+  private static let leastStoryAbove: Float = 300
+  /// What names and dates stand in before the box of comments is said to hold other text.
+  private static let leastOther: Float = 30
+  /// Every voice says as many paragraphs at most.
+  private static let mostParagraphs = 6
+  private static let fewestItems = 3
+  /// So many headings of a page are followed, and so many blocks of an item.
+  private static let mostTries = 24
+  private static let mostBlocks = 400
+  private static let longestItem: Float = 1500
+
+  /// Marks the comments of a page and tells where they are, in order.
+  mutating func markComments() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var i = title + 1
+    var tries = 0
+    while i < post.blocks.count {
+      let isHeading = tries < Self.mostTries && isHeading(i)
+      if isHeading { tries += 1 }
+      if isHeading, let section = section(below: i) {
+        mark(section, .comments)
+        found.append(section)
+        i = max(i + 1, section.upperBound)
+      } else {
+        i += 1
+      }
+    }
+    return found.isEmpty ? markItems() : found
+  }
+
+  // MARK: Below a heading
+
+  /// Whether a short text speaks of comments: a heading, or a label that is no link.
+  private func isHeading(_ i: Int) -> Bool {
+    let block = post.blocks[i]
+    guard
+      block.kind == .heading && block.text.count <= Self.longestHeading
+        || block.kind == .paragraph && block.text.count <= Self.longestLabel,
+      isText(i), block.kind == .heading || features[i].linkDensity < 0.5, block.kind == .heading || text(i).last != 0x2E
+    else { return false }
+    // The line of an item in a list of articles counts its comments too, beside its hour.
+    if block.kind == .paragraph, isWhen(i) { return false }
+    return matches(Self.words, i) || text(i).contains { $0 >= 0xE3 } && matches(Self.signs, i)
+  }
+
+  /// The blocks that a heading of comments opens: the box that it stands first in, or what stands beside it; nil where nobody speaks there.
+  private func section(below heading: Int) -> Range<Int>? {
+    guard story(before: heading) >= Self.leastAbove else { return nil }
+    var box = heading
+    var parent = Int(post.blocks[box].parent)
+    while parent > title, good(parent..<heading) < Self.leastOther {
+      box = parent
+      parent = Int(post.blocks[box].parent)
+    }
+    let own = box..<end(box)
+    if holdsVoices(heading + 1..<own.upperBound, heading) { return own }
+    guard parent >= 0 else { return nil }
+    var beside = own.upperBound
+    while beside < Int(post.blocks[parent].end) {
+      let block = post.blocks[beside]
+      if block.kind == .heading, post.blocks[heading].kind == .heading, block.level <= post.blocks[heading].level,
+        !isHeading(beside)
+      {
+        break
+      }
+      beside = end(beside)
+    }
+    let all = own.lowerBound..<beside
+    return holdsVoices(heading + 1..<beside, heading) ? all : nil
+  }
+
+  /// Whether enough lines of a stretch say who speaks or when.
+  private func holdsVoices(_ range: Range<Int>, _ heading: Int) -> Bool {
+    guard !range.isEmpty else { return false }
+    var voices = 0
+    var paragraphs = 0
+    for i in range where isText(i) {
+      if isVoice(i) || isReply(i) {
+        voices += 1
+      } else if features[i].good > 60 {
+        paragraphs += 1
+      }
+    }
+    let isCounted = text(heading).contains { $0 &- 0x30 < 10 }
+    return paragraphs > 0 && voices >= (isCounted ? 1 : 2) && voices * Self.mostParagraphs >= paragraphs
+  }
+
+  // MARK: Items of one make
+
+  /// Marks what holds three items or more, each with somebody's name, an hour and a text, below the story.
+  private mutating func markItems() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var items: [Int: (count: Int, last: Int)] = [:]
+    for i in (title + 1)..<max(title + 1, post.blocks.count) where isText(i) && isWhen(i) {
+      var item = Int(post.blocks[i].parent)
+      while item > title, good(item..<end(item)) < Self.leastOther { item = Int(post.blocks[item].parent) }
+      guard item > title else { continue }
+      let list = Int(post.blocks[item].parent)
+      guard list > title, items[list]?.last != item, isItem(item, when: i) else { continue }
+      items[list] = ((items[list]?.count ?? 0) + 1, item)
+    }
+    var last = 0
+    for list in items.keys.sorted() where list >= last {
+      guard let count = items[list]?.count, count >= Self.fewestItems, story(before: list) >= Self.leastStoryAbove,
+        good(list..<end(list)) < 0.85 * total
+      else { continue }
+      var box = list
+      var parent = Int(post.blocks[box].parent)
+      while parent > title, story(before: parent) >= Self.leastStoryAbove,
+        good(parent..<end(parent)) <= 1.1 * good(list..<end(list)) + Self.leastOther
+      {
+        box = parent
+        parent = Int(post.blocks[box].parent)
+      }
+      mark(box..<end(box), .comments)
+      found.append(box..<end(box))
+      last = end(box)
+    }
+    return found
+  }
+
+  /// Whether an element is what one reader says: a name beside the hour, no headline, hardly a link.
+  private func isItem(_ i: Int, when: Int) -> Bool {
+    let row = features[i]
+    guard row.linkDensity < 0.4, row.good < Self.longestItem, row.leaves < 40, row.pictures <= 3, end(i) - i <= Self.mostBlocks
+    else { return false }
+    var isNamed = text(when).contains { $0 &- 0x30 >= 10 && $0 | 0x20 &- 0x61 < 26 } && !StampLine.isStamp(text(when))
+    for k in i..<end(i) where k != when && isText(k) {
+      if post.blocks[k].kind == .heading, post.blocks[k].text.count > Self.longestLabel { return false }
+      if features[k].linkDensity > 0.6, features[k].text > 40 { return false }
+      if abs(k - when) <= 8, post.blocks[k].text.count <= 40, !features[k].endsSentence, !isReply(k),
+        text(k).contains(where: { $0 >= 0x41 })
+      {
+        isNamed = true
+      }
+    }
+    return isNamed
+  }
+
+  // MARK: Lines
+
+  /// `Ann Lee says:`, `12 May 2020 at 10:31`.
+  private func isVoice(_ i: Int) -> Bool {
+    guard post.blocks[i].text.count <= Self.longestLine else { return false }
+    if text(i).last == 0x3A,
+      Self.verbs.contains(where: { CaseFold.lowercased(text(i)).dropLast().suffix($0.count).elementsEqual($0) })
+    {
+      return true
+    }
+    return isWhen(i) || StampLine.isStamp(text(i))
+  }
+
+  /// Whether a short line that is no sentence names an hour, or how long ago it was.
+  func isWhen(_ i: Int) -> Bool {
+    let text = text(i)
+    guard text.count >= 4, text.count <= Self.longestLine, post.blocks[i].kind != .heading || text.count <= Self.longestLabel,
+      text.contains(where: { $0 &- 0x30 < 10 })
+    else { return false }
+    let digits = text.count { $0 &- 0x30 < 10 }
+    if digits >= 5 {
+      for k in text.indices.dropFirst().dropLast(2)
+      where text[k] == 0x3A && text[k - 1] &- 0x30 < 10 && text[k + 1] &- 0x30 < 10 && text[k + 2] &- 0x30 < 10 {
+        return true
+      }
+    }
+    return text.count <= Self.longestLabel && matches(Self.spans, i)
+  }
+
+  /// The button below what a reader says.
+  private func isReply(_ i: Int) -> Bool {
+    let text = text(i)
+    return text.count <= 24 && Self.replies.contains(CaseFold.lowercased(text).filter { $0 > 0x40 || $0 == 0x20 })
+  }
+
+  private static let verbs = [
+    "says", "said", "wrote", "sagt", "sagte", "schrieb", "schreibt", "meint", "a dit", "dit", "a écrit", "dice", "dijo", "ha dicho",
+    "disse",
+    "diz", "ha detto", "zegt", "schreef", "skriver", "säger", "sier", "siger", "sanoo", "mówi", "pisze", "napsal", "говорит",
+    "пишет",
+    "diyor ki", "comments", "commented",
+  ].map { Array($0.utf8) }
+
+  private static let spans = PhraseMatcher([
+    "hours ago", "hour ago", "minutes ago", "days ago", "day ago", "weeks ago", "week ago", "months ago", "month ago", "years ago",
+    "year ago", "vor einem jahr", "jahren", "vor einem monat", "monaten", "stunden", "tagen", "il y a", "hace", "há", "fa",
+    "geleden", "sedan",
+    "siden", "temu", "назад", "önce", "sitten", "nap", "előtt",
+  ])
+
+  private static let replies: Set<[UInt8]> = Set(
+    [
+      "reply", "reply to this", "report", "like", "quote", "antworten", "antwort", "melden", "zitieren", "répondre", "signaler",
+      "responder",
+      "reportar",
+      "denunciar", "rispondi", "segnala", "beantwoorden", "reageer", "svara", "svar", "svar på", "vastaa", "odpowiedz", "zgłoś",
+      "ответить",
+      "відповісти", "yanıtla", "cevapla", "回复", "回覆", "返信", "답글", "odpovědět", "válasz", "trả lời", "balas",
+    ].map { Array($0.utf8) })
+
+  private static let words = PhraseMatcher([
+    "comments", "comment", "responses to", "response to", "responses", "thoughts on", "thought on", "replies",
+    "reader interactions",
+    "discussion",
+    "kommentare", "kommentar", "kommentarer", "leserkommentare", "leserbriefe", "leserbrief", "antworten auf", "antwort auf",
+    "gedanken zu",
+    "meinungen", "commentaires", "commentaire", "réactions", "réponses à", "pensées sur", "comentarios", "comentario",
+    "respuestas a",
+    "opiniones", "comentários", "comentário", "respostas", "commenti", "commento", "risposte a", "reacties", "reactie", "kommentit",
+    "kommentti", "komentarze", "komentarz", "komentarzy", "komentáře", "komentár", "komentáre", "komentářů", "komentari",
+    "hozzászólások",
+    "hozzászólás", "comentarii", "yorumlar", "yorum", "комментарии", "комментарий", "комментариев", "комментария", "коментарі",
+    "коментари",
+    "σχόλια", "תגובות", "تعليقات", "التعليقات", "bình luận", "komentar",
+  ])
+
+  private static let signs = PhraseMatcher(["コメント", "留言", "评论", "評論", "댓글", "網友回應", "回应"], wholeWords: false)
+}

@@ -1,0 +1,86 @@
+import WinnowBase
+
+/// What leads elsewhere and bears no name: menus above the title, cards of other stories below the last paragraph.
+extension UnnamedParts {
+  /// So many texts, at least half of them links, make a menu.
+  private static let fewestLinks: Int32 = 5
+  private static let fewestCards = 3
+  /// A card has a picture, a label, a headline, a line or two, a date.
+  private static let mostLeaves: Int32 = 8
+  private static let longestCard: Float = 450
+  private static let leastStory: Float = 300
+  /// A text that is none of the cards is the story's.
+  private static let leastOther: Float = 60
+
+  /// Marks the largest elements above the title that hold links and hardly a sentence.
+  mutating func markMenus() {
+    var i = 1
+    while i < title {
+      let row = features[i]
+      guard !post.blocks[i].kind.isLeaf, end(i) <= title, row.leaves >= Self.fewestLinks, row.linkLeaves * 2 >= row.leaves,
+        row.good * 4 < row.text, !row.hidden, row.traits.isDisjoint(with: [.body, .content])
+      else {
+        i += 1
+        continue
+      }
+      mark(i..<end(i), .navigation)
+      i = end(i)
+    }
+  }
+
+  /// Marks rows of cards below a dated story, and the heading above them.
+  mutating func markCards() {
+    guard isDated else { return }
+    var i = title + 1
+    while i < post.blocks.count {
+      guard !post.blocks[i].kind.isLeaf, !features[i].hidden, features[i].linked > 0, isCards(i) else {
+        i += 1
+        continue
+      }
+      var box = i
+      var parent = Int(post.blocks[i].parent)
+      while parent > title, good(parent..<box) < Self.leastOther, good(end(box)..<end(parent)) < Self.leastOther {
+        box = parent
+        parent = Int(post.blocks[box].parent)
+      }
+      mark(box..<end(box), .related)
+      i = end(box)
+    }
+  }
+
+  /// Whether the page's data says when it was published: such a page is one story.
+  private var isDated: Bool {
+    post.claims.contains {
+      $0.origin == .meta && $0.name == "article:published_time" || $0.origin == .jsonLD && $0.value.utf8.contains("datepublished")
+    }
+  }
+
+  /// Whether an element holds elements of one make with a link each, nothing else that says something, and no story follows.
+  private func isCards(_ list: Int) -> Bool {
+    let story = story(before: list)
+    guard story >= Self.leastStory, good(list..<end(list)) * 2 < story, good(end(list)..<post.blocks.count) * 4 < story else {
+      return false
+    }
+    var cards = 0
+    var tag = Tag.none
+    var i = list + 1
+    while i < end(list) {
+      let row = features[i]
+      let block = post.blocks[i]
+      if row.hidden || row.text == 0 {
+        i = end(i)
+        continue
+      }
+      if !block.kind.isLeaf, row.linked > 15, row.leaves <= Self.mostLeaves, row.good < Self.longestCard,
+        tag == .none || block.tag == tag
+      {
+        tag = block.tag
+        cards += 1
+      } else if row.good >= Self.leastOther {
+        return false
+      }
+      i = end(i)
+    }
+    return cards >= Self.fewestCards
+  }
+}

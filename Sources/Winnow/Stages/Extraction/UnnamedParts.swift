@@ -1,0 +1,283 @@
+import WinnowBase
+
+/// What elements are for on a page whose classes, ids and tags say nothing: readers' comments, the layer that asks about cookies, the foot
+/// of the page. What they say, how they repeat and where they stand tells it; each gets the trait that a name would have given it.
+struct UnnamedParts {
+  let post: Post
+  let title: Int
+  private(set) var features: BlockFeatures
+  /// The weight of visible running text before each block, without that of the parts that are found; one more than there are blocks.
+  private var before: [Float] = []
+  /// The weight of all visible text before each block.
+  private var textBefore: [Float] = []
+
+  /// The features of a page with the traits of its unnamed parts. A page without a title to tell the story by stays as it is.
+  static func add(to features: BlockFeatures, _ post: Post, title: Int?) -> BlockFeatures {
+    guard let title else { return features }
+    var parts = UnnamedParts(post: post, title: title, features: features)
+    var found = parts.markConsent()
+    if !found.isEmpty { parts.measure(without: found) }
+    let comments = parts.markComments()
+    if !comments.isEmpty {
+      found = (found + comments).sorted { $0.lowerBound < $1.lowerBound }
+      parts.measure(without: found)
+    }
+    parts.markMenus()
+    parts.markCards()
+    parts.markFoot()
+    return parts.features
+  }
+
+  init(post: Post, title: Int, features: BlockFeatures) {
+    self.post = post
+    self.title = title
+    self.features = features
+    measure(without: [])
+    textBefore.reserveCapacity(post.blocks.count + 1)
+    var sum: Float = 0
+    for i in post.blocks.indices {
+      textBefore.append(sum)
+      if isText(i) { sum += features[i].text }
+    }
+    textBefore.append(sum)
+  }
+
+  private mutating func measure(without parts: [Range<Int>]) {
+    var sums: [Float] = []
+    sums.reserveCapacity(post.blocks.count + 1)
+    var sum: Float = 0
+    var part = 0
+    for i in post.blocks.indices {
+      sums.append(sum)
+      while part < parts.count, parts[part].upperBound <= i { part += 1 }
+      if part < parts.count, parts[part].contains(i) { continue }
+      if post.blocks[i].kind.isLeaf, !features[i].hidden { sum += features[i].good }
+    }
+    sums.append(sum)
+    before = sums
+  }
+
+  /// The end of an element, or of a leaf.
+  func end(_ i: Int) -> Int { max(i + 1, Int(post.blocks[i].end)) }
+
+  /// The visible running text of a stretch of blocks, and of the whole page.
+  func good(_ range: Range<Int>) -> Float { range.isEmpty ? 0 : before[range.upperBound] - before[range.lowerBound] }
+  var total: Float { before[before.count - 1] }
+
+  /// The visible running text between the title and a block.
+  func story(before i: Int) -> Float { i > title ? before[i] - before[title] : 0 }
+
+  func holdsTitle(_ i: Int) -> Bool { i <= title && title < end(i) }
+
+  func isText(_ i: Int) -> Bool { post.blocks[i].kind.isLeaf && !post.blocks[i].text.isEmpty && !features[i].hidden }
+
+  func text(_ i: Int) -> ArraySlice<UInt8> { post.bytes[post.blocks[i].text.range] }
+
+  func matches(_ matcher: PhraseMatcher, _ i: Int) -> Bool {
+    let range = post.blocks[i].text.range
+    return post.bytes.withUnsafeBufferPointer { matcher.hasMatch(in: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Gives a stretch of blocks, an element or elements side by side, a trait.
+  mutating func mark(_ range: Range<Int>, _ trait: BlockTraits) {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      features.rows[i].traits.insert(trait)
+      i = end(i)
+    }
+  }
+
+  // MARK: The layer that asks about cookies
+
+  /// Marks the largest elements of which a good part speaks of cookies, on a page whose story says little of them.
+  private mutating func markConsent() -> [Range<Int>] {
+    let leaves = cookieLeaves()
+    guard !leaves.isEmpty, !matches(Self.cookies, title) else { return [] }
+    var sums: [Int: Float] = [:]
+    var all: Float = 0
+    for leaf in leaves {
+      all += features[leaf].text
+      var parent = Int(post.blocks[leaf].parent)
+      while parent > 0, !holdsTitle(parent) {
+        sums[parent, default: 0] += features[leaf].text
+        parent = Int(post.blocks[parent].parent)
+      }
+    }
+    var found: [Range<Int>] = []
+    var asked: Float = 0
+    var last = 0
+    var tries = 0
+    for i in sums.keys.sorted() where i >= last {
+      let row = features[i]
+      guard let weight = sums[i], weight >= Self.consentShare * row.text, row.good < Self.mostConsent * max(1, total),
+        !row.traits.contains(.body), tries < Self.mostTries
+      else { continue }
+      guard asks(i) else {
+        tries += 1
+        continue
+      }
+      found.append(i..<end(i))
+      asked += weight
+      last = end(i)
+    }
+    guard !found.isEmpty, all - asked <= asked else { return [] }
+    for range in found { mark(range, .consent) }
+    return found
+  }
+
+  /// The texts that speak of cookies. A layer has short labels beside its sentences: only where one of them is in a language with a word of
+  /// its own are all texts searched for such words.
+  private func cookieLeaves() -> [Int] {
+    var leaves: [Int] = []
+    var long: [Int] = []
+    var isForeign = false
+    post.bytes.withUnsafeBufferPointer { bytes in
+      for i in post.blocks.indices where isText(i) && features[i].text >= Self.shortestConsent {
+        let text = UnsafeBufferPointer(rebasing: bytes[post.blocks[i].text.range])
+        guard text.count <= Self.longestLabel else {
+          if Self.saysCookie(text) { leaves.append(i) } else { long.append(i) }
+          continue
+        }
+        guard let match = Self.cookies.firstMatch(in: text) else { continue }
+        leaves.append(i)
+        if match.id > 0 { isForeign = true }
+      }
+      guard isForeign else { return }
+      for i in long where Self.cookies.hasMatch(in: UnsafeBufferPointer(rebasing: bytes[post.blocks[i].text.range])) {
+        leaves.append(i)
+      }
+    }
+    return leaves
+  }
+
+  /// `cookie`, from one `k` to the next.
+  private static func saysCookie(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var k = ByteScan.first(0x6B, in: text, from: 0)
+    while k < text.count {
+      if k >= 3, CaseFold.hasASCII("cookie", in: text, at: k - 3) { return true }
+      k = ByteScan.first(0x6B, in: text, from: k + 1)
+    }
+    return false
+  }
+
+  /// Whether an element speaks of the site and its visitors, and shows no code: cookies are baked and programmed, too.
+  private func asks(_ i: Int) -> Bool {
+    var isAsking = false
+    for k in i..<end(i) where isText(k) {
+      if post.blocks[k].kind == .code { return false }
+      if !isAsking, matches(Self.consent, k) { isAsking = true }
+    }
+    return isAsking
+  }
+
+  private static let shortestConsent: Float = 6
+  private static let longestLabel = 80
+  private static let consentShare: Float = 0.35
+  /// So many elements that speak of cookies are asked whether they are a layer.
+  private static let mostTries = 16
+  private static let mostConsent: Float = 0.6
+
+  private static let cookies = PhraseMatcher(
+    [
+      "cookie", "кукi", "куки", "çerez", "ciasteczk", "eväste", "evästei", "slapuk", "sīkdat", "küpsis", "piškot", "kolačić",
+      "süti",
+      "クッキー", "쿠키",
+    ], wholeWords: false)
+
+  private static let consent = PhraseMatcher(
+    [
+      "website", "web site", "this site", "our site", "web page", "webpage", "browser", "consent", "privacy", "third part",
+      "third-part",
+      "analytics", "tracking",
+      "user experience", "webseite", "zustimm", "einwillig", "datenschutz", "akzeptier", "einstellungen", "ce site", "notre site",
+      "consentement", "navigateur", "confidentialité", "sitio web", "este sitio", "consentimiento", "privacidad", "navegador",
+      "este site",
+      "consentimento", "privacidade", "sito web", "questo sito", "consenso", "deze site", "toestemming", "webbplats", "samtycke",
+      "nettsted", "samtykke", "hjemmeside", "sivusto", "stron", "zgod", "prywatności", "stránk", "souhlas", "súhlas", "webhely",
+      "weboldal",
+      "adatvéd", "site-ul", "sayfa", "gizlilik", "сайт", "согласи", "згод", "サイト", "사이트", "网站", "網站",
+    ], wholeWords: false)
+
+  // MARK: The foot of the page
+
+  /// Marks the last part of a page in which its owner names the law: the largest element around a copyright line or the links to terms
+  /// that stands below the story, and is the smaller of the two.
+  private mutating func markFoot() {
+    var i = title + 1
+    while i < post.blocks.count {
+      guard isText(i), isLegal(i) else {
+        i += 1
+        continue
+      }
+      var foot = i
+      var parent = Int(post.blocks[i].parent)
+      while parent > title, isFoot(parent) {
+        foot = parent
+        parent = Int(post.blocks[parent].parent)
+      }
+      if foot != i, features[foot].leaves > 2 || features[foot].pictures == 0, statesLaw(foot) { mark(foot..<end(foot), .footer) }
+      i = max(i + 1, end(foot))
+    }
+  }
+
+  /// Whether an element is small beside the story before it, and little running text but comments and consent follows it.
+  private func isFoot(_ i: Int) -> Bool {
+    let own = good(i..<end(i))
+    let story = story(before: i)
+    guard !features[i].traits.contains(.body), own < Self.mostLaw else { return false }
+    // A page of things to buy has labels for a story.
+    guard story >= Self.leastStory else {
+      return features[i].text * 3 < seen(title..<i) && end(i) + Self.lastBlocks >= post.blocks.count
+    }
+    guard own * 3 < story else { return false }
+    return good(end(i)..<post.blocks.count) * 4 < story
+  }
+
+  private static let leastStory: Float = 200
+  /// What is longer is told to be read: the small print of an offer.
+  private static let mostLaw: Float = 1200
+  /// A few boxes may follow the last part of a page: buttons, layers.
+  private static let lastBlocks = 60
+
+  /// The weight of all visible text in a stretch of blocks.
+  private func seen(_ range: Range<Int>) -> Float { textBefore[range.upperBound] - textBefore[range.lowerBound] }
+
+  /// Whether an element holds a copyright line, or links to two sorts of terms.
+  private func statesLaw(_ i: Int) -> Bool {
+    var terms = 0
+    for k in i..<end(i) where isText(k) && isLegal(k) {
+      if features[k].linkDensity <= 0.6 { return true }
+      terms += 1
+    }
+    return terms > 1
+  }
+
+  /// Whether a short text is a copyright line with its year or the link to a page's terms.
+  private func isLegal(_ i: Int) -> Bool {
+    let length = post.blocks[i].text.count
+    guard length <= Self.longestLegal else { return false }
+    if features[i].linkDensity > 0.6 { return length <= Self.longestTerm && matches(Self.terms, i) }
+    return matches(Self.rights, i) && (text(i).contains { $0 &- 0x30 < 10 } || matches(Self.reserved, i))
+  }
+
+  private static let longestLegal = 300
+  private static let longestTerm = 40
+  private static let rights = PhraseMatcher(
+    ["©", "(c)", "copyright", "all rights reserved", "alle rechte vorbehalten"], wholeWords: false)
+  private static let reserved = PhraseMatcher(
+    [
+      "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
+      "todos os direitos reservados", "tutti i diritti riservati", "alle rechten voorbehouden", "wszelkie prawa zastrzeżone",
+      "все права защищены", "tüm hakları saklıdır", "版权所有", "all rights",
+    ], wholeWords: false)
+  private static let terms = PhraseMatcher(
+    [
+      "impressum", "datenschutz", "datenschutzerklärung", "agb", "imprint", "privacy policy", "privacy", "terms of use",
+      "terms of service",
+      "terms & conditions", "terms and conditions", "legal notice", "mentions légales", "confidentialité", "aviso legal",
+      "política de privacidad", "política de privacidade", "privacidad", "privacidade", "termos de uso", "note legali",
+      "informativa privacy",
+      "privacybeleid", "privacyverklaring", "algemene voorwaarden", "polityka prywatności", "regulamin", "integritetspolicy",
+      "personvern", "privatlivspolitik", "tietosuoja", "tietosuojaseloste", "gizlilik politikası", "политика конфиденциальности",
+    ])
+}

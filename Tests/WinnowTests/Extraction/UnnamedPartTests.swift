@@ -1,0 +1,134 @@
+import Testing
+
+@testable import Winnow
+
+/// Parts of a page that no class, id or element names: comments, consent layers, menus, cards and feet, told by what they say and by form.
+struct UnnamedPartTests {
+  private static let paragraphs = [
+    "The river rose by two metres on Monday, the town council said, and more rain is expected before the weekend.",
+    "Two bridges are closed, and schools stay shut until the water falls again, officials told reporters in the town hall.",
+    "Volunteers filled sandbags through the night, while the fire brigade pumped out cellars along the lower streets.",
+    "The mayor asked people to stay at home, and thanked those who had come from neighbouring towns to lend a hand.",
+    "The insurers expect claims for some four hundred houses, most of them in the old quarter behind the mill.",
+    "The river authority had warned of such a rise in spring, when the snow in the hills lay higher than in other years.",
+    "A train with pumps and generators is on its way from the coast, and is to arrive in the evening at the latest.",
+  ]
+  private static let story = paragraphs.map { "<p>\($0)</p>" }.joined()
+  private static let words = [
+    "Our cellar has been under water since the morning, and nobody has come yet.",
+    "Let us hope that the dam holds, it was built for a smaller river than this one.",
+    "My parents remember the flood of that year, when boats went through the market square.",
+  ]
+
+  /// A page of a story with something below it, all in elements without names.
+  private func page(_ below: String, above: String = "", head: String = "") throws -> ExtractedPage {
+    try ExtractedPage(
+      "<html><head><title>River rises again</title>\(head)</head><body><div>\(above)<div><div><h1>River rises again</h1>\(Self.story)"
+        + "\(below)</div></div></div></body></html>")
+  }
+
+  @Test(arguments: [
+    "<h3>3 thoughts on the river</h3>", "<h2>Leserkommentare</h2>", "<div><h4>Comments (3)</h4></div>", "<p>Reacties</p>",
+  ])
+  func commentsBelowAHeading(heading: String) throws {
+    let items = zip(["Ana", "Jonas", "Mila"], Self.words).map { "<div><b>\($0) says:</b><p>\($1)</p></div>" }.joined()
+    let result = try page("<div>\(heading)<div>\(items)</div></div>")
+    #expect(result.text == Self.paragraphs)
+    #expect(Self.words.allSatisfy { result.gone[$0] == "comments" })
+  }
+
+  @Test func commentsThatOnlyTheirFormTells() throws {
+    let items = zip(["Ana Lee", "Jonas Weidmann", "Mila Novak"], Self.words).map {
+      "<div><div>\($0)</div><div>12 May 2020, 10:31</div><p>\($1)</p></div>"
+    }
+    let result = try page("<div>\(items.joined())</div>")
+    #expect(result.text == Self.paragraphs)
+    #expect(Self.words.allSatisfy { result.gone[$0] == "comments" })
+  }
+
+  @Test func aHeadingThatSpeaksOfCommentsOpensAPartOfTheStoryWhereNobodySpeaks() throws {
+    let result = try page("<div><h2>Comments of the council</h2><p>\(Self.words[0])</p><p>\(Self.words[1])</p></div>")
+    #expect(result.text == Self.paragraphs + ["Comments of the council", Self.words[0], Self.words[1]])
+  }
+
+  @Test func aListOfPostsCountsTheirComments() throws {
+    let items = Self.words.map { "<div><p>6 March 11:11 AM - Rivers - 12 Comments</p><p>\($0)</p></div>" }.joined()
+    let result = try ExtractedPage(
+      "<title>River notes</title><div><h1>River notes</h1><p>\(Self.paragraphs[0])</p>\(items)</div>")
+    #expect(Self.words.allSatisfy { result.text.contains($0) })
+  }
+
+  private static let consent = [
+    "We use cookies on this website to show you what you came for.", "Necessary cookies", "Always enabled",
+    "Cookies for statistics are set by third parties.",
+  ]
+
+  @Test func consentLayer() throws {
+    let layer = Self.consent.map { "<p>\($0)</p>" }.joined()
+    let result = try page("<div><div>\(layer)</div></div>")
+    #expect(result.text == Self.paragraphs)
+    #expect(Self.consent.allSatisfy { result.gone[$0] == "overlay" })
+  }
+
+  @Test func consentLayerInAnotherLanguage() throws {
+    let lines = [
+      "Çerez tercihleri",
+      "Bu internet sayfamızda sizlere daha iyi hizmet sunmak için çerez kullanıyoruz, dilerseniz kapatın ve devam edin.",
+    ]
+    let result = try page("<div>\(lines.map { "<p>\($0)</p>" }.joined())</div>")
+    #expect(result.text == Self.paragraphs)
+  }
+
+  @Test func cookiesThatAreBakedOrProgrammedAreTold() throws {
+    let baked = ["The cookies of the bakery are sold out.", "Who wants cookies comes before noon, as all of the town does."]
+    #expect(try page("<div>\(baked.map { "<p>\($0)</p>" }.joined())</div>").text == Self.paragraphs + baked)
+    let told = "To read cookies of the browser, ask the request for them by name:"
+    let code = "name = request.cookies.get('name')"
+    #expect(try page("<div><p>\(told)</p><pre>\(code)</pre></div>").text == Self.paragraphs + [told, code])
+  }
+
+  @Test func footOfThePage() throws {
+    let lines = [
+      "The Lower Valley Herald is printed by its readers' own society, at the mill bridge since the old days.",
+      "© 2025 The Lower Valley Herald",
+    ]
+    let result = try page("<div><div><p>\(lines[0])</p></div><p>\(lines[1])</p></div>")
+    #expect(result.text == Self.paragraphs)
+    #expect(result.gone[lines[0]] == "footer")
+  }
+
+  @Test func menuAboveTheTitle() throws {
+    let links = ["Home", "Rivers", "Bridges", "Dams", "Mills"]
+    let menu = links.map { "<div><a href=/\($0)>\($0)</a></div>" }.joined()
+    let result = try page("", above: "<div>\(menu)<p>Our town</p></div>")
+    #expect(result.gone["Our town"] == "navigation")
+    #expect(result.text == Self.paragraphs)
+  }
+
+  /// Cards with a headline that is no heading.
+  private static func cards(_ count: Int) -> String {
+    (0..<count).map {
+      "<div><div><a href=/s\($0)>The headline of another story, number \($0)</a></div><p>\(words[$0])</p></div>"
+    }.joined()
+  }
+
+  @Test func cardsBelowADatedStory() throws {
+    let date = "<meta property='article:published_time' content='2025-02-07T10:00:00Z'>"
+    let result = try page("<div><h3>From the valley</h3><div>\(Self.cards(3))</div></div>", head: date)
+    #expect(result.text == Self.paragraphs)
+    #expect(Self.words.allSatisfy { result.gone[$0] == "related-list" })
+    // Two of them may be the sources of the story, and a page without a date may offer what its cards show.
+    #expect(try page("<div>\(Self.cards(2))</div>", head: date).text.contains(Self.words[1]))
+    #expect(try page("<div>\(Self.cards(3))</div>").text.contains(Self.words[1]))
+  }
+
+  @Test func commentsTellAShortStoryFromAList() throws {
+    let items = zip(["Ana", "Jonas", "Mila"], Self.words).map { "<div><b>\($0) says:</b><p>\($1)</p></div>" }.joined()
+    let side = (0..<60).map { "<div><a href=/p\($0)>An older post of this journal, number \($0)</a></div>" }.joined()
+    let lines = Self.paragraphs.prefix(3)
+    let result = try ExtractedPage(
+      "<title>River rises again</title><div><div><h1>River rises again</h1>\(lines.map { "<p>\($0)</p>" }.joined())"
+        + "<div><h3>3 Comments</h3>\(items)</div></div><div>\(side)</div></div>")
+    #expect(result.text == Array(lines))
+  }
+}

@@ -61,7 +61,7 @@ struct PictureCompany {
   func isInFigure(_ i: Int, within box: Int) -> Bool {
     var block = i
     while block >= box, block > 0 {
-      if post.blocks[block].kind == .figure { return true }
+      if post.blocks[block].kind == .figure || features[block].traits.contains(.figure) { return true }
       block = Int(post.blocks[block].parent)
     }
     return false
@@ -117,7 +117,7 @@ struct PictureCompany {
   func isCaption(_ k: Int) -> Bool {
     let block = post.blocks[k]
     guard block.kind.isLeaf, block.picture < 0, !block.text.isEmpty else { return false }
-    return block.kind == .caption || block.kind == .credit || ElementHints.hint(around: k, of: post) != nil
+    return block.kind == .caption || block.kind == .credit || features[k].traits.contains(.figure) || ElementHints.hint(around: k, of: post) != nil
   }
 
   private func restoreCompany(of i: Int, _ verdicts: inout [ExtractionRule?]) {

@@ -44,13 +44,14 @@ struct PlainFigures {
       if isSure(figure) {
         figures.append(figure)
         for line in figure.lines { sure.insert(make(line)) }
-      } else if bytes(figure.lines) <= Self.plainText, post.blocks[figure.box].tag != .p, !isCard(figure),
+      } else if bytes(figure.lines) <= Self.plainText, post.blocks[figure.box].tag != .p, !isCard(figure), !leadsAway(figure),
         !figure.lines.contains(where: { story.makes.contains(make($0)) || story.makes.contains(own($0)) })
       {
         open.append(figure)
       }
     }
-    figures += open.filter { figure in figure.lines.allSatisfy { sure.contains(make($0)) } || isAlone(figure) }
+    let boxes = found.map(\.box)
+    figures += open.filter { figure in figure.lines.allSatisfy { sure.contains(make($0)) } || isAlone(figure, among: boxes) }
     return figures
   }
 
@@ -70,19 +71,22 @@ struct PlainFigures {
 
   private func figure(around i: Int) -> Figure? {
     let picture = post.pictures[Int(post.blocks[i].picture)]
-    if let link = picture.link, !PictureRules.isPictureFile(link) { return nil }
     if (1...Self.smallSide).contains(picture.width), (1...Self.smallSide).contains(picture.height) { return nil }
     var best: Figure?
+    var isJoined = false
     var parent = Int(post.blocks[i].parent)
     for _ in 0..<Self.levels where parent > 0 {
       guard let lines = lines(of: parent, around: i) else { break }
       if !lines.isEmpty {
-        if let inner = best?.lines, lines.count > inner.count, !joins(inner, lines) { break }
+        if let inner = best?.lines, lines.count > inner.count {
+          if isJoined || !joins(inner, lines) { break }
+          isJoined = true
+        }
         best = Figure(box: parent, picture: i, lines: lines)
       }
       parent = Int(post.blocks[parent].parent)
     }
-    guard let best, best.lines.contains(where: { isSaid($0) }), PictureRules.isContent(picture), !isInFigure(best.box) else { return nil }
+    guard let best, PictureRules.isContent(picture), !isInFigure(best.box) else { return nil }
     return best
   }
 
@@ -142,6 +146,8 @@ struct PlainFigures {
   private static let longestCaption = 400
   /// The bytes of the lines of a box that nothing else says to be a figure.
   private static let plainText = 240
+  /// The bytes of a caption below a byline.
+  private static let openingText = 160
   /// A line that repeats an alternative text of so many bytes was not made for a list of names.
   private static let saidTwice = 30
 
@@ -150,7 +156,7 @@ struct PlainFigures {
     let alt = post.pictures[Int(post.blocks[figure.picture].picture)].alt
     return figure.lines.contains { line in
       let text = post.blocks[line].text
-      if let alt, alt.utf8.count >= Self.saidTwice, alt.utf8.count * 2 >= Int(text.count),
+      if let alt, alt.utf8.count >= Self.saidTwice, alt.utf8.count * 2 >= Int(text.count), !isCard(figure),
         CaptionShape.likeness(alt, post.text(of: line)) >= 0.7 { return true }
       let read = post.bytes[text.range].withUnsafeBufferPointer { Self.reader.read($0, as: .afterImage) }
       guard read.kind == .credit, read.confidence >= 0.5, let range = read.creditRange, range.upperBound + 2 >= Int(text.count),
@@ -186,13 +192,27 @@ struct PlainFigures {
     return false
   }
 
-  /// Whether a paragraph follows a box, and a paragraph or a heading stands above it.
-  private func isAlone(_ figure: Figure) -> Bool {
+  /// Whether a picture is a link to another page.
+  private func leadsAway(_ figure: Figure) -> Bool {
+    guard let link = post.pictures[Int(post.blocks[figure.picture].picture)].link else { return false }
+    return !PictureRules.isPictureFile(link)
+  }
+
+  /// Whether a paragraph follows a box and no other box stands right above it; a name or a date has to stand between two paragraphs.
+  private func isAlone(_ figure: Figure, among boxes: [Int]) -> Bool {
     let end = Int(post.blocks[figure.box].end)
     guard let next = (end..<min(post.blocks.count, end + Self.beside)).first(where: isSeen), rows[next].good > Self.paragraph,
       let last = (max(1, figure.box - Self.beside)..<figure.box).last(where: isSeen)
     else { return false }
-    return rows[last].good > Self.paragraph || post.blocks[last].kind == .heading
+    if rows[last].good > Self.paragraph { return figure.lines.count == 1 || figure.lines.contains(where: isSaid) }
+    guard figure.lines.contains(where: isSaid), post.blocks[last].picture < 0 else { return false }
+    if post.blocks[last].kind == .heading { return true }
+    // Below a byline or a date a paragraph may open the story.
+    guard bytes(figure.lines) <= Self.openingText,
+      !figure.lines.contains(where: { post.blocks[$0].tag == .p || post.blocks[$0].linkBytes > 0 })
+    else { return false }
+    // Boxes stand in the order of the page and own no other.
+    return !boxes.contains { $0 < last && last < Int(post.blocks[$0].end) }
   }
 
   private func isSeen(_ k: Int) -> Bool {

@@ -7,7 +7,9 @@ extension PictureCompany {
     let target: String?
     if leadsToArticle(i), let link = picture.link, staysOnSite(link) {
       target = link
-    } else if picture.link == nil, let alt = picture.alt, Self.description.contains(alt.utf8.count), !isInFigure(i, within: box(of: i)) {
+    } else if picture.link == nil, let alt = picture.alt, Self.description.contains(alt.utf8.count),
+      !isInFigure(i, within: box(of: i))
+    {
       target = nil
     } else {
       return false

@@ -32,7 +32,9 @@ struct PictureCompany {
     let texts = textsBehind()
     let row = isListing ? [] : rowOfCards()
     for i in start..<main.upperBound where post.blocks[i].picture >= 0 && verdicts[i] == nil {
-      verdicts[i] = left(i, verdicts, texts) ?? (isThumbnail(i) ? .icon : !isListing && (row.contains(i) || isCard(i, verdicts)) ? .teaserPicture : nil)
+      verdicts[i] =
+        left(i, verdicts, texts)
+        ?? (isThumbnail(i) ? .icon : !isListing && (row.contains(i) || isCard(i, verdicts)) ? .teaserPicture : nil)
     }
   }
 
@@ -118,7 +120,8 @@ struct PictureCompany {
   func isCaption(_ k: Int) -> Bool {
     let block = post.blocks[k]
     guard block.kind.isLeaf, block.picture < 0, !block.text.isEmpty else { return false }
-    return block.kind == .caption || block.kind == .credit || features[k].traits.contains(.figure) || ElementHints.hint(around: k, of: post) != nil
+    return block.kind == .caption || block.kind == .credit || features[k].traits.contains(.figure)
+      || ElementHints.hint(around: k, of: post) != nil
   }
 
   private func restoreCompany(of i: Int, _ verdicts: inout [ExtractionRule?]) {

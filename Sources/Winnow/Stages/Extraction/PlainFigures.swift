@@ -156,11 +156,15 @@ struct PlainFigures {
     let alt = post.pictures[Int(post.blocks[figure.picture].picture)].alt
     return figure.lines.contains { line in
       let text = post.blocks[line].text
-      if let alt, alt.utf8.count >= Self.saidTwice, alt.utf8.count * 2 >= Int(text.count), !isCard(figure),
-        CaptionShape.likeness(alt, post.text(of: line)) >= 0.7 { return true }
+      if let alt, alt.utf8.count >= Self.saidTwice, alt.utf8.count * 2 >= Int(text.count), !isHeaded(figure),
+        CaptionShape.likeness(alt, post.text(of: line)) >= 0.7
+      {
+        return true
+      }
       let read = post.bytes[text.range].withUnsafeBufferPointer { Self.reader.read($0, as: .afterImage) }
       guard read.kind == .credit, read.confidence >= 0.5, let range = read.creditRange, range.upperBound + 2 >= Int(text.count),
-        range.lowerBound <= Self.longestCaption, range.lowerBound > 0 || text.count <= Self.shortLine
+        range.lowerBound <= Self.longestCaption, line == figure.lines[0] || !isHeaded(figure),
+        range.lowerBound > 0 || text.count <= Self.shortLine
       else {
         return false
       }
@@ -171,11 +175,15 @@ struct PlainFigures {
     }
   }
 
-  /// Whether a label stands over a sentence, a heading and what it heads, or a line names a price.
+  /// Whether a box has more lines than a caption and its credit, a heading over them, or a price among them.
   private func isCard(_ figure: Figure) -> Bool {
     if figure.lines.contains(where: { hasPrice(post.bytes[post.blocks[$0].text.range]) }) { return true }
+    return figure.lines.count > Self.mostPlainLines || isHeaded(figure)
+  }
+
+  /// Whether a label stands over a sentence: a heading, and what it heads.
+  private func isHeaded(_ figure: Figure) -> Bool {
     guard figure.lines.count > 1 else { return false }
-    if figure.lines.count > Self.mostPlainLines { return true }
     return !rows[figure.lines[0]].endsSentence && figure.lines.dropFirst().contains { rows[$0].endsSentence }
   }
 

@@ -7,6 +7,8 @@ struct CreditMarks {
     var range: Range<Int>
     /// Whether the element says by name that it is a credit; else its text has to.
     var isNamed: Bool
+    /// Whether it begins where another element has just ended: one for the caption, one for the credit.
+    var isApart = false
   }
 
   /// Inline elements looked at in one caption.
@@ -41,13 +43,21 @@ struct CreditMarks {
         reader.read($0, as: isSet ? .credit : .afterImage)
       }
       let text = post.string(Extent(Int(leaf.start) + tail.lowerBound, Int(leaf.end)))
+      let isApart = marks.contains { range($0).upperBound <= tail.lowerBound && range($0).upperBound + 1 >= tail.lowerBound }
+      if isApart, isWithRights(text, reader) { return Part(range: tail, isNamed: false, isApart: true) }
       guard read.kind == .credit, read.confidence >= 0.5 || isSet, looksLikeNames(text) || reader.read(text).kind == .credit,
         let whole = read.creditRange, whole.lowerBound <= 2,
         whole.upperBound + 2 >= tail.count
       else { continue }
-      return Part(range: tail, isNamed: false)
+      return Part(range: tail, isNamed: false, isApart: isApart)
     }
     return nil
+  }
+
+  /// Whether a text names somebody and reserves rights: `Name/Copyright 2024 Agency. All rights reserved.`
+  private static func isWithRights(_ text: String, _ reader: AttributionReader) -> Bool {
+    let bare = withoutRights(text)
+    return bare != text && looksLikeNames(bare) && reader.read(bare, as: .credit).kind == .credit
   }
 
   private static func joined(_ a: Range<Int>, _ b: Range<Int>, _ text: ArraySlice<UInt8>) -> Range<Int>? {

@@ -110,7 +110,7 @@ struct PictureCaptions {
     let part = CreditMarks.find(in: block, of: post, reader: reader).flatMap { $0.range.upperBound <= text.utf8.count ? $0 : nil }
     var read = CreditText(text, context: .caption, mark: part?.range, alt: post.pictures[picture].alt, reader: reader)
     // A link or another mark opens the credit at a name; the words that announce it stand before the mark.
-    if let part, !part.isNamed {
+    if let part, !part.isNamed, !part.isApart {
       let plain = CreditText(text, context: .caption, alt: post.pictures[picture].alt, reader: reader)
       if let range = plain.creditRange, range.lowerBound < part.range.lowerBound, range.upperBound + 2 >= part.range.upperBound {
         read = plain
@@ -178,8 +178,16 @@ struct PictureCaptions {
     var pending: [Int] = []
     var pendingBytes = 0
     var next = at + 1
+    // Behind a caption or a credit that was marked only the credit is looked for, and the caption once more.
+    var isMarked = false
     while next < lines.count, next <= at + 5, pending.count < 3, !lines[next].isPicture {
       let block = lines[next].block
+      if pending.isEmpty, taken.contains(block) {
+        guard credits[picture] == nil else { return }
+        isMarked = true
+        next += 1
+        continue
+      }
       guard !taken.contains(block), post.blocks[block].kind == .paragraph else { break }
       let text = CaptionShape.withoutNotices(post.text(of: block))
       let shape = CaptionShape(text)
@@ -189,6 +197,11 @@ struct PictureCaptions {
         continue
       }
       guard shape.length <= 1200 else { break }
+      if isMarked, let caption = captions[picture], movesCaptions, isSame(caption, text) {
+        drop(block, "repeated-caption", "the picture's caption again")
+        next += 1
+        continue
+      }
       let read = CreditText(text, context: .afterImage, alt: post.pictures[picture].alt, reader: reader)
       if read.attribution.kind == .byline || read.attribution.kind == .source { break }
       if let range = read.creditRange, isBelievable(read, isFirst: pending.isEmpty), isSure(read, range),
@@ -205,6 +218,7 @@ struct PictureCaptions {
           read.isWholeCredit ? "credit under a picture" : "caption under a picture that ends in its credit")
         return
       }
+      if isMarked { break }
       if pending.count == 1, let named = nameAlone(next, under: pending[0], of: at) {
         bind(
           CreditText(caption: post.text(of: pending[0])), pending[0], picture, "caption-line",

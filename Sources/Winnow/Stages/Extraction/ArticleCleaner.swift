@@ -339,9 +339,9 @@ struct ArticleCleaner {
         verdicts[place] = .orphanHeading
       }
       label = nil
-      guard verdicts[i] == nil, post.blocks[i].kind == .paragraph, features[i].text <= 60, features[i].linkDensity < 0.3 else {
-        continue
-      }
+      guard verdicts[i] == nil, post.blocks[i].kind == .paragraph, features[i].text <= 60, features[i].linkDensity < 0.3,
+        !features[i].traits.contains(.figure)
+      else { continue }
       let text = post.bytes[post.blocks[i].text.range]
       if !features[i].endsSentence || text.last == 0x3A { label = i }
     }

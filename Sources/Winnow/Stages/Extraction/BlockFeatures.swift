@@ -36,6 +36,7 @@ struct BlockFeatures {
     let caches = Caches()
     defer { TraitLexicon.known.give(caches.names) }
     post.bytes.withUnsafeBufferPointer { read(post, $0, caches) }
+    if !post.pictures.isEmpty { PlainFigures.mark(post, &rows) }
     for i in post.blocks.indices.reversed() where post.blocks[i].parent >= 0 {
       let parent = Int(post.blocks[i].parent)
       if rows[i].traits.contains(.ingredients) { rows[i].holdsIngredients = true }

@@ -49,4 +49,6 @@ struct BlockTraits: OptionSet, Sendable {
   static let quoted = BlockTraits(rawValue: 1 << 32)
   /// What lawyers add: `disclaimer`, `fine-print`.
   static let disclaimer = BlockTraits(rawValue: 1 << 33)
+  /// A box that is a figure by its form, and the lines in it: `PlainFigures`. No name says this.
+  static let figure = BlockTraits(rawValue: 1 << 34)
 }

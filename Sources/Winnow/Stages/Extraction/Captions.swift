@@ -1,4 +1,4 @@
-/// Finds captions that the markup names by class instead of `figcaption`.
+/// Finds captions that the markup names by class instead of `figcaption`, and those that stand alone with a picture in a box.
 enum Captions {
   static func edits(_ post: Post, _ features: BlockFeatures, _ verdicts: [ExtractionRule?]) -> [Edit] {
     var edits: [Edit] = []
@@ -6,6 +6,12 @@ enum Captions {
     while i < post.blocks.count {
       let block = post.blocks[i]
       if block.kind == .heading || !isCaption(i, post, features) {
+        if features[i].traits.contains(.figure), verdicts[i] == nil, isText(block), !block.text.isEmpty {
+          edits.append(
+            Edit(
+              .retype(block: i, kind: .caption),
+              Reason(ExtractionRule.captionForm.rawValue, ExtractionRule.captionForm.reason)))
+        }
         i += 1
         continue
       }

@@ -17,6 +17,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
   case inlineData = "inline-data"
   case teaserPicture = "teaser-picture"
   case captionClass = "caption-class"
+  case captionForm = "caption-form"
   case permalink, question
   case backLink = "back-link"
   case hoverCard = "hover-card"
@@ -63,6 +64,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
     case .inlineData: "a picture without an address"
     case .teaserPicture: "the picture of another article"
     case .captionClass: "its class says caption"
+    case .captionForm: "a line alone with a picture in its box"
     case .bodyClaim: "the page shows no text; its metadata holds the article's"
     case .question: "a question on a button, with its answer below it"
     case .hoverCard: "a card that shows when the pointer rests on a name"
@@ -76,6 +78,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
     switch self {
     case .outside: "blocks outside the chosen main content"
     case .captionClass: "a paragraph whose class says that it is a caption becomes one"
+    case .captionForm: "a line that shares its box with a picture and nothing else becomes its caption"
     case .pageType: "sets the page's type and the confidence in it"
     default: reason
     }

@@ -30,8 +30,11 @@ struct PictureCompany {
     restoreNamed(&verdicts)
     for i in post.blocks.indices where post.blocks[i].picture >= 0 && verdicts[i] == nil { restoreCompany(of: i, &verdicts) }
     let texts = textsBehind()
+    let row = isListing ? [] : rowOfCards()
     for i in start..<main.upperBound where post.blocks[i].picture >= 0 && verdicts[i] == nil {
-      verdicts[i] = left(i, verdicts, texts) ?? (isThumbnail(i) ? .icon : !isListing && isCard(i, verdicts) ? .teaserPicture : nil)
+      verdicts[i] =
+        left(i, verdicts, texts)
+        ?? (isThumbnail(i) ? .icon : !isListing && (row.contains(i) || isCard(i, verdicts)) ? .teaserPicture : nil)
     }
   }
 
@@ -61,7 +64,7 @@ struct PictureCompany {
   func isInFigure(_ i: Int, within box: Int) -> Bool {
     var block = i
     while block >= box, block > 0 {
-      if post.blocks[block].kind == .figure { return true }
+      if post.blocks[block].kind == .figure || features[block].traits.contains(.figure) { return true }
       block = Int(post.blocks[block].parent)
     }
     return false
@@ -117,7 +120,8 @@ struct PictureCompany {
   func isCaption(_ k: Int) -> Bool {
     let block = post.blocks[k]
     guard block.kind.isLeaf, block.picture < 0, !block.text.isEmpty else { return false }
-    return block.kind == .caption || block.kind == .credit || ElementHints.hint(around: k, of: post) != nil
+    return block.kind == .caption || block.kind == .credit || features[k].traits.contains(.figure)
+      || ElementHints.hint(around: k, of: post) != nil
   }
 
   private func restoreCompany(of i: Int, _ verdicts: inout [ExtractionRule?]) {
@@ -202,43 +206,6 @@ struct PictureCompany {
     let key = PictureKey(picture.address)
     return (1...Self.thumbnailSide).contains(key.width) && (1...Self.thumbnailSide).contains(key.height)
   }
-
-  /// Whether a picture leads to another page, and the line beside it that went leads to the same one: a card in two paragraphs.
-  private func isCard(_ i: Int, _ verdicts: [ExtractionRule?]) -> Bool {
-    guard leadsToArticle(i), let link = post.pictures[Int(post.blocks[i].picture)].link, staysOnSite(link) else { return false }
-    let target = link.utf8.suffix(Self.comparedBytes)
-    func leadsThere(_ k: Int) -> Bool {
-      guard verdicts[k] != nil, features[k].linkDensity > 0.5 else { return false }
-      return post.marks[post.blocks[k].marks.range].contains { mark in
-        guard mark.tag == .a, let href = post.attribute(.href, in: mark.attributes), href.utf8.count > 4 else { return false }
-        // One may be written in full.
-        return href == link || target.suffix(href.utf8.count).elementsEqual(href.utf8)
-      }
-    }
-    // A kicker and a headline may follow; a paragraph that stays ends the card.
-    func isEnd(_ k: Int) -> Bool {
-      post.blocks[k].kind.isLeaf && (verdicts[k] == nil && features[k].text > Self.kicker || post.blocks[k].picture >= 0)
-    }
-    for k in i + 1..<max(i + 1, min(post.blocks.count, i + Self.besideCard)) {
-      if isEnd(k) { break }
-      if leadsThere(k) { return true }
-    }
-    for k in (max(1, i - Self.besideCard)..<i).reversed() {
-      if isEnd(k) { break }
-      if leadsThere(k) { return true }
-    }
-    return false
-  }
-
-  /// What a story recommends elsewhere it shows.
-  private func staysOnSite(_ link: String) -> Bool {
-    guard let host = SiteNames.host(of: link) else { return true }
-    return SiteNames.host(of: post.identity.url).map { $0 == host } ?? true
-  }
-
-  private static let kicker: Float = 25
-  private static let comparedBytes = 2048
-  private static let besideCard = 8
 
   /// For each block, and for the end, the first leaf with text at it or behind it; the number of blocks where none follows.
   private func textsBehind() -> [Int32] {

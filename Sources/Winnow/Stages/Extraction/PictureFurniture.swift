@@ -11,7 +11,7 @@ enum PictureFurniture {
     switch named(picture.address) {
     case .advert: return .advert
     case .button: return .icon
-    case nil: if isIcon(picture) { return .icon }
+    case nil: if isIcon(picture) || isLogo(picture, host) { return .icon }
     }
     guard let link = picture.link, !PictureRules.isPictureFile(link) else { return nil }
     if holds(advertLinks, link) { return .advert }
@@ -55,6 +55,24 @@ enum PictureFurniture {
     }
   }
 
+  /// Whether a drawing is called a logo, or after the site: `logo-identity.svg`, `example_jobs_white.svg` on www.example.com.
+  private static func isLogo(_ picture: Picture, _ host: String) -> Bool {
+    var address = picture.address
+    return address.withUTF8 { bytes in
+      let end = bytes.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? bytes.count
+      let path = bytes[..<end]
+      guard path.count > 4, path.suffix(4).elementsEqual(".svg".utf8) else { return false }
+      let start = (path.lastIndex(of: 0x2F) ?? -1) + 1
+      // A chart may be called after its site as well, and is higher than a bar of the page.
+      let own = (1...mostBar).contains(picture.height) ? SiteNames.label(of: host).utf8 : "".utf8
+      return path[start..<(end - 4)].split(whereSeparator: { !(($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10) }).contains { word in
+        let word = word.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        return word.elementsEqual("logo".utf8) || own.count > 3 && word.elementsEqual(own)
+      }
+    }
+  }
+
+  private static let mostBar = 100
   /// An icon that declares its size is smaller than this.
   private static let mostIcon = 200
   /// Pixels that the name of an icon's file says, at the most.

@@ -71,6 +71,7 @@ struct PictureRules {
   private func isCaptioned(_ i: Int) -> Bool {
     var block = Int(post.blocks[i].parent)
     for _ in 0..<4 where block > 0 {
+      if features[block].traits.contains(.figure) { return true }
       if post.blocks[block].kind == .figure {
         return (block..<Int(post.blocks[block].end)).prefix(16).contains {
           post.blocks[$0].kind == .caption && !post.blocks[$0].text.isEmpty

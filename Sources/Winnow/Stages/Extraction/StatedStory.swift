@@ -122,7 +122,11 @@ struct StatedStory {
     for i in box..<max(box + 1, Int(post.blocks[box].end)) {
       if post.blocks[i].tag == .details { return false }
       if post.blocks[i].kind == .quotation { quoted = max(quoted, Int(post.blocks[i].end)) }
-      if i >= quoted, verdicts[i] == nil, post.blocks[i].kind == .paragraph, features[i].good > Self.paragraph { return true }
+      if i >= quoted, verdicts[i] == nil, post.blocks[i].kind == .paragraph, features[i].good > Self.paragraph,
+        !features[i].traits.contains(.figure)
+      {
+        return true
+      }
     }
     return false
   }

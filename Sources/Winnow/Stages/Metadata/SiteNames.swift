@@ -105,7 +105,7 @@ struct SiteNames {
   }
 
   /// The longest label but the last; what stands before public suffixes is nearly always that.
-  private static func label(of host: String) -> String {
+  static func label(of host: String) -> String {
     let labels = host.pieces(at: 0x2E)
     guard labels.count > 1 else { return labels.first.map(String.init) ?? "" }
     let telling = labels.dropLast().filter { !short.contains($0) }

@@ -1,0 +1,265 @@
+import WinnowAttribution
+import WinnowBase
+
+/// Finds the boxes that are figures by their form: a picture, a line or two below it, and nothing else. No element or class need say so.
+///
+/// A card looks like this as well. A figure names who took its picture, repeats the picture's alternative text, is made like one that does, or
+/// stands alone between a story's paragraphs; cards stand side by side, and a line made like the story's paragraphs is one of them.
+struct PlainFigures {
+  private let post: Post
+  private let rows: [BlockFeatures.Row]
+  private static let reader = AttributionReader()
+
+  private struct Figure {
+    var box: Int
+    var picture: Int
+    /// The leaves with text.
+    var lines: [Int]
+  }
+
+  /// Marks such boxes and their lines. Linear: each picture looks at a few small boxes, each box at a few blocks beside it.
+  static func mark(_ post: Post, _ rows: inout [BlockFeatures.Row]) {
+    let found = PlainFigures(post: post, rows: rows).find()
+    for figure in found {
+      rows[figure.box].traits.insert(.figure)
+      for line in figure.lines { rows[line].traits.insert(.figure) }
+    }
+  }
+
+  private func find() -> [Figure] {
+    var found: [Figure] = []
+    var last = 0
+    for i in post.blocks.indices where post.blocks[i].picture >= 0 && i >= last {
+      guard let figure = figure(around: i) else { continue }
+      found.append(figure)
+      last = Int(post.blocks[figure.box].end)
+    }
+    guard !found.isEmpty else { return [] }
+    let story = story(without: found)
+    guard story.paragraphs >= Self.fewestParagraphs else { return [] }
+    var sure: Set<UInt64> = []
+    var figures: [Figure] = []
+    var open: [Figure] = []
+    for figure in found {
+      if isSure(figure) {
+        figures.append(figure)
+        for line in figure.lines { sure.insert(make(line)) }
+      } else if bytes(figure.lines) <= Self.plainText, post.blocks[figure.box].tag != .p, !isCard(figure), !leadsAway(figure),
+        !figure.lines.contains(where: { story.makes.contains(make($0)) || story.makes.contains(own($0)) })
+      {
+        open.append(figure)
+      }
+    }
+    let boxes = found.map(\.box)
+    figures += open.filter { figure in figure.lines.allSatisfy { sure.contains(make($0)) } || isAlone(figure, among: boxes) }
+    return figures
+  }
+
+  // MARK: Boxes
+
+  /// Elements between a picture and its box, the box counted.
+  private static let levels = 5
+  /// Blocks of a box, what frames and copies the picture counted.
+  private static let mostBlocks = 24
+  private static let mostLines = 4
+  /// The bytes of all lines of a box.
+  private static let mostText = 600
+  /// The bytes of a line that a box around the first may add: a credit, a place.
+  private static let shortLine = 120
+  /// A picture that is declared smaller is a thumbnail or a portrait.
+  private static let smallSide = 160
+
+  private func figure(around i: Int) -> Figure? {
+    let picture = post.pictures[Int(post.blocks[i].picture)]
+    if (1...Self.smallSide).contains(picture.width), (1...Self.smallSide).contains(picture.height) { return nil }
+    var best: Figure?
+    var isJoined = false
+    var parent = Int(post.blocks[i].parent)
+    for _ in 0..<Self.levels where parent > 0 {
+      guard let lines = lines(of: parent, around: i) else { break }
+      if !lines.isEmpty {
+        if let inner = best?.lines, lines.count > inner.count {
+          if isJoined || !joins(inner, lines) { break }
+          isJoined = true
+        }
+        best = Figure(box: parent, picture: i, lines: lines)
+      }
+      parent = Int(post.blocks[parent].parent)
+    }
+    guard let best, PictureRules.isContent(picture), !isInFigure(best.box) else { return nil }
+    return best
+  }
+
+  /// The lines of a box that holds no other picture and nothing but short texts below it; nil where it holds more.
+  private func lines(of box: Int, around picture: Int) -> [Int]? {
+    let end = Int(post.blocks[box].end)
+    guard post.blocks[box].kind == .group || post.blocks[box].kind == .section, end - box <= Self.mostBlocks else { return nil }
+    var lines: [Int] = []
+    var bytes = 0
+    for k in box + 1..<max(box + 1, end) {
+      let block = post.blocks[k]
+      switch block.kind {
+      case .image:
+        // What stands in `noscript` is a copy.
+        guard k == picture || post.blocks[Int(block.parent)].tag == .noscript else { return nil }
+      case .paragraph, .listItem:
+        if block.text.isEmpty || rows[k].hidden { continue }
+        guard k > picture, lines.count < Self.mostLines, rows[k].linkDensity < 0.5 else { return nil }
+        bytes += Int(block.text.count)
+        guard bytes <= Self.mostText else { return nil }
+        lines.append(k)
+      case .group, .section, .control, .divider: continue
+      default: return nil
+      }
+    }
+    return lines
+  }
+
+  /// Whether a wider box adds no more than short lines to a caption, or a caption to short lines.
+  private func joins(_ inner: [Int], _ all: [Int]) -> Bool {
+    func isShort(_ k: Int) -> Bool { post.blocks[k].text.count <= Self.shortLine && !rows[k].endsSentence }
+    return inner.allSatisfy(isShort) || all.allSatisfy { inner.contains($0) || isShort($0) }
+  }
+
+  /// Whether a line says more than a name or a date does.
+  private func isSaid(_ k: Int) -> Bool {
+    rows[k].text >= Self.leastSaid && !StampLine.isStamp(post.bytes[post.blocks[k].text.range])
+  }
+
+  /// The weight of four words.
+  private static let leastSaid: Float = 24
+
+  private func isInFigure(_ box: Int) -> Bool {
+    var block = Int(post.blocks[box].parent)
+    for _ in 0..<Self.levels where block > 0 {
+      if post.blocks[block].kind == .figure { return true }
+      block = Int(post.blocks[block].parent)
+    }
+    return false
+  }
+
+  private func bytes(_ lines: [Int]) -> Int { lines.reduce(0) { $0 + Int(post.blocks[$1].text.count) } }
+
+  // MARK: What tells a figure from a card
+
+  /// The bytes of a caption before its credit.
+  private static let longestCaption = 400
+  /// The bytes of the lines of a box that nothing else says to be a figure.
+  private static let plainText = 240
+  /// The bytes of a caption below a byline.
+  private static let openingText = 160
+  /// A line that repeats an alternative text of so many bytes was not made for a list of names.
+  private static let saidTwice = 30
+
+  /// Whether a line names who took the picture, or says what its alternative text says.
+  private func isSure(_ figure: Figure) -> Bool {
+    let alt = post.pictures[Int(post.blocks[figure.picture].picture)].alt
+    return figure.lines.contains { line in
+      let text = post.blocks[line].text
+      if let alt, alt.utf8.count >= Self.saidTwice, alt.utf8.count * 2 >= Int(text.count), !isHeaded(figure),
+        CaptionShape.likeness(alt, post.text(of: line)) >= 0.7
+      {
+        return true
+      }
+      let read = post.bytes[text.range].withUnsafeBufferPointer { Self.reader.read($0, as: .afterImage) }
+      guard read.kind == .credit, read.confidence >= 0.5, let range = read.creditRange, range.upperBound + 2 >= Int(text.count),
+        range.lowerBound <= Self.longestCaption, line == figure.lines[0] || !isHeaded(figure),
+        range.lowerBound > 0 || text.count <= Self.shortLine
+      else {
+        return false
+      }
+      // A paragraph may end in an agency's name; what is a credit wherever it stands was written as one.
+      return post.bytes[(Int(text.start) + range.lowerBound)..<Int(text.end)].withUnsafeBufferPointer {
+        Self.reader.read($0).kind == .credit
+      }
+    }
+  }
+
+  /// Whether a box has more lines than a caption and its credit, a heading over them, or a price among them.
+  private func isCard(_ figure: Figure) -> Bool {
+    if figure.lines.contains(where: { hasPrice(post.bytes[post.blocks[$0].text.range]) }) { return true }
+    return figure.lines.count > Self.mostPlainLines || isHeaded(figure)
+  }
+
+  /// Whether a label stands over a sentence: a heading, and what it heads.
+  private func isHeaded(_ figure: Figure) -> Bool {
+    guard figure.lines.count > 1 else { return false }
+    return !rows[figure.lines[0]].endsSentence && figure.lines.dropFirst().contains { rows[$0].endsSentence }
+  }
+
+  private static let mostPlainLines = 2
+
+  /// The signs of the dollar, the pound, the yen and the euro; no caption has one beside a figure but by chance.
+  private func hasPrice(_ text: ArraySlice<UInt8>) -> Bool {
+    for i in text.indices {
+      let isSign =
+        text[i] == 0x24 || text[i] == 0xC2 && i + 1 < text.endIndex && (text[i + 1] == 0xA3 || text[i + 1] == 0xA5)
+        || text[i] == 0xE2 && i + 2 < text.endIndex && text[i + 1] == 0x82 && text[i + 2] == 0xAC
+      if isSign { return true }
+    }
+    return false
+  }
+
+  /// Whether a picture is a link to another page.
+  private func leadsAway(_ figure: Figure) -> Bool {
+    guard let link = post.pictures[Int(post.blocks[figure.picture].picture)].link else { return false }
+    return !PictureRules.isPictureFile(link)
+  }
+
+  /// Whether a paragraph follows a box and no other box stands right above it; a name or a date has to stand between two paragraphs.
+  private func isAlone(_ figure: Figure, among boxes: [Int]) -> Bool {
+    let end = Int(post.blocks[figure.box].end)
+    guard let next = (end..<min(post.blocks.count, end + Self.beside)).first(where: isSeen), rows[next].good > Self.paragraph,
+      let last = (max(1, figure.box - Self.beside)..<figure.box).last(where: isSeen)
+    else { return false }
+    if rows[last].good > Self.paragraph { return figure.lines.count == 1 || figure.lines.contains(where: isSaid) }
+    guard figure.lines.contains(where: isSaid), post.blocks[last].picture < 0 else { return false }
+    if post.blocks[last].kind == .heading { return true }
+    // Below a byline or a date a paragraph may open the story.
+    guard bytes(figure.lines) <= Self.openingText,
+      !figure.lines.contains(where: { post.blocks[$0].tag == .p || post.blocks[$0].linkBytes > 0 })
+    else { return false }
+    // Boxes stand in the order of the page and own no other.
+    return !boxes.contains { $0 < last && last < Int(post.blocks[$0].end) }
+  }
+
+  private func isSeen(_ k: Int) -> Bool {
+    let block = post.blocks[k]
+    return block.kind.isLeaf && (block.picture >= 0 || !block.text.isEmpty) && !rows[k].hidden && block.kind != .control
+  }
+
+  private static let beside = 16
+
+  // MARK: The story
+
+  private static let fewestParagraphs = 3
+  /// The weight of a paragraph.
+  private static let paragraph: Float = 60
+
+  /// How the paragraphs outside the boxes are made, as far as two or more are made alike, and how many there are.
+  private func story(without found: [Figure]) -> (makes: Set<UInt64>, paragraphs: Int) {
+    var counts: [UInt64: Int] = [:]
+    var paragraphs = 0
+    var next = found.startIndex
+    for i in rows.indices where rows[i].good > Self.paragraph && !rows[i].hidden {
+      while next < found.endIndex, Int(post.blocks[found[next].box].end) <= i { next += 1 }
+      if next < found.endIndex, i >= found[next].box { continue }
+      paragraphs += 1
+      counts[make(i), default: 0] += 1
+      if post.blocks[i].tag == .p { counts[own(i), default: 0] += 1 }
+    }
+    return (Set(counts.lazy.filter { $0.value >= 2 }.map(\.key)), paragraphs)
+  }
+
+  /// The element and the class of a leaf and of what holds it.
+  private func make(_ i: Int) -> UInt64 { own(max(0, Int(post.blocks[i].parent))) &* 31 ^ own(i) }
+
+  /// The element and the class of a block.
+  private func own(_ i: Int) -> UInt64 {
+    var hash = UInt64(post.blocks[i].tag.rawValue) &+ 0x9E37_79B9_7F4A_7C15
+    for k in post.blocks[i].attributes.range where post.attributes[k].name == .class {
+      hash = (hash ^ Hash64.of(post.bytes[post.attributes[k].value.range])) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+}

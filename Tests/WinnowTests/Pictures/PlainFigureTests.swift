@@ -1,0 +1,116 @@
+import Testing
+
+@testable import Winnow
+
+/// Pictures on pages whose elements and classes say nothing: figures, cards and logos told by their form.
+@Suite struct PlainFigureTests {
+  private typealias Shown = PagePictureTests.Shown
+
+  private func text(_ part: String) throws -> String {
+    let post = try PagePictureTests.cleaned(
+      "<html><head><title>River rises</title></head><body><main><article><h1>River rises</h1>\(PagePictureTests.first)\(part)\(PagePictureTests.rest)</article></main></body></html>"
+    )
+    return post.blocks.indices.filter { post.isLive($0) && post.blocks[$0].picture < 0 && post.blocks[$0].kind.isLeaf }.map {
+      post.text(of: $0)
+    }.joined(separator: "\n")
+  }
+
+  // MARK: Figures
+
+  @Test(
+    "a box with a picture, its caption and its credit and nothing else is a figure",
+    arguments: [
+      #"<div class=c1><img src=/a.jpg><div class=c2>Sandbags at the quay on Monday morning. (Foto: Jana Novakova / dpa)</div></div>"#,
+      #"<div class=c1><div><img src=/a.jpg></div><div><div class=c2>Sandbags at the quay on Monday morning.</div><div class=c3>Foto: Jana Novakova / dpa</div></div></div>"#,
+      #"<div class=c1><div><img src=/a.jpg><div class=c3>Foto: Jana Novakova / dpa</div></div><div class=c2>Sandbags at the quay on Monday morning.</div></div>"#,
+    ])
+  func boxesAreFigures(_ part: String) throws {
+    let shown = try PagePictureTests.pictures(part)
+    #expect(
+      shown == [Shown(name: "a.jpg", caption: "Sandbags at the quay on Monday morning.", credit: "Jana Novakova / dpa")])
+    #expect(try !text(part).contains("Sandbags at the quay"))
+  }
+
+  @Test("a line alone with its picture between two paragraphs is a caption without a credit")
+  func aLineBetweenParagraphsIsACaption() throws {
+    let part = #"<div class=c1><img src=/a.jpg><div class=c2>Sandbags at the quay on Monday morning</div></div>"#
+    #expect(
+      try PagePictureTests.pictures(part) == [Shown(name: "a.jpg", caption: "Sandbags at the quay on Monday morning", credit: nil)])
+    #expect(try !text(part).contains("Sandbags at the quay"))
+  }
+
+  @Test(
+    "what only looks like a figure keeps its text",
+    arguments: [
+      // A heading over what it heads.
+      #"<div class=c1><img src=/a.jpg><div class=c2>Sandbags at the quay</div><div class=c3>They are filled by hand, and there are never enough of them.</div></div>"#,
+      // A price.
+      #"<div class=c1><img src=/a.jpg><div class=c2>Sandbags at the quay, five for €12</div></div>"#,
+      // A paragraph made as the story's are.
+      #"<div class=c1><img src=/a.jpg><p>Sandbags at the quay were all that the town had left to stop the water.</p></div>"#,
+      // Boxes side by side.
+      #"<div class=c1><img src=/b.jpg><div class=c2>Pumps for every cellar in the lower town</div></div><div class=c1><img src=/a.jpg><div class=c2>Sandbags at the quay for every door</div></div>"#,
+    ])
+  func cardsKeepTheirText(_ part: String) throws { #expect(try text(part).contains("Sandbags at the quay")) }
+
+  @Test("a line that is made like a credited caption is a caption too")
+  func alikeLinesAreCaptions() throws {
+    let part = """
+      <div class=c1><img src=/b.jpg><div class=c2>Pumps for every cellar in the lower town. Foto: Jana Novakova / dpa</div></div>\
+      <div class=c1><img src=/a.jpg><div class=c2>Sandbags at the quay for every door</div></div>
+      """
+    #expect(
+      try PagePictureTests.pictures(part).last == Shown(name: "a.jpg", caption: "Sandbags at the quay for every door", credit: nil))
+  }
+
+  // MARK: Credits
+
+  @Test("rights reserved behind a name, in an element of its own, are its credit")
+  func rightsAreReserved() throws {
+    let part = """
+      <figure><img src=/a.jpg><figcaption><span class=c1>Der Stadtrat tagt am Montag, 5. Januar 2026 im UN-Hauptquartier</span> \
+      <span class=c2>Jana Novakova/Copyright 2026 The AP. All rights reserved.</span></figcaption></figure>
+      """
+    let shown = try PagePictureTests.pictures(part)
+    #expect(shown.first?.caption == "Der Stadtrat tagt am Montag, 5. Januar 2026 im UN-Hauptquartier")
+    #expect(shown.first?.credit == "Jana Novakova")
+  }
+
+  @Test("behind a marked caption the caption once more goes, and the credit is found")
+  func creditsFollowFigures() throws {
+    let part = """
+      <figure><img src=/a.jpg><figcaption>Sandbags at the quay on Monday morning</figcaption></figure>\
+      <div>Sandbags at the quay on Monday morning</div><div>Foto: Jana Novakova / dpa</div>
+      """
+    #expect(
+      try PagePictureTests.pictures(part) == [
+        Shown(name: "a.jpg", caption: "Sandbags at the quay on Monday morning", credit: "Jana Novakova / dpa")
+      ])
+    #expect(try !text(part).contains("Sandbags at the quay"))
+  }
+
+  // MARK: Other articles, and the site's own
+
+  @Test("three boxes whose picture and line lead to the same page are cards, whatever their lines are made of")
+  func rowsOfCards() throws {
+    let cards = (1...3).map { n in
+      """
+      <div class=c1><a href="/news/other\(n).html"><img src="/c\(n).jpg"></a><div class=c2><span>Lorries stand in line at the border \
+      \(n)</span> <a href="/news/other\(n).html">Lorries stand in line at the border \(n)</a></div><p class=c3>Drivers wait for days, and \
+      nobody tells them why the gates are shut.</p></div>
+      """
+    }.joined()
+    #expect(try PagePictureTests.pictures(cards).isEmpty)
+    // A story's picture may be a link.
+    let one = #"<div class=c1><a href="/gallery/quay.html"><img src="/a.jpg"></a></div>"#
+    #expect(try PagePictureTests.pictures(one).map(\.name) == ["a.jpg"])
+  }
+
+  @Test(
+    "drawings that are called a logo or after the site are the site's",
+    arguments: ["/img/logo-identity-new.svg", "/img/example_jobs_white.svg"])
+  func logos(_ address: String) throws {
+    #expect(try PagePictureTests.pictures("<p><img src=\(address) width=370 height=45></p>").isEmpty)
+    #expect(try PagePictureTests.pictures("<p><img src=/img/example-chart.svg width=600 height=400></p>").count == 1)
+  }
+}

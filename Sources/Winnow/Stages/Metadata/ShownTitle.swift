@@ -28,7 +28,7 @@ extension TitleStatements {
     return exact ?? near
   }
 
-  /// What the head states, folded, and the whole parts of it; a colon parts nothing.
+  /// What the head states, folded, and the whole parts that make up a third of it; a colon parts nothing.
   private func statedTitles() -> (wholes: Set<String>, parts: Set<String>) {
     var stated: [String] = []
     for name in ["title", "og:title"] {
@@ -47,7 +47,9 @@ extension TitleStatements {
         let from = start < 0 ? text.startIndex : cuts[start].upperBound
         for end in (start + 1)...cuts.count {
           let to = end < cuts.count ? cuts[end].lowerBound : text.endIndex
-          if from < to { parts.insert(MetadataText.fold(String(text[from..<to]))) }
+          guard from < to else { continue }
+          let part = MetadataText.fold(String(text[from..<to]))
+          if part.utf8.count * 3 >= whole.utf8.count { parts.insert(part) }
         }
       }
     }

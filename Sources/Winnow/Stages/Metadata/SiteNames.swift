@@ -90,6 +90,12 @@ struct SiteNames {
     let folded = MetadataText.fold(text)
     let words = folded.pieces(at: 0x20)
     guard !words.isEmpty, words.count <= 5 else { return false }
+    // `SZ.de`: a host's name under the page's own suffix.
+    if words.count == 2, !text.utf8.contains(0x20), let suffix = host.pieces(at: 0x2E).last, suffix == words[1],
+      text.utf8.count == folded.utf8.count, text.utf8.contains(0x2E)
+    {
+      return true
+    }
     let key = words.joined()
     let parts = host.pieces(at: 0x2E).dropLast().flatMap { $0.pieces(at: 0x2D) }.filter { $0.utf8.count >= 4 }
     if parts.count >= 2, parts.allSatisfy({ part in words.contains { $0.hasPrefix(part) } }) { return true }

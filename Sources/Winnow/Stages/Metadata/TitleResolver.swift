@@ -27,13 +27,16 @@ struct TitleResolver {
 
   /// - Parameters:
   ///   - trail: the name at the end of the page's trail, folded, where the page shows another headline.
+  ///   - name: the name at the end of the page's trail, folded, whatever else the page shows. Default: it has no trail.
   ///   - isFrontPage: whether the page is its site's first.
-  static func resolve(_ candidates: [Candidate], site: SiteNames, trail: String? = nil, isFrontPage: Bool = false) -> Answer? {
+  static func resolve(
+    _ candidates: [Candidate], site: SiteNames, trail: String? = nil, name: String? = nil, isFrontPage: Bool = false
+  ) -> Answer? {
     var all = candidates
     // Headlines and structured titles first: whole parts of a title element that equal one of them are the title.
     let owns = all.map { MetadataText.fold($0.text) }
-    var agreed = Set(zip(all, owns).filter { $0.rule != "title-element" && $1.utf8.count > 5 }.map(\.1))
-    if let trail { agreed.insert(trail) }
+    var agreed = Set(zip(all, owns).filter { $0.rule != "title-element" && $1.utf8.count > 4 }.map(\.1))
+    if let name { agreed.insert(name) }
     // Most statements of the head are of one text.
     var cut: [String: String] = [:]
     for i in all.indices {

@@ -9,6 +9,7 @@ struct TitleStatements {
     let shown = shownHeadline()
     return TitleResolver.resolve(
       candidates(shown, site), site: site, trail: shown?.trailKey,
+      name: scan.trailHeading.map { MetadataText.fold(post.text(of: $0)) },
       isFrontPage: post.identity.url.map(WebAddress.isFrontPage) ?? false)
   }
 

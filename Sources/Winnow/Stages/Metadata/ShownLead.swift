@@ -3,7 +3,7 @@ import WinnowBase
 /// The lead picture that a page shows at its headline but outside its text, for pages whose metadata names none.
 ///
 /// It is the first large picture between the headline and the text, else the first right above the headline: at least 400 pixels wide by
-/// its markup or its address, no banner, no link to another page, and in no menu, comment, portrait or list of other stories. A frame that
+/// its markup or its address, or offered in three more sizes, no banner, no link to another page, and in no menu, comment, portrait or list of other stories. A frame that
 /// only calls itself a card or a widget counts below the headline, where templates reuse the names.
 struct ShownLead {
   let post: Post
@@ -13,10 +13,13 @@ struct ShownLead {
 
   /// The index of the picture among the post's, nil where there is none.
   ///
-  /// - Parameter keeps: whether a block stays in the post.
-  func find(keeping keeps: (Int) -> Bool) -> Int? {
+  /// - Parameters:
+  ///   - first: the block of the first picture that the text shows, where it opens with one: the lead stands before it.
+  ///   - keeps: whether a block stays in the post.
+  func find(before first: Int?, keeping keeps: (Int) -> Bool) -> Int? {
     guard headline >= 0, post.blocks.indices.contains(headline) else { return nil }
-    let end = min(post.blocks.count, headline + Self.mostBlocks)
+    let end = min(post.blocks.count, headline + Self.mostBlocks, first ?? .max)
+    guard headline < end else { return nil }
     for place in headline..<end {
       let block = post.blocks[place]
       if keeps(place), block.kind == .paragraph, !block.isRemoved, block.text.count >= Self.storyBytes { break }
@@ -51,6 +54,7 @@ struct ShownLead {
       let key = post.pictureKeys.key(of: address)
       if key.width > width { (width, height) = (key.width, key.height) }
     }
+    if width == 0 { return picture.versions.count >= Self.severalSizes }
     return width >= Self.leastWidth && (height == 0 || width <= Self.flattest * height)
   }
 
@@ -59,6 +63,7 @@ struct ShownLead {
   private static let leavesAbove: Int32 = 6
   private static let storyBytes = 120
   private static let mostVersions = 6
+  private static let severalSizes = 3
   /// In pixels: cards of other stories and portraits are smaller.
   private static let leastWidth = 400
   /// Banners are flatter.

@@ -323,9 +323,9 @@ struct PageReading {
             .readdress(block: block, to: picture.address),
             Reason(lead.rule, "the metadata names a larger version of the lead picture", evidence: lead.evidence)))
       }
-    } else if post.identity.format == .html,
-      let index = ShownLead(post: post, scan: scan, headline: headline)
-        .find(before: shown.opensThePost ? shown.firstBlock : nil, keeping: keeps), shown.find(post.pictures[index].address) == nil
+    } else if post.identity.format == .html, !shown.opensThePost,
+      let index = ShownLead(post: post, scan: scan, headline: headline).find(keeping: keeps),
+      shown.find(post.pictures[index].address) == nil
     {
       var picture = post.pictures[index]
       picture.fromMetadata = true

@@ -64,6 +64,8 @@ struct PageScan {
         default: break
         }
       }
+      // What the page declares to be its main part is no box beside it, whatever the layout around is called.
+      if block.tag == .main { zone = [] }
       zones[i] = zone
       if block.kind == .heading, block.level <= 2, !block.text.isEmpty, !zone.contains(.elsewhere), !block.flags.contains(.hidden) {
         headings.append(i)

@@ -13,13 +13,10 @@ struct ShownLead {
 
   /// The index of the picture among the post's, nil where there is none.
   ///
-  /// - Parameters:
-  ///   - first: the block of the first picture that the text shows, where it opens with one: the lead stands before it.
-  ///   - keeps: whether a block stays in the post.
-  func find(before first: Int?, keeping keeps: (Int) -> Bool) -> Int? {
+  /// - Parameter keeps: whether a block stays in the post.
+  func find(keeping keeps: (Int) -> Bool) -> Int? {
     guard headline >= 0, post.blocks.indices.contains(headline) else { return nil }
-    let end = min(post.blocks.count, headline + Self.mostBlocks, first ?? .max)
-    guard headline < end else { return nil }
+    let end = min(post.blocks.count, headline + Self.mostBlocks)
     for place in headline..<end {
       let block = post.blocks[place]
       if keeps(place), block.kind == .paragraph, !block.isRemoved, block.text.count >= Self.storyBytes { break }

@@ -26,7 +26,9 @@ extension DateResolver {
   /// Whether a visible date lies more than a month before the one that the page's address states between strokes (`/2019/10/`): it is that
   /// of another story. A later one may tell that the story came out again.
   func isOutOfAddress(_ candidate: Candidate) -> Bool {
-    guard candidate.rule == "visible-date" || candidate.rule == "time-element", let (year, month) = addressMonth else { return false }
+    guard candidate.rule == "visible-date" || candidate.rule == "time-element", let (year, month) = addressMonth else {
+      return false
+    }
     return (year - candidate.date.year) * 12 + month - candidate.date.month > 1
   }
 
@@ -34,7 +36,9 @@ extension DateResolver {
     guard let address = post.identity.url else { return nil }
     let parts = address.pieces(at: 0x2F)
     for (year, month) in zip(parts.dropFirst(2), parts.dropFirst(3)) where year.utf8.count == 4 && month.utf8.count == 2 {
-      if let year = Int(year), let month = Int(month), (1995...2099).contains(year), (1...12).contains(month) { return (year, month) }
+      if let year = Int(year), let month = Int(month), (1995...2099).contains(year), (1...12).contains(month) {
+        return (year, month)
+      }
     }
     return nil
   }

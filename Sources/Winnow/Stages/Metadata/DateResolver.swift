@@ -169,7 +169,9 @@ struct DateResolver {
         return Candidate(date: date, rule: "time-element", evidence: "\(name): \(MetadataText.excerpt(value, 60))")
       }
     }
-    let text = mention.mark < 0 && block.kind.isLeaf && block.text.count <= 320 ? shownText(mention.block) : PageScan.text(of: mention, in: post, limit: 160)
+    let text =
+      mention.mark < 0 && block.kind.isLeaf && block.text.count <= 320
+      ? shownText(mention.block) : PageScan.text(of: mention, in: post, limit: 160)
     guard !text.isEmpty, text.utf8.count <= 200, DateText.mayHold(text.utf8) else { return nil }
     let published = DateLabels.holdsUpdate(text) ? DateLabels.date(in: text, after: .nearby, hints) : nil
     guard let date = published ?? DateText.find(in: text, hints: hints) else { return nil }

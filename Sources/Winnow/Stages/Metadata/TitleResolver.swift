@@ -104,7 +104,8 @@ struct TitleResolver {
   /// of four words or as long, with few words of the title element's.
   private static func isRival(_ place: Int, in all: [Candidate], _ keys: [WordKey]) -> Bool {
     let heading = all[place]
-    guard heading.rule == "headline", heading.weight >= 7, keys[place].words.count >= 4 || heading.key.utf8.count >= shortestRival else {
+    guard heading.rule == "headline", heading.weight >= 7, keys[place].words.count >= 4 || heading.key.utf8.count >= shortestRival
+    else {
       return false
     }
     return all.indices.allSatisfy { other in

@@ -107,7 +107,9 @@ enum TitleText {
       let tail = String(title[cut.upperBound...])
       if !head.isEmpty, isColon(title[cut]) ? site.contains(tail) : site.resembles(tail) { return head }
       // What stood before the site's name may be the section in which the page lies.
-      if !isColon(title[cut]), head.utf8.count >= shortestInSection, head.utf8.count > tail.utf8.count, site.isSection(tail) { return head }
+      if !isColon(title[cut]), head.utf8.count >= shortestInSection, head.utf8.count > tail.utf8.count, site.isSection(tail) {
+        return head
+      }
     }
     if let cut = cuts.first {
       let head = String(title[..<cut.lowerBound])

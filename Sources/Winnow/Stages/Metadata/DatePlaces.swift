@@ -6,9 +6,8 @@ extension DateResolver {
   func shownText(_ leaf: Int) -> String {
     let block = post.blocks[leaf]
     var hidden: [Extent] = []
-    for mention in scan.mentions(in: leaf)
-    where mention.mark >= 0 && mention.roles.contains(.modified) && !mention.roles.contains(.published) {
-      let text = post.marks[mention.mark].text
+    for mark in block.marks.range where scan.tellsChange(post.marks[mark].attributes, in: post) {
+      let text = post.marks[mark].text
       if text.count < block.text.count, text.start >= (hidden.last?.end ?? block.text.start) { hidden.append(text) }
     }
     guard !hidden.isEmpty else { return post.text(of: leaf) }

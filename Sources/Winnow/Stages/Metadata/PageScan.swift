@@ -147,6 +147,12 @@ struct PageScan {
     Self.roles(of: attributes, in: post) { RoleTokens.roles(of: $0) }.contains(.kicker)
   }
 
+  /// Whether an element says that it holds the date of a change, and not that of the publication too.
+  func tellsChange(_ attributes: Extent, in post: Post) -> Bool {
+    let roles = Self.roles(of: attributes, in: post) { RoleTokens.roles(of: $0) }
+    return roles.contains(.modified) && !roles.contains(.published)
+  }
+
   private static func roles(of attributes: Extent, in post: Post, _ cache: ValueCache<ElementRole>) -> ElementRole {
     roles(of: attributes, in: post) { cache.value(of: $0) { RoleTokens.roles(of: $0) } }
   }

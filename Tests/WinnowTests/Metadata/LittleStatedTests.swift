@@ -84,7 +84,9 @@ import Testing
 
   @Test(arguments: [
     // A theme's mark of the change before the date that it shows.
-    ("<p><span>Jane Roe</span><span class=updated>2022-12-07T10:10:52+01:00</span><span>25. December 2022</span></p>", "2022-12-25"),
+    (
+      "<p><span>Jane Roe</span><span class=updated>2022-12-07T10:10:52+01:00</span><span>25. December 2022</span></p>", "2022-12-25"
+    ),
     // A day and a month as numbers, beside the machine's form.
     (
       "<div class=published>By Jane Roe<p>Published on <time datetime='2026-01-06 13:55:27 +01:00'>06/01/2026 - 13:55</time></p></div>",

@@ -47,8 +47,10 @@ struct DateResolver {
     if all.isEmpty { all += labelled(&speaksOfElsewhere) }
     if all.isEmpty, speaksOfElsewhere { all += labelled(elsewhereToo: true, &speaksOfElsewhere) }
     if all.isEmpty { all += anywhere() }
+    if all.isEmpty { all += lone() }
     if all.isEmpty, let line = firstLine() { all.append(line) }
     if all.isEmpty, let line = opening() { all.append(line) }
+    all.removeAll(where: isOutOfAddress)
     guard var winner = all.first else { return nil }
     if let shown = borneOut(winner, among: all) { winner = shown }
     if winner.date.hour == nil, let fuller = all.first(where: { $0.date.hour != nil && $0.date.dayNumber == winner.date.dayNumber })
@@ -72,7 +74,7 @@ struct DateResolver {
   private func unambiguous(_ winner: Candidate, _ all: [Candidate]) -> Candidate? {
     let date = winner.date
     guard date.day <= 12, date.day != date.month, let swapped = DateText.valid(date.year, date.day, date.month),
-      winner.evidence.utf8.contains(0x2F), !winner.evidence.utf8.contains(0x2D),
+      winner.evidence.utf8.contains(0x2F), !winner.evidence.contains("\(date.year)-"),
       winner.evidence.contains("/\(date.year)")
     else { return nil }
     return (all + nearHeadline()).first { other in
@@ -158,7 +160,7 @@ struct DateResolver {
     return found.enumerated().sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }.map(\.element)
   }
 
-  private func date(of mention: PageScan.Mention) -> Candidate? {
+  func date(of mention: PageScan.Mention) -> Candidate? {
     let block = post.blocks[mention.block]
     if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 16 { return nil }
     for name in [AttributeName.datetime, .content, .title] {
@@ -167,7 +169,9 @@ struct DateResolver {
         return Candidate(date: date, rule: "time-element", evidence: "\(name): \(MetadataText.excerpt(value, 60))")
       }
     }
-    let text = PageScan.text(of: mention, in: post, limit: 160)
+    let text =
+      mention.mark < 0 && block.kind.isLeaf && block.text.count <= 320
+      ? shownText(mention.block) : PageScan.text(of: mention, in: post, limit: 160)
     guard !text.isEmpty, text.utf8.count <= 200, DateText.mayHold(text.utf8) else { return nil }
     let published = DateLabels.holdsUpdate(text) ? DateLabels.date(in: text, after: .nearby, hints) : nil
     guard let date = published ?? DateText.find(in: text, hints: hints) else { return nil }
@@ -239,7 +243,7 @@ struct DateResolver {
       let distance = distance(i)
       // The rank below is no better.
       if distance > 12 || distance * 2 + 11 >= best?.0 ?? .max { continue }
-      let text = post.text(of: i)
+      let text = shownText(i)
       // When a text came out elsewhere is not when it came out here.
       if post.bytes[block.text.range].withUnsafeBufferPointer({ Self.earlier.hasMatch(in: $0) }) { continue }
       let labelled = DateLabels.date(in: text, after: .nearby, hints)

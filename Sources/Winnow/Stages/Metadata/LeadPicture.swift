@@ -86,7 +86,8 @@ struct LeadPicture {
     return found
   }
 
-  private static func isStandIn(_ address: String) -> Bool {
+  /// Whether a file is called a logo, a placeholder or a template's card.
+  static func isStandIn(_ address: String) -> Bool {
     let words = MetadataText.fold(fileName(address)).pieces(at: 0x20)
     if isNamelessCard(words), isTemplateFolder(address) { return true }
     // `og-default.png`, `default_share.jpg`: what a template sends where a page has no picture.

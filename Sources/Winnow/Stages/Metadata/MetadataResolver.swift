@@ -34,6 +34,7 @@ public struct MetadataResolver: Sendable {
     Rule("first-line", "the first line of the text"),
     Rule("detected", "the script and common words of the text"),
     Rule("metadata-picture", "the lead picture that only the metadata names"),
+    Rule("headline-picture", "the picture at the headline, where the metadata names none"),
     Rule("image-object", "an ImageObject of the JSON-LD"),
   ]
 

@@ -77,7 +77,7 @@ struct PageReading {
     setPlainFields()
     setTags(title?.title)
     setLicense()
-    addPictures(keeps)
+    addPictures(headline, keeps)
     return edits
   }
 
@@ -291,7 +291,7 @@ struct PageReading {
   /// A lead picture so wide serves any page.
   private static var wideLead: Int { 1000 }
 
-  private mutating func addPictures(_ keeps: (Int) -> Bool) {
+  private mutating func addPictures(_ headline: Int, _ keeps: (Int) -> Bool) {
     let reading = LeadPicture(post: post, table: table, entity: entity)
     var shown = ShownPictures(post, keeping: keeps)
     if post.identity.format == .html, let lead = reading.resolve(passesCards: shown.first != nil) {
@@ -323,6 +323,16 @@ struct PageReading {
             .readdress(block: block, to: picture.address),
             Reason(lead.rule, "the metadata names a larger version of the lead picture", evidence: lead.evidence)))
       }
+    } else if post.identity.format == .html, !shown.opensThePost,
+      let index = ShownLead(post: post, scan: scan, headline: headline).find(keeping: keeps),
+      shown.find(post.pictures[index].address) == nil
+    {
+      var picture = post.pictures[index]
+      picture.fromMetadata = true
+      edits.append(
+        Edit(
+          .addPicture(picture, first: true),
+          Reason("headline-picture", "the picture that the page shows at its headline", evidence: picture.address)))
     }
     for description in reading.descriptions() {
       guard let picture = shown.find(description.address) else { continue }

@@ -56,6 +56,8 @@ struct PageScan {
         default: break
         }
       }
+      // What the page declares to be its main part is no box beside it, whatever the layout around is called.
+      if block.tag == .main { zone = [] }
       zones[i] = zone
       if block.kind == .heading, block.level <= 2, !block.text.isEmpty, !zone.contains(.elsewhere), !block.flags.contains(.hidden) {
         headings.append(i)
@@ -135,6 +137,12 @@ struct PageScan {
   /// Whether an element calls itself a kicker.
   func isKicker(_ attributes: Extent, in post: Post) -> Bool {
     Self.roles(of: attributes, in: post, nil).contains(.kicker)
+  }
+
+  /// Whether an element says that it holds the date of a change, and not that of the publication too.
+  func tellsChange(_ attributes: Extent, in post: Post) -> Bool {
+    let roles = Self.roles(of: attributes, in: post, nil)
+    return roles.contains(.modified) && !roles.contains(.published)
   }
 
   /// The classes' answers are read anew for each page: to fetch them from a table of all pages' takes as long.

@@ -20,6 +20,9 @@ struct ShownHeadline {
     // "Navigation" as the heading of a menu names no page.
     guard stated.contains(where: { $0.hasPrefix(key) }) else { return nil }
     trailKey = shared.map { $0.hasPrefix(key) } ?? false ? nil : key
+    // What the page shows first below the trail says the trail's name again: that is its headline.
+    let next = scan.headings.first { $0 > trail }
+    if let next, scan.order[next] - scan.order[trail] <= Self.reach, MetadataText.fold(post.text(of: next)) == key { return nil }
     let headings = scan.headings.filter { $0 > trail && Self.isShown($0, in: post, scan) }
     let declared = scan.mentions.lazy.filter {
       $0.block > trail && $0.mark < 0 && $0.roles.isSuperset(of: [.title, .declared]) && post.blocks[$0.block].kind.isLeaf

@@ -11,6 +11,23 @@ extension TitleStatements {
     return first
   }
 
+  /// Several headings of the first level without those above the last of them that name the site or a section of it: one that begins with the
+  /// site's name, or one of a word or two over one of four or more. All of them where no other is left.
+  func ofThePage(_ headings: [Int], _ site: SiteNames) -> [Int] {
+    guard (2...Self.mostHeadings).contains(headings.count) else { return headings }
+    let texts = headings.map { post.text(of: $0) }
+    let named = headings.indices.filter { !site.begins(texts[$0]) }
+    if !named.isEmpty, named.count < headings.count { return named.map { headings[$0] } }
+    guard headings.count == 2, MetadataText.fold(texts[0]).pieces(at: 0x20).count <= 2,
+      MetadataText.fold(texts[1]).pieces(at: 0x20).count >= 4, scan.order[headings[1]] - scan.order[headings[0]] <= Self.nearby
+    else { return headings }
+    return [headings[1]]
+  }
+
+  private static let mostHeadings = 4
+  /// How many leaves may lie between a section's heading and the page's.
+  private static let nearby: Int32 = 6
+
   /// Whether a title element holds nothing but the site's name, or the name under which a wiki keeps the page, behind which the site's
   /// stands in brackets: `harbour:cranes [Harbour Wiki]`.
   ///

@@ -10,6 +10,8 @@ struct SiteNames {
   /// The host's telling label, squashed: `example` of `www.example.co.uk`.
   let label: String
   private let host: String
+  /// The folders of the page's address, squashed.
+  private let folders: Set<String>
 
   init(names: [String], address: String?, site: String) {
     host = Self.host(of: address) ?? site.lowercased()
@@ -24,6 +26,7 @@ struct SiteNames {
       keys.insert(MetadataText.squash(host.hasPrefix("www.") ? String(host.dropFirst(4)) : host))
       if label.utf8.count > 2 { keys.insert(label) }
     }
+    folders = Set((address ?? "").pieces(at: 0x2F).dropFirst(2).dropLast().map { MetadataText.squash(String($0)) })
     known = WordSet(keys)
     longest = keys.reduce(0) { max($0, $1.utf8.count) }
   }
@@ -46,6 +49,22 @@ struct SiteNames {
       }
     }
     return isKnown || isOwnAddress(text)
+  }
+
+  /// Whether a text begins with a name of the site or with the host's label: `Example Sport`.
+  func begins(_ text: String) -> Bool {
+    let key = MetadataText.squash(text)
+    return keys.contains { $0.utf8.count >= 5 && key.hasPrefix($0) } && text.utf8.count <= Self.longestSection
+  }
+
+  /// In bytes: a headline that begins with the site's name is longer.
+  private static let longestSection = 40
+
+  /// Whether a text names a folder of the page's address: `Get started` of `/get-started/overview`.
+  func isSection(_ text: String) -> Bool {
+    guard !folders.isEmpty else { return false }
+    let key = MetadataText.squash(text)
+    return key.utf8.count > 2 && folders.contains(key)
   }
 
   /// Whether a text is the host's name, with or without `www.`, under whatever suffix: `Example.hu`.
@@ -71,6 +90,12 @@ struct SiteNames {
     let folded = MetadataText.fold(text)
     let words = folded.pieces(at: 0x20)
     guard !words.isEmpty, words.count <= 5 else { return false }
+    // `SZ.de`: a host's name under the page's own suffix.
+    if words.count == 2, !text.utf8.contains(0x20), let suffix = host.pieces(at: 0x2E).last, suffix == words[1],
+      text.utf8.count == folded.utf8.count, text.utf8.contains(0x2E)
+    {
+      return true
+    }
     let key = words.joined()
     let parts = host.pieces(at: 0x2E).dropLast().flatMap { $0.pieces(at: 0x2D) }.filter { $0.utf8.count >= 4 }
     if parts.count >= 2, parts.allSatisfy({ part in words.contains { $0.hasPrefix(part) } }) { return true }

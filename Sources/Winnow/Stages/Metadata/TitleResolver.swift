@@ -27,12 +27,16 @@ struct TitleResolver {
 
   /// - Parameters:
   ///   - trail: the name at the end of the page's trail, folded, where the page shows another headline.
+  ///   - name: the name at the end of the page's trail, folded, whatever else the page shows. Default: it has no trail.
   ///   - isFrontPage: whether the page is its site's first.
-  static func resolve(_ candidates: [Candidate], site: SiteNames, trail: String? = nil, isFrontPage: Bool = false) -> Answer? {
+  static func resolve(
+    _ candidates: [Candidate], site: SiteNames, trail: String? = nil, name: String? = nil, isFrontPage: Bool = false
+  ) -> Answer? {
     var all = candidates
     // Headlines and structured titles first: whole parts of a title element that equal one of them are the title.
     let owns = all.map { MetadataText.fold($0.text) }
-    let agreed = Set(zip(all, owns).filter { $0.rule != "title-element" && $1.utf8.count > 5 }.map(\.1))
+    var agreed = Set(zip(all, owns).filter { $0.rule != "title-element" && $1.utf8.count > 4 }.map(\.1))
+    if let name { agreed.insert(name) }
     // Most statements of the head are of one text.
     var cut: [String: String] = [:]
     for i in all.indices {
@@ -82,7 +86,7 @@ struct TitleResolver {
         if agreement > 0, all[j].block < 0 { isBacked = true }
       }
       // A heading of which no statement of the head knows may be any heading.
-      if !isBacked { score -= all[i].weight * 0.3 }
+      if !isBacked, !isRival(i, in: all, keys) { score -= all[i].weight * 0.3 }
       if score > (best?.score ?? 0) + 0.001 { best = (score, i) }
     }
     guard let place = best?.place else { return nil }
@@ -95,6 +99,22 @@ struct TitleResolver {
     let evidence = losers.isEmpty ? winner.evidence : winner.evidence + "; not " + losers.map(\.evidence).joined(separator: "; ")
     return Answer(title: winner.text, rule: winner.rule, evidence: evidence, block: shown)
   }
+
+  /// Whether a heading tells readers what the title element alone tells search engines in other words: the page's only first-level heading,
+  /// of four words or as long, with few words of the title element's.
+  private static func isRival(_ place: Int, in all: [Candidate], _ keys: [WordKey]) -> Bool {
+    let heading = all[place]
+    guard heading.rule == "headline", heading.weight >= 7, keys[place].words.count >= 4 || heading.key.utf8.count >= shortestRival
+    else {
+      return false
+    }
+    return all.indices.allSatisfy { other in
+      all[other].block >= 0 || all[other].rule == "title-element" && keys[place].likeness(to: keys[other]) < 0.6
+    }
+  }
+
+  /// In bytes, for scripts without spaces: names of sections and of the site are shorter.
+  private static let shortestRival = 32
 
   /// What stands before the last bar of a title element, when what follows it is no title: short, and neither stated elsewhere nor the
   /// end of a heading.
@@ -144,7 +164,7 @@ struct TitleResolver {
     if a.words.isEmpty || b.words.isEmpty || a.mask & b.mask == 0 { return 0 }
     if a.bytes >= 8 || a.words.count >= 2, b.words.count > a.words.count, b.holdsAtBorder(a) { return 0.35 }
     if b.words.count >= 3, a.words.count > b.words.count, a.holdsAtBorder(b) { return 0.15 }
-    let f1 = 2 * Double(a.shared(with: b)) / Double(a.sorted.count + b.sorted.count)
+    let f1 = a.likeness(to: b)
     return f1 > 0.65 ? f1 * 0.6 : 0
   }
 
@@ -188,7 +208,12 @@ struct TitleResolver {
       words.starts(with: part.words) || words.suffix(part.words.count).elementsEqual(part.words)
     }
 
-    func shared(with other: WordKey) -> Int {
+    /// The share of the distinct words that both have, from 0 to 1.
+    func likeness(to other: WordKey) -> Double {
+      2 * Double(shared(with: other)) / Double(max(1, sorted.count + other.sorted.count))
+    }
+
+    private func shared(with other: WordKey) -> Int {
       var i = 0
       var j = 0
       var count = 0

@@ -9,6 +9,7 @@ struct TitleStatements {
     let shown = shownHeadline()
     return TitleResolver.resolve(
       candidates(shown, site), site: site, trail: shown?.trailKey,
+      name: scan.trailHeading.map { MetadataText.fold(post.text(of: $0)) },
       isFrontPage: post.identity.url.map(WebAddress.isFrontPage) ?? false)
   }
 
@@ -44,7 +45,7 @@ struct TitleStatements {
     }
     let allOfOne = headings.filter { post.blocks[$0].level == 1 }
     let banner = siteHeading(of: allOfOne)
-    let levelOne = allOfOne.filter { $0 != banner }
+    let levelOne = ofThePage(allOfOne.filter { $0 != banner }, site)
     let first = levelOne.count == 1 || banner != nil ? 7.0 : 4
     // A kicker and a headline that the markup sets apart within one heading.
     let hasKicker = levelOne.count == 2 && isShared(post.text(of: levelOne[0]) + " " + post.text(of: levelOne[1]))
@@ -60,6 +61,7 @@ struct TitleStatements {
         continue
       }
       add(headingText(block), "headline", hasKicker ? 7 : place == 0 ? first : 1, block: block)
+      if let part = statedPart(of: block) { add(part, "headline", 7, block: block) }
       // Beside the whole a part of it counts little: it wins where the head states it too.
       for part in headlineParts(block) where !part.hasPrefix(":") && !part.hasSuffix(":") {
         let isShared = isShared(part)
@@ -98,10 +100,8 @@ struct TitleStatements {
     }
     if let claim = table.first("title", from: [.html]) {
       if levelOne.isEmpty || !(banner.map { isPageName(claim.value, under: $0) } ?? false) { add(claim.value, "title-element", 5) }
-      if levelOne.isEmpty, shown == nil, let part = shownPart(of: MetadataText.clean(claim.value)) {
-        add(post.text(of: part), "headline", 5, block: part)
-      }
     }
+    if levelOne.isEmpty, shown == nil, let part = shownTitle() { add(headingText(part), "headline", 7, block: part) }
     return found
   }
 
@@ -162,33 +162,6 @@ struct TitleStatements {
     } ? whole : nil
   }
 
-  /// The leaf that shows the longest part of the title element, on a page without a first-level heading: `Site » News » The headline` above
-  /// an element that reads `The headline`.
-  private func shownPart(of title: String) -> Int? {
-    let cuts = TitleText.separators(in: title).filter { cut in !title[cut].contains { $0 == ":" || $0 == "：" } }.prefix(8)
-    guard !cuts.isEmpty else { return nil }
-    var parts: [Substring] = []
-    var start = title.startIndex
-    for cut in cuts {
-      if start < cut.lowerBound { parts.append(title[start..<cut.lowerBound]) }
-      start = cut.upperBound
-    }
-    parts.append(title[start...])
-    guard let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }), longest.utf8.count >= Self.shortestPart else {
-      return nil
-    }
-    let key = MetadataText.fold(String(longest))
-    return post.blocks.indices.prefix(Self.mostBlocks).first { place in
-      let leaf = post.blocks[place]
-      return leaf.kind.isLeaf && leaf.kind != .heading && !leaf.isRemoved && abs(leaf.text.count - longest.utf8.count) <= 8
-        && leaf.linkBytes == 0
-        && !scan.zones[place].contains(.elsewhere) && MetadataText.fold(post.text(of: place)) == key
-    }
-  }
-
-  /// Shorter parts are names of sites and sections.
-  private static let shortestPart = 18
-  private static let mostBlocks = 2000
   private static let mostBelow = 40
 
   private func headingText(_ block: Int) -> String {

@@ -106,6 +106,10 @@ enum TitleText {
       let head = String(title[..<cut.lowerBound])
       let tail = String(title[cut.upperBound...])
       if !head.isEmpty, isColon(title[cut]) ? site.contains(tail) : site.resembles(tail) { return head }
+      // What stood before the site's name may be the section in which the page lies.
+      if !isColon(title[cut]), head.utf8.count >= shortestInSection, head.utf8.count > tail.utf8.count, site.isSection(tail) {
+        return head
+      }
     }
     if let cut = cuts.first {
       let head = String(title[..<cut.lowerBound])
@@ -114,6 +118,9 @@ enum TitleText {
     }
     return nil
   }
+
+  /// In bytes: a shorter title may be called as its section.
+  private static let shortestInSection = 12
 
   private static func isColon(_ separator: Substring) -> Bool { separator.first == ":" || separator.first == "," }
 

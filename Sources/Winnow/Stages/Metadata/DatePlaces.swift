@@ -1,0 +1,56 @@
+import WinnowBase
+
+// Dates that stand where a reader would not look first, and dates that the page itself speaks against.
+extension DateResolver {
+  /// A leaf's text without the spans that name a change and nothing else: themes write it for machines before the date that they show.
+  func shownText(_ leaf: Int) -> String {
+    let block = post.blocks[leaf]
+    var hidden: [Extent] = []
+    for mark in block.marks.range where scan.tellsChange(post.marks[mark].attributes, in: post) {
+      let text = post.marks[mark].text
+      if text.count < block.text.count, text.start >= (hidden.last?.end ?? block.text.start) { hidden.append(text) }
+    }
+    guard !hidden.isEmpty else { return post.text(of: leaf) }
+    var text = ""
+    var at = Int(block.text.start)
+    for span in hidden {
+      text += post.string(Extent(at, Int(span.start))) + " "
+      at = Int(span.end)
+    }
+    text += post.string(Extent(at, Int(block.text.end)))
+    // A line that tells nothing but its change.
+    return DateText.find(in: text, hints: hints) == nil ? post.text(of: leaf) : text
+  }
+
+  /// Whether a visible date lies more than a month before the one that the page's address states between strokes (`/2019/10/`): it is that
+  /// of another story. A later one may tell that the story came out again.
+  func isOutOfAddress(_ candidate: Candidate) -> Bool {
+    guard candidate.rule == "visible-date" || candidate.rule == "time-element", let (year, month) = addressMonth else {
+      return false
+    }
+    return (year - candidate.date.year) * 12 + month - candidate.date.month > 1
+  }
+
+  private var addressMonth: (year: Int, month: Int)? {
+    guard let address = post.identity.url else { return nil }
+    let parts = address.pieces(at: 0x2F)
+    for (year, month) in zip(parts.dropFirst(2), parts.dropFirst(3)) where year.utf8.count == 4 && month.utf8.count == 2 {
+      if let year = Int(year), let month = Int(month), (1995...2099).contains(year), (1...12).contains(month) {
+        return (year, month)
+      }
+    }
+    return nil
+  }
+
+  /// The one date element of the boxes beside the text, where the page shows no other date.
+  func lone() -> [Candidate] {
+    var found: Candidate?
+    for mention in scan.mentions.prefix(400) where mention.roles.contains(.date) && !mention.roles.contains(.modified) {
+      let zone = scan.zones[mention.block].union(mention.roles)
+      guard zone.isDisjoint(with: [.comment, .teaser]), let candidate = date(of: mention) else { continue }
+      if let found, found.date.dayNumber != candidate.date.dayNumber { return [] }
+      found = found ?? candidate
+    }
+    return found.map { [$0] } ?? []
+  }
+}

@@ -288,7 +288,13 @@ extension AuthorText {
       {
         return trimmed(String(text[..<word.startIndex]))
       }
-      // `Jane RoeApril 3, 2025`, run together by the page.
+      // `Jane RoePublished 3 April`, `Jane RoeFounder at Example`, run together by the page.
+      if let hump = hump(in: word), hump > word.startIndex,
+        officeWords.contains(MetadataText.fold(String(word[hump...]))) || ["published", "updated", "posted", "categories"].contains(word[hump...].lowercased())
+      {
+        return trimmed(String(text[..<hump]))
+      }
+      // `Jane RoeApril 3, 2025`
       if let hump = hump(in: word), place + 1 == words.count || words[place + 1].first?.isNumber ?? false,
         MonthNames.month(MetadataText.fold(String(word[hump...]))) != nil, word[hump...].utf8.count > 2
       {

@@ -59,7 +59,7 @@ extension AuthorText {
     """)
 
   /// Cues within a line: before the link or the name that follows.
-  static let innerCues = words("by von par por av af door przez oleh author autor auteur автор")
+  static let innerCues = words("by starter von par por av af door przez oleh author autor auteur автор")
 
   /// Words before `by` that speak of who made the site or a picture, not the text.
   static let otherMakers = words(
@@ -152,7 +152,7 @@ extension AuthorText {
   static let officeWords = words(
     """
     reporter reporters writer writers editor editors correspondent correspondents journalist columnist contributor contributors expert experts
-    specialist attorney lawyer educator educators professor manager director officer ceo cto cfo founder cofounder president chairman analyst
+    specialist technologist engineer scientist economist researcher attorney lawyer educator educators professor manager director officer ceo cto cfo founder cofounder president chairman analyst
     consultant strategist producer photographer fotograf author autor autorin journalismus journalism grader redakteur redakteurin korrespondent
     korrespondentin chefredakteur volontär reporterin journalistin moderator geschäftsführer leiter leiterin sprecher pressesprecher
     rédacteur rédactrice journaliste redactor redactora periodista giornalista redaktor redaktorin redacteur reviewer blogger intern trainee

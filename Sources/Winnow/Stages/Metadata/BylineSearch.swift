@@ -32,7 +32,10 @@ struct BylineSearch {
   }
 
   /// The best author element or line of the page, nil when none is convincing.
-  func best() -> [Found] {
+  ///
+  /// - Parameter isNamed: whether another source names a person in full already; then the page is not searched for names that only their
+  ///   place and form tell. Default: no.
+  func best(isNamed: Bool = false) -> [Found] {
     var found: [Found] = []
     for mention in scan.mentions where mention.roles.contains(.author) {
       guard found.count < 200, let candidate = judge(mention) else { continue }
@@ -40,6 +43,7 @@ struct BylineSearch {
     }
     if let line = bylineNearHeadline() { found.append(line) }
     if !found.contains(where: { $0.score > 1 }), let link = linkNearHeadline() { found.append(link) }
+    if !isNamed, !found.contains(where: { $0.score > 1 }), let names = namesInHead() { found.append(names) }
     if found.isEmpty, let line = bylineInText() ?? signature() { found.append(line) }
     guard let top = found.map(\.score).max() else { return [] }
     let best = found.filter { $0.score == top }
@@ -156,12 +160,12 @@ struct BylineSearch {
     for author in authors where !unique.contains(where: { MetadataText.fold($0.name) == MetadataText.fold(author.name) }) {
       unique.append(author)
     }
-    return unique
+    return unique.isEmpty || range.count > 1 ? unique : completed(unique, range.lowerBound)
   }
 
   private static let particles = WordSet([
     "de", "da", "di", "von", "van", "der", "den", "la", "le", "el", "al", "bin", "zu", "zur", "dos", "das", "du", "ten", "af",
-    "y", "e",
+    "y", "e", "del", "della", "degli", "dello", "ter", "ibn",
   ])
 
   /// Whether a word joins the words of a name and takes no capital: `von`, `de`.

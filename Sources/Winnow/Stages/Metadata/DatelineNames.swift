@@ -33,9 +33,12 @@ extension BylineSearch {
       return Found(authors: [korean], rule: "visible-byline", evidence: text, score: 2 + nearness(block))
     }
     let bare = text.hasPrefix("de ") ? String(text.dropFirst(3)) : text
-    // Behind a name may stand the place or the agency.
+    // `Jane Roe is the youngest of five.`
+    if text.hasSuffix("."), text.utf8.count(where: { $0 == 0x20 }) > 5 { return nil }
+    // Behind a name may stand the place or the agency. Whom a link to an author's page names need not be in the lexicon.
     let named = (linked.isEmpty ? reader.authors(in: bare) : linked).filter {
-      !reader.site.contains($0.name) && Self.attribution.namesPerson($0.name)
+      !reader.site.contains($0.name)
+        && (Self.attribution.namesPerson($0.name) || !linked.isEmpty && (Self.looksLikeName($0.name) || AuthorText.isCode($0.name)))
     }
     guard let first = named.first, first.kind == "person", MetadataText.fold(bare).hasPrefix(MetadataText.fold(first.name)) else {
       return nil

@@ -74,16 +74,56 @@ extension BylineSearch {
       guard block.kind.isLeaf, !block.isRemoved, !block.text.isEmpty, i != headline, block.text.count <= 200, distance >= -4,
         distance <= 10, scan.zones[i].isDisjoint(with: [.elsewhere, .picture, .biography])
       else { continue }
+      var authors: [Author] = []
+      var sign: Author?
+      var desk: Author?
       for m in block.marks.range where post.marks[m].tag == .a {
         guard let href = post.attribute(.href, in: post.marks[m].attributes), Self.isAuthorAddress(href) else { continue }
-        let text = post.string(post.marks[m].text)
-        let authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) && !reader.site.contains($0.name) }
-        if authors.count == 1 {
-          return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(i))
+        let read = reader.authors(in: post.string(post.marks[m].text)).filter { !reader.site.contains($0.name) }
+        if read.isEmpty, desk == nil { desk = reader.desk(in: post.string(post.marks[m].text)) }
+        guard read.count == 1 else { continue }
+        if Self.looksLikeName(read[0].name) {
+          if !authors.contains(where: { $0.name == read[0].name }) { authors.append(read[0]) }
+        } else if sign == nil, isSign(read[0].name, href, i) {
+          sign = read[0]
         }
+      }
+      if authors.isEmpty, let sign = sign ?? desk { authors = [sign] }
+      if !authors.isEmpty {
+        return Found(
+          authors: completed(authors, i), rule: "visible-byline", evidence: MetadataText.excerpt(post.text(of: i), 120),
+          score: 2 + nearness(i))
       }
     }
     return nil
+  }
+
+  /// Whether one word that links to the page of an author is what its writer goes by: the address says so, or a date stands in the line or
+  /// behind it.
+  private func isSign(_ name: String, _ href: String, _ block: Int) -> Bool {
+    guard name.utf8.count <= 30, !name.utf8.contains(0x20) else { return false }
+    let key = MetadataText.squash(name)
+    if key.utf8.count > 1, Self.slug(href) == key { return true }
+    let end = min(post.blocks.count, block + 8)
+    let next = (block + 1..<max(block + 1, end)).first { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }
+    return [block, next ?? block].contains { place in
+      post.blocks[place].text.count <= 120 && DateText.find(in: post.text(of: place)) != nil
+    }
+  }
+
+  /// The names of a line some of which are links: all of them, where the line holds nothing but names: `Jane Roe and John Doe`, of whom only
+  /// one has a page.
+  func completed(_ authors: [Author], _ block: Int) -> [Author] {
+    guard post.blocks[block].kind.isLeaf, post.blocks[block].text.count <= 200 else { return authors }
+    let all = reader.authors(in: post.text(of: block))
+    guard all.count > authors.count,
+      all.allSatisfy({ author in
+        Self.looksLikeName(author.name) && author.kind == "person" && !AuthorText.isOffice(author.name)
+          || AuthorText.isCode(author.name) && author.name == author.name.uppercased()
+      }),
+      Set(authors.map { MetadataText.fold($0.name) }).isSubset(of: all.map { MetadataText.fold($0.name) })
+    else { return authors }
+    return all
   }
 
   /// The links right after a cue within a line: `1 January 2016 by Jane Roe and John Doe, one comment`.

@@ -17,6 +17,17 @@ extension BylineSearch {
     "/yazar", "/columnist", "/kolumnist", "/firmas/", "/giornalist", "/periodista", "/reporter", "/muhabir", "/szerzo", "/toimittaj",
     "/@",
   ]
+  /// Whether an address is that of a page with everything that one author wrote: `/author/jane/`. The others may be those of any person.
+  static func isAuthorArchive(_ href: String) -> Bool {
+    guard href.utf8.count < 300 else { return false }
+    var href = href
+    return href.withUTF8 { archivePaths.hasMatch(in: $0) }
+  }
+
+  private static let archivePaths = PhraseMatcher(
+    ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/forfatter/", "/auteurs/"],
+    wholeWords: false)
+
   /// Where readers follow the site itself.
   private static let networks: [StaticString] = ["youtube.com/", "facebook.com/", "twitter.com/", "instagram.com/"]
   private static let authorPaths = PhraseMatcher(authorParts, wholeWords: false)

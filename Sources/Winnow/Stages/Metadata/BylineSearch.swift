@@ -44,7 +44,9 @@ struct BylineSearch {
     if let line = bylineNearHeadline() { found.append(line) }
     if !found.contains(where: { $0.score > 1 }), let link = linkNearHeadline() { found.append(link) }
     if !isNamed, !found.contains(where: { $0.score > 1 }), let names = namesInHead() { found.append(names) }
-    if found.isEmpty, let line = bylineInText() ?? signature() { found.append(line) }
+    if found.isEmpty, let line = bylineInText() { found.append(line) }
+    if found.isEmpty, !isNamed, let box = onlyLinkedAuthor() ?? biography() { found.append(box) }
+    if found.isEmpty, let line = signature() { found.append(line) }
     guard let top = found.map(\.score).max() else { return [] }
     let best = found.filter { $0.score == top }
     guard var joined = best.first else { return [] }

@@ -11,8 +11,21 @@ extension BylineSearch {
       Self.looksLikeName($0.name) && $0.kind == "person" && $0.name.split(separator: " ").count <= 3
         && !$0.name.utf8.contains { $0 &- 0x30 < 10 }
     }
-    guard let authors = names.count == 1 ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }) else { return nil }
+    guard
+      let authors = nameBehindDate(text).map({ [$0] })
+        ?? (names.count == 1 ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }))
+    else { return nil }
     return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
+  }
+
+  /// The name that ends a line behind its date, where the lexicon knows it: `Example Daily 9/21/2016 Jane Roe`, `1. Februar 2022, Jane Roe`.
+  private func nameBehindDate(_ text: String) -> Author? {
+    guard let digit = text.utf8.lastIndex(where: { $0 &- 0x30 < 10 }), let space = text[digit...].firstIndex(of: " ") else { return nil }
+    let name = AuthorText.trimmed(String(text[space...]))
+    guard Self.attribution.namesPerson(name), !reader.site.contains(name), let author = reader.author(name), author.name == name,
+      author.kind == "person"
+    else { return nil }
+    return author
   }
 
   /// A line that holds nothing but a person's name, with or without the office, right before or behind a line with a date: `Jane Roe`,
@@ -43,7 +56,8 @@ extension BylineSearch {
     guard let first = named.first, first.kind == "person", MetadataText.fold(bare).hasPrefix(MetadataText.fold(first.name)) else {
       return nil
     }
-    return Found(authors: named, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
+    return Found(
+      authors: completed(named, block), rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
   }
 
   /// The names behind a Chinese cue within a line, up to the next space: `2022-03-04 来源：码头日报 作者：王小明`.

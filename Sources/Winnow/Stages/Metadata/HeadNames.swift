@@ -125,17 +125,37 @@ extension BylineSearch {
 
   private func isOfHead(_ i: Int) -> Bool {
     let block = post.blocks[i]
-    return block.kind.isLeaf && !block.text.isEmpty && !block.isRemoved && !block.flags.contains(.hidden)
-      && scan.zones[i].isDisjoint(with: [.elsewhere, .picture, .comment, .teaser])
+    guard block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved, !block.flags.contains(.hidden) else { return false }
+    let zone = scan.zones[i]
+    if zone.isDisjoint(with: [.elsewhere, .picture, .comment, .teaser]) { return true }
+    return isBylineBelowPicture(i)
+  }
+
+  /// Whether a line with a cue stands right above a date in the caption of the picture that opens the page.
+  private func isBylineBelowPicture(_ i: Int) -> Bool {
+    guard post.blocks[i].kind == .caption, post.blocks[i].text.count <= 80, scan.zones[i].isDisjoint(with: [.elsewhere, .comment, .teaser]),
+      i + 1 < post.blocks.count, post.blocks[i + 1].kind == .caption, post.blocks[i + 1].text.count <= 60,
+      DateText.mayHold(post.bytes[post.blocks[i + 1].text.range])
+    else { return false }
+    return AuthorText.hasCue(post.text(of: i)) && DateText.find(in: post.text(of: i + 1)) != nil
   }
 
   /// Whether a line only announces names: `By`, `Von`, `Kommentar von`, `Autor/in:`.
-  private func isLabel(_ block: Int) -> Bool {
+  func isLabel(_ block: Int) -> Bool {
     let extent = post.blocks[block].text
-    guard extent.count <= 32 else { return false }
-    var text = MetadataText.clean(post.text(of: block)).lowercased()
-    while let last = text.last, last == ":" || last == " " { text.removeLast() }
-    return AuthorText.labelLines.contains(text) || AuthorText.cues.contains(text)
+    guard extent.count >= 2, extent.count <= 32 else { return false }
+    return post.bytes[extent.range].withUnsafeBufferPointer { bytes in
+      var end = bytes.count
+      while end > 0, bytes[end - 1] == 0x3A || bytes[end - 1] == 0x20 { end -= 1 }
+      let text = UnsafeBufferPointer(rebasing: bytes[..<end])
+      var hash = WordHash()
+      if text.allSatisfy({ $0 < 0x80 }) {
+        for byte in text { hash.add(CaseFold.lowercase(byte)) }
+      } else {
+        for byte in CaseFold.lowercased(text) { hash.add(byte) }
+      }
+      return AuthorText.announcingSet.contains(hash: hash.value)
+    }
   }
 
   /// Whether a line only joins the names before and behind it.
@@ -153,8 +173,10 @@ extension BylineSearch {
     var isSpelled = false
     for m in leaf.marks.range where post.marks[m].tag == .a {
       guard let href = post.attribute(.href, in: post.marks[m].attributes) else { continue }
-      if Self.isAuthorAddress(href) || Self.isLetter(href, to: post.string(post.marks[m].text)) {
+      if Self.isAuthorAddress(href) {
         linked.append(MetadataText.fold(post.string(post.marks[m].text)))
+      } else if Self.isLetter(href, to: post.text(of: block)) {
+        linked.append(MetadataText.fold(post.text(of: block)))
       } else if Self.spells(href, post.string(post.marks[m].text)) {
         isSpelled = true
       } else if !isLabelled, Int(post.marks[m].text.count) * 2 > leaf.text.count, !href.contains("#") {
@@ -175,7 +197,7 @@ extension BylineSearch {
       }
       return nil
     }
-    guard let rest = rest(of: text, without: authors) else { return nil }
+    guard let rest = rest(of: text, without: authors, isLinked) else { return nil }
     let isNamed = authors.allSatisfy { Self.looksLikeName($0.name) || Self.isKnown($0) }
     // Of several names the lexicon knows hardly all.
     let isKnown =
@@ -208,7 +230,7 @@ extension BylineSearch {
   }
 
   /// What a line holds beside some names, folded: joints, an office; nil where that is more than little.
-  private func rest(of text: String, without authors: [Author]) -> String? {
+  private func rest(of text: String, without authors: [Author], _ isLinked: Bool) -> String? {
     guard let last = text.last, last != "?", last != "!" else { return nil }
     var rest = AuthorText.withoutCue(text)
     guard let first = authors.first, let start = rest.firstRange(of: first.name), rest[..<start.lowerBound].utf8.count <= 1 else {
@@ -220,7 +242,7 @@ extension BylineSearch {
     }
     if let open = rest.firstIndex(of: "("), let close = rest.lastIndex(of: ")"), open < close { rest.removeSubrange(open...close) }
     let folded = MetadataText.fold(rest)
-    return folded.utf8.count <= 5 * authors.count || AuthorText.isOffice(folded) && !text.hasSuffix(".")
+    return folded.utf8.count <= 5 * authors.count + (isLinked ? 5 : 0) || AuthorText.isOffice(folded) && !text.hasSuffix(".")
       || AuthorText.hasCue(text) && DateText.find(in: rest) != nil ? folded : nil
   }
 

@@ -20,6 +20,7 @@ extension BylineSearch {
               authors: linked, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 12 + nearness(i))
           }
           let hasCue = AuthorText.hasCue(text)
+          if !hasCue, let found = bylineBehindBar(text, i) { return found }
           if !hasCue, leaves <= 4, let found = nameBesideDate(text, i) ?? nameBesideDateline(text, i) {
             return found
           }
@@ -42,6 +43,20 @@ extension BylineSearch {
         }
       }
       i += 1
+    }
+    return nil
+  }
+
+  /// A byline behind or between the bars of a line about the text: `News | 5 hours ago | Written by Jane Roe`.
+  private func bylineBehindBar(_ text: String, _ block: Int) -> Found? {
+    guard text.utf8.contains(0x7C) else { return nil }
+    for part in text.split(separator: "|").dropFirst() {
+      let part = AuthorText.trimmed(String(part))
+      guard AuthorText.hasCue(part), !AuthorText.isEditorsPart(part) else { continue }
+      let authors = reader.authors(in: part).filter { Self.looksLikeName($0.name) && !reader.site.contains($0.name) }
+      guard !authors.isEmpty else { continue }
+      return Found(
+        authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 10 + nearness(block))
     }
     return nil
   }
@@ -119,6 +134,7 @@ extension BylineSearch {
     guard all.count > authors.count,
       all.allSatisfy({ author in
         Self.looksLikeName(author.name) && author.kind == "person" && !AuthorText.isOffice(author.name)
+          && (author.name.utf8.count(where: { $0 == 0x20 }) < 3 || Self.attribution.namesPerson(author.name))
           || AuthorText.isCode(author.name) && author.name == author.name.uppercased()
       }),
       Set(authors.map { MetadataText.fold($0.name) }).isSubset(of: all.map { MetadataText.fold($0.name) })

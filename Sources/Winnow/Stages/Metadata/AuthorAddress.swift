@@ -13,8 +13,10 @@ extension BylineSearch {
     "/author", "/autor", "/auteur", "/user/", "/people/", "/profile", "/by/", "/staff/", "/writers/", "/contributor",
     "/journalist", "/redakt",
     "/person", "author=", "/editors/", "memberlist.php?mode=viewprofile", "/team/", "/users/", "/members/", "/forfatter",
-    "/byline", "linkedin.com/in/", "/bio/", "/perfil", "/experts/", "-team/", "/herausgeber", "/redacteur", "/redaktor", "/skribent",
-    "/yazar", "/columnist", "/kolumnist", "/firmas/", "/giornalist", "/periodista", "/reporter", "/muhabir", "/szerzo", "/toimittaj",
+    "/byline", "linkedin.com/in/", "/bio/", "/perfil", "/experts/", "-team/", "/herausgeber", "/redacteur", "/redaktor",
+    "/skribent",
+    "/yazar", "/columnist", "/kolumnist", "/firmas/", "/giornalist", "/periodista", "/reporter", "/muhabir", "/szerzo",
+    "/toimittaj",
     "/@",
   ]
   /// Whether an address is that of a page with everything that one author wrote: `/author/jane/`. The others may be those of any person.
@@ -25,7 +27,10 @@ extension BylineSearch {
   }
 
   private static let archivePaths = PhraseMatcher(
-    ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/forfatter/", "/auteurs/"],
+    [
+      "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/forfatter/",
+      "/auteurs/",
+    ],
     wholeWords: false)
 
   /// Where readers follow the site itself.
@@ -36,7 +41,9 @@ extension BylineSearch {
   static func isLetter(_ href: String, to name: String) -> Bool {
     guard href.utf8.count < 200, href.hasPrefix("mailto:") else { return false }
     let box = MetadataText.squash(String(href.dropFirst(7).prefix { $0 != "@" }))
-    return MetadataText.fold(name).split(separator: " ").contains { $0.utf8.count > 2 && box.contains(MetadataText.squash(String($0))) }
+    return MetadataText.fold(name).split(separator: " ").contains {
+      $0.utf8.count > 2 && box.contains(MetadataText.squash(String($0)))
+    }
   }
 
   /// Whether an address spells a name of two words or more in its path, and is not that of a subject, as the pages of people whom a paper
@@ -56,7 +63,8 @@ extension BylineSearch {
   }
 
   private static let subjectParts: Set<String> = [
-    "tag", "tags", "topic", "topics", "thema", "themen", "category", "categories", "kategorie", "search", "suche", "q", "s", "stichwort",
+    "tag", "tags", "topic", "topics", "thema", "themen", "category", "categories", "kategorie", "search", "suche", "q", "s",
+    "stichwort",
     "schlagwort", "keyword", "keywords", "etiqueta", "etiquetas", "motcle", "sujet", "tema", "temas", "temi", "label", "labels",
     "celebrity", "celebrities", "star", "stars", "wiki", "player", "players", "artist", "artists", "actor", "politician", "dossier",
     "who", "hub", "section", "news", "story", "article",

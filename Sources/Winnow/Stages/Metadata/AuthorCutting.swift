@@ -290,7 +290,8 @@ extension AuthorText {
       }
       // `Jane RoePublished 3 April`, `Jane RoeFounder at Example`, run together by the page.
       if let hump = hump(in: word), hump > word.startIndex,
-        officeWords.contains(MetadataText.fold(String(word[hump...]))) || ["published", "updated", "posted", "categories"].contains(word[hump...].lowercased())
+        officeWords.contains(MetadataText.fold(String(word[hump...])))
+          || ["published", "updated", "posted", "categories"].contains(word[hump...].lowercased())
       {
         return trimmed(String(text[..<hump]))
       }

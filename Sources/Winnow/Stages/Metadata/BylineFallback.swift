@@ -92,14 +92,16 @@ extension BylineSearch {
 
   /// The agency behind a label for sources: `Quelle: dpa`.
   private func agencyBehindLabel(_ line: String) -> Author? {
-    guard line.utf8.count <= 40, let colon = line.firstIndex(of: ":"), Self.sourceLabels.contains(line[..<colon].lowercased()) else {
+    guard line.utf8.count <= 40, let colon = line.firstIndex(of: ":"), Self.sourceLabels.contains(line[..<colon].lowercased())
+    else {
       return nil
     }
     return agency(AuthorText.trimmed(String(line[line.index(after: colon)...])))
   }
 
   private static let sourceLabels: Set<String> = [
-    "quelle", "source", "fuente", "fonte", "bron", "kilde", "källa", "źródło", "zdroj", "forrás", "lähde", "kaynak", "agency", "agence",
+    "quelle", "source", "fuente", "fonte", "bron", "kilde", "källa", "źródło", "zdroj", "forrás", "lähde", "kaynak", "agency",
+    "agence",
     "agencia", "agentur", "haber", "sursa", "izvor", "источник", "джерело",
   ]
 

@@ -20,7 +20,9 @@ extension BylineSearch {
 
   /// The name that ends a line behind its date, where the lexicon knows it: `Example Daily 9/21/2016 Jane Roe`, `1. Februar 2022, Jane Roe`.
   private func nameBehindDate(_ text: String) -> Author? {
-    guard let digit = text.utf8.lastIndex(where: { $0 &- 0x30 < 10 }), let space = text[digit...].firstIndex(of: " ") else { return nil }
+    guard let digit = text.utf8.lastIndex(where: { $0 &- 0x30 < 10 }), let space = text[digit...].firstIndex(of: " ") else {
+      return nil
+    }
     let name = AuthorText.trimmed(String(text[space...]))
     guard Self.attribution.namesPerson(name), !reader.site.contains(name), let author = reader.author(name), author.name == name,
       author.kind == "person"
@@ -57,7 +59,8 @@ extension BylineSearch {
       return nil
     }
     return Found(
-      authors: completed(named, block), rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
+      authors: completed(named, block), rule: "visible-byline", evidence: MetadataText.excerpt(text, 120),
+      score: 2 + nearness(block))
   }
 
   /// The names behind a Chinese cue within a line, up to the next space: `2022-03-04 来源：码头日报 作者：王小明`.
@@ -78,7 +81,7 @@ extension BylineSearch {
   private static let gluedCues = ["作者：", "作者:", "记者：", "记者:", "記者：", "記者:", "记者 ", "記者 "]
 
   /// Whether an element or the one around it is called a category or a tag: what it names is what the text is about.
-  private func namesSubject(_ block: Int) -> Bool {
+  func namesSubject(_ block: Int) -> Bool {
     [block, Int(post.blocks[block].parent)].contains { element in
       element > 0
         && post.blocks[element].attributes.range.contains { k in

@@ -47,7 +47,8 @@ extension BylineSearch {
         guard let more = nameLine(lines[next], isLabelled: isLabelled && isJoint(lines[next - 1])), more.isKnown || more.isLinked,
           more.isLinked == line.isLinked || isJoint(lines[next - 1])
         else { break }
-        for author in more.authors where !authors.contains(where: { MetadataText.fold($0.name) == MetadataText.fold(author.name) }) {
+        for author in more.authors where !authors.contains(where: { MetadataText.fold($0.name) == MetadataText.fold(author.name) })
+        {
           authors.append(author)
         }
         next += 1
@@ -133,7 +134,8 @@ extension BylineSearch {
 
   /// Whether a line with a cue stands right above a date in the caption of the picture that opens the page.
   private func isBylineBelowPicture(_ i: Int) -> Bool {
-    guard post.blocks[i].kind == .caption, post.blocks[i].text.count <= 80, scan.zones[i].isDisjoint(with: [.elsewhere, .comment, .teaser]),
+    guard post.blocks[i].kind == .caption, post.blocks[i].text.count <= 80,
+      scan.zones[i].isDisjoint(with: [.elsewhere, .comment, .teaser]),
       i + 1 < post.blocks.count, post.blocks[i + 1].kind == .caption, post.blocks[i + 1].text.count <= 60,
       DateText.mayHold(post.bytes[post.blocks[i + 1].text.range])
     else { return false }
@@ -168,7 +170,9 @@ extension BylineSearch {
   /// The names of a line that holds nothing else but an office, a place or an agency in brackets; nil for any other line.
   private func nameLine(_ block: Int, isLabelled: Bool) -> NameLine? {
     let leaf = post.blocks[block]
-    guard leaf.text.count >= 2, leaf.text.count <= Self.longestNameLine, block != headline, !isOfCode(block) else { return nil }
+    guard leaf.text.count >= 2, leaf.text.count <= Self.longestNameLine, block != headline, !isOfCode(block),
+      isLabelled || !namesSubject(block)
+    else { return nil }
     var linked: [String] = []
     var isSpelled = false
     for m in leaf.marks.range where post.marks[m].tag == .a {
@@ -295,7 +299,8 @@ extension BylineSearch {
   /// Words of lines that tell a text's age or length.
   private static let ages = WordSet([
     "min", "mins", "minute", "minutes", "minuten", "minuti", "minutos", "hour", "hours", "day", "days", "week", "weeks", "month",
-    "months", "stunde", "stunden", "tag", "tage", "tagen", "woche", "wochen", "monat", "monaten", "heure", "heures", "jours", "horas",
+    "months", "stunde", "stunden", "tag", "tage", "tagen", "woche", "wochen", "monat", "monaten", "heure", "heures", "jours",
+    "horas",
     "hora", "dias", "días", "dia", "día", "ore", "giorni", "uur", "dagen", "timer", "dager",
   ])
   private static let agoes = WordSet(["vor", "ago", "hace", "fa", "il", "há", "geleden", "siden", "sedan"])
@@ -315,7 +320,9 @@ extension BylineSearch {
   private func standsAlone(_ line: NameLine, _ place: Int, _ lines: [Int]) -> Bool {
     guard let at = lines.firstIndex(of: headline), place > at, place <= at + 2, line.authors.count <= 3 else { return false }
     let block = lines[place]
-    guard post.blocks[block].kind != .listItem, post.blocks[block].kind != .heading || post.blocks[block].level >= 2 else { return false }
+    guard post.blocks[block].kind != .listItem, post.blocks[block].kind != .heading || post.blocks[block].level >= 2 else {
+      return false
+    }
     if place + 1 < lines.count, nameLine(lines[place + 1], isLabelled: false) != nil { return false }
     let families = line.authors.compactMap { MetadataText.fold($0.name).split(separator: " ").last.map { " " + $0 + " " } }
     var paragraphs = 0

@@ -31,7 +31,9 @@ extension BylineSearch {
       let text = post.text(of: place)
       if block.text.count <= 24, AuthorText.labelLines.contains(MetadataText.fold(text)) {
         // What stands below `About the author` may be the site's menu.
-        label = (!AuthorText.aboutSet.contains(post.bytes[block.text.range].prefix { $0 != 0x20 }.map { CaseFold.lowercase($0) }), leaf)
+        label = (
+          !AuthorText.aboutSet.contains(post.bytes[block.text.range].prefix { $0 != 0x20 }.map { CaseFold.lowercase($0) }), leaf
+        )
       } else if AuthorText.hasCue(text) {
         var authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) || text.utf8.count < 60 && $0.kind == "person" }
         if isOfCode(place) { authors = named(authors, true) }
@@ -92,21 +94,25 @@ extension BylineSearch {
     else { return nil }
     let offset = lower.utf8.distance(from: lower.startIndex, to: phrase.upperBound)
     let rest = text[text.utf8.index(text.startIndex, offsetBy: offset)...].prefix { $0 != "." || $0 == "," }
-    guard let author = reader.authors(in: String(rest.prefix(80))).first, author.kind == "person", Self.looksLikeName(author.name) else {
+    guard let author = reader.authors(in: String(rest.prefix(80))).first, author.kind == "person", Self.looksLikeName(author.name)
+    else {
       return nil
     }
     return Found(authors: [author], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 4)
   }
 
   private static let writings = [
-    "written by ", "authored by ", "contributed by ", "verfasst von ", "geschrieben von ", "écrit par ", "rédigé par ", "escrito por ",
+    "written by ", "authored by ", "contributed by ", "verfasst von ", "geschrieben von ", "écrit par ", "rédigé par ",
+    "escrito por ",
     "scritto da ", "geschreven door ", "skrevet av ", "skrevet af ",
   ]
   private static let writingPhrases = PhraseMatcher(writings, wholeWords: false)
   /// What such a sentence says was written, in lower case.
   private static let writtenThings: Set<Substring> = [
-    "post", "article", "story", "piece", "guide", "review", "recipe", "text", "column", "essay", "beitrag", "artikel", "gastbeitrag",
-    "kommentar", "billet", "texte", "artículo", "texto", "entrada", "articolo", "testo", "bericht", "artikkel", "artikkelen", "stuk",
+    "post", "article", "story", "piece", "guide", "review", "recipe", "text", "column", "essay", "beitrag", "artikel",
+    "gastbeitrag",
+    "kommentar", "billet", "texte", "artículo", "texto", "entrada", "articolo", "testo", "bericht", "artikkel", "artikkelen",
+    "stuk",
   ]
 
   /// The one author whom the page links to, where all its links to pages of authors lead to one of them.
@@ -126,7 +132,8 @@ extension BylineSearch {
           Self.attribution.namesPerson(author.name) || Self.slug(href) == MetadataText.squash(author.name)
         else { continue }
         only = (
-          address, Found(authors: completed([author], place), rule: "visible-byline", evidence: MetadataText.excerpt(name, 120), score: 2)
+          address,
+          Found(authors: completed([author], place), rule: "visible-byline", evidence: MetadataText.excerpt(name, 120), score: 2)
         )
       }
     }
@@ -168,12 +175,15 @@ extension BylineSearch {
   /// Whether a text begins with a name, or with what a box calls the author.
   private func opens(_ extent: Extent, with name: String) -> Bool {
     let bytes = post.bytes[extent.range]
-    if bytes.starts(with: name.utf8), bytes.count > name.utf8.count, bytes[bytes.startIndex + name.utf8.count] == 0x20 { return true }
+    if bytes.starts(with: name.utf8), bytes.count > name.utf8.count, bytes[bytes.startIndex + name.utf8.count] == 0x20 {
+      return true
+    }
     return Self.authorsOpenings.contains { bytes.starts(with: $0.utf8) }
   }
 
   private static let authorsOpenings = [
-    "The author is ", "The writer is ", "Der Autor ist ", "Die Autorin ist ", "Der Autor ", "Die Autorin ", "Unser Autor ", "Unsere Autorin ",
+    "The author is ", "The writer is ", "Der Autor ist ", "Die Autorin ist ", "Der Autor ", "Die Autorin ", "Unser Autor ",
+    "Unsere Autorin ",
     "El autor es ", "La autora es ", "L'auteur est ", "L’auteur est ", "L'autore è ", "De auteur is ", "Forfatteren er ",
   ]
 }

@@ -29,6 +29,9 @@ import Testing
     ("文・写真＝山田太郎", ["山田太郎"]), ("取材・文／山田太郎", ["山田太郎"]), ("文＝山田太郎　写真＝鈴木花子", ["山田太郎"]),
     ("글=김철수 기자", ["김철수"]), ("글·사진 김철수", ["김철수"]), ("글 김철수 사진 이영희", ["김철수"]),
     ("글=김철수 기자, 사진=이영희 기자", ["김철수"]),
+    ("By Jane Roe, Staff Writer, Example Harbour Programme", ["Jane Roe"]),
+    ("By Jane Roe, Staff Writer, and Peter Brown", ["Jane Roe", "Peter Brown"]), ("Jane RoeFounder at Example", ["Jane Roe"]),
+    ("Jane RoePublished 3 Feb 2025", ["Jane Roe"]),
     ("Νίκος Παππάς και Άννα Ρήγα", ["Νίκος Παππάς", "Άννα Ρήγα"]), ("Nga Arben Hoxha", ["Arben Hoxha"]),
   ])
   func takesNames(_ text: String, _ expected: [String]) { #expect(names(text) == expected) }

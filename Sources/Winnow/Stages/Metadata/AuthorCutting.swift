@@ -288,7 +288,8 @@ extension AuthorText {
       {
         return trimmed(String(text[..<word.startIndex]))
       }
-      // `Jane RoeApril 3, 2025`, run together by the page.
+      if let cut = runInEnd(of: word) { return trimmed(String(text[..<cut])) }
+      // `Jane RoeApril 3, 2025`
       if let hump = hump(in: word), place + 1 == words.count || words[place + 1].first?.isNumber ?? false,
         MonthNames.month(MetadataText.fold(String(word[hump...]))) != nil, word[hump...].utf8.count > 2
       {
@@ -309,21 +310,6 @@ extension AuthorText {
 
   /// What stands before the place that an author reports from.
   private static let placeWords: Set<String> = ["in", "from", "aus", "à"]
-
-  /// Where a capital follows a small letter within a word, the last such place.
-  private static func hump(in word: Substring) -> String.Index? {
-    // A word of ASCII without capitals behind its first letter has none.
-    guard word.utf8.dropFirst().contains(where: { $0 >= 0x80 || $0 &- 0x41 < 26 }) else { return nil }
-    let scalars = word.unicodeScalars
-    var found: String.Index?
-    var wasLower = false
-    for i in scalars.indices {
-      let isUpper = scalars[i].properties.isUppercase
-      if isUpper, wasLower { found = i }
-      wasLower = scalars[i].properties.isLowercase
-    }
-    return found
-  }
 
   /// Whether a segment holds what parts names, or spaces to fold; false for what is plainly one name.
   private static func mayHoldSeveral(_ segment: String) -> Bool {

@@ -32,6 +32,11 @@ struct AuthorResolver {
   /// Whether an answer names a person.
   var namesPerson: Bool { answers.contains { answer in answer.authors.contains { $0.kind == "person" } } }
 
+  /// Whether an answer names persons by two words or more.
+  var namesInFull: Bool {
+    answers.contains { answer in answer.authors.contains { $0.kind == "person" && BylineSearch.looksLikeName($0.name) } }
+  }
+
   /// The winner: the first answer with a person, else the first with an organisation that is not the site, else the site by its own word.
   ///
   /// - Parameter titleElement: the page's title as the head states it, folded; an author of the head that it begins or ends with is the site.

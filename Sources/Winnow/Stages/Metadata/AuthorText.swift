@@ -58,13 +58,19 @@ struct AuthorText {
           }
         }
         var hadOffice = false
+        var isBehindOffice = false
         for (place, piece) in pieces.enumerated() {
           if place == 0, pieces.count > 1, !pieces.dropFirst().allSatisfy(Self.isCode), site.contains(piece) {
             // `example.com, Springfield, USA`: the site's own imprint.
             return authors.isEmpty ? [Author(name: piece, kind: "organization")] : authors
           }
           // After a name, what somebody is: `Jane Roe, Senior Reporter`.
-          if !authors.isEmpty, Self.isOffice(piece) || place > 0 && Self.isCredential(piece) { continue }
+          if !authors.isEmpty, Self.isOffice(piece) || place > 0 && Self.isCredential(piece) {
+            isBehindOffice = isBehindOffice || Self.isOffice(piece)
+            continue
+          }
+          // `Jane Roe, Staff Writer, Example Programme`: where the office is held.
+          if isBehindOffice, segment.utf8.contains(0x2C), !BylineSearch.attribution.namesPerson(piece) { continue }
           if place > 0, Self.isDescription(piece, after: pieces[0]) { continue }
           // `By Jane Roe, Berlin, and John Doe, Paris`
           if hasCue, !authors.isEmpty, BylineSearch.attribution.namesPlace(piece) { continue }

@@ -25,6 +25,8 @@ extension AuthorText {
     napsal, napsala, napsali, napsal/a, vložil, vložila, napisal, napisala, napisał/a, wpisany przez, dodany przez, wysłane przez, przesłane przez, zgłoszone przez, beküldte, beküldve,
     написал, написала, написав, написао, опубликовал, опубликовала, написана от, публикувано от, γράφτηκε από, γράφτηκε από τον, γράφτηκε από την, γράφτηκε από τον/την, υποβλήθηκε από,
     του, της, των, eingereicht von, soumis par, enviado por, inviato da, ingediend door, ingezonden door, indsendt af, oprettet af, sendt inn av, inskickad av, inskickat av, postat av,
+    about the author, über den autor, über die autorin, über die autoren, sobre el autor, sobre la autora, sobre o autor, sobre a autora,
+    à propos de l'auteur, à propos de l’auteur, over de auteur, om forfatteren, om författaren, informazioni sull'autore, o autorze,
     lähettänyt, julkaissut, trimis de, parašė, escrit per, enviat per, נכתב על ידי, نوشته شده توسط, كتب بواسطة
     """)
 
@@ -45,6 +47,7 @@ extension AuthorText {
   static let strongFirstWords = words(
     """
     posted written words author authors autor autorin autoren auteur auteurs autore autores text texte texto testo erstellt geschrieben gespeichert
+    about über sobre autor/in autor*in autor:in autor_in
     verfasst eingestellt publié rédigé escrito scritto submitted contributed created verfasser yazan penulis автор автори
     συντάκτης kirjoittaja szerző autorul avtor autorius höfundur ავტორი հեղինակ müəllif textes reported story contributors contributor
     """)
@@ -52,6 +55,7 @@ extension AuthorText {
   /// Texts that stand alone above a name.
   static let labelLines = phrases(
     """
+    autor/in, autor*in, autor:in, autor_in, autoren/innen, autor*innen, autor:innen, redakteur/in, auteur/trice, auteur.e, autor/a, autore/autrice,
     autor, autorin, autoren, author, authors, auteur, auteurs, autore, autori, autores, autora, written by, posted by, by, von, verfasst von, text,
     words by, verfasser, story by, article by, yazar, penulis, автор, publié par, écrit par, escrito por, scritto da, about the author, über den autor,
     συντάκτης, γράφει ο, γράφει η, מאת, نویسنده, خبرنگار, लेखक, লেখক, ผู้เขียน, kirjoittaja, szerző, írta, autorul, scris de, piše, avtor, avtorica,
@@ -59,7 +63,7 @@ extension AuthorText {
     """)
 
   /// Cues within a line: before the link or the name that follows.
-  static let innerCues = words("by von par por av af door przez oleh author autor auteur автор")
+  static let innerCues = words("by starter von par por av af door przez oleh author autor auteur автор")
 
   /// Words before `by` that speak of who made the site or a picture, not the text.
   static let otherMakers = words(
@@ -114,6 +118,8 @@ extension AuthorText {
     chefredakteurin, ceo, founder, co founder, ph d, phd, md, m d, ms, mba, rd, jr, sr, ii, iii, esq, default, null, name, unspecified, super user,
     written by, posted by, published by, data, date, datum, dátum, fecha, tarih, дата, von der redaktion, publiziert, veröffentlicht, erstellt, gesponserte inhalte, ca, no author, publisher, bo,
     thursday, friday, monday, tuesday, wednesday, saturday, sunday, sun, mon, tue, wed, thu, fri, sat, ads, nachricht, pressemitteilung, other,
+    nachrichtenagentur, news agency, agence de presse, agencia de noticias, agenzia di stampa, persbureau, co authors, view all, sign out, sign in,
+    autor in, autor innen, redakteur in, log in, log out, subscriptions, letzte aktualisierung, last update, download pdfs,
     see full bio, full bio, view bio, read bio, see bio, see all articles, view all posts, view all articles
     """)
 
@@ -152,7 +158,7 @@ extension AuthorText {
   static let officeWords = words(
     """
     reporter reporters writer writers editor editors correspondent correspondents journalist columnist contributor contributors expert experts
-    specialist attorney lawyer educator educators professor manager director officer ceo cto cfo founder cofounder president chairman analyst
+    specialist technologist engineer scientist economist researcher attorney lawyer educator educators professor manager director officer ceo cto cfo founder cofounder president chairman analyst
     consultant strategist producer photographer fotograf author autor autorin journalismus journalism grader redakteur redakteurin korrespondent
     korrespondentin chefredakteur volontär reporterin journalistin moderator geschäftsführer leiter leiterin sprecher pressesprecher
     rédacteur rédactrice journaliste redactor redactora periodista giornalista redaktor redaktorin redacteur reviewer blogger intern trainee
@@ -183,6 +189,8 @@ extension AuthorText {
 
   // The lists again, to be asked with bytes; the first four with bytes in lower case, where a Greek word's last sigma is as any other.
   static let cueSet = WordSet(cues.map { CaseFold.lowercased($0) })
+  static let announcingSet = WordSet((Array(cues) + Array(labelLines)).map { CaseFold.lowercased($0) })
+  static let aboutSet = WordSet(["about", "über", "Über", "sobre", "à", "over", "om", "o"])
   static let strongSet = WordSet(strongFirstWords.map { CaseFold.lowercased($0) })
   static let labelSet = WordSet(labels.map { CaseFold.lowercased($0) })
   static let innerCueSet = WordSet(innerCues.map { CaseFold.lowercased($0) })

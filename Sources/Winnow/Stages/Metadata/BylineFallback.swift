@@ -64,6 +64,10 @@ extension BylineSearch {
       // `PTI | Updated: March 9, 2022`
       let line = post.text(of: i)
       let text = line.utf8.firstIndex(of: 0x7C).map { AuthorText.trimmed(String(line[..<$0])) } ?? line
+      if let agency = agencyBesideDate(line) ?? agencyBehindLabel(line) {
+        return Found(
+          authors: [agency], rule: "visible-byline", evidence: MetadataText.excerpt(line, 120), score: 2)
+      }
       guard text.utf8.count <= 30 else { continue }
       if text.contains(":") || text.contains("©") { continue }
       let read = Self.attribution.read(text)
@@ -76,6 +80,38 @@ extension BylineSearch {
         score: 2)
     }
     return nil
+  }
+
+  /// The agency of a line that holds nothing else but a date: `Example Press April 28, 2023`.
+  private func agencyBesideDate(_ line: String) -> Author? {
+    guard line.utf8.count <= 60, DateText.find(in: line) != nil else { return nil }
+    let names = reader.authors(in: line)
+    guard names.count == 1, line.hasPrefix(names[0].name) else { return nil }
+    return agency(names[0].name)
+  }
+
+  /// The agency behind a label for sources: `Quelle: dpa`.
+  private func agencyBehindLabel(_ line: String) -> Author? {
+    guard line.utf8.count <= 40, let colon = line.firstIndex(of: ":"), Self.sourceLabels.contains(line[..<colon].lowercased())
+    else {
+      return nil
+    }
+    return agency(AuthorText.trimmed(String(line[line.index(after: colon)...])))
+  }
+
+  private static let sourceLabels: Set<String> = [
+    "quelle", "source", "fuente", "fonte", "bron", "kilde", "källa", "źródło", "zdroj", "forrás", "lähde", "kaynak", "agency",
+    "agence",
+    "agencia", "agentur", "haber", "sursa", "izvor", "источник", "джерело",
+  ]
+
+  private func agency(_ name: String) -> Author? {
+    let read = Self.attribution.read(name)
+    guard read.people.isEmpty, read.agencies.count == 1, read.publisher == nil,
+      MetadataText.squash(read.agencies[0].name).hasPrefix(MetadataText.squash(name))
+        || MetadataText.squash(name).hasPrefix(MetadataText.squash(read.agencies[0].name))
+    else { return nil }
+    return Author(name: read.agencies[0].name, kind: "organization")
   }
 
   /// The name that a box about the author begins with, or that it says wrote the text.

@@ -11,8 +11,23 @@ extension BylineSearch {
       Self.looksLikeName($0.name) && $0.kind == "person" && $0.name.split(separator: " ").count <= 3
         && !$0.name.utf8.contains { $0 &- 0x30 < 10 }
     }
-    guard let authors = names.count == 1 ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }) else { return nil }
+    guard
+      let authors = nameBehindDate(text).map({ [$0] })
+        ?? (names.count == 1 ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }))
+    else { return nil }
     return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
+  }
+
+  /// The name that ends a line behind its date, where the lexicon knows it: `Example Daily 9/21/2016 Jane Roe`, `1. Februar 2022, Jane Roe`.
+  private func nameBehindDate(_ text: String) -> Author? {
+    guard let digit = text.utf8.lastIndex(where: { $0 &- 0x30 < 10 }), let space = text[digit...].firstIndex(of: " ") else {
+      return nil
+    }
+    let name = AuthorText.trimmed(String(text[space...]))
+    guard Self.attribution.namesPerson(name), !reader.site.contains(name), let author = reader.author(name), author.name == name,
+      author.kind == "person"
+    else { return nil }
+    return author
   }
 
   /// A line that holds nothing but a person's name, with or without the office, right before or behind a line with a date: `Jane Roe`,
@@ -33,14 +48,19 @@ extension BylineSearch {
       return Found(authors: [korean], rule: "visible-byline", evidence: text, score: 2 + nearness(block))
     }
     let bare = text.hasPrefix("de ") ? String(text.dropFirst(3)) : text
-    // Behind a name may stand the place or the agency.
+    // `Jane Roe is the youngest of five.`
+    if text.hasSuffix("."), text.utf8.count(where: { $0 == 0x20 }) > 5 { return nil }
+    // Behind a name may stand the place or the agency. Whom a link to an author's page names need not be in the lexicon.
     let named = (linked.isEmpty ? reader.authors(in: bare) : linked).filter {
-      !reader.site.contains($0.name) && Self.attribution.namesPerson($0.name)
+      !reader.site.contains($0.name)
+        && (Self.attribution.namesPerson($0.name) || !linked.isEmpty && (Self.looksLikeName($0.name) || AuthorText.isCode($0.name)))
     }
     guard let first = named.first, first.kind == "person", MetadataText.fold(bare).hasPrefix(MetadataText.fold(first.name)) else {
       return nil
     }
-    return Found(authors: named, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
+    return Found(
+      authors: completed(named, block), rule: "visible-byline", evidence: MetadataText.excerpt(text, 120),
+      score: 2 + nearness(block))
   }
 
   /// The names behind a Chinese cue within a line, up to the next space: `2022-03-04 来源：码头日报 作者：王小明`.
@@ -61,7 +81,7 @@ extension BylineSearch {
   private static let gluedCues = ["作者：", "作者:", "记者：", "记者:", "記者：", "記者:", "记者 ", "記者 "]
 
   /// Whether an element or the one around it is called a category or a tag: what it names is what the text is about.
-  private func namesSubject(_ block: Int) -> Bool {
+  func namesSubject(_ block: Int) -> Bool {
     [block, Int(post.blocks[block].parent)].contains { element in
       element > 0
         && post.blocks[element].attributes.range.contains { k in

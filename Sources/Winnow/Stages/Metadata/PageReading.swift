@@ -109,7 +109,7 @@ struct PageReading {
     authors.addClaims(table, outside: false)
     authors.addLabelled(table)
     let search = BylineSearch(post: post, scan: scan, reader: reader, headline: headline)
-    for found in search.best() {
+    for found in search.best(isNamed: authors.namesInFull) {
       authors.add(found.authors, rule: found.rule, evidence: found.evidence, isStrong: found.isStrong)
     }
     authors.addOwner(table)

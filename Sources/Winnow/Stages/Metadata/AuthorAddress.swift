@@ -1,0 +1,91 @@
+import WinnowBase
+
+// What the address of a link tells of the person whom the link names.
+extension BylineSearch {
+  static func isAuthorAddress(_ href: String) -> Bool {
+    guard href.utf8.count < 300 else { return false }
+    var href = href
+    let mayBe = href.withUTF8 { authorPaths.hasMatch(in: $0) }
+    return mayBe && authorParts.contains { Self.contains(href, $0) } && !networks.contains { href.range(ofASCII: $0) != nil }
+  }
+
+  private static let authorParts = [
+    "/author", "/autor", "/auteur", "/user/", "/people/", "/profile", "/by/", "/staff/", "/writers/", "/contributor",
+    "/journalist", "/redakt",
+    "/person", "author=", "/editors/", "memberlist.php?mode=viewprofile", "/team/", "/users/", "/members/", "/forfatter",
+    "/byline", "linkedin.com/in/", "/bio/", "/perfil", "/experts/", "-team/", "/herausgeber", "/redacteur", "/redaktor",
+    "/skribent",
+    "/yazar", "/columnist", "/kolumnist", "/firmas/", "/giornalist", "/periodista", "/reporter", "/muhabir", "/szerzo",
+    "/toimittaj",
+    "/@",
+  ]
+  /// Whether an address is that of a page with everything that one author wrote: `/author/jane/`. The others may be those of any person.
+  static func isAuthorArchive(_ href: String) -> Bool {
+    guard href.utf8.count < 300 else { return false }
+    var href = href
+    return href.withUTF8 { archivePaths.hasMatch(in: $0) }
+  }
+
+  private static let archivePaths = PhraseMatcher(
+    [
+      "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/forfatter/",
+      "/auteurs/",
+    ],
+    wholeWords: false)
+
+  /// Where readers follow the site itself.
+  private static let networks: [StaticString] = ["youtube.com/", "facebook.com/", "twitter.com/", "instagram.com/"]
+  private static let authorPaths = PhraseMatcher(authorParts, wholeWords: false)
+
+  /// Whether a link begins a letter to the person whom it names: the box is called by a part of the name.
+  static func isLetter(_ href: String, to name: String) -> Bool {
+    guard href.utf8.count < 200, href.hasPrefix("mailto:") else { return false }
+    let box = MetadataText.squash(String(href.dropFirst(7).prefix { $0 != "@" }))
+    return MetadataText.fold(name).split(separator: " ").contains {
+      $0.utf8.count > 2 && box.contains(MetadataText.squash(String($0)))
+    }
+  }
+
+  /// Whether an address spells a name of two words or more in its path, and is not that of a subject, as the pages of people whom a paper
+  /// writes about are: `/roe-jane/123.html` for `Jane Roe`, not `/tag/jane-roe`.
+  static func spells(_ href: String, _ name: String) -> Bool {
+    guard href.utf8.count < 300 else { return false }
+    let words = MetadataText.fold(name).split(separator: " ")
+    guard (2...4).contains(words.count) else { return false }
+    let path = href.range(ofASCII: "://").map { href[$0.upperBound...].drop { $0 != "/" } } ?? href[...]
+    let key = MetadataText.squash(String(path))
+    // `ö` is spelled as `o` or as `oe`.
+    let spelled = words.filter { $0.utf8.count > 2 && key.contains(MetadataText.squash(String($0))) }
+    guard spelled.count >= max(1, words.count - 1), spelled.contains(where: { $0.utf8.count > 3 }) else { return false }
+    return !path.split(whereSeparator: { $0 == "/" || $0 == "?" || $0 == "=" || $0 == "-" || $0 == "." }).contains {
+      subjectParts.contains($0.lowercased())
+    }
+  }
+
+  private static let subjectParts: Set<String> = [
+    "tag", "tags", "topic", "topics", "thema", "themen", "category", "categories", "kategorie", "search", "suche", "q", "s",
+    "stichwort",
+    "schlagwort", "keyword", "keywords", "etiqueta", "etiquetas", "motcle", "sujet", "tema", "temas", "temi", "label", "labels",
+    "celebrity", "celebrities", "star", "stars", "wiki", "player", "players", "artist", "artists", "actor", "politician", "dossier",
+    "who", "hub", "section", "news", "story", "article",
+  ]
+
+  /// The last part of an address's path that is no number, squashed: `janeroe` of `/author/jane-roe/`.
+  static func slug(_ href: String) -> String {
+    let path = href.prefix { $0 != "?" && $0 != "#" }
+    for part in path.split(separator: "/").reversed() where part.contains(where: \.isLetter) && part.utf8.count > 1 {
+      return MetadataText.squash(String(part))
+    }
+    return ""
+  }
+
+  private static func contains(_ text: String, _ part: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let needle = Array(part.utf8)
+    guard bytes.count >= needle.count else { return false }
+    for start in 0...(bytes.count - needle.count) where bytes[start] == needle[0] {
+      if bytes[start..<start + needle.count].elementsEqual(needle) { return true }
+    }
+    return false
+  }
+}

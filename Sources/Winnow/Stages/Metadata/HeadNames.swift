@@ -1,0 +1,338 @@
+import WinnowAttribution
+import WinnowBase
+
+// Bylines told by their form alone: lines around the headline that hold nothing but names, where something beside them says that these
+// are the authors, whatever the elements are called.
+extension BylineSearch {
+  /// A line that holds nothing but names.
+  private struct NameLine {
+    var authors: [Author]
+    /// A link in it leads to the page of an author, or begins a letter to one.
+    var isLinked: Bool
+    /// The lexicon knows a name as a person's or an agency's, or an address spells it.
+    var isKnown: Bool
+    /// An office stands behind the name, or a cue before it.
+    var tellsMore: Bool
+  }
+
+  /// The names in the lines around the headline, up to the running text.
+  ///
+  /// Believed are names of persons below a line that only says `By`; names that link to an author's page or to a letter box; and, where the
+  /// lexicon knows them, names beside a date or above an office, and names alone right below the headline and its subtitle, as long as
+  /// neither the headline nor the text speaks of the person.
+  func namesInHead() -> Found? {
+    if headline >= 0, let found = names(in: headLines()) { return found }
+    return names(in: linesBeforeText())
+  }
+
+  private func names(in lines: [Int]) -> Found? {
+    for (place, block) in lines.enumerated() {
+      let extent = post.blocks[block].text
+      guard extent.count >= 2, extent.count <= Self.longestNameLine, block != headline else { continue }
+      let isLabelled = place > 0 && lines[place - 1] != headline && isLabel(lines[place - 1])
+      guard let line = nameLine(block, isLabelled: isLabelled) ?? signLine(place, lines) else { continue }
+      let isSure = isLabelled || line.isLinked
+      guard
+        isSure
+          || line.isKnown && !isInHeadline(line.authors)
+            && (line.tellsMore || isBesideDate(place, lines) || isAboveOffice(place, lines) || standsAlone(line, place, lines))
+      else { continue }
+      var authors = line.authors
+      var next = place + 1
+      while next < lines.count, authors.count < 12 {
+        if isJoint(lines[next]) {
+          next += 1
+          continue
+        }
+        guard let more = nameLine(lines[next], isLabelled: isLabelled && isJoint(lines[next - 1])), more.isKnown || more.isLinked,
+          more.isLinked == line.isLinked || isJoint(lines[next - 1])
+        else { break }
+        for author in more.authors where !authors.contains(where: { MetadataText.fold($0.name) == MetadataText.fold(author.name) })
+        {
+          authors.append(author)
+        }
+        next += 1
+      }
+      let evidence = (place..<next).map { post.text(of: lines[$0]) }.joined(separator: ", ")
+      return Found(
+        authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(evidence, 120),
+        score: (isLabelled ? 12 : 2) + max(1, nearness(block)), order: Int(scan.order[block]))
+    }
+    return nil
+  }
+
+  private static let longestNameLine = 140
+  /// Bytes of a paragraph of running text.
+  private static let leastParagraph = 160
+  /// How many paragraphs the head holds at most beside the subtitle: the captions of its pictures.
+  private static let mostParagraphs = 2
+
+  private func isParagraph(_ block: Block) -> Bool { block.kind == .paragraph && block.text.count >= Self.leastParagraph }
+
+  /// The leaves around the headline: three before it and those behind it, up to the running text.
+  private func headLines() -> [Int] {
+    var lines: [Int] = []
+    var i = headline - 1
+    while i > 0, i > headline - 10, lines.count < 3 {
+      if isOfHead(i) { lines.insert(i, at: 0) }
+      i -= 1
+    }
+    lines.append(headline)
+    var paragraphs = 0
+    let first = lines.count
+    i = headline + 1
+    while i < min(post.blocks.count, headline + 120), lines.count < 40 {
+      defer { i += 1 }
+      guard isOfHead(i) else { continue }
+      // Another heading behind the subtitle begins the text, or another text.
+      if post.blocks[i].kind == .heading, lines.count > first + 1, !isLabel(i), nameLine(i, isLabelled: false) == nil { break }
+      if isParagraph(post.blocks[i]), lines.count > first {
+        paragraphs += 1
+        if paragraphs > Self.mostParagraphs { break }
+      }
+      lines.append(i)
+    }
+    return lines
+  }
+
+  /// The leaves right before the running text, back to the heading above them: where the headline is not found, or another text's.
+  private func linesBeforeText() -> [Int] {
+    guard let start = textStart() else { return [] }
+    var lines: [Int] = []
+    // Behind paragraphs of the page's own the lines belong to another text.
+    if headline >= 0, headline < start, post.blocks[headline..<start].count(where: { isParagraph($0) }) > 1 { return [] }
+    var i = start - 1
+    while i > 0, i > start - 60, lines.count < 16 {
+      if isOfHead(i) {
+        lines.append(i)
+        if post.blocks[i].kind == .heading, post.blocks[i].level <= 2, !isLabel(i), nameLine(i, isLabelled: false) == nil { break }
+      }
+      i -= 1
+    }
+    return lines.reversed()
+  }
+
+  /// The first of three long paragraphs that stand close together.
+  private func textStart() -> Int? {
+    var near: [(block: Int, order: Int32)] = []
+    for (place, block) in post.blocks.enumerated()
+    where isParagraph(block) && isOfHead(place) {
+      near.append((place, scan.order[place]))
+      if near.count > 3 { near.removeFirst() }
+      if near.count == 3, near[2].order - near[0].order <= 8 { return near[0].block }
+    }
+    return nil
+  }
+
+  private func isOfHead(_ i: Int) -> Bool {
+    let block = post.blocks[i]
+    guard block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved, !block.flags.contains(.hidden) else { return false }
+    let zone = scan.zones[i]
+    if zone.isDisjoint(with: [.elsewhere, .picture, .comment, .teaser]) { return true }
+    return isBylineBelowPicture(i)
+  }
+
+  /// Whether a line with a cue stands right above a date in the caption of the picture that opens the page.
+  private func isBylineBelowPicture(_ i: Int) -> Bool {
+    guard post.blocks[i].kind == .caption, post.blocks[i].text.count <= 80,
+      scan.zones[i].isDisjoint(with: [.elsewhere, .comment, .teaser]),
+      i + 1 < post.blocks.count, post.blocks[i + 1].kind == .caption, post.blocks[i + 1].text.count <= 60,
+      DateText.mayHold(post.bytes[post.blocks[i + 1].text.range])
+    else { return false }
+    return AuthorText.hasCue(post.text(of: i)) && DateText.find(in: post.text(of: i + 1)) != nil
+  }
+
+  /// Whether a line only announces names: `By`, `Von`, `Kommentar von`, `Autor/in:`.
+  func isLabel(_ block: Int) -> Bool {
+    let extent = post.blocks[block].text
+    guard extent.count >= 2, extent.count <= 32 else { return false }
+    return post.bytes[extent.range].withUnsafeBufferPointer { bytes in
+      var end = bytes.count
+      while end > 0, bytes[end - 1] == 0x3A || bytes[end - 1] == 0x20 { end -= 1 }
+      let text = UnsafeBufferPointer(rebasing: bytes[..<end])
+      var hash = WordHash()
+      if text.allSatisfy({ $0 < 0x80 }) {
+        for byte in text { hash.add(CaseFold.lowercase(byte)) }
+      } else {
+        for byte in CaseFold.lowercased(text) { hash.add(byte) }
+      }
+      return AuthorText.announcingSet.contains(hash: hash.value)
+    }
+  }
+
+  /// Whether a line only joins the names before and behind it.
+  private func isJoint(_ block: Int) -> Bool {
+    guard post.blocks[block].text.count <= 6 else { return false }
+    let text = post.text(of: block).lowercased()
+    return text == "," || text == "&" || text == "|" || text == "/" || AuthorText.conjunctions.contains(text)
+  }
+
+  /// The names of a line that holds nothing else but an office, a place or an agency in brackets; nil for any other line.
+  private func nameLine(_ block: Int, isLabelled: Bool) -> NameLine? {
+    let leaf = post.blocks[block]
+    guard leaf.text.count >= 2, leaf.text.count <= Self.longestNameLine, block != headline, !isOfCode(block),
+      isLabelled || !namesSubject(block)
+    else { return nil }
+    var linked: [String] = []
+    var isSpelled = false
+    for m in leaf.marks.range where post.marks[m].tag == .a {
+      guard let href = post.attribute(.href, in: post.marks[m].attributes) else { continue }
+      if Self.isAuthorAddress(href) {
+        linked.append(MetadataText.fold(post.string(post.marks[m].text)))
+      } else if Self.isLetter(href, to: post.text(of: block)) {
+        linked.append(MetadataText.fold(post.text(of: block)))
+      } else if Self.spells(href, post.string(post.marks[m].text)) {
+        isSpelled = true
+      } else if !isLabelled, Int(post.marks[m].text.count) * 2 > leaf.text.count, !href.contains("#") {
+        return nil
+      }
+    }
+    var text = MetadataText.clean(post.text(of: block))
+    if text.hasPrefix("& ") || text.hasPrefix("– ") || text.hasPrefix("- ") { text = String(text.dropFirst(2)) }
+    guard let first = text.unicodeScalars.first, !first.properties.isLowercase || isLabelled || !linked.isEmpty else { return nil }
+    text = Self.withoutRepeat(text)
+    let read = reader.authors(in: text)
+    let isLinked = read.contains { author in linked.contains { $0.hasPrefix(MetadataText.fold(author.name)) } }
+    let authors = read.filter { !reader.site.contains($0.name) }
+    guard !authors.isEmpty, authors.count == read.count else {
+      // The desk, or the site itself, where a label announces it.
+      if isLabelled, let desk = read.first ?? reader.desk(in: text), text.utf8.count <= 60 {
+        return NameLine(authors: [desk], isLinked: isLinked, isKnown: true, tellsMore: false)
+      }
+      return nil
+    }
+    guard let rest = rest(of: text, without: authors, isLinked) else { return nil }
+    let isNamed = authors.allSatisfy { Self.looksLikeName($0.name) || Self.isKnown($0) }
+    // Of several names the lexicon knows hardly all.
+    let isKnown =
+      isNamed
+      && (authors.contains { $0.kind == "person" && Self.isKnown($0) }
+        || isSpelled && AuthorText.isOffice(rest) && authors.contains { $0.kind == "person" })
+    guard isKnown || isNamed && (isLinked || isLabelled) || isLabelled && authors.count == 1 else { return nil }
+    return NameLine(
+      authors: authors, isLinked: isLinked, isKnown: isKnown, tellsMore: AuthorText.isOffice(rest) || AuthorText.hasCue(text))
+  }
+
+  /// A given name alone right below the headline, beside a date.
+  private func signLine(_ place: Int, _ lines: [Int]) -> NameLine? {
+    guard place > 0, lines[place - 1] == headline, post.blocks[lines[place]].text.count <= 20, isBesideDate(place, lines) else {
+      return nil
+    }
+    let text = post.text(of: lines[place])
+    guard text.utf8.allSatisfy({ $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 }), text.first?.isUppercase == true,
+      post.blocks[lines[place]].linkBytes == 0, Self.attribution.beginsWithGivenName(text), let author = reader.author(text),
+      author.kind == "person", !isOfCode(lines[place])
+    else { return nil }
+    return NameLine(authors: [author], isLinked: false, isKnown: true, tellsMore: false)
+  }
+
+  /// Whether the lexicon knows a name: as a person's, or as an agency's.
+  private static func isKnown(_ author: Author) -> Bool {
+    if author.kind == "person", attribution.namesPerson(author.name) { return true }
+    let read = attribution.read(author.name)
+    return read.people.isEmpty && read.agencies.count == 1 && read.publisher == nil
+  }
+
+  /// What a line holds beside some names, folded: joints, an office; nil where that is more than little.
+  private func rest(of text: String, without authors: [Author], _ isLinked: Bool) -> String? {
+    guard let last = text.last, last != "?", last != "!" else { return nil }
+    var rest = AuthorText.withoutCue(text)
+    guard let first = authors.first, let start = rest.firstRange(of: first.name), rest[..<start.lowerBound].utf8.count <= 1 else {
+      return nil
+    }
+    for author in authors {
+      guard let range = rest.firstRange(of: author.name) else { return nil }
+      rest.removeSubrange(range)
+    }
+    if let open = rest.firstIndex(of: "("), let close = rest.lastIndex(of: ")"), open < close { rest.removeSubrange(open...close) }
+    let folded = MetadataText.fold(rest)
+    return folded.utf8.count <= 5 * authors.count + (isLinked ? 5 : 0) || AuthorText.isOffice(folded) && !text.hasSuffix(".")
+      || AuthorText.hasCue(text) && DateText.find(in: rest) != nil ? folded : nil
+  }
+
+  /// The first half of a text that says the same twice, as the names beside pictures do: `Jane Roe Jane Roe`.
+  private static func withoutRepeat(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 9 else { return text }
+    let half = bytes.count / 2
+    if bytes.count % 2 == 1, bytes[half] == 0x20, bytes[..<half] == bytes[(half + 1)...] {
+      return String(decoding: bytes[..<half], as: UTF8.self)
+    }
+    if bytes.count % 2 == 0, bytes[..<half] == bytes[half...] { return String(decoding: bytes[..<half], as: UTF8.self) }
+    return text
+  }
+
+  /// Whether the headline names one of some people.
+  private func isInHeadline(_ authors: [Author]) -> Bool {
+    guard headline >= 0 else { return false }
+    let title = " " + MetadataText.fold(post.text(of: headline)) + " "
+    return authors.contains { author in
+      let name = MetadataText.fold(author.name)
+      return name.split(separator: " ").last.map { title.contains(" " + $0 + " ") } ?? false
+    }
+  }
+
+  /// Whether one of the two lines before or behind a line is a short one with a date or a time of reading.
+  private func isBesideDate(_ place: Int, _ lines: [Int]) -> Bool {
+    for step in [-1, 1] {
+      var at = place + step
+      var seen = 0
+      while at >= 0, at < lines.count, seen < 2, lines[at] != headline {
+        let extent = post.blocks[lines[at]].text
+        if extent.count > 120 { break }
+        if isDateOrTime(post.text(of: lines[at])) { return true }
+        // Bullets between the parts of a line.
+        if extent.count > 3 { seen += 1 }
+        at += step
+      }
+    }
+    return false
+  }
+
+  private func isDateOrTime(_ text: String) -> Bool {
+    if DateText.find(in: text) != nil { return true }
+    guard text.utf8.count <= 60 else { return false }
+    let folded = MetadataText.fold(text)
+    return Self.ages.containsWord(of: folded) && (folded.contains(where: \.isNumber) || Self.agoes.containsWord(of: folded))
+  }
+
+  /// Words of lines that tell a text's age or length.
+  private static let ages = WordSet([
+    "min", "mins", "minute", "minutes", "minuten", "minuti", "minutos", "hour", "hours", "day", "days", "week", "weeks", "month",
+    "months", "stunde", "stunden", "tag", "tage", "tagen", "woche", "wochen", "monat", "monaten", "heure", "heures", "jours",
+    "horas",
+    "hora", "dias", "días", "dia", "día", "ore", "giorni", "uur", "dagen", "timer", "dager",
+  ])
+  private static let agoes = WordSet(["vor", "ago", "hace", "fa", "il", "há", "geleden", "siden", "sedan"])
+
+  /// Whether the line behind a line names an office: `Redakteurin`, `Co-founder of Example`. Below a quotation the two tell who said it.
+  private func isAboveOffice(_ place: Int, _ lines: [Int]) -> Bool {
+    guard place + 1 < lines.count, post.blocks[lines[place + 1]].text.count <= 80 else { return false }
+    if place > 0 {
+      let before = post.blocks[lines[place - 1]]
+      if before.kind == .quote || "\"”“»«’".contains(post.text(of: lines[place - 1]).last ?? " ") { return false }
+    }
+    let text = post.text(of: lines[place + 1])
+    return !text.hasSuffix(".") && !text.hasSuffix("?") && AuthorText.isOffice(text)
+  }
+
+  /// Whether one name stands alone right below the headline or its subtitle, in no list of names, and the text does not speak of its bearer.
+  private func standsAlone(_ line: NameLine, _ place: Int, _ lines: [Int]) -> Bool {
+    guard let at = lines.firstIndex(of: headline), place > at, place <= at + 2, line.authors.count <= 3 else { return false }
+    let block = lines[place]
+    guard post.blocks[block].kind != .listItem, post.blocks[block].kind != .heading || post.blocks[block].level >= 2 else {
+      return false
+    }
+    if place + 1 < lines.count, nameLine(lines[place + 1], isLabelled: false) != nil { return false }
+    let families = line.authors.compactMap { MetadataText.fold($0.name).split(separator: " ").last.map { " " + $0 + " " } }
+    var paragraphs = 0
+    for leaf in (block + 1)..<max(block + 1, min(post.blocks.count, block + 400)) {
+      guard isParagraph(post.blocks[leaf]) else { continue }
+      paragraphs += 1
+      if paragraphs > 6 { break }
+      let text = " " + MetadataText.fold(post.text(of: leaf)) + " "
+      if families.contains(where: text.contains) { return false }
+    }
+    return paragraphs >= 2
+  }
+}

@@ -1,0 +1,196 @@
+import WinnowBase
+
+// Bylines at the headline: lines with a cue, names beside dates, links to the pages of authors.
+extension BylineSearch {
+  /// A line right above or under the headline that begins with a cue and names people.
+  func bylineNearHeadline() -> Found? {
+    guard headline >= 0 else { return nil }
+    if let above = nameAboveHeadline() { return above }
+    var i = headline + 1
+    var leaves = 0
+    while i < post.blocks.count, leaves < 14 {
+      let block = post.blocks[i]
+      if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved, !scan.zones[i].contains(.elsewhere) {
+        leaves += 1
+        if block.text.count <= 160, block.kind != .heading || block.level >= 4 {
+          let text = post.text(of: i)
+          let linked = linkAfterCue(i).filter { !reader.site.contains($0.name) }
+          if !linked.isEmpty {
+            return Found(
+              authors: linked, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 12 + nearness(i))
+          }
+          let hasCue = AuthorText.hasCue(text)
+          if !hasCue, let found = bylineBehindBar(text, i) { return found }
+          if !hasCue, leaves <= 4, let found = nameBesideDate(text, i) ?? nameBesideDateline(text, i) {
+            return found
+          }
+          if hasCue {
+            var authors = names(in: PageScan.Mention(block: i, mark: -1, roles: .author, attributes: .empty))
+            if authors.isEmpty {
+              let read = reader.authors(in: text)
+              authors = read.filter { Self.looksLikeName($0.name) }
+              // `By TPN, in News`: what an agency or the site signs with.
+              if authors.isEmpty {
+                authors = read.prefix(1).filter { AuthorText.isCode($0.name) && $0.name == $0.name.uppercased() }
+              }
+            }
+            authors.removeAll { reader.site.contains($0.name) }
+            if !authors.isEmpty {
+              return Found(
+                authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 15 + nearness(i))
+            }
+          }
+        }
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// A byline behind or between the bars of a line about the text: `News | 5 hours ago | Written by Jane Roe`.
+  private func bylineBehindBar(_ text: String, _ block: Int) -> Found? {
+    guard text.utf8.contains(0x7C) else { return nil }
+    for part in text.split(separator: "|").dropFirst() {
+      let part = AuthorText.trimmed(String(part))
+      guard AuthorText.hasCue(part), !AuthorText.isEditorsPart(part) else { continue }
+      let authors = reader.authors(in: part).filter { Self.looksLikeName($0.name) && !reader.site.contains($0.name) }
+      guard !authors.isEmpty else { continue }
+      return Found(
+        authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 10 + nearness(block))
+    }
+    return nil
+  }
+
+  /// A meta line right above the headline: `04.02.2022 | 13:10 | Jane Roe`.
+  private func nameAboveHeadline() -> Found? {
+    var i = headline - 1
+    var leaves = 0
+    while i > 0, i > headline - 8, leaves < 3 {
+      let block = post.blocks[i]
+      if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved {
+        leaves += 1
+        if block.text.count <= 90, !scan.zones[i].contains(.elsewhere), let found = nameBesideDate(post.text(of: i), i) {
+          return found
+        }
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// A link to an author's page right at the headline, whatever its element is called.
+  func linkNearHeadline() -> Found? {
+    guard headline >= 0 else { return nil }
+    var i = max(1, headline - 8)
+    while i < min(post.blocks.count, headline + 40) {
+      defer { i += 1 }
+      let block = post.blocks[i]
+      let distance = Int(scan.order[i]) - Int(scan.order[headline])
+      guard block.kind.isLeaf, !block.isRemoved, !block.text.isEmpty, i != headline, block.text.count <= 200, distance >= -4,
+        distance <= 10, scan.zones[i].isDisjoint(with: [.elsewhere, .picture, .biography])
+      else { continue }
+      var authors: [Author] = []
+      var sign: Author?
+      var desk: Author?
+      for m in block.marks.range where post.marks[m].tag == .a {
+        guard let href = post.attribute(.href, in: post.marks[m].attributes), Self.isAuthorAddress(href) else { continue }
+        let read = reader.authors(in: post.string(post.marks[m].text)).filter { !reader.site.contains($0.name) }
+        if read.isEmpty, desk == nil { desk = reader.desk(in: post.string(post.marks[m].text)) }
+        guard read.count == 1 else { continue }
+        if Self.looksLikeName(read[0].name) {
+          if !authors.contains(where: { $0.name == read[0].name }) { authors.append(read[0]) }
+        } else if sign == nil, isSign(read[0].name, href, i) {
+          sign = read[0]
+        }
+      }
+      if authors.isEmpty, let sign = sign ?? desk { authors = [sign] }
+      if !authors.isEmpty {
+        return Found(
+          authors: completed(authors, i), rule: "visible-byline", evidence: MetadataText.excerpt(post.text(of: i), 120),
+          score: 2 + nearness(i))
+      }
+    }
+    return nil
+  }
+
+  /// Whether one word that links to the page of an author is what its writer goes by: the address says so, or a date stands in the line or
+  /// behind it.
+  private func isSign(_ name: String, _ href: String, _ block: Int) -> Bool {
+    guard name.utf8.count <= 30, !name.utf8.contains(0x20) else { return false }
+    let key = MetadataText.squash(name)
+    if key.utf8.count > 1, Self.slug(href) == key { return true }
+    let end = min(post.blocks.count, block + 8)
+    let next = (block + 1..<max(block + 1, end)).first { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }
+    return [block, next ?? block].contains { place in
+      post.blocks[place].text.count <= 120 && DateText.find(in: post.text(of: place)) != nil
+    }
+  }
+
+  /// The names of a line some of which are links: all of them, where the line holds nothing but names: `Jane Roe and John Doe`, of whom only
+  /// one has a page.
+  func completed(_ authors: [Author], _ block: Int) -> [Author] {
+    guard post.blocks[block].kind.isLeaf, post.blocks[block].text.count <= 200 else { return authors }
+    let all = reader.authors(in: post.text(of: block))
+    guard all.count > authors.count,
+      all.allSatisfy({ author in
+        Self.looksLikeName(author.name) && author.kind == "person" && !AuthorText.isOffice(author.name)
+          && (author.name.utf8.count(where: { $0 == 0x20 }) < 3 || Self.attribution.namesPerson(author.name))
+          || AuthorText.isCode(author.name) && author.name == author.name.uppercased()
+      }),
+      Set(authors.map { MetadataText.fold($0.name) }).isSubset(of: all.map { MetadataText.fold($0.name) })
+    else { return authors }
+    return all
+  }
+
+  /// The links right after a cue within a line: `1 January 2016 by Jane Roe and John Doe, one comment`.
+  private func linkAfterCue(_ block: Int) -> [Author] {
+    let leaf = post.blocks[block]
+    var authors: [Author] = []
+    var end: Int32 = 0
+    for m in leaf.marks.range where post.marks[m].tag == .a {
+      let mark = post.marks[m].text
+      guard mark.start > leaf.text.start, mark.count > 2 else { continue }
+      if authors.isEmpty {
+        guard isAfterCue(mark, in: leaf.text) else { continue }
+        let before = post.string(Extent(max(Int(leaf.text.start), Int(mark.start) - 16), Int(mark.start)))
+        let words = before.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "," || $0 == "|" })
+        guard let word = words.last, AuthorText.innerCues.contains(word.lowercased()),
+          !words.dropLast().suffix(1).contains(where: { AuthorText.otherMakers.contains($0.lowercased()) })
+        else { continue }
+        authors = reader.authors(in: post.string(mark))
+        if authors.isEmpty { return [] }
+      } else {
+        // A list of authors has nothing but commas and conjunctions between its links.
+        guard mark.start > end, mark.start - end <= Self.longestJoint else { break }
+        let joint = MetadataText.clean(post.string(Extent(Int(end), Int(mark.start))))
+        guard joint == "," || joint == "&" || AuthorText.conjunctions.contains(joint.drop { $0 == "," || $0 == " " }.lowercased())
+        else { break }
+        for author in reader.authors(in: post.string(mark)) where Self.looksLikeName(author.name) && author.kind == "person" {
+          if !authors.contains(where: { MetadataText.fold($0.name) == MetadataText.fold(author.name) }) { authors.append(author) }
+        }
+      }
+      end = mark.end
+    }
+    return authors
+  }
+
+  /// Whether the word before a mark is a cue.
+  private func isAfterCue(_ mark: Extent, in text: Extent) -> Bool {
+    let before = post.bytes[max(Int(text.start), Int(mark.start) - 16)..<Int(mark.start)]
+    func parts(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x3A || byte == 0x2C || byte == 0x7C }
+    guard let last = before.lastIndex(where: { !parts($0) }) else { return false }
+    let start = before[..<last].lastIndex(where: parts).map { $0 + 1 } ?? before.startIndex
+    return AuthorText.innerCueSet.contains(CaseFold.lowercased(before[start...last]))
+  }
+
+  // A comma, the longest conjunction and the spaces around them.
+  static let longestJoint: Int32 = 10
+
+  /// At most 20 right at the headline, less with distance, negative far before it.
+  func nearness(_ block: Int) -> Int {
+    guard headline >= 0 else { return 5 }
+    let distance = Int(scan.order[block]) - Int(scan.order[headline])
+    if distance >= 0 { return max(1, 20 - distance) }
+    return max(-20, 14 + distance * 2)
+  }
+}

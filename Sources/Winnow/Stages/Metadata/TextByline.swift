@@ -1,0 +1,189 @@
+import WinnowBase
+
+// Bylines in the running text and at its end.
+extension BylineSearch {
+  /// Within the page's running text: `Text: Jane Roe`, `Posted by Jane Roe at 2:33 PM`, or a name below a line that only says `Author`.
+  func bylineInText() -> Found? {
+    var label: (isStrong: Bool, leaf: Int)?
+    var leaf = 0
+    for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.text.isEmpty && !block.isRemoved {
+      leaf += 1
+      guard block.text.count <= 120, !scan.zones[place].contains(.elsewhere), !block.flags.contains(.hidden) else { continue }
+      if let label, leaf == label.leaf + 1 {
+        let text = post.text(of: place)
+        var authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) && $0.kind == "person" }
+        if !label.isStrong || isOfCode(place) { authors = named(authors, false) }
+        // `Autor: Redaktion Example`
+        if authors.isEmpty, label.isStrong, text.utf8.count <= 60, reader.authors(in: text).count == 1 {
+          authors = reader.authors(in: text).filter {
+            $0.kind != "person" && $0.name.utf8.contains(0x20) && !reader.site.contains($0.name)
+          }
+        }
+        if !authors.isEmpty, text.utf8.count <= 80 || text.utf8.count <= 120 && text.hasSuffix(")") {
+          return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 5)
+        }
+      }
+      label = nil
+      guard startsStrongly(block.text) else {
+        if isLabel(place) { label = (false, leaf) } else if let found = writtenBy(place) { return found }
+        continue
+      }
+      let text = post.text(of: place)
+      if block.text.count <= 24, AuthorText.labelLines.contains(MetadataText.fold(text)) {
+        // What stands below `About the author` may be the site's menu.
+        label = (
+          !AuthorText.aboutSet.contains(post.bytes[block.text.range].prefix { $0 != 0x20 }.map { CaseFold.lowercase($0) }), leaf
+        )
+      } else if AuthorText.hasCue(text) {
+        var authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) || text.utf8.count < 60 && $0.kind == "person" }
+        if isOfCode(place) { authors = named(authors, true) }
+        if !authors.isEmpty {
+          return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 5)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The name that signs a text: a short last line, all of it bold or slanted, after a paragraph.
+  func signature() -> Found? {
+    var previous = 0
+    for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.text.isEmpty && !block.isRemoved {
+      defer { previous = block.kind == .paragraph ? block.text.count : 0 }
+      guard previous >= 160, block.kind == .paragraph, block.text.count <= 40, scan.zones[place].isEmpty, place > headline,
+        block.marks.range.contains(where: {
+          post.marks[$0].text.count == block.text.count && [.b, .strong, .i, .em].contains(post.marks[$0].tag)
+        })
+      else { continue }
+      // A short line before more of the text is a heading.
+      let next = post.blocks[(place + 1)...].prefix(12).first { $0.kind.isLeaf && !$0.text.isEmpty && !$0.isRemoved }
+      if let next, next.kind == .paragraph, next.text.count > 100 { continue }
+      let text = post.text(of: place)
+      var authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) && $0.kind == "person" }
+      if isOfCode(place) { authors = named(authors, false) }
+      guard authors.count == 1, authors[0].name.split(separator: " ").count <= 3, !text.hasSuffix(":"), text != text.uppercased()
+      else { continue }
+      return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 3)
+    }
+    return nil
+  }
+
+  /// Whether a text's first word begins a strong cue.
+  private func startsStrongly(_ extent: Extent) -> Bool {
+    let head = post.bytes[extent.range].prefix(16)
+    if let first = head.first, first >= 0xE3, AuthorText.glued.contains(where: { head.starts(with: $0.utf8) }) { return true }
+    let end = head.firstIndex { $0 == 0x20 || $0 == 0x3A } ?? head.endIndex
+    guard end > head.startIndex, end < head.endIndex || extent.count <= 16 else { return false }
+    let word = head[..<end]
+    if word.allSatisfy({ $0 < 0x80 }) { return AuthorText.strongSet.contains(word.lazy.map { CaseFold.lowercase($0) }) }
+    return AuthorText.strongSet.contains(CaseFold.lowercased(word))
+  }
+
+  /// Whom a sentence about the text names: `This post was written by Jane Roe, who …`.
+  private func writtenBy(_ place: Int) -> Found? {
+    let extent = post.blocks[place].text
+    guard extent.count >= 20, post.bytes[extent.range].withUnsafeBufferPointer({ Self.writingPhrases.hasMatch(in: $0) }) else {
+      return nil
+    }
+    let text = post.text(of: place)
+    let lower = text.lowercased()
+    guard lower.utf8.count == text.utf8.count,
+      let phrase = Self.writings.lazy.compactMap({ lower.firstRange(of: $0) }).first,
+      lower[..<phrase.lowerBound].utf8.count <= 40,
+      lower[..<phrase.lowerBound].split(separator: " ").contains(where: { Self.writtenThings.contains($0) })
+    else { return nil }
+    let offset = lower.utf8.distance(from: lower.startIndex, to: phrase.upperBound)
+    let rest = text[text.utf8.index(text.startIndex, offsetBy: offset)...].prefix { $0 != "." || $0 == "," }
+    guard let author = reader.authors(in: String(rest.prefix(80))).first, author.kind == "person", Self.looksLikeName(author.name)
+    else {
+      return nil
+    }
+    return Found(authors: [author], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 4)
+  }
+
+  private static let writings = [
+    "written by ", "authored by ", "contributed by ", "verfasst von ", "geschrieben von ", "écrit par ", "rédigé par ",
+    "escrito por ",
+    "scritto da ", "geschreven door ", "skrevet av ", "skrevet af ",
+  ]
+  private static let writingPhrases = PhraseMatcher(writings, wholeWords: false)
+  /// What such a sentence says was written, in lower case.
+  private static let writtenThings: Set<Substring> = [
+    "post", "article", "story", "piece", "guide", "review", "recipe", "text", "column", "essay", "beitrag", "artikel",
+    "gastbeitrag",
+    "kommentar", "billet", "texte", "artículo", "texto", "entrada", "articolo", "testo", "bericht", "artikkel", "artikkelen",
+    "stuk",
+  ]
+
+  /// The one author whom the page links to, where all its links to pages of authors lead to one of them.
+  func onlyLinkedAuthor() -> Found? {
+    var only: (address: Substring, found: Found)?
+    for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.isRemoved && block.linkBytes > 0 {
+      guard scan.zones[place].isDisjoint(with: [.elsewhere, .comment, .picture]), !block.flags.contains(.hidden) else { continue }
+      for m in block.marks.range where post.marks[m].tag == .a && post.marks[m].text.count <= 80 {
+        guard let href = post.attribute(.href, in: post.marks[m].attributes), Self.isAuthorArchive(href) else { continue }
+        let address = href.prefix { $0 != "?" && $0 != "#" }
+        if let only {
+          if only.address == address { continue }
+          return nil
+        }
+        let name = post.string(post.marks[m].text)
+        guard let author = reader.authors(in: name).first, author.kind == "person", !reader.site.contains(author.name),
+          Self.attribution.namesPerson(author.name) || Self.slug(href) == MetadataText.squash(author.name)
+        else { continue }
+        only = (
+          address,
+          Found(authors: completed([author], place), rule: "visible-byline", evidence: MetadataText.excerpt(name, 120), score: 2)
+        )
+      }
+    }
+    return only?.found
+  }
+
+  /// The name that a box about the author behind the text begins with: a line that is nothing but a person's name, before a line that begins
+  /// with the same name or speaks of the author. Believed where the page has one such box.
+  func biography() -> Found? {
+    var paragraphs = 0
+    var before: (place: Int, name: String)?
+    var only: Found?
+    for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.text.isEmpty && !block.isRemoved {
+      if paragraphs < 3 {
+        if block.kind == .paragraph, block.text.count >= 160, scan.zones[place].isDisjoint(with: [.elsewhere, .comment]) {
+          paragraphs += 1
+        }
+        continue
+      }
+      if let (line, name) = before, block.text.count >= 40, block.text.count <= 900, opens(block.text, with: name) {
+        let found = Found(
+          authors: [Author(name: name)], rule: "visible-byline", evidence: MetadataText.excerpt(post.text(of: line), 120), score: 2)
+        if let only, only.authors[0].name != name { return nil }
+        only = found
+      }
+      before = nil
+      guard block.text.count >= 6, block.text.count <= 50, scan.zones[place].isDisjoint(with: [.elsewhere, .comment, .picture]),
+        !block.flags.contains(.hidden), !isOfCode(place)
+      else { continue }
+      let text = post.text(of: place)
+      guard let author = reader.author(text), author.name == text, author.kind == "person", Self.attribution.namesPerson(text),
+        !reader.site.contains(text)
+      else { continue }
+      before = (place, text)
+    }
+    return only
+  }
+
+  /// Whether a text begins with a name, or with what a box calls the author.
+  private func opens(_ extent: Extent, with name: String) -> Bool {
+    let bytes = post.bytes[extent.range]
+    if bytes.starts(with: name.utf8), bytes.count > name.utf8.count, bytes[bytes.startIndex + name.utf8.count] == 0x20 {
+      return true
+    }
+    return Self.authorsOpenings.contains { bytes.starts(with: $0.utf8) }
+  }
+
+  private static let authorsOpenings = [
+    "The author is ", "The writer is ", "Der Autor ist ", "Die Autorin ist ", "Der Autor ", "Die Autorin ", "Unser Autor ",
+    "Unsere Autorin ",
+    "El autor es ", "La autora es ", "L'auteur est ", "L’auteur est ", "L'autore è ", "De auteur is ", "Forfatteren er ",
+  ]
+}

@@ -69,6 +69,81 @@ final class TemporaryFolder {
     }
   }
 
+  /// A regular file is read whole without asking for its size, be it empty, as long as a piece, or longer; a folder and a missing file fail
+  /// as they do otherwise.
+  @Test(arguments: [0, 1, 1000, (256 << 10) - 1, 256 << 10, (256 << 10) + 1, 700_000])
+  func readingARegularFile(_ size: Int) throws {
+    let path = folder.file("a")
+    let bytes = randomBytes(size)
+    try write(path, bytes)
+    #expect(try InputFile.readRegular(path) == bytes)
+    #expect(try InputFile.readRegular(path, limit: size) == bytes)
+    var place = InputFolder()
+    for _ in 0..<2 { #expect(try place.readRegular(path, limit: size) == bytes) }
+    if size > 0 { #expect(throws: FileError.self) { try InputFile.readRegular(path, limit: size - 1) } }
+    for path in [folder.file("none"), "/"] {
+      var messages: [String] = []
+      do throws(FileError) { _ = try InputFile.read(path) } catch { messages.append(error.message) }
+      do throws(FileError) { _ = try InputFile.readRegular(path) } catch { messages.append(error.message) }
+      do throws(FileError) { _ = try place.readRegular(path) } catch { messages.append(error.message) }
+      #expect(messages.count == 3 && Set(messages).count == 1)
+    }
+  }
+
+  /// Files of several folders, and files without one, are read by one reader; a folder that is not there leads to the file's own error.
+  @Test func readingFilesOfFolders() throws {
+    let manager = FileManager.default
+    for name in ["one", "two"] {
+      try manager.createDirectory(atPath: folder.file(name), withIntermediateDirectories: true)
+      try write(folder.file(name) + "/a", Array(name.utf8))
+    }
+    var place = InputFolder()
+    for name in ["one", "two", "two", "one"] { #expect(try place.readRegular(folder.file(name) + "/a") == Array(name.utf8)) }
+    #expect(throws: FileError.self) { try InputFile.read(folder.file("three") + "/a") }
+    do throws(FileError) {
+      _ = try place.readRegular(folder.file("three") + "/a")
+      Issue.record("a missing folder was read")
+    } catch {
+      #expect(error.message.contains("three/a"))
+    }
+    #expect(try place.readRegular(folder.file("one") + "/a") == Array("one".utf8))
+  }
+
+  /// A file up to 64 MiB stays in memory; of a longer one the system is told of each window four times, and of all windows.
+  @Test func longFilesGoToTheDiskWhileTheyAreWritten() throws {
+    var behind = WriteBehind()
+    var told: [Range<Int>] = []
+    var written = 0
+    while written < 160 << 20 {
+      written += 3 << 20
+      if let range = behind.wrote(3 << 20, to: -1) {
+        #expect(range.upperBound == written)
+        told.append(range)
+      }
+    }
+    #expect(told.first?.lowerBound == WriteBehind.kept)
+    #expect(told.allSatisfy { $0.count <= 5 * WriteBehind.window })
+    #expect(told.count == 10)
+    for place in stride(from: WriteBehind.kept, to: 100 << 20, by: 1 << 20) {
+      #expect((3...5).contains(told.count { $0.contains(place) }))
+    }
+  }
+
+  /// What is given back while the file is written is in the file.
+  @Test func longFilesAreWhole() throws {
+    let path = folder.file("a")
+    let piece = randomBytes(1 << 20)
+    var file = try OutputFile(path)
+    var digester = Digester()
+    for number in 0..<100 {
+      let bytes = [UInt8(number)] + piece
+      digester.update(bytes)
+      try file.write(bytes)
+    }
+    try file.commit()
+    #expect(try Digest(of: InputFile.read(path)) == digester.finish())
+  }
+
   /// Long runs are not buffered; what was written before them comes before them.
   @Test func shortAndLongRunsKeepTheirOrder() throws {
     let path = folder.file("a")

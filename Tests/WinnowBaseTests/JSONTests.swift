@@ -3,6 +3,61 @@ import Testing
 @testable import WinnowBase
 
 @Suite struct JSONWriterTests {
+  /// A string that repeats a part of another one reads as if it was written anew, however the buffer grows.
+  @Test(arguments: [0, 1, 15, 200, 5000]) func aStringAgain(_ length: Int) {
+    let text = Array(String(repeating: "a\"\\\n\u{1}é", count: length).utf8)
+    var (again, anew) = (JSONWriter(), JSONWriter())
+    again.beginObject()
+    again.key("text")
+    again.beginString()
+    again.part("Before ")
+    let start = again.bytes.count
+    text.withUnsafeBufferPointer { again.part($0) }
+    let written = start..<again.bytes.count
+    again.endString()
+    for _ in 0..<3 {
+      again.key("part")
+      again.string(again: written)
+    }
+    again.endObject()
+    anew.beginObject()
+    anew.key("text")
+    anew.string(Array("Before ".utf8) + text)
+    for _ in 0..<3 {
+      anew.key("part")
+      anew.string(text)
+    }
+    anew.endObject()
+    #expect(again.bytes == anew.bytes)
+  }
+
+  /// The last two numbers of an object stand as members do.
+  @Test(arguments: [0, 7, 10, 99, 1234, 4_294_967_295] as [UInt]) func anObjectThatEndsInNumbers(_ number: UInt) {
+    var writer = JSONWriter()
+    writer.beginArray()
+    for _ in 0..<2 {
+      writer.beginObject()
+      writer.member("a", "x")
+      writer.endObject(with: ",\"line\":", number, ",\"block\":", number * 3)
+    }
+    writer.endArray()
+    let object = #"{"a":"x","line":\#(number),"block":\#(number * 3)}"#
+    #expect(writer.text == "[\(object),\(object)]")
+  }
+
+  /// A member without a value is null, in a line and in lines.
+  @Test func memberWithoutAValue() {
+    for (indent, expected) in [(0, #"{"a":null,"b":"x","c":null}"#), (2, "{\n  \"a\": null,\n  \"b\": \"x\",\n  \"c\": null\n}")] {
+      var writer = JSONWriter(indent: indent)
+      writer.object {
+        $0.member("a", nil as String?)
+        $0.member("b", "x")
+        $0.member("c", nil as String?)
+      }
+      #expect(writer.text == expected)
+    }
+  }
+
   @Test func objectWithEveryKind() {
     var writer = JSONWriter()
     writer.object {
@@ -163,6 +218,24 @@ import Testing
     #expect(value["zz"] == nil)
     #expect(value.object?.members.map(\.key) == ["a", "a2"])
     #expect(value["a2"]?.elements == [])
+  }
+
+  /// Long strings come as bytes where that is asked for, and say the same; invalid ones are mended as the others are.
+  @Test(arguments: ["plain", #"with \n \"escapes\" \u00e9 \ud83d\ude00"#, "é \u{1F600}", ""])
+  func longStrings(_ text: String) throws {
+    for times in [1, 3, 40, 20_000] {
+      let json = "{\"a\":\"" + String(repeating: text, count: times) + "\",\"b\":[\"\\tx\",1]}"
+      let value = try JSONParser.parse(json)
+      let other = try JSONParser.parse(Array(json.utf8), options: .init(textFrom: 100))
+      let bytes = Array((value["a"]?.string ?? "").utf8)
+      #expect(other["a"]?.string == value["a"]?.string)
+      #expect(other["a"]?.utf8 == bytes && value["a"]?.utf8 == bytes)
+      #expect(other["b"] == value["b"])
+      #expect(other.text == value.text)
+      #expect((other["a"] == .text(bytes)) == (bytes.count >= 100))
+    }
+    let broken = Array("[\"\(String(repeating: "x", count: 200))".utf8) + [0xFF] + Array("\"]".utf8)
+    #expect(try JSONParser.parse(broken, options: .init(textFrom: 100)) == JSONParser.parse(broken))
   }
 
   @Test func surrogatesAndInvalidText() throws {

@@ -57,6 +57,12 @@ struct PostProcessor: Sendable {
 
   /// The raw bytes of an item.
   func load(_ item: SourceItem) throws(ReadFailure) -> RawPost {
+    var folder = InputFolder()
+    return try load(item, from: &folder)
+  }
+
+  /// The raw bytes of an item; `folder` is where the last file was read.
+  func load(_ item: SourceItem, from folder: inout InputFolder) throws(ReadFailure) -> RawPost {
     switch item.content {
     case .bytes(let bytes):
       return RawPost(identity: item.identity, bytes: bytes, contentType: item.contentType, claims: item.claims)
@@ -65,7 +71,11 @@ struct PostProcessor: Sendable {
     case .file(let path):
       let bytes: [UInt8]
       do {
-        bytes = try InputFile.read(path, limit: limits.bytes, expecting: Int(clamping: item.stamp?.size ?? 0))
+        if let stamp = item.stamp {
+          bytes = try InputFile.read(path, limit: limits.bytes, expecting: Int(clamping: stamp.size))
+        } else {
+          bytes = try folder.readRegular(path, limit: limits.bytes)
+        }
       } catch {
         throw ReadFailure(error.kind == .tooLarge ? "too-large" : "unreadable", error.message)
       }
@@ -79,9 +89,12 @@ struct PostProcessor: Sendable {
 
   /// Parses a raw post. The identity gets the digest of the raw bytes, which is taken here where it is not given.
   func read(_ raw: RawPost, digest: Digest?) throws(ReadFailure) -> Work {
-    var post = try PostReader.read(raw, limits: limits)
-    post.identity.sha256 = (digest ?? Digest(of: raw.bytes)).hex
-    let ledger = keepsLedger ? PostLedger(keeping: post, raw: raw.bytes) : PostLedger(isKept: false)
+    begin(try PostReader.read(raw, limits: limits), raw, digest ?? Digest(of: raw.bytes))
+  }
+
+  private func begin(_ post: consuming Post, _ raw: RawPost, _ digest: Digest) -> Work {
+    post.identity.sha256 = digest.hex
+    let ledger = keepsLedger ? PostLedger(keeping: copy post, raw: raw.bytes) : PostLedger(isKept: false)
     return Work(post: post, ledger: ledger)
   }
 

@@ -18,32 +18,37 @@ struct RunWorker: Sendable {
   /// `outlines` of what has been gathered so far, where there are some.
   func survey(_ entries: [RunEntry], besides outlines: [AnyEvidence], keepsPosts: Bool) -> Survey {
     var survey = Survey(evidence: processor.corpus.map { $0.empty() })
+    var folder = InputFolder()
     guard keepsPosts else {
-      for entry in entries { glance(at: entry, into: survey.evidence, besides: outlines) }
+      for entry in entries { glance(at: entry, from: &folder, into: survey.evidence, besides: outlines) }
       return survey
     }
     // A contribution that is remembered is whole: another run may sample other posts.
     let outlines = remembers ? [] : outlines
     for entry in entries {
-      let surveyed = self.survey(entry, into: survey.evidence, besides: outlines)
+      let surveyed = self.survey(entry, from: &folder, into: survey.evidence, besides: outlines)
       survey.records.append(surveyed.encoded())
     }
     return survey
   }
 
   /// Gathers what an entry's post contributes; one that cannot be read contributes nothing.
-  private func glance(at entry: RunEntry, into evidence: [AnyEvidence], besides outlines: [AnyEvidence]) {
-    guard case .item(let item, _) = entry, let raw = try? processor.load(item), var work = try? processor.glance(raw) else {
-      return
-    }
+  private func glance(
+    at entry: RunEntry, from folder: inout InputFolder, into evidence: [AnyEvidence], besides outlines: [AnyEvidence]
+  ) {
+    guard case .item(let item, _) = entry, let raw = try? processor.load(item, from: &folder),
+      var work = try? processor.glance(raw)
+    else { return }
     processor.clean(&work, 0..<processor.firstCorpus, learnt: [])
     for (place, one) in processor.observe(work, besides: outlines).enumerated() { evidence[place].merge(one) }
   }
 
-  private func survey(_ entry: RunEntry, into evidence: [AnyEvidence], besides outlines: [AnyEvidence]) -> SurveyedEntry {
+  private func survey(
+    _ entry: RunEntry, from folder: inout InputFolder, into evidence: [AnyEvidence], besides outlines: [AnyEvidence]
+  ) -> SurveyedEntry {
     switch entry {
     case .item(let item, let remembered):
-      return read(item, remembered) { work, footing in
+      return read(item, remembered, from: &folder) { work, footing in
         let contributions = processor.observe(work, besides: outlines)
         for (place, one) in contributions.enumerated() { evidence[place].merge(one) }
         if remembers { footing.contributions = contributions.map { $0.encoded() } }
@@ -66,25 +71,31 @@ struct RunWorker: Sendable {
 
   /// Reads an item and runs the steps before the first corpus stage.
   private func read(
-    _ item: SourceItem, _ remembered: RunState.Remembered?, observe: (PostProcessor.Work, inout RunFooting) -> Void,
+    _ item: SourceItem, _ remembered: RunState.Remembered?, from folder: inout InputFolder,
+    observe: (PostProcessor.Work, inout RunFooting) -> Void,
     known: (RunState.Remembered) -> Void
   ) -> SurveyedEntry {
     var footing = RunFooting(key: item.key, stamp: item.stamp, digest: [], contributions: [])
     do {
-      let raw = try processor.load(item)
+      let raw = try processor.load(item, from: &folder)
       let digest = Digest(of: raw.bytes)
       if remembers { footing.digest = digest.bytes + item.contextBytes }
       if let remembered, remembered.digest == footing.digest {
         known(remembered)
         return .known(item, remembered)
       }
-      var work = try processor.read(raw, digest: digest)
-      processor.clean(&work, 0..<processor.firstCorpus, learnt: [])
+      let work = prepared(try processor.read(raw, digest: digest))
       observe(work, &footing)
       return .work(work, footing)
     } catch {
       return .failed(ErrorLane.line(item.identity, stage: item.failingStage, error), code: error.code, footing)
     }
+  }
+
+  /// A post that has gone through the steps before the first corpus stage.
+  private func prepared(_ work: consuming PostProcessor.Work) -> PostProcessor.Work {
+    processor.clean(&work, 0..<processor.firstCorpus, learnt: [])
+    return work
   }
 
   // MARK: Second pass
@@ -96,16 +107,20 @@ struct RunWorker: Sendable {
   func finish(_ entries: [RunEntry], learnt: [AnyEvidence]) -> FinishedTask {
     var finished = FinishedTask()
     var output = JSONWriter(capacity: Self.taskOutput)
-    for entry in entries { finished.entries.append(finish(entry, learnt, &output)) }
+    var folder = InputFolder()
+    finished.entries.reserveCapacity(entries.count)
+    for entry in entries { finished.entries.append(finish(entry, from: &folder, learnt, &output)) }
     finished.output = output.bytes
     return finished
   }
 
-  private func finish(_ entry: RunEntry, _ learnt: [AnyEvidence], _ output: inout JSONWriter) -> FinishedEntry {
+  private func finish(
+    _ entry: RunEntry, from folder: inout InputFolder, _ learnt: [AnyEvidence], _ output: inout JSONWriter
+  ) -> FinishedEntry {
     let surveyed: SurveyedEntry
     switch entry {
     case .item(let item, let remembered):
-      surveyed = read(item, remembered) { _, _ in
+      surveyed = read(item, remembered, from: &folder) { _, _ in
       } known: { _ in
       }
       // With nothing to learn, the same bytes give the same result.
@@ -121,7 +136,7 @@ struct RunWorker: Sendable {
         return .unchanged(item.footing(remembered), restamp: remembered.stamp != item.stamp)
       }
       // The corpus judges this post otherwise than before: clean it again from the start.
-      let again = read(item, nil) { work, footing in
+      let again = read(item, nil, from: &folder) { work, footing in
         if remembers { footing.contributions = processor.observe(work).map { $0.encoded() } }
       } known: { _ in
       }
@@ -137,7 +152,7 @@ struct RunWorker: Sendable {
     // The post is this one's own, so that what changes it copies nothing.
     switch consume surveyed {
     case .known(let item, let remembered):
-      return finish(.known(item, remembered, verdict: 0), learnt, &output)
+      return finish(.known(item, remembered, verdict: 0), from: &folder, learnt, &output)
     case .failed(let line, let code, let footing):
       return .cleaned(
         footing, RunState.Result(verdict: 0, output: [], ledger: [], error: line, counts: []), output: 0..<0, failure: code)

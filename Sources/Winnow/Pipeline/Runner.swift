@@ -230,7 +230,9 @@ public final class Runner {
   // MARK: Items
 
   func openItems() throws -> any ItemStream {
-    try file.source.open(SourceEnvironment { url throws(ReadFailure) in try self.fetchOne(url) })
+    var environment = SourceEnvironment { url throws(ReadFailure) in try self.fetchOne(url) }
+    environment.needsStamps = file.state != nil
+    return try file.source.open(environment)
   }
 
   /// The first item, with its page where it has one, that `isWanted` takes.

@@ -16,6 +16,7 @@ public enum FormatDetector {
   /// `name` is a path or an address; only its ending counts.
   public static func format(contentType: String?, name: String?, bytes: [UInt8]) -> Format {
     if let found = binary(bytes) { return .other(found) }
+    if contentType == markdown { return .markdown }
     let shape = shape(bytes)
     if let type = contentType?.utf8.prefix(while: { $0 != 0x3B }) {
       switch String(Substring(type)).trimmed.lowercased() {
@@ -36,6 +37,9 @@ public enum FormatDetector {
     default: return shape ?? .text
     }
   }
+
+  /// What the texts of records are said to be.
+  static let markdown = "text/markdown; charset=utf-8"
 
   /// Whether bytes are a page, by what they begin with.
   static func isPage(_ bytes: [UInt8]) -> Bool { shape(bytes) == .html }

@@ -8,7 +8,7 @@ public enum RecordReader {
   ) throws(ReadFailure) -> RawPost {
     let record: JSONValue
     do {
-      record = try JSONParser.parse(bytes)
+      record = try JSONParser.parse(bytes, options: JSONParser.Options(textFrom: longText))
     } catch {
       throw ReadFailure("bad-json", "\(identity.path ?? identity.id): not JSON at \(error.line):\(error.column): \(error.message)")
     }
@@ -38,12 +38,11 @@ public enum RecordReader {
       }
     }
     for part in [RecordMapping.Part.html, .markdown, .text] {
-      guard let text = text(parts[part]) else { continue }
-      let bytes = Array(text.utf8)
+      guard let bytes = utf8(parts[part]) else { continue }
       // Bytes that are no text at all are refused when they are read, as either.
       let isPage = part == .html || part == .text && FormatDetector.isPage(bytes)
       return RawPost(
-        identity: identity, bytes: bytes, contentType: isPage ? "text/html; charset=utf-8" : "text/markdown; charset=utf-8",
+        identity: identity, bytes: bytes, contentType: isPage ? "text/html; charset=utf-8" : FormatDetector.markdown,
         claims: claims)
     }
     throw ReadFailure(
@@ -55,6 +54,14 @@ public enum RecordReader {
     (.title, "title"), (.author, "author"), (.published, "published"), (.modified, "updated"), (.language, "language"),
     (.image, "image"), (.publisher, "publisher"), (.tags, "category"),
   ]
+
+  /// Bytes from which a string is a text rather than a title or an address.
+  private static let longText = 256
+
+  private static func utf8(_ value: JSONValue?) -> [UInt8]? {
+    if case .text(let bytes) = value { return bytes }
+    return text(value).map { Array($0.utf8) }
+  }
 
   private static func text(_ value: JSONValue?) -> String? {
     guard let value else { return nil }

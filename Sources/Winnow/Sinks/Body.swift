@@ -15,6 +15,11 @@ struct Body {
     /// The leaf, or the table's container.
     var block: Int
     var form: Form
+    // Where `writeText` has put its text, as JSON wants it.
+    fileprivate var start = 0
+    fileprivate var end = 0
+    /// The same; empty where the text is not there.
+    var written: Range<Int> { start..<max(start, end) }
   }
 
   /// Ascending by block.
@@ -55,17 +60,19 @@ struct Body {
   }
 
   /// Writes the pieces' text in reading order as one string, one blank line between; table cells are parted by ` | `, rows by a line break.
-  func writeText(of post: borrowing Post, to json: inout JSONWriter) {
+  mutating func writeText(of post: borrowing Post, to json: inout JSONWriter) {
     json.beginString()
     post.bytes.withUnsafeBufferPointer { bytes in
       var isFirst = true
-      for piece in pieces {
-        switch piece.form {
+      for place in pieces.indices {
+        switch pieces[place].form {
         case .image: continue
         case .text(let kind, _):
           if kind == .caption || kind == .credit || kind == .embed || kind == .comment { continue }
           if !isFirst { json.part("\n\n") }
-          json.part(UnsafeBufferPointer(rebasing: bytes[post.blocks[piece.block].text.range]))
+          pieces[place].start = json.bytes.count
+          json.part(UnsafeBufferPointer(rebasing: bytes[post.blocks[pieces[place].block].text.range]))
+          pieces[place].end = json.bytes.count
           isFirst = false
         case .table(let table):
           if !isFirst { json.part("\n\n") }

@@ -11,7 +11,7 @@ public struct PostWriter: Sendable {
   /// Appends the object, without a line break.
   public func write(_ post: Post, to json: inout JSONWriter) {
     let gallery = Gallery(post)
-    let body = Body(post)
+    var body = Body(post)
     json.beginObject()
     json.key("schema")
     json.string(Self.schema)
@@ -20,31 +20,23 @@ public struct PostWriter: Sendable {
     writeSource(post.identity, &json)
     json.key("site")
     json.string(post.identity.site)
-    let fields = post.fields
-    json.key("language")
-    json.string(fields.language)
-    json.key("title")
-    json.string(fields.title)
-    json.key("published")
-    json.string(fields.published)
-    json.key("modified")
-    json.string(fields.modified)
+    json.member("language", post.fields.language)
+    json.member("title", post.fields.title)
+    json.member("published", post.fields.published)
+    json.member("modified", post.fields.modified)
     json.key("authors")
-    json.array(fields.authors) { json, author in write(author, &json) }
+    json.array(post.fields.authors) { json, author in write(author, &json) }
     json.key("publisher")
-    write(fields.publisher, &json)
+    write(post.fields.publisher, &json)
     json.key("original_source")
-    write(fields.originalSource, &json)
-    json.key("canonical")
-    json.string(fields.canonical)
-    json.key("license")
-    json.string(fields.license)
-    json.key("description")
-    json.string(fields.description)
+    write(post.fields.originalSource, &json)
+    json.member("canonical", post.fields.canonical)
+    json.member("license", post.fields.license)
+    json.member("description", post.fields.description)
     json.key("tags")
-    json.array(fields.tags) { json, tag in json.string(tag) }
+    json.array(post.fields.tags) { json, tag in json.string(tag) }
     json.key("page_type")
-    if let type = fields.pageType {
+    if let type = post.fields.pageType {
       json.beginObject()
       json.key("name")
       json.string(type.name)
@@ -63,9 +55,8 @@ public struct PostWriter: Sendable {
     json.key("images")
     json.array(gallery.order) { json, picture in write(post.pictures[picture], &json) }
     json.key("credits")
-    json.array(fields.credits) { json, credit in write(credit, &json) }
-    json.key("duplicate_of")
-    json.string(fields.duplicateOf)
+    json.array(post.fields.credits) { json, credit in write(credit, &json) }
+    json.member("duplicate_of", post.fields.duplicateOf)
     json.key("removed")
     json.beginObject()
     json.key("blocks")
@@ -82,16 +73,11 @@ public struct PostWriter: Sendable {
   func writeSource(_ identity: Post.Identity, _ json: inout JSONWriter) {
     json.key("source")
     json.beginObject()
-    json.key("kind")
-    json.string(identity.source)
-    json.key("path")
-    json.string(identity.path)
-    json.key("url")
-    json.string(identity.url)
-    json.key("sha256")
-    json.string(identity.sha256.isEmpty ? nil : identity.sha256)
-    json.key("fetched_at")
-    json.string(identity.fetchedAt)
+    json.member("kind", identity.source)
+    json.member("path", identity.path)
+    json.member("url", identity.url)
+    json.member("sha256", identity.sha256.isEmpty ? nil : identity.sha256)
+    json.member("fetched_at", identity.fetchedAt)
     json.endObject()
   }
 
@@ -164,10 +150,8 @@ public struct PostWriter: Sendable {
     json.beginObject()
     json.key("url")
     json.string(picture.address)
-    json.key("alt")
-    json.string(picture.alt)
-    json.key("caption")
-    json.string(picture.caption)
+    json.member("alt", picture.alt)
+    json.member("caption", picture.caption)
     json.key("occurrences")
     json.int(picture.occurrences)
     json.key("credit")
@@ -182,7 +166,7 @@ public struct PostWriter: Sendable {
     // Nearly all of a post.
     if case .text(.paragraph, 0) = piece.form, json.indent == 0 {
       json.beginObject(with: #"{"kind":"paragraph","text":"#)
-      json.string(post.bytes[block.text.range])
+      writeText(of: piece, block, post, &json)
       return end(piece, block, &json)
     }
     json.beginObject()
@@ -210,7 +194,7 @@ public struct PostWriter: Sendable {
         json.string(body.texts[form].language)
       }
       json.key("text")
-      json.string(post.bytes[block.text.range])
+      writeText(of: piece, block, post, &json)
       if form > 0, !body.texts[form].notes.isEmpty {
         json.key("notes")
         json.array(body.texts[form].notes) { json, note in
@@ -226,12 +210,18 @@ public struct PostWriter: Sendable {
     end(piece, block, &json)
   }
 
+  private func writeText(of piece: Body.Piece, _ block: Block, _ post: Post, _ json: inout JSONWriter) {
+    if piece.written.isEmpty { json.string(post.bytes[block.text.range]) } else { json.string(again: piece.written) }
+  }
+
   private func end(_ piece: Body.Piece, _ block: Block, _ json: inout JSONWriter) {
-    json.key("line")
-    json.int(block.line > 0 ? Int(block.line) : nil)
-    json.key("block")
-    json.int(piece.block)
-    json.endObject()
+    let line = block.line > 0 ? Int(block.line) : nil
+    guard json.indent == 0, let line else {
+      json.member("line", line)
+      json.member("block", piece.block)
+      return json.endObject()
+    }
+    json.endObject(with: #","line":"#, UInt(bitPattern: line), #","block":"#, UInt(bitPattern: piece.block))
   }
 
   /// A table's caption, the size of its head, its rows, and the blocks that hold them: a number, or several where a cell has a line for each.

@@ -74,7 +74,7 @@ public struct FolderSource: Source {
       guard kind != nil else {
         throw RunFailure("there is no folder \(path); the path is relative to the pipeline file, and --input PATH gives another")
       }
-      files = try FolderWalk.files(below: path) { path in
+      files = try FolderWalk.files(below: path, stamped: environment.needsStamps) { path in
         // The index may lie among the files it speaks of; it is no post.
         self.path + "/" + path != index && included.contains { $0.matches(path) } && !excluded.contains { $0.matches(path) }
       }

@@ -6,12 +6,13 @@ enum FolderWalk {
   struct File: Sendable {
     /// Relative to the folder, `/` between parts.
     var path: String
-    var stamp: FileStamp
+    /// Nil where nobody asked for it.
+    var stamp: FileStamp?
   }
 
   /// All regular files below `folder`; links to files count, links to folders are not followed (they can make a loop), names that
-  /// start with a dot are left out. Folders are read in a loop, not by recursion.
-  static func files(below folder: String, where isWanted: (String) -> Bool) throws(RunFailure) -> [File] {
+  /// start with a dot are left out. Folders are read in a loop, not by recursion. Without stamps most files are not looked at, only named.
+  static func files(below folder: String, stamped: Bool, where isWanted: (String) -> Bool) throws(RunFailure) -> [File] {
     var found: [File] = []
     var open = [""]
     while let relative = open.popLast() {
@@ -27,6 +28,10 @@ enum FolderWalk {
         }
         if name.hasPrefix(".") { continue }
         let path = relative.isEmpty ? name : relative + "/" + name
+        if !stamped, Int(entry.pointee.d_type) == DT_REG {
+          if isWanted(path) { found.append(File(path: path)) }
+          continue
+        }
         var info = stat()
         guard fstatat(place, &entry.pointee.d_name.0, &info, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
         if info.st_mode & S_IFMT == S_IFDIR {

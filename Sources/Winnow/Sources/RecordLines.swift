@@ -46,7 +46,7 @@ final class RecordLines {
       }
       if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
       var identity = identity
-      let place = "\(name):\(line.number)"
+      let place = name + ":" + String(line.number)
       identity.path = place
       identity.id = place
       var item = SourceItem(key: place, content: .record(line.bytes), identity: identity)

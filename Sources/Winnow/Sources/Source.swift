@@ -19,6 +19,8 @@ extension Source {
 public struct SourceEnvironment {
   /// Gets one document from an address, for sources that start from one (a feed, a sitemap); throws what the error lane shows.
   public var fetch: (String) throws(ReadFailure) -> FetchedDocument
+  /// Whether a state will be asked if files have changed, so that each needs its stamp.
+  var needsStamps = true
 
   public init(fetch: @escaping (String) throws(ReadFailure) -> FetchedDocument) { self.fetch = fetch }
 }
@@ -65,7 +67,7 @@ public struct SourceItem: Sendable {
   public var claims: [Claim] = []
   /// For JSON records: which field holds what.
   public var fields = RecordMapping()
-  /// For a file: what changes when the file does (size, modification time, inode).
+  /// For a file: what changes when the file does (size, modification time, inode); nil where nobody asks for it.
   public var stamp: FileStamp?
 
   public init(key: String, content: Content, identity: Post.Identity, contentType: String? = nil) {
@@ -78,10 +80,20 @@ public struct SourceItem: Sendable {
   /// About how many bytes the item holds, to cut the work into even tasks.
   var weight: Int {
     switch content {
-    case .file: Int(clamping: stamp?.size ?? 4096)
+    case .file(let path): stamp.map { Int(clamping: $0.size) } ?? (Self.isText(path) ? Self.usualText : Self.usualPage)
     case .bytes(let bytes), .record(let bytes): bytes.count
-    case .address, .failed: 4096
+    case .address, .failed: Self.usualText
     }
+  }
+
+  /// What a post and a page weigh of which nobody knows: 4 KiB and 32 KiB.
+  private static let usualText = 4 << 10
+  private static let usualPage = 32 << 10
+
+  /// Whether a file's name is that of Markdown or text.
+  private static func isText(_ path: String) -> Bool {
+    let name = path.utf8
+    return name.ends(with: ".md") || name.ends(with: ".txt") || name.ends(with: ".markdown")
   }
 }
 

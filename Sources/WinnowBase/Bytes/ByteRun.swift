@@ -14,6 +14,23 @@ extension [UInt8] {
     #endif
   }
 
+  /// Appends bytes that the array holds already, those in `range`.
+  @inlinable @inline(__always)
+  public mutating func append(again range: Range<Int>) {
+    #if compiler(>=6.3)
+      let back = count - range.lowerBound
+      append(addingCapacity: range.count) { span in
+        span.withUnsafeMutableBufferPointer { target, count in
+          // The room lies right behind the bytes that are there.
+          if let to = target.baseAddress { (to + count).update(from: to + count - back, count: range.count) }
+          count += range.count
+        }
+      }
+    #else
+      append(contentsOf: Array(self[range]))
+    #endif
+  }
+
   /// Appends up to `most` bytes, as many as `body` says that it has written from its address on.
   @inlinable @inline(__always)
   public mutating func append(most: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {

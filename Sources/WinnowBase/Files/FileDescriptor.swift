@@ -6,9 +6,10 @@ enum FileDescriptor {
     let code: Int32
   }
 
-  static func open(_ path: String, _ flags: Int32, _ mode: mode_t = 0) throws(Failure) -> Int32 {
+  /// Opens a path, which starts from a folder that is open where one is given.
+  static func open(_ path: String, _ flags: Int32, _ mode: mode_t = 0, in folder: Int32 = AT_FDCWD) throws(Failure) -> Int32 {
     while true {
-      let descriptor = Glibc.open(path, flags | O_CLOEXEC, mode)
+      let descriptor = Glibc.openat(folder, path, flags | O_CLOEXEC, mode)
       if descriptor >= 0 { return descriptor }
       if errno != EINTR { throw Failure(code: errno) }
     }

@@ -18,6 +18,8 @@ public struct OutputFile: ~Copyable, @unchecked Sendable {
   private static let bufferSize = 256 << 10
   /// Runs from this size on are written as they are; copying them into the buffer would cost more than the call.
   private static let directFrom = 64 << 10
+  /// What the system was given so far.
+  private var writeBehind = WriteBehind()
 
   /// Starts a file. With `keepingContent` what is there already comes first (default false).
   ///
@@ -130,11 +132,14 @@ public struct OutputFile: ~Copyable, @unchecked Sendable {
     }
   }
 
-  private func put(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
+  private mutating func put(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
     do throws(FileDescriptor.Failure) {
       try FileDescriptor.writeAll(place.descriptor, bytes)
     } catch {
       throw FileError(cannot: "write", path, code: error.code)
     }
+    // A device or a pipe keeps nothing.
+    if case .none = place.aside { return }
+    writeBehind.wrote(bytes.count, to: place.descriptor)
   }
 }

@@ -10,11 +10,14 @@ public struct JSONParser {
     public var lenient: Bool
     /// How many arrays and objects may lie in each other. Default 512.
     public var maximumDepth: Int
+    /// Strings from this many bytes on are given as `JSONValue.text`. Default `Int.max`: none.
+    public var textFrom: Int
 
     /// Options with their defaults.
-    public init(lenient: Bool = false, maximumDepth: Int = 512) {
+    public init(lenient: Bool = false, maximumDepth: Int = 512, textFrom: Int = .max) {
       self.lenient = lenient
       self.maximumDepth = maximumDepth
+      self.textFrom = textFrom
     }
   }
 
@@ -128,7 +131,7 @@ public struct JSONParser {
 
   private mutating func scalar() throws(JSONError) -> JSONValue {
     switch peek {
-    case 0x22: return .string(try string())
+    case 0x22: return try stringValue()
     case .some(0x2D), .some(0x30...0x39): return .number(try number())
     case 0x74 where take("true"): return .bool(true)
     case 0x66 where take("false"): return .bool(false)
@@ -185,6 +188,25 @@ public struct JSONParser {
   }
 
   private mutating func string() throws(JSONError) -> String {
+    let tail = try stringTail()
+    if scratch.isEmpty { return String(decoding: tail, as: UTF8.self) }
+    scratch.append(run: tail)
+    return String(decoding: scratch, as: UTF8.self)
+  }
+
+  private mutating func stringValue() throws(JSONError) -> JSONValue {
+    guard options.textFrom < .max else { return .string(try string()) }
+    let tail = try stringTail()
+    scratch.append(run: tail)
+    guard scratch.count >= options.textFrom, UTF8Check.isValid(scratch) else {
+      return .string(String(decoding: scratch, as: UTF8.self))
+    }
+    defer { scratch = [] }
+    return .text(scratch)
+  }
+
+  /// Reads a string: what follows its last escape. What stands before that is in `scratch`, which is empty where there is no escape.
+  private mutating func stringTail() throws(JSONError) -> UnsafeBufferPointer<UInt8> {
     let start = at
     at += 1
     scratch.removeAll(keepingCapacity: true)
@@ -194,12 +216,10 @@ public struct JSONParser {
       guard at < bytes.count else { throw failure("the string does not end", at: start) }
       switch bytes[at] {
       case 0x22:
-        let tail = bytes[from..<at]
-        at += 1
-        if scratch.isEmpty { return String(decoding: tail, as: UTF8.self) }
-        scratch.append(run: UnsafeBufferPointer(rebasing: tail))
-        return String(decoding: scratch, as: UTF8.self)
+        defer { at += 1 }
+        return UnsafeBufferPointer(rebasing: bytes[from..<at])
       case 0x5C:
+        if scratch.capacity == 0 { scratch.reserveCapacity(min(bytes.count - from, Self.room)) }
         scratch.append(run: UnsafeBufferPointer(rebasing: bytes[from..<at]))
         try escape()
         from = at
@@ -209,6 +229,9 @@ public struct JSONParser {
       }
     }
   }
+
+  /// Bytes that a string with escapes is given from the start, where so many are left: 64 KiB.
+  private static let room = 64 << 10
 
   private mutating func escape() throws(JSONError) {
     let start = at

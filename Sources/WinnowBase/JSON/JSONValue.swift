@@ -8,6 +8,8 @@ public enum JSONValue: Sendable, Hashable {
   case number(JSONNumber)
   /// A string; never holds anything but valid Unicode.
   case string(String)
+  /// A long string as valid UTF-8, where the parser was asked for it (`JSONParser.Options.textFrom`): who goes on with bytes needs no String.
+  case text([UInt8])
   /// An array.
   case array([JSONValue])
   /// An object, its members in the order of the text.
@@ -24,7 +26,16 @@ public enum JSONValue: Sendable, Hashable {
   }
 
   /// The string, if this is one.
-  public var string: String? { if case .string(let value) = self { value } else { nil } }
+  public var string: String? {
+    switch self {
+    case .string(let value): value
+    case .text(let value): String(decoding: value, as: UTF8.self)
+    default: nil
+    }
+  }
+
+  /// The bytes of the string, if this is one.
+  public var utf8: [UInt8]? { if case .text(let value) = self { value } else { string.map { Array($0.utf8) } } }
 
   /// The truth value, if this is one.
   public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
@@ -63,6 +74,7 @@ public enum JSONValue: Sendable, Hashable {
     case .number(let value):
       if let integer = value.integer, let int = Int(exactly: integer) { writer.int(int) } else { writer.double(value.double) }
     case .string(let value): writer.string(value)
+    case .text(let value): writer.string(value)
     case .array(let elements):
       writer.beginArray()
       for element in elements { element.write(to: &writer) }

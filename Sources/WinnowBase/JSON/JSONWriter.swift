@@ -47,6 +47,45 @@ public struct JSONWriter: Sendable {
   /// Ends the innermost object.
   public mutating func endObject() { end(0x7D) }
 
+  /// Ends the innermost object, which has a member already, with two that are integers, each behind its key: `,"line":`. For a writer
+  /// without `indent`.
+  public mutating func endObject(with oneKey: StaticString, _ one: UInt, _ otherKey: StaticString, _ other: UInt) {
+    oneKey.withUTF8Buffer { oneKey in
+      otherKey.withUTF8Buffer { otherKey in
+        bytes.append(most: oneKey.count &+ otherKey.count &+ 2 &* Self.mostDigits &+ 1) { to in
+          var at = Self.write(oneKey, one, to: to)
+          at = Self.write(otherKey, other, to: at)
+          at.pointee = 0x7D
+          return at + 1 - to
+        }
+      }
+    }
+    depth -= 1
+    needsComma = true
+  }
+
+  private static let mostDigits = 20
+
+  /// Writes a key and a number, and says where they end.
+  @inline(__always)
+  private static func write(_ key: UnsafeBufferPointer<UInt8>, _ number: UInt, to: UnsafeMutablePointer<UInt8>)
+    -> UnsafeMutablePointer<UInt8>
+  {
+    if let from = key.baseAddress { to.update(from: from, count: key.count) }
+    var digits = 1
+    var rest = number / 10
+    while rest > 0 {
+      digits &+= 1
+      rest /= 10
+    }
+    rest = number
+    for place in stride(from: key.count &+ digits &- 1, through: key.count, by: -1) {
+      to[place] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    return to + (key.count &+ digits)
+  }
+
   /// Starts an array.
   public mutating func beginArray() { begin(0x5B) }
 
@@ -157,6 +196,15 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// A string whose text has been written as part of another one: the places in `bytes` where it stands, escaped.
+  public mutating func string(again text: Range<Int>) {
+    separate()
+    bytes.append(0x22)
+    bytes.append(again: text)
+    bytes.append(0x22)
+    needsComma = true
+  }
+
   /// A string from valid UTF-8.
   public mutating func string(_ value: ArraySlice<UInt8>) { value.withUnsafeBufferPointer { string($0) } }
 
@@ -220,8 +268,18 @@ public struct JSONWriter: Sendable {
 
   /// A member with a string value, null for nil.
   public mutating func member(_ name: StaticString, _ value: String?) {
+    guard indent == 0, value == nil else {
+      key(name)
+      return string(value)
+    }
+    key(name, value: "null")
+  }
+
+  /// A member with a value of few letters.
+  private mutating func key(_ name: StaticString, value: StaticString) {
     key(name)
-    string(value)
+    append(value)
+    needsComma = true
   }
 
   /// A member with an integer value, null for nil.

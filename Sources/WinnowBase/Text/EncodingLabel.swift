@@ -2,10 +2,12 @@
 enum EncodingLabel {
   /// The encoding's name in lower case; nil for an unknown label. Case and surrounding white space count for nothing.
   static func name(of label: String) -> String? {
+    // Nearly every page says so.
+    if label == "utf-8" { return label }
     let trimmed = CaseFold.lowercased(label).utf8.drop { $0 <= 0x20 }
     let end = trimmed.lastIndex { $0 > 0x20 }
     guard let end else { return nil }
-    // Nearly every page says so: the table is for the others.
+    // In capitals too: the table is for the others.
     if trimmed[...end].elementsEqual("utf-8".utf8) { return "utf-8" }
     return names[String(decoding: trimmed[...end], as: UTF8.self)]
   }

@@ -42,7 +42,7 @@ import WinnowBase
     let bytes = Array(line.utf8)
     #expect(Self.holds(bytes))
     var one = PostBuilder(identity: Post.Identity(), size: bytes.count, limits: ReaderLimits())
-    var other = one
+    var other = PostBuilder(identity: Post.Identity(), size: bytes.count, limits: ReaderLimits())
     bytes.withUnsafeBufferPointer { bytes in
       let (trimmed, folded) = (one.trimmed(bytes), other.folded(bytes))
       #expect(trimmed == folded)

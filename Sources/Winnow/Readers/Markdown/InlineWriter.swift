@@ -44,7 +44,9 @@ struct InlineWriter {
   /// Open elements looked at for an end tag, and marks that may go on over a picture: more is abuse, and would take quadratic time.
   private static let deepest = 64
 
-  init(_ bytes: Bytes, scanner: InlineScanner, content: InlineContent, style: InlineContent.Style, into builder: PostBuilder) {
+  init(
+    _ bytes: Bytes, scanner: InlineScanner, content: InlineContent, style: InlineContent.Style, into builder: borrowing PostBuilder
+  ) {
     self.bytes = bytes
     self.scanner = scanner
     self.content = content
@@ -168,7 +170,8 @@ struct InlineWriter {
     mark(.code, from: start, [], builder)
   }
 
-  private mutating func mark(_ tag: Tag, from start: Int, _ attributes: [(AttributeName, String)], _ builder: PostBuilder) {
+  private mutating func mark(_ tag: Tag, from start: Int, _ attributes: [(AttributeName, String)], _ builder: borrowing PostBuilder)
+  {
     let end = builder.post.bytes.count
     if end > start { marks.append(PendingMark(tag: tag, start: start, end: end, attributes: attributes, block: -1)) }
   }
@@ -180,7 +183,7 @@ struct InlineWriter {
     enterLink(link.address, builder)
   }
 
-  private mutating func enterLink(_ link: String?, _ builder: PostBuilder) {
+  private mutating func enterLink(_ link: String?, _ builder: borrowing PostBuilder) {
     if linkDepth == 0 {
       linkStart = fold.next(in: builder.post.bytes)
       address = link
@@ -188,7 +191,7 @@ struct InlineWriter {
     linkDepth += 1
   }
 
-  private mutating func leaveLink(_ builder: PostBuilder) {
+  private mutating func leaveLink(_ builder: borrowing PostBuilder) {
     guard linkDepth > 0 else { return }
     linkDepth -= 1
     if linkDepth == 0 {

@@ -25,6 +25,8 @@ struct MarkdownParser: ~Copyable {
     /// With the blanks behind it: two of them break the line.
     var full: Int
     var number: Int32
+    /// Whether it is nothing but text (`PlainLine`); nil where nobody has looked.
+    var isPlain: Bool?
   }
 
   let input: Bytes
@@ -68,8 +70,7 @@ struct MarkdownParser: ~Copyable {
     }
     flush()
     close(to: 0)
-    builder.finish()
-    return builder.post
+    return builder.finish()
   }
 
   // MARK: Containers
@@ -259,6 +260,8 @@ struct MarkdownParser: ~Copyable {
   @inline(__always)
   func goesOn(_ start: Int, _ line: TextLine) -> Bool {
     guard let last = paragraph.last else { return false }
+    // Nothing breaks or opens in a line of mere text.
+    if last.isPlain == true, !shape.isWrapped { return false }
     if hasBreak(last) { return false }
     return shape.joins(input, (last.from, last.to), (start, LineSyntax.trimmedEnd(input, start, line.to)))
   }
@@ -272,8 +275,9 @@ struct MarkdownParser: ~Copyable {
 
   mutating func append(_ start: Int, _ line: TextLine) {
     if paragraph.isEmpty { isSetApart = wasBlank }
-    paragraph.append(
-      ParagraphLine(from: start, to: LineSyntax.trimmedEnd(input, start, line.to), full: line.to, number: line.number))
+    let end = LineSyntax.trimmedEnd(input, start, line.to)
+    let isPlain = PlainLine.holds(Bytes(rebasing: input[start..<max(start, end)]))
+    paragraph.append(ParagraphLine(from: start, to: end, full: line.to, number: line.number, isPlain: isPlain))
   }
 
   /// Writes the paragraph at hand.
@@ -323,22 +327,31 @@ struct MarkdownParser: ~Copyable {
       joined.append(contentsOf: input[part.from..<max(part.from, to)])
     }
     joined.withUnsafeBufferPointer { bytes in
-      if !writePlain(bytes, origin: origin, line: line, style: style) { writeInline(bytes, content, style) }
+      // A line's end is no text.
+      if !writePlain(bytes, isPlain: false, origin: origin, line: line, style: style) { writeInline(bytes, content, style) }
     }
   }
 
   /// Scans and writes the content of a leaf of one line.
   mutating func write(_ part: ParagraphLine, end: Int, origin: Range<Int>, style: InlineContent.Style) {
     let bytes = Bytes(rebasing: input[part.from..<max(part.from, end)])
-    if writePlain(bytes, origin: origin, line: part.number, style: style) { return }
+    if let picture = style.keepsEmpty ? nil : PictureLine(bytes) {
+      builder.image(
+        picture.picture(builder.address), origin: Extent(part.from, part.from + bytes.count), line: part.number)
+      return
+    }
+    let isPlain = part.isPlain ?? PlainLine.holds(bytes)
+    if writePlain(bytes, isPlain: isPlain, origin: origin, line: part.number, style: style) { return }
     let piece = InlineContent.Piece(at: 0, input: Int32(truncatingIfNeeded: part.from), line: part.number)
     writeInline(bytes, InlineContent(pieces: [piece], origin: origin, line: part.number), style)
   }
 
   /// Scans a leaf's content, and writes it where it is nothing but text.
-  private mutating func writePlain(_ bytes: Bytes, origin: Range<Int>, line: Int32, style: InlineContent.Style) -> Bool {
+  private mutating func writePlain(
+    _ bytes: Bytes, isPlain: Bool, origin: Range<Int>, line: Int32, style: InlineContent.Style
+  ) -> Bool {
     let text: Extent
-    if PlainLine.holds(bytes) {
+    if isPlain {
       text = builder.trimmed(bytes)
     } else {
       scanner.scan(bytes)

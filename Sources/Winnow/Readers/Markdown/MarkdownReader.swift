@@ -15,13 +15,16 @@ public enum MarkdownReader {
       throw ReadFailure("too-large", "the text has \(raw.bytes.count) bytes, more than the limit of \(limits.bytes)")
     }
     let decoded = TextEncoding.decode(raw.bytes, contentType: raw.contentType, isMarkup: false)
-    var post = decoded.bytes.withUnsafeBufferPointer { read($0, raw, limits) }
-    post.blocks[0].origin = Extent(0, raw.bytes.count)
-    if !decoded.offsets.isIdentity {
+    return placed(decoded.bytes.withUnsafeBufferPointer { read($0, raw, limits) }, raw.bytes.count, decoded.offsets)
+  }
+
+  /// Gives the blocks of a post their places in the raw bytes.
+  private static func placed(_ post: consuming Post, _ count: Int, _ offsets: OffsetMap) -> Post {
+    post.blocks[0].origin = Extent(0, count)
+    if !offsets.isIdentity {
       for i in post.blocks.indices.dropFirst() {
         let origin = post.blocks[i].origin
-        post.blocks[i].origin = Extent(
-          decoded.offsets.rawOffset(of: Int(origin.start)), decoded.offsets.rawOffset(of: Int(origin.end)))
+        post.blocks[i].origin = Extent(offsets.rawOffset(of: Int(origin.start)), offsets.rawOffset(of: Int(origin.end)))
       }
     }
     return post
@@ -43,6 +46,8 @@ public enum MarkdownReader {
     }
     let evidence = MarkdownEvidence(bytes, lines, from: first, isNamed: raw.identity.format == .markdown)
     builder.post.identity.format = evidence.isMarkdown || first > 0 ? .markdown : .text
-    return MarkdownParser(bytes, lines: lines, first: first, evidence: evidence, builder: builder, limits: limits).parse()
+    return MarkdownParser(
+      bytes, lines: lines, first: first, evidence: evidence, builder: consume builder, limits: limits
+    ).parse()
   }
 }

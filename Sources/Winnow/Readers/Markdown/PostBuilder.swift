@@ -1,7 +1,7 @@
 import WinnowBase
 
 /// Appends blocks, text and attributes to a flat post while a reader walks through its input.
-struct PostBuilder {
+struct PostBuilder: ~Copyable {
   var post: Post
   /// Resolves picture addresses against the post's own.
   let address: HTMLAddress
@@ -85,9 +85,10 @@ struct PostBuilder {
     return fold.finish(&post.bytes)
   }
 
-  /// Closes everything: the post is whole.
-  mutating func finish() {
+  /// Closes everything and gives the post, which is whole.
+  consuming func finish() -> Post {
     while open.count > 1 { closeContainer() }
     post.blocks[0].end = Int32(truncatingIfNeeded: post.blocks.count)
+    return post
   }
 }

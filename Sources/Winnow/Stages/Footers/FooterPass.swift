@@ -123,11 +123,12 @@ struct FooterPass {
 
   /// The blocks of the pictures that recur in most of the site's posts.
   func decorative(_ units: FooterUnits) -> Set<Int> {
-    Set(
-      units.units.lazy.filter { unit in
-        guard unit.kind == .picture, let tally = site.counts[unit.key] else { return false }
-        return stage.recurs(tally, of: site.stories, share: max(0.5, stage.minimumShare))
-      }.map(\.block))
+    var blocks: Set<Int> = []
+    for unit in units.units where unit.kind == .picture {
+      guard let tally = site.counts[unit.key] else { continue }
+      if stage.recurs(tally, of: site.stories, share: max(0.5, stage.minimumShare)) { blocks.insert(unit.block) }
+    }
+    return blocks
   }
 
   /// The rule by which a unit goes, or why it stays: mostly because it recurs too little for its kind and place.

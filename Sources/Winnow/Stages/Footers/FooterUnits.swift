@@ -33,17 +33,23 @@ struct FooterUnits {
   /// The words of a part that begins or ends within a word of its leaf.
   private var partWords = FooterWords()
 
-  /// Whether all units are wanted; else only those that recur.
-  private let wantsAll: Bool
-  private let recurring: HashTable<FooterEvidence.Tally>
+  /// Which units are wanted: all, or only those that recur.
+  private struct Wanted {
+    let areAll: Bool
+    let recurring: HashTable<FooterEvidence.Tally>
+
+    @inline(__always)
+    func holds(_ key: UInt64) -> Bool { areAll || recurring.contains(key) }
+  }
+
+  private let wanted: Wanted
 
   /// `images`: the stage that looks at pictures' files, where the pipeline has one. `withStory`: the hash over all the text is wanted.
   /// `recurring`: what recurs, where only that is wanted; whole lines of the tail are units even so, for the pairs that they make.
   init(
     _ post: borrowing Post, images: DedupeImages? = nil, withStory: Bool = false, recurring: HashTable<FooterEvidence.Tally>? = nil
   ) {
-    wantsAll = recurring == nil
-    self.recurring = recurring ?? Self.none
+    wanted = Wanted(areAll: recurring == nil, recurring: recurring ?? Self.none)
     texts = Self.texts(of: post)
     units.reserveCapacity(recurring == nil ? texts.count * 4 : 32)
     // Once for most posts; a text that is longer by far may not be read at all.
@@ -64,13 +70,14 @@ struct FooterUnits {
         while nextBeside < beside.count, beside[nextBeside].leaf < leaf { nextBeside += 1 }
         if nextBeside < beside.count, beside[nextBeside].leaf == leaf {
           words.read(scan, range)
-          add(
-            words, .leaf, leaf, range, place, isSentence: false, framed: place == .tail, picture: beside[nextBeside].picture)
+          Self.add(
+            words, .leaf, leaf, range, place, isSentence: false, framed: place == .tail, picture: beside[nextBeside].picture,
+            wanted, to: &units)
         } else if place == .tail || order < Self.splitLeaves || fromEnd < Self.splitLeaves {
           addOuter(leaf, range, place, scan, fromStart: order, fromEnd: fromEnd)
         } else {
           words.read(scan, range)
-          add(words, .leaf, leaf, range, place, isSentence: false, framed: false)
+          Self.add(words, .leaf, leaf, range, place, isSentence: false, framed: false, wanted, to: &units)
         }
       }
       if withStory { story = all.finish() }
@@ -125,9 +132,10 @@ struct FooterUnits {
     return beside
   }
 
-  private mutating func add(
+  /// Adds the units that are wanted of a text whose words are selected.
+  private static func add(
     _ words: borrowing FooterWords, _ kind: FooterUnit.Kind, _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place,
-    isSentence: Bool, framed: Bool, picture: Int? = nil
+    isSentence: Bool, framed: Bool, picture: Int? = nil, _ wanted: borrowing Wanted, to units: inout [FooterUnit]
   ) {
     guard words.characters > 0 else { return }
     func add(_ form: FooterUnit.Form, _ key: UInt64) {
@@ -136,15 +144,12 @@ struct FooterUnits {
           kind: kind, form: form, block: leaf, range: range, place: place, key: key, characters: words.characters,
           isSentence: isSentence, picture: picture))
     }
-    if kind == .leaf && place == .tail || isWanted(words.key) { add(.whole, words.key) }
+    if kind == .leaf && place == .tail || wanted.holds(words.key) { add(.whole, words.key) }
     guard framed, range.count <= FooterFrames.longest else { return }
     FooterFrames.forEachKey(words, isSentence: isSentence) { form, key in
-      if isWanted(key) { add(form, key) }
+      if wanted.holds(key) { add(form, key) }
     }
   }
-
-  @inline(__always)
-  private func isWanted(_ key: UInt64) -> Bool { wantsAll || recurring.contains(key) }
 
   private static let none = HashTable<FooterEvidence.Tally>(capacity: 0)
 
@@ -153,10 +158,10 @@ struct FooterUnits {
     _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan, isSentence: Bool, framed: Bool
   ) {
     if words.select(range) {
-      add(words, .part, leaf, range, place, isSentence: isSentence, framed: framed)
+      Self.add(words, .part, leaf, range, place, isSentence: isSentence, framed: framed, wanted, to: &units)
     } else {
       partWords.read(scan, range)
-      add(partWords, .part, leaf, range, place, isSentence: isSentence, framed: framed)
+      Self.add(partWords, .part, leaf, range, place, isSentence: isSentence, framed: framed, wanted, to: &units)
     }
   }
 
@@ -172,7 +177,8 @@ struct FooterUnits {
     }
     Sentences.split(scan, from..<range.upperBound, openings: [], into: &sentences)
     words.read(scan, range)
-    add(words, .leaf, leaf, range, place, isSentence: from == range.lowerBound && sentences.count <= 1, framed: place == .tail)
+    let isSentence = from == range.lowerBound && sentences.count <= 1
+    Self.add(words, .leaf, leaf, range, place, isSentence: isSentence, framed: place == .tail, wanted, to: &units)
     guard sentences.count > 1 else { return }
     if isOutermost || place == .tail {
       let some = isOutermost ? Self.splitSentences : Self.splitTailSentences
@@ -203,7 +209,7 @@ struct FooterUnits {
         characters += units[leaves[last]].characters
         guard characters <= Self.longestPair else { break }
         let key = FooterWords.finish(hash)
-        guard isWanted(key) else { continue }
+        guard wanted.holds(key) else { continue }
         for place in first...last {
           var unit = units[leaves[place]]
           (unit.form, unit.key, unit.characters) = (.pair, key, characters)
@@ -219,7 +225,7 @@ struct FooterUnits {
       guard picture < post.pictures.count, !post.pictures[picture].address.isEmpty else { continue }
       let key = Self.key(address: post.pictures[picture].address)
       var unit = FooterUnit(kind: .picture, form: .whole, block: block, range: 0..<0, place: .inside, key: key, characters: 0)
-      if isWanted(key) { units.append(unit) }
+      if wanted.holds(key) { units.append(unit) }
       guard let look = images?.find(post.pictures[picture], of: post.identity).look else { continue }
       for (form, name) in PictureNames.names(of: look) {
         (unit.form, unit.key) = (form, Self.key(address: name))

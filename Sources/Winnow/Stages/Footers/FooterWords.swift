@@ -8,8 +8,6 @@ struct FooterWords {
   struct Word {
     /// The hash with its numbers taken for slots.
     var slotted: UInt64
-    /// The hash as it stands.
-    var plain: UInt64
     /// The sequence of all words up to this one, as they stand but for their numbers (`FooterWords.joined`).
     var sequence: UInt64 = 0
     /// Where the word stands in the bytes.
@@ -22,6 +20,12 @@ struct FooterWords {
     var isUnspaced: Bool
   }
 
+  /// A word with digits: its hash as it stands, where all others have one hash only.
+  private struct Numbered {
+    var word: Int
+    var plain: UInt64
+  }
+
   /// Texts up to this many bytes have their months' names taken for slots: a line with a date is short.
   static let longestDated = 160
   /// Numbers that are slots; a text with more of them says something with them and keeps its digits.
@@ -30,6 +34,10 @@ struct FooterWords {
   /// All words that were read are the first `filled` ones; what stands behind them is room.
   private var words: [Word] = []
   private var filled = 0
+  /// The words with digits, in their order.
+  private var numbered: [Numbered] = []
+  /// Words among which no month is.
+  private var monthless = 0..<0
   private var hasNumbers = false
   private var hasUnspaced = false
 
@@ -68,6 +76,8 @@ struct FooterWords {
   /// Reads the words of a range and selects them all; what was read before is forgotten.
   mutating func read(_ scan: TextScan, _ range: Range<Int>) {
     filled = 0
+    monthless = 0..<0
+    if !numbered.isEmpty { numbered.removeAll(keepingCapacity: true) }
     (hasNumbers, hasUnspaced) = (false, false)
     makeRoom(for: range.count)
     var at = range.lowerBound
@@ -107,7 +117,7 @@ struct FooterWords {
           letters &+= Int32(truncatingIfNeeded: at &- first)
           sequence = joined(sequence, hash)
           words[count] = Word(
-            slotted: hash, plain: hash, sequence: sequence, start: Int32(truncatingIfNeeded: first),
+            slotted: hash, sequence: sequence, start: Int32(truncatingIfNeeded: first),
             end: Int32(truncatingIfNeeded: at), characters: letters, isNumber: false, isUnspaced: false)
           count &+= 1
         }
@@ -130,8 +140,10 @@ struct FooterWords {
 
   /// Reads a word that may hold anything. Returns where it ends, or behind what is no word.
   private mutating func readMixed(_ scan: TextScan, _ first: Int, _ end: Int, _ characters: inout Int32) -> Int {
+    var plain = Self.start
+    var hasDigits = false
     var word = Word(
-      slotted: Self.start, plain: Self.start, start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: first),
+      slotted: Self.start, start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: first),
       characters: 0, isNumber: false, isUnspaced: false)
     var letters = LetterHash()
     var isOpen = false
@@ -149,8 +161,9 @@ struct FooterWords {
         word.isNumber = isDigit
       }
       letters.add(scalar)
-      word.plain = Self.mix(word.plain, scalar)
+      plain = Self.mix(plain, scalar)
       if isDigit {
+        hasDigits = true
         if !afterDigit { word.slotted = Self.mix(word.slotted, 0x23) }
       } else {
         word.slotted = Self.mix(word.slotted, scalar)
@@ -163,8 +176,9 @@ struct FooterWords {
     }
     if isOpen {
       // Letters that fold to plain ones are those: a word has one hash, however it is written.
-      if let hash = letters.finish() { (word.slotted, word.plain) = (hash, hash) }
+      if let hash = letters.finish() { word.slotted = hash }
       word.characters = characters
+      if hasDigits { numbered.append(Numbered(word: filled, plain: plain)) }
       if word.isNumber { hasNumbers = true }
       if word.isUnspaced { hasUnspaced = true }
       add(word)
@@ -188,7 +202,14 @@ struct FooterWords {
       characters = selected.isEmpty ? 0 : Int(words[last - 1].characters) - (first > 0 ? Int(words[first - 1].characters) : 0)
       isUnspaced = hasUnspaced && selected.contains { words[$0].isUnspaced }
       numbers = hasNumbers ? Self.numbers(words, selected, isDated) : 0
-      key = Self.key(words, selected, isDated, hasNumbers, isSlotted: numbers <= Self.slots)
+      let isSlotted = numbers <= Self.slots
+      // What is selected is often a part of what was before: that one is looked at for months.
+      var mayHaveMonths = isDated && !monthless.contains(selected)
+      if mayHaveMonths, !hasNumbers, !selected.contains(where: { MonthHashes.filter.mayHold(words[$0].slotted) }) {
+        monthless = selected
+        mayHaveMonths = false
+      }
+      key = isSlotted ? Self.key(words, selected, hasNumbers, months: mayHaveMonths) : plainKey(words)
       return true
     }
   }
@@ -219,17 +240,16 @@ struct FooterWords {
     i > selected.lowerBound && words[i].isNumber && words[i &- 1].isNumber && words[i].start &- words[i &- 1].end <= 2
   }
 
+  /// The key of words with slots for their numbers and, where they may have `months`, for these.
   private static func key(
-    _ words: UnsafeBufferPointer<Word>, _ selected: Range<Int>, _ isDated: Bool, _ hasNumbers: Bool, isSlotted: Bool
+    _ words: UnsafeBufferPointer<Word>, _ selected: Range<Int>, _ hasNumbers: Bool, months mayHaveMonths: Bool
   ) -> UInt64 {
     var sequence: UInt64 = 0
-    if !isSlotted {
-      for i in selected { sequence = joined(sequence, words[i].plain) }
-    } else if hasNumbers || isDated && selected.contains(where: { MonthHashes.filter.mayHold(words[$0].slotted) }) {
+    if hasNumbers || mayHaveMonths {
       let months = MonthHashes.table
       for i in selected where !hasNumbers || !continues(words, i, selected) {
         let slotted = words[i].slotted
-        sequence = joined(sequence, isDated && months.contains(slotted) && !words[i].isNumber ? month : slotted)
+        sequence = joined(sequence, mayHaveMonths && months.contains(slotted) && !words[i].isNumber ? month : slotted)
       }
     } else if let last = selected.last {
       // Nothing is a slot: what the sequence of all words says of these.
@@ -237,6 +257,21 @@ struct FooterWords {
       if selected.lowerBound > 0 { sequence = sequence &- words[selected.lowerBound &- 1].sequence &* power(selected.count) }
     }
     return finish(sequence ^ start)
+  }
+
+  /// The key of the selected words with their digits.
+  private func plainKey(_ words: UnsafeBufferPointer<Word>) -> UInt64 {
+    var next = numbered.firstSorted { $0.word >= selected.lowerBound }
+    var sequence: UInt64 = 0
+    for i in selected {
+      if next < numbered.count, numbered[next].word == i {
+        sequence = Self.joined(sequence, numbered[next].plain)
+        next += 1
+      } else {
+        sequence = Self.joined(sequence, words[i].slotted)
+      }
+    }
+    return Self.finish(sequence ^ Self.start)
   }
 
   /// A sequence of words with one more at its end: a polynomial, so that a part's value follows from those of two beginnings.

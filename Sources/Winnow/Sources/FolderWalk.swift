@@ -33,7 +33,11 @@ enum FolderWalk {
           continue
         }
         var info = stat()
-        guard fstatat(place, &entry.pointee.d_name.0, &info, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
+        guard fstatat(place, &entry.pointee.d_name.0, &info, AT_SYMLINK_NOFOLLOW) == 0 else {
+          // A file that is there and may not be looked at is an item, as it is without stamps: reading it says what is wrong.
+          if errno != ENOENT, Int(entry.pointee.d_type) == DT_REG, isWanted(path) { found.append(File(path: path)) }
+          continue
+        }
         if info.st_mode & S_IFMT == S_IFDIR {
           open.append(path)
           continue

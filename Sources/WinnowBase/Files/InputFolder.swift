@@ -12,13 +12,15 @@ public struct InputFolder: ~Copyable {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// The bytes of what a folder says is a regular file; the folder stays open for the next one of it. Throws as `InputFile.read` does.
+  /// The bytes of what a folder says is a regular file; the folder stays open for the next one of it. What cannot be read there is looked
+  /// up along its whole path, as the folder may be another by now. Throws as `InputFile.read` does.
   public mutating func readRegular(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
     guard let slash = path.utf8.lastIndex(of: 0x2F), open(path[..<slash]) else {
       return try InputFile.readRegular(path, limit: limit)
     }
-    let name = path[path.utf8.index(after: slash)...]
-    return try InputFile.readRegular(path, limit: limit, in: descriptor, String(name))
+    let name = String(path[path.utf8.index(after: slash)...])
+    if let bytes = try? InputFile.readRegular(path, limit: limit, in: descriptor, name) { return bytes }
+    return try InputFile.read(path, limit: limit)
   }
 
   private mutating func open(_ folder: Substring) -> Bool {

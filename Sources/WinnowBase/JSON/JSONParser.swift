@@ -201,6 +201,8 @@ public struct JSONParser {
     guard scratch.count >= options.textFrom, UTF8Check.isValid(scratch) else {
       return .string(String(decoding: scratch, as: UTF8.self))
     }
+    // Who keeps a short text does not keep the room of a long one.
+    if scratch.count < scratch.capacity / 2 { return .text(scratch.withUnsafeBufferPointer { Array($0) }) }
     defer { scratch = [] }
     return .text(scratch)
   }

@@ -268,17 +268,10 @@ public struct JSONWriter: Sendable {
 
   /// A member with a string value, null for nil.
   public mutating func member(_ name: StaticString, _ value: String?) {
-    guard indent == 0, value == nil else {
-      key(name)
-      return string(value)
-    }
-    key(name, value: "null")
-  }
-
-  /// A member with a value of few letters.
-  private mutating func key(_ name: StaticString, value: StaticString) {
     key(name)
-    append(value)
+    if let value { return string(value) }
+    // Nothing parts a value from its key.
+    append("null")
     needsComma = true
   }
 

@@ -291,6 +291,8 @@ final class TemporaryFolder {
     #expect(try InputFile.read("/dev/null") == [])
     #expect(try InputFile.read("/proc/self/stat").count > 10)
     #expect(throws: FileError.self) { try InputFile.read("/dev/zero", limit: 1000) }
+    // A piece of it comes at a time, each shorter than was asked for.
+    #expect(try String(decoding: InputFile.readRegular("/proc/self/maps"), as: UTF8.self).contains("[stack]"))
   }
 
   @Test func damagedData() throws {

@@ -17,7 +17,7 @@ import Testing
     "The ferry was late again on Friday, and nobody at the quay was surprised by it.",
     "Shares: 14 on 3 March 2025, 7 comments, and 1,204 readers in Overlongwordwithmanyletters.",
     "Café Zürich, naïve İstanbul — the 2nd of ＡＢＣ and 港口的灯 in may", "a b c d e f g h i j k",
-    String(repeating: "harbour lights are printed on recycled paper and ", count: 12) + "sold at the quay",
+    String(repeating: "harbour lights are printed on recycled paper and ", count: 12) + "sold at the quay in march",
   ]) func aPartIsReadAsIfAlone(_ text: String) {
     let bytes = Array(text.utf8)
     let starts = [0] + bytes.indices.filter { $0 > 0 && bytes[$0 - 1] == 0x20 && bytes[$0] < 0x80 }
@@ -44,6 +44,9 @@ import Testing
     #expect(Self.read("abcdefghijklmnop").key != Self.read("abcdefghijklmno").key)
     #expect(Self.read("14 readers").key == Self.read("9,311 readers").key)
     #expect(Self.read("on 3 March").key == Self.read("on 17 mai").key)
+    // With more numbers than slots each digit counts.
+    #expect(Self.read("1 of 2 in b3 and 4").key != Self.read("1 of 2 in b3 and 5").key)
+    #expect(Self.read("1 of 2 in b3 and 4").key != Self.read("1 of 2 in b7 and 4").key)
     for length in 1...20 {
       let word = String(repeating: "q", count: length)
       #expect(Self.read(word).key == Self.read(word.uppercased() + ".").key)

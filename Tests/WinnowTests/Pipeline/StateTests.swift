@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WinnowBase
 
@@ -15,6 +16,26 @@ import WinnowBase
     #expect((first.unchanged, second.unchanged, second.written) == (0, 30, 30))
     #expect(try place.read("out.jsonl") == bytes)
     #expect(first.rules.sorted { $0.rule < $1.rule } == second.rules.sorted { $0.rule < $1.rule })
+  }
+
+  /// With a state a file is not read again whose size, time and inode are the same.
+  @Test func aFileOfTheSameStampIsNotRead() throws {
+    let place = try Workplace()
+    let path = place.path + "/posts/quay/a.md"
+    func write(_ text: String) throws {
+      if !FileManager.default.fileExists(atPath: path) { try place.write("posts/quay/a.md", text) }
+      let file = try #require(FileHandle(forWritingAtPath: path))
+      try file.write(contentsOf: Data(text.utf8))
+      try file.close()
+      try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 1_000_000_000)], ofItemAtPath: path)
+    }
+    try write("The ferry was late again on Friday.")
+    try place.run(extra: Self.state)
+    try write("The ferry was early, and on Friday.")
+    try place.run(extra: Self.state)
+    #expect(try place.read("out.jsonl").contains("late again"))
+    try place.run(extra: Workplace.ledger)
+    #expect(try place.read("out.jsonl").contains("was early"))
   }
 
   @Test func manyRunsGiveWhatOneFullRunGives() throws {

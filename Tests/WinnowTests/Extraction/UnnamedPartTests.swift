@@ -41,7 +41,7 @@ struct UnnamedPartTests {
     let items = zip(["Ana Lee", "Jonas Weidmann", "Mila Novak"], Self.words).map {
       "<div><div>\($0)</div><div>12 May 2020, 10:31</div><p>\($1)</p></div>"
     }
-    for field in ["<form><textarea></textarea></form>", "<p>Write a comment</p>"] {
+    for field in ["<form><textarea></textarea><button>Post comment</button></form>", "<p>Write a comment</p>"] {
       let result = try page("<div>\(items.joined())\(field)</div>")
       #expect(result.text.starts(with: Self.paragraphs))
       #expect(Self.words.allSatisfy { result.gone[$0] == "comments" })

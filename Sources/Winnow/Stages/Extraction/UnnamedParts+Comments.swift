@@ -137,12 +137,11 @@ extension UnnamedParts {
     return found
   }
 
-  /// Whether readers may write in a list or right beside it: a field to write in, buttons to answer, or a line about comments. A live
-  /// report, a calendar and a list of results have items of the same form.
+  /// Whether readers may write in a list or right beside it: buttons to answer, or a line about comments. A live report, a
+  /// calendar and a list of results have items of the same form.
   private func isThread(_ list: Int) -> Bool {
     var replies = 0
     for i in max(title + 1, list - Self.besideThread)..<min(post.blocks.count, end(list) + Self.besideThread) {
-      if post.blocks[i].tag == .textarea { return true }
       guard isText(i), post.blocks[i].text.count <= Self.longestLabel else { continue }
       if isReply(i) { replies += 1 }
       if replies > 1 || matches(Self.words, i) || matches(Self.signs, i) { return true }

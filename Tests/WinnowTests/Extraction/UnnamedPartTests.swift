@@ -48,7 +48,9 @@ struct UnnamedPartTests {
     }
   }
 
-  @Test(arguments: ["Ana Lee</div><div>12 May 2020, 10:31", "Choir in the hall</div><div>Tue 12 May 2020, 19:30", "Ana Lee</div><div>2 hours ago"])
+  @Test(arguments: [
+    "Ana Lee</div><div>12 May 2020, 10:31", "Choir in the hall</div><div>Tue 12 May 2020, 19:30", "Ana Lee</div><div>2 hours ago",
+  ])
   func aLiveReportOrACalendarHasItemsOfTheSameForm(line: String) throws {
     let items = Self.words.map { "<div><div>\(line)</div><p>\($0)</p></div>" }
     let result = try page("<div>\(items.joined())</div>")
@@ -103,7 +105,9 @@ struct UnnamedPartTests {
   }
 
   @Test func aPartOfTheStoryAboutCookiesStandsBetweenItsParagraphs() throws {
-    let told = ["Every website that sets cookies has to ask its visitors first.", "Their browser may answer for them, if it is told so."]
+    let told = [
+      "Every website that sets cookies has to ask its visitors first.", "Their browser may answer for them, if it is told so.",
+    ]
     let result = try page("<div>\(told.map { "<p>\($0)</p>" }.joined())</div>\(Self.story)")
     #expect(told.allSatisfy { result.text.contains($0) })
   }

@@ -114,7 +114,7 @@ import Testing
     #expect(try PagePictureTests.pictures("<p><img src=/img/example-chart.svg width=600 height=400></p>").count == 1)
     // A story about a sign shows it large or says below it what it is.
     #expect(try PagePictureTests.pictures("<p><img src=/img/old-logo.svg width=600 height=300></p>").count == 1)
-    let figure = "<figure><img src=/img/old-logo.svg><figcaption>The sign of the brewery, drawn before the war</figcaption></figure>"
+    let figure = "<figure><img src=/img/old-logo.svg><figcaption>The sign of the brewery</figcaption></figure>"
     #expect(try PagePictureTests.pictures(figure).count == 1)
   }
 }

@@ -41,9 +41,26 @@ struct UnnamedPartTests {
     let items = zip(["Ana Lee", "Jonas Weidmann", "Mila Novak"], Self.words).map {
       "<div><div>\($0)</div><div>12 May 2020, 10:31</div><p>\($1)</p></div>"
     }
+    for field in ["<form><textarea></textarea><button>Post comment</button></form>", "<p>Write a comment</p>"] {
+      let result = try page("<div>\(items.joined())\(field)</div>")
+      #expect(result.text.starts(with: Self.paragraphs))
+      #expect(Self.words.allSatisfy { result.gone[$0] == "comments" })
+    }
+  }
+
+  @Test(arguments: [
+    "Ana Lee</div><div>12 May 2020, 10:31", "Choir in the hall</div><div>Tue 12 May 2020, 19:30", "Ana Lee</div><div>2 hours ago",
+  ])
+  func aLiveReportOrACalendarHasItemsOfTheSameForm(line: String) throws {
+    let items = Self.words.map { "<div><div>\(line)</div><p>\($0)</p></div>" }
     let result = try page("<div>\(items.joined())</div>")
-    #expect(result.text == Self.paragraphs)
-    #expect(Self.words.allSatisfy { result.gone[$0] == "comments" })
+    #expect(Self.words.allSatisfy { result.text.contains($0) })
+  }
+
+  @Test func aChapterCalledDiscussionMayNameHours() throws {
+    let lines = ["Measured on 12 May 2020 at 10:31", Self.words[0], "Measured on 13 May 2020 at 10:31", Self.words[1]]
+    let result = try page("<h2>Discussion</h2>\(lines.map { "<p>\($0)</p>" }.joined())")
+    #expect(result.text == Self.paragraphs + ["Discussion"] + lines)
   }
 
   @Test func aHeadingThatSpeaksOfCommentsOpensAPartOfTheStoryWhereNobodySpeaks() throws {
@@ -87,6 +104,20 @@ struct UnnamedPartTests {
     #expect(try page("<div><p>\(told)</p><pre>\(code)</pre></div>").text == Self.paragraphs + [told, code])
   }
 
+  @Test func aPartOfTheStoryAboutCookiesStandsBetweenItsParagraphs() throws {
+    let told = [
+      "Every website that sets cookies has to ask its visitors first.", "Their browser may answer for them, if it is told so.",
+    ]
+    let result = try page("<div>\(told.map { "<p>\($0)</p>" }.joined())</div>\(Self.story)")
+    #expect(told.allSatisfy { result.text.contains($0) })
+  }
+
+  @Test func aParagraphBehindACopyrightLineIsNoPartOfAFoot() throws {
+    let lines = ["© 1926 by the heirs", "The old form, with its year alone."]
+    let result = try page("<div><p>\(lines[0])</p><p>\(lines[1])</p></div><p>\(Self.words[2])</p>")
+    #expect(result.text.contains(lines[1]))
+  }
+
   @Test func footOfThePage() throws {
     let lines = [
       "The Lower Valley Herald is printed by its readers' own society, at the mill bridge since the old days.",
@@ -120,6 +151,18 @@ struct UnnamedPartTests {
     // Two of them may be the sources of the story, and a page without a date may offer what its cards show.
     #expect(try page("<div>\(Self.cards(2))</div>", head: date).text.contains(Self.words[1]))
     #expect(try page("<div>\(Self.cards(3))</div>").text.contains(Self.words[1]))
+  }
+
+  @Test func aListThatBelongsToTheStoryIsNoRowOfCards() throws {
+    let date = "<meta property='article:published_time' content='2025-02-07T10:00:00Z'>"
+    let numbered = (0..<3).map { "<div><a href=/go\($0)>\($0 + 1). The blue pump of the north</a><p>\(Self.words[$0])</p></div>" }
+    let headed = (0..<3).map {
+      "<div><h3>Talk number \($0) on the river</h3><p>\(Self.words[$0])</p><a href=/l\($0)>Listen to the recording</a></div>"
+    }
+    for items in [numbered, headed] {
+      let result = try page("<div>\(items.joined())</div>", head: date)
+      #expect(Self.words.allSatisfy { result.text.contains($0) })
+    }
   }
 
   @Test func commentsTellAShortStoryFromAList() throws {

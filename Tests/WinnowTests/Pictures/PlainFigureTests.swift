@@ -112,5 +112,9 @@ import Testing
   func logos(_ address: String) throws {
     #expect(try PagePictureTests.pictures("<p><img src=\(address) width=370 height=45></p>").isEmpty)
     #expect(try PagePictureTests.pictures("<p><img src=/img/example-chart.svg width=600 height=400></p>").count == 1)
+    // A story about a sign shows it large or says below it what it is.
+    #expect(try PagePictureTests.pictures("<p><img src=/img/old-logo.svg width=600 height=300></p>").count == 1)
+    let figure = "<figure><img src=/img/old-logo.svg><figcaption>The sign of the brewery</figcaption></figure>"
+    #expect(try PagePictureTests.pictures(figure).count == 1)
   }
 }

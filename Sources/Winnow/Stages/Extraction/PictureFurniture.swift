@@ -11,7 +11,7 @@ enum PictureFurniture {
     switch named(picture.address) {
     case .advert: return .advert
     case .button: return .icon
-    case nil: if isIcon(picture) || isLogo(picture, host) { return .icon }
+    case nil: if isIcon(picture) || isLogo(picture, host) && !isPresented() { return .icon }
     }
     guard let link = picture.link, !PictureRules.isPictureFile(link) else { return nil }
     if holds(advertLinks, link) { return .advert }
@@ -26,6 +26,8 @@ enum PictureFurniture {
   /// and what only says how an icon looks (`left.png`, `black.png`) makes none.
   private static func isIcon(_ picture: Picture) -> Bool {
     guard max(picture.width, picture.height) <= mostIcon else { return false }
+    // A story about a sign shows it large.
+    guard picture.height <= mostIcon else { return false }
     var address = picture.address
     return address.withUTF8 { bytes in
       let end = bytes.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? bytes.count
@@ -57,6 +59,8 @@ enum PictureFurniture {
 
   /// Whether a drawing is called a logo, or after the site: `logo-identity.svg`, `example_jobs_white.svg` on www.example.com.
   private static func isLogo(_ picture: Picture, _ host: String) -> Bool {
+    // A story about a sign shows it large.
+    guard picture.height <= mostIcon else { return false }
     var address = picture.address
     return address.withUTF8 { bytes in
       let end = bytes.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? bytes.count

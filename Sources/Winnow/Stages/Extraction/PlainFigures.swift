@@ -219,8 +219,9 @@ struct PlainFigures {
     guard bytes(figure.lines) <= Self.openingText,
       !figure.lines.contains(where: { post.blocks[$0].tag == .p || post.blocks[$0].linkBytes > 0 })
     else { return false }
-    // Boxes stand in the order of the page and own no other.
-    return !boxes.contains { $0 < last && last < Int(post.blocks[$0].end) }
+    // Boxes stand in the order of the page and own no other: only the one that begins last before a block can hold it.
+    let behind = boxes.firstSorted { $0 >= last }
+    return behind == boxes.startIndex || Int(post.blocks[boxes[behind - 1]].end) <= last
   }
 
   private func isSeen(_ k: Int) -> Bool {

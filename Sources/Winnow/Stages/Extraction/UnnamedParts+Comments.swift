@@ -18,6 +18,8 @@ extension UnnamedParts {
   private static let mostTries = 24
   private static let mostBlocks = 400
   private static let longestItem: Float = 1500
+  /// The blocks before and behind a list in which its form to write stands.
+  private static let besideThread = 24
 
   /// Marks the comments of a page and tells where they are, in order.
   mutating func markComments() -> [Range<Int>] {
@@ -79,20 +81,26 @@ extension UnnamedParts {
     return holdsVoices(heading + 1..<beside, heading) ? all : nil
   }
 
-  /// Whether enough lines of a stretch say who speaks or when.
+  /// Whether a stretch is a conversation: somebody speaks, or a line says when, and a text follows or went before, twice or, where the
+  /// heading counts them, once. Two lines about the hour over a story are its date and its change. Without a count, a line beside the
+  /// heading in one box with the texts says nothing: a story's own paragraph may name an hour.
   private func holdsVoices(_ range: Range<Int>, _ heading: Int) -> Bool {
     guard !range.isEmpty else { return false }
+    let isCounted = text(heading).contains { $0 &- 0x30 < 10 }
     var voices = 0
     var paragraphs = 0
+    var isOpen = true
     for i in range where isText(i) {
-      if isVoice(i) || isReply(i) {
-        voices += 1
+      if isReply(i) || isVoice(i) && (isCounted || post.blocks[i].parent != post.blocks[heading].parent || text(i).last == 0x3A) {
+        if isOpen { voices += 1 }
+        isOpen = false
       } else if features[i].good > 60 {
         paragraphs += 1
+        isOpen = true
       }
     }
-    let isCounted = text(heading).contains { $0 &- 0x30 < 10 }
-    return paragraphs > 0 && voices >= (isCounted ? 1 : 2) && voices * Self.mostParagraphs >= paragraphs
+    guard paragraphs > 0, voices * Self.mostParagraphs >= paragraphs else { return false }
+    return voices > 1 || voices == 1 && isCounted && good(range) < story(before: heading)
   }
 
   // MARK: Items of one make
@@ -112,7 +120,7 @@ extension UnnamedParts {
     var last = 0
     for list in items.keys.sorted() where list >= last {
       guard let count = items[list]?.count, count >= Self.fewestItems, story(before: list) >= Self.leastStoryAbove,
-        good(list..<end(list)) < 0.85 * total
+        good(list..<end(list)) < 0.85 * total, isThread(list)
       else { continue }
       var box = list
       var parent = Int(post.blocks[box].parent)
@@ -127,6 +135,18 @@ extension UnnamedParts {
       last = end(box)
     }
     return found
+  }
+
+  /// Whether readers may write in a list or right beside it: buttons to answer, or a line about comments. A live report, a
+  /// calendar and a list of results have items of the same form.
+  private func isThread(_ list: Int) -> Bool {
+    var replies = 0
+    for i in max(title + 1, list - Self.besideThread)..<min(post.blocks.count, end(list) + Self.besideThread) {
+      guard isText(i), post.blocks[i].text.count <= Self.longestLabel else { continue }
+      if isReply(i) { replies += 1 }
+      if replies > 1 || matches(Self.words, i) || matches(Self.signs, i) { return true }
+    }
+    return false
   }
 
   /// Whether an element is what one reader says: a name beside the hour, no headline, hardly a link.

@@ -74,6 +74,7 @@ extension UnnamedParts {
       if !block.kind.isLeaf, row.linked > 15, row.leaves <= Self.mostLeaves, row.good < Self.longestCard,
         tag == .none || block.tag == tag
       {
+        guard !isOwnItem(i) else { return false }
         tag = block.tag
         cards += 1
       } else if row.good >= Self.leastOther {
@@ -83,4 +84,18 @@ extension UnnamedParts {
     }
     return cards >= Self.fewestCards
   }
+
+  /// Whether a box is an item of the story's own list: a headline that leads nowhere, though the box holds a link, or one with its number.
+  private func isOwnItem(_ box: Int) -> Bool {
+    guard let first = (box..<end(box)).first(where: { isText($0) && post.blocks[$0].text.count > Self.shortestHeadline }) else {
+      return false
+    }
+    if post.blocks[first].kind == .heading, features[first].linkDensity < 0.5 { return true }
+    let text = text(first)
+    let digits = text.prefix { $0 &- 0x30 < 10 }.count
+    return (1...3).contains(digits) && text.dropFirst(digits).first.map { $0 == 0x2E || $0 == 0x29 } ?? false
+      && text.dropFirst(digits + 1).first == 0x20
+  }
+
+  private static let shortestHeadline = 8
 }

@@ -112,6 +112,10 @@ struct UnnamedParts {
       guard let weight = sums[i], weight >= Self.consentShare * row.text, row.good < Self.mostConsent * max(1, total),
         !row.traits.contains(.body), tries < Self.mostTries
       else { continue }
+      guard !isBetweenParagraphs(i) else {
+        last = end(i)
+        continue
+      }
       guard asks(i) else {
         tries += 1
         continue
@@ -124,6 +128,22 @@ struct UnnamedParts {
     for range in found { mark(range, .consent) }
     return found
   }
+
+  /// Whether running text of the story stands right before and right behind an element in the story's own box: a part of a story about
+  /// cookies. The layers of a tool for consent stand between its texts as well, in a box of their own.
+  private func isBetweenParagraphs(_ i: Int) -> Bool {
+    let parent = Int(post.blocks[i].parent)
+    guard holdsTitle(parent) || holdsTitle(max(0, Int(post.blocks[parent].parent))), good(parent..<end(parent)) * 2 >= total else {
+      return false
+    }
+    let before = max(title + 1, parent, i - Self.besideBox)
+    let after = min(end(parent), end(i) + Self.besideBox)
+    return before < i && end(i) < after && good(before..<i) >= Self.paragraph && good(end(i)..<after) >= Self.paragraph
+  }
+
+  private static let besideBox = 12
+  /// The weight of a paragraph.
+  private static let paragraph: Float = 60
 
   /// The texts that speak of cookies. A layer has short labels beside its sentences: only where one of them is in a language with a word of
   /// its own are all texts searched for such words.
@@ -229,8 +249,15 @@ struct UnnamedParts {
     guard story >= Self.leastStory else {
       return features[i].text * 3 < seen(title..<i) && end(i) + Self.lastBlocks >= post.blocks.count
     }
-    guard own * 3 < story else { return false }
+    guard own * 3 < story, !isFollowed(i) else { return false }
     return good(end(i)..<post.blocks.count) * 4 < story
+  }
+
+  /// Whether a paragraph follows in the same box: what stands before it is no foot.
+  private func isFollowed(_ i: Int) -> Bool {
+    let next = end(i)
+    return next < post.blocks.count && post.blocks[next].parent == post.blocks[i].parent && isText(next)
+      && features[next].good > Self.paragraph
   }
 
   private static let leastStory: Float = 200

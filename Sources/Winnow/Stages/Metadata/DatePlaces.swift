@@ -53,4 +53,79 @@ extension DateResolver {
     }
     return found.map { [$0] } ?? []
   }
+
+  /// Date elements of a sidebar, a footer or another box close to the headline; the one nearest to it.
+  func boxed() -> [Candidate] {
+    guard headline >= 0 else { return [] }
+    var best: (distance: Int, candidate: Candidate)?
+    for mention in scan.mentions.prefix(400) where mention.roles.contains(.date) && !mention.roles.contains(.modified) {
+      let zone = scan.zones[mention.block].union(mention.roles)
+      guard zone.contains(.elsewhere), zone.isDisjoint(with: [.comment, .teaser]) else { continue }
+      let distance = distance(mention.block)
+      guard mention.roles.contains(.published), distance <= 40, distance < best?.distance ?? .max, let candidate = date(of: mention)
+      else { continue }
+      best = (distance, candidate)
+    }
+    return best.map { [$0.candidate] } ?? []
+  }
+
+  /// A date that opens a paragraph right under the headline, or stands in the headline's own element.
+  func opening() -> Candidate? {
+    guard headline >= 0 else { return nil }
+    var leaves = 0
+    for place in headline..<min(post.blocks.count, headline + 40)
+    where post.blocks[place].kind.isLeaf && !post.blocks[place].text.isEmpty {
+      leaves += 1
+      if leaves > 6 { return nil }
+      let text = post.text(of: place)
+      let part = place == headline ? text : String(text.unicodeScalars.prefix(40))
+      if let date = DateText.find(in: part, hints: hints) {
+        return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
+      }
+    }
+    return nil
+  }
+
+  /// The first short line of the page with a whole date, for pages whose headline is not known; one that tells when the text was changed
+  /// where there is no other. Those below headings that link to other stories, as lists of stories have several of, are theirs.
+  func firstLine() -> Candidate? {
+    var updates: [Int] = []
+    var linking: [UInt8: Int] = [:]
+    for (place, block) in post.blocks.enumerated() where isCardHeading(block, place) { linking[block.level, default: 0] += 1 }
+    var leavesBehindCard = Int.max
+    for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.isRemoved && !block.text.isEmpty {
+      if isCardHeading(block, place), linking[block.level, default: 0] > 1 {
+        leavesBehindCard = 0
+        continue
+      }
+      leavesBehindCard = block.kind == .heading || leavesBehindCard == .max ? .max : leavesBehindCard + 1
+      guard block.text.count >= 8, block.text.count <= 90, !scan.zones[place].contains(.elsewhere), leavesBehindCard > Self.cardLeaves,
+        block.kind != .cell, block.kind != .caption, hasDigit(block.text)
+      else { continue }
+      if DateLabels.tellsUpdate(place, in: post) {
+        updates.append(place)
+      } else if let line = line(place) {
+        return line
+      }
+    }
+    for place in updates {
+      if let line = line(place) { return line }
+    }
+    return nil
+  }
+
+  private func isCardHeading(_ block: Block, _ place: Int) -> Bool {
+    block.kind == .heading && place != headline && block.linkBytes > 0 && Int(block.linkBytes) * 5 >= block.text.count * 4
+      && block.text.count >= TitleStatements.shortestPart
+  }
+
+  /// How many lines a card has below its heading: names, a date, a summary.
+  private static let cardLeaves = 4
+
+  private func line(_ place: Int) -> Candidate? {
+    let text = post.text(of: place)
+    return DateText.find(in: text, hints: hints).map {
+      Candidate(date: $0, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
+    }
+  }
 }

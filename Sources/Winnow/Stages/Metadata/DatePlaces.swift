@@ -87,21 +87,14 @@ extension DateResolver {
   }
 
   /// The first short line of the page with a whole date, for pages whose headline is not known; one that tells when the text was changed
-  /// where there is no other. Those below headings that link to other stories, as lists of stories have several of, are theirs.
+  /// where there is no other.
   func firstLine() -> Candidate? {
     var updates: [Int] = []
-    var linking: [UInt8: Int] = [:]
-    for (place, block) in post.blocks.enumerated() where isCardHeading(block, place) { linking[block.level, default: 0] += 1 }
-    var leavesBehindCard = Int.max
-    for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.isRemoved && !block.text.isEmpty {
-      if isCardHeading(block, place), linking[block.level, default: 0] > 1 {
-        leavesBehindCard = 0
-        continue
-      }
-      leavesBehindCard = block.kind == .heading || leavesBehindCard == .max ? .max : leavesBehindCard + 1
-      guard block.text.count >= 8, block.text.count <= 90, !scan.zones[place].contains(.elsewhere), leavesBehindCard > Self.cardLeaves,
-        block.kind != .cell, block.kind != .caption, hasDigit(block.text)
-      else { continue }
+    for (place, block) in post.blocks.enumerated()
+    where block.kind.isLeaf && !block.isRemoved && block.text.count >= 8 && block.text.count <= 90
+      && !scan.zones[place].contains(.elsewhere)
+    {
+      guard block.kind != .cell, block.kind != .caption, hasDigit(block.text) else { continue }
       if DateLabels.tellsUpdate(place, in: post) {
         updates.append(place)
       } else if let line = line(place) {
@@ -113,14 +106,6 @@ extension DateResolver {
     }
     return nil
   }
-
-  private func isCardHeading(_ block: Block, _ place: Int) -> Bool {
-    block.kind == .heading && place != headline && block.linkBytes > 0 && Int(block.linkBytes) * 5 >= block.text.count * 4
-      && block.text.count >= TitleStatements.shortestPart
-  }
-
-  /// How many lines a card has below its heading: names, a date, a summary.
-  private static let cardLeaves = 4
 
   private func line(_ place: Int) -> Candidate? {
     let text = post.text(of: place)

@@ -305,13 +305,14 @@ extension BylineSearch {
   ])
   private static let agoes = WordSet(["vor", "ago", "hace", "fa", "il", "há", "geleden", "siden", "sedan"])
 
-  /// Whether the line behind a line names an office of those who write: `Redakteurin`, `Senior editor at Example`. Below a quotation the two
-  /// tell who said it.
+  /// Whether the line behind a line names an office: `Redakteurin`, `Senior editor at Example`; one of those who run or sell things right
+  /// below the headline only. Below a quotation the two tell who said it.
   private func isAboveOffice(_ place: Int, _ lines: [Int]) -> Bool {
     guard place + 1 < lines.count, post.blocks[lines[place + 1]].text.count <= 80 else { return false }
     if place > 0, "\"”“»«’".contains(post.text(of: lines[place - 1]).last ?? " ") { return false }
     let text = post.text(of: lines[place + 1])
-    return !text.hasSuffix(".") && !text.hasSuffix("?") && AuthorText.isOffice(text) && !Self.isTradeOffice(text)
+    return !text.hasSuffix(".") && !text.hasSuffix("?") && AuthorText.isOffice(text)
+      && (place > 0 && lines[place - 1] == headline || !Self.isTradeOffice(text))
   }
 
   /// Whether one name stands alone right below the headline or its subtitle, in no list of names, and the text does not speak of its bearer.
@@ -324,7 +325,9 @@ extension BylineSearch {
     if place + 1 < lines.count {
       let next = lines[place + 1]
       // Who runs or sells things stands with the office in a box of contacts, or below a customer's praise.
-      if nameLine(next, isLabelled: false) != nil || post.blocks[next].text.count <= 80 && Self.isTradeOffice(post.text(of: next)) {
+      if nameLine(next, isLabelled: false) != nil
+        || place > at + 1 && post.blocks[next].text.count <= 80 && Self.isTradeOffice(post.text(of: next))
+      {
         return false
       }
     }

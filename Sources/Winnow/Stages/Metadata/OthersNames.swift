@@ -7,6 +7,7 @@ extension BylineSearch {
   /// - Parameter place: the line's place in `lines`.
   func isOthers(_ place: Int, in lines: [Int]) -> Bool {
     isBelowRole(place, lines) || isBelowQuotation(place, lines) || isSection(lines[place]) || isOfCardAbove(lines[place])
+      || isPictureCredit(post.text(of: lines[place]), lines[place])
   }
 
   /// Whether the line before names what the people below are to the story: `Director`, `Your contact`, `Gast`.
@@ -26,7 +27,8 @@ extension BylineSearch {
       parent = Int(post.blocks[parent].parent)
     }
     let bytes = post.bytes[before.text.range]
-    return Self.opening.contains { bytes.starts(with: $0.utf8) } && Self.closing.contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return Self.opening.contains { bytes.starts(with: $0.utf8) }
+      && Self.closing.contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// Whether a heading is one of several of its level behind the headline: it begins a section, as the names in a list of people do.
@@ -85,7 +87,7 @@ extension BylineSearch {
     "invité", "invités", "réalisateur", "réalisatrice", "réalisation", "acteurs", "contacto", "invitado", "invitada", "ponente", "reparto",
     "contatto", "contatti", "ospite", "ospiti", "regia", "relatore", "relatori", "interpreti", "contato", "convidado", "elenco", "palestrante",
     "spreker", "contactpersoon", "gasten", "regisseur", "regissör", "gäst", "gäster", "prelegent", "obsada", "reżyseria", "gość", "goście",
-    "host", "hosté", "režie", "oyuncular", "yönetmen", "konuk", "iletişim", "режиссер", "режиссёр", "актеры", "гость", "контакт",
+    "hosté", "režie", "oyuncular", "yönetmen", "konuk", "iletişim", "режиссер", "режиссёр", "актеры", "гость", "контакт",
   ])
 
   private static let trades = WordSet([
@@ -93,7 +95,7 @@ extension BylineSearch {
     "marketing", "owner", "customer", "client", "consultant", "engineer", "attorney", "lawyer", "accountant", "realtor", "broker",
     "geschäftsführer", "geschäftsführerin", "geschäftsführung", "inhaber", "inhaberin", "leiter", "leiterin", "vorstand", "vertrieb",
     "directeur", "directrice", "fondateur", "fondatrice", "gérant", "fundador", "fundadora", "gerente", "titolare", "fondatore",
-    "amministratore", "direttore", "directeur", "eigenaar", "oprichter", "prezes", "ředitel", "jednatel", "vd", "müdürü", "директор",
+    "amministratore", "direttore", "eigenaar", "oprichter", "prezes", "ředitel", "jednatel", "vd", "müdürü", "директор",
   ])
 
   private static let writers = WordSet([

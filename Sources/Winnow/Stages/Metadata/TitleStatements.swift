@@ -101,11 +101,7 @@ struct TitleStatements {
     if let claim = table.first("title", from: [.html]) {
       if levelOne.isEmpty || !(banner.map { isPageName(claim.value, under: $0) } ?? false) { add(claim.value, "title-element", 5) }
     }
-    if levelOne.isEmpty, shown == nil, let part = shownTitle() {
-      // What the page tells others alone weighs no more than what the title element and the structured data agree on.
-      let isOfTitle = table.first("title", from: [.html]).map { MetadataText.fold($0.value).contains(MetadataText.fold(headingText(part))) }
-      add(headingText(part), "headline", isOfTitle ?? false ? 7 : 4, block: part)
-    }
+    if levelOne.isEmpty, shown == nil, let part = shownTitle() { add(headingText(part), "headline", 7, block: part) }
     return found
   }
 

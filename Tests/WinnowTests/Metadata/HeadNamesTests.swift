@@ -46,8 +46,8 @@ import Testing
 
   @Test(arguments: ["Director", "Your contact", "Gast", "Ponente"])
   func whomALabelGivesAnotherPartIsNoAuthor(_ label: String) throws {
-    #expect(try names("<div>\(label)</div><div>Jane Miller</div><div>May 4, 2021</div>") == [])
-    #expect(try names("<div>Opinion</div><div>Jane Miller</div><div>May 4, 2021</div>") == ["Jane Miller"])
+    #expect(try names("<div>\(label)</div><div>Jane Miller</div>") == [])
+    #expect(try names("<div>Opinion</div><div>Jane Miller</div>") == ["Jane Miller"])
   }
 
   @Test func whoIsQuotedAloneBelowTheHeadlineIsNoAuthor() throws {

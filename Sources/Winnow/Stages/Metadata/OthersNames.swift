@@ -12,7 +12,9 @@ extension BylineSearch {
 
   /// Whether the line before names what the people below are to the story: `Director`, `Your contact`, `Gast`.
   private func isBelowRole(_ place: Int, _ lines: [Int]) -> Bool {
-    guard place > 0, lines[place - 1] != headline, post.blocks[lines[place - 1]].text.count <= Self.longestRole else { return false }
+    guard place > 0, lines[place - 1] != headline, post.blocks[lines[place - 1]].text.count <= Self.longestRole else {
+      return false
+    }
     return Self.roles.containsWord(of: MetadataText.fold(post.text(of: lines[place - 1])))
   }
 
@@ -80,20 +82,27 @@ extension BylineSearch {
   private static let closing = ["\"", "”", "“", "»", "«", "」", "』"]
 
   private static let roles = WordSet([
-    "contact", "contacts", "speaker", "speakers", "guest", "guests", "director", "directors", "directed", "cast", "starring", "stars",
-    "actor", "actors", "artist", "artists", "composer", "conductor", "narrator", "narrated", "host", "hosts", "agent", "seller", "owner",
+    "contact", "contacts", "speaker", "speakers", "guest", "guests", "director", "directors", "directed", "cast", "starring",
+    "stars",
+    "actor", "actors", "artist", "artists", "composer", "conductor", "narrator", "narrated", "host", "hosts", "agent", "seller",
+    "owner",
     "participants", "panelists", "interviewee", "photographer", "photography", "kontakt", "ansprechpartner", "ansprechpartnerin",
     "referent", "referentin", "gast", "gäste", "regie", "darsteller", "besetzung", "mitwirkende", "intervenant", "intervenants",
-    "invité", "invités", "réalisateur", "réalisatrice", "réalisation", "acteurs", "contacto", "invitado", "invitada", "ponente", "reparto",
-    "contatto", "contatti", "ospite", "ospiti", "regia", "relatore", "relatori", "interpreti", "contato", "convidado", "elenco", "palestrante",
-    "spreker", "contactpersoon", "gasten", "regisseur", "regissör", "gäst", "gäster", "prelegent", "obsada", "reżyseria", "gość", "goście",
+    "invité", "invités", "réalisateur", "réalisatrice", "réalisation", "acteurs", "contacto", "invitado", "invitada", "ponente",
+    "reparto",
+    "contatto", "contatti", "ospite", "ospiti", "regia", "relatore", "relatori", "interpreti", "contato", "convidado", "elenco",
+    "palestrante",
+    "spreker", "contactpersoon", "gasten", "regisseur", "regissör", "gäst", "gäster", "prelegent", "obsada", "reżyseria", "gość",
+    "goście",
     "hosté", "režie", "oyuncular", "yönetmen", "konuk", "iletişim", "режиссер", "режиссёр", "актеры", "гость", "контакт",
   ])
 
   private static let trades = WordSet([
-    "ceo", "cto", "cfo", "coo", "cmo", "founder", "cofounder", "president", "chairman", "chairwoman", "manager", "director", "agent", "sales",
+    "ceo", "cto", "cfo", "coo", "cmo", "founder", "cofounder", "president", "chairman", "chairwoman", "manager", "director",
+    "agent", "sales",
     "marketing", "owner", "customer", "client", "consultant", "engineer", "attorney", "lawyer", "accountant", "realtor", "broker",
-    "geschäftsführer", "geschäftsführerin", "geschäftsführung", "inhaber", "inhaberin", "leiter", "leiterin", "vorstand", "vertrieb",
+    "geschäftsführer", "geschäftsführerin", "geschäftsführung", "inhaber", "inhaberin", "leiter", "leiterin", "vorstand",
+    "vertrieb",
     "directeur", "directrice", "fondateur", "fondatrice", "gérant", "fundador", "fundadora", "gerente", "titolare", "fondatore",
     "amministratore", "direttore", "eigenaar", "oprichter", "prezes", "ředitel", "jednatel", "vd", "müdürü", "директор",
   ])

@@ -44,6 +44,51 @@ import Testing
     #expect(try names("<div>Weather</div><div>Boats</div><div>Print</div>\(said)") == [])
   }
 
+  @Test(arguments: ["Director", "Your contact", "Gast", "Ponente"])
+  func whomALabelGivesAnotherPartIsNoAuthor(_ label: String) throws {
+    #expect(try names("<div>\(label)</div><div>Jane Miller</div>") == [])
+    #expect(try names("<div>Opinion</div><div>Jane Miller</div>") == ["Jane Miller"])
+  }
+
+  @Test func whoIsQuotedAloneBelowTheHeadlineIsNoAuthor() throws {
+    #expect(try names("<p>“We never stayed so long.”</p><div>Jane Miller</div>") == [])
+    #expect(try names("<blockquote>We never stayed so long.</blockquote><p>— Jane Miller</p>") == [])
+    #expect(try names("<p>We never stayed so long.</p><div>Jane Miller</div>") == ["Jane Miller"])
+  }
+
+  @Test(arguments: ["Head of Sales", "CEO, Example Boats", "Geschäftsführer"])
+  func whoRunsOrSellsThingsIsAnAuthorRightBelowTheHeadlineOrBesideADate(_ office: String) throws {
+    #expect(try names("<p>The boats stayed</p><div>Jane Miller</div><div>\(office)</div>") == [])
+    #expect(try names("<div>Jane Miller</div><div>\(office)</div><div>May 4, 2021</div>") == ["Jane Miller"])
+    #expect(try names("<div>Jane Miller</div><div>\(office)</div>") == ["Jane Miller"])
+  }
+
+  @Test func aHeadingAmongOthersOfItsLevelBeginsASection() throws {
+    let sections = "<h2>Our boats</h2><p>\(Self.paragraph)</p><h2>Our cranes</h2><p>\(Self.paragraph)</p>"
+    #expect(try names("<h2>Jane Miller DOGS</h2><p>\(Self.paragraph)</p>\(sections)") == [])
+    #expect(try names("<h2>Jane Miller</h2>") == ["Jane Miller"])
+  }
+
+  @Test func aCardAboveTheHeadlineHasItsOwnNames() throws {
+    func page(_ heading: String) throws -> [String] {
+      try PageFixture("\(heading)<div>Jane Miller</div><div>May 4, 2021</div><h1>Rain over the harbour</h1>\(Self.text)").names
+    }
+    #expect(try page("<h3><a href='/cranes'>The cranes are sold at last</a></h3>") == [])
+    #expect(try page("<h3><a href='/'>Harbour Post</a></h3>") == ["Jane Miller"])
+  }
+
+  @Test func aNameAndAnAgencyBelowAPictureAreItsCredit() throws {
+    let line = "<div>Jane Miller / Reuters</div><div>May 4, 2021</div>"
+    #expect(try names("<div><img src='/a.jpg' width='900' height='600'></div>\(line)") == [])
+    #expect(try names(line).contains("Jane Miller"))
+  }
+
+  @Test func whoCheckedATextIsNoAuthorBesideWhoWroteIt() throws {
+    let checked = "<div>Medically reviewed by Anna Schmidt, MD</div>"
+    #expect(try names("\(checked)<div>Written by Jane Miller</div>") == ["Jane Miller"])
+    #expect(try names(checked) == ["Anna Schmidt"])
+  }
+
   @Test func aLetterBoxTellsWhoseNameItIs() throws {
     let before = "<div>Weather</div><div>Boats</div><div>Print</div>"
     #expect(try names("\(before)<div><a href='mailto:z.kelt@example.org'>Zorvan Kelt</a></div>") == ["Zorvan Kelt"])

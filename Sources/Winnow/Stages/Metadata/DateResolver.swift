@@ -149,7 +149,7 @@ struct DateResolver {
   }
 
   /// Dates of elements whose roles fit, outside comments and teasers, nearest to the headline first.
-  private func mentions(_ fits: (ElementRole) -> Bool) -> [(distance: Int, candidate: Candidate)] {
+  func mentions(_ fits: (ElementRole) -> Bool) -> [(distance: Int, candidate: Candidate)] {
     var found: [(distance: Int, candidate: Candidate)] = []
     for mention in scan.mentions
     where fits(mention.roles) && !scan.zones[mention.block].contains(.elsewhere) && !mention.roles.contains(.elsewhere) {
@@ -179,7 +179,7 @@ struct DateResolver {
   }
 
   /// How many leaves lie between a block and the headline; blocks before it count three times.
-  private func distance(_ block: Int) -> Int {
+  func distance(_ block: Int) -> Int {
     guard headline >= 0 else { return Int(scan.order[block]) }
     let distance = Int(scan.order[block]) - Int(scan.order[headline])
     // What stands between the trail and the headline is in the page's header.
@@ -276,55 +276,10 @@ struct DateResolver {
     return nil
   }
 
-  private func hasDigit(_ extent: Extent) -> Bool {
+  func hasDigit(_ extent: Extent) -> Bool {
     var digits = 0
     for byte in post.bytes[extent.range] where byte &- 0x30 < 10 || byte >= 0xD9 { digits += 1 }
     return digits >= 2
-  }
-
-  /// A date that opens a paragraph right under the headline, or stands in the headline's own element.
-  private func opening() -> Candidate? {
-    guard headline >= 0 else { return nil }
-    var leaves = 0
-    for place in headline..<min(post.blocks.count, headline + 40)
-    where post.blocks[place].kind.isLeaf && !post.blocks[place].text.isEmpty {
-      leaves += 1
-      if leaves > 6 { return nil }
-      let text = post.text(of: place)
-      let part = place == headline ? text : String(text.unicodeScalars.prefix(40))
-      if let date = DateText.find(in: part, hints: hints) {
-        return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
-      }
-    }
-    return nil
-  }
-
-  /// The first short line of the page with a whole date, for pages whose headline is not known; one that tells when the text was changed
-  /// where there is no other.
-  private func firstLine() -> Candidate? {
-    var updates: [Int] = []
-    for (place, block) in post.blocks.enumerated()
-    where block.kind.isLeaf && !block.isRemoved && block.text.count >= 8 && block.text.count <= 90
-      && !scan.zones[place].contains(.elsewhere)
-    {
-      guard block.kind != .cell, block.kind != .caption, hasDigit(block.text) else { continue }
-      if DateLabels.tellsUpdate(place, in: post) {
-        updates.append(place)
-      } else if let line = line(place) {
-        return line
-      }
-    }
-    for place in updates {
-      if let line = line(place) { return line }
-    }
-    return nil
-  }
-
-  private func line(_ place: Int) -> Candidate? {
-    let text = post.text(of: place)
-    return DateText.find(in: text, hints: hints).map {
-      Candidate(date: $0, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
-    }
   }
 
   /// `/2025/02/07/`, `/2025-02-07-`, `/20250207/` in the page's address.
@@ -380,21 +335,6 @@ struct DateResolver {
       if block.text.count <= DateLabels.longest, DateLabels.sure.contains(CaseFold.lowercased(text)) { isLabelled = true }
     }
     return []
-  }
-
-  /// Date elements of a sidebar, a footer or another box close to the headline; the one nearest to it.
-  private func boxed() -> [Candidate] {
-    guard headline >= 0 else { return [] }
-    var best: (distance: Int, candidate: Candidate)?
-    for mention in scan.mentions.prefix(400) where mention.roles.contains(.date) && !mention.roles.contains(.modified) {
-      let zone = scan.zones[mention.block].union(mention.roles)
-      guard zone.contains(.elsewhere), zone.isDisjoint(with: [.comment, .teaser]) else { continue }
-      let distance = distance(mention.block)
-      guard mention.roles.contains(.published), distance <= 40, distance < best?.distance ?? .max, let candidate = date(of: mention)
-      else { continue }
-      best = (distance, candidate)
-    }
-    return best.map { [$0.candidate] } ?? []
   }
 
   private func anywhere() -> [Candidate] {

@@ -19,7 +19,7 @@ extension BylineSearch {
   ///
   /// Believed are names of persons below a line that only says `By`; names that link to an author's page or to a letter box; and, where the
   /// lexicon knows them, names beside a date or above an office, and names alone right below the headline and its subtitle, as long as
-  /// neither the headline nor the text speaks of the person.
+  /// neither the headline nor the text speaks of the person, and nothing says that the names are other people's.
   func namesInHead() -> Found? {
     if headline >= 0, let found = names(in: headLines()) { return found }
     return names(in: linesBeforeText())
@@ -34,7 +34,7 @@ extension BylineSearch {
       let isSure = isLabelled || line.isLinked
       guard
         isSure
-          || line.isKnown && !isInHeadline(line.authors)
+          || line.isKnown && !isInHeadline(line.authors) && !isOthers(place, in: lines)
             && (line.tellsMore || isBesideDate(place, lines) || isAboveOffice(place, lines) || standsAlone(line, place, lines))
       else { continue }
       var authors = line.authors
@@ -305,15 +305,14 @@ extension BylineSearch {
   ])
   private static let agoes = WordSet(["vor", "ago", "hace", "fa", "il", "há", "geleden", "siden", "sedan"])
 
-  /// Whether the line behind a line names an office: `Redakteurin`, `Co-founder of Example`. Below a quotation the two tell who said it.
+  /// Whether the line behind a line names an office: `Redakteurin`, `Senior editor at Example`; one of those who run or sell things right
+  /// below the headline only. Below a quotation the two tell who said it.
   private func isAboveOffice(_ place: Int, _ lines: [Int]) -> Bool {
     guard place + 1 < lines.count, post.blocks[lines[place + 1]].text.count <= 80 else { return false }
-    if place > 0 {
-      let before = post.blocks[lines[place - 1]]
-      if before.kind == .quote || "\"”“»«’".contains(post.text(of: lines[place - 1]).last ?? " ") { return false }
-    }
+    if place > 0, "\"”“»«’".contains(post.text(of: lines[place - 1]).last ?? " ") { return false }
     let text = post.text(of: lines[place + 1])
     return !text.hasSuffix(".") && !text.hasSuffix("?") && AuthorText.isOffice(text)
+      && (place > 0 && lines[place - 1] == headline || !Self.isTradeOffice(text))
   }
 
   /// Whether one name stands alone right below the headline or its subtitle, in no list of names, and the text does not speak of its bearer.
@@ -323,7 +322,15 @@ extension BylineSearch {
     guard post.blocks[block].kind != .listItem, post.blocks[block].kind != .heading || post.blocks[block].level >= 2 else {
       return false
     }
-    if place + 1 < lines.count, nameLine(lines[place + 1], isLabelled: false) != nil { return false }
+    if place + 1 < lines.count {
+      let next = lines[place + 1]
+      // Who runs or sells things stands with the office in a box of contacts, or below a customer's praise.
+      if nameLine(next, isLabelled: false) != nil
+        || place > at + 1 && post.blocks[next].text.count <= 80 && Self.isTradeOffice(post.text(of: next))
+      {
+        return false
+      }
+    }
     let families = line.authors.compactMap { MetadataText.fold($0.name).split(separator: " ").last.map { " " + $0 + " " } }
     var paragraphs = 0
     for leaf in (block + 1)..<max(block + 1, min(post.blocks.count, block + 400)) {

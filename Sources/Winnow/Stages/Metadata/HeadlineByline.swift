@@ -6,6 +6,7 @@ extension BylineSearch {
   func bylineNearHeadline() -> Found? {
     guard headline >= 0 else { return nil }
     if let above = nameAboveHeadline() { return above }
+    var editors: Found?
     var i = headline + 1
     var leaves = 0
     while i < post.blocks.count, leaves < 14 {
@@ -36,15 +37,18 @@ extension BylineSearch {
             }
             authors.removeAll { reader.site.contains($0.name) }
             if !authors.isEmpty {
-              return Found(
+              let found = Found(
                 authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 15 + nearness(i))
+              // Who checked the text counts where nobody wrote it.
+              if !AuthorText.isEditorsPart(text) { return found }
+              editors = editors ?? found
             }
           }
         }
       }
       i += 1
     }
-    return nil
+    return editors
   }
 
   /// A byline behind or between the bars of a line about the text: `News | 5 hours ago | Written by Jane Roe`.

@@ -1,0 +1,115 @@
+import WinnowBase
+
+// Names around the headline that are other people's: a label, a quotation, an office, a list or another story's card says so.
+extension BylineSearch {
+  /// Whether a line of names among the lines around the headline is told to be somebody else's than the author's.
+  ///
+  /// - Parameter place: the line's place in `lines`.
+  func isOthers(_ place: Int, in lines: [Int]) -> Bool {
+    isBelowRole(place, lines) || isBelowQuotation(place, lines) || isSection(lines[place]) || isOfCardAbove(lines[place])
+      || isPictureCredit(post.text(of: lines[place]), lines[place])
+  }
+
+  /// Whether the line before names what the people below are to the story: `Director`, `Your contact`, `Gast`.
+  private func isBelowRole(_ place: Int, _ lines: [Int]) -> Bool {
+    guard place > 0, lines[place - 1] != headline, post.blocks[lines[place - 1]].text.count <= Self.longestRole else {
+      return false
+    }
+    return Self.roles.containsWord(of: MetadataText.fold(post.text(of: lines[place - 1])))
+  }
+
+  /// Whether a name stands below a text in quotation marks, which is its bearer's. A headline may quote whom it likes.
+  private func isBelowQuotation(_ place: Int, _ lines: [Int]) -> Bool {
+    guard place > 0, lines[place - 1] != headline else { return false }
+    let before = post.blocks[lines[place - 1]]
+    if before.kind == .quote { return true }
+    var parent = Int(before.parent)
+    while parent >= 0, parent >= lines[place - 1] - 4 {
+      if post.blocks[parent].kind == .quote { return true }
+      parent = Int(post.blocks[parent].parent)
+    }
+    let bytes = post.bytes[before.text.range]
+    return Self.opening.contains { bytes.starts(with: $0.utf8) }
+      && Self.closing.contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  /// Whether a heading is one of several of its level behind the headline: it begins a section, as the names in a list of people do.
+  private func isSection(_ block: Int) -> Bool {
+    let heading = post.blocks[block]
+    guard heading.kind == .heading, block > headline else { return false }
+    let end = min(post.blocks.count, block + Self.mostBlocksBehind)
+    return ((block + 1)..<max(block + 1, end)).contains {
+      post.blocks[$0].kind == .heading && post.blocks[$0].level == heading.level && !post.blocks[$0].isRemoved
+        && scan.zones[$0].isDisjoint(with: [.elsewhere, .comment, .teaser])
+    }
+  }
+
+  /// Whether a line above the headline stands right below a heading that links to another story.
+  private func isOfCardAbove(_ block: Int) -> Bool {
+    guard block < headline else { return false }
+    var i = block - 1
+    while i > 0, i > block - Self.mostBlocksAbove {
+      let leaf = post.blocks[i]
+      if leaf.kind == .heading { return leaf.linkBytes > 0 && leaf.text.count >= TitleStatements.shortestPart }
+      i -= 1
+    }
+    return false
+  }
+
+  /// Whether a line right below a picture is its credit, a name and an agency with a stroke between them: `Jane Roe / Example Press`.
+  func isPictureCredit(_ text: String, _ block: Int) -> Bool {
+    guard text.utf8.contains(0x2F), !AuthorText.hasCue(text) else { return false }
+    var i = block - 1
+    while i > 0, i > block - Self.mostBlocksAbove, post.blocks[i].picture < 0 {
+      if post.blocks[i].kind.isLeaf, !post.blocks[i].text.isEmpty, !post.blocks[i].isRemoved { return false }
+      i -= 1
+    }
+    guard i > 0, i > block - Self.mostBlocksAbove else { return false }
+    return !Self.attribution.read(text).agencies.isEmpty
+  }
+
+  /// Whether a text names an office of those who run, sell or make things, and none of those who write.
+  static func isTradeOffice(_ text: String) -> Bool {
+    let folded = MetadataText.fold(text)
+    return trades.containsWord(of: folded) && !writers.containsWord(of: folded)
+  }
+
+  /// In bytes.
+  private static let longestRole = 32
+  private static let mostBlocksBehind = 400
+  private static let mostBlocksAbove = 6
+  private static let opening = ["\"", "“", "„", "«", "»", "「", "『"]
+  private static let closing = ["\"", "”", "“", "»", "«", "」", "』"]
+
+  private static let roles = WordSet([
+    "contact", "contacts", "speaker", "speakers", "guest", "guests", "director", "directors", "directed", "cast", "starring",
+    "stars",
+    "actor", "actors", "artist", "artists", "composer", "conductor", "narrator", "narrated", "host", "hosts", "agent", "seller",
+    "owner",
+    "participants", "panelists", "interviewee", "photographer", "photography", "kontakt", "ansprechpartner", "ansprechpartnerin",
+    "referent", "referentin", "gast", "gäste", "regie", "darsteller", "besetzung", "mitwirkende", "intervenant", "intervenants",
+    "invité", "invités", "réalisateur", "réalisatrice", "réalisation", "acteurs", "contacto", "invitado", "invitada", "ponente",
+    "reparto",
+    "contatto", "contatti", "ospite", "ospiti", "regia", "relatore", "relatori", "interpreti", "contato", "convidado", "elenco",
+    "palestrante",
+    "spreker", "contactpersoon", "gasten", "regisseur", "regissör", "gäst", "gäster", "prelegent", "obsada", "reżyseria", "gość",
+    "goście",
+    "hosté", "režie", "oyuncular", "yönetmen", "konuk", "iletişim", "режиссер", "режиссёр", "актеры", "гость", "контакт",
+  ])
+
+  private static let trades = WordSet([
+    "ceo", "cto", "cfo", "coo", "cmo", "founder", "cofounder", "president", "chairman", "chairwoman", "manager", "director",
+    "agent", "sales",
+    "marketing", "owner", "customer", "client", "consultant", "engineer", "attorney", "lawyer", "accountant", "realtor", "broker",
+    "geschäftsführer", "geschäftsführerin", "geschäftsführung", "inhaber", "inhaberin", "leiter", "leiterin", "vorstand",
+    "vertrieb",
+    "directeur", "directrice", "fondateur", "fondatrice", "gérant", "fundador", "fundadora", "gerente", "titolare", "fondatore",
+    "amministratore", "direttore", "eigenaar", "oprichter", "prezes", "ředitel", "jednatel", "vd", "müdürü", "директор",
+  ])
+
+  private static let writers = WordSet([
+    "reporter", "writer", "editor", "correspondent", "journalist", "columnist", "contributor", "author", "blogger", "reviewer",
+    "redakteur", "redakteurin", "autor", "autorin", "korrespondent", "korrespondentin", "rédacteur", "rédactrice", "journaliste",
+    "redactor", "redactora", "periodista", "giornalista", "editorial", "news", "managing", "creative",
+  ])
+}

@@ -27,9 +27,12 @@ extension UnnamedParts {
     var i = title + 1
     var tries = 0
     while i < post.blocks.count {
-      let isHeading = tries < Self.mostTries && isHeading(i)
-      if isHeading { tries += 1 }
-      if isHeading, let section = section(below: i) {
+      guard story(before: i) >= Self.leastAbove, tries < Self.mostTries, isHeading(i) else {
+        i += 1
+        continue
+      }
+      tries += 1
+      if let section = section(below: i) {
         mark(section, .comments)
         found.append(section)
         i = max(i + 1, section.upperBound)
@@ -44,20 +47,18 @@ extension UnnamedParts {
 
   /// Whether a short text speaks of comments: a heading, or a label that is no link.
   private func isHeading(_ i: Int) -> Bool {
-    let block = post.blocks[i]
-    guard
-      block.kind == .heading && block.text.count <= Self.longestHeading
-        || block.kind == .paragraph && block.text.count <= Self.longestLabel,
-      isText(i), block.kind == .heading || features[i].linkDensity < 0.5, block.kind == .heading || text(i).last != 0x2E
+    let isTitle = post.blocks[i].kind == .heading
+    guard isTitle || post.blocks[i].kind == .paragraph,
+      post.blocks[i].text.count <= (isTitle ? Self.longestHeading : Self.longestLabel), isText(i),
+      isTitle || features[i].linkDensity < 0.5 && text(i).last != 0x2E
     else { return false }
     // The line of an item in a list of articles counts its comments too, beside its hour.
-    if block.kind == .paragraph, isWhen(i) { return false }
+    if !isTitle, isWhen(i) { return false }
     return matches(Self.words, i) || text(i).contains { $0 >= 0xE3 } && matches(Self.signs, i)
   }
 
   /// The blocks that a heading of comments opens: the box that it stands first in, or what stands beside it; nil where nobody speaks there.
   private func section(below heading: Int) -> Range<Int>? {
-    guard story(before: heading) >= Self.leastAbove else { return nil }
     var box = heading
     var parent = Int(post.blocks[box].parent)
     while parent > title, good(parent..<heading) < Self.leastOther {
@@ -109,7 +110,8 @@ extension UnnamedParts {
   private mutating func markItems() -> [Range<Int>] {
     var found: [Range<Int>] = []
     var items: [Int: (count: Int, last: Int)] = [:]
-    for i in (title + 1)..<max(title + 1, post.blocks.count) where isText(i) && isWhen(i) {
+    for i in (title + 1)..<max(title + 1, post.blocks.count)
+    where story(before: i) >= Self.leastStoryAbove && isText(i) && isWhen(i) {
       var item = Int(post.blocks[i].parent)
       while item > title, good(item..<end(item)) < Self.leastOther { item = Int(post.blocks[item].parent) }
       guard item > title else { continue }

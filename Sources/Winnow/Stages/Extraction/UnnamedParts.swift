@@ -12,7 +12,7 @@ struct UnnamedParts {
   private var textBefore: [Float] = []
 
   /// The features of a page with the traits of its unnamed parts. A page without a title to tell the story by stays as it is.
-  static func add(to features: BlockFeatures, _ post: Post, title: Int?) -> BlockFeatures {
+  static func add(to features: consuming BlockFeatures, _ post: Post, title: Int?) -> BlockFeatures {
     guard let title else { return features }
     var parts = UnnamedParts(post: post, title: title, features: features)
     var found = parts.markConsent()
@@ -158,7 +158,10 @@ struct UnnamedParts {
           if Self.saysCookie(text) { leaves.append(i) } else { long.append(i) }
           continue
         }
-        guard let match = Self.cookies.firstMatch(in: text) else { continue }
+        // Each of the words has a `k` or a letter beyond ASCII.
+        guard ByteScan.firstNonASCII(in: text) < text.count || text.contains(where: { $0 | 0x20 == 0x6B }),
+          let match = Self.cookies.firstMatch(in: text)
+        else { continue }
         leaves.append(i)
         if match.id > 0 { isForeign = true }
       }
@@ -224,13 +227,20 @@ struct UnnamedParts {
   /// that stands below the story, and is the smaller of the two.
   private mutating func markFoot() {
     var i = title + 1
+    // The element that was asked last whether it may be a foot: that is cheaper to say than what its texts are.
+    var asked = -1
+    var mayStand = false
     while i < post.blocks.count {
-      guard isText(i), isLegal(i) else {
+      var parent = Int(post.blocks[i].parent)
+      if parent != asked {
+        asked = parent
+        mayStand = parent > title && isFoot(parent)
+      }
+      guard mayStand, isText(i), isLegal(i) else {
         i += 1
         continue
       }
       var foot = i
-      var parent = Int(post.blocks[i].parent)
       while parent > title, isFoot(parent) {
         foot = parent
         parent = Int(post.blocks[parent].parent)

@@ -1,3 +1,5 @@
+import WinnowBase
+
 // Lines that name the writer and, behind a label, the photographer.
 extension AuthorText {
   /// The bytes of a line that names a writer and a photographer.
@@ -7,7 +9,7 @@ extension AuthorText {
   static func withoutPictures(_ text: String) -> String {
     guard let first = text.utf8.first, first >= 0xE3, text.utf8.count <= longestPair else { return text }
     for label in easternPictures {
-      guard let at = text.firstRange(of: label), at.lowerBound > text.startIndex, at.upperBound < text.endIndex else { continue }
+      guard let at = text.firstBytes(of: label), at.lowerBound > text.startIndex, at.upperBound < text.endIndex else { continue }
       let isApart = "、，, 　・·ㆍ/／|｜".contains(text[text.index(before: at.lowerBound)])
       let isLabel = "＝=：:・·ㆍ／/".contains(text[at.upperBound]) || text[at.upperBound] == " " && label == "사진"
       if isApart, isLabel { return trimmed(String(text[..<at.lowerBound])) }

@@ -123,7 +123,7 @@ extension BylineSearch {
       guard !text.isEmpty else { continue }
       if Self.holds(Self.writers, text) {
         for phrase in ["written by ", "verfasst von ", "geschrieben von ", "écrit par ", "escrito por "] {
-          guard let at = text.firstRange(of: phrase) else { continue }
+          guard let at = text.firstBytes(of: phrase) else { continue }
           if let author = reader.authors(in: String(text[at.upperBound...].prefix(80))).first, Self.looksLikeName(author.name) {
             return Found(authors: [author], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 1)
           }

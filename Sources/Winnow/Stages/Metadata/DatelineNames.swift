@@ -68,7 +68,7 @@ extension BylineSearch {
   /// The names behind a Chinese cue within a line, up to the next space: `2022-03-04 来源：码头日报 作者：王小明`.
   private func nameAfterGluedCue(_ text: String, _ block: Int) -> Found? {
     guard text.utf8.count <= 160, text.utf8.contains(0xE8),
-      let cue = Self.gluedCues.lazy.compactMap({ text.firstRange(of: $0) }).first
+      let cue = Self.gluedCues.lazy.compactMap({ text.firstBytes(of: $0) }).first
     else { return nil }
     let rest = text[cue.upperBound...].drop { $0 == " " || $0 == "　" }.prefix { $0 != " " && $0 != "　" && $0 != "|" }
     // Names in other scripts hold spaces themselves.

@@ -21,8 +21,10 @@ extension BylineSearch {
   /// lexicon knows them, names beside a date or above an office, and names alone right below the headline and its subtitle, as long as
   /// neither the headline nor the text speaks of the person, and nothing says that the names are other people's.
   func namesInHead() -> Found? {
-    if headline >= 0, let found = names(in: headLines()) { return found }
-    return names(in: linesBeforeText())
+    let head = headline >= 0 ? headLines() : []
+    if let found = names(in: head) { return found }
+    let before = linesBeforeText()
+    return before.allSatisfy(head.contains) ? nil : names(in: before)
   }
 
   private func names(in lines: [Int]) -> Found? {
@@ -171,19 +173,21 @@ extension BylineSearch {
   private func nameLine(_ block: Int, isLabelled: Bool) -> NameLine? {
     let leaf = post.blocks[block]
     guard leaf.text.count >= 2, leaf.text.count <= Self.longestNameLine, block != headline, !isOfCode(block),
-      isLabelled || !namesSubject(block)
+      isLabelled || !isExclaimed(leaf.text) && !namesSubject(block)
     else { return nil }
     var linked: [String] = []
-    var isSpelled = false
+    var others: [Mark] = []
     for m in leaf.marks.range where post.marks[m].tag == .a {
       guard let href = post.attribute(.href, in: post.marks[m].attributes) else { continue }
       if Self.isAuthorAddress(href) {
         linked.append(MetadataText.fold(post.string(post.marks[m].text)))
       } else if Self.isLetter(href, to: post.text(of: block)) {
         linked.append(MetadataText.fold(post.text(of: block)))
-      } else if Self.spells(href, post.string(post.marks[m].text)) {
-        isSpelled = true
-      } else if !isLabelled, Int(post.marks[m].text.count) * 2 > leaf.text.count, !href.contains("#") {
+      } else if isLabelled || Int(post.marks[m].text.count) * 2 <= leaf.text.count || href.contains("#")
+        || Self.spells(href, post.string(post.marks[m].text))
+      {
+        others.append(post.marks[m])
+      } else {
         return nil
       }
     }
@@ -191,6 +195,7 @@ extension BylineSearch {
     if text.hasPrefix("& ") || text.hasPrefix("– ") || text.hasPrefix("- ") { text = String(text.dropFirst(2)) }
     guard let first = text.unicodeScalars.first, !first.properties.isLowercase || isLabelled || !linked.isEmpty else { return nil }
     text = Self.withoutRepeat(text)
+    guard isLabelled || !linked.isEmpty || !Self.isRunning(text) else { return nil }
     let read = reader.authors(in: text)
     let isLinked = read.contains { author in linked.contains { $0.hasPrefix(MetadataText.fold(author.name)) } }
     let authors = read.filter { !reader.site.contains($0.name) }
@@ -207,7 +212,7 @@ extension BylineSearch {
     let isKnown =
       isNamed
       && (authors.contains { $0.kind == "person" && Self.isKnown($0) }
-        || isSpelled && AuthorText.isOffice(rest) && authors.contains { $0.kind == "person" })
+        || AuthorText.isOffice(rest) && authors.contains { $0.kind == "person" } && others.contains { spells($0) })
     guard isKnown || isNamed && (isLinked || isLabelled) || isLabelled && authors.count == 1 else { return nil }
     return NameLine(
       authors: authors, isLinked: isLinked, isKnown: isKnown, tellsMore: AuthorText.isOffice(rest) || AuthorText.hasCue(text))
@@ -233,15 +238,45 @@ extension BylineSearch {
     return read.people.isEmpty && read.agencies.count == 1 && read.publisher == nil
   }
 
+  /// Whether the address of a link spells its text.
+  private func spells(_ link: Mark) -> Bool {
+    post.attribute(.href, in: link.attributes).map { Self.spells($0, post.string(link.text)) } ?? false
+  }
+
+  /// Whether a line has words of running text, and neither an office nor a cue that would stand with names: then it holds more than names.
+  private static func isRunning(_ text: String) -> Bool {
+    var words = 0
+    var letters = 0
+    for byte in text.utf8 {
+      if byte &- 0x61 < 26 {
+        letters += 1
+        if letters == shortestRunning { words += 1 }
+      } else {
+        // A capital or another letter before them makes a name, or a word of another script.
+        letters = byte == 0x20 ? 0 : shortestRunning
+      }
+    }
+    return words >= fewestRunning && !AuthorText.isOffice(MetadataText.fold(text)) && !AuthorText.hasCue(text)
+  }
+
+  /// Letters of a word that no name holds in small letters, and how many such words make a sentence.
+  private static let shortestRunning = 4
+  private static let fewestRunning = 3
+
+  /// Whether a text ends like a question or a call.
+  private func isExclaimed(_ text: Extent) -> Bool {
+    let last = post.bytes[text.range].last
+    return last == 0x3F || last == 0x21
+  }
+
   /// What a line holds beside some names, folded: joints, an office; nil where that is more than little.
   private func rest(of text: String, without authors: [Author], _ isLinked: Bool) -> String? {
-    guard let last = text.last, last != "?", last != "!" else { return nil }
     var rest = AuthorText.withoutCue(text)
-    guard let first = authors.first, let start = rest.firstRange(of: first.name), rest[..<start.lowerBound].utf8.count <= 1 else {
+    guard let first = authors.first, let start = rest.firstBytes(of: first.name), rest[..<start.lowerBound].utf8.count <= 1 else {
       return nil
     }
     for author in authors {
-      guard let range = rest.firstRange(of: author.name) else { return nil }
+      guard let range = rest.firstBytes(of: author.name) else { return nil }
       rest.removeSubrange(range)
     }
     if let open = rest.firstIndex(of: "("), let close = rest.lastIndex(of: ")"), open < close { rest.removeSubrange(open...close) }

@@ -88,7 +88,7 @@ extension BylineSearch {
     let text = post.text(of: place)
     let lower = text.lowercased()
     guard lower.utf8.count == text.utf8.count,
-      let phrase = Self.writings.lazy.compactMap({ lower.firstRange(of: $0) }).first,
+      let phrase = Self.writings.lazy.compactMap({ lower.firstBytes(of: $0) }).first,
       lower[..<phrase.lowerBound].utf8.count <= 40,
       lower[..<phrase.lowerBound].split(separator: " ").contains(where: { Self.writtenThings.contains($0) })
     else { return nil }
@@ -144,7 +144,7 @@ extension BylineSearch {
   /// with the same name or speaks of the author. Believed where the page has one such box.
   func biography() -> Found? {
     var paragraphs = 0
-    var before: (place: Int, name: String)?
+    var before: Int?
     var only: Found?
     for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.text.isEmpty && !block.isRemoved {
       if paragraphs < 3 {
@@ -153,29 +153,34 @@ extension BylineSearch {
         }
         continue
       }
-      if let (line, name) = before, block.text.count >= 40, block.text.count <= 900, opens(block.text, with: name) {
+      if let line = before, block.text.count >= 40, block.text.count <= 900, opens(block.text, with: post.blocks[line].text),
+        let name = personAlone(post.text(of: line))
+      {
         let found = Found(
           authors: [Author(name: name)], rule: "visible-byline", evidence: MetadataText.excerpt(post.text(of: line), 120), score: 2)
         if let only, only.authors[0].name != name { return nil }
         only = found
       }
-      before = nil
-      guard block.text.count >= 6, block.text.count <= 50, scan.zones[place].isDisjoint(with: [.elsewhere, .comment, .picture]),
-        !block.flags.contains(.hidden), !isOfCode(place)
-      else { continue }
-      let text = post.text(of: place)
-      guard let author = reader.author(text), author.name == text, author.kind == "person", Self.attribution.namesPerson(text),
-        !reader.site.contains(text)
-      else { continue }
-      before = (place, text)
+      let isLine =
+        block.text.count >= 6 && block.text.count <= 50 && scan.zones[place].isDisjoint(with: [.elsewhere, .comment, .picture])
+        && !block.flags.contains(.hidden) && !isOfCode(place)
+      before = isLine ? place : nil
     }
     return only
   }
 
+  /// A text that is nothing but the name of a person whom the lexicon knows; nil for any other.
+  private func personAlone(_ text: String) -> String? {
+    guard let author = reader.author(text), author.name == text, author.kind == "person", Self.attribution.namesPerson(text),
+      !reader.site.contains(text)
+    else { return nil }
+    return text
+  }
+
   /// Whether a text begins with a name, or with what a box calls the author.
-  private func opens(_ extent: Extent, with name: String) -> Bool {
+  private func opens(_ extent: Extent, with name: Extent) -> Bool {
     let bytes = post.bytes[extent.range]
-    if bytes.starts(with: name.utf8), bytes.count > name.utf8.count, bytes[bytes.startIndex + name.utf8.count] == 0x20 {
+    if bytes.count > name.count, bytes[bytes.startIndex + Int(name.count)] == 0x20, bytes.starts(with: post.bytes[name.range]) {
       return true
     }
     return Self.authorsOpenings.contains { bytes.starts(with: $0.utf8) }

@@ -56,6 +56,7 @@ import Testing
   @Test func organisationsAreToldFromPeople() {
     #expect(reader.author("Example News Agency")?.kind == "organization")
     #expect(reader.author("The Daily Example")?.kind == "organization")
+    #expect(reader.author("Ayazma Ajansı")?.kind == "organization")
     #expect(reader.author("Jane Roe")?.kind == "person")
   }
 

@@ -21,8 +21,8 @@ extension UnnamedParts {
   /// The blocks before and behind a list in which its form to write stands.
   private static let besideThread = 24
 
-  /// Marks the comments of a page and tells where they are, in order.
-  mutating func markComments() -> [Range<Int>] {
+  /// Where the comments of a page are, in order.
+  func comments() -> [Range<Int>] {
     var found: [Range<Int>] = []
     var i = title + 1
     var tries = 0
@@ -33,14 +33,13 @@ extension UnnamedParts {
       }
       tries += 1
       if let section = section(below: i) {
-        mark(section, .comments)
         found.append(section)
         i = max(i + 1, section.upperBound)
       } else {
         i += 1
       }
     }
-    return found.isEmpty ? markItems() : found
+    return found.isEmpty ? items() : found
   }
 
   // MARK: Below a heading
@@ -106,8 +105,8 @@ extension UnnamedParts {
 
   // MARK: Items of one make
 
-  /// Marks what holds three items or more, each with somebody's name, an hour and a text, below the story.
-  private mutating func markItems() -> [Range<Int>] {
+  /// What holds three items or more, each with somebody's name, an hour and a text, below the story.
+  private func items() -> [Range<Int>] {
     var found: [Range<Int>] = []
     var items: [Int: (count: Int, last: Int)] = [:]
     for i in (title + 1)..<max(title + 1, post.blocks.count)
@@ -132,7 +131,6 @@ extension UnnamedParts {
         box = parent
         parent = Int(post.blocks[box].parent)
       }
-      mark(box..<end(box), .comments)
       found.append(box..<end(box))
       last = end(box)
     }

@@ -12,8 +12,9 @@ extension UnnamedParts {
   /// A text that is none of the cards is the story's.
   private static let leastOther: Float = 60
 
-  /// Marks the largest elements above the title that hold links and hardly a sentence.
-  mutating func markMenus() {
+  /// The largest elements above the title that hold links and hardly a sentence.
+  func menus() -> [Range<Int>] {
+    var found: [Range<Int>] = []
     var i = 1
     while i < title {
       let row = features[i]
@@ -23,14 +24,16 @@ extension UnnamedParts {
         i += 1
         continue
       }
-      mark(i..<end(i), .navigation)
+      found.append(i..<end(i))
       i = end(i)
     }
+    return found
   }
 
-  /// Marks rows of cards below a dated story, and the heading above them.
-  mutating func markCards() {
-    guard isDated else { return }
+  /// Rows of cards below a dated story, and the heading above them.
+  func cards() -> [Range<Int>] {
+    guard isDated else { return [] }
+    var found: [Range<Int>] = []
     var i = title + 1
     while i < post.blocks.count {
       guard !post.blocks[i].kind.isLeaf, !features[i].hidden, features[i].linked > 0, isCards(i) else {
@@ -43,9 +46,10 @@ extension UnnamedParts {
         box = parent
         parent = Int(post.blocks[box].parent)
       }
-      mark(box..<end(box), .related)
+      found.append(box..<end(box))
       i = end(box)
     }
+    return found
   }
 
   /// Whether the page's data says when it was published: such a page is one story.

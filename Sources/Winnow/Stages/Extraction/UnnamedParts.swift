@@ -14,17 +14,21 @@ struct UnnamedParts {
   /// The features of a page with the traits of its unnamed parts. A page without a title to tell the story by stays as it is.
   static func add(to features: consuming BlockFeatures, _ post: Post, title: Int?) -> BlockFeatures {
     guard let title else { return features }
+    // A page whose names tell of a layer or of comments has no others.
+    let named = features.rows.reduce(into: BlockTraits()) { $0.formUnion($1.traits) }
     var parts = UnnamedParts(post: post, title: title, features: features)
-    var found = parts.markConsent()
+    var found = named.contains(.consent) ? [] : parts.consent()
+    parts.mark(found, .consent)
     if !found.isEmpty { parts.measure(without: found) }
-    let comments = parts.markComments()
+    let comments = named.contains(.comments) ? [] : parts.comments()
+    parts.mark(comments, .comments)
     if !comments.isEmpty {
       found = (found + comments).sorted { $0.lowerBound < $1.lowerBound }
       parts.measure(without: found)
     }
-    parts.markMenus()
-    parts.markCards()
-    parts.markFoot()
+    parts.mark(parts.menus(), .navigation)
+    parts.mark(parts.cards(), .related)
+    parts.mark(parts.feet(), .footer)
     return parts.features
   }
 
@@ -78,19 +82,21 @@ struct UnnamedParts {
     return post.bytes.withUnsafeBufferPointer { matcher.hasMatch(in: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  /// Gives a stretch of blocks, an element or elements side by side, a trait.
-  mutating func mark(_ range: Range<Int>, _ trait: BlockTraits) {
-    var i = range.lowerBound
-    while i < range.upperBound {
-      features.rows[i].traits.insert(trait)
-      i = end(i)
+  /// Gives stretches of blocks, each an element or elements side by side, a trait.
+  mutating func mark(_ ranges: [Range<Int>], _ trait: BlockTraits) {
+    for range in ranges {
+      var i = range.lowerBound
+      while i < range.upperBound {
+        features.rows[i].traits.insert(trait)
+        i = end(i)
+      }
     }
   }
 
   // MARK: The layer that asks about cookies
 
-  /// Marks the largest elements of which a good part speaks of cookies, on a page whose story says little of them.
-  private mutating func markConsent() -> [Range<Int>] {
+  /// The largest elements of which a good part speaks of cookies, on a page whose story says little of them.
+  private func consent() -> [Range<Int>] {
     let leaves = cookieLeaves()
     guard !leaves.isEmpty, !matches(Self.cookies, title) else { return [] }
     var sums: [Int: Float] = [:]
@@ -125,7 +131,6 @@ struct UnnamedParts {
       last = end(i)
     }
     guard !found.isEmpty, all - asked <= asked else { return [] }
-    for range in found { mark(range, .consent) }
     return found
   }
 
@@ -223,9 +228,10 @@ struct UnnamedParts {
 
   // MARK: The foot of the page
 
-  /// Marks the last part of a page in which its owner names the law: the largest element around a copyright line or the links to terms
+  /// The last part of a page in which its owner names the law: the largest element around a copyright line or the links to terms
   /// that stands below the story, and is the smaller of the two.
-  private mutating func markFoot() {
+  private func feet() -> [Range<Int>] {
+    var found: [Range<Int>] = []
     var i = title + 1
     // The element that was asked last whether it may be a foot: that is cheaper to say than what its texts are.
     var asked = -1
@@ -245,9 +251,10 @@ struct UnnamedParts {
         foot = parent
         parent = Int(post.blocks[parent].parent)
       }
-      if foot != i, features[foot].leaves > 2 || features[foot].pictures == 0, statesLaw(foot) { mark(foot..<end(foot), .footer) }
+      if foot != i, features[foot].leaves > 2 || features[foot].pictures == 0, statesLaw(foot) { found.append(foot..<end(foot)) }
       i = max(i + 1, end(foot))
     }
+    return found
   }
 
   /// Whether an element is small beside the story before it, and little running text but comments and consent follows it.

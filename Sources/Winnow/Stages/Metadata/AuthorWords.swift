@@ -138,7 +138,7 @@ extension AuthorText {
   /// Words that tell an organisation from a person.
   static let organisationWords = words(
     """
-    news newspaper agency agencies press presse zeitung magazin magazine redaktion team staff desk editors editorial media network online
+    news newspaper agency agencies ajansı ajans press presse zeitung magazin magazine redaktion team staff desk editors editorial media network online
     gmbh ag inc ltd llc verein verband association foundation stiftung institute institut university universität ministry ministerium
     bundesministerium department office group company corporation organization organisation reuters afp dpa apa ansa efe associated society
     council committee bureau service services tv radio channel times post herald tribune gazette journal daily weekly community partei

@@ -261,7 +261,7 @@ extension BylineSearch {
 
   /// Letters of a word that no name holds in small letters, and how many such words make a sentence.
   private static let shortestRunning = 4
-  private static let fewestRunning = 3
+  private static let fewestRunning = 2
 
   /// Whether a text ends like a question or a call.
   private func isExclaimed(_ text: Extent) -> Bool {

@@ -37,7 +37,7 @@ deps: swift
 	  if ! command -v apt-get >/dev/null 2>&1; then echo "these packages are missing and there is no apt-get to install them:$$missing" >&2; exit 1; fi; \
 	  echo "installing:$$missing"; \
 	  if [ "$$(id -u)" = 0 ]; then as=""; else as="sudo"; fi; \
-	  { $$as apt-get install -y -qq $$missing || { $$as apt-get update -qq && $$as apt-get install -y -qq $$missing; }; } >/dev/null; \
+	  { $$as apt-get install -y -qq $$missing 2>/dev/null || { $$as apt-get update -qq && $$as apt-get install -y -qq $$missing; }; } >/dev/null; \
 	fi
 
 swift:

@@ -34,7 +34,7 @@ struct AuthorText {
       let whole = MetadataText.clean(Self.withoutAddresses(line))
       let bare = Self.withoutCue(whole)
       let hasCue = bare.utf8.count + 1 < whole.utf8.count
-      let text = Self.upright(Self.withoutPictures(bare))
+      let text = Self.upright(Self.withoutPictures(BylineSearch.withoutRepeat(bare)))
       // A site's name is not cut at the words in it: `Cooking with Jane`.
       if authors.isEmpty, text.utf8.contains(0x20), site.contains(text), isName(text) {
         return [Author(name: text, kind: "organization")]

@@ -200,6 +200,8 @@ extension BylineSearch {
     if let name = SpelledName.find(label, in: post, stated: siteNames).map(Self.ownerName), isPerson(name) {
       return Found(authors: [Author(name: name)], rule: "site-owner", evidence: "address: \(label), \(name)", score: 1)
     }
+    // A manual's copyright line names who holds the rights in the program.
+    if isDocumentation { return nil }
     var seen = 0
     for place in post.blocks.indices.reversed() {
       let block = post.blocks[place]

@@ -40,9 +40,8 @@ extension BylineSearch {
     let linked = names(in: PageScan.Mention(block: block, mark: -1, roles: .author, attributes: .empty))
     if namesSubject(block) { return nil }
     if linked.isEmpty, Int(post.blocks[block].linkBytes) * 10 >= post.blocks[block].text.count * 8 { return nil }
-    guard isDateline(besides: block, step: 1) || isDateline(besides: block, step: -1), !isPictureCredit(text, block) else {
-      return nil
-    }
+    guard isDateline(besides: block, step: 1) || isDateline(besides: block, step: -1) else { return nil }
+    if isOthers(block) { return nil }
     // `홍길동 기자 hong@example.com`
     let isKorean = text.utf8.first ?? 0 >= 0xEA && text.utf8.contains(0x40)
     let line = isKorean ? AuthorText.withoutAddresses(text) : text

@@ -169,7 +169,7 @@ struct TitleResolver {
   }
 
   /// A folded title as its words' hashes: every pair of statements is compared.
-  private struct WordKey {
+  struct WordKey {
     let whole: UInt64
     let bytes: Int
     let words: [UInt64]

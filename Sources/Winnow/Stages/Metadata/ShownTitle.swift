@@ -42,7 +42,7 @@ extension TitleStatements {
       if isPlain, near == nil, wholes.contains(where: { Self.isVariant(text, of: $0) }) { near = place }
       if like == nil, exact == nil, near == nil, !isBehindStory, leaf.kind != .listItem {
         let key = TitleResolver.WordKey(text)
-        if key.words.count >= Self.fewestWords, keys.contains(where: { key.likeness(to: $0) >= Self.leastLikeness }) { like = place }
+        if key.words.count >= Self.fewestWords, keys.contains(where: { key.likeness(to: $0) > TitleResolver.sameWords }) { like = place }
       }
     }
     return exact ?? near ?? like ?? short
@@ -170,8 +170,6 @@ extension TitleStatements {
   private static let shortestName = 4
   /// Of fewer words no likeness can be told.
   private static let fewestWords = 4
-  /// As of two texts of which each holds six of ten words of the other: what `TitleResolver` holds for another headline is below.
-  private static let leastLikeness = 0.6
   static let mostBlocks = 2000
   // A standfirst is shorter.
   private static let storyBytes = 240

@@ -23,7 +23,10 @@ import Testing
   func anUpdateGivesWay(_ lines: String) throws { #expect(try page(lines).published?.hasPrefix("2022-03-04") == true) }
 
   @Test(arguments: [
-    ("This entry was posted on Friday, March 4th, 2022 at 10:22 am and is filed under Cranes. You can leave a response.", "2022-03-04"),
+    (
+      "This entry was posted on Friday, March 4th, 2022 at 10:22 am and is filed under Cranes. You can leave a response.",
+      "2022-03-04"
+    ),
     ("Der Beitrag wurde am Freitag, den 4. März 2022 um 10:22 Uhr veröffentlicht und unter Krane abgelegt.", "2022-03-04"),
     ("Der Beitrag wurde am Freitag, den 4. März 2022 um 10:22 Uhr aktualisiert und unter Krane abgelegt.", "2022-04-12"),
   ])

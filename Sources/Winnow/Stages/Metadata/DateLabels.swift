@@ -58,7 +58,9 @@ enum DateLabels {
       let block = post.blocks[i]
       if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved {
         guard block.text.count <= longest else { return false }
-        return post.bytes[block.text.range].withUnsafeBufferPointer { firstMatcher.hasMatch(in: $0) && !updateMatcher.hasMatch(in: $0) }
+        return post.bytes[block.text.range].withUnsafeBufferPointer {
+          firstMatcher.hasMatch(in: $0) && !updateMatcher.hasMatch(in: $0)
+        }
       }
       i -= 1
     }
@@ -70,6 +72,8 @@ enum DateLabels {
     let block = post.blocks[mention.block]
     guard mention.mark >= 0 else { return block.kind.isLeaf && block.text.count <= 160 && tellsUpdate(mention.block, in: post) }
     let own = post.marks[mention.mark].text
+    // An element that fills its leaf has its label in the leaf before it.
+    if own.count == block.text.count, block.text.count <= 160, tellsUpdate(mention.block, in: post) { return true }
     var start = max(block.text.start, own.start - longestBefore)
     for m in block.marks.range where post.marks[m].text.end <= own.start && post.marks[m].tag == .time {
       start = max(start, post.marks[m].text.end)
@@ -121,7 +125,8 @@ enum DateLabels {
     "this entry was posted", "beitrag wurde am", "eintrag wurde am", "artikel wurde am", "cette entrée a été publiée",
     "cet article a été publié", "esta entrada fue publicada", "esta entrada se publicó", "questo articolo è stato pubblicato",
     "esta entrada foi publicada", "este post foi publicado", "dit bericht werd geplaatst", "dit bericht is geplaatst",
-    "dette indlæg blev udgivet", "denne posten ble", "detta inlägg postades", "detta inlägg publicerades", "ten wpis został opublikowany",
+    "dette indlæg blev udgivet", "denne posten ble", "detta inlägg postades", "detta inlägg publicerades",
+    "ten wpis został opublikowany",
     "tento příspěvek byl publikován", "запись опубликована",
   ]
 

@@ -29,7 +29,7 @@ struct ShownHeadline {
       isTrailsOwn = true
       return
     }
-    let headings = scan.headings.filter { $0 > trail && Self.isShown($0, in: post, scan) }
+    let headings = scan.headings.filter { $0 > trail && Self.isShown($0, in: post, scan, stated) }
     let declared = scan.mentions.lazy.filter {
       $0.block > trail && $0.mark < 0 && $0.roles.isSuperset(of: [.title, .declared]) && post.blocks[$0.block].kind.isLeaf
         && !scan.zones[$0.block].contains(.elsewhere)
@@ -40,11 +40,12 @@ struct ShownHeadline {
     self.block = block
   }
 
-  /// Whether a heading is of the first level, or calls itself a headline: a section's heading does not.
-  private static func isShown(_ heading: Int, in post: Post, _ scan: PageScan) -> Bool {
+  /// Whether a heading is of the first level, calls itself a headline, or says what the head states: a section's heading does not.
+  private static func isShown(_ heading: Int, in post: Post, _ scan: PageScan, _ stated: [String]) -> Bool {
     if scan.isKicker(post.blocks[heading].attributes, in: post) { return false }
     if post.blocks[heading].level == 1 { return true }
     if scan.mentions(in: heading).contains(where: { $0.roles.contains(.title) }) { return true }
+    if stated.contains(MetadataText.fold(post.text(of: heading))) { return true }
     let parent = Int(post.blocks[heading].parent)
     return parent >= 0 && scan.mentions(in: parent).contains { $0.roles.contains(.title) }
   }

@@ -19,14 +19,22 @@ extension TitleStatements {
     var like: Int?
     var short: Int?
     var isBehindStory = false
+    var isInHeader = false
     for (place, leaf) in post.blocks.enumerated().prefix(Self.mostBlocks) where leaf.kind.isLeaf && !leaf.isRemoved {
-      guard !scan.zones[place].contains(.elsewhere) else { continue }
+      if scan.zones[place].contains(.elsewhere) {
+        // A header that shows the headline leaves no other.
+        if !isInHeader, leaf.linkBytes == 0, leaf.text.count >= Self.shortestPart, leaf.text.count <= longest + 24 {
+          isInHeader = wholes.contains(MetadataText.fold(post.text(of: place)))
+        }
+        continue
+      }
       if leaf.kind == .paragraph, leaf.text.count >= Self.storyBytes {
         if exact != nil || near != nil { break }
         isBehindStory = like != nil || short != nil
       }
       // Folded text may be shorter than what it stands for, by signs of three bytes.
-      guard leaf.linkBytes == 0 || leaf.linkBytes == leaf.text.count, leaf.text.count >= Self.shortestName,
+      guard leaf.linkBytes == 0 || leaf.linkBytes == leaf.text.count,
+        leaf.text.count >= (name == nil || leaf.linkBytes > 0 ? Self.shortestPart : Self.shortestName),
         leaf.text.count <= 2 * longest + 24, leaf.kind != .image, leaf.kind != .caption
       else { continue }
       let text = MetadataText.fold(post.text(of: place))
@@ -42,10 +50,12 @@ extension TitleStatements {
       if isPlain, near == nil, wholes.contains(where: { Self.isVariant(text, of: $0) }) { near = place }
       if like == nil, exact == nil, near == nil, !isBehindStory, leaf.kind != .listItem {
         let key = TitleResolver.WordKey(text)
-        if key.words.count >= Self.fewestWords, keys.contains(where: { key.likeness(to: $0) > TitleResolver.sameWords }) { like = place }
+        if key.words.count >= Self.fewestWords, keys.contains(where: { key.likeness(to: $0) > TitleResolver.sameWords }) {
+          like = place
+        }
       }
     }
-    return exact ?? near ?? like ?? short
+    return exact ?? near ?? (isInHeader ? nil : like) ?? short
   }
 
   /// Whether a leaf's first link leads to the page's own address.
@@ -68,7 +78,8 @@ extension TitleStatements {
     }
     let head = String(title[..<cut.lowerBound])
     let name = MetadataText.fold(head)
-    guard (Self.shortestName..<Self.shortestPart).contains(name.utf8.count), !site.resembles(head), !TitleText.generic.contains(name)
+    guard (Self.shortestName..<Self.shortestPart).contains(name.utf8.count), !site.resembles(head),
+      !TitleText.generic.contains(name)
     else { return nil }
     return name
   }

@@ -101,14 +101,16 @@ struct TitleResolver {
   }
 
   /// Whether a heading with which the head does not agree tells readers what the title element alone tells search engines in other words: the
-  /// page's only first-level heading, of four words or as long.
+  /// page's only first-level heading, of four words or as long. What begins as the title element does is the same text with another end.
   private static func isRival(_ place: Int, in all: [Candidate], _ keys: [WordKey]) -> Bool {
     let heading = all[place]
     guard heading.rule == "headline", heading.weight >= 7, keys[place].words.count >= 4 || heading.key.utf8.count >= shortestRival
     else {
       return false
     }
-    return all.allSatisfy { $0.block >= 0 || $0.rule == "title-element" }
+    return all.indices.allSatisfy { other in
+      all[other].block >= 0 || all[other].rule == "title-element" && !keys[place].opens(like: keys[other])
+    }
   }
 
   /// In bytes, for scripts without spaces: names of sections and of the site are shorter.
@@ -207,6 +209,11 @@ struct TitleResolver {
 
     func holdsAtBorder(_ part: WordKey) -> Bool {
       words.starts(with: part.words) || words.suffix(part.words.count).elementsEqual(part.words)
+    }
+
+    /// Whether both begin with the same words, half of the shorter or more.
+    func opens(like other: WordKey) -> Bool {
+      2 * zip(words, other.words).prefix { $0 == $1 }.count >= min(words.count, other.words.count)
     }
 
     /// The share of the distinct words that both have, from 0 to 1.

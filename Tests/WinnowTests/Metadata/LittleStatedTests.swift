@@ -62,7 +62,7 @@ import Testing
       "Cranes on the east quay"
     ),
     (
-      "<title>What the driver of a crane sees from his cabin | Quay</title><div>What a crane driver sees from above</div>",
+      "<title>What the driver of a crane sees from his cabin | Quay</title><div>What a captain sees from the bridge</div>",
       "What the driver of a crane sees from his cabin"
     ),
     (

@@ -54,6 +54,14 @@ import Testing
     #expect(try names("<div class=author>Jane Miller</div>") == ["Jane Miller"])
   }
 
+  /// A manual's copyright line names who holds the rights in the program.
+  @Test(arguments: [("", ["Gregory Roe"]), ("Created using Sphinx 3.2.", []), ("<br>Built with MkDocs.", [])])
+  func theOwnerOfAManual(_ sign: String, _ names: [String]) throws {
+    #expect(try PageFixture(story + "<footer><p>© Copyright 2020, Gregory Roe. \(sign)</p></footer>").names == names)
+    #expect(
+      try PageFixture("<meta name=generator content='javadoc/17'>\(story)<footer><p>© 2020 Gregory Roe.</p></footer>").names == [])
+  }
+
   @Test(arguments: ["jane.roe", "roe_84", "wpadmin", "KQ"])
   func anAccountOfTheHeadGivesWayToANameInFull(_ account: String) throws {
     let page = try PageFixture("<meta name=author content='\(account)'><h1>Rain over the harbour</h1><p>Von Jane Roe</p>\(text)")

@@ -17,9 +17,22 @@ import Testing
     "<p>수정 2022-03-09 08:00</p><p>입력 2022-03-04 10:22</p>", "<p>更新：2022年3月9日</p><p>公開：2022年3月4日</p>",
     "<p>Güncelleme: 9 Mart 2022</p><p>4 Mart 2022 Cuma</p>", "<p>Last modified</p><p>9 March 2022</p><p>4 March 2022</p>",
     "<p>Updated <time datetime='2022-03-09'>9 March</time> Published <time datetime='2022-03-04'>4 March</time></p>",
+    "<div class='updated-date'>Updated:</div><div class='updated-date'><time datetime='2022-03-09'>9 Mar</time></div><div class='updated-date'>Original:</div><div class='updated-date'><time datetime='2022-03-04'>4 Mar</time></div>",
     "<div class='dates'><div>Updated on:</div><div>9 Mar 2022</div><div>Published on:</div><div>4 Mar 2022</div></div>",
   ])
   func anUpdateGivesWay(_ lines: String) throws { #expect(try page(lines).published?.hasPrefix("2022-03-04") == true) }
+
+  @Test(arguments: [
+    (
+      "This entry was posted on Friday, March 4th, 2022 at 10:22 am and is filed under Cranes. You can leave a response.",
+      "2022-03-04"
+    ),
+    ("Der Beitrag wurde am Freitag, den 4. März 2022 um 10:22 Uhr veröffentlicht und unter Krane abgelegt.", "2022-03-04"),
+    ("Der Beitrag wurde am Freitag, den 4. März 2022 um 10:22 Uhr aktualisiert und unter Krane abgelegt.", "2022-04-12"),
+  ])
+  func theSentenceThatClosesAPost(_ sentence: String, _ day: String) throws {
+    #expect(try page("<p>Feast on the quay: 12.04.2022</p><p>More.</p><p>\(sentence)</p>").published?.hasPrefix(day) == true)
+  }
 
   @Test func anUpdateIsTakenWhereNothingElseIsTold() throws {
     let page = try page("<p>Last updated: March 9, 2022</p>")

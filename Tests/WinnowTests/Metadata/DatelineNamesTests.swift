@@ -24,6 +24,8 @@ import WinnowAttribution
     ("<p class=category>Jane Roe</p><p>4 March 2022</p>", []),
     ("<div class='post-tag'><p>Jane Roe</p></div><p>4 March 2022</p>", []),
     ("<p>Jane Roe</p>", []), ("<p>Harbour Office</p><p>4 March 2022</p>", []),
+    // Whom a label gives another part.
+    ("<p>Director</p><p>Jane Roe</p><p>4 March 2022</p>", []),
   ])
   func aNameBesideADateLine(_ lines: String, _ expected: [String]) throws { #expect(try page(lines).names == expected) }
 
@@ -59,6 +61,11 @@ import WinnowAttribution
     #expect(try page(boxes.reversed().joined()).names == ["Jane Roe"])
   }
 
+  @Test func whoTranslatedATextDidNotWriteIt() throws {
+    let lines = "<div class='author'>Jane Roe</div><div class='author'>Translated by John Doe</div><p>4 March 2022</p>"
+    #expect(try page(lines).names == ["Jane Roe"])
+  }
+
   @Test func aShopBuildersLetterSizesAreNoCaptions() throws {
     let author =
       "<span class='caption-with-letter-spacing' itemprop='author' itemscope><span itemprop='name'>Jane Roe</span></span>"
@@ -78,6 +85,7 @@ import WinnowAttribution
     ("Jane Roe — Medically reviewed by John Doe", ["Jane Roe"]), ("Text: Anna Svensson Foto: Erik Berg", ["Anna Svensson"]),
     ("By Amanda \"Mae\" Tan", ["Amanda \"Mae\" Tan"]), ("\"A quoted thing\"", []), ("Doe, John Q.", ["John Q. Doe"]),
     ("de la Roe, J.-P.", ["J.-P. de la Roe"]), ("Jane Roe, John Q.", ["Jane Roe", "John Q."]), ("Annie, PhD", ["Annie"]),
+    ("by Jane Roe Jane Roe", ["Jane Roe"]), ("Por", []),
   ])
   func whatStandsAroundNames(_ text: String, _ expected: [String]) {
     let reader = AuthorText(site: SiteNames(names: [], address: "https://www.dailyexample.com/x/y", site: ""))

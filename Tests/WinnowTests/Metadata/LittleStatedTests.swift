@@ -56,6 +56,39 @@ import Testing
       "<title>Cranes on the east quay - The notes of Jane Roe</title><div>The notes of Jane Roe</div><div>Cranes on the east quay</div>",
       "Cranes on the east quay"
     ),
+    // The headline alone behind a kicker and its colon, and in other words than the head's; a related story's line comes later.
+    (
+      "<title>At the port: Cranes on the east quay | Quay</title><div>At the port</div><div>Cranes on the east quay</div>",
+      "Cranes on the east quay"
+    ),
+    (
+      "<title>What the driver of a crane sees from his cabin | Quay</title><div>What a captain sees from the bridge</div>",
+      "What the driver of a crane sees from his cabin"
+    ),
+    (
+      "<title>What the driver of a crane sees from his cabin</title><div>What the driver of a crane sees from above</div><div>What the owner of a crane sees from his cabin</div>",
+      "What the driver of a crane sees from above"
+    ),
+    // A short name that the title element parts from the site's; neither the site's own name nor what a plus sign joins.
+    (
+      "<title>Crane — Notes of Jane</title><script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"a machine that lifts\"}</script><div>Crane</div>",
+      "Crane"
+    ),
+    ("<title>Crane + Quay 4.x</title><div>Crane</div>", "Crane + Quay 4.x"),
+    // A headline that links to its own page, as blogs show it.
+    (
+      "<title>Notes of Jane » Archive » Cranes on the east quay</title><div><a href='/2025/a-story.html'>Cranes on the east quay</a></div>",
+      "Cranes on the east quay"
+    ),
+    (
+      "<title>Notes of Jane » Archive » Cranes on the east quay</title><div><a href='/2025/another.html'>Cranes on the east quay</a></div>",
+      "Notes of Jane » Archive » Cranes on the east quay"
+    ),
+    // A kicker within a heading of the second level, which the head does not name.
+    (
+      "<title>At the port: Cranes on the east quay</title><meta property='og:title' content='Cranes on the east quay'><h2><span class=kicker>At the port</span> <span>Cranes on the east quay</span></h2>",
+      "Cranes on the east quay"
+    ),
   ])
   func leaves(_ head: String, _ title: String) throws {
     #expect(try PageFixture("\(head)\(Self.story)").title == title)

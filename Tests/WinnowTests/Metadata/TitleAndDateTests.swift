@@ -128,6 +128,31 @@ import Testing
     #expect(try PageFixture(page).title == title)
   }
 
+  /// A list whose last entry is the heading and whose others are links is a trail, whatever it is called.
+  @Test(arguments: [("<a href='/coast/'>Coast</a>", "The sea takes back the quay"), ("Coast", "Storm at Elmstadt: what happened")])
+  func aTrailByItsForm(_ step: String, _ title: String) throws {
+    let page = """
+      <title>Storm at Elmstadt: what happened</title><meta property='og:title' content='The sea takes back the quay'>
+      <ul><li><a href='/'>Start</a></li><li>\(step)</li><li><h1>Storm at Elmstadt: what happened</h1></li></ul>
+      <h2 class='headline'>The sea takes back the quay</h2><p>The water came at night.</p>
+      """
+    #expect(try PageFixture(page).title == title)
+  }
+
+  /// Where the trail names kicker and headline and the head the headline alone, the heading below tells where the kicker ends.
+  @Test(arguments: [
+    ("The sea takes back the quay", "The sea takes back the quay"),
+    ("Another name", "A night at the coast The sea takes back the quay"),
+  ])
+  func aKickerInTheTrail(_ shared: String, _ title: String) throws {
+    let page = """
+      <title>A night at the coast: The sea takes back the quay</title><meta property='og:title' content='\(shared)'>
+      <div class='breadcrumb'><a href='/'>Start</a> <h1>A night at the coast: The sea takes back the quay</h1></div>
+      <h2><span class='kicker'>A night at the coast</span> <span>The sea takes back the quay</span></h2><p>The water came at night.</p>
+      """
+    #expect(try PageFixture(page).title == title)
+  }
+
   @Test func whatAnApplicationIsNamedAfterNamesNoPublisher() throws {
     let page = "<title>Rain over town</title><meta name='application-name' content='Rain over town'><h1>Rain over town</h1><p>x</p>"
     #expect(try PageFixture(page).publisher == nil)

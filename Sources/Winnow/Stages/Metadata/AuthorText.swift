@@ -34,7 +34,7 @@ struct AuthorText {
       let whole = MetadataText.clean(Self.withoutAddresses(line))
       let bare = Self.withoutCue(whole)
       let hasCue = bare.utf8.count + 1 < whole.utf8.count
-      let text = Self.upright(Self.withoutPictures(bare))
+      let text = Self.upright(Self.withoutPictures(BylineSearch.withoutRepeat(bare)))
       // A site's name is not cut at the words in it: `Cooking with Jane`.
       if authors.isEmpty, text.utf8.contains(0x20), site.contains(text), isName(text) {
         return [Author(name: text, kind: "organization")]
@@ -65,7 +65,7 @@ struct AuthorText {
             return authors.isEmpty ? [Author(name: piece, kind: "organization")] : authors
           }
           // After a name, what somebody is: `Jane Roe, Senior Reporter`.
-          if !authors.isEmpty, Self.isOffice(piece) || place > 0 && Self.isCredential(piece) {
+          if !authors.isEmpty, Self.isOffice(piece) || place > 0 && Self.isCredential(piece) && !isJoinedAgency(piece, segment) {
             isBehindOffice = isBehindOffice || Self.isOffice(piece)
             continue
           }
@@ -208,6 +208,15 @@ struct AuthorText {
     guard let first = text.unicodeScalars.first, let capital = name.unicodeScalars.first else { return false }
     return first.properties.isLowercase && capital.properties.isUppercase && !isCode(text) && !isOrganisation(text)
       && !BylineSearch.isParticle(text.prefix { $0 != " " })
+  }
+
+  /// Whether a segment ends with a conjunction and the letters of an agency: `Jane Roe and AP`. Behind a comma they may be a degree.
+  private func isJoinedAgency(_ piece: String, _ segment: String) -> Bool {
+    let words = segment.split(separator: " ")
+    guard words.count > 2, words[words.count - 1] == piece, Self.conjunctions.contains(words[words.count - 2].lowercased()) else {
+      return false
+    }
+    return !BylineSearch.attribution.read(piece).agencies.isEmpty
   }
 
   private static func isCapitalised(_ word: String) -> Bool {

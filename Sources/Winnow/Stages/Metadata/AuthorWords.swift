@@ -58,6 +58,7 @@ extension AuthorText {
     autor/in, autor*in, autor:in, autor_in, autoren/innen, autor*innen, autor:innen, redakteur/in, auteur/trice, auteur.e, autor/a, autore/autrice,
     autor, autorin, autoren, author, authors, auteur, auteurs, autore, autori, autores, autora, written by, posted by, by, von, verfasst von, text,
     words by, verfasser, story by, article by, yazar, penulis, автор, publié par, écrit par, escrito por, scritto da, about the author, über den autor,
+    article author, article authors, post author, blog author, the author, the authors, der autor, die autorin, die autoren,
     συντάκτης, γράφει ο, γράφει η, מאת, نویسنده, خبرنگار, लेखक, লেখক, ผู้เขียน, kirjoittaja, szerző, írta, autorul, scris de, piše, avtor, avtorica,
     autorka, autorius, autors, höfundur, tác giả, ავტორი, հեղինակ, müəllif
     """)
@@ -106,7 +107,7 @@ extension AuthorText {
   static let nobody = phrases(
     """
     admin, administrator, webmaster, editor, editors, redaktion, die redaktion, editorial, editorial team, editorial staff, staff, staff writer,
-    staff reporter, staff writers, web desk, news desk, newsroom, author, authors, autor, autorin, autoren, by, von, guest, guest author,
+    staff reporter, staff writers, web desk, news desk, newsroom, author, authors, autor, autorin, autoren, by, von, por, par, door, oleh, przez, guest, guest author,
     gast, gastautor, gastbeitrag, anonymous, anonym, unknown, unbekannt, root, wp, user, contributor, contributors, writer, reporter, reporters,
     correspondent, korrespondent, the author, about the author, über den autor, über die autorin, more, mehr, view profile, follow, share,
     email, e mail, facebook, twitter, x, instagram, linkedin, youtube, xing, pinterest, rss, website, home, profile, bio, posts, all posts,

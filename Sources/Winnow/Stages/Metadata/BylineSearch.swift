@@ -55,7 +55,11 @@ struct BylineSearch {
       top >= 38 || top >= 18 && found.contains { $0.score >= 15 && $0.score < top && Set($0.authors.map(\.name)) == key }
     // Several elements of one kind side by side name several authors; further down they name those of other texts.
     var last = joined
-    for other in found where other.rule == joined.rule && joined.authors.count < 12 {
+    // Who translated or looked over a text stands beside its author, and wrote nothing.
+    for other in found
+    where other.rule == joined.rule && joined.authors.count < 12
+      && (!AuthorText.isEditorsPart(other.evidence) || AuthorText.isEditorsPart(joined.evidence))
+    {
       guard other.score == top && other.order - joined.order <= 3 || top >= Self.leastOfList && areSideBySide(last, other)
       else { continue }
       for author in other.authors

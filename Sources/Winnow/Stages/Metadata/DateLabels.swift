@@ -24,6 +24,15 @@ enum DateLabels {
     return nil
   }
 
+  /// The date of a sentence by which a blog's theme closes a post: `This entry was posted on Monday, May 3rd, 2010 at 15:21 and is filed under`.
+  static func closingDate(in text: ArraySlice<UInt8>, _ hints: DateText.Hints) -> DateText? {
+    guard let match = text.withUnsafeBufferPointer({ closingMatcher.firstMatch(in: $0) }) else { return nil }
+    let rest = text.dropFirst(match.range.upperBound).prefix(Self.longestBehind)
+    // `Der Beitrag wurde am 3. Mai 2010 aktualisiert`
+    if tellsUpdate(rest) { return nil }
+    return DateText.find(in: String(decoding: rest.prefix(Self.longestDate), as: UTF8.self), hints: hints)
+  }
+
   /// Whether a leaf says that its date is that of a change, and nothing of when the text came out; a label that stands in a leaf of its own
   /// before it counts.
   static func tellsUpdate(_ leaf: Int, in post: Post) -> Bool {
@@ -42,11 +51,29 @@ enum DateLabels {
     return false
   }
 
+  /// Whether the leaf before one is a label alone that says that its date is the first: `Original:`, `Published`.
+  static func isLabelledAsFirst(_ leaf: Int, in post: Post) -> Bool {
+    var i = leaf - 1
+    while i > 0, leaf - i <= 4 {
+      let block = post.blocks[i]
+      if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved {
+        guard block.text.count <= longest else { return false }
+        return post.bytes[block.text.range].withUnsafeBufferPointer {
+          firstMatcher.hasMatch(in: $0) && !updateMatcher.hasMatch(in: $0)
+        }
+      }
+      i -= 1
+    }
+    return false
+  }
+
   /// The same of an element within a leaf: its text and what stands right before it.
   static func tellsUpdate(_ mention: PageScan.Mention, in post: Post) -> Bool {
     let block = post.blocks[mention.block]
     guard mention.mark >= 0 else { return block.kind.isLeaf && block.text.count <= 160 && tellsUpdate(mention.block, in: post) }
     let own = post.marks[mention.mark].text
+    // An element that fills its leaf has its label in the leaf before it.
+    if own.count == block.text.count, block.text.count <= 160, tellsUpdate(mention.block, in: post) { return true }
     var start = max(block.text.start, own.start - longestBefore)
     for m in block.marks.range where post.marks[m].text.end <= own.start && post.marks[m].tag == .time {
       start = max(start, post.marks[m].text.end)
@@ -68,8 +95,12 @@ enum DateLabels {
   /// The longest line that is a label alone, in bytes.
   static let longest = 24
   private static let longestBefore: Int32 = 32
+  private static let longestBehind = 80
+  private static let longestDate = 40
 
   static let sureMatcher = PhraseMatcher(sure, wholeWords: false)
+  private static let firstMatcher = PhraseMatcher(nearby + ["original:"], wholeWords: false)
+  private static let closingMatcher = PhraseMatcher(closings, wholeWords: false)
   private static let nearbyMatcher = PhraseMatcher(nearby, wholeWords: false)
   private static let updateMatcher = PhraseMatcher(updates, wholeWords: false)
 
@@ -87,6 +118,16 @@ enum DateLabels {
     "публикувано", "објављено", "objavljeno", "zverejnené", "publikované", "publikováno", "เผยแพร่", "publicat el", "diterbitkan",
     "dipublikasikan", "paskelbta", "publikuota", "publicēts", "avaldatud", "birt:", "imechapishwa", "gepubliseer", "გამოქვეყნდა",
     "հրապարակվել", "жарияланған", "опубліковано", "дата публікації", "ngày đăng", "기사입력", "입력",
+  ]
+
+  /// How themes of blogs begin the sentence at the end of a post that says when it was published.
+  private static let closings = [
+    "this entry was posted", "beitrag wurde am", "eintrag wurde am", "artikel wurde am", "cette entrée a été publiée",
+    "cet article a été publié", "esta entrada fue publicada", "esta entrada se publicó", "questo articolo è stato pubblicato",
+    "esta entrada foi publicada", "este post foi publicado", "dit bericht werd geplaatst", "dit bericht is geplaatst",
+    "dette indlæg blev udgivet", "denne posten ble", "detta inlägg postades", "detta inlägg publicerades",
+    "ten wpis został opublikowany",
+    "tento příspěvek byl publikován", "запись опубликована",
   ]
 
   /// Labels that are believed next to the headline, where running text does not stand.

@@ -42,6 +42,17 @@ extension DateResolver {
     return nil
   }
 
+  /// The date of the sentence that closes a blog's post.
+  func closing() -> [Candidate] {
+    for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.isRemoved {
+      guard block.text.count >= 30, block.text.count <= 600, hasDigit(block.text), !scan.zones[place].contains(.comment),
+        let date = DateLabels.closingDate(in: post.bytes[block.text.range], hints)
+      else { continue }
+      return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(post.text(of: place), 80))]
+    }
+    return []
+  }
+
   /// The one date element of the boxes beside the text, where the page shows no other date.
   func lone() -> [Candidate] {
     var found: Candidate?

@@ -39,6 +39,8 @@ struct DateResolver {
       let near = nearHeadline()
       // A sentence right below the headline may speak of another day.
       if near.first?.isSentence ?? false { all += fromAddress() }
+      // So may any line that does not say what its date is.
+      if near.isEmpty || near.first?.rule == "visible-date" { all += closing() }
       all += near
     }
     if all.isEmpty { all += fromAddress() }
@@ -206,7 +208,9 @@ struct DateResolver {
     for mention in near.prefix(60) {
       guard let candidate = date(of: mention) else { continue }
       var rank = distance(mention.block) * 2
-      if mention.roles.contains(.modified) || DateLabels.tellsUpdate(mention, in: post) {
+      // What the page shows before the date tells more than what it is called.
+      let isFirst = mention.roles.contains(.modified) && DateLabels.isLabelledAsFirst(mention.block, in: post)
+      if !isFirst, mention.roles.contains(.modified) || DateLabels.tellsUpdate(mention, in: post) {
         guard orUpdates else {
           changes.insert(candidate.date.dayNumber)
           continue

@@ -40,9 +40,8 @@ extension BylineSearch {
     let linked = names(in: PageScan.Mention(block: block, mark: -1, roles: .author, attributes: .empty))
     if namesSubject(block) { return nil }
     if linked.isEmpty, Int(post.blocks[block].linkBytes) * 10 >= post.blocks[block].text.count * 8 { return nil }
-    guard isDateline(besides: block, step: 1) || isDateline(besides: block, step: -1), !isPictureCredit(text, block) else {
-      return nil
-    }
+    guard isDateline(besides: block, step: 1) || isDateline(besides: block, step: -1) else { return nil }
+    if isOthers(block) { return nil }
     // `홍길동 기자 hong@example.com`
     let isKorean = text.utf8.first ?? 0 >= 0xEA && text.utf8.contains(0x40)
     let line = isKorean ? AuthorText.withoutAddresses(text) : text
@@ -81,6 +80,8 @@ extension BylineSearch {
   }
 
   private static let gluedCues = ["作者：", "作者:", "记者：", "记者:", "記者：", "記者:", "记者 ", "記者 "]
+
+  private static let dateWords = WordSet(["on", "at", "am", "um", "le", "el", "il", "den", "op"])
 
   /// Whether an element or the one around it is called a category or a tag: what it names is what the text is about.
   func namesSubject(_ block: Int) -> Bool {
@@ -128,14 +129,17 @@ extension BylineSearch {
     return authors.isEmpty || !isSure ? nil : authors
   }
 
-  /// One word after a cue within a line: `3 May 2021, 13:30, by Olga`. It is a name where it ends the line or a mark parts it from the rest.
+  /// One word after a cue within a line: `3 May 2021, 13:30, by Olga`. It is a name where it ends the line, or a mark or the word before a date
+  /// parts it from the rest. An account's, in small letters, is believed where the line says that it was written or posted.
   private func nameAfterCue(_ text: String) -> Author? {
     let words = text.split(separator: " ")
-    guard let cue = words.lastIndex(where: { AuthorText.innerCues.contains($0.lowercased()) }), cue > 0, cue + 1 < words.count,
-      !AuthorText.otherMakers.contains(words[cue - 1].lowercased()),
+    guard let first = words.first,
+      let cue = words.lastIndex(where: { AuthorText.innerCues.contains($0.lowercased().filter { $0 != ":" }) }), cue > 0,
+      cue + 1 < words.count, !AuthorText.otherMakers.contains(words[cue - 1].lowercased()),
       cue + 2 == words.count || words[cue + 2].unicodeScalars.allSatisfy({ !$0.properties.isAlphabetic })
-        || words[cue + 1].last.map({ $0 == "," || $0 == "|" }) == true,
+        || Self.dateWords.contains(words[cue + 2].utf8) || words[cue + 1].last.map({ $0 == "," || $0 == "|" }) == true,
       words[cue + 1].unicodeScalars.first?.properties.isUppercase == true
+        || AuthorText.strongFirstWords.contains(first.lowercased())
     else { return nil }
     let author = reader.author(String(words[cue + 1]))
     return author?.kind == "person" ? author : nil

@@ -286,15 +286,16 @@ extension BylineSearch {
   }
 
   /// The first half of a text that says the same twice, as the names beside pictures do: `Jane Roe Jane Roe`.
-  private static func withoutRepeat(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 9 else { return text }
-    let half = bytes.count / 2
-    if bytes.count % 2 == 1, bytes[half] == 0x20, bytes[..<half] == bytes[(half + 1)...] {
-      return String(decoding: bytes[..<half], as: UTF8.self)
+  static func withoutRepeat(_ text: String) -> String {
+    var copy = text
+    let half = copy.withUTF8 { bytes -> Int? in
+      guard bytes.count >= 9 else { return nil }
+      let half = bytes.count / 2
+      let isApart = bytes.count % 2 == 1
+      if isApart, bytes[half] != 0x20 { return nil }
+      return bytes[..<half].elementsEqual(bytes[(isApart ? half + 1 : half)...]) ? half : nil
     }
-    if bytes.count % 2 == 0, bytes[..<half] == bytes[half...] { return String(decoding: bytes[..<half], as: UTF8.self) }
-    return text
+    return half.map { String(decoding: text.utf8.prefix($0), as: UTF8.self) } ?? text
   }
 
   /// Whether the headline names one of some people.

@@ -10,6 +10,15 @@ extension BylineSearch {
       || isPictureCredit(post.text(of: lines[place]), lines[place])
   }
 
+  /// The same of a line and the leaf before it.
+  func isOthers(_ block: Int) -> Bool {
+    var before = block - 1
+    while before > 0, !post.blocks[before].kind.isLeaf || post.blocks[before].text.isEmpty || post.blocks[before].isRemoved {
+      before -= 1
+    }
+    return before > 0 ? isOthers(1, in: [before, block]) : isOthers(0, in: [block])
+  }
+
   /// Whether the line before names what the people below are to the story: `Director`, `Your contact`, `Gast`.
   private func isBelowRole(_ place: Int, _ lines: [Int]) -> Bool {
     guard place > 0, lines[place - 1] != headline, post.blocks[lines[place - 1]].text.count <= Self.longestRole else {

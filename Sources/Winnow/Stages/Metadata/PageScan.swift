@@ -98,11 +98,24 @@ struct PageScan {
       if before[end] - before[at] - post.blocks[heading].text.count > mostTrail { return false }
       // What holds no step before it is no trail.
       if before[heading] == before[at] { continue }
-      if post.blocks[at].kind == .navigation || roles(of: post.blocks[at].attributes, in: post, classes).contains(.trail) {
+      if post.blocks[at].kind == .navigation || roles(of: post.blocks[at].attributes, in: post, classes).contains(.trail)
+        || isListOfSteps(at, to: heading, post)
+      {
         return true
       }
     }
     return false
+  }
+
+  /// Whether a list's last entry is a heading and all that stands before it are links: a trail by its form, whatever it is called.
+  private static func isListOfSteps(_ list: Int, to heading: Int, _ post: Post) -> Bool {
+    guard post.blocks[list].kind == .list else { return false }
+    let end = min(Int(post.blocks[list].end), post.blocks.count)
+    return !post.blocks[(list + 1)..<max(list + 1, end)].indices.contains { place in
+      let leaf = post.blocks[place]
+      return place != heading && leaf.kind.isLeaf && !leaf.text.isEmpty
+        && (place > heading || Int(leaf.linkBytes) * 10 < leaf.text.count * 9)
+    }
   }
 
   /// Bytes that the names of the sections in a trail take at most: the longest seen were half of it.

@@ -7,25 +7,81 @@ extension TitleStatements {
   ///
   /// It reads like a statement or a whole part of one, and is the last such above the text: the site's name and a kicker stand before it.
   /// Else it begins one and is half of it (`Plum cake` of `Plum cake by Jane`), or one begins it (`Plum cake: simply good` for `Plum cake`, or
-  /// for a statement that breaks off).
-  func shownTitle() -> Int? {
+  /// for a statement that breaks off), or it ends one behind a kicker and its colon. Else it says most of one in its words. Else it is the one
+  /// short leaf that is what the title element states before the site's name.
+  func shownTitle(_ site: SiteNames) -> Int? {
     let (wholes, parts) = statedTitles()
-    guard let longest = wholes.map(\.utf8.count).max() else { return nil }
+    let name = statedName(site)
+    guard let longest = wholes.map(\.utf8.count).max() ?? name?.utf8.count else { return nil }
+    let keys = wholes.union(parts).map { TitleResolver.WordKey($0) }.filter { $0.words.count >= Self.fewestWords }
     var exact: Int?
     var near: Int?
+    var like: Int?
+    var short: Int?
+    var isBehindStory = false
+    var isInHeader = false
     for (place, leaf) in post.blocks.enumerated().prefix(Self.mostBlocks) where leaf.kind.isLeaf && !leaf.isRemoved {
-      guard !scan.zones[place].contains(.elsewhere) else { continue }
-      if leaf.kind == .paragraph, leaf.text.count >= Self.storyBytes, exact != nil || near != nil { break }
+      if scan.zones[place].contains(.elsewhere) {
+        // A header that shows the headline leaves no other.
+        if !isInHeader, leaf.linkBytes == 0, leaf.text.count >= Self.shortestPart, leaf.text.count <= longest + 24 {
+          isInHeader = wholes.contains(MetadataText.fold(post.text(of: place)))
+        }
+        continue
+      }
+      if leaf.kind == .paragraph, leaf.text.count >= Self.storyBytes {
+        if exact != nil || near != nil { break }
+        isBehindStory = like != nil || short != nil
+      }
       // Folded text may be shorter than what it stands for, by signs of three bytes.
-      guard leaf.linkBytes == 0, leaf.text.count >= Self.shortestPart, leaf.text.count <= 2 * longest + 24,
-        leaf.kind != .heading || leaf.marks.isEmpty
+      guard leaf.linkBytes == 0 || leaf.linkBytes == leaf.text.count,
+        leaf.text.count >= (name == nil || leaf.linkBytes > 0 ? Self.shortestPart : Self.shortestName),
+        leaf.text.count <= 2 * longest + 24, leaf.kind != .image, leaf.kind != .caption
       else { continue }
       let text = MetadataText.fold(post.text(of: place))
+      if leaf.linkBytes > 0 {
+        // Blogs link a headline to the page itself.
+        if exact == nil, text.utf8.count >= Self.shortestPart, parts.contains(text), leadsHere(place) { exact = place }
+        continue
+      }
+      if text == name, !isBehindStory { short = short ?? place }
       guard text.utf8.count >= Self.shortestPart else { continue }
-      if parts.contains(text) { exact = place }
-      if near == nil, wholes.contains(where: { Self.isVariant(text, of: $0) }) { near = place }
+      let isPlain = leaf.kind != .heading || leaf.marks.isEmpty
+      if isPlain, parts.contains(text) { exact = place }
+      if isPlain, near == nil, wholes.contains(where: { Self.isVariant(text, of: $0) }) { near = place }
+      if like == nil, exact == nil, near == nil, !isBehindStory, leaf.kind != .listItem {
+        let key = TitleResolver.WordKey(text)
+        if key.words.count >= Self.fewestWords, keys.contains(where: { key.likeness(to: $0) > TitleResolver.sameWords }) {
+          like = place
+        }
+      }
     }
-    return exact ?? near
+    return exact ?? near ?? (isInHeader ? nil : like) ?? short
+  }
+
+  /// Whether a leaf's first link leads to the page's own address.
+  private func leadsHere(_ leaf: Int) -> Bool {
+    guard let link = post.blocks[leaf].marks.range.first(where: { post.marks[$0].tag == .a }),
+      let href = post.attribute(.href, in: post.marks[link].attributes),
+      let address = WebAddress.absolute(href, base: post.identity.url)
+    else { return false }
+    let key = MainEntity.addressKey(address)
+    return [post.identity.url, table.first("canonical")?.value].contains { $0.map { MainEntity.addressKey($0) } == key }
+  }
+
+  /// What the title element states before a bar, a dash or another mark that parts it from the rest, folded; nil where that is the site's
+  /// name, or a colon parts it.
+  private func statedName(_ site: SiteNames) -> String? {
+    guard let claim = table.first("title", from: [.html]) else { return nil }
+    let title = MetadataText.clean(claim.value)
+    guard let cut = TitleText.separators(in: title).first, title[cut].contains(where: { Self.partingMarks.contains($0) }) else {
+      return nil
+    }
+    let head = String(title[..<cut.lowerBound])
+    let name = MetadataText.fold(head)
+    guard (Self.shortestName..<Self.shortestPart).contains(name.utf8.count), !site.resembles(head),
+      !TitleText.generic.contains(name)
+    else { return nil }
+    return name
   }
 
   /// What the head states, folded, and the whole parts that make up a third of it; a colon parts nothing.
@@ -56,12 +112,16 @@ extension TitleStatements {
     return (wholes, parts)
   }
 
+  /// What parts a page's name from its site's.
+  private static let partingMarks: Set<Character> = ["|", "-", "–", "—", "·", "•", "»", "«", "›", "｜"]
+
   private static func isColon(_ separator: Substring) -> Bool { separator.contains { $0 == ":" || $0 == "：" } }
 
-  /// Whether of two folded texts one begins the other and is half of it.
+  /// Whether of two folded texts one begins the other and is half of it, or the text ends the whole.
   private static func isVariant(_ text: String, of whole: String) -> Bool {
     let (short, long) = text.utf8.count < whole.utf8.count ? (text, whole) : (whole, text)
-    return short.utf8.count * 2 >= long.utf8.count && long.hasPrefix(short)
+    guard short.utf8.count * 2 >= long.utf8.count else { return false }
+    return long.hasPrefix(short) || text.utf8.count < whole.utf8.count && whole.hasSuffix(" " + text)
   }
 
   /// The part of a heading that the title element states by itself, where the markup sets it apart from a label, a date or a line of
@@ -117,6 +177,10 @@ extension TitleStatements {
 
   /// In bytes: shorter parts are names of sites and sections.
   static let shortestPart = 18
+  /// In bytes: the shortest name of a page.
+  private static let shortestName = 4
+  /// Of fewer words no likeness can be told.
+  private static let fewestWords = 4
   static let mostBlocks = 2000
   // A standfirst is shorter.
   private static let storyBytes = 240

@@ -85,7 +85,7 @@ struct TitleResolver {
         score += all[j].weight * agreement
         if agreement > 0, all[j].block < 0 { isBacked = true }
       }
-      // A heading of which no statement of the head knows may be any heading.
+      // A heading with which no statement of the head agrees may be any heading.
       if !isBacked, !isRival(i, in: all, keys) { score -= all[i].weight * 0.3 }
       if score > (best?.score ?? 0) + 0.001 { best = (score, i) }
     }
@@ -100,8 +100,8 @@ struct TitleResolver {
     return Answer(title: winner.text, rule: winner.rule, evidence: evidence, block: shown)
   }
 
-  /// Whether a heading tells readers what the title element alone tells search engines in other words: the page's only first-level heading,
-  /// of four words or as long, with few words of the title element's.
+  /// Whether a heading with which the head does not agree tells readers what the title element alone tells search engines in other words: the
+  /// page's only first-level heading, of four words or as long. What begins as the title element does is the same text with another end.
   private static func isRival(_ place: Int, in all: [Candidate], _ keys: [WordKey]) -> Bool {
     let heading = all[place]
     guard heading.rule == "headline", heading.weight >= 7, keys[place].words.count >= 4 || heading.key.utf8.count >= shortestRival
@@ -109,7 +109,7 @@ struct TitleResolver {
       return false
     }
     return all.indices.allSatisfy { other in
-      all[other].block >= 0 || all[other].rule == "title-element" && keys[place].likeness(to: keys[other]) < 0.6
+      all[other].block >= 0 || all[other].rule == "title-element" && !keys[place].opens(like: keys[other])
     }
   }
 
@@ -165,11 +165,14 @@ struct TitleResolver {
     if a.bytes >= 8 || a.words.count >= 2, b.words.count > a.words.count, b.holdsAtBorder(a) { return 0.35 }
     if b.words.count >= 3, a.words.count > b.words.count, a.holdsAtBorder(b) { return 0.15 }
     let f1 = a.likeness(to: b)
-    return f1 > 0.65 ? f1 * 0.6 : 0
+    return f1 > sameWords ? f1 * 0.6 : 0
   }
 
+  /// Two texts that share more of their words say the same in other words.
+  static let sameWords = 0.65
+
   /// A folded title as its words' hashes: every pair of statements is compared.
-  private struct WordKey {
+  struct WordKey {
     let whole: UInt64
     let bytes: Int
     let words: [UInt64]
@@ -206,6 +209,11 @@ struct TitleResolver {
 
     func holdsAtBorder(_ part: WordKey) -> Bool {
       words.starts(with: part.words) || words.suffix(part.words.count).elementsEqual(part.words)
+    }
+
+    /// Whether both begin with the same words, half of the shorter or more.
+    func opens(like other: WordKey) -> Bool {
+      2 * zip(words, other.words).prefix { $0 == $1 }.count >= min(words.count, other.words.count)
     }
 
     /// The share of the distinct words that both have, from 0 to 1.

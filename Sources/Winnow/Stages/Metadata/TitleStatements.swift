@@ -36,8 +36,8 @@ struct TitleStatements {
       return found
     }
     if let shown {
-      // The part that calls itself the headline, where a kicker stands beside it.
-      let part = headlineParts(shown.block).max { $0.utf8.count < $1.utf8.count }
+      // The part that calls itself the headline, where a kicker stands beside it; where the trail names both, as the head does.
+      let part = headlineParts(shown.block).filter { !shown.isTrailsOwn || isShared($0) }.max { $0.utf8.count < $1.utf8.count }
       add(part ?? headingText(shown.block), "headline", shown.trailKey == nil ? 7 : TitleResolver.shownWeight, block: shown.block)
     }
     let headings = scan.headings.prefix(60).filter { heading in
@@ -101,7 +101,9 @@ struct TitleStatements {
     if let claim = table.first("title", from: [.html]) {
       if levelOne.isEmpty || !(banner.map { isPageName(claim.value, under: $0) } ?? false) { add(claim.value, "title-element", 5) }
     }
-    if levelOne.isEmpty, shown == nil, let part = shownTitle() { add(headingText(part), "headline", 7, block: part) }
+    if levelOne.isEmpty, shown == nil, let place = shownTitle(site) {
+      add(headlineParts(place).first(where: isShared) ?? headingText(place), "headline", 7, block: place)
+    }
     return found
   }
 

@@ -2,7 +2,10 @@
 ///
 /// `blocks[0]` is always the document. Everything that holds text points into `bytes`; text that a stage puts in is appended there.
 public struct Post: Sendable {
-  public var identity: Identity
+  public var identity: Identity {
+    _read { yield boxedIdentity.value }
+    _modify { yield &boxedIdentity.value }
+  }
   /// The text of all leaves and the values of all attributes, valid UTF-8. Ranges into it never overlap in meaning but may repeat.
   public var bytes: [UInt8] = []
   public var blocks: [Block] = []
@@ -10,7 +13,10 @@ public struct Post: Sendable {
   public var attributes: [Attribute] = []
   public var pictures: [Picture] = []
   public var claims: [Claim] = []
-  public var fields = Fields()
+  public var fields: Fields {
+    _read { yield boxedFields.value }
+    _modify { yield &boxedFields.value }
+  }
   /// What the stages have taken so far: leaves, and bytes of their text.
   public var removed = (blocks: 0, bytes: 0)
 
@@ -19,7 +25,11 @@ public struct Post: Sendable {
   /// What its JSON-LD says.
   let scripts = ParsedScripts()
 
-  public init(identity: Identity) { self.identity = identity }
+  // Stages hold posts by the dozen, and each copy would count all the texts in these.
+  private var boxedIdentity: Boxed<Identity>
+  private var boxedFields = Boxed(Fields())
+
+  public init(identity: Identity) { boxedIdentity = Boxed(identity) }
 
   /// Where a post came from, and what it is called.
   public struct Identity: Sendable {

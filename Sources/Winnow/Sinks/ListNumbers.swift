@@ -19,10 +19,10 @@ struct ListNumbers {
 
   @inline(__always)
   mutating func enter(_ index: Int, in post: borrowing Post) {
-    if !open.isEmpty || post.blocks[index].kind == .list { count(index, in: copy post) }
+    if !open.isEmpty || post.blocks[index].kind == .list { count(index, in: post) }
   }
 
-  private mutating func count(_ index: Int, in post: Post) {
+  private mutating func count(_ index: Int, in post: borrowing Post) {
     while let last = open.last, last.end <= index {
       open.removeLast()
       marker = nil
@@ -56,7 +56,7 @@ struct ListNumbers {
   }
 
   /// How many items a list has: where one that counts down begins.
-  private static func items(of list: Int, in post: Post) -> Int {
+  private static func items(of list: Int, in post: borrowing Post) -> Int {
     var count = 0
     var i = list + 1
     let end = min(Int(post.blocks[list].end), post.blocks.count)

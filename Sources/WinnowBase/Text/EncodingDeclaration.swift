@@ -4,7 +4,7 @@ enum EncodingDeclaration {
   static func charset(in text: UnsafeBufferPointer<UInt8>) -> String? {
     var at = 0
     while at + 7 <= text.count {
-      guard CaseFold.hasASCII("charset", in: text, at: at) else {
+      guard text[at] | 0x20 == 0x63, CaseFold.hasASCII("charset", in: text, at: at) else {
         at += 1
         continue
       }

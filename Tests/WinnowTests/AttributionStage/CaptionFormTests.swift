@@ -108,4 +108,13 @@ import WinnowBase
     post.identity.format = .markdown
     #expect(HandMade.cleaned(post, by: NormalizeAttribution()).pictures.allSatisfy { $0.credit == nil })
   }
+
+  @Test(arguments: [
+    ("Boats at the quay", "The boats, at the quay", 1.0), ("Boats boats", "Boats at sea", 0.5),
+    ("Boats boats", "Two boats, boats", 1),
+    ("Лодки у причала", "Лодки: причала", 1), ("Βάρκες στο λιμάνι", "βάρκες", 1), ("Βάρκες στο λιμάνι", "Boats at the quay", 0),
+  ])
+  func likeness(_ a: String, _ b: String, _ expected: Double) {
+    #expect(CaptionShape.likeness(a, b) == expected)
+  }
 }

@@ -30,4 +30,14 @@ import Testing
     #expect(HTMLAddress(page: nil, base: "/media/").resolve("p.jpg") == "p.jpg")
     #expect(HTMLAddress(page: nil, base: "http://a.example/m/").resolve("p.jpg") == "http://a.example/m/p.jpg")
   }
+
+  @Test(arguments: [
+    ("#top", true), ("", false), ("http://a.example/x/story.html", true), ("http://a.example/x/story.html#notes", true),
+    ("http://b.example/x/story.html", false), ("http://a.example/x/other.html", false), ("/x/story.html", true),
+    ("/x/story.html#notes", true), ("/x/third.html", false), ("/story.html", false), ("//a.example/x/story.html", true),
+    ("story.html", true), ("./story.html", true), ("/x/y/../story.html", true), ("p.jpg", false), ("p.jpg#crop", false),
+  ])
+  func thePageItself(_ reference: String, _ isPage: Bool) {
+    #expect(HTMLAddress(page: "http://a.example/x/story.html", base: nil).isPage(reference) == isPage)
+  }
 }

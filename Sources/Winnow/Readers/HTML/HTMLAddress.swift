@@ -29,23 +29,60 @@ struct HTMLAddress {
 
   /// Whether an address leads to the page itself, or to a place in it: no picture stands there.
   func isPage(_ reference: String) -> Bool {
-    let bytes = reference.utf8
-    if bytes.first == 0x23 { return true }
-    guard base != nil, bytes.last == page.utf8.last || bytes.contains(0x23) else { return false }
-    return resolve(reference).utf8.prefix { $0 != 0x23 }.elementsEqual(page.utf8)
+    guard let first = reference.utf8.first else { return false }
+    if first == 0x23 { return true }
+    guard base != nil else { return false }
+    var reference = reference
+    let ending = reference.withUTF8 { bytes -> Ending in
+      let mark = ByteScan.first(0x23, in: bytes)
+      return Ending(isPages: mark < bytes.count || bytes.last == page.utf8.last, length: mark, form: Self.form(bytes))
+    }
+    guard ending.isPages else { return false }
+    // Of most forms the length of what they stand for is known, and seldom that of the page's address.
+    switch ending.form {
+    case .absolute where ending.length != page.utf8.count: return false
+    case .rooted where origin.utf8.count + ending.length != page.utf8.count: return false
+    default: return resolve(reference).utf8.prefix { $0 != 0x23 }.elementsEqual(page.utf8)
+    }
+  }
+
+  /// Whether an address may be the page's by its end, its length without a fragment, and its form.
+  private struct Ending {
+    var isPages: Bool
+    var length: Int
+    var form: Form
+  }
+
+  /// What a reference begins with.
+  private enum Form {
+    /// A scheme; `//`; `/`, without points to resolve; anything else.
+    case absolute, network, rooted, other
+  }
+
+  private static func form(_ bytes: UnsafeBufferPointer<UInt8>) -> Form {
+    var at = 0
+    while at < bytes.count, (bytes[at] | 0x20) &- 0x61 < 26 || bytes[at] == 0x2D || bytes[at] == 0x2B { at &+= 1 }
+    if at < bytes.count, bytes[at] == 0x3A { return .absolute }
+    guard let first = bytes.first, first == 0x2F else { return .other }
+    if bytes.count > 1, bytes[1] == 0x2F { return .network }
+    var slash = 0
+    while slash &+ 1 < bytes.count {
+      if bytes[slash &+ 1] == 0x2E { return .other }
+      slash = ByteScan.first(0x2F, in: bytes, from: slash &+ 1)
+    }
+    return .rooted
   }
 
   /// The absolute form of an address; as given when no base is known, and where it has a scheme of its own.
   func resolve(_ reference: String) -> String {
     guard let base else { return reference }
-    let bytes = reference.utf8
-    if bytes.starts(with: "//".utf8) { return scheme + ":" + reference }
-    if let colon = bytes.firstIndex(of: 0x3A), bytes[..<colon].allSatisfy({ ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2D || $0 == 0x2B })
-    {
-      return reference
+    var reference = reference
+    switch reference.withUTF8({ Self.form($0) }) {
+    case .absolute: return reference
+    case .network: return scheme + ":" + reference
+    // Nearly every reference is a path from the root.
+    case .rooted: return origin + reference
+    case .other: return base.resolve(reference).text
     }
-    // Nearly every reference is a path from the root without points to resolve.
-    if bytes.starts(with: "/".utf8), reference.range(ofASCII: "/.") == nil { return origin + reference }
-    return base.resolve(reference).text
   }
 }

@@ -52,7 +52,7 @@ extension HTMLBuilder {
       }
     }
     guard var picture = sources.picture(element, address: address) else { return }
-    if let link = picture.link, link.utf8.count < 4096 { picture.takeFullSize(of: link) }
+    if let link = picture.link, link.utf8.count < 4096 { picture.takeFullSize(of: link, post.pictureKeys) }
     if pictureDepth > 0 { sources.used = true }
     if noscript > 0 {
       let isJoined = joinsLazy(picture)

@@ -178,11 +178,14 @@ extension HTMLBuilder {
       leaf = post.blocks.count
       post.blocks.append(block)
     }
-    post.blocks[leaf].kind = kind
-    post.blocks[leaf].level = level(of: kind)
-    if kind == .listItem, isOrdered() { post.blocks[leaf].flags.insert(.ordered) }
-    post.blocks[leaf].text = Extent(post.bytes.count, post.bytes.count)
-    post.blocks[leaf].marks = Extent(post.marks.count, post.marks.count)
+    // As a whole, for an array is looked at with each change for whether it is shared.
+    var block = post.blocks[leaf]
+    block.kind = kind
+    block.level = level(of: kind)
+    if kind == .listItem, isOrdered() { block.flags.insert(.ordered) }
+    block.text = Extent(post.bytes.count, post.bytes.count)
+    block.marks = Extent(post.marks.count, post.marks.count)
+    post.blocks[leaf] = block
     marked = 0
     pendingSpace = false
     breaks = 0
@@ -200,18 +203,18 @@ extension HTMLBuilder {
   private mutating func closeLeaf(endingAt place: Int) {
     if pre > 0 { while hasText, let last = post.bytes.last, last <= 0x20 { post.bytes.removeLast() } }
     let end = Int32(truncatingIfNeeded: post.bytes.count)
-    post.blocks[leaf].text.end = end
     for i in 0..<inlines.count where inlines[i].mark >= 0 {
       post.marks[Int(inlines[i].mark)].text.end = end
       inlines[i].mark = -1
     }
     marked = 0
-    var marks = post.blocks[leaf].marks
-    marks.end = Int32(truncatingIfNeeded: post.marks.count)
-    if pre > 0 { for i in marks.range { post.marks[i].text.end = min(post.marks[i].text.end, end) } }
-    post.blocks[leaf].marks = marks
-    post.blocks[leaf].origin.end = Int32(truncatingIfNeeded: place)
-    post.blocks[leaf].linkBytes = min(post.blocks[leaf].linkBytes, Int32(truncatingIfNeeded: post.blocks[leaf].text.count))
+    var block = post.blocks[leaf]
+    block.text.end = end
+    block.marks.end = Int32(truncatingIfNeeded: post.marks.count)
+    if pre > 0 { for i in block.marks.range { post.marks[i].text.end = min(post.marks[i].text.end, end) } }
+    block.origin.end = Int32(truncatingIfNeeded: place)
+    block.linkBytes = min(block.linkBytes, Int32(truncatingIfNeeded: block.text.count))
+    post.blocks[leaf] = block
     leaf = -1
     pendingSpace = false
     breaks = 0

@@ -68,7 +68,7 @@ struct PictureSources {
   func picture(_ element: Element, address: HTMLAddress) -> Picture? {
     if element.sets.isEmpty, sets.isEmpty, element.lazy.isEmpty {
       guard let src = element.src, let url = Self.filled(src), !url.isEmpty, !address.isPage(src) else { return nil }
-      return Self.picture(of: element, at: address.resolve(url))
+      return Picture(address: address.resolve(url), element: element)
     }
     var candidates: [(url: String, width: Double, screen: Int)] = []
     func add(_ url: String, _ width: Double, _ screen: Int = ScreenWidth.any) {
@@ -97,7 +97,7 @@ struct PictureSources {
     // placeholders last. The order is stable by position.
     let byScreen = candidates.allSatisfy { $0.width < Self.leastWidth }
     // A lone address is taken whatever it is.
-    if candidates.count == 1 { return Self.picture(of: element, at: address.resolve(candidates[0].url)) }
+    if candidates.count == 1 { return Picture(address: address.resolve(candidates[0].url), element: element) }
     let blank = candidates.map { Self.isPlaceholder($0.url) }
     let order = candidates.indices.sorted { a, b in
       if blank[a] != blank[b] { return blank[b] }
@@ -105,18 +105,8 @@ struct PictureSources {
       return candidates[a].width == candidates[b].width ? a < b : candidates[a].width > candidates[b].width
     }
     guard let best = order.first else { return nil }
-    var picture = Self.picture(of: element, at: address.resolve(candidates[best].url))
+    var picture = Picture(address: address.resolve(candidates[best].url), element: element)
     picture.versions = order.dropFirst().compactMap { blank[$0] ? nil : address.resolve(candidates[$0].url) }
-    return picture
-  }
-
-  private static func picture(of element: Element, at address: String) -> Picture {
-    var picture = Picture(address: address)
-    picture.alt = element.alt
-    picture.title = element.title
-    picture.width = element.width
-    picture.height = element.height
-    picture.link = element.link
     return picture
   }
 

@@ -41,6 +41,9 @@ struct CaptionShape {
           // Dashes, quotation marks and the ellipsis are no words.
           if code &- 0x2010 < 0x18 {
             isWord = false
+          } else if let isCapital = Self.isCapital(code) {
+            isWord = true
+            if isCapital { upper += 1 } else { lower += 1 }
           } else if let properties = Unicode.Scalar(code)?.properties {
             isWord = properties.isAlphabetic || properties.numericType != nil
             // Chinese and Japanese have no capitals.
@@ -61,6 +64,16 @@ struct CaptionShape {
     self.words = max(words, wide / 2)
     isAllCapitals = upper >= 4 && lower == 0
     isSentence = text.unicodeScalars.last { !Self.isCloser($0) }.map(Self.endsSentence) ?? false
+  }
+
+  /// Whether one of the commonest letters beyond ASCII, of Latin-1 and Cyrillic, is a capital; nil for all others.
+  @inline(__always)
+  private static func isCapital(_ code: UInt32) -> Bool? {
+    switch code {
+    case 0xC0...0xD6, 0xD8...0xDE, 0x410...0x42F: true
+    case 0xDF...0xF6, 0xF8...0xFF, 0x430...0x44F: false
+    default: nil
+    }
   }
 
   /// A quotation mark or bracket that may stand behind the mark that ends a sentence.
@@ -85,7 +98,7 @@ struct CaptionShape {
   var isLabel: Bool { !isSentence && !opensWithDash && !isAllCapitals && words >= 2 && length <= 220 }
 
   /// A dash before a name says who was quoted above.
-  private var opensWithDash: Bool { text.hasPrefix("—") || text.hasPrefix("–") }
+  private var opensWithDash: Bool { text.utf8.starts(with: "—".utf8) || text.utf8.starts(with: "–".utf8) }
 
   // MARK: Words before a caption
 
@@ -290,8 +303,12 @@ struct CaptionShape {
 
   /// How much two texts say the same, 0 to 1: shared words over the shorter one's words; 1 where one holds the other.
   static func likeness(_ a: String, _ b: String) -> Double {
-    let first = words(a)
-    let second = words(b)
+    let (lowerA, lowerB) = (a.lowercased(), b.lowercased())
+    if let first = plainHashes(lowerA), let second = plainHashes(lowerB), first.count >= 2, second.count >= 2 {
+      return Double(shared(first, second)) / Double(min(first.count, second.count))
+    }
+    let first = words(lowerA)
+    let second = words(lowerB)
     guard first.count >= 2, second.count >= 2 else {
       let (x, y) = (first.joined(), second.joined())
       return x.utf8.count >= 6 && (x == y || (min(x.utf8.count, y.utf8.count) >= 12 && (x.contains(y) || y.contains(x)))) ? 1 : 0
@@ -308,37 +325,61 @@ struct CaptionShape {
     return Double(shared) / Double(min(first.count, second.count))
   }
 
-  /// The words of a text in which each scalar is a character by itself, of ASCII, Latin, Cyrillic or Chinese letters and common signs; nil
-  /// for any other.
-  private static func plainWords(_ bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
-    let scan = TextScan(bytes: bytes)
-    var words: [String] = []
-    var start = 0
-    var at = 0
-    func end(_ at: Int) {
-      if at > start { words.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<at]), as: UTF8.self)) }
-    }
-    while at < bytes.count {
-      let (code, width) = scan.scalar(at: at)
-      let isWord: Bool
-      switch code {
-      case 0x30...0x39, 0x61...0x7A: isWord = true
-      case 0..<0x80, 0xA0, 0xAB, 0xBB, 0x2010...0x2027: isWord = false
-      case 0xDF...0xF6, 0xF8...0x17F, 0x430...0x45F, 0x4E00...0x9FFF: isWord = true
-      default: return nil
+  /// How many words two lists share, as often as both have them.
+  private static func shared(_ first: [UInt64], _ second: [UInt64]) -> Int {
+    let (first, second) = (first.sorted(), second.sorted())
+    var (i, j, shared) = (0, 0, 0)
+    while i < first.count, j < second.count {
+      if first[i] == second[j] {
+        shared += 1
+        i += 1
+        j += 1
+      } else if first[i] < second[j] {
+        i += 1
+      } else {
+        j += 1
       }
-      if !isWord {
-        end(at)
-        start = at + width
-      }
-      at += width
     }
-    end(at)
-    return words
+    return shared
   }
 
-  private static func words(_ text: String) -> [String] {
-    var lower = text.lowercased()
-    return lower.withUTF8 { plainWords($0) } ?? lower.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  /// The hashes of a text's words, where each scalar is a character by itself, of ASCII, Latin, Cyrillic or Chinese letters and common
+  /// signs; nil for any other text.
+  private static func plainHashes(_ text: String) -> [UInt64]? {
+    var hashes: [UInt64] = []
+    return forEachPlainWord(of: text) { hashes.append(Hash64.of($0)) } ? hashes : nil
+  }
+
+  /// Calls `body` with each word of such a text; false where the text is of another kind, which may show only after some words.
+  private static func forEachPlainWord(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      let scan = TextScan(bytes: bytes)
+      var start = 0
+      var at = 0
+      while at < bytes.count {
+        let (code, width) = scan.scalar(at: at)
+        let isWord: Bool
+        switch code {
+        case 0x30...0x39, 0x61...0x7A: isWord = true
+        case 0..<0x80, 0xA0, 0xAB, 0xBB, 0x2010...0x2027: isWord = false
+        case 0xDF...0xF6, 0xF8...0x17F, 0x430...0x45F, 0x4E00...0x9FFF: isWord = true
+        default: return false
+        }
+        if !isWord {
+          if at > start { body(UnsafeBufferPointer(rebasing: bytes[start..<at])) }
+          start = at + width
+        }
+        at += width
+      }
+      if at > start { body(UnsafeBufferPointer(rebasing: bytes[start..<at])) }
+      return true
+    }
+  }
+
+  private static func words(_ lower: String) -> [String] {
+    var words: [String] = []
+    if forEachPlainWord(of: lower, { words.append(String(decoding: $0, as: UTF8.self)) }) { return words }
+    return lower.split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 }

@@ -76,9 +76,10 @@ struct Boilerplate {
   private func isCopied(_ i: Int) -> Bool {
     let end = Int(post.blocks[i].end)
     guard let own = (i..<end).first(where: { post.blocks[$0].picture >= 0 }) else { return false }
-    let key = PictureKey(post.pictures[Int(post.blocks[own].picture)].address)
+    let key = post.pictureKeys.key(of: post.pictures[Int(post.blocks[own].picture)].address)
     func shows(_ k: Int) -> Bool {
-      post.blocks[k].picture >= 0 && PictureKey(post.pictures[Int(post.blocks[k].picture)].address).family == key.family
+      post.blocks[k].picture >= 0
+        && post.pictureKeys.key(of: post.pictures[Int(post.blocks[k].picture)].address).family == key.family
     }
     return (max(1, i - Self.besideNoscript)..<i).contains(where: shows)
       || (end..<min(post.blocks.count, end + Self.besideNoscript)).contains(where: shows)

@@ -8,8 +8,14 @@ enum Ingredients {
   private static let heading = 4...60
 
   /// Where the ingredients end that begin with a block, nil where none do.
+  @inline(__always)
   static func end(_ i: Int, _ post: Post, _ features: BlockFeatures) -> Int? {
     guard i > 0, post.blocks[i].kind == .heading || features.rows[i].traits.contains(.ingredients) else { return nil }
+    return boxEnd(i, post, features)
+  }
+
+  /// The same for a heading or a box that is called so.
+  private static func boxEnd(_ i: Int, _ post: Post, _ features: BlockFeatures) -> Int? {
     if features[i].traits.contains(.ingredients), features[i].text < longest { return max(i + 1, Int(post.blocks[i].end)) }
     guard post.blocks[i].kind == .heading, heading.contains(post.blocks[i].text.count), !features[i].hidden,
       features[i].linkDensity < 0.5, isName(post.bytes[post.blocks[i].text.range])

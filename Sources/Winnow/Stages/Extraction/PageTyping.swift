@@ -30,21 +30,17 @@ struct PageTyping {
         {
           return PageType(name: "forum", confidence: 0.85)
         }
-        if claim.name == "generator", Self.forums.contains(where: { claim.value.utf8.contains($0) }) {
+        if claim.name == "generator", Self.generators(in: claim.value).contains(.forum) {
           return PageType(name: "forum", confidence: 0.9)
         }
       default: break
       }
     }
-    if let url = post.identity.url?.utf8, Self.threadPaths.contains(where: { url.contains($0) }) {
-      return PageType(name: "forum", confidence: 0.9)
-    }
-    if let url = post.identity.url?.utf8, Self.forumPaths.contains(where: { url.contains($0) }) {
-      return PageType(name: "forum", confidence: 0.7)
-    }
-    if collection == nil, let url = post.identity.url, Self.isListPath(url) {
-      collection = PageType(name: "collection", confidence: 0.6)
-    }
+    guard let url = post.identity.url else { return collection }
+    let signs = PageAddress.signs(of: url)
+    if signs.contains(.thread) { return PageType(name: "forum", confidence: 0.9) }
+    if signs.contains(.forum) { return PageType(name: "forum", confidence: 0.7) }
+    if collection == nil, PageAddress.isListPath(url) { collection = PageType(name: "collection", confidence: 0.6) }
     return collection
   }
 
@@ -93,11 +89,13 @@ struct PageTyping {
     if isDocumentation { return PageType(name: "documentation", confidence: 0.6) }
     if result.isListing, declared != nil || holdsItems(result) {
       // A collection is of things to buy, a listing of things to read, to hear, to visit.
-      let sells = prices(result) >= Self.fewestPrices || post.identity.url.map(Self.isShopPath) ?? false
+      let sells = prices(result) >= Self.fewestPrices || post.identity.url.map(PageAddress.isShopPath) ?? false
       return PageType(name: sells ? "collection" : "listing", confidence: declared?.name == "collection" ? 0.6 : 0.5)
     }
     if !isDated {
-      if !isOfJournal, holdsManyCodes(result) { return PageType(name: "documentation", confidence: 0.5) }
+      if holdsManyCodes(result), !(post.identity.url.map(PageAddress.isOfJournal) ?? false) {
+        return PageType(name: "documentation", confidence: 0.5)
+      }
       if offersService { return PageType(name: "service", confidence: 0.5) }
     }
     return PageType(name: "article", confidence: min(0.95, Double(0.5 + result.kept / 8000)))
@@ -109,20 +107,6 @@ struct PageTyping {
       $0.origin == .meta && $0.name == "article:published_time" || $0.origin == .jsonLD && $0.value.utf8.contains("datepublished")
     }
   }
-
-  /// Whether the address files the page under a day or a month (`/2021/03/`), or among posts: its code is an author's, of that day.
-  private var isOfJournal: Bool {
-    guard let url = post.identity.url, let start = url.range(ofASCII: "://")?.upperBound else { return false }
-    var year = false
-    for part in url[start...].prefix(while: { $0 != "?" && $0 != "#" }).split(separator: "/") {
-      if part.utf8.count == 2, year, part.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return true }
-      year = part.utf8.count == 4 && (part.hasPrefix("20") || part.hasPrefix("19")) && part.utf8.allSatisfy { $0 &- 0x30 < 10 }
-      if Self.journals.contains(String(part)) || part.hasPrefix("blog.") { return true }
-    }
-    return false
-  }
-
-  private static let journals: Set<String> = ["blog", "blogs", "posts", "post", "weblog"]
 
   /// Whether nothing says that the page is an article or sells one thing: what a company offers, a front page.
   var isOffer: Bool {
@@ -191,81 +175,51 @@ struct PageTyping {
 
   /// Whether the address or the page's data speaks of something done for customers.
   private var offersService: Bool {
-    if let url = post.identity.url, let start = url.range(ofASCII: "://")?.upperBound {
-      let parts = url[start...].prefix { $0 != "?" && $0 != "#" }.split(separator: "/").dropFirst()
-      let words = parts.flatMap { CaseFold.lowercased(String($0)).split { $0 == "-" || $0 == "_" || $0 == "." } }
-      if words.contains(where: { Self.readingWords.contains(String($0)) }) { return false }
-      if words.contains(where: { Self.serviceWords.contains(String($0)) }) { return true }
-    }
+    if let url = post.identity.url, let offers = PageAddress.offersService(url) { return offers }
     return post.claims.contains { claim in
-      claim.origin == .jsonLD && Self.serviceTypes.contains { claim.value.utf8.contains($0) }
+      guard claim.origin == .jsonLD else { return false }
+      var value = claim.value
+      return value.withUTF8 { Self.serviceTypes.hasMatch(in: $0) }
     }
   }
 
-  private static let serviceWords: Set<String> = [
-    "service", "services", "solutions", "pricing", "plans", "quote", "quotes", "calculator", "calculators",
-    "dienstleistungen", "leistungen", "servicios", "servizi", "diensten", "uslugi",
-  ]
-  /// What these addresses lead to is read, whatever it speaks of.
-  private static let readingWords: Set<String> = [
-    "article", "articles", "blog", "news", "guide", "guides", "tips", "resources", "magazine", "story", "stories", "costs",
-  ]
-  private static let serviceTypes: [StaticString] = [
-    "\"service\"", "\"localbusiness\"", "\"professionalservice\"", "\"financialservice\"", "\"softwareapplication\"",
-    "\"webapplication\"",
-  ]
+  private static let serviceTypes = PhraseMatcher(
+    [
+      "\"service\"", "\"localbusiness\"", "\"professionalservice\"", "\"financialservice\"", "\"softwareapplication\"",
+      "\"webapplication\"",
+    ], wholeWords: false)
 
   /// Whether the address or the program that wrote the page speaks of documentation.
   var isDocumentation: Bool { Self.isDocumentation(post) }
 
   static func isDocumentation(_ post: Post) -> Bool {
-    if let url = post.identity.url?.utf8, docPaths.contains(where: { url.contains($0) }) { return true }
+    if let url = post.identity.url, PageAddress.signs(of: url).contains(.documentation) { return true }
     return post.claims.contains { claim in
-      claim.origin == .meta && claim.name == "generator" && docGenerators.contains { claim.value.utf8.contains($0) }
+      claim.origin == .meta && claim.name == "generator" && generators(in: claim.value).contains(.documentation)
     }
   }
 
-  /// Whether an address is a front page's, or speaks of a list: `/collections/socks`, `/c/boots`, `/category/news/`.
-  static func isListPath(_ url: String) -> Bool {
-    guard let start = url.range(ofASCII: "://")?.upperBound, let slash = url[start...].firstIndex(of: "/") else { return true }
-    let path = url[slash...].prefix { $0 != "?" && $0 != "#" }
-    if path == "/" { return true }
-    return path.split(separator: "/").dropLast(0).contains { listWords.contains(CaseFold.lowercased(String($0))) }
+  /// What sorts of programs the name of the one that wrote the page names.
+  private static func generators(in name: String) -> PageAddress.Signs {
+    var name = name
+    var signs: PageAddress.Signs = []
+    name.withUTF8 { bytes in
+      generators.forEachMatch(in: bytes) { match in
+        signs.insert(PageAddress.Signs(rawValue: match.id))
+        return true
+      }
+    }
+    return signs
   }
 
-  /// Whether an address speaks of a shop's shelf: `/collections/socks`, `/c/boots`.
-  private static func isShopPath(_ url: String) -> Bool {
-    guard let start = url.range(ofASCII: "://")?.upperBound, let slash = url[start...].firstIndex(of: "/") else { return false }
-    return url[slash...].prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
-      .contains { ["collections", "c", "shop"].contains(CaseFold.lowercased(String($0))) }
-  }
+  private static let generators = PhraseMatcher(
+    forums.map { ($0, PageAddress.Signs.forum.rawValue) } + docGenerators.map { ($0, PageAddress.Signs.documentation.rawValue) },
+    wholeWords: false)
 
-  private static let listWords: Set<String> = [
-    "collections", "collection", "c", "category", "categories", "cat", "tag", "tags", "list", "lists", "market", "browse",
-    "shop", "archive", "archives", "events", "rankings", "chart", "charts", "kategorie", "kategorien", "categorie", "categoria",
-    "rubrik",
-  ]
-
-  private static let forums: [StaticString] = [
+  private static let forums = [
     "discourse", "phpbb", "vbulletin", "xenforo", "mybb", "vanilla", "smf", "invision", "flarum", "nodebb",
   ]
-  /// Addresses that only threads have.
-  private static let threadPaths: [StaticString] = [
-    "reddit.com/r/", "news.ycombinator.com/item", "lobste.rs/s/", "viewtopic.php", "showthread.php", "index.php?topic=",
-    "forum_posts.asp", "/showtopic=",
-  ]
-  private static let forumPaths: [StaticString] = [
-    "/forum", "//forum", ".forum", "forum.", "forums.", "/forums/", "viewtopic", "showthread", "/thread/", "/thread-", "/thread.",
-    "/threads/", "/topic/",
-    "/questions/",
-    "/discussion/", "//community.",
-    "/community/", "/r/", "/t/", "/board/", "//discuss.", "//answers.", "//boards.", "/comments/",
-  ]
-  private static let docPaths: [StaticString] = [
-    "/docs/", "//docs.", "/documentation/", "/reference/", "/manual/", "readthedocs", "/api/", "/wiki/", "//developer.",
-    "//developers.", "/handbook/",
-  ]
-  private static let docGenerators: [StaticString] = [
+  private static let docGenerators = [
     "docusaurus", "mkdocs", "sphinx", "docutils", "doxygen", "javadoc", "vuepress", "vitepress", "gitbook", "mdbook", "antora",
     "asciidoctor", "starlight", "nextra", "exdoc", "rustdoc", "readme.io", "gtk-doc", "gi-docgen", "docbook", "texinfo", "makeinfo",
     "haddock", "pydoctor", "pdoc", "jsdoc", "typedoc", "yardoc", "rdoc", "dartdoc", "scaladoc", "asciidoc", "docsify", "epydoc",

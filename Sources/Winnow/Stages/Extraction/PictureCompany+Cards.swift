@@ -41,10 +41,10 @@ extension PictureCompany {
   func rowOfCards() -> Set<Int> {
     var cards: Set<Int> = []
     for i in main where post.blocks[i].picture >= 0 && leadsToArticle(i) {
-      guard let link = post.pictures[Int(post.blocks[i].picture)].link, staysOnSite(link),
+      guard let link = post.pictures[Int(post.blocks[i].picture)].link,
         let line = (i + 1..<max(i + 1, min(post.blocks.count, i + Self.besideCard))).first(where: {
           post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty
-        }), features[line].linkDensity >= 0.45, links(line, to: link)
+        }), features[line].linkDensity >= 0.45, links(line, to: link), staysOnSite(link)
       else { continue }
       var box = Int(post.blocks[i].parent)
       while box > main.lowerBound, Int(post.blocks[box].end) <= line { box = Int(post.blocks[box].parent) }

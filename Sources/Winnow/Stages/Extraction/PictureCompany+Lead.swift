@@ -15,8 +15,9 @@ extension PictureCompany {
     guard !gone.isEmpty else { return }
     let stays = verdicts
     var shown = ShownPictures(post, keeping: { stays[$0] == nil })
-    let candidates = Set(gone)
-    var hidden = ShownPictures(post, keeping: { candidates.contains($0) })
+    var isGone = [Bool](repeating: false, count: post.blocks.count)
+    for i in gone { isGone[i] = true }
+    var hidden = ShownPictures(post, keeping: { [isGone] in isGone[$0] })
     // The same file goes before one that only shares a number with it: `quay17.jpg` before `quay17_1.jpg`.
     for byPart in [false, true] {
       guard !names.contains(where: { shown.find($0, byPart: byPart) != nil }) else { return }

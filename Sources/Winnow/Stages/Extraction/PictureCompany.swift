@@ -165,8 +165,12 @@ struct PictureCompany {
       } else if features[i].text > 0, post.blocks[i].kind != .caption, post.blocks[i].kind != .heading {
         let stays = verdicts[i] == nil
         // Behind the last text a figure belongs to it where both have one parent.
-        for picture in waiting where !leadsToArticle(picture) && (stays || isSibling(picture, of: last)) { verdicts[picture] = nil }
-        waiting = []
+        if !waiting.isEmpty {
+          for picture in waiting where !leadsToArticle(picture) && (stays || isSibling(picture, of: last)) {
+            verdicts[picture] = nil
+          }
+          waiting = []
+        }
         follows = stays
         if stays { last = i }
       }

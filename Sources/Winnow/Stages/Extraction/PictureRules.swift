@@ -52,14 +52,24 @@ struct PictureRules {
 
   /// Whether the only address asks a service for so few pixels that nothing is to be seen: a blurred picture that stands for one to come.
   private static func isPreview(_ picture: Picture) -> Bool {
-    guard picture.versions.isEmpty, let mark = picture.address.utf8.firstIndex(of: 0x3F) else { return false }
+    guard picture.versions.isEmpty else { return false }
     var (width, height) = (0, 0)
-    for pair in picture.address[mark...].dropFirst().utf8.split(separator: 0x26) {
-      guard let equals = pair.firstIndex(of: 0x3D) else { continue }
-      let name = pair[..<equals]
-      let value = Array(pair[pair.index(after: equals)...]).wholeNumber ?? 0
-      if name.elementsEqual("w".utf8) || name.elementsEqual("width".utf8) { width = value }
-      if name.elementsEqual("h".utf8) || name.elementsEqual("height".utf8) { height = value }
+    var address = picture.address
+    address.withUTF8 { bytes in
+      var at = ByteScan.first(0x3F, in: bytes) + 1
+      while at < bytes.count {
+        let end = ByteScan.first(0x26, in: bytes, from: at)
+        let equals = ByteScan.first(0x3D, in: bytes, from: at)
+        if equals < end {
+          let name = UnsafeBufferPointer(rebasing: bytes[at..<equals])
+          let isWidth = name.equals("w") || name.equals("width")
+          if isWidth || name.equals("h") || name.equals("height") {
+            let value = bytes[(equals + 1)..<end].wholeNumber ?? 0
+            if isWidth { width = value } else { height = value }
+          }
+        }
+        at = end + 1
+      }
     }
     return (1...previewSide).contains(width) && height <= previewSide && !isRatio(width, height)
   }
@@ -160,7 +170,8 @@ struct PictureRules {
   }
 
   static func isPictureFile(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let end = bytes.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? bytes.count
+    let fragment = ByteScan.first(0x23, in: bytes)
+    let end = min(ByteScan.first(0x3F, in: bytes), fragment)
     var dot = end - 1
     while dot >= 0, end - dot <= longestEnding + 1, bytes[dot] != 0x2E { dot -= 1 }
     guard dot >= 0, bytes[dot] == 0x2E else { return false }

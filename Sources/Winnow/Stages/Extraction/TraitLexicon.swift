@@ -53,9 +53,10 @@ enum TraitLexicon {
     var negated = false
     // A word after `bg` or `border` is a colour's name: `bg-notification`.
     var isColour = false
-    let words = Self.words
-    let colours = Self.colours
-    let (hidden, hide, none, dn) = hiding
+    let lexicon = Self.lexicon
+    let words = lexicon.words
+    let colours = lexicon.colours
+    let (hidden, hide, none, dn) = lexicon.hiding
     func close() {
       guard length > 0 else { return }
       if word == hidden || word == hide || word == none || word == dn { mayHide = true }
@@ -181,9 +182,6 @@ enum TraitLexicon {
     }
   }
 
-  /// The words of the classes in `hides`, one of which each has.
-  private static let hiding = (hash("hidden"), hash("hide"), hash("none"), hash("dn"))
-
   private static func hash(_ word: StaticString) -> UInt64 { word.withUTF8Buffer { hash($0) } }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -215,7 +213,15 @@ enum TraitLexicon {
     var negates = false
   }
 
-  private static let colours = (hash("bg"), hash("border"))
+  /// What the words of names say, asked for once a name.
+  private struct Lexicon: Sendable {
+    let words = TraitLexicon.words
+    let colours = (TraitLexicon.hash("bg"), TraitLexicon.hash("border"))
+    /// The words of the classes in `hides`, one of which each has.
+    let hiding = (TraitLexicon.hash("hidden"), TraitLexicon.hash("hide"), TraitLexicon.hash("none"), TraitLexicon.hash("dn"))
+  }
+
+  private static let lexicon = Lexicon()
 
   private static let negating = "no has with without is have not hide enable show deprecation"
 

@@ -1,0 +1,170 @@
+import WinnowBase
+
+/// What a page's address says of the sort of page it leads to. Every page is asked, so that addresses are read as bytes, once a question.
+enum PageAddress {
+  /// What an address speaks of somewhere.
+  struct Signs: OptionSet, Sendable {
+    let rawValue: Int
+    /// A thread: such addresses nothing else has.
+    static let thread = Signs(rawValue: 1)
+    static let forum = Signs(rawValue: 2)
+    static let documentation = Signs(rawValue: 4)
+  }
+
+  static func signs(of url: String) -> Signs {
+    var url = url
+    var signs: Signs = []
+    url.withUTF8 { bytes in
+      matcher.forEachMatch(in: bytes) { match in
+        signs.insert(Signs(rawValue: match.id))
+        return true
+      }
+    }
+    return signs
+  }
+
+  /// Whether an address is a front page's, or speaks of a list: `/collections/socks`, `/c/boots`, `/category/news/`.
+  static func isListPath(_ url: String) -> Bool {
+    withPath(of: url) { path in
+      guard let path, path.count != 1 else { return true }
+      return hasPart(path) { listWords.contains($0.lazy.map(CaseFold.lowercase)) }
+    }
+  }
+
+  /// Whether an address speaks of a shop's shelf: `/collections/socks`, `/c/boots`.
+  static func isShopPath(_ url: String) -> Bool {
+    withPath(of: url) { path in
+      guard let path else { return false }
+      return hasPart(path) { shopWords.contains($0.lazy.map(CaseFold.lowercase)) }
+    }
+  }
+
+  /// Whether the address files the page under a day or a month (`/2021/03/`), or among posts: its code is an author's, of that day.
+  static func isOfJournal(_ url: String) -> Bool {
+    withPlace(of: url) { place in
+      guard let place else { return false }
+      var year = false
+      return hasPart(place) { part in
+        let isNumber = part.allSatisfy { $0 &- 0x30 < 10 }
+        if part.count == 2, year, isNumber { return true }
+        year = part.count == 4 && isNumber && (part[0] == 0x32 && part[1] == 0x30 || part[0] == 0x31 && part[1] == 0x39)
+        return journals.contains(part) || part.starts(with: "blog.".utf8)
+      }
+    }
+  }
+
+  /// Whether the words of the path speak of something done for customers; false where they speak of something to read, nil of neither.
+  static func offersService(_ url: String) -> Bool? {
+    withPlace(of: url) { place in
+      guard let place else { return nil }
+      var offers: Bool?
+      var isHost = true
+      _ = hasPart(place) { part in
+        defer { isHost = false }
+        return !isHost
+          && hasPart(part, between: isHyphen) { word in
+            let hash = WordHash.of(word.lazy.map(CaseFold.lowercase))
+            if readingWords.contains(hash: hash) {
+              offers = false
+              return true
+            }
+            if serviceWords.contains(hash: hash) { offers = true }
+            return false
+          }
+      }
+      return offers
+    }
+  }
+
+  // MARK: Parts
+
+  /// Shows what stands behind `://`, up to a query or a fragment: the host and the path; nil where there is no scheme.
+  private static func withPlace<T>(of url: String, _ body: (UnsafeBufferPointer<UInt8>?) -> T) -> T {
+    var url = url
+    return url.withUTF8 { bytes in
+      start(bytes).map { body(UnsafeBufferPointer(rebasing: bytes[$0..<end(bytes, from: $0)])) } ?? body(nil)
+    }
+  }
+
+  /// Shows the path from its slash up to a query or a fragment; nil where there is none.
+  private static func withPath<T>(of url: String, _ body: (UnsafeBufferPointer<UInt8>?) -> T) -> T {
+    var url = url
+    return url.withUTF8 { bytes in
+      guard let start = start(bytes) else { return body(nil) }
+      let slash = ByteScan.first(0x2F, in: bytes, from: start)
+      return slash < bytes.count ? body(UnsafeBufferPointer(rebasing: bytes[slash..<end(bytes, from: slash)])) : body(nil)
+    }
+  }
+
+  /// Where the first `://` ends.
+  private static func start(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var at = ByteScan.first(0x3A, in: bytes)
+    while at + 2 < bytes.count {
+      if bytes[at + 1] == 0x2F, bytes[at + 2] == 0x2F { return at + 3 }
+      at = ByteScan.first(0x3A, in: bytes, from: at + 1)
+    }
+    return nil
+  }
+
+  private static func end(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end] != 0x3F, bytes[end] != 0x23 { end += 1 }
+    return end
+  }
+
+  private static func isSlash(_ byte: UInt8) -> Bool { byte == 0x2F }
+  private static func isHyphen(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x5F || byte == 0x2E }
+
+  /// Whether one of the parts between separators, empty ones aside, is what is looked for; those behind it are not looked at.
+  @inline(__always)
+  private static func hasPart(
+    _ bytes: UnsafeBufferPointer<UInt8>, between isSeparator: (UInt8) -> Bool = isSlash,
+    _ isWanted: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
+    var at = 0
+    while at < bytes.count {
+      let start = at
+      while at < bytes.count, !isSeparator(bytes[at]) { at += 1 }
+      if at > start, isWanted(UnsafeBufferPointer(rebasing: bytes[start..<at])) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  // MARK: Words
+
+  private static let matcher = PhraseMatcher(
+    threadPaths.map { ($0, Signs.thread.rawValue) } + forumPaths.map { ($0, Signs.forum.rawValue) }
+      + docPaths.map { ($0, Signs.documentation.rawValue) }, wholeWords: false)
+
+  private static let threadPaths = [
+    "reddit.com/r/", "news.ycombinator.com/item", "lobste.rs/s/", "viewtopic.php", "showthread.php", "index.php?topic=",
+    "forum_posts.asp", "/showtopic=",
+  ]
+  private static let forumPaths = [
+    "/forum", ".forum", "forum.", "forums.", "viewtopic", "showthread", "/thread/", "/thread-", "/thread.", "/threads/", "/topic/",
+    "/questions/", "/discussion/", "//community.", "/community/", "/r/", "/t/", "/board/", "//discuss.", "//answers.", "//boards.",
+    "/comments/",
+  ]
+  private static let docPaths = [
+    "/docs/", "//docs.", "/documentation/", "/reference/", "/manual/", "readthedocs", "/api/", "/wiki/", "//developer.",
+    "//developers.", "/handbook/",
+  ]
+
+  private static let listWords = WordSet([
+    "collections", "collection", "c", "category", "categories", "cat", "tag", "tags", "list", "lists", "market", "browse",
+    "shop", "archive", "archives", "events", "rankings", "chart", "charts", "kategorie", "kategorien", "categorie", "categoria",
+    "rubrik",
+  ])
+  private static let shopWords = WordSet(["collections", "c", "shop"])
+  private static let journals = WordSet(["blog", "blogs", "posts", "post", "weblog"])
+
+  private static let serviceWords = WordSet([
+    "service", "services", "solutions", "pricing", "plans", "quote", "quotes", "calculator", "calculators",
+    "dienstleistungen", "leistungen", "servicios", "servizi", "diensten", "uslugi",
+  ])
+  /// What these addresses lead to is read, whatever it speaks of.
+  private static let readingWords = WordSet([
+    "article", "articles", "blog", "news", "guide", "guides", "tips", "resources", "magazine", "story", "stories", "costs",
+  ])
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Winnow
+
+/// What addresses say of the pages they lead to.
+@Suite struct PageAddressTests {
+  @Test(arguments: [
+    ("https://a.example", true), ("https://a.example/", true), ("https://a.example/?page=2", true), ("a.example/story", true),
+    ("https://a.example/Category/boats", true), ("https://a.example/c/boats/?q=1", true), ("https://a.example/boats#tags", false),
+    ("https://a.example/story?in=/tags/", false), ("https://a.example/categorical/boats", false),
+  ])
+  func lists(_ url: String, _ isList: Bool) {
+    #expect(PageAddress.isListPath(url) == isList)
+  }
+
+  @Test(arguments: [
+    ("https://a.example/shop/socks", true), ("https://a.example/Collections", true), ("https://a.example/workshop/", false),
+    ("https://a.example", false),
+  ])
+  func shops(_ url: String, _ isShop: Bool) {
+    #expect(PageAddress.isShopPath(url) == isShop)
+  }
+
+  @Test(arguments: [
+    ("https://a.example/2021/03/locks", true), ("https://a.example/2021/march/locks", false), ("https://a.example/03/2021/", false),
+    ("https://blog.a.example/locks", true), ("https://a.example/posts/locks", true), ("https://a.example/Posts/locks", false),
+    ("https://a.example/locks?from=/blog/", false), ("https://a.example/1890/12", false),
+  ])
+  func journals(_ url: String, _ isOfJournal: Bool) {
+    #expect(PageAddress.isOfJournal(url) == isOfJournal)
+  }
+
+  @Test(
+    arguments: [
+      ("https://a.example/Pricing/", true), ("https://a.example/boat_repair-services.html", true),
+      ("https://a.example/news/services", false), ("https://a.example/services/tips-for-winter", false),
+      ("https://a.example/about", nil), ("https://services.example/about", nil), ("https://a.example/about?go=pricing", nil),
+    ] as [(String, Bool?)])
+  func services(_ url: String, _ offers: Bool?) {
+    #expect(PageAddress.offersService(url) == offers)
+  }
+
+  @Test(
+    arguments: [
+      ("https://a.example/ViewTopic.php?t=3", [.thread, .forum]), ("https://forum.a.example/boats", [.forum]),
+      ("https://docs.a.example/t/boats", [.forum, .documentation]), ("https://a.example/story", []),
+    ] as [(String, PageAddress.Signs)])
+  func signs(_ url: String, _ expected: PageAddress.Signs) {
+    #expect(PageAddress.signs(of: url) == expected)
+  }
+}

@@ -22,9 +22,7 @@ struct PostProcessor: Sendable {
   let loads: [@Sendable () -> Void]
 
   /// Where the first corpus stage stands; all steps when there is none.
-  var firstCorpus: Int {
-    steps.firstIndex { if case .corpus = $0 { true } else { false } } ?? steps.count
-  }
+  let firstCorpus: Int
 
   init(stages: [any StageComponent], keep: KeepRules = KeepRules(), keepsLedger: Bool) {
     var steps: [Step] = []
@@ -39,6 +37,7 @@ struct PostProcessor: Sendable {
     }
     self.steps = steps
     self.corpus = corpus
+    firstCorpus = steps.firstIndex { if case .corpus = $0 { true } else { false } } ?? steps.count
     loads = stages.compactMap(\.load)
     pictureStages = stages.compactMap { $0 as? DedupeImages }.filter(\.readsFiles)
     self.keep = keep
@@ -136,17 +135,20 @@ struct PostProcessor: Sendable {
 
   /// Shows a post to each corpus stage as `observe` sees it.
   private func eachCorpus<T>(_ work: Work, _ show: (Int, Post) -> T) -> [T] {
-    var copy = work
-    copy.ledger = PostLedger(isKept: false)
     var seen: [T] = []
+    // The post as a later corpus stage sees it; the first one sees it as it is.
+    var changed: Work?
     for step in steps[firstCorpus...] {
       switch step {
       case .stage(let stage):
         // Only what a later corpus stage will look at needs doing.
         guard seen.count < corpus.count else { return seen }
-        copy.post.apply(stage.edits(to: copy.post), stage: type(of: stage).name, ledger: &copy.ledger)
+        var own = changed ?? Work(post: work.post, ledger: PostLedger(isKept: false))
+        changed = nil
+        own.post.apply(stage.edits(to: own.post), stage: type(of: stage).name, ledger: &own.ledger)
+        changed = own
       case .corpus(let place):
-        seen.append(show(place, copy.post))
+        if let changed { seen.append(show(place, changed.post)) } else { seen.append(show(place, work.post)) }
       }
     }
     return seen

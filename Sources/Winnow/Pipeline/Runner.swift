@@ -261,7 +261,7 @@ public final class Runner {
     while entries.count < 64, weight < limit, let item = try items.next() {
       if let shard = options.shard, Int(Hash64.of(item.key) % UInt64(shard.of)) != shard.part - 1 { continue }
       weight += item.weight
-      entries.append(try entry(withPage(item)))
+      entries.append(try entry(pages == nil ? item : withPage(item)))
     }
     read += entries.count
     surroundings.progress(phase, read, items.count)

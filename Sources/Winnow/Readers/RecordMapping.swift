@@ -34,11 +34,17 @@ public struct RecordMapping: Sendable, Hashable {
   struct Parts {
     fileprivate var values: [(part: Part, value: JSONValue, rank: Int)] = []
 
-    subscript(_ part: Part) -> JSONValue? { values.first { $0.part == part }?.value }
+    subscript(_ part: Part) -> JSONValue? { place(of: part).map { values[$0].value } }
+
+    // By index: a search over the elements would copy each of them.
+    private func place(of part: Part) -> Int? {
+      for place in values.indices where values[place].part == part { return place }
+      return nil
+    }
 
     /// Takes a value for a part, unless one of a lower rank is there.
     fileprivate mutating func add(_ part: Part, _ value: JSONValue, rank: Int) {
-      guard let place = values.firstIndex(where: { $0.part == part }) else { return values.append((part, value, rank)) }
+      guard let place = place(of: part) else { return values.append((part, value, rank)) }
       if rank < values[place].rank { values[place] = (part, value, rank) }
     }
   }

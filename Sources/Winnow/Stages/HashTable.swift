@@ -105,9 +105,9 @@ extension HashTable where Value == Bool {
   mutating func insert(_ hash: UInt64) { update(hash, true) { _ in } }
 }
 
-/// A bit for each of 4,096 places of hashes: what stands at an empty one is not among them.
+/// A bit for each of 32,768 places of hashes: what stands at an empty one is not among them.
 struct HashFilter: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 64)
+  private var bits = [UInt64](repeating: 0, count: 512)
 
   init(_ hashes: some Sequence<UInt64>) {
     for hash in hashes { bits[Self.row(hash)] |= 1 &<< (hash & 63) }
@@ -118,7 +118,7 @@ struct HashFilter: Sendable {
   func mayHold(_ hash: UInt64) -> Bool { bits[Self.row(hash)] &>> (hash & 63) & 1 != 0 }
 
   @inline(__always)
-  private static func row(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6 & 63) }
+  private static func row(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6 & 511) }
 }
 
 /// FNV-1a over bytes, the hash by which short words are kept and found.

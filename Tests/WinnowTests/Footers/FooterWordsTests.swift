@@ -76,4 +76,19 @@ import Testing
       #expect(words.characters == length - length / 8)
     }
   }
+
+  /// Of all bytes, at every place of a span, letters alone are plain.
+  @Test func lettersAloneArePlain() {
+    for byte in UInt8.min...UInt8.max {
+      let isLetter = (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      for place in 0..<PlainLetters.span {
+        var bytes = [UInt8](repeating: 0x6D, count: PlainLetters.span + 16)
+        bytes[place] = byte
+        let bits = bytes.withUnsafeBufferPointer { bytes in
+          bytes.baseAddress.map { PlainLetters.others(bytes, $0, 0, bytes.count) }
+        }
+        #expect(bits == (isLetter ? 0 : 1 << UInt64(place)), "\(byte) at \(place)")
+      }
+    }
+  }
 }

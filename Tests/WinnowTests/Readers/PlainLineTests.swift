@@ -23,6 +23,22 @@ import WinnowBase
     }
   }
 
+  /// All other bytes are text, also between those that are looked at a second time.
+  @Test func everyOtherByteIsText() {
+    let marks = Set("!&*:;<[\\]^_`~".utf8).union([0xC2, 0xE2])
+    for byte in UInt8(0x21)...UInt8.max where !marks.contains(byte) {
+      for length in [1, 16, 17, 50] {
+        for place in 0..<length {
+          var line = [UInt8](repeating: 0x61, count: length)
+          line[place] = byte
+          #expect(Self.holds(line), "\(byte) at \(place) of \(length)")
+          line[length - 1] = 0x7E
+          #expect(!Self.holds(line), "\(byte) at \(place) of \(length), a mark behind it")
+        }
+      }
+    }
+  }
+
   @Test func twoSpacesFoldAtEveryPlace() {
     for length in [3, 16, 17, 18, 34, 50] {
       for place in 0..<length - 1 {

@@ -15,11 +15,13 @@ public enum MarkdownReader {
       throw ReadFailure("too-large", "the text has \(raw.bytes.count) bytes, more than the limit of \(limits.bytes)")
     }
     let decoded = TextEncoding.decode(raw.bytes, contentType: raw.contentType, isMarkup: false)
-    return placed(decoded.bytes.withUnsafeBufferPointer { read($0, raw, limits) }, raw.bytes.count, decoded.offsets)
+    var post = decoded.bytes.withUnsafeBufferPointer { read($0, raw, limits) }
+    place(&post, raw.bytes.count, decoded.offsets)
+    return post
   }
 
   /// Gives the blocks of a post their places in the raw bytes.
-  private static func placed(_ post: consuming Post, _ count: Int, _ offsets: OffsetMap) -> Post {
+  private static func place(_ post: inout Post, _ count: Int, _ offsets: OffsetMap) {
     post.blocks[0].origin = Extent(0, count)
     if !offsets.isIdentity {
       for i in post.blocks.indices.dropFirst() {
@@ -27,7 +29,6 @@ public enum MarkdownReader {
         post.blocks[i].origin = Extent(offsets.rawOffset(of: Int(origin.start)), offsets.rawOffset(of: Int(origin.end)))
       }
     }
-    return post
   }
 
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ raw: RawPost, _ limits: ReaderLimits) -> Post {

@@ -8,13 +8,14 @@ enum PlainLine {
     guard let first = bytes.first, first != 0x20 else { return false }
     let before = bytes.count &- 1
     // Each byte is looked at with the one behind it: two spaces are one.
-    var i = ByteBlock.first(from: 0, to: before) { place in
-      let (block, next) = (ByteBlock(bytes, place), ByteBlock(bytes, place &+ 1))
-      let some = block.lie(in: 0...0x1F) .| block.equal(to: 0x21) .| block.equal(to: 0x26) .| block.equal(to: 0x2A)
-      let more = block.lie(in: 0x3A...0x3C) .| block.lie(in: 0x5B...0x60) .| block.equal(to: 0x7E)
-      return some .| more .| block.equal(to: 0xC2) .| block.equal(to: 0xE2) .| (block.equal(to: 0x20) .& next.equal(to: 0x20))
+    var i = 0
+    while true {
+      i = ByteBlock.first(from: i, to: before) { ByteBlock(bytes, $0).isRare(before: ByteBlock(bytes, $0 &+ 1)) }
+      guard before &- i >= 16 else { break }
+      // Few lines have many of these.
+      if ByteBlock.first(mayMean(ByteBlock(bytes, i), before: ByteBlock(bytes, i &+ 1))) < 16 { return false }
+      i &+= 16
     }
-    guard before &- i < 16 else { return false }
     while i <= before {
       switch bytes[i] {
       case 0...0x1F, 0x21, 0x26, 0x2A, 0x3A...0x3C, 0x5B...0x60, 0x7E, 0xC2, 0xE2: return false
@@ -23,5 +24,24 @@ enum PlainLine {
       }
     }
     return true
+  }
+
+  /// The bytes that may mean something, and the spaces with another one behind them.
+  @inline(__always)
+  private static func mayMean(_ block: ByteBlock, before next: ByteBlock) -> ByteBlock.Marks {
+    let some = block.lie(in: 0...0x1F) .| block.equal(to: 0x21) .| block.equal(to: 0x26) .| block.equal(to: 0x2A)
+    let more = block.lie(in: 0x3A...0x3C) .| block.lie(in: 0x5B...0x60) .| block.equal(to: 0x7E)
+    return some .| more .| block.equal(to: 0xC2) .| block.equal(to: 0xE2) .| (block.equal(to: 0x20) .& next.equal(to: 0x20))
+  }
+}
+
+extension ByteBlock {
+  /// The bytes that are no letter, digit, comma, hyphen, full stop or single space, nor a part of a letter beyond ASCII: these few tell
+  /// most text at once.
+  @inline(__always)
+  fileprivate func isRare(before next: ByteBlock) -> Marks {
+    let letters = lie(in: 0x61...0x7A) .| lie(in: 0x41...0x5A)
+    let beyond = lie(in: 0x80...0xFF) .& .!(equal(to: 0xC2) .| equal(to: 0xE2))
+    return .!(letters .| lie(in: 0x2C...0x39) .| beyond .| (equal(to: 0x20) .& .!next.equal(to: 0x20)))
   }
 }

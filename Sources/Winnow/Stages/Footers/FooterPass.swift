@@ -36,9 +36,12 @@ struct FooterPass {
     var leaves: [Int: Removal] = [:]
     var parts: [Int: [Removal]] = [:]
     let isSimple = reviewed.isEmpty && !forReview
-    for (at, unit) in units.units.enumerated() {
-      // Most units stand in this post alone.
-      if isSimple, unit.kind == .leaf && leaves[unit.block] != nil || site.counts[unit.key] == nil { continue }
+    for at in units.units.indices {
+      // Most units stand in this post alone; those are not even taken out of their row.
+      let known = site.counts[units.units[at].key]
+      if isSimple, known == nil { continue }
+      let unit = units.units[at]
+      if isSimple, unit.kind == .leaf, leaves[unit.block] != nil { continue }
       // In a review a kept text is shown as kept, whichever of its forms recurs.
       let own =
         reviewed[at] ?? (forReview ? keeping.first { $0.unit.block == unit.block && $0.unit.range == unit.range }?.rule : nil)
@@ -46,10 +49,9 @@ struct FooterPass {
       {
         continue
       }
-      var removal = Removal(
-        unit: unit, tally: site.counts[unit.key] ?? FooterEvidence.Tally(), rule: "reviewed-rule", reviewed: own)
+      var removal = Removal(unit: unit, tally: known ?? FooterEvidence.Tally(), rule: "reviewed-rule", reviewed: own)
       if own == nil || forReview {
-        guard stage.keep != .all || forReview, site.stories >= stage.minimumPosts, let tally = site.counts[unit.key],
+        guard stage.keep != .all || forReview, site.stories >= stage.minimumPosts, let tally = known,
           case .goes(let rule) = verdict(on: unit, tally, decorative), forReview || !isKept(tally), !isProtected(unit),
           !isCredit(unit)
         else { continue }
@@ -74,8 +76,11 @@ struct FooterPass {
       let left = leaves.values.reduce(0) { $0 + $1.unit.range.count }
       if left == total { leaves = leaves.filter { $0.value.reviewed != nil } }
     }
-    var found = pictures.values.sorted { $0.unit.block < $1.unit.block } + leaves.values.sorted { $0.unit.block < $1.unit.block }
-    for (block, some) in parts.sorted(by: { $0.key < $1.key }) where leaves[block] == nil { found += trims(some) }
+    var found: [Removal] = []
+    found.reserveCapacity(pictures.count + leaves.count + parts.count)
+    for block in pictures.keys.sorted() { if let one = pictures[block] { found.append(one) } }
+    for block in leaves.keys.sorted() { if let one = leaves[block] { found.append(one) } }
+    for block in parts.keys.sorted() where leaves[block] == nil { found += trims(parts[block] ?? []) }
     return found
   }
 

@@ -52,6 +52,7 @@ struct FooterUnits {
     wanted = Wanted(areAll: recurring == nil, recurring: recurring ?? Self.none)
     texts = Self.texts(of: post)
     units.reserveCapacity(recurring == nil ? texts.count * 4 : 32)
+    sentences.reserveCapacity(16)
     // Once for most posts; a text that is longer by far may not be read at all.
     words.makeRoom(for: min(2048, texts.reduce(0) { max($0, post.blocks[$1].text.count) }))
     let beside = Self.besidePictures(post)

@@ -99,32 +99,35 @@ struct FooterWords {
     _ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ end: Int, _ words: UnsafeMutableBufferPointer<Word>, _ filled: inout Int,
     _ characters: inout Int32
   ) -> Int {
-    guard from < end, mayEndPlain(bytes[from]) else { return from }
-    var count = filled
+    guard from < end, mayEndPlain(bytes[from]), let base = bytes.baseAddress, let room = words.baseAddress else { return from }
+    var next = room + filled
     var letters = characters
-    var sequence = count > 0 ? words[count &- 1].sequence : 0
-    defer { (filled, characters) = (count, letters) }
+    var sequence = filled > 0 ? words[filled &- 1].sequence : 0
+    defer { (filled, characters) = (next - room, letters) }
+    let last = bytes.count &- 16
     var first = from
-    var base = from
+    var span = from
     while true {
-      var others = PlainLetters.others(bytes, base, end)
+      var others = PlainLetters.others(bytes, base, span, end)
       while others != 0 {
-        let at = base &+ others.trailingZeroBitCount
+        let at = span &+ others.trailingZeroBitCount
         others &= others &- 1
-        guard at >= end || mayEndPlain(bytes[at]) else { return first }
-        if at > first {
-          let hash = PlainLetters.hash(bytes, first..<at)
-          letters &+= Int32(truncatingIfNeeded: at &- first)
+        guard at >= end || mayEndPlain(base[at]) else { return first }
+        let count = at &- first
+        if count > 0 {
+          let hash = PlainLetters.hash(bytes, base, first, count, last: last)
+          letters &+= Int32(truncatingIfNeeded: count)
           sequence = joined(sequence, hash)
-          words[count] = Word(
-            slotted: hash, sequence: sequence, start: Int32(truncatingIfNeeded: first),
-            end: Int32(truncatingIfNeeded: at), characters: letters, isNumber: false, isUnspaced: false)
-          count &+= 1
+          next.initialize(
+            to: Word(
+              slotted: hash, sequence: sequence, start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: at),
+              characters: letters, isNumber: false, isUnspaced: false))
+          next += 1
         }
         if at >= end { return end }
         first = at &+ 1
       }
-      base &+= PlainLetters.span
+      span &+= PlainLetters.span
     }
   }
 
@@ -205,13 +208,19 @@ struct FooterWords {
       let isSlotted = numbers <= Self.slots
       // What is selected is often a part of what was before: that one is looked at for months.
       var mayHaveMonths = isDated && !monthless.contains(selected)
-      if mayHaveMonths, !hasNumbers, !selected.contains(where: { MonthHashes.filter.mayHold(words[$0].slotted) }) {
+      if mayHaveMonths, !hasNumbers, !Self.mayHoldMonth(words, selected) {
         monthless = selected
         mayHaveMonths = false
       }
       key = isSlotted ? Self.key(words, selected, hasNumbers, months: mayHaveMonths) : plainKey(words)
       return true
     }
+  }
+
+  private static func mayHoldMonth(_ words: UnsafeBufferPointer<Word>, _ selected: Range<Int>) -> Bool {
+    let filter = MonthHashes.filter
+    for i in selected where filter.mayHold(words[i].slotted) { return true }
+    return false
   }
 
   /// The first word that begins at a place or behind it.

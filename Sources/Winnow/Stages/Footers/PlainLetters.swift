@@ -1,4 +1,4 @@
-import WinnowBase
+internal import CShims
 
 /// Words of plain letters, a to z in either case: where they end, and their hashes.
 enum PlainLetters {
@@ -7,12 +7,11 @@ enum PlainLetters {
 
   /// A bit for each byte from `at` on that is no plain letter, the first one lowest; the place `end` and those behind it count as such.
   @inline(__always)
-  static func others(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> UInt64 {
+  static func others(_ bytes: UnsafeBufferPointer<UInt8>, _ base: UnsafePointer<UInt8>, _ at: Int, _ end: Int) -> UInt64 {
     let left = end &- at
     guard at &+ span <= bytes.count else { return lastOthers(bytes, at, left) }
-    var bits: UInt64 = 0
-    for part in 0..<8 { bits |= others(ByteScan.word(bytes, at &+ part &* 8)) &<< UInt64(part &* 8) }
-    return left < span ? bits | UInt64.max &<< UInt64(left) : bits
+    let bits = winnow_others_than_letters(base + at)
+    return left < span ? bits | UInt64.max &<< UInt64(truncatingIfNeeded: left) : bits
   }
 
   /// The same where less than 64 bytes are left.
@@ -23,32 +22,27 @@ enum PlainLetters {
     return bits
   }
 
-  /// Eight bits, one for each byte of a word that is no plain letter.
+  /// The hash of a word of some letters, of eight of them at a time. `last` is the last place from which 16 bytes are there.
   @inline(__always)
-  private static func others(_ word: UInt64) -> UInt64 {
-    let low = (word | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
-    // The highest bit of a byte says that it is not a or above; that it is above z; that it is no ASCII.
-    let tops = (~(low &+ 0x1F1F_1F1F_1F1F_1F1F) | (low &+ 0x0505_0505_0505_0505) | word) & ByteScan.tops
-    // Moves bit k · 8 to bit 56 + k; no two of the products meet in one bit.
-    return (tops >> 7 &* 0x0102_0408_1020_4080) >> 56
-  }
-
-  /// The hash of a word, of eight letters at a time.
-  @inline(__always)
-  static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> UInt64 {
-    let (first, count) = (word.lowerBound, word.count)
-    guard count <= 16, first &+ 16 <= bytes.count else { return longHash(bytes, word) }
+  static func hash(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ base: UnsafePointer<UInt8>, _ first: Int, _ count: Int, last: Int
+  ) -> UInt64 {
+    guard count <= 16, first <= last else { return longHash(bytes, first..<first &+ count) }
     // Both halves are taken whether there is a second or not, for whether there is one is anybody's guess.
-    let low = (ByteScan.word(bytes, first) | 0x2020_2020_2020_2020) & letters(min(count, 8))
-    let high = (ByteScan.word(bytes, first &+ 8) | 0x2020_2020_2020_2020) & letters(max(count &- 8, 1))
+    let low = letters(base + first, min(count, 8))
+    let high = letters(base + first + 8, max(count &- 8, 1))
     let short = FooterWords.block(FooterWords.start, low)
     let long = FooterWords.block(short, high)
     return count > 8 ? long : short
   }
 
-  /// The bits of so many letters, one to eight.
+  /// So many letters from a place on, one to eight, in lower case.
   @inline(__always)
-  private static func letters(_ count: Int) -> UInt64 { UInt64.max &>> UInt64(64 &- count &* 8) }
+  private static func letters(_ base: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    let word = UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(as: UInt64.self)) | 0x2020_2020_2020_2020
+    let rest = UInt64(truncatingIfNeeded: 64 &- count &* 8)
+    return (word &<< rest) &>> rest
+  }
 
   /// The hash of a word that is long, or that stands at the end of the bytes.
   @inline(never)

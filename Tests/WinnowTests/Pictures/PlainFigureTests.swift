@@ -22,6 +22,7 @@ import Testing
     arguments: [
       #"<div class=c1><img src=/a.jpg><div class=c2>Sandbags at the quay on Monday morning. (Foto: Jana Novakova / dpa)</div></div>"#,
       #"<div class=c1><div><img src=/a.jpg></div><div><div class=c2>Sandbags at the quay on Monday morning.</div><div class=c3>Foto: Jana Novakova / dpa</div></div></div>"#,
+      #"<div class=c1><div><img src='/a.jpg?w=2000'></div><span><img src='/a.jpg?w=800'></span><div class=c2>Sandbags at the quay on Monday morning.</div><div class=c3>Foto: Jana Novakova / dpa</div></div>"#,
       #"<div class=c1><div><img src=/a.jpg><div class=c3>Foto: Jana Novakova / dpa</div></div><div class=c2>Sandbags at the quay on Monday morning.</div></div>"#,
     ])
   func boxesAreFigures(_ part: String) throws {

@@ -135,10 +135,11 @@ struct UnnamedParts {
   }
 
   /// Whether running text of the story stands right before and right behind an element in the story's own box: a part of a story about
-  /// cookies. The layers of a tool for consent stand between its texts as well, in a box of their own.
+  /// cookies. The layers of a tool for consent stand between its texts as well, in a box of their own; a single paragraph in an element is
+  /// none of them.
   private func isBetweenParagraphs(_ i: Int) -> Bool {
     let parent = Int(post.blocks[i].parent)
-    guard holdsTitle(parent) || holdsTitle(max(0, Int(post.blocks[parent].parent))), good(parent..<end(parent)) * 2 >= total else {
+    guard features[i].leaves == 1 || holdsTitle(parent) || holdsTitle(max(0, Int(post.blocks[parent].parent))), good(parent..<end(parent)) * 2 >= total else {
       return false
     }
     let before = max(title + 1, parent, i - Self.besideBox)

@@ -58,7 +58,8 @@ struct StoryEdgeTests {
   }
 
   @Test(arguments: [
-    "September 10, 2018 | by Jane Doe", "9. September 2025 um 15:46 Uhr / Jana Beispiel", "The Ferry • 04.05.2015 à 13h36 • Mis à jour le 05.05.2015",
+    "September 10, 2018 | by Jane Doe", "9. September 2025 um 15:46 Uhr / Jana Beispiel",
+    "The Ferry • 04.05.2015 à 13h36 • Mis à jour le 05.05.2015",
     "PUBLISHED: November 19, 2019 at 8:59 pm | UPDATED: November 19, 2019 at 10:16 pm", "November 20, 2019 - 11:28 AMT",
   ])
   func linesBelowTheHeadlineThatSayWhenAndWho(_ line: String) throws {

@@ -7,7 +7,7 @@ struct PictureRules {
   /// The main content, with what stands between the title and it.
   let range: Range<Int>
 
-  /// Icons are square: what is smaller than this and is none is one all the same. Flags and formulas are larger.
+  /// Icons are square; what is not is an icon below this size only: flags and formulas are larger.
   private static let markSide = 20
   /// A square of less is an icon, even in a figure.
   private static let iconSide = 64
@@ -145,7 +145,9 @@ struct PictureRules {
     if picture.width > 0, picture.height > 0, !isRatio(picture.width, picture.height) {
       if picture.width <= 3 || picture.height <= 3 { return .tracker }
       let isSquare = picture.width == picture.height
-      if max(picture.width, picture.height) < (isSquare ? portraitSide : markSide), !isSquare || picture.width < iconSide || !isShown() {
+      if max(picture.width, picture.height) < (isSquare ? portraitSide : markSide),
+        !isSquare || picture.width < iconSide || !isShown()
+      {
         return .icon
       }
     }

@@ -117,7 +117,8 @@ struct PlainFigures {
 
   /// Whether two pictures are one file, asked for in two sizes.
   private func isCopy(_ k: Int, of picture: Int) -> Bool {
-    let (one, other) = (post.pictures[Int(post.blocks[k].picture)].address, post.pictures[Int(post.blocks[picture].picture)].address)
+    let one = post.pictures[Int(post.blocks[k].picture)].address
+    let other = post.pictures[Int(post.blocks[picture].picture)].address
     return one.utf8.prefix { $0 != 0x3F }.elementsEqual(other.utf8.prefix { $0 != 0x3F })
   }
 

@@ -139,9 +139,9 @@ struct UnnamedParts {
   /// none of them.
   private func isBetweenParagraphs(_ i: Int) -> Bool {
     let parent = Int(post.blocks[i].parent)
-    guard features[i].leaves == 1 || holdsTitle(parent) || holdsTitle(max(0, Int(post.blocks[parent].parent))), good(parent..<end(parent)) * 2 >= total else {
-      return false
-    }
+    guard features[i].leaves == 1 || holdsTitle(parent) || holdsTitle(max(0, Int(post.blocks[parent].parent))),
+      good(parent..<end(parent)) * 2 >= total
+    else { return false }
     let before = max(title + 1, parent, i - Self.besideBox)
     let after = min(end(parent), end(i) + Self.besideBox)
     return before < i && end(i) < after && good(before..<i) >= Self.paragraph && good(end(i)..<after) >= Self.paragraph

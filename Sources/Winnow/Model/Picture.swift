@@ -45,11 +45,17 @@ public struct Picture: Sendable {
   /// Takes the address of the file that the picture links to, where that is the picture in full size: a version of its address, or any
   /// picture's file behind a thumbnail. Pages about a file (`/wiki/File:Name.jpg`, `/blob/main/name.png`) are no files.
   mutating func takeFullSize(of link: String, _ keys: PictureKeyShelf) {
-    guard link != address, PictureRules.isPictureFile(link), !PictureSources.isPlaceholder(address),
+    guard link != address, PictureRules.isPictureFile(link),
       !link.utf8.suffix(4).elementsEqual(".svg".utf8), !link.utf8.contains("/blob/")
     else { return }
     let name = Array(link.utf8.suffix(from: link.utf8.lastIndex(of: 0x2F) ?? link.utf8.startIndex))
     guard !name.contains(0x3A), !name.contains("%3a") else { return }
+    if PictureSources.isPlaceholder(address) {
+      guard versions.isEmpty else { return }
+      address = link
+      (width, height) = (0, 0)
+      return
+    }
     let (own, full) = (keys.key(of: address), keys.key(of: link))
     let isThumbnail = (1...Self.thumbnailSide).contains(width) && (1...Self.thumbnailSide).contains(height)
     guard own.family == full.family ? full.width == 0 || own.width > 0 && full.width >= own.width : isThumbnail else { return }

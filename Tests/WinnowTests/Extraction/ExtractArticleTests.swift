@@ -150,6 +150,16 @@ struct ExtractArticleTests {
     #expect(isAdvert("builder-element-2ced36d ad"))
   }
 
+  @Test func namesThatStyleCompilersMakeSayNothing() {
+    func traits(_ name: String) -> BlockTraits { TraitLexicon.traits(Array(name.utf8)[...]) }
+    for name in ["x84393ad", "xt0ad5b", "x1n2ad7 x78zum5", "sc-820090e7-2 gKQqAd", "iAdXzq7K"] {
+      #expect(traits(name).isEmpty, "\(name)")
+    }
+    for name in ["ad1", "topAd", "myAdBox", "ad300x250 x84393ad", "top2-ad", "gKQqAd ad"] {
+      #expect(traits(name).contains(.advert), "\(name)")
+    }
+  }
+
   @Test(arguments: ["hidden", "card d-none", "u-hidden", "HIDDEN", "hide", "is-hidden box", "dn overflow-hidden"])
   func classesThatHideAreFoundByTheirWords(_ name: String) {
     var mayHide = false

@@ -57,6 +57,34 @@ struct StoryEdgeTests {
     #expect(event.kept.contains("Fri, Mar 4, 2022 7:00 PM"))
   }
 
+  @Test(arguments: [
+    "September 10, 2018 | by Jane Doe", "9. September 2025 um 15:46 Uhr / Jana Beispiel",
+    "The Ferry • 04.05.2015 à 13h36 • Mis à jour le 05.05.2015",
+    "PUBLISHED: November 19, 2019 at 8:59 pm | UPDATED: November 19, 2019 at 10:16 pm", "November 20, 2019 - 11:28 AMT",
+  ])
+  func linesBelowTheHeadlineThatSayWhenAndWho(_ line: String) throws {
+    let (kept, gone) = try extract("<article><h1>River rises</h1><p>\(line)</p>\(Self.story)</article>")
+    #expect(kept == Self.paragraphs)
+    #expect(gone[line] == "byline")
+  }
+
+  @Test(arguments: ["Bridge open | 20 km of road", "In 2018 | by boat", "The mill and the quay / built 1911"])
+  func otherLinesWithBarsStay(_ line: String) throws {
+    #expect(try extract("<article><h1>River rises</h1><p>\(line)</p>\(Self.story)</article>").kept.contains(line))
+  }
+
+  @Test func aTitleThatNoHeadingShows() throws {
+    let lead = "Rain swells the river, and the town waits for the night."
+    let body = "<div><div>\(Self.story)</div></div>"
+    func page(_ title: String) -> String {
+      "<head><title>River rises again - The Ferry</title></head><div><div>\(title)</div><div>\(lead)</div>\(body)</div>"
+    }
+    let (kept, gone) = try extract(page("River rises again"))
+    #expect(gone["River rises again"] == "title")
+    #expect(kept == [lead] + Self.paragraphs)
+    #expect(try extract(page("River sinks")).gone["River sinks"] != "title")
+  }
+
   @Test func anAddressBelowTheLastSentenceIsTheAuthors() throws {
     let (kept, gone) = try extract("<article><h1>River rises</h1>\(Self.story)<p>ana@example.org</p></article>")
     #expect(kept == Self.paragraphs)

@@ -87,6 +87,15 @@ struct UnnamedPartTests {
     #expect(Self.consent.allSatisfy { result.gone[$0] == "overlay" })
   }
 
+  @Test func paragraphsOfAStoryAboutTrackingAreNoLayers() throws {
+    let told = "The shops by the river set a cookie in every browser, and read it when their website is visited the next time."
+    let story = (Self.paragraphs.prefix(3) + [told] + Self.paragraphs.dropFirst(3)).map { "<div><p>\($0)</p></div>" }.joined()
+    let page = try ExtractedPage(
+      "<title>River rises again</title><div><div><div><h1>River rises again</h1></div></div><div><div><div>\(story)</div></div></div></div>"
+    )
+    #expect(page.text.contains(told))
+  }
+
   @Test func consentLayerInAnotherLanguage() throws {
     let lines = [
       "Çerez tercihleri",

@@ -119,6 +119,8 @@ struct HTMLBytesTests {
     ] {
       #expect(PictureSources.isPlaceholder("https://pier.example/i/\(name)"), "\(name)")
     }
+    #expect(PictureSources.isPlaceholder("https://pier.example/image/placeholder/800x600.png"))
+    #expect(!PictureSources.isPlaceholder("https://pier.example/placeholder/a/quay.png"))
     #expect(!PictureSources.isPlaceholder("https://pier.example/blank.gif/quay-1x10-transparently.jpg"))
   }
 }

@@ -30,6 +30,19 @@ struct HTMLReaderTests {
       try outline("<h1>Head</h1><div>One</div><p>Two</p>") == ["heading <h1> Head", "paragraph <div> One", "paragraph <p> Two"])
   }
 
+  @Test func aTableAroundOneCellIsAFrame() throws {
+    #expect(
+      try outline("<table><tr><td width=8></td><td><p>One</p>Two</td></tr></table>") == [
+        "group <table>", "group <tr>", "group <td>", "group <td>", "paragraph <p> One", "paragraph <none> Two",
+      ])
+    #expect(try outline("<table><tbody><tr><td>One</table>").last == "paragraph <td> One")
+    let framed = try outline("<table><tr><td><table><tr><td>One</td><td>Two</td></tr></table></td></tr></table>")
+    #expect(framed.contains("table <table>") && framed.contains("cell <td> Two"))
+    #expect(framed.first == "group <table>")
+    #expect(try outline("<table><caption>Levels</caption><tr><td>One</td></tr></table>").contains("cell <td> One"))
+    #expect(try outline("<table><tr><th>One</th></tr></table>").contains("cell <th> One"))
+  }
+
   @Test func textBeforeABlockBecomesAnAnonymousLeaf() throws {
     #expect(
       try outline("<div>Before<p>Inside</p>after</div>") == [

@@ -31,9 +31,11 @@ import Testing
     #expect(try !text(part).contains("Sandbags at the quay"))
   }
 
-  @Test("a line alone with its picture between two paragraphs is a caption without a credit")
-  func aLineBetweenParagraphsIsACaption() throws {
-    let part = #"<div class=c1><img src=/a.jpg><div class=c2>Sandbags at the quay on Monday morning</div></div>"#
+  @Test(
+    "a line alone with its picture between two paragraphs is a caption without a credit",
+    arguments: ["", "<img src='/a.jpg?w=800'>"])
+  func aLineBetweenParagraphsIsACaption(_ copy: String) throws {
+    let part = "<div class=c1><img src=/a.jpg>\(copy)<div class=c2>Sandbags at the quay on Monday morning</div></div>"
     #expect(
       try PagePictureTests.pictures(part) == [Shown(name: "a.jpg", caption: "Sandbags at the quay on Monday morning", credit: nil)])
     #expect(try !text(part).contains("Sandbags at the quay"))

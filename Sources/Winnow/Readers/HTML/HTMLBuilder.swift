@@ -78,6 +78,7 @@ struct HTMLBuilder: ~Copyable {
   var link = 0
   var math = 0
   var form = 0
+  var hasTables = false
   var noscript = 0
   /// The last picture that `noscript` gave, or gave a copy of; -1 before the first.
   var scriptless = -1
@@ -206,6 +207,7 @@ struct HTMLBuilder: ~Copyable {
         }
       }
     }
+    openFrames()
     return post
   }
 
@@ -261,7 +263,7 @@ struct HTMLBuilder: ~Copyable {
     depth += 1
   }
 
-  private func mark(_ tag: Tag, _ open: inout Open) {
+  private mutating func mark(_ tag: Tag, _ open: inout Open) {
     switch tag {
     case .figcaption, .caption: open.counters.insert(.caption)
     case .blockquote: open.counters.insert(.quote)
@@ -272,6 +274,7 @@ struct HTMLBuilder: ~Copyable {
     case .noscript: open.counters.formUnion([.hidden, .noscript])
     case .template, .video, .audio, .canvas, .object, .noframes: open.counters.insert(.hidden)
     case .form: open.counters.insert(.form)
+    case .table: hasTables = true
     default: break
     }
   }

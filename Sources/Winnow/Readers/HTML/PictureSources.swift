@@ -131,7 +131,9 @@ struct PictureSources {
     let bytes = url.utf8
     if bytes.starts(with: "data:".utf8) || bytes.starts(with: "about:".utf8) { return true }
     return bytes.withContiguousStorageIfAvailable { bytes in
-      let start = min((bytes.lastIndex(of: 0x2F) ?? -1) + 1, max(0, bytes.count - 1))
+      let slash = bytes.lastIndex(of: 0x2F) ?? -1
+      let start = min(slash + 1, max(0, bytes.count - 1))
+      if slash > 12, bytes[slash - 1] | 0x20 == 0x72, CaseFold.hasASCII("/placeholder", in: bytes, at: slash - 12) { return true }
       let name = UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 48)])
       return name.indices.contains { isBlank(name, $0) }
     } ?? false

@@ -16,6 +16,7 @@ extension ArticleCleaner {
       if sentences > 0, !namesAnHour(i) { continue }
       if post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
         StampLine.isStamp(post.bytes[post.blocks[i].text.range])
+          || sentences == 0 && StampLine.isSigned(post.bytes[post.blocks[i].text.range])
           || features[i].linked > 0 && !features[i].endsSentence && StampLine.isPlace(post.bytes[post.blocks[i].text.range])
       {
         verdicts[i] = .byline

@@ -57,7 +57,8 @@ enum PictureFurniture {
     }
   }
 
-  /// Whether a drawing is called a logo, or after the site: `logo-identity.svg`, `example_jobs_white.svg` on www.example.com.
+  /// Whether a drawing is called a logo, or after the site: `logo-identity.svg`, `example_jobs_white.svg` on www.example.com. A small
+  /// picture of a drawing is one as well: `27px-Wiki-logo.svg.png`.
   private static func isLogo(_ picture: Picture, _ host: String) -> Bool {
     // A story about a sign shows it large.
     guard picture.height <= mostIcon else { return false }
@@ -65,7 +66,8 @@ enum PictureFurniture {
     return address.withUTF8 { bytes in
       let end = bytes.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? bytes.count
       let path = bytes[..<end]
-      guard path.count > 4, path.suffix(4).elementsEqual(".svg".utf8) else { return false }
+      let isDrawn = (1...mostDrawn).contains(picture.width) && path.suffix(8).elementsEqual(".svg.png".utf8)
+      guard path.count > 4, isDrawn || path.suffix(4).elementsEqual(".svg".utf8) else { return false }
       let start = (path.lastIndex(of: 0x2F) ?? -1) + 1
       // A chart may be called after its site as well, and is higher than a bar of the page.
       let own = (1...mostBar).contains(picture.height) ? SiteNames.label(of: host).utf8 : "".utf8

@@ -7,7 +7,9 @@ struct PictureRules {
   /// The main content, with what stands between the title and it.
   let range: Range<Int>
 
-  /// A side of fewer pixels than this is an icon's.
+  /// Icons are square; what is not is an icon below this size only: flags and formulas are larger.
+  private static let markSide = 20
+  /// A square of less is an icon, even in a figure.
   private static let iconSide = 64
   /// A square of less is a portrait beside a name, or a thumbnail.
   private static let portraitSide = 101
@@ -19,7 +21,7 @@ struct PictureRules {
 
   private func rule(_ i: Int, _ host: String) -> ExtractionRule? {
     let picture = post.pictures[Int(post.blocks[i].picture)]
-    if let rule = Self.rule(picture) { return rule }
+    if let rule = Self.rule(picture, isShown: { isInFigure(i) }) { return rule }
     if isUndrawn(i) || isCounted(i) { return .tracker }
     if let rule = PictureFurniture.rule(of: picture, on: host, isPresented: { isCaptioned(i) }) { return rule }
     var block = i
@@ -76,6 +78,15 @@ struct PictureRules {
 
   /// Frameworks that load late ask for 10 to 32 pixels.
   private static let previewSide = 32
+
+  private func isInFigure(_ i: Int) -> Bool {
+    var block = Int(post.blocks[i].parent)
+    for _ in 0..<4 where block > 0 {
+      if post.blocks[block].kind == .figure { return true }
+      block = Int(post.blocks[block].parent)
+    }
+    return false
+  }
 
   /// Whether a picture stands in a figure that has a caption.
   private func isCaptioned(_ i: Int) -> Bool {
@@ -137,13 +148,18 @@ struct PictureRules {
   }
 
   /// Whether a picture may be content, as far as it says itself.
-  static func isContent(_ picture: Picture) -> Bool { rule(picture) == nil }
+  static func isContent(_ picture: Picture) -> Bool { rule(picture, isShown: { false }) == nil }
 
-  private static func rule(_ picture: Picture) -> ExtractionRule? {
+  /// - Parameter isShown: whether a picture stands in a figure.
+  private static func rule(_ picture: Picture, isShown: () -> Bool) -> ExtractionRule? {
     if picture.width > 0, picture.height > 0, !isRatio(picture.width, picture.height) {
       if picture.width <= 3 || picture.height <= 3 { return .tracker }
-      let side = picture.width == picture.height ? portraitSide : iconSide
-      if picture.width < side, picture.height < side { return .icon }
+      let isSquare = picture.width == picture.height
+      if max(picture.width, picture.height) < (isSquare ? portraitSide : markSide),
+        !isSquare || picture.width < iconSide || !isShown()
+      {
+        return .icon
+      }
     }
     let address = picture.address.utf8
     if address.starts(with: "data:".utf8) { return .inlineData }

@@ -101,7 +101,7 @@ struct PlainFigures {
       switch block.kind {
       case .image:
         // What stands in `noscript` is a copy.
-        guard k == picture || post.blocks[Int(block.parent)].tag == .noscript else { return nil }
+        guard k == picture || post.blocks[Int(block.parent)].tag == .noscript || isCopy(k, of: picture) else { return nil }
       case .paragraph, .listItem:
         if block.text.isEmpty || rows[k].hidden { continue }
         guard k > picture, lines.count < Self.mostLines, rows[k].linkDensity < 0.5 else { return nil }
@@ -113,6 +113,13 @@ struct PlainFigures {
       }
     }
     return lines
+  }
+
+  /// Whether two pictures are one file, asked for in two sizes.
+  private func isCopy(_ k: Int, of picture: Int) -> Bool {
+    let one = post.pictures[Int(post.blocks[k].picture)].address
+    let other = post.pictures[Int(post.blocks[picture].picture)].address
+    return one.utf8.prefix { $0 != 0x3F }.elementsEqual(other.utf8.prefix { $0 != 0x3F })
   }
 
   /// Whether a wider box adds no more than short lines to a caption, or a caption to short lines.

@@ -2,8 +2,8 @@ import WinnowBase
 
 /// Lines that hold nothing but when something was written: `Posted Nov 20, 2020`, `03-14-2009, 08:21 PM`, `6 min read · 8 July 2020`.
 enum StampLine {
-  /// A longer line says something else too.
-  private static let longest = 60
+  /// A longer line says something else too: the day it was published, the day it was changed, each with its hour and its zone.
+  private static let longest = 120
 
   /// Whether all words of a leaf are numbers, months, weekdays or words that go with them: a month, a weekday or an hour with a number, or a
   /// year with two short numbers.
@@ -44,6 +44,8 @@ enum StampLine {
         named += 1
         // `ago` is August as well.
         if whens.contains(word) { tellsWhen = true }
+      } else if isHour(word) {
+        shorts += 1
       } else if spans.contains(word) {
         units += 1
       } else if !others.contains(word) {
@@ -67,13 +69,66 @@ enum StampLine {
     return line
   }
 
+  /// `13h36`, `20h`.
+  private static func isHour(_ word: ArraySlice<UInt8>) -> Bool {
+    let digits = word.prefix { $0 &- 0x30 < 10 }.count
+    let rest = word.dropFirst(digits)
+    return (1...2).contains(digits) && rest.first == 0x68 && rest.count <= 3 && rest.dropFirst().allSatisfy { $0 &- 0x30 < 10 }
+  }
+
+  /// Whether a line is what stands below a headline: parts between bars or dots, one of which says when, with its year
+  /// (`September 10, 2018 | by Jane`).
+  static func isSigned(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= longestSigned, let last = text.last, last != 0x2E, last != 0x21, last != 0x3F,
+      text.contains(where: { $0 &- 0x30 < 10 })
+    else { return false }
+    var parts = 0
+    var stamps = 0
+    var start = text.startIndex
+    var at = start
+    while at <= text.endIndex {
+      let length = at == text.endIndex ? 1 : barLength(text, at)
+      guard length > 0 else {
+        at += 1
+        continue
+      }
+      let part = text[start..<at]
+      guard part.count <= longestPart else { return false }
+      parts += 1
+      if holdsYear(part), isStamp(part) { stamps += 1 }
+      at += length
+      start = at
+    }
+    return parts > 1 && stamps > 0
+  }
+
+  /// The length of a bar, of a dot that parts words, or of a stroke between spaces at a place; 0 where there is none.
+  private static func barLength(_ text: ArraySlice<UInt8>, _ at: Int) -> Int {
+    switch text[at] {
+    case 0x7C: return 1
+    case 0x2F: return at > text.startIndex && text[at - 1] == 0x20 && at + 1 < text.endIndex && text[at + 1] == 0x20 ? 1 : 0
+    case 0xC2: return at + 1 < text.endIndex && text[at + 1] == 0xB7 ? 2 : 0
+    case 0xE2: return at + 2 < text.endIndex && text[at + 1] == 0x80 && text[at + 2] == 0xA2 ? 3 : 0
+    default: return 0
+    }
+  }
+
+  private static func holdsYear(_ text: ArraySlice<UInt8>) -> Bool {
+    text.split { !($0 &- 0x30 < 10) }.contains { $0.count == 4 && ($0.first == 0x31 || $0.first == 0x32) }
+  }
+
+  private static let longestSigned = 160
+  /// A name with what one is: `Jane Doe, senior lecturer at the school of engineering`.
+  private static let longestPart = 80
+
   /// Whether a line only says in which part of a publication a text stands: `Published in Slow Rivers`.
   static func isPlace(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count <= longest else { return false }
+    guard text.count <= longestPlace else { return false }
     let line = CaseFold.lowercased(text)
     return places.contains { line.starts(with: $0) }
   }
 
+  private static let longestPlace = 60
   private static let places = [
     "published in", "posted in", "filed under", "posted under", "publié dans", "publicado en", "veröffentlicht in",
   ]
@@ -127,7 +182,9 @@ enum StampLine {
     "aggiornato",
     "pubblicato", "publié", "bijgewerkt", "gepubliceerd", "publicerad", "uppdaterad", "publisert", "oppdatert", "ago", "vor",
     "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "ist", "jst", "kst", "msk", "aest", "sgt", "h", "m", "t",
-    "z",
+    "z", "ast", "adt", "akst", "akdt", "hst", "nst", "art", "brt", "wet", "west", "eet", "eest", "trt", "amt", "azt", "gst", "pkt",
+    "wib", "hkt", "pht", "aedt", "acst", "awst", "nzst", "nzdt", "wat", "cat", "eat", "sast",
+    "mis", "jour", "modifié", "modified", "edited", "created", "güncelleme", "giriş", "data", "fecha",
   ])
 
   private static func set(_ words: [String]) -> Set<ArraySlice<UInt8>> { Set(words.map { Array($0.utf8)[...] }) }

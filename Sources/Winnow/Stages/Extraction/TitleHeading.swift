@@ -36,8 +36,31 @@ enum TitleHeading {
       if score > best?.score ?? 0 { best = (i, score) }
     }
     if let best { return best.block }
-    return topHeadings.count == 1 ? topHeadings[0] : nil
+    return topHeadings.count == 1 ? topHeadings[0] : shown(titles, post, features)
   }
+
+  /// Where no heading shows the title: the last text above the first paragraph that reads like it, or like its first half.
+  private static func shown(_ titles: [[UInt8]], _ post: Post, _ features: BlockFeatures) -> Int? {
+    guard let longest = titles.map(\.count).max() else { return nil }
+    var found: Int?
+    for i in post.blocks.indices where post.blocks[i].kind == .paragraph && !features[i].hidden && !post.blocks[i].isRemoved {
+      if found != nil, features[i].good > leastParagraph { break }
+      let length = Int(post.blocks[i].text.count)
+      guard length >= shortestShown, length <= 2 * longest, features[i].linked == 0 else { continue }
+      let words = squeezed(post.bytes[post.blocks[i].text.range])
+      if words.count >= shortestShown, titles.contains(where: { $0.starts(with: words) && words.count * 2 >= $0.count }),
+        !isFurniture(i, post, features)
+      {
+        found = i
+      }
+    }
+    return found
+  }
+
+  /// The letters of a title that is no site's name.
+  private static let shortestShown = 12
+  /// The weight of a paragraph: a standfirst may weigh less.
+  private static let leastParagraph: Float = 200
 
   /// Whether the heading stands in a bar, a list of other articles or beside the content.
   private static func isFurniture(_ i: Int, _ post: Post, _ features: BlockFeatures) -> Bool {

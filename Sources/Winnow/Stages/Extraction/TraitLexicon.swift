@@ -75,14 +75,25 @@ enum TraitLexicon {
       word = seed
       length = 0
     }
-    // A part is what stands between two signs; a figure in it may show it to be a number in hexadecimal.
+    // A part is what stands between two signs; a figure or a capital in it may show it to be made at random.
     var partStart = 0
     var mayBeHash = true
+    var mayBeShuffled = true
     var i = 0
     while i < value.count {
       var byte = value[i]
       if isLetter(byte) {
-        if lastWasLower, byte &- 0x41 < 26 { close() }
+        if lastWasLower, byte &- 0x41 < 26 {
+          if mayBeShuffled, let end = endOfShuffle(value, from: partStart) {
+            word = seed
+            length = 0
+            lastWasLower = false
+            i = end
+            continue
+          }
+          mayBeShuffled = false
+          close()
+        }
         let start = i
         repeat {
           lastWasLower = byte &- 0x41 >= 26
@@ -106,6 +117,7 @@ enum TraitLexicon {
       } else {
         partStart = next
         mayBeHash = true
+        mayBeShuffled = true
       }
       close()
       i = next
@@ -135,25 +147,54 @@ enum TraitLexicon {
     return short >= 3
   }
 
-  /// Where a hexadecimal number of a page builder's ends, with which a part begins: `ad97b7a` of `elementor-element-ad97b7a` is no
-  /// advert. Nil where there is none: builders write six digits or more, and a letter behind a figure is in hardly any name.
+  /// Where a part ends that a builder or a style compiler made of figures and letters: `ad97b7a` of `elementor-element-ad97b7a`, `x84393ad`
+  /// and `xt0ad5b` are no adverts. Nil where it is none: they write six signs or more, and a letter behind a figure is in hardly any name
+  /// but a size's (`ad300x250`).
   private static func endOfHash(_ value: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var hadDigit = false
     var isMixed = false
+    var isHexadecimal = true
+    // How often figures follow letters or letters figures, and the letters that stand together.
+    var changes = 0
+    var run = 0
+    var longestRun = 0
     var end = start
     while end < value.count {
       let byte = value[end]
       if byte &- 0x30 < 10 {
+        if run > 0 {
+          if run == 1, hadDigit, value[end - 1] == 0x78 { return nil }
+          changes += 1
+        }
         hadDigit = true
-      } else if byte &- 0x61 < 6 {
-        if hadDigit { isMixed = true }
+        run = 0
+      } else if isLetter(byte) {
+        if run == 0, hadDigit {
+          isMixed = true
+          changes += 1
+        }
+        if byte &- 0x61 >= 6 { isHexadecimal = false }
+        run += 1
+        longestRun = max(longestRun, run)
       } else {
-        if isLetter(byte) { return nil }
         break
       }
       end += 1
     }
-    return isMixed && end - start >= shortestHash ? end : nil
+    guard isMixed, end - start >= shortestHash else { return nil }
+    if isHexadecimal || changes > 2 && longestRun < 5 { return end }
+    return value[start + 1] &- 0x30 < 10 && longestRun < 4 ? end : nil
+  }
+
+  /// Where a part ends that a style compiler made of letters in both cases: `gKQqAd` has too many words for its length.
+  private static func endOfShuffle(_ value: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var words = 1
+    var end = start
+    while end < value.count, isLetter(value[end]) || value[end] &- 0x30 < 10 {
+      if end > start, value[end] &- 0x41 < 26, value[end - 1] &- 0x41 >= 26 { words += 1 }
+      end += 1
+    }
+    return words > 2 && end - start > 4 && end - start <= 2 * words ? end : nil
   }
 
   private static let shortestHash = 6

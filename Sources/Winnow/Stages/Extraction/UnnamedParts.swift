@@ -135,12 +135,13 @@ struct UnnamedParts {
   }
 
   /// Whether running text of the story stands right before and right behind an element in the story's own box: a part of a story about
-  /// cookies. The layers of a tool for consent stand between its texts as well, in a box of their own.
+  /// cookies. The layers of a tool for consent stand between its texts as well, in a box of their own; a single paragraph in an element is
+  /// none of them.
   private func isBetweenParagraphs(_ i: Int) -> Bool {
     let parent = Int(post.blocks[i].parent)
-    guard holdsTitle(parent) || holdsTitle(max(0, Int(post.blocks[parent].parent))), good(parent..<end(parent)) * 2 >= total else {
-      return false
-    }
+    guard features[i].leaves == 1 || holdsTitle(parent) || holdsTitle(max(0, Int(post.blocks[parent].parent))),
+      good(parent..<end(parent)) * 2 >= total
+    else { return false }
     let before = max(title + 1, parent, i - Self.besideBox)
     let after = min(end(parent), end(i) + Self.besideBox)
     return before < i && end(i) < after && good(before..<i) >= Self.paragraph && good(end(i)..<after) >= Self.paragraph

@@ -1,0 +1,43 @@
+// Tables that only frame a part of a page.
+extension HTMLBuilder {
+  /// A table of which but one cell holds anything is a frame around it: its parts group, and a text of the cell is no cell's.
+  ///
+  /// The blocks' ends must be known. Linear: of each table the rows and cells are seen once, and not what the cells hold.
+  mutating func openFrames() {
+    guard hasTables else { return }
+    for table in post.blocks.indices where post.blocks[table].kind == .table {
+      guard let cell = onlyCell(of: table) else { continue }
+      var box = Int(post.blocks[cell].parent)
+      while box >= table {
+        post.blocks[box].kind = .group
+        box = Int(post.blocks[box].parent)
+      }
+      if post.blocks[cell].kind == .cell {
+        post.blocks[cell].kind = .paragraph
+        continue
+      }
+      var child = cell + 1
+      while child < Int(post.blocks[cell].end) {
+        if post.blocks[child].kind == .cell, post.blocks[child].tag == .none { post.blocks[child].kind = .paragraph }
+        child = Int(post.blocks[child].end)
+      }
+    }
+  }
+
+  /// The one cell of a table that holds anything; nil where there are several, or something beside the cells.
+  private mutating func onlyCell(of table: Int) -> Int? {
+    var found: Int?
+    var i = table + 1
+    while i < Int(post.blocks[table].end) {
+      let block = post.blocks[i]
+      if block.kind == .row || block.tag == .tbody || block.tag == .td && !block.kind.isLeaf && Int(block.end) == i + 1 {
+        i += 1
+      } else {
+        guard block.tag == .td, found == nil else { return nil }
+        found = i
+        i = Int(block.end)
+      }
+    }
+    return found
+  }
+}

@@ -25,7 +25,7 @@ extension HTMLBuilder {
   }
 
   /// The one cell of a table that holds anything; nil where there are several, or something beside the cells.
-  private mutating func onlyCell(of table: Int) -> Int? {
+  private func onlyCell(of table: Int) -> Int? {
     var found: Int?
     var i = table + 1
     while i < Int(post.blocks[table].end) {

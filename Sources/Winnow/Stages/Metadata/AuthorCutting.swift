@@ -59,6 +59,7 @@ extension AuthorText {
 
   /// The end of a cue of up to four words, in bytes.
   private static func spacedCueEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard mayBeCue(bytes) else { return nil }
     var hash = WordHash()
     var isEmpty = true
     var at = 0
@@ -89,6 +90,21 @@ extension AuthorText {
     }
     return found
   }
+
+  /// Whether a text may begin with a cue or a label: false where its first three bytes, all of ASCII, begin none.
+  private static func mayBeCue(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count >= 3 else { return bytes.count == 2 }
+    guard (bytes[0] | bytes[1] | bytes[2]) < 0x80, bytes[0] != 0x20, bytes[0] != 0x3A else { return true }
+    return cueStarts.mayHold(cueStart(bytes))
+  }
+
+  /// Three bytes as one number, letters in lower case; a colon ends a word as a space does.
+  private static func cueStart(_ bytes: some Collection<UInt8>) -> UInt64 {
+    let start = bytes.prefix(3).reduce(UInt64(0)) { $0 << 8 | UInt64($1 == 0x3A ? 0x20 : CaseFold.lowercase($1)) }
+    return (start &* 0x9E37_79B9_7F4A_7C15) >> 40
+  }
+
+  private static let cueStarts = HashFilter((Array(cues) + Array(labels)).map { cueStart(Array("\($0) ".utf8)) })
 
   /// Whether both ends of a text are letters or digits, seen by one byte: nothing to trim. False where more must be looked at.
   private static func isTrimmed(_ text: String) -> Bool {
@@ -140,7 +156,7 @@ extension AuthorText {
     var segments: [String] = []
     var rest = Substring(text)
     // `王小明 发布时间：2022年03月04日`, `王小明 攝影／李四`
-    if text.utf8.contains(0xEF), let colon = rest.unicodeScalars.firstIndex(where: { $0 == "：" || $0 == "／" }),
+    if text.holds(0xEF), let colon = rest.unicodeScalars.firstIndex(where: { $0 == "：" || $0 == "／" }),
       let space = rest[..<colon].lastIndex(where: { $0 == " " || $0 == "　" }), space > rest.startIndex,
       rest[colon] == "：" || wideLabels.contains(rest[rest.index(after: space)..<colon])
     {
@@ -187,10 +203,29 @@ extension AuthorText {
   /// `edited by`, `Fotos:`.
   static func isEditorsPart(_ text: String) -> Bool {
     if let colon = text.utf8.firstIndex(of: 0x3A), pictureLabels.contains(text[..<colon].lowercased()) { return true }
+    guard mayBeEditors(text) else { return false }
     let folded = MetadataText.fold(String(text.prefix(40)))
     guard let first = folded.utf8.first else { return false }
     return editorsCues.contains { $0.utf8.first == first && folded.hasPrefix($0) }
   }
+
+  /// Whether a text may begin with one of the cues below: false where three letters of ASCII begin it that begin none of them.
+  private static func mayBeEditors(_ text: String) -> Bool {
+    var start: UInt32 = 0
+    var letters = 0
+    for byte in text.utf8 {
+      if (byte | 0x20) &- 0x61 < 26 {
+        start = start << 8 | UInt32(byte | 0x20)
+        letters += 1
+        if letters == 3 { return editorsStarts.contains(start) }
+      } else if letters > 0 || byte >= 0x80 || byte &- 0x30 < 10 {
+        return true
+      }
+    }
+    return true
+  }
+
+  private static let editorsStarts = Set(editorsCues.map { cue in cue.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) } })
 
   private static let editorsCues = [
     "reviewed by ", "medically reviewed by ", "edited by ", "fact checked by ", "expert reviewed by ", "geprüft von ",
@@ -343,6 +378,7 @@ extension AuthorText {
       let piece = trimmed(segment)
       return piece.isEmpty ? [] : [piece]
     }
+    if let pieces = plainPieces(of: segment) { return pieces }
     var pieces: [String] = []
     var current = ""
     func end() {
@@ -381,5 +417,57 @@ extension AuthorText {
     endWord()
     end()
     return pieces
+  }
+
+  /// `pieces` of a segment of ASCII; nil for any other.
+  private static func plainPieces(of segment: String) -> [String]? {
+    var segment = segment
+    return segment.withUTF8 { bytes -> [String]? in
+      guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
+      var pieces: [String] = []
+      var current: [UInt8] = []
+      var word = 0..<0
+      var depth = 0
+      func end() {
+        let piece = trimmed(String(decoding: current, as: UTF8.self))
+        if !piece.isEmpty { pieces.append(piece) }
+        current.removeAll(keepingCapacity: true)
+      }
+      func endWord() {
+        let text = UnsafeBufferPointer(rebasing: bytes[word])
+        if depth == 0, !current.isEmpty, conjunctionSet.contains(text.lazy.map { CaseFold.lowercase($0) }) {
+          end()
+        } else if depth == 0, current.isEmpty, !pieces.isEmpty, conjunctionSet.contains(text) {
+          // `Jane Roe, and John Doe`
+        } else {
+          if !current.isEmpty, !text.isEmpty { current.append(0x20) }
+          current.append(contentsOf: text)
+        }
+      }
+      for at in bytes.indices {
+        switch bytes[at] {
+        case 0x28, 0x5B: depth += 1
+        case 0x29, 0x5D: depth = max(0, depth - 1)
+        default: break
+        }
+        switch bytes[at] {
+        case 0x2C, 0x3B, 0x26, 0x2F:
+          guard depth == 0 else { break }
+          endWord()
+          end()
+          word = at + 1..<at + 1
+          continue
+        case 0x20:
+          endWord()
+          word = at + 1..<at + 1
+          continue
+        default: break
+        }
+        word = word.lowerBound..<at + 1
+      }
+      endWord()
+      end()
+      return pieces
+    }
   }
 }

@@ -42,7 +42,7 @@ enum LicenseLink {
     return post.bytes.withUnsafeBufferPointer { bytes in
       func stands(_ offset: Int) -> Bool {
         let at = Int(address.start) + offset
-        // No other letter of it is as rare there as the second: `://c`, `www.c` behind which an `r` stands.
+        // Two letters tell nearly all other hosts.
         return address.count > offset + name.utf8CodeUnitCount && bytes[at] | 0x20 == 0x63 && bytes[at + 1] | 0x20 == 0x72
           && CaseFold.hasASCII(name, in: bytes, at: at)
       }

@@ -89,6 +89,12 @@ public struct PhraseMatcher: Sendable {
   /// Whether any phrase occurs.
   public func hasMatch(in text: UnsafeBufferPointer<UInt8>) -> Bool { firstMatch(in: text) != nil }
 
+  /// Whether any phrase occurs in a text.
+  public func hasMatch(in text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { hasMatch(in: $0) }
+  }
+
   private func isWhole(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     WordBoundary.isBoundary(text, at: range.lowerBound) && WordBoundary.isBoundary(text, at: range.upperBound)
   }

@@ -32,11 +32,14 @@ struct PhraseTables: Sendable {
   private var edges: [(key: UInt8, target: Int32)] = []
   /// For each byte whether a phrase may begin with it: text outside phrases is passed over by this alone.
   private var begins = [Bool](repeating: false, count: 256)
+  /// For each two bytes of ASCII a bit: whether a phrase may begin with them. Most letters begin some phrase, few pairs do.
+  private var beginPairs = [UInt64](repeating: 0, count: 256)
   private let pairs = CaseFold.twoBytes
 
   init(_ list: [(phrase: String, id: Int)]) {
     let folded = list.map { CaseFold.lowercased(Array($0.phrase.utf8)) }
     assignClasses(folded)
+    for bytes in folded { notePair(bytes) }
     var trie = Trie()
     for (place, bytes) in folded.enumerated() {
       phrases.append(Phrase(id: list[place].id, length: bytes.count))
@@ -60,6 +63,29 @@ struct PhraseTables: Sendable {
       }
     }
   }
+
+  /// Notes with which two bytes a phrase begins, in either case; any second one where it has one byte only.
+  private mutating func notePair(_ phrase: [UInt8]) {
+    guard let first = phrase.first, first < 0x80 else { return }
+    var (low, high): (UInt64, UInt64) = (~0, ~0)
+    if phrase.count > 1 { (low, high) = phrase[1] < 0x80 ? Self.marks(phrase[1]) : (0, 0) }
+    func note(_ one: UInt8) {
+      beginPairs[Int(one) << 1] |= low
+      beginPairs[Int(one) << 1 | 1] |= high
+    }
+    note(first)
+    if first &- 0x61 < 26 { note(first & 0xDF) }
+    if Self.isSpace(first) { for space: UInt8 in [0x20, 0x09, 0x0A, 0x0D] { note(space) } }
+  }
+
+  /// A bit for each byte of ASCII that a phrase's byte stands for, in two words.
+  private static func marks(_ byte: UInt8) -> (low: UInt64, high: UInt64) {
+    if isSpace(byte) { return (1 << 0x20 | 1 << 0x09 | 1 << 0x0A | 1 << 0x0D, 0) }
+    let bit: UInt64 = 1 << UInt64(byte & 63)
+    return byte < 64 ? (bit, 0) : (0, byte &- 0x61 < 26 ? bit | bit >> 32 : bit)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 
   private struct Trie {
     struct Node {
@@ -195,7 +221,9 @@ struct PhraseTables: Sendable {
     rows.withUnsafeBufferPointer { rows in
       classes.withUnsafeBufferPointer { classes in
         pairs.withUnsafeBufferPointer { pairs in
-          begins.withUnsafeBufferPointer { begins in scan(text, rows, classes, pairs, begins, body) }
+          begins.withUnsafeBufferPointer { begins in
+            beginPairs.withUnsafeBufferPointer { scan(text, rows, classes, pairs, begins, $0, body) }
+          }
         }
       }
     }
@@ -204,16 +232,23 @@ struct PhraseTables: Sendable {
   @inline(__always)
   private func scan(
     _ text: UnsafeBufferPointer<UInt8>, _ rows: UnsafeBufferPointer<Int32>, _ classes: UnsafeBufferPointer<UInt8>,
-    _ pairs: UnsafeBufferPointer<UInt16>, _ begins: UnsafeBufferPointer<Bool>, _ body: (Int, Int) -> Bool
+    _ pairs: UnsafeBufferPointer<UInt16>, _ begins: UnsafeBufferPointer<Bool>, _ beginPairs: UnsafeBufferPointer<UInt64>,
+    _ body: (Int, Int) -> Bool
   ) {
     let dense = Int32(truncatingIfNeeded: denseCount)
     var state: Int32 = 0
     var at = 0
     while at < text.count {
       if state == 0 {
-        while !begins[Int(text[at])] {
+        while true {
+          while !begins[Int(text[at])] {
+            at &+= 1
+            guard at < text.count else { return }
+          }
+          guard at &+ 1 < text.count else { break }
+          let (one, two) = (text[at], text[at &+ 1])
+          if one | two >= 0x80 || beginPairs[Int(one) << 1 | Int(two >> 6)] &>> UInt64(two & 63) & 1 != 0 { break }
           at &+= 1
-          guard at < text.count else { return }
         }
       }
       var byte = text[at]

@@ -19,15 +19,20 @@ struct TextMeasure {
       var i = 0
       let count = bytes.count
       while i < count {
-        // Eight letters and spaces of ASCII at a time: most words of most texts.
+        // Eight bytes of ASCII at a time: most words of most texts.
         while i &+ 8 <= count {
           let word = ByteScan.word(bytes, i)
           guard word & ByteScan.tops == 0 else { break }
           let spaces = ByteScan.ascii(word, equalTo: 0x20)
-          guard ByteScan.ascii(word, below: 0x40) == spaces else { break }
           plain &+= 8
           words &+= Int32(truncatingIfNeeded: ByteScan.count(spaces))
           i &+= 8
+          guard ByteScan.ascii(word, below: 0x40) != spaces else { continue }
+          // Commas, semicolons, and points before a space.
+          let behind = spaces >> 8 | (i < count && bytes[i] == 0x20 ? 1 << 63 : 0)
+          let marks =
+            ByteScan.ascii(word, equalTo: 0x2C) | ByteScan.ascii(word, equalTo: 0x3B) | ByteScan.ascii(word, equalTo: 0x2E) & behind
+          commas &+= Int32(truncatingIfNeeded: ByteScan.count(marks))
         }
         guard i < count else { break }
         let byte = bytes[i]

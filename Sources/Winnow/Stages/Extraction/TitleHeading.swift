@@ -78,11 +78,18 @@ enum TitleHeading {
     switch claim.origin {
     case .html: claim.name == "title"
     case .meta:
-      ["og:title", "twitter:title", "dc.title", "title", "headline", "parsely-title", "sailthru.title"].contains(claim.name)
+      switch claim.name.utf8.count {
+      case 5, 8, 13, 14: titleNames.contains(claim.name.utf8)
+      default: false
+      }
     case .index, .feed, .record: claim.name == "title"
     default: false
     }
   }
+
+  private static let titleNames = WordSet([
+    "og:title", "twitter:title", "dc.title", "title", "headline", "parsely-title", "sailthru.title",
+  ])
 
   /// Letters and digits only, ASCII in lower case; quotation marks, dashes and ornaments beyond ASCII (U+2000…U+2BFF) go too.
   static func squeezed(_ bytes: some Sequence<UInt8>) -> [UInt8] {

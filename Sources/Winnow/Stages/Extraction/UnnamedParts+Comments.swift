@@ -182,18 +182,29 @@ extension UnnamedParts {
 
   /// Whether a short line that is no sentence names an hour, or how long ago it was.
   func isWhen(_ i: Int) -> Bool {
-    let text = text(i)
-    guard text.count >= 4, text.count <= Self.longestLine, post.blocks[i].kind != .heading || text.count <= Self.longestLabel,
-      text.contains(where: { $0 &- 0x30 < 10 })
-    else { return false }
-    let digits = text.count { $0 &- 0x30 < 10 }
+    let length = post.blocks[i].text.count
+    guard length >= 4, length <= Self.longestLine, post.blocks[i].kind != .heading || length <= Self.longestLabel else {
+      return false
+    }
+    let digits = digits(i)
+    guard digits > 0 else { return false }
     if digits >= 5 {
+      let text = text(i)
       for k in text.indices.dropFirst().dropLast(2)
       where text[k] == 0x3A && text[k - 1] &- 0x30 < 10 && text[k + 1] &- 0x30 < 10 && text[k + 2] &- 0x30 < 10 {
         return true
       }
     }
-    return text.count <= Self.longestLabel && matches(Self.spans, i)
+    return length <= Self.longestLabel && matches(Self.spans, i)
+  }
+
+  private func digits(_ i: Int) -> Int {
+    let range = post.blocks[i].text.range
+    return post.bytes.withUnsafeBufferPointer { bytes in
+      var digits = 0
+      for at in range { digits &+= bytes[at] &- 0x30 < 10 ? 1 : 0 }
+      return digits
+    }
   }
 
   /// The button below what a reader says.

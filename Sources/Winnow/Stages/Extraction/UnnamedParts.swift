@@ -36,14 +36,20 @@ struct UnnamedParts {
     self.post = post
     self.title = title
     self.features = features
-    measure(without: [])
-    textBefore.reserveCapacity(post.blocks.count + 1)
-    var sum: Float = 0
+    var texts = [Float](repeating: 0, count: post.blocks.count + 1)
+    var sums = texts
+    var all: Float = 0
+    var running: Float = 0
     for i in post.blocks.indices {
-      textBefore.append(sum)
-      if isText(i) { sum += features[i].text }
+      if post.blocks[i].kind.isLeaf, !features.rows[i].hidden {
+        running += features.rows[i].good
+        if !post.blocks[i].text.isEmpty { all += features.rows[i].text }
+      }
+      texts[i + 1] = all
+      sums[i + 1] = running
     }
-    textBefore.append(sum)
+    textBefore = texts
+    before = sums
   }
 
   private mutating func measure(without parts: [Range<Int>]) {
@@ -165,9 +171,13 @@ struct UnnamedParts {
           continue
         }
         // Each of the words has a `k` or a letter beyond ASCII.
-        guard ByteScan.firstNonASCII(in: text) < text.count || text.contains(where: { $0 | 0x20 == 0x6B }),
-          let match = Self.cookies.firstMatch(in: text)
-        else { continue }
+        guard ByteScan.firstNonASCII(in: text) < text.count else {
+          guard let isOurs = Self.plainCookie(text) else { continue }
+          leaves.append(i)
+          if !isOurs { isForeign = true }
+          continue
+        }
+        guard let match = Self.cookies.firstMatch(in: text) else { continue }
         leaves.append(i)
         if match.id > 0 { isForeign = true }
       }
@@ -187,6 +197,15 @@ struct UnnamedParts {
       k = ByteScan.first(0x6B, in: text, from: k + 1)
     }
     return false
+  }
+
+  /// Whether the first of the words in a text of ASCII is `cookie` (true), or that of another language (false); nil where there is none.
+  private static func plainCookie(_ text: UnsafeBufferPointer<UInt8>) -> Bool? {
+    for k in text.indices where text[k] | 0x20 == 0x6B {
+      if CaseFold.hasASCII("cookie", in: text, at: k - 3) { return true }
+      if CaseFold.hasASCII("ciasteczk", in: text, at: k - 8) || CaseFold.hasASCII("slapuk", in: text, at: k - 5) { return false }
+    }
+    return nil
   }
 
   /// Whether an element speaks of the site and its visitors, and shows no code: cookies are baked and programmed, too.
@@ -302,7 +321,21 @@ struct UnnamedParts {
     let length = post.blocks[i].text.count
     guard length <= Self.longestLegal else { return false }
     if features[i].linkDensity > 0.6 { return length <= Self.longestTerm && matches(Self.terms, i) }
-    return matches(Self.rights, i) && (text(i).contains { $0 &- 0x30 < 10 } || matches(Self.reserved, i))
+    return mayStateRights(i) && matches(Self.rights, i) && (text(i).contains { $0 &- 0x30 < 10 } || matches(Self.reserved, i))
+  }
+
+  /// Whether a text may speak of rights: it has a letter beyond ASCII, a bracket, or an `h` behind a `g` or a `c`, as `right` and `recht` have.
+  private func mayStateRights(_ i: Int) -> Bool {
+    let range = post.blocks[i].text.range
+    return post.bytes.withUnsafeBufferPointer { bytes in
+      var before: UInt8 = 0
+      for at in range {
+        let byte = bytes[at]
+        if byte >= 0x80 || byte == 0x28 || byte | 0x20 == 0x68 && (before | 0x20 == 0x67 || before | 0x20 == 0x63) { return true }
+        before = byte
+      }
+      return false
+    }
   }
 
   private static let longestLegal = 300

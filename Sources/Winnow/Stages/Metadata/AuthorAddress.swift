@@ -4,9 +4,8 @@ import WinnowBase
 extension BylineSearch {
   static func isAuthorAddress(_ href: String) -> Bool {
     guard href.utf8.count < 300 else { return false }
-    var href = href
-    let mayBe = href.withUTF8 { authorPaths.hasMatch(in: $0) }
-    return mayBe && authorParts.contains { Self.contains(href, $0) } && !networks.contains { href.range(ofASCII: $0) != nil }
+    return authorPaths.hasMatch(in: href) && authorParts.contains { Self.contains(href, $0) }
+      && !networks.contains { href.range(ofASCII: $0) != nil }
   }
 
   private static let authorParts = [
@@ -20,10 +19,9 @@ extension BylineSearch {
     "/@",
   ]
   /// Whether an address is that of a page with everything that one author wrote: `/author/jane/`. The others may be those of any person.
-  static func isAuthorArchive(_ href: String) -> Bool {
-    guard href.utf8.count < 300 else { return false }
-    var href = href
-    return href.withUTF8 { archivePaths.hasMatch(in: $0) }
+  static func isAuthorArchive(_ href: Extent, in post: Post) -> Bool {
+    href.count < 300
+      && post.bytes.withUnsafeBufferPointer { archivePaths.hasMatch(in: UnsafeBufferPointer(rebasing: $0[href.range])) }
   }
 
   private static let archivePaths = PhraseMatcher(
@@ -50,25 +48,26 @@ extension BylineSearch {
   /// writes about are: `/roe-jane/123.html` for `Jane Roe`, not `/tag/jane-roe`.
   static func spells(_ href: String, _ name: String) -> Bool {
     guard href.utf8.count < 300 else { return false }
-    let words = MetadataText.fold(name).split(separator: " ")
+    let words = MetadataText.fold(name).pieces(at: 0x20)
     guard (2...4).contains(words.count) else { return false }
     let path = href.range(ofASCII: "://").map { href[$0.upperBound...].drop { $0 != "/" } } ?? href[...]
     let key = MetadataText.squash(String(path))
     // `ö` is spelled as `o` or as `oe`.
-    let spelled = words.filter { $0.utf8.count > 2 && key.contains(MetadataText.squash(String($0))) }
+    let spelled = words.filter { $0.utf8.count > 2 && key.firstBytes(of: String($0)) != nil }
     guard spelled.count >= max(1, words.count - 1), spelled.contains(where: { $0.utf8.count > 3 }) else { return false }
-    return !path.split(whereSeparator: { $0 == "/" || $0 == "?" || $0 == "=" || $0 == "-" || $0 == "." }).contains {
-      subjectParts.contains($0.lowercased())
+    return !path.utf8.split(whereSeparator: { $0 == 0x2F || $0 == 0x3F || $0 == 0x3D || $0 == 0x2D || $0 == 0x2E }).contains {
+      part in
+      subjectParts.contains(part.lazy.map { CaseFold.lowercase($0) })
     }
   }
 
-  private static let subjectParts: Set<String> = [
+  private static let subjectParts = WordSet([
     "tag", "tags", "topic", "topics", "thema", "themen", "category", "categories", "kategorie", "search", "suche", "q", "s",
     "stichwort",
     "schlagwort", "keyword", "keywords", "etiqueta", "etiquetas", "motcle", "sujet", "tema", "temas", "temi", "label", "labels",
     "celebrity", "celebrities", "star", "stars", "wiki", "player", "players", "artist", "artists", "actor", "politician", "dossier",
     "who", "hub", "section", "news", "story", "article",
-  ]
+  ])
 
   /// The last part of an address's path that is no number, squashed: `janeroe` of `/author/jane-roe/`.
   static func slug(_ href: String) -> String {

@@ -59,6 +59,7 @@ extension AuthorText {
 
   /// The end of a cue of up to four words, in bytes.
   private static func spacedCueEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard mayBeCue(bytes) else { return nil }
     var hash = WordHash()
     var isEmpty = true
     var at = 0
@@ -89,6 +90,21 @@ extension AuthorText {
     }
     return found
   }
+
+  /// Whether a text may begin with a cue or a label: false where its first three bytes, all of ASCII, begin none.
+  private static func mayBeCue(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count >= 3 else { return bytes.count == 2 }
+    guard (bytes[0] | bytes[1] | bytes[2]) < 0x80, bytes[0] != 0x20, bytes[0] != 0x3A else { return true }
+    return cueStarts.mayHold(cueStart(bytes))
+  }
+
+  /// Three bytes as one number, letters in lower case; a colon ends a word as a space does.
+  private static func cueStart(_ bytes: some Collection<UInt8>) -> UInt64 {
+    let start = bytes.prefix(3).reduce(UInt64(0)) { $0 << 8 | UInt64($1 == 0x3A ? 0x20 : CaseFold.lowercase($1)) }
+    return (start &* 0x9E37_79B9_7F4A_7C15) >> 40
+  }
+
+  private static let cueStarts = HashFilter((Array(cues) + Array(labels)).map { cueStart(Array("\($0) ".utf8)) })
 
   /// Whether both ends of a text are letters or digits, seen by one byte: nothing to trim. False where more must be looked at.
   private static func isTrimmed(_ text: String) -> Bool {
@@ -140,7 +156,7 @@ extension AuthorText {
     var segments: [String] = []
     var rest = Substring(text)
     // `王小明 发布时间：2022年03月04日`, `王小明 攝影／李四`
-    if text.utf8.contains(0xEF), let colon = rest.unicodeScalars.firstIndex(where: { $0 == "：" || $0 == "／" }),
+    if text.holds(0xEF), let colon = rest.unicodeScalars.firstIndex(where: { $0 == "：" || $0 == "／" }),
       let space = rest[..<colon].lastIndex(where: { $0 == " " || $0 == "　" }), space > rest.startIndex,
       rest[colon] == "：" || wideLabels.contains(rest[rest.index(after: space)..<colon])
     {
@@ -187,10 +203,29 @@ extension AuthorText {
   /// `edited by`, `Fotos:`.
   static func isEditorsPart(_ text: String) -> Bool {
     if let colon = text.utf8.firstIndex(of: 0x3A), pictureLabels.contains(text[..<colon].lowercased()) { return true }
+    guard mayBeEditors(text) else { return false }
     let folded = MetadataText.fold(String(text.prefix(40)))
     guard let first = folded.utf8.first else { return false }
     return editorsCues.contains { $0.utf8.first == first && folded.hasPrefix($0) }
   }
+
+  /// Whether a text may begin with one of the cues below: false where three letters of ASCII begin it that begin none of them.
+  private static func mayBeEditors(_ text: String) -> Bool {
+    var start: UInt32 = 0
+    var letters = 0
+    for byte in text.utf8 {
+      if (byte | 0x20) &- 0x61 < 26 {
+        start = start << 8 | UInt32(byte | 0x20)
+        letters += 1
+        if letters == 3 { return editorsStarts.contains(start) }
+      } else if letters > 0 || byte >= 0x80 || byte &- 0x30 < 10 {
+        return true
+      }
+    }
+    return true
+  }
+
+  private static let editorsStarts = Set(editorsCues.map { cue in cue.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) } })
 
   private static let editorsCues = [
     "reviewed by ", "medically reviewed by ", "edited by ", "fact checked by ", "expert reviewed by ", "geprüft von ",
@@ -310,76 +345,4 @@ extension AuthorText {
 
   /// What stands before the place that an author reports from.
   private static let placeWords: Set<String> = ["in", "from", "aus", "à"]
-
-  /// Whether a segment holds what parts names, or spaces to fold; false for what is plainly one name.
-  private static func mayHoldSeveral(_ segment: String) -> Bool {
-    var hash = WordHash()
-    var length = 0
-    var words = 0
-    var isPlain = true
-    var before: UInt8 = 0x20
-    for byte in segment.utf8 {
-      switch byte {
-      case 0x20:
-        if before == 0x20 || words > 0 && (isPlain ? conjunctionSet.contains(hash: hash.value) : length <= 8) { return true }
-        words += 1
-        hash = WordHash()
-        length = 0
-        isPlain = true
-      case 0x2C, 0x3B, 0x26, 0x2F, 0x28, 0x29, 0x5B, 0x5D, 0xE3, 0xEF: return true
-      default:
-        if byte >= 0x80 { isPlain = false }
-        hash.add(CaseFold.lowercase(byte))
-        length += 1
-      }
-      before = byte
-    }
-    return before == 0x20 || words > 0 && (isPlain ? conjunctionSet.contains(hash: hash.value) : length <= 8)
-  }
-
-  /// The names of one segment: cut at commas, `and` in many languages, ampersands and slashes.
-  static func pieces(of segment: String) -> [String] {
-    if !mayHoldSeveral(segment) {
-      let piece = trimmed(segment)
-      return piece.isEmpty ? [] : [piece]
-    }
-    var pieces: [String] = []
-    var current = ""
-    func end() {
-      let piece = trimmed(current)
-      if !piece.isEmpty { pieces.append(piece) }
-      current = ""
-    }
-    var depth = 0
-    var word = ""
-    func endWord() {
-      if depth == 0, conjunctions.contains(word.lowercased()), !current.isEmpty {
-        end()
-      } else if depth == 0, current.isEmpty, !pieces.isEmpty, conjunctions.contains(word) {
-        // `Jane Roe, and John Doe`
-      } else {
-        if !current.isEmpty, !word.isEmpty { current += " " }
-        current += word
-      }
-      word = ""
-    }
-    for character in segment {
-      if character == "(" || character == "[" { depth += 1 }
-      if character == ")" || character == "]" { depth = max(0, depth - 1) }
-      switch character {
-      case ",", ";", "&", "/", "、", "，", "；", "＆":
-        if depth > 0 {
-          word.append(character)
-        } else {
-          endWord()
-          end()
-        }
-      case " ": endWord()
-      default: word.append(character)
-      }
-    }
-    endWord()
-    end()
-    return pieces
-  }
 }

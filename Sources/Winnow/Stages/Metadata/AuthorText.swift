@@ -29,14 +29,14 @@ struct AuthorText {
 
   private func read(_ raw: String, _ limit: Int) -> [Author] {
     var authors: [Author] = []
-    for (number, line) in (raw.utf8.contains(0x0A) ? raw.split(separator: "\n").map(String.init) : [raw]).enumerated()
+    for (number, line) in (raw.holds(0x0A) ? raw.split(separator: "\n").map(String.init) : [raw]).enumerated()
     where !line.isEmpty {
       let whole = MetadataText.clean(Self.withoutAddresses(line))
       let bare = Self.withoutCue(whole)
       let hasCue = bare.utf8.count + 1 < whole.utf8.count
       let text = Self.upright(Self.withoutPictures(BylineSearch.withoutRepeat(bare)))
       // A site's name is not cut at the words in it: `Cooking with Jane`.
-      if authors.isEmpty, text.utf8.contains(0x20), site.contains(text), isName(text) {
+      if authors.isEmpty, text.holds(0x20), site.contains(text), isName(text) {
         return [Author(name: text, kind: "organization")]
       }
       let segments = Self.segments(of: text)
@@ -46,9 +46,9 @@ struct AuthorText {
       }
       for segment in segments {
         // `Jane Roe | Bread and Butter`
-        let isSite = segments.count > 1 && segment.utf8.contains(0x20) && site.contains(segment)
+        let isSite = segments.count > 1 && segment.holds(0x20) && site.contains(segment)
         var pieces = isSite ? [segment] : Self.pieces(of: segment)
-        if pieces.count == 2, segment.contains(",") {
+        if pieces.count == 2, segment.holds(0x2C) {
           if Self.isLegalForm(pieces[1], of: pieces[0]) {
             // `Acme, Ltd`
             pieces = [pieces[0] + ", " + pieces[1]]
@@ -95,7 +95,9 @@ struct AuthorText {
 
   /// The text without addresses and handles, which are no names, nor are the parts that slashes would cut them into.
   static func withoutAddresses(_ text: String) -> String {
-    guard text.range(ofASCII: "://") != nil || text.range(ofASCII: "www.") != nil || text.utf8.contains(0x40) || holdsPath(text)
+    // Each of them has a slash, the sign of a handle or `www.`.
+    guard text.utf8.contains(where: { $0 == 0x2F || $0 == 0x40 || $0 == 0x77 }),
+      text.range(ofASCII: "://") != nil || text.range(ofASCII: "www.") != nil || text.holds(0x40) || holdsPath(text)
     else { return text }
     let rest = text.split(separator: " ").compactMap { word -> Substring? in
       // `Jane Roe@janeroe`, run together by the page: no host stands behind the sign.
@@ -114,7 +116,7 @@ struct AuthorText {
   ///
   /// - Parameter always: whether a single name is known to be inverted, whatever its words, as catalogues of papers write them. Default: no.
   static func upright(_ text: String, always: Bool = false) -> String {
-    guard text.utf8.contains(0x2C), always || text.utf8.contains(0x3B) else { return text }
+    guard text.holds(0x2C), always || text.holds(0x3B) else { return text }
     let names = text.split(separator: ";")
     guard names.count > 1 || always else { return text }
     var upright: [String] = []
@@ -189,9 +191,7 @@ struct AuthorText {
 
   /// Whether a text holds an address without its scheme: `example.com/jane.roe`.
   private static func holdsPath(_ text: String) -> Bool {
-    guard text.utf8.contains(0x2F) else { return false }
-    var text = text
-    return text.withUTF8 { pathMatcher.hasMatch(in: $0) }
+    text.holds(0x2F) && pathMatcher.hasMatch(in: text)
   }
 
   private static let pathMatcher = PhraseMatcher([".com/", ".net/", ".org/"], wholeWords: false)
@@ -255,7 +255,7 @@ struct AuthorText {
   private func readAuthor(_ piece: String) -> Author? {
     var name = Self.withoutCue(piece)
     // `Interview: Jane Roe`
-    if name.utf8.contains(0x3A), let colon = name.lastIndex(of: ":") {
+    if name.holds(0x3A), let colon = name.lastIndex(of: ":") {
       name = Self.trimmed(String(name[name.index(after: colon)...]))
     }
     // What stands in brackets tells of the person: `(Reuters)`, `[email]`.
@@ -265,7 +265,7 @@ struct AuthorText {
       else { return nil }
       name = Self.trimmed(String(name[..<open]))
     }
-    if name.utf8.contains(0x40), let at = name.firstIndex(of: "@"), at > name.startIndex {
+    if name.holds(0x40), let at = name.firstIndex(of: "@"), at > name.startIndex {
       name = Self.trimmed(String(name[..<at]))
     }
     name = Self.withoutKoreanOffice(Self.trimmed(name))
@@ -360,10 +360,7 @@ struct AuthorText {
     if letters < 2 || digits > letters || words > 1 && name.first?.isNumber == true { return false }
     if digits > 0, DateText.find(in: name) != nil { return false }
     if words == 1, MonthNames.month(folded) != nil { return false }
-    if let first = name.unicodeScalars.first, first.value &- 0x3040 < 0x6FC0, Self.dateWords.contains(where: { name.contains($0) })
-    {
-      return false
-    }
+    if let first = name.unicodeScalars.first, first.value &- 0x3040 < 0x6FC0, Self.dateWords.hasMatch(in: name) { return false }
     return !Self.neverSet.containsWord(of: folded)
   }
 
@@ -380,7 +377,6 @@ struct AuthorText {
 
   /// What Chinese and Japanese write before dates and sources, without a space, and behind a place that news come from; the eras that they
   /// date by.
-  private static let dateWords = [
-    "更新", "发布", "發布", "发表", "發表", "公開", "配信", "掲載", "来源", "來源", "令和", "平成", "民國", "民国", "報導", "报道",
-  ]
+  private static let dateWords = PhraseMatcher(
+    ["更新", "发布", "發布", "发表", "發表", "公開", "配信", "掲載", "来源", "來源", "令和", "平成", "民國", "民国", "報導", "报道"], wholeWords: false)
 }

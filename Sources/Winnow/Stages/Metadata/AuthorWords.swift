@@ -207,7 +207,7 @@ extension AuthorText {
   static func isOrganisation(_ name: String) -> Bool {
     let folded = MetadataText.fold(name)
     if organisationSet.containsWord(of: folded) || endsInLegalForm(name) { return true }
-    return name.utf8.contains(0x2E) && !name.utf8.contains(0x20)
+    return name.holds(0x2E) && !name.holds(0x20)
       && name.split(separator: ".").last.map { $0.count >= 2 && $0.count <= 3 } == true
       && name.split(separator: ".").first.map { $0.count > 1 } == true && name.lowercased() == name && name.utf8.count > 8
   }

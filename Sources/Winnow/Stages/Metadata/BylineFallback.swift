@@ -69,7 +69,7 @@ extension BylineSearch {
           authors: [agency], rule: "visible-byline", evidence: MetadataText.excerpt(line, 120), score: 2)
       }
       guard text.utf8.count <= 30 else { continue }
-      if text.contains(":") || text.contains("©") { continue }
+      if text.holds(0x3A) || text.range(ofASCII: "©") != nil { continue }
       let read = Self.attribution.read(text)
       guard read.kind == .credit, read.people.isEmpty, read.agencies.count == 1, read.publisher == nil,
         MetadataText.squash(read.agencies[0].name).hasPrefix(MetadataText.squash(AuthorText.withoutCue(text)))
@@ -121,7 +121,7 @@ extension BylineSearch {
       guard zone.isDisjoint(with: [.comment, .elsewhere, .picture, .teaser]) else { continue }
       let text = PageScan.text(of: mention, in: post)
       guard !text.isEmpty else { continue }
-      if Self.holds(Self.writers, text) {
+      if Self.writers.hasMatch(in: text) {
         for phrase in ["written by ", "verfasst von ", "geschrieben von ", "écrit par ", "escrito por "] {
           guard let at = text.firstBytes(of: phrase) else { continue }
           if let author = reader.authors(in: String(text[at.upperBound...].prefix(80))).first, Self.looksLikeName(author.name) {
@@ -163,6 +163,7 @@ extension BylineSearch {
   ///
   /// - Parameter mayBeAccount: whether the account's name in the class will do, where no name beside it is that of the account.
   private func answeringAuthor(_ mayBeAccount: Bool) -> Found? {
+    guard hasAnswers else { return nil }
     for (place, block) in post.blocks.enumerated() {
       guard let named = post.attributes[block.attributes.range].first(where: { $0.name == .class }), named.value.count >= 12,
         post.bytes[named.value.range].contains("bypostauthor")
@@ -188,6 +189,19 @@ extension BylineSearch {
       }
     }
     return nil
+  }
+
+  /// Whether some element bears the class of such an answer.
+  private var hasAnswers: Bool {
+    let classes = ClassTable<Bool>()
+    return post.bytes.withUnsafeBufferPointer { bytes in
+      post.attributes.contains { attribute in
+        attribute.name == .class && attribute.value.count >= 12
+          && classes.value(of: attribute.number) {
+            UnsafeBufferPointer(rebasing: bytes[attribute.value.range]).contains("bypostauthor")
+          }
+      }
+    }
   }
 
   /// Who owns a personal site: the person whose name its address, its name or its copyright line spells.
@@ -272,11 +286,6 @@ extension BylineSearch {
     ],
     wholeWords: false)
   private static let copyrightSigns = PhraseMatcher(["©", "(c)", "copyright"], wholeWords: false)
-
-  private static func holds(_ phrases: PhraseMatcher, _ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { phrases.hasMatch(in: $0) }
-  }
 
   static let attribution = AttributionReader()
 }

@@ -93,6 +93,13 @@ struct ClaimTable {
       let head = value.utf8.prefix(2)
       return head.elementsEqual("{{".utf8) || head.elementsEqual("<%".utf8)
     }
+    // The texts below begin with none of the other letters and digits.
+    if let first = value.utf8.first, first &- 0x30 < 10 || (first | 0x20) &- 0x61 < 26 {
+      switch first | 0x20 {
+      case 0x66, 0x6E, 0x74, 0x75: break
+      default: return false
+      }
+    }
     let text = MetadataText.clean(value)
     switch text.lowercased() {
     case "", "null", "undefined", "none", "n/a", "na", "nan", "false", "true", "-", "--", "[]", "{}", "unknown", "unbekannt":

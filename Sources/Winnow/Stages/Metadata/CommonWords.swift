@@ -1,24 +1,36 @@
+import WinnowBase
+
 /// The commonest short words of the languages that share the Latin or the Cyrillic script.
 enum CommonWords {
   /// How many of a text's words are among the common ones of each language.
   struct Scores {
-    private(set) var counts = Array(repeating: 0, count: languages.count)
+    /// How often each of the common words was there, by its place among them.
+    private var hits = [Int32](repeating: 0, count: CommonWords.languagesOf.count)
     /// All words, common or not.
     private(set) var words = 0
 
     private let table = CommonWords.table
-    private let places = CommonWords.places
 
     /// Counts a word by its hash.
     @inline(__always)
     mutating func add(_ word: UInt64) {
-      words += 1
-      guard let found = table[word] else { return }
-      for i in found.range { counts[Int(places[i])] += 1 }
+      words &+= 1
+      guard let place = table[word] else { return }
+      hits[Int(place)] &+= 1
     }
 
+    /// Counts a word that is none of the common ones.
+    @inline(__always)
+    mutating func addRare() { words &+= 1 }
+
     /// Each language with its count.
-    var byLanguage: [(String, Int)] { zip(languages.map(\.0), counts).map { ($0, $1) } }
+    var byLanguage: [(String, Int)] {
+      var counts = Array(repeating: 0, count: languages.count)
+      for (place, hits) in hits.enumerated() where hits > 0 {
+        for language in CommonWords.places[CommonWords.languagesOf[place].range] { counts[Int(language)] += Int(hits) }
+      }
+      return zip(languages.map(\.0), counts).map { ($0, $1) }
+    }
   }
 
   /// Words are counted by FNV-1a hashes of their scalars in lower case, those of at most seven letters of ASCII by their bytes: see `key`.
@@ -47,8 +59,37 @@ enum CommonWords {
     return ((word | 0x2020_2020_2020_2020) & (1 << UInt64(count &* 8) &- 1), count)
   }
 
-  // For each word a range of `places`: the languages that it is common in.
-  private static let (table, places): (HashTable<Extent>, [UInt8]) = {
+  /// Where a word of eight letters of ASCII or more ends that begins at `at` and is none of the common ones, as its first letter or its
+  /// length tells, and no apostrophe follows; nil for any other.
+  @inline(__always)
+  static func rareWordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+    guard at &+ 8 < bytes.count else { return nil }
+    let word = ByteScan.word(bytes, at)
+    let low = (word | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
+    let letters = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~word & ByteScan.tops
+    guard letters == ByteScan.tops else { return nil }
+    var end = at &+ 8
+    while end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26 { end &+= 1 }
+    guard end < bytes.count, bytes[end] < 0x80, bytes[end] != 0x27 else { return nil }
+    return longStarts >> UInt32(bytes[at] & 31) & 1 == 0 || end &- at > longest ? end : nil
+  }
+
+  /// The first letters of the common words of eight letters of ASCII and more, a bit each, and how many the longest has.
+  static let (longStarts, longest): (UInt32, Int) = {
+    var starts: UInt32 = 0
+    var longest = 0
+    for entry in languages {
+      WordList.forEach(in: entry.1) { word in
+        guard word.count >= 8, word.allSatisfy({ $0 &- 0x61 < 26 }) else { return }
+        starts |= 1 << UInt32(word[0] & 31)
+        longest = max(longest, word.count)
+      }
+    }
+    return (starts, longest)
+  }()
+
+  // Each word's place in `languagesOf`; there a range of `places`: the languages that it is common in.
+  private static let (table, languagesOf, places): (HashTable<Int32>, [Extent], [UInt8]) = {
     var words: [(hash: UInt64, place: UInt8)] = []
     for (place, entry) in languages.enumerated() {
       WordList.forEach(in: entry.1) { word in
@@ -66,13 +107,15 @@ enum CommonWords {
     }
     words.sort { ($0.hash, $0.place) < ($1.hash, $1.place) }
     let places = words.map(\.place)
-    var table = HashTable<Extent>(capacity: words.count)
+    var table = HashTable<Int32>(capacity: words.count)
+    var languagesOf: [Extent] = []
     var start = 0
     for end in 1...words.count where end == words.count || words[end].hash != words[start].hash {
-      table.update(words[start].hash, Extent(start, end)) { _ in }
+      table.update(words[start].hash, Int32(truncatingIfNeeded: languagesOf.count)) { _ in }
+      languagesOf.append(Extent(start, end))
       start = end
     }
-    return (table, places)
+    return (table, languagesOf, places)
   }()
 
   // Chosen to be frequent in their language and, as far as such words go, rare in its neighbours.

@@ -59,7 +59,7 @@ struct DateText: Hashable {
   /// Korean, years of the Buddhist era and the calendar of Iran.
   /// Texts beyond 400 bytes are read to there. Years outside 1990 to 2100 are none.
   static func find(in text: String, hints: Hints = Hints()) -> DateText? {
-    guard mayHold(text.utf8) else { return nil }
+    guard mayHold(text.utf8), text.utf8.contains(where: { $0 >= 0x80 }) || hasDigits(text) else { return nil }
     let tokens = DateToken.tokens(of: text)
     if tokens.count == 1, case .number(let value, let digits) = tokens[0].kind, digits == 10 || digits == 13 {
       return unix(digits == 13 ? value / 1000 : value)
@@ -80,6 +80,13 @@ struct DateText: Hashable {
 
   /// Whether a text may hold a date: none is without a digit; those of other scripts begin at U+0660.
   static func mayHold(_ text: some Sequence<UInt8>) -> Bool { text.contains { $0 &- 0x30 < 10 || $0 >= 0xD9 } }
+
+  /// Whether a text of ASCII has a day's digits and a year's: three at the least.
+  private static func hasDigits(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 where byte &- 0x30 < 10 { digits += 1 }
+    return digits >= 3
+  }
 
   private static func unix(_ seconds: Int) -> DateText? {
     let days = seconds / 86_400
@@ -129,7 +136,7 @@ struct DateText: Hashable {
       return numeric(tokens, i, value, hints) ?? dayThenMonth(tokens, i, value)
     case .word(let word):
       // The first year of an era: `令和元年`.
-      if word == "元", tokens.at(i + 1)?.word == "年",
+      if word.utf8.first == 0xE5, word == "元", tokens.at(i + 1)?.word == "年",
         let year = OtherCalendar.commonYear(1, era: tokens.at(i - 2)?.word, tokens.at(i - 1)?.word)
       {
         return yearFirst(tokens, i, year)
@@ -150,7 +157,11 @@ struct DateText: Hashable {
         found = OtherMonthNames.month(word + "." + next).map { ($0, 3) }
       }
     }
-    if word == "tháng", let (value, digits) = tokens.at(i + 1)?.number, digits <= 2, (1...12).contains(value) { return (value, 2) }
+    if word.utf8.first == 0x74, word == "tháng", let (value, digits) = tokens.at(i + 1)?.number, digits <= 2,
+      (1...12).contains(value)
+    {
+      return (value, 2)
+    }
     guard let (month, length) = found else { return nil }
     // The Levant gives both names of a month.
     if tokens.at(i + length)?.kind == .mark("/"), tokens.at(i + length + 1)?.month == month { return (month, length + 2) }
@@ -163,7 +174,7 @@ struct DateText: Hashable {
     skip(tokens, &at, numberMarks, yearWords)
     if at > i + 1, let (day, digits) = tokens.at(at)?.number, digits <= 2 {
       var next = at + 1
-      skip(tokens, &next, ["."], [])
+      skip(tokens, &next, points, [])
       if let (month, length) = month(tokens, next) { return valid(year, month, day).map { ($0, next + length) } }
     }
     guard at > i + 1 || month(tokens, at) != nil else { return nil }
@@ -180,7 +191,7 @@ struct DateText: Hashable {
       return nil
     }
     let before = at
-    skip(tokens, &at, numberMarks, ["月", "월"])
+    skip(tokens, &at, numberMarks, monthWords)
     guard at > before || isNamed, let (day, digits) = tokens.at(at)?.number, digits <= 2 else { return nil }
     if !isNamed, tokens.at(i + 1)?.kind == .mark("/"), let date = OtherCalendar.solar(year, written, day) { return (date, at + 1) }
     guard let date = valid(year, written, day) else { return nil }
@@ -189,6 +200,9 @@ struct DateText: Hashable {
 
   /// What stands behind a year that comes first, in Chinese, Japanese, Korean, Lithuanian, Latvian, Kazakh, Georgian and Armenian.
   private static let yearWords: Set<String> = ["年", "년", "m", "gada", "жылғы", "жылы", "წლის", "թ", "թվականի"]
+
+  private static let points: Set<Unicode.Scalar> = ["."]
+  private static let monthWords: Set<String> = ["月", "월"]
 
   // 07.02.2025, 7/2/25, 07-02-2025
   private static func numeric(_ tokens: [DateToken], _ i: Int, _ first: Int, _ hints: Hints) -> (DateText, Int)? {

@@ -66,7 +66,7 @@ extension BylineSearch {
 
   /// The names behind a Chinese cue within a line, up to the next space: `2022-03-04 来源：码头日报 作者：王小明`.
   private func nameAfterGluedCue(_ text: String, _ block: Int) -> Found? {
-    guard text.utf8.count <= 160, text.utf8.contains(0xE8),
+    guard text.utf8.count <= 160, text.holds(0xE8),
       let cue = Self.gluedCues.lazy.compactMap({ text.firstBytes(of: $0) }).first
     else { return nil }
     let rest = text[cue.upperBound...].drop { $0 == " " || $0 == "　" }.prefix { $0 != " " && $0 != "　" && $0 != "|" }
@@ -89,11 +89,23 @@ extension BylineSearch {
       element > 0
         && post.blocks[element].attributes.range.contains { k in
           guard post.attributes[k].name == .class || post.attributes[k].name == .rel else { return false }
-          return CaseFold.lowercased(post.bytes[post.attributes[k].value.range]).split { ($0 | 0x20) &- 0x61 >= 26 }.contains {
-            Self.subjects.contains($0)
-          }
+          return post.bytes.withUnsafeBufferPointer { Self.holdsSubject($0, post.attributes[k].value.range) }
         }
     }
+  }
+
+  /// Whether one of the words of a class, as anything but letters parts them, is one of `subjects`.
+  private static func holdsSubject(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var hash = WordHash()
+    for at in range {
+      if (bytes[at] | 0x20) &- 0x61 < 26 {
+        hash.add(bytes[at] | 0x20)
+      } else {
+        if subjects.contains(hash: hash.value) { return true }
+        hash = WordHash()
+      }
+    }
+    return subjects.contains(hash: hash.value)
   }
 
   private static let subjects = WordSet([
@@ -117,6 +129,7 @@ extension BylineSearch {
 
   /// The names behind a cue that ends a line: `On 3 May 2021 by Jane Roe and John Doe`, `10:30 Автор: Иван Петров`.
   private func namesAfterCue(_ text: String) -> [Author]? {
+    guard holdsInnerCue(text) else { return nil }
     let words = text.split(separator: " ")
     guard
       let cue = words.firstIndex(where: { AuthorText.innerCues.contains($0.drop { $0 == "|" }.lowercased().filter { $0 != ":" }) }),
@@ -129,9 +142,26 @@ extension BylineSearch {
     return authors.isEmpty || !isSure ? nil : authors
   }
 
+  /// Whether one of a text's words, without bars before it and colons, is a cue within a line; true where letters beyond ASCII may hide one.
+  private func holdsInnerCue(_ text: String) -> Bool {
+    var hash = WordHash()
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20:
+        if AuthorText.innerCueSet.contains(hash: hash.value) { return true }
+        hash = WordHash()
+      case 0x3A, 0x7C: continue
+      case 0x80...: return true
+      default: hash.add(CaseFold.lowercase(byte))
+      }
+    }
+    return AuthorText.innerCueSet.contains(hash: hash.value)
+  }
+
   /// One word after a cue within a line: `3 May 2021, 13:30, by Olga`. It is a name where it ends the line, or a mark or the word before a date
   /// parts it from the rest. An account's, in small letters, is believed where the line says that it was written or posted.
   private func nameAfterCue(_ text: String) -> Author? {
+    guard holdsInnerCue(text) else { return nil }
     let words = text.split(separator: " ")
     guard let first = words.first,
       let cue = words.lastIndex(where: { AuthorText.innerCues.contains($0.lowercased().filter { $0 != ":" }) }), cue > 0,

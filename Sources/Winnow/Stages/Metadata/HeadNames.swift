@@ -183,7 +183,7 @@ extension BylineSearch {
         linked.append(MetadataText.fold(post.string(post.marks[m].text)))
       } else if Self.isLetter(href, to: post.text(of: block)) {
         linked.append(MetadataText.fold(post.text(of: block)))
-      } else if isLabelled || Int(post.marks[m].text.count) * 2 <= leaf.text.count || href.contains("#")
+      } else if isLabelled || Int(post.marks[m].text.count) * 2 <= leaf.text.count || href.holds(0x23)
         || Self.spells(href, post.string(post.marks[m].text))
       {
         others.append(post.marks[m])
@@ -279,7 +279,9 @@ extension BylineSearch {
       guard let range = rest.firstBytes(of: author.name) else { return nil }
       rest.removeSubrange(range)
     }
-    if let open = rest.firstIndex(of: "("), let close = rest.lastIndex(of: ")"), open < close { rest.removeSubrange(open...close) }
+    if rest.holds(0x28), let open = rest.firstIndex(of: "("), let close = rest.lastIndex(of: ")"), open < close {
+      rest.removeSubrange(open...close)
+    }
     let folded = MetadataText.fold(rest)
     return folded.utf8.count <= 5 * authors.count + (isLinked ? 5 : 0) || AuthorText.isOffice(folded) && !text.hasSuffix(".")
       || AuthorText.hasCue(text) && DateText.find(in: rest) != nil ? folded : nil

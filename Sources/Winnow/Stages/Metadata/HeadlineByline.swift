@@ -53,7 +53,7 @@ extension BylineSearch {
 
   /// A byline behind or between the bars of a line about the text: `News | 5 hours ago | Written by Jane Roe`.
   private func bylineBehindBar(_ text: String, _ block: Int) -> Found? {
-    guard text.utf8.contains(0x7C) else { return nil }
+    guard text.holds(0x7C) else { return nil }
     for part in text.split(separator: "|").dropFirst() {
       let part = AuthorText.trimmed(String(part))
       guard AuthorText.hasCue(part), !AuthorText.isEditorsPart(part) else { continue }

@@ -56,6 +56,12 @@ enum LanguageDetector {
           at &+= count &+ 1
           continue
         }
+        if length == 0, let end = CommonWords.rareWordEnd(bytes, at) {
+          counts.latin += end &- at
+          words.addRare()
+          at = end &+ 1
+          continue
+        }
         let start = at
         while at < bytes.count, (bytes[at] | 0x20) &- 0x61 < 26 {
           hash = CommonWords.mix(hash, UInt32(bytes[at] | 0x20))

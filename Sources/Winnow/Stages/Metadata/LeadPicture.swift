@@ -16,45 +16,51 @@ struct LeadPicture {
   ///
   /// - Parameter passesCards: whether a card that was made for sharing is no lead, because the text shows pictures of its own.
   func resolve(passesCards: Bool = false) -> Answer? {
-    var candidates: [(address: String, rule: String, evidence: String, object: JSONObject?)] = []
     for name in ["og:image", "og:image:secure_url", "og:image:url"] {
-      if let claim = table.first(name, from: [.meta]) { candidates.append((claim.value, claim.rule, claim.evidence, nil)) }
+      if let claim = table.first(name, from: [.meta]), let answer = answer(claim, passesCards) { return answer }
     }
     for value in [
       entity.article?["image"], entity.page?["primaryImageOfPage"], entity.page?["image"], entity.article?["thumbnailUrl"],
     ] {
       for element in entity.data.elements(value).prefix(1) {
-        let address = entity.data.address(element)
-        if let address { candidates.append((address, "json-ld", "image: " + MetadataText.excerpt(address), element.object)) }
+        if let address = entity.data.address(element), let picture = picture(address, "json-ld", element.object, passesCards) {
+          return Answer(picture: picture, rule: "json-ld", evidence: "image: " + MetadataText.excerpt(address))
+        }
       }
     }
     for name in ["twitter:image", "twitter:image:src", "sailthru.image.full", "parsely-image-url", "image", "thumbnail"] {
-      if let claim = table.first(name) { candidates.append((claim.value, claim.rule, claim.evidence, nil)) }
+      if let claim = table.first(name), let answer = answer(claim, passesCards) { return answer }
     }
-    if let claim = table.first("image_src", from: [.link]) { candidates.append((claim.value, claim.rule, claim.evidence, nil)) }
-    for candidate in candidates {
-      let address = MetadataText.clean(candidate.address)
-      guard address.utf8.count > 8, !address.hasPrefix("data:"), !Self.isStandIn(address),
-        !(passesCards && Self.isShareCard(address))
-      else { continue }
-      var picture = Picture(address: address)
-      picture.fromMetadata = true
-      guard PictureRules.isContent(picture) else { continue }
-      if candidate.rule == "open-graph" {
-        picture.alt = table.first("og:image:alt").map { MetadataText.clean($0.value) }
-        picture.width = table.first("og:image:width").flatMap { Int($0.value) } ?? 0
-        picture.height = table.first("og:image:height").flatMap { Int($0.value) } ?? 0
-      }
-      // An ImageObject with the same file describes it, whoever named the picture.
-      let object = candidate.object ?? described(address)
-      if let object {
-        let text = ImageObjectText(object, in: entity.data, acceptsDescription: true)
-        picture.caption = text.caption
-        picture.credit = text.credit
-      }
-      return Answer(picture: picture, rule: candidate.rule, evidence: candidate.evidence)
+    return table.first("image_src", from: [.link]).flatMap { answer($0, passesCards) }
+  }
+
+  /// The picture that a claim names; nil where it is no lead.
+  private func answer(_ claim: Claim, _ passesCards: Bool) -> Answer? {
+    let rule = claim.rule
+    return picture(claim.value, rule, nil, passesCards).map { Answer(picture: $0, rule: rule, evidence: claim.evidence) }
+  }
+
+  /// The picture at an address that a rule has found, described by the object that names it; nil where it is no lead.
+  private func picture(_ stated: String, _ rule: String, _ object: JSONObject?, _ passesCards: Bool) -> Picture? {
+    let address = MetadataText.clean(stated)
+    guard address.utf8.count > 8, !address.hasPrefix("data:"), !Self.isStandIn(address),
+      !(passesCards && Self.isShareCard(address))
+    else { return nil }
+    var picture = Picture(address: address)
+    picture.fromMetadata = true
+    guard PictureRules.isContent(picture) else { return nil }
+    if rule == "open-graph" {
+      picture.alt = table.first("og:image:alt").map { MetadataText.clean($0.value) }
+      picture.width = table.first("og:image:width").flatMap { Int($0.value) } ?? 0
+      picture.height = table.first("og:image:height").flatMap { Int($0.value) } ?? 0
     }
-    return nil
+    // An ImageObject with the same file describes it, whoever named the picture.
+    if let object = object ?? described(address) {
+      let text = ImageObjectText(object, in: entity.data, acceptsDescription: true)
+      picture.caption = text.caption
+      picture.credit = text.credit
+    }
+    return picture
   }
 
   private func described(_ address: String) -> JSONObject? {
@@ -88,14 +94,19 @@ struct LeadPicture {
 
   /// Whether a file is called a logo, a placeholder or a template's card.
   static func isStandIn(_ address: String) -> Bool {
-    let words = MetadataText.fold(fileName(address)).pieces(at: 0x20)
+    let name = MetadataText.fold(fileName(address))
+    guard tellingWords.containsWord(of: name) else { return false }
+    let words = name.pieces(at: 0x20)
     if isNamelessCard(words), isTemplateFolder(address) { return true }
     // `og-default.png`, `default_share.jpg`: what a template sends where a page has no picture.
     if words.contains("default"), words.contains(where: { cardWords.contains($0.utf8) }) { return true }
     return words.contains { standInWords.contains($0.utf8) } && !words.contains("photo")
   }
 
-  private static let standInWords = WordSet(["logo", "favicon", "placeholder", "blank", "spacer", "icon", "noimage", "sprite"])
+  private static let standIns = ["logo", "favicon", "placeholder", "blank", "spacer", "icon", "noimage", "sprite"]
+  private static let standInWords = WordSet(standIns)
+  /// What every name that tells of a stand-in has a word of.
+  private static let tellingWords = WordSet(standIns + cards + ["facebook", "twitter"])
 
   /// Whether a file is called a card for sharing and nothing else: `og-image.png`, `social-sharing.jpg`.
   private static func isNamelessCard(_ words: [Substring]) -> Bool {
@@ -129,10 +140,7 @@ struct LeadPicture {
 
   /// Whether a file's name ends by saying that it is a card for sharing, a title set in letters: `story-social.png`.
   private static func isShareCard(_ address: String) -> Bool {
-    // Part of every word below.
-    guard ["card", "brand", "social", "shar", "og"].contains(where: { (part: StaticString) in address.utf8.contains(part) }) else {
-      return false
-    }
+    guard cardParts.hasMatch(in: address) else { return false }
     // `/branded_news/d09eab.jpg`, `/files/images/twitter_cards_blog.jpg`.
     let parts = pathParts(address)
     for (place, part) in parts.enumerated() {
@@ -148,9 +156,12 @@ struct LeadPicture {
     return cardWords.contains(last.utf8)
   }
 
-  private static let cardWords = WordSet([
+  private static let cards = [
     "social", "share", "sharing", "og", "ogimage", "opengraph", "socialcard", "socialshare", "sharecard",
-  ])
+  ]
+  private static let cardWords = WordSet(cards)
+  /// Part of every word of cards, here and below.
+  private static let cardParts = PhraseMatcher(["card", "brand", "social", "shar", "og"], wholeWords: false)
   /// How the name of a folder or a file of cards begins.
   private static let cardNames = ["twitter card", "social card", "socialcard", "share card", "sharecard", "og card"]
   private static let pictureEndings = WordSet(["png", "jpg", "jpeg", "webp", "gif", "avif"])

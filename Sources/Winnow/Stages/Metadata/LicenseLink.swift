@@ -9,11 +9,18 @@ enum LicenseLink {
     for (place, block) in post.blocks.enumerated()
     where block.kind.isLeaf && !block.isRemoved && !scan.zones[place].contains(.picture) {
       for m in block.marks.range where post.marks[m].tag == .a {
-        let attributes = post.marks[m].attributes
-        guard let href = attributes.range.first(where: { post.attributes[$0].name == .href }) else { continue }
-        if let own = attributes.range.first(where: { post.attributes[$0].name == .rel }),
-          case let value = post.attributes[own].value,
-          value.count >= 7, post.bytes[value.range].contains("license"), case let rel = post.string(value),
+        var href: Int?
+        var own: Int?
+        for k in post.marks[m].attributes.range {
+          switch post.attributes[k].name {
+          case .href: href = href ?? k
+          case .rel: own = own ?? k
+          default: continue
+          }
+        }
+        guard let href else { continue }
+        if let own, case let value = post.attributes[own].value, value.count >= 7, post.bytes[value.range].contains("license"),
+          case let rel = post.string(value),
           rel.split(separator: " ").contains("license")
         {
           return post.string(post.attributes[href].value)
@@ -32,18 +39,14 @@ enum LicenseLink {
   /// Whether `creativecommons.org/` begins within the first bytes of an address: after the scheme and `www.`.
   private static func namesCreativeCommons(_ address: Extent, in post: Post) -> Bool {
     let name: StaticString = "creativecommons.org/"
-    for offset in [2, 7, 8, 11, 12] where address.count > offset + name.utf8CodeUnitCount {
-      if post.bytes[Int(address.start) + offset] | 0x20 == 0x63, CaseFold.hasASCII(name, in: post, at: Int(address.start) + offset)
-      {
-        return true
+    return post.bytes.withUnsafeBufferPointer { bytes in
+      func stands(_ offset: Int) -> Bool {
+        let at = Int(address.start) + offset
+        // Two letters tell nearly all other hosts.
+        return address.count > offset + name.utf8CodeUnitCount && bytes[at] | 0x20 == 0x63 && bytes[at + 1] | 0x20 == 0x72
+          && CaseFold.hasASCII(name, in: bytes, at: at)
       }
+      return stands(2) || stands(7) || stands(8) || stands(11) || stands(12)
     }
-    return false
-  }
-}
-
-extension CaseFold {
-  fileprivate static func hasASCII(_ text: StaticString, in post: Post, at offset: Int) -> Bool {
-    post.bytes.withUnsafeBufferPointer { hasASCII(text, in: $0, at: offset) }
   }
 }

@@ -77,7 +77,7 @@ struct MainEntity {
     guard !addresses.isEmpty else { return 0 }
     var seen = 0
     for key in ["url", "mainEntityOfPage", "@id"] {
-      guard let address = data.address(object[key]), address.contains("/"), !address.hasPrefix("#") else { continue }
+      guard let address = data.address(object[key]), address.holds(0x2F), !address.hasPrefix("#") else { continue }
       let folded = Self.addressKey(address)
       if addresses.contains(folded) { return 1 }
       // The site's front page as an article's address is a template's mistake, and a bare `@id` names a thing, not a page.
@@ -105,9 +105,9 @@ struct MainEntity {
       guard TitleHeading.contains(other, key) || other.count > 12 && TitleHeading.contains(key, other) else { continue }
       return 1
     }
-    let words = Set(folded.split(separator: " "))
+    let words = Set(folded.pieces(at: 0x20))
     for title in titles {
-      let shared = Set(title.split(separator: " ")).intersection(words).count
+      let shared = words.intersection(title.pieces(at: 0x20)).count
       if shared * 2 > words.count { return 1 }
     }
     return -1

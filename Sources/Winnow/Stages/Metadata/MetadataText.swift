@@ -4,8 +4,9 @@ import WinnowBase
 enum MetadataText {
   /// The text with character references resolved (twice, as templates escape twice), tags dropped and white space folded.
   static func clean(_ text: String) -> String {
+    var text = text
+    guard text.withUTF8({ isUnclean($0) }) else { return text }
     var bytes = Array(text.utf8)
-    guard isUnclean(bytes) else { return text }
     for _ in 0..<2 where bytes.contains(0x26) { bytes = resolved(bytes) }
     if holdsControls(bytes) { bytes = reread(bytes) }
     return String(decoding: squeezed(withoutTags(bytes)), as: UTF8.self)
@@ -21,27 +22,35 @@ enum MetadataText {
   private static func plainFold(_ text: String, spaced: Bool) -> String? {
     var text = text
     return text.withUTF8 { bytes in
-      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      guard ByteScan.firstNonASCII(in: bytes) == bytes.count else { return nil }
       return String(unsafeUninitializedCapacity: bytes.count) { target in
-        var count = 0
-        var gap = false
-        for byte in bytes {
-          if byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
-            // A space takes the place of a byte that is no letter.
-            if gap, spaced, count > 0 {
-              target[count] = 0x20
-              count += 1
+        plain.withUnsafeBufferPointer { plain in
+          var count = 0
+          var gap = false
+          for byte in bytes {
+            let lower = plain[Int(byte)]
+            if lower > 1 {
+              // A space takes the place of a byte that is no letter.
+              if gap, spaced, count > 0 {
+                target[count] = 0x20
+                count &+= 1
+              }
+              gap = false
+              target[count] = lower
+              count &+= 1
+            } else if lower == 0 {
+              gap = true
             }
-            gap = false
-            target[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-            count += 1
-          } else if byte != 0x27 {
-            gap = true
           }
+          return count
         }
-        return count
       }
     }
+  }
+
+  /// The letters and digits of ASCII in lower case, 1 for the apostrophe, which parts no words, 0 for the others.
+  private static let plain: [UInt8] = (0..<0x80).map { byte in
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 ? CaseFold.lowercase(byte) : byte == 0x27 ? 1 : 0
   }
 
   /// `fold` of any text, with or without the spaces.
@@ -166,9 +175,23 @@ enum MetadataText {
     return out
   }
 
-  private static func isUnclean(_ bytes: [UInt8]) -> Bool {
+  private static func isUnclean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var last: UInt8 = 0x20
-    for byte in bytes {
+    var at = 0
+    // Eight bytes of ASCII at a time: single spaces and what is neither a control nor a sign of markup.
+    while at &+ 8 <= bytes.count {
+      let word = ByteScan.word(bytes, at)
+      guard word & ByteScan.tops == 0 else { break }
+      let spaces = ByteScan.ascii(word, equalTo: 0x20)
+      let before = spaces << 8 | (last == 0x20 ? 0x80 : 0)
+      let signs = ByteScan.ascii(word, below: 0x20) | ByteScan.ascii(word, equalTo: 0x26) | ByteScan.ascii(word, equalTo: 0x3C)
+      if spaces & before | signs != 0 { return true }
+      last = bytes[at &+ 7]
+      at &+= 8
+    }
+    while at < bytes.count {
+      let byte = bytes[at]
+      at &+= 1
       // Letters of ASCII and what stands among them.
       if byte &- 0x40 < 0x3F {
         last = byte

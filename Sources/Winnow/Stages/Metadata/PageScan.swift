@@ -26,8 +26,9 @@ struct PageScan {
   init(_ post: Post) {
     let classes = ClassTable<ElementRole>()
     let count = post.blocks.count
-    zones = Array(repeating: [], count: count)
-    order = Array(repeating: 0, count: count)
+    var zones = [ElementRole](repeating: [], count: count)
+    var order = [Int32](repeating: 0, count: count)
+    (self.zones, self.order) = ([], [])
     // Text before each block, to know how much a container holds.
     var before = Array(repeating: 0, count: count + 1)
     for i in 0..<count { before[i + 1] = before[i] + (post.blocks[i].kind.isLeaf ? post.blocks[i].text.count : 0) }
@@ -39,7 +40,7 @@ struct PageScan {
       if block.isRemoved { continue }
       if block.kind.isLeaf, !block.text.isEmpty { leaves += 1 }
       var zone: ElementRole = block.parent >= 0 && Int(block.parent) < i ? zones[Int(block.parent)] : []
-      let roles = Self.roles(of: block.attributes, in: post, classes)
+      let roles = block.attributes.isEmpty ? [] : Self.roles(of: block.attributes, in: post, classes)
       // A container that holds the headline is the page's own, whatever its class speaks of (`has-sidebar`, `comments-open`).
       // So is one that holds most of the page's text.
       let end = max(i, min(Int(block.end), count))
@@ -62,17 +63,16 @@ struct PageScan {
       if block.kind == .heading, block.level <= 2, !block.text.isEmpty, !zone.contains(.elsewhere), !block.flags.contains(.hidden) {
         headings.append(i)
       }
-      note(Mention(block: i, mark: -1, roles: roles, attributes: block.attributes), tag: block.tag, post)
+      if Self.isNoted(roles, block.tag) { note(Mention(block: i, mark: -1, roles: roles, attributes: block.attributes), block.tag) }
       guard block.kind.isLeaf else { continue }
       for m in block.marks.range {
         let mark = post.marks[m]
         if mark.attributes.isEmpty, mark.tag != .time { continue }
-        note(
-          Mention(block: i, mark: m, roles: Self.roles(of: mark.attributes, in: post, classes), attributes: mark.attributes),
-          tag: mark.tag,
-          post)
+        let roles = Self.roles(of: mark.attributes, in: post, classes)
+        if Self.isNoted(roles, mark.tag) { note(Mention(block: i, mark: m, roles: roles, attributes: mark.attributes), mark.tag) }
       }
     }
+    (self.zones, self.order) = (zones, order)
   }
 
   /// The first heading of the first level; where that ends the page's trail, the next one of the first two levels.
@@ -131,11 +131,19 @@ struct PageScan {
     return false
   }
 
-  private mutating func note(_ mention: Mention, tag: Tag, _ post: Post) {
+  private static let noted: ElementRole = [.author, .date, .title]
+
+  /// Whether an element is looked at again; what else an address is called does not matter, it names an author.
+  @inline(__always)
+  private static func isNoted(_ roles: ElementRole, _ tag: Tag) -> Bool {
+    !roles.isDisjoint(with: noted) || tag == .address || tag == .time
+  }
+
+  private mutating func note(_ mention: Mention, _ tag: Tag) {
     var mention = mention
     if tag == .address { mention.roles.formUnion(.author) }
     if tag == .time { mention.roles.formUnion(.date) }
-    if !mention.roles.isDisjoint(with: [.author, .date, .title]), mention.block > 0 { mentions.append(mention) }
+    if mention.block > 0 { mentions.append(mention) }
     if tag == .time { times.append(mention) }
   }
 

@@ -33,7 +33,7 @@ struct ElementRole: OptionSet, Sendable {
 /// Reads roles out of attribute values: words are cut at anything but letters and at camel-case humps, and looked up by hash.
 enum RoleTokens {
   static func roles(of value: UnsafeBufferPointer<UInt8>) -> ElementRole {
-    let table = Self.table
+    let (table, starts) = (Self.table, Self.starts)
     var roles: ElementRole = []
     var i = 0
     while i < value.count {
@@ -47,6 +47,13 @@ enum RoleTokens {
       }
       // Capitals, then small letters: a capital behind those begins the next word.
       let start = i
+      if i &+ 1 < value.count, (value[i &+ 1] | 0x20) &- 0x61 < 26,
+        starts[Int((value[i] | 0x20) &- 0x61)] &>> UInt32((value[i &+ 1] | 0x20) &- 0x61) & 1 == 0
+      {
+        while i < value.count, value[i] &- 0x41 < 26 { i &+= 1 }
+        while i < value.count, value[i] &- 0x61 < 26 { i &+= 1 }
+        continue
+      }
       var hash = seed
       while i < value.count, value[i] &- 0x41 < 26 {
         hash = (hash ^ UInt64(value[i] | 0x20)) &* prime
@@ -92,6 +99,15 @@ enum RoleTokens {
       }
     }
     return table
+  }()
+
+  /// For each first letter of the words a bit for each second one: most words of classes begin like none of them.
+  private static let starts: [UInt32] = {
+    var starts = [UInt32](repeating: 0, count: 26)
+    for (words, _) in lists {
+      WordList.forEach(in: words) { starts[Int($0[0] &- 0x61)] |= 1 << UInt32($0[1] &- 0x61) }
+    }
+    return starts
   }()
 
   private static let lists: [(String, ElementRole)] = [

@@ -22,7 +22,7 @@ struct SiteNames {
       keys.insert(key)
       if key.hasPrefix("the"), key.utf8.count > 6 { keys.insert(String(key.dropFirst(3))) }
     }
-    if host.contains(".") {
+    if host.holds(0x2E) {
       keys.insert(MetadataText.squash(host.hasPrefix("www.") ? String(host.dropFirst(4)) : host))
       if label.utf8.count > 2 { keys.insert(label) }
     }
@@ -121,12 +121,24 @@ struct SiteNames {
   ]
 
   static func host(of address: String?) -> String? {
-    guard let address, let start = address.range(ofASCII: "://") else { return nil }
-    var rest = address.utf8[start.upperBound...]
-    if let end = rest.firstIndex(where: { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 }) { rest = rest[..<end] }
-    if let at = rest.lastIndex(of: 0x40) { rest = rest[rest.index(after: at)...] }
-    if let colon = rest.lastIndex(of: 0x3A) { rest = rest[..<colon] }
-    return rest.isEmpty ? nil : Substring(rest).lowercased()
+    guard var address, let start = address.range(ofASCII: "://") else { return nil }
+    let scheme = address.utf8.distance(from: address.startIndex, to: start.upperBound)
+    return address.withUTF8 { bytes -> String? in
+      var rest = bytes[scheme...]
+      if let end = rest.firstIndex(where: { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 }) { rest = rest[..<end] }
+      if let at = rest.lastIndex(of: 0x40) { rest = rest[(at + 1)...] }
+      if let colon = rest.lastIndex(of: 0x3A) { rest = rest[..<colon] }
+      if rest.isEmpty { return nil }
+      let host = UnsafeBufferPointer(rebasing: rest)
+      guard host.allSatisfy({ $0 < 0x80 }) else { return String(decoding: host, as: UTF8.self).lowercased() }
+      return String(
+        decoding: [UInt8](most: host.count) { text, count in
+          for byte in host {
+            text[count] = CaseFold.lowercase(byte)
+            count &+= 1
+          }
+        }, as: UTF8.self)
+    }
   }
 
   /// The longest label but the last; what stands before public suffixes is nearly always that.
@@ -174,6 +186,11 @@ extension String {
 }
 
 extension StringProtocol {
+  /// Whether a byte of ASCII stands in the text. The standard library's `utf8.contains` looks at one byte after the other.
+  func holds(_ byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { ByteScan.first(byte, in: $0) < $0.count } ?? utf8.contains(byte)
+  }
+
   /// What stands between bytes of ASCII, empty pieces left out: for texts that are parted by a sign that no mark is put on, as words are by
   /// spaces. It looks at bytes, where `split` looks at characters.
   func pieces(at separator: UInt8) -> [SubSequence] {

@@ -70,13 +70,23 @@ extension BylineSearch {
 
   /// Whether a text's first word begins a strong cue.
   private func startsStrongly(_ extent: Extent) -> Bool {
-    let head = post.bytes[extent.range].prefix(16)
-    if let first = head.first, first >= 0xE3, AuthorText.glued.contains(where: { head.starts(with: $0.utf8) }) { return true }
-    let end = head.firstIndex { $0 == 0x20 || $0 == 0x3A } ?? head.endIndex
-    guard end > head.startIndex, end < head.endIndex || extent.count <= 16 else { return false }
-    let word = head[..<end]
-    if word.allSatisfy({ $0 < 0x80 }) { return AuthorText.strongSet.contains(word.lazy.map { CaseFold.lowercase($0) }) }
-    return AuthorText.strongSet.contains(CaseFold.lowercased(word))
+    post.bytes.withUnsafeBufferPointer { bytes in
+      let head = UnsafeBufferPointer(rebasing: bytes[Int(extent.start)..<min(Int(extent.end), Int(extent.start) + 16)])
+      if let first = head.first, first >= 0xE3, AuthorText.glued.contains(where: { head.starts(with: $0.utf8) }) { return true }
+      var hash = WordHash()
+      var end = 0
+      while end < head.count, head[end] != 0x20, head[end] != 0x3A {
+        // The rest is folded by its letters.
+        if head[end] >= 0x80 {
+          while end < head.count, head[end] != 0x20, head[end] != 0x3A { end += 1 }
+          guard end < head.count || extent.count <= 16 else { return false }
+          return AuthorText.strongSet.contains(CaseFold.lowercased(UnsafeBufferPointer(rebasing: head[..<end])))
+        }
+        hash.add(CaseFold.lowercase(head[end]))
+        end += 1
+      }
+      return end > 0 && (end < head.count || extent.count <= 16) && AuthorText.strongSet.contains(hash: hash.value)
+    }
   }
 
   /// Whom a sentence about the text names: `This post was written by Jane Roe, who …`.
@@ -121,7 +131,10 @@ extension BylineSearch {
     for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.isRemoved && block.linkBytes > 0 {
       guard scan.zones[place].isDisjoint(with: [.elsewhere, .comment, .picture]), !block.flags.contains(.hidden) else { continue }
       for m in block.marks.range where post.marks[m].tag == .a && post.marks[m].text.count <= 80 {
-        guard let href = post.attribute(.href, in: post.marks[m].attributes), Self.isAuthorArchive(href) else { continue }
+        guard let link = post.marks[m].attributes.range.first(where: { post.attributes[$0].name == .href }),
+          Self.isAuthorArchive(post.attributes[link].value, in: post)
+        else { continue }
+        let href = post.string(post.attributes[link].value)
         let address = href.prefix { $0 != "?" && $0 != "#" }
         if let only {
           if only.address == address { continue }

@@ -35,7 +35,7 @@ struct TitleResolver {
     var all = candidates
     // Headlines and structured titles first: whole parts of a title element that equal one of them are the title.
     let owns = all.map { MetadataText.fold($0.text) }
-    var agreed = Set(zip(all, owns).filter { $0.rule != "title-element" && $1.utf8.count > 4 }.map(\.1))
+    var agreed = AgreedTitles(zip(candidates, owns).lazy.filter { $0.rule != "title-element" && $1.utf8.count > 4 }.map(\.1))
     if let name { agreed.insert(name) }
     // Most statements of the head are of one text.
     var cut: [String: String] = [:]
@@ -118,11 +118,13 @@ struct TitleResolver {
 
   /// What stands before the last bar of a title element, when what follows it is no title: short, and neither stated elsewhere nor the
   /// end of a heading.
-  private static func beforeBar(_ text: String, in all: [Candidate], agreed: Set<String>) -> String? {
+  private static func beforeBar(_ text: String, in all: [Candidate], agreed: AgreedTitles) -> String? {
     guard let bar = text.range(ofASCII: " | ", last: true) ?? text.range(ofASCII: " :: ", last: true) else { return nil }
     let head = text[..<bar.lowerBound]
     let tail = text[bar.upperBound...]
-    if tail.utf8.count * 2 >= head.utf8.count * 3 || agreed.contains(MetadataText.fold(String(tail))) { return nil }
+    if tail.utf8.count * 2 >= head.utf8.count * 3 || agreed.mayHold(tail) && agreed.contains(MetadataText.fold(String(tail))) {
+      return nil
+    }
     return all.contains { $0.block >= 0 && $0.text.hasSuffix(tail) } ? nil : String(head)
   }
 
@@ -183,6 +185,7 @@ struct TitleResolver {
 
     init(_ key: String) {
       var words: [UInt64] = []
+      words.reserveCapacity(24)
       var hash = CommonWords.seed
       var all = CommonWords.seed
       var isInWord = false
@@ -202,6 +205,7 @@ struct TitleResolver {
       bytes = key.utf8.count
       self.words = words
       var distinct: [UInt64] = []
+      distinct.reserveCapacity(words.count)
       for word in words.sorted() where word != distinct.last { distinct.append(word) }
       sorted = distinct
       mask = distinct.reduce(0) { $0 | 1 << ($1 >> 58) }

@@ -14,6 +14,7 @@ struct TitleStatements {
   }
 
   private func shownHeadline() -> ShownHeadline? {
+    guard scan.trailHeading != nil else { return nil }
     var stated = ["title", "og:title"].compactMap { table.first($0, from: [.html, .meta])?.value }
     if let headline = entity.data.text(entity.article?["headline"]) { stated.append(headline) }
     func fold(_ text: String) -> String { MetadataText.fold(MetadataText.clean(text)) }
@@ -116,11 +117,11 @@ struct TitleStatements {
     let title = MetadataText.fold(whole)
     let first = headingText(top)
     let name = MetadataText.fold(first)
-    let isSite = site.resembles(first)
-    guard isSite || !whole.dropFirst(first.count).hasPrefix(":"), !isStated(name) else { return nil }
     guard title.utf8.count > 2 * name.utf8.count, title.hasPrefix(name + " ") else { return nil }
     let rest = String(title.utf8.dropFirst(name.utf8.count + 1)) ?? ""
     guard rest.utf8.count >= Self.shortestPart else { return nil }
+    let isSite = site.resembles(first)
+    guard isSite || !whole.dropFirst(first.count).hasPrefix(":"), !isStated(name) else { return nil }
     return post.blocks.indices.prefix(Self.mostBlocks).first { place in
       let heading = post.blocks[place]
       return heading.kind == .heading && (2...3).contains(heading.level) && heading.text.count >= rest.utf8.count

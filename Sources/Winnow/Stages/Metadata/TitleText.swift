@@ -4,7 +4,7 @@ enum TitleText {
   ///   - site: what the site calls itself.
   ///   - agreed: titles that the page states, folded; a part that equals one is the title, unless it is `own`.
   ///   - own: the title as it stands, folded: it says nothing about itself.
-  static func withoutSite(_ title: String, site: SiteNames, agreed: Set<String>, own: String = "") -> String {
+  static func withoutSite(_ title: String, site: SiteNames, agreed: AgreedTitles, own: String = "") -> String {
     var title = title
     // A title has few parts; the bound keeps a page of separators cheap.
     for _ in 0..<4 {
@@ -58,9 +58,10 @@ enum TitleText {
     "print",
   ]
 
-  private static func nextCut(_ title: String, _ site: SiteNames, _ agreed: Set<String>, _ own: String) -> String? {
-    func isAgreed(_ text: String) -> Bool {
-      let key = MetadataText.fold(text)
+  private static func nextCut(_ title: String, _ site: SiteNames, _ agreed: AgreedTitles, _ own: String) -> String? {
+    func isAgreed(_ text: some StringProtocol) -> Bool {
+      guard agreed.mayHold(text) else { return false }
+      let key = MetadataText.fold(String(text))
       return key != own && agreed.contains(key)
     }
     let cuts = separators(in: title)
@@ -127,40 +128,54 @@ enum TitleText {
   /// The separators of a title with the white space around them.
   static func separators(in title: String) -> [Range<String.Index>] {
     guard title.utf8.contains(where: { $0 >= 0xC2 || $0 < 0x80 && isSeparator(UInt32($0)) }) else { return [] }
-    let scalars = title.unicodeScalars
-    var found: [Range<String.Index>] = []
-    var i = scalars.startIndex
-    while i < scalars.endIndex {
-      let scalar = scalars[i]
-      let next = scalars.index(after: i)
-      guard isSeparator(scalar.value) else {
-        i = next
+    var title = title
+    let found = title.withUTF8 { separators(in: TextScan(bytes: $0)) }
+    return found.map { range in
+      let start = title.utf8.index(title.startIndex, offsetBy: range.lowerBound)
+      return start..<title.utf8.index(start, offsetBy: range.count)
+    }
+  }
+
+  private static func separators(in title: TextScan) -> [Range<Int>] {
+    let bytes = title.bytes
+    let count = bytes.count
+    // A space, or that of ideographs, and where it ends or begins.
+    func spaceEnd(_ at: Int) -> Int? {
+      if at < count, bytes[at] == 0x20 { return at + 1 }
+      return at + 2 < count && bytes[at] == 0xE3 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x80 ? at + 3 : nil
+    }
+    func spaceStart(_ at: Int) -> Int? {
+      if at > 0, bytes[at - 1] == 0x20 { return at - 1 }
+      return at > 2 && bytes[at - 3] == 0xE3 && bytes[at - 2] == 0x80 && bytes[at - 1] == 0x80 ? at - 3 : nil
+    }
+    var found: [Range<Int>] = []
+    var i = 0
+    while i < count {
+      let (scalar, length) = title.scalar(at: i)
+      guard isSeparator(scalar) else {
+        i += length
         continue
       }
-      let spaceBefore = i > scalars.startIndex && isSpace(scalars[scalars.index(before: i)])
       // Doubled marks (`::`, `//`, `--`) are one separator.
-      var end = next
-      while end < scalars.endIndex, scalars[end] == scalar { end = scalars.index(after: end) }
-      let spaceAfter = end < scalars.endIndex && isSpace(scalars[end])
-      func isBeforeIdeograph(_ end: String.Index) -> Bool {
-        end < scalars.endIndex && scalars[end].value >= 0x3040 && isIdeographic(title)
-      }
+      var end = i + length
+      while end < count, case (let next, let width) = title.scalar(at: end), next == scalar { end += width }
+      func isBeforeIdeograph() -> Bool { end < count && title.scalar(at: end).scalar >= 0x3040 && isIdeographic(title) }
       let stands: Bool
-      switch scalar {
+      switch Unicode.Scalar(scalar) {
       case "|", "｜", "»", "«", "•", "›", "‹", "│", "：": stands = true
-      case "-" where isBeforeIdeograph(end), "—" where isBeforeIdeograph(end): stands = true
+      case "-" where isBeforeIdeograph(), "—" where isBeforeIdeograph(): stands = true
       case "_": stands = isIdeographic(title)
-      case ":": stands = spaceAfter
-      default: stands = spaceBefore && spaceAfter
+      case ":": stands = spaceEnd(end) != nil
+      default: stands = spaceStart(i) != nil && spaceEnd(end) != nil
       }
-      if stands, i > scalars.startIndex {
+      if stands, i > 0 {
         var start = i
-        while start > scalars.startIndex, isSpace(scalars[scalars.index(before: start)]) { start = scalars.index(before: start) }
-        while end < scalars.endIndex, isSpace(scalars[end]) { end = scalars.index(after: end) }
+        while let before = spaceStart(start) { start = before }
+        while let behind = spaceEnd(end) { end = behind }
         if let last = found.last, start <= last.upperBound {
           // Nothing but white space between two marks: `Story - | - Site` is parted once.
           found[found.count - 1] = last.lowerBound..<end
-        } else if start > scalars.startIndex, end < scalars.endIndex || found.isEmpty {
+        } else if start > 0, end < count || found.isEmpty {
           found.append(start..<end)
         }
       }
@@ -179,7 +194,42 @@ enum TitleText {
     }
   }
 
-  private static func isIdeographic(_ text: String) -> Bool {
-    text.unicodeScalars.contains { $0.value >= 0x3040 && $0.value < 0xD7A4 }
+  private static func isIdeographic(_ text: TextScan) -> Bool {
+    var at = 0
+    while at < text.bytes.count {
+      let (scalar, length) = text.scalar(at: at)
+      if scalar >= 0x3040, scalar < 0xD7A4 { return true }
+      at += length
+    }
+    return false
+  }
+}
+
+/// Folded titles that a page states, and the first bytes of theirs: most parts of a title begin like none of them.
+struct AgreedTitles {
+  private var keys: Set<String> = []
+  private var starts: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  init(_ keys: some Sequence<String>) { for key in keys { insert(key) } }
+
+  mutating func insert(_ key: String) {
+    keys.insert(key)
+    guard let first = key.utf8.first else { return }
+    let bit: UInt64 = 1 << UInt64(first & 63)
+    switch first >> 6 {
+    case 0: starts.0 |= bit
+    case 1: starts.1 |= bit
+    case 2: starts.2 |= bit
+    default: starts.3 |= bit
+    }
+  }
+
+  func contains(_ key: String) -> Bool { keys.contains(key) }
+
+  /// Whether a text may be one of the titles when it is folded: false where it begins with another letter or digit of ASCII.
+  func mayHold(_ text: some StringProtocol) -> Bool {
+    guard let first = text.utf8.first, first &- 0x30 < 10 || (first | 0x20) &- 0x61 < 26 else { return true }
+    let start = first &- 0x41 < 26 ? first | 0x20 : first
+    return (start < 64 ? starts.0 : starts.1) >> UInt64(start & 63) & 1 != 0
   }
 }

@@ -12,7 +12,7 @@ enum WebAddress {
 
   static func isFrontPage(_ address: String) -> Bool {
     guard let scheme = address.range(ofASCII: "://") else { return false }
-    guard let slash = address[scheme.upperBound...].firstIndex(of: "/") else { return true }
-    return address.index(after: slash) == address.endIndex
+    guard let slash = address.utf8[scheme.upperBound...].firstIndex(of: 0x2F) else { return true }
+    return address.utf8.index(after: slash) == address.utf8.endIndex
   }
 }

@@ -1,0 +1,129 @@
+import WinnowBase
+
+// How the names of one segment are told apart.
+extension AuthorText {
+  /// Whether a segment holds what parts names, or spaces to fold; false for what is plainly one name.
+  private static func mayHoldSeveral(_ segment: String) -> Bool {
+    var hash = WordHash()
+    var length = 0
+    var words = 0
+    var isPlain = true
+    var before: UInt8 = 0x20
+    for byte in segment.utf8 {
+      switch byte {
+      case 0x20:
+        if before == 0x20 || words > 0 && (isPlain ? conjunctionSet.contains(hash: hash.value) : length <= 8) { return true }
+        words += 1
+        hash = WordHash()
+        length = 0
+        isPlain = true
+      case 0x2C, 0x3B, 0x26, 0x2F, 0x28, 0x29, 0x5B, 0x5D, 0xE3, 0xEF: return true
+      default:
+        if byte >= 0x80 { isPlain = false }
+        hash.add(CaseFold.lowercase(byte))
+        length += 1
+      }
+      before = byte
+    }
+    return before == 0x20 || words > 0 && (isPlain ? conjunctionSet.contains(hash: hash.value) : length <= 8)
+  }
+
+  /// The names of one segment: cut at commas, `and` in many languages, ampersands and slashes.
+  static func pieces(of segment: String) -> [String] {
+    if !mayHoldSeveral(segment) {
+      let piece = trimmed(segment)
+      return piece.isEmpty ? [] : [piece]
+    }
+    if let pieces = plainPieces(of: segment) { return pieces }
+    var pieces: [String] = []
+    var current = ""
+    func end() {
+      let piece = trimmed(current)
+      if !piece.isEmpty { pieces.append(piece) }
+      current = ""
+    }
+    var depth = 0
+    var word = ""
+    func endWord() {
+      if depth == 0, conjunctions.contains(word.lowercased()), !current.isEmpty {
+        end()
+      } else if depth == 0, current.isEmpty, !pieces.isEmpty, conjunctions.contains(word) {
+        // `Jane Roe, and John Doe`
+      } else {
+        if !current.isEmpty, !word.isEmpty { current += " " }
+        current += word
+      }
+      word = ""
+    }
+    for character in segment {
+      if character == "(" || character == "[" { depth += 1 }
+      if character == ")" || character == "]" { depth = max(0, depth - 1) }
+      switch character {
+      case ",", ";", "&", "/", "、", "，", "；", "＆":
+        if depth > 0 {
+          word.append(character)
+        } else {
+          endWord()
+          end()
+        }
+      case " ": endWord()
+      default: word.append(character)
+      }
+    }
+    endWord()
+    end()
+    return pieces
+  }
+
+  /// `pieces` of a segment of ASCII; nil for any other.
+  private static func plainPieces(of segment: String) -> [String]? {
+    var segment = segment
+    return segment.withUTF8 { bytes -> [String]? in
+      guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
+      var pieces: [String] = []
+      var current: [UInt8] = []
+      var word = 0..<0
+      var depth = 0
+      func end() {
+        let piece = trimmed(String(decoding: current, as: UTF8.self))
+        if !piece.isEmpty { pieces.append(piece) }
+        current.removeAll(keepingCapacity: true)
+      }
+      func endWord() {
+        let text = UnsafeBufferPointer(rebasing: bytes[word])
+        if depth == 0, !current.isEmpty, conjunctionSet.contains(text.lazy.map { CaseFold.lowercase($0) }) {
+          end()
+        } else if depth == 0, current.isEmpty, !pieces.isEmpty, conjunctionSet.contains(text) {
+          // `Jane Roe, and John Doe`
+        } else {
+          if !current.isEmpty, !text.isEmpty { current.append(0x20) }
+          current.append(contentsOf: text)
+        }
+      }
+      for at in bytes.indices {
+        switch bytes[at] {
+        case 0x28, 0x5B: depth += 1
+        case 0x29, 0x5D: depth = max(0, depth - 1)
+        default: break
+        }
+        switch bytes[at] {
+        case 0x2C, 0x3B, 0x26, 0x2F:
+          guard depth == 0 else { break }
+          endWord()
+          end()
+          word = at + 1..<at + 1
+          continue
+        case 0x20:
+          endWord()
+          word = at + 1..<at + 1
+          continue
+        default: break
+        }
+        word = word.lowerBound..<at + 1
+      }
+      endWord()
+      end()
+      return pieces
+    }
+  }
+}

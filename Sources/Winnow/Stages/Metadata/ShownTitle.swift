@@ -8,7 +8,7 @@ extension TitleStatements {
   /// It reads like a statement or a whole part of one, and is the last such above the text: the site's name and a kicker stand before it.
   /// Else it begins one and is half of it (`Plum cake` of `Plum cake by Jane`), or one begins it (`Plum cake: simply good` for `Plum cake`, or
   /// for a statement that breaks off), or it ends one behind a kicker and its colon. Else it says most of one in its words. Else it is the one
-  /// short leaf that is what the title element states before the site's name.
+  /// short leaf that is what the title element states before the site's name, unless an element is declared to be the title.
   func shownTitle(_ site: SiteNames) -> Int? {
     let (wholes, parts) = statedTitles()
     let name = statedName(site)
@@ -55,7 +55,8 @@ extension TitleStatements {
         }
       }
     }
-    return exact ?? near ?? (isInHeader ? nil : like) ?? short
+    if let place = exact ?? near ?? (isInHeader ? nil : like) { return place }
+    return scan.mentions.contains { $0.roles.isSuperset(of: [.title, .declared]) } ? nil : short
   }
 
   /// Whether a leaf's first link leads to the page's own address.

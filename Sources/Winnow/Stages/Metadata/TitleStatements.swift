@@ -39,7 +39,10 @@ struct TitleStatements {
     if let shown {
       // The part that calls itself the headline, where a kicker stands beside it; where the trail names both, as the head does.
       let part = headlineParts(shown.block).filter { !shown.isTrailsOwn || isShared($0) }.max { $0.utf8.count < $1.utf8.count }
-      add(part ?? headingText(shown.block), "headline", shown.trailKey == nil ? 7 : TitleResolver.shownWeight, block: shown.block)
+      // Where nothing tells, the trail's heading may be a kicker and the headline run together.
+      if let text = part ?? (shown.isTrailsOwn ? nil : headingText(shown.block)) {
+        add(text, "headline", shown.trailKey == nil ? 7 : TitleResolver.shownWeight, block: shown.block)
+      }
     }
     let headings = scan.headings.prefix(60).filter { heading in
       (shown == nil || heading != shown?.block && heading != scan.trailHeading) && !Self.isLogo(heading, in: post)

@@ -142,7 +142,7 @@ import Testing
   /// Where the trail names kicker and headline and the head the headline alone, the heading below tells where the kicker ends.
   @Test(arguments: [
     ("The sea takes back the quay", "The sea takes back the quay"),
-    ("Another name", "A night at the coast The sea takes back the quay"),
+    ("Another name", "A night at the coast: The sea takes back the quay"),
   ])
   func aKickerInTheTrail(_ shared: String, _ title: String) throws {
     let page = """

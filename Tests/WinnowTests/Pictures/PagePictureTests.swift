@@ -360,7 +360,7 @@ import Testing
       "<div class=lazy></div><noscript><img src=/a.jpg alt='The quay'></noscript>",
       "<img class=lazy style='display:none' data-src=/a.jpg>", "<img src=data:image/gif;base64,R0lGOD nitro-lazy-src=/i/a.jpg>",
       "<img src=data:image/gif;base64,R0lGOD data-hires=/i/a.jpg>", "<img src=data:image/gif;base64,R0lGOD realsrc=/i/a.jpg>",
-      "<table class='infobox vcard'><tr><td class=logo><a href=/wiki/File:a.svg><img src=/a.jpg width=200 height=180></a></td></tr></table>",
+      "<table class='infobox vcard'><tr><td class=logo><a href=/wiki/File:a.svg><img src=/a.jpg width=200 height=180></a></td></tr><tr><td>Opened in 1911</td></tr></table>",
       "<table><tr><td><a href=/wiki/File:a.jpg><img src=/a.jpg width=120 height=90></a><br><a href=/wiki/Quay>Quay</a></td><td><a href=/wiki/Mill>Mill</a></td></tr></table>",
     ])
   func content(_ part: String) throws { #expect(try Self.pictures(part).map(\.name) == ["a.jpg"]) }

@@ -155,7 +155,10 @@ struct ExtractArticleTests {
     for name in ["x84393ad", "xt0ad5b", "x1n2ad7 x78zum5", "sc-820090e7-2 gKQqAd", "iAdXzq7K"] {
       #expect(traits(name).isEmpty, "\(name)")
     }
-    for name in ["ad1", "topAd", "myAdBox", "ad300x250 x84393ad", "top2-ad", "gKQqAd ad"] {
+    for name in [
+      "ad1", "topAd", "myAdBox", "gAdTop", "adTopA", "ad300by250", "ad1pos2", "m3ad12", "ad300x250 x84393ad", "top2-ad",
+      "gKQqAd ad",
+    ] {
       #expect(traits(name).contains(.advert), "\(name)")
     }
   }

@@ -52,6 +52,15 @@ import Testing
     #expect(large < small * 9 + .milliseconds(100), "\(small), then \(large)")
   }
 
+  @Test func timeOfAnAddressOfManyParts() throws {
+    func seconds(_ count: Int) throws -> Duration {
+      try self.seconds(Self.line, bytes: 1000, opening: "<img src=\"/x.jpg?\(String(repeating: "a&", count: count))\">")
+    }
+    let small = try seconds(50_000)
+    let large = try seconds(200_000)
+    #expect(large < small * 9 + .milliseconds(100), "\(small), then \(large)")
+  }
+
   private func seconds(_ unit: String, bytes: Int, opening: String = "") throws -> Duration {
     var html = "<html><head><title>River rises</title></head><body><article><h1>River rises</h1>" + Self.line + Self.line + opening
     var number = 0

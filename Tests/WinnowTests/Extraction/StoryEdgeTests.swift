@@ -68,6 +68,17 @@ struct StoryEdgeTests {
     #expect(gone[line] == "byline")
   }
 
+  @Test func severalSignedLinesAreAList() throws {
+    let lines = ["March 3, 2024 | Lisbon, the old mill", "March 5, 2024 | Porto, at the quay"]
+    let list = lines.map { "<p>\($0)</p>" }.joined()
+    #expect(try extract("<article><h1>River songs</h1>\(list)\(Self.story)</article>").kept == lines + Self.paragraphs)
+  }
+
+  @Test(arguments: ["Mon - Fri 9h30 - 18h00", "12 May 2020, 14 May 2021, 2 June 2022, 4 June 2023"])
+  func daysThatAreNoStampStay(_ line: String) throws {
+    #expect(try extract("<article><h1>River rises</h1><p>\(line)</p>\(Self.story)</article>").kept.contains(line))
+  }
+
   @Test(arguments: ["Bridge open | 20 km of road", "In 2018 | by boat", "The mill and the quay / built 1911"])
   func otherLinesWithBarsStay(_ line: String) throws {
     #expect(try extract("<article><h1>River rises</h1><p>\(line)</p>\(Self.story)</article>").kept.contains(line))
@@ -83,6 +94,9 @@ struct StoryEdgeTests {
     #expect(gone["River rises again"] == "title")
     #expect(kept == [lead] + Self.paragraphs)
     #expect(try extract(page("River sinks")).gone["River sinks"] != "title")
+    // A post whose title is its first sentence keeps it.
+    let sentence = Self.paragraphs[0]
+    #expect(try extract("<title>\(sentence)</title><div>\(Self.story)</div>").kept == Self.paragraphs)
   }
 
   @Test func anAddressBelowTheLastSentenceIsTheAuthors() throws {

@@ -31,7 +31,8 @@ struct HTMLBalancerTests {
       try leaves("<div><span>One<div>Two</span> three</div>four</div>") == [
         "paragraph One", "paragraph Two three", "paragraph four",
       ])
-    #expect(try leaves("<div><table><tr><td>One</div> two</td><td>Three</td></tr></table></div>") == ["cell One two", "cell Three"])
+    #expect(
+      try leaves("<div><table><tr><td>One</div> two</td><td>Three</td></tr></table></div>") == ["cell One two", "cell Three"])
   }
 
   @Test func endTagsThatFitNothingAreNothing() throws {

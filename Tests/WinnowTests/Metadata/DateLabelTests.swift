@@ -18,6 +18,7 @@ import Testing
     "<p>Güncelleme: 9 Mart 2022</p><p>4 Mart 2022 Cuma</p>", "<p>Last modified</p><p>9 March 2022</p><p>4 March 2022</p>",
     "<p>Updated <time datetime='2022-03-09'>9 March</time> Published <time datetime='2022-03-04'>4 March</time></p>",
     "<div class='updated-date'>Updated:</div><div class='updated-date'><time datetime='2022-03-09'>9 Mar</time></div><div class='updated-date'>Original:</div><div class='updated-date'><time datetime='2022-03-04'>4 Mar</time></div>",
+    "<p>Published: 4 March 2022</p><p><time class='updated' datetime='2022-03-09'>9 March 2022</time></p>",
     "<div class='dates'><div>Updated on:</div><div>9 Mar 2022</div><div>Published on:</div><div>4 Mar 2022</div></div>",
   ])
   func anUpdateGivesWay(_ lines: String) throws { #expect(try page(lines).published?.hasPrefix("2022-03-04") == true) }
@@ -29,6 +30,7 @@ import Testing
     ),
     ("Der Beitrag wurde am Freitag, den 4. März 2022 um 10:22 Uhr veröffentlicht und unter Krane abgelegt.", "2022-03-04"),
     ("Der Beitrag wurde am Freitag, den 4. März 2022 um 10:22 Uhr aktualisiert und unter Krane abgelegt.", "2022-04-12"),
+    ("Der viel gelesene Artikel wurde am 4. März 2022 in der Hafenzeitung gedruckt.", "2022-04-12"),
   ])
   func theSentenceThatClosesAPost(_ sentence: String, _ day: String) throws {
     #expect(try page("<p>Feast on the quay: 12.04.2022</p><p>More.</p><p>\(sentence)</p>").published?.hasPrefix(day) == true)

@@ -85,7 +85,7 @@ import WinnowAttribution
     ("Jane Roe — Medically reviewed by John Doe", ["Jane Roe"]), ("Text: Anna Svensson Foto: Erik Berg", ["Anna Svensson"]),
     ("By Amanda \"Mae\" Tan", ["Amanda \"Mae\" Tan"]), ("\"A quoted thing\"", []), ("Doe, John Q.", ["John Q. Doe"]),
     ("de la Roe, J.-P.", ["J.-P. de la Roe"]), ("Jane Roe, John Q.", ["Jane Roe", "John Q."]), ("Annie, PhD", ["Annie"]),
-    ("by Jane Roe Jane Roe", ["Jane Roe"]), ("Por", []),
+    ("by Jane Roe Jane Roe", ["Jane Roe"]), ("Hassan Hassan", ["Hassan Hassan"]), ("Por", []),
   ])
   func whatStandsAroundNames(_ text: String, _ expected: [String]) {
     let reader = AuthorText(site: SiteNames(names: [], address: "https://www.dailyexample.com/x/y", site: ""))

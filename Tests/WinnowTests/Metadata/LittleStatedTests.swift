@@ -69,6 +69,11 @@ import Testing
       "<title>What the driver of a crane sees from his cabin</title><div>What the driver of a crane sees from above</div><div>What the owner of a crane sees from his cabin</div>",
       "What the driver of a crane sees from above"
     ),
+    // A sentence of the story is no headline.
+    (
+      "<title>Cheap umbrellas for windy days in Lisbon | Quay Shop</title><p>We sell cheap umbrellas for windy days in Lisbon and in Porto</p>",
+      "Cheap umbrellas for windy days in Lisbon"
+    ),
     // A short name that the title element parts from the site's; neither the site's own name nor what a plus sign joins.
     (
       "<title>Crane — Notes of Jane</title><script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"a machine that lifts\"}</script><div>Crane</div>",

@@ -334,7 +334,8 @@ import Testing
       "<ul class=read-more><li><a href=/2><img src=/card.jpg><span>Another story about another river altogether</span></a></li></ul>",
       "<img class=rounded-full src=/face.jpg>", "<img src=/s/icon_arrow.svg>", "<img src=/face.jpg width=80 height=80>",
       "<img src=/playstore-badge.png>", "<figure><img src=/face.jpg width=40 height=40></figure>",
-      "<img src=/a.jpg width=14 height=9>",
+      "<img src=/a.jpg width=14 height=9>", "<img src=/a.jpg width=24 height=20>", "<img src=/line.gif width=60 height=4>",
+      "<div><figure><img src=/face.jpg width=96 height=96></figure><p>Jane Roe writes on ports</p></div>",
       "<img src=/27px-Ferry-logo.svg.png width=27 height=23>",
       "<div><img src=/ann.jpg alt='Ann Example'><p class=byline>By Ann Example, Reporter</p></div>",
       "<ul><li><a href='#'><img src='/a.jpg?thumbnail=120%2C80'></a></li></ul>",
@@ -347,8 +348,9 @@ import Testing
   @Test(
     "what is",
     arguments: [
-      "<figure><img src=/a.jpg width=80 height=80></figure>", "<img src=/a.jpg width=23 height=12>",
-      "<a href=/full/a.jpg><img src=/image/placeholder/800x600.png></a>",
+      "<figure><img src=/a.jpg width=80 height=80><figcaption>The quay</figcaption></figure>",
+      "<img src=/a.jpg width=23 height=12>",
+      "<a href=/full/a.jpg><img src=/image/placeholder/800x600.png></a>", "<img src=/placeholder/a.jpg>",
       "<img src=/a.jpg width=16 height=9>", "<div><img src=/a.jpg alt='The quay'><p class=entry-meta>12 May 2025</p></div>",
       "<figure class=small-ad8d data-element-guid=e113-be-ad8d><img src=/a.jpg></figure>",
       "<div class='aside'><figure><a href=/full/a.jpg><img src=/a.jpg></a><figcaption>The quay</figcaption></figure></div>",

@@ -41,6 +41,13 @@ import Testing
     #expect(try !text(part).contains("Sandbags at the quay"))
   }
 
+  @Test func twoPicturesOfOneProgramAreNoFigure() throws {
+    let line = "Sandbags at the quay on Monday morning"
+    let part = "<div class=c1><img src='/img.php?id=1'><img src='/img.php?id=2'><div class=c2>\(line)</div></div>"
+    #expect(try PagePictureTests.pictures(part).allSatisfy { $0.caption == nil })
+    #expect(try text(part).contains(line))
+  }
+
   @Test(
     "what only looks like a figure keeps its text",
     arguments: [

@@ -133,7 +133,12 @@ struct PictureSources {
     return bytes.withContiguousStorageIfAvailable { bytes in
       let slash = bytes.lastIndex(of: 0x2F) ?? -1
       let start = min(slash + 1, max(0, bytes.count - 1))
-      if slash > 12, bytes[slash - 1] | 0x20 == 0x72, CaseFold.hasASCII("/placeholder", in: bytes, at: slash - 12) { return true }
+      if slash > 12, bytes[slash - 1] | 0x20 == 0x72, bytes[start] &- 0x30 < 10,
+        CaseFold.hasASCII("/placeholder", in: bytes, at: slash - 12)
+      {
+        // `/placeholder/800x600.png`
+        return true
+      }
       let name = UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 48)])
       return name.indices.contains { isBlank(name, $0) }
     } ?? false

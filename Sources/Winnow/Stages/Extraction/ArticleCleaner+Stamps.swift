@@ -4,6 +4,9 @@ extension ArticleCleaner {
   mutating func dropStamps() {
     var sentences = 0
     var belowHeading = false
+    // Several are a list: of concerts, of versions.
+    var signed: [Int] = []
+    defer { if signed.count == 1 { verdicts[signed[0]] = .byline } }
     for i in main where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 && i != title {
       // Below a heading of its own a date is what the heading asks for: when an event is.
       let isAsked = belowHeading
@@ -16,10 +19,11 @@ extension ArticleCleaner {
       if sentences > 0, !namesAnHour(i) { continue }
       if post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
         StampLine.isStamp(post.bytes[post.blocks[i].text.range])
-          || sentences == 0 && StampLine.isSigned(post.bytes[post.blocks[i].text.range])
           || features[i].linked > 0 && !features[i].endsSentence && StampLine.isPlace(post.bytes[post.blocks[i].text.range])
       {
         verdicts[i] = .byline
+      } else if sentences == 0, post.blocks[i].kind == .paragraph, StampLine.isSigned(post.bytes[post.blocks[i].text.range]) {
+        signed.append(i)
       }
     }
   }

@@ -11,10 +11,13 @@ enum PageAddress {
     static let documentation = Signs(rawValue: 4)
   }
 
-  static func signs(of url: String) -> Signs {
-    var url = url
+  static func signs(of url: String) -> Signs { signs(in: url, by: matcher) }
+
+  /// The signs that stand in a text, as a matcher's identifiers name them.
+  static func signs(in text: String, by matcher: PhraseMatcher) -> Signs {
+    var text = text
     var signs: Signs = []
-    url.withUTF8 { bytes in
+    text.withUTF8 { bytes in
       matcher.forEachMatch(in: bytes) { match in
         signs.insert(Signs(rawValue: match.id))
         return true

@@ -200,17 +200,7 @@ struct PageTyping {
   }
 
   /// What sorts of programs the name of the one that wrote the page names.
-  private static func generators(in name: String) -> PageAddress.Signs {
-    var name = name
-    var signs: PageAddress.Signs = []
-    name.withUTF8 { bytes in
-      generators.forEachMatch(in: bytes) { match in
-        signs.insert(PageAddress.Signs(rawValue: match.id))
-        return true
-      }
-    }
-    return signs
-  }
+  private static func generators(in name: String) -> PageAddress.Signs { PageAddress.signs(in: name, by: generators) }
 
   private static let generators = PhraseMatcher(
     forums.map { ($0, PageAddress.Signs.forum.rawValue) } + docGenerators.map { ($0, PageAddress.Signs.documentation.rawValue) },

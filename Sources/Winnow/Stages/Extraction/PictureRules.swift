@@ -7,9 +7,11 @@ struct PictureRules {
   /// The main content, with what stands between the title and it.
   let range: Range<Int>
 
-  /// Icons are square; what is not is an icon below this size only: flags and formulas are larger.
+  /// Icons are square, or nearly; what is wider or higher is one below this size only: flags and formulas are larger.
   private static let markSide = 20
-  /// A square of less is an icon, even in a figure.
+  /// The height of a line that parts texts, at most.
+  private static let ruleSide = 7
+  /// A square of less is an icon, even in a figure with a caption.
   private static let iconSide = 64
   /// A square of less is a portrait beside a name, or a thumbnail.
   private static let portraitSide = 101
@@ -21,7 +23,7 @@ struct PictureRules {
 
   private func rule(_ i: Int, _ host: String) -> ExtractionRule? {
     let picture = post.pictures[Int(post.blocks[i].picture)]
-    if let rule = Self.rule(picture, isShown: { isInFigure(i) }) { return rule }
+    if let rule = Self.rule(picture, isShown: { isCaptioned(i) }) { return rule }
     if isUndrawn(i) || isCounted(i) { return .tracker }
     if let rule = PictureFurniture.rule(of: picture, on: host, isPresented: { isCaptioned(i) }) { return rule }
     var block = i
@@ -61,7 +63,7 @@ struct PictureRules {
       var at = ByteScan.first(0x3F, in: bytes) + 1
       while at < bytes.count {
         let end = ByteScan.first(0x26, in: bytes, from: at)
-        let equals = ByteScan.first(0x3D, in: bytes, from: at)
+        let equals = at + ByteScan.first(0x3D, in: UnsafeBufferPointer(rebasing: bytes[at..<end]))
         if equals < end {
           let name = UnsafeBufferPointer(rebasing: bytes[at..<equals])
           let isWidth = name.equals("w") || name.equals("width")
@@ -78,15 +80,6 @@ struct PictureRules {
 
   /// Frameworks that load late ask for 10 to 32 pixels.
   private static let previewSide = 32
-
-  private func isInFigure(_ i: Int) -> Bool {
-    var block = Int(post.blocks[i].parent)
-    for _ in 0..<4 where block > 0 {
-      if post.blocks[block].kind == .figure { return true }
-      block = Int(post.blocks[block].parent)
-    }
-    return false
-  }
 
   /// Whether a picture stands in a figure that has a caption.
   private func isCaptioned(_ i: Int) -> Bool {
@@ -150,16 +143,13 @@ struct PictureRules {
   /// Whether a picture may be content, as far as it says itself.
   static func isContent(_ picture: Picture) -> Bool { rule(picture, isShown: { false }) == nil }
 
-  /// - Parameter isShown: whether a picture stands in a figure.
+  /// - Parameter isShown: whether a picture stands in a figure with a caption.
   private static func rule(_ picture: Picture, isShown: () -> Bool) -> ExtractionRule? {
     if picture.width > 0, picture.height > 0, !isRatio(picture.width, picture.height) {
       if picture.width <= 3 || picture.height <= 3 { return .tracker }
-      let isSquare = picture.width == picture.height
-      if max(picture.width, picture.height) < (isSquare ? portraitSide : markSide),
-        !isSquare || picture.width < iconSide || !isShown()
-      {
-        return .icon
-      }
+      let (long, short) = (max(picture.width, picture.height), min(picture.width, picture.height))
+      if long < iconSide, (long - short) * 5 <= long || short <= ruleSide || long < markSide { return .icon }
+      if long == short, long < portraitSide, !isShown() { return .icon }
     }
     let address = picture.address.utf8
     if address.starts(with: "data:".utf8) { return .inlineData }

@@ -119,7 +119,7 @@ struct PlainFigures {
   private func isCopy(_ k: Int, of picture: Int) -> Bool {
     let one = post.pictures[Int(post.blocks[k].picture)].address
     let other = post.pictures[Int(post.blocks[picture].picture)].address
-    return one.utf8.prefix { $0 != 0x3F }.elementsEqual(other.utf8.prefix { $0 != 0x3F })
+    return post.pictureKeys.key(of: one).family == post.pictureKeys.key(of: other).family
   }
 
   /// Whether a wider box adds no more than short lines to a caption, or a caption to short lines.

@@ -45,7 +45,8 @@ enum StampLine {
         // `ago` is August as well.
         if whens.contains(word) { tellsWhen = true }
       } else if isHour(word) {
-        shorts += 1
+        // Opening hours name weekdays: an hour alone tells no day.
+        continue
       } else if spans.contains(word) {
         units += 1
       } else if !others.contains(word) {
@@ -55,7 +56,9 @@ enum StampLine {
       }
     }
     if units > 0 { return tellsWhen && years + shorts > 0 }
-    return named > 0 ? years + shorts > 0 : (1...2).contains(years) && shorts >= 2
+    // More years are a list of days.
+    guard years <= 2 else { return false }
+    return named > 0 ? years + shorts > 0 : years > 0 && shorts >= 2
   }
 
   /// The line with a space where a capital follows a small letter or a figure: two elements that stood side by side.
@@ -182,9 +185,9 @@ enum StampLine {
     "aggiornato",
     "pubblicato", "publié", "bijgewerkt", "gepubliceerd", "publicerad", "uppdaterad", "publisert", "oppdatert", "ago", "vor",
     "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "ist", "jst", "kst", "msk", "aest", "sgt", "h", "m", "t",
-    "z", "ast", "adt", "akst", "akdt", "hst", "nst", "art", "brt", "wet", "west", "eet", "eest", "trt", "amt", "azt", "gst", "pkt",
-    "wib", "hkt", "pht", "aedt", "acst", "awst", "nzst", "nzdt", "wat", "cat", "eat", "sast",
-    "mis", "jour", "modifié", "modified", "edited", "created", "güncelleme", "giriş", "data", "fecha",
+    "z", "ast", "adt", "akst", "akdt", "hst", "nst", "brt", "eet", "eest", "trt", "amt", "azt", "gst", "pkt",
+    "wib", "hkt", "pht", "aedt", "acst", "awst", "nzst", "nzdt", "sast",
+    "mis", "jour", "modifié", "modified", "edited", "created", "güncelleme", "giriş", "fecha",
   ])
 
   private static func set(_ words: [String]) -> Set<ArraySlice<UInt8>> { Set(words.map { Array($0.utf8)[...] }) }

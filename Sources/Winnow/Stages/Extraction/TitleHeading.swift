@@ -41,12 +41,13 @@ enum TitleHeading {
 
   /// Where no heading shows the title: the last text above the first paragraph that reads like it, or like its first half.
   private static func shown(_ titles: [[UInt8]], _ post: Post, _ features: BlockFeatures) -> Int? {
+    let titles = titles.prefix(mostTitles)
     guard let longest = titles.map(\.count).max() else { return nil }
     var found: Int?
     for i in post.blocks.indices where post.blocks[i].kind == .paragraph && !features[i].hidden && !post.blocks[i].isRemoved {
-      if found != nil, features[i].good > leastParagraph { break }
+      if features[i].good > leastParagraph { break }
       let length = Int(post.blocks[i].text.count)
-      guard length >= shortestShown, length <= 2 * longest, features[i].linked == 0 else { continue }
+      guard length >= shortestShown, length <= 2 * longest, features[i].linked == 0, !features[i].endsSentence else { continue }
       let words = squeezed(post.bytes[post.blocks[i].text.range])
       if words.count >= shortestShown, titles.contains(where: { $0.starts(with: words) && words.count * 2 >= $0.count }),
         !isFurniture(i, post, features)
@@ -57,6 +58,8 @@ enum TitleHeading {
     return found
   }
 
+  /// A page may state a title a thousand times.
+  private static let mostTitles = 8
   /// The letters of a title that is no site's name.
   private static let shortestShown = 12
   /// The weight of a paragraph: a standfirst may weigh less.

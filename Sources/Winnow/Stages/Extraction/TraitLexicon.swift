@@ -158,6 +158,7 @@ enum TraitLexicon {
     var changes = 0
     var run = 0
     var longestRun = 0
+    var digits = 0
     var end = start
     while end < value.count {
       let byte = value[end]
@@ -167,6 +168,7 @@ enum TraitLexicon {
           changes += 1
         }
         hadDigit = true
+        digits += 1
         run = 0
       } else if isLetter(byte) {
         if run == 0, hadDigit {
@@ -182,19 +184,24 @@ enum TraitLexicon {
       end += 1
     }
     guard isMixed, end - start >= shortestHash else { return nil }
-    if isHexadecimal || changes > 2 && longestRun < 5 { return end }
-    return value[start + 1] &- 0x30 < 10 && longestRun < 4 ? end : nil
+    if isHexadecimal || changes > 3 && longestRun < 5 { return end }
+    // `m3ad12` has as many letters as figures.
+    return value[start + 1] &- 0x30 < 10 && longestRun < 4 && digits * 2 > end - start ? end : nil
   }
 
-  /// Where a part ends that a style compiler made of letters in both cases: `gKQqAd` has too many words for its length.
+  /// Where a part ends that a style compiler made of letters in both cases: `gKQqAd` has too many words for its length. Three short words may
+  /// be a name's (`gAdTop`), where no two capitals stand side by side.
   private static func endOfShuffle(_ value: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var words = 1
+    var hasPair = false
     var end = start
     while end < value.count, isLetter(value[end]) || value[end] &- 0x30 < 10 {
-      if end > start, value[end] &- 0x41 < 26, value[end - 1] &- 0x41 >= 26 { words += 1 }
+      if end > start, value[end] &- 0x41 < 26 {
+        if value[end - 1] &- 0x41 < 26 { hasPair = true } else { words += 1 }
+      }
       end += 1
     }
-    return words > 2 && end - start > 4 && end - start <= 2 * words ? end : nil
+    return words > (hasPair ? 2 : 3) && end - start > 4 && end - start <= 2 * words ? end : nil
   }
 
   private static let shortestHash = 6

@@ -37,19 +37,13 @@ struct UnnamedParts {
     self.title = title
     self.features = features
     var texts = [Float](repeating: 0, count: post.blocks.count + 1)
-    var sums = texts
     var all: Float = 0
-    var running: Float = 0
     for i in post.blocks.indices {
-      if post.blocks[i].kind.isLeaf, !features.rows[i].hidden {
-        running += features.rows[i].good
-        if !post.blocks[i].text.isEmpty { all += features.rows[i].text }
-      }
+      if isText(i) { all += features.rows[i].text }
       texts[i + 1] = all
-      sums[i + 1] = running
     }
     textBefore = texts
-    before = sums
+    measure(without: [])
   }
 
   private mutating func measure(without parts: [Range<Int>]) {
@@ -142,10 +136,11 @@ struct UnnamedParts {
 
   /// Whether running text of the story stands right before and right behind an element in the story's own box: a part of a story about
   /// cookies. The layers of a tool for consent stand between its texts as well, in a box of their own; a single paragraph in an element is
-  /// none of them.
+  /// one where it asks readers to accept them.
   private func isBetweenParagraphs(_ i: Int) -> Bool {
     let parent = Int(post.blocks[i].parent)
-    guard features[i].leaves == 1 || holdsTitle(parent) || holdsTitle(max(0, Int(post.blocks[parent].parent))),
+    let isRunningText = features[i].leaves == 1 && !(i..<end(i)).contains { isText($0) && matches(Self.choice, $0) }
+    guard isRunningText || holdsTitle(parent) || holdsTitle(max(0, Int(post.blocks[parent].parent))),
       good(parent..<end(parent)) * 2 >= total
     else { return false }
     let before = max(title + 1, parent, i - Self.besideBox)
@@ -232,6 +227,17 @@ struct UnnamedParts {
       "クッキー", "쿠키",
     ], wholeWords: false)
 
+  /// What readers may do about cookies.
+  private static let choice = PhraseMatcher(
+    [
+      "accept cookie", "accept the cookie", "accept all", "accept our", "allow cookie", "enable cookie", "cookie settings",
+      "cookie preferences",
+      "cookie-einstellungen", "cookies akzeptieren", "cookies zulassen", "accepter les cookies", "acceptez les cookies",
+      "paramètres des cookies",
+      "aceptar las cookies", "aceptar cookies", "accettare i cookie", "accetta i cookie", "cookies accepteren",
+      "cookie-instellingen",
+      "aceitar cookies", "aceitar os cookies",
+    ], wholeWords: false)
   private static let consent = PhraseMatcher(
     [
       "website", "web site", "this site", "our site", "web page", "webpage", "browser", "consent", "privacy", "third part",

@@ -52,6 +52,11 @@ extension AuthorText {
     συντάκτης kirjoittaja szerző autorul avtor autorius höfundur ავტორი հեղինակ müəllif textes reported story contributors contributor
     """)
 
+  /// First words of lines in which an account may be named, in small letters.
+  static let postingWords = words(
+    "posted written submitted contributed publié rédigé escrito scritto verfasst geschrieben eingestellt gepostet geplaatst publicado pubblicato"
+  )
+
   /// Texts that stand alone above a name.
   static let labelLines = phrases(
     """
@@ -106,7 +111,7 @@ extension AuthorText {
   /// What stands where a name is expected and names nobody.
   static let nobody = phrases(
     """
-    admin, administrator, webmaster, editor, editors, redaktion, die redaktion, editorial, editorial team, editorial staff, staff, staff writer,
+    you, noon, midnight, the, our, his, her, their, admin, administrator, webmaster, editor, editors, redaktion, die redaktion, editorial, editorial team, editorial staff, staff, staff writer,
     staff reporter, staff writers, web desk, news desk, newsroom, author, authors, autor, autorin, autoren, by, von, por, par, door, oleh, przez, guest, guest author,
     gast, gastautor, gastbeitrag, anonymous, anonym, unknown, unbekannt, root, wp, user, contributor, contributors, writer, reporter, reporters,
     correspondent, korrespondent, the author, about the author, über den autor, über die autorin, more, mehr, view profile, follow, share,

@@ -26,7 +26,10 @@ enum DateLabels {
 
   /// The date of a sentence by which a blog's theme closes a post: `This entry was posted on Monday, May 3rd, 2010 at 15:21 and is filed under`.
   static func closingDate(in text: ArraySlice<UInt8>, _ hints: DateText.Hints) -> DateText? {
-    guard let match = text.withUnsafeBufferPointer({ closingMatcher.firstMatch(in: $0) }) else { return nil }
+    // `Dieser Beitrag wurde am`
+    guard let match = text.withUnsafeBufferPointer({ closingMatcher.firstMatch(in: $0) }), match.range.lowerBound <= 8 else {
+      return nil
+    }
     let rest = text.dropFirst(match.range.upperBound).prefix(Self.longestBehind)
     // `Der Beitrag wurde am 3. Mai 2010 aktualisiert`
     if tellsUpdate(rest) { return nil }
@@ -57,7 +60,7 @@ enum DateLabels {
     while i > 0, leaf - i <= 4 {
       let block = post.blocks[i]
       if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved {
-        guard block.text.count <= longest else { return false }
+        guard block.text.count <= longest, !post.bytes[block.text.range].contains(where: { $0 &- 0x30 < 10 }) else { return false }
         return post.bytes[block.text.range].withUnsafeBufferPointer {
           firstMatcher.hasMatch(in: $0) && !updateMatcher.hasMatch(in: $0)
         }
@@ -125,7 +128,7 @@ enum DateLabels {
     "this entry was posted", "beitrag wurde am", "eintrag wurde am", "artikel wurde am", "cette entrée a été publiée",
     "cet article a été publié", "esta entrada fue publicada", "esta entrada se publicó", "questo articolo è stato pubblicato",
     "esta entrada foi publicada", "este post foi publicado", "dit bericht werd geplaatst", "dit bericht is geplaatst",
-    "dette indlæg blev udgivet", "denne posten ble", "detta inlägg postades", "detta inlägg publicerades",
+    "dette indlæg blev udgivet", "denne posten ble publisert", "detta inlägg postades", "detta inlägg publicerades",
     "ten wpis został opublikowany",
     "tento příspěvek byl publikován", "запись опубликована",
   ]

@@ -42,15 +42,18 @@ extension DateResolver {
     return nil
   }
 
-  /// The date of the sentence that closes a blog's post.
+  /// The date of the sentence that closes a blog's post; none where several posts are closed on several days.
   func closing() -> [Candidate] {
+    var found: Candidate?
     for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.isRemoved {
-      guard block.text.count >= 30, block.text.count <= 600, hasDigit(block.text), !scan.zones[place].contains(.comment),
+      guard block.text.count >= 30, block.text.count <= 600, hasDigit(block.text),
+        scan.zones[place].isDisjoint(with: [.comment, .elsewhere, .teaser, .picture]),
         let date = DateLabels.closingDate(in: post.bytes[block.text.range], hints)
       else { continue }
-      return [Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(post.text(of: place), 80))]
+      if let found, found.date.dayNumber != date.dayNumber { return [] }
+      found = found ?? Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(post.text(of: place), 80))
     }
-    return []
+    return found.map { [$0] } ?? []
   }
 
   /// The one date element of the boxes beside the text, where the page shows no other date.

@@ -169,7 +169,7 @@ extension BylineSearch {
       cue + 2 == words.count || words[cue + 2].unicodeScalars.allSatisfy({ !$0.properties.isAlphabetic })
         || Self.dateWords.contains(words[cue + 2].utf8) || words[cue + 1].last.map({ $0 == "," || $0 == "|" }) == true,
       words[cue + 1].unicodeScalars.first?.properties.isUppercase == true
-        || AuthorText.strongFirstWords.contains(first.lowercased())
+        || words[cue + 1].utf8.count > 2 && AuthorText.postingWords.contains(first.lowercased())
     else { return nil }
     let author = reader.author(String(words[cue + 1]))
     return author?.kind == "person" ? author : nil

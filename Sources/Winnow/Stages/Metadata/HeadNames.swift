@@ -294,7 +294,8 @@ extension BylineSearch {
       guard bytes.count >= 9 else { return nil }
       let half = bytes.count / 2
       let isApart = bytes.count % 2 == 1
-      if isApart, bytes[half] != 0x20 { return nil }
+      // One word twice is a name: `Hassan Hassan`.
+      if isApart, bytes[half] != 0x20 || !bytes[..<half].contains(0x20) { return nil }
       return bytes[..<half].elementsEqual(bytes[(isApart ? half + 1 : half)...]) ? half : nil
     }
     return half.map { String(decoding: text.utf8.prefix($0), as: UTF8.self) } ?? text

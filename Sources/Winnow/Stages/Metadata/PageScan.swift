@@ -20,6 +20,8 @@ struct PageScan {
   private(set) var headings: [Int] = []
   /// The page's name at the end of its trail, where that is marked up as a first-level heading.
   private(set) var trailHeading: Int?
+  /// Whether nothing but its form tells that it ends a trail.
+  private(set) var isTrailByForm = false
 
   private static let inherited: ElementRole = [.elsewhere, .biography, .picture, .teaser, .comment]
 
@@ -81,31 +83,35 @@ struct PageScan {
       block.kind == .heading && block.level <= level && !block.text.isEmpty && !block.isRemoved
     }
     guard let first = post.blocks.firstIndex(where: { isHeading($0, 1) }) else { return -1 }
-    guard Self.endsTrail(first, post, before, classes) else { return first }
+    guard let trail = Self.trail(before: first, post, before, classes) else { return first }
     trailHeading = first
+    isTrailByForm = trail == .formed
     let rest = post.blocks.indices[(first + 1)...]
     return rest.first { isHeading(post.blocks[$0], 1) } ?? rest.first { isHeading(post.blocks[$0], 2) } ?? first
   }
 
-  /// Whether a heading stands in a trail: within a few levels an element that calls itself one, or a menu, and that holds little else.
-  private static func endsTrail(_ heading: Int, _ post: Post, _ before: [Int], _ classes: ClassTable<ElementRole>) -> Bool {
+  /// The trail that a heading stands in: within a few levels an element that calls itself one, a menu or a list of steps, and that holds
+  /// little else.
+  private static func trail(before heading: Int, _ post: Post, _ before: [Int], _ classes: ClassTable<ElementRole>) -> Trail? {
     var at = heading
     for _ in 0..<6 {
       let parent = Int(post.blocks[at].parent)
-      guard parent >= 0, parent < at else { return false }
+      guard parent >= 0, parent < at else { return nil }
       at = parent
       let end = max(at, min(Int(post.blocks[at].end), post.blocks.count))
-      if before[end] - before[at] - post.blocks[heading].text.count > mostTrail { return false }
+      if before[end] - before[at] - post.blocks[heading].text.count > mostTrail { return nil }
       // What holds no step before it is no trail.
       if before[heading] == before[at] { continue }
-      if post.blocks[at].kind == .navigation || roles(of: post.blocks[at].attributes, in: post, classes).contains(.trail)
-        || isListOfSteps(at, to: heading, post)
-      {
-        return true
+      if post.blocks[at].kind == .navigation || roles(of: post.blocks[at].attributes, in: post, classes).contains(.trail) {
+        return .named
       }
+      if isListOfSteps(at, to: heading, post) { return .formed }
     }
-    return false
+    return nil
   }
+
+  /// What tells that a heading ends a trail: what an element is called, or its form alone.
+  private enum Trail { case named, formed }
 
   /// Whether a list's last entry is a heading and all that stands before it are links: a trail by its form, whatever it is called.
   private static func isListOfSteps(_ list: Int, to heading: Int, _ post: Post) -> Bool {

@@ -29,7 +29,10 @@ struct ShownHeadline {
       isTrailsOwn = true
       return
     }
-    let headings = scan.headings.filter { $0 > trail && Self.isShown($0, in: post, scan, stated) }
+    let headings = scan.headings.filter {
+      $0 > trail && Self.isShown($0, in: post, scan, stated)
+        && (!scan.isTrailByForm || stated.contains(MetadataText.fold(post.text(of: $0))))
+    }
     let declared = scan.mentions.lazy.filter {
       $0.block > trail && $0.mark < 0 && $0.roles.isSuperset(of: [.title, .declared]) && post.blocks[$0.block].kind.isLeaf
         && !scan.zones[$0.block].contains(.elsewhere)

@@ -50,7 +50,13 @@ extension TitleStatements {
       if isPlain, near == nil, wholes.contains(where: { Self.isVariant(text, of: $0) }) { near = place }
       if like == nil, exact == nil, near == nil, !isBehindStory, leaf.kind != .listItem {
         let key = TitleResolver.WordKey(text)
-        if key.words.count >= Self.fewestWords, keys.contains(where: { key.likeness(to: $0) > TitleResolver.sameWords }) {
+        // A sentence that says what the head states, and more, is the story's.
+        let isTitle = leaf.kind == .heading || post.bytes[leaf.text.range].last != 0x2E
+        if isTitle, key.words.count >= Self.fewestWords,
+          keys.contains(where: {
+            key.likeness(to: $0) > TitleResolver.sameWords && (leaf.kind == .heading || key.words.count <= $0.words.count + 1)
+          })
+        {
           like = place
         }
       }

@@ -215,9 +215,10 @@ struct TitleResolver {
       words.starts(with: part.words) || words.suffix(part.words.count).elementsEqual(part.words)
     }
 
-    /// Whether both begin with the same words, half of the shorter or more.
+    /// Whether both begin with the same words, four or more and half of the shorter: fewer may be a name.
     func opens(like other: WordKey) -> Bool {
-      2 * zip(words, other.words).prefix { $0 == $1 }.count >= min(words.count, other.words.count)
+      let shared = zip(words, other.words).prefix { $0 == $1 }.count
+      return shared >= 4 && 2 * shared >= min(words.count, other.words.count)
     }
 
     /// The share of the distinct words that both have, from 0 to 1.

@@ -208,20 +208,15 @@ enum TitleText {
 /// Folded titles that a page states, and the first bytes of theirs: most parts of a title begin like none of them.
 struct AgreedTitles {
   private var keys: Set<String> = []
-  private var starts: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  private var starts: (UInt64, UInt64) = (0, 0)
 
   init(_ keys: some Sequence<String>) { for key in keys { insert(key) } }
 
   mutating func insert(_ key: String) {
     keys.insert(key)
-    guard let first = key.utf8.first else { return }
+    guard let first = key.utf8.first, first < 0x80 else { return }
     let bit: UInt64 = 1 << UInt64(first & 63)
-    switch first >> 6 {
-    case 0: starts.0 |= bit
-    case 1: starts.1 |= bit
-    case 2: starts.2 |= bit
-    default: starts.3 |= bit
-    }
+    if first < 64 { starts.0 |= bit } else { starts.1 |= bit }
   }
 
   func contains(_ key: String) -> Bool { keys.contains(key) }

@@ -25,7 +25,13 @@ extension AttributionReader {
   /// Whether a text is the name of a place that the lexicon knows, and no given name: `Berlin`, `New Delhi`, not `Berlin Roe`.
   public func namesPlace(_ raw: String) -> Bool {
     annotated(raw) { tokens in
-      tokens.allSatisfy { $0.marks.contains(.place) && $0.marks.isDisjoint(with: [.firstName, .familyName]) }
+      // `Palma de Mallorca`
+      guard let first = tokens.first, let last = tokens.last, first.marks.contains(.place), last.marks.contains(.place) else {
+        return false
+      }
+      return tokens.allSatisfy {
+        ($0.marks.contains(.place) || $0.marks.contains(.particle)) && $0.marks.isDisjoint(with: [.firstName, .familyName])
+      }
     } ?? false
   }
 

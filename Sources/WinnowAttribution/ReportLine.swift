@@ -49,7 +49,14 @@ extension LineReader {
       let isSpace = token.isUncased && token.spaced && tokens[index - 1].isWord
       if index + 1 < count && parts || isSpace {
         let start = opens || isSpace ? index : index + 1
-        if let report = report(start, count), let kind = kind(of: report, whole: false) {
+        // What follows a whole sentence is set off as a bracket would set it off: 「…。市消防局供图」, 「…。视频截图」.
+        let isSetOff = index > 0 && tokens[start - 1].isSign(0x2E)
+        let isNote = isSetOff ? start + 1 == count : opens && start + 3 == count && tokens[count - 1].kind == .close
+        if best == nil, isNote, let note = noteTail(isSetOff ? start : start + 1) {
+          for at in 0..<start { tokens[at].reading = .caption }
+          return note
+        }
+        if let report = report(start, count, isSetOff: isSetOff), let kind = kind(of: report, whole: false, isSetOff: isSetOff) {
           // Farther back only for the agency, the title or the note that belongs to it: places and days before it are caption.
           let says =
             report.organisations.count + (report.outlet == nil ? 0 : 1) + (report.hasTitle ? 1 : 0) + (report.isFile ? 1 : 0)
@@ -69,8 +76,8 @@ extension LineReader {
   }
 
   /// What a report line is: a picture's credit, a byline, or an agency's mark; nil where it says too little.
-  private func kind(of report: ReportLine, whole: Bool) -> Attribution.Kind? {
-    let isBracketed = tokens[report.from].kind == .open
+  private func kind(of report: ReportLine, whole: Bool, isSetOff: Bool = false) -> Attribution.Kind? {
+    let isBracketed = isSetOff || tokens[report.from].kind == .open
     if !report.people.isEmpty {
       // 정보 제공, 기회 제공: without a bracket that is no more than something that is offered.
       if whole, context == .line, report.isSupplied, !report.isShot, !isBracketed, !report.hasTitle, report.organisations.isEmpty,
@@ -89,6 +96,7 @@ extension LineReader {
     if report.isFile, report.organisations.isEmpty { return isBracketed && whole && !report.hasTitle ? .credit : nil }
     guard !report.organisations.isEmpty, !report.hasTitle else { return nil }
     if report.isShot, report.organisations.count == 1 { return whole || isBracketed ? .credit : nil }
+    if isSetOff, report.isFile { return .credit }
     guard isBracketed, whole else { return nil }
     if report.hasPlace || report.hasDate { return .source }
     return report.isFile || report.hasEquals && report.organisations.count > 1 ? .credit : nil
@@ -166,12 +174,14 @@ extension LineReader {
   // MARK: The grammar
 
   /// Reads all of the tokens as one report line; nil where a word fits nothing.
-  private func report(_ from: Int, _ to: Int) -> ReportLine? {
+  ///
+  /// - Parameter isSetOff: whether a sentence ends right before it. Default: no.
+  private func report(_ from: Int, _ to: Int, isSetOff: Bool = false) -> ReportLine? {
     var report = ReportLine()
     report.from = from
     report.to = to
     var index = from
-    var inBrackets = 0
+    var inBrackets = isSetOff ? 1 : 0
     var hasMark = false
     for at in from..<to
     where !tokens[at].marks.isDisjoint(with: [.title, .staff, .shot, .supply, .own, .file]) || tokens[at].organisation >= 0 {
@@ -288,7 +298,7 @@ extension LineReader {
       return report.people.count <= 6 ? length : nil
     }
     // 新京报记者, 이데일리 김민수 기자: a paper that the lexicon does not know.
-    if next < to, report.outlet == nil, report.people.isEmpty, report.organisations.isEmpty, token.letters >= 2, token.letters <= 8
+    if next < to, report.outlet == nil, report.people.isEmpty, report.organisations.isEmpty, token.letters >= 2, token.letters <= 10
     {
       let isTitleNext = !tokens[next].marks.isDisjoint(with: [.title, .gluedTitle]) && !tokens[next].spaced
       let isNameNext = inBrackets && token.shape == .hangul && name(at: next, to) != nil

@@ -27,6 +27,8 @@ extension LineReader {
           let isSource = entry.sourceCue >= 0 && lexicon.cues[Int(entry.sourceCue)].strength == .strong
           if starts && (isStrong || isSource || entry.marks.contains(.gluedTitle)) || entry.marks.contains(.own) { cut = at }
           if entry.organisation >= 0, endsName(index, at) { cut = at }
+          // 记者王小明 通讯员｜赵大明: a second title before a second name.
+          if !starts, entry.marks.contains(.gluedTitle), (2...4).contains(Int(token.letters) - letters) { cut = at }
         }
       }
       if cut < 0 { cut = beforeReporter(index) ?? -1 }
@@ -86,12 +88,15 @@ extension LineReader {
     return false
   }
 
+  /// The longest name of a paper and its department before a reporter's title, in bytes: 码头日报全媒体图片.
+  private static let longestOutlet = 36
+
   /// Where 记者 or 記者 starts within a run that opens with a paper's name: 新京报｜记者王小明.
   private func beforeReporter(_ index: Int) -> Int? {
     let start = Int(tokens[index].start)
     let end = Int(tokens[index].end)
     var at = start + 6
-    while at + 6 <= end, at <= start + 24 {
+    while at + 6 <= end, at <= start + Self.longestOutlet {
       if bytes[at + 3] == 0xE8, bytes[at + 4] == 0x80, bytes[at + 5] == 0x85, bytes[at] == 0xE8,
         bytes[at + 1] == 0xAE && bytes[at + 2] == 0xB0 || bytes[at + 1] == 0xA8 && bytes[at + 2] == 0x98
       {

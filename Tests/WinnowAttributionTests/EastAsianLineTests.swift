@@ -253,4 +253,18 @@ struct EastAsianLineTests {
     }
     #expect(found ?? "none" == expected)
   }
+
+  @Test(
+    "a second title before a second name, words behind the names, editors",
+    arguments: [
+      ("记者王小明 通讯员赵大明", "byline: 王小明; 赵大明 |  | "), ("记者王小明、李小四 通讯员赵大明", "byline: 王小明; 李小四; 赵大明 |  | "),
+      ("记者王小明 整合", "byline: 王小明 |  | "), ("▲码头日报全媒体图片记者王小明摄", "credit: 王小明 |  | 码头日报全媒体图片"),
+      ("市长讲话。视频截图", "credit:  |  | "), ("起重机。市消防局供图", "credit:  | 市消防局 | "), ("起重机。视觉中国 资料", "credit:  | CFP | "),
+      ("起重机（视频截图）", "credit:  |  | "), ("他说，这里没有资料。", "none:  |  | "),
+    ])
+  func titlesAndNotes(_ raw: String, _ expected: String) { expect(raw, expected) }
+
+  @Test func whoIsResponsibleIsAnEditor() {
+    #expect(reader.read("责任编辑：王小明").people.map(\.role) == ["editor"])
+  }
 }

@@ -14,6 +14,12 @@ import Testing
 
   static let samples = [
     Sample(
+      language: "zh", story: "记者在声明发布后联系了公司，公司说图片来自网络的说法不实，转发本文链接的读者可以下载客户端查看更多，点击数超过一千次，市场有风险的提示也写在里面了。",
+      goes: [
+        "请支持独立网站，转发请注明本文链接：https://www.example.com/1", "图片均来自网络", "点击进入专题：", "1 2 下一页 余下全文", "(本文来自码头日报，更多原创资讯请下载“码头日报”APP)",
+        "声明：以上内容不构成投资建议，据此操作风险自担。", "（原题为《起重机之争》）", "安装码头客户端第一时间接收资讯→【下载地址】", "关注公众号查看全文", "举报/反馈", "相关资讯请关注:起重机专区",
+      ]),
+    Sample(
       language: "el",
       story:
         "Ο δήμαρχος ζήτησε από τους κατοίκους να μοιραστείτε μαζί του τις απόψεις σας και είπε ότι τα σχόλια για τη γέφυρα θα απαντηθούν.",
@@ -193,6 +199,33 @@ import Testing
     Sample(
       language: "mr", story: "महापौर म्हणाले की पुलाबाबत नागरिकांच्या प्रतिक्रिया ऐकल्या जातील आणि जाहिरात नंतर दिली जाईल.",
       goes: ["हेही वाचा: पूल मे महिन्यात खुला", "अधिक वाचा", "जाहिरात"]),
+    Sample(
+      language: "ne", story: "मेयरले पुलबारे नागरिकको प्रतिक्रिया सुनिने र विज्ञापन पछि मात्र राखिने बताए।",
+      goes: ["यो पनि पढ्नुहोस्: पुल जेठमा खुल्ने", "थप पढ्नुहोस्", "सर्वाधिकार सुरक्षित"]),
+    Sample(
+      language: "te", story: "వంతెనపై ప్రజల వ్యాఖ్యలు వింటామని, ప్రకటన తర్వాత ఇస్తామని మేయర్ చెప్పారు.",
+      goes: ["ఇవి కూడా చదవండి: వంతెన మేలో తెరుచుకుంటుంది", "మరింత చదవండి", "ప్రకటన"]),
+    Sample(
+      language: "ml", story: "പാലത്തെക്കുറിച്ചുള്ള അഭിപ്രായങ്ങൾ കേൾക്കുമെന്നും പരസ്യം പിന്നീട് നൽകുമെന്നും മേയർ പറഞ്ഞു.",
+      goes: ["ഇതും വായിക്കുക: പാലം മേയിൽ തുറക്കും", "കൂടുതൽ വായിക്കുക", "പരസ്യം"]),
+    Sample(
+      language: "kn", story: "ಸೇತುವೆಯ ಬಗ್ಗೆ ಜನರ ಪ್ರತಿಕ್ರಿಯೆಗಳು ಕೇಳಲಾಗುವುದು ಮತ್ತು ಜಾಹೀರಾತು ನಂತರ ನೀಡಲಾಗುವುದು ಎಂದು ಮೇಯರ್ ಹೇಳಿದರು.",
+      goes: ["ಇದನ್ನೂ ಓದಿ: ಸೇತುವೆ ಮೇ ತಿಂಗಳಲ್ಲಿ ತೆರೆಯಲಿದೆ", "ಹೆಚ್ಚು ಓದಿ", "ಜಾಹೀರಾತು"]),
+    Sample(
+      language: "gu", story: "મેયરે કહ્યું કે પુલ વિશે લોકોની ટિપ્પણીઓ સાંભળવામાં આવશે અને જાહેરાત પછી કરવામાં આવશે.",
+      goes: ["આ પણ વાંચો: પુલ મે મહિનામાં ખુલશે", "વધુ વાંચો", "જાહેરાત"]),
+    Sample(
+      language: "my", story: "မြို့တော်ဝန်က တံတားအကြောင်း မှတ်ချက်များကို နားထောင်မည်ဟု ပြောခဲ့သည်။", goes: ["ဆက်ဖတ်ရန်", "မျှဝေရန်", "ကြော်ငြာ"]),
+    Sample(
+      language: "km", story: "អភិបាលក្រុងបាននិយាយថា លោកនឹងស្តាប់មតិរបស់ប្រជាជនអំពីស្ពាននេះ។", goes: ["អានបន្ត", "ចែករំលែក", "អត្ថបទទាក់ទង"]),
+    Sample(
+      language: "gl",
+      story: "O alcalde dixo que se lerán os comentarios da veciñanza e que a publicidade na ponte chegará despois das obras.",
+      goes: ["Ler tamén: A ponte abre en maio", "Ler máis", "Todos os dereitos reservados"]),
+    Sample(
+      language: "eu",
+      story: "Alkateak esan zuen herritarren iruzkinak irakurriko dituztela eta zubiko publizitatea gero etorriko dela.",
+      goes: ["Gehiago irakurri: Zubia maiatzean irekiko da", "Irakurri gehiago", "Eskubide guztiak erreserbatuta"]),
   ]
 
   @Test(arguments: samples) func linesGoAndTheStoryStays(_ sample: Sample) {

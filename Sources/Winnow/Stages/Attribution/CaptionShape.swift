@@ -200,7 +200,7 @@ struct CaptionShape {
     "siguiente", "próximo", "précédent", "suivant", "precedente", "successivo", "vorige", "volgende", "forrige", "neste",
     "next photo",
     "previous photo", "image 1 of 1", "1 of 1", "next image", "previous image", "이미지 확대", "이미지 크게 보기", "사진 확대", "拡大する", "画像を拡大",
-    "写真を拡大", "点击查看大图",
+    "写真を拡大", "点击查看大图", "now playing", "正在播放", "play video", "watch video", "replay video", "点击查看高清原图", "点击查看原图",
     "点击放大", "lightbox öffnen", "in lightbox öffnen", "abrir imagen", "abrir imagem", "expandir", "büyüt", "xem ảnh lớn",
     "open caption", "close caption", "view caption", "read caption", "caption", "credit", "credits", "image credit", "photo credit",
     "image source", "photo", "image", "foto", "bild", "legende", "légende", "bildrechte", "bildquelle", "image caption",

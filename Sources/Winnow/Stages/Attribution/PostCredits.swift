@@ -11,7 +11,7 @@ struct PostCredits {
   var liftsDateline = false
 
   private(set) var edits: [Edit] = []
-  private var authors: [Author]
+  private(set) var authors: [Author]
   private var knowsAuthors: Bool
   private var source: OriginalSource?
   /// The byline names the account that a site's own texts are posted by.
@@ -61,9 +61,10 @@ struct PostCredits {
   private mutating func read(_ block: Int, isNearEnd: Bool, isHeading: Bool, lines: [PostLine], hasCredit: (Int) -> Bool) {
     // In the middle of a page nothing counts but a line that is a credit and no more.
     if !isNearEnd, post.identity.format == .html, isHeading || post.blocks[block].text.count > 240 { return }
-    let (plain, marksOrigin) = post.bytes[post.blocks[block].text.range].withUnsafeBufferPointer { reader.readLine($0) }
+    let line = sourcePart(of: post.blocks[block].text)
+    let (plain, marksOrigin) = post.bytes[line.range].withUnsafeBufferPointer { reader.readLine($0) }
     if isNearEnd, !isHeading {
-      if plain.kind != .none || marksOrigin, let found = originalSource(block, post.text(of: block), plain, marksOrigin) {
+      if plain.kind != .none || marksOrigin, let found = originalSource(block, post.string(line), plain, marksOrigin) {
         take(found, block)
         return
       }
@@ -178,12 +179,16 @@ struct PostCredits {
     }
     isAccount = isAccount || links(block).contains { $0.hasSuffix("/author/admin/") || $0.hasSuffix("/author/admin") }
     var all = authors
+    if knowsAuthors, namesNoWriter, named.contains(where: { $0.kind == "person" && $0.role == "author" }) {
+      // Who sent or checked the text gives way to the persons who wrote it.
+      all = named.filter { $0.role == "author" } + authors.filter { $0.role != "author" }
+    }
     for author in named where !all.contains(where: { $0.name == author.name }) {
       // What the page's own data says of the authors stands; it seldom names translators.
       if !knowsAuthors || author.role != "author" { all.append(author) }
     }
     let reason = Reason("byline", "names who wrote the post", evidence: named.map(\.name).joined(separator: ", "))
-    if all.count > authors.count {
+    if all != authors {
       authors = all
       edits.append(Edit(movesBylines ? .move(block: block, range: nil, to: .field(.authors(all))) : .set(.authors(all)), reason))
     } else if movesBylines {
@@ -225,6 +230,14 @@ struct PostCredits {
       removed.append(block)
       if removed.count == 3 * Self.reach { break }
     }
+    if let found = sourceAboveText() {
+      edits.append(
+        Edit(
+          .set(.originalSource(found)),
+          Reason("source-line", "a line that went says where the post comes from", evidence: found.name)))
+      source = found
+      return
+    }
     let lines = removed.map { post.blocks[$0].text.range }
     guard let named = post.bytes.withUnsafeBufferPointer({ reader.firstOriginalSource(in: $0, lines: lines) }),
       let block = removed.first(where: { post.blocks[$0].text.range == named.line })
@@ -244,37 +257,6 @@ struct PostCredits {
       authors = [agency]
       edits.append(Edit(.set(.authors(authors)), Reason("byline", "the agency's own sign under its report", evidence: agency.name)))
       return
-    }
-  }
-
-  private static let addressLabels = [
-    "原文地址", "原文链接", "原文連結", "原文网址", "原文：", "原文出处", "original address", "original link", "original url", "original article:",
-    "original post:",
-    "originalartikel:", "link zum original", "article original", "artículo original", "articolo originale", "оригинал статьи",
-    "ссылка на оригинал",
-    "원문 링크", "원문 주소", "元記事",
-  ]
-
-  /// `原文地址：[title](address)`: the address of the text that was translated or taken over.
-  private func labelledAddress(_ block: Int) -> String? {
-    let text = post.bytes[post.blocks[block].text.range]
-    // Labels begin with one of few letters, or in another script; without a link there is no address.
-    guard let first = text.first, first >= 0xC3 || [0x61, 0x6C, 0x6F].contains(first | 0x20), !post.blocks[block].marks.isEmpty
-    else { return nil }
-    // No label is longer.
-    let folded = CaseFold.lowercased(text.prefix(64))
-    guard Self.addressLabels.contains(where: { folded.starts(with: $0.utf8) }) else { return nil }
-    return link(block)
-  }
-
-  private func link(_ block: Int) -> String? { links(block).first }
-
-  private func links(_ block: Int) -> [String] {
-    post.blocks[block].marks.range.compactMap { index in
-      guard post.marks[index].tag == .a, let address = post.attribute(.href, in: post.marks[index].attributes),
-        address.hasPrefix("http")
-      else { return nil }
-      return address
     }
   }
 

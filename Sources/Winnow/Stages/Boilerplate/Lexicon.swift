@@ -32,12 +32,17 @@ struct Lexicon: Sendable {
 
   private static let sources: [String: String] = [
     "af": afrikaans, "ar": arabic, "az": azerbaijani, "be": belarusian, "bg": bulgarian, "bn": bengali, "ca": catalan, "cs": czech,
-    "da": danish, "de": german, "el": greek, "en": english, "es": spanish, "et": estonian, "fa": persian, "fi": finnish,
+    "da": danish, "de": german, "el": greek, "en": english, "es": spanish, "et": estonian, "eu": basque, "fa": persian,
+    "fi": finnish,
     "fr": french,
-    "he": hebrew, "hi": hindi, "hr": croatian, "hu": hungarian, "hy": armenian, "id": indonesian, "is": icelandic, "it": italian,
-    "ja": japanese, "ka": georgian, "kk": kazakh, "ko": korean, "lt": lithuanian, "lv": latvian, "mk": macedonian, "mr": marathi,
-    "ms": malay, "nl": dutch, "no": norwegian, "pl": polish, "pt": portuguese, "ro": romanian, "ru": russian, "sk": slovak,
-    "sl": slovene, "sq": albanian, "sr": serbian, "sv": swedish, "sw": swahili, "ta": tamil, "th": thai, "tl": filipino,
+    "gl": galician, "gu": gujarati, "he": hebrew, "hi": hindi, "hr": croatian, "hu": hungarian, "hy": armenian, "id": indonesian,
+    "is": icelandic, "it": italian,
+    "ja": japanese, "ka": georgian, "kk": kazakh, "km": khmer, "kn": kannada, "ko": korean, "lt": lithuanian, "lv": latvian,
+    "mk": macedonian, "ml": malayalam, "mr": marathi,
+    "ms": malay, "my": burmese, "ne": nepali, "nl": dutch, "no": norwegian, "pa": punjabi, "pl": polish, "pt": portuguese,
+    "ro": romanian, "ru": russian, "si": sinhala, "sk": slovak,
+    "sl": slovene, "sq": albanian, "sr": serbian, "sv": swedish, "sw": swahili, "ta": tamil, "te": telugu, "th": thai,
+    "tl": filipino,
     "tr": turkish, "uk": ukrainian, "ur": urdu, "vi": vietnamese, "zh": chinese,
   ]
 }

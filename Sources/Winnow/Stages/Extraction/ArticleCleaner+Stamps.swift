@@ -19,6 +19,7 @@ extension ArticleCleaner {
       if sentences > 0, !namesAnHour(i) { continue }
       if post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
         StampLine.isStamp(post.bytes[post.blocks[i].text.range])
+          || sentences == 0 && StampLine.isEasternFields(post.bytes[post.blocks[i].text.range])
           || features[i].linked > 0 && !features[i].endsSentence && StampLine.isPlace(post.bytes[post.blocks[i].text.range])
       {
         verdicts[i] = .byline
@@ -35,7 +36,7 @@ extension ArticleCleaner {
     var stamps: [Int] = []
     for i in main.reversed() where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
       let text = post.bytes[post.blocks[i].text.range]
-      if post.blocks[i].kind == .paragraph, StampLine.isStamp(text) {
+      if post.blocks[i].kind == .paragraph, StampLine.isStamp(text) || StampLine.isEasternFields(text, needsDate: true) {
         stamps.append(i)
       } else if post.blocks[i].kind == .paragraph, text.count <= Self.longestAddress, text.contains(0x40), text.contains(0x2E),
         !text.contains(0x20)

@@ -17,7 +17,50 @@ enum PictureFurniture {
     if holds(advertLinks, link) { return .advert }
     if holds(serviceLinks, link) { return .share }
     if holds(shopLinks, link), picture.width <= largestBadge, !isPresented() { return .share }
+    if isBanner(picture), !isPresented() { return .advert }
     return isAdvertSize(picture.width, picture.height) && leadsOut(link, host) && !isPresented() ? .advert : nil
+  }
+
+  /// Whether a picture without a size of its own is a strip four times as wide as high, by the size that its address names: `/w880h180/`.
+  private static func isBanner(_ picture: Picture) -> Bool {
+    guard picture.width == 0, picture.height == 0 else { return false }
+    let size = namedSize(picture.address)
+    return size.0 >= leastBanner && (1...mostBannerHeight).contains(size.1) && size.0 >= 4 * size.1
+  }
+
+  private static let leastBanner = 400
+  private static let mostBannerHeight = 200
+
+  /// The size that a picture's address names in pixels after the letters of width and height, `w880h180` or `w16_h16`; zeros where none.
+  static func namedSize(_ address: String) -> (Int, Int) {
+    var address = address
+    return address.withUTF8 { bytes in
+      var at = ByteScan.first(0x77, in: bytes)
+      while at + 3 < bytes.count {
+        let width = digits(bytes, at + 1)
+        if width.length > 0, at == 0 || !bytes[at - 1].isLetter {
+          var next = at + 1 + width.length
+          if next < bytes.count, bytes[next] == 0x5F { next += 1 }
+          if next < bytes.count, bytes[next] == 0x68 {
+            let height = digits(bytes, next + 1)
+            if height.length > 0 { return (width.value, height.value) }
+          }
+        }
+        at = ByteScan.first(0x77, in: bytes, from: at + 1)
+      }
+      return (0, 0)
+    }
+  }
+
+  /// A number of up to five digits at a place, and how many digits it has; none where there are more.
+  private static func digits(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> (value: Int, length: Int) {
+    var value = 0
+    var at = start
+    while at < bytes.count, bytes[at] &- 0x30 < 10, at - start < 6 {
+      value = value * 10 + Int(bytes[at] &- 0x30)
+      at += 1
+    }
+    return at - start > 5 ? (0, 0) : (value, at - start)
   }
 
   // MARK: Names
@@ -89,7 +132,8 @@ enum PictureFurniture {
       "arrow", "arrows", "play", "button", "btn", "printer", "print", "rss", "feed", "facebook", "twitter", "instagram", "linkedin",
       "whatsapp", "pinterest", "telegram", "loading", "loader", "spinner", "ajax", "divider", "separator", "bullet", "share",
       "icon", "icons", "ico", "star", "stars", "email", "preloader", "preload", "qzone", "weibo", "wechat", "weixin", "qrcode",
-      "kakao", "kakaotalk", "vk", "ok", "logo", "pdf", "xls", "doc", "zip", "tip", "warning", "caution", "important", "admon",
+      "wx", "ewm", "erweima", "saoma", "qr", "qrcodes", "kakao", "kakaotalk", "vk", "ok", "logo", "pdf", "xls", "doc", "zip", "tip",
+      "warning", "caution", "important", "admon",
     ])
 
   /// Where an icon points, its colour and its size.

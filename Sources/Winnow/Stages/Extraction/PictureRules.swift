@@ -157,6 +157,11 @@ struct PictureRules {
     if PictureFurniture.holds(iconParts, picture.address) { return .icon }
     // Icons are drawn: a photograph in `/buttons/` shows some.
     if PictureFurniture.holds(iconFolders, picture.address), !PictureFurniture.holds(photoEndings, picture.address) { return .icon }
+    if picture.width == 0, picture.height == 0 {
+      let (width, height) = PictureFurniture.namedSize(picture.address)
+      if width > 0, height > 0, max(width, height) < iconSide, width == height { return .icon }
+    }
+    if let alt = picture.alt, isCode(alt) { return .icon }
     if let link = picture.link, PictureFurniture.holds(authorParts, link), !isPictureFile(link) { return .icon }
     return nil
   }
@@ -199,7 +204,23 @@ struct PictureRules {
     "google-play", "/qr-",
   ])
 
-  private static let iconFolders = PictureFurniture.matcher(["-icons/", "_icons/", "/buttons/"])
+  /// Whether an alternative text is that of a code to be scanned: it says so and little more, or asks to scan.
+  private static func isCode(_ alt: String) -> Bool {
+    guard alt.utf8.count <= longestSign, PictureFurniture.holds(codeWords, alt) else { return false }
+    return alt.utf8.count <= longestCode && codeEnds.contains { alt.lowercased().hasSuffix($0) }
+      || PictureFurniture.holds(scanWords, alt)
+  }
+
+  private static let scanWords = PictureFurniture.matcher(["扫一扫", "扫码", "掃碼", "掃一掃", "微信扫"])
+  private static let codeEnds = ["二维码", "二維碼", "公众号", "公眾號", "qrコード", "qr코드", "qr code", "qr-code", "qrcode", "qr-код", "mã qr"]
+  private static let codeWords = PictureFurniture.matcher(codeEnds + ["扫一扫", "扫码", "掃碼", "掃一掃", "微信扫"])
+  /// In bytes: a text that asks to scan, and the name of an account with the word for its code.
+  private static let longestSign = 60
+  private static let longestCode = 36
+
+  private static let iconFolders = PictureFurniture.matcher([
+    "-icons/", "_icons/", "/buttons/", "/css/", "/templates/", "/skin/", "/skins/",
+  ])
   private static let photoEndings = PictureFurniture.matcher([".jpg", ".jpeg"])
 
   /// What a link to an author's page holds.

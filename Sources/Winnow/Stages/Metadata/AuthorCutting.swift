@@ -204,6 +204,7 @@ extension AuthorText {
   static func isEditorsPart(_ text: String) -> Bool {
     if let colon = text.utf8.firstIndex(of: 0x3A), pictureLabels.contains(text[..<colon].lowercased()) { return true }
     guard mayBeEditors(text) else { return false }
+    if isEasternEditors(text) { return true }
     let folded = MetadataText.fold(String(text.prefix(40)))
     guard let first = folded.utf8.first else { return false }
     return editorsCues.contains { $0.utf8.first == first && folded.hasPrefix($0) }

@@ -29,19 +29,25 @@ struct AuthorResolver {
 
   var isEmpty: Bool { answers.isEmpty && desk == nil }
 
+  /// Whether nobody is named but those who edited the text.
+  var isOpen: Bool { desk == nil && answers.allSatisfy { answer in answer.authors.allSatisfy { $0.role == "editor" } } }
+
   /// Whether an answer names a person.
-  var namesPerson: Bool { answers.contains { answer in answer.authors.contains { $0.kind == "person" } } }
+  var namesPerson: Bool { answers.contains { answer in answer.authors.contains { Self.wrote($0) } } }
+
+  /// Whether an author is a person who wrote the text, and did not only edit it.
+  private static func wrote(_ author: Author) -> Bool { author.kind == "person" && author.role != "editor" }
 
   /// Whether an answer names persons by two words or more.
   var namesInFull: Bool {
-    answers.contains { answer in answer.authors.contains { $0.kind == "person" && BylineSearch.looksLikeName($0.name) } }
+    answers.contains { answer in answer.authors.contains { Self.wrote($0) && BylineSearch.looksLikeName($0.name) } }
   }
 
   /// The winner: the first answer with a person, else the first with an organisation that is not the site, else the site by its own word.
   ///
   /// - Parameter titleElement: the page's title as the head states it, folded; an author of the head that it begins or ends with is the site.
   func answer(titleElement: String = "") -> Answer? {
-    let withPeople = answers.filter { answer in answer.authors.contains { $0.kind == "person" } }
+    let withPeople = answers.filter { answer in answer.authors.contains { Self.wrote($0) } }
     // A statement that stands alone against two that agree gives way.
     let keys = withPeople.map { Set($0.authors.map { MetadataText.fold($0.name) }) }
     var people = withPeople.first
@@ -91,8 +97,9 @@ struct AuthorResolver {
       people = named
     }
     guard
-      var winner = people ?? answers.first(where: { answer in answer.authors.contains { !reader.site.contains($0.name) } })
-        ?? answers.first ?? desk
+      var winner = people
+        ?? answers.first(where: { answer in answer.authors.contains { $0.role != "editor" && !reader.site.contains($0.name) } })
+        ?? answers.first(where: { answer in answer.authors.contains { $0.role == "editor" } }) ?? answers.first ?? desk
     else { return nil }
     completeNames(of: &winner, from: withPeople)
     // Beside persons the site's own name tells nothing, but beside a few letters that a newsroom signs with.

@@ -7,6 +7,8 @@ struct AuthorText {
   var excluded: Set<String> = [] {
     didSet { memory = Memory() }
   }
+  /// The site that the page's title ends in, where it is a body's name in Chinese, Japanese or Korean.
+  var siteBody: String?
   private var memory = Memory()
 
   init(site: SiteNames) { self.site = site }
@@ -32,6 +34,13 @@ struct AuthorText {
     for (number, line) in (raw.holds(0x0A) ? raw.split(separator: "\n").map(String.init) : [raw]).enumerated()
     where !line.isEmpty {
       let whole = MetadataText.clean(Self.withoutAddresses(line))
+      let isEditors = Self.isEasternEditors(whole)
+      if Self.isEastern(whole), let named = easternNames(whole) {
+        for author in named where authors.count < limit && !authors.contains(where: { $0.name == author.name }) {
+          authors.append(author)
+        }
+        continue
+      }
       let bare = Self.withoutCue(whole)
       let hasCue = bare.utf8.count + 1 < whole.utf8.count
       let text = Self.upright(Self.withoutPictures(BylineSearch.withoutRepeat(bare)))
@@ -72,8 +81,8 @@ struct AuthorText {
           // `Jane Roe, Staff Writer, Example Programme`: where the office is held.
           if isBehindOffice, segment.utf8.contains(0x2C), !BylineSearch.attribution.namesPerson(piece) { continue }
           if place > 0, Self.isDescription(piece, after: pieces[0]) { continue }
-          // `By Jane Roe, Berlin, and John Doe, Paris`
-          if hasCue, !authors.isEmpty, BylineSearch.attribution.namesPlace(piece) { continue }
+          // `By Jane Roe, Berlin, and John Doe, Paris`, `Jane Roe | Palma de Mallorca`
+          if hasCue || segments.count > 1, !authors.isEmpty, BylineSearch.attribution.namesPlace(piece) { continue }
           // The line below a name tells what its bearer is: `Head of Cranes`.
           if number > 0, !authors.isEmpty, piece.utf8.contains(0x20), !BylineSearch.looksLikeName(piece) { continue }
           // `Jane Roe Writer, Hardware`: what the writer writes about.
@@ -86,7 +95,10 @@ struct AuthorText {
           }
           if author.name.utf8.count < piece.utf8.count, Self.isOffice(piece) { hadOffice = true }
           let key = MetadataText.fold(author.name)
-          if !authors.contains(where: { MetadataText.fold($0.name) == key }) { authors.append(author) }
+          if !authors.contains(where: { MetadataText.fold($0.name) == key }) {
+            authors.append(author)
+            if isEditors { authors[authors.count - 1].role = "editor" }
+          }
         }
       }
     }
@@ -255,7 +267,7 @@ struct AuthorText {
   private func readAuthor(_ piece: String) -> Author? {
     var name = Self.withoutCue(piece)
     // `Interview: Jane Roe`
-    if name.holds(0x3A), let colon = name.lastIndex(of: ":") {
+    if name.holds(0x3A), let colon = name.lastIndex(of: ":"), name[..<colon].last?.isNumber != true {
       name = Self.trimmed(String(name[name.index(after: colon)...]))
     }
     // What stands in brackets tells of the person: `(Reuters)`, `[email]`.
@@ -276,7 +288,8 @@ struct AuthorText {
       name = person
       guard isName(name) else { return nil }
     }
-    let isOrganisation = Self.isOrganisation(name) || site.contains(name)
+    // 码头 is who runs 码头新闻.
+    let isOrganisation = Self.isOrganisation(name) || site.contains(name) || siteBody?.hasPrefix(name) == true
     return Author(name: name, kind: isOrganisation ? "organization" : "person")
   }
 
@@ -352,7 +365,7 @@ struct AuthorText {
       }
       if scalar == " " { continue }
       switch scalar {
-      case "?", "!", "\"", "“", "”", "{", "}", "<", ">", "=", "%", "…", "→", "»", "©", "®", "™", "|": return false
+      case "?", "!", "。", "？", "！", "\"", "“", "”", "{", "}", "<", ">", "=", "%", "…", "→", "»", "©", "®", "™", "|": return false
       default: break
       }
       if scalar.properties.isAlphabetic { letters += 1 } else if scalar.properties.numericType != nil { digits += 1 }
@@ -361,6 +374,7 @@ struct AuthorText {
     if digits > 0, DateText.find(in: name) != nil { return false }
     if words == 1, MonthNames.month(folded) != nil { return false }
     if let first = name.unicodeScalars.first, first.value &- 0x3040 < 0x6FC0, Self.dateWords.hasMatch(in: name) { return false }
+    if Self.isEasternPhrase(name) { return false }
     return !Self.neverSet.containsWord(of: folded)
   }
 

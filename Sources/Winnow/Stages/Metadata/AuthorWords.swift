@@ -40,7 +40,9 @@ extension AuthorText {
     συντάκτης, συντάκτρια, κείμενο, επιμέλεια, ρεπορτάζ, מאת, כתב, כתבת, מחבר, نویسنده, خبرنگار, إعداد, تقرير, مصنف, رپورٹر, लेखक, रिपोर्टर, संवाददाता,
     লেখক, প্রতিবেদক, ผู้เขียน, ผู้สื่อข่าว, kirjoittaja, kirjoittajat, teksti, toimittaja, szöveg, szerzők, autoare, autorul, novinar, novinarka,
     avtor, avtorica, avtorji, spracoval, spracovala, autorius, autorė, parengė, autors, žurnālists, autorid, toimetaja, höfundur, redactora,
-    wartawan, mwandishi, skrywer, ავტორი, ჟურნალისტი, հեղինակ, авторы, müəllif, аўтар, tác giả
+    wartawan, mwandishi, skrywer, ავტორი, ჟურნალისტი, հեղինակ, авторы, müəllif, аўтар, tác giả, автор текста, автор статьи, автор материала, автор тексту, журналист,
+    журналистка, корреспондент, журналіст, الكاتب, الكاتبة, المؤلف, الصحفي, المحرر, گزارشگر, نگارنده, haberi yazan, haberi hazırlayan, autor tekstu, tekst i zdjęcia, zpracoval,
+    zpracovala, autoři, autori, írták, cikkíró, pewarta, jurnalis, reporter/penulis, phóng viên, người viết, लेखिका, egilea, autoría, redactor, redactora, žurnāliste, autore
     """)
 
   /// First words of cues that are believed anywhere in the running text.
@@ -86,8 +88,10 @@ extension AuthorText {
   static let glued = [
     "取材・文＝", "取材・文=", "取材・文／", "取材・文：", "取材・文:", "文・写真＝", "文・写真=", "文・写真／", "文・写真：", "文・写真:", "文・撮影＝", "文・撮影／",
     "文・撮影：", "文＝", "文=", "文／", "글·사진=", "글·사진 ", "글ㆍ사진=", "글ㆍ사진 ", "글/사진=", "글=", "취재=",
-    "文/", "撰文／", "構成／", "文｜", "文|", "作者：", "作者:", "記者：", "記者", "记者：", "记者", "撰文：", "文：", "取材・文", "글 ", "著者：", "編集：", "责任编辑：", "责编：",
-    "編輯：", "编辑：",
+    "文/", "撰文／", "構成／", "文｜", "文|", "文丨", "作者：", "作者:", "作者", "記者：", "記者", "记者：", "记者", "撰文：", "撰文:", "文：", "文:", "取材・文", "글 ",
+    "著者：", "編集：", "责任编辑：", "责任编辑:", "責任編輯：", "責任編輯:", "责编：", "责编:", "責編：", "編輯：", "編輯:", "编辑：", "编辑:", "通讯员", "执笔：", "执笔/", "執筆：",
+    "撰稿：", "撰稿:",
+    "采写：", "采写:", "採訪：", "原创：", "原创:", "原创 ", "原創 ",
   ]
 
   /// Words that end a name in running text.
@@ -211,7 +215,7 @@ extension AuthorText {
 
   static func isOrganisation(_ name: String) -> Bool {
     let folded = MetadataText.fold(name)
-    if organisationSet.containsWord(of: folded) || endsInLegalForm(name) { return true }
+    if organisationSet.containsWord(of: folded) || endsInLegalForm(name) || isEasternBody(name) { return true }
     return name.holds(0x2E) && !name.holds(0x20)
       && name.split(separator: ".").last.map { $0.count >= 2 && $0.count <= 3 } == true
       && name.split(separator: ".").first.map { $0.count > 1 } == true && name.lowercased() == name && name.utf8.count > 8

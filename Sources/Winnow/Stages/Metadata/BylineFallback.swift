@@ -21,6 +21,8 @@ extension BylineSearch {
       guard !text.isEmpty else { continue }
       var authors = names(in: mention)
       let line = text.split(separator: "\n").first.map(String.init) ?? ""
+      // `Jane Roe:` stands before what she says, or before a link to it.
+      if line.hasSuffix("：") || line.hasSuffix(":") { continue }
       if authors.isEmpty { authors = reader.authors(in: line) }
       if isOfCode(mention) { authors = named(authors, AuthorText.hasCue(line)) }
       guard !authors.isEmpty else { continue }

@@ -29,6 +29,8 @@ struct BylineSearch {
     var mention: PageScan.Mention?
     /// Right at the headline and well marked, or shown twice.
     var isStrong = false
+    /// Whether all of them only edited the text.
+    var isEditors: Bool { authors.allSatisfy { $0.role == "editor" } }
   }
 
   /// The best author element or line of the page, nil when none is convincing.
@@ -44,7 +46,9 @@ struct BylineSearch {
     if let line = bylineNearHeadline() { found.append(line) }
     if !found.contains(where: { $0.score > 1 }), let link = linkNearHeadline() { found.append(link) }
     if !isNamed, !found.contains(where: { $0.score > 1 }), let names = namesInHead() { found.append(names) }
-    if found.isEmpty, let line = bylineInText() { found.append(line) }
+    if found.allSatisfy(\.isEditors), let line = bylineInText(), found.isEmpty || !line.isEditors { found.append(line) }
+    // Who edited the text counts where nobody wrote it.
+    if found.contains(where: { !$0.isEditors }) { found.removeAll(where: \.isEditors) }
     if found.isEmpty, !isNamed, let box = onlyLinkedAuthor() ?? biography() { found.append(box) }
     if found.isEmpty, let line = signature() { found.append(line) }
     guard let top = found.map(\.score).max() else { return [] }
@@ -100,6 +104,7 @@ struct BylineSearch {
       return nil
     }
     if mention.roles.contains(.title) { return nil }
+    if distance < 0 || distance > 8, isInLongerLink(mention) { return nil }
     // The container of everything written by the author (`author-page`, `postauthor-123`) is no byline.
     let block = post.blocks[mention.block]
     if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 24 { return nil }
@@ -116,6 +121,7 @@ struct BylineSearch {
     // An element about dates that also says author is a meta line: a name in it needs a cue or a link.
     if text.utf8.count > 120 { score -= 20 }
     var authors = names(in: mention)
+    if authors.isEmpty, let name = openingLink(of: mention.block) { authors = [name] }
     if authors.isEmpty, hasCue || text.utf8.count < 100 { authors = reader.authors(in: text) }
     let others = authors.filter { !reader.site.contains($0.name) }
     if !others.isEmpty {
@@ -167,6 +173,38 @@ struct BylineSearch {
       unique.append(author)
     }
     return unique.isEmpty || range.count > 1 ? unique : completed(unique, range.lowerBound)
+  }
+
+  /// Whether a name is part of a link that goes on: the teaser of another text.
+  private func isInLongerLink(_ mention: PageScan.Mention) -> Bool {
+    guard mention.mark >= 0 else { return false }
+    let name = post.marks[mention.mark].text
+    return post.blocks[mention.block].marks.range.contains { m in
+      let link = post.marks[m].text
+      return post.marks[m].tag == .a && link.start <= name.start && link.end >= name.end
+        && link.count >= name.count + Self.leastTeaser
+    }
+  }
+
+  /// Bytes of a headline beside a name, at the least.
+  private static let leastTeaser = 16
+
+  /// The name that a line opens with as a link, where what its bearer is runs on without a space: `Jane RoeSenior Editor`.
+  private func openingLink(of element: Int) -> Author? {
+    let end = min(max(Int(post.blocks[element].end), element + 1), post.blocks.count, element + 12)
+    guard let place = (element..<end).first(where: { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }) else {
+      return nil
+    }
+    let block = post.blocks[place]
+    guard block.kind.isLeaf, let first = block.marks.range.first, post.marks[first].tag == .a,
+      post.marks[first].text.start == block.text.start, post.marks[first].text.end < block.text.end,
+      post.bytes[Int(post.marks[first].text.end)] != 0x20
+    else { return nil }
+    let name = post.string(post.marks[first].text)
+    guard let author = reader.author(name), author.name == name, author.kind == "person",
+      Self.attribution.namesPerson(name) || AuthorText.isEastern(name) && AuthorText.isShortName(name)
+    else { return nil }
+    return author
   }
 
   private static let particles = WordSet([

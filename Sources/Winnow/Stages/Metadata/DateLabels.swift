@@ -121,6 +121,11 @@ enum DateLabels {
     "публикувано", "објављено", "objavljeno", "zverejnené", "publikované", "publikováno", "เผยแพร่", "publicat el", "diterbitkan",
     "dipublikasikan", "paskelbta", "publikuota", "publicēts", "avaldatud", "birt:", "imechapishwa", "gepubliseer", "გამოქვეყნდა",
     "հրապարակվել", "жарияланған", "опубліковано", "дата публікації", "ngày đăng", "기사입력", "입력",
+    "发稿时间", "發佈日期", "發佈時間", "發布時間", "發表時間", "发表时间", "发表于", "작성일", "게시일", "최초등록", "yayın tarihi", "eklenme tarihi", "data dodania",
+    "đăng lúc", "ngày xuất bản",
+    "tanggal terbit", "publicerat", "közzétéve:", "zveřejněno", "vydáno:", "дата размещения", "размещено:", "प्रकाशन तिथि", "প্রকাশের তারিখ",
+    "วันที่เผยแพร่",
+    "ထုတ်ပြန်", "argitaratua", "publicado o ",
   ]
 
   /// How themes of blogs begin the sentence at the end of a post that says when it was published.

@@ -21,7 +21,9 @@ extension DateResolver {
     "vr:published_time",
     "article.created", "article:created", "datecreated", "created", "creation_date", "pub_date", "release_date",
     "weibo:article:create_at", "last-published", "apub:time", "page.date.published", "page-publish-date", "field-name-post-date",
-    "meta_date_published",
+    "meta_date_published", "firstpublishedtime", "pubtime", "pub_time", "publishtime", "publish_time", "publish-time", "createtime",
+    "createdate",
+    "create_date", "bytedance:published_time", "og:publish_time", "article:publish_time",
   ]
   /// Dates of whatever kind.
   static let genericNames: ClaimTable.Names = ["dcterms.date", "dc.date", "dc:date", "search_date", "date", "ms.date", "timestamp"]
@@ -29,7 +31,7 @@ extension DateResolver {
     "article:modified_time", "article:modified", "og:updated_time", "og:modified_time", "datemodified", "dc.date.modified",
     "dcterms.modified", "dcterms:modified", "lastmod",
     "last-modified", "last_modified", "revised", "cxenseparse:recs:articleupdated", "article:updated", "weibo:article:update_at",
-    "date.updated", "updated",
+    "date.updated", "updated", "lastmodifiedtime", "bytedance:updated_time", "updatetime", "update_time",
   ]
 
   static let outsideModified: ClaimTable.Names = ["modified", "updated", "lastmod", "date_modified", "datemodified"]

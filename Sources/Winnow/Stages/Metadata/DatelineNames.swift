@@ -8,7 +8,8 @@ extension BylineSearch {
     if let found = nameAfterGluedCue(text, block) { return found }
     guard text.utf8.count <= 90, DateText.find(in: text) != nil else { return nil }
     let names = reader.authors(in: text).filter {
-      Self.looksLikeName($0.name) && $0.kind == "person" && $0.name.split(separator: " ").count <= 3
+      Self.looksLikeName($0.name) && ($0.kind == "person" || AuthorText.isEasternBody($0.name))
+        && $0.name.split(separator: " ").count <= 3
         && !$0.name.utf8.contains { $0 &- 0x30 < 10 }
     }
     guard
@@ -42,6 +43,12 @@ extension BylineSearch {
     if linked.isEmpty, Int(post.blocks[block].linkBytes) * 10 >= post.blocks[block].text.count * 8 { return nil }
     guard isDateline(besides: block, step: 1) || isDateline(besides: block, step: -1) else { return nil }
     if isOthers(block) { return nil }
+    // 新华社: the agency or paper whose text it is.
+    if AuthorText.isEasternBody(text), linked.isEmpty, let body = reader.author(text), body.name == text,
+      !reader.site.contains(text)
+    {
+      return Found(authors: [body], rule: "visible-byline", evidence: text, score: 2 + nearness(block))
+    }
     // `홍길동 기자 hong@example.com`
     let isKorean = text.utf8.first ?? 0 >= 0xEA && text.utf8.contains(0x40)
     let line = isKorean ? AuthorText.withoutAddresses(text) : text

@@ -101,6 +101,7 @@ struct PageReading {
 
   private mutating func setAuthors(_ title: String?, _ headline: Int) {
     var reader = AuthorText(site: site)
+    reader.siteBody = table.first("title", from: [.html]).flatMap { AuthorText.siteInTitle($0.value) }
     if let title { reader.excluded.insert(MetadataText.fold(title)) }
     for claim in table.all("article:section") { reader.excluded.insert(MetadataText.fold(claim.value)) }
     var authors = AuthorResolver(reader: reader)
@@ -112,13 +113,16 @@ struct PageReading {
     for found in search.best(isNamed: authors.namesInFull) {
       authors.add(found.authors, rule: found.rule, evidence: found.evidence, isStrong: found.isStrong)
     }
+    if !authors.namesPerson, let found = search.reporterNote() {
+      authors.add(found.authors, rule: found.rule, evidence: found.evidence)
+    }
     authors.addOwner(table)
     if authors.isEmpty, let address = post.identity.url ?? table.first("canonical")?.value,
       let account = AccountAddress.account(of: address)
     {
       authors.add([Author(name: account)], rule: "address", evidence: address)
     }
-    if !authors.namesPerson, let found = search.fallback(siteNames: siteNames, isOpen: authors.isEmpty) {
+    if !authors.namesPerson, let found = search.fallback(siteNames: siteNames, isOpen: authors.isOpen) {
       authors.add(found.authors, rule: found.rule, evidence: found.evidence)
     }
     let titleElement = table.first("title", from: [.html]).map { MetadataText.fold(MetadataText.clean($0.value)) } ?? ""
@@ -152,6 +156,8 @@ struct PageReading {
     } else if let claim = table.first(of: publisherNames, from: [.meta]) {
       var text = MetadataText.clean(claim.value)
       if text.hasPrefix("@") { text.removeFirst() }
+      name = (text, claim.rule, claim.evidence)
+    } else if let claim = table.first("title", from: [.html]), let text = AuthorText.siteInTitle(claim.value) {
       name = (text, claim.rule, claim.evidence)
     }
     guard let name, !name.text.isEmpty, name.text.utf8.count <= 120, !name.text.hasPrefix("http") else { return }

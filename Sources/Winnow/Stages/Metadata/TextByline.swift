@@ -5,6 +5,7 @@ extension BylineSearch {
   /// Within the page's running text: `Text: Jane Roe`, `Posted by Jane Roe at 2:33 PM`, or a name below a line that only says `Author`.
   func bylineInText() -> Found? {
     var label: (isStrong: Bool, leaf: Int)?
+    var editors: Found?
     var leaf = 0
     for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.text.isEmpty && !block.isRemoved {
       leaf += 1
@@ -37,12 +38,18 @@ extension BylineSearch {
       } else if AuthorText.hasCue(text) {
         var authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) || text.utf8.count < 60 && $0.kind == "person" }
         if isOfCode(place) { authors = named(authors, true) }
+        // What opens like a label and runs on is a sentence: `记者注意到，……`.
+        if AuthorText.isEastern(text), !authors.allSatisfy({ AuthorText.isShortName($0.name) || $0.kind != "person" }) {
+          authors = []
+        }
         if !authors.isEmpty {
-          return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 5)
+          let found = Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 5)
+          if !found.isEditors { return found }
+          editors = editors ?? found
         }
       }
     }
-    return nil
+    return editors
   }
 
   /// The name that signs a text: a short last line, all of it bold or slanted, after a paragraph.

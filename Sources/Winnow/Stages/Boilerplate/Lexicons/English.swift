@@ -1397,6 +1397,9 @@ extension Lexicon {
     ~/300 fivefilters.org
     ~/edge/300 via rss feed
     [copyright-line]
+    = the cnn wire
+    ^/edge/150 ™ & ©
+    ~/edge/200 cable news network, inc
     ^/edge/160 copyright
     ^/edge/300 copyright ©
     ^/edge/300 © copyright

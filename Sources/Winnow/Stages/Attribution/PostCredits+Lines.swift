@@ -1,0 +1,108 @@
+import WinnowBase
+
+// What a line holds beside names: addresses, and labels that run on behind its first part.
+extension PostCredits {
+  private static let addressLabels = [
+    "原文地址", "原文链接", "原文連結", "原文网址", "原文：", "原文出处", "original address", "original link", "original url", "original article:",
+    "original post:",
+    "originalartikel:", "link zum original", "article original", "artículo original", "articolo originale", "оригинал статьи",
+    "ссылка на оригинал",
+    "원문 링크", "원문 주소", "元記事",
+  ]
+
+  /// `原文地址：[title](address)`: the address of the text that was translated or taken over.
+  func labelledAddress(_ block: Int) -> String? {
+    let text = post.bytes[post.blocks[block].text.range]
+    // Labels begin with one of few letters, or in another script; without a link there is no address.
+    guard let first = text.first, first >= 0xC3 || [0x61, 0x6C, 0x6F].contains(first | 0x20), !post.blocks[block].marks.isEmpty
+    else { return nil }
+    // No label is longer.
+    let folded = CaseFold.lowercased(text.prefix(64))
+    guard Self.addressLabels.contains(where: { folded.starts(with: $0.utf8) }) else { return nil }
+    return link(block)
+  }
+
+  func link(_ block: Int) -> String? { links(block).first }
+
+  func links(_ block: Int) -> [String] {
+    post.blocks[block].marks.range.compactMap { index in
+      guard post.marks[index].tag == .a, let address = post.attribute(.href, in: post.marks[index].attributes),
+        address.hasPrefix("http")
+      else { return nil }
+      return address
+    }
+  }
+
+  /// A line up to the label of whoever edited the text, where one stands behind a source: `本文来源：码头日报 责任编辑：王小明`.
+  func sourcePart(of text: Extent) -> Extent {
+    // The labels are Chinese, and stand on short lines.
+    guard text.count >= 24, text.count <= 240, post.bytes[text.range.lowerBound] >= 0xE4 else { return text }
+    let line = post.string(text)
+    for label in Self.editorLabels {
+      guard let at = line.firstBytes(of: label)?.lowerBound, at > line.startIndex,
+        line[..<at].last.map({ $0 == " " || $0 == "　" }) == true
+      else { continue }
+      return Extent(Int(text.start), Int(text.start) + line.utf8.distance(from: line.startIndex, to: at))
+    }
+    return text
+  }
+
+  /// The source that a line names behind a Chinese label, with other fields around it or not: `2022-03-04 来源：码头日报 作者：王小明`; nil
+  /// where it names none, or the page's own site.
+  func labelledSource(_ block: Int) -> OriginalSource? {
+    let extent = post.blocks[block].text
+    guard extent.count >= 12, extent.count <= 200 else { return nil }
+    let holdsLabel = post.bytes[extent.range].withUnsafeBufferPointer { bytes in Self.sourceLabels.hasMatch(in: bytes) }
+    guard holdsLabel else { return nil }
+    let line = post.string(extent)
+    guard let label = ["来源", "來源"].lazy.compactMap({ line.firstBytes(of: $0) }).first else { return nil }
+    let rest = line[label.upperBound...].drop { $0 == "于" || $0 == "於" }
+    guard let colon = rest.first, colon == ":" || colon == "：" else { return nil }
+    var name = rest.dropFirst().drop { $0 == " " || $0 == "　" }.prefix { !" 　|｜，,（(>\n".contains($0) }
+    for label in Self.labelsBehind {
+      if let cut = name.firstBytes(of: label) { name = name[..<cut.lowerBound] }
+    }
+    let text = String(name)
+    guard (2...Self.longestSource).contains(text.unicodeScalars.count), !AuthorText.easternNobody.contains(text),
+      !text.contains("："), !text.contains(where: \.isNumber), !isOwn(text)
+    else { return nil }
+    let read = reader.read("来源：" + text)
+    guard read.kind == .source else { return nil }
+    return OriginalSource(
+      name: read.publisher?.name ?? read.agencies.first?.name ?? text, url: read.publisher?.url ?? link(block), evidence: line)
+  }
+
+  /// The source that one of the lines right above the text names.
+  func sourceAboveText() -> OriginalSource? {
+    guard post.identity.format == .html,
+      let first = post.blocks.firstIndex(where: { $0.kind == .paragraph && !$0.isRemoved && $0.text.count >= 60 }),
+      post.bytes[Int(post.blocks[first].text.start)] >= 0xE2
+    else { return nil }
+    var lines = 0
+    for block in post.blocks[..<first].indices.reversed() {
+      let leaf = post.blocks[block]
+      guard leaf.kind.isLeaf, leaf.isRemoved, leaf.picture < 0, !leaf.text.isEmpty else { continue }
+      if let found = labelledSource(block) { return found }
+      lines += 1
+      if lines == Self.reach { return nil }
+    }
+    return nil
+  }
+
+  private static let sourceLabels = PhraseMatcher(["来源", "來源"], wholeWords: false)
+  /// What begins the next field of such a line, written without a space.
+  private static let labelsBehind = ["作者", "编辑", "責任編輯", "责任", "发布", "發布", "时间", "浏览", "记者", "字号", "阅读", "点击"]
+  /// In letters.
+  private static let longestSource = 16
+
+  /// Whether a name is that of the site which the page stands on: its title or its publisher holds it.
+  private func isOwn(_ name: String) -> Bool {
+    if post.fields.publisher?.name.contains(name) == true { return true }
+    return post.claims.contains { $0.name == "title" && $0.origin == .html && $0.value.firstBytes(of: name) != nil }
+  }
+
+  private static let editorLabels = ["责任编辑", "責任編輯", "责编", "責編"]
+
+  /// Whether no author is a person who wrote the post: a body that published it, or who checked it.
+  var namesNoWriter: Bool { authors.allSatisfy { $0.kind != "person" || $0.role == "editor" } }
+}

@@ -1,0 +1,29 @@
+extension Lexicon {
+  /// Punjabi, in Gurmukhi.
+  static let punjabi = #"""
+    [share-bar]
+    = ਸਾਂਝਾ ਕਰੋ
+    = ਸ਼ੇਅਰ ਕਰੋ
+    + ਫੇਸਬੁੱਕ
+    [follow-us]
+    = ਫਾਲੋ ਕਰੋ
+    [read-more]
+    = ਹੋਰ ਪੜ੍ਹੋ
+    = ਅੱਗੇ ਪੜ੍ਹੋ
+    = ਪੂਰੀ ਖ਼ਬਰ ਪੜ੍ਹੋ
+    [related-list]
+    : ਟੈਗ
+    :/alone ਇਹ ਵੀ ਪੜ੍ਹੋ
+    :/alone ਸੰਬੰਧਿਤ ਖ਼ਬਰਾਂ
+    :/alone ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ
+    ^/200 ਇਹ ਵੀ ਪੜ੍ਹੋ
+    [advertisement]
+    = ਇਸ਼ਤਿਹਾਰ
+    [comments-plug]
+    = ਟਿੱਪਣੀਆਂ
+    [copyright-line]
+    ~/300 ਸਾਰੇ ਹੱਕ ਰਾਖਵੇਂ
+    [navigation-leftover]
+    = ਮੁੱਖ ਪੰਨਾ
+    """#
+}

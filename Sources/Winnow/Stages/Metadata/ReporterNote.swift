@@ -1,0 +1,106 @@
+import WinnowAttribution
+import WinnowBase
+
+// Reporters whom papers of East Asia name within the text: in brackets where it opens, or where it ends.
+extension BylineSearch {
+  /// Whom a bracket in the first paragraphs names behind a cue, 「新华社北京5月3日电（记者王小明）」, or one that ends the text: 「……。（王小明）」.
+  func reporterNote() -> Found? {
+    var paragraphs = 0
+    var ending: (place: Int, found: Found)?
+    for (place, block) in post.blocks.enumerated() where place > headline && block.kind.isLeaf && !block.text.isEmpty {
+      guard block.kind == .paragraph, !block.isRemoved, !block.flags.contains(.hidden),
+        scan.zones[place].isDisjoint(with: [.elsewhere, .comment, .picture, .teaser])
+      else { continue }
+      // More of the text behind it: the bracket before told of something else.
+      if block.text.count >= Self.leastOfText { ending = nil }
+      guard block.text.count >= Self.leastNote, opensEastern(block.text) else { continue }
+      paragraphs += 1
+      if paragraphs <= 3, let found = openingNote(block.text) { return found }
+      if let found = endingNote(block.text) { ending = (place, found) }
+      if paragraphs == Self.mostParagraphs { break }
+    }
+    return ending?.found
+  }
+
+  /// In bytes: a paragraph of the story, and the least that may hold a bracket with a name.
+  private static let leastOfText = 120
+  private static let leastNote = 24
+  private static let mostParagraphs = 400
+  /// How far into a text its opening bracket may begin, and how long a bracket may be, in bytes.
+  private static let openingReach = 90
+  private static let longestNote = 90
+
+  /// Whether a text begins in Han, kana or Hangul, with a bracket before it or not.
+  private func opensEastern(_ text: Extent) -> Bool {
+    let first = post.bytes[Int(text.start)]
+    return first >= 0xE3 && first <= 0xEF || first == 0x28 && post.bytes[Int(text.start) + 1] >= 0xE3
+  }
+
+  private static let brackets: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
+    ("（", "）"), ("(", ")"), ("【", "】"), ("〔", "〕"), ("［", "］"), ("[", "]"),
+  ]
+
+  private func openingNote(_ extent: Extent) -> Found? {
+    let text = String(decoding: post.bytes[extent.range].prefix(Self.openingReach + Self.longestNote), as: UTF8.self)
+    let scalars = text.unicodeScalars
+    guard let open = scalars.firstIndex(where: { scalar in Self.brackets.contains { $0.open == scalar } }),
+      text.utf8.distance(from: text.startIndex, to: open) <= Self.openingReach,
+      let pair = Self.brackets.first(where: { $0.open == scalars[open] }),
+      let close = scalars[open...].firstIndex(of: pair.close)
+    else { return nil }
+    // `(서울=연합뉴스) 김민수 기자 =`: the name stands behind the bracket.
+    if open == text.startIndex, let sign = text[close...].firstBytes(of: " = "),
+      let found = note(String(text[..<sign.lowerBound]), 4)
+    {
+      return found
+    }
+    let inner = String(text[scalars.index(after: open)..<close])
+    return AuthorText.reportNames(inner).flatMap { found($0, inner, 4) }
+      ?? (open == text.startIndex ? note(String(text[...close]), 4) : nil)
+  }
+
+  private func endingNote(_ extent: Extent) -> Found? {
+    let last = post.bytes[Int(extent.end) - 1]
+    guard last == 0x29 || last == 0x89 || last == 0x91 || last == 0x5D else { return nil }
+    let tail = post.bytes[extent.range].suffix(Self.longestNote)
+    let start = tail.firstIndex { $0 & 0xC0 != 0x80 } ?? tail.startIndex
+    let text = String(decoding: tail[start...], as: UTF8.self)
+    let scalars = text.unicodeScalars
+    guard let close = scalars.last, let pair = Self.brackets.first(where: { $0.close == close }),
+      let open = scalars.lastIndex(of: pair.open), open > text.startIndex
+    else { return nil }
+    let inner = AuthorText.trimmed(String(text[scalars.index(after: open)..<scalars.index(before: scalars.endIndex)]))
+    if let named = AuthorText.reportNames(inner) { return found(named, inner, 3) }
+    // Without a cue: behind a whole sentence, and only what the lexicon knows as names.
+    guard let before = scalars[..<open].last, Self.sentenceEnds.contains(before) else { return nil }
+    let names = inner.split { $0 == " " || $0 == "　" || $0 == "、" }.map(String.init)
+    guard (1...3).contains(names.count),
+      names.allSatisfy({ (2...3).contains($0.unicodeScalars.count) && AuthorText.isEastern($0) && namesEasternPerson($0) })
+    else { return nil }
+    return found(names.map { Author(name: $0) }, inner, 2)
+  }
+
+  private static let sentenceEnds: Set<Unicode.Scalar> = ["。", "！", "？", "”", "」", "…"]
+
+  /// Whether a name of two or three letters is one: read as a reporter's, the lexicon knows its family name.
+  private func namesEasternPerson(_ name: String) -> Bool {
+    guard !AuthorText.isEasternBody(name), !AuthorText.isEasternPhrase(name) else { return false }
+    let read = Self.attribution.read("记者 " + name)
+    return read.kind == .byline && read.people.count == 1 && read.people[0].name == name
+  }
+
+  /// What a whole report line names: `【ワシントン＝山田太郎】`.
+  private func note(_ text: String, _ score: Int) -> Found? {
+    let read = Self.attribution.read(text)
+    guard read.kind == .byline, !read.people.isEmpty, read.people.allSatisfy({ AuthorText.isShortName($0.name) }) else {
+      return nil
+    }
+    return found(Author.authors(read), text, score)
+  }
+
+  private func found(_ authors: [Author], _ text: String, _ score: Int) -> Found? {
+    let authors = authors.filter { $0.kind == "person" && !reader.site.contains($0.name) }
+    return authors.isEmpty
+      ? nil : Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: score)
+  }
+}

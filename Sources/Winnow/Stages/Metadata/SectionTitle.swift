@@ -1,0 +1,57 @@
+import WinnowBase
+
+// Pages whose title element only names the part of the site that they stand in.
+extension TitleStatements {
+  /// The heading of a low level right above a line with a date, where the title element opens with a name of a section: `新闻动态--码头协会官网`.
+  func headlineAboveDate() -> Int? {
+    guard let claim = table.first("title", from: [.html]) else { return nil }
+    let title = MetadataText.clean(claim.value)
+    let head = TitleText.separators(in: title).first.map { String(title[..<$0.lowerBound]) } ?? title
+    guard Self.sections.contains(MetadataText.fold(head.prefix { $0 != "-" && $0 != "_" && $0 != "—" }.description)) else {
+      return nil
+    }
+    let lower = post.blocks.indices.lazy.filter { place in
+      let block = post.blocks[place]
+      return block.kind == .heading && block.level > 2 && !block.flags.contains(.hidden) && !scan.zones[place].contains(.elsewhere)
+    }
+    return lower.prefix(Self.mostHeadings).first { heading in
+      guard post.blocks[heading].text.count >= Self.shortestHeadline, post.blocks[heading].linkBytes == 0 else { return false }
+      let next = post.blocks[(heading + 1)...].prefix(Self.reach).first { $0.kind.isLeaf && !$0.text.isEmpty && !$0.isRemoved }
+      guard let next, next.kind != .heading, next.text.count <= Self.longestDate else { return false }
+      return DateText.mayHold(post.bytes[next.text.range])
+        && DateText.find(in: String(decoding: post.bytes[next.text.range], as: UTF8.self)) != nil
+    }
+  }
+
+  /// The line that an element of its own fills which calls itself the title of an entry, on a page without headings of the first two levels:
+  /// `<p><span class="headline entry-title">…</span></p>`.
+  func namedTitle(_ headings: [Int]) -> Int? {
+    guard headings.isEmpty else { return nil }
+    let named = scan.mentions.prefix(200).filter { mention in
+      mention.roles.contains(.title) && mention.mark >= 0 && !scan.zones[mention.block].contains(.elsewhere)
+        && post.blocks[mention.block].linkBytes == 0 && post.blocks[mention.block].text == post.marks[mention.mark].text
+    }
+    guard named.count == 1, let line = named.first?.block, post.blocks[line].kind == .paragraph,
+      (Self.shortestHeadline...Self.longestDate).contains(post.blocks[line].text.count)
+    else { return nil }
+    return line
+  }
+
+  private static let mostHeadings = 12
+  private static let reach = 6
+  /// In bytes.
+  private static let shortestHeadline = 18
+  private static let longestDate = 160
+
+  /// What sections with news are called, folded.
+  private static let sections: Set<String> = Set(
+    WordList.phrases(
+      in: """
+        新闻动态, 新闻中心, 新闻资讯, 公司新闻, 公司动态, 行业新闻, 行业资讯, 行业动态, 通知公告, 公告通知, 最新公告, 最新消息, 最新动态, 工作动态, 媒体报道, 资讯中心, 信息公开, 新闻详情, 文章详情, 详情页, 详细内容, 内容页,
+        正文, 新聞中心, 最新公告, 新聞稿, 活動訊息, お知らせ, ニュース, 新着情報, 공지사항, 보도자료, 새소식, 뉴스,
+        news, latest news, news details, news detail, press releases, press release, aktuelles, neuigkeiten, pressemitteilungen, actualités,
+        noticias, notícias, notizie, nieuws, nyheter, nyheder, uutiset, aktualności, aktuality, hírek, știri, vijesti, novice, новости, новини, haberler, duyurular,
+        tin tức, berita, pengumuman, ข่าว, ข่าวประชาสัมพันธ์, أخبار, الأخبار, خبر, اخبار, חדשות, समाचार
+        """
+    ).map { MetadataText.fold($0) })
+}

@@ -1,0 +1,100 @@
+import Testing
+
+@testable import Winnow
+
+/// Lines of Chinese pages that say who wrote a text, where it comes from and whose a picture is.
+@Suite struct EasternLineTests {
+  private static let story = "市议会星期二晚上开会讨论旧港口的未来，会议持续了六个小时，最后以一票之差通过了新方案，反对者表示将继续上诉，市长说施工要到明年才能开始。"
+
+  private static func post(_ body: String, head: String = "") throws -> Post {
+    var identity = Post.Identity()
+    identity.url = "https://example.org/news/1.html"
+    identity.format = .html
+    let html =
+      "<html lang=zh><head><title>起重机使市议会分裂</title>\(head)</head><body><article><h1>起重机使市议会分裂</h1>\(body)</article></body></html>"
+    var post = try HTMLReader.read(RawPost(identity: identity, bytes: Array(html.utf8)))
+    post = HandMade.cleaned(post, by: ExtractArticle())
+    post = HandMade.cleaned(post, by: StripBoilerplate())
+    post = HandMade.cleaned(post, by: DedupeImages())
+    return HandMade.cleaned(post, by: NormalizeAttribution())
+  }
+
+  private static func text(_ post: Post) -> [String] {
+    post.blocks.indices.filter {
+      post.isLive($0) && post.blocks[$0].kind.isLeaf && post.blocks[$0].picture < 0 && post.blocks[$0].kind != .heading
+    }
+    .map { post.text(of: $0) }
+  }
+
+  @Test func personsTakeThePlaceOfTheBodyThatSentTheText() throws {
+    let post = try Self.post(
+      "<p>\(Self.story)</p><p>\(Self.story)</p><p>新码头报记者 王小明</p><p>编辑 赵大明 校对 李小四</p>", head: "<meta name=author content=新码头报>")
+    #expect(post.fields.authors.map { "\($0.name) \($0.role)" } == ["王小明 author", "赵大明 editor", "李小四 proofreader"])
+  }
+
+  @Test func aSourceEndsBeforeTheEditorsLabel() throws {
+    let post = try Self.post("<p>\(Self.story)</p><p>\(Self.story)</p><p>本文来源：新码头报 责任编辑：赵大明_NX12</p>")
+    #expect(post.fields.originalSource?.name == "新码头报")
+    #expect(Self.text(post) == [Self.story, Self.story])
+  }
+
+  @Test(
+    "a source in the line of data above the text",
+    arguments: [
+      ("<div class=info>2022-03-04 10:56 来源： 新码头报 作者：王小明</div>", "新码头报"),
+      ("<div class=info>2022-03-04 10:56来源：新码头报作者：王小明</div>", "新码头报"),
+      ("<div class=info>2022-03-04 来源：本站原创</div>", nil), ("<div class=info>2022-03-04 来源：新华社</div>", "Xinhua News Agency"),
+    ])
+  func sourceAboveTheText(_ line: String, _ name: String?) throws {
+    let post = try Self.post("\(line)<p>\(Self.story)</p><p>\(Self.story)</p>")
+    #expect(post.fields.originalSource?.name == name)
+    #expect(Self.text(post) == [Self.story, Self.story])
+  }
+
+  @Test func theSiteIsNoSource() throws {
+    let post = try Self.post(
+      "<div class=info>2022-03-04 来源：码头网</div><p>\(Self.story)</p><p>\(Self.story)</p>", head: "<title>起重机使市议会分裂_码头网</title>")
+    #expect(post.fields.originalSource == nil || post.fields.originalSource?.name == "码头网")
+  }
+
+  @Test(
+    "lines of fields go, sentences and lists stay",
+    arguments: [
+      ("<p>发布日期：2022-03-04 责任编辑：赵大明</p>", true), ("<p>2022-03-04 10:56:28 码头网</p>", true),
+      ("<p>发表于2022-03-04 21:30| 1164次阅读| 来源CRANE| 0 条评论</p>", true), ("<p>时间：2022-03-04 地点：码头大会堂</p>", false),
+      ("<p>2022-03-04 起重机第一次转动</p>", false), ("<p>时间：2022-03-04 14:30</p>", false),
+    ])
+  func linesOfFields(_ line: String, _ goes: Bool) throws {
+    let post = try Self.post("\(line)<p>\(Self.story)</p><p>\(Self.story)</p>")
+    #expect((Self.text(post).count == 2) == goes)
+  }
+
+  @Test(
+    "a bare line under a picture that ends in its credit",
+    arguments: [
+      ("市长在港口讲话。视频截图", "市长在港口讲话。", "视频截图"), ("两台起重机停在岸边。 港口居民供图", "两台起重机停在岸边。", "港口居民供图"),
+      ("港口的起重机。视觉中国 资料", "港口的起重机。", "视觉中国 资料"), ("港口的工人（视频截图）", "港口的工人", "视频截图"),
+      ("工人在夜里加固堤坝 （来源：码头视频）", "工人在夜里加固堤坝", "码头视频"),
+    ])
+  func captionsWithNotes(_ line: String, _ caption: String, _ credit: String) throws {
+    let post = try Self.post(
+      "<p>\(Self.story)</p><p><img src=/a.jpg width=600 height=400></p><p>\(line)</p><p>\(Self.story)</p><p>\(Self.story)</p>")
+    #expect(post.pictures.first?.caption == caption)
+    #expect(post.pictures.first?.credit?.raw == credit)
+  }
+
+  @Test func aCodeToBeScannedIsNoPicture() throws {
+    let post = try Self.post(
+      "<p>\(Self.story)</p><p><img src=/a.jpg width=600 height=400 alt=码头二维码></p><p><img src=/b.jpg width=600 height=400></p><p>\(Self.story)</p>"
+    )
+    let shown = post.blocks.indices.filter { post.isLive($0) && post.blocks[$0].picture >= 0 }
+    #expect(shown.map { post.pictures[Int(post.blocks[$0].picture)].address } == ["https://example.org/b.jpg"])
+  }
+
+  @Test func aPictureOfACodeThatTheStoryTellsOfStays() throws {
+    let post = try Self.post(
+      "<p>\(Self.story)</p><p><img src=/a.jpg width=600 height=400 alt='A QR code on a table of the restaurant'></p><p><img src=/b.jpg width=600 height=400 alt='某公众号文章截图'></p><p>\(Self.story)</p>"
+    )
+    #expect(post.blocks.indices.filter { post.isLive($0) && post.blocks[$0].picture >= 0 }.count == 2)
+  }
+}

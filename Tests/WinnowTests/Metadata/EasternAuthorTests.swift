@@ -1,0 +1,118 @@
+import Testing
+
+@testable import Winnow
+
+/// Who wrote a text, on pages in Chinese, Japanese and Korean: persons, papers and sites, editors, and words that name nobody.
+@Suite struct EasternAuthorTests {
+  private static let story = "<p>市议会星期二晚上开会讨论旧港口的未来，会议持续了六个小时，最后以一票之差通过了新方案，反对者表示将继续上诉，市长说施工要到明年才能开始。</p>"
+
+  private static func page(_ head: String = "", _ body: String) throws -> PageFixture {
+    try PageFixture(
+      "<html lang=zh><head><title>起重机使市议会分裂</title>\(head)</head><body><article><h1>起重机使市议会分裂</h1>\(body)</article></body></html>")
+  }
+
+  @Test(
+    "papers, sites and offices are bodies; persons are not",
+    arguments: [
+      ("码头网", "organization"), ("新码头报", "organization"), ("码头日报社", "organization"), ("港务局党支部", "organization"),
+      ("码头科技", "organization"),
+      ("港口通信社", "organization"), ("港口テレビ", "organization"), ("항구일보", "organization"), ("王小明", "person"),
+      ("欧阳小明", "person"),
+      ("山田太郎", "person"), ("渡部健", "person"), ("김민수", "person"), ("王网", "person"), ("アレクサンドル・セルゲーエヴィチ・プーシキン", "person"),
+      ("株式会社港口", "organization"),
+    ])
+  func kinds(_ name: String, _ kind: String) throws {
+    let page = try Self.page("<meta name=author content='\(name)'>", Self.story)
+    #expect(page.authors.map(\.kind) == [kind])
+  }
+
+  @Test(
+    "words for nobody, calls and sentences are no authors",
+    arguments: [
+      "作者：未知", "作者：码头号", "作者：网络整理", "作者：佚名", "编辑：管理员", "作者最新文章", "关注", "分享到：", "返回首页，查看更多", "记者多次致电港务公司，电话一直无人接听，公司网站也打不开。",
+    ])
+  func nobody(_ line: String) throws {
+    #expect(try Self.page("", "<p class=author>\(line)</p>\(Self.story)").names == [])
+  }
+
+  @Test(
+    "lines that name several, and labels without a colon",
+    arguments: [
+      ("采写：码头都市报记者 王小明 李小四", ["王小明", "李小四"]), ("执笔/桅杆姐、陈大文&amp;李小四", ["桅杆姐", "陈大文", "李小四"]),
+      ("发表于2022-03-04 21:30| 1164次阅读| 来源CRANE| 0 条评论| 作者王小明", ["王小明"]), ("原创 王小明 2022-03-04 22:18:34", ["王小明"]),
+      ("作者：王小明", ["王小明"]),
+    ])
+  func severalNames(_ line: String, _ expected: [String]) throws {
+    #expect(try Self.page("", "<p>\(line)</p>\(Self.story)").names == expected)
+  }
+
+  @Test func whoEditedDidNotWrite() throws {
+    let alone = try Self.page("", Self.story + "<p>责任编辑：赵大明</p>")
+    #expect(alone.authors == [Author(name: "赵大明", role: "editor")])
+    let beside = try Self.page("", "<p>作者：王小明</p>" + Self.story + "<p>责任编辑：赵大明</p>")
+    #expect(beside.authors == [Author(name: "王小明")])
+    let body = try Self.page("<meta name=author content=新码头报>", Self.story + "<p>责任编辑：赵大明</p>")
+    #expect(body.authors == [Author(name: "新码头报", kind: "organization")])
+  }
+
+  @Test(
+    "reporters in brackets",
+    arguments: [
+      ("<p>新华社巴黎12月9日电（记者王小明）市议会星期二晚上开会讨论旧港口的未来，会议持续了六个小时，最后以一票之差通过了新方案。</p>", ["王小明"]),
+      ("<p>新码头报讯（记者 王小明 实习生 李小四）市议会星期二晚上开会讨论旧港口的未来，会议持续了六个小时，最后以一票之差通过了新方案。</p>", ["王小明", "李小四"]),
+      ("<p>【ワシントン＝山田太郎】市議会は火曜日の夜、古い港の将来について話し合い、会議は六時間続き、新しい案を一票差で可決した。</p>", ["山田太郎"]),
+      ("\(story)<p>市长说，方案将在秋天提交给区政府审批，施工最早要到明年春天才能开始，预算约为两千万元，居民还可以提出意见。（王小明）</p>", ["王小明"]),
+      ("\(story)<p>市长说，方案将在秋天提交给区政府审批。（王小明）</p>\(story)", []), ("\(story)<p>市长说，方案将在秋天提交给区政府审批，预算约为两千万元，居民还可以提出意见。（化名）</p>", []),
+      ("\(story)<p>市长说，方案将在秋天提交给区政府审批，预算约为两千万元，居民还可以提出意见。（码头区发改局）</p>", []),
+    ])
+  func reportersInBrackets(_ body: String, _ expected: [String]) throws { #expect(try Self.page("", body).names == expected) }
+
+  @Test func aLinkWhoseLineRunsOn() throws {
+    let page = try Self.page(
+      "", "<div class='author'><p><a href='../wang'>王小明</a><span>码头大学起重机研究院执行院长</span></p></div>\(Self.story)")
+    #expect(page.names == ["王小明"])
+  }
+
+  @Test func teasersOfOthersInTheSidebar() throws {
+    let teasers = ["王小明", "李小四", "赵大明"].map {
+      "<li><a href='/b/\($0)'><span class=author>\($0)：</span>新年大礼，港口总体规划批复的消息来了</a></li>"
+    }
+    let page = try Self.page(
+      "<meta name=author content=新码头报>", String(repeating: Self.story, count: 12) + "<ul>\(teasers.joined())</ul>")
+    #expect(page.names == ["新码头报"])
+  }
+
+  @Test func aHeadlineUnderTheNameOfASection() throws {
+    let page = try PageFixture(
+      "<html lang=zh><head><title>新闻动态--码头协会官网</title></head><body><h3>首页 - 新闻动态</h3><div><h5>起重机使市议会分裂，新方案以一票之差通过</h5><p>发布时间：2022-03-04 来源：码头协会</p>\(Self.story)</div></body></html>"
+    )
+    #expect(page.title == "起重机使市议会分裂，新方案以一票之差通过")
+  }
+
+  @Test func datesThatPortalsName() throws {
+    let page = try Self.page(
+      "<meta name=firstpublishedtime content='2022-03-04-23:59:59'><meta name=lastmodifiedtime content='2022-03-05-10:00:00'>",
+      Self.story)
+    #expect(page.published == "2022-03-04T23:59:59")
+    #expect(page.modified == "2022-03-05T10:00:00")
+  }
+
+  @Test(
+    "the site that a title ends in",
+    arguments: [
+      ("起重机使市议会分裂_港口频道_码头网", "码头网"), ("起重机使市议会分裂-码头日报", "码头日报"), ("起重机使市议会分裂 - 王小明", nil), ("起重机使市议会分裂——来自码头的消息", nil),
+      ("起重机使市议会分裂", nil),
+    ])
+  func siteInTitle(_ title: String, _ site: String?) throws {
+    let page = try PageFixture(
+      "<html lang=zh><head><title>\(title)</title></head><body><h1>起重机使市议会分裂</h1>\(Self.story)</body></html>")
+    #expect(page.publisher == site)
+  }
+
+  @Test func theSiteThatATitleEndsInIsABody() throws {
+    let page = try PageFixture(
+      "<html lang=zh><head><title>起重机使市议会分裂_码头新闻</title><meta name=author content=码头></head><body><h1>起重机使市议会分裂</h1>\(Self.story)</body></html>"
+    )
+    #expect(page.authors == [Author(name: "码头", kind: "organization")])
+  }
+}

@@ -108,7 +108,7 @@ extension DateResolver {
     where block.kind.isLeaf && !block.isRemoved && block.text.count >= 8 && block.text.count <= 90
       && !scan.zones[place].contains(.elsewhere)
     {
-      guard block.kind != .cell, block.kind != .caption, hasDigit(block.text) else { continue }
+      guard block.kind != .cell, block.kind != .caption, isOwnWords(block), hasDigit(block.text) else { continue }
       if DateLabels.tellsUpdate(place, in: post) {
         updates.append(place)
       } else if let line = line(place) {
@@ -120,6 +120,14 @@ extension DateResolver {
     }
     return nil
   }
+
+  /// Whether a line may speak of its page: code shows a date as an example, and so does what a sentence with a colon introduces.
+  func isOwnWords(_ block: Block) -> Bool {
+    block.kind != .code && !(block.text.count > Self.longestLabel && post.bytes[Int(block.text.end) - 1] == 0x3A)
+  }
+
+  /// A longer line that ends in a colon is no label.
+  private static let longestLabel = 40
 
   private func line(_ place: Int) -> Candidate? {
     let text = post.text(of: place)

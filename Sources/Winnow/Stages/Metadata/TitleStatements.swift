@@ -214,10 +214,11 @@ struct TitleStatements {
       if text.utf8.count * 4 >= leaf.text.count { parts.append(text) }
     }
     guard parts.isEmpty else { return parts }
+    let end = Int(HeadingText.text(of: block, in: post).end)
     for m in leaf.marks.range where scan.isKicker(post.marks[m].attributes, in: post) {
       let mark = post.marks[m].text
-      if mark.start == leaf.text.start, mark.end < leaf.text.end {
-        let rest = post.string(Extent(Int(mark.end), Int(leaf.text.end)))
+      if mark.start == leaf.text.start, mark.end < end {
+        let rest = post.string(Extent(Int(mark.end), end))
         parts.append(String(rest.drop { " -–—|".contains($0) }))
       }
       if mark.end == leaf.text.end, mark.start > leaf.text.start {

@@ -121,13 +121,24 @@ extension DateResolver {
     return nil
   }
 
-  /// Whether a line may speak of its page: code shows a date as an example, and so does what a sentence with a colon introduces.
+  /// Whether a line may speak of its page: code shows a date as an example, as do lines that give one, and what a sentence with a colon
+  /// introduces.
   func isOwnWords(_ block: Block) -> Bool {
-    block.kind != .code && !(block.text.count > Self.longestLabel && post.bytes[Int(block.text.end) - 1] == 0x3A)
+    if block.kind == .code || block.text.count > Self.longestLabel && post.bytes[Int(block.text.end) - 1] == 0x3A { return false }
+    if block.marks.range.contains(where: { post.marks[$0].text.count == block.text.count && Self.codeTags.contains(post.marks[$0].tag) })
+    {
+      return false
+    }
+    return !post.bytes[block.text.range].withUnsafeBufferPointer { Self.examples.hasMatch(in: $0) }
   }
 
   /// A longer line that ends in a colon is no label.
-  private static let longestLabel = 40
+  private static let longestLabel = 36
+  private static let codeTags: Set<Tag> = [.code, .kbd, .samp, .tt]
+  /// What announces an example.
+  private static let examples = PhraseMatcher(
+    ["e.g.", "for example", "for instance", "z. b.", "z.b.", "zum beispiel", "par exemple", "p. ex.", "por ejemplo", "per esempio"],
+    wholeWords: false)
 
   private func line(_ place: Int) -> Candidate? {
     let text = post.text(of: place)

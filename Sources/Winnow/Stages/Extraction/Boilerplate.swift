@@ -183,7 +183,9 @@ struct Boilerplate {
   /// Nothing but links and headings above them: `Previous topic`, `This page`.
   private func isMenuOfHeadings(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
     guard row.linkLeaves > 1, row.good < Self.leastOfText else { return false }
-    let headings = (i..<max(i + 1, Int(post.blocks[i].end))).count { post.blocks[$0].kind == .heading && !post.blocks[$0].text.isEmpty }
+    let headings = (i..<max(i + 1, Int(post.blocks[i].end))).count {
+      post.blocks[$0].kind == .heading && !post.blocks[$0].text.isEmpty
+    }
     return row.linkLeaves + Int32(headings) >= row.leaves
   }
 

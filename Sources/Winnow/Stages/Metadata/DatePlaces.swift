@@ -91,6 +91,7 @@ extension DateResolver {
     where post.blocks[place].kind.isLeaf && !post.blocks[place].text.isEmpty {
       leaves += 1
       if leaves > 6 { return nil }
+      guard place == headline || isOwnWords(post.blocks[place]) else { continue }
       let text = post.text(of: place)
       let part = place == headline ? text : String(text.unicodeScalars.prefix(40))
       if let date = DateText.find(in: part, hints: hints) {
@@ -125,8 +126,9 @@ extension DateResolver {
   /// introduces.
   func isOwnWords(_ block: Block) -> Bool {
     if block.kind == .code || block.text.count > Self.longestLabel && post.bytes[Int(block.text.end) - 1] == 0x3A { return false }
-    if block.marks.range.contains(where: { post.marks[$0].text.count == block.text.count && Self.codeTags.contains(post.marks[$0].tag) })
-    {
+    if block.marks.range.contains(where: {
+      post.marks[$0].text.count == block.text.count && Self.codeTags.contains(post.marks[$0].tag)
+    }) {
       return false
     }
     return !post.bytes[block.text.range].withUnsafeBufferPointer { Self.examples.hasMatch(in: $0) }
@@ -137,7 +139,9 @@ extension DateResolver {
   private static let codeTags: Set<Tag> = [.code, .kbd, .samp, .tt]
   /// What announces an example.
   private static let examples = PhraseMatcher(
-    ["e.g.", "for example", "for instance", "z. b.", "z.b.", "zum beispiel", "par exemple", "p. ex.", "por ejemplo", "per esempio"],
+    [
+      "e.g.", "for example", "for instance", "z. b.", "z.b.", "zum beispiel", "par exemple", "p. ex.", "por ejemplo", "per esempio",
+    ],
     wholeWords: false)
 
   private func line(_ place: Int) -> Candidate? {

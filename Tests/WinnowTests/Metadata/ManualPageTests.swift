@@ -22,7 +22,8 @@ import Testing
   func daysWithAShortYear(_ text: String, _ expected: String) { #expect(DateText.find(in: text)?.text == expected) }
 
   @Test(arguments: [
-    "4.2.10. Weaving the hem", "4.2.10 Weaving the hem", "11.2.2.10. the.shed", "Loom 3.2.25 documentation", "Release: 1.4.26",
+    "4.2.10. Weaving the hem", "4.2.10 Weaving the hem", "6.9.10. A known fault", "6.9.10 In the shed", "11.2.2.10. the.shed",
+    "Loom 3.2.25 documentation", "Release: 1.4.26",
     "Version: 3.4.10 | Stable", "2.1.10.in-addr.example", "Release 1.4.46", "1.4.46", "Needs: 1.8.11 of the reed",
   ])
   func numbersThatCountNoDays(_ text: String) { #expect(DateText.find(in: text)?.text == nil) }
@@ -82,6 +83,8 @@ import Testing
   @Test func codeAndHeadingsAreNoBylines() throws {
     #expect(try page("Shed", "<h1>Shed</h1>\(text)<pre>text :: String -&gt; Cloth</pre>").names.isEmpty)
     #expect(try page("Shed", "<h1>Shed</h1>\(text)<p>Author</p><h2>Weave Errors</h2>").names.isEmpty)
+    let contents = "<ul><li><a href='#a'>Authors</a><li><a href='#e'>Weave Errors</a></ul>"
+    #expect(try page("Shed", "<h1>Shed</h1>\(text)\(contents)").names.isEmpty)
     #expect(try page("Shed", "<h1>Shed</h1>\(text)<p>Author</p><p>Jane Roe</p>").names == ["Jane Roe"])
   }
 }

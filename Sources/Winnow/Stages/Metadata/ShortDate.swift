@@ -47,11 +47,10 @@ enum ShortDate {
     "ne",
     "ma", "ti", "ke", "to", "pe", "la", "su", "пн", "вт", "ср", "чт", "пт", "сб", "вс",
   ]
-  /// Words right behind a day that opens its line: a time, a name or a place follows.
+  /// Words right behind a day: a time, a name or a place follows. English is not among the languages: its pages write no such days, and
+  /// their sections may be called `In the shed`.
   private static let behindDates: Set<String> = [
-    "um", "von", "ab", "bis", "uhr", "in", "im", "at", "by", "from", "to", "and", "und", "à", "par", "de", "a", "di", "kl", "klo",
-    "v", "в",
-    "om", "door", "av", "af",
+    "um", "von", "ab", "bis", "uhr", "im", "und", "à", "par", "kl", "klo", "v", "в", "om", "door", "av", "af",
   ]
   /// What stands before a version and a colon.
   private static let versions: Set<String> = [

@@ -29,7 +29,8 @@ extension BylineSearch {
         continue
       }
       let text = post.text(of: place)
-      if block.text.count <= 24, AuthorText.labelLines.contains(MetadataText.fold(text)) {
+      // An entry of a table of contents is none.
+      if block.text.count <= 24, block.linkBytes < block.text.count, AuthorText.labelLines.contains(MetadataText.fold(text)) {
         // What stands below `About the author` may be the site's menu.
         label = (
           !AuthorText.aboutSet.contains(post.bytes[block.text.range].prefix { $0 != 0x20 }.map { CaseFold.lowercase($0) }), leaf

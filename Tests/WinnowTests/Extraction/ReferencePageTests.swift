@@ -129,4 +129,26 @@ import Testing
       "<title>Loom</title><div class=top><h1>Loom</h1><h3 class=subtitle>On what a weaver is worth</h3></div><div class=body>\(long)</div>"
     #expect(try ExtractedPage(html).text.first == "On what a weaver is worth")
   }
+
+  @Test func signsWithinALineLinkToItself() throws {
+    let html =
+      "<h1>Loom</h1><p>\(about)</p>\(long)<p><b>warp</b><a class=x href='#w'>¶</a> – threads, or <b>weft</b><a href='#f'>¶</a> – a thread.</p><p>As the law says in <a href='/law'>¶</a> 7 of it.</p>"
+    var post = try HTMLReader.read(RawPost(identity: Post.Identity(), bytes: Array(html.utf8)))
+    var ledger = PostLedger(isKept: true)
+    post.apply(ExtractArticle().edits(to: post), stage: ExtractArticle.name, ledger: &ledger)
+    let lines = post.blocks.indices.filter { post.blocks[$0].kind.isLeaf && !post.blocks[$0].isRemoved }.suffix(2).map {
+      post.text(of: $0)
+    }
+    #expect(lines == ["warp – threads, or weft – a thread.", "As the law says in ¶ 7 of it."])
+  }
+
+  @Test func aMenuWithHeadingsIsAMenu() throws {
+    let menu =
+      "<div class=navigation><h4>Before this</h4><p><a href='a.html'>Bobbin</a></p><h4>Behind it</h4><p><a href='b.html'>Comb</a></p></div>"
+    let page = try ExtractedPage("<title>Loom</title><div><h1>Loom</h1><p>\(about)</p></div>\(menu)", url: url)
+    #expect(page.text == [about])
+    let prose = menu.replacing("</div>", with: "<p>\(about) Its bobbins are wound by hand, and each of them has a name.</p></div>")
+    #expect(
+      try ExtractedPage("<title>Loom</title><div><h1>Loom</h1>\(long)</div>\(prose)", url: url).gone["Before this"] != "navigation")
+  }
 }

@@ -115,7 +115,7 @@ struct Boilerplate {
     guard share < 0.3 else { return nil }
     // A heading that speaks of a bar is only styled for it: `anchorWithStickyNavbar`.
     if traits.contains(.navigation), block.kind != .heading || row.linkDensity > 0.5,
-      row.text < 30 || row.linkLeaves * 2 >= row.leaves
+      row.text < 30 || row.linkLeaves * 2 >= row.leaves || isMenuOfHeadings(i, row)
     {
       return .navigation
     }
@@ -179,6 +179,18 @@ struct Boilerplate {
 
   /// Running text without links: what a class name calls related is the article's own.
   private func isPlain(_ row: BlockFeatures.Row) -> Bool { row.good > 400 && row.linkDensity < 0.05 && row.paragraphs > 2 }
+
+  /// Nothing but links and headings above them: `Previous topic`, `This page`.
+  private func isMenuOfHeadings(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
+    guard row.linkLeaves > 1, row.good < Self.leastOfText else { return false }
+    let headings = (i..<max(i + 1, Int(post.blocks[i].end))).count {
+      post.blocks[$0].kind == .heading && !post.blocks[$0].text.isEmpty
+    }
+    return row.linkLeaves + Int32(headings) >= row.leaves
+  }
+
+  /// A box with less running text has none to lose.
+  private static let leastOfText: Float = 40
 
   /// A heading with text below it is a part of the page, not a tool.
   private func holdsHeading(_ i: Int) -> Bool {

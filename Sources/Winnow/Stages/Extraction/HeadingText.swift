@@ -42,11 +42,28 @@ enum HeadingText {
         end = Int(mark.text.start)
         while end > Int(block.text.start) + 1, post.bytes[end - 1] == 0x20 { end -= 1 }
       }
-      guard end < Int(block.text.end) else { continue }
+      guard end < Int(block.text.end) else {
+        edits += innerPermalinks(i, in: post)
+        continue
+      }
       let range = end - Int(block.text.start)..<block.text.count
       edits.append(Edit(.removePart(block: i, range: range), Reason(rule.rawValue, rule.reason)))
     }
     return edits
+  }
+
+  /// The signs behind what a manual defines within a line, `bind¶ – a connection`: from the last to the first, so that the ranges hold while
+  /// the parts are taken one by one.
+  private static func innerPermalinks(_ i: Int, in post: Post) -> [Edit] {
+    let block = post.blocks[i]
+    return block.marks.range.reversed().compactMap { m in
+      let mark = post.marks[m]
+      guard mark.text.count <= longestSign, mark.text.start > block.text.start, inner.contains(post.string(mark.text)),
+        isPermalink(mark, in: post)
+      else { return nil }
+      let range = Int(mark.text.start - block.text.start)..<Int(mark.text.end - block.text.start)
+      return Edit(.removePart(block: i, range: range), Reason(ExtractionRule.permalink.rawValue, ExtractionRule.permalink.reason))
+    }
   }
 
   /// An arrow that leads back (`↩`, `↵`, `⏎`, `↑`), with a number behind it where a note is named twice.
@@ -84,5 +101,7 @@ enum HeadingText {
   private static let arrows: Set<Unicode.Scalar> = ["↩", "↵", "⏎", "↑", "⤴", "⬆"]
   /// Emoji and text style, which say how the arrow is drawn.
   private static let variants: Set<Unicode.Scalar> = ["\u{FE0E}", "\u{FE0F}"]
+  /// Signs that a text has no other use for in the middle of a line.
+  private static let inner: Set<String> = ["¶", "\u{F0C1}"]
   private static let signs: Set<String> = ["¶", "#", "§", "🔗", "∞", "\u{F0C1}", "\u{200B}"]
 }

@@ -154,7 +154,7 @@ extension AuthorText {
     council committee bureau service services tv radio channel times post herald tribune gazette journal daily weekly community partei
     εφημερίδα πρακτορείο ειδήσεων חדשות סוכנות خبرگزاری روزنامه न्यूज़ न्यूज समाचार агенция агентство агенція agencija vijesti vesti správy
     uutiset uudised ziņas naujienos fréttir notícies szerkesztőség redacția uredništvo toimitus toimetus редакция редакція
-    fraktion blog redazione redacción redaccion rédaction redactie redakcja webteam wire staffreporter newsroom library museum com org net
+    fraktion blog redazione redacción redaccion rédaction redactie redakcja webteam project consortium contributors wire staffreporter newsroom library museum com org net
     """)
 
   /// What firms named after a person add to the name.

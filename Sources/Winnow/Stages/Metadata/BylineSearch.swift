@@ -108,6 +108,7 @@ struct BylineSearch {
     // The container of everything written by the author (`author-page`, `postauthor-123`) is no byline.
     let block = post.blocks[mention.block]
     if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 24 { return nil }
+    if mention.mark < 0, isAnchored(block) { return nil }
     let text = PageScan.text(of: mention, in: post)
     guard !text.isEmpty, text.utf8.count <= 300 else { return nil }
     var score = 0
@@ -140,6 +141,13 @@ struct BylineSearch {
     return Found(
       authors: authors, rule: rule, evidence: MetadataText.excerpt(text, 120), score: score, order: Int(scan.order[mention.block]),
       mention: isEditors ? nil : mention)
+  }
+
+  /// Whether a heading's id says its own text, as manuals name them for links: `<h3 id="site_author">site_author</h3>`.
+  private func isAnchored(_ block: Block) -> Bool {
+    guard block.kind == .heading, let id = post.attribute(.id, in: block.attributes) else { return false }
+    let anchor = MetadataText.squash(id)
+    return !anchor.isEmpty && MetadataText.squash(post.string(block.text)).hasPrefix(anchor)
   }
 
   /// Names in the element's own marks: links to authors, names in microdata.

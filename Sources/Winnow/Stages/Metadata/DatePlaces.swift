@@ -91,6 +91,7 @@ extension DateResolver {
     where post.blocks[place].kind.isLeaf && !post.blocks[place].text.isEmpty {
       leaves += 1
       if leaves > 6 { return nil }
+      guard place == headline || isOwnWords(post.blocks[place]) else { continue }
       let text = post.text(of: place)
       let part = place == headline ? text : String(text.unicodeScalars.prefix(40))
       if let date = DateText.find(in: part, hints: hints) {
@@ -108,7 +109,7 @@ extension DateResolver {
     where block.kind.isLeaf && !block.isRemoved && block.text.count >= 8 && block.text.count <= 90
       && !scan.zones[place].contains(.elsewhere)
     {
-      guard block.kind != .cell, block.kind != .caption, hasDigit(block.text) else { continue }
+      guard block.kind != .cell, block.kind != .caption, isOwnWords(block), hasDigit(block.text) else { continue }
       if DateLabels.tellsUpdate(place, in: post) {
         updates.append(place)
       } else if let line = line(place) {
@@ -120,6 +121,28 @@ extension DateResolver {
     }
     return nil
   }
+
+  /// Whether a line may speak of its page: code shows a date as an example, as do lines that give one, and what a sentence with a colon
+  /// introduces.
+  func isOwnWords(_ block: Block) -> Bool {
+    if block.kind == .code || block.text.count > Self.longestLabel && post.bytes[Int(block.text.end) - 1] == 0x3A { return false }
+    if block.marks.range.contains(where: {
+      post.marks[$0].text.count == block.text.count && Self.codeTags.contains(post.marks[$0].tag)
+    }) {
+      return false
+    }
+    return !post.bytes[block.text.range].withUnsafeBufferPointer { Self.examples.hasMatch(in: $0) }
+  }
+
+  /// A longer line that ends in a colon is no label.
+  private static let longestLabel = 36
+  private static let codeTags: Set<Tag> = [.code, .kbd, .samp, .tt]
+  /// What announces an example.
+  private static let examples = PhraseMatcher(
+    [
+      "e.g.", "for example", "for instance", "z. b.", "z.b.", "zum beispiel", "par exemple", "p. ex.", "por ejemplo", "per esempio",
+    ],
+    wholeWords: false)
 
   private func line(_ place: Int) -> Candidate? {
     let text = post.text(of: place)

@@ -242,7 +242,7 @@ struct DateResolver {
       defer { i += 1 }
       let block = post.blocks[i]
       guard block.kind.isLeaf, !block.isRemoved, block.text.count >= 6, block.text.count <= 160, i != headline,
-        !scan.zones[i].contains(.elsewhere), hasDigit(block.text)
+        !scan.zones[i].contains(.elsewhere), hasDigit(block.text), isOwnWords(block)
       else { continue }
       let distance = distance(i)
       // The rank below is no better.

@@ -212,7 +212,7 @@ struct DateText: Hashable {
     else { return nil }
     let year = width == 2 ? written + 2000 : OtherCalendar.commonYear(written)
     // A short year is only believed where nothing else fits a version number or a time.
-    if width == 2, mark == "-" || mark == "|" { return nil }
+    if width == 2, mark == "-" || mark == "|" || mark == "." && ShortDate.isNumbering(i, in: tokens) { return nil }
     let isDayFirst = mark == "." || mark == "|" || hints.dayFirst
     let (day, month) = isDayFirst ? (first, second) : (second, first)
     if let date = valid(year, month, day) ?? (mark == "." ? nil : valid(year, day, month)) { return (date, i + 5) }
@@ -241,7 +241,7 @@ struct DateText: Hashable {
     guard let (year, digits) = tokens.at(at)?.number else { return nil }
     if digits == 4, let date = valid(OtherCalendar.commonYear(year), month, day) { return (date, at + 1) }
     if digits == 2, isThai { return valid(2500 + year - 543, month, day).map { ($0, at + 1) } }
-    if digits == 2, year >= 90 || year <= 40, tokens.at(at + 1)?.kind != .mark(":"),
+    if digits == 2, year >= 90 || year <= latestShortYear, tokens.at(at + 1)?.kind != .mark(":"),
       let date = valid(year >= 90 ? 1900 + year : 2000 + year, month, day)
     {
       return (date, at + 1)
@@ -263,6 +263,9 @@ struct DateText: Hashable {
     guard let place = places.first, let year = tokens[place].number?.value else { return nil }
     return valid(year, month, day).map { ($0, at) }
   }
+
+  /// The last year of this century that two digits stand for.
+  static let latestShortYear = 40
 
   /// What may stand between a day and the month.
   private static let dayMarks: Set<Unicode.Scalar> = [".", "-", "/", "º", "ª", "°", "'", "’"]

@@ -162,6 +162,12 @@ extension BylineSearch {
           !words.dropLast().suffix(1).contains(where: { AuthorText.otherMakers.contains($0.lowercased()) })
         else { continue }
         authors = reader.authors(in: post.string(mark))
+        if words.count > 1, !words[words.count - 2].contains(where: \.isNumber),
+          !AuthorText.postingWords.contains(words[words.count - 2].lowercased())
+        {
+          // `Used by: lexer`, `called by EXT:SHELL`: what somebody did is not said to be writing.
+          authors.removeAll { !Self.looksLikeName($0.name) && !isOfAuthor(post.marks[m]) }
+        }
         if authors.isEmpty { return [] }
       } else {
         // A list of authors has nothing but commas and conjunctions between its links.
@@ -176,6 +182,11 @@ extension BylineSearch {
       end = mark.end
     }
     return authors
+  }
+
+  /// Whether a link leads to the page of an author.
+  private func isOfAuthor(_ link: Mark) -> Bool {
+    post.attribute(.href, in: link.attributes).map { Self.isAuthorAddress($0) } ?? false
   }
 
   /// Whether the word before a mark is a cue.

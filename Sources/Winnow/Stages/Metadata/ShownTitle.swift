@@ -140,12 +140,14 @@ extension TitleStatements {
     guard !heading.marks.isEmpty, heading.text.count <= Self.longestHeading, let claim = table.first("title", from: [.html]) else {
       return nil
     }
-    let bytes = heading.text
+    let bytes = HeadingText.text(of: block, in: post)
     let stated = MetadataText.clean(claim.value)
     let title = MetadataText.fold(stated)
+    // `io — Tools for streams`, marks and all, is what the title element states.
+    let isStated = title.contains(MetadataText.fold(post.string(bytes)))
     for m in heading.marks.range.prefix(Self.mostMarks) {
       let mark = post.marks[m].text
-      guard mark.count < bytes.count else { continue }
+      guard mark.count < bytes.count, mark.end <= bytes.end else { continue }
       // What stands behind a mark, before it, or in it.
       var parts: [(part: Extent, rest: Extent)] = []
       if mark.start == bytes.start { parts.append((Extent(Int(mark.end), Int(bytes.end)), mark)) }
@@ -156,12 +158,18 @@ extension TitleStatements {
       for (part, rest) in parts where part.count >= Self.shortestPart {
         let key = MetadataText.fold(post.string(part))
         guard key.utf8.count >= Self.shortestPart, title.contains(key) else { continue }
+        if isStated, part.start > bytes.start, Self.opensWithMark(post.string(part)) { continue }
         if isWholePart(key, of: stated, without: MetadataText.fold(post.string(rest))) {
           return String(post.string(part).drop { " -–—|:".contains($0) })
         }
       }
     }
     return nil
+  }
+
+  /// Whether a heading itself writes what parts this part of it from the one before.
+  private static func opensWithMark(_ part: String) -> Bool {
+    part.first { $0 != " " }.map { partingMarks.contains($0) || $0 == ":" } ?? false
   }
 
   /// Whether a folded text stands between two separators of a title, or its ends, and no colon binds it to a label before it.

@@ -114,7 +114,8 @@ struct TitleStatements {
   }
 
   /// The heading that shows what follows a first-level heading in the title element, where the site keeps the first level for its own name:
-  /// `Jane's diary - The night on the quay` over `The night on the quay`. A heading right below the first, behind a colon, or of a page that
+  /// `Jane's diary - The night on the quay` over `The night on the quay`, or what it puts before that name and a bar, as manuals do with
+  /// each of their pages. A heading right below the first, behind a colon, or of a page that
   /// the head names by its first heading, is a subtitle.
   private func heading(behind top: Int, _ site: SiteNames) -> Int? {
     guard let claim = table.first("title", from: [.html]) else { return nil }
@@ -122,9 +123,17 @@ struct TitleStatements {
     let title = MetadataText.fold(whole)
     let first = headingText(top)
     let name = MetadataText.fold(first)
-    guard title.utf8.count > 2 * name.utf8.count, title.hasPrefix(name + " ") else { return nil }
-    let rest = String(title.utf8.dropFirst(name.utf8.count + 1)) ?? ""
-    guard rest.utf8.count >= Self.shortestPart else { return nil }
+    let rest: String
+    if title.utf8.count > 2 * name.utf8.count, title.hasPrefix(name + " ") {
+      rest = String(title.utf8.dropFirst(name.utf8.count + 1)) ?? ""
+      guard rest.utf8.count >= Self.shortestPart else { return nil }
+    } else if title.hasSuffix(" " + name), let cut = TitleText.separators(in: whole).last,
+      MetadataText.fold(String(whole[cut.upperBound...])) == name, whole[cut].contains("|")
+    {
+      rest = MetadataText.fold(String(whole[..<cut.lowerBound]))
+    } else {
+      return nil
+    }
     let isSite = site.resembles(first)
     guard isSite || !whole.dropFirst(first.count).hasPrefix(":"), !isStated(name) else { return nil }
     return post.blocks.indices.prefix(Self.mostBlocks).first { place in
@@ -216,10 +225,11 @@ struct TitleStatements {
       if text.utf8.count * 4 >= leaf.text.count { parts.append(text) }
     }
     guard parts.isEmpty else { return parts }
+    let end = Int(HeadingText.text(of: block, in: post).end)
     for m in leaf.marks.range where scan.isKicker(post.marks[m].attributes, in: post) {
       let mark = post.marks[m].text
-      if mark.start == leaf.text.start, mark.end < leaf.text.end {
-        let rest = post.string(Extent(Int(mark.end), Int(leaf.text.end)))
+      if mark.start == leaf.text.start, mark.end < end {
+        let rest = post.string(Extent(Int(mark.end), end))
         parts.append(String(rest.drop { " -–—|".contains($0) }))
       }
       if mark.end == leaf.text.end, mark.start > leaf.text.start {

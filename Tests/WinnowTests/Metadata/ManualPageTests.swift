@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Winnow
+
+/// What the pages of manuals look like to rules that were made for stories: numbers of sections and versions, headings that are anchors,
+/// verbs before links.
+@Suite struct ManualPageTests {
+  private let text = String(
+    repeating:
+      "<p>The shuttle carries the weft through the shed, and the reed beats it against the cloth that is woven already.</p>",
+    count: 6)
+
+  private func page(_ title: String, _ body: String) throws -> PageFixture {
+    try PageFixture("<title>\(title)</title><body>\(body)\(text)", url: "https://loom.example/manual/shed.html")
+  }
+
+  @Test(arguments: [
+    ("7.2.25", "2025-02-07"), ("Stand: 7.2.25", "2025-02-07"), ("am 7.2.25 um 14:30 Uhr", "2025-02-07T14:30:00"),
+    ("7.2.25, 14:30", "2025-02-07T14:30:00"), ("Fr, 7.2.25 | Jane Roe", "2025-02-07"), ("Elmstadt, 7.2.25", "2025-02-07"),
+    ("07.02.25 Elmstadt", "2025-02-07"), ("Es begann am 7.2.25.", "2025-02-07"), ("7.2.25 von Jane Roe", "2025-02-07"),
+  ])
+  func daysWithAShortYear(_ text: String, _ expected: String) { #expect(DateText.find(in: text)?.text == expected) }
+
+  @Test(arguments: [
+    "4.2.10. Weaving the hem", "4.2.10 Weaving the hem", "6.9.10. A known fault", "6.9.10 In the shed", "11.2.2.10. the.shed",
+    "Loom 3.2.25 documentation", "Release: 1.4.26",
+    "Version: 3.4.10 | Stable", "2.1.10.in-addr.example", "Release 1.4.46", "1.4.46", "Needs: 1.8.11 of the reed",
+  ])
+  func numbersThatCountNoDays(_ text: String) { #expect(DateText.find(in: text)?.text == nil) }
+
+  @Test func aTwoDigitYearIsNoneThatIsToCome() {
+    #expect(DateText.find(in: "12.10.41")?.text == nil)
+    #expect(DateText.find(in: "12.10.40")?.text == "2040-10-12")
+  }
+
+  @Test(arguments: [
+    "<pre>shuttle --since 'Sep 26, 2004 23:18:04'</pre>", "<p><code>[12/Jul/2002:01:59:13 +0200] \"GET /shed\"</code></p>",
+    "<p>For the loom at noon and the day 2002-10-17 11:30:59, this shows:</p>",
+    "<p>A day is written as year, month, day, e.g. 2016-08-24.</p>",
+  ])
+  func anExampleDatesNothing(_ line: String) throws {
+    #expect(try page("Shed", "<h1>Shed</h1>\(line)").published == nil)
+    #expect(try page("Shed", "<h1>Shed</h1><p>Written 17 October 2002</p>\(line)").published == "2002-10-17")
+  }
+
+  @Test func theHeadingsOwnDateIsNearerThanTheNextVersions() throws {
+    let body = "<h1>Loom 3.35.5 of 2021-04-19</h1><p>Changes in version 3.35.0 (2021-03-12):</p>"
+    #expect(try page("Loom 3.35.5", body).published == "2021-04-19")
+  }
+
+  @Test(arguments: [
+    (
+      "io — Tools for threads — Loom 3 manual",
+      "<h1><a href='#m'><code>io</code></a> — Tools for threads<a class=headerlink href='#m'>¶</a></h1>", "io — Tools for threads"
+    ),
+    (
+      "Shed | Loom v18 manual",
+      "<h1>Loom v18 manual</h1><ul><li><a href='a'>A</a></ul><h2>Shed<span><a href='#shed'>#</a></span></h2>", "Shed"
+    ),
+    ("Loom v18 manual", "<h1>Loom v18 manual</h1><p>About it.</p><h2>Shed</h2>", "Loom v18 manual"),
+  ])
+  func titles(_ title: String, _ heading: String, _ expected: String) throws {
+    #expect(try page(title, heading).title == expected)
+  }
+
+  @Test func aHeadingThatIsAnAnchorNamesNobody() throws {
+    let heading = "<h1>Settings</h1><p>\(text)</p><h3 id='site_author'>site_author<a href='#site_author'>¶</a></h3>"
+    #expect(try page("Settings", heading).names.isEmpty)
+    #expect(try page("Settings", "<h1>Settings</h1><h3 id='author'>Jane Roe</h3>").names == ["Jane Roe"])
+  }
+
+  @Test(arguments: [
+    ("<p>Used by: <a href='lexer.html'>lexer</a></p>", []),
+    ("<p>The shell that is called by <a href='s.html'>EXT:SHELL</a>.</p>", []),
+    ("<p>Posted by <a href='/u/7'>weaver</a></p>", ["weaver"]), ("<p>3 May 2024 by <a href='/u/7'>weaver</a></p>", ["weaver"]),
+    ("<p>Woven by <a href='/jane'>Jane Roe</a></p>", ["Jane Roe"]),
+    ("<p>Kept by <a href='/author/weaver'>weaver</a></p>", ["weaver"]),
+  ])
+  func verbsBeforeALink(_ line: String, _ names: [String]) throws {
+    #expect(try page("Shed", "<h1>Shed</h1>\(line)").names == names)
+  }
+
+  @Test func codeAndHeadingsAreNoBylines() throws {
+    #expect(try page("Shed", "<h1>Shed</h1>\(text)<pre>text :: String -&gt; Cloth</pre>").names.isEmpty)
+    #expect(try page("Shed", "<h1>Shed</h1>\(text)<p>Author</p><h2>Weave Errors</h2>").names.isEmpty)
+    let contents = "<ul><li><a href='#a'>Authors</a><li><a href='#e'>Weave Errors</a></ul>"
+    #expect(try page("Shed", "<h1>Shed</h1>\(text)\(contents)").names.isEmpty)
+    #expect(try page("Shed", "<h1>Shed</h1>\(text)<p>Author</p><p>Jane Roe</p>").names == ["Jane Roe"])
+  }
+}

@@ -144,7 +144,7 @@ import Testing
 
   @Test func aMenuWithHeadingsIsAMenu() throws {
     let menu =
-      "<div class=navigation><h4>Before this</h4><p><a href='a.html'>Bobbin</a></p><h4>Behind it</h4><p><a href='b.html'>Comb</a></p></div>"
+      "<div class=navigation><h4>Before this</h4><p><a href='a.html'>Bobbin</a></p><h4>Behind it</h4><p><a href='b.html'>Comb</a></p><h3>This page</h3></div>"
     let page = try ExtractedPage("<title>Loom</title><div><h1>Loom</h1><p>\(about)</p></div>\(menu)", url: url)
     #expect(page.text == [about])
     let prose = menu.replacing("</div>", with: "<p>\(about) Its bobbins are wound by hand, and each of them has a name.</p></div>")

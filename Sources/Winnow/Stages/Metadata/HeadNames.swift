@@ -144,10 +144,11 @@ extension BylineSearch {
     return AuthorText.hasCue(post.text(of: i)) && DateText.find(in: post.text(of: i + 1)) != nil
   }
 
-  /// Whether a line only announces names: `By`, `Von`, `Kommentar von`, `Autor/in:`.
+  /// Whether a line only announces names: `By`, `Von`, `Kommentar von`, `Autor/in:`. An entry of a menu or a table of contents
+  /// announces what it leads to.
   func isLabel(_ block: Int) -> Bool {
     let extent = post.blocks[block].text
-    guard extent.count >= 2, extent.count <= 32 else { return false }
+    guard extent.count >= 2, extent.count <= 32, !isEntry(block) else { return false }
     return post.bytes[extent.range].withUnsafeBufferPointer { bytes in
       var end = bytes.count
       while end > 0, bytes[end - 1] == 0x3A || bytes[end - 1] == 0x20 { end -= 1 }
@@ -160,6 +161,12 @@ extension BylineSearch {
       }
       return AuthorText.announcingSet.contains(hash: hash.value)
     }
+  }
+
+  /// Whether a line is a link as a whole, within the page or out of it.
+  func isEntry(_ block: Int) -> Bool {
+    let leaf = post.blocks[block]
+    return leaf.marks.range.contains { post.marks[$0].tag == .a && post.marks[$0].text.count == leaf.text.count }
   }
 
   /// Whether a line only joins the names before and behind it.

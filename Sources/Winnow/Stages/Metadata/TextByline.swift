@@ -10,7 +10,7 @@ extension BylineSearch {
     for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.text.isEmpty && !block.isRemoved {
       leaf += 1
       guard block.text.count <= 120, !scan.zones[place].contains(.elsewhere), !block.flags.contains(.hidden) else { continue }
-      if let label, leaf == label.leaf + 1, block.kind != .heading, block.kind != .code {
+      if let label, leaf == label.leaf + 1, block.kind != .heading {
         let text = post.text(of: place)
         var authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) && $0.kind == "person" }
         if !label.isStrong || isOfCode(place) { authors = named(authors, false) }
@@ -25,13 +25,12 @@ extension BylineSearch {
         }
       }
       label = nil
-      guard block.kind != .code, startsStrongly(block.text) else {
+      guard startsStrongly(block.text) else {
         if isLabel(place) { label = (false, leaf) } else if let found = writtenBy(place) { return found }
         continue
       }
       let text = post.text(of: place)
-      // An entry of a table of contents is none.
-      if block.text.count <= 24, block.linkBytes < block.text.count, AuthorText.labelLines.contains(MetadataText.fold(text)) {
+      if block.text.count <= 24, !isEntry(place), AuthorText.labelLines.contains(MetadataText.fold(text)) {
         // What stands below `About the author` may be the site's menu.
         label = (
           !AuthorText.aboutSet.contains(post.bytes[block.text.range].prefix { $0 != 0x20 }.map { CaseFold.lowercase($0) }), leaf

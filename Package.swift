@@ -27,9 +27,12 @@ let package = Package(
     .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
     .target(name: "CShims", dependencies: ["CLibXML2", "CSQLite", "CLibCurl"], linkerSettings: [.linkedLibrary("dl")]),
 
+    // Scans of 64 bytes at a time, inline.
+    .target(name: "CScans"),
+
     // The program, lowest layer first.
     .target(
-      name: "WinnowBase", dependencies: ["CLibYAML", "CPCRE2", "CZlib", "CZstd", "CNettle", "CPSL", "CIDN2"],
+      name: "WinnowBase", dependencies: ["CScans", "CLibYAML", "CPCRE2", "CZlib", "CZstd", "CNettle", "CPSL", "CIDN2"],
       swiftSettings: optimised),
     // The built-in lexicons as bytes: `#embed` is C.
     .target(name: "CLexicons"),
@@ -43,7 +46,9 @@ let package = Package(
       name: "WinnowPictures", dependencies: ["WinnowBase", "CTurboJPEG", "CLibPNG", "CWebP"], swiftSettings: optimised),
     .target(
       name: "Winnow",
-      dependencies: ["WinnowBase", "WinnowAttribution", "WinnowFetch", "WinnowPictures", "CSQLite", "CShims", "CReportPage"],
+      dependencies: [
+        "WinnowBase", "WinnowAttribution", "WinnowFetch", "WinnowPictures", "CSQLite", "CScans", "CShims", "CReportPage",
+      ],
       exclude: ["Report/Page"], swiftSettings: optimised),
     .target(name: "WinnowCLI", dependencies: ["Winnow", "WinnowAttribution", "WinnowBase"], swiftSettings: optimised),
     .executableTarget(name: "winnow", dependencies: ["WinnowCLI", "CShims"], path: "Sources/winnow-cli"),

@@ -24,6 +24,31 @@ import Testing
     }
   }
 
+  /// What is found 64 bytes at a time is what is found one by one, from any place to any place.
+  @Test func blocksSayWhatBytesSay() {
+    var dice = SplitMix(state: 64)
+    let some: [UInt8] = [0x00, 0x0A, 0x1B, 0x1F, 0x20, 0x21, 0x22, 0x28, 0x2E, 0x3F, 0x5B, 0x5C, 0x7F, 0x80, 0xC3, 0xFF]
+    for round in 0..<4000 {
+      let count = Int.random(in: 0...260, using: &dice)
+      // Of few and of many bytes that are looked for.
+      let share = [0, 1, 4, 40][round % 4]
+      let text = (0..<count).map { _ in
+        Int.random(in: 0..<200, using: &dice) < share
+          ? some.randomElement(using: &dice) ?? 0 : UInt8.random(in: 0x61...0x7A, using: &dice)
+      }
+      let from = Int.random(in: 0...count, using: &dice)
+      let to = Int.random(in: from...count, using: &dice)
+      let special = text[from...].firstIndex { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C } ?? count
+      let mark = text[from..<to].firstIndex { $0 >= 0x80 || [0x21, 0x28, 0x2E, 0x3F, 0x5B].contains($0) } ?? to
+      let odd = text.count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D, 0x1B].contains($0) }
+      text.withUnsafeBufferPointer { text in
+        #expect(ByteScan.firstJSONSpecial(in: text, from: from) == special)
+        #expect(ByteScan.firstSentenceMark(in: text, from: from, to: to) == mark)
+        #expect(ByteScan.countOddControls(in: text) == odd)
+      }
+    }
+  }
+
   @Test func controlsAreCountedAmongLineBreaks() {
     for size in [0, 1, 15, 16, 33, 100] {
       let text = (0..<size).map { [UInt8(0x0A), 0x00, 0x61, 0x1F, 0x0D][$0 % 5] }

@@ -18,6 +18,12 @@ final class TemporaryFolder {
   func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
 }
 
+/// So many bytes that look like text in part; the same for the same count.
+func randomBytes(_ count: Int) -> [UInt8] {
+  var generator = SplitMix(state: UInt64(count))
+  return (0..<count).map { _ in generator.next().nonzeroBitCount > 32 ? 0x61 : UInt8(truncatingIfNeeded: generator.next()) }
+}
+
 @Suite struct FileTests {
   private let folder: TemporaryFolder
 
@@ -33,11 +39,6 @@ final class TemporaryFolder {
       step = step * 3 + 1
     }
     try file.commit()
-  }
-
-  private func randomBytes(_ count: Int) -> [UInt8] {
-    var generator = SplitMix(state: UInt64(count))
-    return (0..<count).map { _ in generator.next().nonzeroBitCount > 32 ? 0x61 : UInt8(truncatingIfNeeded: generator.next()) }
   }
 
   @Test(arguments: ["plain", "data.gz", "data.zst"], [0, 1, 1000, 300_000, 2_000_000])

@@ -10,7 +10,7 @@ import Testing
     again.beginObject()
     again.key("text")
     again.beginString()
-    again.part("Before ")
+    again.part(escaped: #"Before\t"#)
     let start = again.bytes.count
     text.withUnsafeBufferPointer { again.part($0) }
     let written = start..<again.bytes.count
@@ -22,7 +22,7 @@ import Testing
     again.endObject()
     anew.beginObject()
     anew.key("text")
-    anew.string(Array("Before ".utf8) + text)
+    anew.string(Array("Before\t".utf8) + text)
     for _ in 0..<3 {
       anew.key("part")
       anew.string(text)
@@ -236,6 +236,36 @@ import Testing
     }
     let broken = Array("[\"\(String(repeating: "x", count: 200))".utf8) + [0xFF] + Array("\"]".utf8)
     #expect(try JSONParser.parse(broken, options: .init(textFrom: 100)) == JSONParser.parse(broken))
+  }
+
+  /// A long string says the same as a short one read piece by piece, whatever stands where in it, and fails where that does.
+  @Test func longStringsSayWhatShortOnesDo() {
+    var dice = SplitMix(state: 11)
+    let pieces = [
+      "a", "plain text that goes on for more than sixteen bytes, ", #"\n"#, #"\""#, #"\\"#, #"\/"#, #"\b\f\r\t"#, #"\u0000"#,
+      #"\u00e9"#, "é", "中", "😀",
+      #"\ud83d\ude00"#, #"\ud83d"#, String(repeating: "x", count: 65),
+    ].map { Array($0.utf8) }
+    let broken: [[UInt8]] = [
+      [0x0A], [0x00], [0xFF], [0xC3], [0xED, 0xA0, 0x80], Array(#"\q"#.utf8), Array(#"\u12"#.utf8), [0x5C], [0x22],
+    ]
+    for round in 0..<4000 {
+      var text = (0..<Int.random(in: 0...60, using: &dice)).flatMap { _ in pieces.randomElement(using: &dice) ?? [] }
+      if round % 4 == 0 { text += broken.randomElement(using: &dice) ?? [] }
+      if round % 8 == 0 { text += pieces.randomElement(using: &dice) ?? [] }
+      let json = Array("[".utf8) + [0x22] + text + (round % 31 == 0 ? [] : [0x22, 0x5D])
+      for lenient in [false, true] {
+        let (short, long) = (
+          Result { try JSONParser.parse(json, options: .init(lenient: lenient)) },
+          Result { try JSONParser.parse(json, options: .init(lenient: lenient, textFrom: 0)) }
+        )
+        switch (short, long) {
+        case (.success(let short), .success(let long)): #expect(short.text == long.text && short[0]?.string == long[0]?.string)
+        case (.failure(let short), .failure(let long)): #expect("\(short)" == "\(long)")
+        default: Issue.record("\(String(decoding: json, as: UTF8.self)): \(short) and \(long)")
+        }
+      }
+    }
   }
 
   /// Many short texts take no more room than they need, however much the parser has for a long one.

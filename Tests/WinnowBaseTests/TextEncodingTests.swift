@@ -23,6 +23,23 @@ import Testing
 }
 
 @Suite struct TextEncodingTests {
+  /// Bytes that are known to be UTF-8 become what they would if they were looked at.
+  @Test func validBytesAreDecodedAlike() {
+    var dice = SplitMix(state: 5)
+    for round in 0..<2000 {
+      let text = (round % 3 == 0 ? "\u{FEFF}" : "") + dice.text(upTo: 90)
+      let bytes = Array(text.utf8)
+      let (known, seen) = (
+        TextEncoding.decode(valid: bytes), TextEncoding.decode(bytes, contentType: "text/markdown; charset=utf-8", isMarkup: false)
+      )
+      #expect(known.bytes == seen.bytes && known.encoding == seen.encoding && known.evidence == seen.evidence)
+      #expect(known.replacements == 0 && known.offsets.isIdentity == seen.offsets.isIdentity)
+      for at in [0, bytes.count / 2, bytes.count] where at <= known.bytes.count {
+        #expect(known.offsets.rawOffset(of: at) == seen.offsets.rawOffset(of: at))
+      }
+    }
+  }
+
   static let samples: [(String, String, String)] = [
     (
       "shift_jis", "今日は天気がとても良いので、公園を散歩しました。カメラを持って行きました。",

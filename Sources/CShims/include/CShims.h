@@ -6,9 +6,6 @@
 #include <string.h>
 #include <stddef.h>
 #include <stdint.h>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 #include "CurlLoader.h"
 
 // As in CLibXML2/shim.h: without the system's ICU.
@@ -55,23 +52,6 @@ static inline int64_t winnow_count_lines(const uint8_t *bytes, size_t count) {
   }
   for (; count > 0; count--, bytes++) total += *bytes == 0x0A;
   return total;
-}
-
-/// A bit for each of 64 bytes that is no letter, a to z in either case; the first byte's is the lowest.
-static inline uint64_t winnow_others_than_letters(const uint8_t *bytes) {
-  uint64_t bits = 0;
-#ifdef __SSE2__
-  const __m128i fold = _mm_set1_epi8(0x20), first = _mm_set1_epi8(0x61), span = _mm_set1_epi8(25);
-  for (int part = 0; part < 4; part++) {
-    __m128i block = _mm_loadu_si128((const __m128i *)(bytes + part * 16));
-    __m128i place = _mm_sub_epi8(_mm_or_si128(block, fold), first);
-    __m128i letters = _mm_cmpeq_epi8(_mm_min_epu8(place, span), place);
-    bits |= (uint64_t)(uint16_t)~_mm_movemask_epi8(letters) << (part * 16);
-  }
-#else
-  for (int i = 0; i < 64; i++) bits |= (uint64_t)((uint8_t)((bytes[i] | 0x20) - 0x61) >= 26) << i;
-#endif
-  return bits;
 }
 
 #endif

@@ -6,6 +6,8 @@ public struct RawPost: Sendable {
   public var contentType: String?
   /// What the source knows already: index fields, feed fields, mapped JSON fields.
   public var claims: [Claim]
+  /// Whether the bytes are known to be valid UTF-8, and meant so.
+  var isUTF8 = false
 
   public init(identity: Post.Identity, bytes: [UInt8], contentType: String? = nil, claims: [Claim] = []) {
     self.identity = identity

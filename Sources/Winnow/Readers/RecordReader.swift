@@ -41,9 +41,11 @@ public enum RecordReader {
       guard let bytes = utf8(parts[part]) else { continue }
       // Bytes that are no text at all are refused when they are read, as either.
       let isPage = part == .html || part == .text && FormatDetector.isPage(bytes)
-      return RawPost(
+      var post = RawPost(
         identity: identity, bytes: bytes, contentType: isPage ? "text/html; charset=utf-8" : FormatDetector.markdown,
         claims: claims)
+      post.isUTF8 = true
+      return post
     }
     throw ReadFailure(
       "no-text", "\(identity.path ?? identity.id): no field of the record holds text; name it with `fields: {text: …}`")

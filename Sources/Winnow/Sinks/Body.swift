@@ -69,13 +69,13 @@ struct Body {
         case .image: continue
         case .text(let kind, _):
           if kind == .caption || kind == .credit || kind == .embed || kind == .comment { continue }
-          if !isFirst { json.part("\n\n") }
+          if !isFirst { json.part(escaped: #"\n\n"#) }
           pieces[place].start = json.bytes.count
           json.part(UnsafeBufferPointer(rebasing: bytes[post.blocks[pieces[place].block].text.range]))
           pieces[place].end = json.bytes.count
           isFirst = false
         case .table(let table):
-          if !isFirst { json.part("\n\n") }
+          if !isFirst { json.part(escaped: #"\n\n"#) }
           var text: [UInt8] = []
           tables[table].append(to: &text, from: post)
           text.withUnsafeBufferPointer { json.part($0) }

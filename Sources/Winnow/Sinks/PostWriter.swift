@@ -53,7 +53,7 @@ public struct PostWriter: Sendable {
     for piece in body.pieces { write(piece, of: body, post, gallery, &json) }
     json.endArray()
     json.key("images")
-    json.array(gallery.order) { json, picture in write(post.pictures[picture], &json) }
+    json.array(gallery.order) { json, picture in write(picture: picture, of: post, &json) }
     json.key("credits")
     json.array(post.fields.credits) { json, credit in write(credit, &json) }
     json.member("duplicate_of", post.fields.duplicateOf)
@@ -146,18 +146,19 @@ public struct PostWriter: Sendable {
     json.endObject()
   }
 
-  private func write(_ picture: Picture, _ json: inout JSONWriter) {
+  /// A picture by its number: field by field, for a copy of it would count all its texts.
+  private func write(picture: Int, of post: Post, _ json: inout JSONWriter) {
     json.beginObject()
     json.key("url")
-    json.string(picture.address)
-    json.member("alt", picture.alt)
-    json.member("caption", picture.caption)
+    json.string(post.pictures[picture].address)
+    json.member("alt", post.pictures[picture].alt)
+    json.member("caption", post.pictures[picture].caption)
     json.key("occurrences")
-    json.int(picture.occurrences)
+    json.int(post.pictures[picture].occurrences)
     json.key("credit")
-    if let credit = picture.credit { write(credit, &json) } else { json.null() }
+    if let credit = post.pictures[picture].credit { write(credit, &json) } else { json.null() }
     json.key("versions")
-    json.array(picture.versions) { json, version in json.string(version) }
+    json.array(post.pictures[picture].versions) { json, version in json.string(version) }
     json.endObject()
   }
 

@@ -1,6 +1,7 @@
+internal import CScans
 internal import Glibc
 
-/// Scans over bytes, eight or sixteen at a time.
+/// Scans over bytes, up to 64 at a time.
 public enum ByteScan {
   @inlinable @inline(__always)
   static var ones: UInt64 { 0x0101_0101_0101_0101 }
@@ -32,7 +33,14 @@ public enum ByteScan {
   /// The index of the first byte from `start` on that JSON wants escaped in a string, or the count of bytes.
   @inline(__always)
   public static func firstJSONSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var at = ByteBlock.first(from: start, to: bytes.count) { ByteBlock(bytes, $0).jsonSpecials }
+    guard let base = bytes.baseAddress else { return bytes.count }
+    var at = start
+    while at &+ 64 <= bytes.count {
+      let specials = winnow_json_specials(base + at)
+      if specials != 0 { return at &+ specials.trailingZeroBitCount }
+      at &+= 64
+    }
+    at = ByteBlock.first(from: at, to: bytes.count) { ByteBlock(bytes, $0).jsonSpecials }
     while at < bytes.count {
       let byte = bytes[at]
       if byte < 0x20 || byte == 0x22 || byte == 0x5C { return at }
@@ -51,22 +59,46 @@ public enum ByteScan {
 
   /// How many bytes are control bytes that no text has: all below U+0020 but tab, line feed, form feed, carriage return and escape.
   public static func countOddControls(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let base = bytes.baseAddress else { return 0 }
     var count = 0
     var at = 0
+    while at &+ 64 <= bytes.count {
+      var controls = winnow_controls(base + at)
+      while controls != 0 {
+        count &+= odd(base[at &+ controls.trailingZeroBitCount])
+        controls &= controls &- 1
+      }
+      at &+= 64
+    }
     while at < bytes.count {
-      // Most texts have none: they are looked over a block at a time.
-      at = ByteBlock.first(from: at, to: bytes.count) {
-        let block = ByteBlock(bytes, $0)
-        return block.lie(in: 0...0x08) .| block.equal(to: 0x0B) .| block.lie(in: 0x0E...0x1A) .| block.lie(in: 0x1C...0x1F)
-      }
-      // A block that has one, or the last bytes, one by one.
-      let end = min(bytes.count, at &+ 16)
-      while at < end {
-        if bytes[at] < 0x20 { count &+= Int(truncatingIfNeeded: 0xF7FF_C9FF >> UInt64(bytes[at]) & 1) }
-        at &+= 1
-      }
+      if base[at] < 0x20 { count &+= odd(base[at]) }
+      at &+= 1
     }
     return count
+  }
+
+  /// 1 for a control byte that no text has, 0 for another.
+  @inline(__always)
+  private static func odd(_ control: UInt8) -> Int { Int(truncatingIfNeeded: 0xF7FF_C9FF >> UInt64(control) & 1) }
+
+  /// The index of the first byte from `start` to `end` that is `. ! ? ( [` or not ASCII, or `end`.
+  public static func firstSentenceMark(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+    guard let base = bytes.baseAddress else { return end }
+    var at = start
+    while at &+ 64 <= min(end, bytes.count) {
+      let marks = winnow_sentence_marks(base + at)
+      if marks != 0 { return at &+ marks.trailingZeroBitCount }
+      at &+= 64
+    }
+    // The last bytes with some behind them, where there are some.
+    if at < end, at &+ 64 <= bytes.count { return min(end, at &+ winnow_sentence_marks(base + at).trailingZeroBitCount) }
+    while at < end {
+      switch base[at] {
+      case 0x2E, 0x21, 0x3F, 0x28, 0x5B, 0x80...0xFF: return at
+      default: at &+= 1
+      }
+    }
+    return max(at, end)
   }
 
   /// The index of the first byte from `start` on that equals `byte`, or the count of bytes.

@@ -18,6 +18,15 @@ enum FileDescriptor {
   /// Linux's `O_TMPFILE`, a macro of macros that Swift does not import: a file without a name in the folder that is opened.
   static let unnamed: Int32 = 0o20_000_000 | O_DIRECTORY
 
+  /// Linux's `O_DIRECT`, which is not the same on all machines: past the cache. 0 where it is not known.
+  #if arch(x86_64) || arch(i386) || arch(riscv64)
+    static let direct: Int32 = 0o40_000
+  #elseif arch(arm64) || arch(arm)
+    static let direct: Int32 = 0o200_000
+  #else
+    static let direct: Int32 = 0
+  #endif
+
   static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) throws(Failure) -> Int {
     while true {
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)

@@ -18,8 +18,7 @@ public struct OutputFile: ~Copyable, @unchecked Sendable {
   private static let bufferSize = 256 << 10
   /// Runs from this size on are written as they are; copying them into the buffer would cost more than the call.
   private static let directFrom = 64 << 10
-  /// What the system was given so far.
-  private var writeBehind = WriteBehind()
+  private var long: LongFile
 
   /// Starts a file. With `keepingContent` what is there already comes first (default false).
   ///
@@ -31,6 +30,7 @@ public struct OutputFile: ~Copyable, @unchecked Sendable {
   init(_ path: String, _ place: OutputPlace) {
     self.path = path
     self.place = place
+    long = LongFile(place.descriptor)
     encoder = path.hasSuffix(".gz") ? GzipEncoder() : path.hasSuffix(".zst") ? ZstdEncoder() : nil
     buffer.reserveCapacity(Self.bufferSize)
   }
@@ -85,6 +85,7 @@ public struct OutputFile: ~Copyable, @unchecked Sendable {
     if encoder != nil { try encode(UnsafeRawBufferPointer(start: nil, count: 0), finish: true) }
     if case .none = place.aside { return discard() }
     do throws(FileDescriptor.Failure) {
+      try long.finish()
       try FileDescriptor.sync(place.descriptor)
       try place.publish()
     } catch {
@@ -134,12 +135,10 @@ public struct OutputFile: ~Copyable, @unchecked Sendable {
 
   private mutating func put(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
     do throws(FileDescriptor.Failure) {
-      try FileDescriptor.writeAll(place.descriptor, bytes)
+      // A device or a pipe keeps nothing.
+      if case .none = place.aside { try FileDescriptor.writeAll(place.descriptor, bytes) } else { try long.write(bytes) }
     } catch {
       throw FileError(cannot: "write", path, code: error.code)
     }
-    // A device or a pipe keeps nothing.
-    if case .none = place.aside { return }
-    writeBehind.wrote(bytes.count, to: place.descriptor)
   }
 }

@@ -196,8 +196,7 @@ public struct JSONParser {
 
   private mutating func stringValue() throws(JSONError) -> JSONValue {
     guard options.textFrom < .max else { return .string(try string()) }
-    let tail = try stringTail()
-    scratch.append(run: tail)
+    try readString()
     guard scratch.count >= options.textFrom, UTF8Check.isValid(scratch) else {
       return .string(String(decoding: scratch, as: UTF8.self))
     }
@@ -232,6 +231,33 @@ public struct JSONParser {
     }
   }
 
+  /// Reads a string into `scratch`: what it says up to an escape by number goes there in one step, as far as the room goes.
+  private mutating func readString() throws(JSONError) {
+    let start = at
+    at += 1
+    scratch.removeAll(keepingCapacity: true)
+    while true {
+      let most = min(bytes.count - at, max(Self.room, scratch.count))
+      let rest = UnsafeBufferPointer(rebasing: bytes[at..<at + most])
+      var read = 0
+      scratch.append(most: most) { JSONText.copy(rest, to: $0, read: &read) }
+      at += read
+      guard at < bytes.count else { throw failure("the string does not end", at: start) }
+      switch bytes[at] {
+      case 0x22:
+        at += 1
+        return
+      case 0x5C: try escape()
+      case 0..<0x20:
+        guard options.lenient else { throw failure("a control character in a string must be written as an escape") }
+        scratch.append(bytes[at])
+        at += 1
+      // The room is used up.
+      default: continue
+      }
+    }
+  }
+
   /// Bytes that a string with escapes is given from the start, where so many are left: 64 KiB.
   private static let room = 64 << 10
 
@@ -240,13 +266,8 @@ public struct JSONParser {
     at += 1
     guard let byte = peek else { throw failure("the text ends inside an escape", at: start) }
     at += 1
+    if let meant = JSONText.meaning(of: byte) { return scratch.append(meant) }
     switch byte {
-    case 0x22, 0x5C, 0x2F: scratch.append(byte)
-    case 0x62: scratch.append(0x08)
-    case 0x66: scratch.append(0x0C)
-    case 0x6E: scratch.append(0x0A)
-    case 0x72: scratch.append(0x0D)
-    case 0x74: scratch.append(0x09)
     case 0x75: append(try codePoint(start))
     default:
       guard options.lenient else { throw failure("unknown escape", at: start) }

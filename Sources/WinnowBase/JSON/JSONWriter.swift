@@ -72,18 +72,31 @@ public struct JSONWriter: Sendable {
     -> UnsafeMutablePointer<UInt8>
   {
     if let from = key.baseAddress { to.update(from: from, count: key.count) }
+    let first = to + key.count
+    // Lines and blocks are small numbers.
+    if number < 10 {
+      first.pointee = 0x30 &+ UInt8(truncatingIfNeeded: number)
+      return first + 1
+    }
+    var end = first + (number < 100 ? 2 : digits(of: number))
+    let after = end
+    var rest = number
+    while end > first {
+      end -= 1
+      end.pointee = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    return after
+  }
+
+  private static func digits(of number: UInt) -> Int {
     var digits = 1
     var rest = number / 10
     while rest > 0 {
       digits &+= 1
       rest /= 10
     }
-    rest = number
-    for place in stride(from: key.count &+ digits &- 1, through: key.count, by: -1) {
-      to[place] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    }
-    return to + (key.count &+ digits)
+    return digits
   }
 
   /// Starts an array.
@@ -187,8 +200,8 @@ public struct JSONWriter: Sendable {
     }
   }
 
-  /// A part of a string.
-  public mutating func part(_ value: StaticString) { value.withUTF8Buffer { part($0) } }
+  /// A part of a string that is JSON text already: `\n` is a line break.
+  public mutating func part(escaped value: StaticString) { append(value) }
 
   /// Ends the string begun by `beginString`.
   public mutating func endString() {

@@ -57,6 +57,21 @@ public enum TextEncoding {
     }
   }
 
+  /// Decodes bytes that are known to be valid UTF-8 and to be meant so.
+  public static func decode(valid bytes: [UInt8]) -> DecodedText {
+    bytes.withUnsafeBufferPointer { raw in
+      let isMarked = raw.starts(with: [0xEF, 0xBB, 0xBF])
+      if !isMarked, ByteScan.first(0, in: raw) == raw.count {
+        return DecodedText(bytes: bytes, encoding: "utf-8", evidence: .contentType, replacements: 0, offsets: OffsetMap())
+      }
+      var converter = TextConverter(raw, from: isMarked ? 3 : 0)
+      converter.repairUTF8()
+      return DecodedText(
+        bytes: converter.output, encoding: "utf-8", evidence: isMarked ? .byteOrderMark : .contentType,
+        replacements: converter.replacements, offsets: converter.offsets)
+    }
+  }
+
   private static func detect(
     _ raw: UnsafeBufferPointer<UInt8>, contentType: String?, isMarkup: Bool
   ) -> (encoding: String, evidence: DecodedText.Evidence, skipped: Int, isValid: Bool) {

@@ -77,17 +77,39 @@ import Testing
     }
   }
 
-  /// Of all bytes, at every place of a span, letters alone are plain.
+  /// What is read span by span is what is read byte by byte, as the last bytes of a text are.
+  @Test func spansSayWhatBytesSay() {
+    let pieces = [
+      "a", "Word", "plain", "x1", "7", "12", "é", "naïve", " ", "  ", ".", "-", "abcdefghijklmnopqrst", "\n", "中文", "İ",
+    ]
+    var dice = SystemRandomNumberGenerator()
+    for _ in 0..<3000 {
+      let text = (0..<Int.random(in: 1...14, using: &dice)).map { _ in pieces.randomElement(using: &dice) ?? "a" }.joined()
+      guard text.utf8.count < PlainLetters.span else { continue }
+      let range = 0..<text.utf8.count
+      let (slow, fast) = (Self.read(text), Self.read(text + String(repeating: "z", count: 80), range))
+      #expect(slow.key == fast.key && slow.count == fast.count && slow.characters == fast.characters, "\(text)")
+      for place in 0..<slow.count { #expect(slow.slotted(place) == fast.slotted(place), "\(text)") }
+    }
+  }
+
+  /// Of all bytes, at every place of a span, letters alone are plain; a digit and a byte beyond ASCII stop them.
   @Test func lettersAloneArePlain() {
     for byte in UInt8.min...UInt8.max {
       let isLetter = (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
       for place in 0..<PlainLetters.span {
         var bytes = [UInt8](repeating: 0x6D, count: PlainLetters.span + 16)
         bytes[place] = byte
-        let bits = bytes.withUnsafeBufferPointer { bytes in
-          bytes.baseAddress.map { PlainLetters.others(bytes, $0, 0, bytes.count) }
+        let isStop = byte >= 0x80 || (0x30...0x39).contains(byte)
+        // Looked at 64 at a time, and one by one.
+        for count in [bytes.count, PlainLetters.span - 1] where place < count {
+          let ends = bytes[..<count].withUnsafeBufferPointer { bytes in
+            bytes.baseAddress.map { PlainLetters.ends(bytes, $0, 0, count) }
+          }
+          let last: UInt64 = count < PlainLetters.span && !isStop ? 1 << UInt64(count) : 0
+          #expect(ends?.bits == (isLetter || isStop ? 0 : 1 << UInt64(place)) | last, "\(byte) at \(place)")
+          #expect(ends?.isStopped == isStop)
         }
-        #expect(bits == (isLetter ? 0 : 1 << UInt64(place)), "\(byte) at \(place)")
       }
     }
   }

@@ -14,7 +14,7 @@ import WinnowBase
   /// What means something in Markdown, folds or ends a line does so at every place of a line, alone or in a block of bytes.
   @Test(arguments: Array("\u{1}\t\n\r!&*:<[\\]_`~".utf8) + [0xC2, 0xE2])
   func whatMeansSomethingIsSeenAtEveryPlace(_ byte: UInt8) {
-    for length in [1, 2, 15, 16, 17, 33, 50] {
+    for length in [1, 2, 15, 16, 17, 33, 50, 64, 65, 66, 130] {
       for place in 0..<length {
         var line = [UInt8](repeating: 0x61, count: length)
         line[place] = byte
@@ -39,8 +39,28 @@ import WinnowBase
     }
   }
 
+  /// Lines of any length are looked at 64 bytes at a time as one by one.
+  @Test func blocksSayWhatBytesSay() {
+    var dice = SystemRandomNumberGenerator()
+    let few = Array("abc, Def-ghi. 2025 'quoted' (why?) 7 %".utf8) + [0xC3, 0xA4, 0xD0]
+    for round in 0..<4000 {
+      var line = (0..<Int.random(in: 1...280, using: &dice)).map { _ in few.randomElement(using: &dice) ?? 0x61 }
+      // Single spaces alone.
+      for place in line.indices.dropFirst() where line[place] == 0x20 && line[place - 1] == 0x20 { line[place] = 0x65 }
+      if line[0] == 0x20 { line[0] = 0x61 }
+      if round % 2 == 0 {
+        line[Int.random(in: line.indices, using: &dice)] = UInt8.random(in: 0...0xFF, using: &dice)
+      }
+      let marks = Set("!&*:;<[\\]^_`~".utf8).union([0xC2, 0xE2])
+      let isPlain =
+        line[0] != 0x20 && line.allSatisfy { $0 >= 0x20 && !marks.contains($0) }
+        && !zip(line, line.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
+      #expect(Self.holds(line) == isPlain, "\(String(decoding: line, as: UTF8.self))")
+    }
+  }
+
   @Test func twoSpacesFoldAtEveryPlace() {
-    for length in [3, 16, 17, 18, 34, 50] {
+    for length in [3, 16, 17, 18, 34, 50, 64, 65, 66, 130, 200] {
       for place in 0..<length - 1 {
         var line = [UInt8](repeating: 0x61, count: length)
         (line[place], line[place + 1]) = (0x20, 0x20)

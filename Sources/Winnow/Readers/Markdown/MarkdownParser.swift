@@ -296,11 +296,12 @@ struct MarkdownParser: ~Copyable {
       style = InlineContent.Style(kind: .quote, tag: .blockquote)
     }
     if paragraph.count == 1 {
+      paragraph.removeLast()
       write(first, end: end, origin: start..<last.to, style: style)
     } else {
       write(paragraph, end: end, origin: start..<last.to, line: first.number, style: style)
+      paragraph.removeAll(keepingCapacity: true)
     }
-    paragraph.removeAll(keepingCapacity: true)
   }
 
   func itemStyle(_ item: Container) -> InlineContent.Style {

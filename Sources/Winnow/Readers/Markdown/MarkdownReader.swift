@@ -14,7 +14,9 @@ public enum MarkdownReader {
     guard raw.bytes.count <= min(limits.bytes, 1 << 29) else {
       throw ReadFailure("too-large", "the text has \(raw.bytes.count) bytes, more than the limit of \(limits.bytes)")
     }
-    let decoded = TextEncoding.decode(raw.bytes, contentType: raw.contentType, isMarkup: false)
+    let decoded =
+      raw.isUTF8
+      ? TextEncoding.decode(valid: raw.bytes) : TextEncoding.decode(raw.bytes, contentType: raw.contentType, isMarkup: false)
     var post = decoded.bytes.withUnsafeBufferPointer { read($0, raw, limits) }
     place(&post, raw.bytes.count, decoded.offsets)
     return post

@@ -38,12 +38,16 @@ struct PictureLine {
   /// The picture, its address made absolute.
   func picture(_ page: HTMLAddress) -> Picture {
     var picture = Picture(address: page.resolve(String(decoding: address, as: UTF8.self)))
-    guard !alt.isEmpty else { return picture }
+    if !alt.isEmpty { picture.alt = shownAlt }
+    return picture
+  }
+
+  /// What the alternative text says, nil for nothing.
+  private var shownAlt: String? {
     var text: [UInt8] = []
     var fold = TextFold(start: 0)
     fold.append(alt, to: &text)
     let shown = fold.finish(&text)
-    if !shown.isEmpty { picture.alt = String(decoding: text[shown.range], as: UTF8.self) }
-    return picture
+    return shown.isEmpty ? nil : String(decoding: text[shown.range], as: UTF8.self)
   }
 }

@@ -1,3 +1,4 @@
+internal import CScans
 import WinnowBase
 
 /// Lines that are nothing but text, as most are: what `InlineScanner` and `TextFold` would make of them is what they are.
@@ -7,8 +8,45 @@ enum PlainLine {
   static func holds(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = bytes.first, first != 0x20 else { return false }
     let before = bytes.count &- 1
-    // Each byte is looked at with the one behind it: two spaces are one.
+    guard before >= 64 else { return rest(bytes, from: 0) }
     var i = 0
+    while i < before {
+      // The last block overlaps the one before it.
+      i = min(i, before &- 64)
+      guard holdsBlock(bytes, i) else { return false }
+      i &+= 64
+    }
+    return rest(bytes, from: before)
+  }
+
+  /// Whether the 64 bytes from a place on, behind which there is one more, are nothing but text.
+  @inline(__always)
+  private static func holdsBlock(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard let base = bytes.baseAddress else { return false }
+    var rare = winnow_rare_in_text(base + at)
+    while rare != 0 {
+      let place = at &+ rare.trailingZeroBitCount
+      // The bits are of bytes that may mean something, of few others, and of double spaces.
+      if mayMean(base[place]) || base[place] == 0x20 { return false }
+      rare &= rare &- 1
+    }
+    return true
+  }
+
+  /// Whether a byte may mean something in Markdown, or is white space to fold.
+  @inline(__always)
+  private static func mayMean(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x1F, 0x21, 0x26, 0x2A, 0x3A...0x3C, 0x5B...0x60, 0x7E, 0xC2, 0xE2: true
+    default: false
+    }
+  }
+
+  /// The same of the bytes from a place on, for those of short lines and the last ones.
+  private static func rest(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    let before = bytes.count &- 1
+    // Each byte is looked at with the one behind it: two spaces are one.
+    var i = start
     while true {
       i = ByteBlock.first(from: i, to: before) { ByteBlock(bytes, $0).isRare(before: ByteBlock(bytes, $0 &+ 1)) }
       guard before &- i >= 16 else { break }
@@ -17,11 +55,8 @@ enum PlainLine {
       i &+= 16
     }
     while i <= before {
-      switch bytes[i] {
-      case 0...0x1F, 0x21, 0x26, 0x2A, 0x3A...0x3C, 0x5B...0x60, 0x7E, 0xC2, 0xE2: return false
-      case 0x20 where i < before && bytes[i &+ 1] == 0x20: return false
-      default: i &+= 1
-      }
+      if mayMean(bytes[i]) || bytes[i] == 0x20 && i < before && bytes[i &+ 1] == 0x20 { return false }
+      i &+= 1
     }
     return true
   }

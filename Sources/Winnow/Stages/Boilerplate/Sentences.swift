@@ -31,8 +31,14 @@ enum Sentences {
         let stop =
           opening < openings.count
           ? letter(scan.bytes, before: min(openings[opening], range.upperBound), from: at) : range.upperBound
-        at = nextMark(scan.bytes, at, stop)
+        at = ByteScan.firstSentenceMark(in: scan.bytes, from: at, to: stop)
         if at >= range.upperBound { break }
+        if opening == openings.count, isPlainEnd(scan.bytes, at, range.upperBound) {
+          sentences.append(start..<at &+ 1)
+          (start, at) = (at &+ 2, at &+ 3)
+          (last, spaced) = (UInt32(scan.bytes[start]), false)
+          continue
+        }
       }
       let (scalar, length) = scan.scalar(at: at)
       let isSpace = scalar == 0x20 || scalar == 0x0A || scalar == 0xA0 || scalar == 0x3000
@@ -83,24 +89,11 @@ enum Sentences {
     return max(at, from)
   }
 
-  /// The next byte of ASCII that ends a sentence or opens a bracket, or the next that is no ASCII.
+  /// Whether a mark ends a sentence as most end: with a space and a letter or a digit behind it, all of ASCII.
   @inline(__always)
-  private static func nextMark(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ end: Int) -> Int {
-    var at = ByteBlock.first(from: from, to: end) { place in
-      let block = ByteBlock(bytes, place)
-      let some = block.equal(to: 0x2E) .| block.equal(to: 0x21) .| block.equal(to: 0x3F)
-      return some .| block.equal(to: 0x28) .| block.equal(to: 0x5B) .| block.lie(in: 0x80...0xFF)
-    }
-    while at < end, !isMark(bytes[at]) { at &+= 1 }
-    return at
-  }
-
-  @inline(__always)
-  private static func isMark(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x2E, 0x21, 0x3F, 0x28, 0x5B, 0x80...0xFF: true
-    default: false
-    }
+  private static func isPlainEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    guard at &+ 2 < end, bytes[at &+ 1] == 0x20, bytes[at] == 0x2E || bytes[at] == 0x21 || bytes[at] == 0x3F else { return false }
+    return (bytes[at &+ 2] | 0x20) &- 0x61 < 26 || bytes[at &+ 2] &- 0x30 < 10
   }
 
   /// Whether a known phrase starts something new although no sentence ended before it: "…in the game.Read more", "…of the gameRead more",

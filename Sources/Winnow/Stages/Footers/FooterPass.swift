@@ -32,16 +32,16 @@ struct FooterPass {
     let keeping = reviewed.compactMap { $0.value.keeps ? (unit: units.units[$0.key], rule: $0.value) : nil }
     let kept = forReview ? [] : keeping.map(\.unit)
     let decorative = decorative(units)
-    var pictures: [Int: Removal] = [:]
-    var leaves: [Int: Removal] = [:]
-    var parts: [Int: [Removal]] = [:]
+    var pictures = ByBlock<Removal>()
+    var leaves = ByBlock<Removal>()
+    var parts = ByBlock<[Removal]>()
     let isSimple = reviewed.isEmpty && !forReview
     for at in units.units.indices {
       // Most units stand in this post alone; those are not even taken out of their row.
       let known = site.counts[units.units[at].key]
       if isSimple, known == nil { continue }
       let unit = units.units[at]
-      if isSimple, unit.kind == .leaf, leaves[unit.block] != nil { continue }
+      if isSimple, unit.kind == .leaf, leaves.holds(unit.block) { continue }
       // In a review a kept text is shown as kept, whichever of its forms recurs.
       let own =
         reviewed[at] ?? (forReview ? keeping.first { $0.unit.block == unit.block && $0.unit.range == unit.range }?.rule : nil)
@@ -63,24 +63,24 @@ struct FooterPass {
         removal.name = units.names[unit.key]
         if pictures[unit.block] == nil || pictures[unit.block]?.reviewed == nil && own != nil { pictures[unit.block] = removal }
       // The whole text says more than its frame or the sequence it begins; units come in this order.
-      case .leaf: if leaves[unit.block] == nil || reviewed[at] != nil { leaves[unit.block] = removal }
-      case .part: parts[unit.block, default: []].append(removal)
+      case .leaf: if !leaves.holds(unit.block) || reviewed[at] != nil { leaves[unit.block] = removal }
+      case .part: parts.update(unit.block, first: []) { $0.append(removal) }
       }
     }
     spareStories(units, &leaves)
     let total = units.textBytes
-    let gone = leaves.values.reduce(0) { $0 + $1.unit.range.count }
+    let gone = leaves.entries.reduce(0) { $0 + $1.value.unit.range.count }
     // Whatever takes the better part of a post is no footer, unless nearly every post has it.
     if gone * 2 > total {
-      leaves = leaves.filter { $0.value.reviewed != nil || Int($0.value.tally.stories) * 5 >= site.stories * 4 }
-      let left = leaves.values.reduce(0) { $0 + $1.unit.range.count }
-      if left == total { leaves = leaves.filter { $0.value.reviewed != nil } }
+      leaves.keep { $0.reviewed != nil || Int($0.tally.stories) * 5 >= site.stories * 4 }
+      let left = leaves.entries.reduce(0) { $0 + $1.value.unit.range.count }
+      if left == total { leaves.keep { $0.reviewed != nil } }
     }
     var found: [Removal] = []
-    found.reserveCapacity(pictures.count + leaves.count + parts.count)
-    for block in pictures.keys.sorted() { if let one = pictures[block] { found.append(one) } }
-    for block in leaves.keys.sorted() { if let one = leaves[block] { found.append(one) } }
-    for block in parts.keys.sorted() where leaves[block] == nil { found += trims(parts[block] ?? []) }
+    found.reserveCapacity(pictures.entries.count + leaves.entries.count + parts.entries.count)
+    for (_, one) in pictures.entries { found.append(one) }
+    for (_, one) in leaves.entries { found.append(one) }
+    for (block, some) in parts.entries where !leaves.holds(block) { found += trims(some) }
     return found
   }
 
@@ -176,9 +176,9 @@ struct FooterPass {
 
   /// Where every leaf of an edge recurs, the post is another version of a story, not a story with a footer: nothing goes from that edge
   /// but what most posts have.
-  private func spareStories(_ units: FooterUnits, _ leaves: inout [Int: Removal]) {
+  private func spareStories(_ units: FooterUnits, _ leaves: inout ByBlock<Removal>) {
     for edge in [units.texts.suffix(FooterUnits.tail), units.texts.prefix(FooterUnits.head)] {
-      guard edge.count >= FooterUnits.head, edge.allSatisfy({ leaves[$0] != nil }) else { continue }
+      guard edge.count >= FooterUnits.head, edge.allSatisfy(leaves.holds) else { continue }
       for leaf in edge {
         if let removal = leaves[leaf], removal.reviewed == nil, Int(removal.tally.stories) * 2 < site.stories { leaves[leaf] = nil }
       }

@@ -26,12 +26,16 @@ struct FooterUnits {
   var textBytes = 0
   /// What units of pictures' files are called, by their keys.
   private(set) var names: [UInt64: String] = [:]
-  /// The words of the leaf being cut up.
-  private var words = FooterWords()
-  /// The sentences of the leaf being cut up.
-  private var sentences: [Range<Int>] = []
-  /// The words of a part that begins or ends within a word of its leaf.
-  private var partWords = FooterWords()
+
+  /// The leaf being cut up, in room that is used for one after the other.
+  private struct Cutting: ~Copyable {
+    let scan: TextScan
+    var words = FooterWords()
+    var sentences: [Range<Int>] = []
+    /// The words of a part that begins or ends within a word of its leaf.
+    var partWords = FooterWords()
+    var units: [FooterUnit] = []
+  }
 
   /// Which units are wanted: all, or only those that recur.
   private struct Wanted {
@@ -49,18 +53,20 @@ struct FooterUnits {
   init(
     _ post: borrowing Post, images: DedupeImages? = nil, withStory: Bool = false, recurring: HashTable<FooterEvidence.Tally>? = nil
   ) {
-    wanted = Wanted(areAll: recurring == nil, recurring: recurring ?? Self.none)
+    let wanted = Wanted(areAll: recurring == nil, recurring: recurring ?? Self.none)
+    self.wanted = wanted
     texts = Self.texts(of: post)
-    units.reserveCapacity(recurring == nil ? texts.count * 4 : 32)
-    sentences.reserveCapacity(16)
-    // Once for most posts; a text that is longer by far may not be read at all.
-    words.makeRoom(for: min(2048, texts.reduce(0) { max($0, post.blocks[$1].text.count) }))
     let beside = Self.besidePictures(post)
     var nextBeside = 0
-    post.bytes.withUnsafeBufferPointer { bytes in
-      let scan = TextScan(bytes: bytes)
+    units = post.bytes.withUnsafeBufferPointer { bytes in
+      var cutting = Cutting(scan: TextScan(bytes: bytes))
+      cutting.units.reserveCapacity(recurring == nil ? texts.count * 4 : 32)
+      cutting.sentences.reserveCapacity(16)
+      // Once for most posts; a text that is longer by far may not be read at all.
+      cutting.words.makeRoom(for: min(2048, texts.reduce(0) { max($0, post.blocks[$1].text.count) }))
       var all = Hash64(seed: Self.storySeed)
-      for (order, leaf) in texts.enumerated() {
+      for order in texts.indices {
+        let leaf = texts[order]
         let range = post.blocks[leaf].text.range
         textBytes += range.count
         if withStory { all.update(UnsafeBufferPointer(rebasing: bytes[range])) }
@@ -70,18 +76,20 @@ struct FooterUnits {
         guard place != .inside || range.count <= Self.longestInside else { continue }
         while nextBeside < beside.count, beside[nextBeside].leaf < leaf { nextBeside += 1 }
         if nextBeside < beside.count, beside[nextBeside].leaf == leaf {
-          words.read(scan, range)
+          cutting.words.read(cutting.scan, range)
           Self.add(
-            words, .leaf, leaf, range, place, isSentence: false, framed: place == .tail, picture: beside[nextBeside].picture,
-            wanted, to: &units)
+            cutting.words, .leaf, leaf, range, place, isSentence: false, framed: place == .tail,
+            picture: beside[nextBeside].picture,
+            wanted, to: &cutting.units)
         } else if place == .tail || order < Self.splitLeaves || fromEnd < Self.splitLeaves {
-          addOuter(leaf, range, place, scan, fromStart: order, fromEnd: fromEnd)
+          Self.addOuter(leaf, range, place, &cutting, wanted, fromStart: order, fromEnd: fromEnd)
         } else {
-          words.read(scan, range)
-          Self.add(words, .leaf, leaf, range, place, isSentence: false, framed: false, wanted, to: &units)
+          cutting.words.read(cutting.scan, range)
+          Self.add(cutting.words, .leaf, leaf, range, place, isSentence: false, framed: false, wanted, to: &cutting.units)
         }
       }
       if withStory { story = all.finish() }
+      return cutting.units
     }
     addPairs()
     addPictures(post, images)
@@ -155,42 +163,46 @@ struct FooterUnits {
   private static let none = HashTable<FooterEvidence.Tally>(capacity: 0)
 
   /// Adds a part of the leaf whose words have been read.
-  private mutating func addPart(
-    _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan, isSentence: Bool, framed: Bool
+  private static func addPart(
+    _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ cutting: inout Cutting, _ wanted: borrowing Wanted,
+    isSentence: Bool, framed: Bool
   ) {
-    if words.select(range) {
-      Self.add(words, .part, leaf, range, place, isSentence: isSentence, framed: framed, wanted, to: &units)
+    if cutting.words.select(range) {
+      add(cutting.words, .part, leaf, range, place, isSentence: isSentence, framed: framed, wanted, to: &cutting.units)
     } else {
-      partWords.read(scan, range)
-      Self.add(partWords, .part, leaf, range, place, isSentence: isSentence, framed: framed, wanted, to: &units)
+      cutting.partWords.read(cutting.scan, range)
+      add(cutting.partWords, .part, leaf, range, place, isSentence: isSentence, framed: framed, wanted, to: &cutting.units)
     }
   }
 
   /// Adds a leaf, the trailing runs of its sentences, and the leading ones: more of them the nearer it is to the post's ends.
-  private mutating func addOuter(
-    _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ scan: TextScan, fromStart: Int, fromEnd: Int
+  private static func addOuter(
+    _ leaf: Int, _ range: Range<Int>, _ place: FooterUnit.Place, _ cutting: inout Cutting, _ wanted: borrowing Wanted,
+    fromStart: Int, fromEnd: Int
   ) {
-    let isOutermost = fromEnd < Self.splitLeaves
+    let scan = cutting.scan
+    let isOutermost = fromEnd < splitLeaves
     var from = range.lowerBound
-    if !isOutermost, fromStart >= Self.splitLeaves {
-      from = max(from, range.upperBound - Self.longestTailPart)
+    if !isOutermost, fromStart >= splitLeaves {
+      from = max(from, range.upperBound - longestTailPart)
       while from < range.upperBound, scan.bytes[from] & 0xC0 == 0x80 { from += 1 }
     }
-    Sentences.split(scan, from..<range.upperBound, openings: [], into: &sentences)
-    words.read(scan, range)
-    let isSentence = from == range.lowerBound && sentences.count <= 1
-    Self.add(words, .leaf, leaf, range, place, isSentence: isSentence, framed: place == .tail, wanted, to: &units)
-    guard sentences.count > 1 else { return }
+    Sentences.split(scan, from..<range.upperBound, openings: [], into: &cutting.sentences)
+    cutting.words.read(scan, range)
+    let count = cutting.sentences.count
+    let isSentence = from == range.lowerBound && count <= 1
+    add(cutting.words, .leaf, leaf, range, place, isSentence: isSentence, framed: place == .tail, wanted, to: &cutting.units)
+    guard count > 1 else { return }
     if isOutermost || place == .tail {
-      let some = isOutermost ? Self.splitSentences : Self.splitTailSentences
-      for i in max(1, sentences.count - some)..<sentences.count {
-        let isLast = i == sentences.count - 1
-        addPart(leaf, sentences[i].lowerBound..<range.upperBound, .tail, scan, isSentence: isLast, framed: isOutermost)
+      for i in max(1, count - (isOutermost ? splitSentences : splitTailSentences))..<count {
+        let part = cutting.sentences[i].lowerBound..<range.upperBound
+        addPart(leaf, part, .tail, &cutting, wanted, isSentence: i == count - 1, framed: isOutermost)
       }
     }
-    if fromStart < Self.splitLeaves {
-      for i in 0..<min(sentences.count - 1, Self.splitSentences) {
-        addPart(leaf, range.lowerBound..<sentences[i].upperBound, .head, scan, isSentence: i == 0, framed: false)
+    if fromStart < splitLeaves {
+      for i in 0..<min(count - 1, splitSentences) {
+        let part = range.lowerBound..<cutting.sentences[i].upperBound
+        addPart(leaf, part, .head, &cutting, wanted, isSentence: i == 0, framed: false)
       }
     }
   }

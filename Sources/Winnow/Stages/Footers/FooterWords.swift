@@ -108,11 +108,11 @@ struct FooterWords {
     var first = from
     var span = from
     while true {
-      var others = PlainLetters.others(bytes, base, span, end)
-      while others != 0 {
-        let at = span &+ others.trailingZeroBitCount
-        others &= others &- 1
-        guard at >= end || mayEndPlain(base[at]) else { return first }
+      let ends = PlainLetters.ends(bytes, base, span, end)
+      var left = ends.bits
+      while left != 0 {
+        let at = span &+ left.trailingZeroBitCount
+        left &= left &- 1
         let count = at &- first
         if count > 0 {
           let hash = PlainLetters.hash(bytes, base, first, count, last: last)
@@ -124,10 +124,11 @@ struct FooterWords {
               characters: letters, isNumber: false, isUnspaced: false))
           next += 1
         }
-        if at >= end { return end }
         first = at &+ 1
       }
+      if ends.isStopped { return first }
       span &+= PlainLetters.span
+      if span > end { return end }
     }
   }
 

@@ -1,25 +1,49 @@
-internal import CShims
+internal import CScans
 
 /// Words of plain letters, a to z in either case: where they end, and their hashes.
 enum PlainLetters {
-  /// The bytes of a span: as many as the bits of what `others` gives.
+  /// The bytes of a span: as many as the bits of what `ends` gives.
   static let span = 64
 
-  /// A bit for each byte from `at` on that is no plain letter, the first one lowest; the place `end` and those behind it count as such.
+  /// The bytes of a span that are no plain letters, the first one's bit lowest.
+  struct Ends {
+    /// Those up to the first that words of plain letters may not end before; the place `end`, where it lies in the span, is the last.
+    var bits: UInt64
+    /// Whether there is one that they may not end before: a digit, or a letter of another kind.
+    var isStopped: Bool
+  }
+
+  /// The ends of words in the span from `at` on.
   @inline(__always)
-  static func others(_ bytes: UnsafeBufferPointer<UInt8>, _ base: UnsafePointer<UInt8>, _ at: Int, _ end: Int) -> UInt64 {
+  static func ends(_ bytes: UnsafeBufferPointer<UInt8>, _ base: UnsafePointer<UInt8>, _ at: Int, _ end: Int) -> Ends {
     let left = end &- at
-    guard at &+ span <= bytes.count else { return lastOthers(bytes, at, left) }
-    let bits = winnow_others_than_letters(base + at)
-    return left < span ? bits | UInt64.max &<< UInt64(truncatingIfNeeded: left) : bits
+    guard at &+ span <= bytes.count else { return lastEnds(bytes, at, left) }
+    return ends(winnow_others_than_letters(base + at), winnow_digits_and_wide(base + at), left)
+  }
+
+  /// `others` and `stops` are of the bytes of a span of which those behind the first `left` do not count.
+  @inline(__always)
+  private static func ends(_ others: UInt64, _ stops: UInt64, _ left: Int) -> Ends {
+    var (others, stops) = (others, stops)
+    if left < span {
+      let within = (1 &<< UInt64(truncatingIfNeeded: left)) &- 1
+      others = (others & within) | (within &+ 1)
+      stops &= within
+    }
+    // The bits below the lowest stop; all where there is none.
+    return Ends(bits: others & ((stops & (0 &- stops)) &- 1), isStopped: stops != 0)
   }
 
   /// The same where less than 64 bytes are left.
   @inline(never)
-  private static func lastOthers(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ left: Int) -> UInt64 {
-    var bits = UInt64.max &<< UInt64(left)
-    for place in 0..<left where (bytes[at &+ place] | 0x20) &- 0x61 >= 26 { bits |= 1 &<< UInt64(place) }
-    return bits
+  private static func lastEnds(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ left: Int) -> Ends {
+    var (others, stops): (UInt64, UInt64) = (0, 0)
+    for place in 0..<left {
+      let byte = bytes[at &+ place]
+      if (byte | 0x20) &- 0x61 >= 26 { others |= 1 &<< UInt64(place) }
+      if byte >= 0x80 || byte &- 0x30 < 10 { stops |= 1 &<< UInt64(place) }
+    }
+    return ends(others, stops, left)
   }
 
   /// The hash of a word of some letters, of eight of them at a time. `last` is the last place from which 16 bytes are there.

@@ -1,0 +1,127 @@
+// Looks at 64 bytes at a time: each function gives a bit for each byte, the first byte's the lowest. With SSE2 where it is there, which
+// every x86-64 has; byte by byte elsewhere, with the same answers. The caller has seen that the bytes are there.
+#ifndef WINNOW_CSCANS_H
+#define WINNOW_CSCANS_H
+
+#include <stdint.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+
+static inline __m128i winnow_load(const uint8_t *bytes) { return _mm_loadu_si128((const __m128i *)bytes); }
+
+static inline __m128i winnow_equal(__m128i block, uint8_t byte) { return _mm_cmpeq_epi8(block, _mm_set1_epi8((char)byte)); }
+
+/// The bytes from `low` on, `span` more than it at the most.
+static inline __m128i winnow_within(__m128i block, uint8_t low, uint8_t span) {
+  __m128i place = _mm_sub_epi8(block, _mm_set1_epi8((char)low));
+  return _mm_cmpeq_epi8(_mm_min_epu8(place, _mm_set1_epi8((char)span)), place);
+}
+
+static inline __m128i winnow_letters(__m128i block) { return winnow_within(_mm_or_si128(block, _mm_set1_epi8(0x20)), 0x61, 25); }
+
+static inline uint64_t winnow_bits(__m128i marks, int part) { return (uint64_t)(uint16_t)_mm_movemask_epi8(marks) << (part * 16); }
+#else
+static inline int winnow_is_letter(uint8_t byte) { return (uint8_t)((byte | 0x20) - 0x61) < 26; }
+#endif
+
+/// The bytes that are no letter, a to z in either case.
+static inline uint64_t winnow_others_than_letters(const uint8_t *bytes) {
+  uint64_t bits = 0;
+#ifdef __SSE2__
+  for (int part = 0; part < 4; part++) bits |= winnow_bits(winnow_letters(winnow_load(bytes + part * 16)), part);
+  bits = ~bits;
+#else
+  for (int i = 0; i < 64; i++) bits |= (uint64_t)!winnow_is_letter(bytes[i]) << i;
+#endif
+  return bits;
+}
+
+/// The digits, and the bytes beyond ASCII: what a word of letters may go on with.
+static inline uint64_t winnow_digits_and_wide(const uint8_t *bytes) {
+  uint64_t bits = 0;
+#ifdef __SSE2__
+  for (int part = 0; part < 4; part++) {
+    __m128i block = winnow_load(bytes + part * 16);
+    // The top bit is what the bits are taken from.
+    bits |= winnow_bits(_mm_or_si128(block, winnow_within(block, 0x30, 9)), part);
+  }
+#else
+  for (int i = 0; i < 64; i++) bits |= (uint64_t)(bytes[i] >= 0x80 || (uint8_t)(bytes[i] - 0x30) < 10) << i;
+#endif
+  return bits;
+}
+
+/// The bytes below U+0020.
+static inline uint64_t winnow_controls(const uint8_t *bytes) {
+  uint64_t bits = 0;
+#ifdef __SSE2__
+  for (int part = 0; part < 4; part++) bits |= winnow_bits(winnow_within(winnow_load(bytes + part * 16), 0, 0x1F), part);
+#else
+  for (int i = 0; i < 64; i++) bits |= (uint64_t)(bytes[i] < 0x20) << i;
+#endif
+  return bits;
+}
+
+/// The bytes that JSON wants escaped in a string: those below U+0020, the quote and the backslash.
+static inline uint64_t winnow_json_specials(const uint8_t *bytes) {
+  uint64_t bits = 0;
+#ifdef __SSE2__
+  for (int part = 0; part < 4; part++) {
+    __m128i block = winnow_load(bytes + part * 16);
+    __m128i some = _mm_or_si128(winnow_equal(block, 0x22), winnow_equal(block, 0x5C));
+    bits |= winnow_bits(_mm_or_si128(some, winnow_within(block, 0, 0x1F)), part);
+  }
+#else
+  for (int i = 0; i < 64; i++) bits |= (uint64_t)(bytes[i] < 0x20 || bytes[i] == 0x22 || bytes[i] == 0x5C) << i;
+#endif
+  return bits;
+}
+
+/// The bytes of ASCII that end a sentence or open a bracket, `. ! ? ( [`, and those beyond ASCII.
+static inline uint64_t winnow_sentence_marks(const uint8_t *bytes) {
+  uint64_t bits = 0;
+#ifdef __SSE2__
+  for (int part = 0; part < 4; part++) {
+    __m128i block = winnow_load(bytes + part * 16);
+    __m128i ends = _mm_or_si128(_mm_or_si128(winnow_equal(block, 0x2E), winnow_equal(block, 0x21)), winnow_equal(block, 0x3F));
+    __m128i opens = _mm_or_si128(winnow_equal(block, 0x28), winnow_equal(block, 0x5B));
+    bits |= winnow_bits(_mm_or_si128(_mm_or_si128(ends, opens), block), part);
+  }
+#else
+  for (int i = 0; i < 64; i++) {
+    uint8_t byte = bytes[i];
+    int is_mark = byte >= 0x80 || byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x28 || byte == 0x5B;
+    bits |= (uint64_t)is_mark << i;
+  }
+#endif
+  return bits;
+}
+
+/// The bytes that are no letter, digit, comma, hyphen, full stop, slash or single space, nor a part of a letter beyond ASCII: C2 and E2,
+/// with which signs and white space begin, are among them. Reads 65 bytes: a space is single by the byte behind it.
+static inline uint64_t winnow_rare_in_text(const uint8_t *bytes) {
+  uint64_t bits = 0;
+#ifdef __SSE2__
+  const __m128i zero = _mm_setzero_si128();
+  for (int part = 0; part < 4; part++) {
+    __m128i block = winnow_load(bytes + part * 16), next = winnow_load(bytes + part * 16 + 1);
+    __m128i text = _mm_or_si128(winnow_letters(block), winnow_within(block, 0x2C, 13));
+    __m128i space = _mm_andnot_si128(winnow_equal(next, 0x20), winnow_equal(block, 0x20));
+    // C2 and E2 differ in one bit.
+    __m128i signs = winnow_equal(_mm_and_si128(block, _mm_set1_epi8((char)0xDF)), 0xC2);
+    __m128i beyond = _mm_andnot_si128(signs, _mm_cmplt_epi8(block, zero));
+    bits |= winnow_bits(_mm_or_si128(_mm_or_si128(text, space), beyond), part);
+  }
+  bits = ~bits;
+#else
+  for (int i = 0; i < 64; i++) {
+    uint8_t byte = bytes[i];
+    int is_text = winnow_is_letter(byte) || (uint8_t)(byte - 0x2C) <= 13 || (byte == 0x20 && bytes[i + 1] != 0x20);
+    is_text = is_text || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2);
+    bits |= (uint64_t)!is_text << i;
+  }
+#endif
+  return bits;
+}
+
+#endif

@@ -44,11 +44,31 @@ import Testing
       ("<div class=info>2022-03-04 10:56 来源： 新码头报 作者：王小明</div>", "新码头报"),
       ("<div class=info>2022-03-04 10:56来源：新码头报作者：王小明</div>", "新码头报"),
       ("<div class=info>2022-03-04 来源：本站原创</div>", nil), ("<div class=info>2022-03-04 来源：新华社</div>", "Xinhua News Agency"),
+      ("<p>资料来源：世界银行 2022-03-04</p>", nil), ("<p>照片来源：码头日报 2022-03-04</p>", nil),
     ])
   func sourceAboveTheText(_ line: String, _ name: String?) throws {
     let post = try Self.post("\(line)<p>\(Self.story)</p><p>\(Self.story)</p>")
     #expect(post.fields.originalSource?.name == name)
     #expect(Self.text(post) == [Self.story, Self.story])
+  }
+
+  @Test(
+    "whom a line of fields names, with the date or without",
+    arguments: [
+      ("2022-03-04 记者王小明", ["王小明 author"]), ("2022-03-04 作者 王小明", ["王小明 author"]), ("2022-03-04 作者王小明", ["王小明 author"]),
+      ("2022年3月4日 编辑 王小明", ["王小明 editor"]), ("2022/03/04 記者王小明／台北報導", ["王小明 author"]),
+      ("2022-03-04 记者王小明报道", ["王小明 author"]), ("作者 王小明 编辑 李小四", ["王小明 author", "李小四 editor"]),
+      ("作者:王小明 日期:2022-03-04 点击:30", ["王小明 author"]), ("2022-03-04 作者：码头日报", ["码头日报 author"]), ("2022-03-04 来源：码头日报", []),
+    ])
+  func writersInFields(_ line: String, _ names: [String]) throws {
+    let above = try Self.post("<p>\(line)</p><p>\(Self.story)</p><p>\(Self.story)</p>")
+    #expect(above.fields.authors.map { "\($0.name) \($0.role)" } == names)
+  }
+
+  @Test func whoWroteAThingInTheTextIsNotItsAuthor() throws {
+    let post = try Self.post(
+      "<p>\(Self.story)</p><p>\(Self.story)</p><p>小说作者：李小四</p>", head: "<meta name=author content=新码头报>")
+    #expect(post.fields.authors.map(\.name) == ["新码头报"])
   }
 
   @Test func theSiteIsNoSource() throws {

@@ -59,6 +59,7 @@ import Testing
       ("2022年3月4日 编辑 王小明", ["王小明 editor"]), ("2022/03/04 記者王小明／台北報導", ["王小明 author"]),
       ("2022-03-04 记者王小明报道", ["王小明 author"]), ("作者 王小明 编辑 李小四", ["王小明 author", "李小四 editor"]),
       ("作者:王小明 日期:2022-03-04 点击:30", ["王小明 author"]), ("2022-03-04 作者：码头日报", ["码头日报 author"]), ("2022-03-04 来源：码头日报", []),
+      ("作者：未知 责任编辑：棒棒不是糖", []),
     ])
   func writersInFields(_ line: String, _ names: [String]) throws {
     let above = try Self.post("<p>\(line)</p><p>\(Self.story)</p><p>\(Self.story)</p>")

@@ -140,13 +140,18 @@ extension PostCredits {
     let line = post.string(post.blocks[block].text)
     let part = Self.writersPart(of: line)
     let read = reader.read(part)
-    var authors = read.kind == .byline ? Author.authors(read).filter { !AuthorText.isEasternPhrase($0.name) } : []
+    var authors = read.kind == .byline ? Author.authors(read).filter { !Self.holdsLabel($0.name) } : []
     if authors.isEmpty, part.hasPrefix("作者：") || part.hasPrefix("作者:") {
       // A paper signs as a whole.
       let body = String(part.dropFirst(3))
       if AuthorText.isEasternBody(body), !isOwn(body) { authors = [Author(name: body, kind: "organization")] }
     }
     return authors.isEmpty ? nil : (authors, line)
+  }
+
+  /// Whether a name, or a word of it, is a word for nobody or a label: 未知 责任编辑.
+  private static func holdsLabel(_ name: String) -> Bool {
+    AuthorText.isEasternPhrase(name) || name.split(separator: " ").contains { AuthorText.easternNobody.contains(String($0)) }
   }
 
   /// What a line of fields says from the label of a writer up to the next field.

@@ -50,7 +50,7 @@ extension AuthorText {
         if familyCues.contains(cue) {
           // 作者王小明, and not 作者简历.
           let name = text.unicodeScalars[end...].drop { $0 == " " || $0 == "　" }.prefix { $0.properties.isAlphabetic }
-          if !isFullName(String(name)) { continue }
+          if !isFullName(String(name)), !cue.hasSuffix(" ") || DateText.find(in: text) == nil { continue }
           return end
         }
         if cue.hasSuffix("者"), let next = text.unicodeScalars[end...].first, next != "・", next.value &- 0x4E00 >= 0x5200 {

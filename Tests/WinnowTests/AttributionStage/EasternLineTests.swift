@@ -44,7 +44,6 @@ import Testing
       ("<div class=info>2022-03-04 10:56 来源： 新码头报 作者：王小明</div>", "新码头报"),
       ("<div class=info>2022-03-04 10:56来源：新码头报作者：王小明</div>", "新码头报"),
       ("<div class=info>2022-03-04 来源：本站原创</div>", nil), ("<div class=info>2022-03-04 来源：新华社</div>", "Xinhua News Agency"),
-      ("<p>资料来源：世界银行 2022-03-04</p>", nil), ("<p>照片来源：码头日报 2022-03-04</p>", nil),
     ])
   func sourceAboveTheText(_ line: String, _ name: String?) throws {
     let post = try Self.post("\(line)<p>\(Self.story)</p><p>\(Self.story)</p>")
@@ -59,6 +58,7 @@ import Testing
       ("2022年3月4日 编辑 王小明", ["王小明 editor"]), ("2022/03/04 記者王小明／台北報導", ["王小明 author"]),
       ("2022-03-04 记者王小明报道", ["王小明 author"]), ("作者 王小明 编辑 李小四", ["王小明 author", "李小四 editor"]),
       ("作者:王小明 日期:2022-03-04 点击:30", ["王小明 author"]), ("2022-03-04 作者：码头日报", ["码头日报 author"]), ("2022-03-04 来源：码头日报", []),
+      ("2022-03-04 记者 王小明 责任编辑 李小四 校对 赵大明", ["王小明 author", "李小四 editor", "赵大明 proofreader"]),
       ("作者：未知 责任编辑：棒棒不是糖", []),
     ])
   func writersInFields(_ line: String, _ names: [String]) throws {
@@ -70,6 +70,12 @@ import Testing
     let post = try Self.post(
       "<p>\(Self.story)</p><p>\(Self.story)</p><p>小说作者：李小四</p>", head: "<meta name=author content=新码头报>")
     #expect(post.fields.authors.map(\.name) == ["新码头报"])
+  }
+
+  @Test(
+    "where figures or a picture come from is not where the text does", arguments: ["资料来源：世界银行 2022-03-04", "照片来源：码头日报 2022-03-04"])
+  func sourcesOfOtherThings(_ line: String) throws {
+    #expect(try Self.post("<p>\(line)</p><p>\(Self.story)</p><p>\(Self.story)</p>").fields.originalSource == nil)
   }
 
   @Test func theSiteIsNoSource() throws {

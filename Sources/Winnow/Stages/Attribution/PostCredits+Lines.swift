@@ -109,10 +109,10 @@ extension PostCredits {
 
   // MARK: Writers
 
-  /// Whom a line of fields names that went with its date, right above the text or right below: `2022-03-04 记者王小明`; nil where a person who
-  /// wrote the post is known, or where no line names any.
+  /// Whom a line of fields names that went with its date, right above the text or right below: `2022-03-04 记者王小明`; nil where no line
+  /// names anybody.
   func writersInFields() -> (authors: [Author], line: String)? {
-    guard post.identity.format == .html, namesNoWriter,
+    guard post.identity.format == .html,
       let first = post.blocks.firstIndex(where: { $0.kind == .paragraph && !$0.isRemoved && $0.text.count >= 60 }),
       post.bytes[Int(post.blocks[first].text.start)] >= 0xE2,
       let last = post.blocks.lastIndex(where: { $0.kind.isLeaf && !$0.isRemoved && !$0.text.isEmpty })
@@ -168,9 +168,9 @@ extension PostCredits {
     return part.joined(separator: " ")
   }
 
-  private static let writerLabels = ["作者", "记者", "記者", "通讯员", "撰稿", "责任编辑", "責任編輯", "责编", "編輯", "编辑"]
+  private static let writerLabels = ["作者", "记者", "記者", "通讯员", "撰稿", "责任编辑", "責任編輯", "责编", "編輯", "编辑", "校对"]
   private static let otherFields = [
-    "来源", "來源", "日期", "时间", "時間", "发布", "發布", "发表", "發表", "更新", "浏览", "瀏覽", "阅读", "閱讀", "点击", "點閱", "评论", "字号", "审核", "校对", "供稿",
+    "来源", "來源", "日期", "时间", "時間", "发布", "發布", "发表", "發表", "更新", "浏览", "瀏覽", "阅读", "閱讀", "点击", "點閱", "评论", "字号", "审核", "供稿",
     "文章", "信息",
   ]
 

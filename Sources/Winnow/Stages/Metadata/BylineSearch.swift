@@ -147,7 +147,9 @@ struct BylineSearch {
   private func isAnchored(_ block: Block) -> Bool {
     guard block.kind == .heading, let id = post.attribute(.id, in: block.attributes) else { return false }
     let anchor = MetadataText.squash(id)
-    return !anchor.isEmpty && MetadataText.squash(post.string(block.text)).hasPrefix(anchor)
+    let text = post.string(block.text)
+    return !anchor.isEmpty && MetadataText.squash(text).hasPrefix(anchor)
+      && !Self.attribution.namesPerson(AuthorText.withoutCue(text))
   }
 
   /// Names in the element's own marks: links to authors, names in microdata.
@@ -183,7 +185,7 @@ struct BylineSearch {
     return unique.isEmpty || range.count > 1 ? unique : completed(unique, range.lowerBound)
   }
 
-  /// Whether a name is part of a link that goes on: the teaser of another text.
+  /// Whether a name is part of a link that goes on: the teaser of another text, and not the name with what its bearer is.
   private func isInLongerLink(_ mention: PageScan.Mention) -> Bool {
     guard mention.mark >= 0 else { return false }
     let name = post.marks[mention.mark].text
@@ -191,11 +193,15 @@ struct BylineSearch {
       let link = post.marks[m].text
       return post.marks[m].tag == .a && link.start <= name.start && link.end >= name.end
         && link.count >= name.count + Self.leastTeaser
+        && !(link.start == name.start && link.count <= Self.longestOffice
+          && AuthorText.isOffice(post.string(Extent(Int(name.end), Int(link.end)))))
     }
   }
 
   /// Bytes of a headline beside a name, at the least.
   private static let leastTeaser = 16
+  /// Bytes of a name with its bearer's office.
+  private static let longestOffice = 80
 
   /// The name that a line opens with as its only link, where what its bearer is runs on without a space or a mark: `Jane RoeSenior Editor`.
   private func openingLink(of element: Int) -> Author? {

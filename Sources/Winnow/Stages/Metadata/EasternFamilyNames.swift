@@ -8,7 +8,7 @@ extension AuthorText {
     let scalars = Array(name.unicodeScalars.prefix(5))
     guard scalars.count == 3 || scalars.count == 4 else { return false }
     if compoundFamilies.contains(String(name.prefix(2))) { return true }
-    guard scalars.count == 3 else { return false }
+    guard scalars.count == 3, !wordOpeningPairs.contains(String(name.prefix(2))) else { return false }
     if koreanFamilies.contains(scalars[0]) { return scalars.allSatisfy { $0.value &- 0xAC00 < 0x2BA4 } }
     return families.contains(scalars[0]) && !(besidesPlaces && placeOpenings.contains(scalars[0]))
       && scalars.allSatisfy { $0.value &- 0x4E00 < 0x5200 }
@@ -34,6 +34,15 @@ extension AuthorText {
 
   /// Family names that also open the names of cities, rivers, trades and days: 黄河, 林业, 周末.
   private static let placeOpenings = Set("林黄黃周徐郑鄭吴吳唐邢柳梅梁宋马馬苏蘇秦叶葉汤湯庄莊齐齊岳汪夏".unicodeScalars)
+
+  /// Words and places whose first letter is a family name, too.
+  private static let wordOpeningPairs: Set<String> = [
+    "马拉", "马克", "马铃", "马路", "马上", "馬上", "罗马", "羅馬", "罗汉", "欧洲", "歐洲", "欧盟", "歐盟", "欧美", "焦点", "焦點", "雷达", "雷達", "雷阵", "程序", "程式",
+    "顾问", "顧問", "夏令",
+    "夏天", "孔雀", "叶绿", "张家", "陆地", "陆军", "陸軍", "庄园", "梅花", "汤圆", "陈列", "陈述", "胡同", "胡说", "曹操", "林业",
+    "林業", "黄河", "黄金",
+    "周末", "周刊", "周边", "潘多", "赖以", "费用", "孙子", "王者", "杨树", "柳树", "汪洋", "沈阳", "郑州", "徐州", "柳州", "梅州", "邢台", "唐山", "唐诗", "宋词",
+  ]
 
   private static let compoundFamilies: Set<String> = [
     "欧阳", "歐陽", "上官", "司马", "司馬", "诸葛", "諸葛", "司徒", "皇甫", "尉迟", "慕容", "令狐", "端木", "夏侯",

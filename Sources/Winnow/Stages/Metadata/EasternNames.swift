@@ -11,7 +11,7 @@ extension AuthorText {
     guard isEastern(name) else { return false }
     if name.hasPrefix("株式会社") { return true }
     let letters = name.unicodeScalars.count
-    guard letters >= 3 else { return false }
+    guard letters >= 3, !name.contains("：") else { return false }
     // 李金报 is a person, 温州网 is not.
     let (isPerson, isNoPlace) = letters <= 4 ? (isFullName(name), isFullName(name, besidesPlaces: true)) : (false, false)
     return bodyEnds.contains { end in

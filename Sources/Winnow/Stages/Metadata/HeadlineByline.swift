@@ -162,9 +162,7 @@ extension BylineSearch {
           !words.dropLast().suffix(1).contains(where: { AuthorText.otherMakers.contains($0.lowercased()) })
         else { continue }
         authors = reader.authors(in: post.string(mark))
-        if words.count > 1, !words[words.count - 2].contains(where: \.isNumber),
-          !AuthorText.postingWords.contains(words[words.count - 2].lowercased())
-        {
+        if words.count > 1, Self.tellsOfUse(words[words.count - 2].lowercased(), word.lowercased()) {
           // `Used by: lexer`, `called by EXT:SHELL`: what somebody did is not said to be writing.
           authors.removeAll { !Self.looksLikeName($0.name) && !isOfAuthor(post.marks[m]) }
         }
@@ -183,6 +181,16 @@ extension BylineSearch {
     }
     return authors
   }
+
+  /// Whether a word before `by` is a participle that does not speak of writing: `used by`, not `essay by`, `reviewed by`.
+  private static func tellsOfUse(_ word: String, _ by: String) -> Bool {
+    guard word.hasSuffix("ed") || participles.contains(word) else { return false }
+    return !AuthorText.postingWords.contains(word) && !AuthorText.cues.contains(word + " " + by)
+  }
+
+  private static let participles: Set<String> = [
+    "shown", "known", "run", "set", "made", "held", "led", "sent", "given", "taken", "driven", "overridden",
+  ]
 
   /// Whether a link leads to the page of an author.
   private func isOfAuthor(_ link: Mark) -> Bool {

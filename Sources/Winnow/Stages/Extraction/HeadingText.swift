@@ -58,7 +58,9 @@ enum HeadingText {
     let block = post.blocks[i]
     return block.marks.range.reversed().compactMap { m in
       let mark = post.marks[m]
-      guard mark.text.count <= longestSign, mark.text.start > block.text.start, inner.contains(post.string(mark.text)),
+      guard mark.text.count <= longestSign, mark.text.start > block.text.start,
+        // A sign that stands by itself is said: `paragraph ¶ 4`.
+        post.bytes[Int(mark.text.start) - 1] != 0x20, inner.contains(post.string(mark.text)),
         isPermalink(mark, in: post)
       else { return nil }
       let range = Int(mark.text.start - block.text.start)..<Int(mark.text.end - block.text.start)

@@ -147,6 +147,7 @@ struct BylineSearch {
   private func isAnchored(_ block: Block) -> Bool {
     guard block.kind == .heading, let id = post.attribute(.id, in: block.attributes) else { return false }
     let anchor = MetadataText.squash(id)
+    if Self.looksLikeName(post.string(block.text)) { return false }
     return !anchor.isEmpty && MetadataText.squash(post.string(block.text)).hasPrefix(anchor)
   }
 

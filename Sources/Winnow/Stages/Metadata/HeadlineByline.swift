@@ -162,10 +162,7 @@ extension BylineSearch {
           !words.dropLast().suffix(1).contains(where: { AuthorText.otherMakers.contains($0.lowercased()) })
         else { continue }
         authors = reader.authors(in: post.string(mark))
-        if words.count > 1, !words[words.count - 2].contains(where: \.isNumber),
-          !AuthorText.postingWords.contains(words[words.count - 2].lowercased())
-        {
-          // `Used by: lexer`, `called by EXT:SHELL`: what somebody did is not said to be writing.
+        if words.count > 1, Self.namesOtherDeed(words[words.count - 2].lowercased()) {
           authors.removeAll { !Self.looksLikeName($0.name) && !isOfAuthor(post.marks[m]) }
         }
         if authors.isEmpty { return [] }
@@ -183,6 +180,17 @@ extension BylineSearch {
     }
     return authors
   }
+
+  /// Whether a word before `by` is what else than writing somebody may have done: `Used by: lexer`, `called by EXT:SHELL`.
+  private static func namesOtherDeed(_ word: String) -> Bool {
+    word.hasSuffix("ed") && !AuthorText.postingWords.contains(word) && !writingDeeds.contains(word)
+  }
+
+  private static let writingDeeds: Set<String> = [
+    "published", "authored", "added", "created", "reported", "penned", "compiled", "uploaded", "started", "asked", "answered",
+    "replied",
+    "blogged", "edited", "reviewed", "updated", "shared", "filed", "transcribed",
+  ]
 
   /// Whether a link leads to the page of an author.
   private func isOfAuthor(_ link: Mark) -> Bool {

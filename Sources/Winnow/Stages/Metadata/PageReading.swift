@@ -90,6 +90,7 @@ struct PageReading {
   private mutating func setDates(_ headline: Int) {
     var hints = DateText.Hints()
     if let language = declared?.tag, language == "en" || language.hasPrefix("en-US") { hints.dayFirst = false }
+    if let language = declared?.tag, language == "en" || language.hasPrefix("en-") { hints.isEnglish = true }
     let dates = DateResolver(post: post, table: table, entity: entity, scan: scan, headline: headline, hints: hints)
     if let published = dates.published() {
       set(.published(published.date.text), published.rule, "when the post was published", published.evidence)

@@ -39,6 +39,7 @@ extension AttributionReader {
     withUnsafeTemporaryAllocation(of: Token.self, capacity: 256) { tokens in
       for range in lines where !range.isEmpty && range.count <= Self.windowBytes {
         let raw = UnsafeBufferPointer(rebasing: text[range])
+        if box.lexicon.knowsNoSource(in: raw) { continue }
         var marksOrigin = false
         var line = LineReader(bytes: raw, tokens: tokens, box: box)
         // Most lines hold no word that speaks of origins, announces a source or names an agency: none of those names a source.
@@ -74,6 +75,67 @@ extension AttributionReader {
     return withUnsafeTemporaryAllocation(of: Token.self, capacity: 256) { tokens in
       LineReader(bytes: raw, tokens: tokens, box: box).originMarker()
     }
+  }
+}
+
+extension Lexicon {
+  /// Whether a line consists of words that say nothing of sources, begin no phrase, and are cut apart at spaces and plain signs alone: what
+  /// `mayNameSource` would deny, seen without making tokens. False for any line of another kind.
+  func knowsNoSource(in line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = 0
+    while at < line.count {
+      let first = line[at]
+      let start = at
+      at &+= 1
+      if (first | 0x20) &- 0x61 < 26 {
+        while at < line.count, line[at] &- 0x61 < 26 { at &+= 1 }
+        guard endsPlainly(line, start, at), isSourceless(line, start, at) else { return false }
+      } else if first &- 0x30 < 10 {
+        while at < line.count, line[at] &- 0x30 < 10 { at &+= 1 }
+        guard endsPlainly(line, start, at) else { return false }
+      } else {
+        switch first {
+        case 0x20, 0x0A, 0x2C, 0x21, 0x22, 0x29, 0x2F, 0x3B, 0x3F, 0x7C, 0x3A, 0x2E: break
+        // A dash between spaces; within words it joins them.
+        case 0x2D where (start == 0 || line[start &- 1] == 0x20) && (at == line.count || line[at] == 0x20): break
+        // `(c)` is a sign of its own.
+        case 0x28 where at == line.count || line[at] | 0x20 != 0x63: break
+        default: return false
+        }
+      }
+    }
+    return true
+  }
+
+  /// Whether a word or number ends before a sign that never goes on with it.
+  @inline(__always)
+  private func endsPlainly(_ line: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end < line.count else { return true }
+    switch line[end] {
+    case 0x20, 0x0A, 0x2C, 0x21, 0x22, 0x29, 0x2F, 0x3B, 0x3F, 0x7C: return true
+    // The scheme of an address begins so.
+    case 0x3A: return line[start] | 0x20 != 0x68
+    // The dot behind one letter is the letter's.
+    case 0x2E: return end &- start > 1 && (end &+ 1 == line.count || line[end &+ 1] == 0x20)
+    default: return false
+    }
+  }
+
+  /// Whether a word of ASCII, all letters small but the first, is unknown, or known for nothing that has to do with sources.
+  @inline(__always)
+  private func isSourceless(_ line: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var hash = WordHash()
+    hash.add(UInt32(line[start] | 0x20))
+    for at in (start &+ 1)..<max(end, start &+ 1) { hash.add(UInt32(line[at])) }
+    let known = find(hash.finished)
+    if known >= 0 {
+      let entry = entry(known)
+      if entry.continues || entry.organisation >= 0 || entry.sourceCue >= 0 || entry.marks.contains(.origin) { return false }
+    }
+    guard end &- start <= Token.exactLetters else { return true }
+    var exact = WordHash()
+    for at in start..<end { exact.add(UInt32(line[at])) }
+    return find(exact.finished ^ WordHash.exactSalt) < 0
   }
 }
 

@@ -106,7 +106,7 @@ extension HTMLBuilder {
     return true
   }
 
-  mutating func add(_ picture: Picture, _ block: Block, at offset: Int) {
+  mutating func add(_ picture: consuming Picture, _ block: Block, at offset: Int) {
     var block = block
     block.picture = Int32(truncatingIfNeeded: post.pictures.count)
     post.pictures.append(picture)

@@ -39,7 +39,7 @@ extension AttributionReader {
     withUnsafeTemporaryAllocation(of: Token.self, capacity: 256) { tokens in
       for range in lines where !range.isEmpty && range.count <= Self.windowBytes {
         let raw = UnsafeBufferPointer(rebasing: text[range])
-        if box.lexicon.knowsNoSource(in: raw) { continue }
+        if box.knowsNoSource(in: raw) { continue }
         var marksOrigin = false
         var line = LineReader(bytes: raw, tokens: tokens, box: box)
         // Most lines hold no word that speaks of origins, announces a source or names an agency: none of those names a source.
@@ -78,38 +78,59 @@ extension AttributionReader {
   }
 }
 
-extension Lexicon {
-  /// Whether a line consists of words that say nothing of sources, begin no phrase, and are cut apart at spaces and plain signs alone: what
+extension LexiconBox {
+  /// Whether a line consists of words that say nothing of sources, alone or as phrases, and are cut apart at spaces and plain signs: what
   /// `mayNameSource` would deny, seen without making tokens. False for any line of another kind.
   func knowsNoSource(in line: UnsafeBufferPointer<UInt8>) -> Bool {
     var at = 0
+    // The word before, where a phrase may go on behind it.
+    var open: UInt64?
     while at < line.count {
       let first = line[at]
       let start = at
       at &+= 1
-      if (first | 0x20) &- 0x61 < 26 {
-        while at < line.count, line[at] &- 0x61 < 26 { at &+= 1 }
-        guard endsPlainly(line, start, at), isSourceless(line, start, at) else { return false }
-      } else if first &- 0x30 < 10 {
-        while at < line.count, line[at] &- 0x30 < 10 { at &+= 1 }
-        guard endsPlainly(line, start, at) else { return false }
-      } else {
+      let isWord = (first | 0x20) &- 0x61 < 26
+      guard isWord || first &- 0x30 < 10 else {
         switch first {
-        case 0x20, 0x0A, 0x2C, 0x21, 0x22, 0x29, 0x2F, 0x3B, 0x3F, 0x7C, 0x3A, 0x2E: break
+        // A dot may be an abbreviation's.
+        case 0x20, 0x0A, 0x2E: break
+        case 0x2F:
+          if let open, lexicon.find(WordHash.phrase(open, LexiconParser.slash)) >= 0 { return false }
+          open = nil
+        case 0x2C, 0x21, 0x22, 0x29, 0x3B, 0x3F, 0x7C, 0x3A: open = nil
         // A dash between spaces; within words it joins them.
-        case 0x2D where (start == 0 || line[start &- 1] == 0x20) && (at == line.count || line[at] == 0x20): break
+        case 0x2D where (start == 0 || line[start &- 1] == 0x20) && (at == line.count || line[at] == 0x20): open = nil
         // `(c)` is a sign of its own.
-        case 0x28 where at == line.count || line[at] | 0x20 != 0x63: break
+        case 0x28 where at == line.count || line[at] | 0x20 != 0x63: open = nil
         default: return false
         }
+        continue
       }
+      var hash = WordHash()
+      hash.add(UInt32(isWord ? first | 0x20 : first))
+      while at < line.count, isWord ? line[at] &- 0x61 < 26 : line[at] &- 0x30 < 10 {
+        hash.add(UInt32(line[at]))
+        at &+= 1
+      }
+      let key = hash.finished
+      guard Self.endsPlainly(line, start, at) else { return false }
+      if let open, lexicon.find(WordHash.phrase(open, key)) >= 0 { return false }
+      open = nil
+      guard isWord else { continue }
+      let known = lexicon.find(key)
+      if known >= 0 {
+        let entry = lexicon.entry(known)
+        if entry.organisation >= 0 || entry.sourceCue >= 0 || entry.marks.contains(.origin) { return false }
+        if entry.continues { open = key }
+      }
+      if at &- start <= Token.exactLetters, isSpelled(line, start, at) { return false }
     }
     return true
   }
 
   /// Whether a word or number ends before a sign that never goes on with it.
   @inline(__always)
-  private func endsPlainly(_ line: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  private static func endsPlainly(_ line: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard end < line.count else { return true }
     switch line[end] {
     case 0x20, 0x0A, 0x2C, 0x21, 0x22, 0x29, 0x2F, 0x3B, 0x3F, 0x7C: return true
@@ -121,21 +142,11 @@ extension Lexicon {
     }
   }
 
-  /// Whether a word of ASCII, all letters small but the first, is unknown, or known for nothing that has to do with sources.
-  @inline(__always)
-  private func isSourceless(_ line: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    var hash = WordHash()
-    hash.add(UInt32(line[start] | 0x20))
-    for at in (start &+ 1)..<max(end, start &+ 1) { hash.add(UInt32(line[at])) }
-    let known = find(hash.finished)
-    if known >= 0 {
-      let entry = entry(known)
-      if entry.continues || entry.organisation >= 0 || entry.sourceCue >= 0 || entry.marks.contains(.origin) { return false }
-    }
-    guard end &- start <= Token.exactLetters else { return true }
+  /// Whether a short word means something in just these capitals and small letters.
+  private func isSpelled(_ line: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var exact = WordHash()
     for at in start..<end { exact.add(UInt32(line[at])) }
-    return find(exact.finished ^ WordHash.exactSalt) < 0
+    return lexicon.find(exact.finished ^ WordHash.exactSalt) >= 0
   }
 }
 

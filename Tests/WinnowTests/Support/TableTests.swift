@@ -195,7 +195,9 @@ struct TableTests {
 
   @Test func textsTakeThePlaceOfOthers() {
     #expect("a%2Fb%2F%2Fé%2".replacing(ascii: "%2F", with: "/") == "a/b//é%2")
-    #expect("%2F".replacing(ascii: "%2F", with: "") == "" && "".replacing(ascii: "a", with: "b") == "" && "aaa".replacing(ascii: "aa", with: "b") == "ba")
+    #expect(
+      "%2F".replacing(ascii: "%2F", with: "") == "" && "".replacing(ascii: "a", with: "b") == ""
+        && "aaa".replacing(ascii: "aa", with: "b") == "ba")
   }
 
   @Test func textsAreFoundInTexts() {

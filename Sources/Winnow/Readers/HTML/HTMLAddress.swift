@@ -4,6 +4,8 @@ import WinnowBase
 struct HTMLAddress {
   /// What references are relative to; nil where no absolute address is known.
   private let base: URLText?
+  /// Whether there is one: to look at it copies it.
+  private let isKnown: Bool
   /// `base` without its fragment.
   private let page: String
   private let scheme: String
@@ -20,7 +22,7 @@ struct HTMLAddress {
     if let base, !base.isEmpty { found = found?.resolve(base) ?? URLText(base) }
     guard var found, let scheme = found.scheme, found.host != nil else {
       (self.base, self.page, self.scheme, origin) = (nil, "", "", "")
-      (pageCount, pageEnd, originCount) = (0, 0, 0)
+      (pageCount, pageEnd, originCount, isKnown) = (0, 0, 0, false)
       return
     }
     found.userInfo = nil
@@ -30,6 +32,7 @@ struct HTMLAddress {
     self.page = found.text
     (found.path, found.query) = ("", nil)
     origin = found.text
+    isKnown = true
     (pageCount, pageEnd, originCount) = (self.page.utf8.count, self.page.utf8.last ?? 0, origin.utf8.count)
   }
 
@@ -37,7 +40,7 @@ struct HTMLAddress {
   func isPage(_ reference: String) -> Bool {
     guard let first = reference.utf8.first else { return false }
     if first == 0x23 { return true }
-    guard base != nil else { return false }
+    guard isKnown else { return false }
     var reference = reference
     let mayBe = reference.withUTF8 { bytes -> Bool in
       let length = ByteScan.first(0x23, in: bytes)
@@ -75,14 +78,14 @@ struct HTMLAddress {
 
   /// The absolute form of an address; as given when no base is known, and where it has a scheme of its own.
   func resolve(_ reference: String) -> String {
-    guard let base else { return reference }
+    guard isKnown else { return reference }
     var reference = reference
     switch reference.withUTF8({ Self.form($0) }) {
     case .absolute: return reference
     case .network: return scheme + ":" + reference
     // Nearly every reference is a path from the root.
     case .rooted: return origin + reference
-    case .other: return base.resolve(reference).text
+    case .other: return base?.resolve(reference).text ?? reference
     }
   }
 }

@@ -67,7 +67,7 @@ extension HTMLBuilder {
       post.attributes += Array(post.attributes[start.attributes.range]) + [label]
       block.attributes = Extent(first, post.attributes.count)
     }
-    add(picture, block, at: offset)
+    add(consume picture, block, at: offset)
   }
 
   /// The copy of a lazy picture inside `noscript` is the picture just before it.

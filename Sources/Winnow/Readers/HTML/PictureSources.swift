@@ -143,12 +143,15 @@ struct PictureSources {
     } ?? false
   }
 
+  /// The lowest five bits of the letters that those names begin with, a bit each.
+  private static var blankStarts: UInt32 { 1 << 2 | 1 << 7 | 1 << 12 | 1 << 16 | 1 << 17 | 1 << 19 | 1 << 20 }
+
   /// Whether the name of a blank picture, or a part of it, stands at a place.
   @inline(__always)
   private static func isBlank(_ name: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     func reads(_ text: StaticString) -> Bool { CaseFold.hasASCII(text, in: name, at: at) }
-    guard at &+ 1 < name.count else { return false }
     // By two letters: few names have them, most have one.
+    guard at &+ 1 < name.count, Self.blankStarts &>> UInt32(name[at] & 31) & 1 != 0 else { return false }
     switch (name[at] | 0x20, name[at &+ 1] | 0x20) {
     case (0x62, 0x6C): return reads("blank.gif")
     case (0x73, 0x70): return reads("spacer")

@@ -28,8 +28,8 @@ enum DateLabels {
   static func closingDate(in text: ArraySlice<UInt8>, _ hints: DateText.Hints) -> DateText? {
     // `Dieser Beitrag wurde am`
     let opening = text.prefix(farthestClosing + longestClosing)
-    guard let match = opening.withUnsafeBufferPointer({ closingMatcher.firstMatch(in: $0) }), match.range.lowerBound <= farthestClosing
-    else { return nil }
+    let match = opening.withUnsafeBufferPointer { closingMatcher.firstMatch(in: $0) }
+    guard let match, match.range.lowerBound <= farthestClosing else { return nil }
     let rest = text.dropFirst(match.range.upperBound).prefix(Self.longestBehind)
     // `Der Beitrag wurde am 3. Mai 2010 aktualisiert`
     if tellsUpdate(rest) { return nil }

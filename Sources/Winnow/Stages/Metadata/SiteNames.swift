@@ -213,22 +213,27 @@ extension StringProtocol {
   /// What stands between bytes of ASCII, empty pieces left out: for texts that are parted by a sign that no mark is put on, as words are by
   /// spaces. It looks at bytes, where `split` looks at characters.
   func pieces(at separator: UInt8) -> [SubSequence] {
-    var pieces: [SubSequence] = []
-    var start = utf8.startIndex
-    func take(_ length: Int) {
-      let end = utf8.index(start, offsetBy: length)
-      if length > 0 { pieces.append(self[start..<end]) }
-      start = end < utf8.endIndex ? utf8.index(after: end) : end
-    }
-    let wasRead: Void? = utf8.withContiguousStorageIfAvailable { bytes in
+    let found = utf8.withContiguousStorageIfAvailable { bytes -> [Int] in
+      var ends: [Int] = []
       var at = 0
       while at <= bytes.count {
-        let end = ByteScan.first(separator, in: bytes, from: at)
-        take(end - at)
-        at = end + 1
+        at = ByteScan.first(separator, in: bytes, from: at)
+        ends.append(at)
+        at += 1
       }
+      return ends
     }
-    if wasRead == nil { return utf8.split(separator: separator).map { self[$0.startIndex..<$0.endIndex] } }
+    guard let found else { return utf8.split(separator: separator).map { self[$0.startIndex..<$0.endIndex] } }
+    var pieces: [SubSequence] = []
+    pieces.reserveCapacity(found.count)
+    var start = utf8.startIndex
+    var at = 0
+    for place in found {
+      let end = utf8.index(start, offsetBy: place - at)
+      if place > at { pieces.append(self[start..<end]) }
+      start = end < utf8.endIndex ? utf8.index(after: end) : end
+      at = place + 1
+    }
     return pieces
   }
 }

@@ -37,7 +37,8 @@ enum InnerAddress {
       }
     }
     let hash = ByteScan.first(0x23, in: address, from: 0)
-    if hash < address.count, let at = schemeInside(AddressText(rebasing: address[hash...])) { return Array(address[(hash + at)...]) }
+    let behind = AddressText(rebasing: address[min(hash, address.count)...])
+    if let at = schemeInside(behind) { return Array(behind[at...]) }
     return base64(address[..<mark])
   }
 

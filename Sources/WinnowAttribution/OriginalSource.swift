@@ -88,9 +88,22 @@ extension LexiconBox {
     while at < line.count {
       let first = line[at]
       let start = at
+      if (first | 0x20) &- 0x61 < 26 || first >= 0xC3 {
+        guard let word = PlainWord(line, at), Self.endsPlainly(line, start, word.end) else { return false }
+        at = word.end
+        if let open, lexicon.find(WordHash.phrase(open, word.hash)) >= 0 { return false }
+        let known = lexicon.find(word.hash)
+        open = nil
+        if known >= 0 {
+          let entry = lexicon.entry(known)
+          if entry.organisation >= 0 || entry.sourceCue >= 0 || entry.marks.contains(.origin) { return false }
+          if entry.continues { open = word.hash }
+        }
+        if word.letters <= Token.exactLetters, lexicon.find(word.exact ^ WordHash.exactSalt) >= 0 { return false }
+        continue
+      }
       at &+= 1
-      let isWord = (first | 0x20) &- 0x61 < 26
-      guard isWord || first &- 0x30 < 10 else {
+      guard first &- 0x30 < 10 else {
         switch first {
         // A dot may be an abbreviation's.
         case 0x20, 0x0A, 0x2E: break
@@ -107,23 +120,14 @@ extension LexiconBox {
         continue
       }
       var hash = WordHash()
-      hash.add(UInt32(isWord ? first | 0x20 : first))
-      while at < line.count, isWord ? line[at] &- 0x61 < 26 : line[at] &- 0x30 < 10 {
+      hash.add(UInt32(first))
+      while at < line.count, line[at] &- 0x30 < 10 {
         hash.add(UInt32(line[at]))
         at &+= 1
       }
-      let key = hash.finished
       guard Self.endsPlainly(line, start, at) else { return false }
-      if let open, lexicon.find(WordHash.phrase(open, key)) >= 0 { return false }
+      if let open, lexicon.find(WordHash.phrase(open, hash.finished)) >= 0 { return false }
       open = nil
-      guard isWord else { continue }
-      let known = lexicon.find(key)
-      if known >= 0 {
-        let entry = lexicon.entry(known)
-        if entry.organisation >= 0 || entry.sourceCue >= 0 || entry.marks.contains(.origin) { return false }
-        if entry.continues { open = key }
-      }
-      if at &- start <= Token.exactLetters, isSpelled(line, start, at) { return false }
     }
     return true
   }
@@ -137,16 +141,56 @@ extension LexiconBox {
     // The scheme of an address begins so.
     case 0x3A: return line[start] | 0x20 != 0x68
     // The dot behind one letter is the letter's.
-    case 0x2E: return end &- start > 1 && (end &+ 1 == line.count || line[end &+ 1] == 0x20)
+    case 0x2E: return end &- start > 2 && (end &+ 1 == line.count || line[end &+ 1] == 0x20)
     default: return false
     }
   }
+}
 
-  /// Whether a short word means something in just these capitals and small letters.
-  private func isSpelled(_ line: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    var exact = WordHash()
-    for at in start..<end { exact.add(UInt32(line[at])) }
-    return lexicon.find(exact.finished ^ WordHash.exactSalt) >= 0
+/// A run of letters in small letters, in capitals, or with one capital before small letters: a word that is cut nowhere.
+private struct PlainWord {
+  var end: Int
+  var letters = 0
+  /// The hashes of its letters in lower case, and of the letters as they are.
+  var hash: UInt64
+  var exact: UInt64
+
+  /// Reads the word at a place; nil for one in another mixture of cases, or in a script without them.
+  init?(_ line: UnsafeBufferPointer<UInt8>, _ start: Int) {
+    var folded = WordHash()
+    var spelled = WordHash()
+    var uppers = 0
+    var startsUpper = false
+    var at = start
+    while at < line.count {
+      let byte = line[at]
+      if byte &- 0x61 < 26 {
+        folded.add(UInt32(byte))
+        spelled.add(UInt32(byte))
+        at &+= 1
+        letters &+= 1
+        continue
+      }
+      if byte < 0x80, (byte | 0x20) &- 0x61 >= 26 { break }
+      let (scalar, length) = Letter.decode(line, at)
+      // Letters of two bytes at the most: of wider ones one alone is longer than a short word.
+      guard length <= 2 else { return nil }
+      switch Letter.classOf(scalar) {
+      case .upper:
+        uppers &+= 1
+        if letters == 0 { startsUpper = true }
+      case .lower: break
+      default: return nil
+      }
+      folded.add(Letter.fold(scalar))
+      spelled.add(scalar)
+      at &+= length
+      letters &+= 1
+    }
+    guard letters > 0, uppers == 0 || uppers == letters || uppers == 1 && startsUpper else { return nil }
+    end = at
+    hash = folded.finished
+    exact = spelled.finished
   }
 }
 

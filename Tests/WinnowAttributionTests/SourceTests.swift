@@ -38,7 +38,7 @@ struct SourceTests {
 
   @Test(arguments: [
     "The mayor opened the bridge on Monday.", "Home / News / Sport", "More: 12 stories, 3 films; and 2020 - so far",
-    "Terms | Help (new)",
+    "Terms | Help (new)", "BEAUTY Übersicht: Größe, МОСКВА Новости",
   ])
   func plainLinesAreKnownToNameNoSource(_ line: String) {
     #expect(Array(line.utf8).withUnsafeBufferPointer { AttributionReader().box.knowsNoSource(in: $0) })

@@ -50,7 +50,7 @@ struct SourceTests {
       "Source", "source", "via", "Quelle", "dpa", "DPA", "AP", "Reuters", "Getty", "Images", "originally", "published", "on",
       "this", "site",
       "the", "Mayor", "h", "http", "https", "2020", "7", "c", "I", "l", "News", "from", "read", "the", "original", "ist", "Via",
-      "BBC", "a",
+      "BBC", "a", "Übersetzt", "ORIGINAL", "Источник", "РИА", "Новости", "ТАСС", "Ö", "für", "FotoDPA", "新华社", "iX",
     ]
     let signs = [
       " ", " ", " ", " ", ": ", ":", ". ", ".", ", ", "/", " - ", "-", " (", ") ", "|", "!", "? ", "\n", "'", "&", "@", "[", "]",

@@ -46,7 +46,7 @@ extension DateResolver {
   func closing() -> [Candidate] {
     var found: Candidate?
     for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.isRemoved {
-      guard block.text.count >= 30, block.text.count <= 600, hasDigit(block.text),
+      guard block.text.count >= 30, block.text.count <= 600,
         scan.zones[place].isDisjoint(with: [.comment, .elsewhere, .teaser, .picture]),
         let date = DateLabels.closingDate(in: post.bytes[block.text.range], hints)
       else { continue }

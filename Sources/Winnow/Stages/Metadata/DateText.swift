@@ -53,7 +53,7 @@ struct DateText: Hashable {
   struct Hints {
     /// `03/04/2025` is the third of April. Default true; pages in American English say false.
     var dayFirst = true
-    /// Whether the page declares itself English, which writes no days with points. Default false.
+    /// Whether the page is in English, which writes no days with points. Default false.
     var isEnglish = false
   }
 

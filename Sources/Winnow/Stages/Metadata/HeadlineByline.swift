@@ -183,13 +183,13 @@ extension BylineSearch {
 
   /// Whether a word before `by` is what else than writing somebody may have done: `Used by: lexer`, `called by EXT:SHELL`.
   private static func namesOtherDeed(_ word: String) -> Bool {
-    word.hasSuffix("ed") && !AuthorText.postingWords.contains(word) && !writingDeeds.contains(word)
+    (word.hasSuffix("ed") || word.hasSuffix("en")) && !AuthorText.postingWords.contains(word) && !writingDeeds.contains(word)
   }
 
   private static let writingDeeds: Set<String> = [
-    "published", "authored", "added", "created", "reported", "penned", "compiled", "uploaded", "started", "asked", "answered",
-    "replied",
-    "blogged", "edited", "reviewed", "updated", "shared", "filed", "transcribed",
+    "published", "authored", "reported", "penned", "asked", "answered", "replied", "blogged", "edited", "reviewed", "shared",
+    "geschreven", "skreven",
+    "transcribed",
   ]
 
   /// Whether a link leads to the page of an author.

@@ -55,6 +55,28 @@ import Testing
     #expect(clean("http://a/b?utm=1&ref=2") == "http://a/b?utm=1&ref=2")
   }
 
+  /// Folders are resolved by bytes; here by the words of the standard (RFC 3986, 5.2.4).
+  @Test func pointsInPathsMeanWhatTheStandardSays() {
+    func resolved(_ path: String) -> String {
+      var kept: [Substring] = []
+      let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+      for (place, segment) in segments.enumerated() {
+        let points = segment.lowercased().replacing("%2e", with: ".")
+        if points == "..", kept.count > 1 { kept.removeLast() }
+        if points != "." && points != ".." { kept.append(segment) } else if place == segments.count - 1 { kept.append("") }
+      }
+      return kept.joined(separator: "/")
+    }
+    var generator = SplitMix(state: 3)
+    let pieces = ["/", "/", "/", ".", "..", "%2e", "%2E", "...", "a", "%2f", "é", ".a"]
+    let base = URLText("https://example.com")
+    for _ in 0..<5000 {
+      let path = "/" + (0..<8).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+      guard !path.hasPrefix("//") else { continue }
+      #expect(base.resolve(path).path == resolved(path), "\(path)")
+    }
+  }
+
   @Test func anyTextIsSafe() {
     var generator = SplitMix(state: 10)
     let pieces = [

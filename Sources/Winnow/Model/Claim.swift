@@ -27,3 +27,13 @@ public struct Claim: Sendable {
     self.line = line
   }
 }
+
+extension Array where Element == Claim {
+  /// The places of the claims of one origin. A claim that is looked at as a whole is retained and released, and a page has dozens.
+  @inline(__always)
+  func places(of origin: Claim.Origin) -> [Int] {
+    var places: [Int] = []
+    for place in indices where self[place].origin == origin { places.append(place) }
+    return places
+  }
+}

@@ -27,6 +27,7 @@ public struct Picture: Sendable {
   public init(address: String) { self.address = address }
 
   /// A picture as an element shows it.
+  @inline(__always)
   init(address: String, element: borrowing PictureSources.Element) {
     self.address = address
     alt = element.alt

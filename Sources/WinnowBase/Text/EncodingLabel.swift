@@ -9,7 +9,7 @@ enum EncodingLabel {
     guard let end else { return nil }
     // In capitals too: the table is for the others.
     if trimmed[...end].elementsEqual("utf-8".utf8) { return "utf-8" }
-    return names[String(decoding: trimmed[...end], as: UTF8.self)]
+    return known(Array(trimmed[...end]))
   }
 
   /// What glibc's iconv calls the encoding: the vendors' variants that pages in fact use.
@@ -75,12 +75,17 @@ enum EncodingLabel {
     utf-16le csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16
     """
 
-  private static let names: [String: String] = {
-    var names: [String: String] = [:]
-    for line in "\(table)".split(separator: "\n") {
-      let labels = line.split(separator: " ").map { String($0) }
-      for label in labels { names[label] = labels[0] }
+  /// The first word of the last line of the table in which a label stands. Few pages ask: to look through it is less than to make another of
+  /// it at each start of the program.
+  private static func known(_ label: [UInt8]) -> String? {
+    table.withUTF8Buffer { table in
+      var found: String?
+      for line in table.split(separator: 0x0A) {
+        let labels = line.split(separator: 0x20)
+        guard let name = labels.first, labels.contains(where: { $0.elementsEqual(label) }) else { continue }
+        found = String(decoding: name, as: UTF8.self)
+      }
+      return found
     }
-    return names
-  }()
+  }
 }

@@ -29,7 +29,7 @@ struct TextConverter {
       while at < invalid {
         let null = min(ByteScan.first(0, in: raw, from: at), invalid)
         offsets.append(text: output.count, raw: at)
-        output.append(contentsOf: raw[at..<null])
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: raw[at..<null]))
         at = null < invalid ? null + 1 : invalid
       }
       guard at < raw.count else { break }
@@ -54,8 +54,8 @@ struct TextConverter {
       offsets.append(text: output.count, raw: at)
       if byte < 0x80 {
         let end = ByteScan.firstNonASCII(in: raw, from: at)
-        let null = min(ByteScan.first(0, in: raw, from: at), end)
-        output.append(contentsOf: raw[at..<null])
+        let null = ByteScan.first(0, in: UnsafeBufferPointer(rebasing: raw[..<end]), from: at)
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: raw[at..<null]))
         at = null < end ? null + 1 : end
         continue
       }
@@ -120,7 +120,7 @@ struct TextConverter {
     var at = 0
     while at < text.count {
       let null = ByteScan.first(0, in: text, from: at)
-      output.append(contentsOf: text[at..<null])
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: text[at..<null]))
       at = null + 1
     }
   }

@@ -132,20 +132,49 @@ public struct URLText: Sendable, Hashable, CustomStringConvertible {
 
   static func removeDotSegments(_ path: String, in reference: URLText) -> String {
     guard mayHaveDotSegment(path), reference.host != nil || path.utf8.first == 0x2F else { return path }
-    var kept: [Substring] = []
-    let segments = path.split(separator: "/", omittingEmptySubsequences: false)
-    for (place, segment) in segments.enumerated() {
-      let isLast = place == segments.count - 1
-      let first = segment.utf8.first
-      switch first == 0x2E || first == 0x25 ? CaseFold.lowercased(String(segment)) : "" {
-      case ".", "%2e": if isLast { kept.append("") }
-      case "..", ".%2e", "%2e.", "%2e%2e":
-        if kept.count > 1 { kept.removeLast() }
-        if isLast { kept.append("") }
-      default: kept.append(segment)
+    var path = path
+    return path.withUTF8 { bytes in
+      // The segments that are kept, each behind a slash, and where each of them begins.
+      var kept: [UInt8] = []
+      kept.reserveCapacity(bytes.count + 1)
+      var starts: [Int] = []
+      func keep(_ segment: Range<Int>) {
+        starts.append(kept.count)
+        kept.append(0x2F)
+        kept += UnsafeBufferPointer(rebasing: bytes[segment])
       }
+      var at = 0
+      while at <= bytes.count {
+        let end = ByteScan.first(0x2F, in: bytes, from: at)
+        let points = points(UnsafeBufferPointer(rebasing: bytes[at..<end]))
+        if points == 0 {
+          keep(at..<end)
+        } else {
+          if points == 2, starts.count > 1, let last = starts.popLast() { kept.removeLast(kept.count - last) }
+          if end == bytes.count { keep(end..<end) }
+        }
+        at = end + 1
+      }
+      return string(kept.dropFirst())
     }
-    return kept.joined(separator: "/")
+  }
+
+  /// How many points a segment consists of, plain or escaped: one for the same folder, two for the one around it; 0 for a name.
+  private static func points(_ segment: UnsafeBufferPointer<UInt8>) -> Int {
+    guard segment.count <= 6 else { return 0 }
+    var count = 0
+    var at = 0
+    while at < segment.count {
+      if segment[at] == 0x2E {
+        at += 1
+      } else if CaseFold.hasASCII("%2e", in: segment, at: at) {
+        at += 3
+      } else {
+        return 0
+      }
+      count += 1
+    }
+    return count <= 2 ? count : 0
   }
 
   /// Whether a point, plain or escaped, follows a slash or starts the path: most paths have none and stay as they are.

@@ -117,4 +117,17 @@ import WinnowBase
   func likeness(_ a: String, _ b: String, _ expected: Double) {
     #expect(CaptionShape.likeness(a, b) == expected)
   }
+
+  @Test(arguments: [
+    "ÉCOLE À ÖLAND", "İstanbul KÖPRÜSÜ", "STRAẞE UND Straße", "\u{212B}NGSTRÖM \u{212A}ELVIN", "МОСТ У ПРИЧАЛА",
+    "ΒΆΡΚΕΣ ΣΤΟ ΛΙΜΆΝΙ", "Ÿ ŁÓDŹ ŒUVRE",
+    "１２ Ａｂ", "e\u{301}cole A\u{300}", "µ Μ", "港 の Boats", "ÆØÅ ×÷ ĲSSEL",
+  ])
+  func likenessIsThatOfTheSmallLetters(_ text: String) {
+    for other in [
+      "École à Öland, mer", text, text.lowercased(), "istanbul köprüsü", "strasse und straße", "ångström kelvin", "мост у причала",
+    ] {
+      #expect(CaptionShape.likeness(text, other) == CaptionShape.likeness(text.lowercased(), other.lowercased()), "\(other)")
+    }
+  }
 }

@@ -132,14 +132,14 @@ import Testing
 
   @Test func signsWithinALineLinkToItself() throws {
     let html =
-      "<h1>Loom</h1><p>\(about)</p>\(long)<p><b>warp</b><a class=x href='#w'>¶</a> – threads, or <b>weft</b><a href='#f'>¶</a> – a thread.</p><p>As the law says in <a href='/law'>¶</a> 7 of it.</p>"
+      "<h1>Loom</h1><p>\(about)</p>\(long)<p><b>warp</b><a class=x href='#w'>¶</a> – threads, or <b>weft</b><a href='#f'>¶</a> – a thread.</p><p>As the law says in <a href='/law'>¶</a> 7 and in <a href='#8'>¶</a> 8.</p>"
     var post = try HTMLReader.read(RawPost(identity: Post.Identity(), bytes: Array(html.utf8)))
     var ledger = PostLedger(isKept: true)
     post.apply(ExtractArticle().edits(to: post), stage: ExtractArticle.name, ledger: &ledger)
     let lines = post.blocks.indices.filter { post.blocks[$0].kind.isLeaf && !post.blocks[$0].isRemoved }.suffix(2).map {
       post.text(of: $0)
     }
-    #expect(lines == ["warp – threads, or weft – a thread.", "As the law says in ¶ 7 of it."])
+    #expect(lines == ["warp – threads, or weft – a thread.", "As the law says in ¶ 7 and in ¶ 8."])
   }
 
   @Test func aMenuWithHeadingsIsAMenu() throws {

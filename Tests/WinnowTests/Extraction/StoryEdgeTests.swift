@@ -4,13 +4,7 @@ import Testing
 
 /// What stands at a story's edges: boxes beside it, its first paragraphs, its headline.
 struct StoryEdgeTests {
-  private static let paragraphs = [
-    "The river rose by two metres on Monday, the town council said, and more rain is expected before the weekend.",
-    "Two bridges are closed, and schools stay shut until the water falls again, officials told reporters in the town hall.",
-    "Volunteers filled sandbags through the night, while the fire brigade pumped out cellars along the lower streets.",
-    "The mayor asked people to stay at home, and thanked those who had come from neighbouring towns to lend a hand.",
-    "The insurers expect claims for some four hundred houses, most of them in the old quarter behind the mill.",
-  ]
+  private static let paragraphs = Array(RiverStory.paragraphs.prefix(5))
   private static let story = paragraphs.map { "<p>\($0)</p>" }.joined()
 
   /// The texts that stay, and for each text that goes the rule.

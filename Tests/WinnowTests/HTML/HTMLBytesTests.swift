@@ -119,6 +119,17 @@ struct HTMLBytesTests {
     ] {
       #expect(PictureSources.isPlaceholder("https://pier.example/i/\(name)"), "\(name)")
     }
+    for name in [
+      "transparent.", "lazyload", "lazy-load", "loading.gif", "grey.gif", "blank.gif", "spacer", "pixel.gif", "placeholder", "1x1.",
+    ] {
+      for shift in ["", "b", "1", "l", "lo", "t", "la", "p"] {
+        #expect(
+          PictureSources.isPlaceholder("/i/\(shift)\(name)") && PictureSources.isPlaceholder(shift + name.uppercased()), "\(name)")
+        #expect(!PictureSources.isPlaceholder("/i/\(shift)\(name.dropLast())"), "\(name)")
+      }
+    }
+    #expect(
+      PictureSources.isPlaceholder("data:,") && PictureSources.isPlaceholder("about:blank") && !PictureSources.isPlaceholder(""))
     #expect(PictureSources.isPlaceholder("https://pier.example/image/placeholder/800x600.png"))
     #expect(!PictureSources.isPlaceholder("https://pier.example/placeholder/a/quay.png"))
     #expect(!PictureSources.isPlaceholder("https://pier.example/blank.gif/quay-1x10-transparently.jpg"))

@@ -18,15 +18,24 @@ import Testing
     ("7.2.25", "2025-02-07"), ("Stand: 7.2.25", "2025-02-07"), ("am 7.2.25 um 14:30 Uhr", "2025-02-07T14:30:00"),
     ("7.2.25, 14:30", "2025-02-07T14:30:00"), ("Fr, 7.2.25 | Jane Roe", "2025-02-07"), ("Elmstadt, 7.2.25", "2025-02-07"),
     ("07.02.25 Elmstadt", "2025-02-07"), ("Es begann am 7.2.25.", "2025-02-07"), ("7.2.25 von Jane Roe", "2025-02-07"),
+    ("7.2.25 Politik", "2025-02-07"), ("Jane Roe 7.2.25", "2025-02-07"), ("Vydáno 7.2.25", "2025-02-07"),
+    ("31.12.99", "1999-12-31"),
   ])
   func daysWithAShortYear(_ text: String, _ expected: String) { #expect(DateText.find(in: text)?.text == expected) }
 
   @Test(arguments: [
-    "4.2.10. Weaving the hem", "4.2.10 Weaving the hem", "6.9.10. A known fault", "6.9.10 In the shed", "11.2.2.10. the.shed",
-    "Loom 3.2.25 documentation", "Release: 1.4.26",
-    "Version: 3.4.10 | Stable", "2.1.10.in-addr.example", "Release 1.4.46", "1.4.46", "Needs: 1.8.11 of the reed",
+    "11.2.2.10. the.shed", "Release: 1.4.26", "Version: 3.4.10 | Stable", "2.1.10.in-addr.example", "Release 1.4.46", "1.4.46",
   ])
   func numbersThatCountNoDays(_ text: String) { #expect(DateText.find(in: text)?.text == nil) }
+
+  @Test(arguments: [
+    "4.2.10. Weaving the hem", "4.2.10 Weaving the hem", "6.9.10. A known fault", "6.9.10 In the shed", "Loom 3.2.25 documentation",
+    "Needs: 1.8.11 of the reed",
+  ])
+  func numbersThatCountNoDaysInEnglish(_ text: String) {
+    #expect(DateText.find(in: text, hints: .init(isEnglish: true))?.text == nil)
+    #expect(DateText.find(in: text)?.text != nil)
+  }
 
   @Test func aTwoDigitYearIsNoneThatIsToCome() {
     #expect(DateText.find(in: "12.10.41")?.text == nil)
@@ -41,6 +50,14 @@ import Testing
   func anExampleDatesNothing(_ line: String) throws {
     #expect(try page("Shed", "<h1>Shed</h1>\(line)").published == nil)
     #expect(try page("Shed", "<h1>Shed</h1><p>Written 17 October 2002</p>\(line)").published == "2002-10-17")
+  }
+
+  @Test(arguments: [
+    "<p>4 March 2022 | Reading time 4 min | Share this article:</p>", "<p>Posted 4 March 2022 by Jane Roe in the category:</p>",
+    "<div><code>4 March 2022</code></div>", "<p>Published March 4, 2022 (e.g. for subscribers)</p>",
+  ])
+  func aLineAboutThePageDatesIt(_ line: String) throws {
+    #expect(try page("Shed", "<h1>Shed</h1>\(line)").published == "2022-03-04")
   }
 
   @Test func theHeadingsOwnDateIsNearerThanTheNextVersions() throws {
@@ -58,6 +75,10 @@ import Testing
       "<h1>Loom v18 manual</h1><ul><li><a href='a'>A</a></ul><h2>Shed<span><a href='#shed'>#</a></span></h2>", "Shed"
     ),
     ("Loom v18 manual", "<h1>Loom v18 manual</h1><p>About it.</p><h2>Shed</h2>", "Loom v18 manual"),
+    (
+      "Sports | The council votes on the crane", "<h2>Sports</h2><h1>The council votes on the crane</h1>",
+      "The council votes on the crane"
+    ),
   ])
   func titles(_ title: String, _ heading: String, _ expected: String) throws {
     #expect(try page(title, heading).title == expected)
@@ -68,6 +89,7 @@ import Testing
       "<h1>Settings</h1>\(text)<h3 id='site_author'>site_author<a class=headerlink href='#site_author' title='Permanent link'>\u{F0C1}</a></h3>"
     #expect(try page("Settings", heading).names.isEmpty)
     #expect(try page("Settings", "<h1>Settings</h1><h3 id='author'>Jane Roe</h3>").names == ["Jane Roe"])
+    #expect(try page("Settings", "<h1>Settings</h1><h3 class=author id='jane-roe'>Jane Roe</h3>").names == ["Jane Roe"])
   }
 
   @Test(arguments: [
@@ -76,6 +98,7 @@ import Testing
     ("<p>Used by: <a href='lexer.html'>lexer</a></p>", []),
     ("<p>The shell that is called by <a href='s.html'>EXT:SHELL</a>.</p>", []),
     ("<p>Posted by <a href='/u/7'>weaver</a></p>", ["weaver"]), ("<p>3 May 2024 by <a href='/u/7'>weaver</a></p>", ["weaver"]),
+    ("<p>Recipe by <a href='/u/7'>weaver</a></p>", ["weaver"]), ("<p>Skrevet av <a href='/u/7'>weaver</a></p>", ["weaver"]),
     ("<p>Woven by <a href='/jane'>Jane Roe</a></p>", ["Jane Roe"]),
     ("<p>Kept by <a href='/author/weaver'>weaver</a></p>", ["weaver"]),
   ])

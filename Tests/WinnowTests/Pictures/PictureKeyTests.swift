@@ -13,6 +13,9 @@ import Testing
       ("https://paper.example/a/b%20c.jpg", "https://PAPER.example/a/b c.jpg"),
       ("https://paper.example/a/b.jpg?utm_source=x&fbclid=1", "https://paper.example/a/b.jpg"),
       (" https://paper.example/%E5%9B%BE.jpg\n", "https://paper.example/图.jpg"),
+      ("https://paper.example/%41/%42.jpg?%49D=%43&N%41ME=%44", "https://PAPER.example/A/B.jpg?id=C&name=D"),
+      ("https://paper.example/a.jpg?ABCDEFGHIJ%4B=1&ABCDEFGHIJ%4B=2", "https://paper.example/a.jpg?abcdefghijk=1&abcdefghijk=2"),
+      ("https://U%41@PAPER.example:80/a%2gb%.jpg", "//paper.example/a%2gb%.jpg"),
     ])
   func sameAddress(_ a: String, _ b: String) { #expect(Self.relation(a, b) == .sameAddress) }
 

@@ -187,6 +187,17 @@ struct TableTests {
     #expect("Jane  van Roe ".pieces(at: 0x20) == ["Jane", "van", "Roe"])
     #expect("www.näher.example".dropFirst(4).pieces(at: 0x2E) == ["näher", "example"])
     #expect("".pieces(at: 0x20).isEmpty && "...".pieces(at: 0x2E).isEmpty)
+    for text in ["a", "/a", "a/", "//a//é//", "é/ü/", "/"] {
+      #expect(text.pieces(at: 0x2F) == text.split(separator: "/"))
+      #expect("x\(text)/x".dropFirst().pieces(at: 0x2F) == "\(text)/x".split(separator: "/"))
+    }
+  }
+
+  @Test func textsTakeThePlaceOfOthers() {
+    #expect("a%2Fb%2F%2Fé%2".replacing(ascii: "%2F", with: "/") == "a/b//é%2")
+    #expect(
+      "%2F".replacing(ascii: "%2F", with: "") == "" && "".replacing(ascii: "a", with: "b") == ""
+        && "aaa".replacing(ascii: "aa", with: "b") == "ba")
   }
 
   @Test func textsAreFoundInTexts() {

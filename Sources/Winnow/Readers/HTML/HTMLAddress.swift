@@ -4,11 +4,17 @@ import WinnowBase
 struct HTMLAddress {
   /// What references are relative to; nil where no absolute address is known.
   private let base: URLText?
+  /// Whether there is one: to look at it copies it.
+  private let isKnown: Bool
   /// `base` without its fragment.
   private let page: String
   private let scheme: String
   /// Scheme, host and port, as they stand before a path.
   private let origin: String
+  /// How many bytes `page` and `origin` have, and the last of `page`: asked for with each picture.
+  private let pageCount: Int
+  private let pageEnd: UInt8
+  private let originCount: Int
 
   /// `base` is what the page's `base` element says, itself relative to the page's address.
   init(page: String?, base: String?) {
@@ -16,6 +22,7 @@ struct HTMLAddress {
     if let base, !base.isEmpty { found = found?.resolve(base) ?? URLText(base) }
     guard var found, let scheme = found.scheme, found.host != nil else {
       (self.base, self.page, self.scheme, origin) = (nil, "", "", "")
+      (pageCount, pageEnd, originCount, isKnown) = (0, 0, 0, false)
       return
     }
     found.userInfo = nil
@@ -25,32 +32,28 @@ struct HTMLAddress {
     self.page = found.text
     (found.path, found.query) = ("", nil)
     origin = found.text
+    isKnown = true
+    (pageCount, pageEnd, originCount) = (self.page.utf8.count, self.page.utf8.last ?? 0, origin.utf8.count)
   }
 
   /// Whether an address leads to the page itself, or to a place in it: no picture stands there.
   func isPage(_ reference: String) -> Bool {
     guard let first = reference.utf8.first else { return false }
     if first == 0x23 { return true }
-    guard base != nil else { return false }
+    guard isKnown else { return false }
     var reference = reference
-    let ending = reference.withUTF8 { bytes -> Ending in
-      let mark = ByteScan.first(0x23, in: bytes)
-      return Ending(isPages: mark < bytes.count || bytes.last == page.utf8.last, length: mark, form: Self.form(bytes))
+    let mayBe = reference.withUTF8 { bytes -> Bool in
+      let length = ByteScan.first(0x23, in: bytes)
+      guard length < bytes.count || bytes.last == pageEnd else { return false }
+      // Of most forms the length of what they stand for is known, and seldom that of the page's address.
+      switch Self.form(bytes) {
+      case .absolute: return length == pageCount
+      case .rooted: return originCount + length == pageCount
+      case .network, .other: return true
+      }
     }
-    guard ending.isPages else { return false }
-    // Of most forms the length of what they stand for is known, and seldom that of the page's address.
-    switch ending.form {
-    case .absolute where ending.length != page.utf8.count: return false
-    case .rooted where origin.utf8.count + ending.length != page.utf8.count: return false
-    default: return resolve(reference).utf8.prefix { $0 != 0x23 }.elementsEqual(page.utf8)
-    }
-  }
-
-  /// Whether an address may be the page's by its end, its length without a fragment, and its form.
-  private struct Ending {
-    var isPages: Bool
-    var length: Int
-    var form: Form
+    guard mayBe else { return false }
+    return resolve(reference).utf8.prefix { $0 != 0x23 }.elementsEqual(page.utf8)
   }
 
   /// What a reference begins with.
@@ -75,14 +78,14 @@ struct HTMLAddress {
 
   /// The absolute form of an address; as given when no base is known, and where it has a scheme of its own.
   func resolve(_ reference: String) -> String {
-    guard let base else { return reference }
+    guard isKnown else { return reference }
     var reference = reference
     switch reference.withUTF8({ Self.form($0) }) {
     case .absolute: return reference
     case .network: return scheme + ":" + reference
     // Nearly every reference is a path from the root.
     case .rooted: return origin + reference
-    case .other: return base.resolve(reference).text
+    case .other: return base?.resolve(reference).text ?? reference
     }
   }
 }

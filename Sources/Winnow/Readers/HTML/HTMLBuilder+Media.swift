@@ -67,7 +67,7 @@ extension HTMLBuilder {
       post.attributes += Array(post.attributes[start.attributes.range]) + [label]
       block.attributes = Extent(first, post.attributes.count)
     }
-    add(picture, block, at: offset)
+    add(consume picture, block, at: offset)
   }
 
   /// The copy of a lazy picture inside `noscript` is the picture just before it.
@@ -106,7 +106,7 @@ extension HTMLBuilder {
     return true
   }
 
-  mutating func add(_ picture: Picture, _ block: Block, at offset: Int) {
+  mutating func add(_ picture: consuming Picture, _ block: Block, at offset: Int) {
     var block = block
     block.picture = Int32(truncatingIfNeeded: post.pictures.count)
     post.pictures.append(picture)

@@ -128,9 +128,8 @@ struct PictureSources {
 
   /// Addresses that stand for a picture to come: inline bytes, blank pixels.
   static func isPlaceholder(_ url: String) -> Bool {
-    let bytes = url.utf8
-    if bytes.starts(with: "data:".utf8) || bytes.starts(with: "about:".utf8) { return true }
-    return bytes.withContiguousStorageIfAvailable { bytes in
+    url.utf8.withContiguousStorageIfAvailable { bytes in
+      if bytes.starts(with: "data:") || bytes.starts(with: "about:") { return true }
       let slash = bytes.lastIndex(of: 0x2F) ?? -1
       let start = min(slash + 1, max(0, bytes.count - 1))
       if slash > 12, bytes[slash - 1] | 0x20 == 0x72, bytes[start] &- 0x30 < 10,
@@ -144,18 +143,25 @@ struct PictureSources {
     } ?? false
   }
 
+  /// The lowest five bits of the letters that those names begin with, a bit each.
+  private static var blankStarts: UInt32 { 1 << 2 | 1 << 7 | 1 << 12 | 1 << 16 | 1 << 17 | 1 << 19 | 1 << 20 }
+
   /// Whether the name of a blank picture, or a part of it, stands at a place.
   @inline(__always)
   private static func isBlank(_ name: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     func reads(_ text: StaticString) -> Bool { CaseFold.hasASCII(text, in: name, at: at) }
-    switch name[at] | 0x20 {
-    case 0x62: return reads("blank.gif")
-    case 0x73: return reads("spacer")
-    case 0x70: return reads("pixel.gif") || reads("placeholder")
-    case 0x31: return reads("1x1.")
-    case 0x74: return reads("transparent.")
-    case 0x6C: return reads("lazyload") || reads("lazy-load") || reads("loading.gif")
-    case 0x67: return reads("grey.gif")
+    // By two letters: few names have them, most have one.
+    guard at &+ 1 < name.count, Self.blankStarts &>> UInt32(name[at] & 31) & 1 != 0 else { return false }
+    switch (name[at] | 0x20, name[at &+ 1] | 0x20) {
+    case (0x62, 0x6C): return reads("blank.gif")
+    case (0x73, 0x70): return reads("spacer")
+    case (0x70, 0x69): return reads("pixel.gif")
+    case (0x70, 0x6C): return reads("placeholder")
+    case (0x31, 0x78): return reads("1x1.")
+    case (0x74, 0x72): return reads("transparent.")
+    case (0x6C, 0x61): return reads("lazyload") || reads("lazy-load")
+    case (0x6C, 0x6F): return reads("loading.gif")
+    case (0x67, 0x72): return reads("grey.gif")
     default: return false
     }
   }

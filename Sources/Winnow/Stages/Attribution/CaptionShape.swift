@@ -303,12 +303,14 @@ struct CaptionShape {
 
   /// How much two texts say the same, 0 to 1: shared words over the shorter one's words; 1 where one holds the other.
   static func likeness(_ a: String, _ b: String) -> Double {
-    let (lowerA, lowerB) = (a.lowercased(), b.lowercased())
-    if let first = plainHashes(lowerA), let second = plainHashes(lowerB), first.count >= 2, second.count >= 2 {
+    // Of plain texts the simple lower case is the full one.
+    if let first = plainHashes(CaseFold.lowercased(a)), let second = plainHashes(CaseFold.lowercased(b)), first.count >= 2,
+      second.count >= 2
+    {
       return Double(shared(first, second)) / Double(min(first.count, second.count))
     }
-    let first = words(lowerA)
-    let second = words(lowerB)
+    let first = words(a.lowercased())
+    let second = words(b.lowercased())
     guard first.count >= 2, second.count >= 2 else {
       let (x, y) = (first.joined(), second.joined())
       return x.utf8.count >= 6 && (x == y || (min(x.utf8.count, y.utf8.count) >= 12 && (x.contains(y) || y.contains(x)))) ? 1 : 0
@@ -363,6 +365,8 @@ struct CaptionShape {
         switch code {
         case 0x30...0x39, 0x61...0x7A: isWord = true
         case 0..<0x80, 0xA0, 0xAB, 0xBB, 0x2010...0x2027: isWord = false
+        // The capital I with a dot has a lower case of two scalars.
+        case 0x130: return false
         case 0xDF...0xF6, 0xF8...0x17F, 0x430...0x45F, 0x4E00...0x9FFF: isWord = true
         default: return false
         }

@@ -58,8 +58,9 @@ enum HeadingText {
     let block = post.blocks[i]
     return block.marks.range.reversed().compactMap { m in
       let mark = post.marks[m]
-      guard mark.text.count <= longestSign, mark.text.start > block.text.start, inner.contains(post.string(mark.text)),
-        isPermalink(mark, in: post)
+      guard isInnerSign(mark.text, in: post), mark.text.start > block.text.start,
+        // A sign that stands by itself is said: `paragraph ¶ 4`.
+        post.bytes[Int(mark.text.start) - 1] != 0x20, isPermalink(mark, in: post)
       else { return nil }
       let range = Int(mark.text.start - block.text.start)..<Int(mark.text.end - block.text.start)
       return Edit(.removePart(block: i, range: range), Reason(ExtractionRule.permalink.rawValue, ExtractionRule.permalink.reason))
@@ -101,7 +102,14 @@ enum HeadingText {
   private static let arrows: Set<Unicode.Scalar> = ["↩", "↵", "⏎", "↑", "⤴", "⬆"]
   /// Emoji and text style, which say how the arrow is drawn.
   private static let variants: Set<Unicode.Scalar> = ["\u{FE0E}", "\u{FE0F}"]
-  /// Signs that a text has no other use for in the middle of a line.
-  private static let inner: Set<String> = ["¶", "\u{F0C1}"]
+  /// Whether a text is a sign that texts have hardly another use for in the middle of a line: `¶` or U+F0C1, a chain in fonts of icons.
+  private static func isInnerSign(_ text: Extent, in post: Post) -> Bool {
+    switch text.count {
+    case 2: post.bytes[text.range].elementsEqual([0xC2, 0xB6])
+    case 3: post.bytes[text.range].elementsEqual([0xEF, 0x83, 0x81])
+    default: false
+    }
+  }
+
   private static let signs: Set<String> = ["¶", "#", "§", "🔗", "∞", "\u{F0C1}", "\u{200B}"]
 }

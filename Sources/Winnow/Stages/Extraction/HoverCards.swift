@@ -56,11 +56,22 @@ enum HoverCards {
         guard !name.contains(0x3A) else { return false }
         if wholes.contains(where: { name.elementsEqual($0.utf8) }) { return true }
         return triggers.contains { trigger in
-          guard let found = name.firstRange(of: Array(trigger.utf8)) else { return false }
-          return parts.contains { name[found.upperBound...].firstRange(of: Array($0.utf8)) != nil }
+          guard let end = end(of: trigger, in: name) else { return false }
+          return parts.contains { name[end...].contains($0) }
         }
       }
     }
+  }
+
+  /// Where a word ends that stands in a name, the first time it does.
+  private static func end(of word: StaticString, in name: ArraySlice<UInt8>) -> Int? {
+    let count = word.utf8CodeUnitCount
+    var at = name.startIndex
+    while at + count <= name.endIndex {
+      if name[at..<(at + count)].equals(word) { return at + count }
+      at += 1
+    }
+    return nil
   }
 
   private static func mayTrigger(_ named: ArraySlice<UInt8>) -> Bool {
@@ -78,6 +89,6 @@ enum HoverCards {
   /// Each cut writes the text anew; a paragraph has a few names.
   private static let most = 32
   private static let wholes = ["hovercard", "hover-card", "tooltiptext"]
-  private static let triggers = ["rollover", "hovercard", "tooltip", "popover", "hover-card", "hoverbox"]
-  private static let parts = ["block", "content", "text", "body", "inner", "card", "box", "panel"]
+  private static let triggers: [StaticString] = ["rollover", "hovercard", "tooltip", "popover", "hover-card", "hoverbox"]
+  private static let parts: [StaticString] = ["block", "content", "text", "body", "inner", "card", "box", "panel"]
 }

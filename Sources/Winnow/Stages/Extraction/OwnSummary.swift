@@ -13,7 +13,8 @@ struct OwnSummary {
   init(_ post: Post) {
     self.post = post
     var openings: [[UInt8]] = []
-    for claim in post.claims where claim.origin == .meta && openings.count < Self.most {
+    for place in post.claims.places(of: .meta) where openings.count < Self.most {
+      let claim = post.claims[place]
       switch claim.name {
       case "description", "og:description", "twitter:description":
         let text = Self.unindented(Array(MetadataText.clean(claim.value).utf8)[...])

@@ -103,9 +103,8 @@ struct PageTyping {
 
   /// Whether the page's data says when it was published: what stays as it is bears no such date.
   private var isDated: Bool {
-    post.claims.contains {
-      $0.origin == .meta && $0.name == "article:published_time" || $0.origin == .jsonLD && $0.value.utf8.contains("datepublished")
-    }
+    post.claims.places(of: .meta).contains { post.claims[$0].name == "article:published_time" }
+      || post.claims.places(of: .jsonLD).contains { post.claims[$0].value.utf8.contains("datepublished") }
   }
 
   /// Whether nothing says that the page is an article or sells one thing: what a company offers, a front page.
@@ -176,9 +175,8 @@ struct PageTyping {
   /// Whether the address or the page's data speaks of something done for customers.
   private var offersService: Bool {
     if let url = post.identity.url, let offers = PageAddress.offersService(url) { return offers }
-    return post.claims.contains { claim in
-      guard claim.origin == .jsonLD else { return false }
-      var value = claim.value
+    return post.claims.places(of: .jsonLD).contains { place in
+      var value = post.claims[place].value
       return value.withUTF8 { Self.serviceTypes.hasMatch(in: $0) }
     }
   }
@@ -194,8 +192,8 @@ struct PageTyping {
 
   static func isDocumentation(_ post: Post) -> Bool {
     if let url = post.identity.url, PageAddress.signs(of: url).contains(.documentation) { return true }
-    return post.claims.contains { claim in
-      claim.origin == .meta && claim.name == "generator" && generators(in: claim.value).contains(.documentation)
+    return post.claims.places(of: .meta).contains { place in
+      post.claims[place].name == "generator" && generators(in: post.claims[place].value).contains(.documentation)
     }
   }
 

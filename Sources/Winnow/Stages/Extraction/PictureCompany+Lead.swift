@@ -3,7 +3,9 @@ extension PictureCompany {
   /// A picture above the main content that the metadata names too is the article's lead picture, whatever element holds it.
   func restoreLead(_ verdicts: inout [ExtractionRule?]) {
     var names: [String] = []
-    for claim in post.claims where claim.origin == .meta && (claim.name == "og:image" || claim.name == "twitter:image") {
+    for place in post.claims.places(of: .meta) {
+      let claim = post.claims[place]
+      guard claim.name == "og:image" || claim.name == "twitter:image" else { continue }
       if names.count < 2, !names.contains(claim.value) { names.append(claim.value) }
     }
     guard !names.isEmpty else { return }

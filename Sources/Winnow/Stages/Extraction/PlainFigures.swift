@@ -70,8 +70,10 @@ struct PlainFigures {
   private static let smallSide = 160
 
   private func figure(around i: Int) -> Figure? {
-    let picture = post.pictures[Int(post.blocks[i].picture)]
-    if (1...Self.smallSide).contains(picture.width), (1...Self.smallSide).contains(picture.height) { return nil }
+    let picture = Int(post.blocks[i].picture)
+    if (1...Self.smallSide).contains(post.pictures[picture].width), (1...Self.smallSide).contains(post.pictures[picture].height) {
+      return nil
+    }
     var best: Figure?
     var isJoined = false
     var parent = Int(post.blocks[i].parent)
@@ -86,7 +88,7 @@ struct PlainFigures {
       }
       parent = Int(post.blocks[parent].parent)
     }
-    guard let best, PictureRules.isContent(picture), !isInFigure(best.box) else { return nil }
+    guard let best, PictureRules.isContent(post.pictures[picture]), !isInFigure(best.box) else { return nil }
     return best
   }
 
@@ -95,13 +97,14 @@ struct PlainFigures {
     let end = Int(post.blocks[box].end)
     guard post.blocks[box].kind == .group || post.blocks[box].kind == .section, end - box <= Self.mostBlocks else { return nil }
     var lines: [Int] = []
+    var others: [Int] = []
     var bytes = 0
     for k in box + 1..<max(box + 1, end) {
       let block = post.blocks[k]
       switch block.kind {
       case .image:
         // What stands in `noscript` is a copy.
-        guard k == picture || post.blocks[Int(block.parent)].tag == .noscript || isCopy(k, of: picture) else { return nil }
+        if k != picture, post.blocks[Int(block.parent)].tag != .noscript { others.append(k) }
       case .paragraph, .listItem:
         if block.text.isEmpty || rows[k].hidden { continue }
         guard k > picture, lines.count < Self.mostLines, rows[k].linkDensity < 0.5 else { return nil }
@@ -112,7 +115,8 @@ struct PlainFigures {
       default: return nil
       }
     }
-    return lines
+    // Addresses are dear to compare, so that comes last. A box without lines is no answer, and a wider one holds its pictures too.
+    return lines.isEmpty || others.allSatisfy { isCopy($0, of: picture) } ? lines : nil
   }
 
   /// Whether two pictures are one file, asked for in two sizes.

@@ -17,8 +17,9 @@ struct StatedText {
   private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   init(_ post: Post) {
-    for claim in post.claims where claim.origin == .jsonLD {
-      guard Self.speaksOfText(claim.value), let root = post.scripts.value(of: claim.value) else { continue }
+    for place in post.claims.places(of: .jsonLD) {
+      let script = post.claims[place].value
+      guard Self.speaksOfText(script), let root = post.scripts.value(of: script) else { continue }
       collect(root)
     }
   }

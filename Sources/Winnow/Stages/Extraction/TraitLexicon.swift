@@ -99,6 +99,11 @@ enum TraitLexicon {
           lastWasLower = byte &- 0x41 >= 26
           word = (word ^ UInt64(lastWasLower ? byte : byte | 0x20)) &* prime
           i &+= 1
+          // Most letters are small ones of ASCII behind small ones.
+          while lastWasLower, i < value.count, value[i] &- 0x61 < 26 {
+            word = (word ^ UInt64(value[i])) &* prime
+            i &+= 1
+          }
           guard i < value.count else { break }
           byte = value[i]
         } while isLetter(byte) && !(lastWasLower && byte &- 0x41 < 26)

@@ -54,9 +54,8 @@ extension UnnamedParts {
 
   /// Whether the page's data says when it was published: such a page is one story.
   private var isDated: Bool {
-    post.claims.contains {
-      $0.origin == .meta && $0.name == "article:published_time" || $0.origin == .jsonLD && $0.value.utf8.contains("datepublished")
-    }
+    post.claims.places(of: .meta).contains { post.claims[$0].name == "article:published_time" }
+      || post.claims.places(of: .jsonLD).contains { post.claims[$0].value.utf8.contains("datepublished") }
   }
 
   /// Whether an element holds elements of one make with a link each, nothing else that says something, and no story follows.

@@ -188,7 +188,7 @@ struct UnnamedParts {
   private static func saysCookie(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var k = ByteScan.first(0x6B, in: text, from: 0)
     while k < text.count {
-      if k >= 3, CaseFold.hasASCII("cookie", in: text, at: k - 3) { return true }
+      if k >= 3, text[k - 1] | 0x20 == 0x6F, CaseFold.hasASCII("cookie", in: text, at: k - 3) { return true }
       k = ByteScan.first(0x6B, in: text, from: k + 1)
     }
     return false

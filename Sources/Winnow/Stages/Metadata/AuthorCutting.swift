@@ -313,7 +313,7 @@ extension AuthorText {
         continue
       }
       // `Jane Roe in London and John Doe in Paris`
-      if placeWords.contains(String(word)),
+      if word.utf8.count <= 4, placeWords.contains(String(word)),
         let next = words[(place + 1)...].firstIndex(where: { conjunctions.contains(String($0)) }),
         next + 1 < words.count
       {
@@ -325,8 +325,10 @@ extension AuthorText {
       let isDigit = word.first?.isNumber ?? false
       // `Text: Jane Roe Foto: John Doe`
       if word.hasSuffix(":"), pictureLabels.contains(folded) { return trimmed(String(text[..<word.startIndex])) }
-      if tails.contains(folded) || isDigit || weekdays.contains(folded)
-        || MonthNames.month(folded) != nil && place + 1 < words.count && (words[place + 1].first?.isNumber ?? false)
+      // Words of ASCII that none of the lists has, as most are, need not be looked for in each.
+      let mayEnd = tailSet.contains(hash: WordHash.of(folded)) || folded.utf8.contains { $0 >= 0x80 }
+      if isDigit || mayEnd && (tails.contains(folded) || weekdays.contains(folded))
+        || mayEnd && MonthNames.month(folded) != nil && place + 1 < words.count && (words[place + 1].first?.isNumber ?? false)
       {
         return trimmed(String(text[..<word.startIndex]))
       }

@@ -147,9 +147,8 @@ struct BylineSearch {
   private func isAnchored(_ block: Block) -> Bool {
     guard block.kind == .heading, let id = post.attribute(.id, in: block.attributes) else { return false }
     let anchor = MetadataText.squash(id)
-    let text = post.string(block.text)
-    return !anchor.isEmpty && MetadataText.squash(text).hasPrefix(anchor)
-      && !Self.attribution.namesPerson(AuthorText.withoutCue(text))
+    if Self.looksLikeName(post.string(block.text)) { return false }
+    return !anchor.isEmpty && MetadataText.squash(post.string(block.text)).hasPrefix(anchor)
   }
 
   /// Names in the element's own marks: links to authors, names in microdata.

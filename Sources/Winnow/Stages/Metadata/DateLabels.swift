@@ -27,9 +27,9 @@ enum DateLabels {
   /// The date of a sentence by which a blog's theme closes a post: `This entry was posted on Monday, May 3rd, 2010 at 15:21 and is filed under`.
   static func closingDate(in text: ArraySlice<UInt8>, _ hints: DateText.Hints) -> DateText? {
     // `Dieser Beitrag wurde am`
-    guard let match = text.withUnsafeBufferPointer({ closingMatcher.firstMatch(in: $0) }), match.range.lowerBound <= 8 else {
-      return nil
-    }
+    let opening = text.prefix(farthestClosing + longestClosing)
+    let match = opening.withUnsafeBufferPointer { closingMatcher.firstMatch(in: $0) }
+    guard let match, match.range.lowerBound <= farthestClosing else { return nil }
     let rest = text.dropFirst(match.range.upperBound).prefix(Self.longestBehind)
     // `Der Beitrag wurde am 3. Mai 2010 aktualisiert`
     if tellsUpdate(rest) { return nil }
@@ -103,6 +103,9 @@ enum DateLabels {
 
   static let sureMatcher = PhraseMatcher(sure, wholeWords: false)
   private static let firstMatcher = PhraseMatcher(nearby + ["original:"], wholeWords: false)
+  /// How far from a text's beginning such a label begins at most, in bytes, and the bytes of the longest.
+  private static let farthestClosing = 8
+  private static let longestClosing = closings.map(\.utf8.count).max() ?? 0
   private static let closingMatcher = PhraseMatcher(closings, wholeWords: false)
   private static let nearbyMatcher = PhraseMatcher(nearby, wholeWords: false)
   private static let updateMatcher = PhraseMatcher(updates, wholeWords: false)

@@ -46,7 +46,7 @@ extension DateResolver {
   func closing() -> [Candidate] {
     var found: Candidate?
     for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.isRemoved {
-      guard block.text.count >= 30, block.text.count <= 600, hasDigit(block.text),
+      guard block.text.count >= 30, block.text.count <= 600,
         scan.zones[place].isDisjoint(with: [.comment, .elsewhere, .teaser, .picture]),
         let date = DateLabels.closingDate(in: post.bytes[block.text.range], hints)
       else { continue }
@@ -125,19 +125,31 @@ extension DateResolver {
   /// Whether a line may speak of its page: code shows a date as an example, as do lines that give one, and what a sentence with a colon
   /// introduces.
   func isOwnWords(_ block: Block) -> Bool {
-    if block.kind == .code || block.text.count > Self.longestLabel && post.bytes[Int(block.text.end) - 1] == 0x3A { return false }
-    if block.marks.range.contains(where: {
-      post.marks[$0].text.count == block.text.count && Self.codeTags.contains(post.marks[$0].tag)
-    }) {
-      return false
+    if block.kind == .code { return false }
+    let bytes = post.bytes[block.text.range]
+    // A line about the page has its date early: `4 March 2022 | Reading time 4 min | Share this:`.
+    if bytes.count > Self.longestLabel, bytes.last == 0x3A {
+      return DateText.find(in: String(decoding: bytes.prefix(Self.longestLabel), as: UTF8.self), hints: hints) != nil
     }
-    return !post.bytes[block.text.range].withUnsafeBufferPointer { Self.examples.hasMatch(in: $0) }
+    // A day by itself may be set in the letters of code.
+    let isCode =
+      bytes.count > Self.longestMoment
+      && block.marks.range.contains { m in
+        post.marks[m].text.count == block.text.count && Self.codeTags.contains(post.marks[m].tag)
+      }
+    return !isCode && !announcesExample(bytes)
   }
 
-  /// A longer line that ends in a colon is no label.
-  private static let longestLabel = 36
-  private static let codeTags: Set<Tag> = [.code, .kbd, .samp, .tt]
-  /// What announces an example.
+  /// Whether what announces an example stands before the first digit.
+  private func announcesExample(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let end = bytes.firstIndex { $0 &- 0x30 < 10 } ?? bytes.endIndex
+    return bytes[..<end].withUnsafeBufferPointer { Self.examples.hasMatch(in: $0) }
+  }
+
+  /// In bytes: a longer line that ends in a colon is no label.
+  private static let longestLabel = 32
+  private static let longestMoment = 24
+  private static let codeTags: Set<Tag> = [.code, .kbd, .samp]
   private static let examples = PhraseMatcher(
     [
       "e.g.", "for example", "for instance", "z. b.", "z.b.", "zum beispiel", "par exemple", "p. ex.", "por ejemplo", "per esempio",

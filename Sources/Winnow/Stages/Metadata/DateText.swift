@@ -53,6 +53,8 @@ struct DateText: Hashable {
   struct Hints {
     /// `03/04/2025` is the third of April. Default true; pages in American English say false.
     var dayFirst = true
+    /// Whether the page is in English, which writes no days with points. Default false.
+    var isEnglish = false
   }
 
   /// The first date in a text: ISO 8601, RFC 822, numeric forms, month names in some sixty languages, Chinese, Japanese and
@@ -210,9 +212,11 @@ struct DateText: Hashable {
       digits <= 2, case .mark(let again)? = tokens.at(i + 3)?.kind, again == mark, let (written, width) = tokens.at(i + 4)?.number,
       width == 4 || width == 2
     else { return nil }
-    let year = width == 2 ? written + 2000 : OtherCalendar.commonYear(written)
+    let year = width == 4 ? OtherCalendar.commonYear(written) : written >= Self.firstShortYear ? 1900 + written : 2000 + written
     // A short year is only believed where nothing else fits a version number or a time.
-    if width == 2, mark == "-" || mark == "|" || mark == "." && ShortDate.isNumbering(i, in: tokens) { return nil }
+    if width == 2, mark == "-" || mark == "|" || mark == "." && ShortDate.isNumbering(i, in: tokens, isEnglish: hints.isEnglish) {
+      return nil
+    }
     let isDayFirst = mark == "." || mark == "|" || hints.dayFirst
     let (day, month) = isDayFirst ? (first, second) : (second, first)
     if let date = valid(year, month, day) ?? (mark == "." ? nil : valid(year, day, month)) { return (date, i + 5) }
@@ -241,8 +245,8 @@ struct DateText: Hashable {
     guard let (year, digits) = tokens.at(at)?.number else { return nil }
     if digits == 4, let date = valid(OtherCalendar.commonYear(year), month, day) { return (date, at + 1) }
     if digits == 2, isThai { return valid(2500 + year - 543, month, day).map { ($0, at + 1) } }
-    if digits == 2, year >= 90 || year <= latestShortYear, tokens.at(at + 1)?.kind != .mark(":"),
-      let date = valid(year >= 90 ? 1900 + year : 2000 + year, month, day)
+    if digits == 2, year >= firstShortYear || year <= latestShortYear, tokens.at(at + 1)?.kind != .mark(":"),
+      let date = valid(year >= firstShortYear ? 1900 + year : 2000 + year, month, day)
     {
       return (date, at + 1)
     }
@@ -264,8 +268,9 @@ struct DateText: Hashable {
     return valid(year, month, day).map { ($0, at) }
   }
 
-  /// The last year of this century that two digits stand for.
+  /// The last year of this century that two digits stand for, and the first of the last century.
   static let latestShortYear = 40
+  static let firstShortYear = 90
 
   /// What may stand between a day and the month.
   private static let dayMarks: Set<Unicode.Scalar> = [".", "-", "/", "º", "ª", "°", "'", "’"]

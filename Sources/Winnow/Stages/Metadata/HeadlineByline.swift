@@ -162,8 +162,7 @@ extension BylineSearch {
           !words.dropLast().suffix(1).contains(where: { AuthorText.otherMakers.contains($0.lowercased()) })
         else { continue }
         authors = reader.authors(in: post.string(mark))
-        if words.count > 1, Self.tellsOfUse(words[words.count - 2].lowercased(), word.lowercased()) {
-          // `Used by: lexer`, `called by EXT:SHELL`: what somebody did is not said to be writing.
+        if words.count > 1, Self.namesOtherDeed(words[words.count - 2].lowercased()) {
           authors.removeAll { !Self.looksLikeName($0.name) && !isOfAuthor(post.marks[m]) }
         }
         if authors.isEmpty { return [] }
@@ -182,14 +181,15 @@ extension BylineSearch {
     return authors
   }
 
-  /// Whether a word before `by` is a participle that does not speak of writing: `used by`, not `essay by`, `reviewed by`.
-  private static func tellsOfUse(_ word: String, _ by: String) -> Bool {
-    guard word.hasSuffix("ed") || participles.contains(word) else { return false }
-    return !AuthorText.postingWords.contains(word) && !AuthorText.cues.contains(word + " " + by)
+  /// Whether a word before `by` is what else than writing somebody may have done: `Used by: lexer`, `called by EXT:SHELL`.
+  private static func namesOtherDeed(_ word: String) -> Bool {
+    (word.hasSuffix("ed") || word.hasSuffix("en")) && !AuthorText.postingWords.contains(word) && !writingDeeds.contains(word)
   }
 
-  private static let participles: Set<String> = [
-    "shown", "known", "run", "set", "made", "held", "led", "sent", "given", "taken", "driven", "overridden",
+  private static let writingDeeds: Set<String> = [
+    "published", "authored", "reported", "penned", "asked", "answered", "replied", "blogged", "edited", "reviewed", "shared",
+    "geschreven", "skreven",
+    "transcribed",
   ]
 
   /// Whether a link leads to the page of an author.

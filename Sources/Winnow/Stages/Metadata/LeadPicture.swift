@@ -188,10 +188,10 @@ struct LeadPicture {
       let tail = text[range.lowerBound...]
       guard tail.hasPrefix("http://") || tail.hasPrefix("https://") || tail.hasPrefix("https%3A") || tail.hasPrefix("http%3A")
       else { break }
-      rest = Substring(String(tail).replacing("%3A", with: ":").replacing("%2F", with: "/"))
+      rest = Substring(String(tail).replacing(ascii: "%3A", with: ":").replacing(ascii: "%2F", with: "/"))
       search = rest.dropFirst(8)
     }
-    if let cut = rest.firstIndex(where: { $0 == "?" || $0 == "#" }) { rest = rest[..<cut] }
+    if let cut = rest.utf8.firstIndex(where: { $0 == 0x3F || $0 == 0x23 }) { rest = rest[..<cut] }
     return rest
   }
 

@@ -90,6 +90,7 @@ struct PageReading {
   private mutating func setDates(_ headline: Int) {
     var hints = DateText.Hints()
     if let language = declared?.tag, language == "en" || language.hasPrefix("en-US") { hints.dayFirst = false }
+    hints.isEnglish = language?.hasPrefix("en") ?? false
     let dates = DateResolver(post: post, table: table, entity: entity, scan: scan, headline: headline, hints: hints)
     if let published = dates.published() {
       set(.published(published.date.text), published.rule, "when the post was published", published.evidence)
@@ -263,6 +264,8 @@ struct PageReading {
   // MARK: Language
 
   private lazy var declared = declaredLanguage()
+  /// The tag that the page was given, once it was.
+  private var language: String?
 
   private func declaredLanguage() -> (tag: String, claim: Claim)? {
     if let claim = table.first(of: ["language", "lang"], from: ClaimTable.outside), let tag = LanguageTag.normalised(claim.value) {
@@ -279,18 +282,22 @@ struct PageReading {
 
   /// The declared language, unless the text is plainly in another: templates say `en` on pages in any language.
   private mutating func setLanguage() {
+    func set(_ tag: String, _ rule: String, _ text: String, _ evidence: String) {
+      language = tag
+      self.set(.language(tag), rule, text, evidence)
+    }
     let detected = LanguageDetector.detect(post)
     if let (tag, claim) = declared {
       let primary = String(tag.prefix { $0 != "-" })
       guard let detected, detected.isSure, detected.language != primary, !LanguageTag.areNear(detected.language, primary) else {
-        set(.language(tag), claim.rule, "the language that the page declares", claim.evidence)
+        set(tag, claim.rule, "the language that the page declares", claim.evidence)
         return
       }
       set(
-        .language(detected.language), "detected", "the text is in another language than the page declares",
+        detected.language, "detected", "the text is in another language than the page declares",
         "\(detected.evidence); not \(claim.evidence)")
     } else if let detected {
-      set(.language(detected.language), "detected", "the language that the text is in", detected.evidence)
+      set(detected.language, "detected", "the language that the text is in", detected.evidence)
     }
   }
 

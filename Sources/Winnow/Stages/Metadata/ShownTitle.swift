@@ -86,7 +86,7 @@ extension TitleStatements {
     let head = String(title[..<cut.lowerBound])
     let name = MetadataText.fold(head)
     guard (Self.shortestName..<Self.shortestPart).contains(name.utf8.count), !site.resembles(head),
-      !TitleText.generic.contains(name)
+      !TitleText.isGeneric(name)
     else { return nil }
     return name
   }

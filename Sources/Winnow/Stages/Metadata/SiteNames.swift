@@ -167,6 +167,25 @@ extension String {
     }
   }
 
+  /// The text with another in the place of each occurrence of an ASCII text.
+  func replacing(ascii text: StaticString, with other: StaticString) -> String {
+    var copy = self
+    return copy.withUTF8 { bytes in
+      text.withUTF8Buffer { needle in
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
+        var rest = bytes
+        while let at = Self.place(of: needle, in: rest, last: false) {
+          out += rest[..<at]
+          other.withUTF8Buffer { out += $0 }
+          rest = UnsafeBufferPointer(rebasing: rest[(at + needle.count)...])
+        }
+        out += rest
+        return String(decoding: out, as: UTF8.self)
+      }
+    }
+  }
+
   private static func place(of needle: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, last: Bool) -> Int? {
     guard let first = needle.first, needle.count <= bytes.count else { return nil }
     var found: Int?
@@ -194,18 +213,27 @@ extension StringProtocol {
   /// What stands between bytes of ASCII, empty pieces left out: for texts that are parted by a sign that no mark is put on, as words are by
   /// spaces. It looks at bytes, where `split` looks at characters.
   func pieces(at separator: UInt8) -> [SubSequence] {
-    var pieces: [SubSequence] = []
-    var start = utf8.startIndex
-    var at = start
-    while at < utf8.endIndex {
-      let next = utf8.index(after: at)
-      if utf8[at] == separator {
-        if start < at { pieces.append(self[start..<at]) }
-        start = next
+    let found = utf8.withContiguousStorageIfAvailable { bytes -> [Int] in
+      var ends: [Int] = []
+      var at = 0
+      while at <= bytes.count {
+        at = ByteScan.first(separator, in: bytes, from: at)
+        ends.append(at)
+        at += 1
       }
-      at = next
+      return ends
     }
-    if start < at { pieces.append(self[start..<at]) }
+    guard let found else { return utf8.split(separator: separator).map { self[$0.startIndex..<$0.endIndex] } }
+    var pieces: [SubSequence] = []
+    pieces.reserveCapacity(found.count)
+    var start = utf8.startIndex
+    var at = 0
+    for place in found {
+      let end = utf8.index(start, offsetBy: place - at)
+      if place > at { pieces.append(self[start..<end]) }
+      start = end < utf8.endIndex ? utf8.index(after: end) : end
+      at = place + 1
+    }
     return pieces
   }
 }

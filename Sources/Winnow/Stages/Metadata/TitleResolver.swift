@@ -34,21 +34,27 @@ struct TitleResolver {
   ) -> Answer? {
     var all = candidates
     // Headlines and structured titles first: whole parts of a title element that equal one of them are the title.
-    let owns = all.map { MetadataText.fold($0.text) }
+    var owns: [String] = []
+    owns.reserveCapacity(all.count)
+    for (place, candidate) in all.enumerated() {
+      // Most statements are of one text.
+      let same = all[..<place].firstIndex { $0.text == candidate.text }
+      owns.append(same.map { owns[$0] } ?? MetadataText.fold(candidate.text))
+    }
     var agreed = AgreedTitles(zip(candidates, owns).lazy.filter { $0.rule != "title-element" && $1.utf8.count > 4 }.map(\.1))
     if let name { agreed.insert(name) }
-    // Most statements of the head are of one text.
-    var cut: [String: String] = [:]
+    // Texts of the head and what is left of them without the site's name.
+    var cut: [(text: String, left: String)] = []
     for i in all.indices {
       let text = all[i].text
       if all[i].block < 0 {
         if all[i].rule == "title-element", let head = beforeBar(text, in: all, agreed: agreed), !site.contains(head) {
           all[i].text = TitleText.withoutSite(head, site: site, agreed: agreed, own: owns[i])
-        } else if let known = cut[text] {
-          all[i].text = known
+        } else if let known = cut.first(where: { $0.text == text }) {
+          all[i].text = known.left
         } else {
           all[i].text = TitleText.withoutSite(text, site: site, agreed: agreed, own: owns[i])
-          cut[text] = all[i].text
+          cut.append((text, all[i].text))
         }
       }
       all[i].text = TitleText.withoutDate(all[i].text)
@@ -58,7 +64,7 @@ struct TitleResolver {
       all[i].key = all[i].text == text ? owns[i] : MetadataText.fold(all[i].text)
     }
     // "Home" names no page, where another statement does.
-    let telling = all.filter { $0.block >= 0 || !TitleText.generic.contains($0.key) }
+    let telling = all.filter { $0.block >= 0 || !TitleText.isGeneric($0.key) }
     if !telling.isEmpty { all = telling }
     all.removeAll { $0.key.isEmpty || $0.text.utf8.count > 600 }
     let worded = all.filter { !TitleText.isDate($0.text) }
@@ -142,12 +148,15 @@ struct TitleResolver {
 
   /// Of several first-level headings, the one that the head states weighs as much as an only one.
   private static func preferStatedHeading(_ all: inout [Candidate]) {
-    let stated = Set(all.lazy.filter { $0.block < 0 }.map(\.key))
     func isOneOfSeveral(_ one: Candidate) -> Bool {
-      one.block >= 0 && one.rule == "headline" && (one.weight == 4 || one.weight == 1)
+      one.block >= 0 && (one.weight == 4 || one.weight == 1) && one.rule == "headline"
     }
-    guard let chosen = all.firstIndex(where: { isOneOfSeveral($0) && stated.contains($0.key) }) else { return }
-    for other in all.indices where isOneOfSeveral(all[other]) && !stated.contains(all[other].key) { all[other].weight = 1 }
+    let several = all.indices.filter { isOneOfSeveral(all[$0]) }
+    // A page has few statements: to look at each is less than to hash them.
+    func isStated(_ key: String) -> Bool { all.contains { $0.block < 0 && $0.key == key } }
+    let stated = several.filter { isStated(all[$0].key) }
+    guard let chosen = stated.first else { return }
+    for other in several where !stated.contains(other) { all[other].weight = 1 }
     all[chosen].weight = 7
   }
 

@@ -127,7 +127,7 @@ struct TitleStatements {
     if title.utf8.count > 2 * name.utf8.count, title.hasPrefix(name + " ") {
       rest = String(title.utf8.dropFirst(name.utf8.count + 1)) ?? ""
       guard rest.utf8.count >= Self.shortestPart else { return nil }
-    } else if title.hasSuffix(" " + name), let cut = TitleText.separators(in: whole).last,
+    } else if Self.namesManual(name), title.hasSuffix(" " + name), let cut = TitleText.separators(in: whole).last,
       MetadataText.fold(String(whole[cut.upperBound...])) == name, whole[cut].contains("|")
     {
       rest = MetadataText.fold(String(whole[..<cut.lowerBound]))
@@ -143,6 +143,16 @@ struct TitleStatements {
         && MetadataText.fold(headingText(place)) == rest && (isSite || !isNext(place, to: top))
     }
   }
+
+  /// Whether a folded text is what manuals call themselves, on each of their pages: `loom v18 documentation`.
+  private static func namesManual(_ name: String) -> Bool {
+    name.split(separator: " ").contains { manualWords.contains($0) }
+  }
+
+  private static let manualWords: Set<Substring> = [
+    "documentation", "docs", "manual", "reference", "guide", "handbook", "api", "dokumentation", "handbuch", "manuel", "referenz",
+    "documentación", "documentação", "documentazione", "manuale", "документация", "руководство",
+  ]
 
   /// Whether the head names the page to others by a text, folded, or by what it begins.
   private func isStated(_ name: String) -> Bool {

@@ -50,13 +50,19 @@ enum TitleText {
   }
 
   /// What templates call a page that has no title of its own, folded.
-  static let generic: Set<String> = [
+  private static let generic: Set<String> = [
     "home", "homepage", "home page", "startseite", "start", "index", "untitled", "untitled document", "unbenanntes dokument",
     "accueil",
     "inicio", "início", "strona główna", "hjem", "forside", "etusivu", "welcome", "willkommen", "new page", "neue seite",
     "document", "首页", "details", "detail", "article", "artikel", "post", "page", "seite", "recipe", "rezept", "product", "produkt",
     "print",
   ]
+
+  /// Whether a folded title is what templates call a page that has none of its own.
+  static func isGeneric(_ key: String) -> Bool { key.utf8.count <= longestGeneric && generic.contains(key) }
+
+  /// The bytes of the longest of those names.
+  private static let longestGeneric = generic.map(\.utf8.count).max() ?? 0
 
   private static func nextCut(_ title: String, _ site: SiteNames, _ agreed: AgreedTitles, _ own: String) -> String? {
     func isAgreed(_ text: some StringProtocol) -> Bool {
@@ -101,7 +107,7 @@ enum TitleText {
       let tail = String(title[next.upperBound...])
       guard site.contains(String(title[cut.upperBound..<next.lowerBound])) else { continue }
       if isAgreed(tail) { return tail }
-      if head.utf8.count >= tail.utf8.count, !generic.contains(MetadataText.fold(head)) { return head }
+      if head.utf8.count >= tail.utf8.count, !isGeneric(MetadataText.fold(head)) { return head }
     }
     if let cut = cuts.last {
       let head = String(title[..<cut.lowerBound])
@@ -207,13 +213,15 @@ enum TitleText {
 
 /// Folded titles that a page states, and the first bytes of theirs: most parts of a title begin like none of them.
 struct AgreedTitles {
-  private var keys: Set<String> = []
+  // A page states few titles: to compare each is less than to hash one that is not ASCII.
+  private var keys: [String] = []
   private var starts: (UInt64, UInt64) = (0, 0)
 
   init(_ keys: some Sequence<String>) { for key in keys { insert(key) } }
 
   mutating func insert(_ key: String) {
-    keys.insert(key)
+    guard !keys.contains(key) else { return }
+    keys.append(key)
     guard let first = key.utf8.first, first < 0x80 else { return }
     let bit: UInt64 = 1 << UInt64(first & 63)
     if first < 64 { starts.0 |= bit } else { starts.1 |= bit }

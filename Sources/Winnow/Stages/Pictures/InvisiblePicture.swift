@@ -14,7 +14,11 @@ enum InvisiblePicture {
       // The smallest GIF there is declares one pixel by one in its first bytes.
       return picture.address.contains("base64,R0lGODlhAQAB") ? ("spacer", "a one-pixel data address") : nil
     }
-    let parts = PictureAddress(bytes)
+    return bytes.withUnsafeBufferPointer { bytes in PictureAddress.read(bytes) { purpose(of: $0) } }
+  }
+
+  /// What the picture at an address is there for.
+  private static func purpose(of parts: PictureAddress) -> (rule: String, evidence: String)? {
     if let host = counter(parts.host) { return ("tracking-pixel", "known counter \(String(decoding: host, as: UTF8.self))") }
     guard var name = parts.segments.last?.map(\.lowercased) else { return nil }
     let folder = parts.segments.dropLast().last
@@ -43,7 +47,7 @@ enum InvisiblePicture {
     "placeholder-1x1",
   ])
   /// The known counter that a host is, or belongs to.
-  private static func counter(_ host: [UInt8]) -> ArraySlice<UInt8>? {
+  private static func counter(_ host: AddressText) -> AddressPart? {
     var rest = host[...]
     while rest.count >= 7 {
       if hosts.contains(rest) { return rest }

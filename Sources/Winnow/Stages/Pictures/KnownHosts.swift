@@ -6,14 +6,14 @@ enum KnownHosts {
     let host = parts.host
     if host.ends(with: ".ytimg.com") || host.equals("img.youtube.com") {
       // `/vi/ID/hqdefault.jpg`; the frames 1 to 3 are other pictures.
-      parts.host = Array("i.ytimg.com".utf8)
+      parts.host = AddressText("i.ytimg.com")
       if let last = parts.segments.last, last.contains(where: { $0 == 0x64 }),
         String(decoding: last, as: UTF8.self).contains("default")
       {
         size.width = frameWidths.first { last.starts(with: $0.name) }?.width ?? 0
-        parts.segments[parts.segments.count - 1] = Array("default.jpg".utf8)
+        parts.segments[parts.segments.count - 1] = AddressText("default.jpg")
       }
-      if parts.segments.first?.equals("vi_webp") == true { parts.segments[0] = Array("vi".utf8) }
+      if parts.segments.first?.equals("vi_webp") == true { parts.segments[0] = AddressText("vi") }
     } else if host.ends(with: "staticflickr.com") {
       trimFile(&parts) { stem in
         guard stem.count > 2, stem[stem.endIndex - 2] == 0x5F, let size = stem.last, size.isLetter else { return nil }
@@ -22,7 +22,7 @@ enum KnownHosts {
     } else if host.ends(with: "i.guim.co.uk") || host.ends(with: "media.guim.co.uk") {
       // `/img/media/DIGEST/CROP/master/1000.jpg`: the digest is the picture.
       if let digest = parts.segments.firstIndex(where: { $0.count >= 32 && StrongName.isStrong($0[...]) }) {
-        parts.host = Array("media.guim.co.uk".utf8)
+        parts.host = AddressText("media.guim.co.uk")
         parts.segments = [parts.segments[digest]]
         parts.query = []
       }
@@ -32,12 +32,12 @@ enum KnownHosts {
       }
     } else if host.ends(with: "googleusercontent.com") || host.ends(with: "ggpht.com") {
       if let last = parts.segments.last, let equals = last.lastIndex(of: 0x3D), equals > 0 {
-        parts.segments[parts.segments.count - 1] = Array(last[..<equals])
+        parts.segments[parts.segments.count - 1] = AddressText(rebasing: last[..<equals])
       }
     } else if host.equals("miro.medium.com") || host.equals("cdn-images-1.medium.com") {
       // The last part is the picture; all before it is how to show it.
       if let last = parts.segments.last { parts.segments = [last] }
-      parts.host = Array("miro.medium.com".utf8)
+      parts.host = AddressText("miro.medium.com")
     }
     return size
   }
@@ -47,8 +47,8 @@ enum KnownHosts {
     ("maxresdefault", 1280), ("hq720", 1280), ("sddefault", 640), ("hqdefault", 480), ("mqdefault", 320), ("default", 120),
   ]
 
-  private static func trimFile(_ parts: inout PictureAddress, _ cut: (ArraySlice<UInt8>) -> Int?) {
+  private static func trimFile(_ parts: inout PictureAddress, _ cut: (AddressPart) -> Int?) {
     guard let last = parts.segments.last, let dot = last.lastIndex(of: 0x2E), let at = cut(last[..<dot]) else { return }
-    parts.segments[parts.segments.count - 1] = Array(last[..<at] + last[dot...])
+    parts.segments[parts.segments.count - 1] = parts.joined(last[..<at], last[dot...])
   }
 }

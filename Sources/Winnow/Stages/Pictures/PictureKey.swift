@@ -43,14 +43,20 @@ public struct PictureKey: Sendable, Equatable {
       traits = []
       return
     }
-    var parts = PictureAddress(address)
-    exact = Self.exact(parts)
-    let (inner, isProxied) = InnerAddress.innermost(of: address, parts)
-    var traits: Traits = isProxied ? .proxied : []
-    if isProxied { parts = PictureAddress(inner) }
-    var size = KnownHosts.normalise(&parts)
+    self = address.withUnsafeBufferPointer { address in
+      PictureAddress.read(address) { parts in
+        let exact = Self.exact(parts)
+        guard let inner = InnerAddress.innermost(of: address, parts) else { return Self(exact, &parts, []) }
+        return inner.withUnsafeBufferPointer { inner in PictureAddress.read(inner) { Self(exact, &$0, .proxied) } }
+      }
+    }
+  }
 
-    var file = parts.segments.popLast() ?? []
+  /// The key of an address that was taken apart, proxies and caches taken off.
+  private init(_ exact: [UInt8], _ parts: inout PictureAddress, _ known: Traits) {
+    var traits = known
+    var size = KnownHosts.normalise(&parts)
+    var file = parts.segments.popLast() ?? AddressText(start: nil, count: 0)
     Self.unwrapThumbnail(&parts.segments, &file)
     var isFile = Self.dropExtension(&file)
     if !isFile, parts.segments.count >= 2, let said = SizeFolders.isSize(file), let folder = parts.segments.last {
@@ -64,27 +70,28 @@ public struct PictureKey: Sendable, Equatable {
     let found = SizeSuffix.strip(&stem, &size)
     if found.contains(.wordPress) { traits.insert(.wordPress) }
     if found.contains(.other) { traits.insert(.suffix) }
-    let (folders, folderSize) = SizeFolders.strip(parts.segments, file: file)
-    if folders.count < parts.segments.count { traits.insert(.folder) }
-    size.merge(folderSize)
+    let folders = parts.segments.count
+    size.merge(SizeFolders.strip(&parts.segments, file: file))
+    if parts.segments.count < folders { traits.insert(.folder) }
     let (query, querySize) = SizeQuery.strip(parts.query, isFile: isFile)
     if query.count < parts.query.count { traits.insert(.query) }
     size.merge(querySize)
 
     var family: [UInt8] = []
-    family.reserveCapacity(address.count + 8)
+    family.reserveCapacity(exact.count + 8)
     family += parts.host
     family.append(0x2F)
     if StrongName.isStrong(stem) {
       traits.insert(.strongName)
     } else {
-      for folder in folders {
+      for folder in parts.segments {
         family += folder
         family.append(0x2F)
       }
     }
     family += stem
-    Self.append(query, to: &family)
+    for pair in query { Self.append(pair, to: &family) }
+    self.exact = exact
     self.family = family
     self.size = size
     self.traits = traits
@@ -118,8 +125,16 @@ public struct PictureKey: Sendable, Equatable {
       long.reversed().starts(with: short[end...].reversed())
     else { return false }
     let suffix = long[end..<(long.endIndex - (short.endIndex - end))]
-    guard suffix.first == 0x2D, let box = PictureSize(box: suffix.dropFirst()) else { return false }
-    return box.rest.isEmpty && box.width > 0 && box.height > 0
+    guard suffix.first == 0x2D, let box = suffix.withUnsafeBufferPointer({ Self.wholeBox($0) }) else {
+      return false
+    }
+    return box.width > 0 && box.height > 0
+  }
+
+  /// The size that a text of a hyphen and a box says, nil for any other.
+  private static func wholeBox(_ suffix: AddressText) -> PictureSize? {
+    guard let box = SizeBox(suffix.dropFirst()), box.rest.isEmpty else { return nil }
+    return box.size
   }
 
   /// Why two addresses are one picture.
@@ -146,40 +161,38 @@ public struct PictureKey: Sendable, Equatable {
       text.append(0x2F)
       text += segment
     }
-    if !parts.query.isEmpty { append(parts.query.filter { !SizeQuery.isTracking($0.name) }, to: &text) }
+    for pair in parts.query where !SizeQuery.isTracking(pair.name) { append(pair, to: &text) }
     return text
   }
 
-  private static func append(_ query: [PictureAddress.Pair], to text: inout [UInt8]) {
-    for pair in query {
-      text.append(0x3F)
-      text += pair.name
-      text.append(0x3D)
-      text += pair.value
-    }
+  private static func append(_ pair: PictureAddress.Pair, to text: inout [UInt8]) {
+    text.append(0x3F)
+    text += pair.name
+    text.append(0x3D)
+    text += pair.value
   }
 
   private static let extensions = WordSet(
     ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "heic", "jfif", "jxl"])
 
   /// Takes `.jpg`, `.jpg.webp`, and the `:large` of some hosts off a file's name; false when it has none.
-  private static func dropExtension(_ file: inout [UInt8]) -> Bool {
+  private static func dropExtension(_ file: inout AddressText) -> Bool {
     if let colon = file.lastIndex(of: 0x3A), file[(colon + 1)...].allSatisfy(\.isLetter), file[..<colon].contains(0x2E) {
-      file.removeSubrange(colon...)
+      file = AddressText(rebasing: file[..<colon])
     }
     // A list of descriptors that was cut carelessly leaves a comma.
-    while let last = file.last, last == 0x2C || last == 0x3B { file.removeLast() }
+    while let last = file.last, last == 0x2C || last == 0x3B { file = AddressText(rebasing: file.dropLast()) }
     var isFile = false
     for _ in 0..<2 {
       guard let dot = file.lastIndex(of: 0x2E), extensions.contains(file[(dot + 1)...].lazy.map(\.lowercased)) else { break }
-      file.removeSubrange(dot...)
+      file = AddressText(rebasing: file[..<dot])
       isFile = true
     }
     return isFile
   }
 
   /// MediaWiki: `/thumb/a/ab/Name.jpg/640px-Name.jpg` is a version of `/a/ab/Name.jpg`.
-  private static func unwrapThumbnail(_ folders: inout [[UInt8]], _ file: inout [UInt8]) {
+  private static func unwrapThumbnail(_ folders: inout [AddressText], _ file: inout AddressText) {
     guard let original = folders.last, original.contains(0x2E), file.count > original.count, let mark = file.firstIndex(of: 0x2D),
       file[..<mark].ends(with: "px"), file[(mark + 1)...].starts(with: original)
     else { return }

@@ -30,8 +30,25 @@ struct PictureSize: Sendable, Equatable {
     return abs(expected - Double(small.height)) <= 1.5 + 0.015 * expected
   }
 
+  init(width: Int = 0, height: Int = 0, isBox: Bool = false, ratio: Int = 0) {
+    self.width = width
+    self.height = height
+    self.isBox = isBox
+    self.ratio = ratio
+  }
+}
+
+/// A size that is written as a box, and what stands behind it.
+struct SizeBox {
+  var size: PictureSize
+  var rest: AddressPart
+
+  init(size: PictureSize, rest: AddressPart) { (self.size, self.rest) = (size, rest) }
+
   /// `960x640`, `1092x0`, `960x`, `x640`, `840x560!`, with anything but a digit after it; nil for any other text.
-  init?(box text: ArraySlice<UInt8>) {
+  init?(_ text: AddressPart) {
+    // Most texts begin otherwise.
+    guard let start = text.first, start.isDigit || start | 0x20 == 0x78 else { return nil }
     var at = text.startIndex
     func number() -> Int? {
       let start = at
@@ -45,21 +62,7 @@ struct PictureSize: Sendable, Equatable {
     guard first != nil || second != nil, at == text.endIndex || !text[at].isDigit else { return nil }
     // 0 by something and 1 to 9 by something are factors and positions, unless a side is left open.
     guard (first ?? 0) >= 16 || (second ?? 0) >= 16 else { return nil }
-    (width, height) = (first ?? 0, second ?? 0)
+    size = PictureSize(width: first ?? 0, height: second ?? 0)
     rest = text[at...]
-  }
-
-  init(width: Int = 0, height: Int = 0, isBox: Bool = false, ratio: Int = 0) {
-    self.width = width
-    self.height = height
-    self.isBox = isBox
-    self.ratio = ratio
-  }
-
-  /// What stood after a box.
-  var rest: ArraySlice<UInt8> = []
-
-  static func == (a: PictureSize, b: PictureSize) -> Bool {
-    a.width == b.width && a.height == b.height && a.isBox == b.isBox && a.ratio == b.ratio
   }
 }

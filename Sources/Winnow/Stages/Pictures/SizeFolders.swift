@@ -1,30 +1,34 @@
 /// Folders of an address that say how a version of a picture is scaled, cropped or encoded, not which picture it is.
 enum SizeFolders {
-  /// Takes such folders out of a path without its file name. `hasStrongName`: the file's name alone tells the picture.
-  static func strip(_ folders: [[UInt8]], file: [UInt8]) -> (kept: [[UInt8]], size: PictureSize) {
-    var kept: [[UInt8]] = []
+  /// Takes such folders out of a path without its file name, and says what they say of the size.
+  static func strip(_ folders: inout [AddressText], file: AddressText) -> PictureSize {
     var size = PictureSize()
     var at = 0
+    var kept = 0
     while at < folders.count {
-      if let (count, found) = transform(folders, at, isLast: at == folders.count - 1, kept: kept) {
+      if let (count, found) = transform(folders, at) {
         size.merge(found)
         at += count
       } else {
-        kept.append(folders[at])
+        if kept < at { folders[kept] = folders[at] }
+        kept += 1
         at += 1
       }
     }
-    stripNumbers(&kept, file: file, &size)
-    return (kept, size)
+    folders.removeLast(folders.count - kept)
+    stripNumbers(&folders, file: file, &size)
+    return size
   }
 
   /// How many folders from `at` on belong to one instruction, and what it says of the size.
-  private static func transform(_ folders: [[UInt8]], _ at: Int, isLast: Bool, kept: [[UInt8]]) -> (Int, PictureSize)? {
+  private static func transform(_ folders: [AddressText], _ at: Int) -> (Int, PictureSize)? {
     let folder = folders[at]
     let next = at + 1 < folders.count ? folders[at + 1] : nil
     // A name of letters and hyphens holds no number and no list; a long one is no word of those below.
     let isPlain = folder.allSatisfy { $0.isLetter || $0 == 0x2D }
     if isPlain, folder.count > 24 { return nil }
+    // Nor does any rule below read a bare number: a year, a month, an identifier.
+    if !isPlain, folder.wholeNumber != nil { return nil }
     if isPlain, let next, let found = opening(folders, at, next) { return found }
     if !isPlain, folder.starts(with: "tok_"), StrongName.isStrong(folder[4...]) { return (1, PictureSize()) }
     if !isPlain, let ratio = aspect(folder[...]) {
@@ -42,7 +46,7 @@ enum SizeFolders {
   }
 
   /// Folders that begin an instruction of several.
-  private static func opening(_ folders: [[UInt8]], _ at: Int, _ next: [UInt8]) -> (Int, PictureSize)? {
+  private static func opening(_ folders: [AddressText], _ at: Int, _ next: AddressText) -> (Int, PictureSize)? {
     let folder = folders[at]
     switch folder.first {
     case 0x63: return folder.equals("cdn-cgi") && next.equals("image") ? (2, PictureSize()) : nil
@@ -74,16 +78,16 @@ enum SizeFolders {
     ])
 
   /// `max/1400`, `quality/90`, `resize/840x560!`, `strip/true`, `format/webp`.
-  private static func pair(_ name: [UInt8], _ value: [UInt8]) -> PictureSize? {
+  private static func pair(_ name: AddressText, _ value: AddressText) -> PictureSize? {
     guard pairs.contains(name) else { return nil }
     if let number = value.wholeNumber {
       guard number >= 1 else { return nil }
       if name.equals("height") || name.equals("h") { return PictureSize(height: number) }
       return name.equals("quality") || name.equals("q") ? PictureSize() : PictureSize(width: number)
     }
-    if var box = PictureSize(box: value[...]), box.rest.count <= 24 {
-      box.isBox = box.isBox || name.equals("fit") || name.equals("max")
-      return name.equals("crop") ? PictureSize() : box
+    if var box = SizeBox(value[...]), box.rest.count <= 24 {
+      box.size.isBox = box.size.isBox || name.equals("fit") || name.equals("max")
+      return name.equals("crop") ? PictureSize() : box.size
     }
     if value.equals("true") || value.equals("false") || value.equals("webp") || value.equals("jpg") || value.equals("auto") {
       return PictureSize()
@@ -92,24 +96,24 @@ enum SizeFolders {
   }
 
   /// Whether a last part without an extension only says the size, so that the folder before it is the picture: `name/400x300`.
-  static func isSize(_ file: [UInt8]) -> PictureSize? {
+  static func isSize(_ file: AddressText) -> PictureSize? {
     if let box = single(file) { return box }
     // `wide__1000x562__desktop__scale_2`.
     guard file.count <= 48 else { return nil }
     let parts = file.split(separator: 0x5F)
-    guard parts.count >= 2, let box = parts.lazy.compactMap({ PictureSize(box: $0) }).first, box.rest.isEmpty else { return nil }
-    return file.starts(with: parts[0] + [0x5F, 0x5F]) ? box : nil
+    guard parts.count >= 2, let box = parts.lazy.compactMap({ SizeBox($0) }).first, box.rest.isEmpty else { return nil }
+    return file.starts(with: parts[0] + [0x5F, 0x5F]) ? box.size : nil
   }
 
-  private static func single(_ folder: [UInt8]) -> PictureSize? {
+  private static func single(_ folder: AddressText) -> PictureSize? {
     guard let first = folder.first else { return nil }
-    if let box = PictureSize(box: folder.first == 0x2D ? folder[1...] : folder[...]) {
+    if let box = SizeBox(first == 0x2D ? folder[1...] : folder[...]) {
       // `414x233_cropupscale`, `200x200!`, `1092x0`; but not `3x4meters2024`.
       let rest = box.rest
-      if rest.isEmpty || rest.elementsEqual([0x21])
-        || ([0x5F, 0x2D].contains(rest[rest.startIndex]) && rest.allSatisfy { !$0.isDigit })
+      if rest.isEmpty || rest.count == 1 && rest.first == 0x21
+        || (rest.first == 0x5F || rest.first == 0x2D) && rest.allSatisfy({ !$0.isDigit })
       {
-        return box
+        return box.size
       }
     }
     if folder.contains(0x3A), let size = colons(folder) { return size }
@@ -147,10 +151,8 @@ enum SizeFolders {
     ])
 
   /// `resize:fit:1400`, `rs:fill:640:360`, `crop:6000:3721:nowe:0:140,resize:fill:375:234`, `filters:quality(80)`, `0x0:1280x853`.
-  static func colons(_ text: [UInt8]) -> PictureSize? {
-    if let from = PictureSize(box: text[...]) ?? zeroBox(text), from.rest.first == 0x3A,
-      PictureSize(box: from.rest.dropFirst()) != nil
-    {
+  static func colons(_ text: AddressText) -> PictureSize? {
+    if let from = SizeBox(text[...]) ?? zeroBox(text), from.rest.first == 0x3A, SizeBox(from.rest.dropFirst()) != nil {
       return PictureSize()
     }
     var size = PictureSize()
@@ -173,13 +175,11 @@ enum SizeFolders {
     return size
   }
 
-  private static func zeroBox(_ text: [UInt8]) -> PictureSize? {
+  private static func zeroBox(_ text: AddressText) -> SizeBox? {
     guard let colon = text.firstIndex(of: 0x3A), text[..<colon].contains(0x78),
       text[..<colon].allSatisfy({ $0.isDigit || $0 == 0x78 })
     else { return nil }
-    var size = PictureSize()
-    size.rest = text[colon...]
-    return size
+    return SizeBox(size: PictureSize(), rest: text[colon...])
   }
 
   private static let keys = WordSet(
@@ -200,7 +200,7 @@ enum SizeFolders {
     ])
 
   /// `w_800,c_fill,q_auto:best` and `$width_756,$x_0` (Cloudinary and its kin), `width=896,quality=80`, `w=1280,q=60,r=1.5`.
-  private static func list(_ text: [UInt8], _ separator: UInt8) -> PictureSize? {
+  private static func list(_ text: AddressText, _ separator: UInt8) -> PictureSize? {
     var size = PictureSize()
     let parts = text.split(separator: 0x2C)
     for part in parts {
@@ -235,13 +235,13 @@ enum SizeFolders {
   }
 
   /// A thumbor or imgproxy signature: 27 to 44 characters of base64, ending in `=` or mixing cases and digits.
-  private static func isSignature(_ folder: [UInt8]) -> Bool {
+  private static func isSignature(_ folder: AddressText) -> Bool {
     guard (27...44).contains(folder.count) else { return false }
     return folder.last == 0x3D || (folder.contains(where: \.isDigit) && folder.contains { $0 >= 0x41 && $0 <= 0x5A })
   }
 
   /// `16_9`, `Img_16_9`, `4x3`: the shape in thousandths, nil for anything else.
-  static func aspect(_ text: ArraySlice<UInt8>) -> Int? {
+  static func aspect(_ text: AddressPart) -> Int? {
     var text = text
     if let digit = text.firstIndex(where: \.isDigit), digit > text.startIndex {
       guard text[digit - 1] == 0x5F || text[digit - 1] | 0x20 == 0x76, digit - text.startIndex <= 6 else { return nil }
@@ -281,7 +281,7 @@ enum SizeFolders {
   }
 
   /// Bare numbers that are sizes: `…/0/0/5120/3416/664/0/75/0/name.jpg` after the date, `…/30134167/…/1024/name.jpg` after an id.
-  private static func stripNumbers(_ kept: inout [[UInt8]], file: [UInt8], _ size: inout PictureSize) {
+  private static func stripNumbers(_ kept: inout [AddressText], file: AddressText, _ size: inout PictureSize) {
     var run = kept.count
     while run > 0, kept[run - 1].wholeNumber != nil { run -= 1 }
     let numbers = kept.count - run

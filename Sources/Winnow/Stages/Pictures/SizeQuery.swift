@@ -17,7 +17,7 @@ enum SizeQuery {
   }
 
   /// Parameters that say where a reader came from.
-  static func isTracking(_ name: [UInt8]) -> Bool {
+  static func isTracking(_ name: AddressText) -> Bool {
     name.starts(with: "utm_") || name.starts(with: "mc_") || tracking.contains(name)
   }
 
@@ -55,7 +55,7 @@ enum SizeQuery {
   private static func instruction(_ pair: PictureAddress.Pair) -> PictureSize? {
     let name = pair.name
     let value = pair.value
-    func number(_ text: ArraySlice<UInt8>) -> Int {
+    func number(_ text: AddressPart) -> Int {
       // `648px`, `1500w`, `640.5`.
       text.drop { !$0.isDigit }.prefix { $0.isDigit }.wholeNumber ?? 0
     }
@@ -72,7 +72,7 @@ enum SizeQuery {
     if name.equals("resize") || name.equals("fit") || name.equals("size") || name.equals("dimensions") || name.equals("sz")
       || name.equals("thumbnail")
     {
-      if let box = PictureSize(box: value[...]) { return box }
+      if let box = SizeBox(value[...]) { return box.size }
       let sides = value.split(whereSeparator: { $0 == 0x2C || $0 == 0x3A })
       let isBox = name.equals("fit") || sides.contains { $0.equals("clip") || $0.equals("max") || $0.equals("inside") }
       if sides.count == 2, let width = sides[0].wholeNumber, let height = sides[1].wholeNumber {
@@ -85,7 +85,7 @@ enum SizeQuery {
     if name.equals("name"), value.equals("small") || value.equals("medium") || value.equals("large") || value.equals("orig") {
       return PictureSize()
     }
-    if name.equals("name"), PictureSize(box: value[...]) != nil { return PictureSize() }
+    if name.equals("name"), SizeBox(value[...]) != nil { return PictureSize() }
     if name.equals("t"), value.contains(0x3A), let size = SizeFolders.colons(value) { return size }
     if name.equals("format"), value.last == 0x77, let width = value.dropLast().wholeNumber { return PictureSize(width: width) }
     // A lens over the picture changes its shape, but only the size that comes out says into which.

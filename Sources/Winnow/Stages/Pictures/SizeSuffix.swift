@@ -8,7 +8,7 @@ enum SizeSuffix {
   }
 
   /// Takes all such suffixes off a name without its extension.
-  static func strip(_ stem: inout ArraySlice<UInt8>, _ size: inout PictureSize) -> Found {
+  static func strip(_ stem: inout AddressPart, _ size: inout PictureSize) -> Found {
     var found: Found = []
     if let start = prefix(stem, &size) {
       stem = stem[start...]
@@ -24,11 +24,11 @@ enum SizeSuffix {
   }
 
   /// `1920x1080_name`, `w2100_h1313_x1796_y1197_name`: where the name itself starts, nil without such a beginning.
-  private static func prefix(_ stem: ArraySlice<UInt8>, _ size: inout PictureSize) -> Int? {
-    if let box = PictureSize(box: stem), let mark = box.rest.first, mark == 0x5F || mark == 0x2D, box.width > 0, box.height > 0,
+  private static func prefix(_ stem: AddressPart, _ size: inout PictureSize) -> Int? {
+    if let box = SizeBox(stem), let mark = box.rest.first, mark == 0x5F || mark == 0x2D, box.size.width > 0, box.size.height > 0,
       box.rest.count > 4
     {
-      size.merge(box)
+      size.merge(box.size)
       return box.rest.startIndex + 1
     }
     var start = stem.startIndex
@@ -44,7 +44,7 @@ enum SizeSuffix {
     return sides >= 2 && stem.endIndex - start > 4 ? start : nil
   }
 
-  private static func last(_ stem: ArraySlice<UInt8>) -> (Int, Found, PictureSize)? {
+  private static func last(_ stem: AddressPart) -> (Int, Found, PictureSize)? {
     if let at = stem.lastIndex(of: 0x40), let factor = stem[(at + 1)...].first, factor.isDigit, stem.last == 0x78,
       stem.endIndex - at <= 5
     {
@@ -53,18 +53,18 @@ enum SizeSuffix {
     // `name~_v-16to9__medium` and `name~276x155`: what follows the tilde is how to show it.
     if let at = stem.lastIndex(of: 0x7E), at > stem.startIndex, at + 1 < stem.endIndex {
       let tail = stem[(at + 1)...]
-      if let box = PictureSize(box: tail), box.rest.isEmpty { return (at, .other, box) }
+      if let box = SizeBox(tail), box.rest.isEmpty { return (at, .other, box.size) }
       if tail.first == 0x5F { return (at, .other, PictureSize()) }
     }
     guard let mark = stem.lastIndex(where: { $0 == 0x2D || $0 == 0x5F }), mark > stem.startIndex else { return nil }
     let tail = stem[(mark + 1)...]
     let isHyphen = stem[mark] == 0x2D
-    if let box = PictureSize(box: tail), box.rest.isEmpty {
+    if let box = SizeBox(tail), box.rest.isEmpty {
       // `-1024x768` is WordPress; `_800x`, `_800x600` are shops.
-      return (mark, isHyphen && box.width > 0 && box.height > 0 ? .wordPress : .other, box)
+      return (mark, isHyphen && box.size.width > 0 && box.size.height > 0 ? .wordPress : .other, box.size)
     }
-    if tail.count >= 6, tail.first == 0x4D, let box = PictureSize(box: tail.dropFirst()), box.rest.isEmpty {
-      return (mark, .other, box)
+    if tail.count >= 6, tail.first == 0x4D, let box = SizeBox(tail.dropFirst()), box.rest.isEmpty {
+      return (mark, .other, box.size)
     }
     if isHyphen, tail.equals("scaled") || tail.equals("rotated") { return (mark, .wordPress, PictureSize()) }
     // An edited upload carries the time in milliseconds, older ones in seconds.
@@ -86,7 +86,7 @@ enum SizeSuffix {
     ])
 
   /// `640w`, `w640`, `640px`.
-  private static func width(_ tail: ArraySlice<UInt8>) -> Int? {
+  private static func width(_ tail: AddressPart) -> Int? {
     let width: Int?
     if tail.last == 0x77 {
       width = tail.dropLast().wholeNumber
@@ -101,22 +101,26 @@ enum SizeSuffix {
     return width
   }
 
-  private static let shopWords = ["_center", "_top", "_bottom", "_left", "_right", "_crop", "_progressive"].map { Array($0.utf8) }
+  private static let shopWords: [StaticString] = ["_center", "_top", "_bottom", "_left", "_right", "_crop", "_progressive"]
 
   /// `name_800x600_crop_center`, `name_800x_progressive`.
-  private static func shop(_ stem: ArraySlice<UInt8>) -> (Int, Found, PictureSize)? {
+  private static func shop(_ stem: AddressPart) -> (Int, Found, PictureSize)? {
     var rest = stem
-    for utf8 in shopWords {
-      if rest.count > utf8.count, rest.suffix(utf8.count).elementsEqual(utf8) { rest = rest.dropLast(utf8.count) }
+    // The words' last letters.
+    switch stem.last {
+    case 0x67, 0x6D, 0x70, 0x72, 0x74, 0x65: break
+    default: return nil
     }
-    guard rest.count < stem.count, let mark = rest.lastIndex(of: 0x5F), let box = PictureSize(box: rest[(mark + 1)...]),
-      box.rest.isEmpty
+    for word in shopWords where rest.count > word.utf8CodeUnitCount && rest.ends(with: word) {
+      rest = rest.dropLast(word.utf8CodeUnitCount)
+    }
+    guard rest.count < stem.count, let mark = rest.lastIndex(of: 0x5F), let box = SizeBox(rest[(mark + 1)...]), box.rest.isEmpty
     else { return nil }
-    return (mark, .other, box)
+    return (mark, .other, box.size)
   }
 
   /// `name_v16_9_1600`, `name-16x9-1600`: the shape, then the width.
-  private static func aspectWidth(_ stem: ArraySlice<UInt8>) -> (Int, Found, PictureSize)? {
+  private static func aspectWidth(_ stem: AddressPart) -> (Int, Found, PictureSize)? {
     guard let last = stem.lastIndex(where: { $0 == 0x2D || $0 == 0x5F }) else { return nil }
     let hasWidth = stem[(last + 1)...].wholeNumber.map { $0 >= 100 } ?? false
     let head = hasWidth ? stem[..<last] : stem
@@ -135,7 +139,7 @@ enum SizeSuffix {
   }
 
   /// `name_262_262` and `name_1280` after a name that no other picture can have.
-  private static func pairOrWidth(_ stem: ArraySlice<UInt8>, _ mark: Int) -> (Int, Found, PictureSize)? {
+  private static func pairOrWidth(_ stem: AddressPart, _ mark: Int) -> (Int, Found, PictureSize)? {
     guard let last = stem[(mark + 1)...].wholeNumber, (100...4000).contains(last), stem[mark + 1] != 0x30 else { return nil }
     let head = stem[..<mark]
     if let before = head.lastIndex(where: { $0 == 0x2D || $0 == 0x5F }), let first = head[(before + 1)...].wholeNumber,
@@ -150,7 +154,7 @@ enum SizeSuffix {
 
 /// Names of files that no two pictures share: a UUID, a digest, a time stamp with milliseconds, a random key.
 enum StrongName {
-  static func isStrong(_ stem: ArraySlice<UInt8>) -> Bool {
+  static func isStrong(_ stem: AddressPart) -> Bool {
     var hex = 0
     var digits = 0
     var upper = 0

@@ -90,9 +90,32 @@ import Testing
       ("<p>发布日期：2022-03-04 责任编辑：赵大明</p>", true), ("<p>2022-03-04 10:56:28 码头网</p>", true),
       ("<p>发表于2022-03-04 21:30| 1164次阅读| 来源CRANE| 0 条评论</p>", true), ("<p>时间：2022-03-04 地点：码头大会堂</p>", false),
       ("<p>2022-03-04 起重机第一次转动</p>", false), ("<p>时间：2022-03-04 14:30</p>", false),
+      ("<p>2022-03-04 3人</p>", false), ("<p>1998年9月 北京大学</p>", false), ("<p>2010年 港口集团公司</p>", false),
+      ("<p>1998年9月 東京大学</p>", false), ("<p>1998년 9월 서울대학교</p>", false), ("<p>更新日期：2022-03-04</p>", false),
+      ("<p>作者 记者</p>", false), ("<p>2022-03-04 体育频道</p>", false), ("<p>2022-03-04 10:30 中央社</p>", true),
     ])
   func linesOfFields(_ line: String, _ goes: Bool) throws {
     let post = try Self.post("\(line)<p>\(Self.story)</p><p>\(Self.story)</p>")
+    #expect((Self.text(post).count == 2) == goes)
+  }
+
+  @Test(arguments: [
+    ["1998年9月 北京大学", "2005年3月 新华社", "2010年 港口集团公司"], ["1998年9月1日 北京大学", "2005年3月2日 新华社", "2010年4月3日 港口集团公司"],
+  ])
+  func linesOfALifeStay(_ lines: [String]) throws {
+    for form in ["p", "li"] {
+      let post = try Self.post(lines.map { "<\(form)>\($0)</\(form)>" }.joined() + "<p>\(Self.story)</p><p>\(Self.story)</p>")
+      #expect(Self.text(post) == lines + [Self.story, Self.story])
+    }
+  }
+
+  @Test(
+    "what a text ends in",
+    arguments: [
+      ("2022年3月4日 码头市水务局", false), ("时间：2022年3月4日 14:00 码头大学", false), ("2022-03-04 3人", false), ("发布时间：2022-03-04 来源：码头日报", true),
+    ])
+  func lastLines(_ line: String, _ goes: Bool) throws {
+    let post = try Self.post("<p>\(Self.story)</p><p>\(Self.story)</p><p>\(line)</p>")
     #expect((Self.text(post).count == 2) == goes)
   }
 
@@ -112,7 +135,7 @@ import Testing
 
   @Test func aCodeToBeScannedIsNoPicture() throws {
     let post = try Self.post(
-      "<p>\(Self.story)</p><p><img src=/a.jpg width=600 height=400 alt=码头二维码></p><p><img src=/b.jpg width=600 height=400></p><p>\(Self.story)</p>"
+      "<p>\(Self.story)</p><p><img src=/a.jpg width=600 height=400 alt=公众号二维码></p><p><img src=/b.jpg width=600 height=400></p><p>\(Self.story)</p>"
     )
     let shown = post.blocks.indices.filter { post.isLive($0) && post.blocks[$0].picture >= 0 }
     #expect(shown.map { post.pictures[Int(post.blocks[$0].picture)].address } == ["https://example.org/b.jpg"])

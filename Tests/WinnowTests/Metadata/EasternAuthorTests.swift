@@ -151,12 +151,33 @@ import Testing
     "the site that a title ends in",
     arguments: [
       ("起重机使市议会分裂_港口频道_码头网", "码头网"), ("起重机使市议会分裂-码头日报", "码头日报"), ("起重机使市议会分裂 - 王小明", nil), ("起重机使市议会分裂——来自码头的消息", nil),
-      ("起重机使市议会分裂", nil),
+      ("起重机使市议会分裂", nil), ("起重机使市议会分裂_财经频道", nil), ("起重机使市议会分裂 | 国际新闻", nil), ("起重机使市议会分裂 - 本地消息", nil),
+      ("起重机使市议会分裂_最新资讯", nil), ("起重机使市议会分裂-新华社", nil), ("怎么活_我的大学", nil), ("起重机使市议会分裂_中央银行", nil), ("起重机 | 経済ニュース", nil),
+      ("起重机 - 경제뉴스", nil), ("起重机使市议会分裂_移动互联网", nil),
     ])
   func siteInTitle(_ title: String, _ site: String?) throws {
     let page = try PageFixture(
       "<html lang=zh><head><title>\(title)</title></head><body><h1>起重机使市议会分裂</h1>\(Self.story)</body></html>")
     #expect(page.publisher == site)
+  }
+
+  @Test func aPersonsWorkshopIsThePersons() throws {
+    let page = try PageFixture(
+      "<html lang=zh><head><title>起重机_王小明工作室</title><meta name=author content=王小明></head><body><h1>起重机</h1>\(Self.story)</body></html>"
+    )
+    #expect(page.authors.map(\.kind) == ["person"])
+    #expect(page.publisher == nil)
+  }
+
+  @Test func headingsAboveOtherDatesAreNoTitle() throws {
+    let office = try PageFixture(
+      "<html lang=zh><head><title>通知公告-码头大学</title></head><body><h4>联系我们的电话与办公时间</h4><p>周一至周五，2022年3月4日起</p>\(Self.story)<p><strong>关于举办码头讲座的通知</strong></p>\(Self.story)</body></html>"
+    )
+    #expect(office.title != "联系我们的电话与办公时间")
+    let news = try PageFixture(
+      "<html lang=de><head><title>Aktuelles | Hafenverein</title></head><body><h3>Nächster Termin im Vereinsheim</h3><p>Freitag, 4. März 2022, 19 Uhr</p>\(Self.story)<h3>Sommerfest mit Kran</h3><p>Samstag, 6. Juli 2022</p>\(Self.story)</body></html>"
+    )
+    #expect(news.title == "Aktuelles")
   }
 
   @Test func theSiteThatATitleEndsInIsABody() throws {

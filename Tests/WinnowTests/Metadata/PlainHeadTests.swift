@@ -20,6 +20,25 @@ import Testing
     #expect(several.title == "News from Example Wire")
   }
 
+  @Test(arguments: ["Managing Director of the Harbour", "当前位置：首页 新闻 正文"])
+  func anElementCalledTitleIsNoEntrys(_ line: String) throws {
+    let page = try PageFixture(
+      "<html><head><title>Cranes divide the council</title></head><body><p><span class=title>\(line)</span></p>\(Self.story)\(Self.story)</body></html>"
+    )
+    #expect(page.title == "Cranes divide the council")
+  }
+
+  @Test func theDayARecordWasMadeIsNotThePages() throws {
+    for body in ["<p>Published 4 March 2022</p>", "<time datetime=2022-03-04>4 March 2022</time>"] {
+      for name in ["create_date", "createtime", "createdate"] {
+        let page = try PageFixture(
+          "<html><head><title>Cranes</title><meta name=\(name) content=2015-01-01></head><body><h1>Cranes</h1>\(body)\(Self.story)</body></html>"
+        )
+        #expect(page.published == "2022-03-04", "\(name)")
+      }
+    }
+  }
+
   @Test func aPlaceBesideANameIsNoAuthor() throws {
     let page = try PageFixture(
       "<html><head><title>Cranes divide the council</title></head><body><h1>Cranes divide the council</h1><p class=autor><strong>Patricio Roe</strong> | Palma de Mallorca | 08/01/2014</p>\(Self.story)</body></html>"

@@ -6,7 +6,12 @@ extension ArticleCleaner {
     var belowHeading = false
     // Several are a list: of concerts, of versions.
     var signed: [Int] = []
-    defer { if signed.count == 1 { verdicts[signed[0]] = .byline } }
+    // Dates with a body's name are such lists too: of a life, of a chronicle.
+    var fields: [Int] = []
+    defer {
+      if signed.count == 1 { verdicts[signed[0]] = .byline }
+      if fields.count == 1 { verdicts[fields[0]] = .byline }
+    }
     for i in main where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 && i != title {
       // Below a heading of its own a date is what the heading asks for: when an event is.
       let isAsked = belowHeading
@@ -19,10 +24,14 @@ extension ArticleCleaner {
       if sentences > 0, !namesAnHour(i) { continue }
       if post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
         StampLine.isStamp(post.bytes[post.blocks[i].text.range])
-          || sentences == 0 && StampLine.isEasternFields(post.bytes[post.blocks[i].text.range])
+          || sentences == 0 && StampLine.isEasternFields(post.bytes[post.blocks[i].text.range], needsDate: true)
           || features[i].linked > 0 && !features[i].endsSentence && StampLine.isPlace(post.bytes[post.blocks[i].text.range])
       {
         verdicts[i] = .byline
+      } else if sentences == 0, post.blocks[i].kind == .paragraph,
+        StampLine.isEasternFields(post.bytes[post.blocks[i].text.range])
+      {
+        fields.append(i)
       } else if sentences == 0, post.blocks[i].kind == .paragraph, StampLine.isSigned(post.bytes[post.blocks[i].text.range]) {
         signed.append(i)
       }

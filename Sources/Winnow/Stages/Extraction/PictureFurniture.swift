@@ -11,19 +11,20 @@ enum PictureFurniture {
     switch named(picture.address) {
     case .advert: return .advert
     case .button: return .icon
-    case nil: if isIcon(picture) || isLogo(picture, host) && !isPresented() { return .icon }
+    case nil: if isIcon(picture) || (isLogo(picture, host) || isIcon(picture, codes)) && !isPresented() { return .icon }
     }
     guard let link = picture.link, !PictureRules.isPictureFile(link) else { return nil }
     if holds(advertLinks, link) { return .advert }
     if holds(serviceLinks, link) { return .share }
     if holds(shopLinks, link), picture.width <= largestBadge, !isPresented() { return .share }
-    if isBanner(picture), !isPresented() { return .advert }
+    if isBanner(picture), host.isEmpty ? link.contains("://") : leadsOut(link, host), !isPresented() { return .advert }
     return isAdvertSize(picture.width, picture.height) && leadsOut(link, host) && !isPresented() ? .advert : nil
   }
 
-  /// Whether a picture without a size of its own is a strip four times as wide as high, by the size that its address names: `/w880h180/`.
+  /// Whether a picture without a size and words of its own is a strip four times as wide as high, by the size that its address names:
+  /// `/w880h180/`.
   private static func isBanner(_ picture: Picture) -> Bool {
-    guard picture.width == 0, picture.height == 0 else { return false }
+    guard picture.width == 0, picture.height == 0, picture.alt?.isEmpty ?? true else { return false }
     let size = namedSize(picture.address)
     return size.0 >= leastBanner && (1...mostBannerHeight).contains(size.1) && size.0 >= 4 * size.1
   }
@@ -31,10 +32,12 @@ enum PictureFurniture {
   private static let leastBanner = 400
   private static let mostBannerHeight = 200
 
-  /// The size that a picture's address names in pixels after the letters of width and height, `w880h180` or `w16_h16`; zeros where none.
+  /// The size that a picture's address names in pixels after the letters of width and height, `w880h180` or `w16_h16`, before any query;
+  /// zeros where none.
   static func namedSize(_ address: String) -> (Int, Int) {
     var address = address
-    return address.withUTF8 { bytes in
+    return address.withUTF8 { whole in
+      let bytes = UnsafeBufferPointer(rebasing: whole[..<ByteScan.first(0x3F, in: whole)])
       var at = ByteScan.first(0x77, in: bytes)
       while at + 3 < bytes.count {
         let width = digits(bytes, at + 1)
@@ -67,7 +70,7 @@ enum PictureFurniture {
 
   /// Whether every word of a drawing's file name is an icon's: `play-button.png`, `arrow-right.svg`. Figures and hashes count for nothing,
   /// and what only says how an icon looks (`left.png`, `black.png`) makes none.
-  private static func isIcon(_ picture: Picture) -> Bool {
+  private static func isIcon(_ picture: Picture, _ words: WordSet = icons) -> Bool {
     guard max(picture.width, picture.height) <= mostIcon else { return false }
     // A story about a sign shows it large.
     guard picture.height <= mostIcon else { return false }
@@ -93,7 +96,7 @@ enum PictureFurniture {
         if ending.elementsEqual("gif".utf8) { while let last = word.last, last &- 0x30 < 10 { word.removeLast() } }
         if word.isEmpty || word.contains(where: { $0 &- 0x30 < 10 }) { continue }
         if looks.contains(word) { continue }
-        guard icons.contains(word) || isDrawing && drawings.contains(word) else { return false }
+        guard words.contains(word) || isDrawing && drawings.contains(word) else { return false }
         found += 1
       }
       return found > 0
@@ -132,9 +135,12 @@ enum PictureFurniture {
       "arrow", "arrows", "play", "button", "btn", "printer", "print", "rss", "feed", "facebook", "twitter", "instagram", "linkedin",
       "whatsapp", "pinterest", "telegram", "loading", "loader", "spinner", "ajax", "divider", "separator", "bullet", "share",
       "icon", "icons", "ico", "star", "stars", "email", "preloader", "preload", "qzone", "weibo", "wechat", "weixin", "qrcode",
-      "wx", "ewm", "erweima", "saoma", "qr", "qrcodes", "kakao", "kakaotalk", "vk", "ok", "logo", "pdf", "xls", "doc", "zip", "tip",
+      "kakao", "kakaotalk", "vk", "ok", "logo", "pdf", "xls", "doc", "zip", "tip",
       "warning", "caution", "important", "admon",
     ])
+
+  /// Names of codes to be scanned, which a story may show too.
+  private static let codes = WordSet(["wx", "ewm", "erweima", "saoma", "qr", "qrcodes"])
 
   /// Where an icon points, its colour and its size.
   private static let looks = WordSet(["left", "right", "up", "down", "white", "black", "small", "large"])

@@ -157,11 +157,17 @@ struct PictureRules {
     if PictureFurniture.holds(iconParts, picture.address) { return .icon }
     // Icons are drawn: a photograph in `/buttons/` shows some.
     if PictureFurniture.holds(iconFolders, picture.address), !PictureFurniture.holds(photoEndings, picture.address) { return .icon }
-    if picture.width == 0, picture.height == 0 {
-      let (width, height) = PictureFurniture.namedSize(picture.address)
-      if width > 0, height > 0, max(width, height) < iconSide, width == height { return .icon }
+    // A style sheet's folder within a template's; a manual of style sheets has the one alone.
+    if PictureFurniture.holds(templateFolders, picture.address), PictureFurniture.holds(styleFolders, picture.address),
+      !PictureFurniture.holds(photoEndings, picture.address)
+    {
+      return .icon
     }
-    if let alt = picture.alt, isCode(alt) { return .icon }
+    if picture.width == 0, picture.height == 0, !PictureFurniture.holds(photoEndings, picture.address) {
+      let (width, height) = PictureFurniture.namedSize(picture.address)
+      if width > 0, width == height, width <= namedIcon { return .icon }
+    }
+    if let alt = picture.alt, isCode(alt), !isShown() { return .icon }
     if let link = picture.link, PictureFurniture.holds(authorParts, link), !isPictureFile(link) { return .icon }
     return nil
   }
@@ -204,23 +210,20 @@ struct PictureRules {
     "google-play", "/qr-",
   ])
 
-  /// Whether an alternative text is that of a code to be scanned: it says so and little more, or asks to scan.
-  private static func isCode(_ alt: String) -> Bool {
-    guard alt.utf8.count <= longestSign, PictureFurniture.holds(codeWords, alt) else { return false }
-    return alt.utf8.count <= longestCode && codeEnds.contains { alt.lowercased().hasSuffix($0) }
-      || PictureFurniture.holds(scanWords, alt)
-  }
+  /// Whether an alternative text is that of an account's code to be scanned, and says nothing else: a story may show people who scan.
+  private static func isCode(_ alt: String) -> Bool { (alt.utf8.first ?? 0) >= 0xE3 && codes.contains(alt) }
 
-  private static let scanWords = PictureFurniture.matcher(["扫一扫", "扫码", "掃碼", "掃一掃", "微信扫"])
-  private static let codeEnds = ["二维码", "二維碼", "公众号", "公眾號", "qrコード", "qr코드", "qr code", "qr-code", "qrcode", "qr-код", "mã qr"]
-  private static let codeWords = PictureFurniture.matcher(codeEnds + ["扫一扫", "扫码", "掃碼", "掃一掃", "微信扫"])
-  /// In bytes: a text that asks to scan, and the name of an account with the word for its code.
-  private static let longestSign = 60
-  private static let longestCode = 36
+  private static let codes: Set<String> = [
+    "微信二维码", "公众号二维码", "微信公众号二维码", "官方微信二维码", "客户端二维码", "app二维码", "关注二维码", "扫码关注", "扫一扫关注", "扫一扫关注我们", "扫码关注公众号",
+    "微信扫一扫", "微信扫码", "微信公眾號二維碼", "公眾號二維碼", "掃碼關注",
+  ]
 
-  private static let iconFolders = PictureFurniture.matcher([
-    "-icons/", "_icons/", "/buttons/", "/css/", "/templates/", "/skin/", "/skins/",
-  ])
+  /// In pixels: the largest square that is an icon by the size its address names.
+  private static let namedIcon = 32
+
+  private static let iconFolders = PictureFurniture.matcher(["-icons/", "_icons/", "/buttons/"])
+  private static let templateFolders = PictureFurniture.matcher(["/templates/", "/skin/", "/skins/"])
+  private static let styleFolders = PictureFurniture.matcher(["/css/"])
   private static let photoEndings = PictureFurniture.matcher([".jpg", ".jpeg"])
 
   /// What a link to an author's page holds.

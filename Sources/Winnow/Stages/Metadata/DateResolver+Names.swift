@@ -21,12 +21,13 @@ extension DateResolver {
     "vr:published_time",
     "article.created", "article:created", "datecreated", "created", "creation_date", "pub_date", "release_date",
     "weibo:article:create_at", "last-published", "apub:time", "page.date.published", "page-publish-date", "field-name-post-date",
-    "meta_date_published", "firstpublishedtime", "pubtime", "pub_time", "publishtime", "publish_time", "publish-time", "createtime",
-    "createdate",
-    "create_date", "bytedance:published_time", "og:publish_time", "article:publish_time",
+    "meta_date_published", "firstpublishedtime", "pubtime", "pub_time", "publishtime", "publish_time", "publish-time",
+    "bytedance:published_time", "og:publish_time", "article:publish_time",
   ]
   /// Dates of whatever kind.
-  static let genericNames: ClaimTable.Names = ["dcterms.date", "dc.date", "dc:date", "search_date", "date", "ms.date", "timestamp"]
+  static let genericNames: ClaimTable.Names = [
+    "dcterms.date", "dc.date", "dc:date", "search_date", "date", "ms.date", "timestamp", "createtime", "createdate", "create_date",
+  ]
   static let modifiedNames: ClaimTable.Names = [
     "article:modified_time", "article:modified", "og:updated_time", "og:modified_time", "datemodified", "dc.date.modified",
     "dcterms.modified", "dcterms:modified", "lastmod",

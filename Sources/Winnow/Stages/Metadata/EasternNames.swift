@@ -85,11 +85,14 @@ extension AuthorText {
 
   /// The site whose name ends a page's title in these scripts, behind a mark: `起重机使市议会分裂_港口频道_码头网`; nil where what stands there is no
   /// body's name.
-  static func siteInTitle(_ title: String) -> String? {
+  static func siteInTitle(_ title: String) -> String? { bodyInTitle(title).flatMap { isEasternSite($0) ? $0 : nil } }
+
+  /// The name of a body of any kind that ends a title in these scripts; a workshop may be a person's.
+  static func bodyInTitle(_ title: String) -> String? {
     let title = MetadataText.clean(title)
     guard let mark = title.lastIndex(where: { "-_|－｜".contains($0) }), mark > title.startIndex else { return nil }
     let name = trimmed(String(title[title.index(after: mark)...]))
-    return (3...longestAccount).contains(name.unicodeScalars.count) && isEasternBody(name) ? name : nil
+    return (3...longestAccount).contains(name.unicodeScalars.count) && isEasternBody(name) && !name.hasSuffix("工作室") ? name : nil
   }
 
   /// Whether a text begins with a label of those who edit a text in these scripts: `责任编辑：`.

@@ -102,7 +102,7 @@ struct PageReading {
 
   private mutating func setAuthors(_ title: String?, _ headline: Int) {
     var reader = AuthorText(site: site)
-    reader.siteBody = table.first("title", from: [.html]).flatMap { AuthorText.siteInTitle($0.value) }
+    reader.siteBody = table.first("title", from: [.html]).flatMap { AuthorText.bodyInTitle($0.value) }
     if let title { reader.excluded.insert(MetadataText.fold(title)) }
     for claim in table.all("article:section") { reader.excluded.insert(MetadataText.fold(claim.value)) }
     var authors = AuthorResolver(reader: reader)

@@ -14,13 +14,16 @@ extension TitleStatements {
       let block = post.blocks[place]
       return block.kind == .heading && block.level > 2 && !block.flags.contains(.hidden) && !scan.zones[place].contains(.elsewhere)
     }
-    return lower.prefix(Self.mostHeadings).first { heading in
+    // Several are a list of news.
+    let dated = lower.prefix(Self.mostHeadings).filter { heading in
       guard post.blocks[heading].text.count >= Self.shortestHeadline, post.blocks[heading].linkBytes == 0 else { return false }
       let next = post.blocks[(heading + 1)...].prefix(Self.reach).first { $0.kind.isLeaf && !$0.text.isEmpty && !$0.isRemoved }
       guard let next, next.kind != .heading, next.text.count <= Self.longestDate else { return false }
-      return DateText.mayHold(post.bytes[next.text.range])
-        && DateText.find(in: String(decoding: post.bytes[next.text.range], as: UTF8.self)) != nil
+      let line = post.bytes[next.text.range]
+      // A line that says anything beside is the text's: when an event is, hours of an office.
+      return DateText.mayHold(line) && (StampLine.isStamp(line) || StampLine.isSigned(line) || StampLine.isEasternFields(line))
     }
+    return dated.count == 1 ? dated.first : nil
   }
 
   /// The line that an element of its own fills which calls itself the title of an entry, on a page without headings of the first two levels:
@@ -28,13 +31,19 @@ extension TitleStatements {
   func namedTitle(_ headings: [Int]) -> Int? {
     guard headings.isEmpty else { return nil }
     let named = scan.mentions.prefix(200).filter { mention in
-      mention.roles.contains(.title) && mention.mark >= 0 && !scan.zones[mention.block].contains(.elsewhere)
+      mention.roles.contains(.title) && mention.mark >= 0 && isEntryTitle(mention)
+        && !scan.zones[mention.block].contains(.elsewhere)
         && post.blocks[mention.block].linkBytes == 0 && post.blocks[mention.block].text == post.marks[mention.mark].text
     }
     guard named.count == 1, let line = named.first?.block, post.blocks[line].kind == .paragraph,
       (Self.shortestHeadline...Self.longestDate).contains(post.blocks[line].text.count)
     else { return nil }
     return line
+  }
+
+  /// Whether an element has the class of the microformat: a `title` may be a person's, or a trail's.
+  private func isEntryTitle(_ mention: PageScan.Mention) -> Bool {
+    post.attribute(.class, in: mention.attributes)?.split(separator: " ").contains("entry-title") ?? false
   }
 
   private static let mostHeadings = 12

@@ -8,7 +8,11 @@ extension Lexicon {
     = lotura kopiatu
     [follow-us]
     = jarrai gaitzazu
-    ^ jarrai gaitzazu
+    ^/60/edge jarrai gaitzazu facebook*
+    ^/60/edge jarrai gaitzazu twitter*
+    ^/60/edge jarrai gaitzazu instagram*
+    ^/60/edge jarrai gaitzazu telegram*
+    ^/60/edge jarrai gaitzazu whatsapp*
     [read-more]
     = irakurri gehiago
     = gehiago irakurri
@@ -21,24 +25,22 @@ extension Lexicon {
     :/alone erlazionatutako albisteak
     :/alone albiste gehiago
     :/alone irakurrienak
-    :/alone azken albisteak
+    : azken albisteak
     :/alone interesatuko zaizu
-    ^/200 irakurri ere
+    ^/200 irakurri ere:
     ^/200 gehiago irakurri:
     [advertisement]
-    = publizitatea
-    = iragarkia
+    =/edge publizitatea
+    =/edge iragarkia
     [comments-plug]
-    = iruzkinak
+    =/edge iruzkinak
     = utzi iruzkina
-    = erantzun
-    ^ zure helbide elektronikoa ez
+    ^/edge/120 zure helbide elektronikoa ez da argitaratuko
     [copyright-line]
-    ~/300 eskubide guztiak erreserbatuta
+    ~/edge/50 eskubide guztiak erreserbatuta
     [navigation-leftover]
-    = hasiera
-    = gora
-    = bilatu
+    =/edge hasiera
+    =/edge bilatu
     = edukira joan
     """#
 }

@@ -1399,7 +1399,7 @@ extension Lexicon {
     [copyright-line]
     = the cnn wire
     ^/edge/150 ™ & ©
-    ~/edge/200 cable news network, inc
+    ~/edge/150 ™ & © … cable news network
     ^/edge/160 copyright
     ^/edge/300 copyright ©
     ^/edge/300 © copyright

@@ -8,12 +8,16 @@ extension Lexicon {
     = compártea
     [follow-us]
     = séguenos
-    ^ séguenos en
+    ^/80/edge séguenos en facebook*
+    ^/80/edge séguenos en twitter*
+    ^/80/edge séguenos en instagram*
+    ^/80/edge séguenos en telegram*
+    ^/80/edge séguenos en whatsapp*
     [read-more]
     = ler máis
     = seguir lendo
     = ver máis
-    = máis información
+    =/edge máis información
     [related-list]
     : etiquetas
     : máis sobre
@@ -21,21 +25,21 @@ extension Lexicon {
     :/alone novas relacionadas
     :/alone noticias relacionadas
     :/alone o máis lido
-    :/alone últimas novas
+    : últimas novas
     :/alone pode interesarche
-    ^/200 le tamén
-    ^/200 ler tamén
+    ^/200 le tamén:
+    ^/200 ler tamén:
     [advertisement]
-    = publicidade
+    =/edge publicidade
     [comments-plug]
-    = comentarios
+    =/edge comentarios
     = deixa un comentario
     = engadir un comentario
-    ^ o teu enderezo electrónico non
+    ^/edge/120 o teu enderezo electrónico non
     [copyright-line]
-    ~/300 todos os dereitos reservados
+    ~/edge/50 todos os dereitos reservados
     [navigation-leftover]
-    = inicio
+    =/edge inicio
     = volver arriba
     = saltar ao contido
     """#

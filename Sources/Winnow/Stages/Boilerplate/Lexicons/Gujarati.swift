@@ -3,11 +3,11 @@ extension Lexicon {
   static let gujarati = #"""
     [share-bar]
     = શેર કરો
-    = શેર
+    =/edge શેર
     + ફેસબુક
     + વોટ્સએપ
     [follow-us]
-    = ફોલો કરો
+    =/edge ફોલો કરો
     [read-more]
     = વધુ વાંચો
     = આગળ વાંચો
@@ -16,16 +16,18 @@ extension Lexicon {
     : ટૅગ્સ
     :/alone આ પણ વાંચો
     :/alone સંબંધિત સમાચાર
-    :/alone તાજા સમાચાર
-    ^/200 આ પણ વાંચો
+    : તાજા સમાચાર
+    ^/200 આ પણ વાંચો:
     [advertisement]
-    = જાહેરાત
+    =/edge જાહેરાત
     [comments-plug]
-    = ટિપ્પણીઓ
-    = પ્રતિક્રિયા
+    =/edge ટિપ્પણીઓ
+    =/edge પ્રતિક્રિયા
     [copyright-line]
-    ~/300 સર્વ હક્ક
+    ^/edge/40 સર્વ હક્ક સ્વાધીન
+    ^/edge/40 સર્વ હક્ક અનામત
+    ^/edge/40 સર્વ હક્કો અનામત
     [navigation-leftover]
-    = હોમ
+    =/edge હોમ
     """#
 }

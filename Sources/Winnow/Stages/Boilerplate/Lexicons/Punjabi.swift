@@ -6,7 +6,7 @@ extension Lexicon {
     = ਸ਼ੇਅਰ ਕਰੋ
     + ਫੇਸਬੁੱਕ
     [follow-us]
-    = ਫਾਲੋ ਕਰੋ
+    =/edge ਫਾਲੋ ਕਰੋ
     [read-more]
     = ਹੋਰ ਪੜ੍ਹੋ
     = ਅੱਗੇ ਪੜ੍ਹੋ
@@ -15,15 +15,15 @@ extension Lexicon {
     : ਟੈਗ
     :/alone ਇਹ ਵੀ ਪੜ੍ਹੋ
     :/alone ਸੰਬੰਧਿਤ ਖ਼ਬਰਾਂ
-    :/alone ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ
-    ^/200 ਇਹ ਵੀ ਪੜ੍ਹੋ
+    : ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ
+    ^/200 ਇਹ ਵੀ ਪੜ੍ਹੋ:
     [advertisement]
-    = ਇਸ਼ਤਿਹਾਰ
+    =/edge ਇਸ਼ਤਿਹਾਰ
     [comments-plug]
-    = ਟਿੱਪਣੀਆਂ
+    =/edge ਟਿੱਪਣੀਆਂ
     [copyright-line]
-    ~/300 ਸਾਰੇ ਹੱਕ ਰਾਖਵੇਂ
+    ^/edge/30 ਸਾਰੇ ਹੱਕ ਰਾਖਵੇਂ
     [navigation-leftover]
-    = ਮੁੱਖ ਪੰਨਾ
+    =/edge ਮੁੱਖ ਪੰਨਾ
     """#
 }

@@ -13,16 +13,15 @@ extension Lexicon {
     [related-list]
     :/alone මේවාත් කියවන්න
     :/alone අදාළ පුවත්
-    :/alone නවතම පුවත්
-    :/alone උණුසුම් පුවත්
+    : නවතම පුවත්
+    : උණුසුම් පුවත්
     [advertisement]
-    = දැන්වීම්
+    =/edge දැන්වීම්
     [comments-plug]
-    = අදහස්
     = අදහස් දක්වන්න
     [copyright-line]
-    ~/300 සියලුම හිමිකම්
-    ~/300 සියලු හිමිකම්
+    ^/edge/40 සියලුම හිමිකම් ඇවිරිණි
+    ^/edge/40 සියලු හිමිකම් ඇවිරිණි
     [navigation-leftover]
     = මුල් පිටුව
     """#

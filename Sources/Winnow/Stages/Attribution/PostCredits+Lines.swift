@@ -149,6 +149,16 @@ extension PostCredits {
     return authors.isEmpty ? nil : (authors, line)
   }
 
+  /// An author without the label of the next field: 王小明 of 「王小明 日期」.
+  static func withoutLabel(_ author: Author) -> Author {
+    guard AuthorText.isEastern(author.name), let space = author.name.lastIndex(of: " "),
+      otherFields.contains(String(author.name[author.name.index(after: space)...]))
+    else { return author }
+    var author = author
+    author.name = String(author.name[..<space])
+    return author
+  }
+
   /// Whether a name, or a word of it, is a word for nobody or a label: 未知 责任编辑.
   private static func holdsLabel(_ name: String) -> Bool {
     AuthorText.isEasternPhrase(name) || name.split(separator: " ").contains { AuthorText.easternNobody.contains(String($0)) }

@@ -159,7 +159,7 @@ struct PostCredits {
   // MARK: Bylines
 
   private mutating func byline(_ read: Attribution, _ block: Int, _ text: String) {
-    let named = Author.authors(read)
+    let named = Author.authors(read).map(Self.withoutLabel)
     taken.insert(block)
     guard !named.isEmpty else {
       if movesBylines { edits.append(Edit(.remove(block: block), Reason("byline", "says that the staff wrote the post"))) }

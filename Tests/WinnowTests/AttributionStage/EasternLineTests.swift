@@ -51,6 +51,33 @@ import Testing
     #expect(Self.text(post) == [Self.story, Self.story])
   }
 
+  @Test(
+    "whom a line of fields names, with the date or without",
+    arguments: [
+      ("2022-03-04 记者王小明", ["王小明 author"]), ("2022-03-04 作者 王小明", ["王小明 author"]), ("2022-03-04 作者王小明", ["王小明 author"]),
+      ("2022年3月4日 编辑 王小明", ["王小明 editor"]), ("2022/03/04 記者王小明／台北報導", ["王小明 author"]),
+      ("2022-03-04 记者王小明报道", ["王小明 author"]), ("作者 王小明 编辑 李小四", ["王小明 author", "李小四 editor"]),
+      ("作者:王小明 日期:2022-03-04 点击:30", ["王小明 author"]), ("2022-03-04 作者：码头日报", ["码头日报 author"]), ("2022-03-04 来源：码头日报", []),
+      ("2022-03-04 记者 王小明 责任编辑 李小四 校对 赵大明", ["王小明 author", "李小四 editor", "赵大明 proofreader"]),
+      ("作者：未知 责任编辑：棒棒不是糖", []),
+    ])
+  func writersInFields(_ line: String, _ names: [String]) throws {
+    let above = try Self.post("<p>\(line)</p><p>\(Self.story)</p><p>\(Self.story)</p>")
+    #expect(above.fields.authors.map { "\($0.name) \($0.role)" } == names)
+  }
+
+  @Test func whoWroteAThingInTheTextIsNotItsAuthor() throws {
+    let post = try Self.post(
+      "<p>\(Self.story)</p><p>\(Self.story)</p><p>小说作者：李小四</p>", head: "<meta name=author content=新码头报>")
+    #expect(post.fields.authors.map(\.name) == ["新码头报"])
+  }
+
+  @Test(
+    "where figures or a picture come from is not where the text does", arguments: ["资料来源：世界银行 2022-03-04", "照片来源：码头日报 2022-03-04"])
+  func sourcesOfOtherThings(_ line: String) throws {
+    #expect(try Self.post("<p>\(line)</p><p>\(Self.story)</p><p>\(Self.story)</p>").fields.originalSource == nil)
+  }
+
   @Test func theSiteIsNoSource() throws {
     let post = try Self.post(
       "<div class=info>2022-03-04 来源：码头网</div><p>\(Self.story)</p><p>\(Self.story)</p>", head: "<title>起重机使市议会分裂_码头网</title>")

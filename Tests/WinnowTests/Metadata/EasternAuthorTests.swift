@@ -19,7 +19,10 @@ import Testing
       ("港口通信社", "organization"), ("港口テレビ", "organization"), ("항구일보", "organization"), ("王小明", "person"),
       ("欧阳小明", "person"),
       ("山田太郎", "person"), ("渡部健", "person"), ("김민수", "person"), ("王网", "person"), ("アレクサンドル・セルゲーエヴィチ・プーシキン", "person"),
-      ("株式会社港口", "organization"),
+      ("株式会社港口", "organization"), ("林业报", "organization"), ("文学网", "organization"), ("李金报", "person"), ("王立社", "person"),
+      ("刘学会", "person"), ("陈星网", "person"), ("林在线", "person"), ("赵公安", "person"), ("马科技", "person"), ("张体育", "person"),
+      ("欧阳建部", "person"), ("上官文团", "person"), ("박방송", "person"), ("김재단", "person"), ("王大号", "person"), ("李子号", "person"),
+      ("阅读时光", "person"), ("下载君", "person"), ("相关先生", "person"), ("更多猫", "person"), ("本文山", "person"),
     ])
   func kinds(_ name: String, _ kind: String) throws {
     let page = try Self.page("<meta name=author content='\(name)'>", Self.story)
@@ -30,6 +33,7 @@ import Testing
     "words for nobody, calls and sentences are no authors",
     arguments: [
       "作者：未知", "作者：码头号", "作者：网络整理", "作者：佚名", "编辑：管理员", "作者最新文章", "关注", "分享到：", "返回首页，查看更多", "记者多次致电港务公司，电话一直无人接听，公司网站也打不开。",
+      "作者简历", "作者照片", "作者感言", "作者后记", "作者自序", "作者说明", "作者推荐", "作者访谈", "作者团队", "通讯员培训", "通讯员们很辛苦", "原创 不易", "原创 内容", "作者许可证",
     ])
   func nobody(_ line: String) throws {
     #expect(try Self.page("", "<p class=author>\(line)</p>\(Self.story)").names == [])
@@ -40,10 +44,23 @@ import Testing
     arguments: [
       ("采写：码头都市报记者 王小明 李小四", ["王小明", "李小四"]), ("执笔/桅杆姐、陈大文&amp;李小四", ["桅杆姐", "陈大文", "李小四"]),
       ("发表于2022-03-04 21:30| 1164次阅读| 来源CRANE| 0 条评论| 作者王小明", ["王小明"]), ("原创 王小明 2022-03-04 22:18:34", ["王小明"]),
-      ("作者：王小明", ["王小明"]),
+      ("作者：王小明", ["王小明"]), ("2022-03-04|作者 王小明|阅读 30", ["王小明"]), ("通讯员王小明", ["王小明"]),
+      ("发表于2022-03-04 21:30| 1164次阅读| 作者王明", ["王明"]), ("原创 CraneForce 2022-03-04 22:18:34", ["CraneForce"]),
     ])
   func severalNames(_ line: String, _ expected: [String]) throws {
     #expect(try Self.page("", "<p>\(line)</p>\(Self.story)").names == expected)
+  }
+
+  @Test("statements of the head that name nobody", arguments: ["在线编辑", "本书作者：鲁迅"])
+  func headWithoutName(_ text: String) throws {
+    #expect(try Self.page("<meta name=author content='\(text)'>", Self.story).names == [])
+  }
+
+  @Test(
+    "lines and headings that begin with a label's word",
+    arguments: ["<p>作者简历</p>", "<h2>作者简历</h2>", "<h2>通讯员培训</h2>", "<p>通讯员们很辛苦</p>", "<p>原创 不易</p>", "<p>作者丨王小明 编辑丨李小四</p>"])
+  func labelsOfText(_ line: String) throws {
+    #expect(try Self.page("", Self.story + line + Self.story).names.allSatisfy { $0 == "王小明" || $0 == "李小四" })
   }
 
   @Test func whoEditedDidNotWrite() throws {
@@ -64,8 +81,41 @@ import Testing
       ("\(story)<p>市长说，方案将在秋天提交给区政府审批，施工最早要到明年春天才能开始，预算约为两千万元，居民还可以提出意见。（王小明）</p>", ["王小明"]),
       ("\(story)<p>市长说，方案将在秋天提交给区政府审批。（王小明）</p>\(story)", []), ("\(story)<p>市长说，方案将在秋天提交给区政府审批，预算约为两千万元，居民还可以提出意见。（化名）</p>", []),
       ("\(story)<p>市长说，方案将在秋天提交给区政府审批，预算约为两千万元，居民还可以提出意见。（码头区发改局）</p>", []),
+      ("<p>小说《船》（作者：李小四）昨天出版，市议会星期二晚上开会讨论旧港口的未来，会议持续了六个小时，最后以一票之差通过了新方案。</p>\(story)", []),
+      ("<p>一篇网文（作者李小四）昨天流传，市议会星期二晚上开会讨论旧港口的未来，会议持续了六个小时，最后以一票之差通过了新方案。</p>\(story)", []),
+      ("\(story)\(story)<p>美国《纽约报》（驻华记者李小四）昨天获释，市议会星期二晚上开会讨论旧港口的未来，会议持续了六个小时。</p>", []),
+      ("<p>码头新闻网消息（记者 王小明）市议会星期二晚上开会讨论旧港口的未来，会议持续了六个小时，最后以一票之差通过了新方案。</p>", ["王小明"]),
     ])
   func reportersInBrackets(_ body: String, _ expected: [String]) throws { #expect(try Self.page("", body).names == expected) }
+
+  @Test(
+    "words and quoted names in the last bracket",
+    arguments: [
+      "。（周一）", "。（连载）", "。（左图）", "。（成都）", "。（江苏）", "。（武汉）", "。（万元）", "。（单选）", "。（高清）", "。（时间）", "。（温度）", "。（方便）", "。（孔子）", "。（史记）",
+      "。（杜甫）",
+      "。（单选题）", "。（马拉松）", "。（王先生）", "”（王小明）", "」（王小明）",
+    ])
+  func wordsInTheLastBracket(_ end: String) throws {
+    let last = "<p>市长说，方案将在秋天提交给区政府审批，施工最早要到明年春天才能开始，预算约为两千万元，居民还可以提出意见\(end)</p>"
+    #expect(try Self.page("", Self.story + last).names == [])
+  }
+
+  @Test(
+    "a list of names that opens with a link keeps them all",
+    arguments: [
+      "<a href='/p/x'>Jane Roe</a>, <a href='/p/y'>John Doe</a>", "<a href='/p/x'>Jane Roe</a>, John Doe",
+      "<a href='/p/x'>Jane Roe</a>; <a href='/p/y'>John Doe</a>", "<a href='/p/x'>Jane Roe</a>/<a href='/p/y'>John Doe</a>",
+      "<a href='/p/x'>Jane Roe</a>| <a href='/p/y'>John Doe</a>", "<a href='/p/x'>Jane Roe</a>& <a href='/p/y'>John Doe</a>",
+      "<a href='/p/x'>Jane Roe</a>、<a href='/p/y'>John Doe</a>",
+    ])
+  func listsOfLinks(_ line: String) throws {
+    for name in ["author", "byline", "post-author"] {
+      let page = try PageFixture(
+        "<html lang=en><head><title>Cranes split the council</title></head><body><article><h1>Cranes split the council</h1><div class=\(name)>\(line)</div>\(Self.story)</article></body></html>"
+      )
+      #expect(page.names == ["Jane Roe", "John Doe"])
+    }
+  }
 
   @Test func aLinkWhoseLineRunsOn() throws {
     let page = try Self.page(

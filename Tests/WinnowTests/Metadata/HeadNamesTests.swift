@@ -156,4 +156,17 @@ import Testing
     #expect(try behind("The song was written by Zorvan Kelt, who looks after the weather.") == [])
     #expect(try behind("About the Author - Zorvan Kelt") == ["Zorvan Kelt"])
   }
+
+  @Test(
+    "names whose element is an anchor, or a link that goes on with their office",
+    arguments: [
+      "<h1>The crane comes down today</h1><h2 class=author id=jane-roe>Jane Roe</h2>",
+      "<a href='/j'><span class=author-name>Jane Roe</span> <span>Senior Editor for Harbours</span></a><h1>The crane comes down today</h1>",
+    ])
+  func namesInAnchorsAndLinks(_ head: String) throws {
+    let story =
+      "<p>The council met on Tuesday night to talk about the old harbour, and after six hours it agreed to take the crane down.</p>"
+    let page = try PageFixture("<title>The crane comes down today</title><body><article>\(head)\(story)\(story)</article>")
+    #expect(page.names == ["Jane Roe"])
+  }
 }

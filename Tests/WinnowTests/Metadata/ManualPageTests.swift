@@ -93,6 +93,8 @@ import Testing
   }
 
   @Test(arguments: [
+    ("<p>Article by <a href='/p/x'>Xeni</a></p>", ["Xeni"]), ("<p>Guest post by <a href='/p/x'>Xeni</a></p>", ["Xeni"]),
+    ("<p>An essay by <a href='/p/x'>Xeni</a></p>", ["Xeni"]), ("<p>Reviewed by <a href='/p/x'>Xeni</a></p>", ["Xeni"]),
     ("<p>Used by: <a href='lexer.html'>lexer</a></p>", []),
     ("<p>The shell that is called by <a href='s.html'>EXT:SHELL</a>.</p>", []),
     ("<p>Posted by <a href='/u/7'>weaver</a></p>", ["weaver"]), ("<p>3 May 2024 by <a href='/u/7'>weaver</a></p>", ["weaver"]),

@@ -56,6 +56,8 @@ extension PostCredits {
     guard holdsLabel else { return nil }
     let line = post.string(extent)
     guard let label = ["来源", "來源"].lazy.compactMap({ line.firstBytes(of: $0) }).first else { return nil }
+    // Where the figures come from, or a picture.
+    guard !Self.otherThings.contains(where: { line[..<label.lowerBound].hasSuffix($0) }) else { return nil }
     let rest = line[label.upperBound...].drop { $0 == "于" || $0 == "於" }
     guard let colon = rest.first, colon == ":" || colon == "：" else { return nil }
     var name = rest.dropFirst().drop { $0 == " " || $0 == "　" }.prefix { !" 　|｜，,（(>\n".contains($0) }
@@ -89,6 +91,10 @@ extension PostCredits {
     return nil
   }
 
+  private static let otherThings = [
+    "资料", "資料", "照片", "图片", "圖片", "图", "圖", "图表", "圖表", "数据", "數據", "视频", "視頻", "影片", "素材", "资金", "資金", "收入", "封面",
+  ]
+
   private static let sourceLabels = PhraseMatcher(["来源", "來源"], wholeWords: false)
   /// What begins the next field of such a line, written without a space.
   private static let labelsBehind = ["作者", "编辑", "責任編輯", "责任", "发布", "發布", "时间", "浏览", "记者", "字号", "阅读", "点击"]
@@ -100,6 +106,83 @@ extension PostCredits {
     if post.fields.publisher?.name.contains(name) == true { return true }
     return post.claims.contains { $0.name == "title" && $0.origin == .html && $0.value.firstBytes(of: name) != nil }
   }
+
+  // MARK: Writers
+
+  /// Whom a line of fields names that went with its date, right above the text or right below: `2022-03-04 记者王小明`; nil where no line
+  /// names anybody.
+  func writersInFields() -> (authors: [Author], line: String)? {
+    guard post.identity.format == .html,
+      let first = post.blocks.firstIndex(where: { $0.kind == .paragraph && !$0.isRemoved && $0.text.count >= 60 }),
+      post.bytes[Int(post.blocks[first].text.start)] >= 0xE2,
+      let last = post.blocks.lastIndex(where: { $0.kind.isLeaf && !$0.isRemoved && !$0.text.isEmpty })
+    else { return nil }
+    var lines = 0
+    for block in post.blocks[..<first].indices.reversed() where isText(block) && post.blocks[block].isRemoved {
+      if let found = writers(block) { return found }
+      lines += 1
+      if lines == Self.reach { break }
+    }
+    for block in post.blocks[(last + 1)...].indices.lazy.filter({ isText($0) }).prefix(2) {
+      if let found = writers(block) { return found }
+    }
+    return nil
+  }
+
+  private func isText(_ block: Int) -> Bool {
+    let leaf = post.blocks[block]
+    return leaf.kind.isLeaf && leaf.picture < 0 && !leaf.text.isEmpty
+  }
+
+  private func writers(_ block: Int) -> (authors: [Author], line: String)? {
+    let bytes = post.bytes[post.blocks[block].text.range]
+    guard bytes.count <= 200, StampLine.isEasternFields(bytes) else { return nil }
+    let line = post.string(post.blocks[block].text)
+    let part = Self.writersPart(of: line)
+    let read = reader.read(part)
+    var authors = read.kind == .byline ? Author.authors(read).filter { !Self.holdsLabel($0.name) } : []
+    if authors.isEmpty, part.hasPrefix("作者：") || part.hasPrefix("作者:") {
+      // A paper signs as a whole.
+      let body = String(part.dropFirst(3))
+      if AuthorText.isEasternBody(body), !isOwn(body) { authors = [Author(name: body, kind: "organization")] }
+    }
+    return authors.isEmpty ? nil : (authors, line)
+  }
+
+  /// An author without the label of the next field: 王小明 of 「王小明 日期」.
+  static func withoutLabel(_ author: Author) -> Author {
+    guard AuthorText.isEastern(author.name), let space = author.name.lastIndex(of: " "),
+      otherFields.contains(String(author.name[author.name.index(after: space)...]))
+    else { return author }
+    var author = author
+    author.name = String(author.name[..<space])
+    return author
+  }
+
+  /// Whether a name, or a word of it, is a word for nobody or a label: 未知 责任编辑.
+  private static func holdsLabel(_ name: String) -> Bool {
+    AuthorText.isEasternPhrase(name) || name.split(separator: " ").contains { AuthorText.easternNobody.contains(String($0)) }
+  }
+
+  /// What a line of fields says from the label of a writer up to the next field.
+  private static func writersPart(of line: String) -> String {
+    var part: [Substring] = []
+    for field in line.split(whereSeparator: { " 　|｜丨\n".contains($0) }) {
+      // `10:56记者王小明`: a date before the label, without a space.
+      let value = field.drop { $0.isNumber || "-/.:：年月日时時分秒".contains($0) }
+      let isWriter = writerLabels.contains { value.hasPrefix($0) }
+      if part.isEmpty, !isWriter { continue }
+      if !isWriter, value.utf8.count < field.utf8.count || otherFields.contains(where: { value.hasPrefix($0) }) { break }
+      part.append(value)
+    }
+    return part.joined(separator: " ")
+  }
+
+  private static let writerLabels = ["作者", "记者", "記者", "通讯员", "撰稿", "责任编辑", "責任編輯", "责编", "編輯", "编辑", "校对"]
+  private static let otherFields = [
+    "来源", "來源", "日期", "时间", "時間", "发布", "發布", "发表", "發表", "更新", "浏览", "瀏覽", "阅读", "閱讀", "点击", "點閱", "评论", "字号", "审核", "供稿",
+    "文章", "信息",
+  ]
 
   private static let editorLabels = ["责任编辑", "責任編輯", "责编", "責編"]
 

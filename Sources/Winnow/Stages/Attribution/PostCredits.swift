@@ -159,7 +159,7 @@ struct PostCredits {
   // MARK: Bylines
 
   private mutating func byline(_ read: Attribution, _ block: Int, _ text: String) {
-    let named = Author.authors(read)
+    let named = Author.authors(read).map(Self.withoutLabel)
     taken.insert(block)
     guard !named.isEmpty else {
       if movesBylines { edits.append(Edit(.remove(block: block), Reason("byline", "says that the staff wrote the post"))) }
@@ -178,15 +178,7 @@ struct PostCredits {
       return
     }
     isAccount = isAccount || links(block).contains { $0.hasSuffix("/author/admin/") || $0.hasSuffix("/author/admin") }
-    var all = authors
-    if knowsAuthors, namesNoWriter, named.contains(where: { $0.kind == "person" && $0.role == "author" }) {
-      // Who sent or checked the text gives way to the persons who wrote it.
-      all = named.filter { $0.role == "author" } + authors.filter { $0.role != "author" }
-    }
-    for author in named where !all.contains(where: { $0.name == author.name }) {
-      // What the page's own data says of the authors stands; it seldom names translators.
-      if !knowsAuthors || author.role != "author" { all.append(author) }
-    }
+    let all = joined(named, text)
     let reason = Reason("byline", "names who wrote the post", evidence: named.map(\.name).joined(separator: ", "))
     if all != authors {
       authors = all
@@ -194,6 +186,22 @@ struct PostCredits {
     } else if movesBylines {
       edits.append(Edit(.remove(block: block), reason))
     }
+  }
+
+  /// The authors known so far with those whom a line names.
+  private func joined(_ named: [Author], _ text: String) -> [Author] {
+    var all = authors
+    if knowsAuthors, namesNoWriter, named.contains(where: { $0.kind == "person" && $0.role == "author" }),
+      !AuthorText.namesWriterOfAnother(text)
+    {
+      // Who sent or checked the text gives way to the persons who wrote it.
+      all = named.filter { $0.role == "author" } + authors.filter { $0.role != "author" }
+    }
+    for author in named where !all.contains(where: { $0.name == author.name }) {
+      // What the page's own data says of the authors stands; it seldom names translators.
+      if !knowsAuthors || author.role != "author" { all.append(author) }
+    }
+    return all
   }
 
   // MARK: Sources
@@ -222,6 +230,14 @@ struct PostCredits {
   /// A line that another stage took as boilerplate may still say where the post comes from.
   private mutating func removedLines() {
     if authors.isEmpty, post.identity.format != .html { removedSign() }
+    if let found = writersInFields() {
+      let all = joined(found.authors, found.line)
+      if all != authors {
+        authors = all
+        edits.append(
+          Edit(.set(.authors(all)), Reason("byline", "a line that went names who wrote the post", evidence: found.line)))
+      }
+    }
     guard source == nil else { return }
     var removed: [Int] = []
     for block in post.blocks.indices.reversed() {

@@ -47,6 +47,12 @@ extension AuthorText {
       for cue in glued where text.hasPrefix(cue) {
         let end = text.index(text.startIndex, offsetBy: cue.count)
         // `记者王小明` is a byline, `記者イベント` an entry of a menu.
+        if familyCues.contains(cue) {
+          // 作者王小明, and not 作者简历.
+          let name = text.unicodeScalars[end...].drop { $0 == " " || $0 == "　" }.prefix { $0.properties.isAlphabetic }
+          if !isFullName(String(name)), !cue.hasSuffix(" ") || DateText.find(in: text) == nil { continue }
+          return end
+        }
         if cue.hasSuffix("者"), let next = text.unicodeScalars[end...].first, next != "・", next.value &- 0x4E00 >= 0x5200 {
           continue
         }

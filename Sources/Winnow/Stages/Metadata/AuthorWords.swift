@@ -94,6 +94,9 @@ extension AuthorText {
     "采写：", "采写:", "採訪：", "原创：", "原创:", "原创 ", "原創 ",
   ]
 
+  /// Those of the cues that are words of their own as well: only a whole name behind them makes a byline.
+  static let familyCues: Set<String> = ["作者", "通讯员", "原创 ", "原創 "]
+
   /// Words that end a name in running text.
   static let tails = words(
     """

@@ -184,7 +184,7 @@ struct BylineSearch {
     return unique.isEmpty || range.count > 1 ? unique : completed(unique, range.lowerBound)
   }
 
-  /// Whether a name is part of a link that goes on: the teaser of another text.
+  /// Whether a name is part of a link that goes on: the teaser of another text, and not the name with what its bearer is.
   private func isInLongerLink(_ mention: PageScan.Mention) -> Bool {
     guard mention.mark >= 0 else { return false }
     let name = post.marks[mention.mark].text
@@ -192,13 +192,17 @@ struct BylineSearch {
       let link = post.marks[m].text
       return post.marks[m].tag == .a && link.start <= name.start && link.end >= name.end
         && link.count >= name.count + Self.leastTeaser
+        && !(link.start == name.start && link.count <= Self.longestOffice
+          && AuthorText.isOffice(post.string(Extent(Int(name.end), Int(link.end)))))
     }
   }
 
   /// Bytes of a headline beside a name, at the least.
   private static let leastTeaser = 16
+  /// Bytes of a name with its bearer's office.
+  private static let longestOffice = 80
 
-  /// The name that a line opens with as a link, where what its bearer is runs on without a space: `Jane RoeSenior Editor`.
+  /// The name that a line opens with as its only link, where what its bearer is runs on without a space or a mark: `Jane RoeSenior Editor`.
   private func openingLink(of element: Int) -> Author? {
     let end = min(max(Int(post.blocks[element].end), element + 1), post.blocks.count, element + 12)
     guard let place = (element..<end).first(where: { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }) else {
@@ -207,7 +211,8 @@ struct BylineSearch {
     let block = post.blocks[place]
     guard block.kind.isLeaf, let first = block.marks.range.first, post.marks[first].tag == .a,
       post.marks[first].text.start == block.text.start, post.marks[first].text.end < block.text.end,
-      post.bytes[Int(post.marks[first].text.end)] != 0x20
+      !block.marks.range.dropFirst().contains(where: { post.marks[$0].tag == .a }),
+      runsOnAsOffice(Extent(Int(post.marks[first].text.end), Int(block.text.end)))
     else { return nil }
     let name = post.string(post.marks[first].text)
     guard let author = reader.author(name), author.name == name, author.kind == "person",
@@ -215,6 +220,17 @@ struct BylineSearch {
     else { return nil }
     return author
   }
+
+  /// Whether what stands right behind a name is neither a mark of a list nor a word that joins names: a capital, or a letter of a script
+  /// without them.
+  private func runsOnAsOffice(_ rest: Extent) -> Bool {
+    let start = String(decoding: post.bytes[rest.range].prefix(8), as: UTF8.self)
+    guard let first = start.unicodeScalars.first, first.properties.isAlphabetic, !first.properties.isLowercase else { return false }
+    return !Self.easternJoints.contains(first)
+  }
+
+  /// And, in Chinese, Japanese and Korean.
+  private static let easternJoints = Set("和与與及同跟と와과".unicodeScalars)
 
   private static let particles = WordSet([
     "de", "da", "di", "von", "van", "der", "den", "la", "le", "el", "al", "bin", "zu", "zur", "dos", "das", "du", "ten", "af",

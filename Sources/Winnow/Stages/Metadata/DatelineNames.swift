@@ -73,9 +73,8 @@ extension BylineSearch {
 
   /// The names behind a Chinese cue within a line, up to the next space: `2022-03-04 来源：码头日报 作者：王小明`.
   private func nameAfterGluedCue(_ text: String, _ block: Int) -> Found? {
-    guard text.utf8.count <= 160, text.holds(0xE8),
-      let cue = Self.gluedCues.lazy.compactMap({ text.firstBytes(of: $0) }).first
-    else { return nil }
+    guard text.utf8.count <= 160, text.holds(0xE8) || text.holds(0xE4) else { return nil }
+    guard let cue = Self.gluedCues.lazy.compactMap({ text.firstBytes(of: $0) }).first else { return nameInField(text, block) }
     let rest = text[cue.upperBound...].drop { $0 == " " || $0 == "　" }.prefix { $0 != " " && $0 != "　" && $0 != "|" }
     // Names in other scripts hold spaces themselves.
     guard rest.unicodeScalars.first?.value ?? 0 >= 0x2E80 else { return nil }
@@ -84,6 +83,18 @@ extension BylineSearch {
       return nil
     }
     return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 12 + nearness(block))
+  }
+
+  /// The name of a field between bars, beside a date: `发表于2022-03-04| 1164次阅读| 作者王明`.
+  private func nameInField(_ text: String, _ block: Int) -> Found? {
+    guard text.holds(0x7C), let label = text.firstBytes(of: "作者"), DateText.find(in: text) != nil,
+      AuthorText.trimmed(String(text[..<label.lowerBound])) != text[..<label.lowerBound]
+    else { return nil }
+    let name = AuthorText.trimmed(String(text[label.upperBound...].prefix { $0 != "|" }))
+    guard (2...3).contains(name.unicodeScalars.count), AuthorText.beginsWithFamilyName(name), let author = reader.author(name),
+      author.name == name
+    else { return nil }
+    return Found(authors: [author], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 12 + nearness(block))
   }
 
   private static let gluedCues = ["作者：", "作者:", "记者：", "记者:", "記者：", "記者:", "记者 ", "記者 "]

@@ -11,9 +11,14 @@ extension AuthorText {
     guard isEastern(name) else { return false }
     if name.hasPrefix("株式会社") { return true }
     let letters = name.unicodeScalars.count
-    guard letters >= 3 else { return false }
-    return bodyEnds.contains { end in letters > end.letters + (end.letters == 1 ? 1 : 0) && name.hasSuffix(end.text) }
-      || letters >= 4 && officeEnds.contains { name.hasSuffix($0) }
+    guard letters >= 3, !name.contains("：") else { return false }
+    // 李金报 is a person, 温州网 is not.
+    let (isPerson, isNoPlace) = letters <= 4 ? (isFullName(name), isFullName(name, besidesPlaces: true)) : (false, false)
+    return bodyEnds.contains { end in
+      letters > end.letters + (end.letters == 1 ? 1 : 0) && name.hasSuffix(end.text)
+        && !(end.letters == 1 ? isNoPlace : isPerson)
+    }
+      || letters >= 4 && !isPerson && officeEnds.contains { name.hasSuffix($0) }
   }
 
   /// The last letters of papers, sites, agencies, firms, schools and authorities, longest first where one ends in another.
@@ -43,22 +48,37 @@ extension AuthorText {
     "全部文章", "文章", "主页", "主頁", "个人主页", "专栏", "專欄", "关注", "關注", "已关注", "加关注", "分享", "分享到", "分享至",
     "公众号",
     "微信公众号", "自媒体", "优质创作者", "优质原创作者", "官方账号", "查看更多", "查看全部", "更多", "返回", "返回首页", "首页", "首頁", "收藏", "评论", "評論", "举报", "阅读", "閱讀",
-    "浏览", "打印", "订阅", "粉丝",
+    "浏览", "打印", "在线编辑", "网站编辑", "本网编辑", "阅读全文", "阅读原文", "阅读更多", "相关阅读", "相关文章", "相关新闻", "相关链接", "相关推荐", "更多新闻", "更多精彩", "更多内容",
+    "下载附件", "下载地址", "本文作者",
+    "本文来源", "閱讀全文", "閱讀更多", "相關文章", "相關新聞", "订阅", "粉丝",
     "来自", "私信", "登录", "注册", "回复", "编辑部", "编辑部门", "無名", "名無し", "不明", "著者", "筆者", "ライター", "フォロー", "シェア", "管理人", "記事一覧", "プロフィール",
     "기자", "관리자", "운영자", "익명", "작성자", "글쓴이", "구독", "공유",
   ]
 
   /// What opens a text that asks the reader to do something: no name begins with it.
-  private static let callOpenings = ["返回", "查看", "点击", "點擊", "阅读", "閱讀", "下载", "下載", "扫码", "更多", "本文", "相关", "相關", "来源", "來源"]
+  private static let callOpenings = ["返回", "查看", "点击", "點擊", "扫码", "来源", "來源"]
+  /// The same where much follows: 阅读时光 is what somebody calls himself.
+  private static let longCallOpenings = ["阅读", "閱讀", "下载", "下載", "更多", "本文", "相关", "相關"]
+
+  /// What speaks of the author or of the text, where a letter follows right behind.
+  private static let headOpenings = ["作者", "通讯员", "原创 ", "原創 "]
 
   /// Whether a text in one of these scripts is no name whatever stands before it: a sentence, a call to the reader, a word for nobody.
   static func isEasternPhrase(_ name: String) -> Bool {
     guard isEastern(name) else { return false }
     // A platform's word for its accounts: 码头号.
-    if name.hasSuffix("号"), name.unicodeScalars.count == 3 { return true }
+    let letters = name.unicodeScalars.count
+    if name.hasSuffix("号"), letters == 3, !isFullName(name) { return true }
     if easternNobody.contains(name) || callOpenings.contains(where: { name.hasPrefix($0) }) { return true }
+    // 作者简历 tells of the author, 本书作者：王小明 of another text.
+    if headOpenings.contains(where: { name.hasPrefix($0) && name.dropFirst($0.count).first?.isLetter == true })
+      || name.contains("作者：")
+    {
+      return true
+    }
+    if letters > 4, longCallOpenings.contains(where: { name.hasPrefix($0) }) { return true }
     // Accounts have names of up to twelve letters; what is longer is a sentence, or a body.
-    return name.unicodeScalars.count > longestAccount && !name.contains("・") && !name.contains("·") && !isEasternBody(name)
+    return letters > longestAccount && !name.contains("・") && !name.contains("·") && !isEasternBody(name)
   }
 
   private static let longestAccount = 14
@@ -114,12 +134,33 @@ extension AuthorText {
   /// The persons of a line that opens with a label in these scripts and holds several names or labels, as the grammar of report lines reads
   /// them: `南都记者 王小明 李小四`; nil for any other line.
   static func reportNames(_ line: String) -> [Author]? {
-    guard isEastern(line), line.utf8.count <= 160, reportCues.hasMatch(in: line) else { return nil }
+    guard isEastern(line), line.utf8.count <= 160, reportCues.hasMatch(in: line), !namesWriterOfAnother(line) else { return nil }
     let read = BylineSearch.attribution.read(line)
     guard read.kind == .byline, !read.people.isEmpty, read.people.allSatisfy({ isShortName($0.name) }) else { return nil }
+    // What opens the line before its label is a name by its family name, or tells whose the label is: 在线编辑, 本书作者.
+    guard read.people.allSatisfy({ !line.hasPrefix($0.name) || beginsWithFamilyName($0.name) && !easternNobody.contains($0.name) }),
+      !bareLabels.contains(where: { $0 != "记者" && $0 != "記者" && line.hasPrefix($0 + read.people[0].name) })
+        || isFullName(read.people[0].name)
+    else { return nil }
     let authors = Author.authors(read).filter { $0.kind == "person" && ($0.role == "author" || $0.role == "editor") }
     return authors.isEmpty ? nil : authors
   }
+
+  /// Whether a line says who wrote a thing that the text speaks of: `小说作者：王小明`, not `本文作者：王小明`.
+  static func namesWriterOfAnother(_ text: String) -> Bool {
+    guard let label = text.firstBytes(of: "作者"), label.lowerBound > text.startIndex else { return false }
+    let before = text[..<label.lowerBound]
+    return before.unicodeScalars.count <= longestWork && before.allSatisfy(\.isLetter)
+      && !ownWriters.contains { before.hasSuffix($0) }
+      && !isEasternBody(String(before))
+  }
+
+  /// In letters: 这部小说的.
+  private static let longestWork = 6
+  /// What stands before the word for the writer of the text itself.
+  private static let ownWriters = [
+    "本文", "文章", "原文", "稿件", "本篇", "全文", "原", "特约", "特約", "专栏", "專欄", "本刊", "本报", "本報", "签约", "第一",
+  ]
 
   private static let reportCues = PhraseMatcher(
     ["记者", "記者", "作者", "通讯员", "撰", "采写", "执笔", "責任編輯", "责任编辑", "责编", "编辑", "編輯", "文/", "文／", "文｜", "文|"], wholeWords: false)

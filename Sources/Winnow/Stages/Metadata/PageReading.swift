@@ -111,7 +111,9 @@ struct PageReading {
     authors.addClaims(table, outside: false)
     authors.addLabelled(table)
     let search = BylineSearch(post: post, scan: scan, reader: reader, headline: headline)
-    for found in search.best(isNamed: authors.namesInFull) {
+    // Who wrote the novel that a paper tells of takes nobody's place.
+    for found in search.best(isNamed: authors.namesInFull) where authors.isEmpty || !AuthorText.namesWriterOfAnother(found.evidence)
+    {
       authors.add(found.authors, rule: found.rule, evidence: found.evidence, isStrong: found.isStrong)
     }
     if !authors.namesPerson, let found = search.reporterNote() {

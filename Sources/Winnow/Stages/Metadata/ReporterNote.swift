@@ -48,6 +48,7 @@ extension BylineSearch {
       let pair = Self.brackets.first(where: { $0.open == scalars[open] }),
       let close = scalars[open...].firstIndex(of: pair.close)
     else { return nil }
+    guard open == text.startIndex || Self.endsDateline(text[..<open]) else { return nil }
     // `(서울=연합뉴스) 김민수 기자 =`: the name stands behind the bracket.
     if open == text.startIndex, let sign = text[close...].firstBytes(of: " = "),
       let found = note(String(text[..<sign.lowerBound]), 4)
@@ -58,6 +59,19 @@ extension BylineSearch {
     return AuthorText.reportNames(inner).flatMap { found($0, inner, 4) }
       ?? (open == text.startIndex ? note(String(text[...close]), 4) : nil)
   }
+
+  /// Whether what stands before a bracket is a dateline, and not what somebody else wrote: `新华社北京5月3日电`, `本报讯`, `5月3日`.
+  private static func endsDateline(_ text: Substring) -> Bool {
+    let text = AuthorText.trimmed(String(text))
+    if dateEnds.contains(where: { text.hasSuffix($0) }) { return true }
+    if text.hasSuffix("消息") { return text.utf8.count <= longestMessage }
+    guard text.hasSuffix("日"), let before = text.unicodeScalars.dropLast().last else { return false }
+    return before.properties.numericType != nil
+  }
+
+  private static let dateEnds = ["日电", "日電", "专电", "專電", "社电", "社電", "讯", "訊"]
+  /// In bytes: 码头新闻网消息.
+  private static let longestMessage = 30
 
   private func endingNote(_ extent: Extent) -> Found? {
     let last = post.bytes[Int(extent.end) - 1]
@@ -71,23 +85,30 @@ extension BylineSearch {
     else { return nil }
     let inner = AuthorText.trimmed(String(text[scalars.index(after: open)..<scalars.index(before: scalars.endIndex)]))
     if let named = AuthorText.reportNames(inner) { return found(named, inner, 3) }
-    // Without a cue: behind a whole sentence, and only what the lexicon knows as names.
+    // Without a cue: behind a whole sentence that nobody else says, and only family names with two letters behind.
     guard let before = scalars[..<open].last, Self.sentenceEnds.contains(before) else { return nil }
     let names = inner.split { $0 == " " || $0 == "　" || $0 == "、" }.map(String.init)
     guard (1...3).contains(names.count),
-      names.allSatisfy({ (2...3).contains($0.unicodeScalars.count) && AuthorText.isEastern($0) && namesEasternPerson($0) })
+      names.allSatisfy({ AuthorText.isFullName($0) && namesEasternPerson($0) })
     else { return nil }
     return found(names.map { Author(name: $0) }, inner, 2)
   }
 
-  private static let sentenceEnds: Set<Unicode.Scalar> = ["。", "！", "？", "”", "」", "…"]
+  private static let sentenceEnds: Set<Unicode.Scalar> = ["。", "！", "？", "…"]
 
-  /// Whether a name of two or three letters is one: read as a reporter's, the lexicon knows its family name.
+  /// Whether a name is one where it is read as a reporter's, and no place or somebody of whom the text speaks politely: 王先生.
   private func namesEasternPerson(_ name: String) -> Bool {
-    guard !AuthorText.isEasternBody(name), !AuthorText.isEasternPhrase(name) else { return false }
+    guard !AuthorText.isEasternBody(name), !AuthorText.isEasternPhrase(name),
+      !Self.otherEnds.contains(where: { name.hasSuffix($0) })
+    else { return false }
     let read = Self.attribution.read("记者 " + name)
     return read.kind == .byline && read.people.count == 1 && read.people[0].name == name
   }
+
+  private static let otherEnds = [
+    "先生", "女士", "小姐", "老师", "老師", "医生", "醫生", "同学", "同學", "某某", "省", "市", "县", "縣", "区", "區", "镇", "鎮", "村", "图", "圖",
+    "씨", "님", "시",
+  ]
 
   /// What a whole report line names: `【ワシントン＝山田太郎】`.
   private func note(_ text: String, _ score: Int) -> Found? {

@@ -89,6 +89,8 @@ extension AuthorText {
 
   /// The name of a body of any kind that ends a title in these scripts; a workshop may be a person's.
   static func bodyInTitle(_ title: String) -> String? {
+    // Its last letter is of these scripts.
+    guard title.utf8.last(where: { $0 > 0x20 }) ?? 0 >= 0x80 else { return nil }
     let title = MetadataText.clean(title)
     guard let mark = title.lastIndex(where: { "-_|－｜".contains($0) }), mark > title.startIndex else { return nil }
     let name = trimmed(String(title[title.index(after: mark)...]))

@@ -9,10 +9,8 @@ import Testing
   }
 
   @Test(
-    "strips that lead elsewhere, icons and parts of templates go",
+    "icons and parts of templates go",
     arguments: [
-      "<a href='https://shop.example.com/'><img src='https://n.example.cn/finance/w880h180/20180109/nqk.png'></a>",
-
       "<img src='https://x.example.com/a/204c4338size1_w16_h16.png'>", "<img src='/templates/2018/css/pic3.gif'>",
       "<img src='/a/xl2017/wx.png'>", "<img src='/code.png' alt='微信公众号二维码'>",
     ])

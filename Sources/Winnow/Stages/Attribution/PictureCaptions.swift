@@ -264,13 +264,15 @@ struct PictureCaptions {
     guard bytes.count - range.upperBound <= 3, range.lowerBound >= 6 else { return false }
     let head = String(decoding: bytes[..<range.lowerBound], as: UTF8.self)
     let credit = read.attribution
+    // `来源：码头日报` ends a text as well.
+    guard credit.kind == .credit else { return false }
     guard !credit.people.isEmpty || !credit.agencies.isEmpty || credit.role != nil || credit.filePhoto else { return false }
     return head.unicodeScalars.last { $0 != " " && $0 != "　" }.map { "。！？（(”".unicodeScalars.contains($0) } == true
       || bytes[range.lowerBound...].starts(with: "（".utf8) || bytes[range.lowerBound] == 0x28
   }
 
-  /// In bytes: a caption in these scripts of some sixty letters.
-  private static let longestEastern = 200
+  /// In bytes: a caption in these scripts of some forty letters.
+  private static let longestEastern = 120
 
   /// Why a line without a credit is a caption all the same; nil leaves it in the text.
   private func captionReason(_ block: Int, following: Int?, anchor: PostLine) -> String? {

@@ -17,20 +17,8 @@ enum PictureFurniture {
     if holds(advertLinks, link) { return .advert }
     if holds(serviceLinks, link) { return .share }
     if holds(shopLinks, link), picture.width <= largestBadge, !isPresented() { return .share }
-    if isBanner(picture), host.isEmpty ? link.contains("://") : leadsOut(link, host), !isPresented() { return .advert }
     return isAdvertSize(picture.width, picture.height) && leadsOut(link, host) && !isPresented() ? .advert : nil
   }
-
-  /// Whether a picture without a size and words of its own is a strip four times as wide as high, by the size that its address names:
-  /// `/w880h180/`.
-  private static func isBanner(_ picture: Picture) -> Bool {
-    guard picture.width == 0, picture.height == 0, picture.alt?.isEmpty ?? true else { return false }
-    let size = namedSize(picture.address)
-    return size.0 >= leastBanner && (1...mostBannerHeight).contains(size.1) && size.0 >= 4 * size.1
-  }
-
-  private static let leastBanner = 400
-  private static let mostBannerHeight = 200
 
   /// The size that a picture's address names in pixels after the letters of width and height, `w880h180` or `w16_h16`, before any query;
   /// zeros where none.

@@ -147,7 +147,9 @@ struct BylineSearch {
   private func isAnchored(_ block: Block) -> Bool {
     guard block.kind == .heading, let id = post.attribute(.id, in: block.attributes) else { return false }
     let anchor = MetadataText.squash(id)
-    if Self.looksLikeName(post.string(block.text)) { return false }
+    if Self.looksLikeName(post.string(block.text)) || post.attribute(.itemprop, in: block.attributes) != nil { return false }
+    // Its class says what its id may say by chance.
+    if let name = post.attribute(.class, in: block.attributes), name.contains("author") || name.contains("byline") { return false }
     return !anchor.isEmpty && MetadataText.squash(post.string(block.text)).hasPrefix(anchor)
   }
 
@@ -191,7 +193,7 @@ struct BylineSearch {
     return post.blocks[mention.block].marks.range.contains { m in
       let link = post.marks[m].text
       return post.marks[m].tag == .a && link.start <= name.start && link.end >= name.end
-        && link.count >= name.count + Self.leastTeaser
+        && link.count >= name.count + Self.leastTeaser && !isOfAuthor(post.marks[m])
         && !(link.start == name.start && link.count <= Self.longestOffice
           && AuthorText.isOffice(post.string(Extent(Int(name.end), Int(link.end)))))
     }

@@ -109,7 +109,9 @@ extension DateResolver {
     where block.kind.isLeaf && !block.isRemoved && block.text.count >= 8 && block.text.count <= 90
       && !scan.zones[place].contains(.elsewhere)
     {
-      guard block.kind != .cell, block.kind != .caption, isOwnWords(block), hasDigit(block.text) else { continue }
+      guard block.kind != .cell, block.kind != .caption, isOwnWords(block), !introduces(block), hasDigit(block.text) else {
+        continue
+      }
       if DateLabels.tellsUpdate(place, in: post) {
         updates.append(place)
       } else if let line = line(place) {
@@ -122,22 +124,21 @@ extension DateResolver {
     return nil
   }
 
-  /// Whether a line may speak of its page: code shows a date as an example, as do lines that give one, and what a sentence with a colon
-  /// introduces.
+  /// Whether a line may speak of its page: code shows a date as an example, as do lines that give one.
   func isOwnWords(_ block: Block) -> Bool {
-    if block.kind == .code { return false }
     let bytes = post.bytes[block.text.range]
-    // A line about the page has its date early: `4 March 2022 | Reading time 4 min | Share this:`.
-    if bytes.count > Self.longestLabel, bytes.last == 0x3A {
-      return DateText.find(in: String(decoding: bytes.prefix(Self.longestLabel), as: UTF8.self), hints: hints) != nil
+    guard bytes.count > Self.longestMoment else { return true }
+    // The head of a letter is set like code.
+    if block.kind == .code { return bytes.withUnsafeBufferPointer { Self.letterHead.hasMatch(in: $0) } }
+    let isCode = block.marks.range.contains { m in
+      post.marks[m].text.count == block.text.count && Self.codeTags.contains(post.marks[m].tag)
     }
-    // A day by itself may be set in the letters of code.
-    let isCode =
-      bytes.count > Self.longestMoment
-      && block.marks.range.contains { m in
-        post.marks[m].text.count == block.text.count && Self.codeTags.contains(post.marks[m].tag)
-      }
     return !isCode && !announcesExample(bytes)
+  }
+
+  /// Whether a line introduces what follows: of all lines of a page such a one does not date it.
+  private func introduces(_ block: Block) -> Bool {
+    block.text.count > Self.longestLabel && post.bytes[Int(block.text.end) - 1] == 0x3A
   }
 
   /// Whether what announces an example stands before the first digit.
@@ -147,8 +148,11 @@ extension DateResolver {
   }
 
   /// In bytes: a longer line that ends in a colon is no label.
-  private static let longestLabel = 32
-  private static let longestMoment = 24
+  private static let longestLabel = 40
+  /// A day by itself may be set in the letters of code, with its hour.
+  private static let longestMoment = 32
+  private static let letterHead = PhraseMatcher(
+    ["date:", "sent:", "datum:", "gesendet:", "envoyé:", "fecha:", "data:"], wholeWords: false)
   private static let codeTags: Set<Tag> = [.code, .kbd, .samp]
   private static let examples = PhraseMatcher(
     [

@@ -163,10 +163,11 @@ extension BylineSearch {
     }
   }
 
-  /// Whether a line is a link as a whole, within the page or out of it.
+  /// Whether a line is an item of a list and a link as a whole, within the page or out of it.
   func isEntry(_ block: Int) -> Bool {
     let leaf = post.blocks[block]
-    return leaf.marks.range.contains { post.marks[$0].tag == .a && post.marks[$0].text.count == leaf.text.count }
+    return leaf.kind == .listItem
+      && leaf.marks.range.contains { post.marks[$0].tag == .a && post.marks[$0].text.count == leaf.text.count }
   }
 
   /// Whether a line only joins the names before and behind it.

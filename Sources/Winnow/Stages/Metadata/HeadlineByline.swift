@@ -193,7 +193,7 @@ extension BylineSearch {
   ]
 
   /// Whether a link leads to the page of an author.
-  private func isOfAuthor(_ link: Mark) -> Bool {
+  func isOfAuthor(_ link: Mark) -> Bool {
     post.attribute(.href, in: link.attributes).map { Self.isAuthorAddress($0) } ?? false
   }
 

@@ -2,17 +2,23 @@ import WinnowBase
 
 // Pages whose title element only names the part of the site that they stand in.
 extension TitleStatements {
-  /// The heading of a low level right above a line with a date, where the title element opens with a name of a section: `新闻动态--码头协会官网`.
-  func headlineAboveDate() -> Int? {
-    guard let claim = table.first("title", from: [.html]) else { return nil }
+  /// The heading of a low level right above a line with a date and the text, on a page without headings of the first two levels, where the
+  /// title element names a section and at the most the site: `新闻动态--码头协会官网`.
+  func headlineAboveDate(_ headings: [Int]) -> Int? {
+    guard headings.isEmpty, let claim = table.first("title", from: [.html]) else { return nil }
     let title = MetadataText.clean(claim.value)
-    let head = TitleText.separators(in: title).first.map { String(title[..<$0.lowerBound]) } ?? title
-    guard Self.sections.contains(MetadataText.fold(head.prefix { $0 != "-" && $0 != "_" && $0 != "—" }.description)) else {
+    let cuts = TitleText.separators(in: title)
+    let head = cuts.first.map { String(title[..<$0.lowerBound]) } ?? title
+    guard cuts.count <= 1,
+      Self.sections.contains(MetadataText.fold(head.prefix { $0 != "-" && $0 != "_" && $0 != "—" }.description))
+    else {
       return nil
     }
+    let text = post.blocks.firstIndex { $0.kind == .paragraph && $0.text.count >= Self.leastText } ?? post.blocks.count
     let lower = post.blocks.indices.lazy.filter { place in
       let block = post.blocks[place]
-      return block.kind == .heading && block.level > 2 && !block.flags.contains(.hidden) && !scan.zones[place].contains(.elsewhere)
+      return block.kind == .heading && block.level > 2 && !block.flags.contains(.hidden)
+        && !scan.zones[place].contains(.elsewhere)
     }
     // Several are a list of news.
     let dated = lower.prefix(Self.mostHeadings).filter { heading in
@@ -23,13 +29,15 @@ extension TitleStatements {
       // A line that says anything beside is the text's: when an event is, hours of an office.
       return DateText.mayHold(line) && (StampLine.isStamp(line) || StampLine.isSigned(line) || StampLine.isEasternFields(line))
     }
-    return dated.count == 1 ? dated.first : nil
+    guard dated.count == 1, let only = dated.first, only < text else { return nil }
+    return only
   }
 
-  /// The line that an element of its own fills which calls itself the title of an entry, on a page without headings of the first two levels:
-  /// `<p><span class="headline entry-title">…</span></p>`.
+  /// The line that an element of its own fills which calls itself the title of an entry, on a page without headings of the first two levels
+  /// whose title element says it too, or has no parts: `<p><span class="headline entry-title">…</span></p>`.
   func namedTitle(_ headings: [Int]) -> Int? {
     guard headings.isEmpty else { return nil }
+    let title = table.first("title", from: [.html]).map { MetadataText.clean($0.value) } ?? ""
     let named = scan.mentions.prefix(200).filter { mention in
       mention.roles.contains(.title) && mention.mark >= 0 && isEntryTitle(mention)
         && !scan.zones[mention.block].contains(.elsewhere)
@@ -38,7 +46,9 @@ extension TitleStatements {
     guard named.count == 1, let line = named.first?.block, post.blocks[line].kind == .paragraph,
       (Self.shortestHeadline...Self.longestDate).contains(post.blocks[line].text.count)
     else { return nil }
-    return line
+    // A title of several parts holds the headline.
+    let isOfParts = !TitleText.separators(in: title).isEmpty
+    return !isOfParts || MetadataText.fold(title).contains(MetadataText.fold(post.text(of: line))) ? line : nil
   }
 
   /// Whether an element has the class of the microformat: a `title` may be a person's, or a trail's.
@@ -46,6 +56,8 @@ extension TitleStatements {
     post.attribute(.class, in: mention.attributes)?.split(separator: " ").contains("entry-title") ?? false
   }
 
+  /// In bytes: a paragraph of the story.
+  private static let leastText = 160
   private static let mostHeadings = 12
   private static let reach = 6
   /// In bytes.

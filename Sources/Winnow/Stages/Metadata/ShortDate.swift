@@ -10,13 +10,14 @@ enum ShortDate {
     if isChained(i, in: tokens) { return true }
     // As with a month's name: pages of most of the last century are none, and later years have not been.
     if year > DateText.latestShortYear, year < DateText.firstShortYear { return true }
-    var before = i - 1
-    if tokens.at(before)?.kind == .mark(":") { before -= 1 }
-    if case .word(let word)? = tokens.at(before)?.kind, versions.contains(word) || isEnglish && before == i - 1 { return true }
-    guard isEnglish else { return false }
+    let word = tokens.at(tokens.at(i - 1)?.kind == .mark(":") ? i - 2 : i - 1)?.word
+    if let word, versions.contains(word) { return true }
+    // No section is written with a zero in front, and few have two digits twice.
+    guard isEnglish, tokens.at(i)?.number?.digits == 1 || tokens.at(i + 2)?.number?.digits == 1 else { return false }
+    if let word = tokens.at(i - 1)?.word { return !beforeDays.contains(word) }
     // A title follows the number of its section at once or behind a point.
     let next = tokens.at(i + 5)?.kind == .mark(".") ? i + 6 : i + 5
-    return tokens.at(next)?.word != nil
+    return tokens.at(next)?.word.map { $0 != "by" } ?? false
   }
 
   /// Whether a point joins anything further to either end: `11.2.2.10`, `2.1.10.in-addr.arpa`.
@@ -29,6 +30,12 @@ enum ShortDate {
     return true
   }
 
+  /// What English pages write right before a day.
+  private static let beforeDays: Set<String> = [
+    "on", "posted", "published", "updated", "created", "modified", "written", "date", "dated", "since", "from", "until", "am",
+    "vom", "den",
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
   /// What stands before a version, with a colon or without.
   private static let versions: Set<String> = [
     "version", "release", "build", "rev", "revision", "versión", "versão", "versione", "versie", "wersja", "verze", "версия", "v",

@@ -92,7 +92,7 @@ struct TitleStatements {
         text, "headline", !isHeaded && Self.opens(text, with: shared) ? 5 : levelOne.isEmpty && place == 0 ? 2 : 0.5, block: block)
     }
     if levelOne.isEmpty, let block = namedTitle(headings) { add(post.text(of: block), "headline", 7, block: block) }
-    if levelOne.isEmpty, let block = headlineAboveDate() { add(headingText(block), "headline", 7, block: block) }
+    if levelOne.isEmpty, let block = headlineAboveDate(headings) { add(headingText(block), "headline", 7, block: block) }
     if let headline = entity.data.text(entity.article?["headline"]) { add(headline, "json-ld", 6) }
     if let name = entity.data.text(entity.article?["name"]) { add(name, "json-ld", entity.isArticle ? 0.5 : 1) }
     if entity.article == nil, let name = entity.data.text(entity.page?["headline"]) ?? entity.data.text(entity.page?["name"]) {

@@ -61,8 +61,19 @@ import Testing
     #expect(large < small * 9 + .milliseconds(100), "\(small), then \(large)")
   }
 
-  private func seconds(_ unit: String, bytes: Int, opening: String = "") throws -> Duration {
-    var html = "<html><head><title>River rises</title></head><body><article><h1>River rises</h1>" + Self.line + Self.line + opening
+  @Test(arguments: [" | ", " - ", "_", ": ", " » "])
+  func timeOfATitleOfManyParts(_ mark: String) throws {
+    func seconds(_ count: Int) throws -> Duration {
+      let title = (0..<count).map { "part\($0)" }.joined(separator: mark)
+      return try self.seconds(Self.line, bytes: 1000, title: title)
+    }
+    let small = try seconds(5_000)
+    let large = try seconds(20_000)
+    #expect(large < small * 9 + .milliseconds(100), "\(small), then \(large)")
+  }
+
+  private func seconds(_ unit: String, bytes: Int, title: String = "River rises", opening: String = "") throws -> Duration {
+    var html = "<html><head><title>\(title)</title></head><body><article><h1>River rises</h1>" + Self.line + Self.line + opening
     var number = 0
     while html.utf8.count < bytes {
       html += unit.replacing("#", with: "\(number)")

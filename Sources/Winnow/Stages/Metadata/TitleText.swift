@@ -64,6 +64,9 @@ enum TitleText {
   /// The bytes of the longest of those names.
   private static let longestGeneric = generic.map(\.utf8.count).max() ?? 0
 
+  /// How many separators a site's name may hold, its own before it among them.
+  private static let mostOfName = 8
+
   private static func nextCut(_ title: String, _ site: SiteNames, _ agreed: AgreedTitles, _ own: String) -> String? {
     func isAgreed(_ text: some StringProtocol) -> Bool {
       guard agreed.mayHold(text) else { return false }
@@ -96,7 +99,8 @@ enum TitleText {
       }
     }
     // The site's name may hold a separator itself.
-    if cuts.count > 1, let cut = cuts.first(where: { !isColon(title[$0]) && site.contains(String(title[$0.upperBound...])) }),
+    if cuts.count > 1,
+      let cut = cuts.suffix(mostOfName).first(where: { !isColon(title[$0]) && site.contains(String(title[$0.upperBound...])) }),
       cut.lowerBound > title.startIndex
     {
       return String(title[..<cut.lowerBound])
@@ -154,6 +158,7 @@ enum TitleText {
       if at > 0, bytes[at - 1] == 0x20 { return at - 1 }
       return at > 2 && bytes[at - 3] == 0xE3 && bytes[at - 2] == 0x80 && bytes[at - 1] == 0x80 ? at - 3 : nil
     }
+    lazy var isEastern = isIdeographic(title)
     var found: [Range<Int>] = []
     var i = 0
     while i < count {
@@ -165,12 +170,12 @@ enum TitleText {
       // Doubled marks (`::`, `//`, `--`) are one separator.
       var end = i + length
       while end < count, case (let next, let width) = title.scalar(at: end), next == scalar { end += width }
-      func isBeforeIdeograph() -> Bool { end < count && title.scalar(at: end).scalar >= 0x3040 && isIdeographic(title) }
+      func isBeforeIdeograph() -> Bool { end < count && title.scalar(at: end).scalar >= 0x3040 && isEastern }
       let stands: Bool
       switch Unicode.Scalar(scalar) {
       case "|", "｜", "»", "«", "•", "›", "‹", "│", "：": stands = true
       case "-" where isBeforeIdeograph(), "—" where isBeforeIdeograph(): stands = true
-      case "_": stands = isIdeographic(title)
+      case "_": stands = isEastern
       case ":": stands = spaceEnd(end) != nil
       default: stands = spaceStart(i) != nil && spaceEnd(end) != nil
       }

@@ -26,6 +26,8 @@ import WinnowBase
     "Sign up for our newsletter!", "Join 80,000+ subscribers and get our best stories every week.", "Jump to recipe",
     "With an account on the Fediverse or Mastodon, you can respond to this post.", "Tags: bridges, rivers", "ⓒ 예시일보",
     "We may be compensated when you click on a link in this post.", "Article continues after this ad", "Rezept ausdrucken",
+    "You have 1 article left to read this month before you need to register.", "{{cta}}", "{{ newsletter }}",
+    "This is your last free article this month.",
     "If you found this guide useful, pin it for later.", "原标题：大桥", "Did this page help you?", "Image 3 of 12",
     "This post was originally published on this site be sure to check out more of their content.",
     "The post A day out appeared first on Daily.",
@@ -94,6 +96,8 @@ import WinnowBase
 
   @Test func shortcodesGo() {
     #expect(kept(story + ["[youtube https://example.org/v]"]) == story)
+    #expect(kept(story + ["{{ user.name }}", "Write {{cta}} there."]).count == 5)
+    #expect(kept(story + ["This is your last article, the editor said, and put the book away."]).count == 4)
     #expect(kept(story + ["[1] and [sic] stay, so does [a link](https://example.org)."]).count == 4)
   }
 

@@ -62,6 +62,53 @@ struct StoryEdgeTests {
     #expect(gone[line] == "byline")
   }
 
+  @Test(arguments: ["Jane Roe – Mar 4, 2024 9:15 am | 42", "Jane Roe — 4 March 2024, 09:15 | The Ferry"])
+  func aSignedLineWithADash(_ line: String) throws {
+    let (kept, gone) = try extract("<article><h1>River rises</h1><p>\(line)</p>\(Self.story)</article>")
+    #expect(kept == Self.paragraphs)
+    #expect(gone[line] == "byline")
+    // Below the standfirst an hour tells that it is no event's.
+    let lead = "The gauge at the old mill may be wrong by more than anybody who lives there has thought."
+    let below = try extract("<article><h1>River rises</h1><p>\(lead)</p><p>\(line)</p>\(Self.story)</article>")
+    #expect(below.gone[line] == "byline")
+    #expect(below.kept == [lead] + Self.paragraphs)
+  }
+
+  @Test func aLineThatADashPartsIsNoSign() throws {
+    for line in ["The old mill – March 4, 2024", "Lisbon – 4 March 2024 – the old mill"] {
+      #expect(try extract("<article><h1>River songs</h1><p>\(line)</p>\(Self.story)</article>").kept.contains(line))
+    }
+  }
+
+  @Test func settingsOfTheReaderAreNoText() throws {
+    let box =
+      "<div class=text-settings><div><span>Story text</span></div><div><label>Size</label><select><option>Small</option></select></div></div>"
+    let (kept, gone) = try extract("<article><h1>River rises</h1>\(box)\(Self.story)</article>")
+    #expect(kept == Self.paragraphs)
+    #expect(gone["Story text"] == "tools")
+  }
+
+  @Test func aSizeOfLettersNamesNoTool() throws {
+    let lead = "The water came over the lower quay on Monday, and by Tuesday it stood in the first cellars of the town."
+    let html = "<article><h1>River rises</h1><p class='is-style-standfirst has-large-font-size'>\(lead)</p>\(Self.story)</article>"
+    #expect(try extract(html).kept == [lead] + Self.paragraphs)
+    let tool = try extract("<article><h1>River rises</h1><p class='font-size'>A larger text</p>\(Self.story)</article>")
+    #expect(tool.kept == Self.paragraphs)
+  }
+
+  @Test func whatIsCalledAListOfPostsMayBeTheText() throws {
+    let told =
+      "The gauge was built by the same masons as the mill, whose story <a href=/mill>we told in May</a>, and it has been read by hand every morning for more than ninety years."
+    let list = "<ul class=post-list><li>\(told)</li></ul>"
+    let text = told.replacing(#/<[^>]*>/#, with: "")
+    #expect(try extract("<article><h1>River rises</h1>\(list)\(Self.story)</article>").kept == [text] + Self.paragraphs)
+    // A headline that leads away makes a teaser of it.
+    let teaser = "<ul class=post-list><li><a href=/mill>The story of the mill</a><p>\(told)</p></li></ul>"
+    #expect(try extract("<article><h1>River rises</h1>\(Self.story)\(teaser)</article>").kept == Self.paragraphs)
+    let links = "<ul class=post-list><li><a href=/mill>The story of the mill</a></li><li><a href=/quay>The quay</a></li></ul>"
+    #expect(try extract("<article><h1>River rises</h1>\(Self.story)\(links)</article>").kept == Self.paragraphs)
+  }
+
   @Test func severalSignedLinesAreAList() throws {
     let lines = ["March 3, 2024 | Lisbon, the old mill", "March 5, 2024 | Porto, at the quay"]
     let list = lines.map { "<p>\($0)</p>" }.joined()

@@ -130,6 +130,15 @@ import Testing
     #expect(try PageFixture(story + publisher).publisher == "The Harbour Post")
   }
 
+  @Test func theServiceThatCarriesABlogIsNotItsPublisher() throws {
+    func publisher(_ name: String) throws -> String? {
+      let data = #"{"@type": "BlogPosting", "headline": "Rain", "publisher": {"@type": "Organization", "name": "\#(name)"}}"#
+      return try PageFixture("<script type='application/ld+json'>\(data)</script>\(story)").publisher
+    }
+    #expect(try publisher("Blogger") == nil)
+    #expect(try publisher("The Harbour Blogger") == "The Harbour Blogger")
+  }
+
   @Test func theOldParselyElement() throws {
     let page = try PageFixture(
       """

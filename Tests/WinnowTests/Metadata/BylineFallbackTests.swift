@@ -42,6 +42,25 @@ import Testing
     #expect(try PageFixture("<h1>Rain over the harbour</h1><div><span>\(line)</span></div>\(text)").names == [])
   }
 
+  /// A template may call every part of a post's foot a byline.
+  @Test func theButtonsOfAFootAreNoByline() throws {
+    let share =
+      "<div class='byline post-share-buttons'><ul id='sharing-popup-byline-1'><li><span>Get link</span></li><li><span>Other Apps</span></li></ul></div>"
+    #expect(try PageFixture("\(story)\(share)").names == [])
+    #expect(try PageFixture("\(story)<span class='byline post-labels'><a href=/l>River Tales</a></span>").names == [])
+    #expect(try PageFixture("\(story)<span class='byline post-author'>by <b>Jane Roe</b></span>\(share)").names == ["Jane Roe"])
+  }
+
+  @Test func aHeadingBeforeAListSignsNothing() throws {
+    let long = "<p>\(String(repeating: "It rained over the harbour from Monday to Thursday. ", count: 4))</p>"
+    func names(_ end: String) throws -> [String] { try PageFixture("<h1>Rain over the harbour</h1>\(long)\(end)").names }
+    let told = "Read what the harbour master wrote about the rain of other years and the boats that it kept in."
+    #expect(try names("<p><b>Additional Resources</b></p><ul><li>\(told)</li></ul>") == [])
+    #expect(try names("<p><b>Jane Roe</b></p>") == ["Jane Roe"])
+    let links = "<ul><li><a href=/2>\(told)</a></li></ul>"
+    #expect(try names("<p><b>Jane Roe</b></p>\(links)") == ["Jane Roe"])
+  }
+
   @Test func documentationIsSignedByNoDeclaration() throws {
     func names(_ part: String, _ generator: String = "javadoc/17") throws -> [String] {
       try PageFixture("<meta name=generator content='\(generator)'><h1>Class CraneBuffer</h1>\(part)\(text)").names

@@ -143,6 +143,17 @@ import Testing
     #expect(try lead("og-default.png", text) == nil)
   }
 
+  @Test func aSitesSignAsAnApplicationIsNoLead() throws {
+    func lead(_ address: String) throws -> String? {
+      try PageFixture("<title>Rain</title><meta property='og:image' content='https://example.org/\(address)'><h1>Rain</h1>").lead
+    }
+    for file in ["web-app-manifest-192x192.png", "android-chrome-512x512.png"] { #expect(try lead(file) == nil, "\(file)") }
+    for file in ["cargo-manifest.jpg", "chrome-for-android.jpg"] { #expect(try lead(file) != nil, "\(file)") }
+    // What JSON-LD refers to within its page is no file.
+    let node = #"{"@type": "WebPage", "primaryImageOfPage": {"@id": "https://example.org/rain/#primaryimage"}}"#
+    #expect(try PageFixture("<script type='application/ld+json'>\(node)</script><h1>Rain</h1>").lead == nil)
+  }
+
   @Test func smallFields() throws {
     let page = try PageFixture(
       """

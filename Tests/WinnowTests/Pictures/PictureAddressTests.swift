@@ -67,6 +67,7 @@ import Testing
       "<a href='https://shop.example/'><img src='https://adserver.example/b.jpg'></a>", "<img src=/i/google_play_badge.png>",
       "<a href='https://www.facebook.com/sharer?u=x'><img src=/u/b.jpg></a>",
       "<a href='https://t.me/example'><img src=/u/b.jpg></a>",
+      "<a href='https://www.google.com/preferences/source?q=example.org'><img src=/u/b.jpg></a>",
       "<a href='https://shop.example/'><img src=/b.jpg width=728 height=90></a>", "<img src='https://img.shields.io/npm/v/x'>",
       "<a href='https://ads.example/www/delivery/ck.php'><img src='https://ads.example/www/delivery/avw.php?zoneid=9'></a>",
       "<a href='https://creativecommons.org/licenses/by/4.0/'><img src='https://i.creativecommons.org/l/by/4.0/88x31.png'></a>",

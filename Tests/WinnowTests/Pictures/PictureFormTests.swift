@@ -29,8 +29,33 @@ import Testing
       "<a href='/u/a.jpg' title='Click to enlarge'><img src='/u/a.jpg'></a>",
       "<a href='/u/a.jpg' title='River rises'><img src='/u/a.jpg'></a>",
       "<a href='/u/a.jpg' title='dsc_0041.jpg'><img src='/u/a.jpg'></a>",
+      "<a href='/u/a.jpg' title='Download the quay-at-noon-2.jpg'><img src='/u/a.jpg'></a>",
     ])
   func noLinkedCaption(_ part: String) throws { #expect(try Self.pictures(part).allSatisfy { $0.caption == nil }) }
+
+  @Test(
+    "the line of a numbered figure",
+    arguments: [
+      "Figure 3: The gate is shut, and the water stands on both sides.", "Fig. 2b. Where the gauge stands", "(Abb. 4) Das Wehr im Mai",
+      "[그림 1] 다리의 위치", "Рис. 2. Мост в мае", "Figure 2.1 | Where the gauge stands",
+    ])
+  func numberedFigure(_ line: String) throws {
+    #expect(try Self.pictures("<p><img src=/a.jpg></p><p><em>\(line)</em></p>").map(\.caption) == [line])
+  }
+
+  @Test(
+    "lines that only speak of a figure",
+    arguments: [
+      "Figure 3 shows where the gauge stands.", "Figures: 3 boats, 2 bridges", "Fig trees grow at the quay.", "Bild der Woche: das Wehr",
+    ])
+  func noNumberedFigure(_ line: String) throws {
+    #expect(try Self.pictures("<p><img src=/a.jpg></p><p>\(line)</p>").map(\.caption) == [nil])
+  }
+
+  @Test func captionsOfFiguresMayStandAbove() throws {
+    let part = "<p>Figure 1: The quay</p><p><img src=/a.jpg></p><p>Figure 2: The mill</p><p><img src=/b.jpg></p>"
+    #expect(try Self.pictures(part).first?.caption != "Figure 2: The mill")
+  }
 
   @Test(
     "labels that stand alone",

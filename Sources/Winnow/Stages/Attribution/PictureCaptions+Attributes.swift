@@ -96,6 +96,8 @@ extension PictureCaptions {
     let bytes = Array(text.utf8)
     if bytes.contains(0x2F) && !bytes.contains(0x20) { return true }
     if !bytes.contains(0x20), bytes.contains(where: { $0 == 0x5F || $0 == 0x2E || $0 == 0x3D }) { return true }
+    // `Download IMG_0042.jpg`
+    if bytes.count(where: { $0 == 0x20 }) <= 2, PictureRules.isPictureFile(text) { return true }
     let words = text.lowercased().split { !$0.isLetter }
     let generic: Set<Substring> = [
       "image", "img", "picture", "photo", "pic", "foto", "bild", "logo", "icon", "alt", "text", "png", "jpg", "jpeg", "gif",

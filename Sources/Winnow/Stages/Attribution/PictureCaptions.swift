@@ -233,7 +233,7 @@ struct PictureCaptions {
     }
     guard let first = pending.first else { return }
     let following = pending.count > 1 ? pending[1] : next < lines.count ? lines[next].block : nil
-    guard captions[picture] == nil, let why = captionReason(first, following: following, anchor: lines[at]) else { return }
+    guard captions[picture] == nil, let why = captionReason(first, following: following, anchor: at) else { return }
     bind(CreditText(caption: post.text(of: first)), first, picture, "caption-line", why)
   }
 
@@ -275,7 +275,8 @@ struct PictureCaptions {
   private static let longestEastern = 120
 
   /// Why a line without a credit is a caption all the same; nil leaves it in the text.
-  private func captionReason(_ block: Int, following: Int?, anchor: PostLine) -> String? {
+  private func captionReason(_ block: Int, following: Int?, anchor at: Int) -> String? {
+    let anchor = lines[at]
     let text = post.text(of: block)
     let shape = CaptionShape(text)
     guard shape.length <= 500 else { return nil }
@@ -290,6 +291,7 @@ struct PictureCaptions {
     // A feed puts the title behind its picture once more.
     if text == post.fields.title { return nil }
     if shape.labelBytes != nil { return "opens with a word that announces a caption" }
+    if shape.isNumberedFigure, !standsUnderFigure(at) { return "opens with the number of a figure" }
     guard post.identity.format != .html else { return nil }
     if post.blocks[block].line == post.blocks[anchor.block].line, post.blocks[block].line > 0, shape.words >= 2,
       // A whole sentence of some length behind a picture is the story going on.

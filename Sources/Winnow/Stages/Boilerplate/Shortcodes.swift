@@ -12,6 +12,7 @@ enum Shortcodes {
 
   /// The parts of a text that are shortcodes, ascending and apart, in bytes.
   static func find(_ scan: TextScan, _ range: Range<Int>) -> [Range<Int>] {
+    if isPlaceholder(scan, range) { return [range] }
     var found: [Range<Int>] = []
     let text = UnsafeBufferPointer(rebasing: scan.bytes[..<range.upperBound])
     var at = range.lowerBound
@@ -29,6 +30,19 @@ enum Shortcodes {
     }
     return found
   }
+
+  /// Whether a text is nothing but the place that a template keeps for something: `{{cta}}`, `{{ newsletter }}`.
+  private static func isPlaceholder(_ scan: TextScan, _ range: Range<Int>) -> Bool {
+    guard range.count > 5, range.count <= 40, scan.bytes[range.lowerBound] == 0x7B, scan.bytes[range.lowerBound + 1] == 0x7B,
+      scan.bytes[range.upperBound - 1] == 0x7D, scan.bytes[range.upperBound - 2] == 0x7D
+    else { return false }
+    let name = scan.bytes[range.lowerBound + 2..<range.upperBound - 2].split(separator: 0x20)
+    guard name.count == 1, let name = name.first else { return false }
+    let word = String(decoding: name, as: UTF8.self)
+    return bare.contains(word) || placeholders.contains(word)
+  }
+
+  private static let placeholders: Set<String> = ["cta", "banner", "promo", "signup", "form", "advertisement", "share"]
 
   /// Reads a code that begins at a bracket.
   private static func code(_ scan: TextScan, _ start: Int, _ limit: Int) -> (end: Int, name: String, isPaired: Bool)? {

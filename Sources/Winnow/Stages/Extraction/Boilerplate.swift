@@ -119,7 +119,7 @@ struct Boilerplate {
     {
       return .navigation
     }
-    if traits.contains(.related), !isPlain(row), row.linked > 0 || row.good < 40 { return .related }
+    if traits.contains(.related), !isPlain(row), !isToldWithLinks(row), row.linked > 0 || row.good < 40 { return .related }
     if traits.contains(.share), !isProse(row), !holdsQuotation(block) { return .share }
     if traits.contains(.contents), share < 0.1, block.kind != .heading { return .contents }
     if traits.contains(.sidebar), !row.holdsIngredients { return .sidebar }
@@ -179,6 +179,14 @@ struct Boilerplate {
 
   /// Running text without links: what a class name calls related is the article's own.
   private func isPlain(_ row: BlockFeatures.Row) -> Bool { row.good > 400 && row.linkDensity < 0.05 && row.paragraphs > 2 }
+
+  /// Sentences with links in them, and no line that is a link: what a class name calls related tells on.
+  private func isToldWithLinks(_ row: BlockFeatures.Row) -> Bool {
+    row.linkLeaves == 0 && row.good > Self.leastTold && row.linkDensity < 0.25
+  }
+
+  /// A sentence or two; what stands before a link to another text is shorter.
+  private static let leastTold: Float = 80
 
   /// Nothing but links and headings above them: `Previous topic`, `This page`.
   private func isMenuOfHeadings(_ i: Int, _ row: BlockFeatures.Row) -> Bool {

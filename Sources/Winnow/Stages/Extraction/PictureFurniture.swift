@@ -191,7 +191,8 @@ enum PictureFurniture {
     "pinterest.com/pin/create", "linkedin.com/share", "linkedin.com/sharearticle", "reddit.com/submit", "://t.me/",
     "whatsapp.com/channel",
     "whatsapp.com/send", "://wa.me/", "whatsapp://", "news.google.com/publications", "www.patreon.com/", "://ko-fi.com/",
-    "buymeacoffee.com/", "paypal.com/donate", "paypal.me/", "feedly.com/i/",
+    "buymeacoffee.com/", "paypal.com/donate", "paypal.me/", "feedly.com/i/", "google.com/preferences/source",
+    "google.com%2fpreferences%2fsource",
   ])
 
   /// Links behind badges of applications and behind envelopes; a screenshot may lead there too.

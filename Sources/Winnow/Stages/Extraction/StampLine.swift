@@ -89,8 +89,10 @@ enum StampLine {
     var stamps = 0
     var start = text.startIndex
     var at = start
+    // `Jane Roe – March 3, 2020 9:15 am | 42`: beside a bar a dash parts as well.
+    let hasBar = text.contains(0x7C)
     while at <= text.endIndex {
-      let length = at == text.endIndex ? 1 : barLength(text, at)
+      let length = at == text.endIndex ? 1 : max(barLength(text, at), hasBar ? dashLength(text, at) : 0)
       guard length > 0 else {
         at += 1
         continue
@@ -114,6 +116,14 @@ enum StampLine {
     case 0xE2: return at + 2 < text.endIndex && text[at + 1] == 0x80 && text[at + 2] == 0xA2 ? 3 : 0
     default: return 0
     }
+  }
+
+  /// The length of a dash between spaces at a place; 0 where there is none.
+  private static func dashLength(_ text: ArraySlice<UInt8>, _ at: Int) -> Int {
+    guard text[at] == 0xE2, at > text.startIndex, text[at - 1] == 0x20, at + 3 < text.endIndex, text[at + 1] == 0x80,
+      text[at + 2] == 0x93 || text[at + 2] == 0x94, text[at + 3] == 0x20
+    else { return 0 }
+    return 3
   }
 
   private static func holdsYear(_ text: ArraySlice<UInt8>) -> Bool {

@@ -51,6 +51,8 @@ enum TraitLexicon {
     var lastWasLower = false
     // A word after `no`, `has`, `with`, `is` speaks of something else than the element.
     var negated = false
+    // All of a name that begins with `has` does: `has-large-font-size`.
+    var isOfParts = false
     // A word after `bg` or `border` is a colour's name: `bg-notification`.
     var isColour = false
     let lexicon = Self.lexicon
@@ -63,8 +65,9 @@ enum TraitLexicon {
       let found = words[word]
       if let found, found.negates {
         negated = true
+        if previous == 0, word == lexicon.has { isOfParts = true }
       } else {
-        if !negated {
+        if !negated, !isOfParts {
           if let found { traits.formUnion(isColour ? found.traits.subtracting(.overlay) : found.traits) }
           if previous != 0, let found = words[join(previous, word)] { traits.formUnion(found.traits) }
         }
@@ -270,6 +273,7 @@ enum TraitLexicon {
   private struct Lexicon: Sendable {
     let words = TraitLexicon.words
     let colours = (TraitLexicon.hash("bg"), TraitLexicon.hash("border"))
+    let has = TraitLexicon.hash("has")
     /// The words of the classes in `hides`, one of which each has.
     let hiding = (TraitLexicon.hash("hidden"), TraitLexicon.hash("hide"), TraitLexicon.hash("none"), TraitLexicon.hash("dn"))
   }

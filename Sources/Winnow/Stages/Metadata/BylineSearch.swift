@@ -94,6 +94,21 @@ struct BylineSearch {
     return !(min(start, other.block)..<other.block).contains { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }
   }
 
+  /// Whether an element only calls itself a byline because its template calls every part of a post's foot so: `byline post-share-buttons`,
+  /// `byline post-labels`.
+  private func isOfShareBar(_ mention: PageScan.Mention) -> Bool {
+    guard mention.roles.contains(.byline), !mention.roles.contains(.declared) else { return false }
+    return mention.attributes.range.contains { k in
+      let attribute = post.attributes[k]
+      return (attribute.name == .class || attribute.name == .id)
+        && post.bytes[attribute.value.range].withUnsafeBufferPointer { Self.footParts.hasMatch(in: $0) }
+    }
+  }
+
+  private static let footParts = PhraseMatcher(
+    ["share-buttons", "sharing-popup", "sharing-button", "post-labels", "post-location", "post-icons", "post-comment-link"],
+    wholeWords: false)
+
   private func judge(_ mention: PageScan.Mention) -> Found? {
     let zone = scan.zones[mention.block]
     let distance = headline < 0 ? -1 : Int(scan.order[mention.block]) - Int(scan.order[headline])
@@ -103,7 +118,7 @@ struct BylineSearch {
     {
       return nil
     }
-    if mention.roles.contains(.title) { return nil }
+    if mention.roles.contains(.title) || isOfShareBar(mention) { return nil }
     if distance < 0 || distance > 8, isInLongerLink(mention) { return nil }
     // The container of everything written by the author (`author-page`, `postauthor-123`) is no byline.
     let block = post.blocks[mention.block]

@@ -43,7 +43,7 @@ struct LeadPicture {
   /// The picture at an address that a rule has found, described by the object that names it; nil where it is no lead.
   private func picture(_ stated: String, _ rule: String, _ object: JSONObject?, _ passesCards: Bool) -> Picture? {
     let address = MetadataText.clean(stated)
-    guard address.utf8.count > 8, !address.hasPrefix("data:"), !Self.isStandIn(address),
+    guard address.utf8.count > 8, !address.hasPrefix("data:"), !Self.isStandIn(address), address.firstRange(of: "/#") == nil,
       !(passesCards && Self.isShareCard(address))
     else { return nil }
     var picture = Picture(address: address)
@@ -100,13 +100,15 @@ struct LeadPicture {
     if isNamelessCard(words), isTemplateFolder(address) { return true }
     // `og-default.png`, `default_share.jpg`: what a template sends where a page has no picture.
     if words.contains("default"), words.contains(where: { cardWords.contains($0.utf8) }) { return true }
+    // `web-app-manifest-192x192.png`, `android-chrome-512x512.png`: the site as an application.
+    if words.contains("manifest") ? words.contains("app") : words.starts(with: ["android", "chrome"]) { return true }
     return words.contains { standInWords.contains($0.utf8) } && !words.contains("photo")
   }
 
   private static let standIns = ["logo", "favicon", "placeholder", "blank", "spacer", "icon", "noimage", "sprite"]
   private static let standInWords = WordSet(standIns)
   /// What every name that tells of a stand-in has a word of.
-  private static let tellingWords = WordSet(standIns + cards + ["facebook", "twitter"])
+  private static let tellingWords = WordSet(standIns + cards + ["facebook", "twitter", "manifest", "android"])
 
   /// Whether a file is called a card for sharing and nothing else: `og-image.png`, `social-sharing.jpg`.
   private static func isNamelessCard(_ words: [Substring]) -> Bool {

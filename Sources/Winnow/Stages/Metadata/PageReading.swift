@@ -154,7 +154,7 @@ struct PageReading {
       name = (MetadataText.clean(claim.value), claim.rule, claim.evidence)
     } else if let claim = table.first("og:site_name", from: [.meta]) {
       name = (MetadataText.clean(claim.value), claim.rule, claim.evidence)
-    } else if let text = entity.data.text(entity.publisher?["name"]) ?? entity.siteNames.first {
+    } else if let text = entity.data.text(entity.publisher?["name"]) ?? entity.siteNames.first, text != "Blogger" {
       name = (text, "json-ld", "publisher: " + MetadataText.excerpt(text))
     } else if let claim = table.first(of: publisherNames, from: [.meta]) {
       var text = MetadataText.clean(claim.value)

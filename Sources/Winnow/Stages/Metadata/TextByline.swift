@@ -65,6 +65,8 @@ extension BylineSearch {
       // A short line before more of the text is a heading.
       let next = post.blocks[(place + 1)...].prefix(12).first { $0.kind.isLeaf && !$0.text.isEmpty && !$0.isRemoved }
       if let next, next.kind == .paragraph, next.text.count > 100 { continue }
+      // So is one before a list that tells something: names stand before links to more of theirs.
+      if let next, next.kind == .listItem, next.text.count > 40, Int(next.linkBytes) * 2 < next.text.count { continue }
       let text = post.text(of: place)
       var authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) && $0.kind == "person" }
       if isOfCode(place) { authors = named(authors, false) }

@@ -1098,6 +1098,11 @@ extension Lexicon {
     ^ you've reached your
     ^ you have … free articles
     ^ you have … articles left
+    ^/200 you have … article left
+    ^/200 you have … article remaining
+    ^/200 you have … articles remaining
+    ^/200 this is your last free article
+    ^/200 this is your last article that you can read
     ^ unlock this article
     ^/edge unlock unlimited
     ^/edge get unlimited

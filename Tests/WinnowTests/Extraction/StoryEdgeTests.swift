@@ -80,6 +80,14 @@ struct StoryEdgeTests {
     }
   }
 
+  @Test func whatASiteSaysOfItselfIsNoStandfirst() throws {
+    let line = "A paper for the lower quay and all who live on it"
+    let html = "<div><h2 id=site-title><a href=/>The Ferry</a></h2><h4 id=site-description>\(line)</h4>"
+    #expect(try extract("\(html)<div><h1>River rises</h1>\(Self.story)</div></div>").kept.contains(line) == false)
+    let own = "<div><h1>River rises</h1><div class=description>\(line)</div>\(Self.story)</div>"
+    #expect(try extract(own).kept == [line] + Self.paragraphs)
+  }
+
   @Test func settingsOfTheReaderAreNoText() throws {
     let box =
       "<div class=text-settings><div><span>Story text</span></div><div><label>Size</label><select><option>Small</option></select></div></div>"

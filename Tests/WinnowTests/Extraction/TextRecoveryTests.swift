@@ -20,6 +20,26 @@ import Testing
     #expect(single.gone[answer] == "hidden")
   }
 
+  /// Paragraphs of the story's own style that a page builder has put into other boxes, with the headings above them.
+  @Test func headingsAboveParagraphsInOtherBoxes() throws {
+    let main = (1...8).map { "<p class=t>\($0). \(long)</p>" }.joined()
+    func page(_ more: String) throws -> ExtractedPage {
+      try ExtractedPage(
+        "<title>Fog</title><article><h1>Fog</h1><div class=row><div class=col>\(main)</div></div><div class=row>\(more)</div></article>"
+      )
+    }
+    let heading = "<div class=module><div class=inner><h2>Asked at the quay</h2></div></div>"
+    let found = "<div class=item><div class=title><h3>Who says so?</h3></div><div class=col><p class=t>\(answer)</p></div></div>"
+    let text = try page("<div class=a>\(heading)\(found)</div>").text
+    #expect(text.suffix(3) == ["Asked at the quay", "Who says so?", answer])
+    // What a link leads to is another page, whatever follows it.
+    let linked = "<div class=module><div class=inner><h2><a href=/2>Asked at the quay</a></h2></div></div>"
+    #expect(try !page("<div class=a>\(linked)\(found)</div>").text.contains("Asked at the quay"))
+    // So is an article within the article.
+    let teaser = "<article><div class=col><h3>A ferry of its own</h3><p class=t>\(answer)</p></div></article>"
+    #expect(try !page(teaser).text.contains(answer))
+  }
+
   @Test func aHoverCardLeavesTheSentence() throws {
     let card =
       "<span class='rollover-person-block'><a href='/p/ann'>Ann Example</a> <a href='/2'>Ann opens a bridge</a> <a href='/3'>More</a></span>"

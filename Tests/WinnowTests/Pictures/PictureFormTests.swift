@@ -36,7 +36,8 @@ import Testing
   @Test(
     "the line of a numbered figure",
     arguments: [
-      "Figure 3: The gate is shut, and the water stands on both sides.", "Fig. 2b. Where the gauge stands", "(Abb. 4) Das Wehr im Mai",
+      "Figure 3: The gate is shut, and the water stands on both sides.", "Fig. 2b. Where the gauge stands",
+      "(Abb. 4) Das Wehr im Mai",
       "[그림 1] 다리의 위치", "Рис. 2. Мост в мае", "Figure 2.1 | Where the gauge stands",
     ])
   func numberedFigure(_ line: String) throws {
@@ -46,7 +47,8 @@ import Testing
   @Test(
     "lines that only speak of a figure",
     arguments: [
-      "Figure 3 shows where the gauge stands.", "Figures: 3 boats, 2 bridges", "Fig trees grow at the quay.", "Bild der Woche: das Wehr",
+      "Figure 3 shows where the gauge stands.", "Figures: 3 boats, 2 bridges", "Fig trees grow at the quay.",
+      "Bild der Woche: das Wehr",
     ])
   func noNumberedFigure(_ line: String) throws {
     #expect(try Self.pictures("<p><img src=/a.jpg></p><p>\(line)</p>").map(\.caption) == [nil])

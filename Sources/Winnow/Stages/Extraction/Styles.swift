@@ -30,7 +30,17 @@ struct Styles {
     guard around.contains(i), features[i].good > 60, features[i].linkDensity < 0.3, let style = Self.style(i, post) else {
       return false
     }
-    return known.contains(style)
+    return known.contains(style) && !isInOther(i)
+  }
+
+  /// Whether a paragraph stands in an article within the article: what that one is about stands there, and the chosen element does not.
+  private func isInOther(_ i: Int) -> Bool {
+    var parent = Int(post.blocks[i].parent)
+    while parent > around.lowerBound {
+      if post.blocks[parent].kind == .article { return true }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return false
   }
 
   /// Gives back what stands between paragraphs that were found outside the chosen element: their headings, lists and short lines.
@@ -47,9 +57,23 @@ struct Styles {
       if !gap.isEmpty, !main.contains(i) || last.map({ !main.contains($0) }) ?? false {
         let parents = [post.blocks[i].parent] + (last.map { [post.blocks[$0].parent] } ?? [])
         for k in gap where belongs(k, parents) && (last != nil || isSibling(k, of: i)) { verdicts[k] = nil }
+        // Right above a paragraph that was found its heading may stand in a box of its own, below that of its section.
+        if last != nil {
+          for k in gap.suffix(2).reversed() {
+            guard post.blocks[k].kind == .heading, features[k].linked == 0, !holdsOther(k + 1..<i, verdicts) else { break }
+            verdicts[k] = nil
+          }
+        }
       }
       gap.removeAll(keepingCapacity: true)
       last = i
+    }
+  }
+
+  /// Whether a text or a picture stands in a range that has been judged to be something else.
+  private func holdsOther(_ range: Range<Int>, _ verdicts: [ExtractionRule?]) -> Bool {
+    range.contains {
+      verdicts[$0] != nil && post.blocks[$0].kind.isLeaf && (post.blocks[$0].picture >= 0 || !post.blocks[$0].text.isEmpty)
     }
   }
 

@@ -34,7 +34,11 @@ extension TraitLexicon {
       "disclaimer disclaimers disclosures fine-print fineprint small-print smallprint legal-text legaltext legal-copy legal-disclaimer "
         + "haftungsausschluss"
     ),
-    (.header, "masthead topbar branding logo siteheader pageheader header-top top-bar head-bar banner"),
+    (
+      .header,
+      "masthead topbar branding logo siteheader pageheader header-top top-bar head-bar banner site-description site-tagline "
+        + "blog-description blog-tagline"
+    ),
     (
       .sidebar,
       "sidebar sidebars aside rail rightrail leftrail rightcol leftcol rightcolumn leftcolumn right-column left-column right-col left-col "

@@ -48,7 +48,7 @@ struct LeadPicture {
     else { return nil }
     var picture = Picture(address: address)
     picture.fromMetadata = true
-    guard PictureRules.isContent(picture) else { return nil }
+    guard PictureRules.isContent(picture), InvisiblePicture.purpose(of: picture) == nil else { return nil }
     if rule == "open-graph" {
       picture.alt = table.first("og:image:alt").map { MetadataText.clean($0.value) }
       picture.width = table.first("og:image:width").flatMap { Int($0.value) } ?? 0

@@ -32,7 +32,8 @@ enum TitleHeading {
       }
       guard score > 0 else { continue }
       if block.kind == .heading { score += 12 - 3 * Int(block.level) }
-      if isFurniture(i, post, features) { score -= 50 }
+      // A site's name may be the longer half of a title: `Fog - The Harbour and Ferry Gazette`.
+      if isFurniture(i, post, features) || TitleStatements.isLogo(i, in: post) { score -= 50 }
       if score > best?.score ?? 0 { best = (i, score) }
     }
     if let best { return best.block }

@@ -120,6 +120,22 @@ import Testing
     #expect(HandMade.text(clean) == [Self.before])
   }
 
+  @Test(
+    "a line that names the known author and others",
+    arguments: [
+      ("By Sam Carter and Jana Novakova", ["Sam Carter"], ["Sam Carter", "Jana Novakova"]),
+      ("By Sam Carter and Jana Novakova", ["Samuel Carter"], ["Samuel Carter"]),
+      ("By Sam Carter", ["Sam Carter", "Jana Novakova"], ["Sam Carter", "Jana Novakova"]),
+      ("By Sam Carter and AP", ["Sam Carter"], ["Sam Carter"]),
+    ])
+  func aLineThatNamesMore(_ line: String, _ known: [String], _ expected: [String]) {
+    var post = HandMade.post(line, Self.before)
+    post.fields.authors = known.map { Author(name: $0) }
+    let clean = HandMade.cleaned(post, by: NormalizeAttribution())
+    #expect(clean.fields.authors.map(\.name) == expected)
+    #expect(HandMade.text(clean) == [Self.before])
+  }
+
   @Test func sourceLineEvenWhereAnotherStageTookIt() {
     let line = "This post was originally published on this site be sure to check out more of their content."
     let post = Self.clean(line)

@@ -197,12 +197,23 @@ struct PostCredits {
       // Who sent or checked the text gives way to the persons who wrote it.
       all = named.filter { $0.role == "author" } + authors.filter { $0.role != "author" }
     }
+    let completes = completes(named, text)
     for author in named where !all.contains(where: { $0.name == author.name }) {
       // What the page's own data says of the authors stands; it seldom names translators.
-      if !knowsAuthors || author.role != "author" { all.append(author) }
+      if !knowsAuthors || completes || author.role != "author" { all.append(author) }
     }
     return all
   }
+
+  /// Whether a line names persons in full, all whom the page's own data names and others beside them: templates state the first alone.
+  private func completes(_ named: [Author], _ text: String) -> Bool {
+    let known = authors.filter { $0.role == "author" }
+    return !known.isEmpty && named.count > known.count && text.utf8.count <= Self.longestByline
+      && known.allSatisfy { one in one.kind == "person" && named.contains { $0.name == one.name } }
+      && named.allSatisfy { $0.kind == "person" && $0.role == "author" && BylineSearch.looksLikeName($0.name) }
+  }
+
+  private static let longestByline = 160
 
   // MARK: Sources
 

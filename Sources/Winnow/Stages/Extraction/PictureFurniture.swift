@@ -91,7 +91,8 @@ enum PictureFurniture {
     }
   }
 
-  /// Whether a drawing is called a logo, or after the site: `logo-identity.svg`, `example_jobs_white.svg` on www.example.com. A small
+  /// Whether a drawing is called a logo or a background, or after the site: `logo-identity.svg`, `hero-bg-2.svg`,
+  /// `example_jobs_white.svg` on www.example.com. A small
   /// picture of a drawing is one as well: `27px-Wiki-logo.svg.png`.
   private static func isLogo(_ picture: Picture, _ host: String) -> Bool {
     // A story about a sign shows it large.
@@ -107,7 +108,7 @@ enum PictureFurniture {
       let own = (1...mostBar).contains(picture.height) ? SiteNames.label(of: host).utf8 : "".utf8
       return path[start..<(end - 4)].split(whereSeparator: { !(($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10) }).contains { word in
         let word = word.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-        return word.elementsEqual("logo".utf8) || own.count > 3 && word.elementsEqual(own)
+        return word.elementsEqual("logo".utf8) || word.elementsEqual("bg".utf8) || own.count > 3 && word.elementsEqual(own)
       }
     }
   }

@@ -127,6 +127,12 @@ import Testing
       ("By Sam Carter and Jana Novakova", ["Samuel Carter"], ["Samuel Carter"]),
       ("By Sam Carter", ["Sam Carter", "Jana Novakova"], ["Sam Carter", "Jana Novakova"]),
       ("By Sam Carter and AP", ["Sam Carter"], ["Sam Carter"]),
+      ("By Sam Carter, Jana Novakova and Ann Hill", ["Sam Carter"], ["Sam Carter", "Jana Novakova", "Ann Hill"]),
+      ("By Sam Carter, Red Sox Reporter", ["Sam Carter"], ["Sam Carter"]),
+      ("By Sam Carter, Deputy Mayor", ["Sam Carter"], ["Sam Carter"]),
+      ("Von Sam Carter, Bad Homburg", ["Sam Carter"], ["Sam Carter"]),
+      ("By Sam Carter for Ann Hill", ["Sam Carter"], ["Sam Carter"]),
+      ("By Sam Carter and Staff Reports", ["Sam Carter"], ["Sam Carter"]),
     ])
   func aLineThatNamesMore(_ line: String, _ known: [String], _ expected: [String]) {
     var post = HandMade.post(line, Self.before)
@@ -134,6 +140,19 @@ import Testing
     let clean = HandMade.cleaned(post, by: NormalizeAttribution())
     #expect(clean.fields.authors.map(\.name) == expected)
     #expect(HandMade.text(clean) == [Self.before])
+  }
+
+  @Test(arguments: ["Von Sam Carter und Max Muster (Fotos)", "Av Sam Carter, Foto Ann Hill"])
+  func aLineThatNamesAnotherWork(_ line: String) {
+    var post = HandMade.post(line, Self.before)
+    post.fields.authors = [Author(name: "Sam Carter")]
+    #expect(HandMade.cleaned(post, by: NormalizeAttribution()).fields.authors.map(\.name) == ["Sam Carter"])
+  }
+
+  @Test func aLineBelowTheTextNamesNoFurtherAuthor() {
+    var post = HandMade.post(Self.before + " " + Self.before + " " + Self.before, "By Sam Carter and Ann Hill")
+    post.fields.authors = [Author(name: "Sam Carter")]
+    #expect(HandMade.cleaned(post, by: NormalizeAttribution()).fields.authors.map(\.name) == ["Sam Carter"])
   }
 
   @Test func sourceLineEvenWhereAnotherStageTookIt() {

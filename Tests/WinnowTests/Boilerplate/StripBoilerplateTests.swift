@@ -97,6 +97,10 @@ import WinnowBase
   @Test func shortcodesGo() {
     #expect(kept(story + ["[youtube https://example.org/v]"]) == story)
     #expect(kept(story + ["{{ user.name }}", "Write {{cta}} there."]).count == 5)
+    #expect(kept(story + ["{{ form }}", "{{ video }}"]).count == 5)
+    #expect(kept(story + ["You have one article left in the box, said the clerk, and it is a lamp."]).count == 4)
+    #expect(kept(story + ["“This is your last free article,” the editor told her in May."]).count == 4)
+    #expect(kept(story + ["This is your last free article, the editor told her in May."]).count == 4)
     #expect(kept(story + ["This is your last article, the editor said, and put the book away."]).count == 4)
     #expect(kept(story + ["[1] and [sic] stay, so does [a link](https://example.org)."]).count == 4)
   }

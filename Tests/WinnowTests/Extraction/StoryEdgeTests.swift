@@ -62,22 +62,29 @@ struct StoryEdgeTests {
     #expect(gone[line] == "byline")
   }
 
-  @Test(arguments: ["Jane Roe – Mar 4, 2024 9:15 am | 42", "Jane Roe — 4 March 2024, 09:15 | The Ferry"])
+  @Test(arguments: ["Jane Roe – Mar 4, 2024 9:15 am | 42", "Jane Roe — 4 March 2024, 09:15 | 7"])
   func aSignedLineWithADash(_ line: String) throws {
     let (kept, gone) = try extract("<article><h1>River rises</h1><p>\(line)</p>\(Self.story)</article>")
     #expect(kept == Self.paragraphs)
     #expect(gone[line] == "byline")
-    // Below the standfirst an hour tells that it is no event's.
-    let lead = "The gauge at the old mill may be wrong by more than anybody who lives there has thought."
-    let below = try extract("<article><h1>River rises</h1><p>\(lead)</p><p>\(line)</p>\(Self.story)</article>")
-    #expect(below.gone[line] == "byline")
-    #expect(below.kept == [lead] + Self.paragraphs)
   }
 
   @Test func aLineThatADashPartsIsNoSign() throws {
-    for line in ["The old mill – March 4, 2024", "Lisbon – 4 March 2024 – the old mill"] {
+    for line in [
+      "The old mill – March 4, 2024", "Lisbon – 4 March 2024 – the old mill", "Letter to Ann – 12 May 1916 | Page 42",
+      "Walter Hill – 12 May 1916 – France | Letter", "Walter Hill – 12 May 1916 | 42",
+    ] {
       #expect(try extract("<article><h1>River songs</h1><p>\(line)</p>\(Self.story)</article>").kept.contains(line))
     }
+  }
+
+  @Test(arguments: [
+    "Saturday, March 3, 2020, 7:30 pm | Town Hall, Main Street", "12.09.2024, 19:30 | Quay Stadium | 4,210 spectators",
+    "Case 12/2024 | 12 September 2024, 09:30 | Room 4",
+  ])
+  func anEventBelowTheStandfirst(_ line: String) throws {
+    let lead = "<p>The gauge at the old mill may be wrong by more than anybody who lives there has thought.</p>"
+    #expect(try extract("<article><h1>River rises</h1>\(lead)<p>\(line)</p>\(Self.story)</article>").kept.contains(line))
   }
 
   @Test func whatASiteSaysOfItselfIsNoStandfirst() throws {
@@ -94,6 +101,24 @@ struct StoryEdgeTests {
     #expect(try extract("<div>\(above)<h1>River rises</h1>\(Self.story)</div>").kept == Self.paragraphs)
     let own = "<div><h1>River rises</h1><div class=description>\(line)</div>\(Self.story)</div>"
     #expect(try extract(own).kept == [line] + Self.paragraphs)
+    // Below the title a site is what the text is about.
+    for part in ["class=site-description", "id=site-description", "class=blog-description"] {
+      let html = "<main><h1>River rises</h1><div \(part)>\(line)</div>\(Self.story)</main>"
+      #expect(try extract(html).kept == [line] + Self.paragraphs)
+    }
+  }
+
+  @Test func theOnlyTopHeadingIsTheTitleWhereTheLogoIsNot() throws {
+    let site = "<header><h2 class=site-title><a href=/>The Harbour Ferry Gazette</a></h2></header>"
+    let recipe = "<h2>Bread of the ferry</h2><p>\(Self.paragraphs[0])</p>"
+    let html =
+      "<title>Bread of the ferry | The Harbour Ferry Gazette</title>\(site)<main><h1>Bread of the ferry: so good!</h1>\(Self.story)\(recipe)</main>"
+    let (kept, gone) = try extract(html)
+    #expect(gone["Bread of the ferry: so good!"] == "title")
+    #expect(kept.contains("Bread of the ferry"))
+    // A heading may lead to the page itself.
+    let own = "<main><h1><a href=./>River rises</a></h1>\(Self.story)<h2>River rises</h2>\(Self.story)</main>"
+    #expect(try extract("<title>River rises</title>\(own)").kept.contains("River rises"))
   }
 
   @Test func settingsOfTheReaderAreNoText() throws {
@@ -102,6 +127,11 @@ struct StoryEdgeTests {
     let (kept, gone) = try extract("<article><h1>River rises</h1>\(box)\(Self.story)</article>")
     #expect(kept == Self.paragraphs)
     #expect(gone["Story text"] == "tools")
+    // A manual tells of settings.
+    for part in ["id=text-settings", "class=font-settings"] {
+      let manual = "<article><h1>River rises</h1>\(Self.story)<div \(part)><h2>Letters</h2><p>Set the size.</p><p>Set the font.</p></div></article>"
+      #expect(try extract(manual).kept == Self.paragraphs + ["Letters", "Set the size.", "Set the font."])
+    }
   }
 
   @Test func aSizeOfLettersNamesNoTool() throws {
@@ -112,17 +142,16 @@ struct StoryEdgeTests {
     #expect(tool.kept == Self.paragraphs)
   }
 
-  @Test func whatIsCalledAListOfPostsMayBeTheText() throws {
-    let told =
-      "The gauge was built by the same masons as the mill, whose story <a href=/mill>we told in May</a>, and it has been read by hand every morning for more than ninety years."
-    let list = "<ul class=post-list><li>\(told)</li></ul>"
-    let text = told.replacing(#/<[^>]*>/#, with: "")
-    #expect(try extract("<article><h1>River rises</h1>\(list)\(Self.story)</article>").kept == [text] + Self.paragraphs)
-    // A headline that leads away makes a teaser of it.
-    let teaser = "<ul class=post-list><li><a href=/mill>The story of the mill</a><p>\(told)</p></li></ul>"
-    #expect(try extract("<article><h1>River rises</h1>\(Self.story)\(teaser)</article>").kept == Self.paragraphs)
-    let links = "<ul class=post-list><li><a href=/mill>The story of the mill</a></li><li><a href=/quay>The quay</a></li></ul>"
-    #expect(try extract("<article><h1>River rises</h1>\(Self.story)\(links)</article>").kept == Self.paragraphs)
+  @Test func whatIsRelatedIsNoTextHoweverMuchItTells() throws {
+    let told = "The boats that lay outside the wall were damaged in the storm, their owners wrote to the council […]"
+    let items = (1...3).map { "<li><a href=/\($0)>Boats lost off the point</a> <small>\(told)</small></li>" }.joined()
+    for box in [
+      "<div class=yarpp-related><ol>\(items)</ol></div>",
+      "<div class=related-posts><p>\(told) <a href=/2>Read more</a></p></div>",
+      "<div class=teaser><p><strong>Boats lost</strong></p><p>\(told) <a href=/2>Weiterlesen</a></p></div>",
+    ] {
+      #expect(try extract("<article><h1>River rises</h1>\(Self.story)\(box)</article>").kept == Self.paragraphs)
+    }
   }
 
   @Test func severalSignedLinesAreAList() throws {

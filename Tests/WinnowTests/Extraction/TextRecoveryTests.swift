@@ -36,8 +36,14 @@ import Testing
     let linked = "<div class=module><div class=inner><h2><a href=/2>Asked at the quay</a></h2></div></div>"
     #expect(try !page("<div class=a>\(linked)\(found)</div>").text.contains("Asked at the quay"))
     // So is an article within the article.
-    let teaser = "<article><div class=col><h3>A ferry of its own</h3><p class=t>\(answer)</p></div></article>"
+    let teaser = "<article><div class=col><h3><a href=/3>A ferry of its own</a></h3><p class=t>\(answer)</p></div></article>"
     #expect(try !page(teaser).text.contains(answer))
+    // One that leads nowhere is a part of the text: an entry of a live blog.
+    let entry = "<article><div class=col><h3>The ferry at nine</h3><p class=t>\(answer)</p></div></article>"
+    #expect(try page(entry).text.contains(answer))
+    // A box of its own with an element that a script fills is no section's head.
+    let widget = "<div class=row><div class=module><div class=inner><h2>Most read</h2></div><div id=w></div></div></div>"
+    #expect(try !page("<div class=a>\(widget)\(found)</div>").text.contains("Most read"))
   }
 
   @Test func aHoverCardLeavesTheSentence() throws {

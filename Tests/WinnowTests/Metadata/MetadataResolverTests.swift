@@ -148,12 +148,17 @@ import Testing
       try PageFixture("<title>Rain</title><meta property='og:image' content='https://example.org/\(address)'><h1>Rain</h1>").lead
     }
     for file in ["web-app-manifest-192x192.png", "android-chrome-512x512.png"] { #expect(try lead(file) == nil, "\(file)") }
-    for file in ["cargo-manifest.jpg", "chrome-for-android.jpg"] { #expect(try lead(file) != nil, "\(file)") }
+    for file in [
+      "cargo-manifest.jpg", "chrome-for-android.jpg", "android-chrome-browser-update.jpg", "app-manifest-explained.png",
+      "photos/counter.jpg", "photos/track.jpg", "photos/beacon.jpg", "photos/#/quay.jpg",
+    ] { #expect(try lead(file) != nil, "\(file)") }
     let counter = "<meta property='og:image' content='https://c.statcounter.com/8814/0/e918/1/'><h1>Rain</h1>"
     #expect(try PageFixture(counter).lead == nil)
     // What JSON-LD refers to within its page is no file.
     let node = #"{"@type": "WebPage", "primaryImageOfPage": {"@id": "https://example.org/rain/#primaryimage"}}"#
     #expect(try PageFixture("<script type='application/ld+json'>\(node)</script><h1>Rain</h1>").lead == nil)
+    let list = #"{"@type": "Article", "headline": "Rain", "image": ["https://example.org/rain/#img", "https://example.org/quay.jpg"]}"#
+    #expect(try PageFixture("<script type='application/ld+json'>\(list)</script><h1>Rain</h1>").lead == "https://example.org/quay.jpg")
   }
 
   @Test func smallFields() throws {

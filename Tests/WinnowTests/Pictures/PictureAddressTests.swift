@@ -63,6 +63,7 @@ import Testing
     arguments: [
       "<img src=/i/play-button.png>", "<img src=/static/play-076012604d.svg>", "<img src=/s/chevron-down.svg>",
       "<img src=/i/star.png>", "<img src=/i/arrow-left-white.png>", "<img src=/i/hero-bg-2.svg>",
+      "<img src=/i/bg-waves.svg alt=''>",
       "<noscript><img src='https://count.example/hit?id=3'></noscript>",
       "<a href='https://shop.example/'><img src='https://adserver.example/b.jpg'></a>", "<img src=/i/google_play_badge.png>",
       "<a href='https://www.facebook.com/sharer?u=x'><img src=/u/b.jpg></a>",
@@ -81,7 +82,9 @@ import Testing
       "<img src=/i/star.png width=640 height=480>",
       "<a href='https://example.org/next'><img src=/b.jpg width=728 height=90></a>",
       "<a href='https://shop.example/'><img src=/b.jpg width=730 height=90></a>",
-      "<img src=/2024/07/>", "<img src=/i/left.png>", "<img src=/i/river-bg-2.png>",
+      "<img src=/2024/07/>", "<img src=/i/left.png>", "<img src=/i/river-bg-2.png>", "<img src=/i/flow-white-bg.svg>",
+      "<img src=/i/map-bg.svg>", "<img src=/i/flag_bg.svg>", "<img src=/i/BG.svg>", "<img src=/i/bg.svg>",
+      "<img src=/i/architecture-dark-bg.svg>", "<img src=/i/bg-road-sign.svg alt='A sign of the road'>",
       "<img src=/i/subgroups.svg>", "<img src=/i/black-small.png>", "<img src=/i/google_play_growth.png>",
       "<a href='https://downloadserver.example/b'><img src=/b.jpg></a>",
       "<a href='https://roadclick.example/b'><img src=/b.jpg></a>",

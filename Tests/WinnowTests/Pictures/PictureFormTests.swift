@@ -48,7 +48,8 @@ import Testing
     "lines that only speak of a figure",
     arguments: [
       "Figure 3 shows where the gauge stands.", "Figures: 3 boats, 2 bridges", "Fig trees grow at the quay.",
-      "Bild der Woche: das Wehr",
+      "Bild der Woche: das Wehr", "[Bild 1] zeigt das Wehr im Mai", "Figure 3: The output of the gauge:",
+      "(Fig. 2) The gauge stands at the mill. It has stood there since May.",
     ])
   func noNumberedFigure(_ line: String) throws {
     #expect(try Self.pictures("<p><img src=/a.jpg></p><p>\(line)</p>").map(\.caption) == [nil])
@@ -56,7 +57,28 @@ import Testing
 
   @Test func captionsOfFiguresMayStandAbove() throws {
     let part = "<p>Figure 1: The quay</p><p><img src=/a.jpg></p><p>Figure 2: The mill</p><p><img src=/b.jpg></p>"
-    #expect(try Self.pictures(part).first?.caption != "Figure 2: The mill")
+    #expect(try Self.pictures(part).map(\.caption) == [nil, nil])
+    // A line of units may stand between, and one that says where the figures come from.
+    let units = "<p>Figure 1: Boats</p><p>a year</p><p><img src=/a.jpg></p><p>Figure 2: Nets</p><p>a year</p><p><img src=/b.jpg></p>"
+    #expect(try Self.pictures(units).map(\.caption) == [nil, nil])
+  }
+
+  @Test(
+    "numbered lines that speak of something else than the picture above",
+    arguments: [
+      "<img src=/a.jpg><p>Figure 1: What the gauge says</p><pre>low 04:12</pre>",
+      "<img src=/a.jpg><p>Figure 3: Boats by port</p><table><tr><th>Port</th><th>Boats</th></tr><tr><td>North</td><td>4</td></tr></table>",
+      "<img src=/a.jpg><p>Figure 3: A letter</p><blockquote><p>Dear board, we write about the boats.</p></blockquote>",
+      "<img src=/a.jpg><p>Figure 1. The wall before.</p><p>Figure 2. The wall after.</p>",
+      "<img src=/a.jpg width=40 height=40><p>Figure 1: The wall</p>",
+    ])
+  func numberedLinesOfOtherThings(_ part: String) throws {
+    #expect(try Self.pictures(part).allSatisfy { $0.caption == nil })
+  }
+
+  @Test func oneNumberUnderTwoPictures() throws {
+    let part = "<p><img src=/a.jpg></p><p><img src=/b.jpg></p><p>Figure 1: The wall</p>"
+    #expect(try Self.pictures(part).allSatisfy { $0.caption == nil })
   }
 
   @Test(

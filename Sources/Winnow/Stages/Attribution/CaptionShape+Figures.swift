@@ -9,14 +9,14 @@ extension CaptionShape {
   ].map { Array($0.utf8) }
   private static let figureLetters = Set(figures.compactMap(\.first))
 
-  /// Whether the line opens as one under a numbered figure does: `Figure 3: …`, `(Abb. 2a) …`, `[그림 1] …`.
-  var isNumberedFigure: Bool {
-    var head = text.utf8.prefix(40)[...]
+  /// Whether a line opens as one under a numbered figure does: `Figure 3: …`, `(Abb. 2a) …`, `[그림 1] …`.
+  static func isNumberedFigure(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var head = text.prefix(40)
     let isBracketed = head.first == 0x28 || head.first == 0x5B
     if isBracketed { head = head.dropFirst() }
-    guard let first = head.first, first >= 0x80 || Self.figureLetters.contains(first | 0x20) else { return false }
+    guard let first = head.first, first >= 0x80 || figureLetters.contains(first | 0x20) else { return false }
     let folded = CaseFold.lowercased(Array(head))
-    guard let word = Self.figures.filter({ folded.starts(with: $0) }).max(by: { $0.count < $1.count }) else { return false }
+    guard let word = figures.filter({ folded.starts(with: $0) }).max(by: { $0.count < $1.count }) else { return false }
     var rest = folded.dropFirst(word.count)
     rest = rest.drop { $0 == 0x20 }
     let digits = rest.prefix { $0 &- 0x30 < 10 }.count
@@ -28,7 +28,18 @@ extension CaptionShape {
     // `Figure 2 : le pont`
     if rest.first == 0x20, let next = rest.dropFirst().first, next == 0x3A || next == 0x7C { rest = rest.dropFirst() }
     guard let mark = rest.first else { return false }
-    if isBracketed, mark == 0x29 || mark == 0x5D { return true }
+    if isBracketed { return (mark == 0x29 || mark == 0x5D) && isBracketedCaption(text, mark) }
     return mark == 0x3A || mark == 0x7C || mark == 0x2E && rest.dropFirst().first == 0x20
   }
+
+  /// Whether one sentence follows a number in brackets and begins as sentences do: a text refers to its figures in brackets too.
+  private static func isBracketedCaption(_ text: UnsafeBufferPointer<UInt8>, _ mark: UInt8) -> Bool {
+    guard text.count <= longestBracketed, let close = text.firstIndex(of: mark) else { return false }
+    let caption = text[(close + 1)...].drop { $0 == 0x20 || $0 == 0x3A }
+    guard let first = caption.first, !(first &- 0x61 < 26) else { return false }
+    let stops = caption.indices.filter { (caption[$0] == 0x2E || caption[$0] == 0x21 || caption[$0] == 0x3F) && caption[$0...].dropFirst().first == 0x20 }
+    return stops.isEmpty
+  }
+
+  private static var longestBracketed: Int { 200 }
 }

@@ -70,12 +70,4 @@ extension PictureCaptions {
   private static var leastText: Int { 100 }
   /// Lines above a picture among which the text has begun.
   private static var textAbove: Int { 4 }
-
-  /// Whether the line above a picture opens with a figure's number and speaks of no picture before it: there the captions stand above.
-  func standsUnderFigure(_ at: Int) -> Bool {
-    guard at > 0, !lines[at - 1].isPicture,
-      !taken.contains(lines[at - 1].block)
-    else { return false }
-    return CaptionShape(post.text(of: lines[at - 1].block)).isNumberedFigure
-  }
 }

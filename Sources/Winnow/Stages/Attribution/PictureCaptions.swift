@@ -5,6 +5,8 @@ struct PictureCaptions {
   let post: Post
   let lines: [PostLine]
   let reader: AttributionReader
+  /// Whether lines with a figure's number are those of the pictures above them.
+  private(set) var figuresAreBelow = true
   /// False keeps captions in the text; credits still go.
   var movesCaptions = true
 
@@ -33,6 +35,7 @@ struct PictureCaptions {
   /// Looks at figures first, then at bare lines, then at what the pictures' own attributes say.
   mutating func run() {
     guard !post.pictures.isEmpty else { return }
+    figuresAreBelow = placesFiguresBelow()
     for at in lines.indices where !lines[at].isPicture { markedLine(at) }
     var at = 0
     while at < lines.count {
@@ -138,7 +141,7 @@ struct PictureCaptions {
     lines[near(at)].first { $0.isPicture && $0.picture == picture }?.block ?? 0
   }
 
-  private func container(_ kind: BlockKind, of block: Int) -> Int? {
+  func container(_ kind: BlockKind, of block: Int) -> Int? {
     var parent = Int(post.blocks[block].parent)
     for _ in 0..<12 where parent > 0 {
       if post.blocks[parent].kind == kind { return parent }
@@ -291,7 +294,7 @@ struct PictureCaptions {
     // A feed puts the title behind its picture once more.
     if text == post.fields.title { return nil }
     if shape.labelBytes != nil { return "opens with a word that announces a caption" }
-    if shape.isNumberedFigure, !standsUnderFigure(at) { return "opens with the number of a figure" }
+    if standsUnderFigure(block, following: following, anchor: at) { return "opens with the number of a figure" }
     guard post.identity.format != .html else { return nil }
     if post.blocks[block].line == post.blocks[anchor.block].line, post.blocks[block].line > 0, shape.words >= 2,
       // A whole sentence of some length behind a picture is the story going on.

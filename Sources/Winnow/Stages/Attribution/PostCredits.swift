@@ -16,6 +16,8 @@ struct PostCredits {
   private var source: OriginalSource?
   /// The byline names the account that a site's own texts are posted by.
   private var isAccount = false
+  /// Whether what is longer than a byline stands above.
+  private var textBegan = false
   private var taken = Set<Int>()
 
   /// How many lines from either end of a post may be a byline or name a source.
@@ -36,6 +38,7 @@ struct PostCredits {
       let kind = post.blocks[line.block].kind
       guard kind == .paragraph || kind == .quote || kind == .listItem || kind == .heading || kind == .credit else { continue }
       let text = post.blocks[line.block].text
+      if kind != .heading, text.count > BylineNames.longest { textBegan = true }
       let isNearEnd = place < Self.reach || texts.count - place <= Self.reach
       guard text.count >= 3, text.count <= 400 else { continue }
       read(line.block, isNearEnd: isNearEnd, isHeading: kind == .heading, lines: lines, hasCredit: hasCredit)
@@ -197,23 +200,13 @@ struct PostCredits {
       // Who sent or checked the text gives way to the persons who wrote it.
       all = named.filter { $0.role == "author" } + authors.filter { $0.role != "author" }
     }
-    let completes = completes(named, text)
+    let completes = !textBegan && BylineNames.completes(named, authors, text)
     for author in named where !all.contains(where: { $0.name == author.name }) {
       // What the page's own data says of the authors stands; it seldom names translators.
       if !knowsAuthors || completes || author.role != "author" { all.append(author) }
     }
     return all
   }
-
-  /// Whether a line names persons in full, all whom the page's own data names and others beside them: templates state the first alone.
-  private func completes(_ named: [Author], _ text: String) -> Bool {
-    let known = authors.filter { $0.role == "author" }
-    return !known.isEmpty && named.count > known.count && text.utf8.count <= Self.longestByline
-      && known.allSatisfy { one in one.kind == "person" && named.contains { $0.name == one.name } }
-      && named.allSatisfy { $0.kind == "person" && $0.role == "author" && BylineSearch.looksLikeName($0.name) }
-  }
-
-  private static let longestByline = 160
 
   // MARK: Sources
 

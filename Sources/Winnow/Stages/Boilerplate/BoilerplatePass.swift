@@ -44,6 +44,7 @@ struct BoilerplatePass {
           if verdict.whole == nil { Self.addLeftovers(post, scan, leaf, range, &verdict) }
           verdicts.append(verdict)
         }
+        Self.markPlaceholder(&verdicts, post, scan)
         Self.markTokenRuns(&verdicts)
         if verdicts.contains(where: { $0.whole?.rule == .newsletter || $0.whole?.rule == .subscription }) {
           SignupBox.mark(&verdicts, post, bytes)
@@ -128,6 +129,23 @@ struct BoilerplatePass {
       } else {
         verdict.parts.append((code, cause))
       }
+    }
+  }
+
+  /// A paragraph that is a template's empty place. A text that shows several different ones, or one as code, tells about templates.
+  private static func markPlaceholder(_ verdicts: inout [LeafVerdict], _ post: Post, _ scan: TextScan) {
+    var found: [Int] = []
+    for i in verdicts.indices {
+      let block = post.blocks[verdicts[i].block]
+      guard Shortcodes.isPlaceholder(scan, block.text.range) else { continue }
+      guard block.kind == .paragraph, !post.marks[block.marks.range].contains(where: { $0.tag == .code }),
+        found.last.map({ post.text(of: verdicts[$0].block) == post.text(of: verdicts[i].block) }) ?? true
+      else { return }
+      found.append(i)
+    }
+    for i in found where verdicts[i].whole == nil {
+      verdicts[i].whole = LeafVerdict.Cause(
+        rule: .markupLeftover, text: "a template's place that nobody filled", evidence: post.text(of: verdicts[i].block))
     }
   }
 

@@ -12,7 +12,6 @@ enum Shortcodes {
 
   /// The parts of a text that are shortcodes, ascending and apart, in bytes.
   static func find(_ scan: TextScan, _ range: Range<Int>) -> [Range<Int>] {
-    if isPlaceholder(scan, range) { return [range] }
     var found: [Range<Int>] = []
     let text = UnsafeBufferPointer(rebasing: scan.bytes[..<range.upperBound])
     var at = range.lowerBound
@@ -32,7 +31,7 @@ enum Shortcodes {
   }
 
   /// Whether a text is nothing but the place that a template keeps for something: `{{cta}}`, `{{ newsletter }}`.
-  private static func isPlaceholder(_ scan: TextScan, _ range: Range<Int>) -> Bool {
+  static func isPlaceholder(_ scan: TextScan, _ range: Range<Int>) -> Bool {
     guard range.count > 5, range.count <= 40, scan.bytes[range.lowerBound] == 0x7B, scan.bytes[range.lowerBound + 1] == 0x7B,
       scan.bytes[range.upperBound - 1] == 0x7D, scan.bytes[range.upperBound - 2] == 0x7D
     else { return false }

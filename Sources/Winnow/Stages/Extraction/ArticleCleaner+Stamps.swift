@@ -32,7 +32,7 @@ extension ArticleCleaner {
         StampLine.isEasternFields(post.bytes[post.blocks[i].text.range])
       {
         fields.append(i)
-      } else if post.blocks[i].kind == .paragraph, StampLine.isSigned(post.bytes[post.blocks[i].text.range]) {
+      } else if sentences == 0, post.blocks[i].kind == .paragraph, StampLine.isSigned(post.bytes[post.blocks[i].text.range]) {
         signed.append(i)
       }
     }

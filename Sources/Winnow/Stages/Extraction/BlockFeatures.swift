@@ -126,7 +126,8 @@ struct BlockFeatures {
         traits.formUnion(block.kind == .code ? named.intersection(.unseen) : named)
       case .id, .dataComponent, .ariaLabel:
         var mayHide = false
-        traits.formUnion(TraitLexicon.traits(value, mayHide: &mayHide, known: caches.names))
+        // A manual has a section on settings.
+        traits.formUnion(TraitLexicon.traits(value, mayHide: &mayHide, known: caches.names).subtracting(.settings))
       case .itemprop:
         if value.contains("articlebody") || value.contains("reviewbody") { traits.insert(.body) }
         if value.contains("comment") { traits.insert(.comments) }

@@ -51,4 +51,8 @@ struct BlockTraits: OptionSet, Sendable {
   static let disclaimer = BlockTraits(rawValue: 1 << 33)
   /// A box that is a figure by its form, and the lines in it: `PlainFigures`. No name says this.
   static let figure = BlockTraits(rawValue: 1 << 34)
+  /// How the reader sets the text's letters: `text-settings`.
+  static let settings = BlockTraits(rawValue: 1 << 35)
+  /// What a site says of itself below its name: `site-description`.
+  static let tagline = BlockTraits(rawValue: 1 << 36)
 }

@@ -119,7 +119,7 @@ struct Boilerplate {
     {
       return .navigation
     }
-    if traits.contains(.related), !isPlain(row), !isToldWithLinks(row), row.linked > 0 || row.good < 40 { return .related }
+    if traits.contains(.related), !isPlain(row), row.linked > 0 || row.good < 40 { return .related }
     if traits.contains(.share), !isProse(row), !holdsQuotation(block) { return .share }
     if traits.contains(.contents), share < 0.1, block.kind != .heading { return .contents }
     if traits.contains(.sidebar), !row.holdsIngredients { return .sidebar }
@@ -127,12 +127,14 @@ struct Boilerplate {
     if traits.contains(.advert), share < 0.15 { return .advert }
     if traits.contains(.poll), row.leaves > 1 { return .tools }
     if traits.contains(.footer), share < 0.15 { return .footer }
+    if traits.contains(.tagline), let title, i < title, share < 0.1, !isInside(block, .article) { return .header }
     // The infobox of a reference work calls itself a card too.
     if traits.contains(.bio), share < 0.15, block.kind != .table || !traits.contains(.factbox) { return .authorBox }
     if share < 0.1, !isProse(row), row.text < 160 || row.linkDensity > 0.3 || row.leaves > 2 {
       if traits.contains(.tags) { return .tags }
       if traits.contains(.tools), row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i) { return .tools }
       if traits.contains(.header) { return .header }
+      if traits.contains(.settings), holdsControl(i) { return .tools }
       if traits.contains(.byline), row.text < 300, !traits.contains(.standfirst) { return .byline }
     }
     return nil
@@ -180,14 +182,6 @@ struct Boilerplate {
   /// Running text without links: what a class name calls related is the article's own.
   private func isPlain(_ row: BlockFeatures.Row) -> Bool { row.good > 400 && row.linkDensity < 0.05 && row.paragraphs > 2 }
 
-  /// Sentences with links in them, and no line that is a link: what a class name calls related tells on.
-  private func isToldWithLinks(_ row: BlockFeatures.Row) -> Bool {
-    row.linkLeaves == 0 && row.good > Self.leastTold && row.linkDensity < 0.25
-  }
-
-  /// A sentence or two; what stands before a link to another text is shorter.
-  private static let leastTold: Float = 80
-
   /// Nothing but links and headings above them: `Previous topic`, `This page`.
   private func isMenuOfHeadings(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
     guard row.linkLeaves > 1, row.good < Self.leastOfText else { return false }
@@ -203,6 +197,10 @@ struct Boilerplate {
   /// A heading with text below it is a part of the page, not a tool.
   private func holdsHeading(_ i: Int) -> Bool {
     (i..<max(i + 1, Int(post.blocks[i].end))).contains { post.blocks[$0].kind == .heading }
+  }
+
+  private func holdsControl(_ i: Int) -> Bool {
+    (i..<max(i + 1, Int(post.blocks[i].end))).contains { post.blocks[$0].kind == .control }
   }
 
   /// An embedded post of a social network is quoted, not shared.

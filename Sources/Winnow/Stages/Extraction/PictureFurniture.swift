@@ -91,7 +91,7 @@ enum PictureFurniture {
     }
   }
 
-  /// Whether a drawing is called a logo or a background, or after the site: `logo-identity.svg`, `hero-bg-2.svg`,
+  /// Whether a drawing is called a logo or a page's background, or after the site: `logo-identity.svg`, `hero-bg-2.svg`,
   /// `example_jobs_white.svg` on www.example.com. A small
   /// picture of a drawing is one as well: `27px-Wiki-logo.svg.png`.
   private static func isLogo(_ picture: Picture, _ host: String) -> Bool {
@@ -106,12 +106,24 @@ enum PictureFurniture {
       let start = (path.lastIndex(of: 0x2F) ?? -1) + 1
       // A chart may be called after its site as well, and is higher than a bar of the page.
       let own = (1...mostBar).contains(picture.height) ? SiteNames.label(of: host).utf8 : "".utf8
+      if picture.alt?.isEmpty != false, isBackground(path[start..<(end - 4)]) { return true }
       return path[start..<(end - 4)].split(whereSeparator: { !(($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10) }).contains { word in
         let word = word.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-        return word.elementsEqual("logo".utf8) || word.elementsEqual("bg".utf8) || own.count > 3 && word.elementsEqual(own)
+        return word.elementsEqual("logo".utf8) || own.count > 3 && word.elementsEqual(own)
       }
     }
   }
+
+  /// Whether a file's name is that of what stands behind a part of a page: `bg-waves`, `hero-bg-2`. A drawing may have a background too
+  /// (`chart-light-bg`), and `bg` alone is a country.
+  private static func isBackground(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let words = name.split(maxSplits: 2) { $0 == 0x2D || $0 == 0x5F }
+    guard words.count > 1 else { return false }
+    if words[0].elementsEqual("bg".utf8) { return true }
+    return words[1].elementsEqual("bg".utf8) && pageParts.contains(words[0])
+  }
+
+  private static let pageParts = WordSet(["hero", "header", "section", "footer"])
 
   private static let mostBar = 100
   /// An icon that declares its size is smaller than this.

@@ -89,10 +89,10 @@ enum StampLine {
     var stamps = 0
     var start = text.startIndex
     var at = start
-    // `Jane Roe – March 3, 2020 9:15 am | 42`: beside a bar a dash parts as well.
-    let hasBar = text.contains(0x7C)
+    // `Jane Roe – March 3, 2020 9:15 am | 42`: before a bar with a number behind it a dash parts as well.
+    let isCounted = isCounted(text)
     while at <= text.endIndex {
-      let length = at == text.endIndex ? 1 : max(barLength(text, at), hasBar ? dashLength(text, at) : 0)
+      let length = at == text.endIndex ? 1 : max(barLength(text, at), isCounted ? dashLength(text, at) : 0)
       guard length > 0 else {
         at += 1
         continue
@@ -115,6 +115,18 @@ enum StampLine {
     case 0xC2: return at + 1 < text.endIndex && text[at + 1] == 0xB7 ? 2 : 0
     case 0xE2: return at + 2 < text.endIndex && text[at + 1] == 0x80 && text[at + 2] == 0xA2 ? 3 : 0
     default: return 0
+    }
+  }
+
+  /// Whether a line ends in a bar and a number, and a single dash stands before an hour: the number is one of comments or readers.
+  private static func isCounted(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let bar = text.lastIndex(of: 0x7C) else { return false }
+    let count = text[(bar + 1)...].filter { $0 != 0x20 }
+    guard !count.isEmpty, count.allSatisfy({ $0 &- 0x30 < 10 }) else { return false }
+    let dashes = (text.startIndex..<bar).filter { dashLength(text, $0) > 0 }
+    guard dashes.count == 1, let dash = dashes.first else { return false }
+    return text[dash..<bar].indices.contains { at in
+      text[at] == 0x3A && text[at - 1] &- 0x30 < 10 && at + 1 < bar && text[at + 1] &- 0x30 < 10
     }
   }
 

@@ -7,6 +7,8 @@ struct Styles {
   private let features: BlockFeatures
   private var known: Set<UInt64> = []
   private var around = 0..<0
+  /// The articles within the article that are other texts: their headline or a picture of theirs leads to them.
+  private var others: Set<Int> = []
 
   init(_ post: Post, _ features: BlockFeatures, verdicts: [ExtractionRule?], main: Range<Int>) {
     self.post = post
@@ -24,6 +26,17 @@ struct Styles {
         break
       }
     }
+    for i in around {
+      let block = post.blocks[i]
+      guard block.kind == .heading && features[i].linked > 0 || block.picture >= 0 && isLeadingAway(Int(block.picture)),
+        let other = article(of: i)
+      else { continue }
+      others.insert(other)
+    }
+  }
+
+  private func isLeadingAway(_ picture: Int) -> Bool {
+    post.pictures[picture].link.map { !PictureRules.isPictureFile($0) } ?? false
   }
 
   func isRecovered(_ i: Int) -> Bool {
@@ -33,14 +46,18 @@ struct Styles {
     return known.contains(style) && !isInOther(i)
   }
 
-  /// Whether a paragraph stands in an article within the article: what that one is about stands there, and the chosen element does not.
-  private func isInOther(_ i: Int) -> Bool {
+  /// Whether a paragraph stands in an article within the article that is another text. One without a link of its own is a part of the
+  /// text: an entry of a live blog, a box of a page builder.
+  private func isInOther(_ i: Int) -> Bool { !others.isEmpty && article(of: i).map(others.contains) ?? false }
+
+  /// The innermost article within the article that a block stands in.
+  private func article(of i: Int) -> Int? {
     var parent = Int(post.blocks[i].parent)
     while parent > around.lowerBound {
-      if post.blocks[parent].kind == .article { return true }
+      if post.blocks[parent].kind == .article { return parent }
       parent = Int(post.blocks[parent].parent)
     }
-    return false
+    return nil
   }
 
   /// Gives back what stands between paragraphs that were found outside the chosen element: their headings, lists and short lines.
@@ -60,7 +77,7 @@ struct Styles {
         // Right above a paragraph that was found its heading may stand in a box of its own, below that of its section.
         if last != nil {
           for k in gap.suffix(2).reversed() {
-            guard post.blocks[k].kind == .heading, features[k].linked == 0, !holdsOther(k + 1..<i, verdicts) else { break }
+            guard post.blocks[k].kind == .heading, features[k].linked == 0, isBeside(k, i), !holdsOther(k + 1..<i, verdicts) else { break }
             verdicts[k] = nil
           }
         }
@@ -69,6 +86,22 @@ struct Styles {
       last = i
     }
   }
+
+  /// Whether a heading stands alone in its box or two, and that right beside the paragraph's in a part of the article.
+  private func isBeside(_ heading: Int, _ paragraph: Int) -> Bool {
+    var box = heading
+    for _ in 0..<Self.mostBoxes {
+      let parent = Int(post.blocks[box].parent)
+      guard parent > around.lowerBound else { return false }
+      if paragraph < Int(post.blocks[parent].end) { return true }
+      // An empty element beside it is what the heading stands above.
+      guard parent + 1 == box, max(box + 1, Int(post.blocks[box].end)) == Int(post.blocks[parent].end) else { return false }
+      box = parent
+    }
+    return false
+  }
+
+  private static let mostBoxes = 3
 
   /// Whether a text or a picture stands in a range that has been judged to be something else.
   private func holdsOther(_ range: Range<Int>, _ verdicts: [ExtractionRule?]) -> Bool {

@@ -9,6 +9,8 @@ enum TitleHeading {
     }
     var best: (block: Int, score: Int)?
     var topHeadings: [Int] = []
+    // What would be the heading if the site's logo were one.
+    var first: (isLogo: Bool, score: Int) = (false, 0)
     for i in post.blocks.indices {
       let block = post.blocks[i]
       guard block.kind == .heading || features[i].traits.contains(.title), block.kind.isLeaf, !block.isRemoved,
@@ -33,11 +35,29 @@ enum TitleHeading {
       guard score > 0 else { continue }
       if block.kind == .heading { score += 12 - 3 * Int(block.level) }
       // A site's name may be the longer half of a title: `Fog - The Harbour and Ferry Gazette`.
-      if isFurniture(i, post, features) || TitleStatements.isLogo(i, in: post) { score -= 50 }
+      let isLogo = isLogo(i, post)
+      let isFurniture = isFurniture(i, post, features)
+      if score - (isFurniture ? 50 : 0) > first.score { first = (isLogo, score - (isFurniture ? 50 : 0)) }
+      if isFurniture || isLogo { score -= 50 }
       if score > best?.score ?? 0 { best = (i, score) }
+    }
+    // Another heading that holds words of the title may stand within the text: the page's only top heading is surer.
+    if first.isLogo, topHeadings.count == 1, !isLogo(topHeadings[0], post), !isFurniture(topHeadings[0], post, features) {
+      return topHeadings[0]
     }
     if let best { return best.block }
     return topHeadings.count == 1 ? topHeadings[0] : shown(titles, post, features)
+  }
+
+  /// Whether a heading is the site's name, linked to its front page. On that page, and where it links to its own folder, it may be the title.
+  private static func isLogo(_ i: Int, _ post: Post) -> Bool {
+    guard TitleStatements.isLogo(i, in: post) else { return false }
+    if let own = post.identity.url, WebAddress.isFrontPage(own) { return false }
+    let block = post.blocks[i]
+    guard block.kind == .heading, block.level == 1 else { return true }
+    return !post.marks[block.marks.range].contains { mark in
+      mark.tag == .a && post.attribute(.href, in: mark.attributes).map { $0 == "." || $0 == "./" } == true
+    }
   }
 
   /// Where no heading shows the title: the last text above the first paragraph that reads like it, or like its first half.

@@ -34,11 +34,9 @@ extension TraitLexicon {
       "disclaimer disclaimers disclosures fine-print fineprint small-print smallprint legal-text legaltext legal-copy legal-disclaimer "
         + "haftungsausschluss"
     ),
-    (
-      .header,
-      "masthead topbar branding logo siteheader pageheader header-top top-bar head-bar banner site-description site-tagline "
-        + "blog-description blog-tagline"
-    ),
+    (.header, "masthead topbar branding logo siteheader pageheader header-top top-bar head-bar banner"),
+    (.tagline, "site-description site-tagline blog-description blog-tagline"),
+    (.settings, "text-settings textsettings font-settings fontsettings"),
     (
       .sidebar,
       "sidebar sidebars aside rail rightrail leftrail rightcol leftcol rightcolumn leftcolumn right-column left-column right-col left-col "
@@ -155,7 +153,7 @@ extension TraitLexicon {
       .tools,
       "toolbar tools actions action-bar buttons button btn print printer drucken email mailto feedback rating ratings vote votes voting poll "
         + "polls quiz survey search searchform search-form searchbox searchbar suche report-error bookmark bookmarks merkliste favorite favourites listen "
-        + "audio-player audioplayer text-to speech font-size fontsize textsize text-size text-settings textsettings font-settings fontsettings zoom language-switcher langswitch lang-switch fontresizer "
+        + "audio-player audioplayer text-to speech font-size fontsize textsize text-size zoom language-switcher langswitch lang-switch fontresizer "
         + "article-tools articletools countdown weather wetter stock-ticker ticker horoscope player-controls article-actions contact-form wpcf video-fallback videoplayer video-player jwplayer player-wrapper video-resource video-headline "
         + "video-title"
     ),

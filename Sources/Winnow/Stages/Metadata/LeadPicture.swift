@@ -22,7 +22,10 @@ struct LeadPicture {
     for value in [
       entity.article?["image"], entity.page?["primaryImageOfPage"], entity.page?["image"], entity.article?["thumbnailUrl"],
     ] {
-      for element in entity.data.elements(value).prefix(1) {
+      let addressed = entity.data.elements(value).prefix(Self.mostEntries).first { element in
+        entity.data.address(element).map { !Self.isOfPage($0) } ?? true
+      }
+      for element in addressed.map({ [$0] }) ?? [] {
         if let address = entity.data.address(element), let picture = picture(address, "json-ld", element.object, passesCards) {
           return Answer(picture: picture, rule: "json-ld", evidence: "image: " + MetadataText.excerpt(address))
         }
@@ -43,12 +46,12 @@ struct LeadPicture {
   /// The picture at an address that a rule has found, described by the object that names it; nil where it is no lead.
   private func picture(_ stated: String, _ rule: String, _ object: JSONObject?, _ passesCards: Bool) -> Picture? {
     let address = MetadataText.clean(stated)
-    guard address.utf8.count > 8, !address.hasPrefix("data:"), !Self.isStandIn(address), address.firstRange(of: "/#") == nil,
+    guard address.utf8.count > 8, !address.hasPrefix("data:"), !Self.isStandIn(address), !Self.isOfPage(address),
       !(passesCards && Self.isShareCard(address))
     else { return nil }
     var picture = Picture(address: address)
     picture.fromMetadata = true
-    guard PictureRules.isContent(picture), InvisiblePicture.purpose(of: picture) == nil else { return nil }
+    guard PictureRules.isContent(picture), !InvisiblePicture.isOfCounter(address) else { return nil }
     if rule == "open-graph" {
       picture.alt = table.first("og:image:alt").map { MetadataText.clean($0.value) }
       picture.width = table.first("og:image:width").flatMap { Int($0.value) } ?? 0
@@ -61,6 +64,15 @@ struct LeadPicture {
       picture.credit = text.credit
     }
     return picture
+  }
+
+  /// Entries of a list of pictures that may refer to what stands elsewhere in the data.
+  private static let mostEntries = 4
+
+  /// Whether an address is that of a part of a page, and names no file: `https://example.org/story/#primaryimage`.
+  private static func isOfPage(_ address: String) -> Bool {
+    guard let mark = address.firstRange(of: "/#") else { return false }
+    return !PictureRules.isPictureFile(String(address[mark.upperBound...]))
   }
 
   private func described(_ address: String) -> JSONObject? {
@@ -101,8 +113,18 @@ struct LeadPicture {
     // `og-default.png`, `default_share.jpg`: what a template sends where a page has no picture.
     if words.contains("default"), words.contains(where: { cardWords.contains($0.utf8) }) { return true }
     // `web-app-manifest-192x192.png`, `android-chrome-512x512.png`: the site as an application.
-    if words.contains("manifest") ? words.contains("app") : words.starts(with: ["android", "chrome"]) { return true }
+    if isOfApplication(words) { return true }
     return words.contains { standInWords.contains($0.utf8) } && !words.contains("photo")
+  }
+
+  /// Whether a file's name is one that generators of icons give, with the size at its end.
+  private static func isOfApplication(_ words: [Substring]) -> Bool {
+    var words = words[...]
+    if let last = words.last, pictureEndings.contains(last.utf8) { words.removeLast() }
+    guard let size = words.popLast() else { return false }
+    let sides = size.split(separator: "x", omittingEmptySubsequences: false)
+    guard sides.count == 2, sides.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }) else { return false }
+    return words.elementsEqual(["android", "chrome"]) || words.suffix(2).elementsEqual(["app", "manifest"])
   }
 
   private static let standIns = ["logo", "favicon", "placeholder", "blank", "spacer", "icon", "noimage", "sprite"]

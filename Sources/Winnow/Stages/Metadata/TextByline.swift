@@ -53,7 +53,9 @@ extension BylineSearch {
   }
 
   /// The name that signs a text: a short last line, all of it bold or slanted, after a paragraph.
-  func signature() -> Found? {
+  ///
+  /// - Parameter isNamed: whether another source names a person in full already.
+  func signature(isNamed: Bool) -> Found? {
     var previous = 0
     for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.text.isEmpty && !block.isRemoved {
       defer { previous = block.kind == .paragraph ? block.text.count : 0 }
@@ -65,9 +67,8 @@ extension BylineSearch {
       // A short line before more of the text is a heading.
       let next = post.blocks[(place + 1)...].prefix(12).first { $0.kind.isLeaf && !$0.text.isEmpty && !$0.isRemoved }
       if let next, next.kind == .paragraph, next.text.count > 100 { continue }
-      // So is one before a list that tells something: names stand before links to more of theirs.
-      if let next, next.kind == .listItem, next.text.count > 40, Int(next.linkBytes) * 2 < next.text.count { continue }
       let text = post.text(of: place)
+      if !isNamed, isAboveList(place, text) { continue }
       var authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) && $0.kind == "person" }
       if isOfCode(place) { authors = named(authors, false) }
       guard authors.count == 1, authors[0].name.split(separator: " ").count <= 3, !text.hasSuffix(":"), text != text.uppercased()
@@ -75,6 +76,18 @@ extension BylineSearch {
       return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 3)
     }
     return nil
+  }
+
+  /// Whether a list right below a line tells something else than what the person does whom the line names: then it is the list's heading.
+  /// Numbered lists are notes and comments, and names stand before links to more of theirs.
+  private func isAboveList(_ place: Int, _ text: String) -> Bool {
+    let list = place + 1
+    guard list + 1 < post.blocks.count, post.blocks[list].kind == .list, post.blocks[list].tag == .ul,
+      post.blocks[list].parent == post.blocks[place].parent, scan.zones[list].isEmpty
+    else { return false }
+    let items = post.blocks[list + 1..<max(list + 1, Int(post.blocks[list].end))]
+    guard let first = items.first(where: { $0.kind == .listItem && !$0.text.isEmpty && !$0.isRemoved }) else { return false }
+    return first.text.count > 40 && Int(first.linkBytes) * 2 < first.text.count && !post.string(first.text).contains(text)
   }
 
   /// Whether a text's first word begins a strong cue.

@@ -17,6 +17,11 @@ enum InvisiblePicture {
     return bytes.withUnsafeBufferPointer { bytes in PictureAddress.read(bytes) { purpose(of: $0) } }
   }
 
+  /// Whether a known counter of readers sends what stands at an address.
+  static func isOfCounter(_ address: String) -> Bool {
+    Array(address.utf8).withUnsafeBufferPointer { bytes in PictureAddress.read(bytes) { counter($0.host) != nil } }
+  }
+
   /// What the picture at an address is there for.
   private static func purpose(of parts: PictureAddress) -> (rule: String, evidence: String)? {
     if let host = counter(parts.host) { return ("tracking-pixel", "known counter \(String(decoding: host, as: UTF8.self))") }

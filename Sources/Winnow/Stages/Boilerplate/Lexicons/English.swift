@@ -1098,11 +1098,16 @@ extension Lexicon {
     ^ you've reached your
     ^ you have … free articles
     ^ you have … articles left
-    ^/200 you have … article left
-    ^/200 you have … article remaining
-    ^/200 you have … articles remaining
-    ^/200 this is your last free article
-    ^/200 this is your last article that you can read
+    ^/200/edge you have … free article left
+    ^/200/edge you have … free article remaining
+    ^/200/edge you have … free articles remaining
+    ^/200/edge you have … article left this month
+    ^/200/edge you have … article left to read this month
+    ^/200/edge you have … article remaining this month
+    ^/200/edge you have … articles remaining this month
+    ^/200/edge this is your last free article this month
+    ^/200/edge this is your last free article of the month
+    ^/200/edge this is your last article that you can read this month
     ^ unlock this article
     ^/edge unlock unlimited
     ^/edge get unlimited

@@ -97,7 +97,7 @@ import WinnowBase
   @Test func shortcodesGo() {
     #expect(kept(story + ["[youtube https://example.org/v]"]) == story)
     #expect(kept(story + ["{{ user.name }}", "Write {{cta}} there."]).count == 5)
-    #expect(kept(story + ["{{ form }}", "{{ video }}"]).count == 5)
+    #expect(kept(story + ["{{ form }}", "{{ cta }}"]).count == 5)
     #expect(kept(story + ["You have one article left in the box, said the clerk, and it is a lamp."]).count == 4)
     #expect(kept(story + ["“This is your last free article,” the editor told her in May."]).count == 4)
     #expect(kept(story + ["This is your last free article, the editor told her in May."]).count == 4)

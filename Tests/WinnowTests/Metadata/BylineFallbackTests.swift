@@ -60,7 +60,8 @@ import Testing
     let links = "<ul><li><a href=/2>\(told)</a></li></ul>"
     #expect(try names("<p><b>Jane Roe</b></p>\(links)") == ["Jane Roe"])
     for list in [
-      "<ol><li>\(told)</li></ol>", "<div><ul><li>\(told)</li></ul></div>", "<ol class=commentlist><li>\(told)</li></ol>", "<hr><ul><li>\(told)</li></ul>",
+      "<ol><li>\(told)</li></ol>", "<div><ul><li>\(told)</li></ul></div>", "<ol class=commentlist><li>\(told)</li></ol>",
+      "<hr><ul><li>\(told)</li></ul>",
       "<ul><li>Jane Roe writes on harbours, walls and boats for this and other papers.</li></ul>",
     ] { #expect(try names("<p><b>Jane Roe</b></p>\(list)") == ["Jane Roe"], "\(list)") }
   }

@@ -59,8 +59,10 @@ import Testing
     let part = "<p>Figure 1: The quay</p><p><img src=/a.jpg></p><p>Figure 2: The mill</p><p><img src=/b.jpg></p>"
     #expect(try Self.pictures(part).map(\.caption) == [nil, nil])
     // A line of units may stand between, and one that says where the figures come from.
-    let units = "<p>Figure 1: Boats</p><p>a year</p><p><img src=/a.jpg></p><p>Figure 2: Nets</p><p>a year</p><p><img src=/b.jpg></p>"
-    #expect(try Self.pictures(units).map(\.caption) == [nil, nil])
+    let units = [("Boats", "a"), ("Nets", "b")].map {
+      "<p>Figure 1: \($0)</p><p>a year</p><p><img src=/\($1).jpg></p>"
+    }
+    #expect(try Self.pictures(units.joined()).map(\.caption) == [nil, nil])
   }
 
   @Test(

@@ -47,7 +47,8 @@ enum BylineNames {
   }
 
   private static let labels: Set<String> = [
-    "", "by", "written by", "von", "par", "por", "di", "de", "door", "av", "af", "od", "author", "autor", "autore", "auteur", "作者", "автор",
+    "", "by", "written by", "von", "par", "por", "di", "de", "door", "av", "af", "od", "author", "autor", "autore", "auteur", "作者",
+    "автор",
   ]
   private static let pluralLabels: Set<String> = [
     "authors", "autoren", "auteurs", "autores", "autori", "autorzy", "авторы",

@@ -37,8 +37,7 @@ extension CaptionShape {
     guard text.count <= longestBracketed, let close = text.firstIndex(of: mark) else { return false }
     let caption = text[(close + 1)...].drop { $0 == 0x20 || $0 == 0x3A }
     guard let first = caption.first, !(first &- 0x61 < 26) else { return false }
-    let stops = caption.indices.filter { (caption[$0] == 0x2E || caption[$0] == 0x21 || caption[$0] == 0x3F) && caption[$0...].dropFirst().first == 0x20 }
-    return stops.isEmpty
+    return !zip(caption, caption.dropFirst()).contains { ($0 == 0x2E || $0 == 0x21 || $0 == 0x3F) && $1 == 0x20 }
   }
 
   private static var longestBracketed: Int { 200 }

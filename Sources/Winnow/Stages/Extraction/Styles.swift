@@ -77,7 +77,9 @@ struct Styles {
         // Right above a paragraph that was found its heading may stand in a box of its own, below that of its section.
         if last != nil {
           for k in gap.suffix(2).reversed() {
-            guard post.blocks[k].kind == .heading, features[k].linked == 0, isBeside(k, i), !holdsOther(k + 1..<i, verdicts) else { break }
+            guard post.blocks[k].kind == .heading, features[k].linked == 0, isBeside(k, i), !holdsOther(k + 1..<i, verdicts) else {
+              break
+            }
             verdicts[k] = nil
           }
         }

@@ -22,13 +22,11 @@ struct LeadPicture {
     for value in [
       entity.article?["image"], entity.page?["primaryImageOfPage"], entity.page?["image"], entity.article?["thumbnailUrl"],
     ] {
-      let addressed = entity.data.elements(value).prefix(Self.mostEntries).first { element in
-        entity.data.address(element).map { !Self.isOfPage($0) } ?? true
-      }
-      for element in addressed.map({ [$0] }) ?? [] {
-        if let address = entity.data.address(element), let picture = picture(address, "json-ld", element.object, passesCards) {
-          return Answer(picture: picture, rule: "json-ld", evidence: "image: " + MetadataText.excerpt(address))
-        }
+      let entries = entity.data.elements(value).prefix(Self.mostEntries)
+      if let element = entries.first(where: { !(entity.data.address($0).map(Self.isOfPage) ?? false) }),
+        let address = entity.data.address(element), let picture = picture(address, "json-ld", element.object, passesCards)
+      {
+        return Answer(picture: picture, rule: "json-ld", evidence: "image: " + MetadataText.excerpt(address))
       }
     }
     for name in ["twitter:image", "twitter:image:src", "sailthru.image.full", "parsely-image-url", "image", "thumbnail"] {

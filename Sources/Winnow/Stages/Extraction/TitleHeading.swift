@@ -42,7 +42,9 @@ enum TitleHeading {
       if score > best?.score ?? 0 { best = (i, score) }
     }
     // Another heading that holds words of the title may stand within the text: the page's only top heading is surer.
-    if first.isLogo, topHeadings.count == 1, !isLogo(topHeadings[0], post), !isFurniture(topHeadings[0], post, features) {
+    if first.isLogo, topHeadings.count == 1, !isLogo(topHeadings[0], post),
+      !isFurniture(topHeadings[0], post, features) || best.map({ isFurniture($0.block, post, features) }) ?? false
+    {
       return topHeadings[0]
     }
     if let best { return best.block }

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// What one edit did to a text: at one place some bytes went and others came.
 struct TextChange {
   private let at: Int

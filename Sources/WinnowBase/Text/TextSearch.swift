@@ -4,14 +4,8 @@ extension StringProtocol {
   public func firstBytes(of other: String) -> Range<Index>? {
     var other = other
     let found = other.withUTF8 { needle -> Range<Int>? in
-      guard let first = needle.first else { return nil }
-      return utf8.withContiguousStorageIfAvailable { bytes in
-        var at = ByteScan.first(first, in: bytes)
-        while at + needle.count <= bytes.count {
-          if bytes[at..<at + needle.count].elementsEqual(needle) { return at..<at + needle.count }
-          at = ByteScan.first(first, in: bytes, from: at + 1)
-        }
-        return nil
+      utf8.withContiguousStorageIfAvailable { bytes in
+        ByteSearch.first(needle, in: bytes).map { $0..<$0 + needle.count }
       } ?? nil
     }
     return found.map {

@@ -80,6 +80,37 @@ import WinnowBase
     #expect(CaptionShape.withoutNotices("Le bac quitte le quai lundi. \(notice)") == "Le bac quitte le quai lundi.")
   }
 
+  @Test(arguments: [
+    "Jane Roe, LEFT, at the quay", "From left: Jane Roe, John Doe", "À GAUCHE, le maire", "A\u{300} gauche, le maire",
+    "Мэр, СЛЕВА, и рыбак",
+    "Till va\u{308}nster: Jane Roe", "Mayor Roe (l) at the quay", "王小明（左）与李四",
+  ])
+  func pointers(_ line: String) { #expect(CaptionShape(line).pointsIntoPicture) }
+
+  @Test(arguments: [
+    "The left bank of the river", "She left, then came back", "A gauche poet", "", String(repeating: "(left) ", count: 60),
+  ])
+  func noPointers(_ line: String) { #expect(!CaptionShape(line).pointsIntoPicture) }
+
+  @Test(arguments: [
+    ("River at dawn (", "River at dawn"), ("— River ([ ( ", "River"), ("- (", ""), ("-5 degrees (", "-5 degrees"), ("(", ""),
+    (" ( a", "( a"),
+    ("River (at dawn)", "River (at dawn)"), ("-(", ""), ("| -River（ · ", "-River"), ("", ""),
+  ])
+  func trimmedTexts(_ text: String, _ expected: String) { #expect(CreditText.trimmed(text) == expected) }
+
+  @Test func timeOfOpenBrackets() {
+    func seconds(_ count: Int) -> Duration {
+      let text = "River " + String(repeating: "(", count: count)
+      let start = ProcessorTime.now
+      #expect(CreditText.trimmed(text) == "River")
+      return ProcessorTime.now - start
+    }
+    let small = seconds(1_000)
+    let large = seconds(8_000)
+    #expect(large < small * 20 + .milliseconds(20), "\(small), then \(large)")
+  }
+
   /// A figure of a thousand lines is a part of the page: a picture's caption does not grow without end, and lines far from any stay.
   @Test func aFigureOfManyLines() throws {
     let lines = (0..<1000).map { n in

@@ -162,7 +162,7 @@ struct CaptionShape {
   }
 
   /// Words that tell a reader where to look in a picture.
-  private static let pointers = [
+  private static let pointerWords = [
     "(left)", "(right)", "(centre)", "(center)", "(l)", "(r)", ", left,", ", right,", ", center,", ", centre,", "from left",
     "left to right",
     "pictured", "is seen ", "are seen ", "seen here", "file photo", "undated photo", "in this photo", "this photo ", "this image ",
@@ -176,11 +176,25 @@ struct CaptionShape {
     "foto d'archivio",
   ]
 
-  var pointsIntoPicture: Bool {
-    guard length <= 400 else { return false }
-    let folded = text.lowercased()
-    return Self.pointers.contains { folded.contains($0) }
+  /// Those words, and the same with the marks of letters as characters of their own.
+  private static let pointers = PhraseMatcher(pointerWords + pointerWords.map(parted), wholeWords: false)
+
+  private static func parted(_ phrase: String) -> String {
+    var parted = ""
+    for letter in phrase {
+      switch letter {
+      case "à": parted += "a\u{300}"
+      case "ä": parted += "a\u{308}"
+      case "ö": parted += "o\u{308}"
+      case "ę": parted += "e\u{328}"
+      default: parted.append(letter)
+      }
+    }
+    return parted
   }
+
+  /// Whether the line tells a reader where to look in a picture.
+  var pointsIntoPicture: Bool { length <= 400 && Self.pointers.hasMatch(in: text) }
 
   // MARK: Things that are not captions
 

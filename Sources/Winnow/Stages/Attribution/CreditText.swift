@@ -173,10 +173,9 @@ struct CreditText {
     var part = Substring(text)
     // Most texts begin and end with a letter.
     if let first = text.utf8.first, let last = text.utf8.last, first.isLetter, last.isLetter { return text }
-    while let last = part.last, signs.contains(last) { part.removeLast() }
+    // An opening bracket at the end is one whose text was the credit.
+    while let last = part.last, signs.contains(last) || last == "(" || last == "[" || last == "（" { part.removeLast() }
     while let first = part.first, signs.contains(first), first != "-" || part.dropFirst().first == " " { part.removeFirst() }
-    // An opening bracket whose text was the credit.
-    if part.last == "(" || part.last == "[" || part.last == "（" { return trimmed(String(part.dropLast())) }
     return String(part)
   }
 }

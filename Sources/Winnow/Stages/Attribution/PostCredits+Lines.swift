@@ -151,8 +151,8 @@ extension PostCredits {
 
   /// An author without the label of the next field: 王小明 of 「王小明 日期」.
   static func withoutLabel(_ author: Author) -> Author {
-    guard AuthorText.isEastern(author.name), let space = author.name.lastIndex(of: " "),
-      otherFields.contains(String(author.name[author.name.index(after: space)...]))
+    guard AuthorText.isEastern(author.name), let space = author.name.utf8.lastIndex(of: 0x20),
+      otherFields.contains(String(author.name[author.name.utf8.index(after: space)...]))
     else { return author }
     var author = author
     author.name = String(author.name[..<space])

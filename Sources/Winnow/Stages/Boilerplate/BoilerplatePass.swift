@@ -37,7 +37,7 @@ struct BoilerplatePass {
           if !hits.isEmpty {
             let unit = UnitJudge(
               scan: scan, entries: entries, isHeading: order < texts.count - 1 && Self.isHeading(post, leaf),
-              hasLinks: hasLinks, isEdge: order < 3 || order >= texts.count - 6, links: Self.links(post, leaf))
+              hasLinks: hasLinks, isEdge: order < 3 || order >= texts.count - 6, links: Self.linked(post, leaf))
             verdict = LeafJudge(judge: unit, scan: scan).verdict(on: leaf, range, hits)
           }
           if verdict.whole?.rule == .copyrightLine, Self.isInFigure(post, leaf) { continue }
@@ -94,6 +94,19 @@ struct BoilerplatePass {
       block = Int(post.blocks[block].parent)
     }
     return false
+  }
+
+  /// The bytes of a leaf that stand in links, ascending and apart from one another.
+  private static func linked(_ post: Post, _ leaf: Int) -> [Range<Int>] {
+    var linked: [Range<Int>] = []
+    for link in links(post, leaf).sorted(by: { $0.lowerBound < $1.lowerBound }) where !link.isEmpty {
+      if let last = linked.last, link.lowerBound < last.upperBound {
+        linked[linked.count - 1] = last.lowerBound..<max(last.upperBound, link.upperBound)
+      } else {
+        linked.append(link)
+      }
+    }
+    return linked
   }
 
   private static func links(_ post: Post, _ leaf: Int) -> [Range<Int>] {

@@ -50,12 +50,21 @@ struct LeafJudge {
 
   /// Fills the gaps that belong to a finding: sentences that a phrase with a gap runs over, and scraps without a letter.
   private func bridge(_ findings: inout [UnitJudge.Finding?], _ sentences: [Range<Int>], _ hits: [PhraseIndex.Hit]) {
+    var next = 0
     for i in sentences.indices {
-      for hit in hits
-      where hit.start < sentences[i].upperBound && hit.start >= sentences[i].lowerBound && hit.end > sentences[i].upperBound {
+      while next < hits.count, hits[next].start < sentences[i].lowerBound { next += 1 }
+      var firstWord: Int?
+      while next < hits.count, hits[next].start < sentences[i].upperBound {
+        let hit = hits[next]
+        next += 1
+        guard hit.end > sentences[i].upperBound else { continue }
         let entry = judge.entries[hit.entry]
         guard entry.form == .opening || entry.form == .anywhere, !entry.tail.isEmpty else { continue }
-        guard Shape(scan, sentences[i]).firstWord == hit.start || entry.form == .anywhere else { continue }
+        if entry.form == .opening {
+          let start = firstWord ?? Shape(scan, sentences[i]).firstWord
+          firstWord = start
+          guard start == hit.start else { continue }
+        }
         var j = i
         while j < sentences.count, sentences[j].lowerBound < hit.end {
           findings[j] = UnitJudge.Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: false)

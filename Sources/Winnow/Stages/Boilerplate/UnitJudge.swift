@@ -1,4 +1,5 @@
 import WinnowAttribution
+import WinnowBase
 
 /// Judges one unit of text, a whole leaf or a sentence of one, by the phrases in it and by its shape.
 struct UnitJudge {
@@ -10,7 +11,7 @@ struct UnitJudge {
   let hasLinks: Bool
   /// The leaf stands among the first three or the last six texts of the post.
   let isEdge: Bool
-  /// The bytes of the post's text inside links, for the leaf at hand.
+  /// The bytes of the post's text inside links, for the leaf at hand: ascending, none empty, none in another.
   let links: [Range<Int>]
 
   /// What a unit was found to be.
@@ -29,19 +30,26 @@ struct UnitJudge {
     let shape = Shape(scan, unit)
     guard !shape.isQuoted else { return nil }
     if shape.characters <= 400, let finding = covered(unit, hits) { return finding }
+    var isLinked: Bool?
+    var isCredit: Bool?
     for hit in hits {
       let entry = entries[hit.entry]
-      guard shape.characters <= Int(entry.limit), fits(entry, unit, whole: whole) else { continue }
+      guard shape.characters <= Int(entry.limit), fits(entry, unit, whole: whole, &isLinked) else { continue }
       let inside = entry.flags.contains(.inside)
       switch entry.form {
-      case .opening where hit.start <= shape.firstWord && (entry.rule != .copyrightLine || !isCredit(unit)):
+      case .opening where hit.start <= shape.firstWord:
+        if entry.rule == .copyrightLine {
+          let credits = isCredit ?? self.isCredit(unit)
+          isCredit = credits
+          if credits { continue }
+        }
         return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
       case .anywhere where single && (entry.rule != .aggregatorFooter || !dated(after: hit.end, unit)):
         // Of the phrases without a limit of their own a sentence must be a fifth: a story may speak of newsletters too.
         guard entry.limit != LexiconEntry.anywhereLimit || (hit.end - hit.start) * 5 >= shape.bytes else { continue }
         return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
       case .heading where hit.start <= shape.firstWord && colon(after: hit.end, unit):
-        guard hasLink(unit) || (!hasLinks && entry.flags.contains(.alone)) else { continue }
+        guard hasLink(unit, &isLinked) || (!hasLinks && entry.flags.contains(.alone)) else { continue }
         return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
       default: continue
       }
@@ -59,8 +67,13 @@ struct UnitJudge {
 
   /// The heading entry that covers the whole leaf, or nil.
   func heading(_ unit: Range<Int>, _ hits: ArraySlice<PhraseIndex.Hit>) -> (entry: LexiconEntry, evidence: Range<Int>)? {
+    var letters: Range<Int>?
     for hit in hits where entries[hit.entry].form == .heading {
-      guard rest(unit, without: hit) == 0 || isOpened(unit, by: hit) else { continue }
+      let span = letters ?? letterSpan(unit)
+      letters = span
+      guard span.isEmpty || (hit.start <= span.lowerBound && span.upperBound <= hit.end) || isOpened(unit, by: hit) else {
+        continue
+      }
       return (entries[hit.entry], hit.start..<hit.end)
     }
     return nil
@@ -83,9 +96,10 @@ struct UnitJudge {
     return entries[cover.hit.entry].rule
   }
 
-  private func fits(_ entry: LexiconEntry, _ unit: Range<Int>, whole: Bool) -> Bool {
+  /// Whether an entry may count in the unit. `isLinked` is what `hasLink` said of it before.
+  private func fits(_ entry: LexiconEntry, _ unit: Range<Int>, whole: Bool, _ isLinked: inout Bool?) -> Bool {
     if entry.flags.contains(.edge), !isEdge || (isHeading && entry.form == .whole) { return false }
-    if entry.flags.contains(.link), !hasLink(unit) { return false }
+    if entry.flags.contains(.link), !hasLink(unit, &isLinked) { return false }
     return true
   }
 
@@ -100,6 +114,7 @@ struct UnitJudge {
     var next = hits.startIndex
     var (wholes, words) = (0, 0)
     var best: PhraseIndex.Hit?
+    var isLinked: Bool?
     while at < unit.upperBound {
       var longest: PhraseIndex.Hit?
       while next < hits.endIndex, hits[next].start <= at {
@@ -107,7 +122,9 @@ struct UnitJudge {
         next += 1
         guard hit.start == at, hit.end <= unit.upperBound else { continue }
         let entry = entries[hit.entry]
-        guard entry.form == .whole || entry.form == .word || entry.form == .filler, fits(entry, unit, whole: true) else { continue }
+        guard entry.form == .whole || entry.form == .word || entry.form == .filler, fits(entry, unit, whole: true, &isLinked) else {
+          continue
+        }
         if hit.end > longest?.end ?? at || (hit.end == longest?.end && entry.form == .whole) { longest = hit }
       }
       if let longest {
@@ -131,18 +148,22 @@ struct UnitJudge {
     return (wholes, words, best)
   }
 
-  /// How many letters of the unit stand outside of a phrase.
-  private func rest(_ unit: Range<Int>, without hit: PhraseIndex.Hit) -> Int {
-    var count = 0
-    var at = unit.lowerBound
-    while at < unit.upperBound {
-      if at == hit.start { at = hit.end }
-      guard at < unit.upperBound else { break }
-      let (scalar, length) = scan.scalar(at: at)
-      if TextScan.isWord(scalar), !TextScan.isDigit(scalar) { count += 1 }
-      at &+= length
+  /// From the unit's first letter to behind its last; empty where it has none.
+  private func letterSpan(_ unit: Range<Int>) -> Range<Int> {
+    var start = unit.lowerBound
+    while start < unit.upperBound {
+      let (scalar, length) = scan.scalar(at: start)
+      if TextScan.isWord(scalar), !TextScan.isDigit(scalar) { break }
+      start &+= length
     }
-    return count
+    var end = unit.upperBound
+    while end > start {
+      let last = scan.before(end, from: start)
+      let scalar = scan.scalar(at: last).scalar
+      if TextScan.isWord(scalar), !TextScan.isDigit(scalar) { break }
+      end = last
+    }
+    return min(start, end)..<end
   }
 
   /// Two phrases of different entries in a short leaf, together at least three tenths of it.
@@ -197,9 +218,18 @@ struct UnitJudge {
 
   private static let months: Set<String> = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
+  /// Whether a link, an address or a handle stands in the unit, which is looked for once.
+  private func hasLink(_ unit: Range<Int>, _ known: inout Bool?) -> Bool {
+    if let known { return known }
+    let found = hasLink(unit)
+    known = found
+    return found
+  }
+
   /// Whether a link, an address or a handle stands in the unit.
-  func hasLink(_ unit: Range<Int>) -> Bool {
-    if links.contains(where: { $0.overlaps(unit) }) { return true }
+  private func hasLink(_ unit: Range<Int>) -> Bool {
+    let next = links.firstSorted { $0.upperBound > unit.lowerBound }
+    if next < links.count, links[next].lowerBound < unit.upperBound { return true }
     var at = unit.lowerBound
     while at < unit.upperBound {
       let byte = scan.bytes[at]

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Finds the heading that shows the page's title.
 enum TitleHeading {
   /// The leaf that repeats the title, nil when no heading does.
@@ -143,11 +145,6 @@ enum TitleHeading {
     }
   }
 
-  static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-    guard part.count <= text.count, let first = part.first else { return false }
-    for start in 0...(text.count - part.count) where text[start] == first {
-      if text[start..<start + part.count].elementsEqual(part) { return true }
-    }
-    return false
-  }
+  /// Whether letters hold others, of which there are some.
+  static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool { ByteSearch.holds(part, in: text) }
 }

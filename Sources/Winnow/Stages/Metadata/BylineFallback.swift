@@ -239,9 +239,9 @@ extension BylineSearch {
 
   /// `Jane Roe` of `Jane Roe Photography`.
   private static func ownerName(_ name: String) -> String {
-    guard let cut = name.lastIndex(of: " "), AuthorText.ownedThings.contains(name[name.index(after: cut)...].lowercased()) else {
-      return name
-    }
+    guard let cut = name.utf8.lastIndex(of: 0x20),
+      AuthorText.ownedThings.contains(name[name.utf8.index(after: cut)...].lowercased())
+    else { return name }
     // `Jane Roe's Blog`, `Jane Rees' Blog`
     let owner = name[..<cut]
     for end in ["'s", "’s", "'", "’"] where owner.hasSuffix(end) { return String(owner.dropLast(end.count)) }

@@ -93,9 +93,17 @@ extension AuthorText {
     // Its last letter is of these scripts.
     guard title.utf8.last(where: { $0 > 0x20 }) ?? 0 >= 0x80 else { return nil }
     let title = MetadataText.clean(title)
-    guard let mark = title.lastIndex(where: { "-_|－｜".contains($0) }), mark > title.startIndex else { return nil }
-    let name = trimmed(String(title[title.index(after: mark)...]))
+    let scalars = title.unicodeScalars
+    guard let mark = scalars.lastIndex(where: { isTitleMark($0) }), mark > title.startIndex else { return nil }
+    let name = trimmed(String(scalars[scalars.index(after: mark)...]))
     return (3...longestAccount).contains(name.unicodeScalars.count) && isEasternBody(name) && !name.hasSuffix("工作室") ? name : nil
+  }
+
+  private static func isTitleMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "_", "|", "－", "｜": true
+    default: false
+    }
   }
 
   /// Whether a text begins with a label of those who edit a text in these scripts: `责任编辑：`.

@@ -287,7 +287,7 @@ extension BylineSearch {
       guard let range = rest.firstBytes(of: author.name) else { return nil }
       rest.removeSubrange(range)
     }
-    if rest.holds(0x28), let open = rest.firstIndex(of: "("), let close = rest.lastIndex(of: ")"), open < close {
+    if rest.holds(0x28), let open = rest.utf8.firstIndex(of: 0x28), let close = rest.utf8.lastIndex(of: 0x29), open < close {
       rest.removeSubrange(open...close)
     }
     let folded = MetadataText.fold(rest)

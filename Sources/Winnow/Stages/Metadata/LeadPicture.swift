@@ -197,34 +197,53 @@ struct LeadPicture {
       }
     }
     if let plain { return plain }
-    let inner = innermost(address)
-    return String(inner.split(separator: "/").last ?? "")
+    return String(innermost(address).pieces(at: 0x2F).last ?? "")
   }
 
   // The address inside a proxy's address, without query and fragment.
-  private static func innermost(_ address: String) -> Substring {
-    var rest = address[...]
-    var search = rest.dropFirst(8)
-    while let range = String(search).range(ofASCII: "http"), search.utf8.count > 10 {
-      let text = String(search)
-      let tail = text[range.lowerBound...]
-      guard tail.hasPrefix("http://") || tail.hasPrefix("https://") || tail.hasPrefix("https%3A") || tail.hasPrefix("http%3A")
-      else { break }
-      rest = Substring(String(tail).replacing(ascii: "%3A", with: ":").replacing(ascii: "%2F", with: "/"))
-      search = rest.dropFirst(8)
+  private static func innermost(_ address: String) -> String {
+    var bytes = Array(address.utf8)
+    var start = 0
+    if let first = inner(bytes, in: 0) {
+      // What is escaped in the first is so in all within it.
+      let tail = String(decoding: bytes[first...], as: UTF8.self)
+      bytes = Array(tail.replacing(ascii: "%3A", with: ":").replacing(ascii: "%2F", with: "/").utf8)
+      while let next = inner(bytes, in: start) { start = next }
     }
-    if let cut = rest.utf8.firstIndex(where: { $0 == 0x3F || $0 == 0x23 }) { rest = rest[..<cut] }
-    return rest
+    let end = bytes[start...].firstIndex { $0 == 0x3F || $0 == 0x23 } ?? bytes.count
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
+
+  /// Where an address begins within the one at `start`; nil where `http` stands first in something else.
+  private static func inner(_ bytes: [UInt8], in start: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      // Behind the scheme.
+      let scan = TextScan(bytes: bytes)
+      var at = start
+      for _ in 0..<8 where at < bytes.count { at += scan.scalar(at: at).length }
+      guard bytes.count - at > 10 else { return nil }
+      while true {
+        at = ByteScan.first(0x68, in: bytes, from: at)
+        guard at < bytes.count else { return nil }
+        if bytes[at...].starts(with: "http".utf8) { break }
+        at += 1
+      }
+      let tail = bytes[at...].prefix(8)
+      return innerStarts.contains { tail.starts(with: $0.utf8) } ? at : nil
+    }
+  }
+
+  private static let innerStarts = ["http://", "https://", "https%3A", "http%3A"]
 
   /// What stays the same over the sizes of one file: its name without extension and size suffix; for short names with its folder.
   static func fileKey(_ address: String) -> String {
     if let key = plainFileKey(address) { return key }
-    let parts = innermost(address).split(separator: "/")
+    // By bytes: to go back by one Character over many flags takes a look at all of them.
+    let parts = innermost(address).pieces(at: 0x2F)
     var name = (parts.last.map(String.init) ?? "").lowercased()
-    if let dot = name.lastIndex(of: "."), name.distance(from: dot, to: name.endIndex) <= 5 { name = String(name[..<dot]) }
+    if let dot = name.utf8.lastIndex(of: 0x2E), name[dot...].count <= 5 { name = String(name[..<dot]) }
     for suffix in ["-scaled", "@2x", "_scaled"] where name.hasSuffix(suffix) { name = String(name.dropLast(suffix.count)) }
-    if let dash = name.lastIndex(where: { $0 == "-" || $0 == "_" }), isSize(name[name.index(after: dash)...]) {
+    if let dash = name.utf8.lastIndex(where: { $0 == 0x2D || $0 == 0x5F }), isSize(name[name.utf8.index(after: dash)...]) {
       name = String(name[..<dash])
     }
     if name.utf8.count < 8 || ["original", "default", "landscape", "portrait", "thumbnail"].contains(name), parts.count > 2 {

@@ -250,14 +250,16 @@ enum MetadataText {
     guard bytes.contains(0x3C) else { return bytes }
     var out: [UInt8] = []
     var i = 0
+    // The next end of a tag, looked for once.
+    var close = -1
     while i < bytes.count {
       // A tag starts with a letter or a slash; `a < b` stays.
-      if bytes[i] == 0x3C, i + 1 < bytes.count, bytes[i + 1] == 0x2F || (bytes[i + 1] | 0x20) &- 0x61 < 26,
-        let end = bytes[i...].firstIndex(of: 0x3E)
-      {
-        if end - i > 300 { return bytes }
+      if bytes[i] == 0x3C, i + 1 < bytes.count, bytes[i + 1] == 0x2F || (bytes[i + 1] | 0x20) &- 0x61 < 26 {
+        if close < i { close = bytes[i...].firstIndex(of: 0x3E) ?? bytes.count }
+        guard close < bytes.count else { return out + bytes[i...] }
+        if close - i > 300 { return bytes }
         out.append(0x20)
-        i = end + 1
+        i = close + 1
         // Inline markup joins: `<b>A</b>,` must not become `A ,`.
         if i < bytes.count, bytes[i] == 0x2C || bytes[i] == 0x2E || bytes[i] == 0x20 { out.removeLast() }
       } else {

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// The pictures that a post's blocks show, to find one again under the address by which the metadata names it.
 ///
 /// Addresses are one picture when they have the same file name, are versions of one another (`PictureKey`), or when exactly one shown
@@ -110,14 +112,20 @@ struct ShownPictures {
     var address = address
     return address.withUTF8 { bytes in
       guard bytes.count >= needle.count else { return false }
+      var looks = 0
       for start in 0...(bytes.count - needle.count) where fold(bytes[start]) == first {
         var i = 1
         while i < needle.count, fold(bytes[start + i]) == needle[i] { i += 1 }
         if i == needle.count { return true }
+        looks += i
+        if looks > looksPerByte * bytes.count { return ByteSearch.holds(needle, in: bytes.map { fold($0) }) }
       }
       return false
     }
   }
+
+  // An address of a story's words takes one look and a half.
+  private static let looksPerByte = 4
 
   @inline(__always)
   private static func fold(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }

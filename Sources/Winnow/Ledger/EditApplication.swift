@@ -3,13 +3,13 @@
 extension Post {
   /// Applies a stage's edits in their order. An edit on a block that is gone already does nothing and leaves no row.
   public mutating func apply(_ edits: [Edit], stage: String, ledger: inout PostLedger) {
-    for edit in Self.partsLastFirst(edits) { apply(edit, stage, &ledger) }
+    for edit in partsLastFirst(edits) { apply(edit, stage, &ledger) }
   }
 
   /// The edits with those of a leaf's parts in the order of the text from its end on, in the places that such edits of it have: a stage
   /// names parts of the text that it saw, which a part taken before them would have shifted. Where parts overlap, the first ends at the
   /// second.
-  private static func partsLastFirst(_ edits: [Edit]) -> [Edit] {
+  private func partsLastFirst(_ edits: [Edit]) -> [Edit] {
     var places: [Int: [Int]] = [:]
     var hasSeveral = false
     for place in edits.indices {
@@ -20,12 +20,16 @@ extension Post {
     guard hasSeveral else { return edits }
     var sorted = edits
     var isTooMany = [Bool](repeating: false, count: edits.count)
-    for slots in places.values where slots.count > 1 {
+    var budget = Self.leastBudget + 8 * blocks.reduce(0) { $0 + $1.text.count }
+    for (block, slots) in places.filter({ $0.value.count > 1 }).sorted(by: { $0.key < $1.key }) {
       var parts = slots.compactMap { place in edits[place].part.map { (place: place, range: $0.range) } }
       parts.sort { ($1.range.lowerBound, $0.place) < ($0.range.lowerBound, $1.place) }
-      for slot in slots.dropFirst(mostParts) { isTooMany[slot] = true }
+      let size = blocks.indices.contains(block) ? blocks[block].text.count : 0
+      let most = min(slots.count, Self.mostParts, max(1, budget / max(1, size)))
+      budget -= most * size
+      for slot in slots.dropFirst(most) { isTooMany[slot] = true }
       var end = Int.max
-      for (slot, part) in zip(slots, parts.prefix(mostParts)) {
+      for (slot, part) in zip(slots, parts.prefix(most)) {
         sorted[slot] = edits[part.place].withPart(
           part.range.lowerBound..<max(part.range.lowerBound, min(part.range.upperBound, end)))
         end = part.range.lowerBound
@@ -37,6 +41,10 @@ extension Post {
   /// Parts of one leaf that are taken. Each writes the leaf anew, into the post and into the ledger, so that many more would cost
   /// quadratic time and memory; what is left of them stays in the text.
   private static let mostParts = 128
+
+  /// Bytes of leaves that the parts which a stage takes of them write anew, beside eight times the post's text: the leaves of a page
+  /// that hold several such parts are paragraphs. A leaf always loses one part.
+  private static let leastBudget = 4 << 20
 
   private mutating func apply(_ edit: Edit, _ stage: String, _ ledger: inout PostLedger) {
     let reason = edit.reason

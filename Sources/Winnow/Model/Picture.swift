@@ -73,12 +73,16 @@ public struct Picture: Sendable {
     PictureKey(address).isSmaller(than: PictureKey(other))
   }
 
+  /// Versions that a picture takes from its copies: the most seen are 31.
+  private static let mostVersions = 256
+
   /// Takes in what a copy of the same picture knows.
   mutating func adopt(_ copy: Picture) {
     // The metadata's copy stands nowhere in the post.
     if !copy.fromMetadata { occurrences += copy.occurrences }
-    for version in [copy.address] + copy.versions where version != address && !versions.contains(version) {
-      versions.append(version)
+    for version in [copy.address] + copy.versions {
+      guard versions.count < Self.mostVersions else { break }
+      if version != address, !versions.contains(version) { versions.append(version) }
     }
     title = title ?? copy.title
     link = link ?? copy.link

@@ -40,6 +40,15 @@ import Testing
     #expect(rest == (1...272).map { "Part \($0)." }.joined(separator: " ") && befores.count == 128)
   }
 
+  @Test func partsOfALongTextCostNoMultipleOfIt() throws {
+    let sentence = String(repeating: "The boats leave the harbour before the sun is up. ", count: 1600)
+    let parts = (1...100).map { "Part \($0)." }
+    let text = sentence + parts.joined(separator: " ")
+    let (rest, befores) = try applied(text, parts)
+    #expect(rest.hasPrefix(sentence) && !rest.contains("Part 100.") && befores.count > 40)
+    #expect(befores.reduce(0) { $0 + $1.utf8.count } < (4 << 20) + 9 * text.utf8.count)
+  }
+
   @Test func twoPhrasesOfOneParagraphGoWhole() throws {
     let place = try Workplace()
     let story = "The boats leave the harbour before the sun is up, and they come back when the tide allows it."

@@ -36,7 +36,7 @@ struct InlineScanner {
     var quote = Int.max
     var apostrophe = Int.max
     var raw = Int.max
-    /// Bit n: no closing run of n backticks from here on.
+    /// For each length of a run of backticks where the last such run begins; empty as long as every run found its like.
     var backticks: [Int: Int] = [:]
 
     mutating func forget() {
@@ -146,7 +146,7 @@ struct InlineScanner {
     while i < bytes.count, bytes[i] == 0x60 { i += 1 }
     let length = i - start
     let content = i
-    if let none = missing.backticks[length], none <= start { return content }
+    if !missing.backticks.isEmpty, missing.backticks[length].map({ $0 < content }) ?? true { return content }
     while i < bytes.count {
       guard bytes[i] == 0x60 else {
         i += 1
@@ -156,8 +156,19 @@ struct InlineScanner {
       while i < bytes.count, bytes[i] == 0x60 { i += 1 }
       if i - run == length { return add(InlineToken(.code, start, i, value: length), next: i) }
     }
-    missing.backticks[length] = start
+    noteBackticks(bytes, from: start)
     return content
+  }
+
+  /// Notes the last run of backticks of each length, from the first on that has no like: none behind it is looked for in vain.
+  private mutating func noteBackticks(_ bytes: Bytes, from start: Int) {
+    var i = start
+    while i < bytes.count {
+      let run = i
+      while i < bytes.count, bytes[i] == 0x60 { i += 1 }
+      missing.backticks[i - run] = run
+      while i < bytes.count, bytes[i] != 0x60 { i += 1 }
+    }
   }
 
   // MARK: Emphasis

@@ -13,22 +13,30 @@ struct AuthorBox {
   /// Longest paragraph about an author, in bytes: the longest seen has about 900.
   private static let longestNote = 1200
 
+  /// Boxes about somebody whom the story speaks of, after which no other is looked for: each is compared with all that stands before it.
+  /// A story presents a dozen people so at the most.
+  private static let mostRefused = 64
+
   /// The box of a post, nil for none. `lines`: the post's leaves.
   static func find(in post: Post, lines: [PostLine], reader: AttributionReader) -> AuthorBox? {
     guard post.identity.format != .html else { return nil }
     // What an introduction says of somebody is the story; a box needs some of that before it.
     let stories = lines.indices.filter { !lines[$0].isPicture && post.blocks[lines[$0].block].text.count >= 120 }
     guard stories.count >= 3 else { return nil }
+    var refused = 0
     for at in lines.indices where at > stories[1] && !lines[at].isPicture && !lines[at].isRemoved {
+      guard refused < mostRefused else { return nil }
       let block = post.blocks[lines[at].block]
       guard block.kind == .paragraph || block.kind == .quote, block.text.count >= 5, block.text.count <= longestNote else {
         continue
       }
-      if block.text.count <= 60, at + 1 < lines.count, let box = portrait(at, post, lines, reader) { return box }
-      if block.text.count >= 30, let author = note(post.bytes[block.text.range], reader),
-        !isNamed(author.name, before: at, post, lines)
-      {
-        return AuthorBox(blocks: [lines[at].block], author: author)
+      if block.text.count <= 60, at + 1 < lines.count, let box = portrait(at, post, lines, reader) {
+        if !isNamed(box.author.name, before: at, post, lines) { return box }
+        refused += 1
+      }
+      if block.text.count >= 30, let author = note(post.bytes[block.text.range], reader) {
+        if !isNamed(author.name, before: at, post, lines) { return AuthorBox(blocks: [lines[at].block], author: author) }
+        refused += 1
       }
     }
     return nil
@@ -38,8 +46,7 @@ struct AuthorBox {
   private static func portrait(_ at: Int, _ post: Post, _ lines: [PostLine], _ reader: AttributionReader) -> AuthorBox? {
     let below = lines[at + 1]
     guard !below.isPicture, !below.isRemoved, post.blocks[below.block].text.count <= 80,
-      let name = bareName(post.text(of: lines[at].block), reader, sure: true), isProfession(post.text(of: below.block)),
-      !isNamed(name, before: at, post, lines)
+      let name = bareName(post.text(of: lines[at].block), reader, sure: true), isProfession(post.text(of: below.block))
     else { return nil }
     var box = AuthorBox(blocks: [lines[at].block, below.block], author: Author(name: name))
     if at + 2 < lines.count, !lines[at + 2].isPicture, !lines[at + 2].isRemoved,

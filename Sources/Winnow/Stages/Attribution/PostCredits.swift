@@ -311,6 +311,7 @@ struct PostCredits {
   /// Captions whose picture got lost and that name nobody themselves: what a caption's word opens, and the short line between two paragraphs
   /// that a credit follows.
   private mutating func strayCaptions(_ texts: [PostLine]) {
+    let neighbours = loose.isEmpty ? nil : ParagraphLengths(texts, in: post)
     for (place, line) in texts.enumerated() {
       let block = post.blocks[line.block]
       guard block.kind == .paragraph || block.kind == .listItem, !taken.contains(line.block) else { continue }
@@ -321,7 +322,7 @@ struct PostCredits {
         continue
       }
       let isLabelled = block.text.count <= 600 && CaptionShape.opensWithLabel(post.bytes[block.text.range])
-      guard isLabelled || isCaption(place, texts) else { continue }
+      guard isLabelled || neighbours.map({ isCaption(place, texts, $0) }) ?? false else { continue }
       taken.insert(line.block)
       let why = isLabelled ? "opens with a word that announces a caption" : "short line over a credit, with no picture"
       edits.append(Edit(.remove(block: line.block), Reason("stray-caption", why)))
@@ -330,23 +331,14 @@ struct PostCredits {
 
   /// Whether a credit with no picture follows, most of the post's paragraphs are twice as long at least, and those on both sides are
   /// longer: where all paragraphs are short, this one may be the story's.
-  private func isCaption(_ place: Int, _ texts: [PostLine]) -> Bool {
+  private func isCaption(_ place: Int, _ texts: [PostLine], _ paragraphs: ParagraphLengths) -> Bool {
     let length = post.blocks[texts[place].block].text.count
-    guard (20...Self.longestStray).contains(length), place > 0, place + 2 < texts.count, loose.contains(texts[place + 1].block)
+    guard (20...Self.longestStray).contains(length), place > 0, place + 2 < texts.count, loose.contains(texts[place + 1].block),
+      let before = paragraphs.last(before: place), let after = paragraphs.first(from: place + 2)
     else {
       return false
     }
-    func neighbour(_ places: some Sequence<Int>) -> Int? {
-      places.lazy.map { post.blocks[texts[$0].block] }.first { $0.kind == .paragraph }.map(\.text.count)
-    }
-    guard let before = neighbour((0..<place).reversed()), let after = neighbour((place + 2)..<texts.count) else { return false }
-    return min(before, after) * 3 >= 4 * length && median(texts) >= 2 * length
-  }
-
-  private func median(_ texts: [PostLine]) -> Int {
-    let lengths = texts.map { post.blocks[$0.block] }.filter { $0.kind == .paragraph && $0.text.count >= 40 }.map(\.text.count)
-      .sorted()
-    return lengths.isEmpty ? 0 : lengths[lengths.count / 2]
+    return min(before, after) * 3 >= 4 * length && paragraphs.median >= 2 * length
   }
 
   /// The longest caption that is believed without a picture, in bytes.

@@ -61,12 +61,13 @@ struct ArticleCleaner {
   private mutating func dropOwnHeadings() {
     let words = title.map { TitleHeading.squeezed(post.bytes[post.blocks[$0].text.range]) }
     var isBeforeText = true
+    let lastHeader = main.last { post.blocks[$0].tag == .header } ?? -1
     for i in main where isLive(i) && post.blocks[i].kind.isLeaf {
       if features[i].good > 60 { isBeforeText = false }
       guard post.blocks[i].kind == .heading, i != title else { continue }
       if let words, words.count >= 12, TitleHeading.squeezed(post.bytes[post.blocks[i].text.range]) == words {
         verdicts[i] = .title
-      } else if isBeforeText, post.blocks[i].level <= 2, isInHead(i) || post.blocks[i].level == 1 && resemblesTitle(i) {
+      } else if isBeforeText, post.blocks[i].level <= 2, isInHead(i, lastHeader) || post.blocks[i].level == 1 && resemblesTitle(i) {
         verdicts[i] = .title
       }
     }
@@ -83,14 +84,15 @@ struct ArticleCleaner {
     return own.count > 3 && own.intersection(words(title)).count * 3 >= own.count * 2
   }
 
-  private func isInHead(_ i: Int) -> Bool {
+  /// Whether a heading stands in the article's own head: the one that holds the title, or the last `header`.
+  private func isInHead(_ i: Int, _ lastHeader: Int) -> Bool {
     var parent = Int(post.blocks[i].parent)
     while parent > main.lowerBound {
       if post.blocks[parent].tag == .header {
         // The heads of a live blog's posts are their own.
         let owner = max(0, Int(post.blocks[parent].parent))
         if let title, title >= owner, title < Int(post.blocks[owner].end) { return true }
-        return !main.contains { $0 > parent && post.blocks[$0].tag == .header }
+        return lastHeader <= parent
       }
       parent = Int(post.blocks[parent].parent)
     }

@@ -20,13 +20,16 @@ enum BodyClaim {
     func reason(_ rule: ExtractionRule) -> Reason { Reason(rule.rawValue, rule.reason, evidence: found.evidence) }
     var edits = [Edit(.replace(block: leaf, text: found.text), reason(.bodyClaim))]
     let body = Array(found.text.utf8)
-    for other in leaves where other != leaf && features[other].text > 40 {
+    for other in leaves.lazy.filter({ $0 != leaf && features[$0].text > 40 }).prefix(mostSought) {
       if ByteSearch(Array(post.bytes[post.blocks[other].text.range])).first(in: body) != nil {
         edits.append(Edit(.remove(block: other), reason(.repeated)))
       }
     }
     return edits
   }
+
+  /// Leaves that are looked for in the declared text: a page that shows little has no more of that length. Those behind stay.
+  private static let mostSought = 200
 
   /// The paragraph that the reader left for the text of a page whose markup has none.
   private static func empty(_ post: Post) -> Int? {

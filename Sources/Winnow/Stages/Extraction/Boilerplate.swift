@@ -10,6 +10,7 @@ struct Boilerplate {
   /// The weight of all text on the page.
   private let all: Float
   private let disclosures: Disclosures
+  private let quotations: QuotationPlaces
   /// What customers say is part of the page that praises a service.
   private let keepsReviews: Bool
 
@@ -28,6 +29,7 @@ struct Boilerplate {
     self.total = max(total, 1)
     all = max(features[0].text, 1)
     self.disclosures = disclosures
+    quotations = QuotationPlaces(post)
     self.keepsReviews = keepsReviews
   }
 
@@ -120,7 +122,7 @@ struct Boilerplate {
       return .navigation
     }
     if traits.contains(.related), !isPlain(row), row.linked > 0 || row.good < 40 { return .related }
-    if traits.contains(.share), !isProse(row), !holdsQuotation(block) { return .share }
+    if traits.contains(.share), !isProse(row), !quotations.isHeld(by: block) { return .share }
     if traits.contains(.contents), share < 0.1, block.kind != .heading { return .contents }
     if traits.contains(.sidebar), !row.holdsIngredients { return .sidebar }
     if traits.contains(.signup), share < 0.15 { return .signup }
@@ -200,18 +202,12 @@ struct Boilerplate {
   }
 
   private func holdsControl(_ i: Int) -> Bool {
-    (i..<max(i + 1, Int(post.blocks[i].end))).contains { post.blocks[$0].kind == .control }
+    let end = min(Int(post.blocks[i].end), i + Self.mostOfSettings)
+    return (i..<max(i + 1, end)).contains { post.blocks[$0].kind == .control }
   }
 
-  /// An embedded post of a social network is quoted, not shared.
-  private func holdsQuotation(_ block: Block) -> Bool {
-    guard !block.kind.isLeaf else { return block.kind == .quote }
-    var i = 0
-    for child in post.blocks where child.kind == .quotation || child.kind == .quote {
-      if child.origin.start >= block.origin.start, child.origin.end <= block.origin.end { i += 1 }
-    }
-    return i > 0
-  }
+  /// Blocks of a box of settings that are looked at for a control.
+  private static let mostOfSettings = 64
 
   private func isInside(_ block: Block, _ kind: BlockKind) -> Bool {
     var parent = Int(block.parent)

@@ -5,7 +5,7 @@ enum TitleHeading {
   /// The leaf that repeats the title, nil when no heading does.
   static func find(_ post: Post, _ features: BlockFeatures) -> Int? {
     var titles: [[UInt8]] = []
-    for claim in post.claims where isTitle(claim) {
+    for claim in post.claims where titles.count < mostStated && isTitle(claim) {
       let words = squeezed(claim.value.utf8)
       if words.count >= 6, !titles.contains(words) { titles.append(words) }
     }
@@ -28,7 +28,7 @@ enum TitleHeading {
           score = max(score, 100)
         } else if words.count * 2 >= title.count, contains(title, words) {
           score = max(score, 90)
-        } else if words.count >= 12, contains(title, words) {
+        } else if words.count >= 12, title.count <= longestTitle, contains(title, words) {
           score = max(score, 60)
         } else if title.count >= 12, title.count * 3 >= words.count * 2, contains(words, title) {
           score = max(score, 80)
@@ -83,6 +83,10 @@ enum TitleHeading {
     return found
   }
 
+  /// A page may state another title for each of a thousand stories; its own are among the first. The most seen are 7.
+  private static let mostStated = 16
+  /// Bytes of a title that is searched for what may be a small part of it. The longest seen has 250.
+  static let longestTitle = 1000
   /// A page may state a title a thousand times.
   private static let mostTitles = 8
   /// The letters of a title that is no site's name.

@@ -117,14 +117,26 @@ struct AuthorResolver {
 
   /// A given name alone gives way to the name in full that begins with it, where another source states one.
   private func completeNames(of winner: inout Answer, from others: [Answer]) {
-    for i in winner.authors.indices where winner.authors[i].kind == "person" && !winner.authors[i].name.utf8.contains(0x20) {
-      let given = winner.authors[i].name + " "
-      // Names in scripts without spaces are whole; what follows them is an office.
-      guard let first = given.unicodeScalars.first, first.value < 0x2E80 else { continue }
-      let full = (others + linkedAuthors()).lazy
-        .flatMap { answer in answer.authors.map { (name: $0.name, rule: answer.rule, kind: $0.kind) } }
-        .first { $0.name.hasPrefix(given) && $0.kind == "person" && BylineSearch.looksLikeName($0.name) }
-      guard let full, !winner.authors.contains(where: { $0.name == full.name }) else { continue }
+    // Names in scripts without spaces are whole; what follows them is an office.
+    let given = winner.authors.indices.filter { i in
+      let author = winner.authors[i]
+      return author.kind == "person" && !author.name.utf8.contains(0x20)
+        && author.name.unicodeScalars.first.map { $0.value < 0x2E80 } ?? false
+    }
+    guard !given.isEmpty else { return }
+    var inFull: [Substring: (name: String, rule: String)] = [:]
+    for answer in others + linkedAuthors() {
+      for author in answer.authors where author.kind == "person" {
+        guard let space = author.name.firstIndex(of: " "), inFull[author.name[..<space]] == nil,
+          BylineSearch.looksLikeName(author.name)
+        else { continue }
+        inFull[author.name[..<space]] = (author.name, answer.rule)
+      }
+    }
+    guard !inFull.isEmpty else { return }
+    var named = Set(winner.authors.map(\.name))
+    for i in given {
+      guard let full = inFull[Substring(winner.authors[i].name)], named.insert(full.name).inserted else { continue }
       winner.authors[i].name = full.name
       winner.evidence += "; in full in \(full.rule): \(full.name)"
     }
@@ -225,9 +237,10 @@ struct AuthorResolver {
     ] {
       guard let object, let value = object[name], !value.isNull else { continue }
       var authors: [Author] = []
+      var names: Set<String> = []
       var seen: [String] = []
       for element in entity.data.elements(value).prefix(20) {
-        for author in self.authors(of: element, in: entity.data) where !authors.contains(where: { $0.name == author.name }) {
+        for author in self.authors(of: element, in: entity.data) where names.insert(author.name).inserted {
           authors.append(author)
         }
         if let text = entity.data.text(element) { seen.append(text) }

@@ -181,7 +181,7 @@ extension BylineSearch {
         guard let author = reader.authors(in: text).first, MetadataText.squash(author.name) == key else { continue }
         return Found(authors: [author], rule: "comment-author", evidence: MetadataText.excerpt(text, 120), score: 1)
       }
-      for mention in scan.mentions where inside.contains(mention.block) && mention.roles.contains([.author, .declared]) {
+      for mention in scan.mentions(within: inside) where mention.roles.contains([.author, .declared]) {
         let text = PageScan.text(of: mention, in: post).split(separator: "\n").first.map(String.init) ?? ""
         guard let author = reader.authors(in: text).first, author.name.split(separator: " ").count <= 3 else { continue }
         return Found(authors: [author], rule: "comment-author", evidence: MetadataText.excerpt(text, 120), score: 1)

@@ -39,8 +39,9 @@ struct BylineSearch {
   ///   place and form tell. Default: no.
   func best(isNamed: Bool = false) -> [Found] {
     var found: [Found] = []
+    var links = LinksAround(post)
     for mention in scan.mentions where mention.roles.contains(.author) {
-      guard found.count < 200, let candidate = judge(mention) else { continue }
+      guard found.count < 200, let candidate = judge(mention, &links) else { continue }
       found.append(candidate)
     }
     if let line = bylineNearHeadline() { found.append(line) }
@@ -109,7 +110,7 @@ struct BylineSearch {
     ["share-buttons", "sharing-popup", "sharing-button", "post-labels", "post-location", "post-icons", "post-comment-link"],
     wholeWords: false)
 
-  private func judge(_ mention: PageScan.Mention) -> Found? {
+  private func judge(_ mention: PageScan.Mention, _ links: inout LinksAround) -> Found? {
     let zone = scan.zones[mention.block]
     let distance = headline < 0 ? -1 : Int(scan.order[mention.block]) - Int(scan.order[headline])
     if zone.contains(.teaser), distance < 0 || distance > 8 { return nil }
@@ -119,7 +120,7 @@ struct BylineSearch {
       return nil
     }
     if mention.roles.contains(.title) || isOfShareBar(mention) { return nil }
-    if distance < 0 || distance > 8, isInLongerLink(mention) { return nil }
+    if distance < 0 || distance > 8, isInLongerLink(mention, &links) { return nil }
     // The container of everything written by the author (`author-page`, `postauthor-123`) is no byline.
     let block = post.blocks[mention.block]
     if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 24 { return nil }
@@ -179,7 +180,7 @@ struct BylineSearch {
       range = mention.block + 1..<min(Int(post.blocks[mention.block].end), post.blocks.count)
     }
     var authors: [Author] = []
-    for inner in scan.mentions where range.contains(inner.block) && inner.mark >= 0 && inner.roles.contains(.author) {
+    for inner in scan.mentions(within: range) where inner.mark >= 0 && inner.roles.contains(.author) {
       authors += reader.authors(in: post.string(post.marks[inner.mark].text))
     }
     if authors.isEmpty {
@@ -202,13 +203,12 @@ struct BylineSearch {
   }
 
   /// Whether a name is part of a link that goes on: the teaser of another text, and not the name with what its bearer is.
-  private func isInLongerLink(_ mention: PageScan.Mention) -> Bool {
+  private func isInLongerLink(_ mention: PageScan.Mention, _ links: inout LinksAround) -> Bool {
     guard mention.mark >= 0 else { return false }
     let name = post.marks[mention.mark].text
-    return post.blocks[mention.block].marks.range.contains { m in
+    return links.marks(around: mention).contains { m in
       let link = post.marks[m].text
-      return post.marks[m].tag == .a && link.start <= name.start && link.end >= name.end
-        && link.count >= name.count + Self.leastTeaser && !isOfAuthor(post.marks[m])
+      return link.end >= name.end && link.count >= name.count + Self.leastTeaser && !isOfAuthor(post.marks[m])
         && !(link.start == name.start && link.count <= Self.longestOffice
           && AuthorText.isOffice(post.string(Extent(Int(name.end), Int(link.end)))))
     }

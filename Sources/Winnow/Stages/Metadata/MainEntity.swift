@@ -19,6 +19,7 @@ struct MainEntity {
   ///   - titles: the page's own titles, folded.
   init(_ data: LinkedData, addresses: [String], titles: [String]) {
     self.data = data
+    var titles = PageTitles(titles)
     var best = 0
     for node in data.nodes {
       let weight = Self.weight(of: node.types)
@@ -37,7 +38,7 @@ struct MainEntity {
       }
       var score = weight
       let address = matches(node.object, addresses)
-      let title = agrees(node.object, titles)
+      let title = agrees(node.object, &titles)
       score += address * 50 + title * 40
       // Another page's address and another headline: a related story.
       if address < 0 && title <= 0 || address == 0 && title < 0 && weight < 100 { continue }
@@ -87,30 +88,15 @@ struct MainEntity {
   }
 
   /// 1 when the headline or the name is one of the page's titles or a part of one, -1 when it is another, 0 when there is nothing to compare.
-  private func agrees(_ object: JSONObject, _ titles: [String]) -> Int {
+  private func agrees(_ object: JSONObject, _ titles: inout PageTitles) -> Int {
     guard !titles.isEmpty else { return 0 }
-    guard let headline = data.text(object["headline"]) else { return data.text(object["name"]).map { agrees($0, titles) } ?? 0 }
-    let agreement = agrees(headline, titles)
+    guard let headline = data.text(object["headline"]) else {
+      return data.text(object["name"]).map { titles.agreement(with: $0) } ?? 0
+    }
+    let agreement = titles.agreement(with: headline)
     // Wikis write what the page is about as its headline, and its title as the name.
-    if agreement < 0, let name = data.text(object["name"]), agrees(name, titles) > 0 { return 1 }
+    if agreement < 0, let name = data.text(object["name"]), titles.agreement(with: name) > 0 { return 1 }
     return agreement
-  }
-
-  private func agrees(_ headline: String, _ titles: [String]) -> Int {
-    let folded = MetadataText.fold(headline)
-    guard folded.utf8.count >= 4 else { return 0 }
-    let key = Array(folded.utf8)
-    for title in titles {
-      let other = Array(title.utf8)
-      guard TitleHeading.contains(other, key) || other.count > 12 && TitleHeading.contains(key, other) else { continue }
-      return 1
-    }
-    let words = Set(folded.pieces(at: 0x20))
-    for title in titles {
-      let shared = words.intersection(title.pieces(at: 0x20)).count
-      if shared * 2 > words.count { return 1 }
-    }
-    return -1
   }
 
   /// An address without scheme, `www.`, query, fragment and final slash, in lower case: enough to see that two are one page.

@@ -33,9 +33,8 @@ struct PageReading {
     entity = MainEntity(data, addresses: addresses, titles: titles.map { MetadataText.fold(MetadataText.clean($0)) })
     // A page's headline as the name of its site is a template's mistake.
     let host = SiteNames(names: [], address: post.identity.url, site: post.identity.site)
-    var names = entity.siteNames.filter { name in
-      host.resembles(name) || !Self.isHeadline(name, stated, post, scan)
-    }
+    var headlines = ShownHeadlines(post: post, scan: scan, titles: stated)
+    var names = entity.siteNames.filter { host.resembles($0) || !headlines.contains($0) }
     // A heading that links to the front page is the site's sign.
     names += scan.headings.prefix(12).filter { TitleStatements.isLogo($0, in: post) }.map { place in post.text(of: place) }
     for name in [
@@ -44,7 +43,7 @@ struct PageReading {
     ] {
       guard let claim = table.first(name) else { continue }
       let text = MetadataText.clean(claim.value)
-      if name == "application-name", Self.isHeadline(text, stated, post, scan) {
+      if name == "application-name", headlines.contains(text) {
         publisherNames.removeFirst()
       } else {
         names.append(text)
@@ -54,12 +53,22 @@ struct PageReading {
     site = SiteNames(names: names, address: post.identity.url ?? table.first("canonical")?.value, site: post.identity.site)
   }
 
-  /// Whether the page shows a text as its headline and states it as its title: an application named after each page tells nothing of the
-  /// site.
-  private static func isHeadline(_ text: String, _ titles: [String], _ post: Post, _ scan: PageScan) -> Bool {
-    let key = MetadataText.fold(text)
-    return titles.contains { MetadataText.fold($0) == key }
-      && scan.headings.prefix(12).contains { MetadataText.fold(post.text(of: $0)) == key && !TitleStatements.isLogo($0, in: post) }
+  /// What the page shows as a headline and states as its title: an application named after each page tells nothing of the site.
+  private struct ShownHeadlines {
+    let post: Post
+    let scan: PageScan
+    let titles: [String]
+    // Folded, and once: the data of a page may name a thousand organisations.
+    private lazy var stated = Set(titles.map { MetadataText.fold($0) })
+    private lazy var shown = Set(
+      scan.headings.prefix(12).filter { !TitleStatements.isLogo($0, in: post) }.map { MetadataText.fold(post.text(of: $0)) })
+
+    init(post: Post, scan: PageScan, titles: [String]) { (self.post, self.scan, self.titles) = (post, scan, titles) }
+
+    mutating func contains(_ text: String) -> Bool {
+      let key = MetadataText.fold(text)
+      return stated.contains(key) && shown.contains(key)
+    }
   }
 
   mutating func edits(keeping keeps: (Int) -> Bool) -> [Edit] {

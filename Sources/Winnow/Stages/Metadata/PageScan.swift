@@ -154,10 +154,13 @@ struct PageScan {
   }
 
   /// The mentions of one block.
-  func mentions(in block: Int) -> ArraySlice<Mention> {
-    let start = mentions.firstSorted { $0.block >= block }
+  func mentions(in block: Int) -> ArraySlice<Mention> { mentions(within: block..<block + 1) }
+
+  /// The mentions of a range of blocks.
+  func mentions(within blocks: Range<Int>) -> ArraySlice<Mention> {
+    let start = mentions.firstSorted { $0.block >= blocks.lowerBound }
     var end = start
-    while end < mentions.count, mentions[end].block == block { end += 1 }
+    while end < mentions.count, mentions[end].block < blocks.upperBound { end += 1 }
     return mentions[start..<end]
   }
 

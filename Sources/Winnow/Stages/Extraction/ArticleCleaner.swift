@@ -29,9 +29,9 @@ struct ArticleCleaner {
       }
       dropRepeats()
       PulledQuotes(post: post, features: features, main: main, title: title).drop(&verdicts)
-      if isThread, focus != .recall { dropThreadLines() }
       if focus == .precision { dropAfterEnd() }
     }
+    if isThread, focus != .recall { dropThreadLines() }
     if !isListing, focus != .recall { dropOrphanLabels() }
     // In a listing a heading may be all that an item has.
     if !isListing { dropOrphanHeadings() }
@@ -102,10 +102,15 @@ struct ArticleCleaner {
     // Three `article` elements or more within the article are a list of others; the posts of a thread are articles too.
     func isOther(_ i: Int) -> Bool { post.blocks[i].tag == .article && features[i].good < 120 }
     let isList = !isThread && main.dropFirst().count(where: isOther) >= 3
+    let firstText = firstText
     var i = main.lowerBound + 1
     while i < main.upperBound {
       let block = post.blocks[i]
       let row = features[i]
+      if block.kind == .list, row.linked > 0, firstText < i, isOutgoing(i) {
+        i = max(i + 1, Int(block.end))
+        continue
+      }
       if verdicts[i] == nil, !block.kind.isLeaf, row.leaves > 0, row.leaves < 14, row.good < 260, row.linked > 15,
         isCard(i) || isList && isOther(i)
       {
@@ -137,8 +142,13 @@ struct ArticleCleaner {
     return half > 10 && words.count % 2 == 0 && words[..<half] == words[half...]
   }
 
+  /// The first paragraph of the main content, or its end.
+  private var firstText: Int {
+    main.first { isLive($0) && post.blocks[$0].kind.isLeaf && features[$0].good > 60 } ?? main.upperBound
+  }
+
   private mutating func dropLinkBlocks() {
-    let firstText = main.first { isLive($0) && post.blocks[$0].kind.isLeaf && features[$0].good > 60 } ?? main.upperBound
+    let firstText = firstText
     var i = main.lowerBound
     while i < main.upperBound {
       let block = post.blocks[i]
@@ -161,7 +171,8 @@ struct ArticleCleaner {
         if block.kind == .list, row.leaves > 1, row.linkDensity > 0.55 {
           rule = .linkList
         } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
-          block.tag != .tbody, !isDocumentation || !saysSomething(i) && !holdsTerms(i)
+          block.tag != .tbody, !isDocumentation || !saysSomething(i) && !holdsTerms(i),
+          !isThread || !(i..<Int(block.end)).contains(where: { isLive($0) && holdsAddress($0) })
         {
           rule = .lowDensity
         }
@@ -298,28 +309,6 @@ struct ArticleCleaner {
         // Answers quote what stands above them.
         seen.insert(text)
       }
-    }
-  }
-
-  private mutating func dropThreadLines() {
-    for i in main where verdicts[i] == nil && isSignature(i) {
-      for k in i..<max(i + 1, Int(post.blocks[i].end)) where verdicts[k] == nil { verdicts[k] = .threadLine }
-    }
-    for i in main where isLive(i) && !post.blocks[i].text.isEmpty && post.blocks[i].kind != .code && i != title {
-      if ThreadLines.isFurniture(post.bytes[post.blocks[i].text.range]) { verdicts[i] = .threadLine }
-    }
-  }
-
-  /// What a member signs every post with.
-  private func isSignature(_ i: Int) -> Bool {
-    guard features[i].text < 300 else { return false }
-    return post.blocks[i].attributes.range.contains { k in
-      guard post.attributes[k].name == .class else { return false }
-      let name = CaseFold.lowercased(post.bytes[post.attributes[k].value.range])
-      return name.firstRange(of: Array("signature".utf8)) != nil
-        || name.split(whereSeparator: { $0 <= 0x20 }).contains {
-          $0.elementsEqual("sig".utf8) || $0.suffix(4).elementsEqual("_sig".utf8)
-        }
     }
   }
 

@@ -138,16 +138,25 @@ struct MainContent {
     return others > 0.1 * weight[node]
   }
 
-  /// Whether a child of a thread has another beside it with the same element and the same first class: the next post.
+  /// Whether a child of a thread has another beside it with the same element and the same first class, the next post, or one that holds
+  /// comments, where these are the answers.
   private func hasFollower(_ child: Int, in node: Int) -> Bool {
-    guard isThread, let name = firstClass(child) else { return false }
+    guard isThread else { return false }
+    let name = firstClass(child)
     var i = node + 1
     while i < Int(post.blocks[node].end) {
-      if i != child, weight[i] > 0, post.blocks[i].tag == post.blocks[child].tag, firstClass(i) == name { return true }
+      if i != child, weight[i] > 0, features[i].traits.contains(.comments) && weight[i] >= Self.shortestAnswer
+        || name != nil && post.blocks[i].tag == post.blocks[child].tag && firstClass(i) == name
+      {
+        return true
+      }
       i = max(i + 1, Int(post.blocks[i].end))
     }
     return false
   }
+
+  /// A sentence; a form to answer has labels.
+  private static let shortestAnswer: Float = 30
 
   private func wholeClass(_ i: Int) -> ArraySlice<UInt8>? {
     for k in post.blocks[i].attributes.range where post.attributes[k].name == .class {

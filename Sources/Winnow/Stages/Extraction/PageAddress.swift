@@ -34,6 +34,25 @@ enum PageAddress {
     }
   }
 
+  /// Whether an address is that of a discussion with a number: `/discussion/8812/name`, or of a report that a tracker numbers:
+  /// `/issues/312`, `/ticket/88`. A magazine's issues come with a year, with a name behind it, or without a figure.
+  static func isNumberedThread(_ url: String) -> Bool {
+    withPath(of: url) { path in
+      guard let path else { return false }
+      var (isReport, isTalk) = (false, false)
+      var isNumbered = false
+      let isTalkNumbered = hasPart(path) { part in
+        let isNumber = part.allSatisfy { $0 &- 0x30 < 10 }
+        if isTalk, isNumber { return true }
+        isNumbered = isReport && isNumber && !(part.count == 4 && part[0] == 0x32 && part[1] == 0x30)
+        isReport = trackers.contains(part.lazy.map(CaseFold.lowercase))
+        isTalk = talks.contains(part.lazy.map(CaseFold.lowercase))
+        return false
+      }
+      return isTalkNumbered || isNumbered
+    }
+  }
+
   /// Whether an address speaks of a shop's shelf: `/collections/socks`, `/c/boots`.
   static func isShopPath(_ url: String) -> Bool {
     withPath(of: url) { path in
@@ -142,7 +161,8 @@ enum PageAddress {
 
   private static let threadPaths = [
     "reddit.com/r/", "news.ycombinator.com/item", "lobste.rs/s/", "viewtopic.php", "showthread.php", "index.php?topic=",
-    "forum_posts.asp", "/showtopic=",
+    "forum_posts.asp", "/showtopic=", "/show_bug.cgi?id=", "/bugreport.cgi?bug=", "bugs.launchpad.net/", "/pipermail/",
+    "/hyperkitty/list/", "mail-archive.com/", "/td-p/", "/m-p/",
   ]
   private static let forumPaths = [
     "/forum", ".forum", "forum.", "forums.", "viewtopic", "showthread", "/thread/", "/thread-", "/thread.", "/threads/", "/topic/",
@@ -160,6 +180,8 @@ enum PageAddress {
     "rubrik",
   ])
   private static let shopWords = WordSet(["collections", "c", "shop"])
+  private static let trackers = WordSet(["issues", "ticket", "tickets", "pull", "merge_requests"])
+  private static let talks = WordSet(["discussion", "discussions", "topic", "topics", "thread", "threads"])
   private static let journals = WordSet(["blog", "blogs", "posts", "post", "weblog"])
 
   private static let serviceWords = WordSet([

@@ -39,6 +39,7 @@ struct PageTyping {
     guard let url = post.identity.url else { return collection }
     let signs = PageAddress.signs(of: url)
     if signs.contains(.thread) { return PageType(name: "forum", confidence: 0.9) }
+    if PageAddress.isNumberedThread(url) { return PageType(name: "forum", confidence: 0.85) }
     if signs.contains(.forum) { return PageType(name: "forum", confidence: 0.7) }
     if collection == nil, PageAddress.isListPath(url) { collection = PageType(name: "collection", confidence: 0.6) }
     return collection

@@ -31,7 +31,9 @@ enum ThreadLines {
     "active member", "well-known member", "participant", "keymaster", "logged", "reply with quote", "who is online",
     "similar threads",
     "posting permissions", "posting rules", "recommended posts", "sign up for free", "thread tools", "follow",
-    "citer", "répondre",
+    "citer", "répondre", "mark as new", "bookmark", "subscribe", "mute", "permalink", "print", "highlight", "accepted solution",
+    "1 accepted solution", "accepted solutions", "hors ligne", "en ligne", "signaler", "modérateur", "modératrice", "membres",
+    "desconectado", "conectado", "melden", "gesperrt", "moderatore", "moderador", "moderadora", "administrateur", "administrador",
     "responder", "citar", "membre", "miembro", "rispondi", "cita", "inactive", "online", "offline",
   ]
 
@@ -57,7 +59,10 @@ enum ThreadLines {
     "inscrit ", "mensajes:", "registrado:", "ubicación:", "messaggi:", "iscritto", "berichten:", "lid geworden", "thanks:",
     "thanked:", "view profile",
     "this post was edited", "this topic was modified", "sorted by", "reset to default", "[ 1 ]", "[ 2 ]", "[ 3 ]",
-    "report this post",
+    "report this post", "report inappropriate content", "solved! go to solution", "view solution in original post", "dernière modification par",
+    "última edición por", "ultima modifica di", "ostatnio zmieniony", "previous message", "next message", "messages sorted by",
+    "more information about the ", "prev by date", "next by date", "previous by thread", "prev by thread", "next by thread",
+    "date prev", "[date prev", "[prev in list",
   ]
 
   private static let suffixes = [

@@ -73,7 +73,7 @@ struct ArticleExtraction {
     func list() -> Result {
       // What a shop shows beside its product are other products.
       attempt(
-        title, disabled.union(declared == "product" ? [.tags, .tools] : [.related, .tags, .tools]), listing: true,
+        title, disabled.union(declared == "product" ? [.tags, .tools] : [.related, .tags, .tools, .byline]), listing: true,
         isThread: isThread)
     }
     let items = isCollection ? list() : nil

@@ -133,7 +133,7 @@ struct Boilerplate {
       if traits.contains(.tags) { return .tags }
       if traits.contains(.tools), row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i) { return .tools }
       if traits.contains(.header) { return .header }
-      if traits.contains(.byline), row.text < 300, !traits.contains(.standfirst) { return .byline }
+      if traits.contains(.byline), row.text < 300, traits.isDisjoint(with: [.standfirst, .reviews]) { return .byline }
     }
     return nil
   }

@@ -128,7 +128,15 @@ enum TraitLexicon {
       i = next
     }
     close()
+    if traits.contains(.byline), tellsDuration(value) { traits.remove(.byline) }
     return Named(traits: traits, mayHide: mayHide)
+  }
+
+  /// Whether the time in a name is how long a dish takes: `recipe-prep-time`, `cook-time`.
+  private static func tellsDuration(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    name.contains("time") && !name.contains("date")
+      && (name.contains("recipe") || name.contains("prep") || name.contains("cook") || name.contains("total")
+        || name.contains("mv-create"))
   }
 
   @inline(__always)

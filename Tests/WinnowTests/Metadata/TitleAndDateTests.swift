@@ -271,6 +271,45 @@ import Testing
     #expect((TextTitle.find(in: post) != nil) == isTitle)
   }
 
+  /// A forum's first-level heading links to the file that answers for its folder; a heading that links elsewhere is the page's.
+  @Test(arguments: [
+    ("index.php", "Loom breaks its heddles"), ("./index.html", "Loom breaks its heddles"), ("/index.php", "Loom breaks its heddles"),
+    ("index.php?id=4", "Weavers at work"),
+  ])
+  func aHeadingThatLinksToTheIndexIsTheSites(_ href: String, _ title: String) throws {
+    let page = try PageFixture(
+      "<title>Loom breaks its heddles (Page 1) / Tools / Weavers at work</title><div><h1><a href='\(href)'>Weavers at work</a></h1></div><h3>Loom breaks its heddles</h3><p>Two of them snapped within a week.</p>",
+      url: "https://example.org/forum/viewtopic.php?id=2204")
+    #expect(page.title == title)
+  }
+
+  /// A tracker heads a report by its number; the title element tells the rest.
+  @Test(arguments: [
+    ("Bug #771", "Bug #771: The month has no last day - Calendar - Tools", "Bug #771: The month has no last day"),
+    ("Feature #5", "Feature #5: Print on both sides - Press - Tools", "Feature #5: Print on both sides"),
+    ("The month has no last day", "Bug #771: The month has no last day - Calendar - Tools", "Bug #771: The month has no last day"),
+    ("Part #7 of it", "Part #7 of it: The month has no last day - Calendar - Tools", "Part #7 of it"),
+  ])
+  func aNumberAloneIsNoTitle(_ heading: String, _ stated: String, _ title: String) throws {
+    let project = stated.contains("Press") ? "Press" : "Calendar"
+    let page = try PageFixture(
+      "<title>\(stated)</title><div id='header'><h1>\(project)</h1></div><h2>\(heading)</h2><p>The first of March stands in its place.</p>",
+      url: "https://example.org/issues/771")
+    #expect(page.title == title)
+  }
+
+  /// Since when a member belongs to a forum is not when the member wrote.
+  @Test(arguments: [
+    ("Joined: 2 October 2017", "2019-11-14"), ("Inscription : 02/10/2017", "2019-11-14"), ("Mitglied seit 02.10.2017", "2019-11-14"),
+    ("Written 2 October 2017", "2017-10-02"),
+  ])
+  func membersJoinEarlier(_ line: String, _ date: String) throws {
+    let page = try PageFixture(
+      "<title>Loom breaks</title><div>14/11/2019 21:07:33</div><div>Jane</div><div>Angers</div><div>\(line)</div><h1>Loom breaks</h1><p>Two of them snapped within a week.</p>",
+      url: "https://example.org/forum/viewtopic.php?id=2204")
+    #expect(page.published?.hasPrefix(date) == true)
+  }
+
   @Test func aSitesShortLabelEndsATitle() throws {
     func title(_ address: String) throws -> String? { try PageFixture("<title>Bean stew - eX</title><p>x</p>", url: address).title }
     #expect(try title("https://recipes.ex.com/stew") == "Bean stew")

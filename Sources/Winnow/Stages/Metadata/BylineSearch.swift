@@ -43,6 +43,7 @@ struct BylineSearch {
       guard found.count < 200, let candidate = judge(mention) else { continue }
       found.append(candidate)
     }
+    if nameOthers(found) { found = [] }
     if let line = bylineNearHeadline() { found.append(line) }
     if !found.contains(where: { $0.score > 1 }), let link = linkNearHeadline() { found.append(link) }
     if !isNamed, !found.contains(where: { $0.score > 1 }), let names = namesInHead() { found.append(names) }
@@ -75,6 +76,38 @@ struct BylineSearch {
     return [joined]
   }
 
+  /// Whether all that was found by its role stands down in items of lists that say more, and names different people: those of the papers,
+  /// the posts, the things that the page lists.
+  private func nameOthers(_ found: [Found]) -> Bool {
+    guard found.count > 1, let first = found.first, headline >= 0 else { return false }
+    let key = first.authors.map(\.name)
+    return found.contains { $0.authors.map(\.name) != key }
+      && found.allSatisfy { one in
+        guard let mention = one.mention, !mention.roles.contains(.declared), one.order - Int(scan.order[headline]) > Self.farBelow
+        else { return false }
+        return isInItem(mention)
+      }
+  }
+
+  /// Whether an element stands in a list's item that holds other texts.
+  private func isInItem(_ mention: PageScan.Mention) -> Bool {
+    var at = mention.block
+    for _ in 0..<8 {
+      let block = post.blocks[at]
+      if block.tag == .li {
+        return (at..<min(max(at + 1, Int(block.end)), post.blocks.count)).count { k in
+          post.blocks[k].kind.isLeaf && !post.blocks[k].text.isEmpty
+        } > 1
+      }
+      at = Int(block.parent)
+      if at <= 0 { return false }
+    }
+    return false
+  }
+
+  /// So many leaves below the headline no byline stands.
+  private static let farBelow = 8
+
   /// The least score of an element that may begin a list: one near the headline, or one that the page declares.
   private static let leastOfList = 15
 
@@ -103,7 +136,7 @@ struct BylineSearch {
     {
       return nil
     }
-    if mention.roles.contains(.title) { return nil }
+    if mention.roles.contains(.title) || isOfAnother(mention) || isPlace(mention) { return nil }
     if distance < 0 || distance > 8, isInLongerLink(mention) { return nil }
     // The container of everything written by the author (`author-page`, `postauthor-123`) is no byline.
     let block = post.blocks[mention.block]
@@ -142,6 +175,25 @@ struct BylineSearch {
       authors: authors, rule: rule, evidence: MetadataText.excerpt(text, 120), score: score, order: Int(scan.order[mention.block]),
       mention: isEditors ? nil : mention)
   }
+
+  /// Whether an element says that it holds what a member of a forum has become, not who that is, or who praises what the page offers.
+  private func isOfAnother(_ mention: PageScan.Mention) -> Bool {
+    guard let name = post.attribute(.class, in: mention.attributes) else { return false }
+    return name.contains("rank") || name.contains("Rank") || name.contains("estimonial")
+  }
+
+  /// Whether an `address` says where to find or to call somebody: a house, a postcode, a telephone.
+  private func isPlace(_ mention: PageScan.Mention) -> Bool {
+    guard mention.mark < 0, post.blocks[mention.block].tag == .address, mention.roles.isDisjoint(with: [.byline, .date, .declared]) else {
+      return false
+    }
+    let text = PageScan.text(of: mention, in: post)
+    return !AuthorText.hasCue(text) && text.utf8.count { $0 &- 0x30 < 10 } >= Self.leastDigits
+      && text.split(separator: "\n").allSatisfy { DateText.find(in: String($0), hints: DateText.Hints()) == nil }
+  }
+
+  /// A postcode and a house have so many.
+  private static let leastDigits = 5
 
   /// Whether a heading's id says its own text, as manuals name them for links: `<h3 id="site_author">site_author</h3>`.
   private func isAnchored(_ block: Block) -> Bool {

@@ -233,11 +233,22 @@ struct DateResolver {
     ],
     wholeWords: false)
 
+  private static let longestJoining = 64
+
+  /// What a line begins with that says since when a member belongs to a forum.
+  private static let joining = PhraseMatcher(
+    [
+      "joined", "join date", "registered:", "member since", "registriert", "mitglied seit", "dabei seit", "beigetreten", "inscription",
+      "inscrit le", "registrado", "se unió", "iscritto", "iscritta", "geregistreerd", "lid sinds", "regisztrált", "dołączył",
+      "rejestracja:", "зарегистрирован", "регистрация:", "kayıt tarihi", "註冊時間", "注册时间", "登録日",
+    ],
+    wholeWords: false)
+
   /// A short line with a date next to the headline.
   private func visibleLine() -> (Int, Candidate)? {
     guard headline >= 0 else { return nil }
     var best: (Int, Candidate)?
-    var i = max(1, headline - 12)
+    var i = max(1, headline - 16)
     while i < min(post.blocks.count, headline + 30) {
       defer { i += 1 }
       let block = post.blocks[i]
@@ -250,6 +261,11 @@ struct DateResolver {
       let text = shownText(i)
       // When a text came out elsewhere is not when it came out here.
       if post.bytes[block.text.range].withUnsafeBufferPointer({ Self.earlier.hasMatch(in: $0) }) { continue }
+      if block.text.count <= Self.longestJoining,
+        post.bytes[block.text.range].withUnsafeBufferPointer({ Self.joining.firstMatch(in: $0) })?.range.lowerBound == 0
+      {
+        continue
+      }
       let labelled = DateLabels.date(in: text, after: .nearby, hints)
       guard let date = labelled ?? DateText.find(in: text, hints: hints) else { continue }
       var rank = distance * 2 + 11 + (text.utf8.count > 90 ? 12 : 0)

@@ -264,13 +264,19 @@ struct TitleStatements {
     return scan.headings.first { post.blocks[$0].level == 1 } ?? -1
   }
 
+  /// Whether an address is that of the file that answers for a folder, as forums and wikis link it: `index.php`, `./index.html`.
+  private static func isIndex(_ href: String) -> Bool {
+    let name = href.hasPrefix("./") ? href.dropFirst(2) : href.hasPrefix("/") ? href.dropFirst() : href[...]
+    return name == "index.php" || name == "index.html" || name == "index.htm"
+  }
+
   /// Whether a heading is the site's logo: all of it links to the front page.
   static func isLogo(_ block: Int, in post: Post) -> Bool {
     let leaf = post.blocks[block]
     guard Int(leaf.linkBytes) * 10 >= leaf.text.count * 9 else { return false }
     for m in leaf.marks.range where post.marks[m].tag == .a {
       guard let href = post.attribute(.href, in: post.marks[m].attributes) else { continue }
-      if href == "/" || href.hasPrefix("/?") || href == "./" || href == "." { return true }
+      if href == "/" || href.hasPrefix("/?") || href == "./" || href == "." || isIndex(href) { return true }
       if WebAddress.isFrontPage(href), let own = post.identity.url, !WebAddress.isFrontPage(own) { return true }
     }
     return false

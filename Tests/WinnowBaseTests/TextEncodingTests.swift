@@ -52,10 +52,12 @@ import Testing
   }
 
   /// What a scraper stored as UTF-8 twice is read as it was meant, and offsets lead back to the bytes.
-  @Test(arguments: [true, false], [
-    "<p>It’s the baker’s “first” loaf – at 5 € apiece.</p>", "Ça coûte cher à l’été…", "Größe und Maß", "Ærø, Åland", "東京の朝 👍",
-    "\u{FEFF}<meta charset=utf-8><p>Cliché</p>",
-  ])
+  @Test(
+    arguments: [true, false],
+    [
+      "<p>It’s the baker’s “first” loaf – at 5 € apiece.</p>", "Ça coûte cher à l’été…", "Größe und Maß", "Ærø, Åland", "東京の朝 👍",
+      "\u{FEFF}<meta charset=utf-8><p>Cliché</p>",
+    ])
   func doubledUTF8IsReadAsItWasMeant(windows: Bool, text: String) {
     let raw = Array(Self.doubled(text, windows: windows).utf8)
     for type in [nil, "text/html", "text/html; charset=utf-8"] {
@@ -68,7 +70,8 @@ import Testing
 
   /// A text that also holds characters as they are meant, or one pair alone that may be meant so, stays.
   @Test(arguments: [
-    "The letter é becomes Ã©, and ’ becomes â€™, where UTF-8 is read as latin-1.", "Ã©", "L’été à Évreux", "Â 5 Â", "SÃO PAULO Ã¢ E CAFÉ",
+    "The letter é becomes Ã©, and ’ becomes â€™, where UTF-8 is read as latin-1.", "Ã©", "L’été à Évreux", "Â 5 Â",
+    "SÃO PAULO Ã¢ E CAFÉ",
     "naïve", "£5 – £9", "â€", "Ã\u{82}Â",
   ])
   func otherUTF8Stays(_ text: String) {

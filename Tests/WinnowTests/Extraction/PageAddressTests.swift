@@ -41,8 +41,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("https://a.example/x/y/-/issues/58", true), ("https://a.example/Ticket/9?comment=1", true), ("https://a.example/pull/12/files", false),
-    ("https://a.example/issues/2021", false), ("https://a.example/issues/spring", false), ("https://a.example/topic/12/ropes", true),
+    ("https://a.example/x/y/-/issues/58", true), ("https://a.example/Ticket/9?comment=1", true),
+    ("https://a.example/pull/12/files", false),
+    ("https://a.example/issues/2021", false), ("https://a.example/issues/spring", false),
+    ("https://a.example/topic/12/ropes", true),
     ("https://a.example/topics/ropes", false), ("https://a.example/discussions/77", true), ("https://a.example", false),
   ])
   func numberedThreads(_ url: String, _ isThread: Bool) {

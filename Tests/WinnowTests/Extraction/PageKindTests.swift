@@ -150,7 +150,8 @@ import Testing
     func page(_ host: String) throws -> ExtractedPage {
       let items = (1...3).map { "<li><div><h4><a href='\(host)/p/\($0)'>Lantern of the make number \($0)</a></h4></div></li>" }
       return try ExtractedPage(
-        "<title>Fog</title><article><h1>Fog</h1>\(prose)<div><h4>What we like:</h4></div><ul>\(items.joined())</ul>\(prose)</article>")
+        "<title>Fog</title><article><h1>Fog</h1>\(prose)<div><h4>What we like:</h4></div><ul>\(items.joined())</ul>\(prose)</article>"
+      )
     }
     let shop = try page("https://lanterns.example")
     #expect(shop.text.contains("Lantern of the make number 2") && shop.text.contains("What we like:"))

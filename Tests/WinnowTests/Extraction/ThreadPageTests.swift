@@ -15,8 +15,10 @@ import Testing
 
   /// A body's class may name the signature that ends it, as a large platform's do; an element that is one says so by itself.
   @Test(arguments: [
-    ("message-body component-body-signature-highlight", true), ("post-body-with-signature", true), ("post has-with-signature", true),
-    ("post-signature", false), ("signature", false), ("messageSignature", false), ("postsignature postmsg", false), ("user_sig", false),
+    ("message-body component-body-signature-highlight", true), ("post-body-with-signature", true),
+    ("post has-with-signature", true),
+    ("post-signature", false), ("signature", false), ("messageSignature", false), ("postsignature postmsg", false),
+    ("user_sig", false),
     ("sig", false),
   ])
   func aBodyIsNoSignature(_ name: String, _ isKept: Bool) throws {
@@ -46,13 +48,15 @@ import Testing
     let page = try page("<div class='post'><div>\(links)</div></div><p>Hemp: \(long)</p>")
     #expect(page.text.contains("https://ropes.example/list/2"))
     let others = (1...3).map { "<div><a href='/\($0)'>Another thread, number \($0)</a></div>" }.joined()
-    #expect(try !self.page("<div class='post'><div>\(others)</div></div><p>Hemp: \(long)</p>").text.contains("Another thread, number 2"))
+    #expect(
+      try !self.page("<div class='post'><div>\(others)</div></div><p>Hemp: \(long)</p>").text.contains("Another thread, number 2"))
   }
 
   /// What a numbered discussion calls comments are its answers.
   @Test(arguments: [
     ("https://example.org/discussion/8812/which-rope", true), ("https://example.org/tools/-/issues/58", true),
-    ("https://example.org/ticket/88", true), ("https://example.org/issues/2021", false), ("https://example.org/issues/58/which-rope", false),
+    ("https://example.org/ticket/88", true), ("https://example.org/issues/2021", false),
+    ("https://example.org/issues/58/which-rope", false),
   ])
   func commentsOfANumberedThreadStay(_ url: String, _ isThread: Bool) throws {
     let page = try ExtractedPage(

@@ -23,7 +23,9 @@ import Testing
   @Test func authorsOfItemsAreNotThePages() throws {
     let text = (1...9).map { "<p>\($0). It rained from Monday to Thursday.</p>" }.joined()
     func names(_ people: [String]) throws -> [String] {
-      let items = people.map { "<li><div class='title'>Rain and the harbours of the north</div><div class='author'>\($0)</div></li>" }
+      let items = people.map {
+        "<li><div class='title'>Rain and the harbours of the north</div><div class='author'>\($0)</div></li>"
+      }
       return try PageFixture("<h1>Rain over the harbour</h1>\(text)<ol>\(items.joined())</ol>").names
     }
     #expect(try names(["Jane Roe and John Doe", "Ann Other and Jane Roe"]) == [])
@@ -41,7 +43,10 @@ import Testing
   }
 
   @Test func anAddressMaySign() throws {
-    let lines = ["<address>By Jane Roe</address>", "<address>Jane Roe<br>12 May 2021</address>", "<address class='byline'>Jane Roe, 0123456</address>"]
+    let lines = [
+      "<address>By Jane Roe</address>", "<address>Jane Roe<br>12 May 2021</address>",
+      "<address class='byline'>Jane Roe, 0123456</address>",
+    ]
     for line in lines { #expect(try PageFixture("<h1>Rain over the harbour</h1>\(line)\(text)").names == ["Jane Roe"]) }
   }
 

@@ -273,7 +273,8 @@ import Testing
 
   /// A forum's first-level heading links to the file that answers for its folder; a heading that links elsewhere is the page's.
   @Test(arguments: [
-    ("index.php", "Loom breaks its heddles"), ("./index.html", "Loom breaks its heddles"), ("/index.php", "Loom breaks its heddles"),
+    ("index.php", "Loom breaks its heddles"), ("./index.html", "Loom breaks its heddles"),
+    ("/index.php", "Loom breaks its heddles"),
     ("index.php?id=4", "Weavers at work"),
   ])
   func aHeadingThatLinksToTheIndexIsTheSites(_ href: String, _ title: String) throws {
@@ -300,7 +301,8 @@ import Testing
 
   /// Since when a member belongs to a forum is not when the member wrote.
   @Test(arguments: [
-    ("Joined: 2 October 2017", "2019-11-14"), ("Inscription : 02/10/2017", "2019-11-14"), ("Mitglied seit 02.10.2017", "2019-11-14"),
+    ("Joined: 2 October 2017", "2019-11-14"), ("Inscription : 02/10/2017", "2019-11-14"),
+    ("Mitglied seit 02.10.2017", "2019-11-14"),
     ("Written 2 October 2017", "2017-10-02"),
   ])
   func membersJoinEarlier(_ line: String, _ date: String) throws {

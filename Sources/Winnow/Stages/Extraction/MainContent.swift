@@ -145,8 +145,9 @@ struct MainContent {
     let name = firstClass(child)
     var i = node + 1
     while i < Int(post.blocks[node].end) {
-      if i != child, weight[i] > 0, features[i].traits.contains(.comments) && weight[i] >= Self.shortestAnswer
-        || name != nil && post.blocks[i].tag == post.blocks[child].tag && firstClass(i) == name
+      if i != child, weight[i] > 0,
+        features[i].traits.contains(.comments) && weight[i] >= Self.shortestAnswer
+          || name != nil && post.blocks[i].tag == post.blocks[child].tag && firstClass(i) == name
       {
         return true
       }

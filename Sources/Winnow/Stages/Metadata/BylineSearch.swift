@@ -184,7 +184,8 @@ struct BylineSearch {
 
   /// Whether an `address` says where to find or to call somebody: a house, a postcode, a telephone.
   private func isPlace(_ mention: PageScan.Mention) -> Bool {
-    guard mention.mark < 0, post.blocks[mention.block].tag == .address, mention.roles.isDisjoint(with: [.byline, .date, .declared]) else {
+    guard mention.mark < 0, post.blocks[mention.block].tag == .address, mention.roles.isDisjoint(with: [.byline, .date, .declared])
+    else {
       return false
     }
     let text = PageScan.text(of: mention, in: post)

@@ -238,7 +238,8 @@ struct DateResolver {
   /// What a line begins with that says since when a member belongs to a forum.
   private static let joining = PhraseMatcher(
     [
-      "joined", "join date", "registered:", "member since", "registriert", "mitglied seit", "dabei seit", "beigetreten", "inscription",
+      "joined", "join date", "registered:", "member since", "registriert", "mitglied seit", "dabei seit", "beigetreten",
+      "inscription",
       "inscrit le", "registrado", "se unió", "iscritto", "iscritta", "geregistreerd", "lid sinds", "regisztrált", "dołączył",
       "rejestracja:", "зарегистрирован", "регистрация:", "kayıt tarihi", "註冊時間", "注册时间", "登録日",
     ],

@@ -52,6 +52,18 @@ import Testing
       try !self.page("<div class='post'><div>\(others)</div></div><p>Hemp: \(long)</p>").text.contains("Another thread, number 2"))
   }
 
+  /// An answer may be called otherwise than the question, and be shorter.
+  @Test(arguments: [
+    ("<div class='a-list'><div class='a-list-item hentry answer'><p>Hemp: LONG</p></div></div>", true),
+    ("<div itemprop='acceptedAnswer'><p>Hemp: LONG</p></div>", true), ("<div class='notice'><p>Hemp: LONG</p></div>", false),
+  ])
+  func aShortAnswerOfAnotherNameStays(_ answer: String, _ isKept: Bool) throws {
+    let page = try ExtractedPage(
+      "<title>Which rope?</title><h1>Which rope?</h1><div><div class='q-view'><p>First. \(long)</p><p>Second. \(long)</p><p>Third. \(long)</p><p>Fourth. \(long)</p><p>Fifth. \(long)</p></div>\(answer.replacing("LONG", with: long))</div>",
+      url: "https://example.org/forum/721/which-rope")
+    #expect(page.text.contains("Hemp: " + long) == isKept)
+  }
+
   /// What a numbered discussion calls comments are its answers.
   @Test(arguments: [
     ("https://example.org/discussion/8812/which-rope", true), ("https://example.org/tools/-/issues/58", true),

@@ -107,7 +107,7 @@ struct ArticleCleaner {
     while i < main.upperBound {
       let block = post.blocks[i]
       let row = features[i]
-      if block.kind == .list, row.linked > 0, firstText < i, isOutgoing(i) {
+      if block.kind == .list, row.linkDensity > Self.linkedList, firstText < i, isOutgoing(i) {
         i = max(i + 1, Int(block.end))
         continue
       }
@@ -164,11 +164,11 @@ struct ArticleCleaner {
       }
       var rule: ExtractionRule?
       if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
-        if block.kind == .list, isAnnounced(i) || firstText < i && row.linkDensity > 0.55 && isOutgoing(i) {
+        if block.kind == .list, isAnnounced(i) || firstText < i && row.linkDensity > Self.linkedList && isOutgoing(i) {
           i = Int(block.end)
           continue
         }
-        if block.kind == .list, row.leaves > 1, row.linkDensity > 0.55 {
+        if block.kind == .list, row.leaves > 1, row.linkDensity > Self.linkedList {
           rule = .linkList
         } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
           block.tag != .tbody, !isDocumentation || !saysSomething(i) && !holdsTerms(i),
@@ -247,6 +247,9 @@ struct ArticleCleaner {
     }
     return links >= 2 && outgoing * 3 >= links * 2
   }
+
+  /// A list of links has more text in them than this.
+  private static let linkedList: Float = 0.55
 
   /// So many links of a list tell what it is; lists in lists are asked one by one.
   private static let askedLinks = 200

@@ -146,7 +146,7 @@ struct MainContent {
     var i = node + 1
     while i < Int(post.blocks[node].end) {
       if i != child, weight[i] > 0,
-        features[i].traits.contains(.comments) && weight[i] >= Self.shortestAnswer
+        weight[i] >= Self.shortestAnswer && (features[i].traits.contains(.comments) || holdsAnswer(i))
           || name != nil && post.blocks[i].tag == post.blocks[child].tag && firstClass(i) == name
       {
         return true
@@ -154,6 +154,18 @@ struct MainContent {
       i = max(i + 1, Int(post.blocks[i].end))
     }
     return false
+  }
+
+  /// Whether an element, or one in it, calls itself an answer.
+  private func holdsAnswer(_ i: Int) -> Bool {
+    (i..<max(i + 1, Int(post.blocks[i].end))).contains { k in
+      post.blocks[k].attributes.range.contains { at in
+        let attribute = post.attributes[at]
+        guard attribute.name == .class || attribute.name == .itemprop else { return false }
+        let name = post.bytes[attribute.value.range]
+        return name.contains("answer") || attribute.name == .itemprop && name.contains("Answer")
+      }
+    }
   }
 
   /// A sentence; a form to answer has labels.

@@ -55,8 +55,9 @@ import Testing
   @Test(
     arguments: [true, false],
     [
-      "<p>It’s the baker’s “first” loaf – at 5 € apiece.</p>", "Ça coûte cher à l’été…", "Größe und Maß", "Ærø, Åland", "東京の朝 👍",
-      "\u{FEFF}<meta charset=utf-8><p>Cliché</p>",
+      "<p>It’s the baker’s “first” loaf – at 5 € apiece.</p>", "Ça coûte cher à l’été…", "Größe, Maß, Süden, Höhe",
+      "Ærø, Åland, Færøerne", "東京の朝 👍",
+      "\u{FEFF}<meta charset=utf-8><p>Cliché&nbsp;&mdash; déjà vu, naïve &#8211; &copy;</p>",
     ])
   func doubledUTF8IsReadAsItWasMeant(windows: Bool, text: String) {
     let raw = Array(Self.doubled(text, windows: windows).utf8)
@@ -72,7 +73,9 @@ import Testing
   @Test(arguments: [
     "The letter é becomes Ã©, and ’ becomes â€™, where UTF-8 is read as latin-1.", "Ã©", "L’été à Évreux", "Â 5 Â",
     "SÃO PAULO Ã¢ E CAFÉ",
-    "naïve", "£5 – £9", "â€", "Ã\u{82}Â",
+    "naïve", "£5 – £9", "â€", "Ã\u{82}Â", "NESCAFÉ® and CAFÉ®", "OLÉ… CAFÉ… TÉ… THÉ…", "Ã©Ã©Ã©",
+    "&eacute; becomes Ã©, and Ã¨ Ã¼ Ã¶ are of its kind", "&#233; becomes Ã©, and Ã¨ Ã¼ Ã¶ are of its kind",
+    "&#xE9; becomes Ã©, and Ã¨ Ã¼ Ã¶ are of its kind",
   ])
   func otherUTF8Stays(_ text: String) {
     let decoded = TextEncoding.decode(Array(text.utf8), contentType: "text/html; charset=utf-8")

@@ -147,15 +147,22 @@ import Testing
 
   /// What a list names, with headings for names, are things to buy or to read elsewhere; a site's own stories are cards.
   @Test func headingsOfAListThatLeadsElsewhereStay() throws {
-    func page(_ host: String) throws -> ExtractedPage {
-      let items = (1...3).map { "<li><div><h4><a href='\(host)/p/\($0)'>Lantern of the make number \($0)</a></h4></div></li>" }
+    func page(_ hosts: [String], _ heading: String = "What we like:", end: String? = nil) throws -> ExtractedPage {
+      let items = (1...3).map {
+        "<li><div><h4><a href='\(hosts[$0 % hosts.count])/p/\($0)'>Lantern of the make number \($0)</a></h4></div></li>"
+      }
       return try ExtractedPage(
-        "<title>Fog</title><article><h1>Fog</h1>\(prose)<div><h4>What we like:</h4></div><ul>\(items.joined())</ul>\(prose)</article>"
+        "<title>Fog</title><article><h1>Fog</h1>\(prose)<div><h4>\(heading)</h4></div><ul>\(items.joined())</ul>\(end ?? prose)</article>"
       )
     }
-    let shop = try page("https://lanterns.example")
+    let shops = ["https://lanterns.example", "https://lamps.example"]
+    let shop = try page(shops)
     #expect(shop.text.contains("Lantern of the make number 2") && shop.text.contains("What we like:"))
-    #expect(try !page("https://example.org").text.contains("Lantern of the make number 2"))
+    let others = try [
+      page(["https://example.org"]), page(["https://lanterns.example"]), page(shops, "From our partners"), page(shops, "Around the web"),
+      page(shops, end: ""),
+    ]
+    for page in others { #expect(!page.text.contains("Lantern of the make number 2")) }
   }
 
   /// An item's day, place and people are what a list tells of it.
@@ -166,6 +173,10 @@ import Testing
     let page = try ExtractedPage(
       "<title>Evenings</title><h1>Evenings</h1><div>\(items.joined())</div>", url: "https://example.org/events/")
     #expect(page.text.contains("7 March, 19:30"))
+    let signed = try ExtractedPage(
+      "<title>Evenings</title><h1>Evenings</h1><p class='time'>30 June, 8:00</p><div>\(items.joined())</div>",
+      url: "https://example.org/events/")
+    #expect(signed.text.contains("7 March, 19:30") && !signed.text.contains("30 June"))
     let article = try ExtractedPage("<title>Fog</title><article><h1>Fog</h1><p class='time'>7 March, 19:30</p>\(prose)</article>")
     #expect(article.gone["7 March, 19:30"] == "byline")
   }

@@ -29,9 +29,9 @@ struct ArticleCleaner {
       }
       dropRepeats()
       PulledQuotes(post: post, features: features, main: main, title: title).drop(&verdicts)
+      if isThread, focus != .recall { dropThreadLines() }
       if focus == .precision { dropAfterEnd() }
     }
-    if isThread, focus != .recall { dropThreadLines() }
     if !isListing, focus != .recall { dropOrphanLabels() }
     // In a listing a heading may be all that an item has.
     if !isListing { dropOrphanHeadings() }
@@ -103,11 +103,14 @@ struct ArticleCleaner {
     func isOther(_ i: Int) -> Bool { post.blocks[i].tag == .article && features[i].good < 120 }
     let isList = !isThread && main.dropFirst().count(where: isOther) >= 3
     let firstText = firstText
+    let lastText = main.last { isLive($0) && post.blocks[$0].kind == .paragraph && features[$0].good > 60 } ?? main.lowerBound
     var i = main.lowerBound + 1
     while i < main.upperBound {
       let block = post.blocks[i]
       let row = features[i]
-      if block.kind == .list, row.linkDensity > Self.linkedList, firstText < i, isOutgoing(i) {
+      if block.kind == .list, row.linkDensity > Self.linkedList, firstText < i, i < lastText, isOutgoing(i, toMany: true),
+        !isHeaded(i)
+      {
         i = max(i + 1, Int(block.end))
         continue
       }
@@ -220,51 +223,11 @@ struct ArticleCleaner {
     return sentences > 0 && sentences * 3 >= Int(features[i].leaves)
   }
 
-  /// A list that the sentence before it announces with a colon; the label of a list of other articles is no sentence.
-  private func isAnnounced(_ list: Int) -> Bool {
-    var i = list - 1
-    while i > main.lowerBound, !post.isLive(i) || !post.blocks[i].kind.isLeaf || post.blocks[i].text.isEmpty { i -= 1 }
-    guard i > main.lowerBound, verdicts[i] == nil, post.blocks[i].kind == .paragraph,
-      post.blocks[i].parent == post.blocks[list].parent
-    else { return false }
-    return features[i].good > Self.shortestAnnouncement && post.bytes[post.blocks[i].text.range].last == 0x3A
-  }
-
-  /// A list below text of which most links lead to many other sites: sources, things to buy, the names of a field. A site's own articles
-  /// and its accounts at networks are none.
-  private func isOutgoing(_ list: Int) -> Bool {
-    guard let own = post.identity.url.flatMap(Site.of) else { return false }
-    var links = 0
-    var outgoing = 0
-    for i in list..<Int(post.blocks[list].end) where isLive(i) && !post.blocks[i].marks.isEmpty {
-      if links >= Self.askedLinks { break }
-      for m in post.blocks[i].marks.range where post.marks[m].tag == .a {
-        guard let address = post.attribute(.href, in: post.marks[m].attributes) else { continue }
-        links += 1
-        guard address.hasPrefix("http"), let site = Site.of(address), site != own, !Self.networks.contains(site) else { continue }
-        outgoing += 1
-      }
-    }
-    return links >= 2 && outgoing * 3 >= links * 2
-  }
-
   /// A list of links has more text in them than this.
   private static let linkedList: Float = 0.55
 
-  /// So many links of a list tell what it is; lists in lists are asked one by one.
-  private static let askedLinks = 200
-
-  private static let networks: Set<String> = [
-    "facebook.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "pinterest.com", "tiktok.com", "t.me",
-    "whatsapp.com", "wa.me", "reddit.com", "threads.net", "bsky.app", "apple.com", "google.com", "telegram.me", "vk.com",
-    "xing.com", "flipboard.com", "spotify.com", "tumblr.com",
-  ]
-
   /// A recipe's list weighs less; what is called so on a longer stretch is the page.
   private static let longestList: Float = 3000
-
-  /// `Read more about this on our site:` is shorter.
-  private static let shortestAnnouncement: Float = 60
 
   /// An item that happens to be a link in a list of text: a step, a source.
   private func isLinkedItem(_ i: Int) -> Bool {

@@ -79,7 +79,10 @@ struct BylineSearch {
   /// Whether all that was found by its role stands down in items of lists that say more, and names different people: those of the papers,
   /// the posts, the things that the page lists.
   private func nameOthers(_ found: [Found]) -> Bool {
-    guard found.count > 1, let first = found.first, headline >= 0 else { return false }
+    // The author of a thread is that of its first post.
+    guard found.count > 1, let first = found.first, headline >= 0,
+      post.identity.url.map({ PageAddress.signs(of: $0).isDisjoint(with: [.thread, .forum]) }) ?? true
+    else { return false }
     let key = first.authors.map(\.name)
     return found.contains { $0.authors.map(\.name) != key }
       && found.allSatisfy { one in
@@ -89,12 +92,13 @@ struct BylineSearch {
       }
   }
 
-  /// Whether an element stands in a list's item that holds other texts.
+  /// Whether an element stands in a list's item that holds other texts; a list of authors is called so.
   private func isInItem(_ mention: PageScan.Mention) -> Bool {
     var at = mention.block
     for _ in 0..<8 {
       let block = post.blocks[at]
       if block.tag == .li {
+        if isOfAuthors(at) || isOfAuthors(Int(block.parent)) { return false }
         return (at..<min(max(at + 1, Int(block.end)), post.blocks.count)).count { k in
           post.blocks[k].kind.isLeaf && !post.blocks[k].text.isEmpty
         } > 1
@@ -104,6 +108,15 @@ struct BylineSearch {
     }
     return false
   }
+
+  private func isOfAuthors(_ block: Int) -> Bool {
+    guard block > 0, let name = post.attribute(.class, in: post.blocks[block].attributes) else { return false }
+    return NameWords.of(name.utf8).contains { Self.authorLists.contains($0) }
+  }
+
+  private static let authorLists = WordSet([
+    "author", "authors", "contrib", "contribs", "contributor", "contributors", "loa", "byline", "bylines",
+  ])
 
   /// So many leaves below the headline no byline stands.
   private static let farBelow = 8
@@ -178,8 +191,12 @@ struct BylineSearch {
 
   /// Whether an element says that it holds what a member of a forum has become, not who that is, or who praises what the page offers.
   private func isOfAnother(_ mention: PageScan.Mention) -> Bool {
-    guard let name = post.attribute(.class, in: mention.attributes) else { return false }
-    return name.contains("rank") || name.contains("Rank") || name.contains("estimonial")
+    guard let name = post.attribute(.class, in: mention.attributes), !mention.roles.contains(.declared) else { return false }
+    return name.utf8.split(separator: 0x20).contains { token in
+      let words = NameWords.of(token)
+      return words.last.map { $0.elementsEqual("rank".utf8) } ?? false
+        || words.contains { $0.elementsEqual("testimonial".utf8) || $0.elementsEqual("testimonials".utf8) }
+    }
   }
 
   /// Whether an `address` says where to find or to call somebody: a house, a postcode, a telephone.
@@ -189,6 +206,8 @@ struct BylineSearch {
       return false
     }
     let text = PageScan.text(of: mention, in: post)
+    // Who wrote it may stand before where to find them.
+    if let comma = text.firstIndex(of: ","), !text[..<comma].contains("\n"), Self.looksLikeName(String(text[..<comma])) { return false }
     return !AuthorText.hasCue(text) && text.utf8.count { $0 &- 0x30 < 10 } >= Self.leastDigits
       && text.split(separator: "\n").allSatisfy { DateText.find(in: String($0), hints: DateText.Hints()) == nil }
   }

@@ -245,6 +245,20 @@ struct DateResolver {
     ],
     wholeWords: false)
 
+  /// Whether what stands behind a label is a day and nothing else.
+  private func isDateAlone(_ range: Range<Int>) -> Bool {
+    let text = MetadataText.fold(String(decoding: post.bytes[range], as: UTF8.self))
+    return text.split(whereSeparator: { !$0.isLetter }).allSatisfy { word in
+      let word = String(word)
+      return Self.aroundDays.contains(word) || MonthNames.month(word) != nil || AuthorText.weekdays.contains(word)
+    }
+  }
+
+  private static let aroundDays: Set<String> = [
+    "on", "at", "in", "am", "pm", "since", "the", "of", "st", "nd", "rd", "th", "um", "uhr", "den", "seit", "depuis", "le", "en", "a",
+    "à", "el", "de", "del", "desde", "il", "dal", "op", "sinds", "dnia", "w", "date", "г", "в", "年", "月", "日",
+  ]
+
   /// A short line with a date next to the headline.
   private func visibleLine() -> (Int, Candidate)? {
     guard headline >= 0 else { return nil }
@@ -263,7 +277,8 @@ struct DateResolver {
       // When a text came out elsewhere is not when it came out here.
       if post.bytes[block.text.range].withUnsafeBufferPointer({ Self.earlier.hasMatch(in: $0) }) { continue }
       if block.text.count <= Self.longestJoining,
-        post.bytes[block.text.range].withUnsafeBufferPointer({ Self.joining.firstMatch(in: $0) })?.range.lowerBound == 0
+        let label = post.bytes[block.text.range].withUnsafeBufferPointer({ Self.joining.firstMatch(in: $0) })?.range,
+        label.lowerBound == 0, isDateAlone(block.text.range.dropFirst(label.upperBound))
       {
         continue
       }

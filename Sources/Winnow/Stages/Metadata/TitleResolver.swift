@@ -150,9 +150,15 @@ struct TitleResolver {
           let project = MetadataText.fold(String(text[tail...].dropFirst(3).prefix { $0 != "-" }))
           if all.contains(where: { $0.block >= 0 && $0.key == project }) {
             all[place].text = String(text[..<tail])
-            all[place].key = MetadataText.fold(all[place].text)
           }
         }
+        // A site's name that nothing else states.
+        if all[place].text == text, let tail = text.range(ofASCII: " - ", last: true) ?? text.range(ofASCII: " | ", last: true),
+          tail.lowerBound > colon.lowerBound, text[tail.upperBound...].first?.isUppercase ?? false
+        {
+          all[place].text = String(text[..<tail.lowerBound])
+        }
+        all[place].key = MetadataText.fold(all[place].text)
       }
       let kicker = MetadataText.fold(String(head))
       for other in all.indices where other != place && all[other].key == kicker {

@@ -28,7 +28,8 @@ import Testing
 
   @Test(arguments: [
     "Mark as New", "Report Inappropriate Content", "View solution in original post", "Hors ligne", "Signaler",
-    "Dernière modification par Jeanne (15/11/2019 08:15:44)", "More information about the Boats mailing list", "Solved! Go to solution.",
+    "Dernière modification par Jeanne (15/11/2019 08:15:44)", "More information about the Boats mailing list",
+    "Solved! Go to solution.",
   ])
   func linesOfTheSoftwareGo(_ line: String) throws {
     let page = try page("<div><span>\(line)</span><p>Hemp: \(long)</p></div>")
@@ -63,7 +64,9 @@ import Testing
 
   /// What a forum lists may begin as its lines do.
   @Test func titlesOfThreadsInAListStay() throws {
-    let titles = ["Re: Which rope for the mill?", "Location: where should the wharf go?", "Joined the club, now what?", "Hemp or jute"]
+    let titles = [
+      "Re: Which rope for the mill?", "Location: where should the wharf go?", "Joined the club, now what?", "Hemp or jute",
+    ]
     let items = titles.map { "<li class='row'><dl><dt><a href='/t/\($0.utf8.count)'>\($0)</a></dt><dd>Jane Roe</dd></dl></li>" }
     let page = try ExtractedPage(
       "<title>Ropes</title><h2>Ropes</h2><ul class='topics'>\(items.joined())\(items.joined())</ul>",

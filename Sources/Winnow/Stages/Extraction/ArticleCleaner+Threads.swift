@@ -42,7 +42,8 @@ extension ArticleCleaner {
   private func isMenu(_ list: Int) -> Bool {
     (list..<Int(post.blocks[list].end)).allSatisfy { i in
       let text = post.bytes[post.blocks[i].text.range]
-      return !post.blocks[i].kind.isLeaf || text.isEmpty || !isLive(i) && verdicts[i] != .threadLine || features[i].linkDensity > 0.9
+      return !post.blocks[i].kind.isLeaf || text.isEmpty || !isLive(i) && verdicts[i] != .threadLine
+        || features[i].linkDensity > 0.9
         || ThreadLines.isButton(text) || ThreadLines.isFurniture(text)
     }
   }

@@ -102,7 +102,7 @@ struct ArticleExtraction {
         var both = listing
         if isCollection { for i in both.verdicts.indices where best.verdicts[i] == nil { both.verdicts[i] = nil } }
         best = both
-        if isCollection { restoreBylines(&best.verdicts, in: best.main, title) }
+        if isCollection { restoreDays(&best.verdicts, in: best.main, title) }
       }
     }
     if settings.focus != .recall, best.isListing || best.kept < Self.enough {
@@ -126,8 +126,8 @@ struct ArticleExtraction {
     return best
   }
 
-  /// An item's day, place and people are what a list tells of it; what stands below the headline alone is the page's own.
-  private func restoreBylines(_ verdicts: inout [ExtractionRule?], in main: Int, _ title: Int?) {
+  /// An item's day is what a list of things that happen tells of it; what stands below the headline alone is the page's own.
+  private func restoreDays(_ verdicts: inout [ExtractionRule?], in main: Int, _ title: Int?) {
     var isInItem = false
     var i = main
     while i < Int(post.blocks[main].end) {
@@ -142,10 +142,24 @@ struct ArticleExtraction {
         continue
       }
       let end = max(i + 1, Int(block.end))
-      if isInItem { for k in i..<end where verdicts[k] == .byline { verdicts[k] = nil } }
+      if isInItem {
+        for k in i..<end where verdicts[k] == .byline && (!post.blocks[k].kind.isLeaf || tellsDay(k)) { verdicts[k] = nil }
+      }
       i = end
     }
   }
+
+  /// Whether a short leaf names a day of a month, and nobody who wrote.
+  private func tellsDay(_ i: Int) -> Bool {
+    let text = post.bytes[post.blocks[i].text.range]
+    guard text.count <= Self.longestDay, text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+    let line = String(decoding: text, as: UTF8.self)
+    return !AuthorText.hasCue(line)
+      && MetadataText.fold(line).split(whereSeparator: { !$0.isLetter }).contains { MonthNames.month(String($0)) != nil }
+  }
+
+  /// `Boston, 31 December to 2 January, 19:30`.
+  private static let longestDay = 48
 
   /// What the page's data states to be the text brings parts back and takes boxes away.
   private func judgeByStatement(_ result: inout Result, _ title: Int?) {

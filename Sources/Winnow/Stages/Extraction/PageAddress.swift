@@ -213,7 +213,8 @@ enum PageAddress {
   private static let bugHosts = WordSet(["bugs", "bug", "bugzilla", "tracker", "trac"])
   private static let codeHosts = WordSet(["git", "github", "gitlab", "gitea", "gitbucket"])
   private static let journalNames = WordSet([
-    "journal", "journals", "magazine", "magazines", "zeitschrift", "revue", "revista", "rivista", "archive", "archives", "publications",
+    "journal", "journals", "magazine", "magazines", "zeitschrift", "revue", "revista", "rivista", "archive", "archives",
+    "publications",
     "newsletter", "newsletters", "news",
   ])
   private static let talks = WordSet(["discussion", "discussions", "topic", "thread", "threads"])

@@ -39,7 +39,9 @@ struct PageTyping {
     guard let url = post.identity.url else { return collection }
     let signs = PageAddress.signs(of: url)
     if signs.contains(.thread) { return PageType(name: "forum", confidence: 0.9) }
-    if signs.contains(.forum) || PageAddress.isNumberedThread(url) && !isDated && !isArticle { return PageType(name: "forum", confidence: 0.7) }
+    if signs.contains(.forum) || PageAddress.isNumberedThread(url) && !isDated && !isArticle {
+      return PageType(name: "forum", confidence: 0.7)
+    }
     if collection == nil, PageAddress.isListPath(url) { collection = PageType(name: "collection", confidence: 0.6) }
     return collection
   }

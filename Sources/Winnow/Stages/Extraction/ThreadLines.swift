@@ -67,7 +67,8 @@ enum ThreadLines {
 
   private static let buttons: Set<String> = [
     "bookmark", "subscribe", "mute", "permalink", "print", "highlight", "accepted solution", "accepted solutions", "en ligne",
-    "signaler", "modérateur", "modératrice", "membres", "desconectado", "conectado", "melden", "gesperrt", "moderatore", "moderador",
+    "signaler", "modérateur", "modératrice", "membres", "desconectado", "conectado", "melden", "gesperrt", "moderatore",
+    "moderador",
     "moderadora", "administrateur", "administrador",
   ]
 

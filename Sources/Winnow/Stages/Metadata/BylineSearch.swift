@@ -149,13 +149,13 @@ struct BylineSearch {
     {
       return nil
     }
-    if mention.roles.contains(.title) || isOfAnother(mention) || isPlace(mention) { return nil }
+    if mention.roles.contains(.title) || isOfAnother(mention) { return nil }
     if distance < 0 || distance > 8, isInLongerLink(mention) { return nil }
     // The container of everything written by the author (`author-page`, `postauthor-123`) is no byline.
     let block = post.blocks[mention.block]
     if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 24 { return nil }
     if mention.mark < 0, isAnchored(block) { return nil }
-    let text = PageScan.text(of: mention, in: post)
+    let text = nameOfPlace(mention) ?? PageScan.text(of: mention, in: post)
     guard !text.isEmpty, text.utf8.count <= 300 else { return nil }
     var score = 0
     if mention.roles.contains(.declared) { score += 30 }
@@ -199,17 +199,20 @@ struct BylineSearch {
     }
   }
 
-  /// Whether an `address` says where to find or to call somebody: a house, a postcode, a telephone.
-  private func isPlace(_ mention: PageScan.Mention) -> Bool {
+  /// The name before the first comma of an `address` that says where to find or to call somebody (a house, a postcode, a telephone), empty
+  /// where it names nobody so; nil of any other element.
+  private func nameOfPlace(_ mention: PageScan.Mention) -> String? {
     guard mention.mark < 0, post.blocks[mention.block].tag == .address, mention.roles.isDisjoint(with: [.byline, .date, .declared])
     else {
-      return false
+      return nil
     }
     let text = PageScan.text(of: mention, in: post)
-    // Who wrote it may stand before where to find them.
-    if let comma = text.firstIndex(of: ","), !text[..<comma].contains("\n"), Self.looksLikeName(String(text[..<comma])) { return false }
-    return !AuthorText.hasCue(text) && text.utf8.count { $0 &- 0x30 < 10 } >= Self.leastDigits
-      && text.split(separator: "\n").allSatisfy { DateText.find(in: String($0), hints: DateText.Hints()) == nil }
+    guard !AuthorText.hasCue(text), text.utf8.count(where: { $0 &- 0x30 < 10 }) >= Self.leastDigits,
+      text.split(separator: "\n").allSatisfy({ DateText.find(in: String($0), hints: DateText.Hints()) == nil })
+    else { return nil }
+    guard let comma = text.firstIndex(where: { $0 == "," || $0 == "(" }), !text[..<comma].contains("\n") else { return "" }
+    let name = MetadataText.clean(String(text[..<comma]))
+    return Self.looksLikeName(name) ? name : ""
   }
 
   /// A postcode and a house have so many.

@@ -255,7 +255,8 @@ struct DateResolver {
   }
 
   private static let aroundDays: Set<String> = [
-    "on", "at", "in", "am", "pm", "since", "the", "of", "st", "nd", "rd", "th", "um", "uhr", "den", "seit", "depuis", "le", "en", "a",
+    "on", "at", "in", "am", "pm", "since", "the", "of", "st", "nd", "rd", "th", "um", "uhr", "den", "seit", "depuis", "le", "en",
+    "a",
     "à", "el", "de", "del", "desde", "il", "dal", "op", "sinds", "dnia", "w", "date", "г", "в", "年", "月", "日",
   ]
 

@@ -296,7 +296,9 @@ struct TitleStatements {
   private static func isHeaded(otherwiseThan block: Int, in post: Post) -> Bool {
     func fold(_ text: String) -> String { MetadataText.fold(MetadataText.clean(text)) }
     let own = fold(post.text(of: block))
-    guard let head = post.claims.places(of: .html).first(where: { post.claims[$0].name == "title" }).map({ fold(post.claims[$0].value) }),
+    guard
+      let head = post.claims.places(of: .html).first(where: { post.claims[$0].name == "title" }).map({ fold(post.claims[$0].value) }
+      ),
       !head.hasPrefix(own)
     else { return false }
     func opens(_ text: String) -> Bool { text.utf8.count >= shortestHeadline && head.hasPrefix(text) }

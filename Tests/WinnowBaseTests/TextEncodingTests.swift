@@ -40,6 +40,48 @@ import Testing
     }
   }
 
+  /// A text as it stands where its UTF-8 was read byte by byte and stored as UTF-8 again; windows-1252 has no letter for five of
+  /// the bytes, which stay controls.
+  private static func doubled(_ text: String, windows: Bool) -> String {
+    let row = TextConverter.windows1252
+    return String(
+      String.UnicodeScalarView(
+        text.utf8.map { byte in
+          windows && byte >= 0x80 && byte < 0xA0 ? Unicode.Scalar(row[Int(byte) - 0x80]) ?? "?" : Unicode.Scalar(byte)
+        }))
+  }
+
+  /// What a scraper stored as UTF-8 twice is read as it was meant, and offsets lead back to the bytes.
+  @Test(
+    arguments: [true, false],
+    [
+      "<p>It’s the baker’s “first” loaf – at 5 € apiece.</p>", "Ça coûte cher à l’été…", "Größe, Maß, Süden, Höhe",
+      "Ærø, Åland, Færøerne", "東京の朝 👍",
+      "\u{FEFF}<meta charset=utf-8><p>Cliché&nbsp;&mdash; déjà vu, naïve &#8211; &copy;</p>",
+    ])
+  func doubledUTF8IsReadAsItWasMeant(windows: Bool, text: String) {
+    let raw = Array(Self.doubled(text, windows: windows).utf8)
+    for type in [nil, "text/html", "text/html; charset=utf-8"] {
+      let decoded = TextEncoding.decode(raw, contentType: type)
+      #expect(String(decoding: decoded.bytes, as: UTF8.self) == text.filter { $0 != "\u{FEFF}" })
+      #expect(decoded.encoding == "utf-8")
+      #expect(decoded.offsets.rawOffset(of: decoded.bytes.count) == raw.count)
+    }
+  }
+
+  /// A text that also holds characters as they are meant, or one pair alone that may be meant so, stays.
+  @Test(arguments: [
+    "The letter é becomes Ã©, and ’ becomes â€™, where UTF-8 is read as latin-1.", "Ã©", "L’été à Évreux", "Â 5 Â",
+    "SÃO PAULO Ã¢ E CAFÉ",
+    "naïve", "£5 – £9", "â€", "Ã\u{82}Â", "NESCAFÉ® and CAFÉ®", "OLÉ… CAFÉ… TÉ… THÉ…", "Ã©Ã©Ã©",
+    "&eacute; becomes Ã©, and Ã¨ Ã¼ Ã¶ are of its kind", "&#233; becomes Ã©, and Ã¨ Ã¼ Ã¶ are of its kind",
+    "&#xE9; becomes Ã©, and Ã¨ Ã¼ Ã¶ are of its kind",
+  ])
+  func otherUTF8Stays(_ text: String) {
+    let decoded = TextEncoding.decode(Array(text.utf8), contentType: "text/html; charset=utf-8")
+    #expect(decoded.bytes == Array(text.utf8) && decoded.offsets.isIdentity)
+  }
+
   static let samples: [(String, String, String)] = [
     (
       "shift_jis", "今日は天気がとても良いので、公園を散歩しました。カメラを持って行きました。",

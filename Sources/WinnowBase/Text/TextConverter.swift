@@ -41,7 +41,7 @@ struct TextConverter {
   }
 
   // The row 80 to 9F of windows-1252; bytes without a character are the C1 controls, as in browsers.
-  private static let windows1252: [UInt16] = [
+  static let windows1252: [UInt16] = [
     0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
     0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
   ]
@@ -71,6 +71,29 @@ struct TextConverter {
     }
     offsets.append(text: output.count, raw: raw.count)
   }
+
+  /// Copies ASCII without U+0000 and reads the rest, which is doubled throughout, as it was meant; leaves out a byte order mark.
+  mutating func convertDoubled() {
+    var at = start
+    while at < raw.count {
+      let end = ByteScan.firstNonASCII(in: raw, from: at)
+      while at < end {
+        let null = min(ByteScan.first(0, in: raw, from: at), end)
+        offsets.append(text: output.count, raw: at)
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: raw[at..<null]))
+        at = null < end ? null + 1 : end
+      }
+      guard at < raw.count, let character = DoubledEncoding.character(in: raw, at: at) else { break }
+      offsets.append(text: output.count, raw: at)
+      if at != start || character.packed != Self.packedMark {
+        for place in 0..<character.count { output.append(UInt8(truncatingIfNeeded: character.packed >> UInt32(place * 8))) }
+      }
+      at += character.length
+    }
+    offsets.append(text: output.count, raw: raw.count)
+  }
+
+  private static let packedMark: UInt32 = 0xBF_BBEF
 
   /// Converts through iconv, 64 bytes at a time so that offsets stay near. An encoding that iconv does not have is read as
   /// windows-1252.

@@ -32,7 +32,7 @@ public struct DecodedText: Sendable {
 /// `<meta>` in the first 64 KiB; a guess among windows-1252, windows-1251, shift_jis, euc-jp, iso-2022-jp, gb18030, big5 and
 /// euc-kr. Two cases differ from browsers, since stored pages carry stale labels: bytes that are valid UTF-8 with at least four
 /// longer sequences are UTF-8 whatever the labels say, and a label of UTF-8 is not believed where more is wrong than right.
-/// U+0000 is dropped.
+/// UTF-8 that was read as windows-1252 and stored as UTF-8 again (`DoubledEncoding`) is read as it was meant. U+0000 is dropped.
 public enum TextEncoding {
   /// Decodes bytes. `contentType` is a content type with or without a charset; `isMarkup` (default true) looks for a declaration
   /// inside.
@@ -40,6 +40,13 @@ public enum TextEncoding {
     bytes.withUnsafeBufferPointer { raw in
       let (encoding, evidence, skipped, isValid) = detect(raw, contentType: contentType, isMarkup: isMarkup)
       if encoding == "utf-8" {
+        let isDoubled = isValid && DoubledEncoding.isDoubled(raw, from: skipped)
+        if isDoubled {
+          var converter = TextConverter(raw, from: skipped)
+          converter.convertDoubled()
+          return DecodedText(
+            bytes: converter.output, encoding: encoding, evidence: evidence, replacements: 0, offsets: converter.offsets)
+        }
         let isClean = skipped == 0 && isValid && ByteScan.first(0, in: raw) == raw.count
         if isClean {
           return DecodedText(bytes: bytes, encoding: encoding, evidence: evidence, replacements: 0, offsets: OffsetMap())

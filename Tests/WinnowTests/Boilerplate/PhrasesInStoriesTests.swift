@@ -22,6 +22,11 @@ import Testing
       "Jarrai gaitzazu esan zion gizonak, eta denak joan ziren.", "Irakurri ere egin zuen liburua.", "Le tamén poesía pola noite.",
       "قال إن التعليقات لا تعبر عن رأي المدينة بل عن رأي أصحابها.",
       "Todos os dereitos reservados significa que ninguén pode copiar o texto.", "ਸਾਰੇ ਹੱਕ ਰਾਖਵੇਂ ਰੱਖਣ ਦੀ ਮੰਗ ਕਿਸਾਨਾਂ ਨੇ ਕੱਲ੍ਹ ਕੀਤੀ।",
+      "We ran the crawler twice, once without and once with JavaScript enabled.",
+      "The map works in any browser with JavaScript enabled.",
+      "Open the settings of the reader, and be sure to turn on JavaScript before you load the page.",
+      "This site is best viewed in a modern browser, the museum says on its door.",
+      "JavaScript seems to be disabled in most of the kiosks of the library.",
       "A suit was filed against Cable News Network, Inc. in a court of the county on Friday.",
     ])
   func stays(_ line: String) {
@@ -31,6 +36,16 @@ import Testing
       let post = linePost(lines)
       #expect(remaining(post, StripBoilerplate().edits(to: post)) == lines, "at \(place)")
     }
+  }
+
+  /// Notices about scripts go at the edges of a post, as whole sentences.
+  @Test(arguments: [
+    "This site works best with JavaScript enabled.", "JavaScript seems to be disabled in your browser.",
+    "This site is best viewed in a modern browser with JavaScript.", "Please use a browser with JavaScript enabled.",
+  ])
+  func noticesAboutScriptsGo(_ line: String) {
+    let post = linePost([line] + Self.story)
+    #expect(remaining(post, StripBoilerplate().edits(to: post)) == Self.story)
   }
 
   @Test func stepsInOneParagraph() {

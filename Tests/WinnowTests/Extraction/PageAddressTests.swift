@@ -40,6 +40,26 @@ import Testing
     #expect(PageAddress.offersService(url) == offers)
   }
 
+  @Test(arguments: [
+    ("https://a.example/x/y/-/issues/58", true), ("https://a.example/-/merge_requests/5", true),
+    ("https://a.example/Owner/ropes.js/Issues/9?comment=1", true), ("https://bugs.a.example/issues/312", true),
+    ("https://tracker.a.example/ticket/88", true), ("https://trac.a.example/ticket/88", true),
+    ("https://a.example/trac/ropes/ticket/88", true), ("https://github.example/q/w/pull/3", true),
+    ("https://a.example/topic/12/ropes", true), ("https://a.example/discussions/77", true),
+    ("https://a.example/pull/12/files", false), ("https://a.example/x/y/issues/2021", false),
+    ("https://a.example/issues/700", false),
+    ("https://a.example/tickets/48213", false), ("https://a.example/en/ticket/8821", false),
+    ("https://a.example/topics/310", false),
+    ("https://a.example/topics/2024/05/ropes", false), ("https://a.example/topic/2024/ropes", false),
+    ("https://a.example/discussions/2023/11/ropes", false), ("https://a.example/journal/issues/15", false),
+    ("https://a.example/index.php/journal/issues/15", false), ("https://a.example/en/ropes/issues/15", false),
+    ("https://a.example/ropes/magazine/issues/15", false), ("https://bugs.a.example/issues/58/ropes", false),
+    ("https://a.example/topics/ropes", false), ("https://a.example", false),
+  ])
+  func numberedThreads(_ url: String, _ isThread: Bool) {
+    #expect(PageAddress.isNumberedThread(url) == isThread)
+  }
+
   @Test(
     arguments: [
       ("https://a.example/ViewTopic.php?t=3", [.thread, .forum]), ("https://forum.a.example/boats", [.forum]),

@@ -145,6 +145,58 @@ import Testing
     #expect(page.gone["More on this:"] == "orphan-heading")
   }
 
+  /// What a list names, with headings for names, are things to buy or to read elsewhere; a site's own stories are cards.
+  @Test func headingsOfAListThatLeadsElsewhereStay() throws {
+    func page(_ hosts: [String], _ heading: String = "What we like:", end: String? = nil) throws -> ExtractedPage {
+      let items = (1...3).map {
+        "<li><div><h4><a href='\(hosts[$0 % hosts.count])/p/\($0)'>Lantern of the make number \($0)</a></h4></div></li>"
+      }
+      return try ExtractedPage(
+        "<title>Fog</title><article><h1>Fog</h1>\(prose)<div><h4>\(heading)</h4></div><ul>\(items.joined())</ul>\(end ?? prose)</article>"
+      )
+    }
+    let shops = ["https://lanterns.example", "https://lamps.example"]
+    let shop = try page(shops)
+    #expect(shop.text.contains("Lantern of the make number 2") && shop.text.contains("What we like:"))
+    let others = try [
+      page(["https://example.org"]), page(["https://lanterns.example"]), page(shops, "From our partners"),
+      page(shops, "Around the web"),
+      page(shops, end: ""),
+    ]
+    for page in others { #expect(!page.text.contains("Lantern of the make number 2")) }
+  }
+
+  /// An item's day, place and people are what a list tells of it.
+  @Test func itemsOfAListKeepTheirDays() throws {
+    let items = (1...9).map {
+      "<div class='event'><h3><a href='/e/\($0)'>Evening number \($0)</a></h3><p class='time'>\($0) March, 19:30</p><p class='author'>Jane Roe</p></div>"
+    }
+    let page = try ExtractedPage(
+      "<title>Evenings</title><h1>Evenings</h1><div>\(items.joined())</div>", url: "https://example.org/events/")
+    #expect(page.text.contains("7 March, 19:30") && !page.text.contains("Jane Roe"))
+    let signed = try ExtractedPage(
+      "<title>Evenings</title><h1>Evenings</h1><p class='time'>30 June, 8:00</p><div>\(items.joined())</div>",
+      url: "https://example.org/events/")
+    #expect(signed.text.contains("7 March, 19:30") && !signed.text.contains("30 June"))
+    let article = try ExtractedPage("<title>Fog</title><article><h1>Fog</h1><p class='time'>7 March, 19:30</p>\(prose)</article>")
+    #expect(article.gone["7 March, 19:30"] == "byline")
+  }
+
+  /// Who praises a service belongs to the praise, as the time that a dish takes belongs to the dish.
+  @Test(arguments: [
+    ("testimonial-author", "Jane of Millbrook", true), ("author", "Jane of Millbrook", false),
+    ("recipe-prep-time", "Prep time 10 minutes", true), ("cook-time", "Cook time 10 minutes", true),
+    ("mv-create-time", "Yield 8 loaves", true), ("entry-time", "At ten in the morning", false),
+    ("recipe-date-time", "At ten in the morning", false), ("recipe-published-time", "At ten in the morning", false),
+    ("recipe__timestamp", "At ten in the morning", false), ("create-time", "At ten in the morning", false),
+  ])
+  func namesAndTimesThatAreNoByline(_ name: String, _ line: String, _ isKept: Bool) throws {
+    let page = try ExtractedPage(
+      "<title>Bread</title><main><h1>Bread</h1>\(prose)<div><p>\(long) So it was.</p><div class='\(name)'>\(line)</div></div>\(prose)</main>",
+      url: "https://example.org/bread")
+    #expect(page.text.contains(line) == isKept)
+  }
+
   @Test func embeddedStateSpeaksForAnEmptyPage() throws {
     let state =
       "{\"props\":{\"page\":{\"id\":7,\"menu\":[\"Home\",\"About us\"],\"body\":[{\"text\":\"First: \(long)\"},{\"text\":\"<p>Second: \(long)<\\/p>\"},{\"text\":\"Third &amp; last: \(long)\"},{\"text\":\"\(long)\"}]}}}"

@@ -19,6 +19,60 @@ import Testing
     #expect(two.names == [])
   }
 
+  /// Authors of the things in a list are not those of the page.
+  @Test func authorsOfItemsAreNotThePages() throws {
+    let text = (1...9).map { "<p>\($0). It rained from Monday to Thursday.</p>" }.joined()
+    func names(_ people: [String]) throws -> [String] {
+      let items = people.map {
+        "<li><div class='title'>Rain and the harbours of the north</div><div class='author'>\($0)</div></li>"
+      }
+      return try PageFixture("<h1>Rain over the harbour</h1>\(text)<ol>\(items.joined())</ol>").names
+    }
+    #expect(try names(["Jane Roe and John Doe", "Ann Other and Jane Roe"]) == [])
+    #expect(try names(["Jane Roe", "Jane Roe"]) == ["Jane Roe"])
+  }
+
+  /// Authors of a paper may stand in a list far below its headline, and the first of a thread in one too.
+  @Test func authorsInAListOfAuthorsSign() throws {
+    let text = (1...9).map { "<p>\($0). It rained from Monday to Thursday.</p>" }.joined()
+    func names(_ list: String, url: String = "https://example.org/rain") throws -> [String] {
+      let items = ["Jane Roe", "Ann Other"].map { "<li><div class='author'>\($0)</div><p>Institute of Rain, Harbourtown</p></li>" }
+      return try PageFixture("<h1>Rain over the harbour</h1>\(text)<ul class='\(list)'>\(items.joined())</ul>", url: url).names
+    }
+    #expect(try names("items") == [])
+    for list in ["authors", "loa", "contrib-group"] { #expect(try names(list) != []) }
+    #expect(try names("items", url: "https://example.org/viewtopic.php?t=4") != [])
+  }
+
+  /// `rank` in a name is one only as its last word.
+  @Test(arguments: [
+    "<p class='author author-frank-miller'>Jane Roe</p>", "<p class='byline byline-franklin'>Jane Roe</p>",
+    "<div class='rank-math-author' itemprop='author'>Jane Roe</div>", "<p class='author-rank' itemprop='author'>Jane Roe</p>",
+    "<address>Jane Roe, Mill Lane 5, 12345 Harbourtown</address>", "<address>Jane Roe, phone 0301 23456</address>",
+    "<address>Jane Roe (ORCID 0000-0002-1825-0097)</address>",
+  ])
+  func elementsThatNameAnAuthor(_ element: String) throws {
+    #expect(try PageFixture("<h1>Rain over the harbour</h1>\(element)\(text)").names == ["Jane Roe"])
+  }
+
+  /// A member's rank, a customer's name and a house are no authors.
+  @Test(arguments: [
+    "<div class='message-author-rank'>Frequent Visitor</div>", "<div class='author-rank'>Jane Roe</div>",
+    "<div class='testimonial-author'>Jane Roe</div>", "<address>Jane Roe<br>Mill Lane 5<br>12345 Harbourtown</address>",
+    "<div class='author-info'><span>Member</span> <span>Level 1</span></div>",
+  ])
+  func elementsThatNameNoAuthor(_ element: String) throws {
+    #expect(try PageFixture("<h1>Rain over the harbour</h1>\(element)\(text)").names == [])
+  }
+
+  @Test func anAddressMaySign() throws {
+    let lines = [
+      "<address>By Jane Roe</address>", "<address>Jane Roe<br>12 May 2021</address>",
+      "<address class='byline'>Jane Roe, 0123456</address>",
+    ]
+    for line in lines { #expect(try PageFixture("<h1>Rain over the harbour</h1>\(line)\(text)").names == ["Jane Roe"]) }
+  }
+
   @Test func linkedNamesAfterACueAreAllAuthors() throws {
     func names(_ line: String) throws -> [String] { try PageFixture("<h1>Rain over the harbour</h1><p>\(line)</p>\(text)").names }
     let jane = "<a href='https://roe.example'>Jane Roe</a>"

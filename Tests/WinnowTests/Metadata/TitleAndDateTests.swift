@@ -271,6 +271,65 @@ import Testing
     #expect((TextTitle.find(in: post) != nil) == isTitle)
   }
 
+  /// A forum's first-level heading links to the file that answers for its folder; a heading that links elsewhere is the page's.
+  @Test(arguments: [
+    ("index.php", "Loom breaks its heddles"), ("./index.html", "Loom breaks its heddles"),
+    ("/index.php", "Loom breaks its heddles"),
+    ("index.php?id=4", "Weavers at work"),
+  ])
+  func aHeadingThatLinksToTheIndexIsTheSites(_ href: String, _ title: String) throws {
+    let page = try PageFixture(
+      "<title>Loom breaks its heddles (Page 1) / Tools / Weavers at work</title><div><h1><a href='\(href)'>Weavers at work</a></h1></div><h3>Loom breaks its heddles</h3><p>Two of them snapped within a week.</p>",
+      url: "https://example.org/forum/viewtopic.php?id=2204")
+    #expect(page.title == title)
+  }
+
+  /// A headline that links to its own page, or that no other agrees against, is no logo.
+  @Test(arguments: [
+    ("index.html", "https://example.org/2024/loom/", "Loom breaks its heddles", "Tools"),
+    ("index.html", "https://example.org/2024/loom/index.html", "Loom breaks its heddles", "Tools"),
+    ("./index.html", "https://example.org/loom/", "Untitled Document", "Step one"),
+    ("/index.html", "https://example.org/2024/loom/", "Loom breaks its heddles", "Tools"),
+    ("/index.php", "https://example.org/2024/loom/", "Weavers", "Tools"),
+  ])
+  func aHeadlineThatLinksToItsOwnPageStays(_ href: String, _ url: String, _ stated: String, _ other: String) throws {
+    let page = try PageFixture(
+      "<title>\(stated)</title><h1><a href='\(href)'>Loom breaks its heddles</a></h1><h2>\(other)</h2><p>Two of them snapped within a week.</p>",
+      url: url)
+    #expect(page.title == "Loom breaks its heddles")
+  }
+
+  /// A tracker heads a report by its number; the title element tells the rest.
+  @Test(arguments: [
+    ("Bug #771", "Bug #771: The month has no last day - Calendar - Tools", "Bug #771: The month has no last day"),
+    ("Feature #5", "Feature #5: Print on both sides - Press - Tools", "Feature #5: Print on both sides"),
+    ("The month has no last day", "Bug #771: The month has no last day - Calendar - Tools", "Bug #771: The month has no last day"),
+    ("Episode #12", "Episode #12: The new loom - Weavers at work", "Episode #12: The new loom"),
+    ("Part #7 of it", "Part #7 of it: The month has no last day - Calendar - Tools", "Part #7 of it"),
+  ])
+  func aNumberAloneIsNoTitle(_ heading: String, _ stated: String, _ title: String) throws {
+    let project = stated.contains("Press") ? "Press" : "Calendar"
+    let page = try PageFixture(
+      "<title>\(stated)</title><div id='header'><h1>\(project)</h1></div><h2>\(heading)</h2><p>The first of March stands in its place.</p>",
+      url: "https://example.org/issues/771")
+    #expect(page.title == title)
+  }
+
+  /// Since when a member belongs to a forum is not when the member wrote.
+  @Test(arguments: [
+    ("Joined: 2 October 2017", "2019-11-14"), ("Inscription : 02/10/2017", "2019-11-14"),
+    ("Mitglied seit 02.10.2017", "2019-11-14"),
+    ("Joined: Mon Oct 02, 2017 9:07 pm", "2019-11-14"), ("Registrado el 2 de octubre de 2017", "2019-11-14"),
+    ("Written 2 October 2017", "2017-10-02"), ("Joined by Ben Pier, 2 October 2017", "2017-10-02"),
+    ("Inscription au patrimoine mondial, 2 octobre 2017", "2017-10-02"), ("Iscritto dal Comune il 2 ottobre 2017", "2017-10-02"),
+  ])
+  func membersJoinEarlier(_ line: String, _ date: String) throws {
+    let page = try PageFixture(
+      "<title>Loom breaks</title><div>14/11/2019 21:07:33</div><div>Jane</div><div>Angers</div><div>\(line)</div><h1>Loom breaks</h1><p>Two of them snapped within a week.</p>",
+      url: "https://example.org/forum/viewtopic.php?id=2204")
+    #expect(page.published?.hasPrefix(date) == true)
+  }
+
   @Test func aSitesShortLabelEndsATitle() throws {
     func title(_ address: String) throws -> String? { try PageFixture("<title>Bean stew - eX</title><p>x</p>", url: address).title }
     #expect(try title("https://recipes.ex.com/stew") == "Bean stew")

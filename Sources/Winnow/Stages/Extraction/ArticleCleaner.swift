@@ -104,10 +104,18 @@ struct ArticleCleaner {
     // Three `article` elements or more within the article are a list of others; the posts of a thread are articles too.
     func isOther(_ i: Int) -> Bool { post.blocks[i].tag == .article && features[i].good < 120 }
     let isList = !isThread && main.dropFirst().count(where: isOther) >= 3
+    let firstText = firstText
+    let lastText = main.last { isLive($0) && post.blocks[$0].kind == .paragraph && features[$0].good > 60 } ?? main.lowerBound
     var i = main.lowerBound + 1
     while i < main.upperBound {
       let block = post.blocks[i]
       let row = features[i]
+      if block.kind == .list, row.linkDensity > Self.linkedList, firstText < i, i < lastText, isOutgoing(i, toMany: true),
+        !isHeaded(i)
+      {
+        i = max(i + 1, Int(block.end))
+        continue
+      }
       if verdicts[i] == nil, !block.kind.isLeaf, row.leaves > 0, row.leaves < 14, row.good < 260, row.linked > 15,
         isCard(i) || isList && isOther(i)
       {
@@ -139,8 +147,13 @@ struct ArticleCleaner {
     return half > 10 && words.count % 2 == 0 && words[..<half] == words[half...]
   }
 
+  /// The first paragraph of the main content, or its end.
+  private var firstText: Int {
+    main.first { isLive($0) && post.blocks[$0].kind.isLeaf && features[$0].good > 60 } ?? main.upperBound
+  }
+
   private mutating func dropLinkBlocks() {
-    let firstText = main.first { isLive($0) && post.blocks[$0].kind.isLeaf && features[$0].good > 60 } ?? main.upperBound
+    let firstText = firstText
     var i = main.lowerBound
     while i < main.upperBound {
       let block = post.blocks[i]
@@ -156,14 +169,15 @@ struct ArticleCleaner {
       }
       var rule: ExtractionRule?
       if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
-        if block.kind == .list, isAnnounced(i) || firstText < i && row.linkDensity > 0.55 && isOutgoing(i) {
+        if block.kind == .list, isAnnounced(i) || firstText < i && row.linkDensity > Self.linkedList && isOutgoing(i) {
           i = Int(block.end)
           continue
         }
-        if block.kind == .list, row.leaves > 1, row.linkDensity > 0.55 {
+        if block.kind == .list, row.leaves > 1, row.linkDensity > Self.linkedList {
           rule = .linkList
         } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
-          block.tag != .tbody, !isDocumentation || !saysSomething(i) && !holdsTerms(i)
+          block.tag != .tbody, !isDocumentation || !saysSomething(i) && !holdsTerms(i),
+          !isThread || !(i..<Int(block.end)).contains(where: { isLive($0) && holdsAddress($0) })
         {
           rule = .lowDensity
         }
@@ -211,48 +225,11 @@ struct ArticleCleaner {
     return sentences > 0 && sentences * 3 >= Int(features[i].leaves)
   }
 
-  /// A list that the sentence before it announces with a colon; the label of a list of other articles is no sentence.
-  private func isAnnounced(_ list: Int) -> Bool {
-    var i = list - 1
-    while i > main.lowerBound, !post.isLive(i) || !post.blocks[i].kind.isLeaf || post.blocks[i].text.isEmpty { i -= 1 }
-    guard i > main.lowerBound, verdicts[i] == nil, post.blocks[i].kind == .paragraph,
-      post.blocks[i].parent == post.blocks[list].parent
-    else { return false }
-    return features[i].good > Self.shortestAnnouncement && post.bytes[post.blocks[i].text.range].last == 0x3A
-  }
-
-  /// A list below text of which most links lead to many other sites: sources, things to buy, the names of a field. A site's own articles
-  /// and its accounts at networks are none.
-  private func isOutgoing(_ list: Int) -> Bool {
-    guard let own = post.identity.url.flatMap(Site.of) else { return false }
-    var links = 0
-    var outgoing = 0
-    for i in list..<Int(post.blocks[list].end) where isLive(i) && !post.blocks[i].marks.isEmpty {
-      if links >= Self.askedLinks { break }
-      for m in post.blocks[i].marks.range where post.marks[m].tag == .a {
-        guard let address = post.attribute(.href, in: post.marks[m].attributes) else { continue }
-        links += 1
-        guard address.hasPrefix("http"), let site = Site.of(address), site != own, !Self.networks.contains(site) else { continue }
-        outgoing += 1
-      }
-    }
-    return links >= 2 && outgoing * 3 >= links * 2
-  }
-
-  /// So many links of a list tell what it is; lists in lists are asked one by one.
-  private static let askedLinks = 200
-
-  private static let networks: Set<String> = [
-    "facebook.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "pinterest.com", "tiktok.com", "t.me",
-    "whatsapp.com", "wa.me", "reddit.com", "threads.net", "bsky.app", "apple.com", "google.com", "telegram.me", "vk.com",
-    "xing.com", "flipboard.com", "spotify.com", "tumblr.com",
-  ]
+  /// A list of links has more text in them than this.
+  private static let linkedList: Float = 0.55
 
   /// A recipe's list weighs less; what is called so on a longer stretch is the page.
   private static let longestList: Float = 3000
-
-  /// `Read more about this on our site:` is shorter.
-  private static let shortestAnnouncement: Float = 60
 
   /// An item that happens to be a link in a list of text: a step, a source.
   private func isLinkedItem(_ i: Int) -> Bool {
@@ -300,28 +277,6 @@ struct ArticleCleaner {
         // Answers quote what stands above them.
         seen.insert(text)
       }
-    }
-  }
-
-  private mutating func dropThreadLines() {
-    for i in main where verdicts[i] == nil && isSignature(i) {
-      for k in i..<max(i + 1, Int(post.blocks[i].end)) where verdicts[k] == nil { verdicts[k] = .threadLine }
-    }
-    for i in main where isLive(i) && !post.blocks[i].text.isEmpty && post.blocks[i].kind != .code && i != title {
-      if ThreadLines.isFurniture(post.bytes[post.blocks[i].text.range]) { verdicts[i] = .threadLine }
-    }
-  }
-
-  /// What a member signs every post with.
-  private func isSignature(_ i: Int) -> Bool {
-    guard features[i].text < 300 else { return false }
-    return post.blocks[i].attributes.range.contains { k in
-      guard post.attributes[k].name == .class else { return false }
-      let name = CaseFold.lowercased(post.bytes[post.attributes[k].value.range])
-      return name.firstRange(of: Array("signature".utf8)) != nil
-        || name.split(whereSeparator: { $0 <= 0x20 }).contains {
-          $0.elementsEqual("sig".utf8) || $0.suffix(4).elementsEqual("_sig".utf8)
-        }
     }
   }
 

@@ -64,17 +64,18 @@ struct ArticleExtraction {
     let declared = settings.pageType == .auto ? stated?.name : settings.pageType.rawValue
     // The answers of a thread may be called comments; those below a question's answers are none.
     let isThread = declared == "forum"
-    let holdsReplies = isThread && (commentShare() > 0.5 || stated?.confidence ?? 1 > 0.8 && !holdsAnswers())
+    let isSure = isThread && stated?.confidence ?? 1 > 0.8
+    let holdsReplies = isThread && (commentShare() > 0.5 || isSure && !holdsAnswers())
     var disabled: Set<ExtractionRule> = holdsReplies ? [.comments] : []
     if settings.focus == .recall { disabled.formUnion([.tools, .tags, .contents, .authorBox, .byline, .factbox]) }
-    var best = attempt(title, disabled, listing: false, isThread: isThread)
+    var best = attempt(title, disabled, listing: false, isThread: isThread, isSure: isSure)
     // What a page declared a collection holds is its items; how much running text stands beside them says nothing.
     let isCollection = declared == "collection" || declared == "listing"
     func list() -> Result {
       // What a shop shows beside its product are other products.
       attempt(
         title, disabled.union(declared == "product" ? [.tags, .tools] : [.related, .tags, .tools]), listing: true,
-        isThread: isThread)
+        isThread: isThread, isSure: isSure)
     }
     let items = isCollection ? list() : nil
     let holdsItems = items.map { $0.kept >= Self.fewestItems } ?? false
@@ -83,7 +84,7 @@ struct ArticleExtraction {
     // A rule that took most of a page's text is wrong about this page.
     while !holdsItems, best.kept < Self.enough, round < 4, let rule = heaviestRule(best) {
       disabled.insert(rule)
-      let other = attempt(title, disabled, listing: false, isThread: isThread)
+      let other = attempt(title, disabled, listing: false, isThread: isThread, isSure: isSure)
       let isBetter = other.kept > 2 * best.kept + 100
       steps.append("without the rule \(rule.rawValue) \(Int(other.kept))" + (isBetter ? ", taken" : ""))
       if isBetter { best = other }
@@ -101,6 +102,7 @@ struct ArticleExtraction {
         var both = listing
         if isCollection { for i in both.verdicts.indices where best.verdicts[i] == nil { both.verdicts[i] = nil } }
         best = both
+        if isCollection { restoreDays(&best.verdicts, in: best.main, title) }
       }
     }
     if settings.focus != .recall, best.isListing || best.kept < Self.enough {
@@ -123,6 +125,41 @@ struct ArticleExtraction {
     }
     return best
   }
+
+  /// An item's day is what a list of things that happen tells of it; what stands below the headline alone is the page's own.
+  private func restoreDays(_ verdicts: inout [ExtractionRule?], in main: Int, _ title: Int?) {
+    var isInItem = false
+    var i = main
+    while i < Int(post.blocks[main].end) {
+      let block = post.blocks[i]
+      guard verdicts[i] == .byline else {
+        if let rule = verdicts[i], rule != .title, !block.kind.isLeaf {
+          i = max(i + 1, Int(block.end))
+          continue
+        }
+        if verdicts[i] == nil, block.kind.isLeaf, i > title ?? main, !block.text.isEmpty { isInItem = true }
+        i += 1
+        continue
+      }
+      let end = max(i + 1, Int(block.end))
+      if isInItem {
+        for k in i..<end where verdicts[k] == .byline && (!post.blocks[k].kind.isLeaf || tellsDay(k)) { verdicts[k] = nil }
+      }
+      i = end
+    }
+  }
+
+  /// Whether a short leaf names a day of a month, and nobody who wrote.
+  private func tellsDay(_ i: Int) -> Bool {
+    let text = post.bytes[post.blocks[i].text.range]
+    guard text.count <= Self.longestDay, text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+    let line = String(decoding: text, as: UTF8.self)
+    return !AuthorText.hasCue(line)
+      && MetadataText.fold(line).split(whereSeparator: { !$0.isLetter }).contains { MonthNames.month(String($0)) != nil }
+  }
+
+  /// `Boston, 31 December to 2 January, 19:30`.
+  private static let longestDay = 48
 
   /// What the page's data states to be the text brings parts back and takes boxes away.
   private func judgeByStatement(_ result: inout Result, _ title: Int?) {
@@ -186,12 +223,12 @@ struct ArticleExtraction {
     return commented / max(1, features[0].good)
   }
 
-  private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, isThread: Bool) -> Result {
+  private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, isThread: Bool, isSure: Bool) -> Result {
     let boilerplate = Boilerplate(
       post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, keepsReviews: isOffer)
     var verdicts = boilerplate.verdicts()
     let main = MainContent(
-      post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, isThread: isThread,
+      post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, isThread: isThread, isSure: isSure,
       isDocumentation: isDocumentation
     ).choose()
     let range = main..<Int(post.blocks[main].end)

@@ -137,7 +137,7 @@ struct Boilerplate {
       if traits.contains(.tools), row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i) { return .tools }
       if traits.contains(.header) { return .header }
       if traits.contains(.settings), holdsControl(i) { return .tools }
-      if traits.contains(.byline), row.text < 300, !traits.contains(.standfirst) { return .byline }
+      if traits.contains(.byline), row.text < 300, traits.isDisjoint(with: [.standfirst, .reviews]) { return .byline }
     }
     return nil
   }

@@ -10,6 +10,8 @@ struct MainContent {
   private let heaviest: [Int32]
   /// Whether the page is a thread: one post, however long, is not all of it.
   private let isThread: Bool
+  /// Whether the page itself says that it is a thread.
+  private let isSure: Bool
   /// Documentation says what it is about below its title, and all of its sections.
   private let isDocumentation: Bool
   private let measure: Measure
@@ -19,12 +21,13 @@ struct MainContent {
 
   init(
     _ post: Post, _ features: BlockFeatures, verdicts: [ExtractionRule?], title: Int?, by measure: Measure,
-    isThread: Bool = false, isDocumentation: Bool = false
+    isThread: Bool = false, isSure: Bool = false, isDocumentation: Bool = false
   ) {
     self.post = post
     self.features = features
     self.title = title
     self.isThread = isThread
+    self.isSure = isSure
     self.isDocumentation = isDocumentation
     self.measure = measure
     var weight = [Float](repeating: 0, count: post.blocks.count)
@@ -138,16 +141,72 @@ struct MainContent {
     return others > 0.1 * weight[node]
   }
 
-  /// Whether a child of a thread has another beside it with the same element and the same first class: the next post.
+  /// Whether a child of a thread has another beside it with the same element and the same first class, the next post, or one that holds
+  /// the answers to the question that it is.
   private func hasFollower(_ child: Int, in node: Int) -> Bool {
-    guard isThread, let name = firstClass(child) else { return false }
+    guard isThread else { return false }
+    let name = firstClass(child)
+    let mayBeAnswered = isSure || isQuestion(child)
     var i = node + 1
     while i < Int(post.blocks[node].end) {
-      if i != child, weight[i] > 0, post.blocks[i].tag == post.blocks[child].tag, firstClass(i) == name { return true }
+      if i != child, weight[i] > 0,
+        name != nil && post.blocks[i].tag == post.blocks[child].tag && firstClass(i) == name || mayBeAnswered && holdsAnswer(i)
+      {
+        return true
+      }
       i = max(i + 1, Int(post.blocks[i].end))
     }
     return false
   }
+
+  /// Whether an element, or one in it, calls itself an answer or holds what counts as such, and stands neither aside nor in a form.
+  private func holdsAnswer(_ i: Int) -> Bool {
+    var k = i
+    let end = max(i + 1, Int(post.blocks[i].end))
+    while k < end {
+      let traits = features[k].traits
+      if weight[k] < Self.shortestAnswer || post.blocks[k].kind == .aside || post.blocks[k].kind == .form
+        || !traits.isDisjoint(with: [.sidebar, .related, .signup])
+      {
+        k = max(k + 1, Int(post.blocks[k].end))
+        continue
+      }
+      if traits.contains(.comments) || isAnswer(k) { return true }
+      k += 1
+    }
+    return false
+  }
+
+  private func isAnswer(_ i: Int) -> Bool {
+    names(of: i).contains { name in
+      guard name.contains("answer") || name.contains("Answer") else { return false }
+      let words = NameWords.of(name)
+      return words.contains { Self.answers.contains($0) } && !words.contains { Self.aroundAnswers.contains($0) }
+    }
+  }
+
+  private func isQuestion(_ i: Int) -> Bool {
+    names(of: i).contains { name in
+      let words = NameWords.of(name)
+      return words.contains { Self.questions.contains($0) } || words.suffix(2).elementsEqual([Array("q".utf8), Array("view".utf8)])
+    }
+  }
+
+  private func names(of i: Int) -> some Sequence<ArraySlice<UInt8>> {
+    post.blocks[i].attributes.range.lazy.map { post.attributes[$0] }
+      .filter { $0.name == .class || $0.name == .itemprop }.map { post.bytes[$0.value.range] }
+  }
+
+  private static let answers = WordSet(["answer", "answers"])
+  private static let questions = WordSet(["question", "topic"])
+  /// Forms, counters and boxes of questions that somebody else asked.
+  private static let aroundAnswers = WordSet([
+    "faq", "faqs", "form", "post", "your", "count", "counts", "counter", "vote", "votes", "quiz", "poll", "un", "no", "aside",
+    "button", "link", "new", "latest", "recent",
+  ])
+
+  /// A sentence; a form to answer has labels.
+  private static let shortestAnswer: Float = 60
 
   private func wholeClass(_ i: Int) -> ArraySlice<UInt8>? {
     for k in post.blocks[i].attributes.range where post.attributes[k].name == .class {

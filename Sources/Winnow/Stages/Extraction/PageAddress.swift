@@ -34,6 +34,52 @@ enum PageAddress {
     }
   }
 
+  /// Whether an address is that of a discussion with a number: `/discussion/8812/name`, or of a report that a tracker numbers:
+  /// `/owner/name/issues/312`, `/-/issues/312`, `bugs.example.org/issues/312`, `/trac/ticket/88`. Magazines number their issues too, and
+  /// file what they write about a topic under a year; shops number tickets.
+  static func isNumberedThread(_ url: String) -> Bool {
+    withPlace(of: url) { place in
+      guard let place else { return false }
+      var host: TrackerHost?
+      var parts = 0
+      var (isBelow, isJournal, isTalk, isReport, isNumbered) = (false, false, false, false, false)
+      let isTalkNumbered = hasPart(place) { part in
+        guard let tracker = host else {
+          host = TrackerHost(part)
+          return false
+        }
+        let hash = WordHash.of(part.lazy.map(CaseFold.lowercase))
+        let isNumber = part.allSatisfy { $0 &- 0x30 < 10 } && !isYear(part)
+        if isTalk, isNumber { return true }
+        isNumbered = isReport && isNumber
+        isReport =
+          reports.contains(hash: hash) && (tracker != .other || isBelow || parts == 2 && !isJournal)
+          || tickets.contains(hash: hash) && (tracker == .ofBugs || isBelow)
+        isTalk = talks.contains(hash: hash)
+        if part.elementsEqual("-".utf8) || hash == trac { isBelow = true }
+        // What owns a repository has a name; a file and a language have none.
+        if journalNames.contains(hash: hash) || parts == 0 && (part.count <= 2 || part.contains(0x2E)) { isJournal = true }
+        parts += 1
+        return false
+      }
+      return isTalkNumbered || isNumbered
+    }
+  }
+
+  /// What the first label of a host says of what stands there.
+  private enum TrackerHost {
+    case ofBugs, ofCode, other
+
+    init(_ host: UnsafeBufferPointer<UInt8>) {
+      let hash = WordHash.of(host.prefix { $0 != 0x2E }.lazy.map(CaseFold.lowercase))
+      self = PageAddress.bugHosts.contains(hash: hash) ? .ofBugs : PageAddress.codeHosts.contains(hash: hash) ? .ofCode : .other
+    }
+  }
+
+  private static func isYear(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    part.count == 4 && (part[0] == 0x32 && part[1] == 0x30 || part[0] == 0x31 && part[1] == 0x39)
+  }
+
   /// Whether an address speaks of a shop's shelf: `/collections/socks`, `/c/boots`.
   static func isShopPath(_ url: String) -> Bool {
     withPath(of: url) { path in
@@ -50,7 +96,7 @@ enum PageAddress {
       return hasPart(place) { part in
         let isNumber = part.allSatisfy { $0 &- 0x30 < 10 }
         if part.count == 2, year, isNumber { return true }
-        year = part.count == 4 && isNumber && (part[0] == 0x32 && part[1] == 0x30 || part[0] == 0x31 && part[1] == 0x39)
+        year = isNumber && isYear(part)
         return journals.contains(part) || part.starts(with: "blog.".utf8)
       }
     }
@@ -142,7 +188,8 @@ enum PageAddress {
 
   private static let threadPaths = [
     "reddit.com/r/", "news.ycombinator.com/item", "lobste.rs/s/", "viewtopic.php", "showthread.php", "index.php?topic=",
-    "forum_posts.asp", "/showtopic=",
+    "forum_posts.asp", "/showtopic=", "/show_bug.cgi?id=", "/bugreport.cgi?bug=", "bugs.launchpad.net/", "/pipermail/",
+    "/hyperkitty/list/", "mail-archive.com/", "/td-p/", "/m-p/",
   ]
   private static let forumPaths = [
     "/forum", ".forum", "forum.", "forums.", "viewtopic", "showthread", "/thread/", "/thread-", "/thread.", "/threads/", "/topic/",
@@ -160,6 +207,17 @@ enum PageAddress {
     "rubrik",
   ])
   private static let shopWords = WordSet(["collections", "c", "shop"])
+  private static let reports = WordSet(["issues", "pull", "merge_requests"])
+  private static let tickets = WordSet(["ticket", "tickets"])
+  private static let trac = WordHash.of("trac".utf8)
+  private static let bugHosts = WordSet(["bugs", "bug", "bugzilla", "tracker", "trac"])
+  private static let codeHosts = WordSet(["git", "github", "gitlab", "gitea", "gitbucket"])
+  private static let journalNames = WordSet([
+    "journal", "journals", "magazine", "magazines", "zeitschrift", "revue", "revista", "rivista", "archive", "archives",
+    "publications",
+    "newsletter", "newsletters", "news",
+  ])
+  private static let talks = WordSet(["discussion", "discussions", "topic", "thread", "threads"])
   private static let journals = WordSet(["blog", "blogs", "posts", "post", "weblog"])
 
   private static let serviceWords = WordSet([

@@ -39,7 +39,9 @@ struct PageTyping {
     guard let url = post.identity.url else { return collection }
     let signs = PageAddress.signs(of: url)
     if signs.contains(.thread) { return PageType(name: "forum", confidence: 0.9) }
-    if signs.contains(.forum) { return PageType(name: "forum", confidence: 0.7) }
+    if signs.contains(.forum) || PageAddress.isNumberedThread(url) && !isDated && !isArticle {
+      return PageType(name: "forum", confidence: 0.7)
+    }
     if collection == nil, PageAddress.isListPath(url) { collection = PageType(name: "collection", confidence: 0.6) }
     return collection
   }
@@ -105,6 +107,10 @@ struct PageTyping {
   private var isDated: Bool {
     post.claims.places(of: .meta).contains { post.claims[$0].name == "article:published_time" }
       || post.claims.places(of: .jsonLD).contains { post.claims[$0].value.utf8.contains("datepublished") }
+  }
+
+  private var isArticle: Bool {
+    post.claims.places(of: .meta).contains { post.claims[$0].name == "og:type" && post.claims[$0].value.utf8.contains("article") }
   }
 
   /// Whether nothing says that the page is an article or sells one thing: what a company offers, a front page.

@@ -31,7 +31,7 @@ enum ThreadLines {
     "active member", "well-known member", "participant", "keymaster", "logged", "reply with quote", "who is online",
     "similar threads",
     "posting permissions", "posting rules", "recommended posts", "sign up for free", "thread tools", "follow",
-    "citer", "répondre",
+    "citer", "répondre", "mark as new", "1 accepted solution", "hors ligne", "solved! go to solution.",
     "responder", "citar", "membre", "miembro", "rispondi", "cita", "inactive", "online", "offline",
   ]
 
@@ -57,7 +57,34 @@ enum ThreadLines {
     "inscrit ", "mensajes:", "registrado:", "ubicación:", "messaggi:", "iscritto", "berichten:", "lid geworden", "thanks:",
     "thanked:", "view profile",
     "this post was edited", "this topic was modified", "sorted by", "reset to default", "[ 1 ]", "[ 2 ]", "[ 3 ]",
-    "report this post",
+    "report this post", "report inappropriate content", "view solution in original post",
+  ]
+
+  /// Buttons, states and ranks of one word, which may also be an item of what a member lists.
+  static func isButton(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count <= 24 && buttons.contains(CaseFold.lowercased(String(decoding: text, as: UTF8.self)))
+  }
+
+  private static let buttons: Set<String> = [
+    "bookmark", "subscribe", "mute", "permalink", "print", "highlight", "accepted solution", "accepted solutions", "en ligne",
+    "signaler", "modérateur", "modératrice", "membres", "desconectado", "conectado", "melden", "gesperrt", "moderatore",
+    "moderador",
+    "moderadora", "administrateur", "administrador",
+  ]
+
+  /// Whether a line leads to the mails beside one, or says who changed a post and when: it holds a link, or what only such lines hold, and
+  /// is no sentence.
+  static func isAboutMail(_ text: ArraySlice<UInt8>, isLinked: Bool) -> Bool {
+    guard text.count <= 90, text.last != 0x2E else { return false }
+    let line = CaseFold.lowercased(String(decoding: text, as: UTF8.self))
+    if changes.contains(where: { line.hasPrefix($0) }) { return isLinked || text.contains { $0 &- 0x30 < 10 } }
+    return (isLinked || line.hasSuffix("mailing list")) && mails.contains { line.hasPrefix($0) }
+  }
+
+  private static let changes = ["dernière modification par", "última edición por", "ultima modifica di", "ostatnio zmieniony"]
+  private static let mails = [
+    "previous message", "next message", "messages sorted by", "more information about the ", "prev by date", "next by date",
+    "previous by thread", "prev by thread", "next by thread", "date prev", "[date prev", "[prev in list",
   ]
 
   private static let suffixes = [

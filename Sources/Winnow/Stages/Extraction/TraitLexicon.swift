@@ -131,8 +131,18 @@ enum TraitLexicon {
       i = next
     }
     close()
+    if traits.contains(.byline), tellsDuration(value) { traits.remove(.byline) }
     return Named(traits: traits, mayHide: mayHide)
   }
+
+  /// Whether the time in a name is how long a dish takes: `recipe-prep-time`, `cook-time`.
+  private static func tellsDuration(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    name.contains("time") && !published.contains { name.contains($0) }
+      && (name.contains("recipe") || name.contains("prep") || name.contains("cook") || name.contains("total")
+        || name.contains("mv-create"))
+  }
+
+  private static let published: [StaticString] = ["date", "publish", "post", "author", "byline", "stamp", "ago"]
 
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }

@@ -118,6 +118,8 @@ extension AuthorText {
   /// What stands where a name is expected and names nobody.
   static let nobody = phrases(
     """
+    member level, new member, junior member, senior member, full member, hero member, active member, forum member, community member,
+    frequent visitor, regular visitor, occasional visitor, frequent contributor, regular contributor, valued contributor,
     you, noon, midnight, the, our, his, her, their, admin, administrator, webmaster, editor, editors, redaktion, die redaktion, editorial, editorial team, editorial staff, staff, staff writer,
     staff reporter, staff writers, web desk, news desk, newsroom, author, authors, autor, autorin, autoren, by, von, por, par, door, oleh, przez, guest, guest author,
     gast, gastautor, gastbeitrag, anonymous, anonym, unknown, unbekannt, root, wp, user, contributor, contributors, writer, reporter, reporters,

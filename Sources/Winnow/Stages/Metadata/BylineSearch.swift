@@ -44,6 +44,7 @@ struct BylineSearch {
       guard found.count < 200, let candidate = judge(mention, &links) else { continue }
       found.append(candidate)
     }
+    if nameOthers(found) { found = [] }
     if let line = bylineNearHeadline() { found.append(line) }
     if !found.contains(where: { $0.score > 1 }), let link = linkNearHeadline() { found.append(link) }
     if !isNamed, !found.contains(where: { $0.score > 1 }), let names = namesInHead() { found.append(names) }
@@ -75,6 +76,51 @@ struct BylineSearch {
     }
     return [joined]
   }
+
+  /// Whether all that was found by its role stands down in items of lists that say more, and names different people: those of the papers,
+  /// the posts, the things that the page lists.
+  private func nameOthers(_ found: [Found]) -> Bool {
+    // The author of a thread is that of its first post.
+    guard found.count > 1, let first = found.first, headline >= 0,
+      post.identity.url.map({ PageAddress.signs(of: $0).isDisjoint(with: [.thread, .forum]) }) ?? true
+    else { return false }
+    let key = first.authors.map(\.name)
+    return found.contains { $0.authors.map(\.name) != key }
+      && found.allSatisfy { one in
+        guard let mention = one.mention, !mention.roles.contains(.declared), one.order - Int(scan.order[headline]) > Self.farBelow
+        else { return false }
+        return isInItem(mention)
+      }
+  }
+
+  /// Whether an element stands in a list's item that holds other texts; a list of authors is called so.
+  private func isInItem(_ mention: PageScan.Mention) -> Bool {
+    var at = mention.block
+    for _ in 0..<8 {
+      let block = post.blocks[at]
+      if block.tag == .li {
+        if isOfAuthors(at) || isOfAuthors(Int(block.parent)) { return false }
+        return (at..<min(max(at + 1, Int(block.end)), post.blocks.count)).count { k in
+          post.blocks[k].kind.isLeaf && !post.blocks[k].text.isEmpty
+        } > 1
+      }
+      at = Int(block.parent)
+      if at <= 0 { return false }
+    }
+    return false
+  }
+
+  private func isOfAuthors(_ block: Int) -> Bool {
+    guard block > 0, let name = post.attribute(.class, in: post.blocks[block].attributes) else { return false }
+    return NameWords.of(name.utf8).contains { Self.authorLists.contains($0) }
+  }
+
+  private static let authorLists = WordSet([
+    "author", "authors", "contrib", "contribs", "contributor", "contributors", "loa", "byline", "bylines",
+  ])
+
+  /// So many leaves below the headline no byline stands.
+  private static let farBelow = 8
 
   /// The least score of an element that may begin a list: one near the headline, or one that the page declares.
   private static let leastOfList = 15
@@ -119,13 +165,13 @@ struct BylineSearch {
     {
       return nil
     }
-    if mention.roles.contains(.title) || isOfShareBar(mention) { return nil }
+    if mention.roles.contains(.title) || isOfShareBar(mention) || isOfAnother(mention) { return nil }
     if distance < 0 || distance > 8, isInLongerLink(mention, &links) { return nil }
     // The container of everything written by the author (`author-page`, `postauthor-123`) is no byline.
     let block = post.blocks[mention.block]
     if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 24 { return nil }
     if mention.mark < 0, isAnchored(block) { return nil }
-    let text = PageScan.text(of: mention, in: post)
+    let text = nameOfPlace(mention) ?? PageScan.text(of: mention, in: post)
     guard !text.isEmpty, text.utf8.count <= 300 else { return nil }
     var score = 0
     if mention.roles.contains(.declared) { score += 30 }
@@ -158,6 +204,35 @@ struct BylineSearch {
       authors: authors, rule: rule, evidence: MetadataText.excerpt(text, 120), score: score, order: Int(scan.order[mention.block]),
       mention: isEditors ? nil : mention)
   }
+
+  /// Whether an element says that it holds what a member of a forum has become, not who that is, or who praises what the page offers.
+  private func isOfAnother(_ mention: PageScan.Mention) -> Bool {
+    guard let name = post.attribute(.class, in: mention.attributes), !mention.roles.contains(.declared) else { return false }
+    return name.utf8.split(separator: 0x20).contains { token in
+      let words = NameWords.of(token)
+      return words.last.map { $0.elementsEqual("rank".utf8) } ?? false
+        || words.contains { $0.elementsEqual("testimonial".utf8) || $0.elementsEqual("testimonials".utf8) }
+    }
+  }
+
+  /// The name before the first comma of an `address` that says where to find or to call somebody (a house, a postcode, a telephone), empty
+  /// where it names nobody so; nil of any other element.
+  private func nameOfPlace(_ mention: PageScan.Mention) -> String? {
+    guard mention.mark < 0, post.blocks[mention.block].tag == .address, mention.roles.isDisjoint(with: [.byline, .date, .declared])
+    else {
+      return nil
+    }
+    let text = PageScan.text(of: mention, in: post)
+    guard !AuthorText.hasCue(text), text.utf8.count(where: { $0 &- 0x30 < 10 }) >= Self.leastDigits,
+      text.split(separator: "\n").allSatisfy({ DateText.find(in: String($0), hints: DateText.Hints()) == nil })
+    else { return nil }
+    guard let comma = text.firstIndex(where: { $0 == "," || $0 == "(" }), !text[..<comma].contains("\n") else { return "" }
+    let name = MetadataText.clean(String(text[..<comma]))
+    return Self.looksLikeName(name) ? name : ""
+  }
+
+  /// A postcode and a house have so many.
+  private static let leastDigits = 5
 
   /// Whether a heading's id says its own text, as manuals name them for links: `<h3 id="site_author">site_author</h3>`.
   private func isAnchored(_ block: Block) -> Bool {

@@ -233,11 +233,38 @@ struct DateResolver {
     ],
     wholeWords: false)
 
+  private static let longestJoining = 64
+
+  /// What a line begins with that says since when a member belongs to a forum.
+  private static let joining = PhraseMatcher(
+    [
+      "joined", "join date", "registered:", "member since", "registriert", "mitglied seit", "dabei seit", "beigetreten",
+      "inscription",
+      "inscrit le", "registrado", "se unió", "iscritto", "iscritta", "geregistreerd", "lid sinds", "regisztrált", "dołączył",
+      "rejestracja:", "зарегистрирован", "регистрация:", "kayıt tarihi", "註冊時間", "注册时间", "登録日",
+    ],
+    wholeWords: false)
+
+  /// Whether what stands behind a label is a day and nothing else.
+  private func isDateAlone(_ range: Range<Int>) -> Bool {
+    let text = MetadataText.fold(String(decoding: post.bytes[range], as: UTF8.self))
+    return text.split(whereSeparator: { !$0.isLetter }).allSatisfy { word in
+      let word = String(word)
+      return Self.aroundDays.contains(word) || MonthNames.month(word) != nil || AuthorText.weekdays.contains(word)
+    }
+  }
+
+  private static let aroundDays: Set<String> = [
+    "on", "at", "in", "am", "pm", "since", "the", "of", "st", "nd", "rd", "th", "um", "uhr", "den", "seit", "depuis", "le", "en",
+    "a",
+    "à", "el", "de", "del", "desde", "il", "dal", "op", "sinds", "dnia", "w", "date", "г", "в", "年", "月", "日",
+  ]
+
   /// A short line with a date next to the headline.
   private func visibleLine() -> (Int, Candidate)? {
     guard headline >= 0 else { return nil }
     var best: (Int, Candidate)?
-    var i = max(1, headline - 12)
+    var i = max(1, headline - 16)
     while i < min(post.blocks.count, headline + 30) {
       defer { i += 1 }
       let block = post.blocks[i]
@@ -250,6 +277,12 @@ struct DateResolver {
       let text = shownText(i)
       // When a text came out elsewhere is not when it came out here.
       if post.bytes[block.text.range].withUnsafeBufferPointer({ Self.earlier.hasMatch(in: $0) }) { continue }
+      if block.text.count <= Self.longestJoining,
+        let label = post.bytes[block.text.range].withUnsafeBufferPointer({ Self.joining.firstMatch(in: $0) })?.range,
+        label.lowerBound == 0, isDateAlone(block.text.range.dropFirst(label.upperBound))
+      {
+        continue
+      }
       let labelled = DateLabels.date(in: text, after: .nearby, hints)
       guard let date = labelled ?? DateText.find(in: text, hints: hints) else { continue }
       var rank = distance * 2 + 11 + (text.utf8.count > 90 ? 12 : 0)

@@ -41,7 +41,8 @@ struct TitleResolver {
       let same = all[..<place].firstIndex { $0.text == candidate.text }
       owns.append(same.map { owns[$0] } ?? MetadataText.fold(candidate.text))
     }
-    var agreed = AgreedTitles(zip(candidates, owns).lazy.filter { $0.rule != "title-element" && $1.utf8.count > 4 }.map(\.1))
+    var agreed = AgreedTitles(
+      zip(candidates, owns).lazy.filter { $0.rule != "title-element" && $1.utf8.count > 4 && !isNumber($0.text[...]) }.map(\.1))
     if let name { agreed.insert(name) }
     // Texts of the head and what is left of them without the site's name.
     var cut: [(text: String, left: String)] = []
@@ -136,15 +137,46 @@ struct TitleResolver {
 
   /// Statements of the kicker alone count for the headline that begins with it: "Kicker: Headline".
   private static func completeKickers(_ all: inout [Candidate]) {
-    for place in all.indices where all[place].rule == "headline" && all[place].weight >= 4 {
+    for place in all.indices {
+      let isStated = all[place].rule == "title-element"
+      guard isStated || all[place].rule == "headline" && all[place].weight >= 4 else { continue }
       guard let colon = all[place].text.range(ofASCII: ": ") else { continue }
-      let kicker = MetadataText.fold(String(all[place].text[..<colon.lowerBound]))
+      let text = all[place].text
+      let head = text[..<colon.lowerBound]
+      if isStated {
+        guard isNumber(head) else { continue }
+        // The project, which another heading names, stands behind what is reported.
+        if let tail = text.range(ofASCII: " - ", last: false)?.lowerBound, tail > colon.lowerBound {
+          let project = MetadataText.fold(String(text[tail...].dropFirst(3).prefix { $0 != "-" }))
+          if all.contains(where: { $0.block >= 0 && $0.key == project }) {
+            all[place].text = String(text[..<tail])
+          }
+        }
+        // A site's name that nothing else states.
+        if all[place].text == text, let tail = text.range(ofASCII: " - ", last: true) ?? text.range(ofASCII: " | ", last: true),
+          tail.lowerBound > colon.lowerBound, text[tail.upperBound...].first?.isUppercase ?? false
+        {
+          all[place].text = String(text[..<tail.lowerBound])
+        }
+        all[place].key = MetadataText.fold(all[place].text)
+      }
+      let kicker = MetadataText.fold(String(head))
       for other in all.indices where other != place && all[other].key == kicker {
         all[other].text = all[place].text
         all[other].key = all[place].key
       }
     }
   }
+
+  /// Whether a text is a label and a number alone, as trackers head a report that the title element names in full: `Bug #12`.
+  private static func isNumber(_ text: Substring) -> Bool {
+    guard text.utf8.count <= longestNumber, let sign = text.utf8.lastIndex(of: 0x23), sign > text.startIndex else { return false }
+    let digits = text.utf8[text.utf8.index(after: sign)...]
+    return !digits.isEmpty && digits.allSatisfy { $0 &- 0x30 < 10 } && text.utf8.first.map { $0 &- 0x30 >= 10 } ?? false
+  }
+
+  /// The bytes of `Feature request #12345`.
+  private static let longestNumber = 24
 
   /// Of several first-level headings, the one that the head states weighs as much as an only one.
   private static func preferStatedHeading(_ all: inout [Candidate]) {

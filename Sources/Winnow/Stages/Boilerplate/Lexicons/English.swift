@@ -1662,6 +1662,10 @@ extension Lexicon {
     ^/200 javascript is disabled
     ^/200 javascript is required
     ^/200 javascript must be enabled
+    ^/edge/100 javascript seems to be disabled in your browser
+    ^/edge/100 this site is best viewed in a modern browser with javascript
+    ^/edge/100 this site works best with javascript enabled
+    ^/edge/100 please … javascript enabled
     ^/200 please enable javascript
     ^/200 you need to enable javascript
     ^/200 you need javascript

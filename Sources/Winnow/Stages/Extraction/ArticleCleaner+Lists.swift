@@ -1,0 +1,58 @@
+import WinnowBase
+
+/// Lists of links that belong to the text.
+extension ArticleCleaner {
+  /// A list that the sentence before it announces with a colon; the label of a list of other articles is no sentence.
+  func isAnnounced(_ list: Int) -> Bool {
+    var i = list - 1
+    while i > main.lowerBound, !post.isLive(i) || !post.blocks[i].kind.isLeaf || post.blocks[i].text.isEmpty { i -= 1 }
+    guard i > main.lowerBound, verdicts[i] == nil, post.blocks[i].kind == .paragraph,
+      post.blocks[i].parent == post.blocks[list].parent
+    else { return false }
+    return features[i].good > Self.shortestAnnouncement && post.bytes[post.blocks[i].text.range].last == 0x3A
+  }
+
+  /// A list below text of which most links lead to many other sites: sources, things to buy, the names of a field. A site's own articles
+  /// and its accounts at networks are none.
+  ///
+  /// - Parameter toMany: whether they must lead to two sites at the least. Default: no.
+  func isOutgoing(_ list: Int, toMany: Bool = false) -> Bool {
+    guard let own = post.identity.url.flatMap(Site.of) else { return false }
+    var links = 0
+    var outgoing = 0
+    var first: String?
+    var isToMany = false
+    for i in list..<Int(post.blocks[list].end) where isLive(i) && !post.blocks[i].marks.isEmpty {
+      if links >= Self.askedLinks { break }
+      for m in post.blocks[i].marks.range where post.marks[m].tag == .a {
+        guard let address = post.attribute(.href, in: post.marks[m].attributes) else { continue }
+        links += 1
+        guard address.hasPrefix("http"), let site = Site.of(address), site != own, !Self.networks.contains(site) else { continue }
+        outgoing += 1
+        if first.map({ $0 != site }) ?? false { isToMany = true }
+        first = first ?? site
+      }
+    }
+    return links >= 2 && outgoing * 3 >= links * 2 && (isToMany || !toMany)
+  }
+
+  /// Whether a heading that is no sentence's beginning stands right above a list: `From our partners`, not `What we like:`.
+  func isHeaded(_ list: Int) -> Bool {
+    var i = list - 1
+    while i > main.lowerBound, !post.isLive(i) || !post.blocks[i].kind.isLeaf || post.blocks[i].text.isEmpty { i -= 1 }
+    guard i > main.lowerBound, features[i].good < Self.shortestAnnouncement else { return false }
+    return post.bytes[post.blocks[i].text.range].last != 0x3A
+  }
+
+  /// So many links of a list tell what it is; lists in lists are asked one by one.
+  private static let askedLinks = 200
+
+  private static let networks: Set<String> = [
+    "facebook.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "pinterest.com", "tiktok.com", "t.me",
+    "whatsapp.com", "wa.me", "reddit.com", "threads.net", "bsky.app", "apple.com", "google.com", "telegram.me", "vk.com",
+    "xing.com", "flipboard.com", "spotify.com", "tumblr.com",
+  ]
+
+  /// `Read more about this on our site:` is shorter.
+  private static let shortestAnnouncement: Float = 60
+}

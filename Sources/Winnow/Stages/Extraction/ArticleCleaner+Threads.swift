@@ -1,0 +1,68 @@
+import WinnowBase
+
+/// What forum software writes around the posts of a thread.
+extension ArticleCleaner {
+  /// Takes out what members sign their posts with, and lines of counters, ranks and buttons.
+  mutating func dropThreadLines() {
+    for i in main where verdicts[i] == nil && isSignature(i) {
+      for k in i..<max(i + 1, Int(post.blocks[i].end)) where verdicts[k] == nil { verdicts[k] = .threadLine }
+    }
+    // Whether a list is one of buttons, by its place.
+    var menus: [Int: Bool] = [:]
+    for i in main where isLive(i) && !post.blocks[i].text.isEmpty && post.blocks[i].kind != .code && i != title {
+      let text = post.bytes[post.blocks[i].text.range]
+      if ThreadLines.isFurniture(text) || ThreadLines.isAboutMail(text, isLinked: post.blocks[i].linkBytes > 0) {
+        verdicts[i] = .threadLine
+      } else if ThreadLines.isButton(text) {
+        guard let list = list(around: i) else {
+          verdicts[i] = .threadLine
+          continue
+        }
+        let isMenu = menus[list] ?? isMenu(list)
+        menus[list] = isMenu
+        if isMenu { verdicts[i] = .threadLine }
+      }
+    }
+  }
+
+  /// The list in which a leaf is an item.
+  private func list(around leaf: Int) -> Int? {
+    var at = leaf
+    for _ in 0..<Self.deepestItem {
+      if at > 0, post.blocks[at].kind == .list { return at }
+      at = Int(post.blocks[at].parent)
+      if at <= 0 { return nil }
+    }
+    return nil
+  }
+
+  private static let deepestItem = 4
+
+  /// Whether no item of a list says anything: steps may be single words among sentences.
+  private func isMenu(_ list: Int) -> Bool {
+    (list..<Int(post.blocks[list].end)).allSatisfy { i in
+      let text = post.bytes[post.blocks[i].text.range]
+      return !post.blocks[i].kind.isLeaf || text.isEmpty || !isLive(i) && verdicts[i] != .threadLine
+        || features[i].linkDensity > 0.9
+        || ThreadLines.isButton(text) || ThreadLines.isFurniture(text)
+    }
+  }
+
+  /// What a member signs every post with.
+  private func isSignature(_ i: Int) -> Bool {
+    guard features[i].text < 300 else { return false }
+    return post.blocks[i].attributes.range.contains { k in
+      guard post.attributes[k].name == .class else { return false }
+      let name = CaseFold.lowercased(post.bytes[post.attributes[k].value.range])
+      return name.split(whereSeparator: { $0 <= 0x20 }).contains { token in
+        if token.elementsEqual("sig".utf8) || token.suffix(4).elementsEqual("_sig".utf8) { return true }
+        guard token.contains("signature") else { return false }
+        // A body may say that it ends where the signature begins: `component-body-signature-highlight`.
+        let words = NameWords.of(token)
+        return !words.indices.dropFirst().contains {
+          words[$0].elementsEqual("signature".utf8) && words[$0 - 1].elementsEqual("body".utf8)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Testing
+
+@testable import Winnow
+
+/// Threads of forums, reports of trackers and mails of lists: what was written stays, what the software writes around it goes.
+@Suite struct ThreadPageTests {
+  private let long =
+    "The harbour was quiet on Monday, the boats lay still in the fog, and nobody could say when the ferry would leave again."
+
+  private func page(_ posts: String, url: String = "https://example.org/forum/viewtopic.php?t=1") throws -> ExtractedPage {
+    try ExtractedPage(
+      "<title>Which rope?</title><h1>Which rope?</h1><div><div><p>First. \(long)</p><p>Second. \(long)</p></div>\(posts)<div><p>Third. \(long)</p><p>Fourth. \(long)</p></div></div>",
+      url: url)
+  }
+
+  /// A body's class may name the signature that ends it, as a large platform's do; an element that is one says so by itself.
+  @Test(arguments: [
+    ("message-body component-body-signature-highlight", true), ("signature-body", false), ("post-signature__body", false),
+    ("user-signature with-border", false), ("signatureWithImage", false), ("postbody_signature", false),
+    ("post-signature", false), ("signature", false), ("messageSignature", false), ("postsignature postmsg", false),
+    ("user_sig", false),
+    ("sig", false),
+  ])
+  func aBodyIsNoSignature(_ name: String, _ isKept: Bool) throws {
+    let page = try page("<div class='\(name)'><p>Hemp rots from within, and you see nothing until it parts.</p></div>")
+    #expect(page.text.contains("Hemp rots from within, and you see nothing until it parts.") == isKept)
+  }
+
+  @Test(arguments: [
+    "Mark as New", "Report Inappropriate Content", "View solution in original post", "Hors ligne", "Signaler",
+    "Dernière modification par Jeanne (15/11/2019 08:15:44)", "More information about the Boats mailing list",
+    "Solved! Go to solution.",
+  ])
+  func linesOfTheSoftwareGo(_ line: String) throws {
+    let page = try page("<div><span>\(line)</span><p>Hemp: \(long)</p></div>")
+    #expect(page.gone[line] == "thread-line")
+    #expect(page.text.contains("Hemp: " + long))
+  }
+
+  @Test func linksToOtherMailsGo() throws {
+    let page = try page("<div><p>Next message: <a href='/2'>Which rope?</a></p><p>Hemp: \(long)</p></div>")
+    #expect(page.gone["Next message: Which rope?"] == "thread-line")
+  }
+
+  @Test(arguments: [
+    "I mark as new whatever came off the wharf today.", "The next messages came by boat.", "Subscribers print it.",
+    "More information about the mooring fees: ask the harbour master", "More information about the wharf is in the manual.",
+    "Next message: say that the boat is lost", "Dernière modification par le conseil, le plan reste le même.",
+    "Solved! Go to solution five if your rope is older.", "Última edición por la noche, y luego silencio.",
+  ])
+  func linesOfMembersStay(_ line: String) throws {
+    #expect(try page("<div><p>\(line)</p><p>Hemp: \(long)</p></div>").text.contains(line))
+  }
+
+  /// A word that a button bears may be a step of what a member explains; a menu is of buttons alone.
+  @Test(arguments: ["Highlight", "Print", "Bookmark", "Membres", "Melden"])
+  func stepsOfOneWordStay(_ word: String) throws {
+    func page(_ other: String) throws -> ExtractedPage {
+      try self.page("<div><p>Hemp: \(long)</p><ul><li>\(word)</li><li>\(other)</li><li>Mute</li></ul></div>")
+    }
+    #expect(try page("Write it down for the harbour master").text.contains(word))
+    #expect(try page("Mark as New").gone[word] == "thread-line")
+  }
+
+  /// What a forum lists may begin as its lines do.
+  @Test func titlesOfThreadsInAListStay() throws {
+    let titles = [
+      "Re: Which rope for the mill?", "Location: where should the wharf go?", "Joined the club, now what?", "Hemp or jute",
+    ]
+    let items = titles.map { "<li class='row'><dl><dt><a href='/t/\($0.utf8.count)'>\($0)</a></dt><dd>Jane Roe</dd></dl></li>" }
+    let page = try ExtractedPage(
+      "<title>Ropes</title><h2>Ropes</h2><ul class='topics'>\(items.joined())\(items.joined())</ul>",
+      url: "https://example.org/forum/viewforum.php?f=3")
+    for title in titles { #expect(page.text.contains(title)) }
+  }
+
+  /// A post may be nothing but the addresses that its author typed.
+  @Test func addressesOfAPostStay() throws {
+    let links = (1...3).map { "<div><a href='https://ropes.example/\($0)'>https://ropes.example/list/\($0)</a></div>" }.joined()
+    let page = try page("<div class='post'><div>\(links)</div></div><p>Hemp: \(long)</p>")
+    #expect(page.text.contains("https://ropes.example/list/2"))
+    let others = (1...3).map { "<div><a href='/\($0)'>Another thread, number \($0)</a></div>" }.joined()
+    #expect(
+      try !self.page("<div class='post'><div>\(others)</div></div><p>Hemp: \(long)</p>").text.contains("Another thread, number 2"))
+  }
+
+  /// An answer may be called otherwise than the question, and be shorter; what only speaks of answers is none.
+  @Test(arguments: [
+    ("question-view", "<div class='a-list'><div class='a-list-item hentry answer'><p>Hemp: LONG</p></div></div>", true),
+    ("question", "<div itemprop='acceptedAnswer'><p>Hemp: LONG</p></div>", true),
+    ("topic", "<div class='notice'><p>Hemp: LONG</p></div>", false), ("text", "<div class='answer'><p>Hemp: LONG</p></div>", false),
+    ("question", "<div class='faq-answer'><p>Hemp: LONG</p></div>", false),
+    ("question", "<div class='row unanswered'><p>Hemp: LONG</p></div>", false),
+    ("question", "<div class='post-answer'><p>Hemp: LONG</p></div>", false),
+    ("question", "<div class='answer-form'><p>Hemp: LONG</p></div>", false),
+    ("question", "<aside><div class='answer'><p>Hemp: LONG</p></div></aside>", false),
+    ("question", "<div class='row'><p>Hemp: LONG</p><p class='answer-count'>3 answers</p></div>", false),
+  ])
+  func aShortAnswerOfAnotherNameStays(_ name: String, _ answer: String, _ isKept: Bool) throws {
+    let page = try ExtractedPage(
+      "<title>Which rope?</title><h1>Which rope?</h1><div><div class='\(name)'><p>First. \(long)</p><p>Second. \(long)</p><p>Third. \(long)</p><p>Fourth. \(long)</p><p>Fifth. \(long)</p></div>\(answer.replacing("LONG", with: long))</div>",
+      url: "https://example.org/forum/721/which-rope")
+    #expect(page.text.contains("Hemp: " + long) == isKept)
+  }
+
+  /// What a numbered discussion calls comments are its answers, where they are most of it; an article's are not.
+  @Test(arguments: [
+    ("https://example.org/discussion/8812/which-rope", "", true), ("https://example.org/tools/-/issues/58", "", true),
+    ("https://bugs.example.org/issues/88", "", true), ("https://example.org/issues/700", "", false),
+    ("https://example.org/topics/2024/05/which-rope", "", false), ("https://example.org/tickets/48213", "", false),
+    ("https://example.org/tools/-/issues/58", "<meta property='og:type' content='article'>", false),
+    ("https://example.org/tools/-/issues/58", "<meta property='article:published_time' content='2024-05-04'>", false),
+  ])
+  func commentsOfANumberedThreadStay(_ url: String, _ head: String, _ isThread: Bool) throws {
+    func page(_ count: Int) throws -> ExtractedPage {
+      let comments = (1...count).map { "<div class='comment'><p>Hemp \($0): \(long)</p></div>" }.joined()
+      return try ExtractedPage(
+        "<title>Which rope?</title>\(head)<h1>Which rope?</h1><div><div><p>First. \(long)</p><p>Second. \(long)</p><p>Third. \(long)</p><p>Fourth. \(long)</p></div><div class='comments'>\(comments)</div></div>",
+        url: url)
+    }
+    #expect(try (page(6).type == "forum") == isThread)
+    #expect(try page(6).text.contains("Hemp 1: " + long) == isThread)
+    #expect(try !page(1).text.contains("Hemp 1: " + long))
+  }
+}

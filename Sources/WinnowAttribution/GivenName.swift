@@ -22,6 +22,21 @@ extension AttributionReader {
     } ?? false
   }
 
+  /// Whether a text may be a person's name although the lexicon knows no given name in it: no word of it is a place's, a company's, one of
+  /// running text, or in capitals throughout where others are not names: `Sefura Karzun`, not `San Francisco`, `Port Stories`, `FREE STUFF`.
+  public func mayNamePerson(_ raw: String) -> Bool {
+    if namesPerson(raw) { return true }
+    return annotated(raw) { tokens in
+      tokens.allSatisfy { token in
+        if token.marks.contains(.surname) || token.marks.contains(.particle) { return true }
+        return token.shape != .upper
+          && token.marks.isDisjoint(with: [
+            .organisation, .organisationWord, .mediaWord, .legalForm, .stop, .noise, .common, .place, .month, .joiner, .title,
+          ])
+      }
+    } ?? false
+  }
+
   /// Whether a text is the name of a place that the lexicon knows, and no given name: `Berlin`, `New Delhi`, not `Berlin Roe`.
   public func namesPlace(_ raw: String) -> Bool {
     annotated(raw) { tokens in

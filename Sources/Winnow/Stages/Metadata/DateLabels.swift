@@ -24,6 +24,21 @@ enum DateLabels {
     return nil
   }
 
+  /// The date of a change in a line that also says when the text came out: `Published 10 March 2024, updated 12 March 2024`.
+  static func laterDate(in text: String, _ hints: DateText.Hints) -> DateText? {
+    var copy = text
+    return copy.withUTF8 { bytes in
+      guard let update = updateMatcher.firstMatch(in: bytes) else { return nil }
+      var end = bytes.count
+      nearbyMatcher.forEachMatch(in: bytes) { match in
+        if match.range.lowerBound >= update.range.upperBound { end = min(end, match.range.lowerBound) }
+        return true
+      }
+      let rest = bytes[update.range.upperBound..<end].prefix(longestDate)
+      return DateText.find(in: String(decoding: rest, as: UTF8.self), hints: hints)
+    }
+  }
+
   /// The date of a sentence by which a blog's theme closes a post: `This entry was posted on Monday, May 3rd, 2010 at 15:21 and is filed under`.
   static func closingDate(in text: ArraySlice<UInt8>, _ hints: DateText.Hints) -> DateText? {
     // `Dieser Beitrag wurde am`

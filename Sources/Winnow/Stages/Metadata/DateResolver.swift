@@ -118,13 +118,27 @@ struct DateResolver {
     return nil
   }
 
-  func modified() -> Candidate? {
+  /// - Parameter first: when the text came out; a date before it that only the page's lines show is that of something else.
+  func modified(since first: DateText?) -> Candidate? {
     var all = claims(Self.outsideModified, from: ClaimTable.outside)
     all += linked(entity.article, ["dateModified"])
     all += claims(Self.modifiedNames, from: [.meta])
     all += mentions { $0.contains(.declared) && $0.contains(.modified) }.map(\.candidate)
     all += linked(entity.page, ["dateModified"])
-    return all.first ?? updateLine()
+    if let stated = all.first { return stated }
+    guard let shown = updateLine() ?? updateElement(), first.map({ $0.dayNumber <= shown.date.dayNumber }) ?? true else { return nil }
+    return shown
+  }
+
+  /// An element at the headline that names or labels its date as that of a change: `<time class="updated">`.
+  private func updateElement() -> Candidate? {
+    for mention in scan.mentions.prefix(400) where mention.roles.contains(.date) && !mention.roles.contains(.published) {
+      guard scan.zones[mention.block].isDisjoint(with: [.elsewhere, .comment, .teaser]), !mention.roles.contains(.elsewhere),
+        distance(mention.block) <= 15, mention.roles.contains(.modified) || DateLabels.tellsUpdate(mention, in: post)
+      else { continue }
+      if let candidate = date(of: mention) { return candidate }
+    }
+    return nil
   }
 
   private func claims(_ names: ClaimTable.Names, from origins: Claim.Origins) -> [Candidate] {
@@ -272,12 +286,19 @@ struct DateResolver {
     for i in max(1, headline - 12)..<min(post.blocks.count, headline + 30) {
       let block = post.blocks[i]
       guard block.kind.isLeaf, !block.isRemoved, block.text.count <= 160, i != headline, !scan.zones[i].contains(.elsewhere),
-        distance(i) <= 12, hasDigit(block.text), DateLabels.tellsUpdate(i, in: post),
-        let date = DateLabels.date(in: post.text(of: i), after: .updates, hints)
+        distance(i) <= 12, hasDigit(block.text),
+        let date = dateOfUpdate(i)
       else { continue }
       return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(post.text(of: i), 80))
     }
     return nil
+  }
+
+  /// The date of a line that says when the text was changed; the label may stand in the line before it.
+  private func dateOfUpdate(_ leaf: Int) -> DateText? {
+    let text = post.text(of: leaf)
+    guard DateLabels.tellsUpdate(leaf, in: post) else { return DateLabels.laterDate(in: text, hints) }
+    return DateLabels.date(in: text, after: .updates, hints) ?? DateText.find(in: text, hints: hints)
   }
 
   func hasDigit(_ extent: Extent) -> Bool {

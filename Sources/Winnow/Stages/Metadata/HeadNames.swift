@@ -241,8 +241,12 @@ extension BylineSearch {
 
   /// Whether the lexicon knows a name: as a person's, or as an agency's.
   private static func isKnown(_ author: Author) -> Bool {
-    if author.kind == "person", attribution.namesPerson(author.name) { return true }
-    let read = attribution.read(author.name)
+    author.kind == "person" && attribution.namesPerson(author.name) || isAgency(author.name)
+  }
+
+  /// Whether the lexicon knows a name as an agency's.
+  static func isAgency(_ name: String) -> Bool {
+    let read = attribution.read(name)
     return read.people.isEmpty && read.agencies.count == 1 && read.publisher == nil
   }
 

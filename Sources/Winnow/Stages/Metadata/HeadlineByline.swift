@@ -22,7 +22,9 @@ extension BylineSearch {
           }
           let hasCue = AuthorText.hasCue(text)
           if !hasCue, let found = bylineBehindBar(text, i) { return found }
-          if !hasCue, leaves <= 4, let found = nameBesideDate(text, i) ?? nameBesideDateline(text, i) {
+          if !hasCue, leaves <= 4,
+            let found = nameBesideDate(text, i) ?? namesBesideReadingTime(text, i) ?? nameBesideDateline(text, i)
+          {
             return found
           }
           if hasCue {
@@ -30,11 +32,16 @@ extension BylineSearch {
             if authors.isEmpty {
               let read = reader.authors(in: text)
               authors = read.filter { Self.looksLikeName($0.name) }
+              // `By Jane Roe and Reuters`
+              if authors.count < read.count, authors.contains(where: { $0.kind == "person" }) {
+                authors = read.filter { Self.looksLikeName($0.name) || Self.isAgency($0.name) }
+              }
               // `By TPN, in News`: what an agency or the site signs with.
               if authors.isEmpty {
                 authors = read.prefix(1).filter { AuthorText.isCode($0.name) && $0.name == $0.name.uppercased() }
               }
             }
+            if authors.isEmpty, let sign = signBeforeDate(text) { authors = [sign] }
             authors.removeAll { reader.site.contains($0.name) }
             if !authors.isEmpty {
               let found = Found(
@@ -156,7 +163,7 @@ extension BylineSearch {
       guard mark.start > leaf.text.start, mark.count > 2 else { continue }
       if authors.isEmpty {
         guard isAfterCue(mark, in: leaf.text) else { continue }
-        let before = post.string(Extent(max(Int(leaf.text.start), Int(mark.start) - 16), Int(mark.start)))
+        let before = post.string(Extent(max(Int(leaf.text.start), Int(mark.start) - 24), Int(mark.start)))
         let words = before.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "," || $0 == "|" })
         guard let word = words.last, AuthorText.innerCues.contains(word.lowercased()),
           !words.dropLast().suffix(1).contains(where: { AuthorText.otherMakers.contains($0.lowercased()) })
@@ -189,7 +196,7 @@ extension BylineSearch {
   private static let writingDeeds: Set<String> = [
     "published", "authored", "reported", "penned", "asked", "answered", "replied", "blogged", "edited", "reviewed", "shared",
     "geschreven", "skreven",
-    "transcribed",
+    "transcribed", "handwritten", "typed", "started", "penciled",
   ]
 
   /// Whether a link leads to the page of an author.

@@ -89,13 +89,15 @@ struct PageReading {
 
   private mutating func setDates(_ headline: Int) {
     var hints = DateText.Hints()
-    if let language = declared?.tag, language == "en" || language.hasPrefix("en-US") { hints.dayFirst = false }
     hints.isEnglish = language?.hasPrefix("en") ?? false
+    // Templates say `en` on pages in any language.
+    if hints.isEnglish, let language = declared?.tag, language == "en" || language.hasPrefix("en-US") { hints.dayFirst = false }
     let dates = DateResolver(post: post, table: table, entity: entity, scan: scan, headline: headline, hints: hints)
-    if let published = dates.published() {
+    let published = dates.published()
+    if let published {
       set(.published(published.date.text), published.rule, "when the post was published", published.evidence)
     }
-    if let modified = dates.modified() {
+    if let modified = dates.modified(since: published?.date) {
       set(.modified(modified.date.text), modified.rule, "when the post was last changed", modified.evidence)
     }
   }

@@ -1,0 +1,102 @@
+import WinnowBase
+
+/// Lines that say how long a text takes to read: `5 min read`, `Lesezeit: 5 Minuten`, `5 min de lecture`.
+enum ReadingTime {
+  /// Whether all words of a text say how long another takes to read: a number, a word for minutes, and what goes with them.
+  static func isReadingTime(_ text: Substring) -> Bool {
+    guard text.utf8.count <= longest else { return false }
+    var (hasNumber, hasUnit) = (false, false)
+    for token in DateToken.tokens(of: String(text)) {
+      switch token.kind {
+      case .number(_, let digits):
+        // `2-3 min`
+        guard digits <= 3 else { return false }
+        hasNumber = true
+      case .word(let word):
+        if units.contains(word) { hasUnit = true } else if !others.contains(word) { return false }
+      case .mark: continue
+      }
+    }
+    return hasNumber && hasUnit
+  }
+
+  /// In bytes.
+  private static let longest = 48
+  /// Minutes; characters of Chinese, Japanese and Korean stand by themselves.
+  private static let units: Set<String> = [
+    "min", "mins", "minute", "minutes", "minuten", "minuti", "minuto", "minutos", "minuts", "minuter", "minutter", "minut",
+    "minuty",
+    "minuta", "minutę", "minuutti", "minuuttia", "perc", "мин", "минут", "минуты", "минута", "хв", "хвилин", "хвилини", "dk",
+    "dakika",
+    "dakikalık", "phút", "menit", "λεπτά", "λεπτό", "分", "분",
+  ]
+  private static let others: Set<String> = [
+    "read", "reading", "time", "to", "of", "about", "approx", "ca", "est", "estimated", "lesezeit", "lesedauer", "zum", "lesen",
+    "zu",
+    "temps", "de", "lecture", "lire", "à", "tiempo", "lectura", "leer", "tempo", "leitura", "ler", "di", "lettura", "leestijd",
+    "lezen",
+    "lästid", "läsning", "läs", "lesetid", "læsetid", "læs", "les", "lukuaika", "czas", "czytania", "doba", "čtení", "čtenia",
+    "olvasás",
+    "olvasási", "idő", "чтения", "чтение", "время", "на", "час", "читання", "okuma", "süresi", "đọc", "baca", "waktu", "membaca",
+    "ανάγνωσης", "χρόνος", "钟", "鐘", "钟阅读", "阅", "读", "閱", "讀", "で", "読", "め", "ま", "す", "읽", "기",
+  ]
+}
+
+// Names that stand by a time of reading.
+extension BylineSearch {
+  /// The names that are a part of a line beside a time of reading: `Jane Roe · 5 min read`,
+  /// `5 Min. Lesezeit | Von Jane Roe`. Without a cue before them the lexicon must know them.
+  func namesBesideReadingTime(_ text: String, _ block: Int) -> Found? {
+    guard text.utf8.count <= 90, text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+    var isTimed = false
+    var authors: [Author] = []
+    for part in Self.parts(of: text) {
+      if ReadingTime.isReadingTime(part) {
+        isTimed = true
+        continue
+      }
+      let part = AuthorText.trimmed(String(part))
+      let bare = AuthorText.withoutCue(part)
+      let named = reader.authors(in: part)
+      // The name and what joins it to another.
+      let length = named.reduce(0) { $0 + $1.name.utf8.count + Int(Self.longestJoint) / 2 }
+      guard !named.isEmpty, bare.utf8.count <= length, !AuthorText.isEditorsPart(part),
+        named.allSatisfy({ author in
+          author.kind == "person" && Self.looksLikeName(author.name) && !reader.site.contains(author.name)
+            && (bare.utf8.count < part.utf8.count || Self.attribution.namesPerson(author.name))
+        })
+      else { continue }
+      // Of two that stand apart one may be the section's.
+      if !authors.isEmpty { return nil }
+      authors = named
+    }
+    guard isTimed, !authors.isEmpty else { return nil }
+    return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
+  }
+
+  /// A line cut at bars, dots and strokes, and at hyphens and dashes between spaces.
+  private static func parts(of text: String) -> [Substring] {
+    var parts: [Substring] = []
+    var start = text.startIndex
+    let scalars = text.unicodeScalars
+    var before: Unicode.Scalar = " "
+    var at = scalars.startIndex
+    while at < scalars.endIndex {
+      let next = scalars.index(after: at)
+      let isCut: Bool
+      switch scalars[at] {
+      case "|", "·", "•", "｜", "⋅", "∙", "●", "◦": isCut = true
+      case "-", "–", "—", "/": isCut = before == " "
+      default: isCut = false
+      }
+      if isCut {
+        parts.append(text[start..<at])
+        start = next
+      }
+      before = scalars[at]
+      at = next
+    }
+    parts.append(text[start...])
+    return parts
+  }
+}

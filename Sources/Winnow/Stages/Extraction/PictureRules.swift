@@ -9,6 +9,8 @@ struct PictureRules {
 
   /// Icons are square, or nearly; what is wider or higher is one below this size only: flags and formulas are larger.
   private static let markSide = 20
+  /// Bytes of a caption that explains a picture: a service's name or `Share` does not.
+  private static let leastExplanation = 24
   /// The height of a line that parts texts, at most.
   private static let ruleSide = 7
   /// A square of less is an icon, even in a figure with a caption.
@@ -25,7 +27,11 @@ struct PictureRules {
     let picture = post.pictures[Int(post.blocks[i].picture)]
     if let rule = Self.rule(picture, isShown: { isCaptioned(i) }) { return rule }
     if isUndrawn(i) || isCounted(i) { return .tracker }
-    if let rule = PictureFurniture.rule(of: picture, on: host, isPresented: { isCaptioned(i) }) { return rule }
+    if let rule = PictureFurniture.rule(
+      of: picture, on: host, isPresented: { isCaptioned(i) }, isExplained: { isCaptioned(i, least: Self.leastExplanation) })
+    {
+      return rule
+    }
     var block = i
     for _ in 0..<3 where block > 0 {
       if !features[block].traits.isDisjoint(with: [.avatar, .bio]) || isPerson(block) { return .icon }
@@ -82,13 +88,15 @@ struct PictureRules {
   private static let previewSide = 32
 
   /// Whether a picture stands in a figure that has a caption.
-  private func isCaptioned(_ i: Int) -> Bool {
+  ///
+  /// - Parameter least: bytes of that caption, at the least. Default: any, and those of figures told by their form alone.
+  private func isCaptioned(_ i: Int, least: Int = 1) -> Bool {
     var block = Int(post.blocks[i].parent)
     for _ in 0..<4 where block > 0 {
-      if features[block].traits.contains(.figure) { return true }
+      if least == 1, features[block].traits.contains(.figure) { return true }
       if post.blocks[block].kind == .figure {
         return (block..<Int(post.blocks[block].end)).prefix(16).contains {
-          post.blocks[$0].kind == .caption && !post.blocks[$0].text.isEmpty
+          post.blocks[$0].kind == .caption && post.blocks[$0].text.count >= least
         }
       }
       block = Int(post.blocks[block].parent)
@@ -154,12 +162,14 @@ struct PictureRules {
     let address = picture.address.utf8
     if address.starts(with: "data:".utf8) { return .inlineData }
     if PictureSources.isPlaceholder(picture.address) && picture.versions.isEmpty || isPreview(picture) { return .tracker }
-    if PictureFurniture.holds(iconParts, picture.address) { return .icon }
+    if PictureFurniture.holds(iconParts, picture.address), !isShown() || PictureFurniture.holds(portraitParts, picture.address) {
+      return .icon
+    }
     // Icons are drawn: a photograph in `/buttons/` shows some.
     if PictureFurniture.holds(iconFolders, picture.address), !PictureFurniture.holds(photoEndings, picture.address) { return .icon }
     // A style sheet's folder within a template's; a manual of style sheets has the one alone.
     if PictureFurniture.holds(templateFolders, picture.address), PictureFurniture.holds(styleFolders, picture.address),
-      !PictureFurniture.holds(photoEndings, picture.address)
+      !PictureFurniture.holds(photoEndings, picture.address), !isShown()
     {
       return .icon
     }
@@ -198,17 +208,20 @@ struct PictureRules {
   private static let longestEnding = 4
   private static let pictureEndings = WordSet(["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"])
 
-  /// What an address of an icon, an author's portrait or a shop's badge holds.
-  private static let iconParts = PictureFurniture.matcher([
-    "/avatar", "gravatar.com", "/icons/", "/icon/", "/iconos/", "/icones/", "/iconen/", "/icone/", "/ikonen/", "/ikony/", "/icon-",
-    "/icon_", "/icon.", "appicon", "-icon.", "_icon.",
-    "/emoji/", "socialicon", "social-icon", "social_icon",
-    "/callouts/", "/smilies/", "/smiles/", "/smileys/", "statusicon/", "/favicon", ".ico?", "sprite", "/pixel",
-    "/logo.", "/logos/", "companylogos", "/authors/", "-authors/", "arc-authors", "profile-image",
-    "profile_image", "/headshots/", "playstore",
-    "play-store", "app-store", "appstore",
-    "google-play", "/qr-",
-  ])
+  /// What an address of an author's portrait or a shop's badge holds.
+  private static let portraits = [
+    "/avatar", "gravatar.com", "/authors/", "-authors/", "arc-authors", "profile-image", "profile_image", "/headshots/",
+    "playstore", "play-store", "app-store", "appstore", "google-play",
+  ]
+  private static let portraitParts = PictureFurniture.matcher(portraits)
+
+  /// The same, and what an address of an icon holds.
+  private static let iconParts = PictureFurniture.matcher(
+    portraits + [
+      "/icons/", "/icon/", "/iconos/", "/icones/", "/iconen/", "/icone/", "/ikonen/", "/ikony/", "/icon-", "/icon_", "/icon.",
+      "appicon", "-icon.", "_icon.", "/emoji/", "socialicon", "social-icon", "social_icon", "/callouts/", "/smilies/", "/smiles/",
+      "/smileys/", "statusicon/", "/favicon", ".ico?", "sprite", "/pixel", "/logo.", "/logos/", "companylogos", "/qr-",
+    ])
 
   /// Whether an alternative text is that of an account's code to be scanned, and says nothing else: a story may show people who scan.
   private static func isCode(_ alt: String) -> Bool { (alt.utf8.first ?? 0) >= 0xE3 && codes.contains(alt) }

@@ -126,8 +126,8 @@ struct DateResolver {
     all += mentions { $0.contains(.declared) && $0.contains(.modified) }.map(\.candidate)
     all += linked(entity.page, ["dateModified"])
     if let stated = all.first { return stated }
-    guard let shown = updateLine() ?? updateElement(), first.map({ $0.dayNumber <= shown.date.dayNumber }) ?? true else { return nil }
-    return shown
+    guard let shown = updateLine() ?? updateElement() else { return nil }
+    return first.map { $0.dayNumber > shown.date.dayNumber } ?? false ? nil : shown
   }
 
   /// An element at the headline that names or labels its date as that of a change: `<time class="updated">`.

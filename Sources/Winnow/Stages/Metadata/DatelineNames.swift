@@ -12,9 +12,11 @@ extension BylineSearch {
         && $0.name.split(separator: " ").count <= 3
         && !$0.name.utf8.contains { $0 &- 0x30 < 10 }
     }
+    let isOne =
+      names.count == 1 && (Self.attribution.mayNamePerson(names[0].name) || AuthorText.isEastern(names[0].name))
     guard
       let authors = nameBehindDate(text).map({ [$0] })
-        ?? (names.count == 1 && (Self.attribution.mayNamePerson(names[0].name) || AuthorText.isEastern(names[0].name)) ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }))
+        ?? (isOne ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }))
     else { return nil }
     return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
   }

@@ -18,7 +18,7 @@ extension AuthorText {
       letters > end.letters + (end.letters == 1 ? 1 : 0) && name.hasSuffix(end.text)
         && !(end.letters == 1 ? isNoPlace : isPerson)
     }
-      || letters >= 4 && !isPerson && officeEnds.contains { name.hasSuffix($0) }
+      || (letters >= 4 || !beginsWithFamilyName(name)) && !isPerson && officeEnds.contains { name.hasSuffix($0) }
   }
 
   /// The last letters of papers, sites, agencies, firms, schools and authorities, longest first where one ends in another.
@@ -85,16 +85,23 @@ extension AuthorText {
 
   /// The site whose name ends a page's title in these scripts, behind a mark: `起重机使市议会分裂_港口频道_码头网`; nil where what stands there is no
   /// body's name.
-  static func siteInTitle(_ title: String) -> String? { bodyInTitle(title).flatMap { isEasternSite($0) ? $0 : nil } }
+  static func siteInTitle(_ title: String) -> String? {
+    endOfTitle(title).flatMap { isEasternPlatform($0) || isEasternBody($0) && isEasternSite($0) ? $0 : nil }
+  }
 
   /// The name of a body of any kind that ends a title in these scripts; a workshop may be a person's.
   static func bodyInTitle(_ title: String) -> String? {
+    endOfTitle(title).flatMap { isEasternBody($0) && !$0.hasSuffix("工作室") ? $0 : nil }
+  }
+
+  /// What stands behind the last mark of a title in these scripts, as long as a site's name.
+  private static func endOfTitle(_ title: String) -> String? {
     // Its last letter is of these scripts.
     guard title.utf8.last(where: { $0 > 0x20 }) ?? 0 >= 0x80 else { return nil }
     let title = MetadataText.clean(title)
     guard let mark = title.lastIndex(where: { "-_|－｜".contains($0) }), mark > title.startIndex else { return nil }
     let name = trimmed(String(title[title.index(after: mark)...]))
-    return (3...longestAccount).contains(name.unicodeScalars.count) && isEasternBody(name) && !name.hasSuffix("工作室") ? name : nil
+    return (2...longestAccount).contains(name.unicodeScalars.count) ? name : nil
   }
 
   /// Whether a text begins with a label of those who edit a text in these scripts: `责任编辑：`.

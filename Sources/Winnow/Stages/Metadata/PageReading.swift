@@ -162,14 +162,26 @@ struct PageReading {
       var text = MetadataText.clean(claim.value)
       if text.hasPrefix("@") { text.removeFirst() }
       name = (text, claim.rule, claim.evidence)
-    } else if let claim = table.first("title", from: [.html]), let text = AuthorText.siteInTitle(claim.value) {
+    } else if let claim = table.first("title", from: [.html]),
+      let text = AuthorText.siteInTitle(claim.value) ?? site.inTitle(MetadataText.clean(claim.value))
+    {
       name = (text, claim.rule, claim.evidence)
+    } else if let text = logo() {
+      name = (text, "heading", "links to the front page: \(text)")
     }
     guard let name, !name.text.isEmpty, name.text.utf8.count <= 120, !name.text.hasPrefix("http") else { return }
     let url = entity.data.address(entity.publisher?["url"])
     set(
       .publisher(PublisherName(name: name.text, url: url.flatMap { $0.hasPrefix("http") ? $0 : nil })), name.rule,
       "who publishes the page", name.evidence)
+  }
+
+  /// The site's name as a heading that leads to the front page says it; nil where that is a greeting or a template's word.
+  private func logo() -> String? {
+    guard let place = scan.headings.prefix(12).first(where: { TitleStatements.isLogo($0, in: post) }) else { return nil }
+    let text = MetadataText.clean(post.text(of: place))
+    let isSentence = text.last.map { ".!?…".contains($0) } ?? true && text.utf8.contains(0x20)
+    return text.utf8.count > 60 || isSentence || TitleText.isGeneric(MetadataText.fold(text)) ? nil : text
   }
 
   private mutating func setCanonical() {

@@ -89,9 +89,34 @@ extension BylineSearch {
     guard let before = scalars[..<open].last, Self.sentenceEnds.contains(before) else { return nil }
     let names = inner.split { $0 == " " || $0 == "　" || $0 == "、" }.map(String.init)
     guard (1...3).contains(names.count),
-      names.allSatisfy({ AuthorText.isFullName($0) && namesEasternPerson($0) })
+      names.allSatisfy({ AuthorText.isFullName($0) && namesEasternPerson($0) && !speaksOf($0, besides: extent) })
     else { return nil }
     return found(names.map { Author(name: $0) }, inner, 2)
+  }
+
+  /// Whether the text names somebody elsewhere than in its last bracket: an actor, a witness, a winner.
+  private func speaksOf(_ name: String, besides last: Extent) -> Bool {
+    let needle = Array(name.utf8)
+    return post.blocks.enumerated().contains { place, block in
+      guard place > headline, block.kind == .paragraph, block.text.count >= Self.leastOfText, !block.isRemoved,
+        scan.zones[place].isDisjoint(with: [.elsewhere, .comment, .teaser])
+      else { return false }
+      return post.bytes[block.text.range].withUnsafeBufferPointer { bytes in
+        needle.withUnsafeBufferPointer { Self.count($0, in: bytes) > (block.text == last ? 1 : 0) }
+      }
+    }
+  }
+
+  /// How often some bytes stand in others: two and more count as two.
+  private static func count(_ needle: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let first = needle.first else { return 0 }
+    var found = 0
+    var at = ByteScan.first(first, in: bytes, from: 0)
+    while at + needle.count <= bytes.count, found < 2 {
+      if UnsafeBufferPointer(rebasing: bytes[at..<at + needle.count]).elementsEqual(needle) { found += 1 }
+      at = ByteScan.first(first, in: bytes, from: at + 1)
+    }
+    return found
   }
 
   private static let sentenceEnds: Set<Unicode.Scalar> = ["。", "！", "？", "…"]

@@ -51,6 +51,25 @@ struct SiteNames {
     return isKnown || isOwnAddress(text)
   }
 
+  /// The site's name as the first or the last part of a title spells it, where it is the host's: `Crane divides the council | The Example`.
+  func inTitle(_ title: String) -> String? {
+    guard title.utf8.count <= Self.longestTitle else { return nil }
+    let cuts = TitleText.separators(in: title)
+    guard let first = cuts.first, let last = cuts.last else { return nil }
+    return [title[last.upperBound...], title[..<first.lowerBound]].lazy.map(String.init).first { part in
+      part.utf8.count <= Self.longestSection && (contains(part) || isSpelledByHost(part))
+    }
+  }
+
+  /// Whether the host is the initials of a text: `Port of Example Gazette` of `poeg.example`.
+  private func isSpelledByHost(_ text: String) -> Bool {
+    let words = MetadataText.fold(text).pieces(at: 0x20)
+    return words.count >= Self.fewestInitials && String(words.compactMap(\.first)) == label
+  }
+
+  private static let longestTitle = 400
+  private static let fewestInitials = 3
+
   /// Whether a text begins with a name of the site or with the host's label: `Example Sport`.
   func begins(_ text: String) -> Bool {
     let key = MetadataText.squash(text)

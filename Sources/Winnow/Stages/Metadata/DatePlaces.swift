@@ -91,7 +91,7 @@ extension DateResolver {
     where post.blocks[place].kind.isLeaf && !post.blocks[place].text.isEmpty {
       leaves += 1
       if leaves > 6 { return nil }
-      guard place == headline || isOwnWords(post.blocks[place]) else { continue }
+      guard place == headline || isOwnWords(post.blocks[place]), !tellsVersion(place) else { continue }
       let text = post.text(of: place)
       let part = place == headline ? text : String(text.unicodeScalars.prefix(40))
       if let date = DateText.find(in: part, hints: hints) {
@@ -109,9 +109,9 @@ extension DateResolver {
     where block.kind.isLeaf && !block.isRemoved && block.text.count >= 8 && block.text.count <= 90
       && !scan.zones[place].contains(.elsewhere)
     {
-      guard block.kind != .cell, block.kind != .caption, isOwnWords(block), !introduces(block), hasDigit(block.text) else {
-        continue
-      }
+      guard block.kind != .cell, block.kind != .caption, isOwnWords(block), !introduces(block),
+        hasDigit(block.text), !tellsVersion(place)
+      else { continue }
       if DateLabels.tellsUpdate(place, in: post) {
         updates.append(place)
       } else if let line = line(place) {
@@ -123,6 +123,34 @@ extension DateResolver {
     }
     return nil
   }
+
+  /// Whether a line of a manual says in which version something came, `New in version 1.1 (7 February 2010)`, or stands in the history of its
+  /// versions.
+  func tellsVersion(_ leaf: Int) -> Bool {
+    guard isManual else { return false }
+    if post.bytes[post.blocks[leaf].text.range].withUnsafeBufferPointer({ Self.versionNotes.hasMatch(in: $0) }) { return true }
+    let above = (max(0, leaf - Self.mostOfHistory)..<leaf).last { post.blocks[$0].kind == .heading && !post.blocks[$0].isRemoved }
+    // A page that is a history as a whole is as old as its last version.
+    guard let above, above != headline else { return false }
+    return Self.histories.contains(CaseFold.lowercased(post.bytes[post.blocks[above].text.range]))
+  }
+
+  /// In blocks, back to the heading.
+  private static let mostOfHistory = 60
+
+  private static let versionNotes = PhraseMatcher([
+    "new in", "added in", "changed in", "introduced in", "removed in", "deprecated in", "deprecated since", "since version",
+    "available since", "since", "neu in", "seit version", "ajouté dans", "depuis la version", "desde la versión", "desde a versão",
+    "добавлено в", "с версии",
+  ])
+
+  /// Headings above the versions of a thing.
+  private static let histories = WordSet([
+    "history", "changelog", "change log", "changes", "version history", "revision history", "release history", "release notes",
+    "releases",
+    "versions", "versionsgeschichte", "änderungen", "historique", "historial", "histórico", "cronologia", "история",
+    "история версий",
+  ])
 
   /// Whether a line may speak of its page: code shows a date as an example, as do lines that give one.
   func isOwnWords(_ block: Block) -> Bool {

@@ -20,6 +20,8 @@ struct DateResolver {
   /// The headline's block, or -1.
   let headline: Int
   let hints: DateText.Hints
+  /// Whether the page documents something: there dates of versions are told.
+  let isManual: Bool
 
   func published() -> Candidate? {
     var all = claims(Self.outsidePublished, from: ClaimTable.outside)
@@ -256,7 +258,7 @@ struct DateResolver {
       defer { i += 1 }
       let block = post.blocks[i]
       guard block.kind.isLeaf, !block.isRemoved, block.text.count >= 6, block.text.count <= 160, i != headline,
-        !scan.zones[i].contains(.elsewhere), hasDigit(block.text), isOwnWords(block)
+        !scan.zones[i].contains(.elsewhere), hasDigit(block.text), isOwnWords(block), !tellsVersion(i)
       else { continue }
       let distance = distance(i)
       // The rank below is no better.

@@ -89,10 +89,14 @@ struct PageReading {
 
   private mutating func setDates(_ headline: Int) {
     var hints = DateText.Hints()
-    hints.isEnglish = language?.hasPrefix("en") ?? false
+    // A text of too few words to tell is read as English, a little German one that declares English is not.
+    let isEnglish = language?.hasPrefix("en") ?? true
+    hints.isEnglish = isEnglish && !soundsForeign
     // Templates say `en` on pages in any language.
-    if hints.isEnglish, let language = declared?.tag, language == "en" || language.hasPrefix("en-US") { hints.dayFirst = false }
-    let dates = DateResolver(post: post, table: table, entity: entity, scan: scan, headline: headline, hints: hints)
+    if isEnglish, let language = declared?.tag, language == "en" || language.hasPrefix("en-US") { hints.dayFirst = false }
+    let dates = DateResolver(
+      post: post, table: table, entity: entity, scan: scan, headline: headline, hints: hints,
+      isManual: PageTyping.isDocumentation(post))
     let published = dates.published()
     if let published {
       set(.published(published.date.text), published.rule, "when the post was published", published.evidence)
@@ -280,6 +284,8 @@ struct PageReading {
   private lazy var declared = declaredLanguage()
   /// The tag that the page was given, once it was.
   private var language: String?
+  /// Whether the text's words are those of another language than English, few as they may be.
+  private var soundsForeign = false
 
   private func declaredLanguage() -> (tag: String, claim: Claim)? {
     if let claim = table.first(of: ["language", "lang"], from: ClaimTable.outside), let tag = LanguageTag.normalised(claim.value) {
@@ -301,6 +307,7 @@ struct PageReading {
       self.set(.language(tag), rule, text, evidence)
     }
     let detected = LanguageDetector.detect(post)
+    soundsForeign = detected.map { $0.language != "en" } ?? false
     if let (tag, claim) = declared {
       let primary = String(tag.prefix { $0 != "-" })
       guard let detected, detected.isSure, detected.language != primary, !LanguageTag.areNear(detected.language, primary) else {

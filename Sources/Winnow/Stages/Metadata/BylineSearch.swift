@@ -49,7 +49,7 @@ struct BylineSearch {
     if found.allSatisfy(\.isEditors), let line = bylineInText(), found.isEmpty || !line.isEditors { found.append(line) }
     // Who edited the text counts where nobody wrote it.
     if found.contains(where: { !$0.isEditors }) { found.removeAll(where: \.isEditors) }
-    if found.isEmpty, !isNamed, let box = onlyLinkedAuthor() ?? biography() { found.append(box) }
+    if found.isEmpty, !isNamed, let box = onlyLinkedAuthor() ?? biography() ?? closingName() { found.append(box) }
     if found.isEmpty, let line = signature() { found.append(line) }
     guard let top = found.map(\.score).max() else { return [] }
     let best = found.filter { $0.score == top }

@@ -10,7 +10,7 @@ extension DateResolver {
       let text = post.marks[mark].text
       if text.count < block.text.count, text.start >= (hidden.last?.end ?? block.text.start) { hidden.append(text) }
     }
-    guard !hidden.isEmpty else { return post.text(of: leaf) }
+    guard !hidden.isEmpty else { return post.partedText(of: leaf) }
     var text = ""
     var at = Int(block.text.start)
     for span in hidden {

@@ -61,6 +61,15 @@ struct DateResolver {
     {
       winner = fuller
     }
+    // The same hour with its zone; templates write their own hour as that of UTC.
+    if winner.date.offset == nil, let hour = winner.date.hour,
+      let zoned = all.first(where: {
+        $0.date.offset ?? 0 != 0 && $0.date.dayNumber == winner.date.dayNumber && $0.date.hour == hour
+          && $0.date.minute == winner.date.minute
+      })
+    {
+      winner = zoned
+    }
     if let plain = unambiguous(winner, all) { winner = plain }
     // The same moment in the page's own zone tells the day as its readers saw it.
     if winner.date.offset == 0, let local = all.first(where: { $0.date.offset ?? 0 != 0 && $0.date.instant == winner.date.instant })

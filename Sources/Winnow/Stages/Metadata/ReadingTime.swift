@@ -20,6 +20,58 @@ enum ReadingTime {
     return hasNumber && hasUnit
   }
 
+  /// Whether a text says how long ago something was, and nothing else: `3 days ago`, `vor 3 Tagen`, `yesterday`.
+  static func isAge(_ text: Substring) -> Bool {
+    guard text.utf8.count <= longest else { return false }
+    var (hasNumber, hasUnit, isPast) = (false, false, false)
+    for token in DateToken.tokens(of: String(text)) {
+      switch token.kind {
+      case .number(_, let digits):
+        guard digits <= 3 else { return false }
+        hasNumber = true
+      case .word(let word):
+        if whole.contains(word) { return true }
+        if ones.contains(word) {
+          hasNumber = true
+        } else if pasts.contains(word) {
+          isPast = true
+        } else if units.contains(word)
+          || spans.contains(word)
+        {
+          hasUnit = true
+        } else if word != "a" && word != "updated" && word != "posted" && word != "published" {
+          return false
+        }
+      case .mark: continue
+      }
+    }
+    return hasNumber && hasUnit && isPast
+  }
+
+  private static let whole: Set<String> = [
+    "yesterday", "today", "gestern", "heute", "hier", "ayer", "hoy", "ieri", "oggi", "ontem", "hoje", "gisteren", "vandaag", "igår",
+    "wczoraj", "dzisiaj", "вчера", "сегодня", "dün", "bugün",
+  ]
+  private static let ones: Set<String> = [
+    "a", "an", "one", "einem", "einer", "un", "une", "una", "um", "uma", "een", "en", "et",
+  ]
+  private static let pasts: Set<String> = [
+    "ago", "vor", "hace", "fa", "il", "há", "geleden", "siden", "sedan", "temu", "назад", "тому", "önce", "pred", "před", "trước",
+    "lalu",
+  ]
+  private static let spans: Set<String> = [
+    "second", "seconds", "hour", "hours", "hr", "hrs", "day", "days", "week", "weeks", "month", "months", "year", "years",
+    "stunde", "stunden", "tag", "tagen", "woche", "wochen", "monat", "monaten", "jahr", "jahren", "y", "heure", "heures", "jour",
+    "jours",
+    "semaine", "semaines", "mois", "an", "ans", "hora", "horas", "día", "días", "semana", "semanas", "mes", "meses", "año", "años",
+    "dia", "dias", "mês", "ano", "anos", "ora", "ore", "giorno", "giorni", "settimana", "settimane", "mese", "mesi", "anno", "anni",
+    "uur", "dag", "dagen", "weken", "maand", "maanden", "jaar", "time", "timer", "dager", "uke", "uker", "måned", "måneder", "år",
+    "timmar", "timme", "dagar", "vecka", "veckor", "månad", "månader", "godzin", "godziny", "godzinę", "dni", "dzień", "tygodni",
+    "tygodnie", "miesiące", "miesięcy", "lat", "lata", "rok", "часов", "часа", "час", "день", "дня", "дней", "неделю", "недели",
+    "месяц", "месяца", "месяцев", "год", "года", "лет", "saat", "gün", "hafta", "ay", "yıl", "giờ", "ngày", "tuần", "tháng",
+    "jam", "hari", "minggu", "bulan",
+  ]
+
   /// In bytes.
   private static let longest = 48
   /// Minutes; characters of Chinese, Japanese and Korean stand by themselves.
@@ -44,14 +96,16 @@ enum ReadingTime {
 
 // Names that stand by a time of reading.
 extension BylineSearch {
-  /// The names that are a part of a line beside a time of reading: `Jane Roe · 5 min read`,
+  /// The names that are a part of a line beside a time of reading or an age: `Jane Roe · 5 min read`, `Jane Roe · 3 days ago`,
   /// `5 Min. Lesezeit | Von Jane Roe`. Without a cue before them the lexicon must know them.
   func namesBesideReadingTime(_ text: String, _ block: Int) -> Found? {
-    guard text.utf8.count <= 90, text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+    // Every mark that cuts is one of these bytes or begins with one.
+    guard text.utf8.count <= 90, text.utf8.contains(where: { $0 == 0x7C || $0 == 0x2D || $0 == 0x2F || $0 == 0xC2 || $0 >= 0xE2 })
+    else { return nil }
     var isTimed = false
     var authors: [Author] = []
     for part in Self.parts(of: text) {
-      if ReadingTime.isReadingTime(part) {
+      if ReadingTime.isReadingTime(part) || ReadingTime.isAge(part) {
         isTimed = true
         continue
       }

@@ -9,8 +9,11 @@ struct BylineSearch {
   let headline: Int
   /// Whether the page documents something: there `signature` is a function's.
   let isDocumentation: Bool
+  /// The thing that the page shows, as its data states it.
+  let thing: StatedThing
 
-  init(post: Post, scan: PageScan, reader: AuthorText, headline: Int) {
+  init(post: Post, scan: PageScan, reader: AuthorText, headline: Int, thing: StatedThing) {
+    self.thing = thing
     self.post = post
     self.scan = scan
     self.reader = reader

@@ -7,9 +7,12 @@ extension BylineSearch {
     guard headline >= 0 else { return nil }
     if let above = nameAboveHeadline() { return above }
     var editors: Found?
+    // A name by itself gives way to a byline below it: that of the artist whose record is reviewed.
+    var plain: Found?
     var i = headline + 1
     var leaves = 0
-    while i < post.blocks.count, leaves < 14 {
+    var last = 14
+    while i < post.blocks.count, leaves < last {
       let block = post.blocks[i]
       if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved, !scan.zones[i].contains(.elsewhere) {
         leaves += 1
@@ -22,10 +25,12 @@ extension BylineSearch {
           }
           let hasCue = AuthorText.hasCue(text)
           if !hasCue, let found = bylineBehindBar(text, i) { return found }
-          if !hasCue, leaves <= 4,
-            let found = nameBesideDate(text, i) ?? namesBesideReadingTime(text, i) ?? nameBesideDateline(text, i)
-          {
-            return found
+          if !hasCue, leaves <= 4 {
+            if let found = nameBesideDate(text, i) ?? namesBesideReadingTime(text, i) { return plain ?? found }
+            if plain == nil, let found = nameBesideDateline(text, i) {
+              plain = found
+              last = leaves + Self.mostLinesToByline
+            }
           }
           if hasCue {
             var authors = names(in: PageScan.Mention(block: i, mark: -1, roles: .author, attributes: .empty))
@@ -55,8 +60,11 @@ extension BylineSearch {
       }
       i += 1
     }
-    return editors
+    return plain ?? editors
   }
+
+  /// How many lines below a name a byline may stand.
+  private static let mostLinesToByline = 3
 
   /// A byline behind or between the bars of a line about the text: `News | 5 hours ago | Written by Jane Roe`.
   private func bylineBehindBar(_ text: String, _ block: Int) -> Found? {

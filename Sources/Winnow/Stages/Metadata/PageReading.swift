@@ -116,7 +116,8 @@ struct PageReading {
     authors.addLinkedData(entity)
     authors.addClaims(table, outside: false)
     authors.addLabelled(table)
-    let search = BylineSearch(post: post, scan: scan, reader: reader, headline: headline)
+    let search = BylineSearch(
+      post: post, scan: scan, reader: reader, headline: headline, thing: StatedThing(table, entity))
     // Who wrote the novel that a paper tells of takes nobody's place.
     for found in search.best(isNamed: authors.namesInFull) where authors.isEmpty || !AuthorText.namesWriterOfAnother(found.evidence)
     {

@@ -12,13 +12,15 @@ struct BylineSearch {
   /// The thing that the page shows, as its data states it.
   let thing: StatedThing
 
-  init(post: Post, scan: PageScan, reader: AuthorText, headline: Int, thing: StatedThing) {
+  init(
+    post: Post, scan: PageScan, reader: AuthorText, headline: Int, thing: StatedThing, isDocumentation: Bool
+  ) {
     self.thing = thing
     self.post = post
     self.scan = scan
     self.reader = reader
     self.headline = headline
-    isDocumentation = PageTyping.isDocumentation(post)
+    self.isDocumentation = isDocumentation
   }
 
   struct Found {

@@ -96,7 +96,7 @@ struct PageReading {
     if isEnglish, let language = declared?.tag, language == "en" || language.hasPrefix("en-US") { hints.dayFirst = false }
     let dates = DateResolver(
       post: post, table: table, entity: entity, scan: scan, headline: headline, hints: hints,
-      isManual: PageTyping.isDocumentation(post))
+      isManual: isManual)
     let published = dates.published()
     if let published {
       set(.published(published.date.text), published.rule, "when the post was published", published.evidence)
@@ -117,7 +117,8 @@ struct PageReading {
     authors.addClaims(table, outside: false)
     authors.addLabelled(table)
     let search = BylineSearch(
-      post: post, scan: scan, reader: reader, headline: headline, thing: StatedThing(table, entity))
+      post: post, scan: scan, reader: reader, headline: headline, thing: StatedThing(table, entity),
+      isDocumentation: isManual)
     // Who wrote the novel that a paper tells of takes nobody's place.
     for found in search.best(isNamed: authors.namesInFull) where authors.isEmpty || !AuthorText.namesWriterOfAnother(found.evidence)
     {
@@ -285,6 +286,7 @@ struct PageReading {
   private lazy var declared = declaredLanguage()
   /// The tag that the page was given, once it was.
   private var language: String?
+  private lazy var isManual = PageTyping.isDocumentation(post)
   /// Whether the text's words are those of another language than English, few as they may be.
   private var soundsForeign = false
 

@@ -105,6 +105,11 @@ enum DateLabels {
     return text.withUTF8 { updateMatcher.hasMatch(in: $0) }
   }
 
+  /// The same of bytes.
+  static func holdsUpdate(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { updateMatcher.hasMatch(in: $0) }
+  }
+
   private static func tellsUpdate(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 240 else { return false }
     return text.withUnsafeBufferPointer { updateMatcher.hasMatch(in: $0) && !nearbyMatcher.hasMatch(in: $0) }

@@ -307,9 +307,12 @@ struct DateResolver {
 
   /// The date of a line that says when the text was changed; the label may stand in the line before it.
   private func dateOfUpdate(_ leaf: Int) -> DateText? {
-    let text = post.text(of: leaf)
-    guard DateLabels.tellsUpdate(leaf, in: post) else { return DateLabels.laterDate(in: text, hints) }
-    return DateLabels.date(in: text, after: .updates, hints) ?? DateText.find(in: text, hints: hints)
+    if DateLabels.tellsUpdate(leaf, in: post) {
+      let text = post.text(of: leaf)
+      return DateLabels.date(in: text, after: .updates, hints) ?? DateText.find(in: text, hints: hints)
+    }
+    guard DateLabels.holdsUpdate(post.bytes[post.blocks[leaf].text.range]) else { return nil }
+    return DateLabels.laterDate(in: post.text(of: leaf), hints)
   }
 
   func hasDigit(_ extent: Extent) -> Bool {

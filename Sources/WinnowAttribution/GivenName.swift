@@ -22,17 +22,14 @@ extension AttributionReader {
     } ?? false
   }
 
-  /// Whether a text may be a person's name although the lexicon knows no given name in it: no word of it is a place's, a company's, one of
-  /// running text, or in capitals throughout where others are not names: `Sefura Karzun`, not `San Francisco`, `Port Stories`, `FREE STUFF`.
+  /// Whether a text may be a person's name although the lexicon knows no given name in it: not all of its words are places', months' or ones
+  /// of running text, and none is a company's or a paper's: `Sefura Karzun`, not `San Francisco`, `Harbour News`.
   public func mayNamePerson(_ raw: String) -> Bool {
     if namesPerson(raw) { return true }
     return annotated(raw) { tokens in
-      tokens.allSatisfy { token in
-        if token.marks.contains(.surname) || token.marks.contains(.particle) { return true }
-        return token.shape != .upper
-          && token.marks.isDisjoint(with: [
-            .organisation, .organisationWord, .mediaWord, .legalForm, .stop, .noise, .common, .place, .month, .joiner, .title,
-          ])
+      if tokens.contains(where: { !$0.marks.isDisjoint(with: [.organisation, .organisationWord, .mediaWord, .legalForm]) }) { return false }
+      return !tokens.allSatisfy { token in
+        !token.marks.contains(.surname) && !token.marks.isDisjoint(with: [.stop, .noise, .common, .place, .month, .joiner, .particle])
       }
     } ?? false
   }

@@ -37,25 +37,6 @@ struct LanguageCueTests {
   ])
   func bylines(raw: String, expected: String) { expect(raw, expected) }
 
-  /// Who wrote a text and took its pictures, too.
-  @Test(arguments: [
-    "Text und Bild: Jane Doe", "Text & Bilder: Jane Doe", "Text/Fotos: Jane Doe", "Fotos und Text: Jane Doe",
-    "Text und Fotos von Jane Doe",
-    "Words & pictures: Jane Doe", "Words and images: Jane Doe", "Story & photos by Jane Doe", "Textes et photos : Jane Doe",
-    "Texte et photos de Jane Doe", "Textos y fotos: Jane Doe", "Texto e fotos de Jane Doe", "Testi e foto: Jane Doe",
-    "Testo e foto di Jane Doe", "Tekst en foto's: Jane Doe", "Text och bild: Jane Doe", "Tekst og bilder: Jane Doe",
-    "Teksti ja kuvat: Jane Doe",
-    "Tekst i zdjęcia: Jane Doe",
-  ])
-  func writersWhoTookThePictures(raw: String) { expect(raw, "byline: Jane Doe |  | ") }
-
-  @Test(arguments: [
-    ("Bild: Jane Doe", "credit: Jane Doe |  | "), ("Fotos: Jane Doe", "credit: Jane Doe |  | "),
-    ("Text und Bild passen zusammen", "none:  |  | "),
-    ("Photos and words are not enough", "none:  |  | "), ("Words and pictures: a short history of the quay", "none:  |  | "),
-  ])
-  func picturesAloneAndSentences(raw: String, expected: String) { expect(raw, expected) }
-
   @Test(arguments: [
     "Η φωτογραφία του δημάρχου έγινε γνωστή σε όλη τη χώρα.", "התמונה של ראש העיר פורסמה אתמול בכל העיתונים.",
     "फोटो में पुल दिखाई दे रहा है और लोग खड़े हैं।",

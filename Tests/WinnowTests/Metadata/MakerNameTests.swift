@@ -44,9 +44,17 @@ import Testing
     "", data(#"{"@type":"Article","headline":"Harbour Coat","about":{"@type":"Product","brand":"John Smith"}}"#),
     data(#"{"@type":"Review","itemReviewed":{"@type":"Book","name":"Harbour Coat"}}"#),
     "<meta property=og:type content=article>",
-    "<meta property=product:brand content='John Smith'>",
+    "<meta property=product:brand content='John Smith'>", data(#"{"@type":"Product","name":"Rope"}"#),
+    data(#"[{"@type":"WebSite","name":"Q","publisher":{"@type":"MusicGroup","name":"Q"}},{"@type":"MusicGroup","name":"The Quays"}]"#),
+    data(#"{"@type":"Review","name":"x","itemReviewed":{"@type":"Movie","name":"Harbour Coat"}}"#),
+    data(#"{"@type":"Product","name":"Harbour Coat"}"#) + "<meta property=og:type content=article>",
+    data(#"{"@type":"Product","name":"Harbour Coat"}"#) + "<meta property=article:section content=Style>",
+    data(#"{"@type":"Organization","name":"Doe","brand":"Jane Doe"}"#),
   ])
   func aNameAloneMayBeTheWriters(_ head: String) throws { #expect(try names("<p>Jane Doe</p>", head: head) == ["Jane Doe"]) }
+
+  @Test(arguments: ["Subscribe for €1", "Try 1 month for £1", "Only $1/week", "The €100 question"])
+  func aLineThatNamesAPriceAmongWords(_ line: String) throws { #expect(try names("<p>Jane Doe</p><p>\(line)</p>") == ["Jane Doe"]) }
 
   @Test func aBylineBelowTheArtistsName() throws {
     #expect(try names("<p>Miles Davis</p><p>12 March 2024</p><p>By Jane Doe</p>") == ["Jane Doe"])

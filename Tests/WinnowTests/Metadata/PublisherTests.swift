@@ -40,14 +40,33 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<h2><a href='/'>Notes from the Quay</a></h2>", "Notes from the Quay"),
-    ("<h2><a href='https://www.harbourtimes.example/'>Notes from the Quay</a></h2>", "Notes from the Quay"),
-    ("<h2><a href='/'>Hi, I'm Jane.</a></h2>", nil), ("<h2><a href='/'>Home</a></h2>", nil),
-    ("<h2><a href='/'>Startseite</a></h2>", nil),
-    ("<h2><a href='/'>What would you like to read today?</a></h2>", nil), ("<h2><a href='/b'>Notes from the Quay</a></h2>", nil),
-    ("<h2>Notes from the Quay</h2>", nil),
+    ("Crane divides the council | News", "news.example"), ("Crane divides the council | Film", "film.example"),
+    ("Shop - Crane divides the council", "shop.example"), ("Crane divides the council - Blog", "blog.example"),
+  ])
+  func aHostsSortIsNoSite(_ title: String, _ host: String) throws { #expect(try publisher(title, host: host) == nil) }
+
+  /// A heading says the site's name where the host or the title agrees.
+  @Test(arguments: [
+    ("<h2><a href='/'>Harbour Times</a></h2>", "Harbour Times"),
+    ("<h2><a href='https://www.harbourtimes.example/'>The Harbour Times</a></h2>", "The Harbour Times"),
+    ("<h2><a href='/'>Notes from the Quay</a></h2>", nil), ("<h2><a href='/'>Back to home</a></h2>", nil),
+    ("<h2><a href='/'>Latest posts</a></h2>", nil), ("<h2><a href='/'>Home</a></h2>", nil),
+    ("<h2><a href='/'>Startseite</a></h2>", nil), ("<h2><a href='/b'>Harbour Times</a></h2>", nil), ("<h2>Harbour Times</h2>", nil),
+    ("<h2><a href='https://other.example/'>Harbour Times</a></h2>", nil),
   ])
   func aHeadingThatLeadsToTheFrontPage(_ heading: String, _ name: String?) throws {
     #expect(try publisher("Crane divides the council", body: heading) == name)
+  }
+
+  @Test func aHeadingThatTheTitleRepeats() throws {
+    let heading = "<h2><a href='/'>Notes from the Quay</a></h2>"
+    #expect(try publisher("Crane divides the council | Notes from the Quay", body: heading) == "Notes from the Quay")
+  }
+
+  @Test func aHeadingBelowTheText() throws {
+    let page = try PageFixture(
+      "<title>Crane divides the council</title><h1>Crane divides the council</h1><p>The council met on Tuesday evening to talk about it.</p><h2><a href='https://harbourtimes.example/'>Harbour Times</a></h2>",
+      url: "https://www.harbourtimes.example/2025/a")
+    #expect(page.publisher == nil)
   }
 }

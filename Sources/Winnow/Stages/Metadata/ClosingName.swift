@@ -1,10 +1,11 @@
 import WinnowBase
 
-// Who signs a text in its last line, or is presented there.
+// Who is presented at the end of a text as the one who wrote it.
 extension BylineSearch {
-  /// The person whom the last paragraph presents, `Jane Roe is a freelance writer who lives in Elm`, or whose name behind a dash is the last
-  /// line, `– Jane Roe`: one whom the lexicon knows, and of whom neither the headline nor the text speaks.
+  /// The person whom the last paragraph of an article presents as one who writes for papers, `Jane Roe is a freelance writer based in Elm`:
+  /// one whom the lexicon knows, and of whom neither the headline nor the text speaks.
   func closingName() -> Found? {
+    guard thing.isOfArticle else { return nil }
     var texts: [Int] = []
     var lines: [Int] = []
     for (place, block) in post.blocks.enumerated()
@@ -22,7 +23,7 @@ extension BylineSearch {
     // The presentation may be long enough to count as a text.
     for place in ([last] + lines).suffix(Self.mostLines).reversed() where post.blocks[place].text.count <= Self.longestPresented {
       let text = post.text(of: place)
-      guard let name = presented(text) ?? (place == last || lines.count > 2 ? nil : signed(text)) else { continue }
+      guard let name = presented(text) else { continue }
       if isSubject(name, besides: place, of: texts) || isOthers(place) { return nil }
       return Found(
         authors: [Author(name: name)], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2)
@@ -33,32 +34,23 @@ extension BylineSearch {
   /// In bytes: a paragraph of the text, and one that presents somebody.
   private static let leastClosed = 100
   private static let longestPresented = 400
-  private static let longestSigned = 48
   private static let fewestTexts = 2
   private static let mostLines = 3
-  /// How much of a sentence is asked for what somebody is, in letters.
-  private static let longestPredicate = 80
+  /// Words of a sentence that are told apart.
+  private static let mostWords = 5
 
-  /// Whom a sentence says to be one who writes: `Jane Roe is a writer`.
+  /// Whom a sentence says to be one who writes: `Jane Roe is a writer for this paper`. Of poets, professors and guests texts tell, too, as they
+  /// do of those who will, won or did something.
   private func presented(_ text: String) -> String? {
-    let words = text.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: true)
+    let words = text.split(separator: " ", maxSplits: Self.mostWords, omittingEmptySubsequences: true)
     guard words.count > 4, let verb = words.prefix(5).firstIndex(where: { Self.verbs.contains($0.utf8) }), verb == 2 || verb == 3
     else { return nil }
-    let rest = String(text[words[verb].endIndex...].prefix(Self.longestPredicate))
-    guard Self.writing.containsWord(of: MetadataText.fold(rest)) else { return nil }
+    let predicate = MetadataText.fold(String(text[words[verb].endIndex...])).pieces(at: 0x20)
+    guard let office = predicate.prefix(4).firstIndex(where: { Self.writing.contains($0.utf8) }),
+      predicate[..<office].allSatisfy({ Self.before.contains($0.utf8) }), !predicate.contains(where: { Self.others.contains($0.utf8) })
+    else { return nil }
+    if office + 1 < predicate.count, !Self.behind.contains(predicate[office + 1].utf8) { return nil }
     return known(words[..<verb].joined(separator: " "))
-  }
-
-  /// Whose name a line is behind a dash; a name alone may be that of a subject.
-  private func signed(_ text: String) -> String? {
-    guard text.utf8.count <= Self.longestSigned, text.last != ":", let first = text.unicodeScalars.first,
-      Self.dashes.contains(first)
-    else {
-      return nil
-    }
-    let bare = AuthorText.trimmed(text)
-    guard bare.utf8.count + 5 >= text.utf8.count else { return nil }
-    return known(bare)
   }
 
   private func known(_ name: String) -> String? {
@@ -76,19 +68,24 @@ extension BylineSearch {
     }
   }
 
-  private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "―", "~"]
-  private static let verbs = WordSet(["is", "ist", "est", "es", "è", "é", "är", "er", "on", "jest", "je", "to"])
+  private static let verbs = WordSet(["is", "ist", "est", "es", "è", "é", "är", "er", "jest"])
 
-  /// What those are who write texts that end with a line about them.
+  /// What those are who write for papers and sites.
   private static let writing = WordSet([
-    "writer", "editor", "author", "reporter", "journalist", "columnist", "contributor", "correspondent", "blogger", "researcher",
-    "professor", "lecturer", "fellow", "novelist", "historian", "poet", "critic", "autor", "autorin", "redakteur", "redakteurin",
-    "journalistin", "korrespondent", "korrespondentin", "professorin", "schriftsteller", "schriftstellerin", "publizist",
-    "publizistin",
-    "journaliste", "auteur", "autrice", "chroniqueur", "chroniqueuse", "essayiste", "historien", "historienne", "professeur",
-    "professeure", "écrivain", "écrivaine", "chercheur", "chercheuse", "periodista", "autora", "escritor", "escritora",
-    "profesor", "profesora", "jornalista", "giornalista", "scrittore", "scrittrice", "professore", "professoressa", "schrijver",
-    "schrijfster", "hoogleraar", "publicist", "skribent", "författare", "forfatter", "toimittaja", "dziennikarz", "dziennikarka",
-    "novinář", "novinářka", "publicysta", "publicystka",
+    "writer", "reporter", "journalist", "columnist", "contributor", "correspondent", "blogger", "editor", "journalistin", "redakteur",
+    "redakteurin", "korrespondent", "korrespondentin", "kolumnist", "kolumnistin", "journaliste", "chroniqueur", "chroniqueuse",
+    "periodista", "jornalista", "giornalista", "dziennikarz", "dziennikarka",
+  ])
+  /// What may stand before that.
+  private static let before = WordSet([
+    "a", "an", "the", "our", "freelance", "staff", "contributing", "former", "senior", "freier", "freie", "un", "une", "una", "uma",
+  ])
+  /// What may follow it.
+  private static let behind = WordSet([
+    "for", "at", "with", "based", "covering", "from", "in", "en", "living", "für", "bei", "aus", "pour", "à", "chez", "para", "per",
+  ])
+  /// What is told of those who did not write the page.
+  private static let others = WordSet([
+    "will", "who", "whom", "whose", "guest", "not", "winner", "contact", "died", "won", "wird", "der", "die", "qui", "que", "che",
   ])
 }

@@ -26,8 +26,8 @@ extension BylineSearch {
           let hasCue = AuthorText.hasCue(text)
           if !hasCue, let found = bylineBehindBar(text, i) { return found }
           if !hasCue, leaves <= 4 {
-            if let found = nameBesideDate(text, i) ?? namesBesideReadingTime(text, i) { return plain ?? found }
-            if plain == nil, let found = nameBesideDateline(text, i) {
+            if let found = nameBesideDate(text, i) { return plain ?? found }
+            if plain == nil, let found = namesBesideReadingTime(text, i) ?? nameBesideDateline(text, i) {
               plain = found
               last = leaves + Self.mostLinesToByline
             }

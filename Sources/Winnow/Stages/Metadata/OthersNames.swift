@@ -34,11 +34,12 @@ extension BylineSearch {
     return false
   }
 
-  /// Whether a line names a price.
+  /// Whether a line is a price, with one word more at the most: `Subscribe for €1` is none.
   func isPrice(_ block: Int) -> Bool {
     guard post.blocks[block].text.count <= 40 else { return false }
     let text = post.text(of: block)
-    return text.contains(where: \.isNumber) && text.unicodeScalars.contains { $0.properties.generalCategory == .currencySymbol }
+    return text.contains(where: \.isNumber) && text.split(whereSeparator: { !$0.isLetter }).count <= 1
+      && text.unicodeScalars.contains { $0.properties.generalCategory == .currencySymbol }
   }
 
   /// Whether the line before names what the people below are to the story: `Director`, `Your contact`, `Gast`.

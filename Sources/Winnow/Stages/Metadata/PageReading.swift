@@ -72,7 +72,7 @@ struct PageReading {
     setLanguage()
     setDates(headline)
     setAuthors(title?.title, headline)
-    setPublisher()
+    setPublisher(headline)
     setCanonical()
     setPlainFields()
     setTags(title?.title)
@@ -117,7 +117,7 @@ struct PageReading {
     authors.addClaims(table, outside: false)
     authors.addLabelled(table)
     let search = BylineSearch(
-      post: post, scan: scan, reader: reader, headline: headline, thing: StatedThing(table, entity),
+      post: post, scan: scan, reader: reader, headline: headline, thing: thing(headline),
       isDocumentation: isManual)
     // Who wrote the novel that a paper tells of takes nobody's place.
     for found in search.best(isNamed: authors.namesInFull) where authors.isEmpty || !AuthorText.namesWriterOfAnother(found.evidence)
@@ -156,7 +156,7 @@ struct PageReading {
 
   // MARK: Other fields
 
-  private mutating func setPublisher() {
+  private mutating func setPublisher(_ headline: Int) {
     var name: (text: String, rule: String, evidence: String)?
     if let claim = table.first(of: ["publisher", "site", "site_name", "source"], from: ClaimTable.outside) {
       name = (MetadataText.clean(claim.value), claim.rule, claim.evidence)
@@ -169,10 +169,10 @@ struct PageReading {
       if text.hasPrefix("@") { text.removeFirst() }
       name = (text, claim.rule, claim.evidence)
     } else if let claim = table.first("title", from: [.html]),
-      let text = AuthorText.siteInTitle(claim.value) ?? site.inTitle(MetadataText.clean(claim.value))
+      let text = AuthorText.siteInTitle(claim.value, on: site.label) ?? site.inTitle(MetadataText.clean(claim.value))
     {
       name = (text, claim.rule, claim.evidence)
-    } else if let text = logo() {
+    } else if let text = logo(above: headline) {
       name = (text, "heading", "links to the front page: \(text)")
     }
     guard let name, !name.text.isEmpty, name.text.utf8.count <= 120, !name.text.hasPrefix("http") else { return }
@@ -182,12 +182,37 @@ struct PageReading {
       "who publishes the page", name.evidence)
   }
 
-  /// The site's name as a heading that leads to the front page says it; nil where that is a greeting or a template's word.
-  private func logo() -> String? {
-    guard let place = scan.headings.prefix(12).first(where: { TitleStatements.isLogo($0, in: post) }) else { return nil }
+  /// The site's name as a heading above the headline that leads to the page's own front page says it, where the host or the page's title says
+  /// the same; nil where that is a greeting or a template's word.
+  private func logo(above headline: Int) -> String? {
+    guard let place = scan.headings.prefix(12).first(where: { TitleStatements.isLogo($0, in: post) }),
+      place < headline, scan.zones[place].isDisjoint(with: [.comment, .teaser]), leadsHome(place)
+    else { return nil }
     let text = MetadataText.clean(post.text(of: place))
-    let isSentence = text.last.map { ".!?…".contains($0) } ?? true && text.utf8.contains(0x20)
-    return text.utf8.count > 60 || isSentence || TitleText.isGeneric(MetadataText.fold(text)) ? nil : text
+    let key = MetadataText.fold(text)
+    let title = table.first("title", from: [.html]).map { MetadataText.clean($0.value) } ?? ""
+    guard text.utf8.count <= 60, !TitleText.isGeneric(key), key != MetadataText.fold(post.text(of: headline)),
+      key != MetadataText.fold(title)
+    else { return nil }
+    return site.isOfHost(text) || SiteNames.borders(of: title).contains { MetadataText.fold($0) == key } ? text : nil
+  }
+
+  /// Whether the link of a heading stays on the page's host.
+  private func leadsHome(_ block: Int) -> Bool {
+    guard let own = SiteNames.host(of: post.identity.url) else { return false }
+    return post.blocks[block].marks.range.contains { m in
+      guard post.marks[m].tag == .a, let href = post.attribute(.href, in: post.marks[m].attributes) else { return false }
+      guard let host = SiteNames.host(of: href) else { return !href.hasPrefix("//") && !href.contains("://") }
+      return host == own || "www." + host == own || host == "www." + own
+    }
+  }
+
+  private func thing(_ headline: Int) -> StatedThing {
+    let shown = headline >= 0 ? post.text(of: headline) : ""
+    return StatedThing(table, entity) { [table] in
+      (["og:title", "title"].compactMap { table.first($0)?.value } + [shown]).map { MetadataText.fold(MetadataText.clean($0)) }
+        .filter { $0.utf8.count > 2 }
+    }
   }
 
   private mutating func setCanonical() {

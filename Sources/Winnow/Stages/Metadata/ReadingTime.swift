@@ -2,10 +2,11 @@ import WinnowBase
 
 /// Lines that say how long a text takes to read: `5 min read`, `Lesezeit: 5 Minuten`, `5 min de lecture`.
 enum ReadingTime {
-  /// Whether all words of a text say how long another takes to read: a number, a word for minutes, and what goes with them.
+  /// Whether all words of a text say how long another takes to read: a number, a word for minutes, one of reading, and what goes with
+  /// them. Minutes alone may be a film's.
   static func isReadingTime(_ text: Substring) -> Bool {
     guard text.utf8.count <= longest else { return false }
-    var (hasNumber, hasUnit) = (false, false)
+    var (hasNumber, hasUnit, hasReading) = (false, false, false)
     for token in DateToken.tokens(of: String(text)) {
       switch token.kind {
       case .number(_, let digits):
@@ -13,11 +14,17 @@ enum ReadingTime {
         guard digits <= 3 else { return false }
         hasNumber = true
       case .word(let word):
-        if units.contains(word) { hasUnit = true } else if !others.contains(word) { return false }
+        if units.contains(word) {
+          hasUnit = true
+        } else if readings.contains(word) {
+          hasReading = true
+        } else if !others.contains(word) {
+          return false
+        }
       case .mark: continue
       }
     }
-    return hasNumber && hasUnit
+    return hasNumber && hasUnit && hasReading
   }
 
   /// Whether a text says how long ago something was, and nothing else: `3 days ago`, `vor 3 Tagen`, `yesterday`.
@@ -82,31 +89,34 @@ enum ReadingTime {
     "dakika",
     "dakikalık", "phút", "menit", "λεπτά", "λεπτό", "分", "분",
   ]
+  private static let readings: Set<String> = [
+    "read", "reading", "lesezeit", "lesedauer", "lesen", "lecture", "lire", "lectura", "leer", "leitura", "ler", "lettura", "leestijd",
+    "lezen", "lästid", "läsning", "läs", "lesetid", "læsetid", "læs", "les", "lukuaika", "czytania", "čtení", "čtenia", "olvasás",
+    "olvasási", "чтения", "чтение", "читання", "okuma", "đọc", "baca", "membaca", "ανάγνωσης", "钟阅读", "阅", "读", "閱", "讀", "読", "읽",
+  ]
   private static let others: Set<String> = [
-    "read", "reading", "time", "to", "of", "about", "approx", "ca", "est", "estimated", "lesezeit", "lesedauer", "zum", "lesen",
-    "zu",
-    "temps", "de", "lecture", "lire", "à", "tiempo", "lectura", "leer", "tempo", "leitura", "ler", "di", "lettura", "leestijd",
-    "lezen",
-    "lästid", "läsning", "läs", "lesetid", "læsetid", "læs", "les", "lukuaika", "czas", "czytania", "doba", "čtení", "čtenia",
-    "olvasás",
-    "olvasási", "idő", "чтения", "чтение", "время", "на", "час", "читання", "okuma", "süresi", "đọc", "baca", "waktu", "membaca",
-    "ανάγνωσης", "χρόνος", "钟", "鐘", "钟阅读", "阅", "读", "閱", "讀", "で", "読", "め", "ま", "す", "읽", "기",
+    "time", "to", "of", "about", "approx", "ca", "est", "estimated", "zum", "zu", "temps", "de", "à", "tiempo", "tempo", "di", "czas",
+    "doba", "idő", "время", "на", "час", "süresi", "waktu", "χρόνος", "钟", "鐘", "で", "め", "ま", "す", "기",
   ]
 }
 
 // Names that stand by a time of reading.
 extension BylineSearch {
-  /// The names that are a part of a line beside a time of reading or an age: `Jane Roe · 5 min read`, `Jane Roe · 3 days ago`,
-  /// `5 Min. Lesezeit | Von Jane Roe`. Without a cue before them the lexicon must know them.
+  /// The names that are a part of a line beside a time of reading or, behind a cue, an age: `Jane Roe · 5 min read`,
+  /// `3 days ago · By Jane Roe`. Without a cue the lexicon must know them, and the page show an article: an age stands beside subjects, too.
   func namesBesideReadingTime(_ text: String, _ block: Int) -> Found? {
     // Every mark that cuts is one of these bytes or begins with one.
     guard text.utf8.count <= 90, text.utf8.contains(where: { $0 == 0x7C || $0 == 0x2D || $0 == 0x2F || $0 == 0xC2 || $0 >= 0xE2 })
     else { return nil }
-    var isTimed = false
+    var (isRead, isAged, isCued) = (false, false, false)
     var authors: [Author] = []
     for part in Self.parts(of: text) {
-      if ReadingTime.isReadingTime(part) || ReadingTime.isAge(part) {
-        isTimed = true
+      if ReadingTime.isReadingTime(part) {
+        isRead = true
+        continue
+      }
+      if ReadingTime.isAge(part) {
+        isAged = true
         continue
       }
       let part = AuthorText.trimmed(String(part))
@@ -123,8 +133,9 @@ extension BylineSearch {
       // Of two that stand apart one may be the section's.
       if !authors.isEmpty { return nil }
       authors = named
+      isCued = bare.utf8.count < part.utf8.count
     }
-    guard isTimed, !authors.isEmpty else { return nil }
+    guard !authors.isEmpty, isRead || isAged && isCued, !thing.isThing, !thing.isRecipe else { return nil }
     return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
   }
 

@@ -160,8 +160,8 @@ import Testing
 
   /// A manual's page is told by its headings where neither its address nor its generator tells it.
   @Test(arguments: [
-    sections(["NAME", "SYNOPSIS", "DESCRIPTION", "SEE ALSO"]), sections(["Name", "Synopsis", "Options", "Exit Status", "Bugs"]),
-    sections(["Synopsis¶", "Description¶", "Return Value¶"]), sections(["BEZEICHNUNG", "SYNOPSIS", "BESCHREIBUNG", "SIEHE AUCH"]),
+    sections(["NAME", "SYNOPSIS", "DESCRIPTION", "SEE ALSO"]), sections(["NAME", "SYNOPSIS", "OPTIONS", "EXIT STATUS", "BUGS"]),
+    sections(["SYNOPSIS¶", "DESCRIPTION¶", "RETURN VALUE¶"]), sections(["BEZEICHNUNG", "SYNOPSIS", "BESCHREIBUNG", "SIEHE AUCH"]),
     sections(["NOM", "SYNOPSIS", "DESCRIPTION", "VOIR AUSSI"]), sections(["NAZWA", "SKŁADNIA", "OPIS"]),
     sections(["Syntax", "Parameters", "Return value", "Examples"], code: true),
     sections(["Parameters", "Returns", "Example"], code: true),
@@ -172,7 +172,7 @@ import Testing
     sections(["参数", "返回值", "示例"], code: true),
   ])
   func headingsOfManuals(_ body: String) throws {
-    #expect(try ExtractedPage("<title>Loom</title><h1>Loom</h1>\(body)").type == "documentation")
+    #expect(try ExtractedPage("<title>Loom</title><h1>loom.weave()</h1>\(body)").type == "documentation")
   }
 
   @Test(arguments: [
@@ -180,10 +180,29 @@ import Testing
     sections(["Name", "Description", "History", "Notes"]), sections(["Syntax", "Parameters", "Return value", "Examples"]),
     sections(["Usage", "Examples", "Requirements", "See also"], code: true),
     sections(["Methods", "Parameters", "Results"], code: true),
-    sections(["Description", "History", "See also", "Overview"]),
+    sections(["Description", "History", "See also", "Overview"]), sections(["Name", "Synopsis", "Description", "Awards"]),
+    sections(["Syntax", "Parameters", "Return value", "Examples"], code: true),
   ])
   func headingsOfOthers(_ body: String) throws {
     #expect(try ExtractedPage("<title>Loom</title><h1>Loom</h1>\(body)").type != "documentation")
+  }
+
+  @Test(arguments: [
+    "<p>By Jane Roe</p>", "<p>12 March 2024</p>", "<p>Jane Roe <time datetime=2024-03-12>in spring</time></p>",
+    "<meta property=og:type content=article>", "<meta property=og:type content=books.book>",
+  ])
+  func aSignedPageAboutAFunctionIsNone(_ line: String) throws {
+    let body = Self.sections(["Syntax", "Parameters", "Return value", "Examples"], code: true)
+    #expect(try ExtractedPage("<title>Loom</title><h1>weave()</h1>\(line)\(body)").type != "documentation")
+    let title = "<title>weave(1)</title><h1>weave(1)</h1>"
+    #expect(try ExtractedPage("\(title)\(line)\(Self.sections(["Name", "Synopsis", "Description"]))").type != "documentation")
+    #expect(try ExtractedPage("\(title)\(Self.sections(["Name", "Synopsis", "Description"]))").type == "documentation")
+  }
+
+  @Test(arguments: ["https://jane.example/blog/weave", "https://jane.example/2024/03/weave", "https://jane.example/posts/weave"])
+  func aPostsAddressIsNone(_ url: String) throws {
+    let body = Self.sections(["Syntax", "Parameters", "Return value", "Examples"], code: true)
+    #expect(try ExtractedPage("<title>Loom</title><h1>weave()</h1>\(body)", url: url).type != "documentation")
   }
 
   @Test func aDatedPostAboutAFunctionIsNone() throws {

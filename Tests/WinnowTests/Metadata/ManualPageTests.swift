@@ -123,7 +123,7 @@ import Testing
 
   private static let lines = "<p>The shuttle carries the weft through the shed, and the reed beats it against the cloth.</p>"
   private static let unix =
-    "<h1>weave</h1><h2>NAME</h2><p>weave - weaves a cloth</p><h2>SYNOPSIS</h2><pre>weave [-r] file</pre><h2>DESCRIPTION</h2>\(lines)"
+    "<h1>weave(1)</h1><h2>NAME</h2><p>weave - weaves a cloth</p><h2>SYNOPSIS</h2><pre>weave [-r] file</pre><h2>DESCRIPTION</h2>\(lines)"
   private static let call =
     "<h1>weave()</h1>\(lines)<h3>Syntax</h3><pre>weave(a, b)</pre><h3>Parameters</h3><p>a: the warp</p><h3>Return value</h3>\(lines)"
 
@@ -139,6 +139,14 @@ import Testing
     #expect(try page("weave", body).published == nil)
     #expect(try page("weave", body + "<h3>About this page</h3><p>Last updated: 7 March 2011</p>").published == "2011-03-07")
   }
+
+  /// A line that labels its day speaks of the page, and so does one outside the part that tells of versions.
+  @Test(arguments: [
+    "\(unix)<h2>History</h2>\(lines)<p>Last updated on 7 February 2010</p>", "\(unix)<h2>Changes</h2><p>Published 7 February 2010</p>",
+    "\(call)<p>Published 7 February 2010, available since version 2</p>", "<article>\(unix)<h2>History</h2>\(lines)</article><p>7 February 2010</p>",
+    "\(call)<h3>Release notes</h3><p>By Jane Roe · 7 February 2010</p>", "\(call)<p>7 February 2010: new in this release</p>",
+  ])
+  func labelledDaysBehindHistories(_ body: String) throws { #expect(try page("weave", body).published == "2010-02-07") }
 
   @Test(arguments: [
     "\(unix)<h2>SEE ALSO</h2><p>weave 1.2 2010-02-07</p>", "\(call)<p>Last modified on Feb 7, 2010 by Jane Roe</p>",

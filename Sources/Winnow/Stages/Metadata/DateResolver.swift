@@ -141,11 +141,23 @@ struct DateResolver {
     return first.map { $0.dayNumber > shown.date.dayNumber } ?? false ? nil : shown
   }
 
-  /// An element at the headline that names or labels its date as that of a change: `<time class="updated">`.
+  /// Whether one of an element's classes is that of a change as a whole: `modified-price` is none.
+  private func isCalledUpdated(_ mention: PageScan.Mention) -> Bool {
+    mention.attributes.range.contains { k in
+      post.attributes[k].name == .class
+        && post.bytes[post.attributes[k].value.range].split(separator: 0x20).contains { Self.updateClasses.contains(CaseFold.lowercased($0)) }
+    }
+  }
+
+  private static let updateClasses = WordSet([
+    "updated", "modified", "datemodified", "date-modified", "date_modified", "last-updated", "last-modified", "date-updated",
+  ])
+
+  /// An element at the headline that names its date as that of a change: `<time class="updated">`.
   private func updateElement() -> Candidate? {
     for mention in scan.mentions.prefix(400) where mention.roles.contains(.date) && !mention.roles.contains(.published) {
       guard scan.zones[mention.block].isDisjoint(with: [.elsewhere, .comment, .teaser]), !mention.roles.contains(.elsewhere),
-        distance(mention.block) <= 15, mention.roles.contains(.modified) || DateLabels.tellsUpdate(mention, in: post)
+        distance(mention.block) <= 15, mention.roles.contains(.modified), isCalledUpdated(mention)
       else { continue }
       if let candidate = date(of: mention) { return candidate }
     }
@@ -309,7 +321,9 @@ struct DateResolver {
   private func dateOfUpdate(_ leaf: Int) -> DateText? {
     if DateLabels.tellsUpdate(leaf, in: post) {
       let text = post.text(of: leaf)
-      return DateLabels.date(in: text, after: .updates, hints) ?? DateText.find(in: text, hints: hints)
+      if let date = DateLabels.date(in: text, after: .updates, hints) { return date }
+      guard StampLine.isStamp(post.bytes[post.blocks[leaf].text.range]), DateLabels.isLabelledAsUpdate(leaf, in: post) else { return nil }
+      return DateText.find(in: text, hints: hints)
     }
     guard DateLabels.holdsUpdate(post.bytes[post.blocks[leaf].text.range]) else { return nil }
     return DateLabels.laterDate(in: post.text(of: leaf), hints)

@@ -22,6 +22,18 @@ extension AttributionReader {
     } ?? false
   }
 
+  /// Whether a text may be a person's name although the lexicon knows no given name in it: not all of its words are places', months' or ones
+  /// of running text, and none is a company's or a paper's: `Sefura Karzun`, not `San Francisco`, `Harbour News`.
+  public func mayNamePerson(_ raw: String) -> Bool {
+    if namesPerson(raw) { return true }
+    return annotated(raw) { tokens in
+      if tokens.contains(where: { !$0.marks.isDisjoint(with: [.organisation, .organisationWord, .mediaWord, .legalForm]) }) { return false }
+      return !tokens.allSatisfy { token in
+        !token.marks.contains(.surname) && !token.marks.isDisjoint(with: [.stop, .noise, .common, .place, .month, .joiner, .particle])
+      }
+    } ?? false
+  }
+
   /// Whether a text is the name of a place that the lexicon knows, and no given name: `Berlin`, `New Delhi`, not `Berlin Roe`.
   public func namesPlace(_ raw: String) -> Bool {
     annotated(raw) { tokens in

@@ -151,4 +151,63 @@ import Testing
     #expect(
       try ExtractedPage("<title>Loom</title><div><h1>Loom</h1>\(long)</div>\(prose)", url: url).gone["Before this"] != "navigation")
   }
+
+  private static let weaving = "<p>Weaves the row with the thread that was wound last, and fails where the bobbin is empty.</p>"
+
+  private static func sections(_ names: [String], code: Bool = false) -> String {
+    names.map { "<h2>\($0)</h2>\(weaving)" }.joined() + (code ? "<pre>weave(a, b)</pre>" : "")
+  }
+
+  /// A manual's page is told by its headings where neither its address nor its generator tells it.
+  @Test(arguments: [
+    sections(["NAME", "SYNOPSIS", "DESCRIPTION", "SEE ALSO"]), sections(["NAME", "SYNOPSIS", "OPTIONS", "EXIT STATUS", "BUGS"]),
+    sections(["SYNOPSIS¶", "DESCRIPTION¶", "RETURN VALUE¶"]), sections(["BEZEICHNUNG", "SYNOPSIS", "BESCHREIBUNG", "SIEHE AUCH"]),
+    sections(["NOM", "SYNOPSIS", "DESCRIPTION", "VOIR AUSSI"]), sections(["NAZWA", "SKŁADNIA", "OPIS"]),
+    sections(["Syntax", "Parameters", "Return value", "Examples"], code: true),
+    sections(["Parameters", "Returns", "Example"], code: true),
+    sections(["1. Parameters:", "2. Throws:", "3. See also:"], code: true),
+    sections(["Liste de paramètres", "Valeurs de retour", "Exemples"], code: true),
+    sections(["Parámetros", "Valores devueltos", "Ejemplos"], code: true),
+    sections(["Параметры", "Возвращаемые значения", "Примеры"], code: true), sections(["引数", "返り値", "例"], code: true),
+    sections(["参数", "返回值", "示例"], code: true),
+  ])
+  func headingsOfManuals(_ body: String) throws {
+    #expect(try ExtractedPage("<title>Loom</title><h1>loom.weave()</h1>\(body)").type == "documentation")
+  }
+
+  @Test(arguments: [
+    sections(["Synopsis", "Cast", "Notes", "See also"]), sections(["Ingredients", "Method", "Notes", "Examples"]),
+    sections(["Name", "Description", "History", "Notes"]), sections(["Syntax", "Parameters", "Return value", "Examples"]),
+    sections(["Usage", "Examples", "Requirements", "See also"], code: true),
+    sections(["Methods", "Parameters", "Results"], code: true),
+    sections(["Description", "History", "See also", "Overview"]), sections(["Name", "Synopsis", "Description", "Awards"]),
+    sections(["Syntax", "Parameters", "Return value", "Examples"], code: true),
+  ])
+  func headingsOfOthers(_ body: String) throws {
+    #expect(try ExtractedPage("<title>Loom</title><h1>Loom</h1>\(body)").type != "documentation")
+  }
+
+  @Test(arguments: [
+    "<p>By Jane Roe</p>", "<p>12 March 2024</p>", "<p>Jane Roe <time datetime=2024-03-12>in spring</time></p>",
+    "<meta property=og:type content=article>", "<meta property=og:type content=books.book>",
+  ])
+  func aSignedPageAboutAFunctionIsNone(_ line: String) throws {
+    let body = Self.sections(["Syntax", "Parameters", "Return value", "Examples"], code: true)
+    #expect(try ExtractedPage("<title>Loom</title><h1>weave()</h1>\(line)\(body)").type != "documentation")
+    let title = "<title>weave(1)</title><h1>weave(1)</h1>"
+    #expect(try ExtractedPage("\(title)\(line)\(Self.sections(["Name", "Synopsis", "Description"]))").type != "documentation")
+    #expect(try ExtractedPage("\(title)\(Self.sections(["Name", "Synopsis", "Description"]))").type == "documentation")
+  }
+
+  @Test(arguments: ["https://jane.example/blog/weave", "https://jane.example/2024/03/weave", "https://jane.example/posts/weave"])
+  func aPostsAddressIsNone(_ url: String) throws {
+    let body = Self.sections(["Syntax", "Parameters", "Return value", "Examples"], code: true)
+    #expect(try ExtractedPage("<title>Loom</title><h1>weave()</h1>\(body)", url: url).type != "documentation")
+  }
+
+  @Test func aDatedPostAboutAFunctionIsNone() throws {
+    let body = Self.sections(["Syntax", "Parameters", "Return value", "Examples"], code: true)
+    let head = "<meta property='article:published_time' content='2024-03-10'>"
+    #expect(try ExtractedPage("<title>Loom</title>\(head)<h1>Loom</h1>\(body)").type != "documentation")
+  }
 }

@@ -79,6 +79,17 @@ struct UnnamedPartTests {
     #expect(Self.consent.allSatisfy { result.gone[$0] == "overlay" })
   }
 
+  @Test func consentLayerInCapitals() throws {
+    let lines = [
+      "THIS WEBSITE USES COOKIES TO SHOW YOU WHAT YOU CAME FOR, AND TO COUNT THOSE WHO READ IT FROM DAY TO DAY.",
+      "THIRD PARTIES MAY SET THEIR OWN COOKIES IN YOUR BROWSER, WHICH YOU MAY REFUSE AT ANY TIME FROM NOW ON.",
+    ]
+    let result = try page("<div><div>\(lines.map { "<p>\($0)</p>" }.joined())</div></div>")
+    #expect(result.text == Self.paragraphs)
+    let baked = "THE COOKIES OF THE BAKERY ARE SOLD OUT, AND WHO WANTS SOME COMES BEFORE NOON, AS ALL OF THE TOWN DOES IN SNOW."
+    #expect(try page("<div><p>\(baked)</p><p>\(baked)</p></div>").text.contains(baked))
+  }
+
   @Test func paragraphsOfAStoryAboutTrackingAreNoLayers() throws {
     let told = "The shops by the river set a cookie in every browser, and read it when their website is visited the next time."
     let story = (Self.paragraphs.prefix(3) + [told] + Self.paragraphs.dropFirst(3)).map { "<div><p>\($0)</p></div>" }.joined()

@@ -54,4 +54,57 @@ import Testing
     #expect(try page(line).published == "2030-06-12")
     #expect(try page("<p>12 June 2022</p>", url: "https://www.example.org/2022/03/04/crane").published == "2022-06-12")
   }
+
+  /// A line that says both, or an element beside the one of the publication, tells when the text was changed.
+  @Test(arguments: [
+    "<p>Published 10 March 2024, updated 12 March 2024</p>",
+    "<p>Publié le 10 mars 2024 à 08h00 - Mis à jour le 12 mars 2024 à 10h00</p>",
+    "<p>Publicado: 10 de marzo de 2024 | Actualizado: 12 de marzo de 2024</p>",
+    "<p>Veröffentlicht am 10.03.2024, aktualisiert am 12.03.2024</p>",
+    "<p>Gepubliceerd: 10 maart 2024, bijgewerkt: 12 maart 2024</p>",
+    "<p>Publicerad 2024-03-10 Uppdaterad 2024-03-12</p>", "<p>公開：2024年3月10日 更新：2024年3月12日</p>",
+    "<p>입력 2024.03.10 수정 2024.03.12</p>",
+    "<time class='published' datetime='2024-03-10'>10 March 2024</time> <time class='updated' datetime='2024-03-12'>12 March 2024</time>",
+    "<p>Published</p><p>10 March 2024</p><p>Updated</p><p>12 March 2024</p>",
+  ])
+  func bothDatesOfALine(_ lines: String) throws {
+    let page = try page(lines)
+    #expect(page.published?.hasPrefix("2024-03-10") == true)
+    #expect(page.modified?.hasPrefix("2024-03-12") == true)
+  }
+
+  @Test(arguments: [
+    "<p>10 March 2024</p>", "<time class='entry-date published updated' datetime='2024-03-10'>10 March 2024</time>",
+    "<p>10 March 2024</p><p>The plan of the quay was last updated on 12 March 2019.</p>",
+    "<p>Updated regularly · Published 10 March 2024</p>",
+    "<p>Published 10 March 2024</p><p>Updated rules</p><p>The rules enter into force on 5 May 2025.</p>",
+    "<p>Published 10 March 2024</p><p>Updated</p><p>Election: 5 May 2025</p>",
+    "<p>Published 10 March 2024</p><p>Privacy policy updated</p><p>25 May 2025</p>",
+    "<p>Published 10 March 2024</p><time class=modified-price datetime=2024-07-01>1 July 2024</time>",
+    "<p>10 March 2024</p><p>The published plan, last updated in 2019, will be replaced on 5 May 2025.</p>",
+    "<p>10 March 2024</p><div class=comments><time class=updated datetime='2024-03-12'>12 March 2024</time></div>",
+  ])
+  func nothingWasChanged(_ lines: String) throws {
+    let page = try page(lines)
+    #expect(page.published?.hasPrefix("2024-03-10") == true)
+    #expect(page.modified == nil)
+  }
+
+  @Test func anUpdateAloneIsBoth() throws {
+    let page = try page("<p>Last updated: 12 March 2024</p>")
+    #expect(page.published == "2024-03-12")
+    #expect(page.modified == "2024-03-12")
+  }
+
+  /// A page that declares English and is plainly in another language writes the day first.
+  @Test func numbersBetweenStrokesOnAPageOfAnotherLanguage() throws {
+    let text =
+      "<p>Il a plu de lundi à jeudi, et les bateaux sont restés où ils étaient, parce que personne ne voulait quitter le quai.</p>"
+      + "<p>Le conducteur de la grue monte une échelle de soixante barreaux avant que le soleil ne soit sur l'eau, et il dit que la vue est belle.</p>"
+    let french = try PageFixture("<html lang=en><h1>La pluie sur le port</h1><p>Publié le 10/03/2024</p>\(text)")
+    #expect(french.published == "2024-03-10")
+    let english =
+      "<p>Published 10/03/2024</p><p>The crane lifts forty crates an hour, and nobody knows who built the first of them.</p>"
+    #expect(try PageFixture("<html lang=en><h1>Rain over the harbour</h1>\(english)").published == "2024-10-03")
+  }
 }

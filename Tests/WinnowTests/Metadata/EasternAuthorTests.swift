@@ -22,6 +22,8 @@ import Testing
       ("株式会社港口", "organization"), ("林业报", "organization"), ("文学网", "organization"), ("李金报", "person"), ("王立社", "person"),
       ("刘学会", "person"), ("陈星网", "person"), ("林在线", "person"), ("赵公安", "person"), ("马科技", "person"), ("张体育", "person"),
       ("欧阳建部", "person"), ("上官文团", "person"), ("박방송", "person"), ("김재단", "person"), ("王大号", "person"), ("李子号", "person"),
+      ("港务局", "organization"), ("宣传部", "organization"), ("税务局", "organization"), ("李建局", "person"), ("長谷部", "person"), ("別所", "person"), ("塚本所", "person"), ("申在团", "person"),
+      ("高党校", "person"),
       ("阅读时光", "person"), ("下载君", "person"), ("相关先生", "person"), ("更多猫", "person"), ("本文山", "person"),
     ])
   func kinds(_ name: String, _ kind: String) throws {
@@ -102,6 +104,17 @@ import Testing
   }
 
   @Test(
+    "an actor or a winner in the last bracket, of whom the text speaks",
+    arguments: [
+      ("<p>王小明在影片中饰演船长，他说拍摄的那些日子里天天下雨，船上的人都盼着太阳出来，起重机也一直停着不动，码头上空无一人。</p>", "拍摄在秋天结束。（王小明）"),
+      ("", "船长由王小明饰演，他在影片的最后一幕里离开了港口，没有人知道他去了哪里。（王小明）"),
+    ])
+  func whomTheTextSpeaksOf(_ before: String, _ last: String) throws {
+    let end = "<p>市长说，方案将在秋天提交给区政府审批，施工最早要到明年春天才能开始，预算约为两千万元，居民还可以提出意见。\(last)</p>"
+    #expect(try Self.page("", before + Self.story + end).names == [])
+  }
+
+  @Test(
     "a list of names that opens with a link keeps them all",
     arguments: [
       "<a href='/p/x'>Jane Roe</a>, <a href='/p/y'>John Doe</a>", "<a href='/p/x'>Jane Roe</a>, John Doe",
@@ -154,12 +167,29 @@ import Testing
       ("起重机使市议会分裂_港口频道_码头网", "码头网"), ("起重机使市议会分裂-码头日报", "码头日报"), ("起重机使市议会分裂 - 王小明", nil), ("起重机使市议会分裂——来自码头的消息", nil),
       ("起重机使市议会分裂", nil), ("起重机使市议会分裂_财经频道", nil), ("起重机使市议会分裂 | 国际新闻", nil), ("起重机使市议会分裂 - 本地消息", nil),
       ("起重机使市议会分裂_最新资讯", nil), ("起重机使市议会分裂-新华社", nil), ("怎么活_我的大学", nil), ("起重机使市议会分裂_中央银行", nil), ("起重机 | 経済ニュース", nil),
-      ("起重机 - 경제뉴스", nil), ("起重机使市议会分裂_移动互联网", nil),
+      ("起重机 - 경제뉴스", nil), ("起重机使市议会分裂_移动互联网", nil), ("起重机使市议会分裂_网易新闻", "网易新闻"), ("起重机使市议会分裂 - 知乎", nil), ("名人发文_微博", nil), ("起重机使市议会分裂_雪球", nil),
+      ("起重机使市议会分裂_国际_网易", nil), ("起重机 - 毎日新聞", "毎日新聞"), ("起重机 | 경향신문", "경향신문"), ("起重机_百度百科", "百度百科"), ("起重机_体育新闻", nil),
+      ("起重机 - 네이버 뉴스", "네이버 뉴스"), ("怎么用知乎", nil),
     ])
   func siteInTitle(_ title: String, _ site: String?) throws {
     let page = try PageFixture(
       "<html lang=zh><head><title>\(title)</title></head><body><h1>起重机使市议会分裂</h1>\(Self.story)</body></html>")
     #expect(page.publisher == site)
+  }
+
+  @Test func aPlatformOnItsOwnHost() throws {
+    let html =
+      "<html lang=zh><head><title>起重机使市议会分裂 - 知乎</title></head><body><h1>起重机使市议会分裂</h1>\(Self.story)</body></html>"
+    #expect(try PageFixture(html, url: "https://www.zhihu.com/p/1").publisher == "知乎")
+  }
+
+  @Test(
+    "a reporter whom the text names as one signs it in the last bracket",
+    arguments: ["本报讯（记者 王小明）船长说码头已经修好了，", "本报记者王小明报道，船长说码头已经修好了，", "王小明 船长说码头已经修好了，"])
+  func whomTheTextCallsItsReporter(_ opening: String) throws {
+    let end = "<p>市长说，方案将在秋天提交给区政府审批，施工最早要到明年春天才能开始，预算约为两千万元，居民还可以提出意见。（王小明）</p>"
+    let page = try Self.page("", "<p>\(opening)那些日子里天天下雨，船上的人都盼着太阳出来，起重机也一直停着不动。</p>" + Self.story + end)
+    #expect(page.names == ["王小明"])
   }
 
   @Test func aPersonsWorkshopIsThePersons() throws {

@@ -120,4 +120,49 @@ import Testing
     #expect(try page("Shed", "<h1>Shed</h1>\(text)<p>AUTHORS</p><p>Jane Roe</p>").names == ["Jane Roe"])
     #expect(try page("Shed", "<h1>Shed</h1><p><a href='/team'>Written by</a></p><p>Jane Roe</p>\(text)").names == ["Jane Roe"])
   }
+
+  private static let lines = "<p>The shuttle carries the weft through the shed, and the reed beats it against the cloth.</p>"
+  private static let unix =
+    "<h1>weave(1)</h1><h2>NAME</h2><p>weave - weaves a cloth</p><h2>SYNOPSIS</h2><pre>weave [-r] file</pre><h2>DESCRIPTION</h2>\(lines)"
+  private static let call =
+    "<h1>weave()</h1>\(lines)<h3>Syntax</h3><pre>weave(a, b)</pre><h3>Parameters</h3><p>a: the warp</p><h3>Return value</h3>\(lines)"
+
+  /// Where the versions of a thing are told, no day is the page's.
+  @Test(arguments: [
+    "\(unix)<h2>HISTORY</h2><p>Version 1.1 of 7 February 2010 added the option -r</p>",
+    "\(unix)<h2>Changelog</h2><ul><li>1.1 (7 February 2010): the option -r</li><li>1.0 (3 May 2009)</li></ul>",
+    "\(call)<h3>Version history</h3><p>1.1 (7 February 2010): takes b</p>", "\(call)<p>New in version 1.1 (7 February 2010)</p>",
+    "\(call)<p>Since 1.1, 7 February 2010</p>", "\(call)<p>Deprecated since 7 February 2010</p>",
+    "\(call)<p>Changed in version 1.1 (2010-02-07)</p>",
+  ])
+  func daysOfVersions(_ body: String) throws {
+    #expect(try page("weave", body).published == nil)
+    #expect(try page("weave", body + "<h3>About this page</h3><p>Last updated: 7 March 2011</p>").published == "2011-03-07")
+  }
+
+  /// A line that labels its day speaks of the page, and so does one outside the part that tells of versions.
+  @Test(arguments: [
+    "\(unix)<h2>History</h2>\(lines)<p>Last updated on 7 February 2010</p>", "\(unix)<h2>Changes</h2><p>Published 7 February 2010</p>",
+    "\(call)<p>Published 7 February 2010, available since version 2</p>", "<article>\(unix)<h2>History</h2>\(lines)</article><p>7 February 2010</p>",
+    "\(call)<h3>Release notes</h3><p>By Jane Roe · 7 February 2010</p>", "\(call)<p>7 February 2010: new in this release</p>",
+  ])
+  func labelledDaysBehindHistories(_ body: String) throws { #expect(try page("weave", body).published == "2010-02-07") }
+
+  @Test(arguments: [
+    "\(unix)<h2>SEE ALSO</h2><p>weave 1.2 2010-02-07</p>", "\(call)<p>Last modified on Feb 7, 2010 by Jane Roe</p>",
+    "<h1>weave</h1><p>Version 1.1, 7 February 2010</p>\(call)", "<h1>The shed</h1><p>New in town since 7 February 2010</p>\(lines)",
+    "<h1>The shed</h1><h2>History</h2><p>Opened on 7 February 2010</p>\(lines)",
+    "<meta name=generator content=mkdocs><h1>Changelog</h1><p>1.1, 7 February 2010</p>\(lines)",
+  ])
+  func daysOfPages(_ body: String) throws { #expect(try page("weave", body).published == "2010-02-07") }
+
+  @Test(arguments: [
+    ("<html lang=en>", "<p>Der Rat und die Kräne: 7.2.25 Politik</p><p>Der Kran hebt sich, und alle sehen zu.</p>", "2025-02-07"),
+    ("<html lang=en>", "<p>4.2.10 Weaving the hem</p><p>The shuttle is in the shed, and all of it is of wood.</p>", nil),
+    ("", "<p>4.2.10 Weaving hems</p>", nil), ("", "<p>Published 7.2.25</p>", "2025-02-07"), ("", "<p>7.2.25</p>", "2025-02-07"),
+    ("<html lang=de>", "<p>7.2.25 Politik</p>", "2025-02-07"),
+  ])
+  func daysOfShortPages(_ html: String, _ lines: String, _ expected: String?) throws {
+    #expect(try PageFixture("\(html)<title>Shed</title><h1>Shed</h1>\(lines)", url: "https://loom.example/x").published == expected)
+  }
 }

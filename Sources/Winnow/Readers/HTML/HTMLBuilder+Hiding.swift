@@ -33,12 +33,15 @@ extension HTMLBuilder {
     return false
   }
 
-  /// Whether an element's class says that it is there for a picture, which its page keeps from screen readers with its caption.
+  /// Whether an element's class says that it is there for a picture, which its page keeps from screen readers with its caption, or for a
+  /// caption that says what the picture's alternative text does.
   private func isCalledPicture(_ start: HTMLPrepass.TagToken) -> Bool {
-    guard start.tag == .aside || start.tag == .div || start.tag == .figure else { return false }
+    let mayHold = start.tag == .aside || start.tag == .div || start.tag == .figure
+    guard mayHold || start.tag == .p else { return false }
     return start.attributes.range.contains { i in
-      post.attributes[i].name == .class
-        && TraitLexicon.traits(post.bytes[post.attributes[i].value.range]).contains(.picture)
+      guard post.attributes[i].name == .class else { return false }
+      let traits = TraitLexicon.traits(post.bytes[post.attributes[i].value.range])
+      return mayHold && traits.contains(.picture) || traits.contains(.caption) && traits.isDisjoint(with: [.footer, .overlay])
     }
   }
 

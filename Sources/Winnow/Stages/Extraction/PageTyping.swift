@@ -104,7 +104,9 @@ struct PageTyping {
   }
 
   /// Whether the page's data says when it was published: what stays as it is bears no such date.
-  private var isDated: Bool {
+  private var isDated: Bool { Self.isDated(post) }
+
+  private static func isDated(_ post: Post) -> Bool {
     post.claims.places(of: .meta).contains { post.claims[$0].name == "article:published_time" }
       || post.claims.places(of: .jsonLD).contains { post.claims[$0].value.utf8.contains("datepublished") }
   }
@@ -193,14 +195,15 @@ struct PageTyping {
       "\"webapplication\"",
     ], wholeWords: false)
 
-  /// Whether the address or the program that wrote the page speaks of documentation.
+  /// Whether the address, the program that wrote the page or its headings speak of documentation.
   var isDocumentation: Bool { Self.isDocumentation(post) }
 
   static func isDocumentation(_ post: Post) -> Bool {
     if let url = post.identity.url, PageAddress.signs(of: url).contains(.documentation) { return true }
-    return post.claims.places(of: .meta).contains { place in
+    let isGenerated = post.claims.places(of: .meta).contains { place in
       post.claims[place].name == "generator" && generators(in: post.claims[place].value).contains(.documentation)
     }
+    return isGenerated || !isDated(post) && ManualHeadings.areIn(post)
   }
 
   /// What sorts of programs the name of the one that wrote the page names.

@@ -7,11 +7,13 @@ enum PictureFurniture {
   /// - Parameters:
   ///   - host: the page's own host, empty where it is not known.
   ///   - isPresented: whether the page shows the picture with a caption, wherever it leads.
-  static func rule(of picture: Picture, on host: String, isPresented: () -> Bool) -> ExtractionRule? {
+  ///   - isExplained: whether that caption has several words.
+  static func rule(of picture: Picture, on host: String, isPresented: () -> Bool, isExplained: () -> Bool) -> ExtractionRule? {
     switch named(picture.address) {
     case .advert: return .advert
     case .button: return .icon
-    case nil: if isIcon(picture) || (isLogo(picture, host) || isIcon(picture, codes)) && !isPresented() { return .icon }
+    case nil:
+      if isIcon(picture) && !isExplained() || (isLogo(picture, host) || isIcon(picture, codes)) && !isPresented() { return .icon }
     }
     guard let link = picture.link, !PictureRules.isPictureFile(link) else { return nil }
     if holds(advertLinks, link) { return .advert }

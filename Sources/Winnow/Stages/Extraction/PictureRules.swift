@@ -9,6 +9,8 @@ struct PictureRules {
 
   /// Icons are square, or nearly; what is wider or higher is one below this size only: flags and formulas are larger.
   private static let markSide = 20
+  /// Bytes of a caption that explains a picture: a service's name or `Share` does not.
+  private static let leastExplanation = 24
   /// The height of a line that parts texts, at most.
   private static let ruleSide = 7
   /// A square of less is an icon, even in a figure with a caption.
@@ -23,9 +25,12 @@ struct PictureRules {
 
   private func rule(_ i: Int, _ host: String) -> ExtractionRule? {
     let picture = post.pictures[Int(post.blocks[i].picture)]
-    if let rule = Self.rule(picture, isShown: { isCaptioned(i) }) { return rule }
+    let isExplained = { Self.isPhotograph(picture) && isCaptioned(i, least: Self.leastExplanation) }
+    if let rule = Self.rule(picture, isShown: { isCaptioned(i) }, isExplained: isExplained) { return rule }
     if isUndrawn(i) || isCounted(i) { return .tracker }
-    if let rule = PictureFurniture.rule(of: picture, on: host, isPresented: { isCaptioned(i) }) { return rule }
+    if let rule = PictureFurniture.rule(of: picture, on: host, isPresented: { isCaptioned(i) }, isExplained: isExplained) {
+      return rule
+    }
     var block = i
     for _ in 0..<3 where block > 0 {
       if !features[block].traits.isDisjoint(with: [.avatar, .bio]) || isPerson(block) { return .icon }
@@ -82,13 +87,15 @@ struct PictureRules {
   private static let previewSide = 32
 
   /// Whether a picture stands in a figure that has a caption.
-  private func isCaptioned(_ i: Int) -> Bool {
+  ///
+  /// - Parameter least: bytes of that caption, at the least. Default: any, and those of figures told by their form alone.
+  private func isCaptioned(_ i: Int, least: Int = 1) -> Bool {
     var block = Int(post.blocks[i].parent)
     for _ in 0..<4 where block > 0 {
-      if features[block].traits.contains(.figure) { return true }
+      if least == 1, features[block].traits.contains(.figure) { return true }
       if post.blocks[block].kind == .figure {
         return (block..<Int(post.blocks[block].end)).prefix(16).contains {
-          post.blocks[$0].kind == .caption && !post.blocks[$0].text.isEmpty
+          post.blocks[$0].kind == .caption && post.blocks[$0].text.count >= least
         }
       }
       block = Int(post.blocks[block].parent)
@@ -141,10 +148,12 @@ struct PictureRules {
   }
 
   /// Whether a picture may be content, as far as it says itself.
-  static func isContent(_ picture: Picture) -> Bool { rule(picture, isShown: { false }) == nil }
+  static func isContent(_ picture: Picture) -> Bool { rule(picture, isShown: { false }, isExplained: { false }) == nil }
 
-  /// - Parameter isShown: whether a picture stands in a figure with a caption.
-  private static func rule(_ picture: Picture, isShown: () -> Bool) -> ExtractionRule? {
+  /// - Parameters:
+  ///   - isShown: whether a picture stands in a figure with a caption.
+  ///   - isExplained: whether it is a photograph, by its address or its size, whose caption has several words.
+  private static func rule(_ picture: Picture, isShown: () -> Bool, isExplained: () -> Bool) -> ExtractionRule? {
     if picture.width > 0, picture.height > 0, !isRatio(picture.width, picture.height) {
       if picture.width <= 3 || picture.height <= 3 { return .tracker }
       let (long, short) = (max(picture.width, picture.height), min(picture.width, picture.height))
@@ -154,12 +163,12 @@ struct PictureRules {
     let address = picture.address.utf8
     if address.starts(with: "data:".utf8) { return .inlineData }
     if PictureSources.isPlaceholder(picture.address) && picture.versions.isEmpty || isPreview(picture) { return .tracker }
-    if PictureFurniture.holds(iconParts, picture.address) { return .icon }
+    if PictureFurniture.holds(iconParts, picture.address), !isExplained() { return .icon }
     // Icons are drawn: a photograph in `/buttons/` shows some.
     if PictureFurniture.holds(iconFolders, picture.address), !PictureFurniture.holds(photoEndings, picture.address) { return .icon }
     // A style sheet's folder within a template's; a manual of style sheets has the one alone.
     if PictureFurniture.holds(templateFolders, picture.address), PictureFurniture.holds(styleFolders, picture.address),
-      !PictureFurniture.holds(photoEndings, picture.address)
+      !PictureFurniture.holds(photoEndings, picture.address), !isExplained()
     {
       return .icon
     }
@@ -171,6 +180,16 @@ struct PictureRules {
     if let link = picture.link, PictureFurniture.holds(authorParts, link), !isPictureFile(link) { return .icon }
     return nil
   }
+
+  /// Whether a picture is a photograph by the ending of its file or by its size, and its address names neither a portrait nor a mark that is
+  /// never one.
+  private static func isPhotograph(_ picture: Picture) -> Bool {
+    (min(picture.width, picture.height) > leastPhotograph || PictureFurniture.holds(explainedEndings, picture.address))
+      && !PictureFurniture.holds(neverParts, picture.address)
+  }
+
+  private static let leastPhotograph = 100
+  private static let explainedEndings = PictureFurniture.matcher([".jpg", ".jpeg", ".webp"])
 
   /// Whether two sides state a shape instead of a size: `width="16" height="9"`.
   private static func isRatio(_ width: Int, _ height: Int) -> Bool {
@@ -198,17 +217,21 @@ struct PictureRules {
   private static let longestEnding = 4
   private static let pictureEndings = WordSet(["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"])
 
-  /// What an address of an icon, an author's portrait or a shop's badge holds.
-  private static let iconParts = PictureFurniture.matcher([
-    "/avatar", "gravatar.com", "/icons/", "/icon/", "/iconos/", "/icones/", "/iconen/", "/icone/", "/ikonen/", "/ikony/", "/icon-",
-    "/icon_", "/icon.", "appicon", "-icon.", "_icon.",
-    "/emoji/", "socialicon", "social-icon", "social_icon",
-    "/callouts/", "/smilies/", "/smiles/", "/smileys/", "statusicon/", "/favicon", ".ico?", "sprite", "/pixel",
-    "/logo.", "/logos/", "companylogos", "/authors/", "-authors/", "arc-authors", "profile-image",
-    "profile_image", "/headshots/", "playstore",
-    "play-store", "app-store", "appstore",
-    "google-play", "/qr-",
-  ])
+  /// What an address of an author's portrait, a shop's badge or a mark holds, whatever is written below it.
+  private static let never = [
+    "/avatar", "gravatar.com", "/authors/", "-authors/", "arc-authors", "profile-image", "profile_image", "/headshots/",
+    "playstore", "play-store", "app-store", "appstore", "google-play", "appicon", "/emoji/", "socialicon", "social-icon", "social_icon",
+    "/smilies/", "/smiles/", "/smileys/", "statusicon/", "/favicon", ".ico?", "sprite", "/pixel", "/logo.", "/logos/", "companylogos",
+    "/qr-",
+  ]
+  private static let neverParts = PictureFurniture.matcher(never)
+
+  /// The same, and what an address of an icon holds.
+  private static let iconParts = PictureFurniture.matcher(
+    never + [
+      "/icons/", "/icon/", "/iconos/", "/icones/", "/iconen/", "/icone/", "/ikonen/", "/ikony/", "/icon-", "/icon_", "/icon.",
+      "-icon.", "_icon.", "/callouts/",
+    ])
 
   /// Whether an alternative text is that of an account's code to be scanned, and says nothing else: a story may show people who scan.
   private static func isCode(_ alt: String) -> Bool { (alt.utf8.first ?? 0) >= 0xE3 && codes.contains(alt) }

@@ -184,12 +184,17 @@ struct UnnamedParts {
     return leaves
   }
 
-  /// `cookie`, from one `k` to the next.
+  /// `cookie`, from one `k` to the next; from one `K` to the next in a text that begins with two capitals, as one written in them throughout.
   private static func saysCookie(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var k = ByteScan.first(0x6B, in: text, from: 0)
+    let isLoud = text.count > 1 && text[0] &- 0x41 < 26 && text[1] &- 0x41 < 26
+    return saysCookie(text, 0x6B) || isLoud && saysCookie(text, 0x4B)
+  }
+
+  private static func saysCookie(_ text: UnsafeBufferPointer<UInt8>, _ letter: UInt8) -> Bool {
+    var k = ByteScan.first(letter, in: text, from: 0)
     while k < text.count {
       if k >= 3, text[k - 1] | 0x20 == 0x6F, CaseFold.hasASCII("cookie", in: text, at: k - 3) { return true }
-      k = ByteScan.first(0x6B, in: text, from: k + 1)
+      k = ByteScan.first(letter, in: text, from: k + 1)
     }
     return false
   }

@@ -344,7 +344,7 @@ extension AuthorText {
   }
 
   /// Labels of those who made the pictures.
-  private static let pictureLabels: Set<String> = [
+  static let pictureLabels: Set<String> = [
     "foto", "fotos", "photo", "photos", "bild", "bilder", "bildet", "kuva", "kuvat", "fotó", "zdjęcie", "zdjęcia", "фото",
     "fotografie",
     "fotografia", "fotografía", "fotografías", "photography", "photographs", "photographie", "grafik", "illustration",

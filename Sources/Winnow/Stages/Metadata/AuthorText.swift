@@ -275,6 +275,8 @@ struct AuthorText {
       guard let open = name.lastIndex(where: { $0 == "(" || $0 == "[" || $0 == "（" }), open > name.startIndex,
         !name[open...].dropFirst().dropLast().allSatisfy(\.isNumber)
       else { return nil }
+      // `Jane Roe (text), John Doe (photos)`
+      if Self.pictureLabels.contains(name[open...].dropFirst().dropLast().lowercased()) { return nil }
       name = Self.trimmed(String(name[..<open]))
     }
     if name.holds(0x40), let at = name.firstIndex(of: "@"), at > name.startIndex {

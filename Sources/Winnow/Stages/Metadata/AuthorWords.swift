@@ -26,6 +26,13 @@ extension AuthorText {
     написал, написала, написав, написао, опубликовал, опубликовала, написана от, публикувано от, γράφτηκε από, γράφτηκε από τον, γράφτηκε από την, γράφτηκε από τον/την, υποβλήθηκε από,
     του, της, των, eingereicht von, soumis par, enviado por, inviato da, ingediend door, ingezonden door, indsendt af, oprettet af, sendt inn av, inskickad av, inskickat av, postat av,
     about the author, über den autor, über die autorin, über die autoren, sobre el autor, sobre la autora, sobre o autor, sobre a autora,
+    story & photos by, words & photos by, text & photos by, words and pictures by, words & pictures by, words and images by, photos and text by, photos and words by, photos & text by,
+    text und foto von, text und bild von, text und bilder von, text & fotos von, text & bilder von, text & bild von, fotos und text von, fotos & text von,
+    texte et photos de, textes et photos de, textes et photos par, texte et photos par, texto y fotos de, texto e fotos de, testo e foto di, testi e foto di, text och foto av,
+    tekst en foto's door, tekst en foto’s door, tekst og foto av, tekst og foto af,
+    geplaatst door, gepost door, opublikowane przez, opublikował, opublikowała, opublikowano przez, postet av, postet af, lagt inn av, upplagd av, postad av, inlagt av, skrivet av, skrive av,
+    postado por, publicada por, escrita por, diposting oleh, diposkan oleh, gönderen, bejegyezte, objavio,
+    được đăng bởi, đăng bởi, người đăng, αναρτήθηκε από, δημοσιεύτηκε από, مرسلة بواسطة, נשלח על ידי, ارسال شده توسط,
     à propos de l'auteur, à propos de l’auteur, over de auteur, om forfatteren, om författaren, informazioni sull'autore, o autorze,
     lähettänyt, julkaissut, trimis de, parašė, escrit per, enviat per, נכתב על ידי, نوشته شده توسط, كتب بواسطة
     """)
@@ -35,8 +42,10 @@ extension AuthorText {
     """
     by, von, par, por, di, door, av, af, autor/in, autor*in, autor(in), redakteur/in, haber, muhabir, opracowanie, oprac., editör, röportaj, yazı, text, texte, texto, testo, tekst, autor, autorin, autoren, author, authors, author(s), autora, autores,
     auteur, auteurs, autore, autori, autorzy, autorka, verfasser, verfasserin, verfasst von, redaktion, redakteur, reporter, writer, written by,
-    posted by, published by, words, story, bericht, beitrag von, foto und text, text und foto, text & foto, text und fotos, text & fotos, fotos & text, fotos und text, text und bilder, text & bilder, words and photos, words & photos, text and photos, text & photos, texte et photos, texto y fotos, texto e fotos, testo e foto, penulis, editor,
-    автор, автори, текст, schrijver, skribent, forfatter, yazar, journalist, created by, ersteller, tekijä, szerző, författare, von:, reporters, contributors, contributor,
+    posted by, published by, words, story, bericht, beitrag von, foto und text, text und foto, text & foto, text und bild, text & bild, text und bilder, text & bilder, text/foto, text/fotos, foto/text, fotos/text, text/bild, text/bilder, foto & text, text und fotos, text & fotos, fotos & text, fotos und text, words and photos, words & photos, text and photos, text & photos, words and pictures, words & pictures, words and images, words & images, words/photos, photos/words, photos and words, photos & words, photos and text, photos & text, story and photos, story & photos,
+    texte et photos, texte et photo, textes et photos, texte & photos, textes & photos, photos et texte, photos et textes, texto y fotos, texto y foto, texto e fotos, texto e foto, textos y fotos, textos e fotos, testo e foto, testi e foto, testo e fotografie, foto e testo, foto e testi,
+    tekst en foto's, tekst en foto’s, tekst en foto, tekst en beeld, tekst & foto's, tekst & foto, text och foto, text och bild, text & foto, tekst og foto, tekst og bilder, tekst og billeder, tekst/foto, teksti ja kuvat, teksti ja kuva, tekst i foto, tekst i zdjęcia, text a foto, szöveg és fotó, текст и фото, penulis, editor,
+    автор, автори, текст, vystavil, vystavila, uverejnil, uverejnila, pridal, pridala, přidal, přidala, отправил, отправила, добавил, добавила, schrijver, skribent, forfatter, yazar, journalist, created by, ersteller, tekijä, szerző, författare, von:, reporters, contributors, contributor,
     συντάκτης, συντάκτρια, κείμενο, επιμέλεια, ρεπορτάζ, מאת, כתב, כתבת, מחבר, نویسنده, خبرنگار, إعداد, تقرير, مصنف, رپورٹر, लेखक, रिपोर्टर, संवाददाता,
     লেখক, প্রতিবেদক, ผู้เขียน, ผู้สื่อข่าว, kirjoittaja, kirjoittajat, teksti, toimittaja, szöveg, szerzők, autoare, autorul, novinar, novinarka,
     avtor, avtorica, avtorji, spracoval, spracovala, autorius, autorė, parengė, autors, žurnālists, autorid, toimetaja, höfundur, redactora,
@@ -48,7 +57,7 @@ extension AuthorText {
   /// First words of cues that are believed anywhere in the running text.
   static let strongFirstWords = words(
     """
-    posted written words author authors autor autorin autoren auteur auteurs autore autores text texte texto testo erstellt geschrieben gespeichert
+    posted written words photos fotos foto tekst teksti author authors autor autorin autoren auteur auteurs autore autores text texte texto testo erstellt geschrieben gespeichert
     about über sobre autor/in autor*in autor:in autor_in
     verfasst eingestellt publié rédigé escrito scritto submitted contributed created verfasser yazan penulis автор автори
     συντάκτης kirjoittaja szerző autorul avtor autorius höfundur ავტორი հեղինակ müəllif textes reported story contributors contributor
@@ -56,7 +65,10 @@ extension AuthorText {
 
   /// First words of lines in which an account may be named, in small letters.
   static let postingWords = words(
-    "posted written submitted contributed publié rédigé escrito scritto verfasst geschrieben eingestellt gepostet geplaatst publicado pubblicato"
+    """
+    posted written submitted contributed published publié rédigé escrito scritto verfasst geschrieben eingestellt gepostet veröffentlicht geplaatst
+    publicado pubblicato postado publicada opublikowane postet postat postad
+    """
   )
 
   /// Texts that stand alone above a name.
@@ -77,7 +89,8 @@ extension AuthorText {
   static let otherMakers = words(
     """
     hosted powered theme themes template design designed built sponsored presented supported developed maintained photo photos image images
-    illustration illustrations liked shared translated
+    illustration illustrations liked shared translated gestaltet entwickelt unterstützt gesponsert präsentiert gehostet conçu propulsé développé présenté
+    diseñado desarrollado patrocinado presentado desenvolvido realizzato sviluppato ontwikkeld
     """)
 
   /// What a personal site calls itself after its owner's name: `Jane Roe's Blog`.

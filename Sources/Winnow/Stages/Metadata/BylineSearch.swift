@@ -9,13 +9,18 @@ struct BylineSearch {
   let headline: Int
   /// Whether the page documents something: there `signature` is a function's.
   let isDocumentation: Bool
+  /// The thing that the page shows, as its data states it.
+  let thing: StatedThing
 
-  init(post: Post, scan: PageScan, reader: AuthorText, headline: Int) {
+  init(
+    post: Post, scan: PageScan, reader: AuthorText, headline: Int, thing: StatedThing, isDocumentation: Bool
+  ) {
+    self.thing = thing
     self.post = post
     self.scan = scan
     self.reader = reader
     self.headline = headline
-    isDocumentation = PageTyping.isDocumentation(post)
+    self.isDocumentation = isDocumentation
   }
 
   struct Found {
@@ -51,7 +56,7 @@ struct BylineSearch {
     if found.allSatisfy(\.isEditors), let line = bylineInText(), found.isEmpty || !line.isEditors { found.append(line) }
     // Who edited the text counts where nobody wrote it.
     if found.contains(where: { !$0.isEditors }) { found.removeAll(where: \.isEditors) }
-    if found.isEmpty, !isNamed, let box = onlyLinkedAuthor() ?? biography() { found.append(box) }
+    if found.isEmpty, !isNamed, let box = onlyLinkedAuthor() ?? biography() ?? closingName() { found.append(box) }
     if found.isEmpty, let line = signature(isNamed: isNamed) { found.append(line) }
     guard let top = found.map(\.score).max() else { return [] }
     let best = found.filter { $0.score == top }

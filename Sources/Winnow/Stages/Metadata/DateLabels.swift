@@ -24,6 +24,61 @@ enum DateLabels {
     return nil
   }
 
+  /// The date of a change in a line that also says when the text came out: `Published 10 March 2024, updated 12 March 2024`.
+  static func laterDate(in text: String, _ hints: DateText.Hints) -> DateText? {
+    var copy = text
+    return copy.withUTF8 { bytes in
+      guard let update = updateMatcher.firstMatch(in: bytes), let first = nearbyMatcher.firstMatch(in: bytes),
+        first.range.upperBound < update.range.lowerBound, !holdsStop(bytes),
+        DateText.find(
+          in: String(decoding: bytes[first.range.upperBound..<update.range.lowerBound].prefix(longestDate), as: UTF8.self), hints: hints)
+          != nil
+      else { return nil }
+      var end = bytes.count
+      nearbyMatcher.forEachMatch(in: bytes) { match in
+        if match.range.lowerBound >= update.range.upperBound { end = min(end, match.range.lowerBound) }
+        return true
+      }
+      let rest = bytes[update.range.upperBound..<end].prefix(longestDate)
+      return DateText.find(in: String(decoding: rest, as: UTF8.self), hints: hints)
+    }
+  }
+
+  /// Whether a sentence ends in a text or with it: a full stop behind a letter, or as the last sign.
+  private static func holdsStop(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if text.last == 0x2E { return true }
+    return text.indices.contains { at in
+      text[at] == 0x2E && at > 3 && text[at + 1] == 0x20 && text[(at - 4)..<at].allSatisfy { $0 | 0x20 &- 0x61 < 26 }
+    }
+  }
+
+  /// Whether the leaf before one is a label of a change and nothing else: `Updated`, `Last updated on:`.
+  static func isLabelledAsUpdate(_ leaf: Int, in post: Post) -> Bool {
+    var i = leaf - 1
+    while i > 0, leaf - i <= 4 {
+      let block = post.blocks[i]
+      if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved {
+        guard block.text.count <= longest + 8 else { return false }
+        let text = CaseFold.lowercased(post.bytes[block.text.range])
+        guard let match = text.withUnsafeBufferPointer({ updateMatcher.firstMatch(in: $0) }) else { return false }
+        return (text[..<match.range.lowerBound] + [0x20] + text[match.range.upperBound...])
+          .split(whereSeparator: { $0 == 0x20 || $0 == 0x3A || $0 == 0x2E }).allSatisfy { besideUpdates.contains($0) }
+      }
+      i -= 1
+    }
+    return false
+  }
+
+  private static let besideUpdates = WordSet([
+    "last", "on", "at", "date", "zuletzt", "am", "letzte", "le", "dernière", "el", "il", "última", "ultimo", "ultima", "op", "laatst", "laatste",
+    "em", "sist", "senast", "sidst", "ostatnia", "最后", "最終",
+  ])
+
+  /// Whether a text holds a label of any date.
+  static func holdsLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { updateMatcher.hasMatch(in: $0) || nearbyMatcher.hasMatch(in: $0) }
+  }
+
   /// The date of a sentence by which a blog's theme closes a post: `This entry was posted on Monday, May 3rd, 2010 at 15:21 and is filed under`.
   static func closingDate(in text: ArraySlice<UInt8>, _ hints: DateText.Hints) -> DateText? {
     // `Dieser Beitrag wurde am`
@@ -88,6 +143,11 @@ enum DateLabels {
   static func holdsUpdate(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { updateMatcher.hasMatch(in: $0) }
+  }
+
+  /// The same of bytes.
+  static func holdsUpdate(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { updateMatcher.hasMatch(in: $0) }
   }
 
   private static func tellsUpdate(_ text: ArraySlice<UInt8>) -> Bool {

@@ -10,7 +10,7 @@ extension DateResolver {
       let text = post.marks[mark].text
       if text.count < block.text.count, text.start >= (hidden.last?.end ?? block.text.start) { hidden.append(text) }
     }
-    guard !hidden.isEmpty else { return post.text(of: leaf) }
+    guard !hidden.isEmpty else { return post.partedText(of: leaf) }
     var text = ""
     var at = Int(block.text.start)
     for span in hidden {
@@ -91,7 +91,7 @@ extension DateResolver {
     where post.blocks[place].kind.isLeaf && !post.blocks[place].text.isEmpty {
       leaves += 1
       if leaves > 6 { return nil }
-      guard place == headline || isOwnWords(post.blocks[place]) else { continue }
+      guard place == headline || isOwnWords(post.blocks[place]), !tellsVersion(place) else { continue }
       let text = post.text(of: place)
       let part = place == headline ? text : String(text.unicodeScalars.prefix(40))
       if let date = DateText.find(in: part, hints: hints) {
@@ -109,9 +109,9 @@ extension DateResolver {
     where block.kind.isLeaf && !block.isRemoved && block.text.count >= 8 && block.text.count <= 90
       && !scan.zones[place].contains(.elsewhere)
     {
-      guard block.kind != .cell, block.kind != .caption, isOwnWords(block), !introduces(block), hasDigit(block.text) else {
-        continue
-      }
+      guard block.kind != .cell, block.kind != .caption, isOwnWords(block), !introduces(block),
+        hasDigit(block.text), !tellsVersion(place)
+      else { continue }
       if DateLabels.tellsUpdate(place, in: post) {
         updates.append(place)
       } else if let line = line(place) {
@@ -123,6 +123,73 @@ extension DateResolver {
     }
     return nil
   }
+
+  /// Whether a line of a manual says in which version something came, `New in version 1.1 (7 February 2010)`, or stands in the history of its
+  /// versions; a line that labels its date, names a writer or states rights speaks of the page.
+  func tellsVersion(_ leaf: Int) -> Bool {
+    guard isManual else { return false }
+    let block = post.blocks[leaf]
+    let isNoted = post.bytes[block.text.range].withUnsafeBufferPointer { Self.tellsVersion($0) }
+    guard isNoted || isInHistory(leaf) else { return false }
+    let text = post.bytes[block.text.range]
+    return !DateLabels.holdsLabel(text) && !AuthorText.hasCue(post.string(block.text)) && !Self.holdsRights(text)
+      && !block.marks.range.contains { post.marks[$0].tag == .time } && block.tag != .time
+  }
+
+  private static func tellsVersion(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var tells = false
+    versionNotes.forEachMatch(in: text) { match in
+      tells = match.id == 0 || isVersion(text, from: match.range.upperBound)
+      return !tells
+    }
+    return tells
+  }
+
+  /// Whether a version begins behind some blanks: `version 1`, `v2`, `1.1`.
+  private static func isVersion(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    var at = start
+    while at < text.count, text[at] == 0x20 { at += 1 }
+    let words: [StaticString] = ["version ", "release ", "v"]
+    for word in words where CaseFold.hasASCII(word, in: text, at: at) {
+      at += word.utf8CodeUnitCount
+      return at < text.count && text[at] &- 0x30 < 10
+    }
+    let digits = text[at...].prefix { $0 &- 0x30 < 10 }.count
+    return digits > 0 && at + digits + 1 < text.count && text[at + digits] == 0x2E && text[at + digits + 1] &- 0x30 < 10
+  }
+
+  private static func holdsRights(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { rights.hasMatch(in: $0) }
+  }
+  private static let rights = PhraseMatcher(["©", "(c)", "copyright"], wholeWords: false)
+
+  /// Whether the heading above a line, in the same part of the page, is that of the versions of a thing.
+  private func isInHistory(_ leaf: Int) -> Bool {
+    let above = (max(0, leaf - Self.mostOfHistory)..<leaf).last { post.blocks[$0].kind == .heading && !post.blocks[$0].isRemoved }
+    // A page that is a history as a whole is as old as its last version.
+    guard let above, above != headline else { return false }
+    let part = Int(post.blocks[above].parent)
+    guard part < 0 || Int(post.blocks[part].end) > leaf else { return false }
+    return Self.histories.contains(CaseFold.lowercased(post.bytes[post.blocks[above].text.range]))
+  }
+
+  /// In blocks, back to the heading.
+  private static let mostOfHistory = 60
+
+  /// The second sort is one before a version only.
+  private static let versionNotes = PhraseMatcher(
+    [
+      "added in", "changed in", "introduced in", "removed in", "deprecated in", "deprecated since", "since version", "neu in version",
+      "seit version", "ajouté dans", "depuis la version", "desde la versión", "desde a versão", "добавлено в", "с версии",
+    ].map { ($0, 0) } + ["new in", "since"].map { ($0, 1) })
+
+  /// Headings above the versions of a thing.
+  private static let histories = WordSet([
+    "history", "changelog", "change log", "changes", "version history", "revision history", "release history", "release notes",
+    "releases",
+    "versions", "versionsgeschichte", "änderungen", "historique", "historial", "histórico", "cronologia", "история",
+    "история версий",
+  ])
 
   /// Whether a line may speak of its page: code shows a date as an example, as do lines that give one.
   func isOwnWords(_ block: Block) -> Bool {

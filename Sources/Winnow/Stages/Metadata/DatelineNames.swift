@@ -6,15 +6,17 @@ extension BylineSearch {
   /// A name in a line that otherwise holds a date: `04.02.2022 | 13:10 | Jane Roe`.
   func nameBesideDate(_ text: String, _ block: Int) -> Found? {
     if let found = nameAfterGluedCue(text, block) { return found }
-    guard text.utf8.count <= 90, DateText.find(in: text) != nil else { return nil }
+    guard text.utf8.count <= 90, DateText.find(in: text) != nil, !AuthorText.isEditorsPart(text) else { return nil }
     let names = reader.authors(in: text).filter {
       Self.looksLikeName($0.name) && ($0.kind == "person" || AuthorText.isEasternBody($0.name))
         && $0.name.split(separator: " ").count <= 3
         && !$0.name.utf8.contains { $0 &- 0x30 < 10 }
     }
+    let isOne =
+      names.count == 1 && (Self.attribution.mayNamePerson(names[0].name) || AuthorText.isEastern(names[0].name))
     guard
       let authors = nameBehindDate(text).map({ [$0] })
-        ?? (names.count == 1 ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }))
+        ?? (isOne ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }))
     else { return nil }
     return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
   }
@@ -187,9 +189,34 @@ extension BylineSearch {
       cue + 2 == words.count || words[cue + 2].unicodeScalars.allSatisfy({ !$0.properties.isAlphabetic })
         || Self.dateWords.contains(words[cue + 2].utf8) || words[cue + 1].last.map({ $0 == "," || $0 == "|" }) == true,
       words[cue + 1].unicodeScalars.first?.properties.isUppercase == true
-        || words[cue + 1].utf8.count > 2 && AuthorText.postingWords.contains(first.lowercased())
+        || words[cue + 1].utf8.count > 2
+          && (AuthorText.postingWords.contains(first.lowercased()) || Self.isGivenName(words[cue + 1]))
     else { return nil }
     let author = reader.author(String(words[cue + 1]))
     return author?.kind == "person" ? author : nil
+  }
+
+  /// One word behind a cue that opens a line, where nothing but a date follows it: `By Olga on 12 March 2024`, `Posted by jroe | 12 March`.
+  /// Behind a preposition alone it is believed where it is a given name or an account's: `By train on 12 March` tells of a journey.
+  func signBeforeDate(_ text: String) -> Author? {
+    guard text.utf8.count <= Self.longestSign, DateText.find(in: text) != nil else { return nil }
+    let bare = AuthorText.withoutCue(text)
+    let word = bare.prefix { $0 != " " && $0 != "," && $0 != "|" && $0 != "·" }
+    guard word.utf8.count > 2, bare.utf8.count < text.utf8.count, !AuthorText.weekdays.contains(word.lowercased()),
+      StampLine.isStamp(Array(bare.utf8.dropFirst(word.utf8.count))[...]), let author = reader.author(String(word)),
+      author.kind == "person", author.name == word
+    else { return nil }
+    let first = text.prefix { $0 != " " }.lowercased()
+    return AuthorText.postingWords.contains(first) || Self.isGivenName(word)
+      || word.utf8.contains(where: { $0 == 0x5F || $0 &- 0x30 < 10 }) ? author : nil
+  }
+
+  /// In bytes.
+  private static let longestSign = 80
+
+  /// Whether the lexicon knows a word as a given name, in small letters too, and not as a place.
+  private static func isGivenName(_ word: Substring) -> Bool {
+    let name = word.prefix(1).uppercased() + word.dropFirst()
+    return attribution.beginsWithGivenName(name) && !attribution.namesPlace(name)
   }
 }

@@ -19,6 +19,7 @@ extension AuthorText {
         && !(end.letters == 1 ? isNoPlace : isPerson)
     }
       || letters >= 4 && !isPerson && officeEnds.contains { name.hasSuffix($0) }
+      || letters == 3 && !isPerson && !beginsWithFamilyName(name) && (shortOfficeEnds.contains { name.hasSuffix($0) } || parties.contains(name))
   }
 
   /// The last letters of papers, sites, agencies, firms, schools and authorities, longest first where one ends in another.
@@ -36,6 +37,10 @@ extension AuthorText {
   private static let officeEnds = [
     "部", "局", "厅", "廳", "署", "院", "校", "会", "會", "处", "處", "室", "团", "團", "党", "黨", "所", "府", "庁", "台", "号", "號",
   ]
+
+  /// The same where two letters stand before: many family names end in other ones.
+  private static let shortOfficeEnds = ["局", "厅", "廳", "署", "处", "處"]
+  private static let parties: Set<String> = ["宣传部", "宣傳部", "组织部", "統戰部", "统战部"]
 
   /// What stands where a name is expected and names nobody, in Han, kana or Hangul.
   static let easternNobody: Set<String> = [
@@ -86,17 +91,26 @@ extension AuthorText {
 
   /// The site whose name ends a page's title in these scripts, behind a mark: `起重机使市议会分裂_港口频道_码头网`; nil where what stands there is no
   /// body's name.
-  static func siteInTitle(_ title: String) -> String? { bodyInTitle(title).flatMap { isEasternSite($0) ? $0 : nil } }
+  ///
+  /// - Parameter label: the host's telling label.
+  static func siteInTitle(_ title: String, on label: String) -> String? {
+    endOfTitle(title).flatMap { isEasternPlatform($0, on: label) || isEasternBody($0) && isEasternSite($0) ? $0 : nil }
+  }
 
   /// The name of a body of any kind that ends a title in these scripts; a workshop may be a person's.
   static func bodyInTitle(_ title: String) -> String? {
+    endOfTitle(title).flatMap { isEasternBody($0) && !$0.hasSuffix("工作室") ? $0 : nil }
+  }
+
+  /// What stands behind the last mark of a title in these scripts, as long as a site's name.
+  private static func endOfTitle(_ title: String) -> String? {
     // Its last letter is of these scripts.
     guard title.utf8.last(where: { $0 > 0x20 }) ?? 0 >= 0x80 else { return nil }
     let title = MetadataText.clean(title)
     let scalars = title.unicodeScalars
     guard let mark = scalars.lastIndex(where: { isTitleMark($0) }), mark > title.startIndex else { return nil }
     let name = trimmed(String(scalars[scalars.index(after: mark)...]))
-    return (3...longestAccount).contains(name.unicodeScalars.count) && isEasternBody(name) && !name.hasSuffix("工作室") ? name : nil
+    return (2...longestAccount).contains(name.unicodeScalars.count) ? name : nil
   }
 
   private static func isTitleMark(_ scalar: Unicode.Scalar) -> Bool {

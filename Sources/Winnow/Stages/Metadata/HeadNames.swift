@@ -241,8 +241,12 @@ extension BylineSearch {
 
   /// Whether the lexicon knows a name: as a person's, or as an agency's.
   private static func isKnown(_ author: Author) -> Bool {
-    if author.kind == "person", attribution.namesPerson(author.name) { return true }
-    let read = attribution.read(author.name)
+    author.kind == "person" && attribution.namesPerson(author.name) || isAgency(author.name)
+  }
+
+  /// Whether the lexicon knows a name as an agency's.
+  static func isAgency(_ name: String) -> Bool {
+    let read = attribution.read(name)
     return read.people.isEmpty && read.agencies.count == 1 && read.publisher == nil
   }
 
@@ -364,7 +368,9 @@ extension BylineSearch {
 
   /// Whether one name stands alone right below the headline or its subtitle, in no list of names, and the text does not speak of its bearer.
   private func standsAlone(_ line: NameLine, _ place: Int, _ lines: [Int]) -> Bool {
-    guard let at = lines.firstIndex(of: headline), place > at, place <= at + 2, line.authors.count <= 3 else { return false }
+    guard !thing.isThing, let at = lines.firstIndex(of: headline), place > at, place <= at + 2, line.authors.count <= 3 else {
+      return false
+    }
     let block = lines[place]
     guard post.blocks[block].kind != .listItem, post.blocks[block].kind != .heading || post.blocks[block].level >= 2 else {
       return false
@@ -372,7 +378,7 @@ extension BylineSearch {
     if place + 1 < lines.count {
       let next = lines[place + 1]
       // Who runs or sells things stands with the office in a box of contacts, or below a customer's praise.
-      if nameLine(next, isLabelled: false) != nil
+      if nameLine(next, isLabelled: false) != nil || isPrice(next)
         || place > at + 1 && post.blocks[next].text.count <= 80 && Self.isTradeOffice(post.text(of: next))
       {
         return false

@@ -7,14 +7,17 @@ extension BylineSearch {
     guard headline >= 0 else { return nil }
     if let above = nameAboveHeadline() { return above }
     var editors: Found?
+    // A name by itself gives way to a byline below it: that of the artist whose record is reviewed.
+    var plain: Found?
     var i = headline + 1
     var leaves = 0
-    while i < post.blocks.count, leaves < 14 {
+    var last = 14
+    while i < post.blocks.count, leaves < last {
       let block = post.blocks[i]
       if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved, !scan.zones[i].contains(.elsewhere) {
         leaves += 1
         if block.text.count <= 160, block.kind != .heading || block.level >= 4 {
-          let text = post.text(of: i)
+          let text = post.partedText(of: i)
           let linked = linkAfterCue(i).filter { !reader.site.contains($0.name) }
           if !linked.isEmpty {
             return Found(
@@ -22,19 +25,28 @@ extension BylineSearch {
           }
           let hasCue = AuthorText.hasCue(text)
           if !hasCue, let found = bylineBehindBar(text, i) { return found }
-          if !hasCue, leaves <= 4, let found = nameBesideDate(text, i) ?? nameBesideDateline(text, i) {
-            return found
+          if !hasCue, leaves <= 4 {
+            if let found = nameBesideDate(text, i) { return plain ?? found }
+            if plain == nil, let found = namesBesideReadingTime(text, i) ?? nameBesideDateline(text, i) {
+              plain = found
+              last = leaves + Self.mostLinesToByline
+            }
           }
           if hasCue {
             var authors = names(in: PageScan.Mention(block: i, mark: -1, roles: .author, attributes: .empty))
             if authors.isEmpty {
               let read = reader.authors(in: text)
               authors = read.filter { Self.looksLikeName($0.name) }
+              // `By Jane Roe and Reuters`
+              if authors.count < read.count, authors.contains(where: { $0.kind == "person" }) {
+                authors = read.filter { Self.looksLikeName($0.name) || Self.isAgency($0.name) }
+              }
               // `By TPN, in News`: what an agency or the site signs with.
               if authors.isEmpty {
                 authors = read.prefix(1).filter { AuthorText.isCode($0.name) && $0.name == $0.name.uppercased() }
               }
             }
+            if authors.isEmpty, let sign = signBeforeDate(text) { authors = [sign] }
             authors.removeAll { reader.site.contains($0.name) }
             if !authors.isEmpty {
               let found = Found(
@@ -48,8 +60,11 @@ extension BylineSearch {
       }
       i += 1
     }
-    return editors
+    return plain ?? editors
   }
+
+  /// How many lines below a name a byline may stand.
+  private static let mostLinesToByline = 3
 
   /// A byline behind or between the bars of a line about the text: `News | 5 hours ago | Written by Jane Roe`.
   private func bylineBehindBar(_ text: String, _ block: Int) -> Found? {
@@ -156,7 +171,7 @@ extension BylineSearch {
       guard mark.start > leaf.text.start, mark.count > 2 else { continue }
       if authors.isEmpty {
         guard isAfterCue(mark, in: leaf.text) else { continue }
-        let before = post.string(Extent(max(Int(leaf.text.start), Int(mark.start) - 16), Int(mark.start)))
+        let before = post.string(Extent(max(Int(leaf.text.start), Int(mark.start) - 24), Int(mark.start)))
         let words = before.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "," || $0 == "|" })
         guard let word = words.last, AuthorText.innerCues.contains(word.lowercased()),
           !words.dropLast().suffix(1).contains(where: { AuthorText.otherMakers.contains($0.lowercased()) })
@@ -189,7 +204,7 @@ extension BylineSearch {
   private static let writingDeeds: Set<String> = [
     "published", "authored", "reported", "penned", "asked", "answered", "replied", "blogged", "edited", "reviewed", "shared",
     "geschreven", "skreven",
-    "transcribed",
+    "transcribed", "handwritten", "typed", "started", "penciled",
   ]
 
   /// Whether a link leads to the page of an author.

@@ -6,7 +6,8 @@ extension BylineSearch {
   ///
   /// - Parameter place: the line's place in `lines`.
   func isOthers(_ place: Int, in lines: [Int]) -> Bool {
-    isBelowRole(place, lines) || isBelowQuotation(place, lines) || isSection(lines[place]) || isOfCardAbove(lines[place])
+    isMaker(lines[place]) || isBelowRole(place, lines) || isBelowQuotation(place, lines) || isSection(lines[place])
+      || isOfCardAbove(lines[place])
       || isPictureCredit(post.text(of: lines[place]), lines[place])
   }
 
@@ -17,6 +18,28 @@ extension BylineSearch {
       before -= 1
     }
     return before > 0 ? isOthers(1, in: [before, block]) : isOthers(0, in: [block])
+  }
+
+  /// Whether the page's data names a line's person as one who made the thing that it shows.
+  private func isMaker(_ block: Int) -> Bool {
+    if !thing.makers.isEmpty, thing.makers.contains(MetadataText.fold(post.text(of: block))) { return true }
+    var element = block
+    for _ in 0..<3 where element > 0 {
+      let isProperty = post.blocks[element].attributes.range.contains { k in
+        post.attributes[k].name == .itemprop && StatedThing.makerProperties.contains(post.string(post.attributes[k].value))
+      }
+      if isProperty { return true }
+      element = Int(post.blocks[element].parent)
+    }
+    return false
+  }
+
+  /// Whether a line is a price, with one word more at the most: `Subscribe for €1` is none.
+  func isPrice(_ block: Int) -> Bool {
+    guard post.blocks[block].text.count <= 40 else { return false }
+    let text = post.text(of: block)
+    return text.contains(where: \.isNumber) && text.split(whereSeparator: { !$0.isLetter }).count <= 1
+      && text.unicodeScalars.contains { $0.properties.generalCategory == .currencySymbol }
   }
 
   /// Whether the line before names what the people below are to the story: `Director`, `Your contact`, `Gast`.

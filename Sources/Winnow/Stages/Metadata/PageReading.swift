@@ -81,7 +81,7 @@ struct PageReading {
     setLanguage()
     setDates(headline)
     setAuthors(title?.title, headline)
-    setPublisher()
+    setPublisher(headline)
     setCanonical()
     setPlainFields()
     setTags(title?.title)
@@ -98,13 +98,19 @@ struct PageReading {
 
   private mutating func setDates(_ headline: Int) {
     var hints = DateText.Hints()
-    if let language = declared?.tag, language == "en" || language.hasPrefix("en-US") { hints.dayFirst = false }
-    hints.isEnglish = language?.hasPrefix("en") ?? false
-    let dates = DateResolver(post: post, table: table, entity: entity, scan: scan, headline: headline, hints: hints)
-    if let published = dates.published() {
+    // A text of too few words to tell is read as English, a little German one that declares English is not.
+    let isEnglish = language?.hasPrefix("en") ?? true
+    hints.isEnglish = isEnglish && !soundsForeign
+    // Templates say `en` on pages in any language.
+    if isEnglish, let language = declared?.tag, language == "en" || language.hasPrefix("en-US") { hints.dayFirst = false }
+    let dates = DateResolver(
+      post: post, table: table, entity: entity, scan: scan, headline: headline, hints: hints,
+      isManual: isManual)
+    let published = dates.published()
+    if let published {
       set(.published(published.date.text), published.rule, "when the post was published", published.evidence)
     }
-    if let modified = dates.modified() {
+    if let modified = dates.modified(since: published?.date) {
       set(.modified(modified.date.text), modified.rule, "when the post was last changed", modified.evidence)
     }
   }
@@ -119,7 +125,9 @@ struct PageReading {
     authors.addLinkedData(entity)
     authors.addClaims(table, outside: false)
     authors.addLabelled(table)
-    let search = BylineSearch(post: post, scan: scan, reader: reader, headline: headline)
+    let search = BylineSearch(
+      post: post, scan: scan, reader: reader, headline: headline, thing: thing(headline),
+      isDocumentation: isManual)
     // Who wrote the novel that a paper tells of takes nobody's place.
     for found in search.best(isNamed: authors.namesInFull) where authors.isEmpty || !AuthorText.namesWriterOfAnother(found.evidence)
     {
@@ -157,7 +165,7 @@ struct PageReading {
 
   // MARK: Other fields
 
-  private mutating func setPublisher() {
+  private mutating func setPublisher(_ headline: Int) {
     var name: (text: String, rule: String, evidence: String)?
     if let claim = table.first(of: ["publisher", "site", "site_name", "source"], from: ClaimTable.outside) {
       name = (MetadataText.clean(claim.value), claim.rule, claim.evidence)
@@ -169,14 +177,51 @@ struct PageReading {
       var text = MetadataText.clean(claim.value)
       if text.hasPrefix("@") { text.removeFirst() }
       name = (text, claim.rule, claim.evidence)
-    } else if let claim = table.first("title", from: [.html]), let text = AuthorText.siteInTitle(claim.value) {
+    } else if let claim = table.first("title", from: [.html]),
+      let text = AuthorText.siteInTitle(claim.value, on: site.label) ?? site.inTitle(MetadataText.clean(claim.value))
+    {
       name = (text, claim.rule, claim.evidence)
+    } else if let text = logo(above: headline) {
+      name = (text, "heading", "links to the front page: \(text)")
     }
     guard let name, !name.text.isEmpty, name.text.utf8.count <= 120, !name.text.hasPrefix("http") else { return }
     let url = entity.data.address(entity.publisher?["url"])
     set(
       .publisher(PublisherName(name: name.text, url: url.flatMap { $0.hasPrefix("http") ? $0 : nil })), name.rule,
       "who publishes the page", name.evidence)
+  }
+
+  /// The site's name as a heading above the headline that leads to the page's own front page says it, where the host or the page's title says
+  /// the same; nil where that is a greeting or a template's word.
+  private func logo(above headline: Int) -> String? {
+    guard let place = scan.headings.prefix(12).first(where: { TitleStatements.isLogo($0, in: post) }),
+      place < headline, scan.zones[place].isDisjoint(with: [.comment, .teaser]), leadsHome(place)
+    else { return nil }
+    let text = MetadataText.clean(post.text(of: place))
+    let key = MetadataText.fold(text)
+    let title = table.first("title", from: [.html]).map { MetadataText.clean($0.value) } ?? ""
+    guard text.utf8.count <= 60, !TitleText.isGeneric(key), key != MetadataText.fold(post.text(of: headline)),
+      key != MetadataText.fold(title)
+    else { return nil }
+    return site.isOfHost(text) || SiteNames.borders(of: title).contains { MetadataText.fold($0) == key } ? text : nil
+  }
+
+  /// Whether the link of a heading stays on the page's host.
+  private func leadsHome(_ block: Int) -> Bool {
+    guard let own = SiteNames.host(of: post.identity.url) else { return false }
+    return post.blocks[block].marks.range.contains { m in
+      guard post.marks[m].tag == .a, let href = post.attribute(.href, in: post.marks[m].attributes) else { return false }
+      guard let host = SiteNames.host(of: href) else { return !href.hasPrefix("//") && !href.contains("://") }
+      return host == own || "www." + host == own || host == "www." + own
+    }
+  }
+
+  private func thing(_ headline: Int) -> StatedThing {
+    let shown = headline >= 0 ? post.text(of: headline) : ""
+    return StatedThing(table, entity) { [table] in
+      (["og:title", "title"].compactMap { table.first($0)?.value } + [shown]).map { MetadataText.fold(MetadataText.clean($0)) }
+        .filter { $0.utf8.count > 2 }
+    }
   }
 
   private mutating func setCanonical() {
@@ -275,6 +320,9 @@ struct PageReading {
   private lazy var declared = declaredLanguage()
   /// The tag that the page was given, once it was.
   private var language: String?
+  private lazy var isManual = PageTyping.isDocumentation(post)
+  /// Whether the text's words are those of another language than English, few as they may be.
+  private var soundsForeign = false
 
   private func declaredLanguage() -> (tag: String, claim: Claim)? {
     if let claim = table.first(of: ["language", "lang"], from: ClaimTable.outside), let tag = LanguageTag.normalised(claim.value) {
@@ -296,6 +344,7 @@ struct PageReading {
       self.set(.language(tag), rule, text, evidence)
     }
     let detected = LanguageDetector.detect(post)
+    soundsForeign = detected.map { $0.language != "en" } ?? false
     if let (tag, claim) = declared {
       let primary = String(tag.prefix { $0 != "-" })
       guard let detected, detected.isSure, detected.language != primary, !LanguageTag.areNear(detected.language, primary) else {

@@ -88,11 +88,50 @@ extension BylineSearch {
     // Without a cue: behind a whole sentence that nobody else says, and only family names with two letters behind.
     guard let before = scalars[..<open].last, Self.sentenceEnds.contains(before) else { return nil }
     let names = inner.split { $0 == " " || $0 == "　" || $0 == "、" }.map(String.init)
-    guard (1...3).contains(names.count),
-      names.allSatisfy({ AuthorText.isFullName($0) && namesEasternPerson($0) })
-    else { return nil }
-    return found(names.map { Author(name: $0) }, inner, 2)
+    guard (1...3).contains(names.count), names.allSatisfy({ AuthorText.isFullName($0) && namesEasternPerson($0) }) else { return nil }
+    let writers = names.filter { !speaksOf($0, besides: extent) }
+    return writers.isEmpty ? nil : found(writers.map { Author(name: $0) }, inner, 2)
   }
+
+  /// Whether the text names somebody elsewhere than in its last bracket: an actor, a witness, a winner. Whom it calls its reporter is none.
+  private func speaksOf(_ name: String, besides last: Extent) -> Bool {
+    let needle = Array(name.utf8)
+    var speaks = false
+    for (place, block) in post.blocks.enumerated()
+    where place > headline && block.kind == .paragraph && block.text.count >= needle.count && !block.isRemoved
+      && scan.zones[place].isDisjoint(with: [.elsewhere, .comment, .teaser])
+    {
+      let (told, isReporter) = post.bytes[block.text.range].withUnsafeBufferPointer { bytes in
+        needle.withUnsafeBufferPointer { Self.mentions(of: $0, in: bytes) }
+      }
+      if isReporter { return false }
+      if block.text.count >= Self.leastOfText, told > (block.text == last ? 1 : 0) { speaks = true }
+    }
+    return speaks
+  }
+
+  /// How often some bytes stand in others, and whether a reporter's title stands right before them.
+  private static func mentions(
+    of needle: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (count: Int, isReporter: Bool) {
+    guard let first = needle.first else { return (0, false) }
+    var found = 0
+    var at = ByteScan.first(first, in: bytes, from: 0)
+    while at + needle.count <= bytes.count {
+      if UnsafeBufferPointer(rebasing: bytes[at..<at + needle.count]).elementsEqual(needle) {
+        found += 1
+        // `王小明 ` opens a text that it signs.
+        if at == 0, needle.count < bytes.count, bytes[needle.count] == 0x20 { return (found, true) }
+        var end = at
+        while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x3A { end -= 1 }
+        if titles.contains(where: { end >= $0.count && bytes[(end - $0.count)..<end].elementsEqual($0) }) { return (found, true) }
+      }
+      at = ByteScan.first(first, in: bytes, from: at + 1)
+    }
+    return (found, false)
+  }
+
+  private static let titles = ["记者", "記者", "通讯员", "通訊員", "文/", "文／", "记者：", "記者：", "文："].map { Array($0.utf8) }
 
   private static let sentenceEnds: Set<Unicode.Scalar> = ["。", "！", "？", "…"]
 

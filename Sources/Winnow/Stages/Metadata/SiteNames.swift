@@ -51,6 +51,49 @@ struct SiteNames {
     return isKnown || isOwnAddress(text)
   }
 
+  /// The site's name as the first or the last part of a title spells it, where it is the host's: `Crane divides the council | The Example`.
+  func inTitle(_ title: String) -> String? {
+    guard title.utf8.count <= Self.longestTitle else { return nil }
+    // `film.example` and `news.example` are called otherwise.
+    if Self.genericLabels.contains(label) { return nil }
+    return Self.borders(of: title).first { part in
+      part.utf8.count <= Self.longestSection && (contains(part) || isSpelledByHost(part))
+        && !TitleText.isGeneric(MetadataText.fold(part))
+    }
+  }
+
+  /// The last and the first part of a title.
+  static func borders(of title: String) -> [String] {
+    let cuts = TitleText.separators(in: title)
+    guard let first = cuts.first, let last = cuts.last else { return [] }
+    return [String(title[last.upperBound...]), String(title[..<first.lowerBound])]
+  }
+
+  /// Whether the host alone spells a text, whole or by its initials.
+  func isOfHost(_ text: String) -> Bool {
+    guard label.utf8.count > 2, !Self.genericLabels.contains(label) else { return false }
+    let key = MetadataText.squash(text)
+    return key == label || key == "the" + label || isOwnAddress(text) || isSpelledByHost(text)
+  }
+
+  /// What hosts are called after the sort of page that they hold.
+  private static let genericLabels: Set<String> = [
+    "news", "shop", "store", "film", "films", "movie", "movies", "blog", "blogs", "app", "apps", "web", "online", "media", "home",
+    "forum", "forums", "wiki", "magazine", "magazin", "journal", "post", "press", "radio", "sport", "sports", "music", "art", "arts",
+    "book", "books", "food", "travel", "health", "tech", "games", "game", "live", "info", "mail", "docs", "help", "support", "video",
+    "videos", "photo", "photos", "jobs", "weather", "local", "world", "learn", "academy", "events", "community", "kino", "buch",
+    "reise", "auto", "cars", "review", "reviews", "article", "articles", "story", "stories",
+  ]
+
+  /// Whether the host is the initials of a text: `Port of Example Gazette` of `poeg.example`.
+  private func isSpelledByHost(_ text: String) -> Bool {
+    let words = MetadataText.fold(text).pieces(at: 0x20)
+    return words.count >= Self.fewestInitials && String(words.compactMap(\.first)) == label
+  }
+
+  private static let longestTitle = 400
+  private static let fewestInitials = 3
+
   /// Whether a text begins with a name of the site or with the host's label: `Example Sport`.
   func begins(_ text: String) -> Bool {
     let key = MetadataText.squash(text)

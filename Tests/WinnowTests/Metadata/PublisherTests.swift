@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Winnow
+
+/// Who publishes a page whose head does not name its site.
+@Suite struct PublisherTests {
+  private func publisher(_ title: String, host: String = "www.harbourtimes.example", body: String = "") throws -> String? {
+    try PageFixture(
+      "<title>\(title)</title>\(body)<h1>Crane divides the council</h1><p>The council met on Tuesday evening to talk about the old harbour.</p>",
+      url: "https://\(host)/2025/a-story.html"
+    ).publisher
+  }
+
+  @Test(arguments: [
+    ("Crane divides the council | Harbour Times", "Harbour Times"),
+    ("Crane divides the council - The Harbour Times", "The Harbour Times"),
+    ("Harbour Times: Crane divides the council", "Harbour Times"), ("Harbour Times » Crane divides the council", "Harbour Times"),
+    ("Crane divides the council – News – harbourtimes.example", "harbourtimes.example"),
+    ("Crane divides the council · HarbourTimes", "HarbourTimes"),
+    ("Crane divides the council | Harbour Times Online", "Harbour Times Online"),
+  ])
+  func theHostSpellsAPartOfTheTitle(_ title: String, _ name: String) throws { #expect(try publisher(title) == name) }
+
+  @Test func theHostIsTheInitialsOfAPartOfTheTitle() throws {
+    let title = "Crane divides the council | Port of Example Gazette"
+    #expect(try publisher(title, host: "www.poeg.example") == "Port of Example Gazette")
+    #expect(try publisher("Hafenkran spaltet den Rat - HNN", host: "hnn.example") == "HNN")
+  }
+
+  @Test(arguments: [
+    "Crane divides the council", "Crane divides the council | News", "Crane divides the council - John Doe",
+    "Crane divides the council | Harbours in times of storm", "The harbour in good times: a walk", "Harbour | Times | Tables",
+    "Times of the harbour - a story",
+  ])
+  func anotherPartIsNoSite(_ title: String) throws { #expect(try publisher(title) == nil) }
+
+  @Test func whatTheHeadSaysComesFirst() throws {
+    let head = "<meta property='og:site_name' content='The Harbour Times of 1890'>"
+    #expect(try publisher("Crane divides the council | Harbour Times", body: head) == "The Harbour Times of 1890")
+  }
+
+  @Test(arguments: [
+    ("Crane divides the council | News", "news.example"), ("Crane divides the council | Film", "film.example"),
+    ("Shop - Crane divides the council", "shop.example"), ("Crane divides the council - Blog", "blog.example"),
+  ])
+  func aHostsSortIsNoSite(_ title: String, _ host: String) throws { #expect(try publisher(title, host: host) == nil) }
+
+  /// A heading says the site's name where the host or the title agrees.
+  @Test(arguments: [
+    ("<h2><a href='/'>Harbour Times</a></h2>", "Harbour Times"),
+    ("<h2><a href='https://www.harbourtimes.example/'>The Harbour Times</a></h2>", "The Harbour Times"),
+    ("<h2><a href='/'>Notes from the Quay</a></h2>", nil), ("<h2><a href='/'>Back to home</a></h2>", nil),
+    ("<h2><a href='/'>Latest posts</a></h2>", nil), ("<h2><a href='/'>Home</a></h2>", nil),
+    ("<h2><a href='/'>Startseite</a></h2>", nil), ("<h2><a href='/b'>Harbour Times</a></h2>", nil), ("<h2>Harbour Times</h2>", nil),
+    ("<h2><a href='https://other.example/'>Harbour Times</a></h2>", nil),
+  ])
+  func aHeadingThatLeadsToTheFrontPage(_ heading: String, _ name: String?) throws {
+    #expect(try publisher("Crane divides the council", body: heading) == name)
+  }
+
+  @Test func aHeadingThatTheTitleRepeats() throws {
+    let heading = "<h2><a href='/'>Notes from the Quay</a></h2>"
+    #expect(try publisher("Crane divides the council | Notes from the Quay", body: heading) == "Notes from the Quay")
+  }
+
+  @Test func aHeadingBelowTheText() throws {
+    let page = try PageFixture(
+      "<title>Crane divides the council</title><h1>Crane divides the council</h1><p>The council met on Tuesday evening to talk about it.</p><h2><a href='https://harbourtimes.example/'>Harbour Times</a></h2>",
+      url: "https://www.harbourtimes.example/2025/a")
+    #expect(page.publisher == nil)
+  }
+}

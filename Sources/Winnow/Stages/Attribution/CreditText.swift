@@ -178,4 +178,20 @@ struct CreditText {
     while let first = part.first, signs.contains(first), first != "-" || part.dropFirst().first == " " { part.removeFirst() }
     return String(part)
   }
+
+  /// Whether a short text in Chinese, Japanese or Korean ends in a credit behind a whole sentence or in brackets: 「…。市消防局供图」, 「…（视频截图）」.
+  func isEasternTail(_ range: Range<Int>) -> Bool {
+    guard text.utf8.count <= Self.longestEastern, AuthorText.isEastern(text) else { return false }
+    let bytes = Array(text.utf8)
+    guard bytes.count - range.upperBound <= 3, range.lowerBound >= 6 else { return false }
+    let head = String(decoding: bytes[..<range.lowerBound], as: UTF8.self)
+    // `来源：码头日报` ends a text as well.
+    guard attribution.kind == .credit else { return false }
+    guard !attribution.people.isEmpty || !attribution.agencies.isEmpty || attribution.role != nil || attribution.filePhoto else { return false }
+    return head.unicodeScalars.last { $0 != " " && $0 != "　" }.map { "。！？（(”".unicodeScalars.contains($0) } == true
+      || bytes[range.lowerBound...].starts(with: "（".utf8) || bytes[range.lowerBound] == 0x28
+  }
+
+  /// In bytes: a caption in these scripts of some forty letters.
+  private static let longestEastern = 120
 }

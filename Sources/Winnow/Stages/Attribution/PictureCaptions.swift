@@ -254,28 +254,11 @@ struct PictureCaptions {
     guard post.identity.format == .html else { return true }
     let part = String(decoding: Array(read.text.utf8)[range], as: UTF8.self)
     if reader.read(part).kind == .credit { return true }
-    guard read.isWholeCredit else { return isEasternTail(read, range) }
+    guard read.isWholeCredit else { return read.isEasternTail(range) }
     let attribution = read.attribution
     if attribution.people.isEmpty, attribution.agencies.isEmpty { return attribution.role != nil || attribution.filePhoto }
     return !attribution.people.isEmpty && part.utf8.contains(0x2F) && part.utf8.count <= 80 && CreditMarks.looksLikeNames(part)
   }
-
-  /// Whether a short text in Chinese, Japanese or Korean ends in a credit behind a whole sentence or in brackets: 「…。市消防局供图」, 「…（视频截图）」.
-  private func isEasternTail(_ read: CreditText, _ range: Range<Int>) -> Bool {
-    guard read.text.utf8.count <= Self.longestEastern, AuthorText.isEastern(read.text) else { return false }
-    let bytes = Array(read.text.utf8)
-    guard bytes.count - range.upperBound <= 3, range.lowerBound >= 6 else { return false }
-    let head = String(decoding: bytes[..<range.lowerBound], as: UTF8.self)
-    let credit = read.attribution
-    // `来源：码头日报` ends a text as well.
-    guard credit.kind == .credit else { return false }
-    guard !credit.people.isEmpty || !credit.agencies.isEmpty || credit.role != nil || credit.filePhoto else { return false }
-    return head.unicodeScalars.last { $0 != " " && $0 != "　" }.map { "。！？（(”".unicodeScalars.contains($0) } == true
-      || bytes[range.lowerBound...].starts(with: "（".utf8) || bytes[range.lowerBound] == 0x28
-  }
-
-  /// In bytes: a caption in these scripts of some forty letters.
-  private static let longestEastern = 120
 
   /// Why a line without a credit is a caption all the same; nil leaves it in the text.
   private func captionReason(_ block: Int, following: Int?, anchor at: Int) -> String? {

@@ -178,6 +178,10 @@ import Testing
       "<title>Evenings</title><h1>Evenings</h1><p class='time'>30 June, 8:00</p><div>\(items.joined())</div>",
       url: "https://example.org/events/")
     #expect(signed.text.contains("7 March, 19:30") && !signed.text.contains("30 June"))
+    let stories = items.map { $0.replacing("</div>", with: "<p class='author'>Ann Other</p></div>") }
+    let news = try ExtractedPage(
+      "<title>Evenings</title><h1>Evenings</h1><div>\(stories.joined())</div>", url: "https://example.org/category/evenings/")
+    #expect(!news.text.contains("7 March, 19:30") && news.text.contains("Evening number 7"))
     let article = try ExtractedPage("<title>Fog</title><article><h1>Fog</h1><p class='time'>7 March, 19:30</p>\(prose)</article>")
     #expect(article.gone["7 March, 19:30"] == "byline")
   }

@@ -126,26 +126,33 @@ struct ArticleExtraction {
     return best
   }
 
-  /// An item's day is what a list of things that happen tells of it; what stands below the headline alone is the page's own.
+  /// An item's day is what a list of things that happen tells of it, where most lines of the kind are days; what stands below the headline
+  /// alone is the page's own.
   private func restoreDays(_ verdicts: inout [ExtractionRule?], in main: Int, _ title: Int?) {
     var isInItem = false
+    var lines = 0
+    var days: [Range<Int>] = []
     var i = main
     while i < Int(post.blocks[main].end) {
       let block = post.blocks[i]
-      guard verdicts[i] == .byline else {
-        if let rule = verdicts[i], rule != .title, !block.kind.isLeaf {
-          i = max(i + 1, Int(block.end))
-          continue
-        }
+      let end = max(i + 1, Int(block.end))
+      switch verdicts[i] {
+      case nil, .title:
         if verdicts[i] == nil, block.kind.isLeaf, i > title ?? main, !block.text.isEmpty { isInItem = true }
         i += 1
-        continue
+      case .byline:
+        if isInItem {
+          let leaves = (i..<end).filter { verdicts[$0] == .byline && post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }
+          lines += leaves.count
+          for leaf in leaves where tellsDay(leaf) { days.append(i..<leaf + 1) }
+        }
+        i = end
+      default: i = end
       }
-      let end = max(i + 1, Int(block.end))
-      if isInItem {
-        for k in i..<end where verdicts[k] == .byline && (!post.blocks[k].kind.isLeaf || tellsDay(k)) { verdicts[k] = nil }
-      }
-      i = end
+    }
+    guard days.count * 2 >= lines else { return }
+    for day in days {
+      for k in day where verdicts[k] == .byline && (!post.blocks[k].kind.isLeaf || k == day.upperBound - 1) { verdicts[k] = nil }
     }
   }
 

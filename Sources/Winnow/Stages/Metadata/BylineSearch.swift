@@ -212,7 +212,9 @@ struct BylineSearch {
 
   /// Whether an element says that it holds what a member of a forum has become, not who that is, or who praises what the page offers.
   private func isOfAnother(_ mention: PageScan.Mention) -> Bool {
-    guard let name = post.attribute(.class, in: mention.attributes), !mention.roles.contains(.declared) else { return false }
+    guard let name = post.attribute(.class, in: mention.attributes), !mention.roles.contains(.declared),
+      name.contains("ank") || name.contains("estimonial")
+    else { return false }
     return name.utf8.split(separator: 0x20).contains { token in
       let words = NameWords.of(token)
       return words.last.map { $0.elementsEqual("rank".utf8) } ?? false

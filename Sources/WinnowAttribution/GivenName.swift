@@ -27,9 +27,12 @@ extension AttributionReader {
   public func mayNamePerson(_ raw: String) -> Bool {
     if namesPerson(raw) { return true }
     return annotated(raw) { tokens in
-      if tokens.contains(where: { !$0.marks.isDisjoint(with: [.organisation, .organisationWord, .mediaWord, .legalForm]) }) { return false }
+      if tokens.contains(where: { !$0.marks.isDisjoint(with: [.organisation, .organisationWord, .mediaWord, .legalForm]) }) {
+        return false
+      }
       return !tokens.allSatisfy { token in
-        !token.marks.contains(.surname) && !token.marks.isDisjoint(with: [.stop, .noise, .common, .place, .month, .joiner, .particle])
+        !token.marks.contains(.surname)
+          && !token.marks.isDisjoint(with: [.stop, .noise, .common, .place, .month, .joiner, .particle])
       }
     } ?? false
   }

@@ -45,7 +45,8 @@ import Testing
     data(#"{"@type":"Review","itemReviewed":{"@type":"Book","name":"Harbour Coat"}}"#),
     "<meta property=og:type content=article>",
     "<meta property=product:brand content='John Smith'>", data(#"{"@type":"Product","name":"Rope"}"#),
-    data(#"[{"@type":"WebSite","name":"Q","publisher":{"@type":"MusicGroup","name":"Q"}},{"@type":"MusicGroup","name":"The Quays"}]"#),
+    data(
+      #"[{"@type":"WebSite","name":"Q","publisher":{"@type":"MusicGroup","name":"Q"}},{"@type":"MusicGroup","name":"The Quays"}]"#),
     data(#"{"@type":"Review","name":"x","itemReviewed":{"@type":"Movie","name":"Harbour Coat"}}"#),
     data(#"{"@type":"Product","name":"Harbour Coat"}"#) + "<meta property=og:type content=article>",
     data(#"{"@type":"Product","name":"Harbour Coat"}"#) + "<meta property=article:section content=Style>",

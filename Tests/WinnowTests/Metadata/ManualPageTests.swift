@@ -142,8 +142,10 @@ import Testing
 
   /// A line that labels its day speaks of the page, and so does one outside the part that tells of versions.
   @Test(arguments: [
-    "\(unix)<h2>History</h2>\(lines)<p>Last updated on 7 February 2010</p>", "\(unix)<h2>Changes</h2><p>Published 7 February 2010</p>",
-    "\(call)<p>Published 7 February 2010, available since version 2</p>", "<article>\(unix)<h2>History</h2>\(lines)</article><p>7 February 2010</p>",
+    "\(unix)<h2>History</h2>\(lines)<p>Last updated on 7 February 2010</p>",
+    "\(unix)<h2>Changes</h2><p>Published 7 February 2010</p>",
+    "\(call)<p>Published 7 February 2010, available since version 2</p>",
+    "<article>\(unix)<h2>History</h2>\(lines)</article><p>7 February 2010</p>",
     "\(call)<h3>Release notes</h3><p>By Jane Roe · 7 February 2010</p>", "\(call)<p>7 February 2010: new in this release</p>",
   ])
   func labelledDaysBehindHistories(_ body: String) throws { #expect(try page("weave", body).published == "2010-02-07") }

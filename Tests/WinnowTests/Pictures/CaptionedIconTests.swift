@@ -15,7 +15,8 @@ import Testing
     let figure = "<figure><img src='\(address)' width=160 height=140><figcaption>\(Self.caption)</figcaption></figure>"
     #expect(try PagePictureTests.pictures(figure).map(\.caption) == [Self.caption])
     // One that states no size is a drawing, whatever is written below it.
-    #expect(try PagePictureTests.pictures("<figure><img src='\(address)'><figcaption>\(Self.caption)</figcaption></figure>").isEmpty)
+    #expect(
+      try PagePictureTests.pictures("<figure><img src='\(address)'><figcaption>\(Self.caption)</figcaption></figure>").isEmpty)
   }
 
   @Test func aPhotographInAFolderOfIcons() throws {
@@ -24,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "/sprites/a.jpg", "/pixel/a.jpg", "/favicon.jpg", "/smilies/a.jpg", "/emoji/a.jpg", "/qr-a.jpg", "/img/appicon.jpg", "/socialicon/a.jpg",
+    "/sprites/a.jpg", "/pixel/a.jpg", "/favicon.jpg", "/smilies/a.jpg", "/emoji/a.jpg", "/qr-a.jpg", "/img/appicon.jpg",
+    "/socialicon/a.jpg",
     "/logos/a.jpg",
   ])
   func marksWithACaption(_ address: String) throws {

@@ -187,7 +187,9 @@ struct CreditText {
     let head = String(decoding: bytes[..<range.lowerBound], as: UTF8.self)
     // `来源：码头日报` ends a text as well.
     guard attribution.kind == .credit else { return false }
-    guard !attribution.people.isEmpty || !attribution.agencies.isEmpty || attribution.role != nil || attribution.filePhoto else { return false }
+    guard !attribution.people.isEmpty || !attribution.agencies.isEmpty || attribution.role != nil || attribution.filePhoto else {
+      return false
+    }
     return head.unicodeScalars.last { $0 != " " && $0 != "　" }.map { "。！？（(”".unicodeScalars.contains($0) } == true
       || bytes[range.lowerBound...].starts(with: "（".utf8) || bytes[range.lowerBound] == 0x28
   }

@@ -36,7 +36,9 @@ enum ManualHeadings {
   private static func isTitledAsPage(_ post: Post) -> Bool {
     let title = post.claims.places(of: .html).lazy.filter { post.claims[$0].name == "title" }.map { post.claims[$0].value }.first
     return title.map { namesPage(Array($0.utf8)[...]) } ?? false
-      || post.blocks.prefix(200).contains { $0.kind == .heading && $0.text.count <= longest && namesPage(post.bytes[$0.text.range]) }
+      || post.blocks.prefix(200).contains {
+        $0.kind == .heading && $0.text.count <= longest && namesPage(post.bytes[$0.text.range])
+      }
   }
 
   /// A word with a section's number in brackets behind it.

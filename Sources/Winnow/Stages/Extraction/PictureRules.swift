@@ -220,8 +220,10 @@ struct PictureRules {
   /// What an address of an author's portrait, a shop's badge or a mark holds, whatever is written below it.
   private static let never = [
     "/avatar", "gravatar.com", "/authors/", "-authors/", "arc-authors", "profile-image", "profile_image", "/headshots/",
-    "playstore", "play-store", "app-store", "appstore", "google-play", "appicon", "/emoji/", "socialicon", "social-icon", "social_icon",
-    "/smilies/", "/smiles/", "/smileys/", "statusicon/", "/favicon", ".ico?", "sprite", "/pixel", "/logo.", "/logos/", "companylogos",
+    "playstore", "play-store", "app-store", "appstore", "google-play", "appicon", "/emoji/", "socialicon", "social-icon",
+    "social_icon",
+    "/smilies/", "/smiles/", "/smileys/", "statusicon/", "/favicon", ".ico?", "sprite", "/pixel", "/logo.", "/logos/",
+    "companylogos",
     "/qr-",
   ]
   private static let neverParts = PictureFurniture.matcher(never)

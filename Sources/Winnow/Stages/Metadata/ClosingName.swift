@@ -47,7 +47,8 @@ extension BylineSearch {
     else { return nil }
     let predicate = MetadataText.fold(String(text[words[verb].endIndex...])).pieces(at: 0x20)
     guard let office = predicate.prefix(4).firstIndex(where: { Self.writing.contains($0.utf8) }),
-      predicate[..<office].allSatisfy({ Self.before.contains($0.utf8) }), !predicate.contains(where: { Self.others.contains($0.utf8) })
+      predicate[..<office].allSatisfy({ Self.before.contains($0.utf8) }),
+      !predicate.contains(where: { Self.others.contains($0.utf8) })
     else { return nil }
     if office + 1 < predicate.count, !Self.behind.contains(predicate[office + 1].utf8) { return nil }
     return known(words[..<verb].joined(separator: " "))
@@ -72,7 +73,8 @@ extension BylineSearch {
 
   /// What those are who write for papers and sites.
   private static let writing = WordSet([
-    "writer", "reporter", "journalist", "columnist", "contributor", "correspondent", "blogger", "editor", "journalistin", "redakteur",
+    "writer", "reporter", "journalist", "columnist", "contributor", "correspondent", "blogger", "editor", "journalistin",
+    "redakteur",
     "redakteurin", "korrespondent", "korrespondentin", "kolumnist", "kolumnistin", "journaliste", "chroniqueur", "chroniqueuse",
     "periodista", "jornalista", "giornalista", "dziennikarz", "dziennikarka",
   ])

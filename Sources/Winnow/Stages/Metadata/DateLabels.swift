@@ -31,7 +31,8 @@ enum DateLabels {
       guard let update = updateMatcher.firstMatch(in: bytes), let first = nearbyMatcher.firstMatch(in: bytes),
         first.range.upperBound < update.range.lowerBound, !holdsStop(bytes),
         DateText.find(
-          in: String(decoding: bytes[first.range.upperBound..<update.range.lowerBound].prefix(longestDate), as: UTF8.self), hints: hints)
+          in: String(decoding: bytes[first.range.upperBound..<update.range.lowerBound].prefix(longestDate), as: UTF8.self),
+          hints: hints)
           != nil
       else { return nil }
       var end = bytes.count
@@ -70,7 +71,8 @@ enum DateLabels {
   }
 
   private static let besideUpdates = WordSet([
-    "last", "on", "at", "date", "zuletzt", "am", "letzte", "le", "dernière", "el", "il", "última", "ultimo", "ultima", "op", "laatst", "laatste",
+    "last", "on", "at", "date", "zuletzt", "am", "letzte", "le", "dernière", "el", "il", "última", "ultimo", "ultima", "op",
+    "laatst", "laatste",
     "em", "sist", "senast", "sidst", "ostatnia", "最后", "最終",
   ])
 

@@ -179,7 +179,8 @@ extension DateResolver {
   /// The second sort is one before a version only.
   private static let versionNotes = PhraseMatcher(
     [
-      "added in", "changed in", "introduced in", "removed in", "deprecated in", "deprecated since", "since version", "neu in version",
+      "added in", "changed in", "introduced in", "removed in", "deprecated in", "deprecated since", "since version",
+      "neu in version",
       "seit version", "ajouté dans", "depuis la version", "desde la versión", "desde a versão", "добавлено в", "с версии",
     ].map { ($0, 0) } + ["new in", "since"].map { ($0, 1) })
 

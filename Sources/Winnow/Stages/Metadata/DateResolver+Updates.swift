@@ -18,7 +18,9 @@ extension DateResolver {
   private func isCalledUpdated(_ mention: PageScan.Mention) -> Bool {
     mention.attributes.range.contains { k in
       post.attributes[k].name == .class
-        && post.bytes[post.attributes[k].value.range].split(separator: 0x20).contains { Self.updateClasses.contains(CaseFold.lowercased($0)) }
+        && post.bytes[post.attributes[k].value.range].split(separator: 0x20).contains {
+          Self.updateClasses.contains(CaseFold.lowercased($0))
+        }
     }
   }
 
@@ -56,7 +58,9 @@ extension DateResolver {
     if DateLabels.tellsUpdate(leaf, in: post) {
       let text = post.text(of: leaf)
       if let date = DateLabels.date(in: text, after: .updates, hints) { return date }
-      guard StampLine.isStamp(post.bytes[post.blocks[leaf].text.range]), DateLabels.isLabelledAsUpdate(leaf, in: post) else { return nil }
+      guard StampLine.isStamp(post.bytes[post.blocks[leaf].text.range]), DateLabels.isLabelledAsUpdate(leaf, in: post) else {
+        return nil
+      }
       return DateText.find(in: text, hints: hints)
     }
     guard DateLabels.holdsUpdate(post.bytes[post.blocks[leaf].text.range]) else { return nil }

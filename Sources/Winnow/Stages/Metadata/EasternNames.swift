@@ -19,7 +19,8 @@ extension AuthorText {
         && !(end.letters == 1 ? isNoPlace : isPerson)
     }
       || letters >= 4 && !isPerson && officeEnds.contains { name.hasSuffix($0) }
-      || letters == 3 && !isPerson && !beginsWithFamilyName(name) && (shortOfficeEnds.contains { name.hasSuffix($0) } || parties.contains(name))
+      || letters == 3 && !isPerson && !beginsWithFamilyName(name)
+        && (shortOfficeEnds.contains { name.hasSuffix($0) } || parties.contains(name))
   }
 
   /// The last letters of papers, sites, agencies, firms, schools and authorities, longest first where one ends in another.

@@ -90,12 +90,14 @@ enum ReadingTime {
     "dakikalık", "phút", "menit", "λεπτά", "λεπτό", "分", "분",
   ]
   private static let readings: Set<String> = [
-    "read", "reading", "lesezeit", "lesedauer", "lesen", "lecture", "lire", "lectura", "leer", "leitura", "ler", "lettura", "leestijd",
+    "read", "reading", "lesezeit", "lesedauer", "lesen", "lecture", "lire", "lectura", "leer", "leitura", "ler", "lettura",
+    "leestijd",
     "lezen", "lästid", "läsning", "läs", "lesetid", "læsetid", "læs", "les", "lukuaika", "czytania", "čtení", "čtenia", "olvasás",
     "olvasási", "чтения", "чтение", "читання", "okuma", "đọc", "baca", "membaca", "ανάγνωσης", "钟阅读", "阅", "读", "閱", "讀", "読", "읽",
   ]
   private static let others: Set<String> = [
-    "time", "to", "of", "about", "approx", "ca", "est", "estimated", "zum", "zu", "temps", "de", "à", "tiempo", "tempo", "di", "czas",
+    "time", "to", "of", "about", "approx", "ca", "est", "estimated", "zum", "zu", "temps", "de", "à", "tiempo", "tempo", "di",
+    "czas",
     "doba", "idő", "время", "на", "час", "süresi", "waktu", "χρόνος", "钟", "鐘", "で", "め", "ま", "す", "기",
   ]
 }

@@ -88,7 +88,9 @@ extension BylineSearch {
     // Without a cue: behind a whole sentence that nobody else says, and only family names with two letters behind.
     guard let before = scalars[..<open].last, Self.sentenceEnds.contains(before) else { return nil }
     let names = inner.split { $0 == " " || $0 == "　" || $0 == "、" }.map(String.init)
-    guard (1...3).contains(names.count), names.allSatisfy({ AuthorText.isFullName($0) && namesEasternPerson($0) }) else { return nil }
+    guard (1...3).contains(names.count), names.allSatisfy({ AuthorText.isFullName($0) && namesEasternPerson($0) }) else {
+      return nil
+    }
     let writers = names.filter { !speaksOf($0, besides: extent) }
     return writers.isEmpty ? nil : found(writers.map { Author(name: $0) }, inner, 2)
   }

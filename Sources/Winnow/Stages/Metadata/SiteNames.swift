@@ -79,8 +79,10 @@ struct SiteNames {
   /// What hosts are called after the sort of page that they hold.
   private static let genericLabels: Set<String> = [
     "news", "shop", "store", "film", "films", "movie", "movies", "blog", "blogs", "app", "apps", "web", "online", "media", "home",
-    "forum", "forums", "wiki", "magazine", "magazin", "journal", "post", "press", "radio", "sport", "sports", "music", "art", "arts",
-    "book", "books", "food", "travel", "health", "tech", "games", "game", "live", "info", "mail", "docs", "help", "support", "video",
+    "forum", "forums", "wiki", "magazine", "magazin", "journal", "post", "press", "radio", "sport", "sports", "music", "art",
+    "arts",
+    "book", "books", "food", "travel", "health", "tech", "games", "game", "live", "info", "mail", "docs", "help", "support",
+    "video",
     "videos", "photo", "photos", "jobs", "weather", "local", "world", "learn", "academy", "events", "community", "kino", "buch",
     "reise", "auto", "cars", "review", "reviews", "article", "articles", "story", "stories",
   ]

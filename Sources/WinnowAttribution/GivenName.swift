@@ -23,12 +23,16 @@ extension AttributionReader {
   }
 
   /// Whether a text may be a person's name although the lexicon knows no given name in it: not all of its words are places', months' or ones
-  /// of running text, and none is a company's or a paper's: `Sefura Karzun`, not `San Francisco`, `Harbour News`.
+  /// of running text, and none is a company's or a paper's, but for a family name behind a given one: `Sefura Karzun`, `Emily Park`, not
+  /// `San Francisco`, `Harbour News`, `Victoria Park`.
   public func mayNamePerson(_ raw: String) -> Bool {
     if namesPerson(raw) { return true }
     return annotated(raw) { tokens in
-      if tokens.contains(where: { !$0.marks.isDisjoint(with: [.organisation, .organisationWord, .mediaWord, .legalForm]) }) {
-        return false
+      let isGiven = tokens.first.map { $0.marks.contains(.firstName) && !$0.marks.contains(.place) } ?? false
+      for (place, token) in tokens.enumerated() {
+        let isFamilyName = isGiven && place > 0 && place == tokens.count - 1 && token.marks.contains(.organisationWord)
+        if !token.marks.isDisjoint(with: [.organisation, .legalForm]) { return false }
+        if !isFamilyName, !token.marks.isDisjoint(with: [.organisationWord, .mediaWord]) { return false }
       }
       return !tokens.allSatisfy { token in
         !token.marks.contains(.surname)

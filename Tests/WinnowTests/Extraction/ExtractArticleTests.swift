@@ -206,6 +206,7 @@ struct ExtractArticleTests {
     #expect(traits("relatedArticles").contains(.related))
     #expect(traits("has-sidebar").isEmpty)
     #expect(traits("has-large-font-size").isEmpty)
+    #expect(traits("has-share-buttons").contains(.tools))
     #expect(traits("post has-post-thumbnail hentry") == traits("post hentry"))
     #expect(traits("box-has-share font-size").contains(.tools))
     #expect(traits("post-comments").contains(.comments))

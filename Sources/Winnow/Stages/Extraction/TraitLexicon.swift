@@ -43,6 +43,7 @@ enum TraitLexicon {
 
   /// What a name without white space says: its words, and neighbouring words joined.
   private static func named(_ value: UnsafeBufferPointer<UInt8>) -> Named {
+    if isStyle(value) { return Named() }
     var traits: BlockTraits = []
     var mayHide = false
     var word: UInt64 = seed
@@ -51,8 +52,6 @@ enum TraitLexicon {
     var lastWasLower = false
     // A word after `no`, `has`, `with`, `is` speaks of something else than the element.
     var negated = false
-    // All of a name that begins with `has` does: `has-large-font-size`.
-    var isOfParts = false
     // A word after `bg` or `border` is a colour's name: `bg-notification`.
     var isColour = false
     let lexicon = Self.lexicon
@@ -65,9 +64,8 @@ enum TraitLexicon {
       let found = words[word]
       if let found, found.negates {
         negated = true
-        if previous == 0, word == lexicon.has { isOfParts = true }
       } else {
-        if !negated, !isOfParts {
+        if !negated {
           if let found { traits.formUnion(isColour ? found.traits.subtracting(.overlay) : found.traits) }
           if previous != 0, let found = words[join(previous, word)] { traits.formUnion(found.traits) }
         }
@@ -143,6 +141,13 @@ enum TraitLexicon {
   }
 
   private static let published: [StaticString] = ["date", "publish", "post", "author", "byline", "stamp", "ago"]
+
+  /// Whether a class only tells which style an element has, as an editor of blocks writes them: `has-large-font-size`, `has-post-thumbnail`.
+  private static func isStyle(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard value.count > 8, value[0] == 0x68, value[1] == 0x61, value[2] == 0x73, value[3] == 0x2D else { return false }
+    return value.ends(with: "-size") || value.ends(with: "-color") || value.ends(with: "-background") || value.ends(with: "-family")
+      || value.ends(with: "-thumbnail")
+  }
 
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
@@ -283,7 +288,6 @@ enum TraitLexicon {
   private struct Lexicon: Sendable {
     let words = TraitLexicon.words
     let colours = (TraitLexicon.hash("bg"), TraitLexicon.hash("border"))
-    let has = TraitLexicon.hash("has")
     /// The words of the classes in `hides`, one of which each has.
     let hiding = (TraitLexicon.hash("hidden"), TraitLexicon.hash("hide"), TraitLexicon.hash("none"), TraitLexicon.hash("dn"))
   }

@@ -212,29 +212,35 @@ struct BylineSearch {
 
   /// Whether an element says that it holds what a member of a forum has become, not who that is, or who praises what the page offers.
   private func isOfAnother(_ mention: PageScan.Mention) -> Bool {
-    guard let name = post.attribute(.class, in: mention.attributes), !mention.roles.contains(.declared),
-      name.contains("ank") || name.contains("estimonial")
-    else { return false }
-    return name.utf8.split(separator: 0x20).contains { token in
+    guard !mention.roles.contains(.declared) else { return false }
+    guard let names = classes(of: mention), names.contains("ank") || names.contains("estimonial") else { return false }
+    return names.split(separator: 0x20).contains { token in
       let words = NameWords.of(token)
       return words.last.map { $0.elementsEqual("rank".utf8) } ?? false
         || words.contains { $0.elementsEqual("testimonial".utf8) || $0.elementsEqual("testimonials".utf8) }
     }
   }
 
-  /// The name before the first comma of an `address` that says where to find or to call somebody (a house, a postcode, a telephone), empty
-  /// where it names nobody so; nil of any other element.
+  /// The names of an element's classes as they are written.
+  private func classes(of mention: PageScan.Mention) -> ArraySlice<UInt8>? {
+    mention.attributes.range.first { post.attributes[$0].name == .class }.map { post.bytes[post.attributes[$0].value.range] }
+  }
+
+  /// The name that opens an `address` which says where to find or to call somebody (a house, a postcode, a telephone), up to the first
+  /// comma, bracket or figure of its line; empty where it names nobody so; nil of any other element, and of one that is called an author.
   private func nameOfPlace(_ mention: PageScan.Mention) -> String? {
     guard mention.mark < 0, post.blocks[mention.block].tag == .address, mention.roles.isDisjoint(with: [.byline, .date, .declared])
     else {
       return nil
     }
+    if classes(of: mention)?.contains("author") ?? false { return nil }
     let text = PageScan.text(of: mention, in: post)
     guard !AuthorText.hasCue(text), text.utf8.count(where: { $0 &- 0x30 < 10 }) >= Self.leastDigits,
       text.split(separator: "\n").allSatisfy({ DateText.find(in: String($0), hints: DateText.Hints()) == nil })
     else { return nil }
-    guard let comma = text.firstIndex(where: { $0 == "," || $0 == "(" }), !text[..<comma].contains("\n") else { return "" }
-    let name = MetadataText.clean(String(text[..<comma]))
+    let end = text.utf8.firstIndex { $0 == 0x2C || $0 == 0x28 || $0 == 0x2B || $0 &- 0x30 < 10 } ?? text.endIndex
+    guard !text.utf8[..<end].contains(0x0A) else { return "" }
+    let name = MetadataText.clean(String(text[..<end]))
     return Self.looksLikeName(name) ? name : ""
   }
 

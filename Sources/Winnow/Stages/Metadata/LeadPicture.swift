@@ -69,8 +69,8 @@ struct LeadPicture {
 
   /// Whether an address is that of a part of a page, and names no file: `https://example.org/story/#primaryimage`.
   private static func isOfPage(_ address: String) -> Bool {
-    guard let mark = address.firstRange(of: "/#") else { return false }
-    return !PictureRules.isPictureFile(String(address[mark.upperBound...]))
+    guard let mark = address.utf8.firstIndex(of: 0x23), address.utf8[..<mark].last == 0x2F else { return false }
+    return !PictureRules.isPictureFile(String(address[mark...].dropFirst()))
   }
 
   private func described(_ address: String) -> JSONObject? {

@@ -40,15 +40,17 @@ extension PageReading {
     guard text.utf8.count <= 60, !TitleText.isGeneric(key), key != MetadataText.fold(post.text(of: headline)),
       key != MetadataText.fold(title)
     else { return nil }
-    return site.isOfHost(text) || SiteNames.borders(of: title).contains { MetadataText.fold($0) == key } ? text : nil
+    return site.isOfHost(text) || SiteNames.borders(of: title).first.map({ MetadataText.fold($0) }) == key ? text : nil
   }
 
-  /// Whether the link of a heading stays on the page's host.
+  /// Whether the link of a heading leads to the front page of the page's own host.
   private func leadsHome(_ block: Int) -> Bool {
     guard let own = SiteNames.host(of: post.identity.url) else { return false }
     return post.blocks[block].marks.range.contains { m in
       guard post.marks[m].tag == .a, let href = post.attribute(.href, in: post.marks[m].attributes) else { return false }
-      guard let host = SiteNames.host(of: href) else { return !href.hasPrefix("//") && !href.contains("://") }
+      guard let target = WebAddress.absolute(href, base: post.identity.url), WebAddress.isFrontPage(target),
+        let host = SiteNames.host(of: target)
+      else { return false }
       return host == own || "www." + host == own || host == "www." + own
     }
   }

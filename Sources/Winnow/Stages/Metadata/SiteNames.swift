@@ -51,12 +51,14 @@ struct SiteNames {
     return isKnown || isOwnAddress(text)
   }
 
-  /// The site's name as the first or the last part of a title spells it, where it is the host's: `Crane divides the council | The Example`.
+  /// The site's name as the last part of a title spells it, or the first of two, where it is the host's: `Crane divides the council | The
+  /// Example`.
   func inTitle(_ title: String) -> String? {
     guard title.utf8.count <= Self.longestTitle else { return nil }
     // `film.example` and `news.example` are called otherwise.
     if Self.genericLabels.contains(label) { return nil }
-    return Self.borders(of: title).first { part in
+    let parts = Self.borders(of: title)
+    return parts.prefix(TitleText.separators(in: title).count == 1 ? 2 : 1).first { part in
       part.utf8.count <= Self.longestSection && (contains(part) || isSpelledByHost(part))
         && !TitleText.isGeneric(MetadataText.fold(part))
     }

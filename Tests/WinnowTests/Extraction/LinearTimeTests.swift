@@ -79,15 +79,6 @@ import Testing
       html += unit.replacing("#", with: "\(number)")
       number += 1
     }
-    let file = try BuiltInPipeline.file([], output: "-", ledger: nil)
-    let processor = PostProcessor(stages: file.stages, keepsLedger: true)
-    var identity = Post.Identity()
-    identity.url = "https://example.org/news/story.html"
-    let raw = RawPost(identity: identity, bytes: Array(html.utf8), contentType: "text/html")
-    let start = ProcessorTime.now
-    var work = try processor.read(raw, digest: nil)
-    processor.clean(&work, 0..<processor.steps.count, learnt: processor.corpus.map { $0.empty() })
-    processor.finish(&work)
-    return ProcessorTime.now - start
+    return try PipelineTime.of(html)
   }
 }

@@ -49,7 +49,8 @@ import Testing
     "<p class='author author-frank-miller'>Jane Roe</p>", "<p class='byline byline-franklin'>Jane Roe</p>",
     "<div class='rank-math-author' itemprop='author'>Jane Roe</div>", "<p class='author-rank' itemprop='author'>Jane Roe</p>",
     "<address>Jane Roe, Mill Lane 5, 12345 Harbourtown</address>", "<address>Jane Roe, phone 0301 23456</address>",
-    "<address>Jane Roe (ORCID 0000-0002-1825-0097)</address>", "<address class='author'>Jane Roe <span>12345 texts</span></address>",
+    "<address>Jane Roe (ORCID 0000-0002-1825-0097)</address>",
+    "<address class='author'>Jane Roe <span>12345 texts</span></address>",
     "<address><a href='/a/jane'>Jane Roe</a> <a href='tel:+493012345'>030 12345</a></address>",
   ])
   func elementsThatNameAnAuthor(_ element: String) throws {

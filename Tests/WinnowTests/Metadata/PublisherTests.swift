@@ -14,7 +14,8 @@ import Testing
   @Test(arguments: [
     ("Crane divides the council | Harbour Times", "Harbour Times"),
     ("Crane divides the council - The Harbour Times", "The Harbour Times"),
-    ("Harbour Times: Crane divides the council", "Harbour Times"), ("Harbour Times: Crane divides the council - Quay", nil), ("Harbour Times » Crane divides the council", "Harbour Times"),
+    ("Harbour Times: Crane divides the council", "Harbour Times"), ("Harbour Times: Crane divides the council - Quay", nil),
+    ("Harbour Times » Crane divides the council", "Harbour Times"),
     ("Crane divides the council – News – harbourtimes.example", "harbourtimes.example"),
     ("Crane divides the council · HarbourTimes", "HarbourTimes"),
     ("Crane divides the council | Harbour Times Online", "Harbour Times Online"),

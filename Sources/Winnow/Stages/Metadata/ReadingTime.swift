@@ -105,22 +105,21 @@ enum ReadingTime {
 // Names that stand by a time of reading.
 extension BylineSearch {
   /// The names that are a part of a line beside a time of reading or, behind a cue, an age: `Jane Roe · 5 min read`,
-  /// `3 days ago · By Jane Roe`. Without a cue the lexicon must know them, and the page show an article: an age stands beside subjects, too.
+  /// `3 days ago · By Jane Roe`. Without a cue the lexicon must know them; an age alone stands beside subjects, too.
   func namesBesideReadingTime(_ text: String, _ block: Int) -> Found? {
     // Every mark that cuts is one of these bytes or begins with one.
     guard text.utf8.count <= 90, text.utf8.contains(where: { $0 == 0x7C || $0 == 0x2D || $0 == 0x2F || $0 == 0xC2 || $0 >= 0xE2 })
     else { return nil }
-    var (isRead, isAged, isCued) = (false, false, false)
+    let parts = Self.parts(of: text)
+    let others = parts.filter { !ReadingTime.isReadingTime($0) }
+    let isRead = others.count < parts.count
+    let rest = others.filter { !ReadingTime.isAge($0) }
+    let isAged = rest.count < others.count
+    // Names are dear to read, and few lines hold such a part.
+    guard isRead || isAged else { return nil }
+    var isCued = false
     var authors: [Author] = []
-    for part in Self.parts(of: text) {
-      if ReadingTime.isReadingTime(part) {
-        isRead = true
-        continue
-      }
-      if ReadingTime.isAge(part) {
-        isAged = true
-        continue
-      }
+    for part in rest {
       let part = AuthorText.trimmed(String(part))
       let bare = AuthorText.withoutCue(part)
       let named = reader.authors(in: part)

@@ -1,58 +1,44 @@
 import WinnowBase
 
-/// Lines that say how long a text takes to read: `5 min read`, `Lesezeit: 5 Minuten`, `5 min de lecture`.
+/// Tells what says how long a text takes to read, `5 min read`, `Lesezeit: 5 Minuten`, or how old it is.
 enum ReadingTime {
-  /// Whether all words of a text say how long another takes to read: a number, a word for minutes, one of reading, and what goes with
-  /// them. Minutes alone may be a film's.
-  static func isReadingTime(_ text: Substring) -> Bool {
-    guard text.utf8.count <= longest else { return false }
-    var (hasNumber, hasUnit, hasReading) = (false, false, false)
+  /// What a short text tells and nothing else: how long another takes to read, or how long ago something was.
+  enum Kind { case reading, age }
+
+  /// The kind of a text all of whose words go with it; nil for any other. A time of reading has a number, a word for minutes and one of
+  /// reading, since minutes alone may be a film's; an age is `3 days ago`, `vor 3 Tagen`, `yesterday`.
+  static func kind(of text: Substring) -> Kind? {
+    guard text.utf8.count <= longest else { return nil }
+    var (mayBeReading, mayBeAge) = (true, true)
+    var (hasNumber, hasOne, hasUnit, hasSpan, hasReading, isPast) = (false, false, false, false, false, false)
     for token in DateToken.tokens(of: String(text)) {
       switch token.kind {
       case .number(_, let digits):
         // `2-3 min`
-        guard digits <= 3 else { return false }
+        guard digits <= 3 else { return nil }
         hasNumber = true
       case .word(let word):
+        if mayBeAge, whole.contains(word) { return .age }
         if units.contains(word) {
           hasUnit = true
-        } else if readings.contains(word) {
-          hasReading = true
-        } else if !others.contains(word) {
-          return false
+          continue
         }
-      case .mark: continue
-      }
-    }
-    return hasNumber && hasUnit && hasReading
-  }
-
-  /// Whether a text says how long ago something was, and nothing else: `3 days ago`, `vor 3 Tagen`, `yesterday`.
-  static func isAge(_ text: Substring) -> Bool {
-    guard text.utf8.count <= longest else { return false }
-    var (hasNumber, hasUnit, isPast) = (false, false, false)
-    for token in DateToken.tokens(of: String(text)) {
-      switch token.kind {
-      case .number(_, let digits):
-        guard digits <= 3 else { return false }
-        hasNumber = true
-      case .word(let word):
-        if whole.contains(word) { return true }
+        if readings.contains(word) { hasReading = true } else if !others.contains(word) { mayBeReading = false }
         if ones.contains(word) {
-          hasNumber = true
+          hasOne = true
         } else if pasts.contains(word) {
           isPast = true
-        } else if units.contains(word)
-          || spans.contains(word)
-        {
-          hasUnit = true
-        } else if word != "a" && word != "updated" && word != "posted" && word != "published" {
-          return false
+        } else if spans.contains(word) {
+          hasSpan = true
+        } else if !fillers.contains(word) {
+          mayBeAge = false
         }
+        guard mayBeReading || mayBeAge else { return nil }
       case .mark: continue
       }
     }
-    return hasNumber && hasUnit && isPast
+    if mayBeReading, hasNumber, hasUnit, hasReading { return .reading }
+    return mayBeAge && (hasNumber || hasOne) && (hasUnit || hasSpan) && isPast ? .age : nil
   }
 
   private static let whole: Set<String> = [
@@ -62,6 +48,7 @@ enum ReadingTime {
   private static let ones: Set<String> = [
     "a", "an", "one", "einem", "einer", "un", "une", "una", "um", "uma", "een", "en", "et",
   ]
+  private static let fillers: Set<String> = ["updated", "posted", "published"]
   private static let pasts: Set<String> = [
     "ago", "vor", "hace", "fa", "il", "há", "geleden", "siden", "sedan", "temu", "назад", "тому", "önce", "pred", "před", "trước",
     "lalu",
@@ -111,15 +98,13 @@ extension BylineSearch {
     guard text.utf8.count <= 90, text.utf8.contains(where: { $0 == 0x7C || $0 == 0x2D || $0 == 0x2F || $0 == 0xC2 || $0 >= 0xE2 })
     else { return nil }
     let parts = Self.parts(of: text)
-    let others = parts.filter { !ReadingTime.isReadingTime($0) }
-    let isRead = others.count < parts.count
-    let rest = others.filter { !ReadingTime.isAge($0) }
-    let isAged = rest.count < others.count
+    let kinds = parts.map { ReadingTime.kind(of: $0) }
+    let (isRead, isAged) = (kinds.contains(.reading), kinds.contains(.age))
     // Names are dear to read, and few lines hold such a part.
     guard isRead || isAged else { return nil }
     var isCued = false
     var authors: [Author] = []
-    for part in rest {
+    for (part, kind) in zip(parts, kinds) where kind == nil {
       let part = AuthorText.trimmed(String(part))
       let bare = AuthorText.withoutCue(part)
       let named = reader.authors(in: part)

@@ -43,6 +43,8 @@ struct Body {
   /// Words such as "handout", "privat" that name nobody.
   var notes = 0
   var hasTail = false
+  /// Whole sentences follow: the report that a line of names opens.
+  var opensReport = false
   var hasHandle = false
   var hasLegalForm = false
   var isStaff = false

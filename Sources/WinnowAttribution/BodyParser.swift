@@ -160,13 +160,38 @@ struct BodyParser {
     return value >= 1800 && value < 2200 ? value : nil
   }
 
-  /// From here on there are dates, reading times, share buttons.
+  /// From here on there are dates, reading times, share buttons; or the report itself, right behind the place that it comes from.
   mutating func tail() -> Bool {
     body.hasTail = true
+    if opensReport {
+      body.opensReport = true
+      body.end = index + 1
+      segment = -1
+      return false
+    }
     for rest in index..<to { read(rest, .date) }
     index = to
     body.end = to
     segment = -1
     return false
   }
+
+  /// Whether sentences of Chinese or Japanese stand behind this token: 「〔記者王小明／台北報導〕市府…。」. A date and labels of buttons have no full
+  /// stop and few commas.
+  private var opensReport: Bool {
+    guard token(index).isUncased, index + 1 < to else { return false }
+    var letters = 0
+    var commas = 0
+    for at in index + 1..<to {
+      let token = token(at)
+      if token.isUncased { letters += Int(token.letters) }
+      if token.isSign(0x2C) { commas += 1 }
+      if letters > Self.fewestInReport, token.isSign(0x2E) || commas > 1 || token.isSign(0x3F) { return true }
+    }
+    return letters > Self.mostInTail
+  }
+
+  /// Letters of a report up to where its first sentence ends, and those of the longest tail.
+  private static let fewestInReport = 8
+  private static let mostInTail = 60
 }

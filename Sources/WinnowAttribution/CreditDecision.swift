@@ -165,6 +165,7 @@ extension LineReader {
   mutating func cuedCredit() -> Attribution? {
     for index in 0..<count where tokens[index].marks.contains(.cue) {
       guard let (start, role, isSource) = creditCue(at: index, known: false) else { continue }
+      if let result = labelledCaption(cue: index) { return result }
       let isFirst = index <= firstWord
       let inBrackets =
         index > 0 && tokens[index - 1].kind == .open && tokens[index - 1].sign != 0x4C && tokens[index - 1].reading != .cue

@@ -40,6 +40,7 @@ extension LineReader {
   }
 
   mutating func decideCredit() -> Attribution {
+    if let result = closingCue() { return result }
     for index in 0..<count {
       if let (start, role, sourceish) = creditCue(at: index, known: true), !sourceish || index == firstWord {
         if index > firstWord, !parseBody(0, index, .credit).items.isEmpty { break }
@@ -63,7 +64,7 @@ extension LineReader {
       if let result = leadingByline() { return result }
       if let result = leadingSource(first) { return result }
     }
-    if let result = cuedCredit() { return result }
+    if let result = closingCue() ?? cuedCredit() { return result }
     if let result = reportTail() { return result }
     if isWhole {
       if let result = strongSource() { return result }
@@ -115,8 +116,8 @@ extension LineReader {
     let isLone = !isEast && (token.shape == .title || bytes[Int(token.end) - 1] == 0x2E) && isLoneName(start)
     if cue.strength == .colon, !colon, !isLone {
       // "記者 王小明": a title before a name in a script without capitals needs no colon.
-      guard isEast, token.marks.contains(.title) || token.marks.contains(.gluedTitle), tokens[start].isUncased,
-        token.shape == .han || tokens[start].marks.contains(.firstName)
+      guard isEast, token.marks.contains(.title) || token.marks.contains(.gluedTitle) || token.letters > 2, tokens[start].isUncased,
+        token.shape == .han || tokens[start].marks.contains(.firstName) || opensLabelledName(first, start)
       else { return nil }
     }
     if !colon, token.shape == .upper, token.letters <= 3, tokens[start].shape != .upper { return nil }
@@ -126,7 +127,7 @@ extension LineReader {
       return nil
     }
     let body = parseBody(start, count, .byline)
-    guard !body.isBroken, body.end >= count || isBracketed && body.end == count - 1,
+    guard !body.isBroken, body.end >= count || body.opensReport || isBracketed && body.end == count - 1,
       body.unknown == 0 || body.hasTail && body.unknown <= 1 && body.people > 0
     else {
       return nil
@@ -158,6 +159,15 @@ extension LineReader {
     if body.isPhoto { return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.9) }
     return attribution(
       .byline, body, start: 0, cueRole: cue.role, confidence: colon || people.contains { $0.hasFirstName } ? 0.95 : 0.7)
+  }
+
+  /// `기자명 김민수 기자`, `기자 김민수`: a Korean label with one full name behind it and no more.
+  private func opensLabelledName(_ first: Int, _ start: Int) -> Bool {
+    let name = tokens[start]
+    guard tokens[first].shape == .hangul, name.shape == .hangul, name.letters == 3, name.marks.isDisjoint(with: [.common, .place]),
+      name.organisation < 0, classify(start, start + 1, .byline) == .person
+    else { return false }
+    return start + 1 == count || start + 2 == count && tokens[start + 1].marks.contains(.title)
   }
 
   /// Whether a body is only a further label: 取材・文, 写真／動画.

@@ -232,7 +232,8 @@ extension LineReader {
       // 연합뉴스TV
       return next < to && tokens[next].isCapital && !tokens[next].spaced && token.isUncased ? 2 : 1
     }
-    if index == from, token.bylineCue >= 0, token.isUncased, token.letters <= 2, marks.isDisjoint(with: [.title, .familyName]) {
+    let isLabel = token.letters <= 2 || token.letters == 3 && token.shape == .hangul
+    if index == from, token.bylineCue >= 0, token.isUncased, isLabel, marks.isDisjoint(with: [.title, .familyName]) {
       report.cueRole = lexicon.cues[Int(token.bylineCue)].role
       return 1
     }
@@ -336,7 +337,7 @@ extension LineReader {
 
   /// A name that starts here: how many tokens it has, or nil. A family name alone goes on with the next word (山田 太郎), two full names
   /// with a space between are two people (王小明 李丽).
-  private func name(at index: Int, _ to: Int) -> Int? {
+  func name(at index: Int, _ to: Int) -> Int? {
     let token = tokens[index]
     guard token.isUncased, token.shape != .uncased else { return nil }
     let isFamilyName = token.marks.contains(.familyName)
@@ -355,6 +356,7 @@ extension LineReader {
     guard token.letters <= 8, index + 1 < to else { return false }
     let next = tokens[index + 1]
     let before = index > from ? tokens[index - 1] : nil
+    if token.shape == .hangul, isTown(index, to) { return true }
     if inBrackets, before?.kind == .open {
       if next.isSign(0x3D), index + 2 < to, tokens[index + 2].organisation >= 0 { return true }
       if token.shape == .kana || token.letters <= 4, next.organisation >= 0, !next.spaced {

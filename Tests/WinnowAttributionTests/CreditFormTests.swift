@@ -100,4 +100,38 @@ struct CreditFormTests {
       ("(ANI)", "source:  | ANI | "),
     ])
   func plain(raw: String, expected: String) { expect(raw, expected) }
+
+  @Test(
+    "a word for pictures opens a caption that ends in a bracket with the credit",
+    arguments: [
+      ("Foto: Der Kran am Hafen (Lena Brandt/dpa)", "credit: Lena Brandt | dpa | "),
+      ("Foto: Warga menata batu di tepi sungai (Dewi Lestari/detikcom)", "credit: Dewi Lestari |  | detikcom"),
+      ("Foto: Jembatan lama di tepi sungai. (Dok. Warga)", "credit:  | Warga | "),
+      ("Foto: Lena Brandt (dpa)", "credit: Lena Brandt | dpa | "),
+      ("Foto: Lena Brandt und Tom Okafor (dpa)", "credit: Lena Brandt; Tom Okafor | dpa | "),
+      ("Foto: Marco di Stefano (ANSA)", "credit: Marco di Stefano | ANSA | "),
+    ])
+  func labelledCaptions(raw: String, expected: String) {
+    expect(raw, as: .caption, expected)
+  }
+
+  @Test(
+    "the Lithuanian word behind the names",
+    arguments: [
+      ("Kranas uoste | J. Kazlausko (BNS) nuotr.", "J. Kazlausko (BNS) nuotr."),
+      ("Kranas uoste / Jonas Kazlauskas / BNS nuotr.", "Jonas Kazlauskas / BNS nuotr."),
+      ("Kranas uoste. Jono Kazlausko nuotr.", "Jono Kazlausko nuotr."),
+      ("Jono Kazlausko nuotr.", "Jono Kazlausko nuotr."),
+    ])
+  func behindTheNames(raw: String, expected: String) throws {
+    let read = reader.read(raw, as: .caption)
+    #expect(read.kind == .credit && read.people.count == 1)
+    let range = try #require(read.creditRange)
+    #expect(String(decoding: Array(raw.utf8)[range], as: UTF8.self) == expected)
+  }
+
+  @Test func theWordAloneNamesNobody() {
+    expect("Kranas uoste nuotr.", as: .caption, "none:  |  | ")
+    expect("Uosto kranas buvo matomas ankstyvą rytą nuotr.", as: .line, "none:  |  | ")
+  }
 }

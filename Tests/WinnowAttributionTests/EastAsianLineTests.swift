@@ -18,6 +18,17 @@ struct EastAsianLineTests {
       ("(서울=뉴스1) 최유진 기자 = 27일 서울", "byline: 최유진 | News1 | "),
       ("[이데일리 김민수 기자]", "byline: 김민수 |  | 이데일리"),
       ("[한겨레 박정호 기자]", "byline: 박정호 |  | 한겨레"),
+      ("고흥=박정호 기자", "byline: 박정호 |  | "),
+      ("고흥/박정호 기자 jh@example.co.kr", "byline: 박정호 |  | "),
+      ("/고흥=박정호 기자", "byline: 박정호 |  | "),
+      ("고흥 박정호 기자", "byline: 박정호 |  | "),
+      ("이영희/박정호 기자", "byline: 이영희; 박정호 |  | "),
+      ("이영희 박정호 기자", "byline: 이영희; 박정호 |  | "),
+      ("기자명 박정호 기자", "byline: 박정호 |  | "),
+      ("기자명 박정호", "byline: 박정호 |  | "),
+      ("기자 박정호", "byline: 박정호 |  | "),
+      ("기자 간담회", "none:  |  | "),
+      ("기자 박정호의 취재 수첩", "none:  |  | "),
       ("김민수 기자", "byline: 김민수 |  | "),
       ("김민수 기자 minsu@example.co.kr", "byline: 김민수 |  | "),
       ("글 김민수 기자", "byline: 김민수 |  | "),
@@ -263,6 +274,20 @@ struct EastAsianLineTests {
       ("起重机（视频截图）", "credit:  |  | "), ("他说，这里没有资料。", "none:  |  | "),
     ])
   func titlesAndNotes(_ raw: String, _ expected: String) { expect(raw, expected) }
+
+  @Test(
+    "the names that open a report end before it",
+    arguments: [
+      ("〔記者王美玲／台北報導〕市府週一宣布，港口將於下月重新開放，施工單位正在清理碼頭。", "〔記者王美玲／台北報導〕"),
+      ("本报记者 王小明 北京报道 港口周一重新开放，市长在码头上宣布了这一消息，施工还要一年。", "本报记者 王小明 北京报道"),
+      ("記者王美玲／台北報導 2025-03-04 10:56 分享 留言 列印", "記者王美玲／台北報導 2025-03-04 10:56 分享 留言 列印"),
+    ])
+  func reportBehindNames(_ raw: String, _ opening: String) throws {
+    let read = reader.read(raw)
+    #expect(read.kind == .byline && read.people.count == 1)
+    let range = try #require(read.creditRange)
+    #expect(String(decoding: Array(raw.utf8)[range], as: UTF8.self) == opening)
+  }
 
   @Test func whoIsResponsibleIsAnEditor() {
     #expect(reader.read("责任编辑：王小明").people.map(\.role) == ["editor"])

@@ -32,6 +32,25 @@ import Testing
     #expect(post.fields.authors.map { "\($0.name) \($0.role)" } == ["王小明 author", "赵大明 editor", "李小四 proofreader"])
   }
 
+  @Test(
+    "names that open a report leave it in the text",
+    arguments: [
+      "〔記者王小明／台北報導〕", "（記者王小明／台北報導）", "[記者王小明／台北報導]", "本报记者 王小明 北京报道 ",
+    ])
+  func namesBeforeAReport(_ opening: String) throws {
+    let first = opening + "港口星期一重新开放，码头上的起重机将保留十年，市长在仪式上说，修理的费用由市里承担。"
+    let post = try Self.post("<p>\(first)</p><p>\(Self.story)</p><p>\(Self.story)</p>")
+    #expect(post.fields.authors.map(\.name) == ["王小明"])
+    #expect(Self.text(post) == [first, Self.story, Self.story])
+  }
+
+  @Test(arguments: ["記者王小明／台北報導", "（記者王小明／台北報導）", "記者王小明／台北報導 2022-03-04 分享 留言"])
+  func namesAlone(_ line: String) throws {
+    let post = try Self.post("<p>\(line)</p><p>\(Self.story)</p><p>\(Self.story)</p>")
+    #expect(post.fields.authors.map(\.name) == ["王小明"])
+    #expect(Self.text(post) == [Self.story, Self.story])
+  }
+
   @Test func aSourceEndsBeforeTheEditorsLabel() throws {
     let post = try Self.post("<p>\(Self.story)</p><p>\(Self.story)</p><p>本文来源：新码头报 责任编辑：赵大明_NX12</p>")
     #expect(post.fields.originalSource?.name == "新码头报")

@@ -1,3 +1,4 @@
+import WinnowAttribution
 import WinnowBase
 
 // What a line holds beside names: addresses, and labels that run on behind its first part.
@@ -105,6 +106,39 @@ extension PostCredits {
   private func isOwn(_ name: String) -> Bool {
     if post.fields.publisher?.name.contains(name) == true { return true }
     return post.claims.contains { $0.name == "title" && $0.origin == .html && $0.value.firstBytes(of: name) != nil }
+  }
+
+  // MARK: Words
+
+  /// Bytes of a story behind the names that open it.
+  static let leastReport = 30
+  /// The longest caption that is believed without a picture, in bytes.
+  static let longestStray = 240
+  /// How many lines from either end of a post may be a byline or name a source.
+  static let reach = 10
+
+  static let authorClaims: Set<String> = [
+    "author", "authors", "byline", "creator", "dc:creator", "writer", "autor", "auteur",
+  ]
+
+  static let leadWords = [
+    "featured image", "feature image", "header image", "lead image", "cover image", "cover photo", "top image", "main image",
+    "titelbild", "beitragsbild",
+    "aufmacherbild", "image à la une", "imagen destacada", "immagine in evidenza", "头图", "题图", "封面", "題圖",
+  ]
+
+  func originalSource(_ block: Int, _ text: String, _ read: Attribution, _ marksOrigin: Bool) -> OriginalSource? {
+    guard let found = reader.originalSource(text, reading: read, marksOrigin: marksOrigin) else { return nil }
+    return OriginalSource(name: found.name, url: found.url ?? link(block), evidence: text)
+  }
+
+  /// The mark of an agency that ends a paragraph: "… on Thursday. (AFP)"; nil where the whole line names the source.
+  func endingMark(_ read: Attribution, of line: Extent) -> String? {
+    guard read.kind == .source, let range = read.creditRange, range.upperBound <= line.count else { return nil }
+    let bytes = post.bytes[line.range]
+    let before = String(decoding: bytes.prefix(range.lowerBound), as: UTF8.self)
+    guard !CreditText.trimmed(before).isEmpty else { return nil }
+    return String(decoding: bytes.dropFirst(range.lowerBound), as: UTF8.self)
   }
 
   // MARK: Writers

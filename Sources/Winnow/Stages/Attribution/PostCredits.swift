@@ -20,9 +20,6 @@ struct PostCredits {
   private var textBegan = false
   private var taken = Set<Int>()
 
-  /// How many lines from either end of a post may be a byline or name a source.
-  static let reach = 10
-
   init(_ post: Post, reader: AttributionReader) {
     self.post = post
     self.reader = reader
@@ -68,6 +65,7 @@ struct PostCredits {
     let (plain, marksOrigin) = post.bytes[line.range].withUnsafeBufferPointer { reader.readLine($0) }
     if isNearEnd, !isHeading {
       if plain.kind != .none || marksOrigin, let found = originalSource(block, post.string(line), plain, marksOrigin) {
+        if let mark = endingMark(plain, of: line) { return note(found, mark) }
         take(found, block)
         return
       }
@@ -142,10 +140,6 @@ struct PostCredits {
       Edit(moves ? .move(block: best.block, range: nil, to: .field(.authors(authors))) : .set(.authors(authors)), reason))
   }
 
-  private static let authorClaims: Set<String> = [
-    "author", "authors", "byline", "creator", "dc:creator", "writer", "autor", "auteur",
-  ]
-
   private mutating func dateLine(_ block: Int, _ date: String?) {
     guard movesBylines else { return }
     let reason = Reason("date-line", "says when the post was published and nothing else", evidence: date)
@@ -164,6 +158,19 @@ struct PostCredits {
   private mutating func byline(_ read: Attribution, _ block: Int, _ text: String) {
     let named = Author.authors(read).map(Self.withoutLabel)
     taken.insert(block)
+    // 「记者王小明 北京报道 …。」: whom a paragraph names before it tells its story; the story stays.
+    if let range = read.creditRange,
+      text.utf8.count - range.upperBound >= Self.leastReport
+    {
+      taken.remove(block)
+      let all = joined(named, text)
+      guard all != authors else { return }
+      authors = all
+      edits.append(
+        Edit(.set(.authors(all)), Reason("byline", "names who wrote the post", evidence: named.map(\.name).joined(separator: ", ")))
+      )
+      return
+    }
     guard !named.isEmpty else {
       if movesBylines { edits.append(Edit(.remove(block: block), Reason("byline", "says that the staff wrote the post"))) }
       return
@@ -210,25 +217,31 @@ struct PostCredits {
 
   // MARK: Sources
 
-  private func originalSource(_ block: Int, _ text: String, _ read: Attribution, _ marksOrigin: Bool) -> OriginalSource? {
-    guard let found = reader.originalSource(text, reading: read, marksOrigin: marksOrigin) else { return nil }
-    return OriginalSource(name: found.name, url: found.url ?? link(block), evidence: text)
-  }
-
   private mutating func take(_ found: OriginalSource, _ block: Int) {
     taken.insert(block)
-    // The address of the original stands; a later line that names another place names who took the text over.
-    let merged: OriginalSource
-    if let source, source.url != nil {
-      merged = source
-    } else {
-      merged = OriginalSource(name: source?.name ?? found.name, url: found.url, evidence: source?.evidence ?? found.evidence)
-    }
+    let merged = joined(found)
     edits.append(
       Edit(
         .move(block: block, range: nil, to: .field(.originalSource(merged))),
         Reason("source-line", "says where the post comes from", evidence: found.name ?? found.url)))
     source = merged
+  }
+
+  /// Notes the agency whose mark ends a paragraph; the paragraph is the story and stays.
+  private mutating func note(_ found: OriginalSource, _ mark: String) {
+    let found = OriginalSource(name: found.name, url: nil, evidence: mark)
+    let merged = joined(found)
+    guard merged != source else { return }
+    edits.append(
+      Edit(
+        .set(.originalSource(merged)), Reason("source-mark", "the agency's mark under its report", evidence: found.name)))
+    source = merged
+  }
+
+  private func joined(_ found: OriginalSource) -> OriginalSource {
+    // The address of the original stands; a later line that names another place names who took the text over.
+    if let source, source.url != nil { return source }
+    return OriginalSource(name: source?.name ?? found.name, url: found.url, evidence: source?.evidence ?? found.evidence)
   }
 
   /// A line that another stage took as boilerplate may still say where the post comes from.
@@ -281,12 +294,6 @@ struct PostCredits {
   }
 
   // MARK: Credits without a picture
-
-  private static let leadWords = [
-    "featured image", "feature image", "header image", "lead image", "cover image", "cover photo", "top image", "main image",
-    "titelbild", "beitragsbild",
-    "aufmacherbild", "image à la une", "imagen destacada", "immagine in evidenza", "头图", "题图", "封面", "題圖",
-  ]
 
   /// A caption whose picture got lost, and that names who took it: "The quay on Monday. (Picture: NAME/AP)".
   private mutating func strayCaption(_ read: Attribution, _ range: Range<Int>, _ block: Int, _ text: String) {
@@ -341,8 +348,6 @@ struct PostCredits {
     return min(before, after) * 3 >= 4 * length && paragraphs.median >= 2 * length
   }
 
-  /// The longest caption that is believed without a picture, in bytes.
-  private static let longestStray = 240
   /// Captions that ended in their credit, with no picture beside them.
   private var strays: [Int: String] = [:]
   /// Credits with no picture beside them.

@@ -33,7 +33,7 @@ extension BylineSearch {
   /// Whether a text begins in Han, kana or Hangul, with a bracket before it or not.
   private func opensEastern(_ text: Extent) -> Bool {
     let first = post.bytes[Int(text.start)]
-    return first >= 0xE3 && first <= 0xEF || first == 0x28 && post.bytes[Int(text.start) + 1] >= 0xE3
+    return first >= 0xE3 && first <= 0xEF || (first == 0x28 || first == 0x5B) && post.bytes[Int(text.start) + 1] >= 0xE3
   }
 
   private static let brackets: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [

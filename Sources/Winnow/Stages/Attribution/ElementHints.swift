@@ -24,11 +24,12 @@ enum ElementHints {
     "creditcard", "credit-card", "closed-caption", "no-caption", "nocaption", "has-caption", "with-caption",
   ]
 
-  /// What the attributes in `extent` say.
-  static func hint(_ extent: Extent, of post: Post) -> Hint? {
+  /// What the attributes in `extent` say. The author of a caption (`isCaption`) is who took the picture.
+  static func hint(_ extent: Extent, isCaption: Bool = false, of post: Post) -> Hint? {
     for index in extent.range {
       let attribute = post.attributes[index]
       switch attribute.name {
+      case .itemprop where isCaption && post.bytes[attribute.value.range].elementsEqual("author".utf8): return .credit
       case .class, .id, .dataComponent, .itemprop, .property:
         guard attribute.value.count <= 512 else { continue }
         if let hint = hint(post.bytes[attribute.value.range]) { return hint }
@@ -70,12 +71,12 @@ enum ElementHints {
   }
 
   /// What a leaf or one of the small containers right around it says.
-  static func hint(around block: Int, of post: Post) -> Hint? {
-    if let hint = hint(post.blocks[block].attributes, of: post) { return hint }
+  static func hint(around block: Int, isCaption: Bool = false, of post: Post) -> Hint? {
+    if let hint = hint(post.blocks[block].attributes, isCaption: isCaption, of: post) { return hint }
     var parent = Int(post.blocks[block].parent)
     for _ in 0..<2 {
       guard parent > 0, post.blocks[parent].kind != .figure, Int(post.blocks[parent].end) - parent <= 8 else { return nil }
-      if let hint = hint(post.blocks[parent].attributes, of: post) { return hint }
+      if let hint = hint(post.blocks[parent].attributes, isCaption: isCaption, of: post) { return hint }
       parent = Int(post.blocks[parent].parent)
     }
     return nil

@@ -63,7 +63,7 @@ struct PictureCaptions {
       if let table = container(.table, of: block) {
         guard at > 0, lines[at - 1].isPicture, lines[at - 1].block > table else { return }
       }
-      hint = kind == .credit || ElementHints.hint(around: block, of: post) == .credit ? .credit : .caption
+      hint = kind == .credit || ElementHints.hint(around: block, isCaption: true, of: post) == .credit ? .credit : .caption
     } else if post.identity.format == .html, kind == .paragraph || kind == .listItem,
       let found = ElementHints.hint(around: block, of: post)
     {
@@ -270,7 +270,10 @@ struct PictureCaptions {
     guard !isLinked else { return nil }
     let picture = post.pictures[anchor.picture]
     for said in [picture.alt, picture.title] {
-      if let said, said.utf8.count >= 12, said.utf8.count * 4 >= text.utf8.count, CaptionShape.likeness(said, text) >= 0.7 {
+      // Under a picture that only repeats the headline a text like it is the story's first.
+      if let said, said.utf8.count >= 12, said.utf8.count * 4 >= text.utf8.count, CaptionShape.likeness(said, text) >= 0.7,
+        !isTitle(said)
+      {
         return "repeats the picture's alternative text"
       }
     }
@@ -316,6 +319,8 @@ struct PictureCaptions {
     let (short, long) = (min(a.utf8.count, b.utf8.count), max(a.utf8.count, b.utf8.count))
     return short * 10 >= long * 6 && CaptionShape.likeness(a, b) >= 0.9
   }
+
+  private func isTitle(_ text: String) -> Bool { post.fields.title.map { isSame($0, text) } ?? false }
 
   /// Moves a line's credit and caption to a picture.
   private mutating func bind(_ read: CreditText, _ block: Int, _ picture: Int, _ rule: String, _ why: String) {

@@ -54,6 +54,8 @@ enum TraitLexicon {
     var negated = false
     // A word after `bg` or `border` is a colour's name: `bg-notification`.
     var isColour = false
+    // Behind `field-label` a word tells how the field's label is shown, not the field: `field--label-visually_hidden`.
+    var isOfLabel = false
     let lexicon = Self.lexicon
     let words = lexicon.words
     let colours = lexicon.colours
@@ -67,11 +69,14 @@ enum TraitLexicon {
       } else {
         if !negated {
           if let found { traits.formUnion(isColour ? found.traits.subtracting(.overlay) : found.traits) }
-          if previous != 0, let found = words[join(previous, word)] { traits.formUnion(found.traits) }
+          if previous != 0, let found = words[join(previous, word)] {
+            traits.formUnion(isOfLabel ? found.traits.subtracting(.unseen) : found.traits)
+          }
         }
         negated = false
       }
       isColour = word == colours.0 || word == colours.1
+      if previous == lexicon.label.0, word == lexicon.label.1 { isOfLabel = true }
       previous = word
       word = seed
       length = 0
@@ -288,6 +293,7 @@ enum TraitLexicon {
   private struct Lexicon: Sendable {
     let words = TraitLexicon.words
     let colours = (TraitLexicon.hash("bg"), TraitLexicon.hash("border"))
+    let label = (TraitLexicon.hash("field"), TraitLexicon.hash("label"))
     /// The words of the classes in `hides`, one of which each has.
     let hiding = (TraitLexicon.hash("hidden"), TraitLexicon.hash("hide"), TraitLexicon.hash("none"), TraitLexicon.hash("dn"))
   }

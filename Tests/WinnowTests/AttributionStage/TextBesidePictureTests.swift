@@ -1,0 +1,136 @@
+import Testing
+
+@testable import Winnow
+
+/// Texts beside pictures: which are captions and credits, and which are the story's.
+@Suite struct TextBesidePictureTests {
+  static let story = [
+    "The harbour town has argued for years about the old crane, which nobody has used since the last ship was unloaded there.",
+    "On Monday the council voted to keep it, and the mayor said that the work would begin as soon as the ice is gone.",
+    "A walk along the quay is planned as well, with benches made of the planks that the storm tore from the pier in winter.",
+  ]
+
+  static func post(_ body: String, title: String = "Old crane to stay at the harbour") throws -> Post {
+    var identity = Post.Identity()
+    identity.url = "https://example.org/news/crane.html"
+    identity.format = .html
+    let html = "<html lang=en><head><title>\(title)</title></head><body><article><h1>\(title)</h1>\(body)</article></body></html>"
+    var post = try HTMLReader.read(RawPost(identity: identity, bytes: Array(html.utf8)))
+    post = HandMade.cleaned(post, by: ExtractArticle())
+    post = HandMade.cleaned(post, by: StripBoilerplate())
+    post = HandMade.cleaned(post, by: DedupeImages())
+    return HandMade.cleaned(post, by: NormalizeAttribution())
+  }
+
+  static func paragraphs(_ texts: [String] = story) -> String { texts.map { "<p>\($0)</p>" }.joined() }
+
+  /// What is left as text: captions and credits have moved to their pictures.
+  static func text(_ post: Post) -> [String] {
+    post.blocks.indices.filter {
+      post.isLive($0) && post.blocks[$0].kind.isLeaf && post.blocks[$0].picture < 0 && post.blocks[$0].kind != .caption
+        && !(post.blocks[$0].kind == .heading && post.blocks[$0].level == 1)
+    }
+    .map { post.text(of: $0) }
+  }
+
+  static let image = "<img src='/u/crane.jpg' width=800 height=600 alt=''>"
+
+  // MARK: The headline as alternative text
+
+  @Test(arguments: ["", "<figure>", "<div class=featured-image>"])
+  func theStorysFirstLineUnderAPictureThatRepeatsTheHeadline(_ frame: String) throws {
+    let lead = "The old crane is to stay at the harbour for another ten years at least, as the council of the town has decided."
+    let close = frame.isEmpty ? "" : frame.hasPrefix("<f") ? "</figure>" : "</div>"
+    let image = "<img src='/u/crane.jpg' width=800 height=600 alt='Old crane to stay at the harbour'>"
+    let post = try Self.post("\(frame)\(image)\(close)<p>\(lead)</p>" + Self.paragraphs())
+    #expect(Self.text(post) == [lead] + Self.story)
+    #expect(post.pictures[0].caption == nil)
+  }
+
+  @Test func aLineThatRepeatsAnyOtherAlternativeTextIsACaption() throws {
+    let image = "<img src='/u/crane.jpg' width=800 height=600 alt='Two workers climb the ladder of a crane'>"
+    let line = "Two workers climb the ladder of the crane on Monday."
+    let post = try Self.post(
+      Self.paragraphs() + "\(image)<p>\(line)</p>" + Self.paragraphs(["After that all went home and slept."]))
+    #expect(post.pictures[0].caption == line)
+  }
+
+  // MARK: Boxes named after their picture
+
+  @Test(arguments: [
+    "<div class='wp-block-media-text'><figure class='wp-block-media-text__media'>IMAGE</figure><div class='wp-block-media-text__content'>TEXT</div></div>",
+    "<div class='image-with-text'><div class='image-with-text__media'>IMAGE</div><div class='image-with-text__content'>TEXT</div></div>",
+    "<div class=media>IMAGE<div class=media-body>TEXT</div></div>",
+    "<div class=photo-card>IMAGE<h3>The keeper</h3>TEXT</div>",
+    "<section class=hero>IMAGE<h2>At the quay</h2>TEXT</section>",
+    "<div class=image-list>IMAGE<ul><li>A ladder of iron</li><li>A cabin of glass</li></ul>TEXT</div>",
+  ])
+  func aTextBesideAPictureStays(_ box: String) throws {
+    let line = "The crane was made in the shipyard across the bay and came here on two barges, drawn by a tug that still sails."
+    let html = box.replacing("IMAGE", with: Self.image).replacing("TEXT", with: "<p>\(line)</p>")
+    let post = try Self.post(Self.paragraphs(Array(Self.story[..<2])) + html + Self.paragraphs([Self.story[2]]))
+    #expect(Self.text(post).contains(line))
+    #expect(post.pictures.allSatisfy { $0.caption == nil })
+  }
+
+  @Test(arguments: [
+    "<div class=photo>IMAGE<p>TEXT</p></div>", "<div class='article-image'>IMAGE<div>TEXT</div></div>",
+    "<div class=gallery-item>IMAGE<p>TEXT</p></div>",
+    "<div class='image-text photo'>IMAGE<p class=caption>TEXT</p></div>",
+  ])
+  func aCaptionInABoxNamedAfterItsPictureGoes(_ box: String) throws {
+    let line = "The crane seen from the water on a morning in March."
+    let html = box.replacing("IMAGE", with: Self.image).replacing("TEXT", with: line)
+    let post = try Self.post(Self.paragraphs(Array(Self.story[..<2])) + html + Self.paragraphs([Self.story[2]]))
+    #expect(!Self.text(post).contains(line))
+    #expect(post.pictures.map(\.caption) == [line])
+  }
+
+  // MARK: Fields with hidden labels
+
+  @Test(arguments: ["field field--label-visually_hidden", "field--label-visually-hidden field__items"])
+  func aFieldWhoseLabelIsHiddenIsShown(_ name: String) throws {
+    let line = "The crane was made in the shipyard across the bay and came here on two barges, drawn by a tug that still sails."
+    let post = try Self.post(
+      "<div class='\(name)'><div class='field__label visually-hidden'>Body</div><p>\(line)</p></div>" + Self.paragraphs())
+    #expect(Self.text(post) == [line] + Self.story)
+  }
+
+  @Test(arguments: ["field visually-hidden", "label-visually-hidden", "visually_hidden field__label"])
+  func anElementThatIsHiddenItselfIsNot(_ name: String) throws {
+    let post = try Self.post(
+      Self.paragraphs(Array(Self.story[..<1])) + "<div class='\(name)'>What the page tells of the crane</div>"
+        + Self.paragraphs(Array(Self.story[1...])))
+    #expect(Self.text(post) == Self.story)
+  }
+
+  // MARK: Credits
+
+  @Test func theAuthorOfACaptionTookThePicture() throws {
+    let figure =
+      "<figure>\(Self.image)<div class=caption><figcaption itemprop=caption>The crane at dawn.</figcaption>"
+      + "<figcaption itemprop=author data-byline-prefix='Foto: '>Dana Olsen</figcaption></div></figure>"
+    let post = try Self.post(figure + Self.paragraphs())
+    #expect(post.pictures[0].caption == "The crane at dawn.")
+    #expect(post.pictures[0].credit?.people == ["Dana Olsen"])
+    #expect(post.fields.authors.isEmpty)
+  }
+
+  // MARK: Marks of agencies
+
+  @Test(arguments: [
+    ("(dpa)", "dpa"), ("(APA)", "APA"), ("<em>(Reuters)</em>", "Reuters"), ("<br>(dpa/lby)", "dpa"), ("(mau/dpa)", "dpa"),
+  ])
+  func aParagraphThatEndsInTheMarkOfItsAgencyStays(_ mark: String, _ agency: String) throws {
+    let post = try Self.post(Self.paragraphs(Self.story + ["The council meets again on Thursday. \(mark)"]))
+    #expect(Self.text(post).last?.hasPrefix("The council meets again on Thursday.") == true)
+    #expect(post.fields.originalSource?.name == agency)
+  }
+
+  @Test(arguments: ["(dpa)", "Quelle: dpa", "<em>(dpa)</em>"])
+  func aLineThatIsNothingButTheMarkGoes(_ line: String) throws {
+    let post = try Self.post(Self.paragraphs(Self.story + [line]))
+    #expect(Self.text(post) == Self.story)
+    #expect(post.fields.originalSource?.name == "dpa")
+  }
+}

@@ -44,6 +44,18 @@ import Testing
     #expect(Self.text(post) == [first, Self.story, Self.story])
   }
 
+  @Test(
+    "all names of a line above the text, or of the words that open it",
+    arguments: [
+      ("<p>　　本报记者 王明 通讯员 李源</p><p>STORY</p>", ["王明", "李源"]), ("<p>记者 王明 李源</p><p>STORY</p>", ["王明", "李源"]),
+      ("<p>本报讯 记者王小明 通讯员李小四报道：STORY</p>", ["王小明", "李小四"]), ("<p>记者王小明报道：STORY</p>", ["王小明"]),
+      ("<p>记者从会上获悉并报道：STORY</p>", []), ("<p>2022-03-04 记者 王明 来源 码头日报</p><p>STORY</p>", ["王明"]),
+    ])
+  func allNames(_ body: String, _ names: [String]) throws {
+    let post = try Self.post(body.replacing("STORY", with: Self.story) + "<p>\(Self.story)</p>")
+    #expect(post.fields.authors.map(\.name) == names)
+  }
+
   @Test(arguments: ["記者王小明／台北報導", "（記者王小明／台北報導）", "記者王小明／台北報導 2022-03-04 分享 留言"])
   func namesAlone(_ line: String) throws {
     let post = try Self.post("<p>\(line)</p><p>\(Self.story)</p><p>\(Self.story)</p>")

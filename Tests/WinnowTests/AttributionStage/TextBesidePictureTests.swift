@@ -133,4 +133,30 @@ import Testing
     #expect(Self.text(post) == Self.story)
     #expect(post.fields.originalSource?.name == "dpa")
   }
+
+  // MARK: Whom a quotation is from
+
+  @Test func theSourceOfAQuotationInAFigureStays() throws {
+    let quotation =
+      "<figure><blockquote>Nobody asked us about the crane.</blockquote><figcaption>Carl Weber, fisherman</figcaption></figure>"
+    let post = try Self.post(Self.paragraphs(Array(Self.story[..<2])) + quotation + Self.paragraphs([Self.story[2]]))
+    #expect(Self.text(post) == Self.story[..<2] + ["Nobody asked us about the crane.", "Carl Weber, fisherman", Self.story[2]])
+    // Beside a picture it is a caption all the same.
+    let shown = quotation.replacing("<figcaption>", with: "\(Self.image)<figcaption>")
+    #expect(try !Self.text(Self.post(Self.paragraphs() + shown)).contains("Carl Weber, fisherman"))
+  }
+
+  // MARK: Names of captions that other boxes have
+
+  @Test func aCaptionThatIsCalledTheImagesComment() throws {
+    let box =
+      "<div class=serendipity_imageComment_right><div class=serendipity_imageComment_img>\(Self.image)</div>"
+      + "<div class=serendipity_imageComment_txt>The crane at dawn</div></div>"
+    let post = try Self.post(Self.paragraphs(Array(Self.story[..<2])) + box + Self.paragraphs([Self.story[2]]))
+    #expect(Self.text(post) == Self.story)
+    #expect(post.pictures.map(\.caption) == ["The crane at dawn"])
+    // A box of comments stays one, whatever picture stands in it.
+    let comments = "<div class=comment><div class=comment-image>\(Self.image)</div><p>\(Self.story[2])</p></div>"
+    #expect(try Self.text(Self.post(Self.paragraphs(Array(Self.story[..<2])) + comments)) == Array(Self.story[..<2]))
+  }
 }

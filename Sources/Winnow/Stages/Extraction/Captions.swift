@@ -5,6 +5,14 @@ enum Captions {
     var i = 1
     while i < post.blocks.count {
       let block = post.blocks[i]
+      if block.kind == .figure, features[i].pictures == 0, let source = sourceOfQuotation(in: i, post), verdicts[source] == nil {
+        edits.append(
+          Edit(
+            .retype(block: source, kind: .paragraph),
+            Reason(ExtractionRule.quoteSource.rawValue, ExtractionRule.quoteSource.reason)))
+        i = Int(block.end)
+        continue
+      }
       if block.kind == .heading || !isCaption(i, post, features) {
         if features[i].traits.contains(.figure), verdicts[i] == nil, isText(block), !block.text.isEmpty {
           edits.append(
@@ -26,6 +34,28 @@ enum Captions {
     }
     return edits
   }
+
+  /// The caption of a small figure that holds a quotation and nothing else to look at: whom it is from is read as the story's text.
+  private static func sourceOfQuotation(in figure: Int, _ post: Post) -> Int? {
+    let parts = figure + 1..<max(figure + 1, Int(post.blocks[figure].end))
+    guard (2...mostQuoted).contains(parts.count) else { return nil }
+    var source: Int?
+    var holdsQuotation = false
+    for k in parts {
+      switch post.blocks[k].kind {
+      case .quotation, .quote: holdsQuotation = true
+      case .caption where !post.blocks[k].text.isEmpty:
+        guard source == nil, holdsQuotation else { return nil }
+        source = k
+      case .group, .section, .paragraph, .caption: continue
+      default: return nil
+      }
+    }
+    return source
+  }
+
+  /// Blocks of a figure around a quotation.
+  private static let mostQuoted = 12
 
   private static func isText(_ block: Block) -> Bool {
     block.kind == .paragraph || block.kind == .listItem || block.kind == .cell || block.kind == .quote

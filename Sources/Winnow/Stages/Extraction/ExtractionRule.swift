@@ -18,6 +18,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
   case teaserPicture = "teaser-picture"
   case captionClass = "caption-class"
   case captionForm = "caption-form"
+  case quoteSource = "quote-source"
   case permalink, question
   case backLink = "back-link"
   case hoverCard = "hover-card"
@@ -65,6 +66,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
     case .teaserPicture: "the picture of another article"
     case .captionClass: "its class says caption"
     case .captionForm: "a line alone with a picture in its box"
+    case .quoteSource: "it names whom a quotation is from"
     case .bodyClaim: "the page shows no text; its metadata holds the article's"
     case .question: "a question on a button, with its answer below it"
     case .hoverCard: "a card that shows when the pointer rests on a name"
@@ -79,6 +81,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
     case .outside: "blocks outside the chosen main content"
     case .captionClass: "a paragraph whose class says that it is a caption becomes one"
     case .captionForm: "a line that shares its box with a picture and nothing else becomes its caption"
+    case .quoteSource: "a caption below a quotation without a picture becomes a paragraph"
     case .pageType: "sets the page's type and the confidence in it"
     default: reason
     }

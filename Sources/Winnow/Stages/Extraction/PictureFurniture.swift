@@ -80,6 +80,8 @@ enum PictureFurniture {
         let digits = name.reversed().prefix { $0 &- 0x30 < 10 }.count
         if let side = name.suffix(digits).wholeNumber, side <= mostDrawn { return true }
       }
+      // `btn_mail.gif`: what a button's picture is called behind that is what the button does.
+      if path[start..<dot].starts(with: "btn_".utf8) || path[start..<dot].starts(with: "btn-".utf8) { return true }
       for part in path[start..<dot].split(whereSeparator: { !(($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10) }) {
         var word = part.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
         // `pdf07.gif`; a numbered screenshot is a PNG.

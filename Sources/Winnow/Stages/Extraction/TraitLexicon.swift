@@ -68,7 +68,12 @@ enum TraitLexicon {
         negated = true
       } else {
         if !negated {
-          if let found { traits.formUnion(isColour ? found.traits.subtracting(.overlay) : found.traits) }
+          if var said = found?.traits {
+            if isColour { said.remove(.overlay) }
+            // `imageComment` is what a weblog calls a picture's caption.
+            if word == lexicon.pictureComment.1, previous == lexicon.pictureComment.0 { said.remove(.comments) }
+            traits.formUnion(said)
+          }
           if previous != 0, let found = words[join(previous, word)] {
             traits.formUnion(isOfLabel ? found.traits.subtracting(.unseen) : found.traits)
           }
@@ -294,6 +299,7 @@ enum TraitLexicon {
     let words = TraitLexicon.words
     let colours = (TraitLexicon.hash("bg"), TraitLexicon.hash("border"))
     let label = (TraitLexicon.hash("field"), TraitLexicon.hash("label"))
+    let pictureComment = (TraitLexicon.hash("image"), TraitLexicon.hash("comment"))
     /// The words of the classes in `hides`, one of which each has.
     let hiding = (TraitLexicon.hash("hidden"), TraitLexicon.hash("hide"), TraitLexicon.hash("none"), TraitLexicon.hash("dn"))
   }

@@ -80,7 +80,13 @@ extension BylineSearch {
     let rest = text[cue.upperBound...].drop { $0 == " " || $0 == "　" }.prefix { $0 != " " && $0 != "　" && $0 != "|" }
     // Names in other scripts hold spaces themselves.
     guard rest.unicodeScalars.first?.value ?? 0 >= 0x2E80 else { return nil }
-    let authors = reader.authors(in: String(rest))
+    var authors = reader.authors(in: String(rest))
+    // `记者 王小明 通讯员 李小四`: where labels and names fill the rest of the line, all are meant.
+    if authors.count == 1, let named = AuthorText.reportNames(String(text[cue.lowerBound...])), named.count > 1,
+      named[0].name == authors[0].name
+    {
+      authors = named
+    }
     guard !authors.isEmpty, authors.allSatisfy({ $0.kind == "person" && (2...8).contains($0.name.unicodeScalars.count) }) else {
       return nil
     }

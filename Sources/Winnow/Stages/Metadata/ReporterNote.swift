@@ -42,6 +42,7 @@ extension BylineSearch {
 
   private func openingNote(_ extent: Extent) -> Found? {
     let text = String(decoding: post.bytes[extent.range].prefix(Self.openingReach + Self.longestNote), as: UTF8.self)
+    if let found = openingNames(text) { return found }
     let scalars = text.unicodeScalars
     guard let open = scalars.firstIndex(where: { scalar in Self.brackets.contains { $0.open == scalar } }),
       text.utf8.distance(from: text.startIndex, to: open) <= Self.openingReach,
@@ -59,6 +60,19 @@ extension BylineSearch {
     return AuthorText.reportNames(inner).flatMap { found($0, inner, 4) }
       ?? (open == text.startIndex ? note(String(text[...close]), 4) : nil)
   }
+
+  /// Whom the words before a report name that end in its colon: `本报讯 记者王小明 通讯员李小四报道：……`.
+  private func openingNames(_ text: String) -> Found? {
+    guard Self.reportCues.contains(where: { text.hasPrefix($0) }),
+      let end = Self.reportEnds.lazy.compactMap({ text.firstBytes(of: $0)?.lowerBound }).min(),
+      text.utf8.distance(from: text.startIndex, to: end) <= Self.longestNote,
+      let named = AuthorText.reportNames(String(text[..<end])), named.allSatisfy({ AuthorText.beginsWithFamilyName($0.name) })
+    else { return nil }
+    return found(named, String(text[..<end]), 4)
+  }
+
+  private static let reportCues = ["记者", "記者", "本报", "本報", "本网", "本網", "本台"]
+  private static let reportEnds = ["报道：", "报道:", "報導：", "報導:", "報道：", "報道:"]
 
   /// Whether what stands before a bracket is a dateline, and not what somebody else wrote: `新华社北京5月3日电`, `本报讯`, `5月3日`.
   private static func endsDateline(_ text: Substring) -> Bool {

@@ -138,12 +138,14 @@ import Testing
 
   @Test func theSourceOfAQuotationInAFigureStays() throws {
     let quotation =
-      "<figure><blockquote>Nobody asked us about the crane.</blockquote><figcaption>Carl Weber, fisherman</figcaption></figure>"
+      "<figure><blockquote>Nobody asked us about the crane.</blockquote><figcaption>— Carl Weber, fisherman</figcaption></figure>"
     let post = try Self.post(Self.paragraphs(Array(Self.story[..<2])) + quotation + Self.paragraphs([Self.story[2]]))
-    #expect(Self.text(post) == Self.story[..<2] + ["Nobody asked us about the crane.", "Carl Weber, fisherman", Self.story[2]])
-    // Beside a picture it is a caption all the same.
+    #expect(Self.text(post) == Self.story[..<2] + ["Nobody asked us about the crane.", "— Carl Weber, fisherman", Self.story[2]])
+    // Without a dash it stands apart from the words, and beside a picture it is a caption.
+    let plain = quotation.replacing("— ", with: "")
+    #expect(try !Self.text(Self.post(Self.paragraphs() + plain)).contains("Carl Weber, fisherman"))
     let shown = quotation.replacing("<figcaption>", with: "\(Self.image)<figcaption>")
-    #expect(try !Self.text(Self.post(Self.paragraphs() + shown)).contains("Carl Weber, fisherman"))
+    #expect(try !Self.text(Self.post(Self.paragraphs() + shown)).contains("— Carl Weber, fisherman"))
   }
 
   // MARK: Names of captions that other boxes have
@@ -158,5 +160,27 @@ import Testing
     // A box of comments stays one, whatever picture stands in it.
     let comments = "<div class=comment><div class=comment-image>\(Self.image)</div><p>\(Self.story[2])</p></div>"
     #expect(try Self.text(Self.post(Self.paragraphs(Array(Self.story[..<2])) + comments)) == Array(Self.story[..<2]))
+  }
+
+  // MARK: Letters that sign
+
+  @Test(arguments: ["<p>(dkn)</p>", "<p><strong>(rwl/dnu)</strong></p>"])
+  func lettersInBracketsBelowTheStoryGo(_ line: String) throws {
+    #expect(try Self.text(Self.post(Self.paragraphs() + line)) == Self.story)
+  }
+
+  @Test(arguments: ["(iv)", "(see)(a)", "(Crane)", "(sources)"])
+  func otherBracketsStay(_ line: String) throws {
+    #expect(try Self.text(Self.post(Self.paragraphs() + "<p>\(line)</p>")) == Self.story + [line])
+    // Within the story even letters may mean something.
+    #expect(
+      try Self.text(Self.post("<p>\(Self.story[0])</p><p>(dkn)</p>" + Self.paragraphs(Array(Self.story[1...])))).contains("(dkn)"))
+  }
+
+  @Test func aBylineInATableThatLaysOutThePage() throws {
+    let cell = Self.story.joined(separator: "<br><br>") + "<br><br><b>By Dana Olsen</b>"
+    let post = try Self.post("<table><tr><td>\(cell)</td></tr></table>")
+    #expect(post.fields.authors.map(\.name) == ["Dana Olsen"])
+    #expect(Self.text(post) == Self.story)
   }
 }

@@ -32,6 +32,13 @@ import Testing
     #expect(page.authors.map(\.kind) == [kind])
   }
 
+  @Test func aPortalThatNamesThePaperNamesNoWriter() throws {
+    let head = "<meta property='og:article:author' content='새벽경제 | 네이버'>"
+    #expect(try Self.page(head, Self.story).authors.map { "\($0.name) \($0.kind)" } == ["새벽경제 organization"])
+    let byline = "<div class=byline><span>최윤서 기자</span></div>"
+    #expect(try Self.page(head, byline + Self.story).names == ["최윤서"])
+  }
+
   @Test(
     "words for nobody, calls and sentences are no authors",
     arguments: [

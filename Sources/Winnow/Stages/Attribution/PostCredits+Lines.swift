@@ -108,6 +108,39 @@ extension PostCredits {
     return post.claims.contains { $0.name == "title" && $0.origin == .html && $0.value.firstBytes(of: name) != nil }
   }
 
+  // MARK: Lines in tables, letters in brackets
+
+  /// Whether a leaf may be a line that names somebody.
+  func isReadable(_ block: Int) -> Bool {
+    switch post.blocks[block].kind {
+    case .paragraph, .quote, .listItem, .heading, .credit: true
+    case .cell: standsAmongParagraphs(block)
+    default: false
+    }
+  }
+
+  /// Whether a leaf is one of many that a table's cell holds: such a table lays out the page, and the leaves are its paragraphs.
+  private func standsAmongParagraphs(_ block: Int) -> Bool {
+    let cell = Int(post.blocks[block].parent)
+    return cell > 0 && post.blocks[cell].kind == .cell && Int(post.blocks[cell].end) - cell > Self.fewestInCell
+  }
+
+  private static var fewestInCell: Int { 4 }
+
+  /// Whether a line is nothing but the letters that somebody in a newsroom signs with, in brackets: `(dkn)`, `(rwl/dnu)`. A numeral
+  /// counts a list's items.
+  func isShorthand(_ block: Int) -> Bool {
+    let leaf = post.blocks[block]
+    guard leaf.kind == .paragraph, (4...14).contains(leaf.text.count) else { return false }
+    let bytes = post.bytes[leaf.text.range]
+    guard bytes.first == 0x28, bytes.last == 0x29 else { return false }
+    let signs = bytes.dropFirst().dropLast().split(separator: 0x2F, omittingEmptySubsequences: false)
+    return (1...3).contains(signs.count)
+      && signs.allSatisfy { sign in
+        (2...4).contains(sign.count) && sign.allSatisfy { $0 &- 0x61 < 26 } && !sign.allSatisfy { [0x69, 0x76, 0x78].contains($0) }
+      }
+  }
+
   // MARK: Words
 
   /// Bytes of a story behind the names that open it.

@@ -33,7 +33,7 @@ struct PostCredits {
     let texts = lines.filter { !$0.isPicture }
     for (place, line) in texts.enumerated() {
       let kind = post.blocks[line.block].kind
-      guard kind == .paragraph || kind == .quote || kind == .listItem || kind == .heading || kind == .credit else { continue }
+      guard isReadable(line.block) else { continue }
       let text = post.blocks[line.block].text
       if kind != .heading, text.count > BylineNames.longest { textBegan = true }
       let isNearEnd = place < Self.reach || texts.count - place <= Self.reach
@@ -43,6 +43,9 @@ struct PostCredits {
     if post.identity.format != .html {
       strayCaptions(texts)
       edgeLines(texts.filter { !taken.contains($0.block) })
+    }
+    if movesBylines, let line = texts.last, !taken.contains(line.block), isShorthand(line.block) {
+      edits.append(Edit(.remove(block: line.block), Reason("byline", "the letters of whoever wrote the post")))
     }
     if liftsDateline { dateline(texts) }
     removedLines()

@@ -35,7 +35,8 @@ enum Captions {
     return edits
   }
 
-  /// The caption of a small figure that holds a quotation and nothing else to look at: whom it is from is read as the story's text.
+  /// The caption of a small figure that holds a quotation and nothing else to look at, where a dash joins it to the words above: whom they are
+  /// from is read with them. Without a dash papers set it beside words that the story has told already.
   private static func sourceOfQuotation(in figure: Int, _ post: Post) -> Int? {
     let parts = figure + 1..<max(figure + 1, Int(post.blocks[figure].end))
     guard (2...mostQuoted).contains(parts.count) else { return nil }
@@ -45,13 +46,17 @@ enum Captions {
       switch post.blocks[k].kind {
       case .quotation, .quote: holdsQuotation = true
       case .caption where !post.blocks[k].text.isEmpty:
-        guard source == nil, holdsQuotation else { return nil }
+        guard source == nil, holdsQuotation, opensWithDash(post.bytes[post.blocks[k].text.range]) else { return nil }
         source = k
       case .group, .section, .paragraph, .caption: continue
       default: return nil
       }
     }
     return source
+  }
+
+  private static func opensWithDash(_ text: ArraySlice<UInt8>) -> Bool {
+    text.starts(with: "—".utf8) || text.starts(with: "–".utf8) || text.starts(with: "―".utf8) || text.starts(with: "- ".utf8)
   }
 
   /// Blocks of a figure around a quotation.

@@ -49,8 +49,10 @@ struct AuthorText {
         return [Author(name: text, kind: "organization")]
       }
       let segments = Self.segments(of: text)
-      // `Example | Recipes | Shows`: what follows the site's name tells of the site.
-      if segments.count > 2, authors.isEmpty, site.contains(segments[0]) {
+      // `Example | Recipes | Shows`: what follows the site's name tells of the site. `항구일보 | 네이버`: a portal names whose text it shows.
+      if authors.isEmpty,
+        segments.count > 2 && site.contains(segments[0]) || segments.count == 2 && Self.portals.contains(segments[1])
+      {
         return [Author(name: segments[0], kind: "organization")]
       }
       for segment in segments {

@@ -107,6 +107,9 @@ extension AuthorText {
     "采写：", "采写:", "採訪：", "原创：", "原创:", "原创 ", "原創 ",
   ]
 
+  /// Portals that name the paper before themselves.
+  static let portals: Set<String> = ["네이버", "네이버 뉴스", "NAVER", "다음", "다음뉴스", "Daum"]
+
   /// Those of the cues that are words of their own as well: only a whole name behind them makes a byline.
   static let familyCues: Set<String> = ["作者", "通讯员", "原创 ", "原創 "]
 

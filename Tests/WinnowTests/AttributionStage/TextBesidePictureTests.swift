@@ -183,4 +183,14 @@ import Testing
     #expect(post.fields.authors.map(\.name) == ["Dana Olsen"])
     #expect(Self.text(post) == Self.story)
   }
+
+  @Test func theBylineInThePicturesFooterTookIt() throws {
+    let box = "<div class=opener><div class=image-wrapper>\(Self.image)</div><footer class=byline>Dana Olsen</footer></div>"
+    let post = try Self.post(box + Self.paragraphs())
+    #expect(post.pictures.map { $0.credit?.people ?? [] } == [["Dana Olsen"]])
+    #expect(post.fields.authors.isEmpty && Self.text(post) == Self.story)
+    // In a box with a text it is the text's.
+    let article = "<div>\(Self.image)\(Self.paragraphs())<footer class=byline>By Dana Olsen</footer></div>"
+    #expect(try Self.post(article).fields.authors.map(\.name) == ["Dana Olsen"])
+  }
 }

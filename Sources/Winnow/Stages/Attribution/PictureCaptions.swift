@@ -102,7 +102,9 @@ struct PictureCaptions {
       let whole = CreditText(text, context: .caption, reader: reader)
       if whole.creditRange != nil, CaptionShape(whole.caption).words >= 5 { read = whole }
       let isCredit = read.attribution.kind == .credit
-      if isCredit ? !CaptionShape(read.caption).hasWords || read.creditRange == nil : CreditMarks.isPlausible(text) {
+      // `FF St. Agatha`: no caption of a word or two stands in a credit.
+      let isRest = CaptionShape(read.caption).words < (text.utf8.count <= Self.shortCredit ? 3 : 1)
+      if isCredit ? isRest || read.creditRange == nil : CreditMarks.isPlausible(text) {
         read.creditRange = 0..<text.utf8.count
       }
       if read.creditRange != nil {
@@ -129,6 +131,7 @@ struct PictureCaptions {
   }
 
   private static let longestNumber = 16
+  private static let shortCredit = 40
   /// Lines between a picture and what a figure says of it; a figure with more is a part of the page.
   private static let reach = 64
   /// Bytes of a caption that lines are joined to.

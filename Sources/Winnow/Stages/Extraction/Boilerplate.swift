@@ -68,6 +68,7 @@ struct Boilerplate {
     }
     if block.kind == .control { return .control }
     if let title, title >= i, title < Int(block.end) { return nil }
+    if block.tag == .footer, Captions.isFooterOfPicture(i, post) { return nil }
     let share = row.good / total
     if let rule = elementRule(block, row, share) { return rule }
     return row.traits.isEmpty ? nil : namedRule(i, block, row, share)

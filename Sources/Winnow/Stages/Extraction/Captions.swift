@@ -13,6 +13,16 @@ enum Captions {
         i = Int(block.end)
         continue
       }
+      if block.tag == .footer, isFooterOfPicture(i, post) {
+        for k in i..<max(i + 1, Int(block.end)) where verdicts[k] == nil && isText(post.blocks[k]) && !post.blocks[k].text.isEmpty {
+          edits.append(
+            Edit(
+              .retype(block: k, kind: .credit),
+              Reason(ExtractionRule.captionForm.rawValue, ExtractionRule.captionForm.reason)))
+        }
+        i = max(i + 1, Int(block.end))
+        continue
+      }
       if block.kind == .heading || !isCaption(i, post, features) {
         if features[i].traits.contains(.figure), verdicts[i] == nil, isText(block), !block.text.isEmpty {
           edits.append(
@@ -33,6 +43,26 @@ enum Captions {
       i = Int(block.end)
     }
     return edits
+  }
+
+  /// Whether a footer is that of the one picture that stands before it in a small box and of nothing else, and says who took it.
+  static func isFooterOfPicture(_ i: Int, _ post: Post) -> Bool {
+    guard i > 0 else { return false }
+    let box = Int(post.blocks[i].parent)
+    guard box > 0, post.blocks[i].tag == .footer, Int(post.blocks[box].end) - box <= mostAroundPicture,
+      post.blocks[box].end == post.blocks[i].end,
+      namesCredit(i, post), (box + 1..<i).count(where: { post.blocks[$0].picture >= 0 }) == 1
+    else { return false }
+    let texts = (i..<Int(post.blocks[i].end)).filter { !post.blocks[$0].text.isEmpty }
+    return texts.count == 1 && post.blocks[texts[0]].text.count <= longestCredit
+      && (box + 1..<i).allSatisfy { post.blocks[$0].text.isEmpty }
+  }
+
+  private static let mostAroundPicture = 12
+  private static let longestCredit = 120
+
+  private static func namesCredit(_ i: Int, _ post: Post) -> Bool {
+    names(i, post) { $0.contains("byline") || $0.contains("credit") || $0.contains("copyright") }
   }
 
   /// The caption of a small figure that holds a quotation and nothing else to look at, where a dash joins it to the words above: whom they are

@@ -121,7 +121,8 @@ struct PictureCompany {
     let block = post.blocks[k]
     guard block.kind.isLeaf, block.picture < 0, !block.text.isEmpty else { return false }
     return block.kind == .caption || block.kind == .credit || features[k].traits.contains(.figure)
-      || ElementHints.hint(around: k, of: post) != nil
+      || ElementHints.hint(around: k, of: post) != nil || Captions.isFooterOfPicture(k, post)
+      || Captions.isFooterOfPicture(Int(block.parent), post)
   }
 
   private func restoreCompany(of i: Int, _ verdicts: inout [ExtractionRule?]) {

@@ -51,6 +51,7 @@ struct PageScan {
         || (before[end] - before[i]) * 5 > before[count] * 3
       if !holdsHeadline || block.kind == .navigation {
         zone.formUnion(roles.intersection(Self.inherited))
+        if block.tag == .footer, Captions.isFooterOfPicture(i, post) { zone.insert(.picture) }
         switch block.kind {
         case .footer where roles.contains(.meta) && Self.isInArticle(block, post): break
         case .navigation, .footer, .form, .dialog: zone.insert(.elsewhere)

@@ -36,6 +36,8 @@ import WinnowBase
         "The gate. <span class=photographer>Jana Novak</span><span class=source>Delta News</span>",
         "The gate. | Jana Novak / Delta News"
       ),
+      ("<span class=c>The lower gate</span> <span class=a>Lukas Novak / BBC</span>", "The lower gate | Lukas Novak / BBC"),
+      ("<span>Photo by </span><a href=/x>Lukas Novak</a><span> / </span><a href=/y>BBC</a>", "- | Lukas Novak / BBC"),
       ("<span>Jana Novak</span><span>Mayor of the town</span>", "Jana Novak Mayor of the town | -"),
       ("The office of the lock at the <span>BBC</span>", "The office of the lock at the BBC | -"),
       ("The i<span>Pad</span> of the keeper", "The iPad of the keeper | -"),

@@ -80,6 +80,8 @@ enum CreditRaw {
     }
     guard cut > 0, cut < text.utf8.count else { return text }
     let rest = CreditText.trimmed(String(decoding: Array(text.utf8)[cut...], as: UTF8.self))
+    // `(zdj. ilustracyjne)` names nobody.
+    if isBracketed, rest.first?.isLowercase == true { return text }
     return !rest.isEmpty && names(reader.read(rest, as: .credit), equal: whole) ? rest : text
   }
 

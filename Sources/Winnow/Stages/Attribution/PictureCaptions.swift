@@ -130,7 +130,7 @@ struct PictureCaptions {
     if let part, !part.isNamed {
       let plain = CreditText(text, context: .caption, alt: post.pictures[picture].alt, reader: reader)
       if let range = plain.creditRange, range.lowerBound < part.range.lowerBound, range.upperBound + 2 >= part.range.upperBound,
-        !part.isApart || range.lowerBound == 0 && part.range.lowerBound <= Self.longestCue
+        !part.isApart || range.lowerBound == 0 && part.range.lowerBound <= Self.longestCue && opensWithCue(text)
       {
         read = plain
       }
@@ -150,6 +150,10 @@ struct PictureCaptions {
       read.attribution = reader.read(parted, as: .credit)
     }
     bind(read, block, picture, rule, why)
+  }
+
+  private func opensWithCue(_ text: String) -> Bool {
+    reader.read(text, as: .caption, tracing: true).trace.first?.reading == "cue"
   }
 
   private static let longestNumber = 16

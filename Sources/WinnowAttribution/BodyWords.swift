@@ -319,7 +319,7 @@ extension BodyParser {
 
   mutating func innerCue(_ current: Token) -> Bool {
     flush()
-    let isCredit = current.creditCue >= 0
+    let isCredit = current.creditCue >= 0 || line.announcesPhotographer(index)
     if isCredit, mode == .byline, !body.items.isEmpty { return tail() }
     // Another kind of line begins: "Text: NAME", "Source: NAME".
     if !isCredit, !body.items.isEmpty, mode == .credit {

@@ -3,9 +3,10 @@ extension LineReader {
   /// Where the body behind a credit cue starts; nil if the word at `index` is none here. With `known`, a colon is not asked for.
   func creditCue(at index: Int, known: Bool) -> (start: Int, role: Int16, isSource: Bool)? {
     let token = tokens[index]
-    guard token.creditCue >= 0 || token.sourceCue >= 0, token.kind == .word else { return nil }
-    let isSource = token.creditCue < 0
-    let cue = lexicon.cues[Int(isSource ? token.sourceCue : token.creditCue)]
+    let isAuthor = announcesPhotographer(index)
+    guard token.creditCue >= 0 || token.sourceCue >= 0 || isAuthor, token.kind == .word else { return nil }
+    let isSource = token.creditCue < 0 && !isAuthor
+    let cue = lexicon.cues[Int(isAuthor ? token.bylineCue : isSource ? token.sourceCue : token.creditCue)]
     var start = index + 1
     var role = cue.role
     // "Foto [M]:"
@@ -80,6 +81,7 @@ extension LineReader {
             && isLoneName(start)
           || known && !isSource
           || dash
+          || !isSource && fillsBracket(index, from: start)
           || index == firstWord && next.isSign(0x2C) && start + 1 < count && tokens[start + 1].organisation >= 0
       else { return nil }
       if isSource, !marked { return nil }
@@ -93,7 +95,8 @@ extension LineReader {
         return nil
       }
       if token.shape == .lower, !token.isUncased, cue.strength == .colon { return nil }
-      if isSource { return nil }
+      // "Az iskola udvara Forrás: Origo": a capital behind small letters begins a line that the page lost.
+      if isSource, !(isUnderPicture && marked && token.shape == .title && tokens[start].isCapital) { return nil }
     }
     return (start, role, isSource)
   }
@@ -113,7 +116,7 @@ extension LineReader {
     return start + 2 < count && tokens[start + 1].sign == 0x2E && tokens[start + 2].isSign(0x3A) && isPosition(start) ? 2 : 0
   }
 
-  private func isPosition(_ index: Int) -> Bool {
+  func isPosition(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isWord, token.words == 1, token.letters <= 9 else { return false }
     var word = text(Int(token.start)..<Int(token.end)).lowercased()
@@ -224,7 +227,8 @@ extension LineReader {
 
   func isAccepted(_ body: Body, cue index: Int, start: Int, isFirst: Bool, isSource: Bool) -> Bool {
     let token = tokens[index]
-    let strength = lexicon.cues[Int(token.creditCue >= 0 ? token.creditCue : token.sourceCue)].strength
+    let cue = announcesPhotographer(index) ? token.bylineCue : token.creditCue >= 0 ? token.creditCue : token.sourceCue
+    let strength = lexicon.cues[Int(cue)].strength
     let isMark = strength == .mark
     guard !body.isBroken, body.items.count <= 8 else { return false }
     let trailing = isLabelled(body.end) && body.people > 0 ? 0 : rest(body.end)

@@ -89,7 +89,7 @@ extension LineReader {
       first += 1
       isBracketed = tokens[count - 1].kind == .close
     }
-    guard first < count, tokens[first].bylineCue >= 0 else { return nil }
+    guard first < count, tokens[first].bylineCue >= 0, !announcesPhotographer(first) else { return nil }
     let token = tokens[first]
     let cue = lexicon.cues[Int(token.bylineCue)]
     var start = first + 1

@@ -18,6 +18,11 @@ extension LineReader {
       }
       guard open > 0, last - open <= 30, last > open + 1 else { return nil }
       if let result = nameBeforeBracket(open, last) { return result }
+      if let first = bracket(before: open), let result = tail(from: first, to: last + 1, start: first, sign: 0x28),
+        !result.people.isEmpty
+      {
+        return result
+      }
       return tail(from: open + 1, to: last, start: open, sign: 0x28)
     }
     if let result = namedPhoto(last) ?? (endsUnparted(last) ? unmarkedNames(last) : nil) { return result }
@@ -145,6 +150,7 @@ extension LineReader {
     guard !body.items.isEmpty, body.items.count <= 6 else {
       return isUnderPicture && sign == 0x28 && body.notes > 0 && (body.role >= 0 || body.file) && body.items.isEmpty
     }
+    if sign == 0x28, closesCaption(body) { return true }
     let hasSlash = body.items.contains { $0.before == 0x2F || $0.before == 0x76 }
     let groups = body.items.compactMap { $0.group }
     // "… on Monday. JANE ROE / THE COURIER"

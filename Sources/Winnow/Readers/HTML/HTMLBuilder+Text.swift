@@ -93,6 +93,8 @@ extension HTMLBuilder {
       } else if pendingSpace {
         post.bytes.append(0x20)
         if link > 0, isSpaceLinked { post.blocks[leaf].linkBytes &+= 1 }
+      } else if caption > 0, isPart(word) {
+        post.bytes.append(0x20)
       }
     }
     pendingSpace = false
@@ -101,6 +103,24 @@ extension HTMLBuilder {
     post.bytes.append(run: word)
     if link > 0 { post.blocks[leaf].linkBytes &+= Int32(truncatingIfNeeded: word.count) }
   }
+
+  /// Whether another part of a caption begins with a capital where an element ends or begins, without a space: the page's style parts
+  /// them (`…the school.</span><span>Jane Roe`).
+  private mutating func isPart(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard marked < inlines.count || inlineEnd == post.bytes.count else { return false }
+    let start = Int(post.blocks[leaf].text.start)
+    let (first, last) = post.bytes.withUnsafeBufferPointer { bytes in
+      var at = bytes.count - 1
+      while at > start, bytes[at] & 0xC0 == 0x80 { at -= 1 }
+      // A letter alone is part of the name behind it: `iPad`.
+      let isAlone = at == start || bytes[at - 1] <= 0x20
+      return (TextScan(bytes: word).scalar(at: 0).scalar, isAlone ? 0 : TextScan(bytes: bytes).scalar(at: at).scalar)
+    }
+    guard let first = Unicode.Scalar(first), let last = Unicode.Scalar(last), first.properties.isUppercase else { return false }
+    return last.properties.isLowercase || Self.partEnds.contains(last)
+  }
+
+  private static let partEnds: Set<Unicode.Scalar> = [".", "!", "?", "…", ")", "]", "\"", "”", "“", "»", "’"]
 
   private mutating func preformatted(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
     var from = 0

@@ -51,6 +51,8 @@ struct HTMLBuilder: ~Copyable {
   var inlines = Growing<Inline>()
   /// How many of `inlines`, from the bottom, have a mark in the open leaf.
   var marked = 0
+  /// Where in the text the last inline element ended.
+  var inlineEnd = -1
   /// The innermost open block element.
   var current = 0
   var depth = 0
@@ -299,7 +301,7 @@ struct HTMLBuilder: ~Copyable {
     depth -= 1
     current = Int(post.blocks[block].parent)
     if block == post.blocks.count - 1, post.blocks[block].text.isEmpty, post.blocks[block].picture < 0,
-      !post.blocks[block].kind.isLeaf, !holdsColumn(block)
+      !post.blocks[block].kind.isLeaf, !holdsColumn(block), !holdsCaption(block)
     {
       post.blocks.removeLast()
       return
@@ -312,6 +314,14 @@ struct HTMLBuilder: ~Copyable {
     let tag = post.blocks[block].tag
     guard tag == .td || tag == .th else { return false }
     return post.blocks[Int(post.blocks[block].parent)].kind == .row
+  }
+
+  /// Whether an empty part of a figure's caption has its text in attributes, for a script to write out.
+  private mutating func holdsCaption(_ block: Int) -> Bool {
+    caption > 0
+      && post.blocks[block].attributes.range.contains {
+        post.attributes[$0].name == .dataCaption || post.attributes[$0].name == .dataCredit
+      }
   }
 
   /// Moves the current element's own text into an anonymous leaf, so that blocks can follow it.
@@ -349,7 +359,7 @@ struct HTMLBuilder: ~Copyable {
   private mutating func startInline(_ open: inout Open, _ tag: Tag, _ attributes: Extent) {
     if tag == .a, leadsElsewhere(attributes) { open.counters.insert(.link) }
     if tag == .math { open.counters.insert(.math) }
-    guard inlines.count < Self.inlineLimit, !(attributes.isEmpty && (tag == .span || tag == .font)) else { return }
+    guard inlines.count < Self.inlineLimit, caption > 0 || !attributes.isEmpty || tag != .span && tag != .font else { return }
     open.isInline = true
     inlines.append(Inline(tag: tag, attributes: attributes))
   }
@@ -371,6 +381,7 @@ struct HTMLBuilder: ~Copyable {
     guard let inline = inlines.popLast() else { return }
     if inline.mark >= 0 { post.marks[Int(inline.mark)].text.end = Int32(truncatingIfNeeded: post.bytes.count) }
     marked = min(marked, inlines.count)
+    inlineEnd = post.bytes.count
   }
 
   // MARK: Positions

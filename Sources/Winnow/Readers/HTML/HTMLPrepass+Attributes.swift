@@ -45,7 +45,7 @@ extension HTMLPrepass {
       if let name = attributeNames.value(found.key) {
         if tag == .a {
           if name == .href { href = value }
-          if name == .title { label = value }
+          if name == .title, label.isEmpty || input[value].contains(0x20) { label = value }
         }
         if name == .dataSourceSet
           ? tag.isMedia
@@ -57,7 +57,10 @@ extension HTMLPrepass {
           kept = name
         }
       } else if nameStart + 8 <= input.count, HTMLName.isData(ByteScan.word(input, nameStart), nameEnd - nameStart) {
-        if tag == .a, nameEnd - nameStart == 10, UnsafeBufferPointer(rebasing: input[nameStart..<nameEnd]).contains("data-title") {
+        // A file's name says less than what is written with spaces.
+        if tag == .a, nameEnd - nameStart == 10, label.isEmpty || input[value].contains(0x20),
+          UnsafeBufferPointer(rebasing: input[nameStart..<nameEnd]).contains("data-title")
+        {
           label = value
         }
         kept = dataName(UnsafeBufferPointer(rebasing: input[nameStart + 5..<nameEnd]), of: tag, input, value)

@@ -44,9 +44,16 @@ enum CreditRaw {
 
   static func text(_ credit: String, reader: AttributionReader) -> String {
     var text = CreditText.trimmed(credit)
+    var isBracketed = false
     if let first = text.first, let close = brackets[first] {
       text.removeFirst()
-      if text.last == close { text.removeLast() }
+      // `(Jane Roe) (AFP)`: each has a bracket of its own.
+      if let end = text.firstIndex(of: close), text[end...].dropFirst().contains(first) {
+        text.remove(at: end)
+      } else if text.last == close {
+        text.removeLast()
+        isBracketed = first == "("
+      }
     }
     // Only what announces goes: a cue, a year, courtesy; whatever else stands in front is part of the credit.
     let whole = reader.read(text, as: .credit)
@@ -54,7 +61,16 @@ enum CreditRaw {
       return withoutLabel(text, whole, reader)
     }
     var cut = 0
-    steps: for step in reader.read(text, as: .line, tracing: true).trace {
+    var trace = reader.read(text, as: .line, tracing: true).trace
+    if isBracketed, !trace.contains(where: { $0.reading == "cue" }) {
+      // `(foto Cavicchi)`: in a bracket a cue needs no colon.
+      trace = reader.read("(" + text + ")", as: .caption, tracing: true).trace.dropFirst().map {
+        var step = $0
+        step.range = $0.range.lowerBound - 1..<$0.range.upperBound - 1
+        return step
+      }
+    }
+    steps: for step in trace {
       switch step.reading {
       case "cue", "separator", "year": cut = step.range.upperBound
       case "note" where announces(step.text), "unread" where announces(step.text): cut = step.range.upperBound
@@ -64,6 +80,8 @@ enum CreditRaw {
     }
     guard cut > 0, cut < text.utf8.count else { return text }
     let rest = CreditText.trimmed(String(decoding: Array(text.utf8)[cut...], as: UTF8.self))
+    // `(zdj. ilustracyjne)` names nobody.
+    if isBracketed, rest.first?.isLowercase == true { return text }
     return !rest.isEmpty && names(reader.read(rest, as: .credit), equal: whole) ? rest : text
   }
 

@@ -199,7 +199,7 @@ struct CaptionShape {
   // MARK: Things that are not captions
 
   /// Labels of buttons that stand under pictures, lower case.
-  private static let controls: Set<String> = [
+  private static let controls: Set<String> = creditLabels.union([
     "detailansicht öffnen", "bild vergrößern", "bild vergrössern", "vollbild", "bildergalerie öffnen", "enlarge image",
     "enlarge this image",
     "open image in gallery", "open gallery", "view gallery", "view image in fullscreen", "view fullscreen", "fullscreen",
@@ -216,16 +216,40 @@ struct CaptionShape {
     "previous photo", "image 1 of 1", "1 of 1", "next image", "previous image", "이미지 확대", "이미지 크게 보기", "사진 확대", "拡大する", "画像を拡大",
     "写真を拡大", "点击查看大图", "now playing", "正在播放", "play video", "watch video", "replay video", "点击查看高清原图", "点击查看原图",
     "点击放大", "lightbox öffnen", "in lightbox öffnen", "abrir imagen", "abrir imagem", "expandir", "büyüt", "xem ảnh lớn",
-    "open caption", "close caption", "view caption", "read caption", "caption", "credit", "credits", "image credit", "photo credit",
-    "image source", "photo", "image", "foto", "bild", "legende", "légende", "bildrechte", "bildquelle", "image caption",
+    "open caption", "close caption", "view caption", "read caption", "caption",
+    "photo", "image", "foto", "bild", "legende", "légende", "image caption",
+    "enlarge", "enlarge photo", "enlarge picture", "enlarge this picture", "click on image to enlarge", "view larger",
+    "view larger image", "larger version", "larger image", "full size", "full-size image", "view full size", "full screen",
+    "expand", "expand image", "download", "download image", "download photo", "more photos", "see all photos", "view all photos",
+    "vergrößern", "vergrössern", "bild in vollansicht", "großansicht", "mehr bilder", "zur galerie", "zur bildergalerie",
+    "zur fotostrecke", "alle bilder", "bild herunterladen", "agrandir la photo", "voir la galerie", "télécharger", "ver galería",
+    "ver galeria", "ver más fotos", "ingrandisci immagine", "vai alla galleria", "guarda la galleria", "vergroten", "vergroot",
+    "vergroot foto", "bekijk galerij", "forstørr", "forstør", "förstora", "suurenna", "zobacz galerię", "zvětšit", "zväčšiť",
+    "nagyítás", "povećaj", "povečaj", "mărește", "увеличить фото", "збільшити", "увеличи", "拡大", "放大", "크게 보기",
+  ])
+
+  /// Labels whose name follows on a line of its own, lower case.
+  private static let creditLabels: Set<String> = [
+    "credit", "credits", "image credit", "photo credit", "photo credits", "image source", "source", "copyright", "©",
+    "photographer", "bildrechte", "bildquelle", "bildnachweis", "bildnachweise", "fotonachweis", "quelle", "foto-credit",
+    "fotograf", "fotografin", "urheber", "crédit", "crédits", "crédit photo", "crédits photo", "photographe", "fuente", "fotógrafo",
+    "fotógrafa", "crédito", "créditos", "fonte", "fotografo", "bron", "fotograaf", "kilde", "källa", "lähde", "źródło", "zdroj",
+    "forrás", "izvor", "источник", "фотограф", "джерело",
   ]
+
+  /// Whether the text is such a label and no more.
+  var isCreditLabel: Bool { length <= 64 && Self.creditLabels.contains(folded) }
 
   /// Whether the text is a button's label, or a label whose caption or credit follows on a line of its own: "Image caption,".
   var isControl: Bool {
-    guard length <= 64 else { return false }
+    length <= 64 && Self.controls.contains(folded)
+  }
+
+  /// In lower case, without what ends a label.
+  private var folded: String {
     var folded = CaseFold.lowercased(text)
     while let last = folded.last, last == ":" || last == "," || last == " " { folded.removeLast() }
-    return Self.controls.contains(folded)
+    return folded
   }
 
   /// A text without the words of rights and licences that stand behind a caption and its credit.

@@ -9,6 +9,8 @@ struct CreditMarks {
     var isNamed: Bool
     /// Whether it begins where another element has just ended: one for the caption, one for the credit.
     var isApart = false
+    /// Between two elements of one credit, where no sign parts them: who took the picture, and for whom.
+    var seam: Range<Int>?
   }
 
   /// Inline elements looked at in one caption.
@@ -29,15 +31,24 @@ struct CreditMarks {
     }
     var named: Range<Int>?
     var widest: Range<Int>?
+    var seam: Range<Int>?
     for mark in marks where saysCredit(post.marks[mark], post) {
       let next = range(mark)
+      if let named, next.lowerBound >= named.upperBound, isSeam(named.upperBound..<next.lowerBound, post.bytes[leaf.range]),
+        [named, next].allSatisfy({ isName($0, post.bytes[leaf.range], reader) })
+      {
+        seam = seam == nil ? named.upperBound..<next.lowerBound : 0..<0
+      }
       named = named.map { joined($0, next, post.bytes[leaf.range]) ?? next } ?? next
       if let named, named.count > (widest?.count ?? 0) { widest = named }
     }
-    if let widest { return Part(range: widest, isNamed: true) }
+    if let widest {
+      let isWithin = seam.map { $0.lowerBound > widest.lowerBound && $0.upperBound < widest.upperBound } ?? false
+      return Part(range: widest, isNamed: true, seam: isWithin ? seam : nil)
+    }
     for mark in marks where range(mark).lowerBound > 0 {
       let tail = range(mark).lowerBound..<Int(leaf.count)
-      guard tail.count <= 200, tail.count >= 3 else { continue }
+      guard tail.count <= 200, tail.count >= 3, !continues(tail.lowerBound, post.bytes[leaf.range]) else { continue }
       let isSet = post.marks[mark].tag == .cite || post.marks[mark].tag == .small
       let read = post.bytes[(Int(leaf.start) + tail.lowerBound)..<Int(leaf.end)].withUnsafeBufferPointer {
         reader.read($0, as: isSet ? .credit : .afterImage)
@@ -48,10 +59,43 @@ struct CreditMarks {
       guard read.kind == .credit, read.confidence >= 0.5 || isSet, looksLikeNames(text) || reader.read(text).kind == .credit,
         let whole = read.creditRange, whole.lowerBound <= 2,
         whole.upperBound + 2 >= tail.count
-      else { continue }
+      else {
+        // One element for the caption, one for a name.
+        if isApart, range(mark).upperBound + 1 >= Int(leaf.count), [.span, .em, .i, .small, .cite].contains(post.marks[mark].tag),
+          marks.contains(where: { range($0).lowerBound == 0 && range($0).upperBound + 1 >= tail.lowerBound }),
+          CaptionShape(post.string(Extent(Int(leaf.start), Int(leaf.start) + tail.lowerBound))).words >= leastWords,
+          AuthorBox.bareName(text, reader, sure: true) != nil
+        {
+          return Part(range: tail, isNamed: false, isApart: true)
+        }
+        continue
+      }
       return Part(range: tail, isNamed: false, isApart: isApart)
     }
     return nil
+  }
+
+  private static let leastWords = 3
+
+  /// Whether a small word stands right before a place in a caption: what follows is part of its sentence, `… the office at the` `BBC`.
+  private static func continues(_ place: Int, _ text: ArraySlice<UInt8>) -> Bool {
+    var head = text.prefix(place)
+    while head.last == 0x20 { head.removeLast() }
+    let word = head.reversed().prefix { $0 != 0x20 }
+    return head.count < place && head.count > word.count && (1...3).contains(word.count) && word.allSatisfy { $0 &- 0x61 < 26 }
+      && !text.dropFirst(place).contains(0x2F)
+  }
+
+  /// Whether nothing stands between two elements, or a space.
+  private static func isSeam(_ gap: Range<Int>, _ text: ArraySlice<UInt8>) -> Bool {
+    gap.count <= 1 && text[(text.startIndex + gap.lowerBound)..<(text.startIndex + gap.upperBound)].allSatisfy { $0 == 0x20 }
+  }
+
+  private static func isName(_ range: Range<Int>, _ text: ArraySlice<UInt8>, _ reader: AttributionReader) -> Bool {
+    let name = String(decoding: text[(text.startIndex + range.lowerBound)..<(text.startIndex + range.upperBound)], as: UTF8.self)
+    let read = reader.read(name, as: .credit)
+    return looksLikeNames(name) && !name.utf8.contains(0x3A) && read.kind == .credit
+      && (!read.people.isEmpty || !read.agencies.isEmpty || read.publisher != nil)
   }
 
   /// Whether a text names somebody and reserves rights: `Name/Copyright 2024 Agency. All rights reserved.`
@@ -68,7 +112,10 @@ struct CreditMarks {
   }
 
   /// Words that say credit within a caption, where they would say something else outside.
-  private static let words: [StaticString] = ["author", "source", "agency", "distributor", "photog", "byline", "quelle", "fuente"]
+  private static let words: [StaticString] = [
+    "author", "source", "agency", "distributor", "photog", "byline", "quelle", "fuente", "autor", "auteur", "zdroj", "zrodlo",
+    "izvor", "forras",
+  ]
 
   private static func saysCredit(_ mark: Mark, _ post: Post) -> Bool {
     if ElementHints.hint(mark.attributes, of: post) == .credit { return true }

@@ -7,6 +7,8 @@ struct CreditText {
   /// The credit within the text in bytes, brackets and announcing words included; nil where there is none.
   var creditRange: Range<Int>?
   var attribution = Attribution.none
+  /// What the credit says, where it is more than its part of the text: the sign that parts two names which the page's style parts.
+  var creditText: String?
 
   /// The caption without what parts it from the credit; empty where the whole text is a credit.
   var caption: String {
@@ -55,9 +57,9 @@ struct CreditText {
       }
     }
     let read = reader.read(text, as: context)
-    // "… at dawn (Archivbild).": a note that names nobody is part of the caption.
+    // "… at dawn (Archivbild).": a note that names nobody is part of the caption, unless a word for credits announces it.
     if read.kind == .credit, read.people.isEmpty, read.agencies.isEmpty, read.publisher == nil, let range = read.creditRange,
-      range.lowerBound > 0, range.upperBound <= bytes.count, bytes[range.lowerBound] == 0x28,
+      range.lowerBound > 0, range.upperBound <= bytes.count, bytes[range.lowerBound] == 0x28, !bytes[range].contains(0x3A),
       !bytes[range.upperBound...].contains(where: { $0.isLetter })
     {
       return
@@ -65,7 +67,8 @@ struct CreditText {
     if read.kind == .credit, let range = read.creditRange, range.upperBound <= bytes.count, !range.isEmpty {
       (creditRange, attribution) = Self.widened(range, read, bytes, reader)
     } else if read.kind == .none, context == .afterImage || context == .caption, let start = Self.lastSentenceEnd(bytes) {
-      // `… from the ground up. Supplied`: what follows the last sentence and is no sentence itself.
+      // `… from the ground up. Supplied`: what follows the last sentence and is no sentence itself, nor the rest of a bracket.
+      guard !Self.isBracketOpen(bytes[..<start]) else { return }
       let tail = String(decoding: bytes[start...], as: UTF8.self)
       let shape = CaptionShape(tail)
       guard shape.length <= 90, shape.words <= 8, !shape.isSentence else { return }
@@ -76,6 +79,12 @@ struct CreditText {
       creditRange = start..<bytes.count
       attribution = last
     }
+  }
+
+  /// Whether a bracket is open at the end of a text.
+  private static func isBracketOpen(_ head: ArraySlice<UInt8>) -> Bool {
+    guard let open = head.lastIndex(of: 0x28) else { return false }
+    return !head[open...].contains(0x29)
   }
 
   /// The first or the last of a caption's lines where that can be read as nothing but a credit.
@@ -108,8 +117,10 @@ struct CreditText {
   /// Whether a text says something else than the end of the sentence that stands before it.
   private static func opensAnew(_ rest: String, after text: String) -> Bool {
     if let last = text.utf8.last, [0x2E, 0x21, 0x3F, 0x29, 0x22].contains(last) { return true }
-    guard let first = rest.utf8.first(where: { $0 != 0x20 }) else { return false }
-    return !first.isLetter && first != 0x2C
+    guard let first = rest.unicodeScalars.first(where: { $0 != " " }) else { return false }
+    // Where words are not parted by spaces, one before the rest parts it.
+    if first.value >= 0x2E80, rest.utf8.first == 0x20 { return true }
+    return !first.properties.isAlphabetic && first != ","
   }
 
   /// A credit that starts in the middle of `NAME / AGENCY` takes the name in, back to the end of the caption's last sentence.
@@ -137,7 +148,7 @@ struct CreditText {
     guard bytes.count > 12 else { return nil }
     var at = bytes.count - 2
     while at > 8 {
-      if bytes[at] == 0x2E || bytes[at] == 0x21 || bytes[at] == 0x3F, bytes[at + 1] == 0x20 {
+      if bytes[at] == 0x2E || bytes[at] == 0x21 || bytes[at] == 0x3F, bytes[at + 1] == 0x20 || bytes[at + 1] == 0x0A {
         // An initial, a short abbreviation or the number of a day ends no sentence.
         let digits = bytes[..<at].reversed().prefix { $0 &- 0x30 < 10 }
         if bytes[at] == 0x2E, (1...2).contains(digits.count) {

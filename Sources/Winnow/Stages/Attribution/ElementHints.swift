@@ -19,6 +19,7 @@ enum ElementHints {
     "caption", "legend", "bildunterschrift", "bildtext", "bildetekst", "billedtekst", "didascalia", "pie-foto", "piefoto",
     "pie_foto", "cutline",
     "onderschrift", "leyenda", "photo-description", "image-description", "img-desc", "image-desc", "photo-desc", "podpis-zdjecia",
+    "spip_doc_titre", "spip_doc_descriptif", "photo-info", "image-title", "img_desc", "photodesc", "bild-text", "opis-zdjecia",
   ]
   private static let refused = [
     "creditcard", "credit-card", "closed-caption", "no-caption", "nocaption", "has-caption", "with-caption",

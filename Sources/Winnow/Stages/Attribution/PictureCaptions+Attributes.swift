@@ -33,21 +33,27 @@ extension PictureCaptions {
 
   /// The attributes of a picture and of the small elements right around it that hold no other.
   private func dataAttributes(around picture: Int) -> [Int] {
-    var found = Array(post.blocks[picture].attributes.range)
+    var found: [Int] = []
     var parent = Int(post.blocks[picture].parent)
-    for _ in 0..<2 {
+    for level in 0..<5 {
       let end = Int(post.blocks[max(0, parent)].end)
       guard parent > 0, end - parent <= Self.smallBox,
         (parent..<end).count(where: { post.blocks[$0].kind == .image }) == 1
       else { break }
-      found += post.blocks[parent].attributes.range
+      // Further out only a figure is there for its picture.
+      guard level < 2 || post.blocks[parent].kind == .figure else {
+        parent = Int(post.blocks[parent].parent)
+        continue
+      }
+      // An empty element of the caption may hold them: a script writes them out.
+      for block in parent..<end { found += post.blocks[block].attributes.range }
       parent = Int(post.blocks[parent].parent)
     }
-    return found
+    return Array(post.blocks[picture].attributes.range) + found.filter { !post.blocks[picture].attributes.range.contains($0) }
   }
 
   /// Blocks of an element that is there for its picture.
-  private static var smallBox: Int { 8 }
+  private static var smallBox: Int { 12 }
 
   /// A Markdown picture's alternative text is its caption; any picture's may end in its credit.
   mutating func attributes(of index: Int) {
@@ -88,6 +94,25 @@ extension PictureCaptions {
     }
   }
 
+  /// A line's text without a link at its end that only works the picture: `… Canal Street. Enlarge`.
+  func withoutControl(_ block: Int) -> String {
+    let leaf = post.blocks[block].text
+    let text = post.text(of: block)
+    guard post.blocks[block].linkBytes > 0,
+      let link = post.blocks[block].marks.range.last(where: {
+        post.marks[$0].tag == .a && post.marks[$0].text.end >= leaf.end - 1 && post.marks[$0].text.start > leaf.start
+      }), CaptionShape(post.string(post.marks[link].text)).isControl
+    else { return text }
+    var rest = text.utf8.prefix(Int(post.marks[link].text.start - leaf.start))
+    while let last = rest.last, [0x20, 0x0A, 0x7C, 0x2D, 0x2F, 0x28, 0x5B].contains(last) { rest.removeLast() }
+    return String(decoding: rest, as: UTF8.self)
+  }
+
+  /// Whether a text is an address and no more.
+  static func isAddress(_ text: String) -> Bool {
+    (text.hasPrefix("http://") || text.hasPrefix("https://")) && !text.utf8.contains { $0 <= 0x20 }
+  }
+
   private static var captionWords: Int { 3 }
 
   /// Alternative texts that say nothing: a file's name, "image", "photo 3".
@@ -105,7 +130,7 @@ extension PictureCaptions {
       "thumbnail", "banner", "avatar", "untitled", "placeholder", "null", "undefined", "описание", "图片", "图像", "images", "featured",
       "cover", "of", "the",
       "beitragsbild", "img_", "dsc", "whatsapp", "at", "am", "pm", "photograph", "imagen", "immagine", "imagem", "image_",
-      "pixabay", "unsplash",
+      "pixabay", "unsplash", "ko", "kio", "kb", "mo", "mb", "octets", "bytes",
     ]
     return words.isEmpty || words.allSatisfy { generic.contains($0) } || shape.words == 0
   }

@@ -13,6 +13,12 @@ struct PictureCaptions {
   var edits: [Edit] = []
   /// The blocks that an edit above takes.
   private(set) var taken = Set<Int>()
+  /// Of the post's paragraphs, once somebody asks.
+  var lengths: ParagraphLengths?
+  /// The line that gave a picture its credit, where the markup says so.
+  private var creditLines: [Int: Int] = [:]
+  /// A line that is nothing but a word for credits: whose it is stands in the next.
+  private var label = -1
   var captions: [Int: String] = [:]
   var credits: [Int: Credit] = [:]
   /// Pictures of pages whose caption or credit is the metadata's so far: what the page shows is preferred.
@@ -61,14 +67,14 @@ struct PictureCaptions {
     if kind == .caption || kind == .credit {
       // A table that lays out a picture above its caption is a figure by another name.
       if let table = container(.table, of: block) {
-        guard at > 0, lines[at - 1].isPicture, lines[at - 1].block > table else { return }
+        guard at > 0, lines[at - 1].block > table, lines[at - 1].isPicture || taken.contains(lines[at - 1].block) else { return }
       }
       hint = kind == .credit || ElementHints.hint(around: block, isCaption: true, of: post) == .credit ? .credit : .caption
     } else if post.identity.format == .html, kind == .paragraph || kind == .listItem,
       let found = ElementHints.hint(around: block, of: post)
     {
       hint = found
-    } else if figure != nil, kind == .paragraph {
+    } else if figure != nil, kind == .paragraph || kind == .heading && isInCaption(block) {
       hint = .caption
     } else {
       return
@@ -83,7 +89,7 @@ struct PictureCaptions {
       return
     }
     defer { share(from: picture, with: group) }
-    let text = CaptionShape.withoutNotices(post.text(of: block))
+    let text = CaptionShape.withoutNotices(withoutControl(block))
     // A film's running time and a picture's number stand where a caption would.
     guard text.contains(where: \.isLetter) else {
       if text.utf8.count <= Self.longestNumber { drop(block, "picture-control", "a number or a running time under a picture") }
@@ -92,7 +98,12 @@ struct PictureCaptions {
     // Beside a caption a figure cites who took the picture.
     if figure != nil, text.utf8.count <= 120, ElementHints.isWholly([.cite], block, of: post) { hint = .credit }
     let shape = CaptionShape(text)
-    if shape.isControl { return drop(block, "picture-control", "a button's label under a picture") }
+    if label == at - 1, at > 0 { hint = .credit }
+    if shape.isControl {
+      if shape.isCreditLabel { label = at }
+      return drop(block, "picture-control", "a button's label under a picture")
+    }
+    if PictureCaptions.isAddress(text) { return drop(block, "picture-control", "an address beside a picture") }
     guard shape.length <= 4000 else { return }
     let rule = figure != nil ? "figure-caption" : "element-caption"
     let why = figure != nil ? "caption of the figure" : "the element's name says caption"
@@ -112,12 +123,17 @@ struct PictureCaptions {
         return
       }
     }
+    if let figure, let named = nameBehindCaption(at, text, in: figure, of: picture) {
+      return bind(named, block, picture, "credit-line", "a name alone under a figure's caption")
+    }
     let part = CreditMarks.find(in: block, of: post, reader: reader).flatMap { $0.range.upperBound <= text.utf8.count ? $0 : nil }
     var read = CreditText(text, context: .caption, mark: part?.range, alt: post.pictures[picture].alt, reader: reader)
     // A link or another mark opens the credit at a name; the words that announce it stand before the mark.
-    if let part, !part.isNamed, !part.isApart {
+    if let part, !part.isNamed {
       let plain = CreditText(text, context: .caption, alt: post.pictures[picture].alt, reader: reader)
-      if let range = plain.creditRange, range.lowerBound < part.range.lowerBound, range.upperBound + 2 >= part.range.upperBound {
+      if let range = plain.creditRange, range.lowerBound < part.range.lowerBound, range.upperBound + 2 >= part.range.upperBound,
+        !part.isApart || range.lowerBound == 0 && part.range.lowerBound <= Self.longestCue && opensWithCue(text)
+      {
         read = plain
       }
     }
@@ -127,15 +143,39 @@ struct PictureCaptions {
       if !(read.creditRange.map { part.range.contains($0.lowerBound) } ?? false) { read.attribution = .none }
       read.creditRange = part.range
     }
+    if let part, let seam = part.seam, read.creditRange == part.range {
+      let bytes = Array(text.utf8)
+      let parted =
+        String(decoding: bytes[part.range.lowerBound..<seam.lowerBound], as: UTF8.self) + " / "
+        + String(decoding: bytes[seam.upperBound..<part.range.upperBound], as: UTF8.self)
+      read.creditText = parted
+      read.attribution = reader.read(parted, as: .credit)
+    }
     bind(read, block, picture, rule, why)
+  }
+
+  private func opensWithCue(_ text: String) -> Bool {
+    reader.read(text, as: .caption, tracing: true).trace.first?.reading == "cue"
   }
 
   private static let longestNumber = 16
   private static let shortCredit = 40
+  /// Bytes of the words that announce a credit in an element of their own: `<span>Photo by </span><a>Jane Roe</a>`.
+  private static let longestCue = 24
   /// Lines between a picture and what a figure says of it; a figure with more is a part of the page.
   private static let reach = 64
   /// Bytes of a caption that lines are joined to.
   private static let longestCaption = 4000
+
+  /// Whether a heading stands in a caption and is not the post's own.
+  private func isInCaption(_ block: Int) -> Bool {
+    var parent = Int(post.blocks[block].parent)
+    for _ in 0..<4 where parent > 0 {
+      if post.blocks[parent].tag == .figcaption { return post.text(of: block) != post.fields.title }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return false
+  }
 
   /// The lines around one, itself among them.
   func near(_ at: Int) -> Range<Int> { max(0, at - Self.reach)..<min(lines.count, at + 1 + Self.reach) }
@@ -150,29 +190,6 @@ struct PictureCaptions {
       if post.blocks[parent].kind == kind { return parent }
       parent = Int(post.blocks[parent].parent)
     }
-    return nil
-  }
-
-  /// The picture that a marked line belongs to: the nearest before it in its figure, else the next; without a figure one close by.
-  private func picture(for at: Int, in figure: Int?) -> Int? {
-    if let figure {
-      let owned = figure..<Int(post.blocks[figure].end)
-      let near = near(at)
-      for before in (near.lowerBound..<at).reversed() {
-        guard owned.contains(lines[before].block) else { break }
-        if lines[before].isPicture { return lines[before].picture }
-      }
-      for after in at + 1..<near.upperBound {
-        guard owned.contains(lines[after].block) else { break }
-        if lines[after].isPicture { return lines[after].picture }
-      }
-      return nil
-    }
-    for step in 1...3 where at - step >= 0 {
-      if lines[at - step].isPicture { return lines[at - step].picture }
-      guard taken.contains(lines[at - step].block) else { break }
-    }
-    if at + 1 < lines.count, lines[at + 1].isPicture { return lines[at + 1].picture }
     return nil
   }
 
@@ -214,6 +231,7 @@ struct PictureCaptions {
         post.blocks[block].linkBytes * 2 <= post.blocks[block].text.count
       {
         if !read.isWholeCredit, !pending.isEmpty, pendingBytes > 120 { break }
+        if isStory(pending, under: at, before: next, read) { return }
         for (place, line) in pending.enumerated() {
           let why =
             pending.count == 1 ? "stands between a picture and its credit" : "line \(place + 1) between a picture and its credit"
@@ -263,67 +281,22 @@ struct PictureCaptions {
     return !attribution.people.isEmpty && part.utf8.contains(0x2F) && part.utf8.count <= 80 && CreditMarks.looksLikeNames(part)
   }
 
-  /// Why a line without a credit is a caption all the same; nil leaves it in the text.
-  private func captionReason(_ block: Int, following: Int?, anchor at: Int) -> String? {
-    let anchor = lines[at]
-    let text = post.text(of: block)
-    let shape = CaptionShape(text)
-    guard shape.length <= 500 else { return nil }
-    let isLinked = post.blocks[block].linkBytes * 2 > post.blocks[block].text.count
-    guard !isLinked else { return nil }
-    let picture = post.pictures[anchor.picture]
-    for said in [picture.alt, picture.title] {
-      // Under a picture that only repeats the headline a text like it is the story's first.
-      if let said, said.utf8.count >= 12, said.utf8.count * 4 >= text.utf8.count, CaptionShape.likeness(said, text) >= 0.7,
-        !isTitle(said) || isSame(said, text)
-      {
-        return "repeats the picture's alternative text"
-      }
-    }
-    // A feed puts the title behind its picture once more.
-    if text == post.fields.title { return nil }
-    if shape.labelBytes != nil { return "opens with a word that announces a caption" }
-    if standsUnderFigure(block, following: following, anchor: at) { return "opens with the number of a figure" }
-    guard post.identity.format != .html else { return nil }
-    if post.blocks[block].line == post.blocks[anchor.block].line, post.blocks[block].line > 0, shape.words >= 2,
-      // A whole sentence of some length behind a picture is the story going on.
-      !shape.isSentence || shape.words <= 12
-    {
-      return "stands on the picture's own line"
-    }
-    if shape.hasCapitalLead, shape.length <= 300 { return "opens in capitals before a colon, as captions do" }
-    if shape.pointsIntoPicture { return "tells where to look in the picture" }
-    if ElementHints.isWholly([.em, .i, .small], block, of: post), shape.length <= 300 { return "all in italics under a picture" }
-    if ElementHints.isWholly([.strong, .b], block, of: post), shape.isSentence, shape.length <= 120 {
-      return "short and all in bold under a picture"
-    }
-    // A label under a picture and a paragraph after it; several short lines in a row are a list or a person's box.
-    guard shape.isLabel else { return nil }
-    guard let following else { return "short line that is no sentence, under a picture" }
-    if post.blocks[following].kind == .heading || post.blocks[following].kind == .image {
-      return "short line that is no sentence, under a picture"
-    }
-    let next = CaptionShape(post.text(of: following))
-    return next.isSentence || next.isAllCapitals || next.length > 200
-      ? "short line that is no sentence, between a picture and a paragraph" : nil
-  }
-
   // MARK: Edits
 
   func credit(_ read: CreditText, _ range: Range<Int>) -> Credit {
-    let part = String(decoding: Array(read.text.utf8)[range], as: UTF8.self)
+    let part = read.creditText ?? String(decoding: Array(read.text.utf8)[range], as: UTF8.self)
     let bare = CreditMarks.withoutRights(part)
     let attribution = bare == part ? read.attribution : reader.read(bare, as: .credit)
     return Credit(attribution, raw: CreditRaw.text(bare, reader: reader))
   }
 
   /// Whether two captions are one, give or take a few words.
-  private func isSame(_ a: String, _ b: String) -> Bool {
+  func isSame(_ a: String, _ b: String) -> Bool {
     let (short, long) = (min(a.utf8.count, b.utf8.count), max(a.utf8.count, b.utf8.count))
     return short * 10 >= long * 6 && CaptionShape.likeness(a, b) >= 0.9
   }
 
-  private func isTitle(_ text: String) -> Bool { post.fields.title.map { isSame($0, text) } ?? false }
+  func isTitle(_ text: String) -> Bool { post.fields.title.map { isSame($0, text) } ?? false }
 
   /// Moves a line's credit and caption to a picture.
   private mutating func bind(_ read: CreditText, _ block: Int, _ picture: Int, _ rule: String, _ why: String) {
@@ -337,6 +310,10 @@ struct PictureCaptions {
         if isFree {
           edits.append(Edit(.move(block: block, range: nil, to: .credit(picture: picture, credit)), reason))
           credits[picture] = credit
+          if rule == "credit-line" { creditLines[picture] = block }
+        } else if rule == "credit-line", let both = both(credit, of: picture, block) {
+          edits.append(Edit(.move(block: block, range: nil, to: .credit(picture: picture, both)), reason))
+          credits[picture] = both
         } else {
           edits.append(Edit(.remove(block: block), Reason("repeated-credit", "the picture's credit again", evidence: credit.raw)))
         }
@@ -387,6 +364,19 @@ struct PictureCaptions {
         replaces ? "the caption that the page shows, not its metadata's" : "the caption without its label and its separators"
       edits.append(Edit(.describe(picture: picture, .caption(caption)), Reason(rule, what)))
     }
+  }
+
+  /// A picture's credit with what the next line of the same box adds to it: who took the picture, and for whom. Nil where it adds nothing.
+  private func both(_ credit: Credit, of picture: Int, _ block: Int) -> Credit? {
+    guard let line = creditLines[picture], post.blocks[line].parent == post.blocks[block].parent, block - line <= 2,
+      let old = credits[picture], old.namesSomebody, credit.namesSomebody || CreditMarks.looksLikeNames(credit.raw)
+    else { return nil }
+    let (first, second) = (old.raw.lowercased(), credit.raw.lowercased())
+    guard !first.contains(second), !second.contains(first), Set(old.people).isDisjoint(with: credit.people),
+      Set(old.agencies.map(\.name)).isDisjoint(with: credit.agencies.map(\.name))
+    else { return nil }
+    let raw = old.raw + " / " + credit.raw
+    return Credit(reader.read(raw, as: .credit), raw: raw)
   }
 
   private mutating func drop(_ block: Int, _ rule: String, _ why: String) {

@@ -56,6 +56,8 @@ struct ArticleExtraction {
   /// A page that looks like one story must hold so many times its running text in all before it counts as a list.
   static let storyFactor: Float = 5
 
+  private static let longestOpeningCaption: Float = 400
+
   /// A summary that its element calls one is longer than a label: four or five words.
   static let shortestStandfirst: Float = 24
 
@@ -251,7 +253,7 @@ struct ArticleExtraction {
     }
     if !listing { styles.fillGaps(&verdicts, main: range) }
     let opening = min(title ?? range.lowerBound, range.lowerBound)
-    PictureRules(post: post, features: features, range: opening..<range.upperBound).judge(&verdicts)
+    PictureRules(post: post, features: features, range: opening..<range.upperBound, title: title).judge(&verdicts)
     var cleaner = ArticleCleaner(
       post: post, features: features, title: title, main: range, isListing: listing, isThread: isThread,
       isDocumentation: isDocumentation, focus: settings.focus, verdicts: verdicts)
@@ -307,6 +309,12 @@ struct ArticleExtraction {
     let block = post.blocks[i]
     if block.picture >= 0 || block.kind == .caption { return true }
     let row = features[i]
+    // What its class calls a caption, right below a picture.
+    if row.traits.contains(.caption), block.kind == .paragraph, post.blocks[i - 1].picture >= 0, row.linkDensity < 0.3,
+      row.text < Self.longestOpeningCaption
+    {
+      return true
+    }
     if StampLine.isStamp(post.bytes[block.text.range]) { return false }
     if block.kind == .heading {
       return row.text > (row.traits.contains(.standfirst) ? Self.shortestStandfirst : 40) && row.linkDensity < 0.3

@@ -105,7 +105,8 @@ struct Boilerplate {
   }
 
   private func namedRule(_ i: Int, _ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> ExtractionRule? {
-    let traits = row.traits
+    var traits = row.traits
+    if block.kind == .figure, isCaptioned(i) { traits.subtract(Self.placesOfFigures) }
     // Most of a page's text is seen, whatever shows it.
     if traits.contains(.unseen) { return share < 0.2 && row.text / all < 0.5 && block.kind != .main ? .unseen : nil }
     if traits.contains(.factbox), isFactbox(block, row, share) { return .factbox }
@@ -142,6 +143,21 @@ struct Boilerplate {
     }
     return nil
   }
+
+  /// Where a picture is used besides, a figure's name may say as well: `teaser-image`, `share-image`, `meta-image`.
+  private static let placesOfFigures: BlockTraits = [.related, .share, .byline, .tools]
+
+  /// Whether a figure has a caption of its own and its picture leads to no other page: it is the story's, whatever it is called.
+  private func isCaptioned(_ i: Int) -> Bool {
+    let own = i..<min(Int(post.blocks[i].end), i + Self.mostOfFigure)
+    return features[i].linkDensity < 0.5 && own.contains { post.blocks[$0].kind == .caption && !post.blocks[$0].text.isEmpty }
+      && own.allSatisfy { k in
+        guard post.blocks[k].picture >= 0 else { return true }
+        return post.pictures[Int(post.blocks[k].picture)].link.map(PictureRules.isPictureFile) ?? true
+      }
+  }
+
+  private static let mostOfFigure = 16
 
   /// Text folded away until a reader asks for it, in an accordion or behind a tab: sentences, in an element that is no fallback.
   private func isFolded(_ block: Block, _ row: BlockFeatures.Row) -> Bool {

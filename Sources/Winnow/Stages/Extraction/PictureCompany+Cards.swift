@@ -15,7 +15,7 @@ extension PictureCompany {
       return false
     }
     func leadsThere(_ k: Int) -> Bool {
-      guard let rule = verdicts[k], features[k].linkDensity > 0.5 else { return false }
+      guard let rule = verdicts[k], features[k].linkDensity > 0.5, !isControl(k) else { return false }
       if let target { return links(k, to: target) }
       // The description of a story's own picture may be its headline.
       guard rule != .title, post.blocks[k].text.count <= Self.description.upperBound, let alt = picture.alt else { return false }
@@ -44,7 +44,7 @@ extension PictureCompany {
       guard let link = post.pictures[Int(post.blocks[i].picture)].link,
         let line = (i + 1..<max(i + 1, min(post.blocks.count, i + Self.besideCard))).first(where: {
           post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty
-        }), features[line].linkDensity >= 0.45, links(line, to: link), staysOnSite(link)
+        }), features[line].linkDensity >= 0.45, !isControl(line), links(line, to: link), staysOnSite(link)
       else { continue }
       var box = Int(post.blocks[i].parent)
       while box > main.lowerBound, Int(post.blocks[box].end) <= line { box = Int(post.blocks[box].parent) }

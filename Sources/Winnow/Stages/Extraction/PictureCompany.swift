@@ -112,8 +112,15 @@ struct PictureCompany {
   /// Whether a picture is a link to another page rather than to itself in full size.
   func leadsToArticle(_ i: Int) -> Bool {
     guard let link = post.pictures[Int(post.blocks[i].picture)].link else { return false }
-    return !PictureRules.isPictureFile(link)
+    return !PictureRules.isPictureFile(link) && !link.hasPrefix("javascript:") && !link.hasPrefix("#")
   }
+
+  /// Whether a line is a button's label: what leads to the picture's own page is no headline.
+  func isControl(_ k: Int) -> Bool {
+    post.blocks[k].text.count <= Self.longestLabel && CaptionShape(post.text(of: k)).isControl
+  }
+
+  private static let longestLabel = 64
 
   // MARK: Captions and credits
 
@@ -139,7 +146,7 @@ struct PictureCompany {
       default: continue
       }
       if (rule != .byline || ElementHints.hint(around: k, of: post) == .caption) && isCaption(k)
-        || (rule == .outside && features[k].linkDensity < 0.5 && isInFigure(k, within: box))
+        || ((rule == .outside || rule == .lowDensity) && features[k].linkDensity < 0.5 && isInFigure(k, within: box))
         || saysCredit(k)
       {
         verdicts[k] = nil
@@ -239,7 +246,7 @@ struct PictureCompany {
           let k = next
           next = Int(texts[k + 1])
           switch verdicts[k] {
-          case .related, .linkOnly, .linkList, .lowDensity, .header, .advert, .signup: teasers += 1
+          case .related, .linkOnly, .linkList, .lowDensity, .header, .advert, .signup: if !isControl(k) { teasers += 1 }
           case .byline, .authorBox: if isPortrait(i, beside: k) { bylines += 1 }
           case nil: return nil
           default: break
@@ -248,7 +255,7 @@ struct PictureCompany {
         if bylines > 0 { return .icon }
         guard teasers > 0 else { return nil }
         // In a gallery every picture leads to itself.
-        if let link = post.pictures[Int(post.blocks[i].picture)].link, PictureRules.isPictureFile(link) { return nil }
+        if post.pictures[Int(post.blocks[i].picture)].link != nil, !leadsToArticle(i) { return nil }
         return post.blocks[parent].kind == .figure && !leadsToArticle(i) ? nil : .teaserPicture
       }
       parent = Int(post.blocks[parent].parent)

@@ -16,6 +16,7 @@ enum PictureFurniture {
       if isIcon(picture) && !isExplained() || (isLogo(picture, host) || isIcon(picture, codes)) && !isPresented() { return .icon }
     }
     guard let link = picture.link, !PictureRules.isPictureFile(link) else { return nil }
+    if isIcon(picture, signposts), !isPresented() { return .icon }
     if holds(advertLinks, link) { return .advert }
     if holds(serviceLinks, link) { return .share }
     if holds(shopLinks, link), picture.width <= largestBadge, !isPresented() { return .share }
@@ -144,6 +145,9 @@ enum PictureFurniture {
       "warning", "caution", "important", "admon",
     ])
 
+  /// Names of pictures that lead through a site: `next.gif`.
+  private static let signposts = WordSet(["next", "prev", "previous", "back", "forward", "home", "top", "first", "last"])
+
   /// Names of codes to be scanned, which a story may show too.
   private static let codes = WordSet(["wx", "ewm", "erweima", "saoma", "qr", "qrcodes"])
 
@@ -163,7 +167,8 @@ enum PictureFurniture {
 
   /// What addresses of badges and buttons hold, on whatever page.
   private static let buttonParts = [
-    "img.shields.io", "badge.fury.io", "badgen.net", "travis-ci.", "coveralls.io/", "codecov.io/", "/badge.svg",
+    "/count.cgi", "/counter.cgi", "img.shields.io", "badge.fury.io", "badgen.net", "travis-ci.", "coveralls.io/", "codecov.io/",
+    "/badge.svg",
     "creativecommons.org/l/",
     "licensebuttons.net", "pinterest.com/images/pidgets", "paypalobjects.com/", "cdn.ko-fi.com/", "buymeacoffee.com/",
     "become_a_patron", "feedly-follow", "twemoji", "/emoticons/", "/captcha", "addthis.com/", "printfriendly.com/", "qrserver.com/",

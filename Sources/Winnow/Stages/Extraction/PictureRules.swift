@@ -1,3 +1,4 @@
+import WinnowAttribution
 import WinnowBase
 
 /// Judges pictures by themselves: which of those inside the main content are icons, portraits of authors, counters.
@@ -6,6 +7,8 @@ struct PictureRules {
   let features: BlockFeatures
   /// The main content, with what stands between the title and it.
   let range: Range<Int>
+  /// The heading that is the title.
+  var title: Int?
 
   /// Icons are square, or nearly; what is wider or higher is one below this size only: flags and formulas are larger.
   private static let markSide = 20
@@ -13,6 +16,7 @@ struct PictureRules {
   private static let leastExplanation = 24
   /// The height of a line that parts texts, at most.
   private static let ruleSide = 7
+  private static let thickRule = 12
   /// A square of less is an icon, even in a figure with a caption.
   private static let iconSide = 64
   /// A square of less is a portrait beside a name, or a thumbnail.
@@ -20,7 +24,14 @@ struct PictureRules {
 
   func judge(_ verdicts: inout [ExtractionRule?]) {
     let host = SiteNames.host(of: post.identity.url) ?? ""
-    for i in range where verdicts[i] == nil && post.blocks[i].picture >= 0 { verdicts[i] = rule(i, host) }
+    for i in range where verdicts[i] == nil && post.blocks[i].picture >= 0 {
+      if let name = signature(i) {
+        verdicts[i] = .icon
+        if verdicts[name] == nil { verdicts[name] = .byline }
+      } else {
+        verdicts[i] = rule(i, host)
+      }
+    }
   }
 
   private func rule(_ i: Int, _ host: String) -> ExtractionRule? {
@@ -31,6 +42,11 @@ struct PictureRules {
     if let rule = PictureFurniture.rule(of: picture, on: host, isPresented: { isCaptioned(i) }, isExplained: isExplained) {
       return rule
     }
+    if (1...Self.highestBanner).contains(picture.height), picture.width >= Self.bannerShape * picture.height, isAboveAll(i),
+      !isCaptioned(i)
+    {
+      return .header
+    }
     var block = i
     for _ in 0..<3 where block > 0 {
       if !features[block].traits.isDisjoint(with: [.avatar, .bio]) || isPerson(block) { return .icon }
@@ -38,6 +54,34 @@ struct PictureRules {
     }
     return nil
   }
+
+  /// A page's head is so many times as wide as it is high.
+  private static let bannerShape = 4
+  /// In pixels; the picture at the head of a story is higher.
+  private static let highestBanner = 200
+
+  /// Whether a picture stands above the title, or above all text where there is no heading.
+  private func isAboveAll(_ i: Int) -> Bool {
+    i < title ?? range.first { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty } ?? range.lowerBound
+  }
+
+  /// The name that is all a box has beside a small picture, and the picture's alternative text: who wrote what follows.
+  private func signature(_ i: Int) -> Int? {
+    let picture = post.pictures[Int(post.blocks[i].picture)]
+    guard let alt = picture.alt, (5...60).contains(alt.utf8.count) else { return nil }
+    let side = picture.width > 0 ? picture.width : PictureKey(picture.address).width
+    let box = Int(post.blocks[i].parent)
+    guard (1..<Self.portraitSide).contains(side), box > 0, features[box].leaves == 1, features[box].pictures == 1,
+      features[box].text < Self.longestName,
+      let name = (box + 1..<Int(post.blocks[box].end)).prefix(8).first(where: {
+        post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty
+      }), post.blocks[name].kind == .paragraph, post.text(of: name) == alt, AuthorBox.bareName(alt, Self.reader, sure: true) != nil
+    else { return nil }
+    return name
+  }
+
+  private static let longestName: Float = 60
+  private static let reader = AttributionReader()
 
   /// Whether an element is the author, as microdata says: its picture is a portrait.
   private func isPerson(_ block: Int) -> Bool {
@@ -158,6 +202,8 @@ struct PictureRules {
       if picture.width <= 3 || picture.height <= 3 { return .tracker }
       let (long, short) = (max(picture.width, picture.height), min(picture.width, picture.height))
       if long < iconSide, (long - short) * 5 <= long || short <= ruleSide || long < markSide { return .icon }
+      // A line, a row of signs between two parts of a page.
+      if short <= ruleSide && long >= 8 * short || short <= thickRule && long >= 24 * short, !isShown() { return .icon }
       if long == short, long < portraitSide, !isShown() { return .icon }
     }
     let address = picture.address.utf8

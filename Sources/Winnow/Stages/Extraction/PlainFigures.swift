@@ -41,7 +41,7 @@ struct PlainFigures {
     var figures: [Figure] = []
     var open: [Figure] = []
     for figure in found {
-      if isSure(figure) {
+      if isSure(figure) || isInset(figure) {
         figures.append(figure)
         for line in figure.lines { sure.insert(make(line)) }
       } else if bytes(figure.lines) <= Self.plainText, post.blocks[figure.box].tag != .p, !isCard(figure), !leadsAway(figure),
@@ -95,7 +95,9 @@ struct PlainFigures {
   /// The lines of a box that holds no other picture and nothing but short texts below it; nil where it holds more.
   private func lines(of box: Int, around picture: Int) -> [Int]? {
     let end = Int(post.blocks[box].end)
-    guard post.blocks[box].kind == .group || post.blocks[box].kind == .section, end - box <= Self.mostBlocks else { return nil }
+    guard end - box <= Self.mostBlocks,
+      post.blocks[box].kind == .group || post.blocks[box].kind == .section || isColumn(box, of: picture)
+    else { return nil }
     var lines: [Int] = []
     var others: [Int] = []
     var bytes = 0
@@ -105,19 +107,58 @@ struct PlainFigures {
       case .image:
         // What stands in `noscript` is a copy.
         if k != picture, post.blocks[Int(block.parent)].tag != .noscript { others.append(k) }
-      case .paragraph, .listItem:
+      case .paragraph, .listItem, .cell:
         if block.text.isEmpty || rows[k].hidden { continue }
         guard k > picture, lines.count < Self.mostLines, rows[k].linkDensity < 0.5 else { return nil }
         bytes += Int(block.text.count)
         guard bytes <= Self.mostText else { return nil }
         lines.append(k)
-      case .group, .section, .control, .divider: continue
+      case .group, .section, .control, .divider, .row: continue
       default: return nil
       }
     }
     // Addresses are dear to compare, so that comes last. A box without lines is no answer, and a wider one holds its pictures too.
     return lines.isEmpty || others.allSatisfy { isCopy($0, of: picture) } ? lines : nil
   }
+
+  /// Whether a table has one cell a row, or a list of terms one term after another, the picture in the first: it sets a caption below the
+  /// picture as a figure does.
+  private func isColumn(_ box: Int, of picture: Int) -> Bool {
+    let parts = box + 1..<max(box + 1, Int(post.blocks[box].end))
+    switch post.blocks[box].tag {
+    case .dl:
+      // A picture is no term.
+      return parts.contains { post.blocks[$0].tag == .dt && post.blocks[$0].text.isEmpty }
+    case .tr: return cells(of: box) == 1
+    case .table:
+      let rows = parts.filter { post.blocks[$0].kind == .row }
+      return (2...Self.mostRows).contains(rows.count) && rows[0] < picture && picture < rows[1]
+        && rows.allSatisfy { cells(of: $0) == 1 }
+    default: return false
+    }
+  }
+
+  /// Whether such a table stands within a story's text, small and without links: papers set pictures so before there were figures.
+  private func isInset(_ figure: Figure) -> Bool {
+    guard post.blocks[figure.box].tag == .table, bytes(figure.lines) <= Self.insetText, !leadsAway(figure),
+      figure.lines.allSatisfy({ post.blocks[$0].linkBytes == 0 && !hasPrice(post.bytes[post.blocks[$0].text.range]) }),
+      (1...Self.insetSide).contains(post.pictures[Int(post.blocks[figure.picture].picture)].width)
+    else { return false }
+    let (box, end) = (figure.box, Int(post.blocks[figure.box].end))
+    return (max(1, box - Self.beside)..<min(post.blocks.count, end + Self.beside)).contains { k in
+      !(box..<end).contains(k) && rows[k].good > Self.paragraph && post.blocks[k].kind.isLeaf
+        && post.blocks[k].parent == post.blocks[box].parent
+    }
+  }
+
+  private static let insetText = 300
+  private static let insetSide = 400
+
+  private func cells(of row: Int) -> Int {
+    (row + 1..<max(row + 1, Int(post.blocks[row].end))).count { post.blocks[$0].tag == .td || post.blocks[$0].tag == .th }
+  }
+
+  private static let mostRows = 4
 
   /// Whether two pictures are one file, asked for in two sizes.
   private func isCopy(_ k: Int, of picture: Int) -> Bool {

@@ -43,7 +43,7 @@ enum TraitLexicon {
 
   /// What a name without white space says: its words, and neighbouring words joined.
   private static func named(_ value: UnsafeBufferPointer<UInt8>) -> Named {
-    if isStyle(value) { return Named() }
+    if isStyle(value) || value.ends(with: "-pagination-none") { return Named() }
     var traits: BlockTraits = []
     var mayHide = false
     var word: UInt64 = seed

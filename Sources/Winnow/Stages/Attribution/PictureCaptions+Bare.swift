@@ -1,0 +1,137 @@
+import WinnowAttribution
+
+// Lines under a picture that no markup tells from the text around them.
+extension PictureCaptions {
+  /// Why a line without a credit is a caption all the same; nil leaves it in the text.
+  func captionReason(_ block: Int, following: Int?, anchor at: Int) -> String? {
+    let anchor = lines[at]
+    let text = post.text(of: block)
+    let shape = CaptionShape(text)
+    guard shape.length <= 500 else { return nil }
+    let isLinked = post.blocks[block].linkBytes * 2 > post.blocks[block].text.count
+    guard !isLinked else { return nil }
+    let picture = post.pictures[anchor.picture]
+    for said in [picture.alt, picture.title] {
+      // Under a picture that only repeats the headline a text like it is the story's first.
+      if let said, said.utf8.count >= 12, said.utf8.count * 4 >= text.utf8.count, CaptionShape.likeness(said, text) >= 0.7,
+        !isTitle(said) || isSame(said, text)
+      {
+        return "repeats the picture's alternative text"
+      }
+    }
+    // A feed puts the title behind its picture once more.
+    if text == post.fields.title { return nil }
+    if shape.labelBytes != nil { return "opens with a word that announces a caption" }
+    if standsUnderFigure(block, following: following, anchor: at) { return "opens with the number of a figure" }
+    guard post.identity.format != .html else { return nil }
+    if post.blocks[block].line == post.blocks[anchor.block].line, post.blocks[block].line > 0, shape.words >= 2,
+      // A whole sentence of some length behind a picture is the story going on.
+      !shape.isSentence || shape.words <= 12
+    {
+      return "stands on the picture's own line"
+    }
+    if shape.hasCapitalLead, shape.length <= 300 { return "opens in capitals before a colon, as captions do" }
+    if shape.pointsIntoPicture { return "tells where to look in the picture" }
+    if ElementHints.isWholly([.em, .i, .small], block, of: post), shape.length <= 300 { return "all in italics under a picture" }
+    if ElementHints.isWholly([.strong, .b], block, of: post), shape.isSentence, shape.length <= 120 {
+      return "short and all in bold under a picture"
+    }
+    // A label under a picture and a paragraph after it; several short lines in a row are a list or a person's box.
+    guard shape.isLabel else { return nil }
+    guard let following else { return "short line that is no sentence, under a picture" }
+    if post.blocks[following].kind == .heading || post.blocks[following].kind == .image {
+      return "short line that is no sentence, under a picture"
+    }
+    let next = CaptionShape(post.text(of: following))
+    return next.isSentence || next.isAllCapitals || next.length > 200
+      ? "short line that is no sentence, between a picture and a paragraph" : nil
+  }
+
+  /// Whether what stands between a picture and a credit is the story going on rather than a caption: long, and the credit speaks of all
+  /// pictures or closes the post. A caption says when its picture was taken or looks like one; an agency's has its credit in a form of
+  /// its own.
+  mutating func isStory(_ pending: [Int], under at: Int, before next: Int, _ read: CreditText) -> Bool {
+    guard read.isWholeCredit, let range = read.creditRange, let first = pending.first, pending.contains(where: { isLong($0) })
+    else {
+      return false
+    }
+    let isLast = lines[(next + 1)...].prefix(Self.reachBehind).allSatisfy { line in
+      !line.isPicture && (taken.contains(line.block) || post.blocks[line.block].text.count < Self.leastStory)
+    }
+    let part = String(decoding: Array(read.text.utf8)[range], as: UTF8.self)
+    guard isLast && lines.count <= next + 1 + Self.reachBehind || post.pictures.count > 1 && Self.speaksOfAll(part) else {
+      return false
+    }
+    if captionReason(first, following: pending.count > 1 ? pending[1] : lines[next].block, anchor: at) != nil { return false }
+    if !read.attribution.people.isEmpty, !read.attribution.agencies.isEmpty { return false }
+    return pending.allSatisfy { DateText.find(in: post.text(of: $0)) == nil }
+  }
+
+  /// Whether a line is as long as the story's paragraphs, or has more than one sentence.
+  private mutating func isLong(_ block: Int) -> Bool {
+    let text = post.blocks[block].text
+    guard text.count >= Self.leastStory else { return false }
+    let bytes = post.bytes[text.range]
+    let ends = zip(bytes, bytes.dropFirst()).count { ($0 == 0x2E || $0 == 0x21 || $0 == 0x3F) && $1 == 0x20 }
+    if ends > 0 { return true }
+    let paragraphs = lengths ?? ParagraphLengths(lines.filter { !$0.isPicture }, in: post)
+    lengths = paragraphs
+    return text.count * 2 >= paragraphs.median
+  }
+
+  /// Whether a credit opens with a word for more pictures than one.
+  private static func speaksOfAll(_ credit: String) -> Bool {
+    let folded = credit.prefix(longestPlural).lowercased()
+    return plurals.contains { folded.hasPrefix($0) }
+  }
+
+  private static let plurals = [
+    "photos", "all photos", "photography", "images", "all images", "pictures", "image credits", "photo credits", "fotos", "bilder",
+    "alle fotos", "alle bilder", "bildnachweise", "crédits photo", "credits photo", "images :", "imágenes", "imagens", "immagini",
+    "crediti", "créditos", "zdjęcia", "fotografie:", "fotky", "fotók", "képek", "kuvat", "foto's", "billeder", "фотографии",
+  ]
+  private static var longestPlural: Int { 24 }
+  private static var leastStory: Int { 100 }
+  /// Lines behind a credit that may close a post: a date, tags, who wrote.
+  private static var reachBehind: Int { 4 }
+
+  /// The picture that a marked line belongs to: the nearest before it in its figure, else the next; without a figure one close by.
+  func picture(for at: Int, in figure: Int?) -> Int? {
+    if let figure {
+      let owned = figure..<Int(post.blocks[figure].end)
+      let near = near(at)
+      for before in (near.lowerBound..<at).reversed() {
+        guard owned.contains(lines[before].block) else { break }
+        if lines[before].isPicture { return lines[before].picture }
+      }
+      for after in at + 1..<near.upperBound {
+        guard owned.contains(lines[after].block) else { break }
+        if lines[after].isPicture { return lines[after].picture }
+      }
+      return nil
+    }
+    for step in 1...3 where at - step >= 0 {
+      if lines[at - step].isPicture { return lines[at - step].picture }
+      guard taken.contains(lines[at - step].block) else { break }
+    }
+    if at + 1 < lines.count, lines[at + 1].isPicture { return lines[at + 1].picture }
+    return nil
+  }
+
+  /// The name alone in the last part of a figure's caption: who took the picture. Above it stands the caption's own part, as a sentence or
+  /// some words; whom a picture shows is named in its first.
+  func nameBehindCaption(_ at: Int, _ text: String, in figure: Int, of picture: Int) -> CreditText? {
+    guard at > 0, credits[picture] == nil, taken.contains(lines[at - 1].block), lines[at - 1].block > figure,
+      post.blocks[lines[at - 1].block].parent == post.blocks[lines[at].block].parent,
+      at + 1 == lines.count || lines[at + 1].block >= Int(post.blocks[figure].end),
+      let caption = captions[picture], CaptionShape(caption).words >= Self.leastWords, CreditMarks.looksLikeNames(text),
+      AuthorBox.bareName(text, reader, sure: true) != nil
+    else { return nil }
+    var read = CreditText(text, context: .credit, reader: reader)
+    guard read.attribution.kind == .credit else { return nil }
+    read.creditRange = 0..<text.utf8.count
+    return read
+  }
+
+  private static var leastWords: Int { 3 }
+}

@@ -1,0 +1,151 @@
+import Testing
+import WinnowBase
+
+@testable import Winnow
+
+/// Captions in parts: elements for the caption, who took the picture, for whom, and links that only work the picture.
+@Suite struct CaptionPartTests {
+  private static func told(_ part: String) throws -> String {
+    try PagePictureTests.pictures(part).map { "\($0.caption ?? "-") | \($0.credit ?? "-")" }.joined(separator: "; ")
+  }
+
+  private static func figure(_ caption: String, alt: String = "") -> String {
+    "<figure><img src=/a.jpg width=800 height=500 alt=\"\(alt)\"><figcaption>\(caption)</figcaption></figure>"
+  }
+
+  @Test(
+    "a caption that goes on where the alternative text ends",
+    arguments: [
+      ("Плотина у города", "Плотина у города в начале мая. Фото: Анна Петрова", "Плотина у города в начале мая. | Анна Петрова"),
+      ("Le vieux pont", "Le vieux pont à l’aube. Photo : Anne Morel", "Le vieux pont à l’aube. | Anne Morel"),
+      ("Плотина у города", "Плотина у города © Анна Петрова", "Плотина у города | Анна Петрова"),
+    ])
+  func goesOn(_ alt: String, _ caption: String, _ expected: String) throws {
+    #expect(try Self.told(Self.figure(caption, alt: alt)) == expected)
+  }
+
+  @Test(
+    "elements side by side without a space",
+    arguments: [
+      ("<span>The gate of the lock.</span><span class=x7>Jana Brueckner</span>", "The gate of the lock. | Jana Brueckner"),
+      ("<span>The gate of the lock.</span><span>EFE</span>", "The gate of the lock. | EFE"),
+      ("<div>The gate of the lock.</div><div>Jana Novak</div>", "The gate of the lock. | Jana Novak"),
+      ("<span class=a>The gate of the lock</span><em>Jana Novak</em>", "The gate of the lock | Jana Novak"),
+      ("The gate of the lock.<br>Jana Novak", "The gate of the lock. | Jana Novak"),
+      (
+        "The gate. <span class=photographer>Jana Novak</span><span class=source>Delta News</span>",
+        "The gate. | Jana Novak / Delta News"
+      ),
+      ("<span class=c>The lower gate</span> <span class=a>Lukas Novak / BBC</span>", "The lower gate | Lukas Novak / BBC"),
+      ("<span>Photo by </span><a href=/x>Lukas Novak</a><span> / </span><a href=/y>BBC</a>", "- | Lukas Novak / BBC"),
+      ("<span>Jana Novak</span><span>Mayor of the town</span>", "Jana Novak Mayor of the town | -"),
+      ("The office of the lock at the <span>BBC</span>", "The office of the lock at the BBC | -"),
+      ("The i<span>Pad</span> of the keeper", "The iPad of the keeper | -"),
+      ("The winner of the race was <em>Jana Novak</em>", "The winner of the race was Jana Novak | -"),
+      ("The gate of the lock as <span>Jana Novak</span> saw it", "The gate of the lock as Jana Novak saw it | -"),
+    ])
+  func parts(_ caption: String, _ expected: String) throws { #expect(try Self.told(Self.figure(caption)) == expected) }
+
+  @Test(
+    "a line for who took the picture and one for whom",
+    arguments: [
+      ("Jana Novak", "Delta News", "Jana Novak / Delta News"), ("Jana Novak / Delta News", "Delta News", "Jana Novak / Delta News"),
+      ("Jana Novak", "Jana Novak", "Jana Novak"),
+    ])
+  func twoLines(_ first: String, _ second: String, _ expected: String) throws {
+    let part =
+      "<figure class=Figure><img src=/a.jpg width=800 height=500><div><figcaption>The gate of the lock.</figcaption><div class=Figure-credit>\(first)</div><div class=Figure-source>\(second)</div></div></figure>"
+    #expect(try Self.told(part) == "The gate of the lock. | \(expected)")
+  }
+
+  @Test("a label and its name are two lines", arguments: ["Bildnachweis", "Copyright", "Source:", "Crédit"])
+  func labels(_ label: String) throws {
+    let part =
+      "<div class=media><img src=/a.jpg width=800 height=500><div class=field-credit><div class=label>\(label)</div><div class=item>Jana Novak</div></div></div>"
+    #expect(try Self.told(part) == "- | Jana Novak")
+  }
+
+  @Test("a link that only works the picture", arguments: ["Vergrößern", "Enlarge", "View larger", "Zur Galerie", "拡大"])
+  func controls(_ label: String) throws {
+    #expect(try Self.told(Self.figure("The gate of the lock. <a href=/photo/7>\(label)</a>")) == "The gate of the lock. | -")
+    #expect(
+      try Self.told("<p><a href=/photo/7><img src=/a.jpg width=800 height=500></a><br><a href=/photo/7>\(label)</a></p>") == "- | -"
+    )
+  }
+
+  @Test func aLinkedNameIsACredit() throws {
+    #expect(
+      try Self.told(Self.figure("The gate of the lock. <a href=/photo/7>Jana Novak</a>")) == "The gate of the lock. | Jana Novak")
+  }
+
+  @Test func aLinkedHeadlineIsACard() throws {
+    let card =
+      "<div><a href=/story/two><img src=/a.jpg width=800 height=500></a><br><a href=/story/two>The lock is shut for a year</a></div>"
+    #expect(try PagePictureTests.pictures(card).isEmpty)
+  }
+
+  @Test(
+    "a note behind a word for credits is a credit, in a bracket too",
+    arguments: [
+      ("O portão da eclusa (Foto: Divulgação)", "O portão da eclusa | Divulgação"),
+      ("La puerta (Foto: Archivo)", "La puerta | Archivo"), ("Das Tor (Archivbild)", "Das Tor (Archivbild) | -"),
+    ])
+  func notes(_ caption: String, _ expected: String) throws { #expect(try Self.told(Self.figure(caption)) == expected) }
+
+  @Test func anEmptyPartHoldsItsTextInAttributes() throws {
+    let caption = #"<div data-c-caption="The gate of the lock before the flood." data-c-credit="Jana Novak, Delta News"></div>"#
+    #expect(try Self.told(Self.figure(caption)) == "The gate of the lock before the flood. | Jana Novak, Delta News")
+  }
+
+  @Test func anAddressIsNoCaption() throws {
+    let part =
+      "<figure><img src=/a.jpg width=800 height=500><span class=h itemprop=contentUrl>https://example.org/a.jpg</span><figcaption>The gate of the lock.</figcaption></figure>"
+    #expect(try Self.told(part) == "The gate of the lock. | -")
+  }
+
+  @Test func aHeadingInACaptionIsPartOfIt() throws {
+    #expect(
+      try Self.told(Self.figure("<h4>The upper gate</h4><p>It was built in 1911.</p>"))
+        == "The upper gate It was built in 1911. | -")
+  }
+
+  @Test(
+    "boxes that set a caption below a picture without being figures",
+    arguments: [
+      "<table align=right width=220><tr><td><img src=/a.jpg width=210 height=158></td></tr><tr><td>JANA NOVAK / Delta News</td></tr><tr><td>The gate of the lock was built in 1911.</td></tr></table>",
+      "<dl><dt><img src=/a.jpg width=800 height=500 alt='JPEG - 212 ko'></dt><dt><strong>The gate of the lock was built in 1911.</strong></dt><dd>Photo: JANA NOVAK / Delta News</dd></dl>",
+    ])
+  func columns(_ part: String) throws {
+    #expect(try Self.told(part) == "The gate of the lock was built in 1911. | JANA NOVAK / Delta News")
+  }
+
+  // MARK: The story behind a picture
+
+  private static let story =
+    "Boats from three counties waited below the weir until the evening, and nobody could say when the gates would open again. The keeper had gone home."
+
+  @Test(
+    "a paragraph between the last picture and the post's credits stays",
+    arguments: [
+      "Photos: Jana Novak", "Fotos: Jana Novak", "© Jana Novak", "Image credits: Jana Novak", "Photo: Jana Novak",
+    ])
+  func storyStays(_ credit: String) throws {
+    let post = try PagePictureTests.cleaned(
+      "<html><head><title>River rises</title></head><body><main><article><h1>River rises</h1>\(PagePictureTests.first)\(PagePictureTests.rest)<p><img src=/a.jpg width=800 height=500></p><p>\(Self.story)</p><p>\(credit)</p></article></main></body></html>"
+    )
+    #expect(post.pictures.first?.caption == nil)
+    #expect(HandMade.text(post).contains(Self.story))
+  }
+
+  @Test func aCaptionAboveItsCreditGoes() throws {
+    #expect(
+      try Self.told(
+        "<p><img src=/a.jpg width=800 height=500></p><p>The gate of the lock on Monday.</p><p>Photo: Jana Novak</p>")
+        == "The gate of the lock on Monday. | Jana Novak")
+    let wire =
+      "Workers shut the gate of the upper lock in Dunmore on Tuesday, February 7, 2023. The flood has shaken the whole county for a week."
+    #expect(
+      try Self.told("<p><img src=/a.jpg width=800 height=500></p><p>\(wire)</p><p>Photo: Jana Novak / AP</p>")
+        == "\(wire) | Jana Novak / AP")
+  }
+}

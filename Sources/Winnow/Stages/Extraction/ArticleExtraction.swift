@@ -161,8 +161,7 @@ struct ArticleExtraction {
     let text = post.bytes[post.blocks[i].text.range]
     guard text.count <= Self.longestDay, text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
     let line = String(decoding: text, as: UTF8.self)
-    return !AuthorText.hasCue(line)
-      && MetadataText.fold(line).split(whereSeparator: { !$0.isLetter }).contains { MonthNames.month(String($0)) != nil }
+    return !AuthorText.hasCue(line) && MetadataText.namesMonth(line)
   }
 
   /// `Boston, 31 December to 2 January, 19:30`.
@@ -232,7 +231,8 @@ struct ArticleExtraction {
 
   private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, isThread: Bool, isSure: Bool) -> Result {
     let boilerplate = Boilerplate(
-      post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, keepsReviews: isOffer)
+      post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, isOffer: isOffer,
+      isListing: listing)
     var verdicts = boilerplate.verdicts()
     let main = MainContent(
       post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, isThread: isThread, isSure: isSure,
@@ -254,7 +254,7 @@ struct ArticleExtraction {
     PictureRules(post: post, features: features, range: opening..<range.upperBound).judge(&verdicts)
     var cleaner = ArticleCleaner(
       post: post, features: features, title: title, main: range, isListing: listing, isThread: isThread,
-      isDocumentation: isDocumentation, focus: settings.focus, verdicts: verdicts)
+      isDocumentation: isDocumentation, isOffer: isOffer && !isThread, focus: settings.focus, verdicts: verdicts)
     cleaner.clean()
     var kept: Float = 0
     for i in post.blocks.indices where post.blocks[i].kind.isLeaf && cleaner.verdicts[i] == nil {

@@ -33,6 +33,11 @@ import Testing
     #expect(try page("<div><h3>Wheel</h3><p>3 March 2026</p><a href='/a'>Read</a></div>").gone["3 March 2026"] != nil)
   }
 
+  @Test func aSentenceIsNoLabelWhateverItBeginsWith() throws {
+    let line = "By the weir we grind on Sundays too."
+    #expect(try page("<div><h3>Offer</h3><p>\(line)</p><a href='/a'>Learn more</a></div>").text.contains(line))
+  }
+
   @Test func aPriceAboveAButtonStays() throws {
     let card =
       "<div><h3>Upper room</h3><p>With a stove and a bay window of its own.</p><p>from CHF 240</p><a href='/b'>Book now</a></div>"

@@ -25,8 +25,8 @@ extension ArticleCleaner {
         features[i].linkDensity < 0.3, !features[i].traits.contains(.figure)
       else { continue }
       let text = post.bytes[post.blocks[i].text.range]
+      guard text.last == 0x3A || !features[i].endsSentence else { continue }
       let isAnnouncing = text.last == 0x3A || saysWhoOrWhen(text)
-      guard isAnnouncing || !features[i].endsSentence else { continue }
       if !isAnnouncing, PageTyping.namesPrice(text) ? isOffer : isHeaded(i, by: above) { continue }
       label = (i, isAnnouncing)
     }

@@ -99,6 +99,20 @@ import Testing
     #expect(try page(cards, head: published).gone["12 Mill Lane, LS1 4AB"] == "byline")
   }
 
+  @Test func theSameWordsToManyPlacesAreACall() throws {
+    func list(_ call: (Int) -> String) -> String {
+      (1...4).map { "<li><h3><a href='/p/\($0)'>Sack of rye flour, mill \($0)</a></h3><p>Ground on the day.</p>\(call($0))</li>" }
+        .joined()
+    }
+    func shop(_ call: (Int) -> String) throws -> ExtractedPage {
+      try ExtractedPage(
+        "<title>Flour</title><main><h1>Flour</h1><ul>\(list(call))</ul></main>", url: "https://example.org/collections/flour")
+    }
+    #expect(try shop { "<p><a href='/p/\($0)'>See details</a></p>" }.gone["See details"] == "link-only")
+    #expect(try shop { _ in "<p><a href='/makers/weir'>Weir mill</a></p>" }.text.contains("Weir mill"))
+    #expect(try shop { "<p><a href='/p/\($0)'>Rye · Fine</a></p>" }.text.contains("Rye · Fine"))
+  }
+
   @Test func aPanelBesideOneThatIsSeenIsFolded() throws {
     let tabs = """
       <div role=tabpanel><pre>mill add rye</pre></div><div role=tabpanel hidden><p>Or with the other tool:</p><pre>wheel add rye</pre></div>

@@ -110,6 +110,9 @@ struct ArticleExtraction {
       let main = best.main..<Int(post.blocks[best.main].end)
       Copies(post: post, features: features, main: main).drop(&best.verdicts)
     }
+    if settings.focus != .recall, best.isListing || isCollection || isOffer {
+      CallLinks(post: post, features: features, main: best.main..<Int(post.blocks[best.main].end)).drop(&best.verdicts)
+    }
     best.declared = stated
     best.steps = steps
     judgeByStatement(&best, title)

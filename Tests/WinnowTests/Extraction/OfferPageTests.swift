@@ -54,6 +54,15 @@ import Testing
     #expect(try page(box.replacing("<a ", with: "<form><input><button>Send</button></form><a ")).gone["Come and see"] != nil)
   }
 
+  @Test func belowTheLastTextACallIsNoPartOfIt() throws {
+    let box =
+      "<div class='cta'><h2>Come and see</h2><p>The first visit costs nothing, and we show you the wheel.</p><a href='/v'>Visit</a></div>"
+    let html =
+      "<title>The mill</title><main><h1>The mill</h1>\(prose)\(box)</main><footer><p>\(RiverStory.paragraphs[0])</p></footer>"
+    #expect(try ExtractedPage(html, url: url).gone["Come and see"] == "signup")
+    #expect(try ExtractedPage(html, url: "https://example.org/services/grinding/").text.contains("Come and see"))
+  }
+
   @Test func aCallWithNothingToSayGoes() throws {
     #expect(
       try page("<div class='cta'><p>Sign up for our letter</p><a href='/n'>Sign up</a></div>").gone["Sign up for our letter"] != nil

@@ -8,6 +8,8 @@ struct ArticleExtraction {
   private let disclosures: Disclosures
   private let isDocumentation: Bool
   private let isOffer: Bool
+  /// The page's address or its data speaks of a service, and nothing of an article.
+  private let isService: Bool
   private let own: OwnSummary
 
   init(post: Post, features: BlockFeatures, settings: ExtractArticle) {
@@ -19,6 +21,8 @@ struct ArticleExtraction {
     isOffer =
       settings.pageType == .service
       || settings.pageType == .auto && PageTyping(post: post, features: features).isOffer
+    isService =
+      isOffer && (settings.pageType == .service || PageTyping(post: post, features: features).offersService)
     isDocumentation =
       settings.pageType == .documentation
       || settings.pageType == .auto && PageTyping(post: post, features: features).isDocumentation
@@ -235,6 +239,7 @@ struct ArticleExtraction {
   private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, isThread: Bool, isSure: Bool) -> Result {
     let boilerplate = Boilerplate(
       post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, isOffer: isOffer,
+      isService: isService,
       isListing: listing)
     var verdicts = boilerplate.verdicts()
     let main = MainContent(

@@ -2,6 +2,31 @@ import WinnowBase
 
 /// What names of furniture mean on a page that offers something, and on one that lists things: there a room has its data too.
 extension Boilerplate {
+  /// The last leaf of running text outside of what is called furniture; 0 where there is none.
+  static func lastText(_ post: Post, _ features: BlockFeatures) -> Int {
+    let furniture: BlockTraits = [.footer, .related, .comments, .callout, .signup, .sidebar, .overlay, .bio]
+    var last = 0
+    var i = 1
+    while i < post.blocks.count {
+      let block = post.blocks[i]
+      switch block.tag {
+      case .footer, .aside, .nav, .form, .dialog:
+        i = max(i + 1, Int(block.end))
+        continue
+      default: break
+      }
+      if features[i].hidden || !features[i].traits.isDisjoint(with: furniture) {
+        i = max(i + 1, Int(block.end))
+        continue
+      }
+      if block.kind.isLeaf, features[i].good > leastOfSentence { last = i }
+      i += 1
+    }
+    return last
+  }
+
+  private static let leastOfSentence: Float = 60
+
   /// Whether a box says something: a heading and a sentence, and nothing to fill in.
   func tells(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
     let end = max(i + 1, Int(post.blocks[i].end))

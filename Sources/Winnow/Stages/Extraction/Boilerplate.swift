@@ -15,6 +15,8 @@ struct Boilerplate {
   private let isOffer: Bool
   /// The page is read as a list of items.
   private let isListing: Bool
+  /// The last of the page's running text: a box below it asks for the next step and belongs to no text, unless the page sells a service.
+  private let lastText: Int
   /// The first text below the title.
   let belowTitle: Int?
   /// The elements that hold a tab's panel which a reader sees.
@@ -22,7 +24,7 @@ struct Boilerplate {
 
   init(
     post: Post, features: BlockFeatures, title: Int?, disabled: Set<ExtractionRule>, disclosures: Disclosures,
-    isOffer: Bool = false, isListing: Bool = false
+    isOffer: Bool = false, isService: Bool = false, isListing: Bool = false
   ) {
     self.post = post
     self.features = features
@@ -38,6 +40,7 @@ struct Boilerplate {
     quotations = QuotationPlaces(post)
     self.isOffer = isOffer
     self.isListing = isListing
+    lastText = isService ? post.blocks.count : isOffer ? Self.lastText(post, features) : 0
     belowTitle = title.flatMap { title in
       post.blocks.indices[(title + 1)...].first { post.isLive($0) && !post.blocks[$0].text.isEmpty }
     }
@@ -63,7 +66,9 @@ struct Boilerplate {
       {
         unfolded = Int(post.blocks[i].end)
       }
-      if isOffer, i >= offered, features[i].traits.contains(.callout), tells(i, features[i]) { offered = Int(post.blocks[i].end) }
+      if isOffer, i >= offered, features[i].traits.contains(.callout), Int(post.blocks[i].end) <= lastText, tells(i, features[i]) {
+        offered = Int(post.blocks[i].end)
+      }
       guard let rule = rule(i, isUnfolded: i < unfolded, isOffered: i < offered),
         !disabled.contains(rule) || features[i].traits.contains(.consent)
       else {

@@ -219,7 +219,7 @@ struct PageTyping {
   private static let fewestCodes = 4
 
   /// Whether the address or the page's data speaks of something done for customers.
-  private var offersService: Bool {
+  var offersService: Bool {
     if let url = post.identity.url, let offers = PageAddress.offersService(url) { return offers }
     return post.claims.places(of: .jsonLD).contains { place in
       var value = post.claims[place].value

@@ -152,6 +152,11 @@ struct ExtractArticleTests {
 
   @Test func namesThatStyleCompilersMakeSayNothing() {
     func traits(_ name: String) -> BlockTraits { TraitLexicon.traits(Array(name.utf8)[...]) }
+    for name in ["panel_AdS1", "box_ad2x", "text_PubQ", "card__text__BuXa1", "body__2AdBu", "x_TagX", "note_BuS1"] {
+      #expect(traits(name).isDisjoint(with: [.advert, .caption, .tags]), "\(name)")
+    }
+    #expect(traits("box_adTop").contains(.advert) && traits("box_topAd").contains(.advert) && traits("photo bu").contains(.caption))
+    #expect(traits("row_tags").contains(.tags) && traits("row_Tags").contains(.tags) && traits("row_tag4").contains(.tags))
     for name in ["x84393ad", "xt0ad5b", "x1n2ad7 x78zum5", "sc-820090e7-2 gKQqAd", "iAdXzq7K"] {
       #expect(traits(name).isEmpty, "\(name)")
     }

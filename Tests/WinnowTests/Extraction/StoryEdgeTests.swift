@@ -33,6 +33,9 @@ struct StoryEdgeTests {
     let (kept, gone) = try extract(html)
     #expect(kept == Self.paragraphs)
     #expect(gone[fact] == "factbox")
+    let short = "<div class='factbox'><h2>In short</h2><ul><li>Gauges: 12</li><li>Weirs: 3</li></ul></div>"
+    #expect(try extract("<article>\(Self.story)\(short)\(Self.story)</article>").gone["Gauges: 12"] == "factbox")
+    #expect(try extract("<main>\(Self.story)\(short)\(Self.story)</main>").gone["Gauges: 12"] == nil)
     #expect(try extract(html, focus: .recall).kept.contains(fact))
     // A reference work's box is a table; a box outside any story is the page's own.
     let table = "<table class=infobox><tr><td>Founded</td><td>\(fact)</td></tr></table>"
@@ -259,6 +262,17 @@ extension StoryEdgeTests {
     func quote(_ text: String) -> String { "<div class='pull-quote'><p>\(text)</p></div>" }
     let (kept, gone) = try extract("<article><h1>River rises</h1>\(Self.story)\(quote(pulled))\(quote(own))\(Self.story)</article>")
     #expect(gone[pulled] == "repeated")
+    // Whose it is goes with it, be the box called a quotation or the line in it.
+    for box in [
+      "<blockquote><p>\(pulled)</p><cite>Ann Weir, mayor</cite></blockquote>",
+      "<div><h3 class='quote'>\(pulled)</h3><p>Ann Weir, mayor</p></div>",
+    ] {
+      let (_, gone) = try extract("<article><h1>River rises</h1>\(Self.story)\(box)\(Self.story)</article>")
+      #expect(gone["Ann Weir, mayor"] == "repeated")
+    }
+    let (told, _) = try extract(
+      "<article><h1>River rises</h1>\(Self.story)<blockquote><p>\(own)</p><cite>Ann Weir, mayor</cite></blockquote></article>")
+    #expect(told.contains("Ann Weir, mayor"))
     #expect(kept.contains(own))
   }
 

@@ -86,6 +86,9 @@ struct HTMLReaderTests {
   @Test func referencesAreResolvedAsBrowsersDo() throws {
     #expect(
       try outline("<p>a &amp b &#146; &eacute &lt;i&gt; &nosuch; &#x1F600;</p>") == ["paragraph <p> a & b ’ é <i> &nosuch; 😀"])
+    #expect(
+      try outline("<p>&rightarrow; &fflig; &CounterClockwiseContourIntegral; &half; a&plusb &plusmn1 &lang;</p>")
+        == ["paragraph <p> → ﬀ ∳ ½ a&plusb ±1 ⟨"])
   }
 
   @Test func nothingAfterTheEndOfTheBodyIsLost() throws {

@@ -28,6 +28,8 @@ struct BoilerplatePass {
         let scan = TextScan(bytes: bytes)
         var verdicts: [LeafVerdict] = []
         var hits: [PhraseIndex.Hit] = []
+        // A manual tells its reader what to do; a company says how it is reached.
+        let isManual = post.fields.pageType.map { $0.name == "documentation" || $0.name == "service" } ?? false
         let hasLinks = texts.contains { post.blocks[$0].linkBytes > 0 }
         for (order, leaf) in texts.enumerated() {
           let range = post.blocks[leaf].text.range
@@ -37,7 +39,8 @@ struct BoilerplatePass {
           if !hits.isEmpty {
             let unit = UnitJudge(
               scan: scan, entries: entries, isHeading: order < texts.count - 1 && Self.isHeading(post, leaf),
-              hasLinks: hasLinks, isEdge: order < 3 || order >= texts.count - 6, links: Self.linked(post, leaf))
+              hasLinks: hasLinks, isEdge: order < 3 || order >= texts.count - 6,
+              isInstruction: isManual || Self.isStep(post, leaf), links: Self.linked(post, leaf))
             verdict = LeafJudge(judge: unit, scan: scan).verdict(on: leaf, range, hits)
           }
           if verdict.whole?.rule == .copyrightLine, Self.isInFigure(post, leaf) { continue }
@@ -50,7 +53,18 @@ struct BoilerplatePass {
           SignupBox.mark(&verdicts, post, bytes)
         }
         // On a page that is a collection a list of articles is the content.
-        let isList = post.fields.pageType.map { $0.name == "collection" || $0.name == "listing" && $0.confidence > 0.5 } ?? false
+        let isListing = post.fields.pageType?.name == "listing"
+        let isList = post.fields.pageType.map { $0.name == "collection" || isListing && $0.confidence > 0.5 } ?? false
+        // The link below an item of a list that leads to the whole of it announces nothing, though it reads like a heading.
+        if isListing {
+          for i in verdicts.indices where verdicts[i].heading != nil && Self.isLink(post, verdicts[i].block) {
+            if let heading = verdicts[i].heading, verdicts[i].whole == nil {
+              verdicts[i].whole = LeafVerdict.Cause(
+                rule: heading.entry.rule, text: heading.entry.rule.summary, evidence: heading.evidence)
+            }
+            verdicts[i].heading = nil
+          }
+        }
         if !isList, verdicts.contains(where: { $0.heading != nil }) {
           let slot = Dictionary(uniqueKeysWithValues: verdicts.enumerated().map { ($1.block, $0) })
           let lists = RelatedLists(post: post, scan: scan, leaves: leaves, hasLinks: hasLinks)
@@ -63,6 +77,20 @@ struct BoilerplatePass {
         return verdicts
       }
     }
+  }
+
+  /// Whether a leaf is an item of a numbered list, or stands in one.
+  private static func isStep(_ post: Post, _ leaf: Int) -> Bool {
+    let parent = Int(post.blocks[leaf].parent)
+    let item = parent > 0 && post.blocks[parent].tag == .li ? parent : leaf
+    let list = Int(post.blocks[item].parent)
+    return list > 0 && post.blocks[list].kind == .list && post.blocks[list].flags.contains(.ordered)
+  }
+
+  /// Whether a line that is no heading lies in a link for its greater part.
+  private static func isLink(_ post: Post, _ leaf: Int) -> Bool {
+    let block = post.blocks[leaf]
+    return block.kind != .heading && Int(block.linkBytes) * 10 > block.text.count * 6
   }
 
   /// A heading, or a line that is bold from end to end, as those write one who have no other.

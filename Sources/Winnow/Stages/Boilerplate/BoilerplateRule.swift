@@ -22,6 +22,14 @@ public enum BoilerplateRule: String, Sendable, CaseIterable {
   case navigationLeftover = "navigation-leftover"
   case markupLeftover = "markup-leftover"
 
+  /// Whether its phrases ask the reader to do something, as the steps of a manual do.
+  var asks: Bool {
+    switch self {
+    case .newsletter, .followUs, .readMore, .relatedList, .subscription, .donation, .contactPlug, .appPlug: true
+    default: false
+    }
+  }
+
   /// One line for lists and the manual.
   public var summary: String {
     switch self {

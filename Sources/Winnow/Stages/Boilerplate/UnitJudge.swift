@@ -11,6 +11,8 @@ struct UnitJudge {
   let hasLinks: Bool
   /// The leaf stands among the first three or the last six texts of the post.
   let isEdge: Bool
+  /// The leaf tells the reader what to do: a step of several, a sentence of a manual.
+  var isInstruction = false
   /// The bytes of the post's text inside links, for the leaf at hand: ascending, none empty, none in another.
   let links: [Range<Int>]
 
@@ -43,6 +45,7 @@ struct UnitJudge {
           isCredit = credits
           if credits { continue }
         }
+        if isInstruction, entry.rule.asks, !hasLink(unit, &isLinked), isStatement(unit) { continue }
         return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
       case .anywhere where single && (entry.rule != .aggregatorFooter || !dated(after: hit.end, unit)):
         // Of the phrases without a limit of their own a sentence must be a fifth: a story may speak of newsletters too.
@@ -54,7 +57,21 @@ struct UnitJudge {
       default: continue
       }
     }
-    return whole && shape.characters <= 300 ? twoVotes(hits, shape) : nil
+    guard whole, shape.characters <= 300, let finding = twoVotes(hits, shape) else { return nil }
+    return isInstruction && finding.rule.asks && !hasLink(unit, &isLinked) && isStatement(unit) ? nil : finding
+  }
+
+  /// Whether a unit asks nothing and ends as a sentence.
+  private func isStatement(_ unit: Range<Int>) -> Bool {
+    var last: UInt32 = 0
+    var at = unit.lowerBound
+    while at < unit.upperBound {
+      let (scalar, length) = scan.scalar(at: at)
+      if scalar == 0x3F || scalar == 0xFF1F { return false }
+      if scalar > 0x20, scalar != 0xA0 { last = scalar }
+      at &+= length
+    }
+    return last == 0x2E || last == 0x3A || last == 0x3002
   }
 
   /// Whether a line that opens with the copyright sign credits a picture: "© Jane Roe/dpa". A year stands in a site's own line.

@@ -55,4 +55,23 @@ extension ArticleCleaner {
 
   /// `Read more about this on our site:` is shorter.
   private static let shortestAnnouncement: Float = 60
+
+  /// Whether all links of an element call or write to somebody: how a company is reached.
+  func isContact(_ i: Int) -> Bool {
+    let end = max(i + 1, Int(post.blocks[i].end))
+    guard end - i <= Self.mostOfContact else { return false }
+    var links = 0
+    for k in i..<end where isLive(k) && !post.blocks[k].marks.isEmpty {
+      for m in post.blocks[k].marks.range where post.marks[m].tag == .a {
+        guard let address = post.attribute(.href, in: post.marks[m].attributes),
+          address.hasPrefix("tel:") || address.hasPrefix("mailto:")
+        else { return false }
+        links += 1
+      }
+    }
+    return links > 0
+  }
+
+  /// The blocks of a card.
+  private static let mostOfContact = 64
 }

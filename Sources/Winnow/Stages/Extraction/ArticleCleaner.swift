@@ -10,6 +10,8 @@ struct ArticleCleaner {
   let isThread: Bool
   /// Documentation: cards with a name and a sentence are its table of contents, and its text.
   let isDocumentation: Bool
+  /// What a company offers: cards of a name, a short line and a link are its text.
+  let isOffer: Bool
   let focus: ExtractArticle.Focus
   var verdicts: [ExtractionRule?]
 
@@ -177,7 +179,7 @@ struct ArticleCleaner {
           rule = .linkList
         } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
           block.tag != .tbody, !isDocumentation || !saysSomething(i) && !holdsTerms(i),
-          !isThread || !(i..<Int(block.end)).contains(where: { isLive($0) && holdsAddress($0) })
+          !isThread || !(i..<Int(block.end)).contains(where: { isLive($0) && holdsAddress($0) }), !isOffer || !isContact(i)
         {
           rule = .lowDensity
         }
@@ -185,7 +187,7 @@ struct ArticleCleaner {
         if block.kind == .heading {
           if row.linkDensity > 0.9 { rule = .linkOnly }
         } else if block.kind != .cell, !isThread || !holdsAddress(i), !isDocumentation || !row.endsSentence, !isLinkedItem(i),
-          !isLinkedCell(i),
+          !isLinkedCell(i), !isOffer || !isContact(i),
           row.linkDensity > 0.8 && row.text < 160 || row.linkDensity > 0.65 && row.text < 500 && !row.endsSentence
         {
           rule = .linkOnly
@@ -285,22 +287,6 @@ struct ArticleCleaner {
     for i in main.reversed() where isLive(i) && post.blocks[i].picture < 0 {
       if features[i].good > 60 { return }
       if post.blocks[i].kind != .caption { verdicts[i] = .afterEnd }
-    }
-  }
-
-  /// A label whose list is gone goes with it: `More on this:` above links.
-  private mutating func dropOrphanLabels() {
-    var label: Int?
-    for i in main where post.blocks[i].kind.isLeaf && post.isLive(i) && !post.blocks[i].text.isEmpty {
-      if let place = label, let rule = verdicts[i], [.linkList, .linkOnly, .related, .lowDensity].contains(rule) {
-        verdicts[place] = .orphanHeading
-      }
-      label = nil
-      guard verdicts[i] == nil, post.blocks[i].kind == .paragraph, features[i].text <= 60, features[i].linkDensity < 0.3,
-        !features[i].traits.contains(.figure)
-      else { continue }
-      let text = post.bytes[post.blocks[i].text.range]
-      if !features[i].endsSentence || text.last == 0x3A { label = i }
     }
   }
 

@@ -8,6 +8,8 @@ struct ArticleExtraction {
   private let disclosures: Disclosures
   private let isDocumentation: Bool
   private let isOffer: Bool
+  /// The page's address or its data speaks of a service, and nothing of an article.
+  private let isService: Bool
   private let own: OwnSummary
 
   init(post: Post, features: BlockFeatures, settings: ExtractArticle) {
@@ -19,6 +21,8 @@ struct ArticleExtraction {
     isOffer =
       settings.pageType == .service
       || settings.pageType == .auto && PageTyping(post: post, features: features).isOffer
+    isService =
+      isOffer && (settings.pageType == .service || PageTyping(post: post, features: features).offersService)
     isDocumentation =
       settings.pageType == .documentation
       || settings.pageType == .auto && PageTyping(post: post, features: features).isDocumentation
@@ -112,6 +116,9 @@ struct ArticleExtraction {
       let main = best.main..<Int(post.blocks[best.main].end)
       Copies(post: post, features: features, main: main).drop(&best.verdicts)
     }
+    if settings.focus != .recall, best.isListing || isCollection || isOffer {
+      CallLinks(post: post, features: features, main: best.main..<Int(post.blocks[best.main].end)).drop(&best.verdicts)
+    }
     best.declared = stated
     best.steps = steps
     judgeByStatement(&best, title)
@@ -163,8 +170,7 @@ struct ArticleExtraction {
     let text = post.bytes[post.blocks[i].text.range]
     guard text.count <= Self.longestDay, text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
     let line = String(decoding: text, as: UTF8.self)
-    return !AuthorText.hasCue(line)
-      && MetadataText.fold(line).split(whereSeparator: { !$0.isLetter }).contains { MonthNames.month(String($0)) != nil }
+    return !AuthorText.hasCue(line) && MetadataText.namesMonth(line)
   }
 
   /// `Boston, 31 December to 2 January, 19:30`.
@@ -234,7 +240,9 @@ struct ArticleExtraction {
 
   private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, isThread: Bool, isSure: Bool) -> Result {
     let boilerplate = Boilerplate(
-      post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, keepsReviews: isOffer)
+      post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, isOffer: isOffer,
+      isService: isService,
+      isListing: listing)
     var verdicts = boilerplate.verdicts()
     let main = MainContent(
       post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, isThread: isThread, isSure: isSure,
@@ -256,7 +264,7 @@ struct ArticleExtraction {
     PictureRules(post: post, features: features, range: opening..<range.upperBound, title: title).judge(&verdicts)
     var cleaner = ArticleCleaner(
       post: post, features: features, title: title, main: range, isListing: listing, isThread: isThread,
-      isDocumentation: isDocumentation, focus: settings.focus, verdicts: verdicts)
+      isDocumentation: isDocumentation, isOffer: isOffer && !isThread, focus: settings.focus, verdicts: verdicts)
     cleaner.clean()
     var kept: Float = 0
     for i in post.blocks.indices where post.blocks[i].kind.isLeaf && cleaner.verdicts[i] == nil {

@@ -51,6 +51,8 @@ struct BlockTraits: OptionSet, Sendable {
   static let disclaimer = BlockTraits(rawValue: 1 << 33)
   /// A box that is a figure by its form, and the lines in it: `PlainFigures`. No name says this.
   static let figure = BlockTraits(rawValue: 1 << 34)
+  /// A part of what a company offers that asks for the next step, or shows what it sells: `call-to-action`, `popular-services`.
+  static let callout = BlockTraits(rawValue: 1 << 37)
   /// How the reader sets the text's letters: `text-settings`.
   static let settings = BlockTraits(rawValue: 1 << 35)
   /// What a site says of itself below its name: `site-description`.

@@ -11,12 +11,20 @@ struct Boilerplate {
   private let all: Float
   private let disclosures: Disclosures
   private let quotations: QuotationPlaces
-  /// What customers say is part of the page that praises a service.
-  private let keepsReviews: Bool
+  /// What a company offers: what customers say is part of it, and so are the boxes that ask for the next step.
+  private let isOffer: Bool
+  /// The page is read as a list of items.
+  private let isListing: Bool
+  /// The last of the page's running text: a box below it asks for the next step and belongs to no text, unless the page sells a service.
+  private let lastText: Int
+  /// The first text below the title.
+  let belowTitle: Int?
+  /// The elements that hold a tab's panel which a reader sees.
+  private let tabbed: Set<Int32>
 
   init(
     post: Post, features: BlockFeatures, title: Int?, disabled: Set<ExtractionRule>, disclosures: Disclosures,
-    keepsReviews: Bool = false
+    isOffer: Bool = false, isService: Bool = false, isListing: Bool = false
   ) {
     self.post = post
     self.features = features
@@ -30,7 +38,15 @@ struct Boilerplate {
     all = max(features[0].text, 1)
     self.disclosures = disclosures
     quotations = QuotationPlaces(post)
-    self.keepsReviews = keepsReviews
+    self.isOffer = isOffer
+    self.isListing = isListing
+    lastText = isService ? post.blocks.count : isOffer ? Self.lastText(post, features) : 0
+    belowTitle = title.flatMap { title in
+      post.blocks.indices[(title + 1)...].first { post.isLive($0) && !post.blocks[$0].text.isEmpty }
+    }
+    tabbed = Set(
+      post.blocks.indices.lazy.filter { features[$0].traits.contains(.folded) && !features[$0].hidden && Self.isPanel($0, post) }
+        .map { post.blocks[$0].parent })
   }
 
   /// A box may be longer than its story: a speech in full beside the report of it. More than this is the story itself.
@@ -42,13 +58,20 @@ struct Boilerplate {
     var i = 1
     // Below an element that unfolds nothing is hidden: the flag is inherited.
     var unfolded = 0
+    // What stands in a box that asks for the next step is called after it.
+    var offered = 0
     while i < post.blocks.count {
       if features[i].hidden, i >= unfolded,
-        isFolded(post.blocks[i], features[i]) || disclosures.isAnswer(i)
+        isFolded(i, post.blocks[i], features[i]) || disclosures.isAnswer(i)
       {
         unfolded = Int(post.blocks[i].end)
       }
-      guard let rule = rule(i, isUnfolded: i < unfolded), !disabled.contains(rule) || features[i].traits.contains(.consent) else {
+      if isOffer, i >= offered, features[i].traits.contains(.callout), Int(post.blocks[i].end) <= lastText, tells(i, features[i]) {
+        offered = Int(post.blocks[i].end)
+      }
+      guard let rule = rule(i, isUnfolded: i < unfolded, isOffered: i < offered),
+        !disabled.contains(rule) || features[i].traits.contains(.consent)
+      else {
         i += 1
         continue
       }
@@ -60,7 +83,7 @@ struct Boilerplate {
   }
 
   /// Why an element is boilerplate with all that it owns, or nil. An element that holds the title or most of the text never is.
-  private func rule(_ i: Int, isUnfolded: Bool) -> ExtractionRule? {
+  private func rule(_ i: Int, isUnfolded: Bool, isOffered: Bool) -> ExtractionRule? {
     let block = post.blocks[i]
     let row = features[i]
     if row.hidden, block.picture < 0 || block.tag == .none, !isUnfolded {
@@ -70,8 +93,8 @@ struct Boilerplate {
     if let title, title >= i, title < Int(block.end) { return nil }
     if block.tag == .footer, Captions.isFooterOfPicture(i, post) { return nil }
     let share = row.good / total
-    if let rule = elementRule(block, row, share) { return rule }
-    return row.traits.isEmpty ? nil : namedRule(i, block, row, share)
+    if let rule = elementRule(i, block, row, share) { return rule }
+    return row.traits.isEmpty ? nil : namedRule(i, block, row, share, isOffered: isOffered)
   }
 
   /// Whether the page shows the picture of a `noscript` right beside it as well. Where a script would put it into an empty element, what
@@ -90,7 +113,7 @@ struct Boilerplate {
 
   private static let besideNoscript = 4
 
-  private func elementRule(_ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> ExtractionRule? {
+  private func elementRule(_ i: Int, _ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> ExtractionRule? {
     switch block.tag {
     case .nav: share < 0.3 ? .navigation : nil
     case .dialog: share < 0.5 ? .overlay : nil
@@ -99,22 +122,24 @@ struct Boilerplate {
     case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil
     case .form: share < 0.25 ? .tools : nil
     case .header: share < 0.1 && !isInside(block, .article) && !isInside(block, .main) && !isProse(row) ? .header : nil
-    case .address: row.text < 300 ? .byline : nil
+    case .address: row.text < 300 && !((isOffer || isListing) && holdsFigure(i) && !saysWhoOrWhen(i)) ? .byline : nil
     default: nil
     }
   }
 
-  private func namedRule(_ i: Int, _ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> ExtractionRule? {
+  private func namedRule(
+    _ i: Int, _ block: Block, _ row: BlockFeatures.Row, _ share: Float, isOffered: Bool
+  ) -> ExtractionRule? {
     var traits = row.traits
     if block.kind == .figure, isCaptioned(i) { traits.subtract(Self.placesOfFigures) }
     // Most of a page's text is seen, whatever shows it.
     if traits.contains(.unseen) { return share < 0.2 && row.text / all < 0.5 && block.kind != .main ? .unseen : nil }
-    if traits.contains(.factbox), isFactbox(block, row, share) { return .factbox }
+    if traits.contains(.factbox), isFactbox(i, block, row, share) { return .factbox }
     if traits.contains(.disclaimer), !block.kind.isLeaf || block.kind == .paragraph, share < 0.4 { return .footer }
     if traits.contains(.body), share > 0.05 { return nil }
     if traits.contains(.comments), share < 0.9 { return .comments }
     if traits.contains(.consent) || traits.contains(.overlay) && share < 0.9 && !row.holdsIngredients { return .overlay }
-    if traits.contains(.reviews), share < 0.6, !keepsReviews { return .comments }
+    if traits.contains(.reviews), share < 0.6, !isOffer { return .comments }
     if traits.contains(.footer), share < 0.5, traits.isDisjoint(with: [.content, .tags]) { return .footer }
     guard share < 0.3 else { return nil }
     // A heading that speaks of a bar is only styled for it: `anchorWithStickyNavbar`.
@@ -123,12 +148,13 @@ struct Boilerplate {
     {
       return .navigation
     }
-    if traits.contains(.related), !isPlain(row), row.linked > 0 || row.good < 40 { return .related }
+    let isOffered = isOffered && traits.contains(.callout)
+    if traits.contains(.related), !isPlain(row), !isOffered, row.linked > 0 || row.good < 40 { return .related }
     if traits.contains(.share), !isProse(row), !quotations.isHeld(by: block) { return .share }
     if traits.contains(.contents), share < 0.1, block.kind != .heading { return .contents }
     if traits.contains(.sidebar), !row.holdsIngredients { return .sidebar }
-    if traits.contains(.signup), share < 0.15 { return .signup }
-    if traits.contains(.advert), share < 0.15 { return .advert }
+    if traits.contains(.signup), share < 0.15, !isOffered { return .signup }
+    if traits.contains(.advert), share < 0.15, !isOffered { return .advert }
     if traits.contains(.poll), row.leaves > 1 { return .tools }
     if traits.contains(.footer), share < 0.15 { return .footer }
     if traits.contains(.tagline), let title, i < title, share < 0.1, !isInside(block, .article) { return .header }
@@ -139,7 +165,11 @@ struct Boilerplate {
       if traits.contains(.tools), row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i) { return .tools }
       if traits.contains(.header) { return .header }
       if traits.contains(.settings), holdsControl(i) { return .tools }
-      if traits.contains(.byline), row.text < 300, traits.isDisjoint(with: [.standfirst, .reviews]) { return .byline }
+      if traits.contains(.byline), row.text < 300, traits.isDisjoint(with: [.standfirst, .reviews]),
+        !(isOffer || isListing) || saysWhoOrWhen(i)
+      {
+        return .byline
+      }
     }
     return nil
   }
@@ -160,11 +190,12 @@ struct Boilerplate {
   private static let mostOfFigure = 16
 
   /// Text folded away until a reader asks for it, in an accordion or behind a tab: sentences, in an element that is no fallback.
-  private func isFolded(_ block: Block, _ row: BlockFeatures.Row) -> Bool {
+  private func isFolded(_ i: Int, _ block: Block, _ row: BlockFeatures.Row) -> Bool {
     switch block.tag {
     case .noscript, .template, .video, .audio, .canvas, .object, .noframes: return false
     default: break
     }
+    if tabbed.contains(block.parent), row.linkDensity < 0.3, !isInside(block, .navigation), Self.isPanel(i, post) { return true }
     guard isProse(row), row.good / total < 3, !isInside(block, .navigation) else { return false }
     if row.good / total < 0.6, block.attributes.range.contains(where: { post.attributes[$0].name == .ariaHidden }) { return true }
     if row.traits.contains(.folded) { return true }
@@ -172,10 +203,22 @@ struct Boilerplate {
   }
 
   /// A box within a story. The box of a reference work or of a shop is a table or stands in none.
-  private func isFactbox(_ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> Bool {
-    guard !block.kind.isLeaf, block.kind != .table, row.paragraphs > 0, share < Self.mostFactbox else { return false }
+  private func isFactbox(_ i: Int, _ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> Bool {
+    guard !block.kind.isLeaf, block.kind != .table, row.paragraphs > 0 || holdsItems(i), share < Self.mostFactbox else {
+      return false
+    }
     return isInside(block, .article) || isInBody(block)
   }
+
+  /// Whether two items of a list or more stand in a box of few: `Employees: 200`.
+  private func holdsItems(_ i: Int) -> Bool {
+    let end = Int(post.blocks[i].end)
+    return end - i <= Self.mostOfFacts
+      && (i..<end).count { post.blocks[$0].kind == .listItem && !post.blocks[$0].text.isEmpty } >= 2
+  }
+
+  /// The blocks of a box of facts in short.
+  private static let mostOfFacts = 64
 
   /// The box of a reference work: it stands in no story, or its wiki says so.
   private func isReference(_ block: Block, _ row: BlockFeatures.Row) -> Bool {

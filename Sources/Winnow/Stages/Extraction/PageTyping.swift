@@ -108,8 +108,36 @@ struct PageTyping {
 
   private static func isDated(_ post: Post) -> Bool {
     post.claims.places(of: .meta).contains { post.claims[$0].name == "article:published_time" }
-      || post.claims.places(of: .jsonLD).contains { post.claims[$0].value.utf8.contains("datepublished") }
+      || post.claims.places(of: .jsonLD).contains {
+        post.claims[$0].value.utf8.contains("datepublished") && !speaksOfPage(post.claims[$0].value)
+      }
   }
+
+  /// Whether a JSON-LD text speaks of a web page and of nothing written on it: such a node bears the day when a company's page was made.
+  private static func speaksOfPage(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isPage = false
+      var isText = false
+      StatedTypes.forEach(in: bytes) { type, _ in
+        func ends(_ name: StaticString) -> Bool {
+          type.count >= name.utf8CodeUnitCount && CaseFold.hasASCII(name, in: type, at: type.count - name.utf8CodeUnitCount)
+        }
+        if ends("page") {
+          isPage = true
+        } else if texts.contains(where: ends) {
+          isText = true
+        }
+        return !isText
+      }
+      return isPage && !isText
+    }
+  }
+
+  /// The ends of the names of what is written, said or shown on a day.
+  private static let texts: [StaticString] = [
+    "article", "posting", "report", "review", "recipe", "episode", "creativework", "book", "event", "videoobject",
+  ]
 
   private var isArticle: Bool {
     post.claims.places(of: .meta).contains { post.claims[$0].name == "og:type" && post.claims[$0].value.utf8.contains("article") }
@@ -120,11 +148,19 @@ struct PageTyping {
     !isDated
       && !post.claims.contains { claim in
         switch claim.origin {
-        case .meta: claim.name == "og:type" && (claim.value.utf8.contains("article") || claim.value.utf8.contains("product"))
+        case .meta:
+          claim.name == "og:type"
+            && (claim.value.utf8.contains("product") || claim.value.utf8.contains("article") && !isOfCompany)
         case .jsonLD: Self.typed(claim.value).map { $0 < 3 } ?? false
         default: false
         }
       }
+  }
+
+  /// Whether the page's data or its address say that it is no article, though a plugin calls every page one.
+  private var isOfCompany: Bool {
+    post.identity.url.flatMap(PageAddress.offersService) == true
+      || post.claims.places(of: .jsonLD).contains { Self.speaksOfPage(post.claims[$0].value) }
   }
 
   /// Whether a few of the texts that stay lead somewhere or repeat one another's make: a short post without any is a post.
@@ -143,12 +179,14 @@ struct PageTyping {
   private func prices(_ result: ArticleExtraction.Result) -> Int {
     post.blocks.indices.count { i in
       guard result.verdicts[i] == nil, post.isLive(i), post.blocks[i].text.count <= Self.longestPrice else { return false }
-      return post.bytes[post.blocks[i].text.range].withUnsafeBufferPointer { Self.namesPrice($0) }
+      return Self.namesPrice(post.bytes[post.blocks[i].text.range])
     }
   }
 
   /// Whether a text names a price: a figure somewhere and a currency's sign, or a currency's name beside a figure. Letters alone are not
   /// enough: `kr` begins a war in German, `zł` many words in Polish.
+  static func namesPrice(_ text: ArraySlice<UInt8>) -> Bool { text.withUnsafeBufferPointer { namesPrice($0) } }
+
   private static func namesPrice(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text.contains(where: isDigit) else { return false }
     if signs.contains(where: { text.contains($0) }) { return true }
@@ -181,7 +219,7 @@ struct PageTyping {
   private static let fewestCodes = 4
 
   /// Whether the address or the page's data speaks of something done for customers.
-  private var offersService: Bool {
+  var offersService: Bool {
     if let url = post.identity.url, let offers = PageAddress.offersService(url) { return offers }
     return post.claims.places(of: .jsonLD).contains { place in
       var value = post.claims[place].value

@@ -173,7 +173,7 @@ enum StampLine {
   }
 
   private static let dayMarks = Set("年月日년월일".unicodeScalars)
-  private static let easternMarks = Set(" :/-.,()|：（）　時分秒午前後公開更新掲載配信时发布於于星期曜火水木金土시분초오전후입력수정".unicodeScalars)
+  private static let easternMarks = Set(" :/-.,()|：（）　時分秒午前後公開更新掲載配信时发布於于星期曜火水木金土시분초오전후입력수정화목금토".unicodeScalars)
 
   private static let marks = Array(" ,.:/-|();".utf8)
 

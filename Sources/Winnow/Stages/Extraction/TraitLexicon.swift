@@ -130,6 +130,8 @@ enum TraitLexicon {
           length = 0
         }
         mayBeHash = false
+      } else if byte == 0x5F, isModuleHash(UnsafeBufferPointer(rebasing: value[next...])) {
+        break
       } else {
         partStart = next
         mayBeHash = true
@@ -139,8 +141,33 @@ enum TraitLexicon {
       i = next
     }
     close()
-    if traits.contains(.byline), tellsDuration(value) { traits.remove(.byline) }
+    // The letters are the end of many a name made at random.
+    if value.equals("bu") { traits.insert(.caption) }
+    if traits.contains(.byline), tellsDuration(value) || tellsOccasion(value) { traits.remove(.byline) }
     return Named(traits: traits, mayHide: mayHide)
+  }
+
+  /// Whether what stands behind a name's last underline is what a compiler of modules adds to keep names apart: four or five signs with a
+  /// capital or a figure where no word has one (`_BuS1`, `_ad2x`, `_TagX`). `_adTop` are words, and so is `_cta2`.
+  private static func isModuleHash(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard part.count == 4 || part.count == 5 else { return false }
+    var inner = 0
+    var digits = 0
+    var letters = 0
+    for (at, byte) in part.enumerated() {
+      if byte &- 0x30 < 10 {
+        digits += 1
+      } else if byte < 0x80, isLetter(byte) {
+        if digits > 0 { return true }
+        letters += 1
+        if at > 0, byte &- 0x41 < 26 { inner += 1 }
+      } else {
+        return false
+      }
+    }
+    // Capitals alone, or none behind the first sign: a word, maybe with its number.
+    guard inner > 0, inner < letters - 1 else { return false }
+    return digits > 0 || part.count == 4 || inner > 1 || part[1] &- 0x41 < 26 || part[4] &- 0x41 < 26
   }
 
   /// Whether the time in a name is how long a dish takes: `recipe-prep-time`, `cook-time`.
@@ -149,6 +176,17 @@ enum TraitLexicon {
       && (name.contains("recipe") || name.contains("prep") || name.contains("cook") || name.contains("total")
         || name.contains("mv-create"))
   }
+
+  /// Whether the time in a name is when something takes place: `event-datetime`, `schedule__time`, `course-date`.
+  private static func tellsOccasion(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard name.contains("date") || name.contains("time") || name.contains("meta") else { return false }
+    return occasions.contains { name.contains($0) } && !writers.contains { name.contains($0) }
+  }
+
+  private static let occasions: [StaticString] = [
+    "event-", "event_", "events-", "events_", "schedule", "agenda", "timetable", "course-", "course_", "showtime",
+  ]
+  private static let writers: [StaticString] = ["author", "byline", "publish", "posted", "prevent", "update", "modified"]
 
   private static let published: [StaticString] = ["date", "publish", "post", "author", "byline", "stamp", "ago"]
 

@@ -81,6 +81,7 @@ extension TraitLexicon {
       "ad ads adv advert adverts advertise advertisement advertising advertorial adsense adslot adbox adcontainer adwrapper adunit adblock "
         + "adzone dfp gpt sponsor sponsors sponsored sponsor-message promo promos promoted promotion promotions anzeige anzeigen werbung pub publicite publicidad "
         + "publicidade pubblicita reklam reklama reklame mainos hirdetes iklan reklaam oglasi inzercia inzerce quangcao quang-cao auglysing reclama annons annonse commercial billboard leaderboard skyscraper affiliate affiliates "
+        + "kaerebalink tomarebalink booklink-box booklink-info rinker amazlet cstmreba pochipp hatena-asin amazon-asin appreach "
         + "adspot ad-container ad-slot ad-unit ad-wrapper googlead google-auto outbrain shopping-box dealbox kaufberatung"
     ),
     (
@@ -90,6 +91,11 @@ extension TraitLexicon {
         + "call-to leadgen lead-form email-form emailform piano regwall membership premium-box plus-box push-notification app-download download-app "
         + "hirlevel uutiskirje uudiskiri naujienlaiskis enovice e-novice butlleti nyhetsbrev nyhedsbrev nieuwsbrief bulten boletin "
         + "elofizetes prenumerata predplatne pretplata"
+    ),
+    (
+      .callout,
+      "cta call-to promo promos promotion promotions membership latest-projects latest-services popular-projects popular-services "
+        + "popular-treatments popular-courses subscription-plans commercial-services"
     ),
     (
       .byline,
@@ -111,13 +117,13 @@ extension TraitLexicon {
       .caption,
       "caption captions figcaption comment-txt wp-caption bildunterschrift bildtext legende photocaption photo-caption imagecaption image-caption image-credit "
         + "imagecredit photo-credit photocredit picture-caption bildnachweis didascalia credit credits copyright-info leyenda pie-foto piefoto "
-        + "media-caption bu copyright bildquelle attribution bildautor imagecaption imgcaption photographer fotograf bildbeschreibung bildbeschriftung "
+        + "media-caption copyright bildquelle attribution bildautor imagecaption imgcaption photographer fotograf bildbeschreibung bildbeschriftung "
         + "kuvateksti kepalairas bildetekst billedtekst onderschrift fotobijschrift peufoto peu-foto"
     ),
     (
       .overlay,
       "cookie cookies cookiebanner cookieconsent cookielaw consent gdpr dsgvo onetrust ot-sdk ot-tab ot-pc optanon truste qc-cmp sp-message modal popup pop-up overlay lightbox dialog tooltip toast snackbar notification "
-        + "notifications notice-bar alert-bar promo-bar promobar announcement-bar announcementbar announcement-banner interstitial adblock-notice ccpa didomi usercentrics"
+        + "notifications notice-bar alert-bar promo-bar promobar announcement-bar announcementbar announcement-banner interstitial layer-util autosummary-layer adblock-notice ccpa didomi usercentrics"
     ),
     (
       .consent,

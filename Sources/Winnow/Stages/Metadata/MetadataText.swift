@@ -18,6 +18,11 @@ enum MetadataText {
   /// The words of a text in lower case, joined by single spaces: letters and digits of any script, nothing else.
   static func fold(_ text: String) -> String { plainFold(text, spaced: true) ?? fullFold(text, spaced: true) }
 
+  /// Whether a word of a text is a month's name.
+  static func namesMonth(_ text: String) -> Bool {
+    fold(text).split(whereSeparator: { !$0.isLetter }).contains { MonthNames.month(String($0)) != nil }
+  }
+
   /// `fold` of ASCII text, with or without the spaces; nil for any other.
   private static func plainFold(_ text: String, spaced: Bool) -> String? {
     var text = text

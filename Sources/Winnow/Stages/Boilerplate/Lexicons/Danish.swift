@@ -78,6 +78,10 @@ extension Lexicon {
     ^/400 vi bruger cookies
     ^/400 dette website bruger
     ^/400 denne hjemmeside bruger
+    ^/300 dette indhold kræver, at du accepterer
+    ^/300 dette indhold kræver at du accepterer
+    ^/300 for at se dette indhold skal du
+    ^/300 du skal acceptere cookies for at se
     [advertisement]
     = annonce
     = annoncer
@@ -138,6 +142,8 @@ extension Lexicon {
     = gå til hovedindhold
     = til forsiden
     = spring til hovedindhold
+    ^/120 denne artikel er mere end … gammel
+    ^/120 artiklen er mere end … gammel
     [contact-plug]
     = tip os
     = tip redaktionen

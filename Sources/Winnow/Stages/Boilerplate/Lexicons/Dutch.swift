@@ -143,6 +143,12 @@ extension Lexicon {
     ^/400 deze website gebruikt
     ^/400 deze site gebruikt
     ^/400 om deze inhoud te
+    ^/300 deze inhoud wordt geladen van een externe
+    ^/300 om deze inhoud te tonen
+    ^/300 om deze inhoud te zien
+    ^/300 om deze inhoud te kunnen
+    ~/200 alleen bekijken als je cookies accepteert
+    ~/200 kun je alleen zien als je cookies accepteert
     [advertisement]
     = advertentie
     = advertenties
@@ -154,6 +160,10 @@ extension Lexicon {
     = tekst loopt door onder de advertentie
     = verhaal gaat verder onder de advertentie
     = de tekst loopt door onder de foto
+    ^/80 de tekst gaat door onder
+    ^/80 tekst gaat door onder
+    ^/80 de tekst gaat verder onder
+    ^/80 het artikel gaat verder onder
     [subscription]
     = inloggen
     = log in
@@ -246,5 +256,7 @@ extension Lexicon {
     = direct naar inhoud
     = ga direct naar de inhoud
     = naar hoofdinhoud
+    ^/120 dit artikel is ouder dan … jaar
+    ^/120 dit artikel is meer dan … jaar
     """#
 }

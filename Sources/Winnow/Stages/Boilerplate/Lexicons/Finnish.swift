@@ -83,6 +83,9 @@ extension Lexicon {
     ^/400 käytämme evästeitä
     ^/400 tämä sivusto käyttää evästeitä
     ^/400 sivustolla käytetään evästeitä
+    ~/200 koska et ole hyväksynyt evästeitä
+    ^/200 nähdäksesi tämän sisällön
+    ^/200 tämän sisällön näyttäminen vaatii
     [advertisement]
     = mainos
     = mainokset
@@ -157,5 +160,8 @@ extension Lexicon {
     = valikko
     = edellinen artikkeli
     = seuraava artikkeli
+    ^/100 artikkeli on yli … vanha
+    ^/100 juttu on yli … vanha
+    ^/100 tämä artikkeli on yli … vanha
     """#
 }

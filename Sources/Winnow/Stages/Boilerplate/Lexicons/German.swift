@@ -449,6 +449,33 @@ extension Lexicon {
     ~/400 zum schutz ihrer persönlichen daten
     ~/400 personenbezogene daten an drittplattformen
     ~/edge/400 durch den klick auf
+    ^/400 mit ihrer zustimmung wird hier ein … geladen
+    ^/400 mit ihrer zustimmung wird hier eine … geladen
+    ^/400 mit deiner zustimmung wird hier ein … geladen
+    ^/400 wir haben ihre zustimmung, um diesen inhalt
+    ^/400 um externe inhalte anzuzeigen, ist ihre
+    ^/400 um diesen inhalt anzuzeigen, müssen sie
+    ^/400 um diesen inhalt anzuzeigen, ist
+    ^/400 sie sehen gerade einen platzhalterinhalt
+    ^/400 bitte beachten sie, dass dabei daten an drittanbieter
+    ^/300 mit dem laden des … akzeptieren sie die datenschutz*
+    ^/300 mit dem laden der … akzeptieren sie die datenschutz*
+    ^/300 mit dem laden des … akzeptierst du die datenschutz*
+    ^/300 hier kann ein eingebetteter inhalt von
+    ^/300 hier würden wir ihnen gerne … inhalt
+    ^/300 sie können diesen (und damit auch alle weiteren inhalte
+    ^/300 dieser externe inhalt erfordert ihre
+    ^/300 zur anzeige dieses videos müssen sie
+    ^/300 zur anzeige dieses inhalts müssen sie
+    = inhalt entsperren
+    = inhalte entsperren
+    = erforderlichen service akzeptieren und inhalte entsperren
+    = weitere informationen zu den cookies
+    = youtube immer entsperren
+    = vimeo immer entsperren
+    = google maps immer entsperren
+    = video laden
+    = karte laden
     [advertisement]
     = weiterlesen nach der anzeige
     ^/120 anzeige - 
@@ -470,6 +497,11 @@ extension Lexicon {
     - ende
     ^ artikel wird nach
     ^/edge der artikel wird nach
+    = der artikel geht unter der anzeige weiter
+    ^/80 text wird unter der werbung
+    ^/80 der text wird unter der werbung
+    ^/80 der artikel geht unter der werbung
+    ^/80 artikel wird unter der anzeige
     [affiliate-notice]
     ~/400 affiliate-link
     ~/400 affiliate-links
@@ -682,6 +714,10 @@ extension Lexicon {
     ^ wie hat ihnen
     ^ wenn sie inhaltliche anmerkungen
     ^/edge schreiben sie uns
+    = rückfragen bitte an
+    = rückfragen an
+    ^/200 original-content von: … übermittelt
+    ^/400 ots-originaltext presseaussendung unter
     [app-plug]
     ^ aktuelle nachrichten aufs handy
     ^ hier geht es zur … app
@@ -795,5 +831,8 @@ extension Lexicon {
     ^/edge/120 zurück zu
     = zum hauptinhalt springen
     = direkt zum hauptinhalt
+    ^/120 dieser artikel ist älter als … jahr
+    ^/120 dieser artikel ist mehr als … jahr … alt
+    ^/160 hinweis: dieser artikel wurde zuletzt am
     """#
 }

@@ -85,6 +85,10 @@ extension Lexicon {
     ^/400 vi bruker informasjonskapsler
     ^/400 vi bruker cookies
     ^/400 dette nettstedet bruker
+    ^/300 for å se dette innholdet må du
+    ^/300 for å vise dette innholdet må du
+    ^/300 du må godta informasjonskapsler for å
+    ^/300 du må godta cookies for å
     [advertisement]
     = annonse
     = annonser
@@ -162,5 +166,12 @@ extension Lexicon {
     = innhold
     = til forsiden
     = gå til hovedinnhold
+    ^/160 denne artikkelen er over … gammel
+    ^/160 denne artikkelen er mer enn … gammel
+    ^/160 artikkelen er mer enn … gammel
+    ^/160 artikkelen er over … gammel
+    ^/160 denne saken er over … gammel
+    ^/160 saken er over … gammel
+    ^/160 saken er mer enn … gammel
     """#
 }

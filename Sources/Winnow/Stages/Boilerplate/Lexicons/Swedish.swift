@@ -96,6 +96,10 @@ extension Lexicon {
     ^/400 vi använder cookies
     ^/400 den här webbplatsen använder
     ^/400 genom att fortsätta
+    ^/300 för att se innehållet behöver du godkänna
+    ^/300 för att se detta innehåll behöver du
+    ^/300 för att se innehållet måste du
+    ^/300 för att visa innehållet behöver du
     [advertisement]
     = annons
     = annonser
@@ -182,5 +186,8 @@ extension Lexicon {
     = innehåll
     = till startsidan
     = gå till huvudinnehåll
+    ^/120 artikeln är mer än … gammal
+    ^/120 den här artikeln är mer än … gammal
+    ^/120 artikeln är äldre än
     """#
 }

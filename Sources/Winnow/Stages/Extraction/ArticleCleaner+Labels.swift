@@ -1,0 +1,62 @@
+/// Labels of lists that are gone.
+extension ArticleCleaner {
+  /// A label whose list is gone goes with it: `More on this:` above links. A line below a heading of its own box is what the heading has to
+  /// say, and so is a price; of what a company offers a single link below a line is the way to more about it.
+  mutating func dropOrphanLabels() {
+    var label: (place: Int, isAnnouncing: Bool)?
+    // A label that a link has gone from below, while it is not known whether more follow.
+    var single: Int?
+    var last: Int?
+    for i in main where post.blocks[i].kind.isLeaf && post.isLive(i) && !post.blocks[i].text.isEmpty {
+      let isLink = verdicts[i].map(Self.tookLinks) ?? false
+      if isLink, let place = single { verdicts[place] = .orphanHeading }
+      single = nil
+      if isLink, let label {
+        if !label.isAnnouncing, isOffer, verdicts[i] == .linkOnly, areCard(label.place, i) {
+          single = label.place
+        } else {
+          verdicts[label.place] = .orphanHeading
+        }
+      }
+      label = nil
+      let above = last
+      last = i
+      guard verdicts[i] == nil, post.blocks[i].kind == .paragraph, features[i].text <= Self.longestListLabel,
+        features[i].linkDensity < 0.3, !features[i].traits.contains(.figure)
+      else { continue }
+      let text = post.bytes[post.blocks[i].text.range]
+      guard text.last == 0x3A || !features[i].endsSentence else { continue }
+      let isAnnouncing = text.last == 0x3A || saysWhoOrWhen(text)
+      if !isAnnouncing, PageTyping.namesPrice(text) ? isOffer : isHeaded(i, by: above) { continue }
+      label = (i, isAnnouncing)
+    }
+  }
+
+  /// Whether a heading that stays stands right above a line in the same box. Prices outside of an offer are those of other things.
+  private func isHeaded(_ i: Int, by above: Int?) -> Bool {
+    guard let above, post.blocks[above].kind == .heading, verdicts[above] == nil else { return false }
+    return post.blocks[above].parent == post.blocks[i].parent
+  }
+
+  /// Whether a line is what stands above a teaser's link: its day, its author.
+  private func saysWhoOrWhen(_ text: ArraySlice<UInt8>) -> Bool {
+    StampLine.isStamp(text) || AuthorText.hasCue(String(decoding: text, as: UTF8.self))
+  }
+
+  /// Whether a line and a link below it share a small box.
+  private func areCard(_ label: Int, _ link: Int) -> Bool {
+    let parent = Int(post.blocks[label].parent)
+    return parent > main.lowerBound && features[parent].leaves <= Self.mostOfCard && link < Int(post.blocks[parent].end)
+  }
+
+  private static let mostOfCard: Int32 = 6
+
+  private static func tookLinks(_ rule: ExtractionRule) -> Bool {
+    switch rule {
+    case .linkList, .linkOnly, .related, .lowDensity: true
+    default: false
+    }
+  }
+
+  private static let longestListLabel: Float = 60
+}

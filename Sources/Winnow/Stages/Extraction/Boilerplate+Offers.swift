@@ -1,0 +1,86 @@
+import WinnowBase
+
+/// What names of furniture mean on a page that offers something, and on one that lists things: there a room has its data too.
+extension Boilerplate {
+  /// The last leaf of running text outside of what is called furniture; 0 where there is none.
+  static func lastText(_ post: Post, _ features: BlockFeatures) -> Int {
+    let furniture: BlockTraits = [.footer, .related, .comments, .callout, .signup, .sidebar, .overlay, .bio]
+    var last = 0
+    var i = 1
+    while i < post.blocks.count {
+      let block = post.blocks[i]
+      switch block.tag {
+      case .footer, .aside, .nav, .form, .dialog:
+        i = max(i + 1, Int(block.end))
+        continue
+      default: break
+      }
+      if features[i].hidden || !features[i].traits.isDisjoint(with: furniture) {
+        i = max(i + 1, Int(block.end))
+        continue
+      }
+      if block.kind.isLeaf, features[i].good > leastOfSentence { last = i }
+      i += 1
+    }
+    return last
+  }
+
+  private static let leastOfSentence: Float = 60
+
+  /// Whether a box says something: a heading and a sentence, and nothing to fill in.
+  func tells(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
+    let end = max(i + 1, Int(post.blocks[i].end))
+    guard row.leaves >= 2, row.linkDensity < 0.5, end - i <= Self.mostOfBox else { return false }
+    var hasHeading = false
+    var hasSentence = false
+    for k in i..<end {
+      let block = post.blocks[k]
+      if block.kind == .control || block.tag == .form { return false }
+      if block.kind == .heading, !block.text.isEmpty { hasHeading = true }
+      if features[k].endsSentence, features[k].good > 25 { hasSentence = true }
+    }
+    return hasHeading && hasSentence
+  }
+
+  /// Whether what is called the data of an article is some: a day, a reading time, somebody's name. Figures alone are an item's own
+  /// (`28 m², 2 persons`), unless they stand right below the headline.
+  func saysWhoOrWhen(_ i: Int) -> Bool {
+    guard holdsFigure(i) else { return true }
+    if let belowTitle, belowTitle >= i, belowTitle < max(i + 1, Int(post.blocks[i].end)) { return true }
+    for k in i..<min(max(i + 1, Int(post.blocks[i].end)), i + Self.mostOfLine) where post.isLive(k) && !post.blocks[k].text.isEmpty
+    {
+      let text = post.bytes[post.blocks[k].text.range]
+      if StampLine.isStamp(text) || StampLine.isSigned(text) { return true }
+      let line = String(decoding: text, as: UTF8.self)
+      if AuthorText.hasCue(line) || MetadataText.namesMonth(line) || Self.counts(line) { return true }
+    }
+    return false
+  }
+
+  /// Whether a line counts readers or tells when a page was changed: `Post views: 22`, `Last modified 03-10-2004`.
+  private static func counts(_ line: String) -> Bool {
+    MetadataText.fold(line).split(separator: " ").contains { counted.contains(String($0)) }
+  }
+
+  private static let counted = WordList.words(
+    in: "views view viewed reads read hits comments comment likes shares modified updated aufrufe gelesen kommentare kommentar "
+      + "aktualisiert vues commentaires visitas comentarios visualizzazioni commenti weergaven reacties visningar kommentarer")
+
+  /// The blocks of a box that asks for something, and of a line.
+  private static let mostOfBox = 256
+  private static let mostOfLine = 64
+
+  /// Whether a figure stands in an element.
+  func holdsFigure(_ i: Int) -> Bool {
+    (i..<min(max(i + 1, Int(post.blocks[i].end)), i + Self.mostOfLine)).contains { k in
+      post.blocks[k].kind.isLeaf && post.bytes[post.blocks[k].text.range].contains { $0 &- 0x30 < 10 }
+    }
+  }
+
+  /// Whether an element is a tab's panel by its role.
+  static func isPanel(_ i: Int, _ post: Post) -> Bool {
+    post.blocks[i].attributes.range.contains {
+      post.attributes[$0].name == .role && post.bytes[post.attributes[$0].value.range].elementsEqual("tabpanel".utf8)
+    }
+  }
+}

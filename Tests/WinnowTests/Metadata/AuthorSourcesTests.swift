@@ -36,6 +36,33 @@ import Testing
   ])
   func invertedNamesAndAddresses(_ text: String, _ expected: [String]) { #expect(names(text) == expected) }
 
+  /// Data that names an agency's letters or a body gives way to the byline of a person.
+  @Test func personsAtTheHeadlineTakeThePlaceOfLetters() throws {
+    func names(_ data: String, _ byline: String) throws -> [String] {
+      let script =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Rain over the harbour\",\"author\":\(data)}</script>"
+      return try PageFixture(
+        script + story.replacing(ascii: "</h1>", with: "</h1>@").split(separator: "@").joined(separator: byline)
+      ).names
+    }
+    let byline = "<div class='byline'>By <a rel='author' href='/author/jane-roe'>Jane Roe</a></div>"
+    #expect(try names("{\"@type\":\"Person\",\"name\":\"PTI\"}", byline) == ["Jane Roe"])
+    #expect(try names("{\"@type\":\"Person\",\"name\":\"John Doe\"}", byline) == ["John Doe"])
+    #expect(try names("{\"@type\":\"Person\",\"name\":\"PTI\"}", "") == ["PTI"])
+    let body = "{\"@type\":\"Organization\",\"name\":\"Harbour Press | News of the world and sports | Film\"}"
+    #expect(try names(body, "") == ["Harbour Press"])
+  }
+
+  /// What an element tells of its author besides the name.
+  @Test func aPlaceIsNoAuthor() throws {
+    let line =
+      "<div class='byline'><a class='author-name' href='/a'>Jane Roe</a> <span class='author-location'>Sunamganj</span></div>"
+    #expect(
+      try PageFixture(story.replacing(ascii: "<p>", with: "|").split(separator: "|").joined(separator: line + "<p>")).names == [
+        "Jane Roe"
+      ])
+  }
+
   @Test func cataloguesInvertNames() throws {
     let head = ["Roe, Jane Maria", "van der Berg, Anna", "Poe, Ann"].map { "<meta name='citation_author' content='\($0)'>" }
       .joined()

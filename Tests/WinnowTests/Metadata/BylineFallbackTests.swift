@@ -134,6 +134,68 @@ import Testing
     #expect(try names("<div class=author>Jane Miller</div>") == ["Jane Miller"])
   }
 
+  /// The line about the rights in a picture stands in the story or before it.
+  @Test func whoOwnsAPictureOwnsNoSite() throws {
+    let long = (1...3).map {
+      "<p>\($0). It rained from Monday to Thursday, and the boats stayed where they were until the wind had gone down, as they always do.</p>"
+    }
+    let picture = "<div><img src='/a.jpg' width=800 height=600><div class='copyright'>© Jane Roe</div></div>"
+    #expect(try PageFixture("<h1>Rain</h1>\(picture)\(long.joined())<footer>Imprint</footer>").names == [])
+    #expect(
+      try PageFixture("<h1>Rain</h1>\(long.joined())<figure><img src='/a.jpg'><figcaption>© Jane Roe</figcaption></figure>").names
+        == [])
+    #expect(try PageFixture("<h1>Rain</h1>\(picture)\(long.joined())<footer>© 2020 Jane Roe</footer>").names == ["Jane Roe"])
+  }
+
+  /// The entry of a menu that leads to all authors names none.
+  @Test func theListOfAllAuthorsIsNoAuthor() throws {
+    for (address, name) in [("/columnistas", "Columnistas"), ("/yazarlar/", "Yazarlar"), ("/autorzy", "Piszą")] {
+      #expect(
+        try PageFixture("<ul><li><a href='/a'>Rain</a></li><li><a href='\(address)'>\(name)</a></li></ul>\(story)").names == [])
+    }
+    #expect(try PageFixture("\(story)<p><a href='/columnist/jane-roe'>Jane Roe</a></p>").names == ["Jane Roe"])
+  }
+
+  /// What a page quotes, and who praises what it offers.
+  @Test func thePraisingSignNothing() throws {
+    let card = "<div class='card'><p>They told me on the first call what to do.</p><div class='author-name'>Jane Roe</div></div>"
+    #expect(try PageFixture("\(story)<section><h2>What our clients say</h2>\(card)</section>").names == [])
+    #expect(
+      try PageFixture(
+        "\(story)<blockquote><p>I never wanted another job.</p><footer class='quote__author'>Jane Roe</footer></blockquote>"
+      ).names == [])
+    #expect(try PageFixture("\(story)<section><h2>About this story</h2>\(card)</section>").names == ["Jane Roe"])
+  }
+
+  /// The bylines of the posts that a page lists are theirs.
+  @Test func cardsAreSignedByTheirAuthors() throws {
+    func page(_ people: [String]) throws -> PageFixture {
+      let cards = people.enumerated().map { number, name in
+        "<article><h2><a href='/\(number)'>Rain and harbours, part \(number)</a></h2><div class='byline'>By \(name) / May \(number + 1), 2025</div>"
+          + "<p>It rained from Monday to Thursday.</p></article>"
+      }
+      return try PageFixture("<h1>The harbour's journal</h1>\(cards.joined())")
+    }
+    #expect(try page(["Jane Roe", "John Doe", "Ann Other"]).names == [])
+    // A blog of one.
+    #expect(try page(["Jane Roe", "Jane Roe", "Jane Roe"]).names == ["Jane Roe"])
+    #expect(try page(["Jane Roe", "John Doe"]).names == ["Jane Roe"])
+  }
+
+  /// A blog signs in the foot of its post.
+  @Test func theFootOfAPostSigns() throws {
+    #expect(
+      try PageFixture("\(story)<p class='entry-footer'>Posted by Jane Roe on September 21, 2010 in <a href='/b/'>Rain</a></p>")
+        .names == ["Jane Roe"])
+    #expect(
+      try PageFixture("\(story)<footer class='post-footer'><p>Posted by Jane Roe on September 21, 2010</p></footer>").names == [
+        "Jane Roe"
+      ])
+    #expect(
+      try PageFixture("\(story)<div class='comment'><p class='comment-footer'>Posted by Jane Roe on September 21, 2010</p></div>")
+        .names == [])
+  }
+
   /// A manual's copyright line names who holds the rights in the program.
   @Test(arguments: [("", ["Gregory Roe"]), ("Created using Sphinx 3.2.", []), ("<br>Built with MkDocs.", [])])
   func theOwnerOfAManual(_ sign: String, _ names: [String]) throws {

@@ -8,6 +8,21 @@ import WinnowAttribution
   private let story =
     "<p>The council met on Tuesday evening to talk about the old harbour, and nobody wanted to give way on the matter of the crane.</p>"
 
+  /// An element that calls itself the author's tells where the name ends.
+  @Test(arguments: [
+    ("<span class='author'>محمد حسن</span><span class='date'>الثلاثاء 20 فبراير 2024</span>", ["محمد حسن"]),
+    ("<span class='author'>이나연</span><span class='date'>입력 2024.08.14 07:03</span>", ["이나연"]),
+    ("<span class='author'>Jan Jansen</span> <span class='date'>Dinsdag 20 februari 2024</span>", ["Jan Jansen"]),
+    ("<span class='author'>By</span> Jane Roe, 4 March 2022", ["Jane Roe"]),
+  ])
+  func theElementOfANameEndsIt(_ line: String, _ expected: [String]) throws {
+    #expect(try page("<div class='meta'>\(line)</div>").names == expected)
+  }
+
+  @Test func aCountOfCommentsIsNoPartOfAName() throws {
+    #expect(try page("<p class='info'>03.11.2019 19:30 von Jane Roe (Kommentare: 2)</p>").names == ["Jane Roe"])
+  }
+
   private func page(_ lines: String, heading: String = "Crane divides the council") throws -> PageFixture {
     try PageFixture("<h1>\(heading)</h1>\(lines)\(story)")
   }

@@ -22,6 +22,29 @@ import Testing
   ])
   func theHostSpellsAPartOfTheTitle(_ title: String, _ name: String?) throws { #expect(try publisher(title) == name) }
 
+  /// Hosts spell marked letters by their base, or by two letters.
+  @Test(arguments: [
+    ("hafenzeitung-muenster.example", "Hafenzeitung Münster"), ("hafenposten.example", "Håfenpøsten"),
+    ("larepublica.example", "La República"),
+    ("gazetalodzka.example", "Gazeta Łódzka"), ("blogaasen.example", "Blog Åsen"),
+  ])
+  func theHostSpellsANameInPlainLetters(_ host: String, _ name: String) throws {
+    #expect(try publisher("Crane divides the council - \(name)", host: host) == name)
+  }
+
+  /// A name that the title ends in or begins with, and that the page shows as its site's.
+  @Test func thePageShowsTheNameThatEndsItsTitle() throws {
+    func publisher(_ title: String, _ body: String) throws -> String? {
+      try self.publisher(title, host: "www.example.org", body: body)
+    }
+    #expect(
+      try publisher("Crane divides the council - Quay Post", "<a href='/'><img src='/l.png' alt='Quay Post'></a>") == "Quay Post")
+    #expect(try publisher("Crane divides the council - Quay Post", "<p>© 2024 Quay Post. All rights reserved.</p>") == "Quay Post")
+    #expect(try publisher("Quay Club » Archive » Crane divides the council", "<p><a href='/'>Quay Club</a></p>") == "Quay Club")
+    #expect(try publisher("Crane divides the council - Politics", "<p><a href='/politics/'>Politics</a></p>") == nil)
+    #expect(try publisher("Crane divides the council - Politics", "<p>© 2024 Quay Post</p>") == nil)
+  }
+
   @Test func theHostIsTheInitialsOfAPartOfTheTitle() throws {
     let title = "Crane divides the council | Port of Example Gazette"
     #expect(try publisher(title, host: "www.poeg.example") == "Port of Example Gazette")

@@ -3,6 +3,16 @@ import Testing
 @testable import Winnow
 
 @Suite struct TitleAndDateTests {
+  /// An object without a type that a search engine of China asks for.
+  @Test func untypedDataTellsTheDate() throws {
+    let data =
+      "<script type='application/ld+json'>{\"@context\":\"https://example.org/c.jsonld\",\"title\":\"起重机\",\"pubDate\":\"2024-02-20T22:31:07\",\"upDate\":\"2024-03-11T09:10:00\"}</script>"
+    let page = try PageFixture(data + "<h1>起重机</h1><p>最新推荐文章于 2024-03-11 09:10:00 发布</p><p>市议会上周五晚上八点讨论了旧港口的起重机，谁也不肯让步。</p>")
+    #expect(page.published == "2024-02-20T22:31:07")
+    #expect(page.modified == "2024-03-11T09:10:00")
+    #expect(page.names == [])
+  }
+
   @Test(arguments: ["harbour:cranes [Harbour Wiki]", "Cranes on the east quay [Harbour Wiki]", "Harbour Wiki"])
   func aWikisNameInItsHeaderIsNoTitle(_ title: String) throws {
     let header =

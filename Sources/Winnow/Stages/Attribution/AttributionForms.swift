@@ -28,9 +28,15 @@ extension Author {
     if attribution.people.isEmpty {
       return organization.map { [Author(name: $0, kind: "organization", role: function(attribution.role))] } ?? []
     }
-    return attribution.people.map { person in
+    // `(编辑：SN064)`: an editor's number.
+    return attribution.people.filter { !isNumber($0.name) }.map { person in
       Author(name: person.name, role: function(person.role ?? attribution.role), organization: organization)
     }
+  }
+
+  /// Whether a name is capitals and several digits in one word.
+  private static func isNumber(_ name: String) -> Bool {
+    name.utf8.count(where: { $0 &- 0x30 < 10 }) >= 2 && name.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 &- 0x41 < 26 }
   }
 
   private static func function(_ role: String?) -> String {

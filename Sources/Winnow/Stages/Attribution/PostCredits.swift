@@ -213,6 +213,12 @@ struct PostCredits {
     let completes = !textBegan && BylineNames.completes(named, authors, text)
     for author in named where !all.contains(where: { $0.name == author.name }) {
       // What the page's own data says of the authors stands; it seldom names translators.
+      // `Reporting by Jane Roe; Editing by John Doe`; papers of East Asia sign with both.
+      if author.role == "editor", knowsAuthors, !AuthorText.isEastern(author.name),
+        authors.contains(where: { $0.kind == "person" && $0.role == "author" })
+      {
+        continue
+      }
       if !knowsAuthors || completes || author.role != "author" { all.append(author) }
     }
     return all

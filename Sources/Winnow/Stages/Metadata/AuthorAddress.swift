@@ -5,8 +5,24 @@ extension BylineSearch {
   static func isAuthorAddress(_ href: String) -> Bool {
     guard href.utf8.count < 300 else { return false }
     return authorPaths.hasMatch(in: href) && authorParts.contains { Self.contains(href, $0) }
-      && !networks.contains { href.range(ofASCII: $0) != nil }
+      && !networks.contains { href.range(ofASCII: $0) != nil } && !isListOfAuthors(href)
   }
+
+  /// Whether an address is that of the list of all authors: its last part is a word for them with the ending of the plural, `/columnists`,
+  /// `/yazarlar/`, `/autorzy`.
+  private static func isListOfAuthors(_ href: String) -> Bool {
+    var path = href[...]
+    while path.utf8.last == 0x2F { path = path.dropLast() }
+    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return false }
+    let last = path[slash...]
+    guard last.utf8.dropFirst().allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else { return false }
+    return authorParts.contains { part in
+      part.utf8.last != 0x2F && last.hasPrefix(part) && (1...longestPlural).contains(last.utf8.count - part.utf8.count)
+    }
+  }
+
+  /// In bytes.
+  private static let longestPlural = 4
 
   private static let authorParts = [
     "/author", "/autor", "/auteur", "/user/", "/people/", "/profile", "/by/", "/staff/", "/writers/", "/contributor",

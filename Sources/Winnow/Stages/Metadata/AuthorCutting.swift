@@ -8,12 +8,36 @@ extension AuthorText {
     for _ in 0..<2 {
       if let cut = cueEnd(rest) {
         rest = trimmed(String(rest[cut...]))
-      } else if let cut = gluedBy(rest) {
+      } else if let cut = gluedBy(rest) ?? reportEnd(rest) {
         rest = trimmed(String(rest[cut...]))
       }
     }
     return rest
   }
+
+  /// The end of what says from where somebody reports, before the name: `Aus Kiew berichtet Jane Roe`, `Es berichten Jane Roe und John Doe`.
+  private static func reportEnd(_ text: String) -> String.Index? {
+    guard text.hasPrefix("Aus ") || text.hasPrefix("Es "), text.utf8.count <= longestPair else { return nil }
+    return [" berichtet ", " berichten "].lazy.compactMap { text.firstBytes(of: $0)?.upperBound }.first { end in
+      text[..<end].utf8.count(where: { $0 == 0x20 }) <= 5 && text[end...].first?.isUppercase ?? false
+    }
+  }
+
+  /// A line without the bracket at its end that counts comments: `von Jane Roe (Kommentare: 2)`.
+  static func withoutComments(_ line: String) -> String {
+    guard line.utf8.last == 0x29, let open = line.utf8.lastIndex(of: 0x28), open > line.startIndex else { return line }
+    let inner = line[line.utf8.index(after: open)...].dropLast()
+    guard inner.utf8.contains(where: { $0 &- 0x30 < 10 }), commentWords.containsWord(of: MetadataText.fold(String(inner))) else {
+      return line
+    }
+    return trimmed(String(line[..<open]))
+  }
+
+  private static let commentWords = WordSet([
+    "comment", "comments", "kommentar", "kommentare", "kommentarer", "commentaire", "commentaires", "comentario", "comentarios",
+    "comentário",
+    "comentários", "commento", "commenti", "reactie", "reacties", "komentarz", "komentarze", "komentarzy", "replies", "antworten",
+  ])
 
   /// Whether a text begins with a cue for authors.
   static func hasCue(_ text: String) -> Bool { cueEnd(trimmed(text)) != nil }
@@ -327,7 +351,8 @@ extension AuthorText {
       if word.hasSuffix(":"), pictureLabels.contains(folded) { return trimmed(String(text[..<word.startIndex])) }
       // Words of ASCII that none of the lists has, as most are, need not be looked for in each.
       let mayEnd = tailSet.contains(hash: WordHash.of(folded)) || folded.utf8.contains { $0 >= 0x80 }
-      if isDigit || mayEnd && (tails.contains(folded) || weekdays.contains(folded))
+      let next = place + 1 < words.count ? words[place + 1] : nil
+      if isDigit || mayEnd && (tails.contains(folded) || endsAsWeekday(word, folded: folded, before: next))
         || mayEnd && MonthNames.month(folded) != nil && place + 1 < words.count && (words[place + 1].first?.isNumber ?? false)
       {
         return trimmed(String(text[..<word.startIndex]))

@@ -30,6 +30,51 @@ extension AuthorText {
 
   /// The names of one segment: cut at commas, `and` in many languages, ampersands and slashes.
   static func pieces(of segment: String) -> [String] {
+    guard let joined = withSurnamesJoined(segment) else { return cut(segment) }
+    return cut(joined).map { $0.replacing(ascii: "\u{1F}", with: " ") }
+  }
+
+  /// A segment in which the words of a double surname, as Spain and Portugal write them, hang together: `José Ortega y Gasset`, `Mireia Roca i
+  /// Soler`, `João Lemos e Silva`; nil where it holds none. The conjunction joins two names where a whole name, a given name, a desk or an agency
+  /// stands behind it.
+  private static func withSurnamesJoined(_ segment: String) -> String? {
+    guard segment.utf8.count <= longestJoined,
+      [" y ", " i ", " e "].contains(where: { (sign: StaticString) in segment.range(ofASCII: sign) != nil })
+    else { return nil }
+    let words = segment.pieces(at: 0x20)
+    var out = ""
+    var isJoined = false
+    var before = 0
+    for (place, word) in words.enumerated() {
+      let isBehind = place > 1 && isSurnameJoint(words[place - 1]) && isJoined
+      let joins = isSurnameJoint(word) && before >= 2 && place + 1 < words.count && isSecondSurname(place + 1, words)
+      if place > 0 { out += joins || isBehind ? "\u{1F}" : " " }
+      out += word
+      if joins { isJoined = true } else if !isBehind, isSurnameJoint(word) { isJoined = false }
+      before = conjunctions.contains(word.lowercased()) && !joins || word.last.map { ",;&/".contains($0) } ?? false ? 0 : before + 1
+    }
+    return out.utf8.contains(0x1F) ? out : nil
+  }
+
+  private static func isSurnameJoint(_ word: Substring) -> Bool { word == "y" || word == "i" || word == "e" }
+
+  /// Whether a word is a surname that ends a name: a list's sign, a conjunction or nothing stands behind it.
+  private static func isSecondSurname(_ place: Int, _ words: [Substring]) -> Bool {
+    let bare = words[place].prefix { !",;".contains($0) }
+    if bare.utf8.count == words[place].utf8.count, place + 1 < words.count {
+      let next = words[place + 1]
+      guard conjunctions.contains(next.lowercased()) || next.first.map({ "&/(|".contains($0) }) ?? false else { return false }
+    }
+    let name = String(bare)
+    return name.utf8.count > 2 && name.first?.isUppercase ?? false && name != name.uppercased() && !isOrganisation(name)
+      && !isOffice(name)
+      && !nobody.contains(MetadataText.fold(name)) && !BylineSearch.isAgency(name)
+      && !BylineSearch.attribution.beginsWithGivenName(name)
+  }
+
+  private static let longestJoined = 300
+
+  private static func cut(_ segment: String) -> [String] {
     if !mayHoldSeveral(segment) {
       let piece = trimmed(segment)
       return piece.isEmpty ? [] : [piece]

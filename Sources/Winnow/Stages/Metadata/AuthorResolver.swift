@@ -96,6 +96,14 @@ struct AuthorResolver {
     {
       people = named
     }
+    // Template's data may name the agency alone, or the paper by its letters, where a byline at the headline names a person in full.
+    if let first = people, first.rule == "json-ld", first.authors.count == 1, Self.isAgency(first.authors[0].name),
+      let byline = withPeople.first(where: { answer in
+        answer.isStrong && answer.authors.contains { $0.kind == "person" && BylineSearch.looksLikeName($0.name) }
+      })
+    {
+      people = byline
+    }
     guard
       var winner = people
         ?? answers.first(where: { answer in answer.authors.contains { $0.role != "editor" && !reader.site.contains($0.name) } })
@@ -113,6 +121,11 @@ struct AuthorResolver {
     }
     if !others.isEmpty { winner.evidence += "; not " + others.joined(separator: "; ") }
     return winner
+  }
+
+  /// Whether a name is a few capitals as agencies are called, `PTI`, `TNN`, or an agency's that the lexicon knows.
+  private static func isAgency(_ name: String) -> Bool {
+    (3...5).contains(name.utf8.count) && name.utf8.allSatisfy { $0 &- 0x41 < 26 } || BylineSearch.isAgency(name)
   }
 
   /// A given name alone gives way to the name in full that begins with it, where another source states one.
@@ -187,7 +200,7 @@ struct AuthorResolver {
     "cxenseparse:author", "authors",
     "creator", "authorname", "author_name", "rbauthors", "shareaholic:article_author_name", "og:author", "bt:author", "lp:author",
     "writer",
-    "article:author:name", "twitter:data1author", "vr:author", "itemprop:author",
+    "article:author:name", "twitter:data1author", "vr:author", "itemprop:author", "content_author",
     "articleauthor", "article_author", "article-author", "author-name", "author.name", "post_author", "dc.author", "dcterms.author",
   ]
 
@@ -273,6 +286,12 @@ struct AuthorResolver {
     }
     let types = LinkedData.types(of: object)
     if types.contains(where: { $0.hasSuffix("Organization") || $0 == "Corporation" || $0 == "WebSite" }) {
+      // `Example Press | News of the world | Sports`: one body, and what it says of itself.
+      if names.count > 1, let name = data.text(object["name"]), let first = AuthorText.segments(of: name).first, !first.holds(0x2C),
+        let body = reader.author(first)
+      {
+        names = [body]
+      }
       // Templates call everybody an organisation; a name of two or three words without an organisation's word in it stays a person's
       // only where the type says so.
       for i in names.indices { names[i].kind = "organization" }

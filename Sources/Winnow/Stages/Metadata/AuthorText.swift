@@ -33,7 +33,13 @@ struct AuthorText {
     var authors: [Author] = []
     for (number, line) in (raw.holds(0x0A) ? raw.split(separator: "\n").map(String.init) : [raw]).enumerated()
     where !line.isEmpty {
-      let whole = MetadataText.clean(Self.withoutAddresses(line))
+      let whole = MetadataText.clean(Self.withoutComments(Self.withoutAddresses(line)))
+      // The line below tells who made the pictures: `Text: Jane Roe`, `Photos: John Doe`.
+      if number > 0, !authors.isEmpty, let colon = whole.utf8.firstIndex(of: 0x3A),
+        Self.pictureLabels.contains(whole[..<colon].lowercased())
+      {
+        continue
+      }
       let isEditors = Self.isEasternEditors(whole)
       if Self.isEastern(whole), let named = easternNames(whole) {
         for author in named where authors.count < limit && !authors.contains(where: { $0.name == author.name }) {
@@ -84,7 +90,16 @@ struct AuthorText {
           if isBehindOffice, segment.utf8.contains(0x2C), !BylineSearch.attribution.namesPerson(piece) { continue }
           if place > 0, Self.isDescription(piece, after: pieces[0]) { continue }
           // `By Jane Roe, Berlin, and John Doe, Paris`, `Jane Roe | Palma de Mallorca`
-          if hasCue || segments.count > 1, !authors.isEmpty, BylineSearch.attribution.namesPlace(piece) { continue }
+          if let last = authors.last, hasCue || segments.count > 1 || BylineSearch.looksLikeName(last.name),
+            BylineSearch.attribution.namesPlace(piece)
+          {
+            continue
+          }
+          // `Jane Roe, ARD Berlin`: for whom the person reports.
+          if let last = authors.last, last.kind == "person", BylineSearch.looksLikeName(last.name), Self.isBroadcaster(piece) {
+            if last.organization == nil { authors[authors.count - 1].organization = piece }
+            continue
+          }
           // The line below a name tells what its bearer is: `Head of Cranes`.
           if number > 0, !authors.isEmpty, piece.utf8.contains(0x20), !BylineSearch.looksLikeName(piece) { continue }
           // `Jane Roe Writer, Hardware`: what the writer writes about.
@@ -284,7 +299,7 @@ struct AuthorText {
     if name.holds(0x40), let at = name.firstIndex(of: "@"), at > name.startIndex {
       name = Self.trimmed(String(name[..<at]))
     }
-    name = Self.withoutKoreanOffice(Self.trimmed(name))
+    name = Self.withoutNote(Self.withoutKoreanOffice(Self.trimmed(name)))
     guard isName(name) else { return nil }
     if Self.isOffice(name) {
       // `Keith Barry Senior Autos Reporter`, run together by the page: what stands before the office may be a name.
@@ -296,18 +311,6 @@ struct AuthorText {
     let isOrganisation = Self.isOrganisation(name) || site.contains(name) || siteBody?.hasPrefix(name) == true
     return Author(name: name, kind: isOrganisation ? "organization" : "person")
   }
-
-  /// `홍길동` of `홍길동 기자`.
-  private static func withoutKoreanOffice(_ name: String) -> String {
-    guard let first = name.unicodeScalars.first, first.value &- 0xAC00 < 0x2BA4,
-      let office = koreanOffices.first(where: { name.hasSuffix($0) })
-    else { return name }
-    let person = trimmed(String(name.dropLast(office.count)))
-    return (2...4).contains(person.unicodeScalars.count) && !person.contains(" ") ? person : name
-  }
-
-  /// Reporter, senior reporter, correspondent, intern, columnist, announcer.
-  private static let koreanOffices = ["선임기자", "전문기자", "인턴기자", "기자", "특파원", "논설위원", "칼럼니스트", "아나운서", "앵커"]
 
   private static func beforeOffice(_ name: String) -> String? {
     let words = name.split(separator: " ")

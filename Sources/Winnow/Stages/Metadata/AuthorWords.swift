@@ -16,7 +16,7 @@ extension AuthorText {
     автори, автора, текст, ditulis oleh, penulis, yazan, yazar, από, de door, redaktion:, posté par, erstellt von, eingestellt von, gespeichert von, created by, uploaded by, posted in by, reviewed by, medically reviewed by, edited by, fact checked by, expert by, af:, szerző, írta,
     γράφει ο, γράφει η, γράφει, מאת, كتب, كتبت, بقلم, به قلم, द्वारा लिखित, লিখেছেন, โดย, เขียนโดย, kirjoittanut, teksti, scris de, un articol de,
     написа, piše, pišu, napisao, napisala, пише, pripravil, pripravila, napísal, napísala, parengė, rašo, raksta, kirjutas, skrifar, escrit per,
-    imeandikwa na, guest post by, guest article by, opinion by, analysis by, commentary by, column by, essay by, interview by, review by,
+    imeandikwa na, eftir, tekst, guest post by, guest article by, opinion by, analysis by, commentary by, column by, essay by, interview by, review by,
     compiled by, a guest post by, story and photos by, words and photos by, text and photos by, text und fotos von, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente,
     articolo di, un articolo di, servizio di, intervista di, testo di, testi di, recensione di, reportaje de, redactado por, elaborado por, reportagem de, texte de, textes de,
     reportage de, article de, enquête de, chronique de, récit de, ein kommentar von, kommentar von, eine analyse von, analyse von, ein gastkommentar von, gastkommentar von, gastbeitrag von, eine kolumne von, kolumne von,
@@ -47,7 +47,7 @@ extension AuthorText {
     tekst en foto's, tekst en foto’s, tekst en foto, tekst en beeld, tekst & foto's, tekst & foto, text och foto, text och bild, text & foto, tekst og foto, tekst og bilder, tekst og billeder, tekst/foto, teksti ja kuvat, teksti ja kuva, tekst i foto, tekst i zdjęcia, text a foto, szöveg és fotó, текст и фото, penulis, editor,
     автор, автори, текст, vystavil, vystavila, uverejnil, uverejnila, pridal, pridala, přidal, přidala, отправил, отправила, добавил, добавила, schrijver, skribent, forfatter, yazar, journalist, created by, ersteller, tekijä, szerző, författare, von:, reporters, contributors, contributor,
     συντάκτης, συντάκτρια, κείμενο, επιμέλεια, ρεπορτάζ, מאת, כתב, כתבת, מחבר, نویسنده, خبرنگار, إعداد, تقرير, مصنف, رپورٹر, लेखक, रिपोर्टर, संवाददाता,
-    লেখক, প্রতিবেদক, ผู้เขียน, ผู้สื่อข่าว, kirjoittaja, kirjoittajat, teksti, toimittaja, szöveg, szerzők, autoare, autorul, novinar, novinarka,
+    লেখক, লেখা, প্রতিবেদক, ผู้เขียน, ผู้สื่อข่าว, kirjoittaja, kirjoittajat, teksti, toimittaja, szöveg, szerzők, autoare, autorul, novinar, novinarka,
     avtor, avtorica, avtorji, spracoval, spracovala, autorius, autorė, parengė, autors, žurnālists, autorid, toimetaja, höfundur, redactora,
     wartawan, mwandishi, skrywer, ავტორი, ჟურნალისტი, հեղինակ, авторы, müəllif, аўтар, tác giả, автор текста, автор статьи, автор материала, автор тексту, журналист,
     журналистка, корреспондент, журналіст, الكاتب, الكاتبة, المؤلف, الصحفي, المحرر, گزارشگر, نگارنده, haberi yazan, haberi hazırlayan, autor tekstu, tekst i zdjęcia, zpracoval,
@@ -59,7 +59,7 @@ extension AuthorText {
     """
     posted written words photos fotos foto tekst teksti author authors autor autorin autoren auteur auteurs autore autores text texte texto testo erstellt geschrieben gespeichert
     about über sobre autor/in autor*in autor:in autor_in
-    verfasst eingestellt publié rédigé escrito scritto submitted contributed created verfasser yazan penulis автор автори
+    verfasst eingestellt gepostet publié rédigé escrito scritto submitted contributed created verfasser yazan penulis автор автори
     συντάκτης kirjoittaja szerző autorul avtor autorius höfundur ავტორი հեղինակ müəllif textes reported story contributors contributor
     """)
 
@@ -119,13 +119,7 @@ extension AuthorText {
     on am le el il op den published posted updated veröffentlicht publié publicado pubblicato gepubliceerd publisert opublikowano
     at um à leave min minute minuten minutes read lesezeit last share says said sagt schrieb wrote in from aus for für pour para is ist was has with mit über about
     under unter filed aktualisiert modified erstellt comments kommentare kommentar comment views
-    illustration illustrationen illustrations fotos photos photography fotografie
-    """)
-
-  static let weekdays = words(
-    """
-    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat montag dienstag mittwoch donnerstag freitag samstag
-    sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
+    illustration illustrationen illustrations fotos photos photography fotografie skrifar
     """)
 
   static let conjunctions = words(
@@ -138,9 +132,11 @@ extension AuthorText {
     frequent visitor, regular visitor, occasional visitor, frequent contributor, regular contributor, valued contributor,
     you, noon, midnight, the, our, his, her, their, admin, administrator, webmaster, editor, editors, redaktion, die redaktion, editorial, editorial team, editorial staff, staff, staff writer,
     staff reporter, staff writers, web desk, news desk, newsroom, author, authors, autor, autorin, autoren, by, von, por, par, door, oleh, przez, guest, guest author,
+    columnists, columnistas, kolumnisti, kolumnisten, columnist, kolumne, kolumnen, autorzy, redaktorzy, yazarlar, köşe yazarları, periodistas, journalistes, journalists,
+    journalisten, giornalisti, autori, autoři, autores, auteurs, opinionistas, colaboradores, reporteros, novinari, kolumnas, автори, авторы,
     gast, gastautor, gastbeitrag, anonymous, anonym, unknown, unbekannt, root, wp, user, contributor, contributors, writer, reporter, reporters,
     correspondent, korrespondent, the author, about the author, über den autor, über die autorin, more, mehr, view profile, follow, share,
-    email, e mail, facebook, twitter, x, instagram, linkedin, youtube, xing, pinterest, rss, website, home, profile, bio, posts, all posts,
+    permalink, permalinks, trackback, trackbacks, email, e mail, facebook, twitter, x, instagram, linkedin, youtube, xing, pinterest, rss, website, home, profile, bio, posts, all posts,
     articles, see all, read more, weiterlesen, kontakt, contact, impressum, news, blog, photo, photos, foto, fotos, bild, image, video, text,
     rédaction, la rédaction, redazione, redacción, redaccion, redação, redacao, redactie, redakcja, redaksi, redaksjonen, toimitus, szerkesztőség,
     editor in chief, chief editor, senior editor, senior writer, managing editor, deputy editor, freelance writer, author page, posted, published,
@@ -196,7 +192,7 @@ extension AuthorText {
     συντάκτης συντάκτρια δημοσιογράφος ανταποκριτής ανταποκρίτρια כתב כתבת עורך עורכת خبرنگار संवाददाता रिपोर्टर প্রতিবেদক প্রতিনিধি toimittaja kirjeenvaihtaja szerkesztő
     főszerkesztő újságíró tudósító jurnalist редактор журналист журналистка кореспондент корреспондент novinar novinarka urednik urednica
     dopisnik dopisnica redaktorka dziennikarz dziennikarka korespondent korespondentka novinář novinářka reportér reportérka žurnalistas
-    žurnalistė korespondentas korespondentė žurnālists žurnāliste ajakirjanik toimetaja blaðamaður fréttamaður wartawan joernalis muhabir muhabiri gazeteci
+    žurnalistė korespondentas korespondentė žurnālists žurnāliste ajakirjanik toimetaja blaðamaður fréttamaður wartawan kontributor joernalis muhabir muhabiri gazeteci
     """)
 
   /// Desks that stand for an author where nobody else is named: `Redaktion`, `Staff`.

@@ -219,12 +219,20 @@ extension BylineSearch {
     // A manual's copyright line names who holds the rights in the program.
     if isDocumentation { return nil }
     var seen = 0
+    var story = 0
     for place in post.blocks.indices.reversed() {
       let block = post.blocks[place]
       guard block.kind.isLeaf, !block.text.isEmpty else { continue }
       seen += 1
       if seen > 40 { return nil }
-      guard block.text.count <= 240 else { continue }
+      // The line stands behind the story: what stands in it or before it tells who made a picture.
+      if block.kind == .paragraph, block.text.count >= Self.leastStory, !block.flags.contains(.hidden),
+        scan.zones[place].isDisjoint(with: [.elsewhere, .comment])
+      {
+        story += 1
+        if story == Self.mostBehind { return nil }
+      }
+      guard block.text.count <= 240, !isInFigure(place) else { continue }
       // So does that of a page which says what program for manuals made it.
       if post.bytes[block.text.range].withUnsafeBufferPointer({ Self.manualSigns.hasMatch(in: $0) }) { return nil }
       guard
@@ -235,6 +243,21 @@ extension BylineSearch {
         authors: [Author(name: name)], rule: "site-owner", evidence: MetadataText.excerpt(post.text(of: place), 120), score: 1)
     }
     return nil
+  }
+
+  /// In bytes: a line about the rights in a site is shorter.
+  private static let leastStory = 120
+  /// So many paragraphs are the story; one may be a window's that opens over the page.
+  private static let mostBehind = 2
+
+  /// Whether a leaf is the caption of a picture, or stands in its figure.
+  private func isInFigure(_ leaf: Int) -> Bool {
+    var at = leaf
+    for _ in 0..<4 where at > 0 {
+      if post.blocks[at].kind == .figure || post.blocks[at].kind == .caption { return true }
+      at = Int(post.blocks[at].parent)
+    }
+    return false
   }
 
   /// `Jane Roe` of `Jane Roe Photography`.

@@ -172,6 +172,7 @@ struct BylineSearch {
     }
     if mention.roles.contains(.title) || isOfShareBar(mention) || isOfAnother(mention) { return nil }
     if distance < 0 || distance > 8, isInLongerLink(mention, &links) { return nil }
+    if !mention.roles.contains(.declared), isQuoted(mention.block) || isBelowPraise(mention.block) { return nil }
     // The container of everything written by the author (`author-page`, `postauthor-123`) is no byline.
     let block = post.blocks[mention.block]
     if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 24 { return nil }
@@ -210,16 +211,19 @@ struct BylineSearch {
       mention: isEditors ? nil : mention)
   }
 
-  /// Whether an element says that it holds what a member of a forum has become, not who that is, or who praises what the page offers.
+  /// Whether an element says that it holds something about its author that is no name (what a member of a forum has become, a place, a
+  /// label), or who said what the page quotes or praises what it offers.
   private func isOfAnother(_ mention: PageScan.Mention) -> Bool {
-    guard !mention.roles.contains(.declared) else { return false }
-    guard let names = classes(of: mention), names.contains("ank") || names.contains("estimonial") else { return false }
+    guard !mention.roles.contains(.declared), let names = classes(of: mention) else { return false }
     return names.split(separator: 0x20).contains { token in
       let words = NameWords.of(token)
-      return words.last.map { $0.elementsEqual("rank".utf8) } ?? false
-        || words.contains { $0.elementsEqual("testimonial".utf8) || $0.elementsEqual("testimonials".utf8) }
+      return words.count > 1 && words.last.map { Self.besideNames.contains($0) } ?? false
+        || words.contains { Self.others.contains($0) }
     }
   }
+
+  private static let besideNames = WordSet(["rank", "location", "place", "type", "position"])
+  private static let others = WordSet(["testimonial", "testimonials", "quote", "quotes", "blockquote", "pullquote"])
 
   /// The names of an element's classes as they are written.
   private func classes(of mention: PageScan.Mention) -> ArraySlice<UInt8>? {
@@ -268,7 +272,7 @@ struct BylineSearch {
       range = mention.block + 1..<min(Int(post.blocks[mention.block].end), post.blocks.count)
     }
     var authors: [Author] = []
-    for inner in scan.mentions(within: range) where inner.mark >= 0 && inner.roles.contains(.author) {
+    for inner in scan.mentions(within: range) where inner.mark >= 0 && inner.roles.contains(.author) && !isOfAnother(inner) {
       authors += reader.authors(in: post.string(post.marks[inner.mark].text))
     }
     if authors.isEmpty {

@@ -6,6 +6,7 @@ extension DateResolver {
   func modified(since first: DateText?) -> Candidate? {
     var all = claims(Self.outsideModified, from: ClaimTable.outside)
     all += linked(entity.article, ["dateModified"])
+    all += linked(entity.data.dated, ["upDate"])
     all += claims(Self.modifiedNames, from: [.meta])
     all += mentions { $0.contains(.declared) && $0.contains(.modified) }.map(\.candidate)
     all += linked(entity.page, ["dateModified"])

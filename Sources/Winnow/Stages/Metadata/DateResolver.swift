@@ -26,6 +26,7 @@ struct DateResolver {
   func published() -> Candidate? {
     var all = claims(Self.outsidePublished, from: ClaimTable.outside)
     all += linked(entity.article, Self.publishedKeys)
+    all += linked(entity.data.dated, ["pubDate"])
     all += claims(Self.publishedNames, from: [.meta])
     let generic = claims(Self.genericNames, from: [.meta])
     let declared = mentions { $0.contains(.declared) && $0.contains(.date) && !$0.contains(.modified) }

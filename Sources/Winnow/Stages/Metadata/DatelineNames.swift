@@ -6,12 +6,15 @@ extension BylineSearch {
   /// A name in a line that otherwise holds a date: `04.02.2022 | 13:10 | Jane Roe`.
   func nameBesideDate(_ text: String, _ block: Int) -> Found? {
     if let found = nameAfterGluedCue(text, block) { return found }
+    let text = AuthorText.withoutComments(text)
     guard text.utf8.count <= 90, DateText.find(in: text) != nil, !AuthorText.isEditorsPart(text) else { return nil }
-    let names = reader.authors(in: text).filter {
+    var names = reader.authors(in: text).filter {
       Self.looksLikeName($0.name) && ($0.kind == "person" || AuthorText.isEasternBody($0.name))
         && $0.name.split(separator: " ").count <= 3
         && !$0.name.utf8.contains { $0 &- 0x30 < 10 }
     }
+    // The element that holds the name knows where it ends.
+    if names.count == 1, let marked = markedName(block), names[0].name.utf8.starts(with: marked.name.utf8) { names = [marked] }
     let isOne =
       names.count == 1 && (Self.attribution.mayNamePerson(names[0].name) || AuthorText.isEastern(names[0].name))
     guard
@@ -19,6 +22,16 @@ extension BylineSearch {
         ?? (isOne ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }))
     else { return nil }
     return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
+  }
+
+  /// The person whom an element within a leaf names that calls itself the author's; nil where none or several do.
+  private func markedName(_ block: Int) -> Author? {
+    let marked = scan.mentions(in: block).prefix(4).filter { mention in
+      mention.mark >= 0 && mention.roles.contains(.author) && mention.roles.isDisjoint(with: [.elsewhere, .picture, .title, .date])
+    }
+    guard marked.count == 1 else { return nil }
+    let named = reader.authors(in: post.string(post.marks[marked[0].mark].text))
+    return named.count == 1 && named[0].kind == "person" && Self.looksLikeName(named[0].name) ? named[0] : nil
   }
 
   /// The name that ends a line behind its date, where the lexicon knows it: `Example Daily 9/21/2016 Jane Roe`, `1. Februar 2022, Jane Roe`.

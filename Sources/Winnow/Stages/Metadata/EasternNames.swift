@@ -29,9 +29,10 @@ extension AuthorText {
     "娱乐", "娛樂", "消息", "频道", "頻道", "电台", "電台", "电视台", "電視台", "卫视", "衛視", "电视", "電視", "传媒", "傳媒", "媒体", "媒體", "公司", "集团", "集團",
     "委员会", "委員會", "委員会", "政府", "协会", "協會", "協会", "学会", "學會", "联合会", "基金会", "基金會", "大学", "大學", "学院", "學院", "医院", "醫院", "研究院",
     "研究所", "研究室", "中心", "编辑部", "編輯部", "編集部", "编辑室", "工作室", "银行", "銀行", "证券", "證券", "法院", "检察院", "公安", "支部", "党委", "团委", "自媒体综合",
-    "联盟",
+    "联盟", "晚刊", "晨刊", "季刊", "月刊",
     "聯盟", "在线", "在線", "公众号", "頭條", "头条", "资讯", "資訊", "之家", "通信", "放送", "テレビ", "ニュース", "株式会社", "事務局", "事务所",
-    "뉴스", "신문", "일보", "방송", "통신", "편집부", "협회", "위원회", "재단", "대학교", "연구소", "주식회사",
+    "뉴스", "신문", "일보", "방송", "통신", "경제", "투데이", "데일리", "저널", "미디어", "타임스", "타임즈", "헤럴드", "매거진", "닷컴", "네이버", "편집부", "협회", "위원회",
+    "재단", "대학교", "연구소", "주식회사",
   ].map { ($0, $0.unicodeScalars.count) }
 
   /// Last letters of authorities that names of two or three letters may end in, too.
@@ -76,6 +77,8 @@ extension AuthorText {
     // A platform's word for its accounts: 码头号.
     let letters = name.unicodeScalars.count
     if name.hasSuffix("号"), letters == 3, !isFullName(name) { return true }
+    // 已于, 最新推荐文章于: what stands before a date.
+    if name.hasSuffix("于"), !isFullName(name) { return true }
     if easternNobody.contains(name) || callOpenings.contains(where: { name.hasPrefix($0) }) { return true }
     // 作者简历 tells of the author, 本书作者：王小明 of another text.
     if headOpenings.contains(where: { name.hasPrefix($0) && name.dropFirst($0.count).first?.isLetter == true })

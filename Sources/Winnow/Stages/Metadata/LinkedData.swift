@@ -11,6 +11,8 @@ struct LinkedData {
   }
 
   private(set) var nodes: [Node] = []
+  /// The first object without a type that says when the page came out, as a search engine of China asks for it: `pubDate`, `upDate`.
+  private(set) var dated: JSONObject?
   private var identified: [String: JSONObject] = [:]
 
   init() {}
@@ -38,6 +40,7 @@ struct LinkedData {
         }
         let types = Self.types(of: object)
         if isMain, !types.isEmpty { nodes.append(Node(object: object, types: types)) }
+        if isMain, types.isEmpty, dated == nil, object["pubDate"]?.string != nil { dated = object }
         for member in object.members.reversed() {
           switch member.value {
           case .array, .object: stack.append((member.value, isMain && Self.mainKeys.contains(member.key)))

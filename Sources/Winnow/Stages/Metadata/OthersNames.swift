@@ -34,6 +34,54 @@ extension BylineSearch {
     return false
   }
 
+  /// Whether a leaf stands in a quotation that is a part of the page: what stands in it is said by whom it names.
+  func isQuoted(_ leaf: Int) -> Bool {
+    var at = Int(post.blocks[leaf].parent)
+    for _ in 0..<Self.mostLevels where at > 0 {
+      if post.blocks[at].kind == .quotation {
+        let end = min(Int(post.blocks[at].end), post.blocks.count)
+        return !(at..<end).contains(headline) && end - at <= Self.mostOfQuotation
+      }
+      at = Int(post.blocks[at].parent)
+    }
+    return false
+  }
+
+  /// Whether the heading above a leaf says that those praise below it who know what the page offers: `What our clients say`.
+  func isBelowPraise(_ leaf: Int) -> Bool {
+    for place in stride(from: leaf - 1, to: max(headline, leaf - Self.mostBlocksBelow, 0), by: -1) {
+      let block = post.blocks[place]
+      guard block.kind == .heading, !block.text.isEmpty else { continue }
+      // Names of those who praise may be headings themselves, of a lower level.
+      if block.text.count <= Self.longestPraise,
+        post.bytes[block.text.range].withUnsafeBufferPointer({ Self.praises.hasMatch(in: $0) })
+      {
+        return true
+      }
+      if block.level <= 2 { return false }
+    }
+    return false
+  }
+
+  private static let praises = PhraseMatcher(
+    [
+      "testimonial", "clients say", "client say", "customers say", "customer say", "people say", "patients say", "students say",
+      "parents say", "clients are saying", "customers are saying", "people are saying", "customer reviews", "client reviews",
+      "guest reviews",
+      "patient reviews", "customer stories", "client stories", "kundenstimmen", "kundenmeinungen", "das sagen unsere",
+      "was unsere kunden",
+      "was kunden sagen", "stimmen unserer", "referenzen", "avis clients", "avis de nos clients", "ils parlent de nous",
+      "témoignages",
+      "testimonios", "opiniones de", "lo que dicen", "depoimentos", "o que dizem", "testimonianze", "dicono di noi",
+      "recensioni dei",
+      "klantervaringen", "wat klanten zeggen", "wat onze klanten", "opinie klientów", "отзывы",
+    ], wholeWords: false)
+
+  private static let mostLevels = 6
+  private static let mostOfQuotation = 24
+  private static let mostBlocksBelow = 80
+  private static let longestPraise: Int32 = 80
+
   /// Whether a line is a price, with one word more at the most: `Subscribe for €1` is none.
   func isPrice(_ block: Int) -> Bool {
     guard post.blocks[block].text.count <= 40 else { return false }

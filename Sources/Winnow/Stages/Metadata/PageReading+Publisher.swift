@@ -18,6 +18,8 @@ extension PageReading {
       let text = AuthorText.siteInTitle(claim.value, on: site.label) ?? site.inTitle(MetadataText.clean(claim.value))
     {
       name = (text, claim.rule, claim.evidence)
+    } else if let text = shownSite(headline) {
+      name = (text, "title-element", "ends the title and names the site: \(text)")
     } else if let text = logo(above: headline) {
       name = (text, "heading", "links to the front page: \(text)")
     }
@@ -42,6 +44,65 @@ extension PageReading {
     else { return nil }
     return site.isOfHost(text) || SiteNames.borders(of: title).first.map({ MetadataText.fold($0) }) == key ? text : nil
   }
+
+  /// The name that ends the page's title or begins it, where the page shows it as its site's: the text or the picture of a link to the front
+  /// page, or the line about the rights at the page's end.
+  private func shownSite(_ headline: Int) -> String? {
+    guard let claim = table.first("title", from: [.html]) else { return nil }
+    let shown = headline >= 0 ? MetadataText.fold(post.text(of: headline)) : ""
+    return SiteNames.borders(of: MetadataText.clean(claim.value)).lazy.compactMap { shownSite(named: $0, besides: shown) }.first
+  }
+
+  /// - Parameter headline: what the page shows as its headline, folded.
+  private func shownSite(named name: String, besides headline: String) -> String? {
+    guard name.utf8.count <= Self.longestSite else { return nil }
+    let key = MetadataText.fold(name)
+    if key == headline { return nil }
+    guard key.utf8.count >= Self.shortestSite, !TitleText.isGeneric(key), key.utf8.count(where: { $0 == 0x20 }) < Self.mostWords
+    else {
+      return nil
+    }
+    var leaves = 0
+    for block in post.blocks where block.kind.isLeaf && (block.kind == .image || !block.text.isEmpty) {
+      leaves += 1
+      if leaves > Self.mostAbove { break }
+      if block.kind == .image, block.picture >= 0, let alt = post.pictures[Int(block.picture)].alt, MetadataText.fold(alt) == key {
+        return name
+      }
+      guard block.linkBytes > 0, block.text.count <= 2 * Self.longestSite else { continue }
+      for m in block.marks.range where post.marks[m].tag == .a && MetadataText.fold(post.string(post.marks[m].text)) == key {
+        guard let href = post.attribute(.href, in: post.marks[m].attributes),
+          let target = WebAddress.absolute(href, base: post.identity.url), WebAddress.isFrontPage(target)
+        else { continue }
+        return name
+      }
+    }
+    leaves = 0
+    for block in post.blocks.reversed() where block.kind.isLeaf && !block.text.isEmpty {
+      leaves += 1
+      if leaves > Self.mostBelow { break }
+      guard block.text.count <= Self.longestRights,
+        post.bytes[block.text.range].withUnsafeBufferPointer({ Self.rights.hasMatch(in: $0) }),
+        " \(MetadataText.fold(post.string(block.text))) ".firstBytes(of: " \(key) ") != nil
+      else { continue }
+      return name
+    }
+    return nil
+  }
+
+  private static let rights = PhraseMatcher(
+    [
+      "©", "(c)", "copyright", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos",
+      "版权所有", "版權所有",
+    ],
+    wholeWords: false)
+  // In bytes, leaves and words.
+  private static let longestSite = 60
+  private static let shortestSite = 3
+  private static let mostAbove = 60
+  private static let mostBelow = 40
+  private static let longestRights = 300
+  private static let mostWords = 5
 
   /// Whether the link of a heading leads to the front page of the page's own host.
   private func leadsHome(_ block: Int) -> Bool {

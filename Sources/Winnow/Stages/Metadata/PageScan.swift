@@ -36,6 +36,7 @@ struct PageScan {
     for i in 0..<count { before[i + 1] = before[i] + (post.blocks[i].kind.isLeaf ? post.blocks[i].text.count : 0) }
     var leaves: Int32 = 0
     let anchor = findAnchor(post, before, classes)
+    let cards = Cards.find(in: post, before, outside: anchor)
     for i in 0..<count {
       let block = post.blocks[i]
       order[i] = leaves
@@ -53,13 +54,14 @@ struct PageScan {
         zone.formUnion(roles.intersection(Self.inherited))
         if block.tag == .footer, Captions.isFooterOfPicture(i, post) { zone.insert(.picture) }
         switch block.kind {
-        case .footer where roles.contains(.meta) && Self.isInArticle(block, post): break
+        case .footer where roles.contains(.meta) && Self.isInArticle(block, post) || Self.isFootOfPost(block, post): break
         case .navigation, .footer, .form, .dialog: zone.insert(.elsewhere)
         case .aside: if !roles.contains(.author) { zone.insert(.elsewhere) }
         case .figure, .caption, .image: zone.insert(.picture)
         default: break
         }
       }
+      if cards.contains(i) { zone.insert(.elsewhere) }
       // What the page declares to be its main part is no box beside it, whatever the layout around is called.
       if block.tag == .main { zone = [] }
       zones[i] = zone
@@ -136,6 +138,11 @@ struct PageScan {
       parent = Int(post.blocks[parent].parent)
     }
     return false
+  }
+
+  /// Whether a footer is called that of a post, in which blogs sign.
+  private static func isFootOfPost(_ block: Block, _ post: Post) -> Bool {
+    post.attribute(.class, in: block.attributes).map { $0.hasPrefix("entry-footer") || $0.hasPrefix("post-footer") } ?? false
   }
 
   private static let noted: ElementRole = [.author, .date, .title]

@@ -7,7 +7,11 @@ extension AuthorText {
     return officeWords.contains(rest) || runInWords.contains(rest) ? hump : nil
   }
 
-  private static let runInWords: Set<String> = ["published", "updated", "posted", "categories"]
+  private static let runInWords: Set<String> = [
+    "published", "updated", "posted", "categories", "university", "universität", "université", "universidad", "universidade",
+    "università",
+    "institute", "institut", "department", "faculty", "college", "school",
+  ]
 
   /// Where a capital follows a small letter within a word, the last such place.
   static func hump(in word: Substring) -> String.Index? {
@@ -23,4 +27,25 @@ extension AuthorText {
     }
     return found
   }
+
+  /// A name of several words without the number of a note that its markup puts behind it: `Jane Roe1`.
+  static func withoutNote(_ name: String) -> String {
+    guard let last = name.utf8.last, last &- 0x30 < 10, name.holds(0x20) else { return name }
+    let bare = name.utf8.dropLast()
+    // Of figures in a row one is no note's, and a member of a forum is called `Jane Roe76`.
+    guard let before = bare.last, before >= 0x61, !bare.contains(where: { $0 &- 0x30 < 10 }) else { return name }
+    return String(Substring(bare))
+  }
+
+  /// `홍길동` of `홍길동 기자`.
+  static func withoutKoreanOffice(_ name: String) -> String {
+    guard let first = name.unicodeScalars.first, first.value &- 0xAC00 < 0x2BA4,
+      let office = koreanOffices.first(where: { name.hasSuffix($0) })
+    else { return name }
+    let person = trimmed(String(name.dropLast(office.count)))
+    return (2...4).contains(person.unicodeScalars.count) && !person.contains(" ") ? person : name
+  }
+
+  /// Reporter, senior reporter, correspondent, intern, columnist, announcer.
+  private static let koreanOffices = ["선임기자", "전문기자", "인턴기자", "기자", "특파원", "논설위원", "칼럼니스트", "아나운서", "앵커"]
 }

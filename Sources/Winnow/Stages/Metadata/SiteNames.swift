@@ -31,8 +31,11 @@ struct SiteNames {
     longest = keys.reduce(0) { max($0, $1.utf8.count) }
   }
 
-  /// Whether a text is the site's name or a variant of it: `Example`, `example.com`, `Example Online`, `The Example`.
-  func contains(_ text: String) -> Bool {
+  /// Whether a text is the site's name or a variant of it: `Example`, `example.com`, `Example Online`, `The Example`, or as the host writes
+  /// it in plain letters.
+  func contains(_ text: String) -> Bool { containsAsWritten(text) || inPlainLetters(text).contains { containsAsWritten($0) } }
+
+  private func containsAsWritten(_ text: String) -> Bool {
     var key = MetadataText.squash(text)
     if key.isEmpty { return false }
     let isKnown = key.withUTF8 { bytes in
@@ -74,9 +77,21 @@ struct SiteNames {
   /// Whether the host alone spells a text, whole or by its initials.
   func isOfHost(_ text: String) -> Bool {
     guard label.utf8.count > 2, !Self.genericLabels.contains(label) else { return false }
-    let key = MetadataText.squash(text)
-    return key == label || key == "the" + label || isOwnAddress(text) || isSpelledByHost(text)
+    return ([text] + inPlainLetters(text)).contains { text in
+      let key = MetadataText.squash(text)
+      return key == label || key == "the" + label || isOwnAddress(text) || isSpelledByHost(text)
+    }
   }
+
+  /// The spellings that a text's letters with marks have in addresses, where the host's label is one of plain letters.
+  private func inPlainLetters(_ text: String) -> [String] {
+    guard text.utf8.count <= Self.longestMarked, label.utf8.count >= Self.shortestPlain else { return [] }
+    return HostSpelling.spellings(of: text)
+  }
+
+  // In bytes.
+  private static let longestMarked = 80
+  private static let shortestPlain = 4
 
   /// What hosts are called after the sort of page that they hold.
   private static let genericLabels: Set<String> = [
@@ -132,8 +147,10 @@ struct SiteNames {
   private static let longestEnd = 8
 
   /// Whether a short text at the border of a title looks like the site's name: it begins with the host's label, or spells it by initials.
-  func resembles(_ text: String) -> Bool {
-    if contains(text) { return true }
+  func resembles(_ text: String) -> Bool { resemblesAsWritten(text) || inPlainLetters(text).contains { resemblesAsWritten($0) } }
+
+  private func resemblesAsWritten(_ text: String) -> Bool {
+    if containsAsWritten(text) { return true }
     let folded = MetadataText.fold(text)
     let words = folded.pieces(at: 0x20)
     guard !words.isEmpty, words.count <= 5 else { return false }

@@ -72,6 +72,7 @@ struct TitleResolver {
     if !worded.isEmpty { all = worded }
     if let trail { foldCopies(of: trail, in: &all) }
     completeKickers(&all)
+    completeStarts(&all)
     preferStatedHeading(&all)
     // A front page that has no headline of its own is called as its site is.
     if !isFrontPage || all.contains(where: { $0.rule == "headline" && $0.weight >= 7 }) {
@@ -115,8 +116,12 @@ struct TitleResolver {
     else {
       return false
     }
+    // Templates hand the title element on as the title for networks.
+    let title = all.indices.first { all[$0].rule == "title-element" }
     return all.indices.allSatisfy { other in
-      all[other].block >= 0 || all[other].rule == "title-element" && !keys[place].opens(like: keys[other])
+      all[other].block >= 0
+        || (all[other].rule == "title-element" || title.map { keys[$0].begins(or: keys[other]) } ?? false)
+          && !keys[place].opens(like: keys[other])
     }
   }
 
@@ -165,6 +170,22 @@ struct TitleResolver {
         all[other].text = all[place].text
         all[other].key = all[place].key
       }
+    }
+  }
+
+  /// Statements that only begin or end the page's one headline count for it where the head gives it to others word for word: what search
+  /// engines are told is shorter.
+  private static func completeStarts(_ all: inout [Candidate]) {
+    guard let shown = all.first(where: { $0.rule == "headline" && $0.weight >= 7 }),
+      all.contains(where: { $0.rule == "open-graph" && $0.key == shown.key })
+    else { return }
+    for place in all.indices where all[place].block < 0 && all[place].key != shown.key {
+      let key = all[place].key
+      guard key.utf8.count * 3 >= shown.key.utf8.count, shown.key.hasPrefix(key + " ") || shown.key.hasSuffix(" " + key) else {
+        continue
+      }
+      all[place].text = shown.text
+      all[place].key = shown.key
     }
   }
 
@@ -254,6 +275,11 @@ struct TitleResolver {
 
     func holdsAtBorder(_ part: WordKey) -> Bool {
       words.starts(with: part.words) || words.suffix(part.words.count).elementsEqual(part.words)
+    }
+
+    /// Whether one of both begins the other, with a site's name behind it.
+    func begins(or other: WordKey) -> Bool {
+      words.count < other.words.count ? other.words.starts(with: words) : words.starts(with: other.words)
     }
 
     /// Whether both begin with the same words, four or more and half of the shorter: fewer may be a name.

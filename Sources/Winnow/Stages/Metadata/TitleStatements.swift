@@ -93,7 +93,8 @@ struct TitleStatements {
     }
     if levelOne.isEmpty, let block = namedTitle(headings) { add(post.text(of: block), "headline", 7, block: block) }
     if levelOne.isEmpty, let block = headlineAboveDate(headings) { add(headingText(block), "headline", 7, block: block) }
-    if let headline = entity.data.text(entity.article?["headline"]) { add(headline, "json-ld", 6) }
+    let shownText = only.map { headingText($0) }
+    if let headline = entity.data.text(entity.article?["headline"]) { add(Self.withoutSource(headline, shownText), "json-ld", 6) }
     if let name = entity.data.text(entity.article?["name"]) { add(name, "json-ld", entity.isArticle ? 0.5 : 1) }
     if entity.article == nil, let name = entity.data.text(entity.page?["headline"]) ?? entity.data.text(entity.page?["name"]) {
       add(name, "json-ld", 1)
@@ -102,13 +103,19 @@ struct TitleStatements {
       ("og:title", 2.0), ("twitter:title", 1.0), ("citation_title", 5), ("parsely-title", 3), ("sailthru.title", 3),
       ("dc:title", 5), ("dcterms:title", 5), ("dc.title", 2), ("dcterms.title", 1), ("headline", 1.5), ("title", 1),
     ] {
-      if let claim = table.first(name, from: [.meta]) { add(claim.value, claim.rule, weight) }
+      if let claim = table.first(name, from: [.meta]) { add(Self.withoutSource(claim.value, shownText), claim.rule, weight) }
     }
     if let claim = table.first("title", from: [.html]) {
-      if levelOne.isEmpty || !(banner.map { isPageName(claim.value, under: $0) } ?? false) { add(claim.value, "title-element", 5) }
+      if levelOne.isEmpty || !(banner.map { isPageName(claim.value, under: $0) } ?? false) {
+        add(Self.withoutSource(claim.value, shownText), "title-element", 5)
+      }
     }
     if levelOne.isEmpty, shown == nil, let place = shownTitle(site) {
       add(headlineParts(place).first(where: isShared) ?? headingText(place), "headline", 7, block: place)
+    }
+    if let claim = table.first("title", from: [.html]), TitleText.showsAnItem(MetadataText.clean(claim.value)) {
+      let telling = found.filter { $0.rule != "title-element" && !TitleText.newsSections.contains(MetadataText.fold($0.text)) }
+      if telling.contains(where: { $0.block >= 0 }) { return telling }
     }
     return found
   }
@@ -192,7 +199,7 @@ struct TitleStatements {
   private static let mostBelow = 40
 
   private func headingText(_ block: Int) -> String {
-    let text = post.string(HeadingText.text(of: block, in: post))
+    let text = spelled(HeadingText.text(of: block, in: post), of: block)
     // Repositories of papers label it for readers who cannot see the page.
     return text.hasPrefix("Title:") ? String(text.dropFirst(6)) : text
   }

@@ -58,6 +58,26 @@ enum TitleText {
     "print",
   ]
 
+  /// Whether a part of a title says that the page shows one item of its site's news, and not which: `Einzelansicht: Example`.
+  static func showsAnItem(_ title: String) -> Bool {
+    let cuts = separators(in: title)
+    let borders = cuts.isEmpty ? [title] : SiteNames.borders(of: title)
+    return borders.contains { $0.utf8.count <= 24 && itemViews.contains(MetadataText.fold($0)) }
+  }
+
+  private static let itemViews: Set<String> = [
+    "einzelansicht", "detailansicht", "artikelansicht", "newsansicht", "news detail", "news details", "newsdetail", "newsdetails",
+    "nachrichtendetail", "beitragsansicht", "detailseite", "single view", "detail view", "news single", "artikeldetail",
+    "news einzelansicht",
+  ]
+
+  /// What sections of news are called, folded: on a page that shows an item, no title.
+  static let newsSections: Set<String> = [
+    "aktuelles", "aktuell", "news", "meldungen", "nachrichten", "neuigkeiten", "pressemitteilungen", "pressemitteilung", "presse",
+    "artikel",
+    "actualités", "actualites", "notizie", "noticias", "einzelansicht", "detailansicht", "berichte", "archiv", "newsarchiv",
+  ]
+
   /// Whether a folded title is what templates call a page that has none of its own.
   static func isGeneric(_ key: String) -> Bool { key.utf8.count <= longestGeneric && generic.contains(key) }
 

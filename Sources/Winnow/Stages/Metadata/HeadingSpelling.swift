@@ -1,0 +1,88 @@
+import WinnowBase
+
+// Headings whose parts only their style sets apart: `<h1><span>Shipyards</span><span>How a family fights</span></h1>`.
+extension TitleStatements {
+  /// The text of a heading as the head spells it, where it runs two words together that the head parts; else with a space where an element
+  /// within it begins or ends between the two. What the head writes in one word is one: `YouTube`.
+  ///
+  /// - Parameter extent: the heading's text, without links to itself and notes.
+  func spelled(_ extent: Extent, of block: Int) -> String {
+    let text = post.string(extent)
+    guard extent.count <= Self.longestSpelled, let joint = Self.firstJoint(in: text) else { return text }
+    let heads = ["og:title", "title", "twitter:title"].compactMap { table.first($0)?.value }
+    let stated = (heads + [entity.data.text(entity.article?["headline"])].compactMap { $0 }).map { MetadataText.clean($0) }
+    let key = MetadataText.squash(text)
+    for title in stated where title.utf8.count > text.utf8.count && title.utf8.count <= text.utf8.count + 2 * Self.longestSign {
+      if MetadataText.squash(title) == key { return title }
+    }
+    if stated.contains(where: { $0.firstBytes(of: joint) != nil }) { return text }
+    var cuts: [Int] = []
+    for m in post.blocks[block].marks.range.prefix(Self.mostParts) {
+      let mark = post.marks[m].text
+      guard mark.count >= Self.shortestSpelled else { continue }
+      for place in [Int(mark.start), Int(mark.end)] where isJoint(place, in: extent) && !cuts.contains(place) { cuts.append(place) }
+    }
+    var parted = ""
+    var start = Int(extent.start)
+    for cut in cuts.sorted() {
+      parted += post.string(Extent(start, cut)) + " "
+      start = cut
+    }
+    return parted + post.string(Extent(start, Int(extent.end)))
+  }
+
+  /// A title of the head without the bracket that it puts behind what the page's only first-level heading shows: the paper that a text comes
+  /// from, a word for what else the page holds. Behind the bracket stands nothing, or a mark and the site's name: `見出し（地方新聞） - Site`.
+  static func withoutSource(_ title: String, _ shown: String?) -> String {
+    guard let shown, title.utf8.count > shown.utf8.count else { return title }
+    let title = MetadataText.clean(title)
+    guard title.hasPrefix(shown) else { return title }
+    let rest = title.dropFirst(shown.count).drop { $0 == " " }
+    guard let open = rest.first, let pair = wideBrackets.first(where: { $0.open == open }),
+      let close = rest.firstIndex(of: pair.close), rest[..<close].utf8.count <= longestBracket
+    else { return title }
+    let behind = rest[rest.index(after: close)...]
+    guard behind.isEmpty || behind.hasPrefix(" ") && TitleText.separators(in: shown + behind).count > 0 else { return title }
+    return shown + behind
+  }
+
+  private static let wideBrackets: [(open: Character, close: Character)] = [
+    ("（", "）"), ("【", "】"), ("［", "］"), ("〔", "〕"), ("(", ")"),
+  ]
+  /// In bytes.
+  private static let longestBracket = 60
+
+  /// Whether a small letter, a figure or the end of a sentence stands right before a place, and a capital right behind it.
+  private func isJoint(_ place: Int, in extent: Extent) -> Bool {
+    guard place > Int(extent.start), place < Int(extent.end) else { return false }
+    let before = post.string(Extent(max(Int(extent.start), place - Self.longestScalar), place)).unicodeScalars.last
+    let next = post.string(Extent(place, min(Int(extent.end), place + Self.longestScalar))).unicodeScalars.first
+    return before.map(Self.endsPart) ?? false && next?.properties.isUppercase ?? false
+  }
+
+  /// The first word of a text in which a capital follows what may end a part; nil where none does.
+  private static func firstJoint(in text: String) -> String? {
+    text.pieces(at: 0x20).first { word in
+      var ends = false
+      for scalar in word.unicodeScalars {
+        if ends, scalar.properties.isUppercase { return true }
+        ends = endsPart(scalar)
+      }
+      return false
+    }.map(String.init)
+  }
+
+  private static func endsPart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "!", "?", "”", "“", "»", "0"..."9": true
+    default: scalar.properties.isLowercase
+    }
+  }
+
+  // In bytes: a heading, the element of more than a drop cap, a letter, and the mark between two parts with its spaces.
+  private static let longestSpelled: Int32 = 400
+  private static let shortestSpelled: Int32 = 3
+  private static let longestScalar = 4
+  private static let longestSign = 5
+  private static let mostParts = 8
+}

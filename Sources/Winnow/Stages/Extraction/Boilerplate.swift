@@ -13,10 +13,12 @@ struct Boilerplate {
   private let quotations: QuotationPlaces
   /// What customers say is part of the page that praises a service.
   private let keepsReviews: Bool
+  /// The posts, where the page is a thread.
+  private let posts: ThreadPosts?
 
   init(
     post: Post, features: BlockFeatures, title: Int?, disabled: Set<ExtractionRule>, disclosures: Disclosures,
-    keepsReviews: Bool = false
+    keepsReviews: Bool = false, posts: ThreadPosts? = nil
   ) {
     self.post = post
     self.features = features
@@ -31,6 +33,7 @@ struct Boilerplate {
     self.disclosures = disclosures
     quotations = QuotationPlaces(post)
     self.keepsReviews = keepsReviews
+    self.posts = posts
   }
 
   /// A box may be longer than its story: a speech in full beside the report of it. More than this is the story itself.
@@ -69,8 +72,12 @@ struct Boilerplate {
     if block.kind == .control { return .control }
     if let title, title >= i, title < Int(block.end) { return nil }
     let share = row.good / total
-    if let rule = elementRule(block, row, share) { return rule }
-    return row.traits.isEmpty ? nil : namedRule(i, block, row, share)
+    guard let rule = elementRule(block, row, share) ?? (row.traits.isEmpty ? nil : namedRule(i, block, row, share)) else {
+      return nil
+    }
+    guard let posts else { return rule }
+    if posts.holds(i), ThreadPosts.mayMistake(rule) { return nil }
+    return rule == .tools && block.tag == .form && ThreadPosts.isAroundPost(i, post, features) ? nil : rule
   }
 
   /// Whether the page shows the picture of a `noscript` right beside it as well. Where a script would put it into an empty element, what

@@ -51,7 +51,7 @@ public struct ExtractArticle: Stage {
     let questions = Questions.find(post, features, result)
     for question in questions { result.verdicts[question] = nil }
     // A lead picture that only blocks on their way out show comes back from the metadata.
-    let metadata = MetadataResolver().edits(to: post, keeping: { [verdicts = result.verdicts] in verdicts[$0] == nil })
+    var metadata = MetadataResolver().edits(to: post, keeping: { [verdicts = result.verdicts] in verdicts[$0] == nil })
     let body = BodyClaim.edits(post, features, result)
     let hasText = post.blocks.indices.contains { result.verdicts[$0] == nil && post.isLive($0) && post.blocks[$0].picture < 0 }
     var typing = Self.empty(post)
@@ -59,6 +59,7 @@ public struct ExtractArticle: Stage {
       let type =
         pageType == .auto
         ? PageTyping(post: post, features: features).type(result) : PageType(name: pageType.rawValue, confidence: 1)
+      if type.name == "product" { metadata.removeAll(where: Self.isOfReview) }
       let steps = result.steps.count > 1 ? result.steps.joined(separator: "; ") : nil
       typing = Edit(
         .set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason, evidence: steps))
@@ -68,6 +69,14 @@ public struct ExtractArticle: Stage {
         Edit(.retype(block: $0, kind: .comment), Reason(ExtractionRule.comments.rawValue, ExtractionRule.comments.reason))
       } + Questions.edits(questions) + HeadingText.edits(post, result.verdicts) + HoverCards.edits(post, result.verdicts)
       + Removals.edits(post, result.verdicts)
+  }
+
+  /// A day that a shop's page only shows is that of a review or of a delivery.
+  private static func isOfReview(_ edit: Edit) -> Bool {
+    switch edit.change {
+    case .set(.published), .set(.modified): edit.reason.rule == "visible-date" || edit.reason.rule == "time-element"
+    default: false
+    }
   }
 
   /// A page of which no text is left says so, and why.

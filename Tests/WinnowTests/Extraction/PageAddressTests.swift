@@ -7,6 +7,8 @@ import Testing
   @Test(arguments: [
     ("https://a.example", true), ("https://a.example/", true), ("https://a.example/?page=2", true), ("a.example/story", true),
     ("https://a.example/Category/boats", true), ("https://a.example/c/boats/?q=1", true), ("https://a.example/boats#tags", false),
+    ("https://a.example/?p=812", false), ("https://a.example/?lang=de&page_id=7#top", false), ("https://a.example/?p=boats", true),
+    ("https://a.example/?cat=4&paged=2", true), ("https://a.example/category/?p=812", true),
     ("https://a.example/story?in=/tags/", false), ("https://a.example/categorical/boats", false),
   ])
   func lists(_ url: String, _ isList: Bool) {

@@ -235,4 +235,50 @@ import Testing
     )
     #expect(page.text.contains("6. " + long))
   }
+
+  /// What is marked up around the page's heading, a price in the head, or one button to buy with tell a product; cards of a shelf do not.
+  @Test(arguments: [
+    ("<div itemscope itemtype='https://schema.org/Product'>PAGE</div>", true),
+    ("<meta property='product:price:amount' content='64.90'>PAGE", true),
+    ("PAGE<button id='button-cart' class='btn'>Add</button>", true),
+    ("PAGE<button class='single_add_to_cart_button button alt'>Add</button>", true),
+    ("PAGE<button class='open-cart-button'>Cart</button>", false), ("PAGE<button class='cart-icon'>Cart</button>", false),
+    ("PAGE<button class='add-to-cart'>Add</button><button class='add-to-cart'>Add</button>", false),
+    ("PAGE<div itemscope itemtype='https://schema.org/Product'><h3>Hemp rope</h3></div>", false),
+    (
+      "<meta property='article:published_time' content='2024-05-04'><div itemscope itemtype='https://schema.org/Product'>PAGE</div>",
+      false
+    ),
+    ("<meta property='og:type' content='article'>PAGE<button id='button-cart'>Add</button>", false),
+  ])
+  func aProductIsTold(_ html: String, _ isProduct: Bool) throws {
+    let page = try ExtractedPage(
+      "<title>Rope</title>" + html.replacing("PAGE", with: "<h1>Rope</h1>\(prose)"), url: "https://example.org/rope.html")
+    #expect((page.type == "product") == isProduct)
+  }
+
+  /// Labels of tabs say nothing; panels in the same element are the page's.
+  @Test func labelsOfTabsGo() throws {
+    func page(_ labels: String) throws -> ExtractedPage {
+      try ExtractedPage(
+        "<title>Rope</title><h1>Rope</h1><div><div role='tablist'>\(labels)</div><div id='a'>\(prose)</div></div>",
+        url: "https://example.org/rope.html")
+    }
+    let labels = try page(
+      "<ul><li role='tab'><a href='#a'>What it is made of</a></li><li role='tab'><a href='#b'>Customers (1)</a></li></ul>")
+    #expect(!labels.text.contains("What it is made of"))
+    #expect(!labels.text.contains("Customers (1)"))
+    let panels = try page("<h4><a href='#b'>Care</a></h4><div><p>Care: \(long)</p><p>Wear: \(long)</p></div>")
+    #expect(panels.text.contains("Wear: " + long))
+  }
+
+  /// What a shop says of its page counts; the day of a review does not.
+  @Test func aProductHasNoDateOfAReview() throws {
+    func page(_ head: String) throws -> ExtractedPage {
+      try ExtractedPage(
+        "<title>Rope</title>\(head)<h1>Rope</h1><p class='date'>March 3, 2021</p>\(prose)", url: "https://example.org/rope.html")
+    }
+    #expect(try page("<meta property='og:type' content='product'>").published == nil)
+    #expect(try page("").published != nil)
+  }
 }

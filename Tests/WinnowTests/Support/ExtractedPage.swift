@@ -5,6 +5,7 @@ struct ExtractedPage {
   var text: [String] = []
   var gone: [String: String] = [:]
   var type: String?
+  var published: String?
   /// The parts of texts that go.
   var parts: [String] = []
   /// The text that takes an empty page's place.
@@ -22,6 +23,7 @@ struct ExtractedPage {
       case .removePart(let block, let range): parts.append(String(decoding: Array(post.text(of: block).utf8)[range], as: UTF8.self))
       case .replace(_, let text): replaced = text
       case .set(.pageType(let kind)): type = kind?.name
+      case .set(.published(let date)): published = date
       default: break
       }
     }

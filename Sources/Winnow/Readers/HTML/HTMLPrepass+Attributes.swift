@@ -51,6 +51,7 @@ extension HTMLPrepass {
           ? tag.isMedia
           : name == .dataSource && Self.drawsLate(tag, UnsafeBufferPointer(rebasing: input[value]))
             || Self.keeps(name, of: tag)
+            || name == .title && tag == .span && MomentValue.opens(UnsafeBufferPointer(rebasing: input[value]))
             // `poster` is read like `src`, but shows a film.
             || tag == .other && nameEnd - nameStart == 3 && Self.drawsPicture(name, UnsafeBufferPointer(rebasing: input[value]))
         {

@@ -7,6 +7,17 @@ extension ArticleCleaner {
     for i in main where verdicts[i] == nil && isSignature(i) {
       for k in i..<max(i + 1, Int(post.blocks[i].end)) where verdicts[k] == nil { verdicts[k] = .threadLine }
     }
+    var pane = 0
+    for i in main where i >= pane && verdicts[i] == nil {
+      guard let place = placeAroundPost(i) else { continue }
+      pane = max(i + 1, Int(post.blocks[i].end))
+      // Who wrote a post is part of the talk: the name opens the pane.
+      let name =
+        place == .pane ? (i..<pane).first { post.blocks[$0].kind.isLeaf && post.blocks[$0].text.count > Self.longestInitial } : nil
+      for k in i..<pane where verdicts[k] == nil && k != name && (name == nil || post.blocks[k].kind.isLeaf) {
+        verdicts[k] = .threadLine
+      }
+    }
     // Whether a list is one of buttons, by its place.
     var menus: [Int: Bool] = [:]
     for i in main where isLive(i) && !post.blocks[i].text.isEmpty && post.blocks[i].kind != .code && i != title {
@@ -47,6 +58,45 @@ extension ArticleCleaner {
         || ThreadLines.isButton(text) || ThreadLines.isFurniture(text)
     }
   }
+
+  private enum PlaceAroundPost {
+    /// Who wrote a post: a name, with rank, place and joining date.
+    case pane
+    case bar
+  }
+
+  /// What forum software sets beside a post, by the names it gives.
+  private func placeAroundPost(_ i: Int) -> PlaceAroundPost? {
+    guard features[i].text < Self.largestPane, features[i].traits.isDisjoint(with: .body), post.blocks[i].kind != .code else {
+      return nil
+    }
+    if let title, title >= i, title < Int(post.blocks[i].end) { return nil }
+    for k in post.blocks[i].attributes.range where post.attributes[k].name == .class {
+      let name = post.bytes[post.attributes[k].value.range]
+      for token in name.split(whereSeparator: { $0 <= 0x20 }) {
+        let hash = WordHash.of(token.lazy.map(CaseFold.lowercase))
+        if Self.panes.contains(hash: hash) { return .pane }
+        if Self.bars.contains(hash: hash) { return .bar }
+      }
+    }
+    return nil
+  }
+
+  private static let largestPane: Float = 300
+  /// What stands for a picture that a member does not show.
+  private static let longestInitial = 2
+
+  private static let panes = WordSet([
+    "postprofile", "userinfo", "message-user", "poster", "post_author", "author_statistics", "profilebox", "messagesidebar",
+    "cauthorpane", "cauthorpane_author", "cauthorpane_mobile", "postuser", "postleft", "userdetails",
+  ])
+
+  /// Buttons and notices above, below and between posts, in whatever language.
+  private static let bars = WordSet([
+    "usercredits", "cauthorpane_info", "moderatorbar", "messagefooter", "ctopicpostarea", "ipscomposearea", "kmessage-buttons",
+    "post-buttons", "bbp-breadcrumb", "bbp-template-notice", "bbp-header", "bbp-footer", "postfootleft", "postfootright",
+    "postmenubar", "commentsignupbar", "online-list", "whoisviewing",
+  ])
 
   /// What a member signs every post with.
   private func isSignature(_ i: Int) -> Bool {

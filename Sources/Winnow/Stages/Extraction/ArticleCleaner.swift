@@ -107,6 +107,7 @@ struct ArticleCleaner {
     func isOther(_ i: Int) -> Bool { post.blocks[i].tag == .article && features[i].good < 120 }
     let isList = !isThread && main.dropFirst().count(where: isOther) >= 3
     let firstText = firstText
+    let subject = isThread ? title.map { TitleHeading.squeezed(post.bytes[post.blocks[$0].text.range]) } : nil
     let lastText = main.last { isLive($0) && post.blocks[$0].kind == .paragraph && features[$0].good > 60 } ?? main.lowerBound
     var i = main.lowerBound + 1
     while i < main.upperBound {
@@ -119,7 +120,7 @@ struct ArticleCleaner {
         continue
       }
       if verdicts[i] == nil, !block.kind.isLeaf, row.leaves > 0, row.leaves < 14, row.good < 260, row.linked > 15,
-        isCard(i) || isList && isOther(i)
+        isCard(i, subject) || isList && isOther(i)
       {
         for k in i..<Int(block.end) where verdicts[k] == nil { verdicts[k] = .related }
         i = Int(block.end)
@@ -129,18 +130,29 @@ struct ArticleCleaner {
     }
   }
 
-  private func isCard(_ i: Int) -> Bool {
+  /// Whether all headings of an element are links to other pages: a thread's own subject, with or without `Re:`, leads to one of its posts.
+  private func isCard(_ i: Int, _ subject: [UInt8]?) -> Bool {
     let block = post.blocks[i]
     var linkedHeading = false
     for k in i..<Int(block.end) where isLive(k) && !post.blocks[k].text.isEmpty {
       let leaf = post.blocks[k]
       if leaf.kind == .heading {
         guard features[k].linkDensity > 0.7 || features[k].linkDensity > 0.45 && isDoubled(leaf.text) else { return false }
+        if let subject, subject.count >= Self.shortestSubject, repeats(k, subject) { return false }
         linkedHeading = true
       }
     }
     return linkedHeading
   }
+
+  private func repeats(_ heading: Int, _ subject: [UInt8]) -> Bool {
+    let words = TitleHeading.squeezed(post.bytes[post.blocks[heading].text.range])
+    return words.count <= subject.count + Self.longestReply && words.suffix(subject.count).elementsEqual(subject)
+  }
+
+  private static let shortestSubject = 6
+  /// `Respuesta: `, without what is no letter.
+  private static let longestReply = 9
 
   /// A text that says the same twice: once for those who see it, once for those who hear it.
   private func isDoubled(_ text: Extent) -> Bool {

@@ -71,17 +71,18 @@ struct ArticleExtraction {
     // The answers of a thread may be called comments; those below a question's answers are none.
     let isThread = declared == "forum"
     let isSure = isThread && stated?.confidence ?? 1 > 0.8
+    let posts = isThread ? ThreadPosts(post, features) : nil
     let holdsReplies = isThread && (commentShare() > 0.5 || isSure && !holdsAnswers())
     var disabled: Set<ExtractionRule> = holdsReplies ? [.comments] : []
     if settings.focus == .recall { disabled.formUnion([.tools, .tags, .contents, .authorBox, .byline, .factbox]) }
-    var best = attempt(title, disabled, listing: false, isThread: isThread, isSure: isSure)
+    var best = attempt(title, disabled, listing: false, isThread: isThread, isSure: isSure, posts: posts)
     // What a page declared a collection holds is its items; how much running text stands beside them says nothing.
     let isCollection = declared == "collection" || declared == "listing"
     func list() -> Result {
       // What a shop shows beside its product are other products.
       attempt(
         title, disabled.union(declared == "product" ? [.tags, .tools] : [.related, .tags, .tools]), listing: true,
-        isThread: isThread, isSure: isSure)
+        isThread: isThread, isSure: isSure, posts: posts)
     }
     let items = isCollection ? list() : nil
     let holdsItems = items.map { $0.kept >= Self.fewestItems } ?? false
@@ -90,7 +91,7 @@ struct ArticleExtraction {
     // A rule that took most of a page's text is wrong about this page.
     while !holdsItems, best.kept < Self.enough, round < 4, let rule = heaviestRule(best) {
       disabled.insert(rule)
-      let other = attempt(title, disabled, listing: false, isThread: isThread, isSure: isSure)
+      let other = attempt(title, disabled, listing: false, isThread: isThread, isSure: isSure, posts: posts)
       let isBetter = other.kept > 2 * best.kept + 100
       steps.append("without the rule \(rule.rawValue) \(Int(other.kept))" + (isBetter ? ", taken" : ""))
       if isBetter { best = other }
@@ -238,14 +239,15 @@ struct ArticleExtraction {
     return commented / max(1, features[0].good)
   }
 
-  private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, isThread: Bool, isSure: Bool) -> Result {
+  private func attempt(
+    _ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, isThread: Bool, isSure: Bool, posts: ThreadPosts?
+  ) -> Result {
     let boilerplate = Boilerplate(
       post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, isOffer: isOffer,
-      isService: isService,
-      isListing: listing)
+      isService: isService, isListing: listing, posts: posts)
     var verdicts = boilerplate.verdicts()
     let main = MainContent(
-      post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, isThread: isThread, isSure: isSure,
+      post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, posts: posts, isSure: isSure,
       isDocumentation: isDocumentation
     ).choose()
     let range = main..<Int(post.blocks[main].end)

@@ -135,7 +135,9 @@ struct BlockFeatures {
       case .property:
         if value.contains("content:encoded") || value.contains("articlebody") { traits.insert(.body) }
       case .role:
-        if value.elementsEqual("navigation".utf8) || value.elementsEqual("menu".utf8) || value.elementsEqual("menubar".utf8) {
+        if value.elementsEqual("navigation".utf8) || value.elementsEqual("menu".utf8) || value.elementsEqual("menubar".utf8)
+          || value.elementsEqual("tablist".utf8)
+        {
           traits.insert(.navigation)
         }
         if value.elementsEqual("tabpanel".utf8) { traits.insert(.folded) }

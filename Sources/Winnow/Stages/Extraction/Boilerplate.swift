@@ -21,10 +21,12 @@ struct Boilerplate {
   let belowTitle: Int?
   /// The elements that hold a tab's panel which a reader sees.
   private let tabbed: Set<Int32>
+  /// The posts, where the page is a thread.
+  private let posts: ThreadPosts?
 
   init(
     post: Post, features: BlockFeatures, title: Int?, disabled: Set<ExtractionRule>, disclosures: Disclosures,
-    isOffer: Bool = false, isService: Bool = false, isListing: Bool = false
+    isOffer: Bool = false, isService: Bool = false, isListing: Bool = false, posts: ThreadPosts? = nil
   ) {
     self.post = post
     self.features = features
@@ -47,6 +49,7 @@ struct Boilerplate {
     tabbed = Set(
       post.blocks.indices.lazy.filter { features[$0].traits.contains(.folded) && !features[$0].hidden && Self.isPanel($0, post) }
         .map { post.blocks[$0].parent })
+    self.posts = posts
   }
 
   /// A box may be longer than its story: a speech in full beside the report of it. More than this is the story itself.
@@ -93,8 +96,13 @@ struct Boilerplate {
     if let title, title >= i, title < Int(block.end) { return nil }
     if block.tag == .footer, Captions.isFooterOfPicture(i, post) { return nil }
     let share = row.good / total
-    if let rule = elementRule(i, block, row, share) { return rule }
-    return row.traits.isEmpty ? nil : namedRule(i, block, row, share, isOffered: isOffered)
+    guard
+      let rule = elementRule(i, block, row, share)
+        ?? (row.traits.isEmpty ? nil : namedRule(i, block, row, share, isOffered: isOffered))
+    else { return nil }
+    guard let posts else { return rule }
+    if posts.holds(i), ThreadPosts.mayMistake(rule) { return nil }
+    return rule == .tools && block.tag == .form && ThreadPosts.isAroundPost(i, post, features) ? nil : rule
   }
 
   /// Whether the page shows the picture of a `noscript` right beside it as well. Where a script would put it into an empty element, what

@@ -10,6 +10,7 @@ struct MainContent {
   private let heaviest: [Int32]
   /// Whether the page is a thread: one post, however long, is not all of it.
   private let isThread: Bool
+  private let posts: ThreadPosts?
   /// Whether the page itself says that it is a thread.
   private let isSure: Bool
   /// Documentation says what it is about below its title, and all of its sections.
@@ -21,12 +22,13 @@ struct MainContent {
 
   init(
     _ post: Post, _ features: BlockFeatures, verdicts: [ExtractionRule?], title: Int?, by measure: Measure,
-    isThread: Bool = false, isSure: Bool = false, isDocumentation: Bool = false
+    posts: ThreadPosts? = nil, isSure: Bool = false, isDocumentation: Bool = false
   ) {
     self.post = post
     self.features = features
     self.title = title
-    self.isThread = isThread
+    isThread = posts != nil
+    self.posts = posts
     self.isSure = isSure
     self.isDocumentation = isDocumentation
     self.measure = measure
@@ -146,11 +148,14 @@ struct MainContent {
   private func hasFollower(_ child: Int, in node: Int) -> Bool {
     guard isThread else { return false }
     let name = firstClass(child)
+    // An `article` needs no class to be a post like the one beside it.
+    let isNamed = name != nil || post.blocks[child].kind == .article
     let mayBeAnswered = isSure || isQuestion(child)
     var i = node + 1
     while i < Int(post.blocks[node].end) {
       if i != child, weight[i] > 0,
-        name != nil && post.blocks[i].tag == post.blocks[child].tag && firstClass(i) == name || mayBeAnswered && holdsAnswer(i)
+        posts?.areAlike(child, i) ?? false || isNamed && post.blocks[i].tag == post.blocks[child].tag && firstClass(i) == name
+          || mayBeAnswered && holdsAnswer(i)
       {
         return true
       }

@@ -29,8 +29,39 @@ enum PageAddress {
   /// Whether an address is a front page's, or speaks of a list: `/collections/socks`, `/c/boots`, `/category/news/`.
   static func isListPath(_ url: String) -> Bool {
     withPath(of: url) { path in
-      guard let path, path.count != 1 else { return true }
+      guard let path, path.count != 1 else { return !namesPage(url) }
       return hasPart(path) { listWords.contains($0.lazy.map(CaseFold.lowercase)) }
+    }
+  }
+
+  /// Whether a query names one page by its number, as some programs address all they hold: `/?p=812`, `?page_id=7`.
+  private static func namesPage(_ url: String) -> Bool {
+    guard let query = url.utf8.firstIndex(of: 0x3F) else { return false }
+    return url.utf8[query...].dropFirst().prefix { $0 != 0x23 }.split(separator: 0x26).contains { part in
+      let name = part.prefix { $0 != 0x3D }
+      let value = part.dropFirst(name.count + 1)
+      return pageNumbers.contains(name) && !value.isEmpty && value.allSatisfy { $0 &- 0x30 < 10 }
+    }
+  }
+
+  private static let pageNumbers = WordSet(["p", "page_id", "pid", "id", "post", "postid", "article", "articleid", "itemid"])
+
+  /// Whether an address is that of a thread, or lies in a forum, a tracker, a mailing list's archive.
+  static func isOfThread(_ url: String) -> Bool {
+    !signs(of: url).isDisjoint(with: [.thread, .forum]) || isMailThread(url) || isNumberedThread(url)
+  }
+
+  /// Whether an address is that of a thread in a mailing list's archive: `/list/boats@example.org/thread/KQ7/`.
+  static func isMailThread(_ url: String) -> Bool {
+    withPlace(of: url) { place in
+      guard let place else { return false }
+      var (isList, isNamed) = (false, false)
+      return hasPart(place) { part in
+        if isNamed, part.elementsEqual("thread".utf8) || part.elementsEqual("message".utf8) { return true }
+        isNamed = isList && part.indices.contains { part[$0] == 0x40 || CaseFold.hasASCII("%40", in: part, at: $0) }
+        isList = part.elementsEqual("list".utf8)
+        return false
+      }
     }
   }
 

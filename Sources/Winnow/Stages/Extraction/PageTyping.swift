@@ -38,10 +38,11 @@ struct PageTyping {
     }
     guard let url = post.identity.url else { return collection }
     let signs = PageAddress.signs(of: url)
-    if signs.contains(.thread) { return PageType(name: "forum", confidence: 0.9) }
+    if signs.contains(.thread) || PageAddress.isMailThread(url) { return PageType(name: "forum", confidence: 0.9) }
     if signs.contains(.forum) || PageAddress.isNumberedThread(url) && !isDated && !isArticle {
       return PageType(name: "forum", confidence: 0.7)
     }
+    if collection == nil, !PageAddress.isListPath(url), sellsOneThing { return PageType(name: "product", confidence: 0.75) }
     if collection == nil, PageAddress.isListPath(url) { collection = PageType(name: "collection", confidence: 0.6) }
     return collection
   }
@@ -104,7 +105,7 @@ struct PageTyping {
   }
 
   /// Whether the page's data says when it was published: what stays as it is bears no such date.
-  private var isDated: Bool { Self.isDated(post) }
+  var isDated: Bool { Self.isDated(post) }
 
   private static func isDated(_ post: Post) -> Bool {
     post.claims.places(of: .meta).contains { post.claims[$0].name == "article:published_time" }
@@ -139,7 +140,7 @@ struct PageTyping {
     "article", "posting", "report", "review", "recipe", "episode", "creativework", "book", "event", "videoobject",
   ]
 
-  private var isArticle: Bool {
+  var isArticle: Bool {
     post.claims.places(of: .meta).contains { post.claims[$0].name == "og:type" && post.claims[$0].value.utf8.contains("article") }
   }
 

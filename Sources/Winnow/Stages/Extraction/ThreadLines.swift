@@ -32,6 +32,10 @@ enum ThreadLines {
     "similar threads",
     "posting permissions", "posting rules", "recommended posts", "sign up for free", "thread tools", "follow",
     "citer", "répondre", "mark as new", "1 accepted solution", "hors ligne", "solved! go to solution.",
+    "rispondi a questa discussione", "vai alla lista delle discussioni", "reply to this topic", "go to topic listing",
+    "auf dieses thema antworten", "zur themenübersicht", "répondre à ce sujet", "aller à la liste des sujets",
+    "responder a este tema", "ir a la lista de temas", "en línea", "eingeloggt", "connecté", "contributor", "collaborator", "owner",
+    "options",
     "responder", "citar", "membre", "miembro", "rispondi", "cita", "inactive", "online", "offline",
   ]
 
@@ -91,6 +95,6 @@ enum ThreadLines {
     " wrote:", " wrote: ↑", " said:", " hat geschrieben:", " schrieb:", " a écrit :", " a écrit:", " escribió:", " ha scritto:",
     " gold badges",
     " silver badges", " bronze badges", "bronze badges", " years ago", " year ago", " months ago", " month ago", " days ago",
-    " replies", " last edited by", " said…", " commented", " points by",
+    " replies", " last edited by", " said…", " commented", " points by", " points)", " punkte)", " puntos)", " punti)", " pontos)",
   ]
 }

@@ -3,10 +3,10 @@ import WinnowBase
 
 /// Where a page without a convincing byline still names who wrote it, from the surest place to the weakest.
 extension BylineSearch {
-  /// The first answer of: bylines outside the article that all agree, a box about the author, the user whose name stands at the headline,
+  /// The first answer of: bylines outside the article that all agree, a box about the author, the member whose name stands at the headline,
   /// the author who answers the comments, the owner of a personal site; where nobody at all is named, an agency below the headline.
   func fallback(siteNames: [String], isOpen: Bool) -> Found? {
-    agreedElsewhere() ?? boxedName() ?? userAtHeadline() ?? answeringAuthor(isOpen) ?? owner(siteNames)
+    agreedElsewhere() ?? boxedName() ?? memberAtHeadline() ?? answeringAuthor(isOpen) ?? owner(siteNames)
       ?? (isOpen ? agencyAtHeadline() : nil)
   }
 
@@ -138,24 +138,6 @@ extension BylineSearch {
       if isOfCode(mention) { authors = named(authors, AuthorText.hasCue(String(line))) }
       if authors.count == 1, authors[0].kind == "person", Self.looksLikeName(authors[0].name) {
         return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 1)
-      }
-    }
-    return nil
-  }
-
-  /// In a forum the member whose name stands at the headline opened the thread.
-  private func userAtHeadline() -> Found? {
-    guard headline >= 0 else { return nil }
-    for i in (headline + 1)..<max(headline + 1, min(post.blocks.count, headline + 40)) {
-      let block = post.blocks[i]
-      guard block.kind.isLeaf, !block.isRemoved, block.text.count <= 200, !scan.zones[i].contains(.elsewhere) else { continue }
-      for m in block.marks.range where post.marks[m].tag == .a {
-        guard let kind = post.attribute(.class, in: post.marks[m].attributes), kind.hasPrefix("username"),
-          let href = post.attribute(.href, in: post.marks[m].attributes), Self.isAuthorAddress(href)
-        else { continue }
-        let name = MetadataText.clean(post.string(post.marks[m].text))
-        guard name.utf8.count >= 2, name.utf8.count <= 60 else { continue }
-        return Found(authors: [Author(name: name)], rule: "visible-byline", evidence: "member: \(name)", score: 1)
       }
     }
     return nil

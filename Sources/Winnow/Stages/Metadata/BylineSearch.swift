@@ -9,6 +9,8 @@ struct BylineSearch {
   let headline: Int
   /// Whether the page documents something: there `signature` is a function's.
   let isDocumentation: Bool
+  /// Whether the page's address is that of a thread or lies in a forum.
+  let isThread: Bool
   /// The thing that the page shows, as its data states it.
   let thing: StatedThing
 
@@ -21,6 +23,7 @@ struct BylineSearch {
     self.reader = reader
     self.headline = headline
     self.isDocumentation = isDocumentation
+    isThread = post.identity.url.map(PageAddress.isOfThread) ?? false
   }
 
   struct Found {
@@ -86,9 +89,7 @@ struct BylineSearch {
   /// the posts, the things that the page lists.
   private func nameOthers(_ found: [Found]) -> Bool {
     // The author of a thread is that of its first post.
-    guard found.count > 1, let first = found.first, headline >= 0,
-      post.identity.url.map({ PageAddress.signs(of: $0).isDisjoint(with: [.thread, .forum]) }) ?? true
-    else { return false }
+    guard found.count > 1, let first = found.first, headline >= 0, !isThread else { return false }
     let key = first.authors.map(\.name)
     return found.contains { $0.authors.map(\.name) != key }
       && found.allSatisfy { one in
@@ -212,9 +213,11 @@ struct BylineSearch {
   }
 
   /// Whether an element says that it holds something about its author that is no name (what a member of a forum has become, a place, a
-  /// label), or who said what the page quotes or praises what it offers.
+  /// label), who answered last, or who said what the page quotes or praises what it offers.
   private func isOfAnother(_ mention: PageScan.Mention) -> Bool {
-    guard !mention.roles.contains(.declared), let names = classes(of: mention) else { return false }
+    guard !mention.roles.contains(.declared) else { return isThread && isOfRepository(mention.block) }
+    if mention.mark >= 0, tellsLast(post.blocks[mention.block].text, before: post.marks[mention.mark].text) { return true }
+    guard let names = classes(of: mention) else { return false }
     return names.split(separator: 0x20).contains { token in
       let words = NameWords.of(token)
       return words.count > 1 && words.last.map { Self.besideNames.contains($0) } ?? false
@@ -279,7 +282,9 @@ struct BylineSearch {
       for block in range where post.blocks[block].kind.isLeaf {
         for m in post.blocks[block].marks.range {
           let mark = post.marks[m]
-          if mark.tag == .a, let href = post.attribute(.href, in: mark.attributes), Self.isAuthorAddress(href) {
+          if mark.tag == .a, let href = post.attribute(.href, in: mark.attributes),
+            Self.isAuthorAddress(href) || Self.isMemberAddress(href)
+          {
             authors += reader.authors(in: post.string(mark.text))
           } else if post.attribute(.itemprop, in: mark.attributes) == "name" {
             authors += reader.authors(in: post.string(mark.text))

@@ -42,6 +42,20 @@ extension DateResolver {
     return nil
   }
 
+  /// In a thread the first post's date before those near the headline, where they tell of a change or there are none: software calls all
+  /// posts replies.
+  func opening(_ near: [Candidate]) -> [Candidate] {
+    guard near.first.map({ DateLabels.holdsUpdate($0.evidence) }) ?? true, post.identity.url.map(PageAddress.isOfThread) ?? false
+    else { return near }
+    let first = scan.mentions.prefix(Self.mostMentions).lazy.filter { mention in
+      mention.roles.contains(.date) && !mention.roles.contains(.modified) && !scan.zones[mention.block].contains(.trail)
+        && mention.block > headline
+    }.lazy.compactMap { date(of: $0) }.first
+    return first.map { [$0] + near } ?? near
+  }
+
+  private static let mostMentions = 400
+
   /// The date of the sentence that closes a blog's post; none where several posts are closed on several days.
   func closing() -> [Candidate] {
     var found: Candidate?

@@ -39,7 +39,7 @@ struct DateResolver {
     all += declared.map(\.candidate)
     all += linked(entity.page, Self.publishedKeys)
     if all.isEmpty {
-      let near = nearHeadline()
+      let near = opening(nearHeadline())
       // A sentence right below the headline may speak of another day.
       if near.first?.isSentence ?? false { all += fromAddress() }
       // So may any line that does not say what its date is.

@@ -16,7 +16,7 @@ extension BylineSearch {
       let block = post.blocks[i]
       if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved, !scan.zones[i].contains(.elsewhere) {
         leaves += 1
-        if block.text.count <= 160, block.kind != .heading || block.level >= 4 {
+        if block.text.count <= 160, block.kind != .heading || block.level >= 4, !isThread || !tellsLast(block.text) {
           let text = post.partedText(of: i)
           let linked = linkAfterCue(i).filter { !reader.site.contains($0.name) }
           if !linked.isEmpty {

@@ -45,11 +45,11 @@ struct PageScan {
       var zone: ElementRole = block.parent >= 0 && Int(block.parent) < i ? zones[Int(block.parent)] : []
       let roles = block.attributes.isEmpty ? [] : Self.roles(of: block.attributes, in: post, classes)
       // A container that holds the headline is the page's own, whatever its class speaks of (`has-sidebar`, `comments-open`).
-      // So is one that holds most of the page's text.
+      // So is one that holds most of the page's text; software sets a question into a form for the buttons below it.
       let end = max(i, min(Int(block.end), count))
       let holdsHeadline =
         anchor >= i && anchor < end || i == 0 || (trailHeading.map { $0 >= i && $0 < end } ?? false)
-        || (before[end] - before[i]) * 5 > before[count] * 3
+        || (before[end] - before[i]) * 5 > before[count] * (block.kind == .form ? 1 : 3)
       if !holdsHeadline || block.kind == .navigation {
         zone.formUnion(roles.intersection(Self.inherited))
         if block.tag == .footer, Captions.isFooterOfPicture(i, post) { zone.insert(.picture) }
@@ -197,6 +197,10 @@ struct PageScan {
         case .datetime:
           // `time`, and the elements that sites make to show it in the reader's own zone.
           roles.insert(.date)
+          continue
+        case .title:
+          // A moment by itself, where the element shows how long ago that was.
+          if MomentValue.opens(UnsafeBufferPointer(rebasing: bytes[attribute.value.range])) { roles.insert(.date) }
           continue
         default: continue
         }

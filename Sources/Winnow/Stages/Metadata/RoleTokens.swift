@@ -69,13 +69,15 @@ enum RoleTokens {
   }
 
   /// Whether a class begins there that is a hook for a script (`js-nav`), says what an element has, not what it is (`has-replies`,
-  /// `with-breadcrumbs`), or names the size of its letters (`caption-with-letter-spacing`, as a shop builder's themes set authors and dates).
+  /// `with-breadcrumbs`), belongs to what a member wrote (`bbcode_postedby` names whom a post quotes), or names the size of its letters
+  /// (`caption-with-letter-spacing`, as a shop builder's themes set authors and dates).
   private static func tellsNoRole(_ value: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     let prefix: StaticString
     switch value[start] {
     case 0x6A: prefix = "js-"
     case 0x68: prefix = "has-"
     case 0x77: prefix = value.count &- start > 4 && value[start &+ 4] == 0x2D ? "with-" : "without-"
+    case 0x62: prefix = "bbcode"
     case 0x63: prefix = "caption-with-letter-spacing"
     case 0x74: prefix = "text-caption"
     case 0x65: prefix = "entry-footer"

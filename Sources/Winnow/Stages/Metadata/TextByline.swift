@@ -9,6 +9,8 @@ extension BylineSearch {
     var leaf = 0
     for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.text.isEmpty && !block.isRemoved {
       leaf += 1
+      // A forum's heading says what stands in its columns: `Author Topic: Which rope?`.
+      if isThread, block.kind == .heading { continue }
       guard block.text.count <= 120, !scan.zones[place].contains(.elsewhere), !block.flags.contains(.hidden) else { continue }
       if let label, leaf == label.leaf + 1, block.kind != .heading {
         let text = post.text(of: place)

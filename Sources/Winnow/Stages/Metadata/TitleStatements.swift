@@ -293,9 +293,16 @@ struct TitleStatements {
       guard let slash = address.lastIndex(of: "/"), isIndex(address[address.index(after: slash)...]) else { return address }
       return address[...slash]
     }
-    guard isIndex(href.hasPrefix("./") ? href.dropFirst(2) : href.hasPrefix("/") ? href.dropFirst() : href[...]),
-      let own = post.identity.url, let target = WebAddress.absolute(href, base: own)
-    else { return false }
+    guard let own = post.identity.url, let target = WebAddress.absolute(href, base: own) else { return false }
+    // Some programs write the whole address, of the page's own host.
+    let name =
+      href.hasPrefix("./")
+      ? href.dropFirst(2)
+      : href.hasPrefix("/")
+        ? href.dropFirst()
+        : WebAddress.areOfOneHost(href, own)
+          ? href[(href.lastIndex(of: "/").map(href.index(after:)) ?? href.startIndex)...] : href[...]
+    guard isIndex(name) else { return false }
     return folder(target) != folder(own)
   }
 

@@ -76,7 +76,8 @@ import Testing
   @Test(arguments: [
     "<div class=photo>IMAGE<p>TEXT</p></div>", "<div class='article-image'>IMAGE<div>TEXT</div></div>",
     "<div class=gallery-item>IMAGE<p>TEXT</p></div>",
-    "<div class='image-text photo'>IMAGE<p class=caption>TEXT</p></div>",
+    "<div class='image-text photo'>IMAGE<p class=caption>TEXT</p></div>", "<div class='image text-center'>IMAGE<p>TEXT</p></div>",
+    "<ul class=photos><li>IMAGE<p>TEXT</p></li></ul>",
   ])
   func aCaptionInABoxNamedAfterItsPictureGoes(_ box: String) throws {
     let line = "The crane seen from the water on a morning in March."

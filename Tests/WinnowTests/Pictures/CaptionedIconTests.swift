@@ -6,7 +6,8 @@ import Testing
 @Suite struct CaptionedIconTests {
   private static let names = [
     "/templates/x/css/a.png", "/skin/x/css/images/a.png", "/images/icons/a.png", "/img/arrow.png", "/images/play.png",
-    "/images/star.png", "/img/btn_mail.gif", "/images/weibo.png", "/images/flag.svg", "/images/a-icon.png", "/i/heart.svg",
+    "/images/star.png", "/img/btn_mail.gif", "/images/send.gif", "/images/weibo.png", "/images/flag.svg", "/images/a-icon.png",
+    "/i/heart.svg",
   ]
   private static let caption = "The sign that the town painted in spring"
 

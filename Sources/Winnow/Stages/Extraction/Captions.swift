@@ -102,21 +102,31 @@ enum Captions {
     let end = Int(post.blocks[i].end)
     guard end - i <= mostBlocks else { return true }
     if namesText(i, post) { return true }
-    return (i + 1..<max(i + 1, end)).contains { k in
+    var items = 0
+    for k in i + 1..<max(i + 1, end) {
       switch post.blocks[k].kind {
-      case .heading: !post.blocks[k].text.isEmpty
-      case .listItem: true
-      case .group, .section: namesBody(k, post)
-      default: false
+      case .heading: if !post.blocks[k].text.isEmpty { return true }
+      case .listItem: items += 1
+      case .group, .section: if namesBody(k, post) { return true }
+      default: continue
       }
     }
+    return items > 1
   }
 
   /// Blocks of a box around a picture and its caption; in a larger one each is looked at again for every box around it.
   private static let mostBlocks = 64
 
+  /// Whether one name speaks of a picture and of a text: `image-with-text`, not `image text-center`.
   private static func namesText(_ i: Int, _ post: Post) -> Bool {
-    names(i, post) { $0.contains("text") && !$0.contains("caption") }
+    names(i, post) { value in
+      value.contains("text")
+        && value.split(whereSeparator: { $0 <= 0x20 }).contains { name in
+          name.contains("text") && !name.contains("context") && !name.contains("caption")
+            && (name.contains("media") || name.contains("image") || name.contains("img") || name.contains("photo")
+              || name.contains("pic") || name.contains("foto") || name.contains("bild"))
+        }
+    }
   }
 
   private static func namesBody(_ i: Int, _ post: Post) -> Bool { names(i, post) { $0.contains("media-body") } }

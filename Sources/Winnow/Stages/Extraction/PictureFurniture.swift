@@ -138,7 +138,8 @@ enum PictureFurniture {
 
   private static let icons = WordSet(
     [
-      "arrow", "arrows", "play", "button", "btn", "printer", "print", "rss", "feed", "facebook", "twitter", "instagram", "linkedin",
+      "arrow", "arrows", "play", "button", "btn", "printer", "print", "send", "rss", "feed", "facebook", "twitter", "instagram",
+      "linkedin",
       "whatsapp", "pinterest", "telegram", "loading", "loader", "spinner", "ajax", "divider", "separator", "bullet", "share",
       "icon", "icons", "ico", "star", "stars", "email", "preloader", "preload", "qzone", "weibo", "wechat", "weixin", "qrcode",
       "kakao", "kakaotalk", "vk", "ok", "logo", "pdf", "xls", "doc", "zip", "tip",

@@ -122,6 +122,16 @@ import Testing
     #expect(try shop { "<p><a href='/p/\($0)'>Rye · Fine</a></p>" }.text.contains("Rye · Fine"))
   }
 
+  @Test func theLastAddressBelowANameStays() throws {
+    func found(_ card: String) throws -> ExtractedPage {
+      try ExtractedPage("<title>The mill</title><main><h1>The mill</h1>\(prose)\(card)</main>", url: url)
+    }
+    let address = "ann@mill.example"
+    let link = "<p><a href='mailto:\(address)'>\(address)</a></p>"
+    #expect(try found("<div><h3>Ann Weir</h3><p>Head miller</p>\(link)</div>").text.contains(address))
+    #expect(try found(link).gone[address] == "byline")
+  }
+
   @Test func aPanelBesideOneThatIsSeenIsFolded() throws {
     let tabs = """
       <div role=tabpanel><pre>mill add rye</pre></div><div role=tabpanel hidden><p>Or with the other tool:</p><pre>wheel add rye</pre></div>

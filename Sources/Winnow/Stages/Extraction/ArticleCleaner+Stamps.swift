@@ -42,6 +42,9 @@ extension ArticleCleaner {
   /// and so is what a line with a colon announces.
   mutating func dropAddress() {
     var addresses: [Int] = []
+    // Whether the last sentence stands right above it, and how many short lines are between.
+    var isBelowSentence = false
+    var between = 0
     var stamps: [Int] = []
     for i in main.reversed() where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
       let text = post.bytes[post.blocks[i].text.range]
@@ -53,10 +56,14 @@ extension ArticleCleaner {
         addresses.append(i)
       } else if features[i].good > 20 || post.blocks[i].kind == .heading || text.last == 0x3A {
         if text.last == 0x3A { return }
+        isBelowSentence = post.blocks[i].kind != .heading && features[i].endsSentence && between == 0
         break
+      } else {
+        between += 1
       }
     }
-    if addresses.count == 1 { verdicts[addresses[0]] = .byline }
+    // Below a name or a heading it is how a company's people are reached.
+    if addresses.count == 1, !isOffer || isBelowSentence { verdicts[addresses[0]] = .byline }
     // When it came out, and when it was changed; or when those pages did whose names are gone from between them, some twice.
     guard let last = stamps.first, let first = stamps.last else { return }
     if stamps.count <= 2 || (first..<last).contains(where: { verdicts[$0] != nil && !post.blocks[$0].text.isEmpty })

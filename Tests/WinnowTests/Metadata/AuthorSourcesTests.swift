@@ -53,6 +53,25 @@ import Testing
     #expect(try names(body, "") == ["Harbour Press"])
   }
 
+  /// A list of authors of whom one has no page.
+  @Test func bothOfAListSignThoughOneHasNoPage() throws {
+    let one = "<li><a class='author__name' href='/staff/1'>Jane Roe</a><span class='author__role'>Journalist</span></li>"
+    let other = "<li><span class='author__name'>John Doe</span><span class='author__role'>Journalist</span></li>"
+    #expect(
+      try PageFixture(
+        "<h1>Rain over the harbour</h1><ul class='authors'>\(one)\(other)</ul><p>It rained from Monday to Thursday.</p>"
+      ).names == ["Jane Roe", "John Doe"])
+  }
+
+  /// A portal of Korea stands behind the paper, and local papers label their reporters.
+  @Test func koreanPapersGiveWayToTheirReporters() throws {
+    let head = "<meta property='og:article:author' content='새벽경제 | 네이버'>"
+    let text = "<p>정부가 전기차에서 떼어낸 배터리의 안전성을 평가하는 인증제를 도입한다고 밝혔다.</p>"
+    #expect(try PageFixture("\(head)<h1>배터리 인증제 도입</h1><p class='byline'>최윤서 기자 (choi@example.org)</p>\(text)").names == ["최윤서"])
+    #expect(
+      try PageFixture("<meta name='author' content='한강일보'><h1>배터리 인증제 도입</h1><ul><li>기자명 오세림 기자</li></ul>\(text)").names == ["오세림"])
+  }
+
   /// What an element tells of its author besides the name.
   @Test func aPlaceIsNoAuthor() throws {
     let line =

@@ -62,6 +62,23 @@ import Testing
         == "Aktuelles")
   }
 
+  @Test func anElementOfOneItemTellsToo() throws {
+    let item = "<h1>Presse</h1><div class='tx-ttnews-single'><h2>Neue Glocke für den Turm</h2></div>"
+    #expect(try title("<title>Presse</title>", item) == "Neue Glocke für den Turm")
+    #expect(
+      try title("<title>Presse</title>", "<h1>Presse</h1><div class='news-list'><h2>Neue Glocke für den Turm</h2></div>")
+        == "Presse")
+  }
+
+  /// What the page shows word for word is no kicker and a headline.
+  @Test func aHeadlineWithAColonIsWhole() throws {
+    let whole = "‘A room for music’: School gets its building"
+    let head = "<title>\(whole)</title><meta property='og:title' content='\(whole)'>"
+    let data = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"School gets its building\"}</script>"
+    #expect(try title(head + data, "<h1>\(whole)</h1>") == whole)
+    #expect(try title(head + data, "<h1>School gets its building</h1>") == "School gets its building")
+  }
+
   @Test func aHeadlineWithBreadcrumbsIsNoTrail() throws {
     let trail =
       "<div class='title with-breadcrumbs'><ol id='breadcrumbs'><li><a href='/p'>Pages</a></li></ol><h1 class='with-breadcrumbs'><a href='/h'>Crane handover</a></h1></div>"

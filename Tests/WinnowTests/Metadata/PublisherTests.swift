@@ -32,6 +32,14 @@ import Testing
     #expect(try publisher("Crane divides the council - \(name)", host: host) == name)
   }
 
+  /// An address as the site's name gives way to a name of several words that the host spells.
+  @Test func theTitleSpellsTheHost() throws {
+    let address = "<meta property='og:site_name' content='harbourtimes.example'>"
+    #expect(try publisher("Crane divides the council - Harbour Times", body: address) == "Harbour Times")
+    #expect(try publisher("Crane divides the council - HarbourTimes", body: address) == "harbourtimes.example")
+    #expect(try publisher("Crane divides the council - Quay Post", body: address) == "harbourtimes.example")
+  }
+
   /// A name that the title ends in or begins with, and that the page shows as its site's.
   @Test func thePageShowsTheNameThatEndsItsTitle() throws {
     func publisher(_ title: String, _ body: String) throws -> String? {
@@ -41,6 +49,10 @@ import Testing
       try publisher("Crane divides the council - Quay Post", "<a href='/'><img src='/l.png' alt='Quay Post'></a>") == "Quay Post")
     #expect(try publisher("Crane divides the council - Quay Post", "<p>© 2024 Quay Post. All rights reserved.</p>") == "Quay Post")
     #expect(try publisher("Quay Club » Archive » Crane divides the council", "<p><a href='/'>Quay Club</a></p>") == "Quay Club")
+    #expect(
+      try publisher("Crane divides the council - Quay Club 1908 e.V.", "<img src='/l.png' alt='Quay Club'>")
+        == "Quay Club 1908 e.V.")
+    #expect(try publisher("Crane divides the council - Quay", "<img src='/l.png' alt='Crane'>") == nil)
     #expect(try publisher("Crane divides the council - Politics", "<p><a href='/politics/'>Politics</a></p>") == nil)
     #expect(try publisher("Crane divides the council - Politics", "<p>© 2024 Quay Post</p>") == nil)
   }

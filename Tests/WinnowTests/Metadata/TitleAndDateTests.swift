@@ -3,6 +3,21 @@ import Testing
 @testable import Winnow
 
 @Suite struct TitleAndDateTests {
+  /// A calendar's leaf, each part of the day in an element of its own.
+  @Test(arguments: [
+    ("<p class='date'><span class='month'>Aug</span><span class='day'>19</span><span class='year'>2013</span></p>", "2013-08-19"),
+    (
+      "<div class='post-date'><span class='day'>19</span><span class='month'>08</span><span class='year'>2013</span></div>",
+      "2013-08-19"
+    ),
+    ("<p class='date'><span class='a'>7</span><span class='b'>19</span><span class='c'>1</span></p>", nil),
+  ])
+  func calendarsTellTheDay(_ date: String, _ day: String?) throws {
+    #expect(
+      try PageFixture("\(date)<h1>Rain over the harbour</h1><p>It rained for four days, and the boats stayed where they were.</p>")
+        .published == day)
+  }
+
   /// An object without a type that a search engine of China asks for.
   @Test func untypedDataTellsTheDate() throws {
     let data =

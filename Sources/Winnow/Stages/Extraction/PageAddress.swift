@@ -229,7 +229,7 @@ enum PageAddress {
   ]
   private static let docPaths = [
     "/docs/", "//docs.", "/documentation/", "/reference/", "/manual/", "readthedocs", "/api/", "/wiki/", "//developer.",
-    "//developers.", "/handbook/",
+    "//developers.", "/handbook/", "/hc/", "//help.", "//support.", "//learn.",
   ]
 
   private static let listWords = WordSet([

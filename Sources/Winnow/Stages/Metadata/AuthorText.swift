@@ -359,6 +359,9 @@ struct AuthorText {
     guard words <= 6, words < 3 || name.range(ofASCII: " by ") == nil else { return false }
     let name = Self.withoutNickname(name)
     let folded = MetadataText.fold(name)
+    if words == 1, folded.utf8.count > 0, folded.utf8.first ?? 0 >= 0xC3, Self.labelSet.contains(hash: WordHash.of(folded)) {
+      return false
+    }
     if folded.isEmpty || Self.isTemplateKey(name) || Self.nobodySet.contains(hash: WordHash.of(folded)) || excluded.contains(folded)
     {
       return false

@@ -102,6 +102,7 @@ extension AuthorText {
     "取材・文＝", "取材・文=", "取材・文／", "取材・文：", "取材・文:", "文・写真＝", "文・写真=", "文・写真／", "文・写真：", "文・写真:", "文・撮影＝", "文・撮影／",
     "文・撮影：", "文＝", "文=", "文／", "글·사진=", "글·사진 ", "글ㆍ사진=", "글ㆍ사진 ", "글/사진=", "글=", "취재=",
     "文/", "撰文／", "構成／", "文｜", "文|", "文丨", "作者：", "作者:", "作者", "記者：", "記者", "记者：", "记者", "撰文：", "撰文:", "文：", "文:", "取材・文", "글 ",
+    "기자명 ",
     "著者：", "編集：", "责任编辑：", "责任编辑:", "責任編輯：", "責任編輯:", "责编：", "责编:", "責編：", "編輯：", "編輯:", "编辑：", "编辑:", "通讯员", "执笔：", "执笔/", "執筆：",
     "撰稿：", "撰稿:",
     "采写：", "采写:", "採訪：", "原创：", "原创:", "原创 ", "原創 ",
@@ -129,6 +130,7 @@ extension AuthorText {
   static let nobody = phrases(
     """
     member level, new member, junior member, senior member, full member, hero member, active member, forum member, community member,
+    threads, joined, reputation, registered, trackback 0,
     frequent visitor, regular visitor, occasional visitor, frequent contributor, regular contributor, valued contributor,
     you, noon, midnight, the, our, his, her, their, admin, administrator, webmaster, editor, editors, redaktion, die redaktion, editorial, editorial team, editorial staff, staff, staff writer,
     staff reporter, staff writers, web desk, news desk, newsroom, author, authors, autor, autorin, autoren, by, von, por, par, door, oleh, przez, guest, guest author,

@@ -135,16 +135,22 @@ struct BylineSearch {
   /// between them.
   private func areSideBySide(_ first: Found, _ second: Found) -> Bool {
     guard let one = first.mention, let other = second.mention, one.roles == other.roles, (one.mark < 0) == (other.mark < 0),
-      other.block > one.block, other.block - one.block <= 8, one.attributes.count == other.attributes.count,
-      zip(one.attributes.range, other.attributes.range).allSatisfy({ place in
-        let (a, b) = (post.attributes[place.0], post.attributes[place.1])
-        return a.name == b.name && (a.name == .href || a.name == .title || post.string(a.value) == post.string(b.value))
-      })
+      other.block > one.block, other.block - one.block <= 8, areCalledAlike(one.attributes, other.attributes)
     else { return false }
     // What stands around the first in its own leaf is the text that it signs.
     if one.mark >= 0, post.blocks[one.block].text.count - post.marks[one.mark].text.count > Self.longestJoint { return false }
     let start = one.mark < 0 ? max(one.block + 1, Int(post.blocks[one.block].end)) : one.block + 1
     return !(min(start, other.block)..<other.block).contains { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }
+  }
+
+  /// Whether two elements bear the same attributes, but for where they lead: one of two authors may have no page.
+  private func areCalledAlike(_ one: Extent, _ other: Extent) -> Bool {
+    func names(_ extent: Extent) -> [Attribute] {
+      extent.range.lazy.map { post.attributes[$0] }.filter { $0.name != .href && $0.name != .title }
+    }
+    let (first, second) = (names(one), names(other))
+    return first.count == second.count && !first.isEmpty
+      && zip(first, second).allSatisfy { $0.name == $1.name && post.string($0.value) == post.string($1.value) }
   }
 
   /// Whether an element only calls itself a byline because its template calls every part of a post's foot so: `byline post-share-buttons`,

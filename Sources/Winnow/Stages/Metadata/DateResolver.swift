@@ -179,9 +179,30 @@ struct DateResolver {
       ? shownText(mention.block) : PageScan.text(of: mention, in: post, limit: 160)
     guard !text.isEmpty, text.utf8.count <= 200, DateText.mayHold(text.utf8) else { return nil }
     let published = DateLabels.holdsUpdate(text) ? DateLabels.date(in: text, after: .nearby, hints) : nil
-    guard let date = published ?? DateText.find(in: text, hints: hints) else { return nil }
+    guard let date = published ?? DateText.find(in: text, hints: hints) ?? calendarDate(mention) else { return nil }
     return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
   }
+
+  /// The day that the leaves of a calendar show, each part in an element of its own: `<span>Aug</span><span>19</span><span>2013</span>`.
+  private func calendarDate(_ mention: PageScan.Mention) -> DateText? {
+    let block = post.blocks[mention.block]
+    guard mention.mark < 0, block.kind.isLeaf, block.text.count <= Self.longestCalendar, (2...4).contains(block.marks.count) else {
+      return nil
+    }
+    var parts: [String] = []
+    var end = block.text.start
+    for m in block.marks.range {
+      let part = post.marks[m].text
+      guard part.start >= end, part.count > 0 else { return nil }
+      end = part.end
+      parts.append(post.string(part))
+    }
+    let isPlain = parts.allSatisfy { $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+    return DateText.find(in: parts.joined(separator: isPlain ? "." : " "), hints: hints)
+  }
+
+  /// In bytes.
+  private static let longestCalendar = 24
 
   /// How many leaves lie between a block and the headline; blocks before it count three times.
   func distance(_ block: Int) -> Int {

@@ -23,6 +23,13 @@ extension PageReading {
     } else if let text = logo(above: headline) {
       name = (text, "heading", "links to the front page: \(text)")
     }
+    // An address says less than the name of several words in the title.
+    if let address = name, address.rule == "open-graph",
+      SiteNames.host(of: post.identity.url).map({ isHost(address.text, of: $0) }) ?? false,
+      let claim = table.first("title", from: [.html]), let text = site.inTitle(MetadataText.clean(claim.value)), text.holds(0x20)
+    {
+      name = (text, claim.rule, claim.evidence)
+    }
     guard let name, !name.text.isEmpty, name.text.utf8.count <= 120, !name.text.hasPrefix("http") else { return }
     let url = entity.data.address(entity.publisher?["url"])
     set(
@@ -66,7 +73,9 @@ extension PageReading {
     for block in post.blocks where block.kind.isLeaf && (block.kind == .image || !block.text.isEmpty) {
       leaves += 1
       if leaves > Self.mostAbove { break }
-      if block.kind == .image, block.picture >= 0, let alt = post.pictures[Int(block.picture)].alt, MetadataText.fold(alt) == key {
+      if block.kind == .image, block.picture >= 0, let alt = post.pictures[Int(block.picture)].alt,
+        Self.names(MetadataText.fold(alt), key)
+      {
         return name
       }
       guard block.linkBytes > 0, block.text.count <= 2 * Self.longestSite else { continue }
@@ -90,6 +99,11 @@ extension PageReading {
     return nil
   }
 
+  /// Whether a folded text is a folded name, or begins it with two words or more: `Quay Club` for `Quay Club 1908 e.V.`
+  private static func names(_ text: String, _ key: String) -> Bool {
+    text == key || text.utf8.contains(0x20) && key.hasPrefix(text + " ")
+  }
+
   private static let rights = PhraseMatcher(
     [
       "©", "(c)", "copyright", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos",
@@ -103,6 +117,9 @@ extension PageReading {
   private static let mostBelow = 40
   private static let longestRights = 300
   private static let mostWords = 5
+
+  /// Whether a site's name is its host's, in small letters.
+  private func isHost(_ name: String, of host: String) -> Bool { name == host || "www." + name == host }
 
   /// Whether the link of a heading leads to the front page of the page's own host.
   private func leadsHome(_ block: Int) -> Bool {

@@ -48,13 +48,15 @@ struct TitleResolver {
     var cut: [(text: String, left: String)] = []
     for i in all.indices {
       let text = all[i].text
+      // What a heading shows word for word is the title, and no text with the title in it.
+      let own = all[i].block < 0 && all.indices.contains { all[$0].block >= 0 && owns[$0] == owns[i] } ? "" : owns[i]
       if all[i].block < 0 {
         if all[i].rule == "title-element", let head = beforeBar(text, in: all, agreed: agreed), !site.contains(head) {
-          all[i].text = TitleText.withoutSite(head, site: site, agreed: agreed, own: owns[i])
+          all[i].text = TitleText.withoutSite(head, site: site, agreed: agreed, own: own)
         } else if let known = cut.first(where: { $0.text == text }) {
           all[i].text = known.left
         } else {
-          all[i].text = TitleText.withoutSite(text, site: site, agreed: agreed, own: owns[i])
+          all[i].text = TitleText.withoutSite(text, site: site, agreed: agreed, own: own)
           cut.append((text, all[i].text))
         }
       }

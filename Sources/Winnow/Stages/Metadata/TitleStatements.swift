@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// What a page says its title is: its headings, its structured data and its head, each with the weight that it has for `TitleResolver`.
 struct TitleStatements {
   let post: Post
@@ -113,10 +115,12 @@ struct TitleStatements {
     if levelOne.isEmpty, shown == nil, let place = shownTitle(site) {
       add(headlineParts(place).first(where: isShared) ?? headingText(place), "headline", 7, block: place)
     }
-    if let claim = table.first("title", from: [.html]), TitleText.showsAnItem(MetadataText.clean(claim.value)) {
-      let telling = found.filter { $0.rule != "title-element" && !TitleText.newsSections.contains(MetadataText.fold($0.text)) }
-      if telling.contains(where: { $0.block >= 0 }) { return telling }
-    }
+    // A page that shows one item of its site's news, under the name of the section or of the view.
+    let telling = found.filter { !TitleText.newsSections.contains(MetadataText.fold($0.text)) }
+    let showsAnItem =
+      table.first("title", from: [.html]).map { TitleText.showsAnItem(MetadataText.clean($0.value)) } ?? false
+      || telling.count < found.count && holdsAnItem
+    if showsAnItem, telling.contains(where: { $0.block >= 0 }) { return telling.filter { $0.rule != "title-element" } }
     return found
   }
 
@@ -197,6 +201,16 @@ struct TitleStatements {
   }
 
   private static let mostBelow = 40
+
+  /// Whether an element calls itself the one item of news that a page of the site's system shows.
+  private var holdsAnItem: Bool {
+    post.blocks.contains { block in
+      guard let name = post.attribute(.class, in: block.attributes) else { return false }
+      return name.utf8.count <= 60 && Self.itemClasses.hasMatch(in: name)
+    }
+  }
+
+  private static let itemClasses = PhraseMatcher(["news-single-item", "tx-ttnews-single", "news-singleview"], wholeWords: false)
 
   private func headingText(_ block: Int) -> String {
     let text = spelled(HeadingText.text(of: block, in: post), of: block)

@@ -70,4 +70,13 @@ import Testing
   func signs(_ url: String, _ expected: PageAddress.Signs) {
     #expect(PageAddress.signs(of: url) == expected)
   }
+
+  @Test(arguments: [
+    ("https://a.example/Griddle-Iron/dp/B09XK2L4QP?th=1", true), ("https://a.example/dp/0306406152/", true),
+    ("https://a.example/dp/Photography", false), ("https://a.example/dp/ABCDEFGHIJ", false),
+    ("https://a.example/B09XK2L4QP", false),
+  ])
+  func numberedProducts(_ url: String, _ isProduct: Bool) {
+    #expect(PageAddress.isNumberedProduct(url) == isProduct)
+  }
 }

@@ -261,7 +261,7 @@ import Testing
   @Test func labelsOfTabsGo() throws {
     func page(_ labels: String) throws -> ExtractedPage {
       try ExtractedPage(
-        "<title>Rope</title><h1>Rope</h1><div><div role='tablist'>\(labels)</div><div id='a'>\(prose)</div></div>",
+        "<title>Rope</title><h1>Rope</h1><div><p>First. \(long)</p><div role='tablist'>\(labels)</div><div id='a'><h2>Make</h2><p>Last. \(long)</p></div></div>",
         url: "https://example.org/rope.html")
     }
     let labels = try page(
@@ -280,5 +280,23 @@ import Testing
     }
     #expect(try page("<meta property='og:type' content='product'>").published == nil)
     #expect(try page("").published != nil)
+  }
+
+  /// What a shop folds beside its description is the thing's own, but for delivery and reviews; beside a story it is not.
+  @Test(arguments: ["<details open><summary>Description</summary>PROSE</details>", "<div class='rte'>PROSE</div>"])
+  func boxesBesideADescriptionStay(_ description: String) throws {
+    func page(_ head: String) throws -> ExtractedPage {
+      func box(_ label: String, _ text: String) -> String {
+        "<div class='accordion'><details><summary><h2>\(label)</h2></summary><div><p>\(text)</p></div></details></div>"
+      }
+      let boxes = box("Care", "Rinse it in the rain.") + box("Shipping &amp; returns", "It leaves the loft on Fridays.")
+      return try ExtractedPage(
+        "<title>Rope</title>\(head)<h1>Rope</h1><div>\(description.replacing("PROSE", with: prose))\(boxes)</div>",
+        url: "https://example.org/rope.html")
+    }
+    let product = try page("<meta property='og:type' content='product'>")
+    #expect(product.text.contains("Rinse it in the rain."))
+    #expect(product.text.contains("6. " + long))
+    if description.hasPrefix("<div") { #expect(!product.text.contains("It leaves the loft on Fridays.")) }
   }
 }

@@ -29,7 +29,8 @@ import Testing
   @Test(arguments: [
     "Mark as New", "Report Inappropriate Content", "View solution in original post", "Hors ligne", "Signaler",
     "Dernière modification par Jeanne (15/11/2019 08:15:44)", "More information about the Boats mailing list",
-    "Solved! Go to solution.",
+    "Solved! Go to solution.", "Rispondi a questa discussione", "Mitglieder in diesem Forum: 0 Mitglieder und 3 Gäste", "Options",
+    "Nessun utente registrato sta visualizzando questa pagina.",
   ])
   func linesOfTheSoftwareGo(_ line: String) throws {
     let page = try page("<div><span>\(line)</span><p>Hemp: \(long)</p></div>")
@@ -46,7 +47,8 @@ import Testing
     "I mark as new whatever came off the wharf today.", "The next messages came by boat.", "Subscribers print it.",
     "More information about the mooring fees: ask the harbour master", "More information about the wharf is in the manual.",
     "Next message: say that the boat is lost", "Dernière modification par le conseil, le plan reste le même.",
-    "Solved! Go to solution five if your rope is older.", "Última edición por la noche, y luego silencio.",
+    "Solved! Go to solution five if your rope is older.", "Options are hemp and jute, says the chandler.",
+    "Última edición por la noche, y luego silencio.",
   ])
   func linesOfMembersStay(_ line: String) throws {
     #expect(try page("<div><p>\(line)</p><p>Hemp: \(long)</p></div>").text.contains(line))

@@ -36,6 +36,12 @@ import Testing
     #expect(try page("", above: above).names == ["jane_r"])
   }
 
+  @Test func theWriterOfAMailIsFound() throws {
+    let lines = "<b>Jane Roe</b> <a href='mailto:x@lists.example'>jane at example.org</a><br><i>Tue Jun 17 15:22:08 CEST 2014</i>"
+    #expect(try page(lines, url: "https://lists.example/pipermail/ropes/2014-June/12.html").names == ["Jane Roe"])
+    #expect(try page("<b>Hemp</b> is best bought at a chandler's. Ask.").names != ["Hemp"])
+  }
+
   /// No thread has members; a story's links to them are no byline.
   @Test func elsewhereAMemberIsNobody() throws {
     let lines = "<div class='poster'><a href='/index.php?action=profile;u=7'>jane_r</a></div>"

@@ -95,7 +95,7 @@ extension ArticleCleaner {
   private static let bars = WordSet([
     "usercredits", "cauthorpane_info", "moderatorbar", "messagefooter", "ctopicpostarea", "ipscomposearea", "kmessage-buttons",
     "post-buttons", "bbp-breadcrumb", "bbp-template-notice", "bbp-header", "bbp-footer", "postfootleft", "postfootright",
-    "postmenubar", "commentsignupbar", "online-list", "whoisviewing",
+    "postmenubar", "commentsignupbar", "messageicon", "posticon", "online-list", "whoisviewing",
   ])
 
   /// What a member signs every post with.

@@ -71,18 +71,18 @@ struct ArticleExtraction {
     // The answers of a thread may be called comments; those below a question's answers are none.
     let isThread = declared == "forum"
     let isSure = isThread && stated?.confidence ?? 1 > 0.8
-    let posts = isThread ? ThreadPosts(post, features) : nil
+    let sort = Sort(isSure: isSure, isProduct: declared == "product", posts: isThread ? ThreadPosts(post, features) : nil)
     let holdsReplies = isThread && (commentShare() > 0.5 || isSure && !holdsAnswers())
     var disabled: Set<ExtractionRule> = holdsReplies ? [.comments] : []
     if settings.focus == .recall { disabled.formUnion([.tools, .tags, .contents, .authorBox, .byline, .factbox]) }
-    var best = attempt(title, disabled, listing: false, isThread: isThread, isSure: isSure, posts: posts)
+    var best = attempt(title, disabled, listing: false, sort)
     // What a page declared a collection holds is its items; how much running text stands beside them says nothing.
     let isCollection = declared == "collection" || declared == "listing"
     func list() -> Result {
       // What a shop shows beside its product are other products.
       attempt(
         title, disabled.union(declared == "product" ? [.tags, .tools] : [.related, .tags, .tools]), listing: true,
-        isThread: isThread, isSure: isSure, posts: posts)
+        sort)
     }
     let items = isCollection ? list() : nil
     let holdsItems = items.map { $0.kept >= Self.fewestItems } ?? false
@@ -91,7 +91,7 @@ struct ArticleExtraction {
     // A rule that took most of a page's text is wrong about this page.
     while !holdsItems, best.kept < Self.enough, round < 4, let rule = heaviestRule(best) {
       disabled.insert(rule)
-      let other = attempt(title, disabled, listing: false, isThread: isThread, isSure: isSure, posts: posts)
+      let other = attempt(title, disabled, listing: false, sort)
       let isBetter = other.kept > 2 * best.kept + 100
       steps.append("without the rule \(rule.rawValue) \(Int(other.kept))" + (isBetter ? ", taken" : ""))
       if isBetter { best = other }
@@ -239,25 +239,38 @@ struct ArticleExtraction {
     return commented / max(1, features[0].good)
   }
 
-  private func attempt(
-    _ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, isThread: Bool, isSure: Bool, posts: ThreadPosts?
-  ) -> Result {
+  /// What is known of a page before its main content is chosen.
+  private struct Sort {
+    /// Whether the page itself says that it is a thread.
+    let isSure: Bool
+    let isProduct: Bool
+    /// The posts, where the page is a thread.
+    let posts: ThreadPosts?
+    var isThread: Bool { posts != nil }
+  }
+
+  private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, _ sort: Sort) -> Result {
     let boilerplate = Boilerplate(
       post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, isOffer: isOffer,
-      isService: isService, isListing: listing, posts: posts)
+      isService: isService, isListing: listing, posts: sort.posts)
     var verdicts = boilerplate.verdicts()
     let main = MainContent(
-      post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, posts: posts, isSure: isSure,
-      isDocumentation: isDocumentation
+      post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, posts: sort.posts, isSure: sort.isSure,
+      isDocumentation: isDocumentation, isProduct: sort.isProduct
     ).choose()
     let range = main..<Int(post.blocks[main].end)
     let styles = Styles(post, features, verdicts: verdicts, main: range)
     let summary = listing ? nil : self.summary(main, verdicts)
     if let summary { verdicts[summary] = nil }
-    // The ingredients of a recipe belong to it wherever they stand.
+    // The ingredients of a recipe belong to it wherever they stand, and so does what a shop folds beside its description.
     var listed = 0
+    var panels = (sort.isProduct ? ProductPanels.find(beside: main, post, features) : [])[...]
     for i in post.blocks.indices {
       if let end = Ingredients.end(i, post, features) { listed = max(listed, end) }
+      if let panel = panels.first, panel.lowerBound == i {
+        listed = max(listed, panel.upperBound)
+        panels = panels.dropFirst()
+      }
       guard post.blocks[i].kind.isLeaf, !range.contains(i), verdicts[i] == nil, i != summary else { continue }
       if !isOpening(i, title, main), listing || !styles.isRecovered(i), i >= listed { verdicts[i] = .outside }
     }
@@ -265,8 +278,8 @@ struct ArticleExtraction {
     let opening = min(title ?? range.lowerBound, range.lowerBound)
     PictureRules(post: post, features: features, range: opening..<range.upperBound, title: title).judge(&verdicts)
     var cleaner = ArticleCleaner(
-      post: post, features: features, title: title, main: range, isListing: listing, isThread: isThread,
-      isDocumentation: isDocumentation, isOffer: isOffer && !isThread, focus: settings.focus, verdicts: verdicts)
+      post: post, features: features, title: title, main: range, isListing: listing, isThread: sort.isThread,
+      isDocumentation: isDocumentation, isOffer: isOffer && !sort.isThread, focus: settings.focus, verdicts: verdicts)
     cleaner.clean()
     var kept: Float = 0
     for i in post.blocks.indices where post.blocks[i].kind.isLeaf && cleaner.verdicts[i] == nil {

@@ -152,7 +152,7 @@ struct Boilerplate {
     guard share < 0.3 else { return nil }
     // A heading that speaks of a bar is only styled for it: `anchorWithStickyNavbar`.
     if traits.contains(.navigation), block.kind != .heading || row.linkDensity > 0.5,
-      row.text < 30 || row.linkLeaves * 2 >= row.leaves || isMenuOfHeadings(i, row)
+      row.text < 30 || row.linkLeaves * 2 >= row.leaves || isMenuOfHeadings(i, row) || isTabs(block, row)
     {
       return .navigation
     }
@@ -259,6 +259,14 @@ struct Boilerplate {
       post.blocks[$0].kind == .heading && !post.blocks[$0].text.isEmpty
     }
     return row.linkLeaves + Int32(headings) >= row.leaves
+  }
+
+  /// The labels of tabs lead to places of the page itself; panels in the same element would hold text.
+  private func isTabs(_ block: Block, _ row: BlockFeatures.Row) -> Bool {
+    row.good < Self.leastOfText
+      && block.attributes.range.contains { k in
+        post.attributes[k].name == .role && post.bytes[post.attributes[k].value.range].elementsEqual("tablist".utf8)
+      }
   }
 
   /// A box with less running text has none to lose.

@@ -16,13 +16,15 @@ struct MainContent {
   /// Documentation says what it is about below its title, and all of its sections.
   private let isDocumentation: Bool
   private let measure: Measure
+  /// A shop folds what it says of one thing into several boxes.
+  private let isProduct: Bool
 
   /// What makes an element main: running text, or on pages that have none, any text.
   enum Measure { case running, all }
 
   init(
     _ post: Post, _ features: BlockFeatures, verdicts: [ExtractionRule?], title: Int?, by measure: Measure,
-    posts: ThreadPosts? = nil, isSure: Bool = false, isDocumentation: Bool = false
+    posts: ThreadPosts? = nil, isSure: Bool = false, isDocumentation: Bool = false, isProduct: Bool = false
   ) {
     self.post = post
     self.features = features
@@ -32,6 +34,7 @@ struct MainContent {
     self.isSure = isSure
     self.isDocumentation = isDocumentation
     self.measure = measure
+    self.isProduct = isProduct
     var weight = [Float](repeating: 0, count: post.blocks.count)
     var heaviest = [Int32](repeating: -1, count: post.blocks.count)
     for i in post.blocks.indices.reversed() where verdicts[i] == nil {
@@ -82,6 +85,7 @@ struct MainContent {
     guard traits.isDisjoint(with: [.sidebar, .related, .comments, .caption, .footer, .signup]), post.blocks[child].kind != .aside
     else { return nil }
     if traits.contains(.folded), isPane(child), isOnePane(child, of: node) { return nil }
+    if isProduct, unfolds(child), hasOtherFold(child, in: node) { return nil }
     let kind = post.blocks[child].kind
     guard kind != .list, kind != .row, kind != .quotation, kind != .details else { return nil }
     let named = traits.contains(.content) || kind == .article || kind == .main
@@ -120,6 +124,21 @@ struct MainContent {
       {
         return true
       }
+      i = max(i + 1, Int(post.blocks[i].end))
+    }
+    return false
+  }
+
+  /// Whether an element is a box that a reader unfolds, or holds one and nothing before it.
+  private func unfolds(_ i: Int) -> Bool {
+    post.blocks[i].kind == .details
+      || i + 1 < Int(post.blocks[i].end) && post.blocks[i + 1].kind == .details && post.blocks[i + 1].end == post.blocks[i].end
+  }
+
+  private func hasOtherFold(_ child: Int, in node: Int) -> Bool {
+    var i = node + 1
+    while i < Int(post.blocks[node].end) {
+      if i != child, features[i].text > 0, weight[i] > 0, unfolds(i) { return true }
       i = max(i + 1, Int(post.blocks[i].end))
     }
     return false

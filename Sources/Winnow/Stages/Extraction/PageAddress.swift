@@ -119,6 +119,23 @@ enum PageAddress {
     }
   }
 
+  /// Whether an address names one thing in a large shop by its number: `/Griddle-Cast-Iron/dp/B09XK2L4QP`.
+  static func isNumberedProduct(_ url: String) -> Bool {
+    withPath(of: url) { path in
+      guard let path else { return false }
+      var isNamed = false
+      return hasPart(path) { part in
+        if isNamed, part.count == 10, part.contains(where: { $0 &- 0x30 < 10 }),
+          part.allSatisfy({ $0 &- 0x30 < 10 || $0 &- 0x41 < 26 })
+        {
+          return true
+        }
+        isNamed = part.elementsEqual("dp".utf8)
+        return false
+      }
+    }
+  }
+
   /// Whether the address files the page under a day or a month (`/2021/03/`), or among posts: its code is an author's, of that day.
   static func isOfJournal(_ url: String) -> Bool {
     withPlace(of: url) { place in

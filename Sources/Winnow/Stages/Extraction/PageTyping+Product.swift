@@ -2,11 +2,11 @@ import WinnowBase
 
 /// What tells that a page sells one thing where its head does not say so.
 extension PageTyping {
-  /// Whether the page's heading stands in an element that is marked up as a product, its price is stated for the whole page, or a single
-  /// button puts something into a cart: each card of a shelf has one of its own. What is an article or dated may review a product.
+  /// Whether the page's heading stands in an element that is marked up as a product, its price is stated for the whole page, a single button
+  /// puts something into a cart (each card of a shelf has one of its own), or the address numbers it. What is an article or dated may review a product.
   var sellsOneThing: Bool {
     guard !isDated, !isArticle else { return false }
-    return isPriced || holdsProduct || fillsCart
+    return isPriced || holdsProduct || fillsCart || post.identity.url.map(PageAddress.isNumberedProduct) ?? false
   }
 
   private var isPriced: Bool {

@@ -32,9 +32,7 @@ enum ThreadLines {
     "similar threads",
     "posting permissions", "posting rules", "recommended posts", "sign up for free", "thread tools", "follow",
     "citer", "répondre", "mark as new", "1 accepted solution", "hors ligne", "solved! go to solution.",
-    "rispondi a questa discussione", "vai alla lista delle discussioni", "reply to this topic", "go to topic listing",
-    "auf dieses thema antworten", "zur themenübersicht", "répondre à ce sujet", "aller à la liste des sujets",
-    "responder a este tema", "ir a la lista de temas", "en línea", "eingeloggt", "connecté", "contributor", "collaborator", "owner",
+    "registered user", "en línea", "eingeloggt", "connecté", "contributor", "collaborator", "owner",
     "options",
     "responder", "citar", "membre", "miembro", "rispondi", "cita", "inactive", "online", "offline",
   ]
@@ -61,6 +59,11 @@ enum ThreadLines {
     "inscrit ", "mensajes:", "registrado:", "ubicación:", "messaggi:", "iscritto", "berichten:", "lid geworden", "thanks:",
     "thanked:", "view profile",
     "this post was edited", "this topic was modified", "sorted by", "reset to default", "[ 1 ]", "[ 2 ]", "[ 3 ]",
+    "rispondi a questa discussione", "vai alla lista delle discussioni", "reply to this topic", "go to topic listing",
+    "auf dieses thema antworten", "zur themenübersicht", "répondre à ce sujet", "aller à la liste des sujets",
+    "responder a este tema", "ir a la lista de temas", "mitglieder in diesem forum", "keine registrierten benutzer",
+    "attualmente questa pagina", "nessun utente registrato", "aucun utilisateur enregistré", "ningún usuario registrado",
+    "no hay usuarios registrados", "utilisateurs parcourant ce forum", "usuarios navegando por este", "show replies by date",
     "report this post", "report inappropriate content", "view solution in original post",
   ]
 

@@ -10,6 +10,7 @@ extension BylineSearch {
       let block = post.blocks[i]
       guard block.kind.isLeaf, !block.isRemoved, !block.text.isEmpty, block.text.count <= Self.longestMemberLine else { continue }
       if isThread ? scan.zones[i].contains(.trail) : scan.zones[i].contains(.elsewhere) { continue }
+      if isThread, let writer = mailWriter(block) { return member(post.string(writer)) }
       for m in block.marks.range {
         let mark = post.marks[m]
         guard isThread ? isMember(mark) && !tellsLast(block.text, before: mark.text) : isLinkedUser(mark) else { continue }
@@ -20,6 +21,16 @@ extension BylineSearch {
       }
     }
     return nil
+  }
+
+  /// The bold name that opens the head of a mail in an archive, before an address that is spelt out: `Jane Roe jane at example.org`.
+  private func mailWriter(_ block: Block) -> Extent? {
+    guard let first = block.marks.range.first, post.marks[first].tag == .b, post.marks[first].text.start == block.text.start,
+      post.marks[first].text.end < block.text.end
+    else { return nil }
+    let words = post.bytes[Int(post.marks[first].text.end)..<Int(block.text.end)].split(separator: 0x20, maxSplits: 3)
+    guard words.count >= 3, words[1].elementsEqual("at".utf8), words[2].dropLast().contains(0x2E) else { return nil }
+    return post.marks[first].text
   }
 
   /// The member in whose post the headline stands, where the post's title shows what its thread is called.

@@ -289,7 +289,7 @@ struct BylineSearch {
         for m in post.blocks[block].marks.range {
           let mark = post.marks[m]
           if mark.tag == .a, let href = post.attribute(.href, in: mark.attributes),
-            Self.isAuthorAddress(href) || Self.isMemberAddress(href)
+            Self.isAuthorAddress(href) || isThread && Self.isMemberAddress(href)
           {
             authors += reader.authors(in: post.string(mark.text))
           } else if post.attribute(.itemprop, in: mark.attributes) == "name" {

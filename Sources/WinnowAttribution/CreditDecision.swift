@@ -279,7 +279,7 @@ extension LineReader {
     if context == .line || tokens[start].shape == .lower, strength == .strong, !isFirst, !isAtBreak(index), !token.isUncased,
       body.known == 0, tokens[start].isWord,
       start == index + 1, tokens[index - 1].shape == .lower,
-      !body.items.contains(where: { $0.kind == .person && $0.words >= 2 && (context == .line || tokens[$0.from].isCapital) })
+      !body.items.contains(where: { $0.kind == .person && $0.words >= 2 && tokens[$0.from].isCapital })
     {
       return false
     }

@@ -46,6 +46,7 @@ struct CaptionCueTests {
   func shown(raw: String) { #expect(reader.read(raw, as: .caption).kind != .credit) }
 
   @Test func overATextTheAuthorIsItsOwn() {
+    #expect(reader.read("Das sind die schönsten Fotos von der Feier").kind != .credit)
     #expect(reader.read("Autor: Jana Brücknerová").kind == .byline)
     #expect(reader.read("The barge lies idle at the upper lock in Dunmore (Jana Brückner)").kind != .credit)
   }

@@ -276,9 +276,11 @@ extension LineReader {
         return false
       }
     }
-    // "… die schönsten Bilder von Helle": in the middle of a sentence only a full name counts.
-    if context == .line, strength == .strong, !isFirst, !isAtBreak(index), !token.isUncased, body.known == 0, tokens[start].isWord,
-      start == index + 1, !body.items.contains(where: { $0.kind == .person && $0.words >= 2 }), tokens[index - 1].shape == .lower
+    // "… die schönsten Bilder von Helle": in the middle of a sentence only a full name counts; under a picture no article begins one.
+    if context == .line || tokens[start].shape == .lower, strength == .strong, !isFirst, !isAtBreak(index), !token.isUncased,
+      body.known == 0, tokens[start].isWord,
+      start == index + 1, tokens[index - 1].shape == .lower,
+      !body.items.contains(where: { $0.kind == .person && $0.words >= 2 && tokens[$0.from].isCapital })
     {
       return false
     }

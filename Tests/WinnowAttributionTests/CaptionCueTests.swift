@@ -40,11 +40,13 @@ struct CaptionCueTests {
     "whom a picture shows, and what brackets say else",
     arguments: [
       "The winner (Jana Brückner)", "The new mayor of Dunmore (Jana Brückner)", "Il ponte (foto scattata ieri)",
+      "Am Abend kamen alle. Das sind die schönsten Fotos von der Feier",
       "A view of the upper lock in the old town of Dunmore (Ireland)", "Das Tor am Morgen (Foto oben)",
     ])
   func shown(raw: String) { #expect(reader.read(raw, as: .caption).kind != .credit) }
 
   @Test func overATextTheAuthorIsItsOwn() {
+    #expect(reader.read("Das sind die schönsten Fotos von der Feier").kind != .credit)
     #expect(reader.read("Autor: Jana Brücknerová").kind == .byline)
     #expect(reader.read("The barge lies idle at the upper lock in Dunmore (Jana Brückner)").kind != .credit)
   }

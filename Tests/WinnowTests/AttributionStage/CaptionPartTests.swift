@@ -37,6 +37,11 @@ import WinnowBase
         "The gate. | Jana Novak / Delta News"
       ),
       ("<span class=c>The lower gate</span> <span class=a>Lukas Novak / BBC</span>", "The lower gate | Lukas Novak / BBC"),
+      (
+        "<span>The lower gate at dawn. Photo by </span><a href=/x>Lukas Novak</a><span> on </span><a href=/y>Unsplash</a>",
+        "The lower gate at dawn. | Lukas Novak on Unsplash"
+      ),
+      ("The lower gate (Foto: dpa)", "The lower gate | dpa"),
       ("<span>Photo by </span><a href=/x>Lukas Novak</a><span> / </span><a href=/y>BBC</a>", "- | Lukas Novak / BBC"),
       ("<span>Jana Novak</span><span>Mayor of the town</span>", "Jana Novak Mayor of the town | -"),
       ("The office of the lock at the <span>BBC</span>", "The office of the lock at the BBC | -"),

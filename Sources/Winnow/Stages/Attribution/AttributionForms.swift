@@ -68,7 +68,8 @@ enum CreditRaw {
     }
     var cut = 0
     var trace = reader.read(text, as: .line, tracing: true).trace
-    if isBracketed, !trace.contains(where: { $0.reading == "cue" }) {
+    let isUnmarked = isBracketed && !trace.contains { $0.reading == "cue" }
+    if isUnmarked {
       // `(foto Cavicchi)`: in a bracket a cue needs no colon.
       trace = reader.read("(" + text + ")", as: .caption, tracing: true).trace.dropFirst().map {
         var step = $0
@@ -87,7 +88,7 @@ enum CreditRaw {
     guard cut > 0, cut < text.utf8.count else { return text }
     let rest = CreditText.trimmed(String(decoding: Array(text.utf8)[cut...], as: UTF8.self))
     // `(zdj. ilustracyjne)` names nobody.
-    if isBracketed, rest.first?.isLowercase == true { return text }
+    if isUnmarked, rest.first?.isLowercase == true { return text }
     return !rest.isEmpty && names(reader.read(rest, as: .credit), equal: whole) ? rest : text
   }
 

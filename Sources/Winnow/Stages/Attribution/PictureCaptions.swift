@@ -132,7 +132,7 @@ struct PictureCaptions {
     if let part, !part.isNamed {
       let plain = CreditText(text, context: .caption, alt: post.pictures[picture].alt, reader: reader)
       if let range = plain.creditRange, range.lowerBound < part.range.lowerBound, range.upperBound + 2 >= part.range.upperBound,
-        !part.isApart || range.lowerBound == 0 && part.range.lowerBound <= Self.longestCue && opensWithCue(text)
+        !part.isApart || opensWithCue(String(decoding: Array(text.utf8)[range], as: UTF8.self))
       {
         read = plain
       }
@@ -154,14 +154,14 @@ struct PictureCaptions {
     bind(read, block, picture, rule, why)
   }
 
+  /// Whether a credit opens with words that announce it: elements begin behind them, or in the middle of it.
   private func opensWithCue(_ text: String) -> Bool {
     reader.read(text, as: .caption, tracing: true).trace.first?.reading == "cue"
   }
 
   private static let longestNumber = 16
+  /// Bytes of a line in which one word beside a credit is a part of the credit.
   private static let shortCredit = 40
-  /// Bytes of the words that announce a credit in an element of their own: `<span>Photo by </span><a>Jane Roe</a>`.
-  private static let longestCue = 24
   /// Lines between a picture and what a figure says of it; a figure with more is a part of the page.
   private static let reach = 64
   /// Bytes of a caption that lines are joined to.

@@ -170,7 +170,7 @@ struct Boilerplate {
     if traits.contains(.bio), share < 0.15, block.kind != .table || !traits.contains(.factbox) { return .authorBox }
     if share < 0.1, !isProse(row), row.text < 160 || row.linkDensity > 0.3 || row.leaves > 2 {
       if traits.contains(.tags) { return .tags }
-      if traits.contains(.tools), row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i) { return .tools }
+      if traits.contains(.tools), !isZoomed(i), row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i) { return .tools }
       if traits.contains(.header) { return .header }
       if traits.contains(.settings), holdsControl(i) { return .tools }
       if traits.contains(.byline), row.text < 300, traits.isDisjoint(with: [.standfirst, .reviews]),
@@ -180,6 +180,17 @@ struct Boilerplate {
       }
     }
     return nil
+  }
+
+  /// Whether a picture is to be looked at in full size, which its own name or its box's says: `graphic zoom-in`. A button with such a name
+  /// works the picture beside it.
+  private func isZoomed(_ i: Int) -> Bool {
+    let block = post.blocks[i]
+    guard block.tag != .button, features[i].text == 0, features[i].pictures == 1 || block.picture >= 0 else { return false }
+    return (i..<max(i + 1, min(Int(block.end), i + Self.mostOfFigure))).contains { post.blocks[$0].tag == .img }
+      && block.attributes.range.contains { k in
+        post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].contains("zoom")
+      }
   }
 
   /// Where a picture is used besides, a figure's name may say as well: `teaser-image`, `share-image`, `meta-image`.

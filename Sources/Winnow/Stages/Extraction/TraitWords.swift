@@ -159,7 +159,7 @@ extension TraitLexicon {
       .tools,
       "toolbar tools actions action-bar buttons button btn print printer drucken email mailto feedback rating ratings vote votes voting poll "
         + "polls quiz survey search searchform search-form searchbox searchbar suche report-error bookmark bookmarks merkliste favorite favourites listen "
-        + "audio-player audioplayer text-to speech font-size fontsize textsize text-size text-zoom zoom-text font-zoom page-zoom language-switcher langswitch lang-switch fontresizer "
+        + "audio-player audioplayer text-to speech font-size fontsize textsize text-size zoom language-switcher langswitch lang-switch fontresizer "
         + "article-tools articletools countdown weather wetter stock-ticker ticker horoscope player-controls article-actions contact-form wpcf video-fallback videoplayer video-player jwplayer player-wrapper video-resource video-headline "
         + "video-title"
     ),

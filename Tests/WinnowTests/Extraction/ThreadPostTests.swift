@@ -43,6 +43,13 @@ import Testing
     )
     #expect(page.text.contains(short))
     #expect(!page.text.contains("Members of the guild"))
+    let item =
+      "<div class='item sidebar-item'><h4><a href='/t/1'>How long does hemp last</a></h4><p>Asked by otto, and answered, in the yard.</p></div>"
+    let similar = try self.page(
+      "<div class='posts'><div class='post'><p>First. \(long)</p></div><div class='post'><p>\(short)</p></div></div><div class='related-topics sidebar'>\(item)\(item)</div>"
+    )
+    #expect(similar.text.contains(short))
+    #expect(!similar.text.contains("Asked by otto, and answered, in the yard."))
     let story = try ExtractedPage(
       "<title>Fog</title><article><h1>Fog</h1>\(question)<div class='a post-author'><p>\(short)</p></div><div class='a post-author'><p>\(shortest) And so on, and on.</p></div></article>"
     )

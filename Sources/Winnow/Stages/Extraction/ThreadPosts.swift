@@ -25,9 +25,14 @@ struct ThreadPosts {
     var named: [(block: Int, kind: Kind)] = []
     var groups: [Kind: Group] = [:]
     var kinds = [Int32](repeating: -1, count: post.blocks.count)
+    // What stands in a box of other threads is like one another too.
+    var isBoxed = [Bool](repeating: false, count: post.blocks.count)
     for i in post.blocks.indices.dropFirst() {
       let block = post.blocks[i]
-      guard !block.kind.isLeaf, features[i].good >= Self.shortestPost, features[i].linkDensity < 0.5, !features[i].hidden,
+      let parent = max(0, Int(block.parent))
+      isBoxed[i] = isBoxed[parent] || Self.isBox(features[parent]) && features[parent].good < Self.largestBox * features[0].good
+      guard !isBoxed[i], !block.kind.isLeaf, features[i].good >= Self.shortestPost, features[i].linkDensity < 0.5,
+        !features[i].hidden,
         let name = Self.name(block, post)
       else { continue }
       let kind = Kind(parent: block.parent, tag: block.tag, name: name)
@@ -73,6 +78,13 @@ struct ThreadPosts {
     }
     return holdsText
   }
+
+  private static func isBox(_ row: BlockFeatures.Row) -> Bool {
+    !row.traits.isDisjoint(with: [.related, .sidebar, .navigation, .footer])
+  }
+
+  /// Of the page's running text: a name may be that of the layout around all of it.
+  private static let largestBox: Float = 0.3
 
   /// A few words: `Thanks, that worked.`
   private static let shortestPost: Float = 20

@@ -42,7 +42,9 @@ struct PageTyping {
     if signs.contains(.forum) || PageAddress.isNumberedThread(url) && !isDated && !isArticle {
       return PageType(name: "forum", confidence: 0.7)
     }
-    if collection == nil, PageAddress.isListPath(url) { collection = PageType(name: "collection", confidence: 0.6) }
+    if collection == nil, PageAddress.isListPath(url), !isStatedArticle(at: url) {
+      collection = PageType(name: "collection", confidence: 0.6)
+    }
     return collection
   }
 
@@ -109,6 +111,23 @@ struct PageTyping {
   private static func isDated(_ post: Post) -> Bool {
     post.claims.places(of: .meta).contains { post.claims[$0].name == "article:published_time" }
       || post.claims.places(of: .jsonLD).contains { post.claims[$0].value.utf8.contains("datepublished") }
+  }
+
+  /// Whether the page's data calls it an article, where its address has a list's words: themes say so of lists too, but of no list when it
+  /// came out, and hardly of one under a headline.
+  private func isStatedArticle(at url: String) -> Bool {
+    if isArticle, Self.isDated(post) || PageAddress.endsInHeadline(url) { return true }
+    var articles = 0
+    for place in post.claims.places(of: .jsonLD) {
+      var value = post.claims[place].value
+      value.withUTF8 { bytes in
+        StatedTypes.forEach(in: bytes) { type, _ in
+          if type.count == 7, CaseFold.hasASCII("article", in: type, at: 0) { articles += 1 }
+          return articles < 2
+        }
+      }
+    }
+    return articles == 1
   }
 
   private var isArticle: Bool {

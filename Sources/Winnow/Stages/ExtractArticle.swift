@@ -67,7 +67,7 @@ public struct ExtractArticle: Stage {
       + result.comments.map {
         Edit(.retype(block: $0, kind: .comment), Reason(ExtractionRule.comments.rawValue, ExtractionRule.comments.reason))
       } + Questions.edits(questions) + HeadingText.edits(post, result.verdicts) + HoverCards.edits(post, result.verdicts)
-      + Removals.edits(post, result.verdicts)
+      + UnseenMarks.edits(post, result.verdicts) + Removals.edits(post, result.verdicts)
   }
 
   /// A page of which no text is left says so, and why.

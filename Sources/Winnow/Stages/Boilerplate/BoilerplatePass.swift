@@ -39,6 +39,7 @@ struct BoilerplatePass {
               scan: scan, entries: entries, isHeading: order < texts.count - 1 && Self.isHeading(post, leaf),
               hasLinks: hasLinks, isEdge: order < 3 || order >= texts.count - 6, links: Self.linked(post, leaf))
             verdict = LeafJudge(judge: unit, scan: scan).verdict(on: leaf, range, hits)
+            if unit.isEdge { Self.takeRest(post, scan, leaf, range, &verdict) }
           }
           if verdict.whole?.rule == .copyrightLine, Self.isInFigure(post, leaf) { continue }
           if verdict.whole == nil { Self.addLeftovers(post, scan, leaf, range, &verdict) }
@@ -85,6 +86,24 @@ struct BoilerplatePass {
       }
     }
   }
+
+  /// The pitch goes with its request: what is left of a note that is bold or italic from end to end, if it is one sentence.
+  private static func takeRest(
+    _ post: Post, _ scan: TextScan, _ leaf: Int, _ range: Range<Int>, _ verdict: inout LeafVerdict
+  ) {
+    guard verdict.whole == nil, let first = verdict.parts.first, let last = verdict.parts.last else { return }
+    let start = first.range.lowerBound == range.lowerBound ? first.range.upperBound : range.lowerBound
+    let end = last.range.upperBound == range.upperBound ? last.range.lowerBound : range.upperBound
+    guard start < end, end - start <= longestPitch,
+      verdict.parts.count == (start > range.lowerBound ? 1 : 0) + (end < range.upperBound ? 1 : 0)
+    else { return }
+    let isNote = post.marks[post.blocks[leaf].marks.range].contains { mark in
+      (mark.tag == .em || mark.tag == .i || mark.tag == .strong || mark.tag == .b) && mark.text.range == range
+    }
+    if isNote, Sentences.split(scan, start..<end, openings: []).count == 1 { verdict.whole = last.cause }
+  }
+
+  private static let longestPitch = 200
 
   /// A copyright line in a figure is the picture's.
   private static func isInFigure(_ post: Post, _ leaf: Int) -> Bool {

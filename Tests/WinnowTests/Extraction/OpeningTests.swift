@@ -31,6 +31,7 @@ import Testing
     "<h2>River news</h2>", "<div class=standfirst><p>Our town</p></div>", "<p>From our reporter at the mill</p>",
     "<p>Weather and rivers, a series</p><p>Part three of seven, by the mill</p>",
     "<h2><a href=/rivers>All about the rivers of the county</a></h2>",
+    "<div class=title-for-search>“The Town”: in the county the river has risen by two metres</div>",
   ])
   func labelsAboveTheByline(_ label: String) throws {
     let text = try Self.page(label + Self.byline)
@@ -61,7 +62,8 @@ import Testing
     "Publiziert: 22.02.2026, 12:41", "Zuletzt aktualisiert am 22.02.2026 um 12:41", "Sist oppdatert 22.02.2026 - 07:12",
     "Laatste update: 22-02-26, 23:02", "Julkaistu 22.2.2026 klo 2:00", "Birt 22. febrúar 2026 kl. 21:14",
     "2026. gada 22. februāris, 10:10",
-    "2026 m. vasario 22 d. 12:40", "23.09.13 11:05 Alter: 2 Jahre", "14 de abril de 202610:30", "April 14, 20267 min read",
+    "2026 m. vasario 22 d. 12:40", "23.09.13 11:05 Alter: 2 Jahre", "14 de abril de 202610:30",
+    "14 de abril de 202600:007 minutos de lectura", "April 14, 20267 min read",
     "9.mai.2026 às 12h00", "28 Nisan 2026 Salı 09:20", "Temps de lecture : 5min", "14 de abril de 2026 7 minutos de lectura",
     "Saturday, November 14th, 2009 at 6:22 pm", "03.11.2019 19:30 von Jana Roe", "03.11.2019 19:30 von Jana Roe (Kommentare: 2)",
     "8 de febrero de 2026 por Juana de la Roca",
@@ -115,7 +117,9 @@ import Testing
   func theSentenceThatClosesAPost(_ closing: String) throws {
     let head = "<title>River rises</title><div class=post><h2>River rises</h2><div class=entry>"
     #expect(try Self.text(head + Self.story + "<p class=meta>\(closing)</p></div></div>") == Self.paragraphs)
-    // Within the story it is told.
+    // Without a link or an hour it is a sentence; so it is within the story.
+    let sentence = "This entry was posted on the door of the mill in 1911, and nobody has taken it down since."
+    #expect(try Self.text(head + Self.story + "<p>\(sentence)</p></div></div>").hasSuffix(sentence))
     let inside = try Self.text(head + "<p>\(RiverStory.paragraphs[5])</p><p>\(closing)</p>" + Self.story + "</div></div>")
     #expect(inside.contains("14") || inside.contains("News"))
   }

@@ -57,10 +57,6 @@ extension ArticleCleaner {
   /// The hours that the posts of a live blog bear, wherever they stand: with a zone, on a page that says that it is one, or from the latest
   /// to the first with a paragraph below each. Those of a timetable rise.
   mutating func dropHours() {
-    var isBlog = post.claims.places(of: .jsonLD).contains { place in
-      var value = post.claims[place].value
-      return value.withUTF8 { $0.contains("liveblogposting") || $0.contains("LiveBlogPosting") }
-    }
     var hours: [Int] = []
     var last = Int.max
     var falls = true
@@ -80,8 +76,15 @@ extension ArticleCleaner {
         isFollowed = true
       }
     }
-    if hours.count >= Self.fewestHours, falls, isFollowed { isBlog = true }
-    if isBlog { for i in hours { verdicts[i] = .byline } }
+    guard !hours.isEmpty, hours.count >= Self.fewestHours && falls && isFollowed || isLiveBlog else { return }
+    for i in hours { verdicts[i] = .byline }
+  }
+
+  private var isLiveBlog: Bool {
+    post.claims.places(of: .jsonLD).contains { place in
+      var value = post.claims[place].value
+      return value.withUTF8 { $0.contains("LiveBlogPosting") || $0.contains("liveblogposting") }
+    }
   }
 
   private static let fewestHours = 3
@@ -90,9 +93,7 @@ extension ArticleCleaner {
   mutating func dropClosing() {
     for i in main.reversed() where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
       let text = post.bytes[post.blocks[i].text.range]
-      if text.count <= Self.longestClosing, DateLabels.isClosing(text),
-        features[i].linked > 0 || text.contains(where: { $0 &- 0x30 < 10 })
-      {
+      if text.count <= Self.longestClosing, DateLabels.isClosing(text), features[i].linked > 0 || namesAnHour(i) {
         verdicts[i] = .byline
       } else if features[i].good > 60 {
         return

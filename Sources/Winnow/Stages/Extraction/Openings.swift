@@ -28,8 +28,8 @@ struct Openings {
     if block.picture >= 0 || block.kind == .caption { return true }
     let row = features[i]
     if row.linkDensity >= 0.3 || StampLine.isStamp(post.bytes[block.text.range]) { return false }
-    // Below a heading that is a link stands the site's motto.
-    let isDeck = i == deck && features[title].linkDensity < 0.9
+    // Below a heading that is a link stands the site's motto; what is called a title in a line of its own is another title.
+    let isDeck = i == deck && features[title].linkDensity < 0.9 && (block.kind == .heading || !row.traits.contains(.title))
     let isCalled = isStandfirst(i)
     if block.kind == .heading { return row.text > (isCalled ? Self.shortestStandfirst : isDeck ? Self.shortestDeck : 40) }
     if isCalled, features[title].linkDensity < 0.9, row.text > Self.shortestStandfirst { return true }

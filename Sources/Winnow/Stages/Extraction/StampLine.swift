@@ -132,19 +132,19 @@ enum StampLine {
     line.reserveCapacity(text.count + 4)
     for byte in text {
       if byte &- 0x41 < 26, let last = line.last, last &- 0x61 < 26 || last &- 0x30 < 10 { line.append(0x20) }
-      // `202610:30`, `20267 min`: a year with the next element's number behind it.
-      if byte == 0x3A || byte == 0x20, let year = gluedYear(line) { line.insert(0x20, at: year) }
+      if byte == 0x3A || byte == 0x20, let end = gluedEnd(line) { line.insert(0x20, at: end) }
       line.append(byte)
     }
     return line
   }
 
-  /// Where a year ends at the end of a line that has one or two more figures.
-  private static func gluedYear(_ line: [UInt8]) -> Int? {
+  /// Where a year or an hour ends whose figures the next element's number has joined at the end of a line: `202610:30`, `20267 min`,
+  /// `10:307 min`.
+  private static func gluedEnd(_ line: [UInt8]) -> Int? {
     let digits = line.reversed().prefix { $0 &- 0x30 < 10 }.count
-    guard digits == 5 || digits == 6 else { return nil }
     let start = line.count - digits
-    return line[start] == 0x32 && line[start + 1] == 0x30 ? start + 4 : nil
+    if digits == 5 || digits == 6 { return line[start] == 0x32 && line[start + 1] == 0x30 ? start + 4 : nil }
+    return (digits == 3 || digits == 4) && start > 1 && line[start - 1] == 0x3A ? start + 2 : nil
   }
 
   /// `13h36`, `20h`.

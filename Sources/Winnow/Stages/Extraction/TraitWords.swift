@@ -168,7 +168,7 @@ extension TraitLexicon {
       "standfirst second-title secondtitle subtitle sub-title subheadline sub-headline subhead subheading dek deck lead lede leadtext lead-text intro introtext intro-text "
         + "teaser-text summary excerpt abstract vorspann anreisser einleitung chapo chapeau entradilla bajada sumario sommario occhiello "
         + "ingress manchet perex strapline description article-summary article-intro article-lead single-subtitle details-intro subtitulo "
-        + "sous-titre sottotitolo ondertitel underrubrik undertittel untertitel"
+        + "sous-titre sottotitolo"
     ),
     (
       .bio,

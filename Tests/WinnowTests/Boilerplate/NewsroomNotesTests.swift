@@ -63,6 +63,10 @@ import Testing
     let pitch = "Start the day with all that matters on the coast."
     let request = "Sign up for the Morning Edition newsletter."
     #expect(try kept("<p><strong>\(pitch) \(request)</strong></p>") == Self.story.last)
+    #expect(
+      try kept("<p><b>\(pitch) </b><a href=/n><b>Sign up for the Morning Edition newsletter</b></a><b>.</b></p>") == Self.story.last
+    )
+    #expect(try kept("<p><b>Start the day</b> with all that matters on the coast. <b>\(request)</b></p>") == pitch)
     // In plain letters it may be the story's, and so may two sentences.
     #expect(try kept("<p>\(pitch) \(request)</p>") == pitch)
     #expect(try kept("<p><em>\(pitch) So said the harbour master. \(request)</em></p>")?.hasPrefix(pitch) == true)

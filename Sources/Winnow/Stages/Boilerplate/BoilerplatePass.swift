@@ -97,9 +97,13 @@ struct BoilerplatePass {
     guard start < end, end - start <= longestPitch,
       verdict.parts.count == (start > range.lowerBound ? 1 : 0) + (end < range.upperBound ? 1 : 0)
     else { return }
-    let isNote = post.marks[post.blocks[leaf].marks.range].contains { mark in
-      (mark.tag == .em || mark.tag == .i || mark.tag == .strong || mark.tag == .b) && mark.text.range == range
+    // A link parts such an element in two. Marks stand in the order of their starts.
+    var reach = range.lowerBound
+    for mark in post.marks[post.blocks[leaf].marks.range]
+    where mark.tag == .em || mark.tag == .i || mark.tag == .strong || mark.tag == .b {
+      if Int(mark.text.start) <= reach + 1 { reach = max(reach, Int(mark.text.end)) }
     }
+    let isNote = reach + 1 >= range.upperBound
     if isNote, Sentences.split(scan, start..<end, openings: []).count == 1 { verdict.whole = last.cause }
   }
 

@@ -31,6 +31,8 @@ import Testing
     "<h2>River news</h2>", "<div class=standfirst><p>Our town</p></div>", "<p>From our reporter at the mill</p>",
     "<p>Weather and rivers, a series</p><p>Part three of seven, by the mill</p>",
     "<h2><a href=/rivers>All about the rivers of the county</a></h2>",
+    "<div class=intro><p>Von Jana Roe und Max Mill, Aldwark</p></div>",
+    "<div class=intro><p>3 March 2024 | 5 min read | Jana Roe</p></div>",
     "<div class=title-for-search>“The Town”: in the county the river has risen by two metres</div>",
   ])
   func labelsAboveTheByline(_ label: String) throws {

@@ -29,12 +29,20 @@ struct Openings {
     let row = features[i]
     if row.linkDensity >= 0.3 || StampLine.isStamp(post.bytes[block.text.range]) { return false }
     // Below a heading that is a link stands the site's motto; what is called a title in a line of its own is another title.
+    let isByline = !row.endsSentence && !row.traits.contains(.standfirst) && row.text <= Self.longestByline && namesAuthor(i)
+    if isByline { return false }
     let isDeck = i == deck && features[title].linkDensity < 0.9 && (block.kind == .heading || !row.traits.contains(.title))
     let isCalled = isStandfirst(i)
     if block.kind == .heading { return row.text > (isCalled ? Self.shortestStandfirst : isDeck ? Self.shortestDeck : 40) }
     if isCalled, features[title].linkDensity < 0.9, row.text > Self.shortestStandfirst { return true }
     if row.good > (row.endsSentence || isCalled || isDeck ? 50 : 100) { return true }
     return block.kind == .listItem && isInSummary(i)
+  }
+
+  /// Whether a line begins with a word that names an author, or says when and who.
+  private func namesAuthor(_ i: Int) -> Bool {
+    let text = post.bytes[post.blocks[i].text.range]
+    return StampLine.isSigned(text) || StampLine.isDatedName(text) || AuthorText.hasCue(String(decoding: text, as: UTF8.self))
   }
 
   /// Whether a leaf, or a box or two around nothing but it, is called a standfirst.
@@ -85,6 +93,8 @@ struct Openings {
   private static let shortestStandfirst: Float = 24
   /// So is a heading between the headline and the byline.
   private static let shortestDeck: Float = 20
+  /// Names and what they are.
+  private static let longestByline: Float = 100
   private static let mostBoxes = 2
   /// The weight of two short points.
   private static let leastSummary: Float = 40

@@ -59,7 +59,7 @@ extension Post {
       if after.isEmpty {
         remove(subtree: block, stage, reason, &ledger)
       } else {
-        setText(block, after)
+        setText(block, after, without: range)
         removed.bytes += taken
         note(stage, "remove-part", reason, block, before: before, after: after, taken: taken, &ledger)
       }
@@ -187,7 +187,10 @@ extension Post {
   private func isBoundary(_ text: [UInt8], _ at: Int) -> Bool { at == text.count || text[at] & 0xC0 != 0x80 }
 
   /// Gives a leaf another text. Its marks go where the text no longer stands as it was.
-  private mutating func setText(_ block: Int, _ text: String) {
+  ///
+  /// - Parameter part: the bytes of the old text that are gone, with white space around them, where that is all that has changed: marks
+  ///   before and behind them stay.
+  private mutating func setText(_ block: Int, _ text: String, without part: Range<Int>? = nil) {
     let old = blocks[block].text
     let new = Array(text.utf8)
     blocks[block].flags.insert(.edited)
@@ -202,8 +205,32 @@ extension Post {
       return
     }
     blocks[block].text = append(text)
-    blocks[block].marks = .empty
-    blocks[block].linkBytes = 0
+    guard let part, old.count >= new.count else {
+      blocks[block].marks = .empty
+      blocks[block].linkBytes = 0
+      return
+    }
+    // What stands behind the part has come nearer by as many bytes as the text has lost.
+    let shift = Int32(old.count - new.count)
+    let start = blocks[block].text.start
+    let (from, to) = (Int32(part.lowerBound), min(Int32(part.upperBound), Int32(old.count)))
+    func moved(_ place: Int32) -> Int32 {
+      let place = place - old.start
+      if place <= from { return min(place, Int32(new.count)) }
+      return max(min(from, Int32(new.count)), place - shift)
+    }
+    var taken: Int32 = 0
+    var kept = Int(blocks[block].marks.start)
+    for m in blocks[block].marks.range {
+      if marks[m].tag == .a { taken += max(0, min(marks[m].text.end - old.start, to) - max(marks[m].text.start - old.start, from)) }
+      var mark = marks[m]
+      mark.text = Extent(Int(start + moved(mark.text.start)), Int(start + moved(mark.text.end)))
+      guard mark.text.count > 0 else { continue }
+      marks[kept] = mark
+      kept += 1
+    }
+    blocks[block].marks = Extent(Int(blocks[block].marks.start), kept)
+    blocks[block].linkBytes = max(0, min(blocks[block].linkBytes - min(taken, blocks[block].linkBytes), Int32(new.count)))
   }
 
   private mutating func move(

@@ -68,7 +68,7 @@ public struct ExtractArticle: Stage {
       + result.comments.map {
         Edit(.retype(block: $0, kind: .comment), Reason(ExtractionRule.comments.rawValue, ExtractionRule.comments.reason))
       } + Questions.edits(questions) + HeadingText.edits(post, result.verdicts) + HoverCards.edits(post, result.verdicts)
-      + Removals.edits(post, result.verdicts)
+      + UnseenMarks.edits(post, result.verdicts) + Removals.edits(post, result.verdicts)
   }
 
   /// A day that a shop's page only shows is that of a review or of a delivery.

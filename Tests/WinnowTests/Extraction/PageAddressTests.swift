@@ -16,6 +16,28 @@ import Testing
   }
 
   @Test(arguments: [
+    ("archives/431-a-boat.html", false), ("archives/000431.html", false), ("archives/2007/10/a-boat.html", false),
+    ("archives/2007/10/boat.html", false), ("Archives/123", false), ("archive/2020/05/a-boat/613382/", false),
+    ("archives/boats/000431.html", false), ("archive/2010/05/03/12345.aspx", false), ("archives/", true),
+    ("archives/2007/10/", true),
+    ("archives/2007/10.html", true), ("archives/2007_10.html", true), ("archives/200710", true), ("archives/2007", true),
+    ("archives/2016/02/summary.html", true), ("archives/page/2", true), ("archives/boats.html", true),
+    ("tag/431-a-boat.html", true),
+    ("archives/2007-10-archive.html", true), ("category/boats/archives/431-a-boat.html", true),
+  ])
+  func whatArchivesFile(_ path: String, _ isList: Bool) {
+    #expect(PageAddress.isListPath("https://a.example/" + path) == isList)
+  }
+
+  @Test(arguments: [
+    ("https://a.example/category/a-boat-for-all", true), ("https://a.example/category/boats/", false),
+    ("https://a.example/a-boat-for-all/2-3-4", false), ("https://a.example", false),
+  ])
+  func headlines(_ url: String, _ isHeadline: Bool) {
+    #expect(PageAddress.endsInHeadline(url) == isHeadline)
+  }
+
+  @Test(arguments: [
     ("https://a.example/shop/socks", true), ("https://a.example/Collections", true), ("https://a.example/workshop/", false),
     ("https://a.example", false),
   ])

@@ -23,6 +23,20 @@ import Testing
   }
 
   @Test(arguments: [
+    ("<meta property=og:type content=article>", "category/news/a-boat-for-all", "article"),
+    ("<meta property=og:type content=article>", "category/news/", "listing"),
+    ("<meta property=og:type content=article><meta property=article:published_time content=2024-03-01>", "tag/boats", "article"),
+    (#"<script type=application/ld+json>{"@type":"Article","name":"A boat"}</script>"#, "category/boats", "article"),
+    (#"<script type=application/ld+json>[{"@type":"Article"},{"@type":"Article"}]</script>"#, "category/boats", "listing"),
+  ])
+  func whatAListsAddressHolds(_ head: String, _ path: String, _ type: String) throws {
+    let links = (1...4).map { "<div class=item><a href='/n/\($0)'>The boat number \($0) leaves the harbour</a></div>" }.joined()
+    let page = try ExtractedPage(
+      "<title>A boat</title>\(head)<h1>A boat</h1>\(prose)<div class=related>\(links)</div>", url: "https://example.org/" + path)
+    #expect(page.type == type)
+  }
+
+  @Test(arguments: [
     ("Wollsocke ab 12 EUR", "collection"), ("Raggsocka 49 kr", "collection"), ("Krieg und Nachfrage 1914", "listing"),
     ("Auteur 3 złożył", "listing"),
   ])

@@ -19,8 +19,7 @@ extension HTMLBuilder {
       case .hidden:
         return !post.bytes[attribute.value.range].contains("until-found") && !post.bytes[attribute.value.range].contains("false")
       case .style:
-        let style = post.bytes[attribute.value.range].filter { $0 > 0x20 }
-        if style.contains("display:none") || style.contains("visibility:hidden") { return true }
+        if HiddenStyle.hides(post.bytes[attribute.value.range]) { return true }
       case .ariaHidden:
         if start.tag.containerKind != nil, post.bytes[attribute.value.range].contains("true"), !showsInFigure(start),
           !isCalledPicture(start)
@@ -32,6 +31,15 @@ extension HTMLBuilder {
     }
     return false
   }
+
+  /// Whether a hidden element stands in a running text: it is a part of it, as the sentence goes on behind it.
+  mutating func hidesInText(_ tag: Tag) -> Bool {
+    guard leaf >= 0, heading == 0, tag != .noscript else { return false }
+    return post.bytes.count - Int(post.blocks[leaf].text.start) >= Self.shortestRunning
+  }
+
+  /// A line with less before it, in bytes, may be a name, a day, a label.
+  private static var shortestRunning: Int { 24 }
 
   /// Whether an element's class says that it is there for a picture, which its page keeps from screen readers with its caption, or for a
   /// caption that says what the picture's alternative text does.

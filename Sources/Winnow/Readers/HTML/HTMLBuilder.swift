@@ -147,7 +147,7 @@ struct HTMLBuilder: ~Copyable {
       // Where each line has an element of its own, a line break may stand between two of them as well.
       if tag == .p || tag == .div || tag == .li, hasLines || post.bytes.last != 0x0A { lineBreak(start.start, at: offset) }
       startInline(&open, .span, start.attributes)
-    } else if let kind = tag.containerKind ?? (isHidden ? .group : nil), heading == 0 || tag != .button {
+    } else if let kind = tag.containerKind ?? (isHidden && !hidesInText(tag) ? .group : nil), heading == 0 || tag != .button {
       startBlock(&open, kind, start, tag, at: offset)
     } else {
       startInline(&open, tag, start.attributes)

@@ -187,7 +187,7 @@ extension HTMLPrepass {
     return false
   }
 
-  /// Whether a style may say that an element is not shown, what picture is behind it or, of a picture, how wide it is.
+  /// Whether a style may say that an element is not shown or not seen, what picture is behind it or, of a picture, how wide it is.
   private static func tells(_ style: UnsafeBufferPointer<UInt8>, withWidth: Bool) -> Bool {
     func reads(_ text: StaticString, _ at: Int) -> Bool { CaseFold.hasASCII(text, in: style, at: at) }
     for at in style.indices {
@@ -195,6 +195,8 @@ extension HTMLPrepass {
       case 0x6E: if reads("none", at) { return true }
       case 0x68: if reads("hidden", at) { return true }
       case 0x75: if reads("url(", at) { return true }
+      case 0x63: if reads("clip", at) { return true }
+      case 0x2D: if reads("-999", at) || reads("-1000", at) { return true }
       case 0x77: if withWidth, reads("width", at) { return true }
       default: continue
       }

@@ -42,6 +42,7 @@ struct BoilerplatePass {
               hasLinks: hasLinks, isEdge: order < 3 || order >= texts.count - 6,
               isInstruction: isManual || Self.isStep(post, leaf), links: Self.linked(post, leaf))
             verdict = LeafJudge(judge: unit, scan: scan).verdict(on: leaf, range, hits)
+            if unit.isEdge { Self.takeRest(post, scan, leaf, range, &verdict) }
           }
           if verdict.whole?.rule == .copyrightLine, Self.isInFigure(post, leaf) { continue }
           if verdict.whole == nil { Self.addLeftovers(post, scan, leaf, range, &verdict) }
@@ -113,6 +114,28 @@ struct BoilerplatePass {
       }
     }
   }
+
+  /// The pitch goes with its request: what is left of a note that is bold or italic from end to end, if it is one sentence.
+  private static func takeRest(
+    _ post: Post, _ scan: TextScan, _ leaf: Int, _ range: Range<Int>, _ verdict: inout LeafVerdict
+  ) {
+    guard verdict.whole == nil, let first = verdict.parts.first, let last = verdict.parts.last else { return }
+    let start = first.range.lowerBound == range.lowerBound ? first.range.upperBound : range.lowerBound
+    let end = last.range.upperBound == range.upperBound ? last.range.lowerBound : range.upperBound
+    guard start < end, end - start <= longestPitch,
+      verdict.parts.count == (start > range.lowerBound ? 1 : 0) + (end < range.upperBound ? 1 : 0)
+    else { return }
+    // A link parts such an element in two. Marks stand in the order of their starts.
+    var reach = range.lowerBound
+    for mark in post.marks[post.blocks[leaf].marks.range]
+    where mark.tag == .em || mark.tag == .i || mark.tag == .strong || mark.tag == .b {
+      if Int(mark.text.start) <= reach + 1 { reach = max(reach, Int(mark.text.end)) }
+    }
+    let isNote = reach + 1 >= range.upperBound
+    if isNote, Sentences.split(scan, start..<end, openings: []).count == 1 { verdict.whole = last.cause }
+  }
+
+  private static let longestPitch = 200
 
   /// A copyright line in a figure is the picture's.
   private static func isInFigure(_ post: Post, _ leaf: Int) -> Bool {

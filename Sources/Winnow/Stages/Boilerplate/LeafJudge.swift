@@ -12,7 +12,7 @@ struct LeafJudge {
     let openings = hits.filter { hit in
       switch judge.entries[hit.entry].form {
       case .opening, .anywhere, .heading: true
-      case .whole: hit.start == range.lowerBound || PhraseIndex.opens(scan, hit.start)
+      case .whole: hit.start == range.lowerBound || PhraseIndex.opens(scan, hit.start, from: range.lowerBound)
       case .word, .filler: false
       }
     }.map(\.start)

@@ -227,7 +227,7 @@ struct PhraseIndex: Sendable {
     let later = Self.later(scan, at, end)
     let (mayBeLong, mayBeShort) = (later != 0 && mayStand(hash, later), mayStand(hash, 0))
     guard mayBeLong || mayBeShort else { return }
-    let opens = at == start || Self.opens(scan, at)
+    let opens = at == start || Self.opens(scan, at, from: start)
     let follows = !opens && !hits.isEmpty && Self.follows(scan, at, hits)
     guard opens || follows || anywhere[hash >> 6] & (1 << UInt64(hash & 63)) != 0 else { return }
     let before = hits.count
@@ -315,8 +315,8 @@ struct PhraseIndex: Sendable {
   }
 
   /// Whether something may begin at `at`: what stands before is no word, comma, hyphen or opening quotation mark. A digit may stand
-  /// before ("3 comments").
-  static func opens(_ scan: TextScan, _ at: Int) -> Bool {
+  /// before ("3 comments"), and a hyphen between spaces or at the text's beginning, which is a dash ("- Advertisement -").
+  static func opens(_ scan: TextScan, _ at: Int, from start: Int) -> Bool {
     var place = at
     while place > 0, scan.bytes[place &- 1] == 0x20 || scan.bytes[place &- 1] == 0x0A { place &-= 1 }
     guard place > 0 else { return true }
@@ -324,6 +324,7 @@ struct PhraseIndex: Sendable {
     if TextScan.isDigit(before) { return true }
     // Scripts without spaces: a sentence begins anywhere.
     if TextScan.isUnspaced(before), place == at { return true }
+    if before == 0x2D, place < at { return place - 1 <= start || scan.bytes[place &- 2] <= 0x20 }
     return !TextScan.isWord(before) && before != 0x2C && before != 0x2D && before != 0x27 && before != 0x2019
   }
 

@@ -32,11 +32,77 @@ extension ArticleCleaner {
         StampLine.isEasternFields(post.bytes[post.blocks[i].text.range])
       {
         fields.append(i)
-      } else if sentences == 0, post.blocks[i].kind == .paragraph, StampLine.isSigned(post.bytes[post.blocks[i].text.range]) {
+      } else if sentences == 0, post.blocks[i].kind == .paragraph,
+        StampLine.isSigned(post.bytes[post.blocks[i].text.range]) || StampLine.isDatedName(post.bytes[post.blocks[i].text.range])
+          || isLinkWithStamp(i)
+      {
         signed.append(i)
       }
     }
   }
+
+  /// A link and behind it a day with its year, and no more: `Jane Roe 8 February 2026, 10:47`, where the link leads to her texts.
+  private func isLinkWithStamp(_ i: Int) -> Bool {
+    let block = post.blocks[i]
+    guard block.linkBytes > 0, block.text.count <= Self.longestLinkWithStamp,
+      let link = post.marks[block.marks.range].first(where: { $0.tag == .a }), link.text.start == block.text.start,
+      link.text.count == Int(block.linkBytes), link.text.end < block.text.end
+    else { return false }
+    let rest = post.bytes[Int(link.text.end)..<Int(block.text.end)]
+    return StampLine.isDay(rest)
+  }
+
+  private static let longestLinkWithStamp = 120
+
+  /// The hours that the posts of a live blog bear, wherever they stand: with a zone, on a page that says that it is one, or from the latest
+  /// to the first with a paragraph below each. Those of a timetable rise.
+  mutating func dropHours() {
+    var hours: [Int] = []
+    var last = Int.max
+    var falls = true
+    var isFollowed = true
+    for i in main where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
+      let text = post.bytes[post.blocks[i].text.range]
+      if post.blocks[i].kind == .paragraph, let hour = StampLine.hourAlone(text) {
+        if hour.hasZone {
+          verdicts[i] = .byline
+          continue
+        }
+        if hour.minutes >= last || !isFollowed { falls = false }
+        last = hour.minutes
+        isFollowed = false
+        hours.append(i)
+      } else if features[i].good > 60 {
+        isFollowed = true
+      }
+    }
+    guard !hours.isEmpty, hours.count >= Self.fewestHours && falls && isFollowed || isLiveBlog else { return }
+    for i in hours { verdicts[i] = .byline }
+  }
+
+  private var isLiveBlog: Bool {
+    post.claims.places(of: .jsonLD).contains { place in
+      var value = post.claims[place].value
+      return value.withUTF8 { $0.contains("LiveBlogPosting") || $0.contains("liveblogposting") }
+    }
+  }
+
+  private static let fewestHours = 3
+
+  /// The sentence by which a blog's theme closes a post, below the last paragraph: when it was written, what it is filed under.
+  mutating func dropClosing() {
+    for i in main.reversed() where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
+      let text = post.bytes[post.blocks[i].text.range]
+      if text.count <= Self.longestClosing, DateLabels.isClosing(text), features[i].linked > 0 || namesAnHour(i) {
+        verdicts[i] = .byline
+      } else if features[i].good > 60 {
+        return
+      }
+    }
+  }
+
+  /// Such a sentence, and what it says of feeds, comments and trackbacks.
+  private static let longestClosing = 600
 
   /// An author's address or a date on a line of its own, right below the last sentence. Several of them are a list that the text ends in,
   /// and so is what a line with a colon announces.

@@ -23,11 +23,14 @@ struct ArticleCleaner {
       dropOwnHeadings()
       if focus != .recall {
         dropStamps()
+        dropHours()
+        dropClosing()
         dropAddress()
       }
       if focus != .recall {
         if !isDocumentation { dropTeasers() }
         dropLinkBlocks()
+        dropEchoes()
       }
       dropRepeats()
       PulledQuotes(post: post, features: features, main: main, title: title).drop(&verdicts)
@@ -215,6 +218,24 @@ struct ArticleCleaner {
       i = max(i + 1, Int(block.end))
     }
   }
+
+  /// The words of a link that is gone once more beside it, with a picture at the most between them: a card says its title twice.
+  private mutating func dropEchoes() {
+    var link: Int?
+    for i in main where post.blocks[i].kind.isLeaf && post.isLive(i) && !post.blocks[i].text.isEmpty {
+      if let link, verdicts[i] == nil, post.blocks[i].kind == .paragraph, i - link <= Self.besideLink,
+        post.bytes[post.blocks[i].text.range].elementsEqual(post.bytes[post.blocks[link].text.range])
+      {
+        verdicts[i] = .related
+        for k in link..<i where post.blocks[k].picture >= 0 && verdicts[k] == nil { verdicts[k] = .teaserPicture }
+      }
+      link = verdicts[i] == .linkOnly && post.blocks[i].text.count > Self.shortestTitle ? i : nil
+    }
+  }
+
+  /// Blocks from a card's link to its title.
+  private static let besideLink = 6
+  private static let shortestTitle = 12
 
   /// Whether an address stands in a text as its author typed it.
   private func holdsAddress(_ i: Int) -> Bool {

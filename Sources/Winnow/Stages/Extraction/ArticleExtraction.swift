@@ -60,11 +60,6 @@ struct ArticleExtraction {
   /// A page that looks like one story must hold so many times its running text in all before it counts as a list.
   static let storyFactor: Float = 5
 
-  private static let longestOpeningCaption: Float = 400
-
-  /// A summary that its element calls one is longer than a label: four or five words.
-  static let shortestStandfirst: Float = 24
-
   func run(title: Int?) -> Result {
     let stated = settings.pageType == .auto ? PageTyping(post: post, features: features).declared() : nil
     let declared = settings.pageType == .auto ? stated?.name : settings.pageType.rawValue
@@ -262,6 +257,8 @@ struct ArticleExtraction {
     let styles = Styles(post, features, verdicts: verdicts, main: range)
     let summary = listing ? nil : self.summary(main, verdicts)
     if let summary { verdicts[summary] = nil }
+    let notes = listing || sort.isThread ? [] : Set(Endnotes.find(post, main: range, verdicts))
+    var openings = Openings(post, features, verdicts: verdicts, title: title, main: main)
     // The ingredients of a recipe belong to it wherever they stand, and so does what a shop folds beside its description.
     var listed = 0
     var panels = (sort.isProduct ? ProductPanels.find(beside: main, post, features) : [])[...]
@@ -271,8 +268,8 @@ struct ArticleExtraction {
         listed = max(listed, panel.upperBound)
         panels = panels.dropFirst()
       }
-      guard post.blocks[i].kind.isLeaf, !range.contains(i), verdicts[i] == nil, i != summary else { continue }
-      if !isOpening(i, title, main), listing || !styles.isRecovered(i), i >= listed { verdicts[i] = .outside }
+      guard post.blocks[i].kind.isLeaf, !range.contains(i), verdicts[i] == nil, i != summary, !notes.contains(i) else { continue }
+      if openings?.holds(i) != true, listing || !styles.isRecovered(i), i >= listed { verdicts[i] = .outside }
     }
     if !listing { styles.fillGaps(&verdicts, main: range) }
     let opening = min(title ?? range.lowerBound, range.lowerBound)
@@ -324,30 +321,5 @@ struct ArticleExtraction {
       }
     }
     return asking * 2 > all
-  }
-
-  /// Whether a leaf stands between the title and the main content and opens the article: a standfirst, the lead picture.
-  private func isOpening(_ i: Int, _ title: Int?, _ main: Int) -> Bool {
-    guard let title, title < main, i > title, i < main else { return false }
-    let block = post.blocks[i]
-    if block.picture >= 0 || block.kind == .caption { return true }
-    let row = features[i]
-    // What its class calls a caption, right below a picture.
-    if row.traits.contains(.caption), block.kind == .paragraph, post.blocks[i - 1].picture >= 0, row.linkDensity < 0.3,
-      row.text < Self.longestOpeningCaption
-    {
-      return true
-    }
-    if StampLine.isStamp(post.bytes[block.text.range]) { return false }
-    if block.kind == .heading {
-      return row.text > (row.traits.contains(.standfirst) ? Self.shortestStandfirst : 40) && row.linkDensity < 0.3
-    }
-    // Below a heading that is a link stands the site's motto.
-    if row.traits.contains(.standfirst), features[title].linkDensity < 0.9, row.text > Self.shortestStandfirst,
-      row.linkDensity < 0.3
-    {
-      return true
-    }
-    return row.good > (row.endsSentence || row.traits.contains(.standfirst) ? 50 : 100) && row.linkDensity < 0.3
   }
 }

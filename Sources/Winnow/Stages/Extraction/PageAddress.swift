@@ -26,11 +26,22 @@ enum PageAddress {
     return signs
   }
 
-  /// Whether an address is a front page's, or speaks of a list: `/collections/socks`, `/c/boots`, `/category/news/`.
+  /// Whether an address is a front page's, or speaks of a list: `/collections/socks`, `/c/boots`, `/category/news/`. What an archive files
+  /// under a number or a day is a post: `/archives/431-boats.html`, `/archives/2007/10/boats/`.
   static func isListPath(_ url: String) -> Bool {
     withPath(of: url) { path in
       guard let path, path.count != 1 else { return !namesPage(url) }
-      return hasPart(path) { listWords.contains($0.lazy.map(CaseFold.lowercase)) }
+      var filed: FiledPost?
+      let isList = hasPart(path) { part in
+        filed?.read(part)
+        let hash = WordHash.of(part.lazy.map(CaseFold.lowercase))
+        if archives.contains(hash: hash) {
+          filed = filed ?? FiledPost()
+          return false
+        }
+        return listWords.contains(hash: hash)
+      }
+      return isList || filed.map { !$0.isPost } ?? false
     }
   }
 
@@ -64,6 +75,55 @@ enum PageAddress {
       }
     }
   }
+
+  /// Whether the last part of an address is a headline, of three words or more: `/category/news/a-boat-for-all`.
+  static func endsInHeadline(_ url: String) -> Bool {
+    withPath(of: url) { path in
+      guard let path else { return false }
+      var words = 0
+      _ = hasPart(path) { part in
+        words = 0
+        _ = hasPart(part, between: isHyphen) { word in
+          if word.contains(where: isLetter) { words += 1 }
+          return false
+        }
+        return false
+      }
+      return words > 2
+    }
+  }
+
+  /// What stands behind `archives` in an address.
+  private struct FiledPost {
+    private var parts = 0
+    private var hasYear = false
+    private(set) var isPost = false
+
+    /// Reads the next part: a year, a month and a day are lists, and so are pages of them.
+    mutating func read(_ part: UnsafeBufferPointer<UInt8>) {
+      defer { parts += 1 }
+      let dot = part.lastIndex(of: 0x2E) ?? part.count
+      let name = UnsafeBufferPointer(rebasing: part[..<dot])
+      let digits = name.prefix { $0 &- 0x30 < 10 }.count
+      if digits == name.count {
+        // `000431.html`, `/archives/123`; `200710` is a month.
+        let isTime = parts == 0 && (PageAddress.isYear(name) || digits == 6 && (name[0] == 0x31 || name[0] == 0x32))
+        if isTime { hasYear = true }
+        isPost = !isTime && (parts == 0 || digits > 2 && (dot < part.count || hasYear))
+        return
+      }
+      let rest = name[digits...]
+      let hasWords = rest.contains { $0 == 0x2D || $0 == 0x5F } && rest.contains(where: PageAddress.isLetter)
+      if digits > 0, parts == 0 {
+        // `431-boats-for-all.html`; `2007_10.html` and `2007-10-archive.html` are months.
+        isPost = rest.count > 2 && rest[rest.startIndex] == 0x2D && PageAddress.isLetter(rest[rest.startIndex + 1])
+      } else {
+        isPost = hasYear && (hasWords || dot < part.count && !PageAddress.summaries.contains(name))
+      }
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || byte == 0x25 || (byte | 0x20) &- 0x61 < 26 }
 
   /// Whether an address is that of a discussion with a number: `/discussion/8812/name`, or of a report that a tracker numbers:
   /// `/owner/name/issues/312`, `/-/issues/312`, `bugs.example.org/issues/312`, `/trac/ticket/88`. Magazines number their issues too, and
@@ -251,9 +311,11 @@ enum PageAddress {
 
   private static let listWords = WordSet([
     "collections", "collection", "c", "category", "categories", "cat", "tag", "tags", "list", "lists", "market", "browse",
-    "shop", "archive", "archives", "events", "rankings", "chart", "charts", "kategorie", "kategorien", "categorie", "categoria",
+    "shop", "events", "rankings", "chart", "charts", "kategorie", "kategorien", "categorie", "categoria",
     "rubrik",
   ])
+  private static let archives = WordSet(["archive", "archives"])
+  private static let summaries = WordSet(["index", "summary", "archive", "archives", "default"])
   private static let shopWords = WordSet(["collections", "c", "shop"])
   private static let reports = WordSet(["issues", "pull", "merge_requests"])
   private static let tickets = WordSet(["ticket", "tickets"])

@@ -43,7 +43,9 @@ struct PageTyping {
       return PageType(name: "forum", confidence: 0.7)
     }
     if collection == nil, !PageAddress.isListPath(url), sellsOneThing { return PageType(name: "product", confidence: 0.75) }
-    if collection == nil, PageAddress.isListPath(url) { collection = PageType(name: "collection", confidence: 0.6) }
+    if collection == nil, PageAddress.isListPath(url), !isStatedArticle(at: url) {
+      collection = PageType(name: "collection", confidence: 0.6)
+    }
     return collection
   }
 
@@ -139,6 +141,23 @@ struct PageTyping {
   private static let texts: [StaticString] = [
     "article", "posting", "report", "review", "recipe", "episode", "creativework", "book", "event", "videoobject",
   ]
+
+  /// Whether the page's data calls it an article, where its address has a list's words: themes say so of lists too, but of no list when it
+  /// came out, and hardly of one under a headline.
+  private func isStatedArticle(at url: String) -> Bool {
+    if isArticle, Self.isDated(post) || PageAddress.endsInHeadline(url) { return true }
+    var articles = 0
+    for place in post.claims.places(of: .jsonLD) {
+      var value = post.claims[place].value
+      value.withUTF8 { bytes in
+        StatedTypes.forEach(in: bytes) { type, _ in
+          if type.count == 7, CaseFold.hasASCII("article", in: type, at: 0) { articles += 1 }
+          return articles < 2
+        }
+      }
+    }
+    return articles == 1
+  }
 
   var isArticle: Bool {
     post.claims.places(of: .meta).contains { post.claims[$0].name == "og:type" && post.claims[$0].value.utf8.contains("article") }

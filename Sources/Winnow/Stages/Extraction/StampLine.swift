@@ -5,8 +5,8 @@ enum StampLine {
   /// A longer line says something else too: the day it was published, the day it was changed, each with its hour and its zone.
   private static let longest = 120
 
-  /// Whether all words of a leaf are numbers, months, weekdays or words that go with them: a month, a weekday or an hour with a number, or a
-  /// year with two short numbers.
+  /// Whether all words of a leaf are numbers, months, weekdays or words that go with them: a month, a weekday or an hour with a number, a
+  /// year with two short numbers, or three short numbers before an hour (`23.09.13 11:05`).
   static func isStamp(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count >= 4, text.count <= longest, text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
     if text.contains(where: { 0xE3...0xED ~= $0 }) { return isEastern(text) }
@@ -32,7 +32,10 @@ enum StampLine {
       at += length
       start = at
       if word.isEmpty { continue }
-      if word.allSatisfy({ $0 &- 0x30 < 10 }) {
+      if let isNamed = isPart(word) {
+        shorts += 1
+        if isNamed { named += 1 }
+      } else if word.allSatisfy({ $0 &- 0x30 < 10 }) {
         if word.count == 4, word.first == 0x31 || word.first == 0x32 {
           years += 1
         } else if word.count <= 2 {
@@ -55,21 +58,93 @@ enum StampLine {
         tellsWhen = true
       }
     }
-    if units > 0 { return tellsWhen && years + shorts > 0 }
+    let isDay = years > 0 && shorts >= 2 || years == 0 && shorts >= 5 && tellsMoment(line)
+    // `23.09.13 11:05 Alter: 2 Jahre`
+    if units > 0 { return (tellsWhen || isDay) && years + shorts > 0 }
     // More years are a list of days.
     guard years <= 2 else { return false }
-    return named > 0 ? years + shorts > 0 : years > 0 && shorts >= 2
+    return named > 0 ? years + shorts > 0 : isDay
   }
 
-  /// The line with a space where a capital follows a small letter or a figure: two elements that stood side by side.
+  /// Whether a line begins with a day of three short numbers and an hour behind it: `23.09.13 11:05`, `Stand: 22-02-26, 23:02`. The numbers of
+  /// a version and a score are none.
+  private static func tellsMoment(_ line: [UInt8]) -> Bool {
+    var numbers: [(value: Int, end: UInt8)] = []
+    for at in line.indices where line[at] &- 0x30 < 10 && (at == 0 || line[at - 1] &- 0x30 >= 10) {
+      var end = at
+      var value = 0
+      while end < line.count, line[end] &- 0x30 < 10 {
+        value = min(value * 10 + Int(line[end] &- 0x30), 10_000)
+        end += 1
+      }
+      numbers.append((value, end < line.count ? line[end] : 0))
+      if numbers.count == 5 { break }
+    }
+    guard numbers.count == 5, let first = numbers.first, [0x2E, 0x2D, 0x2F].contains(first.end), numbers[1].end == first.end else {
+      return false
+    }
+    let isDay = 1...31 ~= first.value && 1...12 ~= numbers[1].value || 1...12 ~= first.value && 1...31 ~= numbers[1].value
+    return isDay && numbers[3].end == 0x3A && numbers[3].value < 24 && numbers[4].value < 60
+  }
+
+  /// Whether a short number bears what it counts (`5min`, `42am`), or only its place (`22nd`); nil for other words.
+  private static func isPart(_ word: ArraySlice<UInt8>) -> Bool? {
+    let digits = word.prefix { $0 &- 0x30 < 10 }.count
+    guard (1...2).contains(digits), digits < word.count else { return nil }
+    let unit = word[(word.startIndex + digits)...]
+    return units.contains(unit) ? true : ordinals.contains(unit) ? false : nil
+  }
+
+  private static let units: Set<ArraySlice<UInt8>> = set(["am", "pm", "min", "mins", "uhr"])
+  private static let ordinals: Set<ArraySlice<UInt8>> = set(["st", "nd", "rd", "th"])
+
+  /// The hour that a line is and nothing else, as the posts of a live blog bear one: `11:42`, `11.42 BST`, `11:42 a.m. ET`. Without a zone it
+  /// may be a line of a timetable.
+  static func hourAlone(_ text: ArraySlice<UInt8>) -> (minutes: Int, hasZone: Bool)? {
+    guard text.count >= 4, text.count <= longestHour, let first = text.first, first &- 0x30 < 10 else { return nil }
+    let line = CaseFold.lowercased(text)
+    let hour = line.prefix { $0 &- 0x30 < 10 }
+    guard hour.count <= 2, hour.count + 2 < line.count, [0x3A, 0x2E, 0x68].contains(line[hour.count]) else { return nil }
+    let minute = line[(hour.count + 1)...].prefix { $0 &- 0x30 < 10 }
+    guard minute.count == 2 else { return nil }
+    let half = line[minute.endIndex...].split { $0 == 0x20 || $0 == 0x2E || $0 == 0x28 || $0 == 0x29 }
+    var zone = half[...]
+    for name in [["am"], ["pm"], ["a", "m"], ["p", "m"], ["h"], ["uhr"]]
+    where half.count >= name.count && zip(half, name).allSatisfy({ $0.elementsEqual($1.utf8) }) {
+      zone = half[name.count...]
+    }
+    guard zone.isEmpty || zone.count == 1 && zone.allSatisfy({ zones.contains($0) }) else { return nil }
+    func number(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) } }
+    let isAfternoon = half.first?.first == 0x70 && number(hour) < 12
+    let minutes = (number(hour) + (isAfternoon ? 12 : 0)) * 60 + number(minute)
+    // `11.42` may be a price or a share.
+    guard number(hour) < 25, number(minute) < 60, !zone.isEmpty || line[hour.count] != 0x2E || zone.count < half.count else {
+      return nil
+    }
+    return (minutes, !zone.isEmpty)
+  }
+
+  private static let longestHour = 20
+
+  /// The line with a space where a capital follows a small letter or a figure, or figures a year: two elements that stood side by side.
   private static func parted(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var line: [UInt8] = []
     line.reserveCapacity(text.count + 4)
     for byte in text {
       if byte &- 0x41 < 26, let last = line.last, last &- 0x61 < 26 || last &- 0x30 < 10 { line.append(0x20) }
+      if byte == 0x3A || byte == 0x20, let end = gluedEnd(line) { line.insert(0x20, at: end) }
       line.append(byte)
     }
     return line
+  }
+
+  /// Where a year or an hour ends whose figures the next element's number has joined at the end of a line: `202610:30`, `20267 min`,
+  /// `10:307 min`.
+  private static func gluedEnd(_ line: [UInt8]) -> Int? {
+    let digits = line.reversed().prefix { $0 &- 0x30 < 10 }.count
+    let start = line.count - digits
+    if digits == 5 || digits == 6 { return line[start] == 0x32 && line[start + 1] == 0x30 ? start + 4 : nil }
+    return (digits == 3 || digits == 4) && start > 1 && line[start - 1] == 0x3A ? start + 2 : nil
   }
 
   /// `13h36`, `20h`.
@@ -188,13 +263,24 @@ enum StampLine {
   /// Months, weekdays, halves of the day, and what reading time is counted in.
   private static let names: Set<ArraySlice<UInt8>> = set(
     Array(MonthNames.all) + Array(AuthorText.weekdays) + [
-      "am", "pm", "uhr", "min", "mins", "minute", "minutes", "minuten", "lesezeit", "minuti", "minutos",
+      "am", "pm", "uhr", "min", "mins", "minute", "minutes", "minuten", "minuti", "minutos", "minutter", "minuter", "minuuttia",
+      "minut",
+      "lesezeit", "lesedauer", "lesetid", "leestijd", "lästid", "læsetid", "lukuaika",
     ])
+
+  /// What the letters behind an hour say of the place that it is told for.
+  private static let zones: Set<ArraySlice<UInt8>> = set([
+    "et", "ct", "pt", "mt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "gmt", "utc", "cet", "cest", "eet",
+    "eest",
+    "ist", "msk", "aest", "aedt", "acst", "acdt", "awst", "nzst", "nzdt", "sast", "jst", "kst", "hkt", "sgt", "wib", "pkt", "trt",
+    "brt",
+    "wat", "eat", "cat", "ast", "adt", "akst", "hst",
+  ])
 
   /// What the time gone by is counted in, and what says that it has gone by.
   private static let spans: Set<ArraySlice<UInt8>> = set([
     "second", "seconds", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "stunde", "stunden",
-    "tag", "tagen", "woche", "wochen", "monat", "monaten", "jahr", "jahren",
+    "tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren",
   ])
   private static let whens: Set<ArraySlice<UInt8>> = set(["ago", "vor", "updated", "aktualisiert"])
 
@@ -209,7 +295,24 @@ enum StampLine {
     "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "ist", "jst", "kst", "msk", "aest", "sgt", "h", "m", "t",
     "z", "ast", "adt", "akst", "akdt", "hst", "nst", "brt", "eet", "eest", "trt", "amt", "azt", "gst", "pkt",
     "wib", "hkt", "pht", "aedt", "acst", "awst", "nzst", "nzdt", "sast",
-    "mis", "jour", "modifié", "modified", "edited", "created", "güncelleme", "giriş", "fecha",
+    "mis", "jour", "modifié", "modified", "edited", "created", "güncelleme", "giriş", "fecha", "às", "a", "p", "las", "et", "ct",
+    "pt",
+    "lectura", "lettura", "leitura", "lecture", "di", "temps", "tempo", "tiempo", "yayınlanma", "yayın", "tarihi", "feira",
+    "publiziert", "erstellt", "erschienen", "zuletzt", "geändert", "am", "alter", "ca", "sist", "sidst", "senast", "udgivet",
+    "publiceret",
+    "opdateret", "offentliggjort", "op", "om", "geplaatst", "aangepast", "laatste", "laatst", "gewijzigd", "julkaistu",
+    "päivitetty",
+    "birt", "uppfært", "avaldatud", "uuendatud", "publicēts", "atjaunots", "gada", "paskelbta", "atnaujinta", "d", "opublikowano",
+    "aktualizacja", "zaktualizowano", "godz", "g", "kl", "klo", "plkst", "publikováno", "aktualizováno", "zveřejněno", "publicat",
+    "actualizat", "ora",
+    "objavljeno", "ažurirano", "közzétéve", "frissítve", "опубликовано", "обновлено", "опубліковано", "оновлено", "в", "о",
+    // Opening hours name weekdays: with a number alone they are no day.
+    "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "mandag", "tirsdag", "onsdag", "torsdag", "fredag",
+    "lørdag", "søndag", "måndag", "tisdag", "lördag", "söndag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
+    "zaterdag",
+    "zondag", "maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai", "segunda", "terça", "quarta",
+    "quinta", "sexta", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela", "lunedì", "martedì",
+    "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "mo", "mi", "do", "fr", "sa", "so",
   ])
 
   private static func set(_ words: [String]) -> Set<ArraySlice<UInt8>> { Set(words.map { Array($0.utf8)[...] }) }

@@ -62,7 +62,7 @@ extension TraitLexicon {
         + "lire-aussi correlati correlate leggi-anche gerelateerd lees-ook leesook relaterade relaterte relatert relateret powiazane polecane "
         + "ilgili benzer souvisejici suvisiace yarpp jp-relatedposts crp-related zergnet revcontent mgid nrelate linkwithin engageya dianomi editorspick "
         + "editors-picks topstories top-stories story-list storylist article-list articlelist post-list news-list newslist recent-posts recentposts "
-        + "recent archive-list upsell up-sell crosssell cross-sell cross-promo crosslinks inline-teaser promobox linkbox link-box linklist link-list keep-reading "
+        + "recent archive-list upsell up-sell crosssell cross-sell cross-promo crosslinks inline-teaser promobox links-block internet-links linkbox link-box linklist link-list keep-reading "
         + "keepreading must-read mustread further-reading readalso read-also rec-list trendingnow you-may articleteaser read-too "
         + "sorodno sorodne povezane povezani povezano kapcsolodo ajanlott legolvasottabb susije susijusios skaitomiausi saistitie saistitas "
         + "loe-ka seotud loetumad luetuimmat lue-myos similare asemanatoare relacionats najcitanije najcitanejsie preberite-se procitajte-jos "
@@ -161,25 +161,27 @@ extension TraitLexicon {
         + "polls quiz survey search searchform search-form searchbox searchbar suche report-error bookmark bookmarks merkliste favorite favourites listen "
         + "audio-player audioplayer text-to speech font-size fontsize textsize text-size zoom language-switcher langswitch lang-switch fontresizer "
         + "article-tools articletools countdown weather wetter stock-ticker ticker horoscope player-controls article-actions contact-form wpcf video-fallback videoplayer video-player jwplayer player-wrapper video-resource video-headline "
-        + "video-title"
+        + "video-title player-placeholder post-ufi"
     ),
     (
       .unseen,
       "sr-only sronly visually-hidden visuallyhidden screen-reader screenreader hidden-accessible offscreen assistive-text assistive hide-text "
-        + "print-only printonly form-done form-fail invisible accessibility-text a11y-hidden element-invisible nodisplay aural"
+        + "print-only printonly form-done form-fail invisible accessibility-text a11y-hidden element-invisible nodisplay aural screen-only "
+        + "hidden-visually y-hidden for-sr accesshide"
     ),
     (
       .standfirst,
       "standfirst second-title secondtitle subtitle sub-title subheadline sub-headline subhead subheading dek deck lead lede leadtext lead-text intro introtext intro-text "
         + "teaser-text summary excerpt abstract vorspann anreisser einleitung chapo chapeau entradilla bajada sumario sommario occhiello "
-        + "ingress manchet perex strapline description article-summary article-intro article-lead"
+        + "ingress manchet perex strapline description article-summary article-intro article-lead single-subtitle details-intro subtitulo "
+        + "sous-titre sottotitolo"
     ),
     (
       .bio,
       "author-bio authorbio author-box authorbox author-info authorinfo about-author aboutauthor author-description author-card author-profile "
         + "favatar author-pane authorpane poster-info "
         + "authorprofile author-block authorblock author-details author-section autorenbox autorenkasten contributor-bio bio biography about-the vcard post-author postauthor "
-        + "writer-bio saboxplugin guest-author autor-info"
+        + "writer-bio saboxplugin guest-author autor-info podlove-contributors"
     ),
     (.gallery, "gallery slideshow carousel slider swiper slick bildergalerie diashow galerie photostory"),
     (.picture, "photo photos image images img picture pictures figure foto fotos bild imagem imagen media mediabox thumbnail hero"),

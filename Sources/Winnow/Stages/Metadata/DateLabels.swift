@@ -93,6 +93,13 @@ enum DateLabels {
     return DateText.find(in: String(decoding: rest.prefix(Self.longestDate), as: UTF8.self), hints: hints)
   }
 
+  /// Whether a text begins like a sentence by which a blog's theme closes a post, with or without a day.
+  static func isClosing(_ text: ArraySlice<UInt8>) -> Bool {
+    let opening = text.prefix(farthestClosing + longestClosing)
+    let match = opening.withUnsafeBufferPointer { closingMatcher.firstMatch(in: $0) ?? filingMatcher.firstMatch(in: $0) }
+    return match.map { $0.range.lowerBound <= farthestClosing } ?? false
+  }
+
   /// Whether a leaf says that its date is that of a change, and nothing of when the text came out; a label that stands in a leaf of its own
   /// before it counts.
   static func tellsUpdate(_ leaf: Int, in post: Post) -> Bool {
@@ -167,8 +174,9 @@ enum DateLabels {
   private static let firstMatcher = PhraseMatcher(nearby + ["original:"], wholeWords: false)
   /// How far from a text's beginning such a label begins at most, in bytes, and the bytes of the longest.
   private static let farthestClosing = 8
-  private static let longestClosing = closings.map(\.utf8.count).max() ?? 0
+  private static let longestClosing = (closings + filings).map(\.utf8.count).max() ?? 0
   private static let closingMatcher = PhraseMatcher(closings, wholeWords: false)
+  private static let filingMatcher = PhraseMatcher(filings, wholeWords: false)
   private static let nearbyMatcher = PhraseMatcher(nearby, wholeWords: false)
   private static let updateMatcher = PhraseMatcher(updates, wholeWords: false)
 
@@ -201,6 +209,15 @@ enum DateLabels {
     "dette indlæg blev udgivet", "denne posten ble publisert", "detta inlägg postades", "detta inlägg publicerades",
     "ten wpis został opublikowany",
     "tento příspěvek byl publikován", "запись опубликована",
+  ]
+
+  /// How such a sentence begins where it says under what the post is filed, and no day.
+  private static let filings = [
+    "beitrag wurde unter", "eintrag wurde unter", "eintrag wurde in", "ce contenu a été publié dans",
+    "questa voce è stata pubblicata",
+    "dette innlegget ble publisert", "dette indlæg er udgivet", "detta inlägg är publicerat", "wpis opublikowano w kategorii",
+    "kirjoitus on julkaistu", "you can follow any responses to this", "you can leave a response, or",
+    "both comments and pings are currently closed",
   ]
 
   /// Labels that are believed next to the headline, where running text does not stand.

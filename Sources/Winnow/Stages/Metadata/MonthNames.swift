@@ -21,12 +21,12 @@ enum MonthNames {
     """
     january jan januar jänner jän janvier janv jan enero ene janeiro gennaio gen januari stycznia styczeń sty января январь янв ocak oca ledna
     leden led januarie ianuarie ian tammikuu tammikuuta január januára siječnja siječanj sij януари січня січень ιανουαρίου ιαν sausio
-    janvāris janvārī jaanuar gener يناير ינואר जनवरी มกราคม ม.ค leden januára
+    janvāris janvārī jaanuar gener يناير ינואר जनवरी มกราคม ม.ค leden januára janúar
     """,
     """
     february feb februar feber februar février fevrier févr fév fevr febrero fevereiro fev febbraio februari lutego luty lut февраля февраль
     фев февр şubat şub února únor úno februarie helmikuu helmikuuta február februára február veljače veljača velj февруари лютого лютий
-    φεβρουαρίου φεβ vasario februāris februārī veebruar febrer فبراير פברואר फ़रवरी फरवरी กุมภาพันธ์
+    φεβρουαρίου φεβ vasario februāris februārī veebruar febrer فبراير פברואר फ़रवरी फरवरी กุมภาพันธ์ febrúar
     """,
     """
     march mar märz maerz mär mrz mars marzo março marco maart mrt marca marzec марта март мар mart března březen bře maret martie maaliskuu
@@ -34,24 +34,24 @@ enum MonthNames {
     """,
     """
     april apr avril avr abril abr aprile kwietnia kwiecień kwi апреля апрель апр nisan nis dubna duben dub aprilie huhtikuu huhtikuuta
-    április ápr apríla travnja travanj tra април квітня квітень απριλίου απρ balandžio aprīlis aprīlī aprill أبريل אפריל अप्रैल เมษายน
+    április ápr apríla travnja travanj tra април квітня квітень απριλίου απρ balandžio aprīlis aprīlī aprill أبريل אפריל अप्रैल เมษายน apríl
     """,
     """
     may mai mayo maio mag maggio mei maja maj мая май mayıs mayis května květen kvě toukokuu toukokuuta május mája svibnja svibanj svi май
-    травня травень μαΐου μαϊου μαΐ gegužės maijs maijā mai maig مايو מאי मई พฤษภาคม
+    травня травень μαΐου μαϊου μαΐ gegužės maijs maijā mai maig مايو מאי मई พฤษภาคม maí
     """,
     """
     june jun juni juin junio junho giugno giu czerwca czerwiec cze июня июнь июн haziran haz června červen čvn iunie iun kesäkuu kesäkuuta
-    június jún júna lipnja lipanj lip юни червня червень ιουνίου ιουν birželio jūnijs jūnijā juuni juny يونيو יוני जून มิถุนายน
+    június jún júna lipnja lipanj lip юни червня червень ιουνίου ιουν birželio jūnijs jūnijā juuni juny يونيو יוני जून มิถุนายน júní
     """,
     """
     july jul juli juillet juil julio julho luglio lug lipca lipiec июля июль июл temmuz tem července červenec čvc iulie iul heinäkuu
-    heinäkuuta július júl júla srpnja srpanj srp юли липня липень ιουλίου ιουλ liepos jūlijs jūlijā juuli juliol يوليو יולי जुलाई กรกฎาคม
+    heinäkuuta július júl júla srpnja srpanj srp юли липня липень ιουλίου ιουλ liepos jūlijs jūlijā juuli juliol يوليو יולי जुलाई กรกฎาคม júlí
     """,
     """
     august aug août aout agosto ago ago augustus augusti sierpnia sierpień sie августа август авг ağustos ağu agustos srpna srpen agu
     agustus elokuu elokuuta augusztus augusta kolovoza kolovoz kol август серпня серпень αυγούστου αυγ rugpjūčio augusts augustā agost
-    أغسطس אוגוסט अगस्त สิงหาคม
+    أغسطس אוגוסט अगस्त สิงหาคม ágúst
     """,
     """
     september sep sept septembre septiembre set setembro settembre sett września wrzesień wrz сентября сентябрь сен сент eylül eyl září zář
@@ -65,7 +65,7 @@ enum MonthNames {
     """,
     """
     november nov novembre noviembre novembro noiembrie noi ноября ноябрь ноя kasım kas listopadu marraskuu marraskuuta novembra
-    studenoga studenog studeni stu ноември листопада листопад νοεμβρίου νοε lapkričio novembris novembrī نوفمبر נובמבר नवंबर พฤศจิกายน
+    studenoga studenog studeni stu ноември листопада листопад νοεμβρίου νοε lapkričio novembris novembrī نوفمبر נובמבר नवंबर พฤศจิกายน nóvember
     """,
     """
     december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre grudnia grudzień gru декабря декабрь дек aralık ara

@@ -52,6 +52,8 @@ extension Lexicon {
     ^/200 lexoni edhe
     ^/200 lexo gjithashtu
     ^/200 lexoni gjithashtu
+    : lexo më shumë
+    : lexoni më shumë
     [cookie-notice]
     = pranoj
     = politika e privatësisë

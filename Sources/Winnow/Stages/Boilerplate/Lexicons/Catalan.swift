@@ -104,6 +104,8 @@ extension Lexicon {
     ^/200 llegiu també
     ^/200 et pot interessar:
     ^/200 més informació:
+    : t'hi pot interessar
+    : et pot interessar
     [cookie-notice]
     = accepto
     = accepta

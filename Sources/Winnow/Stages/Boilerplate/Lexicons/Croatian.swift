@@ -135,6 +135,8 @@ extension Lexicon {
     ^/200 pročitajte više o
     ^/200 čitajte još:
     ^/200 povezani članak:
+    : vezani članak
+    : vezani članci
     [cookie-notice]
     = prihvaćam
     = prihvati
@@ -236,6 +238,8 @@ extension Lexicon {
     ^ pošaljite nam svoju priču
     ^ pošaljite nam vijest
     ^ pošaljite nam informaciju
+    ^/edge/link/160 želite li dopuniti temu ili prijaviti pogrešku
+    ^/edge/link/60 javite nam se
     [app-plug]
     ^ preuzmite aplikaciju
     ^ preuzmite našu aplikaciju
@@ -253,6 +257,8 @@ extension Lexicon {
     = pogledajte galeriju
     = pogledajte fotogaleriju
     = otvori galeriju
+    =/edge bonus video
+    ^/edge/60 bonus video:
     [reading-time]
     = vrijeme čitanja
     = vreme čitanja

@@ -49,6 +49,9 @@ extension Lexicon {
     ^/edge celý článek
     ^/edge více informací
     ^ klikněte zde
+    = článek pokračuje pod videem
+    = článek pokračuje pod reklamou
+    = článek pokračuje pod fotogalerií
     [related-list]
     : štítky
     : témata
@@ -79,6 +82,8 @@ extension Lexicon {
     ^/200 přečtěte si také
     ^/200 čtěte:
     ^/200 mohlo by vás zajímat
+    : čtěte více
+    : přečtěte si více
     [cookie-notice]
     = souhlasím
     = přijmout

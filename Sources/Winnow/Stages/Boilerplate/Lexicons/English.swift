@@ -140,6 +140,8 @@ extension Lexicon {
     ^/edge show your friends
     ~/200 share this on facebook if you
     ~/200 like us on facebook and share
+    ^/edge kindly share this story
+    ^/edge kindly share this post
     [print-mail]
     = print
     = print this
@@ -362,6 +364,9 @@ extension Lexicon {
     ~/300 to receive notifications of new posts by email
     ~/300 protected by recaptcha
     ~/300 recaptcha and the google
+    ^/edge/200 to get breaking news alerts in your inbox
+    ^/edge get news alerts delivered directly to you
+    ^/edge/120 subscribe: get the morning headlines
     [follow-us]
     =/edge follow
     = follow us
@@ -463,6 +468,12 @@ extension Lexicon {
     ~ our facebook page
     ~ our youtube channel
     ^ follow our channel on whatsapp
+    ^/200 make us your preferred source
+    ^/edge/link/160 join our whatsapp community
+    ^/edge/160 join … whatsapp community for quick access
+    ^/edge/100 stay updated with the latest news on
+    ^/edge/100 stay updated with all the insights
+    ^/240 listen to the best of … and follow
     [read-more]
     = read more
     = read more about
@@ -586,6 +597,12 @@ extension Lexicon {
     ^ learn more about our
     ^ story continues below
     ^ article continues below
+    ^/edge/100 click here for live updates
+    ^/edge/160 catch all the business news
+    ^/edge/160 catch all the latest
+    ^/edge/160 catch all the breaking news
+    = or signup to continue reading
+    = or sign up to continue reading
     [related-list]
     ^/400/edge/link published under:
     ^/link arrow more:
@@ -834,6 +851,9 @@ extension Lexicon {
     ^/edge/120 categories:
     ^/edge/120 labels:
     ^/edge tagged as
+    : more on this story
+    : related internet links
+    ^/edge/100 watch below:
     [cookie-notice]
     ~/400 you agree to our privacy policy, including cookie policy
     ^/300 this content is hosted by a third party
@@ -978,6 +998,8 @@ extension Lexicon {
     = order now
     = add to cart
     = add to wishlist
+    ^/120 text ad:
+    = featured weekly ad
     [affiliate-notice]
     ~/400 read our advertiser disclosure
     ~/400 advertisers do not influence our
@@ -1126,6 +1148,9 @@ extension Lexicon {
     ~ have something to say? paid subscribers
     ~/edge for full access
     ~ cancel anytime
+    ^/edge try a free trial to continue reading
+    = you have reached your maximum number of saved items
+    = remove items from your saved list to add more
     [donation-plug]
     = donate
     = donate now
@@ -1171,6 +1196,7 @@ extension Lexicon {
     ~ your tax-deductible
     ~/edge via paypal
     ~/edge on patreon
+    = you make our work possible
     [comments-plug]
     = click to read more and view comments
     ~/200 read our comment policy before
@@ -1298,6 +1324,10 @@ extension Lexicon {
     = read our comments policy
     = read the comments
     = view comments policy
+    = join our commenting forum
+    ^/200 join thought-provoking conversations, follow other
+    ^/500 disclaimer: comments reflect users
+    ^/240 comments reflect users’ views
     [aggregator-footer]
     ~/inside/500 was originally published on this site
     ~/inside/500 originally published on this site
@@ -1387,6 +1417,16 @@ extension Lexicon {
     = view original content
     ~/edge/300 curated from
     ~/edge/300 this is an automated
+    ~/240 this story has not been edited by
+    ~/240 this article has not been edited by
+    ~/240 has not been edited by … staff and is published from a syndicated feed
+    ^/240 this story has been published from a wire agency feed
+    ^/240 this article has been published from a wire agency feed
+    = only the headline has been changed
+    = republish this story
+    ^/240 republish our articles for free
+    ^/600 our stories may be republished online or in print
+    ^/400 we ask that you edit only for style or to shorten
     [feed-footer]
     ^/inside/500 the post … appeared first on
     ^/500 the article … appeared first on
@@ -1406,6 +1446,10 @@ extension Lexicon {
     ~/300 full-text rss
     ~/300 fivefilters.org
     ~/edge/300 via rss feed
+    = trackback pings
+    ^/edge/160 trackback url for this entry
+    ^/edge/80 posted by … am
+    ^/edge/80 posted by … pm
     [copyright-line]
     = the cnn wire
     ^/edge/150 ™ & ©
@@ -1531,6 +1575,18 @@ extension Lexicon {
     = report a problem
     = edit this page
     =/edge helpful
+    ^/240 do you have a photo or video of a breaking news story
+    ^/200 send it to us here with a brief description
+    ^/200 see spelling or grammatical errors in our story
+    ^ please include the article headline
+    ^/200 do you want to share a story with us
+    ^/200 do you want to advertise with us
+    ^/200 do you need publicity for a product
+    ^/edge/link/200 contact us on whatsapp
+    ^/600 this website and associated newspapers adhere to the independent press standards
+    ~/400 adhere to the independent press standards organisation
+    ^/400 if you have a complaint about the editorial content which relates to
+    ^/edge/160 our standards: the … trust principles
     [app-plug]
     ^/240 for the latest stories and breaking news updates download
     ^/240 for the latest news … download the
@@ -1694,6 +1750,19 @@ extension Lexicon {
     ~/200 adobe flash player
     ~/edge/200 upgrade your browser
     ~/200 enable javascript
+    ^/240 the audio version of this article is generated by
+    ^/120 mispronunciations can occur
+    ^/200 we are working with our partners to continually review
+    ^/100 summary is ai-generated
+    ^/240 this story was reported on-air by a journalist and has been converted
+    ~/240 has been converted to this platform with the assistance of ai
+    ^/200 our editorial team verifies all reporting on all platforms
+    ^/edge/200 this article was produced with the assistance of ai
+    ^/120 a post shared by … (@
+    ^/160 this is a carousel. use next and previous
+    ^/120 use next and previous buttons to navigate
+    = tap here to listen
+    ^/edge/120 the … is not responsible for the content of external
     [reading-time]
     = min read
     = mins read
@@ -1718,6 +1787,7 @@ extension Lexicon {
     - less than
     - less than a minute
     - a
+    ^/24 estimated … minutes
     [navigation-leftover]
     ~ swipe left below
     ~ swipe left to view

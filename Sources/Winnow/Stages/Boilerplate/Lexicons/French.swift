@@ -435,6 +435,7 @@ extension Lexicon {
     ^/edge envoyez-nous
     ^ contactez la rédaction
     ^ contactez-nous
+    ^/edge/link/160 vous avez une information à nous transmettre
     [app-plug]
     = télécharger l'application
     = télécharger l'appli
@@ -462,6 +463,9 @@ extension Lexicon {
     ^/200 pour visualiser cette vidéo
     ^/200 veuillez activer javascript
     ^/200 cliquez pour agrandir
+    ^/240 la synthèse vocale, basée sur l'ia
+    ^/240 la synthèse vocale, basée sur l’ia
+    ^/160 la lecture audio de cet article
     [reading-time]
     = temps de lecture
     = min de lecture

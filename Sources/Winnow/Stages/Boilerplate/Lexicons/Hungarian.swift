@@ -46,6 +46,10 @@ extension Lexicon {
     ^ kövessen minket
     ^ kövesd a … facebook
     ^ csatlakozz facebook
+    ^/edge/link/160 kövesse oldalunkat
+    ^/edge/link/160 kövesse az oldalunkat
+    ^/edge/link/160 kövess minket
+    ^/edge/link/160 kövessen minket
     [read-more]
     = tovább
     = tovább olvasom
@@ -101,6 +105,8 @@ extension Lexicon {
     ^/200 olvassa el ezt is
     ^/200 olvasd el ezt is
     ^/200 ezt is olvasd
+    ^/edge/link/160 olvasta már?
+    ^/edge/link/160 olvastad már?
     [cookie-notice]
     = elfogadom
     = összes elfogadása
@@ -123,6 +129,8 @@ extension Lexicon {
     = fizetett tartalom
     = támogatott tartalom
     = szponzorált tartalom
+    = a cikk a hirdetés után folytatódik
+    = cikkünk a hirdetés után folytatódik
     [subscription]
     = bejelentkezés
     = belépés

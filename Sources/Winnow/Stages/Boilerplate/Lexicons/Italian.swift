@@ -74,6 +74,10 @@ extension Lexicon {
     ~ alla nostra newsletter
     ~/edge la nostra newsletter
     ~ nella tua casella
+    ^/240 se vuoi restare aggiornato
+    ^/240 se vuoi rimanere aggiornato
+    ~/240 iscriviti gratis alla newsletter
+    ^/edge/link/40 basta cliccare qui
     [follow-us]
     = seguici
     = seguici su

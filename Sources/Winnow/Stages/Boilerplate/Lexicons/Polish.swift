@@ -60,6 +60,8 @@ extension Lexicon {
     ~ nasz newsletter
     ~ naszego newslettera
     ~ na swoją skrzynkę
+    ^/80 cieszymy się, że jesteś z nami
+    ~/200 zapisz się na newsletter
     [follow-us]
     = obserwuj
     = obserwuj nas
@@ -80,6 +82,9 @@ extension Lexicon {
     ~/edge naszym kanale
     ~/edge naszego kanału
     ~ naszym profilu
+    ^/120 dziękujemy, że przeczytałaś/eś
+    ^/120 dziękujemy, że przeczytałaś
+    ^/120 dziękujemy, że przeczytałeś
     [read-more]
     = czytaj dalej
     = czytaj więcej
@@ -317,6 +322,10 @@ extension Lexicon {
     ^ napisz do nas
     ^/edge czy ten artykuł
     ^/edge skontaktuj się z nami
+    ^/200 masz newsa, zdjęcie lub filmik
+    ^/200 masz newsa, zdjęcie lub film
+    ^/edge/link/120 prześlij nam przez
+    ^/edge/link/160 chcesz się podzielić swoją historią
     [app-plug]
     = pobierz aplikację
     ^ pobierz aplikację

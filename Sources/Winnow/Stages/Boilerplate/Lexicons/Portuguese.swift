@@ -43,6 +43,8 @@ extension Lexicon {
     ^/edge compartilhe esta
     ^/edge compartilhe este
     ^ compartilhe nas
+    = partilhe este artigo
+    = partilhe esta notícia
     [print-mail]
     = imprimir
     = imprimir receita

@@ -80,6 +80,12 @@ extension Lexicon {
     ~ canalul de whatsapp
     ~ pagina noastră de facebook
     ~ pagina noastra de facebook
+    ~/240 urmărește-ne și pe facebook
+    ~/240 urmăreşte-ne şi pe facebook
+    ^/240 dacă ți-a plăcut articolul, urmărește-ne
+    ^/240 dacă ţi-a plăcut articolul, urmăreşte-ne
+    ^/edge/link/160 urmărește-ne și pe
+    ^/edge/link/160 urmăreşte-ne şi pe
     [read-more]
     = citește mai mult
     = citeste mai mult

@@ -126,6 +126,8 @@ extension Lexicon {
     = погледајте видео
     = галерија
     = фото галерија
+    =/edge bonus video
+    ^/edge/60 bonus video:
     [reading-time]
     = време читања
     = минута читања

@@ -62,6 +62,8 @@ extension Lexicon {
     ^ čítajte ďalej
     ^ čítajte viac
     ^ celý článok si
+    = článok pokračuje pod videom
+    = článok pokračuje pod reklamou
     [related-list]
     : značky
     : štítky

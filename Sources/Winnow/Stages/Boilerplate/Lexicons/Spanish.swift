@@ -266,6 +266,12 @@ extension Lexicon {
     ^/200 le puede interesar
     ^/link/200 ver también
     ^/link/200 relacionado:
+    : puedes ver
+    : puede ver
+    : más información en
+    : ver más
+    : mirá también
+    ^/edge/link/160 más información en:
     [cookie-notice]
     = aceptar
     = aceptar todo
@@ -455,6 +461,8 @@ extension Lexicon {
     ^/200 tu navegador no
     ^/200 su navegador no
     ^/200 activa javascript
+    = video recomendado
+    = videos recomendados
     [reading-time]
     = tiempo de lectura
     = min de lectura
@@ -467,6 +475,7 @@ extension Lexicon {
     - minuto
     - aprox
     - estimado
+    - de lectura
     [navigation-leftover]
     = ir al contenido
     = saltar al contenido

@@ -54,6 +54,9 @@ extension Lexicon {
     ^ whatsapp kanalımıza
     ^ telegram kanalımıza
     ^ haber kanalımıza
+    ^/edge/160 bizi google news'ten takip edin
+    ^/edge/160 bizi google haberler'den takip edin
+    ~/160 google news'ten takip edin
     [read-more]
     = devamını oku
     = devamı

@@ -1,0 +1,108 @@
+/// What stands between the title and the main content and opens the article: its standfirst, its summary in points, the lead picture.
+struct Openings {
+  private let post: Post
+  private let features: BlockFeatures
+  private let verdicts: [ExtractionRule?]
+  private let title: Int
+  private let main: Int
+  /// The first text below the title that nothing else is known of, where the byline follows it: the place of a deck.
+  private let deck: Int?
+  /// The end of the last list that was asked, and whether it opens the article.
+  private var list = (end: 0, opens: false)
+
+  /// Nil where the title stands in the main content, or there is none.
+  init?(_ post: Post, _ features: BlockFeatures, verdicts: [ExtractionRule?], title: Int?, main: Int) {
+    guard let title, title < main else { return nil }
+    self.post = post
+    self.features = features
+    self.verdicts = verdicts
+    self.title = title
+    self.main = main
+    deck = Self.deck(post, features, verdicts, title, main)
+  }
+
+  /// Whether a leaf above the main content opens the article. Leaves are asked in their order.
+  mutating func holds(_ i: Int) -> Bool {
+    guard i > title, i < main else { return false }
+    let block = post.blocks[i]
+    if block.picture >= 0 || block.kind == .caption { return true }
+    let row = features[i]
+    // What its class calls a caption, right below a picture.
+    if row.traits.contains(.caption), block.kind == .paragraph, post.blocks[i - 1].picture >= 0, row.linkDensity < 0.3,
+      row.text < Self.longestCaption
+    {
+      return true
+    }
+    if row.linkDensity >= 0.3 || StampLine.isStamp(post.bytes[block.text.range]) { return false }
+    // Below a heading that is a link stands the site's motto; what is called a title in a line of its own is another title.
+    let isByline = !row.endsSentence && !row.traits.contains(.standfirst) && row.text <= Self.longestByline && namesAuthor(i)
+    if isByline { return false }
+    let isDeck = i == deck && features[title].linkDensity < 0.9 && (block.kind == .heading || !row.traits.contains(.title))
+    let isCalled = isStandfirst(i)
+    if block.kind == .heading { return row.text > (isCalled ? Self.shortestStandfirst : isDeck ? Self.shortestDeck : 40) }
+    if isCalled, features[title].linkDensity < 0.9, row.text > Self.shortestStandfirst { return true }
+    if row.good > (row.endsSentence || isCalled || isDeck ? 50 : 100) { return true }
+    return block.kind == .listItem && isInSummary(i)
+  }
+
+  /// Whether a line begins with a word that names an author, or says when and who.
+  private func namesAuthor(_ i: Int) -> Bool {
+    let text = post.bytes[post.blocks[i].text.range]
+    return StampLine.isSigned(text) || StampLine.isDatedName(text) || AuthorText.hasCue(String(decoding: text, as: UTF8.self))
+  }
+
+  /// Whether a leaf, or a box or two around nothing but it, is called a standfirst.
+  private func isStandfirst(_ i: Int) -> Bool {
+    if features[i].traits.contains(.standfirst) { return true }
+    var box = Int(post.blocks[i].parent)
+    for _ in 0..<Self.mostBoxes {
+      guard box > title, features[box].leaves == 1, features[box].traits.isDisjoint(with: [.caption, .picture]) else {
+        return false
+      }
+      if features[box].traits.contains(.standfirst) { return true }
+      box = Int(post.blocks[box].parent)
+    }
+    return false
+  }
+
+  /// Whether an item's list says the story in points: nothing but sentences, and no links.
+  private mutating func isInSummary(_ i: Int) -> Bool {
+    if i < list.end { return list.opens }
+    var box = Int(post.blocks[i].parent)
+    if box > title, post.blocks[box].tag == .li { box = Int(post.blocks[box].parent) }
+    guard box > title, post.blocks[box].kind == .list else { return false }
+    let row = features[box]
+    let end = min(main, Int(post.blocks[box].end))
+    list = (end, false)
+    guard row.leaves > 1, row.linked == 0, row.text > Self.leastSummary else { return false }
+    list.opens = (box..<end).allSatisfy { !post.isLive($0) || post.blocks[$0].text.isEmpty || features[$0].endsSentence }
+    return list.opens
+  }
+
+  private static func deck(
+    _ post: Post, _ features: BlockFeatures, _ verdicts: [ExtractionRule?], _ title: Int, _ main: Int
+  ) -> Int? {
+    guard post.blocks[title].kind == .heading else { return nil }
+    var deck: Int?
+    for i in title + 1..<main where post.isLive(i) && post.blocks[i].picture < 0 && !post.blocks[i].text.isEmpty {
+      if verdicts[i] == .byline || verdicts[i] == .authorBox || StampLine.isStamp(post.bytes[post.blocks[i].text.range]) {
+        return deck
+      }
+      if verdicts[i] != nil { continue }
+      guard deck == nil, !StampLine.isSigned(post.bytes[post.blocks[i].text.range]) else { return nil }
+      deck = i
+    }
+    return nil
+  }
+
+  /// A summary that its element calls one is longer than a label: four or five words.
+  private static let shortestStandfirst: Float = 24
+  /// So is a heading between the headline and the byline.
+  private static let shortestDeck: Float = 20
+  /// Names and what they are.
+  private static let longestByline: Float = 100
+  private static let longestCaption: Float = 400
+  private static let mostBoxes = 2
+  /// The weight of two short points.
+  private static let leastSummary: Float = 40
+}

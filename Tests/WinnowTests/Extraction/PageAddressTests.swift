@@ -88,6 +88,9 @@ import Testing
     arguments: [
       ("https://a.example/ViewTopic.php?t=3", [.thread, .forum]), ("https://forum.a.example/boats", [.forum]),
       ("https://docs.a.example/t/boats", [.forum, .documentation]), ("https://a.example/story", []),
+      ("https://a.example/hc/en-us/articles/12-keys", [.documentation]),
+      ("https://help.a.example/fr/articles/12", [.documentation]),
+      ("https://a.example/news/help.me", []),
     ] as [(String, PageAddress.Signs)])
   func signs(_ url: String, _ expected: PageAddress.Signs) {
     #expect(PageAddress.signs(of: url) == expected)

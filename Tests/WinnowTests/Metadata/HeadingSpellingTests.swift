@@ -70,6 +70,17 @@ import Testing
         == "Presse")
   }
 
+  @Test func aSectionWithOneItemIsCalledAsTheItemIs() throws {
+    let head = "<title>Aktuelles | Kirchenkreis</title><h1>Aktuelles</h1>"
+    let long =
+      "<p>The council met on Tuesday evening to talk about the old harbour and its crane, and nobody wanted to give way on the matter.</p>"
+    let item = "<h2>Neue Glocke für den Turm</h2><p class='date'>23.09.2013</p>" + long
+    #expect(try PageFixture(head + item).title == "Neue Glocke für den Turm")
+    #expect(try PageFixture(head + item + "<h2>Ein altes Dach für den Turm</h2>" + long).title == "Aktuelles")
+    #expect(try PageFixture(head + item, url: "https://www.example.org/aktuelles/").title == "Aktuelles")
+    #expect(try PageFixture(head + "<h2>Termine</h2>" + long).title == "Aktuelles")
+  }
+
   /// What the page shows word for word is no kicker and a headline.
   @Test func aHeadlineWithAColonIsWhole() throws {
     let whole = "‘A room for music’: School gets its building"

@@ -337,19 +337,6 @@ struct AuthorText {
     return person
   }
 
-  /// A name without the quotation marks around what its bearer is called: `Jane "Jay" Roe`, which would stand for a sentence else.
-  private static func withoutNickname(_ name: String) -> String {
-    // The first bytes of all these marks: few names hold one.
-    guard name.utf8.contains(where: { $0 == 0x22 || $0 == 0xE2 || $0 == 0xC2 }) else { return name }
-    for (open, close) in [("\"", "\""), ("“", "”"), ("„", "“"), ("«", "»")] as [(Character, Character)] {
-      guard let first = name.firstIndex(of: open), first > name.startIndex, let last = name.lastIndex(of: close), last > first,
-        name.filter({ $0 == open || $0 == close }).count == 2, name.index(after: last) < name.endIndex
-      else { continue }
-      return name.filter { $0 != open && $0 != close }
-    }
-    return name
-  }
-
   private func isName(_ name: String) -> Bool {
     let bytes = name.utf8.count
     guard bytes >= 2, bytes <= 80 else { return false }

@@ -1,4 +1,4 @@
-// Words that a page runs together: a name and what stands behind it.
+// Words that a page runs together, a name and what stands behind it, and what else is no part of a name.
 extension AuthorText {
   /// Where a name ends within a word that goes on with an office or a label: `RoePublished`, `RoeFounder`; nil for any other word.
   static func runInEnd(of word: Substring) -> String.Index? {
@@ -48,4 +48,17 @@ extension AuthorText {
 
   /// Reporter, senior reporter, correspondent, intern, columnist, announcer.
   private static let koreanOffices = ["선임기자", "전문기자", "인턴기자", "기자", "특파원", "논설위원", "칼럼니스트", "아나운서", "앵커"]
+
+  /// A name without the quotation marks around what its bearer is called: `Jane "Jay" Roe`, which would stand for a sentence else.
+  static func withoutNickname(_ name: String) -> String {
+    // The first bytes of all these marks: few names hold one.
+    guard name.utf8.contains(where: { $0 == 0x22 || $0 == 0xE2 || $0 == 0xC2 }) else { return name }
+    for (open, close) in [("\"", "\""), ("“", "”"), ("„", "“"), ("«", "»")] as [(Character, Character)] {
+      guard let first = name.firstIndex(of: open), first > name.startIndex, let last = name.lastIndex(of: close), last > first,
+        name.filter({ $0 == open || $0 == close }).count == 2, name.index(after: last) < name.endIndex
+      else { continue }
+      return name.filter { $0 != open && $0 != close }
+    }
+    return name
+  }
 }

@@ -119,7 +119,9 @@ struct TitleStatements {
     let telling = found.filter { !TitleText.newsSections.contains(MetadataText.fold($0.text)) }
     let showsAnItem =
       table.first("title", from: [.html]).map { TitleText.showsAnItem(MetadataText.clean($0.value)) } ?? false
-      || telling.count < found.count && holdsAnItem
+      || (telling.count < found.count || levelOne.isEmpty) && holdsAnItem
+      || telling.count < found.count && only.map { TitleText.newsSections.contains(MetadataText.fold(post.text(of: $0))) } ?? false
+        && leadsToOneItem(Array(headings))
     if showsAnItem, telling.contains(where: { $0.block >= 0 }) { return telling.filter { $0.rule != "title-element" } }
     return found
   }
@@ -209,6 +211,26 @@ struct TitleStatements {
       return name.utf8.count <= 60 && Self.itemClasses.hasMatch(in: name)
     }
   }
+
+  /// Whether one heading alone, long enough for a headline, stands below those of the first level, right above the text, on a page that is not
+  /// the section's own.
+  private func leadsToOneItem(_ headings: [Int]) -> Bool {
+    let below = headings.filter { post.blocks[$0].level > 1 }
+    guard below.count == 1, let item = below.first, post.blocks[item].linkBytes == 0,
+      post.blocks[item].text.count >= Self.shortestPart,
+      let path = post.identity.url?.prefix(while: { $0 != "?" && $0 != "#" })
+    else { return false }
+    let last = path.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? ""
+    if TitleText.newsSections.contains(MetadataText.fold(String(last))) { return false }
+    return post.blocks[(item + 1)...].lazy.filter { $0.kind.isLeaf && !$0.isRemoved && !$0.text.isEmpty }.prefix(Self.mostAboveText)
+      .contains {
+        $0.kind == .paragraph && $0.text.count >= Self.leastText
+      }
+  }
+
+  /// So many lines stand between a headline and its text at most, one of the text among them, and its least length in bytes.
+  private static let mostAboveText = 4
+  private static let leastText = 100
 
   private static let itemClasses = PhraseMatcher(["news-single-item", "tx-ttnews-single", "news-singleview"], wholeWords: false)
 

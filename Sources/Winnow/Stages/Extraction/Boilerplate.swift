@@ -69,7 +69,7 @@ struct Boilerplate {
     if block.kind == .control { return .control }
     if let title, title >= i, title < Int(block.end) { return nil }
     let share = row.good / total
-    if let rule = elementRule(block, row, share) { return rule }
+    if let rule = elementRule(i, block, row, share) { return rule }
     return row.traits.isEmpty ? nil : namedRule(i, block, row, share)
   }
 
@@ -89,12 +89,13 @@ struct Boilerplate {
 
   private static let besideNoscript = 4
 
-  private func elementRule(_ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> ExtractionRule? {
+  private func elementRule(_ i: Int, _ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> ExtractionRule? {
     switch block.tag {
     case .nav: share < 0.3 ? .navigation : nil
     case .dialog: share < 0.5 ? .overlay : nil
     case .aside:
-      share < 0.4 && row.traits.isDisjoint(with: .footnotes) && !row.holdsIngredients && !isReference(block, row) ? .sidebar : nil
+      share < 0.4 && row.traits.isDisjoint(with: .footnotes) && !row.holdsIngredients && !isReference(block, row) && !isNote(i)
+        ? .sidebar : nil
     case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil
     case .form: share < 0.25 ? .tools : nil
     case .header: share < 0.1 && !isInside(block, .article) && !isInside(block, .main) && !isProse(row) ? .header : nil
@@ -124,7 +125,7 @@ struct Boilerplate {
     if traits.contains(.related), !isPlain(row), row.linked > 0 || row.good < 40 { return .related }
     if traits.contains(.share), !isProse(row), !quotations.isHeld(by: block) { return .share }
     if traits.contains(.contents), share < 0.1, block.kind != .heading { return .contents }
-    if traits.contains(.sidebar), !row.holdsIngredients { return .sidebar }
+    if traits.contains(.sidebar), !row.holdsIngredients, !isNote(i) { return .sidebar }
     if traits.contains(.signup), share < 0.15 { return .signup }
     if traits.contains(.advert), share < 0.15 { return .advert }
     if traits.contains(.poll), row.leaves > 1 { return .tools }

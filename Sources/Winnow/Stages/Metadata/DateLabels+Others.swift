@@ -1,0 +1,98 @@
+import WinnowBase
+
+// Dates of something else than the text: until when to apply, when an event begins.
+extension DateLabels {
+  /// Whether a leaf's first date is labelled as that of something else: by what the line, or a part of it, begins with, or by the leaf before
+  /// it, where that is such a label alone.
+  static func tellsOther(_ leaf: Int, in post: Post) -> Bool {
+    let text = post.bytes[post.blocks[leaf].text.range]
+    if tellsOther(text) { return true }
+    // A line that begins with its own label needs none above.
+    guard let label = lineBefore(leaf, in: post), label.count <= longestOther, let first = text.first,
+      first &- 0x30 < 10 || text.count <= longestDay, !holdsLabel(text)
+    else { return false }
+    return label.withUnsafeBufferPointer { bytes in
+      guard let match = otherMatcher.firstMatch(in: bytes) else { return false }
+      return match.range.lowerBound == 0 && !bytes.contains { $0 &- 0x30 < 10 }
+    }
+  }
+
+  /// The same of an element within a leaf: by what stands right before it.
+  static func tellsOther(_ mention: PageScan.Mention, in post: Post) -> Bool {
+    let block = post.blocks[mention.block]
+    guard mention.mark >= 0 else { return block.kind.isLeaf && tellsOther(mention.block, in: post) }
+    let own = post.marks[mention.mark].text
+    if own.start == block.text.start { return tellsOther(mention.block, in: post) }
+    var start = block.text.start
+    for m in block.marks.range where post.marks[m].text.end <= own.start && post.marks[m].tag == .time {
+      start = max(start, post.marks[m].text.end)
+    }
+    return tellsOther(post.bytes[Int(start)..<Int(own.end)])
+  }
+
+  /// Whether a date stands right behind such a label, which opens the line or a part of it.
+  private static func tellsOther(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= longestLine else { return false }
+    return text.withUnsafeBufferPointer { bytes in
+      guard let digit = bytes.firstIndex(where: { $0 &- 0x30 < 10 }) else { return false }
+      var tells = false
+      otherMatcher.forEachMatch(in: bytes) { match in
+        let end = match.range.upperBound
+        tells =
+          end <= digit && digit - end <= farthestDigit && opens(match.range.lowerBound, bytes)
+          && !bytes[end..<digit].contains(where: parts)
+        return !tells
+      }
+      return tells
+    }
+  }
+
+  /// Whether a place is the beginning of a text or stands behind a sign that parts it.
+  private static func opens(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let before = bytes[..<place].last(where: { $0 != 0x20 }) else { return true }
+    return parts(before) || before == 0x2F || before == 0x28
+  }
+
+  /// Whether a byte ends a line or is, or ends, a sign between its parts: a bar, a dot in the middle, a bullet.
+  private static func parts(_ byte: UInt8) -> Bool { byte == 0x7C || byte == 0x0A || byte == 0xB7 || byte == 0xA2 }
+
+  /// The text of the leaf before one.
+  private static func lineBefore(_ leaf: Int, in post: Post) -> ArraySlice<UInt8>? {
+    var i = leaf - 1
+    while i > 0, leaf - i <= 4 {
+      let block = post.blocks[i]
+      if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved { return post.bytes[block.text.range] }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// In bytes: a line that is looked at, a label alone, a day alone, and how far behind a label its date's first digit stands.
+  private static let longestLine = 160
+  private static let longestOther = 40
+  private static let longestDay = 40
+  private static let farthestDigit = 24
+
+  private static let otherMatcher = PhraseMatcher(
+    [
+      "deadline", "application deadline", "submission deadline", "closing date", "closes on", "applications close", "apply by",
+      "due date",
+      "due by", "valid until", "valid from", "valid through", "expires", "expiry date", "expiration date", "expiration",
+      "event date",
+      "date of event", "next review", "review due", "next intake", "start date", "starts on", "end date", "exhibition", "born",
+      "registration closes", "effective date", "effective from",
+      "bewerbungsschluss", "bewerbungsfrist", "anmeldeschluss", "einsendeschluss", "abgabefrist", "gültig bis", "gültig ab",
+      "ablaufdatum", "veranstaltungsdatum", "veranstaltungsbeginn", "geboren am", "date limite", "date de clôture",
+      "clôture des candidatures",
+      "valable jusqu", "expire le", "date de l'événement", "né le", "née le", "fecha límite", "fecha de cierre", "plazo",
+      "válido hasta",
+      "vence el", "fecha del evento", "fecha de inicio", "data limite", "prazo", "válido até", "data do evento", "data de início",
+      "scadenza", "valido fino", "data dell'evento", "sluitingsdatum", "uiterste datum", "geldig tot", "startdatum",
+      "ansökningsfrist",
+      "sista ansökningsdag", "søknadsfrist", "ansøgningsfrist", "hakuaika", "termin składania", "ważne do", "data wydarzenia",
+      "uzávěrka",
+      "platnost do",
+      "határidő", "termen limită", "срок подачи", "действителен до", "дата мероприятия", "son başvuru", "締切", "応募締切", "開催日", "截止日期",
+      "截止时间", "有效期", "活动时间", "마감일", "접수마감", "batas akhir", "tenggat", "hạn chót", "hạn nộp",
+    ], wholeWords: false)
+}

@@ -23,9 +23,11 @@ extension DateLabels {
     guard mention.mark >= 0 else { return block.kind.isLeaf && tellsOther(mention.block, in: post) }
     let own = post.marks[mention.mark].text
     if own.start == block.text.start { return tellsOther(mention.block, in: post) }
-    var start = block.text.start
-    for m in block.marks.range where post.marks[m].text.end <= own.start && post.marks[m].tag == .time {
-      start = max(start, post.marks[m].text.end)
+    // What stands before another date is that one's label.
+    var start = max(block.text.start, own.start - longestBefore)
+    let before = mention.mark - 1
+    if before >= Int(block.marks.start), post.marks[before].tag == .time {
+      start = min(own.start, max(start, post.marks[before].text.end))
     }
     return tellsOther(post.bytes[Int(start)..<Int(own.end)])
   }
@@ -67,8 +69,9 @@ extension DateLabels {
     return nil
   }
 
-  /// In bytes: a line that is looked at, a label alone, a day alone, and how far behind a label its date's first digit stands.
+  /// In bytes: a line that is looked at, what is looked at before an element, a label alone, a day alone, and how far behind a label its date's first digit stands.
   private static let longestLine = 160
+  private static let longestBefore: Int32 = 64
   private static let longestOther = 40
   private static let longestDay = 40
   private static let farthestDigit = 24

@@ -69,6 +69,10 @@ import Testing
     let term = "<dl><dt>Closing date</dt><dd>12 April 2024</dd></dl>"
     #expect(try page(term).published == nil)
     #expect(try page("\(term)<p>Published 2 March 2024</p>").published?.hasPrefix("2024-03-02") == true)
+    #expect(try page("<dl><dt>When</dt><dd>Friday 12 April 2024</dd></dl>").published == nil)
+    #expect(try page("<p>Closing date</p><p>12 April 2024</p>").published == nil)
+    #expect(try page("<p>Deadline</p><p>12 April 2024</p>").published?.hasPrefix("2024-04-12") == true)
+    #expect(try page("<p>When</p><p>12 April 2024</p>").published?.hasPrefix("2024-04-12") == true)
     #expect(try page("<dl><dt>Date</dt><dd>12 April 2024</dd></dl>").published?.hasPrefix("2024-04-12") == true)
   }
 

@@ -8,12 +8,23 @@ extension DateLabels {
     let text = post.bytes[post.blocks[leaf].text.range]
     if tellsOther(text) { return true }
     // A line that begins with its own label needs none above.
-    guard let label = lineBefore(leaf, in: post), label.count <= longestOther, let first = text.first,
+    guard let above = leafBefore(leaf, in: post), post.blocks[above].text.count <= longestOther, let first = text.first,
       first &- 0x30 < 10 || text.count <= longestDay, !holdsLabel(text)
     else { return false }
+    var label = post.bytes[post.blocks[above].text.range]
+    let isTerm = post.blocks[above].flags.contains(.term)
+    let hasColon = label.last == 0x3A
+    if hasColon { label = label.dropLast() }
+    if isTerm, otherTerms.contains(CaseFold.lowercased(label)) { return true }
+    // A single word may be what the page files the text under.
+    guard isTerm || hasColon || label.contains(0x20) || label.contains(where: { $0 >= 0xE3 }) else { return false }
     return label.withUnsafeBufferPointer { bytes in
-      guard let match = otherMatcher.firstMatch(in: bytes) else { return false }
-      return match.range.lowerBound == 0 && !bytes.contains { $0 &- 0x30 < 10 }
+      var covers = false
+      otherMatcher.forEachMatch(in: bytes) { match in
+        covers = match.range == 0..<bytes.count
+        return !covers
+      }
+      return covers
     }
   }
 
@@ -58,12 +69,12 @@ extension DateLabels {
   /// Whether a byte ends a line or is, or ends, a sign between its parts: a bar, a dot in the middle, a bullet.
   private static func parts(_ byte: UInt8) -> Bool { byte == 0x7C || byte == 0x0A || byte == 0xB7 || byte == 0xA2 }
 
-  /// The text of the leaf before one.
-  private static func lineBefore(_ leaf: Int, in post: Post) -> ArraySlice<UInt8>? {
+  /// The leaf before one.
+  private static func leafBefore(_ leaf: Int, in post: Post) -> Int? {
     var i = leaf - 1
     while i > 0, leaf - i <= 4 {
       let block = post.blocks[i]
-      if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved { return post.bytes[block.text.range] }
+      if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved { return i }
       i -= 1
     }
     return nil
@@ -76,13 +87,22 @@ extension DateLabels {
   private static let longestDay = 40
   private static let farthestDigit = 24
 
+  /// Terms below which a day is that of what the page tells of.
+  private static let otherTerms = WordSet([
+    "when", "wann", "quand", "cuándo", "quando", "wanneer", "när", "når", "milloin", "kiedy", "kdy", "mikor", "когда", "коли",
+    "start",
+    "starts", "beginn", "begin", "begins", "début", "inicio", "inizio", "início", "opening", "opens", "date and time", "dates",
+    "日時", "開催日時",
+    "时间地点", "일시",
+  ])
+
   private static let otherMatcher = PhraseMatcher(
     [
       "deadline", "application deadline", "submission deadline", "closing date", "closes on", "applications close", "apply by",
       "due date",
       "due by", "valid until", "valid from", "valid through", "expires", "expiry date", "expiration date", "expiration",
       "event date",
-      "date of event", "next review", "review due", "next intake", "start date", "starts on", "end date", "exhibition", "born",
+      "date of event", "next review", "review due", "next intake", "start date", "starts on", "end date", "exhibition:", "born on",
       "registration closes", "effective date", "effective from",
       "bewerbungsschluss", "bewerbungsfrist", "anmeldeschluss", "einsendeschluss", "abgabefrist", "gültig bis", "gültig ab",
       "ablaufdatum", "veranstaltungsdatum", "veranstaltungsbeginn", "geboren am", "date limite", "date de clôture",

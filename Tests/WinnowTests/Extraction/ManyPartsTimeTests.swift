@@ -47,6 +47,12 @@ import Testing
     Case("many author elements in one leaf", 800) { n in
       "<h1>River rises</h1>" + times(14, line) + "<p>" + times(n, "<span class=author>x</span> ")
     },
+    Case("many days in one leaf", 800) { n in
+      "<h1>River rises</h1><p>" + times(n, "Deadline: <time datetime=2024-03-02>2 March</time> ") + "</p>" + times(4, line)
+    },
+    Case("many who looked it over", 800) { n in
+      "<h1>River rises</h1><p class=byline>" + times(n, "Reviewed by <a href=/author/j>Jane Roe</a> ") + "</p>" + times(4, line)
+    },
     Case("many answers of the author", 4000) { n in
       "<h1>River</h1>" + times(8, line)
         + times(n, "<li class='comment bypostauthor'><p itemprop=author>1</p><p>I think so too, the river rose.</p></li>")
@@ -77,6 +83,16 @@ import Testing
     },
     Case("many heads within the article", 1200) { n in
       "<article><h1>River rises after rain</h1>" + times(n, "<div><header><h2>Some words</h2></header></div>") + times(14, line)
+    },
+    Case("many headings that lead elsewhere", 1000) { n in
+      "<article><h1>River</h1>" + times(4, line) + numbered(n) { "<h2><a href='https://a\($0).test/'>Inn \($0)</a></h2>\(line)" }
+    },
+    Case("many places on the page", 1500) { n in
+      "<article><h1>River</h1>" + times(4, line) + "<p>Jump to:</p>" + numbered(n) { "<p><a href=#p\($0)>Inn \($0)</a></p>" }
+        + numbered(n) { "<h2 id=p\($0)>Inn \($0)</h2><p>x</p>" }
+    },
+    Case("many remarks in one another", 60) { n in
+      "<article><h1>River</h1>" + times(4, line) + times(n, "<aside class=note>\(line)") + times(n, "</aside>") + times(8 * n, line)
     },
     Case("many boxes to share", 2500) { n in
       "<article><h1>River</h1>" + times(4, line) + times(n, "<div class=share><p>Send this story to them</p></div>")

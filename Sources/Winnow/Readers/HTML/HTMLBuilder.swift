@@ -371,8 +371,10 @@ struct HTMLBuilder: ~Copyable {
     for i in attributes.range where post.attributes[i].name == .href {
       let value = post.attributes[i].value
       guard !value.isEmpty, post.bytes[Int(value.start)] != 0x23 else { return false }
-      // A heading that a script unfolds is no link.
-      return heading == 0 || !post.bytes[value.range].starts(with: "javascript:".utf8)
+      guard heading > 0 else { return true }
+      // A heading that a script unfolds is no link, nor is its own address in full.
+      return !post.bytes[value.range].starts(with: "javascript:".utf8)
+        && !(post.bytes[value.range].contains(0x23) && address.isPage(post.string(value)))
     }
     return false
   }

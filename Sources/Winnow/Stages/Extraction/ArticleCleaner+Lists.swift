@@ -47,7 +47,7 @@ extension ArticleCleaner {
   /// So many links of a list tell what it is; lists in lists are asked one by one.
   private static let askedLinks = 200
 
-  private static let networks: Set<String> = [
+  static let networks: Set<String> = [
     "facebook.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "pinterest.com", "tiktok.com", "t.me",
     "whatsapp.com", "wa.me", "reddit.com", "threads.net", "bsky.app", "apple.com", "google.com", "telegram.me", "vk.com",
     "xing.com", "flipboard.com", "spotify.com", "tumblr.com",

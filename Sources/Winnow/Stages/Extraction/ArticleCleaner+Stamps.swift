@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Lines at the edges of the text that only say when it was written, and by whom.
 extension ArticleCleaner {
   /// Lines above the first sentence that only say when: date, reading time; with an hour, below the standfirst as well.
@@ -22,6 +24,7 @@ extension ArticleCleaner {
         if sentences > 1 { return }
       }
       if sentences > 0, !namesAnHour(i) { continue }
+      if !isThread, answersTerm(i) { continue }
       if post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
         StampLine.isStamp(post.bytes[post.blocks[i].text.range])
           || sentences == 0 && StampLine.isEasternFields(post.bytes[post.blocks[i].text.range], needsDate: true)
@@ -138,6 +141,22 @@ extension ArticleCleaner {
       for i in stamps { verdicts[i] = .byline }
     }
   }
+
+  /// Whether a leaf is what a list of terms says of one that does not speak of the text's own day: `Closing date`.
+  private func answersTerm(_ i: Int) -> Bool {
+    let parent = Int(post.blocks[i].parent)
+    guard post.blocks[i].tag == .dd || parent > 0 && post.blocks[parent].tag == .dd else { return false }
+    var above = i - 1
+    while above > 0, i - above <= 4, !post.blocks[above].kind.isLeaf || post.blocks[above].text.isEmpty { above -= 1 }
+    guard above > 0, post.blocks[above].flags.contains(.term) else { return false }
+    let term = post.bytes[post.blocks[above].text.range]
+    return !DateLabels.holdsLabel(term) && !Self.ownDays.contains(CaseFold.lowercased(term.last == 0x3A ? term.dropLast() : term))
+  }
+
+  private static let ownDays = WordSet([
+    "date", "datum", "fecha", "data", "dato", "päivämäärä", "tarih", "дата", "ημερομηνία", "日期", "日付", "날짜", "time", "stand",
+    "issued", "date issued", "issue date", "last reviewed", "reviewed",
+  ])
 
   private static let longestAddress = 64
   /// `Date and time`; a subtitle is longer.

@@ -14,6 +14,8 @@ struct ArticleCleaner {
   let isOffer: Bool
   let focus: ExtractArticle.Focus
   var verdicts: [ExtractionRule?]
+  /// Links that name what the text below them tells of.
+  var names: Set<Int> = []
 
   /// Applies all rules in order.
   mutating func clean() {
@@ -28,6 +30,10 @@ struct ArticleCleaner {
         dropAddress()
       }
       if focus != .recall {
+        if !isThread, !isDocumentation {
+          ContentsRuns(post: post, features: features, main: main, title: title).drop(&verdicts)
+          names = LinkedNames(post: post, features: features, main: main, verdicts: verdicts).find()
+        }
         if !isDocumentation { dropTeasers() }
         dropLinkBlocks()
         dropEchoes()
@@ -140,6 +146,7 @@ struct ArticleCleaner {
     for k in i..<Int(block.end) where isLive(k) && !post.blocks[k].text.isEmpty {
       let leaf = post.blocks[k]
       if leaf.kind == .heading {
+        if names.contains(k) { return false }
         guard features[k].linkDensity > 0.7 || features[k].linkDensity > 0.45 && isDoubled(leaf.text) else { return false }
         if let subject, subject.count >= Self.shortestSubject, repeats(k, subject) { return false }
         linkedHeading = true
@@ -175,7 +182,7 @@ struct ArticleCleaner {
     while i < main.upperBound {
       let block = post.blocks[i]
       let row = features[i]
-      if verdicts[i] != nil {
+      if verdicts[i] != nil || names.contains(i) {
         i += 1
         continue
       }

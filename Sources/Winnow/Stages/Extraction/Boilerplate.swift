@@ -126,7 +126,8 @@ struct Boilerplate {
     case .nav: share < 0.3 ? .navigation : nil
     case .dialog: share < 0.5 ? .overlay : nil
     case .aside:
-      share < 0.4 && row.traits.isDisjoint(with: .footnotes) && !row.holdsIngredients && !isReference(block, row) ? .sidebar : nil
+      share < 0.4 && row.traits.isDisjoint(with: .footnotes) && !row.holdsIngredients && !isReference(block, row) && !isNote(i)
+        ? .sidebar : nil
     case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil
     case .form: share < 0.25 ? .tools : nil
     case .header: share < 0.1 && !isInside(block, .article) && !isInside(block, .main) && !isProse(row) ? .header : nil
@@ -160,7 +161,7 @@ struct Boilerplate {
     if traits.contains(.related), !isPlain(row), !isOffered, row.linked > 0 || row.good < 40 { return .related }
     if traits.contains(.share), !isProse(row), !quotations.isHeld(by: block) { return .share }
     if traits.contains(.contents), share < 0.1, block.kind != .heading { return .contents }
-    if traits.contains(.sidebar), !row.holdsIngredients { return .sidebar }
+    if traits.contains(.sidebar), !row.holdsIngredients, !isNote(i) { return .sidebar }
     if traits.contains(.signup), share < 0.15, !isOffered { return .signup }
     if traits.contains(.advert), share < 0.15, !isOffered { return .advert }
     if traits.contains(.poll), row.leaves > 1 { return .tools }

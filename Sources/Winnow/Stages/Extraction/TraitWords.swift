@@ -201,7 +201,8 @@ extension TraitLexicon {
     ),
     (
       .contents,
-      "toc table-of tableofcontents inhaltsverzeichnis ez-toc sommaire indice in-this on-this jump-links jumplinks contents-list"
+      "toc table-of tableofcontents inhaltsverzeichnis ez-toc sommaire indice in-this on-this jump-links jumplinks contents-list "
+        + "jump-to lwptoc gutentoc tocbot page-nav anchor-list quick-navigation"
     ),
   ]
 }

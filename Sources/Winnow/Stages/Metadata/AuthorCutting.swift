@@ -256,11 +256,33 @@ extension AuthorText {
     return true
   }
 
+  /// Whether a text ends in such a cue: `Jane Roe • Reviewed by`.
+  static func endsInEditorsCue(_ text: String) -> Bool {
+    let folded = MetadataText.fold(text) + " "
+    return editorsCues.contains { folded.hasSuffix($0) }
+  }
+
+  /// Whether a text is such a cue and nothing else, or a word for somebody who does so: `Fact checked by`, `Editor`.
+  static func isEditorsLabel(_ text: String) -> Bool {
+    let folded = MetadataText.fold(text)
+    return editorsCues.contains(folded + " ") || editorsLabels.contains(folded)
+  }
+
+  /// Alone above a name.
+  private static let editorsLabels: Set<String> = [
+    "editor", "reviewer", "medical reviewer", "expert reviewer", "fact checker", "translator", "lektorat", "gutachter", "relecteur",
+    "relectrice", "revisor", "revisora", "revisore", "medical review", "expert review", "fact check",
+  ]
+
   private static let editorsStarts = Set(editorsCues.map { cue in cue.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) } })
 
   private static let editorsCues = [
-    "reviewed by ", "medically reviewed by ", "edited by ", "fact checked by ", "expert reviewed by ", "geprüft von ",
-    "fachlich geprüft von ", "bearbeitet von ", "relu par ", "revisado por ", "translated by ", "übersetzt von ", "traduit par ",
+    "reviewed by ", "medically reviewed by ", "edited by ", "fact checked by ", "expert reviewed by ", "legally reviewed by ",
+    "clinically reviewed by ", "scientifically reviewed by ", "technically reviewed by ", "tested by ", "verified by ",
+    "medical review by ", "expert review by ", "fact check by ", "geprüft von ", "fachlich geprüft von ",
+    "medizinisch geprüft von ",
+    "wissenschaftlich geprüft von ", "bearbeitet von ", "relu par ", "révisé par ", "vérifié par ", "revisado por ",
+    "verificado por ", "rivisto da ", "verificato da ", "gecontroleerd door ", "translated by ", "übersetzt von ", "traduit par ",
     "traducido por ", "photographs by ", "photos by ", "photo by ", "illustrations by ", "illustration by ", "fotos von ",
     "foto von ",
   ]

@@ -31,8 +31,7 @@ struct AuthorText {
 
   private func read(_ raw: String, _ limit: Int) -> [Author] {
     var authors: [Author] = []
-    for (number, line) in (raw.holds(0x0A) ? raw.split(separator: "\n").map(String.init) : [raw]).enumerated()
-    where !line.isEmpty {
+    for (number, line) in Self.ownLines(of: raw).enumerated() where !line.isEmpty {
       let whole = MetadataText.clean(Self.withoutComments(Self.withoutAddresses(line)))
       // The line below tells who made the pictures: `Text: Jane Roe`, `Photos: John Doe`.
       if number > 0, !authors.isEmpty, let colon = whole.utf8.firstIndex(of: 0x3A),
@@ -77,6 +76,8 @@ struct AuthorText {
         var hadOffice = false
         var isBehindOffice = false
         for (place, piece) in pieces.enumerated() {
+          // `Written by Jane Roe, medically reviewed by John Doe`
+          if place > 0, !authors.isEmpty, Self.isEditorsPart(piece) { break }
           if place == 0, pieces.count > 1, !pieces.dropFirst().allSatisfy(Self.isCode), site.contains(piece) {
             // `example.com, Springfield, USA`: the site's own imprint.
             return authors.isEmpty ? [Author(name: piece, kind: "organization")] : authors

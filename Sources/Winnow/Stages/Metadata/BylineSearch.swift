@@ -192,6 +192,9 @@ struct BylineSearch {
     if mention.roles.contains(.biography) || zone.contains(.biography) { score -= 25 }
     let hasCue = AuthorText.hasCue(text)
     let isEditors = AuthorText.isEditorsPart(text)
+    let isChecked =
+      mention.mark >= 0
+      ? isOfEditor(post.marks[mention.mark], in: mention.block) : block.kind.isLeaf && isBelowEditorsLabel(mention.block)
     if hasCue, !isEditors { score += 15 }
     score += nearness(mention.block)
     // An element about dates that also says author is a meta line: a name in it needs a cue or a link.
@@ -212,10 +215,12 @@ struct BylineSearch {
     }
     if !mention.roles.contains(.declared), isOfCode(mention) { authors = named(authors, hasCue) }
     guard !authors.isEmpty, score > 0 else { return nil }
+    // Who looked over the text counts where nobody is named that wrote it.
+    if isChecked { score = 1 }
     let rule = mention.roles.contains(.declared) ? "microdata" : "visible-byline"
     return Found(
       authors: authors, rule: rule, evidence: MetadataText.excerpt(text, 120), score: score, order: Int(scan.order[mention.block]),
-      mention: isEditors ? nil : mention)
+      mention: isEditors || isChecked ? nil : mention)
   }
 
   /// Whether an element says that it holds something about its author that is no name (what a member of a forum has become, a place, a
@@ -281,7 +286,13 @@ struct BylineSearch {
       range = mention.block + 1..<min(Int(post.blocks[mention.block].end), post.blocks.count)
     }
     var authors: [Author] = []
+    // Who looked over the text counts where the element names nobody else.
+    var editors: [Author] = []
     for inner in scan.mentions(within: range) where inner.mark >= 0 && inner.roles.contains(.author) && !isOfAnother(inner) {
+      if isOfEditor(post.marks[inner.mark], in: inner.block) {
+        editors += reader.authors(in: post.string(post.marks[inner.mark].text))
+        continue
+      }
       authors += reader.authors(in: post.string(post.marks[inner.mark].text))
     }
     if authors.isEmpty {
@@ -291,13 +302,18 @@ struct BylineSearch {
           if mark.tag == .a, let href = post.attribute(.href, in: mark.attributes),
             Self.isAuthorAddress(href) || isThread && Self.isMemberAddress(href)
           {
-            authors += reader.authors(in: post.string(mark.text))
+            if isOfEditor(mark, in: block) {
+              editors += reader.authors(in: post.string(mark.text))
+            } else {
+              authors += reader.authors(in: post.string(mark.text))
+            }
           } else if post.attribute(.itemprop, in: mark.attributes) == "name" {
             authors += reader.authors(in: post.string(mark.text))
           }
         }
       }
     }
+    if authors.isEmpty { authors = editors }
     var unique: [Author] = []
     for author in authors where !unique.contains(where: { MetadataText.fold($0.name) == MetadataText.fold(author.name) }) {
       unique.append(author)

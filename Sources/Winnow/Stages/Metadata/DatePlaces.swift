@@ -105,7 +105,10 @@ extension DateResolver {
     where post.blocks[place].kind.isLeaf && !post.blocks[place].text.isEmpty {
       leaves += 1
       if leaves > 6 { return nil }
-      guard place == headline || isOwnWords(post.blocks[place]), !tellsVersion(place) else { continue }
+      guard place == headline || isOwnWords(post.blocks[place]) && !DateLabels.tellsOther(place, in: post), !tellsVersion(place)
+      else {
+        continue
+      }
       let text = post.text(of: place)
       let part = place == headline ? text : String(text.unicodeScalars.prefix(40))
       if let date = DateText.find(in: part, hints: hints) {
@@ -124,7 +127,7 @@ extension DateResolver {
       && !scan.zones[place].contains(.elsewhere)
     {
       guard block.kind != .cell, block.kind != .caption, isOwnWords(block), !introduces(block),
-        hasDigit(block.text), !tellsVersion(place)
+        hasDigit(block.text), !tellsVersion(place), !DateLabels.tellsOther(place, in: post)
       else { continue }
       if DateLabels.tellsUpdate(place, in: post) {
         updates.append(place)

@@ -168,6 +168,7 @@ struct DateResolver {
   func date(of mention: PageScan.Mention) -> Candidate? {
     let block = post.blocks[mention.block]
     if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 16 { return nil }
+    if !mention.roles.contains(.declared), DateLabels.tellsOther(mention, in: post) { return nil }
     for name in [AttributeName.datetime, .content, .title] {
       if let value = post.attribute(name, in: mention.attributes), let date = DateText.find(in: value, hints: hints) {
         // The machine's form of a day often carries midnight UTC for a day meant locally; the visible text decides the day.
@@ -308,6 +309,7 @@ struct DateResolver {
         continue
       }
       let labelled = DateLabels.date(in: text, after: .nearby, hints)
+      if labelled == nil, DateLabels.tellsOther(i, in: post) { continue }
       guard let date = labelled ?? DateText.find(in: text, hints: hints) else { continue }
       var rank = distance * 2 + 11 + (text.utf8.count > 90 ? 12 : 0)
       // When the text was changed is told where nothing says when it came out.

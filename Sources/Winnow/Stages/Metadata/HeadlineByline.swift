@@ -18,10 +18,16 @@ extension BylineSearch {
         leaves += 1
         if block.text.count <= 160, block.kind != .heading || block.level >= 4, !isThread || !tellsLast(block.text) {
           let text = post.partedText(of: i)
-          let linked = linkAfterCue(i).filter { !reader.site.contains($0.name) }
-          if !linked.isEmpty {
-            return Found(
-              authors: linked, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 12 + nearness(i))
+          let linked = linkAfterCue(i)
+          let named = linked.authors.filter { !reader.site.contains($0.name) }
+          if !named.isEmpty {
+            let found = Found(
+              authors: named, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 12 + nearness(i))
+            // Who checked the text counts where nobody wrote it.
+            if !linked.isEditors { return found }
+            editors = editors ?? found
+            i += 1
+            continue
           }
           let hasCue = AuthorText.hasCue(text)
           if !hasCue, let found = bylineBehindBar(text, i) { return found }
@@ -51,8 +57,7 @@ extension BylineSearch {
             if !authors.isEmpty {
               let found = Found(
                 authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 15 + nearness(i))
-              // Who checked the text counts where nobody wrote it.
-              if !AuthorText.isEditorsPart(text) { return found }
+              if !AuthorText.isEditorsPart(text), !isBelowEditorsLabel(i) { return found }
               editors = editors ?? found
             }
           }
@@ -161,10 +166,12 @@ extension BylineSearch {
     return all
   }
 
-  /// The links right after a cue within a line: `1 January 2016 by Jane Roe and John Doe, one comment`.
-  private func linkAfterCue(_ block: Int) -> [Author] {
+  /// The links right after a cue within a line: `1 January 2016 by Jane Roe and John Doe, one comment`; those who looked over the text where
+  /// the line links to nobody else.
+  private func linkAfterCue(_ block: Int) -> (authors: [Author], isEditors: Bool) {
     let leaf = post.blocks[block]
     var authors: [Author] = []
+    var editors: [Author] = []
     var end: Int32 = 0
     for m in leaf.marks.range where post.marks[m].tag == .a {
       let mark = post.marks[m].text
@@ -172,15 +179,19 @@ extension BylineSearch {
       if authors.isEmpty {
         guard isAfterCue(mark, in: leaf.text) else { continue }
         let before = post.string(Extent(max(Int(leaf.text.start), Int(mark.start) - 24), Int(mark.start)))
-        let words = before.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "," || $0 == "|" })
+        let words = before.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "," || $0 == "|" || $0 == "\n" })
         guard let word = words.last, AuthorText.innerCues.contains(word.lowercased()),
           !words.dropLast().suffix(1).contains(where: { AuthorText.otherMakers.contains($0.lowercased()) })
         else { continue }
+        if isOfEditor(post.marks[m], in: block) {
+          if editors.isEmpty { editors = reader.authors(in: post.string(mark)) }
+          continue
+        }
         authors = reader.authors(in: post.string(mark))
         if words.count > 1, Self.namesOtherDeed(words[words.count - 2].lowercased()) {
           authors.removeAll { !Self.looksLikeName($0.name) && !isOfAuthor(post.marks[m]) }
         }
-        if authors.isEmpty { return [] }
+        if authors.isEmpty { return ([], false) }
       } else {
         // A list of authors has nothing but commas and conjunctions between its links.
         guard mark.start > end, mark.start - end <= Self.longestJoint else { break }
@@ -193,7 +204,7 @@ extension BylineSearch {
       }
       end = mark.end
     }
-    return authors
+    return authors.isEmpty ? (editors, true) : (authors, false)
   }
 
   /// Whether a word before `by` is what else than writing somebody may have done: `Used by: lexer`, `called by EXT:SHELL`.
@@ -215,7 +226,7 @@ extension BylineSearch {
   /// Whether the word before a mark is a cue.
   private func isAfterCue(_ mark: Extent, in text: Extent) -> Bool {
     let before = post.bytes[max(Int(text.start), Int(mark.start) - 16)..<Int(mark.start)]
-    func parts(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x3A || byte == 0x2C || byte == 0x7C }
+    func parts(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x3A || byte == 0x2C || byte == 0x7C || byte == 0x0A }
     guard let last = before.lastIndex(where: { !parts($0) }) else { return false }
     let start = before[..<last].lastIndex(where: parts).map { $0 + 1 } ?? before.startIndex
     return AuthorText.innerCueSet.contains(CaseFold.lowercased(before[start...last]))

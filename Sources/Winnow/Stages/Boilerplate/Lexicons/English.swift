@@ -1027,6 +1027,33 @@ extension Lexicon {
     ^/400 if you buy through
     ^/edge/400 if you purchase
     ^/edge/400 products featured
+    ~/400 i earn a small commission
+    ~/400 we earn a small commission
+    ~/400 we get a small commission
+    ~/400 i get a small commission
+    ~/400 we may earn a small commission
+    ~/400 i may earn a small commission
+    ~/400 we may get a small commission
+    ~/400 i may get a small commission
+    ~/400 we will get a small commission
+    ~/400 i will earn a small commission
+    ~/400 we will earn a small commission
+    ~/400 we will receive a small commission
+    ~/400 i will receive a small commission
+    ~/400 we may receive a small commission
+    ~/400 i may receive a small commission
+    ~/400 links may earn us a commission
+    ~/400 advertising partners who compensate us
+    ~/400/edge is independently selected by our editors
+    ~/400 are independently selected by our editors
+    ~/200 post may contain paid links
+    ~/200 article may contain paid links
+    ^/400 affiliate disclosure:
+    ^/400 we independently evaluate all recommended
+    ^/400 our editors independently select these
+    ^/edge/160 please read our disclosure
+    ^/edge/160 read our full disclosure
+    ^/edge/160 read the full disclosure
     [subscription]
     ^/400/edge stay informed with … for only
     ~/400/edge get in-depth reporting and opinions for only

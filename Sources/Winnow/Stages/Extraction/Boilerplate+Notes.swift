@@ -1,0 +1,70 @@
+import WinnowBase
+
+/// Remarks within a text that are set apart as what stands beside it is: `aside`.
+extension Boilerplate {
+  /// Whether a box is a remark of the text and belongs to it: its name says so (`note`, `tip`, `callout`, `key-takeaways`, `role=note`), or
+  /// it has no name, holds sentences and nothing else, and stands among the paragraphs. What leads elsewhere, asks for something or tells of
+  /// somebody is none.
+  func isNote(_ i: Int) -> Bool {
+    let block = post.blocks[i]
+    let row = features[i]
+    let end = max(i + 1, Int(block.end))
+    guard end - i <= Self.mostOfNote, row.linkLeaves == 0, row.linkDensity < Self.mostLinked,
+      row.traits.isDisjoint(with: [
+        .related, .share, .advert, .signup, .comments, .bio, .factbox, .reviews, .overlay, .navigation, .quoted, .product, .poll,
+      ])
+    else { return false }
+    var isCalled = false
+    for k in block.attributes.range {
+      let value = post.bytes[post.attributes[k].value.range]
+      switch post.attributes[k].name {
+      case .role:
+        guard
+          value.elementsEqual("note".utf8) || value.starts(with: "doc-".utf8) || value.elementsEqual("region".utf8)
+            || value.elementsEqual("complementary".utf8)
+        else { return false }
+        if value.elementsEqual("note".utf8) { isCalled = true }
+      case .class:
+        if NameWords.of(value).contains(where: { Self.names.contains($0) }) {
+          isCalled = true
+        } else if !value.elementsEqual("aside".utf8) {
+          return false
+        }
+      case .id: return false
+      default: break
+      }
+    }
+    var sentences = 0
+    var hasHeading = false
+    for k in i..<end {
+      let leaf = post.blocks[k]
+      if leaf.kind == .control || leaf.tag == .form || leaf.picture >= 0 && !isCalled { return false }
+      if leaf.kind == .heading { hasHeading = true }
+      if features[k].endsSentence, features[k].good > Self.leastSentence { sentences += 1 }
+    }
+    return sentences > 0 && (isCalled || !hasHeading && isAmongParagraphs(i, end))
+  }
+
+  /// Whether a paragraph, a heading or a list of the same parent follows a box soon, and a paragraph is among them.
+  private func isAmongParagraphs(_ i: Int, _ end: Int) -> Bool {
+    var at = end
+    for _ in 0..<Self.siblings {
+      guard at < post.blocks.count, post.blocks[at].parent == post.blocks[i].parent else { return false }
+      if post.blocks[at].kind.isLeaf, features[at].good > Self.leastSentence { return true }
+      at = max(at + 1, Int(post.blocks[at].end))
+    }
+    return false
+  }
+
+  private static let names = WordSet([
+    "note", "notes", "tip", "tips", "callout", "admonition", "takeaway", "takeaways", "keypoints", "hint", "caution", "warning",
+    "starlight", "hinweis", "tipp", "merke", "remarque", "astuce", "nota", "consejo", "dica", "suggerimento", "opmerking",
+  ])
+
+  /// The blocks of a remark, and the elements behind it that are looked at.
+  private static let mostOfNote = 64
+  private static let siblings = 4
+  private static let mostLinked: Float = 0.3
+  /// In text.
+  private static let leastSentence: Float = 25
+}

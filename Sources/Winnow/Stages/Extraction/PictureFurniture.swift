@@ -231,7 +231,7 @@ enum PictureFurniture {
   // MARK: Advertisements by size
 
   /// The sizes of the Interactive Advertising Bureau that no picture of a text comes in by chance; 120 by 90 is a film's preview too.
-  private static func isAdvertSize(_ width: Int, _ height: Int) -> Bool {
+  static func isAdvertSize(_ width: Int, _ height: Int) -> Bool {
     switch (width, height) {
     case (728, 90), (468, 60), (970, 250), (970, 90), (300, 250), (336, 280), (320, 50), (320, 100), (160, 600), (300, 600),
       (120, 600), (234, 60), (125, 125), (300, 50), (120, 240), (88, 31):

@@ -26,13 +26,15 @@ import Testing
       "<div class=teaser><a href=/story/2><figure class=teaser-image><img src=/a.jpg width=800 height=533><figcaption>The quay opens.</figcaption></figure></a><p><a href=/story/2>The quay opens again in May</a></p></div>",
       "<p><img src=/rainbow.gif width=500 height=4></p>", "<center><img src=/bar.gif width=600 height=12></center>",
       "<p><a href=/page2.html><img src=/next.gif alt='[NEXT]'></a></p>", "<p><img src='/cgi-bin/Count.cgi?df=bob.dat'></p>",
+      "<div><img src='https://mms.businesswire.com/media/20260502/en/11/Quay_Logo_RGB.jpg'></div>",
     ])
   func goes(_ part: String) throws { #expect(try names(part).isEmpty) }
 
   @Test(
     "what only looks like them",
     arguments: [
-      "<p><img src=/a.jpg width=620 height=60></p>",
+      "<p><img src=/a.jpg width=620 height=60></p>", "<p><img src='https://mms.businesswire.com/media/2026/en/11/a.jpg'></p>",
+      "<figure><img src='https://mms.businesswire.com/media/quay-logo/a.jpg'><figcaption>The new logo of the port.</figcaption></figure>",
       "<figure><img src=/a.jpg width=600 height=12><figcaption>The scale.</figcaption></figure>",
       "<div><img alt='Jana Novak' src=/a.jpg width=800 height=600><span>Jana Novak</span></div>",
     ])

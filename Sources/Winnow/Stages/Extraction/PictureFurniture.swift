@@ -15,6 +15,7 @@ enum PictureFurniture {
     case nil:
       if isIcon(picture) && !isExplained() || (isLogo(picture, host) || isIcon(picture, codes)) && !isPresented() { return .icon }
     }
+    if isSendersLogo(picture.address), !isPresented() { return .icon }
     guard let link = picture.link, !PictureRules.isPictureFile(link) else { return nil }
     if isIcon(picture, signposts), !isPresented() { return .icon }
     if holds(advertLinks, link) { return .advert }
@@ -118,6 +119,15 @@ enum PictureFurniture {
       }
     }
   }
+
+  /// Whether a picture is the logo of the company whose release a service for them sends: `Halden_Logo_RGB.jpg`.
+  private static func isSendersLogo(_ address: String) -> Bool {
+    holds(releaseServices, address) && MetadataText.fold(LeadPicture.fileName(address)).pieces(at: 0x20).contains("logo")
+  }
+
+  private static let releaseServices = matcher([
+    "businesswire.com/media/", "globenewswire.com/", "prnewswire.com/media/", "newsfilecorp.com/",
+  ])
 
   /// Whether a file's name is that of what stands behind a part of a page: `bg-waves`, `hero-bg-2`. A drawing may have a background too
   /// (`chart-light-bg`), and `bg` alone is a country.

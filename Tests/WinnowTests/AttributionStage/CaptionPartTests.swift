@@ -153,4 +153,20 @@ import WinnowBase
       try Self.told("<p><img src=/a.jpg width=800 height=500></p><p>\(wire)</p><p>Photo: Jana Novak / AP</p>")
         == "\(wire) | Jana Novak / AP")
   }
+
+  // MARK: Names that boxes of texts bear as well
+
+  @Test(
+    "a caption's name, all of a name and around one paragraph",
+    arguments: [
+      ("<img src=/a.jpg width=800 height=500><div class=photo-info><p>The lower gate</p></div>", ["The lower gate"]),
+      ("<img src=/a.jpg width=800 height=500><p class='x bild-text'>The lower gate</p>", ["The lower gate"]),
+      ("<img src=/a.jpg width=800 height=500><div class=photo-info><p>SENTENCE</p><p>SENTENCE</p></div>", []),
+      ("<img src=/a.jpg width=800 height=500><section class=modul-bild-text><p>SENTENCE</p></section>", []),
+    ])
+  func boxesOfTexts(_ part: String, _ captions: [String]) throws {
+    let sentence = "They opened it on Monday, the keeper said, and it will stay open until the water has fallen by a metre."
+    let shown = try PagePictureTests.pictures(part.replacing("SENTENCE", with: sentence))
+    #expect(shown.compactMap(\.caption) == captions)
+  }
 }

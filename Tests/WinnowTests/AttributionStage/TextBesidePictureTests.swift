@@ -170,7 +170,7 @@ import Testing
     #expect(try Self.text(Self.post(Self.paragraphs() + line)) == Self.story)
   }
 
-  @Test(arguments: ["(iv)", "(see)(a)", "(Crane)", "(sources)"])
+  @Test(arguments: ["(iv)", "(see)(a)", "(Crane)", "(sources)", "(sic)", "(tbc)", "(man)", "(via)", "(he/she)"])
   func otherBracketsStay(_ line: String) throws {
     #expect(try Self.text(Self.post(Self.paragraphs() + "<p>\(line)</p>")) == Self.story + [line])
     // Within the story even letters may mean something.
@@ -193,5 +193,18 @@ import Testing
     // In a box with a text it is the text's.
     let article = "<div>\(Self.image)\(Self.paragraphs())<footer class=byline>By Dana Olsen</footer></div>"
     #expect(try Self.post(article).fields.authors.map(\.name) == ["Dana Olsen"])
+  }
+
+  @Test(
+    "a byline in the footer of a picture's box that is the story's",
+    arguments: [
+      "<div class=hero>IMAGE<footer class=byline>By Dana Olsen</footer></div>",
+      "<div class=opener><div class=image-wrapper>IMAGE</div><footer class=byline>By Dana Olsen</footer></div>",
+      "<div class=opener><div class=image-wrapper>IMAGE</div><footer class=byline><a rel=author href=/by/dana>Dana Olsen</a></footer></div>",
+    ])
+  func theBylineInThePicturesFooterIsTheStorys(_ box: String) throws {
+    let post = try Self.post(box.replacing("IMAGE", with: Self.image) + Self.paragraphs())
+    #expect(post.fields.authors.map(\.name) == ["Dana Olsen"])
+    #expect(post.pictures.allSatisfy { $0.credit == nil })
   }
 }

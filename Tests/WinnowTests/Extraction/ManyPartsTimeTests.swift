@@ -94,6 +94,14 @@ import Testing
     Case("many remarks in one another", 60) { n in
       "<article><h1>River</h1>" + times(4, line) + times(n, "<aside class=note>\(line)") + times(n, "</aside>") + times(8 * n, line)
     },
+    Case("many wide pictures above all text", 500) { n in
+      "<main>" + numbered(n) { "<div><img src=/m/p\($0).jpg width=900 height=180 alt='View \($0)'></div>" } + times(14, line)
+    },
+    Case("many portraits with a name", 800) { n in
+      "<main><h1>River</h1>"
+        + numbered(n) { "<div><img src=/m/p\($0).jpg width=80 height=90 alt='Jana Novak'><p>Jana Novak</p></div>" }
+        + times(14, line)
+    },
     Case("many boxes to share", 2500) { n in
       "<article><h1>River</h1>" + times(4, line) + times(n, "<div class=share><p>Send this story to them</p></div>")
     },

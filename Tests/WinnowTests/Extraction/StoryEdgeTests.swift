@@ -270,6 +270,15 @@ extension StoryEdgeTests {
       let (_, gone) = try extract("<article><h1>River rises</h1>\(Self.story)\(box)\(Self.story)</article>")
       #expect(gone["Ann Weir, mayor"] == "repeated")
     }
+    // What follows in a part of the story stays.
+    for (box, line) in [
+      ("<div><blockquote>\(pulled)</blockquote><h3>Why it matters</h3><p>\(own)</p></div>", "Why it matters"),
+      ("<div><blockquote>\(pulled)</blockquote><p>Why it matters</p></div>", "Why it matters"),
+      ("<div><div class=pullquote>\(pulled)</div><p>Ann Weir</p><p>\(own)</p></div>", "Ann Weir"),
+    ] {
+      let (kept, _) = try extract("<article><h1>River rises</h1>\(Self.story)\(box)\(Self.story)</article>")
+      #expect(kept.contains(line))
+    }
     let (told, _) = try extract(
       "<article><h1>River rises</h1>\(Self.story)<blockquote><p>\(own)</p><cite>Ann Weir, mayor</cite></blockquote></article>")
     #expect(told.contains("Ann Weir, mayor"))

@@ -53,6 +53,8 @@ import Testing
       try publisher("Crane divides the council - Quay Club 1908 e.V.", "<img src='/l.png' alt='Quay Club'>")
         == "Quay Club 1908 e.V.")
     #expect(try publisher("Crane divides the council - Quay", "<img src='/l.png' alt='Crane'>") == nil)
+    // A picture of the story's is no logo.
+    #expect(try publisher("Strip 12 - Quay", "<main><div><img src='/s/12.png' alt='Strip 12'></div></main>") == nil)
     #expect(try publisher("Crane divides the council - Politics", "<p><a href='/politics/'>Politics</a></p>") == nil)
     #expect(try publisher("Crane divides the council - Politics", "<p>© 2024 Quay Post</p>") == nil)
   }

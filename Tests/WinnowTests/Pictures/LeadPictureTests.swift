@@ -8,7 +8,7 @@ import Testing
     "pictures in the metadata that are none of the story's",
     arguments: [
       "/img/og-image.png", "/assets/img/social-sharing.jpg", "https://secure.gravatar.com/avatar/0a?s=512",
-      "https://pbs.twimg.com/profile_images/7/x_400x400.jpg",
+      "https://pbs.twimg.com/profile_images/7/x_400x400.jpg", "/2024/05/fallback-1200x630.png", "/static/img/platzhalter-sport.jpg",
     ])
   func standIn(_ address: String) throws {
     #expect(try PagePictureTests.pictures("", head: "<meta property='og:image' content='\(address)'>").isEmpty)
@@ -16,7 +16,10 @@ import Testing
 
   @Test(
     "pictures in the metadata that may be",
-    arguments: ["/2024/05/river/og-image.png", "/uploads/social-club.jpg", "/img/river.jpg"])
+    arguments: [
+      "/2024/05/river/og-image.png", "/uploads/social-club.jpg", "/img/river.jpg", "/2024/05/council-fallback-plan.jpg",
+      "/2024/05/platzhalter-kunst.jpg", "/img/the-fallback-plan.jpg",
+    ])
   func noStandIn(_ address: String) throws {
     #expect(try PagePictureTests.pictures("", head: "<meta property='og:image' content='\(address)'>").count == 1)
   }

@@ -126,4 +126,32 @@ import Testing
     let figure = "<figure><img src=/img/old-logo.svg><figcaption>The sign of the brewery</figcaption></figure>"
     #expect(try PagePictureTests.pictures(figure).count == 1)
   }
+
+  // MARK: Tables and lists of terms with one cell a row
+
+  private func table(_ rows: String...) -> String {
+    "<table width=220><tr><td><img src=/a.jpg width=200 height=150></td></tr>" + rows.map { "<tr><td>\($0)</td></tr>" }.joined()
+      + "</table>"
+  }
+
+  @Test func aLineInATableBelowItsPictureIsACaption() throws {
+    let line = "The quay and the sandbags, seen from the bridge"
+    #expect(try PagePictureTests.pictures(table(line)).map(\.caption) == [line])
+    #expect(
+      try PagePictureTests.pictures("<dl><dt><img src=/a.jpg width=300 height=200></dt><dd>\(line)</dd></dl>").map(\.caption) == [
+        line
+      ])
+  }
+
+  @Test func factsAndStepsBelowAPictureAreText() throws {
+    let fact = "Height: 312 metres, opened in 1911"
+    let step = "Step 2: turn the wheel until it has come to rest at the mark"
+    let two = ["The town at a glance", "Four thousand people live there"]
+    let list = "<dl><dt><img src=/a.jpg width=300 height=200></dt><dd>Turn the wheel until it rests</dd></dl>"
+    #expect(try text(table(fact)).contains(fact))
+    #expect(try text(table(step)).contains(step))
+    let box = try text(table(two[0], two[1]))
+    #expect(two.allSatisfy { box.contains($0) })
+    #expect(try text(list + list.replacing("/a.jpg", with: "/b.jpg")).contains("Turn the wheel until it rests"))
+  }
 }

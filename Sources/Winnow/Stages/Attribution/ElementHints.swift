@@ -19,8 +19,12 @@ enum ElementHints {
     "caption", "legend", "bildunterschrift", "bildtext", "bildetekst", "billedtekst", "didascalia", "pie-foto", "piefoto",
     "pie_foto", "cutline",
     "onderschrift", "leyenda", "photo-description", "image-description", "img-desc", "image-desc", "photo-desc", "podpis-zdjecia",
-    "spip_doc_titre", "spip_doc_descriptif", "photo-info", "image-title", "img_desc", "photodesc", "bild-text", "opis-zdjecia",
+    "img_desc", "photodesc",
   ]
+  /// What is a caption's name only where it is all of a name: `c-bild-text`, `photo-info-box` hold a picture and a text.
+  private static let captionNames = WordSet([
+    "spip_doc_titre", "spip_doc_descriptif", "photo-info", "image-title", "bild-text", "opis-zdjecia",
+  ])
   private static let refused = [
     "creditcard", "credit-card", "closed-caption", "no-caption", "nocaption", "has-caption", "with-caption",
   ]
@@ -54,8 +58,27 @@ enum ElementHints {
       }
     }
     if found & 6 == 6, found & 1 == 0, namesApart(value) { return .caption }
-    return found & 1 != 0 ? nil : found & 2 != 0 ? .credit : found & 4 != 0 ? .caption : nil
+    if found & 1 != 0 { return nil }
+    if found & 2 != 0 { return .credit }
+    return found & 4 != 0 || isNamed(value) ? .caption : nil
   }
+
+  private static func isNamed(_ value: ArraySlice<UInt8>) -> Bool {
+    value.split(whereSeparator: { $0 <= 0x20 }).contains { captionNames.contains($0) }
+  }
+
+  /// Whether what an element's attributes say holds for its text: the names that boxes of texts bear as well, for one short paragraph only.
+  private static func holds(_ block: Int, of post: Post) -> Bool {
+    let isBoxName = post.blocks[block].attributes.range.contains { index in
+      let attribute = post.attributes[index]
+      return (attribute.name == .class || attribute.name == .id) && isNamed(post.bytes[attribute.value.range])
+    }
+    guard isBoxName else { return true }
+    let texts = (block..<max(block + 1, Int(post.blocks[block].end))).filter { !post.blocks[$0].text.isEmpty }
+    return texts.count == 1 && post.blocks[texts[0]].text.count <= longestNamed
+  }
+
+  private static let longestNamed = 300
 
   /// Whether a caption's name and a credit's are names of their own: `caption attribution` is a caption that holds its credit.
   private static func namesApart(_ value: ArraySlice<UInt8>) -> Bool {
@@ -73,11 +96,11 @@ enum ElementHints {
 
   /// What a leaf or one of the small containers right around it says.
   static func hint(around block: Int, isCaption: Bool = false, of post: Post) -> Hint? {
-    if let hint = hint(post.blocks[block].attributes, isCaption: isCaption, of: post) { return hint }
+    if let hint = hint(post.blocks[block].attributes, isCaption: isCaption, of: post), holds(block, of: post) { return hint }
     var parent = Int(post.blocks[block].parent)
     for _ in 0..<2 {
       guard parent > 0, post.blocks[parent].kind != .figure, Int(post.blocks[parent].end) - parent <= 8 else { return nil }
-      if let hint = hint(post.blocks[parent].attributes, isCaption: isCaption, of: post) { return hint }
+      if let hint = hint(post.blocks[parent].attributes, isCaption: isCaption, of: post), holds(parent, of: post) { return hint }
       parent = Int(post.blocks[parent].parent)
     }
     return nil

@@ -135,11 +135,24 @@ extension PostCredits {
     let bytes = post.bytes[leaf.text.range]
     guard bytes.first == 0x28, bytes.last == 0x29 else { return false }
     let signs = bytes.dropFirst().dropLast().split(separator: 0x2F, omittingEmptySubsequences: false)
+    // The papers that sign so are German and Indonesian; elsewhere letters without a vowel are no word at the least.
+    let isUsual = post.fields.language.map { $0.hasPrefix("de") || $0.hasPrefix("id") } == true
     return (1...3).contains(signs.count)
       && signs.allSatisfy { sign in
         (2...4).contains(sign.count) && sign.allSatisfy { $0 &- 0x61 < 26 } && !sign.allSatisfy { [0x69, 0x76, 0x78].contains($0) }
-      }
+          && !Self.bracketed.contains(sign)
+      } && (isUsual || signs.contains { !$0.contains { Self.vowels.contains($0) } })
   }
+
+  private static let vowels: Set<UInt8> = [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79]
+  /// Words and abbreviations that stand in brackets and name nobody.
+  private static let bracketed = WordSet([
+    "sic", "via", "man", "ca", "etc", "usw", "bzw", "ende", "end", "neu", "alt", "oben", "tbc", "tbd", "tba", "lol", "rtl", "nsfw",
+    "pdf",
+    "html", "mp", "km", "cm", "mm", "kg", "kw", "kwh", "mwh", "vgl", "bspw", "sog", "inkl", "exkl", "zzgl", "ggf", "evtl", "gez",
+    "max",
+    "min", "ohne", "mit", "ja", "nein", "hier", "tv", "dvd", "cd", "uhr", "jr", "sr", "vs", "nr", "tel", "fax", "www",
+  ])
 
   // MARK: Words
 

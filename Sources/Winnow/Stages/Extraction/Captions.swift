@@ -1,3 +1,5 @@
+import WinnowAttribution
+
 /// Finds captions that the markup names by class instead of `figcaption`, and those that stand alone with a picture in a box.
 enum Captions {
   static func edits(_ post: Post, _ features: BlockFeatures, _ verdicts: [ExtractionRule?]) -> [Edit] {
@@ -50,19 +52,34 @@ enum Captions {
     guard i > 0 else { return false }
     let box = Int(post.blocks[i].parent)
     guard box > 0, post.blocks[i].tag == .footer, Int(post.blocks[box].end) - box <= mostAroundPicture,
-      post.blocks[box].end == post.blocks[i].end,
-      namesCredit(i, post), (box + 1..<i).count(where: { post.blocks[$0].picture >= 0 }) == 1
+      post.blocks[box].end == post.blocks[i].end, namesCredit(i, post)
     else { return false }
-    let texts = (i..<Int(post.blocks[i].end)).filter { !post.blocks[$0].text.isEmpty }
-    return texts.count == 1 && post.blocks[texts[0]].text.count <= longestCredit
-      && (box + 1..<i).allSatisfy { post.blocks[$0].text.isEmpty }
+    let pictures = (box + 1..<i).filter { post.blocks[$0].picture >= 0 }
+    let texts = (i..<max(i + 1, Int(post.blocks[i].end))).filter { !post.blocks[$0].text.isEmpty }
+    guard pictures.count == 1, texts.count == 1, post.blocks[texts[0]].text.count <= longestCredit,
+      (box + 1..<i).allSatisfy({ post.blocks[$0].text.isEmpty })
+    else { return false }
+    return namesOnlyCredit(i, post) || Int(post.blocks[pictures[0]].parent) != box && isBare(texts[0], post)
   }
+
+  /// Whether a byline below a picture in a box of its own is a name and no more: `By`, a link to the author or a date make it the story's.
+  private static func isBare(_ line: Int, _ post: Post) -> Bool {
+    let text = post.bytes[post.blocks[line].text.range]
+    return post.blocks[line].linkBytes == 0 && !text.contains { $0 &- 0x30 < 10 }
+      && text.withUnsafeBufferPointer { reader.read($0).kind } != .byline
+  }
+
+  private static let reader = AttributionReader()
 
   private static let mostAroundPicture = 12
   private static let longestCredit = 120
 
   private static func namesCredit(_ i: Int, _ post: Post) -> Bool {
-    names(i, post) { $0.contains("byline") || $0.contains("credit") || $0.contains("copyright") }
+    names(i, post) { $0.contains("byline") } || namesOnlyCredit(i, post)
+  }
+
+  private static func namesOnlyCredit(_ i: Int, _ post: Post) -> Bool {
+    names(i, post) { $0.contains("credit") || $0.contains("copyright") }
   }
 
   /// The caption of a small figure that holds a quotation and nothing else to look at, where a dash joins it to the words above: whom they are

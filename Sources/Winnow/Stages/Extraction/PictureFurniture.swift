@@ -15,6 +15,7 @@ enum PictureFurniture {
     case nil:
       if isIcon(picture) && !isExplained() || (isLogo(picture, host) || isIcon(picture, codes)) && !isPresented() { return .icon }
     }
+    if isSendersLogo(picture.address), !isPresented() { return .icon }
     guard let link = picture.link, !PictureRules.isPictureFile(link) else { return nil }
     if isIcon(picture, signposts), !isPresented() { return .icon }
     if holds(advertLinks, link) { return .advert }
@@ -118,6 +119,15 @@ enum PictureFurniture {
       }
     }
   }
+
+  /// Whether a picture is the logo of the company whose release a service for them sends: `Halden_Logo_RGB.jpg`.
+  private static func isSendersLogo(_ address: String) -> Bool {
+    holds(releaseServices, address) && MetadataText.fold(LeadPicture.fileName(address)).pieces(at: 0x20).contains("logo")
+  }
+
+  private static let releaseServices = matcher([
+    "businesswire.com/media/", "globenewswire.com/", "prnewswire.com/media/", "newsfilecorp.com/",
+  ])
 
   /// Whether a file's name is that of what stands behind a part of a page: `bg-waves`, `hero-bg-2`. A drawing may have a background too
   /// (`chart-light-bg`), and `bg` alone is a country.
@@ -231,7 +241,7 @@ enum PictureFurniture {
   // MARK: Advertisements by size
 
   /// The sizes of the Interactive Advertising Bureau that no picture of a text comes in by chance; 120 by 90 is a film's preview too.
-  private static func isAdvertSize(_ width: Int, _ height: Int) -> Bool {
+  static func isAdvertSize(_ width: Int, _ height: Int) -> Bool {
     switch (width, height) {
     case (728, 90), (468, 60), (970, 250), (970, 90), (300, 250), (336, 280), (320, 50), (320, 100), (160, 600), (300, 600),
       (120, 600), (234, 60), (125, 125), (300, 50), (120, 240), (88, 31):

@@ -24,17 +24,21 @@ struct PictureRules {
 
   func judge(_ verdicts: inout [ExtractionRule?]) {
     let host = SiteNames.host(of: post.identity.url) ?? ""
+    let head = title ?? range.first { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty } ?? range.lowerBound
+    var signatures: [(picture: Int, name: Int)] = []
     for i in range where verdicts[i] == nil && post.blocks[i].picture >= 0 {
-      if let name = signature(i) {
-        verdicts[i] = .icon
-        if verdicts[name] == nil { verdicts[name] = .byline }
-      } else {
-        verdicts[i] = rule(i, host)
-      }
+      if signatures.count < 2, let name = signature(i) { signatures.append((i, name)) }
+      verdicts[i] = rule(i, host, isInHead: i < head)
+    }
+    // Two are a list of people.
+    if signatures.count == 1, opensStory(signatures[0].name) {
+      verdicts[signatures[0].picture] = .icon
+      if verdicts[signatures[0].name] == nil { verdicts[signatures[0].name] = .byline }
     }
   }
 
-  private func rule(_ i: Int, _ host: String) -> ExtractionRule? {
+  /// - Parameter isInHead: whether the picture stands above the title, or above all text where there is no heading.
+  private func rule(_ i: Int, _ host: String, isInHead: Bool) -> ExtractionRule? {
     let picture = post.pictures[Int(post.blocks[i].picture)]
     let isExplained = { Self.isPhotograph(picture) && isCaptioned(i, least: Self.leastExplanation) }
     if let rule = Self.rule(picture, isShown: { isCaptioned(i) }, isExplained: isExplained) { return rule }
@@ -42,7 +46,7 @@ struct PictureRules {
     if let rule = PictureFurniture.rule(of: picture, on: host, isPresented: { isCaptioned(i) }, isExplained: isExplained) {
       return rule
     }
-    if (1...Self.highestBanner).contains(picture.height), picture.width >= Self.bannerShape * picture.height, isAboveAll(i),
+    if isInHead, (1...Self.highestBanner).contains(picture.height), picture.width >= Self.bannerShape * picture.height, isBanner(i),
       !isCaptioned(i)
     {
       return .header
@@ -60,19 +64,43 @@ struct PictureRules {
   /// In pixels; the picture at the head of a story is higher.
   private static let highestBanner = 200
 
-  /// Whether a picture stands above the title, or above all text where there is no heading.
-  private func isAboveAll(_ i: Int) -> Bool {
-    i < title ?? range.first { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty } ?? range.lowerBound
+  /// Whether a wide picture is the site's: it stands in the page's head or in a table that lays the page out, leads to the front page, is
+  /// called a banner or has the size of one. Any other above the title may be a view, a chart, a comic strip.
+  private func isBanner(_ i: Int) -> Bool {
+    let picture = post.pictures[Int(post.blocks[i].picture)]
+    if let link = picture.link, WebAddress.isFrontPage(link) { return true }
+    if PictureFurniture.isAdvertSize(picture.width, picture.height) { return true }
+    if PictureFurniture.holds(Self.bannerParts, picture.address) { return true }
+    var block = i
+    var isInHead = false
+    for _ in 0..<Self.depthOfHead where block > 0 {
+      // An article's own head shows what the article shows.
+      if post.blocks[block].kind == .article { return false }
+      if post.blocks[block].tag == .td { return true }
+      isInHead = isInHead || post.blocks[block].kind == .header || features[block].traits.contains(.header) || isCalledHead(block)
+      block = Int(post.blocks[block].parent)
+    }
+    return isInHead
   }
 
-  /// The name that is all a box has beside a small picture, and the picture's alternative text: who wrote what follows.
+  private func isCalledHead(_ block: Int) -> Bool {
+    post.attribute(.id, in: post.blocks[block].attributes).map { $0 == "header" || $0 == "head" || $0 == "banner" } ?? false
+  }
+
+  private static let depthOfHead = 8
+  private static let bannerParts = PictureFurniture.matcher([
+    "/banner.", "/banner-", "/banner_", "/banners/", "/header.", "/header-", "/header_", "/headers/", "/masthead", "/logo",
+  ])
+
+  /// The name that is all a box has beside a small picture, and the picture's alternative text: who wrote what follows. In a list, a table
+  /// or a row of slides it is one whom the story tells of.
   private func signature(_ i: Int) -> Int? {
     let picture = post.pictures[Int(post.blocks[i].picture)]
     guard let alt = picture.alt, (5...60).contains(alt.utf8.count) else { return nil }
     let side = picture.width > 0 ? picture.width : PictureKey(picture.address).width
     let box = Int(post.blocks[i].parent)
     guard (1..<Self.portraitSide).contains(side), box > 0, features[box].leaves == 1, features[box].pictures == 1,
-      features[box].text < Self.longestName,
+      features[box].text < Self.longestName, post.blocks[box].kind == .group || post.blocks[box].kind == .section,
       let name = (box + 1..<Int(post.blocks[box].end)).prefix(8).first(where: {
         post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty
       }), post.blocks[name].kind == .paragraph, post.text(of: name) == alt, AuthorBox.bareName(alt, Self.reader, sure: true) != nil
@@ -80,6 +108,27 @@ struct PictureRules {
     return name
   }
 
+  /// Whether a name stands right above the first paragraph of the story, or of the entry of a page that is told hour by hour.
+  private func opensStory(_ name: Int) -> Bool {
+    let box = Int(post.blocks[name].parent)
+    let whole = Int(post.blocks[box].parent)
+    guard
+      post.blocks[whole].kind == .article || post.blocks[whole].kind == .main || post.blocks[whole].kind == .section
+        || post.blocks[whole].kind == .group || post.blocks[whole].kind == .header,
+      let next = (name + 1..<min(range.upperBound, name + Self.beside)).first(where: isText), features[next].good > Self.paragraph,
+      post.blocks[next].kind == .paragraph
+    else { return false }
+    // The title, a date; no text.
+    let isEntry = post.blocks[whole].kind == .article && box - whole <= Self.beside
+    return (isEntry ? whole..<box : range.lowerBound..<box).allSatisfy { features[$0].good <= Self.paragraph || !isText($0) }
+  }
+
+  private func isText(_ i: Int) -> Bool { post.blocks[i].kind.isLeaf && !post.blocks[i].text.isEmpty && !features[i].hidden }
+
+  /// Blocks between a name and the text below it.
+  private static let beside = 16
+  /// The weight of a paragraph.
+  private static let paragraph: Float = 60
   private static let longestName: Float = 60
   private static let reader = AttributionReader()
 

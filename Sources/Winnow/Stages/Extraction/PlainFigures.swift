@@ -44,7 +44,8 @@ struct PlainFigures {
       if isSure(figure) || isInset(figure) {
         figures.append(figure)
         for line in figure.lines { sure.insert(make(line)) }
-      } else if bytes(figure.lines) <= Self.plainText, post.blocks[figure.box].tag != .p, !isCard(figure), !leadsAway(figure),
+      } else if bytes(figure.lines) <= Self.plainText, post.blocks[figure.box].tag != .p, !isCard(figure), !isFact(figure),
+        !leadsAway(figure),
         !figure.lines.contains(where: { story.makes.contains(make($0)) || story.makes.contains(own($0)) })
       {
         open.append(figure)
@@ -128,7 +129,7 @@ struct PlainFigures {
     switch post.blocks[box].tag {
     case .dl:
       // A picture is no term.
-      return parts.contains { post.blocks[$0].tag == .dt && post.blocks[$0].text.isEmpty }
+      return parts.contains { post.blocks[$0].tag == .dt && post.blocks[$0].text.isEmpty } && !hasTwin(box)
     case .tr: return cells(of: box) == 1
     case .table:
       let rows = parts.filter { post.blocks[$0].kind == .row }
@@ -140,8 +141,9 @@ struct PlainFigures {
 
   /// Whether such a table stands within a story's text, small and without links: papers set pictures so before there were figures.
   private func isInset(_ figure: Figure) -> Bool {
-    guard post.blocks[figure.box].tag == .table, bytes(figure.lines) <= Self.insetText, !leadsAway(figure),
+    guard post.blocks[figure.box].tag == .table, figure.lines.count == 1, bytes(figure.lines) <= Self.insetText, !leadsAway(figure),
       figure.lines.allSatisfy({ post.blocks[$0].linkBytes == 0 && !hasPrice(post.bytes[post.blocks[$0].text.range]) }),
+      !isLabelled(figure), !hasTwin(figure.box),
       (1...Self.insetSide).contains(post.pictures[Int(post.blocks[figure.picture].picture)].width)
     else { return false }
     let (box, end) = (figure.box, Int(post.blocks[figure.box].end))
@@ -149,6 +151,33 @@ struct PlainFigures {
       !(box..<end).contains(k) && rows[k].good > Self.paragraph && post.blocks[k].kind.isLeaf
         && post.blocks[k].parent == post.blocks[box].parent
     }
+  }
+
+  /// Whether the line in a column is no caption for all that stands beside it: a table's is one where it is an inset's only.
+  private func isFact(_ figure: Figure) -> Bool {
+    switch post.blocks[figure.box].tag {
+    case .table: true
+    case .tr, .dl: isLabelled(figure)
+    default: false
+    }
+  }
+
+  /// Whether a label opens the line: a fact (`Height: 312 m`), a step, a model of several. No figure's number is one.
+  private func isLabelled(_ figure: Figure) -> Bool {
+    let text = post.bytes[post.blocks[figure.lines[0]].text.range].prefix(Self.longestLabel)
+    guard let colon = text.firstIndex(of: 0x3A), colon + 1 < text.endIndex, text[colon + 1] == 0x20 else { return false }
+    return !text[..<colon].contains(0x2E)
+  }
+
+  private static let longestLabel = 32
+
+  /// Whether a table or a list of terms stands right beside another: such are the parts of a series.
+  private func hasTwin(_ box: Int) -> Bool {
+    let (tag, parent, end) = (post.blocks[box].tag, post.blocks[box].parent, Int(post.blocks[box].end))
+    if end < post.blocks.count, post.blocks[end].tag == tag, post.blocks[end].parent == parent { return true }
+    var last = box - 1
+    while last > parent, post.blocks[last].parent != parent, box - last <= Self.levels { last = Int(post.blocks[last].parent) }
+    return last > parent && post.blocks[last].tag == tag && post.blocks[last].parent == parent
   }
 
   private static let insetText = 300

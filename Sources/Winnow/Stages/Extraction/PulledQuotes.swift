@@ -1,3 +1,5 @@
+import WinnowAttribution
+
 /// Sentences that a page shows twice: within the story, and once more in large letters beside it.
 struct PulledQuotes {
   let post: Post
@@ -41,14 +43,30 @@ struct PulledQuotes {
     }
   }
 
-  /// Marks whose the quotation is: short lines that end no sentence in its element, or in the box that it shares with a line or two.
+  /// Marks whose the quotation is: short lines that end no sentence in its element, or names in the box that it shares with a line or two.
   private func dropName(below quote: Int, _ box: Range<Int>, _ verdicts: inout [ExtractionRule?]) {
     var box = box
     let parent = Int(post.blocks[box.lowerBound].parent)
-    if box.count == 1, parent > main.lowerBound { box = parent..<Int(post.blocks[parent].end) }
+    let isShared = box.count == 1 && parent > main.lowerBound
+    if isShared { box = parent..<Int(post.blocks[parent].end) }
     guard features[box.lowerBound].leaves <= Self.mostOfBox else { return }
-    for i in box where i > quote && verdicts[i] == nil && post.isLive(i) && post.blocks[i].picture < 0 {
-      if features[i].text <= Self.longestName, !features[i].endsSentence { verdicts[i] = .repeated }
+    let below = box.filter { $0 > quote && verdicts[$0] == nil && post.isLive($0) && post.blocks[$0].picture < 0 }
+    // Where a heading or a paragraph follows, the lines are those of a part of the story.
+    let isOwn = below.allSatisfy { i in
+      post.blocks[i].kind != .heading && features[i].text <= Self.longestName && !features[i].endsSentence
+        && (!isShared || post.blocks[i].text.isEmpty || isName(i))
     }
+    guard isOwn else { return }
+    for i in below { verdicts[i] = .repeated }
   }
+
+  /// Whether a line names somebody, with what one is or not: `— Ann Weir`, `Ann Weir, mayor`.
+  private func isName(_ i: Int) -> Bool {
+    if post.blocks[i].tag == .cite || post.blocks[i].tag == .footer { return true }
+    let text = post.text(of: i)
+    if text.hasPrefix("—") || text.hasPrefix("–") || text.hasPrefix("- ") { return true }
+    return AuthorBox.bareName(String(text.prefix { $0 != "," }), Self.reader, sure: false) != nil
+  }
+
+  private static let reader = AttributionReader()
 }

@@ -112,7 +112,22 @@ struct LeadPicture {
     if words.contains("default"), words.contains(where: { cardWords.contains($0.utf8) }) { return true }
     // `web-app-manifest-192x192.png`, `android-chrome-512x512.png`: the site as an application.
     if isOfApplication(words) { return true }
+    if words.contains(where: { looseWords.contains($0.utf8) }), isNamedForNothing(words, address) { return true }
     return words.contains { standInWords.contains($0.utf8) } && !words.contains("photo")
+  }
+
+  /// Whether a file's name says no more than that it stands in for another, or begins or ends so in a template's folder: `fallback-720.jpg`,
+  /// not `plan-b-as-fallback.jpg`.
+  private static func isNamedForNothing(_ words: [Substring], _ address: String) -> Bool {
+    var words = words[...]
+    if let last = words.last, pictureEndings.contains(last.utf8) { words.removeLast() }
+    guard let first = words.first, let last = words.last else { return false }
+    if looseWords.contains(first.utf8) || looseWords.contains(last.utf8), isTemplateFolder(address) { return true }
+    return words.allSatisfy { word in
+      looseWords.contains(word.utf8) || plainWords.contains(word.utf8) || cardWords.contains(word.utf8)
+        || standInWords.contains(word.utf8)
+        || word.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x78 }
+    }
   }
 
   /// Whether a file's name is one that generators of icons give, with the size at its end.
@@ -126,11 +141,14 @@ struct LeadPicture {
   }
 
   private static let standIns = [
-    "logo", "favicon", "placeholder", "blank", "spacer", "icon", "noimage", "sprite", "fallback", "platzhalter",
+    "logo", "favicon", "placeholder", "blank", "spacer", "icon", "noimage", "sprite",
   ]
+  /// What a story may be about as well.
+  private static let loose = ["fallback", "platzhalter"]
+  private static let looseWords = WordSet(loose)
   private static let standInWords = WordSet(standIns)
   /// What every name that tells of a stand-in has a word of.
-  private static let tellingWords = WordSet(standIns + cards + ["facebook", "twitter", "manifest", "android"])
+  private static let tellingWords = WordSet(standIns + loose + cards + ["facebook", "twitter", "manifest", "android"])
 
   /// Whether a file is called a card for sharing and nothing else: `og-image.png`, `social-sharing.jpg`.
   private static func isNamelessCard(_ words: [Substring]) -> Bool {

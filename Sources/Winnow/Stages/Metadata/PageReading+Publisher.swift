@@ -60,6 +60,19 @@ extension PageReading {
     return SiteNames.borders(of: MetadataText.clean(claim.value)).lazy.compactMap { shownSite(named: $0, besides: shown) }.first
   }
 
+  /// Whether a picture is the site's rather than the story's: it leads to the front page, or stands outside what is called the main content.
+  private func isOfSite(_ block: Block) -> Bool {
+    if let link = post.pictures[Int(block.picture)].link { return WebAddress.isFrontPage(link) }
+    var parent = Int(block.parent)
+    for _ in 0..<Self.depthOfLogo where parent > 0 {
+      if post.blocks[parent].kind == .article || post.blocks[parent].kind == .main { return false }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return true
+  }
+
+  private static let depthOfLogo = 8
+
   /// - Parameter headline: what the page shows as its headline, folded.
   private func shownSite(named name: String, besides headline: String) -> String? {
     guard name.utf8.count <= Self.longestSite else { return nil }
@@ -74,7 +87,7 @@ extension PageReading {
       leaves += 1
       if leaves > Self.mostAbove { break }
       if block.kind == .image, block.picture >= 0, let alt = post.pictures[Int(block.picture)].alt,
-        Self.names(MetadataText.fold(alt), key)
+        Self.names(MetadataText.fold(alt), key), isOfSite(block)
       {
         return name
       }

@@ -264,11 +264,31 @@ import Testing
       false
     ),
     ("<meta property='og:type' content='article'>PAGE<button id='button-cart'>Add</button>", false),
+    ("<header><button class='btn btn-cart'>Cart</button></header>PAGE", false),
+    ("<header><button class='add-to-cart'>Add</button></header>PAGE", false),
+    ("PAGE<div><button class='cart-btn'>Cart</button></div>", false),
   ])
   func aProductIsTold(_ html: String, _ isProduct: Bool) throws {
     let page = try ExtractedPage(
       "<title>Rope</title>" + html.replacing("PAGE", with: "<h1>Rope</h1>\(prose)"), url: "https://example.org/rope.html")
     #expect((page.type == "product") == isProduct)
+  }
+
+  /// A review of what can be bought says who wrote it, and when.
+  @Test(arguments: [
+    ("<p>By Jane Roe, 12 March 2026</p>", "article"), ("<p>By Jane Roe</p><p>12 March 2026</p>", "article"),
+    ("<p>By Jane Roe</p>", "product"),
+    ("<p>Delivery until 12 March</p>", "product"),
+  ])
+  func aSignedPageSellsNothing(_ lines: String, _ type: String) throws {
+    let page = try ExtractedPage(
+      "<title>Rope</title><h1>Rope</h1>\(lines)\(prose)<button class='add-to-cart'>Add</button>",
+      url: "https://example.org/rope.html")
+    #expect(page.type == type)
+    let reviewed = try ExtractedPage(
+      "<title>Rope</title><article><div itemprop='itemReviewed' itemscope itemtype='https://schema.org/Product'><h1>Rope</h1></div>\(prose)</article>",
+      url: "https://example.org/rope.html")
+    #expect(reviewed.type == "article")
   }
 
   /// Labels of tabs say nothing; panels in the same element are the page's.

@@ -47,6 +47,12 @@ import Testing
     ("Anna Nowak i Jan Kowalski", ["Anna Nowak", "Jan Kowalski"]), ("Jane Roe (Kommentare: 2)", ["Jane Roe"]),
     ("Jane Roe1", ["Jane Roe"]),
     ("Jane Roe76", ["Jane Roe76"]), ("Jane RoeUniversity of Example", ["Jane Roe"]),
+    ("Jane Roe, Sydney Paris", ["Jane Roe", "Sydney Paris"]), ("Jane Roe, New Delhi", ["Jane Roe"]),
+    ("Ana López y Lola", ["Ana López", "Lola"]), ("Anna Nowak i Brzask", ["Anna Nowak", "Brzask"]),
+    ("Mireia Roca i Quim", ["Mireia Roca", "Quim"]), ("Ben Maandag", ["Ben Maandag"]), ("Lisa Sonnabend", ["Lisa Sonnabend"]),
+    ("Ben Roe Maandag 3 maart", ["Ben Roe"]), ("Tekst Ben Jansen", ["Ben Jansen"]), ("Tekst: ben jansen", ["ben jansen"]),
+    ("Das Gespräch führte Änne Müller.", ["Änne Müller"]), ("As told to Jane Roe", ["Jane Roe"]),
+    ("Die Fragen stellten Änne Müller und Max Beispiel", ["Änne Müller", "Max Beispiel"]),
     ("Text: Jane Roe\nFotos: John Doe", ["Jane Roe"]),
     ("Νίκος Παππάς και Άννα Ρήγα", ["Νίκος Παππάς", "Άννα Ρήγα"]), ("Nga Arben Hoxha", ["Arben Hoxha"]),
   ])

@@ -154,6 +154,8 @@ import Testing
         try PageFixture("<ul><li><a href='/a'>Rain</a></li><li><a href='\(address)'>\(name)</a></li></ul>\(story)").names == [])
     }
     #expect(try PageFixture("\(story)<p><a href='/columnist/jane-roe'>Jane Roe</a></p>").names == ["Jane Roe"])
+    // A small paper's people have one page.
+    #expect(try PageFixture("<h1>Rain</h1><p><a href='/redaktion'>Jane Roe</a></p>\(text)").names == ["Jane Roe"])
   }
 
   /// What a page quotes, and who praises what it offers.
@@ -165,6 +167,48 @@ import Testing
         "\(story)<blockquote><p>I never wanted another job.</p><footer class='quote__author'>Jane Roe</footer></blockquote>"
       ).names == [])
     #expect(try PageFixture("\(story)<section><h2>About this story</h2>\(card)</section>").names == ["Jane Roe"])
+    #expect(try PageFixture("\(story)<section><h2>Testimonials</h2>\(card)</section>").names == [])
+  }
+
+  /// A heading that tells what somebody says is the text's own, and behind paragraphs that nobody signs stands the author.
+  @Test(arguments: [
+    "Students say that the boats were late", "Opiniones de los vecinos divididas", "What people say about the harbour",
+  ])
+  func whatATextTellsOfOthersIsNoPraise(_ deck: String) throws {
+    #expect(try PageFixture("<h1>Rain</h1><h2>\(deck)</h2><p class='author'>Jane Roe</p>\(text)").names == ["Jane Roe"])
+  }
+
+  @Test func theAuthorBehindAPartAboutPraise() throws {
+    let part = (1...5).map {
+      "<p>\($0). It rained from Monday to Thursday, and the boats stayed where they were, as the crews had asked.</p>"
+    }
+    #expect(
+      try PageFixture("\(story)<h2>What people are saying</h2>\(part.joined())<div class='author-name'>Jane Roe</div>").names
+        == ["Jane Roe"])
+  }
+
+  /// A cue that is a word of sentences too.
+  @Test(arguments: ["Tekst gaat verder onder de foto", "Tekst er under bildet", "Teksti jatkuu kuvan alla", "Eftir leikinn í gær"])
+  func aSentenceAboutTheTextSignsNothing(_ line: String) throws {
+    #expect(try PageFixture("<h1>Rain</h1><p>\(line)</p>\(text)").names == [])
+  }
+
+  /// Who asked the questions, behind an interview.
+  @Test(arguments: ["Das Interview führte Jane Miller.", "Die Fragen stellte Jane Miller", "As told to Jane Miller"])
+  func whoAskedSigns(_ line: String) throws { #expect(try PageFixture("\(story)<p><em>\(line)</em></p>").names == ["Jane Miller"]) }
+
+  @Test(arguments: [
+    "Das Gespräch führte zu nichts.", "Die Fragen stellten sich erst später", "As told to the court, nothing happened",
+  ])
+  func aSentenceAboutATalkSignsNothing(_ line: String) throws { #expect(try PageFixture("\(story)<p>\(line)</p>").names == []) }
+
+  /// Other classes of an element tell how it looks; what its own name says beside the author is no name.
+  @Test(arguments: [
+    ("author-name post-type", ["Jane Roe"]), ("author js-quote", ["Jane Roe"]), ("author author--type", ["Jane Roe"]),
+    ("author-location", []), ("quote__author", []), ("testimonial-author", []),
+  ])
+  func theClassThatSaysAuthor(_ name: String, _ names: [String]) throws {
+    #expect(try PageFixture("<h1>Rain</h1><div class='\(name)'>Jane Roe</div>\(text)\(text)").names == names)
   }
 
   /// The bylines of the posts that a page lists are theirs.
@@ -194,6 +238,17 @@ import Testing
     #expect(
       try PageFixture("\(story)<div class='comment'><p class='comment-footer'>Posted by Jane Roe on September 21, 2010</p></div>")
         .names == [])
+  }
+
+  /// Days and people in the foot are those of other posts, or of what comes.
+  @Test(arguments: [
+    "<div class='post-footer'><h3>More posts</h3><ul><li><a href='/a'>Fog</a> <span class='date'>3 January 2024</span> <span class='author'>Tom Poe</span></li></ul></div>",
+    "<footer class='post-footer'><p>Next event: <time datetime='2027-01-03'>3 January 2027</time></p></footer>",
+    "<div class='entry-footer'><ul><li><time datetime='2024-01-03'>3 Jan</time> <a href='/a'>Fog</a></li><li><time datetime='2024-02-03'>3 Feb</time> <a href='/b'>Ice</a></li></ul></div>",
+  ])
+  func theFootOfAPostListsOthers(_ foot: String) throws {
+    let page = try PageFixture("<article><h1>Rain</h1><p>By Jane Roe, 12 March 2026</p>\(text)\(text)\(foot)</article>")
+    #expect(page.names == ["Jane Roe"] && page.published == "2026-03-12")
   }
 
   /// A manual's copyright line names who holds the rights in the program.

@@ -55,6 +55,10 @@ import Testing
     #expect(try publisher("Crane divides the council - Quay", "<img src='/l.png' alt='Crane'>") == nil)
     // A picture of the story's is no logo.
     #expect(try publisher("Strip 12 - Quay", "<main><div><img src='/s/12.png' alt='Strip 12'></div></main>") == nil)
+    // A picture shows whom the story tells of.
+    #expect(
+      try publisher("Ann Poe: I never sang", "<figure><img src='/a.jpg' alt='Ann Poe' width='800' height='500'></figure>") == nil)
+    #expect(try publisher("I never sang | Ann Poe", "<a href='/ann/'><img src='/a.jpg' alt='Ann Poe'></a>") == nil)
     #expect(try publisher("Crane divides the council - Politics", "<p><a href='/politics/'>Politics</a></p>") == nil)
     #expect(try publisher("Crane divides the council - Politics", "<p>© 2024 Quay Post</p>") == nil)
   }
@@ -75,6 +79,22 @@ import Testing
   @Test func whatTheHeadSaysComesFirst() throws {
     let head = "<meta property='og:site_name' content='The Harbour Times of 1890'>"
     #expect(try publisher("Crane divides the council | Harbour Times", body: head) == "The Harbour Times of 1890")
+  }
+
+  /// What stands beside the site's name in the head's statement goes where the host or the title proves the name.
+  @Test(arguments: [
+    ("Harbour Times - The voice of the quays", "Crane divides the council", "Harbour Times"),
+    ("Harbour Times: Local news and sport", "Crane divides the council", "Harbour Times"),
+    ("Home - Harbour Times", "Crane divides the council", "Harbour Times"),
+    ("Harbour Times | Harbour Times", "Crane", "Harbour Times"),
+    ("Quay Post | News of the quays", "Crane divides the council | Quay Post", "Quay Post"),
+    ("Quay Post | News of the quays", "Crane divides the council | Quay Post | News of the quays", "Quay Post | News of the quays"),
+    ("Quay Post - Sailors' paper", "Crane divides the council", "Quay Post - Sailors' paper"),
+    ("Quay-Post", "Crane divides the council - Post", "Quay-Post"),
+  ])
+  func aSloganIsNoPartOfTheName(_ stated: String, _ title: String, _ name: String) throws {
+    let head = "<meta property='og:site_name' content=\"\(stated)\">"
+    #expect(try publisher(title, body: head) == name)
   }
 
   @Test(arguments: [

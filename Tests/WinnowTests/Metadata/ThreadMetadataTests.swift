@@ -24,6 +24,7 @@ import Testing
     "<div class='PostUser'><h3>jane_r</h3></div>",
     "<aside class='sidebar'><a class='username userLink' href='/user/7/'>jane_r</a></aside>",
     "<p>Last reply by <a class='username' href='member.php?9-otto'>otto_k</a></p><a class='username' href='member.php?7'>jane_r</a>",
+    "<p><a href='/users/sign_up'>Sign up</a></p><p><a href='/members/'>Member list</a></p><a class='username' href='/users/7'>jane_r</a>",
     "<a href='member.php?action=login'>Log in</a><a class='bigusername' href='member.php?u=7'>jane_r</a>",
   ])
   func theOpenerIsFound(_ lines: String) throws {

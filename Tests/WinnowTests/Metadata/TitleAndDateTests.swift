@@ -355,6 +355,19 @@ import Testing
     #expect(page.published?.hasPrefix(date) == true)
   }
 
+  /// Where the stated title stands in a line of its own, the only first-level heading is a slogan.
+  @Test(arguments: [
+    ("<div class='headline'>Crane divides the council</div>", "Crane divides the council"),
+    ("<h3>Crane divides the council</h3>", "Crane divides the council"), ("", "A weekly paper for the whole valley"),
+    ("<nav><a href='/c'>Crane divides the council</a></nav>", "A weekly paper for the whole valley"),
+  ])
+  func aSloganInTheOnlyHeading(_ line: String, _ title: String) throws {
+    let page = try PageFixture(
+      "<title>Crane divides the council</title><h1>A weekly paper for the whole valley</h1>\(line)<p>It rained from Monday to Thursday.</p>"
+    )
+    #expect(page.title == title)
+  }
+
   @Test func aSitesShortLabelEndsATitle() throws {
     func title(_ address: String) throws -> String? { try PageFixture("<title>Bean stew - eX</title><p>x</p>", url: address).title }
     #expect(try title("https://recipes.ex.com/stew") == "Bean stew")

@@ -6,7 +6,7 @@ extension PageTyping {
   /// puts something into a cart (each card of a shelf has one of its own), or the address numbers it. What is an article or dated may review a product.
   var sellsOneThing: Bool {
     guard !isDated, !isArticle else { return false }
-    return isPriced || holdsProduct || fillsCart || post.identity.url.map(PageAddress.isNumberedProduct) ?? false
+    return isPriced || (holdsProduct || fillsCart) && !isSigned || post.identity.url.map(PageAddress.isNumberedProduct) ?? false
   }
 
   private var isPriced: Bool {
@@ -18,7 +18,7 @@ extension PageTyping {
   /// The cards of other products have headings of a lower level.
   private var holdsProduct: Bool {
     post.blocks.indices.contains { i in
-      features[i].hasTopHeading
+      features[i].hasTopHeading && post.attribute(.itemprop, in: post.blocks[i].attributes) != "itemReviewed"
         && post.blocks[i].attributes.range.contains { k in
           post.attributes[k].name == .itemtype
             && CaseFold.lowercased(post.bytes[post.attributes[k].value.range]).suffix(8).elementsEqual("/product".utf8)
@@ -26,25 +26,60 @@ extension PageTyping {
     }
   }
 
+  /// Whether one button below the heading puts something into the cart; what stands in the page's frame opens it.
   private var fillsCart: Bool {
     var buttons = 0
-    for block in post.blocks where block.kind == .control {
-      if block.attributes.range.contains(where: { namesCart(post.attributes[$0]) }) { buttons += 1 }
+    for place in (heading ?? 0)..<post.blocks.count where post.blocks[place].kind == .control {
+      let attributes = post.blocks[place].attributes
+      if attributes.range.contains(where: { namesCart(post.attributes[$0]) }), !isInFrame(place) { buttons += 1 }
       if buttons > 1 { return false }
     }
     return buttons == 1
   }
 
-  /// `add-to-cart-button`, `button-cart`, `product-addtocart-button`; neither the cart itself nor what opens it.
+  private var heading: Int? { post.blocks.firstIndex { $0.kind == .heading && $0.level == 1 && !$0.text.isEmpty } }
+
+  private func isInFrame(_ block: Int) -> Bool {
+    var at = Int(post.blocks[block].parent)
+    while at > 0 {
+      if [.header, .navigation, .footer].contains(post.blocks[at].kind) { return true }
+      at = Int(post.blocks[at].parent)
+    }
+    return false
+  }
+
+  /// Whether the lines right below the heading say who wrote the page, and when: then it tells of what it offers.
+  private var isSigned: Bool {
+    guard let heading else { return false }
+    var (leaves, hasName, hasDay) = (0, false, false)
+    for place in (heading + 1)..<post.blocks.count
+    where post.blocks[place].kind.isLeaf && !post.blocks[place].text.isEmpty && !post.blocks[place].isRemoved {
+      leaves += 1
+      if leaves > Self.mostSigning { break }
+      guard post.blocks[place].text.count <= Self.longestSigning else { continue }
+      let text = post.text(of: place)
+      if !hasName, AuthorText.hasCue(text) { hasName = true }
+      if !hasDay, DateText.find(in: text) != nil { hasDay = true }
+    }
+    return hasName && hasDay
+  }
+
+  // In leaves and bytes.
+  private static let mostSigning = 6
+  private static let longestSigning = 120
+
+  /// `add-to-cart-button`, `button-cart` as an id, `product-addtocart-button`; neither the cart itself nor what opens it.
   private func namesCart(_ attribute: Attribute) -> Bool {
     guard attribute.name == .id || attribute.name == .class else { return false }
     let words = NameWords.of(post.bytes[attribute.value.range])
     guard words.contains(where: { Self.carts.contains($0) }) else { return false }
-    return words.contains { Self.adding.contains($0) } && !words.contains { Self.opening.contains($0) }
+    return words.contains { Self.adding.contains($0) || attribute.name == .id && Self.pressed.contains($0) }
+      && !words.contains { Self.opening.contains($0) }
   }
 
   private static let carts = WordSet(["cart", "addtocart", "tocart", "basket", "addtobasket", "warenkorb", "panier", "carrito"])
-  private static let adding = WordSet(["add", "addtocart", "addtobasket", "tocart", "button", "btn", "submit", "buy"])
+  private static let adding = WordSet(["add", "addtocart", "addtobasket", "tocart", "buy"])
+  private static let pressed = WordSet(["button", "btn", "submit"])
   private static let opening = WordSet([
     "open", "view", "show", "toggle", "icon", "mini", "count", "drawer", "close", "dropdown", "remove", "update", "header", "nav",
     "menu", "checkout", "link",

@@ -2,10 +2,13 @@ import WinnowBase
 
 // What the address of a link tells of the person whom the link names.
 extension BylineSearch {
-  static func isAuthorAddress(_ href: String) -> Bool {
+  /// Whether a link leads to the page of an author.
+  ///
+  /// - Parameter name: what the link says. Where that is a person, a small paper may lead to the page that tells of all of its authors.
+  static func isAuthorAddress(_ href: String, of name: @autoclosure () -> String) -> Bool {
     guard href.utf8.count < 300 else { return false }
     return authorPaths.hasMatch(in: href) && authorParts.contains { Self.contains(href, $0) }
-      && !networks.contains { href.range(ofASCII: $0) != nil } && !isListOfAuthors(href)
+      && !networks.contains { href.range(ofASCII: $0) != nil } && (!isListOfAuthors(href) || attribution.namesPerson(name()))
   }
 
   /// Whether an address is that of the list of all authors: its last part is a word for them with the ending of the plural, `/columnists`,

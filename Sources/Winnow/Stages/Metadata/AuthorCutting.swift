@@ -110,7 +110,13 @@ extension AuthorText {
         for byte in CaseFold.lowercased(word) { hash.add(byte) }
       }
       let next = end + (bytes[end] == 0xC2 ? 2 : 1)
-      if cueSet.contains(hash: hash.value) || bytes[end] == 0x3A && labelSet.contains(hash: hash.value) { found = next }
+      if bytes[end] == 0x3A
+        ? labelSet.contains(hash: hash.value) || cueSet.contains(hash: hash.value)
+        : cueSet.contains(hash: hash.value)
+          && (!nounSet.contains(hash: hash.value) || opensName(UnsafeBufferPointer(rebasing: bytes[next...])))
+      {
+        found = next
+      }
       if bytes[end] == 0x3A || next >= bytes.count { break }
       if bytes[next] == 0x3A {
         if labelSet.contains(hash: hash.value) { found = next + 1 }
@@ -119,6 +125,20 @@ extension AuthorText {
       at = next
     }
     return found
+  }
+
+  /// Cues that open sentences as well: `Tekst gaat verder onder de foto`, `Eftir leikinn`.
+  private static let nounSet = WordSet([
+    "tekst", "teksti", "текст", "eftir", "as told to", "das gespräch führte", "das gespräch führten", "das interview führte",
+    "das interview führten", "die fragen stellte", "die fragen stellten",
+  ])
+
+  /// Whether the first two words of a text have capitals, as those of a name do.
+  private static func opensName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let text = trimmed(String(decoding: bytes.prefix(longestPair), as: UTF8.self))
+    let words = text.split(separator: " ", maxSplits: 2).prefix(2)
+    return words.contains { !BylineSearch.isParticle($0) }
+      && words.allSatisfy { BylineSearch.isParticle($0) || !($0.unicodeScalars.first?.properties.isLowercase ?? true) }
   }
 
   /// Whether a text may begin with a cue or a label: false where its first three bytes, all of ASCII, begin none.

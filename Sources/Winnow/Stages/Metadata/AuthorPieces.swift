@@ -65,12 +65,27 @@ extension AuthorText {
       let next = words[place + 1]
       guard conjunctions.contains(next.lowercased()) || next.first.map({ "&/(|".contains($0) }) ?? false else { return false }
     }
-    let name = String(bare)
-    return name.utf8.count > 2 && name.first?.isUppercase ?? false && name != name.uppercased() && !isOrganisation(name)
-      && !isOffice(name)
-      && !nobody.contains(MetadataText.fold(name)) && !BylineSearch.isAgency(name)
-      && !BylineSearch.attribution.beginsWithGivenName(name)
+    return bare.first?.isUppercase ?? false && surnames.contains(MetadataText.fold(String(bare)))
   }
+
+  /// Surnames that stand behind the conjunction of a double one, folded. Only a known one joins: a desk, an agency or the given name of somebody
+  /// who signs with nothing else stands there as well, `Ana Ruiz y Agencias`, `Ana Ruiz y Lola`.
+  private static let surnames: Set<String> = Set(
+    WordList.words(
+      in: """
+        garcía fernández gonzález rodríguez lópez martínez sánchez pérez gómez martín jiménez ruiz hernández díaz moreno muñoz álvarez romero
+        gutiérrez navarro torres domínguez vázquez ramos gil ramírez serrano blanco molina suárez ortega delgado castro ortiz rubio núñez medina
+        castillo cortés lozano guerrero cano prieto méndez cruz calvo gallego vidal herrera peña cabrera campos vega fuentes carrasco reyes nieto
+        aguilar pascual santana herrero lorenzo montero hidalgo giménez ibáñez ferrer durán vicente benítez arias vargas carmona crespo román pastor
+        soto sáez velasco moya soler parra bravo gallardo rojas gasset cajal pelayo pidal borbón zubiri larra machado unamuno mendoza guzmán zúñiga
+        toledo quevedo salazar aragón figueroa velázquez ibarra olmedo alba urquijo echeverría goyeneche
+        puig roca vila serra pujol ribas font bosch costa riera rovira mas pons sala casals casas ferrán cadafalch montaner carbonell clusa prat
+        maragall margarit torras batlle companys macià casanovas domènech mir miró oliver ramon rius rubió sagarra sert tarradellas valls ventura
+        verdaguer vives gaudí cornet coll solé farré planas roig sabater subirà
+        silva sousa souza santos lima almeida albuquerque cunha pereira melo mello meneses oliveira ferreira rodrigues carvalho gomes ribeiro barros
+        freitas moura andrade nogueira azevedo vasconcelos abreu brito faria noronha sá siqueira teixeira tavares vieira
+        """
+    ).map { MetadataText.fold($0) })
 
   private static let longestJoined = 300
 

@@ -92,7 +92,7 @@ struct AuthorText {
           if place > 0, Self.isDescription(piece, after: pieces[0]) { continue }
           // `By Jane Roe, Berlin, and John Doe, Paris`, `Jane Roe | Palma de Mallorca`
           if let last = authors.last, hasCue || segments.count > 1 || BylineSearch.looksLikeName(last.name),
-            BylineSearch.attribution.namesPlace(piece)
+            BylineSearch.attribution.namesPlace(piece), !Self.isPairOfPlaces(piece)
           {
             continue
           }
@@ -121,6 +121,12 @@ struct AuthorText {
       }
     }
     return authors
+  }
+
+  /// Whether a text is two words, each of which is a place by itself: somebody is called so, `Sydney Paris`, and no place is.
+  private static func isPairOfPlaces(_ text: String) -> Bool {
+    let words = text.pieces(at: 0x20)
+    return words.count == 2 && words.allSatisfy { BylineSearch.attribution.namesPlace(String($0)) }
   }
 
   /// The text without addresses and handles, which are no names, nor are the parts that slashes would cut them into.

@@ -16,6 +16,8 @@ extension AuthorText {
     автори, автора, текст, ditulis oleh, penulis, yazan, yazar, από, de door, redaktion:, posté par, erstellt von, eingestellt von, gespeichert von, created by, uploaded by, posted in by, reviewed by, medically reviewed by, edited by, fact checked by, expert by, af:, szerző, írta,
     γράφει ο, γράφει η, γράφει, מאת, كتب, كتبت, بقلم, به قلم, द्वारा लिखित, লিখেছেন, โดย, เขียนโดย, kirjoittanut, teksti, scris de, un articol de,
     написа, piše, pišu, napisao, napisala, пише, pripravil, pripravila, napísal, napísala, parengė, rašo, raksta, kirjutas, skrifar, escrit per,
+    das gespräch führte, das gespräch führten, das interview führte, das interview führten, die fragen stellte, die fragen stellten,
+    interview geführt von, as told to,
     imeandikwa na, eftir, tekst, guest post by, guest article by, opinion by, analysis by, commentary by, column by, essay by, interview by, review by,
     compiled by, a guest post by, story and photos by, words and photos by, text and photos by, text und fotos von, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente,
     articolo di, un articolo di, servizio di, intervista di, testo di, testi di, recensione di, reportaje de, redactado por, elaborado por, reportagem de, texte de, textes de,

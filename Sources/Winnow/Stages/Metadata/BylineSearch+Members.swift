@@ -40,7 +40,7 @@ extension BylineSearch {
       guard !block.isRemoved, block.text.count <= Self.longestMember, !scan.zones[i].contains(.trail) else { continue }
       for m in block.marks.range where post.marks[m].tag == .a && isCalledMember(post.marks[m].attributes) {
         guard isMember(post.marks[m]), let href = post.attribute(.href, in: post.marks[m].attributes),
-          Self.isMemberAddress(href) || Self.isAuthorAddress(href)
+          Self.isMemberAddress(href) || Self.isAuthorAddress(href, of: post.string(post.marks[m].text))
         else { continue }
         return member(post.string(post.marks[m].text))
       }
@@ -72,7 +72,7 @@ extension BylineSearch {
     guard mark.tag == .a, let kind = post.attribute(.class, in: mark.attributes), kind.hasPrefix("username"),
       let href = post.attribute(.href, in: mark.attributes)
     else { return false }
-    return Self.isAuthorAddress(href) || Self.isMemberAddress(href)
+    return Self.isAuthorAddress(href, of: post.string(mark.text)) || Self.isMemberAddress(href)
   }
 
   private func isMember(_ mark: Mark) -> Bool {
@@ -113,17 +113,27 @@ extension BylineSearch {
   /// Whether an address is that of a forum's member: `member.php?7-jane`, `index.php?action=profile;u=7`, `/user-7.html`.
   static func isMemberAddress(_ href: String) -> Bool {
     guard href.utf8.count < 300 else { return false }
-    if memberPaths.hasMatch(in: href) { return !memberActions.hasMatch(in: href) }
+    if memberPaths.hasMatch(in: href) { return !memberActions.hasMatch(in: href) && !isFolderOfMembers(href) }
     guard let at = href.range(ofASCII: "user-") else { return false }
     return href[at.upperBound...].utf8.first.map { $0 &- 0x30 < 10 } ?? false
   }
 
+  /// Whether an address is that of all members: nothing stands behind the folder.
+  private static func isFolderOfMembers(_ href: String) -> Bool {
+    memberFolders.contains { folder in href.hasSuffix(folder) }
+  }
+
+  private static let memberFolders = ["/members/", "/member/", "/users/", "/u/"]
   private static let memberPaths = PhraseMatcher(
     ["member.php?", "action=profile", "mode=viewprofile", "profile.php?", "/members/", "/member/", "/u/", "/users/", "user?id="],
     wholeWords: false)
   /// What the same files do beside showing a member.
   private static let memberActions = PhraseMatcher(
-    ["action=login", "action=register", "mode=register", "do=", "/members/list"], wholeWords: false)
+    [
+      "action=login", "action=register", "mode=register", "do=", "/members/list", "/members/?", "/sign_up", "/sign_in", "/sign-up",
+      "/sign-in",
+      "/signup", "/signin", "/login", "/register", "/password", "/members/online", "/users/new",
+    ], wholeWords: false)
   private static let memberNames = WordSet([
     "username", "username-coloured", "bigusername", "userlink", "usernamelink", "postuser", "kwho-user", "kwho-admin",
     "kwho-moderator",

@@ -229,11 +229,16 @@ struct BylineSearch {
     guard !mention.roles.contains(.declared) else { return isThread && isOfRepository(mention.block) }
     if mention.mark >= 0, tellsLast(post.blocks[mention.block].text, before: post.marks[mention.mark].text) { return true }
     guard let names = classes(of: mention) else { return false }
-    return names.split(separator: 0x20).contains { token in
+    // Other classes of the same element say how it looks or what its post is: `author post-type`, `author js-quote`.
+    var isBeside = false
+    var isPlain = false
+    for token in names.split(separator: 0x20)
+    where token.withUnsafeBufferPointer({ RoleTokens.roles(of: $0) }).contains(.author) {
       let words = NameWords.of(token)
-      return words.count > 1 && words.last.map { Self.besideNames.contains($0) } ?? false
-        || words.contains { Self.others.contains($0) }
+      if words.contains(where: { Self.others.contains($0) }) { return true }
+      if words.count > 1, words.last.map({ Self.besideNames.contains($0) }) ?? false { isBeside = true } else { isPlain = true }
     }
+    return isBeside && !isPlain
   }
 
   private static let besideNames = WordSet(["rank", "location", "place", "type", "position"])
@@ -300,7 +305,7 @@ struct BylineSearch {
         for m in post.blocks[block].marks.range {
           let mark = post.marks[m]
           if mark.tag == .a, let href = post.attribute(.href, in: mark.attributes),
-            Self.isAuthorAddress(href) || isThread && Self.isMemberAddress(href)
+            Self.isAuthorAddress(href, of: post.string(mark.text)) || isThread && Self.isMemberAddress(href)
           {
             if isOfEditor(mark, in: block) {
               editors += reader.authors(in: post.string(mark.text))

@@ -187,7 +187,7 @@ extension BylineSearch {
     var others: [Mark] = []
     for m in leaf.marks.range where post.marks[m].tag == .a {
       guard let href = post.attribute(.href, in: post.marks[m].attributes) else { continue }
-      if Self.isAuthorAddress(href) {
+      if Self.isAuthorAddress(href, of: post.string(post.marks[m].text)) {
         linked.append(MetadataText.fold(post.string(post.marks[m].text)))
       } else if Self.isLetter(href, to: post.text(of: block)) {
         linked.append(MetadataText.fold(post.text(of: block)))

@@ -117,7 +117,9 @@ extension BylineSearch {
       var sign: Author?
       var desk: Author?
       for m in block.marks.range where post.marks[m].tag == .a {
-        guard let href = post.attribute(.href, in: post.marks[m].attributes), Self.isAuthorAddress(href) else { continue }
+        guard let href = post.attribute(.href, in: post.marks[m].attributes),
+          Self.isAuthorAddress(href, of: post.string(post.marks[m].text))
+        else { continue }
         let read = reader.authors(in: post.string(post.marks[m].text)).filter { !reader.site.contains($0.name) }
         if read.isEmpty, desk == nil { desk = reader.desk(in: post.string(post.marks[m].text)) }
         guard read.count == 1 else { continue }
@@ -220,7 +222,7 @@ extension BylineSearch {
 
   /// Whether a link leads to the page of an author.
   func isOfAuthor(_ link: Mark) -> Bool {
-    post.attribute(.href, in: link.attributes).map { Self.isAuthorAddress($0) } ?? false
+    post.attribute(.href, in: link.attributes).map { Self.isAuthorAddress($0, of: post.string(link.text)) } ?? false
   }
 
   /// Whether the word before a mark is a cue.

@@ -6,6 +6,8 @@ struct LinkedData {
   struct Node {
     var object: JSONObject
     var types: [String]
+    /// Whether the object is what a review is about: who made it, and when, is not said of the page.
+    var isReviewed = false
 
     func has(_ type: String) -> Bool { types.contains(type) }
   }
@@ -26,11 +28,11 @@ struct LinkedData {
 
   // Followed with a stack of its own; the parser has capped the depth and the text its size.
   private mutating func collect(_ root: JSONValue) {
-    var stack: [(value: JSONValue, isMain: Bool)] = [(root, true)]
-    while let (value, isMain) = stack.popLast() {
+    var stack: [(value: JSONValue, isMain: Bool, isReviewed: Bool)] = [(root, true, false)]
+    while let (value, isMain, isReviewed) = stack.popLast() {
       switch value {
       case .array(let elements):
-        for element in elements.reversed() { stack.append((element, isMain)) }
+        for element in elements.reversed() { stack.append((element, isMain, isReviewed)) }
       case .object(let object):
         if let id = object["@id"]?.string, object.members.count > 1 {
           if let known = identified[id], known.members.count >= object.members.count {
@@ -39,11 +41,14 @@ struct LinkedData {
           }
         }
         let types = Self.types(of: object)
-        if isMain, !types.isEmpty { nodes.append(Node(object: object, types: types)) }
-        if isMain, types.isEmpty, dated == nil, object["pubDate"]?.string != nil { dated = object }
+        if isMain, !types.isEmpty { nodes.append(Node(object: object, types: types, isReviewed: isReviewed)) }
+        if isMain, !isReviewed, types.isEmpty, dated == nil, object["pubDate"]?.string != nil { dated = object }
+        let isReview = isReviewed || types.contains { $0.hasSuffix("Review") }
         for member in object.members.reversed() {
           switch member.value {
-          case .array, .object: stack.append((member.value, isMain && Self.mainKeys.contains(member.key)))
+          case .array, .object:
+            stack.append(
+              (member.value, isMain && Self.mainKeys.contains(member.key), isReviewed || isReview && member.key == "itemReviewed"))
           default: continue
           }
         }

@@ -21,7 +21,8 @@ struct MainEntity {
     self.data = data
     var titles = PageTitles(titles)
     var best = 0
-    for node in data.nodes {
+    // A review's thing was made by others, or said by them; a product is what a shop's page shows.
+    for node in data.nodes where !node.isReviewed || node.has("Product") {
       let weight = Self.weight(of: node.types)
       if weight == 0 {
         if node.types.contains(where: { Self.siteTypes.contains($0) || $0.hasSuffix("Organization") }),
@@ -66,6 +67,7 @@ struct MainEntity {
         "TVEpisode", "PodcastEpisode", "RadioEpisode", "Dataset", "SoftwareApplication", "SoftwareSourceCode", "VideoObject",
         "AudioObject", "Episode", "Quiz", "Chapter", "ImageGallery", "MediaObject", "Legislation", "Thesis":
         weight = max(weight, 60)
+      case _ where type.hasSuffix("Review"): weight = max(weight, 60)
       case _ where type.hasSuffix("Page"): weight = max(weight, 20)
       default: continue
       }

@@ -47,36 +47,70 @@ extension BylineSearch {
     return false
   }
 
-  /// Whether the heading above a leaf says that those praise below it who know what the page offers: `What our clients say`.
+  /// Whether the heading above a leaf says that those praise below it who know what the page offers: `What our clients say`. Each of them has
+  /// said little: behind several paragraphs that nobody signs stands the page's own author.
   func isBelowPraise(_ leaf: Int) -> Bool {
+    var paragraphs = 0
     for place in stride(from: leaf - 1, to: max(headline, leaf - Self.mostBlocksBelow, 0), by: -1) {
       let block = post.blocks[place]
+      if block.kind == .paragraph, block.text.count >= Self.leastSaid {
+        paragraphs += 1
+        if paragraphs > Self.mostSaid { return false }
+      }
+      if paragraphs > 0, scan.mentions(in: place).contains(where: { $0.roles.contains(.author) }) { paragraphs = 0 }
       guard block.kind == .heading, !block.text.isEmpty else { continue }
       // Names of those who praise may be headings themselves, of a lower level.
-      if block.text.count <= Self.longestPraise,
-        post.bytes[block.text.range].withUnsafeBufferPointer({ Self.praises.hasMatch(in: $0) })
-      {
-        return true
-      }
+      if block.text.count <= Self.longestPraise, Self.isPraise(post.text(of: place)) { return true }
       if block.level <= 2 { return false }
     }
     return false
   }
 
-  private static let praises = PhraseMatcher(
-    [
-      "testimonial", "clients say", "client say", "customers say", "customer say", "people say", "patients say", "students say",
-      "parents say", "clients are saying", "customers are saying", "people are saying", "customer reviews", "client reviews",
-      "guest reviews",
-      "patient reviews", "customer stories", "client stories", "kundenstimmen", "kundenmeinungen", "das sagen unsere",
-      "was unsere kunden",
-      "was kunden sagen", "stimmen unserer", "referenzen", "avis clients", "avis de nos clients", "ils parlent de nous",
-      "témoignages",
-      "testimonios", "opiniones de", "lo que dicen", "depoimentos", "o que dizem", "testimonianze", "dicono di noi",
-      "recensioni dei",
-      "klantervaringen", "wat klanten zeggen", "wat onze klanten", "opinie klientów", "отзывы",
-    ], wholeWords: false)
+  /// Whether a heading says nothing but that somebody praises: it has one of the words for those or for what they say, and no word that tells of
+  /// something else, as a deck does: `Students say they were not asked`.
+  private static func isPraise(_ heading: String) -> Bool {
+    let words = MetadataText.fold(heading).pieces(at: 0x20)
+    // `Reviews` and `Stories` alone are sections.
+    guard words.count > 1 || words.contains(where: { alone.contains($0.utf8) }) else { return false }
+    return words.contains { praises.contains($0.utf8) }
+      && words.allSatisfy { praises.contains($0.utf8) || besidePraise.contains($0.utf8) }
+  }
 
+  private static let praises = WordSet(
+    [
+      "testimonial", "testimonials", "say", "saying", "said", "reviews", "stories", "kundenstimmen", "kundenmeinungen", "sagen",
+      "stimmen",
+      "referenzen", "avis", "parlent", "témoignages", "testimonios", "opiniones", "dicen", "depoimentos", "dizem", "testimonianze",
+      "dicono",
+      "recensioni", "klantervaringen", "zeggen", "ervaringen", "opinie", "отзывы",
+    ].map { MetadataText.fold($0) })
+
+  private static let alone = WordSet(
+    [
+      "testimonial", "testimonials", "kundenstimmen", "kundenmeinungen", "referenzen", "témoignages", "testimonios", "depoimentos",
+      "testimonianze", "klantervaringen",
+    ].map { MetadataText.fold($0) })
+
+  private static let besidePraise = WordSet(
+    [
+      "what", "our", "my", "your", "the", "of", "from", "by", "about", "us", "me", "are", "have", "to", "and", "they",
+      "hear", "read", "see", "happy", "satisfied", "real", "recent", "client", "clients", "customer", "customers", "people",
+      "patient",
+      "patients", "student", "students", "parents", "members", "users", "guest", "guests", "readers", "success", "s",
+      "was", "das", "die", "unsere", "unserer", "meine", "meiner", "über", "uns", "mich", "kunden", "kundinnen", "patienten",
+      "teilnehmer",
+      "gäste", "andere", "und", "so", "von", "les", "nos", "mes", "de", "ils", "nous", "moi", "clients", "des", "lo", "que",
+      "nuestros",
+      "nuestras", "mis", "clientes", "pacientes", "alumnos", "nosotros", "sobre", "mí", "los", "las", "o", "os", "nossos", "nós",
+      "cosa", "i",
+      "nostri", "miei", "clienti", "pazienti", "di", "noi", "dei", "wat", "onze", "mijn", "klanten", "over", "ons", "mij", "van",
+      "naszych",
+      "klientów", "наших", "клиентов", "о", "нас",
+    ].map { MetadataText.fold($0) })
+
+  // In bytes, and the number of paragraphs.
+  private static let leastSaid = 80
+  private static let mostSaid = 3
   private static let mostLevels = 6
   private static let mostOfQuotation = 24
   private static let mostBlocksBelow = 80

@@ -7,7 +7,7 @@ extension PageReading {
     if let claim = table.first(of: ["publisher", "site", "site_name", "source"], from: ClaimTable.outside) {
       name = (MetadataText.clean(claim.value), claim.rule, claim.evidence)
     } else if let claim = table.first("og:site_name", from: [.meta]) {
-      name = (MetadataText.clean(claim.value), claim.rule, claim.evidence)
+      name = (withoutSlogan(MetadataText.clean(claim.value)), claim.rule, claim.evidence)
     } else if let text = entity.data.text(entity.publisher?["name"]) ?? entity.siteNames.first, text != "Blogger" {
       name = (text, "json-ld", "publisher: " + MetadataText.excerpt(text))
     } else if let claim = table.first(of: publisherNames, from: [.meta]) {
@@ -37,6 +37,27 @@ extension PageReading {
       "who publishes the page", name.evidence)
   }
 
+  /// The part of a stated name that is the site's, where a slogan, a section or the name again stands beside it: the host spells it, or the
+  /// page's title ends in it. The name as it is where nothing proves a part.
+  private func withoutSlogan(_ name: String) -> String {
+    guard name.utf8.count <= Self.longestStated else { return name }
+    let cuts = TitleText.separators(in: name)
+    guard !cuts.isEmpty else { return name }
+    var parts: [String] = []
+    var start = name.startIndex
+    for cut in cuts {
+      parts.append(String(name[start..<cut.lowerBound]))
+      start = cut.upperBound
+    }
+    parts.append(String(name[start...]))
+    let title = table.first("title", from: [.html]).map { MetadataText.clean($0.value) } ?? ""
+    let end = title.hasSuffix(name) ? nil : SiteNames.borders(of: title).first.map { MetadataText.fold($0) }
+    return parts.first { part in
+      let key = MetadataText.fold(part)
+      return key.utf8.count >= Self.shortestSite && !TitleText.isGeneric(key) && (site.isOfHost(part) || key == end)
+    } ?? name
+  }
+
   /// The site's name as a heading above the headline that leads to the page's own front page says it, where the host or the page's title says
   /// the same; nil where that is a greeting or a template's word.
   private func logo(above headline: Int) -> String? {
@@ -57,37 +78,27 @@ extension PageReading {
   private func shownSite(_ headline: Int) -> String? {
     guard let claim = table.first("title", from: [.html]) else { return nil }
     let shown = headline >= 0 ? MetadataText.fold(post.text(of: headline)) : ""
-    return SiteNames.borders(of: MetadataText.clean(claim.value)).lazy.compactMap { shownSite(named: $0, besides: shown) }.first
+    return SiteNames.borders(of: MetadataText.clean(claim.value)).lazy.compactMap { shownSite(named: $0, besides: shown, headline) }
+      .first
   }
 
-  /// Whether a picture is the site's rather than the story's: it leads to the front page, or stands outside what is called the main content.
-  private func isOfSite(_ block: Block) -> Bool {
-    if let link = post.pictures[Int(block.picture)].link { return WebAddress.isFrontPage(link) }
-    var parent = Int(block.parent)
-    for _ in 0..<Self.depthOfLogo where parent > 0 {
-      if post.blocks[parent].kind == .article || post.blocks[parent].kind == .main { return false }
-      parent = Int(post.blocks[parent].parent)
-    }
-    return true
-  }
-
-  private static let depthOfLogo = 8
-
-  /// - Parameter headline: what the page shows as its headline, folded.
-  private func shownSite(named name: String, besides headline: String) -> String? {
+  /// - Parameters:
+  ///   - shown: what the page shows as its headline, folded.
+  ///   - headline: the headline's block, or -1.
+  private func shownSite(named name: String, besides shown: String, _ headline: Int) -> String? {
     guard name.utf8.count <= Self.longestSite else { return nil }
     let key = MetadataText.fold(name)
-    if key == headline { return nil }
+    if key == shown { return nil }
     guard key.utf8.count >= Self.shortestSite, !TitleText.isGeneric(key), key.utf8.count(where: { $0 == 0x20 }) < Self.mostWords
     else {
       return nil
     }
     var leaves = 0
-    for block in post.blocks where block.kind.isLeaf && (block.kind == .image || !block.text.isEmpty) {
+    for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && (block.kind == .image || !block.text.isEmpty) {
       leaves += 1
       if leaves > Self.mostAbove { break }
       if block.kind == .image, block.picture >= 0, let alt = post.pictures[Int(block.picture)].alt,
-        Self.names(MetadataText.fold(alt), key), isOfSite(block)
+        Self.names(MetadataText.fold(alt), key), isSign(place, block, headline)
       {
         return name
       }
@@ -112,6 +123,15 @@ extension PageReading {
     return nil
   }
 
+  /// Whether a picture may be the site's sign: it stands before the headline and in no figure, or leads to the front page. What a story shows is
+  /// called after whom it shows.
+  private func isSign(_ place: Int, _ block: Block, _ headline: Int) -> Bool {
+    if let link = post.pictures[Int(block.picture)].link {
+      return WebAddress.absolute(link, base: post.identity.url).map(WebAddress.isFrontPage) ?? false
+    }
+    return place < headline && block.parent >= 0 && !scan.zones[Int(block.parent)].contains(.picture)
+  }
+
   /// Whether a folded text is a folded name, or begins it with two words or more: `Quay Club` for `Quay Club 1908 e.V.`
   private static func names(_ text: String, _ key: String) -> Bool {
     text == key || text.utf8.contains(0x20) && key.hasPrefix(text + " ")
@@ -125,6 +145,7 @@ extension PageReading {
     wholeWords: false)
   // In bytes, leaves and words.
   private static let longestSite = 60
+  private static let longestStated = 160
   private static let shortestSite = 3
   private static let mostAbove = 60
   private static let mostBelow = 40

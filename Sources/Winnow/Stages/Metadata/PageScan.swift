@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// One pass over a page's blocks: what metadata is looked for in. Arrays run parallel to the post's blocks.
 struct PageScan {
   /// An element that says by its name that it holds an author, a date or a title.
@@ -54,7 +56,8 @@ struct PageScan {
         zone.formUnion(roles.intersection(Self.inherited))
         if block.tag == .footer, Captions.isFooterOfPicture(i, post) { zone.insert(.picture) }
         switch block.kind {
-        case .footer where roles.contains(.meta) && Self.isInArticle(block, post) || Self.isFootOfPost(block, post): break
+        case .footer where roles.contains(.meta) && Self.isInArticle(block, post): break
+        case _ where Self.isFootOfPost(block, post): if !Self.signs(i..<end, post, classes) { zone.insert(.elsewhere) }
         case .navigation, .footer, .form, .dialog: zone.insert(.elsewhere)
         case .aside: if !roles.contains(.author) { zone.insert(.elsewhere) }
         case .figure, .caption, .image: zone.insert(.picture)
@@ -144,6 +147,43 @@ struct PageScan {
   private static func isFootOfPost(_ block: Block, _ post: Post) -> Bool {
     post.attribute(.class, in: block.attributes).map { $0.hasPrefix("entry-footer") || $0.hasPrefix("post-footer") } ?? false
   }
+
+  /// Whether the foot of a post says by whom or when that was posted, and does not list other posts, each of which has its own day.
+  private static func signs(_ foot: Range<Int>, _ post: Post, _ classes: ClassTable<ElementRole>) -> Bool {
+    var leaves = 0
+    var isCalled = false
+    var hasList = false
+    for place in foot {
+      let block = post.blocks[place]
+      if block.kind == .heading { return false }
+      if block.kind == .list { hasList = true }
+      if !isCalled { isCalled = roles(of: block.attributes, in: post, classes).contains(.author) }
+      guard block.kind.isLeaf, !block.text.isEmpty else { continue }
+      leaves += 1
+      if leaves > mostOfFoot { return false }
+      if block.text.count <= mostTrail, opensPosting(post.text(of: place)) { return true }
+      // `Theme by` stands before the name of another's.
+      if !isCalled {
+        isCalled = block.marks.range.contains {
+          post.marks[$0].text.start == block.text.start && roles(of: post.marks[$0].attributes, in: post, classes).contains(.author)
+        }
+      }
+    }
+    return isCalled && !hasList
+  }
+
+  private static func opensPosting(_ text: String) -> Bool {
+    AuthorText.hasCue(text) || postings.contains(text.utf8.prefix { $0 != 0x20 && $0 != 0x3A }.map { CaseFold.lowercase($0) })
+  }
+
+  private static let postings = WordSet([
+    "posted", "published", "written", "veröffentlicht", "gepostet", "publié", "posté", "publicado", "pubblicato", "postato",
+    "geplaatst",
+    "gepubliceerd", "publicerad", "publisert", "opublikowane", "postado",
+  ])
+
+  /// The lines of a foot at the most.
+  private static let mostOfFoot = 12
 
   private static let noted: ElementRole = [.author, .date, .title]
 

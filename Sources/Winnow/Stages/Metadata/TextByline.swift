@@ -27,7 +27,7 @@ extension BylineSearch {
         }
       }
       label = nil
-      guard startsStrongly(block.text) else {
+      guard startsStrongly(block.text) || opensInterview(block.text) else {
         if isLabel(place) { label = (false, leaf) } else if let found = writtenBy(place) { return found }
         continue
       }
@@ -38,7 +38,9 @@ extension BylineSearch {
           !AuthorText.aboutSet.contains(post.bytes[block.text.range].prefix { $0 != 0x20 }.map { CaseFold.lowercase($0) }), leaf
         )
       } else if AuthorText.hasCue(text) {
-        var authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) || text.utf8.count < 60 && $0.kind == "person" }
+        var authors = reader.authors(in: text).filter {
+          Self.looksLikeName($0.name) || text.utf8.count < 60 && $0.kind == "person"
+        }
         if isOfCode(place) { authors = named(authors, true) }
         // What opens like a label and runs on is a sentence: `记者注意到，……`.
         if AuthorText.isEastern(text), !authors.allSatisfy({ AuthorText.isShortName($0.name) || $0.kind != "person" }) {
@@ -91,6 +93,16 @@ extension BylineSearch {
     guard let first = items.first(where: { $0.kind == .listItem && !$0.text.isEmpty && !$0.isRemoved }) else { return false }
     return first.text.count > 40 && Int(first.linkBytes) * 2 < first.text.count && !post.string(first.text).contains(text)
   }
+
+  /// Whether a text says who asked the questions.
+  private func opensInterview(_ extent: Extent) -> Bool {
+    let bytes = post.bytes[extent.range]
+    return Self.interviews.contains { bytes.starts(with: $0.utf8) }
+  }
+
+  private static let interviews = [
+    "Das Gespräch führte", "Das Interview führte", "Die Fragen stellte", "Interview geführt von ", "As told to ",
+  ]
 
   /// Whether a text's first word begins a strong cue.
   private func startsStrongly(_ extent: Extent) -> Bool {

@@ -29,8 +29,10 @@ struct TitleResolver {
   ///   - trail: the name at the end of the page's trail, folded, where the page shows another headline.
   ///   - name: the name at the end of the page's trail, folded, whatever else the page shows. Default: it has no trail.
   ///   - isFrontPage: whether the page is its site's first.
+  ///   - isShown: whether the page shows a folded text as a line of its own that is no heading. Default: it shows none.
   static func resolve(
-    _ candidates: [Candidate], site: SiteNames, trail: String? = nil, name: String? = nil, isFrontPage: Bool = false
+    _ candidates: [Candidate], site: SiteNames, trail: String? = nil, name: String? = nil, isFrontPage: Bool = false,
+    isShown: (String) -> Bool = { _ in false }
   ) -> Answer? {
     var all = candidates
     // Headlines and structured titles first: whole parts of a title element that equal one of them are the title.
@@ -96,7 +98,11 @@ struct TitleResolver {
         if agreement > 0, all[j].block < 0 { isBacked = true }
       }
       // A heading with which no statement of the head agrees may be any heading.
-      if !isBacked, !isRival(i, in: all, keys) { score -= all[i].weight * 0.3 }
+      if !isBacked,
+        !isRival(i, in: all, keys) || all.contains(where: { $0.block < 0 && $0.key.utf8.count >= shortestShown && isShown($0.key) })
+      {
+        score -= all[i].weight * 0.3
+      }
       if score > (best?.score ?? 0) + 0.001 { best = (score, i) }
     }
     guard let place = best?.place else { return nil }
@@ -129,6 +135,9 @@ struct TitleResolver {
 
   /// In bytes, for scripts without spaces: names of sections and of the site are shorter.
   private static let shortestRival = 32
+
+  /// In bytes: a stated title that stands in the text as well is the headline, and the heading a slogan; shorter ones are names.
+  private static let shortestShown = 16
 
   /// What stands before the last bar of a title element, when what follows it is no title: short, and neither stated elsewhere nor the
   /// end of a heading.

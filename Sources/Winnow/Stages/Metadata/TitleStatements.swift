@@ -12,8 +12,25 @@ struct TitleStatements {
     return TitleResolver.resolve(
       candidates(shown, site), site: site, trail: shown?.trailKey,
       name: scan.trailHeading.map { MetadataText.fold(post.text(of: $0)) },
-      isFrontPage: post.identity.url.map(WebAddress.isFrontPage) ?? false)
+      isFrontPage: post.identity.url.map(WebAddress.isFrontPage) ?? false, isShown: showsInLine)
   }
+
+  /// Whether a line outside menus, trails and other stories' boxes, which links nowhere, is a folded text: templates set headlines into
+  /// lines that are no headings.
+  private func showsInLine(_ key: String) -> Bool {
+    let length = key.utf8.count
+    return post.blocks.indices.contains { place in
+      let leaf = post.blocks[place]
+      return leaf.kind.isLeaf && leaf.linkBytes == 0 && Int(leaf.text.count) >= length
+        && Int(leaf.text.count) <= length + Self.mostSigns
+        && !leaf.isRemoved
+        && scan.zones[place].isDisjoint(with: [.elsewhere, .teaser, .trail, .picture])
+        && MetadataText.fold(post.text(of: place)) == key
+    }
+  }
+
+  /// The bytes of signs that folding takes off a title.
+  private static let mostSigns = 24
 
   private func shownHeadline() -> ShownHeadline? {
     guard scan.trailHeading != nil else { return nil }

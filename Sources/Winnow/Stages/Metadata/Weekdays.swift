@@ -8,21 +8,19 @@ extension AuthorText {
   /// Those that no name ends in.
   static let plainWeekdays = folded(
     """
-    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat dienstag mittwoch donnerstag sonnabend
-    lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag
-    lunedì martedì mercoledì giovedì venerdì
-    понедельник вторник четверг пятница воскресенье понеділок вівторок четвер понеделник петък събота неделя
-    الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس دوشنبه دو‌شنبه سه‌شنبه چهارشنبه چهار‌شنبه پنجشنبه پنج‌شنبه یکشنبه یک‌شنبه
-    सोमवार मंगलवार बुधवार गुरुवार बृहस्पतिवार शुक्रवार शनिवार रविवार
-    সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার
-    திங்கட்கிழமை செவ்வாய்க்கிழமை புதன்கிழமை வியாழக்கிழமை வெள்ளிக்கிழமை சனிக்கிழமை ஞாயிற்றுக்கிழமை
-    Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο
+    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat dienstag mittwoch donnerstag lundi mardi
+    mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado
     """)
 
-  /// Those that are names as well, or begin one: they end a name before a comma, a figure or a month only.
+  /// Those that are names as well (`Zondag`, `الخميس`), or begin one: they end a name before a comma, a figure or a month only.
   private static let datedWeekdays = folded(
     """
+    sonnabend maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag
+    lördag söndag lunedì martedì mercoledì giovedì venerdì понедельник вторник четверг пятница воскресенье понеділок вівторок четвер
+    понеделник петък събота неделя الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس دوشنبه دو‌شنبه سه‌شنبه چهارشنبه چهار‌شنبه پنجشنبه
+    پنج‌شنبه یکشنبه یک‌شنبه सोमवार मंगलवार बुधवार गुरुवार बृहस्पतिवार शुक्रवार शनिवार रविवार সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার
+    শনিবার রবিবার திங்கட்கிழமை செவ்வாய்க்கிழமை புதன்கிழமை வியாழக்கிழமை வெள்ளிக்கிழமை சனிக்கிழமை ஞாயிற்றுக்கிழமை Δευτέρα Τρίτη Τετάρτη Πέμπτη
+    Παρασκευή Σάββατο
     montag freitag samstag sonntag domingo segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
     sabato domenica senin selasa rabu kamis jumat jum'at sabtu minggu isnin khamis jumaat ahad jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili
     poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa

@@ -49,6 +49,7 @@ import WinnowBase
       ("The cover of the novel by <a class=auteur href=/a>Jana Novak</a>", "The cover of the novel by Jana Novak | -"),
       ("The gate of the lock. <span class=auteur>Jana Novak</span>", "The gate of the lock. | Jana Novak"),
       ("<span class=sr-only>Image:</span> Jana Novak", "Jana Novak | -"),
+      ("<span class=u-hide-visually>Image:</span> Jana Novak", "Jana Novak | -"),
       ("<span>The gate of the lock. Via </span><a href=/x><span>Unsplash</span></a>", "The gate of the lock. | Via Unsplash"),
       ("The gate of the lock.<br>Jana Novak", "The gate of the lock. | Jana Novak"),
       (

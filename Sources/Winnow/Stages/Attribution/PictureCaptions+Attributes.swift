@@ -140,7 +140,9 @@ extension PictureCaptions {
     guard let first = leaf.marks.range.first, post.marks[first].text.start == leaf.text.start,
       post.marks[first].text.count < min(leaf.text.count, Self.longestNumber),
       post.marks[first].attributes.range.contains(where: {
-        post.attributes[$0].name == .class && UnseenMarks.isUnseen(post.bytes[post.attributes[$0].value.range])
+        guard post.attributes[$0].name == .class else { return false }
+        let value = post.bytes[post.attributes[$0].value.range]
+        return UnseenMarks.isUnseen(value) || value.contains("hide-visually")
       })
     else { return nil }
     let label = CaptionShape(post.string(post.marks[first].text))

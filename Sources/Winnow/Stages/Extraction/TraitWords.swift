@@ -167,7 +167,7 @@ extension TraitLexicon {
       .unseen,
       "sr-only sronly visually-hidden visuallyhidden screen-reader screenreader hidden-accessible offscreen assistive-text assistive hide-text "
         + "print-only printonly form-done form-fail invisible accessibility-text a11y-hidden element-invisible nodisplay aural screen-only "
-        + "hidden-visually hide-visually y-hidden for-sr accesshide"
+        + "hidden-visually y-hidden for-sr accesshide"
     ),
     (
       .standfirst,

@@ -74,6 +74,12 @@ struct BodyParser {
   /// Reads a sign; false where the body ends.
   mutating func sign(_ current: Token, _ start: Int) -> Bool {
     switch current.sign {
+    case 0x2E
+    where segment >= 0 && segment == index - 1 && index + 1 < to && token(index + 1).isWord && token(index + 1).isCapital
+      && token(index + 1).start == current.end && token(index - 1).end == current.start
+      && token(index + 1).marks.isDisjoint(with: [.cue, .organisation]):
+      // "CORRECTIV.Faktencheck"
+      break
     case 0x2E:
       flush()
       if index + 1 < to {

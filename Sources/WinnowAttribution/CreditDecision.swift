@@ -169,6 +169,7 @@ extension LineReader {
     for index in 0..<count where tokens[index].marks.contains(.cue) {
       guard let (start, role, isSource) = creditCue(at: index, known: false) else { continue }
       if let result = labelledCaption(cue: index) { return result }
+      if opensCaption(cue: index) { continue }
       let isFirst = index <= firstWord
       let inBrackets =
         index > 0 && tokens[index - 1].kind == .open && tokens[index - 1].sign != 0x4C && tokens[index - 1].reading != .cue
@@ -180,6 +181,8 @@ extension LineReader {
         tokens[index].reading = .cue
         // The photograph's other trades go with its credit.
         if body.people > 0, isLabelled(body.end) { body.end = count }
+        // "(Quelle: TikTok; Screenshot und Bearbeitung: Jana Roe)": what one bracket holds is one credit.
+        if inBrackets, body.people + body.known > 0, isOneBracket(index - 1) { body.end = count }
         var from = inBrackets ? index - 1 : index
         // "U.S. Army photo by Spc. Jane Roe": whose photographer it is stands before the cue.
         if index > 0, tokens[index - 1].organisation >= 0, let whole = namesAround(index) { return whole }

@@ -24,6 +24,58 @@ extension LineReader {
     return attribution(.credit, body, start: open, cueRole: -1, confidence: 0.9)
   }
 
+  /// "Image: Carl Roe played 211 games for the club": the word opens the caption where a sentence goes on behind the name. What says how a
+  /// picture came about goes on with a credit: "Photo: Jane Roe for The Courier".
+  func opensCaption(cue index: Int) -> Bool {
+    guard context == .caption || context == .afterImage, index == firstWord, isSign(index + 1, 0x3A), tokens[index].words == 1,
+      tokens[index].letters <= 7, Self.pictureWords.contains(text(Int(tokens[index].start)..<Int(tokens[index].end)).lowercased())
+    else { return false }
+    var at = index + 2
+    while at < count, tokens[at].isWord, tokens[at].isCapital || !tokens[at].marks.isDisjoint(with: [.particle, .conjunction]) {
+      guard tokens[at].organisation < 0, tokens[at].creditCue < 0,
+        tokens[at].marks.isDisjoint(with: [.organisationWord, .mediaWord, .legalForm])
+      else { return false }
+      at += 1
+    }
+    guard at > index + 2, at + 1 < count, tokens[at].isWord, tokens[at].shape == .lower, tokens[at].letters > 0 else {
+      return false
+    }
+    let first = tokens[at]
+    guard first.marks.isDisjoint(with: [.noise, .file, .title, .staff, .cue, .joiner, .rights, .supply, .shot]), first.role < 0,
+      first.organisation < 0, !Self.goesOn.contains(String(text(Int(first.start)..<Int(first.end)).prefix { $0 != " " }))
+    else { return false }
+    // A picture agency or a licence behind it, up to another word for credits, is the credit's.
+    for place in at..<count {
+      if tokens[place].creditCue >= 0, place + 1 < count, tokens[place + 1].isSign(0x3A) { break }
+      if let group = group(place), group == .wire || group == .pictures || group == .platform { return false }
+      if tokens[place].isWord, license(at: place, count) != nil { return false }
+    }
+    let next = tokens[at + 1]
+    return first.words > 1 || next.kind == .number
+      || next.isWord && next.shape == .lower
+        && next.marks.isDisjoint(with: [.noise, .file, .rights])
+  }
+
+  private static let pictureWords: Set<String> = ["image", "photo", "foto", "bild", "picture"]
+  private static let goesOn: Set<String> = [
+    "for", "via", "by", "courtesy", "used", "with", "licensed", "under", "provided", "supplied", "from", "through", "taken", "shot",
+    "edited", "shared", "submitted", "für", "von", "mit", "pour", "par", "avec", "para", "por", "con", "per", "voor", "door", "för",
+    "af", "av", "dla", "przez", "для",
+  ]
+
+  /// Whether a bracket that opens at `open` closes at the line's end and holds no other.
+  func isOneBracket(_ open: Int) -> Bool {
+    var last = count - 1
+    while last > open, tokens[last].isSign(0x2E) { last -= 1 }
+    guard tokens[open].sign == 0x28, tokens[last].kind == .close, tokens[last].sign == 0x29, last - open <= Self.longestBracket
+    else { return false }
+    return !(open + 1..<last).contains {
+      tokens[$0].sign == 0x28 && tokens[$0].kind == .open || tokens[$0].kind == .close && tokens[$0].sign == 0x29
+    }
+  }
+
+  private static var longestBracket: Int { 20 }
+
   /// Whether some words are a phrase and no name of a person or a body: one in small letters stands among them that names do not have.
   private func tellsWhatIsSeen(_ from: Int, _ to: Int) -> Bool {
     var words = 0

@@ -30,7 +30,27 @@ import WinnowBase
       ("<span>The gate of the lock.</span><span class=x7>Jana Brueckner</span>", "The gate of the lock. | Jana Brueckner"),
       ("<span>The gate of the lock.</span><span>EFE</span>", "The gate of the lock. | EFE"),
       ("<div>The gate of the lock.</div><div>Jana Novak</div>", "The gate of the lock. | Jana Novak"),
-      ("<span class=a>The gate of the lock</span><em>Jana Novak</em>", "The gate of the lock | Jana Novak"),
+      (
+        "<span class=a>The gate of the lock on May 4, 2023</span><span>Jana Novak</span>",
+        "The gate of the lock on May 4, 2023 | Jana Novak"
+      ),
+      ("<span class=a>The gate of the lock</span><em>Jana Novak</em>", "The gate of the lock Jana Novak | -"),
+      ("<p>“The gate will never open again.”</p><p>Jana Novak</p>", "“The gate will never open again.” Jana Novak | -"),
+      ("<p>Keeper of the upper lock</p><p>Jana Novak</p>", "Keeper of the upper lock Jana Novak | -"),
+      ("<span>A scene from the film</span> <i>Jana Novak</i>", "A scene from the film Jana Novak | -"),
+      ("<span>The keeper of the lock, </span><span>Jana Novak</span>", "The keeper of the lock, Jana Novak | -"),
+      ("Les gardes d’<b>Orval</b> et de l’<i>Écluse</i>", "Les gardes d’Orval et de l’Écluse | -"),
+      ("The film (“<em>Locks</em>”) and (\"<em>Gates</em>\") at dawn", "The film (“Locks”) and (\"Gates\") at dawn | -"),
+      ("The keeper of Gate<b>Tube</b> and Lego<sup>TM</sup> bricks", "The keeper of GateTube and LegoTM bricks | -"),
+      ("The gate of the lock<span class=credit>Jana Novak</span>", "The gate of the lock | Jana Novak"),
+      ("The report is now available for <a href=/d>download</a>", "The report is now available for download | -"),
+      ("Die Elbe von der <a href=/q>Quelle</a>", "Die Elbe von der Quelle | -"),
+      ("The novel by <a class=auteur href=/a>Jana Novak</a> was printed again", "The novel by Jana Novak was printed again | -"),
+      ("The cover of the novel by <a class=auteur href=/a>Jana Novak</a>", "The cover of the novel by Jana Novak | -"),
+      ("The gate of the lock. <span class=auteur>Jana Novak</span>", "The gate of the lock. | Jana Novak"),
+      ("<span class=sr-only>Image:</span> Jana Novak", "Jana Novak | -"),
+      ("<span class=u-hide-visually>Image:</span> Jana Novak", "Jana Novak | -"),
+      ("<span>The gate of the lock. Via </span><a href=/x><span>Unsplash</span></a>", "The gate of the lock. | Via Unsplash"),
       ("The gate of the lock.<br>Jana Novak", "The gate of the lock. | Jana Novak"),
       (
         "The gate. <span class=photographer>Jana Novak</span><span class=source>Delta News</span>",
@@ -55,7 +75,9 @@ import WinnowBase
     "a line for who took the picture and one for whom",
     arguments: [
       ("Jana Novak", "Delta News", "Jana Novak / Delta News"), ("Jana Novak / Delta News", "Delta News", "Jana Novak / Delta News"),
-      ("Jana Novak", "Jana Novak", "Jana Novak"),
+      ("Jana Novak", "Jana Novak", "Jana Novak"), ("Jana Novak", "J. Novak", "Jana Novak"), ("Jana Novak", "London", "Jana Novak"),
+      ("Jana Novak", "Tuesday evening", "Jana Novak"), ("Jana Novak", "CC BY-SA 4.0", "Jana Novak"),
+      ("Jana Novak", "© 2026 Delta News.", "Jana Novak"), ("Jana Novak", "Tomas Brand", "Jana Novak / Tomas Brand"),
     ])
   func twoLines(_ first: String, _ second: String, _ expected: String) throws {
     let part =
@@ -68,6 +90,12 @@ import WinnowBase
     let part =
       "<div class=media><img src=/a.jpg width=800 height=500><div class=field-credit><div class=label>\(label)</div><div class=item>Jana Novak</div></div></div>"
     #expect(try Self.told(part) == "- | Jana Novak")
+  }
+
+  @Test func aLabelAnnouncesNamesOnly() throws {
+    #expect(
+      try Self.told(Self.figure("<div>Source</div><div>The river rises here at 900 metres</div>"))
+        == "The river rises here at 900 metres | -")
   }
 
   @Test("a link that only works the picture", arguments: ["Vergrößern", "Enlarge", "View larger", "Zur Galerie", "拡大"])
@@ -131,15 +159,38 @@ import WinnowBase
 
   @Test(
     "a paragraph between the last picture and the post's credits stays",
-    arguments: [
-      "Photos: Jana Novak", "Fotos: Jana Novak", "© Jana Novak", "Image credits: Jana Novak", "Photo: Jana Novak",
-    ])
+    arguments: ["Photos: Jana Novak", "Fotos: Jana Novak", "Image credits: Jana Novak"])
   func storyStays(_ credit: String) throws {
     let post = try PagePictureTests.cleaned(
       "<html><head><title>River rises</title></head><body><main><article><h1>River rises</h1>\(PagePictureTests.first)\(PagePictureTests.rest)<p><img src=/a.jpg width=800 height=500></p><p>\(Self.story)</p><p>\(credit)</p></article></main></body></html>"
     )
     #expect(post.pictures.first?.caption == nil)
+    #expect(post.pictures.first?.credit?.people == ["Jana Novak"])
     #expect(HandMade.text(post).contains(Self.story))
+  }
+
+  @Test("paragraphs between the last picture and a credit stay", arguments: ["© Jana Novak", "Photo: Jana Novak"])
+  func paragraphsStay(_ credit: String) throws {
+    let part = "<p><img src=/a.jpg width=800 height=500></p><p>\(Self.story)</p><p>\(Self.story) Nobody came.</p><p>\(credit)</p>"
+    let post = try PagePictureTests.cleaned(
+      "<html><head><title>River rises</title></head><body><main><article><h1>River rises</h1>\(PagePictureTests.first)\(PagePictureTests.rest)\(part)</article></main></body></html>"
+    )
+    #expect(post.pictures.first?.caption == nil)
+    #expect(HandMade.text(post).contains(Self.story))
+  }
+
+  @Test func eachPictureHasItsOwnCredits() throws {
+    let part = "<p><img src=/a.jpg width=800 height=500></p><p>\(Self.story)</p><p>Photos: Jana Novak</p>"
+    let told = try Self.told(part + part.replacing("/a.jpg", with: "/b.jpg"))
+    #expect(told == "\(Self.story) | Jana Novak; \(Self.story) | Jana Novak")
+  }
+
+  @Test func aCaptionOfTheLastPictureGoes() throws {
+    let caption = "Boats wait below the weir at dawn. The keeper of the upper lock opens the gates at seven, and the river is high."
+    let post = try PagePictureTests.cleaned(
+      "<html><head><title>River rises</title></head><body><main><article><h1>River rises</h1>\(PagePictureTests.first)\(PagePictureTests.rest)<p><img src=/a.jpg width=800 height=500></p><p>\(caption)</p><p>Photo: Jana Novak</p></article></main></body></html>"
+    )
+    #expect(post.pictures.first?.caption == caption)
   }
 
   @Test func aCaptionAboveItsCreditGoes() throws {

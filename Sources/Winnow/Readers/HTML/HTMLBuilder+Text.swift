@@ -105,22 +105,53 @@ extension HTMLBuilder {
   }
 
   /// Whether another part of a caption begins with a capital where an element ends or begins, without a space: the page's style parts
-  /// them (`…the school.</span><span>Jane Roe`).
+  /// them (`…the school.</span><span>Jane Roe`). Behind a small letter it does only where an element of some words has ended or one
+  /// that is called a credit begins: `You<b>Tube</b>`, `Lego<sup>TM</sup>`.
   private mutating func isPart(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard marked < inlines.count || inlineEnd == post.bytes.count else { return false }
     let start = Int(post.blocks[leaf].text.start)
-    let (first, last) = post.bytes.withUnsafeBufferPointer { bytes in
-      var at = bytes.count - 1
-      while at > start, bytes[at] & 0xC0 == 0x80 { at -= 1 }
+    let (first, last, before) = post.bytes.withUnsafeBufferPointer { bytes in
+      func letter(before end: Int) -> Int {
+        var at = end - 1
+        while at > start, bytes[at] & 0xC0 == 0x80 { at -= 1 }
+        return at
+      }
+      let at = letter(before: bytes.count)
+      let scan = TextScan(bytes: bytes)
+      let first = TextScan(bytes: word).scalar(at: 0).scalar
       // A letter alone is part of the name behind it: `iPad`.
-      let isAlone = at == start || bytes[at - 1] <= 0x20
-      return (TextScan(bytes: word).scalar(at: 0).scalar, isAlone ? 0 : TextScan(bytes: bytes).scalar(at: at).scalar)
+      guard at > start, bytes[at - 1] > 0x20 else { return (first, UInt32(0), UInt32(0)) }
+      return (first, scan.scalar(at: at).scalar, scan.scalar(at: letter(before: at)).scalar)
     }
-    guard let first = Unicode.Scalar(first), let last = Unicode.Scalar(last), first.properties.isUppercase else { return false }
-    return last.properties.isLowercase || Self.partEnds.contains(last)
+    guard let first = Unicode.Scalar(first), let last = Unicode.Scalar(last), let before = Unicode.Scalar(before),
+      first.properties.isUppercase
+    else { return false }
+    if last.properties.isLowercase { return hasEndedPart(from: start) || opensCredit() }
+    if Self.partEnds.contains(last) { return true }
+    // A quotation mark opens a quotation where no word ends before it: `(“Dune”)`.
+    return Self.quotes.contains(last)
+      && (before.properties.isAlphabetic || before.properties.numericType != nil || Self.partEnds.contains(before))
   }
 
-  private static let partEnds: Set<Unicode.Scalar> = [".", "!", "?", "…", ")", "]", "\"", "”", "“", "»", "’"]
+  private static let partEnds: Set<Unicode.Scalar> = [".", "!", "?", "…", ")", "]"]
+  private static let quotes: Set<Unicode.Scalar> = ["\"", "”", "“", "»"]
+
+  /// Whether the element that has just ended began the leaf and holds more than one word.
+  private mutating func hasEndedPart(from start: Int) -> Bool {
+    guard inlineEnd == post.bytes.count, leaf >= 0, post.bytes[start...].contains(0x20) else { return false }
+    let first = Int(post.blocks[leaf].marks.start)
+    return (first..<min(post.marks.count, first + Self.mostAtStart)).contains {
+      Int(post.marks[$0].text.start) == start && Int(post.marks[$0].text.end) == post.bytes.count
+    }
+  }
+
+  /// Elements that may begin where a leaf does.
+  private static var mostAtStart: Int { 4 }
+
+  /// Whether an element that begins here is called a credit.
+  private mutating func opensCredit() -> Bool {
+    (min(marked, inlines.count)..<inlines.count).contains { ElementHints.hint(inlines[$0].attributes, of: post) == .credit }
+  }
 
   private mutating func preformatted(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
     var from = 0

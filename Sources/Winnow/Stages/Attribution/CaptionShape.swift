@@ -113,7 +113,7 @@ struct CaptionShape {
     "legenda da foto,", "légende image,", "maelezo ya picha,", "keterangan gambar,", "chụp lại hình ảnh,", "fotoğraf altı yazısı,",
     "potpis ispod fotografije,",
     "подпись:", "на фото:", "на фото ", "на снимке:", "на фотографии:", "på bilden:", "auf dem bild:", "im bild:", "en la imagen:",
-    "na foto:",
+    "na foto:", "image:", "image :", "photo:", "photo :", "bild:", "picture:",
     "nella foto:", "sur la photo:", "sur la photo :", "na zdjęciu:", "foto:", "図:", "▲", "△", "▼", "↑", "↓", "◇", "사진설명", "图说：",
     "图注：",
     "图为", "圖為", "圖說：", "写真説明：", "写真は",

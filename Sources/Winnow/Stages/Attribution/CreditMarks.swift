@@ -32,7 +32,8 @@ struct CreditMarks {
     var named: Range<Int>?
     var widest: Range<Int>?
     var seam: Range<Int>?
-    for mark in marks where saysCredit(post.marks[mark], post) {
+    for mark in marks
+    where saysCredit(post.marks[mark], post) || isAuthor(post.marks[mark], range(mark), post.bytes[leaf.range], post) {
       let next = range(mark)
       if let named, next.lowerBound >= named.upperBound, isSeam(named.upperBound..<next.lowerBound, post.bytes[leaf.range]),
         [named, next].allSatisfy({ isName($0, post.bytes[leaf.range], reader) })
@@ -63,7 +64,7 @@ struct CreditMarks {
         // One element for the caption, one for a name.
         if isApart, range(mark).upperBound + 1 >= Int(leaf.count), [.span, .em, .i, .small, .cite].contains(post.marks[mark].tag),
           marks.contains(where: { range($0).lowerBound == 0 && range($0).upperBound + 1 >= tail.lowerBound }),
-          CaptionShape(post.string(Extent(Int(leaf.start), Int(leaf.start) + tail.lowerBound))).words >= leastWords,
+          isWholeCaption(post.string(Extent(Int(leaf.start), Int(leaf.start) + tail.lowerBound))),
           AuthorBox.bareName(text, reader, sure: true) != nil
         {
           return Part(range: tail, isNamed: false, isApart: true)
@@ -75,15 +76,48 @@ struct CreditMarks {
     return nil
   }
 
+  /// Whether a text is a caption that a name behind it is no part of: some words that end as a sentence does, or that say on which day
+  /// the picture was taken. A quotation, a work and an office have their speaker, maker and holder behind them.
+  static func isWholeCaption(_ text: String) -> Bool {
+    let caption = CreditText.trimmed(text)
+    guard CaptionShape(caption).words >= leastWords, let first = caption.unicodeScalars.first,
+      let last = caption.unicodeScalars.last,
+      !quotes.contains(first), !quotes.contains(last)
+    else { return false }
+    return ends.contains(last)
+      || (last.properties.isAlphabetic || last.properties.numericType != nil) && DateText.find(in: caption) != nil
+  }
+
   private static let leastWords = 3
+  private static let quotes: Set<Unicode.Scalar> = [
+    "\"", "'", "“", "”", "„", "«", "»", "‘", "’", "‚", "‹", "›", "「", "『", "」", "』",
+  ]
+  private static let ends: Set<Unicode.Scalar> = [".", "!", "?", "…", "。"]
 
   /// Whether a small word stands right before a place in a caption: what follows is part of its sentence, `… the office at the` `BBC`.
+  /// Words that name whose a picture is do not go on with a sentence: `via` `Flickr`.
   private static func continues(_ place: Int, _ text: ArraySlice<UInt8>) -> Bool {
+    guard let word = smallWord(before: place, text), !joiners.contains(word) else { return false }
+    return !text.dropFirst(place).contains(0x2F)
+  }
+
+  /// The word of up to three small letters right before a place.
+  private static func smallWord(before place: Int, _ text: ArraySlice<UInt8>) -> [UInt8]? {
     var head = text.prefix(place)
     while head.last == 0x20 { head.removeLast() }
-    let word = head.reversed().prefix { $0 != 0x20 }
-    return head.count < place && head.count > word.count && (1...3).contains(word.count) && word.allSatisfy { $0 &- 0x61 < 26 }
-      && !text.dropFirst(place).contains(0x2F)
+    let word = head.suffix(4).reversed().prefix { $0 != 0x20 }
+    guard head.count < place, head.count > word.count, (1...3).contains(word.count), word.allSatisfy({ $0 &- 0x61 < 26 }) else {
+      return nil
+    }
+    return word.reversed()
+  }
+
+  private static let joiners: Set<[UInt8]> = Set(["by", "via", "de", "von", "par", "di"].map { Array($0.utf8) })
+
+  /// Whether a part of a text opens with one of the words that name whose a picture is.
+  static func opensWithJoiner(_ text: String, _ range: Range<Int>) -> Bool {
+    let word = text.utf8.dropFirst(range.lowerBound).prefix(min(4, range.count)).prefix { $0 != 0x20 }.map { $0 | 0x20 }
+    return joiners.contains(word)
   }
 
   /// Whether nothing stands between two elements, or a space.
@@ -94,7 +128,7 @@ struct CreditMarks {
   private static func isName(_ range: Range<Int>, _ text: ArraySlice<UInt8>, _ reader: AttributionReader) -> Bool {
     let name = String(decoding: text[(text.startIndex + range.lowerBound)..<(text.startIndex + range.upperBound)], as: UTF8.self)
     let read = reader.read(name, as: .credit)
-    return looksLikeNames(name) && !name.utf8.contains(0x3A) && read.kind == .credit
+    return looksLikeNames(name) && !name.utf8.contains(0x3A) && !name.contains("©") && read.kind == .credit
       && (!read.people.isEmpty || !read.agencies.isEmpty || read.publisher != nil)
   }
 
@@ -113,12 +147,23 @@ struct CreditMarks {
 
   /// Words that say credit within a caption, where they would say something else outside.
   private static let words: [StaticString] = [
-    "author", "source", "agency", "distributor", "photog", "byline", "quelle", "fuente", "autor", "auteur", "zdroj", "zrodlo",
+    "author", "source", "agency", "distributor", "photog", "byline", "quelle", "fuente", "zdroj", "zrodlo",
     "izvor", "forras",
   ]
+  /// The same for authors: of the picture behind a caption, within its sentence of the book that it speaks of.
+  private static let authors: [StaticString] = ["autor", "auteur"]
 
   private static func saysCredit(_ mark: Mark, _ post: Post) -> Bool {
-    if ElementHints.hint(mark.attributes, of: post) == .credit { return true }
+    ElementHints.hint(mark.attributes, of: post) == .credit || isCalled(words, mark, post)
+  }
+
+  /// Whether an element is called an author and no sentence goes on around it.
+  private static func isAuthor(_ mark: Mark, _ range: Range<Int>, _ text: ArraySlice<UInt8>, _ post: Post) -> Bool {
+    guard isCalled(authors, mark, post), smallWord(before: range.lowerBound, text) == nil else { return false }
+    return !(text.dropFirst(range.upperBound).first { $0 != 0x20 }.map { $0 &- 0x61 < 26 } ?? false)
+  }
+
+  private static func isCalled(_ words: [StaticString], _ mark: Mark, _ post: Post) -> Bool {
     for index in mark.attributes.range where post.attributes[index].name == .class || post.attributes[index].name == .itemprop {
       let value = post.bytes[post.attributes[index].value.range]
       if value.count <= 200, words.contains(where: { value.contains($0) }) { return true }

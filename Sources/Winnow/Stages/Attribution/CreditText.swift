@@ -73,6 +73,8 @@ struct CreditText {
       let shape = CaptionShape(tail)
       guard shape.length <= 90, shape.words <= 8, !shape.isSentence else { return }
       let last = reader.read(tail, as: .credit)
+      // `Don Quijote. Autor: Miguel de Cervantes`: who is called an author made what the picture shows.
+      if tail.utf8.contains(0x3A), reader.read(tail).kind == .byline, reader.read(tail, as: .caption).kind != .credit { return }
       guard last.kind == .credit, last.confidence >= 0.5 || shape.words <= 2,
         CreditMarks.looksLikeNames(tail) || reader.read(tail).kind == .credit
       else { return }

@@ -59,12 +59,29 @@ extension PictureCaptions {
       !line.isPicture && (taken.contains(line.block) || post.blocks[line.block].text.count < Self.leastStory)
     }
     let part = String(decoding: Array(read.text.utf8)[range], as: UTF8.self)
-    guard isLast && lines.count <= next + 1 + Self.reachBehind || post.pictures.count > 1 && Self.speaksOfAll(part) else {
+    let speaksOfAll = Self.speaksOfAll(part)
+    let isEnd = isLast && lines.count <= next + 1 + Self.reachBehind
+    guard isEnd || post.pictures.count > 1 && speaksOfAll else { return false }
+    // One paragraph below a text is a caption, unless what ends the post is said of all its pictures.
+    let isLead = !lines[..<at].contains { isText($0) }
+    guard pending.count > 1 || isLead && !speaksOfAll || (isLead || isEnd) && speaksOfAll && pluralCredits() == 1 else {
       return false
     }
     if captionReason(first, following: pending.count > 1 ? pending[1] : lines[next].block, anchor: at) != nil { return false }
     if !read.attribution.people.isEmpty, !read.attribution.agencies.isEmpty { return false }
     return pending.allSatisfy { DateText.find(in: post.text(of: $0)) == nil }
+  }
+
+  /// Whether a line is a paragraph of the story's length.
+  private func isText(_ line: PostLine) -> Bool {
+    !line.isPicture && post.blocks[line.block].kind == .paragraph && post.blocks[line.block].text.count >= Self.leastStory
+  }
+
+  /// How many lines are credits of more pictures than one. Where each picture has such a line, each is its picture's own.
+  private func pluralCredits() -> Int {
+    lines.count {
+      !$0.isPicture && post.blocks[$0.block].text.count <= Self.longestCredit && Self.speaksOfAll(post.text(of: $0.block))
+    }
   }
 
   /// Whether a line is as long as the story's paragraphs, or has more than one sentence.
@@ -92,6 +109,7 @@ extension PictureCaptions {
   ]
   private static var longestPlural: Int { 24 }
   private static var leastStory: Int { 100 }
+  private static var longestCredit: Int { 160 }
   /// Lines behind a credit that may close a post: a date, tags, who wrote.
   private static var reachBehind: Int { 4 }
 
@@ -118,13 +136,13 @@ extension PictureCaptions {
     return nil
   }
 
-  /// The name alone in the last part of a figure's caption: who took the picture. Above it stands the caption's own part, as a sentence or
-  /// some words; whom a picture shows is named in its first.
+  /// The name alone in the last part of a figure's caption: who took the picture. Above it stands the caption's own part, a sentence;
+  /// below a post, a quotation or a work stands whose it is.
   func nameBehindCaption(_ at: Int, _ text: String, in figure: Int, of picture: Int) -> CreditText? {
     guard at > 0, credits[picture] == nil, taken.contains(lines[at - 1].block), lines[at - 1].block > figure,
       post.blocks[lines[at - 1].block].parent == post.blocks[lines[at].block].parent,
       at + 1 == lines.count || lines[at + 1].block >= Int(post.blocks[figure].end),
-      let caption = captions[picture], CaptionShape(caption).words >= Self.leastWords, CreditMarks.looksLikeNames(text),
+      let caption = captions[picture], CreditMarks.isWholeCaption(caption), CreditMarks.looksLikeNames(text),
       AuthorBox.bareName(text, reader, sure: true) != nil
     else { return nil }
     var read = CreditText(text, context: .credit, reader: reader)
@@ -132,6 +150,4 @@ extension PictureCaptions {
     read.creditRange = 0..<text.utf8.count
     return read
   }
-
-  private static var leastWords: Int { 3 }
 }

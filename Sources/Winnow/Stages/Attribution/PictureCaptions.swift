@@ -98,7 +98,7 @@ struct PictureCaptions {
     // Beside a caption a figure cites who took the picture.
     if figure != nil, text.utf8.count <= 120, ElementHints.isWholly([.cite], block, of: post) { hint = .credit }
     let shape = CaptionShape(text)
-    if label == at - 1, at > 0 { hint = .credit }
+    if label == at - 1, at > 0, CreditMarks.looksLikeNames(text) { hint = .credit }
     if shape.isControl {
       if shape.isCreditLabel { label = at }
       return drop(block, "picture-control", "a button's label under a picture")
@@ -132,7 +132,8 @@ struct PictureCaptions {
     if let part, !part.isNamed {
       let plain = CreditText(text, context: .caption, alt: post.pictures[picture].alt, reader: reader)
       if let range = plain.creditRange, range.lowerBound < part.range.lowerBound, range.upperBound + 2 >= part.range.upperBound,
-        !part.isApart || opensWithCue(String(decoding: Array(text.utf8)[range], as: UTF8.self))
+        !part.isApart || CreditMarks.opensWithJoiner(text, range)
+          || opensWithCue(String(decoding: Array(text.utf8)[range], as: UTF8.self))
       {
         read = plain
       }
@@ -151,6 +152,12 @@ struct PictureCaptions {
       read.creditText = parted
       read.attribution = reader.read(parted, as: .credit)
     }
+    if let end = unseenLabel(block), let range = read.creditRange, range.lowerBound < end {
+      var rest = CreditText(String(decoding: Array(text.utf8).dropFirst(end), as: UTF8.self), context: .caption, reader: reader)
+      swap(&read.attribution, &rest.attribution)
+      read.creditRange = rest.creditRange.map { $0.lowerBound + end..<$0.upperBound + end }
+      read.creditText = nil
+    }
     bind(read, block, picture, rule, why)
   }
 
@@ -159,7 +166,7 @@ struct PictureCaptions {
     reader.read(text, as: .caption, tracing: true).trace.first?.reading == "cue"
   }
 
-  private static let longestNumber = 16
+  static let longestNumber = 16
   /// Bytes of a line in which one word beside a credit is a part of the credit.
   private static let shortCredit = 40
   /// Lines between a picture and what a figure says of it; a figure with more is a part of the page.
@@ -231,7 +238,9 @@ struct PictureCaptions {
         post.blocks[block].linkBytes * 2 <= post.blocks[block].text.count
       {
         if !read.isWholeCredit, !pending.isEmpty, pendingBytes > 120 { break }
-        if isStory(pending, under: at, before: next, read) { return }
+        if isStory(pending, under: at, before: next, read) {
+          return bind(read, block, picture, "credit-line", "credit of the picture above the story's end")
+        }
         for (place, line) in pending.enumerated() {
           let why =
             pending.count == 1 ? "stands between a picture and its credit" : "line \(place + 1) between a picture and its credit"
@@ -369,10 +378,13 @@ struct PictureCaptions {
   /// A picture's credit with what the next line of the same box adds to it: who took the picture, and for whom. Nil where it adds nothing.
   private func both(_ credit: Credit, of picture: Int, _ block: Int) -> Credit? {
     guard let line = creditLines[picture], post.blocks[line].parent == post.blocks[block].parent, block - line <= 2,
-      let old = credits[picture], old.namesSomebody, credit.namesSomebody || CreditMarks.looksLikeNames(credit.raw)
+      let old = credits[picture], old.namesSomebody, credit.namesSomebody, credit.license == nil, credit.year == nil,
+      CreditMarks.looksLikeNames(credit.raw), !credit.raw.contains("©"),
+      credit.raw.contains(" ") || credit.agencies.contains(where: { $0.wikidata != nil })
     else { return nil }
+    func surnames(_ people: [String]) -> Set<String> { Set(people.compactMap { $0.split(separator: " ").last?.lowercased() }) }
     let (first, second) = (old.raw.lowercased(), credit.raw.lowercased())
-    guard !first.contains(second), !second.contains(first), Set(old.people).isDisjoint(with: credit.people),
+    guard !first.contains(second), !second.contains(first), surnames(old.people).isDisjoint(with: surnames(credit.people)),
       Set(old.agencies.map(\.name)).isDisjoint(with: credit.agencies.map(\.name))
     else { return nil }
     let raw = old.raw + " / " + credit.raw

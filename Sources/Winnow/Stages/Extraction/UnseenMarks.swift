@@ -49,7 +49,8 @@ enum UnseenMarks {
     return isLong ? nil : rule
   }
 
-  private static func isUnseen(_ value: ArraySlice<UInt8>) -> Bool {
+  /// Whether a class's names hide an element, or show it to screen readers only.
+  static func isUnseen(_ value: ArraySlice<UInt8>) -> Bool {
     guard !value.contains("math") else { return false }
     return TraitLexicon.traits(value).contains(.unseen) || TraitLexicon.hides(value)
   }

@@ -27,6 +27,8 @@ struct LinkedNames {
 
   /// The names, by their blocks; they stay.
   func find() -> Set<Int> {
+    guard main.contains(where: { features[$0].linkDensity > 0.9 && post.blocks[$0].kind.isLeaf && verdicts[$0] == nil && isText($0) })
+    else { return [] }
     var names: [Name] = []
     var headings = [Int](repeating: 0, count: Self.levels)
     var prose = [Float](repeating: 0, count: Self.levels)
@@ -199,11 +201,16 @@ struct LinkedNames {
   /// Whether a text breaks off, or ends in a link to the rest.
   private func readsOn(_ i: Int) -> Bool {
     let end = post.bytes[post.blocks[i].text.range].suffix(Self.longestCall)
-    let marks: [[UInt8]] = [[0xE2, 0x80, 0xA6], Array("...".utf8), Array("…]".utf8), Array("...]".utf8)]
-    if marks.contains(where: { end.suffix($0.count).elementsEqual($0) }) { return true }
+    if end.last == 0x2E || end.last == 0xA6 || end.last == 0x5D,
+      Self.breaks.contains(where: { end.suffix($0.count).elementsEqual($0) })
+    {
+      return true
+    }
     guard post.blocks[i].linkBytes > 0 else { return false }
     return end.withUnsafeBufferPointer { Self.calls.hasMatch(in: $0) }
   }
+
+  private static let breaks = ["…", "...", "…]", "...]"].map { Array($0.utf8) }
 
   private static let calls = PhraseMatcher(
     [

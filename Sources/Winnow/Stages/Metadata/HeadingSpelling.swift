@@ -62,7 +62,8 @@ extension TitleStatements {
 
   /// The first word of a text in which a capital follows what may end a part; nil where none does.
   private static func firstJoint(in text: String) -> String? {
-    text.pieces(at: 0x20).first { word in
+    guard mayHoldJoint(text) else { return nil }
+    return text.pieces(at: 0x20).first { word in
       var ends = false
       for scalar in word.unicodeScalars {
         if ends, scalar.properties.isUppercase { return true }
@@ -70,6 +71,17 @@ extension TitleStatements {
       }
       return false
     }.map(String.init)
+  }
+
+  /// What bytes tell at once of most headings: no capital stands behind anything but a space or a capital.
+  private static func mayHoldJoint(_ text: String) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in text.utf8 {
+      let isCapital = byte &- 0x41 < 26 || byte >= 0xC3
+      if isCapital, before >= 0x80 || before &- 0x61 < 26 || before &- 0x30 < 10 || before == 0x21 || before == 0x3F { return true }
+      before = byte
+    }
+    return false
   }
 
   private static func endsPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -7,24 +7,35 @@ enum HostSpelling {
   static func spellings(of text: String) -> [String] {
     // The first bytes of U+00C0 to U+021F.
     guard text.utf8.contains(where: { $0 >= 0xC3 && $0 <= 0xC8 }) else { return [] }
-    var (bases, pairs) = ("", "")
+    var (bases, pairs): ([UInt8], [UInt8]) = ([], [])
     var isChanged = false
-    for scalar in text.unicodeScalars {
-      guard scalar.value >= 0xC0, scalar.value < 0x220, let base = base(of: scalar) else {
-        bases.unicodeScalars.append(scalar)
-        pairs.unicodeScalars.append(scalar)
+    var lead: UInt8 = 0
+    for byte in text.utf8 {
+      if byte >= 0xC3, byte <= 0xC8 {
+        lead = byte
         continue
       }
-      isChanged = true
-      bases += base
-      pairs += Self.pairs[scalar] ?? base
+      defer { lead = 0 }
+      guard lead != 0 else {
+        bases.append(byte)
+        pairs.append(byte)
+        continue
+      }
+      // Two bytes hold the letter: five bits and six.
+      let spelling = spellings[Int(lead & 0x1F) << 6 + Int(byte & 0x3F) - 0xC0]
+      isChanged = isChanged || !spelling.base.isEmpty
+      bases += spelling.base.isEmpty ? [lead, byte] : spelling.base
+      pairs += spelling.pair.isEmpty ? [lead, byte] : spelling.pair
     }
-    return !isChanged ? [] : bases == pairs ? [bases] : [bases, pairs]
+    guard isChanged else { return [] }
+    let based = String(decoding: bases, as: UTF8.self)
+    return bases == pairs ? [based] : [based, String(decoding: pairs, as: UTF8.self)]
   }
 
-  private static func base(of scalar: Unicode.Scalar) -> String? {
-    if let base = others[scalar] { return base }
-    return marked[scalar]
+  /// What stands for each letter from U+00C0 to U+023F; nothing where it stays.
+  private static let spellings: [(base: [UInt8], pair: [UInt8])] = (0xC0..<0x240).map { value in
+    guard let scalar = Unicode.Scalar(UInt32(value)), let base = others[scalar] ?? marked[scalar] else { return ([], []) }
+    return (Array(base.utf8), Array((pairs[scalar] ?? base).utf8))
   }
 
   /// Letters that no mark makes of another.

@@ -22,7 +22,9 @@ import Testing
     "Kindly share this story:", "TEXT AD: Call Willie - +100200300", "Join our commenting forum", "Republish this story",
     "A post shared by Port Watch (@portwatch)", "Make us your preferred source on Google",
     "This is a carousel. Use Next and Previous buttons to navigate", "Our Standards: The Example Trust Principles.",
-    "VIDEO RECOMENDADO", "Partilhe este artigo", "Článek pokračuje pod videem", "A cikk a hirdetés után folytatódik",
+    "VIDEO RECOMENDADO", "Denne artikkelen er over 3 år gammel", "Saken er mer enn fem år gammel.", "Juttu on yli 2 vuotta vanha",
+    "Artikeln är äldre än 2 år", "Catch all the latest news updates on Port Watch.", "Het artikel gaat verder onder de foto",
+    "Watch below", "Partilhe este artigo", "Článek pokračuje pod videem", "A cikk a hirdetés után folytatódik",
     "Bizi Google News'ten takip edin", "Masz newsa, zdjęcie lub filmik? Prześlij nam",
     "Dacă ți-a plăcut articolul, urmărește-ne și pe Facebook!",
   ])
@@ -39,6 +41,12 @@ import Testing
     "The story has not been told in full, said the captain, who was on the bridge that night.",
     "Stay updated with the radio, the mayor told people on the island, and keep a candle at hand.",
     "Our standards are those of the old harbour masters, he said.",
+    "Saken er over 20 år gammel, men fergen går fortsatt hver morgen.",
+    "Juttu on yli sata vuotta vanha, mutta sitä kerrotaan laiturilla yhä.",
+    "Artiklen er mere end et halvt århundrede gammel og hænger stadig på væggen.",
+    "Artikeln är äldre än fyren som stod här i går.", "Watch below: the harbour has lost its pier.",
+    "Catch all the latest, as the skipper likes to say, is a bad order for a cook.",
+    "Het artikel gaat verder onder de vlag die de schipper koos.",
     "The carousel at the pier stood still, for the next and the previous day.",
   ])
   func sentencesStay(_ line: String) {

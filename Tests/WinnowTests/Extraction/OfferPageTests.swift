@@ -54,6 +54,26 @@ import Testing
     #expect(try page(box.replacing("<a ", with: "<form><input><button>Send</button></form><a ")).gone["Come and see"] != nil)
   }
 
+  @Test(arguments: [
+    "<p class='byline'>By Nell Adair</p>", "<p class='date'>3 March 2026</p>", "<div class='meta'><span>3 March 2026</span></div>",
+  ])
+  func aPageWithABylineOffersNothing(_ line: String) throws {
+    let box =
+      "<div class='promo'><h2>Come and see</h2><p>The first visit costs nothing, and we show you the wheel.</p><a href='/v'>Visit</a></div>"
+    let html =
+      "<title>The mill</title><main><h1>The mill</h1>\(line)\(prose)\(box)\(prose.replacing("river", with: "weir"))</main>"
+    #expect(try ExtractedPage(html, url: url).gone["Come and see"] != nil)
+    #expect(try ExtractedPage(html, url: "https://example.org/services/grinding/").text.contains("Come and see"))
+    #expect(try ExtractedPage(html.replacing(line, with: "<p>Since 1911</p>"), url: url).text.contains("Come and see"))
+  }
+
+  @Test(arguments: ["newsletter-cta", "cta subscribe", "promo nyhetsbrev"])
+  func aBoxForLettersIsNoPartOfTheOffer(_ name: String) throws {
+    let line = "Once a month we write to you what the wheel has ground."
+    let found = try page("<div class='\(name)'><h3>Our letter</h3><p>\(line)</p><a href='/n'>Join</a></div>")
+    #expect(found.gone[line] == "signup")
+  }
+
   @Test func belowTheLastTextACallIsNoPartOfIt() throws {
     let box =
       "<div class='cta'><h2>Come and see</h2><p>The first visit costs nothing, and we show you the wheel.</p><a href='/v'>Visit</a></div>"
@@ -86,7 +106,17 @@ import Testing
       "<div><h3>Upper room</h3><p class='\(name)'>\(line)</p><p>It looks out on the weir.</p></div>"
     }
     #expect(try page(card("28 m² for 2 guests")).text.contains("28 m² for 2 guests"))
-    for line in ["May 3, 2025", "By Nell Adair, 3", "Post views: 22"] { #expect(try page(card(line)).gone[line] != nil) }
+    for line in [
+      "May 3, 2025", "By Nell Adair, 3", "Post views: 22", "vor 3 Std.", "il y a 2 jours", "2 часа назад", "3時間前", "@nell24",
+    ] { #expect(try page(card(line)).gone[line] != nil) }
+  }
+
+  @Test(arguments: ["byline", "entry-meta", "post__author"])
+  func theDataOfATextAreAByline(_ name: String) throws {
+    let line = "Part 12 of 30"
+    #expect(
+      try page("<div><h3>Upper room</h3><p class='\(name)'>\(line)</p><p>It looks out on the weir.</p></div>").gone[line]
+        != nil)
   }
 
   @Test func whenThingsTakePlaceIsNoByline() {
@@ -120,6 +150,16 @@ import Testing
     #expect(try shop { "<p><a href='/p/\($0)'>See details</a></p>" }.gone["See details"] == "link-only")
     #expect(try shop { _ in "<p><a href='/makers/weir'>Weir mill</a></p>" }.text.contains("Weir mill"))
     #expect(try shop { "<p><a href='/p/\($0)'>Rye · Fine</a></p>" }.text.contains("Rye · Fine"))
+    // A day, what the item goes on after, and an item of its own are none.
+    #expect(try shop { "<p><a href='/p/\($0)'>3.4.2026</a></p>" }.text.contains("3.4.2026"))
+    let goesOn = try shop { "<p><a href='/m/\($0)'>House of Grain</a></p><p>Open on all days.</p>" }
+    #expect(goesOn.text.contains("House of Grain"))
+    let items = (1...4).map { "<li><a href='/x/\($0)'>Daily bread</a></li><li><a href='/y/\($0)'>Bread of mill \($0)</a></li>" }
+    let list = try ExtractedPage(
+      "<title>Flour</title><main><h1>Flour</h1><ul>\(items.joined())</ul></main>", url: "https://example.org/collections/flour")
+    #expect(list.text.contains("Daily bread"))
+    let two = try shop { "<p><a href='tel:\($0)'>Call the mill</a></p><p><a href='/map/\($0)'>Route</a></p>" }
+    #expect(two.gone["Call the mill"] == "link-only" && two.gone["Route"] == "link-only")
   }
 
   @Test func theLastAddressBelowANameStays() throws {

@@ -68,7 +68,8 @@ import Testing
     "14 de abril de 202600:007 minutos de lectura", "April 14, 20267 min read",
     "9.mai.2026 às 12h00", "28 Nisan 2026 Salı 09:20", "Temps de lecture : 5min", "14 de abril de 2026 7 minutos de lectura",
     "Saturday, November 14th, 2009 at 6:22 pm", "03.11.2019 19:30 von Jana Roe", "03.11.2019 19:30 von Jana Roe (Kommentare: 2)",
-    "8 de febrero de 2026 por Juana de la Roca",
+    "8 de febrero de 2026 por Juana de la Roca", "So 22.02.2026, 12:41", "Mo, 3. März 2026, 10:00 - Di, 4. März 2026, 9:30",
+    "Saturday 10:47 am", "Sonntag, 22. Februar, 10:47 Uhr",
   ])
   func linesThatSayWhenAndWho(_ line: String) throws {
     let html = "<title>River rises</title><article><h1>River rises</h1><p>\(line)</p>\(Self.story)</article>"
@@ -79,6 +80,9 @@ import Testing
     "Alter: 2 Jahre", "Version 1.2.13 10:05 and later", "Score 1:2, 13:10", "Built in 1911 by James Watt and Sons of Leeds.",
     "Di 9:00 Mi 10:00",
     "22.02.2026 von Anfang an dabei", "202610 wheels",
+    // Opening hours, and when something begins.
+    "Di - Do: 8:00 - 11:30 Uhr", "So: 10:00 - 16:00 Uhr", "martes a jueves 8 a 17", "domingo 9 a 13", "Tirsdag - torsdag 8-15",
+    "Quarta a sábado, 10 às 19", "Dinsdag 9 - 17", "Fr 3. April, 19 Uhr", "9:00 – 17:30 Uhr", "Monday to Friday 9 am",
   ])
   func linesThatSayMore(_ line: String) throws {
     let html = "<title>River rises</title><article><h1>River rises</h1><p>\(line)</p>\(Self.story)</article>"
@@ -105,7 +109,12 @@ import Testing
     #expect(try Self.text(html + posts.joined()) == RiverStory.paragraphs.prefix(3).joined(separator: "\n"))
     // A timetable rises.
     #expect(try Self.text(html + posts.reversed().joined()).contains("10:48"))
-    // An hour with a zone is told of a post.
+    // With a zone it may be of a day's course or of a fixture; a header's is a post's.
+    let course = zip(["10:05 a.m. ET", "10:48 a.m. ET", "11:31 a.m. ET"], RiverStory.paragraphs).map { "<p>\($0)</p><p>\($1)</p>" }
+    #expect(try Self.text(html + course.joined()).contains("10:48 a.m. ET"))
+    #expect(try !Self.text(html + course.reversed().joined()).contains("10:48"))
+    let states = #"<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>"#
+    #expect(try !Self.text(states + html + course.joined()).contains("10:48"))
     let zoned = "\(Self.story)<header><time>11.42 BST</time></header><p>\(RiverStory.paragraphs[5])</p>"
     #expect(try !Self.text(html + zoned).contains("11.42"))
     #expect(try Self.text(html + zoned.replacing("11.42 BST", with: "11.42")).contains("11.42"))

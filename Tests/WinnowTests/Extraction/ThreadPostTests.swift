@@ -100,6 +100,27 @@ import Testing
     #expect(body.text.contains("\(long) \(long) \(long)"))
   }
 
+  /// What a member writes may bear a caption's word; beside a smiley it is no caption either.
+  @Test(arguments: ["<p class='comment-txt'>TEXT</p>", "<div class='commentTxt'><img src='/smile.png' alt=''>TEXT</div>"])
+  func theTextOfACommentIsNoCaption(_ box: String) throws {
+    let answers = ["1. \(long)", "2. \(long)", "3. \(long)"]
+    let posts = answers.map { "<div class='comment'><b>otto</b>\(box.replacing("TEXT", with: $0))</div>" }
+    let page = try page("<main>\(posts.joined())</main>", url: "https://example.org/which-rope.html")
+    for answer in answers { #expect(page.text.contains(answer)) }
+  }
+
+  /// A role, a button and points stand beside posts; within one they are a member's words.
+  @Test func rolesWithinAPostAreItsWords() throws {
+    let said =
+      "<h3>Options</h3><p>There are two of them, as I see it.</p><p>Owner</p><p>It won (45 points)</p><ul><li>contributor</li></ul>"
+    let page = try page(
+      "<div class='post'><span>Owner</span><div class='text'>\(question)</div></div><div class='post'><span>otto (12 points)</span><div class='text'>\(said)</div></div>"
+    )
+    for line in ["Options", "It won (45 points)", "contributor"] { #expect(page.text.contains(line), "\(line)") }
+    #expect(page.text.filter { $0 == "Owner" }.count == 1)
+    #expect(page.gone["otto (12 points)"] == "thread-line")
+  }
+
   @Test(arguments: [
     ("https://lists.example/archives/list/boats@lists.example/thread/KQ7A/", true),
     ("https://lists.example/mail3/list/boats%40lists.example/message/KQ7A/", true),

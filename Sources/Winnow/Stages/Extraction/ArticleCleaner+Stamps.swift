@@ -57,8 +57,8 @@ extension ArticleCleaner {
 
   private static let longestLinkWithStamp = 120
 
-  /// The hours that the posts of a live blog bear, wherever they stand: with a zone, on a page that says that it is one, or from the latest
-  /// to the first with a paragraph below each. Those of a timetable rise.
+  /// The hours that the posts of a live blog bear, wherever they stand: with a zone in a header, on a page that says that it is one, or from
+  /// the latest to the first with a paragraph below each. Those of a timetable and of a day's course rise, whatever their zone.
   mutating func dropHours() {
     var hours: [Int] = []
     var last = Int.max
@@ -67,7 +67,7 @@ extension ArticleCleaner {
     for i in main where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
       let text = post.bytes[post.blocks[i].text.range]
       if post.blocks[i].kind == .paragraph, let hour = StampLine.hourAlone(text) {
-        if hour.hasZone {
+        if hour.hasZone, isInHeader(i) {
           verdicts[i] = .byline
           continue
         }
@@ -81,6 +81,12 @@ extension ArticleCleaner {
     }
     guard !hours.isEmpty, hours.count >= Self.fewestHours && falls && isFollowed || isLiveBlog else { return }
     for i in hours { verdicts[i] = .byline }
+  }
+
+  /// Whether a leaf is a header or the first level in one, as posts have.
+  private func isInHeader(_ i: Int) -> Bool {
+    let parent = Int(post.blocks[i].parent)
+    return post.blocks[i].tag == .header || parent > 0 && post.blocks[parent].tag == .header
   }
 
   private var isLiveBlog: Bool {

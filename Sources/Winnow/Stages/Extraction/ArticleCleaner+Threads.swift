@@ -18,12 +18,19 @@ extension ArticleCleaner {
         verdicts[k] = .threadLine
       }
     }
+    // What holds a paragraph that is a sentence is what a member wrote, and so are the lists in it.
+    var talks: Set<Int32> = []
+    for i in main where post.blocks[i].tag == .p && features[i].endsSentence { talks.insert(post.blocks[i].parent) }
+    for i in main where post.blocks[i].kind == .list && talks.contains(post.blocks[i].parent) { talks.insert(Int32(i)) }
     // Whether a list is one of buttons, by its place.
     var menus: [Int: Bool] = [:]
     for i in main where isLive(i) && !post.blocks[i].text.isEmpty && post.blocks[i].kind != .code && i != title {
       let text = post.bytes[post.blocks[i].text.range]
       if ThreadLines.isFurniture(text) || ThreadLines.isAboutMail(text, isLinked: post.blocks[i].linkBytes > 0) {
         verdicts[i] = .threadLine
+      } else if post.blocks[i].kind != .heading, ThreadLines.isBesidePost(text) {
+        let isSaid = (post.blocks[i].tag == .p || post.blocks[i].kind == .listItem) && talks.contains(post.blocks[i].parent)
+        if !isSaid { verdicts[i] = .threadLine }
       } else if ThreadLines.isButton(text) {
         guard let list = list(around: i) else {
           verdicts[i] = .threadLine

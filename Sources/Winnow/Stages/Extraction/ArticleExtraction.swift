@@ -66,7 +66,11 @@ struct ArticleExtraction {
     // The answers of a thread may be called comments; those below a question's answers are none.
     let isThread = declared == "forum"
     let isSure = isThread && stated?.confidence ?? 1 > 0.8
-    let sort = Sort(isSure: isSure, isProduct: declared == "product", posts: isThread ? ThreadPosts(post, features) : nil)
+    // A page that says below its headline who wrote it, or when, is a text, unless it speaks of a service.
+    let isSigned = title.map { Boilerplate.isSigned(below: $0, post, features) } ?? false
+    let sort = Sort(
+      isSure: isSure, isProduct: declared == "product", isOffer: isOffer && (isService || !isSigned),
+      posts: isThread ? ThreadPosts(post, features) : nil)
     let holdsReplies = isThread && (commentShare() > 0.5 || isSure && !holdsAnswers())
     var disabled: Set<ExtractionRule> = holdsReplies ? [.comments] : []
     if settings.focus == .recall { disabled.formUnion([.tools, .tags, .contents, .authorBox, .byline, .factbox]) }
@@ -239,6 +243,8 @@ struct ArticleExtraction {
     /// Whether the page itself says that it is a thread.
     let isSure: Bool
     let isProduct: Bool
+    /// Nothing says that the page is a text or sells one thing, and no line below its headline that somebody wrote it.
+    let isOffer: Bool
     /// The posts, where the page is a thread.
     let posts: ThreadPosts?
     var isThread: Bool { posts != nil }
@@ -246,7 +252,7 @@ struct ArticleExtraction {
 
   private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, _ sort: Sort) -> Result {
     let boilerplate = Boilerplate(
-      post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, isOffer: isOffer,
+      post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, isOffer: sort.isOffer,
       isService: isService, isListing: listing, posts: sort.posts)
     var verdicts = boilerplate.verdicts()
     let main = MainContent(

@@ -42,6 +42,55 @@ extension Boilerplate {
     return hasHeading && hasSentence
   }
 
+  /// Whether a box is named for letters that a reader is to order, on whatever page: `newsletter-cta`.
+  func asksForAddress(_ block: Block) -> Bool { isNamed(block, Self.letters) }
+
+  private static let letters = WordSet([
+    "newsletter", "newsletters", "subscribe", "mailinglist", "mailchimp", "signup", "optin", "hirlevel", "uutiskirje", "uudiskiri",
+    "naujienlaiskis", "butlleti", "nyhetsbrev", "nyhedsbrev", "nieuwsbrief", "bulten", "boletin",
+  ])
+
+  /// Whether a name says that the data are those of a text, which somebody wrote on a day, not those of a thing: `byline`, `entry-meta`.
+  func isOfText(_ block: Block) -> Bool { isNamed(block, Self.textual) }
+
+  private static let textual = WordSet([
+    "byline", "bylines", "dateline", "author", "authors", "autor", "autoren", "auteur", "autore", "writer", "reporter",
+    "journalist",
+    "verfasser", "redakteur", "entry-meta", "entrymeta", "post-meta", "postmeta", "article-meta", "articlemeta", "article-info",
+    "articleinfo", "post-info", "postinfo", "posted", "published", "pubdate", "timestamp", "readtime", "reading-time",
+  ])
+
+  /// Whether a class of an element holds one of some words, or two of its words beside one another are one of them.
+  private func isNamed(_ block: Block, _ names: WordSet) -> Bool {
+    block.attributes.range.contains { k in
+      guard post.attributes[k].name == .class else { return false }
+      return post.bytes[post.attributes[k].value.range].split(separator: 0x20).contains { token in
+        let words = NameWords.of(token)
+        return words.contains { names.contains($0) }
+          || zip(words, words.dropFirst()).contains { names.contains($0 + [0x2D] + $1) }
+      }
+    }
+  }
+
+  /// Whether a headline has a line below it that says who wrote the text or when, by its name and its words: such a page offers nothing.
+  static func isSigned(below title: Int, _ post: Post, _ features: BlockFeatures) -> Bool {
+    var leaves = 0
+    for i in post.blocks.indices[min(title + 1, post.blocks.count)...] where post.isLive(i) && post.blocks[i].kind.isLeaf {
+      let text = post.bytes[post.blocks[i].text.range]
+      guard !text.isEmpty, !features[i].hidden else { continue }
+      leaves += 1
+      if leaves > mostBelowTitle || features[i].good > leastOfSentence { return false }
+      let parent = max(0, Int(post.blocks[i].parent))
+      guard features[i].traits.contains(.byline) || features[parent].traits.contains(.byline) else { continue }
+      let line = String(decoding: text, as: UTF8.self)
+      if StampLine.isStamp(text) || AuthorText.hasCue(line) || MetadataText.namesMonth(line) { return true }
+    }
+    return false
+  }
+
+  /// A deck, a name, what she is, a day, the buttons to share it.
+  private static let mostBelowTitle = 6
+
   /// Whether what is called the data of an article is some: a day, a reading time, somebody's name. Figures alone are an item's own
   /// (`28 m², 2 persons`), unless they stand right below the headline.
   func saysWhoOrWhen(_ i: Int) -> Bool {
@@ -50,12 +99,15 @@ extension Boilerplate {
     for k in i..<min(max(i + 1, Int(post.blocks[i].end)), i + Self.mostOfLine) where post.isLive(k) && !post.blocks[k].text.isEmpty
     {
       let text = post.bytes[post.blocks[k].text.range]
-      if StampLine.isStamp(text) || StampLine.isSigned(text) { return true }
+      if StampLine.isStamp(text) || StampLine.isSigned(text) || StampLine.tellsAgo(text) || Self.isHandle(text) { return true }
       let line = String(decoding: text, as: UTF8.self)
       if AuthorText.hasCue(line) || MetadataText.namesMonth(line) || Self.counts(line) { return true }
     }
     return false
   }
+
+  /// `@janeroe24`
+  private static func isHandle(_ text: ArraySlice<UInt8>) -> Bool { text.first == 0x40 && !text.contains(0x20) }
 
   /// Whether a line counts readers or tells when a page was changed: `Post views: 22`, `Last modified 03-10-2004`.
   private static func counts(_ line: String) -> Bool {

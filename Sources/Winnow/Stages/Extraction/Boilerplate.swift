@@ -157,7 +157,7 @@ struct Boilerplate {
     {
       return .navigation
     }
-    let isOffered = isOffered && traits.contains(.callout)
+    let isOffered = isOffered && traits.contains(.callout) && !asksForAddress(block)
     if traits.contains(.related), !isPlain(row), !isOffered, row.linked > 0 || row.good < 40 { return .related }
     if traits.contains(.share), !isProse(row), !quotations.isHeld(by: block) { return .share }
     if traits.contains(.contents), share < 0.1, block.kind != .heading { return .contents }
@@ -175,7 +175,7 @@ struct Boilerplate {
       if traits.contains(.header) { return .header }
       if traits.contains(.settings), holdsControl(i) { return .tools }
       if traits.contains(.byline), row.text < 300, traits.isDisjoint(with: [.standfirst, .reviews]),
-        !(isOffer || isListing) || saysWhoOrWhen(i)
+        !(isOffer || isListing) || isOfText(block) || saysWhoOrWhen(i)
       {
         return .byline
       }

@@ -11,9 +11,10 @@ struct CallLinks {
   /// The bytes of a call.
   private static let longest = 40
 
-  /// Marks lines that are links to several places under one and the same text.
+  /// Marks lines that are links to several places under one and the same text, where each closes its item.
   func drop(_ verdicts: inout [ExtractionRule?]) {
     var found: [UInt64: (lines: [Int], places: Set<UInt64>)] = [:]
+    var calls: [Int: UInt64] = [:]
     for i in main where verdicts[i] == nil && post.isLive(i) {
       let block = post.blocks[i]
       guard block.kind == .paragraph || block.kind == .listItem, !block.text.isEmpty, block.text.count <= Self.longest,
@@ -22,15 +23,33 @@ struct CallLinks {
       let words = Hash64.of(post.bytes[block.text.range])
       found[words, default: ([], [])].lines.append(i)
       found[words, default: ([], [])].places.insert(place)
+      calls[i] = words
     }
-    for call in found.values where call.places.count >= Self.fewest {
-      for line in call.lines { verdicts[line] = .linkOnly }
+    found = found.filter { $0.value.places.count >= Self.fewest }
+    guard !found.isEmpty else { return }
+    // The leaves that stay, in order: a call has something above it that it is about, and nothing more of its item below.
+    let leaves = main.filter {
+      verdicts[$0] == nil && post.isLive($0) && post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty
+    }
+    func isCall(_ leaf: Int) -> Bool { calls[leaf].map { found[$0] != nil } ?? false }
+    for (at, leaf) in leaves.enumerated() where isCall(leaf) {
+      guard at > 0 else { continue }
+      let above = leaves[at - 1]
+      guard isCall(above) && calls[above] != calls[leaf] || post.blocks[above].kind == .heading || features[above].linkDensity < 0.5
+      else { continue }
+      if at + 1 < leaves.count, isTold(leaves[at + 1], below: leaf) { continue }
+      verdicts[leaf] = .linkOnly
     }
   }
 
-  /// Whether a text has parts between dots, bars or commas: what items have in common.
+  /// Whether a leaf goes on with the item of the link above it.
+  private func isTold(_ leaf: Int, below link: Int) -> Bool {
+    post.blocks[leaf].parent == post.blocks[link].parent && post.blocks[leaf].kind != .heading && features[leaf].linkDensity < 0.5
+  }
+
+  /// Whether a text has figures, or parts between dots, bars or commas: what items have in common.
   private func isData(_ text: ArraySlice<UInt8>) -> Bool {
-    text.contains(0x7C) || text.contains(0x2C) || text.contains("·")
+    text.contains { $0 &- 0x30 < 10 || $0 == 0x7C || $0 == 0x2C } || text.contains("·")
   }
 
   /// A hash of where the only link of a line leads.

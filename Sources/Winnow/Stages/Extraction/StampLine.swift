@@ -17,6 +17,10 @@ enum StampLine {
     // `3 days` may be a span of time; `3 days ago` tells when.
     var units = 0
     var tellsWhen = false
+    var weekdays = 0
+    var months = 0
+    // `Sa` is a word of other languages, and stands on a notice as well.
+    var abbreviations = 0
     var start = 0
     var at = 0
     while at <= line.count {
@@ -45,6 +49,7 @@ enum StampLine {
         }
       } else if names.contains(word) {
         named += 1
+        if weekdayNames.contains(word) { weekdays += 1 } else if monthNames.contains(word) { months += 1 }
         // `ago` is August as well.
         if whens.contains(word) { tellsWhen = true }
       } else if isHour(word) {
@@ -52,6 +57,10 @@ enum StampLine {
         continue
       } else if spans.contains(word) {
         units += 1
+      } else if weekdayNames.contains(word) {
+        weekdays += 1
+      } else if shortWeekdays.contains(word) {
+        abbreviations += 1
       } else if !others.contains(word) {
         return false
       } else if whens.contains(word) {
@@ -63,6 +72,10 @@ enum StampLine {
     if units > 0 { return (tellsWhen || isDay) && years + shorts > 0 }
     // More years are a list of days.
     guard years <= 2 else { return false }
+    // `Mo - Fr: 9:00 - 12:00 Uhr`, `Sa 12. März, 20 Uhr`: when a house is open, when something begins.
+    if years == 0, !isDay, abbreviations > 0 || weekdays > 1 || months == 0 && tellsSpan(line, hasWeekday: weekdays > 0) {
+      return false
+    }
     return named > 0 ? years + shorts > 0 : isDay
   }
 
@@ -86,6 +99,39 @@ enum StampLine {
     let isDay = 1...31 ~= first.value && 1...12 ~= numbers[1].value || 1...12 ~= first.value && 1...31 ~= numbers[1].value
     return isDay && numbers[3].end == 0x3A && numbers[3].value < 24 && numbers[4].value < 60
   }
+
+  /// Whether a line names two hours between which something lasts: `10:00 - 13:00`; behind a weekday by their numbers alone, `9 às 18`.
+  private static func tellsSpan(_ line: [UInt8], hasWeekday: Bool) -> Bool {
+    var gapStart: Int?
+    var isTold = false
+    var at = 0
+    while at < line.count {
+      guard line[at] &- 0x30 < 10 else {
+        at += 1
+        continue
+      }
+      var end = at
+      while end < line.count, line[end] &- 0x30 < 10 { end += 1 }
+      let tellsMinutes = end < line.count && line[end] == 0x3A
+      if let gapStart {
+        let joiner = line[gapStart..<at].split { $0 == 0x20 || $0 == 0x2E }
+        if let only = joiner.last, joiners.contains(only), joiner.dropLast().allSatisfy({ hourWords.contains($0) }),
+          hasWeekday || isTold && tellsMinutes
+        {
+          return true
+        }
+      }
+      isTold = at > 0 && line[at - 1] == 0x3A
+      gapStart = end
+      at = end
+    }
+    return false
+  }
+
+  private static let joiners: Set<ArraySlice<UInt8>> = set([
+    "-", "–", "a", "à", "às", "to", "bis", "til", "till", "tot", "do", "до",
+  ])
+  private static let hourWords: Set<ArraySlice<UInt8>> = set(["uhr", "h", "am", "pm"])
 
   /// Whether a short number bears what it counts (`5min`, `42am`), or only its place (`22nd`); nil for other words.
   private static func isPart(_ word: ArraySlice<UInt8>) -> Bool? {
@@ -306,14 +352,22 @@ enum StampLine {
     "aktualizacja", "zaktualizowano", "godz", "g", "kl", "klo", "plkst", "publikováno", "aktualizováno", "zveřejněno", "publicat",
     "actualizat", "ora",
     "objavljeno", "ažurirano", "közzétéve", "frissítve", "опубликовано", "обновлено", "опубліковано", "оновлено", "в", "о",
-    // Opening hours name weekdays: with a number alone they are no day.
-    "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "mandag", "tirsdag", "onsdag", "torsdag", "fredag",
-    "lørdag", "søndag", "måndag", "tisdag", "lördag", "söndag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
-    "zaterdag",
-    "zondag", "maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai", "segunda", "terça", "quarta",
-    "quinta", "sexta", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela", "lunedì", "martedì",
-    "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "mo", "mi", "do", "fr", "sa", "so",
   ])
+
+  private static let monthNames: Set<ArraySlice<UInt8>> = set(Array(MonthNames.all))
+  private static let shortWeekdays: Set<ArraySlice<UInt8>> = set(["mo", "mi", "do", "fr", "sa", "so"])
+
+  /// Opening hours name weekdays: with a number alone they are no day.
+  private static let weekdayNames: Set<ArraySlice<UInt8>> = set(
+    Array(AuthorText.weekdays) + [
+      "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "mandag", "tirsdag", "onsdag", "torsdag", "fredag",
+      "lørdag", "søndag", "måndag", "tisdag", "lördag", "söndag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
+      "zaterdag",
+      "zondag", "maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai", "segunda", "terça",
+      "quarta",
+      "quinta", "sexta", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela", "lunedì", "martedì",
+      "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
+    ])
 
   private static func set(_ words: [String]) -> Set<ArraySlice<UInt8>> { Set(words.map { Array($0.utf8)[...] }) }
 }

@@ -32,8 +32,7 @@ enum ThreadLines {
     "similar threads",
     "posting permissions", "posting rules", "recommended posts", "sign up for free", "thread tools", "follow",
     "citer", "répondre", "mark as new", "1 accepted solution", "hors ligne", "solved! go to solution.",
-    "registered user", "en línea", "eingeloggt", "connecté", "contributor", "collaborator", "owner",
-    "options",
+    "registered user", "en línea", "eingeloggt", "connecté",
     "responder", "citar", "membre", "miembro", "rispondi", "cita", "inactive", "online", "offline",
   ]
 
@@ -98,6 +97,16 @@ enum ThreadLines {
     " wrote:", " wrote: ↑", " said:", " hat geschrieben:", " schrieb:", " a écrit :", " a écrit:", " escribió:", " ha scritto:",
     " gold badges",
     " silver badges", " bronze badges", "bronze badges", " years ago", " year ago", " months ago", " month ago", " days ago",
-    " replies", " last edited by", " said…", " commented", " points by", " points)", " punkte)", " puntos)", " punti)", " pontos)",
+    " replies", " last edited by", " said…", " commented", " points by",
   ]
+
+  /// Whether a line beside a post is furniture that a member may write as well, within a post: a role, a button, a name with its points.
+  static func isBesidePost(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 90 else { return false }
+    let line = CaseFold.lowercased(String(decoding: text, as: UTF8.self))
+    return roles.contains(line) || points.contains { line.hasSuffix($0) }
+  }
+
+  private static let roles: Set<String> = ["contributor", "collaborator", "owner", "options"]
+  private static let points = [" points)", " punkte)", " puntos)", " punti)", " pontos)"]
 }

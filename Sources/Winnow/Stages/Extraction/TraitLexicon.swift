@@ -56,6 +56,7 @@ enum TraitLexicon {
     var isColour = false
     // Behind `field-label` a word tells how the field's label is shown, not the field: `field--label-visually_hidden`.
     var isOfLabel = false
+    var isPictureComment = false
     let lexicon = Self.lexicon
     let words = lexicon.words
     let colours = lexicon.colours
@@ -70,7 +71,7 @@ enum TraitLexicon {
         if !negated {
           if var said = found?.traits {
             if isColour { said.remove(.overlay) }
-            // `imageComment` is what a weblog calls a picture's caption.
+            // `imageComment` is what a weblog calls a picture with its caption.
             if word == lexicon.pictureComment.1, previous == lexicon.pictureComment.0 { said.remove(.comments) }
             traits.formUnion(said)
           }
@@ -80,6 +81,9 @@ enum TraitLexicon {
         }
         negated = false
       }
+      // `imageComment_txt` is the caption itself; in a thread `comment-txt` is what a member wrote.
+      if isPictureComment, word == lexicon.pictureComment.2 { traits.insert(.caption) }
+      isPictureComment = word == lexicon.pictureComment.1 && previous == lexicon.pictureComment.0
       isColour = word == colours.0 || word == colours.1
       if previous == lexicon.label.0, word == lexicon.label.1 { isOfLabel = true }
       previous = word
@@ -337,7 +341,7 @@ enum TraitLexicon {
     let words = TraitLexicon.words
     let colours = (TraitLexicon.hash("bg"), TraitLexicon.hash("border"))
     let label = (TraitLexicon.hash("field"), TraitLexicon.hash("label"))
-    let pictureComment = (TraitLexicon.hash("image"), TraitLexicon.hash("comment"))
+    let pictureComment = (TraitLexicon.hash("image"), TraitLexicon.hash("comment"), TraitLexicon.hash("txt"))
     /// The words of the classes in `hides`, one of which each has.
     let hiding = (TraitLexicon.hash("hidden"), TraitLexicon.hash("hide"), TraitLexicon.hash("none"), TraitLexicon.hash("dn"))
   }

@@ -115,7 +115,7 @@ extension TraitLexicon {
     ),
     (
       .caption,
-      "caption captions figcaption comment-txt wp-caption bildunterschrift bildtext legende photocaption photo-caption imagecaption image-caption image-credit "
+      "caption captions figcaption wp-caption bildunterschrift bildtext legende photocaption photo-caption imagecaption image-caption image-credit "
         + "imagecredit photo-credit photocredit picture-caption bildnachweis didascalia credit credits copyright-info leyenda pie-foto piefoto "
         + "media-caption copyright bildquelle attribution bildautor imagecaption imgcaption photographer fotograf bildbeschreibung bildbeschriftung "
         + "kuvateksti kepalairas bildetekst billedtekst onderschrift fotobijschrift peufoto peu-foto"

@@ -142,8 +142,8 @@ extension Lexicon {
     = gå til hovedindhold
     = til forsiden
     = spring til hovedindhold
-    ^/120 denne artikel er mere end … gammel
-    ^/120 artiklen er mere end … gammel
+    ^/edge/120 denne artikel er mere end … gammel
+    ^/edge/44 artiklen er mere end … gammel
     [contact-plug]
     = tip os
     = tip redaktionen

@@ -163,7 +163,7 @@ extension Lexicon {
     ^/80 de tekst gaat door onder
     ^/80 tekst gaat door onder
     ^/80 de tekst gaat verder onder
-    ^/80 het artikel gaat verder onder
+    ^/54 het artikel gaat verder onder
     [subscription]
     = inloggen
     = log in

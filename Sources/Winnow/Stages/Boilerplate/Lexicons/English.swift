@@ -473,7 +473,7 @@ extension Lexicon {
     ^/edge/160 join … whatsapp community for quick access
     ^/edge/100 stay updated with the latest news on
     ^/edge/100 stay updated with all the insights
-    ^/240 listen to the best of … and follow
+    ^/edge/240 listen to the best of … and follow
     [read-more]
     = read more
     = read more about
@@ -599,7 +599,9 @@ extension Lexicon {
     ^ article continues below
     ^/edge/100 click here for live updates
     ^/edge/160 catch all the business news
-    ^/edge/160 catch all the latest
+    ^/edge/160 catch all the latest news
+    ^/edge/160 catch all the latest updates
+    ^/edge/160 catch all the latest stories
     ^/edge/160 catch all the breaking news
     = or signup to continue reading
     = or sign up to continue reading
@@ -853,7 +855,8 @@ extension Lexicon {
     ^/edge tagged as
     : more on this story
     : related internet links
-    ^/edge/100 watch below:
+    =/edge watch below
+    ^/edge/link/100 watch below:
     [cookie-notice]
     ~/400 you agree to our privacy policy, including cookie policy
     ^/300 this content is hosted by a third party
@@ -1606,7 +1609,7 @@ extension Lexicon {
     ^/200 send it to us here with a brief description
     ^/200 see spelling or grammatical errors in our story
     ^ please include the article headline
-    ^/200 do you want to share a story with us
+    ^/edge/200 do you want to share a story with us
     ^/200 do you want to advertise with us
     ^/200 do you need publicity for a product
     ^/edge/link/200 contact us on whatsapp
@@ -1814,7 +1817,7 @@ extension Lexicon {
     - less than
     - less than a minute
     - a
-    ^/24 estimated … minutes
+    ^/edge/24 estimated … minutes
     [navigation-leftover]
     ~ swipe left below
     ~ swipe left to view

@@ -160,8 +160,8 @@ extension Lexicon {
     = valikko
     = edellinen artikkeli
     = seuraava artikkeli
-    ^/100 artikkeli on yli … vanha
-    ^/100 juttu on yli … vanha
-    ^/100 tämä artikkeli on yli … vanha
+    ^/edge/40 artikkeli on yli … vanha
+    ^/edge/40 juttu on yli … vanha
+    ^/edge/100 tämä artikkeli on yli … vanha
     """#
 }

@@ -166,12 +166,12 @@ extension Lexicon {
     = innhold
     = til forsiden
     = gå til hovedinnhold
-    ^/160 denne artikkelen er over … gammel
-    ^/160 denne artikkelen er mer enn … gammel
-    ^/160 artikkelen er mer enn … gammel
-    ^/160 artikkelen er over … gammel
-    ^/160 denne saken er over … gammel
-    ^/160 saken er over … gammel
-    ^/160 saken er mer enn … gammel
+    ^/edge/160 denne artikkelen er over … gammel
+    ^/edge/160 denne artikkelen er mer enn … gammel
+    ^/edge/48 artikkelen er mer enn … gammel
+    ^/edge/48 artikkelen er over … gammel
+    ^/edge/48 denne saken er over … gammel
+    ^/edge/40 saken er over … gammel
+    ^/edge/40 saken er mer enn … gammel
     """#
 }

@@ -186,8 +186,8 @@ extension Lexicon {
     = innehåll
     = till startsidan
     = gå till huvudinnehåll
-    ^/120 artikeln är mer än … gammal
-    ^/120 den här artikeln är mer än … gammal
-    ^/120 artikeln är äldre än
+    ^/edge/44 artikeln är mer än … gammal
+    ^/edge/120 den här artikeln är mer än … gammal
+    ^/edge/40 artikeln är äldre än … år
     """#
 }

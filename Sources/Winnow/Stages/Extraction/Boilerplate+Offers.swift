@@ -51,7 +51,16 @@ extension Boilerplate {
   ])
 
   /// Whether a name says that the data are those of a text, which somebody wrote on a day, not those of a thing: `byline`, `entry-meta`.
-  func isOfText(_ block: Block) -> Bool { isNamed(block, Self.textual) }
+  /// The author of what a customer says is no such one.
+  func isOfText(_ block: Block) -> Bool {
+    guard isNamed(block, Self.textual) else { return false }
+    var parent = Int(block.parent)
+    while parent > 0 {
+      if post.blocks[parent].kind == .quotation || features[parent].traits.contains(.reviews) { return false }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return true
+  }
 
   private static let textual = WordSet([
     "byline", "bylines", "dateline", "author", "authors", "autor", "autoren", "auteur", "autore", "writer", "reporter",

@@ -14,7 +14,7 @@ struct CallLinks {
   /// Marks lines that are links to several places under one and the same text, where each closes its item.
   func drop(_ verdicts: inout [ExtractionRule?]) {
     var found: [UInt64: (lines: [Int], places: Set<UInt64>)] = [:]
-    var calls: [Int: UInt64] = [:]
+    var calls: [Int: (words: UInt64, place: UInt64)] = [:]
     for i in main where verdicts[i] == nil && post.isLive(i) {
       let block = post.blocks[i]
       guard block.kind == .paragraph || block.kind == .listItem, !block.text.isEmpty, block.text.count <= Self.longest,
@@ -23,7 +23,7 @@ struct CallLinks {
       let words = Hash64.of(post.bytes[block.text.range])
       found[words, default: ([], [])].lines.append(i)
       found[words, default: ([], [])].places.insert(place)
-      calls[i] = words
+      calls[i] = (words, place)
     }
     found = found.filter { $0.value.places.count >= Self.fewest }
     guard !found.isEmpty else { return }
@@ -31,14 +31,21 @@ struct CallLinks {
     let leaves = main.filter {
       verdicts[$0] == nil && post.isLive($0) && post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty
     }
-    func isCall(_ leaf: Int) -> Bool { calls[leaf].map { found[$0] != nil } ?? false }
-    for (at, leaf) in leaves.enumerated() where isCall(leaf) {
-      guard at > 0 else { continue }
+    func isCall(_ leaf: Int) -> Bool { calls[leaf].map { found[$0.words] != nil } ?? false }
+    var closing: [UInt64: Int] = [:]
+    for (at, leaf) in leaves.enumerated() where isCall(leaf) && at > 0 {
+      guard let call = calls[leaf] else { continue }
       let above = leaves[at - 1]
-      guard isCall(above) && calls[above] != calls[leaf] || post.blocks[above].kind == .heading || features[above].linkDensity < 0.5
+      guard
+        isCall(above) && calls[above]?.words != call.words || post.blocks[above].kind == .heading
+          || features[above].linkDensity < 0.5 || address(above) == call.place
       else { continue }
       if at + 1 < leaves.count, isTold(leaves[at + 1], below: leaf) { continue }
-      verdicts[leaf] = .linkOnly
+      closing[call.words, default: 0] += 1
+    }
+    // The first of them may stand below something else.
+    for (words, call) in found where closing[words, default: 0] * 2 > call.lines.count {
+      for line in call.lines { verdicts[line] = .linkOnly }
     }
   }
 

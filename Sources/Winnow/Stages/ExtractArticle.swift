@@ -52,6 +52,11 @@ public struct ExtractArticle: Stage {
     for question in questions { result.verdicts[question] = nil }
     // A lead picture that only blocks on their way out show comes back from the metadata.
     var metadata = MetadataResolver().edits(to: post, keeping: { [verdicts = result.verdicts] in verdicts[$0] == nil })
+    if focus != .recall {
+      for line in OwnLines(post: post, features: features, result: result, title: title).find(metadata) {
+        result.verdicts[line] = .byline
+      }
+    }
     let body = BodyClaim.edits(post, features, result)
     let hasText = post.blocks.indices.contains { result.verdicts[$0] == nil && post.isLive($0) && post.blocks[$0].picture < 0 }
     var typing = Self.empty(post)

@@ -46,6 +46,41 @@ import Testing
     #expect(try Self.page("<h2>Millers fear for the wheel</h2>") == Self.paragraphs)
   }
 
+  @Test(arguments: [
+    "<h2>Millers fear for the wheel as the water climbs</h2>", "<h2 class=standfirst>Millers fear for the wheel</h2>",
+    "<h2>Millers fear for the wheel. The town waits.</h2>",
+  ])
+  func aDeckInTheArticlesOwnHead(_ deck: String) throws {
+    let head = "<header><h1>River rises</h1>\(deck)\(Self.byline)</header>"
+    let text = try Self.text("<title>River rises</title><main><article>\(head)\(Self.story)</article></main>")
+    #expect(text.hasPrefix("Millers fear for the wheel"))
+  }
+
+  @Test(arguments: [
+    "<h2>River news</h2>", "<h2><a href=/rivers>All about the rivers of the county</a></h2>",
+    "<h2>In the valley the river rises</h2>",
+  ])
+  func labelsInTheArticlesOwnHead(_ label: String) throws {
+    let head = "<header><h1>The river rises in the valley</h1>\(label)\(Self.byline)</header>"
+    let text = try Self.text("<title>The river rises in the valley</title><main><article>\(head)\(Self.story)</article></main>")
+    #expect(text == Self.paragraphs)
+    // What stands above the headline is no deck.
+    let above = "<header><h2>News from the towns along the river</h2><h1>River rises</h1></header>"
+    #expect(try Self.text("<title>River rises</title><main><article>\(above)\(Self.story)</article></main>") == Self.paragraphs)
+  }
+
+  @Test func theHeadingOverPoints() throws {
+    let points = "<ul><li>Nobody was hurt when the dam gave way.</li><li>The mill is closed.</li></ul>"
+    for box in [
+      "<div class=points><h2>Key points</h2>\(points)</div>",
+      "<div class=points><div class=top><h3>Key points</h3></div><div>\(points)</div></div>",
+    ] {
+      #expect(try Self.page(box).hasPrefix("Key points\nNobody was hurt"))
+    }
+    // A label beside other things than points.
+    #expect(try !Self.page("<div><h2>Key points</h2>\(points)<p>Print this story</p></div>").contains("Key points"))
+  }
+
   @Test func theStoryInPoints() throws {
     let points = "<ul class=fac><li>Nobody was hurt.</li><li>The mill is closed for now.</li></ul>"
     let text = try Self.page(points)

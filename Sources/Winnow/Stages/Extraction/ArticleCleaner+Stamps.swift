@@ -98,6 +98,21 @@ extension ArticleCleaner {
 
   private static let fewestHours = 3
 
+  /// The marks that close a text, and the numbers of its pages: below the last paragraph, and those that are nothing else wherever they are.
+  mutating func dropEndMarks() {
+    var isEnd = true
+    for i in main.reversed() where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
+      if features[i].good > 60 { isEnd = false }
+      guard post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem else { continue }
+      let text = post.bytes[post.blocks[i].text.range]
+      if isEnd ? EndMarks.isMark(text) : EndMarks.isSure(text) {
+        verdicts[i] = .afterEnd
+      } else if isEnd, PageTurns.isTurn(i, post) {
+        verdicts[i] = .navigation
+      }
+    }
+  }
+
   /// The sentence by which a blog's theme closes a post, below the last paragraph: when it was written, what it is filed under.
   mutating func dropClosing() {
     for i in main.reversed() where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {

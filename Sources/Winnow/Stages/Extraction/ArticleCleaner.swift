@@ -26,6 +26,7 @@ struct ArticleCleaner {
       if focus != .recall {
         dropStamps()
         dropHours()
+        if !isThread { dropEndMarks() }
         dropClosing()
         dropAddress()
       }
@@ -65,49 +66,6 @@ struct ArticleCleaner {
     for i in main.lowerBound..<title where isLive(i) && post.blocks[i].picture < 0 && post.blocks[i].kind != .caption {
       if features[i].good < 120 { verdicts[i] = .beforeTitle }
     }
-  }
-
-  /// The headline once more: a heading with the title's words; before any text a first-level heading with most of them, or a heading in the
-  /// article's own head.
-  private mutating func dropOwnHeadings() {
-    let words = title.map { TitleHeading.squeezed(post.bytes[post.blocks[$0].text.range]) }
-    var isBeforeText = true
-    let lastHeader = main.last { post.blocks[$0].tag == .header } ?? -1
-    for i in main where isLive(i) && post.blocks[i].kind.isLeaf {
-      if features[i].good > 60 { isBeforeText = false }
-      guard post.blocks[i].kind == .heading, i != title else { continue }
-      if let words, words.count >= 12, TitleHeading.squeezed(post.bytes[post.blocks[i].text.range]) == words {
-        verdicts[i] = .title
-      } else if isBeforeText, post.blocks[i].level <= 2, isInHead(i, lastHeader) || post.blocks[i].level == 1 && resemblesTitle(i) {
-        verdicts[i] = .title
-      }
-    }
-  }
-
-  /// Whether two of three words of a heading stand in the title as well.
-  private func resemblesTitle(_ i: Int) -> Bool {
-    guard let title else { return false }
-    func words(_ block: Int) -> Set<UInt64> {
-      let text = CaseFold.lowercased(post.bytes[post.blocks[block].text.range])
-      return Set(text.split { $0 < 0x30 || 0x3A...0x40 ~= $0 }.map { Hash64.of($0) })
-    }
-    let own = words(i)
-    return own.count > 3 && own.intersection(words(title)).count * 3 >= own.count * 2
-  }
-
-  /// Whether a heading stands in the article's own head: the one that holds the title, or the last `header`.
-  private func isInHead(_ i: Int, _ lastHeader: Int) -> Bool {
-    var parent = Int(post.blocks[i].parent)
-    while parent > main.lowerBound {
-      if post.blocks[parent].tag == .header {
-        // The heads of a live blog's posts are their own.
-        let owner = max(0, Int(post.blocks[parent].parent))
-        if let title, title >= owner, title < Int(post.blocks[owner].end) { return true }
-        return lastHeader <= parent
-      }
-      parent = Int(post.blocks[parent].parent)
-    }
-    return false
   }
 
   /// A card for another article: a heading that is a link, with a picture, a line or two of text, a date.

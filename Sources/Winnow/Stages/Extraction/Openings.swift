@@ -37,6 +37,7 @@ struct Openings {
     // Below a heading that is a link stands the site's motto; what is called a title in a line of its own is another title.
     let isByline = !row.endsSentence && !row.traits.contains(.standfirst) && row.text <= Self.longestByline && namesAuthor(i)
     if isByline { return false }
+    if isOverSummary(i) { return true }
     let isDeck = i == deck && features[title].linkDensity < 0.9 && (block.kind == .heading || !row.traits.contains(.title))
     let isCalled = isStandfirst(i)
     if block.kind == .heading { return row.text > (isCalled ? Self.shortestStandfirst : isDeck ? Self.shortestDeck : 40) }
@@ -79,6 +80,21 @@ struct Openings {
     return list.opens
   }
 
+  /// Whether a short heading stands over a summary in points, in a box with nothing else: `Key points`.
+  private mutating func isOverSummary(_ i: Int) -> Bool {
+    guard post.blocks[i].kind == .heading, i >= list.end, features[i].text <= Self.longestLabel, features[i].linked == 0,
+      !features[i].endsSentence
+    else { return false }
+    let last = min(main, i + Self.besideLabel)
+    guard let item = (i + 1..<max(i + 1, last)).first(where: { post.isLive($0) && !post.blocks[$0].text.isEmpty }),
+      post.blocks[item].kind == .listItem, verdicts[item] == nil
+    else { return false }
+    var box = Int(post.blocks[i].parent)
+    for _ in 0..<Self.mostBoxes where box > title && Int(post.blocks[box].end) <= item { box = Int(post.blocks[box].parent) }
+    guard box > title, Int(post.blocks[box].end) > item, isInSummary(item) else { return false }
+    return (item..<list.end).count { !post.blocks[$0].text.isEmpty && post.blocks[$0].kind.isLeaf } + 1 == Int(features[box].leaves)
+  }
+
   private static func deck(
     _ post: Post, _ features: BlockFeatures, _ verdicts: [ExtractionRule?], _ title: Int, _ main: Int
   ) -> Int? {
@@ -103,6 +119,9 @@ struct Openings {
   private static let longestByline: Float = 100
   private static let longestCaption: Float = 400
   private static let mostBoxes = 2
+  /// A heading over points, and the blocks between it and the first of them.
+  private static let longestLabel: Float = 40
+  private static let besideLabel = 6
   /// The weight of two short points.
   private static let leastSummary: Float = 40
 }

@@ -163,6 +163,11 @@ struct PageTyping {
     post.claims.places(of: .meta).contains { post.claims[$0].name == "og:type" && post.claims[$0].value.utf8.contains("article") }
   }
 
+  /// Whether the page's data says when it was changed and not when it was published.
+  var isOnlyChanged: Bool {
+    !isDated && post.claims.places(of: .meta).contains { post.claims[$0].name == "article:modified_time" }
+  }
+
   /// Whether nothing says that the page is an article or sells one thing: what a company offers, a front page.
   var isOffer: Bool {
     !isDated

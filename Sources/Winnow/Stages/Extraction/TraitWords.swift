@@ -23,7 +23,7 @@ extension TraitLexicon {
       .navigation,
       "nav navi navbar navigation menu menubar submenu mainmenu topmenu breadcrumb breadcrumbs brotkrumen krumen pagination pager paging "
         + "pagenav sitemap skiplink skiplinks skip-link skip-links sidenav subnav topnav navlinks tablist hamburger offcanvas directory "
-        + "fil-ariane migas page-numbers pagenumbers pageturn prevnext prev-next post-navigation nav-links"
+        + "fil-ariane migas page-numbers pagenumbers page-links pageturn prevnext prev-next post-navigation nav-links"
     ),
     (
       .footer,
@@ -32,7 +32,7 @@ extension TraitLexicon {
     (
       .disclaimer,
       "disclaimer disclaimers disclosures fine-print fineprint small-print smallprint legal-text legaltext legal-copy legal-disclaimer "
-        + "haftungsausschluss"
+        + "haftungsausschluss editors-process"
     ),
     (.header, "masthead topbar branding logo siteheader pageheader header-top top-bar head-bar banner"),
     (.tagline, "site-description site-tagline blog-description blog-tagline"),

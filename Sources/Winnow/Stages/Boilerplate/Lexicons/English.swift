@@ -1359,6 +1359,8 @@ extension Lexicon {
     ^/500 disclaimer: comments reflect users
     ^/240 comments reflect users’ views
     [aggregator-footer]
+    ~/500 are not responsible for the accuracy of news releases
+    ~/500 is not responsible for the accuracy of news releases
     ~/inside/500 was originally published on this site
     ~/inside/500 originally published on this site
     ~/500 this post was originally published
@@ -1458,6 +1460,7 @@ extension Lexicon {
     ^/600 our stories may be republished online or in print
     ^/400 we ask that you edit only for style or to shorten
     [feed-footer]
+    ^/120/link posted by … on
     ^/inside/500 the post … appeared first on
     ^/500 the article … appeared first on
     ^/500 the story … appeared first on
@@ -1727,6 +1730,7 @@ extension Lexicon {
     = picture-in-picture
     = media playback is unsupported on your device
     = media caption
+    = please use chrome browser for a more accessible video player
     ^/16 image … of
     ^/16 slide … of
     = image caption

@@ -1,0 +1,71 @@
+import WinnowBase
+
+/// Headings in the article's own head: the headline once more, and the deck below it.
+extension ArticleCleaner {
+  /// The headline once more: a heading with the title's words; before any text a first-level heading with most of them, or a heading in the
+  /// article's own head that is no deck.
+  mutating func dropOwnHeadings() {
+    let words = title.map { TitleHeading.squeezed(post.bytes[post.blocks[$0].text.range]) }
+    var isBeforeText = true
+    var hasDeck = false
+    let lastHeader = main.last { post.blocks[$0].tag == .header } ?? -1
+    for i in main where isLive(i) && post.blocks[i].kind.isLeaf {
+      if features[i].good > 60 { isBeforeText = false }
+      guard post.blocks[i].kind == .heading, i != title else { continue }
+      if let words, words.count >= 12, TitleHeading.squeezed(post.bytes[post.blocks[i].text.range]) == words {
+        verdicts[i] = .title
+      } else if isBeforeText, post.blocks[i].level <= 2, isInHead(i, lastHeader) {
+        if !hasDeck, isDeck(i) { hasDeck = true } else { verdicts[i] = .title }
+      } else if isBeforeText, post.blocks[i].level == 1, resemblesTitle(i) {
+        verdicts[i] = .title
+      }
+    }
+  }
+
+  /// Whether a heading of the second level right below the headline says more of the story: a sentence, some words, or what its class calls
+  /// a standfirst. A section's name is a word or two, or a link.
+  private func isDeck(_ i: Int) -> Bool {
+    guard let title, i > title, i - title <= Self.belowTitle, post.blocks[title].kind == .heading, post.blocks[title].level == 1,
+      post.blocks[i].level == 2, features[i].linkDensity < 0.3, !resemblesTitle(i)
+    else { return false }
+    let text = post.bytes[post.blocks[i].text.range]
+    if features[i].traits.contains(.standfirst) { return features[i].text > Self.shortestDeck }
+    guard features[i].text > Self.shortestDeck, !StampLine.isStamp(text), !StampLine.isSigned(text) else { return false }
+    // Writing without spaces has no words to count.
+    return features[i].endsSentence || text.count { $0 == 0x20 } + 1 >= Self.fewestWords
+      || text.count { $0 >= 0xE0 } * 2 >= Self.longestDeckWord
+  }
+
+  /// Blocks between the headline and its deck.
+  private static let belowTitle = 8
+  private static let shortestDeck: Float = 20
+  private static let fewestWords = 5
+  /// Twice as many letters of three bytes as make a phrase.
+  private static let longestDeckWord = 24
+
+  /// Whether two of three words of a heading stand in the title as well.
+  private func resemblesTitle(_ i: Int) -> Bool {
+    guard let title else { return false }
+    func words(_ block: Int) -> Set<UInt64> {
+      let text = CaseFold.lowercased(post.bytes[post.blocks[block].text.range])
+      return Set(text.split { $0 < 0x30 || 0x3A...0x40 ~= $0 }.map { Hash64.of($0) })
+    }
+    let own = words(i)
+    return own.count > 3 && own.intersection(words(title)).count * 3 >= own.count * 2
+  }
+
+  /// Whether a heading stands in the article's own head: the one that holds the title, or the last `header`.
+  private func isInHead(_ i: Int, _ lastHeader: Int) -> Bool {
+    var parent = Int(post.blocks[i].parent)
+    while parent > main.lowerBound {
+      if post.blocks[parent].tag == .header {
+        // The heads of a live blog's posts are their own.
+        let owner = max(0, Int(post.blocks[parent].parent))
+        if let title, title >= owner, title < Int(post.blocks[owner].end) { return true }
+        return lastHeader <= parent
+      }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return false
+  }
+}

@@ -96,6 +96,12 @@ import Testing
     #expect(found.text.contains("What is in it") && found.text.contains("A kilogram"))
     let cards = ["Oats", "Spelt"].map { "<div><a href='/\($0)'><img src='/\($0).jpg'>\($0) flour</a></div>" }.joined()
     #expect(try page(terms + "<section><h2>Other flours</h2>\(cards)</section>").gone["Oats flour"] != nil)
+    for label in ["Why buy from us", "Recently viewed"] {
+      let box = "<section><h2>\(label)</h2><p>Sacks of our own cloth.</p></section>"
+      #expect(try page(terms + box).gone["Sacks of our own cloth."] == "outside-article")
+    }
+    let bottom = "<div><h4>Mill</h4><p><a href='/f'>Flours</a></p><h4>Way</h4><p>Weir lane 3</p></div>"
+    #expect(try page(terms + bottom).gone["Weir lane 3"] == "outside-article")
     let form = "<section><h2>Write to us</h2><p>The miller reads it.</p><form><input><button>Send</button></form></section>"
     #expect(try page(form).gone["The miller reads it."] != nil)
   }

@@ -47,7 +47,7 @@ struct ProductPanels {
       return true
     }
     guard isBelow, verdicts[i] == nil, features[i].linkDensity < 0.3, features[i].traits.isDisjoint(with: Self.furniture),
-      !isProduct || features[i].pictures <= Self.mostPictures, features[i].linkLeaves * 3 <= features[i].leaves, opens(i, end)
+      !isProduct || features[i].pictures <= Self.mostPictures, features[i].linkLeaves * 6 <= features[i].leaves, opens(i, end)
     else { return false }
     return !(i..<end).contains {
       post.blocks[$0].kind == .control || post.blocks[$0].tag == .form || features[$0].traits.contains(.related)
@@ -85,6 +85,6 @@ struct ProductPanels {
     "wysyłka",
     "zwroty", "dostawa", "also like", "also bought", "also viewed", "recently viewed", "related", "similar", "newsletter",
     "sign in",
-    "customers say", "customer service", "contact us",
+    "customers say", "customer service", "contact us", "why buy", "why shop", "why choose", "why us", "our promise", "about us",
   ])
 }

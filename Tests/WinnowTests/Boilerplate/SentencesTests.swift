@@ -19,6 +19,14 @@ import Testing
     #expect(Self.split("He said “no.” Then he left.") == ["He said “no.”", "Then he left."])
   }
 
+  @Test func aKnownPhraseBehindAStopIsNoPartOfAName() {
+    #expect(Self.split("Call window.print", openings: [12]) == ["Call window.print"])
+    #expect(Self.split("Write to nell@mill.contact now", openings: [19]) == ["Write to nell@mill.contact now"])
+    #expect(Self.split("It was over.Read more", openings: [12]) == ["It was over.", "Read more"])
+    #expect(Self.split("Was it over?read more", openings: [12]) == ["Was it over?", "read more"])
+    #expect(Self.split("Всё кончилось.читать", openings: [26]).count == 2)
+  }
+
   /// Ends as most sentences have are cut at once; a phrase that is expected behind the text makes each of them be read sign by sign.
   @Test func plainEndsAreThoseReadSignBySign() {
     var dice = SystemRandomNumberGenerator()

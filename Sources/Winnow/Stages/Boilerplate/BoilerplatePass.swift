@@ -30,11 +30,12 @@ struct BoilerplatePass {
         var hits: [PhraseIndex.Hit] = []
         // A manual tells its reader what to do; a company says how it is reached.
         let isManual = post.fields.pageType.map { $0.name == "documentation" || $0.name == "service" } ?? false
+        let isDocumentation = post.fields.pageType?.name == "documentation"
         let hasLinks = texts.contains { post.blocks[$0].linkBytes > 0 }
         for (order, leaf) in texts.enumerated() {
           let range = post.blocks[leaf].text.range
           hits.removeAll(keepingCapacity: true)
-          lexicon.index.find(in: scan, range, into: &hits)
+          if !OwnLabels.isTerm(leaf, post, isManual: isDocumentation) { lexicon.index.find(in: scan, range, into: &hits) }
           var verdict = LeafVerdict(block: leaf)
           if !hits.isEmpty {
             let unit = UnitJudge(
@@ -53,6 +54,7 @@ struct BoilerplatePass {
         if verdicts.contains(where: { $0.whole?.rule == .newsletter || $0.whole?.rule == .subscription }) {
           SignupBox.mark(&verdicts, post, bytes)
         }
+        if isManual { OwnLabels.spareHeadings(&verdicts, post, leaves) }
         // On a page that is a collection a list of articles is the content.
         let isListing = post.fields.pageType?.name == "listing"
         let isList = post.fields.pageType.map { $0.name == "collection" || isListing && $0.confidence > 0.5 } ?? false

@@ -46,7 +46,10 @@ enum Sentences {
       let known = opening < openings.count && openings[opening] == at
       var cut: Int?
       if !isSpace, at > start {
-        if ended, spaced || TextScan.isUnspaced(last) || TextScan.isUnspaced(scalar) || last >= 0x3000 || known {
+        if ended,
+          spaced || TextScan.isUnspaced(last) || TextScan.isUnspaced(scalar) || last >= 0x3000
+            || known && !isNamePart(scalar, behind: last)
+        {
           cut = bracket ?? at
         } else if known, glued(last: last, spaced: spaced, next: scalar, bracketed: bracket != nil) {
           cut = bracket ?? at
@@ -106,6 +109,11 @@ enum Sentences {
     }
     let isUpper = TextScan.fold(next) != next
     return !spaced && isUpper && TextScan.isWord(last) && TextScan.fold(last) == last
+  }
+
+  /// Whether a small Latin letter right behind a full stop goes on with a name: `window.print`, `anna@posta.contact`.
+  private static func isNamePart(_ scalar: UInt32, behind last: UInt32) -> Bool {
+    last == 0x2E && scalar < 0x250 && TextScan.isWord(scalar) && !TextScan.isDigit(scalar) && TextScan.fold(scalar) == scalar
   }
 
   private static func append(_ scan: TextScan, _ range: Range<Int>, to sentences: inout [Range<Int>]) {

@@ -265,9 +265,10 @@ struct ArticleExtraction {
     if let summary { verdicts[summary] = nil }
     let notes = listing || sort.isThread ? [] : Set(Endnotes.find(post, main: range, verdicts))
     var openings = Openings(post, features, verdicts: verdicts, title: title, main: main)
-    // The ingredients of a recipe belong to it wherever they stand, and so does what a shop folds beside its description.
+    // The ingredients of a recipe belong to it wherever they stand, and so do the boxes that go on with a description.
     var listed = 0
-    var panels = (sort.isProduct ? ProductPanels.find(beside: main, post, features) : [])[...]
+    let beside = ProductPanels(post: post, features: features, verdicts: verdicts, isProduct: sort.isProduct)
+    var panels = (sort.isProduct || isService && !listing ? beside.find(beside: main) : [])[...]
     for i in post.blocks.indices {
       if let end = Ingredients.end(i, post, features) { listed = max(listed, end) }
       if let panel = panels.first, panel.lowerBound == i {

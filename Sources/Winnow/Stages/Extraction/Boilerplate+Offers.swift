@@ -100,10 +100,67 @@ extension Boilerplate {
   /// A deck, a name, what she is, a day, the buttons to share it.
   private static let mostBelowTitle = 6
 
+  /// What a part of a service's page may be called for what it speaks of: `info-banner`, `sponsors`, `social-proof`, `download-app`.
+  static let namesOfParts: BlockTraits = [.header, .advert, .share, .signup, .comments]
+
+  /// Whether a box with such a name is a part of a service's page: it says something below a heading, and none of its names speaks of
+  /// letters to sign up for, of an account, of cookies or of readers' comments.
+  func isOwnPart(_ i: Int) -> Bool {
+    let row = features[i]
+    guard !row.traits.isDisjoint(with: Self.namesOfParts), row.linkLeaves * 2 <= row.leaves, row.linkDensity < 0.3, tells(i, row)
+    else { return false }
+    return !post.blocks[i].attributes.range.contains { k in
+      let value = post.attributes[k]
+      guard value.name == .class || value.name == .id else { return false }
+      return post.bytes[value.value.range].withUnsafeBufferPointer { Self.asking.hasMatch(in: $0) }
+    }
+  }
+
+  private static let asking = PhraseMatcher(
+    [
+      "newsletter", "login", "signin", "sign-in", "paywall", "cookie", "consent", "mailing", "optin", "opt-in", "comments",
+      "commentlist", "disqus", "respond",
+    ], wholeWords: false)
+
+  /// Whether a few words about somebody stand in a box with the person's name above them, or hold several such boxes: a company's people.
+  func isOfTeam(_ i: Int) -> Bool {
+    let parent = Int(post.blocks[i].parent)
+    let box = parent > 0 ? parent..<i : i..<i
+    func isHeading(_ k: Int) -> Bool { post.blocks[k].kind == .heading && !post.blocks[k].text.isEmpty && k != title }
+    let end = min(max(i + 1, Int(post.blocks[i].end)), i + Self.mostOfBox)
+    return box.suffix(Self.mostOfLine).contains(where: isHeading) || (i..<end).count(where: isHeading) > 0
+  }
+
+  /// Whether what a name calls an author is somebody that a service's page tells of, a speaker or one of its people: below the first text,
+  /// and without a word of writing.
+  func isPerson(_ i: Int) -> Bool {
+    isService
+      && post.blocks[i].attributes.range.contains { k in
+        post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].contains("author")
+      }
+  }
+
+  /// Whether a box called an item of a menu is a dish: a heading or a figure and something else, and no link.
+  func isDish(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
+    guard isOffer, row.leaves >= 2, row.linked == 0, row.text < Self.mostOfDish else { return false }
+    let end = min(max(i + 1, Int(post.blocks[i].end)), i + Self.mostOfLine)
+    return (i..<end).contains { post.blocks[$0].kind == .heading && !post.blocks[$0].text.isEmpty }
+  }
+
+  private static let mostOfDish: Float = 30
+
+  /// Whether a box called a button is the label of a panel that unfolds: the text stands right behind it.
+  func labelsPanel(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
+    guard row.traits.contains(.folded), row.leaves == 1 else { return false }
+    let next = max(i + 1, Int(post.blocks[i].end))
+    return next < post.blocks.count && post.blocks[next].parent == post.blocks[i].parent
+      && features[next].traits.contains(.folded) && features[next].text > row.text && features[next].linkDensity < 0.3
+  }
+
   /// Whether what is called the data of an article is some: a day, a reading time, somebody's name. Figures alone are an item's own
   /// (`28 m², 2 persons`), unless they stand right below the headline.
   func saysWhoOrWhen(_ i: Int) -> Bool {
-    guard holdsFigure(i) else { return true }
+    guard holdsFigure(i) || isPerson(i) else { return true }
     if let belowTitle, belowTitle >= i, belowTitle < max(i + 1, Int(post.blocks[i].end)) { return true }
     for k in i..<min(max(i + 1, Int(post.blocks[i].end)), i + Self.mostOfLine) where post.isLive(k) && !post.blocks[k].text.isEmpty
     {

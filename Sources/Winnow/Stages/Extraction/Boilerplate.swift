@@ -12,7 +12,9 @@ struct Boilerplate {
   private let disclosures: Disclosures
   private let quotations: QuotationPlaces
   /// What a company offers: what customers say is part of it, and so are the boxes that ask for the next step.
-  private let isOffer: Bool
+  let isOffer: Bool
+  /// A page that sells a service, and is no article.
+  let isService: Bool
   /// The page is read as a list of items.
   private let isListing: Bool
   /// The last of the page's running text: a box below it asks for the next step and belongs to no text, unless the page sells a service.
@@ -41,6 +43,7 @@ struct Boilerplate {
     self.disclosures = disclosures
     quotations = QuotationPlaces(post)
     self.isOffer = isOffer
+    self.isService = isService && !isListing
     self.isListing = isListing
     lastText = isService ? post.blocks.count : isOffer ? Self.lastText(post, features) : 0
     belowTitle = title.flatMap { title in
@@ -63,6 +66,8 @@ struct Boilerplate {
     var unfolded = 0
     // What stands in a box that asks for the next step is called after it.
     var offered = 0
+    // What stands in a part of a service's page goes by its name as well.
+    var told = 0
     while i < post.blocks.count {
       if features[i].hidden, i >= unfolded,
         isFolded(i, post.blocks[i], features[i]) || disclosures.isAnswer(i)
@@ -72,7 +77,8 @@ struct Boilerplate {
       if isOffer, i >= offered, features[i].traits.contains(.callout), Int(post.blocks[i].end) <= lastText, tells(i, features[i]) {
         offered = Int(post.blocks[i].end)
       }
-      guard let rule = rule(i, isUnfolded: i < unfolded, isOffered: i < offered),
+      if isService, i >= told, isOwnPart(i) { told = Int(post.blocks[i].end) }
+      guard let rule = rule(i, isUnfolded: i < unfolded, isOffered: i < offered, isTold: i < told),
         !disabled.contains(rule) || features[i].traits.contains(.consent)
       else {
         i += 1
@@ -86,7 +92,7 @@ struct Boilerplate {
   }
 
   /// Why an element is boilerplate with all that it owns, or nil. An element that holds the title or most of the text never is.
-  private func rule(_ i: Int, isUnfolded: Bool, isOffered: Bool) -> ExtractionRule? {
+  private func rule(_ i: Int, isUnfolded: Bool, isOffered: Bool, isTold: Bool) -> ExtractionRule? {
     let block = post.blocks[i]
     let row = features[i]
     if row.hidden, block.picture < 0 || block.tag == .none, !isUnfolded {
@@ -98,7 +104,7 @@ struct Boilerplate {
     let share = row.good / total
     guard
       let rule = elementRule(i, block, row, share)
-        ?? (row.traits.isEmpty ? nil : namedRule(i, block, row, share, isOffered: isOffered))
+        ?? (row.traits.isEmpty ? nil : namedRule(i, block, row, share, isOffered: isOffered, isTold: isTold))
     else { return nil }
     guard let posts else { return rule }
     if posts.holds(i), ThreadPosts.mayMistake(rule) { return nil }
@@ -127,6 +133,7 @@ struct Boilerplate {
     case .dialog: share < 0.5 ? .overlay : nil
     case .aside:
       share < 0.4 && row.traits.isDisjoint(with: .footnotes) && !row.holdsIngredients && !isReference(block, row) && !isNote(i)
+        && !(isService && row.linked == 0 && tells(i, row))
         ? .sidebar : nil
     case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil
     case .form: share < 0.25 ? .tools : nil
@@ -137,10 +144,11 @@ struct Boilerplate {
   }
 
   private func namedRule(
-    _ i: Int, _ block: Block, _ row: BlockFeatures.Row, _ share: Float, isOffered: Bool
+    _ i: Int, _ block: Block, _ row: BlockFeatures.Row, _ share: Float, isOffered: Bool, isTold: Bool
   ) -> ExtractionRule? {
     var traits = row.traits
     if block.kind == .figure, isCaptioned(i) { traits.subtract(Self.placesOfFigures) }
+    if isTold, row.linkDensity < 0.3 { traits.subtract(Self.namesOfParts) }
     // Most of a page's text is seen, whatever shows it.
     if traits.contains(.unseen) { return share < 0.2 && row.text / all < 0.5 && block.kind != .main ? .unseen : nil }
     if traits.contains(.factbox), isFactbox(i, block, row, share) { return .factbox }
@@ -152,7 +160,7 @@ struct Boilerplate {
     if traits.contains(.footer), share < 0.5, traits.isDisjoint(with: [.content, .tags]) { return .footer }
     guard share < 0.3 else { return nil }
     // A heading that speaks of a bar is only styled for it: `anchorWithStickyNavbar`.
-    if traits.contains(.navigation), block.kind != .heading || row.linkDensity > 0.5,
+    if traits.contains(.navigation), !isDish(i, row), block.kind != .heading || row.linkDensity > 0.5,
       row.text < 30 || row.linkLeaves * 2 >= row.leaves || isMenuOfHeadings(i, row) || isTabs(block, row)
     {
       return .navigation
@@ -168,14 +176,18 @@ struct Boilerplate {
     if traits.contains(.footer), share < 0.15 { return .footer }
     if traits.contains(.tagline), let title, i < title, share < 0.1, !isInside(block, .article) { return .header }
     // The infobox of a reference work calls itself a card too.
-    if traits.contains(.bio), share < 0.15, block.kind != .table || !traits.contains(.factbox) { return .authorBox }
+    if traits.contains(.bio), share < 0.15, block.kind != .table || !traits.contains(.factbox), !isService || !isOfTeam(i) {
+      return .authorBox
+    }
     if share < 0.1, !isProse(row), row.text < 160 || row.linkDensity > 0.3 || row.leaves > 2 {
       if traits.contains(.tags) { return .tags }
-      if traits.contains(.tools), !isZoomed(i), row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i) { return .tools }
+      if traits.contains(.tools), !isZoomed(i), !labelsPanel(i, row), row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i) {
+        return .tools
+      }
       if traits.contains(.header) { return .header }
       if traits.contains(.settings), holdsControl(i) { return .tools }
       if traits.contains(.byline), row.text < 300, traits.isDisjoint(with: [.standfirst, .reviews]),
-        !(isOffer || isListing) || isOfText(block) || saysWhoOrWhen(i)
+        !(isOffer || isListing) || isOfText(block) && !isPerson(i) || saysWhoOrWhen(i)
       {
         return .byline
       }

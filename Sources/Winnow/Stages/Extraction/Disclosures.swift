@@ -11,7 +11,8 @@ struct Disclosures {
   private static let fewestLabels = 4
   /// The bytes of a label.
   private static let label = 3...240
-  /// An answer weighs more than this, and hardly any of it is links.
+  /// What counts as an answer weighs more than this below a question, three times as much below another label, and hardly any of it is
+  /// links. Where enough of a make do, the shortest is one.
   private static let leastAnswer: Float = 40
   private static let mostLinked: Float = 0.4
   /// The text above stands this many blocks before the hidden element at most.
@@ -21,7 +22,7 @@ struct Disclosures {
     self.post = post
     self.features = features
     for i in post.blocks.indices where features[i].hidden {
-      guard let found = pair(i) else { continue }
+      guard let found = pair(i), features[i].good > (found.isQuestion ? 1 : 3) * Self.leastAnswer else { continue }
       counts[found.make, default: (0, 0)].labels += 1
       if found.isQuestion { counts[found.make]?.questions += 1 }
     }
@@ -36,7 +37,7 @@ struct Disclosures {
   /// The hidden element's make and whether a question stands above it; nil where it is no text below a label.
   private func pair(_ i: Int) -> (make: UInt64, isQuestion: Bool)? {
     let block = post.blocks[i]
-    guard block.parent > 0, !features[Int(block.parent)].hidden, features[i].good > Self.leastAnswer,
+    guard block.parent > 0, !features[Int(block.parent)].hidden, features[i].text > 0,
       features[i].linkDensity < Self.mostLinked
     else { return nil }
     switch block.tag {
@@ -52,7 +53,7 @@ struct Disclosures {
       !isInMenu(i)
     else { return nil }
     let isQuestion = Questions.isQuestion(post.bytes[post.blocks[k].text.range])
-    if !isQuestion, features[k].endsSentence || features[i].good <= 3 * Self.leastAnswer { return nil }
+    if !isQuestion, features[k].endsSentence { return nil }
     return (make(i, label: k), isQuestion)
   }
 

@@ -1001,6 +1001,8 @@ extension Lexicon {
     = order now
     = add to cart
     = add to wishlist
+    = add to wish list
+    = add to compare
     ^/120 text ad:
     = featured weekly ad
     [affiliate-notice]

@@ -105,7 +105,9 @@ extension DateResolver {
     where post.blocks[place].kind.isLeaf && !post.blocks[place].text.isEmpty {
       leaves += 1
       if leaves > 6 { return nil }
-      guard place == headline || isOwnWords(post.blocks[place]), !tellsVersion(place) else { continue }
+      guard place == headline || isOwnWords(post.blocks[place]), !tellsVersion(place), !scan.zones[place].contains(.comment) else {
+        continue
+      }
       let text = post.text(of: place)
       let part = place == headline ? text : String(text.unicodeScalars.prefix(40))
       if let date = DateText.find(in: part, hints: hints) {

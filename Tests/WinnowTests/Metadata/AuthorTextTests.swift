@@ -10,6 +10,10 @@ import Testing
   @Test(arguments: [
     ("By Jane Roe and John Doe | 3 Feb 2025", ["Jane Roe", "John Doe"]), ("Von Änne Müller, 07.02.2025", ["Änne Müller"]),
     ("Text: Max Beispiel", ["Max Beispiel"]),
+    ("Autor: Robert Mai, 12.09.2017", ["Robert Mai"]), ("Autor: Paul Sonntag, 12.09.2017", ["Paul Sonntag"]),
+    ("Jane Roe Mai, 12.09.2017", ["Jane Roe"]), ("Autora: Lucía Barros. Fecha: 12/09/2017", ["Lucía Barros"]),
+    ("Publicado por Teresa Valadão em 12/09/2017", ["Teresa Valadão"]), ("Postato da Mario Rossi alle 10:12", ["Mario Rossi"]),
+    ("Tekst: Marijke Bos | Beeld: Piet Bos", ["Marijke Bos"]),
     ("AutorInnen Anna Schmidt und Max Beispiel", ["Anna Schmidt", "Max Beispiel"]),
     ("ByJane Roe", ["Jane Roe"]), ("Written by Jane Roe, Senior Reporter", ["Jane Roe"]), ("Roe, Jane", ["Jane Roe"]),
     ("par Jean Dupont et Anne Martin", ["Jean Dupont", "Anne Martin"]),

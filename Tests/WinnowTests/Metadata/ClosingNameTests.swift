@@ -54,6 +54,20 @@ import Testing
     #expect(try names(line, headline: "A walk with Doe") == [])
   }
 
+  @Test(arguments: [
+    "<p>(Jane Doe)</p>", "<p>gez. Jane Doe</p>", "<p>Jane Doe, 04.03.2022</p>", "<p><em>Jane Doe, 4 March 2022</em></p>",
+  ])
+  func aSignature(_ end: String) throws {
+    #expect(try names(end) == ["Jane Doe"])
+    #expect(try names("<p>(The Harbour)</p>") == [])
+  }
+
+  @Test(arguments: ["<p>(Jane Doe)</p>", "<p>gez. Jane Doe</p>"])
+  func aSignatureThatIsNone(_ end: String) throws {
+    #expect(try names(end, headline: "A walk with Doe") == [])
+    #expect(try names(end + "<p>Telephone 040 123</p>") == [])
+  }
+
   @Test func aBylineComesFirst() throws {
     let end = "<p>Jane Doe is a writer for this paper.</p>"
     #expect(try names(end, story: "<p>By John Smith</p>" + Self.story) == ["John Smith"])

@@ -30,10 +30,12 @@ struct PostCredits {
 
   /// `lines`: what still stands after the pictures took theirs. `hasCredit`: which pictures have a credit by now.
   mutating func run(_ lines: [PostLine], hasCredit: (Int) -> Bool) {
+    let boxes = DataBoxes(post)
     let texts = lines.filter { !$0.isPicture }
     for (place, line) in texts.enumerated() {
       let kind = post.blocks[line.block].kind
-      guard isReadable(line.block) else { continue }
+      // Who wrote the book is no author of its review.
+      guard isReadable(line.block), !boxes.contains(line.block) else { continue }
       let text = post.blocks[line.block].text
       if kind != .heading, text.count > BylineNames.longest { textBegan = true }
       let isNearEnd = place < Self.reach || texts.count - place <= Self.reach
@@ -42,7 +44,7 @@ struct PostCredits {
     }
     if post.identity.format != .html {
       strayCaptions(texts)
-      edgeLines(texts.filter { !taken.contains($0.block) })
+      edgeLines(texts.filter { !taken.contains($0.block) && !boxes.contains($0.block) })
     }
     if movesBylines, let line = texts.last, !taken.contains(line.block), isShorthand(line.block) {
       edits.append(Edit(.remove(block: line.block), Reason("byline", "the letters of whoever wrote the post")))

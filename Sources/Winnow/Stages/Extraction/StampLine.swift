@@ -276,7 +276,9 @@ enum StampLine {
 
   private static let longestPlace = 60
   private static let places = [
-    "published in", "posted in", "filed under", "posted under", "publié dans", "publicado en", "veröffentlicht in",
+    "published in", "posted in", "filed under", "posted under", "publié dans", "classé dans", "publicado en", "archivado en",
+    "publicado em", "arquivado em", "pubblicato in", "archiviato in",
+    "geplaatst in", "gepubliceerd in", "opublikowano w", "veröffentlicht in", "veröffentlicht unter", "abgelegt unter",
   ]
   .map { Array($0.utf8) }
 
@@ -334,7 +336,8 @@ enum StampLine {
   private static let others: Set<ArraySlice<UInt8>> = set([
     "at", "on", "posted", "post", "published", "um", "the", "st", "nd", "rd", "th", "read", "de", "del", "le", "el", "à", "utc",
     "gmt", "est",
-    "stand", "last", "first", "time", "date", "datum", "updated", "update", "aktualisiert", "veröffentlicht", "actualizado",
+    "stand", "last", "first", "letzte", "aktualisierung", "ultimo", "aggiornamento", "última", "actualización", "atualização",
+    "dernière", "mise", "ostatnia", "time", "date", "datum", "updated", "update", "aktualisiert", "veröffentlicht", "actualizado",
     "publicado",
     "aggiornato",
     "pubblicato", "publié", "bijgewerkt", "gepubliceerd", "publicerad", "uppdaterad", "publisert", "oppdatert", "ago", "vor",

@@ -71,7 +71,7 @@ extension TraitLexicon {
     ),
     (
       .share,
-      "share shares sharing sharebar sharebuttons share-buttons sharetools sharethis sharedaddy addthis addtoany social socials "
+      "share shares sociable-tagline sharing sharebar sharebuttons share-buttons sharetools sharethis sharedaddy addthis addtoany social socials "
         + "socialmedia social-media socialshare socialbar socialbuttons socialicons teilen shariff partage partager partages compartir compartilhar "
         + "condividi delen deel udostepnij paylas megosztas podijeli podeli zdielat sdilet dalintis dalies distribuie comparteix bagikan "
         + "chia-se chiase kongsi follow followus follow-us tweetbutton like-button likebutton fb-like whatsapp"
@@ -82,11 +82,11 @@ extension TraitLexicon {
         + "adzone dfp gpt sponsor sponsors sponsored sponsor-message promo promos promoted promotion promotions anzeige anzeigen werbung pub publicite publicidad "
         + "publicidade pubblicita reklam reklama reklame mainos hirdetes iklan reklaam oglasi inzercia inzerce quangcao quang-cao auglysing reclama annons annonse commercial billboard leaderboard skyscraper affiliate affiliates "
         + "kaerebalink tomarebalink booklink-box booklink-info rinker amazlet cstmreba pochipp hatena-asin amazon-asin appreach "
-        + "adspot ad-container ad-slot ad-unit ad-wrapper googlead google-auto outbrain shopping-box dealbox kaufberatung"
+        + "asa-item adspot ad-container ad-slot ad-unit ad-wrapper googlead google-auto outbrain shopping-box dealbox kaufberatung"
     ),
     (
       .signup,
-      "newsletter newsletters subscribe subscription subscribebox signup sign-up optin opt-in mailchimp mailinglist paywall login signin sign-in "
+      "newsletter newsletters jetpack-subscriptions subscribe subscription subscribebox signup sign-up optin opt-in mailchimp mailinglist paywall login signin sign-in "
         + "register registration abo abonnement abonnieren abonnez suscribete suscripcion inscription donate donation donations spenden cta "
         + "call-to leadgen lead-form email-form emailform piano regwall membership premium-box plus-box push-notification app-download download-app "
         + "hirlevel uutiskirje uudiskiri naujienlaiskis enovice e-novice butlleti nyhetsbrev nyhedsbrev nieuwsbrief bulten boletin "
@@ -104,7 +104,8 @@ extension TraitLexicon {
         + "updated lastmodified entry-meta entrymeta post-meta postmeta article-meta articlemeta meta metadata article-info articleinfo "
         + "post-info postinfo postmetadata posted-on postedon posted-by readtime read-time reading-time readingtime source-info kicker eyebrow "
         + "dachzeile overline article-date articledate verfasser redakteur article-header-meta by-author "
-        + "szerzo kirjoittaja toimittaja autorius avtor penulis yazar tacgia tac-gia novinar julkaistu megjelenes objavljeno"
+        + "szerzo kirjoittaja toimittaja autorius avtor penulis yazar tacgia tac-gia novinar julkaistu megjelenes objavljeno "
+        + "createdate modifydate e-details"
     ),
     (
       .tags,
@@ -161,7 +162,7 @@ extension TraitLexicon {
         + "polls quiz survey search searchform search-form searchbox searchbar suche report-error bookmark bookmarks merkliste favorite favourites listen "
         + "audio-player audioplayer text-to speech font-size fontsize textsize text-size zoom language-switcher langswitch lang-switch fontresizer "
         + "article-tools articletools countdown weather wetter stock-ticker ticker horoscope player-controls article-actions contact-form wpcf video-fallback videoplayer video-player jwplayer player-wrapper video-resource video-headline "
-        + "video-title player-placeholder post-ufi"
+        + "video-title player-placeholder post-ufi buttonheading rmp gdsr gdrts gdthumb bawpvc tptn-counter gtranslate wpml-ls qtranxs seriesmeta"
     ),
     (
       .unseen,
@@ -179,7 +180,7 @@ extension TraitLexicon {
     ),
     (
       .bio,
-      "author-bio authorbio author-box authorbox author-info authorinfo about-author aboutauthor author-description author-card author-profile "
+      "author-bio authorbio author-box abh-box authorbox author-info authorinfo about-author aboutauthor author-description author-card author-profile "
         + "favatar author-pane authorpane poster-info "
         + "authorprofile author-block authorblock author-details author-section autorenbox autorenkasten contributor-bio bio biography about-the vcard post-author postauthor "
         + "writer-bio saboxplugin guest-author autor-info podlove-contributors"
@@ -198,7 +199,7 @@ extension TraitLexicon {
     (.product, "product products price pricing add-to addtocart cart checkout sku woocommerce shop"),
     (
       .title,
-      "headline title entry-title post-title article-title page-title pagetitle posttitle articletitle titel titre titulo titolo storytitle hed"
+      "headline title contentheading capmain e-title entry-title post-title article-title page-title pagetitle posttitle articletitle titel titre titulo titolo storytitle hed"
     ),
     (
       .contents,

@@ -47,7 +47,10 @@ extension UnnamedParts {
   /// Whether a short text speaks of comments: a heading, or a label that is no link.
   private func isHeading(_ i: Int) -> Bool {
     let isTitle = post.blocks[i].kind == .heading
-    guard isTitle || post.blocks[i].kind == .paragraph,
+    // A cell in tables that arrange a page counts them: `Всего комментариев: 3`.
+    guard
+      isTitle || post.blocks[i].kind == .paragraph
+        || post.blocks[i].kind == .cell && text(i).last.map({ $0 &- 0x30 < 10 }) ?? false,
       post.blocks[i].text.count <= (isTitle ? Self.longestHeading : Self.longestLabel), isText(i),
       isTitle || features[i].linkDensity < 0.5 && text(i).last != 0x2E
     else { return false }

@@ -389,11 +389,19 @@ extension AuthorText {
       }
       let folded = MetadataText.fold(String(word))
       let isDigit = word.first?.isNumber ?? false
+      let next = place + 1 < words.count ? words[place + 1] : nil
+      // `Robert May, 12.09.2017`: a month's or a weekday's name that ends a name, before a day that needs none.
+      if place == 1, let next, isWholeDay(next), mayBeFamilyName(word, behind: words[0]) { continue }
+      // `Publicado por Jane Roe em 03/05/2020`
+      if let next, next.first?.isNumber ?? false, beforeDays.contains(String(word)) {
+        return trimmed(String(text[..<word.startIndex]))
+      }
       // `Text: Jane Roe Foto: John Doe`
-      if word.hasSuffix(":"), pictureLabels.contains(folded) { return trimmed(String(text[..<word.startIndex])) }
+      if word.hasSuffix(":"), pictureLabels.contains(folded) || dayLabels.contains(folded) {
+        return trimmed(String(text[..<word.startIndex]))
+      }
       // Words of ASCII that none of the lists has, as most are, need not be looked for in each.
       let mayEnd = tailSet.contains(hash: WordHash.of(folded)) || folded.utf8.contains { $0 >= 0x80 }
-      let next = place + 1 < words.count ? words[place + 1] : nil
       if isDigit || mayEnd && (tails.contains(folded) || endsAsWeekday(word, folded: folded, before: next))
         || mayEnd && MonthNames.month(folded) != nil && place + 1 < words.count && (words[place + 1].first?.isNumber ?? false)
       {
@@ -410,13 +418,37 @@ extension AuthorText {
     return text
   }
 
+  /// Whether a word is a day by itself: numbers between two dots, strokes or dashes, `12.09.2017`.
+  private static func isWholeDay(_ word: Substring) -> Bool {
+    let bytes = word.utf8.drop { $0 == 0x28 }
+    guard bytes.count <= 12 else { return false }
+    let numbers = bytes.split(omittingEmptySubsequences: false) { $0 == 0x2E || $0 == 0x2F || $0 == 0x2D }
+    return numbers.count >= 3
+      && numbers.prefix(3).allSatisfy { !$0.isEmpty && $0.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2C || $0 == 0x29 } }
+  }
+
+  /// Whether a word written with a capital may be the family name of somebody whose given name stands before it, though it is a month's or a
+  /// weekday's too.
+  private static func mayBeFamilyName(_ word: Substring, behind given: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first, first.properties.isUppercase, !given.hasSuffix(",") else { return false }
+    let folded = MetadataText.fold(String(word))
+    guard MonthNames.month(folded) != nil || weekdays.contains(folded) else { return false }
+    return BylineSearch.attribution.beginsWithGivenName(String(given))
+  }
+
+  /// What stands before a day or an hour and ends a name there; elsewhere it may be part of one.
+  private static let beforeDays: Set<String> = ["em", "alle", "às", "kl.", "kell", "dne", "den", "dnia"]
+
+  /// Labels of a day behind a name: `Autora: Jane Roe. Fecha: 03/05/2020`.
+  private static let dayLabels: Set<String> = ["date", "datum", "fecha", "data", "dato", "дата", "tarih", "date de publication"]
+
   /// Labels of those who made the pictures.
   static let pictureLabels: Set<String> = [
     "foto", "fotos", "photo", "photos", "bild", "bilder", "bildet", "kuva", "kuvat", "fotó", "zdjęcie", "zdjęcia", "фото",
     "fotografie",
     "fotografia", "fotografía", "fotografías", "photography", "photographs", "photographie", "grafik", "illustration",
     "illustrations",
-    "illustrationen", "images", "image", "video", "camera", "kamera", "credit", "foto's", "fotografii", "slike", "nuotr",
+    "illustrationen", "images", "image", "video", "camera", "kamera", "credit", "beeld", "foto's", "fotografii", "slike", "nuotr",
   ]
 
   /// What stands before the place that an author reports from.

@@ -33,7 +33,7 @@ extension AuthorText {
     texte et photos de, textes et photos de, textes et photos par, texte et photos par, texto y fotos de, texto e fotos de, testo e foto di, testi e foto di, text och foto av,
     tekst en foto's door, tekst en foto’s door, tekst og foto av, tekst og foto af,
     geplaatst door, gepost door, opublikowane przez, opublikował, opublikowała, opublikowano przez, postet av, postet af, lagt inn av, upplagd av, postad av, inlagt av, skrivet av, skrive av,
-    postado por, publicada por, escrita por, diposting oleh, diposkan oleh, gönderen, bejegyezte, objavio,
+    postado por, postato da, inserito da, pubblicata da, una crónica de, un texto de, um texto de, un texte de, un récit de, publicada por, escrita por, diposting oleh, diposkan oleh, gönderen, bejegyezte, objavio,
     được đăng bởi, đăng bởi, người đăng, αναρτήθηκε από, δημοσιεύτηκε από, مرسلة بواسطة, נשלח על ידי, ارسال شده توسط,
     à propos de l'auteur, à propos de l’auteur, over de auteur, om forfatteren, om författaren, informazioni sull'autore, o autorze,
     lähettänyt, julkaissut, trimis de, parašė, escrit per, enviat per, נכתב על ידי, نوشته شده توسط, كتب بواسطة

@@ -60,7 +60,7 @@ struct BylineSearch {
     // Who edited the text counts where nobody wrote it.
     if found.contains(where: { !$0.isEditors }) { found.removeAll(where: \.isEditors) }
     if found.isEmpty, !isNamed, let box = onlyLinkedAuthor() ?? biography() ?? closingName() { found.append(box) }
-    if found.isEmpty, let line = signature(isNamed: isNamed) { found.append(line) }
+    if found.isEmpty, let line = signature(isNamed: isNamed) ?? (isNamed ? nil : lastLine()) { found.append(line) }
     guard let top = found.map(\.score).max() else { return [] }
     let best = found.filter { $0.score == top }
     guard var joined = best.first else { return [] }

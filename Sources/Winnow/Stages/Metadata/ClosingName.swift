@@ -31,6 +31,59 @@ extension BylineSearch {
     return nil
   }
 
+  /// The person who signs a text with a line of its own at the end: `(Jane Roe)`, `gez. Jane Roe`, `Jane Roe, 12.09.2017`. A bare name may be
+  /// that of somebody quoted.
+  ///
+  /// Believed where the line is the last of its box, right behind a sentence of a text of several paragraphs, and neither they nor the headline
+  /// speak of the person.
+  func lastLine() -> Found? {
+    guard headline >= 0, !isThread, !thing.isThing else { return nil }
+    var texts: [Int] = []
+    // The line right behind a sentence, while nothing has followed it in the same box.
+    var line: Int?
+    var last = -1
+    for (place, block) in post.blocks.enumerated()
+    where place > headline && block.kind.isLeaf && !block.isRemoved && !block.flags.contains(.hidden) && !block.text.isEmpty {
+      defer { last = place }
+      if let open = line, block.parent == post.blocks[open].parent { line = nil }
+      guard block.kind == .paragraph, scan.zones[place].isEmpty else { continue }
+      if block.text.count > Self.longestSigned {
+        texts.append(place)
+        line = nil
+      } else if let text = texts.last, text == last, block.parent == post.blocks[text].parent,
+        [0x2E, 0x21, 0x3F].contains(post.bytes[Int(post.blocks[text].text.end) - 1])
+      {
+        line = place
+      }
+    }
+    guard let line, texts.count > Self.fewestTexts, let name = signed(post.text(of: line)),
+      !isSubject(name, besides: line, of: texts),
+      !isOthers(line)
+    else { return nil }
+    return Found(
+      authors: [Author(name: name)], rule: "visible-byline", evidence: MetadataText.excerpt(post.text(of: line), 120), score: 2)
+  }
+
+  /// Whose name a line is that stands in brackets, behind the sign of a written one, or before a day.
+  private func signed(_ text: String) -> String? {
+    var name = text[...]
+    for sign in ["gez. ", "gez.: "] where name.hasPrefix(sign) { name = name.dropFirst(sign.count) }
+    if let comma = name.firstIndex(of: ",") {
+      guard DateText.find(in: String(name[comma...])) != nil, name[comma...].utf8.count <= Self.longestDay else { return nil }
+      name = name[..<comma]
+    }
+    if name.hasPrefix("("), name.hasSuffix(")") { name = name.dropFirst().dropLast() }
+    guard name.utf8.count < text.utf8.count else { return nil }
+    let bare = AuthorText.trimmed(String(name))
+    guard (2...3).contains(bare.pieces(at: 0x20).count), Self.looksLikeName(bare), Self.attribution.beginsWithGivenName(bare) else {
+      return nil
+    }
+    return known(bare)
+  }
+
+  private static let longestSigned = 60
+  private static let longestDay = 32
+
   /// In bytes: a paragraph of the text, and one that presents somebody.
   private static let leastClosed = 100
   private static let longestPresented = 400

@@ -105,7 +105,8 @@ extension DateResolver {
     where post.blocks[place].kind.isLeaf && !post.blocks[place].text.isEmpty {
       leaves += 1
       if leaves > 6 { return nil }
-      guard place == headline || isOwnWords(post.blocks[place]) && !DateLabels.tellsOther(place, in: post), !tellsVersion(place)
+      guard place == headline || isOwnWords(post.blocks[place]) && !DateLabels.tellsOther(place, in: post), !tellsVersion(place),
+        !scan.zones[place].contains(.comment)
       else {
         continue
       }

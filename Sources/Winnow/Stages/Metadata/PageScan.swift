@@ -39,6 +39,7 @@ struct PageScan {
     var leaves: Int32 = 0
     let anchor = findAnchor(post, before, classes)
     let cards = Cards.find(in: post, before, outside: anchor)
+    let boxes = DataBoxes(post)
     for i in 0..<count {
       let block = post.blocks[i]
       order[i] = leaves
@@ -65,6 +66,8 @@ struct PageScan {
         }
       }
       if cards.contains(i) { zone.insert(.elsewhere) }
+      // What a box tells of a book or a film is nothing of the page, as little as what a reader says below it.
+      if boxes.contains(i) { zone.formUnion([.elsewhere, .comment]) }
       // What the page declares to be its main part is no box beside it, whatever the layout around is called.
       if block.tag == .main { zone = [] }
       zones[i] = zone
@@ -145,7 +148,9 @@ struct PageScan {
 
   /// Whether a footer is called that of a post, in which blogs sign.
   private static func isFootOfPost(_ block: Block, _ post: Post) -> Bool {
-    post.attribute(.class, in: block.attributes).map { $0.hasPrefix("entry-footer") || $0.hasPrefix("post-footer") } ?? false
+    post.attribute(.class, in: block.attributes).map {
+      $0.hasPrefix("entry-footer") || $0.hasPrefix("post-footer") || $0.hasPrefix("news-footer")
+    } ?? false
   }
 
   /// Whether the foot of a post says by whom or when that was posted, and does not list other posts, each of which has its own day.

@@ -82,6 +82,7 @@ enum RoleTokens {
     case 0x74: prefix = "text-caption"
     case 0x65: prefix = "entry-footer"
     case 0x70: prefix = "post-footer"
+    case 0x6E: prefix = "news-footer"
     default: return false
     }
     return prefix.withUTF8Buffer { prefix in

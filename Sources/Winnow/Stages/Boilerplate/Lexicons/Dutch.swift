@@ -25,6 +25,7 @@ extension Lexicon {
     - en
     ^ deel dit artikel
     ^ klik om te delen
+    = vind-ik-leuk
     [print-mail]
     = printen
     = print dit artikel
@@ -34,6 +35,7 @@ extension Lexicon {
     = afdrukken
     = luister naar dit artikel
     = lees voor
+    = print deze pagina
     [newsletter]
     = nieuwsbrief
     = nieuwsbrieven
@@ -127,6 +129,8 @@ extension Lexicon {
     :/alone meer over dit onderwerp
     :/alone meer over dit thema
     :/alone lees meer over dit onderwerp
+    ^/edge/40 gepubliceerd in:
+    ^/edge/80 trefwoorden:
     [cookie-notice]
     = accepteren
     = alles accepteren
@@ -203,6 +207,8 @@ extension Lexicon {
     ^ vereiste velden
     ^ je moet ingelogd
     ^/edge reageren is
+    ^/120 gemiddelde waardering … aantal
+    ^/120 gemiddelde score … stemmen
     [aggregator-footer]
     ~/400 dit artikel verscheen eerder
     ~/400 dit artikel is eerder verschenen
@@ -210,6 +216,10 @@ extension Lexicon {
     ~/400 oorspronkelijk gepubliceerd
     [feed-footer]
     ^/inside/500 het bericht … verscheen eerst op
+    ^/edge/60 laatst bijgewerkt
+    ^/edge/60 laatst aangepast op
+    ^/edge/60 laatst gewijzigd op
+    ^/edge/60 laatste wijziging
     [copyright-line]
     ~/300 alle rechten voorbehouden
     = over ons
@@ -243,6 +253,10 @@ extension Lexicon {
     = min lezen
     - min
     - minuten
+    = keer bekeken
+    = keer gelezen
+    = aantal keer gelezen
+    = aantal keer bekeken
     [navigation-leftover]
     = ga naar de inhoud
     = naar de inhoud
@@ -258,5 +272,7 @@ extension Lexicon {
     = naar hoofdinhoud
     ^/120 dit artikel is ouder dan … jaar
     ^/120 dit artikel is meer dan … jaar
+    = terug naar overzicht
+    = terug naar het overzicht
     """#
 }

@@ -2,6 +2,9 @@ extension Lexicon {
   /// English.
   static let english = #"""
     [share-bar]
+    = pin for later
+    = pin it for later
+    = click to tweet
     = share this article in your social network
     = be sociable, share
     =/edge share
@@ -143,6 +146,7 @@ extension Lexicon {
     ^/edge kindly share this story
     ^/edge kindly share this post
     [print-mail]
+    = download this page in pdf format
     = print
     = print this
     = print this article
@@ -183,6 +187,7 @@ extension Lexicon {
     ^/edge/120 listen to this article
     ^/edge/120 you can listen to this article
     [newsletter]
+    ^/120 if you enjoyed this post, make sure you subscribe
     ^/300 by signing up you consent to receive
     ^/300 by signing up, you consent to receive
     ~/300 make sure to bookmark our homepage
@@ -857,6 +862,10 @@ extension Lexicon {
     : related internet links
     =/edge watch below
     ^/edge/link/100 watch below:
+    = no related posts
+    = no related articles
+    = no related posts found
+    ^/120 related posts brought to you by
     [cookie-notice]
     ~/400 you agree to our privacy policy, including cookie policy
     ^/300 this content is hosted by a third party
@@ -1360,6 +1369,14 @@ extension Lexicon {
     ^/200 join thought-provoking conversations, follow other
     ^/500 disclaimer: comments reflect users
     ^/240 comments reflect users’ views
+    = rate this
+    ^/80 rating … votes cast
+    ^/80 rating … vote cast
+    ^/120 average rating … vote count
+    ^/80 no votes so far! be the first
+    ^/160 we are sorry that this post was not useful
+    = let us improve this post
+    = tell us how we can improve this post
     [aggregator-footer]
     ~/500 are not responsible for the accuracy of news releases
     ~/500 is not responsible for the accuracy of news releases
@@ -1485,6 +1502,16 @@ extension Lexicon {
     ^/edge/160 trackback url for this entry
     ^/edge/80 posted by … am
     ^/edge/80 posted by … pm
+    ^/edge/80 this post was last updated on
+    ^/edge/80 this article was last updated on
+    ^/edge/80 this page was last updated on
+    ^/edge/80 this post is also available in
+    ^/edge/80 this article is also available in
+    ^/edge/80 this entry is also available in
+    ^/120 sorry, this entry is only available in
+    ^/edge/120 this entry is part … in the series
+    ^/edge/120 this post is part … in the series
+    ^/edge/120 this article is part … in the series
     [copyright-line]
     = the cnn wire
     ^/edge/150 ™ & ©
@@ -1824,6 +1851,11 @@ extension Lexicon {
     - less than a minute
     - a
     ^/edge/24 estimated … minutes
+    = total views
+    = views today
+    = visits today
+    ^/80 visited … visits today
+    ^/80 visited … visit today
     [navigation-leftover]
     ~ swipe left below
     ~ swipe left to view

@@ -50,6 +50,7 @@ extension Lexicon {
     ^ vous avez aimé cet article
     = ajouter à mes favoris
     = ajouter l'article à mes favoris
+    = partager cette publication
     [print-mail]
     = imprimer
     = imprimer l'article
@@ -251,6 +252,13 @@ extension Lexicon {
     ^/link/200 lire :
     :/alone sur le même sujet
     :/alone à lire sur le même sujet
+    ^/edge/60 publié dans :
+    ^/edge/60 publié dans:
+    ^/edge/60 classé dans :
+    ^/edge/80 étiquettes :
+    ^/edge/80 étiquettes:
+    ^/edge/80 mots-clefs :
+    = pas d'articles similaires
     [cookie-notice]
     = tout accepter
     = accepter
@@ -394,6 +402,9 @@ extension Lexicon {
     = réagir à cet article
     = réagissez à cet article
     = voir les réactions
+    ^/120 note moyenne … votes
+    ^/120 pas de vote pour le moment
+    ^/120 aucun vote pour le moment
     [aggregator-footer]
     ~/400 cet article est apparu en premier sur
     ~/400 cet article a été publié initialement
@@ -412,6 +423,9 @@ extension Lexicon {
     ^/500 l'article … est apparu en premier sur
     ^/500 cet article … est apparu en premier sur
     ^/500 l'article … est disponible sur
+    ^/edge/60 dernière mise à jour
+    ^/edge/80 cet article est également disponible en
+    ^/edge/80 désolé, cet article est seulement disponible en
     [copyright-line]
     ~/300 tous droits réservés
     ~/300 reproduction interdite
@@ -478,6 +492,11 @@ extension Lexicon {
     - minutes
     - minute
     - environ
+    ^/edge/24 lu … fois
+    ^/80 cet article a été lu … fois
+    ^/80 article lu … fois
+    = nombre de vues
+    = temps de lecture estimé
     [navigation-leftover]
     = aller au contenu
     = aller au contenu principal

@@ -73,7 +73,10 @@ extension Lexicon {
     ^ dir hat der artikel gefallen
     ^ wenn ihnen der artikel gefallen
     ^ wenn dir dieser artikel gefallen
+    = diesen beitrag bookmarken
+    = beitrag bookmarken
     [print-mail]
+    = beitrag vorlesen lassen
     = rezept drucken
     = direkt zum rezept
     = zum rezept springen
@@ -378,6 +381,17 @@ extension Lexicon {
     ^/200 lesen sie hierzu
     ^/link/200 siehe auch
     ^/link/200 mehr zum thema
+    ^/edge/80 stichworte:
+    ^/edge/80 stichwörter:
+    ^/edge/80 schlagworte:
+    ^/edge/80 schlagwörter:
+    ^/edge/60 kategorien:
+    ^/edge/60 kategorie:
+    ^/edge/80 abgelegt unter:
+    ^/edge/80 veröffentlicht unter:
+    = keine ähnlichen artikel gefunden
+    = keine ähnlichen beiträge
+    = keine verwandten artikel
     [cookie-notice]
     ^/400 an dieser stelle findest du einen externen inhalt
     ^/400 an dieser stelle finden sie einen externen inhalt
@@ -477,6 +491,7 @@ extension Lexicon {
     = video laden
     = karte laden
     [advertisement]
+    = unterhalb der anzeige geht es weiter
     = weiterlesen nach der anzeige
     ^/120 anzeige - 
     = - anzeige -
@@ -502,6 +517,13 @@ extension Lexicon {
     ^/80 der text wird unter der werbung
     ^/80 der artikel geht unter der werbung
     ^/80 artikel wird unter der anzeige
+    = enthält werbung
+    = beitrag enthält werbung
+    = dieser beitrag enthält werbung
+    ^/60 werbung, unbezahlt
+    ^/60 werbung wegen markennennung
+    ^/60 unbezahlte werbung
+    ^/60 werbung unbeauftragt
     [affiliate-notice]
     ~/400 affiliate-link
     ~/400 affiliate-links
@@ -513,6 +535,8 @@ extension Lexicon {
     ~/400 als amazon-partner
     ^/400 die mit einem … gekennzeichneten links
     ^/400 in diesem beitrag sind sogenannte
+    = affiliate link
+    = affiliate-link
     [subscription]
     ~/300/edge jetzt am kiosk
     ~/300/edge jetzt neu am kiosk
@@ -643,6 +667,11 @@ extension Lexicon {
     ~/edge/300 in den kommentaren
     ~/edge/300 kommentarbereich
     = hier kommentieren
+    ^/120 durchschnittliche bewertung … anzahl
+    ^/120 bisher keine bewertungen! sei der erste
+    ^/120 noch keine bewertungen. sei der erste
+    ^/160 es tut uns leid, dass der beitrag
+    = klicke auf die sterne um zu bewerten
     [aggregator-footer]
     ~/400 dieser artikel erschien zuerst
     ~/400 dieser beitrag erschien zuerst
@@ -664,6 +693,8 @@ extension Lexicon {
     ^/edge/link/200 zum originalartikel
     ^/edge/link/200 lesen sie den originalartikel
     [feed-footer]
+    ^/edge/120 dieser beitrag ist älter als
+    ^/edge/120 achtung: dieser artikel ist mehr als
     ^/300 der beitrag wurde am … veröffentlicht
     ^/300 dieser beitrag wurde am … veröffentlicht
     ^/300 dieser eintrag wurde am … veröffentlicht
@@ -674,6 +705,11 @@ extension Lexicon {
     ^/500 der beitrag … ist auf
     ^/500 den originalbeitrag
     ^/500 der post … erschien zuerst
+    ^/edge/60 zuletzt aktualisiert
+    ^/edge/60 letzte aktualisierung
+    ^/edge/60 zuletzt bearbeitet am
+    ^/edge/80 diesen beitrag gibt es auch auf
+    ^/edge/80 dieser beitrag ist auch verfügbar auf
     [copyright-line]
     ~/240/edge stehen inhalte dieser website unter
     ^/240/edge sofern nicht anders angegeben
@@ -799,6 +835,16 @@ extension Lexicon {
     - minute
     - weniger als
     - unter
+    = mal gelesen
+    = mal angesehen
+    = mal aufgerufen
+    =/edge zugriffe
+    = geschätzte lesedauer
+    = geschätzte lesezeit
+    - dieser artikel wurde
+    - dieser beitrag wurde
+    - der artikel wurde
+    - der beitrag wurde
     [navigation-leftover]
     = zum inhalt springen
     = zum hauptinhalt
@@ -834,5 +880,10 @@ extension Lexicon {
     ^/120 dieser artikel ist älter als … jahr
     ^/120 dieser artikel ist mehr als … jahr … alt
     ^/160 hinweis: dieser artikel wurde zuletzt am
+    ^/edge/120 du bist hier: start
+    ^/edge/120 du bist hier: home
+    ^/edge/120 sie sind hier: start
+    ^/edge/120 sie sind hier: home
+    ^/edge/60 kurzlink: http
     """#
 }

@@ -40,6 +40,7 @@ extension Lexicon {
     ^/edge condividi questo
     ^ se ti è piaciuto
     ^ ti è piaciuto
+    =/edge mi piace
     [print-mail]
     = stampa
     = stampa articolo
@@ -184,6 +185,9 @@ extension Lexicon {
     ^/200 leggi anche
     ^/200 guarda anche
     ^/link/200 vedi anche
+    ^/edge/40 pubblicato in:
+    ^/edge/80 etichette:
+    = nessun articolo correlato
     [cookie-notice]
     = accetta
     = accetto
@@ -274,6 +278,9 @@ extension Lexicon {
     ^/edge cosa ne pensi
     ^ i commenti sono chiusi
     ~/edge/300 nei commenti
+    ^/120 valutazione media … voti
+    ^/120 voto medio … voti
+    ^/120 finora nessun voto
     [aggregator-footer]
     ~/400 questo articolo è stato pubblicato originariamente
     ~/400 questo articolo è stato originariamente pubblicato
@@ -287,6 +294,8 @@ extension Lexicon {
     ^/500 l'articolo … è stato pubblicato su
     ^/500 il post … proviene da
     ^/500 il post … sembra essere il primo su
+    ^/edge/60 ultimo aggiornamento
+    ^/edge/60 ultima modifica
     [copyright-line]
     = riproduzione riservata
     = © riproduzione riservata
@@ -332,6 +341,11 @@ extension Lexicon {
     - minuti
     - minuto
     - circa
+    ^/edge/24 letto … volte
+    ^/60 questo articolo è stato letto … volte
+    ^/edge/24 visto … volte
+    =/edge visite
+    = tempo di lettura stimato
     [navigation-leftover]
     = vai al contenuto
     = vai al contenuto principale

@@ -191,6 +191,8 @@ extension Lexicon {
     :/alone powiązane artykuły
     :/alone powiązane tematy
     :/alone powiązane
+    ^/edge/40 opublikowano w:
+    ^/edge/60 kategorie:
     [cookie-notice]
     = akceptuję
     = akceptuj
@@ -291,6 +293,9 @@ extension Lexicon {
     ~/edge/300 w komentarzu
     = oceń jakość naszego artykułu
     = twoja opinia jest dla nas ważna
+    = komentarze zamknięte
+    = możliwość komentowania została wyłączona
+    ^/120 średnia ocena … głosów
     [aggregator-footer]
     ~/400 artykuł ukazał się pierwotnie
     ~/400 tekst ukazał się pierwotnie
@@ -304,6 +309,8 @@ extension Lexicon {
     ^/inside/300 pełna wersja strony
     ^/300 pełna wersja artykułu
     ^/300 przeczytaj oryginalny artykuł
+    ^/edge/60 ostatnia aktualizacja
+    ^/edge/60 zaktualizowano:
     [copyright-line]
     ~/300 wszelkie prawa zastrzeżone
     ~/300 wszystkie prawa zastrzeżone
@@ -358,6 +365,9 @@ extension Lexicon {
     - minut
     - minuty
     - minutę
+    = wyświetleń
+    = liczba wyświetleń
+    = liczba odsłon
     [navigation-leftover]
     = przejdź do treści
     = przejdź do głównej treści

@@ -45,6 +45,9 @@ extension Lexicon {
     ^ compartilhe nas
     = partilhe este artigo
     = partilhe esta notícia
+    = partilhar isto
+    = gostar disto
+    = gosto disto
     [print-mail]
     = imprimir
     = imprimir receita
@@ -212,6 +215,8 @@ extension Lexicon {
     ^/200 confira também
     ^/200 ler também
     ^/link/200 ver também
+    ^/edge/40 publicado em:
+    ^/edge/80 etiquetas:
     [cookie-notice]
     = aceitar
     = aceitar todos
@@ -308,6 +313,11 @@ extension Lexicon {
     ^/edge seja o primeiro a
     ~/edge/300 nos comentários
     ~/edge/300 para comentar
+    = comentários estão fechados
+    = os comentários estão fechados
+    ^/120 classificação média … votos
+    ^/120 avaliação média … votos
+    ^/120 seja o primeiro a avaliar
     [aggregator-footer]
     ~/400 este artigo foi publicado originalmente
     ~/400 esta matéria foi publicada originalmente
@@ -325,6 +335,7 @@ extension Lexicon {
     ^/500 o conteúdo … aparece primeiro
     ^/500 o conteúdo … apareceu primeiro
     ^/500 a notícia … apareceu primeiro
+    ^/edge/60 última atualização
     [copyright-line]
     ~/300 todos os direitos reservados
     ~/300 proibida a reprodução
@@ -367,6 +378,7 @@ extension Lexicon {
     = galeria
     ^/200 seu navegador não
     ^/200 o seu browser não
+    = ouça este conteúdo
     [reading-time]
     = tempo de leitura
     = min de leitura
@@ -376,6 +388,8 @@ extension Lexicon {
     - min
     - minutos
     - minuto
+    ^/edge/24 lido … vezes
+    ^/edge/24 visto … vezes
     [navigation-leftover]
     = ir para o conteúdo
     = ir para conteúdo

@@ -48,6 +48,8 @@ extension Lexicon {
     ^ compartir en
     ^ si te ha gustado
     ^ si te gustó
+    = me gusta esto
+    = califica esto
     [print-mail]
     = imprimir
     = versión para imprimir
@@ -272,6 +274,9 @@ extension Lexicon {
     : ver más
     : mirá también
     ^/edge/link/160 más información en:
+    ^/edge/40 publicado en:
+    ^/edge/80 etiquetas:
+    = no hay entradas relacionadas
     [cookie-notice]
     = aceptar
     = aceptar todo
@@ -392,6 +397,9 @@ extension Lexicon {
     ~/edge/300 para comentar
     ~/edge/300 publicar un comentario
     ~/edge/300 en los comentarios
+    ^/120 puntuación media … votos
+    ^/120 hasta ahora, ¡no hay votos
+    ^/120 ¡por ahora no hay votos
     [aggregator-footer]
     ~/400 este artículo fue publicado originalmente
     ~/400 este artículo se publicó originalmente
@@ -411,6 +419,8 @@ extension Lexicon {
     ^/500 la entrada … apareció primero en
     ^/500 el artículo … fue publicado originalmente en
     ^/500 el post … apareció primero en
+    ^/edge/60 última actualización
+    ^/edge/80 esta entrada también está disponible en
     [copyright-line]
     ~/300 todos los derechos reservados
     ~/300 prohibida su reproducción
@@ -476,6 +486,10 @@ extension Lexicon {
     - aprox
     - estimado
     - de lectura
+    ^/edge/24 visto … veces
+    ^/edge/24 leído … veces
+    ^/60 esta entrada ha sido vista
+    = tiempo estimado de lectura
     [navigation-leftover]
     = ir al contenido
     = saltar al contenido

@@ -1,0 +1,227 @@
+import WinnowBase
+
+/// The lines that list what a book, a film, a record or a game is: `Author: …`, `Publisher: …`, `Pages: …`. Whom they name wrote what the page
+/// tells of, and their days are those on which it came out.
+struct DataBoxes {
+  /// Whether each block is a leaf of such a box; empty where the page has none.
+  private var members: [Bool] = []
+
+  /// Whether a block is a line of a box, or the label or the value of one.
+  func contains(_ block: Int) -> Bool { block < members.count && members[block] }
+
+  /// Reads a post once: a box is a run of labelled lines, in leaves that follow one another or in one leaf, of which one has a label that
+  /// only a thing has. A run in which a paper or an issue is told of is how a publication presents itself.
+  init(_ post: Post) {
+    var run = Run()
+    var label: (leaf: Int, kind: Kind)?
+    for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.text.isEmpty && !block.isRemoved {
+      if let open = label {
+        label = nil
+        if block.text.count <= Self.longestValue, block.kind != .heading {
+          run.add(open.kind)
+          run.leaves.append(open.leaf)
+          run.leaves.append(place)
+          continue
+        }
+        close(&run, post)
+      }
+      let text = post.bytes[block.text.range]
+      guard block.kind != .heading, block.text.count <= Self.longest else {
+        close(&run, post)
+        continue
+      }
+      if let kind = Self.labelAlone(text, isTerm: Self.isTerm(block)) {
+        label = (place, kind)
+        continue
+      }
+      let kinds = Self.kinds(of: text)
+      if kinds.isEmpty {
+        close(&run, post)
+        if Self.isEntry(text) { mark(place, post) }
+      } else {
+        for kind in kinds { run.add(kind) }
+        run.leaves.append(place)
+      }
+    }
+    close(&run, post)
+  }
+
+  /// What a label says of the box that it stands in.
+  private enum Kind { case thing, release, publication, other }
+
+  /// Labelled lines that follow one another.
+  private struct Run {
+    var leaves: [Int] = []
+    var lines = 0
+    var things = 0
+    var releases = 0
+    var publications = 0
+
+    mutating func add(_ kind: Kind) {
+      lines += 1
+      switch kind {
+      case .thing: things += 1
+      case .release: releases += 1
+      case .publication: publications += 1
+      case .other: break
+      }
+    }
+
+    var isBox: Bool { publications == 0 && (things > 0 && lines > 1 || releases > 0) }
+  }
+
+  private mutating func close(_ run: inout Run, _ post: Post) {
+    guard run.lines > 0 else { return }
+    if run.isBox {
+      for leaf in run.leaves { mark(leaf, post) }
+    }
+    run = Run()
+  }
+
+  private mutating func mark(_ leaf: Int, _ post: Post) {
+    if members.isEmpty { members = [Bool](repeating: false, count: post.blocks.count) }
+    members[leaf] = true
+  }
+
+  /// A cell of a table, or a part of a list of terms.
+  private static func isTerm(_ block: Block) -> Bool { block.kind == .cell || block.tag == .dt || block.tag == .dd }
+
+  /// The kind of a leaf that is a known label and no more: `Verlag:`, or `Verlag` in a cell.
+  private static func labelAlone(_ text: ArraySlice<UInt8>, isTerm: Bool) -> Kind? {
+    guard text.count <= longestLabel, let last = text.last, isTerm || last == 0x3A else { return nil }
+    return known(label(text))
+  }
+
+  /// What the labels of a leaf's lines are; empty where the first line has none, or says who wrote the page.
+  private static func kinds(of text: ArraySlice<UInt8>) -> [Kind] {
+    var kinds: [Kind] = []
+    var start = text.startIndex
+    while start < text.endIndex {
+      var end = start
+      var colon: Int?
+      while end < text.endIndex, !parts(text, end) {
+        if text[end] == 0x3A, colon == nil { colon = end }
+        end += 1
+      }
+      if let colon, colon + 1 < end, colon - start <= longestLabel {
+        let name = label(text[start..<colon])
+        if own.contains(name) { return [] }
+        if !name.isEmpty, name.count(where: { $0 == 0x20 }) < mostWords { kinds.append(known(name) ?? .other) }
+      }
+      if start == text.startIndex, kinds.isEmpty { return [] }
+      start = end + 1
+    }
+    return kinds
+  }
+
+  /// Whether a sign parts the lines of a leaf: a line's end, a bar, a semicolon, a full stop before a space.
+  private static func parts(_ text: ArraySlice<UInt8>, _ at: Int) -> Bool {
+    switch text[at] {
+    case 0x0A, 0x7C, 0x3B: true
+    case 0x2E: at + 1 < text.endIndex && text[at + 1] == 0x20 && at > text.startIndex && text[at - 1] &- 0x30 >= 10
+    default: false
+    }
+  }
+
+  /// A label in small letters, without the spaces and the colon around it.
+  private static func label(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var text = text
+    while let last = text.last, last == 0x20 || last == 0x3A || last == 0xA0 || last == 0xC2 && text.count > 1 { text.removeLast() }
+    while let first = text.first, first == 0x20 || first == 0x2D || first == 0x2A { text.removeFirst() }
+    return CaseFold.lowercased(text)
+  }
+
+  private static func known(_ label: [UInt8]) -> Kind? {
+    if things.contains(label) { return .thing }
+    if releases.contains(label) { return .release }
+    if publications.contains(label) { return .publication }
+    return others.contains(label) ? .other : nil
+  }
+
+  /// Whether a line without labels is how lists of books name one: `by Jane Roe, Example Press, 212 pages, $14`.
+  private static func isEntry(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= longestEntry, text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+    return text.withUnsafeBufferPointer { bytes in
+      guard trade.hasMatch(in: bytes) else { return false }
+      var counts = false
+      pages.forEachMatch(in: bytes) { match in
+        let start = match.range.lowerBound
+        counts = start > 2 && bytes[start - 1] == 0x20 && bytes[start - 2] &- 0x30 < 10 && bytes[start - 3] &- 0x30 < 10
+        return !counts
+      }
+      return counts
+    }
+  }
+
+  /// In bytes.
+  private static let longest = 400
+  private static let longestValue = 200
+  private static let longestLabel = 40
+  private static let longestEntry = 240
+  private static let mostWords = 4
+
+  /// Labels that a book, a film, a record or a game has, and a text on a page has not.
+  private static let things = WordSet([
+    "verlag", "isbn", "isbn-13", "isbn-10", "isbn13", "isbn10", "ean", "seiten", "seitenzahl", "seitenanzahl", "buchseiten",
+    "regie",
+    "regisseur", "regisseurin", "drehbuch", "darsteller", "besetzung", "label", "plattenfirma", "plattform", "plattformen",
+    "entwickler", "interpret", "interpretin", "publisher", "pages", "page count", "number of pages", "print length", "director",
+    "directed by", "cast", "starring", "screenplay", "developer", "platform", "platforms", "éditeur", "editeur",
+    "maison d'édition", "maison d’édition", "nombre de pages", "réalisateur", "réalisatrice", "réalisation", "acteurs", "scénario",
+    "editore", "casa editrice", "pagine", "numero pagine", "numero di pagine", "regia", "regista", "interpreti", "sceneggiatura",
+    "wydawnictwo", "wydawca", "liczba stron", "ilość stron", "reżyseria", "reżyser", "obsada", "scenariusz", "издательство",
+    "количество страниц", "страниц", "режиссер", "режиссёр", "в ролях", "разработчик", "uitgeverij", "aantal pagina's",
+    "aantal pagina’s", "paginas", "editorial", "páginas", "número de páginas", "nº de páginas", "reparto", "guion", "guión",
+    "director/a", "editora", "elenco", "direção", "realização", "förlag", "sidor", "forlag", "antal sidor", "antal sider", "kiadó",
+    "oldalszám", "nakladatelství", "počet stran", "rendező", "režie", "yayınevi", "sayfa sayısı", "yönetmen", "oyuncular",
+  ])
+  /// Labels of the day on which such a thing comes out that need no other beside them.
+  private static let releases = WordSet([
+    "vö", "vö-datum", "veröffentlichungstermin", "kinostart", "filmstart", "dvd-start", "theatrical release", "in cinemas",
+    "in theaters",
+    "sortie en salles", "sortie cinéma", "sortie dvd", "uscita al cinema", "data di uscita al cinema", "data premiery",
+    "premiera kinowa",
+    "fecha de estreno", "estreno en cines", "estreia nos cinemas", "bioscooprelease", "biopremiär", "kinopremiere",
+  ])
+  /// Labels by which papers, issues and records of libraries tell what they are.
+  private static let publications = WordSet([
+    "doi", "issn", "journal", "zeitschrift", "abstract", "keywords", "schlagwörter", "citation", "suggested citation", "zitation",
+    "issue",
+    "volume", "vol", "ausgabe", "heft", "jahrgang", "numéro", "revue", "rivista", "revista", "numer", "выпуск", "журнал",
+    "report number",
+    "document type", "publication type", "download",
+  ])
+  /// What else is a label where it fills a cell or stands above its value.
+  private static let others = WordSet([
+    "title", "titel", "titre", "titolo", "título", "tytuł", "название", "originaltitel", "original title", "titre original",
+    "author",
+    "authors", "autor", "autorin", "autoren", "autor/in", "auteur", "auteurs", "autore", "autora", "автор", "genre", "genres",
+    "género",
+    "genere", "gatunek", "жанр", "erscheinungsdatum", "erscheinungstermin", "erscheinungsjahr", "erschienen", "erschienen am",
+    "release", "release date", "released", "published", "publication date", "date de parution", "date de sortie", "parution",
+    "sortie",
+    "data di uscita", "uscita", "data wydania", "premiera", "fecha de publicación", "fecha de lanzamiento", "estreno", "год",
+    "год издания", "дата выхода", "übersetzer", "übersetzerin", "übersetzung", "translator", "traducteur", "traduction",
+    "traduttore",
+    "tłumacz", "preis", "price", "prix", "prezzo", "precio", "cena", "laufzeit", "running time", "länge", "land", "country", "pays",
+    "fsk", "format", "sprache", "language", "langue", "lingua", "idioma", "reihe", "series", "série", "band", "altersempfehlung",
+    "artist", "künstler", "album", "artiste", "artista",
+  ])
+  /// Labels of whoever wrote the page, and of the day of that.
+  private static let own = WordSet([
+    "text", "texte", "texto", "testo", "tekst", "words", "von", "by", "par", "review", "review by", "reviewed by", "rezension",
+    "rezension von", "rezensiert von", "rezensent", "rezensentin", "kritik", "kritik von", "critique", "recensione",
+    "recensione di",
+    "recensie", "reseña", "recenzja", "posted", "posted by", "posted on", "written by", "geschrieben von", "verfasst von",
+    "veröffentlicht von", "eingestellt von", "publié par", "publicado por", "pubblicato da", "gepost op", "datum", "date", "fecha",
+    "data",
+  ])
+
+  private static let pages = PhraseMatcher(
+    ["seiten", "pages", "pagine", "páginas", "stron", "sidor", "sider", "blz", "страниц", "s.", "pp"], wholeWords: true)
+  private static let trade = PhraseMatcher(
+    [
+      "verlag", "isbn", "€", "euro", "£", "$", "press", "books", "éditions", "editions", "editore", "edizioni", "editorial",
+      "wydawnictwo", "издательство",
+    ], wholeWords: false)
+}

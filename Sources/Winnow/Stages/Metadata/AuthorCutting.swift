@@ -249,64 +249,6 @@ extension AuthorText {
     text.unicodeScalars.allSatisfy { $0.value < 0x250 } && text.utf8.contains(0x20) && !BylineSearch.attribution.namesPerson(text)
   }
 
-  /// Whether a text begins with a cue for those who looked over what another wrote, or made its pictures: `Medically reviewed by`,
-  /// `edited by`, `Fotos:`.
-  static func isEditorsPart(_ text: String) -> Bool {
-    if let colon = text.utf8.firstIndex(of: 0x3A), pictureLabels.contains(text[..<colon].lowercased()) { return true }
-    guard mayBeEditors(text) else { return false }
-    if isEasternEditors(text) { return true }
-    let folded = MetadataText.fold(String(text.prefix(40)))
-    guard let first = folded.utf8.first else { return false }
-    return editorsCues.contains { $0.utf8.first == first && folded.hasPrefix($0) }
-  }
-
-  /// Whether a text may begin with one of the cues below: false where three letters of ASCII begin it that begin none of them.
-  private static func mayBeEditors(_ text: String) -> Bool {
-    var start: UInt32 = 0
-    var letters = 0
-    for byte in text.utf8 {
-      if (byte | 0x20) &- 0x61 < 26 {
-        start = start << 8 | UInt32(byte | 0x20)
-        letters += 1
-        if letters == 3 { return editorsStarts.contains(start) }
-      } else if letters > 0 || byte >= 0x80 || byte &- 0x30 < 10 {
-        return true
-      }
-    }
-    return true
-  }
-
-  /// Whether a text ends in such a cue: `Jane Roe • Reviewed by`.
-  static func endsInEditorsCue(_ text: String) -> Bool {
-    let folded = MetadataText.fold(text) + " "
-    return editorsCues.contains { folded.hasSuffix($0) }
-  }
-
-  /// Whether a text is such a cue and nothing else, or a word for somebody who does so: `Fact checked by`, `Editor`.
-  static func isEditorsLabel(_ text: String) -> Bool {
-    let folded = MetadataText.fold(text)
-    return editorsCues.contains(folded + " ") || editorsLabels.contains(folded)
-  }
-
-  /// Alone above a name.
-  private static let editorsLabels: Set<String> = [
-    "editor", "reviewer", "medical reviewer", "expert reviewer", "fact checker", "translator", "lektorat", "gutachter", "relecteur",
-    "relectrice", "revisor", "revisora", "revisore", "medical review", "expert review", "fact check",
-  ]
-
-  private static let editorsStarts = Set(editorsCues.map { cue in cue.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) } })
-
-  private static let editorsCues = [
-    "reviewed by ", "medically reviewed by ", "edited by ", "fact checked by ", "expert reviewed by ", "legally reviewed by ",
-    "clinically reviewed by ", "scientifically reviewed by ", "technically reviewed by ", "tested by ", "verified by ",
-    "medical review by ", "expert review by ", "fact check by ", "geprüft von ", "fachlich geprüft von ",
-    "medizinisch geprüft von ",
-    "wissenschaftlich geprüft von ", "bearbeitet von ", "relu par ", "révisé par ", "vérifié par ", "revisado por ",
-    "verificado por ", "rivisto da ", "verificato da ", "gecontroleerd door ", "translated by ", "übersetzt von ", "traduit par ",
-    "traducido por ", "photographs by ", "photos by ", "photo by ", "illustrations by ", "illustration by ", "fotos von ",
-    "foto von ",
-  ]
-
   /// The first mark that parts segments. One with a mark of its own, such as an arrow that is to be drawn as a picture, is another character.
   private static func segmentEnd(_ scalars: Substring.UnicodeScalarView) -> String.Index? {
     var before: Unicode.Scalar?

@@ -94,6 +94,8 @@ struct DataBoxes {
 
   /// What the labels of a leaf's lines are; empty where the first line has none, or says who wrote the page.
   private static func kinds(of text: ArraySlice<UInt8>) -> [Kind] {
+    // A first line without a label has its colon further behind, or none.
+    guard text.prefix(longestLabel + 1).contains(0x3A) else { return [] }
     var kinds: [Kind] = []
     var start = text.startIndex
     while start < text.endIndex {
@@ -140,7 +142,7 @@ struct DataBoxes {
 
   /// Whether a line without labels is how lists of books name one: `by Jane Roe, Example Press, 212 pages, $14`.
   private static func isEntry(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count <= longestEntry, text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+    guard text.count <= longestEntry, text.contains(0x2C), text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
     return text.withUnsafeBufferPointer { bytes in
       guard trade.hasMatch(in: bytes) else { return false }
       var counts = false

@@ -62,31 +62,33 @@ extension TitleStatements {
 
   /// The first word of a text in which a capital follows what may end a part; nil where none does.
   private static func firstJoint(in text: String) -> String? {
-    guard mayHoldJoint(text) else { return nil }
-    return text.pieces(at: 0x20).first { word in
-      var ends = false
-      for scalar in word.unicodeScalars {
-        if ends, scalar.properties.isUppercase { return true }
-        ends = endsPart(scalar)
+    var ends = false
+    var start = text.startIndex
+    for place in text.unicodeScalars.indices {
+      let scalar = text.unicodeScalars[place]
+      if scalar == " " {
+        (ends, start) = (false, text.unicodeScalars.index(after: place))
+        continue
       }
-      return false
-    }.map(String.init)
+      if ends, isCapital(scalar) { return String(text[start...].prefix { $0 != " " }) }
+      ends = endsPart(scalar)
+    }
+    return nil
   }
 
-  /// What bytes tell at once of most headings: no capital stands behind anything but a space or a capital.
-  private static func mayHoldJoint(_ text: String) -> Bool {
-    var before: UInt8 = 0x20
-    for byte in text.utf8 {
-      let isCapital = byte &- 0x41 < 26 || byte >= 0xC3
-      if isCapital, before >= 0x80 || before &- 0x61 < 26 || before &- 0x30 < 10 || before == 0x21 || before == 0x3F { return true }
-      before = byte
+  /// Most letters tell by their number: scripts behind Georgian know no capitals.
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x80: scalar.value &- 0x41 < 26
+    case 0x2000...: false
+    default: scalar.properties.isUppercase
     }
-    return false
   }
 
   private static func endsPart(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "!", "?", "”", "“", "»", "0"..."9": true
+    case "!", "?", "”", "“", "»", "0"..."9", "a"..."z": true
+    case "\u{0}"..."\u{7F}", "\u{2000}"...: false
     default: scalar.properties.isLowercase
     }
   }

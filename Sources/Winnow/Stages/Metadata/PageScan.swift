@@ -148,10 +148,14 @@ struct PageScan {
 
   /// Whether a footer is called that of a post, in which blogs sign.
   private static func isFootOfPost(_ block: Block, _ post: Post) -> Bool {
-    post.attribute(.class, in: block.attributes).map {
-      $0.hasPrefix("entry-footer") || $0.hasPrefix("post-footer") || $0.hasPrefix("news-footer")
-    } ?? false
+    block.attributes.range.contains { place in
+      guard post.attributes[place].name == .class else { return false }
+      let value = post.bytes[post.attributes[place].value.range]
+      return footsOfPosts.contains { value.starts(with: $0) }
+    }
   }
+
+  private static let footsOfPosts = ["entry-footer", "post-footer", "news-footer"].map { Array($0.utf8) }
 
   /// Whether the foot of a post says by whom or when that was posted, and does not list other posts, each of which has its own day.
   private static func signs(_ foot: Range<Int>, _ post: Post, _ classes: ClassTable<ElementRole>) -> Bool {

@@ -224,8 +224,10 @@ struct TitleStatements {
   /// Whether an element calls itself the one item of news that a page of the site's system shows.
   private var holdsAnItem: Bool {
     post.blocks.contains { block in
-      guard let name = post.attribute(.class, in: block.attributes) else { return false }
-      return name.utf8.count <= 60 && Self.itemClasses.hasMatch(in: name)
+      block.attributes.range.contains { place in
+        guard post.attributes[place].name == .class, post.attributes[place].value.count <= 60 else { return false }
+        return post.bytes[post.attributes[place].value.range].withUnsafeBufferPointer { Self.itemClasses.hasMatch(in: $0) }
+      }
     }
   }
 

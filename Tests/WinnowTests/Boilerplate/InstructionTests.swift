@@ -52,8 +52,8 @@ import Testing
   @Test(arguments: [
     "Mit Ihrer Zustimmung wird hier ein externes Video (Beispiel Ltd) geladen.",
     "Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von Beispiel.", "Inhalt entsperren",
-    "Dette indhold kræver, at du accepterer cookies fra andre.", "Artikkelen er mer enn tre år gammel.",
-    "De tekst gaat door onder de foto", "För att se innehållet behöver du godkänna kakor.", "Juttu on yli kolme vuotta vanha",
+    "Dette indhold kræver, at du accepterer cookies fra andre.",
+    "De tekst gaat door onder de foto", "För att se innehållet behöver du godkänna kakor.",
     "Der Artikel geht unter der Anzeige weiter", "返回搜狐，查看更多",
   ])
   func notesOnWhatIsEmbeddedGo(_ note: String) throws {

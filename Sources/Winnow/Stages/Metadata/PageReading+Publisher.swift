@@ -129,8 +129,17 @@ extension PageReading {
     if let link = post.pictures[Int(block.picture)].link {
       return WebAddress.absolute(link, base: post.identity.url).map(WebAddress.isFrontPage) ?? false
     }
-    return place < headline && block.parent >= 0 && !scan.zones[Int(block.parent)].contains(.picture)
+    guard place < headline, block.parent >= 0, !scan.zones[Int(block.parent)].contains(.picture) else { return false }
+    // What stands in the main content is the story's.
+    var parent = Int(block.parent)
+    for _ in 0..<Self.depthOfSign where parent > 0 {
+      if post.blocks[parent].kind == .article || post.blocks[parent].kind == .main { return false }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return true
   }
+
+  private static let depthOfSign = 8
 
   /// Whether a folded text is a folded name, or begins it with two words or more: `Quay Club` for `Quay Club 1908 e.V.`
   private static func names(_ text: String, _ key: String) -> Bool {

@@ -27,7 +27,8 @@ struct LinkedNames {
 
   /// The names, by their blocks; they stay.
   func find() -> Set<Int> {
-    guard main.contains(where: { features[$0].linkDensity > 0.9 && post.blocks[$0].kind.isLeaf && verdicts[$0] == nil && isText($0) })
+    guard
+      main.contains(where: { features[$0].linkDensity > 0.9 && post.blocks[$0].kind.isLeaf && verdicts[$0] == nil && isText($0) })
     else { return [] }
     var names: [Name] = []
     var headings = [Int](repeating: 0, count: Self.levels)

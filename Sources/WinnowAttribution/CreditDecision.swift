@@ -182,7 +182,7 @@ extension LineReader {
         // The photograph's other trades go with its credit.
         if body.people > 0, isLabelled(body.end) { body.end = count }
         // "(Quelle: TikTok; Screenshot und Bearbeitung: Jana Roe)": what one bracket holds is one credit.
-        if inBrackets, body.people + body.known > 0, isOneBracket(index - 1) { body.end = count }
+        if inBrackets, body.people + body.known > 0, let close = endOfBracket(index - 1) { body.end = max(body.end, close) }
         var from = inBrackets ? index - 1 : index
         // "U.S. Army photo by Spc. Jane Roe": whose photographer it is stands before the cue.
         if index > 0, tokens[index - 1].organisation >= 0, let whole = namesAround(index) { return whole }

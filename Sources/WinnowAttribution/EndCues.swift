@@ -60,18 +60,20 @@ extension LineReader {
   private static let goesOn: Set<String> = [
     "for", "via", "by", "courtesy", "used", "with", "licensed", "under", "provided", "supplied", "from", "through", "taken", "shot",
     "edited", "shared", "submitted", "für", "von", "mit", "pour", "par", "avec", "para", "por", "con", "per", "voor", "door", "för",
-    "af", "av", "dla", "przez", "для",
+    "af", "av", "dla", "przez", "для", "of", "in", "at", "on", "as", "and", "who", "working", "reprinted", "reproduced", "created",
+    "photographed", "namens", "na", "z", "em", "en", "a", "au", "à", "fra", "på", "tratta", "im", "aus", "vom", "zur",
   ]
 
-  /// Whether a bracket that opens at `open` closes at the line's end and holds no other.
-  func isOneBracket(_ open: Int) -> Bool {
+  /// Where a bracket that opens at `open` closes at the line's end and holds no other; nil elsewhere.
+  func endOfBracket(_ open: Int) -> Int? {
     var last = count - 1
     while last > open, tokens[last].isSign(0x2E) { last -= 1 }
     guard tokens[open].sign == 0x28, tokens[last].kind == .close, tokens[last].sign == 0x29, last - open <= Self.longestBracket
-    else { return false }
-    return !(open + 1..<last).contains {
+    else { return nil }
+    let holdsOther = (open + 1..<last).contains {
       tokens[$0].sign == 0x28 && tokens[$0].kind == .open || tokens[$0].kind == .close && tokens[$0].sign == 0x29
     }
+    return holdsOther ? nil : last
   }
 
   private static var longestBracket: Int { 20 }

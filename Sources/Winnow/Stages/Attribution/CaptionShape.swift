@@ -113,7 +113,7 @@ struct CaptionShape {
     "legenda da foto,", "légende image,", "maelezo ya picha,", "keterangan gambar,", "chụp lại hình ảnh,", "fotoğraf altı yazısı,",
     "potpis ispod fotografije,",
     "подпись:", "на фото:", "на фото ", "на снимке:", "на фотографии:", "på bilden:", "auf dem bild:", "im bild:", "en la imagen:",
-    "na foto:", "image:", "image :", "photo:", "photo :", "bild:", "picture:",
+    "na foto:",
     "nella foto:", "sur la photo:", "sur la photo :", "na zdjęciu:", "foto:", "図:", "▲", "△", "▼", "↑", "↓", "◇", "사진설명", "图说：",
     "图注：",
     "图为", "圖為", "圖說：", "写真説明：", "写真は",
@@ -131,8 +131,25 @@ struct CaptionShape {
       let stays = label.hasSuffix(" ") && label != "image caption " || label == "图为" || label == "圖為" || label == "写真は"
       return stays ? 0 : label.utf8.count
     }
-    return nil
+    return creditLabelBytes(folded)
   }
+
+  /// The bytes of a word that mostly stands before a credit, where a sentence tells behind it what is seen: words in small letters, and none
+  /// of rights.
+  private func creditLabelBytes(_ folded: [UInt8]) -> Int? {
+    guard let label = Self.sharedLabels.first(where: { folded.starts(with: $0.utf8) }) else { return nil }
+    let words = text.utf8.dropFirst(label.utf8.count).split(separator: 0x20)
+    let small = words.count { $0.count >= Self.longWord && $0.first.map { $0 &- 0x61 < 26 } ?? false }
+    let isOfRights = words.contains { word in
+      Self.ofRights.contains { word.count >= $0.utf8.count && CaseFold.lowercased(Array(word)).starts(with: $0.utf8) }
+    }
+    return words.count >= Self.fewestSharedWords && small >= 2 && !isOfRights ? label.utf8.count : nil
+  }
+
+  private static let sharedLabels = ["image:", "image :", "photo:", "photo :", "bild:", "picture:"]
+  private static let ofRights = ["licen", "archiv", "©", "courtesy"]
+  private static let longWord = 4
+  private static let fewestSharedWords = 5
 
   /// Labels that say "caption" in so many words, whatever stands beside them.
   private static let captionWords = [

@@ -52,7 +52,8 @@ extension ArticleCleaner {
       link.text.count == Int(block.linkBytes), link.text.end < block.text.end
     else { return false }
     let rest = post.bytes[Int(link.text.end)..<Int(block.text.end)]
-    return StampLine.isDay(rest)
+    guard StampLine.isDay(rest), let href = post.attribute(.href, in: link.attributes) else { return false }
+    return BylineSearch.isAuthorAddress(href, of: post.string(link.text))
   }
 
   private static let longestLinkWithStamp = 120
@@ -105,7 +106,8 @@ extension ArticleCleaner {
       if features[i].good > 60 { isEnd = false }
       guard post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem else { continue }
       let text = post.bytes[post.blocks[i].text.range]
-      if isEnd ? EndMarks.isMark(text) : EndMarks.isSure(text) {
+      // An item is one of a list's.
+      if post.blocks[i].kind == .paragraph, isEnd ? EndMarks.isMark(text) : EndMarks.isSure(text) {
         verdicts[i] = .afterEnd
       } else if isEnd, PageTurns.isTurn(i, post) {
         verdicts[i] = .navigation

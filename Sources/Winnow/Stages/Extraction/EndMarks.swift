@@ -10,8 +10,9 @@ enum EndMarks {
     guard text.count <= longest else { return false }
     let signs = text.filter { $0 != 0x20 }
     if signs.count >= 3, signs.allSatisfy({ $0 == 0x23 }) { return true }
+    // In brackets stands the number of an item.
     let (word, isFramed) = framed(text)
-    return isFramed && word.elementsEqual("30".utf8)
+    return isFramed && text.first != 0x28 && word.elementsEqual("30".utf8)
   }
 
   /// Whether a line is such a mark as the last of a text.
@@ -69,7 +70,7 @@ enum EndMarks {
     return words.count > 1 && agencies.contains(CaseFold.lowercased(first))
   }
 
-  private static let agencies = WordSet(["pti", "ani", "ians", "uni", "bernama", "afp", "dpa", "apa", "lusa", "ptı"])
+  private static let agencies = WordSet(["pti", "ani", "ians", "bernama", "afp", "dpa", "apa", "lusa", "ptı"])
 
   /// Who sent a press release out, as its wire closes it: `SOURCE Oakmere Foods`.
   private static func isSource(_ text: ArraySlice<UInt8>) -> Bool {

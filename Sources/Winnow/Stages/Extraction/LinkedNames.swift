@@ -89,7 +89,8 @@ struct LinkedNames {
       guard !group.isEmpty, !areAnnounced(group) else { continue }
       let outgoing = group.filter { $0.leadsOut && !$0.isTeaser && (level > 0 ? $0.prose > Self.leastSentence : isNamed($0)) }
       if level == 0 {
-        if outgoing.count >= Self.fewestLines, areDifferent(outgoing) { kept.formUnion(outgoing.map(\.block)) }
+        let short = outgoing.filter { features[$0.block].text <= Self.longestName }
+        if short.count >= Self.fewestLines, areDifferent(short) { kept.formUnion(short.map(\.block)) }
         continue
       }
       if outgoing.count > 1 {

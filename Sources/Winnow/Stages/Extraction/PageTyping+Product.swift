@@ -28,8 +28,9 @@ extension PageTyping {
 
   /// Whether one button below the heading puts something into the cart; what stands in the page's frame opens it.
   private var fillsCart: Bool {
+    guard let heading else { return false }
     var buttons = 0
-    for place in (heading ?? 0)..<post.blocks.count where post.blocks[place].kind == .control {
+    for place in heading..<post.blocks.count where post.blocks[place].kind == .control {
       let attributes = post.blocks[place].attributes
       if attributes.range.contains(where: { namesCart(post.attributes[$0]) }), !isInFrame(place) { buttons += 1 }
       if buttons > 1 { return false }
@@ -48,38 +49,34 @@ extension PageTyping {
     return false
   }
 
-  /// Whether the lines right below the heading say who wrote the page, and when: then it tells of what it offers.
+  /// Whether a line right below the heading says when the page was written: then it tells of what it offers.
   private var isSigned: Bool {
     guard let heading else { return false }
-    var (leaves, hasName, hasDay) = (0, false, false)
+    var leaves = 0
     for place in (heading + 1)..<post.blocks.count
     where post.blocks[place].kind.isLeaf && !post.blocks[place].text.isEmpty && !post.blocks[place].isRemoved {
       leaves += 1
       if leaves > Self.mostSigning { break }
       guard post.blocks[place].text.count <= Self.longestSigning else { continue }
-      let text = post.text(of: place)
-      if !hasName, AuthorText.hasCue(text) { hasName = true }
-      if !hasDay, DateText.find(in: text) != nil { hasDay = true }
+      if DateText.find(in: post.text(of: place)) != nil { return true }
     }
-    return hasName && hasDay
+    return false
   }
 
   // In leaves and bytes.
   private static let mostSigning = 6
   private static let longestSigning = 120
 
-  /// `add-to-cart-button`, `button-cart` as an id, `product-addtocart-button`; neither the cart itself nor what opens it.
+  /// `add-to-cart-button`, `product-addtocart-button`; neither the cart itself nor what opens it.
   private func namesCart(_ attribute: Attribute) -> Bool {
     guard attribute.name == .id || attribute.name == .class else { return false }
     let words = NameWords.of(post.bytes[attribute.value.range])
     guard words.contains(where: { Self.carts.contains($0) }) else { return false }
-    return words.contains { Self.adding.contains($0) || attribute.name == .id && Self.pressed.contains($0) }
-      && !words.contains { Self.opening.contains($0) }
+    return words.contains { Self.adding.contains($0) } && !words.contains { Self.opening.contains($0) }
   }
 
   private static let carts = WordSet(["cart", "addtocart", "tocart", "basket", "addtobasket", "warenkorb", "panier", "carrito"])
   private static let adding = WordSet(["add", "addtocart", "addtobasket", "tocart", "buy"])
-  private static let pressed = WordSet(["button", "btn", "submit"])
   private static let opening = WordSet([
     "open", "view", "show", "toggle", "icon", "mini", "count", "drawer", "close", "dropdown", "remove", "update", "header", "nav",
     "menu", "checkout", "link",

@@ -156,7 +156,8 @@ struct PlainFigures {
   /// Whether the line in a column is no caption for all that stands beside it: a table's is one where it is an inset's only.
   private func isFact(_ figure: Figure) -> Bool {
     switch post.blocks[figure.box].tag {
-    case .table: true
+    // A table of one cell is a frame.
+    case .table: post.blocks[figure.box].kind == .table || isLabelled(figure)
     case .tr, .dl: isLabelled(figure)
     default: false
     }

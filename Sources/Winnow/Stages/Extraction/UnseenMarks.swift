@@ -16,7 +16,7 @@ enum UnseenMarks {
         let mark = post.marks[m]
         guard mark.text.start >= end, mark.text.count > 0, mark.text.count < block.text.count,
           holdsWord(post.bytes[mark.text.range]),
-          let rule = rule(mark, block.text.count, post, classes)
+          let rule = rule(mark, post, classes)
         else { continue }
         end = mark.text.end
         parts.append((Int(mark.text.start - block.text.start)..<Int(end - block.text.start), rule))
@@ -29,7 +29,7 @@ enum UnseenMarks {
   }
 
   /// Why an element within a text is not seen; nil for what is, for formulas, and for a long text that unfolds.
-  private static func rule(_ mark: Mark, _ whole: Int, _ post: Post, _ classes: ClassTable<Bool>) -> ExtractionRule? {
+  private static func rule(_ mark: Mark, _ post: Post, _ classes: ClassTable<Bool>) -> ExtractionRule? {
     guard mark.tag != .math, mark.tag != .code, !mark.attributes.isEmpty else { return nil }
     var rule: ExtractionRule?
     for k in mark.attributes.range {
@@ -45,8 +45,10 @@ enum UnseenMarks {
       default: break
       }
     }
-    let isLong = mark.text.count > longest && (rule == .unseen || Int(mark.text.count) * 2 > whole)
-    return isLong ? nil : rule
+    guard mark.text.count <= longest else { return nil }
+    // What a reader may unfold is told in sentences.
+    let last = post.bytes[mark.text.range].last
+    return mark.text.count > longestNote && (last == 0x2E || last == 0x21 || last == 0x3F) ? nil : rule
   }
 
   /// Whether a class's names hide an element, or show it to screen readers only.
@@ -65,8 +67,9 @@ enum UnseenMarks {
 
   /// A paragraph has a few links with such a note.
   private static let most = 64
-  /// A note is a few words, in bytes.
+  // In bytes: what is told of a link or a picture, and a few words.
   private static let longest = 240
+  private static let longestNote = 80
 }
 
 /// What the value of a `style` says that keeps an element from being seen.

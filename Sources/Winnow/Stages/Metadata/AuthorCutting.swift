@@ -344,7 +344,7 @@ extension AuthorText {
       }
       // Words of ASCII that none of the lists has, as most are, need not be looked for in each.
       let mayEnd = tailSet.contains(hash: WordHash.of(folded)) || folded.utf8.contains { $0 >= 0x80 }
-      if isDigit || mayEnd && (tails.contains(folded) || endsAsWeekday(word, folded: folded, before: next))
+      if isDigit || mayEnd && (tails.contains(folded) || endsAsWeekday(folded: folded, before: next))
         || mayEnd && MonthNames.month(folded) != nil && place + 1 < words.count && (words[place + 1].first?.isNumber ?? false)
       {
         return trimmed(String(text[..<word.startIndex]))

@@ -64,7 +64,7 @@ extension BylineSearch {
       authors: [Author(name: name)], rule: "visible-byline", evidence: MetadataText.excerpt(post.text(of: line), 120), score: 2)
   }
 
-  /// Whose name a line is that stands in brackets, behind the sign of a written one, or before a day.
+  /// Whose name a line is that stands behind the sign of a written one, or before a day. In brackets stands who is quoted, too.
   private func signed(_ text: String) -> String? {
     var name = text[...]
     for sign in ["gez. ", "gez.: "] where name.hasPrefix(sign) { name = name.dropFirst(sign.count) }
@@ -72,7 +72,6 @@ extension BylineSearch {
       guard DateText.find(in: String(name[comma...])) != nil, name[comma...].utf8.count <= Self.longestDay else { return nil }
       name = name[..<comma]
     }
-    if name.hasPrefix("("), name.hasSuffix(")") { name = name.dropFirst().dropLast() }
     guard name.utf8.count < text.utf8.count else { return nil }
     let bare = AuthorText.trimmed(String(name))
     guard (2...3).contains(bare.pieces(at: 0x20).count), Self.looksLikeName(bare), Self.attribution.beginsWithGivenName(bare) else {

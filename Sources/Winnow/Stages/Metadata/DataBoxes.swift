@@ -47,13 +47,14 @@ struct DataBoxes {
   }
 
   /// What a label says of the box that it stands in.
-  private enum Kind { case thing, release, publication, other }
+  private enum Kind { case thing, side, release, publication, other }
 
   /// Labelled lines that follow one another.
   private struct Run {
     var leaves: [Int] = []
     var lines = 0
     var things = 0
+    var sides = 0
     var releases = 0
     var publications = 0
 
@@ -61,13 +62,14 @@ struct DataBoxes {
       lines += 1
       switch kind {
       case .thing: things += 1
+      case .side: sides += 1
       case .release: releases += 1
       case .publication: publications += 1
       case .other: break
       }
     }
 
-    var isBox: Bool { publications == 0 && (things > 0 && lines > 1 || releases > 0) }
+    var isBox: Bool { publications == 0 && (things > 0 && lines > 1 || sides > 1 || releases > 0) }
   }
 
   private mutating func close(_ run: inout Run, _ post: Post) {
@@ -135,6 +137,7 @@ struct DataBoxes {
 
   private static func known(_ label: [UInt8]) -> Kind? {
     if things.contains(label) { return .thing }
+    if sides.contains(label) { return .side }
     if releases.contains(label) { return .release }
     if publications.contains(label) { return .publication }
     return others.contains(label) ? .other : nil
@@ -165,17 +168,20 @@ struct DataBoxes {
   /// Labels that a book, a film, a record or a game has, and a text on a page has not.
   private static let things = WordSet([
     "verlag", "isbn", "isbn-13", "isbn-10", "isbn13", "isbn10", "ean", "seiten", "seitenzahl", "seitenanzahl", "buchseiten",
-    "regie",
-    "regisseur", "regisseurin", "drehbuch", "darsteller", "besetzung", "label", "plattenfirma", "plattform", "plattformen",
-    "entwickler", "interpret", "interpretin", "publisher", "pages", "page count", "number of pages", "print length", "director",
-    "directed by", "cast", "starring", "screenplay", "developer", "platform", "platforms", "éditeur", "editeur",
-    "maison d'édition", "maison d’édition", "nombre de pages", "réalisateur", "réalisatrice", "réalisation", "acteurs", "scénario",
-    "editore", "casa editrice", "pagine", "numero pagine", "numero di pagine", "regia", "regista", "interpreti", "sceneggiatura",
-    "wydawnictwo", "wydawca", "liczba stron", "ilość stron", "reżyseria", "reżyser", "obsada", "scenariusz", "издательство",
-    "количество страниц", "страниц", "режиссер", "режиссёр", "в ролях", "разработчик", "uitgeverij", "aantal pagina's",
-    "aantal pagina’s", "paginas", "editorial", "páginas", "número de páginas", "nº de páginas", "reparto", "guion", "guión",
-    "director/a", "editora", "elenco", "direção", "realização", "förlag", "sidor", "forlag", "antal sidor", "antal sider", "kiadó",
-    "oldalszám", "nakladatelství", "počet stran", "rendező", "režie", "yayınevi", "sayfa sayısı", "yönetmen", "oyuncular",
+    "regie", "regisseur", "regisseurin", "drehbuch", "darsteller", "besetzung", "plattenfirma", "interpret", "interpretin",
+    "page count", "number of pages", "print length", "directed by", "cast", "starring", "screenplay", "maison d'édition",
+    "maison d’édition", "nombre de pages", "réalisateur", "réalisatrice", "réalisation", "acteurs", "scénario", "casa editrice",
+    "pagine", "numero pagine", "numero di pagine", "regia", "regista", "interpreti", "sceneggiatura", "wydawnictwo",
+    "liczba stron", "ilość stron", "reżyseria", "reżyser", "obsada", "scenariusz", "количество страниц", "страниц", "режиссер",
+    "режиссёр", "в ролях", "uitgeverij", "aantal pagina's", "aantal pagina’s", "páginas", "número de páginas", "nº de páginas",
+    "reparto", "guion", "guión", "director/a", "elenco", "direção", "realização", "förlag", "sidor", "forlag", "antal sidor",
+    "antal sider", "kiadó", "oldalszám", "nakladatelství", "počet stran", "rendező", "režie", "yayınevi", "sayfa sayısı",
+    "yönetmen", "oyuncular",
+  ])
+  /// Labels of such things that a page may have of its own as well; two tell.
+  private static let sides = WordSet([
+    "label", "plattform", "plattformen", "entwickler", "publisher", "pages", "director", "developer", "platform", "platforms",
+    "éditeur", "editeur", "editore", "wydawca", "издательство", "разработчик", "paginas", "editorial", "editora",
   ])
   /// Labels of the day on which such a thing comes out that need no other beside them.
   private static let releases = WordSet([

@@ -64,11 +64,15 @@ extension AuthorText {
     return true
   }
 
-  /// Whether a text ends in such a cue: `Jane Roe • Reviewed by`.
+  /// Whether a text ends in such a cue: `Jane Roe • Reviewed by`. Who did that and wrote the text as well is its author: `Written and edited by`.
   static func endsInEditorsCue(_ text: String) -> Bool {
     let folded = MetadataText.fold(text) + " "
-    return editorsCues.contains { folded.hasSuffix($0) }
+    guard let cue = editorsCues.first(where: { folded.hasSuffix($0) }) else { return false }
+    let before = folded.dropLast(cue.count).split(separator: " ").last
+    return !(before.map { joiners.contains($0) } ?? false) && !text.contains("/")
   }
+
+  private static let joiners: Set<Substring> = ["and", "und", "et", "y", "e", "i", "en", "och", "og", "words", "text"]
 
   /// Whether a text is such a cue and nothing else, or a word for somebody who does so: `Fact checked by`, `Editor`.
   static func isEditorsLabel(_ text: String) -> Bool {

@@ -107,7 +107,7 @@ struct LeadPicture {
     let name = MetadataText.fold(fileName(address))
     guard tellingWords.containsWord(of: name) else { return false }
     let words = name.pieces(at: 0x20)
-    if isNamelessCard(words) || words.first == "og", isTemplateFolder(address) { return true }
+    if isNamelessCard(words) || words.first == "og" && words.count <= 3, isTemplateFolder(address) { return true }
     // `og-default.png`, `default_share.jpg`: what a template sends where a page has no picture.
     if words.contains("default"), words.contains(where: { cardWords.contains($0.utf8) }) { return true }
     // `web-app-manifest-192x192.png`, `android-chrome-512x512.png`: the site as an application.

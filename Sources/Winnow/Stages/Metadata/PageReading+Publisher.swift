@@ -116,7 +116,7 @@ extension PageReading {
       if leaves > Self.mostBelow { break }
       guard block.text.count <= Self.longestRights,
         post.bytes[block.text.range].withUnsafeBufferPointer({ Self.rights.hasMatch(in: $0) }),
-        " \(MetadataText.fold(post.string(block.text))) ".firstBytes(of: " \(key) ") != nil
+        Self.holdsRights(MetadataText.fold(post.string(block.text)), key)
       else { continue }
       return name
     }
@@ -145,6 +145,20 @@ extension PageReading {
   private static func names(_ text: String, _ key: String) -> Bool {
     text == key || text.utf8.contains(0x20) && key.hasPrefix(text + " ")
   }
+
+  /// Whether a folded line gives its rights to a folded name: nothing but the sign, years and words of rights stand beside it.
+  private static func holdsRights(_ line: String, _ key: String) -> Bool {
+    let whole = " \(line) "
+    guard let place = whole.firstBytes(of: " \(key) ") else { return false }
+    let beside = whole[..<place.lowerBound] + " " + whole[place.upperBound...]
+    return beside.split(separator: " ").allSatisfy { word in
+      besideRights.contains(String(word)) || word.utf8.allSatisfy { $0 &- 0x30 < 10 }
+    }
+  }
+
+  private static let besideRights = WordList.words(
+    in: "c by the and copyright all rights reserved alle rechte vorbehalten tous droits réservés todos los derechos reservados tutti i "
+      + "diritti riservati todos os direitos gmbh ag inc ltd llc co kg plc sa srl spa ev e v ab as oy bv")
 
   private static let rights = PhraseMatcher(
     [

@@ -21,7 +21,7 @@ struct TitleStatements {
     let length = key.utf8.count
     return post.blocks.indices.contains { place in
       let leaf = post.blocks[place]
-      return leaf.kind.isLeaf && leaf.linkBytes == 0 && Int(leaf.text.count) >= length
+      return leaf.kind.isLeaf && leaf.kind != .listItem && leaf.linkBytes == 0 && Int(leaf.text.count) >= length
         && Int(leaf.text.count) <= length + Self.mostSigns
         && !leaf.isRemoved
         && scan.zones[place].isDisjoint(with: [.elsewhere, .teaser, .trail, .picture])
@@ -234,17 +234,19 @@ struct TitleStatements {
   /// Whether one heading alone, long enough for a headline, stands below those of the first level, right above the text, on a page that is not
   /// the section's own.
   private func leadsToOneItem(_ headings: [Int]) -> Bool {
-    let below = headings.filter { post.blocks[$0].level > 1 }
-    guard below.count == 1, let item = below.first, post.blocks[item].linkBytes == 0,
+    let lower = headings.filter { post.blocks[$0].level > 1 }
+    guard lower.count == 1, let item = lower.first, post.blocks[item].linkBytes == 0,
       post.blocks[item].text.count >= Self.shortestPart,
       let path = post.identity.url?.prefix(while: { $0 != "?" && $0 != "#" })
     else { return false }
     let last = path.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? ""
     if TitleText.newsSections.contains(MetadataText.fold(String(last))) { return false }
-    return post.blocks[(item + 1)...].lazy.filter { $0.kind.isLeaf && !$0.isRemoved && !$0.text.isEmpty }.prefix(Self.mostAboveText)
-      .contains {
-        $0.kind == .paragraph && $0.text.count >= Self.leastText
-      }
+    let below = post.blocks[(item + 1)...].lazy.filter { $0.kind.isLeaf && !$0.isRemoved && !$0.text.isEmpty }.prefix(Self.mostAboveText)
+    // An item has an address of its own, or a day.
+    let isItem =
+      last.utf8.contains { $0 &- 0x30 < 10 || $0 == 0x2D } || post.identity.url?.contains("=") ?? false
+      || below.contains { $0.text.count < Self.leastText && DateText.find(in: post.string($0.text)) != nil }
+    return isItem && below.contains { $0.kind == .paragraph && $0.text.count >= Self.leastText }
   }
 
   /// So many lines stand between a headline and its text at most, one of the text among them, and its least length in bytes.

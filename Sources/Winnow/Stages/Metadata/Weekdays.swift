@@ -12,7 +12,7 @@ extension AuthorText {
     mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado
     """)
 
-  /// Those that are names as well (`Zondag`, `الخميس`), or begin one: they end a name before a comma, a figure or a month only.
+  /// Those that are names as well (`Zondag`, `الخميس`), or begin one: they end a name before a figure or a month only.
   private static let datedWeekdays = folded(
     """
     sonnabend maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag
@@ -37,13 +37,11 @@ extension AuthorText {
   /// Whether a word is a day of the week that ends the name before it.
   ///
   /// - Parameters:
-  ///   - word: the word as it is written, with the comma behind it.
   ///   - folded: the word, folded.
   ///   - next: the word behind it.
-  static func endsAsWeekday(_ word: Substring, folded: String, before next: Substring?) -> Bool {
+  static func endsAsWeekday(folded: String, before next: Substring?) -> Bool {
     if plainWeekdays.contains(folded) { return true }
     guard datedWeekdays.contains(folded) else { return false }
-    if let last = word.unicodeScalars.last, last == "," || last == "،" || last == "、" { return true }
     guard let next else { return false }
     return next.first?.isNumber ?? false || MonthNames.month(MetadataText.fold(String(next))) != nil
   }

@@ -1850,7 +1850,6 @@ extension Lexicon {
     - less than
     - less than a minute
     - a
-    ^/edge/24 estimated … minutes
     = total views
     = views today
     = visits today

@@ -385,8 +385,8 @@ extension Lexicon {
     ^/edge/80 stichwörter:
     ^/edge/80 schlagworte:
     ^/edge/80 schlagwörter:
-    ^/edge/60 kategorien:
-    ^/edge/60 kategorie:
+    ^/edge/link/60 kategorien:
+    ^/edge/link/60 kategorie:
     ^/edge/80 abgelegt unter:
     ^/edge/80 veröffentlicht unter:
     = keine ähnlichen artikel gefunden

@@ -13,7 +13,7 @@ import Testing
 
   static let boxes = [
     "<p><b>Autor:</b> Max Beispiel</p><p><b>Verlag:</b> Kranich</p><p><b>Erscheinungsdatum:</b> 4. März 2015</p>",
-    "<ul><li>Author: John Smith</li><li>Publisher: Crane &amp; Sons</li><li>Published: March 4, 2015</li></ul>",
+    "<ul><li>Author: John Smith</li><li>Publisher: Crane &amp; Sons</li><li>Pages: 212</li><li>Published: March 4, 2015</li></ul>",
     "<p>Auteur : Jean Dupont<br>Éditeur : La Grue<br>Date de parution : 4 mars 2015</p>",
     "<table><tr><td>Regie</td><td>Max Beispiel</td></tr><tr><td>Kinostart</td><td>04.03.2015</td></tr></table>",
     "<dl><dt>Autore</dt><dd>Mario Rossi</dd><dt>Editore</dt><dd>La Gru</dd><dt>Uscita</dt><dd>4 marzo 2015</dd></dl>",

@@ -113,7 +113,7 @@ struct CaptionShape {
     "legenda da foto,", "légende image,", "maelezo ya picha,", "keterangan gambar,", "chụp lại hình ảnh,", "fotoğraf altı yazısı,",
     "potpis ispod fotografije,",
     "подпись:", "на фото:", "на фото ", "на снимке:", "на фотографии:", "på bilden:", "auf dem bild:", "im bild:", "en la imagen:",
-    "na foto:",
+    "na foto:", "image:", "image :", "picture:",
     "nella foto:", "sur la photo:", "sur la photo :", "na zdjęciu:", "foto:", "図:", "▲", "△", "▼", "↑", "↓", "◇", "사진설명", "图说：",
     "图注：",
     "图为", "圖為", "圖說：", "写真説明：", "写真は",
@@ -146,7 +146,7 @@ struct CaptionShape {
     return words.count >= Self.fewestSharedWords && small >= 2 && !isOfRights ? label.utf8.count : nil
   }
 
-  private static let sharedLabels = ["image:", "image :", "photo:", "photo :", "bild:", "picture:"]
+  private static let sharedLabels = ["photo:", "photo :", "bild:"]
   private static let ofRights = ["licen", "archiv", "©", "courtesy"]
   private static let longWord = 4
   private static let fewestSharedWords = 5

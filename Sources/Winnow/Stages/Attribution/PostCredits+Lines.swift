@@ -185,7 +185,8 @@ extension PostCredits {
     let before = String(decoding: bytes.prefix(range.lowerBound), as: UTF8.self)
     // A few words before it are a part of the source's line: `With material from (dpa)`.
     let said = CreditText.trimmed(before)
-    guard said.utf8.count >= Self.shortestSaid || said.utf8.contains(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F || $0 >= 0xE2 })
+    guard
+      said.utf8.count >= Self.shortestSaid || said.utf8.contains(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F || $0 >= 0xE2 })
     else { return nil }
     return String(decoding: bytes.dropFirst(range.lowerBound), as: UTF8.self)
   }

@@ -35,7 +35,9 @@ struct Openings {
     }
     if row.linkDensity >= 0.3 || StampLine.isStamp(post.bytes[block.text.range]) { return false }
     // Below a heading that is a link stands the site's motto; what is called a title in a line of its own is another title.
-    let isByline = (block.kind != .heading || row.text <= 40) && !row.endsSentence && !row.traits.contains(.standfirst) && row.text <= Self.longestByline && namesAuthor(i)
+    let isByline =
+      (block.kind != .heading || row.text <= 40) && !row.endsSentence && !row.traits.contains(.standfirst)
+      && row.text <= Self.longestByline && namesAuthor(i)
     if isByline { return false }
     if isOverSummary(i) { return true }
     let isDeck = i == deck && features[title].linkDensity < 0.9 && (block.kind == .heading || !row.traits.contains(.title))

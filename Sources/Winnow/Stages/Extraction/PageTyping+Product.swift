@@ -67,12 +67,14 @@ extension PageTyping {
   private static let mostSigning = 6
   private static let longestSigning = 120
 
-  /// `add-to-cart-button`, `product-addtocart-button`; neither the cart itself nor what opens it.
+  /// `add-to-cart-button`, `product-addtocart-button`, `button-cart` as an id; neither the cart itself nor what opens it.
   private func namesCart(_ attribute: Attribute) -> Bool {
     guard attribute.name == .id || attribute.name == .class else { return false }
     let words = NameWords.of(post.bytes[attribute.value.range])
     guard words.contains(where: { Self.carts.contains($0) }) else { return false }
-    return words.contains { Self.adding.contains($0) } && !words.contains { Self.opening.contains($0) }
+    let value = post.bytes[attribute.value.range]
+    return (words.contains { Self.adding.contains($0) } || attribute.name == .id && value.elementsEqual("button-cart".utf8))
+      && !words.contains { Self.opening.contains($0) }
   }
 
   private static let carts = WordSet(["cart", "addtocart", "tocart", "basket", "addtobasket", "warenkorb", "panier", "carrito"])

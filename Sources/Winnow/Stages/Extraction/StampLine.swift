@@ -11,6 +11,7 @@ enum StampLine {
     guard text.count >= 4, text.count <= longest, text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
     if text.contains(where: { 0xE3...0xED ~= $0 }) { return isEastern(text) }
     let line = CaseFold.lowercased(parted(text))
+    guard !tellsTimeOfWork(line) else { return false }
     var years = 0
     var shorts = 0
     var named = 0
@@ -332,6 +333,15 @@ enum StampLine {
   ])
   private static let whens: Set<ArraySlice<UInt8>> = set(["ago", "vor", "updated", "aktualisiert"])
 
+  /// Whether a line tells how long something takes that is not reading: `Tiempo: 40 minutos`.
+  private static func tellsTimeOfWork(_ line: [UInt8]) -> Bool {
+    guard line.first == 0x74, timesOfWork.contains(where: { line.starts(with: $0) }) else { return false }
+    return !line.withUnsafeBufferPointer { readingWords.hasMatch(in: $0) }
+  }
+
+  private static let timesOfWork = ["temps", "tempo", "tiempo"].map { Array($0.utf8) }
+  private static let readingWords = PhraseMatcher(["lect", "leit", "lett"], wholeWords: false)
+
   /// What stands between them.
   private static let others: Set<ArraySlice<UInt8>> = set([
     "at", "on", "posted", "post", "published", "um", "the", "st", "nd", "rd", "th", "read", "de", "del", "le", "el", "à", "utc",
@@ -346,7 +356,7 @@ enum StampLine {
     "wib", "hkt", "pht", "aedt", "acst", "awst", "nzst", "nzdt", "sast",
     "mis", "jour", "modifié", "modified", "edited", "created", "güncelleme", "giriş", "fecha", "às", "a", "p", "las", "et", "ct",
     "pt",
-    "lectura", "lettura", "leitura", "lecture", "di", "yayınlanma", "yayın", "tarihi", "feira",
+    "lectura", "lettura", "leitura", "lecture", "di", "temps", "tempo", "tiempo", "yayınlanma", "yayın", "tarihi", "feira",
     "publiziert", "erstellt", "erschienen", "zuletzt", "geändert", "am", "alter", "sist", "sidst", "senast", "udgivet",
     "publiceret",
     "opdateret", "offentliggjort", "op", "om", "geplaatst", "aangepast", "laatste", "laatst", "gewijzigd", "julkaistu",

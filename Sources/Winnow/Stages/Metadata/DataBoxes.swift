@@ -182,6 +182,8 @@ struct DataBoxes {
   private static let sides = WordSet([
     "label", "plattform", "plattformen", "entwickler", "publisher", "pages", "director", "developer", "platform", "platforms",
     "éditeur", "editeur", "editore", "wydawca", "издательство", "разработчик", "paginas", "editorial", "editora",
+    "uscita", "data di uscita", "date de parution", "parution", "date de sortie", "дата выхода", "erscheinungsdatum",
+    "erscheinungstermin",
   ])
   /// Labels of the day on which such a thing comes out that need no other beside them.
   private static let releases = WordSet([

@@ -157,7 +157,8 @@ extension PageReading {
   }
 
   private static let besideRights = WordList.words(
-    in: "c by the and copyright all rights reserved alle rechte vorbehalten tous droits réservés todos los derechos reservados tutti i "
+    in:
+      "c by the and copyright all rights reserved alle rechte vorbehalten tous droits réservés todos los derechos reservados tutti i "
       + "diritti riservati todos os direitos gmbh ag inc ltd llc co kg plc sa srl spa ev e v ab as oy bv")
 
   private static let rights = PhraseMatcher(

@@ -241,7 +241,8 @@ struct TitleStatements {
     else { return false }
     let last = path.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? ""
     if TitleText.newsSections.contains(MetadataText.fold(String(last))) { return false }
-    let below = post.blocks[(item + 1)...].lazy.filter { $0.kind.isLeaf && !$0.isRemoved && !$0.text.isEmpty }.prefix(Self.mostAboveText)
+    let below = post.blocks[(item + 1)...].lazy.filter { $0.kind.isLeaf && !$0.isRemoved && !$0.text.isEmpty }.prefix(
+      Self.mostAboveText)
     // An item has an address of its own, or a day.
     let isItem =
       last.utf8.contains { $0 &- 0x30 < 10 || $0 == 0x2D } || post.identity.url?.contains("=") ?? false

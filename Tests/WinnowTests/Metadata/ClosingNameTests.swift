@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "<p>Jane Doe</p>", "<p>(Jane Doe)</p>", "<p>Jane Doe is a sailor who lives on the quay.</p>", "<p>This town is a writer who never sleeps.</p>",
+    "<p>Jane Doe</p>", "<p>(Jane Doe)</p>", "<p>Jane Doe is a sailor who lives on the quay.</p>",
+    "<p>This town is a writer who never sleeps.</p>",
     "<p>– Jane Doe</p>", "<p>— Jane Doe</p>", "<p>“The gulls own it, and so be it.”</p><p>– Jane Doe</p>",
     "<p>Jane Doe was never a writer, and is none.</p>", "<div class=comments><p>Jane Doe is a writer for us.</p></div>",
     "<p>Jane Doe is a freelance writer.</p>" + story, "<p>Jane Doe is a novelist and the winner of two prizes.</p>",

@@ -143,9 +143,19 @@ struct DataBoxes {
     return others.contains(label) ? .other : nil
   }
 
+  /// Whether two figures and a space stand in a line, as before a number of pages.
+  private static func mayCount(_ text: ArraySlice<UInt8>) -> Bool {
+    var figures = 0
+    for byte in text {
+      if byte == 0x20, figures > 1 { return true }
+      figures = byte &- 0x30 < 10 ? figures + 1 : 0
+    }
+    return false
+  }
+
   /// Whether a line without labels is how lists of books name one: `by Jane Roe, Example Press, 212 pages, $14`.
   private static func isEntry(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count <= longestEntry, text.contains(0x2C), text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+    guard text.count <= longestEntry, text.contains(0x2C), mayCount(text) else { return false }
     return text.withUnsafeBufferPointer { bytes in
       guard trade.hasMatch(in: bytes) else { return false }
       var counts = false

@@ -149,12 +149,14 @@ struct PageScan {
   /// Whether a footer is called that of a post, in which blogs sign.
   private static func isFootOfPost(_ block: Block, _ post: Post) -> Bool {
     block.attributes.range.contains { place in
-      guard post.attributes[place].name == .class else { return false }
+      guard post.attributes[place].name == .class, post.attributes[place].value.count >= shortestFoot else { return false }
       let value = post.bytes[post.attributes[place].value.range]
+      guard let first = value.first, first == 0x65 || first == 0x6E || first == 0x70 else { return false }
       return footsOfPosts.contains { value.starts(with: $0) }
     }
   }
 
+  private static let shortestFoot = 11
   private static let footsOfPosts = ["entry-footer", "post-footer", "news-footer"].map { Array($0.utf8) }
 
   /// Whether the foot of a post says by whom or when that was posted, and does not list other posts, each of which has its own day.

@@ -42,8 +42,10 @@ struct OwnLines {
 
   /// The one day between a deck and the text, where it is the page's own.
   private func days(_ leaves: [Int], _ first: Int, _ second: Int, _ metadata: [Edit]) -> [Int] {
+    func isStamp(_ k: Int) -> Bool { StampLine.isStamp(post.bytes[post.blocks[leaves[k]].text.range]) }
+    guard first + 1 < second, (first + 1..<second).contains(where: isStamp) else { return [] }
     var day: Int?
-    for k in leaves.indices where StampLine.isStamp(post.bytes[post.blocks[leaves[k]].text.range]) {
+    for k in leaves.indices where isStamp(k) {
       // Several are a chronicle.
       guard day == nil else { return [] }
       day = k

@@ -371,16 +371,7 @@ enum StampLine {
   private static let shortWeekdays: Set<ArraySlice<UInt8>> = set(["mo", "mi", "do", "fr", "sa", "so"])
 
   /// Opening hours name weekdays: with a number alone they are no day.
-  private static let weekdayNames: Set<ArraySlice<UInt8>> = set(
-    Array(AuthorText.weekdays) + [
-      "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "mandag", "tirsdag", "onsdag", "torsdag", "fredag",
-      "lørdag", "søndag", "måndag", "tisdag", "lördag", "söndag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
-      "zaterdag",
-      "zondag", "maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai", "segunda", "terça",
-      "quarta",
-      "quinta", "sexta", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela", "lunedì", "martedì",
-      "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
-    ])
+  private static let weekdayNames: Set<ArraySlice<UInt8>> = set(Array(AuthorText.weekdays))
 
   private static func set(_ words: [String]) -> Set<ArraySlice<UInt8>> { Set(words.map { Array($0.utf8)[...] }) }
 }

@@ -132,7 +132,7 @@ struct Arguments: Sendable {
     guard command.operands.contains(operands.count) else {
       let problem =
         operands.count < command.operands.lowerBound
-        ? "something is missing" : "there is a word too many (`\(operands.last ?? "")`)"
+        ? "what to work on is missing" : "there is a word too many (`\(operands.last ?? "")`)"
       throw RunFailure(
         "\(problem)\nUsage: winnow \(command.name) \(command.usage)\nTry: winnow \(command.name) --help", status: .usage)
     }

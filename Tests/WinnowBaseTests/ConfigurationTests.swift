@@ -103,6 +103,11 @@ import Testing
       "p.yaml:2:1: error: not valid YAML: found character that cannot start any token while scanning for the next token; indent"
         + " with spaces, and put text that starts with a special character into quotes\n\tb: 1\n^"
     ),
+    (
+      "a: { path: - }\n",
+      "p.yaml:1:14: error: not valid YAML: did not find expected node content while parsing a flow node; put text that begins with a special"
+        + " character into quotes, a lone - too\na: { path: - }\n             ^"
+    ),
     ("a: [1, 2\n", "p.yaml:2:1: error: not valid YAML: did not find expected ',' or ']' while parsing a flow sequence\n\n^"),
   ])
   func errors(_ text: String, _ expected: String) {

@@ -63,7 +63,7 @@ final class Typed: Sendable {
     let threads = Typed(["run", "p.yaml", "--threads", "many"])
     #expect(threads.status == 2)
     let missing = Typed(["run"])
-    #expect(missing.said.contains("something is missing\nUsage: winnow run FILE [options]"))
+    #expect(missing.said.contains("what to work on is missing\nUsage: winnow run FILE [options]"))
   }
 
   @Test func everyCommandHasHelpWithAnExample() {

@@ -158,6 +158,9 @@ struct YAMLReader: ~Copyable {
       message += "; put text that holds a colon and a space into quotes"
     } else if problem.hasPrefix("found character that cannot start any token") {
       message += "; indent with spaces, and put text that starts with a special character into quotes"
+    } else if problem == "did not find expected node content" {
+      // `{ path: - }`: between brackets a lone hyphen begins no text.
+      message += "; put text that begins with a special character into quotes, a lone - too"
     }
     // The scanner's and parser's errors carry a mark, the decoder's only the place that it has come to.
     let hasMark = parser.pointee.error == YAML_SCANNER_ERROR || parser.pointee.error == YAML_PARSER_ERROR

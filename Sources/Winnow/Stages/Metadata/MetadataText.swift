@@ -94,13 +94,18 @@ enum MetadataText {
             }
             begin(target, &count, gap && spaced)
             write(lower, target, &count)
-          } else if value &- 0x4E00 < 0x5200 || value &- 0xAC00 < 0x2BA4 {
-            // Chinese characters and Korean syllables have no case.
+          } else if value &- 0x4E00 < 0x5200 || value &- 0xAC00 < 0x2BA4 || value &- 0x3041 < 0x56 || value &- 0x30A1 < 0x5A {
+            // Chinese characters, kana and Korean syllables have no case.
             begin(target, &count, gap && spaced)
             write(value, target, &count)
           } else if let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
             begin(target, &count, gap && spaced)
-            for lower in scalar.properties.lowercaseMapping.unicodeScalars { write(lower.value, target, &count) }
+            if value &- 0x900 < 0x780 {
+              // Nor have the scripts of India and its neighbours, up to the Burmese.
+              write(value, target, &count)
+            } else {
+              for lower in scalar.properties.lowercaseMapping.unicodeScalars { write(lower.value, target, &count) }
+            }
           } else {
             gap = true
             continue

@@ -150,6 +150,13 @@ extension BodyParser {
       index += 1
       return true
     }
+    // Two of them: "Office of the Mayor".
+    if segment >= 0, token(segment).marks.contains(.organisationWord), current.shape == .lower, isConnector(current), index + 2 < to,
+      token(index + 1).shape == .lower, isConnector(token(index + 1)), token(index + 2).isCapital
+    {
+      index += 2
+      return true
+    }
     flush()
     if mode == .byline, !body.items.isEmpty, line.context == .byline {
       return tail()

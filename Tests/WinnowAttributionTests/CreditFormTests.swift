@@ -20,6 +20,10 @@ struct CreditFormTests {
       ("Foto: Uni Kiel/Jana Brückner", "credit: Jana Brückner | Uni Kiel | "),
       ("Foto: Deutsches Rotes Kreuz", "credit:  | Red Cross | "),
       ("Quelle: Eigene Darstellung", "none:  |  | "),
+      ("Photo: Office of the Mayor", "credit:  | Office of the Mayor | "),
+      ("Photo: Department of the Interior/Tom Okafor", "credit: Tom Okafor | Department of the Interior | "),
+      ("Photo: View of the Harbour", "none:  |  | "),
+      ("Foto: Ufficio stampa", "credit:  | Ufficio stampa | "),
       ("“Photo: Tom Okafor”", "credit: Tom Okafor |  | "),
       ("ANI", "none:  |  | "),
     ])

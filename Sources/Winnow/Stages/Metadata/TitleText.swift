@@ -71,8 +71,19 @@ enum TitleText {
     "news einzelansicht",
   ]
 
+  /// Whether a text is what sections of news are called.
+  static func isNewsSection(_ text: String) -> Bool {
+    // Letters and digits of ASCII stay in a folded text: a headline has too many.
+    var letters = 0
+    for byte in text.utf8 where byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 { letters &+= 1 }
+    return letters <= longestNewsSection && newsSections.contains(MetadataText.fold(text))
+  }
+
+  /// The bytes of the longest of those names.
+  private static let longestNewsSection = newsSections.map(\.utf8.count).max() ?? 0
+
   /// What sections of news are called, folded: on a page that shows an item, no title.
-  static let newsSections: Set<String> = [
+  private static let newsSections: Set<String> = [
     "aktuelles", "aktuell", "news", "meldungen", "nachrichten", "neuigkeiten", "pressemitteilungen", "pressemitteilung", "presse",
     "artikel",
     "actualités", "actualites", "notizie", "noticias", "einzelansicht", "detailansicht", "berichte", "archiv", "newsarchiv",
@@ -100,22 +111,21 @@ enum TitleText {
       for _ in 0..<6 {
         guard let at = space else { return nil }
         let next = title.utf8.index(after: at)
-        let tail = String(title[next...])
-        if tail.utf8.count > 5, isAgreed(tail), site.contains(String(title[..<at])) { return tail }
+        let tail = title[next...]
+        if tail.utf8.count > 5, isAgreed(tail), site.contains(String(title[..<at])) { return String(tail) }
         space = title.utf8[next...].firstIndex(of: 0x20)
       }
       return nil
     }
     // Whole parts that the page states as its title elsewhere; a kicker before a colon stays where the page states it with the rest.
-    let isStated = isAgreed(title)
     for cut in cuts.prefix(8) {
-      let head = String(title[..<cut.lowerBound])
-      let tail = String(title[cut.upperBound...])
-      if head.utf8.count > 3, isAgreed(head), !site.contains(head) { return head }
-      if tail.utf8.count > 3, tail.utf8.count * 2 >= head.utf8.count, !isStated || !isColon(title[cut]),
-        isAgreed(tail), !site.contains(tail)
+      let head = title[..<cut.lowerBound]
+      let tail = title[cut.upperBound...]
+      if head.utf8.count > 3, isAgreed(head), case let text = String(head), !site.contains(text) { return text }
+      if tail.utf8.count > 3, tail.utf8.count * 2 >= head.utf8.count, isAgreed(tail), !isColon(title[cut]) || !isAgreed(title),
+        case let text = String(tail), !site.contains(text)
       {
-        return tail
+        return text
       }
     }
     // The site's name may hold a separator itself.
@@ -142,10 +152,8 @@ enum TitleText {
         return head
       }
     }
-    if let cut = cuts.first {
-      let head = String(title[..<cut.lowerBound])
-      let tail = String(title[cut.upperBound...])
-      if tail.utf8.count > 3, site.contains(head) { return tail }
+    if let cut = cuts.first, title[cut.upperBound...].utf8.count > 3, site.contains(String(title[..<cut.lowerBound])) {
+      return String(title[cut.upperBound...])
     }
     return nil
   }

@@ -135,11 +135,11 @@ extension AuthorText {
     return pieces
   }
 
-  /// `pieces` of a segment of ASCII; nil for any other.
+  /// `cut` of a segment without the wide marks of Chinese and Japanese; nil for any other.
   private static func plainPieces(of segment: String) -> [String]? {
     var segment = segment
     return segment.withUTF8 { bytes -> [String]? in
-      guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
+      guard bytes.allSatisfy({ $0 != 0xE3 && $0 != 0xEF && $0 != 0x0D }) else { return nil }
       var pieces: [String] = []
       var current: [UInt8] = []
       var word = 0..<0
@@ -149,9 +149,13 @@ extension AuthorText {
         if !piece.isEmpty { pieces.append(piece) }
         current.removeAll(keepingCapacity: true)
       }
+      func joins(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        ByteScan.firstNonASCII(in: word) == word.count
+          ? conjunctionSet.contains(word.lazy.map { CaseFold.lowercase($0) }) : conjunctionSet.contains(CaseFold.lowercased(word))
+      }
       func endWord() {
         let text = UnsafeBufferPointer(rebasing: bytes[word])
-        if depth == 0, !current.isEmpty, conjunctionSet.contains(text.lazy.map { CaseFold.lowercase($0) }) {
+        if depth == 0, !current.isEmpty, joins(text) {
           end()
         } else if depth == 0, current.isEmpty, !pieces.isEmpty, conjunctionSet.contains(text) {
           // `Jane Roe, and John Doe`

@@ -200,7 +200,11 @@ extension BylineSearch {
       }
     }
     var text = MetadataText.clean(post.text(of: block))
-    if text.hasPrefix("& ") || text.hasPrefix("– ") || text.hasPrefix("- ") { text = String(text.dropFirst(2)) }
+    if let mark = text.utf8.first, mark == 0x26 || mark == 0x2D || mark == 0xE2,
+      text.hasPrefix("& ") || text.hasPrefix("– ") || text.hasPrefix("- ")
+    {
+      text = String(text.dropFirst(2))
+    }
     guard let first = text.unicodeScalars.first, !first.properties.isLowercase || isLabelled || !linked.isEmpty else { return nil }
     text = Self.withoutRepeat(text)
     guard isLabelled || !linked.isEmpty || !Self.isRunning(text) else { return nil }

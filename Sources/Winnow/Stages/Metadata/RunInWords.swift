@@ -1,8 +1,10 @@
 // Words that a page runs together, a name and what stands behind it, and what else is no part of a name.
 extension AuthorText {
   /// Where a name ends within a word that goes on with an office or a label: `RoePublished`, `RoeFounder`; nil for any other word.
-  static func runInEnd(of word: Substring) -> String.Index? {
-    guard let hump = hump(in: word), hump > word.startIndex else { return nil }
+  ///
+  /// - Parameter hump: where a capital follows a small letter in it, the last such place.
+  static func runInEnd(of word: Substring, at hump: String.Index) -> String.Index? {
+    guard hump > word.startIndex else { return nil }
     let rest = MetadataText.fold(String(word[hump...]))
     return officeWords.contains(rest) || runInWords.contains(rest) ? hump : nil
   }

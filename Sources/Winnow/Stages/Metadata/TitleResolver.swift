@@ -50,8 +50,11 @@ struct TitleResolver {
       let same = all[..<place].firstIndex { $0.text == candidate.text }
       owns.append(same.map { owns[$0] } ?? MetadataText.fold(candidate.text))
     }
-    var agreed = AgreedTitles(
-      zip(candidates, owns).lazy.filter { $0.rule != "title-element" && $1.utf8.count > 4 && !isNumber($0.text[...]) }.map(\.1))
+    var agreed = AgreedTitles()
+    for (place, own) in owns.enumerated()
+    where all[place].rule != "title-element" && own.utf8.count > 4 && !isNumber(all[place].text[...]) {
+      agreed.insert(own)
+    }
     if let name { agreed.insert(name) }
     // Texts of the head and what is left of them without the site's name.
     var cut: [(text: String, left: String)] = []
@@ -273,15 +276,18 @@ struct TitleResolver {
       var hash = CommonWords.seed
       var all = CommonWords.seed
       var isInWord = false
-      for byte in key.utf8 {
-        all = CommonWords.mix(all, UInt32(byte))
-        if byte == 0x20 {
-          if isInWord { words.append(hash) }
-          hash = CommonWords.seed
-          isInWord = false
-        } else {
-          hash = CommonWords.mix(hash, UInt32(byte))
-          isInWord = true
+      var key = key
+      key.withUTF8 { bytes in
+        for byte in bytes {
+          all = CommonWords.mix(all, UInt32(byte))
+          if byte == 0x20 {
+            if isInWord { words.append(hash) }
+            hash = CommonWords.seed
+            isInWord = false
+          } else {
+            hash = CommonWords.mix(hash, UInt32(byte))
+            isInWord = true
+          }
         }
       }
       if isInWord { words.append(hash) }

@@ -350,6 +350,7 @@ struct TitleStatements {
   /// Whether an address is that of the file that answers for a folder, as forums and wikis link it (`index.php`, `./index.html`), and not
   /// the page's own.
   private static func leadsToIndex(_ href: String, in post: Post) -> Bool {
+    guard indexFiles.contains(where: { href.hasSuffix($0) }) else { return false }
     func isIndex(_ name: Substring) -> Bool { name == "index.php" || name == "index.html" || name == "index.htm" }
     func folder(_ address: String) -> Substring {
       let address = address.prefix { $0 != "#" }
@@ -368,6 +369,8 @@ struct TitleStatements {
     guard isIndex(name) else { return false }
     return folder(target) != folder(own)
   }
+
+  private static let indexFiles = ["index.php", "index.html", "index.htm"]
 
   /// Whether the title element begins with what another heading or the title for networks says, and not with a heading's own text.
   private static func isHeaded(otherwiseThan block: Int, in post: Post) -> Bool {

@@ -40,7 +40,7 @@ enum TitleText {
 
   /// Whether a text is a date and nothing else, as front pages head their news: `Thursday, 24 July 2014`.
   static func isDate(_ text: String) -> Bool {
-    guard text.utf8.count <= 40, text.utf8.contains(where: { $0 &- 0x30 < 10 }), DateText.find(in: text) != nil else {
+    guard text.utf8.count <= 40, text.holds(where: { $0 &- 0x30 < 10 }), DateText.find(in: text) != nil else {
       return false
     }
     return MetadataText.fold(text).split(separator: " ").allSatisfy { word in
@@ -60,9 +60,10 @@ enum TitleText {
 
   /// Whether a part of a title says that the page shows one item of its site's news, and not which: `Einzelansicht: Example`.
   static func showsAnItem(_ title: String) -> Bool {
+    func isView(_ part: Substring) -> Bool { part.utf8.count <= 24 && itemViews.contains(MetadataText.fold(String(part))) }
     let cuts = separators(in: title)
-    let borders = cuts.isEmpty ? [title] : SiteNames.borders(of: title)
-    return borders.contains { $0.utf8.count <= 24 && itemViews.contains(MetadataText.fold($0)) }
+    guard let first = cuts.first, let last = cuts.last else { return isView(title[...]) }
+    return isView(title[last.upperBound...]) || isView(title[..<first.lowerBound])
   }
 
   private static let itemViews: Set<String> = [
@@ -75,8 +76,11 @@ enum TitleText {
   static func isNewsSection(_ text: String) -> Bool {
     // Letters and digits of ASCII stay in a folded text: a headline has too many.
     var letters = 0
-    for byte in text.utf8 where byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 { letters &+= 1 }
-    return letters <= longestNewsSection && newsSections.contains(MetadataText.fold(text))
+    for byte in text.utf8 where byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
+      letters &+= 1
+      if letters > longestNewsSection { return false }
+    }
+    return newsSections.contains(MetadataText.fold(text))
   }
 
   /// The bytes of the longest of those names.
@@ -165,7 +169,7 @@ enum TitleText {
 
   /// The separators of a title with the white space around them.
   static func separators(in title: String) -> [Range<String.Index>] {
-    guard title.utf8.contains(where: { $0 >= 0xC2 || $0 < 0x80 && isSeparator(UInt32($0)) }) else { return [] }
+    guard title.holds(where: { $0 >= 0xC2 || $0 < 0x80 && isSeparator(UInt32($0)) }) else { return [] }
     var title = title
     let found = title.withUTF8 { separators(in: TextScan(bytes: $0)) }
     return found.map { range in
@@ -249,8 +253,6 @@ struct AgreedTitles {
   // A page states few titles: to compare each is less than to hash one that is not ASCII.
   private var keys: [String] = []
   private var starts: (UInt64, UInt64) = (0, 0)
-
-  init(_ keys: some Sequence<String>) { for key in keys { insert(key) } }
 
   mutating func insert(_ key: String) {
     guard !keys.contains(key) else { return }

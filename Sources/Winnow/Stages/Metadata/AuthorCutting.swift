@@ -277,42 +277,48 @@ extension AuthorText {
 
   /// Whether a text holds a mark that parts segments, or a byte that such a mark begins with.
   private static func mayBeCut(_ text: String) -> Bool {
-    var before: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case 0x7C, 0xC2, 0xE2, 0xEF: return true
-      case 0x2D, 0x2F: if before <= 0x20 || before >= 0x80 { return true }
-      default: break
+    var text = text
+    return text.withUTF8 { bytes in
+      var before: UInt8 = 0
+      for byte in bytes {
+        switch byte {
+        case 0x7C, 0xC2, 0xE2, 0xEF: return true
+        case 0x2D, 0x2F: if before <= 0x20 || before >= 0x80 { return true }
+        default: break
+        }
+        before = byte
       }
-      before = byte
+      return false
     }
-    return false
   }
 
   /// Whether a word behind the first of a text may end a name: false for plain words that are none of the lists'.
   private static func mayHaveTail(_ text: String) -> Bool {
-    var hash = WordHash()
-    var words = 0
-    var length = 0
-    var before: UInt8 = 0x20
-    for byte in text.utf8 {
-      if byte == 0x20 {
-        if length > 0, words > 0, tailSet.contains(hash: hash.value) { return true }
-        if before != 0x20 { words += 1 }
-        hash = WordHash()
-        length = 0
-      } else if words > 0 {
-        if byte >= 0x80 || byte &- 0x30 < 10 || byte &- 0x41 < 26 && before &- 0x61 < 26 { return true }
-        if (byte | 0x20) &- 0x61 < 26 {
-          hash.add(byte | 0x20)
-          length += 1
-        } else if byte != 0x27, byte != 0x2C, byte != 0x2E {
-          return true
+    var text = text
+    return text.withUTF8 { bytes in
+      var hash = WordHash()
+      var words = 0
+      var length = 0
+      var before: UInt8 = 0x20
+      for byte in bytes {
+        if byte == 0x20 {
+          if length > 0, words > 0, tailSet.contains(hash: hash.value) { return true }
+          if before != 0x20 { words += 1 }
+          hash = WordHash()
+          length = 0
+        } else if words > 0 {
+          if byte >= 0x80 || byte &- 0x30 < 10 || byte &- 0x41 < 26 && before &- 0x61 < 26 { return true }
+          if (byte | 0x20) &- 0x61 < 26 {
+            hash.add(byte | 0x20)
+            length += 1
+          } else if byte != 0x27, byte != 0x2C, byte != 0x2E {
+            return true
+          }
         }
+        before = byte
       }
-      before = byte
+      return length > 0 && words > 0 && tailSet.contains(hash: hash.value)
     }
-    return length > 0 && words > 0 && tailSet.contains(hash: hash.value)
   }
 
   /// Cuts what follows a name in running text: `on 3 May`, `, 12.03.2020`, `am 4. Mai`, `in Berlin`, `posted`.

@@ -4,28 +4,31 @@ import WinnowBase
 extension AuthorText {
   /// Whether a segment holds what parts names, or spaces to fold; false for what is plainly one name.
   private static func mayHoldSeveral(_ segment: String) -> Bool {
-    var hash = WordHash()
-    var length = 0
-    var words = 0
-    var isPlain = true
-    var before: UInt8 = 0x20
-    for byte in segment.utf8 {
-      switch byte {
-      case 0x20:
-        if before == 0x20 || words > 0 && (isPlain ? conjunctionSet.contains(hash: hash.value) : length <= 8) { return true }
-        words += 1
-        hash = WordHash()
-        length = 0
-        isPlain = true
-      case 0x2C, 0x3B, 0x26, 0x2F, 0x28, 0x29, 0x5B, 0x5D, 0xE3, 0xEF: return true
-      default:
-        if byte >= 0x80 { isPlain = false }
-        hash.add(CaseFold.lowercase(byte))
-        length += 1
+    var segment = segment
+    return segment.withUTF8 { bytes in
+      var hash = WordHash()
+      var length = 0
+      var words = 0
+      var isPlain = true
+      var before: UInt8 = 0x20
+      for byte in bytes {
+        switch byte {
+        case 0x20:
+          if before == 0x20 || words > 0 && (isPlain ? conjunctionSet.contains(hash: hash.value) : length <= 8) { return true }
+          words += 1
+          hash = WordHash()
+          length = 0
+          isPlain = true
+        case 0x2C, 0x3B, 0x26, 0x2F, 0x28, 0x29, 0x5B, 0x5D, 0xE3, 0xEF: return true
+        default:
+          if byte >= 0x80 { isPlain = false }
+          hash.add(CaseFold.lowercase(byte))
+          length += 1
+        }
+        before = byte
       }
-      before = byte
+      return before == 0x20 || words > 0 && (isPlain ? conjunctionSet.contains(hash: hash.value) : length <= 8)
     }
-    return before == 0x20 || words > 0 && (isPlain ? conjunctionSet.contains(hash: hash.value) : length <= 8)
   }
 
   /// The names of one segment: cut at commas, `and` in many languages, ampersands and slashes.

@@ -21,7 +21,7 @@ enum MetadataText {
   /// Whether a word of a text is a month's name.
   static func namesMonth(_ text: String) -> Bool {
     let folded = fold(text)
-    guard folded.utf8.contains(where: { $0 >= 0x80 }) else {
+    guard folded.holds(where: { $0 >= 0x80 }) else {
       return folded.utf8.split(whereSeparator: { $0 &- 0x61 >= 26 }).contains { MonthNames.month(String(Substring($0))) != nil }
     }
     return folded.split(whereSeparator: { !$0.isLetter }).contains { MonthNames.month(String($0)) != nil }

@@ -232,7 +232,7 @@ struct PageReading {
 
   private static func split(_ text: String) -> [String] {
     // Without brackets, quotation marks and other scripts' commas bytes are enough.
-    if !text.utf8.contains(where: { $0 == 0x5B || $0 == 0x22 || $0 == 0x23 || $0 == 0xE3 || $0 == 0xEF }) {
+    if !text.holds(where: { $0 == 0x5B || $0 == 0x22 || $0 == 0x23 || $0 == 0xE3 || $0 == 0xEF }) {
       let separator: UInt8 = text.utf8.contains(0x3B) && !text.utf8.contains(0x2C) ? 0x3B : 0x2C
       return text.utf8.split(whereSeparator: { $0 == separator || $0 == 0x7C }).map { String(Substring($0)) }
     }

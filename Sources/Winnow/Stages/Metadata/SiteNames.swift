@@ -355,11 +355,18 @@ extension StringProtocol {
     utf8.withContiguousStorageIfAvailable { ByteScan.first(byte, in: $0) < $0.count } ?? utf8.contains(byte)
   }
 
+  /// Whether a byte that is looked for stands in the text, as `utf8.contains` tells, without asking for each anew where the text lies.
+  @inline(__always)
+  func holds(where isWanted: (UInt8) -> Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(where: isWanted) } ?? utf8.contains(where: isWanted)
+  }
+
   /// What stands between bytes of ASCII, empty pieces left out: for texts that are parted by a sign that no mark is put on, as words are by
   /// spaces. It looks at bytes, where `split` looks at characters.
   func pieces(at separator: UInt8) -> [SubSequence] {
     let found = utf8.withContiguousStorageIfAvailable { bytes -> [Int] in
       var ends: [Int] = []
+      ends.reserveCapacity(8)
       var at = 0
       while at <= bytes.count {
         at = ByteScan.first(separator, in: bytes, from: at)

@@ -155,18 +155,21 @@ struct WordSet: Sendable {
 
   /// Whether one of a text's words, as spaces part them, is in the set.
   func containsWord(of text: String) -> Bool {
-    var hash = WordHash()
-    var isInWord = false
-    for byte in text.utf8 {
-      if byte == 0x20 {
-        if isInWord, table.contains(hash.value) { return true }
-        hash = WordHash()
-        isInWord = false
-      } else {
-        hash.add(byte)
-        isInWord = true
+    var text = text
+    return text.withUTF8 { bytes in
+      var hash = WordHash()
+      var isInWord = false
+      for byte in bytes {
+        if byte == 0x20 {
+          if isInWord, table.contains(hash.value) { return true }
+          hash = WordHash()
+          isInWord = false
+        } else {
+          hash.add(byte)
+          isInWord = true
+        }
       }
+      return isInWord && table.contains(hash.value)
     }
-    return isInWord && table.contains(hash.value)
   }
 }

@@ -7,7 +7,7 @@ extension BylineSearch {
   /// - Parameter name: what the link says. Where that is a person, a small paper may lead to the page that tells of all of its authors.
   static func isAuthorAddress(_ href: String, of name: @autoclosure () -> String) -> Bool {
     guard href.utf8.count < 300 else { return false }
-    return authorPaths.hasMatch(in: href) && authorParts.contains { Self.contains(href, $0) }
+    return authorPaths.hasMatch(in: href) && authorParts.contains { href.firstBytes(of: $0) != nil }
       && !networks.contains { href.range(ofASCII: $0) != nil } && (!isListOfAuthors(href) || attribution.namesPerson(name()))
   }
 
@@ -20,7 +20,8 @@ extension BylineSearch {
     let last = path[slash...]
     guard last.utf8.dropFirst().allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else { return false }
     return authorParts.contains { part in
-      part.utf8.last != 0x2F && last.hasPrefix(part) && (1...longestPlural).contains(last.utf8.count - part.utf8.count)
+      (1...longestPlural).contains(last.utf8.count - part.utf8.count) && part.utf8.last != 0x2F
+        && last.utf8.starts(with: part.utf8)
     }
   }
 
@@ -95,15 +96,5 @@ extension BylineSearch {
       return MetadataText.squash(String(part))
     }
     return ""
-  }
-
-  private static func contains(_ text: String, _ part: String) -> Bool {
-    let bytes = Array(text.utf8)
-    let needle = Array(part.utf8)
-    guard bytes.count >= needle.count else { return false }
-    for start in 0...(bytes.count - needle.count) where bytes[start] == needle[0] {
-      if bytes[start..<start + needle.count].elementsEqual(needle) { return true }
-    }
-    return false
   }
 }

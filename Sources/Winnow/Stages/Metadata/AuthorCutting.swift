@@ -17,7 +17,9 @@ extension AuthorText {
 
   /// The end of what says from where somebody reports, before the name: `Aus Kiew berichtet Jane Roe`, `Es berichten Jane Roe und John Doe`.
   private static func reportEnd(_ text: String) -> String.Index? {
-    guard text.hasPrefix("Aus ") || text.hasPrefix("Es "), text.utf8.count <= longestPair else { return nil }
+    guard let first = text.utf8.first, first == 0x41 || first == 0x45, text.hasPrefix("Aus ") || text.hasPrefix("Es "),
+      text.utf8.count <= longestPair
+    else { return nil }
     return [" berichtet ", " berichten "].lazy.compactMap { text.firstBytes(of: $0)?.upperBound }.first { end in
       text[..<end].utf8.count(where: { $0 == 0x20 }) <= 5 && text[end...].first?.isUppercase ?? false
     }
@@ -63,12 +65,12 @@ extension AuthorText {
 
   private static func cueEnd(_ text: String) -> String.Index? {
     // Cues of scripts without spaces end with themselves.
-    if let first = text.utf8.first, first >= 0xE3 {
+    if let first = text.unicodeScalars.first, first.value >= 0x3000, mayBeGlued(first) {
       // The dot joins words in Japanese: only beside the like label of the pictures is it a cue's.
       if text.hasPrefix("文・"), text.utf8.count <= longestPair, text.contains("、写真・") || text.contains("　写真・") {
         return text.index(text.startIndex, offsetBy: 2)
       }
-      for cue in glued where text.hasPrefix(cue) {
+      for cue in glued where text.begins(with: cue) {
         let end = text.index(text.startIndex, offsetBy: cue.count)
         // `记者王小明` is a byline, `記者イベント` an entry of a menu.
         if familyCues.contains(cue) {
@@ -86,6 +88,11 @@ extension AuthorText {
     var copy = text
     return copy.withUTF8 { spacedCueEnd($0) }.map { text.utf8.index(text.startIndex, offsetBy: $0) }
   }
+
+  /// Whether a text may begin with a cue of a script without spaces by its first scalar: those of compatibility have other spellings.
+  private static func mayBeGlued(_ first: Unicode.Scalar) -> Bool { first.value >= 0xF900 || gluedStarts.contains(first) }
+
+  static let gluedStarts = Set(glued.compactMap(\.unicodeScalars.first))
 
   /// The end of a cue of up to four words, in bytes.
   private static func spacedCueEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -270,42 +277,48 @@ extension AuthorText {
 
   /// Whether a text holds a mark that parts segments, or a byte that such a mark begins with.
   private static func mayBeCut(_ text: String) -> Bool {
-    var before: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case 0x7C, 0xC2, 0xE2, 0xEF: return true
-      case 0x2D, 0x2F: if before <= 0x20 || before >= 0x80 { return true }
-      default: break
+    var text = text
+    return text.withUTF8 { bytes in
+      var before: UInt8 = 0
+      for byte in bytes {
+        switch byte {
+        case 0x7C, 0xC2, 0xE2, 0xEF: return true
+        case 0x2D, 0x2F: if before <= 0x20 || before >= 0x80 { return true }
+        default: break
+        }
+        before = byte
       }
-      before = byte
+      return false
     }
-    return false
   }
 
   /// Whether a word behind the first of a text may end a name: false for plain words that are none of the lists'.
   private static func mayHaveTail(_ text: String) -> Bool {
-    var hash = WordHash()
-    var words = 0
-    var length = 0
-    var before: UInt8 = 0x20
-    for byte in text.utf8 {
-      if byte == 0x20 {
-        if length > 0, words > 0, tailSet.contains(hash: hash.value) { return true }
-        if before != 0x20 { words += 1 }
-        hash = WordHash()
-        length = 0
-      } else if words > 0 {
-        if byte >= 0x80 || byte &- 0x30 < 10 || byte &- 0x41 < 26 && before &- 0x61 < 26 { return true }
-        if (byte | 0x20) &- 0x61 < 26 {
-          hash.add(byte | 0x20)
-          length += 1
-        } else if byte != 0x27, byte != 0x2C, byte != 0x2E {
-          return true
+    var text = text
+    return text.withUTF8 { bytes in
+      var hash = WordHash()
+      var words = 0
+      var length = 0
+      var before: UInt8 = 0x20
+      for byte in bytes {
+        if byte == 0x20 {
+          if length > 0, words > 0, tailSet.contains(hash: hash.value) { return true }
+          if before != 0x20 { words += 1 }
+          hash = WordHash()
+          length = 0
+        } else if words > 0 {
+          if byte >= 0x80 || byte &- 0x30 < 10 || byte &- 0x41 < 26 && before &- 0x61 < 26 { return true }
+          if (byte | 0x20) &- 0x61 < 26 {
+            hash.add(byte | 0x20)
+            length += 1
+          } else if byte != 0x27, byte != 0x2C, byte != 0x2E {
+            return true
+          }
         }
+        before = byte
       }
-      before = byte
+      return length > 0 && words > 0 && tailSet.contains(hash: hash.value)
     }
-    return length > 0 && words > 0 && tailSet.contains(hash: hash.value)
   }
 
   /// Cuts what follows a name in running text: `on 3 May`, `, 12.03.2020`, `am 4. Mai`, `in Berlin`, `posted`.
@@ -315,7 +328,7 @@ extension AuthorText {
     var isBracketed = false
     for (place, word) in words.enumerated() where place > 0 {
       // `Jane Roe (à Lyon) et John Doe`
-      if word.hasPrefix("(") { isBracketed = true }
+      if word.utf8.first == 0x28 { isBracketed = true }
       if isBracketed {
         isBracketed = !word.contains(")")
         continue
@@ -329,35 +342,48 @@ extension AuthorText {
         let name = withoutTail(String(behind))
         if BylineSearch.attribution.namesPerson(name) { return trimmed(String(text[..<word.startIndex])) + ", " + name }
       }
-      let folded = MetadataText.fold(String(word))
-      let isDigit = word.first?.isNumber ?? false
+      // A word of letters of ASCII that none of the lists has, as most are, ends no name, nor is it a label.
+      let isPlain = isPlainWord(word)
+      let folded = isPlain ? "" : MetadataText.fold(String(word))
+      let isDigit = !isPlain && word.first?.isNumber ?? false
       let next = place + 1 < words.count ? words[place + 1] : nil
       // `Robert May, 12.09.2017`: a month's or a weekday's name that ends a name, before a day that needs none.
-      if place == 1, let next, isWholeDay(next), mayBeFamilyName(word, behind: words[0]) { continue }
+      if place == 1, !isPlain, let next, isWholeDay(next), mayBeFamilyName(word, behind: words[0]) { continue }
       // `Publicado por Jane Roe em 03/05/2020`
       if let next, next.first?.isNumber ?? false, beforeDays.contains(String(word)) {
         return trimmed(String(text[..<word.startIndex]))
       }
       // `Text: Jane Roe Foto: John Doe`
-      if word.hasSuffix(":"), pictureLabels.contains(folded) || dayLabels.contains(folded) {
+      if word.utf8.last == 0x3A, pictureLabels.contains(folded) || dayLabels.contains(folded) {
         return trimmed(String(text[..<word.startIndex]))
       }
-      // Words of ASCII that none of the lists has, as most are, need not be looked for in each.
-      let mayEnd = tailSet.contains(hash: WordHash.of(folded)) || folded.utf8.contains { $0 >= 0x80 }
+      // Nor need other words of ASCII that none of the lists has be looked for in each.
+      let mayEnd = !isPlain && (tailSet.contains(hash: WordHash.of(folded)) || folded.utf8.contains { $0 >= 0x80 })
       if isDigit || mayEnd && (tails.contains(folded) || endsAsWeekday(folded: folded, before: next))
         || mayEnd && MonthNames.month(folded) != nil && place + 1 < words.count && (words[place + 1].first?.isNumber ?? false)
       {
         return trimmed(String(text[..<word.startIndex]))
       }
-      if let cut = runInEnd(of: word) { return trimmed(String(text[..<cut])) }
+      guard let hump = hump(in: word) else { continue }
+      if let cut = runInEnd(of: word, at: hump) { return trimmed(String(text[..<cut])) }
       // `Jane RoeApril 3, 2025`
-      if let hump = hump(in: word), place + 1 == words.count || words[place + 1].first?.isNumber ?? false,
+      if place + 1 == words.count || words[place + 1].first?.isNumber ?? false,
         MonthNames.month(MetadataText.fold(String(word[hump...]))) != nil, word[hump...].utf8.count > 2
       {
         return trimmed(String(text[..<hump]))
       }
     }
     return text
+  }
+
+  /// Whether a word is of letters of ASCII alone, and none that may end a name.
+  private static func isPlainWord(_ word: Substring) -> Bool {
+    var hash = WordHash()
+    for byte in word.utf8 {
+      guard (byte | 0x20) &- 0x61 < 26 else { return false }
+      hash.add(byte | 0x20)
+    }
+    return !tailSet.contains(hash: hash.value)
   }
 
   /// Whether a word is a day by itself: numbers between two dots, strokes or dashes, `12.09.2017`.

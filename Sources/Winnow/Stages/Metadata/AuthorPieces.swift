@@ -4,28 +4,31 @@ import WinnowBase
 extension AuthorText {
   /// Whether a segment holds what parts names, or spaces to fold; false for what is plainly one name.
   private static func mayHoldSeveral(_ segment: String) -> Bool {
-    var hash = WordHash()
-    var length = 0
-    var words = 0
-    var isPlain = true
-    var before: UInt8 = 0x20
-    for byte in segment.utf8 {
-      switch byte {
-      case 0x20:
-        if before == 0x20 || words > 0 && (isPlain ? conjunctionSet.contains(hash: hash.value) : length <= 8) { return true }
-        words += 1
-        hash = WordHash()
-        length = 0
-        isPlain = true
-      case 0x2C, 0x3B, 0x26, 0x2F, 0x28, 0x29, 0x5B, 0x5D, 0xE3, 0xEF: return true
-      default:
-        if byte >= 0x80 { isPlain = false }
-        hash.add(CaseFold.lowercase(byte))
-        length += 1
+    var segment = segment
+    return segment.withUTF8 { bytes in
+      var hash = WordHash()
+      var length = 0
+      var words = 0
+      var isPlain = true
+      var before: UInt8 = 0x20
+      for byte in bytes {
+        switch byte {
+        case 0x20:
+          if before == 0x20 || words > 0 && (isPlain ? conjunctionSet.contains(hash: hash.value) : length <= 8) { return true }
+          words += 1
+          hash = WordHash()
+          length = 0
+          isPlain = true
+        case 0x2C, 0x3B, 0x26, 0x2F, 0x28, 0x29, 0x5B, 0x5D, 0xE3, 0xEF: return true
+        default:
+          if byte >= 0x80 { isPlain = false }
+          hash.add(CaseFold.lowercase(byte))
+          length += 1
+        }
+        before = byte
       }
-      before = byte
+      return before == 0x20 || words > 0 && (isPlain ? conjunctionSet.contains(hash: hash.value) : length <= 8)
     }
-    return before == 0x20 || words > 0 && (isPlain ? conjunctionSet.contains(hash: hash.value) : length <= 8)
   }
 
   /// The names of one segment: cut at commas, `and` in many languages, ampersands and slashes.
@@ -135,11 +138,11 @@ extension AuthorText {
     return pieces
   }
 
-  /// `pieces` of a segment of ASCII; nil for any other.
+  /// `cut` of a segment without the wide marks of Chinese and Japanese; nil for any other.
   private static func plainPieces(of segment: String) -> [String]? {
     var segment = segment
     return segment.withUTF8 { bytes -> [String]? in
-      guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
+      guard bytes.allSatisfy({ $0 != 0xE3 && $0 != 0xEF && $0 != 0x0D }) else { return nil }
       var pieces: [String] = []
       var current: [UInt8] = []
       var word = 0..<0
@@ -149,9 +152,13 @@ extension AuthorText {
         if !piece.isEmpty { pieces.append(piece) }
         current.removeAll(keepingCapacity: true)
       }
+      func joins(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        ByteScan.firstNonASCII(in: word) == word.count
+          ? conjunctionSet.contains(word.lazy.map { CaseFold.lowercase($0) }) : conjunctionSet.contains(CaseFold.lowercased(word))
+      }
       func endWord() {
         let text = UnsafeBufferPointer(rebasing: bytes[word])
-        if depth == 0, !current.isEmpty, conjunctionSet.contains(text.lazy.map { CaseFold.lowercase($0) }) {
+        if depth == 0, !current.isEmpty, joins(text) {
           end()
         } else if depth == 0, current.isEmpty, !pieces.isEmpty, conjunctionSet.contains(text) {
           // `Jane Roe, and John Doe`

@@ -58,7 +58,7 @@ struct AuthorResolver {
       }
     }
     // A list that two sources agree on and that holds the first source's names completes it.
-    if let first = people.map({ Set($0.authors.map { MetadataText.fold($0.name) }) }) {
+    if keys.count > 1, let first = people.map({ Set($0.authors.map { MetadataText.fold($0.name) }) }) {
       for i in keys.indices where keys[i].isStrictSuperset(of: first) && keys.filter({ $0 == keys[i] }).count > 1 {
         people = withPeople[i]
         break

@@ -132,7 +132,7 @@ struct AuthorText {
   /// The text without addresses and handles, which are no names, nor are the parts that slashes would cut them into.
   static func withoutAddresses(_ text: String) -> String {
     // Each of them has a slash, the sign of a handle or `www.`.
-    guard text.utf8.contains(where: { $0 == 0x2F || $0 == 0x40 || $0 == 0x77 }),
+    guard text.holds(where: { $0 == 0x2F || $0 == 0x40 || $0 == 0x77 }),
       text.range(ofASCII: "://") != nil || text.range(ofASCII: "www.") != nil || text.holds(0x40) || holdsPath(text)
     else { return text }
     let rest = text.split(separator: " ").compactMap { word -> Substring? in
@@ -384,13 +384,16 @@ struct AuthorText {
 
   /// The words of a text that spaces part.
   private static func wordCount(_ text: String) -> Int {
-    var words = 0
-    var before: UInt8 = 0x20
-    for byte in text.utf8 {
-      if byte != 0x20, before == 0x20 { words += 1 }
-      before = byte
+    var text = text
+    return text.withUTF8 { bytes in
+      var words = 0
+      var before: UInt8 = 0x20
+      for byte in bytes {
+        if byte != 0x20, before == 0x20 { words += 1 }
+        before = byte
+      }
+      return words
     }
-    return words
   }
 
   /// What Chinese and Japanese write before dates and sources, without a space, and behind a place that news come from; the eras that they

@@ -258,7 +258,7 @@ extension BylineSearch {
     let signs: [StaticString] = ["©", "(c)", "(C)", "copyright", "Copyright", "COPYRIGHT"]
     guard let at = signs.compactMap({ text.range(ofASCII: $0)?.upperBound }).max() else { return nil }
     var words: [Substring] = []
-    for word in text[at...].split(separator: " ") {
+    for word in text[at...].pieces(at: 0x20) {
       let bare = word.drop { !$0.isLetter }
       if bare.isEmpty || ["by", "copyright", "the", "c"].contains(bare.lowercased()) {
         if words.isEmpty { continue }

@@ -228,7 +228,9 @@ struct BylineSearch {
   private func isOfAnother(_ mention: PageScan.Mention) -> Bool {
     guard !mention.roles.contains(.declared) else { return isThread && isOfRepository(mention.block) }
     if mention.mark >= 0, tellsLast(post.blocks[mention.block].text, before: post.marks[mention.mark].text) { return true }
-    guard let names = classes(of: mention) else { return false }
+    guard let names = classes(of: mention), names.withUnsafeBufferPointer({ Self.otherSigns.hasMatch(in: $0) }) else {
+      return false
+    }
     // Other classes of the same element say how it looks or what its post is: `author post-type`, `author js-quote`.
     var isBeside = false
     var isPlain = false
@@ -243,6 +245,9 @@ struct BylineSearch {
 
   private static let besideNames = WordSet(["rank", "location", "place", "type", "position"])
   private static let others = WordSet(["testimonial", "testimonials", "quote", "quotes", "blockquote", "pullquote"])
+  /// One of them stands in each of those words.
+  private static let otherSigns = PhraseMatcher(
+    ["rank", "location", "place", "type", "position", "testimonial", "quote"], wholeWords: false)
 
   /// The names of an element's classes as they are written.
   private func classes(of mention: PageScan.Mention) -> ArraySlice<UInt8>? {

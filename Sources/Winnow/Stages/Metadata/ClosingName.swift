@@ -37,7 +37,7 @@ extension BylineSearch {
   /// Believed where the line is the last of its box, right behind a sentence of a text of several paragraphs, and neither they nor the headline
   /// speak of the person.
   func lastLine() -> Found? {
-    guard headline >= 0, !isThread, !thing.isThing else { return nil }
+    guard headline >= 0, !isThread else { return nil }
     var texts: [Int] = []
     // The line right behind a sentence, while nothing has followed it in the same box.
     var line: Int?
@@ -56,7 +56,7 @@ extension BylineSearch {
         line = place
       }
     }
-    guard let line, texts.count > Self.fewestTexts, let name = signed(post.text(of: line)),
+    guard let line, texts.count > Self.fewestTexts, let name = signed(post.text(of: line)), !thing.isThing,
       !isSubject(name, besides: line, of: texts),
       !isOthers(line)
     else { return nil }
@@ -88,13 +88,11 @@ extension BylineSearch {
   private static let longestPresented = 400
   private static let fewestTexts = 2
   private static let mostLines = 3
-  /// Words of a sentence that are told apart.
-  private static let mostWords = 5
 
   /// Whom a sentence says to be one who writes: `Jane Roe is a writer for this paper`. Of poets, professors and guests texts tell, too, as they
   /// do of those who will, won or did something.
   private func presented(_ text: String) -> String? {
-    let words = text.split(separator: " ", maxSplits: Self.mostWords, omittingEmptySubsequences: true)
+    let words = text.pieces(at: 0x20)
     guard words.count > 4, let verb = words.prefix(5).firstIndex(where: { Self.verbs.contains($0.utf8) }), verb == 2 || verb == 3
     else { return nil }
     let predicate = MetadataText.fold(String(text[words[verb].endIndex...])).pieces(at: 0x20)

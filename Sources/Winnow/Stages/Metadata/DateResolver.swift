@@ -102,7 +102,13 @@ struct DateResolver {
   private func printed(_ moment: DateText) -> Candidate? {
     guard moment.offset != nil else { return nil }
     var isSame = false
-    return printed(moment, nearHeadline(), &isSame) ?? (isSame ? nil : printed(moment, fromAddress(), &isSame))
+    var changes: Set<Int> = []
+    let marked = markedDates(orUpdates: true, &changes)
+    // What stands before any line tells in most cases: no line is looked for then.
+    if let first = printed(moment, Self.inOrder(marked.filter { $0.0 <= Self.leastRankOfLine }), &isSame) { return first }
+    if isSame { return nil }
+    let near = Self.inOrder(marked + (visibleLine().map { [$0] } ?? []))
+    return printed(moment, near, &isSame) ?? (isSame ? nil : printed(moment, fromAddress(), &isSame))
   }
 
   private func printed(_ moment: DateText, _ candidates: [Candidate], _ isSame: inout Bool) -> Candidate? {
@@ -219,6 +225,23 @@ struct DateResolver {
   /// - Parameter orUpdates: whether dates that are labelled as those of a change stand behind the others, and those of boxes beside the text
   ///   right at the headline among them. Default: they do.
   func nearHeadline(orUpdates: Bool = true) -> [Candidate] {
+    var changes: Set<Int> = []
+    var found = markedDates(orUpdates: orUpdates, &changes)
+    if let line = visibleLine(), orUpdates || !DateLabels.holdsUpdate(line.1.evidence) && !changes.contains(line.1.date.dayNumber) {
+      found.append(line)
+    }
+    return Self.inOrder(found)
+  }
+
+  /// Dates by their ranks, those of one rank as they stand.
+  private static func inOrder(_ found: [(Int, Candidate)]) -> [Candidate] {
+    found.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
+  }
+
+  /// The dates of elements near the headline with their ranks, the nearest the least.
+  ///
+  /// - Parameter changes: the days of changes that were passed over.
+  private func markedDates(orUpdates: Bool, _ changes: inout Set<Int>) -> [(Int, Candidate)] {
     let near = scan.mentions.filter { mention in
       guard mention.roles.contains(.date) else { return false }
       let zone = scan.zones[mention.block]
@@ -229,7 +252,6 @@ struct DateResolver {
       return distance(mention.block) <= reach
     }
     var found: [(Int, Candidate)] = []
-    var changes: Set<Int> = []
     for mention in near.prefix(60) {
       guard let candidate = date(of: mention) else { continue }
       var rank = distance(mention.block) * 2
@@ -245,10 +267,7 @@ struct DateResolver {
       if mention.roles.contains(.published) { rank -= 4 }
       found.append((rank, candidate))
     }
-    if let line = visibleLine(), orUpdates || !DateLabels.holdsUpdate(line.1.evidence) && !changes.contains(line.1.date.dayNumber) {
-      found.append(line)
-    }
-    return found.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
+    return found
   }
 
   private static let earlier = PhraseMatcher(
@@ -285,6 +304,9 @@ struct DateResolver {
     "à", "el", "de", "del", "desde", "il", "dal", "op", "sinds", "dnia", "w", "date", "г", "в", "年", "月", "日",
   ]
 
+  /// The rank of a line at the headline: an element that holds a date stands before it.
+  private static let leastRankOfLine = 11
+
   /// A short line with a date next to the headline.
   private func visibleLine() -> (Int, Candidate)? {
     guard headline >= 0 else { return nil }
@@ -298,7 +320,7 @@ struct DateResolver {
       else { continue }
       let distance = distance(i)
       // The rank below is no better.
-      if distance > 12 || distance * 2 + 11 >= best?.0 ?? .max { continue }
+      if distance > 12 || distance * 2 + Self.leastRankOfLine >= best?.0 ?? .max { continue }
       let text = shownText(i)
       // When a text came out elsewhere is not when it came out here.
       if post.bytes[block.text.range].withUnsafeBufferPointer({ Self.earlier.hasMatch(in: $0) }) { continue }
@@ -311,7 +333,7 @@ struct DateResolver {
       let labelled = DateLabels.date(in: text, after: .nearby, hints)
       if labelled == nil, DateLabels.tellsOther(i, in: post) { continue }
       guard let date = labelled ?? DateText.find(in: text, hints: hints) else { continue }
-      var rank = distance * 2 + 11 + (text.utf8.count > 90 ? 12 : 0)
+      var rank = distance * 2 + Self.leastRankOfLine + (text.utf8.count > 90 ? 12 : 0)
       // When the text was changed is told where nothing says when it came out.
       if labelled == nil, DateLabels.tellsUpdate(i, in: post) { rank += 25 }
       if rank < best?.0 ?? .max {

@@ -61,7 +61,9 @@ struct DateText: Hashable {
   /// Korean, years of the Buddhist era and the calendar of Iran.
   /// Texts beyond 400 bytes are read to there. Years outside 1990 to 2100 are none.
   static func find(in text: String, hints: Hints = Hints()) -> DateText? {
-    guard mayHold(text.utf8), text.utf8.contains(where: { $0 >= 0x80 }) || hasDigits(text) else { return nil }
+    guard text.holds(where: { $0 &- 0x30 < 10 || $0 >= 0xD9 }), text.holds(where: { $0 >= 0x80 }) || hasDigits(text) else {
+      return nil
+    }
     let tokens = DateToken.tokens(of: text)
     if tokens.count == 1, case .number(let value, let digits) = tokens[0].kind, digits == 10 || digits == 13 {
       return unix(digits == 13 ? value / 1000 : value)
@@ -85,9 +87,12 @@ struct DateText: Hashable {
 
   /// Whether a text of ASCII has a day's digits and a year's: three at the least.
   private static func hasDigits(_ text: String) -> Bool {
-    var digits = 0
-    for byte in text.utf8 where byte &- 0x30 < 10 { digits += 1 }
-    return digits >= 3
+    var text = text
+    return text.withUTF8 { bytes in
+      var digits = 0
+      for byte in bytes where byte &- 0x30 < 10 { digits += 1 }
+      return digits >= 3
+    }
   }
 
   private static func unix(_ seconds: Int) -> DateText? {

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// A number, a word or a mark of a text that may hold a date.
 struct DateToken {
   enum Kind: Hashable {
@@ -27,7 +29,31 @@ struct DateToken {
   }
 
   /// The month of a word beside a number.
-  static func month(of word: String) -> Int? { MonthNames.month(word) ?? OtherMonthNames.month(word) }
+  static func month(of word: String) -> Int? {
+    mayBeMonth(word) ? MonthNames.month(word) ?? OtherMonthNames.month(word) : nil
+  }
+
+  /// False for a word of ASCII whose first two letters begin no month's name.
+  private static func mayBeMonth(_ word: String) -> Bool {
+    var word = word
+    return word.withUTF8 { bytes in
+      guard bytes.count > 1, bytes[0] &- 0x61 < 26, bytes[1] &- 0x61 < 26 else { return true }
+      return monthStarts[Int(bytes[0] &- 0x61)] >> UInt32(bytes[1] &- 0x61) & 1 != 0
+        || ByteScan.firstNonASCII(in: bytes) < bytes.count
+    }
+  }
+
+  /// For each first letter of the months' names a bit for each second one.
+  private static let monthStarts: [UInt32] = {
+    var starts = [UInt32](repeating: 0, count: 26)
+    for name in MonthNames.all + OtherMonthNames.latinNames {
+      let head = Array(name.utf8.prefix(2))
+      if head.count == 2, head[0] &- 0x61 < 26, head[1] &- 0x61 < 26 {
+        starts[Int(head[0] &- 0x61)] |= 1 << UInt32(head[1] &- 0x61)
+      }
+    }
+    return starts
+  }()
 
   static func tokens(of text: String) -> [DateToken] {
     var tokens: [DateToken] = []

@@ -169,7 +169,7 @@ extension BylineSearch {
   /// The names behind a cue that ends a line: `On 3 May 2021 by Jane Roe and John Doe`, `10:30 Автор: Иван Петров`.
   private func namesAfterCue(_ text: String) -> [Author]? {
     guard holdsInnerCue(text) else { return nil }
-    let words = text.split(separator: " ")
+    let words = text.pieces(at: 0x20)
     guard
       let cue = words.firstIndex(where: { AuthorText.innerCues.contains($0.drop { $0 == "|" }.lowercased().filter { $0 != ":" }) }),
       cue > 0, cue + 1 < words.count, !AuthorText.otherMakers.contains(words[cue - 1].lowercased())
@@ -201,7 +201,7 @@ extension BylineSearch {
   /// parts it from the rest. An account's, in small letters, is believed where the line says that it was written or posted.
   private func nameAfterCue(_ text: String) -> Author? {
     guard holdsInnerCue(text) else { return nil }
-    let words = text.split(separator: " ")
+    let words = text.pieces(at: 0x20)
     guard let first = words.first,
       let cue = words.lastIndex(where: { AuthorText.innerCues.contains($0.lowercased().filter { $0 != ":" }) }), cue > 0,
       cue + 1 < words.count, !AuthorText.otherMakers.contains(words[cue - 1].lowercased()),

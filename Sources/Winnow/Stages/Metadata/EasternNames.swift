@@ -15,12 +15,12 @@ extension AuthorText {
     // 李金报 is a person, 温州网 is not.
     let (isPerson, isNoPlace) = letters <= 4 ? (isFullName(name), isFullName(name, besidesPlaces: true)) : (false, false)
     return bodyEnds.contains { end in
-      letters > end.letters + (end.letters == 1 ? 1 : 0) && name.hasSuffix(end.text)
+      letters > end.letters + (end.letters == 1 ? 1 : 0) && name.ends(in: end.text)
         && !(end.letters == 1 ? isNoPlace : isPerson)
     }
-      || letters >= 4 && !isPerson && officeEnds.contains { name.hasSuffix($0) }
+      || letters >= 4 && !isPerson && officeEnds.contains { name.ends(in: $0) }
       || letters == 3 && !isPerson && !beginsWithFamilyName(name)
-        && (shortOfficeEnds.contains { name.hasSuffix($0) } || parties.contains(name))
+        && (shortOfficeEnds.contains { name.ends(in: $0) } || parties.contains(name))
   }
 
   /// The last letters of papers, sites, agencies, firms, schools and authorities, longest first where one ends in another.
@@ -80,14 +80,14 @@ extension AuthorText {
     if name.hasSuffix("号"), letters == 3, !isFullName(name) { return true }
     // 已于, 最新推荐文章于: what stands before a date.
     if name.hasSuffix("于"), !isFullName(name) { return true }
-    if easternNobody.contains(name) || callOpenings.contains(where: { name.hasPrefix($0) }) { return true }
+    if easternNobody.contains(name) || callOpenings.contains(where: { name.begins(with: $0) }) { return true }
     // 作者简历 tells of the author, 本书作者：王小明 of another text.
-    if headOpenings.contains(where: { name.hasPrefix($0) && name.dropFirst($0.count).first?.isLetter == true })
+    if headOpenings.contains(where: { name.begins(with: $0) && name.dropFirst($0.count).first?.isLetter == true })
       || name.contains("作者：")
     {
       return true
     }
-    if letters > 4, longCallOpenings.contains(where: { name.hasPrefix($0) }) { return true }
+    if letters > 4, longCallOpenings.contains(where: { name.begins(with: $0) }) { return true }
     // Accounts have names of up to twelve letters; what is longer is a sentence, or a body.
     return letters > longestAccount && !name.contains("・") && !name.contains("·") && !isEasternBody(name)
   }
@@ -127,7 +127,7 @@ extension AuthorText {
 
   /// Whether a text begins with a label of those who edit a text in these scripts: `责任编辑：`.
   static func isEasternEditors(_ text: String) -> Bool {
-    isEastern(text) && editorLabels.contains { text.hasPrefix($0) }
+    isEastern(text) && editorLabels.contains { text.begins(with: $0) }
   }
 
   private static let editorLabels = [

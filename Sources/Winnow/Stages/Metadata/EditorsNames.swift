@@ -67,7 +67,7 @@ extension AuthorText {
   /// Whether a text ends in such a cue: `Jane Roe • Reviewed by`. Who did that and wrote the text as well is its author: `Written and edited by`.
   static func endsInEditorsCue(_ text: String) -> Bool {
     let folded = MetadataText.fold(text) + " "
-    guard let cue = editorsCues.first(where: { folded.hasSuffix($0) }) else { return false }
+    guard let cue = editorsCues.first(where: { folded.ends(in: $0) }) else { return false }
     let before = folded.dropLast(cue.count).split(separator: " ").last
     return !(before.map { joiners.contains($0) } ?? false) && !text.contains("/")
   }

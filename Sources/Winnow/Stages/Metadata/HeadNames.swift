@@ -200,7 +200,11 @@ extension BylineSearch {
       }
     }
     var text = MetadataText.clean(post.text(of: block))
-    if text.hasPrefix("& ") || text.hasPrefix("– ") || text.hasPrefix("- ") { text = String(text.dropFirst(2)) }
+    if let mark = text.utf8.first, mark == 0x26 || mark == 0x2D || mark == 0xE2,
+      text.hasPrefix("& ") || text.hasPrefix("– ") || text.hasPrefix("- ")
+    {
+      text = String(text.dropFirst(2))
+    }
     guard let first = text.unicodeScalars.first, !first.properties.isLowercase || isLabelled || !linked.isEmpty else { return nil }
     text = Self.withoutRepeat(text)
     guard isLabelled || !linked.isEmpty || !Self.isRunning(text) else { return nil }
@@ -259,13 +263,16 @@ extension BylineSearch {
   private static func isRunning(_ text: String) -> Bool {
     var words = 0
     var letters = 0
-    for byte in text.utf8 {
-      if byte &- 0x61 < 26 {
-        letters += 1
-        if letters == shortestRunning { words += 1 }
-      } else {
-        // A capital or another letter before them makes a name, or a word of another script.
-        letters = byte == 0x20 ? 0 : shortestRunning
+    var copy = text
+    copy.withUTF8 { bytes in
+      for byte in bytes {
+        if byte &- 0x61 < 26 {
+          letters += 1
+          if letters == shortestRunning { words += 1 }
+        } else {
+          // A capital or another letter before them makes a name, or a word of another script.
+          letters = byte == 0x20 ? 0 : shortestRunning
+        }
       }
     }
     return words >= fewestRunning && !AuthorText.isOffice(MetadataText.fold(text)) && !AuthorText.hasCue(text)

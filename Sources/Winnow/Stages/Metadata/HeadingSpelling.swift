@@ -36,7 +36,7 @@ extension TitleStatements {
   static func withoutSource(_ title: String, _ shown: String?) -> String {
     guard let shown, title.utf8.count > shown.utf8.count else { return title }
     let title = MetadataText.clean(title)
-    guard title.hasPrefix(shown) else { return title }
+    guard title.begins(with: shown) else { return title }
     let rest = title.dropFirst(shown.count).drop { $0 == " " }
     guard let open = rest.first, let pair = wideBrackets.first(where: { $0.open == open }),
       let close = rest.firstIndex(of: pair.close), rest[..<close].utf8.count <= longestBracket
@@ -57,39 +57,47 @@ extension TitleStatements {
     guard place > Int(extent.start), place < Int(extent.end) else { return false }
     let before = post.string(Extent(max(Int(extent.start), place - Self.longestScalar), place)).unicodeScalars.last
     let next = post.string(Extent(place, min(Int(extent.end), place + Self.longestScalar))).unicodeScalars.first
-    return before.map(Self.endsPart) ?? false && next?.properties.isUppercase ?? false
+    return before.map { Self.endsPart($0.value) } ?? false && next?.properties.isUppercase ?? false
   }
 
   /// The first word of a text in which a capital follows what may end a part; nil where none does.
   private static func firstJoint(in text: String) -> String? {
-    var ends = false
-    var start = text.startIndex
-    for place in text.unicodeScalars.indices {
-      let scalar = text.unicodeScalars[place]
-      if scalar == " " {
-        (ends, start) = (false, text.unicodeScalars.index(after: place))
-        continue
+    var text = text
+    return text.withUTF8 { bytes in
+      let scan = TextScan(bytes: bytes)
+      var ends = false
+      var start = 0
+      var at = 0
+      while at < bytes.count {
+        let (scalar, length) = scan.scalar(at: at)
+        if scalar == 0x20 {
+          start = at &+ 1
+        } else if ends, isCapital(scalar) {
+          let end = ByteScan.first(0x20, in: bytes, from: at)
+          return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+        }
+        ends = endsPart(scalar)
+        at &+= length
       }
-      if ends, isCapital(scalar) { return String(text[start...].prefix { $0 != " " }) }
-      ends = endsPart(scalar)
+      return nil
     }
-    return nil
   }
 
   /// Most letters tell by their number: scripts behind Georgian know no capitals.
-  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case ..<0x80: scalar.value &- 0x41 < 26
+  private static func isCapital(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case ..<0x80: scalar &- 0x41 < 26
     case 0x2000...: false
-    default: scalar.properties.isUppercase
+    default: Unicode.Scalar(scalar)?.properties.isUppercase ?? false
     }
   }
 
-  private static func endsPart(_ scalar: Unicode.Scalar) -> Bool {
+  private static func endsPart(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case "!", "?", "”", "“", "»", "0"..."9", "a"..."z": true
-    case "\u{0}"..."\u{7F}", "\u{2000}"...: false
-    default: scalar.properties.isLowercase
+    // ! ? ” “ », figures and small letters.
+    case 0x21, 0x3F, 0x201D, 0x201C, 0xBB, 0x30...0x39, 0x61...0x7A: true
+    case ..<0x80, 0x2000...: false
+    default: Unicode.Scalar(scalar)?.properties.isLowercase ?? false
     }
   }
 

@@ -74,7 +74,7 @@ extension BylineSearch {
   /// A byline behind or between the bars of a line about the text: `News | 5 hours ago | Written by Jane Roe`.
   private func bylineBehindBar(_ text: String, _ block: Int) -> Found? {
     guard text.holds(0x7C) else { return nil }
-    for part in text.split(separator: "|").dropFirst() {
+    for part in text.pieces(at: 0x7C).dropFirst() {
       let part = AuthorText.trimmed(String(part))
       guard AuthorText.hasCue(part), !AuthorText.isEditorsPart(part) else { continue }
       let authors = reader.authors(in: part).filter { Self.looksLikeName($0.name) && !reader.site.contains($0.name) }

@@ -6,7 +6,7 @@ enum HostSpelling {
   /// the North do; none where it holds no such letter.
   static func spellings(of text: String) -> [String] {
     // The first bytes of U+00C0 to U+021F.
-    guard text.utf8.contains(where: { $0 >= 0xC3 && $0 <= 0xC8 }) else { return [] }
+    guard text.holds(where: { $0 >= 0xC3 && $0 <= 0xC8 }) else { return [] }
     var (bases, pairs): ([UInt8], [UInt8]) = ([], [])
     var isChanged = false
     var lead: UInt8 = 0

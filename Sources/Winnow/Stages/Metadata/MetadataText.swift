@@ -20,7 +20,11 @@ enum MetadataText {
 
   /// Whether a word of a text is a month's name.
   static func namesMonth(_ text: String) -> Bool {
-    fold(text).split(whereSeparator: { !$0.isLetter }).contains { MonthNames.month(String($0)) != nil }
+    let folded = fold(text)
+    guard folded.holds(where: { $0 >= 0x80 }) else {
+      return folded.utf8.split(whereSeparator: { $0 &- 0x61 >= 26 }).contains { MonthNames.month(String(Substring($0))) != nil }
+    }
+    return folded.split(whereSeparator: { !$0.isLetter }).contains { MonthNames.month(String($0)) != nil }
   }
 
   /// `fold` of ASCII text, with or without the spaces; nil for any other.
@@ -125,12 +129,29 @@ enum MetadataText {
     count &+= 1
   }
 
+  /// Writes a scalar of valid text.
   @inline(__always)
   private static func write(_ scalar: UInt32, _ target: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) {
-    guard let scalar = Unicode.Scalar(scalar) else { return }
-    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-      target[count] = byte
+    let low = UInt8(truncatingIfNeeded: scalar & 0x3F) | 0x80
+    switch scalar {
+    case ..<0x80:
+      target[count] = UInt8(truncatingIfNeeded: scalar)
       count &+= 1
+    case ..<0x800:
+      target[count] = UInt8(truncatingIfNeeded: scalar >> 6) | 0xC0
+      target[count &+ 1] = low
+      count &+= 2
+    case ..<0x1_0000:
+      target[count] = UInt8(truncatingIfNeeded: scalar >> 12) | 0xE0
+      target[count &+ 1] = UInt8(truncatingIfNeeded: scalar >> 6 & 0x3F) | 0x80
+      target[count &+ 2] = low
+      count &+= 3
+    default:
+      target[count] = UInt8(truncatingIfNeeded: scalar >> 18) | 0xF0
+      target[count &+ 1] = UInt8(truncatingIfNeeded: scalar >> 12 & 0x3F) | 0x80
+      target[count &+ 2] = UInt8(truncatingIfNeeded: scalar >> 6 & 0x3F) | 0x80
+      target[count &+ 3] = low
+      count &+= 4
     }
   }
 
@@ -187,6 +208,7 @@ enum MetadataText {
 
   private static func isUnclean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var last: UInt8 = 0x20
+    var hasSigns = false
     var at = 0
     // Eight bytes of ASCII at a time: single spaces and what is neither a control nor a sign of markup.
     while at &+ 8 <= bytes.count {
@@ -207,11 +229,28 @@ enum MetadataText {
         last = byte
         continue
       }
-      if byte < 0x20 || byte == 0x26 || byte == 0x3C || byte == 0xC2 || byte == 0xE2 || byte == 0xEF { return true }
+      if byte < 0x20 || byte == 0x26 || byte == 0x3C { return true }
+      if byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
+        if opensSqueezed(bytes, at &- 1) { return true }
+        hasSigns = true
+      }
       if byte == 0x20, last == 0x20 { return true }
       last = byte
     }
-    return last == 0x20
+    // A deleted byte is cleaned off where other signs are beside the letters.
+    return last == 0x20 || hasSigns && ByteScan.first(0x7F, in: bytes) < bytes.count
+  }
+
+  /// Whether a space, a control or a mark without width begins at a byte, as `squeezed` and `reread` know them; not a dash or a quotation mark,
+  /// which begin with the same byte.
+  private static func opensSqueezed(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at &+ 1 < bytes.count else { return true }
+    let second = bytes[at &+ 1]
+    if bytes[at] == 0xC2 { return second <= 0xA0 || second == 0xAD }
+    guard at &+ 2 < bytes.count else { return true }
+    let third = bytes[at &+ 2]
+    if bytes[at] == 0xEF { return second == 0xBB && third == 0xBF }
+    return second == 0x80 && (third &- 0x82 < 0x0E || third &- 0xA8 < 0x08) || second == 0x81 && third == 0xA0
   }
 
   private static func resolved(_ bytes: [UInt8]) -> [UInt8] {

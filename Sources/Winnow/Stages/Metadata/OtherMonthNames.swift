@@ -37,7 +37,12 @@ enum OtherMonthNames {
   ])
 
   // Names that begin with a letter of ASCII, one line a month.
-  private static let latin = table([
+  private static let latin = table(latinLists)
+
+  /// Every one of those names.
+  static var latinNames: [String] { latinLists.flatMap { WordList.words(in: $0) } }
+
+  private static let latinLists = [
     "yanvar januarja januara sausis janar yanuari janúar",
     "fevral februarja februara vasaris shkurt pebrero pebruari veebr febrúar",
     "kovas marsi machi marso mac",
@@ -50,7 +55,7 @@ enum OtherMonthNames {
     "oktobar oktobra oktyabr spalis tetor oktubre oktoba",
     "novembar noyabr lapkritis nobyembre novemba nëntor",
     "decembar dekabr gruodis dhjetor disyembre disember desemba",
-  ])
+  ]
 
   // All others, one a month.
   private static let wide = table([

@@ -69,10 +69,11 @@ extension BylineSearch {
   /// Whether a heading says nothing but that somebody praises: it has one of the words for those or for what they say, and no word that tells of
   /// something else, as a deck does: `Students say they were not asked`.
   private static func isPraise(_ heading: String) -> Bool {
-    let words = MetadataText.fold(heading).pieces(at: 0x20)
+    let folded = MetadataText.fold(heading)
+    guard praises.containsWord(of: folded) else { return false }
+    let words = folded.pieces(at: 0x20)
     // `Reviews` and `Stories` alone are sections.
-    guard words.count > 1 || words.contains(where: { alone.contains($0.utf8) }) else { return false }
-    return words.contains { praises.contains($0.utf8) }
+    return (words.count > 1 || words.contains { alone.contains($0.utf8) })
       && words.allSatisfy { praises.contains($0.utf8) || besidePraise.contains($0.utf8) }
   }
 

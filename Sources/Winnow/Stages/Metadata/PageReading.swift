@@ -32,9 +32,9 @@ struct PageReading {
     titles += scan.headings.prefix(6).filter { place in post.blocks[place].level == 1 }.map { place in post.text(of: place) }
     entity = MainEntity(data, addresses: addresses, titles: titles.map { MetadataText.fold(MetadataText.clean($0)) })
     // A page's headline as the name of its site is a template's mistake.
-    let host = SiteNames(names: [], address: post.identity.url, site: post.identity.site)
     var headlines = ShownHeadlines(post: post, scan: scan, titles: stated)
-    var names = entity.siteNames.filter { host.resembles($0) || !headlines.contains($0) }
+    lazy var host = SiteNames(names: [], address: post.identity.url, site: post.identity.site)
+    var names = entity.siteNames.filter { !headlines.contains($0) || host.resembles($0) }
     // A heading that links to the front page is the site's sign.
     names += scan.headings.prefix(12).filter { TitleStatements.isLogo($0, in: post) }.map { place in post.text(of: place) }
     for name in [
@@ -232,7 +232,7 @@ struct PageReading {
 
   private static func split(_ text: String) -> [String] {
     // Without brackets, quotation marks and other scripts' commas bytes are enough.
-    if !text.utf8.contains(where: { $0 == 0x5B || $0 == 0x22 || $0 == 0x23 || $0 == 0xE3 || $0 == 0xEF }) {
+    if !text.holds(where: { $0 == 0x5B || $0 == 0x22 || $0 == 0x23 || $0 == 0xE3 || $0 == 0xEF }) {
       let separator: UInt8 = text.utf8.contains(0x3B) && !text.utf8.contains(0x2C) ? 0x3B : 0x2C
       return text.utf8.split(whereSeparator: { $0 == separator || $0 == 0x7C }).map { String(Substring($0)) }
     }

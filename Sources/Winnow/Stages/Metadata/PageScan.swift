@@ -38,7 +38,7 @@ struct PageScan {
     for i in 0..<count { before[i + 1] = before[i] + (post.blocks[i].kind.isLeaf ? post.blocks[i].text.count : 0) }
     var leaves: Int32 = 0
     let anchor = findAnchor(post, before, classes)
-    let cards = Cards.find(in: post, before, outside: anchor)
+    var cards = Cards.find(in: post, before, outside: anchor).sorted()[...]
     let boxes = DataBoxes(post)
     for i in 0..<count {
       let block = post.blocks[i]
@@ -65,7 +65,8 @@ struct PageScan {
         default: break
         }
       }
-      if cards.contains(i) { zone.insert(.elsewhere) }
+      while let card = cards.first, card < i { cards.removeFirst() }
+      if cards.first == i { zone.insert(.elsewhere) }
       // What a box tells of a book or a film is nothing of the page, as little as what a reader says below it.
       if boxes.contains(i) { zone.formUnion([.elsewhere, .comment]) }
       // What the page declares to be its main part is no box beside it, whatever the layout around is called.
@@ -149,9 +150,11 @@ struct PageScan {
   /// Whether a footer is called that of a post, in which blogs sign.
   private static func isFootOfPost(_ block: Block, _ post: Post) -> Bool {
     block.attributes.range.contains { place in
-      guard post.attributes[place].name == .class, post.attributes[place].value.count >= shortestFoot else { return false }
-      let value = post.bytes[post.attributes[place].value.range]
-      guard let first = value.first, first == 0x65 || first == 0x6E || first == 0x70 else { return false }
+      let attribute = post.attributes[place]
+      guard attribute.name == .class, attribute.value.count >= shortestFoot else { return false }
+      let first = post.bytes[Int(attribute.value.start)]
+      guard first == 0x65 || first == 0x6E || first == 0x70 else { return false }
+      let value = post.bytes[attribute.value.range]
       return footsOfPosts.contains { value.starts(with: $0) }
     }
   }

@@ -1,8 +1,10 @@
 // Words that a page runs together, a name and what stands behind it, and what else is no part of a name.
 extension AuthorText {
   /// Where a name ends within a word that goes on with an office or a label: `RoePublished`, `RoeFounder`; nil for any other word.
-  static func runInEnd(of word: Substring) -> String.Index? {
-    guard let hump = hump(in: word), hump > word.startIndex else { return nil }
+  ///
+  /// - Parameter hump: where a capital follows a small letter in it, the last such place.
+  static func runInEnd(of word: Substring, at hump: String.Index) -> String.Index? {
+    guard hump > word.startIndex else { return nil }
     let rest = MetadataText.fold(String(word[hump...]))
     return officeWords.contains(rest) || runInWords.contains(rest) ? hump : nil
   }
@@ -17,6 +19,16 @@ extension AuthorText {
   static func hump(in word: Substring) -> String.Index? {
     // A word of ASCII without capitals behind its first letter has none.
     guard word.utf8.dropFirst().contains(where: { $0 >= 0x80 || $0 &- 0x41 < 26 }) else { return nil }
+    if word.utf8.allSatisfy({ $0 < 0x80 }) {
+      var found: String.Index?
+      var before: UInt8 = 0
+      for i in word.utf8.indices {
+        let byte = word.utf8[i]
+        if byte &- 0x41 < 26, before &- 0x61 < 26 { found = i }
+        before = byte
+      }
+      return found
+    }
     let scalars = word.unicodeScalars
     var found: String.Index?
     var wasLower = false
@@ -52,7 +64,7 @@ extension AuthorText {
   /// A name without the quotation marks around what its bearer is called: `Jane "Jay" Roe`, which would stand for a sentence else.
   static func withoutNickname(_ name: String) -> String {
     // The first bytes of all these marks: few names hold one.
-    guard name.utf8.contains(where: { $0 == 0x22 || $0 == 0xE2 || $0 == 0xC2 }) else { return name }
+    guard name.holds(where: { $0 == 0x22 || $0 == 0xE2 || $0 == 0xC2 }) else { return name }
     for (open, close) in [("\"", "\""), ("“", "”"), ("„", "“"), ("«", "»")] as [(Character, Character)] {
       guard let first = name.firstIndex(of: open), first > name.startIndex, let last = name.lastIndex(of: close), last > first,
         name.filter({ $0 == open || $0 == close }).count == 2, name.index(after: last) < name.endIndex

@@ -128,7 +128,7 @@ extension TitleStatements {
   private static func isVariant(_ text: String, of whole: String) -> Bool {
     let (short, long) = text.utf8.count < whole.utf8.count ? (text, whole) : (whole, text)
     guard short.utf8.count * 2 >= long.utf8.count else { return false }
-    return long.hasPrefix(short) || text.utf8.count < whole.utf8.count && whole.hasSuffix(" " + text)
+    return long.begins(with: short) || text.utf8.count < whole.utf8.count && whole.hasSuffix(" " + text)
   }
 
   /// The part of a heading that the title element states by itself, where the markup sets it apart from a label, a date or a line of
@@ -144,7 +144,7 @@ extension TitleStatements {
     let stated = MetadataText.clean(claim.value)
     let title = MetadataText.fold(stated)
     // `io — Tools for streams`, marks and all, is what the title element states.
-    let isStated = title.contains(MetadataText.fold(post.string(bytes)))
+    lazy var isStated = title.firstBytes(of: MetadataText.fold(post.string(bytes))) != nil
     for m in heading.marks.range.prefix(Self.mostMarks) {
       let mark = post.marks[m].text
       guard mark.count < bytes.count, mark.end <= bytes.end else { continue }
@@ -157,8 +157,8 @@ extension TitleStatements {
       }
       for (part, rest) in parts where part.count >= Self.shortestPart {
         let key = MetadataText.fold(post.string(part))
-        guard key.utf8.count >= Self.shortestPart, title.contains(key) else { continue }
-        if isStated, part.start > bytes.start, Self.opensWithMark(post.string(part)) { continue }
+        guard key.utf8.count >= Self.shortestPart, title.firstBytes(of: key) != nil else { continue }
+        if part.start > bytes.start, isStated, Self.opensWithMark(post.string(part)) { continue }
         if isWholePart(key, of: stated, without: MetadataText.fold(post.string(rest))) {
           return String(post.string(part).drop { " -–—|:".contains($0) })
         }

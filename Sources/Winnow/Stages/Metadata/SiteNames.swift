@@ -3,39 +3,69 @@ import WinnowBase
 /// What the site calls itself, to tell its name from titles and authors.
 struct SiteNames {
   /// Names, squashed: letters and digits in lower case.
-  private(set) var keys: Set<String> = []
-  /// The hashes of `keys`, and the bytes of the longest.
+  private let keys: [String]
+  /// The hashes of `keys`, the bytes of the longest, and the letters and digits of ASCII that they begin with, a bit each.
   private let known: WordSet
   private let longest: Int
+  private let starts: (UInt64, UInt64)
   /// The host's telling label, squashed: `example` of `www.example.co.uk`.
   let label: String
   private let host: String
-  /// The folders of the page's address, squashed.
-  private let folders: Set<String>
+  private let address: String
 
   init(names: [String], address: String?, site: String) {
     host = Self.host(of: address) ?? site.lowercased()
     label = MetadataText.squash(Self.label(of: host))
+    self.address = address ?? ""
+    var keys: [String] = []
     for name in names {
       let key = MetadataText.squash(name)
       guard key.utf8.count > 1 else { continue }
-      keys.insert(key)
-      if key.hasPrefix("the"), key.utf8.count > 6 { keys.insert(String(key.dropFirst(3))) }
+      keys.append(key)
+      if key.hasPrefix("the"), key.utf8.count > 6 { keys.append(String(key.dropFirst(3))) }
     }
     if host.holds(0x2E) {
-      keys.insert(MetadataText.squash(host.hasPrefix("www.") ? String(host.dropFirst(4)) : host))
-      if label.utf8.count > 2 { keys.insert(label) }
+      keys.append(MetadataText.squash(host.hasPrefix("www.") ? String(host.dropFirst(4)) : host))
+      if label.utf8.count > 2 { keys.append(label) }
     }
-    folders = Set((address ?? "").pieces(at: 0x2F).dropFirst(2).dropLast().map { MetadataText.squash(String($0)) })
+    var starts: (UInt64, UInt64) = (0, 0)
+    for key in keys {
+      guard let first = key.utf8.first, first < 0x80 else { continue }
+      if first < 64 { starts.0 |= 1 << UInt64(first) } else { starts.1 |= 1 << UInt64(first & 63) }
+    }
+    self.keys = keys
+    self.starts = starts
     known = WordSet(keys)
     longest = keys.reduce(0) { max($0, $1.utf8.count) }
   }
 
   /// Whether a text is the site's name or a variant of it: `Example`, `example.com`, `Example Online`, `The Example`, or as the host writes
   /// it in plain letters.
-  func contains(_ text: String) -> Bool { containsAsWritten(text) || inPlainLetters(text).contains { containsAsWritten($0) } }
+  func contains(_ text: String) -> Bool {
+    mayHold(text) && (containsAsWritten(text) || inPlainLetters(text).contains { containsAsWritten($0) })
+  }
+
+  /// Whether a text, or a spelling of it in plain letters, may be a name of the site: false where it begins with another letter or digit of
+  /// ASCII than the names do, the article aside, or has more of those than the longest name. Texts of one word may be the site's address.
+  private func mayHold(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first else { return false }
+      guard ByteScan.first(0x20, in: bytes) < bytes.count else { return true }
+      if first &- 0x30 < 10 || (first | 0x20) &- 0x61 < 26 {
+        let start = first &- 0x41 < 26 ? first | 0x20 : first
+        if start != 0x74, (start < 64 ? starts.0 : starts.1) >> UInt64(start & 63) & 1 == 0 { return false }
+      }
+      let most = longest + 3 + Self.longestEnd
+      guard bytes.count > most else { return true }
+      var letters = 0
+      for byte in bytes where byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 { letters &+= 1 }
+      return letters <= most
+    }
+  }
 
   private func containsAsWritten(_ text: String) -> Bool {
+    guard mayHold(text) else { return false }
     var key = MetadataText.squash(text)
     if key.isEmpty { return false }
     let isKnown = key.withUTF8 { bytes in
@@ -124,16 +154,17 @@ struct SiteNames {
 
   /// Whether a text names a folder of the page's address: `Get started` of `/get-started/overview`.
   func isSection(_ text: String) -> Bool {
-    guard !folders.isEmpty else { return false }
     let key = MetadataText.squash(text)
-    return key.utf8.count > 2 && folders.contains(key)
+    guard key.utf8.count > 2 else { return false }
+    // The scheme and the host stand before them.
+    return address.pieces(at: 0x2F).dropFirst(2).dropLast().contains { MetadataText.squash(String($0)) == key }
   }
 
   /// Whether a text is the host's name, with or without `www.`, under whatever suffix: `Example.hu`.
   private func isOwnAddress(_ text: String) -> Bool {
-    guard label.utf8.count > 2, text.utf8.count <= 60, let dot = text.utf8.lastIndex(of: 0x2E), !text.utf8.contains(0x20) else {
-      return false
-    }
+    guard label.utf8.count > 2, text.utf8.count <= 60, text.holds(0x2E), !text.holds(0x20),
+      let dot = text.utf8.lastIndex(of: 0x2E)
+    else { return false }
     let end = text[text.utf8.index(after: dot)...].utf8
     guard (2...6).contains(end.count), end.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else { return false }
     return MetadataText.squash(Self.label(of: text.lowercased())) == label
@@ -163,7 +194,7 @@ struct SiteNames {
     let key = words.joined()
     let parts = host.pieces(at: 0x2E).dropLast().flatMap { $0.pieces(at: 0x2D) }.filter { $0.utf8.count >= 4 }
     if parts.count >= 2, parts.allSatisfy({ part in words.contains { $0.hasPrefix(part) } }) { return true }
-    if text.unicodeScalars.count <= 8, Self.ideographicEnds.contains(where: { text.hasSuffix($0) }) { return true }
+    if text.unicodeScalars.count <= 8, Self.ideographicEnds.contains(where: { text.ends(in: $0) }) { return true }
     if label.utf8.count == 2, key == label { return true }
     if label.utf8.count >= 3, key.hasPrefix(label) || key.hasSuffix(label) && label.utf8.count >= 4 { return true }
     if key.utf8.count >= 4, label.utf8.count >= 4, label.hasPrefix(key) || label.hasSuffix(key) && key.utf8.count >= 5 {
@@ -268,10 +299,66 @@ extension String {
   }
 }
 
+extension String {
+  /// `hasPrefix`, told by the bytes where they can tell: the standard library compares one character after the other.
+  func begins(with start: String) -> Bool {
+    let told = utf8.withContiguousStorageIfAvailable { bytes in
+      start.utf8.withContiguousStorageIfAvailable { Self.begins(bytes, with: $0) } ?? nil
+    }
+    return (told ?? nil) ?? hasPrefix(start)
+  }
+
+  /// `hasSuffix`, told by the bytes where they can tell that it does not.
+  func ends(in end: String) -> Bool {
+    let told = utf8.withContiguousStorageIfAvailable { bytes in
+      end.utf8.withContiguousStorageIfAvailable { Self.mayEnd(bytes, in: $0) } ?? true
+    }
+    return told ?? true && hasSuffix(end)
+  }
+
+  /// Whether a text begins with another, as characters are compared; nil where a mark at the border or another spelling of it may tell.
+  private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, with start: UnsafeBufferPointer<UInt8>) -> Bool? {
+    var at = 0
+    while at < start.count, at < bytes.count, start[at] == bytes[at] { at &+= 1 }
+    guard at < start.count else {
+      guard at > 0, at < bytes.count else { return true }
+      let lead = start[TextScan(bytes: start).before(at, from: 0)]
+      // No mark of ASCII belongs to a letter before U+0600, a kana, an ideograph or a syllable of Hangul.
+      return bytes[at] < 0x80 && bytes[at] != 0x0A && (lead < 0xD8 || lead &- 0xE3 < 0x0B) ? true : nil
+    }
+    return at < bytes.count ? areApart(bytes, at, start, at) : false
+  }
+
+  /// False where a text does not end in another.
+  private static func mayEnd(_ bytes: UnsafeBufferPointer<UInt8>, in end: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (at, place) = (bytes.count &- 1, end.count &- 1)
+    while at >= 0, place >= 0, bytes[at] == end[place] {
+      at &-= 1
+      place &-= 1
+    }
+    return place < 0 || at < 0 || areApart(bytes, at, end, place) ?? true
+  }
+
+  /// False where the scalars of two places are ones that no other spelling has: of ASCII, or ideographs. Else nil.
+  private static func areApart(
+    _ one: UnsafeBufferPointer<UInt8>, _ at: Int, _ other: UnsafeBufferPointer<UInt8>, _ place: Int
+  ) -> Bool? {
+    let first = one[TextScan(bytes: one).before(at &+ 1, from: 0)]
+    let second = other[TextScan(bytes: other).before(place &+ 1, from: 0)]
+    return first < 0x80 && second < 0x80 || first &- 0xE4 < 6 && second &- 0xE4 < 6 ? false : nil
+  }
+}
+
 extension StringProtocol {
   /// Whether a byte of ASCII stands in the text. The standard library's `utf8.contains` looks at one byte after the other.
   func holds(_ byte: UInt8) -> Bool {
     utf8.withContiguousStorageIfAvailable { ByteScan.first(byte, in: $0) < $0.count } ?? utf8.contains(byte)
+  }
+
+  /// Whether a byte that is looked for stands in the text, as `utf8.contains` tells, without asking for each anew where the text lies.
+  @inline(__always)
+  func holds(where isWanted: (UInt8) -> Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(where: isWanted) } ?? utf8.contains(where: isWanted)
   }
 
   /// What stands between bytes of ASCII, empty pieces left out: for texts that are parted by a sign that no mark is put on, as words are by
@@ -279,6 +366,7 @@ extension StringProtocol {
   func pieces(at separator: UInt8) -> [SubSequence] {
     let found = utf8.withContiguousStorageIfAvailable { bytes -> [Int] in
       var ends: [Int] = []
+      ends.reserveCapacity(8)
       var at = 0
       while at <= bytes.count {
         at = ByteScan.first(separator, in: bytes, from: at)

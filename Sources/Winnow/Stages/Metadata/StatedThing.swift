@@ -42,7 +42,9 @@ final class StatedThing {
         }
       }
     }
-    if let type = table.first("og:type")?.value.lowercased(), Self.types.contains(where: { type.contains($0) }) { isThing = true }
+    if let type = table.first("og:type")?.value.lowercased(), Self.types.contains(where: { type.firstBytes(of: $0) != nil }) {
+      isThing = true
+    }
     for name in ["product:brand", "og:brand"] {
       for claim in table.all(name) { makers.insert(MetadataText.fold(MetadataText.clean(claim.value))) }
     }

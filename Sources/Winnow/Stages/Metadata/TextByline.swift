@@ -96,6 +96,7 @@ extension BylineSearch {
 
   /// Whether a text says who asked the questions.
   private func opensInterview(_ extent: Extent) -> Bool {
+    guard extent.count >= Self.shortestInterview, Self.interviewStarts.contains(post.bytes[Int(extent.start)]) else { return false }
     let bytes = post.bytes[extent.range]
     return Self.interviews.contains { bytes.starts(with: $0.utf8) }
   }
@@ -103,12 +104,19 @@ extension BylineSearch {
   private static let interviews = [
     "Das Gespräch führte", "Das Interview führte", "Die Fragen stellte", "Interview geführt von ", "As told to ",
   ]
+  private static let interviewStarts = "DIA".utf8
+  /// The bytes of the shortest of them.
+  private static let shortestInterview = 11
 
   /// Whether a text's first word begins a strong cue.
   private func startsStrongly(_ extent: Extent) -> Bool {
     post.bytes.withUnsafeBufferPointer { bytes in
       let head = UnsafeBufferPointer(rebasing: bytes[Int(extent.start)..<min(Int(extent.end), Int(extent.start) + 16)])
-      if let first = head.first, first >= 0xE3, AuthorText.glued.contains(where: { head.starts(with: $0.utf8) }) { return true }
+      if let first = head.first, first >= 0xE3, let letter = Unicode.Scalar(TextScan(bytes: head).scalar(at: 0).scalar),
+        AuthorText.gluedStarts.contains(letter), AuthorText.glued.contains(where: { head.starts(with: $0.utf8) })
+      {
+        return true
+      }
       var hash = WordHash()
       var end = 0
       while end < head.count, head[end] != 0x20, head[end] != 0x3A {

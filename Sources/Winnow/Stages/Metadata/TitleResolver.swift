@@ -6,12 +6,19 @@
 struct TitleResolver {
   struct Candidate {
     var text: String
+    /// The text as the page states it.
+    let stated: String
     var rule: String
-    var evidence: String
     var weight: Double
     /// The headline's block, -1 for statements in the head.
     var block = -1
     var key = ""
+
+    init(text: String, rule: String, weight: Double, block: Int = -1) {
+      (self.text, stated, self.rule, self.weight, self.block) = (text, text, rule, weight, block)
+    }
+
+    var evidence: String { "\(rule): \(MetadataText.excerpt(stated))" }
   }
 
   struct Answer {
@@ -43,8 +50,11 @@ struct TitleResolver {
       let same = all[..<place].firstIndex { $0.text == candidate.text }
       owns.append(same.map { owns[$0] } ?? MetadataText.fold(candidate.text))
     }
-    var agreed = AgreedTitles(
-      zip(candidates, owns).lazy.filter { $0.rule != "title-element" && $1.utf8.count > 4 && !isNumber($0.text[...]) }.map(\.1))
+    var agreed = AgreedTitles()
+    for (place, own) in owns.enumerated()
+    where all[place].rule != "title-element" && own.utf8.count > 4 && !isNumber(all[place].text[...]) {
+      agreed.insert(own)
+    }
     if let name { agreed.insert(name) }
     // Texts of the head and what is left of them without the site's name.
     var cut: [(text: String, left: String)] = []
@@ -69,19 +79,16 @@ struct TitleResolver {
       all[i].key = all[i].text == text ? owns[i] : MetadataText.fold(all[i].text)
     }
     // "Home" names no page, where another statement does.
-    let telling = all.filter { $0.block >= 0 || !TitleText.isGeneric($0.key) }
-    if !telling.isEmpty { all = telling }
+    drop(from: &all) { $0.block < 0 && TitleText.isGeneric($0.key) }
     all.removeAll { $0.key.isEmpty || $0.text.utf8.count > 600 }
-    let worded = all.filter { !TitleText.isDate($0.text) }
-    if !worded.isEmpty { all = worded }
+    drop(from: &all) { TitleText.isDate($0.text) }
     if let trail { foldCopies(of: trail, in: &all) }
     completeKickers(&all)
     completeStarts(&all)
     preferStatedHeading(&all)
     // A front page that has no headline of its own is called as its site is.
     if !isFrontPage || all.contains(where: { $0.rule == "headline" && $0.weight >= 7 }) {
-      let named = all.filter { !site.contains($0.text) }
-      if !named.isEmpty { all = named }
+      drop(from: &all) { site.contains($0.text) }
     }
     var keys: [WordKey] = []
     for (place, candidate) in all.enumerated() {
@@ -114,6 +121,13 @@ struct TitleResolver {
     let losers = all.filter { $0.key != winner.key && $0.weight >= 1 }.prefix(3)
     let evidence = losers.isEmpty ? winner.evidence : winner.evidence + "; not " + losers.map(\.evidence).joined(separator: "; ")
     return Answer(title: winner.text, rule: winner.rule, evidence: evidence, block: shown)
+  }
+
+  /// Takes the statements away of which something is told, unless it is told of each.
+  private static func drop(from all: inout [Candidate], where isTold: (Candidate) -> Bool) {
+    let told = all.indices.filter { isTold(all[$0]) }
+    guard !told.isEmpty, told.count < all.count else { return }
+    for place in told.reversed() { all.remove(at: place) }
   }
 
   /// Whether a heading with which the head does not agree tells readers what the title element alone tells search engines in other words: the
@@ -262,15 +276,18 @@ struct TitleResolver {
       var hash = CommonWords.seed
       var all = CommonWords.seed
       var isInWord = false
-      for byte in key.utf8 {
-        all = CommonWords.mix(all, UInt32(byte))
-        if byte == 0x20 {
-          if isInWord { words.append(hash) }
-          hash = CommonWords.seed
-          isInWord = false
-        } else {
-          hash = CommonWords.mix(hash, UInt32(byte))
-          isInWord = true
+      var key = key
+      key.withUTF8 { bytes in
+        for byte in bytes {
+          all = CommonWords.mix(all, UInt32(byte))
+          if byte == 0x20 {
+            if isInWord { words.append(hash) }
+            hash = CommonWords.seed
+            isInWord = false
+          } else {
+            hash = CommonWords.mix(hash, UInt32(byte))
+            isInWord = true
+          }
         }
       }
       if isInWord { words.append(hash) }

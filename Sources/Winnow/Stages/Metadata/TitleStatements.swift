@@ -46,7 +46,7 @@ struct TitleStatements {
     func add(_ text: String, _ rule: String, _ weight: Double, block: Int = -1) {
       let text = MetadataText.clean(text)
       guard !text.isEmpty else { return }
-      found.append(.init(text: text, rule: rule, evidence: "\(rule): \(MetadataText.excerpt(text))", weight: weight, block: block))
+      found.append(.init(text: text, rule: rule, weight: weight, block: block))
     }
     for name in ["title", "headline", "name"] {
       if let claim = table.first(name, from: ClaimTable.outside) { add(claim.value, claim.rule, 20) }
@@ -133,11 +133,11 @@ struct TitleStatements {
       add(headlineParts(place).first(where: isShared) ?? headingText(place), "headline", 7, block: place)
     }
     // A page that shows one item of its site's news, under the name of the section or of the view.
-    let telling = found.filter { !TitleText.newsSections.contains(MetadataText.fold($0.text)) }
+    let telling = found.filter { !TitleText.isNewsSection($0.text) }
     let showsAnItem =
       table.first("title", from: [.html]).map { TitleText.showsAnItem(MetadataText.clean($0.value)) } ?? false
       || (telling.count < found.count || levelOne.isEmpty) && holdsAnItem
-      || telling.count < found.count && only.map { TitleText.newsSections.contains(MetadataText.fold(post.text(of: $0))) } ?? false
+      || telling.count < found.count && only.map { TitleText.isNewsSection(post.text(of: $0)) } ?? false
         && leadsToOneItem(Array(headings))
     if showsAnItem, telling.contains(where: { $0.block >= 0 }) { return telling.filter { $0.rule != "title-element" } }
     return found
@@ -154,7 +154,7 @@ struct TitleStatements {
     let first = headingText(top)
     let name = MetadataText.fold(first)
     let rest: String
-    if title.utf8.count > 2 * name.utf8.count, title.hasPrefix(name + " ") {
+    if title.utf8.count > 2 * name.utf8.count, title.begins(with: name + " ") {
       rest = String(title.utf8.dropFirst(name.utf8.count + 1)) ?? ""
       guard rest.utf8.count >= Self.shortestPart else { return nil }
     } else if Self.namesManual(name), title.hasSuffix(" " + name), let cut = TitleText.separators(in: whole).last,
@@ -176,18 +176,18 @@ struct TitleStatements {
 
   /// Whether a folded text is what manuals call themselves, on each of their pages: `loom v18 documentation`.
   private static func namesManual(_ name: String) -> Bool {
-    name.split(separator: " ").contains { manualWords.contains($0) }
+    manualWords.containsWord(of: name)
   }
 
-  private static let manualWords: Set<Substring> = [
+  private static let manualWords = WordSet([
     "documentation", "docs", "manual", "reference", "guide", "handbook", "api", "dokumentation", "handbuch", "manuel", "referenz",
     "documentación", "documentação", "documentazione", "manuale", "документация", "руководство",
-  ]
+  ])
 
   /// Whether the head names the page to others by a text, folded, or by what it begins.
   private func isStated(_ name: String) -> Bool {
     [table.first("og:title", from: [.meta])?.value, entity.data.text(entity.article?["headline"])].contains { stated in
-      stated.map { MetadataText.fold(MetadataText.clean($0)).hasPrefix(name) } ?? false
+      stated.map { MetadataText.fold(MetadataText.clean($0)).begins(with: name) } ?? false
     }
   }
 
@@ -205,7 +205,7 @@ struct TitleStatements {
     else { return nil }
     let whole = MetadataText.clean(claim.value)
     let start = MetadataText.clean(heading) + ": "
-    guard whole.hasPrefix(start), MetadataText.clean(title.value).hasPrefix(whole), TitleText.separators(in: whole).count == 1
+    guard whole.begins(with: start), MetadataText.clean(title.value).begins(with: whole), TitleText.separators(in: whole).count == 1
     else {
       return nil
     }
@@ -225,8 +225,11 @@ struct TitleStatements {
   private var holdsAnItem: Bool {
     post.blocks.contains { block in
       block.attributes.range.contains { place in
-        guard post.attributes[place].name == .class, post.attributes[place].value.count <= 60 else { return false }
-        return post.bytes[post.attributes[place].value.range].withUnsafeBufferPointer { Self.itemClasses.hasMatch(in: $0) }
+        let attribute = post.attributes[place]
+        guard attribute.name == .class, attribute.value.count >= Self.shortestItemClass, attribute.value.count <= 60 else {
+          return false
+        }
+        return post.bytes[attribute.value.range].withUnsafeBufferPointer { Self.itemClasses.hasMatch(in: $0) }
       }
     }
   }
@@ -240,7 +243,7 @@ struct TitleStatements {
       let path = post.identity.url?.prefix(while: { $0 != "?" && $0 != "#" })
     else { return false }
     let last = path.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? ""
-    if TitleText.newsSections.contains(MetadataText.fold(String(last))) { return false }
+    if TitleText.isNewsSection(String(last)) { return false }
     let below = post.blocks[(item + 1)...].lazy.filter { $0.kind.isLeaf && !$0.isRemoved && !$0.text.isEmpty }.prefix(
       Self.mostAboveText)
     // An item has an address of its own, or a day.
@@ -255,6 +258,8 @@ struct TitleStatements {
   private static let leastText = 100
 
   private static let itemClasses = PhraseMatcher(["news-single-item", "tx-ttnews-single", "news-singleview"], wholeWords: false)
+  /// The bytes of the shortest of them.
+  private static let shortestItemClass = 15
 
   private func headingText(_ block: Int) -> String {
     let text = spelled(HeadingText.text(of: block, in: post), of: block)
@@ -275,7 +280,7 @@ struct TitleStatements {
   /// - Parameter key: that text, folded.
   private static func opens(_ text: String, with key: String) -> Bool {
     // No letter in lower case takes more than three times its bytes.
-    key.utf8.count >= 12 && text.utf8.count * 3 >= key.utf8.count && MetadataText.fold(text).hasPrefix(key)
+    key.utf8.count >= 12 && text.utf8.count * 3 >= key.utf8.count && MetadataText.fold(text).begins(with: key)
   }
 
   /// Whether a colon binds a part of a heading to the rest: the page itself writes "Kicker: Headline".
@@ -345,6 +350,7 @@ struct TitleStatements {
   /// Whether an address is that of the file that answers for a folder, as forums and wikis link it (`index.php`, `./index.html`), and not
   /// the page's own.
   private static func leadsToIndex(_ href: String, in post: Post) -> Bool {
+    guard indexFiles.contains(where: { href.hasSuffix($0) }) else { return false }
     func isIndex(_ name: Substring) -> Bool { name == "index.php" || name == "index.html" || name == "index.htm" }
     func folder(_ address: String) -> Substring {
       let address = address.prefix { $0 != "#" }
@@ -363,6 +369,8 @@ struct TitleStatements {
     guard isIndex(name) else { return false }
     return folder(target) != folder(own)
   }
+
+  private static let indexFiles = ["index.php", "index.html", "index.htm"]
 
   /// Whether the title element begins with what another heading or the title for networks says, and not with a heading's own text.
   private static func isHeaded(otherwiseThan block: Int, in post: Post) -> Bool {

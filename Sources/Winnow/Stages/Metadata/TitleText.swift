@@ -40,7 +40,7 @@ enum TitleText {
 
   /// Whether a text is a date and nothing else, as front pages head their news: `Thursday, 24 July 2014`.
   static func isDate(_ text: String) -> Bool {
-    guard text.utf8.count <= 40, text.utf8.contains(where: { $0 &- 0x30 < 10 }), DateText.find(in: text) != nil else {
+    guard text.utf8.count <= 40, text.holds(where: { $0 &- 0x30 < 10 }), DateText.find(in: text) != nil else {
       return false
     }
     return MetadataText.fold(text).split(separator: " ").allSatisfy { word in
@@ -60,9 +60,10 @@ enum TitleText {
 
   /// Whether a part of a title says that the page shows one item of its site's news, and not which: `Einzelansicht: Example`.
   static func showsAnItem(_ title: String) -> Bool {
+    func isView(_ part: Substring) -> Bool { part.utf8.count <= 24 && itemViews.contains(MetadataText.fold(String(part))) }
     let cuts = separators(in: title)
-    let borders = cuts.isEmpty ? [title] : SiteNames.borders(of: title)
-    return borders.contains { $0.utf8.count <= 24 && itemViews.contains(MetadataText.fold($0)) }
+    guard let first = cuts.first, let last = cuts.last else { return isView(title[...]) }
+    return isView(title[last.upperBound...]) || isView(title[..<first.lowerBound])
   }
 
   private static let itemViews: Set<String> = [
@@ -71,8 +72,22 @@ enum TitleText {
     "news einzelansicht",
   ]
 
+  /// Whether a text is what sections of news are called.
+  static func isNewsSection(_ text: String) -> Bool {
+    // Letters and digits of ASCII stay in a folded text: a headline has too many.
+    var letters = 0
+    for byte in text.utf8 where byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
+      letters &+= 1
+      if letters > longestNewsSection { return false }
+    }
+    return newsSections.contains(MetadataText.fold(text))
+  }
+
+  /// The bytes of the longest of those names.
+  private static let longestNewsSection = newsSections.map(\.utf8.count).max() ?? 0
+
   /// What sections of news are called, folded: on a page that shows an item, no title.
-  static let newsSections: Set<String> = [
+  private static let newsSections: Set<String> = [
     "aktuelles", "aktuell", "news", "meldungen", "nachrichten", "neuigkeiten", "pressemitteilungen", "pressemitteilung", "presse",
     "artikel",
     "actualités", "actualites", "notizie", "noticias", "einzelansicht", "detailansicht", "berichte", "archiv", "newsarchiv",
@@ -100,22 +115,21 @@ enum TitleText {
       for _ in 0..<6 {
         guard let at = space else { return nil }
         let next = title.utf8.index(after: at)
-        let tail = String(title[next...])
-        if tail.utf8.count > 5, isAgreed(tail), site.contains(String(title[..<at])) { return tail }
+        let tail = title[next...]
+        if tail.utf8.count > 5, isAgreed(tail), site.contains(String(title[..<at])) { return String(tail) }
         space = title.utf8[next...].firstIndex(of: 0x20)
       }
       return nil
     }
     // Whole parts that the page states as its title elsewhere; a kicker before a colon stays where the page states it with the rest.
-    let isStated = isAgreed(title)
     for cut in cuts.prefix(8) {
-      let head = String(title[..<cut.lowerBound])
-      let tail = String(title[cut.upperBound...])
-      if head.utf8.count > 3, isAgreed(head), !site.contains(head) { return head }
-      if tail.utf8.count > 3, tail.utf8.count * 2 >= head.utf8.count, !isStated || !isColon(title[cut]),
-        isAgreed(tail), !site.contains(tail)
+      let head = title[..<cut.lowerBound]
+      let tail = title[cut.upperBound...]
+      if head.utf8.count > 3, isAgreed(head), case let text = String(head), !site.contains(text) { return text }
+      if tail.utf8.count > 3, tail.utf8.count * 2 >= head.utf8.count, isAgreed(tail), !isColon(title[cut]) || !isAgreed(title),
+        case let text = String(tail), !site.contains(text)
       {
-        return tail
+        return text
       }
     }
     // The site's name may hold a separator itself.
@@ -142,10 +156,8 @@ enum TitleText {
         return head
       }
     }
-    if let cut = cuts.first {
-      let head = String(title[..<cut.lowerBound])
-      let tail = String(title[cut.upperBound...])
-      if tail.utf8.count > 3, site.contains(head) { return tail }
+    if let cut = cuts.first, title[cut.upperBound...].utf8.count > 3, site.contains(String(title[..<cut.lowerBound])) {
+      return String(title[cut.upperBound...])
     }
     return nil
   }
@@ -157,7 +169,7 @@ enum TitleText {
 
   /// The separators of a title with the white space around them.
   static func separators(in title: String) -> [Range<String.Index>] {
-    guard title.utf8.contains(where: { $0 >= 0xC2 || $0 < 0x80 && isSeparator(UInt32($0)) }) else { return [] }
+    guard title.holds(where: { $0 >= 0xC2 || $0 < 0x80 && isSeparator(UInt32($0)) }) else { return [] }
     var title = title
     let found = title.withUTF8 { separators(in: TextScan(bytes: $0)) }
     return found.map { range in
@@ -241,8 +253,6 @@ struct AgreedTitles {
   // A page states few titles: to compare each is less than to hash one that is not ASCII.
   private var keys: [String] = []
   private var starts: (UInt64, UInt64) = (0, 0)
-
-  init(_ keys: some Sequence<String>) { for key in keys { insert(key) } }
 
   mutating func insert(_ key: String) {
     guard !keys.contains(key) else { return }

@@ -178,8 +178,14 @@ struct LinkedNames {
   /// The sites that the page's own addresses name.
   private func ownSites() -> Set<String> {
     var sites = Set([post.identity.url, post.identity.site].compactMap { $0.flatMap(Site.of) ?? $0 })
-    for claim in post.claims where claim.name == "og:url" || claim.name == "canonical" {
-      if let site = Site.of(claim.value) { sites.insert(site) }
+    for place in post.claims.indices {
+      let length = post.claims[place].name.utf8.count
+      guard length == 6 && post.claims[place].name == "og:url" || length == 9 && post.claims[place].name == "canonical" else {
+        continue
+      }
+      let address = post.claims[place].value
+      if let own = post.identity.url, Site.areOfOneHost(own, address) { continue }
+      if let site = Site.of(address) { sites.insert(site) }
     }
     return sites
   }
@@ -189,6 +195,7 @@ struct LinkedNames {
   }
 
   private func leadsOut(_ address: String, from own: Set<String>) -> Bool {
+    if let page = post.identity.url, Site.areOfOneHost(page, address) { return false }
     guard address.hasPrefix("http"), let site = Site.of(address) else { return false }
     return !own.contains(site) && !ArticleCleaner.networks.contains(site)
   }

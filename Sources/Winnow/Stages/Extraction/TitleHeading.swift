@@ -5,8 +5,8 @@ enum TitleHeading {
   /// The leaf that repeats the title, nil when no heading does.
   static func find(_ post: Post, _ features: BlockFeatures) -> Int? {
     var titles: [[UInt8]] = []
-    for claim in post.claims where titles.count < mostStated && isTitle(claim) {
-      let words = squeezed(claim.value.utf8)
+    for place in post.claims.indices where titles.count < mostStated && isTitle(post.claims[place]) {
+      let words = squeezed(post.claims[place].value.utf8)
       if words.count >= 6, !titles.contains(words) { titles.append(words) }
     }
     var best: (block: Int, score: Int)?
@@ -15,7 +15,7 @@ enum TitleHeading {
     var first: (isLogo: Bool, score: Int) = (false, 0)
     for i in post.blocks.indices {
       let block = post.blocks[i]
-      guard block.kind == .heading || features[i].traits.contains(.title), block.kind.isLeaf, !block.isRemoved,
+      guard block.kind == .heading || features.rows[i].traits.contains(.title), block.kind.isLeaf, !block.isRemoved,
         block.text.count > 3,
         !block.flags.contains(.hidden)
       else { continue }

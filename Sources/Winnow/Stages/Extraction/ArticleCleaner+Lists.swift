@@ -27,7 +27,9 @@ extension ArticleCleaner {
       for m in post.blocks[i].marks.range where post.marks[m].tag == .a {
         guard let address = post.attribute(.href, in: post.marks[m].attributes) else { continue }
         links += 1
-        guard address.hasPrefix("http"), !Site.areOfOneHost(page, address), let site = Site.of(address), site != own, !Self.networks.contains(site) else { continue }
+        guard address.hasPrefix("http"), !Site.areOfOneHost(page, address), let site = Site.of(address), site != own,
+          !Self.networks.contains(site)
+        else { continue }
         outgoing += 1
         if first.map({ $0 != site }) ?? false { isToMany = true }
         first = first ?? site

@@ -66,32 +66,29 @@ struct BlockFeatures {
   /// What the blocks say by themselves.
   private mutating func read(_ post: Post, _ bytes: UnsafeBufferPointer<UInt8>, _ caches: Caches) {
     rows.withUnsafeMutableBufferPointer { rows in
-      for i in post.blocks.indices {
-        let block = post.blocks[i]
-        var row = Row()
-        if block.parent >= 0 { row.depth = rows[Int(block.parent)].depth + 1 }
-        if !block.attributes.isEmpty { row.traits = Self.traits(block, post, bytes, caches) }
-        row.hidden = block.flags.contains(.hidden)
-        if !block.isRemoved {
-          if block.picture >= 0 { row.pictures = 1 }
-          if block.kind.isLeaf, !block.text.isEmpty { Self.measure(i, block, post, bytes, caches, &row) }
+      post.blocks.withUnsafeBufferPointer { blocks in
+        for i in blocks.indices {
+          let parent = Int(blocks[i].parent)
+          if parent >= 0 { rows[i].depth = rows[parent].depth + 1 }
+          if !blocks[i].attributes.isEmpty { rows[i].traits = Self.traits(blocks[i].attributes, of: i, post, bytes, caches) }
+          if blocks[i].flags.contains(.hidden) { rows[i].hidden = true }
+          if blocks[i].isRemoved { continue }
+          if blocks[i].picture >= 0 { rows[i].pictures = 1 }
+          if blocks[i].kind.isLeaf, !blocks[i].text.isEmpty { Self.measure(i, post, bytes, caches, &rows[i]) }
         }
-        rows[i] = row
       }
     }
   }
 
   /// What a leaf's text says.
-  @inline(__always)
   private static func measure(
-    _ i: Int, _ block: Block, _ post: Post, _ bytes: UnsafeBufferPointer<UInt8>, _ caches: Caches, _ row: inout Row
+    _ i: Int, _ post: Post, _ bytes: UnsafeBufferPointer<UInt8>, _ caches: Caches, _ row: inout Row
   ) {
+    let block = post.blocks[i]
     // A text beside a picture that one inline element holds is what that element is called: `<span class="caption">`.
     if block.tag == .none, !block.marks.isEmpty, isBesidePicture(i, post) {
       for mark in post.marks[block.marks.range] where mark.tag == .span && mark.text == block.text && !mark.attributes.isEmpty {
-        var wrapper = block
-        wrapper.attributes = mark.attributes
-        row.traits.formUnion(traits(wrapper, post, bytes, caches).intersection([.caption]))
+        row.traits.formUnion(traits(mark.attributes, of: i, post, bytes, caches).intersection([.caption]))
       }
     }
     let measure = TextMeasure(UnsafeBufferPointer(rebasing: bytes[block.text.range]))
@@ -129,15 +126,16 @@ struct BlockFeatures {
     return own * share
   }
 
+  /// What the attributes of a block say, or those of an inline element that stands for it.
   private static func traits(
-    _ block: Block, _ post: Post, _ bytes: UnsafeBufferPointer<UInt8>, _ caches: Caches
+    _ attributes: Extent, of block: Int, _ post: Post, _ bytes: UnsafeBufferPointer<UInt8>, _ caches: Caches
   ) -> BlockTraits {
     var traits: BlockTraits = []
-    for i in block.attributes.range {
+    for i in attributes.range {
       let attribute = post.attributes[i]
       let value = UnsafeBufferPointer(rebasing: bytes[attribute.value.range])
       switch attribute.name {
-      case .id where block.kind == .heading || isOutlined(block, post): break
+      case .id where post.blocks[block].kind == .heading || isOutlined(post.blocks[block], post): break
       case .class:
         let named = caches.classes.value(of: attribute.number) {
           var mayHide = false
@@ -146,7 +144,7 @@ struct BlockFeatures {
           return named
         }
         // A highlighter's words tell how to draw code, not what it is: `brush: php; toolbar: false`.
-        traits.formUnion(block.kind == .code ? named.intersection(.unseen) : named)
+        traits.formUnion(post.blocks[block].kind == .code ? named.intersection(.unseen) : named)
       case .id, .dataComponent, .ariaLabel:
         var mayHide = false
         // A manual has a section on settings.
@@ -158,7 +156,9 @@ struct BlockFeatures {
       case .property:
         if value.contains("content:encoded") || value.contains("articlebody") { traits.insert(.body) }
       case .role:
-        if let said = roles.first(where: { value.count == $0.name.utf8CodeUnitCount && value.equals($0.name) }) { traits.formUnion(said.traits) }
+        if let said = roles.first(where: { value.count == $0.name.utf8CodeUnitCount && value.equals($0.name) }) {
+          traits.formUnion(said.traits)
+        }
       default: break
       }
     }

@@ -106,7 +106,8 @@ struct PictureRules {
       features[box].text < Self.longestName, post.blocks[box].kind == .group || post.blocks[box].kind == .section,
       let name = (box + 1..<Int(post.blocks[box].end)).prefix(8).first(where: {
         post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty
-      }), post.blocks[name].kind == .paragraph, post.text(of: name) == alt, isSmall(), AuthorBox.bareName(alt, Self.reader, sure: true) != nil
+      }), post.blocks[name].kind == .paragraph, post.text(of: name) == alt, isSmall(),
+      AuthorBox.bareName(alt, Self.reader, sure: true) != nil
     else { return nil }
     return name
   }
@@ -260,7 +261,7 @@ struct PictureRules {
     }
     let address = picture.address.utf8
     if address.starts(with: "data:".utf8) { return .inlineData }
-    if PictureSources.isPlaceholder(picture.address) && picture.versions.isEmpty || isPreview(picture) { return .tracker }
+    if picture.versions.isEmpty && PictureSources.isPlaceholder(picture.address) || isPreview(picture) { return .tracker }
     let parts = Parts.of(picture.address)
     if parts.contains(.icon), !isExplained() { return .icon }
     // Icons are drawn: a photograph in `/buttons/` shows some.

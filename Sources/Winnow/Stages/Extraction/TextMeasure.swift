@@ -8,13 +8,13 @@ struct TextMeasure {
 
     /// A figure of ASCII.
     static let figure = Signs(rawValue: 1)
-    /// A `k` in either case.
-    static let k = Signs(rawValue: 2)
+    /// A `k` behind an `o`, a `z` or a `u`, in either case: `cookie` has one, and its like in other languages.
+    static let cookie = Signs(rawValue: 2)
     static let colon = Signs(rawValue: 4)
     /// A byte beyond ASCII.
     static let wide = Signs(rawValue: 8)
     /// What may stand in a text that nobody has looked at.
-    static let any: Signs = [.figure, .k, .colon, .wide]
+    static let any: Signs = [.figure, .cookie, .colon, .wide]
   }
 
   /// Letters and digits of alphabets count one each with the spaces between them; ideographs, kana and the letters of scripts without
@@ -31,7 +31,7 @@ struct TextMeasure {
     var plain: Int32 = 0
     var dense: Int32 = 0
     var commas: Int32 = 0
-    // The marks of figures, of the letter `k` and of colons, and whether a byte is beyond ASCII.
+    // The marks of figures, of such a `k` and of colons, and whether a byte is beyond ASCII.
     var (figures, letters, colons): (UInt64, UInt64, UInt64) = (0, 0, 0)
     var isWide = false
     let count = bytes.count
@@ -39,9 +39,15 @@ struct TextMeasure {
 
     /// Counts what stands in eight bytes of ASCII, or in fewer with zeros behind them.
     @inline(__always)
-    func add(_ word: UInt64, before next: UInt8) {
+    func add(_ word: UInt64, behind last: UInt8, before next: UInt8) {
       let spaces = ByteScan.ascii(word, equalTo: 0x20)
-      letters |= ByteScan.ascii(word | ByteScan.cases, equalTo: 0x6B)
+      let k = ByteScan.ascii(word | ByteScan.cases, equalTo: 0x6B)
+      if k != 0 {
+        let before = word << 8 | UInt64(last < 0x80 ? last : 0) | ByteScan.cases
+        letters |=
+          k
+          & (ByteScan.ascii(before, equalTo: 0x6F) | ByteScan.ascii(before, equalTo: 0x7A) | ByteScan.ascii(before, equalTo: 0x75))
+      }
       guard ByteScan.ascii(word, below: 0x40) != spaces else { return }
       // Commas, semicolons, and points before a space.
       let behind = spaces >> 8 | (next == 0x20 ? 1 << 63 : 0)
@@ -59,7 +65,7 @@ struct TextMeasure {
         guard word & ByteScan.tops == 0 else { break }
         i &+= 8
         plain &+= 8
-        add(word, before: i < count ? bytes[i] : 0)
+        add(word, behind: i > 8 ? bytes[i &- 9] : 0, before: i < count ? bytes[i] : 0)
       }
       guard i < count else { break }
       // What stands before the next byte beyond ASCII or before the end.
@@ -67,13 +73,13 @@ struct TextMeasure {
       let wide = word & ByteScan.tops
       guard wide != 0 else {
         plain &+= Int32(truncatingIfNeeded: count &- i)
-        add(word, before: 0)
+        add(word, behind: i > 0 ? bytes[i &- 1] : 0, before: 0)
         break
       }
       let length = wide.trailingZeroBitCount >> 3
       if length > 0 {
         plain &+= Int32(truncatingIfNeeded: length)
-        add(word & (1 << UInt64(length &* 8) &- 1), before: 0)
+        add(word & (1 << UInt64(length &* 8) &- 1), behind: i > 0 ? bytes[i &- 1] : 0, before: 0)
         i &+= length
       }
       isWide = true
@@ -118,7 +124,7 @@ struct TextMeasure {
     }
     endsSentence = Self.endsSentence(bytes)
     if figures != 0 { signs.insert(.figure) }
-    if letters != 0 { signs.insert(.k) }
+    if letters != 0 { signs.insert(.cookie) }
     if colons != 0 { signs.insert(.colon) }
     if isWide { signs.insert(.wide) }
     self.commas = commas

@@ -130,12 +130,12 @@ enum TitleHeading {
 
   private static func squeezed(all bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     [UInt8](most: bytes.count) { words, count in
+      let plain = plain
       for byte in bytes {
         if byte < 0x80 {
-          let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
-          guard folded &- 0x61 < 26 || folded &- 0x30 < 10 else { continue }
-          words[count] = folded
-          count &+= 1
+          let letter = plain[Int(byte)]
+          words[count] = letter
+          count &+= letter == 0 ? 0 : 1
         } else if byte & 0xC0 == 0x80, count >= 2, words[count - 2] == 0xE2, words[count - 1] & 0xC0 == 0x80,
           words[count - 1] < 0xB0
         {
@@ -147,6 +147,11 @@ enum TitleHeading {
         }
       }
     }
+  }
+
+  /// The letters and digits of ASCII in lower case, 0 for the others.
+  private static let plain: [UInt8] = (0..<0x80).map { byte in
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 ? CaseFold.lowercase(byte) : 0
   }
 
   /// Whether letters hold others, of which there are some.

@@ -187,7 +187,9 @@ extension UnnamedParts {
   /// Whether a short line that is no sentence names an hour, or how long ago it was.
   func isWhen(_ i: Int) -> Bool {
     let length = post.blocks[i].text.count
-    guard features.rows[i].signs.contains(.figure), length >= 4, length <= Self.longestLine, post.blocks[i].kind != .heading || length <= Self.longestLabel else {
+    guard features.rows[i].signs.contains(.figure), length >= 4, length <= Self.longestLine,
+      post.blocks[i].kind != .heading || length <= Self.longestLabel
+    else {
       return false
     }
     let digits = digits(i)

@@ -169,9 +169,10 @@ struct UnnamedParts {
     var long: [Int] = []
     var isForeign = false
     post.bytes.withUnsafeBufferPointer { bytes in
-      // Each of the words has a `k` or a letter beyond ASCII.
+      // Each of the words has a `k` behind one of three letters, or a letter beyond ASCII.
       for i in post.blocks.indices
-      where features.rows[i].text >= Self.shortestConsent && !features.rows[i].signs.isDisjoint(with: [.k, .wide]) && isText(i) {
+      where features.rows[i].text >= Self.shortestConsent && !features.rows[i].signs.isDisjoint(with: [.cookie, .wide]) && isText(i)
+      {
         let text = UnsafeBufferPointer(rebasing: bytes[post.blocks[i].text.range])
         guard text.count <= Self.longestLabel else {
           if Self.saysCookie(text) { leaves.append(i) } else { long.append(i) }

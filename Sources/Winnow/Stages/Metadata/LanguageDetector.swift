@@ -115,7 +115,9 @@ enum LanguageDetector {
     let spoken = words.words
     guard best.score >= 3, best.score * 20 >= spoken, best.score > second else { return nil }
     let isSure = best.score >= 25 && best.score * 2 >= second * 3 && best.score * 6 >= spoken
-    return Answer(language: CommonWords.language(best.language), isSure: isSure, evidence: "\(best.score) of \(spoken) words are among its common ones")
+    return Answer(
+      language: CommonWords.language(best.language), isSure: isSure,
+      evidence: "\(best.score) of \(spoken) words are among its common ones")
   }
 }
 

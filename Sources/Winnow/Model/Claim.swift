@@ -28,6 +28,14 @@ public struct Claim: Sendable {
   }
 }
 
+extension Claim {
+  /// Whether a claim is one of an origin and a name: most names are told apart by their lengths.
+  @inline(__always)
+  func isNamed(_ name: StaticString, of origin: Origin) -> Bool {
+    self.origin == origin && self.name.utf8.count == name.utf8CodeUnitCount && self.name.utf8.equals(name)
+  }
+}
+
 extension Array where Element == Claim {
   /// The places of the claims of one origin. A claim that is looked at as a whole is retained and released, and a page has dozens.
   @inline(__always)

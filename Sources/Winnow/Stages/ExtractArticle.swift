@@ -59,7 +59,7 @@ public struct ExtractArticle: Stage {
     }
     let body = BodyClaim.edits(post, features, result)
     let hasText = post.blocks.indices.contains { result.verdicts[$0] == nil && post.isLive($0) && post.blocks[$0].picture < 0 }
-    var typing = Self.empty(post)
+    let typing: Edit
     if hasText || !body.isEmpty {
       let type =
         pageType == .auto
@@ -68,12 +68,23 @@ public struct ExtractArticle: Stage {
       let steps = result.steps.count > 1 ? result.steps.joined(separator: "; ") : nil
       typing = Edit(
         .set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason, evidence: steps))
+    } else {
+      typing = Self.empty(post)
     }
-    return metadata + [typing] + body + Captions.edits(post, features, result.verdicts)
-      + result.comments.map {
-        Edit(.retype(block: $0, kind: .comment), Reason(ExtractionRule.comments.rawValue, ExtractionRule.comments.reason))
-      } + Questions.edits(questions) + HeadingText.edits(post, result.verdicts) + HoverCards.edits(post, result.verdicts)
-      + UnseenMarks.edits(post, result.verdicts) + Removals.edits(post, result.verdicts)
+    // One after the other: each sum of arrays would copy all that came before.
+    var edits = metadata
+    edits.append(typing)
+    edits += body
+    edits += Captions.edits(post, features, result.verdicts)
+    edits += result.comments.map {
+      Edit(.retype(block: $0, kind: .comment), Reason(ExtractionRule.comments.rawValue, ExtractionRule.comments.reason))
+    }
+    edits += Questions.edits(questions)
+    edits += HeadingText.edits(post, result.verdicts)
+    edits += HoverCards.edits(post, result.verdicts)
+    edits += UnseenMarks.edits(post, result.verdicts)
+    edits += Removals.edits(post, result.verdicts)
+    return edits
   }
 
   /// A day that a shop's page only shows is that of a review or of a delivery.

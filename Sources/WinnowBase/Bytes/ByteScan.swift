@@ -9,12 +9,37 @@ public enum ByteScan {
   @inlinable @inline(__always)
   public static var tops: UInt64 { 0x8080_8080_8080_8080 }
 
+  /// The bit of each byte that parts capitals of ASCII from small letters.
+  @inlinable @inline(__always)
+  public static var cases: UInt64 { 0x2020_2020_2020_2020 }
+
   /// The eight bytes from `at` on, the first lowest. The caller has seen that they are there.
   @inlinable @inline(__always)
   public static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
     guard let base = bytes.baseAddress else { return 0 }
     return UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
   }
+
+  /// The bytes from `at` on to the end, fewer than eight and one at the least, the first lowest and zeros above them.
+  @inlinable @inline(__always)
+  public static func tail(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+    guard let base = bytes.baseAddress else { return 0 }
+    let count = bytes.count &- at
+    if bytes.count >= 8 { return word(bytes, bytes.count &- 8) >> UInt64(64 &- 8 &* count) }
+    let raw = UnsafeRawPointer(base + at)
+    if count >= 4 {
+      let low = UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self))
+      let high = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+      return UInt64(low) | UInt64(high) << UInt64(8 &* count &- 32)
+    }
+    let middle = count >> 1
+    return UInt64(bytes[at]) | UInt64(bytes[at &+ middle]) << UInt64(8 &* middle)
+      | UInt64(bytes[at &+ count &- 1]) << UInt64(8 &* count &- 8)
+  }
+
+  /// The top bit of each byte that is zero, in any word.
+  @inlinable @inline(__always)
+  public static func zeros(_ word: UInt64) -> UInt64 { ~(((word & ~tops) &+ ones &* 0x7F) | word) & tops }
 
   /// The top bit of each byte that equals `byte`, in a word of ASCII, where it is exact.
   @inlinable @inline(__always)

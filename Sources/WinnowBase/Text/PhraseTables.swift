@@ -241,6 +241,21 @@ struct PhraseTables: Sendable {
     while at < text.count {
       if state == 0 {
         while true {
+          // Four bytes at a time: few begin a phrase.
+          while at &+ 4 <= text.count, !begins[Int(text[at])] {
+            if begins[Int(text[at &+ 1])] {
+              at &+= 1
+            } else if begins[Int(text[at &+ 2])] {
+              at &+= 2
+            } else if begins[Int(text[at &+ 3])] {
+              at &+= 3
+            } else {
+              at &+= 4
+              continue
+            }
+            break
+          }
+          guard at < text.count else { return }
           while !begins[Int(text[at])] {
             at &+= 1
             guard at < text.count else { return }

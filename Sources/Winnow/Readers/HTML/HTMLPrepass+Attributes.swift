@@ -266,6 +266,7 @@ extension HTMLPrepass {
 extension Collection where Element == UInt8, Index == Int {
   /// Whether ASCII text occurs in the bytes, letters of any case.
   func contains(_ text: StaticString) -> Bool {
+    if let found = withContiguousStorageIfAvailable({ CaseFold.holdsASCII(text, in: $0) }) { return found }
     let count = text.utf8CodeUnitCount
     guard count > 0, self.count >= count else { return false }
     let wanted = text.utf8Start
@@ -284,5 +285,5 @@ extension Collection where Element == UInt8, Index == Int {
 
 extension String.UTF8View {
   /// Whether ASCII text occurs in the string.
-  func contains(_ text: StaticString) -> Bool { withContiguousStorageIfAvailable { $0.contains(text) } ?? false }
+  func contains(_ text: StaticString) -> Bool { withContiguousStorageIfAvailable { CaseFold.holdsASCII(text, in: $0) } ?? false }
 }

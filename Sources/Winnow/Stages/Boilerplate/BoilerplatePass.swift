@@ -27,6 +27,7 @@ struct BoilerplatePass {
       lexicon.entries.withUnsafeBufferPointer { entries in
         let scan = TextScan(bytes: bytes)
         var verdicts: [LeafVerdict] = []
+        verdicts.reserveCapacity(texts.count)
         var hits: [PhraseIndex.Hit] = []
         // A manual tells its reader what to do; a company says how it is reached.
         let isManual = post.fields.pageType.map { $0.name == "documentation" || $0.name == "service" } ?? false

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Finds the phrases of a lexicon at the starts of words, in one pass over the text.
 ///
 /// A phrase can only begin where a word begins, so one probe of a small bit set for each word (for each character where words are
@@ -32,6 +34,8 @@ struct PhraseIndex: Sendable {
   /// One bit a hash of a phrase's first eight scalars, and of the first four of a phrase that has no eight: many common words begin as
   /// phrases do, and few of them go on so.
   private let longer: [UInt64]
+  /// The same as `longer` for the phrases that count anywhere in a sentence.
+  private let longerAnywhere: [UInt64]
   /// Where the phrases of each bucket, a part of the bits of `longer`, begin in `spans`.
   private let starts: [Int32]
   /// The phrases, those of a bucket side by side.
@@ -54,12 +58,16 @@ struct PhraseIndex: Sendable {
     let laters = scalars.withUnsafeBufferPointer { scalars in entries.map { Self.later(of: scalars[$0.phrase.range]) } }
     var anywhere = filter
     var longer = filter
+    var longerAnywhere = filter
     for (entry, hash) in hashes.enumerated() {
       filter[hash >> 6] |= 1 << UInt64(hash & 63)
       let bit = Self.bit(hash, laters[entry])
       longer[bit >> 6] |= 1 << UInt64(bit & 63)
       counts[Self.bucket(bit) + 1] += 1
-      if entries[entry].form == .anywhere { anywhere[hash >> 6] |= 1 << UInt64(hash & 63) }
+      if entries[entry].form == .anywhere {
+        anywhere[hash >> 6] |= 1 << UInt64(hash & 63)
+        longerAnywhere[bit >> 6] |= 1 << UInt64(bit & 63)
+      }
     }
     for i in 1...buckets { counts[i] += counts[i - 1] }
     var next = counts
@@ -72,6 +80,7 @@ struct PhraseIndex: Sendable {
     self.filter = filter
     self.anywhere = anywhere
     self.longer = longer
+    self.longerAnywhere = longerAnywhere
     starts = counts
     spans = order.map { place in
       let entry = entries[Int(place)]
@@ -129,63 +138,130 @@ struct PhraseIndex: Sendable {
   /// Appends the phrases that stand in `range` of the text, in order of their starts.
   func find(in scan: TextScan, _ range: Range<Int>, into hits: inout [Hit]) {
     filter.withUnsafeBufferPointer { filter in
-      var at = range.lowerBound
-      var afterWord = false
-      while at < range.upperBound {
-        let first = scan.bytes[at]
-        if first < 0x80 {
-          let isWord = TextScan.isWord(UInt32(first))
-          if isWord, !afterWord { probe(scan, range.lowerBound, at, range.upperBound, filter, &hits) }
-          afterWord = isWord
+      anywhere.withUnsafeBufferPointer { anywhere in find(in: scan, range, filter, anywhere, into: &hits) }
+    }
+  }
+
+  @inline(__always)
+  private func find(
+    in scan: TextScan, _ range: Range<Int>, _ filter: UnsafeBufferPointer<UInt64>, _ anywhere: UnsafeBufferPointer<UInt64>,
+    into hits: inout [Hit]
+  ) {
+    var at = range.lowerBound
+    var afterWord = false
+    // The end of the phrase that reaches farthest.
+    var reach = hits.reduce(-1) { max($0, $1.end) }
+    while at < range.upperBound {
+      let first = scan.bytes[at]
+      if first < 0x80 {
+        guard TextScan.isWord(UInt32(first)) else {
+          afterWord = false
           at &+= 1
-          // Nothing begins inside a word.
-          if isWord { while at < range.upperBound, Self.isPlainWord(scan.bytes[at]) { at &+= 1 } }
           continue
         }
-        let (scalar, length) = scan.folded(at: at)
-        let isWord = TextScan.isWord(scalar)
-        let isUnspaced = TextScan.isUnspaced(scalar)
-        let afterDigit = at > range.lowerBound && scan.bytes[at &- 1] &- 0x30 < 10
-        if isWord, !afterWord || afterDigit || isUnspaced {
-          probe(scan, range.lowerBound, at, range.upperBound, filter, &hits)
-          afterWord = !isUnspaced
-        } else if !isWord, scalar >= 0xA9, scalar < 0x3000 {
-          // Signs such as the copyright sign begin phrases too.
-          probe(scan, range.lowerBound, at, range.upperBound, filter, &hits)
-          afterWord = false
+        // Eight bytes show the key of most words, and where they end.
+        var length = 8
+        if at &+ 8 <= range.upperBound {
+          let word = ByteScan.word(scan.bytes, at)
+          if !afterWord {
+            if let key = Self.plainKey(of: UInt32(truncatingIfNeeded: word)),
+              Self.isInside(scan, range.lowerBound, at, reach)
+            {
+              let hash = Self.hash(key)
+              if anywhere[hash >> 6] & (1 << UInt64(hash & 63)) != 0 {
+                compareInside(scan, at, range.upperBound, hash, word, &reach, &hits)
+              }
+            } else {
+              probe(scan, range.lowerBound, at, range.upperBound, filter, &reach, &hits)
+            }
+          }
+          length = Self.lengthOfWord(word)
+          at &+= length
         } else {
-          afterWord = isWord
+          if !afterWord { probe(scan, range.lowerBound, at, range.upperBound, filter, &reach, &hits) }
+          at &+= 1
         }
-        at &+= length
+        afterWord = true
+        // Nothing begins inside a word.
+        if length == 8 { while at < range.upperBound, Self.isPlainWord(scan.bytes[at]) { at &+= 1 } }
+        if at < range.upperBound, scan.bytes[at] == 0x20 {
+          afterWord = false
+          at &+= 1
+        }
+        continue
       }
+      let (scalar, length) = scan.folded(at: at)
+      let isWord = TextScan.isWord(scalar)
+      let isUnspaced = TextScan.isUnspaced(scalar)
+      let afterDigit = at > range.lowerBound && scan.bytes[at &- 1] &- 0x30 < 10
+      if isWord, !afterWord || afterDigit || isUnspaced {
+        probe(scan, range.lowerBound, at, range.upperBound, filter, &reach, &hits)
+        afterWord = !isUnspaced
+      } else if !isWord, scalar >= 0xA9, scalar < 0x3000 {
+        // Signs such as the copyright sign begin phrases too.
+        probe(scan, range.lowerBound, at, range.upperBound, filter, &reach, &hits)
+        afterWord = false
+      } else {
+        afterWord = isWord
+      }
+      at &+= length
     }
+  }
+
+  /// How many of eight bytes are letters and figures of ASCII that no other byte stands before.
+  @inline(__always)
+  private static func lengthOfWord(_ word: UInt64) -> Int {
+    let plain = word & 0x7F7F_7F7F_7F7F_7F7F
+    let low = plain | 0x2020_2020_2020_2020
+    let letters = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505)
+    let figures = (plain &+ 0x5050_5050_5050_5050) & ~(plain &+ 0x4646_4646_4646_4646)
+    return (~((letters | figures) & ~word) & ByteScan.tops).trailingZeroBitCount >> 3
+  }
+
+  /// Whether a word stands behind another within a sentence, and not right behind a phrase: only some phrases count there.
+  @inline(__always)
+  private static func isInside(_ scan: TextScan, _ start: Int, _ at: Int, _ reach: Int) -> Bool {
+    reach < at &- 2 && at >= start &+ 2 && scan.bytes[at &- 1] == 0x20 && (scan.bytes[at &- 2] | 0x20) &- 0x61 < 26
   }
 
   @inline(__always)
   private static func isPlainWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
-  /// The key of a word that begins with four letters of ASCII, or of one to three that a space follows; nil for others.
+  /// The key of a word that begins with four letters of ASCII, or of one to three that another byte of ASCII than a figure follows; nil for
+  /// others.
   @inline(__always)
   private static func plainKey(_ scan: TextScan, _ at: Int, _ end: Int) -> UInt64? {
     guard at &+ 4 <= end else { return nil }
-    let word = UInt32(littleEndian: UnsafeRawBufferPointer(scan.bytes).loadUnaligned(fromByteOffset: at, as: UInt32.self))
+    return plainKey(
+      of: UInt32(littleEndian: UnsafeRawBufferPointer(scan.bytes).loadUnaligned(fromByteOffset: at, as: UInt32.self)))
+  }
+
+  /// The same for its first four bytes, the first lowest.
+  @inline(__always)
+  private static func plainKey(of word: UInt32) -> UInt64? {
     let lower = word | 0x2020_2020
     let low = lower & 0x7F7F_7F7F
     let letters = (low &+ 0x1F1F_1F1F) & ~(low &+ 0x0505_0505) & ~word & 0x8080_8080
     let (a, b, c, d) = (UInt64(lower & 0xFF), UInt64(lower >> 8 & 0xFF), UInt64(lower >> 16 & 0xFF), UInt64(lower >> 24))
     if letters == 0x8080_8080 { return ((a << 21 ^ b) << 21 ^ c) << 21 ^ d }
     // How many letters stand before the first other byte.
-    switch (~letters & 0x8080_8080).trailingZeroBitCount >> 3 {
-    case 1 where word >> 8 & 0xFF == 0x20: return a
-    case 2 where word >> 16 & 0xFF == 0x20: return a << 21 ^ b
-    case 3 where word >> 24 == 0x20: return (a << 21 ^ b) << 21 ^ c
+    let count = (~letters & 0x8080_8080).trailingZeroBitCount >> 3
+    let next = word >> UInt32(count &* 8) & 0xFF
+    guard next < 0x80, next &- 0x30 >= 10 else { return nil }
+    switch count {
+    case 1: return a
+    case 2: return a << 21 ^ b
+    case 3: return (a << 21 ^ b) << 21 ^ c
     default: return nil
     }
   }
 
-  @inline(__always)
+  /// Looks for phrases at a place.
+  ///
+  /// - Parameter reach: the end of the phrase of those found that reaches farthest.
   private func probe(
-    _ scan: TextScan, _ start: Int, _ at: Int, _ end: Int, _ filter: UnsafeBufferPointer<UInt64>, _ hits: inout [Hit]
+    _ scan: TextScan, _ start: Int, _ at: Int, _ end: Int, _ filter: UnsafeBufferPointer<UInt64>, _ reach: inout Int,
+    _ hits: inout [Hit]
   ) {
     let plain = Self.plainKey(scan, at, end)
     var key: UInt64 = plain ?? 0
@@ -208,31 +284,61 @@ struct PhraseIndex: Sendable {
       place &+= length
     }
     let hash = Self.hash(key)
-    // Within a sentence, behind a word and with no phrase found before, only some phrases count.
-    let isInside = hits.isEmpty && at >= start &+ 2 && scan.bytes[at &- 1] == 0x20 && (scan.bytes[at &- 2] | 0x20) &- 0x61 < 26
-    let word = isInside ? anywhere[hash >> 6] : filter[hash >> 6]
-    if word & (1 << UInt64(hash & 63)) != 0 { compare(scan, start, at, end, hash, &hits) }
+    let word = Self.isInside(scan, start, at, reach) ? anywhere[hash >> 6] : filter[hash >> 6]
+    if word & (1 << UInt64(hash & 63)) != 0 { compare(scan, start, at, end, hash, &reach, &hits) }
     // A phrase of a single character has a key of its own where words are not spaced.
     if scan.bytes[at] >= 0xE0 {
       let (scalar, length) = scan.folded(at: at)
       guard place > at &+ length, TextScan.isUnspaced(scalar) else { return }
       let single = Self.hash(UInt64(scalar))
       if single != hash, filter[single >> 6] & (1 << UInt64(single & 63)) != 0 {
-        compare(scan, start, at, end, single, &hits)
+        compare(scan, start, at, end, single, &reach, &hits)
       }
     }
   }
 
-  private func compare(_ scan: TextScan, _ start: Int, _ at: Int, _ end: Int, _ hash: Int, _ hits: inout [Hit]) {
+  private func compare(
+    _ scan: TextScan, _ start: Int, _ at: Int, _ end: Int, _ hash: Int, _ reach: inout Int, _ hits: inout [Hit]
+  ) {
     let later = Self.later(scan, at, end)
-    let (mayBeLong, mayBeShort) = (later != 0 && mayStand(hash, later), mayStand(hash, 0))
+    var (mayBeLong, mayBeShort) = (later != 0 && Self.mayStand(hash, later, longer), Self.mayStand(hash, 0, longer))
     guard mayBeLong || mayBeShort else { return }
     let opens = at == start || Self.opens(scan, at, from: start)
     let follows = !opens && !hits.isEmpty && Self.follows(scan, at, hits)
-    guard opens || follows || anywhere[hash >> 6] & (1 << UInt64(hash & 63)) != 0 else { return }
+    if !opens, !follows {
+      // Only the phrases that count anywhere do.
+      mayBeLong = mayBeLong && Self.mayStand(hash, later, longerAnywhere)
+      mayBeShort = mayBeShort && Self.mayStand(hash, 0, longerAnywhere)
+      guard mayBeLong || mayBeShort else { return }
+    }
+    compare(scan, at, end, hash, mayBeLong ? later : 0, mayBeShort, opens, follows, &reach, &hits)
+  }
+
+  /// The same behind a word within a sentence, where only those phrases count that do so anywhere.
+  ///
+  /// - Parameter word: the eight bytes from the place on.
+  @inline(__always)
+  private func compareInside(
+    _ scan: TextScan, _ at: Int, _ end: Int, _ hash: Int, _ word: UInt64, _ reach: inout Int, _ hits: inout [Hit]
+  ) {
+    let isPlain = word & ByteScan.tops == 0
+    let later = isPlain ? Self.later(plain: UInt32(truncatingIfNeeded: word >> 32)) : Self.wideLater(scan, at, end)
+    let mayBeLong = later != 0 && Self.mayStand(hash, later, longerAnywhere)
+    let mayBeShort = Self.mayStand(hash, 0, longerAnywhere)
+    guard mayBeLong || mayBeShort else { return }
+    compare(scan, at, end, hash, mayBeLong ? later : 0, mayBeShort, false, false, &reach, &hits)
+  }
+
+  /// Appends the phrases of a hash that stand at a place: those of a second half (none for 0), and those that have none.
+  private func compare(
+    _ scan: TextScan, _ at: Int, _ end: Int, _ hash: Int, _ later: UInt32, _ mayBeShort: Bool, _ opens: Bool, _ follows: Bool,
+    _ reach: inout Int, _ hits: inout [Hit]
+  ) {
     let before = hits.count
     if mayBeShort { compare(scan, at, end, hash, 0, opens, follows, &hits) }
-    if mayBeLong { compare(scan, at, end, hash, later, opens, follows, &hits) }
+    if later != 0 { compare(scan, at, end, hash, later, opens, follows, &hits) }
+    guard hits.count > before else { return }
+    for place in before..<hits.count { reach = max(reach, hits[place].end) }
     // In the lexicon's order.
     if hits.count > before + 1 { hits[before...].sort { $0.entry < $1.entry } }
   }
@@ -271,7 +377,7 @@ struct PhraseIndex: Sendable {
   }
 
   @inline(__always)
-  private func mayStand(_ hash: Int, _ later: UInt32) -> Bool {
+  private static func mayStand(_ hash: Int, _ later: UInt32, _ longer: [UInt64]) -> Bool {
     let bit = Self.bit(hash, later)
     return longer[bit >> 6] & (1 << UInt64(bit & 63)) != 0
   }

@@ -17,7 +17,7 @@ extension ArticleCleaner {
   ///
   /// - Parameter toMany: whether they must lead to two sites at the least. Default: no.
   func isOutgoing(_ list: Int, toMany: Bool = false) -> Bool {
-    guard let own = post.identity.url.flatMap(Site.of) else { return false }
+    guard let page = post.identity.url, let own = Site.of(page) else { return false }
     var links = 0
     var outgoing = 0
     var first: String?
@@ -27,7 +27,9 @@ extension ArticleCleaner {
       for m in post.blocks[i].marks.range where post.marks[m].tag == .a {
         guard let address = post.attribute(.href, in: post.marks[m].attributes) else { continue }
         links += 1
-        guard address.hasPrefix("http"), let site = Site.of(address), site != own, !Self.networks.contains(site) else { continue }
+        guard address.hasPrefix("http"), !Site.areOfOneHost(page, address), let site = Site.of(address), site != own,
+          !Self.networks.contains(site)
+        else { continue }
         outgoing += 1
         if first.map({ $0 != site }) ?? false { isToMany = true }
         first = first ?? site

@@ -66,8 +66,9 @@ extension ArticleCleaner {
     var falls = true
     var isFollowed = true
     for i in main where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
-      let text = post.bytes[post.blocks[i].text.range]
-      if post.blocks[i].kind == .paragraph, let hour = StampLine.hourAlone(text) {
+      if post.blocks[i].kind == .paragraph, features.rows[i].signs.contains(.figure),
+        let hour = StampLine.hourAlone(post.bytes[post.blocks[i].text.range])
+      {
         if hour.hasZone, isInHeader(i) {
           verdicts[i] = .byline
           continue
@@ -105,6 +106,8 @@ extension ArticleCleaner {
     for i in main.reversed() where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
       if features[i].good > 60 { isEnd = false }
       guard post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem else { continue }
+      // Most texts are longer than any such mark and than the line that leads to other pages.
+      guard post.blocks[i].text.count <= max(EndMarks.longest, PageTurns.longest) else { continue }
       let text = post.bytes[post.blocks[i].text.range]
       // An item is one of a list's.
       if post.blocks[i].kind == .paragraph, isEnd ? EndMarks.isMark(text) : EndMarks.isSure(text) {
@@ -187,6 +190,7 @@ extension ArticleCleaner {
 
   /// `20:24`: a colon between digits.
   private func namesAnHour(_ i: Int) -> Bool {
+    guard features.rows[i].signs.isSuperset(of: [.figure, .colon]) else { return false }
     let text = post.bytes[post.blocks[i].text.range]
     return text.indices.contains { k in
       text[k] == 0x3A && k > text.startIndex && k + 1 < text.endIndex && text[k - 1] &- 0x30 < 10 && text[k + 1] &- 0x30 < 10

@@ -267,7 +267,9 @@ struct ArticleCleaner {
   /// The opening that stands above the main content and again inside it.
   private mutating func dropRepeats() {
     var seen: Set<UInt64> = []
-    for i in post.blocks.indices where isLive(i) && features[i].text > 60 {
+    // What stands behind the main content repeats it, and not the other way round.
+    for i in 0..<main.upperBound where features[i].text > 60 && isLive(i) {
+      if main.contains(i), seen.isEmpty, !isThread { return }
       let text = Hash64.of(post.bytes[post.blocks[i].text.range])
       if !main.contains(i) {
         seen.insert(text)

@@ -40,6 +40,8 @@ struct ArticleExtraction {
     var steps: [String] = []
     /// What the page says it is, where the stage is to find out.
     var declared: PageType?
+    /// Whether the page is one of a manual, where that is known.
+    var isDocumentation: Bool?
   }
 
   /// Less running text than this is no article.
@@ -120,6 +122,7 @@ struct ArticleExtraction {
       CallLinks(post: post, features: features, main: best.main..<Int(post.blocks[best.main].end)).drop(&best.verdicts)
     }
     best.declared = stated
+    if settings.pageType == .auto { best.isDocumentation = isDocumentation }
     best.steps = steps
     judgeByStatement(&best, title)
     if settings.comments, !disabled.contains(.comments) {
@@ -178,6 +181,7 @@ struct ArticleExtraction {
 
   /// What the page's data states to be the text brings parts back and takes boxes away.
   private func judgeByStatement(_ result: inout Result, _ title: Int?) {
+    guard StatedText.mayStand(in: post) else { return }
     let text = StatedText(post)
     guard text.hasBody || text.hasParts else { return }
     let main = result.main..<Int(post.blocks[result.main].end)

@@ -18,6 +18,8 @@ struct BlockFeatures {
     var hasTopHeading = false
     /// The element or one inside it is called ingredients.
     var holdsIngredients = false
+    /// The sorts of bytes of a leaf's text.
+    var signs = TextMeasure.Signs.any
     var depth: Int32 = 0
 
     var linkDensity: Float { text > 0 ? linked / text : 0 }
@@ -37,51 +39,69 @@ struct BlockFeatures {
     defer { TraitLexicon.known.give(caches.names) }
     post.bytes.withUnsafeBufferPointer { read(post, $0, caches) }
     if !post.pictures.isEmpty { PlainFigures.mark(post, &rows) }
-    for i in post.blocks.indices.reversed() where post.blocks[i].parent >= 0 {
-      let parent = Int(post.blocks[i].parent)
+    rows.withUnsafeMutableBufferPointer { rows in post.blocks.withUnsafeBufferPointer { Self.sumUp($0, rows) } }
+  }
+
+  /// Adds what each block holds to what its container does.
+  private static func sumUp(_ blocks: UnsafeBufferPointer<Block>, _ rows: UnsafeMutableBufferPointer<Row>) {
+    for i in blocks.indices.reversed() where blocks[i].parent >= 0 {
       if rows[i].traits.contains(.ingredients) { rows[i].holdsIngredients = true }
-      if rows[i].holdsIngredients { rows[parent].holdsIngredients = true }
-      rows[parent].text += rows[i].text
-      rows[parent].linked += rows[i].linked
-      rows[parent].good += rows[i].good
-      rows[parent].leaves &+= rows[i].leaves
-      rows[parent].pictures &+= rows[i].pictures
-      rows[parent].linkLeaves &+= rows[i].linkLeaves
-      rows[parent].paragraphs &+= rows[i].paragraphs
-      rows[parent].commas &+= rows[i].commas
-      if rows[i].hasTopHeading { rows[parent].hasTopHeading = true }
+      let row = rows[i]
+      let parent = Int(blocks[i].parent)
+      if row.holdsIngredients { rows[parent].holdsIngredients = true }
+      if row.hasTopHeading { rows[parent].hasTopHeading = true }
+      // Containers without text or pictures have nothing to add.
+      guard row.leaves > 0 || row.pictures > 0 else { continue }
+      rows[parent].text += row.text
+      rows[parent].linked += row.linked
+      rows[parent].good += row.good
+      rows[parent].leaves &+= row.leaves
+      rows[parent].pictures &+= row.pictures
+      rows[parent].linkLeaves &+= row.linkLeaves
+      rows[parent].paragraphs &+= row.paragraphs
+      rows[parent].commas &+= row.commas
     }
   }
 
   /// What the blocks say by themselves.
   private mutating func read(_ post: Post, _ bytes: UnsafeBufferPointer<UInt8>, _ caches: Caches) {
-    for i in post.blocks.indices {
-      let block = post.blocks[i]
-      if block.parent >= 0 { rows[i].depth = rows[Int(block.parent)].depth + 1 }
-      if !block.attributes.isEmpty { rows[i].traits = Self.traits(block, post, bytes, caches) }
-      rows[i].hidden = block.flags.contains(.hidden)
-      if block.isRemoved { continue }
-      if block.picture >= 0 { rows[i].pictures = 1 }
-      guard block.kind.isLeaf, !block.text.isEmpty else { continue }
-      // A text beside a picture that one inline element holds is what that element is called: `<span class="caption">`.
-      if block.tag == .none, !block.marks.isEmpty, Self.isBesidePicture(i, post) {
-        for mark in post.marks[block.marks.range] where mark.tag == .span && mark.text == block.text && !mark.attributes.isEmpty {
-          var wrapper = block
-          wrapper.attributes = mark.attributes
-          rows[i].traits.formUnion(Self.traits(wrapper, post, bytes, caches).intersection([.caption]))
+    rows.withUnsafeMutableBufferPointer { rows in
+      post.blocks.withUnsafeBufferPointer { blocks in
+        for i in blocks.indices {
+          let parent = Int(blocks[i].parent)
+          if parent >= 0 { rows[i].depth = rows[parent].depth + 1 }
+          if !blocks[i].attributes.isEmpty { rows[i].traits = Self.traits(blocks[i].attributes, of: i, post, bytes, caches) }
+          if blocks[i].flags.contains(.hidden) { rows[i].hidden = true }
+          if blocks[i].isRemoved { continue }
+          if blocks[i].picture >= 0 { rows[i].pictures = 1 }
+          if blocks[i].kind.isLeaf, !blocks[i].text.isEmpty { Self.measure(i, post, bytes, caches, &rows[i]) }
         }
       }
-      let measure = TextMeasure(post.bytes[block.text.range])
-      rows[i].text = measure.weight
-      rows[i].linked = block.text.isEmpty ? 0 : measure.weight * Float(block.linkBytes) / Float(block.text.count)
-      rows[i].leaves = 1
-      rows[i].linkLeaves = rows[i].linkDensity > 0.6 ? 1 : 0
-      rows[i].commas = measure.commas
-      rows[i].endsSentence = measure.endsSentence
-      rows[i].good = Self.good(block, measure, rows[i])
-      rows[i].paragraphs = rows[i].good > 60 ? 1 : 0
-      if block.kind == .heading, block.level == 1 { rows[i].hasTopHeading = true }
     }
+  }
+
+  /// What a leaf's text says.
+  private static func measure(
+    _ i: Int, _ post: Post, _ bytes: UnsafeBufferPointer<UInt8>, _ caches: Caches, _ row: inout Row
+  ) {
+    let block = post.blocks[i]
+    // A text beside a picture that one inline element holds is what that element is called: `<span class="caption">`.
+    if block.tag == .none, !block.marks.isEmpty, isBesidePicture(i, post) {
+      for mark in post.marks[block.marks.range] where mark.tag == .span && mark.text == block.text && !mark.attributes.isEmpty {
+        row.traits.formUnion(traits(mark.attributes, of: i, post, bytes, caches).intersection([.caption]))
+      }
+    }
+    let measure = TextMeasure(UnsafeBufferPointer(rebasing: bytes[block.text.range]))
+    row.text = measure.weight
+    row.linked = block.linkBytes == 0 ? 0 : measure.weight * Float(block.linkBytes) / Float(block.text.count)
+    row.leaves = 1
+    row.linkLeaves = row.linkDensity > 0.6 ? 1 : 0
+    row.commas = measure.commas
+    row.endsSentence = measure.endsSentence
+    row.signs = measure.signs
+    row.good = good(block, measure, row)
+    row.paragraphs = row.good > 60 ? 1 : 0
+    if block.kind == .heading, block.level == 1 { row.hasTopHeading = true }
   }
 
   subscript(_ block: Int) -> Row { rows[block] }
@@ -106,15 +126,16 @@ struct BlockFeatures {
     return own * share
   }
 
+  /// What the attributes of a block say, or those of an inline element that stands for it.
   private static func traits(
-    _ block: Block, _ post: Post, _ bytes: UnsafeBufferPointer<UInt8>, _ caches: Caches
+    _ attributes: Extent, of block: Int, _ post: Post, _ bytes: UnsafeBufferPointer<UInt8>, _ caches: Caches
   ) -> BlockTraits {
     var traits: BlockTraits = []
-    for i in block.attributes.range {
+    for i in attributes.range {
       let attribute = post.attributes[i]
       let value = UnsafeBufferPointer(rebasing: bytes[attribute.value.range])
       switch attribute.name {
-      case .id where block.kind == .heading || isOutlined(block, post): break
+      case .id where post.blocks[block].kind == .heading || isOutlined(post.blocks[block], post): break
       case .class:
         let named = caches.classes.value(of: attribute.number) {
           var mayHide = false
@@ -123,7 +144,7 @@ struct BlockFeatures {
           return named
         }
         // A highlighter's words tell how to draw code, not what it is: `brush: php; toolbar: false`.
-        traits.formUnion(block.kind == .code ? named.intersection(.unseen) : named)
+        traits.formUnion(post.blocks[block].kind == .code ? named.intersection(.unseen) : named)
       case .id, .dataComponent, .ariaLabel:
         var mayHide = false
         // A manual has a section on settings.
@@ -135,23 +156,20 @@ struct BlockFeatures {
       case .property:
         if value.contains("content:encoded") || value.contains("articlebody") { traits.insert(.body) }
       case .role:
-        if value.elementsEqual("navigation".utf8) || value.elementsEqual("menu".utf8) || value.elementsEqual("menubar".utf8)
-          || value.elementsEqual("tablist".utf8)
-        {
-          traits.insert(.navigation)
+        if let said = roles.first(where: { value.count == $0.name.utf8CodeUnitCount && value.equals($0.name) }) {
+          traits.formUnion(said.traits)
         }
-        if value.elementsEqual("tabpanel".utf8) { traits.insert(.folded) }
-        if value.elementsEqual("complementary".utf8) { traits.insert(.sidebar) }
-        if value.elementsEqual("contentinfo".utf8) { traits.insert(.footer) }
-        if value.elementsEqual("dialog".utf8) || value.elementsEqual("alertdialog".utf8) { traits.insert(.overlay) }
-        if value.elementsEqual("search".utf8) { traits.insert(.tools) }
-        if value.elementsEqual("banner".utf8) { traits.insert(.header) }
-        if value.elementsEqual("main".utf8) || value.elementsEqual("article".utf8) { traits.insert(.content) }
       default: break
       }
     }
     return traits
   }
+
+  private static let roles: [(name: StaticString, traits: BlockTraits)] = [
+    ("navigation", .navigation), ("menu", .navigation), ("menubar", .navigation), ("tablist", .navigation), ("tabpanel", .folded),
+    ("complementary", .sidebar), ("contentinfo", .footer), ("dialog", .overlay), ("alertdialog", .overlay), ("search", .tools),
+    ("banner", .header), ("main", .content), ("article", .content),
+  ]
 
   /// Whether an element is a section within a section.
   private static func isOutlined(_ block: Block, _ post: Post) -> Bool {

@@ -49,9 +49,12 @@ struct Boilerplate {
     belowTitle = title.flatMap { title in
       post.blocks.indices[(title + 1)...].first { post.isLive($0) && !post.blocks[$0].text.isEmpty }
     }
-    tabbed = Set(
-      post.blocks.indices.lazy.filter { features[$0].traits.contains(.folded) && !features[$0].hidden && Self.isPanel($0, post) }
-        .map { post.blocks[$0].parent })
+    var tabbed: Set<Int32> = []
+    for i in post.blocks.indices
+    where features.rows[i].traits.contains(.folded) && !features.rows[i].hidden && Self.isPanel(i, post) {
+      tabbed.insert(post.blocks[i].parent)
+    }
+    self.tabbed = tabbed
     self.posts = posts
   }
 

@@ -7,6 +7,11 @@ enum Captions {
     var i = 1
     while i < post.blocks.count {
       let block = post.blocks[i]
+      // Most blocks are no figure, stand in none, and none of their names speaks of a picture.
+      if block.kind != .figure, block.tag != .footer, features.rows[i].traits.isDisjoint(with: marking) {
+        i += 1
+        continue
+      }
       if block.kind == .figure, features[i].pictures == 0, let source = sourceOfQuotation(in: i, post), verdicts[source] == nil {
         edits.append(
           Edit(
@@ -46,6 +51,8 @@ enum Captions {
     }
     return edits
   }
+
+  private static let marking: BlockTraits = [.caption, .picture, .gallery, .figure]
 
   /// Whether a footer is that of the one picture that stands before it in a small box and of nothing else, and says who took it.
   static func isFooterOfPicture(_ i: Int, _ post: Post) -> Bool {

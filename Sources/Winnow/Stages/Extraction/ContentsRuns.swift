@@ -116,9 +116,8 @@ struct ContentsRuns {
     let value = post.attributes[href].value.range
     guard let first = value.first else { return nil }
     if post.bytes[first] == 0x23 { return value.count > 1 ? first + 1..<value.upperBound : nil }
-    guard let sign = post.bytes[value].firstIndex(of: 0x23), sign + 1 < value.upperBound, let own = post.identity.url else {
-      return nil
-    }
+    let sign = first + post.bytes.withUnsafeBufferPointer { ByteScan.first(0x23, in: UnsafeBufferPointer(rebasing: $0[value])) }
+    guard sign + 1 < value.upperBound, let own = post.identity.url else { return nil }
     let page = own.utf8.prefix { $0 != 0x23 }
     let address = post.bytes[first..<sign]
     // Its path alone will do.

@@ -3,17 +3,22 @@ import WinnowBase
 /// What newsrooms and agencies put below the last sentence to say that it is the last, and who keyed the text in: `###`, `-30-`, `(END)`,
 /// `Enditem`, `ak/ jann/`.
 enum EndMarks {
-  private static let longest = 60
+  /// In bytes.
+  static let longest = 60
 
   /// Whether a line is such a mark wherever it stands: a press release goes on below it with whom to ask.
   static func isSure(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count <= longest else { return false }
+    // Such lines are made of signs at their ends.
+    guard text.count <= longest, let first = text.first, let last = text.last, isSign(first), isSign(last) else { return false }
     let signs = text.filter { $0 != 0x20 }
     if signs.count >= 3, signs.allSatisfy({ $0 == 0x23 }) { return true }
     // In brackets stands the number of an item.
     let (word, isFramed) = framed(text)
     return isFramed && text.first != 0x28 && word.elementsEqual("30".utf8)
   }
+
+  /// Whether a byte is no letter and no figure of ASCII.
+  private static func isSign(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 >= 26 && byte &- 0x30 >= 10 }
 
   /// Whether a line is such a mark as the last of a text.
   static func isMark(_ text: ArraySlice<UInt8>) -> Bool {

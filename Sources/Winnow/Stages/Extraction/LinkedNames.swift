@@ -38,12 +38,14 @@ struct LinkedNames {
     var lastHeading: Int?
     var firstText = main.upperBound
     var lastText = main.lowerBound
+    let page = post.identity.url.map { Self.path($0) }
     for i in main.reversed() where verdicts[i] == nil && post.isLive(i) && isText(i) {
       let block = post.blocks[i]
       let row = features[i]
       let isHeading = block.kind == .heading
       let level = isHeading ? min(Int(block.level), Self.levels - 1) : 0
-      if row.linkDensity > 0.9, isHeading ? !isItem(i) : isLine(i), !callsOut(i), let address = address(of: i), !isOwnPage(address)
+      if row.linkDensity > 0.9, isHeading ? !isItem(i) : isLine(i), !callsOut(i), let address = address(of: i),
+        !isOwnPage(address, page)
       {
         let isAboveText = below.map { features[$0].good > Self.leastText } ?? false
         names.append(
@@ -74,7 +76,6 @@ struct LinkedNames {
     }
     guard !names.isEmpty else { return [] }
     let own = ownSites()
-    guard !own.isEmpty else { return [] }
     for k in names.indices { names[k].leadsOut = leadsOut(names[k].address, from: own) }
     // What stands above all text is the page's title, and the last heading of all may be that of a box below the story.
     let edges = names.filter { $0.block < firstText || $0.block == lastHeading && !$0.leadsOut }.map(\.block)
@@ -163,23 +164,33 @@ struct LinkedNames {
   private func callsOut(_ i: Int) -> Bool { post.bytes[post.blocks[i].text.range].last == 0x21 }
 
   /// Whether an address is the page's own: its title leads there.
-  private func isOwnPage(_ address: String) -> Bool {
-    guard let own = post.identity.url else { return false }
-    func path(_ address: String) -> Substring.UTF8View.SubSequence {
-      var path = address.utf8.prefix { $0 != 0x23 && $0 != 0x3F }
-      while path.last == 0x2F { path.removeLast() }
-      return path
+  private func isOwnPage(_ address: String, _ page: [UInt8]?) -> Bool {
+    guard let page else { return false }
+    let other = Self.path(address)
+    return other.count > 1 && (other.first == 0x2F ? page.suffix(other.count).elementsEqual(other) : page == other)
+  }
+
+  /// An address without query, fragment and the slashes at its end.
+  private static func path(_ address: String) -> [UInt8] {
+    var address = address
+    return address.withUTF8 { bytes in
+      var end = min(ByteScan.first(0x23, in: bytes), ByteScan.first(0x3F, in: bytes))
+      while end > 0, bytes[end - 1] == 0x2F { end -= 1 }
+      return Array(bytes[..<end])
     }
-    let page = path(own)
-    let other = path(address)
-    return other.count > 1 && (other.first == 0x2F ? page.suffix(other.count).elementsEqual(other) : page.elementsEqual(other))
   }
 
   /// The sites that the page's own addresses name.
   private func ownSites() -> Set<String> {
     var sites = Set([post.identity.url, post.identity.site].compactMap { $0.flatMap(Site.of) ?? $0 })
-    for claim in post.claims where claim.name == "og:url" || claim.name == "canonical" {
-      if let site = Site.of(claim.value) { sites.insert(site) }
+    for place in post.claims.indices {
+      let length = post.claims[place].name.utf8.count
+      guard length == 6 && post.claims[place].name == "og:url" || length == 9 && post.claims[place].name == "canonical" else {
+        continue
+      }
+      let address = post.claims[place].value
+      if let own = post.identity.url, Site.areOfOneHost(own, address) { continue }
+      if let site = Site.of(address) { sites.insert(site) }
     }
     return sites
   }
@@ -189,6 +200,7 @@ struct LinkedNames {
   }
 
   private func leadsOut(_ address: String, from own: Set<String>) -> Bool {
+    if let page = post.identity.url, Site.areOfOneHost(page, address) { return false }
     guard address.hasPrefix("http"), let site = Site.of(address) else { return false }
     return !own.contains(site) && !ArticleCleaner.networks.contains(site)
   }

@@ -37,13 +37,17 @@ struct MainContent {
     self.isProduct = isProduct
     var weight = [Float](repeating: 0, count: post.blocks.count)
     var heaviest = [Int32](repeating: -1, count: post.blocks.count)
-    for i in post.blocks.indices.reversed() where verdicts[i] == nil {
-      if post.blocks[i].kind.isLeaf { weight[i] = measure == .running ? features[i].good : features[i].text }
-      let parent = Int(post.blocks[i].parent)
-      guard parent >= 0 else { continue }
-      weight[parent] += weight[i]
-      if weight[i] > 0, heaviest[parent] < 0 || weight[i] >= weight[Int(heaviest[parent])] {
-        heaviest[parent] = Int32(truncatingIfNeeded: i)
+    weight.withUnsafeMutableBufferPointer { weight in
+      heaviest.withUnsafeMutableBufferPointer { heaviest in
+        for i in post.blocks.indices.reversed() where verdicts[i] == nil {
+          if post.blocks[i].kind.isLeaf { weight[i] = measure == .running ? features.rows[i].good : features.rows[i].text }
+          let parent = Int(post.blocks[i].parent)
+          guard parent >= 0, weight[i] > 0 else { continue }
+          weight[parent] += weight[i]
+          if heaviest[parent] < 0 || weight[i] >= weight[Int(heaviest[parent])] {
+            heaviest[parent] = Int32(truncatingIfNeeded: i)
+          }
+        }
       }
     }
     self.weight = weight

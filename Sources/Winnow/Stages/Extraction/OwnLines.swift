@@ -31,13 +31,21 @@ struct OwnLines {
       }
     }
     guard !authors.isEmpty else { return [] }
+    let initials = Set(authors.lazy.map { $0.utf8.first ?? 0 })
     var found: [Int] = []
-    for k in leaves.indices where post.blocks[leaves[k]].text.count <= Self.longestName {
+    for k in leaves.indices where post.blocks[leaves[k]].text.count <= Self.longestName && mayBegin(leaves[k], initials) {
       guard authors.contains(MetadataText.fold(post.text(of: leaves[k]))) else { continue }
       guard k < first || k > last else { return [] }
       if post.blocks[leaves[k]].kind == .paragraph || post.blocks[leaves[k]].kind == .listItem { found.append(leaves[k]) }
     }
     return found.count <= Self.mostNames ? found : []
+  }
+
+  /// Whether a line begins with one of the letters in lower case, or with one beyond ASCII, as that of a name does.
+  private func mayBegin(_ i: Int, _ initials: Set<UInt8>) -> Bool {
+    guard !features.rows[i].signs.contains(.wide) else { return true }
+    let first = post.bytes[post.blocks[i].text.range].first { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+    return initials.contains(first.map(CaseFold.lowercase) ?? 0)
   }
 
   /// The one day between a deck and the text, where it is the page's own.

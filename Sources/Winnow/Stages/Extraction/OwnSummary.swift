@@ -13,17 +13,37 @@ struct OwnSummary {
   init(_ post: Post) {
     self.post = post
     var openings: [[UInt8]] = []
-    for place in post.claims.places(of: .meta) where openings.count < Self.most {
-      let claim = post.claims[place]
-      switch claim.name {
-      case "description", "og:description", "twitter:description":
-        let text = Self.unindented(Array(MetadataText.clean(claim.value).utf8)[...])
-        guard text.count >= Self.shortest else { continue }
-        openings.append(Array(text.prefix(min(Self.longest, text.count * 3 / 4 + 1))))
-      default: break
+    // Most pages describe themselves twice in the same words.
+    var last: (place: Int, opening: [UInt8]?)?
+    for place in post.claims.indices where openings.count < Self.most && Self.isDescription(post.claims[place]) {
+      if let last, Self.areSame(post.claims[last.place].value, post.claims[place].value) {
+        if let opening = last.opening { openings.append(opening) }
+        continue
       }
+      let text = Self.unindented(Array(MetadataText.clean(post.claims[place].value).utf8)[...])
+      let opening = text.count >= Self.shortest ? Array(text.prefix(min(Self.longest, text.count * 3 / 4 + 1))) : nil
+      last = (place, opening)
+      if let opening { openings.append(opening) }
     }
     self.openings = openings
+  }
+
+  /// Whether two texts have the same bytes.
+  private static func areSame(_ one: String, _ other: String) -> Bool {
+    guard one.utf8.count == other.utf8.count else { return false }
+    return one.utf8.withContiguousStorageIfAvailable { one in
+      other.utf8.withContiguousStorageIfAvailable { one.elementsEqual($0) } ?? false
+    } ?? false
+  }
+
+  private static func isDescription(_ claim: Claim) -> Bool {
+    guard claim.origin == .meta else { return false }
+    return switch claim.name.utf8.count {
+    case 11: claim.name == "description"
+    case 14: claim.name == "og:description"
+    case 19: claim.name == "twitter:description"
+    default: false
+    }
   }
 
   /// The text behind the ideographic space that indents a paragraph in Chinese and Japanese.

@@ -2,7 +2,8 @@ import WinnowBase
 
 /// The line below a part of a text that leads to its other parts: `Pages: 1 2 3`, `Page 1 of 3`, `Continued on next page`.
 enum PageTurns {
-  private static let longest = 120
+  /// In bytes.
+  static let longest = 120
 
   /// Whether a text holds nothing but the numbers of pages and words that go with them, and a link to another page. Numbers alone rise by one.
   static func isTurn(_ i: Int, _ post: Post) -> Bool {

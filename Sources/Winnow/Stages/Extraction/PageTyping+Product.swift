@@ -10,8 +10,8 @@ extension PageTyping {
   }
 
   private var isPriced: Bool {
-    post.claims.places(of: .meta).contains {
-      post.claims[$0].name == "product:price:amount" || post.claims[$0].name == "og:price:amount"
+    post.claims.indices.contains {
+      post.claims[$0].isNamed("product:price:amount", of: .meta) || post.claims[$0].isNamed("og:price:amount", of: .meta)
     }
   }
 

@@ -9,10 +9,10 @@ struct PageTyping {
   func declared() -> PageType? {
     // Of several statements the surest counts: a thread may list its answers as items.
     var collection: PageType?
-    for claim in post.claims {
-      switch claim.origin {
+    for place in post.claims.indices {
+      switch post.claims[place].origin {
       case .jsonLD:
-        switch Self.typed(claim.value) {
+        switch Self.typed(post.claims[place].value) {
         case 0: return PageType(name: "forum", confidence: 0.9)
         case 1: return PageType(name: "product", confidence: 0.85)
         case 2: return PageType(name: "article", confidence: 0.9)
@@ -20,18 +20,25 @@ struct PageTyping {
         default: break
         }
       case .meta:
-        if claim.name == "og:type", claim.value.utf8.contains("product") {
+        let claim = post.claims[place]
+        // Most names are told apart by their lengths.
+        switch claim.name.utf8.count {
+        case 7:
+          guard claim.name == "og:type", claim.value.utf8.contains("product") else { continue }
           if claim.value.utf8.contains("group") { return PageType(name: "collection", confidence: 0.8) }
           return PageType(name: "product", confidence: 0.8)
-        }
-        // The first of them: a product or a list of questions holds questions too.
-        if claim.name == "itemtype",
-          claim.value == "qapage" || claim.value == "discussionforumposting" || claim.value == "question" && asksOnce
-        {
-          return PageType(name: "forum", confidence: 0.85)
-        }
-        if claim.name == "generator", Self.generators(in: claim.value).contains(.forum) {
-          return PageType(name: "forum", confidence: 0.9)
+        case 8:
+          // The first of them: a product or a list of questions holds questions too.
+          if claim.name == "itemtype",
+            claim.value == "qapage" || claim.value == "discussionforumposting" || claim.value == "question" && asksOnce
+          {
+            return PageType(name: "forum", confidence: 0.85)
+          }
+        case 9:
+          if claim.name == "generator", Self.generators(in: claim.value).contains(.forum) {
+            return PageType(name: "forum", confidence: 0.9)
+          }
+        default: break
         }
       default: break
       }
@@ -91,7 +98,7 @@ struct PageTyping {
   func type(_ result: ArticleExtraction.Result) -> PageType {
     let declared = result.declared
     if let declared, declared.confidence >= 0.7, !(declared.name == "article" && result.isListing) { return declared }
-    if isDocumentation { return PageType(name: "documentation", confidence: 0.6) }
+    if result.isDocumentation ?? isDocumentation { return PageType(name: "documentation", confidence: 0.6) }
     if result.isListing, declared != nil || holdsItems(result) {
       // A collection is of things to buy, a listing of things to read, to hear, to visit.
       let sells = prices(result) >= Self.fewestPrices || post.identity.url.map(PageAddress.isShopPath) ?? false
@@ -110,9 +117,10 @@ struct PageTyping {
   var isDated: Bool { Self.isDated(post) }
 
   private static func isDated(_ post: Post) -> Bool {
-    post.claims.places(of: .meta).contains { post.claims[$0].name == "article:published_time" }
-      || post.claims.places(of: .jsonLD).contains {
-        post.claims[$0].value.utf8.contains("datepublished") && !speaksOfPage(post.claims[$0].value)
+    post.claims.indices.contains { post.claims[$0].isNamed("article:published_time", of: .meta) }
+      || post.claims.indices.contains {
+        post.claims[$0].origin == .jsonLD && post.claims[$0].value.utf8.contains("datepublished")
+          && !speaksOfPage(post.claims[$0].value)
       }
   }
 
@@ -160,12 +168,14 @@ struct PageTyping {
   }
 
   var isArticle: Bool {
-    post.claims.places(of: .meta).contains { post.claims[$0].name == "og:type" && post.claims[$0].value.utf8.contains("article") }
+    post.claims.indices.contains {
+      post.claims[$0].isNamed("og:type", of: .meta) && post.claims[$0].value.utf8.contains("article")
+    }
   }
 
   /// Whether the page's data says when it was changed and not when it was published.
   var isOnlyChanged: Bool {
-    !isDated && post.claims.places(of: .meta).contains { post.claims[$0].name == "article:modified_time" }
+    !isDated && post.claims.indices.contains { post.claims[$0].isNamed("article:modified_time", of: .meta) }
   }
 
   /// Whether nothing says that the page is an article or sells one thing: what a company offers, a front page.
@@ -174,7 +184,7 @@ struct PageTyping {
       && !post.claims.contains { claim in
         switch claim.origin {
         case .meta:
-          claim.name == "og:type"
+          claim.isNamed("og:type", of: .meta)
             && (claim.value.utf8.contains("product") || claim.value.utf8.contains("article") && !isOfCompany)
         case .jsonLD: Self.typed(claim.value).map { $0 < 3 } ?? false
         default: false
@@ -263,8 +273,8 @@ struct PageTyping {
 
   static func isDocumentation(_ post: Post) -> Bool {
     if let url = post.identity.url, PageAddress.signs(of: url).contains(.documentation) { return true }
-    let isGenerated = post.claims.places(of: .meta).contains { place in
-      post.claims[place].name == "generator" && generators(in: post.claims[place].value).contains(.documentation)
+    let isGenerated = post.claims.indices.contains { place in
+      post.claims[place].isNamed("generator", of: .meta) && generators(in: post.claims[place].value).contains(.documentation)
     }
     return isGenerated || !isDated(post) && ManualHeadings.areIn(post)
   }

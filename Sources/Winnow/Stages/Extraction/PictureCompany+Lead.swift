@@ -3,10 +3,11 @@ extension PictureCompany {
   /// A picture above the main content that the metadata names too is the article's lead picture, whatever element holds it.
   func restoreLead(_ verdicts: inout [ExtractionRule?]) {
     var names: [String] = []
-    for place in post.claims.places(of: .meta) {
-      let claim = post.claims[place]
-      guard claim.name == "og:image" || claim.name == "twitter:image" else { continue }
-      if names.count < 2, !names.contains(claim.value) { names.append(claim.value) }
+    for place in post.claims.indices where names.count < 2 {
+      guard post.claims[place].isNamed("og:image", of: .meta) || post.claims[place].isNamed("twitter:image", of: .meta) else {
+        continue
+      }
+      if !names.contains(post.claims[place].value) { names.append(post.claims[place].value) }
     }
     guard !names.isEmpty else { return }
     let end = min(main.upperBound, post.blocks.count)
@@ -22,9 +23,10 @@ extension PictureCompany {
     var hidden = ShownPictures(post, keeping: { [isGone] in isGone[$0] })
     // The same file goes before one that only shares a number with it: `quay17.jpg` before `quay17_1.jpg`.
     for byPart in [false, true] {
-      guard !names.contains(where: { shown.find($0, byPart: byPart) != nil }) else { return }
+      // What was not found by its whole name is not looked for by that again.
+      guard !names.contains(where: { (byPart ? shown.findByPart($0) : shown.find($0, byPart: false)) != nil }) else { return }
       for name in names {
-        guard let picture = hidden.find(name, byPart: byPart),
+        guard let picture = byPart ? hidden.findByPart(name) : hidden.find(name, byPart: false),
           let i = gone.first(where: { Int(post.blocks[$0].picture) == picture })
         else { continue }
         verdicts[i] = nil

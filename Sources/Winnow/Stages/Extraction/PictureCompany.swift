@@ -21,19 +21,23 @@ struct PictureCompany {
   /// Takes verdicts back where they parted a picture from its company, and passes judgement on pictures whose company is gone.
   func restore(_ verdicts: inout [ExtractionRule?]) {
     let start = title.map { min($0, main.lowerBound) } ?? main.lowerBound
-    for i in start..<main.upperBound where post.blocks[i].picture >= 0 {
+    let pictures = post.blocks.indices.filter { post.blocks[$0].picture >= 0 }
+    guard !pictures.isEmpty else { return }
+    for i in pictures where (start..<main.upperBound).contains(i) {
       if verdicts[i] != nil, isOwnBox(i, verdicts) || isOffered(i, verdicts[i]) { verdicts[i] = nil }
     }
-    restoreBetween(&verdicts)
+    if pictures.contains(where: { verdicts[$0] == .outside }) { restoreBetween(&verdicts) }
     restoreLead(&verdicts)
     restoreHead(&verdicts)
     restoreNamed(&verdicts)
-    for i in post.blocks.indices where post.blocks[i].picture >= 0 && verdicts[i] == nil { restoreCompany(of: i, &verdicts) }
+    for i in pictures where verdicts[i] == nil { restoreCompany(of: i, &verdicts) }
+    let left = pictures.filter { (start..<main.upperBound).contains($0) && verdicts[$0] == nil }
+    guard !left.isEmpty else { return }
     let texts = textsBehind()
     let row = isListing ? [] : rowOfCards()
-    for i in start..<main.upperBound where post.blocks[i].picture >= 0 && verdicts[i] == nil {
+    for i in left {
       verdicts[i] =
-        left(i, verdicts, texts)
+        fate(of: i, verdicts, texts)
         ?? (isThumbnail(i) ? .icon : !isListing && (row.contains(i) || isCard(i, verdicts)) ? .teaserPicture : nil)
     }
   }
@@ -234,7 +238,7 @@ struct PictureCompany {
   ///
   /// - Parameter texts: for each block the first text at it or behind it, so that a box of thousands of pictures is not passed over for
   ///   each of them.
-  private func left(_ i: Int, _ verdicts: [ExtractionRule?], _ texts: [Int32]) -> ExtractionRule? {
+  private func fate(of i: Int, _ verdicts: [ExtractionRule?], _ texts: [Int32]) -> ExtractionRule? {
     var parent = Int(post.blocks[i].parent)
     for _ in 0..<Self.levels where parent > main.lowerBound || parent > 0 && Int(post.blocks[parent].end) <= main.lowerBound {
       if features[parent].leaves > 0 {

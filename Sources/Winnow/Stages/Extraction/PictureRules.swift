@@ -97,13 +97,17 @@ struct PictureRules {
   private func signature(_ i: Int) -> Int? {
     let picture = post.pictures[Int(post.blocks[i].picture)]
     guard let alt = picture.alt, (5...60).contains(alt.utf8.count) else { return nil }
-    let side = picture.width > 0 ? picture.width : PictureKey(picture.address).width
+    // An address is dear to read, so that comes last.
+    func isSmall() -> Bool {
+      (1..<Self.portraitSide).contains(picture.width > 0 ? picture.width : PictureKey(picture.address).width)
+    }
     let box = Int(post.blocks[i].parent)
-    guard (1..<Self.portraitSide).contains(side), box > 0, features[box].leaves == 1, features[box].pictures == 1,
+    guard box > 0, features[box].leaves == 1, features[box].pictures == 1,
       features[box].text < Self.longestName, post.blocks[box].kind == .group || post.blocks[box].kind == .section,
       let name = (box + 1..<Int(post.blocks[box].end)).prefix(8).first(where: {
         post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty
-      }), post.blocks[name].kind == .paragraph, post.text(of: name) == alt, AuthorBox.bareName(alt, Self.reader, sure: true) != nil
+      }), post.blocks[name].kind == .paragraph, post.text(of: name) == alt, isSmall(),
+      AuthorBox.bareName(alt, Self.reader, sure: true) != nil
     else { return nil }
     return name
   }
@@ -257,17 +261,14 @@ struct PictureRules {
     }
     let address = picture.address.utf8
     if address.starts(with: "data:".utf8) { return .inlineData }
-    if PictureSources.isPlaceholder(picture.address) && picture.versions.isEmpty || isPreview(picture) { return .tracker }
-    if PictureFurniture.holds(iconParts, picture.address), !isExplained() { return .icon }
+    if picture.versions.isEmpty && PictureSources.isPlaceholder(picture.address) || isPreview(picture) { return .tracker }
+    let parts = Parts.of(picture.address)
+    if parts.contains(.icon), !isExplained() { return .icon }
     // Icons are drawn: a photograph in `/buttons/` shows some.
-    if PictureFurniture.holds(iconFolders, picture.address), !PictureFurniture.holds(photoEndings, picture.address) { return .icon }
+    if parts.contains(.iconFolder), !parts.contains(.photoEnding) { return .icon }
     // A style sheet's folder within a template's; a manual of style sheets has the one alone.
-    if PictureFurniture.holds(templateFolders, picture.address), PictureFurniture.holds(styleFolders, picture.address),
-      !PictureFurniture.holds(photoEndings, picture.address), !isExplained()
-    {
-      return .icon
-    }
-    if picture.width == 0, picture.height == 0, !PictureFurniture.holds(photoEndings, picture.address) {
+    if parts.isSuperset(of: [.templateFolder, .styleFolder]), !parts.contains(.photoEnding), !isExplained() { return .icon }
+    if picture.width == 0, picture.height == 0, !parts.contains(.photoEnding) {
       let (width, height) = PictureFurniture.namedSize(picture.address)
       if width > 0, width == height, width <= namedIcon { return .icon }
     }
@@ -323,12 +324,39 @@ struct PictureRules {
   ]
   private static let neverParts = PictureFurniture.matcher(never)
 
-  /// The same, and what an address of an icon holds.
-  private static let iconParts = PictureFurniture.matcher(
-    never + [
-      "/icons/", "/icon/", "/iconos/", "/icones/", "/iconen/", "/icone/", "/ikonen/", "/ikony/", "/icon-", "/icon_", "/icon.",
-      "-icon.", "_icon.", "/callouts/",
-    ])
+  /// What an address of an icon holds beside.
+  private static let icons = [
+    "/icons/", "/icon/", "/iconos/", "/icones/", "/iconen/", "/icone/", "/ikonen/", "/ikony/", "/icon-", "/icon_", "/icon.",
+    "-icon.", "_icon.", "/callouts/",
+  ]
+
+  /// Sorts of parts that an address holds, all found in one pass over it.
+  private struct Parts: OptionSet {
+    let rawValue: Int
+    static let icon = Parts(rawValue: 1)
+    static let iconFolder = Parts(rawValue: 2)
+    static let templateFolder = Parts(rawValue: 4)
+    static let styleFolder = Parts(rawValue: 8)
+    static let photoEnding = Parts(rawValue: 16)
+
+    static func of(_ address: String) -> Parts {
+      var address = address
+      return address.withUTF8 { bytes in
+        var parts: Parts = []
+        matcher.forEachMatch(in: bytes) { match in
+          parts.formUnion(Parts(rawValue: match.id))
+          return true
+        }
+        return parts
+      }
+    }
+
+    private static let matcher = PhraseMatcher(
+      (never + icons).map { ($0, Parts.icon.rawValue) }
+        + ["-icons/", "_icons/", "/buttons/"].map { ($0, Parts.iconFolder.rawValue) }
+        + ["/templates/", "/skin/", "/skins/"].map { ($0, Parts.templateFolder.rawValue) } + [("/css/", Parts.styleFolder.rawValue)]
+        + [".jpg", ".jpeg"].map { ($0, Parts.photoEnding.rawValue) }, wholeWords: false)
+  }
 
   /// Whether an alternative text is that of an account's code to be scanned, and says nothing else: a story may show people who scan.
   private static func isCode(_ alt: String) -> Bool { (alt.utf8.first ?? 0) >= 0xE3 && codes.contains(alt) }
@@ -340,11 +368,6 @@ struct PictureRules {
 
   /// In pixels: the largest square that is an icon by the size its address names.
   private static let namedIcon = 32
-
-  private static let iconFolders = PictureFurniture.matcher(["-icons/", "_icons/", "/buttons/"])
-  private static let templateFolders = PictureFurniture.matcher(["/templates/", "/skin/", "/skins/"])
-  private static let styleFolders = PictureFurniture.matcher(["/css/"])
-  private static let photoEndings = PictureFurniture.matcher([".jpg", ".jpeg"])
 
   /// What a link to an author's page holds.
   private static let authorParts = PictureFurniture.matcher([

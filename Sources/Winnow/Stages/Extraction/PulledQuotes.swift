@@ -22,10 +22,11 @@ struct PulledQuotes {
     // The element that is called a quotation.
     var box = 0..<0
     for i in main {
-      if i >= box.upperBound, features[i].traits.contains(.quoted) || post.blocks[i].tag == .blockquote {
+      if i >= box.upperBound {
+        guard features.rows[i].traits.contains(.quoted) || post.blocks[i].tag == .blockquote else { continue }
         box = i..<max(Int(post.blocks[i].end), i + 1)
       }
-      guard box.contains(i), verdicts[i] == nil, post.isLive(i), i != title, Self.weights.contains(features[i].text),
+      guard verdicts[i] == nil, post.isLive(i), i != title, Self.weights.contains(features[i].text),
         features[i].linkDensity < 0.3
       else { continue }
       quotes.append((i, box))

@@ -24,6 +24,11 @@ struct StatedText {
     }
   }
 
+  /// Whether the page's data may state its text. Most pages' does not.
+  static func mayStand(in post: Post) -> Bool {
+    post.claims.indices.contains { post.claims[$0].origin == .jsonLD && speaksOfText(post.claims[$0].value) }
+  }
+
   var hasBody: Bool { !body.isEmpty }
   var hasParts: Bool { !lines.isEmpty }
 

@@ -2,88 +2,132 @@ import WinnowBase
 
 /// How much a run of text says, whatever its script.
 struct TextMeasure {
+  /// Sorts of bytes that stand in a text. What asks a text for more asks these first.
+  struct Signs: OptionSet, BitwiseCopyable {
+    let rawValue: UInt8
+
+    /// A figure of ASCII.
+    static let figure = Signs(rawValue: 1)
+    /// A `k` behind an `o`, a `z` or a `u`, in either case: `cookie` has one, and its like in other languages.
+    static let cookie = Signs(rawValue: 2)
+    static let colon = Signs(rawValue: 4)
+    /// A byte beyond ASCII.
+    static let wide = Signs(rawValue: 8)
+    /// What may stand in a text that nobody has looked at.
+    static let any: Signs = [.figure, .cookie, .colon, .wide]
+  }
+
   /// Letters and digits of alphabets count one each with the spaces between them; ideographs, kana and the letters of scripts without
   /// spaces count for what they stand for in an alphabet.
   var weight: Float = 0
   /// Marks that end or divide sentences.
   var commas: Int32 = 0
   var endsSentence = false
-  var words: Int32 = 0
+  var signs: Signs = []
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  init(_ bytes: ArraySlice<UInt8>) { self = bytes.withUnsafeBufferPointer { TextMeasure($0) } }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var plain: Int32 = 0
     var dense: Int32 = 0
     var commas: Int32 = 0
-    var words: Int32 = 1
-    bytes.withUnsafeBufferPointer { bytes in
-      var i = 0
-      let count = bytes.count
-      while i < count {
-        // Eight bytes of ASCII at a time: most words of most texts.
-        while i &+ 8 <= count {
-          let word = ByteScan.word(bytes, i)
-          guard word & ByteScan.tops == 0 else { break }
-          let spaces = ByteScan.ascii(word, equalTo: 0x20)
-          plain &+= 8
-          words &+= Int32(truncatingIfNeeded: ByteScan.count(spaces))
-          i &+= 8
-          guard ByteScan.ascii(word, below: 0x40) != spaces else { continue }
-          // Commas, semicolons, and points before a space.
-          let behind = spaces >> 8 | (i < count && bytes[i] == 0x20 ? 1 << 63 : 0)
-          let marks =
-            ByteScan.ascii(word, equalTo: 0x2C) | ByteScan.ascii(word, equalTo: 0x3B) | ByteScan.ascii(word, equalTo: 0x2E) & behind
-          commas &+= Int32(truncatingIfNeeded: ByteScan.count(marks))
+    // The marks of figures, of such a `k` and of colons, and whether a byte is beyond ASCII.
+    var (figures, letters, colons): (UInt64, UInt64, UInt64) = (0, 0, 0)
+    var isWide = false
+    let count = bytes.count
+    var i = 0
+
+    /// Counts what stands in eight bytes of ASCII, or in fewer with zeros behind them.
+    @inline(__always)
+    func add(_ word: UInt64, behind last: UInt8, before next: UInt8) {
+      let spaces = ByteScan.ascii(word, equalTo: 0x20)
+      let k = ByteScan.ascii(word | ByteScan.cases, equalTo: 0x6B)
+      if k != 0 {
+        let before = word << 8 | UInt64(last < 0x80 ? last : 0) | ByteScan.cases
+        letters |=
+          k
+          & (ByteScan.ascii(before, equalTo: 0x6F) | ByteScan.ascii(before, equalTo: 0x7A) | ByteScan.ascii(before, equalTo: 0x75))
+      }
+      guard ByteScan.ascii(word, below: 0x40) != spaces else { return }
+      // Commas, semicolons, and points before a space.
+      let behind = spaces >> 8 | (next == 0x20 ? 1 << 63 : 0)
+      let marks =
+        ByteScan.ascii(word, equalTo: 0x2C) | ByteScan.ascii(word, equalTo: 0x3B) | ByteScan.ascii(word, equalTo: 0x2E) & behind
+      commas &+= Int32(truncatingIfNeeded: ByteScan.count(marks))
+      figures |= ByteScan.ascii(word, below: 0x3A) & ~ByteScan.ascii(word, below: 0x30)
+      colons |= ByteScan.ascii(word, equalTo: 0x3A)
+    }
+
+    while i < count {
+      // Eight bytes of ASCII at a time: most words of most texts.
+      while i &+ 8 <= count {
+        let word = ByteScan.word(bytes, i)
+        guard word & ByteScan.tops == 0 else { break }
+        i &+= 8
+        plain &+= 8
+        add(word, behind: i > 8 ? bytes[i &- 9] : 0, before: i < count ? bytes[i] : 0)
+      }
+      guard i < count else { break }
+      // What stands before the next byte beyond ASCII or before the end.
+      let word = i &+ 8 <= count ? ByteScan.word(bytes, i) : ByteScan.tail(bytes, i)
+      let wide = word & ByteScan.tops
+      guard wide != 0 else {
+        plain &+= Int32(truncatingIfNeeded: count &- i)
+        add(word, behind: i > 0 ? bytes[i &- 1] : 0, before: 0)
+        break
+      }
+      let length = wide.trailingZeroBitCount >> 3
+      if length > 0 {
+        plain &+= Int32(truncatingIfNeeded: length)
+        add(word & (1 << UInt64(length &* 8) &- 1), behind: i > 0 ? bytes[i &- 1] : 0, before: 0)
+        i &+= length
+      }
+      isWide = true
+      let byte = bytes[i]
+      if byte < 0xE0 {
+        plain &+= 1
+        // The Arabic comma and semicolon, the full stop of Urdu and that of Armenian.
+        if byte >= 0xD6, i + 1 < count {
+          switch (byte, bytes[i + 1]) {
+          case (0xD8, 0x8C), (0xD8, 0x9B), (0xDB, 0x94), (0xD6, 0x89): commas &+= 1
+          default: break
+          }
         }
-        guard i < count else { break }
-        let byte = bytes[i]
-        if byte < 0x80 {
+        i += 2
+      } else if byte < 0xF0 {
+        // U+1000…U+107F, U+1100…U+137F, U+1780…U+17FF, U+2E80…U+D7FF, U+F900…: no spaces, or a syllable a character. Georgian,
+        // Greek with accents and the Latin letters of Vietnamese stand between them.
+        let second = i + 1 < count ? bytes[i + 1] : 0
+        let isDense: Bool
+        if byte >= 0xE3 {
+          isDense = byte <= 0xED || (byte == 0xEF && second >= 0xA4)
+        } else {
+          isDense = byte == 0xE1 && (second <= 0x81 || (second >= 0x84 && second <= 0x8D) || second == 0x9E || second == 0x9F)
+        }
+        let isThai = byte == 0xE0 && second >= 0xB8
+        if isDense {
+          dense &+= 1
+          if byte == 0xE3, i + 2 < count, bytes[i + 1] == 0x80, bytes[i + 2] == 0x81 || bytes[i + 2] == 0x82 { commas &+= 1 }
+          if byte == 0xEF, i + 2 < count, bytes[i + 1] == 0xBC, bytes[i + 2] == 0x8C { commas &+= 1 }
+        } else if isThai {
           plain &+= 1
-          if byte == 0x20 { words &+= 1 }
-          if byte == 0x2C || byte == 0x3B || (byte == 0x2E && i + 1 < count && bytes[i + 1] == 0x20) { commas &+= 1 }
-          i += 1
-        } else if byte < 0xE0 {
-          plain &+= 1
-          // The Arabic comma and semicolon, the full stop of Urdu and that of Armenian.
-          if byte >= 0xD6, i + 1 < count {
-            switch (byte, bytes[i + 1]) {
-            case (0xD8, 0x8C), (0xD8, 0x9B), (0xDB, 0x94), (0xD6, 0x89): commas &+= 1
-            default: break
-            }
-          }
-          i += 2
-        } else if byte < 0xF0 {
-          // U+1000…U+107F, U+1100…U+137F, U+1780…U+17FF, U+2E80…U+D7FF, U+F900…: no spaces, or a syllable a character. Georgian,
-          // Greek with accents and the Latin letters of Vietnamese stand between them.
-          let second = i + 1 < count ? bytes[i + 1] : 0
-          let isDense: Bool
-          if byte >= 0xE3 {
-            isDense = byte <= 0xED || (byte == 0xEF && second >= 0xA4)
-          } else {
-            isDense = byte == 0xE1 && (second <= 0x81 || (second >= 0x84 && second <= 0x8D) || second == 0x9E || second == 0x9F)
-          }
-          let isThai = byte == 0xE0 && i + 1 < count && bytes[i + 1] >= 0xB8
-          if isDense {
-            dense &+= 1
-            if byte == 0xE3, i + 2 < count, bytes[i + 1] == 0x80, bytes[i + 2] == 0x81 || bytes[i + 2] == 0x82 { commas &+= 1 }
-            if byte == 0xEF, i + 2 < count, bytes[i + 1] == 0xBC, bytes[i + 2] == 0x8C { commas &+= 1 }
-          } else if isThai {
-            plain &+= 1
-            words &+= 1
-          } else {
-            plain &+= 1
-            // The danda ends the sentences of northern India.
-            if byte == 0xE0, second == 0xA5, i + 2 < count, bytes[i + 2] == 0xA4 { commas &+= 1 }
-          }
-          i += 3
         } else {
           plain &+= 1
-          i += 4
+          // The danda ends the sentences of northern India.
+          if byte == 0xE0, second == 0xA5, i + 2 < count, bytes[i + 2] == 0xA4 { commas &+= 1 }
         }
+        i += 3
+      } else {
+        plain &+= 1
+        i += 4
       }
-      endsSentence = Self.endsSentence(bytes)
     }
+    endsSentence = Self.endsSentence(bytes)
+    if figures != 0 { signs.insert(.figure) }
+    if letters != 0 { signs.insert(.cookie) }
+    if colons != 0 { signs.insert(.colon) }
+    if isWide { signs.insert(.wide) }
     self.commas = commas
-    self.words = words &+ dense / 2
     weight = Float(plain) + Float(dense) * 2.6
   }
 

@@ -5,8 +5,8 @@ enum TitleHeading {
   /// The leaf that repeats the title, nil when no heading does.
   static func find(_ post: Post, _ features: BlockFeatures) -> Int? {
     var titles: [[UInt8]] = []
-    for claim in post.claims where titles.count < mostStated && isTitle(claim) {
-      let words = squeezed(claim.value.utf8)
+    for place in post.claims.indices where titles.count < mostStated && isTitle(post.claims[place]) {
+      let words = squeezed(post.claims[place].value.utf8)
       if words.count >= 6, !titles.contains(words) { titles.append(words) }
     }
     var best: (block: Int, score: Int)?
@@ -15,7 +15,7 @@ enum TitleHeading {
     var first: (isLogo: Bool, score: Int) = (false, 0)
     for i in post.blocks.indices {
       let block = post.blocks[i]
-      guard block.kind == .heading || features[i].traits.contains(.title), block.kind.isLeaf, !block.isRemoved,
+      guard block.kind == .heading || features.rows[i].traits.contains(.title), block.kind.isLeaf, !block.isRemoved,
         block.text.count > 3,
         !block.flags.contains(.hidden)
       else { continue }
@@ -130,12 +130,12 @@ enum TitleHeading {
 
   private static func squeezed(all bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     [UInt8](most: bytes.count) { words, count in
+      let plain = plain
       for byte in bytes {
         if byte < 0x80 {
-          let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
-          guard folded &- 0x61 < 26 || folded &- 0x30 < 10 else { continue }
-          words[count] = folded
-          count &+= 1
+          let letter = plain[Int(byte)]
+          words[count] = letter
+          count &+= letter == 0 ? 0 : 1
         } else if byte & 0xC0 == 0x80, count >= 2, words[count - 2] == 0xE2, words[count - 1] & 0xC0 == 0x80,
           words[count - 1] < 0xB0
         {
@@ -147,6 +147,11 @@ enum TitleHeading {
         }
       }
     }
+  }
+
+  /// The letters and digits of ASCII in lower case, 0 for the others.
+  private static let plain: [UInt8] = (0..<0x80).map { byte in
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 ? CaseFold.lowercase(byte) : 0
   }
 
   /// Whether letters hold others, of which there are some.

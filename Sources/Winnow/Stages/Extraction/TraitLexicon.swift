@@ -43,53 +43,12 @@ enum TraitLexicon {
 
   /// What a name without white space says: its words, and neighbouring words joined.
   private static func named(_ value: UnsafeBufferPointer<UInt8>) -> Named {
-    if isStyle(value) || value.ends(with: "-pagination-none") { return Named() }
-    var traits: BlockTraits = []
-    var mayHide = false
+    if isStyle(value) || value.last == 0x65 && value.ends(with: "-pagination-none") { return Named() }
+    let words = Self.words
+    var reading = Reading()
     var word: UInt64 = seed
-    var previous: UInt64 = 0
     var length = 0
     var lastWasLower = false
-    // A word after `no`, `has`, `with`, `is` speaks of something else than the element.
-    var negated = false
-    // A word after `bg` or `border` is a colour's name: `bg-notification`.
-    var isColour = false
-    // Behind `field-label` a word tells how the field's label is shown, not the field: `field--label-visually_hidden`.
-    var isOfLabel = false
-    var isPictureComment = false
-    let lexicon = Self.lexicon
-    let words = lexicon.words
-    let colours = lexicon.colours
-    let (hidden, hide, none, dn) = lexicon.hiding
-    func close() {
-      guard length > 0 else { return }
-      if word == hidden || word == hide || word == none || word == dn { mayHide = true }
-      let found = words[word]
-      if let found, found.negates {
-        negated = true
-      } else {
-        if !negated {
-          if var said = found?.traits {
-            if isColour { said.remove(.overlay) }
-            // `imageComment` is what a weblog calls a picture with its caption.
-            if word == lexicon.pictureComment.1, previous == lexicon.pictureComment.0 { said.remove(.comments) }
-            traits.formUnion(said)
-          }
-          if previous != 0, let found = words[join(previous, word)] {
-            traits.formUnion(isOfLabel ? found.traits.subtracting(.unseen) : found.traits)
-          }
-        }
-        negated = false
-      }
-      // `imageComment_txt` is the caption itself; in a thread `comment-txt` is what a member wrote.
-      if isPictureComment, word == lexicon.pictureComment.2 { traits.insert(.caption) }
-      isPictureComment = word == lexicon.pictureComment.1 && previous == lexicon.pictureComment.0
-      isColour = word == colours.0 || word == colours.1
-      if previous == lexicon.label.0, word == lexicon.label.1 { isOfLabel = true }
-      previous = word
-      word = seed
-      length = 0
-    }
     // A part is what stands between two signs; a figure or a capital in it may show it to be made at random.
     var partStart = 0
     var mayBeHash = true
@@ -107,7 +66,9 @@ enum TraitLexicon {
             continue
           }
           mayBeShuffled = false
-          close()
+          if length > 0 { reading.add(word, words) }
+          word = seed
+          length = 0
         }
         let start = i
         repeat {
@@ -141,15 +102,65 @@ enum TraitLexicon {
         mayBeHash = true
         mayBeShuffled = true
       }
-      close()
+      if length > 0 { reading.add(word, words) }
+      word = seed
+      length = 0
       i = next
     }
-    close()
+    if length > 0 { reading.add(word, words) }
+    var traits = reading.traits
     // The letters are the end of many a name made at random.
-    if value.equals("bu") { traits.insert(.caption) }
+    if value.count == 2, value.equals("bu") { traits.insert(.caption) }
     if traits.contains(.byline), tellsDuration(value) || tellsOccasion(value) { traits.remove(.byline) }
-    return Named(traits: traits, mayHide: mayHide)
+    return Named(traits: traits, mayHide: reading.mayHide)
   }
+
+  /// What the words of a name say so far.
+  private struct Reading {
+    var traits: BlockTraits = []
+    var mayHide = false
+    private var previous: UInt64 = 0
+    /// A word after `no`, `has`, `with`, `is` speaks of something else than the element.
+    private var isNegated = false
+    /// A word after `bg` or `border` is a colour's name: `bg-notification`.
+    private var isColour = false
+    /// Behind `field-label` a word tells how the field's label is shown, not the field: `field--label-visually_hidden`.
+    private var isOfLabel = false
+    private var isPictureComment = false
+
+    /// Adds what the next word says.
+    @inline(never)
+    mutating func add(_ word: UInt64, _ words: HashTable<Entry>) {
+      let found = words[word]
+      let marks = found?.marks ?? []
+      // `imageComment_txt` is the caption itself; in a thread `comment-txt` is what a member wrote.
+      if isPictureComment, word == TraitLexicon.captionText { traits.insert(.caption) }
+      isPictureComment = false
+      if marks.contains(.hides) { mayHide = true }
+      if marks.contains(.negates) {
+        isNegated = true
+      } else {
+        if !isNegated {
+          let joined = previous == 0 ? nil : words[TraitLexicon.join(previous, word)]
+          let joint = joined?.marks ?? []
+          if var said = found?.traits {
+            if isColour { said.remove(.overlay) }
+            // `imageComment` is what a weblog calls a picture with its caption.
+            if joint.contains(.pictureComment) { said.remove(.comments) }
+            traits.formUnion(said)
+          }
+          if let joined { traits.formUnion(isOfLabel ? joined.traits.subtracting(.unseen) : joined.traits) }
+          if joint.contains(.fieldLabel) { isOfLabel = true }
+          if joint.contains(.pictureComment) { isPictureComment = true }
+        }
+        isNegated = false
+      }
+      isColour = marks.contains(.colour)
+      previous = word
+    }
+  }
+
+  private static let captionText = hash("txt")
 
   /// Whether what stands behind a name's last underline is what a compiler of modules adds to keep names apart: four or five signs with a
   /// capital or a figure where no word has one (`_BuS1`, `_ad2x`, `_TagX`). `_adTop` are words, and so is `_cta2`.
@@ -330,23 +341,31 @@ enum TraitLexicon {
     return hyphens == 1 ? join(first, part) : whole
   }
 
-  /// What a word says: traits, or that the word behind it speaks of something else.
+  /// What a word says, or two that are joined.
   private struct Entry: Sendable {
     var traits: BlockTraits = []
-    var negates = false
+    var marks: Marks = []
   }
 
-  /// What the words of names say, asked for once a name.
-  private struct Lexicon: Sendable {
-    let words = TraitLexicon.words
-    let colours = (TraitLexicon.hash("bg"), TraitLexicon.hash("border"))
-    let label = (TraitLexicon.hash("field"), TraitLexicon.hash("label"))
-    let pictureComment = (TraitLexicon.hash("image"), TraitLexicon.hash("comment"), TraitLexicon.hash("txt"))
-    /// The words of the classes in `hides`, one of which each has.
-    let hiding = (TraitLexicon.hash("hidden"), TraitLexicon.hash("hide"), TraitLexicon.hash("none"), TraitLexicon.hash("dn"))
+  /// What a word says beside traits.
+  private struct Marks: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// That the word behind it speaks of something else.
+    static let negates = Marks(rawValue: 1)
+    /// That it is one of the words of the classes in `hides`, one of which each has.
+    static let hides = Marks(rawValue: 2)
+    /// That the word behind it is a colour's.
+    static let colour = Marks(rawValue: 4)
+    /// That the words behind it tell how a field's label is shown.
+    static let fieldLabel = Marks(rawValue: 8)
+    /// That it is a picture with its caption.
+    static let pictureComment = Marks(rawValue: 16)
   }
 
-  private static let lexicon = Lexicon()
+  private static let marked: [(words: String, marks: Marks)] = [
+    (negating, .negates), ("hidden hide none dn", .hides), ("bg border", .colour), ("field-label", .fieldLabel),
+    ("image-comment", .pictureComment),
+  ]
 
   private static let negating = "no has with without is have not hide enable show deprecation"
 
@@ -355,7 +374,9 @@ enum TraitLexicon {
     for (traits, list) in lists {
       WordList.forEach(in: list) { word in table.update(hash(word), Entry()) { $0.traits.formUnion(traits) } }
     }
-    WordList.forEach(in: negating) { word in table.update(hash(word), Entry()) { $0.negates = true } }
+    for (list, marks) in marked {
+      WordList.forEach(in: list) { word in table.update(hash(word), Entry()) { $0.marks.formUnion(marks) } }
+    }
     return table
   }()
 }

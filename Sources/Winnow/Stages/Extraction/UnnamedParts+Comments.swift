@@ -56,7 +56,8 @@ extension UnnamedParts {
     else { return false }
     // The line of an item in a list of articles counts its comments too, beside its hour.
     if !isTitle, isWhen(i) { return false }
-    return matches(Self.words, i) || text(i).contains { $0 >= 0xE3 } && matches(Self.signs, i)
+    return matches(Self.words, i)
+      || features.rows[i].signs.contains(.wide) && text(i).contains { $0 >= 0xE3 } && matches(Self.signs, i)
   }
 
   /// The blocks that a heading of comments opens: the box that it stands first in, or what stands beside it; nil where nobody speaks there.
@@ -186,12 +187,14 @@ extension UnnamedParts {
   /// Whether a short line that is no sentence names an hour, or how long ago it was.
   func isWhen(_ i: Int) -> Bool {
     let length = post.blocks[i].text.count
-    guard length >= 4, length <= Self.longestLine, post.blocks[i].kind != .heading || length <= Self.longestLabel else {
+    guard features.rows[i].signs.contains(.figure), length >= 4, length <= Self.longestLine,
+      post.blocks[i].kind != .heading || length <= Self.longestLabel
+    else {
       return false
     }
     let digits = digits(i)
     guard digits > 0 else { return false }
-    if digits >= 5 {
+    if digits >= 5, features.rows[i].signs.contains(.colon) {
       let text = text(i)
       for k in text.indices.dropFirst().dropLast(2)
       where text[k] == 0x3A && text[k - 1] &- 0x30 < 10 && text[k + 1] &- 0x30 < 10 && text[k + 2] &- 0x30 < 10 {

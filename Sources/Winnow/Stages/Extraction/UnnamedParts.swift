@@ -37,13 +37,23 @@ struct UnnamedParts {
     self.title = title
     self.features = features
     var texts = [Float](repeating: 0, count: post.blocks.count + 1)
-    var all: Float = 0
-    for i in post.blocks.indices {
-      if isText(i) { all += features.rows[i].text }
-      texts[i + 1] = all
+    var sums = texts
+    texts.withUnsafeMutableBufferPointer { texts in
+      sums.withUnsafeMutableBufferPointer { sums in
+        var all: Float = 0
+        var sum: Float = 0
+        for i in post.blocks.indices {
+          if post.blocks[i].kind.isLeaf, !features.rows[i].hidden {
+            sum += features.rows[i].good
+            if !post.blocks[i].text.isEmpty { all += features.rows[i].text }
+          }
+          texts[i + 1] = all
+          sums[i + 1] = sum
+        }
+      }
     }
     textBefore = texts
-    measure(without: [])
+    before = sums
   }
 
   private mutating func measure(without parts: [Range<Int>]) {
@@ -159,14 +169,16 @@ struct UnnamedParts {
     var long: [Int] = []
     var isForeign = false
     post.bytes.withUnsafeBufferPointer { bytes in
-      for i in post.blocks.indices where isText(i) && features[i].text >= Self.shortestConsent {
+      // Each of the words has a `k` behind one of three letters, or a letter beyond ASCII.
+      for i in post.blocks.indices
+      where features.rows[i].text >= Self.shortestConsent && !features.rows[i].signs.isDisjoint(with: [.cookie, .wide]) && isText(i)
+      {
         let text = UnsafeBufferPointer(rebasing: bytes[post.blocks[i].text.range])
         guard text.count <= Self.longestLabel else {
           if Self.saysCookie(text) { leaves.append(i) } else { long.append(i) }
           continue
         }
-        // Each of the words has a `k` or a letter beyond ASCII.
-        guard ByteScan.firstNonASCII(in: text) < text.count else {
+        guard features.rows[i].signs.contains(.wide), ByteScan.firstNonASCII(in: text) < text.count else {
           guard let isOurs = Self.plainCookie(text) else { continue }
           leaves.append(i)
           if !isOurs { isForeign = true }

@@ -6,6 +6,8 @@ enum CommonWords {
   struct Scores {
     /// How often each of the common words was there, by its place among them.
     private var hits = [Int32](repeating: 0, count: CommonWords.languagesOf.count)
+    /// The places of those that were there.
+    private var found: [Int32] = []
     /// All words, common or not.
     private(set) var words = 0
 
@@ -16,22 +18,67 @@ enum CommonWords {
     mutating func add(_ word: UInt64) {
       words &+= 1
       guard let place = table[word] else { return }
+      if hits[Int(place)] == 0 { found.append(place) }
       hits[Int(place)] &+= 1
     }
 
-    /// Counts a word that is none of the common ones.
-    @inline(__always)
-    mutating func addRare() { words &+= 1 }
+    /// Counts the words of plain letters from a place on, up to one that has others or an apostrophe.
+    ///
+    /// Apart from the loop that reads those: this one is short enough for a processor's registers.
+    ///
+    /// - Returns: where that word begins, or the end of the text, and how many letters stand before.
+    @inline(never)
+    mutating func addPlainWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, letters: Int) {
+      let table = table
+      let rare = CommonWords.long
+      var new: [Int32] = []
+      var at = start
+      var letters = 0
+      var count = 0
+      hits.withUnsafeMutableBufferPointer { hits in
+        while at < bytes.count {
+          // Nothing but a letter begins a word.
+          if bytes[at] < 0x80, (bytes[at] | 0x20) &- 0x61 >= 26 {
+            at &+= 1
+          } else if let (word, length) = CommonWords.plainWord(bytes, at) {
+            // Most words are a few letters of ASCII before a space or a stop: eight bytes show the whole of them.
+            if let place = table[word] {
+              if hits[Int(place)] == 0 { new.append(place) }
+              hits[Int(place)] &+= 1
+            }
+            count &+= 1
+            letters &+= length
+            at &+= length &+ 1
+          } else if let end = CommonWords.rareWordEnd(bytes, at, rare) {
+            count &+= 1
+            letters &+= end &- at
+            at = end &+ 1
+          } else {
+            return
+          }
+        }
+      }
+      found += new
+      words &+= count
+      return (at, letters)
+    }
+
+    /// The count of each language, by its number.
+    var counts: [Int] {
+      var counts = Array(repeating: 0, count: languages.count)
+      let (places, languagesOf) = (CommonWords.places, CommonWords.languagesOf)
+      for place in found {
+        for k in languagesOf[Int(place)].range { counts[Int(places[k])] += Int(hits[Int(place)]) }
+      }
+      return counts
+    }
 
     /// Each language with its count.
-    var byLanguage: [(String, Int)] {
-      var counts = Array(repeating: 0, count: languages.count)
-      for (place, hits) in hits.enumerated() where hits > 0 {
-        for language in CommonWords.places[CommonWords.languagesOf[place].range] { counts[Int(language)] += Int(hits) }
-      }
-      return zip(languages.map(\.0), counts).map { ($0, $1) }
-    }
+    var byLanguage: [(String, Int)] { zip(languages.map(\.0), counts).map { ($0, $1) } }
   }
+
+  /// The code of a language by its number.
+  static func language(_ number: Int) -> String { languages[number].0 }
 
   /// Words are counted by FNV-1a hashes of their scalars in lower case, those of at most seven letters of ASCII by their bytes: see `key`.
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -62,7 +109,7 @@ enum CommonWords {
   /// Where a word of eight letters of ASCII or more ends that begins at `at` and is none of the common ones, as its first letter or its
   /// length tells, and no apostrophe follows; nil for any other.
   @inline(__always)
-  static func rareWordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+  static func rareWordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ rare: (starts: UInt32, longest: Int)) -> Int? {
     guard at &+ 8 < bytes.count else { return nil }
     let word = ByteScan.word(bytes, at)
     let low = (word | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
@@ -71,11 +118,11 @@ enum CommonWords {
     var end = at &+ 8
     while end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26 { end &+= 1 }
     guard end < bytes.count, bytes[end] < 0x80, bytes[end] != 0x27 else { return nil }
-    return longStarts >> UInt32(bytes[at] & 31) & 1 == 0 || end &- at > longest ? end : nil
+    return rare.starts >> UInt32(bytes[at] & 31) & 1 == 0 || end &- at > rare.longest ? end : nil
   }
 
   /// The first letters of the common words of eight letters of ASCII and more, a bit each, and how many the longest has.
-  static let (longStarts, longest): (UInt32, Int) = {
+  static let long: (starts: UInt32, longest: Int) = {
     var starts: UInt32 = 0
     var longest = 0
     for entry in languages {

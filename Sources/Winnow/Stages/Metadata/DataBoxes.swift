@@ -11,10 +11,14 @@ struct DataBoxes {
 
   /// Reads a post once: a box is a run of labelled lines, in leaves that follow one another or in one leaf, of which one has a label that
   /// only a thing has. A run in which a paper or an issue is told of is how a publication presents itself.
-  init(_ post: Post) {
+  init(_ post: Post) { post.bytes.withUnsafeBufferPointer { read(post, $0) } }
+
+  private mutating func read(_ post: Post, _ bytes: UnsafeBufferPointer<UInt8>) {
     var run = Run()
     var label: (leaf: Int, kind: Kind)?
-    for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.text.isEmpty && !block.isRemoved {
+    for place in post.blocks.indices {
+      let block = post.blocks[place]
+      guard block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved else { continue }
       if let open = label {
         label = nil
         if block.text.count <= Self.longestValue, block.kind != .heading {
@@ -25,21 +29,24 @@ struct DataBoxes {
         }
         close(&run, post)
       }
-      let text = post.bytes[block.text.range]
       guard block.kind != .heading, block.text.count <= Self.longest else {
         close(&run, post)
         continue
       }
+      let text = UnsafeBufferPointer(rebasing: bytes[block.text.range])
       if let kind = Self.labelAlone(text, isTerm: Self.isTerm(block)) {
         label = (place, kind)
         continue
       }
-      let kinds = Self.kinds(of: text)
-      if kinds.isEmpty {
+      // A first line without a label has its colon further behind, or none.
+      let opening = min(text.count, Self.longestLabel + 1)
+      let hasLabel = ByteScan.first(0x3A, in: UnsafeBufferPointer(rebasing: text[..<opening])) < opening
+      let count = run.lines
+      if hasLabel { Self.addKinds(of: text, to: &run) }
+      if run.lines == count {
         close(&run, post)
         if Self.isEntry(text) { mark(place, post) }
       } else {
-        for kind in kinds { run.add(kind) }
         run.leaves.append(place)
       }
     }
@@ -89,62 +96,76 @@ struct DataBoxes {
   private static func isTerm(_ block: Block) -> Bool { block.kind == .cell || block.tag == .dt || block.tag == .dd }
 
   /// The kind of a leaf that is a known label and no more: `Verlag:`, or `Verlag` in a cell.
-  private static func labelAlone(_ text: ArraySlice<UInt8>, isTerm: Bool) -> Kind? {
+  private static func labelAlone(_ text: UnsafeBufferPointer<UInt8>, isTerm: Bool) -> Kind? {
     guard text.count <= longestLabel, let last = text.last, isTerm || last == 0x3A else { return nil }
-    return known(label(text))
+    return known(WordHash.of(label(text)))
   }
 
-  /// What the labels of a leaf's lines are; empty where the first line has none, or says who wrote the page.
-  private static func kinds(of text: ArraySlice<UInt8>) -> [Kind] {
-    // A first line without a label has its colon further behind, or none.
-    guard text.prefix(longestLabel + 1).contains(0x3A) else { return [] }
-    var kinds: [Kind] = []
-    var start = text.startIndex
-    while start < text.endIndex {
+  /// Adds what the labels of a leaf's lines are to a run; nothing where the first line has none, or one says who wrote the page.
+  private static func addKinds(of text: UnsafeBufferPointer<UInt8>, to run: inout Run) {
+    let before = run
+    var start = 0
+    while start < text.count {
       var end = start
       var colon: Int?
-      while end < text.endIndex, !parts(text, end) {
+      while end < text.count, !parts(text, end) {
         if text[end] == 0x3A, colon == nil { colon = end }
         end += 1
       }
       if let colon, colon + 1 < end, colon - start <= longestLabel {
-        let name = label(text[start..<colon])
-        if own.contains(name) { return [] }
-        if !name.isEmpty, name.count(where: { $0 == 0x20 }) < mostWords { kinds.append(known(name) ?? .other) }
+        let name = label(UnsafeBufferPointer(rebasing: text[start..<colon]))
+        let hash = WordHash.of(name)
+        if own.contains(hash: hash) {
+          run = before
+          return
+        }
+        if !name.isEmpty, name.count(where: { $0 == 0x20 }) < mostWords { run.add(known(hash) ?? .other) }
       }
-      if start == text.startIndex, kinds.isEmpty { return [] }
+      if start == 0, run.lines == before.lines { return }
       start = end + 1
     }
-    return kinds
   }
 
   /// Whether a sign parts the lines of a leaf: a line's end, a bar, a semicolon, a full stop before a space.
-  private static func parts(_ text: ArraySlice<UInt8>, _ at: Int) -> Bool {
+  @inline(__always)
+  private static func parts(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     switch text[at] {
     case 0x0A, 0x7C, 0x3B: true
-    case 0x2E: at + 1 < text.endIndex && text[at + 1] == 0x20 && at > text.startIndex && text[at - 1] &- 0x30 >= 10
+    case 0x2E: at + 1 < text.count && text[at + 1] == 0x20 && at > 0 && text[at - 1] &- 0x30 >= 10
     default: false
     }
   }
 
   /// A label in small letters, without the spaces and the colon around it.
-  private static func label(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    var text = text
+  private static func label(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var text = text[...]
     while let last = text.last, last == 0x20 || last == 0x3A || last == 0xA0 || last == 0xC2 && text.count > 1 { text.removeLast() }
     while let first = text.first, first == 0x20 || first == 0x2D || first == 0x2A { text.removeFirst() }
-    return CaseFold.lowercased(text)
+    return CaseFold.lowercased(UnsafeBufferPointer(rebasing: text))
   }
 
-  private static func known(_ label: [UInt8]) -> Kind? {
-    if things.contains(label) { return .thing }
-    if sides.contains(label) { return .side }
-    if releases.contains(label) { return .release }
-    if publications.contains(label) { return .publication }
-    return others.contains(label) ? .other : nil
+  /// What a label says, by its hash.
+  private static func known(_ label: UInt64) -> Kind? {
+    if things.contains(hash: label) { return .thing }
+    if sides.contains(hash: label) { return .side }
+    if releases.contains(hash: label) { return .release }
+    if publications.contains(hash: label) { return .publication }
+    return others.contains(hash: label) ? .other : nil
   }
 
   /// Whether two figures and a space stand in a line, as before a number of pages.
-  private static func mayCount(_ text: ArraySlice<UInt8>) -> Bool {
+  private static func mayCount(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Eight bytes at a time show most texts to have none; those beyond ASCII may pass for others here.
+    var at = 0
+    var mayStand = text.count < 8
+    while at &+ 8 <= text.count, !mayStand {
+      let word = ByteScan.word(text, at) & ~ByteScan.tops
+      let figures = ByteScan.ascii(word, below: 0x3A) & ~ByteScan.ascii(word, below: 0x30)
+      // The last two bytes are the next eight's first.
+      mayStand = figures & figures >> 8 & ByteScan.ascii(word, equalTo: 0x20) >> 16 != 0
+      at = at &+ 8 < text.count ? min(at &+ 6, text.count &- 8) : text.count
+    }
+    guard mayStand else { return false }
     var figures = 0
     for byte in text {
       if byte == 0x20, figures > 1 { return true }
@@ -154,24 +175,25 @@ struct DataBoxes {
   }
 
   /// Whether a line without labels is how lists of books name one: `by Jane Roe, Example Press, 212 pages, $14`.
-  private static func isEntry(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count <= longestEntry, text.contains(0x2C), mayCount(text) else { return false }
-    return text.withUnsafeBufferPointer { bytes in
-      guard trade.hasMatch(in: bytes) else { return false }
-      var counts = false
-      pages.forEachMatch(in: bytes) { match in
-        let start = match.range.lowerBound
-        counts = start > 2 && bytes[start - 1] == 0x20 && bytes[start - 2] &- 0x30 < 10 && bytes[start - 3] &- 0x30 < 10
-        return !counts
-      }
-      return counts
+  private static func isEntry(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count >= shortestEntry, text.count <= longestEntry, ByteScan.first(0x2C, in: text) < text.count, mayCount(text),
+      trade.hasMatch(in: text)
+    else { return false }
+    var counts = false
+    pages.forEachMatch(in: text) { match in
+      let start = match.range.lowerBound
+      counts = start > 2 && text[start - 1] == 0x20 && text[start - 2] &- 0x30 < 10 && text[start - 3] &- 0x30 < 10
+      return !counts
     }
+    return counts
   }
 
   /// In bytes.
   private static let longest = 400
   private static let longestValue = 200
   private static let longestLabel = 40
+  /// A comma, a number of pages and the shortest word for them.
+  private static let shortestEntry = 6
   private static let longestEntry = 240
   private static let mostWords = 4
 

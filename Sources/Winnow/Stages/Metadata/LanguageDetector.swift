@@ -49,18 +49,11 @@ enum LanguageDetector {
       var isPlain = true
       var at = 0
       while at < bytes.count {
-        // Most words are a few letters of ASCII before a space or a stop: eight bytes show the whole of them.
-        if length == 0, let (word, count) = CommonWords.plainWord(bytes, at) {
-          counts.latin += count
-          words.add(word)
-          at &+= count &+ 1
-          continue
-        }
-        if length == 0, let end = CommonWords.rareWordEnd(bytes, at) {
-          counts.latin += end &- at
-          words.addRare()
-          at = end &+ 1
-          continue
+        if length == 0 {
+          let (end, letters) = words.addPlainWords(bytes, from: at)
+          counts.latin += letters
+          at = end
+          guard at < bytes.count else { break }
         }
         let start = at
         while at < bytes.count, (bytes[at] | 0x20) &- 0x61 < 26 {
@@ -109,22 +102,22 @@ enum LanguageDetector {
         language: language, isSure: letters >= 60 && letters * 2 > total,
         evidence: "\(letters) of \(total) letters are of its script")
     }
-    var best = ("", 0)
+    var best = (language: 0, score: 0)
     var second = 0
-    var found = 0
-    for (language, score) in words.byLanguage {
-      if score > best.1 {
-        second = best.1
+    for (language, score) in words.counts.enumerated() {
+      if score > best.score {
+        second = best.score
         best = (language, score)
       } else {
         second = max(second, score)
       }
-      found += 1
     }
     let spoken = words.words
-    guard best.1 >= 3, best.1 * 20 >= spoken, best.1 > second else { return nil }
-    let isSure = best.1 >= 25 && best.1 * 2 >= second * 3 && best.1 * 6 >= spoken
-    return Answer(language: best.0, isSure: isSure, evidence: "\(best.1) of \(spoken) words are among its common ones")
+    guard best.score >= 3, best.score * 20 >= spoken, best.score > second else { return nil }
+    let isSure = best.score >= 25 && best.score * 2 >= second * 3 && best.score * 6 >= spoken
+    return Answer(
+      language: CommonWords.language(best.language), isSure: isSure,
+      evidence: "\(best.score) of \(spoken) words are among its common ones")
   }
 }
 

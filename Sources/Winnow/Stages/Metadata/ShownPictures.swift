@@ -31,7 +31,8 @@ struct ShownPictures {
     shelf = post.pictureKeys
     var passed = 0
     var paragraphs = 0
-    for (place, block) in post.blocks.enumerated() where !block.isRemoved && keeps(place) {
+    for place in post.blocks.indices where !post.blocks[place].isRemoved && keeps(place) {
+      let block = post.blocks[place]
       if block.picture >= 0, post.pictures.indices.contains(Int(block.picture)), Self.isFigure(block, post),
         !Self.isDrawing(post.pictures[Int(block.picture)])
       {
@@ -42,8 +43,8 @@ struct ShownPictures {
       if block.kind == .paragraph, block.text.count >= Self.paragraphBytes { paragraphs += 1 }
       if passed > Self.openingBytes || paragraphs >= Self.openingParagraphs { break }
     }
-    for (place, block) in post.blocks.enumerated() where block.picture >= 0 && !block.isRemoved {
-      let picture = Int(block.picture)
+    for place in post.blocks.indices where post.blocks[place].picture >= 0 && !post.blocks[place].isRemoved {
+      let picture = Int(post.blocks[place].picture)
       guard post.pictures.indices.contains(picture), keeps(place) else { continue }
       if firstBlock == nil { firstBlock = place }
       addresses.append((post.pictures[picture].address, picture))
@@ -80,6 +81,11 @@ struct ShownPictures {
   ///
   /// - Parameter byPart: whether a telling part of the file's name is enough.
   mutating func find(_ address: String, byPart: Bool = true) -> Int? {
+    findWhole(address) ?? (byPart ? findByPart(address) : nil)
+  }
+
+  /// The shown picture with the same file name, or one that is a version of the other.
+  private mutating func findWhole(_ address: String) -> Int? {
     if let same = addresses.first(where: { $0.text == address }) { return same.picture }
     let name = LeadPicture.fileKey(address)
     let stem = Array((name.pieces(at: 0x2F).last ?? "").utf8)
@@ -89,7 +95,11 @@ struct ShownPictures {
       if place == keys.count { keys.append(shelf.key(of: addresses[place].text)) }
       if keys[place].relation(to: key) != nil { return addresses[place].picture }
     }
-    guard byPart else { return nil }
+    return nil
+  }
+
+  /// The only shown picture whose address holds a telling part of the file's name.
+  func findByPart(_ address: String) -> Int? {
     for part in Self.tellingParts(address) {
       let needle = Array(part.utf8)
       let holders = addresses.filter { Self.holds($0.text, needle) }

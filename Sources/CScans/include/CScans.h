@@ -1,5 +1,6 @@
 // Looks at 64 bytes at a time: each function gives a bit for each byte, the first byte's the lowest. With SSE2 where it is there, which
-// every x86-64 has; byte by byte elsewhere, with the same answers. The caller has seen that the bytes are there.
+// every x86-64 has; byte by byte elsewhere, with the same answers. The caller has seen that the bytes are there. Those for what is mostly
+// short look at sixteen bytes.
 #ifndef WINNOW_CSCANS_H
 #define WINNOW_CSCANS_H
 
@@ -122,6 +123,139 @@ static inline uint64_t winnow_rare_in_text(const uint8_t *bytes) {
   }
 #endif
   return bits;
+}
+
+/// The bytes beyond ASCII.
+static inline uint64_t winnow_beyond_ascii(const uint8_t *bytes) {
+  uint64_t bits = 0;
+#ifdef __SSE2__
+  for (int part = 0; part < 4; part++) bits |= winnow_bits(winnow_load(bytes + part * 16), part);
+#else
+  for (int i = 0; i < 64; i++) bits |= (uint64_t)(bytes[i] >= 0x80) << i;
+#endif
+  return bits;
+}
+
+/// The line feeds.
+static inline uint64_t winnow_line_feeds(const uint8_t *bytes) {
+  uint64_t bits = 0;
+#ifdef __SSE2__
+  for (int part = 0; part < 4; part++) bits |= winnow_bits(winnow_equal(winnow_load(bytes + part * 16), 0x0A), part);
+#else
+  for (int i = 0; i < 64; i++) bits |= (uint64_t)(bytes[i] == 0x0A) << i;
+#endif
+  return bits;
+}
+
+/// Of sixteen bytes those that end the name of a tag: white space and other bytes up to U+0020, `/` and `>`.
+static inline uint32_t winnow_tag_name_ends(const uint8_t *bytes) {
+#ifdef __SSE2__
+  __m128i block = winnow_load(bytes);
+  __m128i signs = _mm_or_si128(winnow_equal(block, 0x2F), winnow_equal(block, 0x3E));
+  return (uint32_t)_mm_movemask_epi8(_mm_or_si128(signs, winnow_within(block, 0, 0x20)));
+#else
+  uint32_t bits = 0;
+  for (int i = 0; i < 16; i++) bits |= (uint32_t)(bytes[i] <= 0x20 || bytes[i] == 0x2F || bytes[i] == 0x3E) << i;
+  return bits;
+#endif
+}
+
+/// Of sixteen bytes those that end the name of an attribute: what ends a tag's, and `=`.
+static inline uint32_t winnow_attribute_name_ends(const uint8_t *bytes) {
+#ifdef __SSE2__
+  __m128i block = winnow_load(bytes);
+  __m128i signs = _mm_or_si128(winnow_equal(block, 0x2F), winnow_within(block, 0x3D, 1));
+  return (uint32_t)_mm_movemask_epi8(_mm_or_si128(signs, winnow_within(block, 0, 0x20)));
+#else
+  uint32_t bits = 0;
+  for (int i = 0; i < 16; i++) {
+    uint8_t byte = bytes[i];
+    bits |= (uint32_t)(byte <= 0x20 || byte == 0x2F || byte == 0x3D || byte == 0x3E) << i;
+  }
+  return bits;
+#endif
+}
+
+/// Of sixteen bytes those above U+0020.
+static inline uint32_t winnow_visible(const uint8_t *bytes) {
+#ifdef __SSE2__
+  return (uint32_t)_mm_movemask_epi8(winnow_within(winnow_load(bytes), 0, 0x20)) ^ 0xFFFF;
+#else
+  uint32_t bits = 0;
+  for (int i = 0; i < 16; i++) bits |= (uint32_t)(bytes[i] > 0x20) << i;
+  return bits;
+#endif
+}
+
+/// Of sixteen bytes those that equal `one` or `other`.
+static inline uint32_t winnow_either(const uint8_t *bytes, uint8_t one, uint8_t other) {
+#ifdef __SSE2__
+  __m128i block = winnow_load(bytes);
+  return (uint32_t)_mm_movemask_epi8(_mm_or_si128(winnow_equal(block, one), winnow_equal(block, other)));
+#else
+  uint32_t bits = 0;
+  for (int i = 0; i < 16; i++) bits |= (uint32_t)(bytes[i] == one || bytes[i] == other) << i;
+  return bits;
+#endif
+}
+
+/// Of sixteen places those at which `first` stands, and `last` so many bytes behind it, letters of any case; some signs pass for others.
+/// Reads as many bytes behind the sixteen.
+static inline uint32_t winnow_ends_of_text(const uint8_t *bytes, int64_t distance, uint8_t first, uint8_t last) {
+#ifdef __SSE2__
+  const __m128i small = _mm_set1_epi8(0x20);
+  __m128i one = winnow_equal(_mm_or_si128(winnow_load(bytes), small), first | 0x20);
+  __m128i other = winnow_equal(_mm_or_si128(winnow_load(bytes + distance), small), last | 0x20);
+  return (uint32_t)_mm_movemask_epi8(_mm_and_si128(one, other));
+#else
+  uint32_t bits = 0;
+  for (int i = 0; i < 16; i++) {
+    bits |= (uint32_t)((bytes[i] | 0x20) == (first | 0x20) && (bytes[i + distance] | 0x20) == (last | 0x20)) << i;
+  }
+  return bits;
+#endif
+}
+
+/// Of sixteen bytes those that a text of single spaces may not hold as they are: controls, a space before another byte that is one of
+/// these or before the sixteenth, and the first bytes of signs that are white space or nothing (C2, E2, E3, EF).
+static inline uint32_t winnow_text_stops(const uint8_t *bytes) {
+  uint32_t stops = 0, spaces = 0;
+#ifdef __SSE2__
+  __m128i block = winnow_load(bytes);
+  // C2 and E2 differ in one bit.
+  __m128i signs = winnow_equal(_mm_and_si128(block, _mm_set1_epi8((char)0xDF)), 0xC2);
+  signs = _mm_or_si128(signs, _mm_or_si128(winnow_equal(block, 0xE3), winnow_equal(block, 0xEF)));
+  stops = (uint32_t)_mm_movemask_epi8(_mm_or_si128(signs, winnow_within(block, 0, 0x20)));
+  spaces = (uint32_t)_mm_movemask_epi8(winnow_equal(block, 0x20));
+#else
+  for (int i = 0; i < 16; i++) {
+    uint8_t byte = bytes[i];
+    stops |= (uint32_t)(byte <= 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF) << i;
+    spaces |= (uint32_t)(byte == 0x20) << i;
+  }
+#endif
+  return (stops & ~spaces) | (spaces & (stops >> 1 | 0x8000));
+}
+
+/// Where a quoted value ends: the place of the first `quote` from `at` on, or `count`. `references` gets a bit where a `&` stands before it,
+/// and is left as it is elsewhere.
+static inline int64_t winnow_value_end(
+    const uint8_t *bytes, int64_t at, int64_t count, uint8_t quote, uint32_t *references) {
+#ifdef __SSE2__
+  for (; at + 16 <= count; at += 16) {
+    __m128i block = winnow_load(bytes + at);
+    uint32_t ends = (uint32_t)_mm_movemask_epi8(winnow_equal(block, quote));
+    uint32_t marks = (uint32_t)_mm_movemask_epi8(winnow_equal(block, 0x26));
+    if (ends != 0) {
+      // The bits below the first end.
+      *references |= marks & (ends ^ (ends - 1)) & ~ends;
+      return at + __builtin_ctz(ends);
+    }
+    *references |= marks;
+  }
+#endif
+  for (; at < count && bytes[at] != quote; at++) *references |= bytes[at] == 0x26;
+  return at;
 }
 
 #endif

@@ -111,7 +111,9 @@ struct HTMLBuilder: ~Copyable {
   /// An element that the page does not have.
   mutating func startImplied() { elements.append(Open(tag: .none)) }
 
-  mutating func start(_ start: HTMLPrepass.TagToken, at offset: Int) {
+  /// `facts` are those of the tag.
+  @inline(__always)
+  mutating func start(_ start: HTMLPrepass.TagToken, _ facts: TagFacts, at offset: Int) {
     tagEnd = start.end
     var start = start
     if start.tag == .div, start.attributes.count == 1, pre == 0, isFragment(start.attributes) {
@@ -133,7 +135,7 @@ struct HTMLBuilder: ~Copyable {
       elements.append(Open(tag: .hr))
       return
     }
-    if startMedia(start, at: offset) { return }
+    if facts.contains(.mayShow), startMedia(start, at: offset) { return }
 
     var open = Open(tag: tag)
     let isHidden = start.hints.contains(.hides) && hides(start)
@@ -152,10 +154,7 @@ struct HTMLBuilder: ~Copyable {
     } else {
       startInline(&open, tag, start.attributes)
     }
-    if start.hints.contains(.draws), let background = background(of: start) {
-      open.counters.insert(.background)
-      backgrounds.append(background)
-    }
+    if start.hints.contains(.draws), draws(start) { open.counters.insert(.background) }
     count(open.counters, 1)
     elements.append(open)
   }
@@ -172,8 +171,11 @@ struct HTMLBuilder: ~Copyable {
     count(open.counters, -1)
   }
 
-  private mutating func count(_ counters: Counters, _ step: Int) {
-    guard !counters.isEmpty else { return }
+  @inline(__always)
+  private mutating func count(_ counters: Counters, _ step: Int) { if !counters.isEmpty { countEach(counters, step) } }
+
+  @inline(never)
+  private mutating func countEach(_ counters: Counters, _ step: Int) {
     if counters.contains(.hidden) { hidden += step }
     if counters.contains(.control) { control += step }
     if counters.contains(.caption) { caption += step }
@@ -325,8 +327,11 @@ struct HTMLBuilder: ~Copyable {
   }
 
   /// Moves the current element's own text into an anonymous leaf, so that blocks can follow it.
-  mutating func textBecomesChild() {
-    guard current > 0, post.blocks[current].kind.isLeaf else { return }
+  @inline(__always)
+  mutating func textBecomesChild() { if current > 0, post.blocks[current].kind.isLeaf { moveTextToChild() } }
+
+  @inline(never)
+  private mutating func moveTextToChild() {
     let parent = post.blocks[current]
     var child = parent
     child.tag = .none

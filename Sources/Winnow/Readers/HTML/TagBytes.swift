@@ -1,3 +1,4 @@
+internal import CScans
 internal import CShims
 
 /// The names of elements as bytes.
@@ -51,6 +52,65 @@ final class TagCounts {
   }
 }
 
+/// What the passes over a page ask of a tag's element, so that one look at a table answers it.
+struct TagFacts: OptionSet, BitwiseCopyable {
+  let rawValue: UInt16
+  static let isVoid = TagFacts(rawValue: 1)
+  static let closesItself = TagFacts(rawValue: 2)
+  static let isHeading = TagFacts(rawValue: 4)
+  static let isPre = TagFacts(rawValue: 8)
+  /// Its start tag, or its end tag, is not treated like most.
+  static let startsApart = TagFacts(rawValue: 16)
+  static let endsApart = TagFacts(rawValue: 32)
+  /// It may show a picture, a film or another page.
+  static let mayShow = TagFacts(rawValue: 64)
+  /// What of it counts while it is open.
+  static let counts: TagFacts = [.isHeading, .isPre]
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  init(_ tag: Tag) {
+    self = []
+    if tag.isVoid { insert(.isVoid) }
+    if tag.closesItself { insert(.closesItself) }
+    if tag.headingLevel > 0 { insert(.isHeading) }
+    if tag == .pre { insert(.isPre) }
+    switch tag {
+    case .script, .style, .svg, .noframes, .title, .textarea, .iframe, .html, .head, .body, .meta, .link, .base, .wbr, .param, .track,
+      .col, .area, .p:
+      insert(.startsApart)
+    default: break
+    }
+    switch tag {
+    case .html, .head, .body, .script, .style, .svg, .title, .textarea, .iframe, .wbr, .br, .p: insert(.endsApart)
+    default: break
+    }
+    switch tag {
+    case .img, .ampImg, .picture, .source, .iframe, .embed, .video, .audio, .input, .other: insert(.mayShow)
+    default: break
+    }
+  }
+
+  static let table = TagTable { TagFacts($0) }
+}
+
+/// Something of each element, built once and never freed.
+struct TagTable<Value: BitwiseCopyable>: @unchecked Sendable {
+  // Memory of its own, only read once it is filled: an array's bounds would be checked with each of a page's tags.
+  private let values: UnsafePointer<Value>
+
+  init(_ value: (Tag) -> Value) {
+    let values = UnsafeMutablePointer<Value>.allocate(capacity: 256)
+    values.initialize(repeating: value(.none), count: 256)
+    for tag in Tag.allCases { values[Int(tag.rawValue)] = value(tag) }
+    self.values = UnsafePointer(values)
+  }
+
+  subscript(_ tag: Tag) -> Value {
+    @inline(__always) get { values[Int(tag.rawValue)] }
+  }
+}
+
 /// Writes scalars as UTF-8.
 enum UTF8Bytes {
   @inline(__always)
@@ -83,15 +143,34 @@ enum UTF8Bytes {
 struct LineCounter {
   private var offset = 0
   private var current: Int32 = 1
+  /// Up to where whole blocks of 64 bytes have been counted, the line there, and the line feeds of the block behind it.
+  private var counted = 0
+  private var blockLine: Int32 = 1
+  private var feeds: UInt64 = 0
+  private var hasFeeds = false
 
   /// The line of an offset, from 1; an offset before an earlier one gets the earlier one's line.
   mutating func line(at target: Int, in input: UnsafeBufferPointer<UInt8>) -> Int32 {
     let target = min(target, input.count)
-    guard let base = input.baseAddress else { return current }
-    if target > offset {
-      current &+= Int32(truncatingIfNeeded: winnow_count_lines(base + offset, target &- offset))
-      offset = target
+    guard target > offset, let base = input.baseAddress else { return current }
+    offset = target
+    let whole = (target &- counted) & ~63
+    if whole > 0 {
+      blockLine &+= Int32(truncatingIfNeeded: winnow_count_lines(base + counted, whole))
+      counted &+= whole
+      hasFeeds = false
     }
+    if !hasFeeds {
+      hasFeeds = true
+      if counted &+ 64 <= input.count {
+        feeds = winnow_line_feeds(base + counted)
+      } else {
+        feeds = 0
+        for place in counted..<input.count where base[place] == 0x0A { feeds |= 1 &<< UInt64(place &- counted) }
+      }
+    }
+    let before = feeds & ((1 &<< UInt64(target &- counted)) &- 1)
+    current = blockLine &+ Int32(truncatingIfNeeded: before.nonzeroBitCount)
     return current
   }
 }

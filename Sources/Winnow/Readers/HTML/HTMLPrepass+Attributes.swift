@@ -326,7 +326,7 @@ private enum ByteText {
     var at = 0
     while at < places {
       if places < 16 {
-        if CaseFold.hasASCII(text, in: bytes, at: at) { return true }
+        if CaseFold.lowercase(bytes[at]) == first, CaseFold.hasASCII(text, in: bytes, at: at) { return true }
         at &+= 1
         continue
       }

@@ -136,17 +136,6 @@ static inline uint64_t winnow_beyond_ascii(const uint8_t *bytes) {
   return bits;
 }
 
-/// The line feeds.
-static inline uint64_t winnow_line_feeds(const uint8_t *bytes) {
-  uint64_t bits = 0;
-#ifdef __SSE2__
-  for (int part = 0; part < 4; part++) bits |= winnow_bits(winnow_equal(winnow_load(bytes + part * 16), 0x0A), part);
-#else
-  for (int i = 0; i < 64; i++) bits |= (uint64_t)(bytes[i] == 0x0A) << i;
-#endif
-  return bits;
-}
-
 /// Of sixteen bytes those that end the name of a tag: white space and other bytes up to U+0020, `/` and `>`.
 static inline uint32_t winnow_tag_name_ends(const uint8_t *bytes) {
 #ifdef __SSE2__
@@ -237,6 +226,35 @@ static inline uint32_t winnow_text_stops(const uint8_t *bytes) {
   return (stops & ~spaces) | (spaces & (stops >> 1 | 0x8000));
 }
 
+/// How many line feeds stand from `from` to `to`, of `count` bytes.
+static inline int64_t winnow_line_feeds(const uint8_t *bytes, int64_t from, int64_t to, int64_t count) {
+  int64_t total = 0;
+#ifdef __SSE2__
+  const __m128i zero = _mm_setzero_si128();
+  while (from + 16 <= to) {
+    // A lane counts to 255, by at most four at a time.
+    int64_t end = to - from > 63 * 64 ? from + 63 * 64 : to;
+    __m128i lanes = zero;
+    for (; from + 64 <= end; from += 64) {
+      __m128i one = _mm_add_epi8(winnow_equal(winnow_load(bytes + from), 0x0A), winnow_equal(winnow_load(bytes + from + 16), 0x0A));
+      __m128i two =
+          _mm_add_epi8(winnow_equal(winnow_load(bytes + from + 32), 0x0A), winnow_equal(winnow_load(bytes + from + 48), 0x0A));
+      lanes = _mm_sub_epi8(lanes, _mm_add_epi8(one, two));
+    }
+    for (; from + 16 <= end; from += 16) lanes = _mm_sub_epi8(lanes, winnow_equal(winnow_load(bytes + from), 0x0A));
+    __m128i sums = _mm_sad_epu8(lanes, zero);
+    total += _mm_cvtsi128_si32(sums) + _mm_extract_epi16(sums, 4);
+  }
+  if (from < to && from + 16 <= count) {
+    uint32_t bits = (uint32_t)_mm_movemask_epi8(winnow_equal(winnow_load(bytes + from), 0x0A)) & ((1u << (to - from)) - 1);
+    for (; bits != 0; bits &= bits - 1) total++;
+    return total;
+  }
+#endif
+  for (; from < to; from++) total += bytes[from] == 0x0A;
+  return total;
+}
+
 /// Where a quoted value ends: the place of the first `quote` from `at` on, or `count`. `references` gets a bit where a `&` stands before it,
 /// and is left as it is elsewhere.
 static inline int64_t winnow_value_end(
@@ -244,18 +262,82 @@ static inline int64_t winnow_value_end(
 #ifdef __SSE2__
   for (; at + 16 <= count; at += 16) {
     __m128i block = winnow_load(bytes + at);
-    uint32_t ends = (uint32_t)_mm_movemask_epi8(winnow_equal(block, quote));
-    uint32_t marks = (uint32_t)_mm_movemask_epi8(winnow_equal(block, 0x26));
+    __m128i quotes = winnow_equal(block, quote), marks = winnow_equal(block, 0x26);
+    if (_mm_movemask_epi8(_mm_or_si128(quotes, marks)) == 0) continue;
+    uint32_t ends = (uint32_t)_mm_movemask_epi8(quotes), found = (uint32_t)_mm_movemask_epi8(marks);
     if (ends != 0) {
       // The bits below the first end.
-      *references |= marks & (ends ^ (ends - 1)) & ~ends;
+      *references |= found & (ends ^ (ends - 1)) & ~ends;
       return at + __builtin_ctz(ends);
     }
-    *references |= marks;
+    *references |= found;
   }
 #endif
   for (; at < count && bytes[at] != quote; at++) *references |= bytes[at] == 0x26;
   return at;
+}
+
+/// An attribute of a start tag: its name's first eight bytes, the first lowest, and places.
+typedef struct {
+  uint64_t word;
+  int64_t name, name_end, value, value_end;
+  /// Where what comes behind it begins.
+  int64_t next;
+  /// Not 0 where the value holds a reference, or may.
+  uint32_t references;
+} winnow_attribute;
+
+/// Reads the next attribute of a start tag from `at` on: 1, 0 where the tag ends instead, at `next`, and -1 where the bytes do.
+static inline int winnow_next_attribute(const uint8_t *bytes, int64_t at, int64_t count, winnow_attribute *found) {
+  while (at < count && (bytes[at] <= 0x20 || bytes[at] == 0x2F)) at++;
+  if (at >= count) return -1;
+  if (bytes[at] == 0x3E) {
+    found->next = at + 1;
+    return 0;
+  }
+  int64_t end = at + 1;
+  uint64_t word = 0;
+  uint32_t ends = 0;
+#ifdef __SSE2__
+  // None of the signs ends a name with its first byte.
+  if (at + 16 <= count) ends = winnow_attribute_name_ends(bytes + at) & ~1u;
+  if (ends != 0) {
+    end = at + __builtin_ctz(ends);
+    word = (uint64_t)_mm_cvtsi128_si64(winnow_load(bytes + at));
+  }
+#endif
+  if (ends == 0) {
+    while (end < count && bytes[end] > 0x20 && bytes[end] != 0x2F && bytes[end] != 0x3D && bytes[end] != 0x3E) end++;
+    for (int i = 0; i < 8 && at + i < end; i++) word |= (uint64_t)bytes[at + i] << (i * 8);
+  }
+  found->word = word;
+  found->name = at;
+  found->name_end = end;
+  found->value = end;
+  found->value_end = end;
+  found->references = 0;
+  at = end;
+  while (at < count && bytes[at] <= 0x20) at++;
+  if (at < count && bytes[at] == 0x3D) {
+    at++;
+    while (at < count && bytes[at] <= 0x20) at++;
+    if (at >= count) return -1;
+    uint8_t quote = bytes[at];
+    if (quote == 0x22 || quote == 0x27) {
+      uint32_t references = 0;
+      found->value = at + 1;
+      found->value_end = winnow_value_end(bytes, at + 1, count, quote, &references);
+      found->references = references;
+      at = found->value_end < count ? found->value_end + 1 : count;
+    } else {
+      found->value = at;
+      while (at < count && bytes[at] > 0x20 && bytes[at] != 0x3E) at++;
+      found->value_end = at;
+      found->references = 1;
+    }
+  }
+  found->next = at;
+  return 1;
 }
 
 #endif

@@ -20,7 +20,7 @@ public enum CaseFold {
   }
 
   /// An ASCII letter in lower case; any other byte as it is.
-  @inline(__always)
+  @inlinable @inline(__always)
   public static func lowercase(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
   /// A scalar in lower case.
@@ -90,11 +90,12 @@ public enum CaseFold {
   }
 
   /// Whether `bytes` have the ASCII text at `offset`, whatever the case of its letters. `text` is given in lower case.
+  @inlinable @inline(__always)
   public static func hasASCII(_ text: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int = 0) -> Bool {
-    text.withUTF8Buffer { wanted in
-      guard offset >= 0, wanted.count <= bytes.count - offset else { return false }
-      for at in 0..<wanted.count where lowercase(bytes[offset + at]) != wanted[at] { return false }
-      return true
-    }
+    let count = text.utf8CodeUnitCount
+    guard offset >= 0, count <= bytes.count &- offset, let base = bytes.baseAddress else { return false }
+    let wanted = text.utf8Start
+    for at in 0..<count where lowercase(base[offset &+ at]) != wanted[at] { return false }
+    return true
   }
 }

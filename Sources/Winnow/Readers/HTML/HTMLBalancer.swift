@@ -21,10 +21,11 @@ struct HTMLBalancer: ~Copyable {
   ) {
     let rules = Self.rules
     let tagFacts = TagFacts.table
+    guard let first = tags.baseAddress else { return }
     var done = 0
     for i in 0..<tags.count {
-      let token = tags[i]
-      let to = Int(token.text)
+      let token = first + i
+      let to = Int(token.pointee.text)
       if to > done, i > 0 {
         // Most of what stands between tags is white space, of which the pass before has left a line feed.
         if to &- done > 1 || text[done] != 0x0A || !builder.takesSpace() {
@@ -32,16 +33,17 @@ struct HTMLBalancer: ~Copyable {
         }
         done = to
       }
-      if token.isEnd {
+      let tag = token.pointee.tag
+      if token.pointee.isEnd {
         let place = Self.border(after: i, tags, text.count, inputEnd)
         // Nearly all end what was opened last.
-        if open.last == token.tag { pop(at: place, &builder) } else { close(token.tag, rules, at: place, &builder) }
+        if open.last == tag { pop(at: place, &builder) } else { close(tag, rules, at: place, &builder) }
       } else {
-        let name = token.tag == .ampImg ? .img : token.tag
+        let name = tag == .ampImg ? .img : tag
         let ended = rules[name].ended
-        while let top = open.last, ended.contains(top) { pop(at: Int(token.start), &builder) }
-        let facts = tagFacts[token.tag]
-        builder.start(token, facts, at: Int(token.start))
+        while let top = open.last, ended.contains(top) { pop(at: Int(token.pointee.start), &builder) }
+        let facts = tagFacts[tag]
+        builder.start(token, facts, at: Int(token.pointee.start))
         if facts.contains(.isVoid) {
           builder.end(at: Self.border(after: i, tags, text.count, inputEnd))
         } else {

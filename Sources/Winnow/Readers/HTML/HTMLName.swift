@@ -16,7 +16,7 @@ enum HTMLName {
 
   /// The key of a name that begins with the eight bytes of a word, the first lowest.
   @inline(__always)
-  private static func key(_ word: UInt64, _ count: Int) -> UInt64 {
+  static func key(_ word: UInt64, _ count: Int) -> UInt64 {
     guard count > 0 else { return 0 }
     let folded = (word | 0x2020_2020_2020_2020) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* min(count, 8))
     return folded ^ (UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15)
@@ -47,14 +47,14 @@ enum HTMLName {
     return found(input, start, from: start) { $0 <= 0x20 || $0 == 0x3E || $0 == 0x2F }
   }
 
-  /// The name of an attribute: it ends before white space, `/`, `=` or `>`, but none of them ends it with its first byte.
-  @inline(__always)
+  /// The name of the attribute that begins at a place, as the scan of a tag finds it: it ends before white space, `/`, `=` or `>`, but none
+  /// of them ends it with its first byte.
   static func inAttribute(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Found {
-    if start &+ 16 <= input.count, let base = input.baseAddress {
-      let ends = winnow_attribute_name_ends(base + start) & ~1
-      if ends != 0 { return found(input, start, ends.trailingZeroBitCount) }
+    var found = winnow_attribute()
+    guard let base = input.baseAddress, winnow_next_attribute(base, Int64(start), Int64(input.count), &found) != 0 else {
+      return Found(key: 0, end: start)
     }
-    return found(input, start, from: start &+ 1) { $0 <= 0x20 || $0 == 0x3E || $0 == 0x2F || $0 == 0x3D }
+    return Found(key: key(found.word, Int(found.name_end - found.name)), end: Int(found.name_end))
   }
 
   /// A name of less than sixteen bytes, of which as many are there.

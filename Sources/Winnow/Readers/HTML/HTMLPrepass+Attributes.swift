@@ -7,68 +7,49 @@ extension HTMLPrepass {
     hints = []
     guard let base = input.baseAddress else { return from }
     let kept = keptNames[tag]
-    var i = from
+    let count = Int64(input.count)
+    var i = Int64(from)
     var seen = 0
     // What a link to a picture's file says of it, for a script that shows it large.
     var label = 0..<0
     var href = 0..<0
     while true {
-      while i < input.count, input[i] <= 0x20 || input[i] == 0x2F { i &+= 1 }
-      guard i < input.count else { return input.count }
-      if input[i] == 0x3E {
+      let kind = winnow_next_attribute(base, i, count, attribute)
+      guard kind > 0 else {
+        guard kind == 0 else { return input.count }
         if !label.isEmpty, label.count < Self.longestLabel, PictureRules.isPictureFile(UnsafeBufferPointer(rebasing: input[href])) {
           append(.dataCaption, input, label.lowerBound, label.upperBound, isPlain: false)
         }
-        return i &+ 1
+        return Int(attribute.pointee.next)
       }
-      let nameStart = i
-      let found = HTMLName.inAttribute(input, at: nameStart)
-      let nameEnd = found.end
-      i = nameEnd
-      while i < input.count, input[i] <= 0x20 { i &+= 1 }
-      var valueStart = nameEnd
-      var valueEnd = nameEnd
-      // Whether the value holds a reference, or may.
-      var references: UInt32 = 0
-      if i < input.count, input[i] == 0x3D {
-        i &+= 1
-        while i < input.count, input[i] <= 0x20 { i &+= 1 }
-        guard i < input.count else { return input.count }
-        let quote = input[i]
-        valueStart = i
-        if quote == 0x22 || quote == 0x27 {
-          valueStart = i &+ 1
-          valueEnd = Int(winnow_value_end(base, Int64(valueStart), Int64(input.count), quote, &references))
-          i = min(valueEnd &+ 1, input.count)
-        } else {
-          while i < input.count, input[i] > 0x20, input[i] != 0x3E { i &+= 1 }
-          valueEnd = i
-          references = 1
-        }
-      }
+      i = attribute.pointee.next
       seen &+= 1
       guard seen <= attributeLimit else { continue }
-      if let name = attributeNames.value(found.key) {
+      let nameCount = Int(attribute.pointee.name_end &- attribute.pointee.name)
+      if let name = attributeNames.value(HTMLName.key(attribute.pointee.word, nameCount)) {
+        let (start, end) = (Int(attribute.pointee.value), Int(attribute.pointee.value_end))
         if tag == .a {
-          if name == .href { href = valueStart..<valueEnd }
-          if name == .title, label.isEmpty || input[valueStart..<valueEnd].contains(0x20) { label = valueStart..<valueEnd }
+          if name == .href { href = start..<end }
+          if name == .title, label.isEmpty || input[start..<end].contains(0x20) { label = start..<end }
         }
         if kept &>> UInt64(name.rawValue) & 1 != 0
           || Self.mayTell &>> UInt64(name.rawValue) & 1 != 0
-            && Self.tells(name, of: tag, UnsafeBufferPointer(rebasing: input[valueStart..<valueEnd]), nameEnd &- nameStart)
+            && Self.tells(name, of: tag, UnsafeBufferPointer(rebasing: input[start..<end]), nameCount)
         {
-          keep(name, input, valueStart, valueEnd, of: tag, isPlain: references == 0)
+          keep(name, input, start, end, of: tag, isPlain: attribute.pointee.references == 0)
         }
-      } else if nameStart &+ 8 <= input.count, HTMLName.isData(ByteScan.word(input, nameStart), nameEnd &- nameStart) {
+      } else if HTMLName.isData(attribute.pointee.word, nameCount), Int(attribute.pointee.name) &+ 8 <= input.count {
+        let value = Int(attribute.pointee.value)..<Int(attribute.pointee.value_end)
+        let nameStart = Int(attribute.pointee.name)
         // A file's name says less than what is written with spaces.
-        if tag == .a, nameEnd &- nameStart == 10, label.isEmpty || input[valueStart..<valueEnd].contains(0x20),
-          UnsafeBufferPointer(rebasing: input[nameStart..<nameEnd]).contains("data-title")
+        if tag == .a, nameCount == 10, label.isEmpty || input[value].contains(0x20),
+          UnsafeBufferPointer(rebasing: input[nameStart..<nameStart &+ nameCount]).contains("data-title")
         {
-          label = valueStart..<valueEnd
+          label = value
         }
-        let part = UnsafeBufferPointer(rebasing: input[nameStart &+ 5..<nameEnd])
-        if let name = dataName(part, of: tag, input, valueStart..<valueEnd) {
-          keep(name, input, valueStart, valueEnd, of: tag, isPlain: references == 0)
+        let part = UnsafeBufferPointer(rebasing: input[nameStart &+ 5..<nameStart &+ nameCount])
+        if let name = dataName(part, of: tag, input, value) {
+          keep(name, input, value.lowerBound, value.upperBound, of: tag, isPlain: attribute.pointee.references == 0)
         }
       }
     }
@@ -323,13 +304,14 @@ private enum ByteText {
     guard count > 0, bytes.count >= count, let base = bytes.baseAddress else { return false }
     let (first, last) = (text.utf8Start[0], text.utf8Start[count &- 1])
     let places = bytes.count &- count &+ 1
+    if places < 16 {
+      for at in 0..<places where CaseFold.lowercase(bytes[at]) == first {
+        if CaseFold.hasASCII(text, in: bytes, at: at) { return true }
+      }
+      return false
+    }
     var at = 0
     while at < places {
-      if places < 16 {
-        if CaseFold.lowercase(bytes[at]) == first, CaseFold.hasASCII(text, in: bytes, at: at) { return true }
-        at &+= 1
-        continue
-      }
       // The last places are looked at with some before them.
       let block = min(at, places &- 16)
       var marks = winnow_ends_of_text(base + block, Int64(count &- 1), first, last)

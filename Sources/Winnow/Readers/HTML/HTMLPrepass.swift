@@ -73,6 +73,8 @@ struct HTMLPrepass: ~Copyable {
   let attributeNames = HTMLName.attributes
   private let tagFacts = TagFacts.table
   let keptNames = HTMLPrepass.kept
+  /// The attribute that is being read.
+  let attribute = UnsafeMutablePointer<winnow_attribute>.allocate(capacity: 1)
   /// What the attributes of the tag that is being read may mean.
   var hints: Hints = []
 
@@ -84,6 +86,8 @@ struct HTMLPrepass: ~Copyable {
     tags = Growing(capacity: size / 48)
     attributes = Growing(capacity: size / 96)
   }
+
+  deinit { attribute.deallocate() }
 
   mutating func run(_ input: UnsafeBufferPointer<UInt8>) {
     guard input.count > 0 else { return }

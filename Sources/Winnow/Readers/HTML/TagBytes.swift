@@ -1,5 +1,4 @@
 internal import CScans
-internal import CShims
 
 /// The names of elements as bytes.
 enum TagBytes {
@@ -39,7 +38,7 @@ extension AttributeName {
 }
 
 /// A number for each element's name, in memory of its own: an array would be asked with each tag whether it is shared.
-final class TagCounts {
+struct TagCounts: ~Copyable {
   private let counts = UnsafeMutablePointer<Int32>.allocate(capacity: 256)
 
   init() { counts.initialize(repeating: 0, count: 256) }
@@ -48,7 +47,7 @@ final class TagCounts {
 
   subscript(_ tag: Tag) -> Int32 {
     @inline(__always) get { counts[Int(tag.rawValue)] }
-    @inline(__always) set { counts[Int(tag.rawValue)] = newValue }
+    @inline(__always) nonmutating set { counts[Int(tag.rawValue)] = newValue }
   }
 }
 
@@ -62,8 +61,8 @@ struct TagFacts: OptionSet, BitwiseCopyable {
   /// Its start tag, or its end tag, is not treated like most.
   static let startsApart = TagFacts(rawValue: 16)
   static let endsApart = TagFacts(rawValue: 32)
-  /// It may show a picture, a film or another page.
-  static let mayShow = TagFacts(rawValue: 64)
+  /// What it makes is not decided by a table alone: pictures, films, breaks, elements without a name of HTML's.
+  static let buildsApart = TagFacts(rawValue: 64)
   /// What of it counts while it is open.
   static let counts: TagFacts = [.isHeading, .isPre]
 
@@ -86,7 +85,8 @@ struct TagFacts: OptionSet, BitwiseCopyable {
     default: break
     }
     switch tag {
-    case .img, .ampImg, .picture, .source, .iframe, .embed, .video, .audio, .input, .other: insert(.mayShow)
+    case .body, .br, .hr, .img, .ampImg, .picture, .source, .iframe, .embed, .video, .audio, .input, .other, .label:
+      insert(.buildsApart)
     default: break
     }
   }
@@ -143,34 +143,14 @@ enum UTF8Bytes {
 struct LineCounter {
   private var offset = 0
   private var current: Int32 = 1
-  /// Up to where whole blocks of 64 bytes have been counted, the line there, and the line feeds of the block behind it.
-  private var counted = 0
-  private var blockLine: Int32 = 1
-  private var feeds: UInt64 = 0
-  private var hasFeeds = false
 
   /// The line of an offset, from 1; an offset before an earlier one gets the earlier one's line.
+  @inline(__always)
   mutating func line(at target: Int, in input: UnsafeBufferPointer<UInt8>) -> Int32 {
     let target = min(target, input.count)
     guard target > offset, let base = input.baseAddress else { return current }
+    current &+= Int32(truncatingIfNeeded: winnow_line_feeds(base, Int64(offset), Int64(target), Int64(input.count)))
     offset = target
-    let whole = (target &- counted) & ~63
-    if whole > 0 {
-      blockLine &+= Int32(truncatingIfNeeded: winnow_count_lines(base + counted, whole))
-      counted &+= whole
-      hasFeeds = false
-    }
-    if !hasFeeds {
-      hasFeeds = true
-      if counted &+ 64 <= input.count {
-        feeds = winnow_line_feeds(base + counted)
-      } else {
-        feeds = 0
-        for place in counted..<input.count where base[place] == 0x0A { feeds |= 1 &<< UInt64(place &- counted) }
-      }
-    }
-    let before = feeds & ((1 &<< UInt64(target &- counted)) &- 1)
-    current = blockLine &+ Int32(truncatingIfNeeded: before.nonzeroBitCount)
     return current
   }
 }

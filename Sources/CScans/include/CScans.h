@@ -1,5 +1,6 @@
 // Looks at 64 bytes at a time: each function gives a bit for each byte, the first byte's the lowest. With SSE2 where it is there, which
-// every x86-64 has; byte by byte elsewhere, with the same answers. The caller has seen that the bytes are there.
+// every x86-64 has; byte by byte elsewhere, with the same answers. The caller has seen that the bytes are there. Those for what is mostly
+// short look at sixteen bytes.
 #ifndef WINNOW_CSCANS_H
 #define WINNOW_CSCANS_H
 
@@ -122,6 +123,221 @@ static inline uint64_t winnow_rare_in_text(const uint8_t *bytes) {
   }
 #endif
   return bits;
+}
+
+/// The bytes beyond ASCII.
+static inline uint64_t winnow_beyond_ascii(const uint8_t *bytes) {
+  uint64_t bits = 0;
+#ifdef __SSE2__
+  for (int part = 0; part < 4; part++) bits |= winnow_bits(winnow_load(bytes + part * 16), part);
+#else
+  for (int i = 0; i < 64; i++) bits |= (uint64_t)(bytes[i] >= 0x80) << i;
+#endif
+  return bits;
+}
+
+/// Of sixteen bytes those that end the name of a tag: white space and other bytes up to U+0020, `/` and `>`.
+static inline uint32_t winnow_tag_name_ends(const uint8_t *bytes) {
+#ifdef __SSE2__
+  __m128i block = winnow_load(bytes);
+  __m128i signs = _mm_or_si128(winnow_equal(block, 0x2F), winnow_equal(block, 0x3E));
+  return (uint32_t)_mm_movemask_epi8(_mm_or_si128(signs, winnow_within(block, 0, 0x20)));
+#else
+  uint32_t bits = 0;
+  for (int i = 0; i < 16; i++) bits |= (uint32_t)(bytes[i] <= 0x20 || bytes[i] == 0x2F || bytes[i] == 0x3E) << i;
+  return bits;
+#endif
+}
+
+/// Of sixteen bytes those that end the name of an attribute: what ends a tag's, and `=`.
+static inline uint32_t winnow_attribute_name_ends(const uint8_t *bytes) {
+#ifdef __SSE2__
+  __m128i block = winnow_load(bytes);
+  __m128i signs = _mm_or_si128(winnow_equal(block, 0x2F), winnow_within(block, 0x3D, 1));
+  return (uint32_t)_mm_movemask_epi8(_mm_or_si128(signs, winnow_within(block, 0, 0x20)));
+#else
+  uint32_t bits = 0;
+  for (int i = 0; i < 16; i++) {
+    uint8_t byte = bytes[i];
+    bits |= (uint32_t)(byte <= 0x20 || byte == 0x2F || byte == 0x3D || byte == 0x3E) << i;
+  }
+  return bits;
+#endif
+}
+
+/// Of sixteen bytes those above U+0020.
+static inline uint32_t winnow_visible(const uint8_t *bytes) {
+#ifdef __SSE2__
+  return (uint32_t)_mm_movemask_epi8(winnow_within(winnow_load(bytes), 0, 0x20)) ^ 0xFFFF;
+#else
+  uint32_t bits = 0;
+  for (int i = 0; i < 16; i++) bits |= (uint32_t)(bytes[i] > 0x20) << i;
+  return bits;
+#endif
+}
+
+/// Of sixteen bytes those that equal `one` or `other`.
+static inline uint32_t winnow_either(const uint8_t *bytes, uint8_t one, uint8_t other) {
+#ifdef __SSE2__
+  __m128i block = winnow_load(bytes);
+  return (uint32_t)_mm_movemask_epi8(_mm_or_si128(winnow_equal(block, one), winnow_equal(block, other)));
+#else
+  uint32_t bits = 0;
+  for (int i = 0; i < 16; i++) bits |= (uint32_t)(bytes[i] == one || bytes[i] == other) << i;
+  return bits;
+#endif
+}
+
+/// Of sixteen places those at which `first` stands, and `last` so many bytes behind it, letters of any case; some signs pass for others.
+/// Reads as many bytes behind the sixteen.
+static inline uint32_t winnow_ends_of_text(const uint8_t *bytes, int64_t distance, uint8_t first, uint8_t last) {
+#ifdef __SSE2__
+  const __m128i small = _mm_set1_epi8(0x20);
+  __m128i one = winnow_equal(_mm_or_si128(winnow_load(bytes), small), first | 0x20);
+  __m128i other = winnow_equal(_mm_or_si128(winnow_load(bytes + distance), small), last | 0x20);
+  return (uint32_t)_mm_movemask_epi8(_mm_and_si128(one, other));
+#else
+  uint32_t bits = 0;
+  for (int i = 0; i < 16; i++) {
+    bits |= (uint32_t)((bytes[i] | 0x20) == (first | 0x20) && (bytes[i + distance] | 0x20) == (last | 0x20)) << i;
+  }
+  return bits;
+#endif
+}
+
+/// Of sixteen bytes those that a text of single spaces may not hold as they are: controls, a space before another byte that is one of
+/// these or before the sixteenth, and the first bytes of signs that are white space or nothing (C2, E2, E3, EF).
+static inline uint32_t winnow_text_stops(const uint8_t *bytes) {
+  uint32_t stops = 0, spaces = 0;
+#ifdef __SSE2__
+  __m128i block = winnow_load(bytes);
+  // C2 and E2 differ in one bit.
+  __m128i signs = winnow_equal(_mm_and_si128(block, _mm_set1_epi8((char)0xDF)), 0xC2);
+  signs = _mm_or_si128(signs, _mm_or_si128(winnow_equal(block, 0xE3), winnow_equal(block, 0xEF)));
+  stops = (uint32_t)_mm_movemask_epi8(_mm_or_si128(signs, winnow_within(block, 0, 0x20)));
+  spaces = (uint32_t)_mm_movemask_epi8(winnow_equal(block, 0x20));
+#else
+  for (int i = 0; i < 16; i++) {
+    uint8_t byte = bytes[i];
+    stops |= (uint32_t)(byte <= 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF) << i;
+    spaces |= (uint32_t)(byte == 0x20) << i;
+  }
+#endif
+  return (stops & ~spaces) | (spaces & (stops >> 1 | 0x8000));
+}
+
+/// How many line feeds stand from `from` to `to`, of `count` bytes.
+static inline int64_t winnow_line_feeds(const uint8_t *bytes, int64_t from, int64_t to, int64_t count) {
+  int64_t total = 0;
+#ifdef __SSE2__
+  const __m128i zero = _mm_setzero_si128();
+  while (from + 16 <= to) {
+    // A lane counts to 255, by at most four at a time.
+    int64_t end = to - from > 63 * 64 ? from + 63 * 64 : to;
+    __m128i lanes = zero;
+    for (; from + 64 <= end; from += 64) {
+      __m128i one = _mm_add_epi8(winnow_equal(winnow_load(bytes + from), 0x0A), winnow_equal(winnow_load(bytes + from + 16), 0x0A));
+      __m128i two =
+          _mm_add_epi8(winnow_equal(winnow_load(bytes + from + 32), 0x0A), winnow_equal(winnow_load(bytes + from + 48), 0x0A));
+      lanes = _mm_sub_epi8(lanes, _mm_add_epi8(one, two));
+    }
+    for (; from + 16 <= end; from += 16) lanes = _mm_sub_epi8(lanes, winnow_equal(winnow_load(bytes + from), 0x0A));
+    __m128i sums = _mm_sad_epu8(lanes, zero);
+    total += _mm_cvtsi128_si32(sums) + _mm_extract_epi16(sums, 4);
+  }
+  if (from < to && from + 16 <= count) {
+    uint32_t bits = (uint32_t)_mm_movemask_epi8(winnow_equal(winnow_load(bytes + from), 0x0A)) & ((1u << (to - from)) - 1);
+    for (; bits != 0; bits &= bits - 1) total++;
+    return total;
+  }
+#endif
+  for (; from < to; from++) total += bytes[from] == 0x0A;
+  return total;
+}
+
+/// Where a quoted value ends: the place of the first `quote` from `at` on, or `count`. `references` gets a bit where a `&` stands before it,
+/// and is left as it is elsewhere.
+static inline int64_t winnow_value_end(
+    const uint8_t *bytes, int64_t at, int64_t count, uint8_t quote, uint32_t *references) {
+#ifdef __SSE2__
+  for (; at + 16 <= count; at += 16) {
+    __m128i block = winnow_load(bytes + at);
+    __m128i quotes = winnow_equal(block, quote), marks = winnow_equal(block, 0x26);
+    if (_mm_movemask_epi8(_mm_or_si128(quotes, marks)) == 0) continue;
+    uint32_t ends = (uint32_t)_mm_movemask_epi8(quotes), found = (uint32_t)_mm_movemask_epi8(marks);
+    if (ends != 0) {
+      // The bits below the first end.
+      *references |= found & (ends ^ (ends - 1)) & ~ends;
+      return at + __builtin_ctz(ends);
+    }
+    *references |= found;
+  }
+#endif
+  for (; at < count && bytes[at] != quote; at++) *references |= bytes[at] == 0x26;
+  return at;
+}
+
+/// An attribute of a start tag: its name's first eight bytes, the first lowest, and places.
+typedef struct {
+  uint64_t word;
+  int64_t name, name_end, value, value_end;
+  /// Where what comes behind it begins.
+  int64_t next;
+  /// Not 0 where the value holds a reference, or may.
+  uint32_t references;
+} winnow_attribute;
+
+/// Reads the next attribute of a start tag from `at` on: 1, 0 where the tag ends instead, at `next`, and -1 where the bytes do.
+static inline int winnow_next_attribute(const uint8_t *bytes, int64_t at, int64_t count, winnow_attribute *found) {
+  while (at < count && (bytes[at] <= 0x20 || bytes[at] == 0x2F)) at++;
+  if (at >= count) return -1;
+  if (bytes[at] == 0x3E) {
+    found->next = at + 1;
+    return 0;
+  }
+  int64_t end = at + 1;
+  uint64_t word = 0;
+  uint32_t ends = 0;
+#ifdef __SSE2__
+  // None of the signs ends a name with its first byte.
+  if (at + 16 <= count) ends = winnow_attribute_name_ends(bytes + at) & ~1u;
+  if (ends != 0) {
+    end = at + __builtin_ctz(ends);
+    word = (uint64_t)_mm_cvtsi128_si64(winnow_load(bytes + at));
+  }
+#endif
+  if (ends == 0) {
+    while (end < count && bytes[end] > 0x20 && bytes[end] != 0x2F && bytes[end] != 0x3D && bytes[end] != 0x3E) end++;
+    for (int i = 0; i < 8 && at + i < end; i++) word |= (uint64_t)bytes[at + i] << (i * 8);
+  }
+  found->word = word;
+  found->name = at;
+  found->name_end = end;
+  found->value = end;
+  found->value_end = end;
+  found->references = 0;
+  at = end;
+  while (at < count && bytes[at] <= 0x20) at++;
+  if (at < count && bytes[at] == 0x3D) {
+    at++;
+    while (at < count && bytes[at] <= 0x20) at++;
+    if (at >= count) return -1;
+    uint8_t quote = bytes[at];
+    if (quote == 0x22 || quote == 0x27) {
+      uint32_t references = 0;
+      found->value = at + 1;
+      found->value_end = winnow_value_end(bytes, at + 1, count, quote, &references);
+      found->references = references;
+      at = found->value_end < count ? found->value_end + 1 : count;
+    } else {
+      found->value = at;
+      while (at < count && bytes[at] > 0x20 && bytes[at] != 0x3E) at++;
+      found->value_end = at;
+      found->references = 1;
+    }
+  }
+  found->next = at;
+  return 1;
 }
 
 #endif

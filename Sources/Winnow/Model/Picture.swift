@@ -26,17 +26,6 @@ public struct Picture: Sendable {
 
   public init(address: String) { self.address = address }
 
-  /// A picture as an element shows it.
-  @inline(__always)
-  init(address: String, element: borrowing PictureSources.Element) {
-    self.address = address
-    alt = element.alt
-    title = element.title
-    width = element.width
-    height = element.height
-    link = element.link
-  }
-
   /// The picture as Markdown shows it: `![alt](address)`.
   public var markup: String { "![\(alt ?? "")](\(address))" }
 

@@ -139,7 +139,10 @@ public enum ByteScan {
   public static func firstNonASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int {
     var at = start
     while at &+ 64 <= bytes.count {
-      if ByteBlock.isBeyondASCII(bytes, at) { break }
+      if ByteBlock.isBeyondASCII(bytes, at) {
+        guard let base = bytes.baseAddress else { return bytes.count }
+        return at &+ winnow_beyond_ascii(base + at).trailingZeroBitCount
+      }
       at &+= 64
     }
     while at &+ 8 <= bytes.count {

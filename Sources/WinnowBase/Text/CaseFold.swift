@@ -20,7 +20,7 @@ public enum CaseFold {
   }
 
   /// An ASCII letter in lower case; any other byte as it is.
-  @inline(__always)
+  @inlinable @inline(__always)
   public static func lowercase(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
   /// A scalar in lower case.
@@ -89,42 +89,13 @@ public enum CaseFold {
     return String(decoding: text.withUTF8 { lowercased($0) }, as: UTF8.self)
   }
 
-  /// Whether the ASCII text stands somewhere in `bytes`, whatever the case of its letters. `text` is given in lower case; no text never does.
-  public static func holdsASCII(_ text: StaticString, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.withUTF8Buffer { wanted in
-      guard let first = wanted.first, bytes.count >= wanted.count else { return false }
-      let last = bytes.count &- wanted.count
-      func stands(_ at: Int) -> Bool {
-        var k = 0
-        while k < wanted.count, lowercase(bytes[at &+ k]) == wanted[k] { k &+= 1 }
-        return k == wanted.count
-      }
-      guard wanted.count > 1, bytes.count > 8 else { return (0...last).contains { stands($0) } }
-      // The first two letters are looked for at eight places at a time.
-      let one = ByteScan.ones &* UInt64(first | 0x20)
-      let two = ByteScan.ones &* UInt64(wanted[1] | 0x20)
-      var at = 0
-      while at <= last {
-        let start = min(at, bytes.count &- 9)
-        var marks = ByteScan.zeros(
-          ((ByteScan.word(bytes, start) | ByteScan.cases) ^ one) | ((ByteScan.word(bytes, start &+ 1) | ByteScan.cases) ^ two))
-        while marks != 0 {
-          let place = start &+ marks.trailingZeroBitCount >> 3
-          if place <= last, stands(place) { return true }
-          marks &= marks &- 1
-        }
-        at = start &+ 8
-      }
-      return false
-    }
-  }
-
   /// Whether `bytes` have the ASCII text at `offset`, whatever the case of its letters. `text` is given in lower case.
+  @inlinable @inline(__always)
   public static func hasASCII(_ text: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at offset: Int = 0) -> Bool {
-    text.withUTF8Buffer { wanted in
-      guard offset >= 0, wanted.count <= bytes.count - offset else { return false }
-      for at in 0..<wanted.count where lowercase(bytes[offset + at]) != wanted[at] { return false }
-      return true
-    }
+    let count = text.utf8CodeUnitCount
+    guard offset >= 0, count <= bytes.count &- offset, let base = bytes.baseAddress else { return false }
+    let wanted = text.utf8Start
+    for at in 0..<count where lowercase(base[offset &+ at]) != wanted[at] { return false }
+    return true
   }
 }

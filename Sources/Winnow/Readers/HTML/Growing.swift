@@ -1,3 +1,4 @@
+internal import CScans
 import WinnowBase
 
 /// Elements behind one another in memory of their own. A page has some ten thousand tags and values, and an array would be looked at for
@@ -53,7 +54,7 @@ struct Growing<Element: BitwiseCopyable>: ~Copyable {
   @inline(__always)
   mutating func cut(to kept: Int) { count = min(count, max(kept, 0)) }
 
-  /// Makes room for `more` elements beyond those there are.
+  /// Makes room for `more` elements beyond those there are; what stands there is memory that may be read, whatever it holds.
   @inline(__always)
   mutating func reserve(_ more: Int) { if capacity &- count < more { grow(by: more) } }
 
@@ -96,9 +97,8 @@ extension Growing<UInt8> {
     while at < to, at &+ 16 <= input.count {
       reserve(16)
       UnsafeMutableRawPointer(base + count).copyMemory(from: source + at, byteCount: 16)
-      let block = ByteBlock(input, at)
-      let marks = stop == other ? block.equal(to: stop) : block.equal(to: stop) .| block.equal(to: other)
-      let length = min(ByteBlock.first(marks), to &- at)
+      let marks = winnow_either(source + at, stop, other)
+      let length = min(marks == 0 ? 16 : marks.trailingZeroBitCount, to &- at)
       count &+= length
       at &+= length
       if length < 16 { return at }
@@ -108,5 +108,24 @@ extension Growing<UInt8> {
       at &+= 1
     }
     return at
+  }
+
+  /// Appends a part of the input as it is.
+  @inline(__always)
+  mutating func append(_ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
+    guard from < to, let source = input.baseAddress else { return }
+    let length = to &- from
+    reserve(length &+ 16)
+    if to &+ 16 <= input.count {
+      // Most are short: sixteen bytes at a time, the last of which are overwritten by what comes next.
+      var done = 0
+      while done < length {
+        UnsafeMutableRawPointer(base + count + done).copyMemory(from: source + from + done, byteCount: 16)
+        done &+= 16
+      }
+    } else {
+      (base + count).initialize(from: source + from, count: length)
+    }
+    count &+= length
   }
 }

@@ -8,9 +8,10 @@ struct HTMLAddress {
   private let isKnown: Bool
   /// `base` without its fragment.
   private let page: String
-  private let scheme: String
+  /// The scheme with its colon.
+  private let schemeStart: [UInt8]
   /// Scheme, host and port, as they stand before a path.
-  private let origin: String
+  private let originBytes: [UInt8]
   /// How many bytes `page` and `origin` have, and the last of `page`: asked for with each picture.
   private let pageCount: Int
   private let pageEnd: UInt8
@@ -21,39 +22,40 @@ struct HTMLAddress {
     var found = page.map { URLText($0) }
     if let base, !base.isEmpty { found = found?.resolve(base) ?? URLText(base) }
     guard var found, let scheme = found.scheme, found.host != nil else {
-      (self.base, self.page, self.scheme, origin) = (nil, "", "", "")
+      (self.base, self.page, schemeStart, originBytes) = (nil, "", [], [])
       (pageCount, pageEnd, originCount, isKnown) = (0, 0, 0, false)
       return
     }
     found.userInfo = nil
     self.base = found
-    self.scheme = scheme
+    schemeStart = Array((scheme + ":").utf8)
     found.fragment = nil
     self.page = found.text
     (found.path, found.query) = ("", nil)
-    origin = found.text
+    originBytes = Array(found.text.utf8)
     isKnown = true
-    (pageCount, pageEnd, originCount) = (self.page.utf8.count, self.page.utf8.last ?? 0, origin.utf8.count)
+    (pageCount, pageEnd, originCount) = (self.page.utf8.count, self.page.utf8.last ?? 0, originBytes.count)
   }
 
   /// Whether an address leads to the page itself, or to a place in it: no picture stands there.
   func isPage(_ reference: String) -> Bool {
-    guard let first = reference.utf8.first else { return false }
+    var reference = reference
+    return reference.withUTF8 { isPage($0) }
+  }
+
+  func isPage(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first else { return false }
     if first == 0x23 { return true }
     guard isKnown else { return false }
-    var reference = reference
-    let mayBe = reference.withUTF8 { bytes -> Bool in
-      let length = ByteScan.first(0x23, in: bytes)
-      guard length < bytes.count || bytes.last == pageEnd else { return false }
-      // Of most forms the length of what they stand for is known, and seldom that of the page's address.
-      switch Self.form(bytes) {
-      case .absolute: return length == pageCount
-      case .rooted: return originCount + length == pageCount
-      case .network, .other: return true
-      }
+    let length = ByteScan.first(0x23, in: bytes)
+    guard length < bytes.count || bytes.last == pageEnd else { return false }
+    // Of most forms the length of what they stand for is known, and seldom that of the page's address.
+    switch Self.form(bytes) {
+    case .absolute: guard length == pageCount else { return false }
+    case .rooted: guard originCount + length == pageCount else { return false }
+    case .network, .other: break
     }
-    guard mayBe else { return false }
-    return resolve(reference).utf8.prefix { $0 != 0x23 }.elementsEqual(page.utf8)
+    return resolve(bytes).utf8.prefix { $0 != 0x23 }.elementsEqual(page.utf8)
   }
 
   /// What a reference begins with.
@@ -80,12 +82,29 @@ struct HTMLAddress {
   func resolve(_ reference: String) -> String {
     guard isKnown else { return reference }
     var reference = reference
-    switch reference.withUTF8({ Self.form($0) }) {
-    case .absolute: return reference
-    case .network: return scheme + ":" + reference
+    return reference.withUTF8 { madeAbsolute($0) } ?? reference
+  }
+
+  func resolve(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    (isKnown ? madeAbsolute(bytes) : nil) ?? String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The absolute form of an address; nil for one that is absolute already.
+  private func madeAbsolute(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    switch Self.form(bytes) {
+    case .absolute: return nil
+    case .network: return Self.joined(schemeStart, bytes)
     // Nearly every reference is a path from the root.
-    case .rooted: return origin + reference
-    case .other: return base?.resolve(reference).text ?? reference
+    case .rooted: return Self.joined(originBytes, bytes)
+    case .other: return base?.resolve(String(decoding: bytes, as: UTF8.self)).text
+    }
+  }
+
+  private static func joined(_ start: [UInt8], _ rest: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: start.count + rest.count) { target in
+      _ = target.initialize(fromContentsOf: start)
+      _ = UnsafeMutableBufferPointer(rebasing: target[start.count...]).initialize(fromContentsOf: rest)
+      return start.count + rest.count
     }
   }
 }

@@ -19,26 +19,32 @@ struct HTMLBalancer: ~Copyable {
     _ tags: UnsafeBufferPointer<HTMLPrepass.TagToken>, text: UnsafeBufferPointer<UInt8>, inputEnd: Int,
     into builder: inout HTMLBuilder
   ) {
-    let ends = Self.ends
+    let rules = Self.rules
+    let tagFacts = TagFacts.table
+    guard let first = tags.baseAddress else { return }
     var done = 0
     for i in 0..<tags.count {
-      let token = tags[i]
-      let to = Int(token.text)
+      let token = first + i
+      let to = Int(token.pointee.text)
       if to > done, i > 0 {
         // Most of what stands between tags is white space, of which the pass before has left a line feed.
-        if to - done > 1 || text[done] != 0x0A || !builder.takesSpace() {
+        if to &- done > 1 || text[done] != 0x0A || !builder.takesSpace() {
           builder.text(UnsafeBufferPointer(rebasing: text[done..<to]), at: Int(tags[i - 1].end))
         }
         done = to
       }
-      if token.isEnd {
-        close(token.tag, at: Self.border(after: i, tags, text.count, inputEnd), &builder)
+      let tag = token.pointee.tag
+      if token.pointee.isEnd {
+        let place = Self.border(after: i, tags, text.count, inputEnd)
+        // Nearly all end what was opened last.
+        if open.last == tag { pop(at: place, &builder) } else { close(tag, rules, at: place, &builder) }
       } else {
-        let name = token.tag == .ampImg ? .img : token.tag
-        let ended = ends[Int(name.rawValue)]
-        while let top = open.last, ended.contains(top) { pop(at: Int(token.start), &builder) }
-        builder.start(token, at: Int(token.start))
-        if token.tag.isVoid {
+        let name = tag == .ampImg ? .img : tag
+        let ended = rules[name].ended
+        while let top = open.last, ended.contains(top) { pop(at: Int(token.pointee.start), &builder) }
+        let facts = tagFacts[tag]
+        builder.start(token, facts, at: Int(token.pointee.start))
+        if facts.contains(.isVoid) {
           builder.end(at: Self.border(after: i, tags, text.count, inputEnd))
         } else {
           open.append(name)
@@ -61,13 +67,13 @@ struct HTMLBalancer: ~Copyable {
     return Int(tags[i].text) == textEnd ? inputEnd : Int(tags[i].end)
   }
 
-  private mutating func close(_ tag: Tag, at place: Int, _ builder: inout HTMLBuilder) {
+  private mutating func close(_ tag: Tag, _ rules: TagTable<Rule>, at place: Int, _ builder: inout HTMLBuilder) {
     guard counts[tag] > 0 else { return }
-    let rank = Self.rank(tag)
+    let rank = rules[tag].rank
     var i = open.count - 1
     let last = max(0, open.count - Self.farthest)
     while i >= last, open[i] != tag {
-      if Self.rank(open[i]) > rank { return }
+      if rules[open[i]].rank > rank { return }
       i -= 1
     }
     guard i >= last else { return }
@@ -83,8 +89,6 @@ struct HTMLBalancer: ~Copyable {
 
   // MARK: Rules
 
-  /// An end tag ends no element of a higher rank than its own.
-  @inline(__always)
   private static func rank(_ tag: Tag) -> UInt8 {
     switch tag {
     case .div: 1
@@ -98,7 +102,7 @@ struct HTMLBalancer: ~Copyable {
   }
 
   /// A set of elements as bits.
-  private struct TagSet {
+  private struct TagSet: BitwiseCopyable {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
 
@@ -115,19 +119,23 @@ struct HTMLBalancer: ~Copyable {
     }
   }
 
-  /// For each element which open ones its start tag ends.
-  private static let ends: [TagSet] = {
-    var sets = [TagSet](repeating: TagSet(), count: 256)
-    for (tags, ended) in rules {
-      for tag in tags { sets[Int(tag.rawValue)].insert(ended) }
-    }
-    return sets
-  }()
+  /// What the start tag of an element ends, and what its end tag does not.
+  private struct Rule: BitwiseCopyable {
+    var ended = TagSet()
+    /// An end tag ends no element of a higher rank than its own.
+    var rank: UInt8 = 0
+  }
+
+  private static let rules = TagTable { tag in
+    var rule = Rule(rank: rank(tag))
+    for (tags, ended) in endings where tags.contains(tag) { rule.ended.insert(ended) }
+    return rule
+  }
 
   private static let headings: [Tag] = [.h1, .h2, .h3, .h4, .h5, .h6]
   private static let cells: [Tag] = [.caption, .tr, .td, .th, .colgroup, .p]
 
-  private static let rules: [([Tag], [Tag])] = [
+  private static let endings: [([Tag], [Tag])] = [
     (headings + [.div, .center, .blockquote, .caption, .hr, .frameset, .head], [.p]),
     ([.address, .pre, .ol, .menu], [.ul, .p]),
     ([.ul], [.address, .ol, .menu, .p, .pre]),

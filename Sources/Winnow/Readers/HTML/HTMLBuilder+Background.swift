@@ -13,8 +13,16 @@ extension HTMLBuilder {
   /// An address that asks for no more pixels than this is a blurred preview, or a thumbnail of another page.
   private static let previewWidth = 200
 
+  /// Notes the picture behind an element, if there is one.
+  @inline(never)
+  mutating func draws(_ start: HTMLPrepass.TagToken) -> Bool {
+    guard let background = background(of: start) else { return false }
+    backgrounds.append(background)
+    return true
+  }
+
   /// The picture behind an element that stands in a figure, or that its role or its class calls a picture or a slide.
-  mutating func background(of start: HTMLPrepass.TagToken) -> Background? {
+  private mutating func background(of start: HTMLPrepass.TagToken) -> Background? {
     guard let source = backgroundAddress(start.attributes), !isInPlayer else { return nil }
     var isNamed = start.tag == .figure || isInFigure
     var label: String?

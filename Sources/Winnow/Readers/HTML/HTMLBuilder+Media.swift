@@ -32,7 +32,7 @@ extension HTMLBuilder {
   mutating func endPicture(at offset: Int) {
     pictureDepth -= 1
     // A lazy `picture` may hold sources only.
-    if !sources.isEmpty, !sources.used, let picture = sources.picture(PictureSources.Element(), address: address) {
+    if !sources.isEmpty, !sources.used, let picture = sources.picture(PictureSources.Element(), in: post, address: address) {
       let here = offset
       add(picture, Block(kind: .image, tag: .picture, parent: 0, origin: Extent(here, here)), at: offset)
     }
@@ -51,7 +51,7 @@ extension HTMLBuilder {
         label = post.attributes[anchor.attributes.range].last { $0.name == .dataCaption }
       }
     }
-    guard var picture = sources.picture(element, address: address) else { return }
+    guard var picture = sources.picture(element, in: post, address: address) else { return }
     if let link = picture.link, link.utf8.count < 4096 { picture.takeFullSize(of: link, post.pictureKeys) }
     if pictureDepth > 0 { sources.used = true }
     if noscript > 0 {

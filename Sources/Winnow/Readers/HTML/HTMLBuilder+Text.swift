@@ -1,7 +1,10 @@
+internal import CScans
 import WinnowBase
 
 extension HTMLBuilder {
   /// Text between two tags, references resolved; `offset` is where the tag before it ends. Control characters and noncharacters go.
+  ///
+  /// The memory goes on for sixteen bytes behind the text, and may be read.
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
     if pre > 0 {
       preformatted(bytes, at: offset)
@@ -11,8 +14,14 @@ extension HTMLBuilder {
     while i < bytes.count {
       let byte = bytes[i]
       if byte <= 0x20 {
-        if Self.isSpace(byte) { space() }
-        i += 1
+        // Lines are indented.
+        while i &+ 8 <= bytes.count, ByteScan.word(bytes, i) == Self.eightSpaces {
+          space()
+          i &+= 8
+        }
+        guard i < bytes.count, bytes[i] <= 0x20 else { continue }
+        if Self.isSpace(bytes[i]) { space() }
+        i &+= 1
         continue
       }
       if byte >= 0xC2, let length = Self.blank(bytes, i) {
@@ -20,32 +29,41 @@ extension HTMLBuilder {
         i += length.count
         continue
       }
-      var end = i + 1
-      while end < bytes.count {
-        // Eight bytes of ASCII at a time, as long as no white space but single spaces between words is among them.
-        if end &+ 8 <= bytes.count {
-          let word = ByteScan.word(bytes, end)
-          let spaces = ByteScan.ascii(word, below: 0x21)
-          if word & ByteScan.tops == 0, ByteScan.ascii(word, below: 0x20) | spaces & spaces << 8 == 0 {
-            let isOpen = spaces >> 63 != 0
-            end &+= isOpen ? 7 : 8
-            if !isOpen { continue }
-          }
-        }
-        let next = bytes[end]
-        if next > 0x20 {
-          if next >= 0xC2, Self.blank(bytes, end) != nil { break }
-          end += 1
-          continue
-        }
-        // One plain space between two words goes along with them.
-        guard next == 0x20, end + 1 < bytes.count, bytes[end + 1] > 0x20, bytes[end + 1] < 0xC2 || Self.blank(bytes, end + 1) == nil
-        else { break }
-        end += 2
-      }
+      let end = Self.wordsEnd(bytes, from: i &+ 1)
       append(UnsafeBufferPointer(rebasing: bytes[i..<end]), at: offset)
       i = end
     }
+  }
+
+  private static var eightSpaces: UInt64 { 0x2020_2020_2020_2020 }
+
+  /// Where words with single spaces between them end, at the latest at the end of the text; `from` is behind their first byte.
+  @inline(__always)
+  private static func wordsEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = bytes.baseAddress else { return 0 }
+    var end = start
+    while end < bytes.count {
+      let stops = winnow_text_stops(base + end)
+      if stops == 0 {
+        end &+= 16
+        continue
+      }
+      end &+= stops.trailingZeroBitCount
+      guard end < bytes.count else { break }
+      let next = bytes[end]
+      if next > 0x20 {
+        if next >= 0xC2, blank(bytes, end) != nil { return end }
+        end &+= 1
+        continue
+      }
+      // One plain space between two words goes along with them.
+      guard next == 0x20, end &+ 1 < bytes.count, bytes[end &+ 1] > 0x20,
+        bytes[end &+ 1] < 0xC2 || blank(bytes, end &+ 1) == nil
+      else { return end }
+      end &+= 2
+    }
+    // What stands behind the text decided on a space at its end.
+    return end >= bytes.count && bytes[bytes.count &- 1] == 0x20 ? bytes.count &- 1 : bytes.count
   }
 
   /// Characters of more than one byte that fold into a space (no-break and ideographic space, line separators) or go (soft hyphen, BOM).

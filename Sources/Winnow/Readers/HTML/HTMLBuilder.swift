@@ -46,6 +46,8 @@ struct HTMLBuilder: ~Copyable {
   let address: HTMLAddress
   /// Where the page's own claims begin among the post's.
   private let firstClaim: Int
+  private let counted = HTMLBuilder.counted
+  private let kinds = HTMLBuilder.kinds
 
   var elements = Growing<Open>(capacity: 64)
   var inlines = Growing<Inline>()
@@ -111,51 +113,51 @@ struct HTMLBuilder: ~Copyable {
   /// An element that the page does not have.
   mutating func startImplied() { elements.append(Open(tag: .none)) }
 
-  mutating func start(_ start: HTMLPrepass.TagToken, at offset: Int) {
-    tagEnd = start.end
-    var start = start
-    if start.tag == .div, start.attributes.count == 1, pre == 0, isFragment(start.attributes) {
-      start.tag = .pre
+  /// `facts` are those of the tag.
+  mutating func start(_ start: UnsafePointer<HTMLPrepass.TagToken>, _ facts: TagFacts, at offset: Int) {
+    tagEnd = start.pointee.end
+    var own = start.pointee.tag
+    var tag = own
+    if facts.contains(.buildsApart) {
+      switch tag {
+      case .body:
+        startImplied()
+        return
+      case .br:
+        lineBreak(start.pointee.start, at: offset)
+        elements.append(Open(tag: .br))
+        return
+      case .hr:
+        if !isHeadingOpen { leafBlock(.divider, start.pointee, at: offset) }
+        elements.append(Open(tag: .hr))
+        return
+      default: if startMedia(start.pointee, at: offset) { return }
+      }
+      // A custom element inside running text is part of it; else it groups.
+      if tag == .other { tag = math > 0 || (leaf >= 0 && hasText) ? .span : .div }
+      if tag == .label, form > 0 { tag = .option }
+    } else if tag == .div, start.pointee.attributes.count == 1, pre == 0, isFragment(start.pointee.attributes) {
+      own = .pre
+      tag = .pre
       hasLines = true
     }
-    var tag = start.tag
-    if tag == .body {
-      startImplied()
-      return
-    }
-    if tag == .br {
-      lineBreak(start.start, at: offset)
-      elements.append(Open(tag: .br))
-      return
-    }
-    if tag == .hr {
-      if !isHeadingOpen { leafBlock(.divider, start, at: offset) }
-      elements.append(Open(tag: .hr))
-      return
-    }
-    if startMedia(start, at: offset) { return }
 
-    var open = Open(tag: tag)
-    let isHidden = start.hints.contains(.hides) && hides(start)
+    var open = Open(tag: own)
+    let isHidden = start.pointee.hints.contains(.hides) && hides(start.pointee)
     if isHidden { open.counters.insert(.hidden) }
-    if tag == .other {
-      // A custom element inside running text is part of it; else it groups.
-      if math > 0 || (leaf >= 0 && hasText) { tag = .span } else { tag = .div }
-    }
-    if tag == .label, form > 0 { tag = .option }
-    if pre > 0, tag.containerKind != nil {
+    let container = kinds[tag]
+    if pre > 0, container != nil {
       // Where each line has an element of its own, a line break may stand between two of them as well.
-      if tag == .p || tag == .div || tag == .li, hasLines || post.bytes.last != 0x0A { lineBreak(start.start, at: offset) }
-      startInline(&open, .span, start.attributes)
-    } else if let kind = tag.containerKind ?? (isHidden && !hidesInText(tag) ? .group : nil), heading == 0 || tag != .button {
-      startBlock(&open, kind, start, tag, at: offset)
+      if tag == .p || tag == .div || tag == .li, hasLines || post.bytes.last != 0x0A {
+        lineBreak(start.pointee.start, at: offset)
+      }
+      startInline(&open, .span, start.pointee.attributes)
+    } else if let kind = container ?? (isHidden && !hidesInText(tag) ? .group : nil), heading == 0 || tag != .button {
+      startBlock(&open, kind, start, own, tag, at: offset)
     } else {
-      startInline(&open, tag, start.attributes)
+      startInline(&open, tag, start.pointee.attributes)
     }
-    if start.hints.contains(.draws), let background = background(of: start) {
-      open.counters.insert(.background)
-      backgrounds.append(background)
-    }
+    if start.pointee.hints.contains(.draws), draws(start.pointee) { open.counters.insert(.background) }
     count(open.counters, 1)
     elements.append(open)
   }
@@ -172,8 +174,11 @@ struct HTMLBuilder: ~Copyable {
     count(open.counters, -1)
   }
 
-  private mutating func count(_ counters: Counters, _ step: Int) {
-    guard !counters.isEmpty else { return }
+  @inline(__always)
+  private mutating func count(_ counters: Counters, _ step: Int) { if !counters.isEmpty { countEach(counters, step) } }
+
+  @inline(never)
+  private mutating func countEach(_ counters: Counters, _ step: Int) {
     if counters.contains(.hidden) { hidden += step }
     if counters.contains(.control) { control += step }
     if counters.contains(.caption) { caption += step }
@@ -217,23 +222,30 @@ struct HTMLBuilder: ~Copyable {
   private mutating func countLines(_ input: UnsafeBufferPointer<UInt8>) {
     var lines = LineCounter()
     var claim = firstClaim
-    let claimCount = post.claims.count
-    for i in 0..<post.blocks.count {
-      let start = post.blocks[i].origin.start
-      while claim < claimCount, post.claims[claim].line <= start {
-        post.claims[claim].line = line(ofClaimAt: post.claims[claim].line, &lines, input)
-        claim += 1
+    var claims = post.claims
+    post.claims = []
+    post.blocks.withUnsafeMutableBufferPointer { blocks in
+      // Where the next claim stands.
+      var next = claim < claims.count ? claims[claim].line : .max
+      for i in blocks.indices {
+        let start = blocks[i].origin.start
+        while next <= start, claim < claims.count {
+          claims[claim].line = Self.line(ofClaimAt: next, &lines, input)
+          claim += 1
+          next = claim < claims.count ? claims[claim].line : .max
+        }
+        blocks[i].line = lines.line(at: Int(start), in: input)
       }
-      post.blocks[i].line = lines.line(at: Int(start), in: input)
     }
-    while claim < claimCount {
-      post.claims[claim].line = line(ofClaimAt: post.claims[claim].line, &lines, input)
+    while claim < claims.count {
+      claims[claim].line = Self.line(ofClaimAt: claims[claim].line, &lines, input)
       claim += 1
     }
+    post.claims = claims
   }
 
   /// The language that the root element names stands at no place of its own, and counts as said in the first line.
-  private func line(ofClaimAt place: Int32, _ lines: inout LineCounter, _ input: UnsafeBufferPointer<UInt8>) -> Int32 {
+  private static func line(ofClaimAt place: Int32, _ lines: inout LineCounter, _ input: UnsafeBufferPointer<UInt8>) -> Int32 {
     place == 0 ? 1 : lines.line(at: Int(place), in: input)
   }
 
@@ -243,19 +255,23 @@ struct HTMLBuilder: ~Copyable {
 
   // MARK: Blocks
 
-  private mutating func startBlock(_ open: inout Open, _ kind: BlockKind, _ start: HTMLPrepass.TagToken, _ tag: Tag, at offset: Int)
-  {
-    let position = start.start
+  /// `own` is the element's tag, and `tag` the one that it is treated like.
+  @inline(__always)
+  private mutating func startBlock(
+    _ open: inout Open, _ kind: BlockKind, _ start: UnsafePointer<HTMLPrepass.TagToken>, _ own: Tag, _ tag: Tag, at offset: Int
+  ) {
+    let position = start.pointee.start
     closeLeaf(at: offset)
-    if post.blocks[current].tag == .p, tag != .button, tag != .noscript, tag != .option, tag != .slot, start.tag != .other {
+    if post.blocks[current].tag == .p, tag != .button, tag != .noscript, tag != .option, tag != .slot, own != .other {
       closeParagraph(at: offset)
     }
-    mark(tag, &open)
+    open.counters.formUnion(counted[tag])
+    if tag == .table { hasTables = true }
     guard depth < depthLimit else { return }
     textBecomesChild()
     var block = Block(
-      kind: kind, tag: start.tag, parent: Int32(truncatingIfNeeded: current), origin: Extent(Int(position), Int(position)))
-    block.attributes = start.attributes
+      kind: kind, tag: own, parent: Int32(truncatingIfNeeded: current), origin: Extent(Int(position), Int(position)))
+    block.attributes = start.pointee.attributes
     if hidden > 0 || open.counters.contains(.hidden) { block.flags.insert(.hidden) }
     if tag == .ol { block.flags.insert(.ordered) }
     if tag == .th || tag == .dt { block.flags.insert(.term) }
@@ -265,21 +281,23 @@ struct HTMLBuilder: ~Copyable {
     depth += 1
   }
 
-  private mutating func mark(_ tag: Tag, _ open: inout Open) {
+  /// What an element counts as while it is open.
+  private static let counted = TagTable { tag -> Counters in
     switch tag {
-    case .figcaption, .caption: open.counters.insert(.caption)
-    case .blockquote: open.counters.insert(.quote)
-    case .h1, .h2, .h3, .h4, .h5, .h6: open.counters.insert(.heading)
-    case .pre: open.counters.insert(.pre)
-    case .ul, .ol, .menu, .dl: open.counters.insert(.list)
-    case .button, .select, .option, .optgroup, .datalist, .textarea: open.counters.insert(.control)
-    case .noscript: open.counters.formUnion([.hidden, .noscript])
-    case .template, .video, .audio, .canvas, .object, .noframes: open.counters.insert(.hidden)
-    case .form: open.counters.insert(.form)
-    case .table: hasTables = true
-    default: break
+    case .figcaption, .caption: .caption
+    case .blockquote: .quote
+    case .h1, .h2, .h3, .h4, .h5, .h6: .heading
+    case .pre: .pre
+    case .ul, .ol, .menu, .dl: .list
+    case .button, .select, .option, .optgroup, .datalist, .textarea: .control
+    case .noscript: [.hidden, .noscript]
+    case .template, .video, .audio, .canvas, .object, .noframes: .hidden
+    case .form: .form
+    default: []
     }
   }
+
+  private static let kinds = TagTable { $0.containerKind }
 
   /// A `p` ends where a block starts, although its end tag has yet to come.
   private mutating func closeParagraph(at offset: Int) {
@@ -325,8 +343,11 @@ struct HTMLBuilder: ~Copyable {
   }
 
   /// Moves the current element's own text into an anonymous leaf, so that blocks can follow it.
-  mutating func textBecomesChild() {
-    guard current > 0, post.blocks[current].kind.isLeaf else { return }
+  @inline(__always)
+  mutating func textBecomesChild() { if current > 0, post.blocks[current].kind.isLeaf { moveTextToChild() } }
+
+  @inline(never)
+  private mutating func moveTextToChild() {
     let parent = post.blocks[current]
     var child = parent
     child.tag = .none

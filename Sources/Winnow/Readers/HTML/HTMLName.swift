@@ -1,3 +1,4 @@
+internal import CScans
 import WinnowBase
 
 /// Element and attribute names of HTML as numbers: one hash of at most eight folded bytes and the length, one probe of a flat table.
@@ -8,17 +9,16 @@ enum HTMLName {
   /// all but a control.
   @inline(__always)
   static func key(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
-    var key: UInt64 = 0
-    for i in 0..<min(count, 8) {
-      key = key << 8 | UInt64(bytes[i] | 0x20)
-    }
-    return key ^ (UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15)
+    var word: UInt64 = 0
+    for i in 0..<min(count, 8) { word |= UInt64(bytes[i]) &<< UInt64(8 &* i) }
+    return key(word, count)
   }
 
   /// The key of a name that begins with the eight bytes of a word, the first lowest.
   @inline(__always)
-  private static func key(_ word: UInt64, _ count: Int) -> UInt64 {
-    let folded = (word | 0x2020_2020_2020_2020).byteSwapped &>> UInt64(64 &- 8 &* min(count, 8))
+  static func key(_ word: UInt64, _ count: Int) -> UInt64 {
+    guard count > 0 else { return 0 }
+    let folded = (word | 0x2020_2020_2020_2020) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* min(count, 8))
     return folded ^ (UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15)
   }
 
@@ -40,56 +40,38 @@ enum HTMLName {
   /// The name of a tag: it ends before white space, `/` or `>`.
   @inline(__always)
   static func inTag(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Found {
-    found(input, start, atLeast: 0) { word in
-      ByteScan.ascii(word, below: 0x21) | slashes(word)
-    } ends: {
-      $0 <= 0x20 || $0 == 0x3E || $0 == 0x2F
+    if start &+ 16 <= input.count, let base = input.baseAddress {
+      let ends = winnow_tag_name_ends(base + start)
+      if ends != 0 { return found(input, start, ends.trailingZeroBitCount) }
     }
+    return found(input, start, from: start) { $0 <= 0x20 || $0 == 0x3E || $0 == 0x2F }
   }
 
-  /// The name of an attribute: it ends before white space, `/`, `=` or `>`, but none of them ends it with its first byte.
-  @inline(__always)
+  /// The name of the attribute that begins at a place, as the scan of a tag finds it: it ends before white space, `/`, `=` or `>`, but none
+  /// of them ends it with its first byte.
   static func inAttribute(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Found {
-    found(input, start, atLeast: 1) { word in
-      ByteScan.ascii(word, below: 0x21) | ByteScan.ascii(word, equalTo: 0x3D) | slashes(word)
-    } ends: {
-      $0 <= 0x20 || $0 == 0x3E || $0 == 0x2F || $0 == 0x3D
+    var found = winnow_attribute()
+    guard let base = input.baseAddress, winnow_next_attribute(base, Int64(start), Int64(input.count), &found) != 0 else {
+      return Found(key: 0, end: start)
     }
+    return Found(key: key(found.word, Int(found.name_end - found.name)), end: Int(found.name_end))
   }
 
+  /// A name of less than sixteen bytes, of which as many are there.
   @inline(__always)
-  private static func slashes(_ word: UInt64) -> UInt64 {
-    ByteScan.ascii(word, equalTo: 0x3E) | ByteScan.ascii(word, equalTo: 0x2F)
+  private static func found(_ input: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Found {
+    Found(key: key(ByteScan.word(input, start), count), end: start &+ count)
   }
 
-  /// Looks for the end eight bytes at a time as long as they are ASCII, for the marks of `ends` tell nothing of others.
-  @inline(__always)
+  /// A longer name, or one at the end of the input: its end is looked for byte by byte.
+  @inline(never)
   private static func found(
-    _ input: UnsafeBufferPointer<UInt8>, _ start: Int, atLeast least: Int, _ marks: (UInt64) -> UInt64, ends: (UInt8) -> Bool
+    _ input: UnsafeBufferPointer<UInt8>, _ start: Int, from: Int, ends: (UInt8) -> Bool
   ) -> Found {
-    guard let base = input.baseAddress else { return Found(key: 0, end: start) }
-    guard start &+ 8 <= input.count else {
-      var end = min(start &+ least, input.count)
-      while end < input.count, !ends(input[end]) { end &+= 1 }
-      return Found(key: key(base + start, end &- start), end: end)
-    }
-    let first = ByteScan.word(input, start)
-    var word = first
-    var end = start
-    while word & ByteScan.tops == 0 {
-      let marks = marks(word)
-      if marks != 0 {
-        end &+= marks.trailingZeroBitCount >> 3
-        if end &- start >= least { return Found(key: end > start ? key(first, end &- start) : key(base, 0), end: end) }
-        break
-      }
-      end &+= 8
-      guard end &+ 8 <= input.count else { break }
-      word = ByteScan.word(input, end)
-    }
-    end = max(end, start &+ least)
+    guard let base = input.baseAddress, start < input.count else { return Found(key: 0, end: start) }
+    var end = min(from, input.count)
     while end < input.count, !ends(input[end]) { end &+= 1 }
-    return Found(key: end > start ? key(first, end &- start) : key(base, 0), end: end)
+    return Found(key: key(base + start, end &- start), end: end)
   }
 
   /// What is known of an attribute's name before its element is looked at.

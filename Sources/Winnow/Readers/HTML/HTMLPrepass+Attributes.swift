@@ -1,73 +1,80 @@
+internal import CScans
 import WinnowBase
 
 extension HTMLPrepass {
   /// Reads a start tag's attributes from behind its name and keeps those that some stage reads; returns where the tag ends.
   mutating func readAttributes(of tag: Tag, _ input: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
     hints = []
-    var i = from
+    guard let base = input.baseAddress else { return from }
+    let kept = keptNames[tag]
+    let count = Int64(input.count)
+    var i = Int64(from)
     var seen = 0
     // What a link to a picture's file says of it, for a script that shows it large.
     var label = 0..<0
     var href = 0..<0
     while true {
-      while i < input.count, input[i] <= 0x20 || input[i] == 0x2F { i += 1 }
-      guard i < input.count else { return input.count }
-      if input[i] == 0x3E {
+      let kind = winnow_next_attribute(base, i, count, attribute)
+      guard kind > 0 else {
+        guard kind == 0 else { return input.count }
         if !label.isEmpty, label.count < Self.longestLabel, PictureRules.isPictureFile(UnsafeBufferPointer(rebasing: input[href])) {
-          append(.dataCaption, input, label.lowerBound, label.upperBound)
+          append(.dataCaption, input, label.lowerBound, label.upperBound, isPlain: false)
         }
-        return i + 1
+        return Int(attribute.pointee.next)
       }
-      let nameStart = i
-      let found = HTMLName.inAttribute(input, at: nameStart)
-      let nameEnd = found.end
-      i = nameEnd
-      while i < input.count, input[i] <= 0x20 { i += 1 }
-      var value = nameEnd..<nameEnd
-      if i < input.count, input[i] == 0x3D {
-        i += 1
-        while i < input.count, input[i] <= 0x20 { i += 1 }
-        guard i < input.count else { return input.count }
-        let quote = input[i]
-        if quote == 0x22 || quote == 0x27 {
-          let end = find(quote, in: input, from: i + 1)
-          value = i + 1..<end
-          i = min(end + 1, input.count)
-        } else {
-          let start = i
-          while i < input.count, input[i] > 0x20, input[i] != 0x3E { i += 1 }
-          value = start..<i
-        }
-      }
-      seen += 1
+      i = attribute.pointee.next
+      seen &+= 1
       guard seen <= attributeLimit else { continue }
-      var kept: AttributeName?
-      if let name = attributeNames.value(found.key) {
+      let nameCount = Int(attribute.pointee.name_end &- attribute.pointee.name)
+      if let name = attributeNames.value(HTMLName.key(attribute.pointee.word, nameCount)) {
+        let (start, end) = (Int(attribute.pointee.value), Int(attribute.pointee.value_end))
         if tag == .a {
-          if name == .href { href = value }
-          if name == .title, label.isEmpty || input[value].contains(0x20) { label = value }
+          if name == .href { href = start..<end }
+          if name == .title, label.isEmpty || input[start..<end].contains(0x20) { label = start..<end }
         }
-        if name == .dataSourceSet
-          ? tag.isMedia
-          : name == .dataSource && Self.drawsLate(tag, UnsafeBufferPointer(rebasing: input[value]))
-            || Self.keeps(name, of: tag)
-            || name == .title && tag == .span && MomentValue.opens(UnsafeBufferPointer(rebasing: input[value]))
-            // `poster` is read like `src`, but shows a film.
-            || tag == .other && nameEnd - nameStart == 3 && Self.drawsPicture(name, UnsafeBufferPointer(rebasing: input[value]))
+        if kept &>> UInt64(name.rawValue) & 1 != 0
+          || Self.mayTell &>> UInt64(name.rawValue) & 1 != 0
+            && Self.tells(name, of: tag, UnsafeBufferPointer(rebasing: input[start..<end]), nameCount)
         {
-          kept = name
+          keep(name, input, start, end, of: tag, isPlain: attribute.pointee.references == 0)
         }
-      } else if nameStart + 8 <= input.count, HTMLName.isData(ByteScan.word(input, nameStart), nameEnd - nameStart) {
+      } else if HTMLName.isData(attribute.pointee.word, nameCount), Int(attribute.pointee.name) &+ 8 <= input.count {
+        let value = Int(attribute.pointee.value)..<Int(attribute.pointee.value_end)
+        let nameStart = Int(attribute.pointee.name)
         // A file's name says less than what is written with spaces.
-        if tag == .a, nameEnd - nameStart == 10, label.isEmpty || input[value].contains(0x20),
-          UnsafeBufferPointer(rebasing: input[nameStart..<nameEnd]).contains("data-title")
+        if tag == .a, nameCount == 10, label.isEmpty || input[value].contains(0x20),
+          UnsafeBufferPointer(rebasing: input[nameStart..<nameStart &+ nameCount]).contains("data-title")
         {
           label = value
         }
-        kept = dataName(UnsafeBufferPointer(rebasing: input[nameStart + 5..<nameEnd]), of: tag, input, value)
+        let part = UnsafeBufferPointer(rebasing: input[nameStart &+ 5..<nameStart &+ nameCount])
+        if let name = dataName(part, of: tag, input, value) {
+          keep(name, input, value.lowerBound, value.upperBound, of: tag, isPlain: attribute.pointee.references == 0)
+        }
       }
-      if let kept { keep(kept, input, value, of: tag) }
     }
+  }
+
+  /// The attributes that each element keeps whatever they say, a bit for each by the numbers of their names.
+  static let kept = TagTable { tag in
+    AttributeName.allCases.reduce(UInt64(0)) { bits, name in
+      keeps(name, of: tag) || name == .dataSourceSet && tag.isMedia ? bits | 1 << UInt64(name.rawValue) : bits
+    }
+  }
+
+  /// The attributes that elements keep for what they say, likewise.
+  private static var mayTell: UInt64 {
+    1 << UInt64(AttributeName.dataSource.rawValue) | 1 << UInt64(AttributeName.title.rawValue)
+      | 1 << UInt64(AttributeName.src.rawValue) | 1 << UInt64(AttributeName.alt.rawValue)
+  }
+
+  /// Whether an element keeps an attribute for what it says: a picture's address, a moment.
+  @inline(never)
+  private static func tells(_ name: AttributeName, of tag: Tag, _ value: UnsafeBufferPointer<UInt8>, _ nameCount: Int) -> Bool {
+    name == .dataSource && drawsLate(tag, value)
+      || name == .title && tag == .span && MomentValue.opens(value)
+      // `poster` is read like `src`, but shows a film.
+      || tag == .other && nameCount == 3 && drawsPicture(name, value)
   }
 
   /// Bytes of a caption in an attribute.
@@ -174,15 +181,20 @@ extension HTMLPrepass {
   /// On a media element anything with a slash and a dot; elsewhere only what ends like a picture.
   private static func looksLikeAddress(_ value: UnsafeBufferPointer<UInt8>, _ onMedia: Bool) -> Bool {
     guard let first = value.first, first != 0x7B, first != 0x5B else { return false }
-    var slash = false
-    var dot = false
-    for byte in value {
-      if byte <= 0x20 { return false }
-      if byte == 0x2F { slash = true }
-      if byte == 0x2E { dot = true }
+    // Nothing that is white space or a control.
+    var at = 0
+    if let base = value.baseAddress {
+      while at &+ 16 <= value.count {
+        guard winnow_visible(base + at) == 0xFFFF else { return false }
+        at &+= 16
+      }
     }
-    guard slash else { return false }
-    if onMedia { return dot || value.count > 12 }
+    while at < value.count {
+      if value[at] <= 0x20 { return false }
+      at &+= 1
+    }
+    guard ByteScan.first(0x2F, in: value) < value.count else { return false }
+    if onMedia { return value.count > 12 || ByteScan.first(0x2E, in: value) < value.count }
     for name in [".jpg", ".jpeg", ".png", ".webp", ".avif"] as [StaticString] where value.contains(name) { return true }
     return false
   }
@@ -190,7 +202,7 @@ extension HTMLPrepass {
   /// Whether a style may say that an element is not shown or not seen, what picture is behind it or, of a picture, how wide it is.
   private static func tells(_ style: UnsafeBufferPointer<UInt8>, withWidth: Bool) -> Bool {
     func reads(_ text: StaticString, _ at: Int) -> Bool { CaseFold.hasASCII(text, in: style, at: at) }
-    for at in style.indices {
+    for at in 0..<style.count where tellingStarts &>> UInt32(style[at] & 31) & 1 != 0 {
       switch style[at] | 0x20 {
       case 0x6E: if reads("none", at) { return true }
       case 0x68: if reads("hidden", at) { return true }
@@ -204,12 +216,18 @@ extension HTMLPrepass {
     return false
   }
 
+  /// The lowest five bits of the bytes that those words begin with, a bit each.
+  private static var tellingStarts: UInt32 { 1 << 14 | 1 << 8 | 1 << 21 | 1 << 3 | 1 << 13 | 1 << 23 }
+
+  /// `isPlain` says that no reference stands in the value.
   @inline(__always)
-  private mutating func keep(_ name: AttributeName, _ input: UnsafeBufferPointer<UInt8>, _ value: Range<Int>, of tag: Tag) {
-    var from = value.lowerBound
-    var to = value.upperBound
-    while from < to, input[from] <= 0x20 { from += 1 }
-    while to > from, input[to - 1] <= 0x20 { to -= 1 }
+  private mutating func keep(
+    _ name: AttributeName, _ input: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, of tag: Tag, isPlain: Bool
+  ) {
+    var from = start
+    var to = end
+    while from < to, input[from] <= 0x20 { from &+= 1 }
+    while to > from, input[to &- 1] <= 0x20 { to &-= 1 }
     switch name {
     case .style:
       let style = UnsafeBufferPointer(rebasing: input[from..<to])
@@ -231,23 +249,27 @@ extension HTMLPrepass {
       }
     default: break
     }
-    append(name, input, from, to)
+    append(name, input, from, to, isPlain: isPlain)
   }
 
   @inline(__always)
-  private mutating func append(_ name: AttributeName, _ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
+  private mutating func append(
+    _ name: AttributeName, _ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, isPlain: Bool
+  ) {
+    var number: UInt16 = 0
+    if name == .class, from < to {
+      let (known, value) = classes.find(UnsafeBufferPointer(rebasing: input[from..<to]))
+      guard value.isEmpty else {
+        attributes.append(Attribute(name: name, value: value, number: known))
+        return
+      }
+      number = known
+    }
     let start = bytes.count
-    guard name == .class, from < to else {
-      appendValue(input, from, to)
-      attributes.append(Attribute(name: name, value: Extent(start, bytes.count)))
-      return
-    }
-    let (number, value) = classes.find(UnsafeBufferPointer(rebasing: input[from..<to]))
-    if value.isEmpty {
-      appendValue(input, from, to)
-      classes.set(number, Extent(start, bytes.count))
-    }
-    attributes.append(Attribute(name: name, value: value.isEmpty ? Extent(start, bytes.count) : value, number: number))
+    if isPlain { bytes.append(input, from, to) } else { appendValue(input, from, to) }
+    let value = Extent(start, bytes.count)
+    if number > 0 { classes.set(number, value) }
+    attributes.append(Attribute(name: name, value: value, number: number))
   }
 
   /// Appends a value with its references resolved; control characters become spaces.
@@ -264,26 +286,41 @@ extension HTMLPrepass {
 }
 
 extension Collection where Element == UInt8, Index == Int {
-  /// Whether ASCII text occurs in the bytes, letters of any case.
+  /// Whether ASCII text, given in lower case, occurs in the bytes, letters of any case.
   func contains(_ text: StaticString) -> Bool {
-    if let found = withContiguousStorageIfAvailable({ CaseFold.holdsASCII(text, in: $0) }) { return found }
-    let count = text.utf8CodeUnitCount
-    guard count > 0, self.count >= count else { return false }
-    let wanted = text.utf8Start
-    let first = wanted[0]
-    for i in startIndex...(endIndex - count) where Self.fold(self[i]) == first {
-      var k = 1
-      while k < count, Self.fold(self[i + k]) == wanted[k] { k += 1 }
-      if k == count { return true }
-    }
-    return false
+    withContiguousStorageIfAvailable { ByteText.holds(text, $0) } ?? Array(self).withUnsafeBufferPointer { ByteText.holds(text, $0) }
   }
-
-  @inline(__always)
-  private static func fold(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }
 
 extension String.UTF8View {
-  /// Whether ASCII text occurs in the string.
-  func contains(_ text: StaticString) -> Bool { withContiguousStorageIfAvailable { CaseFold.holdsASCII(text, in: $0) } ?? false }
+  /// Whether ASCII text, given in lower case, occurs in the string.
+  func contains(_ text: StaticString) -> Bool { withContiguousStorageIfAvailable { ByteText.holds(text, $0) } ?? false }
+}
+
+private enum ByteText {
+  /// Looks at sixteen places at once for the first and the last byte of the text.
+  static func holds(_ text: StaticString, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard count > 0, bytes.count >= count, let base = bytes.baseAddress else { return false }
+    let (first, last) = (text.utf8Start[0], text.utf8Start[count &- 1])
+    let places = bytes.count &- count &+ 1
+    if places < 16 {
+      for at in 0..<places where CaseFold.lowercase(bytes[at]) == first {
+        if CaseFold.hasASCII(text, in: bytes, at: at) { return true }
+      }
+      return false
+    }
+    var at = 0
+    while at < places {
+      // The last places are looked at with some before them.
+      let block = min(at, places &- 16)
+      var marks = winnow_ends_of_text(base + block, Int64(count &- 1), first, last)
+      while marks != 0 {
+        if CaseFold.hasASCII(text, in: bytes, at: block &+ marks.trailingZeroBitCount) { return true }
+        marks &= marks &- 1
+      }
+      at &+= 16
+    }
+    return false
+  }
 }

@@ -72,7 +72,10 @@ extension HTMLPrepass {
         let own = view(attributes[i].value)
         if own.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
           if !own.isEmpty {
-            let name = String(decoding: own.map { CaseFold.lowercase($0) }, as: UTF8.self)
+            let name = String(unsafeUninitializedCapacity: own.count) { target in
+              for i in 0..<own.count { target[i] = CaseFold.lowercase(own[i]) }
+              return own.count
+            }
             claim(.meta, name, content, at: start)
           }
           continue

@@ -1,3 +1,4 @@
+internal import CScans
 import WinnowBase
 
 #if canImport(Glibc)
@@ -70,6 +71,10 @@ struct HTMLPrepass: ~Copyable {
   // A table that is built once is asked each time whether it has been.
   let tagNames = HTMLName.tags
   let attributeNames = HTMLName.attributes
+  private let tagFacts = TagFacts.table
+  let keptNames = HTMLPrepass.kept
+  /// The attribute that is being read.
+  let attribute = UnsafeMutablePointer<winnow_attribute>.allocate(capacity: 1)
   /// What the attributes of the tag that is being read may mean.
   var hints: Hints = []
 
@@ -82,11 +87,15 @@ struct HTMLPrepass: ~Copyable {
     attributes = Growing(capacity: size / 96)
   }
 
+  deinit { attribute.deallocate() }
+
   mutating func run(_ input: UnsafeBufferPointer<UInt8>) {
     guard input.count > 0 else { return }
     emit(.body, .empty, 0, 0)
     var i = 0
     while i < input.count { i = input[i] == 0x3C ? markup(input, at: i) : text(input, i) }
+    // `HTMLBuilder.text` looks at sixteen bytes at once.
+    out.reserve(16)
   }
 
   // MARK: Text
@@ -95,11 +104,13 @@ struct HTMLPrepass: ~Copyable {
   private mutating func text(_ input: UnsafeBufferPointer<UInt8>, _ from: Int) -> Int {
     var i = from
     if preDepth == 0, input[from] <= 0x20 {
-      // Lines are indented: eight bytes of white space at a time.
-      while i &+ 8 <= input.count {
-        let word = ByteScan.word(input, i)
-        guard word & ByteScan.tops == 0, ByteScan.ascii(word, below: 0x21) == ByteScan.tops else { break }
-        i &+= 8
+      // Lines are indented: sixteen bytes of white space at a time.
+      if let base = input.baseAddress {
+        while i &+ 16 <= input.count {
+          let visible = winnow_visible(base + i)
+          i &+= visible == 0 ? 16 : visible.trailingZeroBitCount
+          if visible != 0 { break }
+        }
       }
       while i < input.count, input[i] <= 0x20 { i &+= 1 }
       if i == input.count || input[i] == 0x3C {
@@ -111,7 +122,7 @@ struct HTMLPrepass: ~Copyable {
     while true {
       i = out.append(input, from: i, to: input.count, until: 0x3C, or: 0x26)
       guard i < input.count, input[i] == 0x26 else { return i }
-      i += reference(input, at: i)
+      i &+= reference(input, at: i)
     }
   }
 
@@ -168,23 +179,27 @@ struct HTMLPrepass: ~Copyable {
     // Nearly all end right behind their names.
     let isPlain = nameEnd < input.count && input[nameEnd] == 0x3E
     let end = isPlain ? nameEnd + 1 : min(find(0x3E, in: input, from: nameEnd) + 1, input.count)
-    switch tag {
-    case .html, .head, .body, .script, .style, .svg, .title, .textarea, .iframe, .wbr: return end
-    case .br:
-      emit(.br, Extent.empty, start, end)
-      return end
-    case .p where headingDepth > 0: return end
-    default: break
+    let facts = tagFacts[tag]
+    if facts.contains(.endsApart) {
+      switch tag {
+      case .br:
+        emit(.br, Extent.empty, start, end)
+        return end
+      case .p: if headingDepth > 0 { return end }
+      default: return end
+      }
     }
     if dropped[tag] > 0 {
       dropped[tag] &-= 1
       return end
     }
-    guard open[tag] > 0, !tag.isVoid else { return end }
+    guard open[tag] > 0, !facts.contains(.isVoid) else { return end }
     open[tag] &-= 1
-    if !tag.closesItself { depth -= 1 }
-    if tag == .pre { preDepth = max(0, preDepth - 1) }
-    if tag.headingLevel > 0 { headingDepth = max(0, headingDepth - 1) }
+    if !facts.contains(.closesItself) { depth &-= 1 }
+    if !facts.isDisjoint(with: .counts) {
+      if facts.contains(.isPre) { preDepth = max(0, preDepth - 1) }
+      if facts.contains(.isHeading) { headingDepth = max(0, headingDepth - 1) }
+    }
     emitEnd(tag, start, end)
     return end
   }
@@ -192,25 +207,29 @@ struct HTMLPrepass: ~Copyable {
   private mutating func startTag(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     let name = HTMLName.inTag(input, at: start + 1)
     let (tag, nameEnd) = (tagNames.value(name.key), name.end)
-    switch tag {
-    case .script, .style, .svg, .noframes, .title, .textarea, .iframe: return raw(tag, input, at: start, nameEnd)
-    case .html, .head, .body, .meta, .link, .base: return head(tag, input, at: start, nameEnd)
-    case .wbr, .param, .track, .col, .area: return Self.tagEnd(input, nameEnd).end
-    case .p where headingDepth > 0: return Self.tagEnd(input, nameEnd).end
-    default: break
+    let facts = tagFacts[tag]
+    if facts.contains(.startsApart) {
+      switch tag {
+      case .script, .style, .svg, .noframes, .title, .textarea, .iframe: return raw(tag, input, at: start, nameEnd)
+      case .html, .head, .body, .meta, .link, .base: return head(tag, input, at: start, nameEnd)
+      case .p: if headingDepth > 0 { return Self.tagEnd(input, nameEnd).end }
+      default: return Self.tagEnd(input, nameEnd).end
+      }
     }
     let first = attributes.count
     let end = readAttributes(of: tag, input, from: nameEnd)
-    if !tag.isVoid {
-      if depth >= Self.deepest, !tag.closesItself {
+    if !facts.contains(.isVoid) {
+      if depth >= Self.deepest, !facts.contains(.closesItself) {
         dropped[tag] &+= 1
         attributes.cut(to: first)
         return end
       }
       open[tag] &+= 1
-      if !tag.closesItself { depth += 1 }
-      if tag == .pre { preDepth += 1 }
-      if tag.headingLevel > 0 { headingDepth = 1 }
+      if !facts.contains(.closesItself) { depth &+= 1 }
+      if !facts.isDisjoint(with: .counts) {
+        if facts.contains(.isPre) { preDepth += 1 }
+        if facts.contains(.isHeading) { headingDepth = 1 }
+      }
     }
     emit(tag, Extent(first, attributes.count), start, end)
     return end

@@ -2,34 +2,49 @@ import Glibc
 import WinnowBase
 
 /// Collects the addresses under which a page offers one picture and orders them, best first.
+///
+/// They stay bytes until the order is known: of most pictures several addresses are the same.
 struct PictureSources {
-  /// What one `img` says.
+  /// An address as a part of the post's bytes, or of text made for the picture.
+  struct Place: BitwiseCopyable {
+    var bytes: Extent
+    var isMade = false
+  }
+
+  /// What one `img` says: places in the post's bytes, each the value of an attribute.
   struct Element {
-    var src: String?
-    var sets: [String] = []
-    var lazy: [String] = []
+    var src: Extent?
+    var sets: [Extent] = []
+    var lazy: [Place] = []
+    /// Addresses that are written otherwise in an attribute than they are meant.
+    var made: [UInt8] = []
     /// A script puts another address in the place of `src`.
     var isLazy = false
-    var alt: String?
-    var title: String?
-    var caption: String?
+    var alt: Extent?
+    var title: Extent?
     var width = 0
     var height = 0
     var link: String?
 
     mutating func read(_ attribute: Attribute, in post: Post) {
       switch attribute.name {
-      case .src: if src == nil { src = post.string(attribute.value) }
-      case .srcset: sets.append(post.string(attribute.value))
+      case .src: if src == nil { src = attribute.value }
+      case .srcset: sets.append(attribute.value)
       case .dataSourceSet:
-        sets.append(post.string(attribute.value))
+        sets.append(attribute.value)
         isLazy = true
       case .dataSource:
-        let value = post.string(attribute.value)
-        if value.utf8.first == 0x5B { lazy += PictureSources.interchanged(value) } else { lazy.append(value) }
+        if !attribute.value.isEmpty, post.bytes[Int(attribute.value.start)] == 0x5B {
+          for text in PictureSources.interchanged(post.string(attribute.value)) {
+            lazy.append(Place(bytes: Extent(made.count, made.count + text.utf8.count), isMade: true))
+            made += text.utf8
+          }
+        } else {
+          lazy.append(Place(bytes: attribute.value))
+        }
         isLazy = true
-      case .alt: if !attribute.value.isEmpty { alt = post.string(attribute.value) }
-      case .title: if !attribute.value.isEmpty { title = post.string(attribute.value) }
+      case .alt: if !attribute.value.isEmpty { alt = attribute.value }
+      case .title: if !attribute.value.isEmpty { title = attribute.value }
       case .width: width = Self.pixels(post.bytes[attribute.value.range])
       case .height: height = Self.pixels(post.bytes[attribute.value.range])
       default: break
@@ -46,7 +61,7 @@ struct PictureSources {
     }
   }
 
-  private var sets: [(text: String, screen: Int)] = []
+  private var sets: [(value: Extent, screen: Int)] = []
   var used = false
   var isEmpty: Bool { sets.isEmpty }
 
@@ -58,55 +73,134 @@ struct PictureSources {
     let screen = media.map { ScreenWidth.widest(post.bytes[post.attributes[$0].value.range]) } ?? ScreenWidth.any
     for i in attributes.range {
       switch post.attributes[i].name {
-      case .srcset, .dataSourceSet, .dataSource, .src: sets.append((post.string(post.attributes[i].value), screen))
+      case .srcset, .dataSourceSet, .dataSource, .src: sets.append((post.attributes[i].value, screen))
       default: break
       }
     }
   }
 
-  /// The picture of an element together with the sources around it; nil when there is no address at all.
-  func picture(_ element: Element, address: HTMLAddress) -> Picture? {
-    if element.sets.isEmpty, sets.isEmpty, element.lazy.isEmpty {
-      guard let src = element.src, let url = Self.filled(src), !url.isEmpty, !address.isPage(src) else { return nil }
-      return Picture(address: address.resolve(url), element: element)
+  /// One of a picture's addresses.
+  private struct Candidate: BitwiseCopyable {
+    var place: Place
+    var width: Double
+    var screen: Int
+  }
+
+  /// The addresses of a picture so far.
+  private struct Candidates {
+    let post: UnsafeBufferPointer<UInt8>
+    var made: [UInt8]
+    var list: [Candidate] = []
+
+    /// Hands over the bytes of an address.
+    @inline(__always)
+    func read<Result>(_ place: Place, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+      guard place.isMade else { return body(UnsafeBufferPointer(rebasing: post[place.bytes.range])) }
+      return made.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[place.bytes.range])) }
     }
-    var candidates: [(url: String, width: Double, screen: Int)] = []
-    func add(_ url: String, _ width: Double, _ screen: Int = ScreenWidth.any) {
-      guard let url = Self.filled(url), !url.isEmpty else { return }
-      if let known = candidates.firstIndex(where: { $0.url == url }) {
-        candidates[known].screen = max(candidates[known].screen, screen)
-      } else if candidates.count < Self.most {
-        candidates.append((url, width, screen))
+
+    /// An address with what a script would put in; nil where something else is left to put in.
+    mutating func filled(_ place: Place) -> Place? {
+      guard read(place, { PictureSources.mayHoldWidth($0) }) else { return place }
+      guard let text = PictureSources.filled(read(place) { String(decoding: $0, as: UTF8.self) }) else { return nil }
+      let start = made.count
+      made += text.utf8
+      return Place(bytes: Extent(start, made.count), isMade: true)
+    }
+
+    func isSame(_ one: Place, _ other: Place) -> Bool {
+      let isPlain = one.bytes.count == other.bytes.count
+      return read(one) { one in
+        read(other) { other in
+          guard let first = one.baseAddress, let second = other.baseAddress else { return one.count == other.count }
+          if isPlain, memcmp(first, second, one.count) == 0 { return true }
+          // Letters may be written in more than one way.
+          guard ByteScan.firstNonASCII(in: one) < one.count, ByteScan.firstNonASCII(in: other) < other.count else { return false }
+          return String(decoding: one, as: UTF8.self) == String(decoding: other, as: UTF8.self)
+        }
       }
     }
-    for set in element.sets { for (url, width) in Self.candidates(set) { add(url, width) } }
-    for set in sets { for (url, width) in Self.candidates(set.text) { add(url, width, set.screen) } }
-    for url in element.lazy where !address.isPage(url) { add(url, 1) }
-    if let src = element.src, !address.isPage(src) {
+
+    mutating func add(_ place: Place, _ width: Double, _ screen: Int = ScreenWidth.any) {
+      guard let place = filled(place), !place.bytes.isEmpty else { return }
+      for known in list.indices where isSame(list[known].place, place) {
+        list[known].screen = max(list[known].screen, screen)
+        return
+      }
+      if list.count < PictureSources.most { list.append(Candidate(place: place, width: width, screen: screen)) }
+    }
+
+    /// Adds the addresses of a `srcset`.
+    mutating func add(set value: Extent, _ screen: Int = ScreenWidth.any) {
+      var set = SetReader(bytes: UnsafeBufferPointer(rebasing: post[value.range]))
+      while let (address, width) = set.next() {
+        add(Place(bytes: Extent(Int(value.start) + address.lowerBound, Int(value.start) + address.upperBound)), width, screen)
+      }
+    }
+  }
+
+  /// The picture of an element together with the sources around it; nil when there is no address at all.
+  func picture(_ element: Element, in post: Post, address: HTMLAddress) -> Picture? {
+    guard var picture = post.bytes.withUnsafeBufferPointer({ picture(element, $0, address) }) else { return nil }
+    picture.alt = element.alt.map { post.string($0) }
+    picture.title = element.title.map { post.string($0) }
+    picture.width = element.width
+    picture.height = element.height
+    picture.link = element.link
+    return picture
+  }
+
+  /// The picture with its addresses.
+  private func picture(_ element: Element, _ bytes: UnsafeBufferPointer<UInt8>, _ address: HTMLAddress) -> Picture? {
+    var candidates = Candidates(post: bytes, made: element.made)
+    if element.sets.isEmpty, sets.isEmpty, element.lazy.isEmpty {
+      guard let src = element.src, let url = candidates.filled(Place(bytes: src)), !url.bytes.isEmpty,
+        !address.isPage(UnsafeBufferPointer(rebasing: bytes[src.range]))
+      else { return nil }
+      return Picture(address: candidates.read(url) { address.resolve($0) })
+    }
+    for set in element.sets { candidates.add(set: set) }
+    for set in sets { candidates.add(set: set.value, set.screen) }
+    for place in element.lazy where !candidates.read(place, { address.isPage($0) }) { candidates.add(place, 1) }
+    if let src = element.src, !address.isPage(UnsafeBufferPointer(rebasing: bytes[src.range])) {
       // Densities offer the same picture sharper: `src` stays its address. Widths offer sizes.
-      let isWhole = !element.isLazy && sets.isEmpty && candidates.allSatisfy { $0.width < Self.leastWidth }
-      add(src, isWhole ? Self.leastWidth : 0.5)
+      let isWhole = !element.isLazy && sets.isEmpty && candidates.list.allSatisfy { $0.width < Self.leastWidth }
+      candidates.add(Place(bytes: src), isWhole ? Self.leastWidth : 0.5)
     }
-    guard !candidates.isEmpty else { return nil }
+    guard !candidates.list.isEmpty else { return nil }
     // What a script fetches later takes the place of `src`, whatever the screen.
-    if element.isLazy, let src = element.src, let last = candidates.firstIndex(where: { $0.url == src }), candidates[last].width < 1
+    if element.isLazy, let src = element.src,
+      let last = candidates.list.firstIndex(where: { candidates.isSame($0.place, Place(bytes: src)) }),
+      candidates.list[last].width < 1
     {
-      candidates[last].screen = 0
+      candidates.list[last].screen = 0
     }
+    // A lone address is taken whatever it is.
+    if candidates.list.count == 1 { return Picture(address: candidates.read(candidates.list[0].place) { address.resolve($0) }) }
     // Where no set gives widths, the one for the widest screen is first. Then the widest of the sets, lazy addresses and `src`;
     // placeholders last. The order is stable by position.
-    let byScreen = candidates.allSatisfy { $0.width < Self.leastWidth }
-    // A lone address is taken whatever it is.
-    if candidates.count == 1 { return Picture(address: address.resolve(candidates[0].url), element: element) }
-    let blank = candidates.map { Self.isPlaceholder($0.url) }
-    let order = candidates.indices.sorted { a, b in
+    let list = candidates.list
+    let byScreen = list.allSatisfy { $0.width < Self.leastWidth }
+    let blank = list.map { candidates.read($0.place) { Self.isPlaceholder($0) } }
+    func comesFirst(_ a: Int, _ b: Int) -> Bool {
       if blank[a] != blank[b] { return blank[b] }
-      if byScreen, candidates[a].screen != candidates[b].screen { return candidates[a].screen > candidates[b].screen }
-      return candidates[a].width == candidates[b].width ? a < b : candidates[a].width > candidates[b].width
+      if byScreen, list[a].screen != list[b].screen { return list[a].screen > list[b].screen }
+      return list[a].width == list[b].width ? a < b : list[a].width > list[b].width
     }
-    guard let best = order.first else { return nil }
-    var picture = Picture(address: address.resolve(candidates[best].url), element: element)
-    picture.versions = order.dropFirst().compactMap { blank[$0] ? nil : address.resolve(candidates[$0].url) }
+    // There are few, and most stand in order.
+    var order = Array(list.indices)
+    for i in order.indices.dropFirst() {
+      var at = i
+      while at > 0, comesFirst(order[at], order[at - 1]) {
+        order.swapAt(at, at - 1)
+        at -= 1
+      }
+    }
+    var picture = Picture(address: candidates.read(list[order[0]].place) { address.resolve($0) })
+    picture.versions.reserveCapacity(order.count - 1)
+    for place in order.dropFirst() where !blank[place] {
+      picture.versions.append(candidates.read(list[place].place) { address.resolve($0) })
+    }
     return picture
   }
 
@@ -115,43 +209,58 @@ struct PictureSources {
 
   /// An address with the width that a script would put in (`tram_{width}x.jpg`); nil where something else is left to put in.
   static func filled(_ url: String) -> String? {
-    let mayHold = url.utf8.withContiguousStorageIfAvailable { bytes in
-      guard let base = bytes.baseAddress else { return false }
-      return memchr(base, 0x7B, bytes.count) != nil || memchr(base, 0x25, bytes.count) != nil && bytes.contains("%7b")
-    }
-    guard mayHold ?? true else { return url }
+    guard url.utf8.withContiguousStorageIfAvailable({ mayHoldWidth($0) }) ?? true else { return url }
     var url = url
     for name in ["{width}", "%7Bwidth%7D", "%7bwidth%7d", "{w}"] { url = url.replacing(name, with: filledWidth) }
     return url.utf8.contains("{{") || url.utf8.contains("{") && url.utf8.contains("}") && !url.utf8.starts(with: "data:".utf8)
       ? nil : url
   }
 
+  /// Whether something may be left to put into an address.
+  @inline(__always)
+  private static func mayHoldWidth(_ url: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = url.baseAddress else { return false }
+    return memchr(base, 0x7B, url.count) != nil || memchr(base, 0x25, url.count) != nil && url.contains("%7b")
+  }
+
   /// Addresses that stand for a picture to come: inline bytes, blank pixels.
   static func isPlaceholder(_ url: String) -> Bool {
-    url.utf8.withContiguousStorageIfAvailable { bytes in
-      if bytes.starts(with: "data:") || bytes.starts(with: "about:") { return true }
-      let slash = bytes.lastIndex(of: 0x2F) ?? -1
-      let start = min(slash + 1, max(0, bytes.count - 1))
-      if slash > 12, bytes[slash - 1] | 0x20 == 0x72, bytes[start] &- 0x30 < 10,
-        CaseFold.hasASCII("/placeholder", in: bytes, at: slash - 12)
-      {
-        // `/placeholder/800x600.png`
-        return true
-      }
-      let name = UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 48)])
-      return name.indices.contains { isBlank(name, $0) }
-    } ?? false
+    url.utf8.withContiguousStorageIfAvailable { isPlaceholder($0) } ?? false
+  }
+
+  private static func isPlaceholder(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if hasPrefix("data:", bytes) || hasPrefix("about:", bytes) { return true }
+    var slash = bytes.count &- 1
+    while slash >= 0, bytes[slash] != 0x2F { slash &-= 1 }
+    let start = min(slash + 1, max(0, bytes.count - 1))
+    if slash > 12, bytes[slash - 1] | 0x20 == 0x72, bytes[start] &- 0x30 < 10,
+      CaseFold.hasASCII("/placeholder", in: bytes, at: slash - 12)
+    {
+      // `/placeholder/800x600.png`
+      return true
+    }
+    let name = UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 48)])
+    var at = 0
+    while at &+ 1 < name.count {
+      if blankStarts &>> UInt32(name[at] & 31) & 1 != 0, isBlank(name, at) { return true }
+      at &+= 1
+    }
+    return false
+  }
+
+  private static func hasPrefix(_ text: StaticString, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count >= text.utf8CodeUnitCount, let base = bytes.baseAddress else { return false }
+    return memcmp(base, text.utf8Start, text.utf8CodeUnitCount) == 0
   }
 
   /// The lowest five bits of the letters that those names begin with, a bit each.
   private static var blankStarts: UInt32 { 1 << 2 | 1 << 7 | 1 << 12 | 1 << 16 | 1 << 17 | 1 << 19 | 1 << 20 }
 
-  /// Whether the name of a blank picture, or a part of it, stands at a place.
+  /// Whether the name of a blank picture, or a part of it, stands at a place, which is not the last.
   @inline(__always)
   private static func isBlank(_ name: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     func reads(_ text: StaticString) -> Bool { CaseFold.hasASCII(text, in: name, at: at) }
     // By two letters: few names have them, most have one.
-    guard at &+ 1 < name.count, Self.blankStarts &>> UInt32(name[at] & 31) & 1 != 0 else { return false }
     switch (name[at] | 0x20, name[at &+ 1] | 0x20) {
     case (0x62, 0x6C): return reads("blank.gif")
     case (0x73, 0x70): return reads("spacer")
@@ -169,7 +278,7 @@ struct PictureSources {
   /// A `srcset`'s widths are pixels from here on; what ranks below is a density or has no descriptor.
   private static let leastWidth = 16.0
 
-  /// The width of ` 640w`; nil for any other form of descriptor.
+  /// What ` 640w` or ` 2x` gives; nil for any other form of descriptor.
   private static func plainWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
     var value = 0
     var digits = 0
@@ -178,8 +287,8 @@ struct PictureSources {
       if byte &- 0x30 < 10, digits < 9 {
         value = value * 10 + Int(byte - 0x30)
         digits += 1
-      } else if byte == 0x77, digits > 0, i == bytes.endIndex - 1 {
-        return Double(value)
+      } else if byte == 0x77 || byte == 0x78, digits > 0, i == bytes.endIndex - 1 {
+        return byte == 0x77 ? Double(value) : density(Double(value))
       } else if byte != 0x20 || digits > 0 {
         return nil
       }
@@ -200,43 +309,44 @@ struct PictureSources {
     }.reversed()
   }
 
-  /// Splits a `srcset`: addresses with a width, or a density, which ranks from 3 up to below all widths. Commas inside addresses stay.
-  static func candidates(_ set: String) -> [(String, Double)] {
-    var set = set
-    return set.withUTF8 { candidates($0) }
-  }
+  /// Reads a `srcset`: addresses with a width, or a density, which ranks from 3 up to below all widths. Commas inside addresses stay.
+  private struct SetReader {
+    let bytes: UnsafeBufferPointer<UInt8>
+    private var at = 0
+    private var count = 0
 
-  private static func candidates(_ bytes: UnsafeBufferPointer<UInt8>) -> [(String, Double)] {
-    var result: [(String, Double)] = []
-    var i = 0
-    while i < bytes.count, result.count < most {
-      while i < bytes.count, bytes[i] <= 0x20 || bytes[i] == 0x2C { i += 1 }
-      let start = i
-      while i < bytes.count, bytes[i] > 0x20 { i += 1 }
-      var end = i
+    init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    mutating func next() -> (address: Range<Int>, width: Double)? {
+      guard count < PictureSources.most else { return nil }
+      while at < bytes.count, bytes[at] <= 0x20 || bytes[at] == 0x2C { at &+= 1 }
+      let start = at
+      while at < bytes.count, bytes[at] > 0x20 { at &+= 1 }
+      var end = at
       var bare = false
       while end > start, bytes[end - 1] == 0x2C {
         end -= 1
         bare = true
       }
-      guard end > start else { break }
-      var width = 0.0
-      if !bare {
-        let from = i
-        while i < bytes.count, bytes[i] != 0x2C { i += 1 }
-        if let plain = plainWidth(UnsafeBufferPointer(rebasing: bytes[from..<i])) {
-          result.append((String(decoding: bytes[start..<end], as: UTF8.self), max(plain, 2)))
-          continue
-        }
-        let descriptor = String(decoding: bytes[from..<i], as: UTF8.self).filter { $0 != " " }
-        if let last = descriptor.last, let number = Double(descriptor.prefix { $0 != "w" && $0 != "x" && $0 != "h" }),
-          number.isFinite
-        {
-          width = last == "x" ? 3 + min(max(number, 0), 12) : number
-        }
-      }
-      result.append((String(decoding: bytes[start..<end], as: UTF8.self), max(width, 2)))
+      guard end > start else { return nil }
+      count += 1
+      guard !bare else { return (start..<end, 2) }
+      let from = at
+      while at < bytes.count, bytes[at] != 0x2C { at &+= 1 }
+      return (start..<end, max(PictureSources.width(UnsafeBufferPointer(rebasing: bytes[from..<at])), 2))
     }
-    return result
   }
+
+  /// The width, or the rank of the density, that a descriptor gives; 0 for none.
+  private static func width(_ descriptor: UnsafeBufferPointer<UInt8>) -> Double {
+    if descriptor.isEmpty { return 0 }
+    if let plain = plainWidth(descriptor) { return plain }
+    let text = String(decoding: descriptor, as: UTF8.self).filter { $0 != " " }
+    guard let last = text.last, let number = Double(text.prefix { $0 != "w" && $0 != "x" && $0 != "h" }), number.isFinite else {
+      return 0
+    }
+    return last == "x" ? density(number) : number
+  }
+
+  private static func density(_ number: Double) -> Double { 3 + min(max(number, 0), 12) }
 }

@@ -1,4 +1,4 @@
-internal import CShims
+internal import CScans
 
 /// The names of elements as bytes.
 enum TagBytes {
@@ -38,7 +38,7 @@ extension AttributeName {
 }
 
 /// A number for each element's name, in memory of its own: an array would be asked with each tag whether it is shared.
-final class TagCounts {
+struct TagCounts: ~Copyable {
   private let counts = UnsafeMutablePointer<Int32>.allocate(capacity: 256)
 
   init() { counts.initialize(repeating: 0, count: 256) }
@@ -47,7 +47,67 @@ final class TagCounts {
 
   subscript(_ tag: Tag) -> Int32 {
     @inline(__always) get { counts[Int(tag.rawValue)] }
-    @inline(__always) set { counts[Int(tag.rawValue)] = newValue }
+    @inline(__always) nonmutating set { counts[Int(tag.rawValue)] = newValue }
+  }
+}
+
+/// What the passes over a page ask of a tag's element, so that one look at a table answers it.
+struct TagFacts: OptionSet, BitwiseCopyable {
+  let rawValue: UInt16
+  static let isVoid = TagFacts(rawValue: 1)
+  static let closesItself = TagFacts(rawValue: 2)
+  static let isHeading = TagFacts(rawValue: 4)
+  static let isPre = TagFacts(rawValue: 8)
+  /// Its start tag, or its end tag, is not treated like most.
+  static let startsApart = TagFacts(rawValue: 16)
+  static let endsApart = TagFacts(rawValue: 32)
+  /// What it makes is not decided by a table alone: pictures, films, breaks, elements without a name of HTML's.
+  static let buildsApart = TagFacts(rawValue: 64)
+  /// What of it counts while it is open.
+  static let counts: TagFacts = [.isHeading, .isPre]
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  init(_ tag: Tag) {
+    self = []
+    if tag.isVoid { insert(.isVoid) }
+    if tag.closesItself { insert(.closesItself) }
+    if tag.headingLevel > 0 { insert(.isHeading) }
+    if tag == .pre { insert(.isPre) }
+    switch tag {
+    case .script, .style, .svg, .noframes, .title, .textarea, .iframe, .html, .head, .body, .meta, .link, .base, .wbr, .param, .track,
+      .col, .area, .p:
+      insert(.startsApart)
+    default: break
+    }
+    switch tag {
+    case .html, .head, .body, .script, .style, .svg, .title, .textarea, .iframe, .wbr, .br, .p: insert(.endsApart)
+    default: break
+    }
+    switch tag {
+    case .body, .br, .hr, .img, .ampImg, .picture, .source, .iframe, .embed, .video, .audio, .input, .other, .label:
+      insert(.buildsApart)
+    default: break
+    }
+  }
+
+  static let table = TagTable { TagFacts($0) }
+}
+
+/// Something of each element, built once and never freed.
+struct TagTable<Value: BitwiseCopyable>: @unchecked Sendable {
+  // Memory of its own, only read once it is filled: an array's bounds would be checked with each of a page's tags.
+  private let values: UnsafePointer<Value>
+
+  init(_ value: (Tag) -> Value) {
+    let values = UnsafeMutablePointer<Value>.allocate(capacity: 256)
+    values.initialize(repeating: value(.none), count: 256)
+    for tag in Tag.allCases { values[Int(tag.rawValue)] = value(tag) }
+    self.values = UnsafePointer(values)
+  }
+
+  subscript(_ tag: Tag) -> Value {
+    @inline(__always) get { values[Int(tag.rawValue)] }
   }
 }
 
@@ -85,13 +145,12 @@ struct LineCounter {
   private var current: Int32 = 1
 
   /// The line of an offset, from 1; an offset before an earlier one gets the earlier one's line.
+  @inline(__always)
   mutating func line(at target: Int, in input: UnsafeBufferPointer<UInt8>) -> Int32 {
     let target = min(target, input.count)
-    guard let base = input.baseAddress else { return current }
-    if target > offset {
-      current &+= Int32(truncatingIfNeeded: winnow_count_lines(base + offset, target &- offset))
-      offset = target
-    }
+    guard target > offset, let base = input.baseAddress else { return current }
+    current &+= Int32(truncatingIfNeeded: winnow_line_feeds(base, Int64(offset), Int64(target), Int64(input.count)))
+    offset = target
     return current
   }
 }

@@ -337,7 +337,7 @@ struct InlineWriter {
     var element = PictureSources.Element()
     for i in extent.range { element.read(builder.post.attributes[i], in: builder.post) }
     element.link = address.map(builder.address.resolve)
-    let picture = sources.picture(element, address: builder.address)
+    let picture = sources.picture(element, in: builder.post, address: builder.address)
     sources = PictureSources()
     fold = TextFold(start: builder.post.bytes.count)
     builder.image(

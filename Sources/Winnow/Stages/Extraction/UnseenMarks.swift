@@ -76,7 +76,12 @@ enum UnseenMarks {
 enum HiddenStyle {
   /// Whether the element is not drawn at all.
   static func hides(_ value: ArraySlice<UInt8>) -> Bool {
-    let style = value.filter { $0 > 0x20 }
+    let style = [UInt8](most: value.count) { target, count in
+      for byte in value where byte > 0x20 {
+        target[count] = byte
+        count &+= 1
+      }
+    }
     return style.contains("display:none") || style.contains("visibility:hidden")
   }
 

@@ -125,15 +125,33 @@ static inline uint64_t winnow_rare_in_text(const uint8_t *bytes) {
   return bits;
 }
 
-/// The bytes beyond ASCII.
-static inline uint64_t winnow_beyond_ascii(const uint8_t *bytes) {
-  uint64_t bits = 0;
+/// The place of the first byte beyond ASCII from `at` on, or `count`.
+static inline int64_t winnow_ascii_end(const uint8_t *bytes, int64_t at, int64_t count) {
 #ifdef __SSE2__
-  for (int part = 0; part < 4; part++) bits |= winnow_bits(winnow_load(bytes + part * 16), part);
-#else
-  for (int i = 0; i < 64; i++) bits |= (uint64_t)(bytes[i] >= 0x80) << i;
+  for (; at + 128 <= count; at += 128) {
+    __m128i all = winnow_load(bytes + at);
+    for (int part = 1; part < 8; part++) all = _mm_or_si128(all, winnow_load(bytes + at + part * 16));
+    if (_mm_movemask_epi8(all) != 0) break;
+  }
+  for (; at + 16 <= count; at += 16) {
+    uint32_t beyond = (uint32_t)_mm_movemask_epi8(winnow_load(bytes + at));
+    if (beyond != 0) return at + __builtin_ctz(beyond);
+  }
 #endif
-  return bits;
+  while (at < count && bytes[at] < 0x80) at++;
+  return at;
+}
+
+/// The place of the last byte that equals `byte`, or -1.
+static inline int64_t winnow_last(const uint8_t *bytes, int64_t count, uint8_t byte) {
+#ifdef __SSE2__
+  for (; count >= 16; count -= 16) {
+    uint32_t found = (uint32_t)_mm_movemask_epi8(winnow_equal(winnow_load(bytes + count - 16), byte));
+    if (found != 0) return count - 16 + (31 - __builtin_clz(found));
+  }
+#endif
+  while (count > 0 && bytes[count - 1] != byte) count--;
+  return count - 1;
 }
 
 /// Of sixteen bytes those that end the name of a tag: white space and other bytes up to U+0020, `/` and `>`.
@@ -257,7 +275,7 @@ static inline int64_t winnow_line_feeds(const uint8_t *bytes, int64_t from, int6
 
 /// Where a quoted value ends: the place of the first `quote` from `at` on, or `count`. `references` gets a bit where a `&` stands before it,
 /// and is left as it is elsewhere.
-static inline int64_t winnow_value_end(
+static inline __attribute__((always_inline)) int64_t winnow_value_end(
     const uint8_t *bytes, int64_t at, int64_t count, uint8_t quote, uint32_t *references) {
 #ifdef __SSE2__
   for (; at + 16 <= count; at += 16) {
@@ -281,18 +299,19 @@ static inline int64_t winnow_value_end(
 typedef struct {
   uint64_t word;
   int64_t name, name_end, value, value_end;
-  /// Where what comes behind it begins.
-  int64_t next;
   /// Not 0 where the value holds a reference, or may.
   uint32_t references;
 } winnow_attribute;
 
-/// Reads the next attribute of a start tag from `at` on: 1, 0 where the tag ends instead, at `next`, and -1 where the bytes do.
-static inline int winnow_next_attribute(const uint8_t *bytes, int64_t at, int64_t count, winnow_attribute *found) {
+/// Reads the next attribute of a start tag from `*place` on and moves that behind it: 1, 0 where the tag ends instead, and -1 where the
+/// bytes do.
+static inline __attribute__((always_inline)) int winnow_next_attribute(
+    const uint8_t *bytes, int64_t *place, int64_t count, winnow_attribute *found) {
+  int64_t at = *place;
   while (at < count && (bytes[at] <= 0x20 || bytes[at] == 0x2F)) at++;
   if (at >= count) return -1;
   if (bytes[at] == 0x3E) {
-    found->next = at + 1;
+    *place = at + 1;
     return 0;
   }
   int64_t end = at + 1;
@@ -313,9 +332,8 @@ static inline int winnow_next_attribute(const uint8_t *bytes, int64_t at, int64_
   found->word = word;
   found->name = at;
   found->name_end = end;
-  found->value = end;
-  found->value_end = end;
-  found->references = 0;
+  int64_t value = end, value_end = end;
+  uint32_t references = 0;
   at = end;
   while (at < count && bytes[at] <= 0x20) at++;
   if (at < count && bytes[at] == 0x3D) {
@@ -323,21 +341,41 @@ static inline int winnow_next_attribute(const uint8_t *bytes, int64_t at, int64_
     while (at < count && bytes[at] <= 0x20) at++;
     if (at >= count) return -1;
     uint8_t quote = bytes[at];
+    value = at;
     if (quote == 0x22 || quote == 0x27) {
-      uint32_t references = 0;
-      found->value = at + 1;
-      found->value_end = winnow_value_end(bytes, at + 1, count, quote, &references);
-      found->references = references;
-      at = found->value_end < count ? found->value_end + 1 : count;
+      value = at + 1;
+      value_end = winnow_value_end(bytes, value, count, quote, &references);
+      at = value_end < count ? value_end + 1 : count;
     } else {
-      found->value = at;
       while (at < count && bytes[at] > 0x20 && bytes[at] != 0x3E) at++;
-      found->value_end = at;
-      found->references = 1;
+      value_end = at;
+      references = 1;
     }
   }
-  found->next = at;
+  found->value = value;
+  found->value_end = value_end;
+  found->references = references;
+  *place = at;
   return 1;
+}
+
+/// How many attributes of a start tag were read, where what comes behind them begins, and whether the tag goes on: 1, 0 where it ends there,
+/// and -1 where the bytes do.
+typedef struct {
+  int64_t next;
+  int32_t count, state;
+} winnow_attributes;
+
+/// Reads up to `most` attributes of a start tag from `at` on.
+static inline winnow_attributes winnow_read_attributes(
+    const uint8_t *bytes, int64_t at, int64_t count, winnow_attribute *found, int32_t most) {
+  winnow_attributes read = {at, 0, 1};
+  while (read.count < most) {
+    read.state = winnow_next_attribute(bytes, &read.next, count, found + read.count);
+    if (read.state <= 0) break;
+    read.count++;
+  }
+  return read;
 }
 
 #endif

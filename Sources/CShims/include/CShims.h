@@ -34,24 +34,4 @@ static inline void winnow_xml_ignore_error(void *context, const char *message, .
 /// `xmlFree` is a global function pointer.
 static inline void winnow_xml_free(void *pointer) { xmlFree(pointer); }
 
-/// How many of `count` bytes are line feeds, sixteen at a time.
-static inline int64_t winnow_count_lines(const uint8_t *bytes, size_t count) {
-  typedef uint8_t winnow_vector __attribute__((vector_size(16)));
-  int64_t total = 0;
-  while (count >= 16) {
-    // A lane counts to 255.
-    size_t blocks = count / 16 > 255 ? 255 : count / 16;
-    winnow_vector lanes = {0};
-    for (size_t i = 0; i < blocks; i++, bytes += 16) {
-      winnow_vector block;
-      memcpy(&block, bytes, 16);
-      lanes -= (winnow_vector)(block == 0x0A);
-    }
-    for (int i = 0; i < 16; i++) total += lanes[i];
-    count -= blocks * 16;
-  }
-  for (; count > 0; count--, bytes++) total += *bytes == 0x0A;
-  return total;
-}
-
 #endif

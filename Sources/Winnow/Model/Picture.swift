@@ -26,6 +26,18 @@ public struct Picture: Sendable {
 
   public init(address: String) { self.address = address }
 
+  /// A picture as an element shows it.
+  @inline(__always)
+  init(address: String, versions: [String], alt: String?, title: String?, width: Int, height: Int, link: String?) {
+    self.address = address
+    self.versions = versions
+    self.alt = alt
+    self.title = title
+    self.width = width
+    self.height = height
+    self.link = link
+  }
+
   /// The picture as Markdown shows it: `![alt](address)`.
   public var markup: String { "![\(alt ?? "")](\(address))" }
 

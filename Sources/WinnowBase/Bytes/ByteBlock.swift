@@ -11,18 +11,6 @@ public struct ByteBlock {
     lanes = bytes.baseAddress.map { UnsafeRawPointer($0 + at).loadUnaligned(as: SIMD16<UInt8>.self) } ?? SIMD16(repeating: 0)
   }
 
-  /// Whether one of the 64 bytes from `at` on is not ASCII. The caller has seen that they are there.
-  @inlinable @inline(__always)
-  public static func isBeyondASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    guard let base = bytes.baseAddress else { return false }
-    let raw = UnsafeRawPointer(base + at)
-    let one = raw.loadUnaligned(as: SIMD2<UInt64>.self) | raw.loadUnaligned(fromByteOffset: 16, as: SIMD2<UInt64>.self)
-    let two =
-      raw.loadUnaligned(fromByteOffset: 32, as: SIMD2<UInt64>.self) | raw.loadUnaligned(fromByteOffset: 48, as: SIMD2<UInt64>.self)
-    let all = one | two
-    return (all[0] | all[1]) & ByteScan.tops != 0
-  }
-
   /// The bytes that equal `byte`.
   @inlinable @inline(__always)
   public func equal(to byte: UInt8) -> Marks { lanes .== SIMD16(repeating: byte) }

@@ -137,20 +137,7 @@ public enum ByteScan {
   /// The index of the first byte from `start` on that is not ASCII, or the count of bytes.
   @inline(__always)
   public static func firstNonASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int {
-    var at = start
-    while at &+ 64 <= bytes.count {
-      if ByteBlock.isBeyondASCII(bytes, at) {
-        guard let base = bytes.baseAddress else { return bytes.count }
-        return at &+ winnow_beyond_ascii(base + at).trailingZeroBitCount
-      }
-      at &+= 64
-    }
-    while at &+ 8 <= bytes.count {
-      let marks = word(bytes, at) & tops
-      if marks != 0 { return at &+ marks.trailingZeroBitCount >> 3 }
-      at &+= 8
-    }
-    while at < bytes.count, bytes[at] < 0x80 { at &+= 1 }
-    return at
+    guard let base = bytes.baseAddress else { return bytes.count }
+    return Int(winnow_ascii_end(base, Int64(start), Int64(bytes.count)))
   }
 }

@@ -78,6 +78,61 @@ struct HTMLBytesTests {
     }
   }
 
+  @Test func signsInsideTextAreWhatTheyAreAtAnyPlace() throws {
+    // White space, what is nothing, and letters that begin like them.
+    let signs = [
+      (" ", " "), ("  ", " "), (" \n", " "), ("\t", " "), ("\u{A0}", " "), (" \u{A0}", " "), ("\u{2009}", " "), ("\u{3000}", " "),
+      ("\u{AD}", ""), ("\u{FEFF}", ""), ("\u{1}", ""), ("\u{B7}", "\u{B7}"), (" \u{201C}", " \u{201C}"), ("\u{E9}", "\u{E9}"),
+      ("\u{3042}", "\u{3042}"), (" \u{FF21}", " \u{FF21}"), ("\u{65E5}", "\u{65E5}"),
+    ]
+    for before in 1..<36 {
+      for after in [0, 1, 2, 14, 15, 16, 40] {
+        for (sign, shown) in signs {
+          let (start, end) = (String(repeating: "a", count: before), String(repeating: "b", count: after))
+          let page = "<p>\(start)\(sign)\(end)</p><p>Quay</p>"
+          let post = try HTMLReader.read(RawPost(identity: Post.Identity(), bytes: Array(page.utf8)))
+          let leaf = try #require(post.blocks.firstIndex { $0.kind.isLeaf })
+          let isEnd = after == 0 && shown == " "
+          #expect(post.text(of: leaf) == start + (isEnd ? "" : shown) + end, "\(before) \(after) \(sign)")
+        }
+      }
+    }
+  }
+
+  @Test func attributesAreReadHoweverManyThereAre() throws {
+    for count in [0, 1, 15, 16, 17, 33] {
+      let others = (0..<count).map { "x\($0)=\"\($0) > &amp;\"" }.joined(separator: "\n ")
+      let page = "<div \(others) class='q&amp;a box' id=first lang = \"de\"hidden><p>Quay</p></div>"
+      let post = try HTMLReader.read(RawPost(identity: Post.Identity(), bytes: Array(page.utf8)))
+      let values = post.blocks[1].attributes.range.map { "\(post.attributes[$0].name) \(post.string(post.attributes[$0].value))" }
+      #expect(values == ["class q&a box", "id first", "lang de", "hidden "], "\(count)")
+    }
+  }
+
+  @Test func wordsAreFoundInBytesOfAnyLength() {
+    for length in 0..<70 {
+      for place in 0..<max(1, length) {
+        let text = String(repeating: "n", count: place) + "NoNe" + String(repeating: "e", count: length - place)
+        #expect(text.utf8.contains("none") && Array(text.utf8)[...].contains("none"))
+        let other = String(repeating: "n", count: place) + "no-ne" + String(repeating: "e", count: length - place)
+        #expect(!other.utf8.contains("none"))
+      }
+    }
+  }
+
+  @Test func setsGiveTheirWidestPictureFirst() throws {
+    func addresses(_ attributes: String) throws -> [String] {
+      let page = "<p><img \(attributes)></p>"
+      let raw = RawPost(identity: Post.Identity(), bytes: Array(page.utf8))
+      return try HTMLReader.read(raw).pictures.flatMap { [$0.address] + $0.versions }
+    }
+    #expect(try addresses("src=a.jpg srcset='b.jpg 320w, c.jpg 1280w,d.jpg 640w'") == ["c.jpg", "d.jpg", "b.jpg", "a.jpg"])
+    #expect(try addresses("src=a.jpg srcset='a.jpg, b.jpg 1.5x, c.jpg 2x'") == ["c.jpg", "b.jpg", "a.jpg"])
+    #expect(try addresses("src=a.jpg data-src=/i/quay_{width}x.jpg") == ["/i/quay_1024x.jpg", "a.jpg"])
+    #expect(try addresses("src=1x1.gif data-interchange='[quay-s.jpg, small], [quay-l.jpg, large]'") == ["quay-l.jpg", "quay-s.jpg"])
+    #expect(try addresses("src=caf\u{E9}.jpg srcset='cafe\u{301}.jpg 640w'") == ["cafe\u{301}.jpg"])
+  }
+
   @Test func claimsAndBlocksStandInTheirLines() throws {
     let page = """
       <!doctype html>

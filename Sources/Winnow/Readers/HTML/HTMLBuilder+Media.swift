@@ -44,10 +44,14 @@ extension HTMLBuilder {
     for i in start.attributes.range { element.read(post.attributes[i], in: post) }
     var label: Attribute?
     if link > 0, let anchor = inlines.elements.last(where: { $0.tag == .a }),
-      let href = post.attribute(.href, in: anchor.attributes)
+      let href = anchor.attributes.range.first(where: { post.attributes[$0].name == .href }).map({ post.attributes[$0].value })
     {
-      element.link = address.resolve(href)
-      if PictureRules.isPictureFile(href) {
+      let (link, isFile) = post.bytes.withUnsafeBufferPointer { bytes in
+        let href = UnsafeBufferPointer(rebasing: bytes[href.range])
+        return (address.resolve(href), PictureRules.isPictureFile(href))
+      }
+      element.link = link
+      if isFile {
         label = post.attributes[anchor.attributes.range].last { $0.name == .dataCaption }
       }
     }

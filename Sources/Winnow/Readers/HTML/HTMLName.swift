@@ -51,7 +51,7 @@ enum HTMLName {
   /// of them ends it with its first byte.
   static func inAttribute(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Found {
     var found = winnow_attribute()
-    guard let base = input.baseAddress, winnow_next_attribute(base, Int64(start), Int64(input.count), &found) != 0 else {
+    guard let base = input.baseAddress, winnow_read_attributes(base, Int64(start), Int64(input.count), &found, 1).count > 0 else {
       return Found(key: 0, end: start)
     }
     return Found(key: key(found.word, Int(found.name_end - found.name)), end: Int(found.name_end))

@@ -6,53 +6,55 @@ extension HTMLPrepass {
   mutating func readAttributes(of tag: Tag, _ input: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
     hints = []
     guard let base = input.baseAddress else { return from }
+    if from < input.count, input[from] == 0x3E { return from &+ 1 }
     let kept = keptNames[tag]
+    let found = found
     let count = Int64(input.count)
-    var i = Int64(from)
     var seen = 0
     // What a link to a picture's file says of it, for a script that shows it large.
     var label = 0..<0
     var href = 0..<0
+    var read = winnow_read_attributes(base, Int64(from), count, found, Int32(Self.mostAtOnce))
     while true {
-      let kind = winnow_next_attribute(base, i, count, attribute)
-      guard kind > 0 else {
-        guard kind == 0 else { return input.count }
-        if !label.isEmpty, label.count < Self.longestLabel, PictureRules.isPictureFile(UnsafeBufferPointer(rebasing: input[href])) {
-          append(.dataCaption, input, label.lowerBound, label.upperBound, isPlain: false)
-        }
-        return Int(attribute.pointee.next)
-      }
-      i = attribute.pointee.next
-      seen &+= 1
-      guard seen <= attributeLimit else { continue }
-      let nameCount = Int(attribute.pointee.name_end &- attribute.pointee.name)
-      if let name = attributeNames.value(HTMLName.key(attribute.pointee.word, nameCount)) {
+      for at in 0..<Int(read.count) {
+        let attribute = found + at
+        seen &+= 1
+        guard seen <= attributeLimit else { break }
+        let nameCount = Int(attribute.pointee.name_end &- attribute.pointee.name)
         let (start, end) = (Int(attribute.pointee.value), Int(attribute.pointee.value_end))
-        if tag == .a {
-          if name == .href { href = start..<end }
-          if name == .title, label.isEmpty || input[start..<end].contains(0x20) { label = start..<end }
-        }
-        if kept &>> UInt64(name.rawValue) & 1 != 0
-          || Self.mayTell &>> UInt64(name.rawValue) & 1 != 0
-            && Self.tells(name, of: tag, UnsafeBufferPointer(rebasing: input[start..<end]), nameCount)
-        {
-          keep(name, input, start, end, of: tag, isPlain: attribute.pointee.references == 0)
-        }
-      } else if HTMLName.isData(attribute.pointee.word, nameCount), Int(attribute.pointee.name) &+ 8 <= input.count {
-        let value = Int(attribute.pointee.value)..<Int(attribute.pointee.value_end)
-        let nameStart = Int(attribute.pointee.name)
-        // A file's name says less than what is written with spaces.
-        if tag == .a, nameCount == 10, label.isEmpty || input[value].contains(0x20),
-          UnsafeBufferPointer(rebasing: input[nameStart..<nameStart &+ nameCount]).contains("data-title")
-        {
-          label = value
-        }
-        let part = UnsafeBufferPointer(rebasing: input[nameStart &+ 5..<nameStart &+ nameCount])
-        if let name = dataName(part, of: tag, input, value) {
-          keep(name, input, value.lowerBound, value.upperBound, of: tag, isPlain: attribute.pointee.references == 0)
+        if let name = attributeNames.value(HTMLName.key(attribute.pointee.word, nameCount)) {
+          if tag == .a {
+            if name == .href { href = start..<end }
+            if name == .title, label.isEmpty || input[start..<end].contains(0x20) { label = start..<end }
+          }
+          if kept &>> UInt64(name.rawValue) & 1 != 0
+            || Self.mayTell &>> UInt64(name.rawValue) & 1 != 0
+              && Self.tells(name, of: tag, UnsafeBufferPointer(rebasing: input[start..<end]), nameCount)
+          {
+            keep(name, input, start, end, of: tag, isPlain: attribute.pointee.references == 0)
+          }
+        } else if HTMLName.isData(attribute.pointee.word, nameCount), Int(attribute.pointee.name) &+ 8 <= input.count {
+          let nameStart = Int(attribute.pointee.name)
+          // A file's name says less than what is written with spaces.
+          if tag == .a, nameCount == 10, label.isEmpty || input[start..<end].contains(0x20),
+            UnsafeBufferPointer(rebasing: input[nameStart..<nameStart &+ nameCount]).contains("data-title")
+          {
+            label = start..<end
+          }
+          let part = UnsafeBufferPointer(rebasing: input[nameStart &+ 5..<nameStart &+ nameCount])
+          if let name = dataName(part, of: tag, input, start..<end) {
+            keep(name, input, start, end, of: tag, isPlain: attribute.pointee.references == 0)
+          }
         }
       }
+      guard read.state > 0 else { break }
+      read = winnow_read_attributes(base, read.next, count, found, Int32(Self.mostAtOnce))
     }
+    guard read.state == 0 else { return input.count }
+    if !label.isEmpty, label.count < Self.longestLabel, PictureRules.isPictureFile(UnsafeBufferPointer(rebasing: input[href])) {
+      append(.dataCaption, input, label.lowerBound, label.upperBound, isPlain: false)
+    }
+    return Int(read.next)
   }
 
   /// The attributes that each element keeps whatever they say, a bit for each by the numbers of their names.

@@ -36,6 +36,9 @@ struct HTMLPrepass: ~Copyable {
     static let shows = Hints(rawValue: 4)
   }
 
+  /// Attributes that are read at once; few tags have more.
+  static var mostAtOnce: Int { 16 }
+
   /// Nesting that `HTMLBalancer` gets to see; its stack is searched from the top for each end tag.
   static let deepest = 1200
 
@@ -73,8 +76,8 @@ struct HTMLPrepass: ~Copyable {
   let attributeNames = HTMLName.attributes
   private let tagFacts = TagFacts.table
   let keptNames = HTMLPrepass.kept
-  /// The attribute that is being read.
-  let attribute = UnsafeMutablePointer<winnow_attribute>.allocate(capacity: 1)
+  /// The attributes of the tag that is being read, so many at a time.
+  let found = UnsafeMutablePointer<winnow_attribute>.allocate(capacity: HTMLPrepass.mostAtOnce)
   /// What the attributes of the tag that is being read may mean.
   var hints: Hints = []
 
@@ -87,7 +90,7 @@ struct HTMLPrepass: ~Copyable {
     attributes = Growing(capacity: size / 96)
   }
 
-  deinit { attribute.deallocate() }
+  deinit { found.deallocate() }
 
   mutating func run(_ input: UnsafeBufferPointer<UInt8>) {
     guard input.count > 0 else { return }

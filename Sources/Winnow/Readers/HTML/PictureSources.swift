@@ -1,3 +1,4 @@
+internal import CScans
 import Glibc
 import WinnowBase
 
@@ -84,6 +85,8 @@ struct PictureSources {
     var place: Place
     var width: Double
     var screen: Int
+    /// Whether it has characters beyond ASCII, which may be written in more than one way.
+    var isWide: Bool
   }
 
   /// The addresses of a picture so far.
@@ -108,26 +111,36 @@ struct PictureSources {
       return Place(bytes: Extent(start, made.count), isMade: true)
     }
 
-    func isSame(_ one: Place, _ other: Place) -> Bool {
-      let isPlain = one.bytes.count == other.bytes.count
-      return read(one) { one in
-        read(other) { other in
-          guard let first = one.baseAddress, let second = other.baseAddress else { return one.count == other.count }
-          if isPlain, memcmp(first, second, one.count) == 0 { return true }
-          // Letters may be written in more than one way.
-          guard ByteScan.firstNonASCII(in: one) < one.count, ByteScan.firstNonASCII(in: other) < other.count else { return false }
-          return String(decoding: one, as: UTF8.self) == String(decoding: other, as: UTF8.self)
+    func isWide(_ place: Place) -> Bool { read(place) { ByteScan.firstNonASCII(in: $0) < $0.count } }
+
+    /// Where an address stands among those that are there; nil where it does not.
+    func index(of place: Place, isWide: Bool) -> Int? {
+      for known in list.indices {
+        let candidate = list[known]
+        let isKnown = read(place) { one in
+          read(candidate.place) { other in
+            if one.count == other.count, let first = one.baseAddress, let second = other.baseAddress,
+              memcmp(first, second, one.count) == 0
+            {
+              return true
+            }
+            guard isWide, candidate.isWide else { return false }
+            return String(decoding: one, as: UTF8.self) == String(decoding: other, as: UTF8.self)
+          }
         }
+        if isKnown { return known }
       }
+      return nil
     }
 
     mutating func add(_ place: Place, _ width: Double, _ screen: Int = ScreenWidth.any) {
       guard let place = filled(place), !place.bytes.isEmpty else { return }
-      for known in list.indices where isSame(list[known].place, place) {
+      let isWide = isWide(place)
+      if let known = index(of: place, isWide: isWide) {
         list[known].screen = max(list[known].screen, screen)
-        return
+      } else if list.count < PictureSources.most {
+        list.append(Candidate(place: place, width: width, screen: screen, isWide: isWide))
       }
-      if list.count < PictureSources.most { list.append(Candidate(place: place, width: width, screen: screen)) }
     }
 
     /// Adds the addresses of a `srcset`.
@@ -141,23 +154,22 @@ struct PictureSources {
 
   /// The picture of an element together with the sources around it; nil when there is no address at all.
   func picture(_ element: Element, in post: Post, address: HTMLAddress) -> Picture? {
-    guard var picture = post.bytes.withUnsafeBufferPointer({ picture(element, $0, address) }) else { return nil }
-    picture.alt = element.alt.map { post.string($0) }
-    picture.title = element.title.map { post.string($0) }
-    picture.width = element.width
-    picture.height = element.height
-    picture.link = element.link
-    return picture
+    guard let (best, versions) = post.bytes.withUnsafeBufferPointer({ addresses(element, $0, address) }) else { return nil }
+    return Picture(
+      address: best, versions: versions, alt: element.alt.map { post.string($0) }, title: element.title.map { post.string($0) },
+      width: element.width, height: element.height, link: element.link)
   }
 
-  /// The picture with its addresses.
-  private func picture(_ element: Element, _ bytes: UnsafeBufferPointer<UInt8>, _ address: HTMLAddress) -> Picture? {
+  /// The best address of a picture, and the others.
+  private func addresses(
+    _ element: Element, _ bytes: UnsafeBufferPointer<UInt8>, _ address: HTMLAddress
+  ) -> (best: String, versions: [String])? {
     var candidates = Candidates(post: bytes, made: element.made)
     if element.sets.isEmpty, sets.isEmpty, element.lazy.isEmpty {
       guard let src = element.src, let url = candidates.filled(Place(bytes: src)), !url.bytes.isEmpty,
         !address.isPage(UnsafeBufferPointer(rebasing: bytes[src.range]))
       else { return nil }
-      return Picture(address: candidates.read(url) { address.resolve($0) })
+      return (candidates.read(url) { address.resolve($0) }, [])
     }
     for set in element.sets { candidates.add(set: set) }
     for set in sets { candidates.add(set: set.value, set.screen) }
@@ -170,13 +182,13 @@ struct PictureSources {
     guard !candidates.list.isEmpty else { return nil }
     // What a script fetches later takes the place of `src`, whatever the screen.
     if element.isLazy, let src = element.src,
-      let last = candidates.list.firstIndex(where: { candidates.isSame($0.place, Place(bytes: src)) }),
+      let last = candidates.index(of: Place(bytes: src), isWide: candidates.isWide(Place(bytes: src))),
       candidates.list[last].width < 1
     {
       candidates.list[last].screen = 0
     }
     // A lone address is taken whatever it is.
-    if candidates.list.count == 1 { return Picture(address: candidates.read(candidates.list[0].place) { address.resolve($0) }) }
+    if candidates.list.count == 1 { return (candidates.read(candidates.list[0].place) { address.resolve($0) }, []) }
     // Where no set gives widths, the one for the widest screen is first. Then the widest of the sets, lazy addresses and `src`;
     // placeholders last. The order is stable by position.
     let list = candidates.list
@@ -196,12 +208,12 @@ struct PictureSources {
         at -= 1
       }
     }
-    var picture = Picture(address: candidates.read(list[order[0]].place) { address.resolve($0) })
-    picture.versions.reserveCapacity(order.count - 1)
+    var versions: [String] = []
+    versions.reserveCapacity(order.count - 1)
     for place in order.dropFirst() where !blank[place] {
-      picture.versions.append(candidates.read(list[place].place) { address.resolve($0) })
+      versions.append(candidates.read(list[place].place) { address.resolve($0) })
     }
-    return picture
+    return (candidates.read(list[order[0]].place) { address.resolve($0) }, versions)
   }
 
   /// The width that a script is told to put into an address is one that every screen's is near to.
@@ -230,8 +242,8 @@ struct PictureSources {
 
   private static func isPlaceholder(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     if hasPrefix("data:", bytes) || hasPrefix("about:", bytes) { return true }
-    var slash = bytes.count &- 1
-    while slash >= 0, bytes[slash] != 0x2F { slash &-= 1 }
+    guard let base = bytes.baseAddress else { return false }
+    let slash = Int(winnow_last(base, Int64(bytes.count), 0x2F))
     let start = min(slash + 1, max(0, bytes.count - 1))
     if slash > 12, bytes[slash - 1] | 0x20 == 0x72, bytes[start] &- 0x30 < 10,
       CaseFold.hasASCII("/placeholder", in: bytes, at: slash - 12)
@@ -278,17 +290,23 @@ struct PictureSources {
   /// A `srcset`'s widths are pixels from here on; what ranks below is a density or has no descriptor.
   private static let leastWidth = 16.0
 
-  /// What ` 640w` or ` 2x` gives; nil for any other form of descriptor.
+  /// What ` 640w`, ` 2x` or ` 1.5x` gives; nil for any other form of descriptor.
   private static func plainWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
     var value = 0
     var digits = 0
+    // What the value is to be divided by, 0 before a decimal point.
+    var parts = 0
     for i in bytes.indices {
       let byte = bytes[i]
       if byte &- 0x30 < 10, digits < 9 {
         value = value * 10 + Int(byte - 0x30)
         digits += 1
-      } else if byte == 0x77 || byte == 0x78, digits > 0, i == bytes.endIndex - 1 {
-        return byte == 0x77 ? Double(value) : density(Double(value))
+        parts *= 10
+      } else if byte == 0x2E, digits > 0, parts == 0 {
+        parts = 1
+      } else if byte == 0x77 || byte == 0x78, digits > 0, parts != 1, i == bytes.endIndex - 1 {
+        let number = parts == 0 ? Double(value) : Double(value) / Double(parts)
+        return byte == 0x77 ? number : density(number)
       } else if byte != 0x20 || digits > 0 {
         return nil
       }
@@ -321,7 +339,7 @@ struct PictureSources {
       guard count < PictureSources.most else { return nil }
       while at < bytes.count, bytes[at] <= 0x20 || bytes[at] == 0x2C { at &+= 1 }
       let start = at
-      while at < bytes.count, bytes[at] > 0x20 { at &+= 1 }
+      at = addressEnd()
       var end = at
       var bare = false
       while end > start, bytes[end - 1] == 0x2C {
@@ -334,6 +352,19 @@ struct PictureSources {
       let from = at
       while at < bytes.count, bytes[at] != 0x2C { at &+= 1 }
       return (start..<end, max(PictureSources.width(UnsafeBufferPointer(rebasing: bytes[from..<at])), 2))
+    }
+
+    /// Where white space ends the address that is being read.
+    private func addressEnd() -> Int {
+      guard let base = bytes.baseAddress else { return at }
+      var end = at
+      while end &+ 16 <= bytes.count {
+        let spaces = winnow_visible(base + end) ^ 0xFFFF
+        if spaces != 0 { return end &+ spaces.trailingZeroBitCount }
+        end &+= 16
+      }
+      while end < bytes.count, bytes[end] > 0x20 { end &+= 1 }
+      return end
     }
   }
 

@@ -345,12 +345,12 @@ extension AuthorText {
       // A word of letters of ASCII that none of the lists has, as most are, ends no name, nor is it a label.
       let isPlain = isPlainWord(word)
       let folded = isPlain ? "" : MetadataText.fold(String(word))
-      let isDigit = !isPlain && word.first?.isNumber ?? false
+      let isDigit = !isPlain && opensWithFigure(word)
       let next = place + 1 < words.count ? words[place + 1] : nil
       // `Robert May, 12.09.2017`: a month's or a weekday's name that ends a name, before a day that needs none.
       if place == 1, !isPlain, let next, isWholeDay(next), mayBeFamilyName(word, behind: words[0]) { continue }
       // `Publicado por Jane Roe em 03/05/2020`
-      if let next, next.first?.isNumber ?? false, beforeDays.contains(String(word)) {
+      if let next, opensWithFigure(next), beforeDays.contains(String(word)) {
         return trimmed(String(text[..<word.startIndex]))
       }
       // `Text: Jane Roe Foto: John Doe`
@@ -360,20 +360,26 @@ extension AuthorText {
       // Nor need other words of ASCII that none of the lists has be looked for in each.
       let mayEnd = !isPlain && (tailSet.contains(hash: WordHash.of(folded)) || folded.utf8.contains { $0 >= 0x80 })
       if isDigit || mayEnd && (tails.contains(folded) || endsAsWeekday(folded: folded, before: next))
-        || mayEnd && MonthNames.month(folded) != nil && place + 1 < words.count && (words[place + 1].first?.isNumber ?? false)
+        || mayEnd && MonthNames.month(folded) != nil && place + 1 < words.count && opensWithFigure(words[place + 1])
       {
         return trimmed(String(text[..<word.startIndex]))
       }
       guard let hump = hump(in: word) else { continue }
       if let cut = runInEnd(of: word, at: hump) { return trimmed(String(text[..<cut])) }
       // `Jane RoeApril 3, 2025`
-      if place + 1 == words.count || words[place + 1].first?.isNumber ?? false,
+      if place + 1 == words.count || opensWithFigure(words[place + 1]),
         MonthNames.month(MetadataText.fold(String(word[hump...]))) != nil, word[hump...].utf8.count > 2
       {
         return trimmed(String(text[..<hump]))
       }
     }
     return text
+  }
+
+  /// Whether a word begins with a figure of any script.
+  private static func opensWithFigure(_ word: Substring) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    return first < 0x80 ? first &- 0x30 < 10 : word.first?.isNumber ?? false
   }
 
   /// Whether a word is of letters of ASCII alone, and none that may end a name.

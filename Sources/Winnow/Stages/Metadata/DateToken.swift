@@ -56,6 +56,11 @@ struct DateToken {
   }()
 
   static func tokens(of text: String) -> [DateToken] {
+    var text = text
+    return text.withUTF8 { tokens(of: $0) }
+  }
+
+  private static func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [DateToken] {
     var tokens: [DateToken] = []
     tokens.reserveCapacity(24)
     var word: [UInt8] = []
@@ -75,11 +80,14 @@ struct DateToken {
       value = 0
       digits = 0
     }
+    let scan = TextScan(bytes: bytes)
     var read = 0
-    for scalar in text.unicodeScalars {
+    var at = 0
+    while at < bytes.count, read < 400 {
       read += 1
-      if read > 400 { break }
-      let code = scalar.value
+      let (code, length) = scan.scalar(at: at)
+      at += length
+      guard let scalar = Unicode.Scalar(code) else { continue }
       if let digit = digit(code) {
         wasSmall = false
         if !word.isEmpty { flush() }
@@ -127,9 +135,11 @@ struct DateToken {
     return String(bare)
   }
 
+  @inline(__always)
   private static func digit(_ code: UInt32) -> Int? {
     switch code {
     case 0x30...0x39: Int(code - 0x30)
+    case ..<0x660: nil
     case 0x660...0x669: Int(code - 0x660)
     case 0x6F0...0x6F9: Int(code - 0x6F0)
     case 0x966...0x96F: Int(code - 0x966)

@@ -28,7 +28,7 @@ struct PageScan {
   private static let inherited: ElementRole = [.elsewhere, .biography, .picture, .teaser, .comment]
 
   init(_ post: Post) {
-    let classes = ClassTable<ElementRole>()
+    let classes = ClassTable<ClassRoles>()
     let count = post.blocks.count
     var zones = [ElementRole](repeating: [], count: count)
     var order = [Int32](repeating: 0, count: count)
@@ -46,7 +46,7 @@ struct PageScan {
       if block.isRemoved { continue }
       if block.kind.isLeaf, !block.text.isEmpty { leaves += 1 }
       var zone: ElementRole = block.parent >= 0 && Int(block.parent) < i ? zones[Int(block.parent)] : []
-      let roles = block.attributes.isEmpty ? [] : Self.roles(of: block.attributes, in: post, classes)
+      let (roles, isFootOfPost) = block.attributes.isEmpty ? ([], false) : Self.read(block.attributes, in: post, classes)
       // A container that holds the headline is the page's own, whatever its class speaks of (`has-sidebar`, `comments-open`).
       // So is one that holds most of the page's text; software sets a question into a form for the buttons below it.
       let end = max(i, min(Int(block.end), count))
@@ -58,7 +58,7 @@ struct PageScan {
         if block.tag == .footer, Captions.isFooterOfPicture(i, post) { zone.insert(.picture) }
         switch block.kind {
         case .footer where roles.contains(.meta) && Self.isInArticle(block, post): break
-        case _ where Self.isFootOfPost(block, post): if !Self.signs(i..<end, post, classes) { zone.insert(.elsewhere) }
+        case _ where isFootOfPost: if !Self.signs(i..<end, post, classes) { zone.insert(.elsewhere) }
         case .navigation, .footer, .form, .dialog: zone.insert(.elsewhere)
         case .aside: if !roles.contains(.author) { zone.insert(.elsewhere) }
         case .figure, .caption, .image: zone.insert(.picture)
@@ -88,7 +88,7 @@ struct PageScan {
   }
 
   /// The first heading of the first level; where that ends the page's trail, the next one of the first two levels.
-  private mutating func findAnchor(_ post: Post, _ before: [Int], _ classes: ClassTable<ElementRole>) -> Int {
+  private mutating func findAnchor(_ post: Post, _ before: [Int], _ classes: ClassTable<ClassRoles>) -> Int {
     func isHeading(_ block: Block, _ level: Int) -> Bool {
       block.kind == .heading && block.level <= level && !block.text.isEmpty && !block.isRemoved
     }
@@ -102,7 +102,7 @@ struct PageScan {
 
   /// The trail that a heading stands in: within a few levels an element that calls itself one, a menu or a list of steps, and that holds
   /// little else.
-  private static func trail(before heading: Int, _ post: Post, _ before: [Int], _ classes: ClassTable<ElementRole>) -> Trail? {
+  private static func trail(before heading: Int, _ post: Post, _ before: [Int], _ classes: ClassTable<ClassRoles>) -> Trail? {
     var at = heading
     for _ in 0..<6 {
       let parent = Int(post.blocks[at].parent)
@@ -147,23 +147,16 @@ struct PageScan {
     return false
   }
 
-  /// Whether a footer is called that of a post, in which blogs sign.
-  private static func isFootOfPost(_ block: Block, _ post: Post) -> Bool {
-    block.attributes.range.contains { place in
-      let attribute = post.attributes[place]
-      guard attribute.name == .class, attribute.value.count >= shortestFoot else { return false }
-      let first = post.bytes[Int(attribute.value.start)]
-      guard first == 0x65 || first == 0x6E || first == 0x70 else { return false }
-      let value = post.bytes[attribute.value.range]
-      return footsOfPosts.contains { value.starts(with: $0) }
-    }
+  /// Whether a class calls a footer that of a post, in which blogs sign.
+  private static func isFootOfPost(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = name.first, first == 0x65 || first == 0x6E || first == 0x70 else { return false }
+    return footsOfPosts.contains { name.starts(with: $0) }
   }
 
-  private static let shortestFoot = 11
   private static let footsOfPosts = ["entry-footer", "post-footer", "news-footer"].map { Array($0.utf8) }
 
   /// Whether the foot of a post says by whom or when that was posted, and does not list other posts, each of which has its own day.
-  private static func signs(_ foot: Range<Int>, _ post: Post, _ classes: ClassTable<ElementRole>) -> Bool {
+  private static func signs(_ foot: Range<Int>, _ post: Post, _ classes: ClassTable<ClassRoles>) -> Bool {
     var leaves = 0
     var isCalled = false
     var hasList = false
@@ -237,16 +230,44 @@ struct PageScan {
     return roles.contains(.modified) && !roles.contains(.published)
   }
 
+  /// What a class says of its element.
+  private struct ClassRoles: BitwiseCopyable {
+    var roles: ElementRole
+    var isFootOfPost: Bool
+
+    init(_ name: UnsafeBufferPointer<UInt8>) { (roles, isFootOfPost) = (RoleTokens.roles(of: name), PageScan.isFootOfPost(name)) }
+  }
+
+  private static func roles(of attributes: Extent, in post: Post, _ classes: ClassTable<ClassRoles>?) -> ElementRole {
+    read(attributes, in: post, classes).roles
+  }
+
+  /// The roles of an element, and whether it is the footer of a post.
+  ///
   /// The classes' answers are read anew for each page: to fetch them from a table of all pages' takes as long.
-  private static func roles(of attributes: Extent, in post: Post, _ classes: ClassTable<ElementRole>?) -> ElementRole {
-    guard !attributes.isEmpty else { return [] }
+  private static func read(
+    _ attributes: Extent, in post: Post, _ classes: ClassTable<ClassRoles>?
+  ) -> (roles: ElementRole, isFootOfPost: Bool) {
+    guard !attributes.isEmpty else { return ([], false) }
     return post.bytes.withUnsafeBufferPointer { bytes in
       var roles: ElementRole = []
+      var isFoot = false
       for i in attributes.range {
         let attribute = post.attributes[i]
         let isDeclared: Bool
         switch attribute.name {
-        case .class, .id, .dataComponent: isDeclared = false
+        case .class:
+          guard attribute.value.count > 0 else { continue }
+          let value = UnsafeBufferPointer(rebasing: bytes[attribute.value.range])
+          guard attribute.value.count < 400 else {
+            isFoot = isFoot || Self.isFootOfPost(value)
+            continue
+          }
+          let found = classes?.value(of: attribute.number) { ClassRoles(value) } ?? ClassRoles(value)
+          roles.formUnion(found.roles)
+          isFoot = isFoot || found.isFootOfPost
+          continue
+        case .id, .dataComponent: isDeclared = false
         case .itemprop, .rel, .property: isDeclared = true
         case .datetime:
           // `time`, and the elements that sites make to show it in the reader's own zone.
@@ -260,13 +281,13 @@ struct PageScan {
         }
         guard attribute.value.count > 0, attribute.value.count < 400 else { continue }
         let value = UnsafeBufferPointer(rebasing: bytes[attribute.value.range])
-        var found = classes?.value(of: attribute.number) { RoleTokens.roles(of: value) } ?? RoleTokens.roles(of: value)
+        var found = RoleTokens.roles(of: value)
         if isDeclared, !found.isDisjoint(with: [.author, .date, .title, .name]) { found.insert(.declared) }
         // What readers write about a thing. A class of that name may be the page's own review.
         if attribute.name == .itemprop, isReview(bytes[attribute.value.range]) { found.formUnion([.elsewhere, .comment]) }
         roles.formUnion(found)
       }
-      return roles
+      return (roles, isFoot)
     }
   }
 

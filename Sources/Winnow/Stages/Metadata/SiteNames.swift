@@ -364,28 +364,21 @@ extension StringProtocol {
   /// What stands between bytes of ASCII, empty pieces left out: for texts that are parted by a sign that no mark is put on, as words are by
   /// spaces. It looks at bytes, where `split` looks at characters.
   func pieces(at separator: UInt8) -> [SubSequence] {
-    let found = utf8.withContiguousStorageIfAvailable { bytes -> [Int] in
-      var ends: [Int] = []
-      ends.reserveCapacity(8)
+    let found = utf8.withContiguousStorageIfAvailable { bytes -> [SubSequence] in
+      var pieces: [SubSequence] = []
+      pieces.reserveCapacity(8)
+      var start = utf8.startIndex
       var at = 0
-      while at <= bytes.count {
-        at = ByteScan.first(separator, in: bytes, from: at)
-        ends.append(at)
-        at += 1
+      while at < bytes.count {
+        let place = ByteScan.first(separator, in: bytes, from: at)
+        let end = utf8.index(start, offsetBy: place - at)
+        if place > at { pieces.append(self[start..<end]) }
+        guard place < bytes.count else { break }
+        start = utf8.index(after: end)
+        at = place + 1
       }
-      return ends
+      return pieces
     }
-    guard let found else { return utf8.split(separator: separator).map { self[$0.startIndex..<$0.endIndex] } }
-    var pieces: [SubSequence] = []
-    pieces.reserveCapacity(found.count)
-    var start = utf8.startIndex
-    var at = 0
-    for place in found {
-      let end = utf8.index(start, offsetBy: place - at)
-      if place > at { pieces.append(self[start..<end]) }
-      start = end < utf8.endIndex ? utf8.index(after: end) : end
-      at = place + 1
-    }
-    return pieces
+    return found ?? utf8.split(separator: separator).map { self[$0.startIndex..<$0.endIndex] }
   }
 }

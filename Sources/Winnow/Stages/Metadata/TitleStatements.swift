@@ -73,17 +73,18 @@ struct TitleStatements {
     // A kicker and a headline that the markup sets apart within one heading.
     let hasKicker = levelOne.count == 2 && isShared(post.text(of: levelOne[0]) + " " + post.text(of: levelOne[1]))
     let only = levelOne.count == 1 ? levelOne.first : nil
-    let behindSite = only.flatMap { heading(behind: $0, site) }
+    let shownText = only.map { headingText($0) }
+    let behindSite = only.flatMap { heading(behind: $0, shownText ?? "", site) }
     if let behindSite { add(headingText(behindSite), "headline", 7, block: behindSite) }
     for (place, block) in levelOne.prefix(12).enumerated() {
       if hasKicker, place == 0 { continue }
       // Then the first level says nothing of the page.
       if behindSite != nil { continue }
-      if block == only, let whole = completed(block, site) {
+      if block == only, let whole = completed(block, shownText ?? "", site) {
         add(whole, "headline", 7, block: block)
         continue
       }
-      add(headingText(block), "headline", hasKicker ? 7 : place == 0 ? first : 1, block: block)
+      add(block == only ? shownText ?? "" : headingText(block), "headline", hasKicker ? 7 : place == 0 ? first : 1, block: block)
       if let part = statedPart(of: block) { add(part, "headline", 7, block: block) }
       // Beside the whole a part of it counts little: it wins where the head states it too.
       for part in headlineParts(block) where !part.hasPrefix(":") && !part.hasSuffix(":") {
@@ -112,7 +113,6 @@ struct TitleStatements {
     }
     if levelOne.isEmpty, let block = namedTitle(headings) { add(post.text(of: block), "headline", 7, block: block) }
     if levelOne.isEmpty, let block = headlineAboveDate(headings) { add(headingText(block), "headline", 7, block: block) }
-    let shownText = only.map { headingText($0) }
     if let headline = entity.data.text(entity.article?["headline"]) { add(Self.withoutSource(headline, shownText), "json-ld", 6) }
     if let name = entity.data.text(entity.article?["name"]) { add(name, "json-ld", entity.isArticle ? 0.5 : 1) }
     if entity.article == nil, let name = entity.data.text(entity.page?["headline"]) ?? entity.data.text(entity.page?["name"]) {
@@ -147,11 +147,12 @@ struct TitleStatements {
   /// `Jane's diary - The night on the quay` over `The night on the quay`, or what it puts before that name and a bar, as manuals do with
   /// each of their pages. A heading right below the first, behind a colon, or of a page that
   /// the head names by its first heading, is a subtitle.
-  private func heading(behind top: Int, _ site: SiteNames) -> Int? {
+  ///
+  /// - Parameter first: the text of the first-level heading.
+  private func heading(behind top: Int, _ first: String, _ site: SiteNames) -> Int? {
     guard let claim = table.first("title", from: [.html]) else { return nil }
     let whole = MetadataText.clean(claim.value)
     let title = MetadataText.fold(whole)
-    let first = headingText(top)
     let name = MetadataText.fold(first)
     let rest: String
     if title.utf8.count > 2 * name.utf8.count, title.begins(with: name + " ") {
@@ -198,8 +199,9 @@ struct TitleStatements {
 
   /// The title that a heading begins, where the head gives it to others with a colon and says the same in the title element: `Jane Roe` as
   /// the heading of a review, `Jane Roe: The Quay Songs` as what it reviews. What completes it stands below it, or a search engine is meant.
-  private func completed(_ block: Int, _ site: SiteNames) -> String? {
-    let heading = headingText(block)
+  ///
+  /// - Parameter heading: the heading's text.
+  private func completed(_ block: Int, _ heading: String, _ site: SiteNames) -> String? {
     guard let claim = table.first("og:title", from: [.meta]), claim.value.utf8.count > heading.utf8.count + 2,
       let title = table.first("title", from: [.html])
     else { return nil }
@@ -223,13 +225,16 @@ struct TitleStatements {
 
   /// Whether an element calls itself the one item of news that a page of the site's system shows.
   private var holdsAnItem: Bool {
-    post.blocks.contains { block in
+    let classes = ClassTable<Bool>()
+    return post.blocks.contains { block in
       block.attributes.range.contains { place in
         let attribute = post.attributes[place]
         guard attribute.name == .class, attribute.value.count >= Self.shortestItemClass, attribute.value.count <= 60 else {
           return false
         }
-        return post.bytes[attribute.value.range].withUnsafeBufferPointer { Self.itemClasses.hasMatch(in: $0) }
+        return classes.value(of: attribute.number) {
+          post.bytes[attribute.value.range].withUnsafeBufferPointer { Self.itemClasses.hasMatch(in: $0) }
+        }
       }
     }
   }

@@ -312,10 +312,20 @@ struct CaptionShape {
   static func withoutFurniture(_ caption: String) -> String {
     var rest = Substring(caption)
     if let first = rest.utf8.first, first &- 0x30 < 10, let end = endOfCounter(rest) { rest = rest[end...] }
+    // A button's label and the stroke behind it.
+    if let first = rest.utf8.first, first | 0x20 == 0x65 || first | 0x20 == 0x7A,
+      let head = heads.first(where: {
+        rest.utf8.count > $0.utf8.count && CaseFold.lowercased(Array(rest.utf8.prefix($0.utf8.count))).elementsEqual($0.utf8)
+      })
+    {
+      rest = rest.dropFirst(head.utf8.count)
+    }
     cut(ends, from: &rest)
     return rest.utf8.count == caption.utf8.count ? caption : CreditText.trimmed(String(rest))
   }
 
+  /// Labels of buttons that stand before a caption, lower case.
+  private static let heads = ["enlarge / ", "enlarge/ ", "expand / ", "zoom / "]
   /// Labels that stand behind a caption in its own element, lower case.
   private static let ends = [
     "toggle caption", "hide caption", "show caption", "enlarge this image", "enlarge image", "click to enlarge", "vis mer",

@@ -129,7 +129,7 @@ struct EdgeLines {
     for (index, scalar) in scalars.enumerated() {
       let isSpaced = index > 0 && index + 1 < scalars.count && scalars[index - 1] == " " && scalars[index + 1] == " "
       switch scalar {
-      case "|", "•", "·", "｜": break
+      case "|", "•", "·", "｜", "丨": break
       case "/", "–", "—", "-": if !isSpaced { fallthrough }
       default:
         part.append(scalar)

@@ -87,10 +87,11 @@ extension PictureCaptions {
   /// Whether a line is as long as the story's paragraphs, or has more than one sentence.
   private mutating func isLong(_ block: Int) -> Bool {
     let text = post.blocks[block].text
-    guard text.count >= Self.leastStory else { return false }
+    guard text.count >= Self.leastSentences else { return false }
     let bytes = post.bytes[text.range]
     let ends = zip(bytes, bytes.dropFirst()).count { ($0 == 0x2E || $0 == 0x21 || $0 == 0x3F) && $1 == 0x20 }
     if ends > 0 { return true }
+    guard text.count >= Self.leastStory else { return false }
     let paragraphs = lengths ?? ParagraphLengths(lines.filter { !$0.isPicture }, in: post)
     lengths = paragraphs
     return text.count * 2 >= paragraphs.median
@@ -109,6 +110,7 @@ extension PictureCaptions {
   ]
   private static var longestPlural: Int { 24 }
   private static var leastStory: Int { 100 }
+  private static var leastSentences: Int { 80 }
   private static var longestCredit: Int { 160 }
   /// Lines behind a credit that may close a post: a date, tags, who wrote.
   private static var reachBehind: Int { 4 }

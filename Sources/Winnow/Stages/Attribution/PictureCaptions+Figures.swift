@@ -47,4 +47,15 @@ extension PictureCaptions {
 
   /// A side in pixels; what is smaller is a sign in a line.
   private static var leastFigure: Int { 100 }
+
+  /// Whether a line above a picture names who wrote the text, whatever its element is called: `<div class="credit">Text: Jane Roe</div>`.
+  func isByline(_ at: Int) -> Bool {
+    let text = post.blocks[lines[at].block].text
+    guard text.count <= Self.longestByline, at == 0 || !lines[at - 1].isPicture && !isTaken(lines[at - 1].block) else {
+      return false
+    }
+    return post.bytes.withUnsafeBufferPointer { reader.read(UnsafeBufferPointer(rebasing: $0[text.range])).kind == .byline }
+  }
+
+  private static var longestByline: Int { 240 }
 }

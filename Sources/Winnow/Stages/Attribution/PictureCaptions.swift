@@ -80,6 +80,7 @@ struct PictureCaptions {
       return
     }
     guard let picture = picture(for: at, in: figure) else { return }
+    if hint == .credit, figure == nil, isByline(at) { return }
     let group = figure.map { self.group(at, in: $0) } ?? []
     // What a gallery says of all its pictures stays in the text where each has a caption of its own.
     if group.contains(picture),

@@ -13,7 +13,8 @@
 ///
 /// Flags, each after a slash: a number is the limit; `edge`: among the first three or last six texts of the post only; `link`: only with a
 /// link, an address or a handle in it; `alone`: a `:` entry goes even when nothing follows; `open`: a name may follow the phrase of a `:` entry ("more from The Post");
-/// `inside`: also between sentences that stay.
+/// `inside`: also between sentences that stay; `line`: unless it is a sentence, four words or more of it in small letters behind the phrase;
+/// `capitals`: the text has the phrase in capitals.
 /// ` … ` in a phrase stands for up to 300 bytes of any text. A `*` at the end lets the last word go on.
 struct LexiconEntry: Sendable {
   enum Form: UInt8, Sendable {
@@ -28,6 +29,8 @@ struct LexiconEntry: Sendable {
     static let inside = Flags(rawValue: 8)
     static let stem = Flags(rawValue: 16)
     static let open = Flags(rawValue: 32)
+    static let line = Flags(rawValue: 64)
+    static let capitals = Flags(rawValue: 128)
   }
 
   var rule: BoilerplateRule
@@ -109,6 +112,7 @@ struct LexiconEntry: Sendable {
   }
 
   private static let flagNames: [(StaticString, Flags)] = [
-    ("edge", .edge), ("link", .link), ("alone", .alone), ("inside", .inside), ("open", .open),
+    ("edge", .edge), ("link", .link), ("alone", .alone), ("inside", .inside), ("open", .open), ("line", .line),
+    ("capitals", .capitals),
   ]
 }

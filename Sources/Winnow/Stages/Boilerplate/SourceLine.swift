@@ -9,7 +9,19 @@ enum SourceLine {
     "first published by", "first published at", "first appeared on", "first appeared in", "first appeared at", "republished from",
     "reposted from", "reprinted from", "syndicated from", "originally posted on", "originally posted at", "republished by",
     "zuerst auf", "zuerst bei", "zuerst in", "en premier sur", "primero en", "primeiro em", "primeiro no", "proviene da",
-    "primo su",
+    "primo su", "permission from", "permission of", "authorisation from", "publié initialement sur", "publié initialement par",
+    "publié initialement dans", "initialement publié sur", "initialement publié par", "initialement publié dans",
+    "initialement paru dans",
+    "publicado originalmente en", "publicada originalmente en", "publicado originalmente por", "publicado originalmente em",
+    "publicado originalmente na", "publicado originalmente no", "publicado originalmente pela", "publicado originalmente pelo",
+    "publicada originalmente em", "publicada originalmente na", "publicada originalmente no", "pubblicato originariamente su",
+    "pubblicato originariamente da", "pubblicato originalmente su", "pubblicato in origine su", "verscheen eerder op",
+    "verscheen eerder in",
+    "verscheen eerder bij", "eerder verschenen op", "eerder verschenen in", "eerder verschenen bij", "eerder gepubliceerd op",
+    "ukazał się pierwotnie w", "ukazał się pierwotnie na", "pierwotnie opublikowany w", "pierwotnie opublikowany na",
+    "опубликован на сайте",
+    "опубликована на сайте", "опубликовано на сайте", "опублікований на сайті", "publicerades i", "publicerades först i",
+    "publicerades ursprungligen i", "原文刊登于", "原文刊登於", "原文发表于", "原文發表於",
     "сначала на", "转载自", "轉載自", "转自", "首发于", "原载于", "pochází z", "verscheen eerst op", "först upp på",
     "πρώτα στο", "לראשונה ב", "اولین بار در", "ensimmäisen kerran", "prima dată în", "prima dată pe", "за пръв път в",
     "за пръв път на",
@@ -35,7 +47,10 @@ enum SourceLine {
       let name = named(post.string(mark.text))
       if name != nil || address != nil { return OriginalSource(name: name, url: address, evidence: evidence) }
     }
-    guard lead != nil else { return OriginalSource(name: nil, url: nil, evidence: evidence) }
+    guard lead != nil else {
+      let source = reader.originalSource(evidence)
+      return OriginalSource(name: source?.name, url: source?.url, evidence: evidence)
+    }
     let rest = String(decoding: post.bytes[start..<range.upperBound], as: UTF8.self)
     return OriginalSource(name: named(rest), url: nil, evidence: evidence)
   }
@@ -46,18 +61,35 @@ enum SourceLine {
     for stop in stops {
       if let cut = position(of: stop, in: bytes) { bytes = bytes[..<cut] }
     }
-    var name = String(decoding: bytes, as: UTF8.self)[...]
+    var name = withoutIssue(String(decoding: bytes, as: UTF8.self)[...])
     while let first = name.first, " :：\"“«'".contains(first) { name = name.dropFirst() }
     while let last = name.last, " .。!\"”»')]:".contains(last) { name = name.dropLast() }
+    // `in der Zeit`, `in the Daily Herald`: the article is the sentence's.
+    if let space = name.firstIndex(of: " "), articles.contains(name[..<space]),
+      name[space...].dropFirst().first?.isUppercase ?? false
+    {
+      name = name[space...].dropFirst()
+    }
     let lower = name.lowercased()
     let isAddress = lower.hasPrefix("http") || lower.hasPrefix("www.")
     guard name.utf8.count >= 2, name.utf8.count <= 80, !isAddress, !nobody.contains(lower) else { return nil }
     return String(name)
   }
 
+  /// `Kite Review` of `the Spring 2024 issue of Kite Review`.
+  private static func withoutIssue(_ text: Substring) -> Substring {
+    for word in [" issue of ", " edition of ", " ausgabe von ", " ausgabe der ", " número de ", " numéro de "] {
+      if let at = text.firstBytes(of: word) { return text[at.upperBound...] }
+    }
+    return text
+  }
+
+  private static let articles: Set<Substring> = ["the", "der", "die", "das", "dem", "den", "het"]
+  private static let reader = AttributionReader()
+
   /// What a name does not go on over.
   private static let stops = [
-    ". ", " and is ", " and was ", " under ", " be sure ", " with ", ", ", " (", " | ", " on ", " at ",
+    ". ", ": ", " and is ", " and was ", " under ", " be sure ", " with ", ", ", " (", " | ", " on ", " at ",
   ].map { Array($0.utf8) }
 
   private static func position(of needle: [UInt8], in text: ArraySlice<UInt8>) -> Int? {

@@ -37,6 +37,8 @@ struct UnitJudge {
     for hit in hits {
       let entry = entries[hit.entry]
       guard shape.characters <= Int(entry.limit), fits(entry, unit, whole: whole, &isLinked) else { continue }
+      if entry.flags.contains(.line), isStatement(unit), smallWords(hit.end..<unit.upperBound) >= Self.fewestOfSentence { continue }
+      if entry.flags.contains(.capitals), scan.bytes[hit.start..<hit.end].contains(where: { $0 &- 0x61 < 26 }) { continue }
       let inside = entry.flags.contains(.inside)
       switch entry.form {
       case .opening where hit.start <= shape.firstWord:
@@ -45,6 +47,7 @@ struct UnitJudge {
           isCredit = credits
           if credits { continue }
         }
+        if entry.rule == .aggregatorFooter, tellsOfWork(hit.end..<unit.upperBound) { continue }
         if isInstruction, entry.rule.asks, !hasLink(unit, &isLinked), isStatement(unit) { continue }
         return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
       case .anywhere where single && (entry.rule != .aggregatorFooter || !dated(after: hit.end, unit)):
@@ -73,6 +76,37 @@ struct UnitJudge {
     }
     return last == 0x2E || last == 0x3A || last == 0x3002
   }
+
+  /// How many words of a text begin with a small letter.
+  private func smallWords(_ range: Range<Int>) -> Int {
+    var count = 0
+    var isInWord = false
+    for byte in scan.bytes[range] {
+      if !isInWord, byte &- 0x61 < 26 { count += 1 }
+      isInWord = byte > 0x20
+    }
+    return count
+  }
+
+  private static let fewestOfSentence = 4
+
+  /// Whether a year or a language stands where a source's name would, and the sentence goes on behind a comma: `First published in 1847, the
+  /// novel …` tells of a book.
+  private func tellsOfWork(_ range: Range<Int>) -> Bool {
+    let words = scan.bytes[range].split(separator: 0x20, maxSplits: 2)
+    guard words.count == 3, words[0].last == 0x2C, let next = words[1].first, next &- 0x61 < 26 else { return false }
+    let word = words[0].dropLast()
+    if word.count == 4, word.allSatisfy({ $0 &- 0x30 < 10 }) { return true }
+    return Self.languages.contains(word.lazy.map { CaseFold.lowercase($0) })
+  }
+
+  private static let languages = WordSet([
+    "arabic", "bengali", "catalan", "chinese", "czech", "danish", "dutch", "english", "finnish", "french", "german", "greek",
+    "hebrew",
+    "hindi", "hungarian", "icelandic", "irish", "italian", "japanese", "korean", "latin", "norwegian", "persian", "polish",
+    "portuguese",
+    "romanian", "russian", "serbian", "spanish", "swedish", "turkish", "ukrainian", "urdu", "welsh", "yiddish",
+  ])
 
   /// Whether a line that opens with the copyright sign credits a picture: "© Jane Roe/dpa". A year stands in a site's own line.
   private func isCredit(_ unit: Range<Int>) -> Bool {

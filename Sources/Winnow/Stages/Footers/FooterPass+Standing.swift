@@ -10,6 +10,8 @@ extension FooterPass {
   enum Protection {
     /// A caption or a credit recurs with its picture.
     case besidePicture
+    /// It is a picture with a caption, and some posts go without it.
+    case captioned
     /// It stands in less than `minimum-posts`, or in less than `minimum-share` of the posts.
     case fewPosts, rare
     // It would go if half of the posts had it.
@@ -55,6 +57,7 @@ extension FooterPass {
     let half = "and such goes only where half of the posts have it"
     return switch protection {
     case .besidePicture: "right behind a picture in most of them, as captions and credits do"
+    case .captioned: "with words of its own below it, and such goes only where four of five posts have it"
     case .fewPosts: "minimum-posts is \(stage.minimumPosts)"
     case .rare: "minimum-share is \(stage.minimumShare)"
     case .quotation: "it is a quotation, \(half)"

@@ -67,7 +67,10 @@ struct FooterPass {
       case .part: parts.update(unit.block, first: []) { $0.append(removal) }
       }
     }
-    spareStories(units, &leaves)
+    if !leaves.entries.isEmpty {
+      spareLabels(units.texts, &leaves)
+      spareStories(units, &leaves)
+    }
     let total = units.textBytes
     let gone = leaves.entries.reduce(0) { $0 + $1.value.unit.range.count }
     // Whatever takes the better part of a post is no footer, unless nearly every post has it.
@@ -131,9 +134,22 @@ struct FooterPass {
     var blocks: Set<Int> = []
     for unit in units.units where unit.kind == .picture {
       guard let tally = site.counts[unit.key] else { continue }
-      if stage.recurs(tally, of: site.stories, share: max(0.5, stage.minimumShare)) { blocks.insert(unit.block) }
+      if stage.recurs(tally, of: site.stories, share: max(0.5, stage.minimumShare)),
+        Int(tally.stories) * 5 >= site.stories * 4 || !isCaptioned(unit.block)
+      {
+        blocks.insert(unit.block)
+      }
     }
     return blocks
+  }
+
+  /// Whether words stand right below a picture, in its figure or on the next line: a portrait that several posts show has them, a logo seldom.
+  private func isCaptioned(_ picture: Int) -> Bool {
+    let at = picture + 1
+    guard at < post.blocks.count, post.blocks[at].kind == .caption || post.blocks[at].kind == .paragraph else { return false }
+    let (above, below) = (post.blocks[picture], post.blocks[at])
+    let isNext = below.kind == .caption || post.identity.format != .html && below.line == above.line + 1
+    return isNext && Int(below.linkBytes) * 2 < below.text.count && post.bytes[below.text.range].count { $0 == 0x20 } >= 3
   }
 
   /// The rule by which a unit goes, or why it stays: mostly because it recurs too little for its kind and place.
@@ -165,7 +181,7 @@ struct FooterPass {
       return isFooter && tally.stories >= Self.leastOneSided ? .goes("recurring-template") : .stays(.tooLittle)
     }
     switch unit.kind {
-    case .picture: return .goes("decorative-picture")
+    case .picture: return decorative.contains(unit.block) ? .goes("decorative-picture") : .stays(.captioned)
     // A part is a guess at where a footer begins: one word or two are not enough.
     case .part: return isLong ? .goes(unit.place == .tail ? "recurring-footer" : "recurring-header") : .stays(.tooLittle)
     case .leaf:

@@ -262,7 +262,7 @@ extension AuthorText {
     for at in scalars.indices {
       let parts: Bool
       switch scalars[at] {
-      case "|", "•", "·", "｜", "⋅", "●", "／", "→", "►", "▪", "…": parts = true
+      case "|", "•", "·", "｜", "丨", "⋅", "●", "／", "→", "►", "▪", "…": parts = true
       case "-", "–", "—", "/": parts = before.map { TextScan.isSpace($0.value) } ?? false
       default: parts = false
       }

@@ -96,8 +96,10 @@ struct AuthorText {
           {
             continue
           }
-          // `Jane Roe, ARD Berlin`: for whom the person reports.
-          if let last = authors.last, last.kind == "person", BylineSearch.looksLikeName(last.name), Self.isBroadcaster(piece) {
+          // `Jane Roe, ARD Berlin`, `Jane Roe | The Post`: for whom the person reports.
+          if let last = authors.last, last.kind == "person", BylineSearch.looksLikeName(last.name),
+            Self.isBroadcaster(piece) || Self.opensWithArticle(piece)
+          {
             if last.organization == nil { authors[authors.count - 1].organization = piece }
             continue
           }
@@ -121,6 +123,11 @@ struct AuthorText {
       }
     }
     return authors
+  }
+
+  /// Whether a text opens as a paper's name does: `The Inland Courier`.
+  private static func opensWithArticle(_ text: String) -> Bool {
+    text.utf8.starts(with: "The ".utf8) && text.utf8.dropFirst(4).first.map { $0 &- 0x41 < 26 } ?? false
   }
 
   /// Whether a text is two words, each of which is a place by itself: somebody is called so, `Sydney Paris`, and no place is.

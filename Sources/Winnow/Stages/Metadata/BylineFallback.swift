@@ -62,7 +62,7 @@ extension BylineSearch {
       let block = post.blocks[i]
       guard block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved, block.kind != .heading else { continue }
       leaves += 1
-      guard block.text.count <= 90 else { continue }
+      guard block.text.count <= 90, !creditsPicture(i) else { continue }
       // `PTI | Updated: March 9, 2022`
       let line = post.text(of: i)
       let text = line.utf8.firstIndex(of: 0x7C).map { AuthorText.trimmed(String(line[..<$0])) } ?? line

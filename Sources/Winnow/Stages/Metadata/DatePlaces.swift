@@ -112,12 +112,33 @@ extension DateResolver {
       }
       let text = post.text(of: place)
       let part = place == headline ? text : String(text.unicodeScalars.prefix(40))
+      if place != headline, tellsOfDay(place, text) { continue }
       if let date = DateText.find(in: part, hints: hints) {
         return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
       }
     }
     return nil
   }
+
+  /// The one day that paragraphs of the page open with in brackets: `(21. November 2022) …`.
+  func bracketed() -> Candidate? {
+    var found: Candidate?
+    for (place, block) in post.blocks.enumerated() where block.kind == .paragraph && block.text.count >= Self.shortestReport {
+      let text = post.bytes[block.text.range]
+      guard text.first == 0x28, let close = text.prefix(Self.longestBracket).firstIndex(of: 0x29), !block.isRemoved,
+        scan.zones[place].isDisjoint(with: [.elsewhere, .comment, .teaser, .picture]),
+        isDateAlone(text.startIndex..<close),
+        let date = DateText.find(in: String(decoding: text[..<close], as: UTF8.self), hints: hints)
+      else { continue }
+      if let found, found.date.dayNumber != date.dayNumber { return nil }
+      found = found ?? Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(post.text(of: place), 80))
+    }
+    return found
+  }
+
+  /// In bytes.
+  private static let shortestReport = 80
+  private static let longestBracket = 40
 
   /// The first short line of the page with a whole date, for pages whose headline is not known; one that tells when the text was changed
   /// where there is no other.
@@ -248,6 +269,7 @@ extension DateResolver {
 
   private func line(_ place: Int) -> Candidate? {
     let text = post.text(of: place)
+    if tellsOfDay(place, text) { return nil }
     return DateText.find(in: text, hints: hints).map {
       Candidate(date: $0, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
     }

@@ -54,7 +54,7 @@ struct DateResolver {
     if all.isEmpty { all += anywhere() }
     if all.isEmpty { all += lone() }
     if all.isEmpty, let line = firstLine() { all.append(line) }
-    if all.isEmpty, let line = opening() { all.append(line) }
+    if all.isEmpty, let line = opening() ?? bracketed() { all.append(line) }
     all.removeAll(where: isOutOfAddress)
     guard var winner = all.first else { return nil }
     if let shown = borneOut(winner, among: all) { winner = shown }
@@ -290,7 +290,7 @@ struct DateResolver {
     wholeWords: false)
 
   /// Whether what stands behind a label is a day and nothing else.
-  private func isDateAlone(_ range: Range<Int>) -> Bool {
+  func isDateAlone(_ range: Range<Int>) -> Bool {
     let text = MetadataText.fold(String(decoding: post.bytes[range], as: UTF8.self))
     return text.split(whereSeparator: { !$0.isLetter }).allSatisfy { word in
       let word = String(word)
@@ -331,7 +331,7 @@ struct DateResolver {
         continue
       }
       let labelled = DateLabels.date(in: text, after: .nearby, hints)
-      if labelled == nil, DateLabels.tellsOther(i, in: post) { continue }
+      if labelled == nil, DateLabels.tellsOther(i, in: post) || tellsOfDay(i, text) { continue }
       guard let date = labelled ?? DateText.find(in: text, hints: hints) else { continue }
       var rank = distance * 2 + Self.leastRankOfLine + (text.utf8.count > 90 ? 12 : 0)
       // When the text was changed is told where nothing says when it came out.

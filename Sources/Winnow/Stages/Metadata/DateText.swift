@@ -128,7 +128,10 @@ struct DateText: Hashable {
       if digits == 8 || digits == 14 {
         let day = digits == 14 ? value / 1_000_000 : value
         guard var date = valid(day / 10_000, day / 100 % 100, day % 100) else { return nil }
-        if digits == 14, value / 10_000 % 100 < 24, value / 100 % 100 < 60, value % 100 < 60 {
+        // In an address the rest of the digits is a number: `/home/20240506001234/`.
+        if digits == 14, i == 0 || tokens[i - 1].kind != .mark("/"), value / 10_000 % 100 < 24, value / 100 % 100 < 60,
+          value % 100 < 60
+        {
           (date.hour, date.minute, date.second) = (value / 10_000 % 100, value / 100 % 100, value % 100)
         }
         return (date, i + 1)
@@ -179,6 +182,10 @@ struct DateText: Hashable {
   private static func yearFirst(_ tokens: [DateToken], _ i: Int, _ year: Int) -> (DateText, Int)? {
     var at = i + 1
     skip(tokens, &at, numberMarks, yearWords)
+    // A citation puts the year first: `(2024, May 3)`.
+    if at == i + 1, tokens.at(at)?.kind == .mark(","), i > 0, tokens[i - 1].kind == .mark("("), month(tokens, at + 1) != nil {
+      at += 1
+    }
     if at > i + 1, let (day, digits) = tokens.at(at)?.number, digits <= 2 {
       var next = at + 1
       skip(tokens, &next, points, [])
@@ -219,6 +226,8 @@ struct DateText: Hashable {
     else { return nil }
     let year = width == 4 ? OtherCalendar.commonYear(written) : written >= Self.firstShortYear ? 1900 + written : 2000 + written
     // A short year is only believed where nothing else fits a version number or a time.
+    // In an address the year may come first: `/story/23/03/05/`.
+    if width == 2, mark == "/", i > 0, tokens[i - 1].kind == .mark("/") { return nil }
     if width == 2, mark == "-" || mark == "|" || mark == "." && ShortDate.isNumbering(i, in: tokens, isEnglish: hints.isEnglish) {
       return nil
     }

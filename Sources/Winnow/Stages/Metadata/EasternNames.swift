@@ -120,7 +120,7 @@ extension AuthorText {
 
   private static func isTitleMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "-", "_", "|", "－", "｜": true
+    case "-", "_", "|", "－", "｜", "丨": true
     default: false
     }
   }
@@ -151,7 +151,7 @@ extension AuthorText {
   }
 
   private static let bareLabels = ["记者", "記者", "作者", "通讯员"]
-  private static let labelEnds: Set<Character> = [":", "：", " ", "　", "/", "／", "|", "｜"]
+  private static let labelEnds: Set<Character> = [":", "：", " ", "　", "/", "／", "|", "｜", "丨"]
 
   /// Whether what stands behind a label without a colon is a sentence: `记者注意到，……`.
   private static func runsOn(_ text: String) -> Bool {

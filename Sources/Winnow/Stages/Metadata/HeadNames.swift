@@ -130,7 +130,7 @@ extension BylineSearch {
     let block = post.blocks[i]
     guard block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved, !block.flags.contains(.hidden) else { return false }
     let zone = scan.zones[i]
-    if zone.isDisjoint(with: [.elsewhere, .picture, .comment, .teaser]) { return true }
+    if zone.isDisjoint(with: [.elsewhere, .picture, .comment, .teaser]) { return !creditsPicture(i) }
     return isBylineBelowPicture(i)
   }
 
@@ -297,6 +297,8 @@ extension BylineSearch {
     for author in authors {
       guard let range = rest.firstBytes(of: author.name) else { return nil }
       rest.removeSubrange(range)
+      // `Jane Roe | The Post`
+      if let body = author.organization, let range = rest.firstBytes(of: body) { rest.removeSubrange(range) }
     }
     if rest.holds(0x28), let open = rest.utf8.firstIndex(of: 0x28), let close = rest.utf8.lastIndex(of: 0x29), open < close {
       rest.removeSubrange(open...close)

@@ -16,7 +16,9 @@ extension BylineSearch {
       let block = post.blocks[i]
       if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved, !scan.zones[i].contains(.elsewhere) {
         leaves += 1
-        if block.text.count <= 160, block.kind != .heading || block.level >= 4, !isThread || !tellsLast(block.text) {
+        if block.text.count <= 160, block.kind != .heading || block.level >= 4, !isThread || !tellsLast(block.text),
+          !creditsPicture(i)
+        {
           let text = post.partedText(of: i)
           let linked = linkAfterCue(i)
           let named = linked.authors.filter { !reader.site.contains($0.name) }
@@ -111,7 +113,7 @@ extension BylineSearch {
       let block = post.blocks[i]
       let distance = Int(scan.order[i]) - Int(scan.order[headline])
       guard block.kind.isLeaf, !block.isRemoved, !block.text.isEmpty, i != headline, block.text.count <= 200, distance >= -4,
-        distance <= 10, scan.zones[i].isDisjoint(with: [.elsewhere, .picture, .biography])
+        distance <= 10, scan.zones[i].isDisjoint(with: [.elsewhere, .picture, .biography]), block.linkBytes > 0, !creditsPicture(i)
       else { continue }
       var authors: [Author] = []
       var sign: Author?
@@ -185,6 +187,8 @@ extension BylineSearch {
         guard let word = words.last, AuthorText.innerCues.contains(word.lowercased()),
           !words.dropLast().suffix(1).contains(where: { AuthorText.otherMakers.contains($0.lowercased()) })
         else { continue }
+        // Whoever published a text first is no author of it: `Originally published by The Post`.
+        if words.count > 2, Self.adverbsOfFirst.contains(words[words.count - 3].lowercased()) { continue }
         if isOfEditor(post.marks[m], in: block) {
           if editors.isEmpty { editors = reader.authors(in: post.string(mark)) }
           continue
@@ -213,6 +217,8 @@ extension BylineSearch {
   private static func namesOtherDeed(_ word: String) -> Bool {
     (word.hasSuffix("ed") || word.hasSuffix("en")) && !AuthorText.postingWords.contains(word) && !writingDeeds.contains(word)
   }
+
+  private static let adverbsOfFirst: Set<String> = ["originally", "first"]
 
   private static let writingDeeds: Set<String> = [
     "published", "authored", "reported", "penned", "asked", "answered", "replied", "blogged", "edited", "reviewed", "shared",

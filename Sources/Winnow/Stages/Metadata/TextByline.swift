@@ -37,7 +37,7 @@ extension BylineSearch {
         label = (
           !AuthorText.aboutSet.contains(post.bytes[block.text.range].prefix { $0 != 0x20 }.map { CaseFold.lowercase($0) }), leaf
         )
-      } else if AuthorText.hasCue(text) {
+      } else if AuthorText.hasCue(text), !creditsPicture(place) {
         var authors = reader.authors(in: text).filter {
           Self.looksLikeName($0.name) || text.utf8.count < 60 && $0.kind == "person"
         }
@@ -173,7 +173,9 @@ extension BylineSearch {
   func onlyLinkedAuthor() -> Found? {
     var only: (address: Substring, found: Found)?
     for (place, block) in post.blocks.enumerated() where block.kind.isLeaf && !block.isRemoved && block.linkBytes > 0 {
-      guard scan.zones[place].isDisjoint(with: [.elsewhere, .comment, .picture]), !block.flags.contains(.hidden) else { continue }
+      guard scan.zones[place].isDisjoint(with: [.elsewhere, .comment, .picture]), !block.flags.contains(.hidden),
+        !creditsPicture(place)
+      else { continue }
       for m in block.marks.range where post.marks[m].tag == .a && post.marks[m].text.count <= 80 {
         guard let link = post.marks[m].attributes.range.first(where: { post.attributes[$0].name == .href }),
           Self.isAuthorArchive(post.attributes[link].value, in: post)

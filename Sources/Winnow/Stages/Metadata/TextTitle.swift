@@ -18,7 +18,10 @@ enum TextTitle {
         let isHeadline = block.level == 1 || !isBehindStory && (block.level == 2 || leaves == 1) && !isStandfirst(post, place)
         return isHeadline ? (place, "headline") : nil
       }
-      if leaves == 1, block.kind == .paragraph, looksLikeTitle(post, place) { return (place, "first-line") }
+      if leaves == 1, block.kind == .paragraph, looksLikeTitle(post, place) {
+        if let heading = headingBelow(place, post) { return (heading, "headline") }
+        return (place, "first-line")
+      }
       if leaves > 3 { return nil }
       isBehindStory = isBehindStory || block.text.count >= EdgeLines.storyBytes
     }
@@ -77,8 +80,44 @@ enum TextTitle {
       return false
     }
     var longest = 0
-    for block in post.blocks[(place + 1)...].prefix(6) where block.kind == .paragraph { longest = max(longest, block.text.count) }
+    var sentences = 0
+    for block in post.blocks[(place + 1)...].prefix(6) where block.kind == .paragraph {
+      longest = max(longest, block.text.count)
+      if block.text.count >= shortestParagraph, endsAsSentence(post.bytes[block.text.range]) { sentences += 1 }
+    }
     guard sentenceEnds(post.bytes[post.blocks[place].text.range]).inner < 2 else { return false }
-    return longest > text.utf8.count * 3 / 2 && longest > 140
+    if longest > text.utf8.count * 3 / 2, longest > 140 { return true }
+    return sentences >= 2 && longest > text.utf8.count && text.utf8.count <= longestOfShort && last != ")" && isApart(post, place)
   }
+
+  /// Whether an empty line stands behind a line, and no picture above it.
+  private static func isApart(_ post: Post, _ place: Int) -> Bool {
+    guard post.placeUnderPicture(place) == nil else { return false }
+    let next = post.blocks[(place + 1)...].first { $0.kind.isLeaf && !$0.text.isEmpty && !$0.isRemoved }
+    return next.map { $0.line > post.blocks[place].line + 1 } ?? false
+  }
+
+  /// Below a first line that is a link, the only heading of the first level within the next lines: mails open with a link to their page.
+  private static func headingBelow(_ place: Int, _ post: Post) -> Int? {
+    let first = post.blocks[place]
+    guard Int(first.linkBytes) * 10 >= first.text.count * 9 else { return nil }
+    let below = post.blocks[(place + 1)...].prefix(linesAbove).firstIndex { $0.kind == .heading && $0.level == 1 && !$0.isRemoved }
+    guard let below, !post.blocks[(below + 1)...].contains(where: { $0.kind == .heading && $0.level == 1 && !$0.isRemoved }) else {
+      return nil
+    }
+    return below
+  }
+
+  private static func endsAsSentence(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let last = text.last else { return false }
+    return last == 0x2E || last == 0x21 || last == 0x3F || text.suffix(3).elementsEqual("。".utf8)
+      || text.suffix(3).elementsEqual("”".utf8)
+  }
+
+  /// In blocks.
+  private static let linesAbove = 4
+  /// In bytes: a line of a poem or a chat is shorter.
+  private static let shortestParagraph = 60
+  /// In bytes: a headline above short paragraphs.
+  private static let longestOfShort = 100
 }

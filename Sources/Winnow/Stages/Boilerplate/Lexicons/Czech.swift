@@ -146,6 +146,7 @@ extension Lexicon {
     = kontakty
     = o nás
     [contact-plug]
+    ^/edge/link/160 chcete nám napsat
     ^ našli jste chybu
     ^ našli jste v článku chybu
     ^/edge máte tip

@@ -236,6 +236,8 @@ extension Lexicon {
     ^ download de app
     ^ download onze
     [media-control]
+    = artikel gaat verder onder de video
+    = tekst gaat verder onder de video
     = bekijk de video
     = bekijk video
     = afspelen

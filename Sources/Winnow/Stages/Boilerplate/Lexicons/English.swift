@@ -187,6 +187,47 @@ extension Lexicon {
     ^/edge/120 listen to this article
     ^/edge/120 you can listen to this article
     [newsletter]
+    ~/400 you are receiving this email because
+    ~/400 you're receiving this email because
+    ~/400 you received this email because
+    ~/400 you are receiving this newsletter because
+    ~/400 you're receiving this newsletter because
+    ~/400 you're getting this email because
+    ^/edge/200 our mailing address is
+    ^/160 want to change how you receive these emails
+    ~/200 update your preferences or unsubscribe
+    ^/200 you can update your preferences
+    = update your preferences
+    = unsubscribe from this list
+    = unsubscribe from this newsletter
+    = email preferences
+    = view this email in your browser
+    = view this email online
+    = view this newsletter in your browser
+    = view in browser
+    = view in your browser
+    = view online
+    = read online
+    ^/120 having trouble viewing this email
+    ^/120 was this email forwarded to you
+    ^/120 was this newsletter forwarded to you
+    ^/120 forwarded this email?
+    ^/120 forwarded this newsletter?
+    = powered by beehiiv
+    = powered by substack
+    = powered by mailchimp
+    ^/160 how did you like today's newsletter
+    ^/160 how did you like this newsletter
+    ^/160 what did you think of today's newsletter
+    ^/160 what did you think of this newsletter
+    ^/160 today's newsletter is brought to you by
+    ^/160 this newsletter is brought to you by
+    ^/160 today's issue is brought to you by
+    ^/160 today's edition is brought to you by
+    ~/300 this post is public so feel free to share
+    ^/200 thanks for reading … subscribe for free to receive
+    ^/200 if you enjoyed this story, please click the
+    ^/200 if you enjoyed this article, please click the
     ^/120 if you enjoyed this post, make sure you subscribe
     ^/300 by signing up you consent to receive
     ^/300 by signing up, you consent to receive
@@ -611,6 +652,35 @@ extension Lexicon {
     = or signup to continue reading
     = or sign up to continue reading
     [related-list]
+    ^/capitals/line/200 more:
+    ^/capitals/line/200 related:
+    ^/capitals/line/200 related story:
+    ^/capitals/line/200 related stories:
+    ^/capitals/line/200 related article:
+    ^/capitals/line/200 related articles:
+    ^/capitals/line/200 related news:
+    ^/capitals/line/200 see also:
+    ^/capitals/line/200 also see:
+    ^/capitals/line/200 read:
+    ^/capitals/line/200 read also:
+    ^/capitals/line/200 also read:
+    ^/capitals/line/200 read next:
+    ^/capitals/line/200 read now:
+    ^/capitals/line/200 watch:
+    ^/capitals/line/200 watch now:
+    ^/capitals/line/200 watch live:
+    ^/capitals/line/200 watch next:
+    ^/capitals/line/200 watch more:
+    ^/capitals/line/200 listen:
+    ^/capitals/line/200 listen now:
+    ^/capitals/line/200 listen here:
+    ^/capitals/line/200 don't miss:
+    ^/capitals/line/200 must read:
+    ^/capitals/line/200 must watch:
+    ^/capitals/line/200 more news:
+    ^/capitals/line/200 more stories:
+    ^/capitals/line/200 explore more:
+    ^/capitals/line/200 in other news:
     ^/400/edge/link published under:
     ^/link arrow more:
     : more from the*
@@ -849,15 +919,15 @@ extension Lexicon {
     ^ more stories by
     ^/edge/link more from
     ^/edge/link more by
-    ^/edge/120 posts by
-    ^/edge posted in
-    ^/edge filed under
+    ^/edge/line/120 posts by
+    ^/edge/line posted in
+    ^/edge/line filed under
     ^/edge tagged with
     ^/edge/120 tags:
     ^/edge/120 tag:
     ^/edge/120 categories:
     ^/edge/120 labels:
-    ^/edge tagged as
+    ^/edge/line tagged as
     : more on this story
     : related internet links
     =/edge watch below
@@ -1069,6 +1139,8 @@ extension Lexicon {
     ^/edge/160 read our full disclosure
     ^/edge/160 read the full disclosure
     [subscription]
+    ^/160 register now for free unlimited access to
+    ^/160 support local journalism by
     ^/400/edge stay informed with … for only
     ~/400/edge get in-depth reporting and opinions for only
     ~ pre-order your copy here
@@ -1193,6 +1265,8 @@ extension Lexicon {
     = you have reached your maximum number of saved items
     = remove items from your saved list to add more
     [donation-plug]
+    ~/240 please consider making a tax-deductible
+    ~/240 please consider a tax-deductible
     = donate
     = donate now
     = donate today
@@ -1513,14 +1587,16 @@ extension Lexicon {
     ^/edge/120 this post is part … in the series
     ^/edge/120 this article is part … in the series
     [copyright-line]
+    = reprints and permissions
+    = purchase licensing rights
     = the cnn wire
     ^/edge/150 ™ & ©
     ~/edge/150 ™ & © … cable news network
-    ^/edge/160 copyright
+    ^/edge/line/160 copyright
     ^/edge/300 copyright ©
     ^/edge/300 © copyright
-    ^/edge/300 copyright 20*
-    ^/edge/300 copyright 19*
+    ^/edge/line/300 copyright 20*
+    ^/edge/line/300 copyright 19*
     ~/300 all rights reserved
     ~/400 may not be published, broadcast, rewritten
     ~/400 this material may not be published
@@ -1535,7 +1611,9 @@ extension Lexicon {
     ^/300 unauthorised reproduction
     ^/300 proudly powered by
     ^/300 powered by wordpress
-    ^/edge/300 licensed under
+    ^/edge/line/300 licensed under
+    ^/edge/300 licensed under a creative commons
+    ^/edge/300 licensed under cc
     ^/edge/400 this work is licensed under
     ^/edge/300 unless otherwise stated, the content
     = terms of use
@@ -1557,6 +1635,22 @@ extension Lexicon {
     =/edge advertise
     =/edge careers
     [contact-plug]
+    ^/edge/link/160 reach her at
+    ^/edge/link/160 reach him at
+    ^/edge/link/160 reach them at
+    ^/edge/link/160 she can be reached at
+    ^/edge/link/160 he can be reached at
+    ^/edge/link/160 they can be reached at
+    ^/edge/link/160 contact the writer
+    ^/edge/link/160 contact this reporter
+    ^/edge/link/160 contact the reporter
+    ^/edge/link/160 story tips can be sent to
+    ^/edge/link/160 news tips can be sent to
+    ^/edge/link/160 send letters to the editor to
+    ^/edge/link/160 send your letters to the editor
+    ^/edge/link/160 email her at
+    ^/edge/link/160 email him at
+    ^/edge/link/160 email them at
     ^/edge/link email … or follow
     ^/edge/link more ap
     ^/inside get in touch with our news team
@@ -1650,6 +1744,8 @@ extension Lexicon {
     ^/400 if you have a complaint about the editorial content which relates to
     ^/edge/160 our standards: the … trust principles
     [app-plug]
+    ^/80 click here to get the … app
+    ^/120 install the … news app
     ^/240 for the latest stories and breaking news updates download
     ^/240 for the latest news … download the
     ^/200 download our app
@@ -1685,6 +1781,8 @@ extension Lexicon {
     ~ on the app store
     ~ available on ios and android
     [media-control]
+    ^/200 this content is imported from
+    ^/200 you may be able to find the same content in another format
     ^ getting your trinity audio player
     = video player is loading
     = audio player is loading

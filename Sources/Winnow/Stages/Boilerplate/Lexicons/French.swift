@@ -81,7 +81,27 @@ extension Lexicon {
     ^ inscrivez-vous
     ^ abonnez-vous à
     ^ abonnez-vous gratuitement
-    ^/edge recevez
+    ^/edge/link recevez
+    ^/edge recevez nos
+    ^/edge recevez notre
+    ^/edge recevez toute
+    ^/edge recevez toutes
+    ^/edge recevez tous
+    ^/edge recevez chaque
+    ^/edge recevez gratuitement
+    ^/edge recevez l'actualité
+    ^/edge recevez l'info
+    ^/edge recevez l'essentiel
+    ^/edge recevez les
+    ^/edge recevez le meilleur
+    ^/edge recevez … newsletter
+    ^/edge recevez … e-mail
+    ^/edge recevez … email
+    ^/edge recevez … par mail
+    ^/edge recevez … boîte mail
+    ^/edge recevez … alertes
+    ^/edge recevez … notifications
+    ^/edge recevez … whatsapp
     ^ recevoir la newsletter
     ^/edge pour recevoir
     ^ s'inscrire à
@@ -359,7 +379,26 @@ extension Lexicon {
     = soutenez-nous
     = soutenir
     = je soutiens
-    ^/edge soutenez
+    ^/edge/link soutenez
+    ^/edge soutenez-nous
+    ^/edge soutenez nous
+    ^/edge soutenez notre
+    ^/edge soutenez nos
+    ^/edge soutenez une presse
+    ^/edge soutenez un média
+    ^/edge soutenez un journal
+    ^/edge soutenez un journalisme
+    ^/edge soutenez une information
+    ^/edge soutenez la presse
+    ^/edge soutenez le journalisme
+    ^/edge soutenez … un don
+    ^/edge soutenez … vos dons
+    ^/edge soutenez … votre don
+    ^/edge soutenez … abonnez
+    ^/edge soutenez … abonnant
+    ^/edge soutenez … abonnement
+    ^/edge soutenez … indépendant
+    ^/edge soutenez … indépendante
     ^/edge faites un don
     ^/edge pour nous soutenir
     ^/edge nous avons besoin de vous
@@ -460,6 +499,7 @@ extension Lexicon {
     ~/edge notre application
     ~/edge avec l'application
     [media-control]
+    = voir cette publication sur instagram
     = lire la vidéo
     = voir la vidéo
     = lecture

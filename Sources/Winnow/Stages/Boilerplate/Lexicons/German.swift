@@ -250,7 +250,12 @@ extension Lexicon {
     ^ mehr dazu lesen sie
     ^ mehr dazu hier
     ^ mehr dazu:
-    ^ mehr zum thema
+    ^/line mehr zum thema
+    ^ mehr zum thema finden
+    ^ mehr zum thema lesen
+    ^ mehr zum thema gibt
+    ^ mehr zum thema hören
+    ^ mehr zum thema sehen
     ^/edge mehr informationen
     ^ hier lesen sie mehr
     ^/edge hier klicken
@@ -260,6 +265,7 @@ extension Lexicon {
     ^/edge/link mehr über
     ^/link weiterlesen
     [related-list]
+    ^/line/200 passend dazu:
     : weitere informationen
     : mehr themen
     : verwandte themenbereiche
@@ -491,6 +497,8 @@ extension Lexicon {
     = video laden
     = karte laden
     [advertisement]
+    = nach der werbung weiterlesen
+    = weiter nach der werbung
     = unterhalb der anzeige geht es weiter
     = weiterlesen nach der anzeige
     ^/120 anzeige - 
@@ -772,6 +780,8 @@ extension Lexicon {
     ~/edge unserer app
     ~/edge app herunterladen
     [media-control]
+    = das video konnte nicht geladen werden
+    = detailansicht öffnen
     ^/200 diese audioversion wurde künstlich
     ^/200 diese audioversion wurde automatisch
     ~/200 informationen zu unserer vorlesefunktion

@@ -63,7 +63,24 @@ extension Lexicon {
     = indirizzo email
     ^ iscriviti
     ^ iscrivetevi
-    ^/edge ricevi
+    ^/edge/link ricevi
+    ^/edge ricevi ogni
+    ^/edge ricevi tutte le
+    ^/edge ricevi le nostre
+    ^/edge ricevi i nostri
+    ^/edge ricevi le ultime
+    ^/edge ricevi … newsletter
+    ^/edge ricevi … notizie
+    ^/edge ricevi … email
+    ^/edge ricevi … e-mail
+    ^/edge ricevi … mail
+    ^/edge ricevi … aggiornamenti
+    ^/edge ricevi … notifiche
+    ^/edge ricevi … gratis
+    ^/edge ricevi … whatsapp
+    ^/edge ricevi … casella
+    ^/edge ricevi … offerte
+    ^/edge ricevi … promozioni
     ^/edge non perderti
     ^/edge vuoi ricevere
     ^ resta aggiornato
@@ -89,8 +106,29 @@ extension Lexicon {
     ^/edge segui tutti
     ^ segui tutte le
     ^ segui le notizie
-    ^/edge segui i
-    ^/edge segui
+    ^/edge/link segui
+    ^/edge segui i nostri
+    ^/edge segui le nostre
+    ^/edge segui la nostra
+    ^/edge segui il nostro
+    ^/edge segui anche
+    ^/edge segui tutta
+    ^/edge segui tutto
+    ^/edge segui la diretta
+    ^/edge segui gli aggiornamenti
+    ^/edge segui gli sviluppi
+    ^/edge segui la pagina
+    ^/edge segui … facebook
+    ^/edge segui … instagram
+    ^/edge segui … whatsapp
+    ^/edge segui … telegram
+    ^/edge segui … twitter
+    ^/edge segui … tiktok
+    ^/edge segui … youtube
+    ^/edge segui … google news
+    ^/edge segui … canale
+    ^/edge segui … social
+    ^/edge segui … newsletter
     ^/edge unisciti al
     ^ diventa fan
     ~ seguici su

@@ -260,7 +260,17 @@ extension Lexicon {
     = wspieraj nas
     = wpłać
     ^/edge wesprzyj
-    ^/edge wspieraj
+    ^/edge/link wspieraj
+    ^/edge wspieraj nas
+    ^/edge wspieraj nasz
+    ^/edge wspieraj naszą
+    ^/edge wspieraj nasze
+    ^/edge wspieraj niezależne
+    ^/edge wspieraj … dziennikarstwo
+    ^/edge wspieraj … redakcję
+    ^/edge wspieraj … portal
+    ^/edge wspieraj … darowizną
+    ^/edge wspieraj … patronite
     ^/edge wspomóż
     ^/edge potrzebujemy twojego
     [comments-plug]
@@ -320,6 +330,7 @@ extension Lexicon {
     = o nas
     = redakcja
     [contact-plug]
+    ^/edge/link/160 masz dla nas temat
     = zgłoś błąd
     = zgłoś błąd w artykule
     ^ zgłoś błąd

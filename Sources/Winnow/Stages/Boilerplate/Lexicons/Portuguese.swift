@@ -72,7 +72,31 @@ extension Lexicon {
     ^ assine a nossa
     ^ inscreva-se
     ^/edge cadastre-se
-    ^/edge receba
+    ^/edge/link receba
+    ^/edge receba nossa
+    ^/edge receba nossas
+    ^/edge receba nosso
+    ^/edge receba as notícias
+    ^/edge receba as principais
+    ^/edge receba as últimas
+    ^/edge receba os destaques
+    ^/edge receba o melhor
+    ^/edge receba todas as
+    ^/edge receba diariamente
+    ^/edge receba em primeira mão
+    ^/edge receba gratuitamente
+    ^/edge receba … newsletter
+    ^/edge receba … newsletters
+    ^/edge receba … notícias
+    ^/edge receba … e-mail
+    ^/edge receba … email
+    ^/edge receba … alertas
+    ^/edge receba … whatsapp
+    ^/edge receba … telegram
+    ^/edge receba … notificações
+    ^/edge receba … grátis
+    ^/edge receba … novidades
+    ^/edge receba … conteúdos
     ^/edge quer receber
     ^/edge subscreva
     ^/edge não perca
@@ -284,7 +308,19 @@ extension Lexicon {
     = doar
     = faça uma doação
     = apoie-nos
-    ^/edge apoie
+    ^/edge/link apoie
+    ^/edge apoie-nos
+    ^/edge apoie o nosso
+    ^/edge apoie a nossa
+    ^/edge apoie nosso
+    ^/edge apoie nossa
+    ^/edge apoie este
+    ^/edge apoie … jornalismo
+    ^/edge apoie … assinatura
+    ^/edge apoie … assine
+    ^/edge apoie … assinante
+    ^/edge apoie … doação
+    ^/edge apoie … doando
     ^ faça uma doação
     ^/edge ajude-nos
     ^/edge contribua

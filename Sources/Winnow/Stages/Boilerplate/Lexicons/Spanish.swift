@@ -81,8 +81,48 @@ extension Lexicon {
     ^ suscribirse a
     ^ apúntate a
     ^/edge regístrate
-    ^/edge recibe
-    ^/edge reciba
+    ^/edge/link recibe
+    ^/edge recibe las últimas
+    ^/edge recibe toda la
+    ^/edge recibe todas las
+    ^/edge recibe cada
+    ^/edge recibe lo mejor
+    ^/edge recibe … newsletter
+    ^/edge recibe … boletín
+    ^/edge recibe … boletines
+    ^/edge recibe … correo
+    ^/edge recibe … email
+    ^/edge recibe … e-mail
+    ^/edge recibe … noticias
+    ^/edge recibe … alertas
+    ^/edge recibe … notificaciones
+    ^/edge recibe … whatsapp
+    ^/edge recibe … telegram
+    ^/edge recibe … gratis
+    ^/edge recibe … novedades
+    ^/edge recibe … ofertas
+    ^/edge recibe … titulares
+    ^/edge/link reciba
+    ^/edge reciba las últimas
+    ^/edge reciba toda la
+    ^/edge reciba todas las
+    ^/edge reciba cada
+    ^/edge reciba lo mejor
+    ^/edge reciba … newsletter
+    ^/edge reciba … boletín
+    ^/edge reciba … boletines
+    ^/edge reciba … correo
+    ^/edge reciba … email
+    ^/edge reciba … e-mail
+    ^/edge reciba … noticias
+    ^/edge reciba … alertas
+    ^/edge reciba … notificaciones
+    ^/edge reciba … whatsapp
+    ^/edge reciba … telegram
+    ^/edge reciba … gratis
+    ^/edge reciba … novedades
+    ^/edge reciba … ofertas
+    ^/edge reciba … titulares
     ^ recibir las últimas
     ^/edge no te pierdas
     ^/edge únete a
@@ -359,7 +399,18 @@ extension Lexicon {
     = apóyanos
     = apoya
     ^ haz una donación
-    ^/edge apoya
+    ^/edge/link apoya
+    ^/edge apoya nuestro
+    ^/edge apoya nuestra
+    ^/edge apoya a nuestro
+    ^/edge apoya este
+    ^/edge apoya … periodismo
+    ^/edge apoya … suscripción
+    ^/edge apoya … suscríbete
+    ^/edge apoya … donación
+    ^/edge apoya … donativo
+    ^/edge apoya … socio
+    ^/edge apoya … socia
     ^/edge apóyanos
     ^/edge ayúdanos
     ^/edge tu apoyo
@@ -457,6 +508,7 @@ extension Lexicon {
     ~/edge nuestra app
     ~/edge nuestra aplicación
     [media-control]
+    = ver esta publicación en instagram
     = reproducir
     = ver video
     = ver vídeo

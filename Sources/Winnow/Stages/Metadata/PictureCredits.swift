@@ -1,0 +1,30 @@
+import WinnowAttribution
+
+// Lines that credit a picture and so name nobody who wrote the text.
+extension BylineSearch {
+  /// Whether a line stands under a picture, or under its caption, and is nothing but a credit: `Jane Roe/AP`, `Photo by Jane Roe on Unsplash`.
+  func creditsPicture(_ leaf: Int) -> Bool {
+    let text = post.blocks[leaf].text
+    guard text.count >= 2, text.count <= Self.longestPictureCredit, !post.pictures.isEmpty,
+      post.placeUnderPicture(leaf) != nil || isBehindCaption(leaf)
+    else { return false }
+    // A page may well show the writer and the agency below the picture that opens it: `Jane Roe, Reuters`.
+    if post.identity.format == .html, post.bytes[text.range].contains(0x2C) { return false }
+    return post.bytes.withUnsafeBufferPointer {
+      Self.attribution.read(UnsafeBufferPointer(rebasing: $0[text.range])).kind == .credit
+    }
+  }
+
+  /// Whether a line with a stroke or a sign of rights stands below the line under a picture: a caption and its credit may be paragraphs.
+  private func isBehindCaption(_ leaf: Int) -> Bool {
+    guard post.bytes[post.blocks[leaf].text.range].contains(where: { $0 == 0x2F || $0 == 0xA9 }) else { return false }
+    for at in (max(0, leaf - 4)..<leaf).reversed() {
+      let block = post.blocks[at]
+      guard block.kind.isLeaf, !block.isRemoved, !block.text.isEmpty else { continue }
+      return block.kind == .paragraph && post.placeUnderPicture(at) == 1
+    }
+    return false
+  }
+
+  private static let longestPictureCredit = 160
+}

@@ -90,7 +90,9 @@ extension LineReader {
       return isUnderPicture && report.role != nil ? .credit : .byline
     }
     if report.isSupplied {
-      let isNamed = !report.organisations.isEmpty || (report.supplier != nil || report.hasNote) && (isBracketed || report.hasNote)
+      let isNamed =
+        !report.organisations.isEmpty
+        || (report.supplier != nil || report.hasNote) && (isBracketed || report.hasNote || whole && isUnderPicture)
       return isNamed ? .credit : nil
     }
     if report.isFile, report.organisations.isEmpty { return isBracketed && whole && !report.hasTitle ? .credit : nil }

@@ -312,6 +312,10 @@ struct CaptionShape {
   static func withoutFurniture(_ caption: String) -> String {
     var rest = Substring(caption)
     if let first = rest.utf8.first, first &- 0x30 < 10, let end = endOfCounter(rest) { rest = rest[end...] }
+    // The button before the caption: `Enlarge / The dam at dawn.`
+    if let first = rest.utf8.first, first | 0x20 == 0x65, rest.prefix(Self.enlarge.count).lowercased() == Self.enlarge {
+      rest = rest.dropFirst(Self.enlarge.count)
+    }
     cut(ends, from: &rest)
     return rest.utf8.count == caption.utf8.count ? caption : CreditText.trimmed(String(rest))
   }
@@ -328,6 +332,7 @@ struct CaptionShape {
     "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "wszelkie prawa zastrzeżone",
   ]
   private static let longestEnd = 32
+  private static let enlarge = "enlarge / "
 
   /// Where `1/5`, `1 / 5`, `2 of 7`, `2 von 7` ends before a text that begins with a capital; nil for anything else, and for `9/11`.
   private static func endOfCounter(_ text: Substring) -> Substring.Index? {

@@ -1,3 +1,5 @@
+import WinnowAttribution
+
 /// One post going through `strip-boilerplate`: the verdicts on its leaves, and the edits that follow from them.
 struct BoilerplatePass {
   let post: Post
@@ -46,6 +48,11 @@ struct BoilerplatePass {
             if unit.isEdge { Self.takeRest(post, scan, leaf, range, &verdict) }
           }
           if verdict.whole?.rule == .copyrightLine, Self.isInFigure(post, leaf) { continue }
+          if verdict.whole?.rule == .copyrightLine || verdict.heading?.entry.rule == .relatedList,
+            Self.creditsPicture(order, texts, post)
+          {
+            continue
+          }
           if verdict.whole == nil { Self.addLeftovers(post, scan, leaf, range, &verdict) }
           verdicts.append(verdict)
         }
@@ -148,6 +155,27 @@ struct BoilerplatePass {
     }
     return false
   }
+
+  /// Whether a line right below a picture or its caption says whose the picture is, in a post whose text goes on below.
+  private static func creditsPicture(_ order: Int, _ texts: [Int], _ post: Post) -> Bool {
+    let leaf = texts[order]
+    guard post.identity.format != .html, order + 1 < texts.count, post.blocks[leaf].text.count <= longestCredit else {
+      return false
+    }
+    // The picture stands above the line, or above the caption that stands above it.
+    let above = order > 0 ? texts[order - 1] : 0
+    let isCaption = order > 0 && post.blocks[above].text.count <= longestCaption
+    let from = isCaption ? (order > 1 ? texts[order - 2] : 0) : above
+    guard (from..<leaf).contains(where: { post.blocks[$0].picture >= 0 && post.isLive($0) }) else { return false }
+    let read = post.bytes[post.blocks[leaf].text.range].withUnsafeBufferPointer { reader.read($0, as: .afterImage) }
+    // A year stands in a site's own line.
+    return read.kind == .credit && (read.year == nil || !read.agencies.isEmpty)
+  }
+
+  private static let reader = AttributionReader()
+  /// In bytes.
+  private static let longestCredit = 120
+  private static let longestCaption = 300
 
   /// The bytes of a leaf that stand in links, ascending and apart from one another.
   private static func linked(_ post: Post, _ leaf: Int) -> [Range<Int>] {

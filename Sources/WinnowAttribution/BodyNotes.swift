@@ -67,6 +67,8 @@ extension BodyParser {
   /// Reads what somebody is called; false where the word is part of a name.
   mutating func title(_ current: Token) -> Bool {
     if current.marks.contains(.firstName), current.isCapital { return false }
+    // "Source: U.S. Bureau of Labor Statistics"
+    if mode == .source, segment >= 0, current.isCapital, current.marks.contains(.organisationWord) { return false }
     if mode == .credit, current.isCapital, segment >= 0, !token(segment).marks.contains(.firstName),
       !current.marks.contains(.gluedTitle)
     {

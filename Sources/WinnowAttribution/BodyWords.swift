@@ -105,11 +105,13 @@ extension BodyParser {
     }
     // "Jane Roe - 12.mar.24/Folhapress": the day on which the picture was taken.
     if mode == .credit, current.hasDigit, current.hasDot, line.bytes[Int(current.start)] &- 0x30 < 10, current.letters <= 5,
-      line.isSign(index + 1, 0x2E), index + 2 < to, token(index + 2).kind == .number, isDay(current)
+      isDay(current)
     {
+      let year = line.isSign(index + 1, 0x2E) ? index + 2 : index + 1
       flush()
-      for at in index...index + 2 { read(at, .date) }
-      index += 3
+      let end = year < to && token(year).kind == .number ? year : index
+      for at in index...end { read(at, .date) }
+      index = end + 1
       return true
     }
     // "Shutterstock (1234567a)": the number of the picture.
@@ -353,7 +355,8 @@ extension BodyParser {
     {
       return true
     }
-    if current.creditCue >= 0, line.lexicon.cues[Int(current.creditCue)].strength == .strong, current.words > 1 || current.isUncased
+    if current.creditCue >= 0, [.strong, .start].contains(line.lexicon.cues[Int(current.creditCue)].strength),
+      current.words > 1 || current.isUncased
     {
       return !current.marks.contains(.noise)
     }

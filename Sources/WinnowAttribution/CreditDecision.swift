@@ -34,10 +34,10 @@ extension LineReader {
       {
         marked = true
         start += 1
-      } else if next.isSign(0x2E), start == index + 1, !isSource, isSign(start + 1, 0x2E), isSign(start + 2, 0x2E) {
-        // "Credit...Jane Roe"
+      } else if next.isSign(0x2E), start == index + 1, !isSource, isSign(start + 1, 0x2E) {
+        // "Credit...Jane Roe": the first of the dots may be the word's own.
         marked = true
-        start += 3
+        while isSign(start, 0x2E) { start += 1 }
       } else if next.creditCue >= 0,
         lexicon.cues[Int(next.creditCue)].strength == .mark
           || next.creditCue >= 0 && (marked || next.shape == .lower) && start + 1 < count
@@ -55,6 +55,9 @@ extension LineReader {
         // "Foto: Dok. Polisi"
         start += 1
       } else if next.kind == .close, next.reading == .cue {
+        start += 1
+      } else if marked, !isSource, next.creditCue >= 0, lexicon.cues[Int(next.creditCue)].strength == .start {
+        // "Image: Supplied by Jane Roe"
         start += 1
       } else if !isSource, next.bylineCue >= 0, lexicon.cues[Int(next.bylineCue)].strength == .start, next.shape == .lower,
         next.words == 1

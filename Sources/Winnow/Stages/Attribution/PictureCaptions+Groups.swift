@@ -71,11 +71,11 @@ extension PictureCaptions {
     let block = post.blocks[lines[at].block]
     guard post.identity.format != .html, text.utf8.count <= Self.longestBody, block.linkBytes == 0,
       (Self.leastCaption...Self.longestAbove).contains(Int(post.blocks[caption].text.count)),
-      Self.isStation(text) || Self.isOffice(text), CaptionShape(post.text(of: caption)).isSentence,
+      Self.isBody(text), CaptionShape(post.text(of: caption)).isSentence,
       !ElementHints.isWholly([.strong, .b], lines[at].block, of: post),
       at + 1 == lines.count || lines[at + 1].isPicture || post.blocks[lines[at + 1].block].text.count >= Self.leastText,
       lines.count(where: {
-        !$0.isPicture && post.blocks[$0.block].text.count <= Self.longestBody && Self.isOffice(post.text(of: $0.block))
+        !$0.isPicture && post.blocks[$0.block].text.count <= Self.longestBody && Self.isBody(post.text(of: $0.block))
       })
         <= 1
     else { return nil }
@@ -85,11 +85,19 @@ extension PictureCaptions {
     return read
   }
 
-  /// `KXLY`, `WPLN-TV`: the call sign of a station in North America.
+  /// Whether a line is the name of a station or an office, in brackets or not.
+  private static func isBody(_ text: String) -> Bool {
+    let isBracketed = text.utf8.first == 0x28 && text.utf8.last == 0x29
+    let name = isBracketed ? String(text.dropFirst().dropLast()) : text
+    return isStation(name) || isOffice(name)
+  }
+
+  /// `KXLY`, `WPL-TV`: the call sign of a station in North America.
   private static func isStation(_ text: String) -> Bool {
     let sign = text.utf8.prefix { $0 &- 0x41 < 26 }
-    guard sign.count == 4, let first = sign.first, first == 0x4B || first == 0x57 else { return false }
-    return ["", "-TV", "-FM", " TV", "/TV"].contains(String(text.dropFirst(sign.count)))
+    guard let first = sign.first, first == 0x4B || first == 0x57 else { return false }
+    let band = String(text.dropFirst(sign.count))
+    return band.isEmpty ? sign.count == 4 : (3...4).contains(sign.count) && ["-TV", "-FM", " TV", "/TV"].contains(band)
   }
 
   /// Whether two to six words, all with capitals but for small ones, end in a word for a public body.

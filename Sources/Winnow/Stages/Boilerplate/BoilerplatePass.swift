@@ -48,7 +48,7 @@ struct BoilerplatePass {
             if unit.isEdge { Self.takeRest(post, scan, leaf, range, &verdict) }
           }
           if verdict.whole?.rule == .copyrightLine, Self.isInFigure(post, leaf) { continue }
-          if verdict.whole?.rule == .copyrightLine || verdict.heading?.entry.rule == .relatedList,
+          if verdict.whole.map({ $0.rule == .copyrightLine || $0.rule == .relatedList }) ?? false,
             Self.creditsPicture(order, texts, post)
           {
             continue
@@ -167,9 +167,11 @@ struct BoilerplatePass {
     let isCaption = order > 0 && post.blocks[above].text.count <= longestCaption
     let from = isCaption ? (order > 1 ? texts[order - 2] : 0) : above
     guard (from..<leaf).contains(where: { post.blocks[$0].picture >= 0 && post.isLive($0) }) else { return false }
-    let read = post.bytes[post.blocks[leaf].text.range].withUnsafeBufferPointer { reader.read($0, as: .afterImage) }
-    // A year stands in a site's own line.
-    return read.kind == .credit && (read.year == nil || !read.agencies.isEmpty)
+    let text = post.text(of: leaf)
+    let read = reader.read(text, as: .afterImage)
+    // A year stands in a site's own line, and so does the name of a paper that only the site knows.
+    guard read.kind == .credit, read.year == nil || !read.agencies.isEmpty else { return false }
+    return read.publisher == nil || !read.people.isEmpty || reader.holdsOrganisation(text)
   }
 
   private static let reader = AttributionReader()

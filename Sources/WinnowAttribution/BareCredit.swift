@@ -10,6 +10,10 @@ extension LineReader {
       index += 1
     }
     if context == .line, tokens[0].isSign(0x2F) {
+      // "/연합뉴스"
+      if count == 2, group(1) == .wire, tokens[1].shape == .hangul {
+        return attribution(.credit, parseBody(1, count, .credit), start: 0, cueRole: -1, confidence: 0.7)
+      }
       // "/ritzau/"
       guard count == 3, tokens[2].isSign(0x2F), group(1) == .wire else { return nil }
       return attribution(.source, parseBody(0, count, .credit), start: 0, cueRole: -1, confidence: 0.7)
@@ -30,6 +34,7 @@ extension LineReader {
         return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.8)
       }
     }
+    if tokens[0].isSign(0x22), let result = titledWork() { return result }
     if context == .line, !hasKnown, let result = licensedCredit() { return result }
     guard hasKnown || (0..<count).contains(where: { tokens[$0].isSign(0x2F) }) else {
       return context == .line ? notedCredit() : nil
@@ -73,6 +78,22 @@ extension LineReader {
     return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.85)
   }
 
+  /// `"Bridge" by Jane Roe is licensed under CC BY 2.0`: a work, who made it and its licence, as Creative Commons wants it.
+  private mutating func titledWork() -> Attribution? {
+    guard let close = (1..<count).first(where: { tokens[$0].isSign(0x22) }), close + 3 < count,
+      tokens[close + 1].bylineCue >= 0, tokens[close + 1].shape == .lower, tokens[close + 1].words == 1,
+      (close + 3..<count).contains(where: { tokens[$0].isWord && license(at: $0, count) != nil })
+    else { return nil }
+    let body = parseBody(close + 2, count, .credit)
+    guard rest(body.end) == 0, body.unknown == 0, !body.isBroken, body.license != nil, body.people == 1, body.items.count <= 3
+    else {
+      for at in 0..<count { tokens[at].reading = .unread }
+      return nil
+    }
+    for at in 0...close { tokens[at].reading = .ignored }
+    return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.85)
+  }
+
   /// "Courtesy photo", "Photo d'archives": a line that says how a picture came about and nothing else.
   private mutating func notedCredit() -> Attribution? {
     var from = 0
@@ -95,7 +116,9 @@ extension LineReader {
     return Self.pictures.contains { phrase.contains($0) }
   }
 
-  private static let pictures = ["photo", "foto", "bild", "image", "picture", "фото", "φωτογραφ", "ảnh", "captura", "snímek"]
+  private static let pictures = [
+    "photo", "foto", "bild", "image", "picture", "фото", "φωτογραφ", "ảnh", "captura", "snímek", "handout", "फोटो", "फ़ोटो", "तस्वीर",
+  ]
 
   /// Whether a name beside nothing but a word for an archive may be who took the picture: "Jane Roe/File", "Archives Jane Roe". A name with
   /// that word behind a dash or in brackets is what the picture shows: "Martı Limanı - arşiv", محمد الأحمد (أرشيف).
@@ -107,6 +130,35 @@ extension LineReader {
 
   /// Whether a bracket opens right behind a name.
   private func opens(behind item: Body.Item) -> Bool { item.to < count && tokens[item.to].kind == .open }
+
+  /// "(Example County Sheriff's Office via AP)", "Example Weekly via AP Images": a body's picture that an agency hands out.
+  func isHandout(_ body: Body, inBrackets: Bool) -> Bool {
+    guard (2...3).contains(body.items.count), let last = body.items.last, last.before == 0x76,
+      last.group == .wire || last.group == .pictures, inBrackets || saysPhoto(last.from)
+    else { return false }
+    return body.items.dropLast().allSatisfy {
+      $0.group != .wire && ($0.kind != .person || $0.words > 1) && tokens[$0.from].shape != .lower
+    }
+  }
+
+  /// "Twitter/@jane", "@jane/X", "(Instagram: @jane)", "Facebook/Example Police Department", "(Facebook: Jane Roe)": a network and whose
+  /// account it is.
+  private func isPosted(_ body: Body, _ groups: [Lexicon.Organisation.Group], inBrackets: Bool) -> Bool {
+    guard groups == [.social], count <= 10, let item = body.items.first(where: { $0.group == .social }) else { return false }
+    // A sign stands between the two, and nothing else.
+    if body.items.count == 1 {
+      guard let handle = (0..<count).first(where: { tokens[$0].kind == .handle && tokens[$0].sign != 0x55 }) else { return false }
+      let sign = handle > item.from ? handle - 1 : handle + 1
+      return handle > item.from ? item.to == sign && joins(sign) : sign + 1 == item.from && isSign(sign, 0x2F)
+    }
+    guard body.items.count == 2, body.items[0].group == .social else { return false }
+    let other = body.items[1]
+    if other.before == 0x3A { return inBrackets && other.kind == .person && other.hasFirstName && other.words > 1 }
+    return other.before == 0x2F && (other.kind == .organisation || other.kind == .outlet) && other.words > 1
+  }
+
+  /// Whether a sign parts a network from an account.
+  private func joins(_ index: Int) -> Bool { isSign(index, 0x2F) || isSign(index, 0x3A) }
 
   /// "sid/dpa" in small letters marks a text.
   func isLowerCaseWire(_ body: Body) -> Bool {
@@ -147,6 +199,7 @@ extension LineReader {
     {
       return true
     }
+    if isHandout(body, inBrackets: inBrackets) || isPosted(body, groups, inBrackets: inBrackets) { return true }
     if body.people == 0, body.items.allSatisfy({ $0.kind == .agency || $0.kind == .publisher }) {
       if isUnderPicture { return true }
       // "U.S. Army photo"

@@ -22,6 +22,26 @@ extension BodyParser {
     }
   }
 
+  /// "Photo by Jane Roe: https://www.pexels.com/photo/1/": the platform that an address leads to.
+  mutating func platform(_ index: Int) {
+    guard !body.items.isEmpty || body.unknown > 0 else { return }
+    var bytes = line.bytes[Int(token(index).start)..<Int(token(index).end)].drop { $0 != 0x2F }.drop { $0 == 0x2F }
+    if let end = bytes.firstIndex(of: 0x2F) { bytes = bytes[..<end] }
+    guard let dot = bytes.lastIndex(of: 0x2E) else { return }
+    bytes = bytes[..<dot]
+    if let dot = bytes.lastIndex(of: 0x2E) { bytes = bytes[(dot + 1)...] }
+    let found = line.lexicon.find(line.wordHash(bytes.startIndex..<bytes.endIndex))
+    guard found >= 0 else { return }
+    let organisation = line.lexicon.entry(found).organisation
+    guard organisation >= 0 else { return }
+    let known = line.lexicon.organisations[Int(organisation)]
+    guard known.group == .platform, !body.items.contains(where: { $0.organisation == organisation }) else { return }
+    var item = Body.Item(kind: .agency, from: index, to: index + 1, organisation: organisation, before: 0x2F)
+    item.group = known.group
+    read(index, .agency)
+    body.items.append(item)
+  }
+
   /// Reads a note such as "handout" or "file photo"; false where the word is part of a name.
   mutating func note(_ current: Token) -> Bool {
     let next = index + 1
@@ -47,6 +67,8 @@ extension BodyParser {
   /// Reads what somebody is called; false where the word is part of a name.
   mutating func title(_ current: Token) -> Bool {
     if current.marks.contains(.firstName), current.isCapital { return false }
+    // "Source: U.S. Bureau of Labor Statistics"
+    if mode == .source, segment >= 0, current.isCapital, current.marks.contains(.organisationWord) { return false }
     if mode == .credit, current.isCapital, segment >= 0, !token(segment).marks.contains(.firstName),
       !current.marks.contains(.gluedTitle)
     {

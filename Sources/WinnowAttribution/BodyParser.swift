@@ -58,6 +58,7 @@ struct BodyParser {
         body.hasHandle = true
         if current.sign == 0x55, body.address < 0 { body.address = index }
         read(index, .ignored)
+        if mode == .credit, current.sign == 0x55 { platform(index) }
         index += 1
       case .number:
         if !number(current) { return }
@@ -97,7 +98,13 @@ struct BodyParser {
     case 0x3F, 0x21:
       flush()
       body.isBroken = true
-    case 0x22: break
+    // 厚生労働省「毎月勤労統計調査」: behind a body's name stands what it published.
+    case 0x22:
+      if segment >= 0, mode != .byline, let close = endOfTitle(current) {
+        flush()
+        for at in index...close { read(at, .ignored) }
+        index = close
+      }
     case 0x7E:
       flush()
       body.unknown += 1
@@ -122,6 +129,16 @@ struct BodyParser {
     }
     index += 1
     return true
+  }
+
+  /// Where a title in 「」 or 『』 that opens here closes.
+  private func endOfTitle(_ current: Token) -> Int? {
+    let start = Int(current.start)
+    guard Int(current.end) - start == 3, line.bytes[start] == 0xE3, line.bytes[start + 1] == 0x80,
+      line.bytes[start + 2] == 0x8C || line.bytes[start + 2] == 0x8E
+    else { return nil }
+    let close = line.bytes[start + 2] + 1
+    return (index + 1..<to).first { line.isSign($0, 0x22) && line.bytes[Int(token($0).end) - 1] == close }
   }
 
   /// Reads a number: a year, a date; false where the body ends.

@@ -40,6 +40,10 @@ extension BodyParser {
     }
     while end > from, token(end - 1).kind == .sign { end -= 1 }
     guard from < end else { return }
+    // «Москва»: the sign that closes what one within the name opened.
+    let isQuoted =
+      end < index && token(end).isSign(0x22) && (from..<end).count { token($0).isSign(0x22) } % 2 == 1
+    let quote = isQuoted ? end + 1 : 0
     while end > from, token(end - 1).shape == .lower, token(end - 1).marks.contains(.particle), end - from > 1 {
       end -= 1
       body.unknown += 1
@@ -71,6 +75,7 @@ extension BodyParser {
     }
     let reading: Reading = kind == .person ? .person : kind == .outlet ? .publisher : .agency
     for at in from..<end { read(at, reading) }
+    if kind == .organisation || kind == .outlet, quote > item.to { item.to = quote }
     body.items.append(item)
     separator = 0
   }
@@ -105,6 +110,14 @@ extension BodyParser {
         body.items[index].kind = .organisation
         for at in body.items[index].from..<body.items[index].to { read(at, .publisher) }
       }
+    }
+    // "Le Courrier/Jane Roe": what an article opens before a slash is a paper.
+    if mode == .credit, body.items.count == 2, body.items[0].kind == .person, !body.items[0].hasFirstName,
+      body.items[1].kind == .person, body.items[1].hasFirstName, body.items[1].before == 0x2F,
+      token(body.items[0].from).marks.contains(.stop), token(body.items[0].from).letters <= 3
+    {
+      body.items[0].kind = .outlet
+      for at in body.items[0].from..<body.items[0].to { read(at, .publisher) }
     }
     joinReversed()
     let singles = body.items.count { $0.kind == .single }

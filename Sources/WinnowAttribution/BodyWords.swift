@@ -103,6 +103,17 @@ extension BodyParser {
       index += 1
       return true
     }
+    // "Jane Roe - 12.mar.24/Folhapress": the day on which the picture was taken.
+    if mode == .credit, current.hasDigit, current.hasDot, line.bytes[Int(current.start)] &- 0x30 < 10, current.letters <= 5,
+      isDay(current)
+    {
+      let year = line.isSign(index + 1, 0x2E) ? index + 2 : index + 1
+      flush()
+      let end = year < to && token(year).kind == .number ? year : index
+      for at in index...end { read(at, .date) }
+      index = end + 1
+      return true
+    }
     // "Shutterstock (1234567a)": the number of the picture.
     if current.hasDigit, segment < 0, current.letters >= 5, line.bytes[Int(current.start)] &- 0x30 < 10, depth > 0,
       separator == 0x28,
@@ -112,12 +123,24 @@ extension BodyParser {
       index += 1
       return true
     }
+    if mode == .credit, opensCaption(current) {
+      flush()
+      body.end = index
+      return false
+    }
     // "the Editorial Board"
     if mode == .byline, segment < 0, marks.contains(.staff), current.words > 1, body.items.isEmpty, title(current) { return true }
     if marks.contains(.title), !isRank(index), title(current) { return true }
     if marks.contains(.noise), note(current) { return true }
     if isNameWord(current) {
       if segment < 0 { segment = index }
+      index += 1
+      return true
+    }
+    if mode == .credit, segment >= 0, current.shape == .lower, isFamily(current) {
+      for at in segment...index { read(at, .note) }
+      segment = -1
+      body.notes += 1
       index += 1
       return true
     }
@@ -167,6 +190,35 @@ extension BodyParser {
     index += 1
     return true
   }
+
+  /// "courtesy of the Roe family": a family is no photographer.
+  private func isFamily(_ token: Token) -> Bool {
+    guard token.letters >= 6, token.letters <= 8 else { return false }
+    return Self.families.contains(line.text(Int(token.start)..<Int(token.end)))
+  }
+
+  private static let families: Set<String> = ["family", "families", "familie", "famille", "familia", "família", "famiglia"]
+
+  /// "12.mar": a number, a dot and the short name of a month.
+  private func isDay(_ token: Token) -> Bool {
+    let parts = line.bytes[Int(token.start)..<Int(token.end)].split(separator: 0x2E)
+    return parts.count == 2 && parts[0].allSatisfy { $0 &- 0x30 < 10 } && parts[1].count == 3
+      && parts[1].allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+  }
+
+  /// "Image source, AFP Image caption, The quay": where a page ran the next label into the line.
+  private func opensCaption(_ token: Token) -> Bool {
+    guard token.shape == .title, token.creditCue >= 0 || token.letters == 3, segment >= 0 || !body.items.isEmpty,
+      index + 3 < to, self.token(index + 1).shape == .lower
+    else { return false }
+    guard let comma = (index + 2...index + 3).first(where: { line.isSign($0, 0x2C) || line.isSign($0, 0x3A) }) else { return false }
+    return Self.captionLabels.contains(line.text(Int(token.start)..<Int(self.token(comma - 1).end)).lowercased())
+  }
+
+  private static let captionLabels: Set<String> = [
+    "image caption", "photo caption", "pie de foto", "legenda da foto", "légende image", "fotoğraf altı yazısı", "подпись к фото",
+    "підпис до фото", "keterangan gambar",
+  ]
 
   /// 摄, 攝: "took".
   private static let shots: Set<UInt32> = [0x6444, 0x651D]
@@ -310,7 +362,8 @@ extension BodyParser {
     {
       return true
     }
-    if current.creditCue >= 0, line.lexicon.cues[Int(current.creditCue)].strength == .strong, current.words > 1 || current.isUncased
+    if current.creditCue >= 0, [.strong, .start].contains(line.lexicon.cues[Int(current.creditCue)].strength),
+      current.words > 1 || current.isUncased
     {
       return !current.marks.contains(.noise)
     }

@@ -3,6 +3,10 @@ extension LineReader {
   /// Whether a word for authors announces who took the picture: in a caption "Autor: Jan Novák" names its author, over a text the text's.
   func announcesPhotographer(_ index: Int) -> Bool {
     let token = tokens[index]
+    // "(Submitted by Jane Roe)"
+    if token.words == 2, token.bylineCue >= 0, isUnderPicture, opensBracket(index) {
+      return Self.suppliers.contains(text(Int(token.start)..<Int(token.end)).lowercased())
+    }
     guard context == .caption || context == .credit, token.bylineCue >= 0, token.creditCue < 0, token.words == 1,
       token.letters <= 8,
       isSign(index + 1, 0x3A)
@@ -13,6 +17,7 @@ extension LineReader {
     return Self.authors.contains(word)
   }
 
+  private static let suppliers: Set<String> = ["submitted by", "contributed by"]
   private static let sharedAuthors: Set<String> = ["author", "autor", "autora", "autorin", "auteur", "autore", "autori"]
   private static let authors: Set<String> = [
     "autorka", "autoři", "autorzy", "avtor", "avtorica", "автор", "аутор", "szerző",

@@ -28,12 +28,16 @@ extension LineReader {
         || next.isSign(0x7C) && start == index + 1 && index == firstWord
         // "Credit…Jane Roe", "Screengrab/YouTube", 写真・山田太郎
         || next.isSign(0x21) && next.end - next.start == 3 && start == index + 1 && !isSource
-        || next.isSign(0x2F) && start == index + 1 && start + 1 < count && tokens[start + 1].organisation >= 0 && isAtBreak(index)
+        || next.isSign(0x2F) && start == index + 1 && opensBehindSlash(start + 1, cue: index)
         || next.isSign(0x2A) && token.isUncased && start == index + 1 && start + 1 < count && tokens[start + 1].isUncased
           && classify(start + 1, start + 2, .credit) == .person
       {
         marked = true
         start += 1
+      } else if next.isSign(0x2E), start == index + 1, !isSource, isSign(start + 1, 0x2E) {
+        // "Credit...Jane Roe": the first of the dots may be the word's own.
+        marked = true
+        while isSign(start, 0x2E) { start += 1 }
       } else if next.creditCue >= 0,
         lexicon.cues[Int(next.creditCue)].strength == .mark
           || next.creditCue >= 0 && (marked || next.shape == .lower) && start + 1 < count
@@ -51,6 +55,9 @@ extension LineReader {
         // "Foto: Dok. Polisi"
         start += 1
       } else if next.kind == .close, next.reading == .cue {
+        start += 1
+      } else if marked, !isSource, next.creditCue >= 0, lexicon.cues[Int(next.creditCue)].strength == .start {
+        // "Image: Supplied by Jane Roe"
         start += 1
       } else if !isSource, next.bylineCue >= 0, lexicon.cues[Int(next.bylineCue)].strength == .start, next.shape == .lower,
         next.words == 1
@@ -70,15 +77,20 @@ extension LineReader {
       let next = tokens[start]
       // "Foto Ansa", "(Photo AP)", "Foto - AP"
       let direct =
-        next.organisation >= 0 && !isSource && (isAtBreak(index) && token.shape != .lower || token.isUncased)
+        next.organisation >= 0 && !isSource
+        && (isAtBreak(index) && token.shape != .lower || token.isUncased || opensBracket(index) && isPhotograph(index))
         && next.shape != .lower
       let dash =
         (next.isSign(0x2D) || next.isSign(0x7C) || next.kind == .open && next.sign != 0x4C) && isAtBreak(index)
         && index == firstWord && !isSource
       guard
         marked || direct
-          || !isSource && index == firstWord && (token.shape == .title || token.shape == .upper && next.shape == .upper)
+          || !isSource && opensPart(index)
+            && (token.shape == .title || token.shape == .upper && next.shape == .upper
+              || token.shape == .lower && isPhotograph(index))
             && isLoneName(start)
+          || !isSource && standsBeforeNames(index, start)
+          || !isSource && cue.strength == .start && opensSupplier(index, start)
           || known && !isSource
           || dash
           || !isSource && fillsBracket(index, from: start)
@@ -138,7 +150,7 @@ extension LineReader {
     // "Photo Jane Roe, La Presse": the agency or the paper may follow.
     var end = from
     while end < count, tokens[end].isWord { end += 1 }
-    if end < count {
+    if end < count, !endsBracket(end, from: from) {
       guard end + 2 == count, tokens[end].isSign(0x2F) || tokens[end].isSign(0x2C) || tokens[end].isSign(0x7C),
         tokens[end + 1].organisation >= 0
       else { return false }
@@ -235,6 +247,8 @@ extension LineReader {
     let isMark = strength == .mark
     guard !body.isBroken, body.items.count <= 8 else { return false }
     let trailing = isLabelled(body.end) && body.people > 0 ? 0 : rest(body.end)
+    // "Provided by Congress to schools": nothing but whose it is.
+    if strength == .start, !isSource, body.unknown + trailing > 0 { return false }
     // A cue with nothing but a note behind it: "Image: Supplied", "Featured image via video screen capture".
     if body.items.isEmpty {
       let says = body.notes > 0 || body.license != nil || body.role >= 0

@@ -45,13 +45,17 @@ extension LineReader {
       first.organisation < 0, !Self.goesOn.contains(String(text(Int(first.start)..<Int(first.end)).prefix { $0 != " " }))
     else { return false }
     // A picture agency or a licence behind it, up to another word for credits, is the credit's.
+    var hasOther = false
     for place in at..<count {
-      if tokens[place].creditCue >= 0, place + 1 < count, tokens[place + 1].isSign(0x3A) { break }
+      if tokens[place].creditCue >= 0, place + 1 < count, tokens[place + 1].isSign(0x3A) {
+        hasOther = true
+        break
+      }
       if let group = group(place), group == .wire || group == .pictures || group == .platform { return false }
       if tokens[place].isWord, license(at: place, count) != nil { return false }
     }
     let next = tokens[at + 1]
-    return first.words > 1 || next.kind == .number
+    return first.words > 1 || next.kind == .number || hasOther
       || next.isWord && next.shape == .lower
         && next.marks.isDisjoint(with: [.noise, .file, .rights])
   }

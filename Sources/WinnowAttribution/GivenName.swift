@@ -54,6 +54,11 @@ extension AttributionReader {
     } ?? false
   }
 
+  /// Whether a text holds the name of an organisation that the lexicon knows: `© Reuters`, not `© Harbour News`.
+  public func holdsOrganisation(_ raw: String) -> Bool {
+    annotated(raw) { tokens in tokens.contains { $0.organisation >= 0 } } ?? false
+  }
+
   /// What a look at a short text's words tells; nil for a text that is empty or too long.
   private func annotated<T>(_ raw: String, _ look: (UnsafeMutableBufferPointer<Token>) -> T) -> T? {
     var raw = raw

@@ -46,7 +46,8 @@ enum Letter {
   private static func classOfWide(_ s: UInt32) -> Class {
     // Most of what is not ASCII: small letters of Cyrillic and Latin-1, Chinese characters, Hangul.
     if s &- 0x430 < 0x30 { return .lower }
-    if s &- 0x4E00 < 0x5200 { return .han }
+    // WeChat's 作者丨王小明 has a letter for a bar.
+    if s &- 0x4E00 < 0x5200 { return s == 0x4E28 ? .other : .han }
     if s &- 0xAC00 < 0x2BA4 { return .hangul }
     switch s {
     case 0x80...0x9F, 0xAD: return .ignored

@@ -79,7 +79,9 @@ extension LineReader {
 
   private func version(_ index: Int, _ to: Int) -> (text: String, length: Int) {
     guard index < to, tokens[index].kind == .number else { return ("", 0) }
-    let text = text(Int(tokens[index].start)..<Int(tokens[index].end))
+    var text = text(Int(tokens[index].start)..<Int(tokens[index].end))
+    // "CC BY 2.0." ends a sentence.
+    if text.utf8.last == 0x2E { text.removeLast() }
     guard text.utf8.count <= 3, let major = text.utf8.first, major >= 0x31, major <= 0x34 else { return ("", 0) }
     if text.utf8.count == 1, index + 2 < to, tokens[index + 1].isSign(0x2E), tokens[index + 2].kind == .number {
       return (" " + text + "." + self.text(Int(tokens[index + 2].start)..<Int(tokens[index + 2].end)), 3)

@@ -90,7 +90,9 @@ extension LineReader {
       return isUnderPicture && report.role != nil ? .credit : .byline
     }
     if report.isSupplied {
-      let isNamed = !report.organisations.isEmpty || (report.supplier != nil || report.hasNote) && (isBracketed || report.hasNote)
+      let isNamed =
+        !report.organisations.isEmpty
+        || (report.supplier != nil || report.hasNote) && (isBracketed || report.hasNote || whole && isUnderPicture)
       return isNamed ? .credit : nil
     }
     if report.isFile, report.organisations.isEmpty { return isBracketed && whole && !report.hasTitle ? .credit : nil }
@@ -209,7 +211,7 @@ extension LineReader {
         switch token.sign {
         case 0x3D: report.hasEquals = true
         case 0x2F, 0x2C, 0x2A, 0x7C, 0x2D, 0x3A: break
-        case 0x2E where index + 1 == to || report.isSupplied || report.isShot: break
+        case 0x2E where index + 1 == to || report.isSupplied || report.isShot || report.isFile: break
         default: return nil
         }
         index += 1
@@ -289,7 +291,7 @@ extension LineReader {
       report.hasDate = true
       return 1
     }
-    if let length = supplier(at: index, to, inBrackets) {
+    if let length = supplier(at: index, to, inBrackets || isUnderPicture && from == 0 && to == count) {
       guard report.people.isEmpty, report.organisations.isEmpty else { return nil }
       report.supplier = index..<(index + length)
       return length

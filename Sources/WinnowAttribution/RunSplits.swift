@@ -186,6 +186,15 @@ extension LineReader {
   /// "Jane Roe-Imagn Images", "Jane Roe-USA TODAY Sports": an agency joined to a name by a hyphen.
   mutating func splitHyphen(_ index: Int) {
     let token = tokens[index]
+    // "HO-Humas Polri": the word for a handout.
+    let start = Int(token.start)
+    if bytes[start] == 0x48, bytes[start + 1] == 0x4F, bytes[start + 2] == 0x2D, Letter.classOf(UInt32(bytes[start + 3])) == .upper,
+      split(index, at: start + 3)
+    {
+      tokens[index].end -= 1
+      rehash(index)
+      return
+    }
     guard index > 0, index + 1 < count, tokens[index - 1].isCapital, tokens[index + 1].isCapital, lexicon.find(token.hash) < 0
     else { return }
     guard let at = behindHyphen(token), at > Int(token.start) + 2 else { return }

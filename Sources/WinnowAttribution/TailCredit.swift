@@ -29,6 +29,8 @@ extension LineReader {
     // The last break that may part a caption from its credit.
     var index = last
     var tried = 0
+    // The slash before an agency that ends the line: who stands before it belongs to it, where a sentence ends before.
+    var lone = -1
     while index > 0, last - index <= 24, tried < 4 {
       let token = tokens[index]
       if token.kind == .sign {
@@ -43,14 +45,14 @@ extension LineReader {
           return result
         } else if token.sign == 0x2F, token.spaced || index < last && tokens[index + 1].isUncased {
           let isLone = index + 1 == last
-          if isLone, tokens[last].organisation >= 0, let result = tail(from: index + 1, to: last + 1, start: index, sign: 0x2F) {
-            return result
-          }
+          if isLone, tokens[last].organisation >= 0 { lone = index }
         }
       }
       index -= 1
     }
-    return unmarkedNames(last) ?? unmarkedAgency(last)
+    if let result = unmarkedNames(last) { return result }
+    if lone > 0, let result = tail(from: lone + 1, to: last + 1, start: lone, sign: 0x2F) { return result }
+    return unmarkedAgency(last)
   }
 
   /// "… on Monday. JANE ROE (AP)": the name stands before the bracket, behind the end of a sentence.
@@ -150,7 +152,7 @@ extension LineReader {
     guard !body.items.isEmpty, body.items.count <= 6 else {
       return isUnderPicture && sign == 0x28 && body.notes > 0 && (body.role >= 0 || body.file) && body.items.isEmpty
     }
-    if sign == 0x28, closesCaption(body) { return true }
+    if sign == 0x28, closesCaption(body) || isHandout(body, inBrackets: true) { return true }
     let hasSlash = body.items.contains { $0.before == 0x2F || $0.before == 0x76 }
     let groups = body.items.compactMap { $0.group }
     // "… on Monday. JANE ROE / THE COURIER"

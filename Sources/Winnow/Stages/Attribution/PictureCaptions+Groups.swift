@@ -65,6 +65,59 @@ extension PictureCaptions {
     return read
   }
 
+  /// The station, the police, the school or the office whose picture it is, alone on the line under a caption that is a sentence; nil for
+  /// any other line. Where a post has more such lines they head its parts.
+  func bodyAlone(_ at: Int, _ text: String, under caption: Int) -> CreditText? {
+    let block = post.blocks[lines[at].block]
+    guard post.identity.format != .html, text.utf8.count <= Self.longestBody, block.linkBytes == 0,
+      (Self.leastCaption...Self.longestAbove).contains(Int(post.blocks[caption].text.count)),
+      Self.isBody(text), CaptionShape(post.text(of: caption)).isSentence,
+      !ElementHints.isWholly([.strong, .b], lines[at].block, of: post),
+      at + 1 == lines.count || lines[at + 1].isPicture || post.blocks[lines[at + 1].block].text.count >= Self.leastText,
+      lines.count(where: {
+        !$0.isPicture && post.blocks[$0.block].text.count <= Self.longestBody && Self.isBody(post.text(of: $0.block))
+      })
+        <= 1
+    else { return nil }
+    var read = CreditText(text, context: .credit, reader: reader)
+    guard read.attribution.kind == .credit, read.attribution.people.isEmpty else { return nil }
+    read.creditRange = 0..<text.utf8.count
+    return read
+  }
+
+  /// Whether a line is the name of a station or an office, in brackets or not.
+  private static func isBody(_ text: String) -> Bool {
+    let isBracketed = text.utf8.first == 0x28 && text.utf8.last == 0x29
+    let name = isBracketed ? String(text.dropFirst().dropLast()) : text
+    return isStation(name) || isOffice(name)
+  }
+
+  /// `KXLY`, `WPL-TV`: the call sign of a station in North America.
+  private static func isStation(_ text: String) -> Bool {
+    let sign = text.utf8.prefix { $0 &- 0x41 < 26 }
+    guard let first = sign.first, first == 0x4B || first == 0x57 else { return false }
+    let band = String(text.dropFirst(sign.count))
+    return band.isEmpty ? sign.count == 4 : (3...4).contains(sign.count) && ["-TV", "-FM", " TV", "/TV"].contains(band)
+  }
+
+  /// Whether two to six words, all with capitals but for small ones, end in a word for a public body.
+  private static func isOffice(_ text: String) -> Bool {
+    guard offices.contains(where: { text.hasSuffix($0) }) else { return false }
+    let words = text.split(separator: " ")
+    return (2...6).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true || small.contains($0) }
+  }
+
+  private static let offices = [
+    "Sheriff's Office", "Sheriff’s Office", "Sheriff's Department", "Sheriff’s Department", "Police Department", "Police",
+    "Police Service",
+    "Fire Department", "Fire Rescue", "Fire District", "Highway Patrol", "State Patrol", "Coast Guard", "County Jail", "University",
+    "School District", "Public Schools", "Medical Center", "City Council", "Attorney's Office", "Attorney’s Office",
+  ]
+  private static let small: Set<Substring> = ["of", "the", "and", "for", "&"]
+  /// In bytes.
+  private static var longestBody: Int { 60 }
+  private static var longestAbove: Int { 250 }
+
   private static var longestName: Int { 40 }
   private static var leastCaption: Int { 30 }
   private static var leastText: Int { 100 }

@@ -236,7 +236,8 @@ struct PictureCaptions {
       let read = CreditText(text, context: .afterImage, alt: post.pictures[picture].alt, reader: reader)
       if read.attribution.kind == .byline || read.attribution.kind == .source { break }
       if let range = read.creditRange, isBelievable(read, isFirst: pending.isEmpty), isSure(read, range),
-        post.blocks[block].linkBytes * 2 <= post.blocks[block].text.count
+        // `Photo by [Jane Roe](…) on [Unsplash](…)`
+        post.blocks[block].linkBytes * 2 <= post.blocks[block].text.count || read.isWholeCredit && reader.read(text).kind == .credit
       {
         if !read.isWholeCredit, !pending.isEmpty, pendingBytes > 120 { break }
         if isStory(pending, under: at, before: next, read) {
@@ -253,7 +254,9 @@ struct PictureCaptions {
         return
       }
       if isMarked { break }
-      if pending.count == 1, let named = nameAlone(next, under: pending[0], of: at) {
+      if pending.count == 1,
+        let named = nameAlone(next, under: pending[0], of: at) ?? bodyAlone(next, text, under: pending[0])
+      {
         bind(
           CreditText(caption: post.text(of: pending[0])), pending[0], picture, "caption-line",
           "stands between a picture and its credit")

@@ -1,3 +1,5 @@
+import WinnowAttribution
+
 /// One post going through `strip-boilerplate`: the verdicts on its leaves, and the edits that follow from them.
 struct BoilerplatePass {
   let post: Post
@@ -47,6 +49,11 @@ struct BoilerplatePass {
             if unit.isEdge { Self.takeRest(post, scan, leaf, range, &verdict) }
           }
           if verdict.whole?.rule == .copyrightLine, Self.isInFigure(post, leaf) { continue }
+          if verdict.whole.map({ $0.rule == .copyrightLine || $0.rule == .relatedList }) ?? false,
+            Self.creditsPicture(order, texts, post)
+          {
+            continue
+          }
           if verdict.whole == nil { Self.addLeftovers(post, scan, leaf, range, &verdict) }
           verdicts.append(verdict)
         }
@@ -149,6 +156,29 @@ struct BoilerplatePass {
     }
     return false
   }
+
+  /// Whether a line right below a picture or its caption says whose the picture is, in a post whose text goes on below.
+  private static func creditsPicture(_ order: Int, _ texts: [Int], _ post: Post) -> Bool {
+    let leaf = texts[order]
+    guard post.identity.format != .html, order + 1 < texts.count, post.blocks[leaf].text.count <= longestCredit else {
+      return false
+    }
+    // The picture stands above the line, or above the caption that stands above it.
+    let above = order > 0 ? texts[order - 1] : 0
+    let isCaption = order > 0 && post.blocks[above].text.count <= longestCaption
+    let from = isCaption ? (order > 1 ? texts[order - 2] : 0) : above
+    guard (from..<leaf).contains(where: { post.blocks[$0].picture >= 0 && post.isLive($0) }) else { return false }
+    let text = post.text(of: leaf)
+    let read = reader.read(text, as: .afterImage)
+    // A year stands in a site's own line, and so does the name of a paper that only the site knows.
+    guard read.kind == .credit, read.year == nil || !read.agencies.isEmpty else { return false }
+    return read.publisher == nil || !read.people.isEmpty || reader.holdsOrganisation(text)
+  }
+
+  private static let reader = AttributionReader()
+  /// In bytes.
+  private static let longestCredit = 120
+  private static let longestCaption = 300
 
   /// The bytes of a leaf that stand in links, ascending and apart from one another.
   private static func linked(_ post: Post, _ leaf: Int) -> [Range<Int>] {

@@ -42,7 +42,18 @@ extension AuthorText {
   ])
 
   /// Whether a text begins with a cue for authors.
-  static func hasCue(_ text: String) -> Bool { cueEnd(trimmed(text)) != nil }
+  static func hasCue(_ text: String) -> Bool { cueEnd(trimmed(text)) != nil && !namesPhotographer(text) }
+
+  /// Whether the second word of a text is one for a picture: `Автор фото, Getty Images`.
+  private static func namesPhotographer(_ text: String) -> Bool {
+    let words = text.prefix(longestLabel).split(separator: " ", maxSplits: 2)
+    guard words.count > 2, let sign = words[1].last, sign == "," || sign == ":" else { return false }
+    let first = words[0].lowercased()
+    return (first.hasPrefix("aut") || first.hasPrefix("авт")) && !first.hasSuffix(":")
+      && pictureLabels.contains(words[1].dropLast().lowercased())
+  }
+
+  private static let longestLabel = 32
 
   /// The end of a `By` or `Author` that markup has run into the name: `ByJane Roe`.
   private static func gluedBy(_ text: String) -> String.Index? {

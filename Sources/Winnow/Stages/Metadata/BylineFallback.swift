@@ -214,12 +214,12 @@ extension BylineSearch {
         story += 1
         if story == Self.mostBehind { return nil }
       }
-      guard block.text.count <= 240, !isInFigure(place) else { continue }
+      guard block.text.count <= 240, !isInFigure(place), story == 0 || !isBelowPicture(place) else { continue }
       // So does that of a page which says what program for manuals made it.
       if post.bytes[block.text.range].withUnsafeBufferPointer({ Self.manualSigns.hasMatch(in: $0) }) { return nil }
       guard
         post.bytes[block.text.range].withUnsafeBufferPointer({ Self.copyrightSigns.hasMatch(in: $0) }),
-        let name = copyrightHolder(post.text(of: place)), isPerson(name)
+        let name = copyrightHolder(post.text(of: place)), !name.utf8.contains(0x2F), isPerson(name)
       else { continue }
       return Found(
         authors: [Author(name: name)], rule: "site-owner", evidence: MetadataText.excerpt(post.text(of: place), 120), score: 1)
@@ -241,6 +241,21 @@ extension BylineSearch {
     }
     return false
   }
+
+  /// Whether a leaf stands right below a picture or its caption.
+  private func isBelowPicture(_ leaf: Int) -> Bool {
+    var texts = 0
+    for place in post.blocks[..<leaf].indices.reversed() where post.blocks[place].kind.isLeaf {
+      if post.blocks[place].picture >= 0 { return true }
+      guard !post.blocks[place].text.isEmpty else { continue }
+      texts += 1
+      if texts == 2 || post.blocks[place].text.count > Self.longestCaption { return false }
+    }
+    return false
+  }
+
+  /// In bytes.
+  private static let longestCaption = 300
 
   /// `Jane Roe` of `Jane Roe Photography`.
   private static func ownerName(_ name: String) -> String {

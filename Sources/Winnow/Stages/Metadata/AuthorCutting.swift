@@ -342,8 +342,12 @@ extension AuthorText {
       if word.hasSuffix(":"), pictureLabels.contains(folded) || dayLabels.contains(folded) {
         return trimmed(String(text[..<word.startIndex]))
       }
+      if isDeed(place, of: words, folded) || next.map({ opensEditorsPart(word, folded, $0) }) ?? false {
+        return trimmed(String(text[..<word.startIndex]))
+      }
       // Words of ASCII that none of the lists has, as most are, need not be looked for in each.
       let mayEnd = tailSet.contains(hash: WordHash.of(folded)) || folded.utf8.contains { $0 >= 0x80 }
+      if mayEnd, !isDigit, tails.contains(folded), isInSurname(place, of: words, folded: folded) { continue }
       if isDigit || mayEnd && (tails.contains(folded) || endsAsWeekday(folded: folded, before: next))
         || mayEnd && MonthNames.month(folded) != nil && place + 1 < words.count && (words[place + 1].first?.isNumber ?? false)
       {
@@ -380,9 +384,6 @@ extension AuthorText {
 
   /// What stands before a day or an hour and ends a name there; elsewhere it may be part of one.
   private static let beforeDays: Set<String> = ["em", "alle", "às", "kl.", "kell", "dne", "den", "dnia"]
-
-  /// Labels of a day behind a name: `Autora: Jane Roe. Fecha: 03/05/2020`.
-  private static let dayLabels: Set<String> = ["date", "datum", "fecha", "data", "dato", "дата", "tarih", "date de publication"]
 
   /// Labels of those who made the pictures.
   static let pictureLabels: Set<String> = [

@@ -53,9 +53,10 @@ public struct ExtractArticle: Stage {
     // A lead picture that only blocks on their way out show comes back from the metadata.
     var metadata = MetadataResolver().edits(to: post, keeping: { [verdicts = result.verdicts] in verdicts[$0] == nil })
     if focus != .recall {
-      for line in OwnLines(post: post, features: features, result: result, title: title).find(metadata) {
-        result.verdicts[line] = .byline
-      }
+      let lines = OwnLines(post: post, features: features, result: result, title: title)
+      let heading = lines.heading(metadata)
+      for line in lines.find(metadata) { result.verdicts[line] = .byline }
+      if let heading { result.verdicts[heading] = .title }
     }
     let body = BodyClaim.edits(post, features, result)
     let hasText = post.blocks.indices.contains { result.verdicts[$0] == nil && post.isLive($0) && post.blocks[$0].picture < 0 }

@@ -105,7 +105,9 @@ extension HTMLBuilder {
       closeLeaf(endingAt: Int(breakStart))
     }
     if leaf < 0 { openLeaf(from: start ?? offset) }
+    var isClose = false
     if hasText {
+      isClose = breaks == 0 && !pendingSpace
       if breaks > 0 {
         post.bytes.append(heading > 0 ? 0x20 : 0x0A)
       } else if pendingSpace {
@@ -117,7 +119,7 @@ extension HTMLBuilder {
     }
     pendingSpace = false
     breaks = 0
-    openMarks()
+    openMarks(isClose: isClose)
     post.bytes.append(run: word)
     if link > 0 { post.blocks[leaf].linkBytes &+= Int32(truncatingIfNeeded: word.count) }
   }
@@ -178,7 +180,7 @@ extension HTMLBuilder {
     if hasLines, bytes.count == 1, bytes[0] == 0x0A { return }
     guard from < bytes.count, bytes[from] > 0x39 || !isLineNumber(bytes[from...]) else { return }
     if leaf < 0 { openLeaf(from: offset) }
-    openMarks()
+    openMarks(isClose: false)
     for byte in bytes[from...] where byte >= 0x20 || byte == 0x0A || byte == 0x09 { post.bytes.append(byte) }
     if link > 0 { post.blocks[leaf].linkBytes &+= Int32(truncatingIfNeeded: bytes.count - from) }
   }
@@ -291,8 +293,12 @@ extension HTMLBuilder {
   }
 
   @inline(__always)
-  private mutating func openMarks() {
+  private mutating func openMarks(isClose: Bool) {
     while marked < inlines.count {
+      if inlines[marked].isBare, !isClose {
+        marked += 1
+        continue
+      }
       inlines[marked].mark = Int32(truncatingIfNeeded: post.marks.count)
       post.marks.append(
         Mark(tag: inlines[marked].tag, text: Extent(post.bytes.count, post.bytes.count), attributes: inlines[marked].attributes))

@@ -36,10 +36,14 @@ struct HTMLBuilder: ~Copyable {
     var tag: Tag
     var attributes: Extent
     var mark: Int32 = -1
+    /// A `span` without attributes: it has a mark only where it stands close to the text before it, for there the page's style parts the two.
+    var isBare = false
   }
 
   /// Inline elements open at once that are told apart; deeper ones are text only.
   static let inlineLimit = 48
+  /// The same of bare ones: names and days stand in no deeper ones.
+  private static let bareLimit = 8
 
   var post: Post
   let depthLimit: Int
@@ -380,7 +384,13 @@ struct HTMLBuilder: ~Copyable {
   private mutating func startInline(_ open: inout Open, _ tag: Tag, _ attributes: Extent) {
     if tag == .a, leadsElsewhere(attributes) { open.counters.insert(.link) }
     if tag == .math { open.counters.insert(.math) }
-    guard inlines.count < Self.inlineLimit, caption > 0 || !attributes.isEmpty || tag != .span && tag != .font else { return }
+    guard inlines.count < Self.inlineLimit, caption > 0 || !attributes.isEmpty || tag != .span && tag != .font else {
+      if tag == .span, pre == 0, inlines.count < Self.bareLimit {
+        open.isInline = true
+        inlines.append(Inline(tag: tag, attributes: attributes, isBare: true))
+      }
+      return
+    }
     open.isInline = true
     inlines.append(Inline(tag: tag, attributes: attributes))
   }

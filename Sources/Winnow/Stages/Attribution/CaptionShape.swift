@@ -338,7 +338,6 @@ struct CaptionShape {
     "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "wszelkie prawa zastrzeżone",
   ]
   private static let longestEnd = 32
-  private static let enlarge = "enlarge / "
 
   /// Where `1/5`, `1 / 5`, `2 of 7`, `2 von 7` ends before a text that begins with a capital; nil for anything else, and for `9/11`.
   private static func endOfCounter(_ text: Substring) -> Substring.Index? {

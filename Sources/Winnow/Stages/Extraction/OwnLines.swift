@@ -18,18 +18,84 @@ struct OwnLines {
     var texts = leaves.indices.filter { features[leaves[$0]].good > Self.text }[...]
     guard let first = texts.popFirst(), let last = texts.last else { return [] }
     let second = texts.first ?? last
-    return names(leaves, first, last, metadata) + days(leaves, first, second, metadata)
+    return names(leaves, first, last, metadata) + days(leaves, first, second, metadata) + signed(leaves, first, second, metadata)
   }
 
-  /// An author's name by itself above the first paragraph or below the last. Where it stands among the paragraphs as well, it says who
-  /// speaks.
-  private func names(_ leaves: [Int], _ first: Int, _ last: Int, _ metadata: [Edit]) -> [Int] {
+  /// The heading above the first paragraph that the page's title was read from, where the head says something else: the site's name.
+  func heading(_ metadata: [Edit]) -> Int? {
+    let stated: String? = metadata.lazy.compactMap { edit in
+      if case .set(.title(let title?)) = edit.change, edit.reason.rule == "headline" { return title }
+      return nil
+    }.first
+    guard let stated, title.map({ post.text(of: $0) != stated }) ?? true else { return nil }
+    var found: Int?
+    for i in result.main..<Int(post.blocks[result.main].end) where post.isLive(i) && post.blocks[i].picture < 0 {
+      // A line that says who wrote the text or when stands right below.
+      if let found {
+        let text = post.bytes[post.blocks[i].text.range]
+        return result.verdicts[i] == .byline
+          || text.count <= Self.longestSigned && DateText.mayHold(text)
+            && (StampLine.isStamp(text) || AuthorText.hasCue(post.text(of: i)))
+          ? found : nil
+      }
+      guard result.verdicts[i] == nil else { continue }
+      if post.blocks[i].kind == .heading, post.blocks[i].text.count == stated.utf8.count, post.text(of: i) == stated { found = i }
+      if features[i].good > Self.text, found == nil { return nil }
+    }
+    return nil
+  }
+
+  /// The lines above the first paragraph that begin with an author's name, or with a cue, and hold the page's own day: what templates set
+  /// into one line, `Jane Roe4 March 2022`, `By Jane Roe Edited by John Doe Updated: 4 March 2022`; or a name, a mark and a few words, all of it
+  /// bold: `Jane Roe | The Example`.
+  private func signed(_ leaves: [Int], _ first: Int, _ second: Int, _ metadata: [Edit]) -> [Int] {
+    let authors = Self.authors(metadata)
+    guard !authors.isEmpty else { return [] }
+    // A deck may stand above, and a long line weighs as much as one.
+    return leaves[...min(second, leaves.count - 1)].enumerated().filter { place, i in
+      let block = post.blocks[i]
+      guard block.kind == .paragraph, block.text.count <= Self.longestSigned, !features[i].endsSentence else { return false }
+      let text = post.partedText(of: i)
+      let bare = AuthorText.withoutCue(text)
+      let folded = MetadataText.fold(bare)
+      let author = authors.first { folded.hasPrefix($0) }
+      guard author != nil || bare.utf8.count < text.utf8.count else { return false }
+      if DateText.mayHold(post.bytes[block.text.range]), isOwn(i, metadata) { return Self.isTerse(text) }
+      guard place < first, let author, folded.utf8.count > author.utf8.count,
+        block.marks.range.contains(where: { post.marks[$0].text == block.text && [.b, .strong].contains(post.marks[$0].tag) })
+      else { return false }
+      return bare.utf8.contains { $0 == 0x7C || $0 == 0x2F }
+        && folded.dropFirst(author.count).split(separator: " ").count <= Self.mostBehindName
+    }.map(\.element)
+  }
+
+  /// Whether a line has few words in small letters beside those of days and labels: it is no sentence.
+  private static func isTerse(_ line: String) -> Bool {
+    var running = 0
+    var labels = 0
+    for word in line.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      if word.utf8.last == 0x3A { labels += 1 }
+      guard word.utf8.count >= shortestRunning, word.unicodeScalars.first?.properties.isLowercase ?? false else { continue }
+      let folded = MetadataText.fold(String(word))
+      if MonthNames.month(folded) == nil, !AuthorText.weekdays.contains(folded) { running += 1 }
+    }
+    return running <= 1 + labels
+  }
+
+  private static func authors(_ metadata: [Edit]) -> Set<String> {
     var authors: Set<String> = []
     for edit in metadata {
       if case .set(.authors(let all)) = edit.change {
         for author in all where author.kind == "person" { authors.insert(MetadataText.fold(author.name)) }
       }
     }
+    return authors
+  }
+
+  /// An author's name by itself above the first paragraph or below the last. Where it stands among the paragraphs as well, it says who
+  /// speaks.
+  private func names(_ leaves: [Int], _ first: Int, _ last: Int, _ metadata: [Edit]) -> [Int] {
+    let authors = Self.authors(metadata)
     guard !authors.isEmpty else { return [] }
     let initials = Set(authors.lazy.map { $0.utf8.first ?? 0 })
     var found: [Int] = []
@@ -90,6 +156,11 @@ struct OwnLines {
   /// The weight of a paragraph.
   private static let text: Float = 60
   private static let longestName = 80
+  /// In bytes: a line with two authors, an editor and two days; and a word of running text.
+  private static let longestSigned = 240
+  private static let shortestRunning = 4
+  /// Words of a paper's name behind an author's.
+  private static let mostBehindName = 4
   /// More lines with names are a list of people.
   private static let mostNames = 3
 }

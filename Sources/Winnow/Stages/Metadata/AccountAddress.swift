@@ -27,6 +27,27 @@ enum AccountAddress {
     return "@" + name
   }
 
+  /// Whether an account in small letters is made of a person's name in full: `jroe`, `janer`, `roej`, `roe` of Jane Roe; figures behind it count
+  /// accounts of the same name.
+  static func abbreviates(_ account: String, _ name: String) -> Bool {
+    guard (3...40).contains(account.utf8.count), account.utf8.first.map({ $0 &- 0x61 < 26 }) ?? false,
+      account.utf8.allSatisfy({ $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2E || $0 == 0x2D || $0 == 0x5F })
+    else { return false }
+    let letters = account.filter { $0.isLowercase }
+    return ([name] + HostSpelling.spellings(of: name)).contains { spelling in
+      let words = MetadataText.fold(spelling).pieces(at: 0x20).map(String.init)
+      guard words.count >= 2, let given = words.first, let family = words.last, let initial = given.first, let end = family.first
+      else { return false }
+      let families = [family, words.dropFirst().joined()]
+      if letters.utf8.count >= shortestAlone, letters == given || families.contains(letters) { return true }
+      return families.contains { letters == String(initial) + $0 || letters == given + $0 || letters == $0 + String(initial) }
+        || letters == given + String(end) || letters == words.dropLast().compactMap(\.first).map(String.init).joined() + family
+    }
+  }
+
+  /// The letters of a given name or a surname that is an account's by itself.
+  private static let shortestAlone = 4
+
   /// The folder behind the account's name in the posts' addresses of platforms that do not mark it.
   private static let folders: [String: Substring] = ["qiita.com": "items", "zenn.dev": "articles", "note.com": "n"]
 

@@ -368,8 +368,12 @@ extension AuthorText {
       if word.utf8.last == 0x3A, pictureLabels.contains(folded) || dayLabels.contains(folded) {
         return trimmed(String(text[..<word.startIndex]))
       }
+      if !isPlain, isDeed(place, of: words, folded) || next.map({ opensEditorsPart(word, folded, $0) }) ?? false {
+        return trimmed(String(text[..<word.startIndex]))
+      }
       // Nor need other words of ASCII that none of the lists has be looked for in each.
       let mayEnd = !isPlain && (tailSet.contains(hash: WordHash.of(folded)) || folded.utf8.contains { $0 >= 0x80 })
+      if mayEnd, !isDigit, tails.contains(folded), isInSurname(place, of: words, folded: folded) { continue }
       if isDigit || mayEnd && (tails.contains(folded) || endsAsWeekday(folded: folded, before: next))
         || mayEnd && MonthNames.month(folded) != nil && place + 1 < words.count && opensWithFigure(words[place + 1])
       {
@@ -423,9 +427,6 @@ extension AuthorText {
 
   /// What stands before a day or an hour and ends a name there; elsewhere it may be part of one.
   private static let beforeDays: Set<String> = ["em", "alle", "às", "kl.", "kell", "dne", "den", "dnia"]
-
-  /// Labels of a day behind a name: `Autora: Jane Roe. Fecha: 03/05/2020`.
-  private static let dayLabels: Set<String> = ["date", "datum", "fecha", "data", "dato", "дата", "tarih", "date de publication"]
 
   /// Labels of those who made the pictures.
   static let pictureLabels: Set<String> = [

@@ -31,8 +31,49 @@ extension AuthorText {
     }
   }
 
+  /// A line without the conjunction that joins it to the one above: `et AFP`.
+  static func withoutJoint(_ line: String) -> String {
+    guard let first = line.utf8.first, first &- 0x61 < 26, let space = line.utf8.firstIndex(of: 0x20),
+      lineJoints.contains(line.utf8[..<space])
+    else { return line }
+    let rest = line[line.utf8.index(after: space)...]
+    return rest.unicodeScalars.first?.properties.isUppercase ?? false ? String(rest) : line
+  }
+
+  private static let lineJoints = WordSet([
+    "and", "und", "et", "y", "e", "og", "och", "en", "i",
+  ])
+
+  /// Whether one word below a name is the place that the text comes from: the line below it is a day.
+  func isPlace(_ number: Int, _ lines: [String]) -> Bool {
+    guard number + 1 < lines.count, lines[number].unicodeScalars.first?.properties.isUppercase ?? false else { return false }
+    let folded = MetadataText.fold(lines[number])
+    return !folded.holds(0x20) && !Self.isOrganisation(folded) && BylineSearch.attribution.read(lines[number]).agencies.isEmpty
+      && DateText.find(in: lines[number + 1]) != nil
+  }
+
+  /// Whether a text says for which paper somebody wrote for once: `Special to The Example`.
+  static func tellsOccasion(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first | 0x20 == 0x73 || first | 0x20 == 0x65 else { return false }
+    let folded = MetadataText.fold(text)
+    return occasions.contains { folded.hasPrefix($0) }
+  }
+
+  private static let occasions = ["special to ", "special for ", "exclusive to ", "special correspondent"]
+
+  /// `홍길동 기자 김철수 기자` with a comma between the two; any other text as it is.
+  private static func withReportersApart(_ segment: String) -> String {
+    guard let first = segment.utf8.first, first >= 0xEA, first <= 0xED, segment.holds(0x20) else { return segment }
+    let words = segment.pieces(at: 0x20)
+    guard words.count >= 4, words.count % 2 == 0, words.indices.allSatisfy({ $0 % 2 == 0 || words[$0] == "기자" }) else {
+      return segment
+    }
+    return stride(from: 0, to: words.count, by: 2).map { words[$0] + " " + words[$0 + 1] }.joined(separator: ", ")
+  }
+
   /// The names of one segment: cut at commas, `and` in many languages, ampersands and slashes.
   static func pieces(of segment: String) -> [String] {
+    let segment = withReportersApart(segment)
     guard let joined = withSurnamesJoined(segment) else { return cut(segment) }
     return cut(joined).map { $0.replacing(ascii: "\u{1F}", with: " ") }
   }

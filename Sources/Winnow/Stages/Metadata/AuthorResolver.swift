@@ -96,6 +96,14 @@ struct AuthorResolver {
     {
       people = named
     }
+    // `jroe` of the template's data is Jane Roe of the byline.
+    if let first = people, first.rule != "visible-byline", first.authors.count == 1,
+      let byline = withPeople.first(where: { answer in
+        answer.authors.count == 1 && AccountAddress.abbreviates(first.authors[0].name, answer.authors[0].name)
+      })
+    {
+      people = byline
+    }
     // Template's data may name the agency alone, or the paper by its letters, where a byline at the headline names a person in full.
     if let first = people, first.rule == "json-ld", first.authors.count == 1, Self.isAgency(first.authors[0].name),
       let byline = withPeople.first(where: { answer in

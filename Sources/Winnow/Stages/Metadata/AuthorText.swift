@@ -31,8 +31,12 @@ struct AuthorText {
 
   private func read(_ raw: String, _ limit: Int) -> [Author] {
     var authors: [Author] = []
-    for (number, line) in Self.ownLines(of: raw).enumerated() where !line.isEmpty {
-      let whole = MetadataText.clean(Self.withoutComments(Self.withoutAddresses(line)))
+    let lines = Self.ownLines(of: raw)
+    for (number, line) in lines.enumerated() where !line.isEmpty {
+      let cleaned = MetadataText.clean(Self.withoutComments(Self.withoutAddresses(line)))
+      let whole = Self.withoutJoint(cleaned)
+      let isJoined = whole.utf8.count < cleaned.utf8.count
+      if number > 0, !authors.isEmpty, Self.isEditorsPart(whole) { continue }
       // The line below tells who made the pictures: `Text: Jane Roe`, `Photos: John Doe`.
       if number > 0, !authors.isEmpty, let colon = whole.utf8.firstIndex(of: 0x3A),
         Self.pictureLabels.contains(whole[..<colon].lowercased())
@@ -54,6 +58,10 @@ struct AuthorText {
         return [Author(name: text, kind: "organization")]
       }
       let segments = Self.segments(of: text)
+      // `নিজস্ব প্রতিবেদক | কুষ্টিয়া`: a desk, and the place that it reports from.
+      if segments.count == 2, authors.isEmpty, desk(in: segments[0]) != nil, !BylineSearch.attribution.namesPerson(segments[1]) {
+        continue
+      }
       // `Example | Recipes | Shows`: what follows the site's name tells of the site. `항구일보 | 네이버`: a portal names whose text it shows.
       if authors.isEmpty,
         segments.count > 2 && site.contains(segments[0]) || segments.count == 2 && Self.portals.contains(segments[1])
@@ -104,12 +112,16 @@ struct AuthorText {
             continue
           }
           // The line below a name tells what its bearer is: `Head of Cranes`.
-          if number > 0, !authors.isEmpty, piece.utf8.contains(0x20), !BylineSearch.looksLikeName(piece) { continue }
+          if number > 0, !authors.isEmpty, piece.utf8.contains(0x20) ? !BylineSearch.looksLikeName(piece) : isPlace(number, lines) {
+            continue
+          }
+          // `Jane Roe, Special to The Example`
+          if Self.tellsOccasion(piece) { continue }
           // `Jane Roe Writer, Hardware`: what the writer writes about.
           if hadOffice, !piece.contains(" ") { continue }
           guard let author = author(piece), authors.count < limit else { continue }
           // The line below a person names the agency or paper that sent the text.
-          if number > 0, author.kind != "person", let last = authors.last, last.kind == "person" {
+          if number > 0, !isJoined, author.kind != "person", let last = authors.last, last.kind == "person" {
             if last.organization == nil { authors[authors.count - 1].organization = author.name }
             continue
           }
@@ -180,7 +192,8 @@ struct AuthorText {
   /// The desk that a text names instead of a person: `By Staff`, `Redaktion`; nil when it names none.
   func desk(in raw: String) -> Author? {
     guard raw.utf8.count <= 60 else { return nil }
-    let name = Self.withoutCue(MetadataText.clean(raw))
+    let whole = MetadataText.clean(raw)
+    let name = Self.withoutCue(whole.utf8.firstIndex(of: 0x7C).map { Self.trimmed(String(whole[..<$0])) } ?? whole)
     let folded = MetadataText.fold(name)
     return Self.desks.contains(folded) || Self.moreDesks.contains(folded) ? Author(name: name, kind: "organization") : nil
   }
@@ -386,7 +399,7 @@ struct AuthorText {
     if words == 1, MonthNames.month(folded) != nil { return false }
     if let first = name.unicodeScalars.first, first.value &- 0x3040 < 0x6FC0, Self.dateWords.hasMatch(in: name) { return false }
     if Self.isEasternPhrase(name) { return false }
-    return !Self.neverSet.containsWord(of: folded)
+    return !Self.neverSet.containsWord(of: folded) || Self.endsInSurname(name)
   }
 
   /// The words of a text that spaces part.

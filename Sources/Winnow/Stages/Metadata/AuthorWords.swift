@@ -161,7 +161,7 @@ extension AuthorText {
     follow abonnieren kommentare newsletter article artikel articles posts beiträge edited asked answered profil profile login views reading تحديث النشر نشر تاریخ تاريخ آخر انتشار بروزرسانی به‌روزرسانی 입력 수정 등록 승인 기사입력 업데이트 公開日 更新日
     公開 更新 掲載 配信 投稿日 掲載日 最終更新 发布 发布时间 更新时间 发表于 来源 時間 时间 giriş güncellenme yayınlanma yayın tarihi aktualizacja publikacja opublikowano dodano
     aktualizováno publikováno frissítve megjelent julkaistu päivitetty publicerad uppdaterad publiceret opdateret publisert oppdatert publicado
-    actualizado actualización publicada atualizado atualizada atualização publicação publié modifié actualisé pubblicato aggiornato aggiornamento
+    actualizado actualizada actualización publicada atualizado atualizada atualização publicação publié modifié actualisé pubblicato aggiornato aggiornamento
     pubblicazione gepubliceerd bijgewerkt aangepast geüpdatet опубликовано обновлено опубліковано оновлено publicat actualizat δημοσίευση δημοσιεύτηκε ενημέρωση ενημερώθηκε
     פורסם עודכן עדכון प्रकाशित अपडेटेड अपडेट প্রকাশ প্রকাশিত আপডেট เผยแพร่ อัปเดต diperbarui diterbitkan veröffentlicht aktualisiert alle about über this that likes wortlaut stand güncelleme son oluşturulma tarihi names hosted visit jump brand: brand pressemitteilung meldung uhr
     """)
@@ -225,7 +225,7 @@ extension AuthorText {
   static let strongSet = WordSet(strongFirstWords.map { CaseFold.lowercased($0) })
   static let labelSet = WordSet(labels.map { CaseFold.lowercased($0) })
   static let innerCueSet = WordSet(innerCues.map { CaseFold.lowercased($0) })
-  static let tailSet = WordSet(Array(tails) + Array(weekdays) + MonthNames.all)
+  static let tailSet = WordSet(Array(tails) + Array(weekdays) + MonthNames.all + Array(editorsDeeds) + Array(deeds))
   static let conjunctionSet = WordSet(conjunctions)
   static let neverSet = WordSet(neverInNames)
   static let organisationSet = WordSet(organisationWords)

@@ -17,7 +17,7 @@ extension BylineSearch {
     for mention in scan.mentions.prefix(400) where mention.roles.contains(.author) {
       let zone = scan.zones[mention.block].union(mention.roles)
       guard zone.isDisjoint(with: [.comment, .picture]), !zone.isDisjoint(with: [.elsewhere, .teaser]) else { continue }
-      let text = PageScan.text(of: mention, in: post)
+      let text = PageScan.text(of: mention, in: post, isParted: true)
       guard !text.isEmpty else { continue }
       var authors = names(in: mention)
       let line = text.split(separator: "\n").first.map(String.init) ?? ""

@@ -184,7 +184,7 @@ struct BylineSearch {
     let block = post.blocks[mention.block]
     if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 24 { return nil }
     if mention.mark < 0, isAnchored(block) { return nil }
-    let text = nameOfPlace(mention) ?? PageScan.text(of: mention, in: post)
+    let text = nameOfPlace(mention) ?? PageScan.text(of: mention, in: post, isParted: true)
     guard !text.isEmpty, text.utf8.count <= 300 else { return nil }
     var score = 0
     if mention.roles.contains(.declared) { score += 30 }
@@ -380,7 +380,7 @@ struct BylineSearch {
 
   private static let particles = WordSet([
     "de", "da", "di", "von", "van", "der", "den", "la", "le", "el", "al", "bin", "zu", "zur", "dos", "das", "du", "ten", "af",
-    "y", "e", "del", "della", "degli", "dello", "ter", "ibn",
+    "y", "e", "del", "della", "degli", "dello", "ter", "ibn", "op", "'t", "’t",
   ])
 
   /// Whether a word joins the words of a name and takes no capital: `von`, `de`.

@@ -31,11 +31,30 @@ extension BylineSearch {
 extension AuthorText {
   /// The lines of a text, without those that name who looked it over where another names who wrote it.
   static func ownLines(of text: String) -> [String] {
-    guard text.holds(0x0A) else { return [text] }
+    guard text.holds(0x0A) else { return [withoutEditors(text)] }
     let lines = text.split(separator: "\n").map(String.init)
     let own = lines.filter { !isEditorsPart($0) }
     return own.count < lines.count && own.contains(where: hasCue) ? own : lines
   }
+
+  /// A line without the parts between its bars that name who looked the text over, where another names who wrote it:
+  /// `Curated by: John Doe | Reported by: Jane Roe`.
+  private static func withoutEditors(_ line: String) -> String {
+    guard line.holds(0x7C), isEditorsPart(line) else { return line }
+    let own = line.split(separator: "|").map { trimmed(String($0)) }.filter { !isEditorsPart($0) }
+    return own.contains(where: hasCue) ? own.joined(separator: " | ") : line
+  }
+
+  /// Whether two words in the middle of a line begin what tells of those who looked the text over: `By Jane Roe Edited by John Doe`.
+  ///
+  /// - Parameter folded: the first, folded.
+  static func opensEditorsPart(_ word: Substring, _ folded: String, _ next: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first, first.properties.isUppercase, editorsDeeds.contains(folded) else { return false }
+    return MetadataText.fold(String(next)) == "by"
+  }
+
+  /// What those did who stand behind an author in the same line.
+  static let editorsDeeds: Set<String> = ["edited", "curated", "reviewed", "translated", "produced", "compiled"]
 
   /// Whether a text begins with a cue for those who looked over what another wrote, or made its pictures: `Medically reviewed by`,
   /// `edited by`, `Fotos:`.
@@ -89,7 +108,8 @@ extension AuthorText {
   private static let editorsStarts = Set(editorsCues.map { cue in cue.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) } })
 
   private static let editorsCues = [
-    "reviewed by ", "medically reviewed by ", "edited by ", "fact checked by ", "expert reviewed by ", "legally reviewed by ",
+    "reviewed by ", "medically reviewed by ", "edited by ", "curated by ", "fact checked by ", "expert reviewed by ",
+    "legally reviewed by ",
     "clinically reviewed by ", "scientifically reviewed by ", "technically reviewed by ", "tested by ", "verified by ",
     "medical review by ", "expert review by ", "fact check by ", "geprüft von ", "fachlich geprüft von ",
     "medizinisch geprüft von ",

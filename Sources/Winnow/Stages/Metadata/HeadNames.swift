@@ -208,6 +208,8 @@ extension BylineSearch {
     guard let first = text.unicodeScalars.first, !first.properties.isLowercase || isLabelled || !linked.isEmpty else { return nil }
     text = Self.withoutRepeat(text)
     guard isLabelled || !linked.isEmpty || !Self.isRunning(text) else { return nil }
+    let whole = text
+    text = withoutOwnSite(text)
     let read = reader.authors(in: text)
     let isLinked = read.contains { author in linked.contains { $0.hasPrefix(MetadataText.fold(author.name)) } }
     let authors = read.filter { !reader.site.contains($0.name) }
@@ -227,7 +229,8 @@ extension BylineSearch {
         || AuthorText.isOffice(rest) && authors.contains { $0.kind == "person" } && others.contains { spells($0) })
     guard isKnown || isNamed && (isLinked || isLabelled) || isLabelled && authors.count == 1 else { return nil }
     return NameLine(
-      authors: authors, isLinked: isLinked, isKnown: isKnown, tellsMore: AuthorText.isOffice(rest) || AuthorText.hasCue(text))
+      authors: authors, isLinked: isLinked, isKnown: isKnown,
+      tellsMore: AuthorText.isOffice(rest) || AuthorText.hasCue(text) || text.utf8.count < whole.utf8.count)
   }
 
   /// A given name alone right below the headline, beside a date.

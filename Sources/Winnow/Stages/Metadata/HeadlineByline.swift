@@ -32,8 +32,9 @@ extension BylineSearch {
             continue
           }
           let hasCue = AuthorText.hasCue(text)
-          if !hasCue, let found = bylineBehindBar(text, i) { return found }
-          if !hasCue, leaves <= 4 {
+          if !hasCue, block.kind != .caption, let found = bylineBehindBar(text, i) { return found }
+          // What a caption names is who took the picture, or who is on it.
+          if !hasCue, leaves <= 4, block.kind != .caption {
             if let found = nameBesideDate(text, i) { return plain ?? found }
             if plain == nil, let found = namesBesideReadingTime(text, i) ?? nameBesideDateline(text, i) {
               plain = found

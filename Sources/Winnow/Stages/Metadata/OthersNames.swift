@@ -171,6 +171,14 @@ extension BylineSearch {
     return false
   }
 
+  /// What stands before the mark and the site's name in a line that ends in it: `Jane Roe | The Example`; any other line as it is.
+  func withoutOwnSite(_ line: String) -> String {
+    guard let mark = line.utf8.lastIndex(where: { $0 == 0x7C || $0 == 0x2F || $0 == 0x2C }), mark > line.startIndex,
+      reader.site.contains(AuthorText.trimmed(String(line[line.utf8.index(after: mark)...])))
+    else { return line }
+    return AuthorText.trimmed(String(line[..<mark]))
+  }
+
   /// Whether a line right below a picture is its credit, a name and an agency with a stroke between them: `Jane Roe / Example Press`.
   func isPictureCredit(_ text: String, _ block: Int) -> Bool {
     guard text.utf8.contains(0x2F), !AuthorText.hasCue(text) else { return false }

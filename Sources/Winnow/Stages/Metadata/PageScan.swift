@@ -296,17 +296,20 @@ struct PageScan {
   }
 
   /// The text that an element shows: of a container, its leaves' up to a limit, each apart by a line feed.
-  static func text(of mention: Mention, in post: Post, limit: Int = 300) -> String {
-    if mention.mark >= 0 { return post.string(post.marks[mention.mark].text) }
+  ///
+  /// - Parameter isParted: whether a bar stands where the page's style alone parts elements of a line. Default: no.
+  static func text(of mention: Mention, in post: Post, limit: Int = 300, isParted: Bool = false) -> String {
+    func read(_ text: Extent, _ leaf: Int) -> String { isParted ? post.partedText(text, of: leaf) : post.string(text) }
+    if mention.mark >= 0 { return read(post.marks[mention.mark].text, mention.block) }
     let block = post.blocks[mention.block]
-    if block.kind.isLeaf { return block.text.count > limit * 2 ? "" : post.text(of: mention.block) }
+    if block.kind.isLeaf { return block.text.count > limit * 2 ? "" : read(block.text, mention.block) }
     var text = ""
     var i = mention.block + 1
     while i < min(Int(block.end), post.blocks.count), i - mention.block < 40 {
       if post.blocks[i].kind.isLeaf, !post.blocks[i].isRemoved, !post.blocks[i].text.isEmpty {
         if text.utf8.count + post.blocks[i].text.count > limit { break }
         if !text.isEmpty { text += "\n" }
-        text += post.text(of: i)
+        text += read(post.blocks[i].text, i)
       }
       i += 1
     }

@@ -33,6 +33,50 @@ extension TitleStatements {
     return only
   }
 
+  /// The heading of a low level right above a line with a name and a day and the text, on a page whose title element holds only what the page
+  /// shows above it as its site's sign, `The Example` or `The Example - News from Elm`; and that sign, folded.
+  func headlineUnderSign() -> (block: Int, sign: String)? {
+    guard let claim = table.first("title", from: [.html]), let own = post.identity.url, !WebAddress.isFrontPage(own),
+      entity.data.text(entity.article?["headline"]) == nil
+    else { return nil }
+    let title = MetadataText.clean(claim.value)
+    if let shared = table.first("og:title", from: [.meta]), MetadataText.clean(shared.value) != title { return nil }
+    let cuts = TitleText.separators(in: title)
+    let sign = MetadataText.fold(cuts.first.map { String(title[..<$0.lowerBound]) } ?? title)
+    guard cuts.count <= 1, sign.utf8.count > 2 else { return nil }
+    var isShown = false
+    var found: Int?
+    for place in post.blocks.indices.prefix(Self.mostBlocks) {
+      let leaf = post.blocks[place]
+      guard leaf.kind.isLeaf, !leaf.isRemoved, !leaf.flags.contains(.hidden), !leaf.text.isEmpty else { continue }
+      if found == nil, !isShown, leaf.text.count <= claim.value.utf8.count {
+        isShown = MetadataText.fold(post.text(of: place)) == sign
+      }
+      guard leaf.kind == .heading, scan.zones[place].isDisjoint(with: [.elsewhere, .teaser, .comment]) else { continue }
+      if leaf.level == 1 {
+        if MetadataText.fold(post.text(of: place)) != sign { return nil }
+      } else if leaf.level <= 4, leaf.linkBytes == 0, leaf.text.count >= Self.shortestHeadline, isAboveByline(place) {
+        // Several are a list of news.
+        guard isShown, found == nil else { return nil }
+        found = place
+      }
+    }
+    return found.map { ($0, sign) }
+  }
+
+  /// Whether the line right below a heading says who wrote it or on which day, and a text follows.
+  private func isAboveByline(_ heading: Int) -> Bool {
+    let leaves = post.blocks[(heading + 1)...].prefix(Self.reach * 2).filter { $0.kind.isLeaf && !$0.text.isEmpty && !$0.isRemoved }
+    guard let line = leaves.first, line.kind != .heading, line.text.count <= Self.longestDate,
+      leaves.dropFirst().contains(where: { $0.kind == .paragraph && $0.text.count >= Self.leastBelowByline })
+    else { return false }
+    let bytes = post.bytes[line.text.range]
+    guard DateText.mayHold(bytes) else { return false }
+    if StampLine.isStamp(bytes) || StampLine.isSigned(bytes) || StampLine.isDatedName(bytes) { return true }
+    let text = post.string(line.text)
+    return AuthorText.hasCue(text) && DateText.find(in: text) != nil
+  }
+
   /// The line that an element of its own fills which calls itself the title of an entry, on a page without headings of the first two levels
   /// whose title element says it too, or has no parts: `<p><span class="headline entry-title">…</span></p>`.
   func namedTitle(_ headings: [Int]) -> Int? {
@@ -58,6 +102,7 @@ extension TitleStatements {
 
   /// In bytes: a paragraph of the story.
   private static let leastText = 160
+  private static let leastBelowByline = 80
   private static let mostHeadings = 12
   private static let reach = 6
   /// In bytes.

@@ -7,7 +7,7 @@ enum ShortDate {
   /// - Parameter i: the place of the first of the five tokens.
   static func isNumbering(_ i: Int, in tokens: [DateToken], isEnglish: Bool) -> Bool {
     guard let year = tokens.at(i + 4)?.number?.value else { return false }
-    if isChained(i, in: tokens) { return true }
+    if isChained(i, in: tokens) || isBeforeMinutes(i + 4, in: tokens) { return true }
     // As with a month's name: pages of most of the last century are none, and later years have not been.
     if year > DateText.latestShortYear, year < DateText.firstShortYear { return true }
     let word = tokens.at(tokens.at(i - 1)?.kind == .mark(":") ? i - 2 : i - 1)?.word
@@ -28,6 +28,14 @@ enum ShortDate {
     else { return false }
     if case .mark = next.kind { return false }
     return true
+  }
+
+  /// Whether a number that stands apart from the point before it is the hour behind a day without a year: `10.2. 20:15`.
+  private static func isBeforeMinutes(_ i: Int, in tokens: [DateToken]) -> Bool {
+    guard !tokens[i].followsAtOnce, let colon = tokens.at(i + 1), colon.kind == .mark(":"), colon.followsAtOnce,
+      let minutes = tokens.at(i + 2)
+    else { return false }
+    return minutes.followsAtOnce && minutes.number?.digits == 2
   }
 
   /// What English pages write right before a day.

@@ -132,6 +132,10 @@ struct TitleStatements {
     if levelOne.isEmpty, shown == nil, let place = shownTitle(site) {
       add(headlineParts(place).first(where: isShared) ?? headingText(place), "headline", 7, block: place)
     }
+    if let under = headlineUnderSign() {
+      found.removeAll { $0.rule == "title-element" || MetadataText.fold($0.text) == under.sign }
+      add(headingText(under.block), "headline", 7, block: under.block)
+    }
     // A page that shows one item of its site's news, under the name of the section or of the view.
     let telling = found.filter { !TitleText.isNewsSection($0.text) }
     let showsAnItem =

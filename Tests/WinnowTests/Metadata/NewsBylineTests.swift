@@ -1,0 +1,129 @@
+import Testing
+
+@testable import Winnow
+
+/// Lines of news pages that hold more than their author: editors, sources, days, places, another paper, an account.
+@Suite struct NewsBylineTests {
+  private let reader = AuthorText(
+    site: SiteNames(names: ["The Daily Example"], address: "https://www.dailyexample.com/x/y", site: ""))
+
+  @Test(arguments: [
+    ("By Ruth Ames Edited by Sam Coe Updated: 3 May 2025", ["Ruth Ames"]),
+    ("Reported By: Ruth Ames Edited By: Sam Coe", ["Ruth Ames"]),
+    ("Curated by: Sam Coe | Reported by: Ruth Ames", ["Ruth Ames"]), ("Curated by: Sam Coe", ["Sam Coe"]),
+    ("Haber: Berna Kaya Giriş: 11.02.2026", ["Berna Kaya"]), ("Ruth Ames\nEdited by Sam Coe", ["Ruth Ames"]),
+    ("Ruth Ames, Special to The Harbour", ["Ruth Ames"]), ("Ruth Ames / Special to the Harbour", ["Ruth Ames"]),
+    ("Special to The Harbour", []), ("Marco De Luca\ne Ansa", ["Marco De Luca", "Ansa"]),
+    ("Soizic Kerbrat\net AFP", ["Soizic Kerbrat", "AFP"]),
+    ("Lola Prats\nXàbrega\n11 feb 2026", ["Lola Prats"]), ("Lola Prats\nActualizada", ["Lola Prats"]),
+    ("백승호 기자 유가람 기자", ["백승호", "유가람"]), ("백승호 기자", ["백승호"]),
+    // What looks alike: an editor's surname, a list of people one of whom goes by one name.
+    ("By Ruth Edited", ["Ruth Edited"]), ("Lola Prats\nRosalía", ["Lola Prats", "Rosalía"]),
+  ])
+  func namesOfALine(_ text: String, _ expected: [String]) { #expect(reader.authors(in: text).map(\.name) == expected) }
+
+  private let text = "<p>It rained from Monday to Thursday, and the boats stayed where they were.</p>"
+
+  private func names(_ line: String, head: String = "") throws -> [String] {
+    try PageFixture("<head>\(head)</head><h1>Rain over the harbour</h1>\(line)\(text)").names
+  }
+
+  /// Elements that only the page's style sets apart.
+  @Test(arguments: [
+    ("<div class=byline><span>Ruth Ames</span><span>Senior Reporter</span><time>11 Feb 2026</time></div>", ["Ruth Ames"]),
+    (
+      "<div class=byline><span>Ruth Ames</span><span>in Elm</span><span>and Sam Coe</span><span>in Oak</span></div>",
+      ["Ruth Ames", "Sam Coe"]
+    ),
+    (
+      "<div class=author-list><span>By</span><span>Ruth Ames</span><span>and</span><span>Sam Coe</span></div>",
+      ["Ruth Ames", "Sam Coe"]
+    ),
+    ("<div class=byline><span class=name>Karin Thulin</span><span class=role>Text</span></div>", ["Karin Thulin"]),
+    ("<div class=byline><span class=name>Karin Thulin</span> <span class=role>Foto</span></div>", ["Karin Thulin"]),
+    (
+      "<div class=byline><span class=name>Karin Thulin</span><a href='mailto:k@example.se'>k.thulin@example.se</a></div>",
+      ["Karin Thulin"]
+    ),
+    ("<div class=byline><span>백승호 기자</span><span>유가람 기자</span></div>", ["백승호", "유가람"]),
+    ("<div class=author><span>लेखक: विवेक त्रिपाठी</span><span>प्रकाशित: 11 फ़रवरी 2026</span></div>", ["विवेक त्रिपाठी"]),
+    ("<p><span>Von Silke Harmsen</span><span>11.02.2026, 09:05 Uhr</span><span>Lesezeit: 3 Min.</span></p>", ["Silke Harmsen"]),
+    // One word each, a drop cap, a small letter set high.
+    ("<div class=byline>By <span>Jane</span><span>Roe</span></div>", ["Jane Roe"]),
+    ("<div class=byline>By <span>J</span>ane Roe</div>", ["Jane Roe"]),
+    ("<div class=byline>By Jane M<sup>c</sup>Donald</div>", ["Jane McDonald"]),
+  ])
+  func elementsOfALine(_ line: String, _ expected: [String]) throws { #expect(try names(line) == expected) }
+
+  @Test func anAccountIsThePersonOfTheByline() throws {
+    func names(_ account: String, _ shown: String) throws -> [String] {
+      try self.names(
+        "<div class=byline>By \(shown)</div>",
+        head:
+          "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"\(account)\"}}</script>"
+      )
+    }
+    for account in ["rdiaz", "rdiaz2", "ruth.diaz", "diaz", "ruthd"] { #expect(try names(account, "Ruth Díaz") == ["Ruth Díaz"]) }
+    #expect(try names("kmiller", "Ruth Díaz") == ["kmiller"])
+  }
+
+  @Test func whomACaptionNamesTookThePicture() throws {
+    #expect(try names("<figure><img src=/a.jpg><figcaption>轮渡被拖回港口。新华社记者 李明 摄</figcaption></figure>") == [])
+    #expect(try names("<figure><img src=/a.jpg><figcaption>Balsa no porto - Ana Dias - 10.fev.2026</figcaption></figure>") == [])
+  }
+
+  @Test func aNameBesideTheSitesSigns() throws {
+    let site = "<meta property='og:site_name' content='The Harbour Post'>"
+    #expect(try names("<p><strong>Ruth Ames | The Harbour Post</strong></p>", head: site) == ["Ruth Ames"])
+    #expect(try names("<p><strong>Ruth Ames | The ferry</strong></p>", head: site) == [])
+  }
+
+  // MARK: Titles
+
+  private func title(_ head: String, _ body: String) throws -> String? {
+    try PageFixture("<title>\(head)</title>\(body)\(text)\(text)", url: "https://www.example.org/a/14").title
+  }
+
+  @Test func aTitleElementThatHoldsOnlyTheSitesName() throws {
+    let sign = "<header><a href=/>Beacon Daily</a></header>"
+    let headline = "<h2>Ferry towed home after engine fails</h2>"
+    let byline = "<p>Posted by Jonas Birk on Feb. 11, 2026</p>"
+    for head in ["Beacon Daily", "Beacon Daily - News from Port Alder"] {
+      #expect(try title(head, sign + headline + byline) == "Ferry towed home after engine fails")
+    }
+    #expect(try title("Beacon Daily", "<h1>Beacon Daily</h1>" + headline + byline) == "Ferry towed home after engine fails")
+    // Several are a list of news, and a heading without a byline is a section.
+    let second = "<h2>Council puts off the old market</h2>"
+    #expect(try title("Beacon Daily", sign + headline + byline + text + second + byline) == "Beacon Daily")
+    #expect(
+      try title("Opening hours", "<header><a href=/>Opening hours</a></header><h2>Where the ferry leaves from</h2>")
+        == "Opening hours")
+  }
+
+  // MARK: What goes from the text
+
+  private static let paragraphs = Array(RiverStory.paragraphs.prefix(4))
+
+  private func kept(_ line: String, author: String = "Ruth Ames") throws -> Bool {
+    let data =
+      "{\"@type\":\"NewsArticle\",\"headline\":\"River rises\",\"datePublished\":\"2026-03-04\",\"author\":{\"@type\":\"Person\",\"name\":\"\(author)\"}}"
+    let page = try ExtractedPage(
+      "<title>River rises</title><script type='application/ld+json'>\(data)</script><main><article><h1>River rises</h1>\(line)"
+        + Self.paragraphs.map { "<p>\($0)</p>" }.joined() + "</article></main>")
+    return page.text.count > Self.paragraphs.count
+  }
+
+  @Test(arguments: [
+    "<div><span>Ruth Ames</span><span>4 March 2026</span></div>",
+    "<div>Ruth Ames en Jan Bos 04-03-2026, 10:30 Bron: Eigen berichtgeving</div>",
+    "<div>Haber: Ruth Ames / Kamera: Can Tunç / Giriş: 04.03.2026 - 09:05 Güncelleme: 05.03.2026 - 11:20</div>",
+    "<p><strong>Ruth Ames | The Harbour Post</strong></p>",
+  ])
+  func linesOfFieldsGo(_ line: String) throws { #expect(try !kept(line)) }
+
+  @Test(arguments: [
+    "<p>Ruth Ames reported on 4 March 2026 that the harbour would close</p>", "<p>Ruth Ames was there on 4 March 2026.</p>",
+    "<p><strong>Ruth Ames and the ferry</strong></p>",
+  ])
+  func sentencesThatNameTheAuthorStay(_ line: String) throws { #expect(try kept(line)) }
+}

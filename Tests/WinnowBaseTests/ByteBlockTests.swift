@@ -82,3 +82,25 @@ import Testing
     }
   }
 }
+
+@Suite struct ByteScanTests {
+  @Test func tailsArePaddedWithZeros() {
+    for count in 1..<20 {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 + 1) }
+      for at in max(0, count - 7)..<count {
+        let expected = bytes[at...].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        #expect(bytes.withUnsafeBufferPointer { ByteScan.tail($0, at) } == expected)
+      }
+    }
+  }
+
+  @Test func blanksAreFoundBehindAnyBytes() {
+    for length in 0..<20 {
+      for blank: UInt8 in [0x20, 0x09, 0x0A] {
+        let bytes = (0..<length).map { $0 % 3 == 0 ? UInt8(0xA0) : $0 % 3 == 1 ? 0x80 : 0x21 } + [blank, 0x41]
+        #expect(bytes.withUnsafeBufferPointer { ByteScan.firstBlank(in: $0, from: 0) } == length)
+        #expect(bytes.dropLast(2).withUnsafeBufferPointer { ByteScan.firstBlank(in: $0, from: 0) } == length)
+      }
+    }
+  }
+}

@@ -26,6 +26,26 @@ import Testing
   }
 }
 
+@Suite struct HoldsASCIITests {
+  @Test func textsAreFoundAtAnyPlace() {
+    let words: [StaticString] = ["x", "no", "none", "date-published", "-a"]
+    for word in words {
+      let wanted = word.withUTF8Buffer { Array($0) }
+      for length in 0..<24 {
+        for place in 0...length {
+          var bytes = [UInt8](repeating: 0x6E, count: place) + wanted.map { $0 &- 0x61 < 26 ? $0 & 0xDF : $0 }
+          bytes += [UInt8](repeating: 0xC3, count: length - place)
+          #expect(bytes.withUnsafeBufferPointer { CaseFold.holdsASCII(word, in: $0) })
+          bytes.removeAll { $0 == (wanted.last.map { $0 &- 0x61 < 26 ? $0 & 0xDF : $0 }) }
+          #expect(!bytes.withUnsafeBufferPointer { CaseFold.holdsASCII(word, in: $0) })
+        }
+      }
+    }
+    #expect(![UInt8]().withUnsafeBufferPointer { CaseFold.holdsASCII("a", in: $0) })
+    #expect(!Array("a".utf8).withUnsafeBufferPointer { CaseFold.holdsASCII("", in: $0) })
+  }
+}
+
 @Suite struct PhraseMatcherTests {
   private func found(_ matcher: PhraseMatcher, _ text: String) -> [String] {
     matcher.matches(in: text).map { match in

@@ -9,6 +9,22 @@ public enum ByteScan {
   @inlinable @inline(__always)
   public static var tops: UInt64 { 0x8080_8080_8080_8080 }
 
+  /// The index of the first byte up to U+0020 from `start` on, or the count of bytes.
+  @inlinable @inline(__always)
+  public static func firstBlank(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at &+ 8 <= bytes.count {
+      let word = word(bytes, at)
+      let blanks = ascii(word & ~tops, below: 0x21) & ~word
+      if blanks != 0 { return at &+ blanks.trailingZeroBitCount >> 3 }
+      at &+= 8
+    }
+    guard at < bytes.count else { return at }
+    // The zeros behind the last bytes end them.
+    let word = tail(bytes, at)
+    return at &+ (ascii(word & ~tops, below: 0x21) & ~word).trailingZeroBitCount >> 3
+  }
+
   /// The bit of each byte that parts capitals of ASCII from small letters.
   @inlinable @inline(__always)
   public static var cases: UInt64 { 0x2020_2020_2020_2020 }

@@ -3,7 +3,7 @@ extension ArticleCleaner {
   /// A label whose list is gone goes with it: `More on this:` above links. A line below a heading of its own box is what the heading has to
   /// say, and so is a price; of what a company offers a single link below a line is the way to more about it.
   mutating func dropOrphanLabels() {
-    var label: (place: Int, isAnnouncing: Bool)?
+    var label: Int?
     // A label that a link has gone from below, while it is not known whether more follow.
     var single: Int?
     var last: Int?
@@ -12,10 +12,10 @@ extension ArticleCleaner {
       if isLink, let place = single { verdicts[place] = .orphanHeading }
       single = nil
       if isLink, let label {
-        if !label.isAnnouncing, isOffer, verdicts[i] == .linkOnly, areCard(label.place, i) {
-          single = label.place
+        if isOffer, verdicts[i] == .linkOnly, areCard(label, i), !announces(label) {
+          single = label
         } else {
-          verdicts[label.place] = .orphanHeading
+          verdicts[label] = .orphanHeading
         }
       }
       label = nil
@@ -26,10 +26,15 @@ extension ArticleCleaner {
       else { continue }
       let text = post.bytes[post.blocks[i].text.range]
       guard text.last == 0x3A || !features[i].endsSentence else { continue }
-      let isAnnouncing = text.last == 0x3A || saysWhoOrWhen(text)
-      if !isAnnouncing, PageTyping.namesPrice(text) ? isOffer : isHeaded(i, by: above) { continue }
-      label = (i, isAnnouncing)
+      // Whether a line announces what follows is dear to say.
+      if PageTyping.namesPrice(text) ? isOffer : isHeaded(i, by: above), !announces(i) { continue }
+      label = i
     }
+  }
+
+  private func announces(_ i: Int) -> Bool {
+    let text = post.bytes[post.blocks[i].text.range]
+    return text.last == 0x3A || saysWhoOrWhen(text)
   }
 
   /// Whether a heading that stays stands right above a line in the same box. Prices outside of an offer are those of other things.

@@ -84,20 +84,29 @@ enum ManualHeadings {
 
   /// The hash of a heading in lower case, without the sign of its link, its number and its colon; nil where it holds another sign.
   private static func key(_ text: ArraySlice<UInt8>) -> UInt64? {
-    text.contains { $0 >= 0x80 } ? foldedKey(CaseFold.lowercased(text)[...]) : foldedKey(text)
+    text.withUnsafeBufferPointer { bytes in
+      ByteScan.firstNonASCII(in: bytes) < bytes.count
+        ? CaseFold.lowercased(bytes).withUnsafeBufferPointer { foldedKey($0) } : foldedKey(bytes)
+    }
   }
 
   /// The same of a text whose letters beyond ASCII are small.
-  private static func foldedKey(_ text: ArraySlice<UInt8>) -> UInt64? {
+  private static func foldedKey(_ text: UnsafeBufferPointer<UInt8>) -> UInt64? {
     var hash = WordHash()
     var length = 0
     var isPending = false
-    var at = text.startIndex
-    while at < text.endIndex {
+    var at = 0
+    while at < text.count {
       let byte = text[at]
-      at += 1
+      at &+= 1
+      // Most are letters of ASCII behind others.
+      if (byte | 0x20) &- 0x61 < 26, !isPending {
+        hash.add(byte | 0x20)
+        length &+= 1
+        continue
+      }
       switch byte {
-      case 0xC2 where at < text.endIndex && text[at] == 0xB6: at += 1
+      case 0xC2 where at < text.count && text[at] == 0xB6: at += 1
       case 0x41...0x5A, 0x61...0x7A, 0x80...0xFF:
         if isPending { hash.add(0x20) }
         isPending = false

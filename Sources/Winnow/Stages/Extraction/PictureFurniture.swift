@@ -68,12 +68,14 @@ enum PictureFurniture {
     guard picture.height <= mostIcon else { return false }
     var address = picture.address
     return address.withUTF8 { bytes in
-      let end = bytes.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? bytes.count
+      let end = min(ByteScan.first(0x3F, in: bytes), ByteScan.first(0x23, in: bytes))
+      // Most pictures are no drawings, as their endings tell.
+      guard end > 4 else { return false }
+      let dot = end - 4
+      let isDrawing = CaseFold.hasASCII(".svg", in: bytes, at: dot)
+      let isGIF = CaseFold.hasASCII(".gif", in: bytes, at: dot)
+      guard isDrawing || isGIF || CaseFold.hasASCII(".png", in: bytes, at: dot) else { return false }
       let path = bytes[..<end]
-      guard path.count > 4, let dot = path.lastIndex(of: 0x2E), path.endIndex - dot == 4 else { return false }
-      let ending = path[(dot + 1)...].map { $0 | 0x20 }
-      let isDrawing = ending.elementsEqual("svg".utf8)
-      guard isDrawing || ending.elementsEqual("png".utf8) || ending.elementsEqual("gif".utf8) else { return false }
       let start = (path[..<dot].lastIndex(of: 0x2F) ?? -1) + 1
       var found = 0
       // `schedule-24px.svg`, a set of icons by the size they are drawn in.
@@ -87,7 +89,7 @@ enum PictureFurniture {
       for part in path[start..<dot].split(whereSeparator: { !(($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10) }) {
         var word = part.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
         // `pdf07.gif`; a numbered screenshot is a PNG.
-        if ending.elementsEqual("gif".utf8) { while let last = word.last, last &- 0x30 < 10 { word.removeLast() } }
+        if isGIF { while let last = word.last, last &- 0x30 < 10 { word.removeLast() } }
         if word.isEmpty || word.contains(where: { $0 &- 0x30 < 10 }) { continue }
         if looks.contains(word) { continue }
         guard words.contains(word) || isDrawing && drawings.contains(word) else { return false }
@@ -105,7 +107,7 @@ enum PictureFurniture {
     guard picture.height <= mostIcon else { return false }
     var address = picture.address
     return address.withUTF8 { bytes in
-      let end = bytes.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? bytes.count
+      let end = min(ByteScan.first(0x3F, in: bytes), ByteScan.first(0x23, in: bytes))
       let path = bytes[..<end]
       let isDrawn = (1...mostDrawn).contains(picture.width) && path.suffix(8).elementsEqual(".svg.png".utf8)
       guard path.count > 4, isDrawn || path.suffix(4).elementsEqual(".svg".utf8) else { return false }

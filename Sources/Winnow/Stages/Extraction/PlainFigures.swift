@@ -79,12 +79,15 @@ struct PlainFigures {
     var isJoined = false
     var parent = Int(post.blocks[i].parent)
     for _ in 0..<Self.levels where parent > 0 {
-      guard let lines = lines(of: parent, around: i) else { break }
+      guard let (lines, others) = lines(of: parent, around: i) else { break }
+      // A box without lines is no answer, and a wider one holds its pictures too.
       if !lines.isEmpty {
         if let inner = best?.lines, lines.count > inner.count {
           if isJoined || !joins(inner, lines) { break }
           isJoined = true
         }
+        // Addresses are dear to compare, so that comes last.
+        guard others.allSatisfy({ isCopy($0, of: i) }) else { break }
         best = Figure(box: parent, picture: i, lines: lines)
       }
       parent = Int(post.blocks[parent].parent)
@@ -93,8 +96,9 @@ struct PlainFigures {
     return best
   }
 
-  /// The lines of a box that holds no other picture and nothing but short texts below it; nil where it holds more.
-  private func lines(of box: Int, around picture: Int) -> [Int]? {
+  /// The lines of a box that holds nothing but short texts below a picture, and what other pictures it holds: they must be copies. Nil where
+  /// it holds more.
+  private func lines(of box: Int, around picture: Int) -> (lines: [Int], others: [Int])? {
     let end = Int(post.blocks[box].end)
     guard end - box <= Self.mostBlocks,
       post.blocks[box].kind == .group || post.blocks[box].kind == .section || isColumn(box, of: picture)
@@ -118,8 +122,7 @@ struct PlainFigures {
       default: return nil
       }
     }
-    // Addresses are dear to compare, so that comes last. A box without lines is no answer, and a wider one holds its pictures too.
-    return lines.isEmpty || others.allSatisfy { isCopy($0, of: picture) } ? lines : nil
+    return (lines, others)
   }
 
   /// Whether a table has one cell a row, or a list of terms one term after another, the picture in the first: it sets a caption below the
@@ -236,16 +239,18 @@ struct PlainFigures {
   /// Whether a line names who took the picture, or says what its alternative text says.
   private func isSure(_ figure: Figure) -> Bool {
     let alt = post.pictures[Int(post.blocks[figure.picture].picture)].alt
+    let isHeaded = isHeaded(figure)
     return figure.lines.contains { line in
       let text = post.blocks[line].text
-      if let alt, alt.utf8.count >= Self.saidTwice, alt.utf8.count * 2 >= Int(text.count), !isHeaded(figure),
+      if let alt, alt.utf8.count >= Self.saidTwice, alt.utf8.count * 2 >= Int(text.count), !isHeaded,
         CaptionShape.likeness(alt, post.text(of: line)) >= 0.7
       {
         return true
       }
+      guard line == figure.lines[0] || !isHeaded else { return false }
       let read = post.bytes[text.range].withUnsafeBufferPointer { Self.reader.read($0, as: .afterImage) }
       guard read.kind == .credit, read.confidence >= 0.5, let range = read.creditRange, range.upperBound + 2 >= Int(text.count),
-        range.lowerBound <= Self.longestCaption, line == figure.lines[0] || !isHeaded(figure),
+        range.lowerBound <= Self.longestCaption,
         range.lowerBound > 0 || text.count <= Self.shortLine
       else {
         return false

@@ -37,19 +37,22 @@ struct TextMeasure {
     let count = bytes.count
     var i = 0
 
-    /// Counts what stands in eight bytes of ASCII, or in fewer with zeros behind them.
+    /// Counts what stands in eight bytes of ASCII from a place on, or in fewer with zeros behind them.
     @inline(__always)
-    func add(_ word: UInt64, behind last: UInt8, before next: UInt8) {
+    func add(_ word: UInt64, at start: Int) {
       let spaces = ByteScan.ascii(word, equalTo: 0x20)
       let k = ByteScan.ascii(word | ByteScan.cases, equalTo: 0x6B)
       if k != 0 {
-        let before = word << 8 | UInt64(last < 0x80 ? last : 0) | ByteScan.cases
+        let last = start > 0 && bytes[start &- 1] < 0x80 ? bytes[start &- 1] : 0
+        let before = word << 8 | UInt64(last) | ByteScan.cases
         letters |=
           k
-          & (ByteScan.ascii(before, equalTo: 0x6F) | ByteScan.ascii(before, equalTo: 0x7A) | ByteScan.ascii(before, equalTo: 0x75))
+          & (ByteScan.ascii(before, equalTo: 0x6F) | ByteScan.ascii(before, equalTo: 0x7A)
+            | ByteScan.ascii(before, equalTo: 0x75))
       }
       guard ByteScan.ascii(word, below: 0x40) != spaces else { return }
       // Commas, semicolons, and points before a space.
+      let next = start &+ 8 < count ? bytes[start &+ 8] : 0
       let behind = spaces >> 8 | (next == 0x20 ? 1 << 63 : 0)
       let marks =
         ByteScan.ascii(word, equalTo: 0x2C) | ByteScan.ascii(word, equalTo: 0x3B) | ByteScan.ascii(word, equalTo: 0x2E) & behind
@@ -63,9 +66,9 @@ struct TextMeasure {
       while i &+ 8 <= count {
         let word = ByteScan.word(bytes, i)
         guard word & ByteScan.tops == 0 else { break }
+        add(word, at: i)
         i &+= 8
         plain &+= 8
-        add(word, behind: i > 8 ? bytes[i &- 9] : 0, before: i < count ? bytes[i] : 0)
       }
       guard i < count else { break }
       // What stands before the next byte beyond ASCII or before the end.
@@ -73,13 +76,14 @@ struct TextMeasure {
       let wide = word & ByteScan.tops
       guard wide != 0 else {
         plain &+= Int32(truncatingIfNeeded: count &- i)
-        add(word, behind: i > 0 ? bytes[i &- 1] : 0, before: 0)
+        add(word, at: i)
         break
       }
       let length = wide.trailingZeroBitCount >> 3
       if length > 0 {
         plain &+= Int32(truncatingIfNeeded: length)
-        add(word & (1 << UInt64(length &* 8) &- 1), behind: i > 0 ? bytes[i &- 1] : 0, before: 0)
+        // A point before such a byte is none before a space.
+        add(word & (1 << UInt64(length &* 8) &- 1), at: i)
         i &+= length
       }
       isWide = true

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// The words of class names, ids and roles, in the languages that pages are written in, and what they say.
 enum TraitLexicon {
   /// The traits of a class, id or role value: its words, and neighbouring words joined.
@@ -27,7 +29,7 @@ enum TraitLexicon {
     var i = 0
     while i < value.count {
       let start = i
-      while i < value.count, value[i] > 0x20 { i &+= 1 }
+      i = ByteScan.firstBlank(in: value, from: i)
       if i > start {
         let name = UnsafeBufferPointer(rebasing: value[start..<i])
         let named = known?.value(of: name) { Self.named($0) } ?? Self.named(name)

@@ -6,8 +6,6 @@ enum CommonWords {
   struct Scores {
     /// How often each of the common words was there, by its place among them.
     private var hits = [Int32](repeating: 0, count: CommonWords.languagesOf.count)
-    /// The places of those that were there.
-    private var found: [Int32] = []
     /// All words, common or not.
     private(set) var words = 0
 
@@ -18,7 +16,6 @@ enum CommonWords {
     mutating func add(_ word: UInt64) {
       words &+= 1
       guard let place = table[word] else { return }
-      if hits[Int(place)] == 0 { found.append(place) }
       hits[Int(place)] &+= 1
     }
 
@@ -31,21 +28,17 @@ enum CommonWords {
     mutating func addPlainWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, letters: Int) {
       let table = table
       let rare = CommonWords.long
-      var new: [Int32] = []
-      var at = start
-      var letters = 0
-      var count = 0
-      hits.withUnsafeMutableBufferPointer { hits in
+      let (end, letters, count) = hits.withUnsafeMutableBufferPointer { hits in
+        var at = start
+        var letters = 0
+        var count = 0
         while at < bytes.count {
           // Nothing but a letter begins a word.
           if bytes[at] < 0x80, (bytes[at] | 0x20) &- 0x61 >= 26 {
             at &+= 1
           } else if let (word, length) = CommonWords.plainWord(bytes, at) {
             // Most words are a few letters of ASCII before a space or a stop: eight bytes show the whole of them.
-            if let place = table[word] {
-              if hits[Int(place)] == 0 { new.append(place) }
-              hits[Int(place)] &+= 1
-            }
+            if let place = table[word] { hits[Int(place)] &+= 1 }
             count &+= 1
             letters &+= length
             at &+= length &+ 1
@@ -54,21 +47,23 @@ enum CommonWords {
             letters &+= end &- at
             at = end &+ 1
           } else {
-            return
+            break
           }
         }
+        return (at, letters, count)
       }
-      found += new
       words &+= count
-      return (at, letters)
+      return (end, letters)
     }
 
     /// The count of each language, by its number.
     var counts: [Int] {
       var counts = Array(repeating: 0, count: languages.count)
       let (places, languagesOf) = (CommonWords.places, CommonWords.languagesOf)
-      for place in found {
-        for k in languagesOf[Int(place)].range { counts[Int(places[k])] += Int(hits[Int(place)]) }
+      hits.withUnsafeBufferPointer { hits in
+        for place in hits.indices where hits[place] != 0 {
+          for k in languagesOf[place].range { counts[Int(places[k])] += Int(hits[place]) }
+        }
       }
       return counts
     }

@@ -1,3 +1,5 @@
+internal import CScans
+
 /// Simple lower-casing of UTF-8 bytes for comparison: Latin, Greek, Cyrillic, Armenian and full-width Latin letters.
 ///
 /// Each character keeps its length in bytes, so offsets into the folded text are offsets into the text. The few letters whose lower
@@ -87,6 +89,33 @@ public enum CaseFold {
   public static func lowercased(_ text: String) -> String {
     var text = text
     return String(decoding: text.withUTF8 { lowercased($0) }, as: UTF8.self)
+  }
+
+  /// Whether the ASCII text stands somewhere in `bytes`, whatever the case of its letters. `text` is given in lower case; no text never does.
+  public static func holdsASCII(_ text: StaticString, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Its first and its last byte are looked for at sixteen places at once.
+    let count = text.utf8CodeUnitCount
+    guard count > 0, bytes.count >= count, let base = bytes.baseAddress else { return false }
+    let (first, last) = (text.utf8Start[0], text.utf8Start[count &- 1])
+    let places = bytes.count &- count &+ 1
+    if places < 16 {
+      for at in 0..<places where lowercase(bytes[at]) == first {
+        if hasASCII(text, in: bytes, at: at) { return true }
+      }
+      return false
+    }
+    var at = 0
+    while at < places {
+      // The last places are looked at with some before them.
+      let block = min(at, places &- 16)
+      var marks = winnow_ends_of_text(base + block, Int64(count &- 1), first, last)
+      while marks != 0 {
+        if hasASCII(text, in: bytes, at: block &+ marks.trailingZeroBitCount) { return true }
+        marks &= marks &- 1
+      }
+      at &+= 16
+    }
+    return false
   }
 
   /// Whether `bytes` have the ASCII text at `offset`, whatever the case of its letters. `text` is given in lower case.

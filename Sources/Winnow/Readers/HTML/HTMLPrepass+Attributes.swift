@@ -290,39 +290,11 @@ extension HTMLPrepass {
 extension Collection where Element == UInt8, Index == Int {
   /// Whether ASCII text, given in lower case, occurs in the bytes, letters of any case.
   func contains(_ text: StaticString) -> Bool {
-    withContiguousStorageIfAvailable { ByteText.holds(text, $0) } ?? Array(self).withUnsafeBufferPointer { ByteText.holds(text, $0) }
+    withContiguousStorageIfAvailable { CaseFold.holdsASCII(text, in: $0) } ?? Array(self).withUnsafeBufferPointer { CaseFold.holdsASCII(text, in: $0) }
   }
 }
 
 extension String.UTF8View {
   /// Whether ASCII text, given in lower case, occurs in the string.
-  func contains(_ text: StaticString) -> Bool { withContiguousStorageIfAvailable { ByteText.holds(text, $0) } ?? false }
-}
-
-private enum ByteText {
-  /// Looks at sixteen places at once for the first and the last byte of the text.
-  static func holds(_ text: StaticString, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let count = text.utf8CodeUnitCount
-    guard count > 0, bytes.count >= count, let base = bytes.baseAddress else { return false }
-    let (first, last) = (text.utf8Start[0], text.utf8Start[count &- 1])
-    let places = bytes.count &- count &+ 1
-    if places < 16 {
-      for at in 0..<places where CaseFold.lowercase(bytes[at]) == first {
-        if CaseFold.hasASCII(text, in: bytes, at: at) { return true }
-      }
-      return false
-    }
-    var at = 0
-    while at < places {
-      // The last places are looked at with some before them.
-      let block = min(at, places &- 16)
-      var marks = winnow_ends_of_text(base + block, Int64(count &- 1), first, last)
-      while marks != 0 {
-        if CaseFold.hasASCII(text, in: bytes, at: block &+ marks.trailingZeroBitCount) { return true }
-        marks &= marks &- 1
-      }
-      at &+= 16
-    }
-    return false
-  }
+  func contains(_ text: StaticString) -> Bool { withContiguousStorageIfAvailable { CaseFold.holdsASCII(text, in: $0) } ?? false }
 }

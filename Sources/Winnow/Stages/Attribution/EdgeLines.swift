@@ -16,6 +16,7 @@ struct EdgeLines {
 
   /// A paragraph of this many bytes is the story.
   static let storyBytes = 180
+  private static let shortStoryBytes = 90
   /// How many lines before and behind the story are looked at.
   static let reach = 8
   /// The longest line that says nothing but this, in bytes.
@@ -23,11 +24,17 @@ struct EdgeLines {
 
   /// The lines before the first and behind the last paragraph of the story; both empty where there is no story.
   func edges(_ texts: [PostLine]) -> (head: ArraySlice<PostLine>, tail: ArraySlice<PostLine>) {
-    func isStory(_ line: PostLine) -> Bool {
-      post.blocks[line.block].kind == .paragraph && post.blocks[line.block].text.count >= Self.storyBytes
+    // Tabloids and wires write short paragraphs; two of them are a story too.
+    for (least, count) in [(Self.storyBytes, 1), (Self.shortStoryBytes, 2)] {
+      func isStory(_ line: PostLine) -> Bool {
+        post.blocks[line.block].kind == .paragraph && post.blocks[line.block].text.count >= least
+      }
+      guard let first = texts.firstIndex(where: isStory), let last = texts.lastIndex(where: isStory),
+        count == 1 || first < last
+      else { continue }
+      return (texts[..<first].prefix(Self.reach), texts[(last + 1)...].suffix(Self.reach))
     }
-    guard let first = texts.firstIndex(where: isStory), let last = texts.lastIndex(where: isStory) else { return ([], []) }
-    return (texts[..<first].prefix(Self.reach), texts[(last + 1)...].suffix(Self.reach))
+    return ([], [])
   }
 
   // MARK: One line

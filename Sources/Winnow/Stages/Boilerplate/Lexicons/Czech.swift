@@ -53,6 +53,7 @@ extension Lexicon {
     = článek pokračuje pod reklamou
     = článek pokračuje pod fotogalerií
     [related-list]
+    = výběr článků
     : štítky
     : témata
     : související

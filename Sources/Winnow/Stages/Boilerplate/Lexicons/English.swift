@@ -2,6 +2,8 @@ extension Lexicon {
   /// English.
   static let english = #"""
     [share-bar]
+    =/link share
+    = pin this for later
     = pin for later
     = pin it for later
     = click to tweet
@@ -521,6 +523,7 @@ extension Lexicon {
     ^/edge/100 stay updated with all the insights
     ^/edge/240 listen to the best of … and follow
     [read-more]
+    ^/160 read more of this story
     = read more
     = read more about
     = read more here
@@ -1313,6 +1316,7 @@ extension Lexicon {
     ~/edge on patreon
     = you make our work possible
     [comments-plug]
+    ^/200 share or comment on this article
     = click to read more and view comments
     ~/200 read our comment policy before
     ^/300 our community members are treated to special offers
@@ -1553,6 +1557,8 @@ extension Lexicon {
     ^/600 our stories may be republished online or in print
     ^/400 we ask that you edit only for style or to shorten
     [feed-footer]
+    ^/edge/link/200 follow ap's coverage of
+    ^/edge/link/200 follow ap’s coverage of
     ^/120/link posted by … on
     ^/inside/500 the post … appeared first on
     ^/500 the article … appeared first on

@@ -341,6 +341,7 @@ extension Lexicon {
     ~/edge/400 toucher une commission
     ~/400 recevoir une commission
     [subscription]
+    ^/80 je m'abonne à partir de
     = s'abonner
     = je m'abonne
     = abonnez-vous

@@ -719,6 +719,7 @@ extension Lexicon {
     ^/edge/80 diesen beitrag gibt es auch auf
     ^/edge/80 dieser beitrag ist auch verfügbar auf
     [copyright-line]
+    ^/160 rechte am artikel können sie
     ~/240/edge stehen inhalte dieser website unter
     ^/240/edge sofern nicht anders angegeben
     ^/240/edge sofern nicht anders vermerkt

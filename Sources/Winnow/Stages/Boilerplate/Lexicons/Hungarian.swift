@@ -67,6 +67,8 @@ extension Lexicon {
     ^ tovább olvasom
     ^ bővebben itt
     [related-list]
+    ^/160 olvasta már?
+    ^/160 olvastad már?
     : címkék
     : kapcsolódó
     : témák

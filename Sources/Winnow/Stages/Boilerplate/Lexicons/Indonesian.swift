@@ -34,6 +34,7 @@ extension Lexicon {
     ^/edge dapatkan berita
     ~ newsletter kami
     [follow-us]
+    ^/200 simak breaking news dan berita pilihan
     = ikuti
     = ikuti kami
     = ikuti kami di

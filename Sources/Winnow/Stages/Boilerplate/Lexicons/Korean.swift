@@ -80,6 +80,7 @@ extension Lexicon {
     ~/120 구독하세요
     ~/edge/120 구독해
     [follow-us]
+    ~/60/edge 네이버에서 구독하기
     = 팔로우
     = 채널 구독
     = 채널 추가

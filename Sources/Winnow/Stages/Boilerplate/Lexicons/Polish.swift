@@ -86,6 +86,9 @@ extension Lexicon {
     ^/120 dziękujemy, że przeczytałaś
     ^/120 dziękujemy, że przeczytałeś
     [read-more]
+    = dalsza część materiału pod wideo
+    = ciąg dalszy artykułu poniżej
+    = dalsza część artykułu pod materiałem wideo
     = czytaj dalej
     = czytaj więcej
     = więcej

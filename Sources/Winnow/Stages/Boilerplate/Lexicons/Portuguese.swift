@@ -171,6 +171,7 @@ extension Lexicon {
     ^/edge clique aqui
     ^/edge para ler
     [related-list]
+    ^/120 veja os vídeos mais assistidos
     : relacionado
     : relacionados
     : relacionadas

@@ -112,7 +112,9 @@ extension BodyParser {
       }
     }
     // "Le Courrier/Jane Roe": what an article opens before a slash is a paper.
-    if mode == .credit, body.items.count == 2, body.items[0].kind == .person, !body.items[0].hasFirstName,
+    if mode == .credit, body.items.count == 2, body.items[0].kind == .person, body.items[0].words > 1,
+      !(body.items[0].from + 1..<body.items[0].to).contains(where: { !token($0).marks.isDisjoint(with: [.firstName, .familyName]) }
+      ),
       body.items[1].kind == .person, body.items[1].hasFirstName, body.items[1].before == 0x2F,
       token(body.items[0].from).marks.contains(.stop), token(body.items[0].from).letters <= 3
     {

@@ -37,7 +37,7 @@ struct PhotoWordTests {
   @Test(
     "under a picture",
     arguments: [
-      ("Foto Sanneke de Vries", "credit: Sanneke de Vries |  | "),
+      ("Foto Jinte van Vries", "credit: Jinte van Vries |  | "),
       ("Provided by Example University", "credit:  | Example University | "),
       ("Provided by Nadia Brooks", "credit: Nadia Brooks |  | "),
       ("(Submitted by Nadia Brooks)", "credit: Nadia Brooks |  | "),
@@ -50,7 +50,10 @@ struct PhotoWordTests {
     ])
   func underAPicture(raw: String, expected: String) { expect(raw, as: .afterImage, expected) }
 
-  @Test(arguments: ["Photo Contest Winners", "Provided by Congress to the schools", "Supplied by Boeing. The planes are new."])
+  @Test(arguments: [
+    "Photo Contest Winners", "Foto Castel del Monte", "Foto Unfallstelle Hauptstraße", "Provided by Congress to the schools",
+    "Supplied by Boeing. The planes are new.",
+  ])
   func nobodyUnderAPicture(raw: String) { expect(raw, as: .afterImage, "none:  |  | ") }
 
   @Test(

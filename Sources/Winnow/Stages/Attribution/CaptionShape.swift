@@ -272,6 +272,8 @@ struct CaptionShape {
   /// A text without the words of rights and licences that stand behind a caption and its credit.
   static func withoutNotices(_ text: String) -> String {
     var rest = text[...]
+    // `REUTERS/Jane Roe ATTENTION EDITORS - THIS IMAGE …`
+    if text.utf8.count > editors.utf8CodeUnitCount, let notice = text.range(ofASCII: editors) { rest = text[..<notice.lowerBound] }
     cut(notices, from: &rest)
     guard rest.utf8.count < text.utf8.count else { return text }
     while let last = rest.last, [" ", "-", "–", "—", "|", ","].contains(last) { rest.removeLast() }
@@ -312,12 +314,15 @@ struct CaptionShape {
   static func withoutFurniture(_ caption: String) -> String {
     var rest = Substring(caption)
     if let first = rest.utf8.first, first &- 0x30 < 10, let end = endOfCounter(rest) { rest = rest[end...] }
-    // The button before the caption: `Enlarge / The dam at dawn.`
-    if let first = rest.utf8.first, first | 0x20 == 0x65, rest.prefix(Self.enlarge.count).lowercased() == Self.enlarge {
-      rest = rest.dropFirst(Self.enlarge.count)
-    }
+    if opensWithButton(caption) { rest = rest.dropFirst(enlarge.count) }
     cut(ends, from: &rest)
     return rest.utf8.count == caption.utf8.count ? caption : CreditText.trimmed(String(rest))
+  }
+
+  /// Whether the label of a button stands before a caption: `Enlarge / The dam at dawn.`
+  static func opensWithButton(_ caption: String) -> Bool {
+    guard let first = caption.utf8.first, first | 0x20 == 0x65 else { return false }
+    return caption.prefix(enlarge.count).lowercased() == enlarge
   }
 
   /// Labels that stand behind a caption in its own element, lower case.
@@ -333,6 +338,7 @@ struct CaptionShape {
   ]
   private static let longestEnd = 32
   private static let enlarge = "enlarge / "
+  private static let editors: StaticString = "ATTENTION EDITORS"
 
   /// Where `1/5`, `1 / 5`, `2 of 7`, `2 von 7` ends before a text that begins with a capital; nil for anything else, and for `9/11`.
   private static func endOfCounter(_ text: Substring) -> Substring.Index? {

@@ -141,24 +141,21 @@ extension LineReader {
     }
   }
 
-  /// "Twitter/@jane", "@jane/X", "(Instagram: @jane)", "Facebook/Example Police Department", "(Facebook: Jane Roe)": a network and whose
+  /// "Twitter/@jane", "@jane/X", "Facebook/Example Police Department", "(Facebook: Jane Roe)": a network and whose
   /// account it is.
   private func isPosted(_ body: Body, _ groups: [Lexicon.Organisation.Group], inBrackets: Bool) -> Bool {
     guard groups == [.social], count <= 10, let item = body.items.first(where: { $0.group == .social }) else { return false }
-    // A sign stands between the two, and nothing else.
+    // "Twitter: @jane" says how somebody is reached.
     if body.items.count == 1 {
       guard let handle = (0..<count).first(where: { tokens[$0].kind == .handle && tokens[$0].sign != 0x55 }) else { return false }
       let sign = handle > item.from ? handle - 1 : handle + 1
-      return handle > item.from ? item.to == sign && joins(sign) : sign + 1 == item.from && isSign(sign, 0x2F)
+      return isSign(sign, 0x2F) && (handle > item.from ? item.to == sign : sign + 1 == item.from)
     }
     guard body.items.count == 2, body.items[0].group == .social else { return false }
     let other = body.items[1]
     if other.before == 0x3A { return inBrackets && other.kind == .person && other.hasFirstName && other.words > 1 }
     return other.before == 0x2F && (other.kind == .organisation || other.kind == .outlet) && other.words > 1
   }
-
-  /// Whether a sign parts a network from an account.
-  private func joins(_ index: Int) -> Bool { isSign(index, 0x2F) || isSign(index, 0x3A) }
 
   /// "sid/dpa" in small letters marks a text.
   func isLowerCaseWire(_ body: Body) -> Bool {

@@ -112,6 +112,14 @@ struct BodyParser {
       // "Galerie EIGEN + ART"
       break
     case 0x3A:
+      // "ABC Riverland: Jane Roe": a paper's branch.
+      if segment >= 0, separator == 0, let last = body.items.last, last.kind == .publisher, last.to == segment,
+        index - segment == 1,
+        index + 2 < to, token(index + 1).marks.contains(.firstName)
+      {
+        read(segment, .ignored)
+        segment = -1
+      }
       // "Styling: NAME": what stands before a colon is a label, and with it the credit is over.
       if segment >= 0, !body.items.isEmpty || body.notes > 0 {
         body.end = segment

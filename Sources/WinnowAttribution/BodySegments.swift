@@ -112,9 +112,11 @@ extension BodyParser {
       }
     }
     // "Le Courrier/Jane Roe": what an article opens before a slash is a paper.
-    if mode == .credit, body.items.count == 2, body.items[0].kind == .person, !body.items[0].hasFirstName,
+    if mode == .credit, body.items.count == 2, body.items[0].kind == .person, body.items[0].words > 1,
+      !(body.items[0].from + 1..<body.items[0].to).contains(where: { !token($0).marks.isDisjoint(with: [.firstName, .familyName]) }
+      ),
       body.items[1].kind == .person, body.items[1].hasFirstName, body.items[1].before == 0x2F,
-      token(body.items[0].from).marks.contains(.stop), token(body.items[0].from).letters <= 3
+      isArticle(body.items[0].from)
     {
       body.items[0].kind = .outlet
       for at in body.items[0].from..<body.items[0].to { read(at, .publisher) }
@@ -167,6 +169,15 @@ extension BodyParser {
       }
     }
   }
+
+  /// Le, La, Les, Der, Die, Das, El, Il: before the name of a paper.
+  private func isArticle(_ at: Int) -> Bool {
+    let token = token(at)
+    guard token.shape == .title, token.letters <= 3 else { return false }
+    return Self.articles.contains(line.text(Int(token.start)..<Int(token.end)))
+  }
+
+  private static let articles: Set<String> = ["Le", "La", "Les", "Der", "Die", "Das", "El", "Il", "Los", "Las", "The", "Het"]
 
   /// "Roe, Jane": a family name, a comma, a given name, and no other name beside them.
   mutating func joinReversed() {

@@ -36,8 +36,9 @@ extension LineReader {
         start += 1
       } else if next.isSign(0x2E), start == index + 1, !isSource, isSign(start + 1, 0x2E) {
         // "Credit...Jane Roe": the first of the dots may be the word's own.
-        marked = true
         while isSign(start, 0x2E) { start += 1 }
+        guard start < count, !tokens[start].spaced else { return nil }
+        marked = true
       } else if next.creditCue >= 0,
         lexicon.cues[Int(next.creditCue)].strength == .mark
           || next.creditCue >= 0 && (marked || next.shape == .lower) && start + 1 < count
@@ -77,7 +78,7 @@ extension LineReader {
       let next = tokens[start]
       // "Foto Ansa", "(Photo AP)", "Foto - AP"
       let direct =
-        next.organisation >= 0 && !isSource
+        next.organisation >= 0 && !isSource && cue.strength != .start
         && (isAtBreak(index) && token.shape != .lower || token.isUncased || opensBracket(index) && isPhotograph(index))
         && next.shape != .lower
       let dash =

@@ -41,7 +41,7 @@ extension LineReader {
   }
 
   /// Whether a word for photographs stands before names that fill the line or its bracket: "Photo Le Progrès/Jane Roe", "Photo ER /Jane
-  /// Roe", "(Photo NR, Jane Roe)", "Foto Jana van Roe / ANP", and under a picture "Foto Jana van Roe". "Photo Gallery" and "Foto del
+  /// Roe", "(Photo NR, Jane Roe)", "Foto Jana van Roe / ANP", and under a picture "Foto Jinte van Roe". "Photo Gallery" and "Foto del
   /// giorno" are no names.
   func standsBeforeNames(_ index: Int, _ from: Int) -> Bool {
     guard opensPart(index), tokens[index].isCapital, tokens[from].isWord, isPhotograph(index) else { return false }
@@ -63,8 +63,9 @@ extension LineReader {
     }
     guard end == count || endsBracket(end, from: from), tokens[end - 1].isCapital else { return false }
     guard sign > from else {
-      // In French and English the word opens headings too.
-      return isUnderPicture && tokens[index].letters == 4 && (2...4).contains(end - from) && classify(from, end, .credit) == .person
+      // "Foto Castel del Monte" shows a place, "Foto Unfallstelle Hauptstraße" too.
+      return isUnderPicture && (2...5).contains(end - from) && classify(from, end, .credit) == .person
+        && (from..<end).contains { isNameOnly($0) }
         && (from..<end).allSatisfy { tokens[$0].marks.isDisjoint(with: [.place, .organisationWord, .mediaWord, .title]) }
     }
     guard sign + 1 < end else { return false }
@@ -73,6 +74,14 @@ extension LineReader {
     guard tokens[sign].isSign(0x2F) || tokens[sign].isSign(0x2C) && isShort else { return false }
     return sign - from <= 3 && (2...4).contains(end - sign - 1) && tokens[sign + 1].marks.contains(.firstName)
   }
+
+  /// "van", "von": small words that stand in names of persons rather than of places.
+  private func isNameOnly(_ at: Int) -> Bool {
+    tokens[at].shape == .lower && tokens[at].letters == 3
+      && Self.nameParts.contains(text(Int(tokens[at].start)..<Int(tokens[at].end)))
+  }
+
+  private static let nameParts: Set<String> = ["van", "von", "der", "den", "ten", "ter"]
 
   /// Whether a word in capitals may be part of a name.
   private func isFreeOfWords(_ at: Int, first: Bool) -> Bool {

@@ -77,6 +77,8 @@ extension LineReader {
   mutating func tail(from: Int, to: Int, start: Int, sign: UInt8) -> Attribution? {
     let known = (from..<to).contains { tokens[$0].organisation >= 0 }
     guard known || isUnderPicture || sign == 0x2E && commission(from, to) else { return nil }
+    // "Jane Roe - 12.mar.24/Folhapress": the name stands before the day.
+    if tokens[from].hasDigit, tokens[from].hasDot, bytes[Int(tokens[from].start)] &- 0x30 < 10 { return nil }
     let body = parseBody(from, to, .credit)
     let isCommission = sign == 0x2E && !isUnderPicture && commission(from, to) && isCommissioned(body)
     let believed =

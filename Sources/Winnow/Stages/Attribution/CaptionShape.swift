@@ -272,6 +272,8 @@ struct CaptionShape {
   /// A text without the words of rights and licences that stand behind a caption and its credit.
   static func withoutNotices(_ text: String) -> String {
     var rest = text[...]
+    // `REUTERS/Jane Roe ATTENTION EDITORS - THIS IMAGE …`
+    if text.utf8.count > editors.utf8CodeUnitCount, let notice = text.range(ofASCII: editors) { rest = text[..<notice.lowerBound] }
     cut(notices, from: &rest)
     guard rest.utf8.count < text.utf8.count else { return text }
     while let last = rest.last, [" ", "-", "–", "—", "|", ","].contains(last) { rest.removeLast() }
@@ -312,20 +314,24 @@ struct CaptionShape {
   static func withoutFurniture(_ caption: String) -> String {
     var rest = Substring(caption)
     if let first = rest.utf8.first, first &- 0x30 < 10, let end = endOfCounter(rest) { rest = rest[end...] }
-    // A button's label and the stroke behind it.
-    if let first = rest.utf8.first, first | 0x20 == 0x65 || first | 0x20 == 0x7A,
-      let head = heads.first(where: {
-        rest.utf8.count > $0.utf8.count && CaseFold.lowercased(Array(rest.utf8.prefix($0.utf8.count))).elementsEqual($0.utf8)
-      })
-    {
-      rest = rest.dropFirst(head.utf8.count)
-    }
+    if let button = button(before: caption) { rest = rest.dropFirst(button.utf8.count) }
     cut(ends, from: &rest)
     return rest.utf8.count == caption.utf8.count ? caption : CreditText.trimmed(String(rest))
   }
 
+  /// Whether the label of a button stands before a caption: `Enlarge / The dam at dawn.`
+  static func opensWithButton(_ caption: String) -> Bool { button(before: caption) != nil }
+
+  private static func button(before caption: String) -> String? {
+    guard let first = caption.utf8.first, first | 0x20 == 0x65 || first | 0x20 == 0x7A else { return nil }
+    return buttons.first {
+      caption.utf8.count > $0.utf8.count && CaseFold.lowercased(Array(caption.utf8.prefix($0.utf8.count))).elementsEqual($0.utf8)
+    }
+  }
+
   /// Labels of buttons that stand before a caption, lower case.
-  private static let heads = ["enlarge / ", "enlarge/ ", "expand / ", "zoom / "]
+  private static let buttons = ["enlarge / ", "enlarge/ ", "expand / ", "zoom / "]
+
   /// Labels that stand behind a caption in its own element, lower case.
   private static let ends = [
     "toggle caption", "hide caption", "show caption", "enlarge this image", "enlarge image", "click to enlarge", "vis mer",
@@ -338,6 +344,7 @@ struct CaptionShape {
     "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "wszelkie prawa zastrzeżone",
   ]
   private static let longestEnd = 32
+  private static let editors: StaticString = "ATTENTION EDITORS"
 
   /// Where `1/5`, `1 / 5`, `2 of 7`, `2 von 7` ends before a text that begins with a capital; nil for anything else, and for `9/11`.
   private static func endOfCounter(_ text: Substring) -> Substring.Index? {

@@ -53,7 +53,9 @@ extension PictureCaptions {
     func isText(_ line: PostLine) -> Bool {
       !line.isPicture && post.blocks[line.block].kind == .paragraph && post.blocks[line.block].text.count >= Self.leastText
     }
-    guard at + 1 < lines.count, isText(lines[at + 1]), lines[max(0, picture - Self.textAbove)..<picture].contains(where: isText)
+    guard at + 1 < lines.count, isText(lines[at + 1]),
+      CaptionShape.opensWithButton(post.text(of: caption))
+        || lines[max(0, picture - Self.textAbove)..<picture].contains(where: isText)
     else {
       return nil
     }

@@ -187,6 +187,9 @@ extension Lexicon {
     ^/edge/120 listen to this article
     ^/edge/120 you can listen to this article
     [newsletter]
+    ^/260 by providing an email address. i agree
+    ^/260 by providing an email address, i agree
+    ^/260 by providing your email address, you agree
     ^/120 if you enjoyed this post, make sure you subscribe
     ^/300 by signing up you consent to receive
     ^/300 by signing up, you consent to receive
@@ -373,6 +376,7 @@ extension Lexicon {
     ^/edge get news alerts delivered directly to you
     ^/edge/120 subscribe: get the morning headlines
     [follow-us]
+    ^/160 join … on whatsapp and stay up to date
     =/edge follow
     = follow us
     = follow us on
@@ -1069,6 +1073,8 @@ extension Lexicon {
     ^/edge/160 read our full disclosure
     ^/edge/160 read the full disclosure
     [subscription]
+    ^/200 you can save this article by registering
+    ^/200 create a free account to save this article
     ^/400/edge stay informed with … for only
     ~/400/edge get in-depth reporting and opinions for only
     ~ pre-order your copy here
@@ -1193,6 +1199,10 @@ extension Lexicon {
     = you have reached your maximum number of saved items
     = remove items from your saved list to add more
     [donation-plug]
+    ^/24/edge like what you read
+    ~ free because readers like you
+    ~/edge play an active role in shaping our journalism
+    ~/edge/20 we question everything
     = donate
     = donate now
     = donate today
@@ -1557,6 +1567,7 @@ extension Lexicon {
     =/edge advertise
     =/edge careers
     [contact-plug]
+    ~/edge/20 wants to hear from you
     ^/edge/link email … or follow
     ^/edge/link more ap
     ^/inside get in touch with our news team
@@ -1650,6 +1661,7 @@ extension Lexicon {
     ^/400 if you have a complaint about the editorial content which relates to
     ^/edge/160 our standards: the … trust principles
     [app-plug]
+    ^/200 opt in to … push alerts
     ^/240 for the latest stories and breaking news updates download
     ^/240 for the latest news … download the
     ^/200 download our app
@@ -1685,6 +1697,11 @@ extension Lexicon {
     ~ on the app store
     ~ available on ios and android
     [media-control]
+    =/edge ai summary
+    =/edge ai-generated summary
+    ^/200 this is ai generated summarization
+    ^/200 this is an ai-generated summary
+    ^/200 this is an ai generated summary
     ^ getting your trinity audio player
     = video player is loading
     = audio player is loading

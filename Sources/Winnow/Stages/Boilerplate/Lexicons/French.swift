@@ -161,6 +161,8 @@ extension Lexicon {
     ^/link pour en savoir plus
     ^ plus d'informations sur
     [related-list]
+    : à voir également
+    : à écouter également
     : à lire
     : a lire
     : lire
@@ -460,6 +462,8 @@ extension Lexicon {
     ~/edge notre application
     ~/edge avec l'application
     [media-control]
+    ^/260 afin de visualiser cette vidéo, merci
+    ^/260 pour visualiser cette vidéo, veuillez activer
     = lire la vidéo
     = voir la vidéo
     = lecture

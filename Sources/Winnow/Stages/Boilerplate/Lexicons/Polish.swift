@@ -86,6 +86,9 @@ extension Lexicon {
     ^/120 dziękujemy, że przeczytałaś
     ^/120 dziękujemy, że przeczytałeś
     [read-more]
+    ^/160 więcej takich informacji znajdziesz
+    ^/160 więcej podobnych informacji znajdziesz
+    ^/160 więcej informacji znajdziesz na stronie głównej
     = czytaj dalej
     = czytaj więcej
     = więcej
@@ -340,6 +343,7 @@ extension Lexicon {
     ~/edge naszą aplikację
     ~/edge naszej aplikacji
     [media-control]
+    ^/30 posłuchaj artykułu
     = odtwórz
     = obejrzyj wideo
     = zobacz wideo

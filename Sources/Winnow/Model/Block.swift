@@ -38,6 +38,10 @@ public struct Block: Sendable, BitwiseCopyable {
     public static let ordered = Flags(rawValue: 8)
     /// A stage changed the text; `Post.edited` holds what it was.
     public static let edited = Flags(rawValue: 16)
+    /// A field for an e-mail address stands right in the element.
+    public static let asksAddress = Flags(rawValue: 32)
+    /// A field for something else stands right in the element.
+    public static let asksMore = Flags(rawValue: 64)
   }
 
   @inlinable public init(

@@ -41,6 +41,7 @@ extension Post {
 
   private static let flagNames: [(Block.Flags, String)] = [
     (.removed, "removed"), (.hidden, "hidden"), (.term, "term"), (.ordered, "ordered"), (.edited, "edited"),
+    (.asksAddress, "asks-address"), (.asksMore, "asks-more"),
   ]
 
   private static func quoted(_ text: String, _ longest: Int) -> String {

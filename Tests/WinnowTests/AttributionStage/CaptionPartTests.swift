@@ -130,6 +130,102 @@ import WinnowBase
     #expect(try Self.told(Self.figure(caption)) == "The gate of the lock before the flood. | Jana Novak, Delta News")
   }
 
+  @Test func anEmptyPartOfAFigureHoldsItsTextInAttributes() throws {
+    let part = #"<div data-c-caption="The gate of the lock before the flood." data-c-credit="Jana Novak, Delta News"></div>"#
+    let picture = "<img src=/a.jpg width=800 height=500 alt=''>"
+    #expect(
+      try Self.told("<figure>\(picture)\(part)</figure>") == "The gate of the lock before the flood. | Jana Novak, Delta News")
+    // Elsewhere an empty element with such a name is nobody's caption.
+    #expect(try Self.told("<figure>\(picture)</figure><div>\(part)</div>") == "- | -")
+  }
+
+  @Test(
+    "two labels side by side are one credit",
+    arguments: [
+      (
+        "The gate<span class=quelle>Quelle: Deltabote</span><span class=foto>Foto: Jana Novak</span>",
+        "Jana Novak / Quelle: Deltabote"
+      ),
+      (
+        "The gate <span class=foto>Foto: Jana Novak</span> <span class=quelle>Quelle: Deltabote</span>",
+        "Jana Novak / Quelle: Deltabote"
+      ),
+    ])
+  func twoLabels(_ caption: String, _ credit: String) throws {
+    #expect(try Self.told(Self.figure(caption)) == "The gate | \(credit)")
+  }
+
+  @Test func aSourceInASentenceIsNoLabel() throws {
+    let caption = "At the <span class=quelle>Quelle</span> the photographers wait"
+    #expect(try Self.told(Self.figure(caption)) == "At the Quelle the photographers wait | -")
+  }
+
+  @Test(
+    "the name of an element ends in what it is",
+    arguments: [
+      ("attribution__caption", "attribution__credit", "The gate of the lock | Jana Novak"),
+      ("credit__caption", "caption__credit", "The gate of the lock | Jana Novak"),
+    ])
+  func namesOfParts(_ caption: String, _ credit: String, _ expected: String) throws {
+    #expect(
+      try Self.told(Self.figure("<span class=\(caption)>The gate of the lock</span> <span class=\(credit)>Jana Novak</span>"))
+        == expected)
+  }
+
+  @Test("shops below a picture", arguments: ["Buy Now", "Buy this photo", "写真を拡大する"])
+  func shops(_ label: String) throws {
+    #expect(
+      try Self.told(Self.figure("<p>The gate of the lock.</p><div class=photo-buy><a href=#>\(label)</a></div>"))
+        == "The gate of the lock. | -")
+  }
+
+  @Test func aShopThatIsShown() throws {
+    #expect(
+      try Self.told(Self.figure("The shop with its sign, Buy Now or Never")) == "The shop with its sign, Buy Now or Never | -")
+  }
+
+  @Test func aCaptionInAFigureOfItsOwn() throws {
+    let picture = "<figure class=head><div><img src=/a.jpg width=800 height=500></div></figure>"
+    let caption =
+      "<figure class=column><figcaption>The gate of the lock.<figcaption itemprop=author>Jana Novak</figcaption></figcaption></figure>"
+    #expect(try Self.told(picture + caption) == "The gate of the lock. | Jana Novak")
+    // A film's caption, and one behind a picture that has its own.
+    let film = "<figure><iframe src=/film></iframe><figcaption>The gate in motion.</figcaption></figure>"
+    #expect(try Self.told(picture + film) == "- | -")
+    #expect(
+      try Self.told(Self.figure("The gate of the lock.") + "<figure><figcaption>The film</figcaption></figure>")
+        == "The gate of the lock. | -")
+  }
+
+  @Test(
+    "data of a figure",
+    arguments: [
+      "<div class=image-meta><span class=image-caption>The gate of the lock.</span><span class=image-byline>JANA NOVAK/DELTA NEWS</span></div>",
+      "<div class=delta-meta><span class=delta-caption>The gate of the lock.</span><span class=delta-byline>JANA NOVAK/DELTA NEWS</span></div>",
+    ])
+  func data(_ part: String) throws {
+    #expect(
+      try Self.told("<figure><img src=/a.jpg width=800 height=500>\(part)</figure>")
+        == "The gate of the lock. | JANA NOVAK/DELTA NEWS")
+  }
+
+  @Test func aFigureByAnElementOfTheSitesOwn() throws {
+    let part =
+      "<bsp-figure class=Figure><img src=/a.jpg width=800 height=500><div class=Figure-content><span class=Figure-credit>KXTS</span><figcaption>The gate of the lock</figcaption></div></bsp-figure>"
+    #expect(try Self.told(part) == "The gate of the lock | KXTS")
+  }
+
+  @Test func theCaptionBehindAHero() throws {
+    func told(_ line: String) throws -> [String] {
+      let post = try PagePictureTests.cleaned(
+        "<title>River rises</title><main><div class=hero><img src=/a.jpg width=800 height=500></div>\(line)<article><h1>River rises</h1>\(PagePictureTests.first)\(PagePictureTests.rest)</article></main>"
+      )
+      return post.pictures.map { "\($0.caption ?? "-") | \($0.credit?.raw ?? "-")" }
+    }
+    #expect(try told("<div class=caption>The gate of the lock. © Jana Novak</div>") == ["The gate of the lock. | Jana Novak"])
+    #expect(try told("<div class=topics>The rivers of the county</div>") == ["- | -"])
+  }
+
   @Test func anAddressIsNoCaption() throws {
     let part =
       "<figure><img src=/a.jpg width=800 height=500><span class=h itemprop=contentUrl>https://example.org/a.jpg</span><figcaption>The gate of the lock.</figcaption></figure>"

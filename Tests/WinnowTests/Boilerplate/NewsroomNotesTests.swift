@@ -30,6 +30,19 @@ import Testing
     "Watch below", "Partilhe este artigo", "Článek pokračuje pod videem", "A cikk a hirdetés után folytatódik",
     "Bizi Google News'ten takip edin", "Masz newsa, zdjęcie lub filmik? Prześlij nam",
     "Dacă ți-a plăcut articolul, urmărește-ne și pe Facebook!",
+    "You can save this article by registering for free [here](/r). Or [sign-in](/s) if you have an account.",
+    "Like what you read? Our journalism is free because readers like you chip in.",
+    "Port 8 wants to hear from you. Have a story idea? Email tips@example.org",
+    "Opt in to Harbour push alerts and have the best news delivered directly to your phone",
+    "Join the Port Watch on WhatsApp and stay up to date", "This is AI generated summarization, which may have errors.",
+    "Registrieren Sie sich kostenlos und lesen Sie diesen Artikel.", "Hören Sie dazu: [Podcast vom Hafen](/p)",
+    "Um dieses Video anzusehen, aktivieren Sie bitte JavaScript", "À voir également : [Le port en vidéo](/v)",
+    "Para ver este vídeo, ative o JavaScript e considere usar outro navegador",
+    "Resumen generado por IA y revisado por la redacción.", "Więcej takich informacji znajdziesz na [stronie głównej](/)",
+    "Ne maradjon le a Kikötő legjobb írásairól!", "Nenechte si ujít nejlepší texty Přístavu!",
+    "港の新聞公式LINEで最新ニュースを配信中　友だち追加はこちら", "AI가 요약한 내용으로 일부 내용이 생략될 수 있습니다.", "▶ 항구일보 네이버 채널 구독하기", "BONUS VIDEO:",
+    "Bu haber de ilginizi çekebilir: [Limanda yangın](/l)", "Haberlerimizi WhatsApp kanalımızdan takip edin.",
+    "تابعوا آخر أخبارنا عبر [Google News](/g)", "[Gambas:Video 20detik]", "Reageren op dit artikel kan alleen met een abonnement.",
   ])
   func notesGo(_ line: String) {
     let lines = Self.story + [line]
@@ -51,6 +64,13 @@ import Testing
     "Catch all the latest, as the skipper likes to say, is a bad order for a cook.",
     "Het artikel gaat verder onder de vlag die de schipper koos.",
     "The carousel at the pier stood still, for the next and the previous day.",
+    "The council wants to hear from you before the third of March, the notice on the pier says.",
+    "Like what you read, the teacher told the class on the pier, and you will read more of it.",
+    "On this island we question everything.", "You can save this article of clothing by washing it in salt water.",
+    "Um dieses Video anzusehen, fuhren sie mit der Fähre in die Stadt.",
+    "Registrieren Sie sich kostenlos, steht auf dem Schild am Hafen, doch niemand tut es.",
+    "Para ver este vídeo, a turma foi de barca até a cidade.", "Ne maradjon le a hajóról, mondta a kapitány a gyerekeknek.",
+    "Encontrou a carta na sua caixa de correio.", "Vídeos mais longos que a viagem distraem quem espera no cais.",
   ])
   func sentencesStay(_ line: String) {
     for place in [0, 3, 6] {

@@ -168,6 +168,21 @@ import WinnowBase
     #expect(remaining(post, StripBoilerplate().edits(to: post)) == story + ["A newsletter row"] + story)
   }
 
+  @Test(
+    "a newsletter's name and what it brings go without a button",
+    arguments: [
+      ("### Newsletter Local", "O Porto e o Norte na sua caixa de correio.", true),
+      ("### Harbour newsletter", "All that floats, in your inbox every Monday.", true),
+      ("### A newsletter row", "The harbour lost its letter, and nobody knows who sent the last one.", false),
+      ("### The letter", "All that floats, in your inbox every Monday.", false),
+      ("### The newsletter that the harbour board printed for forty years", "It came to your inbox when you asked for it.", false),
+    ])
+  func signupBoxWithoutButton(_ heading: String, _ line: String, _ goes: Bool) throws {
+    let post = try markdown(story + [heading, line] + story)
+    let count = remaining(post, StripBoilerplate().edits(to: post)).count
+    #expect(count == 2 * story.count + (goes ? 0 : 2))
+  }
+
   private func markdown(_ lines: [String]) throws -> Post {
     var identity = Post.Identity()
     identity.format = .markdown

@@ -91,6 +91,16 @@ struct LinkedNameTests {
     }
   }
 
+  @Test(arguments: ["Key events", "Key events:", "Temps forts"])
+  func theEventsOfALiveBlog(_ label: String) throws {
+    let list = "<ul><li><a href='#p1'>15:40 The weir opens</a></li><li><a href='#p2'>12:05 The mill stops</a></li></ul>"
+    let text = try kept("<h3>\(label)</h3>\(list)\(Self.sections)")
+    #expect(!text.contains(label) && !text.contains("15:40 The weir opens"))
+    // Events that are told stay.
+    let told = "<ul><li>1974: The weir opens.</li><li>2017: The mill stops.</li></ul>"
+    #expect(try kept("<h3>\(label)</h3>\(told)\(Self.sections)").contains("1974: The weir opens."))
+  }
+
   @Test func tablesOfContentsOnOneLine() throws {
     let bars = Self.places.map { "<a href='#\($0.0)'>\($0.1)</a>" }.joined(separator: " | ")
     #expect(try !kept("<p>Jump to:</p><p>\(bars)</p>\(Self.sections)").contains { $0.contains("|") || $0 == "Jump to:" })

@@ -42,6 +42,28 @@ import Testing
 
   private static var paragraphs: String { RiverStory.paragraphs.prefix(5).joined(separator: "\n") }
 
+  @Test(arguments: [
+    "<div class=who><span>Jane Roe</span> | <span>11.02.26 | 09:20</span></div>", "<div>By Jane Roe</div>",
+    "<p>11.02.2026 09:20 von Jana Roe</p>",
+  ])
+  func aDeckAboveABylineThatNoClassTells(_ byline: String) throws {
+    let deck = "<h2>Millers fear for the wheel</h2>"
+    #expect(try Self.page(deck + byline) == "Millers fear for the wheel\n" + Self.paragraphs)
+    #expect(try Self.page("<h2>River news</h2>" + byline) == Self.paragraphs)
+  }
+
+  @Test func whatStandsAloneInThePicturesBox() throws {
+    func caption(_ box: String) throws -> String? {
+      let post = try PagePictureTests.cleaned(
+        "<title>River rises</title><main><div class=b><h1>River rises</h1>\(box)<div class=txt>\(Self.story)</div></div></main>")
+      return post.pictures.first?.caption
+    }
+    #expect(try caption("<div class=main_image><img src=/a.jpg><p>The mill at noon</p></div>") == "The mill at noon")
+    // A card leads elsewhere, and a box with two lines is one of its own.
+    #expect(try caption("<div class=main_image><img src=/a.jpg><p><a href=/mills>All mills</a></p></div>") == nil)
+    #expect(try caption("<div class=teaser><img src=/a.jpg><p>The mill at noon</p></div>") == nil)
+  }
+
   @Test func aHeadingWithoutABylineBelowItIsALabel() throws {
     #expect(try Self.page("<h2>Millers fear for the wheel</h2>") == Self.paragraphs)
   }

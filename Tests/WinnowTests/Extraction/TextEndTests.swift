@@ -35,6 +35,19 @@ import Testing
     #expect(try Self.text(below: "<p>\(line)</p>") == Self.paragraphs + [line])
   }
 
+  @Test(arguments: ["[tilu]", "(kot)", "(ab/cd)", "- The Mill Post", "The Mill Post"])
+  func signaturesOfTheSite(_ line: String) throws {
+    let site = "<meta property=og:site_name content='The Mill Post'>"
+    #expect(try Self.text(below: "<p>\(line)</p>", data: site) == Self.paragraphs)
+    #expect(try Self.text(below: "<h3>From</h3><p>\(line)</p>", data: site).contains(line))
+  }
+
+  @Test(arguments: ["(to be continued)", "[map]s of the river", "The Other Post", "(Jana Roe)", "The Mill Post archive"])
+  func lastLinesThatAreNoSignatures(_ line: String) throws {
+    let site = "<meta property=og:site_name content='The Mill Post'>"
+    #expect(try Self.text(below: "<p>\(line)</p>", data: site) == Self.paragraphs + [line])
+  }
+
   @Test func aMarkAmongParagraphs() throws {
     // A press release goes on below its mark; an answer of one word in a text is none.
     #expect(try Self.text(within: "<p>###</p>") == Self.paragraphs)

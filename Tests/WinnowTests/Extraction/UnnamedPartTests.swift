@@ -20,6 +20,28 @@ struct UnnamedPartTests {
   }
 
   @Test(arguments: [
+    "<div class='my-6 rounded p-4'><h3>The Scoop</h3><p>All of the river in five minutes.</p><form><input type=email><button>Go</button></form></div>",
+    "<div><h3>The Scoop</h3><div><p>All of the river in five minutes.</p><div><input type=email><button>Go</button></div></div></div>",
+    "<div><p>The Scoop</p><p>All of the river in five minutes.</p><form><input type=hidden name=x><input type=checkbox><input type=EMAIL><input type=submit></form></div>",
+  ])
+  func aLetterInABox(_ box: String) throws {
+    let result = try page(box)
+    #expect(result.text == Self.paragraphs)
+    #expect(result.gone["The Scoop"] == "signup")
+  }
+
+  @Test(arguments: [
+    // A paragraph with a form below it, a part of the story, a form that asks for more, a box without a form.
+    "<div><p>The miller collects what people remember of the river, and writes it down in a book for the town.</p><form><input type=email><button>Go</button></form></div>",
+    "<div><h3>The Scoop</h3><p>All of the river in five minutes.</p><form><input type=email><input name=topic><textarea></textarea></form></div>",
+    "<div><h3>The Scoop</h3><p>All of the river in five minutes.</p></div>",
+  ])
+  func boxesThatAreNoLetters(_ box: String) throws {
+    let result = try page(box)
+    #expect(result.text.count > Self.paragraphs.count)
+  }
+
+  @Test(arguments: [
     "<h3>3 thoughts on the river</h3>", "<h2>Leserkommentare</h2>", "<div><h4>Comments (3)</h4></div>", "<p>Reacties</p>",
   ])
   func commentsBelowAHeading(heading: String) throws {

@@ -1,4 +1,6 @@
-// Pictures, films and other pages inside the page.
+import WinnowBase
+
+// Pictures, films, other pages and fields inside the page.
 extension HTMLBuilder {
   /// Handles the start of a media element; false when it is none, or one that also groups.
   mutating func startMedia(_ start: HTMLPrepass.TagToken, at offset: Int) -> Bool {
@@ -18,7 +20,7 @@ extension HTMLBuilder {
       leafBlock(.embed, start, at: offset)
       return false
     case .input:
-      break
+      if hidden == 0, current > 0, let flag = field(start.attributes) { post.blocks[current].flags.insert(flag) }
     case .other:
       // A custom element that draws a picture itself.
       if start.hints.contains(.shows) { picture(start, at: offset) }
@@ -28,6 +30,18 @@ extension HTMLBuilder {
     elements.append(Open(tag: start.tag))
     return true
   }
+
+  /// What a field asks for; nil for buttons, boxes to tick, and what a form sends unseen.
+  private mutating func field(_ attributes: Extent) -> Block.Flags? {
+    for i in attributes.range where post.attributes[i].name == .type {
+      let value = post.attributes[i].value.range
+      if post.bytes[value].elementsEqual("email".utf8) { return .asksAddress }
+      return Self.unasked.contains(CaseFold.lowercased(post.bytes[value])) ? nil : .asksMore
+    }
+    return .asksMore
+  }
+
+  private static let unasked = WordSet(["hidden", "submit", "button", "image", "reset", "checkbox", "radio"])
 
   mutating func endPicture(at offset: Int) {
     pictureDepth -= 1

@@ -325,7 +325,9 @@ struct HTMLBuilder: ~Copyable {
     if block == post.blocks.count - 1, post.blocks[block].text.isEmpty, post.blocks[block].picture < 0,
       !post.blocks[block].kind.isLeaf, !holdsColumn(block), !holdsCaption(block)
     {
+      let fields = post.blocks[block].flags.intersection([.asksAddress, .asksMore])
       post.blocks.removeLast()
+      if !fields.isEmpty, current > 0 { post.blocks[current].flags.formUnion(fields) }
       return
     }
     post.blocks[block].origin.end = Int32(truncatingIfNeeded: offset)
@@ -338,9 +340,9 @@ struct HTMLBuilder: ~Copyable {
     return post.blocks[Int(post.blocks[block].parent)].kind == .row
   }
 
-  /// Whether an empty part of a figure's caption has its text in attributes, for a script to write out.
+  /// Whether an empty part of a figure or of its caption has its text in attributes, for a script to write out.
   private mutating func holdsCaption(_ block: Int) -> Bool {
-    caption > 0
+    (caption > 0 || post.blocks[Int(post.blocks[block].parent)].kind == .figure)
       && post.blocks[block].attributes.range.contains {
         post.attributes[$0].name == .dataCaption || post.attributes[$0].name == .dataCredit
       }

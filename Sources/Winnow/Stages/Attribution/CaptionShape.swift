@@ -242,6 +242,8 @@ struct CaptionShape {
     "zur fotostrecke", "alle bilder", "bild herunterladen", "agrandir la photo", "voir la galerie", "télécharger", "ver galería",
     "ver galeria", "ver más fotos", "ingrandisci immagine", "vai alla galleria", "guarda la galleria", "vergroten", "vergroot",
     "vergroot foto", "bekijk galerij", "forstørr", "forstør", "förstora", "suurenna", "zobacz galerię", "zvětšit", "zväčšiť",
+    "buy now", "buy this photo", "buy photo", "buy photos", "buy this image", "buy a print", "buy print", "purchase photo",
+    "purchase this photo", "order a print", "写真を拡大する", "画像を拡大する", "写真を拡大して見る", "拡大写真を見る", "拡大画像を見る",
     "nagyítás", "povećaj", "povečaj", "mărește", "увеличить фото", "збільшити", "увеличи", "拡大", "放大", "크게 보기",
   ])
 
@@ -336,7 +338,7 @@ struct CaptionShape {
   private static let ends = [
     "toggle caption", "hide caption", "show caption", "enlarge this image", "enlarge image", "click to enlarge", "vis mer",
     "les mer",
-    "bild vergrößern", "agrandir l'image", "ampliar imagen", "ampliar foto",
+    "bild vergrößern", "agrandir l'image", "ampliar imagen", "ampliar foto", "buy this photo", "写真を拡大する", "画像を拡大する",
   ]
   /// Notices that stand behind a caption and its credit, lower case.
   private static let notices = [

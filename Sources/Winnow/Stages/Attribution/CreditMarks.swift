@@ -32,11 +32,13 @@ struct CreditMarks {
     var named: Range<Int>?
     var widest: Range<Int>?
     var seam: Range<Int>?
-    for mark in marks
-    where saysCredit(post.marks[mark], post) || isAuthor(post.marks[mark], range(mark), post.bytes[leaf.range], post) {
+    let called = marks.map { saysCredit(post.marks[$0], post) || isAuthor(post.marks[$0], range($0), post.bytes[leaf.range], post) }
+    for (at, mark) in marks.enumerated()
+    where called[at] || isBeside(at, called) && isAnnounced(range(mark), post.bytes[leaf.range], reader) {
       let next = range(mark)
       if let named, next.lowerBound >= named.upperBound, isSeam(named.upperBound..<next.lowerBound, post.bytes[leaf.range]),
         [named, next].allSatisfy({ isName($0, post.bytes[leaf.range], reader) })
+          || [named, next].allSatisfy({ isAnnounced($0, post.bytes[leaf.range], reader) })
       {
         seam = seam == nil ? named.upperBound..<next.lowerBound : 0..<0
       }
@@ -124,6 +126,22 @@ struct CreditMarks {
   private static func isSeam(_ gap: Range<Int>, _ text: ArraySlice<UInt8>) -> Bool {
     gap.count <= 1 && text[(text.startIndex + gap.lowerBound)..<(text.startIndex + gap.upperBound)].allSatisfy { $0 == 0x20 }
   }
+
+  /// Whether an element stands right beside one that is called a credit.
+  private static func isBeside(_ at: Int, _ called: [Bool]) -> Bool {
+    at > 0 && called[at - 1] || at + 1 < called.count && called[at + 1]
+  }
+
+  /// Whether a part opens with a word that announces a credit: `Quelle: Küstenbote` beside `Foto: Jens Voß`.
+  private static func isAnnounced(_ range: Range<Int>, _ text: ArraySlice<UInt8>, _ reader: AttributionReader) -> Bool {
+    guard range.count <= longestPart else { return false }
+    let part = String(decoding: text[(text.startIndex + range.lowerBound)..<(text.startIndex + range.upperBound)], as: UTF8.self)
+    let read = reader.read(part, as: .line, tracing: true)
+    return read.kind == .source || read.kind == .credit && read.trace.first?.reading == "cue"
+  }
+
+  /// In bytes.
+  private static let longestPart = 80
 
   private static func isName(_ range: Range<Int>, _ text: ArraySlice<UInt8>, _ reader: AttributionReader) -> Bool {
     let name = String(decoding: text[(text.startIndex + range.lowerBound)..<(text.startIndex + range.upperBound)], as: UTF8.self)

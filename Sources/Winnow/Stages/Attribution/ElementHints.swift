@@ -57,7 +57,7 @@ enum ElementHints {
         return true
       }
     }
-    if found & 6 == 6, found & 1 == 0, namesApart(value) { return .caption }
+    if found & 6 == 6, found & 1 == 0, namesApart(value) || endsAsCaption(value) { return .caption }
     if found & 1 != 0 { return nil }
     if found & 2 != 0 { return .credit }
     return found & 4 != 0 || isNamed(value) ? .caption : nil
@@ -91,6 +91,21 @@ enum ElementHints {
         }
       }
       return found != 6
+    }
+  }
+
+  /// Whether the part of an element behind the name of its block is a caption and no credit: `attribution__caption`.
+  private static func endsAsCaption(_ value: ArraySlice<UInt8>) -> Bool {
+    value.split(whereSeparator: { $0 <= 0x20 }).contains { name in
+      guard let last = name.dropLast().lastIndex(of: 0x5F), last > name.startIndex, name[last - 1] == 0x5F else { return false }
+      var found = 0
+      name[(last + 1)...].withUnsafeBufferPointer { bytes in
+        words.forEachMatch(in: bytes) { match in
+          found |= 1 << match.id
+          return true
+        }
+      }
+      return found == 4
     }
   }
 

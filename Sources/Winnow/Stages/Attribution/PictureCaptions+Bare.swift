@@ -129,7 +129,7 @@ extension PictureCaptions {
         guard owned.contains(lines[after].block) else { break }
         if lines[after].isPicture { return lines[after].picture }
       }
-      return nil
+      return pictureBefore(at, figure)
     }
     for step in 1...3 where at - step >= 0 {
       if lines[at - step].isPicture { return lines[at - step].picture }

@@ -22,6 +22,28 @@ extension PictureCaptions {
 
   private static var mostInGroup: Int { 6 }
 
+  /// The picture of the figure right before one that holds nothing but captions: such a page builder sets the two apart,
+  /// `<figure><img></figure><figure><figcaption>…</figcaption></figure>`.
+  func pictureBefore(_ at: Int, _ figure: Int) -> Int? {
+    let parts = figure + 1..<max(figure + 1, Int(post.blocks[figure].end))
+    guard parts.count <= Self.mostCaptions,
+      parts.allSatisfy({ post.blocks[$0].kind == .caption || !post.blocks[$0].kind.isLeaf && post.blocks[$0].picture < 0 })
+    else { return nil }
+    var above = at - 1
+    while above >= 0, lines[above].block > figure {
+      guard isTaken(lines[above].block) else { return nil }
+      above -= 1
+    }
+    guard above >= 0, lines[above].isPicture, let before = container(.figure, of: lines[above].block),
+      Int(post.blocks[before].end) == figure, post.blocks[before].parent == post.blocks[figure].parent
+    else { return nil }
+    let picture = lines[above].picture
+    return above < at - 1 || captions[picture] == nil || statedCaptions.contains(picture) ? picture : nil
+  }
+
+  /// Blocks of a figure around a caption and a credit.
+  private static var mostCaptions: Int { 8 }
+
   /// Gives the other pictures of a group what was said of one of them and them all.
   mutating func share(from picture: Int, with group: [Int]) {
     guard group.contains(picture) else { return }

@@ -22,7 +22,7 @@ struct PictureCaptions {
   var captions: [Int: String] = [:]
   var credits: [Int: Credit] = [:]
   /// Pictures of pages whose caption or credit is the metadata's so far: what the page shows is preferred.
-  private var statedCaptions = Set<Int>()
+  private(set) var statedCaptions = Set<Int>()
   private var statedCredits = Set<Int>()
 
   init(_ post: Post, lines: [PostLine], reader: AttributionReader) {
@@ -147,9 +147,10 @@ struct PictureCaptions {
     }
     if let part, let seam = part.seam, read.creditRange == part.range {
       let bytes = Array(text.utf8)
-      let parted =
-        String(decoding: bytes[part.range.lowerBound..<seam.lowerBound], as: UTF8.self) + " / "
-        + String(decoding: bytes[seam.upperBound..<part.range.upperBound], as: UTF8.self)
+      let first = String(decoding: bytes[part.range.lowerBound..<seam.lowerBound], as: UTF8.self)
+      let second = String(decoding: bytes[seam.upperBound..<part.range.upperBound], as: UTF8.self)
+      // Who took the picture goes before where it comes from.
+      let parted = reader.read(first).kind == .source ? second + " / " + first : first + " / " + second
       read.creditText = parted
       read.attribution = reader.read(parted, as: .credit)
     }

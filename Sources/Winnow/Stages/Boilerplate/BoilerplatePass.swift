@@ -59,9 +59,7 @@ struct BoilerplatePass {
         }
         Self.markPlaceholder(&verdicts, post, scan)
         Self.markTokenRuns(&verdicts)
-        if verdicts.contains(where: { $0.whole?.rule == .newsletter || $0.whole?.rule == .subscription }) {
-          SignupBox.mark(&verdicts, post, bytes)
-        }
+        SignupBox.mark(&verdicts, post, bytes)
         if isManual { OwnLabels.spareHeadings(&verdicts, post, leaves) }
         // On a page that is a collection a list of articles is the content.
         let isListing = post.fields.pageType?.name == "listing"

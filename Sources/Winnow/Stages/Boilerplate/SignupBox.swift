@@ -8,7 +8,8 @@ enum SignupBox {
   private static let longestLine = 200
   private static let mostLines = 2
 
-  /// Marks the lines between a heading that names a newsletter and the button that some phrase has found.
+  /// Marks the lines between a heading that names a newsletter and the button that some phrase has found; without a button the heading and
+  /// the line right below it, where that says that the letter comes to the reader's own mailbox.
   static func mark(_ verdicts: inout [LeafVerdict], _ post: Post, _ bytes: UnsafeBufferPointer<UInt8>) {
     for first in verdicts.indices.dropLast() {
       let heading = post.blocks[verdicts[first].block]
@@ -22,6 +23,18 @@ enum SignupBox {
         next += 1
       }
       guard next < verdicts.count, let cause = verdicts[next].whole, cause.rule == .newsletter || cause.rule == .subscription else {
+        let line = post.blocks[verdicts[first + 1].block]
+        if line.kind == .paragraph, line.text.count <= longestPitch, heading.text.count <= longestName,
+          verdicts[first + 1].whole == nil
+        {
+          let text = UnsafeBufferPointer(rebasing: bytes[line.text.range])
+          guard let match = mailboxes.firstMatch(in: text) else { continue }
+          let evidence = String(decoding: UnsafeBufferPointer(rebasing: text[match.range]), as: UTF8.self)
+          for i in [first, first + 1] {
+            verdicts[i].whole = LeafVerdict.Cause(
+              rule: .newsletter, text: "a newsletter's name and what it brings", evidence: evidence)
+          }
+        }
         continue
       }
       for i in first..<next where verdicts[i].whole == nil {
@@ -29,6 +42,20 @@ enum SignupBox {
       }
     }
   }
+
+  /// The name of a letter, and the one line that says what it brings.
+  private static let longestName = 48
+  private static let longestPitch = 140
+
+  private static let mailboxes = PhraseMatcher([
+    "your inbox", "your email inbox", "your mailbox", "ihr postfach", "ihrem postfach", "dein postfach", "deinem postfach",
+    "votre boîte mail", "votre boite mail", "votre boîte aux lettres", "votre boîte de réception", "ta boîte mail", "tu bandeja",
+    "su bandeja",
+    "tu correo", "su correo", "tu email", "sua caixa de correio", "sua caixa de entrada", "seu email", "seu e-mail", "tua casella",
+    "vostra casella",
+    "tua posta", "je inbox", "uw inbox", "je mailbox", "uw mailbox", "din inkorg", "din innboks", "din indbakke", "twoją skrzynkę",
+    "twojej skrzynce", "vaší schránky", "gelen kutunuza",
+  ])
 
   private static let words = PhraseMatcher(
     [

@@ -103,8 +103,17 @@ extension ArticleCleaner {
   /// The marks that close a text, and the numbers of its pages: below the last paragraph, and those that are nothing else wherever they are.
   mutating func dropEndMarks() {
     var isEnd = true
+    var isLast = true
     for i in main.reversed() where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
       if features[i].good > 60 { isEnd = false }
+      // The line of rights below it goes later.
+      if isEnd, isLast, !post.blocks[i].text.isEmpty, !post.bytes[post.blocks[i].text.range].starts(with: "©".utf8) {
+        isLast = false
+        if isSignature(i) {
+          verdicts[i] = .afterEnd
+          continue
+        }
+      }
       guard post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem else { continue }
       // Most texts are longer than any such mark and than the line that leads to other pages.
       guard post.blocks[i].text.count <= max(EndMarks.longest, PageTurns.longest) else { continue }
@@ -117,6 +126,22 @@ extension ArticleCleaner {
       }
     }
   }
+
+  /// Whether a line right below a sentence is who wrote it, by a few letters, or the site's own name: `[tilu]`, `- The Example`.
+  private func isSignature(_ i: Int) -> Bool {
+    let text = post.bytes[post.blocks[i].text.range]
+    guard post.blocks[i].kind == .paragraph, text.count <= Self.longestSignature, !features[i].endsSentence,
+      let above = main[..<i].last(where: { isLive($0) && post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }),
+      features[above].endsSentence, post.blocks[above].kind != .heading
+    else { return false }
+    if EndMarks.isSigil(text) { return true }
+    var name = String(decoding: text, as: UTF8.self)[...]
+    while let first = name.first, "-–— ".contains(first) { name.removeFirst() }
+    let names = post.claims.places(of: .meta).lazy.map { post.claims[$0] }.filter { $0.name == "og:site_name" }.map(\.value)
+    return !isOffer && SiteNames(names: Array(names), address: nil, site: "").contains(String(name))
+  }
+
+  private static let longestSignature = 48
 
   /// The sentence by which a blog's theme closes a post, below the last paragraph: when it was written, what it is filed under.
   mutating func dropClosing() {

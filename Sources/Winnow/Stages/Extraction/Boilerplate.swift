@@ -189,7 +189,7 @@ struct Boilerplate {
       }
       if traits.contains(.header) { return .header }
       if traits.contains(.settings), holdsControl(i) { return .tools }
-      if traits.contains(.byline), row.text < 300, traits.isDisjoint(with: [.standfirst, .reviews]),
+      if traits.contains(.byline), row.text < 300, traits.isDisjoint(with: [.standfirst, .reviews]), !isOfFigure(i, traits),
         !(isOffer || isListing) || isOfText(block) && !isPerson(i) || saysWhoOrWhen(i)
       {
         return .byline
@@ -207,6 +207,18 @@ struct Boilerplate {
       && block.attributes.range.contains { k in
         post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].contains("zoom")
       }
+  }
+
+  /// Whether what is called data stands in a figure below its picture, and bears a picture's or a caption's name as well: `image-meta`, or
+  /// an element in it called `stuff-caption`.
+  private func isOfFigure(_ i: Int, _ traits: BlockTraits) -> Bool {
+    var figure = Int(post.blocks[i].parent)
+    for _ in 0..<2 where figure > 0 && post.blocks[figure].kind != .figure { figure = Int(post.blocks[figure].parent) }
+    guard figure > 0, post.blocks[figure].kind == .figure, features[figure].pictures > 0 else { return false }
+    if !traits.isDisjoint(with: [.picture, .caption]) { return true }
+    return (i..<max(i + 1, Int(post.blocks[i].end))).contains { k in
+      post.blocks[k].marks.range.contains { ElementHints.hint(post.marks[$0].attributes, of: post) == .caption }
+    }
   }
 
   /// Where a picture is used besides, a figure's name may say as well: `teaser-image`, `share-image`, `meta-image`.

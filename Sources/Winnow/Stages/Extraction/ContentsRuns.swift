@@ -45,7 +45,7 @@ struct ContentsRuns {
   /// Ends a run of lines, and drops it where it is a table of contents.
   private func close(_ run: inout Run, _ verdicts: inout [ExtractionRule?]) {
     let label = run.label.flatMap { isLabel($0) ? $0 : nil }
-    if run.links > 1, run.aims * 2 > run.links, label != nil || run.isLabelled {
+    if run.links > 1, run.aims * 2 > run.links && (label != nil || run.isLabelled) || label.map(isOfEvents) ?? false {
       for i in run.blocks + [label].compactMap({ $0 }) { verdicts[i] = .contents }
     }
     run = Run()
@@ -145,8 +145,16 @@ struct ContentsRuns {
   private func isLabel(_ i: Int) -> Bool {
     guard i != title, features[i].linkDensity < 0.3, features[i].text <= Self.longestLabel else { return false }
     let text = post.bytes[post.blocks[i].text.range]
+    if isOfEvents(i) { return true }
     if Self.labels.contains(CaseFold.lowercased(text.last == 0x3A ? text.dropLast() : text)) { return true }
     return post.blocks[i].kind == .paragraph && text.withUnsafeBufferPointer { Self.phrases.hasMatch(in: $0) }
+  }
+
+  /// Whether a label stands above the links to the posts of a live blog, which have no headings.
+  private func isOfEvents(_ label: Int) -> Bool {
+    let text = post.bytes[post.blocks[label].text.range]
+    return text.count <= Self.longestOpening
+      && Self.events.contains(CaseFold.lowercased(text.last == 0x3A ? text.dropLast() : text))
   }
 
   /// In bytes: a line of links, and what stands before the first.
@@ -167,6 +175,13 @@ struct ContentsRuns {
     "innehållsförteckning", "på den här sidan", "indholdsfortegnelse", "på denne side", "innholdsfortegnelse", "spis treści",
     "w tym artykule", "v tomto článku", "ebben a cikkben", "în acest articol", "в этой статье", "у цій статті", "bu yazıda",
     "σε αυτό το άρθρο", "目次", "この記事の内容", "目录", "目錄", "목차", "daftar isi", "mục lục",
+  ])
+
+  private static let events = WordSet([
+    "key events", "key updates", "key moments", "key points", "latest key events", "latest summary", "wichtige ereignisse",
+    "wichtige updates", "das wichtigste in kürze", "faits marquants", "temps forts", "moments clés", "momentos clave",
+    "lo más destacado",
+    "eventi chiave", "principais momentos", "belangrijkste gebeurtenissen",
   ])
 
   private static let labels = WordSet([

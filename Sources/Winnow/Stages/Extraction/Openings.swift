@@ -27,9 +27,9 @@ struct Openings {
     let block = post.blocks[i]
     if block.picture >= 0 || block.kind == .caption { return true }
     let row = features[i]
-    // What its class calls a caption, right below a picture.
-    if row.traits.contains(.caption), block.kind == .paragraph, post.blocks[i - 1].picture >= 0, row.linkDensity < 0.3,
-      row.text < Self.longestCaption
+    // What its class calls a caption, right below a picture; what stands alone with it in a box that is named after it.
+    if block.kind == .paragraph, post.blocks[i - 1].picture >= 0, row.linkDensity < 0.3, row.text < Self.longestCaption,
+      row.traits.contains(.caption) || isAloneWithPicture(i)
     {
       return true
     }
@@ -48,10 +48,18 @@ struct Openings {
     return block.kind == .listItem && isInSummary(i)
   }
 
+  /// Whether a leaf is all that is written in the box of the picture right before it: `<div class="main_image"><img><p>…</p></div>`.
+  private func isAloneWithPicture(_ i: Int) -> Bool {
+    let (box, before) = (Int(post.blocks[i].parent), Int(post.blocks[i - 1].parent))
+    return box > title && features[box].leaves == 1 && features[box].pictures == 1 && features[box].traits.contains(.picture)
+      && (before == box || before > box && before < i)
+  }
+
+  private func namesAuthor(_ i: Int) -> Bool { Self.namesAuthor(post.bytes[post.blocks[i].text.range]) }
+
   /// Whether a line begins with a word that names an author, or says when and who.
-  private func namesAuthor(_ i: Int) -> Bool {
-    let text = post.bytes[post.blocks[i].text.range]
-    return StampLine.isSigned(text) || StampLine.isDatedName(text) || AuthorText.hasCue(String(decoding: text, as: UTF8.self))
+  static func namesAuthor(_ text: ArraySlice<UInt8>) -> Bool {
+    StampLine.isSigned(text) || StampLine.isDatedName(text) || AuthorText.hasCue(String(decoding: text, as: UTF8.self))
   }
 
   /// Whether a leaf, or a box or two around nothing but it, is called a standfirst.
@@ -103,11 +111,16 @@ struct Openings {
     guard post.blocks[title].kind == .heading else { return nil }
     var deck: Int?
     for i in title + 1..<main where post.isLive(i) && post.blocks[i].picture < 0 && !post.blocks[i].text.isEmpty {
-      if verdicts[i] == .byline || verdicts[i] == .authorBox || StampLine.isStamp(post.bytes[post.blocks[i].text.range]) {
+      let text = post.bytes[post.blocks[i].text.range]
+      if verdicts[i] == .byline || verdicts[i] == .authorBox || StampLine.isStamp(text) || StampLine.isSigned(text)
+        || StampLine.isDatedName(text)
+        || features[i].text <= longestByline && !features[i].endsSentence
+          && AuthorText.hasCue(String(decoding: text, as: UTF8.self))
+      {
         return deck
       }
       if verdicts[i] != nil { continue }
-      guard deck == nil, !StampLine.isSigned(post.bytes[post.blocks[i].text.range]) else { return nil }
+      guard deck == nil else { return nil }
       deck = i
     }
     return nil

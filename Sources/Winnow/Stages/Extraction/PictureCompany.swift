@@ -136,8 +136,21 @@ struct PictureCompany {
       || Captions.isFooterOfPicture(Int(block.parent), post)
   }
 
+  /// The element right behind a box without text, in the same one, that is called a caption: `<div class="hero"><img></div><p class="caption">`.
+  private func captionBehind(_ box: Int) -> Range<Int>? {
+    let next = max(box + 1, Int(post.blocks[box].end))
+    guard features[box].text == 0, next < post.blocks.count, post.blocks[next].parent == post.blocks[box].parent,
+      features[next].traits.contains(.caption), features[next].text <= Self.mostText, features[next].pictures == 0,
+      features[next].linkDensity < 0.5
+    else { return nil }
+    return next..<max(next + 1, Int(post.blocks[next].end))
+  }
+
   private func restoreCompany(of i: Int, _ verdicts: inout [ExtractionRule?]) {
     let box = box(of: i)
+    for k in captionBehind(box) ?? 0..<0 where isCaption(k) && (verdicts[k] == .outside || verdicts[k] == .beforeTitle) {
+      verdicts[k] = nil
+    }
     for k in box..<Int(post.blocks[box].end) {
       let block = post.blocks[k]
       guard let rule = verdicts[k], block.kind.isLeaf, block.picture < 0, !block.text.isEmpty, block.kind != .heading,

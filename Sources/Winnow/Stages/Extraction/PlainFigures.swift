@@ -112,7 +112,7 @@ struct PlainFigures {
       case .image:
         // What stands in `noscript` is a copy.
         if k != picture, post.blocks[Int(block.parent)].tag != .noscript { others.append(k) }
-      case .paragraph, .listItem, .cell:
+      case .paragraph, .listItem, .cell, .caption:
         if block.text.isEmpty || rows[k].hidden { continue }
         guard k > picture, lines.count < Self.mostLines, rows[k].linkDensity < 0.5 else { return nil }
         bytes += Int(block.text.count)
@@ -241,6 +241,8 @@ struct PlainFigures {
     let alt = post.pictures[Int(post.blocks[figure.picture].picture)].alt
     let isHeaded = isHeaded(figure)
     return figure.lines.contains { line in
+      // An element of the page's own around them: `<bsp-figure>`.
+      if post.blocks[line].tag == .figcaption, !isCard(figure), !leadsAway(figure) { return true }
       let text = post.blocks[line].text
       if let alt, alt.utf8.count >= Self.saidTwice, alt.utf8.count * 2 >= Int(text.count), !isHeaded,
         CaptionShape.likeness(alt, post.text(of: line)) >= 0.7

@@ -202,7 +202,7 @@ enum StampLine {
   }
 
   /// Whether a line is what stands below a headline: parts between bars or dots, one of which says when, with its year
-  /// (`September 10, 2018 | by Jane`).
+  /// (`September 10, 2018 | by Jane`, `Jane Roe | 11.02.26 | 09:20`).
   static func isSigned(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= longestSigned, let last = text.last, last != 0x2E, last != 0x21, last != 0x3F,
       text.contains(where: { $0 &- 0x30 < 10 })
@@ -222,7 +222,7 @@ enum StampLine {
       let part = text[start..<at]
       guard part.count <= longestPart else { return false }
       parts += 1
-      if holdsYear(part), isStamp(part) { stamps += 1 }
+      if holdsYear(part) && isStamp(part) || isShortDay(part) { stamps += 1 }
       at += length
       start = at
     }
@@ -262,6 +262,17 @@ enum StampLine {
 
   private static func holdsYear(_ text: ArraySlice<UInt8>) -> Bool {
     text.split { !($0 &- 0x30 < 10) }.contains { $0.count == 4 && ($0.first == 0x31 || $0.first == 0x32) }
+  }
+
+  /// Whether a text is a day by three numbers of one or two figures, the year last: `11.02.26`, `2/11/26`.
+  private static func isShortDay(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 10 else { return false }
+    let signs = text.filter { $0 != 0x20 }
+    guard let sign = signs.first(where: { !($0 &- 0x30 < 10) }), sign == 0x2E || sign == 0x2F else { return false }
+    let numbers = signs.split(separator: sign, omittingEmptySubsequences: false)
+    guard numbers.count == 3, numbers[2].count == 2, numbers.allSatisfy({ $0.allSatisfy { $0 &- 0x30 < 10 } }) else { return false }
+    let (first, second) = (numbers[0].reduce(0) { $0 * 10 + Int($1 &- 0x30) }, numbers[1].reduce(0) { $0 * 10 + Int($1 &- 0x30) })
+    return 1...31 ~= first && 1...12 ~= second || 1...12 ~= first && 1...31 ~= second
   }
 
   private static let longestSigned = 160

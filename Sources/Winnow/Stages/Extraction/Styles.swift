@@ -122,13 +122,21 @@ struct Styles {
       !StampLine.isStamp(post.bytes[post.blocks[k].text.range])
     else { return false }
     switch post.blocks[k].kind {
-    case .heading, .paragraph, .listItem, .quote, .code: break
+    case .paragraph: if isByline(k) { return false }
+    case .heading, .listItem, .quote, .code: break
     default: return false
     }
     let parent = post.blocks[k].parent
     return parents.contains(parent) || parent > 0 && parents.contains(post.blocks[Int(parent)].parent)
   }
 
+  /// Whether a short line says who wrote, or when and who: between a deck and the text it is no part of either.
+  private func isByline(_ k: Int) -> Bool {
+    features[k].text <= Self.longestByline && !features[k].endsSentence
+      && Openings.namesAuthor(post.bytes[post.blocks[k].text.range])
+  }
+
+  private static let longestByline: Float = 100
   /// A longer text that bears another style than the paragraphs is something else.
   private static let longestGapText: Float = 600
 

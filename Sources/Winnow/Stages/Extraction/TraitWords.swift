@@ -162,7 +162,7 @@ extension TraitLexicon {
         + "polls quiz survey search searchform search-form searchbox searchbar suche report-error bookmark bookmarks merkliste favorite favourites listen "
         + "audio-player audioplayer text-to speech font-size fontsize textsize text-size zoom language-switcher langswitch lang-switch fontresizer "
         + "article-tools articletools countdown weather wetter stock-ticker ticker horoscope player-controls article-actions contact-form wpcf video-fallback videoplayer video-player jwplayer player-wrapper video-resource video-headline "
-        + "video-title player-placeholder post-ufi buttonheading rmp gdsr gdrts gdthumb bawpvc tptn-counter gtranslate wpml-ls qtranxs seriesmeta"
+        + "video-title player-placeholder post-ufi buttonheading callout-emoji rmp gdsr gdrts gdthumb bawpvc tptn-counter gtranslate wpml-ls qtranxs seriesmeta"
     ),
     (
       .unseen,
@@ -203,7 +203,7 @@ extension TraitLexicon {
     ),
     (
       .contents,
-      "toc table-of tableofcontents inhaltsverzeichnis ez-toc sommaire indice in-this on-this jump-links jumplinks contents-list "
+      "toc table-of tableofcontents inhaltsverzeichnis ez-toc sommaire indice in-this on-this jump-links jumplinks contents-list table-contents "
         + "jump-to lwptoc gutentoc tocbot page-nav anchor-list quick-navigation"
     ),
   ]

@@ -26,6 +26,7 @@ struct UnnamedParts {
       found = (found + comments).sorted { $0.lowerBound < $1.lowerBound }
       parts.measure(without: found)
     }
+    parts.mark(parts.letters(), .signup)
     parts.mark(parts.menus(), .navigation)
     parts.mark(parts.cards(), .related)
     parts.mark(parts.feet(), .footer)

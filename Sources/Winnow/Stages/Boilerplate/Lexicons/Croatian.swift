@@ -246,6 +246,7 @@ extension Lexicon {
     ^ preuzmite mobilnu aplikaciju
     ^ skinite aplikaciju
     [media-control]
+    = bonus video
     = reproduciraj
     = zatvori
     = cijeli zaslon
@@ -257,7 +258,6 @@ extension Lexicon {
     = pogledajte galeriju
     = pogledajte fotogaleriju
     = otvori galeriju
-    =/edge bonus video
     ^/edge/60 bonus video:
     [reading-time]
     = vrijeme čitanja

@@ -19,6 +19,9 @@ extension Lexicon {
     - a
     ^/edge sdílejte
     [newsletter]
+    ^/160 nenechte si ujít nejlepší texty
+    ^/160 nenechte si ujít nejlepší články
+    ^/160 nenechte si ujít to nejdůležitější
     = odebírat
     = odebírat newsletter
     = přihlásit se k odběru

@@ -192,6 +192,8 @@ extension Lexicon {
     ^/edge steun ons
     ^/edge doneer
     [comments-plug]
+    ^/160 reageren op dit artikel kan alleen
+    ^/160 reageren op artikelen kan alleen
     = reacties
     = reactie
     = reageren

@@ -230,6 +230,9 @@ extension Lexicon {
     ^/200 thanks for reading … subscribe for free to receive
     ^/200 if you enjoyed this story, please click the
     ^/200 if you enjoyed this article, please click the
+    ^/260 by providing an email address. i agree
+    ^/260 by providing an email address, i agree
+    ^/260 by providing your email address, you agree
     ^/120 if you enjoyed this post, make sure you subscribe
     ^/300 by signing up you consent to receive
     ^/300 by signing up, you consent to receive
@@ -416,6 +419,7 @@ extension Lexicon {
     ^/edge get news alerts delivered directly to you
     ^/edge/120 subscribe: get the morning headlines
     [follow-us]
+    ^/160 join … on whatsapp and stay up to date
     =/edge follow
     = follow us
     = follow us on
@@ -1144,6 +1148,8 @@ extension Lexicon {
     [subscription]
     ^/160 register now for free unlimited access to
     ^/160 support local journalism by
+    ^/200 you can save this article by registering
+    ^/200 create a free account to save this article
     ^/400/edge stay informed with … for only
     ~/400/edge get in-depth reporting and opinions for only
     ~ pre-order your copy here
@@ -1270,6 +1276,10 @@ extension Lexicon {
     [donation-plug]
     ~/240 please consider making a tax-deductible
     ~/240 please consider a tax-deductible
+    ^/24/edge like what you read
+    ~ free because readers like you
+    ~/edge play an active role in shaping our journalism
+    ~/edge/20 we question everything
     = donate
     = donate now
     = donate today
@@ -1657,6 +1667,7 @@ extension Lexicon {
     ^/edge/link/160 email her at
     ^/edge/link/160 email him at
     ^/edge/link/160 email them at
+    ~/edge/20 wants to hear from you
     ^/edge/link email … or follow
     ^/edge/link more ap
     ^/inside get in touch with our news team
@@ -1752,6 +1763,7 @@ extension Lexicon {
     [app-plug]
     ^/80 click here to get the … app
     ^/120 install the … news app
+    ^/200 opt in to … push alerts
     ^/240 for the latest stories and breaking news updates download
     ^/240 for the latest news … download the
     ^/200 download our app
@@ -1789,6 +1801,11 @@ extension Lexicon {
     [media-control]
     ^/200 this content is imported from
     ^/200 you may be able to find the same content in another format
+    =/edge ai summary
+    =/edge ai-generated summary
+    ^/200 this is ai generated summarization
+    ^/200 this is an ai-generated summary
+    ^/200 this is an ai generated summary
     ^ getting your trinity audio player
     = video player is loading
     = audio player is loading

@@ -181,6 +181,8 @@ extension Lexicon {
     ^/link pour en savoir plus
     ^ plus d'informations sur
     [related-list]
+    : à voir également
+    : à écouter également
     : à lire
     : a lire
     : lire
@@ -501,6 +503,8 @@ extension Lexicon {
     ~/edge avec l'application
     [media-control]
     = voir cette publication sur instagram
+    ^/260 afin de visualiser cette vidéo, merci
+    ^/260 pour visualiser cette vidéo, veuillez activer
     = lire la vidéo
     = voir la vidéo
     = lecture

@@ -266,6 +266,11 @@ extension Lexicon {
     ^/link weiterlesen
     [related-list]
     ^/line/200 passend dazu:
+    : hören sie dazu
+    : hören sie auch
+    : hören sie hier
+    : sehen sie dazu
+    : sehen sie auch
     : weitere informationen
     : mehr themen
     : verwandte themenbereiche
@@ -546,6 +551,11 @@ extension Lexicon {
     = affiliate link
     = affiliate-link
     [subscription]
+    ^/200 registrieren sie sich kostenlos und lesen
+    ^/200 registriere dich kostenlos und lies
+    ^/200 jetzt kostenlos registrieren und weiterlesen
+    ^/200 registrieren sie sich kostenlos, um weiterzulesen
+    ^/200 registrieren sie sich kostenlos, um diesen artikel
     ~/300/edge jetzt am kiosk
     ~/300/edge jetzt neu am kiosk
     ~/300/edge ausgabe … am kiosk
@@ -701,6 +711,8 @@ extension Lexicon {
     ^/edge/link/200 zum originalartikel
     ^/edge/link/200 lesen sie den originalartikel
     [feed-footer]
+    ^/160 dieser artikel wurde automatisch aus dem feed
+    ^/160 dieser text wurde automatisch aus dem feed
     ^/edge/120 dieser beitrag ist älter als
     ^/edge/120 achtung: dieser artikel ist mehr als
     ^/300 der beitrag wurde am … veröffentlicht
@@ -783,6 +795,8 @@ extension Lexicon {
     [media-control]
     = das video konnte nicht geladen werden
     = detailansicht öffnen
+    ^/260 um dieses video anzusehen, aktivieren sie
+    ^/260 um dieses video anzusehen, aktiviere
     ^/200 diese audioversion wurde künstlich
     ^/200 diese audioversion wurde automatisch
     ~/200 informationen zu unserer vorlesefunktion

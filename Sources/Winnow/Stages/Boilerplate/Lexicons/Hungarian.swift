@@ -23,6 +23,8 @@ extension Lexicon {
     ^ ossza meg a cikket
     ^ ha tetszett a cikk
     [newsletter]
+    ^/160 ne maradjon le … legjobb írásairól
+    ^/160 ne maradjon le … legfrissebb híreiről
     = hírlevél
     = feliratkozás
     = feliratkozom

@@ -176,6 +176,9 @@ extension Lexicon {
     ^ download aplikasi
     ^ unduh aplikasi
     [media-control]
+    ^/60 gambas:video
+    ^/60 gambas:audio
+    ^/60 gambas:photo
     = putar
     = putar video
     = tutup

@@ -89,6 +89,9 @@ extension Lexicon {
     = dalsza część materiału pod wideo
     = ciąg dalszy artykułu poniżej
     = dalsza część artykułu pod materiałem wideo
+    ^/160 więcej takich informacji znajdziesz
+    ^/160 więcej podobnych informacji znajdziesz
+    ^/160 więcej informacji znajdziesz na stronie głównej
     = czytaj dalej
     = czytaj więcej
     = więcej
@@ -354,6 +357,7 @@ extension Lexicon {
     ~/edge naszą aplikację
     ~/edge naszej aplikacji
     [media-control]
+    ^/30 posłuchaj artykułu
     = odtwórz
     = obejrzyj wideo
     = zobacz wideo

@@ -172,6 +172,8 @@ extension Lexicon {
     ^/edge para ler
     [related-list]
     ^/120 veja os vídeos mais assistidos
+    ^/100 vídeos: mais assistidos
+    ^/60/edge vídeos mais assistidos do
     : relacionado
     : relacionados
     : relacionadas
@@ -403,6 +405,9 @@ extension Lexicon {
     ~/edge nosso aplicativo
     ~/edge nosso app
     [media-control]
+    ^/260 para ver este vídeo, ative o javascript
+    ^/160 resumo gerado por ia
+    ^/160 resumo gerado por inteligência artificial
     = reproduzir
     = ver vídeo
     = assistir

@@ -122,11 +122,11 @@ extension Lexicon {
     = о нама
     = контакт
     [media-control]
+    = bonus video
     = затвори
     = погледајте видео
     = галерија
     = фото галерија
-    =/edge bonus video
     ^/edge/60 bonus video:
     [reading-time]
     = време читања

@@ -509,6 +509,11 @@ extension Lexicon {
     ~/edge nuestra aplicación
     [media-control]
     = ver esta publicación en instagram
+    ^/260 para ver este video, por favor active javascript
+    ^/260 para ver este vídeo, por favor active javascript
+    ^/160 resumen generado por ia
+    ^/160 resumen generado por inteligencia artificial
+    ^/160 resumen generado con ia
     = reproducir
     = ver video
     = ver vídeo

@@ -39,6 +39,9 @@ extension Lexicon {
     ~ bültenimize abone
     ~ bültenine abone
     [follow-us]
+    ~/160 whatsapp kanalımızı takip edin
+    ~/160 whatsapp kanalımızdan takip edin
+    ~/160 whatsapp kanalımıza abone olun
     = takip et
     = bizi takip edin
     = takip edin
@@ -74,6 +77,9 @@ extension Lexicon {
     ^ haberin detayları için
     ^/edge tıklayınız
     [related-list]
+    :/alone bu haber de ilginizi çekebilir
+    :/alone bu haber ilginizi çekebilir
+    :/alone bu da ilginizi çekebilir
     : etiketler
     : etiket
     : ilgili

@@ -41,4 +41,6 @@ public enum AttributeName: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case value, reversed
   /// For what screens a `source` is.
   case media
+  /// The id of what a button shows and hides.
+  case ariaControls
 }

@@ -118,6 +118,7 @@ enum HTMLName {
       case .dataSource, .dataSourceSet, .dataCaption, .dataCredit, .dataComponent: nil
       case .ariaHidden: ("aria-hidden", name)
       case .ariaLabel: ("aria-label", name)
+      case .ariaControls: ("aria-controls", name)
       default: (AttributeName.caseNames[Int(name.rawValue)], name)
       }
     } + [("http-equiv", .name), ("poster", .src)] + lazyNames.map { ($0, .dataSource) } + lazySets.map { ($0, .dataSourceSet) },

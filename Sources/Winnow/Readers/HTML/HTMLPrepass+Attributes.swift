@@ -100,6 +100,7 @@ extension HTMLPrepass {
     case .value: tag == .li
     case .media: tag == .source
     case .colspan, .rowspan: tag == .td || tag == .th
+    case .ariaControls: tag == .button
     case .cite: tag == .blockquote || tag == .q
     default: false
     }

@@ -33,7 +33,7 @@ extension AttributeName {
     """
     class id role href src srcset alt title rel itemprop itemtype itemscope property content datetime name lang dir width height
     style hidden ariaHidden ariaLabel type colspan rowspan start cite dataSource dataSourceSet dataCaption dataCredit dataComponent
-    value reversed media
+    value reversed media ariaControls
     """.utf8.split(whereSeparator: { $0 <= 0x20 }).map { String(Substring($0)) }
 }
 

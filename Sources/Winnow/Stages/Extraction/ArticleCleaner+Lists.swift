@@ -38,6 +38,15 @@ extension ArticleCleaner {
     return links >= 2 && outgoing * 3 >= links * 2 && (isToMany || !toMany)
   }
 
+  /// Whether the first link of a leaf leads to another site, which is no network.
+  func leadsOut(_ i: Int) -> Bool {
+    guard let own = post.identity.url.flatMap(Site.of),
+      let link = post.marks[post.blocks[i].marks.range].first(where: { $0.tag == .a }),
+      let address = post.attribute(.href, in: link.attributes), address.hasPrefix("http"), let site = Site.of(address)
+    else { return false }
+    return site != own && !Self.networks.contains(site)
+  }
+
   /// Whether a heading that is no sentence's beginning stands right above a list: `From our partners`, not `What we like:`.
   func isHeaded(_ list: Int) -> Bool {
     var i = list - 1

@@ -106,11 +106,17 @@ struct ArticleCleaner {
       if leaf.kind == .heading {
         if names.contains(k) { return false }
         guard features[k].linkDensity > 0.7 || features[k].linkDensity > 0.45 && isDoubled(leaf.text) else { return false }
-        if let subject, subject.count >= Self.shortestSubject, repeats(k, subject) { return false }
+        if let subject, isReply(k) || subject.count >= Self.shortestSubject && repeats(k, subject) { return false }
         linkedHeading = true
       }
     }
     return linkedHeading
+  }
+
+  /// `Re: Glass goes black`
+  private func isReply(_ heading: Int) -> Bool {
+    let text = post.bytes[post.blocks[heading].text.range]
+    return text.count > 4 && CaseFold.lowercased(text.prefix(3)).elementsEqual("re:".utf8)
   }
 
   private func repeats(_ heading: Int, _ subject: [UInt8]) -> Bool {
@@ -158,7 +164,7 @@ struct ArticleCleaner {
         if block.kind == .list, row.leaves > 1, row.linkDensity > Self.linkedList {
           rule = .linkList
         } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
-          block.tag != .tbody, !isDocumentation || !saysSomething(i) && !holdsTerms(i),
+          block.tag != .tbody, !isSectionHead(i), !isDocumentation || !saysSomething(i) && !holdsTerms(i),
           !isThread || !(i..<Int(block.end)).contains(where: { isLive($0) && holdsAddress($0) }), !isOffer || !isContact(i)
         {
           rule = .lowDensity
@@ -225,6 +231,17 @@ struct ArticleCleaner {
     return sentences > 0 && sentences * 3 >= Int(features[i].leaves)
   }
 
+  /// Whether an element is a wiki's heading of a section with the links to edit it: `mw-heading`.
+  private func isSectionHead(_ i: Int) -> Bool {
+    let block = post.blocks[i]
+    guard block.tag == .div, i + 1 < Int(block.end), post.blocks[i + 1].kind == .heading, features[i + 1].linked == 0 else {
+      return false
+    }
+    return block.attributes.range.contains { k in
+      post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].contains("mw-heading")
+    }
+  }
+
   /// A list of links has more text in them than this.
   private static let linkedList: Float = 0.55
 
@@ -235,8 +252,15 @@ struct ArticleCleaner {
   private func isLinkedItem(_ i: Int) -> Bool {
     var parent = Int(post.blocks[i].parent)
     if parent > 0, post.blocks[parent].tag == .li { parent = Int(post.blocks[parent].parent) }
-    return parent > 0 && post.blocks[parent].kind == .list && features[parent].leaves > 2 && features[parent].linkDensity < 0.35
+    guard parent > 0, post.blocks[parent].kind == .list else { return false }
+    let list = features[parent]
+    if list.leaves > 2, list.linkDensity < 0.35 { return true }
+    // Among sources that are no links a link to another site is one as well.
+    return list.linkLeaves < list.leaves && list.linkDensity <= Self.mostOfSources && leadsOut(i)
   }
+
+  /// The links of a list of which the other half are sources without one.
+  private static let mostOfSources: Float = 0.7
 
   /// A link that is one cell of a table's row: the name of what the other cells measure. In tables that only arrange a page, links
   /// stand among links.

@@ -72,7 +72,8 @@ struct ArticleExtraction {
     let isSigned = title.map { Boilerplate.isSigned(below: $0, post, features) } ?? false
     let sort = Sort(
       isSure: isSure, isProduct: declared == "product", isOffer: isOffer && (isService || !isSigned),
-      posts: isThread ? ThreadPosts(post, features) : nil)
+      posts: isThread ? ThreadPosts(post, features) : nil,
+      story: title.flatMap { story(of: $0, isProduct: declared == "product") })
     let holdsReplies = isThread && (commentShare() > 0.5 || isSure && !holdsAnswers())
     var disabled: Set<ExtractionRule> = holdsReplies ? [.comments] : []
     if settings.focus == .recall { disabled.formUnion([.tools, .tags, .contents, .authorBox, .byline, .factbox]) }
@@ -90,8 +91,7 @@ struct ArticleExtraction {
     var steps = ["running text \(Int(best.kept))"]
     var round = 0
     // A rule that took most of a page's text is wrong about this page.
-    while !holdsItems, best.kept < Self.enough, round < 4, let rule = heaviestRule(best) {
-      disabled.insert(rule)
+    while !holdsItems, best.kept < Self.enough, round < 4, let rule = heaviestRule(best), disabled.insert(rule).inserted {
       let other = attempt(title, disabled, listing: false, sort)
       let isBetter = other.kept > 2 * best.kept + 100
       steps.append("without the rule \(rule.rawValue) \(Int(other.kept))" + (isBetter ? ", taken" : ""))
@@ -100,7 +100,8 @@ struct ArticleExtraction {
     }
     if best.kept < Self.enough || best.kept < Self.enoughForCards && declared != "article" || isCollection {
       let listing = holdsItems ? items ?? list() : list()
-      let isStory = !isCollection && looksLikeStory(title)
+      // The posts of a thread may be short, and much stands around each.
+      let isStory = !isCollection && (isSure || looksLikeStory(title))
       let isDescribed = !isCollection && (self.isDescribed(best) || best.kept >= Self.leastStory && isDiscussed(title))
       let factor: Float =
         isCollection ? 0.4 : isDescribed ? 3 * Self.storyFactor : isStory ? Self.storyFactor : best.kept < Self.enough ? 1 : 4
@@ -210,6 +211,45 @@ struct ArticleExtraction {
     return features[only].hasTopHeading || title.map { $0 > only && $0 < Int(post.blocks[only].end) } ?? false
   }
 
+  /// From the first sentence of a story to where its article ends, which holds the title and has no other beside it. A shop tells of one
+  /// product without an element for it: there the end is that of the sentence.
+  private func story(of title: Int, isProduct: Bool) -> Range<Int>? {
+    var article = Int(post.blocks[title].parent)
+    while article > 0, post.blocks[article].kind != .article { article = Int(post.blocks[article].parent) }
+    guard article > 0 || isProduct, !hasOther(article) else { return nil }
+    let end = article > 0 ? Int(post.blocks[article].end) : post.blocks.count
+    var i = title + 1
+    while i < end {
+      let row = features[i]
+      if row.hidden
+        || !row.traits.isDisjoint(with: [.related, .sidebar, .navigation, .footer, .comments, .overlay, .share, .signup])
+      {
+        i = max(i + 1, Int(post.blocks[i].end))
+        continue
+      }
+      if post.blocks[i].kind.isLeaf, row.endsSentence, row.good >= Self.shortestStory {
+        return i..<(article > 0 ? end : i + 1)
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// Whether another article stands beside one.
+  private func hasOther(_ article: Int) -> Bool {
+    guard article > 0 else { return false }
+    let parent = Int(post.blocks[article].parent)
+    var i = parent + 1
+    while i < Int(post.blocks[max(0, parent)].end) {
+      if i != article, post.blocks[i].kind == .article, features[i].text > 0 { return true }
+      i = max(i + 1, Int(post.blocks[i].end))
+    }
+    return false
+  }
+
+  /// The weight of a sentence.
+  private static let shortestStory: Float = 20
+
   /// Whether readers' comments stand below the title and a text: they speak of one story.
   private func isDiscussed(_ title: Int?) -> Bool {
     guard let title else { return false }
@@ -251,13 +291,15 @@ struct ArticleExtraction {
     let isOffer: Bool
     /// The posts, where the page is a thread.
     let posts: ThreadPosts?
+    /// The story's first sentence and where its article ends, where the page tells one.
+    let story: Range<Int>?
     var isThread: Bool { posts != nil }
   }
 
   private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, _ sort: Sort) -> Result {
     let boilerplate = Boilerplate(
       post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, isOffer: sort.isOffer,
-      isService: isService, isListing: listing, posts: sort.posts)
+      isService: isService, isListing: listing, posts: sort.posts, story: sort.story)
     var verdicts = boilerplate.verdicts()
     let main = MainContent(
       post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, posts: sort.posts, isSure: sort.isSure,
@@ -269,6 +311,11 @@ struct ArticleExtraction {
     if let summary { verdicts[summary] = nil }
     let notes = listing || sort.isThread ? [] : Set(Endnotes.find(post, main: range, verdicts))
     var openings = Openings(post, features, verdicts: verdicts, title: title, main: main)
+    let closings =
+      listing || sort.isThread || sort.isProduct
+      ? [] : Closings(post, features, verdicts: verdicts, title: title, main: main)?.find() ?? []
+    let whole = min(main, closings.first ?? main)..<max(range.upperBound, (closings.last ?? 0) + 1)
+    var closing = closings[...]
     // The ingredients of a recipe belong to it wherever they stand, and so do the boxes that go on with a description.
     var listed = 0
     let beside = ProductPanels(post: post, features: features, verdicts: verdicts, isProduct: sort.isProduct)
@@ -279,14 +326,18 @@ struct ArticleExtraction {
         listed = max(listed, panel.upperBound)
         panels = panels.dropFirst()
       }
+      if closing.first == i {
+        closing = closing.dropFirst()
+        continue
+      }
       guard post.blocks[i].kind.isLeaf, !range.contains(i), verdicts[i] == nil, i != summary, !notes.contains(i) else { continue }
       if openings?.holds(i) != true, listing || !styles.isRecovered(i), i >= listed { verdicts[i] = .outside }
     }
     if !listing { styles.fillGaps(&verdicts, main: range) }
-    let opening = min(title ?? range.lowerBound, range.lowerBound)
-    PictureRules(post: post, features: features, range: opening..<range.upperBound, title: title).judge(&verdicts)
+    let opening = min(title ?? main, whole.lowerBound)
+    PictureRules(post: post, features: features, range: opening..<whole.upperBound, title: title).judge(&verdicts)
     var cleaner = ArticleCleaner(
-      post: post, features: features, title: title, main: range, isListing: listing, isThread: sort.isThread,
+      post: post, features: features, title: title, main: whole, isListing: listing, isThread: sort.isThread,
       isDocumentation: isDocumentation, isOffer: isOffer && !sort.isThread, focus: settings.focus, verdicts: verdicts)
     cleaner.clean()
     var kept: Float = 0

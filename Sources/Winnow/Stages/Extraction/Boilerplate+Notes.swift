@@ -56,6 +56,32 @@ extension Boilerplate {
     return false
   }
 
+  /// Whether what a name calls a testimonial is a quotation that a text gives: one in the body, without links, with a paragraph below it.
+  func isSaidInText(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
+    guard row.linked == 0, row.leaves <= Self.mostOfSaying else { return false }
+    var box = i
+    var parent = Int(post.blocks[i].parent)
+    while parent > 0, features[parent].traits.isDisjoint(with: .body) {
+      if features[parent].traits.contains(.reviews) { box = parent }
+      parent = Int(post.blocks[parent].parent)
+    }
+    guard parent > 0, features[box].leaves <= Self.mostOfSaying else { return false }
+    let end = max(box + 1, Int(post.blocks[box].end))
+    var k = end
+    while k < min(Int(post.blocks[parent].end), end + Self.besideSaying) {
+      if features[k].traits.contains(.reviews) { return false }
+      if post.blocks[k].tag == .p, features[k].good > Self.paragraph { return true }
+      k += 1
+    }
+    return false
+  }
+
+  /// A quotation, who said it and what she is.
+  private static let mostOfSaying: Int32 = 4
+  private static let besideSaying = 8
+  /// The weight of a paragraph.
+  private static let paragraph: Float = 60
+
   private static let names = WordSet([
     "note", "notes", "tip", "tips", "callout", "admonition", "takeaway", "takeaways", "keypoints", "hint", "caution", "warning",
     "starlight", "hinweis", "tipp", "merke", "remarque", "astuce", "nota", "consejo", "dica", "suggerimento", "opmerking",

@@ -25,10 +25,13 @@ struct Boilerplate {
   private let tabbed: Set<Int32>
   /// The posts, where the page is a thread.
   private let posts: ThreadPosts?
+  /// The page's own story, from its first sentence on: what is called related below it is so, however short the story.
+  private let story: Range<Int>?
 
   init(
     post: Post, features: BlockFeatures, title: Int?, disabled: Set<ExtractionRule>, disclosures: Disclosures,
-    isOffer: Bool = false, isService: Bool = false, isListing: Bool = false, posts: ThreadPosts? = nil
+    isOffer: Bool = false, isService: Bool = false, isListing: Bool = false, posts: ThreadPosts? = nil,
+    story: Range<Int>? = nil
   ) {
     self.post = post
     self.features = features
@@ -56,6 +59,7 @@ struct Boilerplate {
     }
     self.tabbed = tabbed
     self.posts = posts
+    self.story = story
   }
 
   /// A box may be longer than its story: a speech in full beside the report of it. More than this is the story itself.
@@ -82,7 +86,7 @@ struct Boilerplate {
       }
       if isService, i >= told, isOwnPart(i) { told = Int(post.blocks[i].end) }
       guard let rule = rule(i, isUnfolded: i < unfolded, isOffered: i < offered, isTold: i < told),
-        !disabled.contains(rule) || features[i].traits.contains(.consent)
+        !disabled.contains(rule) || features[i].traits.contains(.consent) || rule == .related && isBelowStory(i)
       else {
         i += 1
         continue
@@ -159,9 +163,9 @@ struct Boilerplate {
     if traits.contains(.body), share > 0.05 { return nil }
     if traits.contains(.comments), share < 0.9 { return .comments }
     if traits.contains(.consent) || traits.contains(.overlay) && share < 0.9 && !row.holdsIngredients { return .overlay }
-    if traits.contains(.reviews), share < 0.6, !isOffer { return .comments }
+    if traits.contains(.reviews), share < 0.6, !isOffer, !isSaidInText(i, row) { return .comments }
     if traits.contains(.footer), share < 0.5, traits.isDisjoint(with: [.content, .tags]) { return .footer }
-    guard share < 0.3 else { return nil }
+    guard share < 0.3 else { return traits.contains(.related) && isBelowStory(i) ? .related : nil }
     // A heading that speaks of a bar is only styled for it: `anchorWithStickyNavbar`.
     if traits.contains(.navigation), !isDish(i, row), block.kind != .heading || row.linkDensity > 0.5,
       row.text < 30 || row.linkLeaves * 2 >= row.leaves || isMenuOfHeadings(i, row) || isTabs(block, row)
@@ -197,6 +201,14 @@ struct Boilerplate {
     }
     return nil
   }
+
+  /// Whether an element below the page's own story leads to several other pages.
+  private func isBelowStory(_ i: Int) -> Bool {
+    guard let story, i >= story.upperBound else { return false }
+    return features[i].linkLeaves >= Self.fewestOthers && !isPlain(features[i])
+  }
+
+  private static let fewestOthers: Int32 = 2
 
   /// Whether a picture is to be looked at in full size, which its own name or its box's says: `graphic zoom-in`. A button with such a name
   /// works the picture beside it.

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Hidden text that a reader unfolds by the line above it, where no class says so: an accordion whose names are hashes.
 struct Disclosures {
   private let post: Post
@@ -30,12 +32,94 @@ struct Disclosures {
 
   /// Whether a hidden element is what the label above it unfolds.
   func isAnswer(_ i: Int) -> Bool {
-    guard !counts.isEmpty, let found = pair(i), let count = counts[found.make] else { return false }
-    return count.questions >= Self.fewestQuestions || count.labels >= Self.fewestLabels
+    guard let found = pair(i) else { return false }
+    if let count = counts[found.make], count.questions >= Self.fewestQuestions || count.labels >= Self.fewestLabels { return true }
+    return (found.isQuestion || isNamed(i) || isControlled(i, by: found.label)) && isInText(i)
   }
 
+  /// Whether an element or the one around it is called what unfolds, or is a region of its own, as panels are.
+  private func isNamed(_ i: Int) -> Bool {
+    if features[i].traits.contains(.folded) || features[Int(post.blocks[i].parent)].traits.contains(.folded) { return true }
+    return post.attribute(.role, in: post.blocks[i].attributes) == "region"
+  }
+
+  /// Whether the label is a button that says that it shows an element, and asks for nothing.
+  private func isControlled(_ i: Int, by label: Int) -> Bool {
+    guard let id = post.attribute(.id, in: post.blocks[i].attributes),
+      post.attribute(.ariaControls, in: post.blocks[label].attributes) == id
+    else { return false }
+    return !post.bytes[post.blocks[label].text.range].withUnsafeBufferPointer { Self.asking.hasMatch(in: $0) }
+  }
+
+  /// What buttons over forms, menus and tools say.
+  private static let asking = PhraseMatcher([
+    "sign in", "sign up", "log in", "login", "register", "share", "menu", "search", "subscribe", "newsletter", "comments",
+    "comment",
+    "filter", "sort", "settings", "options", "cookies", "language", "cite", "report", "print", "email", "copy", "embed", "feedback",
+    "anmelden", "teilen", "menü", "suche", "suchen", "abonnieren", "kommentare", "einstellungen", "melden", "drucken", "zitieren",
+    "se connecter", "connexion", "partager", "rechercher", "s'abonner", "commentaires", "paramètres", "imprimer", "signaler",
+    "iniciar sesión", "compartir", "buscar", "suscribirse", "comentarios", "imprimir", "accedi", "condividi", "cerca", "iscriviti",
+    "commenti", "stampa", "entrar", "compartilhar", "comentários", "inloggen", "delen", "zoeken", "reacties", "logga in", "dela",
+    "zaloguj", "udostępnij", "szukaj", "komentarze", "войти", "поделиться", "поиск", "комментарии", "ログイン", "シェア", "検索",
+    "コメント", "登录", "分享", "搜索", "评论", "로그인", "공유", "검색", "댓글",
+  ])
+
+  /// Whether a hidden element stands among the paragraphs of what the page calls its text, and says something: one such box is enough there.
+  /// Nothing is to be filled in, and nothing leads away; questions below a text are an extra.
+  private func isInText(_ i: Int) -> Bool {
+    let row = features[i]
+    guard row.good > Self.leastAnswer, row.linkLeaves == 0, row.traits.isDisjoint(with: Self.furniture) else { return false }
+    let end = max(i + 1, Int(post.blocks[i].end))
+    guard end - i <= Self.mostOfAnswer,
+      (i..<end).allSatisfy({ post.blocks[$0].kind != .control && post.blocks[$0].tag != .form }),
+      (i..<end).contains(where: { features[$0].endsSentence && features[$0].good > Self.leastAnswer }), !isMessage(i)
+    else { return false }
+    var parent = Int(post.blocks[i].parent)
+    while parent > 0 {
+      if features[parent].traits.contains(.body) { return goesOn(end..<max(end, Int(post.blocks[parent].end))) }
+      if !features[parent].traits.isDisjoint(with: Self.furniture) { return false }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return false
+  }
+
+  /// Whether a paragraph that a reader sees stands in the next few blocks, in no box that unfolds.
+  private func goesOn(_ rest: Range<Int>) -> Bool {
+    var i = rest.lowerBound
+    while i < min(rest.upperBound, rest.lowerBound + Self.besideAnswer) {
+      if features[i].hidden || features[i].traits.contains(.folded) {
+        i = max(i + 1, Int(post.blocks[i].end))
+        continue
+      }
+      if post.blocks[i].kind == .paragraph, features[i].good > Self.paragraph { return true }
+      i += 1
+    }
+    return false
+  }
+
+  /// Whether an element's name says that a script shows it when something has happened: `alert-success`, `loading`.
+  private func isMessage(_ i: Int) -> Bool {
+    guard let name = post.attribute(.class, in: post.blocks[i].attributes) else { return false }
+    return NameWords.of(name.utf8).contains { Self.messages.contains($0) }
+  }
+
+  private static let messages = WordSet([
+    "success", "error", "alert", "message", "messages", "thanks", "loading", "modal", "popup", "tooltip", "form", "dropdown",
+    "menu",
+    "notice", "status", "result", "results",
+  ])
+
+  private static let besideAnswer = 48
+  /// The weight of a paragraph.
+  private static let paragraph: Float = 60
+  /// The blocks of an answer.
+  private static let mostOfAnswer = 64
+  private static let furniture: BlockTraits = [
+    .share, .comments, .related, .signup, .overlay, .advert, .navigation, .sidebar, .poll, .bio, .caption, .tags, .disclaimer,
+  ]
+
   /// The hidden element's make and whether a question stands above it; nil where it is no text below a label.
-  private func pair(_ i: Int) -> (make: UInt64, isQuestion: Bool)? {
+  private func pair(_ i: Int) -> (make: UInt64, isQuestion: Bool, label: Int)? {
     let block = post.blocks[i]
     guard block.parent > 0, !features[Int(block.parent)].hidden, features[i].text > 0,
       features[i].linkDensity < Self.mostLinked
@@ -54,7 +138,7 @@ struct Disclosures {
     else { return nil }
     let isQuestion = Questions.isQuestion(post.bytes[post.blocks[k].text.range])
     if !isQuestion, features[k].endsSentence { return nil }
-    return (make(i, label: k), isQuestion)
+    return (make(i, label: k), isQuestion, k)
   }
 
   private func isInMenu(_ i: Int) -> Bool {

@@ -113,6 +113,10 @@ enum TraitLexicon {
     var traits = reading.traits
     // The letters are the end of many a name made at random.
     if value.count == 2, value.equals("bu") { traits.insert(.caption) }
+    // Editors' and builders' boxes with a picture, a heading and a line are no boxes of facts.
+    if traits.contains(.factbox), ["kt-", "kb-", "uagb-", "wp-block-"].contains(where: { value.starts(with: $0.utf8) }) {
+      traits.remove(.factbox)
+    }
     if traits.contains(.byline), tellsDuration(value) || tellsOccasion(value) { traits.remove(.byline) }
     return Named(traits: traits, mayHide: reading.mayHide)
   }

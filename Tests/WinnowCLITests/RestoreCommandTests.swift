@@ -65,9 +65,9 @@ import WinnowBase
     let out = Typed(files + ["-o", path + "/back"])
     #expect(out.status == 3 && out.said.hasPrefix("../../b.txt leads out of \(path)/back; it is not written\n"))
     #expect(Self.text(path + "/back/site/a.md") == Self.text(path + "/posts/site/a.md"))
-    // Half of a ledger: its posts come back, the others are named.
+    // A part of a ledger: its posts come back, the others are named.
     let ledger = try #require(Self.text(path + "/l.jsonl"))
-    try String(ledger.prefix(ledger.count / 5)).write(toFile: path + "/half.jsonl", atomically: true, encoding: .utf8)
+    try String(ledger.prefix(ledger.count / 4)).write(toFile: path + "/half.jsonl", atomically: true, encoding: .utf8)
     let half = Typed(["restore", "--clean", path + "/out.jsonl", "--ledger", path + "/half.jsonl", "--check"])
     #expect(half.status == 3 && half.said.contains("the last line is cut off") && half.said.contains("does not stand in"))
   }

@@ -49,6 +49,11 @@ import WinnowAttribution
     #expect(rest(post) == [])
   }
 
+  @Test(arguments: [("Media Contact:", true), ("Pressekontakt:", true), ("Thank you for reading.", false)])
+  func whomToAskIsNoAuthor(line: String, isContact: Bool) {
+    #expect(clean([], [line, "Maria Keller"]).fields.authors.isEmpty == isContact)
+  }
+
   @Test func whomTheStoryNamesIsNotItsAuthor() {
     var lines = Self.story
     lines[1] += " Maria Keller, who owns the ferry, did not come."

@@ -53,10 +53,24 @@ struct EdgeLines {
   func tail(_ block: Int) -> Finding? {
     guard let text = candidate(block) else { return nil }
     if reader.isDateLine(text) { return .date(DateText.find(in: text)?.text) }
-    if let name = AuthorBox.bareName(text, reader, sure: true) { return .authors([Author(name: name)]) }
+    if let name = AuthorBox.bareName(text, reader, sure: true), !isBelowContact(block) { return .authors([Author(name: name)]) }
     if let authors = Self.initials(text, reader) { return .authors(authors) }
     return copyright(block).map { .authors([$0]) }
   }
+
+  /// Whether the leaf above one says whom to ask: `Media Contact:`.
+  private func isBelowContact(_ block: Int) -> Bool {
+    let above = (max(0, block - 4)..<block).last { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }
+    guard let above, post.blocks[above].text.count <= Self.longestLabel else { return false }
+    return post.bytes[post.blocks[above].text.range].withUnsafeBufferPointer { Self.contacts.hasMatch(in: $0) }
+  }
+
+  private static let longestLabel = 48
+  private static let contacts = PhraseMatcher(
+    [
+      "contact", "contacts", "kontakt", "pressekontakt", "ansprechpartner", "rückfragen", "contact presse", "contacto", "contatti",
+      "contatto", "contato", "press office", "pressestelle", "perscontact", "presskontakt",
+    ], wholeWords: true)
 
   private func candidate(_ block: Int) -> String? {
     let leaf = post.blocks[block]

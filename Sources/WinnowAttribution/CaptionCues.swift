@@ -3,8 +3,8 @@ extension LineReader {
   /// Whether a word for authors announces who took the picture: in a caption "Autor: Jan Novák" names its author, over a text the text's.
   func announcesPhotographer(_ index: Int) -> Bool {
     let token = tokens[index]
-    // "(Submitted by Jane Roe)"
-    if token.words == 2, token.bylineCue >= 0, isUnderPicture, opensBracket(index) {
+    // "(Submitted by Jane Roe)", "Contributed by the Example Department"
+    if token.words == 2, token.bylineCue >= 0, isUnderPicture, opensBracket(index) || index + 1 < count && opensBody(index + 1) {
       return Self.suppliers.contains(text(Int(token.start)..<Int(token.end)).lowercased())
     }
     guard context == .caption || context == .credit, token.bylineCue >= 0, token.creditCue < 0, token.words == 1,

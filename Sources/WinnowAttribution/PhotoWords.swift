@@ -35,8 +35,12 @@ extension LineReader {
   /// "Provided by Example University", "Supplied by the Roe Foundation" under a picture.
   func opensSupplier(_ index: Int, _ start: Int) -> Bool {
     guard isUnderPicture, opensPart(index), tokens[index].isCapital else { return false }
-    if tokens[start].isCapital { return true }
-    return tokens[start].shape == .lower && tokens[start].letters == 3 && tokens[start].marks.contains(.stop) && start + 1 < count
+    return tokens[start].isCapital || opensBody(start)
+  }
+
+  /// "the Roe Foundation": an article before a capital.
+  func opensBody(_ start: Int) -> Bool {
+    tokens[start].shape == .lower && tokens[start].letters == 3 && tokens[start].marks.contains(.stop) && start + 1 < count
       && tokens[start + 1].isCapital
   }
 

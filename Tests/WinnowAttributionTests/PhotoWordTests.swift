@@ -41,6 +41,8 @@ struct PhotoWordTests {
       ("Provided by Example University", "credit:  | Example University | "),
       ("Provided by Nadia Brooks", "credit: Nadia Brooks |  | "),
       ("(Submitted by Nadia Brooks)", "credit: Nadia Brooks |  | "),
+      ("Submitted by Nadia Brooks", "byline: Nadia Brooks |  | "),
+      ("Contributed by the Example Department", "credit:  | Example Department | "),
       ("Image: Supplied by Nadia Brooks", "credit: Nadia Brooks |  | "),
       ("Image: Sir Carl Roe outside Number 10. File pic: PA", "credit:  | PA Media | "),
       ("Image source, BBC/Nadia Brooks Image caption, Shoppers at the quay", "credit: Nadia Brooks |  | BBC"),

@@ -1,5 +1,3 @@
-import WinnowAttribution
-
 /// One post going through `strip-boilerplate`: the verdicts on its leaves, and the edits that follow from them.
 struct BoilerplatePass {
   let post: Post
@@ -167,13 +165,12 @@ struct BoilerplatePass {
     let from = isCaption ? (order > 1 ? texts[order - 2] : 0) : above
     guard (from..<leaf).contains(where: { post.blocks[$0].picture >= 0 && post.isLive($0) }) else { return false }
     let text = post.text(of: leaf)
-    let read = reader.read(text, as: .afterImage)
+    let read = UnitJudge.reader.read(text, as: .afterImage)
     // A year stands in a site's own line, and so does the name of a paper that only the site knows.
     guard read.kind == .credit, read.year == nil || !read.agencies.isEmpty else { return false }
-    return read.publisher == nil || !read.people.isEmpty || reader.holdsOrganisation(text)
+    return read.publisher == nil || !read.people.isEmpty || UnitJudge.reader.holdsOrganisation(text)
   }
 
-  private static let reader = AttributionReader()
   /// In bytes.
   private static let longestCredit = 120
   private static let longestCaption = 300

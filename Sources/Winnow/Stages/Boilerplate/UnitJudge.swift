@@ -114,7 +114,7 @@ struct UnitJudge {
     return read.kind == .credit && read.year == nil && !(read.people.isEmpty && read.agencies.isEmpty)
   }
 
-  private static let reader = AttributionReader()
+  static let reader = AttributionReader()
 
   /// The heading entry that covers the whole leaf, or nil.
   func heading(_ unit: Range<Int>, _ hits: ArraySlice<PhraseIndex.Hit>) -> (entry: LexiconEntry, evidence: Range<Int>)? {

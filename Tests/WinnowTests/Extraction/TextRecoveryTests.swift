@@ -20,6 +20,21 @@ import Testing
     #expect(single.gone[answer] == "hidden")
   }
 
+  @Test func aTableThatArrangesThePage() throws {
+    let menu = "<td width=140><font><a href=/>Home</a><br><a href=/n>News</a><br><a href=/o>Obituaries</a></font></td>"
+    func page(_ rows: String) throws -> [String] {
+      try ExtractedPage(
+        "<title>Fog</title><body><table width=760><tr><td colspan=2><img src=/mast.gif></td></tr>\(rows)</table></body>"
+      ).text
+    }
+    let story = (1...6).map { "\($0). \(long)" }
+    let foot = "<tr><td colspan=2>All that we print.</td></tr>"
+    #expect(try page("<tr>\(menu)<td>\(prose)</td></tr>\(foot)") == story)
+    // A row that opens the story, and a story in two columns.
+    #expect(try page("<tr><td colspan=2><p>\(answer)</p></td></tr><tr>\(menu)<td>\(prose)</td></tr>").contains(answer))
+    #expect(try page("<tr><td>\(prose)</td><td>\(prose)</td></tr>").count == 12)
+  }
+
   /// Paragraphs of the story's own style that a page builder has put into other boxes, with the headings above them.
   @Test func headingsAboveParagraphsInOtherBoxes() throws {
     let main = (1...8).map { "<p class=t>\($0). \(long)</p>" }.joined()

@@ -34,9 +34,9 @@ extension HTMLBuilder {
   /// What a field asks for; nil for buttons, boxes to tick, and what a form sends unseen.
   private mutating func field(_ attributes: Extent) -> Block.Flags? {
     for i in attributes.range where post.attributes[i].name == .type {
-      let value = post.attributes[i].value.range
-      if post.bytes[value].elementsEqual("email".utf8) { return .asksAddress }
-      return Self.unasked.contains(CaseFold.lowercased(post.bytes[value])) ? nil : .asksMore
+      let type = CaseFold.lowercased(post.bytes[post.attributes[i].value.range])
+      if type.elementsEqual("email".utf8) { return .asksAddress }
+      return Self.unasked.contains(type) ? nil : .asksMore
     }
     return .asksMore
   }

@@ -234,7 +234,7 @@ struct CaptionShape {
     "写真を拡大", "点击查看大图", "now playing", "正在播放", "play video", "watch video", "replay video", "点击查看高清原图", "点击查看原图",
     "点击放大", "lightbox öffnen", "in lightbox öffnen", "abrir imagen", "abrir imagem", "expandir", "büyüt", "xem ảnh lớn",
     "open caption", "close caption", "view caption", "read caption", "caption",
-    "photo", "image", "foto", "bild", "legende", "légende", "image caption",
+    "photo", "image", "foto", "bild", "video", "vídeo", "legende", "légende", "image caption",
     "enlarge", "enlarge photo", "enlarge picture", "enlarge this picture", "click on image to enlarge", "view larger",
     "view larger image", "larger version", "larger image", "full size", "full-size image", "view full size", "full screen",
     "expand", "expand image", "download", "download image", "download photo", "more photos", "see all photos", "view all photos",

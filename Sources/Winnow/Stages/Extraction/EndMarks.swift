@@ -32,13 +32,15 @@ enum EndMarks {
     return isInitials(text) || isSource(text)
   }
 
-  /// Who wrote a text, by a few letters in brackets: `[tilu]`, `(kot)`, `(ab/cd)`. Below a sentence no word of the text stands so.
+  /// Who wrote a text, by a few letters in square brackets: `[tilu]`, `[ab/cd]`. Round ones hold words of a text and marks of agencies too.
   static func isSigil(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count <= 13, text.first == 0x28 && text.last == 0x29 || text.first == 0x5B && text.last == 0x5D else { return false }
+    guard text.count <= 13, text.first == 0x5B, text.last == 0x5D else { return false }
     return text.dropFirst().dropLast().split(separator: 0x2F, omittingEmptySubsequences: false).allSatisfy { part in
-      (2...5).contains(part.count) && part.allSatisfy { $0 &- 0x61 < 26 }
+      (2...5).contains(part.count) && part.allSatisfy { $0 &- 0x61 < 26 } && !words.contains(part)
     }
   }
+
+  private static let words = WordSet(["sic", "via", "map", "tbc", "more", "photo", "foto", "karte", "he", "she"])
 
   /// What is left of a line without the brackets and dashes on both of its sides, and whether there are such.
   private static func framed(_ text: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, isFramed: Bool) {

@@ -91,7 +91,7 @@ struct MainContent {
     if traits.contains(.folded), isPane(child), isOnePane(child, of: node) { return nil }
     if isProduct, unfolds(child), hasOtherFold(child, in: node) { return nil }
     let kind = post.blocks[child].kind
-    guard kind != .list, kind != .row, kind != .quotation, kind != .details else { return nil }
+    guard kind != .list, kind != .row || holdsStory(child, of: node), kind != .quotation, kind != .details else { return nil }
     let named = traits.contains(.content) || kind == .article || kind == .main
     if post.blocks[node].kind == .article, let title, title > node, title < Int(post.blocks[node].end), !traits.contains(.body) {
       return weight[child] >= 0.8 * weight[node] ? child : nil
@@ -104,6 +104,19 @@ struct MainContent {
     let least: Float = isParted(node, child) ? 0.85 : traits.contains(.body) ? 0.5 : named ? 0.6 : 0.75
     return weight[child] >= least * weight[node] && weight[child] > 0 ? child : nil
   }
+
+  /// Whether a row is one of a table that arranges a page: a cell of it holds several paragraphs, hardly any stand in the cells beside it,
+  /// and none in the rows above and below.
+  private func holdsStory(_ row: Int, of node: Int) -> Bool {
+    let cell = Int(heaviest[row])
+    return measure == .running && !isThread && !isDocumentation && !isProduct && cell > row && !post.blocks[cell].kind.isLeaf
+      && weight[row] >= Self.rowShare * weight[node] && weight[cell] >= Self.cellShare * weight[row]
+      && features[cell].paragraphs >= Self.fewestParagraphs
+  }
+
+  private static let rowShare: Float = 0.95
+  private static let cellShare: Float = 0.85
+  private static let fewestParagraphs = 3
 
   /// Whether an element is called a tab or a pane: `tabpanel`, `tab-pane`, `wc-tab`. Panels are boxes of whatever kind.
   private func isPane(_ i: Int) -> Bool {

@@ -122,6 +122,13 @@ struct PlainFigures {
       default: return nil
       }
     }
+    // Beside a caption that its element names stands its credit; what stands elsewhere in the box is a label on the picture: `Video`.
+    if let caption = lines.first(where: { post.blocks[$0].kind == .caption }) {
+      var element = caption
+      while element > box, post.blocks[element].tag != .figcaption { element = Int(post.blocks[element].parent) }
+      let owner = post.blocks[element].parent
+      lines.removeAll { post.blocks[$0].kind != .caption && post.blocks[$0].parent != owner }
+    }
     return (lines, others)
   }
 

@@ -33,7 +33,8 @@ extension UnnamedParts {
         form = box..<end(box)
       } else if let name = (box..<end(box)).first(where: { isText($0) && post.blocks[$0].kind != .control && !form.contains($0) }) {
         let isName = post.blocks[name].kind == .heading || features[name].text <= Self.longestName && !features[name].endsSentence
-        return isName ? headed(box) : nil
+        let whole = headed(box)
+        return isName || whole != box ? whole : nil
       }
       box = max(0, Int(post.blocks[box].parent))
     }

@@ -122,7 +122,7 @@ struct Closings {
     }
     if block.kind == .heading {
       if group.hasText, !close(&group, &found) { return .asks }
-      if opensOther(block) || i >= body.upperBound && standsOverScript(i) { return .asks }
+      if opensOther(block) || i >= body.upperBound && !standsOverText(i) { return .asks }
       group.isHeaded = true
     }
     return add(i, to: &group) ? .next(i + 1) : .asks
@@ -189,12 +189,17 @@ struct Closings {
       && post.bytes[block.text.range].withUnsafeBufferPointer { Self.others.hasMatch(in: $0) }
   }
 
-  /// Whether an empty element stands right below a heading, for a script to fill.
-  private func standsOverScript(_ i: Int) -> Bool {
-    let next = i + 1
-    guard next < end, features[next].text == 0, features[next].pictures == 0 else { return false }
-    return post.blocks[next].tag == .div || post.blocks[next].tag == .section
+  /// Whether the next text stands in a heading's box or the one around it: a script may fill another box below it.
+  private func standsOverText(_ i: Int) -> Bool {
+    let parent = Int(post.blocks[i].parent)
+    let box = parent > 0 ? Int(post.blocks[parent].parent) : 0
+    guard box > 0 else { return false }
+    let last = min(Int(post.blocks[box].end), i + 1 + Self.belowHeading)
+    return i + 1 < last && (i + 1..<last).contains { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }
   }
+
+  /// The blocks between a heading and what it heads.
+  private static let belowHeading = 8
 
   /// Whether a line calls or writes to somebody.
   private func reaches(_ block: Block) -> Bool {

@@ -35,6 +35,65 @@ import Testing
     #expect(try page("<tr><td>\(prose)</td><td>\(prose)</td></tr>").count == 12)
   }
 
+  /// In the text itself one box that unfolds is enough: below a question, or with a name, a role or a button that says so.
+  @Test(arguments: [
+    ("<div><p>When does the ferry leave?</p><div style='display:none'><p>%</p></div></div>", true),
+    ("<div class=toggle><h4>The ferry</h4><div class=toggle-content hidden><p>%</p></div></div>", true),
+    ("<div><h3><button aria-controls=s1>The ferry</button></h3><div id=s1 role=region hidden><p>%</p></div></div>", true),
+    ("<div><button aria-controls=s1>The ferry</button><div id=s1 hidden><p>%</p></div></div>", true),
+    ("<div><button aria-controls=s1>Sign in</button><div id=s1 hidden><p>%</p></div></div>", false),
+    ("<div><button aria-controls=s2>The ferry</button><div id=s1 hidden><p>%</p></div></div>", false),
+    ("<div class=panel><h4>Vote</h4><div class=alert-success hidden><p>%</p></div></div>", false),
+    ("<div><p>Lost your ticket?</p><div hidden><p>%</p><form><input><button>Send</button></form></div></div>", false),
+    ("<div><h4>The ferry</h4><div hidden><p>%</p></div></div>", false),
+  ])
+  func oneFoldAmongParagraphs(_ fold: String, _ isRead: Bool) throws {
+    let html = fold.replacing("%", with: answer)
+    func page(_ text: String) throws -> [String] {
+      try ExtractedPage("<title>Fog</title><article><h1>Fog</h1><div class=entry-content>\(text)</div></article>").text
+    }
+    #expect(try page(prose + html + prose).contains(answer) == isRead)
+    // Below the text it is an extra.
+    #expect(try !page(prose + html).contains(answer))
+  }
+
+  @Test func boxesOfBuildersAndTestimonialsInAText() throws {
+    func page(_ box: String, _ after: String) throws -> [String] {
+      try ExtractedPage(
+        "<title>Fog</title><meta property=article:published_time content=2023-05-04><article><h1>Fog</h1><div class=entry-content>\(prose)\(box)\(after)</div></article>"
+      ).text
+    }
+    for name in ["wp-block-kadence-infobox kt-info-box_1", "kt-infobox", "uagb-infobox__content-wrap"] {
+      #expect(try page("<div class='\(name)'><h3>The ferry</h3><p>\(answer)</p></div>", prose).contains(answer))
+    }
+    #expect(try !page("<div class=infobox><h3>The ferry</h3><p>\(answer)</p></div>", prose).contains(answer))
+    let testimonial = "<div class=testimonial-wrapper><div class=testimonial-content><p>\(answer)</p></div></div>"
+    #expect(try page(testimonial, prose).contains(answer))
+    #expect(try !page(testimonial, "").contains(answer))
+    #expect(try !page(testimonial + testimonial, prose).contains(answer))
+  }
+
+  @Test func aWikisHeadingStaysWithItsLinks() throws {
+    func page(_ name: String) throws -> [String] {
+      let links = "<span class=mw-editsection>[<a href=/e>Bearbeiten</a> | <a href=/q>Quelltext bearbeiten</a>]</span>"
+      return try ExtractedPage(
+        "<title>Fog</title><main><h1>Fog</h1>\(prose)<div class='\(name)'><h2>Technik</h2>\(links)</div>\(prose)</main>"
+      ).text
+    }
+    #expect(try page("mw-heading mw-heading2").contains("Technik"))
+    #expect(try !page("box").contains("Technik"))
+  }
+
+  @Test func aSourceThatIsALinkStaysAmongOthers() throws {
+    func page(_ address: String) throws -> [String] {
+      try ExtractedPage(
+        "<title>Fog</title><article><h1>Fog</h1>\(prose)<h2>Sources</h2><ul><li><a href='\(address)'>Records of fog in the county</a></li><li>Roe, J.: Grey and wet, 1998.</li></ul></article>"
+      ).text
+    }
+    #expect(try page("https://records.example/fog").contains("Records of fog in the county"))
+    #expect(try !page("/news/fog-again").contains("Records of fog in the county"))
+  }
+
   /// Paragraphs of the story's own style that a page builder has put into other boxes, with the headings above them.
   @Test func headingsAboveParagraphsInOtherBoxes() throws {
     let main = (1...8).map { "<p class=t>\($0). \(long)</p>" }.joined()

@@ -313,7 +313,7 @@ struct ArticleExtraction {
     var openings = Openings(post, features, verdicts: verdicts, title: title, main: main)
     let closings =
       listing || sort.isThread || sort.isProduct
-      ? [] : Closings(post, features, verdicts: verdicts, title: title, main: main)?.find() ?? []
+      ? [] : Closings(post, features, verdicts: verdicts, title: title, main: main, isService: isService)?.find() ?? []
     let whole = min(main, closings.first ?? main)..<max(range.upperBound, (closings.last ?? 0) + 1)
     var closing = closings[...]
     // The ingredients of a recipe belong to it wherever they stand, and so do the boxes that go on with a description.

@@ -66,6 +66,10 @@ extension Boilerplate {
       parent = Int(post.blocks[parent].parent)
     }
     guard parent > 0, features[box].leaves <= Self.mostOfSaying else { return false }
+    // Several are a list of what customers say.
+    guard !(max(parent + 1, box - Self.besideSaying)..<box).contains(where: { features[$0].traits.contains(.reviews) }) else {
+      return false
+    }
     let end = max(box + 1, Int(post.blocks[box].end))
     var k = end
     while k < min(Int(post.blocks[parent].end), end + Self.besideSaying) {

@@ -202,11 +202,18 @@ struct Boilerplate {
     return nil
   }
 
-  /// Whether an element below the page's own story leads to several other pages.
+  /// Whether an element below the page's own story leads to several other pages. Within its article the name must say that they are related.
   private func isBelowStory(_ i: Int) -> Bool {
-    guard let story, i >= story.upperBound else { return false }
-    return features[i].linkLeaves >= Self.fewestOthers && !isPlain(features[i])
+    guard let story, i > story.lowerBound, features[i].linkLeaves >= Self.fewestOthers, !isPlain(features[i]) else { return false }
+    if i >= story.upperBound { return true }
+    return features[i].good < Self.mostRelated
+      && post.blocks[i].attributes.range.contains { k in
+        post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].contains("related")
+      }
   }
+
+  /// The weight of a few lines about others; what holds more is the page, whatever it is called.
+  private static let mostRelated: Float = 400
 
   private static let fewestOthers: Int32 = 2
 

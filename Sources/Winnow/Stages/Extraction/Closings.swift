@@ -12,12 +12,16 @@ struct Closings {
   private let body: Range<Int>
   /// Where the element ends that holds text and title, or the body.
   private let end: Int
+  /// Whether the main content is called a part of a text.
+  private let isPart: Bool
 
-  /// Nil where the main content is what the page calls its text, or all that holds the title.
-  init?(_ post: Post, _ features: BlockFeatures, verdicts: [ExtractionRule?], title: Int?, main: Int) {
+  /// Nil where the main content is what the page calls its text, or all that holds the title. On a page that sells a service, boxes beside
+  /// what it calls its text praise it.
+  init?(_ post: Post, _ features: BlockFeatures, verdicts: [ExtractionRule?], title: Int?, main: Int, isService: Bool) {
     let block = post.blocks[main]
     guard main > 0, block.kind != .article, block.kind != .main else { return nil }
-    if features[main].traits.contains(.body), !Self.isComponent(main, post) { return nil }
+    isPart = Self.isComponent(main, post)
+    if features[main].traits.contains(.body), !isPart { return nil }
     var body = 0
     var end = 0
     var parent = Int(block.parent)
@@ -33,7 +37,7 @@ struct Closings {
     }
     let bodyEnd = body > 0 ? Int(post.blocks[body].end) : main
     // What follows the text that is called so is the article's foot.
-    if body > 0, end == 0 || !Self.isComponent(body, post) { end = bodyEnd }
+    if isService || body > 0 && (end == 0 || !Self.isComponent(body, post)) { end = body > 0 ? bodyEnd : 0 }
     guard end > 0 else { return nil }
     self.post = post
     self.features = features
@@ -118,7 +122,7 @@ struct Closings {
     }
     if block.kind == .heading {
       if group.hasText, !close(&group, &found) { return .asks }
-      if opensOther(block) { return .asks }
+      if opensOther(block) || i >= body.upperBound && !standsOverText(i) { return .asks }
       group.isHeaded = true
     }
     return add(i, to: &group) ? .next(i + 1) : .asks
@@ -158,7 +162,8 @@ struct Closings {
     // A standfirst has no heading; it is looked for elsewhere.
     if first < main.lowerBound, !group.isHeaded { return true }
     guard group.isSaid || !group.hasText && !group.isHeaded else { return false }
-    if first >= body.upperBound, !group.isHeaded, !isAlike(first) { return false }
+    // Outside of what the page calls its text a part is made like the others of the page, or the text is called a part itself.
+    if first >= body.upperBound, !(isPart && group.isHeaded), !isAlike(first) { return false }
     found += group.leaves
     return true
   }
@@ -184,6 +189,18 @@ struct Closings {
       && post.bytes[block.text.range].withUnsafeBufferPointer { Self.others.hasMatch(in: $0) }
   }
 
+  /// Whether the next text stands in a heading's box or the one around it: a script may fill another box below it.
+  private func standsOverText(_ i: Int) -> Bool {
+    let parent = Int(post.blocks[i].parent)
+    let box = parent > 0 ? Int(post.blocks[parent].parent) : 0
+    guard box > 0 else { return false }
+    let last = min(Int(post.blocks[box].end), i + 1 + Self.belowHeading)
+    return i + 1 < last && (i + 1..<last).contains { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }
+  }
+
+  /// The blocks between a heading and what it heads.
+  private static let belowHeading = 8
+
   /// Whether a line calls or writes to somebody.
   private func reaches(_ block: Block) -> Bool {
     !block.marks.isEmpty
@@ -193,16 +210,27 @@ struct Closings {
       }
   }
 
-  /// Whether a leaf stands in an element of the same tag and class as the main content.
+  /// Whether a leaf stands in an element of the same tag and first class as the one beside it that holds the main content: the rows, sections and
+  /// modules of a page builder.
   private func isAlike(_ i: Int) -> Bool {
-    let own = post.blocks[main.lowerBound]
-    guard let name = post.attribute(.class, in: own.attributes), !name.isEmpty else { return false }
-    var box = Int(post.blocks[i].parent)
-    while box >= main.upperBound {
-      if post.blocks[box].tag == own.tag, post.attribute(.class, in: post.blocks[box].attributes) == name { return true }
-      box = Int(post.blocks[box].parent)
+    var part = i
+    var parent = Int(post.blocks[i].parent)
+    while parent > main.lowerBound {
+      part = parent
+      parent = Int(post.blocks[parent].parent)
     }
-    return false
+    var own = main.lowerBound
+    while Int(post.blocks[own].parent) > parent { own = Int(post.blocks[own].parent) }
+    guard part != i, post.blocks[part].tag == post.blocks[own].tag, let name = firstClass(part) else { return false }
+    return name == firstClass(own)
+  }
+
+  private func firstClass(_ i: Int) -> ArraySlice<UInt8>? {
+    for k in post.blocks[i].attributes.range where post.attributes[k].name == .class {
+      let name = post.bytes[post.attributes[k].value.range].prefix { $0 > 0x20 }
+      return name.isEmpty ? nil : name
+    }
+    return nil
   }
 
   /// Whether what an element is called names one part of a text among others: `rich-text`, not `entry-content`.

@@ -56,7 +56,7 @@ struct MainContent {
 
   /// The lowest element that still holds nearly all that is left.
   func choose() -> Int {
-    var node = declared() ?? 0
+    var node = declared() ?? plain() ?? 0
     while let child = next(below: node) { node = child }
     return node
   }
@@ -77,6 +77,32 @@ struct MainContent {
     guard let found, weight[found] > 0 else { return nil }
     return weight[found] >= (measure == .all ? 0.3 : 0.5) * weight[0] ? found : nil
   }
+
+  /// On a page with hardly any text the element called its content that holds the title and a sentence below it, where nothing beside it is
+  /// called a text: what stands at the side may well be longer.
+  private func plain() -> Int? {
+    guard let title, weight[0] < Self.hardlyAnyText, !isThread else { return nil }
+    var box = Int(post.blocks[title].parent)
+    while box > 0, post.blocks[box].tag != .body {
+      let end = Int(post.blocks[box].end)
+      if features[box].traits.contains(.content) || post.blocks[box].kind == .main || post.blocks[box].kind == .article,
+        (title + 1..<max(title + 1, end)).contains(where: { weight[$0] >= Self.sentence && features[$0].endsSentence })
+      {
+        let isOnly = post.blocks.indices.allSatisfy {
+          $0 > box && $0 < end || weight[$0] == 0 || features[$0].traits.isDisjoint(with: .body) && post.blocks[$0].kind != .article
+            || $0 <= box && Int(post.blocks[$0].end) >= end
+        }
+        return isOnly ? box : nil
+      }
+      box = Int(post.blocks[box].parent)
+    }
+    return nil
+  }
+
+  /// Less is a notice of two or three sentences.
+  private static let hardlyAnyText: Float = 400
+  /// The weight of a sentence.
+  private static let sentence: Float = 20
 
   private func next(below node: Int) -> Int? {
     // The article that bears the page's title is the page's, even when a second one follows it.

@@ -38,7 +38,8 @@ import Testing
     ("Di Mario Rossi il 11 febbraio", "Mario Rossi"), ("By Ruth Ames in London", "Ruth Ames"),
     ("Par Yann Kerbrat Le 11 février", "Yann Kerbrat"),
     ("Lola Prats El País", "Lola Prats"), ("Yann Kerbrat Le Monde", "Yann Kerbrat"), ("Ruth Ames last updated 3 May", "Ruth Ames"),
-    ("Jane Read more", "Jane"), ("Ruth Ames Share", "Ruth Ames"),
+    ("Jane Read more", "Jane"), ("By Jane Share", "Jane"), ("Door Jan Jansen in het Parool", "Jan Jansen"),
+    ("Ruth Ames Share", "Ruth Ames"),
   ])
   func endWhereADayOrAPlaceBegins(_ text: String, _ name: String) { #expect(names(text) == [name]) }
 }

@@ -29,7 +29,8 @@ struct OwnLines {
     }.first
     guard let stated, title.map({ post.text(of: $0) != stated }) ?? true else { return nil }
     var found: Int?
-    for i in result.main..<Int(post.blocks[result.main].end) where post.isLive(i) && post.blocks[i].picture < 0 {
+    for i in max(0, result.main - Self.longestHead)..<Int(post.blocks[result.main].end)
+    where post.isLive(i) && post.blocks[i].picture < 0 {
       // A line that says who wrote the text or when stands right below.
       if let found {
         let text = post.bytes[post.blocks[i].text.range]
@@ -51,26 +52,35 @@ struct OwnLines {
   private func signed(_ leaves: [Int], _ first: Int, _ second: Int, _ metadata: [Edit]) -> [Int] {
     let authors = Self.authors(metadata)
     guard !authors.isEmpty else { return [] }
-    // A deck may stand above, and a long line weighs as much as one.
-    return leaves[...min(second, leaves.count - 1)].enumerated().filter { place, i in
+    // A deck may stand above, and a long line weighs as much as one; the head may stand outside the box of the text.
+    let head = (max(0, result.main - Self.longestHead)..<result.main).filter {
+      result.verdicts[$0] == nil && post.isLive($0) && post.blocks[$0].picture < 0 && $0 != title
+    }
+    return (head + leaves[...min(second, leaves.count - 1)]).filter { i in
       let block = post.blocks[i]
-      guard block.kind == .paragraph, block.text.count <= Self.longestSigned, !features[i].endsSentence else { return false }
+      let bytes = post.bytes[block.text.range]
+      guard block.kind == .paragraph, bytes.count <= Self.longestSigned, let last = bytes.last, last != 0x2E, last != 0x21,
+        last != 0x3F
+      else { return false }
+      let isBold =
+        i < leaves[first] && bytes.contains { $0 == 0x7C || $0 == 0x2F }
+        && block.marks.range.contains { post.marks[$0].text == block.text && [.b, .strong].contains(post.marks[$0].tag) }
+      let mayBeDated = DateText.mayHold(bytes)
+      guard isBold || mayBeDated else { return false }
       let text = post.partedText(of: i)
       let bare = AuthorText.withoutCue(text)
       let folded = MetadataText.fold(bare)
       let author = authors.first { folded.hasPrefix($0) }
       guard author != nil || bare.utf8.count < text.utf8.count else { return false }
-      if DateText.mayHold(post.bytes[block.text.range]), isOwn(i, metadata) { return Self.isTerse(text) }
-      guard place < first, let author, folded.utf8.count > author.utf8.count,
-        block.marks.range.contains(where: { post.marks[$0].text == block.text && [.b, .strong].contains(post.marks[$0].tag) })
-      else { return false }
-      return bare.utf8.contains { $0 == 0x7C || $0 == 0x2F }
-        && folded.dropFirst(author.count).split(separator: " ").count <= Self.mostBehindName
-    }.map(\.element)
+      if mayBeDated, isOwn(i, metadata) { return Self.isTerse(text, needsLabel: author == nil) }
+      guard isBold, let author, folded.utf8.count > author.utf8.count else { return false }
+      return folded.dropFirst(author.count).split(separator: " ").count <= Self.mostBehindName
+    }
   }
 
-  /// Whether a line has few words in small letters beside those of days and labels: it is no sentence.
-  private static func isTerse(_ line: String) -> Bool {
+  /// Whether a line has few words in small letters beside those of days and labels: it is no sentence. Without an author's name a label must stand
+  /// in it.
+  private static func isTerse(_ line: String, needsLabel: Bool) -> Bool {
     var running = 0
     var labels = 0
     for word in line.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
@@ -79,7 +89,7 @@ struct OwnLines {
       let folded = MetadataText.fold(String(word))
       if MonthNames.month(folded) == nil, !AuthorText.weekdays.contains(folded) { running += 1 }
     }
-    return running <= 1 + labels
+    return needsLabel ? running <= labels && labels > 0 : running <= 1 + labels
   }
 
   private static func authors(_ metadata: [Edit]) -> Set<String> {
@@ -142,7 +152,8 @@ struct OwnLines {
   }
 
   private func isOwn(_ i: Int, _ metadata: [Edit]) -> Bool {
-    let text = post.text(of: i)
+    // `11-02-26`: only where the page's day is known a short year stands behind dashes.
+    let text = MetadataText.withPointsInDays(post.text(of: i))
     let dates = [true, false].compactMap { DateText.find(in: text, hints: DateText.Hints(dayFirst: $0)) }
       .map { DateText(year: $0.year, month: $0.month, day: $0.day).text }
     return metadata.contains { edit in
@@ -159,6 +170,8 @@ struct OwnLines {
   /// In bytes: a line with two authors, an editor and two days; and a word of running text.
   private static let longestSigned = 240
   private static let shortestRunning = 4
+  /// Blocks before the box of the text that may be its head.
+  private static let longestHead = 40
   /// Words of a paper's name behind an author's.
   private static let mostBehindName = 4
   /// More lines with names are a list of people.

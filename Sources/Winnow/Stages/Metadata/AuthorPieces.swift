@@ -44,6 +44,18 @@ extension AuthorText {
     "and", "und", "et", "y", "e", "og", "och", "en", "i",
   ])
 
+  /// A name without the site's of two words or more that runs on behind it: `Jane Roe The Daily Example`.
+  func withoutSite(_ name: String) -> String {
+    let words = name.pieces(at: 0x20)
+    // A site named after its owner has a name of two words as well: before it stand two others.
+    guard (4...7).contains(words.count) else { return name }
+    for start in 2...words.count - 2 where site.contains(String(name[words[start].startIndex...])) {
+      let person = Self.trimmed(String(name[..<words[start].startIndex]))
+      return BylineSearch.looksLikeName(person) ? person : name
+    }
+    return name
+  }
+
   /// Whether one word below a name is the place that the text comes from: the line below it is a day.
   func isPlace(_ number: Int, _ lines: [String]) -> Bool {
     guard number + 1 < lines.count, lines[number].unicodeScalars.first?.properties.isUppercase ?? false else { return false }
@@ -54,7 +66,7 @@ extension AuthorText {
 
   /// Whether a text says for which paper somebody wrote for once: `Special to The Example`.
   static func tellsOccasion(_ text: String) -> Bool {
-    guard let first = text.utf8.first, first | 0x20 == 0x73 || first | 0x20 == 0x65 else { return false }
+    guard let first = text.utf8.first, first | 0x20 == 0x73 || first | 0x20 == 0x65, text.utf8.count > 10 else { return false }
     let folded = MetadataText.fold(text)
     return occasions.contains { folded.hasPrefix($0) }
   }

@@ -99,7 +99,8 @@ struct AuthorResolver {
     // `jroe` of the template's data is Jane Roe of the byline.
     if let first = people, first.rule != "visible-byline", first.authors.count == 1,
       let byline = withPeople.first(where: { answer in
-        answer.authors.count == 1 && AccountAddress.abbreviates(first.authors[0].name, answer.authors[0].name)
+        answer.authors.count == 1 && BylineSearch.looksLikeName(answer.authors[0].name)
+          && AccountAddress.abbreviates(first.authors[0].name, answer.authors[0].name)
       })
     {
       people = byline

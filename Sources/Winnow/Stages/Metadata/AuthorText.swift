@@ -191,9 +191,9 @@ struct AuthorText {
 
   /// The desk that a text names instead of a person: `By Staff`, `Redaktion`; nil when it names none.
   func desk(in raw: String) -> Author? {
-    guard raw.utf8.count <= 60 else { return nil }
-    let whole = MetadataText.clean(raw)
-    let name = Self.withoutCue(whole.utf8.firstIndex(of: 0x7C).map { Self.trimmed(String(whole[..<$0])) } ?? whole)
+    let part = raw.utf8.firstIndex(of: 0x7C).map { Self.trimmed(String(raw[..<$0])) } ?? raw
+    guard part.utf8.count <= 60 else { return nil }
+    let name = Self.withoutCue(MetadataText.clean(part))
     let folded = MetadataText.fold(name)
     return Self.desks.contains(folded) || Self.moreDesks.contains(folded) ? Author(name: name, kind: "organization") : nil
   }
@@ -326,7 +326,7 @@ struct AuthorText {
     if name.holds(0x40), let at = name.firstIndex(of: "@"), at > name.startIndex {
       name = Self.trimmed(String(name[..<at]))
     }
-    name = Self.withoutNote(Self.withoutKoreanOffice(Self.trimmed(name)))
+    name = withoutSite(Self.withoutNote(Self.withoutKoreanOffice(Self.trimmed(name))))
     guard isName(name) else { return nil }
     if Self.isOffice(name) {
       // `Keith Barry Senior Autos Reporter`, run together by the page: what stands before the office may be a name.
@@ -376,6 +376,8 @@ struct AuthorText {
     if words == 1, folded.utf8.count > 0, folded.utf8.first ?? 0 >= 0xC3, Self.labelSet.contains(hash: WordHash.of(folded)) {
       return false
     }
+    // Folding parts words of Indian scripts: as a whole they are in the set.
+    if words == 1, folded.utf8.first ?? 0 >= 0xE0, Self.neverSet.contains(hash: WordHash.of(folded)) { return false }
     if folded.isEmpty || Self.isTemplateKey(name) || Self.nobodySet.contains(hash: WordHash.of(folded)) || excluded.contains(folded)
     {
       return false

@@ -227,7 +227,7 @@ extension AuthorText {
   static let innerCueSet = WordSet(innerCues.map { CaseFold.lowercased($0) })
   static let tailSet = WordSet(Array(tails) + Array(weekdays) + MonthNames.all + Array(editorsDeeds) + Array(deeds))
   static let conjunctionSet = WordSet(conjunctions)
-  static let neverSet = WordSet(neverInNames)
+  static let neverSet = WordSet(Array(neverInNames) + neverInNames.map { MetadataText.fold($0) })
   static let organisationSet = WordSet(organisationWords)
   static let tradeSet = WordSet(tradeWords)
   static let officeSet = WordSet(officeWords)

@@ -299,11 +299,12 @@ struct BylineSearch {
     // Who looked over the text counts where the element names nobody else.
     var editors: [Author] = []
     for inner in scan.mentions(within: range) where inner.mark >= 0 && inner.roles.contains(.author) && !isOfAnother(inner) {
+      let text = post.partedText(post.marks[inner.mark].text, of: inner.block)
       if isOfEditor(post.marks[inner.mark], in: inner.block) {
-        editors += reader.authors(in: post.string(post.marks[inner.mark].text))
+        editors += reader.authors(in: text)
         continue
       }
-      authors += reader.authors(in: post.string(post.marks[inner.mark].text))
+      authors += reader.authors(in: text)
     }
     if authors.isEmpty {
       for block in range where post.blocks[block].kind.isLeaf {

@@ -18,6 +18,15 @@ enum MetadataText {
   /// The words of a text in lower case, joined by single spaces: letters and digits of any script, nothing else.
   static func fold(_ text: String) -> String { plainFold(text, spaced: true) ?? fullFold(text, spaced: true) }
 
+  /// A text with points for the dashes between figures: `11-02-26` as `11.02.26`.
+  static func withPointsInDays(_ text: String) -> String {
+    guard text.holds(0x2D) else { return text }
+    let bytes = Array(text.utf8)
+    func isFigure(_ at: Int) -> Bool { bytes.indices.contains(at) && bytes[at] &- 0x30 < 10 }
+    return String(
+      decoding: bytes.indices.map { bytes[$0] == 0x2D && isFigure($0 - 1) && isFigure($0 + 1) ? 0x2E : bytes[$0] }, as: UTF8.self)
+  }
+
   /// Whether a word of a text is a month's name.
   static func namesMonth(_ text: String) -> Bool {
     let folded = fold(text)

@@ -43,19 +43,19 @@ extension TitleStatements {
     if let shared = table.first("og:title", from: [.meta]), MetadataText.clean(shared.value) != title { return nil }
     let cuts = TitleText.separators(in: title)
     let sign = MetadataText.fold(cuts.first.map { String(title[..<$0.lowerBound]) } ?? title)
-    guard cuts.count <= 1, sign.utf8.count > 2 else { return nil }
+    guard cuts.count <= 1, sign.utf8.count > 2, !TitleText.newsSections.contains(sign), !Self.sections.contains(sign),
+      scan.headings.allSatisfy({ post.blocks[$0].level > 1 || MetadataText.fold(post.text(of: $0)) == sign })
+    else { return nil }
     var isShown = false
     var found: Int?
     for place in post.blocks.indices.prefix(Self.mostBlocks) {
       let leaf = post.blocks[place]
       guard leaf.kind.isLeaf, !leaf.isRemoved, !leaf.flags.contains(.hidden), !leaf.text.isEmpty else { continue }
-      if found == nil, !isShown, leaf.text.count <= claim.value.utf8.count {
+      if found == nil, !isShown, leaf.text.count >= sign.utf8.count, leaf.text.count <= sign.utf8.count + Self.mostBesideSign {
         isShown = MetadataText.fold(post.text(of: place)) == sign
       }
       guard leaf.kind == .heading, scan.zones[place].isDisjoint(with: [.elsewhere, .teaser, .comment]) else { continue }
-      if leaf.level == 1 {
-        if MetadataText.fold(post.text(of: place)) != sign { return nil }
-      } else if leaf.level <= 4, leaf.linkBytes == 0, leaf.text.count >= Self.shortestHeadline, isAboveByline(place) {
+      if leaf.level > 1, leaf.level <= 4, leaf.linkBytes == 0, leaf.text.count >= Self.shortestHeadline, isAboveByline(place) {
         // Several are a list of news.
         guard isShown, found == nil else { return nil }
         found = place
@@ -103,6 +103,7 @@ extension TitleStatements {
   /// In bytes: a paragraph of the story.
   private static let leastText = 160
   private static let leastBelowByline = 80
+  private static let mostBesideSign = 8
   private static let mostHeadings = 12
   private static let reach = 6
   /// In bytes.

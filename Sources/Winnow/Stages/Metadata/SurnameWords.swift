@@ -21,8 +21,9 @@ extension AuthorText {
     guard let next, !endsName(words[place], next) else { return isCapital && folded != "in" }
     let behind = place + 2 < words.count ? words[place + 2] : nil
     // `Wim op de Beeck`, `Jan in 't Veld`
-    if articles.contains(next.lowercased()), beginsWithCapital(behind), folded == "op" || folded == "in" {
-      return isCapital || folded == "op" || next.utf8.first != 0x64
+    if articles.contains(String(next)), beginsWithCapital(behind), folded == "op" || folded == "in" {
+      // `Jan Jansen in het Parool`
+      return isCapital || folded == "op" || next.unicodeScalars.first?.properties.isAlphabetic == false
     }
     let day = MetadataText.fold(String(next))
     guard beginsWithCapital(next), folded != "in", MonthNames.month(day) == nil, !weekdays.contains(day) else {
@@ -88,7 +89,7 @@ extension AuthorText {
   /// Surnames that are words of the tails too, folded.
   private static let surnameWords: Set<String> = Set(
     WordList.words(
-      in: "last read share pour is ist was has with mit for für über um at on aus min said under"
+      in: "last read pour is ist was has with mit for für über um at on aus min said under"
     )
     .map { MetadataText.fold($0) })
 

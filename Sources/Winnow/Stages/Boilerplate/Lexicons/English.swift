@@ -373,6 +373,14 @@ extension Lexicon {
     ^/edge get news alerts delivered directly to you
     ^/edge/120 subscribe: get the morning headlines
     [follow-us]
+    ^/80 subscribe: apple podcasts
+    ^/80 subscribe: spotify
+    ^/80 subscribe on apple podcasts
+    ^/80 subscribe on youtube | apple podcasts
+    ^/80 subscribe on spotify
+    ^/80 subscribe on youtube | spotify
+    ^/edge/120 listen on apple podcasts
+    ^/edge/120 listen on spotify or
     =/edge follow
     = follow us
     = follow us on
@@ -1193,6 +1201,18 @@ extension Lexicon {
     = you have reached your maximum number of saved items
     = remove items from your saved list to add more
     [donation-plug]
+    ^/edge if you enjoyed this post, consider
+    ^/edge if you enjoyed this article, consider
+    ^/edge if you enjoyed this … buy me a coffee
+    ^/edge if you found this … buy me a coffee
+    ^/edge if you liked this … buy me a coffee
+    ^/edge did you like this article? consider supporting
+    ^/edge/120 consider supporting us with a
+    =/edge enjoying the blog
+    =/edge enjoying this blog
+    =/edge like what you read
+    =/edge liked what you read
+    =/edge enjoying the content
     = donate
     = donate now
     = donate today
@@ -1239,6 +1259,10 @@ extension Lexicon {
     ~/edge on patreon
     = you make our work possible
     [comments-plug]
+    =/edge notify of
+    =/edge inline feedbacks
+    =/edge oldest newest most voted
+    =/edge newest oldest most voted
     = click to read more and view comments
     ~/200 read our comment policy before
     ^/300 our community members are treated to special offers

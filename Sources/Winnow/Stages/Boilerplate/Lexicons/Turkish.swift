@@ -39,6 +39,12 @@ extension Lexicon {
     ~ bültenimize abone
     ~ bültenine abone
     [follow-us]
+    ^/edge bizi instagram'da takip
+    ^/edge bizi twitter'da takip
+    ^/edge bizi facebook'ta takip
+    ^/edge bizi x'te takip
+    ~/edge whatsapp kanalımızdan takip
+    ~/edge telegram kanalımızdan takip
     = takip et
     = bizi takip edin
     = takip edin
@@ -178,6 +184,11 @@ extension Lexicon {
     = yükleniyor
     = fotoğraf galerisi
     [reading-time]
+    ^/60 bu haber … kez okundu
+    ^/60 bu haber … kez görüntülendi
+    ^/60 bu içerik … kez görüntülendi
+    ^/60 bu içerik … kez okundu
+    ^/60 bu yazı … kez okundu
     = okuma süresi
     = dk okuma
     = dakika okuma

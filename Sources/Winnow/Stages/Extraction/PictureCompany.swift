@@ -11,6 +11,8 @@ struct PictureCompany {
   let title: Int?
   /// Whether the page is a list of others: their pictures are its content.
   var isListing = false
+  /// Whether the page sells a product: its gallery stands beside the description.
+  var isProduct = false
 
   /// A caption, its credit and a button or two weigh less than this.
   private static let mostText: Float = 700
@@ -28,6 +30,7 @@ struct PictureCompany {
     restoreLead(&verdicts)
     restoreHead(&verdicts)
     restoreNamed(&verdicts)
+    if isProduct { restoreGallery(&verdicts) }
     for i in post.blocks.indices where post.blocks[i].picture >= 0 && verdicts[i] == nil { restoreCompany(of: i, &verdicts) }
     let texts = textsBehind()
     let row = isListing ? [] : rowOfCards()

@@ -29,6 +29,7 @@ import Testing
     "I hope that you enjoy the walk as much as we did, and bring a coat.",
     "She enjoyed this post so much that she moved to the village.",
     "Subscribers read the paper on Apple Podcasts and Spotify, or so the survey of the town's listeners has it.",
+    "Listen on Apple Podcasts if your family shares a plan, and on Overcast if you care for the sound of voices.",
     "We had a coffee on the quay and supported each other on the way home.",
     "Wenn dir der Wein schmeckt, fahr im Herbst wieder hin.",
     "Bu kitap üç kez okundu ve her seferinde başka bir şey söyledi.", "ランキングの一位は、今年も灯台のある町だった。",

@@ -24,7 +24,8 @@ import Testing
 
   @Test(arguments: [
     "<h2>Timeouts<span class='sr-only'> of the client</span></h2>", "<h2><a href='#t'>Permalinks</a></h2>",
-    "<h2>Why we went <a href='/top'>back to top</a></h2>", "<h2>On <a href='/wiki/Permalink'>permalinks</a></h2>",
+    "<h2>Why we went <a href='/top'>back to top</a></h2>", "<h2>How to <a href='#b'>link to this page</a></h2>",
+    "<h2>On <a href='/wiki/Permalink'>permalinks</a></h2>",
   ])
   func wordsOfTheHeadingStay(_ heading: String) throws { #expect(try page(heading).parts.isEmpty) }
 

@@ -60,7 +60,7 @@ import Testing
   /// A review of a thing bears the day on which it came out.
   @Test func whoReviewsAThingDoesSoOnTheFirstDay() throws {
     #expect(try page("<p>Reviewed by Jane Miller, 4 March 2022</p>").published == "2022-03-04")
-    #expect(try page("<p>Reviewed on 4 March 2022</p><p>In cinemas 9 March 2022</p>").published == "2022-03-04")
+    #expect(try page("<p>Reviewed: 4 March 2022</p><p>In cinemas 9 March 2022</p>").published == "2022-03-04")
   }
 
   @Test func theLineThatTellsTheUpdateGivesTheDateOfChange() throws {

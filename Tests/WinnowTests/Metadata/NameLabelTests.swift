@@ -74,7 +74,7 @@ import Testing
       try names("<span class='user-info__username'>moor_walker</span> <time datetime='2023-05-04'>4 May 2023</time>") == [
         "moor_walker"
       ])
-    #expect(try names("<span class='user-info__username'>moor_walker</span>") == [])
+    #expect(try names("<div class='user-info__username'>moor_walker</div><div>4 May 2023</div>") == [])
   }
 
   @Test func aTermMayStandBetweenLabelAndName() throws {

@@ -65,7 +65,10 @@ enum HeadingText {
   /// Where a heading's own words begin behind a link that it opens with and that only says that it can be linked to; nil where it has none.
   private static func endOfOpeningLink(_ block: Block, in post: Post) -> Int? {
     guard let first = block.marks.range.first, post.marks[first].tag == .a, post.marks[first].text.start == block.text.start,
-      post.marks[first].text.end < block.text.end, isSpokenLink(post.marks[first], in: post)
+      post.marks[first].text.end < block.text.end,
+      block.marks.range.prefix(2).contains(where: {
+        post.marks[$0].text.range == post.marks[first].text.range && isSpokenLink(post.marks[$0], in: post)
+      })
     else { return nil }
     var end = Int(post.marks[first].text.end)
     while end < Int(block.text.end), post.bytes[end] == 0x20 { end += 1 }
@@ -145,9 +148,9 @@ enum HeadingText {
       spokenStarts.contains(post.bytes[Int(mark.text.start)] | 0x20)
     else { return false }
     let text = CaseFold.lowercased(post.bytes[mark.text.range])
-    guard spoken.contains(where: { text.starts(with: $0.utf8) }) else { return false }
-    if mark.tag == .button || isAside(mark, in: post, []) { return true }
-    return mark.tag == .a && post.attribute(.href, in: mark.attributes)?.contains("#") ?? false
+    if mark.tag == .button || isAside(mark, in: post, []) { return spoken.contains { text.starts(with: $0.utf8) } }
+    // `How to <a href="#b">link to this page</a>`
+    return mark.tag == .a && spokenLinks.contains(text) && post.attribute(.href, in: mark.attributes)?.contains("#") ?? false
   }
 
   private static let shortestSpoken = 6
@@ -161,6 +164,11 @@ enum HeadingText {
     "enlace a esta sección",
     "link permanente", "link direto para", "link diretto a", "このセクションへのリンク", "此章节的链接",
   ]
+  /// What such a link says that all may read.
+  private static let spokenLinks = WordSet([
+    "permalink", "link to this section", "link to this heading", "anchor link", "copy link", "back to top", "[source]",
+    "permanenter link", "nach oben", "lien permanent", "retour en haut", "enlace permanente", "link permanente",
+  ])
   /// Their first bytes, letters small.
   private static let spokenStarts = Set(spoken.compactMap { $0.utf8.first.map { $0 | 0x20 } })
 

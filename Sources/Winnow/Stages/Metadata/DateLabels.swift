@@ -236,11 +236,10 @@ enum DateLabels {
   private static let reviews = [
     "last reviewed", "last review:", "medically reviewed", "clinically reviewed", "page reviewed", "content reviewed",
     "review date",
-    "date reviewed", "reviewed:", "last checked", "last verified", "last fact-checked", "date checked", "zuletzt überprüft",
+    "date reviewed", "last checked", "last verified", "last fact-checked", "date checked", "zuletzt überprüft",
     "zuletzt geprüft", "letzte überprüfung", "letzte prüfung", "medizinisch geprüft", "fachlich geprüft", "überprüft am",
     "geprüft am",
     "dernière révision", "dernière vérification", "révisé le", "vérifié le", "relu le", "date de révision", "revisado el",
-    "revisado:",
     "última revisión", "última verificación", "fecha de revisión", "laatst gecontroleerd", "laatst beoordeeld", "laatst herzien",
     "gecontroleerd op", "laatste controle", "ultima revisione", "ultima verifica", "revisionato il", "verificato il",
     "data di revisione",

@@ -57,7 +57,7 @@ extension BylineSearch {
     return false
   }
 
-  /// The account that an element right at the headline names, beside a date: `<span class="nickname">jroe</span> <time>`.
+  /// The account that an element right at the headline names in a line with a date: `<span class="nickname">jroe</span> <time>`.
   func accountAtHeadline() -> Found? {
     guard headline >= 0 else { return nil }
     for place in max(1, headline - Self.blocksAround)..<min(post.blocks.count, headline + Self.blocksAround) where place != headline
@@ -74,15 +74,9 @@ extension BylineSearch {
     return nil
   }
 
-  /// Whether a day stands in a leaf or in the next one.
-  private func isDated(_ place: Int) -> Bool {
-    let next = (place + 1..<min(post.blocks.count, place + Self.farthestPortrait)).first {
-      post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty
-    }
-    return [place, next ?? place].contains { leaf in
-      post.blocks[leaf].text.count <= Self.longestAccountLine
-        && (post.blocks[leaf].marks.range.contains { post.marks[$0].tag == .time } || DateText.find(in: post.text(of: leaf)) != nil)
-    }
+  /// Whether a day stands in a leaf: who is signed in has none beside the name.
+  private func isDated(_ leaf: Int) -> Bool {
+    post.blocks[leaf].marks.range.contains { post.marks[$0].tag == .time } || DateText.find(in: post.text(of: leaf)) != nil
   }
 
   private func isCalledAccount(_ attributes: Extent) -> Bool {
@@ -99,7 +93,7 @@ extension BylineSearch {
   private static let longestAccount = 40
   private static let longestAccountLine = 120
   private static let longestTerm: Int32 = 16
-  /// Blocks from a name to its portrait or its date.
+  /// Blocks from a name to its portrait.
   private static let farthestPortrait = 6
   private static let blocksAround = 16
   private static let leavesAround = 3

@@ -379,8 +379,9 @@ extension Lexicon {
     ^/80 subscribe on youtube | apple podcasts
     ^/80 subscribe on spotify
     ^/80 subscribe on youtube | spotify
-    ^/edge/120 listen on apple podcasts
-    ^/edge/120 listen on spotify or
+    ^/edge/120 listen on apple podcasts, spotify
+    ^/edge/120 listen on apple podcasts |
+    ^/edge/120 listen on spotify, apple
     =/edge follow
     = follow us
     = follow us on

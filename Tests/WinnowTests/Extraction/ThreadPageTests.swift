@@ -38,6 +38,26 @@ import Testing
     #expect(page.text.contains("Hemp: " + long))
   }
 
+  /// What software sets around posts goes by the names of its elements, in whatever language.
+  @Test(arguments: [
+    "<div class='postbody'><div class='content'><p>Hemp rots from within.</p></div><div class='notice'>GOES</div></div>",
+    "<div class='back2top'><a href='#wrap'>GOES</a></div>", "<div class='post_head'><span>GOES</span></div>",
+    "<div class='bbp-meta'><span>GOES</span></div>", "<div class='posthead'><span>GOES</span></div>",
+    "<table><tr><td><div id='postmenu_2'><a class='bigusername' href='member.php?u=2'>Tuner</a></div><div>GOES</div></td><td>Hemp rots from within.</td></tr></table>",
+  ])
+  func elementsOfTheSoftwareGo(_ element: String) throws {
+    let line = "Viimeksi muokattu 2.9.2017 klo 20.11"
+    #expect(try page(element.replacing("GOES", with: line)).gone[line] != nil)
+  }
+
+  /// A notice within what a member wrote is the member's.
+  @Test func aNoticeOfAMemberStays() throws {
+    let line = "Hemp rots from within, and you see nothing of it until the rope parts."
+    let page = try page(
+      "<div class='postbody'><div class='content'><p>Hemp: \(long)</p><div class='notice'>\(line)</div></div></div>")
+    #expect(page.text.contains(line))
+  }
+
   @Test func linksToOtherMailsGo() throws {
     let page = try page("<div><p>Next message: <a href='/2'>Which rope?</a></p><p>Hemp: \(long)</p></div>")
     #expect(page.gone["Next message: Which rope?"] == "thread-line")

@@ -42,6 +42,27 @@ import Testing
     #expect(page.modified == "2022-03-09")
   }
 
+  /// When somebody looked a text over is neither its first day nor a change.
+  @Test(arguments: [
+    "Last reviewed: 9 March 2022", "Medically reviewed on March 9, 2022", "Last checked: 9 March 2022",
+    "Zuletzt überprüft am 09.03.2022",
+    "Dernière révision : 9 mars 2022", "Revisado el 9 de marzo de 2022", "Laatst gecontroleerd op 9 maart 2022",
+    "Ultima revisione: 9 marzo 2022", "Revisto em 9 de março de 2022", "Senast granskad: 9 mars 2022",
+    "Ostatnia weryfikacja: 9 marca 2022",
+  ])
+  func aReviewGivesWay(_ line: String) throws {
+    let both = try page("<p>\(line)</p><p>4 March 2022</p>")
+    #expect(both.published == "2022-03-04")
+    #expect(both.modified == nil)
+    #expect(try page("<p>\(line)</p>").published == "2022-03-09")
+  }
+
+  /// A review of a thing bears the day on which it came out.
+  @Test func whoReviewsAThingDoesSoOnTheFirstDay() throws {
+    #expect(try page("<p>Reviewed by Jane Miller, 4 March 2022</p>").published == "2022-03-04")
+    #expect(try page("<p>Reviewed: 4 March 2022</p><p>In cinemas 9 March 2022</p>").published == "2022-03-04")
+  }
+
   @Test func theLineThatTellsTheUpdateGivesTheDateOfChange() throws {
     let page = try page("<p>4 March 2022</p><p>Updated 9 March 2022</p>")
     #expect(page.published == "2022-03-04")

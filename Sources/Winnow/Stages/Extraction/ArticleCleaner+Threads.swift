@@ -84,10 +84,38 @@ extension ArticleCleaner {
         let hash = WordHash.of(token.lazy.map(CaseFold.lowercase))
         if Self.panes.contains(hash: hash) { return .pane }
         if Self.bars.contains(hash: hash) { return .bar }
+        if token.elementsEqual("notice".utf8), isBesideContent(i) { return .bar }
       }
     }
-    return nil
+    return isCellOfMember(i) ? .pane : nil
   }
+
+  /// Whether an element stands in a post beside what the member wrote, and not in it.
+  private func isBesideContent(_ i: Int) -> Bool {
+    var at = Int(post.blocks[i].parent)
+    for _ in 0..<Self.deepestNotice where at > 0 {
+      for k in post.blocks[at].attributes.range where post.attributes[k].name == .class {
+        for token in post.bytes[post.attributes[k].value.range].split(whereSeparator: { $0 <= 0x20 }) {
+          if token.elementsEqual("content".utf8) { return false }
+          if token.elementsEqual("postbody".utf8) { return true }
+        }
+      }
+      at = Int(post.blocks[at].parent)
+    }
+    return false
+  }
+
+  private static let deepestNotice = 4
+
+  /// Whether a cell begins with the menu of the member who wrote the post beside it: `<td><div id="postmenu_7">`.
+  private func isCellOfMember(_ i: Int) -> Bool {
+    guard post.blocks[i].tag == .td, i + 1 < post.blocks.count, Int(post.blocks[i].end) > i + 1 else { return false }
+    return post.blocks[i + 1].attributes.range.contains { k in
+      post.attributes[k].name == .id && post.bytes[post.attributes[k].value.range].starts(with: Self.memberMenu)
+    }
+  }
+
+  private static let memberMenu = Array("postmenu_".utf8)
 
   private static let largestPane: Float = 300
   /// What stands for a picture that a member does not show.
@@ -103,6 +131,9 @@ extension ArticleCleaner {
     "usercredits", "cauthorpane_info", "moderatorbar", "messagefooter", "ctopicpostarea", "ipscomposearea", "kmessage-buttons",
     "post-buttons", "bbp-breadcrumb", "bbp-template-notice", "bbp-header", "bbp-footer", "postfootleft", "postfootright",
     "postmenubar", "commentsignupbar", "messageicon", "posticon", "online-list", "whoisviewing",
+    "back2top", "jumpbox-return", "jumpbox", "posthead", "nodecontrols", "bbp-pagination", "bbp-pagination-count", "bbp-meta",
+    "post_head", "post_controls", "postbit_buttons", "post_management_buttons", "message-attribution", "message-actionbar",
+    "message-lastedit", "bbcodeblock-expandlink", "bbcodeblock-shrinklink", "pstatus",
   ])
 
   /// What a member signs every post with.

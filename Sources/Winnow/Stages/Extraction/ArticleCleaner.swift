@@ -21,6 +21,7 @@ struct ArticleCleaner {
   mutating func clean() {
     dropTitle()
     Listings.drop(post, main, &verdicts)
+    HeadingText.dropLinks(post, main, &verdicts)
     if !isListing {
       dropOwnHeadings()
       if focus != .recall {

@@ -133,8 +133,10 @@ struct ArticleExtraction {
     }
     if !post.pictures.isEmpty {
       let main = best.main..<Int(post.blocks[best.main].end)
-      PictureCompany(post: post, features: features, main: main, title: title, isListing: best.isListing || isCollection)
-        .restore(&best.verdicts)
+      PictureCompany(
+        post: post, features: features, main: main, title: title, isListing: best.isListing || isCollection,
+        isProduct: sort.isProduct
+      ).restore(&best.verdicts)
     }
     return best
   }

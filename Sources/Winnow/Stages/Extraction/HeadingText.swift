@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// What a reader reads of a heading or a term: without the sign behind it that links to itself (`¶`, `#`, `§`), without what is there for
 /// screen readers only (`Collection:`), without a badge behind it.
 enum HeadingText {
@@ -6,7 +8,8 @@ enum HeadingText {
     var text = post.blocks[block].text
     for m in post.blocks[block].marks.range.reversed() {
       let mark = post.marks[m]
-      if mark.text.end == text.end, mark.text.start > text.start, isPermalink(mark, in: post) || isAside(mark, in: post, ["badge"])
+      if mark.text.end == text.end, mark.text.start > text.start,
+        isPermalink(mark, in: post) || isAside(mark, in: post, ["badge"]) || isSpokenLink(mark, in: post)
       {
         text = Extent(Int(text.start), Int(mark.text.start))
         while text.end > text.start, post.bytes[Int(text.end) - 1] == 0x20 { text = Extent(Int(text.start), Int(text.end) - 1) }
@@ -36,21 +39,73 @@ enum HeadingText {
         guard Int(mark.text.end) >= end, mark.text.start > block.text.start, Int(mark.text.start) < end else { continue }
         if isBackLink(mark, in: post) {
           rule = .backLink
-        } else if !hasPermalink || end < Int(block.text.end) || !isPermalink(mark, in: post) {
+        } else if !hasPermalink
+          || (end < Int(block.text.end) || !isPermalink(mark, in: post)) && !isSpokenLink(mark, in: post)
+        {
           continue
         }
         end = Int(mark.text.start)
         while end > Int(block.text.start) + 1, post.bytes[end - 1] == 0x20 { end -= 1 }
       }
-      guard end < Int(block.text.end) else {
+      if end < Int(block.text.end) {
+        let range = end - Int(block.text.start)..<block.text.count
+        edits.append(Edit(.removePart(block: i, range: range), Reason(rule.rawValue, rule.reason)))
+      } else {
         edits += innerPermalinks(i, in: post)
-        continue
       }
-      let range = end - Int(block.text.start)..<block.text.count
-      edits.append(Edit(.removePart(block: i, range: range), Reason(rule.rawValue, rule.reason)))
+      if hasPermalink, let start = endOfOpeningLink(block, in: post), start < end {
+        let range = 0..<start - Int(block.text.start)
+        edits.append(
+          Edit(.removePart(block: i, range: range), Reason(ExtractionRule.permalink.rawValue, ExtractionRule.permalink.reason)))
+      }
     }
     return edits
   }
+
+  /// Where a heading's own words begin behind a link that it opens with and that only says that it can be linked to; nil where it has none.
+  private static func endOfOpeningLink(_ block: Block, in post: Post) -> Int? {
+    guard let first = block.marks.range.first, post.marks[first].tag == .a, post.marks[first].text.start == block.text.start,
+      post.marks[first].text.end < block.text.end,
+      block.marks.range.prefix(2).contains(where: {
+        post.marks[$0].text.range == post.marks[first].text.range && isSpokenLink(post.marks[$0], in: post)
+      })
+    else { return nil }
+    var end = Int(post.marks[first].text.end)
+    while end < Int(block.text.end), post.bytes[end] == 0x20 { end += 1 }
+    return end < Int(block.text.end) ? end : nil
+  }
+
+  /// Takes a link that stands in a leaf of its own right behind a heading and leads to it: `Section titled “Timeouts”`.
+  static func dropLinks(_ post: Post, _ main: Range<Int>, _ verdicts: inout [ExtractionRule?]) {
+    for i in main.dropFirst() where post.blocks[i].kind == .paragraph && verdicts[i] == nil {
+      let block = post.blocks[i]
+      guard block.text.count > 0, block.text.count <= longestOwnLink, Int(block.linkBytes) == block.text.count,
+        let heading = headingBefore(i, in: post), post.blocks[heading].parent == block.parent || isAlone(i, in: post),
+        let link = block.marks.range.lazy.map({ post.marks[$0] }).first(where: { $0.tag == .a }),
+        let href = post.attribute(.href, in: link.attributes), href.first == "#"
+      else { continue }
+      let id = post.attribute(.id, in: post.blocks[heading].attributes)
+      if id.map({ href.dropFirst() == $0 }) ?? isSpokenLink(link, in: post) { verdicts[i] = .permalink }
+    }
+  }
+
+  /// The heading that is the leaf right before one, with a picture of the link at the most between them.
+  private static func headingBefore(_ i: Int, in post: Post) -> Int? {
+    for k in stride(from: i - 1, through: max(0, i - farthestHeading), by: -1) {
+      if post.blocks[k].kind == .heading { return post.blocks[k].text.isEmpty ? nil : k }
+      if post.blocks[k].kind.isLeaf, !post.blocks[k].text.isEmpty { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a leaf is all that the element around it holds.
+  private static func isAlone(_ i: Int, in post: Post) -> Bool {
+    let parent = Int(post.blocks[i].parent)
+    return parent == i - 1 && Int(post.blocks[parent].end) == i + 1
+  }
+
+  private static let longestOwnLink = 160
+  private static let farthestHeading = 3
 
   /// The signs behind what a manual defines within a line, `bind¶ – a connection`: from the last to the first, so that the ranges hold while
   /// the parts are taken one by one.
@@ -85,6 +140,37 @@ enum HeadingText {
     else { return false }
     return href.contains("#")
   }
+
+  /// Whether a link within the page, a button or what is there for screen readers only says in words that a heading can be linked to, or leads
+  /// away from it: `Permalink`, `Section titled “Timeouts”`, `Back to top`.
+  private static func isSpokenLink(_ mark: Mark, in post: Post) -> Bool {
+    guard mark.text.count <= longestSpoken, mark.text.count >= shortestSpoken,
+      spokenStarts.contains(post.bytes[Int(mark.text.start)] | 0x20)
+    else { return false }
+    let text = CaseFold.lowercased(post.bytes[mark.text.range])
+    if mark.tag == .button || isAside(mark, in: post, []) { return spoken.contains { text.starts(with: $0.utf8) } }
+    // `How to <a href="#b">link to this page</a>`
+    return mark.tag == .a && spokenLinks.contains(text) && post.attribute(.href, in: mark.attributes)?.contains("#") ?? false
+  }
+
+  private static let shortestSpoken = 6
+  private static let longestSpoken = 120
+  private static let spoken = [
+    "permalink", "link to this", "direct link to", "section titled", "section link", "anchor link", "copy link",
+    "copy section link",
+    "back to top", "[source]", "permanenter link", "direkter link zu", "direktlink zu", "link zu diesem", "nach oben",
+    "lien permanent",
+    "lien direct vers", "lien vers cette section", "retour en haut", "enlace permanente", "enlace directo a",
+    "enlace a esta sección",
+    "link permanente", "link direto para", "link diretto a", "このセクションへのリンク", "此章节的链接",
+  ]
+  /// What such a link says that all may read.
+  private static let spokenLinks = WordSet([
+    "permalink", "link to this section", "link to this heading", "anchor link", "copy link", "back to top", "[source]",
+    "permanenter link", "nach oben", "lien permanent", "retour en haut", "enlace permanente", "link permanente",
+  ])
+  /// Their first bytes, letters small.
+  private static let spokenStarts = Set(spoken.compactMap { $0.utf8.first.map { $0 | 0x20 } })
 
   /// Whether a mark's class says that it is not shown, or says one of the words.
   private static func isAside(_ mark: Mark, in post: Post, _ words: [StaticString]) -> Bool {

@@ -97,6 +97,37 @@ extension PictureCompany {
     }
   }
 
+  /// Brings back pictures outside the main content that stand with one that stays in a box without any text: the gallery of a
+  /// product.
+  func restoreGallery(_ verdicts: inout [ExtractionRule?]) {
+    var galleries: Set<Int> = []
+    for i in post.blocks.indices where post.blocks[i].picture >= 0 && verdicts[i] == nil {
+      galleries.formUnion(textlessBoxes(of: i))
+    }
+    guard !galleries.isEmpty else { return }
+    for i in post.blocks.indices where post.blocks[i].picture >= 0 && verdicts[i] == .outside {
+      guard PictureRules.isContent(post.pictures[Int(post.blocks[i].picture)]), !leadsToArticle(i), !isInBar(i),
+        textlessBoxes(of: i).contains(where: { galleries.contains($0) })
+      else { continue }
+      verdicts[i] = nil
+    }
+  }
+
+  /// The elements within a few levels around a picture that hold other pictures and no text.
+  private func textlessBoxes(of i: Int) -> [Int] {
+    var boxes: [Int] = []
+    var parent = Int(post.blocks[i].parent)
+    for _ in 0..<Self.galleryLevels where parent > 0 {
+      guard features[parent].text == 0, features[parent].leaves <= Self.mostOfGallery else { break }
+      if features[parent].pictures > 1 { boxes.append(parent) }
+      parent = Int(post.blocks[parent].parent)
+    }
+    return boxes
+  }
+
+  private static let galleryLevels = 5
+  private static let mostOfGallery: Int32 = 24
+
   private static let mostBlocksAbove = 40
 
   private func isHeadPicture(_ i: Int, within head: Int, _ rule: ExtractionRule?) -> Bool {

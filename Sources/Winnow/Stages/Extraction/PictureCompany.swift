@@ -11,6 +11,8 @@ struct PictureCompany {
   let title: Int?
   /// Whether the page is a list of others: their pictures are its content.
   var isListing = false
+  /// Whether the page sells a product: its gallery stands beside the description.
+  var isProduct = false
 
   /// A caption, its credit and a button or two weigh less than this.
   private static let mostText: Float = 700
@@ -30,6 +32,7 @@ struct PictureCompany {
     restoreLead(&verdicts)
     restoreHead(&verdicts)
     restoreNamed(&verdicts)
+    if isProduct { restoreGallery(&verdicts) }
     for i in pictures where verdicts[i] == nil { restoreCompany(of: i, &verdicts) }
     let left = pictures.filter { (start..<main.upperBound).contains($0) && verdicts[$0] == nil }
     guard !left.isEmpty else { return }

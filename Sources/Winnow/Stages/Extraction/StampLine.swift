@@ -375,6 +375,8 @@ enum StampLine {
     "birt", "uppfært", "avaldatud", "uuendatud", "publicēts", "atjaunots", "gada", "paskelbta", "atnaujinta", "d", "opublikowano",
     "aktualizacja", "zaktualizowano", "godz", "g", "kl", "klo", "plkst", "publikováno", "aktualizováno", "zveřejněno", "publicat",
     "actualizat", "ora",
+    "reviewed", "checked", "verified", "medically", "überprüft", "geprüft", "révision", "revisado", "revisione", "gecontroleerd",
+    "granskad", "weryfikacja",
     "objavljeno", "ažurirano", "közzétéve", "frissítve", "опубликовано", "обновлено", "опубліковано", "оновлено", "в", "о",
   ])
 

@@ -33,6 +33,9 @@ enum ThreadLines {
     "posting permissions", "posting rules", "recommended posts", "sign up for free", "thread tools", "follow",
     "citer", "répondre", "mark as new", "1 accepted solution", "hors ligne", "solved! go to solution.",
     "registered user", "en línea", "eingeloggt", "connecté",
+    "haut", "omhoog", "arriba", "topo", "nach oben", "na górę", "вернуться к началу", "наверх", "citeer", "cytuj", "цитата",
+    "ответ",
+    "erfahrener benutzer", "neuer benutzer", "usuario activo",
     "responder", "citar", "membre", "miembro", "rispondi", "cita", "inactive", "online", "offline",
   ]
 
@@ -63,6 +66,7 @@ enum ThreadLines {
     "responder a este tema", "ir a la lista de temas", "mitglieder in diesem forum", "keine registrierten benutzer",
     "attualmente questa pagina", "nessun utente registrato", "aucun utilisateur enregistré", "ningún usuario registrado",
     "no hay usuarios registrados", "utilisateurs parcourant ce forum", "usuarios navegando por este", "show replies by date",
+    "registriert seit", "fecha de ingreso", "rejestracja:", "posty:", "зарегистрирован:", "сообщения:", "откуда:",
     "report this post", "report inappropriate content", "view solution in original post",
   ]
 
@@ -87,7 +91,13 @@ enum ThreadLines {
     return (isLinked || line.hasSuffix("mailing list")) && mails.contains { line.hasPrefix($0) }
   }
 
-  private static let changes = ["dernière modification par", "última edición por", "ultima modifica di", "ostatnio zmieniony"]
+  private static let changes = [
+    "dernière modification par", "última edición por", "ultima modifica di", "ostatnio zmieniony", "ostatnio edytowan",
+    "laatst gewijzigd door", "laatst aangepast door", "последний раз редактировалось", "последнее редактирование",
+    "востаннє редагувалось", "última edição por", "editado pela última vez por", "senast redigerad av", "senast ändrad av",
+    "sist redigert av", "sist endret av", "sidst redigeret af", "viimeksi muokannut", "naposledy upravil", "utoljára módosította",
+    "ultima oară modificat", "en son düzenleyen", "本帖最后由", "本帖最後由",
+  ]
   private static let mails = [
     "previous message", "next message", "messages sorted by", "more information about the ", "prev by date", "next by date",
     "previous by thread", "prev by thread", "next by thread", "date prev", "[date prev", "[prev in list",

@@ -3,11 +3,11 @@ import WinnowBase
 
 /// Where a page without a convincing byline still names who wrote it, from the surest place to the weakest.
 extension BylineSearch {
-  /// The first answer of: bylines outside the article that all agree, a box about the author, the member whose name stands at the headline,
-  /// the author who answers the comments, the owner of a personal site; where nobody at all is named, an agency below the headline.
+  /// The first answer of: bylines outside the article that all agree, a box about the author, the member or the account whose name stands at the
+  /// headline, the author who answers the comments, the owner of a personal site; where nobody at all is named, an agency below the headline.
   func fallback(siteNames: [String], isOpen: Bool) -> Found? {
-    agreedElsewhere() ?? boxedName() ?? memberAtHeadline() ?? answeringAuthor(isOpen) ?? owner(siteNames)
-      ?? (isOpen ? agencyAtHeadline() : nil)
+    if let account = agreedElsewhere() ?? boxedName() ?? memberAtHeadline() ?? accountAtHeadline() { return account }
+    return answeringAuthor(isOpen) ?? owner(siteNames) ?? (isOpen ? agencyAtHeadline() : nil)
   }
 
   /// Bylines that stand in a sidebar, a footer or another box count where all of them name the same people.

@@ -13,7 +13,8 @@ extension BylineSearch {
       if isThread, let writer = mailWriter(block) { return member(post.string(writer)) }
       for m in block.marks.range {
         let mark = post.marks[m]
-        guard isThread ? isMember(mark) && !tellsLast(block.text, before: mark.text) : isLinkedUser(mark) else { continue }
+        guard isThread ? isMember(mark) && !tellsLast(block.text, before: mark.text) : isLinkedUser(mark), !isOfLastAnswer(i)
+        else { continue }
         if let found = member(post.string(mark.text)) { return found }
       }
       if isThread, block.text.count <= Self.longestMember, isMemberBox(i), let found = member(post.string(block.text)) {
@@ -60,7 +61,8 @@ extension BylineSearch {
     return false
   }
 
-  private func member(_ text: String) -> Found? {
+  /// The member of a name that an element of its own holds.
+  func member(_ text: String) -> Found? {
     let name = MetadataText.clean(text)
     guard name.utf8.count >= 2, name.utf8.count <= Self.longestMember, !name.utf8.contains(0x3A),
       name.utf8.contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 })
@@ -92,7 +94,8 @@ extension BylineSearch {
     return false
   }
 
-  private func isCalledMember(_ attributes: Extent) -> Bool {
+  /// Whether an element is called by what holds a member's name.
+  func isCalledMember(_ attributes: Extent) -> Bool {
     attributes.range.contains { k in
       post.attributes[k].name == .class
         && post.bytes[post.attributes[k].value.range].split(whereSeparator: { $0 <= 0x20 }).contains {
@@ -109,6 +112,22 @@ extension BylineSearch {
   func tellsLast(_ text: Extent) -> Bool {
     post.bytes[text.range].withUnsafeBufferPointer { Self.lasts.hasMatch(in: $0) }
   }
+
+  /// Whether a leaf or an element right around it is called by what tells of a topic who answered last, in whatever language.
+  func isOfLastAnswer(_ leaf: Int) -> Bool {
+    var at = leaf
+    for _ in 0..<3 where at > 0 {
+      let isNotice = post.blocks[at].attributes.range.contains { k in
+        post.attributes[k].name == .class
+          && post.bytes[post.attributes[k].value.range].split(separator: 0x20).contains { Self.lastAnswers.contains($0) }
+      }
+      if isNotice { return true }
+      at = Int(post.blocks[at].parent)
+    }
+    return false
+  }
+
+  private static let lastAnswers = WordSet(["bbp-topic-description", "bbp-forum-description", "bbp-template-notice"])
 
   /// Whether an address is that of a forum's member: `member.php?7-jane`, `index.php?action=profile;u=7`, `/user-7.html`.
   static func isMemberAddress(_ href: String) -> Bool {

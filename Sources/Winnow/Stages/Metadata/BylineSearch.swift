@@ -184,7 +184,8 @@ struct BylineSearch {
     let block = post.blocks[mention.block]
     if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 24 { return nil }
     if mention.mark < 0, isAnchored(block) { return nil }
-    let text = nameOfPlace(mention) ?? PageScan.text(of: mention, in: post, isParted: true)
+    let text =
+      nameOfPlace(mention) ?? BylineLabels.textBehindLabel(mention, in: post) ?? PageScan.text(of: mention, in: post, isParted: true)
     guard !text.isEmpty, text.utf8.count <= 300 else { return nil }
     var score = 0
     if mention.roles.contains(.declared) { score += 30 }
@@ -201,6 +202,10 @@ struct BylineSearch {
     if text.utf8.count > 120 { score -= 20 }
     var authors = names(in: mention)
     if authors.isEmpty, let name = openingLink(of: mention.block) { authors = [name] }
+    // What a member has become and how much it wrote stand below the name.
+    if authors.isEmpty, isThread, let line = text.split(separator: "\n").first {
+      authors = reader.authors(in: String(line))
+    }
     if authors.isEmpty, hasCue || text.utf8.count < 100 { authors = reader.authors(in: text) }
     let others = authors.filter { !reader.site.contains($0.name) }
     if !others.isEmpty {
@@ -228,26 +233,45 @@ struct BylineSearch {
   private func isOfAnother(_ mention: PageScan.Mention) -> Bool {
     guard !mention.roles.contains(.declared) else { return isThread && isOfRepository(mention.block) }
     if mention.mark >= 0, tellsLast(post.blocks[mention.block].text, before: post.marks[mention.mark].text) { return true }
+    if isOfLastAnswer(mention.block) { return true }
     guard let names = classes(of: mention), names.withUnsafeBufferPointer({ Self.otherSigns.hasMatch(in: $0) }) else {
       return false
     }
     // Other classes of the same element say how it looks or what its post is: `author post-type`, `author js-quote`.
     var isBeside = false
+    var isLabel = false
     var isPlain = false
     for token in names.split(separator: 0x20)
     where token.withUnsafeBufferPointer({ RoleTokens.roles(of: $0) }).contains(.author) {
       let words = NameWords.of(token)
       if words.contains(where: { Self.others.contains($0) }) { return true }
-      if words.count > 1, words.last.map({ Self.besideNames.contains($0) }) ?? false { isBeside = true } else { isPlain = true }
+      // What members sign their posts with; who reviews a product does so in a list.
+      if isThread, words.contains(where: { $0.elementsEqual("signature".utf8) }) { return true }
+      if words.contains(where: { Self.reviewing.contains($0) }), isInItem(mention) { return true }
+      guard words.count > 1, let last = words.last else {
+        isPlain = true
+        continue
+      }
+      if Self.besideNames.contains(last) {
+        isBeside = true
+      } else if BylineLabels.words.contains(last) {
+        isLabel = true
+      } else {
+        isPlain = true
+      }
     }
-    return isBeside && !isPlain
+    return !isPlain && (isBeside || isLabel && BylineLabels.announcesName(mention, in: post))
   }
 
   private static let besideNames = WordSet(["rank", "location", "place", "type", "position"])
+  private static let reviewing = WordSet(["review", "reviews"])
   private static let others = WordSet(["testimonial", "testimonials", "quote", "quotes", "blockquote", "pullquote"])
   /// One of them stands in each of those words.
   private static let otherSigns = PhraseMatcher(
-    ["rank", "location", "place", "type", "position", "testimonial", "quote"], wholeWords: false)
+    [
+      "rank", "location", "place", "type", "position", "testimonial", "quote", "signature", "review", "by", "label", "prefix", "intro",
+      "word",
+    ], wholeWords: false)
 
   /// The names of an element's classes as they are written.
   private func classes(of mention: PageScan.Mention) -> ArraySlice<UInt8>? {
@@ -311,7 +335,8 @@ struct BylineSearch {
         for m in post.blocks[block].marks.range {
           let mark = post.marks[m]
           if mark.tag == .a, let href = post.attribute(.href, in: mark.attributes),
-            Self.isAuthorAddress(href, of: post.string(mark.text)) || isThread && Self.isMemberAddress(href)
+            Self.isAuthorAddress(href, of: post.string(mark.text))
+              || isThread && (Self.isMemberAddress(href) || isCalledMember(mark.attributes))
           {
             if isOfEditor(mark, in: block) {
               editors += reader.authors(in: post.string(mark.text))

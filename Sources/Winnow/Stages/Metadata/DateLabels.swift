@@ -78,7 +78,7 @@ enum DateLabels {
 
   /// Whether a text holds a label of any date.
   static func holdsLabel(_ text: ArraySlice<UInt8>) -> Bool {
-    text.withUnsafeBufferPointer { updateMatcher.hasMatch(in: $0) || nearbyMatcher.hasMatch(in: $0) }
+    text.withUnsafeBufferPointer { laterMatcher.hasMatch(in: $0) || nearbyMatcher.hasMatch(in: $0) }
   }
 
   /// The date of a sentence by which a blog's theme closes a post: `This entry was posted on Monday, May 3rd, 2010 at 15:21 and is filed under`.
@@ -126,7 +126,7 @@ enum DateLabels {
       if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved {
         guard block.text.count <= longest, !post.bytes[block.text.range].contains(where: { $0 &- 0x30 < 10 }) else { return false }
         return post.bytes[block.text.range].withUnsafeBufferPointer {
-          firstMatcher.hasMatch(in: $0) && !updateMatcher.hasMatch(in: $0)
+          firstMatcher.hasMatch(in: $0) && !laterMatcher.hasMatch(in: $0)
         }
       }
       i -= 1
@@ -151,17 +151,17 @@ enum DateLabels {
   /// Whether a text holds a label of a change.
   static func holdsUpdate(_ text: String) -> Bool {
     var text = text
-    return text.withUTF8 { updateMatcher.hasMatch(in: $0) }
+    return text.withUTF8 { laterMatcher.hasMatch(in: $0) }
   }
 
   /// The same of bytes.
   static func holdsUpdate(_ text: ArraySlice<UInt8>) -> Bool {
-    text.withUnsafeBufferPointer { updateMatcher.hasMatch(in: $0) }
+    text.withUnsafeBufferPointer { laterMatcher.hasMatch(in: $0) }
   }
 
   private static func tellsUpdate(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 240 else { return false }
-    return text.withUnsafeBufferPointer { updateMatcher.hasMatch(in: $0) && !nearbyMatcher.hasMatch(in: $0) }
+    return text.withUnsafeBufferPointer { laterMatcher.hasMatch(in: $0) && !nearbyMatcher.hasMatch(in: $0) }
   }
 
   /// The longest line that is a label alone, in bytes.
@@ -179,6 +179,7 @@ enum DateLabels {
   private static let filingMatcher = PhraseMatcher(filings, wholeWords: false)
   private static let nearbyMatcher = PhraseMatcher(nearby, wholeWords: false)
   private static let updateMatcher = PhraseMatcher(updates, wholeWords: false)
+  private static let laterMatcher = PhraseMatcher(updates + reviews, wholeWords: false)
 
   /// Labels that are believed anywhere on a page.
   static let sure = [
@@ -230,6 +231,27 @@ enum DateLabels {
       "đăng",
       "tayang", "dimuat",
     ]
+
+  /// Labels of the day on which somebody looked a text over: behind its first day, and no change.
+  private static let reviews = [
+    "last reviewed", "last review:", "medically reviewed", "clinically reviewed", "page reviewed", "content reviewed",
+    "review date",
+    "date reviewed", "last checked", "last verified", "last fact-checked", "date checked", "zuletzt überprüft",
+    "zuletzt geprüft", "letzte überprüfung", "letzte prüfung", "medizinisch geprüft", "fachlich geprüft", "überprüft am",
+    "geprüft am",
+    "dernière révision", "dernière vérification", "révisé le", "vérifié le", "relu le", "date de révision", "revisado el",
+    "última revisión", "última verificación", "fecha de revisión", "laatst gecontroleerd", "laatst beoordeeld", "laatst herzien",
+    "gecontroleerd op", "laatste controle", "ultima revisione", "ultima verifica", "revisionato il", "verificato il",
+    "data di revisione",
+    "revisto em", "revisado em", "última revisão", "última verificação", "data de revisão", "senast granska", "senast kontrollera",
+    "senast fagligt", "sidst gennemgået", "sidst revideret", "senest revideret", "sist gjennomgått", "sist revidert",
+    "sist kontrollert",
+    "viimeksi tarkistettu", "ostatnia weryfikacja", "ostatni przegląd", "data weryfikacji", "naposledy ověřeno",
+    "naposledy zkontrolováno",
+    "poslední revize", "utoljára ellenőrizve", "ultima revizuire", "son inceleme", "son gözden geçirme", "son kontrol",
+    "последняя проверка", "последний пересмотр", "дата проверки", "остання перевірка", "最終確認", "最終レビュー", "최종 검토", "검토일",
+    "最后审核", "最後審核", "审核日期",
+  ]
 
   /// Labels of a change.
   static let updates = [

@@ -15,8 +15,7 @@ extension BylineSearch {
     }
     // The element that holds the name knows where it ends.
     if names.count == 1, let marked = markedName(block), names[0].name.utf8.starts(with: marked.name.utf8) { names = [marked] }
-    let isOne =
-      names.count == 1 && (Self.attribution.mayNamePerson(names[0].name) || AuthorText.isEastern(names[0].name))
+    let isOne = names.count == 1 && (AuthorText.isEastern(names[0].name) || mayWrite(names[0].name, block))
     guard
       let authors = nameBehindDate(text).map({ [$0] })
         ?? (isOne ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }))

@@ -31,7 +31,7 @@ extension BylineSearch {
     for (place, block) in lines.enumerated() {
       let extent = post.blocks[block].text
       guard extent.count >= 2, extent.count <= Self.longestNameLine, block != headline else { continue }
-      let isLabelled = place > 0 && lines[place - 1] != headline && isLabel(lines[place - 1])
+      let isLabelled = place > 0 && lines[place - 1] != headline && (isLabel(lines[place - 1]) || isNamedTerm(place, lines))
       guard let line = nameLine(block, isLabelled: isLabelled) ?? signLine(place, lines) else { continue }
       let isSure = isLabelled || line.isLinked
       guard
@@ -188,6 +188,8 @@ extension BylineSearch {
     for m in leaf.marks.range where post.marks[m].tag == .a {
       guard let href = post.attribute(.href, in: post.marks[m].attributes) else { continue }
       if Self.isAuthorAddress(href, of: post.string(post.marks[m].text)) {
+        linked.append(MetadataText.fold(post.string(post.marks[m].text)))
+      } else if isBesidePortrait(block, post.marks[m].text, href) {
         linked.append(MetadataText.fold(post.string(post.marks[m].text)))
       } else if Self.isLetter(href, to: post.text(of: block)) {
         linked.append(MetadataText.fold(post.text(of: block)))

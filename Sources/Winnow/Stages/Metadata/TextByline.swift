@@ -73,7 +73,10 @@ extension BylineSearch {
       if let next, next.kind == .paragraph, next.text.count > 100 { continue }
       let text = post.text(of: place)
       if !isNamed, isAboveList(place, text) { continue }
-      var authors = reader.authors(in: text).filter { Self.looksLikeName($0.name) && $0.kind == "person" }
+      // `Customer Reviews` is a heading.
+      var authors = reader.authors(in: text).filter {
+        Self.looksLikeName($0.name) && $0.kind == "person" && !Self.namesSubject($0.name)
+      }
       if isOfCode(place) { authors = named(authors, false) }
       guard authors.count == 1, authors[0].name.split(separator: " ").count <= 3, !text.hasSuffix(":"), text != text.uppercased()
       else { continue }

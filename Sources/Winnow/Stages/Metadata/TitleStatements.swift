@@ -343,9 +343,12 @@ struct TitleStatements {
     return scan.headings.first { post.blocks[$0].level == 1 } ?? -1
   }
 
-  /// Whether a heading is the site's logo: all of it links to the front page.
+  /// Whether a heading is the site's logo: all of it links to the front page, or a forum names itself in it, `<div id="site-description"><h1>`.
   static func isLogo(_ block: Int, in post: Post) -> Bool {
     let leaf = post.blocks[block]
+    if leaf.level == 1, leaf.parent > 0, post.attribute(.id, in: post.blocks[Int(leaf.parent)].attributes) == "site-description" {
+      return true
+    }
     guard Int(leaf.linkBytes) * 10 >= leaf.text.count * 9 else { return false }
     for m in leaf.marks.range where post.marks[m].tag == .a {
       guard let href = post.attribute(.href, in: post.marks[m].attributes) else { continue }

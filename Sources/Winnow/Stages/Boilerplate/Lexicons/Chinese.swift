@@ -234,6 +234,10 @@ extension Lexicon {
     = 點擊看更多
     = 更多內容
     [related-list]
+    :/alone 往期推荐
+    :/alone 往期精彩
+    :/alone 往期回顾
+    :/alone 往期推薦
     : 相关
     : 标签
     : 標籤

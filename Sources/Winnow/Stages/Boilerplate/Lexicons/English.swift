@@ -420,6 +420,15 @@ extension Lexicon {
     ^/edge/120 subscribe: get the morning headlines
     [follow-us]
     ^/160 join … on whatsapp and stay up to date
+    ^/80 subscribe: apple podcasts
+    ^/80 subscribe: spotify
+    ^/80 subscribe on apple podcasts
+    ^/80 subscribe on youtube | apple podcasts
+    ^/80 subscribe on spotify
+    ^/80 subscribe on youtube | spotify
+    ^/edge/120 listen on apple podcasts, spotify
+    ^/edge/120 listen on apple podcasts |
+    ^/edge/120 listen on spotify, apple
     =/edge follow
     = follow us
     = follow us on
@@ -1280,6 +1289,18 @@ extension Lexicon {
     ~ free because readers like you
     ~/edge play an active role in shaping our journalism
     ~/edge/20 we question everything
+    ^/edge if you enjoyed this post, consider
+    ^/edge if you enjoyed this article, consider
+    ^/edge if you enjoyed this … buy me a coffee
+    ^/edge if you found this … buy me a coffee
+    ^/edge if you liked this … buy me a coffee
+    ^/edge did you like this article? consider supporting
+    ^/edge/120 consider supporting us with a
+    =/edge enjoying the blog
+    =/edge enjoying this blog
+    =/edge like what you read
+    =/edge liked what you read
+    =/edge enjoying the content
     = donate
     = donate now
     = donate today
@@ -1327,6 +1348,10 @@ extension Lexicon {
     = you make our work possible
     [comments-plug]
     ^/200 share or comment on this article
+    =/edge notify of
+    =/edge inline feedbacks
+    =/edge oldest newest most voted
+    =/edge newest oldest most voted
     = click to read more and view comments
     ~/200 read our comment policy before
     ^/300 our community members are treated to special offers

@@ -613,6 +613,13 @@ extension Lexicon {
     = jetzt einloggen
     = hier anmelden
     [donation-plug]
+    ^/edge wenn dir der beitrag gefallen hat
+    ^/edge wenn dir der artikel gefallen hat
+    ^/edge wenn dir dieser beitrag gefallen hat
+    ^/edge wenn ihnen der beitrag gefallen hat
+    ^/edge wenn ihnen dieser beitrag gefallen hat
+    ~/edge kannst du mich auf steady unterstützen
+    ~/edge können sie uns auf steady unterstützen
     = spenden
     = jetzt spenden
     = unterstützen sie uns

@@ -2,6 +2,15 @@ extension Lexicon {
   /// Japanese.
   static let japanese = #"""
     [share-bar]
+    ^/edge/60 ブログランキングに参加
+    ^/edge/60 にほんブログ村に参加
+    ^/edge/60 ランキングに参加
+    ^/edge/60 ブログランキング参加中
+    ^/edge/60 ↓ブログランキング参加中
+    ^/edge/60 人気ブログランキングに参加
+    ^/edge/40 最後までお読みいただき
+    ^/edge/40 最後まで読んでいただき
+    ^/edge/40 最後までご覧いただき
     = シェア
     = シェアする
     = この記事をシェア

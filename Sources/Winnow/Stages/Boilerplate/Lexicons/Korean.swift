@@ -2,6 +2,11 @@ extension Lexicon {
   /// Korean.
   static let korean = #"""
     [share-bar]
+    ^/edge/60 공감과 댓글은
+    ^/edge/80 이 글이 도움이 되셨다면 공감
+    ^/edge/80 글이 도움이 되셨다면 공감
+    ^/edge/60 로그인 없이도 공감
+    ^/edge/60 로그인 없이 공감
     = 공유
     = 공유하기
     = 기사 공유하기
@@ -188,6 +193,8 @@ extension Lexicon {
     = 광고안내
     = 스폰서
     = 기사 하단 광고
+    [affiliate-notice]
+    ~ 쿠팡 파트너스 활동의 일환
     [subscription]
     = 로그인
     = 회원가입

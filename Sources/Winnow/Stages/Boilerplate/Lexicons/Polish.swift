@@ -2,6 +2,9 @@ extension Lexicon {
   /// Polish.
   static let polish = #"""
     [share-bar]
+    ^/edge jeśli spodobał ci się ten … udostępnij
+    ^/edge jeżeli spodobał ci się ten … udostępnij
+    ^/edge spodobał ci się … udostępnij
     = udostępnij
     = podziel się
     = poleć
@@ -262,6 +265,12 @@ extension Lexicon {
     ^/edge wykup
     ^/edge uzyskaj dostęp
     [donation-plug]
+    ^/edge podobał ci się wpis? postaw
+    ^/edge podobał ci się artykuł? postaw
+    ~/edge postaw mi wirtualną kawę
+    ~/edge postaw mi kawę
+    =/edge podobał ci się wpis
+    =/edge podobał ci się artykuł
     = wesprzyj nas
     = wspieraj nas
     = wpłać

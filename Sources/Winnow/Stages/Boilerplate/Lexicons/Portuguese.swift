@@ -2,6 +2,14 @@ extension Lexicon {
   /// Portuguese.
   static let portuguese = #"""
     [share-bar]
+    ^/edge gostou do artigo? partilhe
+    ^/edge gostou do artigo? compartilhe
+    ^/edge gostou deste artigo? partilhe
+    ^/edge gostou deste artigo? compartilhe
+    ^/edge gostou do texto? compartilhe
+    =/edge gostou do artigo
+    =/edge gostou deste artigo
+    =/edge gostou do texto
     = compartilhar
     = compartilhe
     = partilhar
@@ -306,6 +314,8 @@ extension Lexicon {
     = só para assinantes
     = matéria exclusiva para assinantes
     [donation-plug]
+    ~/edge pague-me um café
+    ~/edge me pague um café
     = apoie
     = doe
     = doar

@@ -2,6 +2,10 @@ extension Lexicon {
   /// Spanish.
   static let spanish = #"""
     [share-bar]
+    =/edge te ha gustado el artículo
+    =/edge te ha gustado este artículo
+    =/edge te gustó el artículo
+    =/edge te gustó este artículo
     = compartir
     = comparte
     = compartir en facebook

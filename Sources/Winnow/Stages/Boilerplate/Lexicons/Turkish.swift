@@ -42,6 +42,12 @@ extension Lexicon {
     ~/160 whatsapp kanalımızı takip edin
     ~/160 whatsapp kanalımızdan takip edin
     ~/160 whatsapp kanalımıza abone olun
+    ^/edge bizi instagram'da takip
+    ^/edge bizi twitter'da takip
+    ^/edge bizi facebook'ta takip
+    ^/edge bizi x'te takip
+    ~/edge whatsapp kanalımızdan takip
+    ~/edge telegram kanalımızdan takip
     = takip et
     = bizi takip edin
     = takip edin
@@ -184,6 +190,11 @@ extension Lexicon {
     = yükleniyor
     = fotoğraf galerisi
     [reading-time]
+    ^/60 bu haber … kez okundu
+    ^/60 bu haber … kez görüntülendi
+    ^/60 bu içerik … kez görüntülendi
+    ^/60 bu içerik … kez okundu
+    ^/60 bu yazı … kez okundu
     = okuma süresi
     = dk okuma
     = dakika okuma

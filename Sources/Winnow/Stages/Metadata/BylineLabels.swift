@@ -1,0 +1,69 @@
+import WinnowBase
+
+/// Words beside a name that an element of their own holds, told by what the element is called: `author-by`, `author__label`.
+enum BylineLabels {
+  /// The last words of the names of such elements.
+  static let words = WordSet(["by", "label", "labels", "prefix", "intro", "word"])
+
+  /// The last words of the names of elements that hold a name: `author__name`, `bbp-author-link`.
+  private static let nameWords = WordSet(["name", "names", "link"])
+
+  /// Whether a text without a link stands right before an element that is called a name's or a link to an author's page: then it announces
+  /// the name, in whatever language.
+  static func announcesName(_ mention: PageScan.Mention, in post: Post) -> Bool {
+    let block = post.blocks[mention.block]
+    guard block.kind.isLeaf else { return false }
+    let own = mention.mark < 0 ? block.text : post.marks[mention.mark].text
+    guard !own.isEmpty, own.count <= longest, !BylineSearch.attribution.namesPerson(post.string(own)) else { return false }
+    for m in block.marks.range {
+      let mark = post.marks[m]
+      if mark.tag == .a, mark.text.start < own.end, mark.text.end > own.start { return false }
+      if mark.text.start >= own.end, mark.text.start - own.end <= widestGap, holdsName(mark, in: post) { return true }
+    }
+    guard block.text.end - own.end <= widestGap else { return false }
+    for place in (mention.block + 1)..<max(mention.block + 1, min(post.blocks.count, mention.block + farthest)) {
+      let next = post.blocks[place]
+      if isCalledName(next.attributes, in: post) { return true }
+      guard next.kind.isLeaf, !next.text.isEmpty else { continue }
+      return next.marks.range.contains { post.marks[$0].text.start == next.text.start && holdsName(post.marks[$0], in: post) }
+    }
+    return false
+  }
+
+  /// What an element says behind a label that it begins with: `佐藤 美咲` of `<span class="meta__label">この記事を書いた人</span>佐藤 美咲`.
+  static func textBehindLabel(_ mention: PageScan.Mention, in post: Post) -> String? {
+    let block = post.blocks[mention.block]
+    guard block.kind.isLeaf, !block.marks.isEmpty else { return nil }
+    let own = mention.mark < 0 ? block.text : post.marks[mention.mark].text
+    let label = block.marks.range.lazy.map { post.marks[$0] }.first { mark in
+      mark.text.start == own.start && mark.text.end < own.end && mark.tag != .a && isCalled(mark.attributes, labels, in: post)
+    }
+    return label.map { MetadataText.clean(post.string(Extent(Int($0.text.end), Int(own.end)))) }
+  }
+
+  private static let labels = WordSet(["label"])
+
+  private static func holdsName(_ mark: Mark, in post: Post) -> Bool {
+    if isCalledName(mark.attributes, in: post) { return true }
+    guard mark.tag == .a, let href = post.attribute(.href, in: mark.attributes) else { return false }
+    return BylineSearch.isAuthorAddress(href, of: post.string(mark.text))
+  }
+
+  private static func isCalledName(_ attributes: Extent, in post: Post) -> Bool { isCalled(attributes, nameWords, in: post) }
+
+  /// Whether the name of one of an element's classes has several words, and the last is one of some.
+  private static func isCalled(_ attributes: Extent, _ last: WordSet, in post: Post) -> Bool {
+    attributes.range.contains { k in
+      post.attributes[k].name == .class
+        && post.bytes[post.attributes[k].value.range].split(separator: 0x20).contains { token in
+          let words = NameWords.of(token)
+          return words.count > 1 && words.last.map { last.contains($0) } ?? false
+        }
+    }
+  }
+
+  /// In bytes, and the number of blocks to the name.
+  private static let longest: Int32 = 60
+  private static let widestGap: Int32 = 3
+  private static let farthest = 5
+}

@@ -30,7 +30,9 @@ import Testing
     let story = (1...6).map { "\($0). \(long)" }
     let foot = "<tr><td colspan=2>All that we print.</td></tr>"
     #expect(try page("<tr>\(menu)<td>\(prose)</td></tr>\(foot)") == story)
-    // A row that opens the story, and a story in two columns.
+    // Facts with a long one among them, a row that opens the story, and a story in two columns.
+    let facts = "<tr><td>Name</td><td>The ferry</td></tr><tr><td>History</td><td>\(prose)</td></tr>"
+    #expect(try page(facts).contains("The ferry"))
     #expect(try page("<tr><td colspan=2><p>\(answer)</p></td></tr><tr>\(menu)<td>\(prose)</td></tr>").contains(answer))
     #expect(try page("<tr><td>\(prose)</td><td>\(prose)</td></tr>").count == 12)
   }

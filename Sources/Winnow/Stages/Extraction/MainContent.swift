@@ -132,12 +132,19 @@ struct MainContent {
   }
 
   /// Whether a row is one of a table that arranges a page: a cell of it holds several paragraphs, hardly any stand in the cells beside it,
-  /// and none in the rows above and below.
+  /// and none in the rows above and below. A text without links beside it is what the table calls it: `History`.
   private func holdsStory(_ row: Int, of node: Int) -> Bool {
     let cell = Int(heaviest[row])
-    return measure == .running && !isThread && !isDocumentation && !isProduct && cell > row && !post.blocks[cell].kind.isLeaf
-      && weight[row] >= Self.rowShare * weight[node] && weight[cell] >= Self.cellShare * weight[row]
-      && features[cell].paragraphs >= Self.fewestParagraphs
+    guard measure == .running, !isThread, !isDocumentation, !isProduct, cell > row, !post.blocks[cell].kind.isLeaf,
+      weight[row] >= Self.rowShare * weight[node], weight[cell] >= Self.cellShare * weight[row],
+      features[cell].paragraphs >= Self.fewestParagraphs
+    else { return false }
+    var beside = row + 1
+    while beside < Int(post.blocks[row].end) {
+      if beside != cell, features[beside].leaves > 0, features[beside].linked == 0 { return false }
+      beside = max(beside + 1, Int(post.blocks[beside].end))
+    }
+    return true
   }
 
   private static let rowShare: Float = 0.95

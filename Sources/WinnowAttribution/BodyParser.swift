@@ -146,7 +146,11 @@ struct BodyParser {
       line.bytes[start + 2] == 0x8C || line.bytes[start + 2] == 0x8E
     else { return nil }
     let close = line.bytes[start + 2] + 1
-    return (index + 1..<to).first { line.isSign($0, 0x22) && line.bytes[Int(token($0).end) - 1] == close }
+    // フリー百科事典『ウィキペディア（Wikipedia）』: there the name itself is quoted.
+    return (index + 1..<to).first {
+      token($0).organisation >= 0 || line.isSign($0, 0x22) && line.bytes[Int(token($0).end) - 1] == close
+    }
+    .flatMap { token($0).organisation < 0 ? $0 : nil }
   }
 
   /// Reads a number: a year, a date; false where the body ends.

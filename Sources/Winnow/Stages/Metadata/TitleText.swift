@@ -87,7 +87,7 @@ enum TitleText {
   private static let longestNewsSection = newsSections.map(\.utf8.count).max() ?? 0
 
   /// What sections of news are called, folded: on a page that shows an item, no title.
-  private static let newsSections: Set<String> = [
+  static let newsSections: Set<String> = [
     "aktuelles", "aktuell", "news", "meldungen", "nachrichten", "neuigkeiten", "pressemitteilungen", "pressemitteilung", "presse",
     "artikel",
     "actualités", "actualites", "notizie", "noticias", "einzelansicht", "detailansicht", "berichte", "archiv", "newsarchiv",

@@ -16,7 +16,9 @@ extension BylineSearch {
       let block = post.blocks[i]
       if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved, !scan.zones[i].contains(.elsewhere) {
         leaves += 1
-        if block.text.count <= 160, block.kind != .heading || block.level >= 4, !isThread || !tellsLast(block.text) {
+        if block.text.count <= 160, block.kind != .heading || block.level >= 4, !isThread || !tellsLast(block.text),
+          !isOfLastAnswer(i), !scan.mentions(in: i).contains(where: { $0.mark < 0 && isOfAnother($0) })
+        {
           let text = post.partedText(of: i)
           let linked = linkAfterCue(i)
           let named = linked.authors.filter { !reader.site.contains($0.name) }

@@ -79,13 +79,14 @@ enum HeadingText {
   static func dropLinks(_ post: Post, _ main: Range<Int>, _ verdicts: inout [ExtractionRule?]) {
     for i in main.dropFirst() where post.blocks[i].kind == .paragraph && verdicts[i] == nil {
       let block = post.blocks[i]
-      guard block.text.count > 0, block.text.count <= longestOwnLink, Int(block.linkBytes) == block.text.count,
+      guard block.text.count > 0, block.text.count <= longestOwnLink, !block.marks.isEmpty,
         let heading = headingBefore(i, in: post), post.blocks[heading].parent == block.parent || isAlone(i, in: post),
         let link = block.marks.range.lazy.map({ post.marks[$0] }).first(where: { $0.tag == .a }),
-        let href = post.attribute(.href, in: link.attributes), href.first == "#"
+        link.text.start == block.text.start, link.text.end == block.text.end,
+        let href = post.attribute(.href, in: link.attributes), let sign = href.lastIndex(of: "#")
       else { continue }
       let id = post.attribute(.id, in: post.blocks[heading].attributes)
-      if id.map({ href.dropFirst() == $0 }) ?? isSpokenLink(link, in: post) { verdicts[i] = .permalink }
+      if id.map({ href[sign...].dropFirst() == $0 }) ?? isSpokenLink(link, in: post) { verdicts[i] = .permalink }
     }
   }
 

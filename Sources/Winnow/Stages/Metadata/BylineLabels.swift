@@ -15,7 +15,7 @@ enum BylineLabels {
     guard block.kind.isLeaf else { return false }
     let own = mention.mark < 0 ? block.text : post.marks[mention.mark].text
     guard !own.isEmpty, own.count <= longest, !BylineSearch.attribution.namesPerson(post.string(own)) else { return false }
-    for m in block.marks.range {
+    for m in marks(around: mention, in: block) {
       let mark = post.marks[m]
       if mark.tag == .a, mark.text.start < own.end, mark.text.end > own.start { return false }
       if mark.text.start >= own.end, mark.text.start - own.end <= widestGap, holdsName(mark, in: post) { return true }
@@ -35,12 +35,20 @@ enum BylineLabels {
     let block = post.blocks[mention.block]
     guard block.kind.isLeaf, !block.marks.isEmpty else { return nil }
     let own = mention.mark < 0 ? block.text : post.marks[mention.mark].text
-    let label = block.marks.range.lazy.map { post.marks[$0] }.first { mark in
+    let label = marks(around: mention, in: block).lazy.map { post.marks[$0] }.first { mark in
       mark.text.start == own.start && mark.text.end < own.end && mark.tag != .a && isCalled(mark.attributes, labels, in: post)
     }
     return label.map { MetadataText.clean(post.string(Extent(Int($0.text.end), Int(own.end)))) }
   }
 
+  /// The marks right around an element or at the beginning of its leaf: a leaf may hold a great many.
+  private static func marks(around mention: PageScan.Mention, in block: Block) -> Range<Int> {
+    let all = block.marks.range
+    guard mention.mark >= 0 else { return all.prefix(mostMarks) }
+    return max(all.lowerBound, mention.mark - mostMarks)..<min(all.upperBound, mention.mark + mostMarks)
+  }
+
+  private static let mostMarks = 6
   private static let labels = WordSet(["label"])
 
   private static func holdsName(_ mark: Mark, in post: Post) -> Bool {

@@ -230,7 +230,7 @@ struct BylineSearch {
 
   /// Whether an element says that it holds something about its author that is no name (what a member of a forum has become, a place, a
   /// label), who answered last, or who said what the page quotes or praises what it offers.
-  private func isOfAnother(_ mention: PageScan.Mention) -> Bool {
+  func isOfAnother(_ mention: PageScan.Mention) -> Bool {
     guard !mention.roles.contains(.declared) else { return isThread && isOfRepository(mention.block) }
     if mention.mark >= 0, tellsLast(post.blocks[mention.block].text, before: post.marks[mention.mark].text) { return true }
     if isOfLastAnswer(mention.block) { return true }
@@ -336,7 +336,7 @@ struct BylineSearch {
           let mark = post.marks[m]
           if mark.tag == .a, let href = post.attribute(.href, in: mark.attributes),
             Self.isAuthorAddress(href, of: post.string(mark.text))
-              || isThread && (Self.isMemberAddress(href) || isCalledMember(mark.attributes))
+              || isThread && (Self.isMemberAddress(href) || href.first != "#" && isCalledMember(mark.attributes))
           {
             if isOfEditor(mark, in: block) {
               editors += reader.authors(in: post.string(mark.text))

@@ -17,7 +17,7 @@ extension BylineSearch {
       if block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved, !scan.zones[i].contains(.elsewhere) {
         leaves += 1
         if block.text.count <= 160, block.kind != .heading || block.level >= 4, !isThread || !tellsLast(block.text),
-          !creditsPicture(i)
+          !isOfLastAnswer(i), !scan.mentions(in: i).contains(where: { $0.mark < 0 && isOfAnother($0) }), !creditsPicture(i)
         {
           let text = post.partedText(of: i)
           let linked = linkAfterCue(i)

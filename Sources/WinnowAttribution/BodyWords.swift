@@ -174,7 +174,8 @@ extension BodyParser {
       return true
     }
     // Two of them: "Office of the Mayor".
-    if segment >= 0, token(segment).marks.contains(.organisationWord), current.shape == .lower, isConnector(current), index + 2 < to,
+    if segment >= 0, token(segment).marks.contains(.organisationWord), current.shape == .lower, isConnector(current),
+      index + 2 < to,
       token(index + 1).shape == .lower, isConnector(token(index + 1)), token(index + 2).isCapital
     {
       index += 2

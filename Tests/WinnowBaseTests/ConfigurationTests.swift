@@ -105,8 +105,8 @@ import Testing
     ),
     (
       "a: { path: - }\n",
-      "p.yaml:1:14: error: not valid YAML: did not find expected node content while parsing a flow node; put text that begins with a special"
-        + " character into quotes, a lone - too\na: { path: - }\n             ^"
+      "p.yaml:1:12: error: not valid YAML: did not find expected node content while parsing a flow node; put text that begins with a special"
+        + " character into quotes, a lone - too\na: { path: - }\n           ^"
     ),
     ("a: [1, 2\n", "p.yaml:2:1: error: not valid YAML: did not find expected ',' or ']' while parsing a flow sequence\n\n^"),
   ])

@@ -129,7 +129,8 @@ struct HTMLBytesTests {
     #expect(try addresses("src=a.jpg srcset='b.jpg 320w, c.jpg 1280w,d.jpg 640w'") == ["c.jpg", "d.jpg", "b.jpg", "a.jpg"])
     #expect(try addresses("src=a.jpg srcset='a.jpg, b.jpg 1.5x, c.jpg 2x'") == ["c.jpg", "b.jpg", "a.jpg"])
     #expect(try addresses("src=a.jpg data-src=/i/quay_{width}x.jpg") == ["/i/quay_1024x.jpg", "a.jpg"])
-    #expect(try addresses("src=1x1.gif data-interchange='[quay-s.jpg, small], [quay-l.jpg, large]'") == ["quay-l.jpg", "quay-s.jpg"])
+    #expect(
+      try addresses("src=1x1.gif data-interchange='[quay-s.jpg, small], [quay-l.jpg, large]'") == ["quay-l.jpg", "quay-s.jpg"])
     #expect(try addresses("src=caf\u{E9}.jpg srcset='cafe\u{301}.jpg 640w'") == ["cafe\u{301}.jpg"])
   }
 

@@ -291,7 +291,8 @@ extension HTMLPrepass {
 extension Collection where Element == UInt8, Index == Int {
   /// Whether ASCII text, given in lower case, occurs in the bytes, letters of any case.
   func contains(_ text: StaticString) -> Bool {
-    withContiguousStorageIfAvailable { CaseFold.holdsASCII(text, in: $0) } ?? Array(self).withUnsafeBufferPointer { CaseFold.holdsASCII(text, in: $0) }
+    withContiguousStorageIfAvailable { CaseFold.holdsASCII(text, in: $0) }
+      ?? Array(self).withUnsafeBufferPointer { CaseFold.holdsASCII(text, in: $0) }
   }
 }
 

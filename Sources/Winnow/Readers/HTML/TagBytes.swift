@@ -75,7 +75,8 @@ struct TagFacts: OptionSet, BitwiseCopyable {
     if tag.headingLevel > 0 { insert(.isHeading) }
     if tag == .pre { insert(.isPre) }
     switch tag {
-    case .script, .style, .svg, .noframes, .title, .textarea, .iframe, .html, .head, .body, .meta, .link, .base, .wbr, .param, .track,
+    case .script, .style, .svg, .noframes, .title, .textarea, .iframe, .html, .head, .body, .meta, .link, .base, .wbr, .param,
+      .track,
       .col, .area, .p:
       insert(.startsApart)
     default: break

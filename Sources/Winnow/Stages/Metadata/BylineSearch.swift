@@ -185,7 +185,8 @@ struct BylineSearch {
     if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 24 { return nil }
     if mention.mark < 0, isAnchored(block) { return nil }
     let text =
-      nameOfPlace(mention) ?? BylineLabels.textBehindLabel(mention, in: post) ?? PageScan.text(of: mention, in: post, isParted: true)
+      nameOfPlace(mention) ?? BylineLabels.textBehindLabel(mention, in: post)
+      ?? PageScan.text(of: mention, in: post, isParted: true)
     guard !text.isEmpty, text.utf8.count <= 300 else { return nil }
     var score = 0
     if mention.roles.contains(.declared) { score += 30 }
@@ -269,7 +270,8 @@ struct BylineSearch {
   /// One of them stands in each of those words.
   private static let otherSigns = PhraseMatcher(
     [
-      "rank", "location", "place", "type", "position", "testimonial", "quote", "signature", "review", "by", "label", "prefix", "intro",
+      "rank", "location", "place", "type", "position", "testimonial", "quote", "signature", "review", "by", "label", "prefix",
+      "intro",
       "word",
     ], wholeWords: false)
 

@@ -1,0 +1,132 @@
+import WinnowBase
+
+// What follows a name in running text: a day, a place, what its bearer did.
+extension AuthorText {
+  /// Whether a word behind the first of a text may end a name: false for plain words that are none of the lists'.
+  private static func mayHaveTail(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var hash = WordHash()
+      var words = 0
+      var length = 0
+      var before: UInt8 = 0x20
+      for byte in bytes {
+        if byte == 0x20 {
+          if length > 0, words > 0, tailSet.contains(hash: hash.value) { return true }
+          if before != 0x20 { words += 1 }
+          hash = WordHash()
+          length = 0
+        } else if words > 0 {
+          if byte >= 0x80 || byte &- 0x30 < 10 || byte &- 0x41 < 26 && before &- 0x61 < 26 { return true }
+          if (byte | 0x20) &- 0x61 < 26 {
+            hash.add(byte | 0x20)
+            length += 1
+          } else if byte != 0x27, byte != 0x2C, byte != 0x2E {
+            return true
+          }
+        }
+        before = byte
+      }
+      return length > 0 && words > 0 && tailSet.contains(hash: hash.value)
+    }
+  }
+
+  /// Cuts what follows a name in running text: `on 3 May`, `, 12.03.2020`, `am 4. Mai`, `in Berlin`, `posted`.
+  static func withoutTail(_ text: String) -> String {
+    guard mayHaveTail(text) else { return text }
+    let words = text.pieces(at: 0x20)
+    var isBracketed = false
+    for (place, word) in words.enumerated() where place > 0 {
+      // `Jane Roe (à Lyon) et John Doe`
+      if word.utf8.first == 0x28 { isBracketed = true }
+      if isBracketed {
+        isBracketed = !word.contains(")")
+        continue
+      }
+      // `Jane Roe in London and John Doe in Paris`
+      if word.utf8.count <= 4, placeWords.contains(String(word)),
+        let next = words[(place + 1)...].firstIndex(where: { conjunctions.contains(String($0)) }),
+        next + 1 < words.count
+      {
+        let behind = text[words[next + 1].startIndex...]
+        let name = withoutTail(String(behind))
+        if BylineSearch.attribution.namesPerson(name) { return trimmed(String(text[..<word.startIndex])) + ", " + name }
+      }
+      // A word of letters of ASCII that none of the lists has, as most are, ends no name, nor is it a label.
+      let isPlain = isPlainWord(word)
+      let folded = isPlain ? "" : MetadataText.fold(String(word))
+      let isDigit = !isPlain && opensWithFigure(word)
+      let next = place + 1 < words.count ? words[place + 1] : nil
+      // `Robert May, 12.09.2017`: a month's or a weekday's name that ends a name, before a day that needs none.
+      if place == 1, !isPlain, let next, isWholeDay(next), mayBeFamilyName(word, behind: words[0]) { continue }
+      // `Publicado por Jane Roe em 03/05/2020`
+      if let next, opensWithFigure(next), beforeDays.contains(String(word)) {
+        return trimmed(String(text[..<word.startIndex]))
+      }
+      // `Text: Jane Roe Foto: John Doe`
+      if word.utf8.last == 0x3A, pictureLabels.contains(folded) || dayLabels.contains(folded) {
+        return trimmed(String(text[..<word.startIndex]))
+      }
+      if !isPlain, isDeed(place, of: words, folded) || next.map({ opensEditorsPart(word, folded, $0) }) ?? false {
+        return trimmed(String(text[..<word.startIndex]))
+      }
+      // Nor need other words of ASCII that none of the lists has be looked for in each.
+      let mayEnd = !isPlain && (tailSet.contains(hash: WordHash.of(folded)) || folded.utf8.contains { $0 >= 0x80 })
+      if mayEnd, !isDigit, tails.contains(folded), isInSurname(place, of: words, folded: folded) { continue }
+      if isDigit || mayEnd && (tails.contains(folded) || endsAsWeekday(folded: folded, before: next))
+        || mayEnd && MonthNames.month(folded) != nil && place + 1 < words.count && opensWithFigure(words[place + 1])
+      {
+        return trimmed(String(text[..<word.startIndex]))
+      }
+      guard let hump = hump(in: word) else { continue }
+      if let cut = runInEnd(of: word, at: hump) { return trimmed(String(text[..<cut])) }
+      // `Jane RoeApril 3, 2025`
+      if place + 1 == words.count || opensWithFigure(words[place + 1]),
+        MonthNames.month(MetadataText.fold(String(word[hump...]))) != nil, word[hump...].utf8.count > 2
+      {
+        return trimmed(String(text[..<hump]))
+      }
+    }
+    return text
+  }
+
+  /// Whether a word begins with a figure of any script.
+  private static func opensWithFigure(_ word: Substring) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    return first < 0x80 ? first &- 0x30 < 10 : word.first?.isNumber ?? false
+  }
+
+  /// Whether a word is of letters of ASCII alone, and none that may end a name.
+  private static func isPlainWord(_ word: Substring) -> Bool {
+    var hash = WordHash()
+    for byte in word.utf8 {
+      guard (byte | 0x20) &- 0x61 < 26 else { return false }
+      hash.add(byte | 0x20)
+    }
+    return !tailSet.contains(hash: hash.value)
+  }
+
+  /// Whether a word is a day by itself: numbers between two dots, strokes or dashes, `12.09.2017`.
+  private static func isWholeDay(_ word: Substring) -> Bool {
+    let bytes = word.utf8.drop { $0 == 0x28 }
+    guard bytes.count <= 12 else { return false }
+    let numbers = bytes.split(omittingEmptySubsequences: false) { $0 == 0x2E || $0 == 0x2F || $0 == 0x2D }
+    return numbers.count >= 3
+      && numbers.prefix(3).allSatisfy { !$0.isEmpty && $0.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2C || $0 == 0x29 } }
+  }
+
+  /// Whether a word written with a capital may be the family name of somebody whose given name stands before it, though it is a month's or a
+  /// weekday's too.
+  private static func mayBeFamilyName(_ word: Substring, behind given: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first, first.properties.isUppercase, !given.hasSuffix(",") else { return false }
+    let folded = MetadataText.fold(String(word))
+    guard MonthNames.month(folded) != nil || weekdays.contains(folded) else { return false }
+    return BylineSearch.attribution.beginsWithGivenName(String(given))
+  }
+
+  /// What stands before a day or an hour and ends a name there; elsewhere it may be part of one.
+  private static let beforeDays: Set<String> = ["em", "alle", "às", "kl.", "kell", "dne", "den", "dnia"]
+
+  /// What stands before the place that an author reports from.
+  private static let placeWords: Set<String> = ["in", "from", "aus", "à"]
+}

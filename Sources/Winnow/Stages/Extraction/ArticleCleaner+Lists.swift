@@ -40,9 +40,9 @@ extension ArticleCleaner {
 
   /// Whether the first link of a leaf leads to another site, which is no network.
   func leadsOut(_ i: Int) -> Bool {
-    guard let own = post.identity.url.flatMap(Site.of),
-      let link = post.marks[post.blocks[i].marks.range].first(where: { $0.tag == .a }),
-      let address = post.attribute(.href, in: link.attributes), address.hasPrefix("http"), let site = Site.of(address)
+    guard let page = post.identity.url, let link = post.marks[post.blocks[i].marks.range].first(where: { $0.tag == .a }),
+      let address = post.attribute(.href, in: link.attributes), address.hasPrefix("http"), !Site.areOfOneHost(page, address),
+      let own = Site.of(page), let site = Site.of(address)
     else { return false }
     return site != own && !Self.networks.contains(site)
   }

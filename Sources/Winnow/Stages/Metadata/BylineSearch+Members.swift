@@ -118,8 +118,9 @@ extension BylineSearch {
     var at = leaf
     for _ in 0..<3 where at > 0 {
       let isNotice = post.blocks[at].attributes.range.contains { k in
-        post.attributes[k].name == .class
-          && post.bytes[post.attributes[k].value.range].split(separator: 0x20).contains { Self.lastAnswers.contains($0) }
+        guard post.attributes[k].name == .class else { return false }
+        let names = post.bytes[post.attributes[k].value.range]
+        return names.contains("bbp-") && names.split(separator: 0x20).contains { Self.lastAnswers.contains($0) }
       }
       if isNotice { return true }
       at = Int(post.blocks[at].parent)

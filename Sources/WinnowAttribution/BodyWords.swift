@@ -209,7 +209,8 @@ extension BodyParser {
 
   /// "Image source, AFP Image caption, The quay": where a page ran the next label into the line.
   private func opensCaption(_ token: Token) -> Bool {
-    guard token.shape == .title, token.creditCue >= 0 || token.letters == 3, segment >= 0 || !body.items.isEmpty,
+    guard line.isUnderPicture, token.shape == .title, token.creditCue >= 0 || token.letters == 3,
+      segment >= 0 || !body.items.isEmpty,
       index + 3 < to, self.token(index + 1).shape == .lower
     else { return false }
     guard let comma = (index + 2...index + 3).first(where: { line.isSign($0, 0x2C) || line.isSign($0, 0x3A) }) else { return false }

@@ -37,7 +37,14 @@ extension LineReader {
         let isDash = token.sign == 0x2D && token.spaced
         if token.sign == 0x7C || isDash || token.sign == 0x2E || token.sign == 0x3B || token.sign == 0x2A {
           tried += 1
-          if index < last, let result = tail(from: index + 1, to: last + 1, start: index + 1, sign: token.sign) { return result }
+          // `FC St. Pauli / dpa`, `PSG - Real Madrid / AFP`: before a slash that stands apart a name begins with a known one.
+          let mayBegin =
+            lone < 0
+            || index < last && (tokens[index + 1].organisation >= 0 || tokens[index + 1].marks.contains(.firstName))
+              && !(token.sign == 0x2E && index > 0 && tokens[index - 1].letters <= 3)
+          if index < last, mayBegin, let result = tail(from: index + 1, to: last + 1, start: index + 1, sign: token.sign) {
+            return result
+          }
         } else if token.sign == 0x3D, isEastern, index < last, tokens[index + 1].organisation >= 0,
           // 川で土のうを積む人＝ロイター
           let result = tail(from: index + 1, to: last + 1, start: index, sign: 0x3D)

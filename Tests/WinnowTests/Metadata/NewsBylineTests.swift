@@ -95,7 +95,12 @@ import Testing
     for head in ["Beacon Daily", "Beacon Daily - News from Port Alder"] {
       #expect(try title(head, sign + headline + byline) == "Ferry towed home after engine fails")
     }
-    #expect(try title("Beacon Daily", "<h1>Beacon Daily</h1>" + headline + byline) == "Ferry towed home after engine fails")
+    let named = "<meta property=og:site_name content='Beacon Daily'><h1>Beacon Daily</h1>"
+    #expect(try title("Beacon Daily", named + headline + byline) == "Ferry towed home after engine fails")
+    // The first heading is the headline, and the second its deck, where nothing says that it is the site's name.
+    #expect(
+      try title("Ferry towed home", "<h1>Ferry towed home</h1><h2>Forty guests walked the last mile</h2>" + byline)
+        == "Ferry towed home")
     // Several are a list of news, and a heading without a byline is a section.
     let second = "<h2>Council puts off the old market</h2>"
     #expect(try title("Beacon Daily", sign + headline + byline + text + second + byline) == "Beacon Daily")

@@ -53,7 +53,9 @@ struct EdgeLines {
   func tail(_ block: Int) -> Finding? {
     guard let text = candidate(block) else { return nil }
     if reader.isDateLine(text) { return .date(DateText.find(in: text)?.text) }
-    if let name = AuthorBox.bareName(text, reader, sure: true), !isBelowContact(block) { return .authors([Author(name: name)]) }
+    if let name = AuthorBox.bareName(text, reader, sure: true), !isBelowContact(block), !isBelowLabel(block) {
+      return .authors([Author(name: name)])
+    }
     if let authors = Self.initials(text, reader) { return .authors(authors) }
     return copyright(block).map { .authors([$0]) }
   }
@@ -63,6 +65,15 @@ struct EdgeLines {
     let above = (max(0, block - 4)..<block).last { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }
     guard let above, post.blocks[above].text.count <= Self.longestLabel else { return false }
     return post.bytes[post.blocks[above].text.range].withUnsafeBufferPointer { Self.contacts.hasMatch(in: $0) }
+  }
+
+  /// Whether a short text that ends as no sentence does stands above a line: `In memory of`, `Photos by`, another name of a list.
+  private func isBelowLabel(_ block: Int) -> Bool {
+    let above = (max(0, block - 4)..<block).last { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }
+    guard let above, post.blocks[above].picture < 0, post.blocks[above].text.count < Self.shortStoryBytes,
+      let last = post.bytes[post.blocks[above].text.range].last
+    else { return false }
+    return last == 0x3A || (last | 0x20) &- 0x61 < 26
   }
 
   private static let longestLabel = 48

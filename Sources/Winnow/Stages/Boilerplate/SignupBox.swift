@@ -28,7 +28,10 @@ enum SignupBox {
           verdicts[first + 1].whole == nil
         {
           let text = UnsafeBufferPointer(rebasing: bytes[line.text.range])
-          guard let match = mailboxes.firstMatch(in: text) else { continue }
+          // Of the business of newsletters more is told than where they come: the line ends with the mailbox.
+          guard let match = mailboxes.firstMatch(in: text), text.count - match.range.upperBound <= 24,
+            bytes[Int(heading.text.end) - 1] != 0x3F
+          else { continue }
           let evidence = String(decoding: UnsafeBufferPointer(rebasing: text[match.range]), as: UTF8.self)
           for i in [first, first + 1] {
             verdicts[i].whole = LeafVerdict.Cause(

@@ -113,6 +113,7 @@ struct Closings {
       return .next(max(i + 1, Int(block.end)))
     }
     guard block.kind.isLeaf else {
+      if isBesideColumn(i) { return .end }
       switch block.kind {
       case .aside, .navigation, .footer: return .end
       default: break
@@ -225,6 +226,17 @@ struct Closings {
     return name == firstClass(own)
   }
 
+  /// Whether an element is a column beside the one that holds the main content: side bars are set so.
+  private func isBesideColumn(_ i: Int) -> Bool {
+    let parent = Int(post.blocks[i].parent)
+    guard parent > 0, parent < main.lowerBound, Int(post.blocks[parent].end) >= main.upperBound,
+      Int(post.blocks[i].end) <= main.lowerBound || i >= main.upperBound, let name = firstClass(i)
+    else { return false }
+    return NameWords.of(name).contains { Self.columns.contains($0) }
+  }
+
+  private static let columns = WordSet(["col", "cols", "column", "columns", "cell"])
+
   private func firstClass(_ i: Int) -> ArraySlice<UInt8>? {
     for k in post.blocks[i].attributes.range where post.attributes[k].name == .class {
       let name = post.bytes[post.attributes[k].value.range].prefix { $0 > 0x20 }
@@ -252,7 +264,7 @@ struct Closings {
   }
 
   private static let components = WordSet([
-    "richtext", "wysiwyg", "rte", "prose", "textbody", "bodytext", "textcontent", "contenttext", "bodycopy", "maintext",
+    "richtext", "wysiwyg", "rte", "textbody", "bodytext", "textcontent", "contenttext", "bodycopy", "maintext",
   ])
   /// What stands before a name of the whole text: `post-content`, `article-body`.
   private static let wholes = WordSet([
@@ -277,7 +289,10 @@ struct Closings {
     "comentários", "l'autore", "l’autore", "contatti", "seguici", "condividi", "commenti", "iscriviti", "over de auteur",
     "contacteer ons", "volg ons", "delen", "reacties", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "uutiskirje", "o autorze",
     "udostępnij", "komentarze", "об авторе", "контакты", "подписывайтесь", "комментарии", "お問い合わせ", "この記事を書いた人", "联系我们",
-    "关于我们", "문의",
+    "关于我们", "문의", "author", "meet the author", "written by", "autor", "autorin", "auteur", "autore", "about me", "über mich",
+    "chi siamo", "ansprechpartner", "most read", "trending", "latest news", "editor's picks", "related articles", "similar jobs",
+    "also bought", "our picks", "upcoming events", "our partners", "trusted by", "discussion", "webmentions", "tags", "categories",
+    "disclaimer", "find us", "need help", "speak to", "work with us", "book your", "download the", "download our",
   ])
   private static let longestOther = 60
   /// A sign on a button: `+`.

@@ -34,7 +34,7 @@ struct Disclosures {
   func isAnswer(_ i: Int) -> Bool {
     guard let found = pair(i) else { return false }
     if let count = counts[found.make], count.questions >= Self.fewestQuestions || count.labels >= Self.fewestLabels { return true }
-    return (found.isQuestion || isNamed(i) || isControlled(i, by: found.label)) && isInText(i)
+    return (found.isQuestion || (isNamed(i) || isControlled(i, by: found.label)) && !asks(found.label)) && isInText(i)
   }
 
   /// Whether an element or the one around it is called what unfolds, or is a region of its own, as panels are.
@@ -43,12 +43,15 @@ struct Disclosures {
     return post.attribute(.role, in: post.blocks[i].attributes) == "region"
   }
 
-  /// Whether the label is a button that says that it shows an element, and asks for nothing.
+  /// Whether the label is a button that says that it shows an element.
   private func isControlled(_ i: Int, by label: Int) -> Bool {
-    guard let id = post.attribute(.id, in: post.blocks[i].attributes),
-      post.attribute(.ariaControls, in: post.blocks[label].attributes) == id
-    else { return false }
-    return !post.bytes[post.blocks[label].text.range].withUnsafeBufferPointer { Self.asking.hasMatch(in: $0) }
+    guard let id = post.attribute(.id, in: post.blocks[i].attributes) else { return false }
+    return post.attribute(.ariaControls, in: post.blocks[label].attributes) == id
+  }
+
+  /// Whether a label asks for something, or opens a tool.
+  private func asks(_ label: Int) -> Bool {
+    post.bytes[post.blocks[label].text.range].withUnsafeBufferPointer { Self.asking.hasMatch(in: $0) }
   }
 
   /// What buttons over forms, menus and tools say.
@@ -56,6 +59,7 @@ struct Disclosures {
     "sign in", "sign up", "log in", "login", "register", "share", "menu", "search", "subscribe", "newsletter", "comments",
     "comment",
     "filter", "sort", "settings", "options", "cookies", "language", "cite", "report", "print", "email", "copy", "embed", "feedback",
+    "save", "gift", "listen", "translate", "follow", "alerts", "external content", "why you can trust",
     "anmelden", "teilen", "menü", "suche", "suchen", "abonnieren", "kommentare", "einstellungen", "melden", "drucken", "zitieren",
     "se connecter", "connexion", "partager", "rechercher", "s'abonner", "commentaires", "paramètres", "imprimer", "signaler",
     "iniciar sesión", "compartir", "buscar", "suscribirse", "comentarios", "imprimir", "accedi", "condividi", "cerca", "iscriviti",

@@ -92,7 +92,11 @@ struct MainContent {
           $0 > box && $0 < end || weight[$0] == 0 || features[$0].traits.isDisjoint(with: .body) && post.blocks[$0].kind != .article
             || $0 <= box && Int(post.blocks[$0].end) >= end
         }
-        return isOnly ? box : nil
+        // Sections below a short opening are the page's as well.
+        let others = post.blocks.indices.count {
+          ($0 < box || $0 >= end) && weight[$0] >= Self.sentence && features[$0].endsSentence
+        }
+        return isOnly && others <= 1 ? box : nil
       }
       box = Int(post.blocks[box].parent)
     }

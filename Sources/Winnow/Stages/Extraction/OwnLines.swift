@@ -71,11 +71,24 @@ struct OwnLines {
       let bare = AuthorText.withoutCue(text)
       let folded = MetadataText.fold(bare)
       let author = authors.first { folded.hasPrefix($0) }
-      guard author != nil || bare.utf8.count < text.utf8.count else { return false }
+      guard author != nil || bare.utf8.count < text.utf8.count && authors.contains(where: { folded.contains($0) }) else {
+        return false
+      }
+      // `Jane Roe: Ferry, 4 March 2022, oil on canvas`, `By Jane Roe (Elm Press, 4 March 2022), 320 pp`: facts of a work.
+      if let author, Self.goesOn(bare, behind: author) { return false }
       if mayBeDated, isOwn(i, metadata) { return Self.isTerse(text, needsLabel: author == nil) }
       guard isBold, let author, folded.utf8.count > author.utf8.count else { return false }
       return folded.dropFirst(author.count).split(separator: " ").count <= Self.mostBehindName
     }
+  }
+
+  /// Whether a colon, a bracket or a genitive stands right behind the name that a line begins with.
+  private static func goesOn(_ line: String, behind author: String) -> Bool {
+    let words = line.pieces(at: 0x20)
+    let count = author.utf8.reduce(1) { $0 + ($1 == 0x20 ? 1 : 0) }
+    guard words.count >= count, let last = words[count - 1].utf8.last else { return false }
+    return last == 0x3A || words[count - 1].hasSuffix("’s") || words[count - 1].hasSuffix("'s")
+      || count < words.count && words[count].utf8.first == 0x28
   }
 
   /// Whether a line has few words in small letters beside those of days and labels: it is no sentence. Without an author's name a label must stand

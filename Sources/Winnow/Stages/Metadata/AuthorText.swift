@@ -140,6 +140,7 @@ struct AuthorText {
   /// Whether a text opens as a paper's name does: `The Inland Courier`.
   private static func opensWithArticle(_ text: String) -> Bool {
     text.utf8.starts(with: "The ".utf8) && text.utf8.dropFirst(4).first.map { $0 &- 0x41 < 26 } ?? false
+      && !["The Rev", "The Hon", "The Rt", "The Very"].contains { text.utf8.starts(with: $0.utf8) }
   }
 
   /// Whether a text is two words, each of which is a place by itself: somebody is called so, `Sydney Paris`, and no place is.

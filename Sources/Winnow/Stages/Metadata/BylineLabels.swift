@@ -15,6 +15,9 @@ enum BylineLabels {
     guard block.kind.isLeaf else { return false }
     let own = mention.mark < 0 ? block.text : post.marks[mention.mark].text
     guard !own.isEmpty, own.count <= longest, !BylineSearch.attribution.namesPerson(post.string(own)) else { return false }
+    // `By Jane Roe` before a link to more.
+    let label = post.string(own)
+    if AuthorText.hasCue(label), !AuthorText.withoutCue(label).isEmpty { return false }
     for m in marks(around: mention, in: block) {
       let mark = post.marks[m]
       if mark.tag == .a, mark.text.start < own.end, mark.text.end > own.start { return false }

@@ -73,7 +73,9 @@ extension DateResolver {
     "posted", "published", "under", "with", "via", "am", "pm", "min", "minutes", "est", "edt", "gmt", "utc", "bst",
     "cet", "cest", "aktualisiert", "zuletzt", "mis", "modifié", "actualizado", "aggiornato", "atualizado", "bijgewerkt",
     "oppdatert",
-    "uppdaterad",
+    "uppdaterad", "filed", "written", "print", "edition", "issue", "comments", "den", "le", "года", "году", "року",
+    "geschrieben", "erstellt", "rédigé", "écrit", "escrito", "scritto", "geschreven", "skriven", "skrevet", "revised",
+    "reviewed",
   ]
 
   /// In bytes: no sentence that tells of a day is shorter, and no line about the text is longer.

@@ -1,4 +1,5 @@
 import WinnowAttribution
+import WinnowBase
 
 // Lines that credit a picture and so name nobody who wrote the text.
 extension BylineSearch {
@@ -10,6 +11,9 @@ extension BylineSearch {
     else { return false }
     // A page may well show the writer and the agency below the picture that opens it: `Jane Roe, Reuters`.
     if post.identity.format == .html, post.bytes[text.range].contains(0x2C) { return false }
+    // `Text & Bilder: Anna Schmidt`, `本报记者 王小明 文/图`, `Jeanne Roux avec AFP`
+    let line = post.bytes[text.range]
+    if line.withUnsafeBufferPointer({ Self.writersSigns.hasMatch(in: $0) }) { return false }
     return post.bytes.withUnsafeBufferPointer {
       Self.attribution.read(UnsafeBufferPointer(rebasing: $0[text.range])).kind == .credit
     }
@@ -21,10 +25,18 @@ extension BylineSearch {
     for at in (max(0, leaf - 4)..<leaf).reversed() {
       let block = post.blocks[at]
       guard block.kind.isLeaf, !block.isRemoved, !block.text.isEmpty else { continue }
+      // What stands below the picture's credit is another line.
       return block.kind == .paragraph && post.placeUnderPicture(at) == 1
+        && post.bytes.withUnsafeBufferPointer {
+          Self.attribution.read(UnsafeBufferPointer(rebasing: $0[block.text.range]), as: .afterImage).kind != .credit
+        }
     }
     return false
   }
 
+  /// What tells that a line names who wrote the text as well.
+  private static let writersSigns = PhraseMatcher(
+    ["text &", "text und", "text and", "文/图", "文／图", "文/圖", "文・写真", " avec ", " mit ", " with ", " und "],
+    wholeWords: false)
   private static let longestPictureCredit = 160
 }

@@ -35,7 +35,7 @@ extension TitleStatements {
 
   /// The heading of a low level right above a line with a name and a day and the text, on a page whose title element holds only what the page
   /// shows above it as its site's sign, `The Example` or `The Example - News from Elm`; and that sign, folded.
-  func headlineUnderSign() -> (block: Int, sign: String)? {
+  func headlineUnderSign(_ site: SiteNames) -> (block: Int, sign: String)? {
     guard let claim = table.first("title", from: [.html]), let own = post.identity.url, !WebAddress.isFrontPage(own),
       entity.data.text(entity.article?["headline"]) == nil
     else { return nil }
@@ -44,7 +44,12 @@ extension TitleStatements {
     let cuts = TitleText.separators(in: title)
     let sign = MetadataText.fold(cuts.first.map { String(title[..<$0.lowerBound]) } ?? title)
     guard cuts.count <= 1, sign.utf8.count > 2, !TitleText.newsSections.contains(sign), !Self.sections.contains(sign),
-      scan.headings.allSatisfy({ post.blocks[$0].level > 1 || MetadataText.fold(post.text(of: $0)) == sign })
+      scan.headings.allSatisfy({ heading in
+        let text = post.text(of: heading)
+        // A heading that says what the title element says is the headline, where it is not the site's name.
+        return MetadataText.fold(text) == sign
+          ? Self.isLogo(heading, in: post) || site.contains(text) : post.blocks[heading].level > 1
+      })
     else { return nil }
     var isShown = false
     var found: Int?
@@ -52,7 +57,10 @@ extension TitleStatements {
       let leaf = post.blocks[place]
       guard leaf.kind.isLeaf, !leaf.isRemoved, !leaf.flags.contains(.hidden), !leaf.text.isEmpty else { continue }
       if found == nil, !isShown, leaf.text.count >= sign.utf8.count, leaf.text.count <= sign.utf8.count + Self.mostBesideSign {
-        isShown = MetadataText.fold(post.text(of: place)) == sign
+        let text = post.text(of: place)
+        isShown =
+          MetadataText.fold(text) == sign
+          && (leaf.linkBytes > 0 || scan.zones[place].contains(.elsewhere) || site.contains(text))
       }
       guard leaf.kind == .heading, scan.zones[place].isDisjoint(with: [.elsewhere, .teaser, .comment]) else { continue }
       if leaf.level > 1, leaf.level <= 4, leaf.linkBytes == 0, leaf.text.count >= Self.shortestHeadline, isAboveByline(place) {

@@ -49,7 +49,9 @@ extension BylineSearch {
         guard let description = post.pictures[Int(leaf.picture)].alt.map(MetadataText.fold), !description.isEmpty else {
           return false
         }
-        return description == MetadataText.fold(post.string(name)) || description == MetadataText.fold(String(href.dropFirst()))
+        // A tile of a subject has its name twice as well: `Real Estate`.
+        return !Self.namesSubject(post.string(name))
+          && (description == MetadataText.fold(post.string(name)) || description == MetadataText.fold(String(href.dropFirst())))
       }
       if leaf.kind.isLeaf, !leaf.text.isEmpty { return false }
       at -= 1
@@ -64,7 +66,7 @@ extension BylineSearch {
     {
       let block = post.blocks[place]
       guard block.kind.isLeaf, !block.isRemoved, !block.text.isEmpty, block.text.count <= Self.longestAccountLine,
-        scan.zones[place].isDisjoint(with: [.elsewhere, .comment, .picture]),
+        scan.zones[place].isDisjoint(with: [.elsewhere, .comment, .picture]), !tellsOfOthers(block.text),
         abs(Int(scan.order[place]) - Int(scan.order[headline])) <= Self.leavesAround
       else { continue }
       let named = block.marks.range.first { isCalledAccount(post.marks[$0].attributes) }.map { post.marks[$0].text }
@@ -73,6 +75,15 @@ extension BylineSearch {
     }
     return nil
   }
+
+  /// Whether a line tells who did something else than write: `Last edited by`, `Last comment by`, `Approved by`, `Photo`.
+  private func tellsOfOthers(_ text: Extent) -> Bool {
+    tellsLast(text) || DateLabels.holdsUpdate(post.bytes[text.range])
+      || post.bytes[text.range].withUnsafeBufferPointer { Self.otherDeeds.hasMatch(in: $0) }
+  }
+
+  private static let otherDeeds = PhraseMatcher(
+    ["edit", "approved", "comment", "photo", "moderat", "reviewed", "guest"], wholeWords: false)
 
   /// Whether a day stands in a leaf: who is signed in has none beside the name.
   private func isDated(_ leaf: Int) -> Bool {
@@ -114,6 +125,6 @@ extension BylineSearch {
     "tutorials",
     "updates", "announcements", "events", "tips", "software", "hardware", "business", "lifestyle", "entertainment", "development",
     "management", "infrastructure", "operations", "analytics", "strategy", "innovation", "sustainability", "learning", "history",
-    "partners", "ventures", "industries", "logistics", "energy",
+    "partners", "estate", "ventures", "industries", "logistics", "energy",
   ])
 }

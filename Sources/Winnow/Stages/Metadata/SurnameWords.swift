@@ -33,6 +33,13 @@ extension AuthorText {
     }
     // `am Telefon`, `op Twitter`
     if !isCapital, !smallJoints.contains(folded) { return false }
+    // `Jane Roe El Paso Times`, `Mario Rossi Il Tirreno`: nothing in a full name asks for more.
+    let before = words[place - 1]
+    if isCapital, countInName(place, of: words) > 1, before.utf8.last != 0x2E, !openEnds.contains(before.lowercased()),
+      !BylineSearch.attribution.beginsWithGivenName(String(before))
+    {
+      return false
+    }
     // `Lola Prats El País`: a full name, and the paper that its bearer writes for.
     return !paperWords.contains(day) || countInName(place, of: words) == 1
   }
@@ -83,6 +90,8 @@ extension AuthorText {
 
   /// What joins the parts of a surname; the small ones also where they have no capital: `John le Carré`.
   private static let joints: Set<String> = ["le", "el", "il", "den", "op", "am", "in"]
+  /// What a surname goes on behind.
+  private static let openEnds: Set<String> = ["van", "von", "op", "de", "ben", "bin", "al", "abu", "abou", "ould", "den"]
   private static let smallJoints: Set<String> = ["le", "el", "den"]
   private static let articles: Set<String> = ["de", "den", "der", "het", "'t", "’t", "‘t"]
 

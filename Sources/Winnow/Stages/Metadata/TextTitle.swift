@@ -87,8 +87,12 @@ enum TextTitle {
     }
     guard sentenceEnds(post.bytes[post.blocks[place].text.range]).inner < 2 else { return false }
     if longest > text.utf8.count * 3 / 2, longest > 140 { return true }
-    return sentences >= 2 && longest > text.utf8.count && text.utf8.count <= longestOfShort && last != ")" && isApart(post, place)
+    return sentences >= 2 && longest > text.utf8.count && (shortestOfShort...longestOfShort).contains(text.utf8.count)
+      && text.range(ofASCII: "://") == nil && last != ")" && isApart(post, place)
   }
+
+  /// `Dear readers`, `4 min read`, `Skip to main content` are shorter, or little longer; so is a name.
+  private static let shortestOfShort = 24
 
   /// Whether an empty line stands behind a line, and no picture above it.
   private static func isApart(_ post: Post, _ place: Int) -> Bool {

@@ -132,7 +132,7 @@ struct TitleStatements {
     if levelOne.isEmpty, shown == nil, let place = shownTitle(site) {
       add(headlineParts(place).first(where: isShared) ?? headingText(place), "headline", 7, block: place)
     }
-    if let under = headlineUnderSign() {
+    if let under = headlineUnderSign(site) {
       found.removeAll { $0.rule == "title-element" || MetadataText.fold($0.text) == under.sign }
       add(headingText(under.block), "headline", 7, block: under.block)
     }

@@ -189,27 +189,27 @@ extension Lexicon {
     ^/edge/120 listen to this article
     ^/edge/120 you can listen to this article
     [newsletter]
-    ~/400 you are receiving this email because
-    ~/400 you're receiving this email because
-    ~/400 you received this email because
+    ~/400/edge you are receiving this email because
+    ~/400/edge you're receiving this email because
+    ~/400/edge you received this email because
     ~/400 you are receiving this newsletter because
     ~/400 you're receiving this newsletter because
-    ~/400 you're getting this email because
+    ~/400/edge you're getting this email because
     ^/edge/200 our mailing address is
     ^/160 want to change how you receive these emails
     ~/200 update your preferences or unsubscribe
-    ^/200 you can update your preferences
-    = update your preferences
+    ^/edge/200 you can update your preferences
+    =/edge update your preferences
     = unsubscribe from this list
     = unsubscribe from this newsletter
-    = email preferences
+    =/edge email preferences
     = view this email in your browser
     = view this email online
     = view this newsletter in your browser
     = view in browser
     = view in your browser
-    = view online
-    = read online
+    =/edge view online
+    =/edge read online
     ^/120 having trouble viewing this email
     ^/120 was this email forwarded to you
     ^/120 was this newsletter forwarded to you
@@ -1283,8 +1283,8 @@ extension Lexicon {
     = you have reached your maximum number of saved items
     = remove items from your saved list to add more
     [donation-plug]
-    ~/240 please consider making a tax-deductible
-    ~/240 please consider a tax-deductible
+    ~/edge/240 please consider making a tax-deductible … to support our
+    ~/edge/240 please consider a tax-deductible … to support our
     ^/24/edge like what you read
     ~ free because readers like you
     ~/edge play an active role in shaping our journalism
@@ -1638,6 +1638,7 @@ extension Lexicon {
     ^/edge/300 © copyright
     ^/edge/line/300 copyright 20*
     ^/edge/line/300 copyright 19*
+    ^/edge/300 copyright (c)
     ~/300 all rights reserved
     ~/400 may not be published, broadcast, rewritten
     ~/400 this material may not be published

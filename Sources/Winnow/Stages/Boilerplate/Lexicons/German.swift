@@ -265,7 +265,7 @@ extension Lexicon {
     ^/edge/link mehr über
     ^/link weiterlesen
     [related-list]
-    ^/line/200 passend dazu:
+    ^/line/link/200 passend dazu:
     : hören sie dazu
     : hören sie auch
     : hören sie hier

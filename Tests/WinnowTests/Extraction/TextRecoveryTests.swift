@@ -405,4 +405,9 @@ import Testing
     #expect(
       try ExtractedPage("<p>Fog again, said the master.</p><p>No ferry before nine</p><p>Tea is served</p>").type == "article")
   }
+
+  /// Broken markup leaves links within links, whose texts overlap.
+  @Test func linksWithinLinks() throws {
+    #expect(try ExtractedPage("<a href=#\"><i><a href=#\">B").text == ["B"])
+  }
 }

@@ -90,7 +90,8 @@ struct ContentsRuns {
     var at = block.text.start
     for m in block.marks.range where post.marks[m].tag == .a {
       let mark = post.marks[m]
-      guard let place = place(of: mark), !saysMore(at..<mark.text.start, first: count == 0) else { return (0, 0) }
+      // Broken markup has links within links.
+      guard let place = place(of: mark), !saysMore(at..<max(at, mark.text.start), first: count == 0) else { return (0, 0) }
       count += 1
       if targets.contains(Hash64.of(post.bytes[place]))
         || targets.contains(Hash64.of(TitleHeading.squeezed(post.bytes[mark.text.range])))
@@ -99,7 +100,7 @@ struct ContentsRuns {
       }
       at = max(at, mark.text.end)
     }
-    return saysMore(at..<block.text.end, first: false) ? (0, 0) : (count, aims)
+    return saysMore(at..<max(at, block.text.end), first: false) ? (0, 0) : (count, aims)
   }
 
   /// Whether there is a letter between two links; before the first a label may stand: `Jump to:`.

@@ -5,6 +5,8 @@
 #define WINNOW_CSCANS_H
 
 #include <stdint.h>
+
+#include "CBeginnings.h"
 #ifdef __SSE2__
 #include <emmintrin.h>
 

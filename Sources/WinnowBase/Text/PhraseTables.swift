@@ -1,3 +1,5 @@
+internal import CScans
+
 /// The automaton of a `PhraseMatcher` in flat arrays.
 ///
 /// States are numbered in breadth-first order. The first `denseCount` have a full row in `rows`, failure links worked in; the
@@ -30,16 +32,20 @@ struct PhraseTables: Sendable {
   /// For each state where its edges begin, and the state to go on from where none of them fits; and one more that ends the last's.
   private var states: [(edges: Int32, failure: Int32)] = []
   private var edges: [(key: UInt8, target: Int32)] = []
-  /// For each byte whether a phrase may begin with it: text outside phrases is passed over by this alone.
-  private var begins = [Bool](repeating: false, count: 256)
-  /// For each two bytes of ASCII a bit: whether a phrase may begin with them. Most letters begin some phrase, few pairs do.
+  // What text outside phrases is passed over by; see `winnow_beginnings`. Most letters begin some phrase, few pairs do.
+  private var begins = [UInt8](repeating: 0, count: 256)
   private var beginPairs = [UInt64](repeating: 0, count: 256)
+  private var beginHalves = [UInt8](repeating: 0, count: 6 * 16)
   private let pairs = CaseFold.twoBytes
+  private let hasShuffle = winnow_has_shuffle()
 
   init(_ list: [(phrase: String, id: Int)]) {
     let folded = list.map { CaseFold.lowercased(Array($0.phrase.utf8)) }
     assignClasses(folded)
-    for bytes in folded { notePair(bytes) }
+    for bytes in folded {
+      notePair(bytes)
+      noteHalves(bytes)
+    }
     var trie = Trie()
     for (place, bytes) in folded.enumerated() {
       phrases.append(Phrase(id: list[place].id, length: bytes.count))
@@ -76,6 +82,37 @@ struct PhraseTables: Sendable {
     note(first)
     if first &- 0x61 < 26 { note(first & 0xDF) }
     if Self.isSpace(first) { for space: UInt8 in [0x20, 0x09, 0x0A, 0x0D] { note(space) } }
+  }
+
+  /// Notes the halves of a phrase's first three bytes. Phrases whose first bytes have one low half are of one group.
+  private mutating func noteHalves(_ phrase: [UInt8]) {
+    guard let first = phrase.first else { return }
+    let group: UInt8 = 1 << (first & 7)
+    // Folding may change both bytes of a letter of two bytes, and no other's but those of ASCII.
+    let mayFold = first &- 0xC2 < 0x1E
+    for place in 0..<3 {
+      func note(low: Range<Int>, high: Range<Int>) {
+        for half in low { beginHalves[place * 32 + half] |= group }
+        for half in high { beginHalves[place * 32 + 16 + half] |= group }
+      }
+      func note(_ byte: UInt8) {
+        let (low, high) = (Int(byte & 15), Int(byte >> 4))
+        note(low: low..<low + 1, high: high..<high + 1)
+      }
+      guard place < phrase.count, place == 0 || !mayFold else {
+        note(low: 0..<16, high: 0..<16)
+        continue
+      }
+      let byte = phrase[place]
+      if Self.isSpace(byte) {
+        for space: UInt8 in [0x20, 0x09, 0x0A, 0x0D] { note(space) }
+      } else if byte >= 0x80, first < 0xE0 {
+        note(low: 0..<16, high: 8..<16)
+      } else {
+        note(byte)
+        if byte &- 0x61 < 26 { note(byte & 0xDF) }
+      }
+    }
   }
 
   /// A bit for each byte of ASCII that a phrase's byte stands for, in two words.
@@ -183,7 +220,7 @@ struct PhraseTables: Sendable {
     }
     for place in edges.indices { edges[place].target = marked[Int(edges[place].target)] }
     // What the lead of two bytes becomes when it is folded, its trail decides.
-    for byte in begins.indices { begins[byte] = rows[Int(classes[byte])] != 0 || (0xC2..<0xE0).contains(byte) }
+    for byte in begins.indices { begins[byte] = rows[Int(classes[byte])] != 0 || (0xC2..<0xE0).contains(byte) ? 1 : 0 }
   }
 
   /// Writes down which phrases end at which state, those of one state in the list's order.
@@ -222,7 +259,14 @@ struct PhraseTables: Sendable {
       classes.withUnsafeBufferPointer { classes in
         pairs.withUnsafeBufferPointer { pairs in
           begins.withUnsafeBufferPointer { begins in
-            beginPairs.withUnsafeBufferPointer { scan(text, rows, classes, pairs, begins, $0, body) }
+            beginPairs.withUnsafeBufferPointer { beginPairs in
+              beginHalves.withUnsafeBufferPointer { halves in
+                guard let base = text.baseAddress else { return }
+                let beginnings = winnow_beginnings(
+                  firsts: begins.baseAddress, pairs: beginPairs.baseAddress, halves: halves.baseAddress)
+                scan(text, base, rows, classes, pairs, beginnings, body)
+              }
+            }
           }
         }
       }
@@ -231,8 +275,8 @@ struct PhraseTables: Sendable {
 
   @inline(__always)
   private func scan(
-    _ text: UnsafeBufferPointer<UInt8>, _ rows: UnsafeBufferPointer<Int32>, _ classes: UnsafeBufferPointer<UInt8>,
-    _ pairs: UnsafeBufferPointer<UInt16>, _ begins: UnsafeBufferPointer<Bool>, _ beginPairs: UnsafeBufferPointer<UInt64>,
+    _ text: UnsafeBufferPointer<UInt8>, _ base: UnsafePointer<UInt8>, _ rows: UnsafeBufferPointer<Int32>,
+    _ classes: UnsafeBufferPointer<UInt8>, _ pairs: UnsafeBufferPointer<UInt16>, _ beginnings: winnow_beginnings,
     _ body: (Int, Int) -> Bool
   ) {
     let dense = Int32(truncatingIfNeeded: denseCount)
@@ -240,31 +284,8 @@ struct PhraseTables: Sendable {
     var at = 0
     while at < text.count {
       if state == 0 {
-        while true {
-          // Four bytes at a time: few begin a phrase.
-          while at &+ 4 <= text.count, !begins[Int(text[at])] {
-            if begins[Int(text[at &+ 1])] {
-              at &+= 1
-            } else if begins[Int(text[at &+ 2])] {
-              at &+= 2
-            } else if begins[Int(text[at &+ 3])] {
-              at &+= 3
-            } else {
-              at &+= 4
-              continue
-            }
-            break
-          }
-          guard at < text.count else { return }
-          while !begins[Int(text[at])] {
-            at &+= 1
-            guard at < text.count else { return }
-          }
-          guard at &+ 1 < text.count else { break }
-          let (one, two) = (text[at], text[at &+ 1])
-          if one | two >= 0x80 || beginPairs[Int(one) << 1 | Int(two >> 6)] &>> UInt64(two & 63) & 1 != 0 { break }
-          at &+= 1
-        }
+        at = Int(winnow_next_beginning(base, Int64(at), Int64(text.count), beginnings, hasShuffle))
+        guard at < text.count else { return }
       }
       var byte = text[at]
       // A letter of two bytes: fold the pair, take its lead here and let the trail follow below.

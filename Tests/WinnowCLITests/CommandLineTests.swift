@@ -99,6 +99,17 @@ final class Typed: Sendable {
     #expect(failing.said == "t: 1 post went to the error lane (1 empty); see \(path)/out.errors.jsonl\n")
   }
 
+  @Test func cleanSaysWhatFailed() throws {
+    let path = try Self.folder()
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data().write(to: URL(fileURLWithPath: path + "/posts/site/empty.md"))
+    let failing = Typed(["clean", path + "/posts", "--output", path + "/c.jsonl"])
+    #expect(failing.status == 3)
+    #expect(failing.said == "clean: 1 post went to the error lane (1 empty); see \(path)/c.errors.jsonl\n")
+    let whole = Typed(["clean", path + "/posts/site/a.md", "--output", path + "/c.jsonl"])
+    #expect(whole.said.isEmpty)
+  }
+
   @Test func cleanDiffAndExplain() throws {
     let path = try Self.folder()
     defer { try? FileManager.default.removeItem(atPath: path) }

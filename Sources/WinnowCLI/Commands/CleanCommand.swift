@@ -35,7 +35,11 @@ extension Command {
       arguments.operands, output: arguments.value("output") ?? "-", ledger: arguments.value("ledger"),
       allowsPrivate: arguments.has("allow-private"))
     let report = try runToEnd(file, Runner.Options(arguments), console)
-    if arguments.has("output"), console.talksToTerminal { console.talk(report.summary) }
+    // Without a file the failed posts themselves stand on standard error.
+    if arguments.has("output") {
+      if console.talksToTerminal { console.talk(report.summary) }
+      if report.failed > 0, let lane = ErrorLaneNote.text(report, file) { console.talk(lane) }
+    }
     return report.failed > 0 ? 3 : 0
   }
 }

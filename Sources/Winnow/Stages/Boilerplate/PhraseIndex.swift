@@ -299,6 +299,13 @@ struct PhraseIndex: Sendable {
     var wanted = Int(phrase.start)
     while wanted < phrase.end {
       guard place < end else { return nil }
+      // Most letters are of ASCII and stand in the text as they do in the phrase.
+      if scan.bytes[place] == list.bytes[wanted], scan.bytes[place] < 0x80 {
+        last = UInt32(scan.bytes[place])
+        place &+= 1
+        wanted &+= 1
+        continue
+      }
       let (scalar, length) = scan.folded(at: place)
       let (asked, step) = list.folded(at: wanted)
       guard scalar == asked else { return nil }

@@ -40,12 +40,16 @@ enum Letter {
       if s < 0x20 { return s == 0x09 || s == 0x0A || s == 0x0D ? .space : .ignored }
       return s == 0x7F ? .ignored : .other
     }
+    if s < 0x800 { return Class(rawValue: UInt8(truncatingIfNeeded: twoBytes[Int(s) &- 0x80] & 0xF)) ?? .other }
     return classOfWide(s)
   }
 
+  /// U+0080 to U+07FF, which most letters beyond ASCII are among, folded; the low four bits are their class.
+  private static let twoBytes: [UInt16] = (0x80..<0x800).map { s in
+    UInt16(truncatingIfNeeded: foldWide(s) << 4) | UInt16(classOfWide(s).rawValue)
+  }
+
   private static func classOfWide(_ s: UInt32) -> Class {
-    // Most of what is not ASCII: small letters of Cyrillic and Latin-1, Chinese characters, Hangul.
-    if s &- 0x430 < 0x30 { return .lower }
     // WeChat's 作者丨王小明 has a letter for a bar.
     if s &- 0x4E00 < 0x5200 { return s == 0x4E28 ? .other : .han }
     if s &- 0xAC00 < 0x2BA4 { return .hangul }
@@ -55,13 +59,13 @@ enum Letter {
     case 0xAA, 0xB5, 0xBA: return .lower
     case 0xC0...0xDE: return s == 0xD7 ? .other : .upper
     case 0xDF...0xFF: return s == 0xF7 ? .other : .lower
-    case 0x100...0x17F: return fold(s) != s ? .upper : .lower
-    case 0x180...0x24F: return fold(s) != s ? .upper : .lower
+    case 0x100...0x17F: return foldWide(s) != s ? .upper : .lower
+    case 0x180...0x24F: return foldWide(s) != s ? .upper : .lower
     case 0x250...0x2AF: return .lower
     case 0x300...0x36F: return .lower
     // The sigma at the end of a word folds to the other one, but is small.
-    case 0x370...0x3FF: return fold(s) != s && s != 0x3C2 ? .upper : .lower
-    case 0x400...0x52F: return fold(s) != s ? .upper : .lower
+    case 0x370...0x3FF: return foldWide(s) != s && s != 0x3C2 ? .upper : .lower
+    case 0x400...0x52F: return foldWide(s) != s ? .upper : .lower
     case 0x531...0x556: return .upper
     case 0x561...0x587: return .lower
     case 0x591...0x5C7, 0x5D0...0x5F4: return .uncased
@@ -82,18 +86,18 @@ enum Letter {
     }
   }
 
-  private static func latinExtra(_ s: UInt32) -> Class { fold(s) != s ? .upper : .lower }
+  private static func latinExtra(_ s: UInt32) -> Class { foldWide(s) != s ? .upper : .lower }
 
   /// Lower case of `s`, and full-width Latin as plain Latin. One code point in, one out: enough to compare words.
   @inline(__always)
   static func fold(_ s: UInt32) -> UInt32 {
-    if s < 0x80 { return s >= 0x41 && s <= 0x5A ? s + 32 : s }
-    return foldWide(s)
+    if s < 0x80 { return s &- 0x41 < 26 ? s + 32 : s }
+    return s < 0x800 ? UInt32(twoBytes[Int(s) &- 0x80] >> 4) : foldWide(s)
   }
 
   private static func foldWide(_ s: UInt32) -> UInt32 {
-    // Small letters of Latin-1 and Cyrillic, and scripts without capitals.
-    if s &- 0xDF < 0x21 || s &- 0x430 < 0x30 || s &- 0x590 < 0x1870 || s &- 0x2100 < 0xDD00 { return s }
+    // Scripts without capitals.
+    if s &- 0x590 < 0x1870 || s &- 0x2100 < 0xDD00 { return s }
     switch s {
     case 0xC0...0xDE: return s == 0xD7 ? s : s + 32
     case 0x130: return 0x69

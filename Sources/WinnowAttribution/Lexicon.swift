@@ -32,6 +32,16 @@ public struct Lexicon: Sendable {
     var role: Int16 = -1
     /// True where a longer phrase starts with this one.
     var continues = false
+
+    /// Adds what another entry says; of two organisations, cues of a kind or roles the other's counts.
+    mutating func add(_ other: Entry) {
+      marks.formUnion(other.marks)
+      if other.organisation >= 0 { organisation = other.organisation }
+      if other.creditCue >= 0 { creditCue = other.creditCue }
+      if other.bylineCue >= 0 { bylineCue = other.bylineCue }
+      if other.sourceCue >= 0 { sourceCue = other.sourceCue }
+      if other.role >= 0 { role = other.role }
+    }
   }
 
   private(set) var organisations: ContiguousArray<Organisation> = []
@@ -45,7 +55,7 @@ public struct Lexicon: Sendable {
   private var filter: ContiguousArray<UInt64> = ContiguousArray(repeating: 0, count: 1 << 12)
 
   /// A lexicon that knows nothing.
-  public init() { self.init(slots: 1 << 10) }
+  public init() { self.init(room: 1 << 9) }
 
   /// A place of the table: an entry, and half of its key, so that one look at memory tells nearly all that are not meant.
   private struct Slot: Sendable {
@@ -53,12 +63,17 @@ public struct Lexicon: Sendable {
     var entry: Int32 = -1
   }
 
-  private init(slots count: Int) { slots = ContiguousArray(repeating: Slot(), count: count) }
+  /// A lexicon that knows nothing, with room for so many entries, a power of two: the table is half full at the most.
+  private init(room: Int) {
+    slots = ContiguousArray(repeating: Slot(), count: room * 2)
+    entries.reserveCapacity(room)
+    keys.reserveCapacity(room)
+  }
 
   /// The lexicon that Winnow brings along.
   public static let builtIn: Lexicon = {
-    // More than two slots for each of the some 15,000 entries there are: the table need not grow while they are read.
-    var lexicon = Lexicon(slots: 1 << 15)
+    // Some 15,000 entries: nothing need grow while they are read.
+    var lexicon = Lexicon(room: 1 << 14)
     var index: Int32 = 0
     while let bytes = winnow_builtin_lexicon(index).bytes {
       let file = winnow_builtin_lexicon(index)
@@ -128,48 +143,40 @@ public struct Lexicon: Sendable {
   }
 
   /// Adds `entry` to what is known about the phrase of these words.
-  mutating func add(_ entry: Entry, phrase words: [UInt64]) {
-    guard let first = words.first else { return }
-    var key = first
+  mutating func add(_ entry: Entry, phrase words: Slice<UnsafeMutableBufferPointer<UInt64>>) {
+    guard var key = words.first else { return }
     for next in words.dropFirst() {
-      update(key) { $0.continues = true }
+      entries[place(of: key)].continues = true
       key = WordHash.phrase(key, next)
     }
-    update(key) { known in
-      known.marks.formUnion(entry.marks)
-      if entry.organisation >= 0 { known.organisation = entry.organisation }
-      if entry.creditCue >= 0 { known.creditCue = entry.creditCue }
-      if entry.bylineCue >= 0 { known.bylineCue = entry.bylineCue }
-      if entry.sourceCue >= 0 { known.sourceCue = entry.sourceCue }
-      if entry.role >= 0 { known.role = entry.role }
-    }
+    entries[place(of: key)].add(entry)
   }
 
-  private mutating func update(_ key: UInt64, _ change: (inout Entry) -> Void) {
-    let known = find(key)
-    if known >= 0 {
-      change(&entries[Int(known)])
-      return
-    }
+  /// Where the entry of a key stands, a new one if there was none.
+  private mutating func place(of key: UInt64) -> Int {
     if (entries.count + 1) * 2 > slots.count { grow() }
-    var entry = Entry()
-    change(&entry)
-    entries.append(entry)
-    keys.append(key)
-    insert(key, Int32(truncatingIfNeeded: entries.count - 1))
-  }
-
-  private mutating func insert(_ key: UInt64, _ index: Int32) {
-    let bit = key >> 46
-    filter[Int(truncatingIfNeeded: bit >> 6)] |= 1 << (bit & 63)
     let mask = slots.count - 1
+    let half = UInt32(truncatingIfNeeded: key >> 32)
     var slot = Int(truncatingIfNeeded: key) & mask
-    while slots[slot].entry >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = Slot(half: UInt32(truncatingIfNeeded: key >> 32), entry: index)
+    while slots[slot].entry >= 0 {
+      if slots[slot].half == half, keys[Int(slots[slot].entry)] == key { return Int(slots[slot].entry) }
+      slot = (slot + 1) & mask
+    }
+    let place = entries.count
+    slots[slot] = Slot(half: half, entry: Int32(truncatingIfNeeded: place))
+    filter[Int(truncatingIfNeeded: key >> 52)] |= 1 << (key >> 46 & 63)
+    entries.append(Entry())
+    keys.append(key)
+    return place
   }
 
   private mutating func grow() {
     slots = ContiguousArray(repeating: Slot(), count: slots.count * 2)
-    for (place, key) in keys.enumerated() { insert(key, Int32(truncatingIfNeeded: place)) }
+    let mask = slots.count - 1
+    for (place, key) in keys.enumerated() {
+      var slot = Int(truncatingIfNeeded: key) & mask
+      while slots[slot].entry >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Slot(half: UInt32(truncatingIfNeeded: key >> 32), entry: Int32(truncatingIfNeeded: place))
+    }
   }
 }

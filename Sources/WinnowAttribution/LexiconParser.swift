@@ -19,16 +19,41 @@ enum LexiconParser {
   /// The options of `[report …]`.
   private static let reports: [String: Marks] = ["own": .own, "dispatch": .dispatch, "shot": .shot, "supply": .supply]
 
+  /// The options of `[cue …]`.
+  private static let kinds: [String: Lexicon.Cue.Kind] = ["credit": .credit, "byline": .byline, "source": .source]
+  private static let strengths: [String: Lexicon.Cue.Strength] = [
+    "strong": .strong, "colon": .colon, "start": .start, "mark": .mark,
+  ]
+
   /// The words of a phrase, read into buffers that serve for all phrases of a file.
   private struct Scratch {
     let tokens: UnsafeMutableBufferPointer<Token>
-    var words: [UInt64] = []
+    let words: UnsafeMutableBufferPointer<UInt64>
+    var count = 0
+
+    /// The hashes of the phrase's words.
+    var phrase: Slice<UnsafeMutableBufferPointer<UInt64>> { words[..<count] }
+
+    /// Adds a word; false where there is no room for it.
+    @inline(__always)
+    mutating func add(_ word: UInt64) -> Bool {
+      guard count < words.count else { return false }
+      words[count] = word
+      count &+= 1
+      return true
+    }
   }
+
+  /// The most words of a phrase.
+  private static let longest = 12
 
   static func parse(_ bytes: UnsafeBufferPointer<UInt8>, file: String, into lexicon: inout Lexicon) throws(LexiconError) {
     try withUnsafeTemporaryAllocation(of: Token.self, capacity: 32) { tokens throws(LexiconError) in
-      var scratch = Scratch(tokens: tokens)
-      try parse(bytes, file: file, &scratch, into: &lexicon)
+      try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: longest) { words throws(LexiconError) in
+        words.initialize(repeating: 0)
+        var scratch = Scratch(tokens: tokens, words: words)
+        try parse(bytes, file: file, &scratch, into: &lexicon)
+      }
     }
   }
 
@@ -63,14 +88,16 @@ enum LexiconParser {
         case .none: throw Failure(.entryOutsideSection, range.lowerBound)
         case .organisations(let group): try organisation(bytes, range, group, &scratch, &lexicon)
         case .words(let entry):
-          try split(bytes, range) { part throws(Failure) in
+          var next = range.lowerBound
+          while let part = nextPart(bytes, &next, range.upperBound) {
             try phrase(bytes, part, exact: false, &scratch)
-            lexicon.add(entry, phrase: scratch.words)
+            lexicon.add(entry, phrase: scratch.phrase)
           }
         case .names(let marks):
-          for part in fields(bytes, range) {
-            try phrase(bytes, part, exact: false, &scratch)
-            lexicon.add(Lexicon.Entry(marks: marks), phrase: scratch.words)
+          var next = range.lowerBound
+          while let name = nextName(bytes, &next, range.upperBound) {
+            try phrase(bytes, name, exact: false, &scratch)
+            lexicon.add(Lexicon.Entry(marks: marks), phrase: scratch.phrase)
           }
         }
       } catch {
@@ -89,7 +116,7 @@ enum LexiconParser {
   }
 
   private static func open(_ header: String, _ lexicon: inout Lexicon) throws(Failure) -> Section {
-    let words = header.split(separator: " ").map(String.init)
+    let words = header.utf8.split(separator: 0x20).map { String(Substring($0)) }
     guard let name = words.first else { throw Failure(.unknownSection("", nearest: nil)) }
     var entry = Lexicon.Entry()
     var options = Array(words.dropFirst())
@@ -124,8 +151,6 @@ enum LexiconParser {
       return .words(entry)
     case "cue":
       guard options.count == 2 else { throw Failure(.unknownOption(options.last ?? "")) }
-      let kinds: [String: Lexicon.Cue.Kind] = ["credit": .credit, "byline": .byline, "source": .source]
-      let strengths: [String: Lexicon.Cue.Strength] = ["strong": .strong, "colon": .colon, "start": .start, "mark": .mark]
       guard let kind = kinds[options[0]] else { throw Failure(.unknownOption(options[0])) }
       guard let strength = strengths[options[1]] else { throw Failure(.unknownOption(options[1])) }
       guard let index = lexicon.add(Lexicon.Cue(kind: kind, strength: strength, role: entry.role)) else { return .none }
@@ -160,34 +185,22 @@ enum LexiconParser {
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ group: Lexicon.Organisation.Group, _ scratch: inout Scratch,
     _ lexicon: inout Lexicon
   ) throws(Failure) {
-    var column = 0
-    var index: Int32 = -1
-    var name = ""
-    var nameRange = range
-    try split(bytes, range) { part throws(Failure) in
-      defer { column += 1 }
-      switch column {
-      case 0:
-        guard !part.isEmpty else { throw Failure(.missingName, part.lowerBound) }
-        name = text(bytes, part)
-        nameRange = part
-      case 1:
-        let id = text(bytes, part)
-        let isID = id.utf8.first == 0x51 && id.utf8.count > 1 && id.utf8.dropFirst().allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-        guard id == "-" || isID else { throw Failure(.badWikidata(id), part.lowerBound) }
-        index = lexicon.add(Lexicon.Organisation(name: name, wikidata: isID ? id : nil, group: group))
-        try add(spelling: nameRange, &scratch, &lexicon)
-      default:
-        try add(spelling: part, &scratch, &lexicon)
-      }
+    var next = range.lowerBound
+    guard let name = nextPart(bytes, &next, range.upperBound), !name.isEmpty else { throw Failure(.missingName, range.lowerBound) }
+    guard let id = nextPart(bytes, &next, range.upperBound) else { throw Failure(.badWikidata(""), range.upperBound) }
+    let isID = id.count > 1 && bytes[id.lowerBound] == 0x51 && bytes[id].dropFirst().allSatisfy { $0 &- 0x30 < 10 }
+    guard isID || id.count == 1 && bytes[id.lowerBound] == 0x2D else {
+      throw Failure(.badWikidata(text(bytes, id)), id.lowerBound)
     }
-    if column == 1 { throw Failure(.badWikidata(""), range.upperBound) }
-
-    func add(spelling part: Range<Int>, _ scratch: inout Scratch, _ lexicon: inout Lexicon) throws(Failure) {
-      try phrase(bytes, part, exact: true, &scratch)
-      var marks: Marks = .organisation
-      if !hasCapital(bytes, part) { marks.insert(.small) }
-      lexicon.add(Lexicon.Entry(marks: marks, organisation: index), phrase: scratch.words)
+    let index = lexicon.add(
+      Lexicon.Organisation(name: text(bytes, name), wikidata: isID ? text(bytes, id) : nil, group: group))
+    var spelling = name
+    while true {
+      try phrase(bytes, spelling, exact: true, &scratch)
+      let marks: Marks = hasCapital(bytes, spelling) ? .organisation : [.organisation, .small]
+      lexicon.add(Lexicon.Entry(marks: marks, organisation: index), phrase: scratch.phrase)
+      guard let variant = nextPart(bytes, &next, range.upperBound) else { return }
+      spelling = variant
     }
   }
 
@@ -200,16 +213,18 @@ enum LexiconParser {
     let tokens = scratch.tokens
     var tokeniser = Tokeniser(bytes: bytes, range: part, into: tokens)
     tokeniser.run()
-    scratch.words.removeAll(keepingCapacity: true)
+    scratch.count = 0
     for index in 0..<tokeniser.count {
+      var fits = true
       switch tokens[index].kind {
-      case .word, .number: scratch.words.append(tokens[index].hash)
-      case .sign where tokens[index].sign == 0x2F: scratch.words.append(slash)
+      case .word, .number: fits = scratch.add(tokens[index].hash)
+      case .sign where tokens[index].sign == 0x2F: fits = scratch.add(slash)
       default: break
       }
+      if !fits { throw Failure(.tooLong, part.lowerBound) }
     }
-    guard scratch.words.count <= 12, !tokeniser.overflowed else { throw Failure(.tooLong, part.lowerBound) }
-    guard exact, tokeniser.count == 1, scratch.words.count == 1 else { return }
+    guard !tokeniser.overflowed else { throw Failure(.tooLong, part.lowerBound) }
+    guard exact, tokeniser.count == 1, scratch.count == 1 else { return }
     if tokens[0].letters <= Token.exactLetters, !tokens[0].isUncased { scratch.words[0] = tokens[0].exact ^ WordHash.exactSalt }
   }
 
@@ -218,54 +233,61 @@ enum LexiconParser {
   private static func plainPhrase(
     _ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, exact: Bool, _ scratch: inout Scratch
   ) -> Bool {
-    scratch.words.removeAll(keepingCapacity: true)
+    scratch.count = 0
     var at = part.lowerBound
     while at < part.upperBound {
       let start = at
-      var folded = WordHash()
-      while at < part.upperBound, (bytes[at] | 0x20) &- 0x61 < 26 {
-        folded.add(UInt32(bytes[at] | 0x20))
-        at &+= 1
-      }
-      // What is spelt in its own letter case is left to the tokeniser, unless it is of ASCII.
-      let mayBeExact = exact && start == part.lowerBound
-      if at < part.upperBound, bytes[at] >= 0x80, !mayBeExact {
-        guard wideWord(bytes, part.upperBound, &at, &folded, start) else { return false }
-      }
-      guard at > start, at == part.upperBound || bytes[at] == 0x20, scratch.words.count < 12 else { return false }
-      if mayBeExact, at == part.upperBound, at - start <= 3 {
+      guard let (folded, letters) = plainWord(bytes, &at, part.upperBound) else { return false }
+      var word = folded
+      if exact, start == part.lowerBound, at == part.upperBound, letters <= Token.exactLetters {
+        // Which other letters have cases the tokeniser tells.
+        guard letters == at &- start else { return false }
         var spelt = WordHash()
         for place in part { spelt.add(UInt32(bytes[place])) }
-        scratch.words.append(spelt.finished ^ WordHash.exactSalt)
-      } else {
-        scratch.words.append(folded.finished)
+        word = spelt.finished ^ WordHash.exactSalt
       }
+      guard scratch.add(word) else { return false }
       while at < part.upperBound, bytes[at] == 0x20 { at &+= 1 }
     }
     return true
   }
 
-  /// Reads the rest of a word that goes on with other letters than those of ASCII: of scripts with cases or none, or a run of Chinese
-  /// characters and kana, or of Hangul, with nothing else before it. False where it does not end at a space.
-  private static func wideWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int, _ at: inout Int, _ folded: inout WordHash, _ start: Int
-  ) -> Bool {
-    var script = at > start ? Letter.Class.lower : .other
+  /// Reads a word up to the next space: letters of scripts with cases or none, or a run of Chinese characters and kana, or of Hangul. Nil
+  /// for any other.
+  @inline(__always)
+  private static func plainWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ end: Int
+  ) -> (hash: UInt64, letters: Int)? {
+    let first = at
+    var hash = WordHash()
+    var letters = 0
+    var script = Letter.Class.other
     while at < end, bytes[at] != 0x20 {
-      let (scalar, length) = Letter.decode(bytes, at)
-      let own: Letter.Class
-      switch Letter.classOf(scalar) {
-      case .lower, .upper, .uncased: own = .lower
-      case .han, .kana: own = .han
-      case .hangul: own = .hangul
-      default: return false
+      let start = at
+      var own = Letter.Class.lower
+      while at < end, (bytes[at] | 0x20) &- 0x61 < 26 {
+        hash.add(UInt32(bytes[at] | 0x20))
+        at &+= 1
       }
-      guard script == .other || script == own else { return false }
+      if at > start {
+        letters &+= at &- start
+      } else {
+        guard bytes[at] >= 0x80 else { return nil }
+        let (scalar, length) = Letter.decode(bytes, at)
+        switch Letter.classOf(scalar) {
+        case .lower, .upper, .uncased: break
+        case .han, .kana: own = .han
+        case .hangul: own = .hangul
+        default: return nil
+        }
+        hash.add(own == .lower ? Letter.fold(scalar) : scalar)
+        letters &+= 1
+        at &+= length
+      }
+      guard script == own || start == first else { return nil }
       script = own
-      folded.add(own == .lower ? Letter.fold(scalar) : scalar)
-      at &+= length
     }
-    return true
+    return letters > 0 ? (hash.finished, letters) : nil
   }
 
   private static func hasCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Bool {
@@ -281,28 +303,24 @@ enum LexiconParser {
   /// What a slash counts as within a phrase.
   static let slash: UInt64 = 0x2F2F_2F2F_2F2F_2F2F
 
-  private static func split(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (Range<Int>) throws(Failure) -> Void
-  ) throws(Failure) {
-    var start = range.lowerBound
-    var at = start
-    while at <= range.upperBound {
-      if at == range.upperBound || bytes[at] == 0x7C {
-        try body(trimmed(bytes, start..<at))
-        start = at + 1
-      }
-      at += 1
-    }
+  /// What stands up to the next bar, without the blanks around it; nil behind the last part. A line ends with a part, be it an empty one.
+  @inline(__always)
+  private static func nextPart(_ bytes: UnsafeBufferPointer<UInt8>, _ next: inout Int, _ end: Int) -> Range<Int>? {
+    guard next <= end else { return nil }
+    let start = next
+    while next < end, bytes[next] != 0x7C { next &+= 1 }
+    defer { next &+= 1 }
+    return trimmed(bytes, start..<next)
   }
 
-  private static func fields(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var start = range.lowerBound
-    for at in range.lowerBound...range.upperBound where at == range.upperBound || bytes[at] == 0x20 {
-      if at > start { result.append(start..<at) }
-      start = at + 1
-    }
-    return result
+  /// What stands up to the next space; nil where nothing does.
+  @inline(__always)
+  private static func nextName(_ bytes: UnsafeBufferPointer<UInt8>, _ next: inout Int, _ end: Int) -> Range<Int>? {
+    while next < end, bytes[next] == 0x20 { next &+= 1 }
+    guard next < end else { return nil }
+    let start = next
+    while next < end, bytes[next] != 0x20 { next &+= 1 }
+    return start..<next
   }
 
   private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {

@@ -41,13 +41,21 @@ struct LexiconTests {
     "a phrase counts as a line's own words are read",
     arguments: [
       "Kestrel Pictures", "KESTREL pictures", "Kestrel-Pictures", "Élan Bildarkiv", "Bild Ånd", "Сокол Фото", "Φωτο Γεράκι",
-      "صقر للصور", "隼写真社", "ハヤブサ写真", "매사진", "매 사진", "Qx", "QxZ", "Kestrel 24", "St. Kestrel",
+      "صقر للصور", "隼写真社", "ハヤブサ写真", "매사진", "매 사진", "Qx", "QxZ", "ЩЯ", "Élq", "ΨΞΩ", "Éqs Foto",
+      "Kestrel 24", "St. Kestrel",
     ])
   func phrasesOfAllScripts(name: String) throws {
     let lexicon = try Lexicon.builtIn.extended(with: "[agencies pictures]\n\(name) | - | \(name)\n", file: "own.txt")
     let own = AttributionReader(lexicon: lexicon)
     #expect(own.read("Photo: \(name)").agencies.map(\.name) == [name])
     #expect(own.read("Photo: Jane Whitfield/\(name)").agencies.map(\.name) == [name])
+  }
+
+  @Test func shortWordsCountInTheirOwnLetterCase() throws {
+    let lexicon = try Lexicon.builtIn.extended(with: "[agencies pictures]\nKestrel | - | QxZ | ЩЯЖ | Щяжц\n", file: "own.txt")
+    let own = AttributionReader(lexicon: lexicon)
+    for name in ["QxZ", "ЩЯЖ", "ЩЯЖЦ"] { #expect(own.read("Photo: Jane Whitfield/\(name)").agencies.map(\.name) == ["Kestrel"]) }
+    for name in ["Qxz", "Щяж"] { #expect(own.read("Photo: Jane Whitfield/\(name)").agencies.map(\.name) != ["Kestrel"]) }
   }
 
   @Test func traceTellsEveryToken() {

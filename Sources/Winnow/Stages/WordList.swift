@@ -14,13 +14,13 @@ enum WordList {
   }
 
   /// The phrases of a list, between commas and line breaks, without the white space around them.
-  static func phrases(in list: String) -> Set<String> {
-    var phrases: Set<String> = []
+  static func phrases(in list: String) -> [String] {
+    var phrases: [String] = []
     forEach(in: list, separator: 0x2C) { bytes in
       var phrase = bytes[...]
       while phrase.first == 0x20 { phrase = phrase.dropFirst() }
       while phrase.last == 0x20 { phrase = phrase.dropLast() }
-      if !phrase.isEmpty { phrases.insert(String(decoding: phrase, as: UTF8.self)) }
+      if !phrase.isEmpty { phrases.append(String(decoding: phrase, as: UTF8.self)) }
     }
     return phrases
   }

@@ -7,7 +7,11 @@ internal import CScans
 /// Invalid bytes stay as they are.
 public enum CaseFold {
   /// The folded scalars of U+0080 to U+07FF, all of two bytes.
-  static let twoBytes: [UInt16] = (0x80..<0x800).map { UInt16(truncatingIfNeeded: folded(value: $0)) }
+  static let twoBytes: [UInt16] = (0x80..<0x800).map { (value: UInt32) -> UInt16 in
+    // Neither the phonetic letters and the accents behind Latin have cases, nor the scripts behind Armenian.
+    let mayHaveCase = value < 0x250 || value &- 0x370 < 0x220
+    return UInt16(truncatingIfNeeded: mayHaveCase ? folded(value: value) : value)
+  }
   /// The folded scalars of U+1E00 to U+1FFF, all of three bytes.
   private static let latinAndGreekExtended: [UInt16] = (0x1E00..<0x2000).map { UInt16(truncatingIfNeeded: folded(value: $0)) }
 
@@ -41,7 +45,6 @@ public enum CaseFold {
   public static func lowercased(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     [UInt8](most: bytes.count) { target, count in
       let two = twoBytes
-      let three = latinAndGreekExtended
       var at = 0
       while at < bytes.count {
         let byte = bytes[at]
@@ -65,7 +68,7 @@ public enum CaseFold {
         }
         let (second, third) = (bytes[at], bytes[at &+ 1])
         if byte == 0xE1, second >= 0xB8 {
-          let value = three[Int(second & 0x3F) << 6 + Int(third & 0x3F) - 0xE00]
+          let value = latinAndGreekExtended[Int(second & 0x3F) << 6 + Int(third & 0x3F) - 0xE00]
           target[at] = 0x80 | UInt8(truncatingIfNeeded: value >> 6 & 0x3F)
           target[at &+ 1] = 0x80 | UInt8(truncatingIfNeeded: value & 0x3F)
           at &+= 2

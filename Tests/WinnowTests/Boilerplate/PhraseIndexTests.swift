@@ -3,10 +3,8 @@ import Testing
 @testable import Winnow
 
 struct PhraseIndexTests {
-  private func found(_ source: String, in text: String) -> [String] {
-    var lists = PhraseLists()
-    lists.read(source)
-    let index = PhraseIndex(lists)
+  private func found(_ lists: StaticString..., in text: String) -> [String] {
+    let index = PhraseIndex(PhraseLists(lists))
     let bytes = Array(text.utf8)
     return bytes.withUnsafeBufferPointer { bytes in
       var hits: [PhraseIndex.Hit] = []
@@ -15,8 +13,32 @@ struct PhraseIndexTests {
     }
   }
 
+  @Test func phrasesComeFromTheLinesOfAllLists() {
+    let first: StaticString = """
+      # Read by nobody.
+      [share-bar]
+      ~/line/80 send … by mail
+      ^ über*
+      """
+    let second: StaticString = """
+      = no section
+      [share-bar]
+      =/odd flag
+      ? no form
+
+      = συνέχεια
+      """
+    let lists = PhraseLists([first, second])
+    #expect(lists.entries.map(\.form) == [.anywhere, .opening, .whole])
+    #expect(lists.entries.map(\.limit) == [80, 160, 200])
+    #expect(lists.entries.map(\.flags) == [.line, .stem, []])
+    #expect(lists.wrong == ["= no section", "=/odd flag", "? no form"])
+    let text = "Send this page by mail. ÜBERALL. Συνεχεια"
+    #expect(found(first, second, in: text) == ["0:Send this page by mail", "1:ÜBER", "2:Συνεχεια"])
+  }
+
   @Test func phrasesOfOnePlaceComeInTheLexiconsOrder() {
-    let source = """
+    let source: StaticString = """
       [share-bar]
       = read more about it
       = read
@@ -33,7 +55,7 @@ struct PhraseIndexTests {
     ("tell mein", []), ("Tell-me", []),
   ])
   func phrasesOfAnyLengthAreFound(_ text: String, _ expected: [String]) {
-    let source = """
+    let source: StaticString = """
       [share-bar]
       = tell me
       = tell me all

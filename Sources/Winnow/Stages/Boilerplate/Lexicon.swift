@@ -13,9 +13,7 @@ struct Lexicon: Sendable {
 
   init(languages: [String]) {
     let sources = [Lexicon.common] + languages.sorted().compactMap { Lexicon.sources[$0] }
-    var lists = PhraseLists()
-    lists.reserve(sources.reduce(0) { $0 + $1.utf8.count })
-    for source in sources { lists.read(source) }
+    let lists = PhraseLists(sources)
     entries = lists.entries
     index = PhraseIndex(lists)
   }
@@ -24,13 +22,9 @@ struct Lexicon: Sendable {
   static func wrongLines(of language: String) -> [String] { sources[language].map { wrongLines(in: $0) } ?? [language] }
 
   /// The lines of a list that are of no known form.
-  static func wrongLines(in source: String) -> [String] {
-    var lists = PhraseLists()
-    lists.read(source)
-    return lists.wrong
-  }
+  static func wrongLines(in source: StaticString) -> [String] { PhraseLists([source]).wrong }
 
-  private static let sources: [String: String] = [
+  private static let sources: [String: StaticString] = [
     "af": afrikaans, "ar": arabic, "az": azerbaijani, "be": belarusian, "bg": bulgarian, "bn": bengali, "ca": catalan, "cs": czech,
     "da": danish, "de": german, "el": greek, "en": english, "es": spanish, "et": estonian, "eu": basque, "fa": persian,
     "fi": finnish,

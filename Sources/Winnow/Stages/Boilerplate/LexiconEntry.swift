@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// One entry of a phrase list: a phrase, what kind of boilerplate it speaks of, and the shape a text must have for it to count.
 ///
 /// Written one a line as `FORM[/FLAG…] phrase`, in lower case with straight quotes:
@@ -38,22 +40,21 @@ struct LexiconEntry: Sendable {
   var flags: Flags
   /// The longest text the entry condemns, in characters.
   var limit: Int32
-  /// The phrase, folded, and what must follow it within 300 bytes (empty for nothing): ranges of the lexicon's scalars.
+  /// The number of the list it stands in.
+  var list: UInt8
+  /// The phrase, and what must follow it within 300 bytes (empty for nothing): bytes of the list.
   var phrase: Extent
   var tail: Extent
 
   /// The limit of a `~` entry that gives none.
   static let anywhereLimit: Int32 = 240
 
-  /// Reads one line of UTF-8 and writes its phrases to `scalars` from `count` on, one scalar a byte at the most; nil when the line is
-  /// not of the form above. By bytes and without an array of its own: the lists are read at every start of the program.
-  init?(
-    line: UnsafeBufferPointer<UInt8>, rule: BoilerplateRule, into scalars: UnsafeMutableBufferPointer<UInt32>, _ count: inout Int
-  ) {
-    guard let space = line.firstIndex(of: 0x20), let sign = line.first, space == 1 || line[1] == 0x2F else { return nil }
-    self.rule = rule
+  /// Reads one line of a list, which is not empty; nil when it is not of the form above. By bytes and without an array of its own: the
+  /// lists are read at every start of the program.
+  init?(_ line: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ list: UInt8, rule: BoilerplateRule) {
+    (self.rule, self.list) = (rule, list)
     (flags, phrase, tail) = ([], .empty, .empty)
-    switch sign {
+    switch text[line.lowerBound] {
     case UInt8(ascii: "="): (form, limit) = (.whole, 200)
     case UInt8(ascii: "+"): (form, limit) = (.word, 200)
     case UInt8(ascii: "-"): (form, limit) = (.filler, 200)
@@ -62,37 +63,31 @@ struct LexiconEntry: Sendable {
     case UInt8(ascii: ":"): (form, limit) = (.heading, 200)
     default: return nil
     }
-    if space > 1 {
-      var start = 2
-      for end in 2...space where end == space || line[end] == 0x2F {
-        guard read(flag: UnsafeBufferPointer(rebasing: line[start..<end])) else { return nil }
-        start = end + 1
-      }
+    var at = line.lowerBound + 1
+    while at < line.upperBound, text[at] == 0x2F {
+      let start = at + 1
+      repeat { at += 1 } while at < line.upperBound && text[at] != 0x2F && text[at] != 0x20
+      guard read(flag: UnsafeBufferPointer(rebasing: text[start..<at])) else { return nil }
     }
-    var text = UnsafeBufferPointer(rebasing: line[(space + 1)...])
-    if text.last == UInt8(ascii: "*") {
+    guard at < line.upperBound, text[at] == 0x20 else { return nil }
+    at += 1
+    var end = line.upperBound
+    if at < end, text[end - 1] == UInt8(ascii: "*") {
       flags.insert(.stem)
-      text = UnsafeBufferPointer(rebasing: text.dropLast())
+      end -= 1
     }
-    let scan = TextScan(bytes: text)
-    let start = count
-    var end = count
-    var gap: Int?
-    var at = 0
-    while at < text.count {
-      let (scalar, length) = scan.folded(at: at)
-      if scalar == 0x2026, gap == nil { gap = end }
-      scalars[end] = scalar
-      end &+= 1
-      at &+= length
-    }
-    guard end > start else { return nil }
-    count = end
-    phrase = Extent(start, end)
-    if let gap, gap > start + 1, gap + 2 < end, scalars[gap - 1] == 0x20, scalars[gap + 1] == 0x20 {
-      phrase = Extent(start, gap - 1)
-      tail = Extent(gap + 2, end)
-    }
+    guard at < end else { return nil }
+    phrase = Extent(at, end)
+    if let gap = Self.gap(in: text, at..<end) { (phrase, tail) = (Extent(at, gap.lowerBound), Extent(gap.upperBound, end)) }
+  }
+
+  /// Where ` … ` stands within a phrase, if its first ellipsis is one such.
+  private static func gap(in text: UnsafeBufferPointer<UInt8>, _ phrase: Range<Int>) -> Range<Int>? {
+    let text = UnsafeBufferPointer(rebasing: text[..<phrase.upperBound])
+    var at = ByteScan.first(0xE2, in: text, from: phrase.lowerBound)
+    while at + 2 < text.count, text[at + 1] != 0x80 || text[at + 2] != 0xA6 { at = ByteScan.first(0xE2, in: text, from: at + 1) }
+    guard at > phrase.lowerBound + 1, at + 4 < text.count, text[at - 1] == 0x20, text[at + 3] == 0x20 else { return nil }
+    return (at - 1)..<(at + 4)
   }
 
   private mutating func read(flag: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,40 +1,36 @@
 /// The hashes by which phrases are told apart: of their first four scalars, and of the next four.
 extension PhraseIndex {
-  /// The second half of a phrase's tag: 0 where it has fewer than eight scalars.
-  static func later(of phrase: Slice<UnsafeBufferPointer<UInt32>>) -> UInt32 {
-    guard phrase.count >= 8 else { return 0 }
-    let start = phrase.startIndex + 4
-    var later: UInt64 = 0
-    for at in start..<(start + 4) { later = later << 16 ^ UInt64(phrase[at]) }
-    return mixed(later)
-  }
-
   /// The place in `longer` of a phrase's two hashes.
   @inline(__always)
   static func bit(_ hash: Int, _ later: UInt32) -> Int {
     (hash ^ Int(truncatingIfNeeded: later &* 0x9E37)) & (1 << Int(filterBits) - 1)
   }
 
-  /// The key of a phrase: its first four scalars, or those up to the end of its first word; two of Hangul and
-  /// where words are not spaced.
-  static func key(of phrase: UnsafeBufferPointer<UInt32>) -> UInt64 {
+  /// The key of what begins at a place, a phrase or text: its first four scalars, or those up to the end of its first word; two of Hangul
+  /// and where words are not spaced. And the end of those scalars, where they are not all plain.
+  @inline(__always)
+  static func key(_ scan: TextScan, _ at: Int, _ end: Int) -> (key: UInt64, end: Int) {
+    if let plain = plainKey(scan, at, end) { return (plain, at) }
     var key: UInt64 = 0
     var taken = 0
-    for scalar in phrase {
-      if scalar < 0x80 {
-        if taken > 0, !TextScan.isWord(scalar) { break }
-        key = key << 21 ^ UInt64(scalar)
-        taken += 1
-        if taken >= 4 { break }
+    var place = at
+    while place < end, taken < 4 {
+      let byte = scan.bytes[place]
+      if byte < 0x80 {
+        let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        if taken > 0, !TextScan.isWord(UInt32(folded)) { break }
+        key = key << 21 ^ UInt64(folded)
+        taken &+= 1
+        place &+= 1
         continue
       }
-      let unspaced = TextScan.isUnspaced(scalar)
+      let (scalar, length) = scan.folded(at: place)
       if taken > 0, !TextScan.isWord(scalar) { break }
       key = key << 21 ^ UInt64(scalar)
-      taken += unspaced || TextScan.isHangul(scalar) ? 2 : 1
-      if taken >= 4 { break }
+      taken &+= scalar >= 0xE00 && (TextScan.isUnspaced(scalar) || TextScan.isHangul(scalar)) ? 2 : 1
+      place &+= length
     }
-    return key
+    return (key, place)
   }
 
   @inline(__always)
@@ -74,7 +70,22 @@ extension PhraseIndex {
     }
   }
 
-  /// The second half of a tag for the text from `at` on; 0 where the text ends before the eighth scalar.
+  /// A phrase's tag: its hash, and 16 bits of a hash of its fifth to eighth scalar, 0 where it has fewer.
+  @inline(__always)
+  static func tag(_ hash: Int, _ later: UInt32) -> UInt32 { UInt32(truncatingIfNeeded: hash << 16) | later }
+
+  /// The tag of a phrase.
+  static func tag(of entry: LexiconEntry, in lists: [StaticString]) -> UInt32 {
+    let scan = TextScan(lists[Int(entry.list)])
+    let (start, end) = (Int(entry.phrase.start), Int(entry.phrase.end))
+    return tag(hash(key(scan, start, end).key), later(scan, start, end))
+  }
+
+  /// The place in `longer` of a phrase's tag.
+  @inline(__always)
+  static func bit(_ tag: UInt32) -> Int { bit(Int(tag >> 16), tag & 0xFFFF) }
+
+  /// The second half of the tag of what begins at a place; 0 where the text ends before the eighth scalar.
   @inline(__always)
   static func later(_ scan: TextScan, _ at: Int, _ end: Int) -> UInt32 {
     if at &+ 8 <= end {

@@ -13,16 +13,6 @@ struct PhraseIndex: Sendable {
     var end: Int
   }
 
-  /// Where a phrase and what must follow it stand in `scalars`.
-  private struct Span: Sendable {
-    var phrase: Extent
-    var tail: Extent
-    var isOpen: Bool
-    var form: LexiconEntry.Form
-    /// The phrase's place in the lexicon.
-    var entry: Int32
-  }
-
   /// Bits of a hash that the filter and the buckets are addressed by.
   static let filterBits: UInt64 = 16
   static let bucketBits: UInt64 = 14
@@ -36,58 +26,50 @@ struct PhraseIndex: Sendable {
   private let longer: [UInt64]
   /// The same as `longer` for the phrases that count anywhere in a sentence.
   private let longerAnywhere: [UInt64]
-  /// Where the phrases of each bucket, a part of the bits of `longer`, begin in `spans`.
+  /// Where the phrases of each bucket, a part of the bits of `longer`, begin in `order`.
   private let starts: [Int32]
-  /// The phrases, those of a bucket side by side.
-  private let spans: [Span]
-  /// For each of `spans` its hash, and 16 bits of a hash of its fifth to eighth scalar, 0 where it has fewer. Apart from the spans, to stay
-  /// in the cache.
+  /// The places of the phrases in the lexicon, those of a bucket side by side.
+  private let order: [Int32]
+  /// The tags of the phrases in that order. Apart from the entries, to stay in the cache.
   private let tags: [UInt32]
-  /// All phrases and tails, one behind the other.
-  private let scalars: [UInt32]
+  private let entries: [LexiconEntry]
+  private let lists: [StaticString]
 
   init(_ lists: PhraseLists) {
-    let entries = lists.entries
-    let buckets = 1 << Int(Self.bucketBits)
+    entries = lists.entries
+    self.lists = lists.lists
+    let tagOf = lists.entries.map { Self.tag(of: $0, in: lists.lists) }
     var filter = [UInt64](repeating: 0, count: 1 << Int(Self.filterBits - 6))
-    var counts = [Int32](repeating: 0, count: buckets + 1)
-    scalars = lists.scalars
-    let hashes = scalars.withUnsafeBufferPointer { scalars in
-      entries.map { Self.hash(Self.key(of: UnsafeBufferPointer(rebasing: scalars[$0.phrase.range]))) }
-    }
-    let laters = scalars.withUnsafeBufferPointer { scalars in entries.map { Self.later(of: scalars[$0.phrase.range]) } }
-    var anywhere = filter
-    var longer = filter
-    var longerAnywhere = filter
-    for (entry, hash) in hashes.enumerated() {
+    var (anywhere, longer, longerAnywhere) = (filter, filter, filter)
+    let buckets = 1 << Int(Self.bucketBits)
+    var starts = [Int32](repeating: 0, count: buckets + 1)
+    for (place, tag) in tagOf.enumerated() {
+      let (hash, bit) = (Int(tag >> 16), Self.bit(tag))
       filter[hash >> 6] |= 1 << UInt64(hash & 63)
-      let bit = Self.bit(hash, laters[entry])
       longer[bit >> 6] |= 1 << UInt64(bit & 63)
-      counts[Self.bucket(bit) + 1] += 1
-      if entries[entry].form == .anywhere {
+      if entries[place].form == .anywhere {
         anywhere[hash >> 6] |= 1 << UInt64(hash & 63)
         longerAnywhere[bit >> 6] |= 1 << UInt64(bit & 63)
       }
+      starts[Self.bucket(bit)] += 1
     }
-    for i in 1...buckets { counts[i] += counts[i - 1] }
-    var next = counts
-    var order = [Int32](repeating: 0, count: entries.count)
-    for (entry, hash) in hashes.enumerated() {
-      let bucket = Self.bucket(Self.bit(hash, laters[entry]))
-      order[Int(next[bucket])] = Int32(truncatingIfNeeded: entry)
-      next[bucket] += 1
+    // First each bucket's end; it comes to be its start as its phrases are put in, the last one first.
+    for bucket in 1...buckets { starts[bucket] += starts[bucket - 1] }
+    var order = [Int32](repeating: 0, count: tagOf.count)
+    var tags = [UInt32](repeating: 0, count: tagOf.count)
+    for place in tagOf.indices.reversed() {
+      let bucket = Self.bucket(Self.bit(tagOf[place]))
+      starts[bucket] -= 1
+      order[Int(starts[bucket])] = Int32(truncatingIfNeeded: place)
+      tags[Int(starts[bucket])] = tagOf[place]
     }
     self.filter = filter
     self.anywhere = anywhere
     self.longer = longer
     self.longerAnywhere = longerAnywhere
-    starts = counts
-    spans = order.map { place in
-      let entry = entries[Int(place)]
-      return Span(
-        phrase: entry.phrase, tail: entry.tail, isOpen: entry.flags.contains(.stem), form: entry.form, entry: place)
-    }
-    tags = order.map { place in UInt32(truncatingIfNeeded: hashes[Int(place)] << 16) | laters[Int(place)] }
+    self.starts = starts
+    self.order = order
+    self.tags = tags
   }
 
   /// Appends the phrases that stand in `range` of the text, in order of their starts.
@@ -189,26 +171,7 @@ struct PhraseIndex: Sendable {
     _ scan: TextScan, _ start: Int, _ at: Int, _ end: Int, _ filter: UnsafeBufferPointer<UInt64>, _ reach: inout Int,
     _ hits: inout [Hit]
   ) {
-    let plain = Self.plainKey(scan, at, end)
-    var key: UInt64 = plain ?? 0
-    var taken = 0
-    var place = at
-    while plain == nil, place < end, taken < 4 {
-      let byte = scan.bytes[place]
-      if byte < 0x80 {
-        let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        if taken > 0, !TextScan.isWord(UInt32(folded)) { break }
-        key = key << 21 ^ UInt64(folded)
-        taken &+= 1
-        place &+= 1
-        continue
-      }
-      let (scalar, length) = scan.folded(at: place)
-      if taken > 0, !TextScan.isWord(scalar) { break }
-      key = key << 21 ^ UInt64(scalar)
-      taken &+= scalar >= 0xE00 && (TextScan.isUnspaced(scalar) || TextScan.isHangul(scalar)) ? 2 : 1
-      place &+= length
-    }
+    let (key, place) = Self.key(scan, at, end)
     let hash = Self.hash(key)
     let word = Self.isInside(scan, start, at, reach) ? anywhere[hash >> 6] : filter[hash >> 6]
     if word & (1 << UInt64(hash & 63)) != 0 { compare(scan, start, at, end, hash, &reach, &hits) }
@@ -273,30 +236,28 @@ struct PhraseIndex: Sendable {
   private func compare(
     _ scan: TextScan, _ at: Int, _ end: Int, _ hash: Int, _ later: UInt32, _ opens: Bool, _ follows: Bool, _ hits: inout [Hit]
   ) {
-    let tag = UInt32(truncatingIfNeeded: hash << 16) | later
-    let bucket = Self.bucket(Self.bit(hash, later))
+    let tag = Self.tag(hash, later)
+    let bucket = Self.bucket(Self.bit(tag))
     let (first, last) = (Int(starts[bucket]), Int(starts[bucket &+ 1]))
-    scalars.withUnsafeBufferPointer { scalars in
-      for i in first..<last where tags[i] == tag {
-        let span = spans[i]
-        let number = Int(span.entry)
-        // What must cover a text, or begin one, counts where a sentence, a line or a bracket may begin, or behind its like.
-        if !opens, span.form != .anywhere, span.form == .opening || span.form == .heading || !follows { continue }
-        let phrase = UnsafeBufferPointer(rebasing: scalars[span.phrase.range])
-        if span.tail.isEmpty {
-          if let stop = Self.match(phrase, scan, at, end, open: span.isOpen) {
+    for i in first..<last where tags[i] == tag {
+      let number = Int(order[i])
+      let entry = entries[number]
+      // What must cover a text, or begin one, counts where a sentence, a line or a bracket may begin, or behind its like.
+      if !opens, entry.form != .anywhere, entry.form == .opening || entry.form == .heading || !follows { continue }
+      let list = TextScan(lists[Int(entry.list)])
+      let isOpen = entry.flags.contains(.stem)
+      if entry.tail.isEmpty {
+        if let stop = Self.match(entry.phrase, of: list, scan, at, end, open: isOpen) {
+          hits.append(Hit(entry: number, start: at, end: stop))
+        }
+      } else if var place = Self.match(entry.phrase, of: list, scan, at, end, open: false) {
+        let last = min(end, place &+ 300)
+        while place < last {
+          if let stop = Self.match(entry.tail, of: list, scan, place, end, open: isOpen) {
             hits.append(Hit(entry: number, start: at, end: stop))
+            break
           }
-        } else if var place = Self.match(phrase, scan, at, end, open: false) {
-          let tail = UnsafeBufferPointer(rebasing: scalars[span.tail.range])
-          let last = min(end, place &+ 300)
-          while place < last {
-            if let stop = Self.match(tail, scan, place, end, open: span.isOpen) {
-              hits.append(Hit(entry: number, start: at, end: stop))
-              break
-            }
-            place &+= scan.scalar(at: place).length
-          }
+          place &+= scan.scalar(at: place).length
         }
       }
     }
@@ -331,16 +292,26 @@ struct PhraseIndex: Sendable {
 
   /// Where the phrase ends that begins at `at`, or nil where it does not stand there. Unless `open`, it ends with a word.
   private static func match(
-    _ phrase: UnsafeBufferPointer<UInt32>, _ scan: TextScan, _ at: Int, _ end: Int, open: Bool
+    _ phrase: Extent, of list: TextScan, _ scan: TextScan, _ at: Int, _ end: Int, open: Bool
   ) -> Int? {
     var place = at
     var last: UInt32 = 0
-    for wanted in phrase {
+    var wanted = Int(phrase.start)
+    while wanted < phrase.end {
       guard place < end else { return nil }
+      // Most letters are of ASCII and stand in the text as they do in the phrase.
+      if scan.bytes[place] == list.bytes[wanted], scan.bytes[place] < 0x80 {
+        last = UInt32(scan.bytes[place])
+        place &+= 1
+        wanted &+= 1
+        continue
+      }
       let (scalar, length) = scan.folded(at: place)
-      guard scalar == wanted else { return nil }
+      let (asked, step) = list.folded(at: wanted)
+      guard scalar == asked else { return nil }
       last = scalar
       place &+= length
+      wanted &+= step
     }
     guard !open, place < end, TextScan.isWord(last), !TextScan.isUnspaced(last) else { return place }
     let (next, _) = scan.folded(at: place)

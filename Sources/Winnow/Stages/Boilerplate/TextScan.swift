@@ -7,6 +7,10 @@
 struct TextScan {
   let bytes: UnsafeBufferPointer<UInt8>
 
+  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  init(_ text: StaticString) { bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) }
+
   /// A scalar, folded, and how many bytes it takes.
   @inline(__always)
   func folded(at: Int) -> (scalar: UInt32, length: Int) {
@@ -46,10 +50,17 @@ struct TextScan {
   }
 
   /// The scalar in lower case, typographic variants made plain.
+  @inline(__always)
   static func fold(_ scalar: UInt32) -> UInt32 {
-    // Small letters of Latin-1 and Cyrillic, the scripts of India and their neighbours, and all between the signs and the full-width forms:
-    // Chinese characters, kana, Hangul.
-    if scalar &- 0xDF < 0x21 || scalar &- 0x430 < 0x30 || scalar &- 0x700 < 0x1590 || scalar &- 0x2BD0 < 0xD331 { return scalar }
+    scalar < 0x800 ? UInt32(short[Int(scalar)]) : foldByRule(scalar)
+  }
+
+  /// U+0000 to U+07FF, which most letters are among, folded.
+  private static let short: [UInt16] = (0..<0x800).map { UInt16(truncatingIfNeeded: foldByRule($0)) }
+
+  private static func foldByRule(_ scalar: UInt32) -> UInt32 {
+    // The scripts of India and their neighbours, and all between the signs and the full-width forms: Chinese characters, kana, Hangul.
+    if scalar &- 0x700 < 0x1590 || scalar &- 0x2BD0 < 0xD331 { return scalar }
     switch scalar {
     case 0x41...0x5A: return scalar &+ 0x20
     case 0...0x9F: return scalar
@@ -78,7 +89,7 @@ struct TextScan {
     case 0x1EA0...0x1EF9: return scalar | 1
     case 0x2018, 0x2019, 0x2BC: return 0x27
     case 0x201C, 0x201D, 0x201E: return 0x22
-    case 0xFF01...0xFF5E: return fold(scalar &- 0xFEE0)
+    case 0xFF01...0xFF5E: return foldByRule(scalar &- 0xFEE0)
     default: return scalar
     }
   }
@@ -107,6 +118,8 @@ struct TextScan {
   }
 
   private static func isWideWord(_ scalar: UInt32) -> Bool {
+    // Letters of Latin, Greek and Cyrillic, Chinese characters, Hangul.
+    if scalar &- 0xF8 < 0x286 || scalar &- 0x388 < 0x1D2 || scalar &- 0x3100 < 0xAF00 { return true }
     switch scalar {
     case 0xA0...0xBF: return scalar == 0xAA || scalar == 0xBA || scalar == 0xB5
     case 0xD7, 0xF7, 0x37E, 0x387, 0x55A...0x55F, 0x589, 0x58A, 0x5BE, 0x5F3, 0x5F4: return false

@@ -172,7 +172,7 @@ extension AuthorText {
     return (start &* 0x9E37_79B9_7F4A_7C15) >> 40
   }
 
-  private static let cueStarts = HashFilter((Array(cues) + Array(labels)).map { cueStart(Array("\($0) ".utf8)) })
+  private static let cueStarts = HashFilter((cues + labels).map { cueStart(Array("\($0) ".utf8)) })
 
   /// Whether both ends of a text are letters or digits, seen by one byte: nothing to trim. False where more must be looked at.
   private static func isTrimmed(_ text: String) -> Bool {

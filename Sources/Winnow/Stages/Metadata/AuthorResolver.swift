@@ -225,7 +225,7 @@ struct AuthorResolver {
         let data = table.first("twitter:data" + number, from: [.meta])
       else { continue }
       let folded = MetadataText.fold(label.value)
-      guard AuthorText.labelLines.contains(folded) || AuthorText.cues.contains(folded) else { continue }
+      guard AuthorText.labelLineSet.contains(folded.utf8) || AuthorText.cues.contains(folded) else { continue }
       let authors = reader.authors(in: data.value)
       add(authors, rule: data.rule, evidence: data.evidence)
       if authors.isEmpty, let desk = reader.desk(in: data.value) { addDesk(desk, rule: data.rule, evidence: data.evidence) }

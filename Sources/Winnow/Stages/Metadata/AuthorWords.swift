@@ -3,41 +3,42 @@ import WinnowBase
 // Word lists for reading authors; all in lower case.
 extension AuthorText {
   private static func words(_ text: String) -> Set<String> { WordList.words(in: text) }
-  private static func phrases(_ text: String) -> Set<String> { WordList.phrases(in: text) }
+  private static func phrases(_ text: String) -> Set<String> { Set(WordList.phrases(in: text)) }
 
   /// Words before names that need no colon.
-  static let cues = phrases(
-    """
-    by, von, par, por, di, door, av, af, przez, od, oleh, autor, autorin, autorinnen, author, authors, words by, recipe by, rezept von, recette par, ricetta di, receta por, written by, posted by, published by,
-    story by, report by, reported by, reporting by, text by, post by, article by, submitted by, contributed by, a post by, geschrieben von,
-    verfasst von, veröffentlicht von, ein beitrag von, ein artikel von, ein gastbeitrag von, text von, gepostet von, eingestellt von,
-    écrit par, publié par, rédigé par, proposé par, escrito por, publicado por, texto de, scritto da, pubblicato da, a cura di, geschreven door,
-    gepubliceerd door, skrevet av, skrevet af, skriven av, publisert av, publicerad av, napisał, napisała, napisane przez, autoren, autor:, автор,
-    автори, автора, текст, ditulis oleh, penulis, yazan, yazar, από, de door, redaktion:, posté par, erstellt von, eingestellt von, gespeichert von, created by, uploaded by, posted in by, reviewed by, medically reviewed by, edited by, fact checked by, expert by, af:, szerző, írta,
-    γράφει ο, γράφει η, γράφει, מאת, كتب, كتبت, بقلم, به قلم, द्वारा लिखित, লিখেছেন, โดย, เขียนโดย, kirjoittanut, teksti, scris de, un articol de,
-    написа, piše, pišu, napisao, napisala, пише, pripravil, pripravila, napísal, napísala, parengė, rašo, raksta, kirjutas, skrifar, escrit per,
-    das gespräch führte, das gespräch führten, das interview führte, das interview führten, die fragen stellte, die fragen stellten,
-    interview geführt von, as told to,
-    imeandikwa na, eftir, tekst, guest post by, guest article by, opinion by, analysis by, commentary by, column by, essay by, interview by, review by,
-    compiled by, a guest post by, story and photos by, words and photos by, text and photos by, text und fotos von, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente,
-    articolo di, un articolo di, servizio di, intervista di, testo di, testi di, recensione di, reportaje de, redactado por, elaborado por, reportagem de, texte de, textes de,
-    reportage de, article de, enquête de, chronique de, récit de, ein kommentar von, kommentar von, eine analyse von, analyse von, ein gastkommentar von, gastkommentar von, gastbeitrag von, eine kolumne von, kolumne von,
-    ein interview von, interview von, eine rezension von, rezension von, kritik von, eine reportage von, reportage von, ein essay von, ein bericht von,
-    protokoll von, aufgezeichnet von, propos recueillis par, recueilli par, un artículo de, una entrevista de, deur, geskryf deur, ავტორი, հեղինակ, nga, viết bởi, közzétette, objavil, objavila, postat de, publicat de, publicat per,
-    napsal, napsala, napsali, napsal/a, vložil, vložila, napisal, napisala, napisał/a, wpisany przez, dodany przez, wysłane przez, przesłane przez, zgłoszone przez, beküldte, beküldve,
-    написал, написала, написав, написао, опубликовал, опубликовала, написана от, публикувано от, γράφτηκε από, γράφτηκε από τον, γράφτηκε από την, γράφτηκε από τον/την, υποβλήθηκε από,
-    του, της, των, eingereicht von, soumis par, enviado por, inviato da, ingediend door, ingezonden door, indsendt af, oprettet af, sendt inn av, inskickad av, inskickat av, postat av,
-    about the author, über den autor, über die autorin, über die autoren, sobre el autor, sobre la autora, sobre o autor, sobre a autora,
-    story & photos by, words & photos by, text & photos by, words and pictures by, words & pictures by, words and images by, photos and text by, photos and words by, photos & text by,
-    text und foto von, text und bild von, text und bilder von, text & fotos von, text & bilder von, text & bild von, fotos und text von, fotos & text von,
-    texte et photos de, textes et photos de, textes et photos par, texte et photos par, texto y fotos de, texto e fotos de, testo e foto di, testi e foto di, text och foto av,
-    tekst en foto's door, tekst en foto’s door, tekst og foto av, tekst og foto af,
-    geplaatst door, gepost door, opublikowane przez, opublikował, opublikowała, opublikowano przez, postet av, postet af, lagt inn av, upplagd av, postad av, inlagt av, skrivet av, skrive av,
-    postado por, postato da, inserito da, pubblicata da, una crónica de, un texto de, um texto de, un texte de, un récit de, publicada por, escrita por, diposting oleh, diposkan oleh, gönderen, bejegyezte, objavio,
-    được đăng bởi, đăng bởi, người đăng, αναρτήθηκε από, δημοσιεύτηκε από, مرسلة بواسطة, נשלח על ידי, ارسال شده توسط,
-    à propos de l'auteur, à propos de l’auteur, over de auteur, om forfatteren, om författaren, informazioni sull'autore, o autorze,
-    lähettänyt, julkaissut, trimis de, parašė, escrit per, enviat per, נכתב על ידי, نوشته شده توسط, كتب بواسطة
-    """)
+  static let cues = WordList.phrases(
+    in:
+      """
+      by, von, par, por, di, door, av, af, przez, od, oleh, autor, autorin, autorinnen, author, authors, words by, recipe by, rezept von, recette par, ricetta di, receta por, written by, posted by, published by,
+      story by, report by, reported by, reporting by, text by, post by, article by, submitted by, contributed by, a post by, geschrieben von,
+      verfasst von, veröffentlicht von, ein beitrag von, ein artikel von, ein gastbeitrag von, text von, gepostet von, eingestellt von,
+      écrit par, publié par, rédigé par, proposé par, escrito por, publicado por, texto de, scritto da, pubblicato da, a cura di, geschreven door,
+      gepubliceerd door, skrevet av, skrevet af, skriven av, publisert av, publicerad av, napisał, napisała, napisane przez, autoren, autor:, автор,
+      автори, автора, текст, ditulis oleh, penulis, yazan, yazar, από, de door, redaktion:, posté par, erstellt von, eingestellt von, gespeichert von, created by, uploaded by, posted in by, reviewed by, medically reviewed by, edited by, fact checked by, expert by, af:, szerző, írta,
+      γράφει ο, γράφει η, γράφει, מאת, كتب, كتبت, بقلم, به قلم, द्वारा लिखित, লিখেছেন, โดย, เขียนโดย, kirjoittanut, teksti, scris de, un articol de,
+      написа, piše, pišu, napisao, napisala, пише, pripravil, pripravila, napísal, napísala, parengė, rašo, raksta, kirjutas, skrifar, escrit per,
+      das gespräch führte, das gespräch führten, das interview führte, das interview führten, die fragen stellte, die fragen stellten,
+      interview geführt von, as told to,
+      imeandikwa na, eftir, tekst, guest post by, guest article by, opinion by, analysis by, commentary by, column by, essay by, interview by, review by,
+      compiled by, a guest post by, story and photos by, words and photos by, text and photos by, text und fotos von, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente,
+      articolo di, un articolo di, servizio di, intervista di, testo di, testi di, recensione di, reportaje de, redactado por, elaborado por, reportagem de, texte de, textes de,
+      reportage de, article de, enquête de, chronique de, récit de, ein kommentar von, kommentar von, eine analyse von, analyse von, ein gastkommentar von, gastkommentar von, gastbeitrag von, eine kolumne von, kolumne von,
+      ein interview von, interview von, eine rezension von, rezension von, kritik von, eine reportage von, reportage von, ein essay von, ein bericht von,
+      protokoll von, aufgezeichnet von, propos recueillis par, recueilli par, un artículo de, una entrevista de, deur, geskryf deur, ავტორი, հեղինակ, nga, viết bởi, közzétette, objavil, objavila, postat de, publicat de, publicat per,
+      napsal, napsala, napsali, napsal/a, vložil, vložila, napisal, napisala, napisał/a, wpisany przez, dodany przez, wysłane przez, przesłane przez, zgłoszone przez, beküldte, beküldve,
+      написал, написала, написав, написао, опубликовал, опубликовала, написана от, публикувано от, γράφτηκε από, γράφτηκε από τον, γράφτηκε από την, γράφτηκε από τον/την, υποβλήθηκε από,
+      του, της, των, eingereicht von, soumis par, enviado por, inviato da, ingediend door, ingezonden door, indsendt af, oprettet af, sendt inn av, inskickad av, inskickat av, postat av,
+      about the author, über den autor, über die autorin, über die autoren, sobre el autor, sobre la autora, sobre o autor, sobre a autora,
+      story & photos by, words & photos by, text & photos by, words and pictures by, words & pictures by, words and images by, photos and text by, photos and words by, photos & text by,
+      text und foto von, text und bild von, text und bilder von, text & fotos von, text & bilder von, text & bild von, fotos und text von, fotos & text von,
+      texte et photos de, textes et photos de, textes et photos par, texte et photos par, texto y fotos de, texto e fotos de, testo e foto di, testi e foto di, text och foto av,
+      tekst en foto's door, tekst en foto’s door, tekst og foto av, tekst og foto af,
+      geplaatst door, gepost door, opublikowane przez, opublikował, opublikowała, opublikowano przez, postet av, postet af, lagt inn av, upplagd av, postad av, inlagt av, skrivet av, skrive av,
+      postado por, postato da, inserito da, pubblicata da, una crónica de, un texto de, um texto de, un texte de, un récit de, publicada por, escrita por, diposting oleh, diposkan oleh, gönderen, bejegyezte, objavio,
+      được đăng bởi, đăng bởi, người đăng, αναρτήθηκε από, δημοσιεύτηκε από, مرسلة بواسطة, נשלח על ידי, ارسال شده توسط,
+      à propos de l'auteur, à propos de l’auteur, over de auteur, om forfatteren, om författaren, informazioni sull'autore, o autorze,
+      lähettänyt, julkaissut, trimis de, parašė, escrit per, enviat per, נכתב על ידי, نوشته شده توسط, كتب بواسطة
+      """)
 
   /// Words before names when a colon follows.
   static let labels = phrases(
@@ -74,15 +75,16 @@ extension AuthorText {
   )
 
   /// Texts that stand alone above a name.
-  static let labelLines = phrases(
-    """
-    autor/in, autor*in, autor:in, autor_in, autoren/innen, autor*innen, autor:innen, redakteur/in, auteur/trice, auteur.e, autor/a, autore/autrice,
-    autor, autorin, autoren, author, authors, auteur, auteurs, autore, autori, autores, autora, written by, posted by, by, von, verfasst von, text,
-    words by, verfasser, story by, article by, yazar, penulis, автор, publié par, écrit par, escrito por, scritto da, about the author, über den autor,
-    article author, article authors, post author, blog author, the author, the authors, der autor, die autorin, die autoren,
-    συντάκτης, γράφει ο, γράφει η, מאת, نویسنده, خبرنگار, लेखक, লেখক, ผู้เขียน, kirjoittaja, szerző, írta, autorul, scris de, piše, avtor, avtorica,
-    autorka, autorius, autors, höfundur, tác giả, ავტორი, հեղինակ, müəllif
-    """)
+  static let labelLines = WordList.phrases(
+    in:
+      """
+      autor/in, autor*in, autor:in, autor_in, autoren/innen, autor*innen, autor:innen, redakteur/in, auteur/trice, auteur.e, autor/a, autore/autrice,
+      autor, autorin, autoren, author, authors, auteur, auteurs, autore, autori, autores, autora, written by, posted by, by, von, verfasst von, text,
+      words by, verfasser, story by, article by, yazar, penulis, автор, publié par, écrit par, escrito por, scritto da, about the author, über den autor,
+      article author, article authors, post author, blog author, the author, the authors, der autor, die autorin, die autoren,
+      συντάκτης, γράφει ο, γράφει η, מאת, نویسنده, خبرنگار, लेखक, লেখক, ผู้เขียน, kirjoittaja, szerző, írta, autorul, scris de, piše, avtor, avtorica,
+      autorka, autorius, autors, höfundur, tác giả, ავტორი, հեղինակ, müəllif
+      """)
 
   /// Cues within a line: before the link or the name that follows.
   static let innerCues = words("by starter von par por av af door przez oleh author autor auteur автор")
@@ -220,7 +222,8 @@ extension AuthorText {
 
   // The lists again, to be asked with bytes; the first four with bytes in lower case, where a Greek word's last sigma is as any other.
   static let cueSet = WordSet(cues.map { CaseFold.lowercased($0) })
-  static let announcingSet = WordSet((Array(cues) + Array(labelLines)).map { CaseFold.lowercased($0) })
+  static let announcingSet = WordSet((cues + labelLines).map { CaseFold.lowercased($0) })
+  static let labelLineSet = WordSet(labelLines)
   static let aboutSet = WordSet(["about", "über", "Über", "sobre", "à", "over", "om", "o"])
   static let strongSet = WordSet(strongFirstWords.map { CaseFold.lowercased($0) })
   static let labelSet = WordSet(labels.map { CaseFold.lowercased($0) })

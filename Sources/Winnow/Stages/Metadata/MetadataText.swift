@@ -165,11 +165,17 @@ enum MetadataText {
   }
 
   /// The letters and digits of U+0080 to U+07FF in lower case, 0 for what is neither. Of these only U+0130 takes two scalars in lower case.
-  private static let letters: [UInt32] = (0x80..<0x800).map { value in
-    guard let scalar = Unicode.Scalar(UInt32(value)) else { return 0 }
-    let properties = scalar.properties
-    guard properties.isAlphabetic || properties.numericType != nil else { return 0 }
-    return properties.changesWhenLowercased ? properties.lowercaseMapping.unicodeScalars.first?.value ?? 0 : scalar.value
+  private static let letters: [UInt32] = (0x80..<0x800).map { (value: UInt32) -> UInt32 in
+    guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+      return 0
+    }
+    switch value {
+    // The micro sign and the last sigma of a word are small letters.
+    case 0xB5, 0x3C2: return value
+    // Two whose small letters are longer in UTF-8.
+    case 0x23A, 0x23E: return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
+    default: return CaseFold.lowercase(scalar).value
+    }
   }
 
   /// `fold` without spaces: for names of sites, which are written with and without.

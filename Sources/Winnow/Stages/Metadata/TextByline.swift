@@ -32,7 +32,7 @@ extension BylineSearch {
         continue
       }
       let text = post.text(of: place)
-      if block.text.count <= 24, !isEntry(place), AuthorText.labelLines.contains(MetadataText.fold(text)) {
+      if block.text.count <= 24, !isEntry(place), AuthorText.labelLineSet.contains(MetadataText.fold(text).utf8) {
         // What stands below `About the author` may be the site's menu.
         label = (
           !AuthorText.aboutSet.contains(post.bytes[block.text.range].prefix { $0 != 0x20 }.map { CaseFold.lowercase($0) }), leaf

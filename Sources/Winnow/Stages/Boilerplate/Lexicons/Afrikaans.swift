@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Afrikaans.
-  static let afrikaans = #"""
+  static let afrikaans: StaticString = #"""
     [share-bar]
     = deel
     = deel hierdie artikel

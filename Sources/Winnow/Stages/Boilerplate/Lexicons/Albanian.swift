@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Albanian.
-  static let albanian = #"""
+  static let albanian: StaticString = #"""
     [share-bar]
     = shpërndaje
     = shpërndaj

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Arabic.
-  static let arabic = #"""
+  static let arabic: StaticString = #"""
     [share-bar]
     = شارك
     = مشاركة

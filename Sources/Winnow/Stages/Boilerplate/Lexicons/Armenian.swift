@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Armenian.
-  static let armenian = #"""
+  static let armenian: StaticString = #"""
     [share-bar]
     = կիսվել
     = տարածել

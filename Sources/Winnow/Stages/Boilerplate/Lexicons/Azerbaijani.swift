@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Azerbaijani.
-  static let azerbaijani = #"""
+  static let azerbaijani: StaticString = #"""
     [share-bar]
     = paylaş
     = paylaşın

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Basque.
-  static let basque = #"""
+  static let basque: StaticString = #"""
     [share-bar]
     = partekatu
     = partekatu facebooken

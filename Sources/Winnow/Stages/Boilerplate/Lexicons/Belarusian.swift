@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Belarusian.
-  static let belarusian = #"""
+  static let belarusian: StaticString = #"""
     [share-bar]
     = падзяліцца
     = падзяліся

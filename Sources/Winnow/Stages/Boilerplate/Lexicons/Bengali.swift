@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Bengali.
-  static let bengali = #"""
+  static let bengali: StaticString = #"""
     [share-bar]
     = শেয়ার
     = শেয়ার

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Bulgarian.
-  static let bulgarian = #"""
+  static let bulgarian: StaticString = #"""
     [share-bar]
     = сподели
     = споделете

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Burmese.
-  static let burmese = #"""
+  static let burmese: StaticString = #"""
     [share-bar]
     = မျှဝေရန်
     =/edge မျှဝေပါ

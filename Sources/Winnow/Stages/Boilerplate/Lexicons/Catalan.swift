@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Catalan.
-  static let catalan = #"""
+  static let catalan: StaticString = #"""
     [share-bar]
     = comparteix
     = comparteix-ho

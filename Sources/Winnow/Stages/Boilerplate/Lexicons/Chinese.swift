@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Chinese, simplified and traditional.
-  static let chinese = #"""
+  static let chinese: StaticString = #"""
     [share-bar]
     = 分享给好友
     =/edge 一键分享

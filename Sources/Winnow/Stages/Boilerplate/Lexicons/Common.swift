@@ -1,6 +1,6 @@
 extension Lexicon {
   /// What every language uses: the names of networks, signs, fillers, and phrases that travel untranslated.
-  static let common = #"""
+  static let common: StaticString = #"""
     [share-bar]
     + facebook
     + facebook messenger

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Croatian, Bosnian and Serbian in Latin letters.
-  static let croatian = #"""
+  static let croatian: StaticString = #"""
     [share-bar]
     = podijeli
     = podijelite

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Czech.
-  static let czech = #"""
+  static let czech: StaticString = #"""
     [share-bar]
     = sdílet
     = sdílejte

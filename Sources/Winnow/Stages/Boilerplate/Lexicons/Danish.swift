@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Danish.
-  static let danish = #"""
+  static let danish: StaticString = #"""
     [share-bar]
     = del
     = del artiklen

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Dutch.
-  static let dutch = #"""
+  static let dutch: StaticString = #"""
     [share-bar]
     = delen
     = deel

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// English.
-  static let english = #"""
+  static let english: StaticString = #"""
     [share-bar]
     =/link share
     = pin this for later

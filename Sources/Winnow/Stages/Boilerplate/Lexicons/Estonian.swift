@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Estonian.
-  static let estonian = #"""
+  static let estonian: StaticString = #"""
     [share-bar]
     = jaga
     = jaga artiklit

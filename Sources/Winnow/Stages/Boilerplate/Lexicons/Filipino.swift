@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Filipino.
-  static let filipino = #"""
+  static let filipino: StaticString = #"""
     [share-bar]
     = ibahagi
     = i-share

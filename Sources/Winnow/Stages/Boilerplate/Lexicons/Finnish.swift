@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Finnish.
-  static let finnish = #"""
+  static let finnish: StaticString = #"""
     [share-bar]
     = jaa
     = jaa artikkeli

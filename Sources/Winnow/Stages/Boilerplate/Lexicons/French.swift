@@ -1,6 +1,6 @@
 extension Lexicon {
   /// French.
-  static let french = #"""
+  static let french: StaticString = #"""
     [share-bar]
     = partager
     = partager l'article

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Galician.
-  static let galician = #"""
+  static let galician: StaticString = #"""
     [share-bar]
     = compartir en facebook
     = copiar ligazón

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Georgian.
-  static let georgian = #"""
+  static let georgian: StaticString = #"""
     [share-bar]
     = გაზიარება
     = გააზიარე

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// German.
-  static let german = #"""
+  static let german: StaticString = #"""
     [share-bar]
     = klicken, um die teilen-funktion zu öffnen
     = kopiere den aktuellen link

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Greek.
-  static let greek = #"""
+  static let greek: StaticString = #"""
     [share-bar]
     = κοινοποίηση
     = κοινοποιήστε

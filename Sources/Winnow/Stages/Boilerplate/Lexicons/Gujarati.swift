@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Gujarati.
-  static let gujarati = #"""
+  static let gujarati: StaticString = #"""
     [share-bar]
     = શેર કરો
     =/edge શેર

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Hebrew.
-  static let hebrew = #"""
+  static let hebrew: StaticString = #"""
     [share-bar]
     = שתף
     = שתפו

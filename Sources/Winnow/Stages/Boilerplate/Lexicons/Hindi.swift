@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Hindi.
-  static let hindi = #"""
+  static let hindi: StaticString = #"""
     [share-bar]
     = शेयर
     = शेयर करें

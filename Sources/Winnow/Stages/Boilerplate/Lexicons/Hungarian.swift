@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Hungarian.
-  static let hungarian = #"""
+  static let hungarian: StaticString = #"""
     [share-bar]
     = megosztás
     = megosztom

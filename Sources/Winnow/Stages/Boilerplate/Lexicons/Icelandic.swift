@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Icelandic.
-  static let icelandic = #"""
+  static let icelandic: StaticString = #"""
     [share-bar]
     = deila
     = deildu

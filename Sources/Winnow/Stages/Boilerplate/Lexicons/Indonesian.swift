@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Indonesian and Malay.
-  static let indonesian = #"""
+  static let indonesian: StaticString = #"""
     [share-bar]
     = bagikan
     = bagikan artikel ini

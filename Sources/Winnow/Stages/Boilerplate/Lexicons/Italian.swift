@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Italian.
-  static let italian = #"""
+  static let italian: StaticString = #"""
     [share-bar]
     = condividi
     = condividi su

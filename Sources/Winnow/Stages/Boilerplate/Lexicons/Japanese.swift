@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Japanese.
-  static let japanese = #"""
+  static let japanese: StaticString = #"""
     [share-bar]
     ^/edge/60 ブログランキングに参加
     ^/edge/60 にほんブログ村に参加

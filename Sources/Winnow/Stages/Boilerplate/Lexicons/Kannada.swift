@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Kannada.
-  static let kannada = #"""
+  static let kannada: StaticString = #"""
     [share-bar]
     = ಹಂಚಿಕೊಳ್ಳಿ
     = ಶೇರ್ ಮಾಡಿ

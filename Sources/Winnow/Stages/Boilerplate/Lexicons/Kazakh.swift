@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Kazakh.
-  static let kazakh = #"""
+  static let kazakh: StaticString = #"""
     [share-bar]
     = бөлісу
     = бөлісіңіз

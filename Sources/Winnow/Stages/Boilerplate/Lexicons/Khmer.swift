@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Khmer.
-  static let khmer = #"""
+  static let khmer: StaticString = #"""
     [share-bar]
     = ចែករំលែក
     = ចែករំលែកអត្ថបទនេះ

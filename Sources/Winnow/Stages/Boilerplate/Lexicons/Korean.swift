@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Korean.
-  static let korean = #"""
+  static let korean: StaticString = #"""
     [share-bar]
     ^/edge/60 공감과 댓글은
     ^/edge/80 이 글이 도움이 되셨다면 공감

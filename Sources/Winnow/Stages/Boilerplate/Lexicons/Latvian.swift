@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Latvian.
-  static let latvian = #"""
+  static let latvian: StaticString = #"""
     [share-bar]
     = dalīties
     = dalies

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Lithuanian.
-  static let lithuanian = #"""
+  static let lithuanian: StaticString = #"""
     [share-bar]
     = dalintis
     = dalinkitės

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Macedonian.
-  static let macedonian = #"""
+  static let macedonian: StaticString = #"""
     [share-bar]
     = сподели
     = споделете

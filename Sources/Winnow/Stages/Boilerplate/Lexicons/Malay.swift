@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Malay.
-  static let malay = #"""
+  static let malay: StaticString = #"""
     [share-bar]
     = kongsi
     = kongsikan

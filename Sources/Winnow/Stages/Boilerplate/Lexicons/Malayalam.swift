@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Malayalam.
-  static let malayalam = #"""
+  static let malayalam: StaticString = #"""
     [share-bar]
     = ഷെയർ ചെയ്യുക
     =/edge പങ്കിടുക

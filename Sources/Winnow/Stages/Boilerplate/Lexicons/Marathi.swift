@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Marathi.
-  static let marathi = #"""
+  static let marathi: StaticString = #"""
     [share-bar]
     = शेअर करा
     = शेअर

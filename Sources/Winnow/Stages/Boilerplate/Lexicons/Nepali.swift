@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Nepali.
-  static let nepali = #"""
+  static let nepali: StaticString = #"""
     [share-bar]
     = सेयर गर्नुहोस्
     =/edge सेयर

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Norwegian.
-  static let norwegian = #"""
+  static let norwegian: StaticString = #"""
     [share-bar]
     = del
     = del artikkel

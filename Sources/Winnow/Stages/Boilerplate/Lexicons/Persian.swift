@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Persian.
-  static let persian = #"""
+  static let persian: StaticString = #"""
     [share-bar]
     = اشتراک گذاری
     = به اشتراک بگذارید

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Polish.
-  static let polish = #"""
+  static let polish: StaticString = #"""
     [share-bar]
     ^/edge jeśli spodobał ci się ten … udostępnij
     ^/edge jeżeli spodobał ci się ten … udostępnij

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Portuguese.
-  static let portuguese = #"""
+  static let portuguese: StaticString = #"""
     [share-bar]
     ^/edge gostou do artigo? partilhe
     ^/edge gostou do artigo? compartilhe

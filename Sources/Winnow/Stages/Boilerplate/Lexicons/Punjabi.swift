@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Punjabi, in Gurmukhi.
-  static let punjabi = #"""
+  static let punjabi: StaticString = #"""
     [share-bar]
     = ਸਾਂਝਾ ਕਰੋ
     = ਸ਼ੇਅਰ ਕਰੋ

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Romanian.
-  static let romanian = #"""
+  static let romanian: StaticString = #"""
     [share-bar]
     = distribuie
     = distribuie articolul

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Russian.
-  static let russian = #"""
+  static let russian: StaticString = #"""
     [share-bar]
     = поделиться
     = поделись

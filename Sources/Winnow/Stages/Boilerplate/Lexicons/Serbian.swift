@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Serbian.
-  static let serbian = #"""
+  static let serbian: StaticString = #"""
     [share-bar]
     = подели
     = поделите

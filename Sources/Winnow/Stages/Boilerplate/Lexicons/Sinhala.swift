@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Sinhala.
-  static let sinhala = #"""
+  static let sinhala: StaticString = #"""
     [share-bar]
     = බෙදාගන්න
     = බෙදා ගන්න

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Slovak.
-  static let slovak = #"""
+  static let slovak: StaticString = #"""
     [share-bar]
     = zdieľať
     = zdieľaj

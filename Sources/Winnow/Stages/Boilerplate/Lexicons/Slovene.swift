@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Slovene.
-  static let slovene = #"""
+  static let slovene: StaticString = #"""
     [share-bar]
     = deli
     = delite

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Spanish.
-  static let spanish = #"""
+  static let spanish: StaticString = #"""
     [share-bar]
     =/edge te ha gustado el artículo
     =/edge te ha gustado este artículo

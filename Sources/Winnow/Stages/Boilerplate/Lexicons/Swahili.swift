@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Swahili.
-  static let swahili = #"""
+  static let swahili: StaticString = #"""
     [share-bar]
     = shiriki
     = sambaza

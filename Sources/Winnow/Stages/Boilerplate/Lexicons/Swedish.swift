@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Swedish.
-  static let swedish = #"""
+  static let swedish: StaticString = #"""
     [share-bar]
     = dela
     = dela artikeln

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Tamil.
-  static let tamil = #"""
+  static let tamil: StaticString = #"""
     [share-bar]
     = பகிர்
     = பகிர்க

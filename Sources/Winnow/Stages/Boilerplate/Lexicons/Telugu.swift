@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Telugu.
-  static let telugu = #"""
+  static let telugu: StaticString = #"""
     [share-bar]
     = షేర్ చేయండి
     =/edge షేర్

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Thai.
-  static let thai = #"""
+  static let thai: StaticString = #"""
     [share-bar]
     = แชร์
     = แชร์ข่าว

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Turkish.
-  static let turkish = #"""
+  static let turkish: StaticString = #"""
     [share-bar]
     = paylaş
     = haberi paylaş

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Ukrainian.
-  static let ukrainian = #"""
+  static let ukrainian: StaticString = #"""
     [share-bar]
     = поділитися
     = поділись

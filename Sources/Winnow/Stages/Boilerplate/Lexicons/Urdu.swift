@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Urdu.
-  static let urdu = #"""
+  static let urdu: StaticString = #"""
     [share-bar]
     = شیئر کریں
     = شیئر

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Vietnamese.
-  static let vietnamese = #"""
+  static let vietnamese: StaticString = #"""
     [share-bar]
     = chia sẻ
     = chia sẻ bài viết

@@ -33,6 +33,15 @@ struct CaptionCueTests {
     ])
   func behindCaption(raw: String, expected: String) { expect(raw, as: .caption, expected) }
 
+  @Test(
+    "before a slash that stands apart a dash or a short word's dot parts no name",
+    arguments: [
+      ("Jubel beim Derby - Nordstadt / AFP", "credit:  | Agence France-Presse | "),
+      ("Ein Spieler von St. Martin / dpa", "credit:  | dpa | "),
+      ("Das alte Tor am Morgen. Jana Brückner / dpa", "credit: Jana Brückner | dpa | "),
+    ])
+  func beforeALoneSlash(raw: String, expected: String) { expect(raw, as: .caption, expected) }
+
   @Test func callSigns() {
     #expect(reader.read("Smoke rises over the upper lock in Dunmore on Friday (WDMR)", as: .caption).kind == .credit)
     for other in [

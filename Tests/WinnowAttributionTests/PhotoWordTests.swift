@@ -58,6 +58,21 @@ struct PhotoWordTests {
   ])
   func nobodyUnderAPicture(raw: String) { expect(raw, as: .afterImage, "none:  |  | ") }
 
+  /// A caption's label ends a credit wherever it stands; over a text such a line credits nobody.
+  @Test func aCaptionsLabelEndsTheCredit() {
+    expect("Image source, BBC/Nadia Brooks Image caption, Shoppers at the quay", "none:  |  | ")
+  }
+
+  /// A known name within a quoted title is the source's own; what else is quoted is what the source wrote.
+  @Test func quotedNames() {
+    #expect(reader.read("出典：フリー百科事典『ウィキペディア（Wikipedia）』").agencies.map(\.name) == ["Wikipedia"])
+    #expect(reader.read("出典：フリー百科事典『港の百科』").agencies.isEmpty)
+  }
+
+  /// Whom such a picture shows did not take it.
+  @Test(arguments: ["Mugshot: Nadia Brooks", "Mug shot: Nadia Brooks", "Booking photo: Nadia Brooks"])
+  func whomThePoliceTook(raw: String) { expect(raw, as: .afterImage, "none:  |  | ") }
+
   @Test(
     "suppliers",
     arguments: [

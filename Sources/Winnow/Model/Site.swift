@@ -15,4 +15,20 @@ enum Site {
     }
     return false
   }
+
+  /// The site that a link of a page leads to; nil where it stays on the page's host, leads to a network, or is no address of the web. The page's
+  /// own site may have other hosts: what is found is compared with that.
+  static func outside(_ page: String?, at address: String) -> String? {
+    guard address.hasPrefix("http"), page.map({ !areOfOneHost($0, address) }) ?? true, let site = of(address),
+      !networks.contains(site)
+    else { return nil }
+    return site
+  }
+
+  /// Where everybody has an account.
+  private static let networks: Set<String> = [
+    "facebook.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "pinterest.com", "tiktok.com", "t.me",
+    "whatsapp.com", "wa.me", "reddit.com", "threads.net", "bsky.app", "apple.com", "google.com", "telegram.me", "vk.com",
+    "xing.com", "flipboard.com", "spotify.com", "tumblr.com",
+  ]
 }

@@ -54,6 +54,12 @@ import WinnowAttribution
     #expect(clean([], [line, "Maria Keller"]).fields.authors.isEmpty == isContact)
   }
 
+  /// A short line above a name that ends as no sentence does says what the name is.
+  @Test(arguments: [("In memory of", true), ("With thanks to:", true), ("Jonas Birk", true), ("We will be back in May.", false)])
+  func aLabelAboveANameTakesIt(line: String, isLabel: Bool) {
+    #expect(clean([], [line, "Maria Keller"]).fields.authors.contains { $0.name == "Maria Keller" } == !isLabel)
+  }
+
   @Test func whomTheStoryNamesIsNotItsAuthor() {
     var lines = Self.story
     lines[1] += " Maria Keller, who owns the ferry, did not come."

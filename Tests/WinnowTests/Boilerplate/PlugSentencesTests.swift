@@ -48,6 +48,44 @@ import Testing
   ])
   func plugsGo(_ line: String) { #expect(Self.kept(Self.story + [line]) == Self.story) }
 
+  /// What mails say of themselves, instructions say of a program: it goes at the edges of a post only.
+  @Test(arguments: [
+    "The mail says: you are receiving this email because your pension is at risk.",
+    "You can update your preferences in the menu of the reader.", "Update your preferences", "Email preferences", "View online",
+    "Read online", "Please consider making a tax-deductible gift to support our school, the letter says.",
+    "Please consider a tax-deductible gift to support our school, the letter says.",
+    "Copyright (c) by those who wrote it, and by whoever took the pictures of it.",
+  ])
+  func wordsOfMailsGoAtTheEdgesOnly(_ line: String) {
+    let around = Self.story + Self.story
+    #expect(Self.kept(around + [line] + around) == around + [line] + around)
+    #expect(Self.kept(Self.story + [line]) == Self.story)
+  }
+
+  @Test func aDonationToOthersIsTold() {
+    for line in [
+      "Please consider making a tax-deductible gift to the school, its letter says.",
+      "Please consider a tax-deductible gift to the school, its letter says.",
+    ] { #expect(Self.kept(Self.story + [line]) == Self.story + [line]) }
+  }
+
+  /// Without a link it goes with what stands above it: a thing that somebody sells, a wine.
+  @Test func whatGoesWithAStoryIsALink() {
+    #expect(Self.kept(Self.story + ["Passend dazu: [Der neue Steg](https://kite.example/steg)"]) == Self.story)
+    #expect(Self.kept(Self.story + ["Passend dazu: Lampe aus Messing"]).count == Self.story.count + 1)
+  }
+
+  /// The line below a letter's name ends with the reader's mailbox.
+  @Test(arguments: [
+    ("# The Harbour Newsletter", "The tides and the news of the week, in your inbox every Friday.", true),
+    ("# The Harbour Newsletter", "What lands in your inbox is written by three people who never meet and do not want to.", false),
+    ("# Does a newsletter pay?", "Twenty of them land in your inbox.", false),
+  ])
+  func aLettersNameAndItsPitch(_ name: String, _ pitch: String, _ isBox: Bool) {
+    let lines = Self.story + [name, pitch] + Self.story
+    #expect(Self.kept(lines).count == (isBox ? 6 : 8))
+  }
+
   static let sources: [(String, String?)] = [
     ("This article originally appeared on Harbour News: School on the lane to stay closed", "Harbour News"),
     ("This article was originally published in the Spring 2024 issue of Kite Review.", "Kite Review"),
@@ -57,7 +95,9 @@ import Testing
     ("Articolo pubblicato originariamente su la Repubblica", "la Repubblica"),
     ("Artykuł ukazał się pierwotnie w The Conversation", "The Conversation"),
     ("Cet article a été publié initialement sur Le Monde.", "Le Monde"),
+    ("Dit artikel is eerder verschenen op kite.nl", "kite.nl"),
     // Names none.
+    ("Reprinted with permission from the publisher.", nil),
     ("This post was originally published on this site.", nil),
   ]
 

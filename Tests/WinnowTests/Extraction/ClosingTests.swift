@@ -54,6 +54,9 @@ import Testing
     "<div class=box><h3>Town hall</h3><p>Call <a href='tel:01134960000'>the town hall</a>. Ask for the engineer.</p></div>",
     "<div class=box><h3>The town hall</h3><p>Monday to Friday 9 to 5</p></div>", "<div class=box><p>Share this post</p></div>",
     "<div class=box><h2>Elsewhere</h2><div><h3><a href=/2>The mill</a></h3><p>A wheel, a miller and a weir.</p></div></div>",
+    "<div class=box><h3>Meet the author</h3><p>She lives by the mill and has never been dry.</p></div>",
+    "<div class=box><h3>Our partners</h3><ul><li>The mill</li><li>The quay</li></ul></div>",
+    "<div class=box><h3>Work with us</h3><p>We look for two more people with boots.</p></div>",
     "<div class=box><p>4 May 2023</p></div>",
   ])
   func partsOfTheSiteStayAway(_ part: String) throws {
@@ -70,6 +73,17 @@ import Testing
     #expect(try Self.body("<div class=box><p>From our valley</p></div>" + Self.long) == RiverStory.paragraphs)
   }
 
+  /// Columns of a page stand beside one another, rows follow one another.
+  @Test func aColumnBesideTheText() throws {
+    func page(_ name: String) throws -> [String] {
+      try Self.body(
+        "<div class=x><div class=\(name)>\(Self.story)</div><div class=\(name)><h3>What to do</h3><p>Move what you can.</p></div></div>"
+      )
+    }
+    #expect(try page("part") == RiverStory.paragraphs + ["What to do", "Move what you can."])
+    for name in ["column", "col", "cell"] { #expect(try page(name) == RiverStory.paragraphs) }
+  }
+
   /// An element that is called the whole of a text has the article's foot below it; one that is called a part of it may have others.
   @Test func theNameOfAPart() throws {
     func page(_ name: String, _ part: String) throws -> [String] {
@@ -79,10 +93,15 @@ import Testing
     }
     let part = "<div class=steps><h2>In short</h2><ol><li>Lift the carpets</li><li>Shut the gas</li></ol></div>"
     #expect(try page("rich-text", part) == RiverStory.paragraphs + ["In short", "Lift the carpets", "Shut the gas"])
-    #expect(try page("post-content", part) == RiverStory.paragraphs)
+    for name in ["post-content", "prose"] { #expect(try page(name, part) == RiverStory.paragraphs) }
     let text = "<p>That is all there is to say tonight.</p>"
     #expect(try page("rich-text", "<div class=rich-text>\(text)</div>").last == "That is all there is to say tonight.")
     #expect(try page("rich-text", "<div class=x>\(text)</div>") == RiverStory.paragraphs)
+    // A heading over a box that a script fills heads no part of a text.
+    let boxed = "<div class=b><div><div><h3>Around the valley</h3></div><div></div></div></div><div class=c>\(text)</div>"
+    #expect(try page("rich-text", boxed) == RiverStory.paragraphs)
+    let headed = "<div class=b><div><h3>Around the valley</h3><div></div></div><div class=c>\(text)</div></div>"
+    #expect(try page("rich-text", headed).last == "That is all there is to say tonight.")
     // Where nothing has a name, the parts of a text are made alike.
     let section = "<h2>In short</h2><p>Lift the carpets and shut the gas.</p>"
     func built(_ name: String) throws -> [String] {
@@ -129,6 +148,19 @@ import Testing
     }
     #expect(try page("id=main") == ["The hall is closed on Friday."])
     #expect(try page("id=x7").contains("The hall"))
+  }
+
+  /// Sections below a short opening are the page's as well as the opening.
+  @Test func sectionsOfAPlainPage() throws {
+    func page(_ sections: [String]) throws -> [String] {
+      try ExtractedPage(
+        "<title>Baths</title><div id=main><h1>Baths</h1><p>The baths are open from May.</p></div>"
+          + sections.map { "<div class=x><p>\($0)</p></div>" }.joined()
+      ).text
+    }
+    let sections = ["The small pool is for children.", "The large one is heated to 24 degrees."]
+    #expect(try page(sections) == ["The baths are open from May."] + sections)
+    #expect(try page([sections[0]]) == ["The baths are open from May."])
   }
 
   @Test func postsOfAThreadMayBeShort() throws {

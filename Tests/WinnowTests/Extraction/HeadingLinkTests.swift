@@ -32,6 +32,8 @@ import Testing
   @Test func aLinkBehindAHeadingThatLeadsToItGoes() throws {
     let link = "<a href='#t'><span class='sr-only'>Section titled “Timeouts”</span></a>"
     #expect(try page("<div class='wrapper'><h2 id=t>Timeouts</h2>\(link)</div>").gone["Section titled “Timeouts”"] != nil)
+    #expect(try page("<h2 id=t>Timeouts</h2><p><a href='/client#t'>Link to it</a></p>").gone["Link to it"] == "permalink")
+    #expect(try page("<h2 id=t>Timeouts</h2><p><a href='/client#u'>Link to it</a></p>").gone["Link to it"] != "permalink")
     let other = "<p>How long the client waits is told in <a href='#pauses'>the part on pauses</a>, and why.</p>"
     #expect(
       try page("<h2 id=t>Timeouts</h2>\(other)").text.contains("How long the client waits is told in the part on pauses, and why."))

@@ -44,6 +44,8 @@ import Testing
     ("<div><h3><button aria-controls=s1>The ferry</button></h3><div id=s1 role=region hidden><p>%</p></div></div>", true),
     ("<div><button aria-controls=s1>The ferry</button><div id=s1 hidden><p>%</p></div></div>", true),
     ("<div><button aria-controls=s1>Sign in</button><div id=s1 hidden><p>%</p></div></div>", false),
+    ("<div><button aria-controls=s1>Save this story</button><div id=s1 hidden><p>%</p></div></div>", false),
+    ("<div class=toggle><h4>Sign in</h4><div class=toggle-content hidden><p>%</p></div></div>", false),
     ("<div><button aria-controls=s2>The ferry</button><div id=s1 hidden><p>%</p></div></div>", false),
     ("<div class=panel><h4>Vote</h4><div class=alert-success hidden><p>%</p></div></div>", false),
     ("<div><p>Lost your ticket?</p><div hidden><p>%</p><form><input><button>Send</button></form></div></div>", false),

@@ -13,7 +13,9 @@ import Testing
     ("Curated by: Sam Coe | Reported by: Ruth Ames", ["Ruth Ames"]), ("Curated by: Sam Coe", ["Sam Coe"]),
     ("Haber: Berna Kaya Giriş: 11.02.2026", ["Berna Kaya"]), ("Ruth Ames\nEdited by Sam Coe", ["Ruth Ames"]),
     ("Ruth Ames, Special to The Harbour", ["Ruth Ames"]), ("Ruth Ames / Special to the Harbour", ["Ruth Ames"]),
-    ("Special to The Harbour", []), ("By RUTH AMES The Daily Example", ["RUTH AMES"]),
+    ("Special to The Harbour", []),
+    ("Ruth Ames, The Inland Courier", ["Ruth Ames"]), ("Ruth Ames, The Rev. Sam Coe", ["Ruth Ames", "The Rev. Sam Coe"]),
+    ("By RUTH AMES The Daily Example", ["RUTH AMES"]),
     ("By Ruth Daily Example", ["Ruth Daily Example"]), ("Marco De Luca\ne Ansa", ["Marco De Luca", "Ansa"]),
     ("Soizic Kerbrat\net AFP", ["Soizic Kerbrat", "AFP"]),
     ("Lola Prats\nXàbrega\n11 feb 2026", ["Lola Prats"]), ("Lola Prats\nActualizada", ["Lola Prats"]),
@@ -51,6 +53,9 @@ import Testing
     ("<p><span>Von Silke Harmsen</span><span>11.02.2026, 09:05 Uhr</span><span>Lesezeit: 3 Min.</span></p>", ["Silke Harmsen"]),
     // One word each, a drop cap, a small letter set high.
     ("<div class=author><span>Jane</span><span>Roe</span></div>", ["Jane Roe"]),
+    (
+      "<div class=byline>Redaktion | 4 March 2022, 10:15 Uhr, zuletzt am 5 March 2022 bearbeitet</div>", ["Redaktion"]
+    ),
     ("<div class=byline>By <span>J</span>ane Roe</div>", ["Jane Roe"]),
     ("<div class=byline>By Jane M<sup>c</sup>Donald</div>", ["Jane McDonald"]),
   ])
@@ -101,9 +106,18 @@ import Testing
     #expect(
       try title("Ferry towed home", "<h1>Ferry towed home</h1><h2>Forty guests walked the last mile</h2>" + byline)
         == "Ferry towed home")
+    let deck = "<h2>Forty guests walked the last mile</h2>" + byline
+    #expect(try title("Ferry towed home", "<div>Ferry towed home</div>" + deck) == "Ferry towed home")
+    // Nor where the trail leads to it.
+    let trail = "<nav><a href=/a/14>Ferry towed home</a></nav><h1>Ferry towed home</h1>"
+    #expect(try title("Ferry towed home", trail + deck) == "Ferry towed home")
     // Several are a list of news, and a heading without a byline is a section.
     let second = "<h2>Council puts off the old market</h2>"
     #expect(try title("Beacon Daily", sign + headline + byline + text + second + byline) == "Beacon Daily")
+    // The name of a section is no site's.
+    for section in ["Archiv", "Press releases"] {
+      #expect(try title(section, "<header><a href=/>\(section)</a></header>" + headline + byline) == section)
+    }
     #expect(
       try title("Opening hours", "<header><a href=/>Opening hours</a></header><h2>Where the ferry leaves from</h2>")
         == "Opening hours")
@@ -126,12 +140,14 @@ import Testing
     "<div><span>Ruth Ames</span><span>4 March 2026</span></div>",
     "<div>Ruth Ames en Jan Bos 04-03-2026, 10:30 Bron: Eigen berichtgeving</div>",
     "<div>Haber: Ruth Ames / Kamera: Can Tunç / Giriş: 04.03.2026 - 09:05 Güncelleme: 05.03.2026 - 11:20</div>",
-    "<p><strong>Ruth Ames | The Harbour Post</strong></p>",
+    "<p><strong>Ruth Ames | The Harbour Post</strong></p>", "<div>Ruth Ames 04-03-26</div>",
   ])
   func linesOfFieldsGo(_ line: String) throws { #expect(try !kept(line)) }
 
   @Test(arguments: [
     "<p>Ruth Ames reported on 4 March 2026 that the harbour would close</p>", "<p>Ruth Ames was there on 4 March 2026.</p>",
+    "<p>Ruth Ames: Ferry, 4 March 2026, oil on canvas</p>", "<p>By Ruth Ames (Elm Press, 4 March 2026), 320 pp</p>",
+    "<p>Ruth Ames’s Ferry, 4 March 2026</p>", "<p>By: bus from Elm, 4 March 2026</p>",
     "<p><strong>Ruth Ames and the ferry</strong></p>", "<p>By Wednesday 4 March 2026 all was over</p>",
   ])
   func sentencesThatNameTheAuthorStay(_ line: String) throws { #expect(try kept(line)) }

@@ -19,6 +19,7 @@ import Testing
     ("Von Anna Am Ende", ["Anna Am Ende"]),
     ("Rania El Ghazal", ["Rania El Ghazal"]), ("Tony Abou El Hosn", ["Tony Abou El Hosn"]),
     ("Di Luca Il Grande", ["Luca Il Grande"]),
+    ("Jean Marie Le Gall", ["Jean Marie Le Gall"]),
     ("Peter von den Driesch", ["Peter von den Driesch"]), ("door piet van den heuvel", ["piet van den heuvel"]),
     ("By Amy Le", ["Amy Le"]), ("By Amy Le and Jane Roe", ["Amy Le", "Jane Roe"]), ("By Daniel Last", ["Daniel Last"]),
     ("By Daniel Last and Anna Read", ["Daniel Last", "Anna Read"]), ("Par Thomas Pour", ["Thomas Pour"]),
@@ -37,7 +38,9 @@ import Testing
     ("By Ruth Ames In Politics", "Ruth Ames"),
     ("Di Mario Rossi il 11 febbraio", "Mario Rossi"), ("By Ruth Ames in London", "Ruth Ames"),
     ("Par Yann Kerbrat Le 11 février", "Yann Kerbrat"),
-    ("Lola Prats El País", "Lola Prats"), ("Yann Kerbrat Le Monde", "Yann Kerbrat"), ("Ruth Ames last updated 3 May", "Ruth Ames"),
+    ("Lola Prats El País", "Lola Prats"), ("Yann Kerbrat Le Monde", "Yann Kerbrat"),
+    ("Ruth Ames El Paso Times", "Ruth Ames"), ("Mario Rossi Il Tirreno", "Mario Rossi"),
+    ("Ruth Ames last updated 3 May", "Ruth Ames"),
     ("Jane Read more", "Jane"), ("By Jane Share", "Jane"), ("Door Jan Jansen in het Parool", "Jan Jansen"),
     ("Ruth Ames Share", "Ruth Ames"),
   ])

@@ -47,6 +47,9 @@ import Testing
     ("Am 3. Mai 1998 eröffnete der Bürgermeister das Freibad, und am Abend desselben Tages war das Wasser grün.", nil),
     ("On 14 June 2019 the council voted to close the baths, and the baths have been closing ever since.", nil),
     ("HARBOUR TOWN, Feb. 6, 2025 — The ferry will run again from April, the harbour office said on Thursday.", "2025-02-06"),
+    // Lines about the text that end as sentences do.
+    ("Feb. 6, 2025 issue of the paper of the harbour.", "2025-02-06"),
+    ("Am 6. Februar 2025 geschrieben im alten Hafen.", "2025-02-06"), ("6 февраля 2025 года, порт и паром.", "2025-02-06"),
     ("Le 14 juillet 2023 à 10h15, mis à jour par la rédaction", "2023-07-14T10:15:00"),
   ]
 
@@ -59,6 +62,10 @@ import Testing
     // Bylines, with a picture and without.
     ("Reuters", ["Reuters"]), ("\(picture)By Jane Roe", ["Jane Roe"]), ("By [Jane Roe](/author/jane-roe)", ["Jane Roe"]),
     ("By Jane Roe\n\n\(picture)John Doe/AP", ["Jane Roe"]),
+    // A line below the picture's credit, and one that names who wrote as well.
+    ("\(picture)Photo: John Doe/AP\n\n[Jane Roe](/author/jane-roe)/Reuters", ["Jane Roe"]),
+    ("\(picture)A ferry at the quay on Monday.\n\n[Jane Roe](/author/jane-roe)/Reuters", []),
+    ("\(picture)Text & Bilder: Jana Brückner", ["Jana Brückner"]), ("\(picture)Bilder: Jana Brückner", []),
     // Who published the text first did not write it.
     ("Originally published by [The Harbour News](https://a.example/x).", []),
   ]
@@ -83,6 +90,9 @@ import Testing
     // Lines of a poem, lines without a space between them, a picture's caption.
     ("The ramp comes down\n\nA lorry full of onions.\n\nIt goes first, as it should.", nil),
     (apart.replacing("\n\n", with: "\n"), nil), ("\(picture)Jane Roe at the bridge\n\n\(lines)", nil),
+    // What is shorter than a headline, and an address.
+    (apart.replacing("Bridge closed for the summer", with: "Dear readers of ours"), nil),
+    (apart.replacing("Bridge closed for the summer", with: "See https://a.example/bridge"), nil),
     // A mail opens with a link to its page.
     ("[View this email in your browser](https://a.example/m)\n\n# Spring at the harbour\n\n\(lines)", "Spring at the harbour"),
   ]

@@ -2,14 +2,6 @@
 struct InlineWriter {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  private struct PendingMark {
-    var tag: Tag
-    var start: Int
-    var end: Int
-    var attributes: [(AttributeName, String)]
-    var block: Int
-  }
-
   private struct OpenTag {
     var tag: Tag
     var start: Int
@@ -42,7 +34,7 @@ struct InlineWriter {
   private var wroteItem = false
 
   /// Open elements looked at for an end tag, and marks that may go on over a picture: more is abuse, and would take quadratic time.
-  private static let deepest = 64
+  static let deepest = 64
 
   init(
     _ bytes: Bytes, scanner: InlineScanner, content: InlineContent, style: InlineContent.Style, into builder: borrowing PostBuilder
@@ -240,33 +232,12 @@ struct InlineWriter {
     let from = content.place(of: start)
     endLeaf(at: from.input, next: start, &builder)
     var picture = Picture(address: link.address.isEmpty ? "" : builder.address.resolve(link.address))
-    let alt = plainText(opener + 1..<link.close)
+    let alt = scanner.plainText(opener + 1..<link.close, of: bytes)
     picture.alt = alt.isEmpty ? nil : alt
     picture.title = link.title
     picture.link = address.map(builder.address.resolve)
     builder.image(picture, origin: Extent(from.input, content.place(of: end).input), line: from.line)
     leafStart = end
-  }
-
-  private func plainText(_ range: Range<Int>) -> String {
-    var out: [UInt8] = []
-    var fold = TextFold(start: 0)
-    for token in scanner.tokens[range.clamped(to: scanner.tokens.indices)] {
-      switch token.kind {
-      case .text, .bracket, .address, .footnote: fold.append(Bytes(rebasing: bytes[token.range]), to: &out)
-      case .scalar: fold.append(scalar: UInt32(truncatingIfNeeded: token.value), to: &out)
-      case .code:
-        let ticks = Int(token.value)
-        fold.append(Bytes(rebasing: bytes[Int(token.start) + ticks..<Int(token.end) - ticks]), to: &out)
-      case .delimiter:
-        let rest = scanner.delimiters[Int(token.value)].count
-        fold.append(Bytes(rebasing: bytes[Int(token.start)..<min(Int(token.start) + rest, Int(token.end))]), to: &out)
-      case .lineBreak: fold.space()
-      default: break
-      }
-    }
-    let text = fold.finish(&out)
-    return String(decoding: out[text.range], as: UTF8.self)
   }
 
   // MARK: Tags
@@ -414,29 +385,6 @@ struct InlineWriter {
       let (start, end) = (opened[span.opener], closed[span.closer])
       if start >= 0, end > start { marks.append(PendingMark(tag: span.tag, start: start, end: end, attributes: [], block: -1)) }
     }
-    guard !marks.isEmpty, !leaves.isEmpty else { return }
-    marks.sort { $0.start == $1.start ? $0.end > $1.end : $0.start < $1.start }
-    var next = 0
-    var going: [PendingMark] = []
-    for leaf in leaves {
-      let text = builder.post.blocks[leaf].text
-      let first = builder.post.marks.count
-      var here = going
-      while next < marks.count, marks[next].start < Int(text.end) {
-        here.append(marks[next])
-        next += 1
-      }
-      going.removeAll(keepingCapacity: true)
-      for mark in here {
-        let start = max(mark.start, Int(text.start))
-        let end = min(mark.end, Int(text.end))
-        if end > start, mark.block < 0 || mark.block == leaf {
-          let attributes = builder.attributes(mark.attributes)
-          builder.post.marks.append(Mark(tag: mark.tag, text: Extent(start, end), attributes: attributes))
-        }
-        if mark.end > Int(text.end), going.count < Self.deepest { going.append(mark) }
-      }
-      if builder.post.marks.count > first { builder.post.blocks[leaf].marks = Extent(first, builder.post.marks.count) }
-    }
+    PendingMark.write(&marks, into: leaves, &builder)
   }
 }

@@ -275,26 +275,6 @@ struct PictureCaptions {
     bind(CreditText(caption: post.text(of: first)), first, picture, "caption-line", why)
   }
 
-  /// A name alone right under a picture says whom it shows; the same under a caption says who took it.
-  private func isBelievable(_ read: CreditText, isFirst: Bool) -> Bool {
-    let sure = read.attribution.confidence >= 0.5
-    if read.isWholeCredit { return sure || !isFirst }
-    // The end of a long paragraph that names an agency in brackets is the agency's sign under its own report.
-    return sure && (read.caption.utf8.count <= 500 || !read.attribution.people.isEmpty)
-  }
-
-  /// Whether a bare line of a page is believed. A page that means a credit mostly marks it up; what stands below a picture without any
-  /// markup is the article's text unless it could be read as a credit anywhere.
-  private func isSure(_ read: CreditText, _ range: Range<Int>) -> Bool {
-    guard post.identity.format == .html else { return true }
-    let part = String(decoding: Array(read.text.utf8)[range], as: UTF8.self)
-    if reader.read(part).kind == .credit { return true }
-    guard read.isWholeCredit else { return read.isEasternTail(range) }
-    let attribution = read.attribution
-    if attribution.people.isEmpty, attribution.agencies.isEmpty { return attribution.role != nil || attribution.filePhoto }
-    return !attribution.people.isEmpty && part.utf8.contains(0x2F) && part.utf8.count <= 80 && CreditMarks.looksLikeNames(part)
-  }
-
   // MARK: Edits
 
   func credit(_ read: CreditText, _ range: Range<Int>) -> Credit {

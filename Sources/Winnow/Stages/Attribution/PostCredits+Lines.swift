@@ -92,6 +92,22 @@ extension PostCredits {
     return nil
   }
 
+  /// The source that the last of the lines names which another stage took.
+  func sourceInRemoved() -> OriginalSource? {
+    var removed: [Int] = []
+    for block in post.blocks.indices.reversed() {
+      let leaf = post.blocks[block]
+      guard leaf.isRemoved, leaf.kind.isLeaf, leaf.picture < 0, leaf.text.count >= 12, leaf.text.count <= 400 else { continue }
+      removed.append(block)
+      if removed.count == 3 * Self.reach { break }
+    }
+    let lines = removed.map { post.blocks[$0].text.range }
+    guard let named = post.bytes.withUnsafeBufferPointer({ reader.firstOriginalSource(in: $0, lines: lines) }),
+      let block = removed.first(where: { post.blocks[$0].text.range == named.line })
+    else { return nil }
+    return OriginalSource(name: named.source.name, url: named.source.url ?? link(block), evidence: post.text(of: block))
+  }
+
   private static let otherThings = [
     "资料", "資料", "照片", "图片", "圖片", "图", "圖", "图表", "圖表", "数据", "數據", "视频", "視頻", "影片", "素材", "资金", "資金", "收入", "封面",
   ]

@@ -267,13 +267,6 @@ struct PostCredits {
       }
     }
     guard source == nil else { return }
-    var removed: [Int] = []
-    for block in post.blocks.indices.reversed() {
-      let leaf = post.blocks[block]
-      guard leaf.isRemoved, leaf.kind.isLeaf, leaf.picture < 0, leaf.text.count >= 12, leaf.text.count <= 400 else { continue }
-      removed.append(block)
-      if removed.count == 3 * Self.reach { break }
-    }
     if let found = sourceAboveText() {
       edits.append(
         Edit(
@@ -282,14 +275,11 @@ struct PostCredits {
       source = found
       return
     }
-    let lines = removed.map { post.blocks[$0].text.range }
-    guard let named = post.bytes.withUnsafeBufferPointer({ reader.firstOriginalSource(in: $0, lines: lines) }),
-      let block = removed.first(where: { post.blocks[$0].text.range == named.line })
-    else { return }
-    let text = post.text(of: block)
-    let found = OriginalSource(name: named.source.name, url: named.source.url ?? link(block), evidence: text)
+    guard let found = sourceInRemoved() else { return }
     edits.append(
-      Edit(.set(.originalSource(found)), Reason("source-line", "a line that went says where the post comes from", evidence: text)))
+      Edit(
+        .set(.originalSource(found)),
+        Reason("source-line", "a line that went says where the post comes from", evidence: found.evidence)))
     source = found
   }
 

@@ -76,12 +76,12 @@ enum SourceLine {
     return String(name)
   }
 
-  /// `Kite Review` of `the Spring 2024 issue of Kite Review`.
   /// Whether a name has a capital, a dot or letters beyond ASCII: `the publisher` is none.
   private static func isName(_ text: Substring) -> Bool {
     text.utf8.contains { $0 &- 0x41 < 26 || $0 == 0x2E || $0 >= 0x80 }
   }
 
+  /// `Kite Review` of `the Spring 2024 issue of Kite Review`.
   private static func withoutIssue(_ text: Substring) -> Substring {
     for word in [" issue of ", " edition of ", " ausgabe von ", " ausgabe der ", " número de ", " numéro de "] {
       if let at = text.firstBytes(of: word) { return text[at.upperBound...] }

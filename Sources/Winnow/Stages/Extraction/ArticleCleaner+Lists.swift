@@ -27,9 +27,7 @@ extension ArticleCleaner {
       for m in post.blocks[i].marks.range where post.marks[m].tag == .a {
         guard let address = post.attribute(.href, in: post.marks[m].attributes) else { continue }
         links += 1
-        guard address.hasPrefix("http"), !Site.areOfOneHost(page, address), let site = Site.of(address), site != own,
-          !Self.networks.contains(site)
-        else { continue }
+        guard let site = Site.outside(page, at: address), site != own else { continue }
         outgoing += 1
         if first.map({ $0 != site }) ?? false { isToMany = true }
         first = first ?? site
@@ -41,10 +39,9 @@ extension ArticleCleaner {
   /// Whether the first link of a leaf leads to another site, which is no network.
   func leadsOut(_ i: Int) -> Bool {
     guard let page = post.identity.url, let link = post.marks[post.blocks[i].marks.range].first(where: { $0.tag == .a }),
-      let address = post.attribute(.href, in: link.attributes), address.hasPrefix("http"), !Site.areOfOneHost(page, address),
-      let own = Site.of(page), let site = Site.of(address)
+      let address = post.attribute(.href, in: link.attributes), let site = Site.outside(page, at: address), let own = Site.of(page)
     else { return false }
-    return site != own && !Self.networks.contains(site)
+    return site != own
   }
 
   /// Whether a heading that is no sentence's beginning stands right above a list: `From our partners`, not `What we like:`.
@@ -57,12 +54,6 @@ extension ArticleCleaner {
 
   /// So many links of a list tell what it is; lists in lists are asked one by one.
   private static let askedLinks = 200
-
-  static let networks: Set<String> = [
-    "facebook.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "pinterest.com", "tiktok.com", "t.me",
-    "whatsapp.com", "wa.me", "reddit.com", "threads.net", "bsky.app", "apple.com", "google.com", "telegram.me", "vk.com",
-    "xing.com", "flipboard.com", "spotify.com", "tumblr.com",
-  ]
 
   /// `Read more about this on our site:` is shorter.
   private static let shortestAnnouncement: Float = 60

@@ -76,7 +76,9 @@ struct LinkedNames {
     }
     guard !names.isEmpty else { return [] }
     let own = ownSites()
-    for k in names.indices { names[k].leadsOut = leadsOut(names[k].address, from: own) }
+    for k in names.indices {
+      names[k].leadsOut = Site.outside(post.identity.url, at: names[k].address).map { !own.contains($0) } ?? false
+    }
     // What stands above all text is the page's title, and the last heading of all may be that of a box below the story.
     let edges = names.filter { $0.block < firstText || $0.block == lastHeading && !$0.leadsOut }.map(\.block)
     return kept(names.reversed(), headings, lastText, edges: edges)
@@ -197,12 +199,6 @@ struct LinkedNames {
 
   private func address(of i: Int) -> String? {
     post.blocks[i].marks.range.first { post.marks[$0].tag == .a }.flatMap { post.attribute(.href, in: post.marks[$0].attributes) }
-  }
-
-  private func leadsOut(_ address: String, from own: Set<String>) -> Bool {
-    if let page = post.identity.url, Site.areOfOneHost(page, address) { return false }
-    guard address.hasPrefix("http"), let site = Site.of(address) else { return false }
-    return !own.contains(site) && !ArticleCleaner.networks.contains(site)
   }
 
   private func isBoxed(_ i: Int) -> Bool {

@@ -167,29 +167,6 @@ struct AuthorText {
     return rest.hasPrefix("(") && rest.hasSuffix(")") ? String(rest.dropFirst().dropLast()) : rest
   }
 
-  /// The names of a list in which each is inverted, parted by semicolons, or of one such name: `Roe, Jane; Doe, John` as `Jane Roe; John Doe`;
-  /// the text as it is where it is no such list.
-  ///
-  /// - Parameter always: whether a single name is known to be inverted, whatever its words, as catalogues of papers write them. Default: no.
-  static func upright(_ text: String, always: Bool = false) -> String {
-    guard text.holds(0x2C), always || text.holds(0x3B) else { return text }
-    let names = text.split(separator: ";")
-    guard names.count > 1 || always else { return text }
-    var upright: [String] = []
-    for name in names {
-      let parts = name.split(separator: ",", omittingEmptySubsequences: false).map { trimmed(String($0)) }
-      guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, !nobody.contains(MetadataText.fold(parts[1])) else {
-        return text
-      }
-      let family = parts[0].split(separator: " ").filter { !BylineSearch.isParticle(Substring($0.lowercased())) }
-      guard family.count == 1, parts[1].split(separator: " ").count <= 3, !isOrganisation(parts[1]), !isOffice(parts[1]) else {
-        return text
-      }
-      upright.append(parts[1] + " " + parts[0])
-    }
-    return upright.joined(separator: "; ")
-  }
-
   /// The desk that a text names instead of a person: `By Staff`, `Redaktion`; nil when it names none.
   func desk(in raw: String) -> Author? {
     let part = raw.utf8.firstIndex(of: 0x7C).map { Self.trimmed(String(raw[..<$0])) } ?? raw
@@ -212,20 +189,6 @@ struct AuthorText {
     return Author(name: name, kind: isPerson ? "person" : "organization")
   }
 
-  /// Whether two parts are a family name and what stands before it: `Roe` and `Jane`, `de la Roe` and `J. Q.`
-  private static func isInverted(_ pieces: [String]) -> Bool {
-    if nobody.contains(MetadataText.fold(pieces[1])) || isOrganisation(pieces[0]) || isOrganisation(pieces[1]) { return false }
-    if pieces.allSatisfy({ !$0.contains(" ") && isCapitalised($0) }) { return true }
-    let given = pieces[1].split(separator: " ")
-    // Initials end no family name, and a given name is no office.
-    guard given.count <= 3, given.contains(where: isInitial), given.allSatisfy({ isInitial($0) || isCapitalised(String($0)) })
-    else {
-      return false
-    }
-    let family = pieces[0].split(separator: " ").filter { !BylineSearch.isParticle(Substring($0.lowercased())) }
-    return family.count == 1 && isCapitalised(String(family[0]))
-  }
-
   /// Whether what follows a comma is the legal form of a firm. Two letters are a place or a newspaper's sign behind a person's name.
   private static func isLegalForm(_ form: String, of name: String) -> Bool {
     legalForms.contains(MetadataText.fold(form)) && (form.utf8.count > 2 || !BylineSearch.attribution.namesPerson(name))
@@ -235,11 +198,6 @@ struct AuthorText {
   private static let legalForms: Set<String> = [
     "ltd", "inc", "llc", "llp", "plc", "corp", "co", "gmbh", "ag", "kg", "sa", "sas", "srl", "spa", "bv",
   ]
-
-  /// `J.`, `J.-P.`, `J.Q.`
-  private static func isInitial(_ word: Substring) -> Bool {
-    word.utf8.count <= 8 && word.hasSuffix(".") && word.split(separator: ".").allSatisfy { $0.count(where: \.isLetter) == 1 }
-  }
 
   private static func isAddress(_ word: Substring) -> Bool {
     if word.hasPrefix("@") { return false }
@@ -276,7 +234,7 @@ struct AuthorText {
     return !BylineSearch.attribution.read(piece).agencies.isEmpty
   }
 
-  private static func isCapitalised(_ word: String) -> Bool {
+  static func isCapitalised(_ word: String) -> Bool {
     guard let first = word.unicodeScalars.first, word.utf8.count > 2 else { return false }
     return first.properties.isUppercase && !word.unicodeScalars.dropFirst().allSatisfy { $0.properties.isUppercase }
   }

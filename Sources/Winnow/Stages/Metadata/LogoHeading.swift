@@ -1,0 +1,64 @@
+import WinnowBase
+
+// Headings that are the site's sign: its logo, a link to its front page.
+extension TitleStatements {
+  /// Whether a heading is the site's logo: all of it links to the front page, or a forum names itself in it, `<div id="site-description"><h1>`.
+  static func isLogo(_ block: Int, in post: Post) -> Bool {
+    let leaf = post.blocks[block]
+    if leaf.level == 1, leaf.parent > 0, post.attribute(.id, in: post.blocks[Int(leaf.parent)].attributes) == "site-description" {
+      return true
+    }
+    guard Int(leaf.linkBytes) * 10 >= leaf.text.count * 9 else { return false }
+    for m in leaf.marks.range where post.marks[m].tag == .a {
+      guard let href = post.attribute(.href, in: post.marks[m].attributes) else { continue }
+      if href == "/" || href.hasPrefix("/?") || href == "./" || href == "." { return true }
+      if WebAddress.isFrontPage(href), let own = post.identity.url, !WebAddress.isFrontPage(own) { return true }
+      if leadsToIndex(href, in: post), isHeaded(otherwiseThan: block, in: post) { return true }
+    }
+    return false
+  }
+
+  /// Whether an address is that of the file that answers for a folder, as forums and wikis link it (`index.php`, `./index.html`), and not
+  /// the page's own.
+  private static func leadsToIndex(_ href: String, in post: Post) -> Bool {
+    guard indexFiles.contains(where: { href.hasSuffix($0) }) else { return false }
+    func isIndex(_ name: Substring) -> Bool { name == "index.php" || name == "index.html" || name == "index.htm" }
+    func folder(_ address: String) -> Substring {
+      let address = address.prefix { $0 != "#" }
+      guard let slash = address.lastIndex(of: "/"), isIndex(address[address.index(after: slash)...]) else { return address }
+      return address[...slash]
+    }
+    guard let own = post.identity.url, let target = WebAddress.absolute(href, base: own) else { return false }
+    // Some programs write the whole address, of the page's own host.
+    let name =
+      href.hasPrefix("./")
+      ? href.dropFirst(2)
+      : href.hasPrefix("/")
+        ? href.dropFirst()
+        : WebAddress.areOfOneHost(href, own)
+          ? href[(href.lastIndex(of: "/").map(href.index(after:)) ?? href.startIndex)...] : href[...]
+    guard isIndex(name) else { return false }
+    return folder(target) != folder(own)
+  }
+
+  private static let indexFiles = ["index.php", "index.html", "index.htm"]
+
+  /// Whether the title element begins with what another heading or the title for networks says, and not with a heading's own text.
+  private static func isHeaded(otherwiseThan block: Int, in post: Post) -> Bool {
+    func fold(_ text: String) -> String { MetadataText.fold(MetadataText.clean(text)) }
+    let own = fold(post.text(of: block))
+    guard
+      let head = post.claims.places(of: .html).first(where: { post.claims[$0].name == "title" }).map({ fold(post.claims[$0].value) }
+      ),
+      !head.hasPrefix(own)
+    else { return false }
+    func opens(_ text: String) -> Bool { text.utf8.count >= shortestHeadline && head.hasPrefix(text) }
+    return post.claims.places(of: .meta).contains { post.claims[$0].name == "og:title" && opens(fold(post.claims[$0].value)) }
+      || post.blocks.indices.contains { i in
+        post.blocks[i].kind == .heading && i != block && !post.blocks[i].isRemoved
+          && post.blocks[i].text.count <= head.utf8.count * 2 && opens(fold(post.text(of: i)))
+      }
+  }
+
+  private static let shortestHeadline = 8
+}

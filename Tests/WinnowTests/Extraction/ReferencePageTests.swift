@@ -29,6 +29,28 @@ import Testing
     #expect(page.text.contains("Parameters"))
   }
 
+  /// A table may stand in a box for it that is called its contents; a list of links there is one.
+  @Test func theContentsOfATableStay() throws {
+    let table = "<table><tr><th>Part</th><th>Use</th></tr><tr><td>Heddle</td><td>Lifts the warp</td></tr></table>"
+    let links = (0..<4).map { "<li><a href='#s\($0)'>The part number \($0)</a></li>" }.joined()
+    func page(_ box: String) throws -> ExtractedPage {
+      try ExtractedPage("<title>Loom</title><h1>Loom</h1><p>\(about)</p><div class='table-contents'>\(box)</div>\(long)", url: url)
+    }
+    #expect(try page(table).text.contains("Lifts the warp"))
+    #expect(try page("<ul>\(links)</ul>").gone["The part number 2"] == "table-of-contents")
+  }
+
+  @Test func whatAWikiWritesAroundATextGoes() throws {
+    let note =
+      "<div role='note' class='hatnote navigation-not-searchable'>For the village, see <a href='/v'>Loom (village)</a>.</div>"
+    let foot = "<div class='printfooter'>Retrieved from \"<a href='/w'>https://wiki.example/Loom</a>\"</div>"
+    let mark = "<aside role='note'><p>Remark: \(about)</p></aside>"
+    let page = try ExtractedPage(
+      "<title>Loom</title><main><h1>Loom</h1><div>\(note)<p>\(about)</p>\(long)\(mark)</div>\(foot)</main>", url: url)
+    #expect(!page.text.contains { $0.hasPrefix("For the village") || $0.hasPrefix("Retrieved") })
+    #expect(page.text.contains("Remark: " + about))
+  }
+
   @Test func aHeadingWhoseLinksWentGoesWithThem() throws {
     let links = (0..<3).map { "<p><a href='/x\($0)'>The other page number \($0)</a></p>" }.joined()
     let page = try ExtractedPage(

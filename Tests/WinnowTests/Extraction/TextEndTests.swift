@@ -50,6 +50,34 @@ import Testing
     #expect(try Self.text(below: "<p>\(line)</p>", data: site) == Self.paragraphs + [line])
   }
 
+  /// The oldest theme of weblogs says when and where in a paragraph, in whatever language.
+  @Test func theLineOfATheme() throws {
+    let line =
+      "Cet article a été publié le dimanche 4 mars 2012 à 18 h 04 min et est classé dans <a href=/c>Rivières</a>. "
+      + "Vous pouvez en suivre les commentaires par le biais du flux <a href=/f>RSS 2.0</a>, et laisser un commentaire plus bas."
+    #expect(try Self.text(below: "<p class='postmetadata alt'><small>\(line)</small></p>") == Self.paragraphs)
+    #expect(try Self.text(below: "<p class='alt'>The metadata of the post name the river.</p>").count == Self.paragraphs.count + 1)
+  }
+
+  /// A space without width is no paragraph, nor is a letter of a font of icons.
+  @Test(arguments: ["\u{200B}", "\u{E035}", "\u{200B}\u{FEFF}"])
+  func signsThatShowNothing(_ signs: String) throws {
+    #expect(try Self.text(within: "<div><p>\(signs)</p></div>") == Self.paragraphs)
+  }
+
+  /// A part of a text that is called its tags or its author is not the text, though its block's name is a text's.
+  @Test func thePartsOfABlock() throws {
+    let meta =
+      "<div class='blog-post__meta'><a rel=author href=/j>Jane Roe</a><div class='blog-post__timestamp'>May 17, 2023 9:30:00 AM</div></div>"
+    let tags = "<div class='blog-post__tags'><a class='blog-post__tag-link' href=/t>Scheduling</a></div>"
+    let story = Self.paragraphs.prefix(2).map { "<p>\($0)</p>" }.joined()
+    let page = try ExtractedPage(
+      "<title>River rises</title><main><article class='blog-post'><h1>River rises</h1>\(meta)<div class='blog-post__body'>\(story)</div>\(tags)</article></main>"
+    )
+    #expect(page.text.filter { !Self.paragraphs.contains($0) }.allSatisfy { $0 == "Scheduling" })
+    #expect(page.text.contains(Self.paragraphs[1]))
+  }
+
   @Test func aMarkAmongParagraphs() throws {
     // A press release goes on below its mark; an answer of one word in a text is none.
     #expect(try Self.text(within: "<p>###</p>") == Self.paragraphs)

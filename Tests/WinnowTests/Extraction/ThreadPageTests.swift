@@ -74,6 +74,30 @@ import Testing
     #expect(try page("<div><p>\(line)</p><p>Hemp: \(long)</p></div>").text.contains(line))
   }
 
+  /// A board of links writes who and when over every text, with the ways from it, and the site behind the title's link.
+  @Test(arguments: [
+    ("<a href='/u'>ann</a> on Jan 14, 2024 | <a href='/p'>parent</a> |", true),
+    ("<a href='/u'>ann</a> 3 hours ago | <a href='/r'>root</a> | <a href='/n'>next</a> [–]", true),
+    ("128 points by <a href='/u'>ann</a> | <a href='/h'>hide</a> | <a href='/c'>3 comments</a>", true),
+    ("<a href='/u'>ann</a> sells rope | <a href='/p'>parent</a> ships of all sizes", false),
+    ("Ropes of ann | parent", false),
+  ])
+  func linesOfABoardGo(_ line: String, _ isGone: Bool) throws {
+    let page = try page("<div><div>\(line)</div><p>Hemp: \(long)</p></div>")
+    let text = line.replacing(/<[^>]*>/, with: "")
+    #expect(page.text.contains(text) != isGone)
+  }
+
+  /// A short post is no card for another page, though the name of its member is a linked heading.
+  @Test func aShortPostBesideItsMemberStays() throws {
+    let said = "Measure it away from the bench, a steel leg shifts mine by four percent."
+    let member = "<div class='poster'><h4><a href='/profile/clara'>clara_of_the_mill</a></h4><ul><li>Hero Member</li></ul></div>"
+    let page = try page("<div class='windowbg'>\(member)<div class='post'><div class='inner'>\(said)</div></div></div>")
+    #expect(page.text.contains(said))
+    let card = "<div class='windowbg'><div><h4><a href='/t/7'>Ferrite or air core?</a></h4></div><div>\(said)</div></div>"
+    #expect(try !self.page(card).text.contains(said))
+  }
+
   /// A word that a button bears may be a step of what a member explains; a menu is of buttons alone.
   @Test(arguments: ["Highlight", "Print", "Bookmark", "Membres", "Melden"])
   func stepsOfOneWordStay(_ word: String) throws {

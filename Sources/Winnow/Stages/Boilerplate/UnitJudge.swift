@@ -34,6 +34,7 @@ struct UnitJudge {
     if shape.characters <= 400, let finding = covered(unit, hits) { return finding }
     var isLinked: Bool?
     var isCredit: Bool?
+    var isTold: Bool?
     for hit in hits {
       let entry = entries[hit.entry]
       guard shape.characters <= Int(entry.limit), fits(entry, unit, whole: whole, &isLinked) else { continue }
@@ -48,6 +49,7 @@ struct UnitJudge {
           if credits { continue }
         }
         if entry.rule == .aggregatorFooter, tellsOfWork(hit.end..<unit.upperBound) { continue }
+        if entry.rule == .relatedList, entry.flags.contains(.link), isTold ?? tells(unit) { continue }
         if isInstruction, entry.rule.asks, !hasLink(unit, &isLinked), isStatement(unit) { continue }
         return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
       case .anywhere where single && (entry.rule != .aggregatorFooter || !dated(after: hit.end, unit)):
@@ -56,6 +58,9 @@ struct UnitJudge {
         return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
       case .heading where hit.start <= shape.firstWord && colon(after: hit.end, unit):
         guard hasLink(unit, &isLinked) || (!hasLinks && entry.flags.contains(.alone)) else { continue }
+        let tells = isTold ?? tells(unit)
+        isTold = tells
+        if tells { continue }
         return Finding(rule: entry.rule, evidence: hit.start..<hit.end, inside: inside)
       default: continue
       }
@@ -76,6 +81,20 @@ struct UnitJudge {
     }
     return last == 0x2E || last == 0x3A || last == 0x3002
   }
+
+  /// Whether a unit is a sentence of many words of which the lesser part is a link: what stands before its colon heads no title.
+  private func tells(_ unit: Range<Int>) -> Bool {
+    guard isStatement(unit), smallWords(unit) >= Self.fewestTold else { return false }
+    var linked = 0
+    var next = links.firstSorted { $0.upperBound > unit.lowerBound }
+    while next < links.count, links[next].lowerBound < unit.upperBound {
+      linked += links[next].clamped(to: unit).count
+      next += 1
+    }
+    return linked > 0 && linked * 3 < unit.count
+  }
+
+  private static let fewestTold = 8
 
   /// How many words of a text begin with a small letter.
   private func smallWords(_ range: Range<Int>) -> Int {

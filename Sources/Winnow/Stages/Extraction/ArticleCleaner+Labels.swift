@@ -32,6 +32,34 @@ extension ArticleCleaner {
     }
   }
 
+  /// Paragraphs of signs that show nothing: a space without width, a letter of a font of icons.
+  mutating func dropUnseenSigns() {
+    for i in main where isLive(i) && post.blocks[i].kind == .paragraph {
+      let text = post.bytes[post.blocks[i].text.range]
+      guard text.count <= Self.mostSigns, let first = text.first, first >= 0xE2, post.blocks[i].picture < 0 else { continue }
+      let isUnseen = String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy { sign in
+        switch sign.value {
+        case 0x20, 0x200B...0x200F, 0x2060, 0xFEFF, 0xE000...0xF8FF: true
+        default: false
+        }
+      }
+      if isUnseen { verdicts[i] = .icon }
+    }
+  }
+
+  /// In bytes.
+  private static let mostSigns = 12
+
+  /// What a manual of the web says on top of each page of how many browsers know a thing.
+  mutating func dropBaseline() {
+    for i in main where post.blocks[i].tag == .details && verdicts[i] == nil {
+      let isBaseline = post.blocks[i].attributes.range.contains { k in
+        post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].starts(with: "baseline-indicator".utf8)
+      }
+      if isBaseline { for k in i..<max(i + 1, Int(post.blocks[i].end)) where verdicts[k] == nil { verdicts[k] = .tools } }
+    }
+  }
+
   private func announces(_ i: Int) -> Bool {
     let text = post.bytes[post.blocks[i].text.range]
     return text.last == 0x3A || saysWhoOrWhen(text)

@@ -24,9 +24,13 @@ extension ArticleCleaner {
     for i in main where post.blocks[i].kind == .list && talks.contains(post.blocks[i].parent) { talks.insert(Int32(i)) }
     // Whether a list is one of buttons, by its place.
     var menus: [Int: Bool] = [:]
+    var hasText = false
     for i in main where isLive(i) && !post.blocks[i].text.isEmpty && post.blocks[i].kind != .code && i != title {
       let text = post.bytes[post.blocks[i].text.range]
-      if ThreadLines.isFurniture(text) || ThreadLines.isAboutMail(text, isLinked: post.blocks[i].linkBytes > 0) {
+      if features[i].endsSentence, features[i].good > Self.leastSaid { hasText = true }
+      if post.blocks[i].linkBytes > 0, !hasText && isTitleWithSite(i) || ThreadLines.isItemLine(text) {
+        verdicts[i] = .threadLine
+      } else if ThreadLines.isFurniture(text) || ThreadLines.isAboutMail(text, isLinked: post.blocks[i].linkBytes > 0) {
         verdicts[i] = .threadLine
       } else if post.blocks[i].kind != .heading, ThreadLines.isBesidePost(text) {
         let isSaid = (post.blocks[i].tag == .p || post.blocks[i].kind == .listItem) && talks.contains(post.blocks[i].parent)
@@ -41,6 +45,18 @@ extension ArticleCleaner {
         if isMenu { verdicts[i] = .threadLine }
       }
     }
+  }
+
+  /// The weight of a sentence.
+  private static let leastSaid: Float = 20
+
+  /// Whether a leaf is a link and the name of the site that it leads to behind it, as boards of links write the title over a thread.
+  private func isTitleWithSite(_ i: Int) -> Bool {
+    let block = post.blocks[i]
+    guard let link = post.marks[block.marks.range].first(where: { $0.tag == .a }), link.text.start == block.text.start,
+      link.text.end < block.text.end
+    else { return false }
+    return ThreadLines.isSiteOfTitle(post.bytes[Int(link.text.end)..<Int(block.text.end)])
   }
 
   /// The list in which a leaf is an item.
@@ -64,6 +80,12 @@ extension ArticleCleaner {
         || features[i].linkDensity > 0.9
         || ThreadLines.isButton(text) || ThreadLines.isFurniture(text)
     }
+  }
+
+  /// Whether a heading is the name of the member who wrote a post: it stands in the pane beside the post.
+  func isOfMember(_ heading: Int) -> Bool {
+    let parent = Int(post.blocks[heading].parent)
+    return parent > 0 && placeAroundPost(parent) == .pane
   }
 
   private enum PlaceAroundPost {

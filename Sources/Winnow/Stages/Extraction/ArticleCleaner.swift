@@ -20,6 +20,8 @@ struct ArticleCleaner {
   /// Applies all rules in order.
   mutating func clean() {
     dropTitle()
+    dropUnseenSigns()
+    if isDocumentation { dropBaseline() }
     Listings.drop(post, main, &verdicts)
     HeadingText.dropLinks(post, main, &verdicts)
     if !isListing {
@@ -105,7 +107,7 @@ struct ArticleCleaner {
     for k in i..<Int(block.end) where isLive(k) && !post.blocks[k].text.isEmpty {
       let leaf = post.blocks[k]
       if leaf.kind == .heading {
-        if names.contains(k) { return false }
+        if names.contains(k) || subject != nil && isOfMember(k) { return false }
         guard features[k].linkDensity > 0.7 || features[k].linkDensity > 0.45 && isDoubled(leaf.text) else { return false }
         if let subject, isReply(k) || subject.count >= Self.shortestSubject && repeats(k, subject) { return false }
         linkedHeading = true

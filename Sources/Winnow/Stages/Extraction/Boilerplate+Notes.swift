@@ -80,6 +80,22 @@ extension Boilerplate {
     return false
   }
 
+  /// Whether what is called contents frames a table that is no list of links: `table-contents`.
+  func framesTable(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
+    guard row.linkDensity < 0.5, post.blocks[i].kind != .table else { return false }
+    return (i + 1..<max(i + 1, Int(post.blocks[i].end))).contains { post.blocks[$0].kind == .table }
+  }
+
+  /// Whether a box is what the oldest theme of weblogs writes below a post, in as many sentences as it takes: when it was written, where it
+  /// is filed, how it may be answered.
+  func isOfTheme(_ block: Block) -> Bool {
+    block.attributes.range.contains { k in
+      post.attributes[k].name == .class
+        && post.bytes[post.attributes[k].value.range].split(whereSeparator: { $0 <= 0x20 })
+          .contains { $0.elementsEqual("postmetadata".utf8) }
+    }
+  }
+
   /// A quotation, who said it and what she is.
   private static let mostOfSaying: Int32 = 4
   private static let besideSaying = 8

@@ -175,7 +175,7 @@ struct Boilerplate {
     let isOffered = isOffered && traits.contains(.callout) && !asksForAddress(block)
     if traits.contains(.related), !isPlain(row), !isOffered, row.linked > 0 || row.good < 40 { return .related }
     if traits.contains(.share), !isProse(row), !quotations.isHeld(by: block) { return .share }
-    if traits.contains(.contents), share < 0.1, block.kind != .heading { return .contents }
+    if traits.contains(.contents), share < 0.1, block.kind != .heading, !framesTable(i, row) { return .contents }
     if traits.contains(.sidebar), !row.holdsIngredients, !isNote(i) { return .sidebar }
     if traits.contains(.signup), share < 0.15, !isOffered { return .signup }
     if traits.contains(.advert), share < 0.15, !isOffered { return .advert }
@@ -186,6 +186,7 @@ struct Boilerplate {
     if traits.contains(.bio), share < 0.15, block.kind != .table || !traits.contains(.factbox), !isService || !isOfTeam(i) {
       return .authorBox
     }
+    if traits.contains(.byline), isOfTheme(block) { return .byline }
     if share < 0.1, !isProse(row), row.text < 160 || row.linkDensity > 0.3 || row.leaves > 2 {
       if traits.contains(.tags) { return .tags }
       if traits.contains(.tools), !isZoomed(i), !labelsPanel(i, row), row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i) {

@@ -117,6 +117,38 @@ enum ThreadLines {
     return roles.contains(line) || points.contains { line.hasSuffix($0) }
   }
 
+  /// Whether a line is what a board of links writes over every text: who and when, then the ways from it between bars (`ann on Jan 14 | parent |
+  /// next [–]`).
+  static func isItemLine(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= longestItemLine, text.contains(0x7C) else { return false }
+    let line = CaseFold.lowercased(String(decoding: text, as: UTF8.self))
+    var ways = 0
+    for part in line.split(separator: "|").dropFirst() {
+      var words = part.split(separator: " ")[...]
+      if let last = words.last, last == "[–]" || last == "[-]" { words = words.dropLast() }
+      if let first = words.first, first.allSatisfy(\.isNumber) { words = words.dropFirst() }
+      guard !words.isEmpty else { continue }
+      guard words.count == 1, let word = words.first, itemWays.contains(String(word)) else { return false }
+      ways += 1
+    }
+    return ways > 0
+  }
+
+  private static let longestItemLine = 140
+  private static let itemWays: Set<String> = [
+    "parent", "root", "prev", "next", "context", "hide", "past", "favorite", "un-favorite", "flag", "unvote", "discuss", "comment",
+    "comments",
+  ]
+
+  /// Whether what stands behind the link of a title names the site that it leads to: `(example.com/blog)`.
+  static func isSiteOfTitle(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count > 5, text.count <= longestSite, text.starts(with: " (".utf8), text.last == 0x29 else { return false }
+    let site = text.dropFirst(2).dropLast()
+    return site.contains(0x2E) && site.allSatisfy { $0 > 0x20 && $0 != 0x28 && $0 != 0x29 }
+  }
+
+  private static let longestSite = 64
+
   private static let roles: Set<String> = ["contributor", "collaborator", "owner", "options"]
   private static let points = [" points)", " punkte)", " puntos)", " punti)", " pontos)"]
 }

@@ -50,7 +50,7 @@ enum TitleHeading {
       return topHeadings[0]
     }
     if let best { return best.block }
-    return topHeadings.count == 1 ? topHeadings[0] : shown(titles, post, features)
+    return topHeadings.count == 1 && !isNameOfGroup(topHeadings[0], post) ? topHeadings[0] : shown(titles, post, features)
   }
 
   /// Whether a heading is the site's name, linked to its front page. On that page, and where it links to its own folder, it may be the title.
@@ -104,6 +104,15 @@ enum TitleHeading {
       block = Int(post.blocks[block].parent)
     }
     return false
+  }
+
+  /// Whether a heading is the name of a group over what it says of itself, in the box of a board of links beside its threads.
+  private static func isNameOfGroup(_ i: Int, _ post: Post) -> Bool {
+    let parent = Int(post.blocks[i].parent)
+    return parent > 0
+      && post.blocks[parent].attributes.range.contains { k in
+        post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].elementsEqual("titlebox".utf8)
+      }
   }
 
   private static func isTitle(_ claim: Claim) -> Bool {

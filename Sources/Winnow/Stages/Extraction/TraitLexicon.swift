@@ -46,6 +46,20 @@ enum TraitLexicon {
   /// What a name without white space says: its words, and neighbouring words joined.
   private static func named(_ value: UnsafeBufferPointer<UInt8>) -> Named {
     if isStyle(value) || value.last == 0x65 && value.ends(with: "-pagination-none") { return Named() }
+    let reading = reading(of: value)
+    var traits = reading.traits
+    // The letters are the end of many a name made at random.
+    if value.count == 2, value.equals("bu") { traits.insert(.caption) }
+    // Editors' and builders' boxes with a picture, a heading and a line are no boxes of facts.
+    if traits.contains(.factbox), ["kt-", "kb-", "uagb-", "wp-block-"].contains(where: { value.starts(with: $0.utf8) }) {
+      traits.remove(.factbox)
+    }
+    if traits.contains(.byline), tellsDuration(value) || tellsOccasion(value) { traits.remove(.byline) }
+    if traits.contains(.body), !isBody(value) { traits.remove(.body) }
+    return Named(traits: traits, mayHide: reading.mayHide)
+  }
+
+  private static func reading(of value: UnsafeBufferPointer<UInt8>) -> Reading {
     let words = Self.words
     var reading = Reading()
     var word: UInt64 = seed
@@ -110,15 +124,7 @@ enum TraitLexicon {
       i = next
     }
     if length > 0 { reading.add(word, words) }
-    var traits = reading.traits
-    // The letters are the end of many a name made at random.
-    if value.count == 2, value.equals("bu") { traits.insert(.caption) }
-    // Editors' and builders' boxes with a picture, a heading and a line are no boxes of facts.
-    if traits.contains(.factbox), ["kt-", "kb-", "uagb-", "wp-block-"].contains(where: { value.starts(with: $0.utf8) }) {
-      traits.remove(.factbox)
-    }
-    if traits.contains(.byline), tellsDuration(value) || tellsOccasion(value) { traits.remove(.byline) }
-    return Named(traits: traits, mayHide: reading.mayHide)
+    return reading
   }
 
   /// What the words of a name say so far.
@@ -166,6 +172,25 @@ enum TraitLexicon {
     }
   }
 
+  /// Whether a name with words of a text in it speaks of one: a part of a text that is called its tags or its author is none
+  /// (`blog-post__tags`), nor is the frame of the page that a text stands on (`body-container--blog-post`).
+  private static func isBody(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let at = (1..<max(1, name.count - 1)).first(where: { doubled.contains(name[$0]) && name[$0 + 1] == name[$0] }) else {
+      return true
+    }
+    if name[at] == 0x5F {
+      let part = reading(of: UnsafeBufferPointer(rebasing: name[(at + 2)...])).traits
+      return part.contains(.body) || part.isDisjoint(with: besideBody)
+    }
+    let block = UnsafeBufferPointer(rebasing: name[..<at])
+    return !(block.ends(with: "container") || block.ends(with: "wrapper") || block.ends(with: "wrap"))
+      || reading(of: block).traits.contains(.body)
+  }
+
+  /// The signs that part a block from its element or its sort where they stand twice.
+  private static let doubled: [UInt8] = [0x5F, 0x2D]
+  private static let besideBody: BlockTraits = [.byline, .tags, .share, .related, .bio, .comments]
+
   private static let captionText = hash("txt")
 
   /// Whether what stands behind a name's last underline is what a compiler of modules adds to keep names apart: four or five signs with a
@@ -189,33 +214,6 @@ enum TraitLexicon {
     // Capitals alone, or none behind the first sign: a word, maybe with its number.
     guard inner > 0, inner < letters - 1 else { return false }
     return digits > 0 || part.count == 4 || inner > 1 || part[1] &- 0x41 < 26 || part[4] &- 0x41 < 26
-  }
-
-  /// Whether the time in a name is how long a dish takes: `recipe-prep-time`, `cook-time`.
-  private static func tellsDuration(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    name.contains("time") && !published.contains { name.contains($0) }
-      && (name.contains("recipe") || name.contains("prep") || name.contains("cook") || name.contains("total")
-        || name.contains("mv-create"))
-  }
-
-  /// Whether the time in a name is when something takes place: `event-datetime`, `schedule__time`, `course-date`.
-  private static func tellsOccasion(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard name.contains("date") || name.contains("time") || name.contains("meta") else { return false }
-    return occasions.contains { name.contains($0) } && !writers.contains { name.contains($0) }
-  }
-
-  private static let occasions: [StaticString] = [
-    "event-", "event_", "events-", "events_", "schedule", "agenda", "timetable", "course-", "course_", "showtime",
-  ]
-  private static let writers: [StaticString] = ["author", "byline", "publish", "posted", "prevent", "update", "modified"]
-
-  private static let published: [StaticString] = ["date", "publish", "post", "author", "byline", "stamp", "ago"]
-
-  /// Whether a class only tells which style an element has, as an editor of blocks writes them: `has-large-font-size`, `has-post-thumbnail`.
-  private static func isStyle(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard value.count > 8, value[0] == 0x68, value[1] == 0x61, value[2] == 0x73, value[3] == 0x2D else { return false }
-    return value.ends(with: "-size") || value.ends(with: "-color") || value.ends(with: "-background") || value.ends(with: "-family")
-      || value.ends(with: "-thumbnail")
   }
 
   @inline(__always)
@@ -297,30 +295,6 @@ enum TraitLexicon {
   }
 
   private static let shortestHash = 6
-
-  /// Whether one whole class hides the element and no other class shows it again on larger screens (`hidden md:block`).
-  static func hides(_ value: ArraySlice<UInt8>) -> Bool {
-    guard value.contains("hid") || value.contains("none") else { return false }
-    var hides = false
-    for name in value.split(whereSeparator: { $0 <= 0x20 }) {
-      if name.contains(":") || isShownAs(name) { return false }
-      for word in ["hidden", "d-none", "hide", "is-hidden", "u-hidden", "display-none", "dn"] as [StaticString]
-      where name.count == word.utf8CodeUnitCount && name.contains(word) {
-        hides = true
-      }
-    }
-    return hides
-  }
-
-  /// Whether a class displays the element after all: `d-md-block`, `is-flex`. A name of the page's own that ends so (`article-block`) does not.
-  private static func isShownAs(_ name: ArraySlice<UInt8>) -> Bool {
-    guard name.contains("-block") || name.contains("-flex") || name.contains("-inline") else { return false }
-    let prefixes: [StaticString] = ["d-", "is-", "u-", "uk-", "display", "visible", "show", "sm-", "md-", "lg-", "xl-"]
-    return prefixes.contains { prefix in
-      name.count > prefix.utf8CodeUnitCount
-        && prefix.withUTF8Buffer { name.prefix(prefix.utf8CodeUnitCount).elementsEqual($0) }
-    }
-  }
 
   private static func hash(_ word: StaticString) -> UInt64 { word.withUTF8Buffer { hash($0) } }
 

@@ -27,7 +27,7 @@ extension TraitLexicon {
     ),
     (
       .footer,
-      "footer foot footnav colophon fusszeile pagefooter sitefooter copyright legal imprint impressum disclaimer piedepagina rodape"
+      "footer foot footnav colophon fusszeile pagefooter sitefooter printfooter copyright legal imprint impressum disclaimer piedepagina rodape"
     ),
     (
       .disclaimer,
@@ -41,7 +41,7 @@ extension TraitLexicon {
       .sidebar,
       "sidebar sidebars aside rail rightrail leftrail rightcol leftcol rightcolumn leftcolumn right-column left-column right-col left-col "
         + "widgetarea widget-area seitenleiste marginalspalte marginal complementary secondary-content secondary-column sidecol side-bar side-column "
-        + "side-content barra-lateral"
+        + "side-content barra-lateral titlebox"
     ),
     (
       .comments,
@@ -67,7 +67,7 @@ extension TraitLexicon {
         + "sorodno sorodne povezane povezani povezano kapcsolodo ajanlott legolvasottabb susije susijusios skaitomiausi saistitie saistitas "
         + "loe-ka seotud loetumad luetuimmat lue-myos similare asemanatoare relacionats najcitanije najcitanejsie preberite-se procitajte-jos "
         + "citeste-si baca-juga bacajuga berita-terkait terkait terpopuler berkaitan tin-lien lien-quan tinlienquan xem-them ilgili-haberler "
-        + "cok-okunanlar diavaste-episis sxetika tengdar"
+        + "cok-okunanlar diavaste-episis sxetika tengdar hatnote rellink"
     ),
     (
       .share,

@@ -72,6 +72,8 @@ extension Lexicon {
     + discord
     + twitch
     + signal
+    + flattr
+    = flattr this
     [copyright-line]
     ^/edge/120 ©
     ^/edge/120 © copyright

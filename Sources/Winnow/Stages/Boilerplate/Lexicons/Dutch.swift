@@ -147,6 +147,12 @@ extension Lexicon {
     ^/400 deze website gebruikt
     ^/400 deze site gebruikt
     ^/400 om deze inhoud te
+    ^/300 deze content kan helaas niet worden getoond
+    ^/300 deze inhoud kan helaas niet worden getoond
+    ^/300 deze content kan niet worden getoond
+    ^/300 pas je cookie-instellingen aan
+    ^/300 pas uw cookie-instellingen aan
+    ^/300 om deze content te
     ^/300 deze inhoud wordt geladen van een externe
     ^/300 om deze inhoud te tonen
     ^/300 om deze inhoud te zien

@@ -242,6 +242,11 @@ extension Lexicon {
     = oops! something went wrong while submitting the form
     = there was an issue with the form. please try again
     ^ stay up to date with the stories
+    ^/240/link stay up to date with the latest … by following us
+    ^/240/link stay up to date with the latest … newsletter
+    ^/200 sign up for the … email to get
+    ^/200 sign up to the … email to get
+    ^/240 i would like to be emailed about offers
     ^ get your need-to-know
     ^ get your daily dose of
     ~ sign up for our daily push
@@ -276,6 +281,8 @@ extension Lexicon {
     = stay up to date
     = get the latest news
     = get our newsletter
+    = skip past newsletter promotion
+    = after newsletter promotion
     = get the newsletter
     = thank you for signing up
     = thanks for signing up
@@ -920,6 +927,8 @@ extension Lexicon {
     ^/200 watch also:
     ^/200 read this next:
     ^/200 [related
+    ^/link/120 read related topics:
+    ^/link/120 read related topic:
     ^ check out more of our
     ^ check out our other
     ^ check out our latest
@@ -1680,6 +1689,10 @@ extension Lexicon {
     ^/edge/link/160 reach her at
     ^/edge/link/160 reach him at
     ^/edge/link/160 reach them at
+    ^/160 reach … twitter: @
+    ^/edge/link/160 media contact:
+    ^/edge/link/160 media contacts:
+    ^/edge/link/160 press contact:
     ^/edge/link/160 she can be reached at
     ^/edge/link/160 he can be reached at
     ^/edge/link/160 they can be reached at
@@ -1744,6 +1757,8 @@ extension Lexicon {
     ^ was this article helpful
     ^ was this helpful
     ^ was this page helpful
+    ^/160 was this review helpful
+    ~/120 out of … found this helpful
     ^ did this page help you
     ^ is this page useful
     ^ did you find this article
@@ -1974,6 +1989,8 @@ extension Lexicon {
     = tap here to listen
     ^/edge/120 the … is not responsible for the content of external
     [reading-time]
+    ^/edge/40 updated over … ago
+    ^/edge/40 last updated … ago
     = min read
     = mins read
     = minute read
@@ -2028,6 +2045,7 @@ extension Lexicon {
     = rate this recipe
     = rate recipe
     = did you make this recipe
+    ^/edge/160 did you make this? tag
     ^/120 tag @ … instagram
     ^/120 tag @ … hashtag
     ^/120 tag @ … on social

@@ -121,6 +121,8 @@ extension Lexicon {
     = lue kommentit
     = keskustele
     = keskustelu
+    ^/200 mitä ajatuksia juttu herätti
+    ~/160 voit keskustella aiheesta
     ^ sähköpostiosoitettasi ei julkaista
     ^ pakolliset kentät on merkitty
     ^ kirjaudu sisään kommentoidaksesi

@@ -311,6 +311,9 @@ extension Lexicon {
     ^/400 nous et nos partenaires
     ^/400 avec nos partenaires, nous
     ^/400 ce contenu est bloqué
+    ^/300 pour voir ce contenu, vous devez accepter
+    ^/300 pour consulter ce contenu, vous devez accepter
+    ^/300 pour visualiser ce contenu, vous devez accepter
     ^/edge/400 pour afficher ce contenu
     ^/400 ce contenu n'a pas pu
     ^/400 gérer utiq

@@ -145,6 +145,8 @@ extension Lexicon {
     ^ abonnieren sie
     ^/edge abonniere
     ^ unser newsletter
+    ~/200 finden sie auch in unserem newsletter
+    ~/200 findest du auch in unserem newsletter
     ^ unseren newsletter
     ^ mit unserem newsletter
     ^ hier geht's zum newsletter
@@ -300,6 +302,8 @@ extension Lexicon {
     : ressort
     : kategorien
     : veröffentlicht in
+    ^/120/link tickets und weitere informationen finden sie
+    ^/200/link veröffentlicht in … verschlagwortet mit
     : links
     : lesetipp
     : lesetipps
@@ -479,6 +483,9 @@ extension Lexicon {
     ^/400 mit deiner zustimmung wird hier ein … geladen
     ^/400 wir haben ihre zustimmung, um diesen inhalt
     ^/400 um externe inhalte anzuzeigen, ist ihre
+    ^/400 um eingebettete inhalte anzuzeigen
+    ^/400 um externe inhalte anzuzeigen, ist deine
+    ^/400 um diesen inhalt anzuzeigen, musst du
     ^/400 um diesen inhalt anzuzeigen, müssen sie
     ^/400 um diesen inhalt anzuzeigen, ist
     ^/400 sie sehen gerade einen platzhalterinhalt
@@ -765,6 +772,8 @@ extension Lexicon {
     = feedback senden
     = hinweis geben
     ^ haben sie einen fehler
+    ^/160 haben sie fehler entdeckt
+    ^/160 hast du fehler entdeckt
     ^ fehler gefunden
     ^ sie haben einen fehler
     ^ einen fehler gefunden
@@ -813,6 +822,8 @@ extension Lexicon {
     = datenschutzeinstellungen anpassen
     = ergänzender inhalt nicht verfügbar
     = externer inhalt nicht verfügbar
+    ^/100 hier können sie unsere … podcasts hören
+    ^/100 hier kannst du unsere … podcasts hören
     ^/edge sendung:
     ^/edge dieses thema im programm:
     ^ diese zusammenfassung wurde mit … ki

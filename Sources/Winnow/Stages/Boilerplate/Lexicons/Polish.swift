@@ -5,6 +5,8 @@ extension Lexicon {
     ^/edge jeśli spodobał ci się ten … udostępnij
     ^/edge jeżeli spodobał ci się ten … udostępnij
     ^/edge spodobał ci się … udostępnij
+    ^/edge podobał ci się … udostępnij
+    ^/edge podobała ci się … udostępnij
     = udostępnij
     = podziel się
     = poleć
@@ -224,6 +226,9 @@ extension Lexicon {
     ^/400 korzystamy z plików
     ^/edge/400 w celu świadczenia usług
     ^/400 serwis korzysta z
+    ^/300 aby zobaczyć tę treść, musisz
+    ^/300 aby wyświetlić tę treść, musisz
+    ^/300 aby obejrzeć tę treść, musisz
     ~/edge/400 plików cookies
     ~/400 korzystamy z cookies
     [advertisement]

@@ -181,6 +181,7 @@ extension Lexicon {
     [related-list]
     ^/120 veja os vídeos mais assistidos
     ^/100 vídeos: mais assistidos
+    ^/100 vídeos: tudo sobre
     ^/60/edge vídeos mais assistidos do
     : relacionado
     : relacionados
@@ -273,6 +274,9 @@ extension Lexicon {
     ^/edge/400 ao navegar
     ^/400 ao utilizar nossos
     ^/400 nós e os nossos parceiros
+    ^/300 para ver este conteúdo, aceite
+    ^/300 para visualizar este conteúdo, aceite
+    ^/300 para ver este conteúdo, precisa de aceitar
     [advertisement]
     = publicidade
     = anúncio

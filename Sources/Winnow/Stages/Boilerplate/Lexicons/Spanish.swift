@@ -302,6 +302,8 @@ extension Lexicon {
     :/alone no te pierdas
     :/alone de interés
     ^/200 te puede interesar
+    ^/200/link/line te puede interesar*
+    ^/200/link/line te recomendamos*
     ^/200 lee también
     ^/200 lea también
     ^/200 lea además
@@ -349,6 +351,10 @@ extension Lexicon {
     ^/400 si continúas navegando
     ^/edge/400 al navegar
     ^/400 nosotros y nuestros socios
+    ^/300 para ver este contenido, debes aceptar
+    ^/300 para ver este contenido, debe aceptar
+    ^/300 para ver este contenido debes aceptar
+    ^/300 para ver este contenido es necesario aceptar
     ~/edge/400 el uso de cookies
     [advertisement]
     = publicidad
@@ -366,6 +372,7 @@ extension Lexicon {
     ~/400 enlaces de afiliados
     ~/edge/400 recibir una comisión
     [subscription]
+    ^/160 tu suscripción se está usando en otro dispositivo
     = suscríbete
     = suscribirse
     = suscribirme

@@ -1,0 +1,55 @@
+import WinnowBase
+
+/// What whole names say beside the words in them.
+extension TraitLexicon {
+  /// Whether the time in a name is how long a dish takes: `recipe-prep-time`, `cook-time`.
+  static func tellsDuration(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    name.contains("time") && !published.contains { name.contains($0) }
+      && (name.contains("recipe") || name.contains("prep") || name.contains("cook") || name.contains("total")
+        || name.contains("mv-create"))
+  }
+
+  /// Whether the time in a name is when something takes place: `event-datetime`, `schedule__time`, `course-date`.
+  static func tellsOccasion(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard name.contains("date") || name.contains("time") || name.contains("meta") else { return false }
+    return occasions.contains { name.contains($0) } && !writers.contains { name.contains($0) }
+  }
+
+  private static let occasions: [StaticString] = [
+    "event-", "event_", "events-", "events_", "schedule", "agenda", "timetable", "course-", "course_", "showtime",
+  ]
+  private static let writers: [StaticString] = ["author", "byline", "publish", "posted", "prevent", "update", "modified"]
+
+  private static let published: [StaticString] = ["date", "publish", "post", "author", "byline", "stamp", "ago"]
+
+  /// Whether a class only tells which style an element has, as an editor of blocks writes them: `has-large-font-size`, `has-post-thumbnail`.
+  static func isStyle(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard value.count > 8, value[0] == 0x68, value[1] == 0x61, value[2] == 0x73, value[3] == 0x2D else { return false }
+    return value.ends(with: "-size") || value.ends(with: "-color") || value.ends(with: "-background") || value.ends(with: "-family")
+      || value.ends(with: "-thumbnail")
+  }
+
+  /// Whether one whole class hides the element and no other class shows it again on larger screens (`hidden md:block`).
+  static func hides(_ value: ArraySlice<UInt8>) -> Bool {
+    guard value.contains("hid") || value.contains("none") else { return false }
+    var hides = false
+    for name in value.split(whereSeparator: { $0 <= 0x20 }) {
+      if name.contains(":") || isShownAs(name) { return false }
+      for word in ["hidden", "d-none", "hide", "is-hidden", "u-hidden", "display-none", "dn"] as [StaticString]
+      where name.count == word.utf8CodeUnitCount && name.contains(word) {
+        hides = true
+      }
+    }
+    return hides
+  }
+
+  /// Whether a class displays the element after all: `d-md-block`, `is-flex`. A name of the page's own that ends so (`article-block`) does not.
+  private static func isShownAs(_ name: ArraySlice<UInt8>) -> Bool {
+    guard name.contains("-block") || name.contains("-flex") || name.contains("-inline") else { return false }
+    let prefixes: [StaticString] = ["d-", "is-", "u-", "uk-", "display", "visible", "show", "sm-", "md-", "lg-", "xl-"]
+    return prefixes.contains { prefix in
+      name.count > prefix.utf8CodeUnitCount
+        && prefix.withUTF8Buffer { name.prefix(prefix.utf8CodeUnitCount).elementsEqual($0) }
+    }
+  }
+}

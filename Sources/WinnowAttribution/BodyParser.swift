@@ -229,4 +229,15 @@ struct BodyParser {
   /// Letters of a report up to where its first sentence ends, and those of the longest tail.
   private static let fewestInReport = 8
   private static let mostInTail = 60
+
+  /// "JANE ROE POUR « LE MONDE »", "JANE ROE FOR THE COURIER": where all is in capitals, the word between who took the picture and for whom.
+  func isCapitalJoint(_ current: Token) -> Bool {
+    guard mode == .credit, current.shape == .upper, current.letters >= 3, segment >= 0, index - segment >= 2, index + 1 < to,
+      (segment..<index).allSatisfy({ token($0).shape == .upper || token($0).shape == .initial }),
+      token(index + 1).isSign(0x22) || token(index + 1).organisation >= 0
+    else { return false }
+    return Self.capitalJoints.contains(String(line.text(Int(current.start)..<Int(current.end)).prefix { $0 != " " }))
+  }
+
+  private static let capitalJoints: Set<String> = ["FOR", "POUR", "FÜR", "PARA", "PER", "VOOR"]
 }

@@ -84,7 +84,7 @@ extension BodyParser {
       return true
     }
     if marks.contains(.joiner),
-      current.shape == .lower || current.isUncased
+      current.shape == .lower || current.isUncased || isCapitalJoint(current)
         // "By Jane Roe For The Daily Mail"
         || mode == .byline && current.shape == .title && segment >= 0 && index - segment >= 2 && index + 1 < to
           && token(index + 1).organisation >= 0,

@@ -41,6 +41,22 @@ extension AttributionReader {
     } ?? false
   }
 
+  /// How many letters the family name has with which a name without spaces opens, the longest that the lexicon knows and that leaves a given
+  /// name: 2 for 鈴木健, 0 where none does.
+  public func lettersOfFamilyName(_ name: String) -> Int {
+    let scalars = Array(name.unicodeScalars.prefix(Self.longestFamilyName + 1))
+    var hash = WordHash()
+    var letters = 0
+    for (place, scalar) in scalars.dropLast().enumerated() {
+      hash.add(scalar.value)
+      let found = box.lexicon.find(hash.finished)
+      if found >= 0, box.lexicon.entry(found).marks.contains(.familyName) { letters = place + 1 }
+    }
+    return letters
+  }
+
+  private static let longestFamilyName = 3
+
   /// Whether a text is the name of a place that the lexicon knows, and no given name: `Berlin`, `New Delhi`, not `Berlin Roe`.
   public func namesPlace(_ raw: String) -> Bool {
     annotated(raw) { tokens in

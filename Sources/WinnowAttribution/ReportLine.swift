@@ -27,6 +27,11 @@ struct ReportLine {
   var to = 0
 
   var hasPlace: Bool { place != nil }
+
+  /// How many things beside people it names.
+  var named: Int {
+    organisations.count + (outlet == nil ? 0 : 1) + (hasTitle ? 1 : 0) + (isFile ? 1 : 0) + (supplier == nil ? 0 : 1)
+  }
 }
 
 extension LineReader {
@@ -43,7 +48,7 @@ extension LineReader {
     var index = count - 1
     while index > 0, count - index <= 20 {
       let token = tokens[index]
-      let opens = token.kind == .open && token.sign == 0x28
+      let opens = token.kind == .open && (token.sign == 0x28 || token.sign == 0x5B)
       let parts =
         opens || token.kind == .close || token.isSign(0x2E) || token.isSign(0x3D) || token.isSign(0x2C) || token.isSign(0x2F)
       let isSpace = token.isUncased && token.spaced && tokens[index - 1].isWord
@@ -51,18 +56,17 @@ extension LineReader {
         let start = opens || isSpace ? index : index + 1
         // What follows a whole sentence is set off as a bracket would set it off: 「…。市消防局供图」, 「…。视频截图」.
         let isSetOff = index > 0 && tokens[start - 1].isSign(0x2E)
+        let isNamed = isSetOff || namesSupplier(start)
         let isNote = isSetOff ? start + 1 == count : opens && start + 3 == count && tokens[count - 1].kind == .close
         if best == nil, isNote, let note = noteTail(isSetOff ? start : start + 1) {
           for at in 0..<start { tokens[at].reading = .caption }
           return note
         }
-        if let report = report(start, count, isSetOff: isSetOff), let kind = kind(of: report, whole: false, isSetOff: isSetOff) {
+        if let report = report(start, count, isSetOff: isNamed), let kind = kind(of: report, whole: false, isSetOff: isNamed) {
           // Farther back only for the agency, the title or the note that belongs to it: places and days before it are caption.
-          let says =
-            report.organisations.count + (report.outlet == nil ? 0 : 1) + (report.hasTitle ? 1 : 0) + (report.isFile ? 1 : 0)
-          if let last = best?.report {
-            let said = last.organisations.count + (last.outlet == nil ? 0 : 1) + (last.hasTitle ? 1 : 0) + (last.isFile ? 1 : 0)
-            if says > said, report.people.count == last.people.count || says > said + 1 { best = (report, kind, start) }
+          let says = report.named
+          if let said = best?.report.named, let people = best?.report.people.count {
+            if says > said, report.people.count == people || says > said + 1 { best = (report, kind, start) }
           } else {
             best = (report, kind, start)
           }
@@ -70,8 +74,10 @@ extension LineReader {
       }
       index -= 1
     }
-    guard let best else { return nil }
+    guard var best else { return nil }
     for at in 0..<best.start { tokens[at].reading = .caption }
+    // 北川の港（３日、山田太郎撮影）: the bracket is the caption's.
+    if closesBracketBefore(best.start), best.report.to == count, best.report.to - best.report.from > 1 { best.report.to -= 1 }
     return attribution(best.report, best.kind)
   }
 
@@ -300,6 +306,10 @@ extension LineReader {
       report.people.append((index..<(index + length), report.cueRole))
       return report.people.count <= 6 ? length : nil
     }
+    if isUnknownPhotographer(index, from, to) {
+      report.people.append((index..<next, report.cueRole))
+      return report.people.count <= 6 ? 1 : nil
+    }
     // 新京报记者, 이데일리 김민수 기자: a paper that the lexicon does not know.
     if next < to, report.outlet == nil, report.people.isEmpty, report.organisations.isEmpty, token.letters >= 2, token.letters <= 10
     {
@@ -311,30 +321,6 @@ extension LineReader {
       }
     }
     return nil
-  }
-
-  /// 서울시 제공, 市消防局提供: a body that supplies a picture, in how many tokens; nil where a person does, or nobody.
-  private func supplier(at index: Int, _ to: Int, _ inBrackets: Bool) -> Int? {
-    guard inBrackets, tokens[index].letters >= 2, tokens[index].letters <= 14 else { return nil }
-    var at = index
-    while at < to, tokens[at].isUncased, tokens[at].marks.isDisjoint(with: [.supply, .title, .stop, .noise]), at - index < 4 {
-      at += 1
-    }
-    guard at > index, at < to, tokens[at].marks.contains(.supply) else { return nil }
-    return at - index == 1 && classify(index, at, .credit) == .person && !endsLikeOffice(index) ? nil : at - index
-  }
-
-  /// City, county, office, company, school …: the last letter of a body's name.
-  private static let offices: Set<UInt32> = [
-    0xC2DC, 0xAD70, 0xAD6C, 0xB3C4, 0xCCAD, 0xBD80, 0xCC98, 0xC6D0, 0xC0AC, 0xD68C, 0xB2F9, 0xB300, 0xAD6D, 0xC18C, 0xD300, 0xCE21,
-    0x5E02, 0x53BF, 0x7E23, 0x533A, 0x5340, 0x7701, 0x90E8, 0x5C40, 0x793E, 0x4F1A, 0x6703, 0x9662, 0x6821, 0x515A, 0x7F72, 0x5385,
-    0x5EF3, 0x5E9C, 0x5FC3,
-  ]
-
-  private func endsLikeOffice(_ index: Int) -> Bool {
-    var at = Int(tokens[index].end) - 1
-    while at > Int(tokens[index].start), bytes[at] & 0xC0 == 0x80 { at -= 1 }
-    return Self.offices.contains(Letter.decode(bytes, at).scalar)
   }
 
   /// A name that starts here: how many tokens it has, or nil. A family name alone goes on with the next word (山田 太郎), two full names

@@ -51,6 +51,12 @@ extension LineReader {
     if body.end < count, tokens[body.end].kind == .close, start < count, tokens[start].kind == .open {
       to = Int(tokens[body.end].end)
     }
+    // "Jane Roe pour « Le Monde »"
+    if last + 1 < count, tokens[last + 1].isSign(0x22), start <= last,
+      (start...last).count(where: { tokens[$0].isSign(0x22) }) % 2 == 1
+    {
+      to = Int(tokens[last + 1].end)
+    }
     result.creditRange = from < to ? from..<to : nil
     return result
   }

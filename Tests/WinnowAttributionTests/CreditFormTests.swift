@@ -138,4 +138,12 @@ struct CreditFormTests {
     expect("Kranas uoste nuotr.", as: .caption, "none:  |  | ")
     expect("Uosto kranas buvo matomas ankstyvą rytą nuotr.", as: .line, "none:  |  | ")
   }
+
+  @Test(
+    "whom a picture was taken for, in capitals and in quotation marks",
+    arguments: [
+      ("JANA NOVAK POUR « LE MONDE »", "credit: Jana Novak |  | Le Monde"),
+      ("JANA NOVAK/REUTERS", "credit: Jana Novak | Reuters | "),
+    ])
+  func commissions(_ raw: String, _ expected: String) { expect(raw, as: .credit, expected) }
 }

@@ -296,4 +296,36 @@ struct EastAsianLineTests {
   @Test func whoIsResponsibleIsAnEditor() {
     #expect(reader.read("责任编辑：王小明").people.map(\.role) == ["editor"])
   }
+
+  @Test(
+    "a short caption before an agency in brackets, in its own element",
+    arguments: [
+      ("北川市役所（AP）", "credit:  | Associated Press | ", 15), ("臨江市游泳館。（中央社）", "credit:  | CNA | ", 21),
+      ("새터 수영장 [연합뉴스]", "credit:  | Yonhap News Agency | ", 17), ("المسبح العام (الأناضول)", "credit:  | Anadolu Agency | ", 24),
+      ("Бассейн (ТАСС)", "credit:  | TASS | ", 15), ("[연합뉴스 자료사진]", "credit:  | Yonhap News Agency | ", 0),
+      ("Jana Novak (Reuters)", "credit: Jana Novak | Reuters | ", 0),
+    ])
+  func shortCaptions(_ raw: String, _ expected: String, _ start: Int) {
+    expect(raw, as: .caption, expected)
+    #expect(reader.read(raw, as: .caption).creditRange?.lowerBound == start)
+  }
+
+  @Test(
+    "who took or supplied a picture and is in no list",
+    arguments: [
+      ("北川の港（矢島健撮影）", "credit: 矢島健 |  | "), ("北川の港＝北川市で３日、桑原智撮影", "credit: 桑原智 |  | "),
+      ("北川の港（関係者撮影）", "none:  |  | "), ("北川の港＝３日、本社ヘリから撮影", "none:  |  | "), ("港で記念写真を撮影する市民", "none:  |  | "),
+      ("北川の港、無人機で撮影", "none:  |  | "), ("北川の港＝北川市提供", "credit:  | 北川市 | "), ("北川の港＝３日、北川市提供", "credit:  | 北川市 | "),
+      ("새터 수영장 [새터시 제공. 재판매 및 DB 금지]", "credit:  | 새터시 | "), ("새터 수영장 [새터시 제공]", "credit:  | 새터시 | "),
+    ])
+  func unknownNames(_ raw: String, _ expected: String) { expect(raw, as: .caption, expected) }
+
+  @Test func theBracketAroundADayIsTheCaptions() throws {
+    let raw = "北川の港（３日、鈴木健撮影）"
+    let range = try #require(reader.read(raw, as: .caption).creditRange)
+    #expect(String(decoding: Array(raw.utf8)[range], as: UTF8.self) == "鈴木健撮影")
+  }
+
+  @Test(arguments: [("鈴木健", 2), ("林修", 1), ("続く", 0), ("", 0)])
+  func familyNames(_ name: String, _ letters: Int) { #expect(reader.lettersOfFamilyName(name) == letters) }
 }

@@ -41,7 +41,8 @@ public struct ExtractArticle: Stage {
     guard post.identity.format == .html else {
       let metadata = MetadataResolver().edits(to: post)
       let title = Self.titleLine(post, metadata)
-      return metadata + Self.removal(of: title) + TextFurniture(post).edits(title: title)
+      let kicker = title.flatMap { TextTitle.kicker(above: $0, in: post) }
+      return metadata + Self.removal(of: kicker) + Self.removal(of: title) + TextFurniture(post).edits(title: title)
     }
     guard post.blocks.count > 1 else { return MetadataResolver().edits(to: post) + [Self.empty(post)] }
     let named = BlockFeatures(post)

@@ -19,6 +19,9 @@ import WinnowBase
       ("Плотина у города", "Плотина у города в начале мая. Фото: Анна Петрова", "Плотина у города в начале мая. | Анна Петрова"),
       ("Le vieux pont", "Le vieux pont à l’aube. Photo : Anne Morel", "Le vieux pont à l’aube. | Anne Morel"),
       ("Плотина у города", "Плотина у города © Анна Петрова", "Плотина у города | Анна Петрова"),
+      ("Das alte Wehr", "Das alte Wehr: »Wollen ist kein Haushalt«", "Das alte Wehr: »Wollen ist kein Haushalt« | -"),
+      ("Das alte Wehr", "Das alte Wehr: Der Verein übernimmt", "Das alte Wehr: Der Verein übernimmt | -"),
+      ("Das alte Wehr", "Das alte Wehr: Jana Novak/dpa", "Das alte Wehr | Jana Novak/dpa"),
     ])
   func goesOn(_ alt: String, _ caption: String, _ expected: String) throws {
     #expect(try Self.told(Self.figure(caption, alt: alt)) == expected)
@@ -52,6 +55,15 @@ import WinnowBase
       ("<span class=u-hide-visually>Image:</span> Jana Novak", "Jana Novak | -"),
       ("<span>The gate of the lock. Via </span><a href=/x><span>Unsplash</span></a>", "The gate of the lock. | Via Unsplash"),
       ("The gate of the lock.<br>Jana Novak", "The gate of the lock. | Jana Novak"),
+      (
+        "<span>The gate of the lock.</span><span><span>Credit...</span><span>Jana Novak for Reuters</span></span>",
+        "The gate of the lock. | Jana Novak for Reuters"
+      ),
+      (
+        "<span>The gate of the lock.</span><span><span>Credit</span><span>Jana Novak/Reuters</span></span>",
+        "The gate of the lock. | Jana Novak/Reuters"
+      ),
+      ("The keepers were given credit...", "The keepers were given credit... | -"),
       (
         "The gate. <span class=photographer>Jana Novak</span><span class=source>Delta News</span>",
         "The gate. | Jana Novak / Delta News"
@@ -314,4 +326,16 @@ import WinnowBase
     let shown = try PagePictureTests.pictures(part.replacing("SENTENCE", with: sentence))
     #expect(shown.compactMap(\.caption) == captions)
   }
+
+  @Test(
+    "an element called a caption within the line below a picture",
+    arguments: [
+      ("<span><img src=/a.jpg width=800><em class=img_desc>The gate at dawn</em></span>", "The gate at dawn | -"),
+      ("<p><img src=/a.jpg width=800></p><p><em>The gate stays shut.</em> So the keepers said.</p>", "- | -"),
+      (
+        "<span><img src=/a.jpg width=800><em class=img_desc>The gate at dawn (dpa)</em></span><br>The keepers said on Monday that it stays shut.",
+        "The gate at dawn | dpa"
+      ),
+    ])
+  func calledCaptions(_ part: String, _ expected: String) throws { #expect(try Self.told(part) == expected) }
 }

@@ -178,4 +178,25 @@ import Testing
     )
     #expect(post.blocks.indices.filter { post.isLive($0) && post.blocks[$0].picture >= 0 }.count == 2)
   }
+
+  @Test(
+    "who signs a Japanese text at its end",
+    arguments: [
+      ("<p>STORY</p><p>【鈴木健】</p>", ["鈴木健"], true), ("<p>STORY</p><p>【共同】</p>", [], false),
+      ("<p>STORY（鈴木健）</p>", ["鈴木健"], true), ("<p>STORY（続く）</p>", [], false),
+    ])
+  func closingSigns(_ end: String, _ names: [String], _ goes: Bool) throws {
+    let story = "市議会は火曜日の夜に古い港の将来について話し合い、会議は六時間に及んだ。新しい案は一票差で可決され、市長は来年に工事が始まると述べた。"
+    let post = try Self.post("<p>\(story)</p><p>\(story)</p>" + end.replacing("STORY", with: story))
+    #expect(post.fields.authors.map(\.name) == names)
+    #expect(Self.text(post).joined().contains(where: { "（【".contains($0) }) != goes)
+  }
+
+  @Test(
+    "the section before a date line is nobody",
+    arguments: ["<a href=/s>社会</a><span>码头日报 2026-03-03 21:42</span>", "<a href=/s>社会</a> <span>码头日报 2026-03-03 21:42</span>"])
+  func sectionsBeforeDates(_ line: String) throws {
+    let post = try Self.post("<div class=meta>\(line)</div><p>\(Self.story)</p><p>\(Self.story)</p>")
+    #expect(!post.fields.authors.contains { $0.name.contains("社会") })
+  }
 }

@@ -73,4 +73,33 @@ import WinnowAttribution
     post.identity.format = .markdown
     #expect(HandMade.text(HandMade.cleaned(post, by: NormalizeAttribution())) == ["Maria Keller", "The bridge is closed."])
   }
+
+  private static func page(_ lines: [String]) throws -> Post {
+    var identity = Post.Identity()
+    identity.format = .markdown
+    let text = (["# The bridge stays shut"] + lines + story).joined(separator: "\n\n")
+    let post = try MarkdownReader.read(RawPost(identity: identity, bytes: Array(text.utf8)))
+    return HandMade.cleaned(HandMade.cleaned(post, by: ExtractArticle()), by: NormalizeAttribution())
+  }
+
+  @Test(
+    "an author's name as a link, and what an author is, leave the text",
+    arguments: [
+      (["[Nell Harcourt](https://a.example/people/nell-harcourt)"], []),
+      (["[Nell Harcourt](https://a.example/profile/nell-harcourt) in Elm"], []),
+      (["By [Maria Keller](https://a.example/people/maria-keller)", "Staff Writer"], []),
+      (["By [Maria Keller](https://a.example/people/maria-keller)", "A quiet town"], ["A quiet town"]),
+      (["By [Maria Keller](https://a.example/people/maria-keller) and Jonas Roe, CNN"], []),
+    ])
+  func namesAsLinks(_ lines: [String], _ expected: [String]) throws {
+    let post = try Self.page(lines)
+    #expect(rest(post) == expected)
+    #expect(post.fields.authors.count == (lines[0].contains("Jonas") ? 2 : 1))
+  }
+
+  @Test(arguments: [
+    "Giriş Tarihi: 14.05.2018 11:20 Son Güncelleme: 14.05.2018 13:02", "Yayınlanma: 14 Mayıs 2018 11:20",
+    "Erstellt: 14.05.2018, 11:20 Uhr | Aktualisiert: 14.05.2018, 13:02 Uhr", "Last modified on Thu 10 Nov 2022 14.20 GMT",
+  ])
+  func labelledDates(line: String) { #expect(AttributionReader().isDateLine(line)) }
 }

@@ -86,4 +86,34 @@ import Testing
     #expect(CaptionShape.withoutFurniture("Enlarge / The crane at dawn") == "The crane at dawn")
     #expect(CaptionShape.withoutFurniture("Enlarge the crane at dawn") == "Enlarge the crane at dawn")
   }
+
+  @Test(
+    "a caption behind its credit, behind a word that announces it",
+    arguments: [
+      (["Image source, Getty Images", "Image caption, The crane at dawn"], "The crane at dawn"),
+      (["Image source, Getty Images", "Image caption,", "The crane at dawn"], "The crane at dawn"),
+      (["Photo: Nadia Brooks/AP", "It was a loud morning."], nil),
+    ])
+  func captionsBehindCredits(_ lines: [String], _ caption: String?) throws {
+    let picture = ["![](https://example.org/crane.jpg)"]
+    let post = try Self.clean(
+      ([TextBesidePictureTests.story[0]] + picture + lines + [TextBesidePictureTests.story[1]]).joined(separator: "\n\n"))
+    #expect(post.pictures.first?.caption == caption)
+    #expect(HandMade.text(post).count == (caption == nil ? 3 : 2))
+  }
+
+  @Test func thePlaceInAGalleryGoes() throws {
+    let caption = "The crane at dawn, Monday, Feb. 3, 2025. (AP Photo/Nadia Brooks)"
+    let post = try Self.clean(
+      [TextBesidePictureTests.story[0], "![](https://example.org/crane.jpg)", caption, "1 of 3", TextBesidePictureTests.story[1]]
+        .joined(separator: "\n\n"))
+    #expect(HandMade.text(post).count == 2)
+    #expect(!CaptionShape("3 of 1").isPlaceInGallery && !CaptionShape("1 of the 3").isPlaceInGallery)
+  }
+
+  @Test func capitalsRightBehindAFullStop() throws {
+    let post = try Self.post("The crane on the quay, in 1950.CITY ARCHIVE")
+    #expect(post.pictures.first?.caption == "The crane on the quay, in 1950.")
+    #expect(try Self.post("The crane on the quay of the U.S.A. BRIDGE").pictures.first?.credit == nil)
+  }
 }

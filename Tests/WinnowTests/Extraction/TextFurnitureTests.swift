@@ -77,4 +77,52 @@ import Testing
       try rest(["![](https://paper.example/socialIcons/mail.svg)", "![](https://paper.example/u/100x100/boat.jpg)"] + Self.story)
         .count == 1)
   }
+
+  @Test("a kicker above the title is not the title") func kickers() throws {
+    for kicker in ["### [Traffic](https://paper.example/traffic/)", "## Traffic"] {
+      let post = try clean([kicker, "# The bridge stays shut"] + Self.story)
+      #expect(post.fields.title == "The bridge stays shut")
+      #expect(HandMade.text(post) == Self.story)
+    }
+    #expect(try clean(["## The bridge stays shut", Self.story[0], "# Next"] + Self.story).fields.title == "The bridge stays shut")
+  }
+
+  @Test(
+    "lines that lead to other articles within the story",
+    arguments: [
+      (["[The ferry is late again](https://paper.example/ferry)", "Read more"], []),
+      (
+        ["[Traffic](/traffic)", "### [The ferry is late](https://paper.example/ferry)", "It was late on Monday.", "Oct. 2, 2022"],
+        []
+      ),
+      (
+        ["[The ferry is late again](https://paper.example/ferry)", "It was late on Monday."],
+        ["The ferry is late again", "It was late on Monday."]
+      ),
+    ])
+  func linesToArticles(_ lines: [String], _ expected: [String]) throws {
+    #expect(try rest(Self.story.dropLast() + lines + Self.story.suffix(1)) == expected)
+  }
+
+  @Test(
+    "tags, related posts and comments behind the story",
+    arguments: [
+      (["* [trams](https://paper.example/tags/trams)"], []),
+      (["* [How trams work](https://paper.example/trams)"], ["How trams work"]),
+      (["### *Related*", "[The ferry](https://paper.example/ferry)May 3, 2017In \"Boats\""], []),
+      (["### Comments", "Joy says", "October 5, 2018", "Well said!", "[Reply](#)"], []),
+      (
+        ["### Comments", "Nobody has said anything yet, and nobody will."],
+        ["Comments", "Nobody has said anything yet, and nobody will."]
+      ),
+    ])
+  func linesBehind(_ lines: [String], _ expected: [String]) throws { #expect(try rest(Self.story + lines) == expected) }
+
+  @Test("the portrait beside the link to an author's page is no picture of the story") func portraits() throws {
+    let head = [
+      "![Maria Keller](https://img.paper.example/keller.png)", "[Maria Keller](https://paper.example/author/maria-keller/)",
+    ]
+    #expect(
+      try clean(["# The bridge stays shut"] + head + Self.story).blocks.contains { $0.picture >= 0 && !$0.isRemoved } == false)
+  }
 }

@@ -60,6 +60,16 @@ import Testing
     #expect(post.blocks.indices.filter { post.isLive($0) && post.blocks[$0].picture >= 0 }.count == 2)
   }
 
+  @Test("a figure with a caption right before the title in the story's own box", arguments: [true, false])
+  func figureAboveTheTitle(_ isCaptioned: Bool) throws {
+    let caption = isCaptioned ? "<figcaption>The river at dawn. Foto: Jana Novak/dpa</figcaption>" : ""
+    let post = try PagePictureTests.cleaned(
+      "<html><head><title>River rises</title></head><body><main><article><figure><img src=/a.jpg width=900 height=500>\(caption)</figure><h1>River rises</h1><div class=b>\(PagePictureTests.first)\(PagePictureTests.rest)</div><div class=author-root><ul><li><div>Ann Example</div><div>Reporter</div></li></ul></div></article></main></body></html>"
+    )
+    let shown = post.pictures.filter { $0.caption != nil }
+    #expect(shown.map(\.caption) == (isCaptioned ? ["The river at dawn."] : []))
+  }
+
   @Test(
     "what stands above the title and is no lead picture",
     arguments: [

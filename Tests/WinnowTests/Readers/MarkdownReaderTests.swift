@@ -526,4 +526,46 @@ import Winnow
     #expect(dump.contains("image @3"))
     #expect(dump.contains("\"and *[NHS] stays\""))
   }
+
+  @Test("the head that a converter of pages writes is none of the text") func converterHead() throws {
+    let text = """
+      Title: The boat comes home | Elm News
+
+      URL Source: https://a.example/news/1
+
+      Published Time: 2022-11-10T02:11:00.000Z
+
+      Markdown Content:
+      The boat comes home
+      ===================
+
+      ![Image 3: A boat](../boat.jpg) ![Image 4](two.jpg)
+
+      It was at sea for a year.
+      """
+    var identity = Post.Identity()
+    identity.format = .markdown
+    let post = try MarkdownReader.read(RawPost(identity: identity, bytes: Array(text.utf8)))
+    #expect(
+      post.claims.map { "\($0.name): \($0.value)" } == [
+        "title: The boat comes home | Elm News", "published: 2022-11-10T02:11:00.000Z",
+      ])
+    #expect(post.identity.url == "https://a.example/news/1")
+    #expect(post.pictures.map(\.address).first == "https://a.example/boat.jpg")
+    #expect(post.pictures.map(\.alt) == ["A boat", "Image 4"])
+    #expect(
+      post.blocks.filter { $0.kind.isLeaf && $0.kind != .control && $0.picture < 0 }.map { post.string($0.text) } == [
+        "The boat comes home", "It was at sea for a year.",
+      ])
+  }
+
+  @Test(
+    "a line that only looks like such a head stays",
+    arguments: ["Title: the book\n\nIt is long.", "# A\n\nTitle: B\n\nURL Source: https://a.example/"])
+  func noConverterHead(_ text: String) throws {
+    var identity = Post.Identity()
+    identity.format = .markdown
+    let post = try MarkdownReader.read(RawPost(identity: identity, bytes: Array(text.utf8)))
+    #expect(post.claims.isEmpty && post.identity.url == nil)
+  }
 }

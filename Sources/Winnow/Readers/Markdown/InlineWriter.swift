@@ -233,7 +233,7 @@ struct InlineWriter {
     endLeaf(at: from.input, next: start, &builder)
     var picture = Picture(address: link.address.isEmpty ? "" : builder.address.resolve(link.address))
     let alt = scanner.plainText(opener + 1..<link.close, of: bytes)
-    picture.alt = alt.isEmpty ? nil : alt
+    picture.alt = alt.isEmpty ? nil : ConvertedAlt.shown(alt)
     picture.title = link.title
     picture.link = address.map(builder.address.resolve)
     builder.image(picture, origin: Extent(from.input, content.place(of: end).input), line: from.line)

@@ -35,14 +35,18 @@ public enum MarkdownReader {
 
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ raw: RawPost, _ limits: ReaderLimits) -> Post {
     let lines = TextLine.split(bytes)
-    var builder = PostBuilder(identity: raw.identity, size: bytes.count, limits: limits)
+    let head = ConverterHead(bytes, lines)
+    var identity = raw.identity
+    if identity.url == nil { identity.url = head?.address }
+    var builder = PostBuilder(identity: identity, size: bytes.count, limits: limits)
     builder.post.claims = raw.claims
     // A paragraph is a line with a blank one behind it, or a line alone.
     builder.post.blocks.reserveCapacity(lines.count / 2 + 8)
     var first = 0
-    if let matter = FrontMatter(bytes, lines), let line = lines.first {
-      first = matter.lineCount
-      builder.post.claims += matter.claims
+    let matter = FrontMatter(bytes, lines)
+    if let line = lines.first, let count = matter?.lineCount ?? head?.lineCount {
+      first = count
+      builder.post.claims += matter?.claims ?? head?.claims ?? []
       let end = lines[first - 1].to
       let text = builder.folded(UnsafeBufferPointer(rebasing: bytes[line.from..<end]))
       builder.leaf(.control, tag: .none, text: text, origin: Extent(line.from, end), line: line.number)

@@ -48,6 +48,6 @@ struct PictureLine {
     var fold = TextFold(start: 0)
     fold.append(alt, to: &text)
     let shown = fold.finish(&text)
-    return shown.isEmpty ? nil : String(decoding: text[shown.range], as: UTF8.self)
+    return shown.isEmpty ? nil : ConvertedAlt.shown(String(decoding: text[shown.range], as: UTF8.self))
   }
 }

@@ -13,6 +13,9 @@ struct AuthorBox {
   /// Longest paragraph about an author, in bytes: the longest seen has about 900.
   private static let longestNote = 1200
 
+  /// `Jane Roe is a staff writer.`
+  private static let shortestNote = 24
+
   /// Boxes about somebody whom the story speaks of, after which no other is looked for: each is compared with all that stands before it.
   /// A story presents a dozen people so at the most.
   private static let mostRefused = 64
@@ -34,7 +37,7 @@ struct AuthorBox {
         if !isNamed(box.author.name, before: at, post, lines) { return box }
         refused += 1
       }
-      if block.text.count >= 30, let author = note(post.bytes[block.text.range], reader) {
+      if block.text.count >= shortestNote, let author = note(post.bytes[block.text.range], reader) {
         if !isNamed(author.name, before: at, post, lines) { return AuthorBox(blocks: [lines[at].block], author: author) }
         refused += 1
       }
@@ -108,10 +111,17 @@ struct AuthorBox {
       guard let start = find(verb, in: bytes, at: spaces) else { continue }
       guard start >= 5, let name = bareName(String(decoding: bytes[..<start], as: UTF8.self), reader, sure: false) else { continue }
       let rest = String(decoding: bytes[(start + verb.count)...].prefix(110), as: UTF8.self)
-      return isProfession(rest) ? Author(name: name) : nil
+      return isProfession(rest) || isBeat(verb, rest) ? Author(name: name) : nil
     }
     return nil
   }
+
+  /// `Jane Roe covers harbours for the Courier.`: a verb that says what a reporter does, and for whom.
+  private static func isBeat(_ verb: [UInt8], _ rest: String) -> Bool {
+    beats.contains(verb) && rest.utf8.count <= 80 && (rest.contains(" for the ") || rest.contains(" for The "))
+  }
+
+  private static let beats = [" covers ", " reports on ", " writes about "].map { Array($0.utf8) }
 
   /// Bytes before the verb.
   private static let longestName = 60

@@ -31,13 +31,25 @@ enum BylineNames {
       joints.append(rest[..<range.lowerBound].lowercased())
       rest = rest[range.upperBound...]
     }
-    guard rest.allSatisfy(\.isWhitespace), let label = joints.first.map(trimmed) else { return false }
+    guard rest.allSatisfy(\.isWhitespace) || isOutlet(rest), let label = joints.first.map(trimmed) else { return false }
     let between = joints.dropFirst().map(trimmed)
     if pluralLabels.contains(label) { return between.allSatisfy { $0 == "," || $0 == "、" || joiners.contains($0) } }
     guard labels.contains(label), let last = between.last else { return false }
     return joiners.contains(last) && between.dropLast().allSatisfy { $0 == "," || joiners.contains($0) }
       || between.allSatisfy { $0 == "、" }
   }
+
+  /// `, CNN`, `, Harbour News`: for whom all of them write.
+  private static func isOutlet(_ rest: Substring) -> Bool {
+    guard rest.hasPrefix(", "), rest.utf8.count <= longestOutlet else { return false }
+    let name = String(rest.dropFirst(2))
+    return name.utf8.count <= mostCapitals && name.utf8.allSatisfy { $0 &- 0x41 < 26 }
+      || BylineSearch.attribution.holdsOrganisation(name)
+  }
+
+  /// In bytes.
+  private static let longestOutlet = 40
+  private static let mostCapitals = 5
 
   private static func trimmed(_ joint: String) -> String {
     var text = joint[...]

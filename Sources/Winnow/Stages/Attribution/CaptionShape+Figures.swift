@@ -41,4 +41,17 @@ extension CaptionShape {
   }
 
   private static var longestBracketed: Int { 200 }
+
+  /// Whether a text is a picture's place in a gallery and no more: `1 of 3`, `2 von 7 |`.
+  var isPlaceInGallery: Bool {
+    guard (5...16).contains(length), let first = text.utf8.first, first &- 0x31 < 9 else { return false }
+    var words = text.split(separator: " ")
+    if words.last == "|" { words.removeLast() }
+    guard words.count == 3, Self.gallerySigns.contains(words[1]), let place = Int(words[0]), let all = Int(words[2]) else {
+      return false
+    }
+    return (1...all).contains(place) && (2...999).contains(all)
+  }
+
+  private static let gallerySigns: Set<Substring> = ["of", "von", "de", "sur", "di", "van", "av", "из", "/"]
 }

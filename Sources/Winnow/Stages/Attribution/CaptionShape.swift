@@ -259,15 +259,20 @@ struct CaptionShape {
   /// Whether the text is such a label and no more.
   var isCreditLabel: Bool { length <= 64 && Self.creditLabels.contains(folded) }
 
+  /// Whether the text is a label whose caption follows on a line of its own: "Image caption,".
+  var isCaptionLabel: Bool { length <= 64 && Self.captionLabels.contains(folded) }
+
+  private static let captionLabels: Set<String> = ["caption", "image caption", "photo caption", "legende", "légende"]
+
   /// Whether the text is a button's label, or a label whose caption or credit follows on a line of its own: "Image caption,".
   var isControl: Bool {
-    length <= 64 && Self.controls.contains(folded)
+    length <= 64 && (Self.controls.contains(folded) || isPlaceInGallery)
   }
 
   /// In lower case, without what ends a label.
   private var folded: String {
     var folded = CaseFold.lowercased(text)
-    while let last = folded.last, last == ":" || last == "," || last == " " { folded.removeLast() }
+    while let last = folded.last, [":", ",", " ", ".", "…"].contains(last) { folded.removeLast() }
     return folded
   }
 

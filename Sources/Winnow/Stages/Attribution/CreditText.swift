@@ -49,7 +49,7 @@ struct CreditText {
       let rest = String(decoding: bytes[alt.utf8.count...], as: UTF8.self)
       if rest.utf8.count <= 160, Self.opensAnew(rest, after: alt) {
         let read = reader.read(rest, as: .credit)
-        if read.kind == .credit {
+        if read.kind == .credit, !Self.goesOn(rest, read, reader) {
           creditRange = alt.utf8.count..<bytes.count
           attribution = read
           return
@@ -66,6 +66,12 @@ struct CreditText {
     }
     if read.kind == .credit, let range = read.creditRange, range.upperBound <= bytes.count, !range.isEmpty {
       (creditRange, attribution) = Self.widened(range, read, bytes, reader)
+    } else if read.kind == .none, context == .afterImage || context == .caption, let start = Self.capitalsBehindStop(bytes) {
+      // `… market, in 1950.CITY ARCHIVE`
+      let last = reader.read(String(decoding: bytes[start...], as: UTF8.self), as: .credit)
+      guard last.kind == .credit else { return }
+      creditRange = start..<bytes.count
+      attribution = last
     } else if read.kind == .none, context == .afterImage || context == .caption, let start = Self.lastSentenceEnd(bytes) {
       // `… from the ground up. Supplied`: what follows the last sentence and is no sentence itself, nor the rest of a bracket.
       guard !Self.isBracketOpen(bytes[..<start]) else { return }
@@ -116,6 +122,20 @@ struct CreditText {
     return last == 0x20
   }
 
+  /// `The quay in Elm: „This is no end“`, `The quay in Elm: a club takes over`: whether what stands behind a colon is the caption going on.
+  /// Else it is nothing but names: of persons, or of somebody whom the lexicon knows.
+  private static func goesOn(_ rest: String, _ read: Attribution, _ reader: AttributionReader) -> Bool {
+    guard rest.first(where: { $0 != " " }) == ":" else { return false }
+    if rest.unicodeScalars.contains(where: { quotes.contains($0) }) { return true }
+    let isKnown = read.agencies.contains { $0.wikidata != nil } || read.publisher?.wikidata != nil
+    if !isKnown, read.people.isEmpty || !read.people.allSatisfy({ reader.beginsWithGivenName($0.name) }) { return true }
+    return rest.split(separator: " ").contains { word in
+      word.utf8.count > 3 && word.unicodeScalars.first?.properties.isLowercase ?? false
+    }
+  }
+
+  private static let quotes: Set<Unicode.Scalar> = ["\"", "“", "”", "„", "«", "»", "‚", "‹", "›", "「", "『"]
+
   /// Whether a text says something else than the end of the sentence that stands before it.
   private static func opensAnew(_ rest: String, after text: String) -> Bool {
     if let last = text.utf8.last, [0x2E, 0x21, 0x3F, 0x29, 0x22].contains(last) { return true }
@@ -165,6 +185,20 @@ struct CreditText {
     return nil
   }
 
+  /// Where two or more words in capitals begin right behind the full stop of a caption, without a space: text that was taken from a page
+  /// lost what parted the two.
+  private static func capitalsBehindStop(_ bytes: [UInt8]) -> Int? {
+    guard let stop = bytes.lastIndex(of: 0x2E), stop > 12, bytes.count - stop > 8, bytes.count - stop <= mostCapitals,
+      bytes[stop - 1] &- 0x61 < 26 || bytes[stop - 1] &- 0x30 < 10, bytes[stop + 1] &- 0x41 < 26 || bytes[stop + 1] >= 0xC3,
+      bytes[..<stop].count(where: { $0 == 0x20 }) >= 3
+    else { return nil }
+    let shape = CaptionShape(String(decoding: bytes[(stop + 1)...], as: UTF8.self))
+    return shape.isAllCapitals && shape.words >= 2 ? stop + 1 : nil
+  }
+
+  /// In bytes.
+  private static let mostCapitals = 60
+
   /// Whether two letters before a full stop are a word (`from the ground up.`) rather than an abbreviation.
   private static func isShortWord(_ letters: [UInt8]) -> Bool {
     letters.allSatisfy { $0 &- 0x61 < 26 } && !abbreviations.contains(letters)
@@ -178,7 +212,7 @@ struct CreditText {
   init(caption text: String) { self.text = text }
 
   private static let signs: Set<Character> = [
-    " ", "\t", "\n", "\u{A0}", "\u{3000}", "|", "•", "·", "–", "—", "/", "-", ",", ";", "_", "¦", "*", "、", "，", "＝", "／",
+    " ", "\t", "\n", "\u{A0}", "\u{3000}", "|", "•", "·", "–", "—", "/", "-", ",", ";", "_", "¦", "*", "、", "，", "＝", "=", "／",
   ]
 
   /// Without white space and the signs that part a caption from its credit, at both ends.

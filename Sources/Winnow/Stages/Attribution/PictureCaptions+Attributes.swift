@@ -94,66 +94,6 @@ extension PictureCaptions {
     }
   }
 
-  /// A line's text without a link at its end that only works the picture: `… Canal Street. Enlarge`. A link that ends a sentence or
-  /// names whom a word announces is part of it: `the report is available for download`, `Foto: Bild`.
-  func withoutControl(_ block: Int) -> String {
-    let leaf = post.blocks[block].text
-    let text = post.text(of: block)
-    guard post.blocks[block].linkBytes > 0,
-      let link = post.blocks[block].marks.range.last(where: {
-        post.marks[$0].tag == .a && post.marks[$0].text.end >= leaf.end - 1 && post.marks[$0].text.start > leaf.start
-      }), CaptionShape(post.string(post.marks[link].text)).isControl
-    else { return text }
-    var rest = text.utf8.prefix(Int(post.marks[link].text.start - leaf.start))
-    let label = post.string(post.marks[link].text)
-    guard label.first.map({ !$0.isLowercase }) ?? false else { return text }
-    var isApart = false
-    while let last = rest.last, [0x20, 0x0A, 0x7C, 0x28, 0x5B].contains(last) {
-      isApart = isApart || last != 0x20
-      rest.removeLast()
-    }
-    let head = String(decoding: rest, as: UTF8.self)
-    guard
-      isApart || rest.last.map({ [0x2E, 0x21, 0x3F, 0x29].contains($0) || $0 >= 0x80 && Self.endsEastern(rest) }) ?? true
-        || endsInCredit(head)
-    else { return text }
-    return head
-  }
-
-  /// Whether a text ends in a credit that a word announces: `… Canal Street Photo: Jane Roe`.
-  private func endsInCredit(_ text: String) -> Bool {
-    guard text.last?.isLetter ?? false else { return false }
-    let read = reader.read(text, as: .caption)
-    return read.kind == .credit && read.confidence >= Self.announced && read.creditRange?.upperBound == text.utf8.count
-  }
-
-  private static var announced: Double { 0.85 }
-
-  /// Whether a full stop of Chinese or Japanese ends a text.
-  private static func endsEastern(_ text: Substring.UTF8View) -> Bool {
-    text.suffix(3).elementsEqual("。".utf8)
-  }
-
-  /// Where a label for a picture ends that opens a caption and that only screen readers see (`Image:`): it announces no credit.
-  func unseenLabel(_ block: Int) -> Int? {
-    let leaf = post.blocks[block]
-    guard let first = leaf.marks.range.first, post.marks[first].text.start == leaf.text.start,
-      post.marks[first].text.count < min(leaf.text.count, Self.longestNumber),
-      post.marks[first].attributes.range.contains(where: {
-        guard post.attributes[$0].name == .class else { return false }
-        let value = post.bytes[post.attributes[$0].value.range]
-        return UnseenMarks.isUnseen(value) || value.contains("hide-visually")
-      })
-    else { return nil }
-    let label = CaptionShape(post.string(post.marks[first].text))
-    return label.isControl && !label.isCreditLabel ? Int(post.marks[first].text.count) : nil
-  }
-
-  /// Whether a text is an address and no more.
-  static func isAddress(_ text: String) -> Bool {
-    (text.hasPrefix("http://") || text.hasPrefix("https://")) && !text.utf8.contains { $0 <= 0x20 }
-  }
-
   private static var captionWords: Int { 3 }
 
   /// Alternative texts that say nothing: a file's name, "image", "photo 3".

@@ -22,6 +22,7 @@ extension PictureCaptions {
     // A feed puts the title behind its picture once more.
     if text == post.fields.title { return nil }
     if shape.labelBytes != nil { return "opens with a word that announces a caption" }
+    if post.identity.format != .html, standsBehindLabel(block) { return "stands behind a word that announces a caption" }
     if CaptionShape.opensWithButton(text) { return "opens with the label of a button" }
     if standsUnderFigure(block, following: following, anchor: at) { return "opens with the number of a figure" }
     guard post.identity.format != .html else { return nil }

@@ -43,6 +43,7 @@ struct PictureCaptions {
     guard !post.pictures.isEmpty else { return }
     figuresAreBelow = placesFiguresBelow()
     for at in lines.indices where !lines[at].isPicture { markedLine(at) }
+    if post.identity.format == .html { for at in lines.indices where !lines[at].isPicture { openingCaption(at) } }
     var at = 0
     while at < lines.count {
       if lines[at].isPicture, at + 1 == lines.count || !lines[at + 1].isPicture { bareLines(after: at) }
@@ -71,7 +72,7 @@ struct PictureCaptions {
       }
       hint = kind == .credit || ElementHints.hint(around: block, isCaption: true, of: post) == .credit ? .credit : .caption
     } else if post.identity.format == .html, kind == .paragraph || kind == .listItem,
-      let found = ElementHints.hint(around: block, of: post)
+      let found = ElementHints.hint(around: block, of: post) ?? captionMark(at)
     {
       hint = found
     } else if figure != nil, kind == .paragraph || kind == .heading && isInCaption(block) {
@@ -127,6 +128,7 @@ struct PictureCaptions {
     if let figure, let named = nameBehindCaption(at, text, in: figure, of: picture) {
       return bind(named, block, picture, "credit-line", "a name alone under a figure's caption")
     }
+    if let labelled = creditBehindLabel(block, text) { return bind(labelled, block, picture, rule, why) }
     let part = CreditMarks.find(in: block, of: post, reader: reader).flatMap { $0.range.upperBound <= text.utf8.count ? $0 : nil }
     var read = CreditText(text, context: .caption, mark: part?.range, alt: post.pictures[picture].alt, reader: reader)
     // A link or another mark opens the credit at a name; the words that announce it stand before the mark.
@@ -161,11 +163,6 @@ struct PictureCaptions {
       read.creditText = nil
     }
     bind(read, block, picture, rule, why)
-  }
-
-  /// Whether a credit opens with words that announce it: elements begin behind them, or in the middle of it.
-  private func opensWithCue(_ text: String) -> Bool {
-    reader.read(text, as: .caption, tracing: true).trace.first?.reading == "cue"
   }
 
   static let longestNumber = 16
@@ -252,7 +249,7 @@ struct PictureCaptions {
         bind(
           read, block, picture, read.isWholeCredit ? "credit-line" : "caption-credit",
           read.isWholeCredit ? "credit under a picture" : "caption under a picture that ends in its credit")
-        return
+        return linesBehind(next, of: picture)
       }
       if isMarked { break }
       if pending.count == 1,
@@ -293,7 +290,7 @@ struct PictureCaptions {
   func isTitle(_ text: String) -> Bool { post.fields.title.map { isSame($0, text) } ?? false }
 
   /// Moves a line's credit and caption to a picture.
-  private mutating func bind(_ read: CreditText, _ block: Int, _ picture: Int, _ rule: String, _ why: String) {
+  mutating func bind(_ read: CreditText, _ block: Int, _ picture: Int, _ rule: String, _ why: String) {
     guard taken.insert(block).inserted else { return }
     var rest = post.text(of: block)
     if let range = read.creditRange {
@@ -376,7 +373,7 @@ struct PictureCaptions {
     return Credit(reader.read(raw, as: .credit), raw: raw)
   }
 
-  private mutating func drop(_ block: Int, _ rule: String, _ why: String) {
+  mutating func drop(_ block: Int, _ rule: String, _ why: String) {
     guard taken.insert(block).inserted else { return }
     edits.append(Edit(.remove(block: block), Reason(rule, why)))
   }

@@ -10,15 +10,15 @@ struct PostCredits {
   /// True lifts the place and agency off a report's first paragraph.
   var liftsDateline = false
 
-  private(set) var edits: [Edit] = []
-  private(set) var authors: [Author]
-  private var knowsAuthors: Bool
+  var edits: [Edit] = []
+  var authors: [Author]
+  var knowsAuthors: Bool
   private var source: OriginalSource?
   /// The byline names the account that a site's own texts are posted by.
-  private var isAccount = false
+  var isAccount = false
   /// Whether what is longer than a byline stands above.
   private var textBegan = false
-  private var taken = Set<Int>()
+  var taken = Set<Int>()
 
   init(_ post: Post, reader: AttributionReader) {
     self.post = post
@@ -46,6 +46,8 @@ struct PostCredits {
       strayCaptions(texts)
       edgeLines(texts.filter { !taken.contains($0.block) && !boxes.contains($0.block) })
     }
+    if movesBylines, post.identity.format != .html { offices(texts) }
+    if let sign = ClosingSign.find(in: post, lines: texts, reader: reader), !taken.contains(sign.block) { take(sign) }
     if movesBylines, let line = texts.last, !taken.contains(line.block), isShorthand(line.block) {
       edits.append(Edit(.remove(block: line.block), Reason("byline", "the letters of whoever wrote the post")))
     }
@@ -61,7 +63,10 @@ struct PostCredits {
     boxed = box.author
   }
 
-  private var boxed: Author?
+  var boxed: Author?
+  /// Lines that name who wrote the post.
+  var signed = Set<Int>()
+  var setsDate = false
 
   private mutating func read(_ block: Int, isNearEnd: Bool, isHeading: Bool, lines: [PostLine], hasCredit: (Int) -> Bool) {
     // In the middle of a page nothing counts but a line that is a credit and no more.
@@ -103,66 +108,12 @@ struct PostCredits {
     }
   }
 
-  // MARK: Lines around the story
-
-  private mutating func edgeLines(_ texts: [PostLine]) {
-    let reading = EdgeLines(post: post, reader: reader)
-    let (head, tail) = reading.edges(texts)
-    let all = texts.map { PostLine(block: $0.block, picture: -1, isRemoved: false) }
-    // Names that the post's own data gives stand; those that were found in its text give way to better ones.
-    let isStated = knowsAuthors && post.claims.contains { Self.authorClaims.contains($0.name) }
-    let isOpen = authors.allSatisfy { $0.role != "author" } || !isStated && (isAccount || boxed != nil)
-    var found: [(block: Int, authors: [Author])] = []
-    for (lines, isHead) in [(head, true), (tail, false)] {
-      for line in lines {
-        switch isHead ? reading.head(line.block) : reading.tail(line.block) {
-        case .authors(let named):
-          // Somebody whom the story speaks of did not write it.
-          guard
-            named.allSatisfy({
-              $0.kind != "person" || !$0.name.contains(" ") || !AuthorBox.isNamed($0.name, before: all.count, post, all)
-            })
-          else { continue }
-          found.append((line.block, named))
-        case .date(let date): dateLine(line.block, date)
-        case nil: continue
-        }
-      }
-    }
-    guard isOpen else {
-      for line in found where line.authors.allSatisfy({ named in authors.contains { $0.name == named.name } }) && movesBylines {
-        edits.append(Edit(.remove(block: line.block), Reason("byline", "names who wrote the post")))
-      }
-      return
-    }
-    // People before agencies, the head before the tail.
-    let best = found.first { $0.authors.contains { $0.kind == "person" } } ?? boxed.map { (-1, [$0]) } ?? found.first
-    guard let best else { return }
-    authors = best.authors + authors.filter { $0.role != "author" }
-    let reason = Reason("byline", "names who wrote the post", evidence: best.authors.map(\.name).joined(separator: ", "))
-    let moves = movesBylines && best.block >= 0
-    edits.append(
-      Edit(moves ? .move(block: best.block, range: nil, to: .field(.authors(authors))) : .set(.authors(authors)), reason))
-  }
-
-  private mutating func dateLine(_ block: Int, _ date: String?) {
-    guard movesBylines else { return }
-    let reason = Reason("date-line", "says when the post was published and nothing else", evidence: date)
-    if post.fields.published == nil, !setsDate, let date {
-      setsDate = true
-      edits.append(Edit(.move(block: block, range: nil, to: .field(.published(date))), reason))
-    } else {
-      edits.append(Edit(.remove(block: block), reason))
-    }
-  }
-
-  private var setsDate = false
-
   // MARK: Bylines
 
   private mutating func byline(_ read: Attribution, _ block: Int, _ text: String) {
     let named = Author.authors(read).map(Self.withoutLabel)
     taken.insert(block)
+    signed.insert(block)
     // 「记者王小明 北京报道 …。」: whom a paragraph names before it tells its story; the story stays.
     if let range = read.creditRange,
       text.utf8.count - range.upperBound >= Self.leastReport

@@ -57,7 +57,9 @@ extension PictureCompany {
       if features[i].good > 60 { break }
     }
     var head = Int(post.blocks[title].parent)
-    for _ in 0..<Self.headLevels where head > 0 {
+    // Where the story's own box holds its headline, only what stands right beside that in it is its head.
+    let isInStory = head > 0 && features[head].leaves > Self.mostHeadLeaves
+    for _ in 0..<Self.headLevels where head > 0 && !isInStory {
       let row = features[head]
       guard row.leaves <= Self.mostHeadLeaves, row.pictures <= Self.mostHeadPictures else { return }
       for i in head..<title where post.blocks[i].picture >= 0 && isHeadPicture(i, within: head, verdicts[i]) {
@@ -71,6 +73,7 @@ extension PictureCompany {
     {
       let box = box(of: i)
       guard !isInBar(i), !leadsToArticle(i), PictureRules.isContent(post.pictures[Int(post.blocks[i].picture)]),
+        !isInStory || post.blocks[box].parent == post.blocks[title].parent,
         Int(post.blocks[box].end) <= title, (box..<Int(post.blocks[box].end)).contains(where: { isCaption($0) })
       else { continue }
       verdicts[i] = nil

@@ -4,16 +4,16 @@ import WinnowBase
 /// other articles, icons, the title once more.
 struct TextFurniture {
   let post: Post
-  private let leaves: [Int]
+  let leaves: [Int]
 
   /// A story's paragraph is at least this long, in bytes: a card's line is shorter, and so are Scandinavian paragraphs.
-  private static let storyBytes = 120
+  static let storyBytes = 120
   /// The longest text of a card, in bytes: a headline and a line under it.
   private static let mostCardBytes = 400
   /// A picture of at most so many pixels each way is a thumbnail or a portrait.
   private static let thumbnailSide = 160
   /// In a list of products or recipes every entry looks like a card; a story has this many paragraphs a card.
-  private static let paragraphsPerCard = 4
+  static let paragraphsPerCard = 4
 
   init(_ post: Post) {
     self.post = post
@@ -27,7 +27,12 @@ struct TextFurniture {
     if !post.pictures.isEmpty {
       cards(&verdicts)
       icons(&verdicts)
+      portraits(&verdicts)
     }
+    relatedLines(&verdicts)
+    relatedPosts(&verdicts)
+    comments(&verdicts)
+    tags(&verdicts)
     return verdicts.sorted { $0.key < $1.key }.map { block, rule in
       Edit(.remove(block: block), Reason(rule.rawValue, rule.reason, evidence: evidence(block)))
     }
@@ -60,7 +65,7 @@ struct TextFurniture {
   // MARK: Cards
 
   /// The address that a picture or a wholly linked text leads to; nil for everything else and for pictures in full size.
-  private func target(_ leaf: Int) -> String? {
+  func target(_ leaf: Int) -> String? {
     let block = post.blocks[leaf]
     if block.picture >= 0 {
       guard let link = post.pictures[Int(block.picture)].link, !PictureRules.isPictureFile(link) else { return nil }
@@ -102,7 +107,7 @@ struct TextFurniture {
     }
   }
 
-  private func isStory(_ leaf: Int) -> Bool {
+  func isStory(_ leaf: Int) -> Bool {
     let block = post.blocks[leaf]
     return block.kind == .paragraph && block.text.count >= Self.storyBytes && Int(block.linkBytes) * 2 < block.text.count
   }

@@ -21,6 +21,7 @@ extension Post {
         }
       }
     }
+    if let place = endOfSection(text, block.marks), !cuts.contains(where: { $0.place == place }) { cuts.append((place, true)) }
     guard !cuts.isEmpty else { return string(text) }
     cuts.sort { $0.place < $1.place }
     var start = Int(text.start)
@@ -37,6 +38,24 @@ extension Post {
     }
     return parted
   }
+
+  /// Where the link to a section ends that opens a line of Chinese or Japanese, an element with figures right behind it:
+  /// `<a>社会</a><span>毎日新聞 2026/3/3</span>`.
+  private func endOfSection(_ text: Extent, _ all: Extent) -> Int? {
+    guard text.count >= Self.shortestRepeat, bytes[Int(text.start)] &- 0xE3 < 7,
+      let link = all.range.first(where: { marks[$0].tag == .a && marks[$0].text.start == text.start }),
+      marks[link].text.count == Self.twoLetters || bytes[marks[link].text.range].allSatisfy({ $0 == 0xE3 || $0 & 0xC0 == 0x80 })
+    else { return nil }
+    let end = marks[link].text.end
+    return all.range.contains { mark in
+      let next = marks[mark].text
+      return (marks[mark].tag == .span || marks[mark].tag == .time) && next.start >= end && next.start <= end + 1
+        && next.end <= text.end && bytes[next.range].contains { $0 &- 0x30 < 10 }
+    } ? Int(end) : nil
+  }
+
+  /// In bytes.
+  private static let twoLetters = 6
 
   /// Whether two texts meet at a place without a space between them: true where they are parts of a line, false where the second goes on with
   /// the first; nil where nothing parts them. Figures are parts behind figures only where those end a day or an hour.

@@ -15,6 +15,7 @@ enum TextTitle {
       }
       leaves += 1
       if block.kind == .heading {
+        if leaves == 1, let headline = headline(below: place, post) { return (headline, "headline") }
         let isHeadline = block.level == 1 || !isBehindStory && (block.level == 2 || leaves == 1) && !isStandfirst(post, place)
         return isHeadline ? (place, "headline") : nil
       }
@@ -111,6 +112,32 @@ enum TextTitle {
     }
     return below
   }
+
+  /// The heading right below a kicker: the first heading of a post, a link or a few words, above one of a higher level.
+  private static func headline(below place: Int, _ post: Post) -> Int? {
+    let kicker = post.blocks[place]
+    guard kicker.level > 1, kicker.text.count <= longestKicker,
+      let next = post.blocks[(place + 1)...].prefix(linesAbove).firstIndex(where: {
+        $0.kind.isLeaf && !$0.text.isEmpty && !$0.isRemoved
+      }),
+      post.blocks[next].kind == .heading, post.blocks[next].level < kicker.level, post.blocks[next].level <= 2,
+      post.blocks[next].text.count > kicker.text.count
+    else { return nil }
+    return next
+  }
+
+  /// The kicker above a title: a heading of a lower level right before it; nil where none stands there.
+  static func kicker(above title: Int, in post: Post) -> Int? {
+    guard post.blocks[title].kind == .heading,
+      let above = post.blocks[..<title].lastIndex(where: { $0.kind.isLeaf && !$0.text.isEmpty && !$0.isRemoved }),
+      post.blocks[above].kind == .heading, headline(below: above, post) == title,
+      !post.blocks[..<above].contains(where: { $0.kind == .paragraph && !$0.isRemoved })
+    else { return nil }
+    return above
+  }
+
+  /// In bytes.
+  private static let longestKicker = 48
 
   private static func endsAsSentence(_ text: ArraySlice<UInt8>) -> Bool {
     guard let last = text.last else { return false }

@@ -53,6 +53,7 @@ struct TitleStatements {
     }
     guard post.identity.format == .html else {
       if let line = TextTitle.find(in: post) { add(post.text(of: line.block), line.rule, 5, block: line.block) }
+      if let claim = table.first("title", from: [.html]) { add(claim.value, claim.rule, 3) }
       return found
     }
     if let shown {

@@ -183,6 +183,10 @@ extension Lexicon {
     = this is an experimental feature
     = gift this article
     = gift article
+    = reuse this content
+    = add to your saved stories
+    ^/edge/200 a version of this article appears in print
+    ^/edge/200 a version of this article appeared in print
     = give this article
     = report this article
     = report this ad
@@ -680,6 +684,7 @@ extension Lexicon {
     ^/capitals/line/200 related story:
     ^/capitals/line/200 related stories:
     ^/capitals/line/200 related article:
+    ^/capitals/link/200 related article
     ^/capitals/line/200 related articles:
     ^/capitals/line/200 related news:
     ^/capitals/line/200 see also:
@@ -905,6 +910,7 @@ extension Lexicon {
     :/alone most watched
     :/alone popular categories
     :/alone explore more
+    :/alone explore more on these topics
     :/alone keep exploring
     :/alone discover more
     :/alone further reading on this site
@@ -1362,6 +1368,7 @@ extension Lexicon {
     =/edge oldest newest most voted
     =/edge newest oldest most voted
     = click to read more and view comments
+    ^/edge/500 do you have an opinion on the issues raised in this article
     ~/200 read our comment policy before
     ^/300 our community members are treated to special offers
     =/edge comments

@@ -52,6 +52,8 @@ extension Lexicon {
     = ajouter l'article à mes favoris
     = partager cette publication
     [print-mail]
+    =/edge réutiliser ce contenu
+    =/edge contribuer
     = imprimer
     = imprimer l'article
     = imprimer la recette

@@ -51,6 +51,7 @@ extension Lexicon {
     = ascolta
     = ascolta l'articolo
     = ascolta questo articolo
+    = ascolta questo articolo ora
     = salva articolo
     = dimensione testo
     [newsletter]

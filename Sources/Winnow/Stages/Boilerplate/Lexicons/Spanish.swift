@@ -55,6 +55,8 @@ extension Lexicon {
     = me gusta esto
     = califica esto
     [print-mail]
+    =/edge leer en español
+    =/edge leer en inglés
     = imprimir
     = versión para imprimir
     = imprimir receta

@@ -67,6 +67,9 @@ public struct ExtractArticle: Stage {
         pageType == .auto
         ? PageTyping(post: post, features: features).type(result) : PageType(name: pageType.rawValue, confidence: 1)
       if type.name == "product" { metadata.removeAll(where: Self.isOfReview) }
+      if result.declared?.name == "collection", type.name == "listing" || type.name == "collection", Self.showsSeveralDays(post) {
+        metadata.removeAll(where: Self.isOfItem)
+      }
       let steps = result.steps.count > 1 ? result.steps.joined(separator: "; ") : nil
       typing = Edit(
         .set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason, evidence: steps))
@@ -93,6 +96,33 @@ public struct ExtractArticle: Stage {
   private static func isOfReview(_ edit: Edit) -> Bool {
     switch edit.change {
     case .set(.published), .set(.modified): edit.reason.rule == "visible-date" || edit.reason.rule == "time-element"
+    default: false
+    }
+  }
+
+  /// Whether short lines of a page name three days or more, as those of a list's items do.
+  private static func showsSeveralDays(_ post: Post) -> Bool {
+    var days: Set<Int> = []
+    for (place, block) in post.blocks.enumerated()
+    where block.kind.isLeaf && block.text.count >= shortestDay && block.text.count <= longestDayLine {
+      guard DateText.mayHold(post.bytes[block.text.range]), let date = DateText.find(in: post.text(of: place)) else { continue }
+      days.insert(date.dayNumber)
+      if days.count >= fewestDays { return true }
+    }
+    return false
+  }
+
+  /// In bytes, and the number of days.
+  private static let shortestDay = 6
+  private static let longestDayLine = 120
+  private static let fewestDays = 3
+
+  /// Whom and which day a page that states to be a list only shows are those of one of its items.
+  private static func isOfItem(_ edit: Edit) -> Bool {
+    switch edit.change {
+    case .set(.authors): edit.reason.rule == "visible-byline" || edit.reason.rule == "microdata"
+    case .set(.published), .set(.modified):
+      edit.reason.rule == "visible-date" || edit.reason.rule == "time-element" || edit.reason.rule == "microdata"
     default: false
     }
   }

@@ -62,6 +62,9 @@ import Testing
     "<div class='message-author-rank'>Frequent Visitor</div>", "<div class='author-rank'>Jane Roe</div>",
     "<div class='testimonial-author'>Jane Roe</div>", "<address>Jane Roe<br>Mill Lane 5<br>12345 Harbourtown</address>",
     "<div class='author-info'><span>Member</span> <span>Level 1</span></div>",
+    "<address>Heart Centre, Floor 3<br>9 Hill Road</address>", "<address>Main Street 4, Elmport</address>",
+    "<address>Kilbride Farm House, Elmport</address>", "<address>12 rue des Saules, Elmport</address>",
+    "<address>Rue de la Paix, Paris</address>", "<address><strong>Elmport Office</strong><br>Mill House, Unit 2</address>",
   ])
   func elementsThatNameNoAuthor(_ element: String) throws {
     #expect(try PageFixture("<h1>Rain over the harbour</h1>\(element)\(text)").names == [])
@@ -70,7 +73,7 @@ import Testing
   @Test func anAddressMaySign() throws {
     let lines = [
       "<address>By Jane Roe</address>", "<address>Jane Roe<br>12 May 2021</address>",
-      "<address class='byline'>Jane Roe, 0123456</address>",
+      "<address class='byline'>Jane Roe, 0123456</address>", "<address>Jane Roe, Staff Writer</address>",
     ]
     for line in lines { #expect(try PageFixture("<h1>Rain over the harbour</h1>\(line)\(text)").names == ["Jane Roe"]) }
   }
@@ -96,6 +99,14 @@ import Testing
   @Test(arguments: ["Της Μαρίας της έλειπε η θάλασσα", "文・理融合の試み", "Των Αγίων"])
   func aSentenceBelowTheHeadlineNamesNobody(_ line: String) throws {
     #expect(try PageFixture("<h1>Rain over the harbour</h1><div><span>\(line)</span></div>\(text)").names == [])
+  }
+
+  /// The foot of a post as one more program for blogs calls it.
+  @Test func aPostsFootInOneWord() throws {
+    let foot = "<div class='serendipity_entryFooter'>Posted by <a href='#'>Jane Roe</a> in <a href='#'>Rain</a> at 17:30</div>"
+    #expect(try PageFixture("\(story)\(foot)").names == ["Jane Roe"])
+    let comment = "<div class='serendipity_comments'><div class='serendipity_entryFooter'>Posted by Jane Roe</div></div>"
+    #expect(try PageFixture("\(story)\(comment)").names == [])
   }
 
   /// A template may call every part of a post's foot a byline.

@@ -42,6 +42,23 @@ import Testing
     #expect(page.modified == "2022-03-09")
   }
 
+  /// A sentence of the text tells of another day.
+  @Test(arguments: [
+    ("<p>Updated April 22, 2018</p><p>The work began on March 3, 2017.</p>", "2018-04-22"),
+    ("<p>aktualisiert am 22. April 2018</p><p>Am 3. März 2017 begann der Bau.</p>", "2018-04-22"),
+    ("<p>Mis à jour le 22 avril 2018</p><p>Le 3 mars 2017, le chantier a commencé.</p>", "2018-04-22"),
+    ("<p>Updated April 22, 2018</p><p>March 3, 2017</p>", "2017-03-03"),
+    ("<p>Updated April 22, 2018</p><p>Posted on March 3, 2017.</p>", "2017-03-03"),
+  ])
+  func anUpdateBeforeASentence(_ lines: String, _ day: String) throws { #expect(try page(lines).published == day) }
+
+  /// A time element that writes the stated moment as UTC tells nothing of the page's own day.
+  @Test func theSameMomentInTwoZones() throws {
+    let time = "<p><time itemprop='datePublished' datetime='2026-03-04T00:42:00.000Z'>03/03/2026 21h42</time></p>"
+    let page = try page("<meta property='article:published_time' content='2026-03-03T21:42:00-03:00'>\(time)")
+    #expect(page.published == "2026-03-03T21:42:00-03:00")
+  }
+
   /// When somebody looked a text over is neither its first day nor a change.
   @Test(arguments: [
     "Last reviewed: 9 March 2022", "Medically reviewed on March 9, 2022", "Last checked: 9 March 2022",

@@ -113,4 +113,25 @@ import WinnowAttribution
     ("Jane of the harbour", false), ("Ana María de la Cruz", true),
   ])
   func aPersonByItsWords(_ text: String, _ isPerson: Bool) { #expect(AttributionReader().namesPerson(text) == isPerson) }
+
+  /// A byline has no finite verb.
+  @Test(arguments: [
+    ("Jane Roe was fined on Nov. 3, 2022. She has appealed.", []), ("Mr. Roe was fined on Nov. 3, 2022.", []),
+    ("Jane Roe said on Nov. 3, 2022, that she was tired.", []), ("Jeanne Dupont a été élue le 3 mars 2015 à Elmport.", []),
+    ("Jane Roe, 44, was fined on Nov. 3, 2022.", []), ("Jane Roe, who won on 3 March 2015, has left.", []),
+    ("Jane Roe painted the crane on 3 March 2015.", []), ("Jan Jansen werd op 3 maart 2015 gekozen", []),
+    ("John Smith, 3 March 2014", ["John Smith"]), ("Jane Roe on Nov. 3, 2022", ["Jane Roe"]),
+    ("By Jane Roe on Nov. 3, 2022", ["Jane Roe"]), ("Jane Roe posted on 3 March 2014.", ["Jane Roe"]),
+  ])
+  func aSentenceBesidesADateNamesNobody(_ line: String, _ expected: [String]) throws {
+    #expect(try page("<p>\(line)</p>").names == expected)
+  }
+
+  @Test(arguments: [
+    ("3 March 2014 – Author: Zorvan Kelt", ["Zorvan Kelt"]), ("03 Mart 2014 Pazartesi 10:22 - Yazan: Selin Demir", ["Selin Demir"]),
+    ("3 March 2014 – Photos: Zorvan Kelt", []), ("Rain – Author: the sea", []),
+  ])
+  func aBylineMayStandBehindADatedDash(_ line: String, _ expected: [String]) throws {
+    #expect(try page("<p>\(line)</p>").names == expected)
+  }
 }

@@ -226,4 +226,20 @@ import Testing
     )
     #expect(page.authors == [Author(name: "码头", kind: "organization")])
   }
+
+  @Test func aSectionBeforeAPaperIsNoPartOfIt() throws {
+    #expect(
+      try Self.page("", "<div><a href='/s'>社会</a><span>码头日报 2022-03-04 21:42</span></div>\(Self.story)").names == ["码头日报"])
+    #expect(try Self.page("", "<div><a href='/s'>社会</a><span>2022-03-04 21:42</span></div>\(Self.story)").names == [])
+  }
+
+  @Test(arguments: [
+    ("<p>【鈴木健】</p>", ["鈴木健"]), ("<p>（鈴木健、田中太郎）</p>", ["鈴木健", "田中太郎"]), ("<p>【共同】</p>", []), ("<p>（敬称略）</p>", []),
+    ("<p>【社会部】</p>", []), ("<p>（続く）</p>", []),
+  ])
+  func aJapaneseSignature(_ line: String, _ expected: [String]) throws {
+    let text = "<p>港の古いクレーンは来年の春まで残されることになり、市議会は火曜日の夜に予算案を賛成多数で可決した。</p>"
+    let page = try PageFixture("<html lang=ja><h1>古いクレーン、春まで存続へ</h1>\(text)\(text)\(line)</html>")
+    #expect(page.names == expected)
+  }
 }

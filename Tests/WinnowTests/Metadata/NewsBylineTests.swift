@@ -20,6 +20,15 @@ import Testing
     ("Soizic Kerbrat\net AFP", ["Soizic Kerbrat", "AFP"]),
     ("Lola Prats\nXàbrega\n11 feb 2026", ["Lola Prats"]), ("Lola Prats\nActualizada", ["Lola Prats"]),
     ("백승호 기자 유가람 기자", ["백승호", "유가람"]), ("백승호 기자", ["백승호"]),
+    // For whom somebody writes, and from where.
+    ("By Ruth Ames, Coast Herald", ["Ruth Ames"]), ("By Ruth Ames and Sam Coe, Coast Herald", ["Ruth Ames", "Sam Coe"]),
+    ("By Ruth Ames, Associated Press", ["Ruth Ames"]), ("Ruth Ames | Coast Herald", ["Ruth Ames"]),
+    ("By Ruth Ames, Reuters", ["Ruth Ames", "Reuters"]), ("Von Sabine Rieck, Sarauer Bote", ["Sabine Rieck"]),
+    ("By Ruth Ames, Elmport", ["Ruth Ames"]), ("By Ruth Ames, Emily Post", ["Ruth Ames", "Emily Post"]),
+    ("By Ruth Ames, Sam Coe", ["Ruth Ames", "Sam Coe"]), ("By Reuters", ["Reuters"]),
+    ("Ruth Ames, Elmport", ["Ruth Ames", "Elmport"]),
+    ("By Ruth Ames, Sam Coe, Rosalía", ["Ruth Ames", "Sam Coe", "Rosalía"]),
+    ("Rédigé par Marc Vidal | Lien permanent", ["Marc Vidal"]), ("Von Marc Vidal | Dauerlink", ["Marc Vidal"]),
     // What looks alike: a list of people one of whom goes by one name.
     ("Lola Prats\nRosalía", ["Lola Prats", "Rosalía"]),
   ])

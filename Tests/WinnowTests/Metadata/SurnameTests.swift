@@ -24,6 +24,9 @@ import Testing
     ("By Amy Le", ["Amy Le"]), ("By Amy Le and Jane Roe", ["Amy Le", "Jane Roe"]), ("By Daniel Last", ["Daniel Last"]),
     ("By Daniel Last and Anna Read", ["Daniel Last", "Anna Read"]), ("Par Thomas Pour", ["Thomas Pour"]),
     ("Von Anna Über", ["Anna Über"]),
+    ("Von Käthe Brand", ["Käthe Brand"]), ("Von Käthe Brand und Jürgen Harms", ["Käthe Brand", "Jürgen Harms"]),
+    ("Von Anna Maria Brand", ["Anna Maria Brand"]), ("By Russell Brand", ["Russell Brand"]), ("Nina Uhr", ["Nina Uhr"]),
+    ("Brand: Acme", ["Acme"]), ("Stand 12.30 Uhr", []), ("Aktueller Stand", []), ("Our Brand", []), ("Unsere Meldung", []),
     ("By Edward Said", ["Edward Said"]), ("By Ahmed El Said", ["Ahmed El Said"]),
     ("Par Yann Le Gall Le 11 février 2026", ["Yann Le Gall"]), ("Par Yann Le Gall le mercredi 11 février", ["Yann Le Gall"]),
   ])

@@ -116,4 +116,15 @@ import Testing
     #expect(page.published?.hasPrefix("2019-03-02") == true)
     #expect(page.names == ["Jane Roe"])
   }
+
+  /// The author above the headline within the first post opened the thread, whoever answered right below.
+  @Test func theAuthorAboveTheHeadlineOfAPost() throws {
+    func post(_ name: String, _ heading: String, _ text: String) -> String {
+      "<div class='forum-message'><div class='message-author'><a href='/user/\(name)'>\(name)</a></div>\(heading)<div>\(text)</div></div>"
+    }
+    let page = try PageFixture(
+      "<title>Which rope?</title>" + post("gull_pete", "<h2>Which rope?</h2>", "<p>Two of them snapped.</p>")
+        + post("RopeDesk", "", "<p>Take the thick one, and keep it dry in winter.</p>"), url: Self.forum)
+    #expect(page.names == ["gull_pete"])
+  }
 }

@@ -145,7 +145,9 @@ struct Boilerplate {
     case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil
     case .form: share < 0.25 ? .tools : nil
     case .header: share < 0.1 && !isInside(block, .article) && !isInside(block, .main) && !isProse(row) ? .header : nil
-    case .address: row.text < 300 && !((isOffer || isListing) && holdsFigure(i) && !saysWhoOrWhen(i)) ? .byline : nil
+    case .address:
+      row.text < 300 && !((isOffer || isListing) && (holdsFigure(i) || PlaceWords.areIn(post.text(of: i))) && !saysWhoOrWhen(i))
+        ? .byline : nil
     default: nil
     }
   }

@@ -111,6 +111,16 @@ struct AuthorText {
             if last.organization == nil { authors[authors.count - 1].organization = piece }
             continue
           }
+          if let last = authors.last, last.kind == "person", BylineSearch.looksLikeName(last.name), number == 0 {
+            // `Jane Roe, Quay Herald`, `Jane Roe | Quay Herald`
+            let isApart = place == 0 || Self.isBehindComma(piece, in: segment)
+            if isApart, Self.namesPaper(piece) {
+              if last.organization == nil { authors[authors.count - 1].organization = piece }
+              continue
+            }
+            // `By Jane Roe, Elmport`
+            if hasCue, place == 1, pieces.count == 2, isApart, authors.count == 1, Self.mayBePlace(piece) { continue }
+          }
           // The line below a name tells what its bearer is: `Head of Cranes`.
           if number > 0, !authors.isEmpty, piece.utf8.contains(0x20) ? !BylineSearch.looksLikeName(piece) : isPlace(number, lines) {
             continue
@@ -119,7 +129,7 @@ struct AuthorText {
           if Self.tellsOccasion(piece) { continue }
           // `Jane Roe Writer, Hardware`: what the writer writes about.
           if hadOffice, !piece.contains(" ") { continue }
-          guard let author = author(piece), authors.count < limit else { continue }
+          guard let author = author(piece) ?? (hasCue ? Self.signed(piece) : nil), authors.count < limit else { continue }
           // The line below a person names the agency or paper that sent the text.
           if number > 0, !isJoined, author.kind != "person", let last = authors.last, last.kind == "person" {
             if last.organization == nil { authors[authors.count - 1].organization = author.name }

@@ -34,13 +34,42 @@ extension BylineSearch {
     return post.marks[first].text
   }
 
+  /// Whether an element stands above the headline in the post that the headline heads: there the author is whoever opened the thread, and not
+  /// who answered right below.
+  func opensHeadedPost(_ block: Int) -> Bool {
+    guard headline > block, headline - block <= Self.furthestAbove else { return false }
+    var at = Int(post.blocks[block].parent)
+    for _ in 0..<Self.deepestInPost where at > 0 {
+      let element = post.blocks[at]
+      if Int(element.end) > headline {
+        return Int(element.end) - at <= Self.largestPost && isCalledPost(element.attributes)
+      }
+      at = Int(element.parent)
+    }
+    return false
+  }
+
+  /// Whether an element is called a message or a post.
+  private func isCalledPost(_ attributes: Extent) -> Bool {
+    attributes.range.contains { k in
+      post.attributes[k].name == .class
+        && post.bytes[post.attributes[k].value.range].withUnsafeBufferPointer { Self.postNames.hasMatch(in: $0) }
+    }
+  }
+
+  private static let postNames = PhraseMatcher(["forum-message", "messageview", "forum-post", "topic-post"], wholeWords: false)
+  private static let deepestInPost = 8
+  private static let largestPost = 80
+  static let ofHeadedPost = 20
+
   /// The member in whose post the headline stands, where the post's title shows what its thread is called.
   private func memberAbove() -> Found? {
     for i in (max(1, headline - Self.furthestAbove)..<max(1, headline)).reversed() where post.blocks[i].kind.isLeaf {
       let block = post.blocks[i]
       guard !block.isRemoved, block.text.count <= Self.longestMember, !scan.zones[i].contains(.trail) else { continue }
-      for m in block.marks.range where post.marks[m].tag == .a && isCalledMember(post.marks[m].attributes) {
-        guard isMember(post.marks[m]), let href = post.attribute(.href, in: post.marks[m].attributes),
+      for m in block.marks.range where isCalledMember(post.marks[m].attributes) {
+        if opensHeadedPost(i) { return member(post.string(post.marks[m].text)) }
+        guard post.marks[m].tag == .a, isMember(post.marks[m]), let href = post.attribute(.href, in: post.marks[m].attributes),
           Self.isMemberAddress(href) || Self.isAuthorAddress(href, of: post.string(post.marks[m].text))
         else { continue }
         return member(post.string(post.marks[m].text))

@@ -199,6 +199,7 @@ struct BylineSearch {
       ? isOfEditor(post.marks[mention.mark], in: mention.block) : block.kind.isLeaf && isBelowEditorsLabel(mention.block)
     if hasCue, !isEditors { score += 15 }
     score += nearness(mention.block)
+    if isThread, distance < 0, opensHeadedPost(mention.block) { score += Self.ofHeadedPost }
     // An element about dates that also says author is a meta line: a name in it needs a cue or a link.
     if text.utf8.count > 120 { score -= 20 }
     var authors = names(in: mention)
@@ -238,13 +239,15 @@ struct BylineSearch {
     }
     if classes(of: mention)?.contains("author") ?? false { return nil }
     let text = PageScan.text(of: mention, in: post)
-    guard !AuthorText.hasCue(text), text.utf8.count(where: { $0 &- 0x30 < 10 }) >= Self.leastDigits,
+    guard !AuthorText.hasCue(text),
       text.split(separator: "\n").allSatisfy({ DateText.find(in: String($0), hints: DateText.Hints()) == nil })
     else { return nil }
     let end = text.utf8.firstIndex { $0 == 0x2C || $0 == 0x28 || $0 == 0x2B || $0 &- 0x30 < 10 } ?? text.endIndex
-    guard !text.utf8[..<end].contains(0x0A) else { return "" }
     let name = MetadataText.clean(String(text[..<end]))
-    return Self.looksLikeName(name) ? name : ""
+    let digits = text.utf8.count { $0 &- 0x30 < 10 }
+    let isHouse = PlaceWords.areIn(text) && !Self.attribution.namesPerson(name)
+    guard digits >= Self.leastDigits || isHouse else { return nil }
+    return isHouse || text.utf8[..<end].contains(0x0A) || !Self.looksLikeName(name) ? "" : name
   }
 
   /// A postcode and a house have so many.

@@ -57,6 +57,24 @@ extension DateResolver {
     return small >= 1 && (small >= 2 || bytes[end...].split(separator: 0x20).contains(where: isSmall))
   }
 
+  /// Whether a line is a sentence of a story that holds a date: it ends as one, and two words in small letters stand in it, or one in a long line, that stand
+  /// beside no day: `The work began on 3 March 2017.`
+  static func tellsStory(_ text: String) -> Bool {
+    guard let last = text.unicodeScalars.last, ".!?…”\"».)".unicodeScalars.contains(last) else { return false }
+    let least = text.utf8.count > longestPlain ? 1 : fewestSmall
+    var small = 0
+    for word in Array(text.utf8).split(separator: 0x20) where isSmall(word) && !aroundDates.contains(word) {
+      small += 1
+      if small == least { return true }
+    }
+    return false
+  }
+
+  private static let fewestSmall = 2
+  /// In bytes: in a longer line one such word is enough.
+  private static let longestPlain = 60
+  private static let aroundDates = WordSet(["on", "the", "of", "for", "und", "and", "et", "y", "e"])
+
   /// Whether a word begins with a small letter and is neither a month nor one that stands beside days.
   private static func isSmall(_ word: ArraySlice<UInt8>) -> Bool {
     guard let first = word.first, first &- 0x61 < 26 || first >= 0xC3, word.count > 1 else { return false }

@@ -121,6 +121,8 @@ struct DateResolver {
         return nil
       }
       guard abs(days) == 1 else { continue }
+      // The same moment as UTC writes it tells nothing of the page's own day.
+      if date.offset == 0, offset != 0, date.instant == instant { continue }
       if let localHour = date.hour {
         let own = date.dayNumber * 1440 + localHour * 60 + date.minute - instant
         guard own % 15 == 0, abs(own) <= 14 * 60, date.offset == nil || date.offset == own else { continue }
@@ -245,6 +247,10 @@ struct DateResolver {
     "à", "el", "de", "del", "desde", "il", "dal", "op", "sinds", "dnia", "w", "date", "г", "в", "年", "月", "日",
   ]
 
+  /// What stands in a line of the text, or tells of a change, is believed where nothing else is.
+  private static let rankOfUpdate = 25
+  private static let rankOfSentence = 25
+
   /// The rank of a line at the headline: an element that holds a date stands before it.
   private static let leastRankOfLine = 11
 
@@ -276,7 +282,12 @@ struct DateResolver {
       guard let date = labelled ?? DateText.find(in: text, hints: hints) else { continue }
       var rank = distance * 2 + Self.leastRankOfLine + (text.utf8.count > 90 ? 12 : 0)
       // When the text was changed is told where nothing says when it came out.
-      if labelled == nil, DateLabels.tellsUpdate(i, in: post) { rank += 25 }
+      if labelled == nil, DateLabels.tellsUpdate(i, in: post) {
+        rank += Self.rankOfUpdate
+      } else if labelled == nil, block.kind == .paragraph, Self.tellsStory(text) {
+        // A sentence of the text tells of another day than the line that says when the page was changed.
+        rank += Self.rankOfUpdate + Self.rankOfSentence
+      }
       if rank < best?.0 ?? .max {
         let isSentence = labelled == nil && block.kind == .paragraph && text.utf8.count > 36 && text.hasSuffix(".")
         best = (

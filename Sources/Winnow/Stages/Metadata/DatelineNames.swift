@@ -6,7 +6,7 @@ extension BylineSearch {
   /// A name in a line that otherwise holds a date: `04.02.2022 | 13:10 | Jane Roe`.
   func nameBesideDate(_ text: String, _ block: Int) -> Found? {
     if let found = nameAfterGluedCue(text, block) { return found }
-    let text = AuthorText.withoutComments(text)
+    let text = AuthorText.withoutComments(withoutSection(text, block))
     guard text.utf8.count <= 90, DateText.find(in: text) != nil, !AuthorText.isEditorsPart(text) else { return nil }
     var names = reader.authors(in: text).filter {
       Self.looksLikeName($0.name) && ($0.kind == "person" || AuthorText.isEasternBody($0.name))
@@ -15,13 +15,31 @@ extension BylineSearch {
     }
     // The element that holds the name knows where it ends.
     if names.count == 1, let marked = markedName(block), names[0].name.utf8.starts(with: marked.name.utf8) { names = [marked] }
-    let isOne = names.count == 1 && (AuthorText.isEastern(names[0].name) || mayWrite(names[0].name, block))
+    let isOne =
+      names.count == 1 && (AuthorText.isEastern(names[0].name) || mayWrite(names[0].name, block))
+      && !Self.tellsDeed(of: names[0].name, in: text)
     guard
       let authors = nameBehindDate(text).map({ [$0] })
         ?? (isOne ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }))
     else { return nil }
     return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
   }
+
+  /// A line in Chinese or Japanese without the link to its section that opens it: `社会临江日报 2026-03-03`. Elsewhere a space parts them.
+  private func withoutSection(_ text: String, _ block: Int) -> String {
+    guard AuthorText.isEastern(text), let first = post.blocks[block].marks.range.first, post.marks[first].tag == .a,
+      post.marks[first].text.start == post.blocks[block].text.start, post.marks[first].text.end < post.blocks[block].text.end
+    else { return text }
+    let section = post.string(post.marks[first].text)
+    guard Self.easternSections.contains(section), text.begins(with: section) else { return text }
+    return AuthorText.trimmed(String(text.dropFirst(section.count)))
+  }
+
+  private static let easternSections: Set<String> = [
+    "社会", "社會", "政治", "経済", "经济", "經濟", "国际", "國際", "国際", "国内", "國內", "スポーツ", "体育", "體育", "娱乐", "娛樂", "エンタメ", "文化", "科技", "科学",
+    "财经", "財經", "生活", "地方", "地域", "暮らし", "教育", "军事", "軍事", "健康", "时政", "時政", "热点", "要闻", "要聞", "新闻", "新聞", "ニュース", "速報", "法治", "环境",
+    "環境", "事件", "裁判", "全国", "本地", "城市", "旅游", "旅遊", "汽车", "房产", "评论", "評論", "サイエンス", "ライフ", "国内新闻", "国际新闻", "社会新闻",
+  ]
 
   /// The person whom an element within a leaf names that calls itself the author's; nil where none or several do.
   private func markedName(_ block: Int) -> Author? {

@@ -74,11 +74,13 @@ extension BylineSearch {
   /// How many lines below a name a byline may stand.
   private static let mostLinesToByline = 3
 
-  /// A byline behind or between the bars of a line about the text: `News | 5 hours ago | Written by Jane Roe`.
+  /// A byline behind or between the bars of a line about the text: `News | 5 hours ago | Written by Jane Roe`; behind a dash where a day stands
+  /// before that: `3 May 2014 – Author: Jane Roe`.
   private func bylineBehindBar(_ text: String, _ block: Int) -> Found? {
-    guard text.holds(0x7C) else { return nil }
-    for part in text.pieces(at: 0x7C).dropFirst() {
-      let part = AuthorText.trimmed(String(part))
+    let parts =
+      text.holds(0x7C) ? text.pieces(at: 0x7C).dropFirst().map(String.init) : Self.behindDatedDash(text).map { [$0] } ?? []
+    for part in parts {
+      let part = AuthorText.trimmed(part)
       guard AuthorText.hasCue(part), !AuthorText.isEditorsPart(part) else { continue }
       let authors = reader.authors(in: part).filter { Self.looksLikeName($0.name) && !reader.site.contains($0.name) }
       guard !authors.isEmpty else { continue }
@@ -87,6 +89,19 @@ extension BylineSearch {
     }
     return nil
   }
+
+  /// What stands behind the last dash of a short line, where a day stands before it.
+  private static func behindDatedDash(_ text: String) -> String? {
+    guard text.utf8.count <= longestDated, DateText.mayHold(text.utf8) else { return nil }
+    let dashes: [StaticString] = [" - ", " – ", " — "]
+    guard let dash = dashes.lazy.compactMap({ text.range(ofASCII: $0, last: true) }).first,
+      DateText.find(in: String(text[..<dash.lowerBound])) != nil
+    else { return nil }
+    return String(text[dash.upperBound...])
+  }
+
+  /// In bytes.
+  private static let longestDated = 120
 
   /// A meta line right above the headline: `04.02.2022 | 13:10 | Jane Roe`.
   private func nameAboveHeadline() -> Found? {

@@ -149,11 +149,11 @@ struct PageScan {
 
   /// Whether a class calls a footer that of a post, in which blogs sign.
   private static func isFootOfPost(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = name.first, first == 0x65 || first == 0x6E || first == 0x70 else { return false }
+    guard let first = name.first, first == 0x65 || first == 0x6E || first == 0x70 || first == 0x73 else { return false }
     return footsOfPosts.contains { name.starts(with: $0) }
   }
 
-  private static let footsOfPosts = ["entry-footer", "post-footer", "news-footer"].map { Array($0.utf8) }
+  private static let footsOfPosts = ["entry-footer", "post-footer", "news-footer", "serendipity_entryFooter"].map { Array($0.utf8) }
 
   /// Whether the foot of a post says by whom or when that was posted, and does not list other posts, each of which has its own day.
   private static func signs(_ foot: Range<Int>, _ post: Post, _ classes: ClassTable<ClassRoles>) -> Bool {

@@ -7,10 +7,16 @@ extension BylineSearch {
   func reporterNote() -> Found? {
     var paragraphs = 0
     var ending: (place: Int, found: Found)?
+    var before: Extent?
     for (place, block) in post.blocks.enumerated() where place > headline && block.kind.isLeaf && !block.text.isEmpty {
       guard block.kind == .paragraph, !block.isRemoved, !block.flags.contains(.hidden),
         scan.zones[place].isDisjoint(with: [.elsewhere, .comment, .picture, .teaser])
       else { continue }
+      defer { before = block.text }
+      if let before, let found = signature(block.text, behind: before) {
+        ending = (place, found)
+        continue
+      }
       // More of the text behind it: the bracket before told of something else.
       if block.text.count >= Self.leastOfText { ending = nil }
       guard block.text.count >= Self.leastNote, opensEastern(block.text) else { continue }
@@ -102,11 +108,46 @@ extension BylineSearch {
     // Without a cue: behind a whole sentence that nobody else says, and only family names with two letters behind.
     guard let before = scalars[..<open].last, Self.sentenceEnds.contains(before) else { return nil }
     let names = inner.split { $0 == " " || $0 == "　" || $0 == "、" }.map(String.init)
-    guard (1...3).contains(names.count), names.allSatisfy({ AuthorText.isFullName($0) && namesEasternPerson($0) }) else {
-      return nil
-    }
+    guard (1...3).contains(names.count),
+      names.allSatisfy({ AuthorText.isFullName($0) && namesEasternPerson($0) }) || areJapanese(names, beside: extent)
+    else { return nil }
     let writers = names.filter { !speaksOf($0, besides: extent) }
     return writers.isEmpty ? nil : found(writers.map { Author(name: $0) }, inner, 2)
+  }
+
+  /// Who signs a Japanese text with a line that is a bracket as a whole, right behind a sentence: `【鈴木健】`, `（小早川恵、鈴木健）`.
+  private func signature(_ extent: Extent, behind before: Extent) -> Found? {
+    guard extent.count >= Self.leastSignature, extent.count <= Self.longestNote, before.count >= Self.leastNote,
+      opensEastern(extent)
+    else { return nil }
+    let scalars = post.string(extent).unicodeScalars
+    guard let first = scalars.first, let last = scalars.last,
+      Self.brackets.contains(where: { $0.open == first && $0.close == last }),
+      let end = String(decoding: post.bytes[before.range].suffix(3), as: UTF8.self).unicodeScalars.last,
+      Self.sentenceEnds.contains(end) || end == "」"
+    else { return nil }
+    let inner = String(scalars.dropFirst().dropLast())
+    let names = inner.split { $0 == " " || $0 == "　" || $0 == "、" }.map(String.init)
+    guard (1...3).contains(names.count), areJapanese(names, beside: before) else { return nil }
+    let writers = names.filter { !speaksOf($0, besides: extent) }
+    return writers.isEmpty ? nil : found(writers.map { Author(name: $0) }, inner, 2)
+  }
+
+  /// In bytes: two letters in brackets are an agency, or say that a text goes on.
+  private static let leastSignature = 15
+
+  /// Whether all of some names in a text with kana are Japanese persons' in full, by family names that the lexicon knows.
+  private func areJapanese(_ names: [String], beside text: Extent) -> Bool {
+    let bytes = post.bytes[text.range]
+    guard zip(bytes, bytes.dropFirst()).contains(where: { $0 == 0xE3 && ($1 == 0x81 || $1 == 0x82) }) else { return false }
+    return names.allSatisfy { name in
+      guard (3...5).contains(name.unicodeScalars.count), !AuthorText.isEasternBody(name),
+        !Self.otherEnds.contains(where: { name.hasSuffix($0) }),
+        name.unicodeScalars.allSatisfy({ $0.value &- 0x4E00 < 0x5200 || $0.value == 0x3005 })
+      else { return false }
+      let read = Self.attribution.read(name + "撮影")
+      return read.people.count == 1 && read.people[0].name == name
+    }
   }
 
   /// Whether the text names somebody elsewhere than in its last bracket: an actor, a witness, a winner. Whom it calls its reporter is none.

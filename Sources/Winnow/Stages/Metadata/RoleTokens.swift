@@ -83,6 +83,7 @@ enum RoleTokens {
     case 0x65: prefix = "entry-footer"
     case 0x70: prefix = "post-footer"
     case 0x6E: prefix = "news-footer"
+    case 0x73: prefix = "serendipity_entryFooter"
     default: return false
     }
     return prefix.withUTF8Buffer { prefix in

@@ -47,10 +47,25 @@ extension AuthorText {
   /// Whether a text is a given name and a surname that is a word of its own as well: `Lee Read`.
   static func endsInSurname(_ name: String) -> Bool {
     let words = name.pieces(at: 0x20)
-    guard words.count == 2, words.allSatisfy({ beginsWithCapital($0) }), surnameWords.contains(MetadataText.fold(String(words[1])))
+    guard (2...3).contains(words.count), let last = words.last,
+      words.allSatisfy({ beginsWithCapital($0) || BylineSearch.isParticle($0) }),
+      surnameWords.contains(MetadataText.fold(String(last))),
+      words.count == 2 || !neverSet.containsWord(of: MetadataText.fold(String(words[1])))
     else { return false }
     return BylineSearch.attribution.beginsWithGivenName(String(words[0]))
   }
+
+  /// Whoever signs behind a cue with a given name that the lexicon does not know and a surname that is a word of its own: `Von Käthe Brand`.
+  static func signed(_ name: String) -> Author? {
+    let words = name.pieces(at: 0x20)
+    guard words.count == 2, words.allSatisfy({ beginsWithCapital($0) && $0.allSatisfy(\.isLetter) }),
+      unreadSurnames.contains(MetadataText.fold(String(words[1])).utf8), BylineSearch.attribution.mayNamePerson(name)
+    else { return nil }
+    return Author(name: name)
+  }
+
+  /// Those of the surnames below that no other name has.
+  private static let unreadSurnames = WordSet(["brand", "stand", "uhr", "meldung"])
 
   /// Whether the last word of a text tells what the person before it did: `Karin Thulin Text`, `Petter Wall Foto`.
   static func isDeed(_ place: Int, of words: [Substring], _ folded: String) -> Bool {
@@ -95,10 +110,10 @@ extension AuthorText {
   private static let smallJoints: Set<String> = ["le", "el", "den"]
   private static let articles: Set<String> = ["de", "den", "der", "het", "'t", "’t", "‘t"]
 
-  /// Surnames that are words of the tails too, folded.
+  /// Surnames that are words of the tails too, or of those that no other name has, folded.
   private static let surnameWords: Set<String> = Set(
     WordList.words(
-      in: "last read pour is ist was has with mit for für über um at on aus min said under"
+      in: "last read pour is ist was has with mit for für über um at on aus min said under brand stand uhr meldung son"
     )
     .map { MetadataText.fold($0) })
 

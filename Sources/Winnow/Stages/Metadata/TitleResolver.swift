@@ -85,6 +85,7 @@ struct TitleResolver {
     if let trail { foldCopies(of: trail, in: &all) }
     completeKickers(&all)
     completeStarts(&all)
+    completeShortened(&all)
     preferStatedHeading(&all)
     // A front page that has no headline of its own is called as its site is.
     if !isFrontPage || all.contains(where: { $0.rule == "headline" && $0.weight >= 7 }) {
@@ -213,6 +214,38 @@ struct TitleResolver {
       all[place].key = shown.key
     }
   }
+
+  /// A title element is shortened for search engines, with the site's name behind a mark: where the page's one headline goes on behind what is
+  /// left of it, it counts for that. So does what themes call the page of a section, `Quays Archives`.
+  private static func completeShortened(_ all: inout [Candidate]) {
+    guard let shown = all.first(where: { $0.rule == "headline" && $0.weight >= 7 }), !shown.key.isEmpty else { return }
+    for place in all.indices where all[place].block < 0 && all[place].key != shown.key {
+      if all[place].key.utf8.count <= shown.key.utf8.count + longestArchive, all[place].key.hasPrefix(shown.key + " "),
+        archives.contains(all[place].key.dropFirst(shown.key.count + 1))
+      {
+        all[place].text = shown.text
+        all[place].key = shown.key
+        continue
+      }
+      guard all[place].rule == "title-element", let cut = TitleText.separators(in: all[place].text).last,
+        !all[place].text[cut].contains(":")
+      else { continue }
+      let key = MetadataText.fold(String(all[place].text[..<cut.lowerBound]))
+      guard key.utf8.count * 3 >= shown.key.utf8.count, key.pieces(at: 0x20).count >= fewestShared, shown.key.hasPrefix(key + " ")
+      else { continue }
+      // What the headline says too in other words is no site's name.
+      let rest = MetadataText.fold(String(all[place].text[cut.upperBound...]))
+      let words = Set(shown.key.dropFirst(key.count).pieces(at: 0x20))
+      guard !rest.pieces(at: 0x20).contains(where: { words.contains($0) }) else { continue }
+      all[place].text = shown.text
+      all[place].key = shown.key
+    }
+  }
+
+  /// Words that two titles share at their beginnings, at the least.
+  private static let fewestShared = 3
+  private static let longestArchive = 16
+  private static let archives: Set<Substring> = ["archives", "archive", "archiv", "archivos", "arquivos", "archivi", "archief"]
 
   /// Whether a text is a label and a number alone, as trackers head a report that the title element names in full: `Bug #12`.
   private static func isNumber(_ text: Substring) -> Bool {

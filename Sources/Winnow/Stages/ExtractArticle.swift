@@ -59,6 +59,8 @@ public struct ExtractArticle: Stage {
       for line in lines.find(metadata) { result.verdicts[line] = .byline }
       if let heading { result.verdicts[heading] = .title }
     }
+    let isShop = result.declared.map { $0.name == "product" || $0.name == "collection" } ?? false
+    let prices = isShop && focus != .recall ? ShopLines.edits(post, &result.verdicts) : []
     let body = BodyClaim.edits(post, features, result)
     let hasText = post.blocks.indices.contains { result.verdicts[$0] == nil && post.isLive($0) && post.blocks[$0].picture < 0 }
     let typing: Edit
@@ -88,6 +90,7 @@ public struct ExtractArticle: Stage {
     edits += HeadingText.edits(post, result.verdicts)
     edits += HoverCards.edits(post, result.verdicts)
     edits += UnseenMarks.edits(post, result.verdicts)
+    edits += prices
     edits += Removals.edits(post, result.verdicts)
     return edits
   }

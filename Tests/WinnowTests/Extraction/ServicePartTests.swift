@@ -69,6 +69,41 @@ import Testing
     #expect(try page(boxes.replacing("?<", with: "<")).gone["Yes, very."] == "hidden")
   }
 
+  @Test func hiddenAnswersOfAWordUnfold() throws {
+    func boxes(_ label: String, _ mark: String) -> String {
+      [("Do you grind rye?", "Yes."), ("Is it dusty?", "Very.")].map {
+        "<div class='item'><\(label)>\($0)</\(label)><div class='a' \(mark)><p>\($1)</p></div></div>"
+      }.joined()
+    }
+    for mark in ["hidden", "style='display:none'"] {
+      for label in ["h3", "button"] {
+        let found = try page("<h2>Questions</h2>\(boxes(label, mark))").text
+        for line in ["Do you grind rye?", "Yes.", "Is it dusty?", "Very."] { #expect(found.contains(line)) }
+      }
+    }
+    #expect(try page(boxes("h3", "hidden").replacing("?<", with: "<")).gone["Yes."] == "hidden")
+    #expect(try page(boxes("h3", "hidden").replacing("'a'", with: "'modal'")).gone["Yes."] != nil)
+  }
+
+  @Test func aButtonWithItsPanelIsAQuestion() throws {
+    func items(_ name: String, _ labels: [String]) -> String {
+      labels.map { "<div><button class='\(name)'>\($0)</button><div><p>No.</p></div></div>" }.joined()
+    }
+    #expect(try page(items("q", ["Do you grind rye?", "Is it dusty?"])).text.contains("Is it dusty?"))
+    #expect(try page(items("faq__question", ["Rye", "Oats"])).text.contains("Oats"))
+    #expect(try page(items("q", ["Rye", "Oats"])).gone["Oats"] == "control")
+    #expect(try page(items("toggle", ["Read more", "Read more"])).gone["Read more"] == "control")
+    #expect(try page("<div><button>Is it dusty?</button></div><p>No.</p>").gone["Is it dusty?"] == "control")
+  }
+
+  @Test func anAnswerThatDropsDownIsNoMenu() throws {
+    func item(_ list: String) -> String {
+      "<h2>Questions</h2><div class='w-dropdown'><div class='w-dropdown-toggle'><div>Is it dusty?</div></div><nav class='w-dropdown-list'>\(list)</nav></div>"
+    }
+    #expect(try page(item("<div><p>Very, on Tuesdays.</p></div>")).text.contains("Very, on Tuesdays."))
+    #expect(try page(item("<a href='/a'>Rye</a><a href='/b'>Oats</a>")).gone["Rye"] != nil)
+  }
+
   @Test func theLabelOfAPanelIsNoButton() throws {
     let item =
       "<div class='fl-accordion-button'><a href='#'>Do you grind rye?</a></div><div class='fl-accordion-content'><p>Every Tuesday, if the water stands high enough.</p></div>"

@@ -70,10 +70,12 @@ struct ArticleExtraction {
     let isSure = isThread && stated?.confidence ?? 1 > 0.8
     // A page that says below its headline who wrote it, or when, is a text, unless it speaks of a service.
     let isSigned = title.map { Boilerplate.isSigned(below: $0, post, features) } ?? false
+    let isShop = settings.focus != .recall && (declared == "product" || declared == "collection")
     let sort = Sort(
       isSure: isSure, isProduct: declared == "product", isOffer: isOffer && (isService || !isSigned),
       posts: isThread ? ThreadPosts(post, features) : nil,
-      story: title.flatMap { story(of: $0, isProduct: declared == "product") })
+      story: title.flatMap { story(of: $0, isProduct: declared == "product") },
+      shop: isShop ? ShopParts(post: post, features: features, title: title).find(isProduct: declared == "product") : [])
     let holdsReplies = isThread && (commentShare() > 0.5 || isSure && !holdsAnswers())
     var disabled: Set<ExtractionRule> = holdsReplies ? [.comments] : []
     if settings.focus == .recall { disabled.formUnion([.tools, .tags, .contents, .authorBox, .byline, .factbox]) }
@@ -121,6 +123,12 @@ struct ArticleExtraction {
     }
     if settings.focus != .recall, best.isListing || isCollection || isOffer {
       CallLinks(post: post, features: features, main: best.main..<Int(post.blocks[best.main].end)).drop(&best.verdicts)
+    }
+    if settings.focus != .recall, !isThread {
+      if isShop || isCollection || best.isListing {
+        ShopLines(post: post, features: features, isShop: isShop, isProduct: sort.isProduct).drop(&best.verdicts)
+      }
+      if isOffer || best.isListing { FormHeadings(post: post, features: features, title: title).drop(&best.verdicts) }
     }
     best.declared = stated
     if settings.pageType == .auto { best.isDocumentation = isDocumentation }
@@ -295,13 +303,15 @@ struct ArticleExtraction {
     let posts: ThreadPosts?
     /// The story's first sentence and where its article ends, where the page tells one.
     let story: Range<Int>?
+    /// What a shop shows around the things that it sells.
+    let shop: [ShopParts.Part]
     var isThread: Bool { posts != nil }
   }
 
   private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, _ sort: Sort) -> Result {
     let boilerplate = Boilerplate(
       post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, isOffer: sort.isOffer,
-      isService: isService, isListing: listing, posts: sort.posts, story: sort.story)
+      isService: isService, isListing: listing, posts: sort.posts, story: sort.story, shop: sort.shop)
     var verdicts = boilerplate.verdicts()
     let main = MainContent(
       post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, posts: sort.posts, isSure: sort.isSure,
@@ -312,7 +322,8 @@ struct ArticleExtraction {
     let summary = listing ? nil : self.summary(main, verdicts)
     if let summary { verdicts[summary] = nil }
     let notes = listing || sort.isThread ? [] : Set(Endnotes.find(post, main: range, verdicts))
-    var openings = Openings(post, features, verdicts: verdicts, title: title, main: main)
+    var openings = Openings(
+      post, features, verdicts: verdicts, title: title, main: main, isOffer: sort.isOffer)
     let closings =
       listing || sort.isThread || sort.isProduct
       ? [] : Closings(post, features, verdicts: verdicts, title: title, main: main, isService: isService)?.find() ?? []

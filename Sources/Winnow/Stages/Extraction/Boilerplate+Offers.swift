@@ -158,9 +158,9 @@ extension Boilerplate {
   }
 
   /// Whether what is called the data of an article is some: a day, a reading time, somebody's name. Figures alone are an item's own
-  /// (`28 m², 2 persons`), unless they stand right below the headline.
+  /// (`28 m², 2 persons`), and so is a place, unless they stand right below the headline.
   func saysWhoOrWhen(_ i: Int) -> Bool {
-    guard holdsFigure(i) || isPerson(i) else { return true }
+    guard holdsFigure(i) || isPerson(i) || PlaceNames.areIn(i, post) else { return true }
     if let belowTitle, belowTitle >= i, belowTitle < max(i + 1, Int(post.blocks[i].end)) { return true }
     for k in i..<min(max(i + 1, Int(post.blocks[i].end)), i + Self.mostOfLine) where post.isLive(k) && !post.blocks[k].text.isEmpty
     {

@@ -27,11 +27,13 @@ struct Boilerplate {
   private let posts: ThreadPosts?
   /// The page's own story, from its first sentence on: what is called related below it is so, however short the story.
   private let story: Range<Int>?
+  /// What a shop shows around its product, in order.
+  private let shop: [ShopParts.Part]
 
   init(
     post: Post, features: BlockFeatures, title: Int?, disabled: Set<ExtractionRule>, disclosures: Disclosures,
     isOffer: Bool = false, isService: Bool = false, isListing: Bool = false, posts: ThreadPosts? = nil,
-    story: Range<Int>? = nil
+    story: Range<Int>? = nil, shop: [ShopParts.Part] = []
   ) {
     self.post = post
     self.features = features
@@ -60,6 +62,7 @@ struct Boilerplate {
     self.tabbed = tabbed
     self.posts = posts
     self.story = story
+    self.shop = shop
   }
 
   /// A box may be longer than its story: a speech in full beside the report of it. More than this is the story itself.
@@ -75,7 +78,14 @@ struct Boilerplate {
     var offered = 0
     // What stands in a part of a service's page goes by its name as well.
     var told = 0
+    var shop = shop[...]
     while i < post.blocks.count {
+      while let part = shop.first, part.range.lowerBound < i { shop = shop.dropFirst() }
+      if let part = shop.first, part.range.lowerBound == i {
+        for k in part.range { verdicts[k] = features[k].hidden ? .hidden : part.rule }
+        i = part.range.upperBound
+        continue
+      }
       if features[i].hidden, i >= unfolded,
         isFolded(i, post.blocks[i], features[i]) || disclosures.isAnswer(i)
       {
@@ -136,14 +146,14 @@ struct Boilerplate {
 
   private func elementRule(_ i: Int, _ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> ExtractionRule? {
     switch block.tag {
-    case .nav: share < 0.3 ? .navigation : nil
+    case .nav: share < 0.3 && !isAnswer(i, row) ? .navigation : nil
     case .dialog: share < 0.5 ? .overlay : nil
     case .aside:
       share < 0.4 && row.traits.isDisjoint(with: .footnotes) && !row.holdsIngredients && !isReference(block, row) && !isNote(i)
         && !(isService && row.linked == 0 && tells(i, row))
         ? .sidebar : nil
     case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil
-    case .form: share < 0.25 ? .tools : nil
+    case .form: isListing && asksOnly(i, row) ? .control : share < 0.25 ? .tools : nil
     case .header: share < 0.1 && !isInside(block, .article) && !isInside(block, .main) && !isProse(row) ? .header : nil
     case .address:
       row.text < 300 && !((isOffer || isListing) && (holdsFigure(i) || PlaceWords.areIn(post.text(of: i))) && !saysWhoOrWhen(i))
@@ -164,7 +174,9 @@ struct Boilerplate {
     if traits.contains(.disclaimer), !block.kind.isLeaf || block.kind == .paragraph, share < 0.4 { return .footer }
     if traits.contains(.body), share > 0.05 { return nil }
     if traits.contains(.comments), share < 0.9 { return .comments }
-    if traits.contains(.consent) || traits.contains(.overlay) && share < 0.9 && !row.holdsIngredients { return .overlay }
+    if traits.contains(.consent) || traits.contains(.overlay) && share < 0.9 && !row.holdsIngredients && !tellsMeasures(i, row) {
+      return .overlay
+    }
     if traits.contains(.reviews), share < 0.6, !isOffer, !isSaidInText(i, row) { return .comments }
     if traits.contains(.footer), share < 0.5, traits.isDisjoint(with: [.content, .tags]) { return .footer }
     guard share < 0.3 else { return traits.contains(.related) && isBelowStory(i) ? .related : nil }
@@ -197,7 +209,7 @@ struct Boilerplate {
       if traits.contains(.header) { return .header }
       if traits.contains(.settings), holdsControl(i) { return .tools }
       if traits.contains(.byline), row.text < 300, traits.isDisjoint(with: [.standfirst, .reviews]), !isOfFigure(i, traits),
-        !(isOffer || isListing) || isOfText(block) && !isPerson(i) || saysWhoOrWhen(i)
+        !(isOffer || isListing) || isOfText(block) && !isPerson(i) && !isBelowQuotation(i) || saysWhoOrWhen(i)
       {
         return .byline
       }

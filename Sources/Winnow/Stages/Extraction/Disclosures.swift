@@ -24,7 +24,10 @@ struct Disclosures {
     self.post = post
     self.features = features
     for i in post.blocks.indices where features[i].hidden {
-      guard let found = pair(i), features[i].good > (found.isQuestion ? 1 : 3) * Self.leastAnswer else { continue }
+      guard let found = pair(i),
+        features[i].good > (found.isQuestion ? 1 : 3) * Self.leastAnswer
+          || found.isQuestion && isItem(i, label: found.label) && !isMessage(i)
+      else { continue }
       counts[found.make, default: (0, 0)].labels += 1
       if found.isQuestion { counts[found.make]?.questions += 1 }
     }
@@ -35,6 +38,12 @@ struct Disclosures {
     guard let found = pair(i) else { return false }
     if let count = counts[found.make], count.questions >= Self.fewestQuestions || count.labels >= Self.fewestLabels { return true }
     return (found.isQuestion || (isNamed(i) || isControlled(i, by: found.label)) && !asks(found.label)) && isInText(i)
+  }
+
+  /// Whether a label and the hidden element below it are all that the box around them holds: a question and its answer, be it one word.
+  private func isItem(_ i: Int, label: Int) -> Bool {
+    let box = Int(post.blocks[i].parent)
+    return box < label && features[box].leaves == features[i].leaves + 1
   }
 
   /// Whether an element or the one around it is called what unfolds, or is a region of its own, as panels are.

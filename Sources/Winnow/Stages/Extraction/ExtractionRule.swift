@@ -26,6 +26,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
   case bodyClaim = "article-body-claim"
   case unstated = "not-in-article-body"
   case lineNumbers = "line-numbers"
+  case shopLine = "shop-line"
 
   var reason: String {
     switch self {
@@ -60,6 +61,7 @@ enum ExtractionRule: String, CaseIterable, Sendable {
     case .repeated: "the same text once more"
     case .unstated: "a box of which the text in the page's data says nothing"
     case .lineNumbers: "the numbers of a listing's lines"
+    case .shopLine: "what a shop says around what it sells: stock, taxes, ratings, choices, counts"
     case .icon: "an icon"
     case .tracker: "a tracking pixel or spacer"
     case .inlineData: "a picture without an address"

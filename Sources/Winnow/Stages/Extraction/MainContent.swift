@@ -131,6 +131,8 @@ struct MainContent {
     if isDocumentation, measure == .running, (title ?? 0) < child {
       return weight[child] >= 0.95 * weight[node] ? child : nil
     }
+    // Where a shop has hardly any running text, what it says of a thing stands in boxes of whatever sort.
+    if isProduct, measure == .all { return weight[child] >= (traits.contains(.body) ? 0.9 : 0.95) * weight[node] ? child : nil }
     let least: Float = isParted(node, child) ? 0.85 : traits.contains(.body) ? 0.5 : named ? 0.6 : 0.75
     return weight[child] >= least * weight[node] && weight[child] > 0 ? child : nil
   }

@@ -5,14 +5,17 @@ struct Openings {
   private let verdicts: [ExtractionRule?]
   private let title: Int
   private let main: Int
+  /// Nothing says that the page is a text: a job, a house.
+  private let isOffer: Bool
   /// The first text below the title that nothing else is known of, where the byline follows it: the place of a deck.
   private let deck: Int?
   /// The end of the last list that was asked, and whether it opens the article.
   private var list = (end: 0, opens: false)
 
   /// Nil where the title stands in the main content, or there is none.
-  init?(_ post: Post, _ features: BlockFeatures, verdicts: [ExtractionRule?], title: Int?, main: Int) {
+  init?(_ post: Post, _ features: BlockFeatures, verdicts: [ExtractionRule?], title: Int?, main: Int, isOffer: Bool = false) {
     guard let title, title < main else { return nil }
+    self.isOffer = isOffer
     self.post = post
     self.features = features
     self.verdicts = verdicts
@@ -39,7 +42,7 @@ struct Openings {
       (block.kind != .heading || row.text <= 40) && !row.endsSentence && !row.traits.contains(.standfirst)
       && row.text <= Self.longestByline && namesAuthor(i)
     if isByline { return false }
-    if isOverSummary(i) { return true }
+    if isOverSummary(i) || isOffer && PlaceNames.areOf(i, post) && row.text <= Self.longestByline { return true }
     let isDeck = i == deck && features[title].linkDensity < 0.9 && (block.kind == .heading || !row.traits.contains(.title))
     let isCalled = isStandfirst(i)
     if block.kind == .heading { return row.text > (isCalled ? Self.shortestStandfirst : isDeck ? Self.shortestDeck : 40) }

@@ -184,13 +184,16 @@ enum PageAddress {
     withPath(of: url) { path in
       guard let path else { return false }
       var isNamed = false
+      var isItem = false
       return hasPart(path) { part in
         if isNamed, part.count == 10, part.contains(where: { $0 &- 0x30 < 10 }),
           part.allSatisfy({ $0 &- 0x30 < 10 || $0 &- 0x41 < 26 })
         {
           return true
         }
+        if isItem, part.count >= 9, part.allSatisfy({ $0 &- 0x30 < 10 }) { return true }
         isNamed = part.elementsEqual("dp".utf8)
+        isItem = part.elementsEqual("itm".utf8)
         return false
       }
     }

@@ -23,7 +23,7 @@ struct ProductPanels {
       while i < Int(post.blocks[parent].end) {
         let end = max(i + 1, Int(post.blocks[i].end))
         if i != box, features[i].text > 0 {
-          if isPanel(i, end, isBelow: i > box && !isAll) {
+          if isPanel(i, end, isBelow: i > box && !isAll || isProduct && i < box && isTable(i, end)) {
             if !isOfShop(i..<end) { found.append(i..<end) }
           } else if post.blocks[i].kind != .heading {
             holdsOthers = true
@@ -52,6 +52,16 @@ struct ProductPanels {
     return !(i..<end).contains {
       post.blocks[$0].kind == .control || post.blocks[$0].tag == .form || features[$0].traits.contains(.related)
     }
+  }
+
+  /// Whether an element above the description holds a table or a list of terms, with a heading at the most before it.
+  private func isTable(_ i: Int, _ end: Int) -> Bool {
+    for k in i..<end {
+      let block = post.blocks[k]
+      if block.kind == .table || block.tag == .dl { return true }
+      if block.kind.isLeaf, block.kind != .heading, !block.text.isEmpty { return false }
+    }
+    return false
   }
 
   /// Whether an element is a table or a list of terms, or begins with one or with a heading and has something below it.

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Questions that a page writes on buttons, each of which unfolds the answer below it.
 enum Questions {
   /// A shorter text is a tool's: `Help?`. A longer one is no button's.
@@ -37,8 +39,52 @@ enum Questions {
       }
       if isQuestion(post.bytes[post.blocks[i].text.range]) || opensHidden(i, post, features) { question = i }
     }
-    return answers >= leastShare * result.kept ? found : labels
+    let items = PageTyping(post: post, features: features).isOffer ? items(post, features, result) : []
+    return items.union(answers >= leastShare * result.kept ? found : labels).sorted()
   }
+
+  /// The buttons of items that hold nothing else but the panel below them, which stays: two alike or more, each with words of its own that
+  /// ask something, or with a name that says that they unfold it. However short an answer is, it says nothing without its question.
+  private static func items(_ post: Post, _ features: BlockFeatures, _ result: ArticleExtraction.Result) -> Set<Int> {
+    var makes: [UInt64: (buttons: [Int], words: Set<UInt64>)] = [:]
+    for i in result.main..<Int(post.blocks[result.main].end)
+    where post.blocks[i].kind == .control && result.verdicts[i] == .control && post.isLive(i) && post.blocks[i].picture < 0 {
+      let text = post.bytes[post.blocks[i].text.range]
+      guard (shortest...length.upperBound).contains(text.count), isQuestion(text) || unfolds(i, post, features),
+        opensPanel(i, post, features, result)
+      else { continue }
+      let make = post.attribute(.class, in: post.blocks[i].attributes).map { Hash64.of(Array($0.utf8)[...]) } ?? 0
+      makes[make, default: ([], [])].buttons.append(i)
+      makes[make, default: ([], [])].words.insert(Hash64.of(text))
+    }
+    return makes.values.reduce(into: []) { if $1.words.count > 1 { $0.formUnion($1.buttons) } }
+  }
+
+  /// Whether what follows a button, or the heading that it is in, to the end of their box is text that stays.
+  private static func opensPanel(
+    _ i: Int, _ post: Post, _ features: BlockFeatures, _ result: ArticleExtraction.Result
+  ) -> Bool {
+    var label = i
+    var box = Int(post.blocks[i].parent)
+    while box > result.main, features[box].leaves == 1 {
+      label = box
+      box = Int(post.blocks[box].parent)
+    }
+    guard box > result.main, label == box + 1 else { return false }
+    let panel = max(label + 1, Int(post.blocks[label].end))
+    let end = Int(post.blocks[box].end)
+    guard panel < end, max(panel + 1, Int(post.blocks[panel].end)) == end, features[panel].text > 0,
+      features[panel].linkDensity < 0.3
+    else { return false }
+    return (panel..<end).contains { result.verdicts[$0] == nil && post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }
+  }
+
+  /// Whether a button's name says that it unfolds something, or it says itself what.
+  private static func unfolds(_ i: Int, _ post: Post, _ features: BlockFeatures) -> Bool {
+    features[i].traits.contains(.folded) || post.attribute(.ariaControls, in: post.blocks[i].attributes) != nil
+  }
+
+  private static let shortest = 3
 
   /// Whether a button says what it shows, and that stands hidden right below it.
   private static func opensHidden(_ i: Int, _ post: Post, _ features: BlockFeatures) -> Bool {

@@ -103,6 +103,7 @@ extension Lexicon {
     : categorieën
     :/alone lees ook
     : gerelateerde producten
+    : anderen bekeken ook
     : vergelijkbare producten
     :/alone lees ook:
     :/alone bekijk ook

@@ -738,6 +738,10 @@ extension Lexicon {
     : customers who bought this item also bought
     : customers who viewed this item also viewed
     : people who viewed this item also viewed
+    : compare with similar items
+    : customers also purchased
+    : similar listings
+    : recommended products
     : frequently bought together
     : recently viewed
     : recently viewed items

@@ -210,6 +210,7 @@ extension Lexicon {
     : suivant
     :/alone à lire aussi
     : produits similaires
+    : articles similaires
     : produits associés
     : vous aimerez aussi
     : les clients ont également acheté

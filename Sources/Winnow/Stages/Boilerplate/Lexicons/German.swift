@@ -341,6 +341,8 @@ extension Lexicon {
     :/alone ähnliche artikel
     : ähnliche produkte
     : kunden kauften auch
+    : kunden haben sich ebenfalls angesehen
+    : mit ähnlichen artikeln vergleichen
     : kunden haben auch gekauft
     : wird oft zusammen gekauft
     : zuletzt angesehen

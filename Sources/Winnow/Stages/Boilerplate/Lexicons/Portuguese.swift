@@ -201,6 +201,7 @@ extension Lexicon {
     : em alta
     :/alone leia também
     : produtos relacionados
+    : produtos semelhantes
     : produtos similares
     :/alone leia ainda
     :/alone ler também

@@ -70,13 +70,24 @@ struct ThreadPosts {
 
   /// Whether a form is there for the buttons below a post: most of its text stands in what calls itself a text, and it has no field to write in.
   static func isAroundPost(_ form: Int, _ post: Post, _ features: BlockFeatures) -> Bool {
-    guard features[form].good >= shortestPost else { return false }
-    var holdsText = false
+    // A board of links sets what a member wrote, however short, in a form of its own.
+    let isUserText = holdsUserText(form, post)
+    guard features[form].good >= shortestPost || isUserText && features[form].text > 0 else { return false }
+    var holdsText = isUserText
     for i in form + 1..<max(form + 1, Int(post.blocks[form].end)) {
       if post.blocks[i].tag == .textarea || post.blocks[i].tag == .select { return false }
       if !features[i].traits.isDisjoint(with: [.body, .content]), features[i].good > 0.5 * features[form].good { holdsText = true }
     }
     return holdsText
+  }
+
+  private static func holdsUserText(_ form: Int, _ post: Post) -> Bool {
+    post.blocks[form].attributes.range.contains { k in
+      post.attributes[k].name == .class
+        && post.bytes[post.attributes[k].value.range].split(whereSeparator: { $0 <= 0x20 }).contains {
+          $0.elementsEqual("usertext".utf8)
+        }
+    }
   }
 
   private static func isBox(_ row: BlockFeatures.Row) -> Bool {

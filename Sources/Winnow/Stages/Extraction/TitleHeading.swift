@@ -107,7 +107,7 @@ enum TitleHeading {
   }
 
   /// Whether a heading is the name of a group over what it says of itself, in the box of a board of links beside its threads.
-  private static func isNameOfGroup(_ i: Int, _ post: Post) -> Bool {
+  static func isNameOfGroup(_ i: Int, _ post: Post) -> Bool {
     let parent = Int(post.blocks[i].parent)
     return parent > 0
       && post.blocks[parent].attributes.range.contains { k in

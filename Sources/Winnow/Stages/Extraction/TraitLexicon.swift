@@ -59,6 +59,7 @@ enum TraitLexicon {
     return Named(traits: traits, mayHide: reading.mayHide)
   }
 
+  /// What the words of a name say, one by one and two by two.
   private static func reading(of value: UnsafeBufferPointer<UInt8>) -> Reading {
     let words = Self.words
     var reading = Reading()

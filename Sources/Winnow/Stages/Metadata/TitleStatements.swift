@@ -66,6 +66,7 @@ struct TitleStatements {
     }
     let headings = scan.headings.prefix(60).filter { heading in
       (shown == nil || heading != shown?.block && heading != scan.trailHeading) && !Self.isLogo(heading, in: post)
+        && !TitleHeading.isNameOfGroup(heading, post)
     }
     let allOfOne = headings.filter { post.blocks[$0].level == 1 }
     let banner = siteHeading(of: allOfOne)

@@ -1769,7 +1769,7 @@ extension Lexicon {
     ^ was this helpful
     ^ was this page helpful
     ^/160 was this review helpful
-    ~/120 out of … found this helpful
+    ~/160 out of … found this helpful. was this review helpful
     ^ did this page help you
     ^ is this page useful
     ^ did you find this article

@@ -122,7 +122,7 @@ extension Lexicon {
     = keskustele
     = keskustelu
     ^/200 mitä ajatuksia juttu herätti
-    ~/160 voit keskustella aiheesta
+    ^/160 voit keskustella aiheesta … saakka
     ^ sähköpostiosoitettasi ei julkaista
     ^ pakolliset kentät on merkitty
     ^ kirjaudu sisään kommentoidaksesi

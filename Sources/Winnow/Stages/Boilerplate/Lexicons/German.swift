@@ -302,7 +302,7 @@ extension Lexicon {
     : ressort
     : kategorien
     : veröffentlicht in
-    ^/120/link tickets und weitere informationen finden sie
+    ^/edge/120 tickets und weitere informationen finden sie
     ^/200/link veröffentlicht in … verschlagwortet mit
     : links
     : lesetipp

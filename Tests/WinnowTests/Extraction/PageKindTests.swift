@@ -36,6 +36,24 @@ import Testing
     #expect(page.type == type)
   }
 
+  /// The day of an item is not that of the list, where the page states to be one and shows several.
+  @Test(arguments: [
+    (#"<script type=application/ld+json>{"@type":"CollectionPage","name":"Boats"}</script>"#, "", true),
+    (#"<script type=application/ld+json>{"@type":"CollectionPage","name":"Boats"}</script>"#, "1", false), ("", "", false),
+  ])
+  func theDaysOfItems(_ head: String, _ day: String, _ areItems: Bool) throws {
+    let items = (1...4).map { number in
+      let date = day.isEmpty ? "\(number)" : day
+      return """
+        <article><h2><a href='/n/\(number)'>The boat number \(number) leaves the harbour</a></h2>\
+        <p class=date><time datetime=2024-03-0\(date)>\(date) March 2024</time></p><p>Story number \(number). \(long)</p></article>
+        """
+    }
+    let page = try ExtractedPage(
+      "<title>Boats</title>\(head)<h1>Boats</h1>\(items.joined())", url: "https://example.org/boats")
+    #expect((page.published == nil) == areItems)
+  }
+
   @Test(arguments: [
     ("Wollsocke ab 12 EUR", "collection"), ("Raggsocka 49 kr", "collection"), ("Krieg und Nachfrage 1914", "listing"),
     ("Auteur 3 złożył", "listing"),

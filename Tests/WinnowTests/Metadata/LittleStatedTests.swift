@@ -168,4 +168,24 @@ import Testing
     }
     #expect(!lead.isEmpty == leads)
   }
+
+  /// The title element is shortened, and the headline goes on; themes call the page of a section after it.
+  @Test(arguments: [
+    (
+      "<title>Rain fills the old harbour - Elm Institute</title>", "Rain fills the old harbour below the hill",
+      "Rain fills the old harbour below the hill"
+    ),
+    (
+      "<title>Rain fills the old harbour - Elm Institute</title>", "Rain fills the old harbours of the hill",
+      "Rain fills the old harbour - Elm Institute"
+    ),
+    (
+      "<meta property=og:site_name content=Elm><title>Quay Notes Archives - Elm</title><meta property=og:title content='Quay Notes Archives - Elm'>",
+      "Quay Notes", "Quay Notes"
+    ),
+  ])
+  func aShortenedTitleElement(_ head: String, _ heading: String, _ title: String) throws {
+    let text = "<p>The boats stayed where they were, and nobody knew for how long the rain would go on.</p>"
+    #expect(try PageFixture("\(head)<h1>\(heading)</h1>\(text)").title == title)
+  }
 }

@@ -387,22 +387,4 @@ import Testing
     let page = try PageFixture("<h1>Rain over the harbour</h1>\(line)<p>The boats stayed where they were.</p>")
     #expect(page.published == date)
   }
-
-  /// The title element is shortened, and the headline goes on; themes call the page of a section after it.
-  @Test(arguments: [
-    (
-      "<title>Rain fills the old harbour - Elm Institute</title>", "Rain fills the old harbour below the hill",
-      "Rain fills the old harbour below the hill"
-    ),
-    ("<title>Quays Archives - Elm</title><meta property=og:title content='Quays Archives - Elm'>", "Quays", "Quays"),
-    (
-      "<title>Rain fills the old harbour - and nobody pumps</title>", "Rain fills the old harbour, and somebody pumps",
-      "Rain fills the old harbour - and nobody pumps"
-    ),
-    ("<title>Rain - Elm Institute</title>", "Rain fills the old harbour below the hill", "Rain - Elm Institute"),
-  ])
-  func aShortenedTitleElement(_ head: String, _ heading: String, _ title: String) throws {
-    let text = "<p>The boats stayed where they were, and nobody knew for how long the rain would go on.</p>"
-    #expect(try PageFixture("\(head)<h1>\(heading)</h1>\(text)").title == title)
-  }
 }

@@ -75,7 +75,7 @@ struct ProductPanels {
   }
 
   private static let furniture: BlockTraits = [
-    .related, .reviews, .comments, .signup, .footer, .navigation, .advert, .share, .sidebar, .overlay, .byline, .tags, .tools, .bio,
+    .related, .reviews, .comments, .signup, .footer, .navigation, .advert, .share, .sidebar, .byline, .tags, .tools, .bio,
   ]
   private static let mostPictures: Int32 = 1
 

@@ -123,7 +123,11 @@ struct ShopParts {
     var text: Float = 0
     var prose: Float = 0
     var paragraphs = 0
-    for i in range where isText(i) {
+    for i in range {
+      if post.blocks[i].picture >= 0 { return false }
+      guard isText(i) else { continue }
+      // Cards show pictures or lead somewhere.
+      if features[i].linkDensity > 0.6 { return false }
       text += features[i].text
       guard post.blocks[i].kind == .paragraph, features[i].linkDensity < 0.3, features[i].good > Self.paragraph else { continue }
       prose += features[i].good
@@ -146,7 +150,7 @@ struct ShopParts {
   private static let mostBlocks = 4000
   /// A card's name stands in a few elements.
   private static let mostAroundName = 8
-  private static let paragraph: Float = 120
+  private static let paragraph: Float = 80
   /// The weight of a sentence or two.
   private static let leastText: Float = 40
 

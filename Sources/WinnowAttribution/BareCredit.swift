@@ -129,14 +129,15 @@ extension LineReader {
   }
 
   /// 北川市役所（AP）, المسبح العام (الأناضول), 새터시 수영장 [연합뉴스]: in a caption's own element what stands before an agency in brackets is what
-  /// the picture shows, in scripts that tell no name by its capitals; one word is in any script, and so is a body's name before a slash.
+  /// the picture shows, in scripts that tell no name by its capitals; so is one word in Greek or Cyrillic, and a body's name before a slash.
   private func isShortCaption(_ body: Body) -> Bool {
     guard context == .caption, body.items.count >= 2, let first = body.items.first, first.organisation < 0,
       body.items.dropFirst().allSatisfy({ $0.group == .wire || $0.group == .pictures })
     else { return false }
     let isUncased = tokens[first.from].isUncased
     let isLoneWord =
-      first.words == 1 && tokens[first.from].shape == .title && tokens[first.from].link == 0 && !tokens[first.from].hasDot
+      first.words == 1 && bytes[Int(tokens[first.from].start)] >= 0xCE && tokens[first.from].shape == .title
+      && tokens[first.from].link == 0 && !tokens[first.from].hasDot
     switch body.items[1].before {
     case 0x28: return isUncased || isLoneWord && first.from == 0
     case 0x2F: return tokens[first.from].shape == .hangul && first.kind == .organisation && first.to - first.from > 1

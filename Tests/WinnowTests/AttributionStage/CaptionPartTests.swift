@@ -64,6 +64,7 @@ import WinnowBase
         "The gate of the lock. | Jana Novak/Reuters"
       ),
       ("The keepers were given credit...", "The keepers were given credit... | -"),
+      ("The <b>source</b> of the Nile", "The source of the Nile | -"),
       (
         "The gate. <span class=photographer>Jana Novak</span><span class=source>Delta News</span>",
         "The gate. | Jana Novak / Delta News"

@@ -99,7 +99,7 @@ import Testing
     let post = try Self.clean(
       ([TextBesidePictureTests.story[0]] + picture + lines + [TextBesidePictureTests.story[1]]).joined(separator: "\n\n"))
     #expect(post.pictures.first?.caption == caption)
-    #expect(HandMade.text(post).count == (caption == nil ? 3 : 2))
+    #expect(HandMade.text(post).count == (caption == nil ? 4 : 3))
   }
 
   @Test func thePlaceInAGalleryGoes() throws {
@@ -107,7 +107,7 @@ import Testing
     let post = try Self.clean(
       [TextBesidePictureTests.story[0], "![](https://example.org/crane.jpg)", caption, "1 of 3", TextBesidePictureTests.story[1]]
         .joined(separator: "\n\n"))
-    #expect(HandMade.text(post).count == 2)
+    #expect(HandMade.text(post).count == 3)
     #expect(!CaptionShape("3 of 1").isPlaceInGallery && !CaptionShape("1 of the 3").isPlaceInGallery)
   }
 

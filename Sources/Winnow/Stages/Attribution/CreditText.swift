@@ -129,9 +129,10 @@ struct CreditText {
     if rest.unicodeScalars.contains(where: { quotes.contains($0) }) { return true }
     let isKnown = read.agencies.contains { $0.wikidata != nil } || read.publisher?.wikidata != nil
     if !isKnown, read.people.isEmpty || !read.people.allSatisfy({ reader.beginsWithGivenName($0.name) }) { return true }
-    return rest.split(separator: " ").contains { word in
+    // An agency may be written small.
+    return rest.split(separator: " ").count { word in
       word.utf8.count > 3 && word.unicodeScalars.first?.properties.isLowercase ?? false
-    }
+    } > (isKnown ? 1 : 0)
   }
 
   private static let quotes: Set<Unicode.Scalar> = ["\"", "“", "”", "„", "«", "»", "‚", "‹", "›", "「", "『"]

@@ -7,14 +7,18 @@ extension PictureCaptions {
   func creditBehindLabel(_ block: Int, _ text: String) -> CreditText? {
     let leaf = post.blocks[block].text
     guard
-      let label = post.blocks[block].marks.range.prefix(Self.mostMarks).last(where: {
+      let label = post.blocks[block].marks.range.prefix(Self.mostMarks).first(where: {
         let mark = post.marks[$0].text
-        return mark.start >= leaf.start && mark.end < leaf.end && (3...Self.longestNumber).contains(Int(mark.count))
+        return mark.start >= leaf.start && mark.start < mark.end && mark.end < leaf.end && runsOn(Int(mark.end))
+          && (3...Self.longestNumber).contains(Int(mark.count))
           && CaptionShape(post.string(mark)).isCreditLabel
       }).map({ post.marks[$0].text }), Int(label.end - leaf.start) < text.utf8.count
     else { return nil }
     let rest = CreditText.trimmed(String(decoding: Array(text.utf8).dropFirst(Int(label.end - leaf.start)), as: UTF8.self))
-    guard rest.utf8.count <= Self.longestBehindLabel, CreditMarks.looksLikeNames(rest) else { return nil }
+    guard rest.utf8.count <= Self.longestBehindLabel, CreditMarks.looksLikeNames(rest),
+      !(post.bytes[Int(label.start)] &- 0x61 < 26),
+      rest.utf8.first.map({ !($0 &- 0x61 < 26) }) ?? false
+    else { return nil }
     let attribution = reader.read(rest, as: .credit)
     guard attribution.kind == .credit, !attribution.people.isEmpty || !attribution.agencies.isEmpty || attribution.publisher != nil
     else { return nil }
@@ -23,6 +27,12 @@ extension PictureCaptions {
     read.creditText = rest
     read.attribution = attribution
     return read
+  }
+
+  /// Whether a letter follows right at a place, or behind a space and a word that no colon ends: nothing but the page's style parts the two.
+  private func runsOn(_ place: Int) -> Bool {
+    func isLetter(_ at: Int) -> Bool { at < post.bytes.count && (post.bytes[at].isLetter || post.bytes[at] >= 0xC3) }
+    return isLetter(place) || post.bytes[place] <= 0x20 && post.bytes[place - 1] != 0x3A && isLetter(place + 1)
   }
 
   /// What one inline element says that holds the whole of a short line right below a picture: `<em class="img_desc">`.

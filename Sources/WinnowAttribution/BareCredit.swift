@@ -129,7 +129,8 @@ extension LineReader {
   }
 
   /// 北川市役所（AP）, المسبح العام (الأناضول), 새터시 수영장 [연합뉴스]: in a caption's own element what stands before an agency in brackets is what
-  /// the picture shows, in scripts that tell no name by its capitals; so is one word in Greek or Cyrillic, and a body's name before a slash.
+  /// the picture shows, in scripts that tell no name by its capitals; so is one word in Greek or Cyrillic, a body's name before a slash, and
+  /// three words before a dash.
   private func isShortCaption(_ body: Body) -> Bool {
     guard context == .caption, body.items.count >= 2, let first = body.items.first, first.organisation < 0,
       body.items.dropFirst().allSatisfy({ $0.group == .wire || $0.group == .pictures })
@@ -141,7 +142,7 @@ extension LineReader {
     switch body.items[1].before {
     case 0x28: return isUncased || isLoneWord && first.from == 0
     case 0x2F: return tokens[first.from].shape == .hangul && first.kind == .organisation && first.to - first.from > 1
-    case 0x2D: return tokens[first.from].shape == .uncased
+    case 0x2D: return tokens[first.from].shape == .uncased && first.words >= 3
     default: return false
     }
   }

@@ -4,11 +4,19 @@ extension LineReader {
   /// what is seen from where, when and by whom.
   func namesSupplier(_ start: Int) -> Bool {
     guard isUnderPicture, start > 1, start + 2 == count, tokens[start].isUncased, tokens[start + 1].marks.contains(.supply),
-      tokens[start].shape != .hangul, !tokens[start + 1].spaced, !endsInParticle(start)
+      tokens[start].shape != .hangul, !tokens[start + 1].spaced, !endsInParticle(start), !saysHow(start)
     else { return false }
     if tokens[start - 1].isSign(0x3D) { return true }
     return tokens[start - 1].isSign(0x2C) && (0..<start).contains { tokens[$0].isSign(0x3D) }
   }
+
+  /// 無料提供, 期間限定提供, 学校提供: whether the word before the one for supplying says how, when or where, not who.
+  private func saysHow(_ index: Int) -> Bool {
+    let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    return word.elementsEqual("学校".utf8) || Self.manners.contains { word.suffix(6).elementsEqual($0.utf8) }
+  }
+
+  private static let manners = ["無料", "試験", "限定", "夏季", "期間", "独占", "特別"]
 
   /// 桑原智撮影: whether what stands right before the word for taking a picture, at the end of a caption or of a bracket, is a name by its
   /// length: letters of Chinese, and none that ends a word for people, bodies, places or days.
@@ -28,12 +36,16 @@ extension LineReader {
       last = scalar
       at += length
     }
-    return !Self.othersEnds.contains(last)
+    let end = bytes[(Int(token.end) - 6)..<Int(token.end)]
+    return !Self.othersEnds.contains(last) && !Self.pupils.contains { end.elementsEqual($0.utf8) }
   }
+
+  /// 学生, 大学生, 高校生
+  private static let pupils = ["学生", "校生"]
 
   /// The last letters of words for somebody without a name (関係者, 会員), for bodies, places, days and things that take pictures.
   private static let othersEnds: Set<UInt32> = Set(
-    "者員部班会社庁署隊局課館校園所院店族民式時後前内外間年月日期機影像団場室市町村区県府省党組側用的号家船艇衛星中光紙誌網庭".unicodeScalars.map(\.value))
+    "者員部班会社庁署隊局課館校園所院店族民式時後前内外間年月日期機影像団場室市町村区県府省党組側用的号家船艇衛星中光紙誌網庭客人士手性線鏡候台山師僚女".unicodeScalars.map(\.value))
 
   private func endsInParticle(_ index: Int) -> Bool {
     let end = Int(tokens[index].end)

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Keeps a page's main content and proposes to remove all else, each part with its reason.
 public struct ExtractArticle: Stage {
   public static let name = "extract-article"
@@ -59,8 +61,7 @@ public struct ExtractArticle: Stage {
       for line in lines.find(metadata) { result.verdicts[line] = .byline }
       if let heading { result.verdicts[heading] = .title }
     }
-    let isShop = result.declared.map { $0.name == "product" || $0.name == "collection" } ?? false
-    let prices = isShop && focus != .recall ? ShopLines.edits(post, &result.verdicts) : []
+    let prices = result.isShop ? ShopLines.edits(post, &result.verdicts) : []
     let body = BodyClaim.edits(post, features, result)
     let hasText = post.blocks.indices.contains { result.verdicts[$0] == nil && post.isLive($0) && post.blocks[$0].picture < 0 }
     let typing: Edit
@@ -69,8 +70,10 @@ public struct ExtractArticle: Stage {
         pageType == .auto
         ? PageTyping(post: post, features: features).type(result) : PageType(name: pageType.rawValue, confidence: 1)
       if type.name == "product" { metadata.removeAll(where: Self.isOfReview) }
-      if result.declared?.name == "collection", type.name == "listing" || type.name == "collection", Self.showsSeveralDays(post) {
-        metadata.removeAll(where: Self.isOfItem)
+      if result.declared?.name == "collection", type.name == "listing" || type.name == "collection" {
+        let opening = Self.opening(post)
+        let isOfItem = { (edit: Edit) in Self.isOfItem(edit, post, opening) }
+        if metadata.contains(where: isOfItem), Self.showsSeveralDays(post) { metadata.removeAll(where: isOfItem) }
       }
       let steps = result.steps.count > 1 ? result.steps.joined(separator: "; ") : nil
       typing = Edit(
@@ -103,11 +106,15 @@ public struct ExtractArticle: Stage {
     }
   }
 
-  /// Whether short lines of a page name three days or more, as those of a list's items do.
+  /// Whether short lines of a page name three days or more, as those of a list's items do: lines of comments, of teasers and beside
+  /// the text do not count.
   private static func showsSeveralDays(_ post: Post) -> Bool {
     var days: Set<Int> = []
+    let scan = PageScan(post)
     for (place, block) in post.blocks.enumerated()
-    where block.kind.isLeaf && block.text.count >= shortestDay && block.text.count <= longestDayLine {
+    where block.kind.isLeaf && block.text.count >= shortestDay && block.text.count <= longestDayLine && !block.isRemoved {
+      guard !block.flags.contains(.hidden), scan.zones[place].isDisjoint(with: [.comment, .teaser]), !isBesideText(place, post)
+      else { continue }
       guard DateText.mayHold(post.bytes[block.text.range]), let date = DateText.find(in: post.text(of: place)) else { continue }
       days.insert(date.dayNumber)
       if days.count >= fewestDays { return true }
@@ -115,18 +122,51 @@ public struct ExtractArticle: Stage {
     return false
   }
 
+  /// Whether a block stands in a column beside the text, in a menu or in a footer.
+  private static func isBesideText(_ block: Int, _ post: Post) -> Bool {
+    var at = Int(post.blocks[block].parent)
+    while at > 0 {
+      switch post.blocks[at].kind {
+      case .aside, .navigation, .footer, .dialog: return true
+      default: at = Int(post.blocks[at].parent)
+      }
+    }
+    return false
+  }
+
+  /// The first lines below a page's headline, before its next heading: what they say is the list's own.
+  private static func opening(_ post: Post) -> [Int] {
+    guard let headline = post.blocks.firstIndex(where: { $0.kind == .heading && $0.level == 1 && !$0.isRemoved }) else { return [] }
+    var lines: [Int] = []
+    for place in (headline + 1)..<post.blocks.count where post.blocks[place].kind.isLeaf && !post.blocks[place].text.isEmpty {
+      if post.blocks[place].kind == .heading || lines.count == mostOpening { break }
+      lines.append(place)
+    }
+    return lines
+  }
+
+  private static let mostOpening = 6
+
   /// In bytes, and the number of days.
   private static let shortestDay = 6
   private static let longestDayLine = 120
   private static let fewestDays = 3
 
-  /// Whom and which day a page that states to be a list only shows are those of one of its items.
-  private static func isOfItem(_ edit: Edit) -> Bool {
+  /// Whom and which day a page that states to be a list only shows are those of one of its items, but for what its first lines say.
+  private static func isOfItem(_ edit: Edit, _ post: Post, _ opening: [Int]) -> Bool {
+    let rule = edit.reason.rule
     switch edit.change {
-    case .set(.authors): edit.reason.rule == "visible-byline" || edit.reason.rule == "microdata"
-    case .set(.published), .set(.modified):
-      edit.reason.rule == "visible-date" || edit.reason.rule == "time-element" || edit.reason.rule == "microdata"
-    default: false
+    case .set(.authors(let authors)):
+      guard rule == "visible-byline" || rule == "microdata" else { return false }
+      return !opening.contains { line in
+        let text = post.text(of: line)
+        return authors.contains { text.firstBytes(of: $0.name) != nil }
+      }
+    case .set(.published(let stated)), .set(.modified(let stated)):
+      guard rule == "visible-date" || rule == "time-element" || rule == "microdata" else { return false }
+      guard let stated, let day = DateText.find(in: stated)?.dayNumber else { return true }
+      return !opening.contains { DateText.find(in: post.text(of: $0))?.dayNumber == day }
+    default: return false
     }
   }
 

@@ -109,6 +109,8 @@ import Testing
         .joined(separator: "\n\n"))
     #expect(HandMade.text(post).count == 3)
     #expect(!CaptionShape("3 of 1").isPlaceInGallery && !CaptionShape("1 of the 3").isPlaceInGallery)
+    #expect(CaptionShape("4 / 7").isPlaceInGallery && !CaptionShape("4 / 5").isPlaceInGallery)
+    #expect(!CaptionShape("1 of 0").isPlaceInGallery)
   }
 
   @Test func capitalsRightBehindAFullStop() throws {

@@ -101,7 +101,7 @@ import Testing
       "<h2>Questions</h2><div class='w-dropdown'><div class='w-dropdown-toggle'><div>Is it dusty?</div></div><nav class='w-dropdown-list'>\(list)</nav></div>"
     }
     #expect(try page(item("<div><p>Very, on Tuesdays.</p></div>")).text.contains("Very, on Tuesdays."))
-    #expect(try page(item("<a href='/a'>Rye</a><a href='/b'>Oats</a>")).gone["Rye"] != nil)
+    #expect(try !page(item("<a href='/a'>Rye</a><a href='/b'>Oats</a>")).text.contains("Rye"))
   }
 
   @Test func theLabelOfAPanelIsNoButton() throws {
@@ -133,7 +133,7 @@ import Testing
     #expect(try page(terms + "<section><h2>Other flours</h2>\(cards)</section>").gone["Oats flour"] != nil)
     for label in ["Why buy from us", "Recently viewed"] {
       let box = "<section><h2>\(label)</h2><p>Sacks of our own cloth.</p></section>"
-      #expect(try page(terms + box).gone["Sacks of our own cloth."] == "outside-article")
+      #expect(try page(terms + box).gone["Sacks of our own cloth."] != nil)
     }
     let bottom = "<div><h4>Mill</h4><p><a href='/f'>Flours</a></p><h4>Way</h4><p>Weir lane 3</p></div>"
     #expect(try page(terms + bottom).gone["Weir lane 3"] == "outside-article")

@@ -19,8 +19,8 @@ import Testing
     "0 von 0 Bewertungen", "En stock", "Agotado", "IVA inclusa", "Op voorraad", "W magazynie", "В наличии: 7", "在庫あり",
   ])
   func aLineOnTheOfferGoes(_ line: String) throws {
-    #expect(try page("<p>\(line)</p>").gone[line] == "shop-line")
-    #expect(try page("<p>\(line)</p>", head: "").gone[line] != "shop-line")
+    #expect(try page("<p>\(line)</p>\(prose)").gone[line] == "shop-line")
+    #expect(try page("<p>\(line)</p>\(prose)", head: "").gone[line] != "shop-line")
   }
 
   @Test(arguments: [
@@ -63,6 +63,36 @@ import Testing
         "Oakum was picked by hand."] != "related-list")
   }
 
+  /// What tells of the thing itself stands beside shelves, or under headings that sound like theirs.
+  @Test func whatTellsOfTheThingStaysBesideShelves() throws {
+    let cards = "<div><a href='/oakum'><h4>Oakum</h4></a></div>"
+    let facts = "<h3>Facts</h3><table><tr><td>Load</td><td>900 kg</td></tr></table>"
+    for below in [
+      "<div><div><h2>Bought together</h2>\(cards)</div><div>\(facts)</div></div>",
+      "<div><h2>You may also like</h2><div>\(cards)</div>\(facts)</div>",
+      "<div><h2>Reviews</h2><div><p>It holds.</p></div><div>\(facts)</div></div>",
+    ] {
+      #expect(try page(prose + below).text.joined().contains("900 kg"))
+    }
+    for below in [
+      "<section><h2>Pairs well with</h2><ul><li>Tar</li></ul></section>",
+      "<section><h2>How does it compare with similar products?</h2><p>Tar is dearer.</p></section>",
+      "<section><h2>Reviews</h2><p>“Tar and hemp, as it was” – The Quay Post</p></section>",
+      "<section><p class='availability'>Made to order: please allow three weeks for the tar to dry.</p></section>",
+    ] {
+      #expect(try page(prose + below).text.joined().lowercased().contains("tar"))
+    }
+  }
+
+  @Test func aReviewIsNoShop() throws {
+    let line = "<p>In stock</p>\(prose)"
+    let stated = "<script type='application/ld+json'>{\"@type\":\"Product\",\"name\":\"Rope\"%@}</script>"
+    #expect(try page(line, head: stated.replacing("%@", with: ",\"offers\":{\"price\":\"28\"}")).gone["In stock"] == "shop-line")
+    #expect(try page(line, head: stated.replacing("%@", with: "")).gone["In stock"] != "shop-line")
+    let dated = product + "<meta property='article:published_time' content='2024-03-01'>"
+    #expect(try page(line, head: dated).gone["In stock"] != "shop-line")
+  }
+
   @Test func whatBuyersSayAndWhoSellsGo() throws {
     let box = "<div><h2>About this seller</h2><p>2.1K items sold</p></div><div><h2>Reviews</h2><p>It holds, says Nell.</p></div>"
     let found = try page("", below: box)
@@ -72,6 +102,7 @@ import Testing
 
   @Test func whatAPriceIsCalledGoes() throws {
     let prices = "<div><span class='sr-only'>Regular price</span><span>£28.00</span></div>"
+    func page(_ part: String, head: String? = nil) throws -> ExtractedPage { try self.page(part + prose, head: head) }
     #expect(try page(prices).parts == ["Regular price"])
     let sale = prices + prices.replacing("Regular", with: "Sale")
     #expect(try page(sale).parts == ["Regular price"])

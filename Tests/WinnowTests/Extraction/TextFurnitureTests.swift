@@ -108,9 +108,11 @@ import Testing
     "tags, related posts and comments behind the story",
     arguments: [
       (["* [trams](https://paper.example/tags/trams)"], []),
+      (["* [trams](https://other.example/tags/trams)"], ["trams"]),
       (["* [How trams work](https://paper.example/trams)"], ["How trams work"]),
       (["### *Related*", "[The ferry](https://paper.example/ferry)May 3, 2017In \"Boats\""], []),
-      (["### Comments", "Joy says", "October 5, 2018", "Well said!", "[Reply](#)"], []),
+      (["### Comments", "Joy says", "October 5, 2018", "Well said!", "[Reply](https://paper.example/trams?replytocom=5)"], []),
+      (["### Comments", "Well said!", "[Reply](#)"], ["Comments", "Well said!", "Reply"]),
       (
         ["### Comments", "Nobody has said anything yet, and nobody will."],
         ["Comments", "Nobody has said anything yet, and nobody will."]

@@ -37,7 +37,9 @@ struct AuthorBox {
         if !isNamed(box.author.name, before: at, post, lines) { return box }
         refused += 1
       }
-      if block.text.count >= shortestNote, let author = note(post.bytes[block.text.range], reader) {
+      if block.text.count >= shortestNote,
+        let author = note(post.bytes[block.text.range], reader) ?? beat(at, behind: stories, post, lines, reader)
+      {
         if !isNamed(author.name, before: at, post, lines) { return AuthorBox(blocks: [lines[at].block], author: author) }
         refused += 1
       }
@@ -111,17 +113,39 @@ struct AuthorBox {
       guard let start = find(verb, in: bytes, at: spaces) else { continue }
       guard start >= 5, let name = bareName(String(decoding: bytes[..<start], as: UTF8.self), reader, sure: false) else { continue }
       let rest = String(decoding: bytes[(start + verb.count)...].prefix(110), as: UTF8.self)
-      return isProfession(rest) || isBeat(verb, rest) ? Author(name: name) : nil
+      return isProfession(rest) ? Author(name: name) : nil
     }
     return nil
   }
 
-  /// `Jane Roe covers harbours for the Courier.`: a verb that says what a reporter does, and for whom.
-  private static func isBeat(_ verb: [UInt8], _ rest: String) -> Bool {
-    beats.contains(verb) && rest.utf8.count <= 80 && (rest.contains(" for the ") || rest.contains(" for The "))
+  /// `Jane Roe covers harbours for the Courier.` among a post's last two lines, in the part that the story ends in: a given name, a verb that
+  /// says what a reporter does, and for whom. `stories`: the lines of the story's paragraphs.
+  private static func beat(
+    _ at: Int, behind stories: [Int], _ post: Post, _ lines: [PostLine], _ reader: AttributionReader
+  ) -> Author? {
+    let block = lines[at].block
+    guard at >= lines.count - 2, post.blocks[block].text.count <= longestBeat, let story = stories.last(where: { $0 < at }),
+      !lines[story..<at].contains(where: { !$0.isPicture && post.blocks[$0.block].kind == .heading })
+    else { return nil }
+    let text = post.text(of: block)
+    for verb in beats {
+      guard let place = text.firstBytes(of: verb),
+        let name = bareName(String(text[..<place.lowerBound]), reader, sure: false), reader.beginsWithGivenName(name)
+      else { continue }
+      let rest = text[place.upperBound...]
+      guard let joint = rest.firstBytes(of: " for the ") ?? rest.firstBytes(of: " for The ") else { return nil }
+      let outlet = rest[joint.upperBound...].split(separator: " ")
+      guard (1...4).contains(outlet.count), outlet.allSatisfy({ $0.first?.isUppercase ?? false }),
+        !["First", "Second", "Third"].contains(outlet[0])
+      else { return nil }
+      return Author(name: name)
+    }
+    return nil
   }
 
-  private static let beats = [" covers ", " reports on ", " writes about "].map { Array($0.utf8) }
+  private static let beats = [" covers ", " reports on ", " writes about "]
+  /// In bytes.
+  private static let longestBeat = 150
 
   /// Bytes before the verb.
   private static let longestName = 60

@@ -50,8 +50,12 @@ extension CaptionShape {
     guard words.count == 3, Self.gallerySigns.contains(words[1]), let place = Int(words[0]), let all = Int(words[2]) else {
       return false
     }
-    return (1...all).contains(place) && (2...999).contains(all)
+    // `4 / 5` is what a reviewer gives.
+    if words[1] == "/", Self.scales.contains(all) { return false }
+    return all >= 2 && all <= 999 && (1...all).contains(place)
   }
+
+  private static let scales: Set<Int> = [5, 6, 10, 100]
 
   private static let gallerySigns: Set<Substring> = ["of", "von", "de", "sur", "di", "van", "av", "из", "/"]
 }

@@ -23,8 +23,10 @@ struct ClosingSign {
     guard text.utf8.count <= longest, text.hasPrefix("【"), lines.count > 2, isJapanese(post.text(of: lines[lines.count - 2].block))
     else { return nil }
     let names = text.dropFirst().dropLast().split(separator: "、").map(String.init)
-    guard !names.isEmpty, names.count <= mostNames, names.allSatisfy({ isName($0) && !reader.holdsOrganisation($0) }),
-      names.contains(where: { reader.lettersOfFamilyName($0) > 0 && namesPerson($0, reader) })
+    // A family name of one letter opens words, too.
+    guard !names.isEmpty, names.count <= mostNames,
+      names.allSatisfy({ isName($0) && reader.lettersOfFamilyName($0) >= 2 && !reader.holdsOrganisation($0) }),
+      names.contains(where: { namesPerson($0, reader) })
     else { return nil }
     return ClosingSign(names: names, block: block, range: nil)
   }
@@ -33,23 +35,27 @@ struct ClosingSign {
     let extent = post.blocks[block].text
     guard extent.count >= shortestText else { return nil }
     let text = post.text(of: block)
-    guard let open = text.lastIndex(of: "（"), open > text.startIndex, "。」？！".contains(text[text.index(before: open)]) else {
+    guard let open = text.lastIndex(of: "（"), open > text.startIndex, "。？！".contains(text[text.index(before: open)]) else {
       return nil
     }
     let name = String(text[text.index(after: open)...].dropLast())
-    // A family name of one letter opens words, too.
     guard isName(name), reader.lettersOfFamilyName(name) >= 2, !reader.holdsOrganisation(name), namesPerson(name, reader),
       isJapanese(text)
     else { return nil }
     return ClosingSign(names: [name], block: block, range: text.utf8.distance(from: text.startIndex, to: open)..<text.utf8.count)
   }
 
-  /// Whether a text has the length and the letters of a full name: three to five of Chinese, hiragana among them.
+  /// Whether a text has the length and the letters of a full name: three to five of Chinese, hiragana among them, and none at its end that
+  /// ends a word for a place, a body or a thing.
   private static func isName(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     return (3...5).contains(scalars.count) && scalars.first.map { isHan($0) } == true
+      && scalars.last.map { !othersEnds.contains($0) } == true
       && scalars.allSatisfy { isHan($0) || (0x3041...0x3096).contains($0.value) }
   }
+
+  private static let othersEnds = Set(
+    "市区町村県府道郡内外場園港城駅線局報社店組券設器学校院署警庁会館部版記事料画像温泉山川湖島湾台機監督氏方".unicodeScalars)
 
   private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
     (0x4E00...0x9FFF).contains(scalar.value) || scalar.value == 0x3005

@@ -127,12 +127,21 @@ struct CreditText {
   private static func goesOn(_ rest: String, _ read: Attribution, _ reader: AttributionReader) -> Bool {
     guard rest.first(where: { $0 != " " }) == ":" else { return false }
     if rest.unicodeScalars.contains(where: { quotes.contains($0) }) { return true }
-    let isKnown = read.agencies.contains { $0.wikidata != nil } || read.publisher?.wikidata != nil
-    if !isKnown, read.people.isEmpty || !read.people.allSatisfy({ reader.beginsWithGivenName($0.name) }) { return true }
+    let isKnown =
+      read.agencies.contains { $0.wikidata != nil || reader.holdsOrganisation($0.name) } || read.publisher?.wikidata != nil
+    let isNamed = !read.people.isEmpty && read.people.allSatisfy { isFullName($0.name) || reader.beginsWithGivenName($0.name) }
+    if !isKnown, !isNamed { return true }
     // An agency may be written small.
     return rest.split(separator: " ").count { word in
       word.utf8.count > 3 && word.unicodeScalars.first?.properties.isLowercase ?? false
     } > (isKnown ? 1 : 0)
+  }
+
+  /// `Sefura Karzun`, `J.Novak`: two words or more and none in small letters, or an initial.
+  private static func isFullName(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard words.allSatisfy({ $0.first?.isUppercase ?? false }) else { return false }
+    return words.count >= 2 || name.dropFirst().first == "." && name.utf8.count > 3
   }
 
   private static let quotes: Set<Unicode.Scalar> = ["\"", "“", "”", "„", "«", "»", "‚", "‹", "›", "「", "『"]

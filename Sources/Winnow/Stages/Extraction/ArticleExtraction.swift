@@ -40,6 +40,8 @@ struct ArticleExtraction {
     var steps: [String] = []
     /// What the page says it is, where the stage is to find out.
     var declared: PageType?
+    /// Whether the page is a shop's, of one thing or of many.
+    var isShop = false
     /// Whether the page is one of a manual, where that is known.
     var isDocumentation: Bool?
   }
@@ -70,7 +72,10 @@ struct ArticleExtraction {
     let isSure = isThread && stated?.confidence ?? 1 > 0.8
     // A page that says below its headline who wrote it, or when, is a text, unless it speaks of a service.
     let isSigned = title.map { Boilerplate.isSigned(below: $0, post, features) } ?? false
-    let isShop = settings.focus != .recall && (declared == "product" || declared == "collection")
+    let isShop =
+      settings.focus != .recall && !isSigned
+      && (declared == "product" ? PageTyping(post: post, features: features).offersProduct : declared == "collection")
+      && !post.claims.indices.contains { post.claims[$0].isNamed("article:published_time", of: .meta) }
     let sort = Sort(
       isSure: isSure, isProduct: declared == "product", isOffer: isOffer && (isService || !isSigned),
       posts: isThread ? ThreadPosts(post, features) : nil,
@@ -131,6 +136,7 @@ struct ArticleExtraction {
       if isOffer || best.isListing { FormHeadings(post: post, features: features, title: title).drop(&best.verdicts) }
     }
     best.declared = stated
+    best.isShop = isShop
     if settings.pageType == .auto { best.isDocumentation = isDocumentation }
     best.steps = steps
     judgeByStatement(&best, title)

@@ -9,6 +9,13 @@ extension PageTyping {
     return isPriced || (holdsProduct || fillsCart) && !isSigned || post.identity.url.map(PageAddress.isNumberedProduct) ?? false
   }
 
+  /// Whether a page that is declared to be a product's sells it: a company may state a product on the page of a service, for its stars.
+  var offersProduct: Bool {
+    post.claims.indices.contains { post.claims[$0].isNamed("og:type", of: .meta) && post.claims[$0].value.utf8.contains("product") }
+      || post.claims.places(of: .jsonLD).contains { post.claims[$0].value.utf8.contains("\"offers\"") }
+      || isPriced || holdsProduct || fillsCart || post.identity.url.map(PageAddress.isNumberedProduct) ?? false
+  }
+
   private var isPriced: Bool {
     post.claims.indices.contains {
       post.claims[$0].isNamed("product:price:amount", of: .meta) || post.claims[$0].isNamed("og:price:amount", of: .meta)

@@ -76,7 +76,12 @@ enum Questions {
     guard panel < end, max(panel + 1, Int(post.blocks[panel].end)) == end, features[panel].text > 0,
       features[panel].linkDensity < 0.3
     else { return false }
-    return (panel..<end).contains { result.verdicts[$0] == nil && post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }
+    // The boxes of a filter are labels.
+    let isAsked = isQuestion(post.bytes[post.blocks[i].text.range])
+    return (panel..<end).contains {
+      result.verdicts[$0] == nil && post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty
+        && (isAsked || features[$0].endsSentence)
+    }
   }
 
   /// Whether a button's name says that it unfolds something, or it says itself what.

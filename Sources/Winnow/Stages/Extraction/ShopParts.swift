@@ -36,7 +36,9 @@ struct ShopParts {
       defer { above = i }
       guard i > title ?? 0, i >= last, tries < Self.mostTries, mayHead(i), let subject = subject(of: i) else { continue }
       tries += 1
-      guard let range = part(headedBy: i, above: above, of: subject) else { continue }
+      guard let range = part(headedBy: i, above: above, of: subject), subject == .others ? leads(range) : !quotes(range) else {
+        continue
+      }
       found.append((range, subject == .others ? .related : .shopLine))
       last = range.upperBound
     }
@@ -62,6 +64,7 @@ struct ShopParts {
 
   private func subject(of i: Int) -> ShopWords.Subject? {
     let isHeading = post.blocks[i].kind == .heading
+    if post.bytes[post.blocks[i].text.range].last == 0x3F { return nil }
     let subject = ShopWords.subject(of: post.bytes[post.blocks[i].text.range], isHeading: isHeading)
     // `Reviews (3)` may be the first line of all that is said.
     return isHeading || subject == .others ? subject : nil
@@ -72,7 +75,9 @@ struct ShopParts {
   private func part(headedBy heading: Int, above: Int, of subject: ShopWords.Subject) -> Range<Int>? {
     var box = heading
     var parent = Int(post.blocks[box].parent)
-    while parent > above, !holdsTitle(parent), isOneSection(parent, heading) {
+    while parent > above, !holdsTitle(parent), isOneSection(parent, heading),
+      !tells(end(box)..<end(parent), alsoTexts: subject == .others || features[box].leaves > 1)
+    {
       box = parent
       parent = Int(post.blocks[box].parent)
     }
@@ -81,11 +86,49 @@ struct ShopParts {
     }
     guard post.blocks[heading].kind == .heading, parent >= 0 else { return nil }
     var at = end(box)
+    var hasCards = false
     while at < end(parent), !opensSection(at, of: heading) {
       if isProse(at..<end(at)) { return at == end(box) ? nil : box..<at }
+      let isCard = leads(at..<end(at))
+      if hasCards && !isCard || tells(at..<end(at), alsoTexts: false) { break }
+      hasCards = hasCards || isCard
       at = end(at)
     }
     return box..<at
+  }
+
+  /// Whether something in a stretch is a card: it leads elsewhere, shows something or names a price.
+  private func leads(_ range: Range<Int>) -> Bool {
+    range.contains { i in
+      post.blocks[i].linkBytes > 0 || post.blocks[i].picture >= 0
+        || post.blocks[i].kind.isLeaf && PageTyping.namesPrice(post.bytes[post.blocks[i].text.range])
+    }
+  }
+
+  /// Whether one of the elements side by side in a stretch tells of the thing itself: a table, a list of terms or a text, and no card. What
+  /// buyers say is text as well.
+  private func tells(_ range: Range<Int>, alsoTexts: Bool) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let own = at..<end(at)
+      let isText = own.contains { i in
+        post.blocks[i].kind == .table || post.blocks[i].tag == .dl
+          || alsoTexts && post.blocks[i].kind == .paragraph && features[i].good > Self.paragraph
+      }
+      if isText, !own.contains(where: { post.blocks[$0].linkBytes > 0 || post.blocks[$0].picture >= 0 }) { return true }
+      at = own.upperBound
+    }
+    return false
+  }
+
+  /// Whether a stretch quotes somebody: what papers say of a book is the shop's own text.
+  private func quotes(_ range: Range<Int>) -> Bool {
+    range.contains { i in
+      if post.blocks[i].kind == .quotation || post.blocks[i].kind == .quote { return true }
+      guard post.blocks[i].kind == .paragraph else { return false }
+      let text = post.bytes[post.blocks[i].text.range]
+      return text.first == 0x22 || text.starts(with: "“".utf8) || text.starts(with: "„".utf8) || text.starts(with: "«".utf8)
+    }
   }
 
   private func end(_ i: Int) -> Int { max(i + 1, Int(post.blocks[i].end)) }
@@ -210,6 +253,7 @@ struct ShopParts {
     return names.contains(.box)
       || (i..<end(i)).allSatisfy {
         post.blocks[$0].kind != .heading && post.blocks[$0].kind != .table && post.blocks[$0].tag != .dl
+          && !(features[$0].endsSentence && features[$0].good > Self.sentence)
       }
   }
 
@@ -232,6 +276,7 @@ struct ShopParts {
   private static let longestLine: Float = 200
   private static let longestBox: Float = 600
   private static let mostGood: Float = 160
+  private static let sentence: Float = 40
   private static let mostOfLine = 400
 
   private static let numbers = WordSet(["sku", "gtin", "gtin8", "gtin12", "gtin13", "gtin14"])
@@ -248,7 +293,7 @@ struct ShopParts {
     "woocommerce-product-rating", "woocommerce-review-link", "star-rating", "reviews-actions", "product-reviews-summary",
     "productview-rating", "productview-reviewlink", "product-detail-review", "jdgm-prev-badge", "spr-badge", "yotpo-bottomline",
     "averagecustomerreviews", "averagecustomerreviews_feature_div", "availability_feature_div", "seemoredetailslink",
-    "product__view-details", "product-flags", "product-labels", "quick-view", "quickview", "highlighted-informations",
+    "product__view-details", "quick-view", "quickview", "highlighted-informations",
     "x-sellercard-atf", "x-sellercard-atf_main", "d-shipping-minview",
     "modes-label", "toolbar-amount", "toolbar-sorter",
     "total-products", "sort-by-row", "result-count", "woocommerce-result-count", "woocommerce-ordering", "product-count",

@@ -139,9 +139,9 @@ enum ShopWords {
   private static let seller = """
     customer reviews, ratings reviews, ratings and reviews, reviews and ratings, reviews for this, customers say, customers are saying,
     write a review, your own review, about this seller, about the seller, meet your seller,
-    customer questions, delivery and return policies, shipping and return policies,
+    delivery and return policies, shipping and return policies,
     kundenrezensionen, kundenbewertungen, produktbewertungen, bewertungen für, rezensionen für, kundenmeinungen,
-    über diesen verkäufer, über den verkäufer, fragen von kunden,
+    über diesen verkäufer, über den verkäufer,
     avis clients, avis client, avis des clients, commentaires clients, à propos du vendeur,
     opiniones de clientes, opiniones de los clientes, reseñas de clientes, valoraciones de clientes, sobre este vendedor,
     acerca del vendedor, recensioni dei clienti, recensioni clienti, informazioni sul venditore,
@@ -206,8 +206,8 @@ enum ShopWords {
   /// What stands before the number that a shop gives to a thing.
   private static let numbers = WordList.phrases(
     in: """
-      sku, item no, item number, item, product code, product id, ean, gtin, upc, artikelnummer, artikel nr, art nr, bestellnummer,
-      bestell nr, produktnummer, référence, réf, ref, referencia, codice prodotto, codice articolo, código, referência, artikelnr,
+      sku, item no, item number, product code, product id, ean, gtin, upc, artikelnummer, artikel nr, art nr, bestellnummer,
+      bestell nr, produktnummer, référence, referencia, codice prodotto, codice articolo, código, referência, artikelnr,
       varenummer, varenr, tuotenumero, kod produktu, indeks, kód produktu, cikkszám, cod produs, ürün kodu, артикул, код товара,
       артикул товара, 商品番号, 商品编号, 货号, 상품코드
       """)

@@ -108,11 +108,13 @@ enum TitleHeading {
 
   /// Whether a heading is the name of a group over what it says of itself, in the box of a board of links beside its threads.
   static func isNameOfGroup(_ i: Int, _ post: Post) -> Bool {
-    let parent = Int(post.blocks[i].parent)
-    return parent > 0
-      && post.blocks[parent].attributes.range.contains { k in
-        post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].elementsEqual("titlebox".utf8)
+    func isCalled(_ block: Int, _ name: String) -> Bool {
+      post.blocks[block].attributes.range.contains { k in
+        post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].elementsEqual(name.utf8)
       }
+    }
+    let parent = Int(post.blocks[i].parent)
+    return parent > 0 && isCalled(parent, "titlebox") && isCalled(Int(post.blocks[parent].parent), "side")
   }
 
   private static func isTitle(_ claim: Claim) -> Bool {

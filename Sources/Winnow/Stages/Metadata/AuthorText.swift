@@ -114,7 +114,10 @@ struct AuthorText {
           if let last = authors.last, last.kind == "person", BylineSearch.looksLikeName(last.name), number == 0 {
             // `Jane Roe, Quay Herald`, `Jane Roe | Quay Herald`
             let isApart = place == 0 || Self.isBehindComma(piece, in: segment)
-            if isApart, Self.namesPaper(piece) {
+            // Not `Jane Roe, Associated Press, Reuters`, who sign together.
+            if isApart, Self.namesPaper(piece),
+              !(BylineSearch.isAgency(piece) && pieces.dropFirst(place + 1).contains(where: { BylineSearch.isAgency($0) }))
+            {
               if last.organization == nil { authors[authors.count - 1].organization = piece }
               continue
             }

@@ -245,7 +245,8 @@ struct BylineSearch {
     let end = text.utf8.firstIndex { $0 == 0x2C || $0 == 0x28 || $0 == 0x2B || $0 &- 0x30 < 10 } ?? text.endIndex
     let name = MetadataText.clean(String(text[..<end]))
     let digits = text.utf8.count { $0 &- 0x30 < 10 }
-    let isHouse = PlaceWords.areIn(text) && !Self.attribution.namesPerson(name)
+    let isHouse =
+      PlaceWords.areIn(text) && !Self.attribution.namesPerson(name) && !PlaceWords.mayEndName(text.prefix { $0 != "\n" })
     guard digits >= Self.leastDigits || isHouse else { return nil }
     return isHouse || text.utf8[..<end].contains(0x0A) || !Self.looksLikeName(name) ? "" : name
   }

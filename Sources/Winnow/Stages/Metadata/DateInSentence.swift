@@ -57,18 +57,48 @@ extension DateResolver {
     return small >= 1 && (small >= 2 || bytes[end...].split(separator: 0x20).contains(where: isSmall))
   }
 
-  /// Whether a line is a sentence of a story that holds a date: it ends as one, and two words in small letters stand in it, or one in a long line, that stand
-  /// beside no day: `The work began on 3 March 2017.`
+  /// Whether a line is a sentence of a story that holds a date: it ends as one, and two words in small letters stand in it, or
+  /// one in a long line, that stand beside no day: `The work began on 3 March 2017.` The day of a dateline may be the page's own, and so may
+  /// that of a line that speaks of a text.
   static func tellsStory(_ text: String) -> Bool {
-    guard let last = text.unicodeScalars.last, ".!?…”\"».)".unicodeScalars.contains(last) else { return false }
+    guard let last = text.unicodeScalars.last, ".!?…”\"»".unicodeScalars.contains(last) else { return false }
     let least = text.utf8.count > longestPlain ? 1 : fewestSmall
     var small = 0
     for word in Array(text.utf8).split(separator: 0x20) where isSmall(word) && !aroundDates.contains(word) {
       small += 1
-      if small == least { return true }
+      if small == least { return !opensWithDateline(text) && !speaksOfText(text) }
     }
     return false
   }
+
+  /// Whether a line opens with a place and its day, as reports do: `ELMPORT, March 3, 2017 – The council voted.`
+  private static func opensWithDateline(_ text: String) -> Bool {
+    guard let end = endOfYear(text), end <= longestDateline else { return false }
+    let day = text.utf8.index(text.startIndex, offsetBy: end)
+    guard let sign = text[day...].unicodeScalars.first(where: { $0 != " " }), "–—-.:)".unicodeScalars.contains(sign) else {
+      return false
+    }
+    return !text[..<day].pieces(at: 0x20).contains { word in
+      (word.unicodeScalars.first?.properties.isLowercase ?? false) && isSmall(ArraySlice(word.utf8))
+    }
+  }
+
+  /// Whether a line says that a text came out, by whom it is, or that its day is this one: `Issued on March 3, 2017.`
+  private static func speaksOfText(_ text: String) -> Bool {
+    if postings.hasMatch(in: text) { return true }
+    let words = text.pieces(at: 0x20)
+    return zip(words, words.dropFirst()).contains { word, next in
+      word == "by" && (next.unicodeScalars.first?.properties.isUppercase ?? false)
+    }
+  }
+
+  private static let postings = PhraseMatcher([
+    "published", "issued", "released", "written", "posted", "filed", "went live", "erschienen", "veröffentlicht", "herausgegeben",
+    "eingestellt", "mis en ligne", "publié", "publiée", "communiqué", "press release", "min read", "today", "heute", "aujourd'hui",
+    "aujourd’hui",
+  ])
+  /// In bytes.
+  private static let longestDateline = 45
 
   private static let fewestSmall = 2
   /// In bytes: in a longer line one such word is enough.

@@ -247,9 +247,8 @@ struct DateResolver {
     "à", "el", "de", "del", "desde", "il", "dal", "op", "sinds", "dnia", "w", "date", "г", "в", "年", "月", "日",
   ]
 
-  /// What stands in a line of the text, or tells of a change, is believed where nothing else is.
+  /// What tells of a change is believed where nothing else is.
   private static let rankOfUpdate = 25
-  private static let rankOfSentence = 25
 
   /// The rank of a line at the headline: an element that holds a date stands before it.
   private static let leastRankOfLine = 11
@@ -258,6 +257,9 @@ struct DateResolver {
   func visibleLine() -> (Int, Candidate)? {
     guard headline >= 0 else { return nil }
     var best: (Int, Candidate)?
+    // A sentence of the text tells of another day than the line that says when the page was changed.
+    var isStory = false
+    var update: (Int, Candidate)?
     var i = max(1, headline - 16)
     while i < min(post.blocks.count, headline + 30) {
       defer { i += 1 }
@@ -266,8 +268,8 @@ struct DateResolver {
         !scan.zones[i].contains(.elsewhere), hasDigit(block.text), isOwnWords(block), !tellsVersion(i)
       else { continue }
       let distance = distance(i)
-      // The rank below is no better.
-      if distance > 12 || distance * 2 + Self.leastRankOfLine >= best?.0 ?? .max { continue }
+      // The rank below is no better; a change may be told behind a sentence.
+      if distance > 12 || !isStory && distance * 2 + Self.leastRankOfLine >= best?.0 ?? .max { continue }
       let text = shownText(i)
       // When a text came out elsewhere is not when it came out here.
       if post.bytes[block.text.range].withUnsafeBufferPointer({ Self.earlier.hasMatch(in: $0) }) { continue }
@@ -282,21 +284,20 @@ struct DateResolver {
       guard let date = labelled ?? DateText.find(in: text, hints: hints) else { continue }
       var rank = distance * 2 + Self.leastRankOfLine + (text.utf8.count > 90 ? 12 : 0)
       // When the text was changed is told where nothing says when it came out.
-      if labelled == nil, DateLabels.tellsUpdate(i, in: post) {
-        rank += Self.rankOfUpdate
-      } else if labelled == nil, block.kind == .paragraph, Self.tellsStory(text) {
-        // A sentence of the text tells of another day than the line that says when the page was changed.
-        rank += Self.rankOfUpdate + Self.rankOfSentence
-      }
-      if rank < best?.0 ?? .max {
-        let isSentence = labelled == nil && block.kind == .paragraph && text.utf8.count > 36 && text.hasSuffix(".")
-        best = (
-          rank,
-          Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80), isSentence: isSentence)
-        )
+      let tellsUpdate = labelled == nil && DateLabels.tellsUpdate(i, in: post)
+      if tellsUpdate { rank += Self.rankOfUpdate }
+      let isBest = rank < best?.0 ?? .max
+      let isUpdate = tellsUpdate && rank < update?.0 ?? .max
+      guard isBest || isUpdate else { continue }
+      let isSentence = labelled == nil && block.kind == .paragraph && text.utf8.count > 36 && text.hasSuffix(".")
+      let candidate = Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80), isSentence: isSentence)
+      if isUpdate { update = (rank, candidate) }
+      if isBest {
+        best = (rank, candidate)
+        isStory = labelled == nil && !tellsUpdate && block.kind == .paragraph && Self.tellsStory(text)
       }
     }
-    return best
+    return isStory ? update ?? best : best
   }
 
   func hasDigit(_ extent: Extent) -> Bool {

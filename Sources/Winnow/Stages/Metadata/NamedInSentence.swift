@@ -4,7 +4,7 @@ import WinnowBase
 extension BylineSearch {
   /// Whether a line tells what the bearer of a name did, and does not sign: `Jane Roe was fined on 3 May 2022.` A byline has no finite verb.
   static func tellsDeed(of name: String, in line: String) -> Bool {
-    guard let found = line.firstBytes(of: name) else { return false }
+    guard let found = line.firstBytes(of: name), !DateLabels.holdsLabel(Array(line.utf8)[...]) else { return false }
     var words = line[found.upperBound...].pieces(at: 0x20)[...]
     // `Jane Roe, 44, was fined`, `Jane Roe, who won`
     let isBehindComma = words.first == ","
@@ -22,13 +22,32 @@ extension BylineSearch {
       let letter = first.unicodeScalars.first, letter.properties.isLowercase
     else { return false }
     let word = first.prefix { $0.isLetter || $0 == "'" || $0 == "’" }.lowercased()
-    guard !word.isEmpty else { return false }
+    guard !word.isEmpty, !signs(word, words) else { return false }
     if verbs.contains(word.utf8) { return true }
     let next = words.dropFirst().first?.unicodeScalars.first
     if shortVerbs.contains(word.utf8) { return next?.properties.isLowercase ?? false }
     return endsAsSentence(line) && words.count >= shortestDeed && !besideWriters.contains(word.utf8)
       && !AuthorText.conjunctions.contains(word) && !AuthorText.isOffice(word)
   }
+
+  /// Whether a verb and what stands behind it may tell who wrote the text: `Jane Roe has written`, `Jane Roe says:`, `Jane
+  /// Roe is a reporter`.
+  private static func signs(_ verb: String, _ words: ArraySlice<Substring>) -> Bool {
+    let behind = words.dropFirst()
+    if auxiliaries.contains(verb.utf8) { return behind.prefix(3).contains { participles.contains(bare($0).utf8) } }
+    if sayings.contains(verb.utf8) { return words.first?.utf8.last == 0x3A || behind.first?.utf8.first == 0x3A }
+    return copulas.contains(verb.utf8) && behind.prefix(4).contains { AuthorText.isOffice(bare($0)) }
+  }
+
+  private static func bare(_ word: Substring) -> String { word.prefix { $0.isLetter }.lowercased() }
+
+  private static let auxiliaries = WordSet(["has", "have", "hat", "ha", "a", "har", "heeft"])
+  private static let sayings = WordSet(["say", "says", "said"])
+  private static let copulas = WordSet(["is", "ist", "est"])
+  private static let participles = WordSet([
+    "written", "posted", "published", "updated", "shared", "geschrieben", "veröffentlicht", "écrit", "publié", "scritto",
+    "pubblicato", "escrito", "publicado", "skrevet", "geschreven",
+  ])
 
   private static func endsAsSentence(_ line: String) -> Bool {
     guard let last = line.unicodeScalars.last else { return false }

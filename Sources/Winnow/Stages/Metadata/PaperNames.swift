@@ -8,7 +8,9 @@ extension AuthorText {
     if !text.holds(0x20), BylineSearch.isAgency(text) { return false }
     guard isOrganisation(text) || endsAsPaper(text) || BylineSearch.isAgency(text) else { return false }
     let words = text.pieces(at: 0x20)
-    return words.count != 2 || !BylineSearch.attribution.beginsWithGivenName(String(words[0]))
+    // `Jane Roe, Quay Project`: who signs beside her.
+    if let last = words.last, teamEnds.contains(MetadataText.fold(String(last)).utf8) { return false }
+    return !(2...mostOfName).contains(words.count) || !BylineSearch.attribution.beginsWithGivenName(String(words[0]))
       || BylineSearch.attribution.namesPlace(String(words[0])) || BylineSearch.isAgency(text)
   }
 
@@ -28,6 +30,10 @@ extension AuthorText {
 
   /// In bytes.
   private static let shortestPlace = 4
+  /// In words.
+  private static let mostOfName = 5
+  /// Last words of the names of those who write together.
+  private static let teamEnds = WordSet(["consortium", "group", "team", "project", "collaboration", "committee"])
 
   private static func endsAsPaper(_ text: String) -> Bool {
     guard let space = text.utf8.lastIndex(of: 0x20) else { return false }

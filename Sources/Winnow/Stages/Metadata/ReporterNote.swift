@@ -8,12 +8,15 @@ extension BylineSearch {
     var paragraphs = 0
     var ending: (place: Int, found: Found)?
     var before: Extent?
+    // By whom lines or paragraphs are signed without a cue: several such signatures are those of letters, or of poems.
+    var signatures: Set<String> = []
     for (place, block) in post.blocks.enumerated() where place > headline && block.kind.isLeaf && !block.text.isEmpty {
       guard block.kind == .paragraph, !block.isRemoved, !block.flags.contains(.hidden),
         scan.zones[place].isDisjoint(with: [.elsewhere, .comment, .picture, .teaser])
       else { continue }
       defer { before = block.text }
       if let before, let found = signature(block.text, behind: before) {
+        signatures.insert(found.evidence)
         ending = (place, found)
         continue
       }
@@ -22,9 +25,10 @@ extension BylineSearch {
       guard block.text.count >= Self.leastNote, opensEastern(block.text) else { continue }
       paragraphs += 1
       if paragraphs <= 3, let found = openingNote(block.text) { return found }
-      if let found = endingNote(block.text) { ending = (place, found) }
+      if let found = endingNote(block.text, &signatures) { ending = (place, found) }
       if paragraphs == Self.mostParagraphs { break }
     }
+    if signatures.count > 1, let evidence = ending?.found.evidence, signatures.contains(evidence) { return nil }
     return ending?.found
   }
 
@@ -93,7 +97,7 @@ extension BylineSearch {
   /// In bytes: 码头新闻网消息.
   private static let longestMessage = 30
 
-  private func endingNote(_ extent: Extent) -> Found? {
+  private func endingNote(_ extent: Extent, _ signatures: inout Set<String>) -> Found? {
     let last = post.bytes[Int(extent.end) - 1]
     guard last == 0x29 || last == 0x89 || last == 0x91 || last == 0x5D else { return nil }
     let tail = post.bytes[extent.range].suffix(Self.longestNote)
@@ -108,11 +112,13 @@ extension BylineSearch {
     // Without a cue: behind a whole sentence that nobody else says, and only family names with two letters behind.
     guard let before = scalars[..<open].last, Self.sentenceEnds.contains(before) else { return nil }
     let names = inner.split { $0 == " " || $0 == "　" || $0 == "、" }.map(String.init)
-    guard (1...3).contains(names.count),
-      names.allSatisfy({ AuthorText.isFullName($0) && namesEasternPerson($0) }) || areJapanese(names, beside: extent)
-    else { return nil }
+    guard (1...3).contains(names.count) else { return nil }
+    let areChinese = names.allSatisfy { AuthorText.isFullName($0) && namesEasternPerson($0) }
+    guard areChinese || areJapanese(names, beside: extent) else { return nil }
     let writers = names.filter { !speaksOf($0, besides: extent) }
-    return writers.isEmpty ? nil : found(writers.map { Author(name: $0) }, inner, 2)
+    guard !writers.isEmpty, let signed = found(writers.map({ Author(name: $0) }), inner, 2) else { return nil }
+    if !areChinese { signatures.insert(signed.evidence) }
+    return signed
   }
 
   /// Who signs a Japanese text with a line that is a bracket as a whole, right behind a sentence: `【鈴木健】`, `（小早川恵、鈴木健）`.
@@ -126,6 +132,8 @@ extension BylineSearch {
       let end = String(decoding: post.bytes[before.range].suffix(3), as: UTF8.self).unicodeScalars.last,
       Self.sentenceEnds.contains(end) || end == "」"
     else { return nil }
+    // Whose words were quoted.
+    if end == "」", post.bytes[before.range].starts(with: "「".utf8) { return nil }
     let inner = String(scalars.dropFirst().dropLast())
     let names = inner.split { $0 == " " || $0 == "　" || $0 == "、" }.map(String.init)
     guard (1...3).contains(names.count), areJapanese(names, beside: before) else { return nil }
@@ -142,13 +150,21 @@ extension BylineSearch {
     guard zip(bytes, bytes.dropFirst()).contains(where: { $0 == 0xE3 && ($1 == 0x81 || $1 == 0x82) }) else { return false }
     return names.allSatisfy { name in
       guard (3...5).contains(name.unicodeScalars.count), !AuthorText.isEasternBody(name),
-        !Self.otherEnds.contains(where: { name.hasSuffix($0) }),
+        !Self.otherEnds.contains(where: { name.hasSuffix($0) }), !Self.japaneseEnds.contains(where: { name.hasSuffix($0) }),
+        name.unicodeScalars.last.map({ !Self.placeEnds.contains($0) }) ?? false,
         name.unicodeScalars.allSatisfy({ $0.value &- 0x4E00 < 0x5200 || $0.value == 0x3005 })
       else { return false }
       let read = Self.attribution.read(name + "撮影")
       return read.people.count == 1 && read.people[0].name == name
     }
   }
+
+  /// Last letters of places, firms and bodies, which a bracket at the end names as well; and last words of such.
+  private static let placeEnds = Set("県町郡駅局社店屋城園館院所署校庁課港線橋牛報裁長坂市区村内".unicodeScalars)
+  private static let japaneseEnds = [
+    "製薬", "製菓", "建設", "食品", "技研", "半島", "空港", "公園", "原発", "商店", "書店", "書院", "組合", "新聞", "日日", "駅前", "本社", "教授", "監督", "選手", "首相",
+    "知事", "記者", "特派員", "社長", "会長",
+  ]
 
   /// Whether the text names somebody elsewhere than in its last bracket: an actor, a witness, a winner. Whom it calls its reporter is none.
   private func speaksOf(_ name: String, besides last: Extent) -> Bool {

@@ -13,6 +13,8 @@ extension AuthorText {
     let next = place + 1 < words.count ? words[place + 1] : nil
     guard joints.contains(folded) else {
       guard isCapital, surnameWords.contains(folded), endsName(words[place], next) else { return false }
+      // `Jane Roe Stand, 12.03.2020`
+      if stampWords.contains(folded), words[(place + 1)...].contains(where: { tellsTime($0) }) { return false }
       // `Ahmed El Said`
       return joints.contains(words[place - 1].lowercased())
         || countInName(place, of: words) == 1 && BylineSearch.attribution.beginsWithGivenName(String(words[place - 1]))
@@ -50,7 +52,10 @@ extension AuthorText {
     guard (2...3).contains(words.count), let last = words.last,
       words.allSatisfy({ beginsWithCapital($0) || BylineSearch.isParticle($0) }),
       surnameWords.contains(MetadataText.fold(String(last))),
-      words.count == 2 || !neverSet.containsWord(of: MetadataText.fold(String(words[1])))
+      words.count == 2
+        || !neverSet.containsWord(of: MetadataText.fold(String(words[1])))
+          // `Hans Harms Stand`, and `Hans von Stand`
+          && (!stampWords.contains(MetadataText.fold(String(last))) || BylineSearch.isParticle(words[1]))
     else { return false }
     return BylineSearch.attribution.beginsWithGivenName(String(words[0]))
   }
@@ -63,6 +68,16 @@ extension AuthorText {
     else { return nil }
     return Author(name: name)
   }
+
+  /// Whether a word holds a figure, or names a month or a day.
+  private static func tellsTime(_ word: Substring) -> Bool {
+    if word.utf8.contains(where: { $0 &- 0x30 < 10 }) { return true }
+    let folded = MetadataText.fold(String(word))
+    return MonthNames.month(folded) != nil || weekdays.contains(folded)
+  }
+
+  /// Those of the surnames below that stand before or behind a day or an hour as well.
+  private static let stampWords: Set<String> = ["stand", "uhr", "meldung"]
 
   /// Those of the surnames below that no other name has.
   private static let unreadSurnames = WordSet(["brand", "stand", "uhr", "meldung"])

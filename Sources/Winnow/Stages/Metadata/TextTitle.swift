@@ -105,7 +105,7 @@ enum TextTitle {
   /// Below a first line that is a link, the only heading of the first level within the next lines: mails open with a link to their page.
   private static func headingBelow(_ place: Int, _ post: Post) -> Int? {
     let first = post.blocks[place]
-    guard Int(first.linkBytes) * 10 >= first.text.count * 9 else { return nil }
+    guard isLink(first) else { return nil }
     let below = post.blocks[(place + 1)...].prefix(linesAbove).firstIndex { $0.kind == .heading && $0.level == 1 && !$0.isRemoved }
     guard let below, !post.blocks[(below + 1)...].contains(where: { $0.kind == .heading && $0.level == 1 && !$0.isRemoved }) else {
       return nil
@@ -113,17 +113,26 @@ enum TextTitle {
     return below
   }
 
-  /// The heading right below a kicker: the first heading of a post, a link or a few words, above one of a higher level.
+  /// The heading right below a kicker: the first heading of a post, a link or one or two words, above one of a higher level, which is the
+  /// only one of its level.
   private static func headline(below place: Int, _ post: Post) -> Int? {
     let kicker = post.blocks[place]
-    guard kicker.level > 1, kicker.text.count <= longestKicker,
+    guard kicker.level > 1, kicker.text.count <= longestKicker, isLink(kicker) || isFewWords(post.bytes[kicker.text.range]),
       let next = post.blocks[(place + 1)...].prefix(linesAbove).firstIndex(where: {
         $0.kind.isLeaf && !$0.text.isEmpty && !$0.isRemoved
       }),
       post.blocks[next].kind == .heading, post.blocks[next].level < kicker.level, post.blocks[next].level <= 2,
-      post.blocks[next].text.count > kicker.text.count
+      post.blocks[next].text.count > kicker.text.count,
+      !post.blocks[(next + 1)...].contains(where: { $0.kind == .heading && $0.level <= post.blocks[next].level && !$0.isRemoved })
     else { return nil }
     return next
+  }
+
+  private static func isLink(_ block: Block) -> Bool { Int(block.linkBytes) * 10 >= block.text.count * 9 }
+
+  /// Whether a text is one or two words without a figure.
+  private static func isFewWords(_ text: ArraySlice<UInt8>) -> Bool {
+    text.split(separator: 0x20).count <= 2 && !text.contains { $0 &- 0x30 < 10 }
   }
 
   /// The kicker above a title: a heading of a lower level right before it; nil where none stands there.

@@ -151,9 +151,11 @@ extension Lexicon {
     ^/300 deze content kan helaas niet worden getoond
     ^/300 deze inhoud kan helaas niet worden getoond
     ^/300 deze content kan niet worden getoond
-    ^/300 pas je cookie-instellingen aan
-    ^/300 pas uw cookie-instellingen aan
-    ^/300 om deze content te
+    ^/300 pas je cookie-instellingen aan om
+    ^/300 pas uw cookie-instellingen aan om
+    ^/300 om deze content te zien
+    ^/300 om deze content te tonen
+    ^/300 om deze content te bekijken
     ^/300 deze inhoud wordt geladen van een externe
     ^/300 om deze inhoud te tonen
     ^/300 om deze inhoud te zien

@@ -248,8 +248,8 @@ extension Lexicon {
     ^ stay up to date with the stories
     ^/240/link stay up to date with the latest … by following us
     ^/240/link stay up to date with the latest … newsletter
-    ^/200 sign up for the … email to get
-    ^/200 sign up to the … email to get
+    ^/200 sign up for the daily … email to get
+    ^/200 sign up to the daily … email to get
     ^/240 i would like to be emailed about offers
     ^ get your need-to-know
     ^ get your daily dose of
@@ -1700,7 +1700,6 @@ extension Lexicon {
     ^/edge/link/160 reach her at
     ^/edge/link/160 reach him at
     ^/edge/link/160 reach them at
-    ^/160 reach … twitter: @
     ^/edge/link/160 media contact:
     ^/edge/link/160 media contacts:
     ^/edge/link/160 press contact:

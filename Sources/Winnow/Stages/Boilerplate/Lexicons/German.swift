@@ -485,7 +485,9 @@ extension Lexicon {
     ^/400 mit deiner zustimmung wird hier ein … geladen
     ^/400 wir haben ihre zustimmung, um diesen inhalt
     ^/400 um externe inhalte anzuzeigen, ist ihre
-    ^/400 um eingebettete inhalte anzuzeigen
+    ^/400 um eingebettete inhalte anzuzeigen … einwilligung
+    ^/400 um eingebettete inhalte anzuzeigen … zustimmung
+    ^/400 um eingebettete inhalte anzuzeigen … akzeptieren
     ^/400 um externe inhalte anzuzeigen, ist deine
     ^/400 um diesen inhalt anzuzeigen, musst du
     ^/400 um diesen inhalt anzuzeigen, müssen sie

@@ -252,8 +252,8 @@ extension Lexicon {
     ^/400 proseguendo la navigazione
     ^/400 continuando la navigazione
     ^/400 i cookie ci aiutano
-    ^/300 per visualizzare questo contenuto
-    ^/300 per vedere questo contenuto
+    ^/300 per visualizzare questo contenuto … cookie
+    ^/300 per vedere questo contenuto … cookie
     ^/300 accetta i cookie per vedere
     [advertisement]
     = pubblicità

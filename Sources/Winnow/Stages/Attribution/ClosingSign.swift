@@ -50,12 +50,9 @@ struct ClosingSign {
   private static func isName(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     return (3...5).contains(scalars.count) && scalars.first.map { isHan($0) } == true
-      && scalars.last.map { !othersEnds.contains($0) } == true
+      && !JapaneseSigns.endsAsOther(text)
       && scalars.allSatisfy { isHan($0) || (0x3041...0x3096).contains($0.value) }
   }
-
-  private static let othersEnds = Set(
-    "市区町村県府道郡内外場園港城駅線局報社店組券設器学校院署警庁会館部版記事料画像温泉山川湖島湾台機監督氏方".unicodeScalars)
 
   private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
     (0x4E00...0x9FFF).contains(scalar.value) || scalar.value == 0x3005

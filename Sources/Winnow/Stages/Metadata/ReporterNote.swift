@@ -150,21 +150,15 @@ extension BylineSearch {
     guard zip(bytes, bytes.dropFirst()).contains(where: { $0 == 0xE3 && ($1 == 0x81 || $1 == 0x82) }) else { return false }
     return names.allSatisfy { name in
       guard (3...5).contains(name.unicodeScalars.count), !AuthorText.isEasternBody(name),
-        !Self.otherEnds.contains(where: { name.hasSuffix($0) }), !Self.japaneseEnds.contains(where: { name.hasSuffix($0) }),
-        name.unicodeScalars.last.map({ !Self.placeEnds.contains($0) }) ?? false,
+        !Self.otherEnds.contains(where: { name.hasSuffix($0) }), !JapaneseSigns.endsAsOther(name),
+        // A family name of one letter opens words, too: `関連記事`.
+        Self.attribution.lettersOfFamilyName(name) >= 2,
         name.unicodeScalars.allSatisfy({ $0.value &- 0x4E00 < 0x5200 || $0.value == 0x3005 })
       else { return false }
       let read = Self.attribution.read(name + "撮影")
       return read.people.count == 1 && read.people[0].name == name
     }
   }
-
-  /// Last letters of places, firms and bodies, which a bracket at the end names as well; and last words of such.
-  private static let placeEnds = Set("県町郡駅局社店屋城園館院所署校庁課港線橋牛報裁長坂市区村内".unicodeScalars)
-  private static let japaneseEnds = [
-    "製薬", "製菓", "建設", "食品", "技研", "半島", "空港", "公園", "原発", "商店", "書店", "書院", "組合", "新聞", "日日", "駅前", "本社", "教授", "監督", "選手", "首相",
-    "知事", "記者", "特派員", "社長", "会長",
-  ]
 
   /// Whether the text names somebody elsewhere than in its last bracket: an actor, a witness, a winner. Whom it calls its reporter is none.
   private func speaksOf(_ name: String, besides last: Extent) -> Bool {

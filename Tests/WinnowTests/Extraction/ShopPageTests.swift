@@ -160,7 +160,7 @@ import Testing
     #expect(try jobs("<div class='meta'><span>Nell Adair</span></div>").gone["Nell Adair"] != nil)
     let line = "<div class='location'>Oban, Scotland</div>"
     let job = try ExtractedPage(
-      "<title>Rigger</title><main><h1>Rigger</h1>\(line)<div id='content'>\(prose)</div></main>", url: "https://example.org/work/1")
+      "<title>Rigger</title><main><h1>Rigger</h1>\(line)<div id='content'>\(prose)</div></main>", url: "https://example.org/jobs/1")
     #expect(job.text.contains("Oban, Scotland"))
   }
 

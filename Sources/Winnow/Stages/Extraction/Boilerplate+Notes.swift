@@ -98,16 +98,9 @@ extension Boilerplate {
 
   /// Whether a box is called the one of a title and is none of a board of links, which has its group's name and rules in it (`side`).
   func isTitleBox(_ i: Int) -> Bool {
-    holdsClass("titlebox", i) && !holdsClass("side", Int(post.blocks[i].parent))
-  }
-
-  /// Whether one of an element's classes ends so, behind a hyphen or as a whole.
-  private func holdsClass(_ name: StaticString, _ i: Int) -> Bool {
-    post.blocks[i].attributes.range.contains { k in
-      post.attributes[k].name == .class
-        && post.bytes[post.attributes[k].value.range].split(whereSeparator: { $0 <= 0x20 || $0 == 0x2D })
-          .contains { $0.count == name.utf8CodeUnitCount && $0.contains(name) }
-    }
+    let parent = Int(post.blocks[i].parent)
+    return post.attribute(.class, in: post.blocks[i].attributes)?.contains("titlebox") == true
+      && (parent < 0 || post.attribute(.class, in: post.blocks[parent].attributes) != "side")
   }
 
   /// A quotation, who said it and what she is.

@@ -275,25 +275,27 @@ static inline int64_t winnow_line_feeds(const uint8_t *bytes, int64_t from, int6
   return total;
 }
 
-/// Where a quoted value ends: the place of the first `quote` from `at` on, or `count`. `references` gets a bit where a `&` stands before it,
-/// and is left as it is elsewhere.
-static inline __attribute__((always_inline)) int64_t winnow_value_end(
-    const uint8_t *bytes, int64_t at, int64_t count, uint8_t quote, uint32_t *references) {
+/// Where a quoted value ends: the first `quote` from `at` on, or `stop`. `references` gets a bit where a `&` stands before it, and is left
+/// as it is elsewhere.
+static inline __attribute__((always_inline)) const uint8_t *winnow_value_end(
+    const uint8_t *at, const uint8_t *stop, uint8_t quote, uint32_t *references) {
 #ifdef __SSE2__
-  for (; at + 16 <= count; at += 16) {
-    __m128i block = winnow_load(bytes + at);
-    __m128i quotes = winnow_equal(block, quote), marks = winnow_equal(block, 0x26);
-    if (_mm_movemask_epi8(_mm_or_si128(quotes, marks)) == 0) continue;
-    uint32_t ends = (uint32_t)_mm_movemask_epi8(quotes), found = (uint32_t)_mm_movemask_epi8(marks);
+  // Each quote differs from `&` in one bit.
+  const __m128i apart = _mm_set1_epi8((char)(quote ^ 0x26)), either = _mm_set1_epi8((char)(quote | 0x26));
+  for (; stop - at >= 16; at += 16) {
+    __m128i block = winnow_load(at);
+    uint32_t some = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_or_si128(block, apart), either));
+    if (some == 0) continue;
+    uint32_t found = (uint32_t)_mm_movemask_epi8(winnow_equal(block, 0x26)), ends = some ^ found;
     if (ends != 0) {
       // The bits below the first end.
-      *references |= found & (ends ^ (ends - 1)) & ~ends;
+      *references |= found & (ends ^ (ends - 1));
       return at + __builtin_ctz(ends);
     }
     *references |= found;
   }
 #endif
-  for (; at < count && bytes[at] != quote; at++) *references |= bytes[at] == 0x26;
+  for (; at < stop && *at != quote; at++) *references |= *at == 0x26;
   return at;
 }
 
@@ -309,55 +311,59 @@ typedef struct {
 /// bytes do.
 static inline __attribute__((always_inline)) int winnow_next_attribute(
     const uint8_t *bytes, int64_t *place, int64_t count, winnow_attribute *found) {
-  int64_t at = *place;
-  while (at < count && (bytes[at] <= 0x20 || bytes[at] == 0x2F)) at++;
-  if (at >= count) return -1;
-  if (bytes[at] == 0x3E) {
-    *place = at + 1;
+  const uint8_t *at = bytes + *place, *const stop = bytes + count;
+  // Mostly a single space.
+  if (at < stop && *at == 0x20) at++;
+  while (at < stop && (*at <= 0x20 || *at == 0x2F)) at++;
+  if (at >= stop) return -1;
+  if (*at == 0x3E) {
+    *place = at + 1 - bytes;
     return 0;
   }
-  int64_t end = at + 1;
+  const uint8_t *end = at + 1;
   uint64_t word = 0;
   uint32_t ends = 0;
 #ifdef __SSE2__
   // None of the signs ends a name with its first byte.
-  if (at + 16 <= count) ends = winnow_attribute_name_ends(bytes + at) & ~1u;
-  if (ends != 0) {
-    end = at + __builtin_ctz(ends);
-    word = (uint64_t)_mm_cvtsi128_si64(winnow_load(bytes + at));
+  if (stop - at >= 16) {
+    word = (uint64_t)_mm_cvtsi128_si64(winnow_load(at));
+    ends = winnow_attribute_name_ends(at) & ~1u;
+    if (ends == 0 && stop - at >= 32) ends = winnow_attribute_name_ends(at + 16) << 16;
   }
+  if (ends != 0) end = at + __builtin_ctz(ends);
 #endif
   if (ends == 0) {
-    while (end < count && bytes[end] > 0x20 && bytes[end] != 0x2F && bytes[end] != 0x3D && bytes[end] != 0x3E) end++;
-    for (int i = 0; i < 8 && at + i < end; i++) word |= (uint64_t)bytes[at + i] << (i * 8);
+    while (end < stop && *end > 0x20 && *end != 0x2F && *end != 0x3D && *end != 0x3E) end++;
+    word = 0;
+    for (int i = 0; i < 8 && at + i < end; i++) word |= (uint64_t)at[i] << (i * 8);
   }
   found->word = word;
-  found->name = at;
-  found->name_end = end;
-  int64_t value = end, value_end = end;
+  found->name = at - bytes;
+  found->name_end = end - bytes;
+  const uint8_t *value = end, *value_end = end;
   uint32_t references = 0;
   at = end;
-  while (at < count && bytes[at] <= 0x20) at++;
-  if (at < count && bytes[at] == 0x3D) {
+  while (at < stop && *at <= 0x20) at++;
+  if (at < stop && *at == 0x3D) {
     at++;
-    while (at < count && bytes[at] <= 0x20) at++;
-    if (at >= count) return -1;
-    uint8_t quote = bytes[at];
+    while (at < stop && *at <= 0x20) at++;
+    if (at >= stop) return -1;
+    uint8_t quote = *at;
     value = at;
     if (quote == 0x22 || quote == 0x27) {
       value = at + 1;
-      value_end = winnow_value_end(bytes, value, count, quote, &references);
-      at = value_end < count ? value_end + 1 : count;
+      value_end = winnow_value_end(value, stop, quote, &references);
+      at = value_end < stop ? value_end + 1 : stop;
     } else {
-      while (at < count && bytes[at] > 0x20 && bytes[at] != 0x3E) at++;
+      while (at < stop && *at > 0x20 && *at != 0x3E) at++;
       value_end = at;
       references = 1;
     }
   }
-  found->value = value;
-  found->value_end = value_end;
+  found->value = value - bytes;
+  found->value_end = value_end - bytes;
   found->references = references;
-  *place = at;
+  *place = at - bytes;
   return 1;
 }
 

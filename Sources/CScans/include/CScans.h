@@ -8,7 +8,7 @@
 
 #include "CBeginnings.h"
 #ifdef __SSE2__
-#include <emmintrin.h>
+#include <immintrin.h>
 
 static inline __m128i winnow_load(const uint8_t *bytes) { return _mm_loadu_si128((const __m128i *)bytes); }
 
@@ -127,23 +127,6 @@ static inline uint64_t winnow_rare_in_text(const uint8_t *bytes) {
   return bits;
 }
 
-/// The place of the first byte beyond ASCII from `at` on, or `count`.
-static inline int64_t winnow_ascii_end(const uint8_t *bytes, int64_t at, int64_t count) {
-#ifdef __SSE2__
-  for (; at + 128 <= count; at += 128) {
-    __m128i all = winnow_load(bytes + at);
-    for (int part = 1; part < 8; part++) all = _mm_or_si128(all, winnow_load(bytes + at + part * 16));
-    if (_mm_movemask_epi8(all) != 0) break;
-  }
-  for (; at + 16 <= count; at += 16) {
-    uint32_t beyond = (uint32_t)_mm_movemask_epi8(winnow_load(bytes + at));
-    if (beyond != 0) return at + __builtin_ctz(beyond);
-  }
-#endif
-  while (at < count && bytes[at] < 0x80) at++;
-  return at;
-}
-
 /// The place of the last byte that equals `byte`, or -1.
 static inline int64_t winnow_last(const uint8_t *bytes, int64_t count, uint8_t byte) {
 #ifdef __SSE2__
@@ -246,11 +229,75 @@ static inline uint32_t winnow_text_stops(const uint8_t *bytes) {
   return (stops & ~spaces) | (spaces & (stops >> 1 | 0x8000));
 }
 
+#ifdef __SSE2__
+/// Whether the processor has AVX2.
+static inline int winnow_has_wide(void) { return __builtin_cpu_supports("avx2") != 0; }
+
+/// The line feeds of as many whole blocks of 128 bytes as stand from `*from` to `to`, and `*from` moved behind them.
+static inline __attribute__((target("avx2"))) int64_t winnow_line_feeds_wide(const uint8_t *bytes, int64_t *from, int64_t to) {
+  const __m256i feed = _mm256_set1_epi8(0x0A), zero = _mm256_setzero_si256();
+  __m256i sums = zero;
+  int64_t at = *from;
+  while (at + 128 <= to) {
+    // A lane counts to 255, by at most four at a time.
+    int64_t end = to - at > 63 * 128 ? at + 63 * 128 : to;
+    __m256i lanes = zero;
+    for (; at + 128 <= end; at += 128) {
+      const __m256i *blocks = (const __m256i *)(bytes + at);
+      __m256i one = _mm256_add_epi8(
+          _mm256_cmpeq_epi8(_mm256_loadu_si256(blocks), feed), _mm256_cmpeq_epi8(_mm256_loadu_si256(blocks + 1), feed));
+      __m256i two = _mm256_add_epi8(
+          _mm256_cmpeq_epi8(_mm256_loadu_si256(blocks + 2), feed), _mm256_cmpeq_epi8(_mm256_loadu_si256(blocks + 3), feed));
+      lanes = _mm256_sub_epi8(lanes, _mm256_add_epi8(one, two));
+    }
+    sums = _mm256_add_epi64(sums, _mm256_sad_epu8(lanes, zero));
+  }
+  *from = at;
+  __m128i half = _mm_add_epi64(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
+  return _mm_cvtsi128_si64(half) + _mm_cvtsi128_si64(_mm_unpackhi_epi64(half, half));
+}
+
+/// The place from `at` on, by whole blocks of 128 bytes, before which all is ASCII.
+static inline __attribute__((target("avx2"))) int64_t winnow_ascii_blocks_wide(const uint8_t *bytes, int64_t at, int64_t count) {
+  for (; at + 128 <= count; at += 128) {
+    const __m256i *blocks = (const __m256i *)(bytes + at);
+    __m256i one = _mm256_or_si256(_mm256_loadu_si256(blocks), _mm256_loadu_si256(blocks + 1));
+    __m256i two = _mm256_or_si256(_mm256_loadu_si256(blocks + 2), _mm256_loadu_si256(blocks + 3));
+    if (_mm256_movemask_epi8(_mm256_or_si256(one, two)) != 0) break;
+  }
+  return at;
+}
+#endif
+
+/// The place of the first byte beyond ASCII from `at` on, or `count`.
+static inline int64_t winnow_ascii_end(const uint8_t *bytes, int64_t at, int64_t count) {
+#ifdef __SSE2__
+  // Most runs are short between the letters of other scripts.
+  if (at + 16 <= count) {
+    uint32_t beyond = (uint32_t)_mm_movemask_epi8(winnow_load(bytes + at));
+    if (beyond != 0) return at + __builtin_ctz(beyond);
+  }
+  if (at + 256 <= count && winnow_has_wide()) at = winnow_ascii_blocks_wide(bytes, at, count);
+  for (; at + 128 <= count; at += 128) {
+    __m128i all = winnow_load(bytes + at);
+    for (int part = 1; part < 8; part++) all = _mm_or_si128(all, winnow_load(bytes + at + part * 16));
+    if (_mm_movemask_epi8(all) != 0) break;
+  }
+  for (; at + 16 <= count; at += 16) {
+    uint32_t beyond = (uint32_t)_mm_movemask_epi8(winnow_load(bytes + at));
+    if (beyond != 0) return at + __builtin_ctz(beyond);
+  }
+#endif
+  while (at < count && bytes[at] < 0x80) at++;
+  return at;
+}
+
 /// How many line feeds stand from `from` to `to`, of `count` bytes.
 static inline int64_t winnow_line_feeds(const uint8_t *bytes, int64_t from, int64_t to, int64_t count) {
   int64_t total = 0;
 #ifdef __SSE2__
   const __m128i zero = _mm_setzero_si128();
+  if (from + 256 <= to && winnow_has_wide()) total = winnow_line_feeds_wide(bytes, &from, to);
   while (from + 16 <= to) {
     // A lane counts to 255, by at most four at a time.
     int64_t end = to - from > 63 * 64 ? from + 63 * 64 : to;

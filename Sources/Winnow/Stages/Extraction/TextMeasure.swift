@@ -1,3 +1,4 @@
+internal import CScans
 import WinnowBase
 
 /// How much a run of text says, whatever its script.
@@ -33,6 +34,8 @@ struct TextMeasure {
     var commas: Int32 = 0
     // The marks of figures, of such a `k` and of colons, and whether a byte is beyond ASCII.
     var (figures, letters, colons): (UInt64, UInt64, UInt64) = (0, 0, 0)
+    // The signs of whole blocks.
+    var blocks: UInt32 = 0
     var isWide = false
     let count = bytes.count
     var i = 0
@@ -62,7 +65,14 @@ struct TextMeasure {
     }
 
     while i < count {
-      // Eight bytes of ASCII at a time: most words of most texts.
+      // Blocks of ASCII, then eight bytes of it at a time: most words of most texts.
+      if i &+ 16 <= count, let base = bytes.baseAddress {
+        let measure = winnow_measure_ascii(base, Int64(i), Int64(count))
+        plain &+= Int32(truncatingIfNeeded: Int(measure.end) &- i)
+        commas &+= measure.commas
+        blocks |= measure.signs
+        i = Int(measure.end)
+      }
       while i &+ 8 <= count {
         let word = ByteScan.word(bytes, i)
         guard word & ByteScan.tops == 0 else { break }
@@ -127,6 +137,7 @@ struct TextMeasure {
       }
     }
     endsSentence = Self.endsSentence(bytes)
+    signs = Signs(rawValue: UInt8(truncatingIfNeeded: blocks))
     if figures != 0 { signs.insert(.figure) }
     if letters != 0 { signs.insert(.cookie) }
     if colons != 0 { signs.insert(.colon) }

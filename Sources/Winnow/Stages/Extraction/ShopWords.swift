@@ -51,14 +51,15 @@ enum ShopWords {
       var length = min(longestPhrase, words.count - at)
       search: while length > 0 {
         let phrase = words[at..<at + length].joined(separator: " ")
-        if at == 0, isProduct, numbers.contains(phrase), isCode(line[words[length - 1].endIndex...]) { return .offer }
-        if offers.contains(phrase) || !hasFigure && bare.contains(phrase) {
+        let kinds = phrases[phrase] ?? []
+        if at == 0, isProduct, kinds.contains(.number), isCode(line[words[length - 1].endIndex...]) { return .offer }
+        if kinds.contains(.offer) || !hasFigure && kinds.contains(.bare) {
           found = .offer
-        } else if views.contains(phrase) {
+        } else if kinds.contains(.view) {
           found = found ?? .view
-        } else if hasFigure, counts.contains(phrase) {
+        } else if hasFigure, kinds.contains(.count) {
           found = found ?? .count
-        } else if !fillers.contains(phrase) {
+        } else if !kinds.contains(.filler) {
           length -= 1
           continue
         }
@@ -69,6 +70,26 @@ enum ShopWords {
     }
     return found
   }
+
+  /// The lists that a phrase of a line stands in.
+  private struct Kinds: OptionSet {
+    let rawValue: UInt8
+    static let offer = Kinds(rawValue: 1)
+    static let bare = Kinds(rawValue: 2)
+    static let number = Kinds(rawValue: 4)
+    static let view = Kinds(rawValue: 8)
+    static let count = Kinds(rawValue: 16)
+    static let filler = Kinds(rawValue: 32)
+  }
+
+  private static let phrases: [String: Kinds] = {
+    var phrases: [String: Kinds] = [:]
+    let lists: [([String], Kinds)] = [
+      (offers, .offer), (bare, .bare), (numbers, .number), (views, .view), (counts, .count), (fillers, .filler),
+    ]
+    for (list, kind) in lists { for phrase in list { phrases[phrase, default: []].formUnion(kind) } }
+    return phrases
+  }()
 
   /// Whether what follows a label is a number as shops give them to their things, or nothing: ` ST-88`.
   private static func isCode(_ text: Substring) -> Bool {

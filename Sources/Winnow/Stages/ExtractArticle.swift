@@ -54,7 +54,8 @@ public struct ExtractArticle: Stage {
     let questions = Questions.find(post, features, result)
     for question in questions { result.verdicts[question] = nil }
     // A lead picture that only blocks on their way out show comes back from the metadata.
-    var metadata = MetadataResolver().edits(to: post, keeping: { [verdicts = result.verdicts] in verdicts[$0] == nil })
+    var metadata = MetadataResolver().edits(
+      to: post, keeping: { [verdicts = result.verdicts] in verdicts[$0] == nil }, isManual: result.isDocumentation)
     if focus != .recall {
       let lines = OwnLines(post: post, features: features, result: result, title: title)
       let heading = lines.heading(metadata)

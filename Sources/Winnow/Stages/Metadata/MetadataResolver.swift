@@ -43,7 +43,12 @@ public struct MetadataResolver: Sendable {
   /// The edits that set a post's fields and add its lead picture.
   /// - Parameter keeps: whether a block stays in the post; a picture shown only by blocks that go counts as not shown. Default: all stay.
   public func edits(to post: Post, keeping keeps: (Int) -> Bool = { _ in true }) -> [Edit] {
-    var page = PageReading(post)
+    edits(to: post, keeping: keeps, isManual: nil)
+  }
+
+  /// The same where it is known already whether the page is one of documentation; nil where it is not.
+  func edits(to post: Post, keeping keeps: (Int) -> Bool, isManual: Bool?) -> [Edit] {
+    var page = PageReading(post, isManual: isManual)
     return page.edits(keeping: keeps)
   }
 }

@@ -17,8 +17,10 @@ struct PageReading {
   ]
   private var edits: [Edit] = []
 
-  init(_ post: Post) {
+  /// `isManual` says whether the page is one of documentation, where that is known.
+  init(_ post: Post, isManual: Bool? = nil) {
     self.post = post
+    knownManual = isManual
     let table = ClaimTable(post.claims)
     let scan = PageScan(post)
     self.table = table
@@ -269,7 +271,8 @@ struct PageReading {
   private lazy var declared = declaredLanguage()
   /// The tag that the page was given, once it was.
   private var language: String?
-  private lazy var isManual = PageTyping.isDocumentation(post)
+  private lazy var isManual = knownManual ?? PageTyping.isDocumentation(post)
+  private let knownManual: Bool?
   /// Whether the text's words are those of another language than English, few as they may be.
   private var soundsForeign = false
 

@@ -21,6 +21,16 @@ struct Tokeniser {
 
   mutating func run() {
     while index < end, !overflowed {
+      let (byte, small) = (bytes[index], bytes[index] | 0x20)
+      if small &- 0x61 < 26 {
+        if small == 0x68 { word() } else if !plainWord() { longWord() }
+        continue
+      }
+      if byte == 0x20 {
+        spaced = true
+        index += 1
+        continue
+      }
       let (scalar, length) = Letter.decode(bytes, index)
       switch Letter.classOf(scalar) {
       case .space:
@@ -54,7 +64,7 @@ struct Tokeniser {
     index += length
   }
 
-  /// A word in a script that has spaces: letters, digits, and what may stand inside a word.
+  /// A word in a script that has spaces, or an address, which begins with an `h`.
   private mutating func word() {
     let start = index
     if let end = addressEnd() {
@@ -64,7 +74,12 @@ struct Tokeniser {
       emit(token)
       return
     }
-    if plainWord() { return }
+    if !plainWord() { longWord() }
+  }
+
+  /// A word of letters, digits, and what may stand inside a word.
+  private mutating func longWord() {
+    let start = index
     var folded = WordHash()
     var letters = 0
     var uppers = 0
@@ -152,7 +167,7 @@ struct Tokeniser {
       token.shape = .initial
     } else if uppers == letters {
       token.shape = dots && letters <= 3 ? .initial : .upper
-    } else if firstUpper, !upperAfterLower, uppers <= 2 || !isShouted(uppers, letters) {
+    } else if firstUpper, !upperAfterLower, uppers <= 2 || uppers * 2 <= letters {
       token.shape = .title
     } else {
       token.shape = upperAfterLower || !firstUpper ? .mixed : .title
@@ -226,8 +241,6 @@ struct Tokeniser {
     while at > colon + 3, bytes[at - 1] == 0x2E || bytes[at - 1] == 0x2C { at -= 1 }
     return at
   }
-
-  private func isShouted(_ uppers: Int, _ letters: Int) -> Bool { uppers * 2 > letters }
 
   /// Whether a sign stays inside a word because letters go on right behind it.
   private func joins(_ scalar: UInt32, _ length: Int, letters: Int, dots: Bool) -> Bool {
@@ -337,9 +350,7 @@ struct Tokeniser {
     case 0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x300C, 0x300D, 0x300E, 0x300F, 0x300A, 0x300B, 0x27, 0x2018, 0x2019, 0x2039,
       0x203A:
       sign(0x22, .sign, length)
-    case 0x26, 0xFF06:
-      symbol(scalar, length)
-    case 0xA9, 0x24D2, 0x24B8, 0x1F4F7, 0x1F4F8, 0x2117: symbol(scalar, length)
+    case 0x26, 0xFF06, 0xA9, 0x24D2, 0x24B8, 0x1F4F7, 0x1F4F8, 0x2117: symbol(scalar, length)
     case 0x40, 0xFF20: handle(length)
     case 0x2A, 0x5F, 0x60, 0x3E, 0x3C, 0x7E:
       // Marks of emphasis, quotation and lists.

@@ -92,6 +92,7 @@ public struct ExtractArticle: Stage {
     }
     edits += Questions.edits(questions)
     edits += HeadingText.edits(post, result.verdicts)
+    edits += MailText.edits(post, result.verdicts, isThread: result.declared?.name == "forum")
     edits += HoverCards.edits(post, result.verdicts)
     edits += UnseenMarks.edits(post, result.verdicts)
     edits += prices

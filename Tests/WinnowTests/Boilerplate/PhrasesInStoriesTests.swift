@@ -27,7 +27,7 @@ import Testing
       "Open the settings of the reader, and be sure to turn on JavaScript before you load the page.",
       "This site is best viewed in a modern browser, the museum says on its door.",
       "JavaScript seems to be disabled in most of the kiosks of the library.",
-      "A suit was filed against Cable News Network, Inc. in a court of the county on Friday.",
+      "残りは舳先の一か所だけなので、週末に直します。", "A suit was filed against Cable News Network, Inc. in a court of the county on Friday.",
     ])
   func stays(_ line: String) {
     for place in [0, 2, 3] {
@@ -36,6 +36,13 @@ import Testing
       let post = linePost(lines)
       #expect(remaining(post, StripBoilerplate().edits(to: post)) == lines, "at \(place)")
     }
+  }
+
+  /// How much of a text is left to those who pay is told by its letters.
+  @Test(arguments: ["残り532文字", "残り 3,200文字（全文 4,000文字）", "残り：1,024文字"])
+  func lettersThatAreLeftGo(_ line: String) {
+    let post = linePost(Self.story + [line])
+    #expect(remaining(post, StripBoilerplate().edits(to: post)) == Self.story)
   }
 
   /// Notices about scripts go at the edges of a post, as whole sentences.

@@ -50,6 +50,42 @@ import Testing
     #expect(try page(element.replacing("GOES", with: line)).gone[line] != nil)
   }
 
+  /// A line over a post that names its writer by the link to a member, and its day.
+  @Test(arguments: [
+    "By: <a href='/forum/member/profile/11/'>Ann</a> on Nov. 30, 2026, 7:21 p.m.",
+    "Von: <a href='/forum/member/profile/11/'>Ann</a> am 30. November 2026 19:21",
+  ])
+  func headsOfPostsGo(_ head: String) throws {
+    let line = head.replacing(/<[^>]*>/, with: "")
+    #expect(try page("<div><p>\(head)</p><p>Hemp: \(long)</p></div>").gone[line] == "thread-line")
+    let said = "Ask <a href='/forum/member/profile/11/'>Ann</a>, who tarred hers on 12 May 2020."
+    #expect(try page("<div><p>\(said)</p><p>Hemp: \(long)</p></div>").text.contains("Ask Ann, who tarred hers on 12 May 2020."))
+  }
+
+  /// Where posts are called comments, the line called the date of one goes still.
+  @Test func datesOfPostsCalledCommentsGo() throws {
+    func posts(_ name: String) -> String {
+      (1...3).map {
+        "<div class='comment'><ul class='\(name)'><li>сейчас</li></ul><div class='comment__text'><p>\($0) tar. \(long)</p></div></div>"
+      }.joined()
+    }
+    let url = "https://talk.example.org/topic/2/rope/"
+    let page = try ExtractedPage("<title>Which rope?</title><h1>Which rope?</h1>\(posts("comment__info__date"))", url: url)
+    #expect(page.gone["сейчас"] != nil)
+    #expect(page.text.contains("2 tar. " + long))
+    #expect(
+      try ExtractedPage("<title>Which rope?</title><h1>Which rope?</h1>\(posts("comment__words"))", url: url).text.contains(
+        "сейчас"))
+  }
+
+  @Test func buttonsBelowAPostGo() throws {
+    let page = try page(
+      "<div><p>Hemp: \(long)</p><div class='js-post-controls'><span>edit</span> <span>flag offensive 0</span> <a>delete</a></div></div>",
+      url: "https://ask.example.org/question/2/rope")
+    #expect(page.type == "forum")
+    #expect(page.gone["edit flag offensive 0 delete"] != nil)
+  }
+
   /// A notice within what a member wrote is the member's.
   @Test func aNoticeOfAMemberStays() throws {
     let line = "Hemp rots from within, and you see nothing of it until the rope parts."

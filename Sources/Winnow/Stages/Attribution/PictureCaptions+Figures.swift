@@ -58,4 +58,15 @@ extension PictureCaptions {
   }
 
   private static var longestByline: Int { 240 }
+
+  /// The table that holds one picture and the caption of its own at a line, and nothing else: a figure by another name.
+  func pictureFrame(_ at: Int) -> Int? {
+    let caption = lines[at].block
+    let table = Int(post.blocks[caption].parent)
+    guard post.blocks[caption].tag == .caption, table > 0, post.blocks[table].kind == .table, at + 1 < lines.count,
+      lines[at + 1].isPicture, lines[at + 1].block < Int(post.blocks[table].end),
+      at + 2 == lines.count || lines[at + 2].block >= Int(post.blocks[table].end)
+    else { return nil }
+    return table
+  }
 }

@@ -64,10 +64,10 @@ struct PictureCaptions {
     let block = lines[at].block
     let kind = post.blocks[block].kind
     var hint: ElementHints.Hint
-    let figure = container(.figure, of: block)
+    let figure = container(.figure, of: block) ?? pictureFrame(at)
     if kind == .caption || kind == .credit {
       // A table that lays out a picture above its caption is a figure by another name.
-      if let table = container(.table, of: block) {
+      if let table = container(.table, of: block), table != figure {
         guard at > 0, lines[at - 1].block > table, lines[at - 1].isPicture || taken.contains(lines[at - 1].block) else { return }
       }
       hint = kind == .credit || ElementHints.hint(around: block, isCaption: true, of: post) == .credit ? .credit : .caption

@@ -28,6 +28,10 @@ extension ArticleCleaner {
     for i in main where isLive(i) && !post.blocks[i].text.isEmpty && post.blocks[i].kind != .code && i != title {
       let text = post.bytes[post.blocks[i].text.range]
       if features[i].endsSentence, features[i].good > Self.leastSaid { hasText = true }
+      if isHeadOfPost(i) || isMoment(i) {
+        verdicts[i] = .threadLine
+        continue
+      }
       if post.blocks[i].linkBytes > 0, !hasText && isTitleWithSite(i) || ThreadLines.isItemLine(text) {
         verdicts[i] = .threadLine
       } else if ThreadLines.isFurniture(text) || ThreadLines.isAboutMail(text, isLinked: post.blocks[i].linkBytes > 0) {
@@ -46,6 +50,49 @@ extension ArticleCleaner {
       }
     }
   }
+
+  /// Whether a line says who wrote a post and when, and no more: a word or two, the link to a member, a day with its year: `By: Ann on 30 November
+  /// 2026, 19:21`.
+  private func isHeadOfPost(_ i: Int) -> Bool {
+    let block = post.blocks[i]
+    guard block.linkBytes > 0, block.kind != .heading, block.text.count <= Self.longestHead,
+      let link = post.marks[block.marks.range].first(where: { $0.tag == .a }), link.text.count == Int(block.linkBytes),
+      Int(link.text.start - block.text.start) <= Self.longestCue
+    else { return false }
+    let rest = post.bytes[Int(link.text.end)..<Int(block.text.end)]
+    guard rest.count <= Self.longestMoment, DateText.mayHold(rest), let href = post.attribute(.href, in: link.attributes) else {
+      return false
+    }
+    // `7:21 p.m.` ends as a sentence does.
+    return BylineSearch.isAuthorAddress(href, of: post.string(link.text)) && Self.tellsDay(rest)
+      && (!features[i].endsSentence || StampLine.isStamp(rest))
+  }
+
+  /// Whether a short leaf tells a moment of which its element's title, or what its `time` states, is the day: `just now`.
+  private func isMoment(_ i: Int) -> Bool {
+    let block = post.blocks[i]
+    guard block.text.count <= Self.longestMoment, block.kind != .heading, !features[i].endsSentence else { return false }
+    if let title = stated(block.attributes) { return Self.tellsDay(title) }
+    for mark in post.marks[block.marks.range] where mark.text == block.text {
+      if let title = stated(mark.attributes), Self.tellsDay(title) { return true }
+    }
+    return false
+  }
+
+  private func stated(_ attributes: Extent) -> ArraySlice<UInt8>? {
+    for k in attributes.range where post.attributes[k].name == .title || post.attributes[k].name == .datetime {
+      return post.bytes[post.attributes[k].value.range]
+    }
+    return nil
+  }
+
+  private static func tellsDay(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count <= longestMoment && DateText.mayHold(text) && DateText.find(in: String(decoding: text, as: UTF8.self)) != nil
+  }
+
+  private static let longestHead = 140
+  private static let longestCue = 24
+  private static let longestMoment = 60
 
   /// The weight of a sentence.
   private static let leastSaid: Float = 20
@@ -156,6 +203,7 @@ extension ArticleCleaner {
     "back2top", "jumpbox-return", "jumpbox", "posthead", "nodecontrols", "bbp-pagination", "bbp-pagination-count", "bbp-meta",
     "post_head", "post_controls", "postbit_buttons", "post_management_buttons", "message-attribution", "message-actionbar",
     "message-lastedit", "bbcodeblock-expandlink", "bbcodeblock-shrinklink", "pstatus",
+    "quoted-switch", "trac-change-panel", "trac-help",
   ])
 
   /// What a member signs every post with.

@@ -24,6 +24,7 @@ struct ArticleCleaner {
     if isDocumentation { dropBaseline() }
     Listings.drop(post, main, &verdicts)
     HeadingText.dropLinks(post, main, &verdicts)
+    if focus != .recall { dropMailFrames() }
     if !isListing {
       dropOwnHeadings()
       if focus != .recall {
@@ -257,10 +258,15 @@ struct ArticleCleaner {
     if parent > 0, post.blocks[parent].tag == .li { parent = Int(post.blocks[parent].parent) }
     guard parent > 0, post.blocks[parent].kind == .list else { return false }
     let list = features[parent]
-    if list.leaves > 2, list.linkDensity < 0.35 { return true }
+    if list.leaves > 2, list.linkDensity < 0.35 || list.linkLeaves * 2 < list.leaves && list.linkDensity < Self.mostOfItems {
+      return true
+    }
     // Among sources that are no links a link to another site is one as well.
     return list.linkLeaves < list.leaves && list.linkDensity <= Self.mostOfSources && leadsOut(i)
   }
+
+  /// Of a list's text in links, where most items are none.
+  private static let mostOfItems: Float = 0.5
 
   /// The links of a list of which the other half are sources without one.
   private static let mostOfSources: Float = 0.7

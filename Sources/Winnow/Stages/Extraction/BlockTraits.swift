@@ -57,4 +57,6 @@ struct BlockTraits: OptionSet, Sendable {
   static let settings = BlockTraits(rawValue: 1 << 35)
   /// What a site says of itself below its name: `site-description`.
   static let tagline = BlockTraits(rawValue: 1 << 36)
+  /// What a wiki's templates say of the article or lead to from it: `hatnote`, `ambox`, `noprint`.
+  static let notice = BlockTraits(rawValue: 1 << 38)
 }

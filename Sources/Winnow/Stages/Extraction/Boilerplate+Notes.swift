@@ -80,6 +80,17 @@ extension Boilerplate {
     return false
   }
 
+  /// Whether a short line of a thread whose posts are called comments is called the date of one.
+  func tellsWhen(_ block: Block, _ row: BlockFeatures.Row) -> Bool {
+    guard disabled.contains(.comments), row.traits.contains(.byline), row.text < Self.longestDate, row.linked == 0 else {
+      return false
+    }
+    return post.attribute(.class, in: block.attributes)?.utf8.contains("date") ?? false
+  }
+
+  /// `30 November 2026, 19:21`
+  private static let longestDate: Float = 32
+
   /// Whether what is called contents frames a table that is no list of links: `table-contents`.
   func framesTable(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
     guard row.linkDensity < 0.5, post.blocks[i].kind != .table else { return false }

@@ -171,9 +171,10 @@ struct Boilerplate {
     // Most of a page's text is seen, whatever shows it.
     if traits.contains(.unseen) { return share < 0.2 && row.text / all < 0.5 && block.kind != .main ? .unseen : nil }
     if traits.contains(.factbox), isFactbox(i, block, row, share) { return .factbox }
+    if traits.contains(.notice), share < 0.5, let rule = noticeRule(i, block, row) { return rule }
     if traits.contains(.disclaimer), !block.kind.isLeaf || block.kind == .paragraph, share < 0.4 { return .footer }
     if traits.contains(.body), share > 0.05 { return nil }
-    if traits.contains(.comments), share < 0.9 { return .comments }
+    if traits.contains(.comments), share < 0.9 { return tellsWhen(block, row) ? .byline : .comments }
     if traits.contains(.consent) || traits.contains(.overlay) && share < 0.9 && !row.holdsIngredients && !tellsMeasures(i, row) {
       return .overlay
     }

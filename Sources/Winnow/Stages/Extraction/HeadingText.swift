@@ -10,6 +10,7 @@ enum HeadingText {
       let mark = post.marks[m]
       if mark.text.end == text.end, mark.text.start > text.start,
         isPermalink(mark, in: post) || isAside(mark, in: post, ["badge"]) || isSpokenLink(mark, in: post)
+          || isEditLink(mark, in: post)
       {
         text = Extent(Int(text.start), Int(mark.text.start))
         while text.end > text.start, post.bytes[Int(text.end) - 1] == 0x20 { text = Extent(Int(text.start), Int(text.end) - 1) }
@@ -39,6 +40,8 @@ enum HeadingText {
         guard Int(mark.text.end) >= end, mark.text.start > block.text.start, Int(mark.text.start) < end else { continue }
         if isBackLink(mark, in: post) {
           rule = .backLink
+        } else if block.kind == .heading, isEditLink(mark, in: post) {
+          rule = .tools
         } else if !hasPermalink
           || (end < Int(block.text.end) || !isPermalink(mark, in: post)) && !isSpokenLink(mark, in: post)
         {
@@ -62,13 +65,16 @@ enum HeadingText {
     return edits
   }
 
-  /// Where a heading's own words begin behind a link that it opens with and that only says that it can be linked to; nil where it has none.
+  /// Where a heading's own words begin behind a link that it opens with and that only says that it can be linked to or changed; nil where it
+  /// has none.
   private static func endOfOpeningLink(_ block: Block, in post: Post) -> Int? {
-    guard let first = block.marks.range.first, post.marks[first].tag == .a, post.marks[first].text.start == block.text.start,
+    guard let first = block.marks.range.first, post.marks[first].text.start == block.text.start,
       post.marks[first].text.end < block.text.end,
-      block.marks.range.prefix(2).contains(where: {
-        post.marks[$0].text.range == post.marks[first].text.range && isSpokenLink(post.marks[$0], in: post)
-      })
+      block.kind == .heading && isEditLink(post.marks[first], in: post)
+        || post.marks[first].tag == .a
+          && block.marks.range.prefix(2).contains(where: {
+            post.marks[$0].text.range == post.marks[first].text.range && isSpokenLink(post.marks[$0], in: post)
+          })
     else { return nil }
     var end = Int(post.marks[first].text.end)
     while end < Int(block.text.end), post.bytes[end] == 0x20 { end += 1 }
@@ -121,6 +127,12 @@ enum HeadingText {
       let range = Int(mark.text.start - block.text.start)..<Int(mark.text.end - block.text.start)
       return Edit(.removePart(block: i, range: range), Reason(ExtractionRule.permalink.rawValue, ExtractionRule.permalink.reason))
     }
+  }
+
+  /// Whether a mark is what a wiki writes into the heading of a section for those who would change it: `[edit]`, in any language.
+  private static func isEditLink(_ mark: Mark, in post: Post) -> Bool {
+    guard mark.tag == .span, let name = post.attribute(.class, in: mark.attributes) else { return false }
+    return name == "mw-editsection" || name == "editsection" || name.hasPrefix("mw-editsection ")
   }
 
   /// An arrow that leads back (`↩`, `↵`, `⏎`, `↑`), with a number behind it where a note is named twice.

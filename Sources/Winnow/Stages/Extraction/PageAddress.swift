@@ -62,7 +62,7 @@ enum PageAddress {
     !signs(of: url).isDisjoint(with: [.thread, .forum]) || isMailThread(url) || isNumberedThread(url)
   }
 
-  /// Whether an address is that of a thread in a mailing list's archive: `/list/boats@example.org/thread/KQ7/`.
+  /// Whether an address is that of a thread or a mail in a mailing list's archive: `/list/boats@example.org/thread/KQ7/`, `/boats/msg00431.html`.
   static func isMailThread(_ url: String) -> Bool {
     withPlace(of: url) { place in
       guard let place else { return false }
@@ -71,9 +71,15 @@ enum PageAddress {
         if isNamed, part.elementsEqual("thread".utf8) || part.elementsEqual("message".utf8) { return true }
         isNamed = isList && part.indices.contains { part[$0] == 0x40 || CaseFold.hasASCII("%40", in: part, at: $0) }
         isList = part.elementsEqual("list".utf8)
-        return false
+        return isNumberedMail(part)
       }
     }
+  }
+
+  /// `msg00431.html`
+  private static func isNumberedMail(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard part.count >= 12, part.starts(with: "msg".utf8), part.ends(with: ".html") else { return false }
+    return part[3..<part.count - 5].allSatisfy { $0 &- 0x30 < 10 }
   }
 
   /// Whether the last part of an address is a headline, of three words or more: `/category/news/a-boat-for-all`.
@@ -330,7 +336,7 @@ enum PageAddress {
     "publications",
     "newsletter", "newsletters", "news",
   ])
-  private static let talks = WordSet(["discussion", "discussions", "topic", "thread", "threads"])
+  private static let talks = WordSet(["discussion", "discussions", "topic", "thread", "threads", "question"])
   private static let journals = WordSet(["blog", "blogs", "posts", "post", "weblog"])
 
   private static let serviceWords = WordSet([

@@ -16,6 +16,8 @@ enum ThreadLines {
     }
     if line.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x20 || $0 == 0x2C || $0 == 0x23 }) { return true }
     if text.count <= 24, whole.contains(line) { return true }
+    // A tracker numbers what is said of a ticket, and who said it stands behind: `comment:3 by ann, 4 days ago`.
+    if line.hasPrefix("comment:"), line.dropFirst(8).first?.isNumber ?? false { return true }
     if prefixes.contains(where: { line.hasPrefix($0) }) { return true }
     return suffixes.contains(where: { line.hasSuffix($0) })
   }
@@ -67,7 +69,7 @@ enum ThreadLines {
     "attualmente questa pagina", "nessun utente registrato", "aucun utilisateur enregistré", "ningún usuario registrado",
     "no hay usuarios registrados", "utilisateurs parcourant ce forum", "usuarios navegando por este", "show replies by date",
     "registriert seit", "fecha de ingreso", "rejestracja:", "posty:", "зарегистрирован:", "сообщения:", "откуда:",
-    "report this post", "report inappropriate content", "view solution in original post",
+    "note: see trac", "report this post", "report inappropriate content", "view solution in original post",
   ]
 
   /// Buttons, states and ranks of one word, which may also be an item of what a member lists.

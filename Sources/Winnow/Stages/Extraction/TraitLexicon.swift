@@ -56,6 +56,8 @@ enum TraitLexicon {
     }
     if traits.contains(.byline), tellsDuration(value) || tellsOccasion(value) { traits.remove(.byline) }
     if traits.contains(.body), !isBody(value) { traits.remove(.body) }
+    // What a wiki's own search is not to find.
+    if value.equals("navigation-not-searchable") { traits = .notice }
     return Named(traits: traits, mayHide: reading.mayHide)
   }
 

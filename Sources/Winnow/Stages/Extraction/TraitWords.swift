@@ -36,6 +36,7 @@ extension TraitLexicon {
     ),
     (.header, "masthead topbar branding logo siteheader pageheader header-top top-bar head-bar banner"),
     (.tagline, "site-description site-tagline blog-description blog-tagline"),
+    (.notice, "hatnote dablink rellink homonymie ambox tmbox ombox fmbox asbox stubbox navbox noprint metadata"),
     (.settings, "text-settings textsettings font-settings fontsettings"),
     (
       .sidebar,
@@ -160,6 +161,7 @@ extension TraitLexicon {
       .tools,
       "toolbar tools actions action-bar buttons button btn print printer drucken email mailto feedback rating ratings vote votes voting poll "
         + "polls quiz survey search searchform search-form searchbox searchbar suche report-error bookmark bookmarks merkliste favorite favourites listen "
+        + "post-controls answer-controls question-controls comment-controls "
         + "audio-player audioplayer text-to speech font-size fontsize textsize text-size zoom language-switcher langswitch lang-switch fontresizer "
         + "article-tools articletools countdown weather wetter stock-ticker ticker horoscope player-controls article-actions contact-form wpcf video-fallback videoplayer video-player jwplayer player-wrapper video-resource video-headline "
         + "video-title player-placeholder post-ufi buttonheading callout-emoji rmp gdsr gdrts gdthumb bawpvc tptn-counter gtranslate wpml-ls qtranxs seriesmeta"
@@ -183,7 +185,7 @@ extension TraitLexicon {
       "author-bio authorbio author-box abh-box authorbox author-info authorinfo about-author aboutauthor author-description author-card author-profile "
         + "favatar author-pane authorpane poster-info "
         + "authorprofile author-block authorblock author-details author-section autorenbox autorenkasten contributor-bio bio biography about-the vcard post-author postauthor "
-        + "writer-bio saboxplugin guest-author autor-info podlove-contributors"
+        + "writer-bio post-signature user-signature forum-signature saboxplugin guest-author autor-info podlove-contributors"
     ),
     (.gallery, "gallery slideshow carousel slider swiper slick bildergalerie diashow galerie photostory"),
     (.picture, "photo photos image images img picture pictures figure foto fotos bild imagem imagen media mediabox thumbnail hero"),

@@ -257,7 +257,7 @@ extension Lexicon {
     ^/100 会員登録すると
     ^/edge/100 ログインして
     ^/100 すでに会員
-    ^/edge/100 残り
+    ^/edge/100 残り … 文字
     ~/edge/100 会員限定
     [comments-plug]
     = コメント

@@ -1,0 +1,67 @@
+import WinnowBase
+
+/// What the templates of a wiki set around an article's own words.
+extension Boilerplate {
+  /// Why a box that a wiki's template made is none of the article: a line that leads to other articles (`hatnote`), a box of their links
+  /// (`navbox`), a message to those who write (`ambox`), what the wiki itself does not print.
+  func noticeRule(_ i: Int, _ block: Block, _ row: BlockFeatures.Row) -> ExtractionRule? {
+    guard block.kind != .heading, row.leaves > 0, row.good < Self.longestNotice, isInWiki(i) else { return nil }
+    let name = names(block)
+    if name.contains("navbox") { return isBoxOfLinks(i, block) ? .navigation : nil }
+    if Self.hatnotes.contains(where: { name.contains($0) }) { return .related }
+    // Tables of facts may be data about the article, too, and a picture may stand in what is not printed.
+    guard row.traits.isDisjoint(with: [.factbox, .footnotes, .gallery, .ingredients, .quoted]), !holdsCaption(i, block) else {
+      return nil
+    }
+    return .overlay
+  }
+
+  /// Whether all that a box holds beside headings and the names of groups is links, and what parts them: tables of figures are drawn as such
+  /// boxes, too, and a cell is none.
+  private func isBoxOfLinks(_ i: Int, _ block: Block) -> Bool {
+    guard block.tag == .div || block.tag == .table || block.tag == .nav else { return false }
+    var text: Float = 0
+    var linked: Float = 0
+    for k in i..<Int(block.end) where features[k].leaves > 0 && post.blocks[k].kind.isLeaf {
+      let parent = max(0, Int(post.blocks[k].parent))
+      if post.blocks[k].tag == .th || post.blocks[parent].tag == .th || post.blocks[k].kind == .heading { continue }
+      text += features[k].text
+      linked += features[k].linked
+    }
+    return linked > 0 && linked >= Self.leastLinked * text
+  }
+
+  /// Of a box's text, without names of groups; the signs between links are text as well.
+  private static let leastLinked: Float = 0.65
+
+  private static let hatnotes: [StaticString] = ["hatnote", "dablink", "rellink", "homonymie", "navigation-not-searchable"]
+
+  /// The weight of a message's text; more is a text.
+  private static let longestNotice: Float = 600
+
+  private func names(_ block: Block) -> ArraySlice<UInt8> {
+    for k in block.attributes.range where post.attributes[k].name == .class { return post.bytes[post.attributes[k].value.range] }
+    return []
+  }
+
+  private func holdsCaption(_ i: Int, _ block: Block) -> Bool {
+    (i..<max(i + 1, Int(block.end))).contains { post.blocks[$0].kind == .caption && !post.blocks[$0].text.isEmpty }
+  }
+
+  /// Whether an element stands in what the software of wikis calls an article's text: `mw-parser-output`, in older versions
+  /// `mw-content-text` and `bodyContent`.
+  private func isInWiki(_ i: Int) -> Bool {
+    var at = Int(post.blocks[i].parent)
+    while at > 0 {
+      for k in post.blocks[at].attributes.range
+      where post.attributes[k].name == .class || post.attributes[k].name == .id {
+        let name = post.bytes[post.attributes[k].value.range]
+        if name.contains("mw-parser-output") || name.contains("mw-content-text") || name.elementsEqual("bodyContent".utf8) {
+          return true
+        }
+      }
+      at = Int(post.blocks[at].parent)
+    }
+    return false
+  }
+}

@@ -1,0 +1,176 @@
+import WinnowBase
+
+/// Mails as archives show them, in one preformatted block each: the fields of the head, the signature, what the archive writes around them.
+enum MailText {
+  /// Takes such parts out of the blocks that stay. Signatures go only where the page is a thread, or where a head has shown that it holds mails.
+  static func edits(_ post: Post, _ verdicts: [ExtractionRule?], isThread: Bool) -> [Edit] {
+    var edits: [Edit] = []
+    var holdsMail = isThread
+    let reason = Reason(ExtractionRule.threadLine.rawValue, ExtractionRule.threadLine.reason)
+    for i in post.blocks.indices where verdicts[i] == nil && !post.blocks[i].text.isEmpty && post.isLive(i) {
+      guard post.blocks[i].kind == .code || isThread && post.blocks[i].kind == .paragraph else { continue }
+      let text = post.bytes[post.blocks[i].text.range]
+      guard post.blocks[i].kind == .code else {
+        if let end = endBeforeSignature(i, post) {
+          edits.append(Edit(.removePart(block: i, range: end - text.startIndex..<text.count), reason))
+        }
+        continue
+      }
+      let start = endOfHead(text)
+      if start > text.startIndex { holdsMail = true }
+      guard holdsMail else { continue }
+      let end = startOfTail(text[start...])
+      guard start < end else { continue }
+      // From the last to the first, so that the ranges hold.
+      if end < text.endIndex {
+        edits.append(Edit(.removePart(block: i, range: end - text.startIndex..<text.count), reason))
+      }
+      if start > text.startIndex { edits.append(Edit(.removePart(block: i, range: 0..<start - text.startIndex), reason)) }
+    }
+    return edits
+  }
+
+  /// Whether a preformatted block is none of the mails but what an archive's software says of them: how to reply, what else there is.
+  static func isOfArchive(_ text: ArraySlice<UInt8>) -> Bool {
+    let line = text.prefix { $0 != 0x0A }
+    return openings.contains { text.starts(with: $0) } || line.count <= longestWays && line.contains("other threads:[")
+  }
+
+  private static let openings = ["Thread overview: ", "Reply instructions:\n", "This is a public inbox, see "].map {
+    Array($0.utf8)
+  }
+  private static let longestWays = 160
+
+  /// Where a mail's own text begins behind the fields of its head and an empty line: `From: …`, `Date: …`, `Message-ID: …`; the start where it
+  /// has none.
+  private static func endOfHead(_ text: ArraySlice<UInt8>) -> Int {
+    if let end = endOfThreadHead(text) { return end }
+    var fields = 0
+    var hasSender = false
+    var at = text.startIndex
+    while at < text.endIndex {
+      let line = text[at...].prefix { $0 != 0x0A }
+      if line.isEmpty { break }
+      // A field that goes on begins with a space.
+      if line.first != 0x20, line.first != 0x09 {
+        guard let name = field(line) else { return text.startIndex }
+        fields += 1
+        if name.elementsEqual("from".utf8) { hasSender = true }
+      } else if fields == 0 {
+        return text.startIndex
+      }
+      at = line.endIndex + 1
+    }
+    guard fields >= fewestFields, hasSender, at < text.endIndex else { return text.startIndex }
+    return firstLine(text, from: at)
+  }
+
+  /// The same where a thread stands on one page, each mail below its place in the tree: `* Subject`, then `From: … UTC (permalink / raw)`.
+  private static func endOfThreadHead(_ text: ArraySlice<UInt8>) -> Int? {
+    guard text.starts(with: "* ".utf8) else { return nil }
+    var at = text.startIndex
+    for _ in 0..<longestTree where at < text.endIndex {
+      let line = text[at...].prefix { $0 != 0x0A }
+      at = min(line.endIndex + 1, text.endIndex)
+      guard line.starts(with: "From: ".utf8), line.contains(" utc (permalink / raw)") else { continue }
+      while at < text.endIndex, text[at] != 0x0A { at = min(text[at...].prefix { $0 != 0x0A }.endIndex + 1, text.endIndex) }
+      return firstLine(text, from: at)
+    }
+    return nil
+  }
+
+  private static func firstLine(_ text: ArraySlice<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at < text.endIndex, text[at] == 0x0A { at += 1 }
+    return at
+  }
+
+  /// Where what is no more the writer's own begins: a line of two hyphens and a space with a few lines below it, the list's own note, the
+  /// archive's links.
+  private static func startOfTail(_ text: ArraySlice<UInt8>) -> Int {
+    var end = text.endIndex
+    var at = text.startIndex
+    var signature: Int?
+    var lines = 0
+    while at < text.endIndex {
+      let line = text[at...].prefix { $0 != 0x0A }
+      if line.starts(with: "^ permalink raw reply".utf8) || isRule(line) && holdsList(text[line.endIndex...]) {
+        end = at
+        break
+      }
+      if line.elementsEqual("-- ".utf8) || at > text.startIndex && line.elementsEqual("--".utf8) && line.endIndex < text.endIndex {
+        signature = at
+        lines = 0
+      } else if line.first == 0x3E {
+        // What is quoted below a signature is read.
+        signature = nil
+      } else {
+        lines += 1
+      }
+      at = line.endIndex + 1
+    }
+    if let signature, lines <= mostLines { end = min(end, signature) }
+    while end > text.startIndex, text[end - 1] == 0x0A || text[end - 1] == 0x20 { end -= 1 }
+    return end
+  }
+
+  /// Where a paragraph of a mail ends before the signature in it: behind a line of two hyphens, or, where the archive has joined the lines,
+  /// behind two hyphens that follow a sentence at the mail's end.
+  private static func endBeforeSignature(_ i: Int, _ post: Post) -> Int? {
+    let text = post.bytes[post.blocks[i].text.range]
+    guard let sign = text.indices.dropLast(3).last(where: { text[$0] == 0x2D && text[$0 + 1] == 0x2D }), sign > text.startIndex + 1,
+      text.endIndex - sign <= longestSignature
+    else { return nil }
+    if text[sign - 1] == 0x0A {
+      guard text[sign + 2] == 0x0A || text[sign + 2] == 0x20 && text[sign + 3] == 0x0A else { return nil }
+    } else {
+      guard text[sign - 1] == 0x20, text[sign + 2] == 0x20, isLastOfMail(i, post) else { return nil }
+      guard text[sign - 2] == 0x29 || TextMeasure(text[..<(sign - 1)]).endsSentence else { return nil }
+    }
+    var end = sign
+    while end > text.startIndex, text[end - 1] <= 0x20 { end -= 1 }
+    return end > text.startIndex ? end : nil
+  }
+
+  /// Whether a paragraph is the last of what an archive calls a mail's body.
+  private static func isLastOfMail(_ i: Int, _ post: Post) -> Bool {
+    let parent = Int(post.blocks[i].parent)
+    guard parent > 0, Int(post.blocks[parent].end) == i + 1 else { return false }
+    return post.attribute(.class, in: post.blocks[parent].attributes)?.hasPrefix("email-body") ?? false
+  }
+
+  /// In bytes.
+  private static let longestSignature = 320
+
+  /// The line above what a list adds to each mail.
+  private static func isRule(_ line: ArraySlice<UInt8>) -> Bool { line.count >= shortestRule && line.allSatisfy { $0 == 0x5F } }
+
+  private static func holdsList(_ text: ArraySlice<UInt8>) -> Bool {
+    CaseFold.lowercased(text.prefix(longestNote)).firstRange(of: Array("mailing list".utf8)) != nil
+  }
+
+  /// The name of the field that a line begins with, in small letters; nil where it is none of a mail's.
+  static func field(_ line: ArraySlice<UInt8>) -> [UInt8]? {
+    guard let colon = line.prefix(longestField).firstIndex(of: 0x3A), colon > line.startIndex else { return nil }
+    let name = CaseFold.lowercased(line[..<colon])
+    return fields.contains(name) ? name : nil
+  }
+
+  private static let fields = WordSet([
+    "from", "to", "cc", "bcc", "subject", "date", "sent", "message-id", "in-reply-to", "references", "reply-to", "sender",
+    "newsgroups",
+    "organization", "delivered-to", "mail-followup-to", "user-agent", "list-id", "list-archive", "list-help", "list-post",
+    "list-subscribe",
+    "list-unsubscribe", "list-owner", "resent-from", "resent-date", "resent-to", "resent-message-id", "return-path", "received",
+    "content-type", "mime-version", "content-transfer-encoding", "content-disposition", "old-return-path", "autocrypt", "x-mailer",
+    "x-mailing-list", "x-loop", "archived-at", "importance", "priority",
+  ])
+
+  private static let fewestFields = 3
+  private static let longestField = 32
+  private static let longestTree = 400
+  /// The lines of a signature, with what a list adds.
+  private static let mostLines = 16
+  private static let shortestRule = 20
+  private static let longestNote = 160
+}

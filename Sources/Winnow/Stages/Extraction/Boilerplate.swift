@@ -23,6 +23,8 @@ struct Boilerplate {
   let belowTitle: Int?
   /// The elements that hold a tab's panel which a reader sees.
   private let tabbed: Set<Int32>
+  /// Whether the page sells one thing: it has a form to put it into a basket.
+  private let isForSale: Bool
   /// The posts, where the page is a thread.
   private let posts: ThreadPosts?
   /// The page's own story, from its first sentence on: what is called related below it is so, however short the story.
@@ -60,6 +62,7 @@ struct Boilerplate {
       tabbed.insert(post.blocks[i].parent)
     }
     self.tabbed = tabbed
+    isForSale = isOffer && Self.sellsOne(post, features)
     self.posts = posts
     self.story = story
     self.shop = shop
@@ -67,6 +70,9 @@ struct Boilerplate {
 
   /// A box may be longer than its story: a speech in full beside the report of it. More than this is the story itself.
   private static let mostFactbox: Float = 0.65
+  /// A box that holds more stands beside a story of its length: a speech in full, a list of everything.
+  private static let largeFactbox: Float = 0.3
+  private static let longFactbox: Float = 1500
 
   /// For each block the rule that takes it away as furniture; an element with all that it owns.
   func verdicts() -> [ExtractionRule?] {
@@ -149,7 +155,7 @@ struct Boilerplate {
     case .nav: share < 0.3 && !isAnswer(i, row) ? .navigation : nil
     case .dialog: share < 0.5 ? .overlay : nil
     case .aside:
-      share < 0.4 && row.traits.isDisjoint(with: .footnotes) && !row.holdsIngredients && !isReference(block, row) && !isNote(i)
+      share < 0.4 && row.traits.isDisjoint(with: .footnotes) && !row.holdsIngredients && !isReference(i, block, row) && !isNote(i)
         && !(isService && row.linked == 0 && tells(i, row))
         ? .sidebar : nil
     case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil
@@ -177,7 +183,7 @@ struct Boilerplate {
     if traits.contains(.consent) || traits.contains(.overlay) && share < 0.9 && !row.holdsIngredients && !tellsMeasures(i, row) {
       return .overlay
     }
-    if traits.contains(.reviews), share < 0.6, !isOffer, !isSaidInText(i, row) { return .comments }
+    if traits.contains(.reviews), share < 0.6, !isOffer || isForSale && isOfBuyers(i), !isSaidInText(i, row) { return .comments }
     if traits.contains(.footer), share < 0.5, traits.isDisjoint(with: [.content, .tags]) { return .footer }
     guard share < 0.3 else { return traits.contains(.related) && isBelowStory(i) ? .related : nil }
     // A heading that speaks of a bar is only styled for it: `anchorWithStickyNavbar`.
@@ -203,7 +209,9 @@ struct Boilerplate {
     if traits.contains(.byline), isOfTheme(block) { return .byline }
     if share < 0.1, !isProse(row), row.text < 160 || row.linkDensity > 0.3 || row.leaves > 2 {
       if traits.contains(.tags) { return .tags }
-      if traits.contains(.tools), !isZoomed(i), !labelsPanel(i, row), row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i) {
+      if traits.contains(.tools), !isZoomed(i), !labelsPanel(i, row), !isVerdict(i, row),
+        row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i)
+      {
         return .tools
       }
       if traits.contains(.header) { return .header }
@@ -283,32 +291,38 @@ struct Boilerplate {
     return block.parent > 0 && features[Int(block.parent)].traits.contains(.folded)
   }
 
-  /// A box within a story. The box of a reference work or of a shop is a table or stands in none.
+  /// A box within a story that leads to others, or is as long as the story: what a box of facts says is the story's, whoever set it apart.
+  /// The box of a reference work or of a shop is a table or stands in none.
   private func isFactbox(_ i: Int, _ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> Bool {
-    guard !block.kind.isLeaf, block.kind != .table, row.paragraphs > 0 || holdsItems(i), share < Self.mostFactbox else {
-      return false
-    }
+    guard !block.kind.isLeaf, block.kind != .table, share < Self.mostFactbox,
+      share > Self.largeFactbox && row.good > Self.longFactbox || leadsElsewhere(i, row)
+    else { return false }
     return isInside(block, .article) || isInBody(block)
   }
 
-  /// Whether two items of a list or more stand in a box of few: `Employees: 200`.
-  private func holdsItems(_ i: Int) -> Bool {
-    let end = Int(post.blocks[i].end)
-    return end - i <= Self.mostOfFacts
-      && (i..<end).count { post.blocks[$0].kind == .listItem && !post.blocks[$0].text.isEmpty } >= 2
+  /// Whether half the text of a box of facts is linked, or half of its texts below the heading hold a link.
+  private func leadsElsewhere(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
+    guard row.linkDensity <= Self.mostLinkedFacts else { return true }
+    var texts = 0
+    var linked = 0
+    for k in i..<max(i + 1, Int(post.blocks[i].end)) where !post.blocks[k].text.isEmpty && post.blocks[k].kind != .heading {
+      texts += 1
+      if post.blocks[k].linkBytes > 0 { linked += 1 }
+    }
+    return linked * 2 >= texts
   }
 
-  /// The blocks of a box of facts in short.
-  private static let mostOfFacts = 64
-
-  /// The box of a reference work: it stands in no story, or its wiki says so.
-  private func isReference(_ block: Block, _ row: BlockFeatures.Row) -> Bool {
+  /// The box of a reference work, which stands in no story or is called so by its wiki, or that of a story with the facts in short.
+  private func isReference(_ i: Int, _ block: Block, _ row: BlockFeatures.Row) -> Bool {
     guard row.traits.contains(.factbox) else { return false }
-    if !isInside(block, .article), !isInBody(block) { return true }
+    if !leadsElsewhere(i, row) || !isInside(block, .article) && !isInBody(block) { return true }
     return block.attributes.range.contains { k in
       post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].contains("portable-infobox")
     }
   }
+
+  /// A box of facts has less of its text in links than a box that leads elsewhere.
+  private static let mostLinkedFacts: Float = 0.5
 
   private func isInBody(_ block: Block) -> Bool {
     var parent = Int(block.parent)

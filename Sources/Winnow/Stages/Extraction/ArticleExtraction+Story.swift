@@ -11,8 +11,8 @@ extension ArticleExtraction {
   }
 
   /// Whether the title is a first-level heading, a line about who wrote the page or when stands between it and the first sentence, no linked
-  /// heading does, and the sentence stands in what the page calls its text or a place for readers to comment follows: one short post,
-  /// whatever stands around it.
+  /// heading does, and the sentence stands in what the article calls its text or a place for readers to comment follows: one short
+  /// post, whatever stands around it.
   func isOneStory(_ title: Int?) -> Bool {
     guard let title, post.blocks[title].kind == .heading, post.blocks[title].level == 1, post.blocks[title].linkBytes == 0,
       let sentence = story(of: title, isProduct: true)?.lowerBound
@@ -28,14 +28,16 @@ extension ArticleExtraction {
         })
   }
 
-  /// Whether an element around a leaf, which the title stands before, is called a text.
+  /// Whether an element around a leaf is called a text, and one around that element and the title before it is an article.
   private func isInBody(_ i: Int, below title: Int) -> Bool {
     var parent = Int(post.blocks[i].parent)
+    var isText = false
     while parent > title {
-      if features[parent].traits.contains(.body) { return true }
+      if features[parent].traits.contains(.body) { isText = true }
       parent = Int(post.blocks[parent].parent)
     }
-    return false
+    while isText, parent > 0, post.blocks[parent].kind != .article { parent = Int(post.blocks[parent].parent) }
+    return isText && parent > 0
   }
 
   /// Whether a leaf that is called data about a text names a day or an author, or one leads to the author's page.

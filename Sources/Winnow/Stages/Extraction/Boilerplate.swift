@@ -70,9 +70,6 @@ struct Boilerplate {
 
   /// A box may be longer than its story: a speech in full beside the report of it. More than this is the story itself.
   private static let mostFactbox: Float = 0.65
-  /// A box that holds more stands beside a story of its length: a speech in full, a list of everything.
-  private static let largeFactbox: Float = 0.3
-  private static let longFactbox: Float = 1500
 
   /// For each block the rule that takes it away as furniture; an element with all that it owns.
   func verdicts() -> [ExtractionRule?] {
@@ -155,7 +152,7 @@ struct Boilerplate {
     case .nav: share < 0.3 && !isAnswer(i, row) ? .navigation : nil
     case .dialog: share < 0.5 ? .overlay : nil
     case .aside:
-      share < 0.4 && row.traits.isDisjoint(with: .footnotes) && !row.holdsIngredients && !isReference(i, block, row) && !isNote(i)
+      share < 0.4 && row.traits.isDisjoint(with: .footnotes) && !row.holdsIngredients && !isReference(block, row) && !isNote(i)
         && !(isService && row.linked == 0 && tells(i, row))
         ? .sidebar : nil
     case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil
@@ -291,38 +288,32 @@ struct Boilerplate {
     return block.parent > 0 && features[Int(block.parent)].traits.contains(.folded)
   }
 
-  /// A box within a story that leads to others, or is as long as the story: what a box of facts says is the story's, whoever set it apart.
-  /// The box of a reference work or of a shop is a table or stands in none.
+  /// A box within a story. The box of a reference work or of a shop is a table or stands in none.
   private func isFactbox(_ i: Int, _ block: Block, _ row: BlockFeatures.Row, _ share: Float) -> Bool {
-    guard !block.kind.isLeaf, block.kind != .table, share < Self.mostFactbox,
-      share > Self.largeFactbox && row.good > Self.longFactbox || leadsElsewhere(i, row)
-    else { return false }
+    guard !block.kind.isLeaf, block.kind != .table, row.paragraphs > 0 || holdsItems(i), share < Self.mostFactbox else {
+      return false
+    }
     return isInside(block, .article) || isInBody(block)
   }
 
-  /// Whether half the text of a box of facts is linked, or half of its texts below the heading hold a link.
-  private func leadsElsewhere(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
-    guard row.linkDensity <= Self.mostLinkedFacts else { return true }
-    var texts = 0
-    var linked = 0
-    for k in i..<max(i + 1, Int(post.blocks[i].end)) where !post.blocks[k].text.isEmpty && post.blocks[k].kind != .heading {
-      texts += 1
-      if post.blocks[k].linkBytes > 0 { linked += 1 }
-    }
-    return linked * 2 >= texts
+  /// Whether two items of a list or more stand in a box of few: `Employees: 200`.
+  private func holdsItems(_ i: Int) -> Bool {
+    let end = Int(post.blocks[i].end)
+    return end - i <= Self.mostOfFacts
+      && (i..<end).count { post.blocks[$0].kind == .listItem && !post.blocks[$0].text.isEmpty } >= 2
   }
 
-  /// The box of a reference work, which stands in no story or is called so by its wiki, or that of a story with the facts in short.
-  private func isReference(_ i: Int, _ block: Block, _ row: BlockFeatures.Row) -> Bool {
+  /// The blocks of a box of facts in short.
+  private static let mostOfFacts = 64
+
+  /// The box of a reference work: it stands in no story, or its wiki says so.
+  private func isReference(_ block: Block, _ row: BlockFeatures.Row) -> Bool {
     guard row.traits.contains(.factbox) else { return false }
-    if !leadsElsewhere(i, row) || !isInside(block, .article) && !isInBody(block) { return true }
+    if !isInside(block, .article), !isInBody(block) { return true }
     return block.attributes.range.contains { k in
       post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].contains("portable-infobox")
     }
   }
-
-  /// A box of facts has less of its text in links than a box that leads elsewhere.
-  private static let mostLinkedFacts: Float = 0.5
 
   private func isInBody(_ block: Block) -> Bool {
     var parent = Int(block.parent)

@@ -71,6 +71,12 @@ struct CreditMarks {
         {
           return Part(range: tail, isNamed: false, isApart: true)
         }
+        if isOfTaker(post.marks[mark], post), range(mark).upperBound == Int(leaf.count),
+          smallWord(before: tail.lowerBound, post.bytes[leaf.range]) == nil,
+          AuthorBox.bareName(text, reader, sure: true) != nil
+        {
+          return Part(range: tail, isNamed: true)
+        }
         continue
       }
       return Part(range: tail, isNamed: false, isApart: isApart)
@@ -88,6 +94,14 @@ struct CreditMarks {
     else { return false }
     return ends.contains(last)
       || (last.properties.isAlphabetic || last.properties.numericType != nil) && DateText.find(in: caption) != nil
+  }
+
+  /// Whether a link leads to the front page of another site, as a photographer's name behind a caption does.
+  private static func isOfTaker(_ mark: Mark, _ post: Post) -> Bool {
+    guard mark.tag == .a, let address = post.attribute(.href, in: mark.attributes), WebAddress.isFrontPage(address) else {
+      return false
+    }
+    return Site.outside(post.identity.url, at: address) != nil
   }
 
   private static let leastWords = 3

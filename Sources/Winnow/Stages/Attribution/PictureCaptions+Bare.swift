@@ -25,6 +25,12 @@ extension PictureCaptions {
     if post.identity.format != .html, standsBehindLabel(block) { return "stands behind a word that announces a caption" }
     if CaptionShape.opensWithButton(text) { return "opens with the label of a button" }
     if standsUnderFigure(block, following: following, anchor: at) { return "opens with the number of a figure" }
+    if post.identity.format == .html, shape.words >= 2, shape.length <= 300, post.blocks[block].linkBytes == 0,
+      sharesParagraph(anchor.block, block), ElementHints.isWholly([.em, .i, .small], block, of: post), !text.hasSuffix(":"),
+      !StampLine.isStamp(post.bytes[post.blocks[block].text.range])
+    {
+      return "all in italics in its picture's paragraph"
+    }
     guard post.identity.format != .html else { return nil }
     if post.blocks[block].line == post.blocks[anchor.block].line, post.blocks[block].line > 0, shape.words >= 2,
       // A whole sentence of some length behind a picture is the story going on.
@@ -47,6 +53,15 @@ extension PictureCaptions {
     let next = CaptionShape(post.text(of: following))
     return next.isSentence || next.isAllCapitals || next.length > 200
       ? "short line that is no sentence, between a picture and a paragraph" : nil
+  }
+
+  /// Whether a picture and a line behind it are all that a paragraph holds.
+  private func sharesParagraph(_ picture: Int, _ block: Int) -> Bool {
+    let paragraph = Int(post.blocks[picture].parent)
+    guard picture < block, paragraph > 0, post.blocks[paragraph].tag == .p, Int(post.blocks[paragraph].end) <= block + 1 else {
+      return false
+    }
+    return (paragraph + 1..<block).allSatisfy { $0 == picture || post.blocks[$0].text.isEmpty && post.blocks[$0].picture < 0 }
   }
 
   /// Whether what stands between a picture and a credit is the story going on rather than a caption: long, and the credit speaks of all

@@ -66,9 +66,7 @@ extension ArticleCleaner {
     var falls = true
     var isFollowed = true
     for i in main where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
-      if post.blocks[i].kind == .paragraph, features.rows[i].signs.contains(.figure),
-        let hour = StampLine.hourAlone(post.bytes[post.blocks[i].text.range])
-      {
+      if features.rows[i].signs.contains(.figure), let hour = hour(of: i) {
         if hour.hasZone, isInHeader(i) {
           verdicts[i] = .byline
           continue
@@ -83,6 +81,7 @@ extension ArticleCleaner {
     }
     guard !hours.isEmpty, hours.count >= Self.fewestHours && falls && isFollowed || isLiveBlog else { return }
     for i in hours { verdicts[i] = .byline }
+    dropReporters(below: hours)
   }
 
   /// Whether a leaf is a header or the first level in one, as posts have.

@@ -21,6 +21,7 @@ struct ArticleCleaner {
   mutating func clean() {
     dropTitle()
     dropUnseenSigns()
+    dropTranslations()
     if isDocumentation { dropBaseline() }
     Listings.drop(post, main, &verdicts)
     HeadingText.dropLinks(post, main, &verdicts)
@@ -48,7 +49,11 @@ struct ArticleCleaner {
       if isThread, focus != .recall { dropThreadLines() }
       if focus == .precision { dropAfterEnd() }
     }
-    if !isListing, focus != .recall { dropOrphanLabels() }
+    if !isListing, focus != .recall {
+      if !isThread, !isDocumentation, !isOffer { dropAuthorNotes() }
+      dropBoxHeadings()
+      dropOrphanLabels()
+    }
     // In a listing a heading may be all that an item has.
     if !isListing { dropOrphanHeadings() }
   }
@@ -79,6 +84,7 @@ struct ArticleCleaner {
     let isList = !isThread && main.dropFirst().count(where: isOther) >= 3
     let firstText = firstText
     let subject = isThread ? title.map { TitleHeading.squeezed(post.bytes[post.blocks[$0].text.range]) } : nil
+    let behindBody = endOfBody
     let lastText = main.last { isLive($0) && post.blocks[$0].kind == .paragraph && features[$0].good > 60 } ?? main.lowerBound
     var i = main.lowerBound + 1
     while i < main.upperBound {
@@ -90,7 +96,8 @@ struct ArticleCleaner {
         i = max(i + 1, Int(block.end))
         continue
       }
-      if verdicts[i] == nil, !block.kind.isLeaf, row.leaves > 0, row.leaves < 14, row.good < 260, row.linked > 15,
+      if verdicts[i] == nil, !block.kind.isLeaf, row.leaves > 0, row.leaves < 14, row.linked > 15,
+        row.good < (i >= behindBody ? Self.largestCard : Self.smallCard),
         isCard(i, subject) || isList && isOther(i)
       {
         for k in i..<Int(block.end) where verdicts[k] == nil { verdicts[k] = .related }
@@ -100,6 +107,22 @@ struct ArticleCleaner {
       }
     }
   }
+
+  /// Where the text ends that a signed page calls so: what stands below it may tell of others at some length.
+  private var endOfBody: Int {
+    guard let title, let body = main.first(where: { features[$0].traits.contains(.body) && features[$0].good > Self.leastBody }),
+      body > title,
+      (title + 1..<body).contains(where: { i in
+        let text = post.bytes[post.blocks[i].text.range]
+        return !text.isEmpty && post.blocks[i].kind.isLeaf && (StampLine.isStamp(text) || StampLine.isSigned(text))
+      })
+    else { return main.upperBound }
+    return Int(post.blocks[body].end)
+  }
+
+  private static let smallCard: Float = 260
+  private static let largestCard: Float = 700
+  private static let leastBody: Float = 40
 
   /// Whether all headings of an element are links to other pages: a thread's own subject, with or without `Re:`, leads to one of its posts.
   private func isCard(_ i: Int, _ subject: [UInt8]?) -> Bool {
@@ -330,7 +353,7 @@ struct ArticleCleaner {
   }
 
   /// What goes as furniture below a heading of its own; the links of `See also` may be an article's.
-  private static func isLinks(_ rule: ExtractionRule) -> Bool {
+  static func isLinks(_ rule: ExtractionRule) -> Bool {
     switch rule {
     case .linkOnly, .related, .lowDensity, .contents, .navigation, .tags: true
     default: false

@@ -109,7 +109,10 @@ struct ArticleExtraction {
       let listing = holdsItems ? items ?? list() : list()
       // The posts of a thread may be short, and much stands around each.
       let isStory = !isCollection && (isSure || looksLikeStory(title))
-      let isDescribed = !isCollection && (self.isDescribed(best) || best.kept >= Self.leastStory && isDiscussed(title))
+      let isDescribed =
+        !isCollection
+        && (self.isDescribed(best) || best.kept >= Self.leastStory && isDiscussed(title)
+          || best.kept >= Self.leastHidden && (isOneStory(title) || isOffer && Boilerplate.sellsOne(post, features)))
       let factor: Float =
         isCollection ? 0.4 : isDescribed ? 3 * Self.storyFactor : isStory ? Self.storyFactor : best.kept < Self.enough ? 1 : 4
       steps.append("as a list \(Int(listing.kept))" + (listing.kept > factor * best.kept ? ", taken" : ""))
@@ -222,14 +225,14 @@ struct ArticleExtraction {
   /// Whether the page says when it was published, or its title stands in the only `article` there is: a short story is no list.
   private func looksLikeStory(_ title: Int?) -> Bool {
     if post.claims.contains(where: { $0.origin == .meta && $0.name == "article:published_time" }) { return true }
-    let articles = post.blocks.indices.filter { post.blocks[$0].kind == .article && !features[$0].hidden }
+    let articles = post.blocks.indices.filter { post.blocks[$0].kind == .article && !features[$0].hidden && !isBeside($0) }
     guard articles.count == 1, let only = articles.first else { return false }
     return features[only].hasTopHeading || title.map { $0 > only && $0 < Int(post.blocks[only].end) } ?? false
   }
 
   /// From the first sentence of a story to where its article ends, which holds the title and has no other beside it. A shop tells of one
   /// product without an element for it: there the end is that of the sentence.
-  private func story(of title: Int, isProduct: Bool) -> Range<Int>? {
+  func story(of title: Int, isProduct: Bool) -> Range<Int>? {
     var article = Int(post.blocks[title].parent)
     while article > 0, post.blocks[article].kind != .article { article = Int(post.blocks[article].parent) }
     guard article > 0 || isProduct, !hasOther(article) else { return nil }
@@ -264,7 +267,7 @@ struct ArticleExtraction {
   }
 
   /// The weight of a sentence.
-  private static let shortestStory: Float = 20
+  static let shortestStory: Float = 20
 
   /// Whether readers' comments stand below the title and a text: they speak of one story.
   private func isDiscussed(_ title: Int?) -> Bool {

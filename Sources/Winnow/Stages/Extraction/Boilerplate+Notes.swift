@@ -91,6 +91,40 @@ extension Boilerplate {
   /// `30 November 2026, 19:21`
   private static let longestDate: Float = 32
 
+  /// Whether a box that is named for a rating says what the text found (pros and cons, what a book costs): it has items of some words, and
+  /// nothing to press, to follow or to fill in, as a vote has.
+  func isVerdict(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
+    let end = max(i + 1, Int(post.blocks[i].end))
+    guard row.linkLeaves == 0, row.leaves > 1, end - i <= Self.mostOfNote, row.traits.isDisjoint(with: .poll),
+      post.blocks[i].attributes.range.contains(where: { k in
+        post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].contains("ating")
+      })
+    else { return false }
+    var says = false
+    for k in i..<end {
+      let leaf = post.blocks[k]
+      if leaf.kind == .control || leaf.tag == .form { return false }
+      if leaf.tag == .li || leaf.tag == .dd, Self.isWorded(post.bytes[leaf.text.range]) { says = true }
+    }
+    return says
+  }
+
+  /// Whether a text has several words: `4.5 of 5` has none to speak of.
+  private static func isWorded(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 } >= leastWorded && (text.contains(0x20) || text.contains { $0 >= 0xE3 })
+  }
+
+  /// In bytes of letters.
+  private static let leastWorded = 8
+
+  /// Whether a box is called one of reviews: what a company's customers say of it is called a testimonial.
+  func isOfBuyers(_ i: Int) -> Bool {
+    post.blocks[i].attributes.range.contains { k in
+      (post.attributes[k].name == .class || post.attributes[k].name == .id)
+        && post.bytes[post.attributes[k].value.range].contains("review")
+    }
+  }
+
   /// Whether what is called contents frames a table that is no list of links: `table-contents`.
   func framesTable(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
     guard row.linkDensity < 0.5, post.blocks[i].kind != .table else { return false }

@@ -2,6 +2,17 @@ import WinnowBase
 
 /// What elements and names of furniture hold on the pages of shops and services: answers in a menu's element, measures in a dialog's.
 extension Boilerplate {
+  /// Whether a page sells one thing, as one form says that puts it into a basket; the cards of several have a form each.
+  static func sellsOne(_ post: Post, _ features: BlockFeatures) -> Bool {
+    var forms = 0
+    for i in post.blocks.indices
+    where post.blocks[i].tag == .form && features.rows[i].traits.contains(.product) && !features.rows[i].hidden {
+      forms += 1
+      if forms > 1 { return false }
+    }
+    return forms == 1
+  }
+
   /// Whether a `nav` is what a builder of sites makes of all that drops down, and holds an answer: sentences without a link of their own.
   func isAnswer(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
     guard row.leaves > 0, row.linkLeaves == 0, row.linkDensity < 0.3, isNamed(i, ["dropdown"]) else { return false }

@@ -23,6 +23,8 @@ struct Boilerplate {
   let belowTitle: Int?
   /// The elements that hold a tab's panel which a reader sees.
   private let tabbed: Set<Int32>
+  /// Whether the page sells one thing: it has a form to put it into a basket.
+  private let isForSale: Bool
   /// The posts, where the page is a thread.
   private let posts: ThreadPosts?
   /// The page's own story, from its first sentence on: what is called related below it is so, however short the story.
@@ -60,6 +62,7 @@ struct Boilerplate {
       tabbed.insert(post.blocks[i].parent)
     }
     self.tabbed = tabbed
+    isForSale = isOffer && Self.sellsOne(post, features)
     self.posts = posts
     self.story = story
     self.shop = shop
@@ -178,7 +181,7 @@ struct Boilerplate {
     if traits.contains(.consent) || traits.contains(.overlay) && share < 0.9 && !row.holdsIngredients && !tellsMeasures(i, row) {
       return .overlay
     }
-    if traits.contains(.reviews), share < 0.6, !isOffer, !isSaidInText(i, row) { return .comments }
+    if traits.contains(.reviews), share < 0.6, !isOffer || isForSale && isOfBuyers(i), !isSaidInText(i, row) { return .comments }
     if traits.contains(.footer), share < 0.5, traits.isDisjoint(with: [.content, .tags]) { return .footer }
     guard share < 0.3 else { return traits.contains(.related) && isBelowStory(i) ? .related : nil }
     // A heading that speaks of a bar is only styled for it: `anchorWithStickyNavbar`.
@@ -204,7 +207,9 @@ struct Boilerplate {
     if traits.contains(.byline), isOfTheme(block) { return .byline }
     if share < 0.1, !isProse(row), row.text < 160 || row.linkDensity > 0.3 || row.leaves > 2 {
       if traits.contains(.tags) { return .tags }
-      if traits.contains(.tools), !isZoomed(i), !labelsPanel(i, row), row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i) {
+      if traits.contains(.tools), !isZoomed(i), !labelsPanel(i, row), !isVerdict(i, row),
+        row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i)
+      {
         return .tools
       }
       if traits.contains(.header) { return .header }

@@ -31,7 +31,7 @@ enum HeadingText {
     for i in post.blocks.indices where verdicts[i] == nil && !post.blocks[i].marks.isEmpty {
       let block = post.blocks[i]
       guard block.kind.isLeaf, post.isLive(i) else { continue }
-      let hasPermalink = block.kind == .heading || block.kind == .listItem || block.tag == .dt
+      let hasPermalink = block.kind == .heading || block.kind == .listItem || block.kind == .caption || block.tag == .dt
       var end = Int(block.text.end)
       var rule = ExtractionRule.permalink
       // The marks stand in the order of their starts; several links back follow one another.

@@ -7,7 +7,8 @@ extension PictureCompany {
       guard post.claims[place].isNamed("og:image", of: .meta) || post.claims[place].isNamed("twitter:image", of: .meta) else {
         continue
       }
-      if !names.contains(post.claims[place].value) { names.append(post.claims[place].value) }
+      let name = post.claims[place].value
+      if !names.contains(name), !LeadPicture.isStandIn(name) { names.append(name) }
     }
     guard !names.isEmpty else { return }
     let end = min(main.upperBound, post.blocks.count)

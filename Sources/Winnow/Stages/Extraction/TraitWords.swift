@@ -164,13 +164,15 @@ extension TraitLexicon {
         + "post-controls answer-controls question-controls comment-controls "
         + "audio-player audioplayer text-to speech font-size fontsize textsize text-size zoom language-switcher langswitch lang-switch fontresizer "
         + "article-tools articletools countdown weather wetter stock-ticker ticker horoscope player-controls article-actions contact-form wpcf video-fallback videoplayer video-player jwplayer player-wrapper video-resource video-headline "
-        + "video-title player-placeholder post-ufi buttonheading callout-emoji rmp gdsr gdrts gdthumb bawpvc tptn-counter gtranslate wpml-ls qtranxs seriesmeta"
+        + "video-title player-placeholder post-ufi buttonheading callout-emoji rmp gdsr gdrts gdthumb bawpvc tptn-counter gtranslate wpml-ls qtranxs seriesmeta "
+        + "posttranslations post-translations langswitcher lang-switcher languageswitcher language-selector languageselector lang-selector "
+        + "language-chooser languagechooser language-picker languagepicker"
     ),
     (
       .unseen,
       "sr-only sronly visually-hidden visuallyhidden screen-reader screenreader hidden-accessible offscreen assistive-text assistive hide-text "
         + "print-only printonly form-done form-fail form-success form-error form-failure form-confirmation "
-        + "dmform-success dmform-error gform-confirmation submitted-message wpcf7-response invisible accessibility-text a11y-hidden element-invisible nodisplay aural "
+        + "dmform-success dmform-error gform-confirmation submitted-message wpcf7-response invisible accessibility-text a11y-hidden element-invisible nodisplay aural input-prompt output-prompt "
         + "hidden-visually for-sr accesshide action-skip"
     ),
     (

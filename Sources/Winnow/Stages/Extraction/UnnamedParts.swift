@@ -345,7 +345,21 @@ struct UnnamedParts {
     let length = post.blocks[i].text.count
     guard length <= Self.longestLegal else { return false }
     if features[i].linkDensity > 0.6 { return length <= Self.longestTerm && matches(Self.terms, i) }
-    return mayStateRights(i) && matches(Self.rights, i) && (text(i).contains { $0 &- 0x30 < 10 } || matches(Self.reserved, i))
+    return mayStateRights(i) && matches(Self.rights, i) && (isDated(i) || matches(Self.reserved, i))
+  }
+
+  /// Whether a line of rights has a figure, or a year where it bears a sign for the word: a captain has it behind her name and number
+  /// (`9 Jane Roe (c)`).
+  private func isDated(_ i: Int) -> Bool {
+    let range = post.blocks[i].text.range
+    return post.bytes.withUnsafeBufferPointer { bytes in
+      let text = UnsafeBufferPointer(rebasing: bytes[range])
+      guard !CaseFold.hasASCII("copyright", in: text) else { return text.contains { $0 &- 0x30 < 10 } }
+      return text.indices.contains { at in
+        at + 4 <= text.count && (text[at] == 0x31 && text[at + 1] == 0x39 || text[at] == 0x32 && text[at + 1] == 0x30)
+          && text[at + 2] &- 0x30 < 10 && text[at + 3] &- 0x30 < 10
+      }
+    }
   }
 
   /// Whether a text may speak of rights: it has a letter beyond ASCII, a bracket, or an `h` behind a `g` or a `c`, as `right` and `recht` have.

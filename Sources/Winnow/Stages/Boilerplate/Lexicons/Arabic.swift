@@ -2,6 +2,7 @@ extension Lexicon {
   /// Arabic.
   static let arabic: StaticString = #"""
     [share-bar]
+    = شارك على تويتر
     = شارك
     = مشاركة
     = شاركها
@@ -100,6 +101,9 @@ extension Lexicon {
     = للمزيد من الأخبار
     = لمزيد من الأخبار
     [related-list]
+    :/alone آخر التدوينات
+    :/alone تدوينات ذات صلة
+    :/alone المنتجات التي استعرضتها مؤخرا
     : ذات صلة
     : وسوم
     : الوسوم
@@ -163,6 +167,8 @@ extension Lexicon {
     = إنشاء حساب
     = نسيت كلمة المرور
     [comments-plug]
+    = لم يتم تقييمه بعد
+    = اكتب تقييمك
     ~/400/edge لا تعبر عن رأي موقع
     = تعليقات
     = التعليقات

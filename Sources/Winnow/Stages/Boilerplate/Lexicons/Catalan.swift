@@ -53,6 +53,7 @@ extension Lexicon {
     ~ al nostre canal de telegram
     ~ canal de whatsapp de
     [read-more]
+    = llegeix-ne més
     = llegir més
     = llegeix més
     = llegiu-ne més
@@ -191,6 +192,9 @@ extension Lexicon {
     - min
     - minuts
     [navigation-leftover]
+    = també disponible en
+    = entrada següent
+    = entrada anterior
     = vés al contingut
     = ves al contingut
     = salta al contingut

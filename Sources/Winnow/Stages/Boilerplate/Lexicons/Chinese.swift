@@ -2,6 +2,8 @@ extension Lexicon {
   /// Chinese, simplified and traditional.
   static let chinese: StaticString = #"""
     [share-bar]
+    = 分享到facebook
+    = 分享到twitter
     = 分享给好友
     =/edge 一键分享
     = 分享到：
@@ -234,6 +236,8 @@ extension Lexicon {
     = 點擊看更多
     = 更多內容
     [related-list]
+    :/alone 近期发布
+    :/alone 推荐商品
     :/alone 往期推荐
     :/alone 往期精彩
     :/alone 往期回顾
@@ -370,6 +374,7 @@ extension Lexicon {
     = 支持我們
     = 捐款
     [comments-plug]
+    = 目前未评等级
     =/edge 网友跟贴
     =/edge 跟贴
     = 文明上网理性发言
@@ -648,6 +653,10 @@ extension Lexicon {
     - 约
     - 大约
     [navigation-leftover]
+    = 其他語言版本
+    = 其他语言版本
+    = 略過主內容
+    = 跳到主内容
     = 首页
     = 首頁
     = 返回首页

@@ -270,6 +270,9 @@ extension Lexicon {
     - oko
     - minuta
     [navigation-leftover]
+    = također dostupno i u
+    = sljedeći post
+    = prethodni post
     = preskoči na sadržaj
     = preskoči na glavni sadržaj
     = idi na sadržaj

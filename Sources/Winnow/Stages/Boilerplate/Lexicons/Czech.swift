@@ -56,6 +56,7 @@ extension Lexicon {
     = článek pokračuje pod reklamou
     = článek pokračuje pod fotogalerií
     [related-list]
+    :/alone nejnovější příspěvky
     = výběr článků
     : štítky
     : témata
@@ -124,6 +125,7 @@ extension Lexicon {
     ^ máte předplatné?
     ^ již máte předplatné
     [comments-plug]
+    = zatím bez hodnocení
     = komentáře
     = diskuse
     = přidat komentář
@@ -174,6 +176,10 @@ extension Lexicon {
     - min
     - minut
     [navigation-leftover]
+    = dostupné také v
+    = přeskočit na hlavní obsah
+    = další příspěvek
+    = předchozí příspěvek
     = přejít k obsahu
     = přejít na obsah
     = přeskočit na obsah

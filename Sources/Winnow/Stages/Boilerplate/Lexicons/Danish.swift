@@ -47,6 +47,10 @@ extension Lexicon {
     ^/edge klik her
     = fik du læst
     [related-list]
+    :/alone nylige poster
+    :/alone relaterede posts
+    :/alone produkter du har set for nylig
+    :/alone anbefalede varer
     : emner
     : tags
     : relateret
@@ -107,6 +111,8 @@ extension Lexicon {
     = er du allerede abonnent
     = log ind eller opret profil
     [comments-plug]
+    = ikke bedømt
+    = skriv en anmeldelse
     = kommentarer
     = skriv en kommentar
     = ingen kommentarer
@@ -132,6 +138,10 @@ extension Lexicon {
     = min læsetid
     - min
     [navigation-leftover]
+    = fås også i
+    = hop direkte til hovedindhold
+    = næste indlæg
+    = tidligere indlæg
     = gå til indhold
     = spring til indhold
     = til toppen

@@ -2,6 +2,7 @@ extension Lexicon {
   /// Dutch.
   static let dutch: StaticString = #"""
     [share-bar]
+    = deel op twitter
     = delen
     = deel
     = deel dit artikel
@@ -92,6 +93,10 @@ extension Lexicon {
     ^/edge klik hier
     ^ tekst gaat verder onder
     [related-list]
+    :/alone recente posts
+    :/alone gerelateerde posts
+    :/alone recent bezochte producten
+    :/alone aanbevolen items
     : tags
     : onderwerpen
     : gerelateerd
@@ -201,6 +206,8 @@ extension Lexicon {
     ^/edge steun ons
     ^/edge doneer
     [comments-plug]
+    = momenteel niet gewaardeerd
+    = schrijf een review
     ^/160 reageren op dit artikel kan alleen
     ^/160 reageren op artikelen kan alleen
     = reacties
@@ -271,6 +278,10 @@ extension Lexicon {
     = aantal keer gelezen
     = aantal keer bekeken
     [navigation-leftover]
+    = ook beschikbaar in
+    = ga door naar de hoofdinhoud
+    = volgend bericht
+    = vorig bericht
     = ga naar de inhoud
     = naar de inhoud
     = ga naar inhoud

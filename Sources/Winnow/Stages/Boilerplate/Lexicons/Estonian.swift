@@ -148,6 +148,10 @@ extension Lexicon {
     = minutit lugemist
     - min
     [navigation-leftover]
+    = saadaval ka
+    = otse peamise sisu juurde
+    = järgmine postitus
+    = eelmine postitus
     = liigu sisu juurde
     = liigu edasi põhisisu juurde
     = hüppa sisu juurde

@@ -44,6 +44,10 @@ extension Lexicon {
     ^ lue lisää
     ^ lue koko juttu
     [related-list]
+    :/alone uusimmat kirjoitukset
+    :/alone aiheeseen liittyvät kirjoitukset
+    :/alone viimeksi katselemasi tuotteet
+    :/alone suositellut tuotteet
     : aiheet
     : avainsanat
     : asiasanat
@@ -111,6 +115,8 @@ extension Lexicon {
     ^ tämä artikkeli on tilaajille
     ^ oletko jo tilaaja
     [comments-plug]
+    = ei vielä arvosteltu
+    = kirjoita arvostelu
     = kommentit
     = kommentoi
     = kirjoita kommentti
@@ -152,6 +158,9 @@ extension Lexicon {
     - min
     - noin
     [navigation-leftover]
+    = saatavilla myös
+    = seuraava kirjoitus
+    = edellinen kirjoitus
     = siirry sisältöön
     = siirry suoraan sisältöön
     = hyppää sisältöön

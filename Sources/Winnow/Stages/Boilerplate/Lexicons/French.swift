@@ -183,6 +183,7 @@ extension Lexicon {
     ^/link pour en savoir plus
     ^ plus d'informations sur
     [related-list]
+    :/alone produits récemment consultés
     : à voir également
     : à écouter également
     : à lire
@@ -414,6 +415,8 @@ extension Lexicon {
     ^/edge votre don
     ^/edge votre soutien
     [comments-plug]
+    = n'a pas de note
+    = écrire un avis
     = commentaires
     = commentaire
     = commenter
@@ -549,6 +552,7 @@ extension Lexicon {
     = nombre de vues
     = temps de lecture estimé
     [navigation-leftover]
+    = également disponible en
     = aller au contenu
     = aller au contenu principal
     = aller au menu

@@ -2,6 +2,8 @@ extension Lexicon {
   /// German.
   static let german: StaticString = #"""
     [share-bar]
+    = teile auf facebook
+    = teile auf twitter
     = klicken, um die teilen-funktion zu öffnen
     = kopiere den aktuellen link
     = den aktuellen link kopieren
@@ -267,6 +269,9 @@ extension Lexicon {
     ^/edge/link mehr über
     ^/link weiterlesen
     [related-list]
+    :/alone ähnliche einträge
+    :/alone produkte, die sie kürzlich angesehen haben
+    :/alone empfohlene produkte
     ^/line/link/200 passend dazu:
     : hören sie dazu
     : hören sie auch
@@ -645,6 +650,8 @@ extension Lexicon {
     ^/edge helfen sie uns
     ^/edge wenn ihnen unsere arbeit
     [comments-plug]
+    = aktuell nicht bewertet
+    = bewertung schreiben
     ~/300 teile deine … mit der community
     ~/300 teilen sie ihre … mit der community
     ~/300 diskutiere … mit der community
@@ -893,6 +900,10 @@ extension Lexicon {
     - der artikel wurde
     - der beitrag wurde
     [navigation-leftover]
+    = auch verfügbar in
+    = springe zum hauptinhalt
+    = nächster eintrag
+    = vorheriger eintrag
     = zum inhalt springen
     = zum hauptinhalt
     = zum inhalt

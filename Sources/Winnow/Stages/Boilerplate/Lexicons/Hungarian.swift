@@ -2,6 +2,8 @@ extension Lexicon {
   /// Hungarian.
   static let hungarian: StaticString = #"""
     [share-bar]
+    = megosztom facebookon
+    = megosztom twitteren
     = megosztás
     = megosztom
     = oszd meg
@@ -69,6 +71,8 @@ extension Lexicon {
     ^ tovább olvasom
     ^ bővebben itt
     [related-list]
+    :/alone friss bejegyzések
+    :/alone kapcsolódó bejegyzések
     ^/160 olvasta már?
     ^/160 olvastad már?
     : címkék
@@ -152,6 +156,7 @@ extension Lexicon {
     ^ támogassa a munkánkat
     ^ támogass minket
     [comments-plug]
+    = még nincs értékelés
     = hozzászólások
     = hozzászólás
     = szólj hozzá
@@ -194,6 +199,8 @@ extension Lexicon {
     = olvasási idő: perc
     - perc
     [navigation-leftover]
+    = olvasható még
+    = ugrás a főtartalomra
     = ugrás a tartalomhoz
     = ugrás a fő tartalomra
     = tovább a tartalomra

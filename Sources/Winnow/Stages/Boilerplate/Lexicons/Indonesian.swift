@@ -193,6 +193,10 @@ extension Lexicon {
     = dibaca
     - menit
     [navigation-leftover]
+    = juga tersedia dalam
+    = lanjutkan ke konten utama
+    = tulisan berikutnya
+    = tulisan sebelumnya
     = lewati ke konten
     = langsung ke konten
     = loncat ke konten

@@ -139,6 +139,7 @@ extension Lexicon {
     ~ nostro canale youtube
     ~/edge su google news
     [read-more]
+    = continua la lettura
     = leggi tutto
     = leggi di più
     = leggi
@@ -164,6 +165,9 @@ extension Lexicon {
     ^/edge per leggere
     ^ per saperne di più
     [related-list]
+    :/alone articoli collegati
+    :/alone prodotti che hai visto di recente
+    :/alone prodotti raccomandati
     : tag
     : tags
     : argomenti
@@ -299,6 +303,8 @@ extension Lexicon {
     ^ fai una donazione
     ^/edge aiutaci
     [comments-plug]
+    = non valutato al momento
+    = scrivi una recensione
     = commenti
     = commento
     = commenta
@@ -389,6 +395,8 @@ extension Lexicon {
     =/edge visite
     = tempo di lettura stimato
     [navigation-leftover]
+    = disponibile anche in
+    = vai al testo principale
     = vai al contenuto
     = vai al contenuto principale
     = salta al contenuto

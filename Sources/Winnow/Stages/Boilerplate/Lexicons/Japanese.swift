@@ -2,6 +2,8 @@ extension Lexicon {
   /// Japanese.
   static let japanese: StaticString = #"""
     [share-bar]
+    = facebookでシェア
+    = twitterでシェア
     ^/edge/60 ブログランキングに参加
     ^/edge/60 にほんブログ村に参加
     ^/edge/60 ランキングに参加
@@ -142,6 +144,9 @@ extension Lexicon {
     ~/80 続きを読む
     = 記事の続きを読む
     [related-list]
+    :/alone 関連投稿
+    :/alone 最近チェックした商品
+    :/alone おすすめ商品
     ^/link/100 写真】
     ^/link/100 写真特集】
     ^/link/100 動画】
@@ -260,6 +265,8 @@ extension Lexicon {
     ^/edge/100 残り … 文字
     ~/edge/100 会員限定
     [comments-plug]
+    = 現在未評価
+    = レビューを書く
     = コメント
     = コメントする
     = コメントを書く
@@ -346,6 +353,9 @@ extension Lexicon {
     - 分
     - 約
     [navigation-leftover]
+    = 他の言語で読む
+    = 本文を読み飛ばす
+    = 一つ前の記事
     = トップページ
     = トップへ
     = トップへ戻る

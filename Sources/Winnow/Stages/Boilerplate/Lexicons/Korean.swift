@@ -2,6 +2,8 @@ extension Lexicon {
   /// Korean.
   static let korean: StaticString = #"""
     [share-bar]
+    = 페이스북에 공유하기
+    = 트위터에 공유하기
     ^/edge/60 공감과 댓글은
     ^/edge/80 이 글이 도움이 되셨다면 공감
     ^/edge/80 글이 도움이 되셨다면 공감
@@ -101,6 +103,7 @@ extension Lexicon {
     ~/120 네이버 홈에서
     ~/edge/120 구독하고
     [read-more]
+    = 더 읽기
     = 더보기
     = 더 보기
     = 전체보기
@@ -121,6 +124,9 @@ extension Lexicon {
     ^ 기사 더보기
     ^/edge 자세한 내용은
     [related-list]
+    :/alone 요즘 글
+    :/alone 최근 본 상품
+    :/alone 추천 아이템
     : 관련
     : 태그
     : 키워드
@@ -211,6 +217,8 @@ extension Lexicon {
     ^/edge 후원하기
     ~/120 후원해 주세요
     [comments-plug]
+    = 평가가 없습니다
+    = 리뷰 작성
     = 댓글
     = 댓글쓰기
     = 댓글 쓰기
@@ -301,6 +309,10 @@ extension Lexicon {
     - 회
     - 약
     [navigation-leftover]
+    = 이곳에서도 가능함
+    = 주 콘텐츠로 바로가기
+    = 다음 포스트
+    = 이전 포스트
     = 본문 바로가기
     = 본문바로가기
     = 메뉴 바로가기

@@ -167,6 +167,10 @@ extension Lexicon {
     = skaitymo trukmė
     - min
     [navigation-leftover]
+    = taip pat turimas šiomis kalbomis
+    = pereiti į pagrindinį turinį
+    = sekantis įrašas
+    = ankstesnis įrašas
     = pereiti prie turinio
     = pereiti į turinį
     = į viršų

@@ -48,6 +48,8 @@ extension Lexicon {
     ^ saken fortsetter
     ^ artikkelen fortsetter
     [related-list]
+    :/alone siste poster
+    :/alone relaterte poster
     : emner
     : stikkord
     : tags
@@ -115,6 +117,7 @@ extension Lexicon {
     = kun for abonnenter
     = for abonnenter
     [comments-plug]
+    = foreløpig ikke vurdert
     = kommentarer
     = kommentarfelt
     = kommenter
@@ -153,6 +156,10 @@ extension Lexicon {
     = min lesetid
     - min
     [navigation-leftover]
+    = også tilgjengelig på
+    = hopp til hovedinnholdet
+    = neste innlegg
+    = forrige innlegg
     = hopp til innhold
     = gå til innhold
     = hopp til hovedinnhold

@@ -2,6 +2,8 @@ extension Lexicon {
   /// Polish.
   static let polish: StaticString = #"""
     [share-bar]
+    = podziel się na facebooku
+    = podziel się na tweeterze
     ^/edge jeśli spodobał ci się ten … udostępnij
     ^/edge jeżeli spodobał ci się ten … udostępnij
     ^/edge spodobał ci się … udostępnij
@@ -127,6 +129,9 @@ extension Lexicon {
     ^ pozostało … artykułu
     ^ przeczytaj cały
     [related-list]
+    :/alone ostatnie posty
+    :/alone ostatnio oglądane produkty
+    :/alone polecane przedmioty
     : tagi
     : tematy
     : kategorie
@@ -294,6 +299,8 @@ extension Lexicon {
     ^/edge wspomóż
     ^/edge potrzebujemy twojego
     [comments-plug]
+    = brak ocen
+    = napisz recenzję
     = komentarze
     = komentarz
     = komentarzy
@@ -401,6 +408,9 @@ extension Lexicon {
     = liczba wyświetleń
     = liczba odsłon
     [navigation-leftover]
+    = również dostępny w językach
+    = następny post
+    = poprzedni post
     = przejdź do treści
     = przejdź do głównej treści
     = przejdź do menu

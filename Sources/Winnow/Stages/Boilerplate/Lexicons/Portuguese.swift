@@ -179,6 +179,8 @@ extension Lexicon {
     ^/edge clique aqui
     ^/edge para ler
     [related-list]
+    :/alone produtos que você viu recentemente
+    :/alone itens recomendados
     ^/120 veja os vídeos mais assistidos
     ^/100 vídeos: mais assistidos
     ^/100 vídeos: tudo sobre
@@ -343,6 +345,8 @@ extension Lexicon {
     ^/edge ajude-nos
     ^/edge contribua
     [comments-plug]
+    = atualmente não avaliado
+    = avalie este produto
     = comentários
     = comentário
     = comentar
@@ -448,6 +452,8 @@ extension Lexicon {
     ^/edge/24 lido … vezes
     ^/edge/24 visto … vezes
     [navigation-leftover]
+    = também disponível em
+    = pular para o conteúdo principal
     = ir para o conteúdo
     = ir para conteúdo
     = pular para o conteúdo

@@ -295,6 +295,9 @@ extension Lexicon {
     - minute
     - min
     [navigation-leftover]
+    = valabil și în
+    = sări la conținutul principal
+    = următorul articol
     = sari la conținut
     = sari la continut
     = mergi la conținut

@@ -2,6 +2,7 @@ extension Lexicon {
   /// Slovak.
   static let slovak: StaticString = #"""
     [share-bar]
+    = zdieľať na twitteri
     = zdieľať
     = zdieľaj
     = zdieľajte
@@ -65,6 +66,9 @@ extension Lexicon {
     = článok pokračuje pod videom
     = článok pokračuje pod reklamou
     [related-list]
+    :/alone aktuálne príspevky
+    :/alone produkty, ktoré ste nedávno videl
+    :/alone odporúčané položky
     : značky
     : štítky
     : kľúčové slová
@@ -143,6 +147,8 @@ extension Lexicon {
     ^ tento článok je pre predplatiteľov
     ^ už ste predplatiteľ
     [comments-plug]
+    = momentálne neohodnotené
+    = napísať recenziu
     = komentáre
     = komentár
     = diskusia
@@ -192,6 +198,10 @@ extension Lexicon {
     = minúty čítania
     - min
     [navigation-leftover]
+    = tiež dostupné v
+    = skočiť na hlavný obsah
+    = nasledujúci príspevok
+    = predchádzajúci príspevok
     = preskočiť na obsah
     = prejsť na obsah
     = prejsť na hlavný obsah

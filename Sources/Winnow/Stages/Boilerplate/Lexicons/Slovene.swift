@@ -171,6 +171,10 @@ extension Lexicon {
     = čas branja: min
     - min
     [navigation-leftover]
+    = na voljo tudi v
+    = preskoči na glavno vsebino
+    = naslednja objava
+    = prejšnja objava
     = preskoči na vsebino
     = skoči na vsebino
     = na vrh

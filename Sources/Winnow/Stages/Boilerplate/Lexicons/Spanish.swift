@@ -209,6 +209,10 @@ extension Lexicon {
     ^/edge para más información
     ^/edge puedes leer
     [related-list]
+    :/alone publicaciones recientes
+    :/alone publicaciones relacionadas
+    :/alone productos vistos recientemente
+    :/alone artículos recomendados
     : relacionado
     : relacionados
     : relacionada
@@ -429,6 +433,8 @@ extension Lexicon {
     ^/edge tu apoyo
     ^/edge necesitamos tu
     [comments-plug]
+    = no ha sido calificado aún
+    = escribir un comentario
     = comentarios
     = comentario
     = comentar
@@ -561,6 +567,9 @@ extension Lexicon {
     ^/60 esta entrada ha sido vista
     = tiempo estimado de lectura
     [navigation-leftover]
+    = también disponible en
+    = siguiente publicación
+    = publicación anterior
     = ir al contenido
     = saltar al contenido
     = ir al contenido principal

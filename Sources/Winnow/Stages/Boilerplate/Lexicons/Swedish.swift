@@ -53,6 +53,10 @@ extension Lexicon {
     ^ fortsätt läsa
     ^ klicka här
     [related-list]
+    :/alone nya poster
+    :/alone relaterade poster
+    :/alone produkter du nyligen besökt
+    :/alone rekommenderade produkter
     : ämnen
     : taggar
     : relaterat
@@ -125,6 +129,8 @@ extension Lexicon {
     = endast för prenumeranter
     = den här artikeln är för prenumeranter
     [comments-plug]
+    = ej betygsatt
+    = skriv en recension
     = kommentarer
     = kommentera
     = lämna en kommentar
@@ -173,6 +179,9 @@ extension Lexicon {
     = minuters läsning
     - min
     [navigation-leftover]
+    = även tillgänglig på
+    = nästa inlägg
+    = föregående inlägg
     = hoppa till innehåll
     = hoppa till huvudinnehåll
     = till innehållet

@@ -83,6 +83,9 @@ extension Lexicon {
     ^ haberin detayları için
     ^/edge tıklayınız
     [related-list]
+    :/alone i̇lişkili girdiler
+    :/alone yakında incelediğiniz ürünler
+    :/alone önerilen ürünler
     :/alone bu haber de ilginizi çekebilir
     :/alone bu haber ilginizi çekebilir
     :/alone bu da ilginizi çekebilir
@@ -154,6 +157,7 @@ extension Lexicon {
     = oturum aç
     = şifremi unuttum
     [comments-plug]
+    = şu an için oy verilmemiş
     = yorumlar
     = yorum yap
     = yorum yaz
@@ -202,6 +206,10 @@ extension Lexicon {
     - dk
     - dakika
     [navigation-leftover]
+    = şu dilde de mevcut
+    = ana içeriğe geç
+    = sonraki yazı
+    = önceki yazı
     = içeriğe geç
     = içeriğe atla
     = başa dön

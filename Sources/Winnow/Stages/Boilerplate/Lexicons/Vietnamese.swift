@@ -124,6 +124,10 @@ extension Lexicon {
     = phóng to
     = đang tải
     [navigation-leftover]
+    = cũng có sẵn trong
+    = chuyển đến nội dung chính
+    = bài viết tiếp theo
+    = bài viết trước
     = trang chủ
     = về đầu trang
     = lên đầu trang

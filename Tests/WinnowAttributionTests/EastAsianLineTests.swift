@@ -304,6 +304,9 @@ struct EastAsianLineTests {
       ("새터 수영장 [연합뉴스]", "credit:  | Yonhap News Agency | ", 17), ("المسبح العام (الأناضول)", "credit:  | Anadolu Agency | ", 24),
       ("Бассейн (ТАСС)", "credit:  | TASS | ", 15), ("[연합뉴스 자료사진]", "credit:  | Yonhap News Agency | ", 0),
       ("Jana Novak (Reuters)", "credit: Jana Novak | Reuters | ", 0),
+      // Before a dash three words tell what is seen, two may be a name.
+      ("المسبح العام الجديد - الأناضول", "credit:  | Anadolu Agency | ", 39),
+      ("محمد الأحمد - الأناضول", "credit: محمد الأحمد | Anadolu Agency | ", 0),
     ])
   func shortCaptions(_ raw: String, _ expected: String, _ start: Int) {
     expect(raw, as: .caption, expected)
@@ -320,12 +323,25 @@ struct EastAsianLineTests {
     ])
   func unknownNames(_ raw: String, _ expected: String) { expect(raw, as: .caption, expected) }
 
+  /// Words for how and when something is supplied, for pupils, for people without a name and for things that take pictures.
+  @Test(arguments: [
+    "北川の給食＝学校提供", "北川の給食＝無料提供", "北川の給食＝試験提供", "北川の給食＝限定提供", "北川の給食＝期間提供", "北川の給食＝独占提供", "北川の給食＝特別提供",
+    "北川の給食＝数量限定提供", "北川の港（大学生撮影）", "北川の港（観光客撮影）", "北川の港（通行人撮影）", "北川の港（消防士撮影）", "北川の港（運転手撮影）",
+    "北川の港（同行女性撮影）", "北川の港（新幹線撮影）", "北川の港（望遠鏡撮影）", "北川の港（観測気候撮影）", "北川の港（中年男女撮影）", "北川の港（気象台撮影）", "北川の港（富士山撮影）", "北川の港（写真師撮影）",
+    "北川の港（船員同僚撮影）",
+  ])
+  func wordsForNobody(_ raw: String) { expect(raw, as: .caption, "none:  |  | ") }
+
   @Test func theBracketAroundADayIsTheCaptions() throws {
     let raw = "北川の港（３日、鈴木健撮影）"
     let range = try #require(reader.read(raw, as: .caption).creditRange)
     #expect(String(decoding: Array(raw.utf8)[range], as: UTF8.self) == "鈴木健撮影")
   }
 
-  @Test(arguments: [("鈴木健", 2), ("林修", 1), ("続く", 0), ("", 0)])
+  /// Family names that begin words for places and plants are none.
+  @Test(arguments: [
+    ("鈴木健", 2), ("林修", 1), ("続く", 0), ("", 0), ("植木鉢", 0), ("戸田城", 0), ("大石段", 0), ("黒川沿い", 0), ("三宅島", 0), ("三好町", 0), ("細川沿い", 0),
+    ("平山城", 0), ("柏木立", 0),
+  ])
   func familyNames(_ name: String, _ letters: Int) { #expect(reader.lettersOfFamilyName(name) == letters) }
 }

@@ -22,6 +22,10 @@ import WinnowBase
       ("Das alte Wehr", "Das alte Wehr: »Wollen ist kein Haushalt«", "Das alte Wehr: »Wollen ist kein Haushalt« | -"),
       ("Das alte Wehr", "Das alte Wehr: Der Verein übernimmt", "Das alte Wehr: Der Verein übernimmt | -"),
       ("Das alte Wehr", "Das alte Wehr: Jana Novak/dpa", "Das alte Wehr | Jana Novak/dpa"),
+      // Names that no lexicon knows, two words or an initial; one by itself goes on with the caption.
+      ("Das alte Wehr", "Das alte Wehr: Sefura Karzun", "Das alte Wehr | Sefura Karzun"),
+      ("Das alte Wehr", "Das alte Wehr: J. Karzun", "Das alte Wehr | J. Karzun"),
+      ("Das alte Wehr", "Das alte Wehr: Karzun", "Das alte Wehr: Karzun | -"),
     ])
   func goesOn(_ alt: String, _ caption: String, _ expected: String) throws {
     #expect(try Self.told(Self.figure(caption, alt: alt)) == expected)

@@ -1,4 +1,5 @@
 import Testing
+import WinnowAttribution
 
 @testable import Winnow
 
@@ -190,6 +191,19 @@ import Testing
     let post = try Self.post("<p>\(story)</p><p>\(story)</p>" + end.replacing("STORY", with: story))
     #expect(post.fields.authors.map(\.name) == names)
     #expect(Self.text(post).joined().contains(where: { "（【".contains($0) }) != goes)
+  }
+
+  /// What else a bracket at a text's end holds: places and bodies, words that one letter of a family name opens, whose words were quoted.
+  @Test(arguments: [
+    ("【鈴木健】", ["鈴木健"]), ("【鈴木健、田中太郎】", ["鈴木健", "田中太郎"]), ("【福島原発】", []), ("【森林資源】", []), ("【原油高騰】", []),
+    ("【鈴木健、森林資源】", []), ("【千葉市内】", []), ("【山口温泉】", []), ("STORY（鈴木健）", ["鈴木健"]), ("STORY「工事は来年に始まる」（鈴木健）", []),
+    ("STORY（福島原発）", []),
+  ])
+  func bracketsAtTheEnd(_ end: String, _ names: [String]) {
+    let story = "市議会は火曜日の夜に古い港の将来について話し合い、会議は六時間に及んだ。新しい案は一票差で可決され、市長は来年に工事が始まると述べた。"
+    let post = HandMade.post(story, story, end.replacing("STORY", with: story))
+    let sign = ClosingSign.find(in: post, lines: PostLine.lines(of: post), reader: AttributionReader())
+    #expect(sign?.names ?? [] == names)
   }
 
   @Test("the section before a date line is nobody") func sectionsBeforeDates() throws {

@@ -63,6 +63,35 @@ import Testing
     #expect(try Self.body(Self.long + part) == RiverStory.paragraphs)
   }
 
+  /// Headings that speak of the site, beside such that speak of the story in like words.
+  @Test(arguments: [
+    ("Our newsletters", "News from the mill"), ("Sign up", "Signs of the flood"),
+    ("About the authors", "The authority on the mill"),
+    ("About us", "About the weir"), ("Get in touch", "In touch with the mill"), ("Opening hours", "The opening of the weir"),
+    ("Thoughts on the flood", "A thought on the flood"), ("Über die Autorin", "Über die Brücke"),
+    ("Pressekontakt", "Presse und Wehr"),
+    ("Öffnungszeiten", "Die Öffnung des Wehrs"), ("Kommentare", "Kommentar zum Wehr"), ("Ansprechpartner", "Partner am Wehr"),
+    ("À propos de l’auteur", "Propos sur le barrage"), ("Contactez-nous", "Les contacts perdus"), ("Suivez-nous", "Suivre la crue"),
+    ("Commentaires", "Un commentaire du maire"), ("Sobre la autora", "Sobre el molino"), ("Síguenos", "Seguir el agua"),
+    ("Suscríbete", "La suscripción del puente"), ("Sobre o autor", "Sobre o moinho"), ("Compartilhe", "O que se partilha"),
+    ("Contatti", "Il contatto perso"), ("Chi siamo", "Chi era il mugnaio"), ("Over de auteur", "Over de dijk"),
+    ("Reacties", "De reactie van de stad"), ("Nieuwsbrief", "Nieuws van de dijk"), ("Nyhetsbrev", "Nyheter om kvarnen"),
+    ("O autorze", "O młynie"), ("Komentarze", "Komentarz burmistrza"), ("Об авторе", "Об уровне воды"),
+    ("Контакты", "Контакт потерян"),
+    ("お問い合わせ", "問い合わせが続く"), ("联系我们", "联系中断"), ("문의", "무너진 둑"), ("Related articles", "Articles of the treaty"),
+    ("Trusted by", "Whom the town trusted"), ("Need help", "Help that came"), ("Download the report", "The report"),
+    // A label is no longer than a line.
+    ("Contact", "How the town hall lost contact with the two villages behind the mill"),
+  ])
+  func headingsOfTheSite(_ heading: String, _ own: String) throws {
+    let said = "Move what you can upstairs, and shut the gas."
+    func page(_ heading: String) throws -> [String] {
+      try Self.body(Self.long + "<div class=box><h3>\(heading)</h3><p>\(said)</p></div>")
+    }
+    #expect(try page(heading) == RiverStory.paragraphs)
+    #expect(try page(own) == RiverStory.paragraphs + [own, said])
+  }
+
   @Test func partsAboveALongOne() throws {
     let box = "<div class=box><h5>What to do</h5><p>Move what you can.</p></div>"
     #expect(try Self.body(box + Self.long) == ["What to do", "Move what you can."] + RiverStory.paragraphs)

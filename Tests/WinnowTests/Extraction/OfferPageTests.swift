@@ -121,8 +121,14 @@ import Testing
 
   @Test func whenThingsTakePlaceIsNoByline() {
     func isByline(_ name: String) -> Bool { TraitLexicon.traits(Array(name.utf8)[...]).contains(.byline) }
-    for name in ["tribe-events-list__event-datetime", "schedule__time", "course-date"] { #expect(!isByline(name), "\(name)") }
-    for name in ["post-date", "event-author-date", "entry-meta", "preventive-meta"] { #expect(isByline(name), "\(name)") }
+    for name in [
+      "tribe-events-list__event-datetime", "schedule__time", "course-date", "event_date", "events-date", "events_time",
+      "agenda__date", "timetable-time", "course_meta", "showtime-date",
+    ] { #expect(!isByline(name), "\(name)") }
+    for name in [
+      "post-date", "event-author-date", "entry-meta", "preventive-meta", "event-byline-date", "event-published-date",
+      "event-posted-date", "event-update-time", "event-modified-date", "event-author", "schedule-byline",
+    ] { #expect(isByline(name), "\(name)") }
   }
 
   @Test func howACompanyIsReachedStays() throws {

@@ -64,10 +64,18 @@ import Testing
     "<div class='author-info'><span>Member</span> <span>Level 1</span></div>",
     "<address>Heart Centre, Floor 3<br>9 Hill Road</address>", "<address>Main Street 4, Elmport</address>",
     "<address>Kilbride Farm House, Elmport</address>", "<address>12 rue des Saules, Elmport</address>",
+    "<address>Elmport Office</address>", "<address>The Old Hall</address>", "<address>Quay House</address>",
+    "<address>Mill St, Elmport</address>", "<address>Elmport, Mill St</address>",
     "<address>Rue de la Paix, Paris</address>", "<address><strong>Elmport Office</strong><br>Mill House, Unit 2</address>",
   ])
   func elementsThatNameNoAuthor(_ element: String) throws {
     #expect(try PageFixture("<h1>Rain over the harbour</h1>\(element)\(text)").names == [])
+  }
+
+  /// Surnames that are words for streets and houses as well.
+  @Test(arguments: ["Zorvan Hall", "Zorvan Place", "Zorvan K. Lane"])
+  func surnamesThatAreWordsForHouses(_ name: String) throws {
+    #expect(try PageFixture("<h1>Rain over the harbour</h1><address>\(name)</address>\(text)").names == [name])
   }
 
   @Test func anAddressMaySign() throws {

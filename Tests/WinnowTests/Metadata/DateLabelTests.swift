@@ -49,8 +49,34 @@ import Testing
     ("<p>Mis à jour le 22 avril 2018</p><p>Le 3 mars 2017, le chantier a commencé.</p>", "2018-04-22"),
     ("<p>Updated April 22, 2018</p><p>March 3, 2017</p>", "2017-03-03"),
     ("<p>Updated April 22, 2018</p><p>Posted on March 3, 2017.</p>", "2017-03-03"),
+    // The update may stand behind it, and further ones give way to the first.
+    ("<p>The work began on March 3, 2017.</p><p>Updated April 22, 2018</p>", "2018-04-22"),
+    ("<p>The work began on March 3, 2017.</p><p>Updated April 22, 2018</p><p>Map updated May 5, 2019</p>", "2018-04-22"),
   ])
   func anUpdateBeforeASentence(_ lines: String, _ day: String) throws { #expect(try page(lines).published == day) }
+
+  /// A line that ends as a sentence and yet says when the page's own text came out: a dateline, whose it is, that it was issued.
+  @Test(arguments: [
+    ("ELMPORT, March 3, 2017 – The council voted on it.", true), ("Elmport (March 3, 2017): nobody gave way.", true),
+    ("Elmport, 3 March 2017. The council met.", true),
+    ("The work that began on March 3, 2017 - and never ended - was dear.", false),
+    ("Mill Lane, Quay Road And The Old Harbour Wall, March 3, 2017 – nobody gave way.", false),
+    ("A talk with the driver of the crane (March 3, 2017)", true), ("A talk with the driver of the crane, March 3, 2017.", false),
+    ("A walk along the quay by Jane Roe, March 3, 2017.", true), ("A walk along the quay by boat, March 3, 2017.", false),
+    ("It was issued on the quay, March 3, 2017.", true),
+    ("Von der Stadt herausgegeben, 3. März 2017.", true), ("Von der Stadt eingestellt, 3. März 2017.", true),
+    ("Von der Stadt vergessen, 3. März 2017.", false), ("Texte mis en ligne sur le quai, 3 mars 2017.", true),
+    ("It went live on the quay's page on March 3, 2017.", true), ("Filed from the old quay, March 3, 2017.", true),
+    ("Released to the press on March 3, 2017.", true), ("It was written on the quay, March 3, 2017.", true),
+    ("A press release of the harbour office, March 3, 2017.", true), ("March 3, 2017, 5 min read, told by the driver.", true),
+    ("What the harbour looks like today, March 3, 2017.", true),
+    ("Der Hafen von heute, am 3. März 2017 gesehen.", true),
+    ("Un communiqué de la capitainerie, 3 mars 2017.", true), ("Le port vu aujourd’hui, 3 mars 2017.", true),
+    ("Le port vu aujourd'hui, 3 mars 2017.", true), ("Le port vu autrefois, 3 mars 2017.", false),
+  ])
+  func sentencesOnTheTextItself(_ line: String, _ isOwnDay: Bool) throws {
+    #expect(try page("<p>Updated April 22, 2018</p><p>\(line)</p>").published == (isOwnDay ? "2017-03-03" : "2018-04-22"))
+  }
 
   /// A time element that writes the stated moment as UTC tells nothing of the page's own day.
   @Test func theSameMomentInTwoZones() throws {

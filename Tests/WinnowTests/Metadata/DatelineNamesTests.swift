@@ -122,6 +122,13 @@ import WinnowAttribution
     ("Jane Roe painted the crane on 3 March 2015.", []), ("Jan Jansen werd op 3 maart 2015 gekozen", []),
     ("John Smith, 3 March 2014", ["John Smith"]), ("Jane Roe on Nov. 3, 2022", ["Jane Roe"]),
     ("By Jane Roe on Nov. 3, 2022", ["Jane Roe"]), ("Jane Roe posted on 3 March 2014.", ["Jane Roe"]),
+    // Verbs that tell of writing, of an office, of what follows; and a label of the day.
+    ("Jane Roe has written this on 3 March 2014.", ["Jane Roe"]), ("Jane Roe has shared this, 3 March 2014", ["Jane Roe"]),
+    ("Jeanne Dupont a écrit le 3 mars 2015", ["Jeanne Dupont"]),
+    ("Jane Roe has left the quay on 3 March 2014.", []),
+    ("Jane Roe says: 3 March 2014", ["Jane Roe"]), ("Jane Roe said : 3 March 2014", ["Jane Roe"]),
+    ("Jane Roe is the editor on 3 March 2014.", ["Jane Roe"]),
+    ("Jane Roe is a sailor, 3 March 2014", []), ("Jane Roe is on leave. Published: 3 March 2014", ["Jane Roe"]),
   ])
   func aSentenceBesidesADateNamesNobody(_ line: String, _ expected: [String]) throws {
     #expect(try page("<p>\(line)</p>").names == expected)
@@ -129,7 +136,8 @@ import WinnowAttribution
 
   @Test(arguments: [
     ("3 March 2014 – Author: Zorvan Kelt", ["Zorvan Kelt"]), ("03 Mart 2014 Pazartesi 10:22 - Yazan: Selin Demir", ["Selin Demir"]),
-    ("3 March 2014 – Photos: Zorvan Kelt", []), ("Rain – Author: the sea", []),
+    ("3 March 2014 – Photos: Zorvan Kelt", []),
+    ("Rain – Author: the sea", []),
   ])
   func aBylineMayStandBehindADatedDash(_ line: String, _ expected: [String]) throws {
     #expect(try page("<p>\(line)</p>").names == expected)

@@ -201,6 +201,12 @@ import Testing
     #expect(page.names == ["王小明"])
   }
 
+  /// Chinese papers sign each part of a text so.
+  @Test func theLastOfSeveralChineseSignatures() throws {
+    let parts = ["王小明", "李小四"].map { "<p>市长说，方案将在秋天提交给区政府审批，施工最早要到明年春天才能开始，预算约为两千万元，居民还可以提出意见。（\($0)）</p>" }
+    #expect(try Self.page("", Self.story + parts.joined()).names == ["李小四"])
+  }
+
   @Test func aPersonsWorkshopIsThePersons() throws {
     let page = try PageFixture(
       "<html lang=zh><head><title>起重机_王小明工作室</title><meta name=author content=王小明></head><body><h1>起重机</h1>\(Self.story)</body></html>"
@@ -236,6 +242,11 @@ import Testing
   @Test(arguments: [
     ("<p>【鈴木健】</p>", ["鈴木健"]), ("<p>（鈴木健、田中太郎）</p>", ["鈴木健", "田中太郎"]), ("<p>【共同】</p>", []), ("<p>（敬称略）</p>", []),
     ("<p>【社会部】</p>", []), ("<p>（続く）</p>", []),
+    // A place, a body, words that one letter of a family name opens; whose words were quoted; several letters to the paper.
+    ("<p>【福島原発】</p>", []), ("<p>【山口製薬】</p>", []), ("<p>【森林資源】</p>", []), ("<p>【原油高騰】</p>", []),
+    ("<p>「港の古いクレーンは来年の春まで残されることになる」</p><p>（鈴木健）</p>", []),
+    ("<p>クレーンは残ると市長は言う。「来年の春まで動かすことになる」</p><p>（鈴木健）</p>", ["鈴木健"]),
+    ("<p>【鈴木健】</p><p>港の古いクレーンは来年の春まで残されることになり、市議会は予算案を可決した。</p><p>【田中太郎】</p>", []),
   ])
   func aJapaneseSignature(_ line: String, _ expected: [String]) throws {
     let text = "<p>港の古いクレーンは来年の春まで残されることになり、市議会は火曜日の夜に予算案を賛成多数で可決した。</p>"

@@ -24,6 +24,10 @@ import Testing
     ("By Ruth Ames, Coast Herald", ["Ruth Ames"]), ("By Ruth Ames and Sam Coe, Coast Herald", ["Ruth Ames", "Sam Coe"]),
     ("By Ruth Ames, Associated Press", ["Ruth Ames"]), ("Ruth Ames | Coast Herald", ["Ruth Ames"]),
     ("By Ruth Ames, Reuters", ["Ruth Ames", "Reuters"]), ("Von Sabine Rieck, Sarauer Bote", ["Sabine Rieck"]),
+    ("By Ruth Ames, Associated Press, Reuters", ["Ruth Ames", "Associated Press", "Reuters"]),
+    ("By Ruth Ames, Ruth Ann Post", ["Ruth Ames", "Ruth Ann Post"]),
+    ("By Ruth Ames, Exclusive to The Harbour", ["Ruth Ames"]),
+    ("By Ruth Ames, Special Agent Coe", ["Ruth Ames", "Special Agent Coe"]),
     ("By Ruth Ames, Elmport", ["Ruth Ames"]), ("By Ruth Ames, Emily Post", ["Ruth Ames", "Emily Post"]),
     ("By Ruth Ames, Sam Coe", ["Ruth Ames", "Sam Coe"]), ("By Reuters", ["Reuters"]),
     ("Ruth Ames, Elmport", ["Ruth Ames", "Elmport"]),
@@ -33,6 +37,16 @@ import Testing
     ("Lola Prats\nRosalía", ["Lola Prats", "Rosalía"]),
   ])
   func namesOfALine(_ text: String, _ expected: [String]) { #expect(reader.authors(in: text).map(\.name) == expected) }
+
+  /// Who signs beside somebody is no paper that she writes for.
+  @Test(arguments: [
+    "Quay News Group", "Quay News Team", "Quay News Project", "Quay News Consortium", "Quay News Collaboration",
+    "Quay News Committee",
+  ])
+  func teamsSignBesideAPerson(_ team: String) {
+    #expect(reader.authors(in: "By Ruth Ames, \(team)").map(\.name) == ["Ruth Ames", team])
+    #expect(reader.authors(in: "By Ruth Ames, Quay News").map(\.name) == ["Ruth Ames"])
+  }
 
   private let text = "<p>It rained from Monday to Thursday, and the boats stayed where they were.</p>"
 

@@ -27,7 +27,9 @@ import Testing
     ("Von Käthe Brand", ["Käthe Brand"]), ("Von Käthe Brand und Jürgen Harms", ["Käthe Brand", "Jürgen Harms"]),
     ("Von Anna Maria Brand", ["Anna Maria Brand"]), ("By Russell Brand", ["Russell Brand"]), ("Nina Uhr", ["Nina Uhr"]),
     ("Brand: Acme", ["Acme"]), ("Stand 12.30 Uhr", []), ("Aktueller Stand", []), ("Our Brand", []), ("Unsere Meldung", []),
-    ("By Edward Said", ["Edward Said"]), ("By Ahmed El Said", ["Ahmed El Said"]),
+    ("Hans von Stand", ["Hans von Stand"]), ("Hans Harms Stand", []), ("Hans Harms Uhr", []),
+    ("Hans Harms Meldung, 12.03.2020", []), ("Hans Stand", ["Hans Stand"]), ("By Edward Said", ["Edward Said"]),
+    ("By Ahmed El Said", ["Ahmed El Said"]),
     ("Par Yann Le Gall Le 11 février 2026", ["Yann Le Gall"]), ("Par Yann Le Gall le mercredi 11 février", ["Yann Le Gall"]),
   ])
   func areWhole(_ text: String, _ expected: [String]) { #expect(names(text) == expected) }

@@ -93,6 +93,13 @@ import Testing
     // What is shorter than a headline, and an address.
     (apart.replacing("Bridge closed for the summer", with: "Dear readers of ours"), nil),
     (apart.replacing("Bridge closed for the summer", with: "See https://a.example/bridge"), nil),
+    // A kicker is a link or a word or two without a figure, above the only heading of its level.
+    ("## Traffic\n\n# Bridge closed for the summer\n\n\(lines)", "Bridge closed for the summer"),
+    ("## [Traffic on the river](/traffic)\n\n# Bridge closed for the summer\n\n\(lines)", "Bridge closed for the summer"),
+    ("## Traffic on the river\n\n# Bridge closed for the summer\n\n\(lines)", "Traffic on the river"),
+    ("## Part 2\n\n# Bridge closed for the summer\n\n\(lines)", "Part 2"),
+    ("## Traffic\n\n# Bridge closed for the summer\n\n\(lines)\n\n# The ferry\n\n\(lines)", "Traffic"),
+    ("## Traffic\n\n# Bridge closed for the summer\n\n\(lines)\n\n## The ferry\n\n\(lines)", "Bridge closed for the summer"),
     // A mail opens with a link to its page.
     ("[View this email in your browser](https://a.example/m)\n\n# Spring at the harbour\n\n\(lines)", "Spring at the harbour"),
   ]

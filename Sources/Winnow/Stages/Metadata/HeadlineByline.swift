@@ -19,7 +19,7 @@ extension BylineSearch {
         if block.text.count <= 160, block.kind != .heading || block.level >= 4, !isThread || !tellsLast(block.text),
           !isOfLastAnswer(i), !scan.mentions(in: i).contains(where: { $0.mark < 0 && isOfAnother($0) }), !creditsPicture(i)
         {
-          let text = post.partedText(of: i)
+          let text = withoutEditLink(post.partedText(of: i), i)
           let linked = linkAfterCue(i)
           let named = linked.authors.filter { !reader.site.contains($0.name) }
           if !named.isEmpty {
@@ -70,6 +70,23 @@ extension BylineSearch {
     }
     return plain ?? editors
   }
+
+  /// A line's text without the link at its end that leads to the page's source, as themes set it behind the author's name: `31 words · Jane Roe
+  /// | Suggest changes`.
+  private func withoutEditLink(_ text: String, _ leaf: Int) -> String {
+    let block = post.blocks[leaf]
+    guard block.linkBytes > 0,
+      let link = block.marks.range.last(where: { post.marks[$0].tag == .a && post.marks[$0].text.end == block.text.end }),
+      case let said = post.string(post.marks[link].text), text.hasSuffix(said), said.utf8.count < text.utf8.count,
+      post.attribute(.rel, in: post.marks[link].attributes)?.pieces(at: 0x20).contains("edit") ?? false
+        || post.attribute(.href, in: post.marks[link].attributes).map({ href in
+          Self.editPaths.contains { href.range(ofASCII: $0) != nil }
+        }) ?? false
+    else { return text }
+    return AuthorText.trimmed(String(text.dropLast(said.count)))
+  }
+
+  private static let editPaths: [StaticString] = ["/edit/", "/blob/", "/-/edit", "action=edit", "/_edit"]
 
   /// How many lines below a name a byline may stand.
   private static let mostLinesToByline = 3

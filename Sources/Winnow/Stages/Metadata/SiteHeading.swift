@@ -28,6 +28,18 @@ extension TitleStatements {
   /// How many leaves may lie between a section's heading and the page's.
   private static let nearby: Int32 = 6
 
+  /// What a title element begins with, where that is the site's name and the rest its description of the page, in other words the site's motto.
+  func withoutDescription(_ title: String, _ site: SiteNames) -> String? {
+    guard let cut = TitleText.separators(in: title).first, case let name = String(title[..<cut.lowerBound]), site.contains(name) else {
+      return nil
+    }
+    let rest = MetadataText.fold(String(title[cut.upperBound...]))
+    let isDescription = ["description", "og:description"].contains { field in
+      table.first(field, from: [.meta]).map { MetadataText.fold(MetadataText.clean($0.value)) == rest } ?? false
+    }
+    return isDescription && !rest.isEmpty ? name : nil
+  }
+
   /// Whether a title element holds nothing but the site's name, or the name under which a wiki keeps the page, behind which the site's
   /// stands in brackets: `harbour:cranes [Harbour Wiki]`.
   ///

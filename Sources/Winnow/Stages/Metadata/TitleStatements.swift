@@ -12,7 +12,8 @@ struct TitleStatements {
     return TitleResolver.resolve(
       candidates(shown, site), site: site, trail: shown?.trailKey,
       name: scan.trailHeading.map { MetadataText.fold(post.text(of: $0)) },
-      isFrontPage: post.identity.url.map(WebAddress.isFrontPage) ?? false, isShown: showsInLine)
+      isFrontPage: (post.identity.url ?? table.first("canonical")?.value).map(WebAddress.isFrontPage) ?? false,
+      isShown: showsInLine)
   }
 
   /// Whether a line outside menus, trails and other stories' boxes, which links nowhere, is a folded text: templates set headlines into
@@ -128,7 +129,8 @@ struct TitleStatements {
     }
     if let claim = table.first("title", from: [.html]) {
       if levelOne.isEmpty || !(banner.map { isPageName(claim.value, under: $0) } ?? false) {
-        add(Self.withoutSource(claim.value, shownText), "title-element", 5)
+        let whole = MetadataText.clean(claim.value)
+        add(withoutDescription(whole, site) ?? Self.withoutSource(claim.value, shownText), "title-element", 5)
       }
     }
     if levelOne.isEmpty, shown == nil, let place = shownTitle(site) {

@@ -80,12 +80,19 @@ extension BylineSearch {
       case let said = post.string(post.marks[link].text), text.hasSuffix(said), said.utf8.count < text.utf8.count,
       post.attribute(.rel, in: post.marks[link].attributes)?.pieces(at: 0x20).contains("edit") ?? false
         || post.attribute(.href, in: post.marks[link].attributes).map({ href in
-          Self.editPaths.contains { href.range(ofASCII: $0) != nil }
+          Self.editPaths.contains { href.range(ofASCII: $0) != nil } || Self.isInRepository(href)
         }) ?? false
     else { return text }
     return AuthorText.trimmed(String(text.dropLast(said.count)))
   }
 
+  /// Whether an address is that of something in a repository of source code, and not of who keeps some.
+  private static func isInRepository(_ href: String) -> Bool {
+    let parts = href.pieces(at: 0x2F)
+    return parts.count >= 4 && repositories.contains(String(parts[1]))
+  }
+
+  private static let repositories: Set<String> = ["github.com", "www.github.com", "gitlab.com", "codeberg.org", "bitbucket.org"]
   private static let editPaths: [StaticString] = ["/edit/", "/blob/", "/-/edit", "action=edit", "/_edit"]
 
   /// How many lines below a name a byline may stand.

@@ -62,7 +62,8 @@ extension AuthorText {
     guard (3...7).contains(words.count) else { return nil }
     for end in 1...words.count - 2 {
       let paper = String(name[..<words[end - 1].endIndex])
-      guard paper.utf8.count >= Self.shortestPaper, site.contains(paper), !BylineSearch.attribution.beginsWithGivenName(paper) else {
+      guard paper.utf8.count >= Self.shortestPaper, site.contains(paper), !BylineSearch.attribution.beginsWithGivenName(paper)
+      else {
         continue
       }
       let person = Self.withoutCue(String(name[words[end].startIndex...]))

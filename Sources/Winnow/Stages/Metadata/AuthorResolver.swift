@@ -310,7 +310,8 @@ struct AuthorResolver {
         names = [body]
       }
       // `Department for Roads` is no name with a purpose behind it.
-      if names.count == 1, let name = data.text(object["name"]).map({ MetadataText.clean($0) }), name.utf8.count <= Self.longestBody,
+      if names.count == 1, let name = data.text(object["name"]).map({ MetadataText.clean($0) }),
+        name.utf8.count <= Self.longestBody,
         name.hasPrefix(names[0].name + " "), AuthorText.segments(of: name).count == 1, !name.holds(0x2C),
         !BylineSearch.attribution.namesPerson(names[0].name), AuthorText.purposes.contains(Self.wordBehind(names[0].name, in: name))
       {

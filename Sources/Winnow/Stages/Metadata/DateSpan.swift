@@ -36,7 +36,11 @@ enum DateSpan {
     var joint = skipped(date.upperBound, 1, tokens)
     if tokens.at(joint)?.word == "日" { joint = skipped(joint + 1, 1, tokens) }
     // `3 maart 2026 t/m 7 juni 2026`
-    if tokens.at(joint)?.word == "t", tokens.at(joint + 2)?.word == "m" { joint += 2 } else if !joins(tokens.at(joint)) { return false }
+    if tokens.at(joint)?.word == "t", tokens.at(joint + 2)?.word == "m" {
+      joint += 2
+    } else if !joins(tokens.at(joint)) {
+      return false
+    }
     let next = skipped(joint + 1, 1, tokens)
     if DateText.place(in: tokens, hints, at: next) != nil { return true }
     return number(next, tokens) && (tokens.at(next + 1)?.month != nil || tokens.at(next + 1)?.word == "月")
@@ -74,5 +78,7 @@ enum DateSpan {
   ]
   private static let endings: Set<String> = ["まで", "까지"]
   private static let froms: Set<String> = ["from", "vom", "von", "du", "del", "dal", "de", "från", "fra", "van", "od", "с"]
-  private static let articles: Set<String> = ["the", "zum", "den", "dem", "al", "em", "med", "och", "en", "dia", "and", "including"]
+  private static let articles: Set<String> = [
+    "the", "zum", "den", "dem", "al", "em", "med", "och", "en", "dia", "and", "including",
+  ]
 }

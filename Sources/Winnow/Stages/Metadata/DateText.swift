@@ -178,7 +178,9 @@ struct DateText: Hashable {
         found = OtherMonthNames.month(word + "." + next).map { ($0, 3) }
       }
     }
-    if word.utf8.first == 0x74, word == "tháng", let named = OtherMonthNames.vietnamese(tokens.at(i + 1)?.word, tokens.at(i + 2)?.word) {
+    if word.utf8.first == 0x74, word == "tháng",
+      let named = OtherMonthNames.vietnamese(tokens.at(i + 1)?.word, tokens.at(i + 2)?.word)
+    {
       return (named.month, named.words + 1)
     }
     if word.utf8.first == 0x74, word == "tháng", let (value, digits) = tokens.at(i + 1)?.number, digits <= 2,

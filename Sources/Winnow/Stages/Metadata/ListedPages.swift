@@ -39,7 +39,8 @@ enum ListedPages {
   private static func leadsElsewhere(_ item: Range<Int>, from date: PageScan.Mention, in post: Post) -> Bool {
     let day = date.mark >= 0 ? post.marks[date.mark].text : post.blocks[date.block].text
     for place in item.prefix(mostBlocks) where post.blocks[place].kind.isLeaf && post.blocks[place].linkBytes >= shortestTitle {
-      for m in post.blocks[place].marks.range.prefix(mostMarks) where post.marks[m].tag == .a && post.marks[m].text.count >= shortestTitle {
+      for m in post.blocks[place].marks.range.prefix(mostMarks)
+      where post.marks[m].tag == .a && post.marks[m].text.count >= shortestTitle {
         let link = post.marks[m].text
         if link.start < day.end, day.start < link.end { continue }
         // A title stands by itself or opens its item.

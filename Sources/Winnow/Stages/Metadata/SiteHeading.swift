@@ -48,7 +48,8 @@ extension TitleStatements {
       let leaf = post.blocks[heading]
       guard Int(leaf.linkBytes) * 10 >= leaf.text.count * 9,
         let link = leaf.marks.range.first(where: { post.marks[$0].tag == .a && post.marks[$0].text.count > 0 }),
-        let href = post.attribute(.href, in: post.marks[link].attributes), href.utf8.count > 1, href.utf8.first != 0x23, href != "./"
+        let href = post.attribute(.href, in: post.marks[link].attributes), href.utf8.count > 1, href.utf8.first != 0x23,
+        href != "./"
       else { return false }
       let target = WebAddress.absolute(href, base: post.identity.url) ?? href
       return !own.contains(MainEntity.addressKey(target))

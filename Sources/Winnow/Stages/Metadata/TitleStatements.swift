@@ -12,7 +12,8 @@ struct TitleStatements {
     return TitleResolver.resolve(
       candidates(shown, site), site: site, trail: shown?.trailKey,
       name: scan.trailHeading.map { MetadataText.fold(post.text(of: $0)) },
-      isFrontPage: motto(site) != nil || areCards(levelOneHeadings) || (post.identity.url ?? table.first("canonical")?.value).map(WebAddress.isFrontPage) ?? false,
+      isFrontPage: motto(site) != nil || areCards(levelOneHeadings)
+        || (post.identity.url ?? table.first("canonical")?.value).map(WebAddress.isFrontPage) ?? false,
       isShown: showsInLine)
   }
 

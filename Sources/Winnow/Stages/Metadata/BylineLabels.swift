@@ -46,6 +46,23 @@ enum BylineLabels {
     return false
   }
 
+  /// The text of the one element within a box about an author that is called after the name: `post-author__name` beside `post-author__bio`.
+  static func nameWithin(_ mention: PageScan.Mention, in post: Post) -> String? {
+    let box = post.blocks[mention.block]
+    guard mention.mark < 0, !box.kind.isLeaf else { return nil }
+    var found: Int?
+    for place in (mention.block + 1)..<max(mention.block + 1, min(Int(box.end), post.blocks.count, mention.block + mostInBox)) {
+      let leaf = post.blocks[place]
+      guard leaf.kind.isLeaf, !leaf.text.isEmpty, isCalled(leaf.attributes, ownNames, in: post) else { continue }
+      if found != nil { return nil }
+      found = place
+    }
+    return found.map { MetadataText.clean(post.text(of: $0)) }
+  }
+
+  private static let ownNames = WordSet(["name"])
+  private static let mostInBox = 16
+
   /// What an element says behind a label that it begins with: `佐藤 美咲` of `<span class="meta__label">この記事を書いた人</span>佐藤 美咲`.
   static func textBehindLabel(_ mention: PageScan.Mention, in post: Post) -> String? {
     let block = post.blocks[mention.block]

@@ -185,7 +185,8 @@ struct BylineSearch {
     if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 24 { return nil }
     if mention.mark < 0, isAnchored(block) { return nil }
     let text =
-      nameInInvitation(mention) ?? nameOfPlace(mention) ?? BylineLabels.textBehindLabel(mention, in: post)
+      nameInInvitation(mention) ?? nameOfPlace(mention) ?? BylineLabels.nameWithin(mention, in: post)
+      ?? BylineLabels.textBehindLabel(mention, in: post)
       ?? PageScan.text(of: mention, in: post, isParted: true)
     guard !text.isEmpty, text.utf8.count <= 300 else { return nil }
     var score = 0

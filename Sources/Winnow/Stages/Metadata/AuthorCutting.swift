@@ -147,7 +147,8 @@ extension AuthorText {
 
   /// Cues that open sentences as well: `Tekst gaat verder onder de foto`, `Eftir leikinn`.
   private static let nounSet = WordSet([
-    "tekst", "teksti", "текст", "eftir", "as told to", "das gespräch führte", "das gespräch führten", "das interview führte",
+    "tekst", "teksti", "текст", "eftir", "от", "від", "bởi", "توسط", "بواسطة", "as told to", "das gespräch führte",
+    "das gespräch führten", "das interview führte",
     "das interview führten", "die fragen stellte", "die fragen stellten",
   ])
 

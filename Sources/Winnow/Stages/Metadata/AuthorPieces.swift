@@ -47,6 +47,7 @@ extension AuthorText {
   /// A name without the site's of two words or more that runs on behind it: `Jane Roe The Daily Example`.
   func withoutSite(_ name: String) -> String {
     let words = name.pieces(at: 0x20)
+    if let person = behindSite(name, words) { return person }
     // A site named after its owner has a name of two words as well: before it stand two others.
     guard (4...7).contains(words.count) else { return name }
     for start in 2...words.count - 2 where site.contains(String(name[words[start].startIndex...])) {
@@ -55,6 +56,25 @@ extension AuthorText {
     }
     return name
   }
+
+  /// A person's name behind the site's, which runs on into it: `The Daily Example Jane Roe`, `Daily Example By Jane Roe`.
+  private func behindSite(_ name: String, _ words: [Substring]) -> String? {
+    guard (3...7).contains(words.count) else { return nil }
+    for end in 1...words.count - 2 {
+      let paper = String(name[..<words[end - 1].endIndex])
+      guard paper.utf8.count >= Self.shortestPaper, site.contains(paper), !BylineSearch.attribution.beginsWithGivenName(paper)
+      else {
+        continue
+      }
+      let person = Self.withoutCue(String(name[words[end].startIndex...]))
+      return person.holds(0x20) && BylineSearch.looksLikeName(person) && !Self.isOrganisation(person) && !Self.isOffice(person)
+        ? person : nil
+    }
+    return nil
+  }
+
+  /// In bytes.
+  private static let shortestPaper = 5
 
   /// Whether one word below a name is the place that the text comes from: the line below it is a day.
   func isPlace(_ number: Int, _ lines: [String]) -> Bool {

@@ -251,6 +251,14 @@ struct AuthorResolver {
     }
   }
 
+  /// The word of a text behind its first part.
+  private static func wordBehind(_ start: String, in text: String) -> String {
+    String(text.dropFirst(start.count + 1).prefix { $0 != " " }).lowercased()
+  }
+
+  /// In bytes.
+  private static let longestBody = 100
+
   /// Authors of a JSON-LD object: strings, objects, references, nested and in arrays.
   mutating func addLinkedData(_ entity: MainEntity) {
     linked = entity.data
@@ -300,6 +308,14 @@ struct AuthorResolver {
         let body = reader.author(first)
       {
         names = [body]
+      }
+      // `Department for Roads` is no name with a purpose behind it.
+      if names.count == 1, let name = data.text(object["name"]).map({ MetadataText.clean($0) }),
+        name.utf8.count <= Self.longestBody,
+        name.hasPrefix(names[0].name + " "), AuthorText.segments(of: name).count == 1, !name.holds(0x2C),
+        !BylineSearch.attribution.namesPerson(names[0].name), AuthorText.purposes.contains(Self.wordBehind(names[0].name, in: name))
+      {
+        names = [Author(name: name, kind: "organization")]
       }
       // Templates call everybody an organisation; a name of two or three words without an organisation's word in it stays a person's
       // only where the type says so.

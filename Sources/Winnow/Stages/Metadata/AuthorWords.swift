@@ -14,13 +14,13 @@ extension AuthorText {
       verfasst von, veröffentlicht von, ein beitrag von, ein artikel von, ein gastbeitrag von, text von, gepostet von, eingestellt von,
       écrit par, publié par, rédigé par, proposé par, escrito por, publicado por, texto de, scritto da, pubblicato da, a cura di, geschreven door,
       gepubliceerd door, skrevet av, skrevet af, skriven av, publisert av, publicerad av, napisał, napisała, napisane przez, autoren, autor:, автор,
-      автори, автора, текст, ditulis oleh, penulis, yazan, yazar, από, de door, redaktion:, posté par, erstellt von, eingestellt von, gespeichert von, created by, uploaded by, posted in by, reviewed by, medically reviewed by, edited by, fact checked by, expert by, af:, szerző, írta,
+      автори, автора, от, від, bởi, بواسطة, توسط, текст, ditulis oleh, penulis, yazan, yazar, από, de door, redaktion:, posté par, erstellt von, eingestellt von, gespeichert von, created by, uploaded by, posted in by, reviewed by, medically reviewed by, edited by, fact checked by, expert by, af:, szerző, írta,
       γράφει ο, γράφει η, γράφει, מאת, كتب, كتبت, بقلم, به قلم, द्वारा लिखित, লিখেছেন, โดย, เขียนโดย, kirjoittanut, teksti, scris de, un articol de,
       написа, piše, pišu, napisao, napisala, пише, pripravil, pripravila, napísal, napísala, parengė, rašo, raksta, kirjutas, skrifar, escrit per,
       das gespräch führte, das gespräch führten, das interview führte, das interview führten, die fragen stellte, die fragen stellten,
       interview geführt von, as told to,
       imeandikwa na, eftir, tekst, guest post by, guest article by, opinion by, analysis by, commentary by, column by, essay by, interview by, review by,
-      compiled by, a guest post by, story and photos by, words and photos by, text and photos by, text und fotos von, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente,
+      compiled by, oprac., opr., opracował, opracowała, zusammengestellt von, a guest post by, story and photos by, words and photos by, text and photos by, text und fotos von, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente,
       articolo di, un articolo di, servizio di, intervista di, testo di, testi di, recensione di, reportaje de, redactado por, elaborado por, reportagem de, texte de, textes de,
       reportage de, article de, enquête de, chronique de, récit de, ein kommentar von, kommentar von, eine analyse von, analyse von, ein gastkommentar von, gastkommentar von, gastbeitrag von, eine kolumne von, kolumne von,
       ein interview von, interview von, eine rezension von, rezension von, kritik von, eine reportage von, reportage von, ein essay von, ein bericht von,
@@ -105,7 +105,8 @@ extension AuthorText {
   static let glued = [
     "取材・文＝", "取材・文=", "取材・文／", "取材・文：", "取材・文:", "文・写真＝", "文・写真=", "文・写真／", "文・写真：", "文・写真:", "文・撮影＝", "文・撮影／",
     "文・撮影：", "文＝", "文=", "文／", "글·사진=", "글·사진 ", "글ㆍ사진=", "글ㆍ사진 ", "글/사진=", "글=", "취재=",
-    "文/", "撰文／", "構成／", "文｜", "文|", "文丨", "作者：", "作者:", "作者", "記者：", "記者", "记者：", "记者", "撰文：", "撰文:", "文：", "文:", "取材・文", "글 ",
+    "文/", "撰文／", "構成／", "文｜", "文|", "文丨", "作者：", "作者:", "作者", "作成者：", "作成者:", "作成者 ", "投稿者：", "投稿者:", "投稿者 ", "글쓴이 ", "작성자 ", "記者：",
+    "記者", "记者：", "记者", "撰文：", "撰文:", "文：", "文:", "取材・文", "글 ",
     "기자명 ",
     "著者：", "編集：", "责任编辑：", "责任编辑:", "責任編輯：", "責任編輯:", "责编：", "责编:", "責編：", "編輯：", "編輯:", "编辑：", "编辑:", "通讯员", "执笔：", "执笔/", "執筆：",
     "撰稿：", "撰稿:",
@@ -127,6 +128,9 @@ extension AuthorText {
     illustration illustrationen illustrations fotos photos photography fotografie skrifar
     """)
 
+  /// Those of them that stand within the names of bodies.
+  static let purposes = words("for für pour para per voor för dla для in on with mit")
+
   static let conjunctions = words(
     "and und et y e och og en i ja ve и та і si és a dan und/oder with mit avec con și και ir un dhe və და և और এবং و اور")
 
@@ -146,7 +150,7 @@ extension AuthorText {
     permanent link, permanente link, permanenter link, trvalý odkaz, odnośnik bezpośredni, kalıcı bağlantı, permalänk, permalenke, постоянная ссылка, trackback, trackbacks, email, e mail, facebook, twitter, x, instagram, linkedin, youtube, xing, pinterest, rss, website, home, profile, bio, posts, all posts,
     articles, see all, read more, weiterlesen, kontakt, contact, impressum, news, blog, photo, photos, foto, fotos, bild, image, video, text,
     rédaction, la rédaction, redazione, redacción, redaccion, redação, redacao, redactie, redakcja, redaksi, redaksjonen, toimitus, szerkesztőség,
-    editor in chief, chief editor, senior editor, senior writer, managing editor, deputy editor, freelance writer, author page, posted, published,
+    od, de, di, av, af, от, од, від, από, bởi, oleh, بواسطة, توسط, מאת, 作成者, 投稿者, 作者, 작성자, 글쓴이, editor in chief, chief editor, senior editor, senior writer, managing editor, deputy editor, freelance writer, author page, posted, published,
     updated, advertisement, anzeige, sponsored, leave a comment, comments, no comments, kommentare, print, drucken, teilen, wordpress, the editors,
     author profile, journalist, journalistin, redakteur, redakteurin, volontär, volontärin, freier autor, freie autorin, chefredakteur,
     chefredakteurin, ceo, founder, co founder, ph d, phd, md, m d, ms, mba, rd, jr, sr, ii, iii, esq, default, null, name, unspecified, super user,

@@ -16,7 +16,9 @@ extension BylineSearch {
     var count = 0
     for mention in scan.mentions.prefix(400) where mention.roles.contains(.author) {
       let zone = scan.zones[mention.block].union(mention.roles)
-      guard zone.isDisjoint(with: [.comment, .picture]), !zone.isDisjoint(with: [.elsewhere, .teaser]) else { continue }
+      guard zone.isDisjoint(with: [.comment, .picture]), !zone.isDisjoint(with: [.elsewhere, .teaser]),
+        !scan.isListed(mention.block, in: post)
+      else { continue }
       let text = PageScan.text(of: mention, in: post, isParted: true)
       guard !text.isEmpty else { continue }
       var authors = names(in: mention)

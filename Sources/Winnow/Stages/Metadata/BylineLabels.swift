@@ -10,7 +10,10 @@ enum BylineLabels {
 
   /// Whether a text without a link stands right before an element that is called a name's or a link to an author's page: then it announces
   /// the name, in whatever language.
-  static func announcesName(_ mention: PageScan.Mention, in post: Post) -> Bool {
+  ///
+  /// - Parameter stem: what the name's element must be called before the last word of that, where the label's own name does not say that it is
+  ///   one: `post-author__` of `post-author__byline` and `post-author__name`. Default: whatever it is.
+  static func announcesName(_ mention: PageScan.Mention, in post: Post, stem: ArraySlice<UInt8>? = nil) -> Bool {
     let block = post.blocks[mention.block]
     guard block.kind.isLeaf else { return false }
     let own = mention.mark < 0 ? block.text : post.marks[mention.mark].text
@@ -18,20 +21,47 @@ enum BylineLabels {
     // `By Jane Roe` before a link to more.
     let label = post.string(own)
     if AuthorText.hasCue(label), !AuthorText.withoutCue(label).isEmpty { return false }
+    func isNamed(_ attributes: Extent) -> Bool {
+      guard let stem else { return isCalledName(attributes, in: post) }
+      return attributes.range.contains { k in
+        post.attributes[k].name == .class
+          && post.bytes[post.attributes[k].value.range].split(separator: 0x20).contains { token in
+            token.starts(with: stem) && nameWords.contains(token.dropFirst(stem.count))
+          }
+      }
+    }
+    func isNamed(_ mark: Mark) -> Bool { stem == nil ? holdsName(mark, in: post) : isNamed(mark.attributes) }
     for m in marks(around: mention, in: block) {
       let mark = post.marks[m]
       if mark.tag == .a, mark.text.start < own.end, mark.text.end > own.start { return false }
-      if mark.text.start >= own.end, mark.text.start - own.end <= widestGap, holdsName(mark, in: post) { return true }
+      if mark.text.start >= own.end, mark.text.start - own.end <= widestGap, isNamed(mark) { return true }
     }
     guard block.text.end - own.end <= widestGap else { return false }
     for place in (mention.block + 1)..<max(mention.block + 1, min(post.blocks.count, mention.block + farthest)) {
       let next = post.blocks[place]
-      if isCalledName(next.attributes, in: post) { return true }
+      if isNamed(next.attributes) { return true }
       guard next.kind.isLeaf, !next.text.isEmpty else { continue }
-      return next.marks.range.contains { post.marks[$0].text.start == next.text.start && holdsName(post.marks[$0], in: post) }
+      return next.marks.range.contains { post.marks[$0].text.start == next.text.start && isNamed(post.marks[$0]) }
     }
     return false
   }
+
+  /// The text of the one element within a box about an author that is called after the name: `post-author__name` beside `post-author__bio`.
+  static func nameWithin(_ mention: PageScan.Mention, in post: Post) -> String? {
+    let box = post.blocks[mention.block]
+    guard mention.mark < 0, !box.kind.isLeaf else { return nil }
+    var found: Int?
+    for place in (mention.block + 1)..<max(mention.block + 1, min(Int(box.end), post.blocks.count, mention.block + mostInBox)) {
+      let leaf = post.blocks[place]
+      guard leaf.kind.isLeaf, !leaf.text.isEmpty, isCalled(leaf.attributes, ownNames, in: post) else { continue }
+      if found != nil { return nil }
+      found = place
+    }
+    return found.map { MetadataText.clean(post.text(of: $0)) }
+  }
+
+  private static let ownNames = WordSet(["name"])
+  private static let mostInBox = 16
 
   /// What an element says behind a label that it begins with: `佐藤 美咲` of `<span class="meta__label">この記事を書いた人</span>佐藤 美咲`.
   static func textBehindLabel(_ mention: PageScan.Mention, in post: Post) -> String? {

@@ -30,6 +30,8 @@ extension BylineSearch {
         isBeside = true
       } else if BylineLabels.words.contains(last) {
         isLabel = true
+      } else if last.elementsEqual("byline".utf8), BylineLabels.announcesName(mention, in: post, stem: token.dropLast(last.count)) {
+        return true
       } else {
         isPlain = true
       }

@@ -185,7 +185,8 @@ struct BylineSearch {
     if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 24 { return nil }
     if mention.mark < 0, isAnchored(block) { return nil }
     let text =
-      nameOfPlace(mention) ?? BylineLabels.textBehindLabel(mention, in: post)
+      nameInInvitation(mention) ?? nameOfPlace(mention) ?? BylineLabels.nameWithin(mention, in: post)
+      ?? BylineLabels.textBehindLabel(mention, in: post)
       ?? PageScan.text(of: mention, in: post, isParted: true)
     guard !text.isEmpty, text.utf8.count <= 300 else { return nil }
     var score = 0
@@ -278,7 +279,7 @@ struct BylineSearch {
     // Who looked over the text counts where the element names nobody else.
     var editors: [Author] = []
     for inner in scan.mentions(within: range) where inner.mark >= 0 && inner.roles.contains(.author) && !isOfAnother(inner) {
-      let text = post.partedText(post.marks[inner.mark].text, of: inner.block)
+      let text = nameInInvitation(inner) ?? post.partedText(post.marks[inner.mark].text, of: inner.block)
       if isOfEditor(post.marks[inner.mark], in: inner.block) {
         editors += reader.authors(in: text)
         continue

@@ -5,6 +5,7 @@ extension DateResolver {
   /// Whether the first date of a line belongs to what the line tells: to a picture above it, or to a sentence that runs on behind the date.
   /// A line that labels its date never does.
   func tellsOfDay(_ leaf: Int, _ text: String) -> Bool {
+    if DateSpan.isSpan(text, hints), !DateLabels.holdsLabel(post.bytes[post.blocks[leaf].text.range]) { return true }
     guard text.utf8.count >= Self.shortestSentence, let end = Self.endOfYear(text) else { return false }
     if !DateLabels.holdsLabel(post.bytes[post.blocks[leaf].text.range]), Self.runsOn(text, from: end) { return true }
     guard post.placeUnderPicture(leaf) == 1 || scan.zones[leaf].contains(.picture) else { return false }

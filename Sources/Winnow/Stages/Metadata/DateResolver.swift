@@ -187,6 +187,9 @@ struct DateResolver {
       mention.mark < 0 && block.kind.isLeaf && block.text.count <= 320
       ? shownText(mention.block) : PageScan.text(of: mention, in: post, limit: 160)
     guard !text.isEmpty, text.utf8.count <= 200, DateText.mayHold(text.utf8) else { return nil }
+    if !mention.roles.contains(.declared), DateSpan.isSpan(text, hints), !DateLabels.holdsLabel(Array(text.utf8)[...]) {
+      return nil
+    }
     let published = DateLabels.holdsUpdate(text) ? DateLabels.date(in: text, after: .nearby, hints) : nil
     guard let date = published ?? DateText.find(in: text, hints: hints) ?? calendarDate(mention) else { return nil }
     return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))

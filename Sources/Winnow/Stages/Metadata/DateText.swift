@@ -82,6 +82,17 @@ struct DateText: Hashable {
     return nil
   }
 
+  /// The tokens of the first date.
+  static func place(in tokens: [DateToken], _ hints: Hints) -> Range<Int>? {
+    tokens.indices.lazy.compactMap { place(in: tokens, hints, at: $0) }.first
+  }
+
+  /// The tokens of the date that begins at a place.
+  static func place(in tokens: [DateToken], _ hints: Hints, at start: Int) -> Range<Int>? {
+    guard tokens.indices.contains(start), let (_, end) = date(tokens, start, hints) else { return nil }
+    return start..<end
+  }
+
   /// Whether a text may hold a date: none is without a digit; those of other scripts begin at U+0660.
   static func mayHold(_ text: some Sequence<UInt8>) -> Bool { text.contains { $0 &- 0x30 < 10 || $0 >= 0xD9 } }
 
@@ -166,6 +177,11 @@ struct DateText: Hashable {
       if tokens.at(i + 1)?.kind == .mark("."), case .word(let next)? = tokens.at(i + 2)?.kind {
         found = OtherMonthNames.month(word + "." + next).map { ($0, 3) }
       }
+    }
+    if word.utf8.first == 0x74, word == "tháng",
+      let named = OtherMonthNames.vietnamese(tokens.at(i + 1)?.word, tokens.at(i + 2)?.word)
+    {
+      return (named.month, named.words + 1)
     }
     if word.utf8.first == 0x74, word == "tháng", let (value, digits) = tokens.at(i + 1)?.number, digits <= 2,
       (1...12).contains(value)

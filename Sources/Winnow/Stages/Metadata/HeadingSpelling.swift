@@ -34,8 +34,9 @@ extension TitleStatements {
   /// A title of the head without the bracket that it puts behind what the page's only first-level heading shows: the paper that a text comes
   /// from, a word for what else the page holds. Behind the bracket stands nothing, or a mark and the site's name: `見出し（地方新聞） - Site`.
   static func withoutSource(_ title: String, _ shown: String?) -> String {
-    guard let shown, title.utf8.count > shown.utf8.count else { return title }
+    guard let shown, title.utf8.count > shown.utf8.count || title.utf8.last == 0x29 else { return title }
     let title = MetadataText.clean(title)
+    if let named = ofThing(title, shown) { return named }
     guard title.begins(with: shown) else { return title }
     let rest = title.dropFirst(shown.count).drop { $0 == " " }
     guard let open = rest.first, let pair = wideBrackets.first(where: { $0.open == open }),
@@ -49,6 +50,20 @@ extension TitleStatements {
   private static let wideBrackets: [(open: Character, close: Character)] = [
     ("（", "）"), ("【", "】"), ("［", "］"), ("〔", "〕"), ("(", ")"),
   ]
+  /// The heading, where it says a word or two before a name that the head gives with its library in a bracket: `Class Crane` for
+  /// `Crane (Quay 3.1 API)`.
+  private static func ofThing(_ title: String, _ shown: String) -> String? {
+    guard title.utf8.last == 0x29, let open = title.range(ofASCII: " (", last: true),
+      title[open.upperBound...].utf8.count <= longestBracket
+    else { return nil }
+    let name = MetadataText.fold(String(title[..<open.lowerBound]))
+    let key = MetadataText.fold(shown)
+    guard !name.isEmpty, !key.begins(with: name), let start = key.firstBytes(of: " " + name)?.lowerBound else { return nil }
+    let rest = key[start...].dropFirst(name.count + 1)
+    // Parameters of a type may follow.
+    return key[..<start].pieces(at: 0x20).count <= 2 && (rest.isEmpty || rest.first == " " && shown.contains("<")) ? shown : nil
+  }
+
   /// In bytes.
   private static let longestBracket = 60
 

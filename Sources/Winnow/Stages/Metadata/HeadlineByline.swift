@@ -19,7 +19,7 @@ extension BylineSearch {
         if block.text.count <= 160, block.kind != .heading || block.level >= 4, !isThread || !tellsLast(block.text),
           !isOfLastAnswer(i), !scan.mentions(in: i).contains(where: { $0.mark < 0 && isOfAnother($0) }), !creditsPicture(i)
         {
-          let text = post.partedText(of: i)
+          let text = withoutEditLink(post.partedText(of: i), i)
           let linked = linkAfterCue(i)
           let named = linked.authors.filter { !reader.site.contains($0.name) }
           if !named.isEmpty {
@@ -70,6 +70,30 @@ extension BylineSearch {
     }
     return plain ?? editors
   }
+
+  /// A line's text without the link at its end that leads to the page's source, as themes set it behind the author's name: `31 words · Jane Roe
+  /// | Suggest changes`.
+  private func withoutEditLink(_ text: String, _ leaf: Int) -> String {
+    let block = post.blocks[leaf]
+    guard block.linkBytes > 0,
+      let link = block.marks.range.last(where: { post.marks[$0].tag == .a && post.marks[$0].text.end == block.text.end }),
+      case let said = post.string(post.marks[link].text), text.hasSuffix(said), said.utf8.count < text.utf8.count,
+      post.attribute(.rel, in: post.marks[link].attributes)?.pieces(at: 0x20).contains("edit") ?? false
+        || post.attribute(.href, in: post.marks[link].attributes).map({ href in
+          Self.editPaths.contains { href.range(ofASCII: $0) != nil } || Self.isInRepository(href)
+        }) ?? false
+    else { return text }
+    return AuthorText.trimmed(String(text.dropLast(said.count)))
+  }
+
+  /// Whether an address is that of something in a repository of source code, and not of who keeps some.
+  private static func isInRepository(_ href: String) -> Bool {
+    let parts = href.pieces(at: 0x2F)
+    return parts.count >= 4 && repositories.contains(String(parts[1]))
+  }
+
+  private static let repositories: Set<String> = ["github.com", "www.github.com", "gitlab.com", "codeberg.org", "bitbucket.org"]
+  private static let editPaths: [StaticString] = ["/edit/", "/blob/", "/-/edit", "action=edit", "/_edit"]
 
   /// How many lines below a name a byline may stand.
   private static let mostLinesToByline = 3

@@ -11,11 +11,40 @@ extension TitleStatements {
     guard Int(leaf.linkBytes) * 10 >= leaf.text.count * 9 else { return false }
     for m in leaf.marks.range where post.marks[m].tag == .a {
       guard let href = post.attribute(.href, in: post.marks[m].attributes) else { continue }
-      if href == "/" || href.hasPrefix("/?") || href == "./" || href == "." { return true }
-      if WebAddress.isFrontPage(href), let own = post.identity.url, !WebAddress.isFrontPage(own) { return true }
+      if href == "/" || href.hasPrefix("/?") { return true }
+      if href == "." || href == "./" { return leadsAway(href, from: block, in: post) }
+      if WebAddress.isFrontPage(href), ownAddress(of: post).map({ !WebAddress.isFrontPage($0) }) ?? endsTitle(block, in: post) {
+        return true
+      }
       if leadsToIndex(href, in: post), isHeaded(otherwiseThan: block, in: post) { return true }
     }
     return false
+  }
+
+  /// Whether the address of the page's own folder is another than the page's; where that is not known, whether the title element begins
+  /// otherwise than the heading.
+  private static func leadsAway(_ href: String, from block: Int, in post: Post) -> Bool {
+    if let own = ownAddress(of: post), let target = WebAddress.absolute(href, base: own) {
+      return MainEntity.addressKey(target) != MainEntity.addressKey(own)
+    }
+    guard let title = post.claims.places(of: .html).first(where: { post.claims[$0].name == "title" }) else { return true }
+    let name = MetadataText.fold(post.text(of: block))
+    return name.isEmpty || !MetadataText.fold(MetadataText.clean(post.claims[title].value)).begins(with: name)
+  }
+
+  /// The page's address: as it was fetched, else as the page states it.
+  private static func ownAddress(of post: Post) -> String? {
+    if let own = post.identity.url { return own }
+    return post.claims.places(of: .link).first { post.claims[$0].name == "canonical" }.flatMap { place in
+      WebAddress.absolute(MetadataText.clean(post.claims[place].value), base: nil)
+    }
+  }
+
+  /// Whether the title element ends in a heading's text, as in the site's name, and says something before it.
+  private static func endsTitle(_ block: Int, in post: Post) -> Bool {
+    guard let title = post.claims.places(of: .html).first(where: { post.claims[$0].name == "title" }) else { return false }
+    let name = MetadataText.fold(post.text(of: block))
+    return !name.isEmpty && MetadataText.fold(MetadataText.clean(post.claims[title].value)).hasSuffix(" " + name)
   }
 
   /// Whether an address is that of the file that answers for a folder, as forums and wikis link it (`index.php`, `./index.html`), and not

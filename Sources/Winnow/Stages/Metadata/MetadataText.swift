@@ -98,7 +98,7 @@ enum MetadataText {
           }
           let (value, length) = scan.scalar(at: at)
           at &+= length
-          if value == 0x2019 || value == 0x2018 || value == 0xAD { continue }
+          if value == 0x2019 || value == 0x2018 || value == 0xAD || value == 0x200D { continue }
           if value < 0x800, value != 0x130 {
             let lower = letters[Int(value) - 0x80]
             guard lower != 0 else {
@@ -334,7 +334,8 @@ enum MetadataText {
     return out
   }
 
-  // Folds ASCII white space, NBSP, line separators and the like to one space; drops soft hyphens, zero-width marks and byte order marks.
+  // Folds ASCII white space, NBSP, line separators and the like to one space; drops soft hyphens, zero-width marks and byte order marks, but
+  // for the joiners within a word: with one it is another word in Persian, and other letters in the scripts of India.
   private static func squeezed(_ bytes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
@@ -347,6 +348,10 @@ enum MetadataText {
         switch scalar {
         case 0...0x20, 0x7F, 0xA0, 0x2002...0x200A, 0x2028, 0x2029, 0x202F:
           if let last = out.last, last != 0x20 { out.append(0x20) }
+        case 0x200C, 0x200D:
+          if let last = out.last, last >= 0x80, at < bytes.count, bytes[at] >= 0xC4, scan.scalar(at: at).scalar &- 0x2000 >= 0x70 {
+            UTF8Bytes.append(scalar, to: &out)
+          }
         case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0xFEFF: continue
         default: UTF8Bytes.append(scalar, to: &out)
         }

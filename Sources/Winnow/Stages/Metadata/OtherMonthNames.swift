@@ -57,6 +57,17 @@ enum OtherMonthNames {
     "decembar dekabr gruodis dhjetor disyembre disember desemba",
   ]
 
+  /// The month of one or two words behind `tháng`, and how many name it.
+  static func vietnamese(_ word: String?, _ next: String?) -> (month: Int, words: Int)? {
+    guard let word else { return nil }
+    if word == "mười", next == "một" || next == "hai" { return (next == "một" ? 11 : 12, 2) }
+    return vietnameseNumbers.firstIndex { $0.contains(word) }.map { ($0 + 1, 1) }
+  }
+
+  private static let vietnameseNumbers = [
+    ["một", "giêng"], ["hai"], ["ba"], ["tư", "bốn"], ["năm"], ["sáu"], ["bảy"], ["tám"], ["chín"], ["mười"], [], ["chạp"],
+  ]
+
   // All others, one a month.
   private static let wide = table([
     """

@@ -102,7 +102,8 @@ struct PageReading {
     var hints = DateText.Hints()
     // A text of too few words to tell is read as English, a little German one that declares English is not.
     let isEnglish = language?.hasPrefix("en") ?? true
-    hints.isEnglish = isEnglish && !soundsForeign
+    // Manuals in any language count their sections.
+    hints.isEnglish = isEnglish && !soundsForeign || isManual
     // Templates say `en` on pages in any language.
     if isEnglish, let language = declared?.tag, language == "en" || language.hasPrefix("en-US") { hints.dayFirst = false }
     let dates = DateResolver(

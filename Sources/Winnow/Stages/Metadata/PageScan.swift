@@ -22,6 +22,8 @@ struct PageScan {
   private(set) var headings: [Int] = []
   /// The page's name at the end of its trail, where that is marked up as a first-level heading.
   private(set) var trailHeading: Int?
+  /// The items of lists that show other pages, in order.
+  private var listed: [Int] = []
   /// Whether nothing but its form tells that it ends a trail.
   private(set) var isTrailByForm = false
 
@@ -84,7 +86,18 @@ struct PageScan {
         if Self.isNoted(roles, mark.tag) { note(Mention(block: i, mark: m, roles: roles, attributes: mark.attributes), mark.tag) }
       }
     }
+    for item in ListedPages.find(in: post, mentions, before, outside: anchor) {
+      for place in item { zones[place].formUnion([.elsewhere, .teaser]) }
+      listed.append(item.lowerBound)
+    }
+    listed.sort()
     (self.zones, self.order) = (zones, order)
+  }
+
+  /// Whether a block stands in an item of a list of other pages.
+  func isListed(_ block: Int, in post: Post) -> Bool {
+    let next = listed.firstSorted { $0 > block }
+    return next > 0 && (block == listed[next - 1] || block < Int(post.blocks[listed[next - 1]].end))
   }
 
   /// The first heading of the first level; where that ends the page's trail, the next one of the first two levels.

@@ -12,6 +12,8 @@ enum ShortDate {
     if year > DateText.latestShortYear, year < DateText.firstShortYear { return true }
     let word = tokens.at(tokens.at(i - 1)?.kind == .mark(":") ? i - 2 : i - 1)?.word
     if let word, versions.contains(word) { return true }
+    // `3.1.10. The title` of a section: a day has no point behind its year.
+    if i == 0, tokens.at(5)?.kind == .mark("."), tokens.at(6)?.word.map({ $0 != "by" }) ?? false { return true }
     // No section is written with a zero in front, and few have two digits twice.
     guard isEnglish, tokens.at(i)?.number?.digits == 1 || tokens.at(i + 2)?.number?.digits == 1 else { return false }
     if let word = tokens.at(i - 1)?.word { return !beforeDays.contains(word) }

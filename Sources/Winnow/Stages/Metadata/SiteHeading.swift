@@ -28,6 +28,57 @@ extension TitleStatements {
   /// How many leaves may lie between a section's heading and the page's.
   private static let nearby: Int32 = 6
 
+  /// The site's name and its motto, folded, which a title element gives in the place of the page's name: the head describes the page by it.
+  func motto(_ site: SiteNames) -> (name: String, text: String)? {
+    guard let title = table.first("title", from: [.html]).map({ MetadataText.clean($0.value) }),
+      let cut = TitleText.separators(in: title).first, case let name = String(title[..<cut.lowerBound]), site.contains(name)
+    else { return nil }
+    let rest = MetadataText.fold(String(title[cut.upperBound...]))
+    let isDescription = ["description", "og:description"].contains { field in
+      table.first(field, from: [.meta]).map { MetadataText.fold(MetadataText.clean($0.value)) == rest } ?? false
+    }
+    return isDescription && !rest.isEmpty ? (name, rest) : nil
+  }
+
+  /// Whether headings of the first level are those of several other pages, all of each a link: then none is the page's own.
+  func areCards(_ headings: [Int]) -> Bool {
+    guard headings.count > 1 else { return false }
+    let own = [post.identity.url, table.first("canonical")?.value].compactMap { $0.map { MainEntity.addressKey($0) } }
+    return headings.prefix(Self.mostCards).allSatisfy { heading in
+      let leaf = post.blocks[heading]
+      guard Int(leaf.linkBytes) * 10 >= leaf.text.count * 9,
+        let link = leaf.marks.range.first(where: { post.marks[$0].tag == .a && post.marks[$0].text.count > 0 }),
+        let href = post.attribute(.href, in: post.marks[link].attributes), href.utf8.count > 1, href.utf8.first != 0x23,
+        href != "./"
+      else { return false }
+      let target = WebAddress.absolute(href, base: post.identity.url) ?? href
+      return !own.contains(MainEntity.addressKey(target))
+    }
+  }
+
+  private static let mostCards = 24
+
+  /// The line that shows what follows a colon in the title element, in an element that is called a title: manuals name their project before
+  /// it, `Crane: Hook reference`.
+  func titleBehindColon() -> Int? {
+    guard let title = table.first("title", from: [.html]).map({ MetadataText.clean($0.value) }),
+      let colon = title.range(ofASCII: ": "), case let rest = MetadataText.fold(String(title[colon.upperBound...])), !rest.isEmpty
+    else { return nil }
+    return post.blocks.indices.prefix(Self.mostToTitle).first { place in
+      let leaf = post.blocks[place]
+      return leaf.kind.isLeaf && !leaf.isRemoved && leaf.linkBytes == 0 && leaf.text.count >= rest.utf8.count
+        && leaf.text.count <= rest.utf8.count + Self.mostSigns && !scan.zones[place].contains(.elsewhere)
+        && (isCalledTitle(place) || isCalledTitle(Int(leaf.parent))) && MetadataText.fold(post.text(of: place)) == rest
+    }
+  }
+
+  private func isCalledTitle(_ block: Int) -> Bool {
+    guard block > 0 else { return false }
+    return post.attribute(.class, in: post.blocks[block].attributes)?.pieces(at: 0x20).contains("title") ?? false
+  }
+
+  private static let mostToTitle = 300
+
   /// Whether a title element holds nothing but the site's name, or the name under which a wiki keeps the page, behind which the site's
   /// stands in brackets: `harbour:cranes [Harbour Wiki]`.
   ///

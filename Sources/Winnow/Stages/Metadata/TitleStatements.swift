@@ -12,7 +12,13 @@ struct TitleStatements {
     return TitleResolver.resolve(
       candidates(shown, site), site: site, trail: shown?.trailKey,
       name: scan.trailHeading.map { MetadataText.fold(post.text(of: $0)) },
-      isFrontPage: post.identity.url.map(WebAddress.isFrontPage) ?? false, isShown: showsInLine)
+      isFrontPage: motto(site) != nil || areCards(levelOneHeadings)
+        || (post.identity.url ?? table.first("canonical")?.value).map(WebAddress.isFrontPage) ?? false,
+      isShown: showsInLine)
+  }
+
+  private var levelOneHeadings: [Int] {
+    scan.headings.prefix(60).filter { post.blocks[$0].level == 1 && !Self.isLogo($0, in: post) }
   }
 
   /// Whether a line outside menus, trails and other stories' boxes, which links nowhere, is a folded text: templates set headlines into
@@ -30,7 +36,7 @@ struct TitleStatements {
   }
 
   /// The bytes of signs that folding takes off a title.
-  private static let mostSigns = 24
+  static let mostSigns = 24
 
   private func shownHeadline() -> ShownHeadline? {
     guard scan.trailHeading != nil else { return nil }
@@ -70,7 +76,9 @@ struct TitleStatements {
     }
     let allOfOne = headings.filter { post.blocks[$0].level == 1 }
     let banner = siteHeading(of: allOfOne)
-    let levelOne = ofThePage(allOfOne.filter { $0 != banner }, site)
+    let ownHeadings = ofThePage(allOfOne.filter { $0 != banner }, site)
+    let levelOne = areCards(ownHeadings) ? [] : ownHeadings
+    let motto = motto(site)
     let first = levelOne.count == 1 || banner != nil ? 7.0 : 4
     // A kicker and a headline that the markup sets apart within one heading.
     let hasKicker = levelOne.count == 2 && isShared(post.text(of: levelOne[0]) + " " + post.text(of: levelOne[1]))
@@ -110,6 +118,7 @@ struct TitleStatements {
     let isHeaded = levelOne.contains { Self.opens(post.text(of: $0), with: shared) }
     for (place, block) in headings.filter({ post.blocks[$0].level == 2 }).prefix(levelOne.isEmpty ? 12 : 6).enumerated() {
       let text = headingText(block)
+      if let motto, MetadataText.fold(text) == motto.text { continue }
       add(
         text, "headline", !isHeaded && Self.opens(text, with: shared) ? 5 : levelOne.isEmpty && place == 0 ? 2 : 0.5, block: block)
     }
@@ -128,9 +137,10 @@ struct TitleStatements {
     }
     if let claim = table.first("title", from: [.html]) {
       if levelOne.isEmpty || !(banner.map { isPageName(claim.value, under: $0) } ?? false) {
-        add(Self.withoutSource(claim.value, shownText), "title-element", 5)
+        add(motto?.name ?? Self.withoutSource(claim.value, shownText), "title-element", 5)
       }
     }
+    if levelOne.isEmpty, let place = titleBehindColon() { add(headingText(place), "headline", 7, block: place) }
     if levelOne.isEmpty, shown == nil, let place = shownTitle(site) {
       add(headlineParts(place).first(where: isShared) ?? headingText(place), "headline", 7, block: place)
     }

@@ -57,4 +57,6 @@ struct BlockTraits: OptionSet, Sendable {
   static let settings = BlockTraits(rawValue: 1 << 35)
   /// What a site says of itself below its name: `site-description`.
   static let tagline = BlockTraits(rawValue: 1 << 36)
+  /// The name of a post's text and of nothing else, as weblogs give it: `entry-content`, `post-body`, `articleBody`.
+  static let entry = BlockTraits(rawValue: 1 << 38)
 }

@@ -27,13 +27,15 @@ struct Boilerplate {
   private let posts: ThreadPosts?
   /// The page's own story, from its first sentence on: what is called related below it is so, however short the story.
   private let story: Range<Int>?
+  /// The box that the page's names call its text: nothing beside it is, however long.
+  private let entry: Range<Int>?
   /// What a shop shows around its product, in order.
   private let shop: [ShopParts.Part]
 
   init(
     post: Post, features: BlockFeatures, title: Int?, disabled: Set<ExtractionRule>, disclosures: Disclosures,
     isOffer: Bool = false, isService: Bool = false, isListing: Bool = false, posts: ThreadPosts? = nil,
-    story: Range<Int>? = nil, shop: [ShopParts.Part] = []
+    story: Range<Int>? = nil, entry: Range<Int>? = nil, shop: [ShopParts.Part] = []
   ) {
     self.post = post
     self.features = features
@@ -62,6 +64,7 @@ struct Boilerplate {
     self.tabbed = tabbed
     self.posts = posts
     self.story = story
+    self.entry = entry
     self.shop = shop
   }
 
@@ -118,7 +121,11 @@ struct Boilerplate {
     if block.kind == .control { return .control }
     if let title, title >= i, title < Int(block.end) { return nil }
     if block.tag == .footer, Captions.isFooterOfPicture(i, post) { return nil }
-    let share = row.good / total
+    var share = row.good / total
+    if let entry {
+      if i <= entry.lowerBound, entry.upperBound <= Int(block.end) { return nil }
+      if !entry.contains(i) { share = 0 }
+    }
     guard
       let rule = elementRule(i, block, row, share)
         ?? (row.traits.isEmpty ? nil : namedRule(i, block, row, share, isOffered: isOffered, isTold: isTold))
@@ -153,7 +160,7 @@ struct Boilerplate {
         && !(isService && row.linked == 0 && tells(i, row))
         ? .sidebar : nil
     case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil
-    case .form: isListing && asksOnly(i, row) ? .control : share < 0.25 ? .tools : nil
+    case .form: isListing && asksOnly(i, row) ? .control : share < 0.25 || asksForPassword(block) ? .tools : nil
     case .header: share < 0.1 && !isInside(block, .article) && !isInside(block, .main) && !isProse(row) ? .header : nil
     case .address:
       row.text < 300 && !((isOffer || isListing) && (holdsFigure(i) || PlaceWords.areIn(post.text(of: i))) && !saysWhoOrWhen(i))
@@ -317,6 +324,11 @@ struct Boilerplate {
       parent = Int(post.blocks[parent].parent)
     }
     return false
+  }
+
+  /// Whether a form stands for a text that only those read who know its password.
+  private func asksForPassword(_ block: Block) -> Bool {
+    post.attribute(.class, in: block.attributes)?.contains("post-password-form") ?? false
   }
 
   /// Sentences rather than labels.

@@ -60,7 +60,8 @@ struct ArticleCleaner {
   /// The title leaves the text, and with it what stands above it inside the main content.
   private mutating func dropTitle() {
     guard let title else { return }
-    if !isListing || post.blocks[title].level == 1 { verdicts[title] = .title }
+    // In a list the first card's heading may be taken for the title: it is a link.
+    if !isListing || post.blocks[title].level == 1 && features[title].linkDensity < 0.9 { verdicts[title] = .title }
     guard main.contains(title) else { return }
     var above: Float = 0
     var total: Float = 0

@@ -99,7 +99,8 @@ struct ArticleExtraction {
     var steps = ["running text \(Int(best.kept))"]
     var round = 0
     // A rule that took most of a page's text is wrong about this page.
-    while !holdsItems, best.kept < Self.enough, round < 4, let rule = heaviestRule(best, sort.entry), disabled.insert(rule).inserted {
+    while !holdsItems, best.kept < Self.enough, round < 4, let rule = heaviestRule(best, sort.entry), disabled.insert(rule).inserted
+    {
       let other = attempt(title, disabled, listing: false, sort)
       let isBetter = other.kept > 2 * best.kept + 100
       steps.append("without the rule \(rule.rawValue) \(Int(other.kept))" + (isBetter ? ", taken" : ""))
@@ -361,7 +362,8 @@ struct ArticleExtraction {
     PictureRules(post: post, features: features, range: opening..<whole.upperBound, title: title).judge(&verdicts)
     var cleaner = ArticleCleaner(
       post: post, features: features, title: title, main: whole, isListing: listing, isThread: sort.isThread,
-      isDocumentation: isDocumentation, isOffer: isOffer && !sort.isThread, focus: settings.focus, entry: listing ? nil : sort.entry,
+      isDocumentation: isDocumentation, isOffer: isOffer && !sort.isThread, focus: settings.focus,
+      entry: listing ? nil : sort.entry,
       verdicts: verdicts)
     cleaner.clean()
     var kept: Float = 0

@@ -124,7 +124,11 @@ struct Boilerplate {
     var share = row.good / total
     if let entry {
       if i <= entry.lowerBound, entry.upperBound <= Int(block.end) { return nil }
-      if !entry.contains(i) { share = 0 }
+      if !entry.contains(i) {
+        if !isText(i, beside: entry) { share = 0 }
+      } else if row.traits.contains(.related), OwnEntry.isListOfPosts(i, post), row.good < 0.7 * features[entry.lowerBound].good {
+        return .related
+      }
     }
     guard
       let rule = elementRule(i, block, row, share)
@@ -160,7 +164,7 @@ struct Boilerplate {
         && !(isService && row.linked == 0 && tells(i, row))
         ? .sidebar : nil
     case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil
-    case .form: isListing && asksOnly(i, row) ? .control : share < 0.25 || asksForPassword(block) ? .tools : nil
+    case .form: isListing && asksOnly(i, row) || asksForPassword(block) ? .control : share < 0.25 ? .tools : nil
     case .header: share < 0.1 && !isInside(block, .article) && !isInside(block, .main) && !isProse(row) ? .header : nil
     case .address:
       row.text < 300 && !((isOffer || isListing) && (holdsFigure(i) || PlaceWords.areIn(post.text(of: i))) && !saysWhoOrWhen(i))
@@ -330,6 +334,19 @@ struct Boilerplate {
   private func asksForPassword(_ block: Block) -> Bool {
     post.attribute(.class, in: block.attributes)?.contains("post-password-form") ?? false
   }
+
+  /// Whether an element beside the box that is called the text holds more than that, in paragraphs: names may deceive. What readers say and
+  /// what an `aside` holds is no text all the same.
+  private func isText(_ i: Int, beside entry: Range<Int>) -> Bool {
+    let row = features[i]
+    guard row.good > max(Self.leastBeside, features[entry.lowerBound].good), row.paragraphs >= Self.fewestBeside,
+      row.linkLeaves * 4 < row.leaves, post.blocks[i].kind != .aside, !entry.isEmpty
+    else { return false }
+    return !row.traits.contains(.comments)
+  }
+
+  private static let leastBeside: Float = 600
+  private static let fewestBeside: Int32 = 5
 
   /// Sentences rather than labels.
   private func isProse(_ row: BlockFeatures.Row) -> Bool { row.good > 140 && row.linkDensity < 0.3 }

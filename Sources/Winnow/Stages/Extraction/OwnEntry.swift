@@ -16,7 +16,10 @@ enum OwnEntry {
       }
       if row.traits.contains(.entry), !block.kind.isLeaf, says(i, post, features) {
         if let outer = found, end <= outer.upperBound {
-          if row.good >= mostOfOuter * features[outer.lowerBound].good { found = i..<end }
+          // An article that is called so holds more than its text: who wrote it, what else there is.
+          if post.blocks[outer.lowerBound].kind == .article || row.good >= mostOfOuter * features[outer.lowerBound].good {
+            found = i..<end
+          }
         } else if found == nil {
           found = i..<end
         } else {
@@ -25,8 +28,27 @@ enum OwnEntry {
       }
       i += 1
     }
-    guard let found, title.map({ $0 < found.upperBound }) ?? true else { return nil }
+    guard let found, title.map({ $0 < found.upperBound || isOfAuthor($0, post, features) }) ?? true else { return nil }
     return found
+  }
+
+  /// Whether what shows the title is a heading in the box about the author: the site may bear his name.
+  private static func isOfAuthor(_ title: Int, _ post: Post, _ features: BlockFeatures) -> Bool {
+    var block = title
+    for _ in 0..<4 where block > 0 {
+      if features[block].traits.contains(.bio) { return true }
+      block = Int(post.blocks[block].parent)
+    }
+    return false
+  }
+
+  /// Whether an element is a list of posts as a weblog's editor makes it.
+  static func isListOfPosts(_ i: Int, _ post: Post) -> Bool {
+    post.blocks[i].attributes.range.contains { k in
+      guard post.attributes[k].name == .class else { return false }
+      let name = post.bytes[post.attributes[k].value.range]
+      return name.contains("wp-block-latest-posts") || name.contains("wp-block-post-template")
+    }
   }
 
   /// Whether a weblog says in the classes of the page's body that there is nothing at its address.

@@ -57,7 +57,8 @@ extension PageTyping {
       let block = post.blocks[i]
       let row = features[i]
       if row.hidden || block.kind == .navigation || block.kind == .aside || block.kind == .footer && !isInArticle(block)
-        || !row.traits.isDisjoint(with: [.navigation, .sidebar, .comments, .overlay, .consent]) && row.traits.isDisjoint(with: .content)
+        || !row.traits.isDisjoint(with: [.navigation, .sidebar, .comments, .overlay, .consent])
+          && row.traits.isDisjoint(with: .content)
       {
         i = max(i + 1, Int(block.end))
         continue
@@ -107,7 +108,8 @@ extension PageTyping {
       let address = post.attribute(.href, in: link.attributes), let first = address.utf8.first, first != 0x23
     else { return false }
     guard let page = post.identity.url else { return true }
-    return address != page && Site.outside(page, at: address).map { $0 == Site.of(page) } ?? true && !WebAddress.isFrontPage(address)
+    return address != page && Site.outside(page, at: address).map { $0 == Site.of(page) } ?? true
+      && !WebAddress.isFrontPage(address)
   }
 
   private static let whole: Float = 0.9

@@ -63,7 +63,8 @@ extension TraitLexicon {
 
   /// What weblogs, and what makes them, call a post's text.
   private static let entries = WordSet([
-    "entry", "entry-content", "entry-body", "entry__content", "entry_content", "post-content", "post-body", "post-entry", "post_content",
+    "entry", "entry-content", "entry-body", "entry__content", "entry_content", "post-content", "post-body", "post-entry",
+    "post_content",
     "post__content", "post__body", "single-post-content", "blog-post-content", "td-post-content", "wp-block-post-content",
     "article-content", "article-body", "article__content", "article__body", "article-entry", "e-content", "storycontent",
     "gh-content", "post-full-content", "asset-body",

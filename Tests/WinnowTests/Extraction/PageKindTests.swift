@@ -36,10 +36,11 @@ import Testing
     #expect(page.type == type)
   }
 
-  /// The day of an item is not that of the list, where the page states to be one and shows several.
+  /// The day of an item is not that of the list, where the page states or shows to be one and shows several.
   @Test(arguments: [
     (#"<script type=application/ld+json>{"@type":"CollectionPage","name":"Boats"}</script>"#, "", true),
-    (#"<script type=application/ld+json>{"@type":"CollectionPage","name":"Boats"}</script>"#, "1", false), ("", "", false),
+    (#"<script type=application/ld+json>{"@type":"CollectionPage","name":"Boats"}</script>"#, "1", false), ("", "", true),
+    ("<meta property=og:type content=article>", "", false),
   ])
   func theDaysOfItems(_ head: String, _ day: String, _ areItems: Bool) throws {
     let items = (1...4).map { number in

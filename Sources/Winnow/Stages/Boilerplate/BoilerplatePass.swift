@@ -74,7 +74,7 @@ struct BoilerplatePass {
         }
         if !isList, verdicts.contains(where: { $0.heading != nil }) {
           let slot = Dictionary(uniqueKeysWithValues: verdicts.enumerated().map { ($1.block, $0) })
-          let lists = RelatedLists(post: post, scan: scan, leaves: leaves, hasLinks: hasLinks)
+          let lists = RelatedLists(post: post, scan: scan, leaves: leaves, hasLinks: hasLinks, isListing: isListing || isList)
           lists.mark(&verdicts, slot: slot)
           if post.identity.format == .html { lists.markLast(&verdicts, slot: slot) }
           verdicts.sort { $0.block < $1.block }

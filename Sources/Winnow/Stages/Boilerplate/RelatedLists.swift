@@ -6,6 +6,8 @@ struct RelatedLists {
   let leaves: [Int]
   /// Some leaf of the post holds a link, so that a leaf without one says something.
   let hasLinks: Bool
+  /// A page of cards: a line in one of them, `Tags` or `Read more`, is no heading of the next.
+  var isListing = false
 
   /// The longest line under a teaser's picture or headline, in bytes.
   private static let longestSummary = 240
@@ -96,7 +98,7 @@ struct RelatedLists {
         if isTeaserPicture(leaves[at - 1]) { end = at }
         continue
       case .paragraph, .heading, .listItem, .cell:
-        guard isTeaser(block) else { return end }
+        guard isTeaser(block), !isListing || block.kind != .heading else { return end }
         at += 1
         end = at
       default:

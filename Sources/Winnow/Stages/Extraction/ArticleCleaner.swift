@@ -13,6 +13,8 @@ struct ArticleCleaner {
   /// What a company offers: cards of a name, a short line and a link are its text.
   let isOffer: Bool
   let focus: ExtractArticle.Focus
+  /// The box that the page's names call its text.
+  var entry: Range<Int>?
   var verdicts: [ExtractionRule?]
   /// Links that name what the text below them tells of.
   var names: Set<Int> = []
@@ -41,6 +43,7 @@ struct ArticleCleaner {
           names = LinkedNames(post: post, features: features, main: main, verdicts: verdicts).find()
         }
         if !isDocumentation { dropTeasers() }
+        dropAroundEntry()
         dropLinkBlocks()
         dropEchoes()
       }
@@ -63,7 +66,8 @@ struct ArticleCleaner {
   /// The title leaves the text, and with it what stands above it inside the main content.
   private mutating func dropTitle() {
     guard let title else { return }
-    if !isListing || post.blocks[title].level == 1 { verdicts[title] = .title }
+    // In a list the first card's heading may be taken for the title: it is a link.
+    if !isListing || post.blocks[title].level == 1 && features[title].linkDensity < 0.9 { verdicts[title] = .title }
     guard main.contains(title) else { return }
     var above: Float = 0
     var total: Float = 0
@@ -96,9 +100,11 @@ struct ArticleCleaner {
         i = max(i + 1, Int(block.end))
         continue
       }
-      if verdicts[i] == nil, !block.kind.isLeaf, row.leaves > 0, row.leaves < 14, row.linked > 15,
-        row.good < (i >= behindBody ? Self.largestCard : Self.smallCard),
-        isCard(i, subject) || isList && isOther(i)
+      // Below what the page calls its text a card may say more.
+      let isBelow = entry.map { i >= $0.upperBound && !$0.isEmpty } ?? false
+      let most = isBelow ? Self.longestBelow : i >= behindBody ? Self.largestCard : Self.smallCard
+      if verdicts[i] == nil, !block.kind.isLeaf, row.leaves > 0, row.leaves < (isBelow ? Self.mostLeavesBelow : 14),
+        row.good < most, row.linked > 15, isCard(i, subject) || isList && isOther(i)
       {
         for k in i..<Int(block.end) where verdicts[k] == nil { verdicts[k] = .related }
         i = Int(block.end)
@@ -123,6 +129,9 @@ struct ArticleCleaner {
   private static let smallCard: Float = 260
   private static let largestCard: Float = 700
   private static let leastBody: Float = 40
+  /// The leaves and the running text of cards below a page's own text.
+  private static let mostLeavesBelow: Int32 = 40
+  private static let longestBelow: Float = 2500
 
   /// Whether all headings of an element are links to other pages: a thread's own subject, with or without `Re:`, leads to one of its posts.
   private func isCard(_ i: Int, _ subject: [UInt8]?) -> Bool {
@@ -200,7 +209,7 @@ struct ArticleCleaner {
         if block.kind == .heading {
           if row.linkDensity > 0.9 { rule = .linkOnly }
         } else if block.kind != .cell, !isThread || !holdsAddress(i), !isDocumentation || !row.endsSentence, !isLinkedItem(i),
-          !isLinkedCell(i), !isOffer || !isContact(i),
+          !isLinkedCell(i), !opensEntry(i), !isOffer || !isContact(i),
           row.linkDensity > 0.8 && row.text < 160 || row.linkDensity > 0.65 && row.text < 500 && !row.endsSentence
         {
           rule = .linkOnly

@@ -67,6 +67,8 @@ struct ArticleExtraction {
   func run(title: Int?) -> Result {
     let stated = settings.pageType == .auto ? PageTyping(post: post, features: features).declared() : nil
     let declared = settings.pageType == .auto ? stated?.name : settings.pageType.rawValue
+    // What a page declared a collection holds is its items; how much running text stands beside them says nothing.
+    let isCollection = declared == "collection" || declared == "listing"
     // The answers of a thread may be called comments; those below a question's answers are none.
     let isThread = declared == "forum"
     let isSure = isThread && stated?.confidence ?? 1 > 0.8
@@ -80,13 +82,12 @@ struct ArticleExtraction {
       isSure: isSure, isProduct: declared == "product", isOffer: isOffer && (isService || !isSigned),
       posts: isThread ? ThreadPosts(post, features) : nil,
       story: title.flatMap { story(of: $0, isProduct: declared == "product") },
+      entry: isThread || isCollection || declared == "product" ? nil : OwnEntry.find(post, features, title: title),
       shop: isShop ? ShopParts(post: post, features: features, title: title).find(isProduct: declared == "product") : [])
     let holdsReplies = isThread && (commentShare() > 0.5 || isSure && !holdsAnswers())
     var disabled: Set<ExtractionRule> = holdsReplies ? [.comments] : []
     if settings.focus == .recall { disabled.formUnion([.tools, .tags, .contents, .authorBox, .byline, .factbox]) }
     var best = attempt(title, disabled, listing: false, sort)
-    // What a page declared a collection holds is its items; how much running text stands beside them says nothing.
-    let isCollection = declared == "collection" || declared == "listing"
     func list() -> Result {
       // What a shop shows beside its product are other products.
       attempt(
@@ -98,7 +99,8 @@ struct ArticleExtraction {
     var steps = ["running text \(Int(best.kept))"]
     var round = 0
     // A rule that took most of a page's text is wrong about this page.
-    while !holdsItems, best.kept < Self.enough, round < 4, let rule = heaviestRule(best), disabled.insert(rule).inserted {
+    while !holdsItems, best.kept < Self.enough, round < 4, let rule = heaviestRule(best, sort.entry), disabled.insert(rule).inserted
+    {
       let other = attempt(title, disabled, listing: false, sort)
       let isBetter = other.kept > 2 * best.kept + 100
       steps.append("without the rule \(rule.rawValue) \(Int(other.kept))" + (isBetter ? ", taken" : ""))
@@ -312,6 +314,8 @@ struct ArticleExtraction {
     let posts: ThreadPosts?
     /// The story's first sentence and where its article ends, where the page tells one.
     let story: Range<Int>?
+    /// The box that the page's names call its text.
+    let entry: Range<Int>?
     /// What a shop shows around the things that it sells.
     let shop: [ShopParts.Part]
     var isThread: Bool { posts != nil }
@@ -320,7 +324,8 @@ struct ArticleExtraction {
   private func attempt(_ title: Int?, _ disabled: Set<ExtractionRule>, listing: Bool, _ sort: Sort) -> Result {
     let boilerplate = Boilerplate(
       post: post, features: features, title: title, disabled: disabled, disclosures: disclosures, isOffer: sort.isOffer,
-      isService: isService, isListing: listing, posts: sort.posts, story: sort.story, shop: sort.shop)
+      isService: isService, isListing: listing, posts: sort.posts, story: sort.story, entry: sort.entry,
+      shop: sort.shop)
     var verdicts = boilerplate.verdicts()
     let main = MainContent(
       post, features, verdicts: verdicts, title: title, by: listing ? .all : .running, posts: sort.posts, isSure: sort.isSure,
@@ -360,10 +365,14 @@ struct ArticleExtraction {
     PictureRules(post: post, features: features, range: opening..<whole.upperBound, title: title).judge(&verdicts)
     var cleaner = ArticleCleaner(
       post: post, features: features, title: title, main: whole, isListing: listing, isThread: sort.isThread,
-      isDocumentation: isDocumentation, isOffer: isOffer && !sort.isThread, focus: settings.focus, verdicts: verdicts)
+      isDocumentation: isDocumentation, isOffer: isOffer && !sort.isThread, focus: settings.focus,
+      entry: listing ? nil : sort.entry,
+      verdicts: verdicts)
     cleaner.clean()
     var kept: Float = 0
-    for i in post.blocks.indices where post.blocks[i].kind.isLeaf && cleaner.verdicts[i] == nil {
+    // A list is what the page's own text holds, and not what stands beside that.
+    let counted = listing ? sort.entry ?? post.blocks.indices : post.blocks.indices
+    for i in counted where post.blocks[i].kind.isLeaf && cleaner.verdicts[i] == nil {
       kept += listing ? features[i].text : features[i].good
     }
     return Result(verdicts: cleaner.verdicts, main: main, kept: kept, isListing: listing)
@@ -380,30 +389,5 @@ struct ArticleExtraction {
       default: return true
       }
     }
-  }
-
-  /// The rule that took the most running text, if that is more than what is left.
-  private func heaviestRule(_ result: Result) -> ExtractionRule? {
-    var taken = [ExtractionRule: Float]()
-    for i in post.blocks.indices where post.blocks[i].kind.isLeaf {
-      if let rule = result.verdicts[i] { taken[rule, default: 0] += features[i].good }
-    }
-    for rule in [ExtractionRule.outside, .title, .beforeTitle, .control, .linkOnly, .linkList] { taken[rule] = nil }
-    guard let (rule, weight) = taken.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }) else { return nil }
-    if result.kept < 1, rule == .hidden, weight > Self.leastHidden { return asksForScript(result) ? nil : rule }
-    return weight > max(200, rule == .hidden ? 4 * result.kept : result.kept) ? rule : nil
-  }
-
-  /// Whether what is hidden on a page that shows no text does little but ask for a script: `Please enable JavaScript`.
-  private func asksForScript(_ result: Result) -> Bool {
-    var asking: Float = 0
-    var all: Float = 0
-    for i in post.blocks.indices where result.verdicts[i] == .hidden && post.blocks[i].kind.isLeaf && features[i].good > 0 {
-      all += features[i].good
-      if CaseFold.lowercased(post.bytes[post.blocks[i].text.range]).firstRange(of: Array("javascript".utf8)) != nil {
-        asking += features[i].good
-      }
-    }
-    return asking * 2 > all
   }
 }

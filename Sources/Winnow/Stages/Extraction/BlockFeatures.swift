@@ -151,6 +151,7 @@ struct BlockFeatures {
         traits.formUnion(TraitLexicon.traits(value, mayHide: &mayHide, known: caches.names).subtracting(.settings))
       case .itemprop:
         if value.contains("articlebody") || value.contains("reviewbody") { traits.insert(.body) }
+        if value.contains("articlebody") { traits.insert(.entry) }
         if value.contains("comment") { traits.insert(.comments) }
         if value.contains("recipeingredient") || value.contains("recipeinstructions") { traits.insert(.ingredients) }
       case .property:

@@ -59,4 +59,6 @@ struct BlockTraits: OptionSet, Sendable {
   static let tagline = BlockTraits(rawValue: 1 << 36)
   /// What a wiki's templates say of the article or lead to from it: `hatnote`, `ambox`, `noprint`.
   static let notice = BlockTraits(rawValue: 1 << 38)
+  /// The name of a post's text and of nothing else, as weblogs give it: `entry-content`, `post-body`, `articleBody`.
+  static let entry = BlockTraits(rawValue: 1 << 39)
 }

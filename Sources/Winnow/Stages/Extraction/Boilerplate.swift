@@ -29,13 +29,15 @@ struct Boilerplate {
   private let posts: ThreadPosts?
   /// The page's own story, from its first sentence on: what is called related below it is so, however short the story.
   private let story: Range<Int>?
+  /// The box that the page's names call its text: nothing beside it is, however long.
+  private let entry: Range<Int>?
   /// What a shop shows around its product, in order.
   private let shop: [ShopParts.Part]
 
   init(
     post: Post, features: BlockFeatures, title: Int?, disabled: Set<ExtractionRule>, disclosures: Disclosures,
     isOffer: Bool = false, isService: Bool = false, isListing: Bool = false, posts: ThreadPosts? = nil,
-    story: Range<Int>? = nil, shop: [ShopParts.Part] = []
+    story: Range<Int>? = nil, entry: Range<Int>? = nil, shop: [ShopParts.Part] = []
   ) {
     self.post = post
     self.features = features
@@ -65,6 +67,7 @@ struct Boilerplate {
     isForSale = isOffer && Self.sellsOne(post, features)
     self.posts = posts
     self.story = story
+    self.entry = entry
     self.shop = shop
   }
 
@@ -121,7 +124,15 @@ struct Boilerplate {
     if block.kind == .control { return .control }
     if let title, title >= i, title < Int(block.end) { return nil }
     if block.tag == .footer, Captions.isFooterOfPicture(i, post) { return nil }
-    let share = row.good / total
+    var share = row.good / total
+    if let entry {
+      if i <= entry.lowerBound, entry.upperBound <= Int(block.end) { return nil }
+      if !entry.contains(i) {
+        if !isText(i, beside: entry) { share = 0 }
+      } else if row.traits.contains(.related), OwnEntry.isListOfPosts(i, post), row.good < 0.7 * features[entry.lowerBound].good {
+        return .related
+      }
+    }
     guard
       let rule = elementRule(i, block, row, share)
         ?? (row.traits.isEmpty ? nil : namedRule(i, block, row, share, isOffered: isOffered, isTold: isTold))
@@ -156,7 +167,7 @@ struct Boilerplate {
         && !(isService && row.linked == 0 && tells(i, row))
         ? .sidebar : nil
     case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil
-    case .form: isListing && asksOnly(i, row) ? .control : share < 0.25 ? .tools : nil
+    case .form: isListing && asksOnly(i, row) || asksForPassword(block) ? .control : share < 0.25 ? .tools : nil
     case .header: share < 0.1 && !isInside(block, .article) && !isInside(block, .main) && !isProse(row) ? .header : nil
     case .address:
       row.text < 300 && !((isOffer || isListing) && (holdsFigure(i) || PlaceWords.areIn(post.text(of: i))) && !saysWhoOrWhen(i))
@@ -324,6 +335,24 @@ struct Boilerplate {
     }
     return false
   }
+
+  /// Whether a form stands for a text that only those read who know its password.
+  private func asksForPassword(_ block: Block) -> Bool {
+    post.attribute(.class, in: block.attributes)?.contains("post-password-form") ?? false
+  }
+
+  /// Whether an element beside the box that is called the text holds more than that, in paragraphs: names may deceive. What readers say and
+  /// what an `aside` holds is no text all the same.
+  private func isText(_ i: Int, beside entry: Range<Int>) -> Bool {
+    let row = features[i]
+    guard row.good > max(Self.leastBeside, features[entry.lowerBound].good), row.paragraphs >= Self.fewestBeside,
+      row.linkLeaves * 4 < row.leaves, post.blocks[i].kind != .aside, !entry.isEmpty
+    else { return false }
+    return !row.traits.contains(.comments)
+  }
+
+  private static let leastBeside: Float = 600
+  private static let fewestBeside: Int32 = 5
 
   /// Sentences rather than labels.
   private func isProse(_ row: BlockFeatures.Row) -> Bool { row.good > 140 && row.linkDensity < 0.3 }

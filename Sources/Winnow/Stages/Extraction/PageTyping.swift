@@ -43,7 +43,7 @@ struct PageTyping {
       default: break
       }
     }
-    guard let url = post.identity.url else { return collection }
+    guard let url = post.identity.url else { return collection ?? listOfPosts }
     let signs = PageAddress.signs(of: url)
     if signs.contains(.thread) || PageAddress.isMailThread(url) { return PageType(name: "forum", confidence: 0.9) }
     if signs.contains(.forum) || PageAddress.isNumberedThread(url) && !isDated && !isArticle {
@@ -53,8 +53,10 @@ struct PageTyping {
     if collection == nil, PageAddress.isListPath(url), !isStatedArticle(at: url) {
       collection = PageType(name: "collection", confidence: 0.6)
     }
-    return collection
+    return collection ?? listOfPosts
   }
+
+  private var listOfPosts: PageType? { listsPosts ? PageType(name: "collection", confidence: 0.6) : nil }
 
   /// Whether one question is marked up as such, and no more: several are a list of them with their answers.
   private var asksOnce: Bool {

@@ -52,4 +52,39 @@ extension TraitLexicon {
         && prefix.withUTF8Buffer { name.prefix(prefix.utf8CodeUnitCount).elementsEqual($0) }
     }
   }
+
+  /// What a name says that is known as a whole.
+  static func ofWholeName(_ name: UnsafeBufferPointer<UInt8>) -> BlockTraits {
+    guard name.count >= 5, name.count <= longestWhole else { return [] }
+    if entries.contains(name) { return .entry }
+    // A weblog's list of other posts, made by its editor.
+    return name.equals("wp-block-post-template") || name.equals("wp-block-latest-posts__list") ? .related : []
+  }
+
+  /// What weblogs, and what makes them, call a post's text.
+  private static let entries = WordSet([
+    "entry", "entry-content", "entry-body", "entry__content", "entry_content", "post-content", "post-body", "post-entry",
+    "post_content",
+    "post__content", "post__body", "single-post-content", "blog-post-content", "td-post-content", "wp-block-post-content",
+    "article-content", "article-body", "article__content", "article__body", "article-entry", "e-content", "storycontent",
+    "gh-content", "post-full-content", "asset-body",
+  ])
+
+  private static let longestWhole = 32
+
+  /// Whether a value is that of a weblog's post, which bears the post's state and its terms: `post type-post status-publish hentry`.
+  static func isPost(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    value.count >= shortestPost && (value.contains("hentry") || value.contains("status-publish"))
+  }
+
+  /// `post-1 hentry tag-x`
+  private static let shortestPost = 12
+
+  /// Whether a name in such a value is that of a term that its author filed the post under: `category-local`, `tag-share`, `genre_cat-ad`.
+  static func namesTerm(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let dash = name.firstIndex(of: 0x2D), dash > 2, dash < name.count - 1 else { return false }
+    let kind = UnsafeBufferPointer(rebasing: name[..<dash])
+    return kind.ends(with: "category") || kind.ends(with: "tag") || kind.ends(with: "_cat") || kind.ends(with: "topic")
+      || kind.ends(with: "author") || kind.ends(with: "format")
+  }
 }

@@ -26,11 +26,12 @@ enum TraitLexicon {
       return []
     }
     var traits: BlockTraits = []
+    let isPost = isPost(value)
     var i = 0
     while i < value.count {
       let start = i
       i = ByteScan.firstBlank(in: value, from: i)
-      if i > start {
+      if i > start, !isPost || !namesTerm(UnsafeBufferPointer(rebasing: value[start..<i])) {
         let name = UnsafeBufferPointer(rebasing: value[start..<i])
         let named = known?.value(of: name) { Self.named($0) } ?? Self.named(name)
         traits.formUnion(named.traits)
@@ -47,7 +48,7 @@ enum TraitLexicon {
   private static func named(_ value: UnsafeBufferPointer<UInt8>) -> Named {
     if isStyle(value) || value.last == 0x65 && value.ends(with: "-pagination-none") { return Named() }
     let reading = reading(of: value)
-    var traits = reading.traits
+    var traits = reading.traits.union(ofWholeName(value))
     // The letters are the end of many a name made at random.
     if value.count == 2, value.equals("bu") { traits.insert(.caption) }
     // Editors' and builders' boxes with a picture, a heading and a line are no boxes of facts.

@@ -273,10 +273,14 @@ struct PageTyping {
 
   static func isDocumentation(_ post: Post) -> Bool {
     if let url = post.identity.url, PageAddress.signs(of: url).contains(.documentation) { return true }
-    let isGenerated = post.claims.indices.contains { place in
+    return isGeneratedDocumentation(post) || !isDated(post) && ManualHeadings.areIn(post)
+  }
+
+  /// Whether the program that wrote the page writes documentation.
+  static func isGeneratedDocumentation(_ post: Post) -> Bool {
+    post.claims.indices.contains { place in
       post.claims[place].isNamed("generator", of: .meta) && generators(in: post.claims[place].value).contains(.documentation)
     }
-    return isGenerated || !isDated(post) && ManualHeadings.areIn(post)
   }
 
   /// What sorts of programs the name of the one that wrote the page names.

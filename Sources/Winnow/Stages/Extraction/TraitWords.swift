@@ -158,7 +158,7 @@ extension TraitLexicon {
     (.poll, "poll polls umfrage survey quiz voting abstimmung opinary encuesta sondage sondaggio enquete sondaz riddle pollwidget"),
     (
       .tools,
-      "toolbar tools actions action-bar buttons button btn print printer drucken email mailto feedback rating ratings vote votes voting poll "
+      "toolbar tools actions action-bar dynheader buttons button btn print printer drucken email mailto feedback rating ratings vote votes voting poll "
         + "polls quiz survey search searchform search-form searchbox searchbar suche report-error bookmark bookmarks merkliste favorite favourites listen "
         + "audio-player audioplayer text-to speech font-size fontsize textsize text-size zoom language-switcher langswitch lang-switch fontresizer "
         + "article-tools articletools countdown weather wetter stock-ticker ticker horoscope player-controls article-actions contact-form wpcf video-fallback videoplayer video-player jwplayer player-wrapper video-resource video-headline "
@@ -169,7 +169,7 @@ extension TraitLexicon {
       "sr-only sronly visually-hidden visuallyhidden screen-reader screenreader hidden-accessible offscreen assistive-text assistive hide-text "
         + "print-only printonly form-done form-fail form-success form-error form-failure form-confirmation "
         + "dmform-success dmform-error gform-confirmation submitted-message wpcf7-response invisible accessibility-text a11y-hidden element-invisible nodisplay aural "
-        + "hidden-visually for-sr accesshide action-skip"
+        + "hidden-visually for-sr accesshide action-skip ttname ttdeci ttdoc ttdef"
     ),
     (
       .standfirst,

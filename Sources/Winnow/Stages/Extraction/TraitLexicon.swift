@@ -50,8 +50,9 @@ enum TraitLexicon {
     if isStyle(value) || value.last == 0x65 && value.ends(with: "-pagination-none") || namesMembers(value) { return Named() }
     let reading = reading(of: value)
     var traits = reading.traits
-    // The letters are the end of many a name made at random.
+    // The letters are the end of many a name.
     if value.count == 2, value.equals("bu") { traits.insert(.caption) }
+    if value.count == 3, value.equals("ttc") { traits.insert(.unseen) }
     // Editors' and builders' boxes with a picture, a heading and a line are no boxes of facts.
     if traits.contains(.factbox), ["kt-", "kb-", "uagb-", "wp-block-"].contains(where: { value.starts(with: $0.utf8) }) {
       traits.remove(.factbox)

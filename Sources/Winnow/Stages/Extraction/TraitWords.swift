@@ -169,7 +169,7 @@ extension TraitLexicon {
       "sr-only sronly visually-hidden visuallyhidden screen-reader screenreader hidden-accessible offscreen assistive-text assistive hide-text "
         + "print-only printonly form-done form-fail form-success form-error form-failure form-confirmation "
         + "dmform-success dmform-error gform-confirmation submitted-message wpcf7-response invisible accessibility-text a11y-hidden element-invisible nodisplay aural "
-        + "hidden-visually for-sr accesshide action-skip ttname ttdeci ttdoc ttdef"
+        + "hidden-visually for-sr accesshide action-skip"
     ),
     (
       .standfirst,

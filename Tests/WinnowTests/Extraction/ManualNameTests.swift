@@ -117,8 +117,8 @@ import Testing
 
   @Test func whatStandsAboveAMemberCalledAsThePageStays() throws {
     let html = """
-      <title>Loom</title><main><h2>Fields</h2><section><h3>ROWS</h3><pre>static int ROWS</pre><p>How many rows there are.</p></section>
-      <h2>Methods</h2><section><h3>Loom</h3>\(long)</section></main>
+      <title>Loom</title><main><h2>Fields</h2><h3>ROWS</h3><pre>static int ROWS</pre><p>How many rows there are.</p>
+      <h2>Methods</h2><h3>Loom</h3>\(long)</main>
       """
     #expect(try ExtractedPage(html, url: url).text.contains("How many rows there are."))
   }

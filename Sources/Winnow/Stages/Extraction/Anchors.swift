@@ -7,11 +7,10 @@ enum Anchors {
   static func isAnchor(_ id: UnsafeBufferPointer<UInt8>, of i: Int, _ post: Post) -> Bool {
     let block = post.blocks[i]
     if block.tag == .dt || namesCode(id) || isGenerated(block, post) { return true }
+    let parent = post.blocks[max(0, Int(block.parent))]
+    if block.tag == .dl { return isSection(parent, post) }
     guard isSection(block, post) else { return false }
-    if block.parent > 0 {
-      let parent = post.blocks[Int(block.parent)]
-      if isSection(parent, post) || isGenerated(parent, post) { return true }
-    }
+    if isSection(parent, post) || isGenerated(parent, post) { return true }
     return isLinkedByHeading(i, id, post) || PageTyping.isGeneratedDocumentation(post)
   }
 
@@ -41,7 +40,7 @@ enum Anchors {
       let value = post.bytes[post.attributes[i].value.range]
       guard value.count <= longestClass else { return false }
       if block.tag == .section, value.elementsEqual("detail".utf8) { return true }
-      // `spec value anchored`, `method-detail `.
+      // `spec value`, `method-detail `.
       return value.split(separator: 0x20).contains { parts.contains($0) || levels.contains(CaseFold.lowercased($0)) }
     }
     return false
@@ -90,6 +89,6 @@ enum Anchors {
   private static let parts = WordSet([
     "chapter", "subsection", "subsubsection", "appendix", "appendixsec", "appendixsubsec", "unnumberedsec",
     "unnumberedsubsec", "chapter-level-extent", "section-level-extent", "subsection-level-extent", "subsubsection-level-extent",
-    "appendix-level-extent", "appendixsec-level-extent", "method-detail", "anchored", "fullcommenttop",
+    "appendix-level-extent", "appendixsec-level-extent", "method-detail", "method-source-code", "spec", "fullcommenttop",
   ])
 }

@@ -297,5 +297,6 @@ struct PageTyping {
     "docusaurus", "mkdocs", "sphinx", "docutils", "doxygen", "javadoc", "vuepress", "vitepress", "gitbook", "mdbook", "antora",
     "asciidoctor", "starlight", "nextra", "exdoc", "rustdoc", "readme.io", "gtk-doc", "gi-docgen", "docbook", "texinfo", "makeinfo",
     "haddock", "pydoctor", "pdoc", "jsdoc", "typedoc", "yardoc", "rdoc", "dartdoc", "scaladoc", "asciidoc", "docsify", "epydoc",
+    "odoc", "texi2html", "publican", "gapdoc", "jazzy",
   ]
 }

@@ -10,6 +10,14 @@ extension UnnamedParts {
     }
   }
 
+  /// The first element around the sections of a manual, one in another, that an element is the innermost of; the element itself where it is
+  /// none.
+  func outermost(_ section: Int) -> Int {
+    var box = section
+    while box > 0, !holdsTitle(box), Anchors.isSection(post.blocks[box], post) { box = Int(post.blocks[box].parent) }
+    return max(0, box)
+  }
+
   /// Whether an element shows code: cookies are programmed, too.
   func holdsCode(_ i: Int) -> Bool { (i..<end(i)).contains { isText($0) && post.blocks[$0].kind == .code } }
 

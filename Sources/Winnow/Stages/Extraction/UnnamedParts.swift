@@ -155,8 +155,9 @@ struct UnnamedParts {
   private func isBetweenParagraphs(_ i: Int) -> Bool {
     let parent = Int(post.blocks[i].parent)
     let isRunningText = features[i].leaves == 1 && !(i..<end(i)).contains { isText($0) && matches(Self.choice, $0) }
-    guard isRunningText || holdsTitle(parent) || holdsTitle(max(0, Int(post.blocks[parent].parent))),
-      good(parent..<end(parent)) * 2 >= total
+    let story = outermost(parent)
+    guard isRunningText || holdsTitle(story) || holdsTitle(max(0, Int(post.blocks[parent].parent))),
+      good(story..<end(story)) * 2 >= total
     else { return false }
     let before = max(title + 1, parent, i - Self.besideBox)
     let after = min(end(parent), end(i) + Self.besideBox)

@@ -45,18 +45,15 @@ extension ArticleCleaner {
     return links <= Self.mostOfRemark && letters >= Self.shortestRemark
   }
 
-  /// Whether a sentence or code stands right below a heading.
+  /// Whether text that is no link stands right below a heading.
   func headsText(_ heading: Int) -> Bool {
     guard
       let next = (heading + 1..<max(heading + 1, min(main.upperBound, heading + Self.toAnnouncement))).first(where: {
         isLive($0) && post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty
       })
     else { return false }
-    return features[next].linkDensity < 0.5
-      && (post.blocks[next].kind == .code || features[next].endsSentence && features[next].good > Self.shortestSentence)
+    return post.blocks[next].kind != .heading && features[next].linkDensity < 0.5
   }
-
-  private static let shortestSentence: Float = 25
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
 

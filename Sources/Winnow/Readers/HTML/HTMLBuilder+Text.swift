@@ -206,6 +206,13 @@ extension HTMLBuilder {
       && post.bytes[attribute.value.range].elementsEqual("fragment".utf8)
   }
 
+  /// Whether a `div` is what Doxygen shows while the pointer rests on a name in a listing: it stands at the listing's end.
+  mutating func isTip(_ attributes: Extent) -> Bool {
+    attributes.range.contains { i in
+      post.attributes[i].name == .class && post.bytes[post.attributes[i].value.range].elementsEqual("ttc".utf8)
+    }
+  }
+
   /// Notes white space between tags; false where it is text, in preformatted text.
   @inline(__always)
   mutating func takesSpace() -> Bool {

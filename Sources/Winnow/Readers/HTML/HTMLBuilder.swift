@@ -150,7 +150,7 @@ struct HTMLBuilder: ~Copyable {
     let isHidden = start.pointee.hints.contains(.hides) && hides(start.pointee)
     if isHidden { open.counters.insert(.hidden) }
     let container = kinds[tag]
-    if pre > 0, container != nil {
+    if pre > 0, container != nil, !hasLines || tag != .div || !isTip(start.pointee.attributes) {
       // Where each line has an element of its own, a line break may stand between two of them as well.
       if tag == .p || tag == .div || tag == .li, hasLines || post.bytes.last != 0x0A {
         lineBreak(start.pointee.start, at: offset)

@@ -22,6 +22,22 @@ extension ArticleCleaner {
     }
   }
 
+  /// The first heading above the title that has text below it, or code: in a manual what bears the page's name there is no headline, but
+  /// one of its members.
+  func firstSection(above title: Int) -> Int? {
+    var heading: Int?
+    for i in main.lowerBound..<title where isLive(i) && post.blocks[i].kind.isLeaf && !post.blocks[i].text.isEmpty {
+      if post.blocks[i].kind == .heading {
+        if heading == nil { heading = i }
+      } else if let heading, features[i].linkDensity < 0.5,
+        features[i].endsSentence || post.blocks[i].kind == .code || post.blocks[i].kind == .cell
+      {
+        return heading
+      }
+    }
+    return nil
+  }
+
   /// Whether a heading of the second level right below the headline says more of the story: a sentence, some words, or what its class calls
   /// a standfirst. A section's name is a word or two, or a link.
   private func isDeck(_ i: Int) -> Bool {

@@ -21,7 +21,8 @@ extension ArticleCleaner {
       label = nil
       let above = last
       last = i
-      guard verdicts[i] == nil, post.blocks[i].kind == .paragraph, features[i].text <= Self.longestListLabel,
+      guard verdicts[i] == nil, post.blocks[i].kind == .paragraph,
+        features[i].text <= (isDocumentation ? Self.longestManualLabel : Self.longestListLabel),
         features[i].linkDensity < 0.3, !features[i].traits.contains(.figure)
       else { continue }
       let text = post.bytes[post.blocks[i].text.range]
@@ -92,4 +93,6 @@ extension ArticleCleaner {
   }
 
   private static let longestListLabel: Float = 60
+  /// `See also:`; what a manual says in more words is its text.
+  static let longestManualLabel: Float = 20
 }

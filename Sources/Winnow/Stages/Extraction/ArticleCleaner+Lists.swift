@@ -12,6 +12,64 @@ extension ArticleCleaner {
     return features[i].good > Self.shortestAnnouncement && post.bytes[post.blocks[i].text.range].last == 0x3A
   }
 
+  /// An address that the sentence before it announces with a colon, or the one before the address above it: an example, a source.
+  func isAnnouncedAddress(_ leaf: Int) -> Bool {
+    guard isAddress(leaf) else { return false }
+    var i = leaf - 1
+    var isBelowAddress = false
+    while i > main.lowerBound, leaf - i <= Self.toAnnouncement {
+      if post.isLive(i), post.blocks[i].kind.isLeaf, !post.blocks[i].text.isEmpty {
+        guard verdicts[i] == nil else { return false }
+        isBelowAddress = isAddress(i)
+        if !isBelowAddress { break }
+      }
+      i -= 1
+    }
+    guard i > main.lowerBound, !isBelowAddress else { return false }
+    let text = post.bytes[post.blocks[i].text.range]
+    let isSentence = isDocumentation ? features[i].text > Self.longestManualLabel : features[i].good > Self.shortestAnnouncement
+    return isSentence && (text.last == 0x3A || text.suffix(3).elementsEqual("：".utf8))
+  }
+
+  /// Whether a leaf is what a manual says between its paragraphs by links: a declaration, an example, what a term is, a word or two beside a
+  /// link (`Type: GFile`, `See g_free().`). A row of links to other pages has more of them.
+  func isRemark(_ i: Int) -> Bool {
+    let block = post.blocks[i]
+    if block.kind == .code || block.kind == .quote || block.tag == .dd || block.tag == .dt { return true }
+    var letters = post.bytes[block.text.range].count(where: Self.isLetter)
+    var links = 0
+    for m in block.marks.range where post.marks[m].tag == .a {
+      letters -= post.bytes[post.marks[m].text.range].count(where: Self.isLetter)
+      links += 1
+    }
+    return links <= Self.mostOfRemark && letters >= Self.shortestRemark
+  }
+
+  /// Whether text that is no link stands right below a heading.
+  func headsText(_ heading: Int) -> Bool {
+    guard
+      let next = (heading + 1..<max(heading + 1, min(main.upperBound, heading + Self.toAnnouncement))).first(where: {
+        isLive($0) && post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty
+      })
+    else { return false }
+    return post.blocks[next].kind != .heading && features[next].linkDensity < 0.5
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+
+  private static let mostOfRemark = 2
+  private static let shortestRemark = 3
+
+  /// Whether a leaf's text is one address and nothing else.
+  private func isAddress(_ i: Int) -> Bool {
+    let text = post.bytes[post.blocks[i].text.range]
+    guard text.count > 7, !text.contains(0x20) else { return false }
+    return text.starts(with: "http".utf8) || text.starts(with: "www.".utf8) || text.starts(with: "ftp:".utf8)
+  }
+
+  /// Blocks from an address to the sentence before it.
+  private static let toAnnouncement = 24
+
   /// A list below text of which most links lead to many other sites: sources, things to buy, the names of a field. A site's own articles
   /// and its accounts at networks are none.
   ///

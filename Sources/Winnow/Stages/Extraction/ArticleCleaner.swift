@@ -76,7 +76,8 @@ struct ArticleCleaner {
       if i < title { above += features[i].good }
     }
     guard above < 0.12 * total || above < 60 else { return }
-    for i in main.lowerBound..<title where isLive(i) && post.blocks[i].picture < 0 && post.blocks[i].kind != .caption {
+    let end = isDocumentation ? firstSection(above: title) ?? title : title
+    for i in main.lowerBound..<end where isLive(i) && post.blocks[i].picture < 0 && post.blocks[i].kind != .caption {
       if features[i].good < 120 { verdicts[i] = .beforeTitle }
     }
   }
@@ -89,7 +90,7 @@ struct ArticleCleaner {
     let firstText = firstText
     let subject = isThread ? title.map { TitleHeading.squeezed(post.bytes[post.blocks[$0].text.range]) } : nil
     let behindBody = endOfBody
-    let lastText = main.last { isLive($0) && post.blocks[$0].kind == .paragraph && features[$0].good > 60 } ?? main.lowerBound
+    let lastText = lastText
     var i = main.lowerBound + 1
     while i < main.upperBound {
       let block = post.blocks[i]
@@ -176,8 +177,14 @@ struct ArticleCleaner {
     main.first { isLive($0) && post.blocks[$0].kind.isLeaf && features[$0].good > 60 } ?? main.upperBound
   }
 
+  /// The last paragraph of the main content, or its beginning.
+  private var lastText: Int {
+    main.last { isLive($0) && post.blocks[$0].kind == .paragraph && features[$0].good > 60 } ?? main.lowerBound
+  }
+
   private mutating func dropLinkBlocks() {
     let firstText = firstText
+    let lastText = isDocumentation ? lastText : main.lowerBound
     var i = main.lowerBound
     while i < main.upperBound {
       let block = post.blocks[i]
@@ -207,10 +214,11 @@ struct ArticleCleaner {
         }
       } else if block.kind.isLeaf, block.kind != .caption, !block.text.isEmpty {
         if block.kind == .heading {
-          if row.linkDensity > 0.9 { rule = .linkOnly }
+          if row.linkDensity > 0.9, !isDocumentation || !headsText(i) { rule = .linkOnly }
         } else if block.kind != .cell, !isThread || !holdsAddress(i), !isDocumentation || !row.endsSentence, !isLinkedItem(i),
           !isLinkedCell(i), !opensEntry(i), !isOffer || !isContact(i),
-          row.linkDensity > 0.8 && row.text < 160 || row.linkDensity > 0.65 && row.text < 500 && !row.endsSentence
+          row.linkDensity > 0.8 && row.text < 160 || row.linkDensity > 0.65 && row.text < 500 && !row.endsSentence,
+          !isAnnouncedAddress(i), !isDocumentation || !(firstText < i && i < lastText && isRemark(i))
         {
           rule = .linkOnly
         } else if block.kind == .cell, row.linkDensity > 0.8, isBoxedLink(i) {

@@ -135,7 +135,7 @@ struct BlockFeatures {
       let attribute = post.attributes[i]
       let value = UnsafeBufferPointer(rebasing: bytes[attribute.value.range])
       switch attribute.name {
-      case .id where post.blocks[block].kind == .heading || isOutlined(post.blocks[block], post): break
+      case .id where post.blocks[block].kind == .heading: break
       case .class:
         let named = caches.classes.value(of: attribute.number) {
           var mayHide = false
@@ -148,7 +148,9 @@ struct BlockFeatures {
       case .id, .dataComponent, .ariaLabel:
         var mayHide = false
         // A manual has a section on settings.
-        traits.formUnion(TraitLexicon.traits(value, mayHide: &mayHide, known: caches.names).subtracting(.settings))
+        let named = TraitLexicon.traits(value, mayHide: &mayHide, known: caches.names).subtracting(.settings)
+        if named.isEmpty || attribute.name == .id && Anchors.isAnchor(value, of: block, post) { continue }
+        traits.formUnion(named)
       case .itemprop:
         if value.contains("articlebody") || value.contains("reviewbody") { traits.insert(.body) }
         if value.contains("articlebody") { traits.insert(.entry) }
@@ -171,29 +173,4 @@ struct BlockFeatures {
     ("complementary", .sidebar), ("contentinfo", .footer), ("dialog", .overlay), ("alertdialog", .overlay), ("search", .tools),
     ("banner", .header), ("main", .content), ("article", .content),
   ]
-
-  /// Whether an element is a section within a section.
-  private static func isOutlined(_ block: Block, _ post: Post) -> Bool {
-    isSection(block, post) && block.parent > 0 && isSection(post.blocks[Int(block.parent)], post)
-  }
-
-  /// Whether an element is a section as generators of documentation write them, named after its heading and nothing else: `<section
-  /// id="cookies">`, `<div class="section" id="cookies">`, `<section id="cookies" class="level2">`. Within another one its id is an anchor,
-  /// and says nothing of what the element is for.
-  private static func isSection(_ block: Block, _ post: Post) -> Bool {
-    guard block.tag == .section || block.tag == .div, !block.attributes.isEmpty else { return false }
-    var hasID = false
-    var isClassed = false
-    for i in block.attributes.range {
-      let value = post.bytes[post.attributes[i].value.range]
-      switch post.attributes[i].name {
-      case .id: hasID = true
-      case .class:
-        guard value.elementsEqual("section".utf8) || value.count == 6 && value.starts(with: "level".utf8) else { return false }
-        isClassed = true
-      default: return false
-      }
-    }
-    return hasID && (isClassed || block.tag == .section)
-  }
 }

@@ -131,6 +131,13 @@ extension Boilerplate {
     return (i + 1..<max(i + 1, Int(post.blocks[i].end))).contains { post.blocks[$0].kind == .table }
   }
 
+  /// Whether what is called tags are those of a program's documentation, each with its text: `@param`, `@return`.
+  func holdsDocTags(_ i: Int) -> Bool {
+    (i + 1..<max(i + 1, min(Int(post.blocks[i].end), i + Self.siblings))).contains { k in
+      post.attribute(.class, in: post.blocks[k].attributes) == "tag_title"
+    }
+  }
+
   /// Whether a box is what the oldest theme of weblogs writes below a post, in as many sentences as it takes: when it was written, where it
   /// is filed, how it may be answered.
   func isOfTheme(_ block: Block) -> Bool {

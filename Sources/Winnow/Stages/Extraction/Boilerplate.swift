@@ -217,7 +217,7 @@ struct Boilerplate {
     }
     if traits.contains(.byline), isOfTheme(block) { return .byline }
     if share < 0.1, !isProse(row), row.text < 160 || row.linkDensity > 0.3 || row.leaves > 2 {
-      if traits.contains(.tags) { return .tags }
+      if traits.contains(.tags), !holdsDocTags(i) { return .tags }
       if traits.contains(.tools), !isZoomed(i), !labelsPanel(i, row), !isVerdict(i, row),
         row.good < 60 || row.linkDensity > 0.3 || !holdsHeading(i)
       {

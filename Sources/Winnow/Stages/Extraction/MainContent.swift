@@ -122,6 +122,8 @@ struct MainContent {
     if isProduct, unfolds(child), hasOtherFold(child, in: node) { return nil }
     let kind = post.blocks[child].kind
     guard kind != .list, kind != .row || holdsStory(child, of: node), kind != .quotation, kind != .details else { return nil }
+    // A table below a manual's title lists members, however many of them; what they belong to is told beside it.
+    if kind == .table, isDocumentation, let title, title < child { return nil }
     let named = traits.contains(.content) || kind == .article || kind == .main
     if post.blocks[node].kind == .article, let title, title > node, title < Int(post.blocks[node].end), !traits.contains(.body) {
       return weight[child] >= 0.8 * weight[node] ? child : nil

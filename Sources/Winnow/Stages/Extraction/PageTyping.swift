@@ -275,10 +275,14 @@ struct PageTyping {
 
   static func isDocumentation(_ post: Post) -> Bool {
     if let url = post.identity.url, PageAddress.signs(of: url).contains(.documentation) { return true }
-    let isGenerated = post.claims.indices.contains { place in
+    return isGeneratedDocumentation(post) || !isDated(post) && ManualHeadings.areIn(post)
+  }
+
+  /// Whether the program that wrote the page writes documentation.
+  static func isGeneratedDocumentation(_ post: Post) -> Bool {
+    post.claims.indices.contains { place in
       post.claims[place].isNamed("generator", of: .meta) && generators(in: post.claims[place].value).contains(.documentation)
     }
-    return isGenerated || !isDated(post) && ManualHeadings.areIn(post)
   }
 
   /// What sorts of programs the name of the one that wrote the page names.
@@ -295,5 +299,6 @@ struct PageTyping {
     "docusaurus", "mkdocs", "sphinx", "docutils", "doxygen", "javadoc", "vuepress", "vitepress", "gitbook", "mdbook", "antora",
     "asciidoctor", "starlight", "nextra", "exdoc", "rustdoc", "readme.io", "gtk-doc", "gi-docgen", "docbook", "texinfo", "makeinfo",
     "haddock", "pydoctor", "pdoc", "jsdoc", "typedoc", "yardoc", "rdoc", "dartdoc", "scaladoc", "asciidoc", "docsify", "epydoc",
+    "odoc", "texi2html", "publican", "gapdoc", "jazzy",
   ]
 }

@@ -22,6 +22,15 @@ extension TraitLexicon {
 
   private static let published: [StaticString] = ["date", "publish", "post", "author", "byline", "stamp", "ago"]
 
+  /// Whether a name is that of a class's members in a manual of its program, the class's own name behind it: `pub_methods_classLoom`.
+  static func namesMembers(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard name.count > 11, name[0] | 0x20 == 0x70, name[3] == 0x5F || name[3] == 0x2D else { return false }
+    return ["pub", "pro", "pri", "pac"].contains { name.starts(with: $0.utf8) }
+      && memberGroups.contains { CaseFold.hasASCII($0, in: name, at: 4) }
+  }
+
+  private static let memberGroups: [StaticString] = ["methods", "static", "attribs", "types", "slots", "func"]
+
   /// Whether a class only tells which style an element has, as an editor of blocks writes them: `has-large-font-size`, `has-post-thumbnail`.
   static func isStyle(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     guard value.count > 8, value[0] == 0x68, value[1] == 0x61, value[2] == 0x73, value[3] == 0x2D else { return false }

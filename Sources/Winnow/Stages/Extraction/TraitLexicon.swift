@@ -39,6 +39,8 @@ enum TraitLexicon {
       }
       i &+= 1
     }
+    // A comment of a program's source is its documentation.
+    if traits.contains(.comments), value.ends(with: "comment cmt") { traits.remove(.comments) }
     // A page builder calls every box with a heading, a line and a link a teaser.
     if traits.contains(.related), value.contains("aem-gridcolumn") || value.contains("cmp-teaser") { traits.remove(.related) }
     return traits
@@ -46,15 +48,17 @@ enum TraitLexicon {
 
   /// What a name without white space says: its words, and neighbouring words joined.
   private static func named(_ value: UnsafeBufferPointer<UInt8>) -> Named {
-    if isStyle(value) || value.last == 0x65 && value.ends(with: "-pagination-none") { return Named() }
+    if isStyle(value) || value.last == 0x65 && value.ends(with: "-pagination-none") || namesMembers(value) { return Named() }
     let reading = reading(of: value)
     var traits = reading.traits.union(ofWholeName(value))
-    // The letters are the end of many a name made at random.
+    // The letters are the end of many a name.
     if value.count == 2, value.equals("bu") { traits.insert(.caption) }
+    if value.count == 3, value.equals("ttc") { traits.insert(.unseen) }
     // Editors' and builders' boxes with a picture, a heading and a line are no boxes of facts.
     if traits.contains(.factbox), ["kt-", "kb-", "uagb-", "wp-block-"].contains(where: { value.starts(with: $0.utf8) }) {
       traits.remove(.factbox)
     }
+    if !traits.isDisjoint(with: [.comments, .tags]), value.starts(with: "tsd-".utf8) { traits.subtract([.comments, .tags]) }
     if traits.contains(.byline), tellsDuration(value) || tellsOccasion(value) { traits.remove(.byline) }
     if traits.contains(.body), !isBody(value) { traits.remove(.body) }
     // What a wiki's own search is not to find.

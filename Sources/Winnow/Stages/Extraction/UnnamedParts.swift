@@ -6,6 +6,8 @@ struct UnnamedParts {
   let post: Post
   let title: Int
   private(set) var features: BlockFeatures
+  /// Written by a program for documentation.
+  private let isManual: Bool
   /// The weight of visible running text before each block, without that of the parts that are found; one more than there are blocks.
   private var before: [Float] = []
   /// The weight of all visible text before each block.
@@ -20,7 +22,8 @@ struct UnnamedParts {
     var found = named.contains(.consent) ? [] : parts.consent()
     parts.mark(found, .consent)
     if !found.isEmpty { parts.measure(without: found) }
-    let comments = named.contains(.comments) ? [] : parts.comments()
+    // A manual has chapters on comments.
+    let comments = named.contains(.comments) || parts.isManual ? [] : parts.comments()
     parts.mark(comments, .comments)
     if !comments.isEmpty {
       found = (found + comments).sorted { $0.lowerBound < $1.lowerBound }
@@ -37,6 +40,7 @@ struct UnnamedParts {
     self.post = post
     self.title = title
     self.features = features
+    isManual = PageTyping.isGeneratedDocumentation(post)
     var texts = [Float](repeating: 0, count: post.blocks.count + 1)
     var sums = texts
     texts.withUnsafeMutableBufferPointer { texts in
@@ -129,7 +133,7 @@ struct UnnamedParts {
       guard let weight = sums[i], weight >= Self.consentShare * row.text, row.good < Self.mostConsent * max(1, total),
         !row.traits.contains(.body), tries < Self.mostTries
       else { continue }
-      guard !isBetweenParagraphs(i) else {
+      guard !isBetweenParagraphs(i), !isOfTextList(i), !holdsCode(i) else {
         last = end(i)
         continue
       }
@@ -151,8 +155,9 @@ struct UnnamedParts {
   private func isBetweenParagraphs(_ i: Int) -> Bool {
     let parent = Int(post.blocks[i].parent)
     let isRunningText = features[i].leaves == 1 && !(i..<end(i)).contains { isText($0) && matches(Self.choice, $0) }
-    guard isRunningText || holdsTitle(parent) || holdsTitle(max(0, Int(post.blocks[parent].parent))),
-      good(parent..<end(parent)) * 2 >= total
+    let story = outermost(parent)
+    guard isRunningText || holdsTitle(story) || holdsTitle(max(0, Int(post.blocks[parent].parent))),
+      good(story..<end(story)) * 2 >= total
     else { return false }
     let before = max(title + 1, parent, i - Self.besideBox)
     let after = min(end(parent), end(i) + Self.besideBox)
@@ -161,7 +166,7 @@ struct UnnamedParts {
 
   private static let besideBox = 12
   /// The weight of a paragraph.
-  private static let paragraph: Float = 60
+  static let paragraph: Float = 60
 
   /// The texts that speak of cookies. A layer has short labels beside its sentences: only where one of them is in a language with a word of
   /// its own are all texts searched for such words.
@@ -221,14 +226,10 @@ struct UnnamedParts {
     return nil
   }
 
-  /// Whether an element speaks of the site and its visitors, and shows no code: cookies are baked and programmed, too.
+  /// Whether an element speaks of the site and its visitors: cookies are baked, too. A manual's must ask something of them.
   private func asks(_ i: Int) -> Bool {
-    var isAsking = false
-    for k in i..<end(i) where isText(k) {
-      if post.blocks[k].kind == .code { return false }
-      if !isAsking, matches(Self.consent, k) { isAsking = true }
-    }
-    return isAsking
+    let words = isManual ? Self.choice : Self.consent
+    return (i..<end(i)).contains { isText($0) && matches(words, $0) }
   }
 
   private static let shortestConsent: Float = 6
@@ -291,7 +292,7 @@ struct UnnamedParts {
         continue
       }
       var foot = i
-      while parent > title, isFoot(parent) {
+      while parent > title, isFoot(parent), !isManualSection(parent) {
         foot = parent
         parent = Int(post.blocks[parent].parent)
       }
@@ -341,11 +342,11 @@ struct UnnamedParts {
   }
 
   /// Whether a short text is a copyright line with its year or the link to a page's terms.
-  private func isLegal(_ i: Int) -> Bool {
+  func isLegal(_ i: Int) -> Bool {
     let length = post.blocks[i].text.count
-    guard length <= Self.longestLegal else { return false }
+    guard length <= Self.longestLegal, post.blocks[i].kind != .code else { return false }
     if features[i].linkDensity > 0.6 { return length <= Self.longestTerm && matches(Self.terms, i) }
-    return mayStateRights(i) && matches(Self.rights, i) && (isDated(i) || matches(Self.reserved, i))
+    return mayStateRights(i) && (matches(Self.rights, i) || holdsSign(i)) && (isDated(i) || matches(Self.reserved, i))
   }
 
   /// Whether a line of rights has a figure, or a year where it bears a sign for the word: a captain has it behind her name and number
@@ -379,7 +380,7 @@ struct UnnamedParts {
   private static let longestLegal = 300
   private static let longestTerm = 40
   private static let rights = PhraseMatcher(
-    ["©", "(c)", "copyright", "all rights reserved", "alle rechte vorbehalten"], wholeWords: false)
+    ["©", "copyright", "all rights reserved", "alle rechte vorbehalten"], wholeWords: false)
   private static let reserved = PhraseMatcher(
     [
       "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",

@@ -1,0 +1,94 @@
+import WinnowBase
+
+/// Ids that are places to link to: what a program that writes documentation made of a heading or of a name in code. They say nothing of what
+/// an element is for: `<section id="cookies">`, `<dt id="http.set_cookie">`.
+enum Anchors {
+  /// Whether an id of an element is one.
+  static func isAnchor(_ id: UnsafeBufferPointer<UInt8>, of i: Int, _ post: Post) -> Bool {
+    let block = post.blocks[i]
+    if block.tag == .dt || namesCode(id) || isGenerated(block, post) { return true }
+    let parent = post.blocks[max(0, Int(block.parent))]
+    if block.tag == .dl { return isSection(parent, post) }
+    guard isSection(block, post) else { return false }
+    if isSection(parent, post) || isGenerated(parent, post) { return true }
+    return isLinkedByHeading(i, id, post) || PageTyping.isGeneratedDocumentation(post)
+  }
+
+  /// Whether an element is a section as generators of documentation write them, named after its heading and nothing else: `<section
+  /// id="cookies">`, `<div class="section" id="cookies">`, `<section id="cookies" class="level2">`.
+  static func isSection(_ block: Block, _ post: Post) -> Bool {
+    guard block.tag == .section || block.tag == .div, !block.attributes.isEmpty else { return false }
+    var hasID = false
+    var isClassed = false
+    for i in block.attributes.range {
+      let value = post.bytes[post.attributes[i].value.range]
+      switch post.attributes[i].name {
+      case .id: hasID = true
+      case .class:
+        guard value.elementsEqual("section".utf8) || value.count == 6 && value.starts(with: "level".utf8) else { return false }
+        isClassed = true
+      default: return false
+      }
+    }
+    return hasID && (isClassed || block.tag == .section)
+  }
+
+  /// Whether a class is one that only such a program gives to its parts: `sect2`, `subsection-level-extent`, `method-detail`.
+  private static func isGenerated(_ block: Block, _ post: Post) -> Bool {
+    guard block.tag == .section || block.tag == .div else { return false }
+    for i in block.attributes.range where post.attributes[i].name == .class {
+      let value = post.bytes[post.attributes[i].value.range]
+      guard value.count <= longestClass else { return false }
+      if block.tag == .section, value.elementsEqual("detail".utf8) { return true }
+      // `spec value`, `method-detail `.
+      return value.split(separator: 0x20).contains { parts.contains($0) || levels.contains(CaseFold.lowercased($0)) }
+    }
+    return false
+  }
+
+  /// Whether the first heading in an element ends in a sign that links to the element itself.
+  private static func isLinkedByHeading(_ i: Int, _ id: UnsafeBufferPointer<UInt8>, _ post: Post) -> Bool {
+    let end = min(Int(post.blocks[i].end), i + toHeading)
+    guard let heading = (i + 1..<max(i + 1, end)).first(where: { post.blocks[$0].kind == .heading }) else { return false }
+    return post.blocks[heading].marks.range.contains { m in
+      let mark = post.marks[m]
+      guard mark.tag == .a, mark.text.count <= longestSign else { return false }
+      return mark.attributes.range.contains { k in
+        guard post.attributes[k].name == .href else { return false }
+        let address = post.bytes[post.attributes[k].value.range]
+        return address.first == 0x23 && address.dropFirst().elementsEqual(id)
+      }
+    }
+  }
+
+  /// Whether an id is a name of code: `loom.weave`, `Loom::weave`, `weave(int)`, `weave,int`.
+  private static func namesCode(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
+    for at in id.indices {
+      switch id[at] {
+      case 0x28, 0x2C: return at > 0
+      case 0x3A where at > 0 && at + 1 < id.count && id[at + 1] == 0x3A: return true
+      case 0x2E where at > 0 && at + 1 < id.count && isLetter(id[at - 1]) && isLetter(id[at + 1]): return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte == 0x5F }
+
+  private static let longestClass = 48
+  /// Bytes of `¶`, `#`, `[link]`.
+  private static let longestSign = 6
+  /// Blocks from an element to its heading.
+  private static let toHeading = 4
+
+  private static let levels = WordSet([
+    "sect0", "sect1", "sect2", "sect3", "sect4", "sect5", "refsect1", "refsect2", "refsect3", "refsection", "refentry",
+  ])
+
+  private static let parts = WordSet([
+    "chapter", "subsection", "subsubsection", "appendix", "appendixsec", "appendixsubsec", "unnumberedsec",
+    "unnumberedsubsec", "chapter-level-extent", "section-level-extent", "subsection-level-extent", "subsubsection-level-extent",
+    "appendix-level-extent", "appendixsec-level-extent", "method-detail", "method-source-code", "spec", "fullcommenttop",
+  ])
+}

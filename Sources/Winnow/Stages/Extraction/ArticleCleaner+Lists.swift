@@ -76,4 +76,15 @@ extension ArticleCleaner {
 
   /// The blocks of a card.
   private static let mostOfContact = 64
+
+  /// Whether the text right below a heading is a sentence or code: a member of a class with what it does.
+  func isOverSentence(_ heading: Int) -> Bool {
+    let end = min(main.upperBound, heading + Self.besideHeading)
+    guard let below = (heading + 1..<max(heading + 1, end)).first(where: { isLive($0) && !post.blocks[$0].text.isEmpty }) else {
+      return false
+    }
+    return post.blocks[below].kind == .code || post.blocks[below].kind != .heading && features[below].endsSentence
+  }
+
+  private static let besideHeading = 8
 }

@@ -94,4 +94,75 @@ import Testing
     #expect(try text("F1").contains("The syntax of the older loom is given."))
     #expect(try !text("F7").contains("The syntax of the older loom is given."))
   }
+
+  /// A class's constructor bears the page's title as well, below the class's own heading.
+  @Test func aTitleWithinThePartsIsOneOfThem() throws {
+    func text(_ level: Int) throws -> ExtractedPage {
+      let members = (0..<8).map {
+        "<li><h4>\($0 == 0 ? "Loom" : "weaveRow\($0)")</h4><pre>public void weaveRow\($0)()</pre><p>Weaves the row \($0), and fails where the bobbin is empty.</p></li>"
+      }.joined()
+      return try ExtractedPage(
+        """
+        <title>Loom</title><main><div class=box><h\(level)>Class Loom</h\(level)><div class=lead><p>\(about)</p></div>
+        <div class=details><h3>Constructor Summary</h3><h3>Method Detail</h3><ul>\(members)</ul></div></div></main>
+        """)
+    }
+    #expect(try text(2).text.contains(about))
+  }
+
+  @Test func sectionsGoOnBelowTheLead() throws {
+    func text(_ name: String) throws -> [String] {
+      try ExtractedPage(
+        """
+        \(page)<article><div><div class="contents wide">\(long)</div>
+        <section><div class=inner><h2>Weaving</h2><div><div class="\(name)"><p>\(about)</p></div></div></div></section></div></article>
+        """
+      ).text
+    }
+    #expect(try text("contents wide").contains(about))
+    #expect(try !text("letter").contains(about))
+  }
+
+  @Test func codeBesideTheTextIsThePages() throws {
+    func text(_ tag: String) throws -> [String] {
+      let values = (0..<4).map { "<\(tag)>val weave\($0) : Loom.warp -> int64 -> Loom.row</\(tag)>" }.joined()
+      return try ExtractedPage("\(page)<div class=content>\(long)</div>\(values)").text
+    }
+    #expect(try text("pre").contains("val weave2 : Loom.warp -> int64 -> Loom.row"))
+    #expect(try !text("div").contains("val weave2 : Loom.warp -> int64 -> Loom.row"))
+  }
+
+  @Test func whatAMemberIsForStaysAboveItsLinks() throws {
+    let links =
+      "<dl><dt>See also</dt><dd><a href='/k'>Constants of the loom</a></dd><dd><a href='/l'>Looms of the hall</a></dd></dl>"
+    func gone(_ url: String) throws -> [String: String] {
+      try ExtractedPage(
+        "\(page)<div>\(long)<h4>SHED</h4><pre>int SHED = 7</pre><div>Number of the shed</div>\(links)\(long)</div>", url: url
+      ).gone
+    }
+    #expect(try gone("https://example.org/docs/loom.html")["Number of the shed"] == nil)
+    #expect(try gone("https://example.org/news/loom.html")["Number of the shed"] == "orphan-heading")
+  }
+
+  @Test func aSignatureIsMoreThanItsLink() throws {
+    let line = "<p>void <a href='/l'>loom_weave(int row, int column)</a></p>"
+    func text(_ url: String) throws -> [String] {
+      try ExtractedPage("\(page)<div>\(long)\(line)\(long)</div>", url: url).text
+    }
+    #expect(try text("https://example.org/docs/loom.html").contains("void loom_weave(int row, int column)"))
+    #expect(try !text("https://example.org/news/loom.html").contains("void loom_weave(int row, int column)"))
+  }
+
+  @Test func aBoxOfABookStaysAtASectionsEnd() throws {
+    func text(_ name: String) throws -> [String] {
+      try ExtractedPage(
+        """
+        \(page)<div class=section>\(long.replacing("<p>", with: "<p class=para>"))
+        <div class=sidebar><p>Shed</p><p class=\(name)>\(about)</p><p class=\(name)>\(about) Twice.</p><p><a href='/s'>→ looms.example</a></p></div></div>
+        """
+      ).text
+    }
+    #expect(try text("para").contains(about))
+    #expect(try !text("hint").contains(about))
+  }
 }

@@ -10,7 +10,7 @@ extension Boilerplate {
     let block = post.blocks[i]
     let row = features[i]
     let end = max(i + 1, Int(block.end))
-    guard end - i <= Self.mostOfNote, row.linkLeaves == 0, row.linkDensity < Self.mostLinked,
+    guard end - i <= Self.mostOfNote, row.linkLeaves * 3 < row.leaves || row.linkLeaves == 0, row.linkDensity < Self.mostLinked,
       row.traits.isDisjoint(with: [
         .related, .share, .advert, .signup, .comments, .bio, .factbox, .reviews, .overlay, .navigation, .quoted, .product, .poll,
       ])
@@ -46,19 +46,36 @@ extension Boilerplate {
       if leaf.kind == .heading { hasHeading = true }
       if features[k].endsSentence, features[k].good > Self.leastSentence { sentences += 1 }
     }
+    // A box in a book may tell where to read on.
+    guard row.linkLeaves == 0 || isBoxed else { return false }
     if isBoxed { return sentences > 0 && isBetweenParagraphs(i, end) }
     return sentences > 0 && (isCalled || !hasHeading && isAmongParagraphs(i, end))
   }
 
-  /// Whether a paragraph of the same parent is right before a box, and text of it follows.
+  /// Whether a paragraph of the same parent is right before a box, and text of it follows; or one of the same class is in it and soon
+  /// before it.
   private func isBetweenParagraphs(_ i: Int, _ end: Int) -> Bool {
     let parent = Int(post.blocks[i].parent)
     guard parent > 0 else { return false }
-    var before = i - 1
-    while before > parent, Int(post.blocks[before].parent) != parent { before = Int(post.blocks[before].parent) }
-    guard before > parent, features[before].good > Self.leastSentence, features[before].linkDensity < Self.mostLinked else {
-      return false
+    var before = i
+    for step in 0..<Self.siblings {
+      before -= 1
+      while before > parent, Int(post.blocks[before].parent) != parent { before = Int(post.blocks[before].parent) }
+      guard before > parent else { return false }
+      guard features[before].good > Self.leastSentence, features[before].linkDensity < Self.mostLinked else { continue }
+      if step == 0, isFollowed(end, in: parent) { return true }
+      if post.blocks[before].kind.isLeaf, let made = post.attribute(.class, in: post.blocks[before].attributes), !made.isEmpty {
+        return (i + 1..<max(i + 1, end)).contains {
+          features[$0].endsSentence && post.blocks[$0].tag == post.blocks[before].tag
+            && post.attribute(.class, in: post.blocks[$0].attributes) == made
+        }
+      }
     }
+    return false
+  }
+
+  /// Whether text that is the page's own follows in an element.
+  private func isFollowed(_ end: Int, in parent: Int) -> Bool {
     var at = end
     for _ in 0..<Self.siblings where at < Int(post.blocks[parent].end) {
       if features[at].good > Self.leastSentence, features[at].linkDensity < Self.mostLinked,

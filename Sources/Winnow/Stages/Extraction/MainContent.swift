@@ -129,7 +129,7 @@ struct MainContent {
     }
     // What the page calls the text is left only for nearly all of it: the first paragraphs may have an element of their own.
     if features[node].traits.contains(.body), !traits.contains(.body) { return weight[child] >= 0.9 * weight[node] ? child : nil }
-    if isDocumentation, (title ?? 0) < child {
+    if isDocumentation, (title ?? 0) < child || isHeaded(child, in: node) {
       return weight[child] >= 0.95 * weight[node] ? child : nil
     }
     // Where a shop has hardly any running text, what it says of a thing stands in boxes of whatever sort.

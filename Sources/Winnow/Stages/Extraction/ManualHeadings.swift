@@ -13,6 +13,7 @@ enum ManualHeadings {
     var isLoud = true
     var headings = 0
     var codes = 0
+    var known = 0
     for (place, block) in post.blocks.enumerated()
     where block.kind == .heading && (3...longest).contains(block.text.count) && !block.isRemoved {
       headings += 1
@@ -24,13 +25,14 @@ enum ManualHeadings {
         pages.insert(heading)
         if post.bytes[block.text.range].contains(where: { $0 &- 0x61 < 26 }) { isLoud = false }
       }
+      if callStrong.contains(hash: heading) || call.contains(hash: heading) || groups.contains(hash: heading) { known += 1 }
       if callStrong.contains(hash: heading) { strong.insert(heading) }
       if call.contains(hash: heading) { calls.insert(heading) }
       if first == nil, pages.count + strong.count + calls.count > before { first = place }
     }
     // Generators alone write these, and authors and days stand above them.
     if parts.count >= 2 { return true }
-    if codes >= fewestCodes, codes * 2 > headings, !isOfAnotherSort(post) { return true }
+    if codes >= fewestCodes, (codes + known) * 2 > headings, !isOfAnotherSort(post) { return true }
     guard let first else { return false }
     let isUnix =
       pages.count >= fewest && !pages.isDisjoint(with: synopses) && !pages.isDisjoint(with: described)
@@ -164,13 +166,20 @@ enum ManualHeadings {
     "optionen", "siehe auch", "fehler", "nom", "voir aussi", "nazwa", "składnia", "opis", "zobacz także",
   ])
 
+  /// What stands over the members of a class beside what is said of functions.
+  private static let groups = WordSet([
+    "functions", "class methods", "instance methods", "virtual methods", "signals", "ancestors", "hierarchy", "descendants",
+    "implements", "implementations", "variables", "types", "constants", "macros", "typedefs", "enumerations",
+  ])
+
   /// What generators write over the members of a class.
   private static let members = WordSet([
     "constructor summary", "constructor detail", "constructor details", "method summary", "method detail", "method details",
     "field summary", "field detail", "field details", "nested class summary", "enum constant summary", "enum constant detail",
     "enum constant details", "element detail", "element details", "required element summary", "optional element summary",
     "property summary", "property detail", "instance method summary", "instance method details", "class method summary",
-    "class method details", "instance attribute summary", "instance attribute details", "constant summary", "value members",
+    "class method details", "module summary", "exports", "instance attribute summary", "instance attribute details",
+    "constant summary", "value members",
     "abstract value members", "concrete value members", "type members", "instance constructors", "public instance methods",
     "public class methods", "コンストラクタの概要", "コンストラクタの詳細", "メソッドの概要", "メソッドの詳細", "フィールドの概要", "フィールドの詳細",
     "构造器概要", "构造器详细资料", "方法概要", "方法详细资料", "字段概要", "字段详细资料", "konstruktorübersicht", "konstruktordetails",

@@ -2,12 +2,13 @@ import WinnowBase
 
 /// Sections side by side: an article is all of them, however much longer one is.
 extension MainContent {
-  /// Whether sections of the same text stand beside an element: made like it, under headings of the level of its own, or below it under a
-  /// heading and with a box in them that is made like it; or code on its own. The title stands above all of them; in a manual one of them may bear it.
+  /// Whether sections of the same text stand beside an element: made like it, under headings of the level of its own, or below what a page calls its
+  /// contents, under a heading and with a box in them that is called so too; or code on its own. The title stands above all of them; in a manual one of them may bear it.
   func goesOn(beside child: Int, in node: Int) -> Bool {
     guard let title, title < child || isDocumentation, features[child].leaves > 1 else { return false }
     let level = level(of: child)
     let made = wholeClass(child)
+    let isLead = level == nil && !features[child].traits.isDisjoint(with: [.content, .body])
     var others: Float = 0
     var i = node + 1
     let end = Int(post.blocks[node].end)
@@ -15,7 +16,7 @@ extension MainContent {
       if isDocumentation, i != child, weight[i] > 0, level != nil, isPart(i, child, level) { return true }
       if i != child, weight[i] >= Self.leastOfSection, features[i].linkDensity < Self.mostLinked,
         features[i].traits.isDisjoint(with: Self.furniture),
-        post.blocks[i].kind == .code || isLike(i, child, level, made) || level == nil && i > child && isHeadedBox(i, made)
+        post.blocks[i].kind == .code || isLike(i, child, level, made) || isLead && i > child && isHeadedBox(i, made)
       {
         others += weight[i]
       }

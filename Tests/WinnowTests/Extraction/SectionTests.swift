@@ -125,11 +125,11 @@ import Testing
 
   @Test func codeBesideTheTextIsThePages() throws {
     func text(_ tag: String) throws -> [String] {
-      let values = (0..<4).map { "<\(tag)>val weave\($0) : Loom.warp -> int64 -> Loom.row</\(tag)>" }.joined()
+      let values = (0..<4).map { "<\(tag)>val weave\($0) : Loom.warp -> int64 -> (Loom.row, Loom.fault) result</\(tag)>" }.joined()
       return try ExtractedPage("\(page)<div class=content>\(long)</div>\(values)").text
     }
-    #expect(try text("pre").contains("val weave2 : Loom.warp -> int64 -> Loom.row"))
-    #expect(try !text("div").contains("val weave2 : Loom.warp -> int64 -> Loom.row"))
+    #expect(try text("pre").contains("val weave2 : Loom.warp -> int64 -> (Loom.row, Loom.fault) result"))
+    #expect(try !text("div").contains("val weave2 : Loom.warp -> int64 -> (Loom.row, Loom.fault) result"))
   }
 
   @Test func whatAMemberIsForStaysAboveItsLinks() throws {

@@ -2,8 +2,9 @@ import WinnowBase
 
 /// Sections side by side: an article is all of them, however much longer one is.
 extension MainContent {
-  /// Whether sections of the same text stand beside an element: made like it, under headings of the level of its own, or below what a page calls its
-  /// contents, under a heading and with a box in them that is called so too; or code on its own. The title stands above all of them; in a manual one of them may bear it.
+  /// Whether sections of the same text stand beside an element: made like it, under headings of the level of its own; or below what a page
+  /// calls its contents, under a heading and with a box in them that is called so too; or code on its own. The title stands above all of
+  /// them; in a manual one of them may bear it.
   func goesOn(beside child: Int, in node: Int) -> Bool {
     guard let title, title < child || isDocumentation, features[child].leaves > 1 else { return false }
     let level = level(of: child)

@@ -26,7 +26,8 @@ extension ArticleCleaner {
         features[i].linkDensity < 0.3, !features[i].traits.contains(.figure)
       else { continue }
       let text = post.bytes[post.blocks[i].text.range]
-      guard text.last == 0x3A || !features[i].endsSentence else { continue }
+      // In a manual a line is what a member is for, above what else to see.
+      guard text.last == 0x3A || !isDocumentation && !features[i].endsSentence else { continue }
       // Whether a line announces what follows is dear to say.
       if PageTyping.namesPrice(text) ? isOffer : isHeaded(i, by: above), !announces(i) { continue }
       label = i

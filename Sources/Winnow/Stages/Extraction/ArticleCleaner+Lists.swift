@@ -134,4 +134,15 @@ extension ArticleCleaner {
 
   /// The blocks of a card.
   private static let mostOfContact = 64
+
+  /// Whether a line says more than its links, and has a name or brackets of code in it: `void weave_row(int row)`.
+  func namesCode(_ i: Int) -> Bool {
+    guard features[i].linkDensity < Self.mostOfNames else { return false }
+    let text = post.bytes[post.blocks[i].text.range]
+    return text.indices.contains { at in
+      (text[at] == 0x28 || text[at] == 0x5F) && at > text.startIndex && text[at - 1] > 0x20
+    }
+  }
+
+  private static let mostOfNames: Float = 0.95
 }

@@ -215,8 +215,8 @@ struct ArticleCleaner {
       } else if block.kind.isLeaf, block.kind != .caption, !block.text.isEmpty {
         if block.kind == .heading {
           if row.linkDensity > 0.9, !isDocumentation || !headsText(i) { rule = .linkOnly }
-        } else if block.kind != .cell, !isThread || !holdsAddress(i), !isDocumentation || !row.endsSentence, !isLinkedItem(i),
-          !isLinkedCell(i), !opensEntry(i), !isOffer || !isContact(i),
+        } else if block.kind != .cell, !isThread || !holdsAddress(i), !isDocumentation || !row.endsSentence && !namesCode(i),
+          !isLinkedItem(i), !isLinkedCell(i), !opensEntry(i), !isOffer || !isContact(i),
           row.linkDensity > 0.8 && row.text < 160 || row.linkDensity > 0.65 && row.text < 500 && !row.endsSentence,
           !isAnnouncedAddress(i), !isDocumentation || !(firstText < i && i < lastText && isRemark(i))
         {

@@ -119,9 +119,9 @@ struct ArticleExtraction {
         isCollection ? 0.4 : isDescribed ? 3 * Self.storyFactor : isStory ? Self.storyFactor : best.kept < Self.enough ? 1 : 4
       steps.append("as a list \(Int(listing.kept))" + (listing.kept > factor * best.kept ? ", taken" : ""))
       if listing.kept > factor * best.kept {
-        // What a collection says of its items stands beside them.
+        // What a collection or a manual says of its items stands beside them.
         var both = listing
-        if isCollection { for i in both.verdicts.indices where best.verdicts[i] == nil { both.verdicts[i] = nil } }
+        for i in both.verdicts.indices where (isCollection || isDocumentation) && best.verdicts[i] == nil { both.verdicts[i] = nil }
         best = both
         if isCollection { restoreDays(&best.verdicts, in: best.main, title) }
       }

@@ -3,18 +3,20 @@ import WinnowBase
 /// Remarks within a text that are set apart as what stands beside it is: `aside`.
 extension Boilerplate {
   /// Whether a box is a remark of the text and belongs to it: its name says so (`note`, `tip`, `callout`, `key-takeaways`, `role=note`), or
-  /// it has no name, holds sentences and nothing else, and stands among the paragraphs. What leads elsewhere, asks for something or tells of
+  /// it has no name, holds sentences and nothing else, and stands among the paragraphs. So does what is called `sidebar` and nothing more,
+  /// as manuals and books set boxes: a paragraph is right before it, and the text goes on behind it. What leads elsewhere, asks for something or tells of
   /// somebody is none.
   func isNote(_ i: Int) -> Bool {
     let block = post.blocks[i]
     let row = features[i]
     let end = max(i + 1, Int(block.end))
-    guard end - i <= Self.mostOfNote, row.linkLeaves == 0, row.linkDensity < Self.mostLinked,
+    guard end - i <= Self.mostOfNote, row.linkLeaves * 3 < row.leaves || row.linkLeaves == 0, row.linkDensity < Self.mostLinked,
       row.traits.isDisjoint(with: [
         .related, .share, .advert, .signup, .comments, .bio, .factbox, .reviews, .overlay, .navigation, .quoted, .product, .poll,
       ])
     else { return false }
     var isCalled = false
+    var isBoxed = false
     for k in block.attributes.range {
       let value = post.bytes[post.attributes[k].value.range]
       switch post.attributes[k].name {
@@ -27,6 +29,8 @@ extension Boilerplate {
       case .class:
         if NameWords.of(value).contains(where: { Self.names.contains($0) }) {
           isCalled = true
+        } else if CaseFold.lowercased(value).elementsEqual("sidebar".utf8) {
+          isBoxed = true
         } else if !value.elementsEqual("aside".utf8) {
           return false
         }
@@ -42,7 +46,46 @@ extension Boilerplate {
       if leaf.kind == .heading { hasHeading = true }
       if features[k].endsSentence, features[k].good > Self.leastSentence { sentences += 1 }
     }
+    // A box in a book may tell where to read on.
+    guard row.linkLeaves == 0 || isBoxed else { return false }
+    if isBoxed { return sentences > 0 && isBetweenParagraphs(i, end) }
     return sentences > 0 && (isCalled || !hasHeading && isAmongParagraphs(i, end))
+  }
+
+  /// Whether a paragraph of the same parent is right before a box, and text of it follows; or one of the same class is in it and soon
+  /// before it.
+  private func isBetweenParagraphs(_ i: Int, _ end: Int) -> Bool {
+    let parent = Int(post.blocks[i].parent)
+    guard parent > 0 else { return false }
+    var before = i
+    for step in 0..<Self.siblings {
+      before -= 1
+      while before > parent, Int(post.blocks[before].parent) != parent { before = Int(post.blocks[before].parent) }
+      guard before > parent else { return false }
+      guard features[before].good > Self.leastSentence, features[before].linkDensity < Self.mostLinked else { continue }
+      if step == 0, isFollowed(end, in: parent) { return true }
+      if post.blocks[before].kind.isLeaf, let made = post.attribute(.class, in: post.blocks[before].attributes), !made.isEmpty {
+        return (i + 1..<max(i + 1, end)).contains {
+          features[$0].endsSentence && post.blocks[$0].tag == post.blocks[before].tag
+            && post.attribute(.class, in: post.blocks[$0].attributes) == made
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether text that is the page's own follows in an element.
+  private func isFollowed(_ end: Int, in parent: Int) -> Bool {
+    var at = end
+    for _ in 0..<Self.siblings where at < Int(post.blocks[parent].end) {
+      if features[at].good > Self.leastSentence, features[at].linkDensity < Self.mostLinked,
+        features[at].traits.isDisjoint(with: [.related, .footer, .comments, .bio, .signup])
+      {
+        return true
+      }
+      at = max(at + 1, Int(post.blocks[at].end))
+    }
+    return false
   }
 
   /// Whether a paragraph, a heading or a list of the same parent follows a box soon, and a paragraph is among them.
@@ -127,8 +170,12 @@ extension Boilerplate {
 
   /// Whether what is called contents frames a table that is no list of links: `table-contents`.
   func framesTable(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
-    guard row.linkDensity < 0.5, post.blocks[i].kind != .table else { return false }
-    return (i + 1..<max(i + 1, Int(post.blocks[i].end))).contains { post.blocks[$0].kind == .table }
+    guard post.blocks[i].kind != .table else { return false }
+    let inner = i + 1..<max(i + 1, Int(post.blocks[i].end))
+    guard inner.contains(where: { post.blocks[$0].kind == .table }) else { return false }
+    if row.linkDensity < 0.5 { return true }
+    let rows = inner.filter { post.blocks[$0].kind == .row }
+    return rows.count > 1 && rows.count { features[$0].leaves > 1 } * 2 > rows.count
   }
 
   /// Whether what is called tags are those of a program's documentation, each with its text: `@param`, `@return`.

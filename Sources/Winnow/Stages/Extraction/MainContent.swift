@@ -14,7 +14,7 @@ struct MainContent {
   /// Whether the page itself says that it is a thread.
   private let isSure: Bool
   /// Documentation says what it is about below its title, and all of its sections.
-  private let isDocumentation: Bool
+  let isDocumentation: Bool
   private let measure: Measure
   /// A shop folds what it says of one thing into several boxes.
   private let isProduct: Bool
@@ -120,6 +120,7 @@ struct MainContent {
     else { return nil }
     if traits.contains(.folded), isPane(child), isOnePane(child, of: node) { return nil }
     if isProduct, unfolds(child), hasOtherFold(child, in: node) { return nil }
+    if !isThread, !isProduct, measure == .running || isDocumentation, goesOn(beside: child, in: node) { return nil }
     let kind = post.blocks[child].kind
     guard kind != .list, kind != .row || holdsStory(child, of: node), kind != .quotation, kind != .details else { return nil }
     // A table below a manual's title lists members, however many of them; what they belong to is told beside it.
@@ -130,7 +131,7 @@ struct MainContent {
     }
     // What the page calls the text is left only for nearly all of it: the first paragraphs may have an element of their own.
     if features[node].traits.contains(.body), !traits.contains(.body) { return weight[child] >= 0.9 * weight[node] ? child : nil }
-    if isDocumentation, measure == .running, (title ?? 0) < child {
+    if isDocumentation, (title ?? 0) < child || isHeaded(child, in: node) {
       return weight[child] >= 0.95 * weight[node] ? child : nil
     }
     // Where a shop has hardly any running text, what it says of a thing stands in boxes of whatever sort.
@@ -290,7 +291,7 @@ struct MainContent {
   /// A sentence; a form to answer has labels.
   private static let shortestAnswer: Float = 60
 
-  private func wholeClass(_ i: Int) -> ArraySlice<UInt8>? {
+  func wholeClass(_ i: Int) -> ArraySlice<UInt8>? {
     for k in post.blocks[i].attributes.range where post.attributes[k].name == .class {
       return post.attributes[k].value.isEmpty ? nil : post.bytes[post.attributes[k].value.range]
     }

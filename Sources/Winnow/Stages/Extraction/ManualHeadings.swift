@@ -1,27 +1,38 @@
 import WinnowBase
 
-/// Tells the page of a manual by its headings, where neither the address nor the program that wrote it does: those of Unix manuals, and those
-/// of what describes functions and their parameters.
+/// Tells the page of a manual by its headings, where neither the address nor the program that wrote it does: those of Unix manuals, those
+/// of what describes functions and their parameters, and those over the members of a class.
 enum ManualHeadings {
   /// Whether a page has a manual's headings, and shows no sign of a post, a book or a film.
   static func areIn(_ post: Post) -> Bool {
     var pages: Set<UInt64> = []
     var calls: Set<UInt64> = []
     var strong: Set<UInt64> = []
+    var parts: Set<UInt64> = []
     var first: Int?
     var isLoud = true
+    var headings = 0
+    var codes = 0
+    var known = 0
     for (place, block) in post.blocks.enumerated()
     where block.kind == .heading && (3...longest).contains(block.text.count) && !block.isRemoved {
+      headings += 1
+      if isCode(post.bytes[block.text.range]) { codes += 1 }
       guard let heading = key(post.bytes[block.text.range]) else { continue }
+      if members.contains(hash: heading) { parts.insert(heading) }
       let before = pages.count + strong.count + calls.count
       if unixPage.contains(hash: heading) {
         pages.insert(heading)
         if post.bytes[block.text.range].contains(where: { $0 &- 0x61 < 26 }) { isLoud = false }
       }
+      if callStrong.contains(hash: heading) || call.contains(hash: heading) || groups.contains(hash: heading) { known += 1 }
       if callStrong.contains(hash: heading) { strong.insert(heading) }
       if call.contains(hash: heading) { calls.insert(heading) }
       if first == nil, pages.count + strong.count + calls.count > before { first = place }
     }
+    // Generators alone write these, and authors and days stand above them.
+    if parts.count >= 2 { return true }
+    if codes >= fewestCodes, (codes + known) * 2 > headings, !isOfAnotherSort(post) { return true }
     guard let first else { return false }
     let isUnix =
       pages.count >= fewest && !pages.isDisjoint(with: synopses) && !pages.isDisjoint(with: described)
@@ -59,6 +70,19 @@ enum ManualHeadings {
     return inner.contains { $0 == 0x5F || $0 == 0x2E || $0 == 0x3A }
       || zip(word, word.dropFirst()).contains { $0 &- 0x61 < 26 && $1 &- 0x41 < 26 }
   }
+
+  /// Whether a heading is one word that only a program has: `weave_row`, `weave()`, `loom::weave`.
+  private static func isCode(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.contains(0x5F) || text.contains(0x28) || text.contains(0x3A) else { return false }
+    let word = text.prefix { $0 != 0x28 && $0 != 0xC2 }
+    guard word.count > 2, !word.contains(where: { $0 <= 0x20 }) else { return false }
+    if word.count < text.count, text[word.endIndex] == 0x28 { return true }
+    let inner = word.dropFirst().dropLast()
+    return inner.contains(0x5F)
+      || inner.indices.contains { inner[$0] == 0x3A && isLetter(word[$0 - 1]) && (word[$0 + 1] == 0x3A || isLetter(word[$0 + 1])) }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   /// Whether the address or the data says that the page is a post, an article, a book or a product.
   private static func isOfAnotherSort(_ post: Post) -> Bool {
@@ -124,6 +148,7 @@ enum ManualHeadings {
   /// Bytes of a heading, and headings that make a manual.
   private static let longest = 48
   private static let fewest = 3
+  private static let fewestCodes = 5
 
   private static let synopses = hashes(["synopsis", "składnia"])
   private static let described = hashes([
@@ -139,6 +164,26 @@ enum ManualHeadings {
     "configuration", "arguments", "attributes", "caveats", "bezeichnung", "übersicht",
     "beschreibung",
     "optionen", "siehe auch", "fehler", "nom", "voir aussi", "nazwa", "składnia", "opis", "zobacz także",
+  ])
+
+  /// What stands over the members of a class beside what is said of functions.
+  private static let groups = WordSet([
+    "functions", "class methods", "instance methods", "virtual methods", "signals", "ancestors", "hierarchy", "descendants",
+    "implements", "implementations", "variables", "types", "constants", "macros", "typedefs", "enumerations",
+  ])
+
+  /// What generators write over the members of a class.
+  private static let members = WordSet([
+    "constructor summary", "constructor detail", "constructor details", "method summary", "method detail", "method details",
+    "field summary", "field detail", "field details", "nested class summary", "enum constant summary", "enum constant detail",
+    "enum constant details", "element detail", "element details", "required element summary", "optional element summary",
+    "property summary", "property detail", "instance method summary", "instance method details", "class method summary",
+    "class method details", "module summary", "exports", "instance attribute summary", "instance attribute details",
+    "constant summary", "value members",
+    "abstract value members", "concrete value members", "type members", "instance constructors", "public instance methods",
+    "public class methods", "コンストラクタの概要", "コンストラクタの詳細", "メソッドの概要", "メソッドの詳細", "フィールドの概要", "フィールドの詳細",
+    "构造器概要", "构造器详细资料", "方法概要", "方法详细资料", "字段概要", "字段详细资料", "konstruktorübersicht", "konstruktordetails",
+    "methodenübersicht", "methodendetails", "feldübersicht", "felddetails",
   ])
 
   /// What is said of functions, and of little else.

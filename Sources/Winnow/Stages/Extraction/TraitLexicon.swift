@@ -43,6 +43,8 @@ enum TraitLexicon {
     if traits.contains(.comments), value.ends(with: "comment cmt") { traits.remove(.comments) }
     // A page builder calls every box with a heading, a line and a link a teaser.
     if traits.contains(.related), value.contains("aem-gridcolumn") || value.contains("cmp-teaser") { traits.remove(.related) }
+    // A manual's remark within its text, whatever it is about: `admonition seealso`.
+    if traits.contains(.related), value.contains("admonition") { traits.remove(.related) }
     return traits
   }
 

@@ -41,7 +41,9 @@ enum Anchors {
       guard value.count <= longestClass else { return false }
       if block.tag == .section, value.elementsEqual("detail".utf8) { return true }
       // `spec value`, `method-detail `.
-      return value.split(separator: 0x20).contains { parts.contains($0) || levels.contains(CaseFold.lowercased($0)) }
+      return value.split(separator: 0x20).contains { name in
+        parts.contains(name) || name.first.map { $0 | 0x20 == 0x73 || $0 | 0x20 == 0x72 } ?? false && levels.contains(CaseFold.lowercased(name))
+      }
     }
     return false
   }

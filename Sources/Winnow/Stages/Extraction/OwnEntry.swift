@@ -53,7 +53,9 @@ enum OwnEntry {
 
   /// Whether a weblog says in the classes of the page's body that there is nothing at its address.
   private static func tellsError(_ post: Post) -> Bool {
-    post.attribute(.class, in: post.blocks[0].attributes)?.contains("error404") ?? false
+    post.blocks[0].attributes.range.contains { k in
+      post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].contains("error404")
+    }
   }
 
   /// Whether an element is none that a post's text stands in.

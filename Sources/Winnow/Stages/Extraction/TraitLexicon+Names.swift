@@ -65,7 +65,10 @@ extension TraitLexicon {
   /// What a name says that is known as a whole.
   static func ofWholeName(_ name: UnsafeBufferPointer<UInt8>) -> BlockTraits {
     guard name.count >= 5, name.count <= longestWhole else { return [] }
-    if entries.contains(name) { return .entry }
+    // The last letters of all that follow.
+    let last = name[name.count - 1]
+    guard last == 0x74 || last == 0x79 || last == 0x65 else { return [] }
+    if last != 0x65, entries.contains(name) { return .entry }
     // A weblog's list of other posts, made by its editor.
     return name.equals("wp-block-post-template") || name.equals("wp-block-latest-posts__list") ? .related : []
   }

@@ -36,6 +36,19 @@ import Testing
     #expect(try page("", "<p><a href='/author/cruz/' rel='author'>Juan de la Cruz</a></p>").names == ["Juan de la Cruz"])
   }
 
+  @Test(arguments: [
+    ("van-der-meulen", "Xandra van der Meulen"), ("de-silva", "Chamari Nilanthi de Silva"), ("digital-team", "Lorne Digital Team"),
+  ])
+  func aNameIsNoInvitation(_ address: String, _ name: String) throws {
+    #expect(try page("<div class='byline'>By <a rel='author' class='author' href='/author/\(address)/'>\(name)</a></div>").names == [name])
+  }
+
+  @Test(arguments: ["<p class='institution-name'>Lorne University</p>", "<p class='team-name'>Harbour Team</p>"])
+  func anInstitutionsNameIsNotTheAuthors(_ line: String) throws {
+    let box = "<div class='author-box'><p><a href='/author/jane-miller/'>Jane Miller</a></p>\(line)</div>"
+    #expect(try page(box).names.first == "Jane Miller")
+  }
+
   @Test func aBylinesLabelStandsBesideTheName() throws {
     let box =
       "<div class='wp-block-post-author'><p class='wp-block-post-author__byline'>Avskriven</p><p class='wp-block-post-author__name'>Linnéa Åkerblom</p></div>"
@@ -66,6 +79,20 @@ import Testing
     #expect(try page(meta, Self.latest).published == "2026-01-22")
   }
 
+  /// Posts of a thread and reports of a day's events say more than a title, and links below a text are none.
+  @Test(arguments: [
+    ("", "<footer><a href='/forum/report/4'>Report this post</a></footer>"),
+    ("<h2><a href='/live/rain?b=4'>Ferries stop running</a></h2>", ""),
+  ])
+  func theItemsOfAThreadAreThePagesOwn(_ above: String, _ below: String) throws {
+    let posts = ["14", "15"].map {
+      "<li class='post'><p class='meta'><span class='author'>Jane Miller</span> <time datetime='2026-05-\($0)'>\($0) May 2026</time></p>\(above)<p>\(Self.paragraph)</p>\(below)</li>"
+    }
+    let found = try PageFixture("<h1>Rain over the harbour</h1><ol class='posts'>\(posts.joined())</ol>", url: "https://www.example.org/rain")
+    #expect(found.names == ["Jane Miller"])
+    #expect(found.published?.prefix(10) == "2026-05-14")
+  }
+
   // MARK: Spans of days
 
   @Test(arguments: [
@@ -84,6 +111,15 @@ import Testing
     #expect(try page("<p class='dates'>\(line)</p>").published?.prefix(10) == "2026-03-03")
   }
 
+  /// The day of publication with that of a change, and the day from which others may publish a text.
+  @Test(arguments: [
+    "<span class='posted-on'>3 March 2026 - 7 March 2026</span>", "<p class='date'>Embargoed until 3 March 2026</p>",
+    "<p class='date'>Sperrfrist: bis 3. März 2026</p>",
+  ])
+  func aSpanOfPublicationIsNoEvent(_ line: String) throws {
+    #expect(try page(line).published?.prefix(10) == "2026-03-03")
+  }
+
   @Test func monthsInVietnamese() {
     #expect(DateText.find(in: "14 Tháng Ba, 2026")?.text == "2026-03-14")
     #expect(DateText.find(in: "1 Tháng Mười Hai, 2026")?.text == "2026-12-01")
@@ -92,6 +128,8 @@ import Testing
 
   @Test func aSectionsNumberIsNoDay() {
     #expect(DateText.find(in: "3.1.10. Auswahl der Werft") == nil)
+    #expect(DateText.find(in: "14.05.26. u 10:30")?.text.prefix(10) == "2026-05-14")
+    #expect(DateText.find(in: "7.5.26. Von Jana Roe")?.text == "2026-05-07")
     #expect(DateText.find(in: "3.1.10 Auswahl")?.text == "2010-01-03")
   }
 
@@ -116,6 +154,16 @@ import Testing
     let edits = MetadataResolver().edits(to: try HTMLReader.read(RawPost(identity: identity, bytes: Array(html.utf8))))
     let titles = edits.compactMap { edit in if case .set(.title(let title)) = edit.change { title } else { nil } }
     #expect(titles == ["Рынок закрыт"])
+  }
+
+  @Test func aHeadlineMayLinkToTheRootByFault() throws {
+    let html =
+      "<title>Sundpost - Rain over the harbour</title><meta property='og:site_name' content='Sundpost'><article><h1><a href='https://www.example.org/'>Rain over the harbour</a></h1>\(Self.text)</article>"
+    var identity = Post.Identity()
+    identity.format = .html
+    let edits = MetadataResolver().edits(to: try HTMLReader.read(RawPost(identity: identity, bytes: Array(html.utf8))))
+    let titles = edits.compactMap { edit in if case .set(.title(let title)) = edit.change { title } else { nil } }
+    #expect(titles == ["Rain over the harbour"])
   }
 
   @Test func aHeadlineMayLinkToItsOwnFolder() throws {
@@ -151,11 +199,17 @@ import Testing
     #expect(try PageFixture(type, url: "https://www.example.org/api/Hook.html").title == "Class Hook")
   }
 
+  @Test func aColonWithinATitleIsThePages() throws {
+    let html = "<title>Dune: Part Two</title><div class='heading'><p class='kicker'>Dune</p><p class='title'>Part Two</p></div>\(Self.text)"
+    #expect(try PageFixture(html, url: "https://www.example.org/dune").title == "Dune: Part Two")
+  }
+
   // MARK: Names
 
   @Test(arguments: [
     ("Organization", "Department for Roads", "Department for Roads"),
     ("Organization", "Jane Miller for The Courier", "Jane Miller"),
+    ("Organization", "Reuters for The Courier", "Reuters"), ("Organization", "Associated Press in Washington", "Associated Press"),
     ("Organization", "Amt für Küstenschutz", "Amt für Küstenschutz"),
   ])
   func aBodysNameIsWhole(_ type: String, _ stated: String, _ name: String) throws {
@@ -170,6 +224,15 @@ import Testing
     #expect(try page(line).names == ["Jane Miller"])
   }
 
+  @Test func aLinkToAPersonIsNoEditLink() throws {
+    let line = "<p>By Jane Miller and <a href='https://github.com/johndoe/site'>John Doe</a></p>"
+    #expect(try page(line).names == ["Jane Miller", "John Doe"])
+  }
+
+  @Test func vietnameseMonthsAreNobody() throws {
+    #expect(try page("<p class='entry-meta'>Tháng Năm 14, 2026</p>").names.isEmpty)
+  }
+
   @Test(arguments: ["oprac. Jane Miller", "Zusammengestellt von Jane Miller"])
   func whoCompiledATextIsNamedBehindALabel(_ line: String) throws {
     #expect(try page("<div class='author'>\(line)</div>").names == ["Jane Miller"])
@@ -178,6 +241,10 @@ import Testing
   @Test func theSitesNameRunsIntoTheAuthors() throws {
     let head = "<meta property='og:site_name' content='Inland Tribune'>"
     #expect(try page("<div class='author'>Inland Tribune Jane MILLER</div>", head: head).names == ["Jane MILLER"])
+    for (site, name) in [("Microsoft", "Microsoft Threat Intelligence"), ("Chimamanda", "Chimamanda Ngozi Adichie")] {
+      let head = "<meta property='og:site_name' content='\(site)'>"
+      #expect(try page("<div class='author'>\(name)</div>", head: head).names == [name])
+    }
     let owner = "<meta property='og:site_name' content='Jane Miller'>"
     #expect(try page("<div class='author'>Jane Miller Roe</div>", head: owner).names == ["Jane Miller Roe"])
   }

@@ -10,12 +10,12 @@ extension PageTyping {
     guard named != .single else { return false }
     let found = cards()
     // Below a text of the page's own they are others.
-    if named == nil, found.count >= Self.fewestCards, let entry = OwnEntry.find(post, features, title: nil), !entry.isEmpty,
+    if found.count >= (named == .list ? Self.fewestNamed : Self.fewestCards), let entry = OwnEntry.find(post, features, title: nil), !entry.isEmpty,
       entry.upperBound < post.blocks.count, !entry.contains(found.first)
     {
       return false
     }
-    guard found.count >= (named == .list ? Self.fewestNamed : Self.fewestCards) else { return false }
+    guard found.count >= (named == .list ? Self.fewestNamed : Self.fewestCards), !hasStory(above: found.start) else { return false }
     if named == .list { return found.beside <= found.good + Self.mostBeside }
     return found.boxed >= Self.fewestCards && found.good >= Self.leastInCards && found.beside * Self.cardShare <= found.good
       && found.beside <= Self.mostBeside
@@ -26,23 +26,87 @@ extension PageTyping {
   /// What the classes of the page's body say: `home blog`, `archive category`, `single single-post`.
   private var namedByBody: Named? {
     var named: Named?
+    var isWeblog = false
     for k in post.blocks[0].attributes.range where post.attributes[k].name == .class {
       for name in post.bytes[post.attributes[k].value.range].split(whereSeparator: { $0 <= 0x20 }) {
         if Self.singles.contains(name) || name.starts(with: "single-".utf8) || name.starts(with: "postid-".utf8) { return .single }
         if Self.lists.contains(name) { named = .list }
+        if Self.besideLists.contains(name) || Self.openings.contains(where: { name.starts(with: $0) }) { isWeblog = true }
       }
     }
-    return named
+    return isWeblog ? named : nil
   }
+
+  /// Whether a story of the page's own stands above the first card: a headline that leads nowhere, with its author or day below it, or an
+  /// article with such a headline.
+  private func hasStory(above start: Int) -> Bool {
+    var headline: (place: Int, level: UInt8)?
+    var lines = 0
+    for i in 1..<max(1, min(start, post.blocks.count)) {
+      let block = post.blocks[i]
+      if features[i].hidden || block.isRemoved { continue }
+      if block.kind == .heading, block.level <= 2, block.linkBytes == 0, !block.text.isEmpty {
+        if let above = headline, above.level <= block.level { continue }
+        if block.level == 1, isInClosedArticle(i, before: start) { return true }
+        headline = (i, UInt8(block.level))
+        lines = 0
+        continue
+      }
+      guard let above = headline, lines < Self.mostLines else { continue }
+      if block.kind.isLeaf, !block.text.isEmpty { lines += 1 }
+      guard above.level == 1 || isInClosedArticle(above.place, before: start) else { continue }
+      if signs(i) { return true }
+    }
+    return false
+  }
+
+  private func isInClosedArticle(_ i: Int, before start: Int) -> Bool {
+    var at = Int(post.blocks[i].parent)
+    while at > 0 {
+      if post.blocks[at].kind == .article { return Int(post.blocks[at].end) <= start }
+      at = Int(post.blocks[at].parent)
+    }
+    return false
+  }
+
+  /// Whether an element is called after an author or a day, or one within it is.
+  private func signs(_ i: Int) -> Bool {
+    let block = post.blocks[i]
+    if block.tag == .time || isSigned(block.attributes) { return true }
+    return block.kind.isLeaf
+      && block.marks.range.prefix(Self.mostMarks).contains { post.marks[$0].tag == .time || isSigned(post.marks[$0].attributes) }
+  }
+
+  private func isSigned(_ attributes: Extent) -> Bool {
+    attributes.range.contains { k in
+      guard post.attributes[k].name == .class, post.attributes[k].value.count < 200 else { return false }
+      return post.bytes.withUnsafeBufferPointer {
+        !RoleTokens.roles(of: UnsafeBufferPointer(rebasing: $0[post.attributes[k].value.range])).isDisjoint(with: [.author, .date])
+      }
+    }
+  }
+
+  /// Lines below a headline, and elements of a line.
+  private static let mostLines = 8
+  private static let mostMarks = 8
 
   private static let singles = WordSet(["single", "singular", "page", "attachment", "error404", "page-template"])
   private static let lists = WordSet(["archive", "blog", "search-results"])
+  /// What a weblog's program writes beside those.
+  private static let besideLists = WordSet([
+    "home", "category", "tag", "author", "date", "post-type-archive", "search", "hfeed", "paged", "logged-in",
+  ])
+  private static let openings = ["wp-", "tax-", "category-", "tag-", "author-", "post-type-archive-", "paged-", "elementor"].map {
+    Array($0.utf8)
+  }
 
   private struct Cards {
     /// The headings that lead to another page, and those of them with a box of their own.
     var count = 0
     var boxed = 0
     var first = 0
+    /// Where the first card begins.
+    var start = 0
     /// The weight of running text in the cards, and beside them.
     var good: Float = 0
     var beside: Float = 0
@@ -81,6 +145,7 @@ extension PageTyping {
         box = parent
         parent = Int(post.blocks[box].parent)
       }
+      if place == 0 { found.start = box < heading ? box : max(1, heading - 1) }
       if box < heading, features[box].leaves > 1 {
         found.boxed += 1
         found.good += features[box].good
@@ -107,9 +172,19 @@ extension PageTyping {
     guard let link = post.marks[post.blocks[i].marks.range].first(where: { $0.tag == .a }),
       let address = post.attribute(.href, in: link.attributes), let first = address.utf8.first, first != 0x23
     else { return false }
-    guard let page = post.identity.url else { return true }
-    return address != page && Site.outside(page, at: address).map { $0 == Site.of(page) } ?? true
+    guard let page = post.identity.url else {
+      let stated = post.claims.places(of: .link).first { post.claims[$0].name == "canonical" }
+      return !(stated.map { isOfOwnPath(address, post.claims[$0].value) } ?? false)
+    }
+    return address != page && !isOfOwnPath(address, page) && Site.outside(page, at: address).map { $0 == Site.of(page) } ?? true
       && !WebAddress.isFrontPage(address)
+  }
+
+  /// Whether an address is the page's own but for the query or the place, on a site that does not tell its pages apart by the query.
+  private func isOfOwnPath(_ address: String, _ page: String) -> Bool {
+    let own = page.prefix { $0 != "?" && $0 != "#" }
+    guard own.utf8.last != 0x2F, !own.hasSuffix(".php"), !WebAddress.isFrontPage(page) else { return false }
+    return (WebAddress.absolute(address, base: page) ?? address).prefix { $0 != "?" && $0 != "#" } == own
   }
 
   private static let whole: Float = 0.9

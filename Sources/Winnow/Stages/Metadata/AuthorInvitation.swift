@@ -15,9 +15,23 @@ extension BylineSearch {
     let name =
       address.flatMap { Self.spelled($0, in: text) }
       ?? headings(above: mention.block).lazy.compactMap { Self.shared($0, text) }.first
-    guard let name, name.utf8.count < text.utf8.count, reader.author(name) != nil else { return nil }
+    guard let name, name.utf8.count < text.utf8.count, Self.invites(text, to: name), reader.author(name) != nil else { return nil }
     return name
   }
+
+  /// Whether the words of a link around a name are no part of that: one of them has no capital and is none that stands within names, of people
+  /// (`Jurandir de Jane Silva`) or of bodies (`Institute for the Study of Rain`).
+  private static func invites(_ text: String, to name: String) -> Bool {
+    guard let place = text.firstBytes(of: name) else { return true }
+    return [text[..<place.lowerBound], text[place.upperBound...]].contains { part in
+      part.pieces(at: 0x20).contains { word in
+        guard let first = word.unicodeScalars.first, first.properties.isAlphabetic, !first.properties.isUppercase else { return false }
+        return !isParticle(word) && !withinBodies.contains(word.utf8)
+      }
+    }
+  }
+
+  private static let withinBodies = WordSet(["of", "for", "the", "and", "in", "für", "und", "pour", "et", "para", "per", "voor", "och", "dos"])
 
   /// The texts of the short leaves right above a link that are called after an author, the nearest first.
   private func headings(above leaf: Int) -> [String] {

@@ -57,7 +57,8 @@ extension AuthorText {
     return name
   }
 
-  /// A person's name behind the site's, which runs on into it: `The Daily Example Jane Roe`, `Daily Example By Jane Roe`.
+  /// A person's name behind the site's, which runs on into it: `The Daily Example Jane Roe`, `Daily Example By Jane Roe`. A site's name of one
+  /// word may begin that of a person or a body.
   private func behindSite(_ name: String, _ words: [Substring]) -> String? {
     guard (3...7).contains(words.count) else { return nil }
     for end in 1...words.count - 2 {
@@ -66,7 +67,9 @@ extension AuthorText {
       else {
         continue
       }
-      let person = Self.withoutCue(String(name[words[end].startIndex...]))
+      let rest = String(name[words[end].startIndex...])
+      let person = Self.withoutCue(rest)
+      guard person.utf8.count < rest.utf8.count || end > 1 && BylineSearch.attribution.beginsWithGivenName(person) else { continue }
       return person.holds(0x20) && BylineSearch.looksLikeName(person) && !Self.isOrganisation(person) && !Self.isOffice(person)
         ? person : nil
     }

@@ -256,6 +256,12 @@ struct AuthorResolver {
     String(text.dropFirst(start.count + 1).prefix { $0 != " " }).lowercased()
   }
 
+  /// Whether a name ends in a word for a body that may be named with its purpose.
+  private static func hasPurpose(_ name: String) -> Bool {
+    guard let last = name.pieces(at: 0x20).last.map({ $0.lowercased() }) else { return false }
+    return AuthorText.purposeful.contains(last.utf8) || AuthorText.purposefulEnds.contains { last.hasSuffix($0) }
+  }
+
   /// In bytes.
   private static let longestBody = 100
 
@@ -313,7 +319,8 @@ struct AuthorResolver {
       if names.count == 1, let name = data.text(object["name"]).map({ MetadataText.clean($0) }),
         name.utf8.count <= Self.longestBody,
         name.hasPrefix(names[0].name + " "), AuthorText.segments(of: name).count == 1, !name.holds(0x2C),
-        !BylineSearch.attribution.namesPerson(names[0].name), AuthorText.purposes.contains(Self.wordBehind(names[0].name, in: name))
+        AuthorText.purposes.contains(Self.wordBehind(names[0].name, in: name)), Self.hasPurpose(names[0].name),
+        !reader.site.contains(String(name.dropFirst(names[0].name.count + 1).drop { $0 != " " }.dropFirst()))
       {
         names = [Author(name: name, kind: "organization")]
       }

@@ -370,7 +370,7 @@ struct AuthorText {
     }
     if letters < 2 || digits > letters || words > 1 && name.first?.isNumber == true { return false }
     if digits > 0, DateText.find(in: name) != nil { return false }
-    if words == 1, MonthNames.month(folded) != nil { return false }
+    if words == 1 ? MonthNames.month(folded) != nil : Self.opensVietnameseDate(name) { return false }
     if let first = name.unicodeScalars.first, first.value &- 0x3040 < 0x6FC0, Self.dateWords.hasMatch(in: name) { return false }
     if Self.isEasternPhrase(name) { return false }
     return !Self.neverSet.containsWord(of: folded) || Self.endsInSurname(name)

@@ -51,16 +51,42 @@ enum BylineLabels {
     let box = post.blocks[mention.block]
     guard mention.mark < 0, !box.kind.isLeaf else { return nil }
     var found: Int?
-    for place in (mention.block + 1)..<max(mention.block + 1, min(Int(box.end), post.blocks.count, mention.block + mostInBox)) {
-      let leaf = post.blocks[place]
-      guard leaf.kind.isLeaf, !leaf.text.isEmpty, isCalled(leaf.attributes, ownNames, in: post) else { continue }
-      if found != nil { return nil }
-      found = place
+    let inside = (mention.block + 1)..<max(mention.block + 1, min(Int(box.end), post.blocks.count, mention.block + mostInBox))
+    for place in inside where post.blocks[place].kind.isLeaf && !post.blocks[place].text.isEmpty {
+      if isAuthorsName(post.blocks[place].attributes, in: post) {
+        if found != nil { return nil }
+        found = place
+      }
     }
-    return found.map { MetadataText.clean(post.text(of: $0)) }
+    guard let found, !inside.contains(where: { $0 != found && namesSomebody($0, in: post) }) else { return nil }
+    return MetadataText.clean(post.text(of: found))
   }
 
-  private static let ownNames = WordSet(["name"])
+  /// Whether a leaf names somebody behind a cue, or links to somebody's page.
+  private static func namesSomebody(_ place: Int, in post: Post) -> Bool {
+    let leaf = post.blocks[place]
+    guard leaf.kind.isLeaf, !leaf.text.isEmpty else { return false }
+    if leaf.marks.range.prefix(mostMarks).contains(where: { post.marks[$0].tag == .a && holdsName(post.marks[$0], in: post) }) { return true }
+    guard leaf.text.count <= longest, case let text = post.text(of: place), AuthorText.hasCue(text) else { return false }
+    return BylineSearch.looksLikeName(AuthorText.withoutCue(text)) && AuthorText.withoutCue(text).holds(0x20)
+  }
+
+  /// Whether an element is called the name, or that of an author: `post-author__name`, not `institution-name`.
+  private static func isAuthorsName(_ attributes: Extent, in post: Post) -> Bool {
+    attributes.range.contains { k in
+      post.attributes[k].name == .class
+        && post.bytes[post.attributes[k].value.range].split(separator: 0x20).contains { token in
+          if token.elementsEqual("fn".utf8) { return true }
+          let words = NameWords.of(token)
+          guard words.last?.elementsEqual("name".utf8) ?? false else { return false }
+          return words.count == 1 || authors.contains(words[words.count - 2])
+        }
+    }
+  }
+
+  private static let authors = WordSet([
+    "author", "authors", "byline", "writer", "contributor", "columnist", "reporter", "autor", "auteur", "autore",
+  ])
   private static let mostInBox = 16
 
   /// What an element says behind a label that it begins with: `佐藤 美咲` of `<span class="meta__label">この記事を書いた人</span>佐藤 美咲`.

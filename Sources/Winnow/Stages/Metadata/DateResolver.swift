@@ -187,7 +187,8 @@ struct DateResolver {
       mention.mark < 0 && block.kind.isLeaf && block.text.count <= 320
       ? shownText(mention.block) : PageScan.text(of: mention, in: post, limit: 160)
     guard !text.isEmpty, text.utf8.count <= 200, DateText.mayHold(text.utf8) else { return nil }
-    if !mention.roles.contains(.declared), DateSpan.isSpan(text, hints), !DateLabels.holdsLabel(Array(text.utf8)[...]) {
+    // The day of publication, and that of a change.
+    if mention.roles.isDisjoint(with: [.declared, .published]), DateSpan.isSpan(text, hints), !DateLabels.holdsLabel(Array(text.utf8)[...]) {
       return nil
     }
     let published = DateLabels.holdsUpdate(text) ? DateLabels.date(in: text, after: .nearby, hints) : nil

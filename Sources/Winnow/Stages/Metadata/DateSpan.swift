@@ -1,12 +1,23 @@
+import WinnowBase
+
 /// Tells when something is on, `14 May – 7 June 2026` or `until 7 June 2026`, from the day on which a text came out.
 enum DateSpan {
   /// Whether the first date of a short line is one of two that bound a span, or the end of one.
   static func isSpan(_ text: String, _ hints: DateText.Hints) -> Bool {
-    guard text.utf8.count <= longest else { return false }
+    guard text.utf8.count <= longest, mayHold(text) else { return false }
     let tokens = DateToken.tokens(of: text)
     guard let date = DateText.place(in: tokens, hints) else { return false }
+    // Until then nobody else may publish the text.
+    if tokens[..<date.lowerBound].contains(where: { $0.word.map { embargoes.contains($0) } ?? false }) { return false }
     return isEnd(date, of: tokens) || isStart(date, of: tokens, hints)
   }
+
+  /// Whether a text holds a dash, anything beside ASCII, or one of the words for an end or a joint.
+  private static func mayHold(_ text: String) -> Bool {
+    text.utf8.contains { $0 == 0x2D || $0 == 0x7E || $0 >= 0x80 } || signs.hasMatch(in: text)
+  }
+
+  private static let signs = PhraseMatcher(Array(joints) + Array(untils) + ["t/m"])
 
   /// Whether a word for an end stands before or behind a date, or a day and what joins two.
   private static func isEnd(_ date: Range<Int>, of tokens: [DateToken]) -> Bool {
@@ -75,6 +86,9 @@ enum DateSpan {
   private static let joints: Set<String> = ["to", "bis", "au", "al", "até", "tot", "til", "till", "do", "до", "through"]
   private static let untils: Set<String> = [
     "until", "till", "til", "through", "thru", "bis", "hasta", "até", "fino", "tot", "до", "μέχρι", "έως", "حتى", "עד",
+  ]
+  private static let embargoes: Set<String> = [
+    "embargo", "embargoed", "release", "sperrfrist", "gesperrt", "sperrvermerk", "publication", "veröffentlichung",
   ]
   private static let endings: Set<String> = ["まで", "까지"]
   private static let froms: Set<String> = ["from", "vom", "von", "du", "del", "dal", "de", "från", "fra", "van", "od", "с"]

@@ -13,12 +13,36 @@ extension TitleStatements {
       guard let href = post.attribute(.href, in: post.marks[m].attributes) else { continue }
       if href == "/" || href.hasPrefix("/?") { return true }
       if href == "." || href == "./" { return leadsAway(href, from: block, in: post) }
-      if WebAddress.isFrontPage(href), ownAddress(of: post).map({ !WebAddress.isFrontPage($0) }) ?? endsTitle(block, in: post) {
-        return true
-      }
+      if WebAddress.isFrontPage(href), isSign(block, in: post) { return true }
       if leadsToIndex(href, in: post), isHeaded(otherwiseThan: block, in: post) { return true }
     }
     return false
+  }
+
+  /// Whether a heading that links to the front page is the site's sign and no headline with a wrong link.
+  private static func isSign(_ block: Int, in post: Post) -> Bool {
+    if let own = post.identity.url { return !WebAddress.isFrontPage(own) }
+    if isInMain(block, of: post) || isNamedOtherwise(block, in: post) { return false }
+    return ownAddress(of: post).map { !WebAddress.isFrontPage($0) } ?? endsTitle(block, in: post)
+  }
+
+  /// Whether a block stands in what a page declares to be its main part or an article.
+  static func isInMain(_ block: Int, of post: Post) -> Bool {
+    var at = Int(post.blocks[block].parent)
+    while at > 0 {
+      if post.blocks[at].kind == .article || post.blocks[at].kind == .main { return true }
+      at = Int(post.blocks[at].parent)
+    }
+    return false
+  }
+
+  /// Whether the page states another name of its site than a heading's text.
+  private static func isNamedOtherwise(_ block: Int, in post: Post) -> Bool {
+    guard let claim = post.claims.places(of: .meta).first(where: { post.claims[$0].name == "og:site_name" }),
+      case let name = MetadataText.fold(MetadataText.clean(post.claims[claim].value)), !name.isEmpty
+    else { return false }
+    let shown = MetadataText.fold(post.text(of: block))
+    return !shown.begins(with: name) && !name.begins(with: shown) && !name.hasSuffix(shown) && !shown.hasSuffix(name)
   }
 
   /// Whether the address of the page's own folder is another than the page's; where that is not known, whether the title element begins
@@ -29,6 +53,14 @@ extension TitleStatements {
     }
     guard let title = post.claims.places(of: .html).first(where: { post.claims[$0].name == "title" }) else { return true }
     let name = MetadataText.fold(post.text(of: block))
+    // Nothing but the site's name, and the headline stands elsewhere.
+    if name == MetadataText.fold(MetadataText.clean(post.claims[title].value)), !isInMain(block, of: post) {
+      return post.blocks.indices.contains { place in
+        let other = post.blocks[place]
+        return place != block && other.kind == .heading && other.level <= 2 && other.linkBytes == 0 && !other.text.isEmpty
+          && !other.isRemoved && isInMain(place, of: post)
+      }
+    }
     return name.isEmpty || !MetadataText.fold(MetadataText.clean(post.claims[title].value)).begins(with: name)
   }
 

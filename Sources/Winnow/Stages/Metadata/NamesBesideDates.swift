@@ -35,3 +35,12 @@ extension BylineSearch {
   ])
   private static let agoes = WordSet(["vor", "ago", "hace", "fa", "il", "há", "geleden", "siden", "sedan"])
 }
+
+extension AuthorText {
+  /// Whether a text begins with the Vietnamese word for a month, a weekday or a day: `Tháng Năm`, `Thứ Hai`, `Ngày 14`.
+  static func opensVietnameseDate(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first | 0x20 == 0x74 || first | 0x20 == 0x6E, let space = text.utf8.firstIndex(of: 0x20)
+    else { return false }
+    return ["tháng", "thứ", "ngày"].contains(text[..<space].lowercased())
+  }
+}

@@ -12,10 +12,13 @@ enum ShortDate {
     if year > DateText.latestShortYear, year < DateText.firstShortYear { return true }
     let word = tokens.at(tokens.at(i - 1)?.kind == .mark(":") ? i - 2 : i - 1)?.word
     if let word, versions.contains(word) { return true }
-    // `3.1.10. The title` of a section: a day has no point behind its year.
-    if i == 0, tokens.at(5)?.kind == .mark("."), tokens.at(6)?.word.map({ $0 != "by" }) ?? false { return true }
     // No section is written with a zero in front, and few have two digits twice.
-    guard isEnglish, tokens.at(i)?.number?.digits == 1 || tokens.at(i + 2)?.number?.digits == 1 else { return false }
+    guard tokens.at(i)?.number?.digits == 1 || tokens.at(i + 2)?.number?.digits == 1 else { return false }
+    // `3.1.10. The title` of a section: few have as many as the years that pages are dated with, and few days have a point behind the year.
+    if i == 0, year < mostSections, tokens.at(5)?.kind == .mark("."), let word = tokens.at(6)?.word {
+      return !behindDays.contains(word)
+    }
+    guard isEnglish else { return false }
     if let word = tokens.at(i - 1)?.word { return !beforeDays.contains(word) }
     // A title follows the number of its section at once or behind a point.
     let next = tokens.at(i + 5)?.kind == .mark(".") ? i + 6 : i + 5
@@ -40,6 +43,12 @@ enum ShortDate {
     return minutes.followsAtOnce && minutes.number?.digits == 2
   }
 
+  private static let mostSections = 20
+  /// What stands behind a day with a point at its end: who wrote the text, where that is from, the hour.
+  private static let behindDays: Set<String> = [
+    "by", "von", "vom", "par", "por", "di", "da", "de", "od", "av", "af", "door", "um", "u", "v", "ve", "o", "at", "kl", "klo", "alle",
+    "izvor", "autor", "piše", "quelle", "zdroj", "foto", "source",
+  ]
   /// What English pages write right before a day.
   private static let beforeDays: Set<String> = [
     "on", "posted", "published", "updated", "created", "modified", "written", "date", "dated", "since", "from", "until", "am",

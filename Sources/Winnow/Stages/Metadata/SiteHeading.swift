@@ -64,12 +64,23 @@ extension TitleStatements {
     guard let title = table.first("title", from: [.html]).map({ MetadataText.clean($0.value) }),
       let colon = title.range(ofASCII: ": "), case let rest = MetadataText.fold(String(title[colon.upperBound...])), !rest.isEmpty
     else { return nil }
+    let isManual = PageTyping.isGeneratedDocumentation(post)
     return post.blocks.indices.prefix(Self.mostToTitle).first { place in
       let leaf = post.blocks[place]
       return leaf.kind.isLeaf && !leaf.isRemoved && leaf.linkBytes == 0 && leaf.text.count >= rest.utf8.count
         && leaf.text.count <= rest.utf8.count + Self.mostSigns && !scan.zones[place].contains(.elsewhere)
-        && (isCalledTitle(place) || isCalledTitle(Int(leaf.parent))) && MetadataText.fold(post.text(of: place)) == rest
+        && (isManual || isInTitleOfManual(place)) && (isCalledTitle(place) || isCalledTitle(Int(leaf.parent))) && MetadataText.fold(post.text(of: place)) == rest
     }
+  }
+
+  /// Whether an element stands in the box that Doxygen sets its titles into.
+  private func isInTitleOfManual(_ place: Int) -> Bool {
+    var at = Int(post.blocks[place].parent)
+    for _ in 0..<3 where at > 0 {
+      if post.attribute(.class, in: post.blocks[at].attributes)?.pieces(at: 0x20).contains("headertitle") ?? false { return true }
+      at = Int(post.blocks[at].parent)
+    }
+    return false
   }
 
   private func isCalledTitle(_ block: Int) -> Bool {

@@ -13,8 +13,15 @@ struct TitleStatements {
       candidates(shown, site), site: site, trail: shown?.trailKey,
       name: scan.trailHeading.map { MetadataText.fold(post.text(of: $0)) },
       isFrontPage: motto(site) != nil || areCards(levelOneHeadings)
-        || (post.identity.url ?? table.first("canonical")?.value).map(WebAddress.isFrontPage) ?? false,
+        || (post.identity.url ?? statedAddress).map(WebAddress.isFrontPage) ?? false,
       isShown: showsInLine)
+  }
+
+  /// The address that a page states, unless an article shows a headline: some sites state the front page's on every page.
+  private var statedAddress: String? {
+    guard let stated = table.first("canonical")?.value else { return nil }
+    let hasHeadline = scan.headings.prefix(60).contains { post.blocks[$0].linkBytes == 0 && Self.isInMain($0, of: post) }
+    return hasHeadline ? nil : stated
   }
 
   private var levelOneHeadings: [Int] {

@@ -40,7 +40,9 @@ import Testing
     ("van-der-meulen", "Xandra van der Meulen"), ("de-silva", "Chamari Nilanthi de Silva"), ("digital-team", "Lorne Digital Team"),
   ])
   func aNameIsNoInvitation(_ address: String, _ name: String) throws {
-    #expect(try page("<div class='byline'>By <a rel='author' class='author' href='/author/\(address)/'>\(name)</a></div>").names == [name])
+    #expect(
+      try page("<div class='byline'>By <a rel='author' class='author' href='/author/\(address)/'>\(name)</a></div>").names == [name]
+    )
   }
 
   @Test(arguments: ["<p class='institution-name'>Lorne University</p>", "<p class='team-name'>Harbour Team</p>"])
@@ -88,7 +90,8 @@ import Testing
     let posts = ["14", "15"].map {
       "<li class='post'><p class='meta'><span class='author'>Jane Miller</span> <time datetime='2026-05-\($0)'>\($0) May 2026</time></p>\(above)<p>\(Self.paragraph)</p>\(below)</li>"
     }
-    let found = try PageFixture("<h1>Rain over the harbour</h1><ol class='posts'>\(posts.joined())</ol>", url: "https://www.example.org/rain")
+    let found = try PageFixture(
+      "<h1>Rain over the harbour</h1><ol class='posts'>\(posts.joined())</ol>", url: "https://www.example.org/rain")
     #expect(found.names == ["Jane Miller"])
     #expect(found.published?.prefix(10) == "2026-05-14")
   }
@@ -200,7 +203,8 @@ import Testing
   }
 
   @Test func aColonWithinATitleIsThePages() throws {
-    let html = "<title>Dune: Part Two</title><div class='heading'><p class='kicker'>Dune</p><p class='title'>Part Two</p></div>\(Self.text)"
+    let html =
+      "<title>Dune: Part Two</title><div class='heading'><p class='kicker'>Dune</p><p class='title'>Part Two</p></div>\(Self.text)"
     #expect(try PageFixture(html, url: "https://www.example.org/dune").title == "Dune: Part Two")
   }
 

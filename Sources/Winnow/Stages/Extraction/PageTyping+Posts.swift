@@ -10,7 +10,8 @@ extension PageTyping {
     guard named != .single else { return false }
     let found = cards()
     // Below a text of the page's own they are others.
-    if found.count >= (named == .list ? Self.fewestNamed : Self.fewestCards), let entry = OwnEntry.find(post, features, title: nil), !entry.isEmpty,
+    if found.count >= (named == .list ? Self.fewestNamed : Self.fewestCards), let entry = OwnEntry.find(post, features, title: nil),
+      !entry.isEmpty,
       entry.upperBound < post.blocks.count, !entry.contains(found.first)
     {
       return false

@@ -23,15 +23,21 @@ extension BylineSearch {
   /// (`Jurandir de Jane Silva`) or of bodies (`Institute for the Study of Rain`).
   private static func invites(_ text: String, to name: String) -> Bool {
     guard let place = text.firstBytes(of: name) else { return true }
+    // `Dr. Jane Roe, Professor of Law`
+    if text[place.upperBound...].utf8.first == 0x2C { return true }
     return [text[..<place.lowerBound], text[place.upperBound...]].contains { part in
       part.pieces(at: 0x20).contains { word in
-        guard let first = word.unicodeScalars.first, first.properties.isAlphabetic, !first.properties.isUppercase else { return false }
+        guard let first = word.unicodeScalars.first, first.properties.isAlphabetic, !first.properties.isUppercase else {
+          return false
+        }
         return !isParticle(word) && !withinBodies.contains(word.utf8)
       }
     }
   }
 
-  private static let withinBodies = WordSet(["of", "for", "the", "and", "in", "für", "und", "pour", "et", "para", "per", "voor", "och", "dos"])
+  private static let withinBodies = WordSet([
+    "of", "for", "the", "and", "in", "für", "und", "pour", "et", "para", "per", "voor", "och", "dos",
+  ])
 
   /// The texts of the short leaves right above a link that are called after an author, the nearest first.
   private func headings(above leaf: Int) -> [String] {

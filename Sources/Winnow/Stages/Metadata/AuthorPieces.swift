@@ -69,7 +69,10 @@ extension AuthorText {
       }
       let rest = String(name[words[end].startIndex...])
       let person = Self.withoutCue(rest)
-      guard person.utf8.count < rest.utf8.count || end > 1 && BylineSearch.attribution.beginsWithGivenName(person) else { continue }
+      guard
+        person.utf8.count < rest.utf8.count
+          || (end > 1 || paper.holds(0x2D)) && BylineSearch.attribution.beginsWithGivenName(person)
+      else { continue }
       return person.holds(0x20) && BylineSearch.looksLikeName(person) && !Self.isOrganisation(person) && !Self.isOffice(person)
         ? person : nil
     }

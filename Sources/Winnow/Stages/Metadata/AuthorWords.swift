@@ -133,15 +133,19 @@ extension AuthorText {
 
   /// What bodies are that are named with their purpose, and how such words of one piece end.
   static let purposeful = WordSet([
-    "department", "ministry", "institute", "center", "centre", "office", "council", "committee", "commission", "agency", "foundation",
+    "department", "ministry", "institute", "center", "centre", "office", "council", "committee", "commission", "agency",
+    "foundation",
     "trust", "fund", "society", "association", "federation", "union", "alliance", "network", "coalition", "campaign", "initiative",
     "project", "board", "bureau", "authority", "academy", "school", "college", "university", "faculty", "laboratory", "museum",
-    "observatory", "forum", "service", "services", "redaktion", "institut", "zentrum", "büro", "buro", "kommission", "rat", "ausschuss",
+    "observatory", "forum", "service", "services", "redaktion", "institut", "zentrum", "büro", "buro", "kommission", "rat",
+    "ausschuss",
     "verein", "gesellschaft", "akademie", "hochschule", "instituto", "centro", "fundación", "fundacion", "ministerio", "comité",
     "comite", "asociación", "asociacion", "consejo", "departamento", "fondation", "ministère", "ministere", "conseil", "istituto",
     "fondazione", "ministero", "associazione", "comitato", "stichting", "vereniging", "raad", "amt",
   ])
-  static let purposefulEnds = ["amt", "ministerium", "institut", "zentrum", "stiftung", "verband", "stelle", "redaktion", "kommission"]
+  static let purposefulEnds = [
+    "amt", "ministerium", "institut", "zentrum", "stiftung", "verband", "stelle", "redaktion", "kommission",
+  ]
 
   static let conjunctions = words(
     "and und et y e och og en i ja ve и та і si és a dan und/oder with mit avec con și και ir un dhe və და և और এবং و اور")

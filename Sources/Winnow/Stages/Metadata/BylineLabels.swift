@@ -66,7 +66,12 @@ enum BylineLabels {
   private static func namesSomebody(_ place: Int, in post: Post) -> Bool {
     let leaf = post.blocks[place]
     guard leaf.kind.isLeaf, !leaf.text.isEmpty else { return false }
-    if leaf.marks.range.prefix(mostMarks).contains(where: { post.marks[$0].tag == .a && holdsName(post.marks[$0], in: post) }) { return true }
+    if leaf.marks.range.prefix(mostMarks).contains(where: {
+      post.marks[$0].tag == .a
+        && (holdsName(post.marks[$0], in: post) || BylineSearch.attribution.namesPerson(post.string(post.marks[$0].text)))
+    }) {
+      return true
+    }
     guard leaf.text.count <= longest, case let text = post.text(of: place), AuthorText.hasCue(text) else { return false }
     return BylineSearch.looksLikeName(AuthorText.withoutCue(text)) && AuthorText.withoutCue(text).holds(0x20)
   }

@@ -76,6 +76,13 @@ enum DateLabels {
     "em", "sist", "senast", "sidst", "ostatnia", "最后", "最終",
   ])
 
+  /// Whether an element is called the day of an entry, as weblogs' themes call it.
+  static func isCalledPublication(_ mention: PageScan.Mention, in post: Post) -> Bool {
+    post.attribute(.class, in: mention.attributes)?.pieces(at: 0x20).contains { entryDays.contains($0.utf8) } ?? false
+  }
+
+  private static let entryDays = WordSet(["entry-date", "post-date", "publish-date", "pubdate", "wp-block-post-date"])
+
   /// Whether a text holds a label of any date.
   static func holdsLabel(_ text: ArraySlice<UInt8>) -> Bool {
     text.withUnsafeBufferPointer { laterMatcher.hasMatch(in: $0) || nearbyMatcher.hasMatch(in: $0) }

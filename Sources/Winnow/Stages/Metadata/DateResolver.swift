@@ -188,7 +188,9 @@ struct DateResolver {
       ? shownText(mention.block) : PageScan.text(of: mention, in: post, limit: 160)
     guard !text.isEmpty, text.utf8.count <= 200, DateText.mayHold(text.utf8) else { return nil }
     // The day of publication, and that of a change.
-    if mention.roles.isDisjoint(with: [.declared, .published]), DateSpan.isSpan(text, hints), !DateLabels.holdsLabel(Array(text.utf8)[...]) {
+    if mention.roles.isDisjoint(with: [.declared, .published]), !DateLabels.isCalledPublication(mention, in: post),
+      DateSpan.isSpan(text, hints), !DateLabels.holdsLabel(Array(text.utf8)[...])
+    {
       return nil
     }
     let published = DateLabels.holdsUpdate(text) ? DateLabels.date(in: text, after: .nearby, hints) : nil

@@ -19,7 +19,10 @@ enum ListedPages {
       if blocks.contains(anchor) { continue }
       lists[Int(post.blocks[item].parent), default: List()].count += 1
       // A post of a thread, a report of a day's events: they are the page's own.
-      guard before[blocks.upperBound] - before[item] <= mostText, !holdsSentence(blocks, in: post) else { continue }
+      let list = Int(post.blocks[item].parent)
+      guard before[blocks.upperBound] - before[item] <= mostText,
+        !holdsSentence(blocks, in: post) || OwnEntry.isListOfPosts(list, post) || isBeside(list, in: post, before)
+      else { continue }
       lists[Int(post.blocks[item].parent), default: List()].items.append(blocks)
       guard let target = target(of: blocks, from: mention, mentions, in: post), target != own else { continue }
       lists[Int(post.blocks[item].parent), default: List()].targets.insert(target)
@@ -45,6 +48,13 @@ enum ListedPages {
   }
 
   private static func path(_ address: String) -> Substring { address.prefix { $0 != "?" && $0 != "#" } }
+
+  /// Whether a list holds a small part of the page's text.
+  private static func isBeside(_ list: Int, in post: Post, _ before: [Int]) -> Bool {
+    guard list > 0 else { return false }
+    let text = before[max(list, min(Int(post.blocks[list].end), post.blocks.count))] - before[list]
+    return text * sharesBeside <= before[post.blocks.count]
+  }
 
   /// Whether an item says something beside links.
   private static func holdsSentence(_ item: Range<Int>, in post: Post) -> Bool {
@@ -120,6 +130,7 @@ enum ListedPages {
   private static let mostMarks = 4
   /// In bytes.
   private static let shortestTitle = 9
-  private static let mostText = 300
+  private static let mostText = 900
+  private static let sharesBeside = 4
   private static let sentence = 100
 }

@@ -46,7 +46,8 @@ enum ShortDate {
   private static let mostSections = 20
   /// What stands behind a day with a point at its end: who wrote the text, where that is from, the hour.
   private static let behindDays: Set<String> = [
-    "by", "von", "vom", "par", "por", "di", "da", "de", "od", "av", "af", "door", "um", "u", "v", "ve", "o", "at", "kl", "klo", "alle",
+    "by", "von", "vom", "par", "por", "di", "da", "de", "od", "av", "af", "door", "um", "u", "v", "ve", "o", "at", "kl", "klo",
+    "alle",
     "izvor", "autor", "piše", "quelle", "zdroj", "foto", "source",
   ]
   /// What English pages write right before a day.

@@ -12,7 +12,7 @@ extension PageTyping {
     // Below a text of the page's own they are others.
     if found.count >= (named == .list ? Self.fewestNamed : Self.fewestCards), let entry = OwnEntry.find(post, features, title: nil),
       !entry.isEmpty,
-      entry.upperBound < post.blocks.count, !entry.contains(found.first)
+      entry.upperBound < post.blocks.count, named == nil ? !entry.contains(found.first) : entry.upperBound <= found.first
     {
       return false
     }

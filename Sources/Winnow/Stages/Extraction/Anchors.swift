@@ -8,16 +8,15 @@ enum Anchors {
     _ id: UnsafeBufferPointer<UInt8>, of i: Int, _ post: Post, named: BlockTraits, isManual: Bool
   ) -> Bool {
     let block = post.blocks[i]
-    if block.tag == .dt || namesCode(id, mayBeShort: isManual && block.tag != .div || block.tag == .dd || block.tag == .dl || block.tag == .tr)
-      || isGenerated(block, post) && (isManual || isOneOfParts(i, post))
-    {
-      return true
-    }
+    let isGenerated = isGenerated(block, post)
+    let mayBeShort = isManual && block.tag != .div || isGenerated || block.tag == .dd || block.tag == .dl || block.tag == .tr
+    if block.tag == .dt || namesCode(id, mayBeShort: mayBeShort) || isGenerated && (isManual || isOneOfParts(i, post)) { return true }
     let parent = post.blocks[max(0, Int(block.parent))]
     if block.tag == .dl { return isSection(parent, post) }
     guard isSection(block, post) else { return false }
-    if isSection(parent, post) || isGenerated(parent, post) { return true }
-    let standsBelow = !named.isDisjoint(with: furniture) && isBelowText(i, post)
+    if isSection(parent, post) || Self.isGenerated(parent, post) { return true }
+    // Whoever writes pages by hand with such a program gives them no class.
+    let standsBelow = block.attributes.count == 1 && !named.isDisjoint(with: furniture) && isBelowText(i, post)
     if isManual { return !standsBelow }
     return isLinkedByHeading(i, id, post) && !(standsBelow && below.contains { id.elementsEqual($0.utf8) })
   }
@@ -58,6 +57,8 @@ enum Anchors {
       let value = post.bytes[post.attributes[k].value.range]
       guard value.split(separator: 0x20).contains(where: { plain.contains($0) }) else { return true }
     }
+    let inner = i + 1..<max(i + 1, min(Int(block.end), i + toHeading))
+    if inner.contains(where: { isSection(post.blocks[$0], post) || isGenerated(post.blocks[$0], post) }) { return true }
     let next = Int(block.end)
     if next > i, next < post.blocks.count, post.blocks[next].parent == block.parent, isGenerated(post.blocks[next], post) { return true }
     var before = i - 1

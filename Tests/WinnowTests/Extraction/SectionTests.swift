@@ -86,7 +86,8 @@ import Testing
   }
 
   @Test func aBoxBetweenParagraphsStays() throws {
-    let box = "<h4 class=title>Vocabulary</h4><p>The shed is the gap between the raised threads of the warp and those that lie still.</p>"
+    let box =
+      "<h4 class=title>Vocabulary</h4><p>The shed is the gap between the raised threads of the warp and those that lie still.</p>"
     func text(_ inner: String) throws -> [String] { try ExtractedPage("\(page)<article>\(inner)</article>").text }
     let said = "The shed is the gap between the raised threads of the warp and those that lie still."
     #expect(try text("\(long)<div class=sidebar>\(box)</div>\(long)").contains(said))

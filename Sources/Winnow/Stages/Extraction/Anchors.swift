@@ -10,7 +10,9 @@ enum Anchors {
     let block = post.blocks[i]
     let isGenerated = isGenerated(block, post)
     let mayBeShort = isManual && block.tag != .div || isGenerated || block.tag == .dd || block.tag == .dl || block.tag == .tr
-    if block.tag == .dt || namesCode(id, mayBeShort: mayBeShort) || isGenerated && (isManual || isOneOfParts(i, post)) { return true }
+    if block.tag == .dt || namesCode(id, mayBeShort: mayBeShort) || isGenerated && (isManual || isOneOfParts(i, post)) {
+      return true
+    }
     let parent = post.blocks[max(0, Int(block.parent))]
     if block.tag == .dl { return isSection(parent, post) }
     guard isSection(block, post) else { return false }
@@ -60,7 +62,9 @@ enum Anchors {
     let inner = i + 1..<max(i + 1, min(Int(block.end), i + toHeading))
     if inner.contains(where: { isSection(post.blocks[$0], post) || isGenerated(post.blocks[$0], post) }) { return true }
     let next = Int(block.end)
-    if next > i, next < post.blocks.count, post.blocks[next].parent == block.parent, isGenerated(post.blocks[next], post) { return true }
+    if next > i, next < post.blocks.count, post.blocks[next].parent == block.parent, isGenerated(post.blocks[next], post) {
+      return true
+    }
     var before = i - 1
     var steps = 0
     while before > Int(block.parent), post.blocks[before].parent != block.parent, steps < toHeading * 4 {
@@ -79,7 +83,8 @@ enum Anchors {
       if block.tag == .section, value.elementsEqual("detail".utf8) { return true }
       // `spec value`, `method-detail `.
       return value.split(separator: 0x20).contains { name in
-        parts.contains(name) || name.first.map { $0 | 0x20 == 0x73 || $0 | 0x20 == 0x72 } ?? false && levels.contains(CaseFold.lowercased(name))
+        parts.contains(name)
+          || name.first.map { $0 | 0x20 == 0x73 || $0 | 0x20 == 0x72 } ?? false && levels.contains(CaseFold.lowercased(name))
       }
     }
     return false

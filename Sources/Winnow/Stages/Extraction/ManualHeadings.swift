@@ -57,7 +57,8 @@ enum ManualHeadings {
       pages.count >= fewest && !pages.isDisjoint(with: synopses) && !pages.isDisjoint(with: described)
       && (isLoud || isTitledAsPage(post))
     let tellsCalls =
-      strong.count >= 2 && strong.count + calls.count >= fewest && post.blocks.contains { $0.kind == .code && !$0.isRemoved } && namesCode(post)
+      strong.count >= 2 && strong.count + calls.count >= fewest && post.blocks.contains { $0.kind == .code && !$0.isRemoved }
+      && namesCode(post)
     return (isUnix || tellsCalls) && !isOfAnotherSort(post) && !isSigned(post, before: first)
   }
 

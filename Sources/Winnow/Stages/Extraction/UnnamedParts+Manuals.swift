@@ -37,7 +37,8 @@ extension UnnamedParts {
       let behind = text[(at + 3)...].drop { $0 == 0x20 }
       if behind.starts(with: "20".utf8) || behind.starts(with: "19".utf8) { return true }
       let before = text[..<at].suffix(4)
-      if before.count == 4, before.starts(with: "20".utf8) || before.starts(with: "19".utf8), before.allSatisfy({ $0 &- 0x30 < 10 }) {
+      if before.count == 4, before.starts(with: "20".utf8) || before.starts(with: "19".utf8), before.allSatisfy({ $0 &- 0x30 < 10 })
+      {
         return true
       }
       return (at == text.startIndex || !Self.isOfName(text[at - 1])) && (at + 3 == text.endIndex || text[at + 3] != 0x28)

@@ -13,13 +13,28 @@ import Testing
   @Test func sectionsOfOneMakeAreOneText() throws {
     func text(_ tag: String, _ level: Int) throws -> ExtractedPage {
       try ExtractedPage(
-        "\(page)<div><div class=\(tag)><h2>Warping</h2>\(long)</div><div class=part><h\(level)>Weaving</h\(level)><p>\(about)</p></div></div>"
+        "\(page)<div><div class=\(tag)><h2>Warping</h2>\(long)</div><div class=part><h\(level)>Weaving</h\(level)><p>\(about)</p></div><div class=part><h\(level)>Mending</h\(level)><p>\(about) Twice.</p></div></div>"
       )
     }
     #expect(try text("part", 2).text.contains(about))
     // Columns are made otherwise, and so is what stands under another heading.
     #expect(try !text("left", 2).text.contains(about))
     #expect(try !text("part", 4).text.contains(about))
+  }
+
+  @Test(arguments: [
+    "<div class=part><h2>Warping</h2>LONG</div><div class=part><h2>The guild</h2><p>SAID</p></div>",
+    "<div><h2>Warping</h2>LONG</div><div><h2>The guild</h2><p>SAID</p></div>",
+    "<div class=content>LONG</div><div class=side><h3>The guild</h3><div class=content><p>SAID</p></div></div>",
+    "<article>LONG<div class=sidebar><h3>The guild</h3><p>SAID</p></div>LONG</article>",
+    "<article>LONG<div class=ratings><ul><li>Not so good</li><li>Could be better</li></ul><p>SAID</p></div></article>",
+    "<article>LONG<div class='chapter' id=newsletter><h3>The guild</h3><p>SAID</p></div></article>",
+    "<article>LONG<div id='form.newsletter'><h3>The guild</h3><p>SAID</p></div></article>",
+    "<article>LONG<section id=comments><h2>Comments <a href='#comments'>#</a></h2><p>SAID</p></section></article>",
+  ])
+  func whatASiteSaysOfItselfIsNoSection(_ parts: String) throws {
+    let html = parts.replacing("LONG", with: long).replacing("SAID", with: about)
+    #expect(try !ExtractedPage("\(page)<div>\(html)</div>").text.contains(about))
   }
 
   @Test func aPageOfJavaIsMoreThanItsDetails() throws {
@@ -71,7 +86,8 @@ import Testing
   }
 
   @Test func aBoxBetweenParagraphsStays() throws {
-    let box = "<h4>Vocabulary</h4><p>The shed is the gap between the raised threads of the warp and those that lie still.</p>"
+    let box =
+      "<h4 class=title>Vocabulary</h4><p>The shed is the gap between the raised threads of the warp and those that lie still.</p>"
     func text(_ inner: String) throws -> [String] { try ExtractedPage("\(page)<article>\(inner)</article>").text }
     let said = "The shed is the gap between the raised threads of the warp and those that lie still."
     #expect(try text("\(long)<div class=sidebar>\(box)</div>\(long)").contains(said))
@@ -158,7 +174,7 @@ import Testing
       try ExtractedPage(
         """
         \(page)<div class=section>\(long.replacing("<p>", with: "<p class=para>"))
-        <div class=sidebar><p>Shed</p><p class=\(name)>\(about)</p><p class=\(name)>\(about) Twice.</p><p><a href='/s'>→ looms.example</a></p></div></div>
+        <div class=sidebar><p class=title>Shed</p><p class=\(name)>\(about)</p><p class=\(name)>\(about) Twice.</p><p><a href='/s'>→ looms.example</a></p></div></div>
         """
       ).text
     }

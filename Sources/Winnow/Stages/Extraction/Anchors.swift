@@ -3,15 +3,24 @@ import WinnowBase
 /// Ids that are places to link to: what a program that writes documentation made of a heading or of a name in code. They say nothing of what
 /// an element is for: `<section id="cookies">`, `<dt id="http.set_cookie">`.
 enum Anchors {
-  /// Whether an id of an element is one.
-  static func isAnchor(_ id: UnsafeBufferPointer<UInt8>, of i: Int, _ post: Post) -> Bool {
+  /// Whether an id of an element is one, by what its words name and whether a program for documentation wrote the page.
+  static func isAnchor(
+    _ id: UnsafeBufferPointer<UInt8>, of i: Int, _ post: Post, named: BlockTraits, isManual: Bool
+  ) -> Bool {
     let block = post.blocks[i]
-    if block.tag == .dt || namesCode(id) || isGenerated(block, post) { return true }
+    let isGenerated = isGenerated(block, post)
+    let mayBeShort = isManual && block.tag != .div || isGenerated || block.tag == .dd || block.tag == .dl || block.tag == .tr
+    if block.tag == .dt || namesCode(id, mayBeShort: mayBeShort) || isGenerated && (isManual || isOneOfParts(i, post)) {
+      return true
+    }
     let parent = post.blocks[max(0, Int(block.parent))]
     if block.tag == .dl { return isSection(parent, post) }
     guard isSection(block, post) else { return false }
-    if isSection(parent, post) || isGenerated(parent, post) { return true }
-    return isLinkedByHeading(i, id, post) || PageTyping.isGeneratedDocumentation(post)
+    if isSection(parent, post) || Self.isGenerated(parent, post) { return true }
+    // Whoever writes pages by hand with such a program gives them no class.
+    let standsBelow = block.attributes.count == 1 && !named.isDisjoint(with: furniture) && isBelowText(i, post)
+    if isManual { return !standsBelow }
+    return isLinkedByHeading(i, id, post) && !(standsBelow && below.contains { id.elementsEqual($0.utf8) })
   }
 
   /// Whether an element is a section as generators of documentation write them, named after its heading and nothing else: `<section
@@ -33,6 +42,38 @@ enum Anchors {
     return hasID && (isClassed || block.tag == .section)
   }
 
+  /// Whether an element holds a form, or ends its box and bears no title: where a page has its comments and letters.
+  private static func isBelowText(_ i: Int, _ post: Post) -> Bool {
+    let end = max(i + 1, Int(post.blocks[i].end))
+    let first = i + 1..<max(i + 1, min(end, i + mostOfForm))
+    if first.contains(where: { post.blocks[$0].kind == .control || post.blocks[$0].tag == .form }) { return true }
+    let parent = Int(post.blocks[i].parent)
+    return parent >= 0 && Int(post.blocks[parent].end) == end
+      && !first.prefix(toHeading).contains { post.blocks[$0].kind == .heading && post.blocks[$0].level == 1 }
+  }
+
+  /// Whether an element's class is such a program's alone, or the element right before or behind is a part as well.
+  private static func isOneOfParts(_ i: Int, _ post: Post) -> Bool {
+    let block = post.blocks[i]
+    for k in block.attributes.range where post.attributes[k].name == .class {
+      let value = post.bytes[post.attributes[k].value.range]
+      guard value.split(separator: 0x20).contains(where: { plain.contains($0) }) else { return true }
+    }
+    let inner = i + 1..<max(i + 1, min(Int(block.end), i + toHeading))
+    if inner.contains(where: { isSection(post.blocks[$0], post) || isGenerated(post.blocks[$0], post) }) { return true }
+    let next = Int(block.end)
+    if next > i, next < post.blocks.count, post.blocks[next].parent == block.parent, isGenerated(post.blocks[next], post) {
+      return true
+    }
+    var before = i - 1
+    var steps = 0
+    while before > Int(block.parent), post.blocks[before].parent != block.parent, steps < toHeading * 4 {
+      before = Int(post.blocks[before].parent)
+      steps += 1
+    }
+    return before > Int(block.parent) && post.blocks[before].parent == block.parent && isGenerated(post.blocks[before], post)
+  }
+
   /// Whether a class is one that only such a program gives to its parts: `sect2`, `subsection-level-extent`, `method-detail`.
   private static func isGenerated(_ block: Block, _ post: Post) -> Bool {
     guard block.tag == .section || block.tag == .div else { return false }
@@ -42,7 +83,8 @@ enum Anchors {
       if block.tag == .section, value.elementsEqual("detail".utf8) { return true }
       // `spec value`, `method-detail `.
       return value.split(separator: 0x20).contains { name in
-        parts.contains(name) || name.first.map { $0 | 0x20 == 0x73 || $0 | 0x20 == 0x72 } ?? false && levels.contains(CaseFold.lowercased(name))
+        parts.contains(name)
+          || name.first.map { $0 | 0x20 == 0x73 || $0 | 0x20 == 0x72 } ?? false && levels.contains(CaseFold.lowercased(name))
       }
     }
     return false
@@ -63,13 +105,13 @@ enum Anchors {
     }
   }
 
-  /// Whether an id is a name of code: `loom.weave`, `Loom::weave`, `weave(int)`, `weave,int`.
-  private static func namesCode(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether an id is a name of code: `Loom::weave`, and where it may be short `loom.weave`, `weave(int)`, `weave,int`.
+  private static func namesCode(_ id: UnsafeBufferPointer<UInt8>, mayBeShort: Bool) -> Bool {
     for at in id.indices {
       switch id[at] {
-      case 0x28, 0x2C: return at > 0
+      case 0x28 where mayBeShort, 0x2C where mayBeShort: return at > 0
       case 0x3A where at > 0 && at + 1 < id.count && id[at + 1] == 0x3A: return true
-      case 0x2E where at > 0 && at + 1 < id.count && isLetter(id[at - 1]) && isLetter(id[at + 1]): return true
+      case 0x2E where mayBeShort && at > 0 && at + 1 < id.count && isLetter(id[at - 1]) && isLetter(id[at + 1]): return true
       default: continue
       }
     }
@@ -78,6 +120,11 @@ enum Anchors {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte == 0x5F }
 
+  /// What stands below the text of a manual's page as of others, and ids that are names of it.
+  private static let furniture: BlockTraits = [.comments, .signup, .bio, .footer, .consent, .related]
+  private static let below = ["comments", "related", "newsletter"]
+  /// Blocks of an element that are looked at for a form.
+  private static let mostOfForm = 48
   private static let longestClass = 48
   /// Bytes of `¶`, `#`, `[link]`.
   private static let longestSign = 6
@@ -87,6 +134,9 @@ enum Anchors {
   private static let levels = WordSet([
     "sect0", "sect1", "sect2", "sect3", "sect4", "sect5", "refsect1", "refsect2", "refsect3", "refsection", "refentry",
   ])
+
+  /// Those of them that designers write, too.
+  private static let plain = WordSet(["chapter", "subsection", "appendix", "spec", "detail"])
 
   private static let parts = WordSet([
     "chapter", "subsection", "subsubsection", "appendix", "appendixsec", "appendixsubsec", "unnumberedsec",

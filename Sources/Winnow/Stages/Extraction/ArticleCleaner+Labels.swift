@@ -4,6 +4,7 @@ extension ArticleCleaner {
   /// say, and so is a price; of what a company offers a single link below a line is the way to more about it.
   mutating func dropOrphanLabels() {
     var label: Int?
+    let lastText = isDocumentation ? lastText : main.lowerBound
     // A label that a link has gone from below, while it is not known whether more follow.
     var single: Int?
     var last: Int?
@@ -22,12 +23,12 @@ extension ArticleCleaner {
       let above = last
       last = i
       guard verdicts[i] == nil, post.blocks[i].kind == .paragraph,
-        features[i].text <= (isDocumentation ? Self.longestManualLabel : Self.longestListLabel),
+        features[i].text <= (isDocumentation && i < lastText ? Self.longestManualLabel : Self.longestListLabel),
         features[i].linkDensity < 0.3, !features[i].traits.contains(.figure)
       else { continue }
       let text = post.bytes[post.blocks[i].text.range]
-      // In a manual a line is what a member is for, above what else to see.
-      guard text.last == 0x3A || !isDocumentation && !features[i].endsSentence else { continue }
+      // Within a manual a line is what a member is for, above what else to see.
+      guard text.last == 0x3A || !(isDocumentation && i < lastText) && !features[i].endsSentence else { continue }
       // Whether a line announces what follows is dear to say.
       if PageTyping.namesPrice(text) ? isOffer : isHeaded(i, by: above), !announces(i) { continue }
       label = i

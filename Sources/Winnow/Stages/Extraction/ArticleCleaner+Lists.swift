@@ -28,7 +28,14 @@ extension ArticleCleaner {
     guard i > main.lowerBound, !isBelowAddress else { return false }
     let text = post.bytes[post.blocks[i].text.range]
     let isSentence = isDocumentation ? features[i].text > Self.longestManualLabel : features[i].good > Self.shortestAnnouncement
-    return isSentence && (text.last == 0x3A || text.suffix(3).elementsEqual("：".utf8))
+    return isSentence && (text.last == 0x3A || text.suffix(3).elementsEqual("：".utf8)) && (isDocumentation || isFollowed(leaf))
+  }
+
+  /// Whether a paragraph of the text follows a leaf soon: an invitation to follow or to give stands below all of them.
+  private func isFollowed(_ leaf: Int) -> Bool {
+    (leaf + 1..<max(leaf + 1, min(main.upperBound, leaf + Self.toAnnouncement))).contains {
+      isLive($0) && post.blocks[$0].kind.isLeaf && features[$0].good > Self.shortestAnnouncement
+    }
   }
 
   /// Whether a leaf is what a manual says between its paragraphs by links: a declaration, an example, what a term is, a word or two beside a
@@ -139,6 +146,8 @@ extension ArticleCleaner {
   func namesCode(_ i: Int) -> Bool {
     guard features[i].linkDensity < Self.mostOfNames else { return false }
     let text = post.bytes[post.blocks[i].text.range]
+    // `« weave_row · weave_column »` leads to the pages beside.
+    if text.starts(with: "«".utf8) || text.starts(with: "←".utf8) || text.starts(with: "‹".utf8) { return false }
     return text.indices.contains { at in
       (text[at] == 0x28 || text[at] == 0x5F) && at > text.startIndex && text[at - 1] > 0x20
     }

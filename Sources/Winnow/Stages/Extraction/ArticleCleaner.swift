@@ -178,7 +178,7 @@ struct ArticleCleaner {
   }
 
   /// The last paragraph of the main content, or its beginning.
-  private var lastText: Int {
+  var lastText: Int {
     main.last { isLive($0) && post.blocks[$0].kind == .paragraph && features[$0].good > 60 } ?? main.lowerBound
   }
 

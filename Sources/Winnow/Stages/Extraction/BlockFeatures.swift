@@ -29,13 +29,15 @@ struct BlockFeatures {
   private struct Caches {
     let classes = ClassTable<BlockTraits>()
     let names = TraitLexicon.known.take()
+    /// Written by a program for documentation.
+    let isManual: Bool
   }
 
   var rows: [Row]
 
   init(_ post: Post) {
     rows = [Row](repeating: Row(), count: post.blocks.count)
-    let caches = Caches()
+    let caches = Caches(isManual: PageTyping.isGeneratedDocumentation(post))
     defer { TraitLexicon.known.give(caches.names) }
     post.bytes.withUnsafeBufferPointer { read(post, $0, caches) }
     if !post.pictures.isEmpty { PlainFigures.mark(post, &rows) }
@@ -149,7 +151,8 @@ struct BlockFeatures {
         var mayHide = false
         // A manual has a section on settings.
         let named = TraitLexicon.traits(value, mayHide: &mayHide, known: caches.names).subtracting(.settings)
-        if named.isEmpty || attribute.name == .id && Anchors.isAnchor(value, of: block, post) { continue }
+        if named.isEmpty { continue }
+        if attribute.name == .id, Anchors.isAnchor(value, of: block, post, named: named, isManual: caches.isManual) { continue }
         traits.formUnion(named)
       case .itemprop:
         if value.contains("articlebody") || value.contains("reviewbody") { traits.insert(.body) }

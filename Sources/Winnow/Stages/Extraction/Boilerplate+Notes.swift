@@ -4,7 +4,7 @@ import WinnowBase
 extension Boilerplate {
   /// Whether a box is a remark of the text and belongs to it: its name says so (`note`, `tip`, `callout`, `key-takeaways`, `role=note`), or
   /// it has no name, holds sentences and nothing else, and stands among the paragraphs. So does what is called `sidebar` and nothing more,
-  /// as manuals and books set boxes: a paragraph is right before it, and the text goes on behind it. What leads elsewhere, asks for something or tells of
+  /// as manuals and books set boxes, under what is called a title: a paragraph is right before it, and the text goes on behind it. What leads elsewhere, asks for something or tells of
   /// somebody is none.
   func isNote(_ i: Int) -> Bool {
     let block = post.blocks[i]
@@ -48,9 +48,19 @@ extension Boilerplate {
     }
     // A box in a book may tell where to read on.
     guard row.linkLeaves == 0 || isBoxed else { return false }
-    if isBoxed { return sentences > 0 && isBetweenParagraphs(i, end) }
+    if isBoxed { return sentences > 0 && isTitled(i, end) && isBetweenParagraphs(i, end) }
     return sentences > 0 && (isCalled || !hasHeading && isAmongParagraphs(i, end))
   }
+
+  /// Whether what programs for books call a title is soon in a box: `titlepage`, `sidebar-title`.
+  private func isTitled(_ i: Int, _ end: Int) -> Bool {
+    (i + 1..<max(i + 1, min(end, i + Self.toTitle))).contains { k in
+      post.attribute(.class, in: post.blocks[k].attributes).map { Self.titles.contains(String($0)) } ?? false
+    }
+  }
+
+  private static let titles: Set<String> = ["title", "titlepage", "sidebar-title"]
+  private static let toTitle = 6
 
   /// Whether a paragraph of the same parent is right before a box, and text of it follows; or one of the same class is in it and soon
   /// before it.
@@ -144,13 +154,32 @@ extension Boilerplate {
       })
     else { return false }
     var says = false
+    var isHeaded = false
+    var long = 0
     for k in i..<end {
       let leaf = post.blocks[k]
       if leaf.kind == .control || leaf.tag == .form { return false }
-      if leaf.tag == .li || leaf.tag == .dd, Self.isWorded(post.bytes[leaf.text.range]) { says = true }
+      if leaf.kind == .heading || leaf.tag == .dt { isHeaded = true }
+      guard leaf.tag == .li || leaf.tag == .dd else { continue }
+      let text = post.bytes[leaf.text.range]
+      if Self.countsVotes(text) { return false }
+      if Self.isWorded(text) { says = true }
+      if text.count >= Self.longItem { long += 1 }
     }
-    return says
+    // The words of a scale are short, and no heading stands above them.
+    return says && (isHeaded || long > 1)
   }
+
+  /// Whether an item begins with a figure, as `5 stars (12 votes)` does, and counts stars or votes.
+  private static func countsVotes(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= longItem * 2, text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+    return text.withUnsafeBufferPointer { bytes in
+      CaseFold.hasASCII("star", in: bytes) || CaseFold.hasASCII("vote", in: bytes)
+    }
+  }
+
+  /// In bytes: more than a word of a scale has.
+  private static let longItem = 20
 
   /// Whether a text has several words: `4.5 of 5` has none to speak of.
   private static func isWorded(_ text: ArraySlice<UInt8>) -> Bool {

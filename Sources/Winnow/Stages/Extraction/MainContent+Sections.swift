@@ -11,19 +11,28 @@ extension MainContent {
     let made = wholeClass(child)
     let isLead = level == nil && !features[child].traits.isDisjoint(with: [.content, .body])
     var others: Float = 0
+    var boxed: Float = 0
+    var count = 0
     var i = node + 1
     let end = Int(post.blocks[node].end)
     while i < end {
-      if isDocumentation, i != child, weight[i] > 0, level != nil, isPart(i, child, level) { return true }
+      if isDocumentation, i != child, weight[i] > 0, level != nil, isPart(i, child, level, made) { return true }
       if i != child, weight[i] >= Self.leastOfSection, features[i].linkDensity < Self.mostLinked,
-        features[i].traits.isDisjoint(with: Self.furniture),
-        post.blocks[i].kind == .code || isLike(i, child, level, made) || isLead && i > child && isHeadedBox(i, made)
+        features[i].traits.isDisjoint(with: Self.furniture)
       {
-        others += weight[i]
+        if post.blocks[i].kind == .code || isLike(i, child, level, made) {
+          others += weight[i]
+          count += 1
+        } else if isLead, i > child, isHeadedBox(i, made) {
+          boxed += weight[i]
+        }
       }
       i = max(i + 1, Int(post.blocks[i].end))
     }
-    return others > (isDocumentation ? Self.leastOfParts : Self.leastOfSections)
+    if isDocumentation { return others + boxed > Self.leastOfParts }
+    // One short section beside a long one is what the site says of itself; and a lead is shorter than what it leads to.
+    if boxed > Self.leastOfSections, weight[child] < Self.longestLead * boxed { return true }
+    return others > Self.leastOfSections && (count > 1 || others >= Self.leastShare * weight[child])
   }
 
   /// Whether an element is made like another one that begins with a heading of a level. What a manual calls a section may have none.
@@ -33,11 +42,15 @@ extension MainContent {
       && wholeClass(i) == made
   }
 
-  /// Whether an element of a manual is a part like another one, however short: a heading of its level and text below it, hardly linked.
-  private func isPart(_ i: Int, _ child: Int, _ level: UInt8?) -> Bool {
+  /// Whether an element of a manual is a part like another one, however short: made like it, a heading of its level and text below it,
+  /// hardly linked.
+  private func isPart(_ i: Int, _ child: Int, _ level: UInt8?, _ made: ArraySlice<UInt8>?) -> Bool {
     post.blocks[i].tag == post.blocks[child].tag && features[i].leaves > 1 && features[i].linkDensity < Self.mostLinkedPart
       && features[i].traits.isDisjoint(with: Self.furniture) && self.level(of: i) == level
+      && (wholeClass(i) == made || hasID(i) && hasID(child))
   }
+
+  private func hasID(_ i: Int) -> Bool { post.blocks[i].attributes.range.contains { post.attributes[$0].name == .id } }
 
   /// Whether an element begins with a heading and holds, soon behind it, a box of a class.
   private func isHeadedBox(_ i: Int, _ made: ArraySlice<UInt8>?) -> Bool {
@@ -51,6 +64,16 @@ extension MainContent {
     guard let title, title >= child, post.blocks[title].kind == .heading, node + 1 < child else { return false }
     return (node + 1..<child).contains {
       post.blocks[$0].kind == .heading && post.blocks[$0].level < post.blocks[title].level && !post.blocks[$0].text.isEmpty
+        && !leadsToFront($0)
+    }
+  }
+
+  /// Whether a heading is the site's name: it leads to the front page.
+  private func leadsToFront(_ heading: Int) -> Bool {
+    guard features[heading].linkDensity > Self.mostLinked else { return false }
+    return post.blocks[heading].marks.range.contains { m in
+      guard post.marks[m].tag == .a, let address = post.attribute(.href, in: post.marks[m].attributes) else { return false }
+      return WebAddress.isFrontPage(String(address)) || address.utf8.allSatisfy { $0 == 0x2E || $0 == 0x2F }
     }
   }
 
@@ -76,6 +99,8 @@ extension MainContent {
   private static let leastOfSection: Float = 20
   private static let leastOfSections: Float = 60
   private static let leastOfParts: Float = 40
+  private static let longestLead: Float = 1.5
+  private static let leastShare: Float = 0.3
   private static let mostLinked: Float = 0.5
   private static let mostLinkedPart: Float = 0.2
   /// Elements that a section's heading stands in.

@@ -10,6 +10,9 @@ enum ManualHeadings {
     var strong: Set<UInt64> = []
     var parts: Set<UInt64> = []
     var first: Int?
+    var firstCode: Int?
+    var firstPart: Int?
+    var isOwn = false
     var isLoud = true
     var headings = 0
     var codes = 0
@@ -17,9 +20,16 @@ enum ManualHeadings {
     for (place, block) in post.blocks.enumerated()
     where block.kind == .heading && (3...longest).contains(block.text.count) && !block.isRemoved {
       headings += 1
-      if isCode(post.bytes[block.text.range]) { codes += 1 }
+      if isCode(post.bytes[block.text.range]) {
+        codes += 1
+        firstCode = firstCode ?? place
+      }
       guard let heading = key(post.bytes[block.text.range]) else { continue }
-      if members.contains(hash: heading) { parts.insert(heading) }
+      if members.contains(hash: heading) {
+        parts.insert(heading)
+        firstPart = firstPart ?? place
+        if !ofOthers.contains(heading) { isOwn = true }
+      }
       let before = pages.count + strong.count + calls.count
       if unixPage.contains(hash: heading) {
         pages.insert(heading)
@@ -31,16 +41,30 @@ enum ManualHeadings {
       if first == nil, pages.count + strong.count + calls.count > before { first = place }
     }
     // Generators alone write these, and authors and days stand above them.
-    if parts.count >= 2 { return true }
-    if codes >= fewestCodes, (codes + known) * 2 > headings, !isOfAnotherSort(post) { return true }
+    if parts.count >= 2, let firstPart {
+      // Houses have properties, and essays methods.
+      if isOwn { return true }
+      if namesCode(post), !isOfAnotherSort(post), !isSigned(post, before: firstPart) { return true }
+    }
+    // A lesson has headings of code as well.
+    if codes >= fewestCodes, known > 0, (codes + known) * 2 > headings, !isOfAnotherSort(post), let firstCode,
+      !isSigned(post, before: firstCode)
+    {
+      return true
+    }
     guard let first else { return false }
     let isUnix =
       pages.count >= fewest && !pages.isDisjoint(with: synopses) && !pages.isDisjoint(with: described)
       && (isLoud || isTitledAsPage(post))
     let tellsCalls =
       strong.count >= 2 && strong.count + calls.count >= fewest && post.blocks.contains { $0.kind == .code && !$0.isRemoved }
-      && post.blocks.contains { $0.kind == .heading && !$0.isRemoved && isIdentifier(post.bytes[$0.text.range]) }
+      && namesCode(post)
     return (isUnix || tellsCalls) && !isOfAnotherSort(post) && !isSigned(post, before: first)
+  }
+
+  /// Whether a heading is one word of code.
+  private static func namesCode(_ post: Post) -> Bool {
+    post.blocks.contains { $0.kind == .heading && !$0.isRemoved && isIdentifier(post.bytes[$0.text.range]) }
   }
 
   /// Whether the page's title or a heading is a Unix manual's: `weave(1)`.
@@ -76,7 +100,9 @@ enum ManualHeadings {
     guard text.contains(0x5F) || text.contains(0x28) || text.contains(0x3A) else { return false }
     let word = text.prefix { $0 != 0x28 && $0 != 0xC2 }
     guard word.count > 2, !word.contains(where: { $0 <= 0x20 }) else { return false }
-    if word.count < text.count, text[word.endIndex] == 0x28 { return true }
+    if word.count < text.count, text[word.endIndex] == 0x28 {
+      return !word.contains { $0 >= 0x80 } && text[word.endIndex...].contains(0x29)
+    }
     let inner = word.dropFirst().dropLast()
     return inner.contains(0x5F)
       || inner.indices.contains { inner[$0] == 0x3A && isLetter(word[$0 - 1]) && (word[$0 + 1] == 0x3A || isLetter(word[$0 + 1])) }
@@ -184,6 +210,12 @@ enum ManualHeadings {
     "public class methods", "コンストラクタの概要", "コンストラクタの詳細", "メソッドの概要", "メソッドの詳細", "フィールドの概要", "フィールドの詳細",
     "构造器概要", "构造器详细资料", "方法概要", "方法详细资料", "字段概要", "字段详细资料", "konstruktorübersicht", "konstruktordetails",
     "methodenübersicht", "methodendetails", "feldübersicht", "felddetails",
+  ])
+
+  /// Those of them that stand over other things, too.
+  private static let ofOthers = hashes([
+    "property summary", "property detail", "method summary", "method detail", "method details", "field summary", "field detail",
+    "field details", "element detail", "element details", "exports", "module summary", "type members", "方法概要",
   ])
 
   /// What is said of functions, and of little else.

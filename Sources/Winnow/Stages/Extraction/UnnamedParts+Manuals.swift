@@ -34,6 +34,13 @@ extension UnnamedParts {
     let text = text(i)
     return text.indices.dropLast(2).contains { at in
       guard text[at] == 0x28, text[at + 1] | 0x20 == 0x63, text[at + 2] == 0x29 else { return false }
+      let behind = text[(at + 3)...].drop { $0 == 0x20 }
+      if behind.starts(with: "20".utf8) || behind.starts(with: "19".utf8) { return true }
+      let before = text[..<at].suffix(4)
+      if before.count == 4, before.starts(with: "20".utf8) || before.starts(with: "19".utf8), before.allSatisfy({ $0 &- 0x30 < 10 })
+      {
+        return true
+      }
       return (at == text.startIndex || !Self.isOfName(text[at - 1])) && (at + 3 == text.endIndex || text[at + 3] != 0x28)
     }
   }

@@ -355,7 +355,8 @@ struct UnnamedParts {
     let range = post.blocks[i].text.range
     return post.bytes.withUnsafeBufferPointer { bytes in
       let text = UnsafeBufferPointer(rebasing: bytes[range])
-      guard !CaseFold.hasASCII("copyright", in: text) else { return text.contains { $0 &- 0x30 < 10 } }
+      guard !CaseFold.hasASCII("copyright", in: text), !zip(text, text.dropFirst()).contains(where: { $0 == 0xC2 && $1 == 0xA9 })
+      else { return text.contains { $0 &- 0x30 < 10 } }
       return text.indices.contains { at in
         at + 4 <= text.count && (text[at] == 0x31 && text[at + 1] == 0x39 || text[at] == 0x32 && text[at + 1] == 0x30)
           && text[at + 2] &- 0x30 < 10 && text[at + 3] &- 0x30 < 10

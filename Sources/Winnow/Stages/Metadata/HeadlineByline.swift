@@ -121,12 +121,9 @@ extension BylineSearch {
     guard let dash = dashes.lazy.compactMap({ text.range(ofASCII: $0, last: true) }).first,
       DateText.find(in: String(text[..<dash.lowerBound])) != nil
     else { return nil }
-    let part = String(text[dash.upperBound...])
-    // `Author: Jane Roe, photos by John Doe`
-    return AuthorText.withoutCue(part).pieces(at: 0x20).contains { furtherCues.contains($0.lowercased()) } ? nil : part
+    return String(text[dash.upperBound...])
   }
 
-  private static let furtherCues: Set<String> = ["von", "by", "par"]
   /// In bytes.
   private static let longestDated = 120
 

@@ -83,8 +83,10 @@ import Testing
       "Shed | Loom v18 manual",
       "<h1>Loom v18 manual</h1><ul><li><a href='a'>A</a></ul><h2>Shed<span><a href='#shed'>#</a></span></h2>", "Shed"
     ),
-    ("API — Loom documentation", "<h1>API<a href='#api'>¶</a></h1>", "API"),
-    ("Crane Project: Hooks", "<div class=title><h1>Crane Project</h1>Hooks</div>", "Hooks"),
+    ("weft — Loom documentation", "<h1>weft<a href='#weft'>¶</a></h1>", "weft"),
+    (
+      "Crane Project: Hooks of the crane", "<div class=title><h1>Crane Project</h1>Hooks of the crane</div>", "Hooks of the crane"
+    ),
     ("Loom v18 manual", "<h1>Loom v18 manual</h1><p>About it.</p><h2>Shed</h2>", "Loom v18 manual"),
     (
       "Sports | The council votes on the crane", "<h2>Sports</h2><h1>The council votes on the crane</h1>",

@@ -297,6 +297,7 @@ extension LineReader {
       report.hasDate = true
       return 1
     }
+    if namesNobody(index, before: next, to) { return nil }
     if let length = supplier(at: index, to, inBrackets || isUnderPicture && from == 0 && to == count) {
       guard report.people.isEmpty, report.organisations.isEmpty else { return nil }
       report.supplier = index..<(index + length)

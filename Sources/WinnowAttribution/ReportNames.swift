@@ -16,6 +16,18 @@ extension LineReader {
     return word.elementsEqual("学校".utf8) || Self.manners.contains { word.suffix(6).elementsEqual($0.utf8) }
   }
 
+  /// 高校生撮影, 夏季提供: whether a word that begins with the letter of a family name stands for somebody without a name, or says how or when.
+  func namesNobody(_ index: Int, before next: Int, _ to: Int) -> Bool {
+    guard next < to, tokens[index].shape == .han, tokens[index].letters >= 2, !tokens[next].spaced else { return false }
+    if tokens[next].marks.contains(.supply) { return saysHow(index) }
+    return tokens[next].marks.contains(.shot) && isPupil(index)
+  }
+
+  private func isPupil(_ index: Int) -> Bool {
+    let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    return Self.pupils.contains { word.suffix(6).elementsEqual($0.utf8) }
+  }
+
   private static let manners = ["無料", "試験", "限定", "夏季", "期間", "独占", "特別"]
 
   /// 桑原智撮影: whether what stands right before the word for taking a picture, at the end of a caption or of a bracket, is a name by its
@@ -36,8 +48,7 @@ extension LineReader {
       last = scalar
       at += length
     }
-    let end = bytes[(Int(token.end) - 6)..<Int(token.end)]
-    return !Self.othersEnds.contains(last) && !Self.pupils.contains { end.elementsEqual($0.utf8) }
+    return !Self.othersEnds.contains(last) && !isPupil(index)
   }
 
   /// 学生, 大学生, 高校生

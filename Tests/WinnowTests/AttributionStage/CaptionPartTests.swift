@@ -26,6 +26,7 @@ import WinnowBase
       ("Das alte Wehr", "Das alte Wehr: Sefura Karzun", "Das alte Wehr | Sefura Karzun"),
       ("Das alte Wehr", "Das alte Wehr: J. Karzun", "Das alte Wehr | J. Karzun"),
       ("Das alte Wehr", "Das alte Wehr: Karzun", "Das alte Wehr: Karzun | -"),
+      ("大门在星期一开放", "大门在星期一开放。罗小川摄", "大门在星期一开放。 | 罗小川摄"),
     ])
   func goesOn(_ alt: String, _ caption: String, _ expected: String) throws {
     #expect(try Self.told(Self.figure(caption, alt: alt)) == expected)
@@ -50,6 +51,8 @@ import WinnowBase
       ("The film (“<em>Locks</em>”) and (\"<em>Gates</em>\") at dawn", "The film (“Locks”) and (\"Gates\") at dawn | -"),
       ("The keeper of Gate<b>Tube</b> and Lego<sup>TM</sup> bricks", "The keeper of GateTube and LegoTM bricks | -"),
       ("The gate of the lock<span class=credit>Jana Novak</span>", "The gate of the lock | Jana Novak"),
+      ("The gate of the lock. <a href=/d>view more</a>", "The gate of the lock. | -"),
+      ("<a href='#'>Share</a><p>The gate of the lock</p>", "The gate of the lock | -"),
       ("The report is now available for <a href=/d>download</a>", "The report is now available for download | -"),
       ("Die Elbe von der <a href=/q>Quelle</a>", "Die Elbe von der Quelle | -"),
       ("The novel by <a class=auteur href=/a>Jana Novak</a> was printed again", "The novel by Jana Novak was printed again | -"),

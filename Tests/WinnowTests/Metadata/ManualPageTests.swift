@@ -19,19 +19,22 @@ import Testing
     ("7.2.25, 14:30", "2025-02-07T14:30:00"), ("Fr, 7.2.25 | Jane Roe", "2025-02-07"), ("Elmstadt, 7.2.25", "2025-02-07"),
     ("07.02.25 Elmstadt", "2025-02-07"), ("Es begann am 7.2.25.", "2025-02-07"), ("7.2.25 von Jane Roe", "2025-02-07"),
     ("7.2.25 Politik", "2025-02-07"), ("Jane Roe 7.2.25", "2025-02-07"), ("Vydáno 7.2.25", "2025-02-07"),
+    ("Mo.7.2.25", "2025-02-07"), ("7.2.25: Der Hafen", "2025-02-07"), ("Loom 11.2.5.3 September 09, 2013", "2013-09-09"),
     ("31.12.99", "1999-12-31"),
   ])
   func daysWithAShortYear(_ text: String, _ expected: String) { #expect(DateText.find(in: text)?.text == expected) }
 
   @Test(arguments: [
     "11.2.2.10. the.shed", "Release: 1.4.26", "Version: 3.4.10 | Stable", "2.1.10.in-addr.example", "Release 1.4.46", "1.4.46",
-    "4.2.10. Weaving the hem", "6.9.10. A known fault",
+    "4.2.10. Weaving the hem", "6.9.10. A known fault", "Since Loom-2.10.12 the shed opens", "rel-1.3.40",
+    "What is new in V.4.03.03",
+    "loom==2.1.16",
   ])
   func numbersThatCountNoDays(_ text: String) { #expect(DateText.find(in: text)?.text == nil) }
 
   @Test(arguments: [
     "4.2.10 Weaving the hem", "6.9.10 In the shed", "Loom 3.2.25 documentation",
-    "Needs: 1.8.11 of the reed",
+    "Needs: 1.8.11 of the reed", "9.3.11: `shed'", "8.2.12 ‘Opening the shed’",
   ])
   func numbersThatCountNoDaysInEnglish(_ text: String) {
     #expect(DateText.find(in: text, hints: .init(isEnglish: true))?.text == nil)
@@ -80,6 +83,10 @@ import Testing
       "Shed | Loom v18 manual",
       "<h1>Loom v18 manual</h1><ul><li><a href='a'>A</a></ul><h2>Shed<span><a href='#shed'>#</a></span></h2>", "Shed"
     ),
+    ("weft — Loom documentation", "<h1>weft<a href='#weft'>¶</a></h1>", "weft"),
+    (
+      "Crane Project: Hooks of the crane", "<div class=title><h1>Crane Project</h1>Hooks of the crane</div>", "Hooks of the crane"
+    ),
     ("Loom v18 manual", "<h1>Loom v18 manual</h1><p>About it.</p><h2>Shed</h2>", "Loom v18 manual"),
     (
       "Sports | The council votes on the crane", "<h2>Sports</h2><h1>The council votes on the crane</h1>",
@@ -105,6 +112,9 @@ import Testing
     ("<p>An essay by <a href='/p/x'>Xeni</a></p>", ["Xeni"]), ("<p>Reviewed by <a href='/p/x'>Xeni</a></p>", ["Xeni"]),
     ("<p>Used by: <a href='lexer.html'>lexer</a></p>", []),
     ("<p>The shell that is called by <a href='s.html'>EXT:SHELL</a>.</p>", []),
+    ("<p>You may open a shed by <a href='s.html'>open_shed</a> and close it by the next command.</p>", []),
+    ("<p>Frames are made of themselves by <a href='s.html'><code>LoomSession</code></a>, which keeps them.</p>", []),
+    ("<p>Last changed on that Friday, 2 days ago, by <a href='/u/7'>weaver</a></p>", ["weaver"]),
     ("<p>Posted by <a href='/u/7'>weaver</a></p>", ["weaver"]), ("<p>3 May 2024 by <a href='/u/7'>weaver</a></p>", ["weaver"]),
     ("<p>Recipe by <a href='/u/7'>weaver</a></p>", ["weaver"]), ("<p>Skrevet av <a href='/u/7'>weaver</a></p>", ["weaver"]),
     ("<p>Woven by <a href='/jane'>Jane Roe</a></p>", ["Jane Roe"]),
@@ -120,6 +130,12 @@ import Testing
     #expect(try page("Shed", "<h1>Shed</h1>\(contents)\(text)").names.isEmpty)
     #expect(try page("Shed", "<h1>Shed</h1>\(text)<p>AUTHORS</p><p>Jane Roe</p>").names == ["Jane Roe"])
     #expect(try page("Shed", "<h1>Shed</h1><p><a href='/team'>Written by</a></p><p>Jane Roe</p>\(text)").names == ["Jane Roe"])
+  }
+
+  @Test(arguments: ["trait Shuttle extends Frame", "Loom::Loom(Thread *warp)", "(other) ⇒ Frame"])
+  func aDeclarationNamesNobody(_ line: String) throws {
+    #expect(try page("Shed", "<h1>Shed</h1><p class=signature>\(line)</p>").names.isEmpty)
+    #expect(try page("Shed", "<h1>Shed</h1><p class=signature>Jane Roe</p>").names == ["Jane Roe"])
   }
 
   private static let lines = "<p>The shuttle carries the weft through the shed, and the reed beats it against the cloth.</p>"

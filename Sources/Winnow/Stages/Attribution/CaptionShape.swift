@@ -244,7 +244,9 @@ struct CaptionShape {
     "vergroot foto", "bekijk galerij", "forstørr", "forstør", "förstora", "suurenna", "zobacz galerię", "zvětšit", "zväčšiť",
     "buy now", "buy this photo", "buy photo", "buy photos", "buy this image", "buy a print", "buy print", "purchase photo",
     "purchase this photo", "order a print", "写真を拡大する", "画像を拡大する", "写真を拡大して見る", "拡大写真を見る", "拡大画像を見る",
-    "nagyítás", "povećaj", "povečaj", "mărește", "увеличить фото", "збільшити", "увеличи", "拡大", "放大", "크게 보기",
+    "nagyítás", "povećaj", "povečaj", "mărește", "увеличить фото", "збільшити", "увеличи", "拡大", "放大", "크게 보기", "view more",
+    "share",
+    "share this image", "share image", "share photo", "teilen", "partager", "compartir",
   ])
 
   /// Labels whose name follows on a line of its own, lower case.

@@ -50,7 +50,7 @@ struct CreditText {
       if rest.utf8.count <= 160, Self.opensAnew(rest, after: alt) {
         let read = reader.read(rest, as: .credit)
         if read.kind == .credit, !Self.goesOn(rest, read, reader) {
-          creditRange = alt.utf8.count..<bytes.count
+          creditRange = alt.utf8.count + Self.endOfSentence(rest)..<bytes.count
           attribution = read
           return
         }
@@ -111,6 +111,12 @@ struct CreditText {
   }
 
   private static let mostCreditLine = 120
+
+  /// The bytes of the full stop of a caption in Chinese or Japanese that stands before a credit.
+  private static func endOfSentence(_ rest: String) -> Int {
+    guard let first = rest.first, first == "。" || first == "！" || first == "？" else { return 0 }
+    return first.utf8.count
+  }
 
   /// Whether a space stands at either end of a text or beside another.
   private static func hasSpareSpace(_ text: String) -> Bool {

@@ -14,6 +14,8 @@ extension PictureCaptions {
     for said in [picture.alt, picture.title] {
       // Under a picture that only repeats the headline a text like it is the story's first.
       if let said, said.utf8.count >= 12, said.utf8.count * 4 >= text.utf8.count, CaptionShape.likeness(said, text) >= 0.7,
+        // A longer sentence may have its words in it.
+        said.utf8.count * 2 >= text.utf8.count || text.lowercased().contains(said.lowercased()),
         !isTitle(said) || isSame(said, text)
       {
         return "repeats the picture's alternative text"

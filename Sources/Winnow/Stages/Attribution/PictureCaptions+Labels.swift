@@ -128,11 +128,14 @@ extension PictureCaptions {
     else { return text }
     var rest = text.utf8.prefix(Int(post.marks[link].text.start - leaf.start))
     let label = post.string(post.marks[link].text)
-    guard label.first.map({ !$0.isLowercase }) ?? false else { return text }
     var isApart = false
     while let last = rest.last, [0x20, 0x0A, 0x7C, 0x28, 0x5B].contains(last) {
       isApart = isApart || last != 0x20
       rest.removeLast()
+    }
+    // `… available for download`
+    guard let first = label.first, !first.isLowercase || rest.last.map({ [0x2E, 0x21, 0x3F].contains($0) }) ?? false else {
+      return text
     }
     let head = String(decoding: rest, as: UTF8.self)
     guard

@@ -231,6 +231,13 @@ extension Boilerplate {
       && (parent < 0 || post.attribute(.class, in: post.blocks[parent].attributes) != "side")
   }
 
+  /// Whether a block is a picture too large for an icon: its own name says that readers may share it, `img-share`.
+  func isShared(_ block: Block) -> Bool {
+    guard block.picture >= 0 else { return false }
+    let picture = post.pictures[Int(block.picture)]
+    return picture.width >= 200 && picture.height >= 200 && !(picture.alt ?? "").isEmpty
+  }
+
   /// A quotation, who said it and what she is.
   private static let mostOfSaying: Int32 = 4
   private static let besideSaying = 8

@@ -203,7 +203,7 @@ struct Boilerplate {
     }
     let isOffered = isOffered && traits.contains(.callout) && !asksForAddress(block)
     if traits.contains(.related), !isPlain(row), !isOffered, row.linked > 0 || row.good < 40 { return .related }
-    if traits.contains(.share), !isProse(row), !quotations.isHeld(by: block) { return .share }
+    if traits.contains(.share), !isProse(row), !quotations.isHeld(by: block), !isShared(block) { return .share }
     if traits.contains(.contents), share < 0.1, block.kind != .heading, !framesTable(i, row) { return .contents }
     if traits.contains(.sidebar), !row.holdsIngredients, !isNote(i), !isTitleBox(i) { return .sidebar }
     if traits.contains(.signup), share < 0.15, !isOffered { return .signup }

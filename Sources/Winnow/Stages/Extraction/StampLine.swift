@@ -357,7 +357,8 @@ enum StampLine {
   private static let others: Set<ArraySlice<UInt8>> = set([
     "at", "on", "posted", "post", "published", "um", "the", "st", "nd", "rd", "th", "read", "de", "del", "le", "el", "à", "utc",
     "gmt", "est",
-    "stand", "last", "first", "letzte", "aktualisierung", "ultimo", "aggiornamento", "última", "actualización", "atualização",
+    "stand", "last", "first", "letzte", "aktualisierung", "ultimo", "ultima", "aggiornamento", "última", "actualización",
+    "atualização",
     "dernière", "mise", "ostatnia", "time", "date", "datum", "updated", "update", "aktualisiert", "veröffentlicht", "actualizado",
     "publicado",
     "aggiornato",

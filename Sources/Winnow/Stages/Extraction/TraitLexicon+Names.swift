@@ -18,7 +18,9 @@ extension TraitLexicon {
   private static let occasions: [StaticString] = [
     "event-", "event_", "events-", "events_", "schedule", "agenda", "timetable", "course-", "course_", "showtime",
   ]
-  private static let writers: [StaticString] = ["author", "byline", "publish", "posted", "prevent", "update", "modified"]
+  private static let writers: [StaticString] = [
+    "author", "byline", "publish", "posted", "prevent", "discourse", "recourse", "update", "modified",
+  ]
 
   private static let published: [StaticString] = ["date", "publish", "post", "author", "byline", "stamp", "ago"]
 

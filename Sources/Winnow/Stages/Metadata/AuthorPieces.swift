@@ -92,12 +92,13 @@ extension AuthorText {
 
   /// Whether a text says for which paper somebody wrote for once: `Special to The Example`.
   static func tellsOccasion(_ text: String) -> Bool {
-    guard let first = text.utf8.first, first | 0x20 == 0x73 || first | 0x20 == 0x65, text.utf8.count > 10 else { return false }
+    guard let first = text.utf8.first, first | 0x20 == 0x73 || first | 0x20 == 0x65, text.utf8.count >= 7 else { return false }
     let folded = MetadataText.fold(text)
-    return occasions.contains { folded.hasPrefix($0) }
+    // What is left of `Special for The Example` without the paper.
+    return folded == "special" || occasions.contains { folded.hasPrefix($0) }
   }
 
-  private static let occasions = ["special to ", "special for ", "exclusive to ", "special correspondent"]
+  private static let occasions = ["special to ", "exclusive to "]
 
   /// `홍길동 기자 김철수 기자` with a comma between the two; any other text as it is.
   private static func withReportersApart(_ segment: String) -> String {

@@ -44,6 +44,37 @@ extension BylineSearch {
     return Found(authors: agreed.authors, rule: "visible-byline", evidence: agreed.evidence, score: 1)
   }
 
+  /// The authors whom the card of a weblog's post beside it links to, as known programs for manuals with a weblog write it.
+  func cardOfPost() -> Found? {
+    let card = scan.mentions.prefix(400).filter { mention in
+      mention.roles.contains(.author) && mention.mark < 0
+        && mention.attributes.range.contains { k in
+          let attribute = post.attributes[k]
+          return (attribute.name == .class || attribute.name == .id)
+            && post.bytes[attribute.value.range].withUnsafeBufferPointer { Self.cardsOfPosts.hasMatch(in: $0) }
+        }
+    }
+    // A list of posts has a card at each.
+    guard card.count == 1, let box = card.first?.block, !scan.isListed(box, in: post) else { return nil }
+    var authors: [Author] = []
+    for leaf in post.blocks[box..<min(post.blocks.count, max(box + 1, Int(post.blocks[box].end)))]
+    where leaf.linkBytes > 0 && leaf.kind.isLeaf {
+      for m in leaf.marks.range where post.marks[m].tag == .a {
+        guard isOfAuthor(post.marks[m]), let author = reader.authors(in: post.string(post.marks[m].text)).first,
+          !authors.contains(author)
+        else { continue }
+        authors.append(author)
+      }
+    }
+    guard !authors.isEmpty else { return nil }
+    let evidence = authors.map(\.name).joined(separator: ", ")
+    return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(evidence, 120), score: Self.ofCard)
+  }
+
+  private static let cardsOfPosts = PhraseMatcher(["md-post__authors", "ablog__author"], wholeWords: false)
+  /// As sure as a byline at the headline.
+  private static let ofCard = 40
+
   /// Whether an element stands in the footer of an article, where blogs sign what they publish.
   private func isInArticleFooter(_ block: Int) -> Bool {
     var isFooter = false

@@ -53,6 +53,7 @@ struct BylineSearch {
       found.append(candidate)
     }
     if nameOthers(found) { found = [] }
+    if found.isEmpty, let card = cardOfPost() { found.append(card) }
     if let line = bylineNearHeadline() { found.append(line) }
     if !found.contains(where: { $0.score > 1 }), let link = linkNearHeadline() { found.append(link) }
     if !isNamed, !found.contains(where: { $0.score > 1 }), let names = namesInHead() { found.append(names) }
@@ -188,7 +189,7 @@ struct BylineSearch {
       nameInInvitation(mention) ?? nameOfPlace(mention) ?? BylineLabels.nameWithin(mention, in: post)
       ?? BylineLabels.textBehindLabel(mention, in: post)
       ?? PageScan.text(of: mention, in: post, isParted: true)
-    guard !text.isEmpty, text.utf8.count <= 300 else { return nil }
+    guard !text.isEmpty, text.utf8.count <= 300, !Self.isDeclaration(text) else { return nil }
     var score = 0
     if mention.roles.contains(.declared) { score += 30 }
     if mention.roles.contains(.byline) { score += 20 }

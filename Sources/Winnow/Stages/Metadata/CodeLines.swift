@@ -21,6 +21,19 @@ extension BylineSearch {
     authors.filter { Self.looksLikeName($0.name) && (hasCue || Self.attribution.namesPerson($0.name)) }
   }
 
+  /// Whether a line declares something of a program: `trait Shuttle extends Frame`, `Loom::weave(Thread *thread)`.
+  static func isDeclaration(_ text: String) -> Bool {
+    if text.range(ofASCII: "::") != nil || text.utf8.contains(0xE2) && text.contains(" ⇒ ") { return true }
+    let first = text.utf8.prefix { $0 != 0x20 }
+    return first.count < text.utf8.count && declarers.contains(first)
+  }
+
+  private static let declarers = WordSet([
+    "abstract", "case", "class", "const", "def", "enum", "extern", "final", "fn", "func", "function", "implicit", "inline",
+    "interface", "module", "object", "package", "private", "protected", "public", "sealed", "static", "struct", "template",
+    "trait", "type", "typedef", "val", "var", "virtual", "void",
+  ])
+
   private static func isCode(_ tag: Tag) -> Bool {
     switch tag {
     case .code, .kbd, .samp, .var, .pre: true

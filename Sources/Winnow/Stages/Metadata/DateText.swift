@@ -276,6 +276,8 @@ struct DateText: Hashable {
     if digits == 4, let date = valid(OtherCalendar.commonYear(year), month, day) { return (date, at + 1) }
     if digits == 2, isThai { return valid(2500 + year - 543, month, day).map { ($0, at + 1) } }
     if digits == 2, year >= firstShortYear || year <= latestShortYear, tokens.at(at + 1)?.kind != .mark(":"),
+      // `Library 11.2.5.3 September 09, 2013`
+      tokens.at(at + 1)?.kind != .mark(",") || tokens.at(at + 2)?.number?.digits != 4,
       let date = valid(year >= firstShortYear ? 1900 + year : 2000 + year, month, day)
     {
       return (date, at + 1)

@@ -122,12 +122,9 @@ extension BylineSearch {
     guard let dash = dashes.lazy.compactMap({ text.range(ofASCII: $0, last: true) }).first,
       DateText.find(in: String(text[..<dash.lowerBound])) != nil
     else { return nil }
-    let part = String(text[dash.upperBound...])
-    // `Author: Jane Roe, photos by John Doe`
-    return AuthorText.withoutCue(part).pieces(at: 0x20).contains { furtherCues.contains($0.lowercased()) } ? nil : part
+    return String(text[dash.upperBound...])
   }
 
-  private static let furtherCues: Set<String> = ["von", "by", "par"]
   /// In bytes.
   private static let longestDated = 120
 
@@ -238,8 +235,17 @@ extension BylineSearch {
           continue
         }
         authors = reader.authors(in: post.string(mark))
-        if words.count > 1, Self.namesOtherDeed(words[words.count - 2].lowercased()) {
-          authors.removeAll { !Self.looksLikeName($0.name) && !isOfAuthor(post.marks[m]) }
+        if words.count > 1 {
+          let word = words[words.count - 2]
+          let isDeed = Self.namesOtherDeed(word.lowercased())
+          let link = post.marks[m]
+          let around = max(mark.start - leaf.text.start, leaf.text.end - mark.end)
+          if isDeed || around >= Self.leastAround && Self.isOfSentence(word, before) {
+            authors.removeAll { author in
+              !isOfAuthor(link)
+                && (!Self.looksLikeName(author.name) || isDeed && isDocumentation && !Self.attribution.namesPerson(author.name))
+            }
+          }
         }
         if authors.isEmpty { return ([], false) }
       } else {
@@ -261,6 +267,21 @@ extension BylineSearch {
   private static func namesOtherDeed(_ word: String) -> Bool {
     (word.hasSuffix("ed") || word.hasSuffix("en")) && !AuthorText.postingWords.contains(word) && !writingDeeds.contains(word)
   }
+
+  /// Whether the word before `by` is one of a sentence that tells by what means something is done, `to attach a filter by filters`: in small
+  /// letters, none of posting, and no number, which counts days, stands close before it.
+  private static func isOfSentence(_ word: Substring, _ before: String) -> Bool {
+    word.utf8.allSatisfy { $0 &- 0x61 < 26 } && !AuthorText.postingWords.contains(String(word))
+      && !writingDeeds.contains(String(word)) && !kindsOfTexts.contains(String(word)) && !before.utf8.contains { $0 &- 0x30 < 10 }
+  }
+
+  private static let kindsOfTexts: Set<String> = [
+    "post", "essay", "article", "story", "text", "texts", "review", "column", "recipe", "report", "piece", "guide", "tutorial",
+    "interview",
+    "analysis", "words", "note", "notes", "talk", "commentary", "opinion", "beitrag", "artikel", "kommentar", "texte", "artículo",
+  ]
+  /// In bytes: a byline has no longer text on either side of its link.
+  private static let leastAround: Int32 = 24
 
   private static let adverbsOfFirst: Set<String> = ["originally", "first"]
 

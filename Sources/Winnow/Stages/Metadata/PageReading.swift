@@ -16,6 +16,8 @@ struct PageReading {
     "twitter:site",
   ]
   private var edits: [Edit] = []
+  /// The head of the mail that the page shows.
+  private var mail: MailHead?
 
   /// `isManual` says whether the page is one of documentation, where that is known.
   init(_ post: Post, isManual: Bool? = nil) {
@@ -75,7 +77,9 @@ struct PageReading {
 
   mutating func edits(keeping keeps: (Int) -> Bool) -> [Edit] {
     let statements = TitleStatements(post: post, table: table, entity: entity, scan: scan)
-    let title = statements.resolve(site)
+    var title = statements.resolve(site)
+    mail = title.flatMap { title in MailHead.find(in: post).flatMap { $0.isAbout(title.title) ? $0 : nil } }
+    if let subject = title.flatMap({ mail?.withoutSender($0.title) }) { title?.title = subject }
     if let title {
       set(.title(title.title), title.rule, "the title that the page's statements agree on", title.evidence)
     }
@@ -109,7 +113,7 @@ struct PageReading {
     let dates = DateResolver(
       post: post, table: table, entity: entity, scan: scan, headline: headline, hints: hints,
       isManual: isManual)
-    let published = dates.published()
+    let published = dates.published() ?? mail?.sent(hints)
     if let published {
       set(.published(published.date.text), published.rule, "when the post was published", published.evidence)
     }
@@ -135,6 +139,9 @@ struct PageReading {
     for found in search.best(isNamed: authors.namesInFull) where authors.isEmpty || !AuthorText.namesWriterOfAnother(found.evidence)
     {
       authors.add(found.authors, rule: found.rule, evidence: found.evidence, isStrong: found.isStrong)
+    }
+    if authors.isEmpty, let sender = mail?.name {
+      authors.add([Author(name: sender)], rule: "visible-byline", evidence: "From: \(sender)")
     }
     if !authors.namesPerson, let found = search.reporterNote() {
       authors.add(found.authors, rule: found.rule, evidence: found.evidence)
@@ -230,6 +237,7 @@ struct PageReading {
       guard let first = claims.first, name != "keywords" || tags.isEmpty else { continue }
       add(claims.map(\.value), first.rule)
     }
+    if tags.isEmpty { add(LinkedTags.find(in: post, scan), "rel-tag") }
     if let rule { set(.tags(tags), rule, "the page's own tags", tags.count > 1 ? "\(tags.count) tags" : nil) }
   }
 

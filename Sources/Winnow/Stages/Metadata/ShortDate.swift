@@ -7,7 +7,7 @@ enum ShortDate {
   /// - Parameter i: the place of the first of the five tokens.
   static func isNumbering(_ i: Int, in tokens: [DateToken], isEnglish: Bool) -> Bool {
     guard let year = tokens.at(i + 4)?.number?.value else { return false }
-    if isChained(i, in: tokens) || isBeforeMinutes(i + 4, in: tokens) { return true }
+    if isChained(i, in: tokens) || isBeforeMinutes(i + 4, in: tokens) || isBehindName(i, in: tokens) { return true }
     // As with a month's name: pages of most of the last century are none, and later years have not been.
     if year > DateText.latestShortYear, year < DateText.firstShortYear { return true }
     let word = tokens.at(tokens.at(i - 1)?.kind == .mark(":") ? i - 2 : i - 1)?.word
@@ -21,7 +21,10 @@ enum ShortDate {
     guard isEnglish else { return false }
     if let word = tokens.at(i - 1)?.word { return !beforeDays.contains(word) }
     // A title follows the number of its section at once or behind a point.
-    let next = tokens.at(i + 5)?.kind == .mark(".") ? i + 6 : i + 5
+    var next = tokens.at(i + 5)?.kind == .mark(".") ? i + 6 : i + 5
+    // `9.3.11: 'filter'`
+    if let colon = tokens.at(next), colon.kind == .mark(":"), colon.followsAtOnce { next += 1 }
+    if case .mark(let quote)? = tokens.at(next)?.kind, quotes.contains(quote) { next += 1 }
     return tokens.at(next)?.word.map { $0 != "by" } ?? false
   }
 
@@ -33,6 +36,19 @@ enum ShortDate {
     else { return false }
     if case .mark = next.kind { return false }
     return true
+  }
+
+  /// Whether a name runs into the numbers by a hyphen, a point or an equals sign, as it does into its version: `Loom-2.10.12`, `V.4.03.03`,
+  /// `loom==2.1.16`.
+  private static func isBehindName(_ i: Int, in tokens: [DateToken]) -> Bool {
+    guard tokens[i].followsAtOnce, i > 1, tokens[i - 1].followsAtOnce, case .mark(let mark) = tokens[i - 1].kind else {
+      return false
+    }
+    switch mark {
+    case "-": return tokens[i - 2].word != nil
+    case ".": return tokens[i - 2].word.map(versions.contains) ?? false
+    default: return mark == "=" && tokens[i - 2].kind == .mark("=")
+    }
   }
 
   /// Whether a number that stands apart from the point before it is the hour behind a day without a year: `10.2. 20:15`.
@@ -50,6 +66,9 @@ enum ShortDate {
     "alle",
     "izvor", "autor", "piše", "quelle", "zdroj", "foto", "source",
   ]
+  /// What the title of a section may begin with.
+  private static let quotes: Set<Unicode.Scalar> = ["'", "`", "‘", "“", "\"", "«", "„"]
+
   /// What English pages write right before a day.
   private static let beforeDays: Set<String> = [
     "on", "posted", "published", "updated", "created", "modified", "written", "date", "dated", "since", "from", "until", "am",

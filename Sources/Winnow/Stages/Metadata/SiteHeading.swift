@@ -84,6 +84,16 @@ extension TitleStatements {
     return false
   }
 
+  /// The line that shows what follows a first-level heading and a colon in the title element, in one box with the heading that is called a
+  /// title: `<div class="title"><h1>Crane Project</h1>Hooks</div>`.
+  func line(behind top: Int, _ first: String) -> Int? {
+    let box = Int(post.blocks[top].parent)
+    guard isCalledTitle(box), let line = titleBehindColon(), Int(post.blocks[line].parent) == box, line > top,
+      let title = table.first("title", from: [.html])
+    else { return nil }
+    return MetadataText.clean(title.value).begins(with: MetadataText.clean(first) + ": ") ? line : nil
+  }
+
   private func isCalledTitle(_ block: Int) -> Bool {
     guard block > 0 else { return false }
     return post.attribute(.class, in: post.blocks[block].attributes)?.pieces(at: 0x20).contains("title") ?? false

@@ -52,7 +52,9 @@ struct TitleResolver {
     }
     var agreed = AgreedTitles()
     for (place, own) in owns.enumerated()
-    where all[place].rule != "title-element" && own.utf8.count > 4 && !isNumber(all[place].text[...]) {
+    where all[place].rule != "title-element" && (own.utf8.count > 4 || isOfManual(all[place], in: all))
+      && !isNumber(all[place].text[...])
+    {
       agreed.insert(own)
     }
     if let name { agreed.insert(name) }
@@ -122,6 +124,16 @@ struct TitleResolver {
     let losers = all.filter { $0.key != winner.key && $0.weight >= 1 }.prefix(3)
     let evidence = losers.isEmpty ? winner.evidence : winner.evidence + "; not " + losers.map(\.evidence).joined(separator: "; ")
     return Answer(title: winner.text, rule: winner.rule, evidence: evidence, block: shown)
+  }
+
+  /// Whether the page's one headline, however short, stands in the title element before what a manual calls itself: `API — Loom
+  /// documentation`.
+  private static func isOfManual(_ headline: Candidate, in all: [Candidate]) -> Bool {
+    guard headline.rule == "headline", headline.weight >= 7,
+      let title = all.first(where: { $0.rule == "title-element" })?.text, title.begins(with: headline.text),
+      let cut = TitleText.separators(in: title).first, title[..<cut.lowerBound] == headline.text
+    else { return false }
+    return TitleStatements.namesManual(MetadataText.fold(String(title[cut.upperBound...])))
   }
 
   /// Takes the statements away of which something is told, unless it is told of each.

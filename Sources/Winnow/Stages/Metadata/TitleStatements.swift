@@ -91,7 +91,7 @@ struct TitleStatements {
     let hasKicker = levelOne.count == 2 && isShared(post.text(of: levelOne[0]) + " " + post.text(of: levelOne[1]))
     let only = levelOne.count == 1 ? levelOne.first : nil
     let shownText = only.map { headingText($0) }
-    let behindSite = only.flatMap { heading(behind: $0, shownText ?? "", site) }
+    let behindSite = only.flatMap { heading(behind: $0, shownText ?? "", site) ?? line(behind: $0, shownText ?? "") }
     if let behindSite { add(headingText(behindSite), "headline", 7, block: behindSite) }
     for (place, block) in levelOne.prefix(12).enumerated() {
       if hasKicker, place == 0 { continue }
@@ -199,7 +199,7 @@ struct TitleStatements {
   }
 
   /// Whether a folded text is what manuals call themselves, on each of their pages: `loom v18 documentation`.
-  private static func namesManual(_ name: String) -> Bool {
+  static func namesManual(_ name: String) -> Bool {
     manualWords.containsWord(of: name)
   }
 

@@ -43,7 +43,10 @@ extension MainContent {
   private func isHeadedBox(_ i: Int, _ made: ArraySlice<UInt8>?) -> Bool {
     guard let made, level(of: i) != nil else { return false }
     let end = min(Int(post.blocks[i].end), i + 2 * Self.mostBeforeHeading)
-    return (i + 1..<max(i + 1, end)).contains { !post.blocks[$0].kind.isLeaf && wholeClass($0) == made }
+    let name = made.prefix { $0 > 0x20 }
+    return (i + 1..<max(i + 1, end)).contains { k in
+      !post.blocks[k].kind.isLeaf && (wholeClass(k)?.prefix { $0 > 0x20 } ?? []) == name
+    }
   }
 
   /// Whether a heading above the title's level stands before an element that holds the title: the title is a part's own.

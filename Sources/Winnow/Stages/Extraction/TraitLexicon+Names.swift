@@ -66,6 +66,7 @@ extension TraitLexicon {
   static func ofWholeName(_ name: UnsafeBufferPointer<UInt8>) -> BlockTraits {
     guard name.count >= 5, name.count <= longestWhole else { return [] }
     if entries.contains(name) { return .entry }
+    if manuals.contains(name) { return .manual }
     // A weblog's list of other posts, made by its editor.
     return name.equals("wp-block-post-template") || name.equals("wp-block-latest-posts__list") ? .related : []
   }
@@ -77,6 +78,12 @@ extension TraitLexicon {
     "post__content", "post__body", "single-post-content", "blog-post-content", "td-post-content", "wp-block-post-content",
     "article-content", "article-body", "article__content", "article__body", "article-entry", "e-content", "storycontent",
     "gh-content", "post-full-content", "asset-body",
+  ])
+
+  /// What programs that write manuals call parts of their pages, and nothing else does.
+  private static let manuals = WordSet([
+    "sphinxsidebar", "documentwrapper", "toctree-wrapper", "rst-content", "sig-object", "refentry", "refnamediv", "refsect1",
+    "refsynopsisdiv", "memproto", "theme-doc-markdown", "yelp-data", "howtoget", "fullcommenttop", "typetable",
   ])
 
   private static let longestWhole = 32

@@ -29,6 +29,14 @@ extension ArticleCleaner {
     return links > 0
   }
 
+  /// Whether a list stands in a manual's section, right below its heading.
+  func isHeadedPart(_ list: Int) -> Bool {
+    let parent = Int(post.blocks[list].parent)
+    guard parent > main.lowerBound, Anchors.isSection(post.blocks[parent], post) else { return false }
+    let above = (parent + 1..<max(parent + 1, list)).filter { isLive($0) && !post.blocks[$0].text.isEmpty }
+    return above.count == 1 && post.blocks[above[0]].kind == .heading
+  }
+
   /// Whether such a list is all that an element holds, but for the heading or the line above it.
   func framesList(_ box: Int) -> Bool {
     guard let list = (box + 1..<max(box + 1, Int(post.blocks[box].end))).first(where: { post.blocks[$0].kind == .list }),

@@ -52,8 +52,8 @@ struct ArticleCleaner {
       if isThread, focus != .recall { dropThreadLines() }
       if focus == .precision { dropAfterEnd() }
     }
+    if focus != .recall, !isThread, !isDocumentation, !isOffer { dropAuthorNotes() }
     if !isListing, focus != .recall {
-      if !isThread, !isDocumentation, !isOffer { dropAuthorNotes() }
       dropBoxHeadings()
       dropOrphanLabels()
     }
@@ -202,7 +202,7 @@ struct ArticleCleaner {
       if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
         if block.kind == .list || block.tag == .table,
           isAnnounced(i) || block.kind == .list && firstText < i && row.linkDensity > Self.linkedList && isOutgoing(i)
-            || isDocumentation && firstText < i && i < lastText && isOfManual(i)
+            || isDocumentation && firstText < i && (i < lastText || isHeadedPart(i)) && isOfManual(i)
         {
           i = Int(block.end)
           continue
@@ -211,7 +211,7 @@ struct ArticleCleaner {
           rule = .linkList
         } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
           block.tag != .tbody, !isSectionHead(i),
-          !isDocumentation || !saysSomething(i) && !holdsTerms(i) && !(firstText < i && i < lastText && framesList(i)),
+          !isDocumentation || !saysSomething(i) && !holdsTerms(i) && !(firstText < i && (i < lastText || Anchors.isSection(block, post)) && framesList(i)),
           !isThread || !(i..<Int(block.end)).contains(where: { isLive($0) && holdsAddress($0) }), !isOffer || !isContact(i)
         {
           rule = .lowDensity

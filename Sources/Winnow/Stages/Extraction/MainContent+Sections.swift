@@ -6,7 +6,7 @@ extension MainContent {
   /// calls its contents, under a heading and with a box in them that is called so too; or code on its own. The title stands above all of
   /// them; in a manual one of them may bear it.
   func goesOn(beside child: Int, in node: Int) -> Bool {
-    guard let title, title < child || isDocumentation, features[child].leaves > 1 else { return false }
+    guard isDocumentation || title.map({ $0 < child }) ?? false, features[child].leaves > 1 else { return false }
     let level = level(of: child)
     let made = wholeClass(child)
     let isLead = level == nil && !features[child].traits.isDisjoint(with: [.content, .body])

@@ -52,8 +52,8 @@ struct ArticleCleaner {
       if isThread, focus != .recall { dropThreadLines() }
       if focus == .precision { dropAfterEnd() }
     }
-    if focus != .recall, !isThread, !isDocumentation, !isOffer { dropAuthorNotes() }
     if !isListing, focus != .recall {
+      if !isThread, !isDocumentation, !isOffer { dropAuthorNotes() }
       dropBoxHeadings()
       dropOrphanLabels()
     }

@@ -164,7 +164,7 @@ struct Boilerplate {
     case .dialog: share < 0.5 ? .overlay : nil
     case .dl: isLeadingLine(i, row) ? .related : nil
     case .aside:
-      share < 0.4 && row.traits.isDisjoint(with: [.footnotes, .body]) && !row.holdsIngredients && !isReference(block, row) && !isNote(i)
+      share < 0.4 && row.traits.isDisjoint(with: .footnotes) && !row.holdsIngredients && !isReference(block, row) && !isNote(i)
         && !(isService && row.linked == 0 && tells(i, row))
         ? .sidebar : nil
     case .footer: share < 0.6 && !isInside(block, .quotation) ? .footer : nil

@@ -65,7 +65,6 @@ import Testing
     for name in ["documentwrapper", "refentry", "rst-content"] {
       #expect(try page(name, below).text.contains("The shuttle for the weft"))
     }
-    #expect(try page("documentwrapper", below.replacing("'/", with: "'#")).text.contains("The shuttle for the weft") == below.contains("told of"))
     #expect(try !page("wrapper", below.replacing(":</p>", with: "</p>")).text.contains("The shuttle for the weft"))
   }
 

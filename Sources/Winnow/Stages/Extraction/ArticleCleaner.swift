@@ -211,7 +211,9 @@ struct ArticleCleaner {
           rule = .linkList
         } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
           block.tag != .tbody, !isSectionHead(i),
-          !isDocumentation || !saysSomething(i) && !holdsTerms(i) && !(firstText < i && (i < lastText || Anchors.isSection(block, post)) && framesList(i)),
+          !isDocumentation
+            || !saysSomething(i) && !holdsTerms(i)
+              && !(firstText < i && (i < lastText || Anchors.isSection(block, post)) && framesList(i)),
           !isThread || !(i..<Int(block.end)).contains(where: { isLive($0) && holdsAddress($0) }), !isOffer || !isContact(i)
         {
           rule = .lowDensity

@@ -19,7 +19,9 @@ import Testing
     "Keine ähnlichen Artikel gefunden.", "No related posts.", "Zuletzt aktualisiert: 4. März 2022",
     "Última actualización: 4 de marzo de 2022",
     "Ultimo aggiornamento: 4 marzo 2022", "(Enthält Werbung)", "*Affiliate Link", "Me gusta esto:", "Gostar disto:",
-    "Понравилось это:",
+    "Понравилось это:", "Nye kommentarer", "Kommentar abschicken", "Letzte Kommentare", "Skriv et svar", "Siste innlegg",
+    "Commentaires récents", "Publicar comentario", "Najnowsze komentarze", "Отправить комментарий", "Свежие комментарии",
+    "Son Yorumlar", "最近のコメント", "近期评论", "댓글 달기", "E-postadressen publiceras inte.",
     "This post is also available in: German", "Du bist hier: Start » Kräne » Kai", "This entry is part 3 of 4 in the series Cranes",
   ])
   func theyGo(_ line: String) {

@@ -48,6 +48,44 @@ import Testing
     #expect(try !page(box).text.contains(part))
   }
 
+  private static let others =
+    "<ul><li><a href='/warp.html'>The beam that holds the warp</a></li><li><a href='/weft.html'>The shuttle for the weft</a></li></ul>"
+
+  @Test(arguments: [
+    "<p>TEXT</p>\(others)<p>TEXT</p>", "<section id=see><h2>See also</h2>\(others)</section>",
+    "<p>The following parts are told of on their own:</p><table><tr><td>\(others)</td></tr></table>",
+  ])
+  func listsOfOtherPagesBelongToAManual(_ below: String) throws {
+    let below = below.replacing("TEXT", with: part)
+    func page(_ name: String, _ below: String) throws -> ExtractedPage {
+      try ExtractedPage(
+        "<title>Loom</title><div class='\(name)'><h1>Loom</h1><p>\(about)</p>\(long)\(below)</div>",
+        url: "https://example.org/loom.html")
+    }
+    for name in ["documentwrapper", "refentry", "rst-content"] {
+      #expect(try page(name, below).text.contains("The shuttle for the weft"))
+    }
+    #expect(try !page("wrapper", below.replacing(":</p>", with: "</p>")).text.contains("The shuttle for the weft"))
+  }
+
+  @Test func theSectionsBelowALeadAreTheText() throws {
+    let section =
+      "<section id=row><div class=inner><div class=head><h2>Rows</h2></div><div class=region><div class=contents><p>\(part)</p><p>\(part) So it does.</p></div></div></div></section>"
+    func page(_ section: String) throws -> ExtractedPage {
+      try ExtractedPage(
+        "<title>Loom</title><main><article><div><h1>Loom</h1></div><div class=region><div class='contents wide'><p>\(about)</p>\(long)</div>\(section)</div></article></main>",
+        url: "https://example.org/loom.html")
+    }
+    #expect(try page(section).text.contains(part))
+  }
+
+  @Test func aManualWithoutAHeadlineIsAllOfItsParts() throws {
+    let parts =
+      "<div class=refnamediv><h2>Name</h2><p>loom - weaves the rows of a cloth from a warp and a weft</p></div><div class=refsect1><h2>Description</h2>\(long)</div>"
+    let page = try ExtractedPage("<title>loom</title><div class=refentry>\(parts)</div>", url: "https://example.org/loom.html")
+    #expect(page.text.contains("loom - weaves the rows of a cloth from a warp and a weft"))
+  }
+
   @Test func whatShowsBelowThePointerGoes() throws {
     let tip =
       "<div class=ttc id=a1><div class=ttname><a href='l.html'>Loom</a></div><div class=ttdoc>The loom as it stands.</div></div>"

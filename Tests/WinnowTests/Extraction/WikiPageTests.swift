@@ -42,6 +42,15 @@ import Testing
     #expect(try page(box.replacing("hatnote", with: "remark"), name: "entry").text.contains(Self.note) || box.contains("metadata"))
   }
 
+  @Test func aLineInItalicsAtTheHeadLeadsElsewhere() throws {
+    let line = "<dl><dd><i>NOTE</i></dd></dl>"
+    #expect(try page(line.replacing("NOTE", with: Self.note)).gone[Self.note] != nil)
+    #expect(try page(line.replacing("NOTE", with: Self.note), name: "entry").text.contains(Self.note))
+    let motto = "“The light that never went out.”"
+    #expect(try page(line.replacing("NOTE", with: motto)).text.contains(motto))
+    #expect(try page("<dl><dt>Light</dt><dd><i>\(Self.note)</i></dd></dl>").text.contains(Self.note))
+  }
+
   /// A stub is short, and the note below it long.
   @Test func theNoteOfAStubGoes() throws {
     let page = try ExtractedPage(

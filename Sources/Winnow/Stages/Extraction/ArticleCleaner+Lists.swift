@@ -9,7 +9,40 @@ extension ArticleCleaner {
     guard i > main.lowerBound, verdicts[i] == nil, post.blocks[i].kind == .paragraph,
       post.blocks[i].parent == post.blocks[list].parent
     else { return false }
-    return features[i].good > Self.shortestAnnouncement && post.bytes[post.blocks[i].text.range].last == 0x3A
+    let least = isDocumentation ? 2 * Self.longestManualLabel : Self.shortestAnnouncement
+    return features[i].good > least && post.bytes[post.blocks[i].text.range].last == 0x3A
+  }
+
+  /// Whether a list of links among a manual's paragraphs leads to other pages: what belongs to what it tells of. One that leads to places in
+  /// the page, or some of whose items are buttons, is none.
+  func isOfManual(_ list: Int) -> Bool {
+    guard post.blocks[list].kind == .list, features[list].leaves > 1 else { return false }
+    var links = 0
+    for i in list..<Int(post.blocks[list].end) where isLive(i) && !post.blocks[i].marks.isEmpty {
+      if links >= Self.askedLinks { break }
+      for m in post.blocks[i].marks.range where post.marks[m].tag == .a {
+        guard let address = post.attribute(.href, in: post.marks[m].attributes) else { continue }
+        if address.hasPrefix("#") || address.hasPrefix("javascript:") { return false }
+        links += 1
+      }
+    }
+    return links > 0
+  }
+
+  /// Whether a list stands in a manual's section, right below its heading.
+  func isHeadedPart(_ list: Int) -> Bool {
+    let parent = Int(post.blocks[list].parent)
+    guard parent > main.lowerBound, Anchors.isSection(post.blocks[parent], post) else { return false }
+    let above = (parent + 1..<max(parent + 1, list)).filter { isLive($0) && !post.blocks[$0].text.isEmpty }
+    return above.count == 1 && post.blocks[above[0]].kind == .heading
+  }
+
+  /// Whether such a list is all that an element holds, but for the heading or the line above it.
+  func framesList(_ box: Int) -> Bool {
+    guard let list = (box + 1..<max(box + 1, Int(post.blocks[box].end))).first(where: { post.blocks[$0].kind == .list }),
+      (box + 1..<list).count(where: { isLive($0) && !post.blocks[$0].text.isEmpty }) < 2
+    else { return false }
+    return features[list].text * 2 > features[box].text && isOfManual(list)
   }
 
   /// An address that the sentence before it announces with a colon, or the one before the address above it: an example, a source.

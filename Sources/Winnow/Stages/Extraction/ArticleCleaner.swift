@@ -200,14 +200,20 @@ struct ArticleCleaner {
       }
       var rule: ExtractionRule?
       if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
-        if block.kind == .list, isAnnounced(i) || firstText < i && row.linkDensity > Self.linkedList && isOutgoing(i) {
+        if block.kind == .list || block.tag == .table,
+          isAnnounced(i) || block.kind == .list && firstText < i && row.linkDensity > Self.linkedList && isOutgoing(i)
+            || isDocumentation && firstText < i && (i < lastText || isHeadedPart(i)) && isOfManual(i)
+        {
           i = Int(block.end)
           continue
         }
         if block.kind == .list, row.leaves > 1, row.linkDensity > Self.linkedList {
           rule = .linkList
         } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
-          block.tag != .tbody, !isSectionHead(i), !isDocumentation || !saysSomething(i) && !holdsTerms(i),
+          block.tag != .tbody, !isSectionHead(i),
+          !isDocumentation
+            || !saysSomething(i) && !holdsTerms(i)
+              && !(firstText < i && (i < lastText || Anchors.isSection(block, post)) && framesList(i)),
           !isThread || !(i..<Int(block.end)).contains(where: { isLive($0) && holdsAddress($0) }), !isOffer || !isContact(i)
         {
           rule = .lowDensity

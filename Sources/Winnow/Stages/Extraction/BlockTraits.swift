@@ -61,4 +61,6 @@ struct BlockTraits: OptionSet, Sendable {
   static let notice = BlockTraits(rawValue: 1 << 38)
   /// The name of a post's text and of nothing else, as weblogs give it: `entry-content`, `post-body`, `articleBody`.
   static let entry = BlockTraits(rawValue: 1 << 39)
+  /// A part that only what writes manuals has: `sphinxsidebar`, `refentry`, `memproto`.
+  static let manual = BlockTraits(rawValue: 1 << 40)
 }

@@ -16,6 +16,27 @@ extension Boilerplate {
     return .overlay
   }
 
+  /// Whether an indented line in italics opens a wiki's article, as those wikis lead to others that have no template for it. A motto is
+  /// set in quotation marks.
+  func isLeadingLine(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
+    let parent = Int(post.blocks[i].parent)
+    guard row.leaves == 1, row.text < Self.longestLeadingLine, parent > 0,
+      (parent + 1..<max(parent + 1, i)).allSatisfy({ features[$0].leaves == 0 }), isInWiki(i),
+      let leaf = (i..<max(i + 1, Int(post.blocks[i].end))).first(where: { !post.blocks[$0].text.isEmpty })
+    else { return false }
+    let block = post.blocks[leaf]
+    let text = post.bytes[block.text.range]
+    guard let first = text.first, first != 0x22, first != 0x27, !Self.quotes.contains(where: { text.starts(with: $0) }) else {
+      return false
+    }
+    return block.marks.range.contains { k in
+      (post.marks[k].tag == .i || post.marks[k].tag == .em) && post.marks[k].text.count + 1 >= block.text.count
+    }
+  }
+
+  private static let quotes = ["“", "„", "«", "»", "”", "‘", "「"].map { Array($0.utf8) }
+  private static let longestLeadingLine: Float = 300
+
   /// Whether all that a box holds beside headings and the names of groups is links, and what parts them: tables of figures are drawn as such
   /// boxes, too, and a cell is none.
   private func isBoxOfLinks(_ i: Int, _ block: Block) -> Bool {

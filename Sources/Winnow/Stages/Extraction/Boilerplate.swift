@@ -162,6 +162,7 @@ struct Boilerplate {
     switch block.tag {
     case .nav: share < 0.3 && !isAnswer(i, row) ? .navigation : nil
     case .dialog: share < 0.5 ? .overlay : nil
+    case .dl: isLeadingLine(i, row) ? .related : nil
     case .aside:
       share < 0.4 && row.traits.isDisjoint(with: .footnotes) && !row.holdsIngredients && !isReference(block, row) && !isNote(i)
         && !(isService && row.linked == 0 && tells(i, row))

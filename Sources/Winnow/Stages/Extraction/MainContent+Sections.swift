@@ -6,7 +6,7 @@ extension MainContent {
   /// calls its contents, under a heading and with a box in them that is called so too; or code on its own. The title stands above all of
   /// them; in a manual one of them may bear it.
   func goesOn(beside child: Int, in node: Int) -> Bool {
-    guard let title, title < child || isDocumentation, features[child].leaves > 1 else { return false }
+    guard isDocumentation || title.map({ $0 < child }) ?? false, features[child].leaves > 1 else { return false }
     let level = level(of: child)
     let made = wholeClass(child)
     let isLead = level == nil && !features[child].traits.isDisjoint(with: [.content, .body])
@@ -56,7 +56,10 @@ extension MainContent {
   private func isHeadedBox(_ i: Int, _ made: ArraySlice<UInt8>?) -> Bool {
     guard let made, level(of: i) != nil else { return false }
     let end = min(Int(post.blocks[i].end), i + 2 * Self.mostBeforeHeading)
-    return (i + 1..<max(i + 1, end)).contains { !post.blocks[$0].kind.isLeaf && wholeClass($0) == made }
+    let name = made.prefix { $0 > 0x20 }
+    return (i + 1..<max(i + 1, end)).contains { k in
+      !post.blocks[k].kind.isLeaf && (wholeClass(k)?.prefix { $0 > 0x20 } ?? []) == name
+    }
   }
 
   /// Whether a heading above the title's level stands before an element that holds the title: the title is a part's own.

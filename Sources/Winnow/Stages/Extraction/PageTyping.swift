@@ -270,8 +270,10 @@ struct PageTyping {
       "\"webapplication\"",
     ], wholeWords: false)
 
-  /// Whether the address, the program that wrote the page or its headings speak of documentation.
-  var isDocumentation: Bool { Self.isDocumentation(post) }
+  /// Whether the address, the program that wrote the page, the names of its parts or its headings speak of documentation.
+  var isDocumentation: Bool {
+    Self.isDocumentation(post) || features.rows.contains { $0.traits.contains(.manual) }
+  }
 
   static func isDocumentation(_ post: Post) -> Bool {
     if let url = post.identity.url, PageAddress.signs(of: url).contains(.documentation) { return true }
@@ -299,6 +301,7 @@ struct PageTyping {
     "docusaurus", "mkdocs", "sphinx", "docutils", "doxygen", "javadoc", "vuepress", "vitepress", "gitbook", "mdbook", "antora",
     "asciidoctor", "starlight", "nextra", "exdoc", "rustdoc", "readme.io", "gtk-doc", "gi-docgen", "docbook", "texinfo", "makeinfo",
     "haddock", "pydoctor", "pdoc", "jsdoc", "typedoc", "yardoc", "rdoc", "dartdoc", "scaladoc", "asciidoc", "docsify", "epydoc",
-    "odoc", "texi2html", "publican", "gapdoc", "jazzy",
+    "odoc", "texi2html", "texi2any", "publican", "gapdoc", "jazzy", "ocamldoc", "docfx", "phpdocumentor", "latex2html", "hevea",
+    "honkit", "bookdown", "pkgdown", "naturaldocs", "mintlify", "qdoc",
   ]
 }

@@ -67,8 +67,9 @@ extension TraitLexicon {
   /// What a name says that is known as a whole.
   static func ofWholeName(_ name: UnsafeBufferPointer<UInt8>) -> BlockTraits {
     guard name.count >= 5, name.count <= longestWhole else { return [] }
-    // The last letters of all that follow.
+    // The last letters of the names that weblogs give, and the first of those that manuals do.
     let last = name[name.count - 1]
+    if "dfhmrsty".utf8.contains(name[0]), manuals.contains(name) { return .manual }
     guard last == 0x74 || last == 0x79 || last == 0x65 else { return [] }
     if last != 0x65, entries.contains(name) { return .entry }
     // A weblog's list of other posts, made by its editor.
@@ -82,6 +83,13 @@ extension TraitLexicon {
     "post__content", "post__body", "single-post-content", "blog-post-content", "td-post-content", "wp-block-post-content",
     "article-content", "article-body", "article__content", "article__body", "article-entry", "e-content", "storycontent",
     "gh-content", "post-full-content", "asset-body",
+  ])
+
+  /// What programs that write manuals call parts of their pages, and nothing else does.
+  private static let manuals = WordSet([
+    "sphinxsidebar", "documentwrapper", "toctree-wrapper", "rst-content", "sig-object", "refentry", "refnamediv", "refsect1",
+    "refsynopsisdiv", "memproto", "theme-doc-markdown", "yelp-data", "howtoget", "fullcommenttop", "typetable",
+    "selflink",
   ])
 
   private static let longestWhole = 32

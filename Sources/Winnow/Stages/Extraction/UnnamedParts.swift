@@ -6,7 +6,7 @@ struct UnnamedParts {
   let post: Post
   let title: Int
   private(set) var features: BlockFeatures
-  /// Written by a program for documentation.
+  /// Written by a program for documentation, as it says itself or the names of its parts do.
   private let isManual: Bool
   /// The weight of visible running text before each block, without that of the parts that are found; one more than there are blocks.
   private var before: [Float] = []
@@ -40,7 +40,7 @@ struct UnnamedParts {
     self.post = post
     self.title = title
     self.features = features
-    isManual = PageTyping.isGeneratedDocumentation(post)
+    isManual = PageTyping.isGeneratedDocumentation(post) || features.rows.contains { $0.traits.contains(.manual) }
     var texts = [Float](repeating: 0, count: post.blocks.count + 1)
     var sums = texts
     texts.withUnsafeMutableBufferPointer { texts in

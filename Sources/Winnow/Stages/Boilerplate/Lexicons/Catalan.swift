@@ -192,6 +192,7 @@ extension Lexicon {
     - min
     - minuts
     [navigation-leftover]
+    = vés al comentari principal
     = també disponible en
     = entrada següent
     = entrada anterior

@@ -236,6 +236,9 @@ extension Lexicon {
     = 點擊看更多
     = 更多內容
     [related-list]
+    :/alone 近期迴響
+    :/alone 近期评论
+    :/alone 近期文章
     :/alone 近期发布
     :/alone 推荐商品
     :/alone 往期推荐
@@ -374,6 +377,13 @@ extension Lexicon {
     = 支持我們
     = 捐款
     [comments-plug]
+    = 迴響
+    = 發表迴響
+    = 張貼迴響
+    ^ 發佈留言必須填寫的電子郵件
+    ^ 电子邮件地址不会被公开
+    ^ 您的电子邮箱地址不会
+    ^ 你的電子郵件位址並不
     = 目前未评等级
     =/edge 网友跟贴
     =/edge 跟贴

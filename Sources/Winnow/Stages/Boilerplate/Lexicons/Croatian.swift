@@ -86,6 +86,8 @@ extension Lexicon {
     ^ ceo tekst pročitajte
     ^ cijeli tekst pročitajte
     [related-list]
+    :/alone nove objave
+    :/alone najnoviji komentari
     : oznake
     : tagovi
     : ključne riječi
@@ -184,6 +186,7 @@ extension Lexicon {
     ^ već ste pretplatnik
     ^ nemate korisnički račun
     [comments-plug]
+    = objavi komentar
     = komentari
     = komentar
     = komentiraj

@@ -56,6 +56,7 @@ extension Lexicon {
     = článek pokračuje pod reklamou
     = článek pokračuje pod fotogalerií
     [related-list]
+    :/alone nejnovější komentáře
     :/alone nejnovější příspěvky
     = výběr článků
     : štítky
@@ -125,6 +126,8 @@ extension Lexicon {
     ^ máte předplatné?
     ^ již máte předplatné
     [comments-plug]
+    = odeslat komentář
+    ^ vaše emailová adresa nebude
     = zatím bez hodnocení
     = komentáře
     = diskuse

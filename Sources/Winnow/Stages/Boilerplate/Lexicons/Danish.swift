@@ -47,6 +47,8 @@ extension Lexicon {
     ^/edge klik her
     = fik du læst
     [related-list]
+    :/alone nye kommentarer
+    :/alone nye indlæg
     :/alone nylige poster
     :/alone relaterede posts
     :/alone produkter du har set for nylig
@@ -111,6 +113,8 @@ extension Lexicon {
     = er du allerede abonnent
     = log ind eller opret profil
     [comments-plug]
+    = skriv kommentar
+    = skriv et svar
     = ikke bedømt
     = skriv en anmeldelse
     = kommentarer

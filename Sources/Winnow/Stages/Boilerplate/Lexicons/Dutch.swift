@@ -93,6 +93,8 @@ extension Lexicon {
     ^/edge klik hier
     ^ tekst gaat verder onder
     [related-list]
+    :/alone recente reacties
+    :/alone meest recente berichten
     :/alone recente posts
     :/alone gerelateerde posts
     :/alone recent bezochte producten
@@ -206,6 +208,9 @@ extension Lexicon {
     ^/edge steun ons
     ^/edge doneer
     [comments-plug]
+    = reactie plaatsen
+    = een reactie plaatsen
+    ^ je e-mailadres wordt niet
     = momenteel niet gewaardeerd
     = schrijf een review
     ^/160 reageren op dit artikel kan alleen

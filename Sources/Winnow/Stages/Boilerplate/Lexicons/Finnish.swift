@@ -44,6 +44,8 @@ extension Lexicon {
     ^ lue lisää
     ^ lue koko juttu
     [related-list]
+    :/alone viimeisimmät kommentit
+    :/alone viimeisimmät artikkelit
     :/alone uusimmat kirjoitukset
     :/alone aiheeseen liittyvät kirjoitukset
     :/alone viimeksi katselemasi tuotteet
@@ -115,6 +117,7 @@ extension Lexicon {
     ^ tämä artikkeli on tilaajille
     ^ oletko jo tilaaja
     [comments-plug]
+    = lähetä kommentti
     = ei vielä arvosteltu
     = kirjoita arvostelu
     = kommentit

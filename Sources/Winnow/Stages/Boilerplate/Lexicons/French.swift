@@ -183,6 +183,7 @@ extension Lexicon {
     ^/link pour en savoir plus
     ^ plus d'informations sur
     [related-list]
+    :/alone commentaires récents
     :/alone produits récemment consultés
     : à voir également
     : à écouter également

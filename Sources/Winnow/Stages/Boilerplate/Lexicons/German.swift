@@ -269,6 +269,7 @@ extension Lexicon {
     ^/edge/link mehr über
     ^/link weiterlesen
     [related-list]
+    :/alone letzte kommentare
     :/alone ähnliche einträge
     :/alone produkte, die sie kürzlich angesehen haben
     :/alone empfohlene produkte
@@ -650,6 +651,8 @@ extension Lexicon {
     ^/edge helfen sie uns
     ^/edge wenn ihnen unsere arbeit
     [comments-plug]
+    = kommentar abschicken
+    ^ ihre e-mail-adresse wird nicht veröff*
     = aktuell nicht bewertet
     = bewertung schreiben
     ~/300 teile deine … mit der community

@@ -71,6 +71,8 @@ extension Lexicon {
     ^ tovább olvasom
     ^ bővebben itt
     [related-list]
+    :/alone legutóbbi hozzászólások
+    :/alone legutóbbi bejegyzések
     :/alone friss bejegyzések
     :/alone kapcsolódó bejegyzések
     ^/160 olvasta már?
@@ -156,6 +158,7 @@ extension Lexicon {
     ^ támogassa a munkánkat
     ^ támogass minket
     [comments-plug]
+    = hozzászólás küldése
     = még nincs értékelés
     = hozzászólások
     = hozzászólás
@@ -199,6 +202,8 @@ extension Lexicon {
     = olvasási idő: perc
     - perc
     [navigation-leftover]
+    = az előző bejegyzés
+    = a következő bejegyzés
     = olvasható még
     = ugrás a főtartalomra
     = ugrás a tartalomhoz

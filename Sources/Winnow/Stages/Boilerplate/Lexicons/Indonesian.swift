@@ -82,6 +82,8 @@ extension Lexicon {
     ^ scroll untuk melanjutkan
     = simak berita selengkapnya di halaman selanjutnya
     [related-list]
+    :/alone tulisan terakhir
+    :/alone komentar terakhir
     : tag
     : tags
     : topik
@@ -150,6 +152,8 @@ extension Lexicon {
     = daftar sekarang
     = lupa password
     [comments-plug]
+    = memberikan komentar
+    ^ alamat surel anda tidak
     = komentar
     = tulis komentar
     = tinggalkan komentar

@@ -165,6 +165,7 @@ extension Lexicon {
     ^/edge per leggere
     ^ per saperne di più
     [related-list]
+    :/alone commenti recenti
     :/alone articoli collegati
     :/alone prodotti che hai visto di recente
     :/alone prodotti raccomandati
@@ -303,6 +304,8 @@ extension Lexicon {
     ^ fai una donazione
     ^/edge aiutaci
     [comments-plug]
+    = invia commento
+    ^ l'indirizzo email non verrà
     = non valutato al momento
     = scrivi una recensione
     = commenti

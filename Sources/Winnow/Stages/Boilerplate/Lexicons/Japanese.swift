@@ -144,6 +144,7 @@ extension Lexicon {
     ~/80 続きを読む
     = 記事の続きを読む
     [related-list]
+    :/alone 最近のコメント
     :/alone 関連投稿
     :/alone 最近チェックした商品
     :/alone おすすめ商品
@@ -265,6 +266,7 @@ extension Lexicon {
     ^/edge/100 残り … 文字
     ~/edge/100 会員限定
     [comments-plug]
+    = コメントを送信
     = 現在未評価
     = レビューを書く
     = コメント

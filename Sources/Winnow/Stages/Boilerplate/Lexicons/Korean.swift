@@ -124,6 +124,8 @@ extension Lexicon {
     ^ 기사 더보기
     ^/edge 자세한 내용은
     [related-list]
+    :/alone 최근 댓글
+    :/alone 최근 글
     :/alone 요즘 글
     :/alone 최근 본 상품
     :/alone 추천 아이템
@@ -217,6 +219,9 @@ extension Lexicon {
     ^/edge 후원하기
     ~/120 후원해 주세요
     [comments-plug]
+    = 댓글 달기
+    ^ 이메일은 공개되지
+    ^ 이메일 주소는 공개되지
     = 평가가 없습니다
     = 리뷰 작성
     = 댓글

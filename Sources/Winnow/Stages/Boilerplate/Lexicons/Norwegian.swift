@@ -48,6 +48,8 @@ extension Lexicon {
     ^ saken fortsetter
     ^ artikkelen fortsetter
     [related-list]
+    :/alone siste kommentarer
+    :/alone siste innlegg
     :/alone siste poster
     :/alone relaterte poster
     : emner
@@ -117,6 +119,7 @@ extension Lexicon {
     = kun for abonnenter
     = for abonnenter
     [comments-plug]
+    = send kommentar
     = foreløpig ikke vurdert
     = kommentarer
     = kommentarfelt

@@ -129,6 +129,7 @@ extension Lexicon {
     ^ pozostało … artykułu
     ^ przeczytaj cały
     [related-list]
+    :/alone najnowsze komentarze
     :/alone ostatnie posty
     :/alone ostatnio oglądane produkty
     :/alone polecane przedmioty
@@ -299,6 +300,8 @@ extension Lexicon {
     ^/edge wspomóż
     ^/edge potrzebujemy twojego
     [comments-plug]
+    = opublikuj komentarz
+    ^ twój adres email nie zostanie
     = brak ocen
     = napisz recenzję
     = komentarze

@@ -345,6 +345,8 @@ extension Lexicon {
     ^/edge ajude-nos
     ^/edge contribua
     [comments-plug]
+    = publicar comentário
+    ^ o seu endereço de email não
     = atualmente não avaliado
     = avalie este produto
     = comentários

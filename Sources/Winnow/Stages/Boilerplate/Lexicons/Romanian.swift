@@ -117,6 +117,8 @@ extension Lexicon {
     ^ citește integral
     ^ citeste integral
     [related-list]
+    :/alone comentarii recente
+    :/alone articole recente
     : etichete
     : taguri
     : subiecte
@@ -295,6 +297,7 @@ extension Lexicon {
     - minute
     - min
     [navigation-leftover]
+    = articole anterioare
     = valabil și în
     = sări la conținutul principal
     = următorul articol

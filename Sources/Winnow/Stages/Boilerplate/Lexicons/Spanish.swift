@@ -209,6 +209,7 @@ extension Lexicon {
     ^/edge para más información
     ^/edge puedes leer
     [related-list]
+    :/alone comentarios recientes
     :/alone publicaciones recientes
     :/alone publicaciones relacionadas
     :/alone productos vistos recientemente
@@ -433,6 +434,8 @@ extension Lexicon {
     ^/edge tu apoyo
     ^/edge necesitamos tu
     [comments-plug]
+    = publicar el comentario
+    = publicar comentario
     = no ha sido calificado aún
     = escribir un comentario
     = comentarios

@@ -53,6 +53,8 @@ extension Lexicon {
     ^ fortsätt läsa
     ^ klicka här
     [related-list]
+    :/alone senaste kommentarer
+    :/alone senaste inläggen
     :/alone nya poster
     :/alone relaterade poster
     :/alone produkter du nyligen besökt
@@ -129,6 +131,8 @@ extension Lexicon {
     = endast för prenumeranter
     = den här artikeln är för prenumeranter
     [comments-plug]
+    = skicka kommentar
+    ^ e-postadressen publiceras inte
     = ej betygsatt
     = skriv en recension
     = kommentarer

@@ -83,6 +83,9 @@ extension Lexicon {
     ^ haberin detayları için
     ^/edge tıklayınız
     [related-list]
+    :/alone son yorumlar
+    :/alone son yazılar
+    :/alone eski girdiler
     :/alone i̇lişkili girdiler
     :/alone yakında incelediğiniz ürünler
     :/alone önerilen ürünler
@@ -157,6 +160,9 @@ extension Lexicon {
     = oturum aç
     = şifremi unuttum
     [comments-plug]
+    = yorum yazın
+    = bir cevap yazın
+    ^ e-posta hesabınız yayımlanmayacak
     = şu an için oy verilmemiş
     = yorumlar
     = yorum yap

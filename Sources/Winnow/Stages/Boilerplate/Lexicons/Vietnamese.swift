@@ -52,6 +52,7 @@ extension Lexicon {
     ^/edge mời bạn đọc
     ^/edge mời độc giả
     [related-list]
+    :/alone phản hồi gần đây
     : từ khóa
     : từ khoá
     : chủ đề
@@ -99,6 +100,7 @@ extension Lexicon {
     = chính sách bảo mật
     = điều khoản sử dụng
     [comments-plug]
+    = gửi phản hồi
     = bình luận
     = ý kiến
     = gửi bình luận

@@ -26,7 +26,7 @@ extension PictureCaptions {
     if CaptionShape.opensWithButton(text) { return "opens with the label of a button" }
     if standsUnderFigure(block, following: following, anchor: at) { return "opens with the number of a figure" }
     if post.identity.format == .html, shape.words >= 2, shape.length <= 300, post.blocks[block].linkBytes == 0,
-      sharesParagraph(anchor.block, block), ElementHints.isWholly([.em, .i, .small], block, of: post), 
+      sharesParagraph(anchor.block, block), ElementHints.isWholly([.em, .i, .small], block, of: post),
       isPlainCaption(text),
       !StampLine.isStamp(post.bytes[post.blocks[block].text.range])
     {
@@ -60,7 +60,9 @@ extension PictureCaptions {
   private func isPlainCaption(_ text: String) -> Bool {
     guard let last = text.unicodeScalars.last, !".!?…:。".unicodeScalars.contains(last) else { return false }
     if text.contains(where: { "\n\"“”„«»".contains($0) }) { return false }
-    if let colon = text.utf8.firstIndex(of: 0x3A), text.utf8.distance(from: text.startIndex, to: colon) * 3 < text.utf8.count { return false }
+    if let colon = text.utf8.firstIndex(of: 0x3A), text.utf8.distance(from: text.startIndex, to: colon) * 3 < text.utf8.count {
+      return false
+    }
     return !text.contains(". ") && !text.contains("? ") && !text.contains("! ")
   }
 

@@ -40,7 +40,9 @@ extension ArticleCleaner {
       post.blocks[next].kind == .code
     else { return false }
     var total = 0
-    for i in main where verdicts[i] == nil && post.blocks[i].kind.isLeaf && !(list..<end).contains(i) { total += post.blocks[i].text.count }
+    for i in main where verdicts[i] == nil && post.blocks[i].kind.isLeaf && !(list..<end).contains(i) {
+      total += post.blocks[i].text.count
+    }
     return post.blocks[next].text.count * 2 >= total
   }
 

@@ -78,9 +78,11 @@ extension ArticleCleaner {
   /// Whether all that a post's box holds is text: no lines of its head, no buttons.
   private func isWithinText(_ i: Int) -> Bool {
     let parent = Int(post.blocks[i].parent)
-    return parent > 0 && (parent + 1..<Int(post.blocks[parent].end)).allSatisfy {
-      post.blocks[$0].parent != parent || post.blocks[$0].tag == .p || post.blocks[$0].kind == .list || post.blocks[$0].kind == .code
-    } && post.attribute(.class, in: post.blocks[i].attributes) == nil
+    return parent > 0
+      && (parent + 1..<Int(post.blocks[parent].end)).allSatisfy {
+        post.blocks[$0].parent != parent || post.blocks[$0].tag == .p || post.blocks[$0].kind == .list
+          || post.blocks[$0].kind == .code
+      } && post.attribute(.class, in: post.blocks[i].attributes) == nil
   }
 
   /// Whether a table has a row of headings and no forms or pictures of members in it: of cells alone, each a leaf of few bytes.

@@ -67,7 +67,7 @@ extension Boilerplate {
 
   private static let fewestRows = 3
   private static let fewestColumns = 3
-  private static let longestRemark = 140
+  private static let longestRemark = 320
 
   /// Of a box's text, without names of groups; the signs between links are text as well.
   private static let leastLinked: Float = 0.65

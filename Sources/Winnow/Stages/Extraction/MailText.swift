@@ -40,7 +40,8 @@ enum MailText {
   }
 
   private static let archives = [
-    "/pipermail/", "/hyperkitty/list/", "/archives/list/", "mail-archive.com/", "//lists.", "//lore.", "//marc.info", "/msg0", "/lists/",
+    "/pipermail/", "/hyperkitty/list/", "/archives/list/", "mail-archive.com/", "//lists.", "//lore.", "//marc.info", "/msg0",
+    "/lists/",
   ].map { Array($0.utf8) }
 
   /// The bytes that a preformatted block has at least that is taken for a mail: on other pages than an archive's most of the text.

@@ -131,6 +131,12 @@ import WinnowBase
       try Self.told(Self.figure("The gate of the lock. <a href=/photo/7>Jana Novak</a>")) == "The gate of the lock. | Jana Novak")
   }
 
+  @Test(arguments: ["At the launch with the writer", "This week’s guest:", "Meeting"])
+  func aNameThatACaptionEndsWithIsNoCredit(_ caption: String) throws {
+    let told = try Self.told(Self.figure("\(caption) <a href='https://jananovak.example/'>Jana Novak</a>"))
+    #expect(told.contains("\(caption) Jana Novak"))
+  }
+
   @Test func aLinkedHeadlineIsACard() throws {
     let card =
       "<div><a href=/story/two><img src=/a.jpg width=800 height=500></a><br><a href=/story/two>The lock is shut for a year</a></div>"

@@ -39,6 +39,20 @@ import Testing
       try page("<ul><li>From: Ann</li><li>Wood: oak</li><li>Date: May</li></ul><pre>\(Self.said)</pre>").text.contains("Wood: oak"))
   }
 
+  /// Code with lines of hyphens, heads shown as examples, lists of such fields and notes behind hyphens are text.
+  @Test func examplesOfMailsStay() throws {
+    let code = "<pre>--\n-- Name: berths\n--\nCREATE TABLE berths (id integer);</pre>"
+    #expect(try page("<p>The restore stops here.</p>" + code).parts.isEmpty)
+    let head = "<pre>From: Ann\nTo: Bo\nSubject: Rope\n\nThe rope is here.</pre>"
+    let text = "<p>" + String(repeating: "A mail begins with its head, and an empty line ends that. ", count: 6) + "</p>"
+    #expect(try page(text + head, url: "https://example.org/a/b").parts.isEmpty)
+    let list = "<ul><li>From: London</li><li>To: Fort William</li><li>Date: 3 May</li></ul>"
+    #expect(try page(text + list + text, url: "https://example.org/a/b").text.contains("To: Fort William"))
+    let url = "https://lists.example/archives/list/boats@example.org/thread/KQ7/"
+    let note = "Rope is for summer. -- Which reminds me: the chandler sells the old stock."
+    #expect(try page("<div class='email-body '><p>Yes.</p><p>\(note)</p></div>", url: url).parts.isEmpty)
+  }
+
   @Test func signaturesGo() throws {
     #expect(try parts(Self.said + "\n\n-- \nAnn\n14 ft cutter") == ["\n\n-- \nAnn\n14 ft cutter"])
     let footer = "_______________________________________________\nBoats mailing list\nBoats@example.org"

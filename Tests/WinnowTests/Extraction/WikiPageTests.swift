@@ -59,6 +59,14 @@ import Testing
     #expect(page.text == [Self.long])
   }
 
+  @Test(arguments: [
+    "<div class='noprint'><table class='wikitable'>ROWS</table></div>", "<table class='metadata wikitable'>ROWS</table>",
+  ])
+  func tablesThatAreNotPrintedStay(_ table: String) throws {
+    let rows = ["Ann", "Bo", "Cat"].map { "<tr><th>\($0)</th><td>1901</td></tr>" }.joined()
+    #expect(try page("", table.replacing("ROWS", with: rows) + Self.prose).text.contains("Bo"))
+  }
+
   @Test func asidesOfTheAuthorStay() throws {
     #expect(try page("", "<div class='note' role='note'>\(Self.note)</div>" + Self.prose).text.contains(Self.note))
     #expect(try page("", "<dl><dd><i>\(Self.note)</i></dd></dl>" + Self.prose).text.contains(Self.note))

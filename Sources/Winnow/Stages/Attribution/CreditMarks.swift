@@ -72,7 +72,7 @@ struct CreditMarks {
           return Part(range: tail, isNamed: false, isApart: true)
         }
         if isOfTaker(post.marks[mark], post), range(mark).upperBound == Int(leaf.count),
-          smallWord(before: tail.lowerBound, post.bytes[leaf.range]) == nil,
+          closes(post.bytes[leaf.range].prefix(tail.lowerBound), isApart: isParagraphOfCaption(block, post)),
           AuthorBox.bareName(text, reader, sure: true) != nil
         {
           return Part(range: tail, isNamed: true)
@@ -95,6 +95,23 @@ struct CreditMarks {
     return ends.contains(last)
       || (last.properties.isAlphabetic || last.properties.numericType != nil) && DateText.find(in: caption) != nil
   }
+
+  /// Whether a leaf is a paragraph without a class in a `figcaption`.
+  private static func isParagraphOfCaption(_ block: Int, _ post: Post) -> Bool {
+    let parent = max(0, Int(post.blocks[block].parent))
+    return post.blocks[block].tag == .p && post.blocks[parent].tag == .figcaption && post.blocks[block].attributes.range.isEmpty
+  }
+
+  /// Whether a caption ends before a name: as a sentence does, or with a sign that parts. A caption's own words may lead to whom it shows.
+  /// A paragraph of its own in the caption is what Hugo writes for the caption and the taker.
+  private static func closes(_ caption: ArraySlice<UInt8>, isApart: Bool) -> Bool {
+    let text = String(decoding: caption, as: UTF8.self)
+    guard let last = text.unicodeScalars.last(where: { $0 != " " }) else { return false }
+    if isApart { return last.properties.isAlphabetic && smallWord(before: caption.count, caption) == nil }
+    return parting.contains(last) || ends.contains(last) && isWholeCaption(text)
+  }
+
+  private static let parting: Set<Unicode.Scalar> = [",", "|", "/", "–", "—", "©"]
 
   /// Whether a link leads to the front page of another site, as a photographer's name behind a caption does.
   private static func isOfTaker(_ mark: Mark, _ post: Post) -> Bool {

@@ -28,7 +28,8 @@ extension PictureCaptions {
     if CaptionShape.opensWithButton(text) { return "opens with the label of a button" }
     if standsUnderFigure(block, following: following, anchor: at) { return "opens with the number of a figure" }
     if post.identity.format == .html, shape.words >= 2, shape.length <= 300, post.blocks[block].linkBytes == 0,
-      sharesParagraph(anchor.block, block), ElementHints.isWholly([.em, .i, .small], block, of: post), !text.hasSuffix(":"),
+      sharesParagraph(anchor.block, block), ElementHints.isWholly([.em, .i, .small], block, of: post),
+      isPlainCaption(text),
       !StampLine.isStamp(post.bytes[post.blocks[block].text.range])
     {
       return "all in italics in its picture's paragraph"
@@ -57,10 +58,20 @@ extension PictureCaptions {
       ? "short line that is no sentence, between a picture and a paragraph" : nil
   }
 
+  /// Whether a line in italics is no more than a caption: notes, quotations, verses and steps are set in italics, too, and are sentences.
+  private func isPlainCaption(_ text: String) -> Bool {
+    guard let last = text.unicodeScalars.last, !".!?…:。".unicodeScalars.contains(last) else { return false }
+    if text.contains(where: { "\n\"“”„«»".contains($0) }) { return false }
+    if let colon = text.utf8.firstIndex(of: 0x3A), text.utf8.distance(from: text.startIndex, to: colon) * 3 < text.utf8.count {
+      return false
+    }
+    return !text.contains(". ") && !text.contains("? ") && !text.contains("! ")
+  }
+
   /// Whether a picture and a line behind it are all that a paragraph holds.
   private func sharesParagraph(_ picture: Int, _ block: Int) -> Bool {
     let paragraph = Int(post.blocks[picture].parent)
-    guard picture < block, paragraph > 0, post.blocks[paragraph].tag == .p, Int(post.blocks[paragraph].end) <= block + 1 else {
+    guard picture < block, paragraph > 0, post.blocks[paragraph].tag == .p, Int(post.blocks[paragraph].end) == block + 1 else {
       return false
     }
     return (paragraph + 1..<block).allSatisfy { $0 == picture || post.blocks[$0].text.isEmpty && post.blocks[$0].picture < 0 }

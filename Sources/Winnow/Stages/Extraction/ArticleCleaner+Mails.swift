@@ -5,11 +5,12 @@ extension ArticleCleaner {
   /// Takes out the head of a mail that is a list of its fields (`To: …`, `Subject: …`, `Date: …`), the lists of answers and of mails beside it
   /// that follow, and blocks that speak of the archive alone.
   mutating func dropMailFrames() {
+    let isArchive = MailText.isArchive(post)
     var holdsMail = false
     var i = main.lowerBound
     while i < main.upperBound {
       let block = post.blocks[i]
-      if verdicts[i] == nil, block.kind == .list, isMailHead(i) || holdsMail && isOfThread(i) {
+      if verdicts[i] == nil, block.kind == .list, isMailHead(i) && (isArchive || standsAboveMail(i)) || holdsMail && isOfThread(i) {
         holdsMail = true
         for k in i..<Int(block.end) where verdicts[k] == nil { verdicts[k] = .threadLine }
         i = Int(block.end)
@@ -30,6 +31,19 @@ extension ArticleCleaner {
       if name.elementsEqual("from".utf8) { hasSender = true }
     }
     return fields >= Self.fewestFields && hasSender
+  }
+
+  /// Whether the next text behind a list is preformatted and most of what the page has: people write lists of such fields as well.
+  private func standsAboveMail(_ list: Int) -> Bool {
+    let end = Int(post.blocks[list].end)
+    guard let next = (end..<max(end, main.upperBound)).first(where: { verdicts[$0] == nil && !post.blocks[$0].text.isEmpty }),
+      post.blocks[next].kind == .code
+    else { return false }
+    var total = 0
+    for i in main where verdicts[i] == nil && post.blocks[i].kind.isLeaf && !(list..<end).contains(i) {
+      total += post.blocks[i].text.count
+    }
+    return post.blocks[next].text.count * 2 >= total
   }
 
   /// Whether a list below a mail is one of other mails: its first words say so.

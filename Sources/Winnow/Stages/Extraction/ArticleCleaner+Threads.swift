@@ -22,13 +22,18 @@ extension ArticleCleaner {
     var talks: Set<Int32> = []
     for i in main where post.blocks[i].tag == .p && features[i].endsSentence { talks.insert(post.blocks[i].parent) }
     for i in main where post.blocks[i].kind == .list && talks.contains(post.blocks[i].parent) { talks.insert(Int32(i)) }
+    // Figures in a table that a member drew are no counters.
+    var tables: [Range<Int>] = []
+    for i in main where post.blocks[i].kind == .table && isOfFigures(i) { tables.append(i..<Int(post.blocks[i].end)) }
     // Whether a list is one of buttons, by its place.
     var menus: [Int: Bool] = [:]
     var hasText = false
     for i in main where isLive(i) && !post.blocks[i].text.isEmpty && post.blocks[i].kind != .code && i != title {
       let text = post.bytes[post.blocks[i].text.range]
+      while let table = tables.first, table.upperBound <= i { tables.removeFirst() }
+      if let table = tables.first, table.contains(i) { continue }
       if features[i].endsSentence, features[i].good > Self.leastSaid { hasText = true }
-      if isHeadOfPost(i) || isMoment(i) {
+      if isHeadOfPost(i, isSaid: talks.contains(post.blocks[i].parent)) || isMoment(i) {
         verdicts[i] = .threadLine
         continue
       }
@@ -53,8 +58,10 @@ extension ArticleCleaner {
 
   /// Whether a line says who wrote a post and when, and no more: a word or two, the link to a member, a day with its year: `By: Ann on 30 November
   /// 2026, 19:21`.
-  private func isHeadOfPost(_ i: Int) -> Bool {
+  private func isHeadOfPost(_ i: Int, isSaid: Bool) -> Bool {
     let block = post.blocks[i]
+    // In what a member writes, names and days stand in lists and below the first line.
+    if block.kind == .listItem && isSaid || isSaid && block.tag == .p && isWithinText(i) { return false }
     guard block.linkBytes > 0, block.kind != .heading, block.text.count <= Self.longestHead,
       let link = post.marks[block.marks.range].first(where: { $0.tag == .a }), link.text.count == Int(block.linkBytes),
       Int(link.text.start - block.text.start) <= Self.longestCue
@@ -66,6 +73,28 @@ extension ArticleCleaner {
     // `7:21 p.m.` ends as a sentence does.
     return BylineSearch.isAuthorAddress(href, of: post.string(link.text)) && Self.tellsDay(rest)
       && (!features[i].endsSentence || StampLine.isStamp(rest))
+  }
+
+  /// Whether all that a post's box holds is text: no lines of its head, no buttons.
+  private func isWithinText(_ i: Int) -> Bool {
+    let parent = Int(post.blocks[i].parent)
+    return parent > 0
+      && (parent + 1..<Int(post.blocks[parent].end)).allSatisfy {
+        post.blocks[$0].parent != parent || post.blocks[$0].tag == .p || post.blocks[$0].kind == .list
+          || post.blocks[$0].kind == .code
+      } && post.attribute(.class, in: post.blocks[i].attributes) == nil
+  }
+
+  /// Whether a table has a row of headings and no forms or pictures of members in it: of cells alone, each a leaf of few bytes.
+  private func isOfFigures(_ table: Int) -> Bool {
+    var heads = 0
+    for i in table + 1..<Int(post.blocks[table].end) {
+      let block = post.blocks[i]
+      if block.tag == .th { heads += 1 }
+      guard block.kind == .row || block.kind == .cell || block.kind == .group else { return false }
+      guard block.linkBytes == 0, block.text.count <= Self.longestHead else { return false }
+    }
+    return heads >= 2
   }
 
   /// Whether a short leaf tells a moment of which its element's title, or what its `time` states, is the day: `just now`.

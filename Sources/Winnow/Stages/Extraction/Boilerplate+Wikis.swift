@@ -10,7 +10,9 @@ extension Boilerplate {
     if name.contains("navbox") { return isBoxOfLinks(i, block) ? .navigation : nil }
     if Self.hatnotes.contains(where: { name.contains($0) }) { return .related }
     // Tables of facts may be data about the article, too, and a picture may stand in what is not printed.
-    guard row.traits.isDisjoint(with: [.factbox, .footnotes, .gallery, .ingredients, .quoted]), !holdsCaption(i, block) else {
+    guard row.traits.isDisjoint(with: [.factbox, .footnotes, .gallery, .ingredients, .quoted]), !holdsCaption(i, block),
+      name.contains("ambox") || !holdsFacts(i, block)
+    else {
       return nil
     }
     return .overlay
@@ -40,7 +42,7 @@ extension Boilerplate {
   /// Whether all that a box holds beside headings and the names of groups is links, and what parts them: tables of figures are drawn as such
   /// boxes, too, and a cell is none.
   private func isBoxOfLinks(_ i: Int, _ block: Block) -> Bool {
-    guard block.tag == .div || block.tag == .table || block.tag == .nav else { return false }
+    guard block.tag == .div || block.tag == .table || block.tag == .nav, !hasColumns(i, block) else { return false }
     var text: Float = 0
     var linked: Float = 0
     for k in i..<Int(block.end) where features[k].leaves > 0 && post.blocks[k].kind.isLeaf {
@@ -51,6 +53,42 @@ extension Boilerplate {
     }
     return linked > 0 && linked >= Self.leastLinked * text
   }
+
+  /// Whether a box holds a table of several rows that a writer drew, or a sentence without a link: what is not printed may be told all the same.
+  private func holdsFacts(_ i: Int, _ block: Block) -> Bool {
+    var isDrawn = false
+    var rows = 0
+    for k in i..<max(i + 1, Int(block.end)) {
+      let part = post.blocks[k]
+      if part.kind == .table, names(part).contains("wikitable") { isDrawn = true }
+      if part.kind == .row { rows += 1 }
+      if part.kind == .paragraph, part.linkBytes == 0, part.text.count > Self.longestRemark { return true }
+    }
+    return isDrawn && rows >= Self.fewestRows
+  }
+
+  /// Whether a table is drawn as a box of links are, but has columns.
+  private func hasColumns(_ i: Int, _ block: Block) -> Bool {
+    guard block.kind == .table else { return false }
+    var rows = 0
+    var wide = 0
+    var cells = 0
+    for k in i + 1..<max(i + 1, Int(block.end)) {
+      if post.blocks[k].kind == .row {
+        if cells >= Self.fewestColumns { wide += 1 }
+        rows += 1
+        cells = 0
+      } else if post.blocks[k].tag == .td || post.blocks[k].tag == .th {
+        cells += 1
+      }
+    }
+    if cells >= Self.fewestColumns { wide += 1 }
+    return rows >= Self.fewestRows && wide * 2 > rows
+  }
+
+  private static let fewestRows = 3
+  private static let fewestColumns = 3
+  private static let longestRemark = 320
 
   /// Of a box's text, without names of groups; the signs between links are text as well.
   private static let leastLinked: Float = 0.65
@@ -70,16 +108,14 @@ extension Boilerplate {
   }
 
   /// Whether an element stands in what the software of wikis calls an article's text: `mw-parser-output`, in older versions
-  /// `mw-content-text` and `bodyContent`.
+  /// `mw-content-text`.
   private func isInWiki(_ i: Int) -> Bool {
     var at = Int(post.blocks[i].parent)
     while at > 0 {
       for k in post.blocks[at].attributes.range
       where post.attributes[k].name == .class || post.attributes[k].name == .id {
         let name = post.bytes[post.attributes[k].value.range]
-        if name.contains("mw-parser-output") || name.contains("mw-content-text") || name.elementsEqual("bodyContent".utf8) {
-          return true
-        }
+        if name.contains("mw-parser-output") || name.contains("mw-content-text") { return true }
       }
       at = Int(post.blocks[at].parent)
     }

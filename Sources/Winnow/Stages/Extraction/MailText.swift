@@ -5,7 +5,7 @@ enum MailText {
   /// Takes such parts out of the blocks that stay. Signatures go only where the page is a thread, or where a head has shown that it holds mails.
   static func edits(_ post: Post, _ verdicts: [ExtractionRule?], isThread: Bool) -> [Edit] {
     var edits: [Edit] = []
-    var holdsMail = isThread
+    let least = leastOfMail(post, verdicts, isArchive: isArchive(post))
     let reason = Reason(ExtractionRule.threadLine.rawValue, ExtractionRule.threadLine.reason)
     for i in post.blocks.indices where verdicts[i] == nil && !post.blocks[i].text.isEmpty && post.isLive(i) {
       guard post.blocks[i].kind == .code || isThread && post.blocks[i].kind == .paragraph else { continue }
@@ -16,9 +16,12 @@ enum MailText {
         }
         continue
       }
-      let start = endOfHead(text)
-      if start > text.startIndex { holdsMail = true }
-      guard holdsMail else { continue }
+      // Heads and signatures are shown as examples, too, and code has lines of hyphens.
+      let thread = endOfThreadHead(text)
+      let isMail = thread != nil || text.count >= least && !holdsCode(post.blocks[i], post)
+      guard isMail else { continue }
+      let start = thread ?? endOfHead(text)
+      guard isThread || start > text.startIndex else { continue }
       let end = startOfTail(text[start...])
       guard start < end else { continue }
       // From the last to the first, so that the ranges hold.
@@ -29,6 +32,29 @@ enum MailText {
     }
     return edits
   }
+
+  /// Whether a page's address is one that software for archives of mails gives.
+  static func isArchive(_ post: Post) -> Bool {
+    let address = CaseFold.lowercased(Array((post.identity.url ?? "").utf8)[...])
+    return archives.contains { address.firstRange(of: $0) != nil }
+  }
+
+  private static let archives = [
+    "/pipermail/", "/hyperkitty/list/", "/archives/list/", "mail-archive.com/", "//lists.", "//lore.", "//marc.info", "/msg0",
+    "/lists/",
+  ].map { Array($0.utf8) }
+
+  /// The bytes that a preformatted block has at least that is taken for a mail: on other pages than an archive's most of the text.
+  private static func leastOfMail(_ post: Post, _ verdicts: [ExtractionRule?], isArchive: Bool) -> Int {
+    guard !isArchive else { return 0 }
+    var total = 0
+    for i in post.blocks.indices where verdicts[i] == nil && post.blocks[i].kind.isLeaf && post.isLive(i) {
+      total += post.blocks[i].text.count
+    }
+    return total * 3 / 5
+  }
+
+  private static func holdsCode(_ block: Block, _ post: Post) -> Bool { post.marks[block.marks.range].contains { $0.tag == .code } }
 
   /// Whether a preformatted block is none of the mails but what an archive's software says of them: how to reply, what else there is.
   static func isOfArchive(_ text: ArraySlice<UInt8>) -> Bool {
@@ -44,7 +70,6 @@ enum MailText {
   /// Where a mail's own text begins behind the fields of its head and an empty line: `From: …`, `Date: …`, `Message-ID: …`; the start where it
   /// has none.
   private static func endOfHead(_ text: ArraySlice<UInt8>) -> Int {
-    if let end = endOfThreadHead(text) { return end }
     var fields = 0
     var hasSender = false
     var at = text.startIndex
@@ -98,11 +123,11 @@ enum MailText {
         end = at
         break
       }
-      if line.elementsEqual("-- ".utf8) || at > text.startIndex && line.elementsEqual("--".utf8) && line.endIndex < text.endIndex {
+      if line.elementsEqual("-- ".utf8) {
         signature = at
         lines = 0
-      } else if line.first == 0x3E {
-        // What is quoted below a signature is read.
+      } else if line.first == 0x3E || isOfCode(line) {
+        // What is quoted below a signature is read, and so is code.
         signature = nil
       } else {
         lines += 1
@@ -112,6 +137,12 @@ enum MailText {
     if let signature, lines <= mostLines { end = min(end, signature) }
     while end > text.startIndex, text[end - 1] == 0x0A || text[end - 1] == 0x20 { end -= 1 }
     return end
+  }
+
+  /// Whether a line below two hyphens is one of a program's, of a patch or of a list.
+  private static func isOfCode(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, let last = line.last else { return false }
+    return first == 0x2B || first == 0x2D || last == 0x3B || last == 0x7B || last == 0x7D
   }
 
   /// Where a paragraph of a mail ends before the signature in it: behind a line of two hyphens, or, where the archive has joined the lines,
@@ -127,10 +158,22 @@ enum MailText {
       guard text[sign - 1] == 0x20, text[sign + 2] == 0x20, isLastOfMail(i, post) else { return nil }
       guard text[sign - 2] == 0x29 || TextMeasure(text[..<(sign - 1)]).endsSentence else { return nil }
     }
+    guard !isWritten(text[(sign + 2)...]) else { return nil }
     var end = sign
     while end > text.startIndex, text[end - 1] <= 0x20 { end -= 1 }
     return end > text.startIndex ? end : nil
   }
+
+  /// Whether what stands behind two hyphens is a text that goes on: a sentence without an address, or what was added to a post.
+  private static func isWritten(_ tail: ArraySlice<UInt8>) -> Bool {
+    let tail = CaseFold.lowercased(tail.drop { $0 <= 0x20 })
+    if additions.contains(where: { tail.starts(with: $0) }) { return true }
+    guard tail.filter({ $0 == 0x20 }).count >= fewestGaps, TextMeasure(tail[...]).endsSentence else { return false }
+    return !tail.contains(0x40) && tail.firstRange(of: Array("://".utf8)) == nil
+  }
+
+  private static let additions = ["edit", "ps", "p.s", "update"].map { Array($0.utf8) }
+  private static let fewestGaps = 4
 
   /// Whether a paragraph is the last of what an archive calls a mail's body.
   private static func isLastOfMail(_ i: Int, _ post: Post) -> Bool {
@@ -170,7 +213,7 @@ enum MailText {
   private static let longestField = 32
   private static let longestTree = 400
   /// The lines of a signature, with what a list adds.
-  private static let mostLines = 16
+  private static let mostLines = 8
   private static let shortestRule = 20
   private static let longestNote = 160
 }

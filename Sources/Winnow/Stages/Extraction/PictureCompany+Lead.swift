@@ -8,7 +8,7 @@ extension PictureCompany {
         continue
       }
       let name = post.claims[place].value
-      if !names.contains(name), !LeadPicture.isStandIn(name) { names.append(name) }
+      if !names.contains(name), !LeadPicture.isStandIn(name) || LeadPicture.isDatedPhoto(name) { names.append(name) }
     }
     guard !names.isEmpty else { return }
     let end = min(main.upperBound, post.blocks.count)

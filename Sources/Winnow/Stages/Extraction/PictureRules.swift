@@ -315,7 +315,7 @@ struct PictureRules {
 
   /// What an address of an author's portrait, a shop's badge or a mark holds, whatever is written below it.
   private static let never = [
-    "/avatar", "gravatar.com", "/authors/", "/auteurs/", "/byline/", "/bylines/", "-authors/", "arc-authors", "profile-image",
+    "/avatar", "gravatar.com", "/authors/", "-authors/", "arc-authors", "profile-image",
     "profile_image", "/headshots/",
     "playstore", "play-store", "app-store", "appstore", "google-play", "appicon", "/emoji/", "socialicon", "social-icon",
     "social_icon",

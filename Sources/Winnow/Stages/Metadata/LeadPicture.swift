@@ -102,6 +102,14 @@ struct LeadPicture {
     return found
   }
 
+  /// Whether a file is a photograph in a folder of its month, `/2026/05/new-logo.jpg`: a story may be about what others call a stand-in.
+  static func isDatedPhoto(_ address: String) -> Bool {
+    guard fileName(address).lowercased().contains(".jp") else { return false }
+    let folders = address.utf8.split(separator: 0x2F)
+    func isNumber(_ text: Substring.UTF8View, _ count: Int) -> Bool { text.count == count && text.allSatisfy { $0 &- 0x30 < 10 } }
+    return zip(folders, folders.dropFirst()).contains { isNumber($0, 4) && isNumber($1, 2) }
+  }
+
   /// Whether a file is called a logo, a placeholder or a template's card.
   static func isStandIn(_ address: String) -> Bool {
     let name = MetadataText.fold(fileName(address))

@@ -78,7 +78,8 @@ extension ArticleCleaner {
   ]
   private static let stepsToBox = 4
   private static let counted: [StaticString] = [
-    "comment", "kommentar", "comentario", "comentário", "commento", "commenti", "reactie", "respon", "repl", "views", "read", "коммент",
+    "comment", "kommentar", "comentario", "comentário", "commento", "commenti",
+    "reactie", "respon", "repl", "views", "read", "коммент",
   ]
   private static let longestCount = 40
   private static let mostLinkedLabel: Float = 0.3

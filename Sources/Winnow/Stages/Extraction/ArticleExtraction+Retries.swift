@@ -27,10 +27,14 @@ extension ArticleExtraction {
     return weight > max(200, rule == .hidden ? 4 * result.kept : result.kept) ? rule : nil
   }
 
+  private static let beside: BlockTraits = [
+    .comments, .related, .sidebar, .navigation, .footer, .overlay, .consent, .signup, .bio, .advert,
+  ]
+
   /// Whether an element beside a text is called something else.
   private func isOther(_ block: Block, _ traits: BlockTraits) -> Bool {
     if block.kind == .aside || block.kind == .navigation || block.kind == .footer || block.tag == .form { return true }
-    return !traits.isDisjoint(with: [.comments, .related, .sidebar, .navigation, .footer, .overlay, .consent, .signup, .bio, .advert])
+    return !traits.isDisjoint(with: Self.beside)
   }
 
   /// Whether what is hidden on a page that shows no text does little but ask for a script: `Please enable JavaScript`.

@@ -118,8 +118,7 @@ struct ArticleExtraction {
       let factor: Float =
         isCollection ? 0.4 : isDescribed ? 3 * Self.storyFactor : isStory ? Self.storyFactor : best.kept < Self.enough ? 1 : 4
       steps.append("as a list \(Int(listing.kept))" + (listing.kept > factor * best.kept ? ", taken" : ""))
-      // Beside a post of a picture and a line a heading or two are no list.
-      if listing.kept > factor * best.kept, listing.kept >= Self.leastStory || sort.entry?.isEmpty ?? true {
+      if listing.kept > factor * best.kept {
         // What a collection or a manual says of its items stands beside them.
         var both = listing
         for i in both.verdicts.indices where (isCollection || isDocumentation) && best.verdicts[i] == nil { both.verdicts[i] = nil }

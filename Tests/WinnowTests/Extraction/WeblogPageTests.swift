@@ -80,6 +80,29 @@ import Testing
     }
   }
 
+  /// Parts of the page below the box that is called its text, and lines above it.
+  @Test(arguments: [
+    ("<h2>Prices</h2><ul><li>Adults: 12 euros</li><li>Families: 30 euros</li></ul>", "Families: 30 euros"),
+    ("<h2>Where</h2><p>12 Mill Street</p><p>Monday to Friday 9am - 5pm</p>", "12 Mill Street"),
+    ("<div class=promo-box><h3>The bridge</h3><p>{0} {0}</p></div>", "boats lay still"),
+    ("<div class=post-footer-content><p>{0} {0}</p></div>", "boats lay still"),
+  ]) func partsBelowAShortEntryStay(_ part: (String, String)) throws {
+    let after = part.0.replacing("{0}", with: long)
+    let page = try ExtractedPage(
+      "<title>Apple soup</title><main><article><h1>Apple soup</h1><div class=post-content><p>\(teaser)</p></div>\(after)</article></main>")
+    #expect(page.words.contains(part.1))
+  }
+
+  @Test(arguments: [("Profits rose 12% in the third quarter", true), ("Employees: 120", true), ("22 January 2026, 10:31", false)])
+  func factsAboveAnEntry(_ line: (String, Bool)) throws {
+    let page = try ExtractedPage(
+      """
+      <title>Harbour reports</title><main><article><h1>Harbour reports</h1><p>\(line.0)</p>
+      <div class=post-content><p>\(long)</p><p>\(teaser)</p></div></article></main>
+      """)
+    #expect(page.words.contains(line.0) == line.1)
+  }
+
   @Test func cardsBelowAnEntryAreOthers() throws {
     let page = try ExtractedPage(
       """

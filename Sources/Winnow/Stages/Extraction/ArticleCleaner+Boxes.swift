@@ -30,7 +30,7 @@ extension ArticleCleaner {
         post.blocks[$0].kind == .heading && isLive($0) && Self.namesAuthor(post.bytes[post.blocks[$0].text.range])
       }),
       let box = box(openedBy: heading), features[box].good < Self.longestNote, features[box].paragraphs <= Self.mostOfNote,
-      title < box, statesArticle || (title..<box).contains(where: { verdicts[$0] == .byline && !post.blocks[$0].text.isEmpty })
+      title < box, namesWriter(box, title)
     else { return }
     let end = Int(post.blocks[box].end)
     var story: Float = 0
@@ -41,11 +41,27 @@ extension ArticleCleaner {
     for k in box..<end where verdicts[k] == nil { verdicts[k] = .authorBox }
   }
 
-  /// Whether the page's data calls it an article.
-  private var statesArticle: Bool {
-    post.claims.places(of: .jsonLD).contains { place in
-      var value = post.claims[place].value
-      return value.withUTF8 { $0.contains("Article") || $0.contains("BlogPosting") }
+  /// Whether a box names who wrote the text, as the page's data or the lines below its headline say: a book's page tells of another.
+  private func namesWriter(_ box: Int, _ title: Int) -> Bool {
+    var told: [UInt8] = []
+    for k in box..<Int(post.blocks[box].end) where post.blocks[k].kind.isLeaf && post.blocks[k].kind != .heading {
+      told += post.bytes[post.blocks[k].text.range] + [0x20]
+    }
+    func names(_ line: ArraySlice<UInt8>) -> Bool {
+      let words = Set(line.split(whereSeparator: { $0 < 0x80 && !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) && $0 != 0x27 }))
+      let held = words.count { word in
+        guard word.count > 2, let first = word.first, first >= 0x80 || first < 0x61 else { return false }
+        return told.firstRange(of: word) != nil
+      }
+      return held > 1 || held == 1 && words.count == 1
+    }
+    for place in post.claims.indices where post.claims[place].name.contains("author") {
+      let value = Array(post.claims[place].value.utf8)
+      if value.count <= Self.longestByline, names(value[...]) { return true }
+    }
+    return (title..<box).contains { k in
+      verdicts[k] == .byline && !post.blocks[k].text.isEmpty && post.blocks[k].text.count <= Self.longestByline
+        && names(post.bytes[post.blocks[k].text.range])
     }
   }
 
@@ -85,6 +101,7 @@ extension ArticleCleaner {
 
   private static let largestBox = 128
   private static let longestHeading = 48
+  private static let longestByline = 120
   private static let longestNote: Float = 700
   private static let mostOfNote: Int32 = 4
   private static let sentence: Float = 40

@@ -91,6 +91,7 @@ struct ArticleCleaner {
     let subject = isThread ? title.map { TitleHeading.squeezed(post.bytes[post.blocks[$0].text.range]) } : nil
     let behindBody = endOfBody
     let lastText = lastText
+    let hasLess = isLessBelowEntry
     var i = main.lowerBound + 1
     while i < main.upperBound {
       let block = post.blocks[i]
@@ -102,7 +103,7 @@ struct ArticleCleaner {
         continue
       }
       // Below what the page calls its text a card may say more.
-      let isBelow = entry.map { i >= $0.upperBound && !$0.isEmpty } ?? false
+      let isBelow = hasLess && entry.map { i >= $0.upperBound } ?? false
       let most = isBelow ? Self.longestBelow : i >= behindBody ? Self.largestCard : Self.smallCard
       if verdicts[i] == nil, !block.kind.isLeaf, row.leaves > 0, row.leaves < (isBelow ? Self.mostLeavesBelow : 14),
         row.good < most, row.linked > 15, isCard(i, subject) || isList && isOther(i)

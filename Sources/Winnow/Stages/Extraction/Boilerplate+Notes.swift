@@ -192,8 +192,9 @@ extension Boilerplate {
   /// Whether a box is called one of reviews: what a company's customers say of it is called a testimonial.
   func isOfBuyers(_ i: Int) -> Bool {
     post.blocks[i].attributes.range.contains { k in
-      (post.attributes[k].name == .class || post.attributes[k].name == .id)
-        && post.bytes[post.attributes[k].value.range].contains("review")
+      guard post.attributes[k].name == .class || post.attributes[k].name == .id else { return false }
+      let name = post.bytes[post.attributes[k].value.range]
+      return name.contains("review") && !name.contains("preview")
     }
   }
 

@@ -125,11 +125,13 @@ struct Boilerplate {
     if let title, title >= i, title < Int(block.end) { return nil }
     if block.tag == .footer, Captions.isFooterOfPicture(i, post) { return nil }
     var share = row.good / total
+    let isPosts = row.traits.contains(.related) && OwnEntry.isListOfPosts(i, post)
+    if isPosts, !OwnEntry.listsOthers(i, post, features) { return nil }
     if let entry {
       if i <= entry.lowerBound, entry.upperBound <= Int(block.end) { return nil }
       if !entry.contains(i) {
-        if !isText(i, beside: entry) { share = 0 }
-      } else if row.traits.contains(.related), OwnEntry.isListOfPosts(i, post), row.good < 0.7 * features[entry.lowerBound].good {
+        if isNothing(i, beside: entry) { share = 0 }
+      } else if isPosts, row.good < 0.7 * features[entry.lowerBound].good {
         return .related
       }
     }
@@ -350,6 +352,16 @@ struct Boilerplate {
       row.linkLeaves * 4 < row.leaves, post.blocks[i].kind != .aside, !entry.isEmpty
     else { return false }
     return !row.traits.contains(.comments)
+  }
+
+  /// Whether the name of an element beside the box that is called the text counts whatever its share. What asks, advertises or closes a page
+  /// may be a part of the text by its sentences.
+  private func isNothing(_ i: Int, beside entry: Range<Int>) -> Bool {
+    let row = features[i]
+    let block = post.blocks[i]
+    guard !isText(i, beside: entry) else { return false }
+    if block.kind == .aside || !row.traits.isDisjoint(with: [.comments, .related, .sidebar, .bio, .navigation, .overlay]) { return true }
+    return !isProse(row) && features[entry.lowerBound].good * 2 >= total
   }
 
   private static let leastBeside: Float = 600

@@ -51,6 +51,25 @@ enum OwnEntry {
     }
   }
 
+  /// Whether a list that a weblog's editor makes is one of posts, each with a headline that leads to it, and not of what else a site keeps
+  /// so: its team, its projects.
+  static func listsOthers(_ i: Int, _ post: Post, _ features: BlockFeatures) -> Bool {
+    let inner = i + 1..<max(i + 1, Int(post.blocks[i].end))
+    var headings = 0
+    var linked = 0
+    for k in inner {
+      if post.blocks[k].kind == .heading, !post.blocks[k].text.isEmpty {
+        headings += 1
+        if features[k].linkDensity > mostLinked { linked += 1 }
+      } else if Int(post.blocks[k].parent) == i, let name = post.attribute(.class, in: post.blocks[k].attributes),
+        name.contains("type-"), !name.contains("type-post")
+      {
+        return false
+      }
+    }
+    return headings == 0 ? features[i].linkLeaves > 0 : linked * 2 > headings
+  }
+
   /// Whether a weblog says in the classes of the page's body that there is nothing at its address.
   private static func tellsError(_ post: Post) -> Bool {
     post.blocks[0].attributes.range.contains { k in

@@ -105,6 +105,7 @@ extension TraitLexicon {
   /// Whether a name in such a value is that of a term that its author filed the post under: `category-local`, `tag-share`, `genre_cat-ad`.
   static func namesTerm(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let dash = name.firstIndex(of: 0x2D), dash > 2, dash < name.count - 1 else { return false }
+    if name.equals("author-bio") || name.equals("author-box") || name.equals("author-info") { return false }
     let kind = UnsafeBufferPointer(rebasing: name[..<dash])
     return kind.ends(with: "category") || kind.ends(with: "tag") || kind.ends(with: "_cat") || kind.ends(with: "topic")
       || kind.ends(with: "author") || kind.ends(with: "format")

@@ -57,7 +57,7 @@ import Testing
   ])
   func headsOfPostsGo(_ head: String) throws {
     let line = head.replacing(/<[^>]*>/, with: "")
-    #expect(try page("<div><p>\(head)</p><p>Hemp: \(long)</p></div>").gone[line] == "thread-line")
+    #expect(try page("<div><div>\(head)</div><p>Hemp: \(long)</p></div>").gone[line] == "thread-line")
     let said = "Ask <a href='/forum/member/profile/11/'>Ann</a>, who tarred hers on 12 May 2020."
     #expect(try page("<div><p>\(said)</p><p>Hemp: \(long)</p></div>").text.contains("Ask Ann, who tarred hers on 12 May 2020."))
   }

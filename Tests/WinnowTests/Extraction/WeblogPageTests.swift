@@ -63,6 +63,8 @@ import Testing
     #expect(!(try ExtractedPage(post(form)).words.contains("password protected")))
   }
 
+  private func story(_ paragraphs: Int) -> String { (1...paragraphs).map { "<p>\($0). \(long)</p>" }.joined() }
+
   private func card(_ number: Int) -> String {
     """
     <li class="wp-block-post post-\(number) post type-post status-publish hentry category-local tag-werft">
@@ -84,12 +86,12 @@ import Testing
   @Test(arguments: [
     ("<h2>Prices</h2><ul><li>Adults: 12 euros</li><li>Families: 30 euros</li></ul>", "Families: 30 euros"),
     ("<h2>Where</h2><p>12 Mill Street</p><p>Monday to Friday 9am - 5pm</p>", "12 Mill Street"),
-    ("<div class=promo-box><h3>The bridge</h3><p>{0} {0}</p></div>", "boats lay still"),
-    ("<div class=post-footer-content><p>{0} {0}</p></div>", "boats lay still"),
+    ("<div class=promo-box><h3>The bridge</h3><p>{0} {0}</p></div>", "barges lay still"),
+    ("<div class=post-footer-content><p>{0} {0}</p></div>", "barges lay still"),
   ]) func partsBelowAShortEntryStay(_ part: (String, String)) throws {
-    let after = part.0.replacing("{0}", with: long)
+    let after = story(3) + part.0.replacing("{0}", with: long.replacing("boats", with: "barges"))
     let page = try ExtractedPage(
-      "<title>Apple soup</title><main><article><h1>Apple soup</h1><div class=post-content><p>\(teaser)</p></div>\(after)</article></main>")
+      "<title>Apple soup</title><main><article><h1>Apple soup</h1><div class=post-content><p>\(short)</p></div>\(after)</article></main>")
     #expect(page.words.contains(part.1))
   }
 
@@ -98,7 +100,7 @@ import Testing
     let page = try ExtractedPage(
       """
       <title>Harbour reports</title><main><article><h1>Harbour reports</h1><p>\(line.0)</p>
-      <div class=post-content><p>\(long)</p><p>\(teaser)</p></div></article></main>
+      <div class=post-content><p>\(long)</p></div>\(story(3))</article></main>
       """)
     #expect(page.words.contains(line.0) == line.1)
   }
@@ -107,7 +109,7 @@ import Testing
     let page = try ExtractedPage(
       """
       <title>Should the foghorn stay?</title><main><article><h1>Should the foghorn stay?</h1>
-      <div class="entry-content"><p>\(short) \(long)</p></div><h2>Related</h2><ul>\((1...4).map(card).joined())</ul></article></main>
+      <div class="entry-content"><p>\(short)</p>\(story(12))</div><h2>Related</h2><ul>\((1...4).map(card).joined())</ul></article></main>
       """)
     #expect(page.words.contains(short))
     #expect(!page.words.contains("Auf dem Markt"))

@@ -47,7 +47,12 @@ extension MainContent {
   private func isPart(_ i: Int, _ child: Int, _ level: UInt8?, _ made: ArraySlice<UInt8>?) -> Bool {
     post.blocks[i].tag == post.blocks[child].tag && features[i].leaves > 1 && features[i].linkDensity < Self.mostLinkedPart
       && features[i].traits.isDisjoint(with: Self.furniture) && self.level(of: i) == level
-      && (wholeClass(i) == made || hasID(i) && hasID(child))
+      && (wholeClass(i) == made || hasID(i) && hasID(child) || Self.isOfReference(made) && Self.isOfReference(wholeClass(i)))
+  }
+
+  /// Whether a class is that of a part of a DocBook reference entry: `refnamediv`, `refsynopsisdiv`, `refsect1`.
+  private static func isOfReference(_ made: ArraySlice<UInt8>?) -> Bool {
+    made.map { $0.starts(with: "refnamediv".utf8) || $0.starts(with: "refsect".utf8) || $0.starts(with: "refsynopsis".utf8) } ?? false
   }
 
   private func hasID(_ i: Int) -> Bool { post.blocks[i].attributes.range.contains { post.attributes[$0].name == .id } }

@@ -89,7 +89,6 @@ extension TraitLexicon {
   private static let manuals = WordSet([
     "sphinxsidebar", "documentwrapper", "toctree-wrapper", "rst-content", "sig-object", "refentry", "refnamediv", "refsect1",
     "refsynopsisdiv", "memproto", "theme-doc-markdown", "yelp-data", "howtoget", "fullcommenttop", "typetable",
-    "selflink",
   ])
 
   private static let longestWhole = 32

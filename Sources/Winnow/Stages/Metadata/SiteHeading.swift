@@ -60,7 +60,8 @@ extension TitleStatements {
 
   /// The line that shows what follows a colon in the title element, in an element that is called a title: manuals name their project before
   /// it, `Crane: Hook reference`.
-  func titleBehindColon() -> Int? {
+  /// - Parameter box: An element that a site's name shares with the title; nil where no such is known.
+  func titleBehindColon(in box: Int? = nil) -> Int? {
     guard let title = table.first("title", from: [.html]).map({ MetadataText.clean($0.value) }),
       let colon = title.range(ofASCII: ": "), case let rest = MetadataText.fold(String(title[colon.upperBound...])), !rest.isEmpty
     else { return nil }
@@ -69,7 +70,7 @@ extension TitleStatements {
       let leaf = post.blocks[place]
       return leaf.kind.isLeaf && !leaf.isRemoved && leaf.linkBytes == 0 && leaf.text.count >= rest.utf8.count
         && leaf.text.count <= rest.utf8.count + Self.mostSigns && !scan.zones[place].contains(.elsewhere)
-        && (isManual || isInTitleOfManual(place)) && (isCalledTitle(place) || isCalledTitle(Int(leaf.parent)))
+        && (isManual || isInTitleOfManual(place) || Int(leaf.parent) == box) && (isCalledTitle(place) || isCalledTitle(Int(leaf.parent)))
         && MetadataText.fold(post.text(of: place)) == rest
     }
   }
@@ -88,7 +89,7 @@ extension TitleStatements {
   /// title: `<div class="title"><h1>Crane Project</h1>Hooks</div>`.
   func line(behind top: Int, _ first: String) -> Int? {
     let box = Int(post.blocks[top].parent)
-    guard isCalledTitle(box), let line = titleBehindColon(), Int(post.blocks[line].parent) == box, line > top,
+    guard isCalledTitle(box), let line = titleBehindColon(in: box), Int(post.blocks[line].parent) == box, line > top,
       let title = table.first("title", from: [.html])
     else { return nil }
     return MetadataText.clean(title.value).begins(with: MetadataText.clean(first) + ": ") ? line : nil

@@ -91,7 +91,8 @@ import Testing
   ]) func partsBelowAShortEntryStay(_ part: (String, String)) throws {
     let after = story(3) + part.0.replacing("{0}", with: long.replacing("boats", with: "barges"))
     let page = try ExtractedPage(
-      "<title>Apple soup</title><main><article><h1>Apple soup</h1><div class=post-content><p>\(short)</p></div>\(after)</article></main>")
+      "<title>Apple soup</title><main><article><h1>Apple soup</h1><div class=post-content><p>\(short)</p></div>\(after)</article></main>"
+    )
     #expect(page.words.contains(part.1))
   }
 

@@ -360,7 +360,9 @@ struct Boilerplate {
     let row = features[i]
     let block = post.blocks[i]
     guard !isText(i, beside: entry) else { return false }
-    if block.kind == .aside || !row.traits.isDisjoint(with: [.comments, .related, .sidebar, .bio, .navigation, .overlay]) { return true }
+    if block.kind == .aside || !row.traits.isDisjoint(with: [.comments, .related, .sidebar, .bio, .navigation, .overlay]) {
+      return true
+    }
     return !isProse(row) && features[entry.lowerBound].good * 2 >= total
   }
 

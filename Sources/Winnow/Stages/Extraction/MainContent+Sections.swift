@@ -52,7 +52,8 @@ extension MainContent {
 
   /// Whether a class is that of a part of a DocBook reference entry: `refnamediv`, `refsynopsisdiv`, `refsect1`.
   private static func isOfReference(_ made: ArraySlice<UInt8>?) -> Bool {
-    made.map { $0.starts(with: "refnamediv".utf8) || $0.starts(with: "refsect".utf8) || $0.starts(with: "refsynopsis".utf8) } ?? false
+    made.map { $0.starts(with: "refnamediv".utf8) || $0.starts(with: "refsect".utf8) || $0.starts(with: "refsynopsis".utf8) }
+      ?? false
   }
 
   private func hasID(_ i: Int) -> Bool { post.blocks[i].attributes.range.contains { post.attributes[$0].name == .id } }

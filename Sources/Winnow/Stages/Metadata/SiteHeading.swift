@@ -70,7 +70,8 @@ extension TitleStatements {
       let leaf = post.blocks[place]
       return leaf.kind.isLeaf && !leaf.isRemoved && leaf.linkBytes == 0 && leaf.text.count >= rest.utf8.count
         && leaf.text.count <= rest.utf8.count + Self.mostSigns && !scan.zones[place].contains(.elsewhere)
-        && (isManual || isInTitleOfManual(place) || Int(leaf.parent) == box) && (isCalledTitle(place) || isCalledTitle(Int(leaf.parent)))
+        && (isManual || isInTitleOfManual(place) || Int(leaf.parent) == box)
+        && (isCalledTitle(place) || isCalledTitle(Int(leaf.parent)))
         && MetadataText.fold(post.text(of: place)) == rest
     }
   }

@@ -43,9 +43,7 @@ extension ArticleExtraction {
     var all: Float = 0
     for i in post.blocks.indices where result.verdicts[i] == .hidden && post.blocks[i].kind.isLeaf && features[i].good > 0 {
       all += features[i].good
-      if CaseFold.lowercased(post.bytes[post.blocks[i].text.range]).firstRange(of: Array("javascript".utf8)) != nil {
-        asking += features[i].good
-      }
+      if post.bytes[post.blocks[i].text.range].contains("javascript") { asking += features[i].good }
     }
     return asking * 2 > all
   }

@@ -35,14 +35,14 @@ enum MailText {
 
   /// Whether a page's address is one that software for archives of mails gives.
   static func isArchive(_ post: Post) -> Bool {
-    let address = CaseFold.lowercased(Array((post.identity.url ?? "").utf8)[...])
-    return archives.contains { address.firstRange(of: $0) != nil }
+    guard var address = post.identity.url else { return false }
+    return address.withUTF8 { address in archives.contains { CaseFold.holdsASCII($0, in: address) } }
   }
 
-  private static let archives = [
+  private static let archives: [StaticString] = [
     "/pipermail/", "/hyperkitty/list/", "/archives/list/", "mail-archive.com/", "//lists.", "//lore.", "//marc.info", "/msg0",
     "/lists/",
-  ].map { Array($0.utf8) }
+  ]
 
   /// The bytes that a preformatted block has at least that is taken for a mail: on other pages than an archive's most of the text.
   private static func leastOfMail(_ post: Post, _ verdicts: [ExtractionRule?], isArchive: Bool) -> Int {
@@ -169,7 +169,7 @@ enum MailText {
     let tail = CaseFold.lowercased(tail.drop { $0 <= 0x20 })
     if additions.contains(where: { tail.starts(with: $0) }) { return true }
     guard tail.filter({ $0 == 0x20 }).count >= fewestGaps, TextMeasure(tail[...]).endsSentence else { return false }
-    return !tail.contains(0x40) && tail.firstRange(of: Array("://".utf8)) == nil
+    return !tail.contains(0x40) && !tail.contains("://")
   }
 
   private static let additions = ["edit", "ps", "p.s", "update"].map { Array($0.utf8) }
@@ -189,7 +189,7 @@ enum MailText {
   private static func isRule(_ line: ArraySlice<UInt8>) -> Bool { line.count >= shortestRule && line.allSatisfy { $0 == 0x5F } }
 
   private static func holdsList(_ text: ArraySlice<UInt8>) -> Bool {
-    CaseFold.lowercased(text.prefix(longestNote)).firstRange(of: Array("mailing list".utf8)) != nil
+    text.prefix(longestNote).contains("mailing list")
   }
 
   /// The name of the field that a line begins with, in small letters; nil where it is none of a mail's.

@@ -183,9 +183,9 @@ extension PageTyping {
 
   /// Whether an address is the page's own but for the query or the place, on a site that does not tell its pages apart by the query.
   private func isOfOwnPath(_ address: String, _ page: String) -> Bool {
-    let own = page.prefix { $0 != "?" && $0 != "#" }
-    guard own.utf8.last != 0x2F, !own.hasSuffix(".php"), !WebAddress.isFrontPage(page) else { return false }
-    return (WebAddress.absolute(address, base: page) ?? address).prefix { $0 != "?" && $0 != "#" } == own
+    let own = ListedPages.path(page)
+    guard own.utf8.last != 0x2F, !own.utf8.suffix(4).elementsEqual(".php".utf8), !WebAddress.isFrontPage(page) else { return false }
+    return ListedPages.path(WebAddress.absolute(address, base: page) ?? address) == own
   }
 
   private static let whole: Float = 0.9

@@ -69,7 +69,7 @@ extension TraitLexicon {
     guard name.count >= 5, name.count <= longestWhole else { return [] }
     // The last letters of the names that weblogs give, and the first of those that manuals do.
     let last = name[name.count - 1]
-    if "dfhmrsty".utf8.contains(name[0]), manuals.contains(name) { return .manual }
+    if name.count >= 8, "dfhmrsty".utf8.contains(name[0]), manuals.contains(name) { return .manual }
     guard last == 0x74 || last == 0x79 || last == 0x65 else { return [] }
     if last != 0x65, entries.contains(name) { return .entry }
     // A weblog's list of other posts, made by its editor.

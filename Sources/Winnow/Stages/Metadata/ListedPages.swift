@@ -47,7 +47,8 @@ enum ListedPages {
     return path
   }
 
-  private static func path(_ address: String) -> Substring { address.prefix { $0 != "?" && $0 != "#" } }
+  /// An address without its query and its place.
+  static func path(_ address: String) -> Substring { Substring(address.utf8.prefix { $0 != 0x3F && $0 != 0x23 }) }
 
   /// Whether a list holds a small part of the page's text.
   private static func isBeside(_ list: Int, in post: Post, _ before: [Int]) -> Bool {

@@ -49,6 +49,25 @@ extension LineReader {
     count = write
     markBars()
     markCopyright()
+    if context != .byline { markInitials() }
+  }
+
+  /// "J. Roe", "J.K. Roe", "J.Roe": initials before a family name stand for given names. In a field of authors they need not be told, and
+  /// "A. Methods" over a text is a section.
+  private mutating func markInitials() {
+    guard count > 1 else { return }
+    for index in (0..<(count - 1)).reversed()
+    where tokens[index].shape == .initial && tokens[index].hasDot && tokens[index].organisation < 0 {
+      let next = tokens[index + 1]
+      let isFamilyName =
+        next.isWord && (next.shape == .title || next.shape == .upper) && next.letters >= 3 && next.organisation < 0
+        && next.marks.isDisjoint(with: [.common, .stop, .place, .month, .organisationWord, .mediaWord, .title, .cue])
+      // "Elm, N.H. Jana F. Roe": a name that begins with a given one has what stands before it for another's.
+      let beginsName = next.marks.contains(.firstName) && index + 2 < count && tokens[index + 2].isCapital
+      if isFamilyName && !beginsName || next.shape == .initial && next.marks.contains(.firstName) {
+        tokens[index].marks.insert(.firstName)
+      }
+    }
   }
 
   /// "imago I Sven Simon", "dpa l NAME": a letter that stands for a bar, between a known name or a domain and a capital.
@@ -125,6 +144,9 @@ extension LineReader {
       let behind = marksBehindHyphen(first)
       if behind.isDisjoint(with: [.firstName, .familyName, .surname, .organisation]) {
         tokens[index].marks.formUnion(behind.intersection([.title, .organisationWord, .mediaWord]))
+      } else if behind.contains(.firstName), first.isCapital, isGivenName(beforeHyphenOf: first) {
+        // "Anna-Maria"
+        tokens[index].marks.insert(.firstName)
       }
     }
     guard best >= 0 else { return 1 }
@@ -167,6 +189,14 @@ extension LineReader {
     guard let at = behindHyphen(token) else { return [] }
     let found = lexicon.find(wordHash(at..<Int(token.end)))
     return found >= 0 ? lexicon.entry(found).marks : []
+  }
+
+  /// Whether the word before a word's first hyphen is a given name.
+  private func isGivenName(beforeHyphenOf token: Token) -> Bool {
+    let range = Int(token.start)..<Int(token.end)
+    guard let hyphen = range.first(where: { bytes[$0] == 0x2D }), hyphen > range.lowerBound else { return false }
+    let found = lexicon.find(wordHash(range.lowerBound..<hyphen))
+    return found >= 0 && lexicon.entry(found).marks.contains(.firstName)
   }
 
   /// `(c)` and `[c]` stand for the copyright sign.

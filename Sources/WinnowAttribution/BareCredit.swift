@@ -258,7 +258,7 @@ extension LineReader {
       for item in body.items.dropFirst() {
         switch item.before {
         case 0x2F, 0x76, 0x28, 0x23, 0x26, 0x3A: continue
-        case 0x3B where hasSlash && known >= 2 && body.people >= 2: continue
+        case 0x3B where hasSlash && body.people >= 2 && (known >= 2 || item.kind == .person): continue
         case 0x2C, 0x7C, 0x2D, 0x2A, 0:
           if isUnderPicture { continue }
           let sure =

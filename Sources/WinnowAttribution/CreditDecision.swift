@@ -158,7 +158,8 @@ extension LineReader {
     }
     guard (2...4).contains(end - from) else { return false }
     return (from..<end).allSatisfy {
-      tokens[$0].isCapital && tokens[$0].marks.isDisjoint(with: [.stop, .common, .place, .organisationWord])
+      tokens[$0].isCapital
+        && (tokens[$0].shape == .initial || tokens[$0].marks.isDisjoint(with: [.stop, .common, .place, .organisationWord]))
         || tokens[$0].marks.contains(.particle) && $0 > from
     } && tokens[end - 1].isCapital
   }

@@ -12,8 +12,10 @@ extension LineReader {
   /// Whether a word stands right behind a bracket that opens.
   func opensBracket(_ index: Int) -> Bool { index > 0 && tokens[index - 1].kind == .open && tokens[index - 1].sign == 0x28 }
 
-  /// Whether a word opens the line or a bracket.
-  func opensPart(_ index: Int) -> Bool { index == firstWord || opensBracket(index) }
+  /// Whether a word opens the line, a bracket, or under a picture what stands behind a sentence.
+  func opensPart(_ index: Int) -> Bool {
+    index == firstWord || opensBracket(index) || isUnderPicture && index > 0 && tokens[index - 1].isSign(0x2E)
+  }
 
   /// Whether the bracket that opened before the cue of the words from `from` on closes at `end`, and the line with it.
   func endsBracket(_ end: Int, from: Int) -> Bool {

@@ -17,6 +17,15 @@ extension LineReader {
         open -= 1
       }
       guard open > 0, last - open <= 30, last > open + 1 else { return nil }
+      // "… on Monday. Jane Roe/AP (archive)": the note is a part of the credit before it.
+      if (open + 1..<last).allSatisfy({ tokens[$0].marks.contains(.file) }) {
+        if let start = (1..<open).last(where: { tokens[$0].isSign(0x2E) || tokens[$0].isSign(0x7C) }),
+          let result = tail(from: start + 1, to: last + 1, start: start + 1, sign: tokens[start].sign)
+        {
+          return result
+        }
+        if let result = unmarkedNames(last) { return result }
+      }
       if let result = nameBeforeBracket(open, last) { return result }
       if let first = bracket(before: open), let result = tail(from: first, to: last + 1, start: first, sign: 0x28),
         !result.people.isEmpty
@@ -42,6 +51,12 @@ extension LineReader {
             lone < 0
             || index < last && (tokens[index + 1].organisation >= 0 || tokens[index + 1].marks.contains(.firstName))
               && !(token.sign == 0x2E && index > 0 && tokens[index - 1].letters <= 3)
+          // "… on Monday. Jane Roe – AP", "… Jane Roe; John Doe/AP": the names before the sign go with what stands behind it.
+          if isDash || token.sign == 0x3B, let first = namesStart(before: index),
+            let result = tail(from: first, to: last + 1, start: first, sign: 0x2E), !result.people.isEmpty
+          {
+            return result
+          }
           if index < last, mayBegin, let result = tail(from: index + 1, to: last + 1, start: index + 1, sign: token.sign) {
             return result
           }
@@ -62,15 +77,33 @@ extension LineReader {
     return unmarkedAgency(last)
   }
 
+  /// Where the names begin that fill the part between a sentence's end and a sign under a picture; nil where other words stand there.
+  private func namesStart(before sign: Int) -> Int? {
+    guard isUnderPicture else { return nil }
+    var from = sign
+    while from > 0, sign - from < Self.longestPart, tokens[from - 1].isWord || tokens[from - 1].isSign(0x3B) { from -= 1 }
+    guard sign - from >= 2, from > 1, tokens[from - 1].isSign(0x2E) else { return nil }
+    return (from..<sign).allSatisfy { mayBeNamed(at: $0, from: from) } ? from : nil
+  }
+
+  /// In tokens: three names of three words, and what parts them.
+  private static var longestPart: Int { 11 }
+
+  /// Whether a token may stand in the part of a line, from `from` on, that holds nothing but names.
+  private func mayBeNamed(at index: Int, from: Int) -> Bool {
+    let token = tokens[index]
+    if token.isSign(0x3B) || token.shape == .initial { return true }
+    return token.isCapital && token.marks.isDisjoint(with: [.stop, .common, .place, .organisationWord, .month])
+      || token.marks.contains(.particle) && index > from
+  }
+
   /// "… on Monday. JANE ROE (AP)": the name stands before the bracket, behind the end of a sentence.
   private mutating func nameBeforeBracket(_ open: Int, _ close: Int) -> Attribution? {
     var from = open
     while from > 0, tokens[from - 1].isWord, open - from < 6 { from -= 1 }
     guard open - from >= 2, from > 1, tokens[from - 1].isSign(0x2E), close - open <= 4,
-      (from..<open).allSatisfy({
-        tokens[$0].isCapital && tokens[$0].marks.isDisjoint(with: [.stop, .common, .place, .organisationWord, .month])
-          || tokens[$0].marks.contains(.particle) && $0 > from
-      }), open - from <= 4, (open..<close).contains(where: { group($0) == .wire || group($0) == .pictures })
+      (from..<open).allSatisfy({ mayBeNamed(at: $0, from: from) }), open - from <= 4,
+      (open..<close).contains(where: { group($0) == .wire || group($0) == .pictures })
     else { return nil }
     let body = parseBody(from, close + 1, .credit)
     guard body.unknown == 0, !body.isBroken, body.people == 1, body.knownAgencies > 0 else {

@@ -4,7 +4,7 @@ extension LineReader {
   mutating func namedPhoto(_ last: Int) -> Attribution? {
     guard isUnderPicture else { return nil }
     for at in stride(from: last - 2, to: max(2, last - Self.longestUnmarked), by: -1)
-    where tokens[at].organisation >= 0 && saysPhoto(at) && tokens[at + 1].isSign(0x2F) {
+    where tokens[at].organisation >= 0 && saysPhoto(at) && tokens[at + 1].isSign(0x2F) && !tokens[at + 2].marks.contains(.file) {
       return tail(from: at, to: last + 1, start: at, sign: 0x2F)
     }
     return nil
@@ -19,37 +19,61 @@ extension LineReader {
 
   /// "… the new brochure in October Jane Roe/AP", "… bei der Vorstellung Jana Novakova / imago": a person by a first name that is known,
   /// a slash and an agency, or an agency, a slash and a person.
-  mutating func unmarkedNames(_ last: Int) -> Attribution? {
-    guard isUnderPicture, last == count - 1, tokens[last].isWord, !isEastern else { return nil }
+  mutating func unmarkedNames(_ end: Int) -> Attribution? {
+    guard isUnderPicture, end == count - 1 || end == count - 2 && isSign(count - 1, 0x2E), !isEastern else { return nil }
+    let last = beforeNotes(end)
+    guard last > Self.leastCaption, tokens[last].isWord else { return nil }
     var slash = last - 1
     while slash > 0, last - slash < Self.longestUnmarked, !tokens[slash].isSign(0x2F) { slash -= 1 }
     guard tokens[slash].isSign(0x2F), slash >= Self.leastCaption, tokens[slash - 1].isCapital || tokens[slash - 1].organisation >= 0
     else { return nil }
-    var from = slash - 1
-    if tokens[from].organisation < 0 {
-      // Back to the first name that is farthest from the slash without another word between.
-      var first = -1
-      while from >= slash - Self.mostNameWords, from > 0, tokens[from].isCapital || tokens[from].marks.contains(.particle) {
-        if tokens[from].marks.contains(.firstName), slash - from >= 2 { first = from }
-        from -= 1
-      }
-      from = first
-    }
-    // STATION/WIRE/JANE ROE
-    while from > 2, tokens[from - 1].isSign(0x2F), tokens[from - 2].isCapital { from -= 2 }
+    var from = tokens[slash - 1].organisation < 0 ? nameStart(before: slash) ?? -1 : slash - 1
+    // STATION/WIRE/JANE ROE, Jane Roe / John Doe / WIRE
+    while from > 2, tokens[from - 1].isSign(0x2F), tokens[from - 2].isCapital { from = nameStart(before: from - 1) ?? from - 2 }
+    if from > Self.leastCaption, isPhotograph(from - 1), tokens[from - 1].isCapital { from -= 1 }
     guard from >= Self.leastCaption, !tokens[from - 1].marks.contains(.joiner),
       (0..<from).contains(where: { tokens[$0].shape == .lower })
     else { return nil }
-    let body = parseBody(from, last + 1, .credit)
+    let isCue = isPhotograph(from)
+    let body = parseBody(isCue ? from + 1 : from, end + 1, .credit)
     let believed =
-      body.unknown == 0 && !body.isBroken && body.end >= last + 1 && body.knownAgencies > 0 && body.items.count >= 2
+      body.unknown == 0 && !body.isBroken && body.end >= end + 1 && body.knownAgencies > 0 && body.items.count >= 2
       && body.items.count <= 4 && body.items.dropFirst().allSatisfy { $0.before == 0x2F }
     guard believed else {
-      for at in from...last { tokens[at].reading = .unread }
+      for at in from...end { tokens[at].reading = .unread }
       return nil
     }
     for at in 0..<from { tokens[at].reading = .caption }
+    if isCue { tokens[from].reading = .cue }
     return attribution(.credit, body, start: from, cueRole: -1, confidence: 0.7)
+  }
+
+  /// The last token before the notes that end a line: `/File`, `(archive)`, `, 2023`.
+  private func beforeNotes(_ end: Int) -> Int {
+    var last = end
+    while last > Self.leastCaption {
+      let token = tokens[last]
+      let isJoined = tokens[last - 1].isSign(0x2F) || tokens[last - 1].isSign(0x2C)
+      if isJoined, token.marks.contains(.file) || token.kind == .number && token.end - token.start == 4 {
+        last -= 2
+      } else if token.kind == .close, tokens[last - 1].marks.contains(.file), tokens[last - 2].kind == .open {
+        last -= 3
+      } else {
+        break
+      }
+    }
+    return last
+  }
+
+  /// Back from a sign to the first name that is farthest from it without another word between.
+  private func nameStart(before sign: Int) -> Int? {
+    var first: Int?
+    var at = sign - 1
+    while at >= sign - Self.mostNameWords, at > 0, tokens[at].isCapital || tokens[at].marks.contains(.particle) {
+      if tokens[at].marks.contains(.firstName), sign - at >= 2 { first = at }
+      at -= 1
+    }
+    return first
   }
 
   /// "… for the State Opening of Parliament Getty": a picture agency or a wire behind a caption that no full stop ends.

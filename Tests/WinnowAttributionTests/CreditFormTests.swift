@@ -26,6 +26,17 @@ struct CreditFormTests {
       ("Foto: Ufficio stampa", "credit:  | Ufficio stampa | "),
       ("“Photo: Tom Okafor”", "credit: Tom Okafor |  | "),
       ("ANI", "none:  |  | "),
+      // Initials stand for given names, with a space behind them or without.
+      ("T. Okafor, AP", "credit: T. Okafor | Associated Press | "),
+      ("T.Okafor/AP", "credit: T.Okafor | Associated Press | "),
+      ("Photo: T.K.Okafor", "credit: T.K.Okafor |  | "),
+      ("T. Okafor, J. Brückner / Reuters", "credit: T. Okafor; J. Brückner | Reuters | "),
+      ("Foto A. Okafor/dpa", "credit: A. Okafor | dpa | "),
+      ("Фото: А.С.Петров", "credit: А.С.Петров |  | "),
+      ("Photo: U.S.Army", "credit:  | US Army | "),
+      ("A. Methods", "none:  |  | "),
+      ("Anna-Maria Okafor | AP", "credit: Anna-Maria Okafor | Associated Press | "),
+      ("Tom Okafor; Jana Brückner/AP", "credit: Tom Okafor; Jana Brückner | Associated Press | "),
     ])
   func around(raw: String, expected: String) { expect(raw, expected) }
 

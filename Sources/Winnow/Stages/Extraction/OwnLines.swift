@@ -52,6 +52,7 @@ struct OwnLines {
   private func signed(_ leaves: [Int], _ first: Int, _ second: Int, _ metadata: [Edit]) -> [Int] {
     let authors = Self.authors(metadata)
     guard !authors.isEmpty else { return [] }
+    let byline = Self.byline(metadata)
     // A deck may stand above, and a long line weighs as much as one; the head may stand outside the box of the text.
     let head = (max(0, result.main - Self.longestHead)..<result.main).filter {
       result.verdicts[$0] == nil && post.isLive($0) && post.blocks[$0].picture < 0 && $0 != title
@@ -59,6 +60,12 @@ struct OwnLines {
     return (head + leaves[...min(second, leaves.count - 1)]).filter { i in
       let block = post.blocks[i]
       let bytes = post.bytes[block.text.range]
+      // `By Jane Roe in News`, `4 March 2022 by John Roe Jr.`: the line that the author was read from.
+      if let byline, i < leaves[first], bytes.count == byline.utf8.count, block.kind == .paragraph, bytes.elementsEqual(byline.utf8),
+        Self.isByline(byline, authors)
+      {
+        return true
+      }
       guard block.kind == .paragraph, bytes.count <= Self.longestSigned, let last = bytes.last, last != 0x2E, last != 0x21,
         last != 0x3F
       else { return false }
@@ -80,6 +87,25 @@ struct OwnLines {
       guard isBold, let author, folded.utf8.count > author.utf8.count else { return false }
       return folded.dropFirst(author.count).split(separator: " ").count <= Self.mostBehindName
     }
+  }
+
+  /// The line near the headline that the page's authors were read from, where no data states them.
+  private static func byline(_ metadata: [Edit]) -> String? {
+    metadata.lazy.compactMap { edit in
+      if case .set(.authors) = edit.change, edit.reason.rule == "visible-byline" { return edit.reason.evidence }
+      return nil
+    }.first
+  }
+
+  /// Whether a line that names an author is no more than a byline: it opens with a cue or a day, and few words stand beside the name.
+  private static func isByline(_ line: String, _ authors: Set<String>) -> Bool {
+    let bare = MetadataText.fold(AuthorText.withoutCue(line))
+    guard let author = authors.first(where: { bare.hasPrefix($0) }) else {
+      return DateText.find(in: line) != nil && isTerse(line, needsLabel: false)
+        && authors.contains { author in bare.hasSuffix(author) }
+    }
+    guard bare.utf8.count < line.utf8.count, !goesOn(bare, behind: author) else { return false }
+    return bare.dropFirst(author.count).split(separator: " ").count <= mostBehindName && isTerse(line, needsLabel: false)
   }
 
   /// Whether a colon, a bracket or a genitive stands right behind the name that a line begins with.

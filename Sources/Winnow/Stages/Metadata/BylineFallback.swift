@@ -198,7 +198,7 @@ extension BylineSearch {
       }
       for mention in scan.mentions(within: inside) where mention.roles.contains([.author, .declared]) {
         let text = PageScan.text(of: mention, in: post).split(separator: "\n").first.map(String.init) ?? ""
-        guard let author = reader.authors(in: text).first, author.name.split(separator: " ").count <= 3 else { continue }
+        guard let author = reader.authors(in: text).first, Self.hasFewWords(author.name) else { continue }
         return Found(authors: [author], rule: "comment-author", evidence: MetadataText.excerpt(text, 120), score: 1)
       }
       if mayBeAccount, key.utf8.count > 1, key != "admin", !nick.hasSuffix("-com") {

@@ -360,22 +360,4 @@ struct BylineSearch {
 
   /// And, in Chinese, Japanese and Korean.
   private static let easternJoints = Set("和与與及同跟と와과".unicodeScalars)
-
-  private static let particles = WordSet([
-    "de", "da", "di", "von", "van", "der", "den", "la", "le", "el", "al", "bin", "zu", "zur", "dos", "das", "du", "ten", "af",
-    "y", "e", "del", "della", "degli", "dello", "ter", "ibn", "op", "'t", "’t",
-  ])
-
-  /// Whether a word joins the words of a name and takes no capital: `von`, `de`.
-  static func isParticle(_ word: Substring) -> Bool { particles.contains(word.utf8) }
-
-  /// Every word but particles begins with a capital, or the script has none.
-  static func looksLikeName(_ name: String) -> Bool {
-    let words = name.pieces(at: 0x20)
-    guard words.count >= 2 || name.unicodeScalars.contains(where: { $0.value > 0x2E7F }) else { return false }
-    return words.allSatisfy { word in
-      guard let first = word.unicodeScalars.first else { return false }
-      return !first.properties.isLowercase || particles.contains(word.utf8)
-    }
-  }
 }

@@ -18,8 +18,8 @@ enum DateLabels {
     let folded = CaseFold.lowercased(Array(text.utf8))
     for label in labels.indices {
       guard let match = found.first(where: { $0.id == label }) else { continue }
-      let rest = String(decoding: folded[match.range.upperBound...], as: UTF8.self)
-      if let date = DateText.find(in: String(rest.prefix(40)), hints: hints) { return date }
+      let rest = DateText.opening(of: folded[match.range.upperBound...], most: longestDate)
+      if let date = DateText.find(in: rest, hints: hints) { return date }
     }
     return nil
   }
@@ -31,17 +31,14 @@ enum DateLabels {
       guard let update = updateMatcher.firstMatch(in: bytes), let first = nearbyMatcher.firstMatch(in: bytes),
         first.range.upperBound < update.range.lowerBound, !holdsStop(bytes),
         DateText.find(
-          in: String(decoding: bytes[first.range.upperBound..<update.range.lowerBound].prefix(longestDate), as: UTF8.self),
-          hints: hints)
-          != nil
+          in: DateText.opening(of: bytes[first.range.upperBound..<update.range.lowerBound], most: longestDate), hints: hints) != nil
       else { return nil }
       var end = bytes.count
       nearbyMatcher.forEachMatch(in: bytes) { match in
         if match.range.lowerBound >= update.range.upperBound { end = min(end, match.range.lowerBound) }
         return true
       }
-      let rest = bytes[update.range.upperBound..<end].prefix(longestDate)
-      return DateText.find(in: String(decoding: rest, as: UTF8.self), hints: hints)
+      return DateText.find(in: DateText.opening(of: bytes[update.range.upperBound..<end], most: longestDate), hints: hints)
     }
   }
 
@@ -97,7 +94,7 @@ enum DateLabels {
     let rest = text.dropFirst(match.range.upperBound).prefix(Self.longestBehind)
     // `Der Beitrag wurde am 3. Mai 2010 aktualisiert`
     if tellsUpdate(rest) { return nil }
-    return DateText.find(in: String(decoding: rest.prefix(Self.longestDate), as: UTF8.self), hints: hints)
+    return DateText.find(in: DateText.opening(of: rest, most: Self.longestDate), hints: hints)
   }
 
   /// Whether a text begins like a sentence by which a blog's theme closes a post, with or without a day.

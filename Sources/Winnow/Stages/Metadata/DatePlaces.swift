@@ -111,7 +111,7 @@ extension DateResolver {
         continue
       }
       let text = post.text(of: place)
-      let part = place == headline ? text : String(text.unicodeScalars.prefix(40))
+      let part = place == headline ? text : DateText.opening(of: post.bytes[post.blocks[place].text.range], most: 40)
       if place != headline, tellsOfDay(place, text) { continue }
       if let date = DateText.find(in: part, hints: hints) {
         return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))

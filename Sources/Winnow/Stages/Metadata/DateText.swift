@@ -332,4 +332,11 @@ struct DateText: Hashable {
       steps += 1
     }
   }
+
+  /// The beginning of a text, of so many bytes or a few more: no number and no word is cut, for `4 March 20` is a date as well.
+  static func opening(of text: some RandomAccessCollection<UInt8>, most: Int) -> String {
+    var end = text.index(text.startIndex, offsetBy: most, limitedBy: text.endIndex) ?? text.endIndex
+    while end != text.endIndex, text[end] >= 0x30, text[end] != 0x7C { end = text.index(after: end) }
+    return String(decoding: text[..<end], as: UTF8.self)
+  }
 }

@@ -10,7 +10,7 @@ extension BylineSearch {
     guard text.utf8.count <= 90, DateText.find(in: text) != nil, !AuthorText.isEditorsPart(text) else { return nil }
     var names = reader.authors(in: text).filter {
       Self.looksLikeName($0.name) && ($0.kind == "person" || AuthorText.isEasternBody($0.name))
-        && $0.name.split(separator: " ").count <= 3
+        && Self.hasFewWords($0.name)
         && !$0.name.utf8.contains { $0 &- 0x30 < 10 }
     }
     // The element that holds the name knows where it ends.
@@ -18,11 +18,27 @@ extension BylineSearch {
     let isOne =
       names.count == 1 && (AuthorText.isEastern(names[0].name) || mayWrite(names[0].name, block))
       && !Self.tellsDeed(of: names[0].name, in: text)
+    // `Jane Roe and John Doe | 4 March 2022`: of several all must be known.
+    let areKnown = (2...3).contains(names.count) && names.allSatisfy { Self.attribution.namesPerson($0.name) } && isTerse(text, names)
     guard
       let authors = nameBehindDate(text).map({ [$0] })
-        ?? (isOne ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }))
+        ?? (isOne || areKnown ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }))
     else { return nil }
     return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
+  }
+
+  /// Whether nothing stands in a line beside some names but a date, signs and the word that joins the last name.
+  private func isTerse(_ text: String, _ names: [Author]) -> Bool {
+    var rest = text
+    for name in names {
+      guard let found = rest.firstBytes(of: name.name) else { return false }
+      rest.removeSubrange(found)
+    }
+    return rest.pieces(at: 0x20).allSatisfy { word in
+      let letters = word.filter(\.isLetter).lowercased()
+      return letters.isEmpty || AuthorText.conjunctions.contains(letters) || MonthNames.month(MetadataText.fold(letters)) != nil
+        || AuthorText.weekdays.contains(letters) || Self.dateWords.contains(letters.utf8)
+    }
   }
 
   /// A line in Chinese or Japanese without the link to its section that opens it: `社会临江日报 2026-03-03`. Elsewhere a space parts them.
@@ -193,7 +209,7 @@ extension BylineSearch {
     else { return nil }
     let authors = reader.authors(in: String(text[words[cue + 1].startIndex...]))
     let isSure = authors.allSatisfy { author in
-      author.kind == "person" && Self.looksLikeName(author.name) && author.name.split(separator: " ").count <= 3
+      author.kind == "person" && Self.looksLikeName(author.name) && Self.hasFewWords(author.name)
     }
     return authors.isEmpty || !isSure ? nil : authors
   }
@@ -245,6 +261,23 @@ extension BylineSearch {
     let first = text.prefix { $0 != " " }.lowercased()
     return AuthorText.postingWords.contains(first) || Self.isGivenName(word)
       || word.utf8.contains(where: { $0 == 0x5F || $0 &- 0x30 < 10 }) ? author : nil
+  }
+
+  /// One word behind a cue that fills a line of what the page calls its data: `<div class="entry-meta">By annaroe</div>`.
+  func signInMeta(_ text: String, _ block: Int) -> Author? {
+    guard text.utf8.count <= Self.longestSign, isCalledMeta(block) || isCalledMeta(Int(post.blocks[block].parent)) else { return nil }
+    let bare = AuthorText.withoutCue(text)
+    guard bare.utf8.count > 2, bare.utf8.count < text.utf8.count,
+      bare.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }), let author = reader.author(bare),
+      author.kind == "person", author.name == bare, !AuthorText.weekdays.contains(bare.lowercased())
+    else { return nil }
+    return author
+  }
+
+  /// Whether one of the words of an element's class is `meta`.
+  private func isCalledMeta(_ element: Int) -> Bool {
+    guard element > 0, let names = post.attribute(.class, in: post.blocks[element].attributes) else { return false }
+    return names.range(ofASCII: "meta") != nil
   }
 
   /// In bytes.

@@ -55,7 +55,7 @@ extension BylineSearch {
                 authors = read.prefix(1).filter { AuthorText.isCode($0.name) && $0.name == $0.name.uppercased() }
               }
             }
-            if authors.isEmpty, let sign = signBeforeDate(text) { authors = [sign] }
+            if authors.isEmpty, let sign = signBeforeDate(text) ?? signInMeta(text, i) { authors = [sign] }
             authors.removeAll { reader.site.contains($0.name) }
             if !authors.isEmpty {
               let found = Found(

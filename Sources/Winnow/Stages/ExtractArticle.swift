@@ -39,7 +39,10 @@ public struct ExtractArticle: Stage {
 
   public init() {}
 
-  public func edits(to post: Post) -> [Edit] {
+  public func edits(to post: Post) -> [Edit] { edits(to: post, areTold: true) }
+  public func untoldEdits(to post: Post) -> [Edit] { edits(to: post, areTold: false) }
+
+  private func edits(to post: Post, areTold: Bool) -> [Edit] {
     guard post.identity.format == .html else {
       let metadata = MetadataResolver().edits(to: post)
       let title = Self.titleLine(post, metadata)
@@ -96,7 +99,7 @@ public struct ExtractArticle: Stage {
     edits += HoverCards.edits(post, result.verdicts)
     edits += UnseenMarks.edits(post, result.verdicts)
     edits += prices
-    edits += Removals.edits(post, result.verdicts)
+    edits += Removals.edits(post, result.verdicts, areTold: areTold)
     return edits
   }
 

@@ -34,10 +34,13 @@ struct BlockFeatures {
   }
 
   var rows: [Row]
+  /// Whether the program that wrote the page writes documentation.
+  let isGenerated: Bool
 
   init(_ post: Post) {
     rows = [Row](repeating: Row(), count: post.blocks.count)
-    let caches = Caches(isManual: PageTyping.isGeneratedDocumentation(post))
+    isGenerated = PageTyping.isGeneratedDocumentation(post)
+    let caches = Caches(isManual: isGenerated)
     defer { TraitLexicon.known.give(caches.names) }
     post.bytes.withUnsafeBufferPointer { read(post, $0, caches) }
     if !post.pictures.isEmpty { PlainFigures.mark(post, &rows) }

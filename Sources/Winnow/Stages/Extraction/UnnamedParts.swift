@@ -40,7 +40,7 @@ struct UnnamedParts {
     self.post = post
     self.title = title
     self.features = features
-    isManual = PageTyping.isGeneratedDocumentation(post) || features.rows.contains { $0.traits.contains(.manual) }
+    isManual = features.isGenerated || features.rows.contains { $0.traits.contains(.manual) }
     var texts = [Float](repeating: 0, count: post.blocks.count + 1)
     var sums = texts
     texts.withUnsafeMutableBufferPointer { texts in

@@ -331,9 +331,8 @@ extension Post {
   // MARK: Rows
 
   private func note(
-    _ stage: String, _ action: String, _ reason: Reason, _ block: Int?, kind: BlockKind? = nil, before: String?, after: String?,
-    taken: Int,
-    _ ledger: inout PostLedger
+    _ stage: String, _ action: String, _ reason: Reason, _ block: Int?, kind: BlockKind? = nil,
+    before: @autoclosure () -> String?, after: @autoclosure () -> String?, taken: Int, _ ledger: inout PostLedger
   ) {
     ledger.count(stage: stage, rule: reason.rule, bytes: taken)
     guard ledger.isKept else { return }
@@ -341,8 +340,8 @@ extension Post {
     ledger.rows.append(
       LedgerRow(
         block: block, stage: stage, rule: reason.rule, action: action, reason: reason.text, evidence: reason.evidence,
-        line: block.map { Int(blocks[$0].line) } ?? 0, origin: block.map { blocks[$0].origin } ?? .empty, before: before,
-        after: after,
+        line: block.map { Int(blocks[$0].line) } ?? 0, origin: block.map { blocks[$0].origin } ?? .empty, before: before(),
+        after: after(),
         kind: kind?.name, level: kind == .heading ? block.map { Int(blocks[$0].level) } ?? 0 : 0))
   }
 }

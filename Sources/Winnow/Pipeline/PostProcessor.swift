@@ -110,7 +110,8 @@ struct PostProcessor: Sendable {
     for step in steps[range] {
       switch step {
       case .stage(let stage):
-        let edits = KeepRules.sparing(kept, stage.edits(to: work.post), in: work.post)
+        let proposed = work.ledger.isKept ? stage.edits(to: work.post) : stage.untoldEdits(to: work.post)
+        let edits = KeepRules.sparing(kept, proposed, in: work.post)
         work.post.apply(edits, stage: type(of: stage).name, ledger: &work.ledger)
       case .corpus(let place):
         guard learnt.indices.contains(place) else { continue }
@@ -145,7 +146,7 @@ struct PostProcessor: Sendable {
         guard seen.count < corpus.count else { return seen }
         var own = changed ?? Work(post: work.post, ledger: PostLedger(isKept: false))
         changed = nil
-        own.post.apply(stage.edits(to: own.post), stage: type(of: stage).name, ledger: &own.ledger)
+        own.post.apply(stage.untoldEdits(to: own.post), stage: type(of: stage).name, ledger: &own.ledger)
         changed = own
       case .corpus(let place):
         if let changed { seen.append(show(place, changed.post)) } else { seen.append(show(place, work.post)) }

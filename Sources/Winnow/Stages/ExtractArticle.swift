@@ -39,7 +39,10 @@ public struct ExtractArticle: Stage {
 
   public init() {}
 
-  public func edits(to post: Post) -> [Edit] {
+  public func edits(to post: Post) -> [Edit] { edits(to: post, areTold: true) }
+  public func untoldEdits(to post: Post) -> [Edit] { edits(to: post, areTold: false) }
+
+  private func edits(to post: Post, areTold: Bool) -> [Edit] {
     guard post.identity.format == .html else {
       let metadata = MetadataResolver().edits(to: post)
       let title = Self.titleLine(post, metadata)
@@ -50,8 +53,9 @@ public struct ExtractArticle: Stage {
     let named = BlockFeatures(post)
     let title = TitleHeading.find(post, named)
     let features = UnnamedParts.add(to: named, post, title: title)
-    var result = ArticleExtraction(post: post, features: features, settings: self).run(title: title)
-    let questions = Questions.find(post, features, result)
+    let typing = PageTyping(post: post, features: features)
+    var result = ArticleExtraction(typing: typing, settings: self).run(title: title)
+    let questions = Questions.find(typing, result)
     for question in questions { result.verdicts[question] = nil }
     // A lead picture that only blocks on their way out show comes back from the metadata.
     var metadata = MetadataResolver().edits(
@@ -65,26 +69,24 @@ public struct ExtractArticle: Stage {
     let prices = result.isShop ? ShopLines.edits(post, &result.verdicts) : []
     let body = BodyClaim.edits(post, features, result)
     let hasText = post.blocks.indices.contains { result.verdicts[$0] == nil && post.isLive($0) && post.blocks[$0].picture < 0 }
-    let typing: Edit
+    let type: Edit
     if hasText || !body.isEmpty {
-      let type =
-        pageType == .auto
-        ? PageTyping(post: post, features: features).type(result) : PageType(name: pageType.rawValue, confidence: 1)
-      if type.name == "product" { metadata.removeAll(where: Self.isOfReview) }
-      if result.declared?.name == "collection", type.name == "listing" || type.name == "collection" {
+      let found = pageType == .auto ? typing.type(result) : PageType(name: pageType.rawValue, confidence: 1)
+      if found.name == "product" { metadata.removeAll(where: Self.isOfReview) }
+      if result.declared?.name == "collection", found.name == "listing" || found.name == "collection" {
         let opening = Self.opening(post)
         let isOfItem = { (edit: Edit) in Self.isOfItem(edit, post, opening) }
         if metadata.contains(where: isOfItem), Self.showsSeveralDays(post) { metadata.removeAll(where: isOfItem) }
       }
       let steps = result.steps.count > 1 ? result.steps.joined(separator: "; ") : nil
-      typing = Edit(
-        .set(.pageType(type)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason, evidence: steps))
+      type = Edit(
+        .set(.pageType(found)), Reason(ExtractionRule.pageType.rawValue, ExtractionRule.pageType.reason, evidence: steps))
     } else {
-      typing = Self.empty(post)
+      type = Self.empty(post)
     }
     // One after the other: each sum of arrays would copy all that came before.
     var edits = metadata
-    edits.append(typing)
+    edits.append(type)
     edits += body
     edits += Captions.edits(post, features, result.verdicts)
     edits += result.comments.map {
@@ -96,7 +98,7 @@ public struct ExtractArticle: Stage {
     edits += HoverCards.edits(post, result.verdicts)
     edits += UnseenMarks.edits(post, result.verdicts)
     edits += prices
-    edits += Removals.edits(post, result.verdicts)
+    edits += Removals.edits(post, result.verdicts, areTold: areTold)
     return edits
   }
 

@@ -70,6 +70,12 @@ extension StageComponent {
 public protocol Stage: StageComponent {
   /// The edits this stage proposes. Pure: the same post gives the same edits. Blocks already removed must be left alone.
   func edits(to post: Post) -> [Edit]
+  /// The same edits for a run that keeps no ledger: of their reasons only the rules are read.
+  func untoldEdits(to post: Post) -> [Edit]
+}
+
+extension Stage {
+  public func untoldEdits(to post: Post) -> [Edit] { edits(to: post) }
 }
 
 /// What a corpus stage learns: a commutative monoid. Merging in any order and sharding gives the same value, byte for byte once encoded.

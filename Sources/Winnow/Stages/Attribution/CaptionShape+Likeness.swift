@@ -5,10 +5,12 @@ extension CaptionShape {
   /// How much two texts say the same, 0 to 1: shared words over the shorter one's words; 1 where one holds the other.
   static func likeness(_ a: String, _ b: String) -> Double {
     // Of plain texts the simple lower case is the full one.
-    if let first = plainHashes(CaseFold.lowercased(a)), let second = plainHashes(CaseFold.lowercased(b)), first.count >= 2,
-      second.count >= 2
-    {
-      return Double(shared(first, second)) / Double(min(first.count, second.count))
+    let (one, other) = (CaseFold.lowercased(a), CaseFold.lowercased(b))
+    if let first = plainHashes(one), let second = plainHashes(other) {
+      if first.count >= 2, second.count >= 2 { return Double(shared(first, second)) / Double(min(first.count, second.count)) }
+      let (x, y) = (plainLetters(one), plainLetters(other))
+      return x.count >= 6 && (x == y || min(x.count, y.count) >= 12 && (ByteSearch.holds(y, in: x) || ByteSearch.holds(x, in: y)))
+        ? 1 : 0
     }
     let first = words(a.lowercased())
     let second = words(b.lowercased())
@@ -51,6 +53,13 @@ extension CaptionShape {
   private static func plainHashes(_ text: String) -> [UInt64]? {
     var hashes: [UInt64] = []
     return forEachPlainWord(of: text) { hashes.append(Hash64.of($0)) } ? hashes : nil
+  }
+
+  /// The words of such a text without what stands between them.
+  private static func plainLetters(_ text: String) -> [UInt8] {
+    var letters: [UInt8] = []
+    _ = forEachPlainWord(of: text) { letters += $0 }
+    return letters
   }
 
   /// Calls `body` with each word of such a text; false where the text is of another kind, which may show only after some words.

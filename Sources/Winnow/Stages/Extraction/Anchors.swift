@@ -82,12 +82,24 @@ enum Anchors {
       guard value.count <= longestClass else { return false }
       if block.tag == .section, value.elementsEqual("detail".utf8) { return true }
       // `spec value`, `method-detail `.
-      return value.split(separator: 0x20).contains { name in
-        parts.contains(name)
-          || name.first.map { $0 | 0x20 == 0x73 || $0 | 0x20 == 0x72 } ?? false && levels.contains(CaseFold.lowercased(name))
+      var start = value.startIndex
+      while start < value.endIndex {
+        let end = value[start...].firstIndex(of: 0x20) ?? value.endIndex
+        if end > start, isPart(value[start..<end]) { return true }
+        start = end + 1
       }
+      return false
     }
     return false
+  }
+
+  /// The same of one name; the first letters tell most from all of those that are.
+  private static func isPart(_ name: ArraySlice<UInt8>) -> Bool {
+    switch name[name.startIndex] {
+    case 0x61, 0x63, 0x66, 0x6D, 0x75: parts.contains(name)
+    case 0x73, 0x53, 0x72, 0x52: parts.contains(name) || levels.contains(CaseFold.lowercased(name))
+    default: false
+    }
   }
 
   /// Whether the first heading in an element ends in a sign that links to the element itself.

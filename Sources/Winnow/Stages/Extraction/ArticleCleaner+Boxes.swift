@@ -94,7 +94,7 @@ extension ArticleCleaner {
   private static func namesAuthor(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= longestHeading else { return false }
     let text = text.last == 0x3A ? text.dropLast() : text
-    let folded = Array(String(decoding: text, as: UTF8.self).lowercased().utf8)
+    let folded = CaseFold.lowercased(text)
     guard folded.contains(0xE2) else { return authors.contains(folded) }
     return authors.contains(Array(String(decoding: folded, as: UTF8.self).replacing("’", with: "'").utf8))
   }

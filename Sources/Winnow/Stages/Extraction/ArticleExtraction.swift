@@ -11,21 +11,24 @@ struct ArticleExtraction {
   /// The page's address or its data speaks of a service, and nothing of an article.
   private let isService: Bool
   private let own: OwnSummary
+  private let typing: PageTyping
 
-  init(post: Post, features: BlockFeatures, settings: ExtractArticle) {
+  init(typing: PageTyping, settings: ExtractArticle) {
+    let (post, features) = (typing.post, typing.features)
     self.post = post
     self.features = features
     self.settings = settings
+    self.typing = typing
     disclosures = Disclosures(post, features)
     own = OwnSummary(post)
     isOffer =
       settings.pageType == .service
-      || settings.pageType == .auto && PageTyping(post: post, features: features).isOffer
+      || settings.pageType == .auto && typing.isOffer
     isService =
-      isOffer && (settings.pageType == .service || PageTyping(post: post, features: features).offersService)
+      isOffer && (settings.pageType == .service || typing.offersService)
     isDocumentation =
       settings.pageType == .documentation
-      || settings.pageType == .auto && PageTyping(post: post, features: features).isDocumentation
+      || settings.pageType == .auto && typing.isDocumentation
   }
 
   struct Result {
@@ -65,7 +68,7 @@ struct ArticleExtraction {
   static let storyFactor: Float = 5
 
   func run(title: Int?) -> Result {
-    let stated = settings.pageType == .auto ? PageTyping(post: post, features: features).declared() : nil
+    let stated = settings.pageType == .auto ? typing.declared() : nil
     let declared = settings.pageType == .auto ? stated?.name : settings.pageType.rawValue
     // What a page declared a collection holds is its items; how much running text stands beside them says nothing.
     let isCollection = declared == "collection" || declared == "listing"
@@ -76,7 +79,7 @@ struct ArticleExtraction {
     let isSigned = title.map { Boilerplate.isSigned(below: $0, post, features) } ?? false
     let isShop =
       settings.focus != .recall && !isSigned
-      && (declared == "product" ? PageTyping(post: post, features: features).offersProduct : declared == "collection")
+      && (declared == "product" ? typing.offersProduct : declared == "collection")
       && !post.claims.indices.contains { post.claims[$0].isNamed("article:published_time", of: .meta) }
     let sort = Sort(
       isSure: isSure, isProduct: declared == "product", isOffer: isOffer && (isService || !isSigned),

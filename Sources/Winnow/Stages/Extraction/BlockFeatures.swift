@@ -34,10 +34,13 @@ struct BlockFeatures {
   }
 
   var rows: [Row]
+  /// Whether the program that wrote the page writes documentation.
+  let isGenerated: Bool
 
   init(_ post: Post) {
     rows = [Row](repeating: Row(), count: post.blocks.count)
-    let caches = Caches(isManual: PageTyping.isGeneratedDocumentation(post))
+    isGenerated = PageTyping.isGeneratedDocumentation(post)
+    let caches = Caches(isManual: isGenerated)
     defer { TraitLexicon.known.give(caches.names) }
     post.bytes.withUnsafeBufferPointer { read(post, $0, caches) }
     if !post.pictures.isEmpty { PlainFigures.mark(post, &rows) }
@@ -155,10 +158,21 @@ struct BlockFeatures {
         if attribute.name == .id, Anchors.isAnchor(value, of: block, post, named: named, isManual: caches.isManual) { continue }
         traits.formUnion(named)
       case .itemprop:
-        if value.contains("articlebody") || value.contains("reviewbody") { traits.insert(.body) }
-        if value.contains("articlebody") { traits.insert(.entry) }
-        if value.contains("comment") { traits.insert(.comments) }
-        if value.contains("recipeingredient") || value.contains("recipeinstructions") { traits.insert(.ingredients) }
+        // The letters that stand in a value tell most of them from those that say something.
+        let letters = value.reduce(UInt32(0)) { $0 | 1 << UInt32($1 & 31) }
+        if letters & Self.lettersOfBody == Self.lettersOfBody {
+          if value.contains("articlebody") {
+            traits.formUnion([.body, .entry])
+          } else if value.contains("reviewbody") {
+            traits.insert(.body)
+          }
+        }
+        if letters & Self.lettersOfComment == Self.lettersOfComment, value.contains("comment") { traits.insert(.comments) }
+        if letters & Self.lettersOfRecipe == Self.lettersOfRecipe,
+          value.contains("recipeingredient") || value.contains("recipeinstructions")
+        {
+          traits.insert(.ingredients)
+        }
       case .property:
         if value.contains("content:encoded") || value.contains("articlebody") { traits.insert(.body) }
       case .role:
@@ -170,6 +184,11 @@ struct BlockFeatures {
     }
     return traits
   }
+
+  /// Bits for the letters of `body`, of `comment` and of `recipein`, by their low five bits.
+  private static let lettersOfBody: UInt32 = 1 << 2 | 1 << 15 | 1 << 4 | 1 << 25
+  private static let lettersOfComment: UInt32 = 1 << 3 | 1 << 15 | 1 << 13 | 1 << 5 | 1 << 14 | 1 << 20
+  private static let lettersOfRecipe: UInt32 = 1 << 18 | 1 << 5 | 1 << 3 | 1 << 9 | 1 << 16 | 1 << 14
 
   private static let roles: [(name: StaticString, traits: BlockTraits)] = [
     ("navigation", .navigation), ("menu", .navigation), ("menubar", .navigation), ("tablist", .navigation), ("tabpanel", .folded),

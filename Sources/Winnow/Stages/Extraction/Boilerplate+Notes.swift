@@ -228,7 +228,9 @@ extension Boilerplate {
   /// Whether a box is called the one of a title and is none of a board of links, which has its group's name and rules in it (`side`).
   func isTitleBox(_ i: Int) -> Bool {
     let parent = Int(post.blocks[i].parent)
-    return post.attribute(.class, in: post.blocks[i].attributes)?.contains("titlebox") == true
+    // Characters are dear to compare: first the bytes, in letters of any case.
+    return post.attribute(.class, in: post.blocks[i].attributes).map { $0.utf8.contains("titlebox") && $0.contains("titlebox") }
+      == true
       && (parent < 0 || post.attribute(.class, in: post.blocks[parent].attributes) != "side")
   }
 

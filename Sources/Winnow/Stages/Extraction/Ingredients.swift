@@ -28,9 +28,9 @@ enum Ingredients {
 
   /// Whether a heading opens with the word; what follows may say for how many.
   private static func isName(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let first = text.first, first >= 0x80 || (first | 0x20) &- 0x61 < 26 && initials >> UInt32(first & 31) & 1 != 0 else {
-      return false
-    }
+    guard text.count > 1, case (let first, let second) = (text[text.startIndex], text[text.startIndex + 1]),
+      first >= 0x80 || (first | 0x20) &- 0x61 < 26 && beginnings[Int(first & 31)] >> UInt32(second & 31) & 1 != 0
+    else { return false }
     let text = CaseFold.lowercased(text)
     return names.contains { $0.first == text.first && text.starts(with: $0) && text.count <= $0.count + rest }
   }
@@ -43,6 +43,8 @@ enum Ingredients {
     "υλικά", "ингредиенты", "інгредієнти", "необходими продукти", "nguyên liệu", "bahan-bahan", "koostisosad", "ingridientai",
     "sastāvdaļas", "材料", "재료", "المكونات", "المقادير", "ส่วนผสม", "सामग्री", "hráefni", "ingredients:", "מצרכים",
   ].map { Array($0.utf8) }
-  /// A bit for each letter of ASCII that a name begins with: most headings begin with another.
-  private static let initials = names.reduce(UInt32(0)) { $1[0] < 0x80 ? $0 | 1 << UInt32($1[0] & 31) : $0 }
+  /// For each letter of ASCII that a name begins with a bit for each second one: most headings begin otherwise.
+  private static let beginnings = names.reduce(into: [UInt32](repeating: 0, count: 32)) { beginnings, name in
+    if name[0] < 0x80 { beginnings[Int(name[0] & 31)] |= 1 << UInt32(name[1] & 31) }
+  }
 }

@@ -184,6 +184,10 @@ extension PageTyping {
   /// Whether an address is the page's own but for the query or the place, on a site that does not tell its pages apart by the query.
   private func isOfOwnPath(_ address: String, _ page: String) -> Bool {
     let own = ListedPages.path(page)
+    // An address ends in the letter or figure that its absolute form ends in, which tells most from the page's own.
+    if let last = ListedPages.path(address).utf8.last, (last | 0x20) &- 0x61 < 26 || last &- 0x30 < 10, last != own.utf8.last {
+      return false
+    }
     guard own.utf8.last != 0x2F, !own.utf8.suffix(4).elementsEqual(".php".utf8), !WebAddress.isFrontPage(page) else { return false }
     return ListedPages.path(WebAddress.absolute(address, base: page) ?? address) == own
   }

@@ -4,6 +4,14 @@ import WinnowBase
 struct PageTyping {
   let post: Post
   let features: BlockFeatures
+  /// Whether the page's data says when it was published: what stays as it is bears no such date.
+  let isDated: Bool
+
+  init(post: Post, features: BlockFeatures) {
+    self.post = post
+    self.features = features
+    isDated = Self.isDated(post)
+  }
 
   /// The declared or likely type before extraction: only what is said outright.
   func declared() -> PageType? {
@@ -115,9 +123,6 @@ struct PageTyping {
     return PageType(name: "article", confidence: min(0.95, Double(0.5 + result.kept / 8000)))
   }
 
-  /// Whether the page's data says when it was published: what stays as it is bears no such date.
-  var isDated: Bool { Self.isDated(post) }
-
   private static func isDated(_ post: Post) -> Bool {
     post.claims.indices.contains { post.claims[$0].isNamed("article:published_time", of: .meta) }
       || post.claims.indices.contains {
@@ -155,7 +160,7 @@ struct PageTyping {
   /// Whether the page's data calls it an article, where its address has a list's words: themes say so of lists too, but of no list when it
   /// came out, and hardly of one under a headline.
   private func isStatedArticle(at url: String) -> Bool {
-    if isArticle, Self.isDated(post) || PageAddress.endsInHeadline(url) { return true }
+    if isArticle, isDated || PageAddress.endsInHeadline(url) { return true }
     var articles = 0
     for place in post.claims.places(of: .jsonLD) {
       var value = post.claims[place].value
@@ -272,7 +277,8 @@ struct PageTyping {
 
   /// Whether the address, the program that wrote the page, the names of its parts or its headings speak of documentation.
   var isDocumentation: Bool {
-    Self.isDocumentation(post) || features.rows.contains { $0.traits.contains(.manual) }
+    if let url = post.identity.url, PageAddress.signs(of: url).contains(.documentation) { return true }
+    return features.isGenerated || features.rows.contains { $0.traits.contains(.manual) } || !isDated && ManualHeadings.areIn(post)
   }
 
   static func isDocumentation(_ post: Post) -> Bool {

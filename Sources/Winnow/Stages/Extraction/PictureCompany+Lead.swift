@@ -4,9 +4,10 @@ extension PictureCompany {
   func restoreLead(_ verdicts: inout [ExtractionRule?]) {
     var names: [String] = []
     for place in post.claims.indices where names.count < 2 {
-      guard post.claims[place].isNamed("og:image", of: .meta) || post.claims[place].isNamed("twitter:image", of: .meta) else {
-        continue
-      }
+      // A claim that is looked at as a whole is retained and released.
+      guard post.claims[place].origin == .meta, case let length = post.claims[place].name.utf8.count, length == 8 || length == 13,
+        post.claims[place].isNamed("og:image", of: .meta) || post.claims[place].isNamed("twitter:image", of: .meta)
+      else { continue }
       let name = post.claims[place].value
       if !names.contains(name), !LeadPicture.isStandIn(name) || LeadPicture.isDatedPhoto(name) { names.append(name) }
     }

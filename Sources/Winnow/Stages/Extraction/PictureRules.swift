@@ -40,7 +40,7 @@ struct PictureRules {
   /// - Parameter isInHead: whether the picture stands above the title, or above all text where there is no heading.
   private func rule(_ i: Int, _ host: String, isInHead: Bool) -> ExtractionRule? {
     let picture = post.pictures[Int(post.blocks[i].picture)]
-    let isExplained = { Self.isPhotograph(picture) && isCaptioned(i, least: Self.leastExplanation) }
+    func isExplained() -> Bool { Self.isPhotograph(picture) && isCaptioned(i, least: Self.leastExplanation) }
     if let rule = Self.rule(picture, isShown: { isCaptioned(i) }, isExplained: isExplained) { return rule }
     if isUndrawn(i) || isCounted(i) { return .tracker }
     if let rule = PictureFurniture.rule(of: picture, on: host, isPresented: { isCaptioned(i) }, isExplained: isExplained) {

@@ -16,7 +16,8 @@ enum Questions {
   }
 
   /// The controls of the main content that end in a question mark, or say which hidden text they show, and stand right above text that stays.
-  static func find(_ post: Post, _ features: BlockFeatures, _ result: ArticleExtraction.Result) -> [Int] {
+  static func find(_ typing: PageTyping, _ result: ArticleExtraction.Result) -> [Int] {
+    let (post, features) = (typing.post, typing.features)
     // In an article and beside a product such a box is an extra; on other pages it is what readers come for.
     guard result.declared?.name != "article", result.declared?.name != "product" else { return [] }
     var found: [Int] = []
@@ -39,7 +40,7 @@ enum Questions {
       }
       if isQuestion(post.bytes[post.blocks[i].text.range]) || opensHidden(i, post, features) { question = i }
     }
-    let items = PageTyping(post: post, features: features).isOffer ? items(post, features, result) : []
+    let items = typing.isOffer ? items(post, features, result) : []
     return items.union(answers >= leastShare * result.kept ? found : labels).sorted()
   }
 

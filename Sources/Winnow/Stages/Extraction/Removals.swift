@@ -1,6 +1,8 @@
 /// Turns verdicts into edits: the largest subtrees that go as a whole, one edit each.
 enum Removals {
-  static func edits(_ post: Post, _ verdicts: [ExtractionRule?]) -> [Edit] {
+  ///
+  /// - Parameter areTold: whether the reasons name the elements.
+  static func edits(_ post: Post, _ verdicts: [ExtractionRule?], areTold: Bool) -> [Edit] {
     // How many live leaves each block owns, and how many of them stay.
     var live = [Int32](repeating: 0, count: post.blocks.count)
     var kept = [Int32](repeating: 0, count: post.blocks.count)
@@ -20,7 +22,8 @@ enum Removals {
     while i < post.blocks.count {
       if live[i] > 0, kept[i] == 0 {
         let rule = verdicts[i] ?? mainRule(post, i, verdicts)
-        edits.append(Edit(.remove(block: i), Reason(rule.rawValue, rule.reason, evidence: evidence(post, i))))
+        let reason = areTold ? Reason(rule.rawValue, rule.reason, evidence: evidence(post, i)) : Reason(rule.rawValue, rule.reason)
+        edits.append(Edit(.remove(block: i), reason))
         i = max(i + 1, Int(post.blocks[i].end))
       } else {
         i += 1

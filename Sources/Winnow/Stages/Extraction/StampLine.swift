@@ -129,10 +129,10 @@ enum StampLine {
     return false
   }
 
-  private static let joiners: Set<ArraySlice<UInt8>> = set([
+  private static let joiners = WordSet([
     "-", "–", "a", "à", "às", "to", "bis", "til", "till", "tot", "do", "до",
   ])
-  private static let hourWords: Set<ArraySlice<UInt8>> = set(["uhr", "h", "am", "pm"])
+  private static let hourWords = WordSet(["uhr", "h", "am", "pm"])
 
   /// Whether a short number bears what it counts (`5min`, `42am`), or only its place (`22nd`); nil for other words.
   private static func isPart(_ word: ArraySlice<UInt8>) -> Bool? {
@@ -142,8 +142,8 @@ enum StampLine {
     return units.contains(unit) ? true : ordinals.contains(unit) ? false : nil
   }
 
-  private static let units: Set<ArraySlice<UInt8>> = set(["am", "pm", "min", "mins", "uhr"])
-  private static let ordinals: Set<ArraySlice<UInt8>> = set(["st", "nd", "rd", "th"])
+  private static let units = WordSet(["am", "pm", "min", "mins", "uhr"])
+  private static let ordinals = WordSet(["st", "nd", "rd", "th"])
 
   /// The hour that a line is and nothing else, as the posts of a live blog bear one: `11:42`, `11.42 BST`, `11:42 a.m. ET`. Without a zone it
   /// may be a line of a timetable.
@@ -321,7 +321,7 @@ enum StampLine {
   }
 
   /// Months, weekdays, halves of the day, and what reading time is counted in.
-  private static let names: Set<ArraySlice<UInt8>> = set(
+  private static let names = WordSet(
     Array(MonthNames.all) + Array(AuthorText.weekdays) + [
       "am", "pm", "uhr", "min", "mins", "minute", "minutes", "minuten", "minuti", "minutos", "minutter", "minuter", "minuuttia",
       "minut",
@@ -329,7 +329,7 @@ enum StampLine {
     ])
 
   /// What the letters behind an hour say of the place that it is told for.
-  private static let zones: Set<ArraySlice<UInt8>> = set([
+  private static let zones = WordSet([
     "et", "ct", "pt", "mt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "gmt", "utc", "cet", "cest", "eet",
     "eest",
     "ist", "msk", "aest", "aedt", "acst", "acdt", "awst", "nzst", "nzdt", "sast", "jst", "kst", "hkt", "sgt", "wib", "pkt", "trt",
@@ -338,11 +338,11 @@ enum StampLine {
   ])
 
   /// What the time gone by is counted in, and what says that it has gone by.
-  private static let spans: Set<ArraySlice<UInt8>> = set([
+  private static let spans = WordSet([
     "second", "seconds", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "stunde", "stunden",
     "tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren",
   ])
-  private static let whens: Set<ArraySlice<UInt8>> = set(["ago", "vor", "updated", "aktualisiert"])
+  private static let whens = WordSet(["ago", "vor", "updated", "aktualisiert"])
 
   /// Whether a line tells how long something takes that is not reading: `Tiempo: 40 minutos`.
   private static func tellsTimeOfWork(_ line: [UInt8]) -> Bool {
@@ -354,7 +354,7 @@ enum StampLine {
   private static let readingWords = PhraseMatcher(["lect", "leit", "lett"], wholeWords: false)
 
   /// What stands between them.
-  private static let others: Set<ArraySlice<UInt8>> = set([
+  private static let others = WordSet([
     "at", "on", "posted", "post", "published", "um", "the", "st", "nd", "rd", "th", "read", "de", "del", "le", "el", "à", "utc",
     "gmt", "est",
     "stand", "last", "first", "letzte", "aktualisierung", "ultimo", "ultima", "aggiornamento", "última", "actualización",
@@ -381,11 +381,9 @@ enum StampLine {
     "objavljeno", "ažurirano", "közzétéve", "frissítve", "опубликовано", "обновлено", "опубліковано", "оновлено", "в", "о",
   ])
 
-  private static let monthNames: Set<ArraySlice<UInt8>> = set(Array(MonthNames.all))
-  private static let shortWeekdays: Set<ArraySlice<UInt8>> = set(["mo", "mi", "do", "fr", "sa", "so"])
+  private static let monthNames = WordSet(Array(MonthNames.all))
+  private static let shortWeekdays = WordSet(["mo", "mi", "do", "fr", "sa", "so"])
 
   /// Opening hours name weekdays: with a number alone they are no day.
-  private static let weekdayNames: Set<ArraySlice<UInt8>> = set(Array(AuthorText.weekdays))
-
-  private static func set(_ words: [String]) -> Set<ArraySlice<UInt8>> { Set(words.map { Array($0.utf8)[...] }) }
+  private static let weekdayNames = WordSet(Array(AuthorText.weekdays))
 }

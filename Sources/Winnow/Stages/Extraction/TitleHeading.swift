@@ -5,10 +5,15 @@ enum TitleHeading {
   /// The leaf that repeats the title, nil when no heading does.
   static func find(_ post: Post, _ features: BlockFeatures) -> Int? {
     var titles: [[UInt8]] = []
-    for place in post.claims.indices where titles.count < mostStated && isTitle(post.claims[place]) {
+    // A claim that is looked at as a whole is retained and released, and most can be told from a title's without that.
+    for place in post.claims.indices
+    where titles.count < mostStated && (post.claims[place].origin != .meta || mayBeTitle(post.claims[place].name.utf8.count))
+      && isTitle(post.claims[place])
+    {
       let words = squeezed(post.claims[place].value.utf8)
       if words.count >= 6, !titles.contains(words) { titles.append(words) }
     }
+    let pieces = Pieces(titles)
     var best: (block: Int, score: Int)?
     var topHeadings: [Int] = []
     // What would be the heading if the site's logo were one.
@@ -20,7 +25,9 @@ enum TitleHeading {
         !block.flags.contains(.hidden)
       else { continue }
       if block.kind == .heading, block.level == 1 { topHeadings.append(i) }
-      let words = squeezed(post.bytes[HeadingText.text(of: i, in: post).range])
+      let text = post.bytes[HeadingText.text(of: i, in: post).range]
+      guard text.count >= 6, pieces.mayMeet(text) else { continue }
+      let words = squeezed(text)
       guard words.count >= 6 else { continue }
       var score = 0
       for title in titles {
@@ -51,6 +58,42 @@ enum TitleHeading {
     }
     if let best { return best.block }
     return topHeadings.count == 1 && !isNameOfGroup(topHeadings[0], post) ? topHeadings[0] : shown(titles, post, features)
+  }
+
+  /// The runs of four letters in a page's titles: a heading that is shorter than each of them and does not begin with one stands in none.
+  private struct Pieces {
+    /// A bit for each of 4,096 places of hashes.
+    private var bits = [UInt64](repeating: 0, count: 64)
+    private var shortest = Int.max
+
+    init(_ titles: [[UInt8]]) {
+      for title in titles {
+        shortest = min(shortest, title.count)
+        var piece: UInt32 = 0
+        for (at, letter) in title.enumerated() {
+          piece = piece << 8 | UInt32(letter)
+          if at >= 3 { bits[Self.place(piece) >> 6] |= 1 << UInt64(Self.place(piece) & 63) }
+        }
+      }
+    }
+
+    /// Whether a heading may be a title, hold one or stand in one.
+    func mayMeet(_ text: ArraySlice<UInt8>) -> Bool {
+      guard text.count < shortest else { return true }
+      var piece: UInt32 = 0
+      var letters = 0
+      for byte in text {
+        guard byte < 0x80 else { return true }
+        let letter = TitleHeading.plain[Int(byte)]
+        guard letter != 0 else { continue }
+        piece = piece << 8 | UInt32(letter)
+        letters += 1
+        if letters == 4 { return bits[Self.place(piece) >> 6] >> UInt64(Self.place(piece) & 63) & 1 != 0 }
+      }
+      return true
+    }
+
+    private static func place(_ piece: UInt32) -> Int { Int((piece &* 0x9E37_79B1) >> 20) }
   }
 
   /// Whether a heading is the site's name, linked to its front page. On that page, and where it links to its own folder, it may be the title.
@@ -120,15 +163,15 @@ enum TitleHeading {
   private static func isTitle(_ claim: Claim) -> Bool {
     switch claim.origin {
     case .html: claim.name == "title"
-    case .meta:
-      switch claim.name.utf8.count {
-      case 5, 8, 13, 14: titleNames.contains(claim.name.utf8)
-      default: false
-      }
+    case .meta: mayBeTitle(claim.name.utf8.count) && titleNames.contains(claim.name.utf8)
     case .index, .feed, .record: claim.name == "title"
     default: false
     }
   }
+
+  /// Whether one of a title's names has so many bytes.
+  @inline(__always)
+  private static func mayBeTitle(_ length: Int) -> Bool { length == 5 || length == 8 || length == 13 || length == 14 }
 
   private static let titleNames = WordSet([
     "og:title", "twitter:title", "dc.title", "title", "headline", "parsely-title", "sailthru.title",
@@ -141,21 +184,24 @@ enum TitleHeading {
 
   private static func squeezed(all bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     [UInt8](most: bytes.count) { words, count in
-      let plain = plain
-      for byte in bytes {
-        if byte < 0x80 {
-          let letter = plain[Int(byte)]
-          words[count] = letter
-          count &+= letter == 0 ? 0 : 1
-        } else if byte & 0xC0 == 0x80, count >= 2, words[count - 2] == 0xE2, words[count - 1] & 0xC0 == 0x80,
-          words[count - 1] < 0xB0
-        {
-          // The third byte of `E2 80…AF xx`: what was read of it is no letter.
-          count -= 2
-        } else {
-          words[count] = byte
-          count &+= 1
+      count = plain.withUnsafeBufferPointer { plain in
+        var count = 0
+        for byte in bytes {
+          if byte < 0x80 {
+            let letter = plain[Int(byte)]
+            words[count] = letter
+            count &+= letter == 0 ? 0 : 1
+          } else if byte & 0xC0 == 0x80, count >= 2, words[count &- 2] == 0xE2, words[count &- 1] & 0xC0 == 0x80,
+            words[count &- 1] < 0xB0
+          {
+            // The third byte of `E2 80…AF xx`: what was read of it is no letter.
+            count &-= 2
+          } else {
+            words[count] = byte
+            count &+= 1
+          }
         }
+        return count
       }
     }
   }

@@ -43,16 +43,16 @@ extension TraitLexicon {
   /// Whether one whole class hides the element and no other class shows it again on larger screens (`hidden md:block`).
   static func hides(_ value: ArraySlice<UInt8>) -> Bool {
     guard value.contains("hid") || value.contains("none") else { return false }
-    var hides = false
-    for name in value.split(whereSeparator: { $0 <= 0x20 }) {
-      if name.contains(":") || isShownAs(name) { return false }
-      for word in ["hidden", "d-none", "hide", "is-hidden", "u-hidden", "display-none", "dn"] as [StaticString]
-      where name.count == word.utf8CodeUnitCount && name.contains(word) {
-        hides = true
-      }
+    let names = value.split(whereSeparator: { $0 <= 0x20 })
+    // Most classes that speak of hiding hold none that hides: `overflow-hidden`.
+    let hides = names.contains { name in
+      name.count <= longestHiding && hiding.contains { name.count == $0.utf8CodeUnitCount && name.contains($0) }
     }
-    return hides
+    return hides && !names.contains { $0.contains(":") || isShownAs($0) }
   }
+
+  private static let hiding: [StaticString] = ["hidden", "d-none", "hide", "is-hidden", "u-hidden", "display-none", "dn"]
+  private static let longestHiding = 12
 
   /// Whether a class displays the element after all: `d-md-block`, `is-flex`. A name of the page's own that ends so (`article-block`) does not.
   private static func isShownAs(_ name: ArraySlice<UInt8>) -> Bool {
@@ -67,13 +67,32 @@ extension TraitLexicon {
   /// What a name says that is known as a whole.
   static func ofWholeName(_ name: UnsafeBufferPointer<UInt8>) -> BlockTraits {
     guard name.count >= 5, name.count <= longestWhole else { return [] }
-    // The last letters of the names that weblogs give, and the first of those that manuals do.
-    let last = name[name.count - 1]
-    if name.count >= 8, "dfhmrsty".utf8.contains(name[0]), manuals.contains(name) { return .manual }
-    guard last == 0x74 || last == 0x79 || last == 0x65 else { return [] }
-    if last != 0x65, entries.contains(name) { return .entry }
+    // The first letters of the names that manuals give, and the last of those that weblogs do.
+    if mayBeManual(name[0], name[1]), manuals.contains(name) { return .manual }
+    switch (name[name.count - 2], name[name.count - 1]) {
+    case (0x6E, 0x74), (0x64, 0x79), (0x72, 0x79): if entries.contains(name) { return .entry }
     // A weblog's list of other posts, made by its editor.
-    return name.equals("wp-block-post-template") || name.equals("wp-block-latest-posts__list") ? .related : []
+    case (0x74, 0x65) where name.count == 22: if name.equals("wp-block-post-template") { return .related }
+    case (0x73, 0x74) where name.count == 27: if name.equals("wp-block-latest-posts__list") { return .related }
+    default: break
+    }
+    return []
+  }
+
+  /// Whether one of the names that manuals give begins with two letters.
+  @inline(__always)
+  private static func mayBeManual(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0x64: second == 0x6F
+    case 0x66: second == 0x75
+    case 0x68: second == 0x6F
+    case 0x6D: second == 0x65
+    case 0x72: second == 0x73 || second == 0x65
+    case 0x73: second == 0x70 || second == 0x69
+    case 0x74: second == 0x6F || second == 0x68 || second == 0x79
+    case 0x79: second == 0x65
+    default: false
+    }
   }
 
   /// What weblogs, and what makes them, call a post's text.
@@ -99,14 +118,23 @@ extension TraitLexicon {
   }
 
   /// `post-1 hentry tag-x`
-  private static let shortestPost = 12
+  static let shortestPost = 12
 
   /// Whether a name in such a value is that of a term that its author filed the post under: `category-local`, `tag-share`, `genre_cat-ad`.
   static func namesTerm(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let dash = name.firstIndex(of: 0x2D), dash > 2, dash < name.count - 1 else { return false }
-    if name.equals("author-bio") || name.equals("author-box") || name.equals("author-info") { return false }
+    var dash = 0
+    while dash < name.count, name[dash] != 0x2D { dash &+= 1 }
+    guard dash > 2, dash < name.count - 1 else { return false }
     let kind = UnsafeBufferPointer(rebasing: name[..<dash])
-    return kind.ends(with: "category") || kind.ends(with: "tag") || kind.ends(with: "_cat") || kind.ends(with: "topic")
-      || kind.ends(with: "author") || kind.ends(with: "format")
+    // The last letter tells the words apart.
+    switch kind[dash - 1] | 0x20 {
+    case 0x79: return kind.ends(with: "category")
+    case 0x67: return kind.ends(with: "tag")
+    case 0x74: return kind.ends(with: "_cat") || kind.ends(with: "format")
+    case 0x63: return kind.ends(with: "topic")
+    case 0x72:
+      return kind.ends(with: "author") && !name.equals("author-bio") && !name.equals("author-box") && !name.equals("author-info")
+    default: return false
+    }
   }
 }

@@ -26,18 +26,24 @@ enum TraitLexicon {
       return []
     }
     var traits: BlockTraits = []
-    let isPost = isPost(value)
+    // Few names look like that of a term, and only where one does it matters whether the value is a post's.
+    var isPost: Bool?
     var i = 0
     while i < value.count {
       let start = i
       i = ByteScan.firstBlank(in: value, from: i)
-      if i > start, !isPost || !namesTerm(UnsafeBufferPointer(rebasing: value[start..<i])) {
-        let name = UnsafeBufferPointer(rebasing: value[start..<i])
-        let named = known?.value(of: name) { Self.named($0) } ?? Self.named(name)
-        traits.formUnion(named.traits)
-        if named.mayHide { mayHide = true }
-      }
+      let end = i
       i &+= 1
+      guard end > start else { continue }
+      let name = UnsafeBufferPointer(rebasing: value[start..<end])
+      if value.count >= shortestPost, namesTerm(name) {
+        let isOfPost = isPost ?? Self.isPost(value)
+        isPost = isOfPost
+        if isOfPost { continue }
+      }
+      let named = known?.value(of: name) { Self.named($0) } ?? Self.named(name)
+      traits.formUnion(named.traits)
+      if named.mayHide { mayHide = true }
     }
     // A comment of a program's source is its documentation.
     if traits.contains(.comments), value.ends(with: "comment cmt") { traits.remove(.comments) }
@@ -64,7 +70,7 @@ enum TraitLexicon {
     if traits.contains(.byline), tellsDuration(value) || tellsOccasion(value) { traits.remove(.byline) }
     if traits.contains(.body), !isBody(value) { traits.remove(.body) }
     // What a wiki's own search is not to find.
-    if value.equals("navigation-not-searchable") { traits = .notice }
+    if value.count == 25, value.equals("navigation-not-searchable") { traits = .notice }
     return Named(traits: traits, mayHide: reading.mayHide)
   }
 

@@ -32,17 +32,28 @@ extension UnnamedParts {
   /// Whether a text has `(c)` in it as a sign of its own: not in code, and no part of a law's name (`isspace(c)`, `501(c)(3)`).
   func holdsSign(_ i: Int) -> Bool {
     let text = text(i)
-    return text.indices.dropLast(2).contains { at in
-      guard text[at] == 0x28, text[at + 1] | 0x20 == 0x63, text[at + 2] == 0x29 else { return false }
-      let behind = text[(at + 3)...].drop { $0 == 0x20 }
-      if behind.starts(with: "20".utf8) || behind.starts(with: "19".utf8) { return true }
-      let before = text[..<at].suffix(4)
-      if before.count == 4, before.starts(with: "20".utf8) || before.starts(with: "19".utf8), before.allSatisfy({ $0 &- 0x30 < 10 })
-      {
-        return true
+    // Hardly a text has the letter in brackets.
+    let mayHold = text.withUnsafeBufferPointer { bytes in
+      var at = ByteScan.first(0x28, in: bytes, from: 0)
+      while at < bytes.count - 2 {
+        if bytes[at + 1] | 0x20 == 0x63, bytes[at + 2] == 0x29 { return true }
+        at = ByteScan.first(0x28, in: bytes, from: at + 1)
       }
-      return (at == text.startIndex || !Self.isOfName(text[at - 1])) && (at + 3 == text.endIndex || text[at + 3] != 0x28)
+      return false
     }
+    return mayHold
+      && text.indices.dropLast(2).contains { at in
+        guard text[at] == 0x28, text[at + 1] | 0x20 == 0x63, text[at + 2] == 0x29 else { return false }
+        let behind = text[(at + 3)...].drop { $0 == 0x20 }
+        if behind.starts(with: "20".utf8) || behind.starts(with: "19".utf8) { return true }
+        let before = text[..<at].suffix(4)
+        if before.count == 4, before.starts(with: "20".utf8) || before.starts(with: "19".utf8),
+          before.allSatisfy({ $0 &- 0x30 < 10 })
+        {
+          return true
+        }
+        return (at == text.startIndex || !Self.isOfName(text[at - 1])) && (at + 3 == text.endIndex || text[at + 3] != 0x28)
+      }
   }
 
   /// A letter, a figure, an underline, a bracket that closes.

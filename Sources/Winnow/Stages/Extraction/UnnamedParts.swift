@@ -40,7 +40,7 @@ struct UnnamedParts {
     self.post = post
     self.title = title
     self.features = features
-    isManual = PageTyping.isGeneratedDocumentation(post) || features.rows.contains { $0.traits.contains(.manual) }
+    isManual = features.isGenerated || features.rows.contains { $0.traits.contains(.manual) }
     var texts = [Float](repeating: 0, count: post.blocks.count + 1)
     var sums = texts
     texts.withUnsafeMutableBufferPointer { texts in
@@ -190,7 +190,9 @@ struct UnnamedParts {
           if !isOurs { isForeign = true }
           continue
         }
-        guard let match = Self.cookies.firstMatch(in: text) else { continue }
+        guard features.rows[i].signs.contains(.cookie) || Self.mayNameCookie(text),
+          let match = Self.cookies.firstMatch(in: text)
+        else { continue }
         leaves.append(i)
         if match.id > 0 { isForeign = true }
       }
@@ -200,6 +202,20 @@ struct UnnamedParts {
       }
     }
     return leaves
+  }
+
+  /// Whether a letter beyond ASCII stands in a text that one of the words has: `к`, `ç`, `ä`, `ü`, `ī`, `č`, `š`, `ク`, `쿠`.
+  private static func mayNameCookie(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = ByteScan.firstNonASCII(in: text)
+    while at < text.count - 1 {
+      switch (text[at], text[at + 1]) {
+      case (0xD0, 0xBA), (0xD0, 0x9A), (0xC3, 0xA7), (0xC3, 0x87), (0xC3, 0xA4), (0xC3, 0x84), (0xC3, 0xBC), (0xC3, 0x9C),
+        (0xC4, 0xAA), (0xC4, 0xAB), (0xC4, 0x8C), (0xC4, 0x8D), (0xC5, 0xA0), (0xC5, 0xA1), (0xE3, 0x82), (0xEC, 0xBF):
+        return true
+      default: at += 1
+      }
+    }
+    return false
   }
 
   /// `cookie`, from one `k` to the next; from one `K` to the next in a text that begins with two capitals, as one written in them throughout.

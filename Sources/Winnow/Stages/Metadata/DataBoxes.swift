@@ -98,7 +98,7 @@ struct DataBoxes {
   /// The kind of a leaf that is a known label and no more: `Verlag:`, or `Verlag` in a cell.
   private static func labelAlone(_ text: UnsafeBufferPointer<UInt8>, isTerm: Bool) -> Kind? {
     guard text.count <= longestLabel, let last = text.last, isTerm || last == 0x3A else { return nil }
-    return known(WordHash.of(label(text)))
+    return known(hash(of: label(text)))
   }
 
   /// Adds what the labels of a leaf's lines are to a run; nothing where the first line has none, or one says who wrote the page.
@@ -114,7 +114,7 @@ struct DataBoxes {
       }
       if let colon, colon + 1 < end, colon - start <= longestLabel {
         let name = label(UnsafeBufferPointer(rebasing: text[start..<colon]))
-        let hash = WordHash.of(name)
+        let hash = Self.hash(of: name)
         if own.contains(hash: hash) {
           run = before
           return
@@ -136,12 +136,22 @@ struct DataBoxes {
     }
   }
 
-  /// A label in small letters, without the spaces and the colon around it.
-  private static func label(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  /// A label without the spaces and the colon around it.
+  private static func label(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     var text = text[...]
     while let last = text.last, last == 0x20 || last == 0x3A || last == 0xA0 || last == 0xC2 && text.count > 1 { text.removeLast() }
     while let first = text.first, first == 0x20 || first == 0x2D || first == 0x2A { text.removeFirst() }
-    return CaseFold.lowercased(UnsafeBufferPointer(rebasing: text))
+    return UnsafeBufferPointer(rebasing: text)
+  }
+
+  /// The hash of a label in small letters.
+  private static func hash(of label: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = WordHash()
+    for byte in label {
+      guard byte < 0x80 else { return WordHash.of(CaseFold.lowercased(label)) }
+      hash.add(CaseFold.lowercase(byte))
+    }
+    return hash.value
   }
 
   /// What a label says, by its hash.

@@ -104,9 +104,8 @@ enum ListedPages {
 
   /// An address without the place on its page; without a query too, unless that tells pages apart.
   private static func target(_ address: String) -> Substring {
-    let page = address.prefix { $0 != "#" }
     let path = path(address)
-    return path.utf8.last == 0x2F || path.isEmpty ? page : path
+    return path.utf8.last == 0x2F || path.isEmpty ? Substring(address.utf8.prefix { $0 != 0x23 }) : path
   }
 
   /// Whether a link stands in an element that is called after the author.

@@ -31,31 +31,90 @@ struct PageScan {
 
   init(_ post: Post) {
     let classes = ClassTable<ClassRoles>()
-    let count = post.blocks.count
-    var zones = [ElementRole](repeating: [], count: count)
-    var order = [Int32](repeating: 0, count: count)
-    (self.zones, self.order) = ([], [])
-    // Text before each block, to know how much a container holds.
-    var before = Array(repeating: 0, count: count + 1)
-    for i in 0..<count { before[i + 1] = before[i] + (post.blocks[i].kind.isLeaf ? post.blocks[i].text.count : 0) }
-    var leaves: Int32 = 0
+    let before = Self.textBefore(post)
+    (zones, order) = ([], Self.leavesBefore(post))
     let anchor = findAnchor(post, before, classes)
     var cards = Cards.find(in: post, before, outside: anchor).sorted()[...]
     let boxes = DataBoxes(post)
+    var zones = [ElementRole](repeating: [], count: post.blocks.count)
+    zones.withUnsafeMutableBufferPointer { zones in
+      post.blocks.withUnsafeBufferPointer { blocks in
+        post.marks.withUnsafeBufferPointer { marks in
+          post.attributes.withUnsafeBufferPointer { attributes in
+            post.bytes.withUnsafeBufferPointer { bytes in
+              let page = Page(post: post, blocks: blocks, marks: marks, attributes: attributes, bytes: bytes)
+              read(page, classes, before, anchor, boxes, &cards, zones)
+            }
+          }
+        }
+      }
+    }
+    for item in ListedPages.find(in: post, mentions, before, outside: anchor) {
+      for place in item { zones[place].formUnion([.elsewhere, .teaser]) }
+      listed.append(item.lowerBound)
+    }
+    listed.sort()
+    self.zones = zones
+  }
+
+  /// The bytes of text before each block, to know how much a container holds; one more than there are blocks.
+  private static func textBefore(_ post: Post) -> [Int] {
+    [Int](unsafeUninitializedCapacity: post.blocks.count + 1) { before, count in
+      var bytes = 0
+      before.initializeElement(at: 0, to: 0)
+      for i in post.blocks.indices {
+        if post.blocks[i].kind.isLeaf { bytes += post.blocks[i].text.count }
+        before.initializeElement(at: i + 1, to: bytes)
+      }
+      count = post.blocks.count + 1
+    }
+  }
+
+  /// How many leaves with text stand before each block.
+  private static func leavesBefore(_ post: Post) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: post.blocks.count) { order, count in
+      var leaves: Int32 = 0
+      for i in post.blocks.indices {
+        order.initializeElement(at: i, to: leaves)
+        if post.blocks[i].kind.isLeaf, !post.blocks[i].text.isEmpty, !post.blocks[i].isRemoved { leaves += 1 }
+      }
+      count = post.blocks.count
+    }
+  }
+
+  /// A post and its arrays, each of which is asked at every block.
+  private struct Page {
+    let post: Post
+    let blocks: UnsafeBufferPointer<Block>
+    let marks: UnsafeBufferPointer<Mark>
+    let attributes: UnsafeBufferPointer<Attribute>
+    let bytes: UnsafeBufferPointer<UInt8>
+  }
+
+  /// Reads the zones of all blocks, and notes what elements say that they hold.
+  private mutating func read(
+    _ page: Page, _ classes: ClassTable<ClassRoles>, _ before: [Int], _ anchor: Int, _ boxes: DataBoxes,
+    _ cards: inout ArraySlice<Int>, _ zones: UnsafeMutableBufferPointer<ElementRole>
+  ) {
+    let (post, blocks, marks) = (page.post, page.blocks, page.marks)
+    let count = blocks.count
+    let trailHeading = self.trailHeading ?? -1
     for i in 0..<count {
-      let block = post.blocks[i]
-      order[i] = leaves
+      let block = blocks[i]
       if block.isRemoved { continue }
-      if block.kind.isLeaf, !block.text.isEmpty { leaves += 1 }
       var zone: ElementRole = block.parent >= 0 && Int(block.parent) < i ? zones[Int(block.parent)] : []
-      let (roles, isFootOfPost) = block.attributes.isEmpty ? ([], false) : Self.read(block.attributes, in: post, classes)
+      let (roles, isFootOfPost) =
+        block.attributes.isEmpty ? ([], false) : Self.read(block.attributes, page.attributes, page.bytes, classes)
       // A container that holds the headline is the page's own, whatever its class speaks of (`has-sidebar`, `comments-open`).
       // So is one that holds most of the page's text; software sets a question into a form for the buttons below it.
       let end = max(i, min(Int(block.end), count))
-      let holdsHeadline =
-        anchor >= i && anchor < end || i == 0 || (trailHeading.map { $0 >= i && $0 < end } ?? false)
-        || (before[end] - before[i]) * 5 > before[count] * (block.kind == .form ? 1 : 3)
-      if !holdsHeadline || block.kind == .navigation {
+      func holdsHeadline() -> Bool {
+        anchor >= i && anchor < end || i == 0 || trailHeading >= i && trailHeading < end
+          || (before[end] - before[i]) * 5 > before[count] * (block.kind == .form ? 1 : 3)
+      }
+      if isFootOfPost || block.tag == .footer || !roles.isDisjoint(with: Self.inherited) || Self.isZone(block.kind),
+        block.kind == .navigation || !holdsHeadline()
+      {
         zone.formUnion(roles.intersection(Self.inherited))
         if block.tag == .footer, Captions.isFooterOfPicture(i, post) { zone.insert(.picture) }
         switch block.kind {
@@ -80,18 +139,20 @@ struct PageScan {
       if Self.isNoted(roles, block.tag) { note(Mention(block: i, mark: -1, roles: roles, attributes: block.attributes), block.tag) }
       guard block.kind.isLeaf else { continue }
       for m in block.marks.range {
-        let mark = post.marks[m]
-        if mark.attributes.isEmpty, mark.tag != .time { continue }
-        let roles = Self.roles(of: mark.attributes, in: post, classes)
-        if Self.isNoted(roles, mark.tag) { note(Mention(block: i, mark: m, roles: roles, attributes: mark.attributes), mark.tag) }
+        let (attributes, tag) = (marks[m].attributes, marks[m].tag)
+        if attributes.isEmpty, tag != .time { continue }
+        let roles = Self.read(attributes, page.attributes, page.bytes, classes).roles
+        if Self.isNoted(roles, tag) { note(Mention(block: i, mark: m, roles: roles, attributes: attributes), tag) }
       }
     }
-    for item in ListedPages.find(in: post, mentions, before, outside: anchor) {
-      for place in item { zones[place].formUnion([.elsewhere, .teaser]) }
-      listed.append(item.lowerBound)
+  }
+
+  /// Whether a block of a kind has a zone of its own, whatever it is called.
+  private static func isZone(_ kind: BlockKind) -> Bool {
+    switch kind {
+    case .navigation, .footer, .form, .dialog, .aside, .figure, .caption, .image: true
+    default: false
     }
-    listed.sort()
-    (self.zones, self.order) = (zones, order)
   }
 
   /// Whether a block stands in an item of a list of other pages.
@@ -252,56 +313,57 @@ struct PageScan {
   }
 
   private static func roles(of attributes: Extent, in post: Post, _ classes: ClassTable<ClassRoles>?) -> ElementRole {
-    read(attributes, in: post, classes).roles
+    guard !attributes.isEmpty else { return [] }
+    return post.attributes.withUnsafeBufferPointer { all in
+      post.bytes.withUnsafeBufferPointer { read(attributes, all, $0, classes).roles }
+    }
   }
 
   /// The roles of an element, and whether it is the footer of a post.
   ///
   /// The classes' answers are read anew for each page: to fetch them from a table of all pages' takes as long.
   private static func read(
-    _ attributes: Extent, in post: Post, _ classes: ClassTable<ClassRoles>?
+    _ extent: Extent, _ attributes: UnsafeBufferPointer<Attribute>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ classes: ClassTable<ClassRoles>?
   ) -> (roles: ElementRole, isFootOfPost: Bool) {
-    guard !attributes.isEmpty else { return ([], false) }
-    return post.bytes.withUnsafeBufferPointer { bytes in
-      var roles: ElementRole = []
-      var isFoot = false
-      for i in attributes.range {
-        let attribute = post.attributes[i]
-        let isDeclared: Bool
-        switch attribute.name {
-        case .class:
-          guard attribute.value.count > 0 else { continue }
-          let value = UnsafeBufferPointer(rebasing: bytes[attribute.value.range])
-          guard attribute.value.count < 400 else {
-            isFoot = isFoot || Self.isFootOfPost(value)
-            continue
-          }
-          let found = classes?.value(of: attribute.number) { ClassRoles(value) } ?? ClassRoles(value)
-          roles.formUnion(found.roles)
-          isFoot = isFoot || found.isFootOfPost
-          continue
-        case .id, .dataComponent: isDeclared = false
-        case .itemprop, .rel, .property: isDeclared = true
-        case .datetime:
-          // `time`, and the elements that sites make to show it in the reader's own zone.
-          roles.insert(.date)
-          continue
-        case .title:
-          // A moment by itself, where the element shows how long ago that was.
-          if MomentValue.opens(UnsafeBufferPointer(rebasing: bytes[attribute.value.range])) { roles.insert(.date) }
-          continue
-        default: continue
-        }
-        guard attribute.value.count > 0, attribute.value.count < 400 else { continue }
+    var roles: ElementRole = []
+    var isFoot = false
+    for i in extent.range {
+      let attribute = attributes[i]
+      let isDeclared: Bool
+      switch attribute.name {
+      case .class:
+        guard attribute.value.count > 0 else { continue }
         let value = UnsafeBufferPointer(rebasing: bytes[attribute.value.range])
-        var found = RoleTokens.roles(of: value)
-        if isDeclared, !found.isDisjoint(with: [.author, .date, .title, .name]) { found.insert(.declared) }
-        // What readers write about a thing. A class of that name may be the page's own review.
-        if attribute.name == .itemprop, isReview(bytes[attribute.value.range]) { found.formUnion([.elsewhere, .comment]) }
-        roles.formUnion(found)
+        guard attribute.value.count < 400 else {
+          isFoot = isFoot || Self.isFootOfPost(value)
+          continue
+        }
+        let found = classes?.value(of: attribute.number) { ClassRoles(value) } ?? ClassRoles(value)
+        roles.formUnion(found.roles)
+        isFoot = isFoot || found.isFootOfPost
+        continue
+      case .id, .dataComponent: isDeclared = false
+      case .itemprop, .rel, .property: isDeclared = true
+      case .datetime:
+        // `time`, and the elements that sites make to show it in the reader's own zone.
+        roles.insert(.date)
+        continue
+      case .title:
+        // A moment by itself, where the element shows how long ago that was.
+        if MomentValue.opens(UnsafeBufferPointer(rebasing: bytes[attribute.value.range])) { roles.insert(.date) }
+        continue
+      default: continue
       }
-      return (roles, isFoot)
+      guard attribute.value.count > 0, attribute.value.count < 400 else { continue }
+      let value = UnsafeBufferPointer(rebasing: bytes[attribute.value.range])
+      var found = RoleTokens.roles(of: value)
+      if isDeclared, !found.isDisjoint(with: [.author, .date, .title, .name]) { found.insert(.declared) }
+      // What readers write about a thing. A class of that name may be the page's own review.
+      if attribute.name == .itemprop, isReview(bytes[attribute.value.range]) { found.formUnion([.elsewhere, .comment]) }
+      roles.formUnion(found)
     }
+    return (roles, isFoot)
   }
 
   private static func isReview(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

@@ -5,7 +5,7 @@ enum WebAddress {
   /// The address made absolute: as it is with a scheme, else resolved against the page's; nil where that cannot be done.
   static func absolute(_ address: String, base: String?) -> String? {
     if address.hasPrefix("http://") || address.hasPrefix("https://") { return address }
-    guard let base, !address.isEmpty, !address.hasPrefix("#"), !address.contains(" ") else { return nil }
+    guard let base, !address.isEmpty, !address.hasPrefix("#"), !address.utf8.contains(0x20) else { return nil }
     let found = URLText(base).resolve(address)
     return found.isWeb ? found.text : nil
   }

@@ -18,4 +18,25 @@ import Testing
     ("Weryfikacja 12 łodzi", false),
   ])
   func daysOfAReview(_ line: String, _ isStamp: Bool) { #expect(StampLine.isStamp(Array(line.utf8)[...]) == isStamp) }
+
+  @Test(arguments: [
+    ("Pubblicato il 04/03/2022, 10:22", true), ("Publicada el 4 de marzo de 2022 (10:22)", true),
+    ("Postado em 04/03/2022 - 10:22", true),
+    ("Data publikacji: 4 marca 2022 r. | 10:22", true), ("Dipublikasikan 04/03/2022 - 10:22", true),
+    ("Vydáno 04.03.2022, 10:22", true),
+    ("Дата публикации: 4 марта 2022, 10:22", true), ("Δημοσίευση: 4 Μαρτίου 2022 - 10:22", true),
+    ("Đăng ngày 4/3/2022 | 10:22", true),
+    ("تاريخ النشر: الجمعة 4 مارس 2022", true), ("4 آذار 2022 10:22", true), ("פורסם ב 4 במרץ 2022", true),
+    ("เผยแพร่เมื่อ 4 มี.ค. 2565 | 10:22", true), ("발행일 2022-03-04 | 10:22", true), ("公開：2022/03/04", true),
+    ("发布于 2022-03-04 10:22", true),
+    ("Mis en ligne le 4 mars 2022 - Dernière mise à jour : 06/03/2022 à 10h22", true),
+    ("Δημοσιεύθηκε 4 Μαρτίου 2022 - 10:22 - Τελευταία ενημέρωση: 6 Μαρτίου 2022 - 10:22", true),
+    // A thing stands beside the day.
+    ("Pubblicato il libro, 4 marzo 2022", false), ("Data del concerto: 4 marzo 2022", false), ("发布会 2022-03-04", false),
+    ("公開 2022/03/04 映画", false), ("第3回 2022年公開", false), ("Vydáno 3 knihy", false), ("العدد 4 مارس", false),
+    ("Ngày 4/3/2022 tại Hà Nội", false),
+  ])
+  func daysBehindLabelsOfManyLanguages(_ line: String, _ isStamp: Bool) {
+    #expect(StampLine.isStamp(Array(line.utf8)[...]) == isStamp)
+  }
 }

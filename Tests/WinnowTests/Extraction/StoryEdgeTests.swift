@@ -26,6 +26,17 @@ struct StoryEdgeTests {
     return (kept, gone)
   }
 
+  @Test(arguments: [
+    ("BY Jane Roe", true), ("By Jane Roe in News", true), ("4 March 2022 by John Roe Jr.", true),
+    ("By Jane Roe for The Example", true),
+    // A sentence, or another's name.
+    ("By Jane Roe, who was there when the ferry sank", false), ("By Jane Roe’s desk hangs a chart", false),
+  ])
+  func theLineThatTheAuthorWasReadFrom(_ line: String, _ goes: Bool) throws {
+    let (kept, _) = try extract("<article><h1>River rises</h1><p>\(line)</p>\(Self.story)</article>")
+    #expect(kept.contains(line) == !goes)
+  }
+
   @Test func aBoxOfBackgroundIsBesideTheStory() throws {
     let fact = "The gauge at the mill was put up in 1911; the highest level before this year was measured in 1954, at five metres."
     let box = "<div class='story-factbox'><h2>The gauge</h2><p>\(fact)</p></div>"

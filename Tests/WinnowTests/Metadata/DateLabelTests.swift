@@ -171,4 +171,25 @@ import Testing
       "<p>Published 10/03/2024</p><p>The crane lifts forty crates an hour, and nobody knows who built the first of them.</p>"
     #expect(try PageFixture("<html lang=en><h1>Rain over the harbour</h1>\(english)").published == "2024-10-03")
   }
+
+  @Test(
+    arguments: [
+      ("<p>Updated on March 6, 2022 | Published at 4th March 2022</p>", "2022-03-04", "2022-03-06"),
+      ("<p>Ostatnia aktualizacja: 6 marca 2022 Data publikacji: 04.03.2022</p>", "2022-03-04", "2022-03-06"),
+      ("<p>Vydáno 4. 3. 2022 / Upraveno 6. března 2022</p>", "2022-03-04", "2022-03-06"),
+      ("<p>4 Maret 2022 / Diupdate 6 Maret 2022</p>", "2022-03-04", "2022-03-06"),
+      // Behind forty bytes of other words the year is still whole.
+      ("<p>Posted by Anna de la Cruz in News on 4 mars 2022</p>", "2022-03-04", nil),
+      ("<p>Posted by Jan van den Berg in News on 04.03.2022</p>", "2022-03-04", nil),
+    ] as [(String, String, String?)])
+  func bothDaysOfALine(_ line: String, _ published: String, _ modified: String?) throws {
+    let page = try PageFixture("<h1>Crane divides the council</h1>\(line)\(Self.story)")
+    #expect(page.published == published)
+    #expect(page.modified == modified)
+  }
+
+  private static let story = String(
+    repeating:
+      "<p>The council met on Tuesday evening to talk about the old harbour, and nobody wanted to give way on the crane.</p>",
+    count: 3)
 }

@@ -55,6 +55,20 @@ import WinnowAttribution
   ])
   func namesInALine(_ lines: String, _ expected: [String]) throws { #expect(try page(lines).names == expected) }
 
+  @Test(arguments: [
+    ("<p>Anna de la Cruz · 4 March 2022</p>", ["Anna de la Cruz"]),
+    ("<p>4 March 2022 by Jan van den Berg</p>", ["Jan van den Berg"]),
+    ("<p>Posted on 4 March 2022 by Ahmed al-Masri</p>", ["Ahmed al-Masri"]), ("<p>By A.Roe · 4 March 2022</p>", ["A.Roe"]),
+    ("<p>J.K.Roe | 4 March 2022</p>", ["J.K.Roe"]),
+    ("<p>Jane Smith and John Miller | 4 March 2022</p>", ["Jane Smith", "John Miller"]),
+    ("<div class=entry-meta>by annaroe</div>", ["annaroe"]), ("<div class=entry-meta>By Anna</div>", ["Anna"]),
+    // No names, or no bylines.
+    ("<div class=entry-meta>By News</div>", []), ("<div class=entry-meta>By admin</div>", []),
+    ("<div class=box>by annaroe</div>", []),
+    ("<p>Harbour of the Old Town · 4 March 2022</p>", []),
+  ])
+  func formsOfNames(_ lines: String, _ expected: [String]) throws { #expect(try page(lines).names == expected) }
+
   @Test func authorsOfAListAreJoined() throws {
     let list = "<ul><li><a rel='author' href='/a/jane'>Jane Roe</a></li><li><a rel='author' href='/a/john'>John Doe</a></li></ul>"
     #expect(try page(list).names == ["Jane Roe", "John Doe"])

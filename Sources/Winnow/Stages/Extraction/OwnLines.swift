@@ -61,7 +61,8 @@ struct OwnLines {
       let block = post.blocks[i]
       let bytes = post.bytes[block.text.range]
       // `By Jane Roe in News`, `4 March 2022 by John Roe Jr.`: the line that the author was read from.
-      if let byline, i < leaves[first], bytes.count == byline.utf8.count, block.kind == .paragraph, bytes.elementsEqual(byline.utf8),
+      if let byline, i < leaves[first], bytes.count == byline.utf8.count, block.kind == .paragraph,
+        bytes.elementsEqual(byline.utf8),
         Self.isByline(byline, authors)
       {
         return true

@@ -3,13 +3,13 @@ import WinnowBase
 /// Lines that hold nothing but when something was written: `Posted Nov 20, 2020`, `03-14-2009, 08:21 PM`, `6 min read · 8 July 2020`.
 enum StampLine {
   /// A longer line says something else too: the day it was published, the day it was changed, each with its hour and its zone.
-  private static let longest = 120
+  private static let longest = 200
 
   /// Whether all words of a leaf are numbers, months, weekdays or words that go with them: a month, a weekday or an hour with a number, a
   /// year with two short numbers, or three short numbers before an hour (`23.09.13 11:05`).
   static func isStamp(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count >= 4, text.count <= longest, text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
-    if text.contains(where: { 0xE3...0xED ~= $0 }) { return isEastern(text) }
+    if text.contains(where: { 0xE3...0xED ~= $0 }) { return isEasternStamp(text) }
     let line = CaseFold.lowercased(parted(text))
     guard !tellsTimeOfWork(line) else { return false }
     var years = 0
@@ -48,7 +48,7 @@ enum StampLine {
         } else {
           return false
         }
-      } else if names.contains(word) {
+      } else if names.contains(word) || word.first ?? 0 >= 0xD7 && otherMonths.contains(word) {
         named += 1
         if weekdayNames.contains(word) { weekdays += 1 } else if monthNames.contains(word) { months += 1 }
         // `ago` is August as well.
@@ -62,7 +62,7 @@ enum StampLine {
         weekdays += 1
       } else if shortWeekdays.contains(word) {
         abbreviations += 1
-      } else if !others.contains(word) {
+      } else if !others.contains(word), !labelWords.contains(word) {
         return false
       } else if whens.contains(word) {
         tellsWhen = true
@@ -293,22 +293,6 @@ enum StampLine {
     "geplaatst in", "gepubliceerd in", "opublikowano w", "veröffentlicht in", "veröffentlicht unter", "abgelegt unter",
   ]
   .map { Array($0.utf8) }
-
-  /// `2019年3月1日 13時16分`, `2024년 4월 30일 입력`: a year, a month and a day by their signs, and nothing that goes beyond the hour.
-  private static func isEastern(_ text: ArraySlice<UInt8>) -> Bool {
-    var named = 0
-    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars where !("0"..."9" ~= scalar) && !("０"..."９" ~= scalar) {
-      if dayMarks.contains(scalar) {
-        named += 1
-      } else if !easternMarks.contains(scalar) {
-        return false
-      }
-    }
-    return named >= 3
-  }
-
-  private static let dayMarks = Set("年月日년월일".unicodeScalars)
-  private static let easternMarks = Set(" :/-.,()|：（）　時分秒午前後公開更新掲載配信时发布於于星期曜火水木金土시분초오전후입력수정화목금토".unicodeScalars)
 
   private static let marks = Array(" ,.:/-|();".utf8)
 

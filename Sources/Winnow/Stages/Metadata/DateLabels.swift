@@ -28,17 +28,26 @@ enum DateLabels {
   static func laterDate(in text: String, _ hints: DateText.Hints) -> DateText? {
     var copy = text
     return copy.withUTF8 { bytes in
-      guard let update = updateMatcher.firstMatch(in: bytes), let first = nearbyMatcher.firstMatch(in: bytes),
-        first.range.upperBound < update.range.lowerBound, !holdsStop(bytes),
-        DateText.find(
-          in: DateText.opening(of: bytes[first.range.upperBound..<update.range.lowerBound], most: longestDate), hints: hints) != nil
-      else { return nil }
+      guard let update = updateMatcher.firstMatch(in: bytes), let first = nearbyMatcher.firstMatch(in: bytes), !holdsStop(bytes)
+      else {
+        return nil
+      }
+      func date(_ range: Range<Int>) -> DateText? {
+        range.isEmpty ? nil : DateText.find(in: DateText.opening(of: bytes[range], most: longestDate), hints: hints)
+      }
+      // `Updated 12 March 2024 | Published 10 March 2024`
+      if update.range.upperBound < first.range.lowerBound {
+        return date(first.range.upperBound..<bytes.count) == nil ? nil : date(update.range.upperBound..<first.range.lowerBound)
+      }
+      guard first.range.upperBound < update.range.lowerBound, date(first.range.upperBound..<update.range.lowerBound) != nil else {
+        return nil
+      }
       var end = bytes.count
       nearbyMatcher.forEachMatch(in: bytes) { match in
         if match.range.lowerBound >= update.range.upperBound { end = min(end, match.range.lowerBound) }
         return true
       }
-      return DateText.find(in: DateText.opening(of: bytes[update.range.upperBound..<end], most: longestDate), hints: hints)
+      return date(update.range.upperBound..<end)
     }
   }
 
@@ -233,7 +242,8 @@ enum DateLabels {
       "yayınlandı", "eklenme", "dodano", "dodane", "opublikowane", "publikacja", "megjelenés", "közzétéve", "publicat", "投稿日", "公開",
       "配信", "发布", "发表", "發布", "發佈", "發表", "등록", "승인", "نشرت", "تم النشر", "منتشر", "опублік", "опублико", "δημοσίευση", "เผยแพร่",
       "đăng",
-      "tayang", "dimuat",
+      "tayang", "dimuat", "vydáno", "xuất bản", "publikálva", "postado em", "terbit:", "data publikacji", "δημοσιεύθηκε", "발행일",
+      "écrit le", "rédigé le", "yayınlanma", "نُشر",
     ]
 
   /// Labels of the day on which somebody looked a text over: behind its first day, and no change.
@@ -274,6 +284,7 @@ enum DateLabels {
     "अपडेट", "আপডেট", "อัปเดต", "อัพเดท", "cập nhật", "diperbarui", "更新", "已于", "修改于", "수정", "업데이트", "actualizat", "ažurirano",
     "ажурирано",
     "обновена",
-    "posodobljeno", "atnaujinta", "uuendatud", "uppfært", "actualitzat",
+    "posodobljeno", "upraveno", "diupdate", "actualizare", "ปรับปรุงล่าสุด", "muokattu", "atnaujinta", "uuendatud", "uppfært",
+    "actualitzat",
   ]
 }

@@ -19,7 +19,8 @@ extension BylineSearch {
       names.count == 1 && (AuthorText.isEastern(names[0].name) || mayWrite(names[0].name, block))
       && !Self.tellsDeed(of: names[0].name, in: text)
     // `Jane Roe and John Doe | 4 March 2022`: of several all must be known.
-    let areKnown = (2...3).contains(names.count) && names.allSatisfy { Self.attribution.namesPerson($0.name) } && isTerse(text, names)
+    let areKnown =
+      (2...3).contains(names.count) && names.allSatisfy { Self.attribution.namesPerson($0.name) } && isTerse(text, names)
     guard
       let authors = nameBehindDate(text).map({ [$0] })
         ?? (isOne || areKnown ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }))
@@ -265,7 +266,9 @@ extension BylineSearch {
 
   /// One word behind a cue that fills a line of what the page calls its data: `<div class="entry-meta">By annaroe</div>`.
   func signInMeta(_ text: String, _ block: Int) -> Author? {
-    guard text.utf8.count <= Self.longestSign, isCalledMeta(block) || isCalledMeta(Int(post.blocks[block].parent)) else { return nil }
+    guard text.utf8.count <= Self.longestSign, isCalledMeta(block) || isCalledMeta(Int(post.blocks[block].parent)) else {
+      return nil
+    }
     let bare = AuthorText.withoutCue(text)
     guard bare.utf8.count > 2, bare.utf8.count < text.utf8.count,
       bare.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }), let author = reader.author(bare),

@@ -5,16 +5,21 @@ extension CaptionShape {
   /// How much two texts say the same, 0 to 1: shared words over the shorter one's words; 1 where one holds the other.
   static func likeness(_ a: String, _ b: String) -> Double {
     // Of plain texts the simple lower case is the full one.
-    if let first = plainHashes(CaseFold.lowercased(a)), let second = plainHashes(CaseFold.lowercased(b)), first.count >= 2,
-      second.count >= 2
-    {
-      return Double(shared(first, second)) / Double(min(first.count, second.count))
+    let (lowerA, lowerB) = (CaseFold.lowercased(a), CaseFold.lowercased(b))
+    let (hashesA, hashesB) = (plainHashes(lowerA), plainHashes(lowerB))
+    if let hashesA, let hashesB, hashesA.count >= 2, hashesB.count >= 2 {
+      return Double(shared(hashesA, hashesB)) / Double(min(hashesA.count, hashesB.count))
     }
-    let first = words(a.lowercased())
-    let second = words(b.lowercased())
+    let first = words(hashesA == nil ? a.lowercased() : lowerA)
+    let second = words(hashesB == nil ? b.lowercased() : lowerB)
     guard first.count >= 2, second.count >= 2 else {
       let (x, y) = (first.joined(), second.joined())
-      return x.utf8.count >= 6 && (x == y || (min(x.utf8.count, y.utf8.count) >= 12 && (x.contains(y) || y.contains(x)))) ? 1 : 0
+      guard x.utf8.count >= 6 else { return 0 }
+      if x == y { return 1 }
+      guard min(x.utf8.count, y.utf8.count) >= 12 else { return 0 }
+      // Of characters that are a scalar each the bytes tell.
+      if hashesA != nil, hashesB != nil { return x.firstBytes(of: y) != nil || y.firstBytes(of: x) != nil ? 1 : 0 }
+      return x.contains(y) || y.contains(x) ? 1 : 0
     }
     var counts: [String: Int] = [:]
     for word in first { counts[word, default: 0] += 1 }
@@ -65,7 +70,8 @@ extension CaptionShape {
         let isWord: Bool
         switch code {
         case 0x30...0x39, 0x61...0x7A: isWord = true
-        case 0..<0x80, 0xA0, 0xAB, 0xBB, 0x2010...0x2027: isWord = false
+        case 0..<0x80, 0xA0...0xA9, 0xAB, 0xB0, 0xB4, 0xB7, 0xBB, 0xBF: isWord = false
+        case 0x2010...0x2027, 0x2030...0x203B, 0x20AC, 0x2122: isWord = false
         // The capital I with a dot has a lower case of two scalars.
         case 0x130: return false
         case 0xDF...0xF6, 0xF8...0x17F, 0x430...0x45F, 0x4E00...0x9FFF: isWord = true

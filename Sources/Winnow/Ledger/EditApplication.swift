@@ -3,7 +3,10 @@
 extension Post {
   /// Applies a stage's edits in their order. An edit on a block that is gone already does nothing and leaves no row.
   public mutating func apply(_ edits: [Edit], stage: String, ledger: inout PostLedger) {
-    for edit in partsLastFirst(edits) { apply(edit, stage, &ledger) }
+    // Read where they stand: each is a dozen values that would be copied.
+    partsLastFirst(edits).withUnsafeBufferPointer { edits in
+      for place in edits.indices { apply(edits[place], stage, &ledger) }
+    }
   }
 
   /// The edits with those of a leaf's parts in the order of the text from its end on, in the places that such edits of it have: a stage
@@ -106,7 +109,9 @@ extension Post {
     case .set(let value):
       let change = fields.set(value)
       guard change.before != change.after else { return }
-      note(stage, "set", reason, nil, before: change.before, after: "\(change.field): \(change.after ?? "null")", taken: 0, &ledger)
+      note(
+        stage, "set", reason, nil, before: change.before, after: ledger.isKept ? "\(change.field): \(change.after ?? "null")" : nil,
+        taken: 0, &ledger)
 
     case .describe(let picture, let value):
       guard pictures.indices.contains(picture) else { return }
@@ -118,12 +123,12 @@ extension Post {
       picture.fromMetadata = true
       picture.leads = first
       pictures.append(picture)
-      note(stage, "add", reason, nil, before: nil, after: picture.markup, taken: 0, &ledger)
+      note(stage, "add", reason, nil, before: nil, after: ledger.isKept ? picture.markup : nil, taken: 0, &ledger)
 
     case .dropPicture(let picture):
       guard pictures.indices.contains(picture), pictures[picture].fromMetadata else { return }
       pictures[picture].fromMetadata = false
-      note(stage, "drop", reason, nil, before: pictures[picture].markup, after: nil, taken: 0, &ledger)
+      note(stage, "drop", reason, nil, before: ledger.isKept ? pictures[picture].markup : nil, after: nil, taken: 0, &ledger)
     }
   }
 
@@ -139,16 +144,19 @@ extension Post {
   private mutating func remove(subtree block: Int, _ stage: String, _ reason: Reason, _ ledger: inout PostLedger) {
     let end = blocks[block].kind.isLeaf ? block + 1 : Int(blocks[block].end)
     guard ledger.isKept else {
-      let before = removed
-      for leaf in block..<min(end, blocks.count) {
-        if isLive(leaf) {
-          removed.blocks += 1
-          removed.bytes += blocks[leaf].text.count
+      var (count, bytes) = (0, 0)
+      blocks.withUnsafeMutableBufferPointer { blocks in
+        for leaf in block..<max(block, min(end, blocks.count)) {
+          if blocks[leaf].isLive {
+            count += 1
+            bytes += blocks[leaf].text.count
+          }
+          blocks[leaf].flags.insert(.removed)
         }
-        blocks[leaf].flags.insert(.removed)
       }
-      let count = removed.blocks - before.blocks
-      if count > 0 { ledger.count(stage: stage, rule: reason.rule, edits: count, bytes: removed.bytes - before.bytes) }
+      removed.blocks += count
+      removed.bytes += bytes
+      if count > 0 { ledger.count(stage: stage, rule: reason.rule, edits: count, bytes: bytes) }
       return
     }
     for leaf in block..<min(end, blocks.count) {
@@ -254,11 +262,11 @@ extension Post {
       guard pictures.indices.contains(picture) else { return }
       let old = pictures[picture].caption
       pictures[picture].caption = old.map { "\($0) \(moved.trimmed)" } ?? moved.trimmed
-      place = "caption of picture \(picture)"
+      place = ledger.isKept ? "caption of picture \(picture)" : ""
     case .credit(let picture, let credit):
       guard pictures.indices.contains(picture) else { return }
       pictures[picture].credit = credit
-      place = "credit of picture \(picture)"
+      place = ledger.isKept ? "credit of picture \(picture)" : ""
     case .credits(let credit):
       fields.credits.append(credit)
       place = "credits"
@@ -274,6 +282,7 @@ extension Post {
     } else {
       setText(block, rest)
     }
+    guard ledger.isKept else { return ledger.count(stage: stage, rule: reason.rule, bytes: taken) }
     note(
       stage, "move", reason, block, before: whole, after: rest.isEmpty ? "to \(place)" : "to \(place), leaving: \(rest)",
       taken: taken,
@@ -289,7 +298,7 @@ extension Post {
     // One picture may stand in several blocks already; a block that shows the survivor again joins like any other.
     let hasBlock = blocks.indices.contains(block) && !blocks[block].isRemoved
     guard hasBlock || picture != to else { return }
-    let before = hasBlock ? shown(block) : pictures[picture].markup
+    let before = ledger.isKept ? hasBlock ? shown(block) : pictures[picture].markup : nil
     if picture != to, pictures[picture].joined < 0 {
       let copy = pictures[picture]
       pictures[picture].joined = Int32(to)
@@ -301,7 +310,9 @@ extension Post {
       removed.blocks += 1
       blocks[block].flags.insert(.removed)
     }
-    note(stage, "join", reason, hasBlock ? block : nil, before: before, after: pictures[to].markup, taken: 0, &ledger)
+    note(
+      stage, "join", reason, hasBlock ? block : nil, before: before, after: ledger.isKept ? pictures[to].markup : nil, taken: 0,
+      &ledger)
   }
 
   private mutating func readdress(_ block: Int, _ address: String, _ stage: String, _ reason: Reason, _ ledger: inout PostLedger) {

@@ -117,6 +117,7 @@ struct PictureSources {
     func index(of place: Place, isWide: Bool) -> Int? {
       for known in list.indices {
         let candidate = list[known]
+        guard candidate.place.bytes.count == place.bytes.count || isWide && candidate.isWide else { continue }
         let isKnown = read(place) { one in
           read(candidate.place) { other in
             if one.count == other.count, let first = one.baseAddress, let second = other.baseAddress,
@@ -153,6 +154,7 @@ struct PictureSources {
   }
 
   /// The picture of an element together with the sources around it; nil when there is no address at all.
+  @inline(__always)
   func picture(_ element: Element, in post: Post, address: HTMLAddress) -> Picture? {
     guard let (best, versions) = post.bytes.withUnsafeBufferPointer({ addresses(element, $0, address) }) else { return nil }
     return Picture(
@@ -171,6 +173,7 @@ struct PictureSources {
       else { return nil }
       return (candidates.read(url) { address.resolve($0) }, [])
     }
+    candidates.list.reserveCapacity(8)
     for set in element.sets { candidates.add(set: set) }
     for set in sets { candidates.add(set: set.value, set.screen) }
     for place in element.lazy where !candidates.read(place, { address.isPage($0) }) { candidates.add(place, 1) }

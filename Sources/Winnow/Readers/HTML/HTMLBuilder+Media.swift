@@ -69,8 +69,11 @@ extension HTMLBuilder {
         label = post.attributes[anchor.attributes.range].last { $0.name == .dataCaption }
       }
     }
-    guard var picture = sources.picture(element, in: post, address: address) else { return }
-    if let link = picture.link, link.utf8.count < 4096 { picture.takeFullSize(of: link, post.pictureKeys) }
+    guard let (best, versions) = sources.addresses(element, in: post, address) else { return }
+    var picture = Picture(
+      address: best, versions: versions, alt: element.alt.map { post.string($0) }, title: element.title.map { post.string($0) },
+      width: element.width, height: element.height, link: element.link)
+    if let link = element.link, link.utf8.count < 4096 { picture.takeFullSize(of: link, post.pictureKeys) }
     if pictureDepth > 0 { sources.used = true }
     if noscript > 0 {
       let isJoined = joinsLazy(picture)

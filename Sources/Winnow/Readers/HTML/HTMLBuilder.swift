@@ -101,11 +101,16 @@ struct HTMLBuilder: ~Copyable {
   /// What the open elements draw behind themselves.
   var backgrounds: [Background] = []
 
-  init(post: consuming Post, firstClaim: Int, prepass: borrowing HTMLPrepass, depthLimit: Int, address: HTMLAddress) {
-    self.post = post
+  init(
+    identity: Post.Identity, claims: consuming [Claim], firstClaim: Int, prepass: borrowing HTMLPrepass, depthLimit: Int,
+    address: HTMLAddress
+  ) {
+    post = Post(identity: identity)
+    post.identity.format = .html
+    post.claims = claims
     // Room for the text that comes behind the attributes.
-    self.post.bytes = prepass.bytes.array(room: prepass.out.count + 64)
-    self.post.attributes = prepass.attributes.array()
+    post.bytes = prepass.bytes.array(room: prepass.out.count + 64)
+    post.attributes = prepass.attributes.array()
     self.firstClaim = firstClaim
     self.depthLimit = depthLimit
     self.address = address

@@ -13,10 +13,9 @@ public enum HTMLReader {
       var prepass = HTMLPrepass(limits: limits, size: input.count)
       prepass.run(input)
       let address = HTMLAddress(page: raw.identity.url, base: prepass.base)
-      var post = Post(identity: raw.identity)
-      post.identity.format = .html
-      post.claims = raw.claims.isEmpty ? prepass.takeClaims() : raw.claims + prepass.takeClaims()
-      return build(post, firstClaim: raw.claims.count, prepass, input, limits, address)
+      return build(
+        raw.identity, raw.claims.isEmpty ? prepass.takeClaims() : raw.claims + prepass.takeClaims(), firstClaim: raw.claims.count,
+        prepass, input, limits, address)
     }
     if !page.offsets.isIdentity {
       for i in built.blocks.indices {
@@ -28,11 +27,11 @@ public enum HTMLReader {
   }
 
   private static func build(
-    _ post: consuming Post, firstClaim: Int, _ prepass: borrowing HTMLPrepass, _ input: UnsafeBufferPointer<UInt8>,
-    _ limits: ReaderLimits, _ address: HTMLAddress
+    _ identity: Post.Identity, _ claims: consuming [Claim], firstClaim: Int, _ prepass: borrowing HTMLPrepass,
+    _ input: UnsafeBufferPointer<UInt8>, _ limits: ReaderLimits, _ address: HTMLAddress
   ) -> Post {
     var builder = HTMLBuilder(
-      post: post, firstClaim: firstClaim, prepass: prepass, depthLimit: limits.depth, address: address)
+      identity: identity, claims: claims, firstClaim: firstClaim, prepass: prepass, depthLimit: limits.depth, address: address)
     var balancer = HTMLBalancer()
     balancer.run(prepass.tags.elements, text: prepass.out.elements, inputEnd: input.count, into: &builder)
     return builder.finish(input)

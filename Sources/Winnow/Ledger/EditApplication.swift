@@ -3,10 +3,7 @@
 extension Post {
   /// Applies a stage's edits in their order. An edit on a block that is gone already does nothing and leaves no row.
   public mutating func apply(_ edits: [Edit], stage: String, ledger: inout PostLedger) {
-    // Read where they stand: each is a dozen values that would be copied.
-    partsLastFirst(edits).withUnsafeBufferPointer { edits in
-      for place in edits.indices { apply(edits[place], stage, &ledger) }
-    }
+    for edit in partsLastFirst(edits) { apply(edit, stage, &ledger) }
   }
 
   /// The edits with those of a leaf's parts in the order of the text from its end on, in the places that such edits of it have: a stage

@@ -327,7 +327,7 @@ static inline int64_t winnow_line_feeds(const uint8_t *bytes, int64_t from, int6
 static inline __attribute__((always_inline)) const uint8_t *winnow_value_end(
     const uint8_t *at, const uint8_t *stop, uint8_t quote, uint32_t *references) {
 #ifdef __SSE2__
-  // Each quote differs from `&` in one bit.
+  // Each quote differs from `&` in one bit. Callers name the quote, so that both are constants.
   const __m128i apart = _mm_set1_epi8((char)(quote ^ 0x26)), either = _mm_set1_epi8((char)(quote | 0x26));
   for (; stop - at >= 16; at += 16) {
     __m128i block = winnow_load(at);
@@ -401,8 +401,10 @@ static inline __attribute__((always_inline)) int winnow_next_attribute(
   const uint8_t *at = bytes + *place, *const stop = bytes + count;
   // Mostly a single space.
   if (at < stop && *at == 0x20) at++;
-  while (at < stop && (*at <= 0x20 || *at == 0x2F)) at++;
-  if (at >= stop) return -1;
+  if (at >= stop || *at <= 0x20 || *at == 0x2F) {
+    while (at < stop && (*at <= 0x20 || *at == 0x2F)) at++;
+    if (at >= stop) return -1;
+  }
   if (*at == 0x3E) {
     *place = at + 1 - bytes;
     return 0;
@@ -427,29 +429,35 @@ static inline __attribute__((always_inline)) int winnow_next_attribute(
   found->word = word;
   found->name = at - bytes;
   found->name_end = end - bytes;
-  const uint8_t *value = end, *value_end = end;
-  uint32_t references = 0;
+  found->references = 0;
   at = end;
-  while (at < stop && *at <= 0x20) at++;
-  if (at < stop && *at == 0x3D) {
+  // Nearly all values stand right behind the sign, in the one or the other quotes.
+  if (stop - at < 2 || at[0] != 0x3D || at[1] <= 0x20) {
+    while (at < stop && *at <= 0x20) at++;
+    if (at >= stop || *at != 0x3D) {
+      found->value = found->value_end = end - bytes;
+      *place = at - bytes;
+      return 1;
+    }
     at++;
     while (at < stop && *at <= 0x20) at++;
     if (at >= stop) return -1;
-    uint8_t quote = *at;
-    value = at;
-    if (quote == 0x22 || quote == 0x27) {
-      value = at + 1;
-      value_end = winnow_value_end(value, stop, quote, &references);
-      at = value_end < stop ? value_end + 1 : stop;
-    } else {
-      while (at < stop && *at > 0x20 && *at != 0x3E) at++;
-      value_end = at;
-      references = 1;
-    }
+  } else {
+    at++;
+  }
+  const uint8_t *value = at, *value_end;
+  if (*at == 0x22 || *at == 0x27) {
+    value = at + 1;
+    value_end = *at == 0x22 ? winnow_value_end(value, stop, 0x22, &found->references)
+                            : winnow_value_end(value, stop, 0x27, &found->references);
+    at = value_end < stop ? value_end + 1 : stop;
+  } else {
+    while (at < stop && *at > 0x20 && *at != 0x3E) at++;
+    value_end = at;
+    found->references = 1;
   }
   found->value = value - bytes;
   found->value_end = value_end - bytes;
-  found->references = references;
   *place = at - bytes;
   return 1;
 }

@@ -139,16 +139,19 @@ extension Post {
   private mutating func remove(subtree block: Int, _ stage: String, _ reason: Reason, _ ledger: inout PostLedger) {
     let end = blocks[block].kind.isLeaf ? block + 1 : Int(blocks[block].end)
     guard ledger.isKept else {
-      let before = removed
-      for leaf in block..<min(end, blocks.count) {
-        if isLive(leaf) {
-          removed.blocks += 1
-          removed.bytes += blocks[leaf].text.count
+      var (count, bytes) = (0, 0)
+      blocks.withUnsafeMutableBufferPointer { blocks in
+        for leaf in block..<max(block, min(end, blocks.count)) {
+          if blocks[leaf].isLive {
+            count += 1
+            bytes += blocks[leaf].text.count
+          }
+          blocks[leaf].flags.insert(.removed)
         }
-        blocks[leaf].flags.insert(.removed)
       }
-      let count = removed.blocks - before.blocks
-      if count > 0 { ledger.count(stage: stage, rule: reason.rule, edits: count, bytes: removed.bytes - before.bytes) }
+      removed.blocks += count
+      removed.bytes += bytes
+      if count > 0 { ledger.count(stage: stage, rule: reason.rule, edits: count, bytes: bytes) }
       return
     }
     for leaf in block..<min(end, blocks.count) {
@@ -254,11 +257,11 @@ extension Post {
       guard pictures.indices.contains(picture) else { return }
       let old = pictures[picture].caption
       pictures[picture].caption = old.map { "\($0) \(moved.trimmed)" } ?? moved.trimmed
-      place = "caption of picture \(picture)"
+      place = ledger.isKept ? "caption of picture \(picture)" : ""
     case .credit(let picture, let credit):
       guard pictures.indices.contains(picture) else { return }
       pictures[picture].credit = credit
-      place = "credit of picture \(picture)"
+      place = ledger.isKept ? "credit of picture \(picture)" : ""
     case .credits(let credit):
       fields.credits.append(credit)
       place = "credits"
@@ -289,7 +292,7 @@ extension Post {
     // One picture may stand in several blocks already; a block that shows the survivor again joins like any other.
     let hasBlock = blocks.indices.contains(block) && !blocks[block].isRemoved
     guard hasBlock || picture != to else { return }
-    let before = hasBlock ? shown(block) : pictures[picture].markup
+    let before = ledger.isKept ? hasBlock ? shown(block) : pictures[picture].markup : nil
     if picture != to, pictures[picture].joined < 0 {
       let copy = pictures[picture]
       pictures[picture].joined = Int32(to)

@@ -14,6 +14,8 @@ public struct PostLedger: Sendable {
   public internal(set) var rows: [LedgerRow] = []
   /// In the order in which the rules first acted.
   public internal(set) var counts: [Count] = []
+  /// The place of the count that the last edit was added to.
+  private var counted = 0
   /// What the reader saw besides the texts; empty members where no ledger is kept.
   var seen = SeenPost()
 
@@ -38,12 +40,21 @@ public struct PostLedger: Sendable {
 
   mutating func count(stage: String, rule: String, edits: Int = 1, bytes: Int) {
     let place: Int
-    if let known = counts.firstIndex(where: { $0.rule == rule && $0.stage == stage }) {
+    let length = rule.utf8.count
+    // Edits of one rule mostly follow one another, and lengths tell most others apart.
+    if counts.indices.contains(counted), counts[counted].rule.utf8.count == length, counts[counted].rule == rule,
+      counts[counted].stage == stage
+    {
+      place = counted
+    } else if let known = counts.firstIndex(where: {
+      $0.rule.utf8.count == length && $0.rule == rule && $0.stage == stage
+    }) {
       place = known
     } else {
       place = counts.count
       counts.append(Count(stage: stage, rule: rule))
     }
+    counted = place
     counts[place].edits += edits
     counts[place].bytes += bytes
   }

@@ -64,4 +64,7 @@ public struct Block: Sendable, BitwiseCopyable {
   }
 
   @inlinable public var isRemoved: Bool { flags.contains(.removed) }
+
+  /// Whether it is a leaf that still stands and holds something a reader sees.
+  @inlinable public var isLive: Bool { kind.isLeaf && !isRemoved && (picture >= 0 || !text.isEmpty) }
 }

@@ -72,10 +72,7 @@ extension Post {
   public func text(of block: Int) -> String { string(blocks[block].text) }
 
   /// Whether a leaf still stands and holds something a reader sees.
-  @inlinable public func isLive(_ block: Int) -> Bool {
-    let b = blocks[block]
-    return b.kind.isLeaf && !b.isRemoved && (b.picture >= 0 || !b.text.isEmpty)
-  }
+  @inlinable public func isLive(_ block: Int) -> Bool { blocks[block].isLive }
 
   /// The value of an element's attribute, or nil.
   public func attribute(_ name: AttributeName, in extent: Extent) -> String? {

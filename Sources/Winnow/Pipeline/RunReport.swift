@@ -29,7 +29,9 @@ public struct RunReport: Sendable {
 
   mutating func add(_ counts: [PostLedger.Count]) {
     for one in counts {
-      if let known = rules.firstIndex(where: { $0.rule == one.rule && $0.stage == one.stage }) {
+      // Lengths tell most apart.
+      let length = one.rule.utf8.count
+      if let known = rules.firstIndex(where: { $0.rule.utf8.count == length && $0.rule == one.rule && $0.stage == one.stage }) {
         rules[known].edits += one.edits
         rules[known].bytes += one.bytes
       } else {

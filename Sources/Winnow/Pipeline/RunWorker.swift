@@ -182,13 +182,14 @@ struct RunWorker: Sendable {
     var counts = ByteEncoder()
     counts.integer(work.post.removed.blocks)
     counts.integer(work.post.removed.bytes)
-    PostCodec.encode(work.ledger.counts, to: &counts)
+    if remembers { PostCodec.encode(work.ledger.counts, to: &counts) }
     var verdict: UInt64 = 0
     if remembers, !learnt.isEmpty {
       verdict = self.verdict(
         zip(processor.corpus, footing.contributions).compactMap { $0.decode($1) }, learnt)
     }
-    return RunState.Result(verdict: verdict, output: [], ledger: ledger.bytes, error: [], counts: counts.bytes)
+    return RunState.Result(
+      verdict: verdict, output: [], ledger: ledger.bytes, error: [], counts: counts.bytes, rules: work.ledger.counts)
   }
 }
 

@@ -47,7 +47,7 @@ extension Runner {
     var counts = ByteDecoder(result.counts)
     report.removedBlocks += counts.integer() ?? 0
     report.removedBytes += counts.integer() ?? 0
-    report.add(PostCodec.counts(&counts) ?? [])
+    report.add(result.rules ?? PostCodec.counts(&counts) ?? [])
     try outputs?.write(ledger: result.ledger)
     return true
   }

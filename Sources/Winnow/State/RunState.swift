@@ -29,6 +29,8 @@ final class RunState {
     var error: [UInt8]
     /// The report's counts, encoded.
     var counts: [UInt8]
+    /// What the rules did, where it need not be read from the counts.
+    var rules: [PostLedger.Count]?
   }
 
   private let database: Database

@@ -82,8 +82,10 @@ enum EncodingDeclaration {
   }
 
   private static func end(of mark: StaticString, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var at = start
-    while at < text.count, !CaseFold.hasASCII(mark, in: text, at: at) { at += 1 }
+    var at = ByteScan.first(mark.utf8Start[0], in: text, from: min(start, text.count))
+    while at < text.count, !CaseFold.hasASCII(mark, in: text, at: at) {
+      at = ByteScan.first(mark.utf8Start[0], in: text, from: at + 1)
+    }
     return min(text.count, at + mark.utf8CodeUnitCount)
   }
 

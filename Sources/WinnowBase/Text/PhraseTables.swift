@@ -40,38 +40,49 @@ struct PhraseTables: Sendable {
   private let hasShuffle = winnow_has_shuffle()
 
   init(_ list: [(phrase: String, id: Int)]) {
-    let folded = list.map { CaseFold.lowercased(Array($0.phrase.utf8)) }
-    assignClasses(folded)
-    for bytes in folded {
-      notePair(bytes)
-      noteHalves(bytes)
+    phrases.reserveCapacity(list.count)
+    var text = ""
+    for (phrase, id) in list {
+      phrases.append(Phrase(id: id, length: phrase.utf8.count))
+      text += phrase
     }
-    var trie = Trie()
-    for (place, bytes) in folded.enumerated() {
-      phrases.append(Phrase(id: list[place].id, length: bytes.count))
-      trie.insert(bytes, classes)
+    // Folded letters take as many bytes as before, and a list is folded as its phrases are.
+    let folded = text.withUTF8 { CaseFold.lowercased($0) }
+    folded.withUnsafeBufferPointer { folded in
+      assignClasses(folded)
+      // A node for each letter at the most, and the root.
+      withUnsafeTemporaryAllocation(of: Trie.Node.self, capacity: folded.count + 1) { nodes in
+        var trie = Trie(nodes: nodes)
+        trie.ends.reserveCapacity(phrases.count)
+        var start = 0
+        for phrase in phrases {
+          let bytes = UnsafeBufferPointer(rebasing: folded[start..<start + phrase.length])
+          start += phrase.length
+          notePair(bytes)
+          noteHalves(bytes)
+          trie.insert(bytes, classes)
+        }
+        flatten(trie)
+      }
     }
-    flatten(trie)
   }
 
-  private mutating func assignClasses(_ folded: [[UInt8]]) {
-    for bytes in folded {
-      for byte in bytes where classes[Int(byte)] == 0 {
-        // At most 13 + 242 classes: white space has four bytes, upper-case ASCII none of its own.
-        let number = UInt8(truncatingIfNeeded: classCount)
-        classCount += 1
-        if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
-          for space in [0x20, 0x09, 0x0A, 0x0D] { classes[space] = number }
-        } else {
-          classes[Int(byte)] = number
-          if byte >= 0x61, byte <= 0x7A { classes[Int(byte) - 0x20] = number }
-        }
+  private mutating func assignClasses(_ folded: UnsafeBufferPointer<UInt8>) {
+    for byte in folded where classes[Int(byte)] == 0 {
+      // At most 13 + 242 classes: white space has four bytes, upper-case ASCII none of its own.
+      let number = UInt8(truncatingIfNeeded: classCount)
+      classCount += 1
+      if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
+        for space in [0x20, 0x09, 0x0A, 0x0D] { classes[space] = number }
+      } else {
+        classes[Int(byte)] = number
+        if byte >= 0x61, byte <= 0x7A { classes[Int(byte) - 0x20] = number }
       }
     }
   }
 
   /// Notes with which two bytes a phrase begins, in either case; any second one where it has one byte only.
-  private mutating func notePair(_ phrase: [UInt8]) {
+  private mutating func notePair(_ phrase: UnsafeBufferPointer<UInt8>) {
     guard let first = phrase.first, first < 0x80 else { return }
     var (low, high): (UInt64, UInt64) = (~0, ~0)
     if phrase.count > 1 { (low, high) = phrase[1] < 0x80 ? Self.marks(phrase[1]) : (0, 0) }
@@ -85,7 +96,7 @@ struct PhraseTables: Sendable {
   }
 
   /// Notes the halves of a phrase's first three bytes. Phrases whose first bytes have one low half are of one group.
-  private mutating func noteHalves(_ phrase: [UInt8]) {
+  private mutating func noteHalves(_ phrase: UnsafeBufferPointer<UInt8>) {
     guard let first = phrase.first else { return }
     let group: UInt8 = 1 << (first & 7)
     // Folding may change both bytes of a letter of two bytes, and no other's but those of ASCII.
@@ -132,20 +143,29 @@ struct PhraseTables: Sendable {
       var sibling: Int32 = 0
     }
 
-    var nodes = [Node()]
+    /// Room for all nodes, of which the first `count` are made.
+    let nodes: UnsafeMutableBufferPointer<Node>
+    var count = 1
     /// For each phrase the node at whose end it stands: the root for an empty one.
     var ends: [Int32] = []
 
-    mutating func insert(_ bytes: [UInt8], _ classes: [UInt8]) {
+    init(nodes: UnsafeMutableBufferPointer<Node>) {
+      self.nodes = nodes
+      nodes.initializeElement(at: 0, to: Node())
+    }
+
+    mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, _ classes: [UInt8]) {
       var node = 0
       for byte in bytes {
         let key = classes[Int(byte)]
         var child = Int(nodes[node].child)
         while child > 0, nodes[child].key != key { child = Int(nodes[child].sibling) }
         if child == 0 {
-          child = nodes.count
-          nodes.append(Node(key: key, sibling: nodes[node].child))
+          child = count
+          precondition(child < nodes.count)
+          nodes.initializeElement(at: child, to: Node(key: key, sibling: nodes[node].child))
           nodes[node].child = Int32(truncatingIfNeeded: child)
+          count += 1
         }
         node = child
       }
@@ -166,8 +186,8 @@ struct PhraseTables: Sendable {
   private mutating func flatten(_ trie: Trie) {
     // Breadth-first order, and the new number of each node.
     var order = [0]
-    order.reserveCapacity(trie.nodes.count)
-    var number = [Int32](repeating: 0, count: trie.nodes.count)
+    order.reserveCapacity(trie.count)
+    var number = [Int32](repeating: 0, count: trie.count)
     var shallow = 1
     var (depth, levelEnd) = (0, 1)
     var at = 0
@@ -184,41 +204,41 @@ struct PhraseTables: Sendable {
     }
     denseCount = min(shallow, max(1, Self.denseEntries / classCount))
     listOutputs(trie, number)
-    states = Array(repeating: (0, 0), count: order.count + 1)
-    outputLink = [Int](repeating: -1, count: order.count)
-    rows = [Int32](repeating: 0, count: denseCount * classCount)
+    // Local while they grow, so that none is asked with each entry whether it is shared.
+    var states = Array(repeating: (edges: Int32(0), failure: Int32(0)), count: order.count + 1)
+    var edges: [(key: UInt8, target: Int32)] = []
+    edges.reserveCapacity(order.count)
+    var outputLink = [Int](repeating: -1, count: order.count)
+    var rows = [Int32](repeating: 0, count: denseCount * classCount)
     for (state, node) in order.enumerated() {
       states[state].edges = Int32(truncatingIfNeeded: edges.count)
-      let fallback = Int(states[state].failure)
-      if state > 0 { outputLink[state] = outputStart[fallback] == outputStart[fallback + 1] ? outputLink[fallback] : fallback }
+      let fallback = states[state].failure
       if state > 0, state < denseCount {
         rows.withUnsafeMutableBufferPointer { [classCount] rows in
           guard let base = rows.baseAddress else { return }
-          (base + state * classCount).update(from: base + fallback * classCount, count: classCount)
+          (base + state * classCount).update(from: base + Int(fallback) * classCount, count: classCount)
         }
       }
       trie.forEachChild(of: node) { key, child in
-        let target = number[child]
-        if state > 0 { states[Int(target)].failure = step(Int32(truncatingIfNeeded: fallback), key) & Self.stateMask }
+        let target = Int(number[child])
+        var failure = 0
+        if state > 0 {
+          failure = Int(Self.step(fallback, key, rows, states, edges, denseCount, classCount) & Self.stateMask)
+          states[target].failure = Int32(truncatingIfNeeded: failure)
+        }
+        // Where a state falls back to is nearer to the root: it is known what ends there.
+        outputLink[target] = outputStart[failure] < outputStart[failure + 1] ? failure : outputLink[failure]
+        let ends = outputLink[target] >= 0 || outputStart[target] < outputStart[target + 1]
+        let marked = number[child] | (ends ? Self.outputMark : 0)
         if state < denseCount {
-          rows[state * classCount + Int(key)] = target
+          rows[state * classCount + Int(key)] = marked
         } else {
-          edges.append((key, target))
+          edges.append((key, marked))
         }
       }
     }
     states[order.count].edges = Int32(truncatingIfNeeded: edges.count)
-    // Each state with its mark.
-    let marked = order.indices.map { place in
-      let ends = outputStart[place] < outputStart[place + 1] || outputLink[place] >= 0
-      return Int32(truncatingIfNeeded: place) | (ends ? Self.outputMark : 0)
-    }
-    marked.withUnsafeBufferPointer { marked in
-      rows.withUnsafeMutableBufferPointer { rows in
-        for place in rows.indices where rows[place] != 0 { rows[place] = marked[Int(rows[place])] }
-      }
-    }
-    for place in edges.indices { edges[place].target = marked[Int(edges[place].target)] }
+    (self.states, self.edges, self.outputLink, self.rows) = (states, edges, outputLink, rows)
     // What the lead of two bytes becomes when it is folded, its trail decides.
     for byte in begins.indices { begins[byte] = rows[Int(classes[byte])] != 0 || (0xC2..<0xE0).contains(byte) ? 1 : 0 }
   }
@@ -241,8 +261,15 @@ struct PhraseTables: Sendable {
     outputPhrase[Int(outputStart[state])..<Int(outputStart[state + 1])].lazy.map { Int($0) }
   }
 
-  /// One transition of a state by a class, while building and for states without a full row.
-  private func step(_ state: Int32, _ key: UInt8) -> Int32 {
+  /// One transition of a state by a class, for states without a full row.
+  private func step(_ state: Int32, _ key: UInt8) -> Int32 { Self.step(state, key, rows, states, edges, denseCount, classCount) }
+
+  /// The same while the tables are made.
+  @inline(__always)
+  private static func step(
+    _ state: Int32, _ key: UInt8, _ rows: [Int32], _ states: [(edges: Int32, failure: Int32)],
+    _ edges: [(key: UInt8, target: Int32)], _ denseCount: Int, _ classCount: Int
+  ) -> Int32 {
     var state = Int(state)
     while state >= denseCount {
       for edge in Int(states[state].edges)..<Int(states[state + 1].edges) where edges[edge].key == key { return edges[edge].target }

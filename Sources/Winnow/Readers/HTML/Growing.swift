@@ -27,9 +27,9 @@ struct Growing<Element: BitwiseCopyable>: ~Copyable {
       return base[place]
     }
     @inline(__always)
-    set {
+    _modify {
       precondition(place >= 0 && place < count)
-      base[place] = newValue
+      yield &base[place]
     }
   }
 

@@ -55,8 +55,8 @@ extension HTMLBuilder {
   private var isInFigure: Bool {
     var block = current
     for _ in 0..<4 where block > 0 {
-      if post.blocks[block].kind == .figure { return true }
-      block = Int(post.blocks[block].parent)
+      if blocks[block].kind == .figure { return true }
+      block = Int(blocks[block].parent)
     }
     return false
   }
@@ -65,10 +65,10 @@ extension HTMLBuilder {
   private var isInPlayer: Bool {
     var block = current
     for _ in 0..<4 where block > 0 {
-      for i in post.blocks[block].attributes.range where post.attributes[i].name == .class {
+      for i in blocks[block].attributes.range where post.attributes[i].name == .class {
         if namesPlayer(post.attributes[i].value) { return true }
       }
-      block = Int(post.blocks[block].parent)
+      block = Int(blocks[block].parent)
     }
     return false
   }

@@ -5,21 +5,21 @@ extension HTMLBuilder {
   /// The blocks' ends must be known. Linear: of each table the rows and cells are seen once, and not what the cells hold.
   mutating func openFrames() {
     guard hasTables else { return }
-    for table in post.blocks.indices where post.blocks[table].kind == .table {
+    for table in 0..<blocks.count where blocks[table].kind == .table {
       guard let cell = onlyCell(of: table) else { continue }
-      var box = Int(post.blocks[cell].parent)
+      var box = Int(blocks[cell].parent)
       while box >= table {
-        post.blocks[box].kind = .group
-        box = Int(post.blocks[box].parent)
+        blocks[box].kind = .group
+        box = Int(blocks[box].parent)
       }
-      if post.blocks[cell].kind == .cell {
-        post.blocks[cell].kind = .paragraph
+      if blocks[cell].kind == .cell {
+        blocks[cell].kind = .paragraph
         continue
       }
       var child = cell + 1
-      while child < Int(post.blocks[cell].end) {
-        if post.blocks[child].kind == .cell, post.blocks[child].tag == .none { post.blocks[child].kind = .paragraph }
-        child = Int(post.blocks[child].end)
+      while child < Int(blocks[cell].end) {
+        if blocks[child].kind == .cell, blocks[child].tag == .none { blocks[child].kind = .paragraph }
+        child = Int(blocks[child].end)
       }
     }
   }
@@ -28,8 +28,8 @@ extension HTMLBuilder {
   private func onlyCell(of table: Int) -> Int? {
     var found: Int?
     var i = table + 1
-    while i < Int(post.blocks[table].end) {
-      let block = post.blocks[i]
+    while i < Int(blocks[table].end) {
+      let block = blocks[i]
       if block.kind == .row || block.tag == .tbody || block.tag == .td && !block.kind.isLeaf && Int(block.end) == i + 1 {
         i += 1
       } else {

@@ -35,7 +35,7 @@ extension HTMLBuilder {
   /// Whether a hidden element stands in a running text: it is a part of it, as the sentence goes on behind it.
   mutating func hidesInText(_ tag: Tag) -> Bool {
     guard leaf >= 0, heading == 0, tag != .noscript else { return false }
-    return post.bytes.count - Int(post.blocks[leaf].text.start) >= Self.shortestRunning
+    return post.bytes.count - Int(blocks[leaf].text.start) >= Self.shortestRunning
   }
 
   /// A line with less before it, in bytes, may be a name, a day, a label.
@@ -58,8 +58,8 @@ extension HTMLBuilder {
     if start.tag == .figcaption { return true }
     var block = current
     for _ in 0..<4 where block > 0 {
-      if post.blocks[block].kind == .figure { return hidden == 0 }
-      block = Int(post.blocks[block].parent)
+      if blocks[block].kind == .figure { return hidden == 0 }
+      block = Int(blocks[block].parent)
     }
     return false
   }

@@ -20,7 +20,7 @@ extension HTMLBuilder {
       leafBlock(.embed, start, at: offset)
       return false
     case .input:
-      if hidden == 0, current > 0, let flag = field(start.attributes) { post.blocks[current].flags.insert(flag) }
+      if hidden == 0, current > 0, let flag = field(start.attributes) { blocks[current].flags.insert(flag) }
     case .other:
       // A custom element that draws a picture itself.
       if start.hints.contains(.shows) { picture(start, at: offset) }
@@ -69,8 +69,11 @@ extension HTMLBuilder {
         label = post.attributes[anchor.attributes.range].last { $0.name == .dataCaption }
       }
     }
-    guard var picture = sources.picture(element, in: post, address: address) else { return }
-    if let link = picture.link, link.utf8.count < 4096 { picture.takeFullSize(of: link, post.pictureKeys) }
+    guard let (best, versions) = sources.addresses(element, in: post, address) else { return }
+    var picture = Picture(
+      address: best, versions: versions, alt: element.alt.map { post.string($0) }, title: element.title.map { post.string($0) },
+      width: element.width, height: element.height, link: element.link)
+    if let link = element.link, link.utf8.count < 4096 { picture.takeFullSize(of: link, post.pictureKeys) }
     if pictureDepth > 0 { sources.used = true }
     if noscript > 0 {
       let isJoined = joinsLazy(picture)
@@ -93,9 +96,9 @@ extension HTMLBuilder {
     guard let last = post.pictures.indices.last else { return false }
     let followsPicture =
       waiting.last.map { Int($0.picture) == last }
-      ?? (post.blocks.last.map { block in
+      ?? (blocks.last.map { block in
         Int(block.picture) == last
-          || (block.tag == .noscript && post.blocks.count > 1 && Int(post.blocks[post.blocks.count - 2].picture) == last)
+          || (block.tag == .noscript && blocks.count > 1 && Int(blocks[blocks.count - 2].picture) == last)
       } ?? false)
     guard followsPicture else { return false }
     let old = post.pictures[last]
@@ -142,12 +145,12 @@ extension HTMLBuilder {
     textBecomesChild()
     var block = block
     block.parent = Int32(truncatingIfNeeded: current)
-    post.blocks.append(block)
+    blocks.append(block)
   }
 
   mutating func placeWaiting() {
-    let blocks = waiting
+    let pictures = waiting
     waiting = []
-    for block in blocks { place(block) }
+    for block in pictures { place(block) }
   }
 }

@@ -112,7 +112,7 @@ extension HTMLBuilder {
         post.bytes.append(heading > 0 ? 0x20 : 0x0A)
       } else if pendingSpace {
         post.bytes.append(0x20)
-        if link > 0, isSpaceLinked { post.blocks[leaf].linkBytes &+= 1 }
+        if link > 0, isSpaceLinked { blocks[leaf].linkBytes &+= 1 }
       } else if caption > 0, isPart(word) {
         post.bytes.append(0x20)
       }
@@ -121,7 +121,7 @@ extension HTMLBuilder {
     breaks = 0
     openMarks(isClose: isClose)
     post.bytes.append(run: word)
-    if link > 0 { post.blocks[leaf].linkBytes &+= Int32(truncatingIfNeeded: word.count) }
+    if link > 0 { blocks[leaf].linkBytes &+= Int32(truncatingIfNeeded: word.count) }
   }
 
   /// Whether another part of a caption begins with a capital where an element ends or begins, without a space: the page's style parts
@@ -129,7 +129,7 @@ extension HTMLBuilder {
   /// that is called a credit begins: `You<b>Tube</b>`, `Lego<sup>TM</sup>`.
   private mutating func isPart(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard marked < inlines.count || inlineEnd == post.bytes.count else { return false }
-    let start = Int(post.blocks[leaf].text.start)
+    let start = Int(blocks[leaf].text.start)
     let (first, last, before) = post.bytes.withUnsafeBufferPointer { bytes in
       func letter(before end: Int) -> Int {
         var at = end - 1
@@ -159,9 +159,9 @@ extension HTMLBuilder {
   /// Whether the element that has just ended began the leaf and holds more than one word.
   private mutating func hasEndedPart(from start: Int) -> Bool {
     guard inlineEnd == post.bytes.count, leaf >= 0, post.bytes[start...].contains(0x20) else { return false }
-    let first = Int(post.blocks[leaf].marks.start)
-    return (first..<min(post.marks.count, first + Self.mostAtStart)).contains {
-      Int(post.marks[$0].text.start) == start && Int(post.marks[$0].text.end) == post.bytes.count
+    let first = Int(blocks[leaf].marks.start)
+    return (first..<min(marks.count, first + Self.mostAtStart)).contains {
+      Int(marks[$0].text.start) == start && Int(marks[$0].text.end) == post.bytes.count
     }
   }
 
@@ -182,7 +182,7 @@ extension HTMLBuilder {
     if leaf < 0 { openLeaf(from: offset) }
     openMarks(isClose: false)
     for byte in bytes[from...] where byte >= 0x20 || byte == 0x0A || byte == 0x09 { post.bytes.append(byte) }
-    if link > 0 { post.blocks[leaf].linkBytes &+= Int32(truncatingIfNeeded: bytes.count - from) }
+    if link > 0 { blocks[leaf].linkBytes &+= Int32(truncatingIfNeeded: bytes.count - from) }
   }
 
   /// Whether a text counts the lines of a listing: figures in an element that is called so (`lineno`, `line-number`, `ln`).
@@ -247,23 +247,23 @@ extension HTMLBuilder {
     textBecomesChild()
     leafStart = Int32(truncatingIfNeeded: start)
     let kind = leafKind()
-    if current > 0, current == post.blocks.count - 1, post.blocks[current].kind != .figure {
+    if current > 0, current == blocks.count - 1, blocks[current].kind != .figure {
       leaf = current
     } else {
       var block = Block(kind: kind, parent: Int32(truncatingIfNeeded: current), origin: Extent(Int(leafStart), Int(leafStart)))
       if hidden > 0 { block.flags.insert(.hidden) }
-      if post.blocks[current].flags.contains(.term) { block.flags.insert(.term) }
-      leaf = post.blocks.count
-      post.blocks.append(block)
+      if blocks[current].flags.contains(.term) { block.flags.insert(.term) }
+      leaf = blocks.count
+      blocks.append(block)
     }
     // As a whole, for an array is looked at with each change for whether it is shared.
-    var block = post.blocks[leaf]
+    var block = blocks[leaf]
     block.kind = kind
     block.level = level(of: kind)
     if kind == .listItem, isOrdered() { block.flags.insert(.ordered) }
     block.text = Extent(post.bytes.count, post.bytes.count)
-    block.marks = Extent(post.marks.count, post.marks.count)
-    post.blocks[leaf] = block
+    block.marks = Extent(marks.count, marks.count)
+    blocks[leaf] = block
     marked = 0
     pendingSpace = false
     breaks = 0
@@ -282,17 +282,17 @@ extension HTMLBuilder {
     if pre > 0 { while hasText, let last = post.bytes.last, last <= 0x20 { post.bytes.removeLast() } }
     let end = Int32(truncatingIfNeeded: post.bytes.count)
     for i in 0..<inlines.count where inlines[i].mark >= 0 {
-      post.marks[Int(inlines[i].mark)].text.end = end
+      marks[Int(inlines[i].mark)].text.end = end
       inlines[i].mark = -1
     }
     marked = 0
-    var block = post.blocks[leaf]
+    var block = blocks[leaf]
     block.text.end = end
-    block.marks.end = Int32(truncatingIfNeeded: post.marks.count)
-    if pre > 0 { for i in block.marks.range { post.marks[i].text.end = min(post.marks[i].text.end, end) } }
+    block.marks.end = Int32(truncatingIfNeeded: marks.count)
+    if pre > 0 { for i in block.marks.range { marks[i].text.end = min(marks[i].text.end, end) } }
     block.origin.end = Int32(truncatingIfNeeded: place)
     block.linkBytes = min(block.linkBytes, Int32(truncatingIfNeeded: block.text.count))
-    post.blocks[leaf] = block
+    blocks[leaf] = block
     leaf = -1
     pendingSpace = false
     breaks = 0
@@ -306,8 +306,8 @@ extension HTMLBuilder {
         marked += 1
         continue
       }
-      inlines[marked].mark = Int32(truncatingIfNeeded: post.marks.count)
-      post.marks.append(
+      inlines[marked].mark = Int32(truncatingIfNeeded: marks.count)
+      marks.append(
         Mark(tag: inlines[marked].tag, text: Extent(post.bytes.count, post.bytes.count), attributes: inlines[marked].attributes))
       marked += 1
     }
@@ -321,20 +321,20 @@ extension HTMLBuilder {
     if pre > 0 { return .code }
     if heading > 0 { return .heading }
     if caption > 0 { return .caption }
-    let own = post.blocks[current].tag.leafKind
+    let own = blocks[current].tag.leafKind
     guard own == .paragraph else { return own == .control || own == .caption ? .paragraph : own }
     // A paragraph that begins an item is the item's text.
     var block = current
     for _ in 0..<3 {
-      let parent = Int(post.blocks[block].parent)
-      guard parent > 0, post.blocks[block].tag == .p || post.blocks[block].tag == .div || post.blocks[block].tag == .none else {
+      let parent = Int(blocks[block].parent)
+      guard parent > 0, blocks[block].tag == .p || blocks[block].tag == .div || blocks[block].tag == .none else {
         break
       }
-      switch post.blocks[parent].tag {
+      switch blocks[parent].tag {
       case .li, .dd, .dt: return block == parent + 1 ? .listItem : .paragraph
       default: block = parent
       }
-      if block != current, post.blocks.count > current + 1 { break }
+      if block != current, blocks.count > current + 1 { break }
     }
     return quote > 0 ? .quote : .paragraph
   }
@@ -344,9 +344,9 @@ extension HTMLBuilder {
     case .heading:
       var block = current
       while block > 0 {
-        let level = post.blocks[block].tag.headingLevel
+        let level = blocks[block].tag.headingLevel
         if level > 0 { return level }
-        block = Int(post.blocks[block].parent)
+        block = Int(blocks[block].parent)
       }
       return 2
     case .listItem: return UInt8(truncatingIfNeeded: min(max(list, 1), 255))
@@ -358,10 +358,10 @@ extension HTMLBuilder {
     var block = current
     var steps = 0
     while block > 0, steps < 4 {
-      let kind = post.blocks[block].kind
-      let flags = post.blocks[block].flags
+      let kind = blocks[block].kind
+      let flags = blocks[block].flags
       if kind == .list { return flags.contains(.ordered) }
-      block = Int(post.blocks[block].parent)
+      block = Int(blocks[block].parent)
       steps += 1
     }
     return false

@@ -46,10 +46,13 @@ struct HTMLBuilder: ~Copyable {
   private static let bareLimit = 8
 
   var post: Post
+  /// The post's blocks and marks, until they are all there.
+  var blocks: Growing<Block>
+  var marks = Growing<Mark>(capacity: 64)
   let depthLimit: Int
   let address: HTMLAddress
   /// Where the page's own claims begin among the post's.
-  private let firstClaim: Int
+  let firstClaim: Int
   private let counted = HTMLBuilder.counted
   private let kinds = HTMLBuilder.kinds
 
@@ -98,18 +101,23 @@ struct HTMLBuilder: ~Copyable {
   /// What the open elements draw behind themselves.
   var backgrounds: [Background] = []
 
-  init(post: Post, prepass: borrowing HTMLPrepass, depthLimit: Int, address: HTMLAddress) {
-    self.post = post
+  init(
+    identity: Post.Identity, claims: consuming [Claim], firstClaim: Int, prepass: borrowing HTMLPrepass, depthLimit: Int,
+    address: HTMLAddress
+  ) {
+    post = Post(identity: identity)
+    post.identity.format = .html
+    post.claims = claims
     // Room for the text that comes behind the attributes.
-    self.post.bytes = prepass.bytes.array(room: prepass.out.count + 64)
-    self.post.attributes = prepass.attributes.array()
-    firstClaim = post.claims.count - prepass.claims.count
+    post.bytes = prepass.bytes.array(room: prepass.out.count + 64)
+    post.attributes = prepass.attributes.array()
+    self.firstClaim = firstClaim
     self.depthLimit = depthLimit
     self.address = address
     var document = Block(kind: .document, tag: .body, parent: -1, line: 1)
     document.attributes = prepass.body
-    self.post.blocks.reserveCapacity(prepass.tags.count / 2 + 1)
-    self.post.blocks.append(document)
+    blocks = Growing(capacity: prepass.tags.count / 2 + 64)
+    blocks.append(document)
   }
 
   // MARK: Events
@@ -183,6 +191,11 @@ struct HTMLBuilder: ~Copyable {
 
   @inline(never)
   private mutating func countEach(_ counters: Counters, _ step: Int) {
+    // By far the most are links.
+    if counters == .link {
+      link += step
+      return
+    }
     if counters.contains(.hidden) { hidden += step }
     if counters.contains(.control) { control += step }
     if counters.contains(.caption) { caption += step }
@@ -199,64 +212,6 @@ struct HTMLBuilder: ~Copyable {
     if counters.contains(.noscript) { noscript += step }
   }
 
-  /// Ends what is still open and fills in what only the whole knows: ends, lines.
-  consuming func finish(_ input: UnsafeBufferPointer<UInt8>) -> Post {
-    if leaf >= 0 { closeLeaf(at: input.count) }
-    post.blocks[0].origin = Extent(0, input.count)
-    if !showsText, post.claims.contains(where: { $0.origin == .state || $0.origin == .jsonLD }) {
-      // The frame of a page that a script would fill: an empty paragraph is where its data's text can stand.
-      post.blocks.append(Block(kind: .paragraph, tag: .none, parent: 0, origin: Extent(input.count, input.count)))
-    }
-    countLines(input)
-    post.blocks.withUnsafeMutableBufferPointer { blocks in
-      for i in blocks.indices.reversed() {
-        blocks[i].end = max(blocks[i].end, Int32(truncatingIfNeeded: i + 1))
-        let parent = Int(blocks[i].parent)
-        if parent >= 0 {
-          blocks[parent].end = max(blocks[parent].end, blocks[i].end)
-          blocks[parent].origin.end = max(blocks[parent].origin.end, blocks[i].origin.end)
-        }
-      }
-    }
-    openFrames()
-    return post
-  }
-
-  /// Turns the places of claims and blocks into lines, in one pass over the page.
-  private mutating func countLines(_ input: UnsafeBufferPointer<UInt8>) {
-    var lines = LineCounter()
-    var claim = firstClaim
-    var claims = post.claims
-    post.claims = []
-    post.blocks.withUnsafeMutableBufferPointer { blocks in
-      // Where the next claim stands.
-      var next = claim < claims.count ? claims[claim].line : .max
-      for i in blocks.indices {
-        let start = blocks[i].origin.start
-        while next <= start, claim < claims.count {
-          claims[claim].line = Self.line(ofClaimAt: next, &lines, input)
-          claim += 1
-          next = claim < claims.count ? claims[claim].line : .max
-        }
-        blocks[i].line = lines.line(at: Int(start), in: input)
-      }
-    }
-    while claim < claims.count {
-      claims[claim].line = Self.line(ofClaimAt: claims[claim].line, &lines, input)
-      claim += 1
-    }
-    post.claims = claims
-  }
-
-  /// The language that the root element names stands at no place of its own, and counts as said in the first line.
-  private static func line(ofClaimAt place: Int32, _ lines: inout LineCounter, _ input: UnsafeBufferPointer<UInt8>) -> Int32 {
-    place == 0 ? 1 : lines.line(at: Int(place), in: input)
-  }
-
-  private var showsText: Bool {
-    post.blocks.contains { $0.kind.isLeaf && $0.picture < 0 && !$0.text.isEmpty }
-  }
-
   // MARK: Blocks
 
   /// `own` is the element's tag, and `tag` the one that it is treated like.
@@ -266,7 +221,7 @@ struct HTMLBuilder: ~Copyable {
   ) {
     let position = start.pointee.start
     closeLeaf(at: offset)
-    if post.blocks[current].tag == .p, tag != .button, tag != .noscript, tag != .option, tag != .slot, own != .other {
+    if blocks[current].tag == .p, tag != .button, tag != .noscript, tag != .option, tag != .slot, own != .other {
       closeParagraph(at: offset)
     }
     open.counters.formUnion(counted[tag])
@@ -279,9 +234,9 @@ struct HTMLBuilder: ~Copyable {
     if hidden > 0 || open.counters.contains(.hidden) { block.flags.insert(.hidden) }
     if tag == .ol { block.flags.insert(.ordered) }
     if tag == .th || tag == .dt { block.flags.insert(.term) }
-    open.block = Int32(truncatingIfNeeded: post.blocks.count)
-    current = post.blocks.count
-    post.blocks.append(block)
+    open.block = Int32(truncatingIfNeeded: blocks.count)
+    current = blocks.count
+    blocks.append(block)
     depth += 1
   }
 
@@ -321,51 +276,51 @@ struct HTMLBuilder: ~Copyable {
     closeLeaf(at: offset)
     guard current == block else { return }
     depth -= 1
-    current = Int(post.blocks[block].parent)
-    if block == post.blocks.count - 1, post.blocks[block].text.isEmpty, post.blocks[block].picture < 0,
-      !post.blocks[block].kind.isLeaf, !holdsColumn(block), !holdsCaption(block)
+    current = Int(blocks[block].parent)
+    if block == blocks.count - 1, blocks[block].text.isEmpty, blocks[block].picture < 0,
+      !blocks[block].kind.isLeaf, !holdsColumn(block), !holdsCaption(block)
     {
-      let fields = post.blocks[block].flags.intersection([.asksAddress, .asksMore])
-      post.blocks.removeLast()
-      if !fields.isEmpty, current > 0 { post.blocks[current].flags.formUnion(fields) }
+      let fields = blocks[block].flags.intersection([.asksAddress, .asksMore])
+      blocks.cut(to: block)
+      if !fields.isEmpty, current > 0 { blocks[current].flags.formUnion(fields) }
       return
     }
-    post.blocks[block].origin.end = Int32(truncatingIfNeeded: offset)
+    blocks[block].origin.end = Int32(truncatingIfNeeded: offset)
   }
 
   /// Whether an element stays though it is empty: a cell, for the cells behind it stand in the columns after its own.
   private func holdsColumn(_ block: Int) -> Bool {
-    let tag = post.blocks[block].tag
+    let tag = blocks[block].tag
     guard tag == .td || tag == .th else { return false }
-    return post.blocks[Int(post.blocks[block].parent)].kind == .row
+    return blocks[Int(blocks[block].parent)].kind == .row
   }
 
   /// Whether an empty part of a figure or of its caption has its text in attributes, for a script to write out.
   private mutating func holdsCaption(_ block: Int) -> Bool {
-    (caption > 0 || post.blocks[Int(post.blocks[block].parent)].kind == .figure)
-      && post.blocks[block].attributes.range.contains {
+    (caption > 0 || blocks[Int(blocks[block].parent)].kind == .figure)
+      && blocks[block].attributes.range.contains {
         post.attributes[$0].name == .dataCaption || post.attributes[$0].name == .dataCredit
       }
   }
 
   /// Moves the current element's own text into an anonymous leaf, so that blocks can follow it.
   @inline(__always)
-  mutating func textBecomesChild() { if current > 0, post.blocks[current].kind.isLeaf { moveTextToChild() } }
+  mutating func textBecomesChild() { if current > 0, blocks[current].kind.isLeaf { moveTextToChild() } }
 
   @inline(never)
   private mutating func moveTextToChild() {
-    let parent = post.blocks[current]
+    let parent = blocks[current]
     var child = parent
     child.tag = .none
     child.parent = Int32(truncatingIfNeeded: current)
     child.attributes = .empty
     child.origin.start = leafStart
-    post.blocks.append(child)
-    post.blocks[current].kind = parent.tag.containerKind ?? .group
-    post.blocks[current].level = 0
-    post.blocks[current].text = .empty
-    post.blocks[current].marks = .empty
-    post.blocks[current].linkBytes = 0
+    blocks.append(child)
+    blocks[current].kind = parent.tag.containerKind ?? .group
+    blocks[current].level = 0
+    blocks[current].text = .empty
+    blocks[current].marks = .empty
+    blocks[current].linkBytes = 0
   }
 
   /// A leaf without text: a divider, an embed.
@@ -377,8 +332,8 @@ struct HTMLBuilder: ~Copyable {
       kind: kind, tag: start.tag, parent: Int32(truncatingIfNeeded: current), origin: Extent(Int(start.start), offset))
     block.attributes = start.attributes
     if hidden > 0 { block.flags.insert(.hidden) }
-    post.blocks.append(block)
-    return post.blocks.count - 1
+    blocks.append(block)
+    return blocks.count - 1
   }
 
   // MARK: Inline elements
@@ -414,13 +369,13 @@ struct HTMLBuilder: ~Copyable {
 
   private mutating func endInline() {
     guard let inline = inlines.popLast() else { return }
-    if inline.mark >= 0 { post.marks[Int(inline.mark)].text.end = Int32(truncatingIfNeeded: post.bytes.count) }
+    if inline.mark >= 0 { marks[Int(inline.mark)].text.end = Int32(truncatingIfNeeded: post.bytes.count) }
     marked = min(marked, inlines.count)
     inlineEnd = post.bytes.count
   }
 
   // MARK: Positions
 
-  var hasText: Bool { leaf >= 0 && Int(post.blocks[leaf].text.start) < post.bytes.count }
+  var hasText: Bool { leaf >= 0 && Int(blocks[leaf].text.start) < post.bytes.count }
   private var isHeadingOpen: Bool { heading > 0 }
 }

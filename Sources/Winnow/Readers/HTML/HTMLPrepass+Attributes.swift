@@ -91,7 +91,7 @@ extension HTMLPrepass {
       true
     case .href: tag == .a || tag == .link || tag == .base
     case .rel: tag == .a || tag == .link
-    case .src, .srcset: tag.isMedia || tag == .script
+    case .src, .srcset: tag.isMedia
     case .width, .height: tag.isMedia
     case .alt, .title: tag.isMedia || (name == .title && tag == .abbr)
     case .name: tag == .meta || tag == .a

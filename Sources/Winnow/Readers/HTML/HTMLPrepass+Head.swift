@@ -110,7 +110,7 @@ extension HTMLPrepass {
 
   private mutating func link(_ own: Extent, at start: Int) {
     guard
-      let told = attributes.elements[own.range].first(where: { $0.name == .rel }), Self.toldWords.hasMatch(in: view(told.value)),
+      let told = attributes.elements[own.range].first(where: { $0.name == .rel }), Self.mayTell(view(told.value)),
       let rel = value(.rel, own)?.lowercased(), let href = value(.href, own), !href.isEmpty
     else { return }
     let names = rel.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? [rel[...]] : rel.split(whereSeparator: \.isWhitespace)
@@ -122,9 +122,22 @@ extension HTMLPrepass {
   private static let toldLinks: Set<String> = [
     "canonical", "amphtml", "author", "license", "alternate", "shortlink", "image_src", "publisher",
   ]
+  private static let toldWords = WordSet(toldLinks)
 
-  // Most links are style sheets and icons: a look at the bytes spares them the strings.
-  private static let toldWords = PhraseMatcher(toldLinks.sorted(), wholeWords: false)
+  /// Whether one of a relation's words is told. Most links are style sheets and icons: a look at the bytes spares them the strings.
+  private static func mayTell(_ relation: UnsafeBufferPointer<UInt8>) -> Bool {
+    var hash = WordHash()
+    for byte in relation {
+      if byte >= 0x80 { return true }
+      if byte > 0x20 {
+        hash.add(CaseFold.lowercase(byte))
+      } else {
+        if toldWords.contains(hash: hash.value) { return true }
+        hash = WordHash()
+      }
+    }
+    return toldWords.contains(hash: hash.value)
+  }
 
   /// Adds a claim. Its line is the place in the input until the builder counts lines.
   private mutating func claim(_ origin: Claim.Origin, _ name: String, _ value: String, at place: Int) {
@@ -144,18 +157,18 @@ extension HTMLPrepass {
   /// Keeps a script that is data: JSON-LD, and the embedded state of pages that a script draws.
   mutating func script(_ content: UnsafeBufferPointer<UInt8>, _ own: Extent, at start: Int) {
     guard content.count > 2 else { return }
-    let type = value(.type, own)?.lowercased() ?? ""
-    if type.utf8.contains("ld+json") {
+    let type = attributes.elements[own.range].first { $0.name == .type }.map { view($0.value) }
+    if let type, type.contains("ld+json") {
       claim(.jsonLD, "", Self.text(content), at: start)
       return
     }
     guard content.count > 200, content.count < Self.largestState else { return }
-    if type == "application/json" {
+    if let type, type.count == Self.jsonType.utf8CodeUnitCount, type.contains(Self.jsonType) {
       let name = value(.id, own)?.lowercased() ?? "application/json"
       claim(.state, name, Self.text(content), at: start)
       return
     }
-    guard type.isEmpty || type.utf8.contains("javascript") else { return }
+    if let type, !type.isEmpty, !type.contains("javascript") { return }
     let opening = UnsafeBufferPointer(rebasing: content[..<min(160, content.count)])
     // The names of states hold one of these, and few scripts do.
     let hasLines = Self.hasTwoLines(opening)
@@ -250,6 +263,7 @@ extension HTMLPrepass {
   }
 
   private static let largestState = 4 << 20
+  private static var jsonType: StaticString { "application/json" }
   private static let states: [StaticString] = [
     "__next_data__", "__nuxt__", "__apollo_state__", "__initial_state__", "__preloaded_state__", "__initial_data__",
     "fusion.globalcontent",

@@ -88,9 +88,17 @@ struct HTMLPrepass: ~Copyable {
     bytes = Growing(capacity: size / 2 + 64)
     tags = Growing(capacity: size / 48)
     attributes = Growing(capacity: size / 96)
+    claims.reserveCapacity(48)
   }
 
   deinit { found.deallocate() }
+
+  /// Hands over the claims.
+  mutating func takeClaims() -> [Claim] {
+    let taken = claims
+    claims = []
+    return taken
+  }
 
   mutating func run(_ input: UnsafeBufferPointer<UInt8>) {
     guard input.count > 0 else { return }

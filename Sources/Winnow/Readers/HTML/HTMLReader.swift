@@ -9,14 +9,13 @@ public enum HTMLReader {
       throw ReadFailure("too-large", "the page has \(raw.bytes.count) bytes, more than the limit of \(limits.bytes)")
     }
     let page = TextEncoding.decode(raw.bytes, contentType: raw.contentType)
-    var post = Post(identity: raw.identity)
-    post.identity.format = .html
     var built = page.bytes.withUnsafeBufferPointer { input in
       var prepass = HTMLPrepass(limits: limits, size: input.count)
       prepass.run(input)
-      post.claims = raw.claims + prepass.claims
       let address = HTMLAddress(page: raw.identity.url, base: prepass.base)
-      return build(post, prepass, input, limits, address)
+      return build(
+        raw.identity, raw.claims.isEmpty ? prepass.takeClaims() : raw.claims + prepass.takeClaims(), firstClaim: raw.claims.count,
+        prepass, input, limits, address)
     }
     if !page.offsets.isIdentity {
       for i in built.blocks.indices {
@@ -28,10 +27,11 @@ public enum HTMLReader {
   }
 
   private static func build(
-    _ post: Post, _ prepass: borrowing HTMLPrepass, _ input: UnsafeBufferPointer<UInt8>, _ limits: ReaderLimits,
-    _ address: HTMLAddress
+    _ identity: Post.Identity, _ claims: consuming [Claim], firstClaim: Int, _ prepass: borrowing HTMLPrepass,
+    _ input: UnsafeBufferPointer<UInt8>, _ limits: ReaderLimits, _ address: HTMLAddress
   ) -> Post {
-    var builder = HTMLBuilder(post: post, prepass: prepass, depthLimit: limits.depth, address: address)
+    var builder = HTMLBuilder(
+      identity: identity, claims: claims, firstClaim: firstClaim, prepass: prepass, depthLimit: limits.depth, address: address)
     var balancer = HTMLBalancer()
     balancer.run(prepass.tags.elements, text: prepass.out.elements, inputEnd: input.count, into: &builder)
     return builder.finish(input)

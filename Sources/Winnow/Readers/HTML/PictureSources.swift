@@ -117,6 +117,7 @@ struct PictureSources {
     func index(of place: Place, isWide: Bool) -> Int? {
       for known in list.indices {
         let candidate = list[known]
+        guard candidate.place.bytes.count == place.bytes.count || isWide && candidate.isWide else { continue }
         let isKnown = read(place) { one in
           read(candidate.place) { other in
             if one.count == other.count, let first = one.baseAddress, let second = other.baseAddress,
@@ -125,6 +126,9 @@ struct PictureSources {
               return true
             }
             guard isWide, candidate.isWide else { return false }
+            // Where other letters of ASCII stand first, no other bytes can mean the same.
+            let apart = zip(one, other).first { $0 != $1 }
+            guard let apart, apart.0 >= 0x80 || apart.1 >= 0x80 else { return false }
             return String(decoding: one, as: UTF8.self) == String(decoding: other, as: UTF8.self)
           }
         }
@@ -154,13 +158,17 @@ struct PictureSources {
 
   /// The picture of an element together with the sources around it; nil when there is no address at all.
   func picture(_ element: Element, in post: Post, address: HTMLAddress) -> Picture? {
-    guard let (best, versions) = post.bytes.withUnsafeBufferPointer({ addresses(element, $0, address) }) else { return nil }
+    guard let (best, versions) = addresses(element, in: post, address) else { return nil }
     return Picture(
       address: best, versions: versions, alt: element.alt.map { post.string($0) }, title: element.title.map { post.string($0) },
       width: element.width, height: element.height, link: element.link)
   }
 
-  /// The best address of a picture, and the others.
+  /// The best address of a picture, and the others; nil when there is none at all.
+  func addresses(_ element: Element, in post: Post, _ address: HTMLAddress) -> (best: String, versions: [String])? {
+    post.bytes.withUnsafeBufferPointer { addresses(element, $0, address) }
+  }
+
   private func addresses(
     _ element: Element, _ bytes: UnsafeBufferPointer<UInt8>, _ address: HTMLAddress
   ) -> (best: String, versions: [String])? {
@@ -171,6 +179,7 @@ struct PictureSources {
       else { return nil }
       return (candidates.read(url) { address.resolve($0) }, [])
     }
+    candidates.list.reserveCapacity(8)
     for set in element.sets { candidates.add(set: set) }
     for set in sets { candidates.add(set: set.value, set.screen) }
     for place in element.lazy where !candidates.read(place, { address.isPage($0) }) { candidates.add(place, 1) }

@@ -6,14 +6,15 @@ extension CaptionShape {
   static func likeness(_ a: String, _ b: String) -> Double {
     // Of plain texts the simple lower case is the full one.
     let (one, other) = (CaseFold.lowercased(a), CaseFold.lowercased(b))
-    if let first = plainHashes(one), let second = plainHashes(other) {
-      if first.count >= 2, second.count >= 2 { return Double(shared(first, second)) / Double(min(first.count, second.count)) }
+    let (hashesA, hashesB) = (plainHashes(one), plainHashes(other))
+    if let hashesA, let hashesB {
+      if hashesA.count >= 2, hashesB.count >= 2 { return Double(shared(hashesA, hashesB)) / Double(min(hashesA.count, hashesB.count)) }
       let (x, y) = (plainLetters(one), plainLetters(other))
       return x.count >= 6 && (x == y || min(x.count, y.count) >= 12 && (ByteSearch.holds(y, in: x) || ByteSearch.holds(x, in: y)))
         ? 1 : 0
     }
-    let first = words(a.lowercased())
-    let second = words(b.lowercased())
+    let first = words(hashesA == nil ? a.lowercased() : one)
+    let second = words(hashesB == nil ? b.lowercased() : other)
     guard first.count >= 2, second.count >= 2 else {
       let (x, y) = (first.joined(), second.joined())
       return x.utf8.count >= 6 && (x == y || (min(x.utf8.count, y.utf8.count) >= 12 && (x.contains(y) || y.contains(x)))) ? 1 : 0
@@ -74,7 +75,8 @@ extension CaptionShape {
         let isWord: Bool
         switch code {
         case 0x30...0x39, 0x61...0x7A: isWord = true
-        case 0..<0x80, 0xA0, 0xAB, 0xBB, 0x2010...0x2027: isWord = false
+        case 0..<0x80, 0xA0...0xA9, 0xAB, 0xB0, 0xB4, 0xB7, 0xBB, 0xBF: isWord = false
+        case 0x2010...0x2027, 0x2030...0x203B, 0x20AC, 0x2122: isWord = false
         // The capital I with a dot has a lower case of two scalars.
         case 0x130: return false
         case 0xDF...0xF6, 0xF8...0x17F, 0x430...0x45F, 0x4E00...0x9FFF: isWord = true

@@ -120,13 +120,15 @@ struct CaptionShape {
   ]
 
   private static let labelLetters = Set(labels.compactMap { $0.utf8.first })
+  /// By what a text begins with, those that may stand there.
+  private static let labelsByLetter = Dictionary(grouping: labels) { $0.utf8.first ?? 0 }
 
   /// The bytes of a label that stands before the caption and is not part of it.
   var labelBytes: Int? {
     guard let first = text.utf8.first, first >= 0x80 || Self.labelLetters.contains(first | 0x20) else { return nil }
     // No label is longer.
     let folded = CaseFold.lowercased(Array(text.utf8.prefix(40)))
-    for label in Self.labels where label.utf8.first == folded[0] && folded.starts(with: label.utf8) {
+    for label in Self.labelsByLetter[folded[0]] ?? [] where folded.starts(with: label.utf8) {
       // "图为" and "на фото " begin the sentence itself.
       let stays = label.hasSuffix(" ") && label != "image caption " || label == "图为" || label == "圖為" || label == "写真は"
       return stays ? 0 : label.utf8.count
@@ -289,16 +291,22 @@ struct CaptionShape {
     return String(rest)
   }
 
-  private static func cut(_ ends: [String], from rest: inout Substring) {
+  /// Words that may end a text, and the last bytes of each.
+  private struct Ends {
+    let texts: [String]
+    let last: [UInt32]
+
+    init(_ texts: [String]) { (self.texts, last) = (texts, texts.compactMap { lastBytes($0.utf8) }) }
+  }
+
+  private static func cut(_ ends: Ends, from rest: inout Substring) {
     var isCut = true
     while isCut, !rest.isEmpty {
       isCut = false
       // Beyond ASCII one letter may be written with other bytes.
-      guard let last = lastBytes(rest.utf8), last & 0x80_8080 != 0 || ends.contains(where: { lastBytes($0.utf8) == last }) else {
-        return
-      }
+      guard let last = lastBytes(rest.utf8), last & 0x80_8080 != 0 || ends.last.contains(last) else { return }
       let folded = rest.suffix(longestEnd).lowercased()
-      for end in ends where folded.hasSuffix(end) && rest.utf8.count > end.utf8.count + 8 {
+      for end in ends.texts where folded.hasSuffix(end) && rest.utf8.count > end.utf8.count + 8 {
         rest = rest.dropLast(end.count)
         while let last = rest.last, last.isWhitespace || last == "," { rest.removeLast() }
         isCut = true
@@ -342,16 +350,16 @@ struct CaptionShape {
   private static let buttons = ["enlarge / ", "enlarge/ ", "expand / ", "zoom / "]
 
   /// Labels that stand behind a caption in its own element, lower case.
-  private static let ends = [
+  private static let ends = Ends([
     "toggle caption", "hide caption", "show caption", "enlarge this image", "enlarge image", "click to enlarge", "vis mer",
     "les mer",
     "bild vergrößern", "agrandir l'image", "ampliar imagen", "ampliar foto", "buy this photo", "写真を拡大する", "画像を拡大する",
-  ]
+  ])
   /// Notices that stand behind a caption and its credit, lower case.
-  private static let notices = [
+  private static let notices = Ends([
     "opens new tab", "purchase licensing rights", "acquire licensing rights", "riproduzione riservata", "all rights reserved",
     "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "wszelkie prawa zastrzeżone",
-  ]
+  ])
   private static let longestEnd = 32
   private static let editors: StaticString = "ATTENTION EDITORS"
 

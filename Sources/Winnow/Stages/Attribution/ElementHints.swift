@@ -64,7 +64,14 @@ enum ElementHints {
   }
 
   private static func isNamed(_ value: ArraySlice<UInt8>) -> Bool {
-    value.split(whereSeparator: { $0 <= 0x20 }).contains { captionNames.contains($0) }
+    var at = value.startIndex
+    while at < value.endIndex {
+      let start = at
+      while at < value.endIndex, value[at] > 0x20 { at += 1 }
+      if at > start, captionNames.contains(value[start..<at]) { return true }
+      at += 1
+    }
+    return false
   }
 
   /// Whether what an element's attributes say holds for its text: the names that boxes of texts bear as well, for one short paragraph only.

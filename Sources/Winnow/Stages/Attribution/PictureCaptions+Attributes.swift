@@ -57,11 +57,15 @@ extension PictureCaptions {
 
   /// A Markdown picture's alternative text is its caption; any picture's may end in its credit.
   mutating func attributes(of index: Int) {
-    let picture = post.pictures[index]
-    for said in [picture.title, picture.alt] {
+    let (title, alt) = (post.pictures[index].title, post.pictures[index].alt)
+    guard title != nil || alt != nil else { return }
+    for said in [title, alt] {
       guard let said, said.utf8.count >= 6, said.utf8.count <= 1500 else { continue }
+      // Where nothing is left to say nobody need read it.
+      let mayCaption = captions[index] == nil && movesCaptions && post.identity.format == .markdown
+      guard mayCaption || credits[index] == nil else { continue }
       // `Caption | Agency`: what the page shows as the caption ends where the credit begins.
-      let shown = said == picture.alt ? captions[index] : captions[index] ?? picture.alt
+      let shown = said == alt ? captions[index] : captions[index] ?? alt
       let read = CreditText(said, context: .caption, alt: shown, reader: reader)
       if credits[index] == nil, let range = read.creditRange,
         read.attribution.confidence >= 0.6 && CreditMarks.isAnnounced(read, range, reader)
@@ -74,7 +78,7 @@ extension PictureCaptions {
             .describe(picture: index, .credit(credit)),
             Reason("alt-credit", "the picture's alternative text ends in its credit", evidence: said)))
         // A title that ends in a credit was written as a caption.
-        if said == picture.title, captions[index] == nil, movesCaptions, CaptionShape(read.caption).words >= Self.captionWords {
+        if said == title, captions[index] == nil, movesCaptions, CaptionShape(read.caption).words >= Self.captionWords {
           captions[index] = read.caption
           edits.append(
             Edit(

@@ -49,7 +49,10 @@ struct PictureCaptions {
       if lines[at].isPicture, at + 1 == lines.count || !lines[at + 1].isPicture { bareLines(after: at) }
       at += 1
     }
-    for line in lines where line.isPicture && !line.isRemoved { dataAttributes(of: line) }
+    // Few pages have such an attribute at all.
+    if post.attributes.contains(where: { $0.name == .dataCredit || $0.name == .dataCaption }) {
+      for line in lines where line.isPicture && !line.isRemoved { dataAttributes(of: line) }
+    }
     var shown = Set(lines.lazy.filter { $0.isPicture && !$0.isRemoved }.map(\.picture))
     for index in post.pictures.indices where post.pictures[index].fromMetadata { shown.insert(index) }
     for index in post.pictures.indices where post.pictures[index].joined < 0 && shown.contains(index) { attributes(of: index) }
@@ -65,6 +68,8 @@ struct PictureCaptions {
     let kind = post.blocks[block].kind
     var hint: ElementHints.Hint
     let figure = container(.figure, of: block) ?? pictureFrame(at)
+    // Most lines have no picture beside them, whatever their elements say.
+    guard let picture = picture(for: at, in: figure) else { return }
     if kind == .caption || kind == .credit {
       // A table that lays out a picture above its caption is a figure by another name.
       if let table = container(.table, of: block), table != figure {
@@ -80,7 +85,6 @@ struct PictureCaptions {
     } else {
       return
     }
-    guard let picture = picture(for: at, in: figure) else { return }
     if hint == .credit, figure == nil, isByline(at) { return }
     let group = figure.map { self.group(at, in: $0) } ?? []
     // What a gallery says of all its pictures stays in the text where each has a caption of its own.

@@ -88,11 +88,10 @@ extension PhraseIndex {
   /// The second half of the tag of what begins at a place; 0 where the text ends before the eighth scalar.
   @inline(__always)
   static func later(_ scan: TextScan, _ at: Int, _ end: Int) -> UInt32 {
-    if at &+ 8 <= end {
-      let word = UInt64(littleEndian: UnsafeRawBufferPointer(scan.bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self))
-      if word & 0x8080_8080_8080_8080 == 0 { return later(plain: UInt32(truncatingIfNeeded: word >> 32)) }
-    }
-    return wideLater(scan, at, end)
+    // Eight scalars take as many bytes at the least.
+    guard at &+ 8 <= end else { return 0 }
+    let word = UInt64(littleEndian: UnsafeRawBufferPointer(scan.bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self))
+    return word & 0x8080_8080_8080_8080 == 0 ? later(plain: UInt32(truncatingIfNeeded: word >> 32)) : wideLater(scan, at, end)
   }
 
   /// The same for the fifth to eighth of eight bytes of ASCII.

@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Pictures that nobody is meant to see: counters of readers, and spacers.
 enum InvisiblePicture {
   /// A side of so few pixels shows nothing: a counter's pixel, a line drawn with one.
@@ -9,12 +11,14 @@ enum InvisiblePicture {
     if picture.width > 0, picture.height > 0, min(picture.width, picture.height) <= largestPixel {
       return ("tracking-pixel", "\(picture.width) by \(picture.height) pixels")
     }
-    let bytes = Array(picture.address.utf8)
-    if bytes.starts(with: "data:", caseFolded: true) {
-      // The smallest GIF there is declares one pixel by one in its first bytes.
-      return picture.address.contains("base64,R0lGODlhAQAB") ? ("spacer", "a one-pixel data address") : nil
+    var address = picture.address
+    return address.withUTF8 { bytes in
+      if CaseFold.hasASCII("data:", in: bytes) {
+        // The smallest GIF there is declares one pixel by one in its first bytes.
+        return picture.address.contains("base64,R0lGODlhAQAB") ? ("spacer", "a one-pixel data address") : nil
+      }
+      return PictureAddress.read(bytes) { purpose(of: $0) }
     }
-    return bytes.withUnsafeBufferPointer { bytes in PictureAddress.read(bytes) { purpose(of: $0) } }
   }
 
   /// Whether a known counter of readers sends what stands at an address.
@@ -25,21 +29,26 @@ enum InvisiblePicture {
   /// What the picture at an address is there for.
   private static func purpose(of parts: PictureAddress) -> (rule: String, evidence: String)? {
     if let host = counter(parts.host) { return ("tracking-pixel", "known counter \(String(decoding: host, as: UTF8.self))") }
-    guard var name = parts.segments.last?.map(\.lowercased) else { return nil }
-    let folder = parts.segments.dropLast().last
+    guard let file = parts.segments.last else { return nil }
     if parts.host.ends(with: "feedburner.com"), parts.segments.first?.starts(with: "~") == true {
       return ("tracking-pixel", "a feed's counter")
     }
-    if parts.host.ends(with: "facebook.com"), name.equals("tr") { return ("tracking-pixel", "known counter facebook.com/tr") }
-    if let dot = name.lastIndex(of: 0x2E), endings.contains(name[(dot + 1)...]) {
-      name.removeSubrange(dot...)
+    if parts.host.ends(with: "facebook.com"), file.lazy.map(\.lowercased).equals("tr") {
+      return ("tracking-pixel", "known counter facebook.com/tr")
+    }
+    if let dot = file.lastIndex(of: 0x2E), endings.contains(file[(dot + 1)...].lazy.map(\.lowercased)) {
+      let name = file[..<dot].lazy.map(\.lowercased)
+      guard name.count <= longestName else { return nil }
       if counters.contains(name) { return ("tracking-pixel", "named \(String(decoding: name, as: UTF8.self))") }
       if spacers.contains(name) { return ("spacer", "named \(String(decoding: name, as: UTF8.self))") }
-    } else if folder == nil, counters.contains(name), !parts.query.isEmpty {
-      return ("tracking-pixel", "named \(String(decoding: name, as: UTF8.self))")
+    } else if parts.segments.count == 1, !parts.query.isEmpty, counters.contains(file.lazy.map(\.lowercased)) {
+      return ("tracking-pixel", "named \(String(decoding: file.lazy.map(\.lowercased), as: UTF8.self))")
     }
     return nil
   }
+
+  /// Of those below, in bytes.
+  private static let longestName = 17
 
   private static let endings = WordSet(["gif", "png", "svg", "php", "jpg"])
   private static let counters = WordSet([

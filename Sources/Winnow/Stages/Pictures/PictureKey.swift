@@ -32,23 +32,26 @@ public struct PictureKey: Sendable, Equatable {
   }
 
   /// Reads an address; any bytes are accepted.
-  public init(_ address: String) { self.init(bytes: Array(address.utf8)) }
+  public init(_ address: String) {
+    var address = address
+    self = address.withUTF8 { Self(address: $0) }
+  }
 
   /// Reads an address. `data:` addresses and ones of more than 8 KiB are only ever equal to themselves.
-  public init(bytes address: [UInt8]) {
-    guard address.count <= 8192, !address.starts(with: "data:", caseFolded: true) else {
-      exact = address
-      family = address
+  public init(bytes address: [UInt8]) { self = address.withUnsafeBufferPointer { Self(address: $0) } }
+
+  private init(address: AddressText) {
+    guard address.count <= 8192, !CaseFold.hasASCII("data:", in: address) else {
+      exact = Array(address)
+      family = exact
       size = PictureSize()
       traits = []
       return
     }
-    self = address.withUnsafeBufferPointer { address in
-      PictureAddress.read(address) { parts in
-        let exact = Self.exact(parts)
-        guard let inner = InnerAddress.innermost(of: address, parts) else { return Self(exact, &parts, []) }
-        return inner.withUnsafeBufferPointer { inner in PictureAddress.read(inner) { Self(exact, &$0, .proxied) } }
-      }
+    self = PictureAddress.read(address) { parts in
+      let exact = Self.exact(parts)
+      guard let inner = InnerAddress.innermost(of: address, parts) else { return Self(exact, &parts, []) }
+      return inner.withUnsafeBufferPointer { inner in PictureAddress.read(inner) { Self(exact, &$0, .proxied) } }
     }
   }
 

@@ -28,14 +28,14 @@ enum SizeFolders {
     let isPlain = folder.allSatisfy { $0.isLetter || $0 == 0x2D }
     if isPlain, folder.count > 24 { return nil }
     // Nor does any rule below read a bare number: a year, a month, an identifier.
-    if !isPlain, folder.wholeNumber != nil { return nil }
+    if !isPlain, folder[0].isDigit, folder.wholeNumber != nil { return nil }
     if isPlain, let next, let found = opening(folders, at, next) { return found }
     if !isPlain, folder.starts(with: "tok_"), StrongName.isStrong(folder[4...]) { return (1, PictureSize()) }
     if !isPlain, let ratio = aspect(folder[...]) {
       let width = next?.wholeNumber ?? 0
       return (100...4000).contains(width) ? (2, PictureSize(width: width, ratio: ratio)) : (1, PictureSize(ratio: ratio))
     }
-    if folder.count <= 16, words.contains(folder.lazy.map(\.lowercased)) {
+    if (3...16).contains(folder.count), words.contains(folder.lazy.map(\.lowercased)) {
       return (1, PictureSize(isBox: folder.contains(0x69) && folder.ends(with: "fit-in")))
     }
     if let next, let size = pair(folder, next) { return (2, size) }
@@ -79,7 +79,7 @@ enum SizeFolders {
 
   /// `max/1400`, `quality/90`, `resize/840x560!`, `strip/true`, `format/webp`.
   private static func pair(_ name: AddressText, _ value: AddressText) -> PictureSize? {
-    guard pairs.contains(name) else { return nil }
+    guard name.count <= 9, pairs.contains(name) else { return nil }
     if let number = value.wholeNumber {
       guard number >= 1 else { return nil }
       if name.equals("height") || name.equals("h") { return PictureSize(height: number) }

@@ -71,7 +71,7 @@ enum SizeSuffix {
     if isHyphen, tail.first == 0x65, tail.count == 14 || tail.count == 11, tail.dropFirst().allSatisfy(\.isDigit) {
       return (mark, .wordPress, PictureSize())
     }
-    if words.contains(tail.lazy.map(\.lowercased)) { return (mark, .other, PictureSize()) }
+    if (3...13).contains(tail.count), words.contains(tail.lazy.map(\.lowercased)) { return (mark, .other, PictureSize()) }
     if let width = width(tail) { return (mark, .other, PictureSize(width: width)) }
     if let cropped = shop(stem) { return cropped }
     return aspectWidth(stem) ?? pairOrWidth(stem, mark)

@@ -57,7 +57,7 @@ extension LineReader {
   private mutating func markInitials() {
     guard count > 1 else { return }
     for index in (0..<(count - 1)).reversed()
-    where tokens[index].shape == .initial && tokens[index].hasDot && tokens[index].organisation < 0 {
+    where tokens[index].shape == .initial && tokens[index].hasDot && tokens[index].organisation < 0 && !standsForCountry(index) {
       let next = tokens[index + 1]
       let isFamilyName =
         next.isWord && (next.shape == .title || next.shape == .upper) && next.letters >= 3 && next.organisation < 0
@@ -69,6 +69,15 @@ extension LineReader {
       }
     }
   }
+
+  /// "U.S. Securities and Exchange Commission"
+  private func standsForCountry(_ index: Int) -> Bool {
+    tokens[index].letters > 1 && Self.countries.contains(text(Int(tokens[index].start)..<Int(tokens[index].end)).filter(\.isLetter))
+  }
+
+  private static let countries: Set<String> = [
+    "US", "USA", "UK", "UN", "EU", "UAE", "DC", "NY", "NZ", "NH", "NJ", "NC", "SC", "ND", "SD",
+  ]
 
   /// "imago I Sven Simon", "dpa l NAME": a letter that stands for a bar, between a known name or a domain and a capital.
   private mutating func markBars() {

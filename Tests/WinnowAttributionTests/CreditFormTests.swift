@@ -34,7 +34,7 @@ struct CreditFormTests {
       ("Foto A. Okafor/dpa", "credit: A. Okafor | dpa | "),
       ("Фото: А.С.Петров", "credit: А.С.Петров |  | "),
       ("Photo: U.S.Army", "credit:  | US Army | "),
-      ("A. Methods", "none:  |  | "),
+      ("A. Methods", "none:  |  | "), ("U.S. Cranes | AP", "none:  |  | "),
       ("Anna-Maria Okafor | AP", "credit: Anna-Maria Okafor | Associated Press | "),
       ("Tom Okafor; Jana Brückner/AP", "credit: Tom Okafor; Jana Brückner | Associated Press | "),
     ])

@@ -8,7 +8,9 @@ extension CaptionShape {
     let (one, other) = (CaseFold.lowercased(a), CaseFold.lowercased(b))
     let (hashesA, hashesB) = (plainHashes(one), plainHashes(other))
     if let hashesA, let hashesB {
-      if hashesA.count >= 2, hashesB.count >= 2 { return Double(shared(hashesA, hashesB)) / Double(min(hashesA.count, hashesB.count)) }
+      if hashesA.count >= 2, hashesB.count >= 2 {
+        return Double(shared(hashesA, hashesB)) / Double(min(hashesA.count, hashesB.count))
+      }
       let (x, y) = (plainLetters(one), plainLetters(other))
       return x.count >= 6 && (x == y || min(x.count, y.count) >= 12 && (ByteSearch.holds(y, in: x) || ByteSearch.holds(x, in: y)))
         ? 1 : 0

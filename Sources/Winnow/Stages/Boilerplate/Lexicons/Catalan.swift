@@ -70,6 +70,8 @@ extension Lexicon {
     ^ continua llegint
     ^ llegeix la notícia completa
     [related-list]
+    ^/edge/80 etiquetes:
+    ^/edge/80 paraules clau:
     : etiquetes
     : temes
     : arxivat a

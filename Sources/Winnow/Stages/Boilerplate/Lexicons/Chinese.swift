@@ -77,6 +77,10 @@ extension Lexicon {
     ^/edge/80 觉得不错
     ^/80 喜歡這篇文章
     [print-mail]
+    = 收听本文
+    = 收聽本文
+    = 语音播报
+    = 列印本頁
     =/edge 保存网页
     =/edge 推荐给好友
     =/edge 打印此页
@@ -236,6 +240,15 @@ extension Lexicon {
     = 點擊看更多
     = 更多內容
     [related-list]
+    ^/edge/80 标签：
+    ^/edge/80 标签:
+    ^/edge/80 關鍵字：
+    ^/edge/80 关键词：
+    ^/edge/80 關鍵詞：
+    ^/edge/80 關鍵字:
+    ^/edge/80 关键词:
+    ^/edge/80 標籤：
+    ^/edge/80 標籤:
     :/alone 近期迴響
     :/alone 近期评论
     :/alone 近期文章
@@ -331,6 +344,10 @@ extension Lexicon {
     :/alone 猜你喜歡
     :/alone 更多相關新聞
     [cookie-notice]
+    ^/400 我们使用 cookie
+    ^/400 本网站使用 cookie
+    ^/400 本網站使用 cookie
+    ^/400 我們使用 cookie
     = 接受
     = 同意
     = 我同意

@@ -86,6 +86,9 @@ extension Lexicon {
     ^ ceo tekst pročitajte
     ^ cijeli tekst pročitajte
     [related-list]
+    ^/edge/80 oznake:
+    ^/edge/80 ključne riječi:
+    ^/edge/80 tagovi:
     :/alone nove objave
     :/alone najnoviji komentari
     : oznake

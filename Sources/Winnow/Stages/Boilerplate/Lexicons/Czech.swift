@@ -18,6 +18,10 @@ extension Lexicon {
     - na
     - a
     ^/edge sdílejte
+    [print-mail]
+    = vytisknout stránku
+    = tisknout stránku
+    = vytisknout článek
     [newsletter]
     ^/160 nenechte si ujít nejlepší texty
     ^/160 nenechte si ujít nejlepší články
@@ -56,6 +60,9 @@ extension Lexicon {
     = článek pokračuje pod reklamou
     = článek pokračuje pod fotogalerií
     [related-list]
+    ^/edge/80 štítky:
+    ^/edge/80 klíčová slova:
+    ^/edge/80 tagy:
     :/alone nejnovější komentáře
     :/alone nejnovější příspěvky
     = výběr článků
@@ -91,6 +98,9 @@ extension Lexicon {
     : čtěte více
     : přečtěte si více
     [cookie-notice]
+    ^/400 používáme soubory cookie
+    ^/400 tento web používá cookies
+    ^/400 tento web používá soubory cookie
     = souhlasím
     = přijmout
     = přijmout vše

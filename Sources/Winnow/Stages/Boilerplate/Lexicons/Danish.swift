@@ -17,6 +17,9 @@ extension Lexicon {
     ^ del artiklen
     = gem artiklen
     = gem artikel
+    [print-mail]
+    = udskriv siden
+    = udskriv artiklen
     [newsletter]
     = nyhedsbrev
     = tilmeld
@@ -47,6 +50,9 @@ extension Lexicon {
     ^/edge klik her
     = fik du læst
     [related-list]
+    ^/edge/80 emneord:
+    ^/edge/80 nøgleord:
+    ^/edge/80 tags:
     :/alone nye kommentarer
     :/alone nye indlæg
     :/alone nylige poster

@@ -28,6 +28,7 @@ extension Lexicon {
     ^ klik om te delen
     = vind-ik-leuk
     [print-mail]
+    = pagina afdrukken
     = printen
     = print dit artikel
     = print recept

@@ -48,6 +48,7 @@ extension Lexicon {
     ^ loe edasi
     ^ loe kogu artiklit
     [related-list]
+    ^/edge/80 märksõnad:
     : märksõnad
     : teemad
     : video

@@ -18,6 +18,11 @@ extension Lexicon {
     - ja
     ^ jaa artikkeli
     ^ jaa tämä artikkeli
+    [print-mail]
+    = kuuntele juttu
+    = kuuntele artikkeli
+    = tulosta sivu
+    = tulosta artikkeli
     [newsletter]
     = uutiskirje
     = tilaa uutiskirje
@@ -44,6 +49,9 @@ extension Lexicon {
     ^ lue lisää
     ^ lue koko juttu
     [related-list]
+    ^/edge/80 avainsanat:
+    ^/edge/80 asiasanat:
+    ^/edge/80 tunnisteet:
     :/alone viimeisimmät kommentit
     :/alone viimeisimmät artikkelit
     :/alone uusimmat kirjoitukset

@@ -52,6 +52,9 @@ extension Lexicon {
     = ajouter l'article à mes favoris
     = partager cette publication
     [print-mail]
+    = écouter l’article
+    = imprimer cette page
+    = imprimer la page
     =/edge réutiliser ce contenu
     =/edge contribuer
     = imprimer
@@ -183,6 +186,10 @@ extension Lexicon {
     ^/link pour en savoir plus
     ^ plus d'informations sur
     [related-list]
+    ^/edge/80 mots-clés :
+    ^/edge/80 mots-clés:
+    ^/edge/80 mots clés :
+    ^/edge/80 tags :
     :/alone commentaires récents
     :/alone produits récemment consultés
     : à voir également

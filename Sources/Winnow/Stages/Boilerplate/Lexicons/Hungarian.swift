@@ -2,6 +2,7 @@ extension Lexicon {
   /// Hungarian.
   static let hungarian: StaticString = #"""
     [share-bar]
+    = cikk megosztása
     = megosztom facebookon
     = megosztom twitteren
     = megosztás
@@ -24,6 +25,10 @@ extension Lexicon {
     ^ oszd meg
     ^ ossza meg a cikket
     ^ ha tetszett a cikk
+    [print-mail]
+    = oldal nyomtatása
+    = cikk nyomtatása
+    = nyomtatás
     [newsletter]
     ^/160 ne maradjon le … legjobb írásairól
     ^/160 ne maradjon le … legfrissebb híreiről
@@ -71,6 +76,8 @@ extension Lexicon {
     ^ tovább olvasom
     ^ bővebben itt
     [related-list]
+    ^/edge/80 címkék:
+    ^/edge/80 kulcsszavak:
     :/alone legutóbbi hozzászólások
     :/alone legutóbbi bejegyzések
     :/alone friss bejegyzések
@@ -118,6 +125,9 @@ extension Lexicon {
     ^/edge/link/160 olvasta már?
     ^/edge/link/160 olvastad már?
     [cookie-notice]
+    ^/400 sütiket használunk
+    ^/400 ez a weboldal sütiket használ
+    ^/400 az oldal sütiket használ
     = elfogadom
     = összes elfogadása
     = elutasítom

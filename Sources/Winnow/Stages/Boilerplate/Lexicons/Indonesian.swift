@@ -24,6 +24,11 @@ extension Lexicon {
     ^ bagikan ke
     ^ klik untuk berbagi
     ^ klik untuk membagikan
+    [print-mail]
+    = dengarkan artikel ini
+    = dengarkan berita
+    = cetak halaman ini
+    = cetak halaman
     [newsletter]
     = berlangganan
     = langganan
@@ -82,6 +87,8 @@ extension Lexicon {
     ^ scroll untuk melanjutkan
     = simak berita selengkapnya di halaman selanjutnya
     [related-list]
+    ^/edge/80 kata kunci:
+    ^/edge/80 topik terkait:
     :/alone tulisan terakhir
     :/alone komentar terakhir
     : tag

@@ -42,6 +42,8 @@ extension Lexicon {
     ^ ti è piaciuto
     =/edge mi piace
     [print-mail]
+    = stampa questa pagina
+    = stampa la pagina
     = stampa
     = stampa articolo
     = stampa ricetta
@@ -165,6 +167,7 @@ extension Lexicon {
     ^/edge per leggere
     ^ per saperne di più
     [related-list]
+    ^/edge/80 parole chiave:
     :/alone commenti recenti
     :/alone articoli collegati
     :/alone prodotti che hai visto di recente

@@ -53,6 +53,8 @@ extension Lexicon {
     = 이 기사를 추천합니다
     = 기사를 추천합니다
     [print-mail]
+    = 이 페이지 인쇄
+    = 기사 인쇄
     = 인쇄
     = 인쇄하기
     = 프린트
@@ -87,6 +89,7 @@ extension Lexicon {
     ~/120 구독하세요
     ~/edge/120 구독해
     [follow-us]
+    ^/edge/80 페이스북에서 팔로우하기
     ~/60/edge 네이버에서 구독하기
     ~/60 네이버 채널 구독하기
     ~/60 네이버에서 구독하기
@@ -124,6 +127,9 @@ extension Lexicon {
     ^ 기사 더보기
     ^/edge 자세한 내용은
     [related-list]
+    ^/edge/80 태그:
+    ^/edge/80 태그 :
+    ^/edge/80 키워드:
     :/alone 최근 댓글
     :/alone 최근 글
     :/alone 요즘 글
@@ -219,6 +225,7 @@ extension Lexicon {
     ^/edge 후원하기
     ~/120 후원해 주세요
     [comments-plug]
+    = 댓글 남기기
     = 댓글 달기
     ^ 이메일은 공개되지
     ^ 이메일 주소는 공개되지

@@ -52,6 +52,8 @@ extension Lexicon {
     ^ lasīt vairāk
     ^ visu rakstu lasiet
     [related-list]
+    ^/edge/80 atslēgvārdi:
+    ^/edge/80 birkas:
     : birkas
     : tēmas
     : atslēgvārdi

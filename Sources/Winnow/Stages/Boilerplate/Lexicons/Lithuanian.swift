@@ -57,6 +57,8 @@ extension Lexicon {
     ^ skaityti daugiau
     ^ visą straipsnį skaitykite
     [related-list]
+    ^/edge/80 raktiniai žodžiai:
+    ^/edge/80 žymos:
     : žymos
     : temos
     : raktažodžiai

@@ -17,6 +17,9 @@ extension Lexicon {
     - og
     ^ del artikkelen
     ^ del saken
+    [print-mail]
+    = skriv ut siden
+    = skriv ut artikkelen
     [newsletter]
     = nyhetsbrev
     = meld deg på
@@ -48,6 +51,9 @@ extension Lexicon {
     ^ saken fortsetter
     ^ artikkelen fortsetter
     [related-list]
+    ^/edge/80 stikkord:
+    ^/edge/80 emneord:
+    ^/edge/80 emneknagger:
     :/alone siste kommentarer
     :/alone siste innlegg
     :/alone siste poster

@@ -38,6 +38,8 @@ extension Lexicon {
     ^ podziel się
     ^ udostępnij ten
     [print-mail]
+    = drukuj stronę
+    = wydrukuj stronę
     = drukuj
     = wydrukuj
     = wersja do druku
@@ -129,6 +131,8 @@ extension Lexicon {
     ^ pozostało … artykułu
     ^ przeczytaj cały
     [related-list]
+    ^/edge/80 tagi:
+    ^/edge/80 słowa kluczowe:
     :/alone najnowsze komentarze
     :/alone ostatnie posty
     :/alone ostatnio oglądane produkty

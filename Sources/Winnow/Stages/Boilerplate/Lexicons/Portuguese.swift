@@ -57,6 +57,8 @@ extension Lexicon {
     = gostar disto
     = gosto disto
     [print-mail]
+    = imprimir esta página
+    = imprimir página
     = imprimir
     = imprimir receita
     = ir para a receita
@@ -179,6 +181,7 @@ extension Lexicon {
     ^/edge clique aqui
     ^/edge para ler
     [related-list]
+    ^/edge/80 palavras-chave:
     :/alone produtos que você viu recentemente
     :/alone itens recomendados
     ^/120 veja os vídeos mais assistidos

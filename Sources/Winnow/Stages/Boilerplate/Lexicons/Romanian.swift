@@ -32,6 +32,10 @@ extension Lexicon {
     - prin
     ^ distribuie acest articol
     ^ distribuie articolul
+    [print-mail]
+    = tipărește pagina
+    = printează articolul
+    = versiune pentru tipărit
     [newsletter]
     = abonare newsletter
     = abonare la newsletter
@@ -117,6 +121,9 @@ extension Lexicon {
     ^ citește integral
     ^ citeste integral
     [related-list]
+    ^/edge/80 etichete:
+    ^/edge/80 cuvinte cheie:
+    ^/edge/80 taguri:
     :/alone comentarii recente
     :/alone articole recente
     : etichete

@@ -50,6 +50,10 @@ extension Lexicon {
     ^ прочитајте више
     ^ цео текст прочитајте
     [related-list]
+    ^/edge/80 ознаке:
+    ^/edge/80 oznake:
+    ^/edge/80 тагови:
+    ^/edge/80 tagovi:
     : ознаке
     : тагови
     : кључне речи

@@ -56,6 +56,8 @@ extension Lexicon {
     ^ preberi več
     ^ celoten članek
     [related-list]
+    ^/edge/80 oznake:
+    ^/edge/80 ključne besede:
     : oznake
     : ključne besede
     : teme

@@ -55,6 +55,10 @@ extension Lexicon {
     = me gusta esto
     = califica esto
     [print-mail]
+    = escuchar este artículo
+    = escuchar noticia
+    = imprimir esta página
+    = imprimir página
     =/edge leer en español
     =/edge leer en inglés
     = imprimir
@@ -209,6 +213,7 @@ extension Lexicon {
     ^/edge para más información
     ^/edge puedes leer
     [related-list]
+    ^/edge/80 palabras clave:
     :/alone comentarios recientes
     :/alone publicaciones recientes
     :/alone publicaciones relacionadas

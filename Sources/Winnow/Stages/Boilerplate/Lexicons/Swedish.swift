@@ -20,6 +20,10 @@ extension Lexicon {
     - och
     ^ dela artikeln
     ^ klicka för att dela
+    [print-mail]
+    = skriv ut sidan
+    = skriv ut den här sidan
+    = utskriftsversion
     [newsletter]
     = nyhetsbrev
     = anmäl dig
@@ -53,6 +57,8 @@ extension Lexicon {
     ^ fortsätt läsa
     ^ klicka här
     [related-list]
+    ^/edge/80 taggar:
+    ^/edge/80 nyckelord:
     :/alone senaste kommentarer
     :/alone senaste inläggen
     :/alone nya poster

@@ -22,6 +22,8 @@ extension Lexicon {
     ^ bu haberi paylaş
     ^ paylaşmak için
     [print-mail]
+    = sayfayı yazdır
+    = haberi yazdır
     = yazdır
     = yazı boyutu
     = haberi dinle
@@ -39,6 +41,8 @@ extension Lexicon {
     ~ bültenimize abone
     ~ bültenine abone
     [follow-us]
+    ^/edge/80 bizi facebook ve twitter
+    ^/edge/80 bizi sosyal medyada takip edin
     ~/160 whatsapp kanalımızı takip edin
     ~/160 whatsapp kanalımızdan takip edin
     ~/160 whatsapp kanalımıza abone olun
@@ -83,6 +87,8 @@ extension Lexicon {
     ^ haberin detayları için
     ^/edge tıklayınız
     [related-list]
+    ^/edge/80 etiketler:
+    ^/edge/80 anahtar kelimeler:
     :/alone son yorumlar
     :/alone son yazılar
     :/alone eski girdiler
@@ -131,6 +137,7 @@ extension Lexicon {
     ^/200 ayrıca bkz
     ^/200 ilgili haber:
     [cookie-notice]
+    ~/400 çerezler kullanıyoruz
     = kabul et
     = tümünü kabul et
     = reddet

@@ -21,6 +21,7 @@ extension Lexicon {
     - và
     ^ chia sẻ bài viết
     [print-mail]
+    = in trang này
     = in bài viết
     = lưu bài viết
     = cỡ chữ
@@ -52,6 +53,10 @@ extension Lexicon {
     ^/edge mời bạn đọc
     ^/edge mời độc giả
     [related-list]
+    ^/edge/80 từ khóa:
+    ^/edge/80 từ khoá:
+    ^/edge/80 thẻ:
+    ^/edge/80 tags:
     :/alone phản hồi gần đây
     : từ khóa
     : từ khoá
@@ -96,6 +101,8 @@ extension Lexicon {
     = đăng ký ngay
     = quên mật khẩu
     [cookie-notice]
+    ^/400 chúng tôi sử dụng cookie
+    ^/400 trang web này sử dụng cookie
     = đồng ý
     = chính sách bảo mật
     = điều khoản sử dụng
@@ -120,6 +127,8 @@ extension Lexicon {
     = giới thiệu
     = liên hệ quảng cáo
     [media-control]
+    ^/edge/80 thời gian đọc:
+    ^/edge/80 thời gian đọc :
     = xem video
     = phát
     = đóng

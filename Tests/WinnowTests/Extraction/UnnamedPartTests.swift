@@ -30,6 +30,40 @@ struct UnnamedPartTests {
     #expect(result.gone["The Scoop"] == "signup")
   }
 
+  /// Comments of a few words each, below a heading that calls them.
+  @Test func shortCommentsBelowAHeading() throws {
+    func item(_ name: String, _ day: Int, _ words: String) -> String {
+      "<div><div><a href='/u/\(name)'>\(name)</a> · \(day) days ago</div><div>\(words)</div><button>Reply</button></div>"
+    }
+    let talk = item("Tom", 2, "Let the crane go, it is an eyesore.") + item("Eva", 3, "Never! My grandfather built it.")
+    let result = try page("<section><h2>Comments</h2>\(talk)</section>")
+    #expect(result.text == Self.paragraphs)
+    // Below another heading they may be what people of the story say.
+    let voices =
+      "<section><h2>Voices from the quay</h2><p>Let the crane go, it is an eyesore.</p><p>Never! My grandfather built it.</p></section>"
+    #expect(try page(voices).text.count == Self.paragraphs.count + 3)
+  }
+
+  /// Beside a text of two sentences tags and a box about the author are no list that the page shows.
+  @Test func whatStandsBelowAShortText() throws {
+    let text = [
+      "The council met on Tuesday evening to talk about the old harbour, and nobody wanted to give way on the matter of the crane.",
+      "For many years the town has owned it, and the last time it lifted a boat was in the winter of 1998.",
+    ]
+    let author = "Anna Smith writes about harbours and has done so since 2009. She lives in Elm."
+    func short(_ below: String) throws -> [String] {
+      let body = text.map { "<p>\($0)</p>" }.joined()
+      return try ExtractedPage(
+        "<html><head><title>Crane divides the council | Elm Tribune</title></head><body><div class=top><a href='/'>Elm Tribune</a></div>"
+          + "<div id=content><h1>Crane divides the council</h1>\(body)\(below)</div></body></html>"
+      ).text
+    }
+    #expect(try short("<div class=tags><a href='/tag/a'>harbour</a> <a href='/tag/b'>crane history</a></div>") == text)
+    #expect(try short("<div class=author-box><h4>Anna Smith</h4><p>\(author)</p></div>") == text)
+    // What no name calls an author's may be the text.
+    #expect(try short("<div class=bio><p>\(author)</p></div>") == text + [author])
+  }
+
   @Test(arguments: [
     // A paragraph with a form below it, a part of the story, a form that asks for more, a box without a form.
     "<div><p>The miller collects what people remember of the river, and writes it down in a book for the town.</p><form><input type=email><button>Go</button></form></div>",

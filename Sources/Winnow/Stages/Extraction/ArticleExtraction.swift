@@ -64,6 +64,8 @@ struct ArticleExtraction {
   /// The text of two or three sentences.
   static let leastStory: Float = 200
 
+  /// Tags and a box about the author, which a list keeps, are no more than this beside a short text.
+  private static let listFactor: Float = 1.4
   /// A page that looks like one story must hold so many times its running text in all before it counts as a list.
   static let storyFactor: Float = 5
 
@@ -119,7 +121,11 @@ struct ArticleExtraction {
         && (self.isDescribed(best) || best.kept >= Self.leastStory && isDiscussed(title)
           || best.kept >= Self.leastHidden && (isOneStory(title) || isOffer && Boilerplate.sellsOne(post, features)))
       let factor: Float =
-        isCollection ? 0.4 : isDescribed ? 3 * Self.storyFactor : isStory ? Self.storyFactor : best.kept < Self.enough ? 1 : 4
+        isCollection
+        ? 0.4
+        : isDescribed
+          ? 3 * Self.storyFactor
+          : isStory ? Self.storyFactor : best.kept >= Self.enough ? 4 : best.kept >= Self.leastStory ? Self.listFactor : 1
       steps.append("as a list \(Int(listing.kept))" + (listing.kept > factor * best.kept ? ", taken" : ""))
       if listing.kept > factor * best.kept {
         // What a collection or a manual says of its items stands beside them.

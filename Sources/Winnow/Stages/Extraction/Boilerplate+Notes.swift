@@ -258,4 +258,27 @@ extension Boilerplate {
   private static let mostLinked: Float = 0.3
   /// In text.
   private static let leastSentence: Float = 25
+
+  /// Whether a box that is called an author's stands behind the page's own story, however short that is: elsewhere what is called a
+  /// biography may be the page's text.
+  func isBehindStory(author i: Int) -> Bool {
+    let isCalled = post.blocks[i].attributes.range.contains { k in
+      [.class, .id].contains(post.attributes[k].name)
+        && post.bytes.withUnsafeBufferPointer {
+          CaseFold.holdsASCII("aut", in: UnsafeBufferPointer(rebasing: $0[post.attributes[k].value.range]))
+        }
+    }
+    guard isCalled, let title, title < i else { return false }
+    if let story { return i > story.lowerBound }
+    var before: Float = 0
+    for k in (max(title + 1, i - Self.mostBefore)..<i).reversed() where post.blocks[k].kind.isLeaf && !features[k].hidden {
+      before += features[k].good
+      if before >= Self.leastBefore { return before >= features[i].good }
+    }
+    return false
+  }
+
+  /// In blocks, and the weight of two sentences.
+  private static let mostBefore = 40
+  private static let leastBefore: Float = 150
 }

@@ -28,7 +28,7 @@ struct Boilerplate {
   /// The posts, where the page is a thread.
   private let posts: ThreadPosts?
   /// The page's own story, from its first sentence on: what is called related below it is so, however short the story.
-  private let story: Range<Int>?
+  let story: Range<Int>?
   /// The box that the page's names call its text: nothing beside it is, however long.
   private let entry: Range<Int>?
   /// What a shop shows around its product, in order.
@@ -215,7 +215,7 @@ struct Boilerplate {
     if traits.contains(.footer), share < 0.15 { return .footer }
     if traits.contains(.tagline), let title, i < title, share < 0.1, !isInside(block, .article) { return .header }
     // The infobox of a reference work calls itself a card too.
-    if traits.contains(.bio), share < 0.15, block.kind != .table || !traits.contains(.factbox), !isService || !isOfTeam(i) {
+    if traits.contains(.bio), share < 0.15 || share < 0.4 && isBehindStory(author: i), block.kind != .table || !traits.contains(.factbox), !isService || !isOfTeam(i) {
       return .authorBox
     }
     if traits.contains(.byline), isOfTheme(block) { return .byline }

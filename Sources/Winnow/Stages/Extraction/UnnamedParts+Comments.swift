@@ -11,6 +11,8 @@ extension UnnamedParts {
   private static let leastStoryAbove: Float = 300
   /// What names and dates stand in before the box of comments is said to hold other text.
   private static let leastOther: Float = 30
+  /// In bytes.
+  private static let shortestSaying = 12
   /// Every voice says as many paragraphs at most.
   private static let mostParagraphs = 6
   private static let fewestItems = 3
@@ -93,6 +95,7 @@ extension UnnamedParts {
     let isCounted = text(heading).contains { $0 &- 0x30 < 10 }
     var voices = 0
     var paragraphs = 0
+    var sayings = 0
     var isOpen = true
     for i in range where isText(i) {
       if isReply(i) || isVoice(i) && (isCounted || post.blocks[i].parent != post.blocks[heading].parent || text(i).last == 0x3A) {
@@ -101,9 +104,13 @@ extension UnnamedParts {
       } else if features[i].good > 60 {
         paragraphs += 1
         isOpen = true
+      } else if post.blocks[i].text.count >= Self.shortestSaying {
+        sayings += 1
+        isOpen = true
       }
     }
-    guard paragraphs > 0, voices * Self.mostParagraphs >= paragraphs else { return false }
+    // A short one says something where it stands between two voices.
+    guard paragraphs > 0 || sayings > 1 && voices > 1, voices * Self.mostParagraphs >= paragraphs else { return false }
     return voices > 1 || voices == 1 && isCounted && good(range) < story(before: heading)
   }
 

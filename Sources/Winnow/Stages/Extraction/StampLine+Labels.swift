@@ -26,6 +26,8 @@ extension StampLine {
   /// `2019年3月1日 13時16分`, `2024년 4월 30일 입력`, `发布于 2022-03-04 10:22`: a year, a month and a day by their signs or as three numbers,
   /// labels of days, and nothing that goes beyond the hour.
   static func isEasternStamp(_ text: ArraySlice<UInt8>) -> Bool {
+    // `时间：2022-03-04 14:30` tells when something takes place.
+    if times.contains(where: { text.starts(with: $0.utf8) }) { return false }
     var named = 0
     var years = 0
     var shorts = 0
@@ -45,6 +47,7 @@ extension StampLine {
     return named >= 3 || (1...2).contains(years) && shorts >= 2
   }
 
+  private static let times = ["时间", "時間", "日時", "일시", "시간"]
   private static let dayMarks = Set("年月日년월일".unicodeScalars)
   private static let easternMarks = Set(
     " :/-.,()|：（）·\u{3000}年月日년월일時分秒午前後公開更新掲載配信时发布於于星期曜火水木金土시분초오전후입력수정화목금토最終最后初稿최종회발행일".unicodeScalars

@@ -40,11 +40,9 @@ extension LineReader {
     guard from >= Self.leastCaption, !tokens[from - 1].marks.contains(.joiner),
       (0..<from).contains(where: { tokens[$0].shape == .lower })
     else { return nil }
-    let body = parseBody(from, last + 1, .credit)
-    let believed =
-      body.unknown == 0 && !body.isBroken && body.end >= last + 1 && body.knownAgencies > 0 && body.items.count >= 2
-      && body.items.count <= 4 && body.items.dropFirst().allSatisfy { $0.before == 0x2F }
-    guard believed else {
+    guard let body = wholeBody(from, last + 1), body.end >= last + 1, body.knownAgencies > 0, body.items.count >= 2,
+      body.items.count <= 4, body.items.dropFirst().allSatisfy({ $0.before == 0x2F })
+    else {
       for at in from...last { tokens[at].reading = .unread }
       return nil
     }

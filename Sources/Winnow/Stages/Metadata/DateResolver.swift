@@ -286,8 +286,8 @@ struct DateResolver {
         continue
       }
       let labelled = DateLabels.date(in: text, after: .nearby, hints)
-      if labelled == nil, DateLabels.tellsOther(i, in: post) || tellsOfDay(i, text) { continue }
       guard let date = labelled ?? DateText.find(in: text, hints: hints) else { continue }
+      if labelled == nil, DateLabels.tellsOther(i, in: post) || tellsOfDay(i, text) { continue }
       var rank = distance * 2 + Self.leastRankOfLine + (text.utf8.count > 90 ? 12 : 0)
       // When the text was changed is told where nothing says when it came out.
       let tellsUpdate = labelled == nil && DateLabels.tellsUpdate(i, in: post)

@@ -39,10 +39,8 @@ struct DataBoxes {
         continue
       }
       // A first line without a label has its colon further behind, or none.
-      let opening = min(text.count, Self.longestLabel + 1)
-      let hasLabel = ByteScan.first(0x3A, in: UnsafeBufferPointer(rebasing: text[..<opening])) < opening
       let count = run.lines
-      if hasLabel { Self.addKinds(of: text, to: &run) }
+      if Self.mayBeLabelled(text) { Self.addKinds(of: text, to: &run) }
       if run.lines == count {
         close(&run, post)
         if Self.isEntry(text) { mark(place, post) }
@@ -98,7 +96,15 @@ struct DataBoxes {
   /// The kind of a leaf that is a known label and no more: `Verlag:`, or `Verlag` in a cell.
   private static func labelAlone(_ text: UnsafeBufferPointer<UInt8>, isTerm: Bool) -> Kind? {
     guard text.count <= longestLabel, let last = text.last, isTerm || last == 0x3A else { return nil }
-    return known(WordHash.of(label(text)))
+    return known(hash(of: label(text)))
+  }
+
+  /// Whether a colon stands near the beginning of a leaf's first line, and more behind it.
+  private static func mayBeLabelled(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let opening = min(text.count, longestLabel + 1)
+    let colon = ByteScan.first(0x3A, in: UnsafeBufferPointer(rebasing: text[..<opening]))
+    guard colon + 1 < text.count, colon < opening else { return false }
+    return !parts(text, colon + 1) && !(0..<colon).contains { parts(text, $0) }
   }
 
   /// Adds what the labels of a leaf's lines are to a run; nothing where the first line has none, or one says who wrote the page.
@@ -114,7 +120,7 @@ struct DataBoxes {
       }
       if let colon, colon + 1 < end, colon - start <= longestLabel {
         let name = label(UnsafeBufferPointer(rebasing: text[start..<colon]))
-        let hash = WordHash.of(name)
+        let hash = hash(of: name)
         if own.contains(hash: hash) {
           run = before
           return
@@ -136,12 +142,22 @@ struct DataBoxes {
     }
   }
 
-  /// A label in small letters, without the spaces and the colon around it.
-  private static func label(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  /// A label without the spaces and the colon around it.
+  private static func label(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     var text = text[...]
     while let last = text.last, last == 0x20 || last == 0x3A || last == 0xA0 || last == 0xC2 && text.count > 1 { text.removeLast() }
     while let first = text.first, first == 0x20 || first == 0x2D || first == 0x2A { text.removeFirst() }
-    return CaseFold.lowercased(UnsafeBufferPointer(rebasing: text))
+    return UnsafeBufferPointer(rebasing: text)
+  }
+
+  /// The hash of a label in small letters.
+  private static func hash(of label: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = WordHash()
+    for byte in label {
+      guard byte < 0x80 else { return WordHash.of(CaseFold.lowercased(label)) }
+      hash.add(CaseFold.lowercase(byte))
+    }
+    return hash.value
   }
 
   /// What a label says, by its hash.

@@ -177,10 +177,10 @@ struct DateResolver {
     let block = post.blocks[mention.block]
     if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 16 { return nil }
     if !mention.roles.contains(.declared), DateLabels.tellsOther(mention, in: post) { return nil }
-    for name in [AttributeName.datetime, .content, .title] {
+    for (name, label) in [(AttributeName.datetime, "datetime: "), (.content, "content: "), (.title, "title: ")] {
       if let value = post.attribute(name, in: mention.attributes), let date = DateText.find(in: value, hints: hints) {
         // The machine's form of a day often carries midnight UTC for a day meant locally; the visible text decides the day.
-        return Candidate(date: date, rule: "time-element", evidence: "\(name): \(MetadataText.excerpt(value, 60))")
+        return Candidate(date: date, rule: "time-element", evidence: label + MetadataText.excerpt(value, 60))
       }
     }
     let text =

@@ -142,9 +142,8 @@ extension BylineSearch {
     let extent = post.blocks[place].text
     // Only little stands before the phrase.
     let opening = extent.range.prefix(Self.longestBeforeWriting + Self.longestWriting)
-    guard extent.count >= 20, post.bytes[opening].withUnsafeBufferPointer({ Self.writingPhrases.hasMatch(in: $0) }) else {
-      return nil
-    }
+    let isWriting = post.bytes[opening].withUnsafeBufferPointer { Self.mayTellWriter($0) && Self.writingPhrases.hasMatch(in: $0) }
+    guard extent.count >= 20, isWriting else { return nil }
     let text = post.text(of: place)
     let lower = text.lowercased()
     guard lower.utf8.count == text.utf8.count,
@@ -159,6 +158,20 @@ extension BylineSearch {
       return nil
     }
     return Found(authors: [author], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 4)
+  }
+
+  /// Whether a space stands before two letters that the last word of one of these phrases begins with.
+  private static func mayTellWriter(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count > 2 else { return false }
+    for at in 0..<bytes.count &- 2 where bytes[at] == 0x20 {
+      switch (bytes[at &+ 1] | 0x20, bytes[at &+ 2] | 0x20) {
+      // by, von, par, por, da, door, av, af
+      case (0x62, 0x79), (0x76, 0x6F), (0x70, 0x61), (0x70, 0x6F), (0x64, 0x61), (0x64, 0x6F), (0x61, 0x76), (0x61, 0x66):
+        return true
+      default: continue
+      }
+    }
+    return false
   }
 
   private static let writings = [

@@ -205,19 +205,13 @@ struct Tokeniser {
       }
     }
     index = at
-    guard count < tokens.count else {
-      overflowed = true
-      return true
-    }
-    let isSmall = first & 0x20 != 0
-    let hash = folded.finished
-    tokens[count] = Token(
-      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at), kind: .word,
-      shape: isSmall ? .lower : letters == 1 ? .initial : .title, spaced: spaced,
-      letters: UInt8(truncatingIfNeeded: min(letters, 255)), link: linkDepth > 0 ? linkHint : 0, hash: hash,
-      exact: letters > Token.exactLetters ? 0 : isSmall ? hash : exactHash(start..<at))
-    count &+= 1
-    spaced = false
+    let (isSmall, hash) = (first & 0x20 != 0, folded.finished)
+    emit(
+      Token(
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at), kind: .word,
+        shape: isSmall ? .lower : letters == 1 ? .initial : .title, spaced: spaced,
+        letters: UInt8(truncatingIfNeeded: min(letters, 255)), hash: hash,
+        exact: letters > Token.exactLetters ? 0 : isSmall ? hash : exactHash(start..<at)))
     return true
   }
 

@@ -4,8 +4,8 @@ extension LineReader {
     // Long runs without spaces and glued words come apart first, so that phrases can be seen.
     var index = 0
     while index < count {
-      let token = tokens[index]
-      if token.kind == .word {
+      if tokens[index].kind == .word {
+        let token = tokens[index]
         if token.hasHyphen, token.isCapital, token.letters > 5 { splitHyphen(index) }
         switch token.shape {
         case .han, .kana, .hangul:
@@ -19,10 +19,25 @@ extension LineReader {
       index += 1
     }
     var write = 0
+    // Whether a single letter stands in the line.
+    var hasLetter = false
     index = 0
     while index < count {
-      let taken = isUnknown(index) ? 1 : look(at: index)
+      if isUnknown(index) {
+        // Nothing is known of it that what follows could ask for.
+        if tokens[index].letters == 1 { hasLetter = true }
+        if tokens[index].isSign(0x2F) { hasStroke = true }
+        if write != index { tokens[write] = tokens[index] }
+        index += 1
+        write += 1
+        continue
+      }
+      let taken = look(at: index)
       let token = tokens[index]
+      if token.letters == 1 { hasLetter = true }
+      seen.formUnion(token.marks)
+      if token.organisation >= 0 { hasOrganisation = true }
+      if token.sourceCue >= 0 { hasSourceCue = true }
       if write != index { tokens[write] = token }
       if taken > 1 {
         tokens[write].end = tokens[index + taken - 1].end
@@ -47,9 +62,10 @@ extension LineReader {
       write += 1
     }
     count = write
+    if context != .byline { markInitials() }
+    guard hasLetter else { return }
     markBars()
     markCopyright()
-    if context != .byline { markInitials() }
   }
 
   /// "J. Roe", "J.K. Roe", "J.Roe": initials before a family name stand for given names. In a field of authors they need not be told, and
@@ -220,6 +236,7 @@ extension LineReader {
       guard copyright >= 0 else { return }
       let entry = lexicon.entry(copyright)
       tokens[index + 1].marks = entry.marks
+      seen.formUnion(entry.marks)
       tokens[index + 1].creditCue = entry.creditCue
       tokens[index + 1].shape = .none
       tokens[index].reading = .cue

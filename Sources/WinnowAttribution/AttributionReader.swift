@@ -38,28 +38,40 @@ public struct AttributionReader: Sendable {
 
   /// Reads one line as `.line` and says whether a word in it speaks of where texts come from: without one `originalSource` finds nothing
   /// in a line of kind none.
-  public func readLine(_ raw: UnsafeBufferPointer<UInt8>) -> (attribution: Attribution, marksOrigin: Bool) {
+  ///
+  /// - Parameter room: where the line is cut into words.
+  public func readLine(
+    _ raw: UnsafeBufferPointer<UInt8>, in room: LineRoom
+  ) -> (attribution: Attribution, marksOrigin: Bool) {
+    guard raw.count > 0, raw.count <= Self.longestLine else { return (.none, false) }
     var marksOrigin = false
-    let attribution = read(raw, as: .line, tracing: false, &marksOrigin)
+    let attribution = read(raw, as: .line, tracing: false, &marksOrigin, in: room.tokens)
     return (attribution, marksOrigin)
   }
 
   func read(_ raw: UnsafeBufferPointer<UInt8>, as context: Context, tracing: Bool, _ marksOrigin: inout Bool) -> Attribution {
     guard raw.count > 0, raw.count <= Self.longestLine else { return .none }
+    return withUnsafeTemporaryAllocation(of: Token.self, capacity: LineRoom.capacity) { tokens in
+      read(raw, as: context, tracing: tracing, &marksOrigin, in: tokens)
+    }
+  }
+
+  private func read(
+    _ raw: UnsafeBufferPointer<UInt8>, as context: Context, tracing: Bool, _ marksOrigin: inout Bool,
+    in tokens: UnsafeMutableBufferPointer<Token>
+  ) -> Attribution {
     // Of a long caption only the end can hold a credit.
     let window = Self.window(raw)
-    return withUnsafeTemporaryAllocation(of: Token.self, capacity: 256) { tokens in
-      var tokeniser = Tokeniser(bytes: raw, range: window, into: tokens)
-      tokeniser.run()
-      guard tokeniser.count > 0, !tokeniser.overflowed else { return .none }
-      var line = LineReader(bytes: raw, tokens: tokens, count: tokeniser.count, box: box, context: context)
-      line.isWhole = window.lowerBound == 0
-      line.annotate()
-      for index in 0..<line.count where tokens[index].marks.contains(.origin) { marksOrigin = true }
-      var result = line.decide()
-      if tracing { result.trace = line.trace() }
-      return result
-    }
+    var tokeniser = Tokeniser(bytes: raw, range: window, into: tokens)
+    tokeniser.run()
+    guard tokeniser.count > 0, !tokeniser.overflowed else { return .none }
+    var line = LineReader(bytes: raw, tokens: tokens, count: tokeniser.count, box: box, context: context)
+    line.isWhole = window.lowerBound == 0
+    line.annotate()
+    if line.seen.contains(.origin) { marksOrigin = true }
+    var result = line.decide()
+    if tracing { result.trace = line.trace() }
+    return result
   }
 
   static let windowBytes = 640
@@ -70,4 +82,15 @@ public struct AttributionReader: Sendable {
     while start < raw.count, raw[start] != 0x20, raw[start] & 0xC0 == 0x80 || raw[start] < 0xE0 { start += 1 }
     return start..<raw.count
   }
+}
+
+/// Room for the words of a line, for a caller that reads many lines one after another.
+public final class LineRoom {
+  static let capacity = 256
+  let tokens: UnsafeMutableBufferPointer<Token>
+
+  /// Room for one line at a time.
+  public init() { tokens = .allocate(capacity: Self.capacity) }
+
+  deinit { tokens.deallocate() }
 }

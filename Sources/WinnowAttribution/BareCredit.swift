@@ -3,12 +3,13 @@ extension LineReader {
   /// A line that is nothing but names: "NAME/AGENCY", "Getty Images", "(NAME / AP)".
   mutating func bareCredit() -> Attribution? {
     guard count <= 40 else { return nil }
-    var hasKnown = isUnderPicture
-    var index = 0
-    while index < count, !hasKnown {
-      hasKnown = tokens[index].organisation >= 0
-      index += 1
+    // Without a known name or a slash there are a work's title, a name and its licence, and a note.
+    if !isUnderPicture, !hasOrganisation, !hasStroke, count > Self.longestNote, !tokens[0].isSign(0x22),
+      !tokens[0].marks.contains(.firstName)
+    {
+      return nil
     }
+    let hasKnown = isUnderPicture || hasOrganisation
     if context == .line, tokens[0].isSign(0x2F) {
       // "/연합뉴스"
       if count == 2, group(1) == .wire, tokens[1].shape == .hangul {
@@ -40,8 +41,7 @@ extension LineReader {
       return context == .line ? notedCredit() : nil
     }
     let inBrackets = tokens[0].kind == .open && tokens[0].sign != 0x4C && tokens[count - 1].kind == .close
-    let body = parseBody(0, count, .credit)
-    guard rest(body.end) == 0, body.unknown == 0, !body.isBroken, isBelievableBare(body, inBrackets: inBrackets) else {
+    guard let body = wholeBody(0, count), rest(body.end) == 0, isBelievableBare(body, inBrackets: inBrackets) else {
       for at in 0..<count { tokens[at].reading = .unread }
       return nil
     }
@@ -68,8 +68,7 @@ extension LineReader {
     guard count >= 4, tokens[0].marks.contains(.firstName),
       (2..<count).contains(where: { tokens[$0].isWord && license(at: $0, count) != nil })
     else { return nil }
-    let body = parseBody(0, count, .credit)
-    guard rest(body.end) == 0, body.unknown == 0, !body.isBroken, body.license != nil, body.items.count == 1, body.people == 1,
+    guard let body = wholeBody(0, count), rest(body.end) == 0, body.license != nil, body.items.count == 1, body.people == 1,
       body.items[0].words >= 2
     else {
       for at in 0..<count { tokens[at].reading = .unread }
@@ -93,6 +92,9 @@ extension LineReader {
     for at in 0...close { tokens[at].reading = .ignored }
     return attribution(.credit, body, start: 0, cueRole: -1, confidence: 0.85)
   }
+
+  /// In tokens: a note, and the brackets around it.
+  private static var longestNote: Int { 4 }
 
   /// "Courtesy photo", "Photo d'archives": a line that says how a picture came about and nothing else.
   private mutating func notedCredit() -> Attribution? {

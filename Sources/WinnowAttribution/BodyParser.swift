@@ -6,6 +6,17 @@ extension LineReader {
     parser.resolve()
     return parser.body
   }
+
+  /// A body that counts only where every word of it fits something and nothing breaks it; nil for any other, of which no more is read than
+  /// tells that. Readings of its tokens are left behind then.
+  func wholeBody(_ from: Int, _ to: Int) -> Body? {
+    var parser = BodyParser(line: self, mode: .credit, index: from, to: to)
+    parser.isStrict = true
+    parser.run()
+    guard !parser.isLost else { return nil }
+    parser.resolve()
+    return parser.isLost ? nil : parser.body
+  }
 }
 
 struct BodyParser {
@@ -19,6 +30,11 @@ struct BodyParser {
   var depth = 0
   /// The role of the byline cue that stands before what is read now: "…; Editing by NAME".
   var cueRole: Int16 = -1
+  /// Whether reading ends with the first word that fits nothing, or a sign that breaks the body.
+  var isStrict = false
+
+  /// Whether something fits nothing, or breaks the body.
+  var isLost: Bool { body.unknown > 0 || body.isBroken }
 
   init(line: LineReader, mode: BodyMode, index: Int, to: Int) {
     self.line = line
@@ -33,6 +49,7 @@ struct BodyParser {
   mutating func run() {
     let start = index
     while index < to {
+      if isStrict, isLost { return }
       let current = token(index)
       switch current.kind {
       case .open:

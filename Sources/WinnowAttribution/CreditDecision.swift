@@ -180,6 +180,7 @@ extension LineReader {
   }
 
   mutating func cuedCredit() -> Attribution? {
+    guard seen.contains(.cue) else { return nil }
     for index in 0..<count where tokens[index].marks.contains(.cue) {
       guard let (start, role, isSource) = creditCue(at: index, known: false) else { continue }
       if let result = labelledCaption(cue: index) { return result }

@@ -184,7 +184,7 @@ extension LineReader {
 
   /// "배윤경 기자", "王小明 記者", "Jane Doe, Staff Writer": a name and what it is called, no cue before.
   mutating func titledByline(_ first: Int) -> Attribution? {
-    guard count - first <= 16 else { return nil }
+    guard count - first <= 16, !seen.isDisjoint(with: [.title, .gluedTitle]) else { return nil }
     var hasTitle = false
     for index in first..<count where !tokens[index].marks.isDisjoint(with: [.title, .gluedTitle]) && tokens[index].kind == .word {
       hasTitle = true
@@ -276,6 +276,7 @@ extension LineReader {
 
   /// "This story was originally published by X", "The post T appeared first on X".
   mutating func strongSource() -> Attribution? {
+    guard hasSourceCue else { return nil }
     for index in 0..<count where tokens[index].sourceCue >= 0 && tokens[index].words > 1 {
       guard lexicon.cues[Int(tokens[index].sourceCue)].strength == .strong else { continue }
       let body = parseBody(index + 1, count, .source)

@@ -124,6 +124,16 @@ public struct Lexicon: Sendable {
   @inline(__always)
   func entry(_ index: Int32) -> Entry { entries[Int(index)] }
 
+  /// Whether an entry speaks of origins, announces a source or names an organisation.
+  ///
+  /// - Parameter isSmall: whether it is a word in small letters: then only an organisation that the lexicon spells so counts.
+  @inline(__always)
+  func mayNameSource(_ index: Int32, isSmall: Bool) -> Bool {
+    let entry = entries[Int(index)]
+    return entry.marks.contains(.origin) || entry.sourceCue >= 0
+      || entry.organisation >= 0 && (!isSmall || entry.marks.contains(.small))
+  }
+
   mutating func role(named name: String) -> Int16 {
     if let known = roles.firstIndex(of: name) { return Int16(truncatingIfNeeded: known) }
     guard roles.count < 30_000 else { return -1 }

@@ -9,6 +9,12 @@ struct LineReader {
   var isWhole = true
   /// True where some word is Chinese, Japanese or Korean.
   var isEastern = false
+  /// What the lexicon says of all words together, once they are annotated: most lines hold nothing of what a reading asks for.
+  var seen: Marks = []
+  var hasOrganisation = false
+  var hasSourceCue = false
+  /// True where a slash stands by itself.
+  var hasStroke = false
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeMutableBufferPointer<Token>, count: Int, box: LexiconBox, context: Context

@@ -39,12 +39,14 @@ extension AttributionReader {
     withUnsafeTemporaryAllocation(of: Token.self, capacity: 256) { tokens in
       for range in lines where !range.isEmpty && range.count <= Self.windowBytes {
         let raw = UnsafeBufferPointer(rebasing: text[range])
-        var marksOrigin = false
+        guard LineReader.mayNameSource(raw, box) else { continue }
         var line = LineReader(bytes: raw, tokens: tokens, box: box)
         // Most lines hold no word that speaks of origins, announces a source or names an agency: none of those names a source.
-        guard line.mayNameSource(&marksOrigin) else { continue }
+        guard line.mayNameSource else { continue }
         let result = line.decide()
-        guard result.kind != .none || marksOrigin, let source = originalSource(raw, reading: result) else { continue }
+        guard result.kind != .none || line.seen.contains(.origin), let source = originalSource(raw, reading: result) else {
+          continue
+        }
         return (range, source)
       }
       return nil
@@ -86,16 +88,13 @@ extension LineReader {
     if count > 0 { annotate() }
   }
 
-  /// Whether a line, once annotated, can be of kind source; says too whether a word in it speaks of origins. A source is announced
-  /// by its cue, or is an agency alone.
-  func mayNameSource(_ marksOrigin: inout Bool) -> Bool {
-    var mayName = false
-    for index in 0..<count {
-      if tokens[index].marks.contains(.origin) { marksOrigin = true }
-      if tokens[index].sourceCue >= 0 || tokens[index].organisation >= 0 { mayName = true }
-    }
-    return mayName || marksOrigin
+  /// Whether a line may hold a word that the property of this name asks for.
+  static func mayNameSource(_ bytes: UnsafeBufferPointer<UInt8>, _ box: LexiconBox) -> Bool {
+    PlainWords.mayTell(bytes, box.lexicon) { entry, isSmall in box.lexicon.mayNameSource(entry, isSmall: isSmall) }
   }
+
+  /// Whether a line, once annotated, can be of kind source. A source is announced by its cue, or is an agency alone.
+  var mayNameSource: Bool { hasSourceCue || hasOrganisation || seen.contains(.origin) }
 
   /// A source that names nobody: "this post was originally published on this site", or a link that says "read the original".
   func originMarker() -> OriginalSource? {

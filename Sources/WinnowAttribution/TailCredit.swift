@@ -3,6 +3,8 @@ extension LineReader {
   /// A caption that ends in its credit without any cue: "… Monday. | NAME/OUTLET", "… (NAME / AP)", "… /연합뉴스".
   mutating func tailCredit() -> Attribution? {
     guard count >= 3 else { return nil }
+    // Without a known name there is only for whom somebody works: "Jane Roe for The Courier".
+    if !isUnderPicture, !hasOrganisation, !seen.contains(.joiner) || !tokens[count - 1].isCapital { return nil }
     var last = count - 1
     while last > 0, tokens[last].isSign(0x2E) || tokens[last].isSign(0x22) { last -= 1 }
     if tokens[last].kind == .close, tokens[last].sign == 0x29 || tokens[last].sign == 0x5D {
@@ -119,11 +121,12 @@ extension LineReader {
     guard known || isUnderPicture || sign == 0x2E && commission(from, to) else { return nil }
     // "Jane Roe - 12.mar.24/Folhapress": the name stands before the day.
     if tokens[from].hasDigit, tokens[from].hasDot, bytes[Int(tokens[from].start)] &- 0x30 < 10 { return nil }
-    let body = parseBody(from, to, .credit)
-    let isCommission = sign == 0x2E && !isUnderPicture && commission(from, to) && isCommissioned(body)
-    let believed =
-      body.unknown == 0 && !body.isBroken && body.end >= to && (isCommission || isBelievableTail(body, sign))
-    guard believed else {
+    var isCommission = false
+    func isBelieved(_ body: Body) -> Bool {
+      isCommission = sign == 0x2E && !isUnderPicture && commission(from, to) && isCommissioned(body)
+      return body.end >= to && (isCommission || isBelievableTail(body, sign))
+    }
+    guard let body = wholeBody(from, to), isBelieved(body) else {
       for at in from..<to { tokens[at].reading = .unread }
       return nil
     }

@@ -204,14 +204,14 @@ struct Tokeniser {
       default: return false
       }
     }
-    let isSmall = first & 0x20 != 0
-    var token = Token(
-      start: Int32(start), end: Int32(at), kind: .word, shape: isSmall ? .lower : letters == 1 ? .initial : .title, spaced: spaced)
-    token.letters = UInt8(truncatingIfNeeded: min(letters, 255))
-    token.hash = folded.finished
-    if letters <= Token.exactLetters { token.exact = isSmall ? token.hash : exactHash(start..<at) }
     index = at
-    emit(token)
+    let (isSmall, hash) = (first & 0x20 != 0, folded.finished)
+    emit(
+      Token(
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at), kind: .word,
+        shape: isSmall ? .lower : letters == 1 ? .initial : .title, spaced: spaced,
+        letters: UInt8(truncatingIfNeeded: min(letters, 255)), hash: hash,
+        exact: letters > Token.exactLetters ? 0 : isSmall ? hash : exactHash(start..<at)))
     return true
   }
 

@@ -35,11 +35,10 @@ extension LineReader {
       (0..<from).contains(where: { tokens[$0].shape == .lower })
     else { return nil }
     let isCue = isPhotograph(from)
-    let body = parseBody(isCue ? from + 1 : from, end + 1, .credit)
-    let believed =
-      body.unknown == 0 && !body.isBroken && body.end >= end + 1 && body.knownAgencies > 0 && body.items.count >= 2
-      && body.items.count <= 4 && body.items.dropFirst().allSatisfy { $0.before == 0x2F }
-    guard believed else {
+    guard let body = wholeBody(isCue ? from + 1 : from, end + 1), body.end >= end + 1, body.knownAgencies > 0,
+      body.items.count >= 2,
+      body.items.count <= 4, body.items.dropFirst().allSatisfy({ $0.before == 0x2F })
+    else {
       for at in from...end { tokens[at].reading = .unread }
       return nil
     }

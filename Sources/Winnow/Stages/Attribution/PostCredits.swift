@@ -14,6 +14,7 @@ struct PostCredits {
   var authors: [Author]
   var knowsAuthors: Bool
   private var source: OriginalSource?
+  private let room = LineRoom()
   /// The byline names the account that a site's own texts are posted by.
   var isAccount = false
   /// Whether what is longer than a byline stands above.
@@ -72,7 +73,7 @@ struct PostCredits {
     // In the middle of a page nothing counts but a line that is a credit and no more.
     if !isNearEnd, post.identity.format == .html, isHeading || post.blocks[block].text.count > 240 { return }
     let line = sourcePart(of: post.blocks[block].text)
-    let (plain, marksOrigin) = post.bytes[line.range].withUnsafeBufferPointer { reader.readLine($0) }
+    let (plain, marksOrigin) = post.bytes[line.range].withUnsafeBufferPointer { reader.readLine($0, in: room) }
     if isNearEnd, !isHeading {
       if plain.kind != .none || marksOrigin, let found = originalSource(block, post.string(line), plain, marksOrigin) {
         if let mark = endingMark(plain, of: line) { return note(found, mark) }

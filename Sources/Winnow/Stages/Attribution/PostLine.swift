@@ -12,10 +12,13 @@ struct PostLine {
   static func lines(of post: Post) -> [PostLine] {
     var lines: [PostLine] = []
     var shown = Set<Int32>()
-    for (index, block) in post.blocks.enumerated() where block.kind == .image && !block.isRemoved {
-      shown.insert(post.blocks[index].picture)
+    if !post.pictures.isEmpty {
+      for index in post.blocks.indices where post.blocks[index].kind == .image && !post.blocks[index].isRemoved {
+        shown.insert(post.blocks[index].picture)
+      }
     }
-    for (index, block) in post.blocks.enumerated() where block.kind.isLeaf {
+    for index in post.blocks.indices where post.blocks[index].kind.isLeaf {
+      let block = post.blocks[index]
       if block.kind == .image {
         guard let picture = survivor(of: Int(block.picture), in: post) else { continue }
         let isRepeat = picture != Int(block.picture) || shown.contains(block.picture)

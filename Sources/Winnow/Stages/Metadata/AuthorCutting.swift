@@ -200,14 +200,22 @@ extension AuthorText {
         to = start
       }
       // A final dot belongs to initials (`J.-P.`) or an abbreviation (`Jr.`), else to a sentence.
-      if to > from, bytes[to - 1] == 0x2E, let word = bytes[from..<to - 1].split(separator: 0x20).last,
-        String(decoding: word, as: UTF8.self).count > 3,
-        !word.split(whereSeparator: { $0 == 0x2E || $0 == 0x2D }).allSatisfy({ $0.count <= 2 })
-      {
-        to -= 1
-      }
+      if to > from, bytes[to - 1] == 0x2E, endsSentence(UnsafeBufferPointer(rebasing: bytes[from..<to - 1])) { to -= 1 }
       return String(decoding: bytes[from..<to], as: UTF8.self)
     }
+  }
+
+  /// Whether a dot behind a text is that of a sentence: the last word has more than three letters, and more than two between dots or dashes.
+  private static func endsSentence(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let end = text.lastIndex(where: { $0 != 0x20 }) else { return false }
+    let word = text[..<end].lastIndex(of: 0x20).map { text[($0 + 1)...end] } ?? text[...end]
+    var part = 0
+    var isLong = false
+    for byte in word {
+      part = byte == 0x2E || byte == 0x2D ? 0 : part + 1
+      if part > 2 { isLong = true }
+    }
+    return isLong && word.count > 3 && String(decoding: word, as: UTF8.self).count > 3
   }
 
   /// White space, and the signs that stand around names.

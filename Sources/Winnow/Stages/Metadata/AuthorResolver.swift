@@ -49,7 +49,7 @@ struct AuthorResolver {
   func answer(titleElement: String = "") -> Answer? {
     let withPeople = answers.filter { answer in answer.authors.contains { Self.wrote($0) } }
     // A statement that stands alone against two that agree gives way.
-    let keys = withPeople.map { Set($0.authors.map { MetadataText.fold($0.name) }) }
+    let keys = withPeople.count > 1 ? withPeople.map { Set($0.authors.map { MetadataText.fold($0.name) }) } : []
     var people = withPeople.first
     if let first = keys.first, !keys.dropFirst().contains(first), withPeople[0].rule != "json-ld" {
       for i in keys.indices.dropFirst() where keys[(i + 1)...].contains(keys[i]) {
@@ -123,9 +123,10 @@ struct AuthorResolver {
     if people != nil, !winner.authors.allSatisfy({ AuthorText.isCode($0.name) }) {
       winner.authors.removeAll { $0.kind != "person" && reader.site.contains($0.name) }
     }
-    let key = Set(winner.authors.map { MetadataText.fold($0.name) })
+    lazy var key = Set(winner.authors.map { MetadataText.fold($0.name) })
     var others: [String] = []
-    for other in answers where Set(other.authors.map { MetadataText.fold($0.name) }) != key && others.count < 3 {
+    for other in answers
+    where others.count < 3 && other.authors != winner.authors && Set(other.authors.map { MetadataText.fold($0.name) }) != key {
       others.append("\(other.rule): \(other.authors.map(\.name).joined(separator: ", "))")
     }
     if !others.isEmpty { winner.evidence += "; not " + others.joined(separator: "; ") }
@@ -225,7 +226,7 @@ struct AuthorResolver {
         let data = table.first("twitter:data" + number, from: [.meta])
       else { continue }
       let folded = MetadataText.fold(label.value)
-      guard AuthorText.labelLineSet.contains(folded.utf8) || AuthorText.cues.contains(folded) else { continue }
+      guard AuthorText.labelLineSet.contains(folded.utf8) || AuthorText.cueSet.contains(folded.utf8) else { continue }
       let authors = reader.authors(in: data.value)
       add(authors, rule: data.rule, evidence: data.evidence)
       if authors.isEmpty, let desk = reader.desk(in: data.value) { addDesk(desk, rule: data.rule, evidence: data.evidence) }

@@ -13,6 +13,7 @@ struct BylineSearch {
   let isThread: Bool
   /// The thing that the page shows, as its data states it.
   let thing: StatedThing
+  let readCredits = ReadCredits()
 
   init(
     post: Post, scan: PageScan, reader: AuthorText, headline: Int, thing: StatedThing, isDocumentation: Bool

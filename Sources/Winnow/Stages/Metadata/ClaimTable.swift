@@ -90,8 +90,8 @@ struct ClaimTable {
 
   private static func isEmpty(_ value: String) -> Bool {
     guard value.utf8.count < 16 else {
-      let head = value.utf8.prefix(2)
-      return head.elementsEqual("{{".utf8) || head.elementsEqual("<%".utf8)
+      guard let first = value.utf8.first, first == 0x7B || first == 0x3C else { return false }
+      return value.utf8.starts(with: (first == 0x7B ? "{{" : "<%").utf8)
     }
     // The texts below begin with none of the other letters and digits.
     if let first = value.utf8.first, first &- 0x30 < 10 || (first | 0x20) &- 0x61 < 26 {

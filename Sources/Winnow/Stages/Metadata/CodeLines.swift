@@ -23,7 +23,7 @@ extension BylineSearch {
 
   /// Whether a line declares something of a program: `trait Shuttle extends Frame`, `Loom::weave(Thread *thread)`.
   static func isDeclaration(_ text: String) -> Bool {
-    if text.range(ofASCII: "::") != nil || text.utf8.contains(0xE2) && text.contains(" ⇒ ") { return true }
+    if text.holds(0x3A) && text.range(ofASCII: "::") != nil || text.utf8.contains(0xE2) && text.contains(" ⇒ ") { return true }
     let first = text.utf8.prefix { $0 != 0x20 }
     return first.count < text.utf8.count && declarers.contains(first)
   }

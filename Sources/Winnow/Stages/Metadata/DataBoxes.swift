@@ -39,10 +39,8 @@ struct DataBoxes {
         continue
       }
       // A first line without a label has its colon further behind, or none.
-      let opening = min(text.count, Self.longestLabel + 1)
-      let hasLabel = ByteScan.first(0x3A, in: UnsafeBufferPointer(rebasing: text[..<opening])) < opening
       let count = run.lines
-      if hasLabel { Self.addKinds(of: text, to: &run) }
+      if Self.mayBeLabelled(text) { Self.addKinds(of: text, to: &run) }
       if run.lines == count {
         close(&run, post)
         if Self.isEntry(text) { mark(place, post) }
@@ -99,6 +97,14 @@ struct DataBoxes {
   private static func labelAlone(_ text: UnsafeBufferPointer<UInt8>, isTerm: Bool) -> Kind? {
     guard text.count <= longestLabel, let last = text.last, isTerm || last == 0x3A else { return nil }
     return known(hash(of: label(text)))
+  }
+
+  /// Whether a colon stands near the beginning of a leaf's first line, and more behind it.
+  private static func mayBeLabelled(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let opening = min(text.count, longestLabel + 1)
+    let colon = ByteScan.first(0x3A, in: UnsafeBufferPointer(rebasing: text[..<opening]))
+    guard colon + 1 < text.count, colon < opening else { return false }
+    return !parts(text, colon + 1) && !(0..<colon).contains { parts(text, $0) }
   }
 
   /// Adds what the labels of a leaf's lines are to a run; nothing where the first line has none, or one says who wrote the page.

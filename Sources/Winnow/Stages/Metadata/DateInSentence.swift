@@ -14,18 +14,22 @@ extension DateResolver {
 
   /// Where the first year of a text ends: four digits by themselves.
   private static func endOfYear(_ text: String) -> Int? {
-    var digits = 0
-    var value = 0
-    for (at, byte) in text.utf8.enumerated() {
-      if byte &- 0x30 < 10 {
-        digits += 1
-        value = digits <= 4 ? value * 10 + Int(byte &- 0x30) : 0
-      } else {
-        if digits == 4, (1990...2100).contains(value) { return at }
-        (digits, value) = (0, 0)
+    var text = text
+    return text.withUTF8 { bytes in
+      var digits = 0
+      var value = 0
+      for at in bytes.indices {
+        let byte = bytes[at]
+        if byte &- 0x30 < 10 {
+          digits += 1
+          value = digits <= 4 ? value * 10 + Int(byte &- 0x30) : 0
+        } else if digits > 0 {
+          if digits == 4, (1990...2100).contains(value) { return at }
+          (digits, value) = (0, 0)
+        }
       }
+      return digits == 4 && (1990...2100).contains(value) ? bytes.count : nil
     }
-    return digits == 4 && (1990...2100).contains(value) ? text.utf8.count : nil
   }
 
   /// Whether a word in small letters stands behind the year that does not lead to a time, a place or a writer: `On May 3, 2019, the council

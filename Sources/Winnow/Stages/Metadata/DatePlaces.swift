@@ -112,8 +112,7 @@ extension DateResolver {
       }
       let text = post.text(of: place)
       let part = place == headline ? text : DateText.opening(of: post.bytes[post.blocks[place].text.range], most: 40)
-      if place != headline, tellsOfDay(place, text) { continue }
-      if let date = DateText.find(in: part, hints: hints) {
+      if let date = DateText.find(in: part, hints: hints), place == headline || !tellsOfDay(place, text) {
         return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
       }
     }
@@ -269,9 +268,7 @@ extension DateResolver {
 
   private func line(_ place: Int) -> Candidate? {
     let text = post.text(of: place)
-    if tellsOfDay(place, text) { return nil }
-    return DateText.find(in: text, hints: hints).map {
-      Candidate(date: $0, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
-    }
+    guard let date = DateText.find(in: text, hints: hints), !tellsOfDay(place, text) else { return nil }
+    return Candidate(date: date, rule: "visible-date", evidence: MetadataText.excerpt(text, 80))
   }
 }

@@ -177,10 +177,10 @@ struct DateResolver {
     let block = post.blocks[mention.block]
     if mention.mark < 0, !block.kind.isLeaf, block.end - Int32(mention.block) > 16 { return nil }
     if !mention.roles.contains(.declared), DateLabels.tellsOther(mention, in: post) { return nil }
-    for name in [AttributeName.datetime, .content, .title] {
+    for (name, label) in [(AttributeName.datetime, "datetime: "), (.content, "content: "), (.title, "title: ")] {
       if let value = post.attribute(name, in: mention.attributes), let date = DateText.find(in: value, hints: hints) {
         // The machine's form of a day often carries midnight UTC for a day meant locally; the visible text decides the day.
-        return Candidate(date: date, rule: "time-element", evidence: "\(name): \(MetadataText.excerpt(value, 60))")
+        return Candidate(date: date, rule: "time-element", evidence: label + MetadataText.excerpt(value, 60))
       }
     }
     let text =
@@ -286,8 +286,8 @@ struct DateResolver {
         continue
       }
       let labelled = DateLabels.date(in: text, after: .nearby, hints)
-      if labelled == nil, DateLabels.tellsOther(i, in: post) || tellsOfDay(i, text) { continue }
       guard let date = labelled ?? DateText.find(in: text, hints: hints) else { continue }
+      if labelled == nil, DateLabels.tellsOther(i, in: post) || tellsOfDay(i, text) { continue }
       var rank = distance * 2 + Self.leastRankOfLine + (text.utf8.count > 90 ? 12 : 0)
       // When the text was changed is told where nothing says when it came out.
       let tellsUpdate = labelled == nil && DateLabels.tellsUpdate(i, in: post)

@@ -83,7 +83,7 @@ struct DateToken {
     let scan = TextScan(bytes: bytes)
     var read = 0
     var at = 0
-    while at < bytes.count, read < 400 {
+    while at < bytes.count, read < most {
       read += 1
       let (code, length) = scan.scalar(at: at)
       at += length
@@ -100,11 +100,24 @@ struct DateToken {
       } else if code < 0x80 ? (code | 0x20) &- 0x61 < 26 : scalar.properties.isAlphabetic && code != 0xAA && code != 0xBA {
         // A page may run what its boxes hold together: `Jane RoeMarch 4, 2022`.
         if digits > 0 || wasSmall && code &- 0x41 < 26 { flush() }
-        wasSmall = code < 0x80 ? code >= 0x61 : scalar.properties.isLowercase
-        if code < 0x80 {
-          word.append(UInt8(truncatingIfNeeded: code | 0x20))
-        } else {
+        guard code < 0x80 else {
+          wasSmall = scalar.properties.isLowercase
           word += scalar.properties.lowercaseMapping.utf8
+          continue
+        }
+        // The letters of ASCII up to a capital behind a small one.
+        let start = at &- 1
+        wasSmall = code >= 0x61
+        while at < bytes.count, read < most, (bytes[at] | 0x20) &- 0x61 < 26, !wasSmall || bytes[at] >= 0x61 {
+          wasSmall = bytes[at] >= 0x61
+          at &+= 1
+          read &+= 1
+        }
+        let run = UnsafeBufferPointer(rebasing: bytes[start..<at])
+        if word.isEmpty, at == bytes.count || bytes[at] < 0x80 {
+          append(.word(lowercased(run)))
+        } else {
+          for byte in run { word.append(byte | 0x20) }
         }
       } else if code < 0x80 {
         wasSmall = false
@@ -120,6 +133,17 @@ struct DateToken {
     }
     flush()
     return tokens
+  }
+
+  /// In scalars: what stands behind them is not read.
+  private static var most: Int { 400 }
+
+  /// Letters of ASCII in lower case.
+  private static func lowercased(_ letters: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: letters.count) { target in
+      for place in letters.indices { target[place] = letters[place] | 0x20 }
+      return letters.count
+    }
   }
 
   /// Marks over and under letters (the virama, points of vowels) and signs that only steer the writing, such as the direction of a line.

@@ -86,11 +86,11 @@ extension BylineSearch {
     guard text.utf8.count <= 80, !text.utf8.contains(where: { $0 &- 0x30 < 10 }), post.blocks[block].kind != .listItem else {
       return nil
     }
+    guard isDateline(besides: block, step: 1) || isDateline(besides: block, step: -1) else { return nil }
     // A link to a subject is no byline.
     let linked = names(in: PageScan.Mention(block: block, mark: -1, roles: .author, attributes: .empty))
     if namesSubject(block) { return nil }
     if linked.isEmpty, Int(post.blocks[block].linkBytes) * 10 >= post.blocks[block].text.count * 8 { return nil }
-    guard isDateline(besides: block, step: 1) || isDateline(besides: block, step: -1) else { return nil }
     if isOthers(block) { return nil }
     // 新华社: the agency or paper whose text it is.
     if AuthorText.isEasternBody(text), linked.isEmpty, let body = reader.author(text), body.name == text,

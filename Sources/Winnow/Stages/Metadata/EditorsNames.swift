@@ -59,13 +59,20 @@ extension AuthorText {
   /// Whether a text begins with a cue for those who looked over what another wrote, or made its pictures: `Medically reviewed by`,
   /// `edited by`, `Fotos:`.
   static func isEditorsPart(_ text: String) -> Bool {
-    if let colon = text.utf8.firstIndex(of: 0x3A), pictureLabels.contains(text[..<colon].lowercased()) { return true }
+    if let colon = text.utf8.prefix(longestPictureLabel + 1).firstIndex(of: 0x3A),
+      pictureLabels.contains(text[..<colon].lowercased())
+    {
+      return true
+    }
     guard mayBeEditors(text) else { return false }
     if isEasternEditors(text) { return true }
     let folded = MetadataText.fold(String(text.prefix(40)))
     guard let first = folded.utf8.first else { return false }
     return editorsCues.contains { $0.utf8.first == first && folded.hasPrefix($0) }
   }
+
+  /// In bytes, in either letter case.
+  private static let longestPictureLabel = 3 * (pictureLabels.map(\.utf8.count).max() ?? 0)
 
   /// Whether a text may begin with one of the cues below: false where three letters of ASCII begin it that begin none of them.
   private static func mayBeEditors(_ text: String) -> Bool {

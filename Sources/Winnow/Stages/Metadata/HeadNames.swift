@@ -210,6 +210,8 @@ extension BylineSearch {
     guard let first = text.unicodeScalars.first, !first.properties.isLowercase || isLabelled || !linked.isEmpty else { return nil }
     text = Self.withoutRepeat(text)
     guard isLabelled || !linked.isEmpty || !Self.isRunning(text) else { return nil }
+    // Without a link or a label only a name that the lexicon knows counts, or one that a link spells.
+    guard isLabelled || !linked.isEmpty || !others.isEmpty || Self.attribution.mayHoldName(text) else { return nil }
     let whole = text
     text = withoutOwnSite(text)
     let read = reader.authors(in: text)

@@ -77,12 +77,11 @@ extension BylineSearch {
     let block = post.blocks[leaf]
     guard block.linkBytes > 0,
       let link = block.marks.range.last(where: { post.marks[$0].tag == .a && post.marks[$0].text.end == block.text.end }),
+      case let said = post.string(post.marks[link].text), said.utf8.count < text.utf8.count, text.hasSuffix(said),
       post.attribute(.rel, in: post.marks[link].attributes)?.pieces(at: 0x20).contains("edit") ?? false
         || post.attribute(.href, in: post.marks[link].attributes).map({ href in
           Self.editPaths.contains { href.range(ofASCII: $0) != nil } || Self.isInRepository(href)
-        }) ?? false,
-      case let said = post.string(post.marks[link].text), text.hasSuffix(said), said.utf8.count < text.utf8.count,
-      !Self.attribution.namesPerson(said)
+        }) ?? false, !Self.attribution.namesPerson(said)
     else { return text }
     return AuthorText.trimmed(String(text.dropLast(said.count)))
   }

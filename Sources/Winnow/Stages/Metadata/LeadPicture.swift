@@ -286,14 +286,14 @@ struct LeadPicture {
 
   /// Where such an address ends without query and fragment; nil for any other.
   private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var end = bytes.count
-    for i in 0..<bytes.count {
-      let byte = bytes[i]
-      if byte >= 0x80 || byte == 0x0D { return nil }
-      if byte == 0x68, i >= 8, i + 3 < bytes.count, bytes[i + 1] == 0x74, bytes[i + 2] == 0x74, bytes[i + 3] == 0x70 { return nil }
-      if end == bytes.count, byte == 0x3F || byte == 0x23 { end = i }
+    guard ByteScan.firstNonASCII(in: bytes) == bytes.count, ByteScan.first(0x0D, in: bytes) == bytes.count else { return nil }
+    var at = 8
+    while at + 3 < bytes.count {
+      at = ByteScan.first(0x68, in: bytes, from: at)
+      if at + 3 < bytes.count, bytes[at + 1] == 0x74, bytes[at + 2] == 0x74, bytes[at + 3] == 0x70 { return nil }
+      at += 1
     }
-    return end
+    return min(ByteScan.first(0x3F, in: bytes), ByteScan.first(0x23, in: bytes))
   }
 
   /// The last part of a path that is not empty.

@@ -4,6 +4,7 @@ import WinnowBase
 enum LicenseLink {
   /// The first `rel=license` link, else the page's only Creative Commons address outside captions.
   static func find(in post: Post, scan: PageScan) -> String? {
+    guard mayStand(in: post) else { return nil }
     var common: Set<String> = []
     var first: String?
     for (place, block) in post.blocks.enumerated()
@@ -34,6 +35,15 @@ enum LicenseLink {
       }
     }
     return common.count == 1 ? first : nil
+  }
+
+  /// Whether any attribute of a page may make such a link: the elements of most pages need not be looked at.
+  private static func mayStand(in post: Post) -> Bool {
+    post.attributes.contains { attribute in
+      let value = attribute.value
+      return attribute.name == .href && value.count > 30 && value.count < 120 && namesCreativeCommons(value, in: post)
+        || attribute.name == .rel && value.count >= 7 && post.bytes[value.range].contains("license")
+    }
   }
 
   /// Whether `creativecommons.org/` begins within the first bytes of an address: after the scheme and `www.`.

@@ -15,44 +15,70 @@ struct LinkedData {
   private(set) var nodes: [Node] = []
   /// The first object without a type that says when the page came out, as a search engine of China asks for it: `pubDate`, `upDate`.
   private(set) var dated: JSONObject?
-  private var identified: [String: JSONObject] = [:]
+  private let identified = Identified()
 
   init() {}
 
   /// Reads the scripts; one that is no JSON is passed over.
   init(scripts: [String], parsed: ParsedScripts) {
     for script in scripts {
-      if let value = parsed.value(of: script) { collect(value) }
+      guard let value = parsed.value(of: script) else { continue }
+      identified.roots.append(value)
+      collect(value)
     }
   }
 
   // Followed with a stack of its own; the parser has capped the depth and the text its size.
   private mutating func collect(_ root: JSONValue) {
-    var stack: [(value: JSONValue, isMain: Bool, isReviewed: Bool)] = [(root, true, false)]
-    while let (value, isMain, isReviewed) = stack.popLast() {
+    var stack: [(value: JSONValue, isReviewed: Bool)] = [(root, false)]
+    while let (value, isReviewed) = stack.popLast() {
       switch value {
       case .array(let elements):
-        for element in elements.reversed() { stack.append((element, isMain, isReviewed)) }
+        for element in elements.reversed() { stack.append((element, isReviewed)) }
       case .object(let object):
-        if let id = object["@id"]?.string, object.members.count > 1 {
-          if let known = identified[id], known.members.count >= object.members.count {
-          } else {
-            identified[id] = object
-          }
-        }
         let types = Self.types(of: object)
-        if isMain, !types.isEmpty { nodes.append(Node(object: object, types: types, isReviewed: isReviewed)) }
-        if isMain, !isReviewed, types.isEmpty, dated == nil, object["pubDate"]?.string != nil { dated = object }
+        if !types.isEmpty { nodes.append(Node(object: object, types: types, isReviewed: isReviewed)) }
+        if !isReviewed, types.isEmpty, dated == nil, object["pubDate"]?.string != nil { dated = object }
         let isReview = isReviewed || types.contains { $0.hasSuffix("Review") }
         for member in object.members.reversed() {
           switch member.value {
           case .array, .object:
-            stack.append(
-              (member.value, isMain && Self.mainKeys.contains(member.key), isReviewed || isReview && member.key == "itemReviewed"))
+            guard Self.mainKeys.contains(member.key) else { continue }
+            stack.append((member.value, isReviewed || isReview && member.key == "itemReviewed"))
           default: continue
           }
         }
       default: continue
+      }
+    }
+  }
+
+  /// The objects by `@id`, of several the one that says most; looked for when a reference is followed.
+  private final class Identified {
+    var roots: [JSONValue] = []
+    private(set) lazy var objects: [String: JSONObject] = {
+      var objects: [String: JSONObject] = [:]
+      for root in roots { Self.collect(root, &objects) }
+      return objects
+    }()
+
+    private static func collect(_ root: JSONValue, _ objects: inout [String: JSONObject]) {
+      var stack = [root]
+      while let value = stack.popLast() {
+        switch value {
+        case .array(let elements): stack += elements.reversed()
+        case .object(let object):
+          if let id = object["@id"]?.string, object.members.count > 1 {
+            if objects[id].map({ $0.members.count < object.members.count }) ?? true { objects[id] = object }
+          }
+          for member in object.members.reversed() {
+            switch member.value {
+            case .array, .object: stack.append(member.value)
+            default: continue
+            }
+          }
+        default: continue
+        }
       }
     }
   }
@@ -84,7 +110,7 @@ struct LinkedData {
   }
 
   private func resolved(_ object: JSONObject) -> JSONObject {
-    if object.members.count <= 2, let id = object["@id"]?.string, let full = identified[id] { return full }
+    if object.members.count <= 2, let id = object["@id"]?.string, let full = identified.objects[id] { return full }
     return object
   }
 

@@ -4,6 +4,11 @@ import WinnowBase
 enum LinkedTags {
   /// The texts of such links, where all of them stand close together: a list of posts has some at each.
   static func find(in post: Post, _ scan: PageScan) -> [String] {
+    // Most pages have no such link.
+    let mayStand = post.attributes.contains { attribute in
+      attribute.name == .rel && attribute.value.count >= 3 && post.bytes[attribute.value.range].contains("tag")
+    }
+    guard mayStand else { return [] }
     var tags: [String] = []
     var last = 0
     for (place, block) in post.blocks.enumerated() where block.linkBytes > 0 && block.kind.isLeaf {

@@ -11,12 +11,11 @@ struct MailHead {
     var head = MailHead()
     var fields = 0
     var last = 0
-    for (place, block) in post.blocks.enumerated().prefix(mostBlocks)
-    where block.kind.isLeaf && !block.text.isEmpty && !block.isRemoved {
-      let bytes = post.bytes[block.text.range].prefix(longestHead)
-      guard let first = bytes.first, letters.contains(first), bytes.prefix(longestName).contains(0x3A) else { continue }
+    for place in post.blocks.indices.prefix(mostBlocks) {
+      let block = post.blocks[place]
+      guard block.kind.isLeaf, !block.text.isEmpty, !block.isRemoved, mayBegin(block.text, in: post) else { continue }
       if fields > 0, place - last > mostBetween { return nil }
-      let found = head.read(bytes)
+      let found = head.read(post.bytes[block.text.range].prefix(longestHead))
       if found > 0 {
         fields += found
         last = place
@@ -24,6 +23,16 @@ struct MailHead {
       if fields >= fewestFields, head.sender != nil, head.subject != nil, head.date != nil { return head }
     }
     return fields >= fewestFields && head.sender != nil && head.subject != nil ? head : nil
+  }
+
+  /// Whether a text begins with a letter that the name of a field begins with, and has a colon close behind it.
+  private static func mayBegin(_ text: Extent, in post: Post) -> Bool {
+    post.bytes.withUnsafeBufferPointer { bytes in
+      let first = bytes[text.range.lowerBound] | 0x20
+      guard first &- 0x61 < 26, letters >> UInt32(first &- 0x61) & 1 != 0 else { return false }
+      let end = min(text.range.upperBound, text.range.lowerBound + longestName)
+      return bytes[text.range.lowerBound..<end].contains(0x3A)
+    }
   }
 
   /// Reads the fields at the beginnings of a text's first lines, up to an empty one, and counts them.
@@ -77,7 +86,8 @@ struct MailHead {
     return String(title.dropLast(name.count + 3))
   }
 
-  private static let letters = Set("FTSDMICRLftsdmicrl".utf8)
+  /// A bit for each letter of the alphabet that the name of a field begins with.
+  private static let letters: UInt32 = "ftsdmicrl".utf8.reduce(0) { $0 | 1 << UInt32($1 - 0x61) }
   private static let fewestFields = 3
   /// In blocks.
   private static let mostBlocks = 160

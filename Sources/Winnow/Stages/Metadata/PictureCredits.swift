@@ -14,9 +14,17 @@ extension BylineSearch {
     // `Text & Bilder: Anna Schmidt`, `本报记者 王小明 文/图`, `Jeanne Roux avec AFP`
     let line = post.bytes[text.range]
     if line.withUnsafeBufferPointer({ Self.writersSigns.hasMatch(in: $0) }) { return false }
-    return post.bytes.withUnsafeBufferPointer {
+    if let known = readCredits.known[leaf] { return known }
+    let isCredit = post.bytes.withUnsafeBufferPointer {
       Self.attribution.read(UnsafeBufferPointer(rebasing: $0[text.range])).kind == .credit
     }
+    readCredits.known[leaf] = isCredit
+    return isCredit
+  }
+
+  /// Which lines under pictures were read already, and found to be credits or not: those around the headline are looked at in several ways.
+  final class ReadCredits {
+    fileprivate var known: [Int: Bool] = [:]
   }
 
   /// Whether a line with a stroke or a sign of rights stands below the line under a picture: a caption and its credit may be paragraphs.

@@ -1,3 +1,5 @@
+import WinnowBase
+
 // Words that a page runs together, a name and what stands behind it, and what else is no part of a name.
 extension AuthorText {
   /// Where a name ends within a word that goes on with an office or a label: `RoePublished`, `RoeFounder`; nil for any other word.
@@ -17,18 +19,18 @@ extension AuthorText {
 
   /// Where a capital follows a small letter within a word, the last such place.
   static func hump(in word: Substring) -> String.Index? {
-    // A word of ASCII without capitals behind its first letter has none.
-    guard word.utf8.dropFirst().contains(where: { $0 >= 0x80 || $0 &- 0x41 < 26 }) else { return nil }
-    if word.utf8.allSatisfy({ $0 < 0x80 }) {
-      var found: String.Index?
+    var copy = word
+    let (isPlain, place) = copy.withUTF8 { bytes -> (Bool, Int?) in
+      guard ByteScan.firstNonASCII(in: bytes) == bytes.count else { return (false, nil) }
+      var found: Int?
       var before: UInt8 = 0
-      for i in word.utf8.indices {
-        let byte = word.utf8[i]
-        if byte &- 0x41 < 26, before &- 0x61 < 26 { found = i }
-        before = byte
+      for at in bytes.indices {
+        if bytes[at] &- 0x41 < 26, before &- 0x61 < 26 { found = at }
+        before = bytes[at]
       }
-      return found
+      return (true, found)
     }
+    if isPlain { return place.map { word.utf8.index(word.startIndex, offsetBy: $0) } }
     let scalars = word.unicodeScalars
     var found: String.Index?
     var wasLower = false

@@ -99,7 +99,9 @@ extension BylineSearch {
 
   /// Whether a text says who asked the questions.
   private func opensInterview(_ extent: Extent) -> Bool {
-    guard extent.count >= Self.shortestInterview, Self.interviewStarts.contains(post.bytes[Int(extent.start)]) else { return false }
+    guard extent.count >= Self.shortestInterview, case let first = post.bytes[Int(extent.start)],
+      first == 0x44 || first == 0x49 || first == 0x41
+    else { return false }
     let bytes = post.bytes[extent.range]
     return Self.interviews.contains { bytes.starts(with: $0.utf8) }
   }
@@ -107,7 +109,6 @@ extension BylineSearch {
   private static let interviews = [
     "Das Gespräch führte", "Das Interview führte", "Die Fragen stellte", "Interview geführt von ", "As told to ",
   ]
-  private static let interviewStarts = "DIA".utf8
   /// The bytes of the shortest of them.
   private static let shortestInterview = 11
 
@@ -139,14 +140,15 @@ extension BylineSearch {
   /// Whom a sentence about the text names: `This post was written by Jane Roe, who …`.
   private func writtenBy(_ place: Int) -> Found? {
     let extent = post.blocks[place].text
-    guard extent.count >= 20, post.bytes[extent.range].withUnsafeBufferPointer({ Self.writingPhrases.hasMatch(in: $0) }) else {
-      return nil
-    }
+    // Only little stands before the phrase.
+    let opening = extent.range.prefix(Self.longestBeforeWriting + Self.longestWriting)
+    let isWriting = post.bytes[opening].withUnsafeBufferPointer { Self.mayTellWriter($0) && Self.writingPhrases.hasMatch(in: $0) }
+    guard extent.count >= 20, isWriting else { return nil }
     let text = post.text(of: place)
     let lower = text.lowercased()
     guard lower.utf8.count == text.utf8.count,
       let phrase = Self.writings.lazy.compactMap({ lower.firstBytes(of: $0) }).first,
-      lower[..<phrase.lowerBound].utf8.count <= 40,
+      lower[..<phrase.lowerBound].utf8.count <= Self.longestBeforeWriting,
       lower[..<phrase.lowerBound].split(separator: " ").contains(where: { Self.writtenThings.contains($0) })
     else { return nil }
     let offset = lower.utf8.distance(from: lower.startIndex, to: phrase.upperBound)
@@ -158,11 +160,28 @@ extension BylineSearch {
     return Found(authors: [author], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 4)
   }
 
+  /// Whether a space stands before two letters that the last word of one of these phrases begins with.
+  private static func mayTellWriter(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count > 2 else { return false }
+    for at in 0..<bytes.count &- 2 where bytes[at] == 0x20 {
+      switch (bytes[at &+ 1] | 0x20, bytes[at &+ 2] | 0x20) {
+      // by, von, par, por, da, door, av, af
+      case (0x62, 0x79), (0x76, 0x6F), (0x70, 0x61), (0x70, 0x6F), (0x64, 0x61), (0x64, 0x6F), (0x61, 0x76), (0x61, 0x66):
+        return true
+      default: continue
+      }
+    }
+    return false
+  }
+
   private static let writings = [
     "written by ", "authored by ", "contributed by ", "verfasst von ", "geschrieben von ", "écrit par ", "rédigé par ",
     "escrito por ",
     "scritto da ", "geschreven door ", "skrevet av ", "skrevet af ",
   ]
+  /// In bytes.
+  private static let longestBeforeWriting = 40
+  private static let longestWriting = writings.map(\.utf8.count).max() ?? 0
   private static let writingPhrases = PhraseMatcher(writings, wholeWords: false)
   /// What such a sentence says was written, in lower case.
   private static let writtenThings: Set<Substring> = [

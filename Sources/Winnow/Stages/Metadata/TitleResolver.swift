@@ -47,7 +47,7 @@ struct TitleResolver {
     owns.reserveCapacity(all.count)
     for (place, candidate) in all.enumerated() {
       // Most statements are of one text.
-      let same = all[..<place].firstIndex { $0.text == candidate.text }
+      let same = (0..<place).first { all[$0].text == candidate.text }
       owns.append(same.map { owns[$0] } ?? MetadataText.fold(candidate.text))
     }
     var agreed = AgreedTitles()
@@ -95,15 +95,18 @@ struct TitleResolver {
     }
     var keys: [WordKey] = []
     for (place, candidate) in all.enumerated() {
-      let same = all[..<place].firstIndex { $0.key == candidate.key }
+      let same = (0..<place).first { all[$0].key == candidate.key }
       keys.append(same.map { keys[$0] } ?? WordKey(candidate.key))
     }
+    // Titles without a word in common are told apart by these alone.
+    let masks = keys.map(\.mask)
+    let wholes = keys.map(\.whole)
     var best: (score: Double, place: Int)?
     for i in all.indices {
       var score = all[i].weight
       var isBacked = all[i].block < 0
-      for j in all.indices where j != i {
-        let agreement = agreement(keys[i], keys[j])
+      for j in all.indices where j != i && (masks[i] & masks[j] != 0 || wholes[i] == wholes[j]) {
+        let agreement = wholes[i] == wholes[j] ? 1 : Self.agreement(keys[i], keys[j])
         score += all[j].weight * agreement
         if agreement > 0, all[j].block < 0 { isBacked = true }
       }

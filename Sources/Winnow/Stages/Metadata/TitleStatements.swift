@@ -9,10 +9,11 @@ struct TitleStatements {
 
   func resolve(_ site: SiteNames) -> TitleResolver.Answer? {
     let shown = shownHeadline()
+    let motto = motto(site)
     return TitleResolver.resolve(
-      candidates(shown, site), site: site, trail: shown?.trailKey,
+      candidates(shown, site, motto), site: site, trail: shown?.trailKey,
       name: scan.trailHeading.map { MetadataText.fold(post.text(of: $0)) },
-      isFrontPage: motto(site) != nil || areCards(levelOneHeadings)
+      isFrontPage: motto != nil || areCards(levelOneHeadings)
         || (post.identity.url ?? statedAddress).map(WebAddress.isFrontPage) ?? false,
       isShown: showsInLine)
   }
@@ -54,7 +55,10 @@ struct TitleStatements {
       post, scan, stated: stated.map(fold), shared: table.first("og:title", from: [.meta]).map { fold($0.value) })
   }
 
-  private func candidates(_ shown: ShownHeadline?, _ site: SiteNames) -> [TitleResolver.Candidate] {
+  /// - Parameter motto: what `motto` finds.
+  private func candidates(
+    _ shown: ShownHeadline?, _ site: SiteNames, _ motto: (name: String, text: String)?
+  ) -> [TitleResolver.Candidate] {
     var found: [TitleResolver.Candidate] = []
     func add(_ text: String, _ rule: String, _ weight: Double, block: Int = -1) {
       let text = MetadataText.clean(text)
@@ -85,7 +89,6 @@ struct TitleStatements {
     let banner = siteHeading(of: allOfOne)
     let ownHeadings = ofThePage(allOfOne.filter { $0 != banner }, site)
     let levelOne = areCards(ownHeadings) ? [] : ownHeadings
-    let motto = motto(site)
     let first = levelOne.count == 1 || banner != nil ? 7.0 : 4
     // A kicker and a headline that the markup sets apart within one heading.
     let hasKicker = levelOne.count == 2 && isShared(post.text(of: levelOne[0]) + " " + post.text(of: levelOne[1]))

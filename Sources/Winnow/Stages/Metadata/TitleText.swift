@@ -75,12 +75,17 @@ enum TitleText {
   /// Whether a text is what sections of news are called.
   static func isNewsSection(_ text: String) -> Bool {
     // Letters and digits of ASCII stay in a folded text: a headline has too many.
-    var letters = 0
-    for byte in text.utf8 where byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
-      letters &+= 1
-      if letters > longestNewsSection { return false }
+    let longest = longestNewsSection
+    var copy = text
+    let mayBe = copy.withUTF8 { bytes in
+      var letters = 0
+      for byte in bytes where byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
+        letters &+= 1
+        if letters > longest { return false }
+      }
+      return true
     }
-    return newsSections.contains(MetadataText.fold(text))
+    return mayBe && newsSections.contains(MetadataText.fold(text))
   }
 
   /// The bytes of the longest of those names.

@@ -41,6 +41,11 @@ public struct Post: Sendable {
     /// The folder that `path` starts from, as the system reads it; nil where the post is not in a file.
     public var root: String?
     public var url: String?
+    /// Where no source gives the address: what the page itself states, its canonical link, else `og:url`. Nil unless it is absolute and has a
+    /// path: templates state the site's front page by mistake.
+    public var stated: String?
+    /// The address by which to tell what sort of page the post is, and whose its links are.
+    public var address: String? { url ?? stated }
     /// The registrable domain, or the folder the post was found in.
     public var site = ""
     /// Whether the site is known from an index or an address; else the canonical address may tell it better than the folder.

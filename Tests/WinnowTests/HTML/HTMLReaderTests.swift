@@ -275,4 +275,21 @@ struct HTMLReaderTests {
       try HTMLReader.read(RawPost(identity: .init(), bytes: [UInt8](repeating: 0x61, count: 11)), limits: limits)
     }
   }
+
+  @Test(
+    arguments: [
+      ("<link rel=canonical href='https://a.example/threads/rope.12/'>", "https://a.example/threads/rope.12/"),
+      ("<meta property='og:url' content='http://a.example/docs/rope'>", "http://a.example/docs/rope"),
+      // A front page is what a template states by mistake; a relative address names no site.
+      ("<link rel=canonical href='https://a.example/'>", nil), ("<link rel=canonical href='/threads/rope.12/'>", nil), ("", nil),
+    ] as [(String, String?)])
+  func thePageStatesItsAddress(_ head: String, _ address: String?) throws {
+    let bytes = Array("<html><head>\(head)</head><body><p>Text</p></body></html>".utf8)
+    var identity = Post.Identity()
+    #expect(try HTMLReader.read(RawPost(identity: identity, bytes: bytes)).identity.address == address)
+    identity.url = "https://b.example/x"
+    let known = try HTMLReader.read(RawPost(identity: identity, bytes: bytes)).identity
+    #expect(known.address == "https://b.example/x")
+    #expect(known.stated == nil)
+  }
 }

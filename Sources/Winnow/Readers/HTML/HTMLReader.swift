@@ -13,9 +13,10 @@ public enum HTMLReader {
       var prepass = HTMLPrepass(limits: limits, size: input.count)
       prepass.run(input)
       let address = HTMLAddress(page: raw.identity.url, base: prepass.base)
-      return build(
-        raw.identity, raw.claims.isEmpty ? prepass.takeClaims() : raw.claims + prepass.takeClaims(), firstClaim: raw.claims.count,
-        prepass, input, limits, address)
+      let claims = raw.claims.isEmpty ? prepass.takeClaims() : raw.claims + prepass.takeClaims()
+      var identity = raw.identity
+      if identity.url == nil { identity.stated = statedAddress(claims) }
+      return build(identity, claims, firstClaim: raw.claims.count, prepass, input, limits, address)
     }
     if !page.offsets.isIdentity {
       for i in built.blocks.indices {
@@ -24,6 +25,17 @@ public enum HTMLReader {
       }
     }
     return built
+  }
+
+  /// The address that a page's canonical link or its `og:url` gives, where it is absolute and no site's front page.
+  private static func statedAddress(_ claims: [Claim]) -> String? {
+    func stated(_ name: StaticString, _ origin: Claim.Origin) -> String? {
+      claims.first { $0.isNamed(name, of: origin) }?.value
+    }
+    return [stated("canonical", .link), stated("og:url", .meta)].lazy.compactMap(\.self).first { address in
+      guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return false }
+      return address.split(separator: "/", omittingEmptySubsequences: true).count > 2
+    }
   }
 
   private static func build(

@@ -118,7 +118,7 @@ struct CreditMarks {
     guard mark.tag == .a, let address = post.attribute(.href, in: mark.attributes), WebAddress.isFrontPage(address) else {
       return false
     }
-    return Site.outside(post.identity.url, at: address) != nil
+    return Site.outside(post.identity.address, at: address) != nil
   }
 
   private static let leastWords = 3

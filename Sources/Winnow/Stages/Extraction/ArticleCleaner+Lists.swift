@@ -115,7 +115,7 @@ extension ArticleCleaner {
   ///
   /// - Parameter toMany: whether they must lead to two sites at the least. Default: no.
   func isOutgoing(_ list: Int, toMany: Bool = false) -> Bool {
-    guard let page = post.identity.url, let own = Site.of(page) else { return false }
+    guard let page = post.identity.address, let own = Site.of(page) else { return false }
     var links = 0
     var outgoing = 0
     var first: String?
@@ -136,7 +136,7 @@ extension ArticleCleaner {
 
   /// Whether the first link of a leaf leads to another site, which is no network.
   func leadsOut(_ i: Int) -> Bool {
-    guard let page = post.identity.url, let link = post.marks[post.blocks[i].marks.range].first(where: { $0.tag == .a }),
+    guard let page = post.identity.address, let link = post.marks[post.blocks[i].marks.range].first(where: { $0.tag == .a }),
       let address = post.attribute(.href, in: link.attributes), let site = Site.outside(page, at: address), let own = Site.of(page)
     else { return false }
     return site != own

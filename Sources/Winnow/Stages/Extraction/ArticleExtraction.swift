@@ -65,7 +65,7 @@ struct ArticleExtraction {
   static let leastStory: Float = 200
 
   /// Tags and a box about the author, which a list keeps, are no more than this beside a short text.
-  private static let listFactor: Float = 1.4
+  private static let listFactor: Float = 1.2
   /// A page that looks like one story must hold so many times its running text in all before it counts as a list.
   static let storyFactor: Float = 5
 

@@ -38,7 +38,7 @@ struct LinkedNames {
     var lastHeading: Int?
     var firstText = main.upperBound
     var lastText = main.lowerBound
-    let page = post.identity.url.map { Self.path($0) }
+    let page = post.identity.address.map { Self.path($0) }
     for i in main.reversed() where verdicts[i] == nil && post.isLive(i) && isText(i) {
       let block = post.blocks[i]
       let row = features[i]
@@ -77,7 +77,7 @@ struct LinkedNames {
     guard !names.isEmpty else { return [] }
     let own = ownSites()
     for k in names.indices {
-      names[k].leadsOut = Site.outside(post.identity.url, at: names[k].address).map { !own.contains($0) } ?? false
+      names[k].leadsOut = Site.outside(post.identity.address, at: names[k].address).map { !own.contains($0) } ?? false
     }
     // What stands above all text is the page's title, and the last heading of all may be that of a box below the story.
     let edges = names.filter { $0.block < firstText || $0.block == lastHeading && !$0.leadsOut }.map(\.block)
@@ -184,14 +184,14 @@ struct LinkedNames {
 
   /// The sites that the page's own addresses name.
   private func ownSites() -> Set<String> {
-    var sites = Set([post.identity.url, post.identity.site].compactMap { $0.flatMap(Site.of) ?? $0 })
+    var sites = Set([post.identity.address, post.identity.site].compactMap { $0.flatMap(Site.of) ?? $0 })
     for place in post.claims.indices {
       let length = post.claims[place].name.utf8.count
       guard length == 6 && post.claims[place].name == "og:url" || length == 9 && post.claims[place].name == "canonical" else {
         continue
       }
       let address = post.claims[place].value
-      if let own = post.identity.url, Site.areOfOneHost(own, address) { continue }
+      if let own = post.identity.address, Site.areOfOneHost(own, address) { continue }
       if let site = Site.of(address) { sites.insert(site) }
     }
     return sites

@@ -35,7 +35,7 @@ enum MailText {
 
   /// Whether a page's address is one that software for archives of mails gives.
   static func isArchive(_ post: Post) -> Bool {
-    guard var address = post.identity.url else { return false }
+    guard var address = post.identity.address else { return false }
     return address.withUTF8 { address in archives.contains { CaseFold.holdsASCII($0, in: address) } }
   }
 

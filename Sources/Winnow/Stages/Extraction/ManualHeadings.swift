@@ -112,7 +112,7 @@ enum ManualHeadings {
 
   /// Whether the address or the data says that the page is a post, an article, a book or a product.
   private static func isOfAnotherSort(_ post: Post) -> Bool {
-    if let url = post.identity.url, PageAddress.isOfJournal(url) { return true }
+    if let url = post.identity.address, PageAddress.isOfJournal(url) { return true }
     return post.claims.places(of: .meta).contains { place in
       guard post.claims[place].name == "og:type" else { return false }
       let type = post.claims[place].value.lowercased()

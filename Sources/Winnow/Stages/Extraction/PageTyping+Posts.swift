@@ -173,7 +173,7 @@ extension PageTyping {
     guard let link = post.marks[post.blocks[i].marks.range].first(where: { $0.tag == .a }),
       let address = post.attribute(.href, in: link.attributes), let first = address.utf8.first, first != 0x23
     else { return false }
-    guard let page = post.identity.url else {
+    guard let page = post.identity.address else {
       let stated = post.claims.places(of: .link).first { post.claims[$0].name == "canonical" }
       return !(stated.map { isOfOwnPath(address, post.claims[$0].value) } ?? false)
     }

@@ -6,14 +6,14 @@ extension PageTyping {
   /// puts something into a cart (each card of a shelf has one of its own), or the address numbers it. What is an article or dated may review a product.
   var sellsOneThing: Bool {
     guard !isDated, !isArticle else { return false }
-    return isPriced || (holdsProduct || fillsCart) && !isSigned || post.identity.url.map(PageAddress.isNumberedProduct) ?? false
+    return isPriced || (holdsProduct || fillsCart) && !isSigned || post.identity.address.map(PageAddress.isNumberedProduct) ?? false
   }
 
   /// Whether a page that is declared to be a product's sells it: a company may state a product on the page of a service, for its stars.
   var offersProduct: Bool {
     post.claims.indices.contains { post.claims[$0].isNamed("og:type", of: .meta) && post.claims[$0].value.utf8.contains("product") }
       || post.claims.places(of: .jsonLD).contains { post.claims[$0].value.utf8.contains("\"offers\"") }
-      || isPriced || holdsProduct || fillsCart || post.identity.url.map(PageAddress.isNumberedProduct) ?? false
+      || isPriced || holdsProduct || fillsCart || post.identity.address.map(PageAddress.isNumberedProduct) ?? false
   }
 
   private var isPriced: Bool {

@@ -51,7 +51,7 @@ struct PageTyping {
       default: break
       }
     }
-    guard let url = post.identity.url else { return collection ?? listOfPosts }
+    guard let url = post.identity.address else { return collection ?? listOfPosts }
     let signs = PageAddress.signs(of: url)
     if signs.contains(.thread) || PageAddress.isMailThread(url) { return PageType(name: "forum", confidence: 0.9) }
     if signs.contains(.forum) || PageAddress.isNumberedThread(url) && !isDated && !isArticle {
@@ -111,11 +111,11 @@ struct PageTyping {
     if result.isDocumentation ?? isDocumentation { return PageType(name: "documentation", confidence: 0.6) }
     if result.isListing, declared != nil || holdsItems(result) {
       // A collection is of things to buy, a listing of things to read, to hear, to visit.
-      let sells = prices(result) >= Self.fewestPrices || post.identity.url.map(PageAddress.isShopPath) ?? false
+      let sells = prices(result) >= Self.fewestPrices || post.identity.address.map(PageAddress.isShopPath) ?? false
       return PageType(name: sells ? "collection" : "listing", confidence: declared?.name == "collection" ? 0.6 : 0.5)
     }
     if !isDated {
-      if holdsManyCodes(result), !(post.identity.url.map(PageAddress.isOfJournal) ?? false) {
+      if holdsManyCodes(result), !(post.identity.address.map(PageAddress.isOfJournal) ?? false) {
         return PageType(name: "documentation", confidence: 0.5)
       }
       if offersService { return PageType(name: "service", confidence: 0.5) }
@@ -201,7 +201,7 @@ struct PageTyping {
 
   /// Whether the page's data or its address say that it is no article, though a plugin calls every page one.
   private var isOfCompany: Bool {
-    post.identity.url.flatMap(PageAddress.offersService) == true
+    post.identity.address.flatMap(PageAddress.offersService) == true
       || post.claims.places(of: .jsonLD).contains { Self.speaksOfPage(post.claims[$0].value) }
   }
 
@@ -262,7 +262,7 @@ struct PageTyping {
 
   /// Whether the address or the page's data speaks of something done for customers.
   var offersService: Bool {
-    if let url = post.identity.url, let offers = PageAddress.offersService(url) { return offers }
+    if let url = post.identity.address, let offers = PageAddress.offersService(url) { return offers }
     return post.claims.places(of: .jsonLD).contains { place in
       var value = post.claims[place].value
       return value.withUTF8 { Self.serviceTypes.hasMatch(in: $0) }
@@ -277,12 +277,12 @@ struct PageTyping {
 
   /// Whether the address, the program that wrote the page, the names of its parts or its headings speak of documentation.
   var isDocumentation: Bool {
-    if let url = post.identity.url, PageAddress.signs(of: url).contains(.documentation) { return true }
+    if let url = post.identity.address, PageAddress.signs(of: url).contains(.documentation) { return true }
     return features.isGenerated || features.rows.contains { $0.traits.contains(.manual) } || !isDated && ManualHeadings.areIn(post)
   }
 
   static func isDocumentation(_ post: Post) -> Bool {
-    if let url = post.identity.url, PageAddress.signs(of: url).contains(.documentation) { return true }
+    if let url = post.identity.address, PageAddress.signs(of: url).contains(.documentation) { return true }
     return isGeneratedDocumentation(post) || !isDated(post) && ManualHeadings.areIn(post)
   }
 

@@ -23,7 +23,7 @@ struct PictureRules {
   private static let portraitSide = 101
 
   func judge(_ verdicts: inout [ExtractionRule?]) {
-    let host = SiteNames.host(of: post.identity.url) ?? ""
+    let host = SiteNames.host(of: post.identity.address) ?? ""
     let head = title ?? range.first { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty } ?? range.lowerBound
     var signatures: [(picture: Int, name: Int)] = []
     for i in range where verdicts[i] == nil && post.blocks[i].picture >= 0 {

@@ -112,7 +112,7 @@ extension TextFurniture {
   /// Whether an address is one of the host that the post comes from, or of its site where the host is not known.
   private func isOwnHost(_ address: String) -> Bool {
     guard address.hasPrefix("http") else { return address.hasPrefix("/") && !address.hasPrefix("//") }
-    if let own = post.identity.url { return WebAddress.areOfOneHost(address, own) }
+    if let own = post.identity.address { return WebAddress.areOfOneHost(address, own) }
     return Site.of(address).map { $0 == post.identity.site } ?? false
   }
 

@@ -113,13 +113,13 @@ struct TextFurniture {
   }
 
   /// Whether an address is another page's than the post's own.
-  private func isElsewhere(_ address: String) -> Bool { address != post.identity.url && !address.hasPrefix("#") }
+  private func isElsewhere(_ address: String) -> Bool { address != post.identity.address && !address.hasPrefix("#") }
 
   /// Whether a card leads to the site that the post, or the card's own picture, comes from: a shop's page is content.
   private func isOwnSite(_ address: String, _ run: ArraySlice<Int>) -> Bool {
     guard address.hasPrefix("http") else { return true }
     guard let site = Site.of(address) else { return false }
-    if post.identity.site == site || post.identity.url.flatMap(Site.of) == site { return true }
+    if post.identity.site == site || post.identity.address.flatMap(Site.of) == site { return true }
     return run.contains { leaf in
       let picture = Int(post.blocks[leaf].picture)
       return picture >= 0 && Site.of(post.pictures[picture].address) == site

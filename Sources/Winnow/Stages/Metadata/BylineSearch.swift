@@ -24,7 +24,7 @@ struct BylineSearch {
     self.reader = reader
     self.headline = headline
     self.isDocumentation = isDocumentation
-    isThread = post.identity.url.map(PageAddress.isOfThread) ?? false
+    isThread = post.identity.address.map(PageAddress.isOfThread) ?? false
   }
 
   struct Found {

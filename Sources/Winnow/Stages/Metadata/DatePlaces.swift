@@ -45,7 +45,8 @@ extension DateResolver {
   /// In a thread the first post's date before those near the headline, where they tell of a change or there are none: software calls all
   /// posts replies.
   func opening(_ near: [Candidate]) -> [Candidate] {
-    guard near.first.map({ DateLabels.holdsUpdate($0.evidence) }) ?? true, post.identity.address.map(PageAddress.isOfThread) ?? false
+    guard near.first.map({ DateLabels.holdsUpdate($0.evidence) }) ?? true,
+      post.identity.address.map(PageAddress.isOfThread) ?? false
     else { return near }
     let first = scan.mentions.prefix(Self.mostMentions).lazy.filter { mention in
       mention.roles.contains(.date) && !mention.roles.contains(.modified) && !scan.zones[mention.block].contains(.trail)

@@ -65,7 +65,7 @@ extension PictureCompany {
   /// What a story recommends elsewhere it shows.
   private func staysOnSite(_ link: String) -> Bool {
     guard let host = SiteNames.host(of: link) else { return true }
-    return SiteNames.host(of: post.identity.url).map { $0 == host } ?? true
+    return SiteNames.host(of: post.identity.address).map { $0 == host } ?? true
   }
 
   private static let kicker: Float = 25

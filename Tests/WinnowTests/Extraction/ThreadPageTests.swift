@@ -204,4 +204,18 @@ import Testing
     #expect(try page(6).text.contains("Hemp 1: " + long) == isThread)
     #expect(try !page(1).text.contains("Hemp 1: " + long))
   }
+
+  /// The cell of a board's table that says who wrote a post, in a thread of a few words as in a long one.
+  @Test(arguments: [2, 8])
+  func whatACellSaysOfAMember(_ posts: Int) throws {
+    let rows = (0..<posts).map { post in
+      "<tr><td width=150><b>gull\(post)</b><br>Joined: 2010<br>Posts: 1\(post)2</td>"
+        + "<td><small>Posted: \(post + 1) Mar 2022 10:1\(post)</small><hr>I would take the thin rope number \(post).</td></tr>"
+    }
+    let page = try ExtractedPage(
+      "<html><head><title>Thin or thick rope?</title></head><body><h1>Thin or thick rope?</h1><table>\(rows.joined())</table></body></html>",
+      url: "https://boats.example/forum/topic/123-thin-or-thick-rope")
+    #expect(page.text.filter { $0.contains("Joined:") }.isEmpty)
+    #expect(page.text.filter { $0.contains("thin rope number") }.count == posts)
+  }
 }

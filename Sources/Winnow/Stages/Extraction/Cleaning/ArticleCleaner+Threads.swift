@@ -31,9 +31,10 @@ extension ArticleCleaner {
     for i in main where isLive(i) && !post.blocks[i].text.isEmpty && post.blocks[i].kind != .code && i != title {
       let text = post.bytes[post.blocks[i].text.range]
       while let table = tables.first, table.upperBound <= i { tables.removeFirst() }
-      if let table = tables.first, table.contains(i) { continue }
+      if let table = tables.first, table.contains(i), !ThreadLines.isMember(text) { continue }
       if features[i].endsSentence, features[i].good > Self.leastSaid { hasText = true }
-      if isHeadOfPost(i, isSaid: talks.contains(post.blocks[i].parent)) || isMoment(i) {
+      // In a thread of a few words that is read as a list a line with a member's name and a day may be what somebody says.
+      if !isListing, isHeadOfPost(i, isSaid: talks.contains(post.blocks[i].parent)) || isMoment(i) {
         verdicts[i] = .threadLine
         continue
       }

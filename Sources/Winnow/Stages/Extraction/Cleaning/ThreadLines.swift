@@ -4,6 +4,7 @@ import WinnowBase
 enum ThreadLines {
   /// Whether a short leaf of a thread says nothing of its own.
   static func isFurniture(_ text: ArraySlice<UInt8>) -> Bool {
+    if isMember(text) { return true }
     guard text.count <= 90 else { return false }
     let line = CaseFold.lowercased(String(decoding: text, as: UTF8.self))
     if line.hasPrefix("{{") || line.hasPrefix("____") { return true }
@@ -21,6 +22,19 @@ enum ThreadLines {
     if prefixes.contains(where: { line.hasPrefix($0) }) { return true }
     return suffixes.contains(where: { line.hasSuffix($0) })
   }
+
+  /// Whether a leaf of several lines is what a table's cell says of who wrote a post: a name, a rank, `Joined: 2010`, `Posts: 102`.
+  static func isMember(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= longestMember, text.contains(0x0A) else { return false }
+    let lines = text.split(separator: 0x0A)
+    guard (2...mostAboutMember).contains(lines.count), lines.allSatisfy({ $0.count <= longestRank }) else { return false }
+    return lines.count(where: { isFurniture($0) }) >= max(2, lines.count - 2)
+  }
+
+  /// In bytes.
+  private static let longestMember = 240
+  private static let longestRank = 40
+  private static let mostAboutMember = 7
 
   private static let whole: Set<String> = [
     "signature", "thanks", "reply", "quote", "report", "share", "like", "top", "author", "original poster", "op", "member",

@@ -33,8 +33,7 @@ extension ArticleCleaner {
       while let table = tables.first, table.upperBound <= i { tables.removeFirst() }
       if let table = tables.first, table.contains(i), !ThreadLines.isMember(text) { continue }
       if features[i].endsSentence, features[i].good > Self.leastSaid { hasText = true }
-      // In a thread of a few words that is read as a list a line with a member's name and a day may be what somebody says.
-      if !isListing, isHeadOfPost(i, isSaid: talks.contains(post.blocks[i].parent)) || isMoment(i) {
+      if isHeadOfPost(i, isSaid: talks.contains(post.blocks[i].parent)) || isMoment(i) {
         verdicts[i] = .threadLine
         continue
       }
@@ -55,6 +54,11 @@ extension ArticleCleaner {
         if isMenu { verdicts[i] = .threadLine }
       }
     }
+  }
+
+  /// Takes out the cells about members of a thread that is read as a list: of its other lines any may be what somebody says, or a title.
+  mutating func dropMembers() {
+    for i in main where isLive(i) && ThreadLines.isMember(post.bytes[post.blocks[i].text.range]) { verdicts[i] = .threadLine }
   }
 
   /// Whether a line says who wrote a post and when, and no more: a word or two, the link to a member, a day with its year: `By: Ann on 30 November

@@ -49,9 +49,11 @@ struct ArticleCleaner {
       }
       dropRepeats()
       PulledQuotes(post: post, features: features, main: main, title: title).drop(&verdicts)
+      if isThread, focus != .recall { dropThreadLines() }
+      if focus == .precision { dropAfterEnd() }
+    } else if isThread, focus != .recall {
+      dropMembers()
     }
-    if isThread, focus != .recall { dropThreadLines() }
-    if !isListing, focus == .precision { dropAfterEnd() }
     if !isListing, focus != .recall {
       if !isThread, !isDocumentation, !isOffer { dropAuthorNotes() }
       dropBoxHeadings()

@@ -69,6 +69,16 @@ import WinnowAttribution
   ])
   func formsOfNames(_ lines: String, _ expected: [String]) throws { #expect(try page(lines).names == expected) }
 
+  @Test(arguments: [
+    ("<p>Photo by <a href='https://photos.example/@x'>Jane Roe</a> on Unsplash</p>", []),
+    ("<p>Cover image: Jane Roe / Getty Images</p>", []), ("<p>Photos and text by Jane Roe</p>", ["Jane Roe"]),
+    (
+      "<div class=byline><span class=author>Par <span>Jeanne Dupont</span></span><div class=timestamp>Le 7 octobre 2020 à 22h37</div></div>",
+      ["Jeanne Dupont"]
+    ),
+  ])
+  func picturesAndDaysBesideNames(_ lines: String, _ expected: [String]) throws { #expect(try page(lines).names == expected) }
+
   @Test func authorsOfAListAreJoined() throws {
     let list = "<ul><li><a rel='author' href='/a/jane'>Jane Roe</a></li><li><a rel='author' href='/a/john'>John Doe</a></li></ul>"
     #expect(try page(list).names == ["Jane Roe", "John Doe"])

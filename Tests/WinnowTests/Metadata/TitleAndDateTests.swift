@@ -387,4 +387,36 @@ import Testing
     let page = try PageFixture("<h1>Rain over the harbour</h1>\(line)<p>The boats stayed where they were.</p>")
     #expect(page.published == date)
   }
+
+  private static let council = String(
+    repeating:
+      "<p>The council met on Tuesday evening to talk about the old harbour, and nobody wanted to give way on the crane.</p>",
+    count: 3)
+
+  @Test(arguments: [
+    // The site's name, in large letters, stands before the page's own in the title element.
+    ("Elm Tribune: Crane divides the council", "<meta property='og:title' content='Crane divides the council'>", "Elm Tribune"),
+    ("Elm Tribune | Crane divides the council", "", "Elm Tribune"),
+    ("Elm Tribune", "<meta property='og:title' content='Crane divides the council'>", "Elm Tribune"),
+    // The headline stands above the main part, and what is below it holds its words.
+    ("Crane divides the council - what next?", "", "Crane divides the council"),
+  ])
+  func headingsBeforeTheMainPart(_ title: String, _ head: String, _ first: String) throws {
+    let second = first == "Elm Tribune" ? "Crane divides the council" : "Crane divides the council - what next?"
+    let page = try PageFixture(
+      "<html><head><title>\(title)</title>\(head)</head><body><h1>\(first)</h1><main><article><h3>\(second)</h3>\(Self.council)</article></main>"
+    )
+    #expect(page.title?.hasPrefix("Crane divides the council") == true)
+    if first != "Elm Tribune" { #expect(page.title == first) }
+  }
+
+  @Test(arguments: ["Event", "MusicEvent", "Course"])
+  func theDayOfAnEventIsNotThePages(_ type: String) throws {
+    let data =
+      "<script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@type\":\"\(type)\",\"name\":\"Rope day\",\"startDate\":\"2026-12-02T19:00\"}</script>"
+    let day = "<p><time datetime='2026-12-02'>December 2, 2026</time></p>"
+    #expect(try PageFixture("<title>Rope day</title>\(data)<h1>Rope day</h1>\(day)\(Self.council)").published == nil)
+    let posted = "<p>Posted on November 3, 2026</p>"
+    #expect(try PageFixture("<title>Rope day</title>\(data)<h1>Rope day</h1>\(posted)\(Self.council)").published == "2026-11-03")
+  }
 }

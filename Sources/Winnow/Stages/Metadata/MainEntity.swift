@@ -67,7 +67,7 @@ struct MainEntity {
         "TVEpisode", "PodcastEpisode", "RadioEpisode", "Dataset", "SoftwareApplication", "SoftwareSourceCode", "VideoObject",
         "AudioObject", "Episode", "Quiz", "Chapter", "ImageGallery", "MediaObject", "Legislation", "Thesis":
         weight = max(weight, 60)
-      case _ where type.hasSuffix("Review"): weight = max(weight, 60)
+      case _ where type.hasSuffix("Review") || type.hasSuffix("Event"): weight = max(weight, 60)
       case _ where type.hasSuffix("Page"): weight = max(weight, 20)
       default: continue
       }

@@ -166,7 +166,7 @@ extension AuthorText {
     permanent link, permanente link, permanenter link, trvalý odkaz, odnośnik bezpośredni, kalıcı bağlantı, permalänk, permalenke, постоянная ссылка, trackback, trackbacks, email, e mail, facebook, twitter, x, instagram, linkedin, youtube, xing, pinterest, rss, website, home, profile, bio, posts, all posts,
     articles, see all, read more, weiterlesen, kontakt, contact, impressum, news, blog, photo, photos, foto, fotos, bild, image, video, text,
     rédaction, la rédaction, redazione, redacción, redaccion, redação, redacao, redactie, redakcja, redaksi, redaksjonen, toimitus, szerkesztőség,
-    od, de, di, av, af, от, од, від, από, bởi, oleh, بواسطة, توسط, מאת, 作成者, 投稿者, 作者, 작성자, 글쓴이, editor in chief, chief editor, senior editor, senior writer, managing editor, deputy editor, freelance writer, author page, posted, published,
+    od, de, di, av, af, on, at, le, el, il, am, um, от, од, від, από, bởi, oleh, بواسطة, توسط, מאת, 作成者, 投稿者, 作者, 작성자, 글쓴이, editor in chief, chief editor, senior editor, senior writer, managing editor, deputy editor, freelance writer, author page, posted, published,
     updated, advertisement, anzeige, sponsored, leave a comment, comments, no comments, kommentare, print, drucken, teilen, wordpress, the editors,
     author profile, journalist, journalistin, redakteur, redakteurin, volontär, volontärin, freier autor, freie autorin, chefredakteur,
     chefredakteurin, ceo, founder, co founder, ph d, phd, md, m d, ms, mba, rd, jr, sr, ii, iii, esq, default, null, name, unspecified, super user,

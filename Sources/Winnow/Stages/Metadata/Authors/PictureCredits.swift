@@ -6,6 +6,7 @@ extension BylineSearch {
   /// Whether a line stands under a picture, or under its caption, and is nothing but a credit: `Jane Roe/AP`, `Photo by Jane Roe on Unsplash`.
   func creditsPicture(_ leaf: Int) -> Bool {
     let text = post.blocks[leaf].text
+    if isCreditOfPlatform(leaf) { return true }
     guard text.count >= 2, text.count <= Self.longestPictureCredit, !post.pictures.isEmpty,
       post.placeUnderPicture(leaf) != nil || isBehindCaption(leaf)
     else { return false }
@@ -21,6 +22,26 @@ extension BylineSearch {
     readCredits.known[leaf] = isCredit
     return isCredit
   }
+
+  /// Whether a line, wherever it stands, says who made a picture and at which house it is found: `Photo by Jane Roe on Unsplash`.
+  private func isCreditOfPlatform(_ leaf: Int) -> Bool {
+    let text = post.blocks[leaf].text
+    guard (shortestPlatformCredit...Self.longestPictureCredit).contains(text.count) else { return false }
+    let bytes = post.bytes[text.range]
+    guard
+      Self.pictureWords.contains(where: { bytes.count > $0.count && zip(bytes, $0).allSatisfy { CaseFold.lowercase($0) == $1 } })
+    else { return false }
+    return post.bytes.withUnsafeBufferPointer {
+      let read = Self.attribution.read(UnsafeBufferPointer(rebasing: $0[text.range]))
+      return read.kind == .credit && !read.agencies.isEmpty
+    }
+  }
+
+  private var shortestPlatformCredit: Int { 14 }
+  private static let pictureWords = [
+    "photo", "foto", "image", "imagen", "immagine", "bild", "picture", "cover", "header", "hero", "featured", "title image",
+    "illustration",
+  ].map { Array($0.utf8) }
 
   /// Which lines under pictures were read already, and found to be credits or not: those around the headline are looked at in several ways.
   final class ReadCredits {

@@ -1,6 +1,6 @@
 // What the sources of dates call them.
 extension DateResolver {
-  static let publishedKeys = ["datePublished", "uploadDate", "datePosted", "dateCreated", "startDate"]
+  static let publishedKeys = ["datePublished", "uploadDate", "datePosted", "dateCreated"]
   static let outsidePublished: ClaimTable.Names = [
     "published", "date", "published_at", "pubdate", "datepublished", "date_published", "publish_date", "published_date", "dc:date",
     "created_at", "created",
@@ -36,4 +36,10 @@ extension DateResolver {
   ]
 
   static let outsideModified: ClaimTable.Names = ["modified", "updated", "lastmod", "date_modified", "datemodified"]
+
+  /// The days on which what the page's data describes begins and ends, an event or a course: nobody wrote the page on them.
+  func daysOfEvent() -> [Int] {
+    guard let thing = entity.article, thing["startDate"] != nil else { return [] }
+    return ["startDate", "endDate"].compactMap { entity.data.text(thing[$0]).flatMap { DateText.find(in: $0)?.dayNumber } }
+  }
 }

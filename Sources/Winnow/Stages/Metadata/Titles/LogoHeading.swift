@@ -8,6 +8,7 @@ extension TitleStatements {
     if leaf.level == 1, leaf.parent > 0, post.attribute(.id, in: post.blocks[Int(leaf.parent)].attributes) == "site-description" {
       return true
     }
+    if leaf.level == 1, opensTitle(before: block, in: post) { return true }
     guard Int(leaf.linkBytes) * 10 >= leaf.text.count * 9 else { return false }
     for m in leaf.marks.range where post.marks[m].tag == .a {
       guard let href = post.attribute(.href, in: post.marks[m].attributes) else { continue }
@@ -18,6 +19,38 @@ extension TitleStatements {
     }
     return false
   }
+
+  /// Whether a heading outside the page's main part is the name before the page's own in the title element, `Elm Tribune: The crane`, or all of
+  /// it: what networks are told is another heading's text, or the title element ends in one that stands in the main part.
+  private static func opensTitle(before block: Int, in post: Post) -> Bool {
+    guard let head = post.claims.places(of: .html).first(where: { post.claims[$0].name == "title" }), !isInMain(block, of: post)
+    else {
+      return false
+    }
+    let stated = MetadataText.clean(post.claims[head].value)
+    let title = MetadataText.fold(stated)
+    let name = MetadataText.fold(post.text(of: block))
+    guard !name.isEmpty, title.hasPrefix(name),
+      title == name
+        || TitleText.separators(in: stated).contains(where: { MetadataText.fold(String(stated[..<$0.lowerBound])) == name })
+    else { return false }
+    let shared = post.claims.places(of: .meta).first { post.claims[$0].name == "og:title" }
+      .map { MetadataText.fold(MetadataText.clean(post.claims[$0].value)) }
+    guard shared != name else { return false }
+    return post.blocks.indices.contains { i in
+      let other = post.blocks[i]
+      guard other.kind == .heading, i != block, !other.isRemoved, !other.text.isEmpty, other.text.count <= Self.longestHeadline
+      else {
+        return false
+      }
+      let shown = MetadataText.fold(post.text(of: i))
+      guard shown.utf8.count >= shortestHeadline, !shown.contains(name) else { return false }
+      return shared.map { $0 == shown } ?? (title.hasSuffix(" " + shown) && isInMain(i, of: post))
+    }
+  }
+
+  /// In bytes.
+  private static let longestHeadline = 300
 
   /// Whether a heading that links to the front page is the site's sign and no headline with a wrong link.
   private static func isSign(_ block: Int, in post: Post) -> Bool {

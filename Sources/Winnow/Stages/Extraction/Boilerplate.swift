@@ -109,6 +109,7 @@ struct Boilerplate {
       }
       let end = max(i + 1, Int(post.blocks[i].end))
       for k in i..<end { verdicts[k] = rule }
+      if rule == .byline { restoreDeck(in: i..<end, &verdicts) }
       i = end
     }
     return verdicts

@@ -124,13 +124,13 @@ extension ArticleCleaner {
       for m in post.blocks[i].marks.range where post.marks[m].tag == .a {
         guard let address = post.attribute(.href, in: post.marks[m].attributes) else { continue }
         links += 1
-        guard let site = Site.outside(post.identity.url, at: address), !sites.all.contains(site) else { continue }
+        guard let site = Site.outside(post.identity.url, at: address), !sites.own.contains(site) else { continue }
         outgoing += 1
         if first.map({ $0 != site }) ?? false { isToMany = true }
         first = first ?? site
       }
     }
-    return links >= 2 && outgoing * 3 >= links * 2 && (isToMany || !toMany)
+    return links >= 2 && outgoing * 3 >= links * 2 && (isToMany || !toMany && post.identity.url != nil)
   }
 
   /// Whether the first link of a leaf leads to another site, which is no network.
@@ -138,7 +138,7 @@ extension ArticleCleaner {
     guard let link = post.marks[post.blocks[i].marks.range].first(where: { $0.tag == .a }),
       let address = post.attribute(.href, in: link.attributes)
     else { return false }
-    return sites.areLeft(by: address)
+    return Site.outside(post.identity.url, at: address).map { !sites.own.contains($0) } ?? false
   }
 
   /// Whether a heading that is no sentence's beginning stands right above a list: `From our partners`, not `What we like:`.

@@ -28,7 +28,10 @@ final class OwnSites {
     return sites
   }()
 
-  /// Whether an address leads to a site of somebody else, which is no network.
+  /// The sites that the page's addresses name; where its own is not known, those around its text as well.
+  private(set) lazy var own = post.identity.url == nil ? all : Self.named(by: post)
+
+  /// Whether an address leads to a site of somebody else, which is no network and not linked around the text again and again.
   func areLeft(by address: String) -> Bool { Site.outside(post.identity.url, at: address).map { !all.contains($0) } ?? false }
 
   /// The sites that the page's own addresses name.
@@ -57,7 +60,9 @@ extension ArticleCleaner {
   /// beside it at the most: `Database: https://boats.example/`, `example: knot.pdf`.
   func isSource(_ leaf: Int) -> Bool {
     let kind = post.blocks[leaf].kind
-    guard kind == .paragraph || kind == .listItem, leadAway(leaf), isFollowed(leaf) || isNamed(leaf) && isAboveLine(leaf) else { return false }
+    guard kind == .paragraph || kind == .listItem, leadAway(leaf), !callsOut(leaf),
+      isFollowed(leaf) || isNamed(leaf) && isAboveLine(leaf)
+    else { return false }
     var i = leaf - 1
     while i > main.lowerBound, leaf - i <= Self.toSourced {
       if post.isLive(i), post.blocks[i].kind.isLeaf, !post.blocks[i].text.isEmpty {
@@ -123,6 +128,12 @@ extension ArticleCleaner {
     }
   }
 
+  /// `Order it here!`, and what another site is praised with in a sentence.
+  private func callsOut(_ leaf: Int) -> Bool {
+    let text = post.bytes[post.blocks[leaf].text.range]
+    return text.last == 0x21 || text.dropLast().contains(0x3F) || features[leaf].text > Self.longestSource && !isNamed(leaf)
+  }
+
   /// Whether a line begins with a word or two before its link, which end in a colon.
   private func isNamed(_ leaf: Int) -> Bool {
     let block = post.blocks[leaf]
@@ -166,6 +177,7 @@ extension ArticleCleaner {
   private static let longestEnding = 5
   /// In bytes.
   private static let longestLabel = 60
+  private static let longestSource: Float = 90
   private static let leastLine: Float = 30
   private static let toSourced = 24
   private static let depthOfBox = 4

@@ -44,9 +44,11 @@ enum OwnLabels {
       && post.marks[block.marks.range].contains { ($0.tag == .strong || $0.tag == .b) && $0.text == block.text }
   }
 
-  /// Whether a line with a link stands right below code: it leads to what the code belongs to, whatever word is before the link.
+  /// Whether a line with a link to another site stands right below code: it leads to what the code belongs to, whatever word is before it.
   static func isBelowCode(_ leaf: Int, _ post: Post) -> Bool {
-    guard post.blocks[leaf].linkBytes > 0 else { return false }
+    guard post.blocks[leaf].linkBytes > 0, let link = post.marks[post.blocks[leaf].marks.range].first(where: { $0.tag == .a }),
+      let address = post.attribute(.href, in: link.attributes), Site.outside(post.identity.url, at: address) != nil
+    else { return false }
     var i = leaf - 1
     while i > 0, leaf - i < besideCode {
       let block = post.blocks[i]

@@ -140,7 +140,9 @@ struct BlockFeatures {
       let attribute = post.attributes[i]
       let value = UnsafeBufferPointer(rebasing: bytes[attribute.value.range])
       switch attribute.name {
-      case .id where post.blocks[block].kind == .heading || isMade(value, of: post.blocks[block].tag): break
+      case .id where post.blocks[block].kind == .heading:
+        if value.count == siteDescription.utf8CodeUnitCount, value.equals(siteDescription) { traits.insert(.tagline) }
+      case .id where isMade(value, of: post.blocks[block].tag): break
       case .class:
         let named = caches.classes.value(of: attribute.number) {
           var mayHide = false
@@ -201,6 +203,9 @@ struct BlockFeatures {
     }
     return digits > 0
   }
+
+  /// What WordPress' themes call the line below a site's name; other ids of headings are what they say.
+  private static let siteDescription: StaticString = "site-description"
 
   private static let shortMade = 4
   private static let longMade = 32

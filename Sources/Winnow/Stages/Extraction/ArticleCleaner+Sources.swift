@@ -1,6 +1,6 @@
 import WinnowBase
 
-/// The sites that a page belongs to, found when first asked for.
+/// The sites that a page belongs to, and what its links say again and again; found when first asked for.
 final class OwnSites {
   private let post: Post
   private let main: Range<Int>
@@ -17,7 +17,8 @@ final class OwnSites {
     var asked = 0
     for i in post.blocks.indices where !main.contains(i) && post.blocks[i].linkBytes > 0 {
       for m in post.blocks[i].marks.range where post.marks[m].tag == .a {
-        guard let address = post.attribute(.href, in: post.marks[m].attributes), let site = Site.outside(post.identity.url, at: address)
+        guard let address = post.attribute(.href, in: post.marks[m].attributes),
+          let site = Site.outside(post.identity.url, at: address)
         else { continue }
         counts[site, default: 0] += 1
         asked += 1
@@ -30,6 +31,19 @@ final class OwnSites {
 
   /// The sites that the page's addresses name; where its own is not known, those around its text as well.
   private(set) lazy var own = post.identity.url == nil ? all : Self.named(by: post)
+
+  /// The texts of short leaves with a link that stand more than once in the main content: `See the price` below each of several things.
+  lazy var repeated: Set<UInt64> = {
+    var seen: Set<UInt64> = []
+    var repeated: Set<UInt64> = []
+    for i in main where post.blocks[i].linkBytes > 0 && post.blocks[i].text.count <= Self.longestCall {
+      let text = Hash64.of(post.bytes[post.blocks[i].text.range])
+      if !seen.insert(text).inserted { repeated.insert(text) }
+    }
+    return repeated
+  }()
+
+  private static let longestCall = 120
 
   /// Whether an address leads to a site of somebody else, which is no network and not linked around the text again and again.
   func areLeft(by address: String) -> Bool { Site.outside(post.identity.url, at: address).map { !all.contains($0) } ?? false }
@@ -80,7 +94,9 @@ extension ArticleCleaner {
   /// Whether a list of links between paragraphs is what the line above it names with a colon: pages of others, files.
   func isNamedSource(_ list: Int) -> Bool {
     var i = list - 1
-    while i > main.lowerBound, !post.isLive(i) || !post.blocks[i].kind.isLeaf || post.blocks[i].text.isEmpty { i -= 1 }
+    while i > main.lowerBound, list - i < Self.toSourced, !post.isLive(i) || !post.blocks[i].kind.isLeaf || post.blocks[i].text.isEmpty {
+      i -= 1
+    }
     guard i > main.lowerBound, verdicts[i] == nil, post.blocks[i].kind == .paragraph, features[i].text >= Self.shortestName,
       endsInColon(i), leadAway(list), isFollowed(max(list, Int(post.blocks[list].end) - 1))
     else { return false }
@@ -132,6 +148,7 @@ extension ArticleCleaner {
   private func callsOut(_ leaf: Int) -> Bool {
     let text = post.bytes[post.blocks[leaf].text.range]
     return text.last == 0x21 || text.dropLast().contains(0x3F) || features[leaf].text > Self.longestSource && !isNamed(leaf)
+      || sites.repeated.contains(Hash64.of(text))
   }
 
   /// Whether a line begins with a word or two before its link, which end in a colon.
@@ -171,8 +188,8 @@ extension ArticleCleaner {
 
   private static let files = WordSet([
     "pdf", "zip", "tgz", "gz", "bz2", "xz", "txt", "md", "sh", "py", "js", "c", "rb", "csv", "tsv", "xls", "xlsx", "ods", "json", "xml",
-    "yaml", "yml", "mp3", "ogg", "wav", "midi", "mid", "epub", "mobi", "doc", "docx", "odt", "ppt", "pptx", "svg", "ps", "tex", "bib",
-    "stl", "dxf", "gpx", "kml", "ics", "iso", "deb", "exe", "apk", "jar", "tar", "7z", "patch", "diff", "el", "lua", "pl",
+    "yaml", "yml", "mp3", "ogg", "wav", "midi", "mid", "epub", "mobi", "doc", "docx", "odt", "ppt", "pptx", "svg", "ps", "tex",
+    "bib", "stl", "dxf", "gpx", "kml", "ics", "iso", "deb", "exe", "apk", "jar", "tar", "7z", "patch", "diff", "el", "lua", "pl",
   ])
   private static let longestEnding = 5
   /// In bytes.

@@ -112,7 +112,8 @@ struct ArticleCleaner {
       var rule: ExtractionRule?
       if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
         if block.kind == .list || block.tag == .table,
-          isAnnounced(i) || block.kind == .list && firstText < i && row.linkDensity > Self.linkedList && (isOutgoing(i) || isNamedSource(i))
+          isAnnounced(i)
+            || block.kind == .list && firstText < i && row.linkDensity > Self.linkedList && (isOutgoing(i) || isNamedSource(i))
             || isDocumentation && firstText < i && (i < lastText || isHeadedPart(i)) && isOfManual(i)
         {
           i = Int(block.end)

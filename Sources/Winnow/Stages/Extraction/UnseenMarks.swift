@@ -24,7 +24,8 @@ enum UnseenMarks {
       }
       guard !parts.isEmpty else { continue }
       if block.text.count - parts.reduce(0, { $0 + $1.part.count }) < shortestLine {
-        parts.removeAll { !isGlyph(post.bytes[Int(block.text.start) + $0.part.lowerBound..<Int(block.text.start) + $0.part.upperBound]) }
+        let text = post.bytes[block.text.range]
+        parts.removeAll { !isGlyph(text[text.startIndex + $0.part.lowerBound..<text.startIndex + $0.part.upperBound]) }
       }
       edits += parts.map { Edit(.removePart(block: i, range: $0.part), Reason($0.rule.rawValue, $0.rule.reason)) }
     }

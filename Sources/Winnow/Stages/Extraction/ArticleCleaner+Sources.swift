@@ -94,7 +94,9 @@ extension ArticleCleaner {
   /// Whether a list of links between paragraphs is what the line above it names with a colon: pages of others, files.
   func isNamedSource(_ list: Int) -> Bool {
     var i = list - 1
-    while i > main.lowerBound, list - i < Self.toSourced, !post.isLive(i) || !post.blocks[i].kind.isLeaf || post.blocks[i].text.isEmpty {
+    while i > main.lowerBound, list - i < Self.toSourced,
+      !post.isLive(i) || !post.blocks[i].kind.isLeaf || post.blocks[i].text.isEmpty
+    {
       i -= 1
     }
     guard i > main.lowerBound, verdicts[i] == nil, post.blocks[i].kind == .paragraph, features[i].text >= Self.shortestName,
@@ -187,7 +189,8 @@ extension ArticleCleaner {
   }
 
   private static let files = WordSet([
-    "pdf", "zip", "tgz", "gz", "bz2", "xz", "txt", "md", "sh", "py", "js", "c", "rb", "csv", "tsv", "xls", "xlsx", "ods", "json", "xml",
+    "pdf", "zip", "tgz", "gz", "bz2", "xz", "txt", "md", "sh", "py", "js", "c", "rb", "csv", "tsv", "xls", "xlsx", "ods", "json",
+    "xml",
     "yaml", "yml", "mp3", "ogg", "wav", "midi", "mid", "epub", "mobi", "doc", "docx", "odt", "ppt", "pptx", "svg", "ps", "tex",
     "bib", "stl", "dxf", "gpx", "kml", "ics", "iso", "deb", "exe", "apk", "jar", "tar", "7z", "patch", "diff", "el", "lua", "pl",
   ])

@@ -34,10 +34,23 @@ import Testing
   func aHeadingStaysWithItsText(_ heading: String) throws {
     let part = "<h3>\(heading)</h3><p>The gate opens at eight.</p>"
     for type in ["documentation", "service"] { #expect(try gone(part, type: type).isEmpty) }
-    #expect(try gone(part, type: "article") == [heading])
+    // How somebody is reached may be told anywhere.
+    #expect(try gone(part, type: "article") == (heading == "Kontakt" ? [] : [heading]))
     // What it announces goes, and then so does the heading.
     let pitch = "Sign up for our newsletter."
     #expect(try gone("<h3>\(heading)</h3><p>\(pitch)</p>", type: "service") == [heading, pitch])
     #expect(try gone("<h3><a href='/x'>\(heading)</a></h3><p>The gate opens at eight.</p>", type: "service") == [heading])
+  }
+
+  @Test func aBoldLineStaysWithItsText() throws {
+    #expect(try gone("<p><strong>Kontakt:</strong></p><p>Ann Lee, professor of rivers at Elm.</p>").isEmpty)
+    #expect(try gone("<h2>Kontakt</h2><p><a href='/imprint'>Impressum</a></p>").contains("Kontakt"))
+  }
+
+  @Test func aLinkBelowCodeStaysWithIt() throws {
+    let code = "<pre>$ loom new</pre>"
+    #expect(try gone("\(code)<p>More: <a href='https://loom.test/new'>Writing</a></p>").isEmpty)
+    #expect(try gone("\(code)<p>Read also: <a href='/looms'>Ten looms</a></p>") == ["Read also: Ten looms"])
+    #expect(try gone("<p>More: <a href='https://loom.test/new'>Writing</a></p>") == ["More: Writing"])
   }
 }

@@ -73,4 +73,10 @@ import Testing
     #expect(post.marks[post.blocks[leaf].marks.range].map { post.string($0.text) } == ["first", "opened"])
     #expect(post.blocks[leaf].linkBytes == 6)
   }
+
+  @Test func boxesToTick() throws {
+    #expect(try Self.last("<ul><li><span class=sr-only>▢ </span>3 eels</li></ul>") == "3 eels")
+    #expect(try Self.last("<ul><li>3 eels</li><li>▢ 4 eels</li></ul>") == "▢ 4 eels")
+    #expect(try Self.last("<p>Regular price<span class=sr-only>：</span>$36</p>") == "Regular price：$36")
+  }
 }

@@ -52,13 +52,14 @@ struct BoilerplatePass {
           {
             continue
           }
+          if verdict.whole != nil || verdict.heading != nil, OwnLabels.isBelowCode(leaf, post) { continue }
           if verdict.whole == nil { Self.addLeftovers(post, scan, leaf, range, &verdict) }
           verdicts.append(verdict)
         }
         Self.markPlaceholder(&verdicts, post, scan)
         Self.markTokenRuns(&verdicts)
         SignupBox.mark(&verdicts, post, bytes)
-        if isManual { OwnLabels.spareHeadings(&verdicts, post, leaves) }
+        OwnLabels.spareHeadings(&verdicts, post, leaves, isManual: isManual)
         // On a page that is a collection a list of articles is the content.
         let isListing = post.fields.pageType?.name == "listing"
         let isList = post.fields.pageType.map { $0.name == "collection" || isListing && $0.confidence > 0.5 } ?? false
@@ -103,9 +104,7 @@ struct BoilerplatePass {
   /// A heading, or a line that is bold from end to end, as those write one who have no other.
   private static func isHeading(_ post: Post, _ leaf: Int) -> Bool {
     let block = post.blocks[leaf]
-    if block.kind == .heading { return true }
-    return block.kind == .paragraph
-      && post.marks[block.marks.range].contains { ($0.tag == .strong || $0.tag == .b) && $0.text == block.text }
+    return block.kind == .heading || OwnLabels.isBold(block, post)
   }
 
   private static func apply(_ rule: UserRule, _ post: Post, _ bytes: UnsafeBufferPointer<UInt8>, _ verdicts: inout [LeafVerdict]) {

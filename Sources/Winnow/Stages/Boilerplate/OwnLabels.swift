@@ -17,11 +17,15 @@ enum OwnLabels {
 
   /// Takes back what was found about the headings of the upper ranks that stand right above a text that stays: what a heading announces
   /// decides whether it is furniture. A list of other posts has its own rule.
-  static func spareHeadings(_ verdicts: inout [LeafVerdict], _ post: Post, _ leaves: [Int]) {
+  ///
+  /// - Parameter isManual: whether the post is a manual's or an offer's page; of others those stay that name how somebody is reached, or
+  /// whose the text is.
+  static func spareHeadings(_ verdicts: inout [LeafVerdict], _ post: Post, _ leaves: [Int], isManual: Bool) {
     var next = leaves.startIndex
-    for i in verdicts.indices.dropLast() where verdicts[i].whole != nil && verdicts[i].heading == nil {
+    for i in verdicts.indices.dropLast() where verdicts[i].heading == nil {
+      guard let rule = verdicts[i].whole?.rule, isManual || rule == .copyrightLine else { continue }
       let heading = post.blocks[verdicts[i].block]
-      guard heading.kind == .heading, heading.level <= lowestRank, heading.linkBytes == 0 else { continue }
+      guard heading.linkBytes == 0, heading.kind == .heading ? heading.level <= lowestRank : isBold(heading, post) else { continue }
       while next < leaves.endIndex, leaves[next] <= verdicts[i].block { next += 1 }
       // What is judged next stands right below.
       guard next < leaves.endIndex, verdicts[i + 1].block == leaves[next] else { continue }
@@ -34,5 +38,28 @@ enum OwnLabels {
     }
   }
 
+  /// Whether a paragraph is bold from end to end.
+  static func isBold(_ block: Block, _ post: Post) -> Bool {
+    block.kind == .paragraph
+      && post.marks[block.marks.range].contains { ($0.tag == .strong || $0.tag == .b) && $0.text == block.text }
+  }
+
+  /// Whether a line with a link to another site stands right below code: it leads to what the code belongs to, whatever word is before it.
+  static func isBelowCode(_ leaf: Int, _ post: Post) -> Bool {
+    guard post.blocks[leaf].linkBytes > 0, let link = post.marks[post.blocks[leaf].marks.range].first(where: { $0.tag == .a }),
+      let address = post.attribute(.href, in: link.attributes), Site.outside(post.identity.url, at: address) != nil
+    else { return false }
+    var i = leaf - 1
+    while i > 0, leaf - i < besideCode {
+      let block = post.blocks[i]
+      if block.kind == .code, post.isLive(i) { return true }
+      if block.kind.isLeaf, post.isLive(i), !block.text.isEmpty { return false }
+      i -= 1
+    }
+    return false
+  }
+
+  /// Blocks from code to the line below it.
+  private static let besideCode = 8
   private static let lowestRank = 4
 }

@@ -375,8 +375,7 @@ struct ArticleExtraction {
     var cleaner = ArticleCleaner(
       post: post, features: features, title: title, main: whole, isListing: listing, isThread: sort.isThread,
       isDocumentation: isDocumentation, isOffer: isOffer && !sort.isThread, focus: settings.focus,
-      entry: listing ? nil : sort.entry,
-      verdicts: verdicts)
+      entry: listing ? nil : sort.entry, verdicts: verdicts, sites: OwnSites(post, main: whole))
     cleaner.clean()
     var kept: Float = 0
     // A list is what the page's own text holds, and not what stands beside that.

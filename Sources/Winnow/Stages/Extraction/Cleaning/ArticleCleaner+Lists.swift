@@ -65,7 +65,7 @@ extension ArticleCleaner {
   }
 
   /// Whether a paragraph of the text follows a leaf soon: an invitation to follow or to give stands below all of them.
-  private func isFollowed(_ leaf: Int) -> Bool {
+  func isFollowed(_ leaf: Int) -> Bool {
     (leaf + 1..<max(leaf + 1, min(main.upperBound, leaf + Self.toAnnouncement))).contains {
       isLive($0) && post.blocks[$0].kind.isLeaf && features[$0].good > Self.shortestAnnouncement
     }
@@ -115,7 +115,6 @@ extension ArticleCleaner {
   ///
   /// - Parameter toMany: whether they must lead to two sites at the least. Default: no.
   func isOutgoing(_ list: Int, toMany: Bool = false) -> Bool {
-    guard let page = post.identity.address, let own = Site.of(page) else { return false }
     var links = 0
     var outgoing = 0
     var first: String?
@@ -125,21 +124,21 @@ extension ArticleCleaner {
       for m in post.blocks[i].marks.range where post.marks[m].tag == .a {
         guard let address = post.attribute(.href, in: post.marks[m].attributes) else { continue }
         links += 1
-        guard let site = Site.outside(page, at: address), site != own else { continue }
+        guard let site = Site.outside(post.identity.address, at: address), !sites.own.contains(site) else { continue }
         outgoing += 1
         if first.map({ $0 != site }) ?? false { isToMany = true }
         first = first ?? site
       }
     }
-    return links >= 2 && outgoing * 3 >= links * 2 && (isToMany || !toMany)
+    return links >= 2 && outgoing * 3 >= links * 2 && (isToMany || !toMany && post.identity.address != nil)
   }
 
   /// Whether the first link of a leaf leads to another site, which is no network.
   func leadsOut(_ i: Int) -> Bool {
-    guard let page = post.identity.address, let link = post.marks[post.blocks[i].marks.range].first(where: { $0.tag == .a }),
-      let address = post.attribute(.href, in: link.attributes), let site = Site.outside(page, at: address), let own = Site.of(page)
+    guard let link = post.marks[post.blocks[i].marks.range].first(where: { $0.tag == .a }),
+      let address = post.attribute(.href, in: link.attributes)
     else { return false }
-    return site != own
+    return Site.outside(post.identity.address, at: address).map { !sites.own.contains($0) } ?? false
   }
 
   /// Whether a heading that is no sentence's beginning stands right above a list: `From our partners`, not `What we like:`.

@@ -16,6 +16,7 @@ struct ArticleCleaner {
   /// The box that the page's names call its text.
   var entry: Range<Int>?
   var verdicts: [ExtractionRule?]
+  let sites: OwnSites
   /// Links that name what the text below them tells of.
   var names: Set<Int> = []
 
@@ -113,7 +114,8 @@ struct ArticleCleaner {
       var rule: ExtractionRule?
       if i > main.lowerBound, !block.kind.isLeaf, row.leaves > 0 {
         if block.kind == .list || block.tag == .table,
-          isAnnounced(i) || block.kind == .list && firstText < i && row.linkDensity > Self.linkedList && isOutgoing(i)
+          isAnnounced(i)
+            || block.kind == .list && firstText < i && row.linkDensity > Self.linkedList && (isOutgoing(i) || isNamedSource(i))
             || isDocumentation && firstText < i && (i < lastText || isHeadedPart(i)) && isOfManual(i)
         {
           i = Int(block.end)
@@ -122,7 +124,7 @@ struct ArticleCleaner {
         if block.kind == .list, row.leaves > 1, row.linkDensity > Self.linkedList {
           rule = .linkList
         } else if row.linkDensity > 0.6, row.good < 80, row.leaves > 1, block.kind != .row, block.kind != .table,
-          block.tag != .tbody, !isSectionHead(i),
+          block.tag != .tbody, !isSectionHead(i), !holdsListOnly(i),
           !isDocumentation
             || !saysSomething(i) && !holdsTerms(i)
               && !(firstText < i && (i < lastText || Anchors.isSection(block, post)) && framesList(i)),
@@ -136,7 +138,7 @@ struct ArticleCleaner {
         } else if block.kind != .cell, !isThread || !holdsAddress(i), !isDocumentation || !row.endsSentence && !namesCode(i),
           !isLinkedItem(i), !isLinkedCell(i), !opensEntry(i), !isOffer || !isContact(i),
           row.linkDensity > 0.8 && row.text < 160 || row.linkDensity > 0.65 && row.text < 500 && !row.endsSentence,
-          !isAnnouncedAddress(i), !isDocumentation || !(firstText < i && i < lastText && isRemark(i))
+          !isAnnouncedAddress(i), !isSource(i), !isDocumentation || !(firstText < i && i < lastText && isRemark(i))
         {
           rule = .linkOnly
         } else if block.kind == .cell, row.linkDensity > 0.8, isBoxedLink(i) {

@@ -75,7 +75,7 @@ struct LinkedNames {
       below = i
     }
     guard !names.isEmpty else { return [] }
-    let own = ownSites()
+    let own = OwnSites.named(by: post)
     for k in names.indices {
       names[k].leadsOut = Site.outside(post.identity.address, at: names[k].address).map { !own.contains($0) } ?? false
     }
@@ -180,21 +180,6 @@ struct LinkedNames {
       while end > 0, bytes[end - 1] == 0x2F { end -= 1 }
       return Array(bytes[..<end])
     }
-  }
-
-  /// The sites that the page's own addresses name.
-  private func ownSites() -> Set<String> {
-    var sites = Set([post.identity.address, post.identity.site].compactMap { $0.flatMap(Site.of) ?? $0 })
-    for place in post.claims.indices {
-      let length = post.claims[place].name.utf8.count
-      guard length == 6 && post.claims[place].name == "og:url" || length == 9 && post.claims[place].name == "canonical" else {
-        continue
-      }
-      let address = post.claims[place].value
-      if let own = post.identity.address, Site.areOfOneHost(own, address) { continue }
-      if let site = Site.of(address) { sites.insert(site) }
-    }
-    return sites
   }
 
   private func address(of i: Int) -> String? {

@@ -140,7 +140,9 @@ struct BlockFeatures {
       let attribute = post.attributes[i]
       let value = UnsafeBufferPointer(rebasing: bytes[attribute.value.range])
       switch attribute.name {
-      case .id where post.blocks[block].kind == .heading: break
+      case .id where post.blocks[block].kind == .heading:
+        if value.count == siteDescription.utf8CodeUnitCount, value.equals(siteDescription) { traits.insert(.tagline) }
+      case .id where isMade(value, of: post.blocks[block].tag): break
       case .class:
         let named = caches.classes.value(of: attribute.number) {
           var mayHide = false
@@ -184,6 +186,29 @@ struct BlockFeatures {
     }
     return traits
   }
+
+  /// Whether an id is one that an editor counted up or drew for each paragraph, hexadecimal from end to end: `84ad`, a UUID. A box called `ad12`
+  /// is a place for adverts.
+  private static func isMade(_ id: UnsafeBufferPointer<UInt8>, of tag: Tag) -> Bool {
+    guard id.count == shortMade || id.count >= longMade else { return false }
+    if id.count == shortMade {
+      switch tag {
+      case .p, .li, .ul, .ol, .blockquote, .pre, .figure: break
+      default: return false
+      }
+    }
+    var digits = 0
+    for byte in id {
+      if byte &- 0x30 < 10 { digits += 1 } else if (byte | 0x20) &- 0x61 >= 6, byte != 0x2D { return false }
+    }
+    return digits > 0
+  }
+
+  /// What WordPress' themes call the line below a site's name; other ids of headings are what they say.
+  private static let siteDescription: StaticString = "site-description"
+
+  private static let shortMade = 4
+  private static let longMade = 32
 
   /// Bits for the letters of `body`, of `comment` and of `recipein`, by their low five bits.
   private static let lettersOfBody: UInt32 = 1 << 2 | 1 << 15 | 1 << 4 | 1 << 25

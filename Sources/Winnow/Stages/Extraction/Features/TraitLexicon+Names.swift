@@ -4,7 +4,8 @@ import WinnowBase
 extension TraitLexicon {
   /// Whether the time in a name is how long a dish takes: `recipe-prep-time`, `cook-time`.
   static func tellsDuration(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    name.contains("time") && !published.contains { name.contains($0) }
+    if name.contains("meta"), name.contains("recipe") { return !writers.contains { name.contains($0) } }
+    return name.contains("time") && !published.contains { name.contains($0) }
       && (name.contains("recipe") || name.contains("prep") || name.contains("cook") || name.contains("total")
         || name.contains("mv-create"))
   }

@@ -23,7 +23,7 @@ extension TraitLexicon {
       .navigation,
       "nav navi navbar navigation menu menubar submenu mainmenu topmenu breadcrumb breadcrumbs brotkrumen krumen pagination pager paging "
         + "pagenav sitemap skiplink skiplinks skip-link skip-links sidenav subnav topnav navlinks tablist hamburger offcanvas directory "
-        + "fil-ariane migas page-numbers pagenumbers page-links pageturn prevnext prev-next post-navigation nav-links"
+        + "fil-ariane migas page-numbers pagenumbers page-links pageturn prevnext prev-next nextprev next-prev post-navigation nav-links"
     ),
     (
       .footer,

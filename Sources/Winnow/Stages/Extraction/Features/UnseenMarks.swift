@@ -22,7 +22,11 @@ enum UnseenMarks {
         parts.append((Int(mark.text.start - block.text.start)..<Int(end - block.text.start), rule))
         if parts.count == most { break }
       }
-      guard !parts.isEmpty, block.text.count - parts.reduce(0, { $0 + $1.part.count }) >= shortestLine else { continue }
+      guard !parts.isEmpty else { continue }
+      if block.text.count - parts.reduce(0, { $0 + $1.part.count }) < shortestLine {
+        let text = post.bytes[block.text.range]
+        parts.removeAll { !isGlyph(text[text.startIndex + $0.part.lowerBound..<text.startIndex + $0.part.upperBound]) }
+      }
       edits += parts.map { Edit(.removePart(block: i, range: $0.part), Reason($0.rule.rawValue, $0.rule.reason)) }
     }
     return edits
@@ -61,6 +65,19 @@ enum UnseenMarks {
   private static func holdsWord(_ text: ArraySlice<UInt8>) -> Bool {
     text.contains { $0 >= 0x80 || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
   }
+
+  /// Whether a text is drawn and says nothing, an empty box to tick: arrows, shapes, signs of a game.
+  private static func isGlyph(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= longestGlyph, text.contains(where: { $0 >= 0x80 }) else { return false }
+    return String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy { sign in
+      switch sign.value {
+      case 0x20, 0xA0, 0x2190...0x21FF, 0x2500...0x27BF, 0x2B00...0x2BFF, 0xFE0F: true
+      default: false
+      }
+    }
+  }
+
+  private static let longestGlyph = 12
 
   /// A line with less text beside such elements is a label or a value, and they may be what tells what of: `Regular price: $36`.
   private static let shortestLine = 40

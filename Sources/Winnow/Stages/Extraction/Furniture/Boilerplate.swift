@@ -109,6 +109,7 @@ struct Boilerplate {
       }
       let end = max(i + 1, Int(post.blocks[i].end))
       for k in i..<end { verdicts[k] = rule }
+      if rule == .byline { restoreDeck(in: i..<end, &verdicts) }
       i = end
     }
     return verdicts
@@ -213,7 +214,9 @@ struct Boilerplate {
     if traits.contains(.advert), share < 0.15, !isOffered { return .advert }
     if traits.contains(.poll), row.leaves > 1 { return .tools }
     if traits.contains(.footer), share < 0.15 { return .footer }
-    if traits.contains(.tagline), let title, i < title, share < 0.1, !isInside(block, .article) { return .header }
+    if traits.contains(.tagline), let title, i < title || isInside(block, .header), share < 0.1, !isInside(block, .article) {
+      return .header
+    }
     // The infobox of a reference work calls itself a card too.
     if traits.contains(.bio), share < 0.15 || share < 0.4 && isBehindStory(author: i),
       block.kind != .table || !traits.contains(.factbox), !isService || !isOfTeam(i)

@@ -83,7 +83,7 @@ extension ArticleCleaner {
         if verdicts[i] == nil, isProse(i) { return kind == .listItem || areBeside(i, leaf) }
         // A source may stand below another one, and below what names them.
         guard verdicts[i] == nil, post.blocks[i].kind == kind || post.blocks[i].kind == .paragraph,
-          leadAway(i) || endsInColon(i)
+          leadAway(i) || endsInColon(i) && features[i].text >= Self.shortestName
         else { return false }
       }
       i -= 1

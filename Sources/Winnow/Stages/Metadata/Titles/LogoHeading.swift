@@ -45,7 +45,8 @@ extension TitleStatements {
       }
       let shown = MetadataText.fold(post.text(of: i))
       guard shown.utf8.count >= shortestHeadline, !shown.contains(name) else { return false }
-      return shared.map { $0 == shown } ?? (title.hasSuffix(" " + shown) && isInMain(i, of: post))
+      return shared.map { $0 == shown && (title != name || isInMain(i, of: post)) }
+        ?? (title.hasSuffix(" " + shown) && isInMain(i, of: post))
     }
   }
 

@@ -25,7 +25,9 @@ enum OwnLabels {
     for i in verdicts.indices.dropLast() where verdicts[i].heading == nil {
       guard let rule = verdicts[i].whole?.rule, isManual || rule == .copyrightLine else { continue }
       let heading = post.blocks[verdicts[i].block]
-      guard heading.linkBytes == 0, heading.kind == .heading ? heading.level <= lowestRank : isBold(heading, post) else { continue }
+      guard heading.linkBytes == 0,
+        heading.kind == .heading ? heading.level <= lowestRank : isBold(heading, post) && !endsAsSentence(heading, post)
+      else { continue }
       while next < leaves.endIndex, leaves[next] <= verdicts[i].block { next += 1 }
       // What is judged next stands right below.
       guard next < leaves.endIndex, verdicts[i + 1].block == leaves[next] else { continue }
@@ -36,6 +38,12 @@ enum OwnLabels {
       verdicts[i].whole = nil
       verdicts[i].token = nil
     }
+  }
+
+  /// `All rights reserved.`
+  private static func endsAsSentence(_ block: Block, _ post: Post) -> Bool {
+    let text = post.bytes[block.text.range]
+    return text.last == 0x2E || text.suffix(3).elementsEqual("。".utf8) || text.suffix(3).elementsEqual("।".utf8)
   }
 
   /// Whether a paragraph is bold from end to end.

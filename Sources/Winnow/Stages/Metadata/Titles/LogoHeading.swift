@@ -23,7 +23,7 @@ extension TitleStatements {
   /// Whether a heading outside the page's main part is the name before the page's own in the title element, `Elm Tribune: The crane`, or all of
   /// it: what networks are told is another heading's text, or the title element ends in one that stands in the main part.
   private static func opensTitle(before block: Int, in post: Post) -> Bool {
-    guard let head = post.claims.places(of: .html).first(where: { post.claims[$0].name == "title" }), !isInMain(block, of: post)
+    guard !isInMain(block, of: post), let head = post.claims.places(of: .html).first(where: { post.claims[$0].name == "title" })
     else {
       return false
     }
@@ -36,22 +36,17 @@ extension TitleStatements {
     else { return false }
     let shared = post.claims.places(of: .meta).first { post.claims[$0].name == "og:title" }
       .map { MetadataText.fold(MetadataText.clean(post.claims[$0].value)) }
-    guard shared != name else { return false }
+    if let shared, shared.utf8.count < shortestHeadline || shared.firstBytes(of: name) != nil { return false }
+    // What is shown is as long as what is stated, but for the signs that are folded away.
+    let lengths = (shared?.utf8.count ?? shortestHeadline)...max((shared ?? title).utf8.count, shortestHeadline) * 2
     return post.blocks.indices.contains { i in
       let other = post.blocks[i]
-      guard other.kind == .heading, i != block, !other.isRemoved, !other.text.isEmpty, other.text.count <= Self.longestHeadline
-      else {
-        return false
-      }
+      guard other.kind == .heading, i != block, !other.isRemoved, lengths.contains(other.text.count) else { return false }
       let shown = MetadataText.fold(post.text(of: i))
-      guard shown.utf8.count >= shortestHeadline, !shown.contains(name) else { return false }
-      return shared.map { $0 == shown && (title != name || isInMain(i, of: post)) }
-        ?? (title.hasSuffix(" " + shown) && isInMain(i, of: post))
+      if let shared { return shared == shown && (title != name || isInMain(i, of: post)) }
+      return title.hasSuffix(" " + shown) && shown.firstBytes(of: name) == nil && isInMain(i, of: post)
     }
   }
-
-  /// In bytes.
-  private static let longestHeadline = 300
 
   /// Whether a heading that links to the front page is the site's sign and no headline with a wrong link.
   private static func isSign(_ block: Int, in post: Post) -> Bool {

@@ -416,6 +416,11 @@ import Testing
       "<script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@type\":\"\(type)\",\"name\":\"Rope day\",\"startDate\":\"2026-12-02T19:00\"}</script>"
     let day = "<p><time datetime='2026-12-02'>December 2, 2026</time></p>"
     #expect(try PageFixture("<title>Rope day</title>\(data)<h1>Rope day</h1>\(day)\(Self.council)").published == nil)
+    // What states the page's own day may fall on the event's.
+    let stated = "<meta property='article:published_time' content='2026-12-02T08:00:00Z'>"
+    #expect(
+      try PageFixture("<title>Rope day</title>\(stated)\(data)<h1>Rope day</h1>\(Self.council)").published?.hasPrefix("2026-12-02")
+        == true)
     let posted = "<p>Posted on November 3, 2026</p>"
     #expect(try PageFixture("<title>Rope day</title>\(data)<h1>Rope day</h1>\(posted)\(Self.council)").published == "2026-11-03")
   }

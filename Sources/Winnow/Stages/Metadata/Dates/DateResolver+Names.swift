@@ -37,6 +37,9 @@ extension DateResolver {
 
   static let outsideModified: ClaimTable.Names = ["modified", "updated", "lastmod", "date_modified", "datemodified"]
 
+  /// The rules by which a date is found where a reader sees it.
+  static let shown: Set<String> = ["visible-date", "time-element"]
+
   /// The days on which what the page's data describes begins and ends, an event or a course: nobody wrote the page on them.
   func daysOfEvent() -> [Int] {
     guard let thing = entity.article, thing["startDate"] != nil else { return [] }

@@ -57,7 +57,7 @@ struct DateResolver {
     if all.isEmpty, let line = opening() ?? bracketed() { all.append(line) }
     all.removeAll(where: isOutOfAddress)
     let taking = daysOfEvent()
-    if !taking.isEmpty { all.removeAll { taking.contains($0.date.dayNumber) } }
+    if !taking.isEmpty { all.removeAll { Self.shown.contains($0.rule) && taking.contains($0.date.dayNumber) } }
     guard var winner = all.first else { return nil }
     if let shown = borneOut(winner, among: all) { winner = shown }
     if winner.date.hour == nil, let fuller = all.first(where: { $0.date.hour != nil && $0.date.dayNumber == winner.date.dayNumber })

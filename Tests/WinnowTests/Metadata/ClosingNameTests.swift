@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "<p>Jane Doe</p>", "<p>(Jane Doe)</p>", "<p>Jane Doe is a sailor who lives on the quay.</p>",
+    "<p>“The gulls own it, and so be it.”</p><p>Jane Doe</p>", "<p>(Jane Doe)</p><p>Telephone 040 123</p>",
+    "<p>Jane Doe is a sailor who lives on the quay.</p>",
     "<p>This town is a writer who never sleeps.</p>",
     "<p>– Jane Doe</p>", "<p>— Jane Doe</p>", "<p>“The gulls own it, and so be it.”</p><p>– Jane Doe</p>",
     "<p>Jane Doe was never a writer, and is none.</p>", "<div class=comments><p>Jane Doe is a writer for us.</p></div>",
@@ -67,6 +68,38 @@ import Testing
   func aSignatureThatIsNone(_ end: String) throws {
     #expect(try names(end, headline: "A walk with Doe") == [])
     #expect(try names(end + "<p>Telephone 040 123</p>") == [])
+  }
+
+  @Test(arguments: [
+    ("<p>Jane Doe jane@elm.example</p>", "Jane Doe"),
+    ("<p>Klavdija Torkar k.torkar@elm.example</p><p>Follow us</p>", "Klavdija Torkar"),
+    ("<p>AP, Jane Doe</p>", "Jane Doe"), ("<p>PAP - Nauka, Klaudia Torkacka</p><p>tor/ joz/</p>", "Klaudia Torkacka"),
+    ("<p>Reuters - Jane Doe</p>", "Jane Doe"), ("<p class=text-right>Jane Doe</p>", "Jane Doe"),
+    ("<p>문경훈 기자 moon@elm.example</p><p>Follow the paper on its channel, and read what the harbour does next.</p>", "문경훈"),
+  ])
+  func whatStandsBesideANameSigns(_ end: String, _ name: String) throws { #expect(try names(end, head: "") == [name]) }
+
+  @Test(arguments: ["<p>Jane Doe</p>", "<p>(Jane Doe)</p>", "<p>/Jane Doe/</p>"])
+  func aNameAloneSignsAnArticle(_ end: String) throws {
+    #expect(try names(end) == ["Jane Doe"])
+    #expect(try names(end, head: "") == [])
+    #expect(try names(end, headline: "A walk with Doe") == [])
+    let quoted = "<p>“Nobody who has seen this quay by night will ever forget the lamps of the crane in the rain.”</p>"
+    #expect(try names(quoted + end) == [])
+  }
+
+  @Test(arguments: [
+    "<p>Follow us news@elm.example</p>", "<p>Jane Doe jane@elm.example</p><p>Sales John Smith john@elm.example</p>",
+    "<p>Jane Doe a@elm.example</p><p>It rained again on the day after, and nobody wanted to be the first at the crane.</p><p>John Roe b@elm.example</p>",
+    "<p>Elm, Jane Doe</p>", "<p class=text-right>— Jane Doe</p>", "<p><strong>Foto: Jane Doe</strong></p>",
+  ])
+  func whatStandsBesideANameSignsNothing(_ end: String) throws { #expect(try names(end, head: "") == []) }
+
+  /// A paper that the head calls the author gives way to whom the text is signed by.
+  @Test func aPaperInTheHeadIsNoAuthorBesideASignature() throws {
+    let head = "<title>Rain over the harbour - ElmExpress News</title><meta property=article:author content=ElmExpress>"
+    #expect(try names("<p class=author><strong>Jane Doe</strong></p>", head: head) == ["Jane Doe"])
+    #expect(try names("<p>So it was.</p>", head: head) == ["ElmExpress"])
   }
 
   @Test func aBylineComesFirst() throws {

@@ -155,8 +155,8 @@ struct PageReading {
     if !authors.namesPerson, let found = search.fallback(siteNames: siteNames, isOpen: authors.isOpen) {
       authors.add(found.authors, rule: found.rule, evidence: found.evidence)
     }
-    let titleElement = table.first("title", from: [.html]).map { MetadataText.fold(MetadataText.clean($0.value)) } ?? ""
-    if var answer = authors.answer(titleElement: titleElement) {
+    let title = table.first("title", from: [.html]).map { MetadataText.clean($0.value) } ?? ""
+    if var answer = authors.answer(title: title) {
       spellOut(&answer)
       set(.authors(answer.authors), answer.rule, "who the page says wrote it", answer.evidence)
     }

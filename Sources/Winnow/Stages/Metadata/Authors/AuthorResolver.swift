@@ -45,8 +45,9 @@ struct AuthorResolver {
 
   /// The winner: the first answer with a person, else the first with an organisation that is not the site, else the site by its own word.
   ///
-  /// - Parameter titleElement: the page's title as the head states it, folded; an author of the head that it begins or ends with is the site.
-  func answer(titleElement: String = "") -> Answer? {
+  /// - Parameter title: the page's title as the head states it; an author of the head that it begins or ends with, or that its last part
+  ///   begins with, is the site.
+  func answer(title: String = "") -> Answer? {
     let withPeople = answers.filter { answer in answer.authors.contains { Self.wrote($0) } }
     // A statement that stands alone against two that agree gives way.
     let keys = withPeople.count > 1 ? withPeople.map { Set($0.authors.map { MetadataText.fold($0.name) }) } : []
@@ -81,9 +82,11 @@ struct AuthorResolver {
     {
       people = byline
     }
-    if let first = people, first.rule == "meta", first.authors.count == 1 {
+    if let first = people, first.rule == "meta" || first.rule == "open-graph", first.authors.count == 1 {
       let key = MetadataText.fold(first.authors[0].name)
-      if titleElement.hasPrefix(key + " ") || titleElement.hasSuffix(" " + key),
+      let folded = MetadataText.fold(title)
+      let site = SiteNames.borders(of: title).first.map { MetadataText.fold($0) } ?? ""
+      if folded.hasPrefix(key + " ") || folded.hasSuffix(" " + key) || site.hasPrefix(key + " "),
         let byline = withPeople.first(where: { $0.rule == "visible-byline" || $0.rule == "microdata" })
       {
         people = byline

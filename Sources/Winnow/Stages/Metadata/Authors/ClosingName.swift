@@ -31,32 +31,44 @@ extension BylineSearch {
     return nil
   }
 
-  /// The person who signs a text with a line of its own at the end: `(Jane Roe)`, `gez. Jane Roe`, `Jane Roe, 12.09.2017`. A bare name may be
-  /// that of somebody quoted.
+  /// The person who signs a text with a line of its own at the end: `gez. Jane Roe`, `Jane Roe, 12.09.2017`, `Jane Roe jane@elm.example`,
+  /// `문경훈 기자 moon@elm.example`, `Elm Tribune, Jane Roe`, a name at the right edge. A name by itself, or in brackets, may be that of somebody quoted: it signs what the page's
+  /// data calls an article, where no quotation stands before it.
   ///
-  /// Believed where the line is the last of its box, right behind a sentence of a text of several paragraphs, and neither they nor the headline
-  /// speak of the person.
+  /// Believed where the line is the last of its box, or the only one that gives an address, right behind a sentence of a text of several
+  /// paragraphs, and neither they nor the headline speak of the person.
   func lastLine() -> Found? {
     guard headline >= 0, !isThread else { return nil }
     var texts: [Int] = []
     // The line right behind a sentence, while nothing has followed it in the same box.
     var line: Int?
+    var addresses = 0
+    var addressed: Int?
     var last = -1
     for (place, block) in post.blocks.enumerated()
     where place > headline && block.kind.isLeaf && !block.isRemoved && !block.flags.contains(.hidden) && !block.text.isEmpty {
       defer { last = place }
-      if let open = line, block.parent == post.blocks[open].parent { line = nil }
+      if let open = line, block.parent == post.blocks[open].parent {
+        if areInitials(block.text) { continue }
+        line = nil
+      }
       guard block.kind == .paragraph, scan.zones[place].isEmpty else { continue }
       if block.text.count > Self.longestSigned {
         texts.append(place)
         line = nil
       } else if let text = texts.last, text == last, block.parent == post.blocks[text].parent,
-        [0x2E, 0x21, 0x3F].contains(post.bytes[Int(post.blocks[text].text.end) - 1])
+        endsSentence(post.blocks[text].text)
       {
         line = place
       }
+      if block.text.count <= Self.longestSigned, post.bytes[block.text.range].contains(0x40) {
+        addresses += 1
+        if line == place { addressed = place }
+      }
     }
-    guard let line, texts.count > Self.fewestTexts, let name = signed(post.text(of: line)), !thing.isThing,
+    // Several people to write to are no writers.
+    guard addresses < 2, let line = addressed ?? line, texts.count > Self.fewestTexts, !thing.isThing,
+      let name = signed(line) ?? (mayBeSigned(line, behind: texts.last) ? person(post.text(of: line)) : nil),
       !isSubject(name, besides: line, of: texts),
       !isOthers(line)
     else { return nil }
@@ -64,20 +76,85 @@ extension BylineSearch {
       authors: [Author(name: name)], rule: "visible-byline", evidence: MetadataText.excerpt(post.text(of: line), 120), score: 2)
   }
 
-  /// Whose name a line is that stands behind the sign of a written one, or before a day. In brackets stands who is quoted, too.
-  private func signed(_ text: String) -> String? {
-    var name = text[...]
-    for sign in ["gez. ", "gez.: "] where name.hasPrefix(sign) { name = name.dropFirst(sign.count) }
-    if let comma = name.firstIndex(of: ",") {
-      guard DateText.find(in: String(name[comma...])) != nil, name[comma...].utf8.count <= Self.longestDay else { return nil }
-      name = name[..<comma]
+  /// Whether a text is what an agency's editors sign with, `tor/ joz/`.
+  private func areInitials(_ extent: Extent) -> Bool {
+    extent.count <= Self.longestInitials && post.bytes[extent.range].contains(0x2F)
+      && post.bytes[extent.range].split(whereSeparator: { $0 == 0x20 || $0 == 0x2F }).allSatisfy {
+        (2...4).contains($0.count) && $0.allSatisfy { $0 &- 0x61 < 26 }
+      }
+  }
+
+  private static let longestInitials = 20
+
+  /// Whether a text ends as sentences do, in any script.
+  private func endsSentence(_ extent: Extent) -> Bool {
+    let last = post.bytes[Int(extent.end) - 1]
+    if last == 0x2E || last == 0x21 || last == 0x3F { return true }
+    return last >= 0x80 && String(decoding: post.bytes[extent.range].suffix(3), as: UTF8.self) == "。"
+  }
+
+  /// Whether nothing but a name may sign a text: at the right edge, or below an article whose last paragraph quotes nobody.
+  private func mayBeSigned(_ line: Int, behind text: Int?) -> Bool {
+    let first = post.bytes[Int(post.blocks[line].text.start)]
+    // A dash stands before whom a motto is from.
+    if first == 0x2D || first == 0xE2 { return false }
+    if isAtRightEdge(line) { return true }
+    guard thing.isOfArticle, let text, let first = post.string(post.blocks[text].text).unicodeScalars.first else { return false }
+    return !first.properties.isQuotationMark && first != "-" && first != "–" && first != "—"
+  }
+
+  /// Whether a block's own class sets its text at the right.
+  private func isAtRightEdge(_ place: Int) -> Bool {
+    post.blocks[place].attributes.range.contains { k in
+      post.attributes[k].name == .class
+        && post.bytes[post.attributes[k].value.range].split(separator: 0x20).contains { Self.rightClasses.contains($0) }
     }
-    guard name.utf8.count < text.utf8.count else { return nil }
-    let bare = AuthorText.trimmed(String(name))
-    guard (2...3).contains(bare.pieces(at: 0x20).count), Self.looksLikeName(bare), Self.attribution.beginsWithGivenName(bare) else {
-      return nil
+  }
+
+  /// Names of classes of style sheets and editors that set a text at the right.
+  private static let rightClasses = WordSet([
+    "text-right", "text-end", "has-text-align-right", "align-right", "alignright", "rteright", "ql-align-right",
+  ])
+
+  /// Whose name a line is that stands behind the sign of a written one, or beside a day, an address or the paper.
+  private func signed(_ line: Int) -> String? {
+    let text = post.text(of: line)
+    for sign in ["gez. ", "gez.: "] where text.hasPrefix(sign) { return person(String(text.dropFirst(sign.count)), isSure: true) }
+    if let at = text.firstIndex(of: "@") {
+      // `Jane Roe jane@elm.example`
+      guard let space = text[..<at].lastIndex(of: " "), !text[at...].contains(" ") else { return nil }
+      let name = String(text[..<space])
+      let bare = AuthorText.withoutKoreanOffice(name)
+      return bare == name ? person(name, isSure: true) : bare
     }
-    return known(bare)
+    if let comma = text.firstIndex(of: ","), DateText.find(in: String(text[comma...])) != nil {
+      return text[comma...].utf8.count > Self.longestDay ? nil : person(String(text[..<comma]))
+    }
+    // `Elm Tribune - Science, Jane Roe`
+    if let comma = text.lastIndex(of: ","), isHouse(text[..<comma]) {
+      return person(String(text[text.index(after: comma)...]), isSure: true)
+    }
+    guard let dash = text.firstBytes(of: " - ") ?? text.firstBytes(of: " – "), isHouse(text[..<dash.lowerBound]) else { return nil }
+    return person(String(text[dash.upperBound...]), isSure: true)
+  }
+
+  /// Whether a text is the paper's name or an agency's, a desk of it behind a dash or not: `PAP - Science`.
+  private func isHouse(_ text: Substring) -> Bool {
+    let house = text.firstBytes(of: " - ") ?? text.firstBytes(of: " – ")
+    let name = AuthorText.trimmed(String(house.map { text[..<$0.lowerBound] } ?? text))
+    return reader.site.contains(name) || Self.attribution.holdsOrganisation(name)
+  }
+
+  /// A person's name of two or three words that begins with a given name.
+  ///
+  /// - Parameter isSure: whether what stands beside it shows that it is one; then it may be one that the lexicon does not know, and one of
+  ///   East Asia.
+  private func person(_ text: String, isSure: Bool = false) -> String? {
+    let isInBrackets = text.hasPrefix("(") && text.hasSuffix(")")
+    let name = AuthorText.trimmed(isInBrackets ? String(text.dropFirst().dropLast()) : text)
+    if AuthorText.isEastern(name) { return isSure && AuthorText.isFullName(name) && namesEasternPerson(name) ? name : nil }
+    guard (2...3).contains(name.pieces(at: 0x20).count), Self.looksLikeName(name) else { return nil }
+    return isSure || Self.attribution.beginsWithGivenName(name) ? known(name, isSure: isSure) : nil
   }
 
   private static let longestSigned = 60
@@ -104,8 +181,9 @@ extension BylineSearch {
     return known(words[..<verb].joined(separator: " "))
   }
 
-  private func known(_ name: String) -> String? {
-    guard Self.attribution.namesPerson(name), !Self.attribution.namesPlace(name), !reader.site.contains(name),
+  private func known(_ name: String, isSure: Bool = false) -> String? {
+    guard isSure ? Self.attribution.mayNamePerson(name) : Self.attribution.namesPerson(name), !Self.attribution.namesPlace(name),
+      !reader.site.contains(name),
       name != name.uppercased(), let author = reader.author(name), author.name == name, author.kind == "person"
     else { return nil }
     return name

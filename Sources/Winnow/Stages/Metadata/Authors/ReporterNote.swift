@@ -203,7 +203,7 @@ extension BylineSearch {
   private static let sentenceEnds: Set<Unicode.Scalar> = ["。", "！", "？", "…"]
 
   /// Whether a name is one where it is read as a reporter's, and no place or somebody of whom the text speaks politely: 王先生.
-  private func namesEasternPerson(_ name: String) -> Bool {
+  func namesEasternPerson(_ name: String) -> Bool {
     guard !AuthorText.isEasternBody(name), !AuthorText.isEasternPhrase(name),
       !Self.otherEnds.contains(where: { name.hasSuffix($0) })
     else { return false }

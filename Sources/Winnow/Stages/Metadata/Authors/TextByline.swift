@@ -78,7 +78,8 @@ extension BylineSearch {
         Self.looksLikeName($0.name) && $0.kind == "person" && !Self.namesSubject($0.name)
       }
       if isOfCode(place) { authors = named(authors, false) }
-      guard authors.count == 1, Self.hasFewWords(authors[0].name), !text.hasSuffix(":"), text != text.uppercased()
+      guard authors.count == 1, Self.hasFewWords(authors[0].name), !text.hasSuffix(":"), text != text.uppercased(),
+        !(text.firstIndex(of: ":").map { AuthorText.pictureLabels.contains(text[..<$0].lowercased()) } ?? false)
       else { continue }
       return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 3)
     }

@@ -12,6 +12,8 @@ extension AuthorText {
         rest = trimmed(String(rest[cut...]))
       }
     }
+    // `de Jane Roe`
+    if rest.hasPrefix("de "), case let name = String(rest.dropFirst(3)), BylineSearch.attribution.namesPerson(name) { return name }
     return rest
   }
 
@@ -42,7 +44,16 @@ extension AuthorText {
   ])
 
   /// Whether a text begins with a cue for authors.
-  static func hasCue(_ text: String) -> Bool { cueEnd(trimmed(text)) != nil && !namesPhotographer(text) }
+  static func hasCue(_ text: String) -> Bool {
+    (cueEnd(trimmed(text)) != nil || isKoreanReporter(text)) && !namesPhotographer(text)
+  }
+
+  /// `홍길동 기자 hong@example.com`: a name, an office and nothing else but an address.
+  private static func isKoreanReporter(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first >= 0xEA, first <= 0xED, text.utf8.count <= longestPair else { return false }
+    let line = withoutAddresses(text)
+    return withoutKoreanOffice(line) != line
+  }
 
   /// Whether the second word of a text is one for a picture: `Автор фото, Getty Images`.
   private static func namesPhotographer(_ text: String) -> Bool {
@@ -147,7 +158,8 @@ extension AuthorText {
 
   /// Cues that open sentences as well: `Tekst gaat verder onder de foto`, `Eftir leikinn`.
   private static let nounSet = WordSet([
-    "tekst", "teksti", "текст", "eftir", "от", "від", "bởi", "توسط", "بواسطة", "as told to", "das gespräch führte",
+    "text", "words", "tekst", "teksti", "текст", "rozmawiał", "rozmawiała", "беседовал", "беседовала", "записал", "записала",
+    "eftir", "от", "від", "bởi", "توسط", "بواسطة", "as told to", "das gespräch führte",
     "das gespräch führten", "das interview führte",
     "das interview führten", "die fragen stellte", "die fragen stellten",
   ])
@@ -156,7 +168,7 @@ extension AuthorText {
   private static func opensName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let text = trimmed(String(decoding: bytes.prefix(longestPair), as: UTF8.self))
     let words = text.split(separator: " ", maxSplits: 2).prefix(2)
-    return words.contains { !BylineSearch.isParticle($0) }
+    return words.count == 2 && words.contains { !BylineSearch.isParticle($0) }
       && words.allSatisfy { BylineSearch.isParticle($0) || !($0.unicodeScalars.first?.properties.isLowercase ?? true) }
   }
 

@@ -43,15 +43,18 @@ extension AuthorText {
         isBracketed = !word.contains(")")
         continue
       }
-      // `Jane Roe in London and John Doe in Paris`
-      if word.utf8.count <= 4, placeWords.contains(String(word)),
-        let next = words[(place + 1)...].firstIndex(where: { conjunctions.contains(String($0)) }),
-        next + 1 < words.count
-      {
-        let behind = text[words[next + 1].startIndex...]
-        let name = withoutTail(String(behind))
-        if BylineSearch.attribution.namesPerson(name) { return trimmed(String(text[..<word.startIndex])) + ", " + name }
+      // `Jane Roe in London and John Doe in Paris`, `Jane Roe for the Post, John Doe`
+      if word.utf8.count <= 4, placeWords.contains(String(word)), let behind = nameBehindPlace(place, words, text) {
+        return trimmed(String(text[..<word.startIndex])) + ", " + behind
       }
+      // `Jane Roe with John Doe`
+      if word == "with", place + 2 < words.count,
+        BylineSearch.attribution.namesPerson(words[(place + 1)...(place + 2)].joined(separator: " "))
+      {
+        continue
+      }
+      // `Jane Roe Special to The Post`, `Jane Roe The Elm Post`
+      if place > 1, opensPaper(place, words, text) { return trimmed(String(text[..<word.startIndex])) }
       // A word of letters of ASCII that none of the lists has, as most are, ends no name, nor is it a label.
       let isPlain = isPlainWord(word)
       let folded = isPlain ? "" : MetadataText.fold(String(word))
@@ -64,7 +67,10 @@ extension AuthorText {
         return trimmed(String(text[..<word.startIndex]))
       }
       // `Text: Jane Roe Foto: John Doe`
-      if word.utf8.last == 0x3A, pictureLabels.contains(folded) || dayLabels.contains(folded) {
+      if word.utf8.last == 0x3A,
+        pictureLabels.contains(folded) || dayLabels.contains(folded)
+          || folded.utf8.count >= shortestLabel && labels.contains(folded)
+      {
         return trimmed(String(text[..<word.startIndex]))
       }
       if !isPlain, isDeed(place, of: words, folded) || next.map({ opensEditorsPart(word, folded, $0) }) ?? false {
@@ -88,6 +94,25 @@ extension AuthorText {
       }
     }
     return text
+  }
+
+  /// In bytes: shorter ones stand behind what somebody did, `Curated by:`.
+  private static let shortestLabel = 5
+
+  /// What stands behind the place or the paper that a word opens, from the next comma or conjunction on, where it begins with a person's name.
+  private static func nameBehindPlace(_ place: Int, _ words: [Substring], _ text: String) -> String? {
+    let start = words[(place + 1)...].firstIndex { $0.utf8.last == 0x2C || conjunctions.contains(String($0)) }
+    guard let start, start + 1 < words.count else { return nil }
+    let names = withoutTail(String(text[words[start + 1].startIndex...]))
+    return pieces(of: names).first.map { BylineSearch.attribution.namesPerson($0) } ?? false ? names : nil
+  }
+
+  /// Whether a word behind a name opens the paper that the text was written for: `Special to`, `The Elm Post`.
+  private static func opensPaper(_ place: Int, _ words: [Substring], _ text: String) -> Bool {
+    let word = words[place]
+    guard place + 1 < words.count else { return false }
+    if word == "Special" { return words[place + 1] == "to" || words[place + 1] == "for" }
+    return word == "The" && namesPaper(String(text[word.startIndex...]))
   }
 
   /// Whether a word begins with a figure of any script.
@@ -125,8 +150,24 @@ extension AuthorText {
   }
 
   /// What stands before a day or an hour and ends a name there; elsewhere it may be part of one.
-  private static let beforeDays: Set<String> = ["em", "alle", "às", "kl.", "kell", "dne", "den", "dnia"]
+  private static let beforeDays: Set<String> = ["em", "alle", "às", "kl.", "kell", "dne", "den", "dnia", "d."]
 
-  /// What stands before the place that an author reports from.
-  private static let placeWords: Set<String> = ["in", "from", "aus", "à"]
+  /// What stands before the place that an author reports from, or the paper that he reports for.
+  private static let placeWords: Set<String> = ["in", "from", "for", "aus", "à"]
+
+  /// Whether a part of a list is a place or a desk behind the word for where somebody is from: `de São Paulo`, `da Redação`.
+  static func isFromPlace(_ piece: String) -> Bool {
+    guard let space = piece.utf8.firstIndex(of: 0x20), fromWords.contains(piece.utf8[..<space]) else { return false }
+    let rest = String(piece[piece.utf8.index(after: space)...])
+    return BylineSearch.attribution.namesPlace(rest) || desks.contains(MetadataText.fold(rest)) || desks.contains(rest.lowercased())
+  }
+
+  private static let fromWords = WordSet(["de", "da", "do", "di", "del", "della", "dal", "em", "en", "em", "à"])
+
+  /// Whether a part of a list opens with a word for the pictures and names who made them: `Foto John Doe`.
+  static func opensPictures(_ piece: String) -> Bool {
+    let words = piece.pieces(at: 0x20)
+    return words.count > 2 && words.count < 6 && pictureLabels.contains(words[0].lowercased())
+      && BylineSearch.looksLikeName(words.dropFirst().joined(separator: " "))
+  }
 }

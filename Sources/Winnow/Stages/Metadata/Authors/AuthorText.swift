@@ -21,7 +21,8 @@ struct AuthorText {
 
   /// The authors of a field or an author element: `By Jane Roe and John Doe, Staff Writers | 3 Feb 2025`.
   func authors(in raw: String, limit: Int = 12) -> [Author] {
-    guard raw.utf8.count <= 600 else { return [] }
+    // `— Jane Roe (@janeroe) May 3, 2022` stands below a post of hers that the page shows.
+    guard raw.utf8.count <= 600, !(raw.holds(0x40) && raw.hasPrefix("—") && raw.range(ofASCII: "(@") != nil) else { return [] }
     guard limit == 12 else { return read(raw, limit) }
     if let known = memory.authors[raw] { return known }
     let authors = read(raw, limit)
@@ -91,13 +92,18 @@ struct AuthorText {
             return authors.isEmpty ? [Author(name: piece, kind: "organization")] : authors
           }
           // After a name, what somebody is: `Jane Roe, Senior Reporter`.
-          if !authors.isEmpty, Self.isOffice(piece) || place > 0 && Self.isCredential(piece) && !isJoinedAgency(piece, segment) {
+          if !authors.isEmpty,
+            Self.isOffice(piece) && !Self.namesPersonWithOffice(piece)
+              || place > 0 && Self.isCredential(piece) && !isJoinedAgency(piece, segment)
+          {
             isBehindOffice = isBehindOffice || Self.isOffice(piece)
             continue
           }
           // `Jane Roe, Staff Writer, Example Programme`: where the office is held.
           if isBehindOffice, segment.utf8.contains(0x2C), !BylineSearch.attribution.namesPerson(piece) { continue }
-          if place > 0, Self.isDescription(piece, after: pieces[0]) { continue }
+          if place > 0, Self.isDescription(piece, after: pieces[0]) || Self.isFromPlace(piece) { continue }
+          // `Text Jane Roe, Foto John Doe`
+          if place > 0, !authors.isEmpty, Self.opensPictures(piece) { break }
           // `By Jane Roe, Berlin, and John Doe, Paris`, `Jane Roe | Palma de Mallorca`
           if let last = authors.last, hasCue || segments.count > 1 || BylineSearch.looksLikeName(last.name),
             BylineSearch.attribution.namesPlace(piece), !Self.isPairOfPlaces(piece)
@@ -172,7 +178,8 @@ struct AuthorText {
       // `Jane Roe@janeroe`, run together by the page: no host stands behind the sign.
       if let at = word.firstIndex(of: "@"), word[at...].utf8.count > 1, word.first?.isLowercase == false, !word[at...].contains(".")
       {
-        return word[..<at]
+        // `(@janeroe)`
+        return word.first?.isLetter ?? false ? word[..<at] : nil
       }
       return isAddress(word) ? nil : word
     }.joined(separator: " ")
@@ -255,7 +262,10 @@ struct AuthorText {
   /// Whether a text after a name is a degree or title: `RD`, `FAND`, `MPH`.
   private static func isCredential(_ text: String) -> Bool {
     let bytes = text.utf8
-    return bytes.count >= 2 && bytes.count <= 5 && bytes.allSatisfy { $0 &- 0x41 < 26 || $0 == 0x2E }
+    if bytes.count >= 2 && bytes.count <= 5 && bytes.allSatisfy({ $0 &- 0x41 < 26 || $0 == 0x2E }) { return true }
+    // `M.Sc.`
+    return text.holds(0x2E) && bytes.count <= 8
+      && text.split(separator: ".").allSatisfy { (1...3).contains($0.utf8.count) && $0.utf8.first.map { $0 &- 0x41 < 26 } ?? false }
   }
 
   /// Whether a text is a key that a template left unfilled: `page.head.author`.
@@ -265,11 +275,6 @@ struct AuthorText {
       if byte == 0x2E { dots += 1 } else if byte != 0x5F, byte &- 0x61 >= 26 { return false }
     }
     return dots >= 2
-  }
-
-  /// Whether a text names a post or profession (`Senior Reporter`, `Digital Security Expert`) instead of somebody.
-  static func isOffice(_ name: String) -> Bool {
-    officeSet.containsWord(of: MetadataText.fold(name))
   }
 
   /// One name cleaned of what stands around it; nil when it is none.
@@ -309,31 +314,6 @@ struct AuthorText {
     // 码头 is who runs 码头新闻.
     let isOrganisation = Self.isOrganisation(name) || site.contains(name) || siteBody?.hasPrefix(name) == true
     return Author(name: name, kind: isOrganisation ? "organization" : "person")
-  }
-
-  private static func beforeOffice(_ name: String) -> String? {
-    let words = name.split(separator: " ")
-    guard let office = words.firstIndex(where: { officeWords.contains(MetadataText.fold(String($0))) }) else { return name }
-    let before = words[..<office].filter {
-      !["senior", "chief", "staff", "deputy", "freelance", "associate", "contributing"].contains($0.lowercased())
-    }
-    let name = before.joined(separator: " ")
-    // `Licensed Wine Expert` is three words, and nobody.
-    return before.count == 2 || before.count == 3 && BylineSearch.attribution.beginsWithGivenName(name) ? name : nil
-  }
-
-  /// `Staff Writer Jane Roe`
-  private static func afterOffice(_ name: String) -> String? {
-    let words = name.split(separator: " ")
-    guard let office = words.lastIndex(where: { officeWords.contains(MetadataText.fold(String($0))) }), office <= 2 else {
-      return nil
-    }
-    let person = words[(office + 1)...].joined(separator: " ")
-    let count = words.count - office - 1
-    guard count == 2 || count == 3, BylineSearch.looksLikeName(person), BylineSearch.attribution.beginsWithGivenName(person) else {
-      return nil
-    }
-    return person
   }
 
   private func isName(_ name: String) -> Bool {

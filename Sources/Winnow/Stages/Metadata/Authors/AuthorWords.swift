@@ -18,7 +18,10 @@ extension AuthorText {
       γράφει ο, γράφει η, γράφει, מאת, كتب, كتبت, بقلم, به قلم, द्वारा लिखित, লিখেছেন, โดย, เขียนโดย, kirjoittanut, teksti, scris de, un articol de,
       написа, piše, pišu, napisao, napisala, пише, pripravil, pripravila, napísal, napísala, parengė, rašo, raksta, kirjutas, skrifar, escrit per,
       das gespräch führte, das gespräch führten, das interview führte, das interview führten, die fragen stellte, die fragen stellten,
-      interview geführt von, as told to,
+      interview geführt von, as told to, text, words, rozmawiał, rozmawiała, беседовал, беседовала, записал, записала,
+      von unserer mitarbeiterin, von unserem mitarbeiter, von unserer redakteurin, von unserer korrespondentin, von unserem korrespondenten,
+      de notre correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, van onze verslaggever, van onze correspondent,
+      van onze redacteur, une tribune de, un reportage de, une enquête de, un article de, une chronique de,
       imeandikwa na, eftir, tekst, guest post by, guest article by, opinion by, analysis by, commentary by, column by, essay by, interview by, review by,
       compiled by, oprac., opr., opracował, opracowała, zusammengestellt von, a guest post by, story and photos by, words and photos by, text and photos by, text und fotos von, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente,
       articolo di, un articolo di, servizio di, intervista di, testo di, testi di, recensione di, reportaje de, redactado por, elaborado por, reportagem de, texte de, textes de,
@@ -54,7 +57,7 @@ extension AuthorText {
     avtor, avtorica, avtorji, spracoval, spracovala, autorius, autorė, parengė, autors, žurnālists, autorid, toimetaja, höfundur, redactora,
     wartawan, mwandishi, skrywer, ავტორი, ჟურნალისტი, հեղինակ, авторы, müəllif, аўтар, tác giả, автор текста, автор статьи, автор материала, автор тексту, журналист,
     журналистка, корреспондент, журналіст, الكاتب, الكاتبة, المؤلف, الصحفي, المحرر, گزارشگر, نگارنده, haberi yazan, haberi hazırlayan, autor tekstu, tekst i zdjęcia, zpracoval,
-    zpracovala, autoři, autori, írták, cikkíró, pewarta, jurnalis, reporter/penulis, phóng viên, người viết, लेखिका, egilea, autoría, redactor, redactora, žurnāliste, autore
+    zpracovala, autoři, autori, írták, cikkíró, pewarta, jurnalis, reporter/penulis, phóng viên, người viết, लेखिका, egilea, autoría, redacción, redactie, redação, rédaction, redazione, redakcja, redactor, redactora, žurnāliste, autore
     """)
 
   /// First words of cues that are believed anywhere in the running text.
@@ -109,6 +112,7 @@ extension AuthorText {
     "記者", "记者：", "记者", "撰文：", "撰文:", "文：", "文:", "取材・文", "글 ",
     "기자명 ",
     "著者：", "編集：", "责任编辑：", "责任编辑:", "責任編輯：", "責任編輯:", "责编：", "责编:", "責編：", "編輯：", "編輯:", "编辑：", "编辑:", "通讯员", "执笔：", "执笔/", "執筆：",
+    "執筆:", "执笔:", "ライター：", "ライター:",
     "撰稿：", "撰稿:",
     "采写：", "采写:", "採訪：", "原创：", "原创:", "原创 ", "原創 ",
   ]
@@ -125,7 +129,8 @@ extension AuthorText {
     on am le el il op den published posted updated veröffentlicht publié publicado pubblicato gepubliceerd publisert opublikowano
     at um à leave min minute minuten minutes read lesezeit last share says said sagt schrieb wrote in from aus for für pour para is ist was has with mit über about
     under unter filed aktualisiert modified erstellt comments kommentare kommentar comment views
-    illustration illustrationen illustrations fotos photos photography fotografie skrifar
+    illustration illustrationen illustrations foto fotos photos photography fotografie bild bilder kuva kuvat фото zdjęcia beeld skrifar
+    发表于 發表於 发布于 發佈於 發布於
     """)
 
   /// Those of them that stand within the names of bodies.
@@ -215,7 +220,7 @@ extension AuthorText {
     specialist technologist engineer scientist economist researcher attorney lawyer educator educators professor manager director officer ceo cto cfo founder cofounder president chairman analyst
     consultant strategist producer photographer fotograf author autor autorin journalismus journalism grader redakteur redakteurin korrespondent
     korrespondentin chefredakteur volontär reporterin journalistin moderator geschäftsführer leiter leiterin sprecher pressesprecher
-    rédacteur rédactrice journaliste redactor redactora periodista giornalista redaktor redaktorin redacteur reviewer blogger intern trainee
+    corresponsal correspondente correspondant correspondante corrispondente inviato inviata rédacteur rédactrice journaliste redactor redactora periodista giornalista redaktor redaktorin redacteur reviewer blogger intern trainee
     συντάκτης συντάκτρια δημοσιογράφος ανταποκριτής ανταποκρίτρια כתב כתבת עורך עורכת خبرنگار संवाददाता रिपोर्टर প্রতিবেদক প্রতিনিধি toimittaja kirjeenvaihtaja szerkesztő
     főszerkesztő újságíró tudósító jurnalist редактор журналист журналистка кореспондент корреспондент novinar novinarka urednik urednica
     dopisnik dopisnica redaktorka dziennikarz dziennikarka korespondent korespondentka novinář novinářka reportér reportérka žurnalistas
@@ -249,7 +254,9 @@ extension AuthorText {
   static let strongSet = WordSet(strongFirstWords.map { CaseFold.lowercased($0) })
   static let labelSet = WordSet(labels.map { CaseFold.lowercased($0) })
   static let innerCueSet = WordSet(innerCues.map { CaseFold.lowercased($0) })
-  static let tailSet = WordSet(Array(tails) + Array(weekdays) + MonthNames.all + Array(editorsDeeds) + Array(deeds))
+  static let tailSet = WordSet(Array(tails) + Array(weekdays) + MonthNames.all + Array(editorsDeeds) + Array(deeds) + paperOpenings)
+  /// Words that end a name only before a paper's.
+  private static let paperOpenings = ["special", "the"]
   static let conjunctionSet = WordSet(conjunctions)
   static let neverSet = WordSet(Array(neverInNames) + neverInNames.map { MetadataText.fold($0) })
   static let organisationSet = WordSet(organisationWords)

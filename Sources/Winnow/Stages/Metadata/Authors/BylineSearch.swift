@@ -225,6 +225,12 @@ struct BylineSearch {
     }
     if !mention.roles.contains(.declared), isOfCode(mention) { authors = named(authors, hasCue) }
     guard !authors.isEmpty, score > 0 else { return nil }
+    // Beside a cue with a person's name stands the paper's: `Elm River Star`.
+    if score > Self.ofPaper, !mention.roles.contains(.declared),
+      authors.allSatisfy({ AuthorText.namesPaper($0.name) || !Self.attribution.mayNamePerson($0.name) })
+    {
+      score -= Self.ofPaper
+    }
     // Who looked over the text counts where nobody is named that wrote it.
     if isChecked { score = 1 }
     let rule = mention.roles.contains(.declared) ? "microdata" : "visible-byline"
@@ -308,11 +314,28 @@ struct BylineSearch {
       }
     }
     if authors.isEmpty { authors = editors }
+    if authors.isEmpty, range.count == 1 { authors = namesOfLinks(in: range.lowerBound) }
     var unique: [Author] = []
     for author in authors where !unique.contains(where: { MetadataText.fold($0.name) == MetadataText.fold(author.name) }) {
       unique.append(author)
     }
     return unique.isEmpty || range.count > 1 ? unique : completed(unique, range.lowerBound)
+  }
+
+  /// The people whom a line's links name that stand side by side with nothing but spaces between them; a link to a section beside them names
+  /// nobody. Empty where other words stand in the line.
+  private func namesOfLinks(in leaf: Int) -> [Author] {
+    let block = post.blocks[leaf]
+    var links: [Extent] = []
+    var end = block.text.start
+    for m in block.marks.range where post.marks[m].tag == .a && post.marks[m].text.count > 0 {
+      let link = post.marks[m].text
+      guard link.start >= end, post.bytes[Int(end)..<Int(link.start)].allSatisfy({ $0 == 0x20 }) else { return [] }
+      links.append(link)
+      end = link.end
+    }
+    guard links.count > 1, end == block.text.end else { return [] }
+    return links.flatMap { reader.authors(in: post.string($0)) }.filter { $0.kind == "person" && Self.looksLikeName($0.name) }
   }
 
   /// Whether a name is part of a link that goes on: the teaser of another text, and not the name with what its bearer is.
@@ -326,6 +349,9 @@ struct BylineSearch {
           && AuthorText.isOffice(post.string(Extent(Int(name.end), Int(link.end)))))
     }
   }
+
+  /// What a byline counts less that names no person.
+  private static let ofPaper = 8
 
   /// Bytes of a headline beside a name, at the least.
   private static let leastTeaser = 16

@@ -37,13 +37,21 @@ extension AuthorText {
     return own.count < lines.count && own.contains(where: hasCue) ? own : lines
   }
 
-  /// A line without the parts between its bars that name who looked the text over, where another names who wrote it:
-  /// `Curated by: John Doe | Reported by: Jane Roe`.
+  /// A line that opens with who looked the text over, or made its pictures, from the cue for who wrote it on: `Jane Roe` is the author of
+  /// `Curated by: John Doe | Reported by: Jane Roe` and of `Reviewed by John Doe, MD — Written by Jane Roe`.
   private static func withoutEditors(_ line: String) -> String {
-    guard line.holds(0x7C), isEditorsPart(line) else { return line }
-    let own = line.split(separator: "|").map { trimmed(String($0)) }.filter { !isEditorsPart($0) }
-    return own.contains(where: hasCue) ? own.joined(separator: " | ") : line
+    guard isEditorsPart(line) else { return line }
+    let words = line.pieces(at: 0x20)
+    guard words.count <= mostWords else { return line }
+    // Two words of the cue and one of a name stand before.
+    for word in words.dropFirst(3) {
+      let rest = String(line[word.startIndex...])
+      if hasCue(rest), !isEditorsPart(rest) { return rest }
+    }
+    return line
   }
+
+  private static let mostWords = 40
 
   /// Whether two words in the middle of a line begin what tells of those who looked the text over: `By Jane Roe Edited by John Doe`.
   ///

@@ -43,7 +43,8 @@ extension AuthorText {
   /// Last words of papers' names that are not told from a person's by `organisationWords`.
   private static let paperEnds = WordSet([
     "courier", "chronicle", "observer", "dispatch", "inquirer", "enquirer", "sentinel", "bulletin", "mercury", "globe", "examiner",
-    "reporter", "advertiser", "argus", "telegraph", "telegram", "messenger", "citizen", "independent", "republic", "bote",
+    "reporter", "star", "sun", "mirror", "ledger", "courant", "register", "advertiser", "argus", "telegraph", "telegram",
+    "messenger", "citizen", "independent", "republic", "bote",
     "anzeiger",
     "nachrichten", "tageblatt", "blatt", "kurier", "rundschau", "allgemeine", "volksblatt", "volksstimme", "tagblatt", "morgenpost",
     "dagblad", "avisen", "tidende", "bladet",

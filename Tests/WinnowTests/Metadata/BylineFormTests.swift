@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Winnow
+
+/// Forms of bylines as papers, blogs and platforms write them in one line.
+@Suite struct BylineFormTests {
+  private func names(_ line: String, place: String = "<p class=byline>", title: String = "Crane divides the council") throws
+    -> [String]
+  {
+    try PageFixture(
+      """
+      <title>\(title)</title><article><h1>Crane divides the council</h1>\(place)\(line)</p>
+      <p>The council met on Tuesday evening to talk about the old harbour, and nobody wanted to give way on the matter of the crane.</p></article>
+      """
+    ).names
+  }
+
+  @Test(arguments: [
+    "By Jane Doe (@janedoe)", "By Jane Doe Political correspondent", "By Jane Doe Chief Sports Writer", "By Jane Doe Health Editor",
+    "By Jane Doe Guest Columnist", "By Jane Doe Special to the Tribune", "By Jane Doe The Elm Tribune", "By Jane Doe, M.Sc.",
+    "Author: Jane Doe Editor: John Smith", "Medically reviewed by John Smith, MD — Written by Jane Doe — Updated on March 4, 2022",
+    "Reviewed by John Smith, MD By Jane Doe", "Translated by John Smith; by Jane Doe", "Illustrations by John Smith. By Jane Doe",
+    "Text Jane Doe, Foto John Smith", "Text Jane Doe Fotos John Smith", "Words Jane Doe Photography John Smith",
+    "Teksti Jane Doe Kuvat John Smith", "Von unserer Mitarbeiterin Jane Doe", "De notre correspondante Jane Doe",
+    "Van onze verslaggever Jane Doe", "Une tribune de Jane Doe", "Rozmawiała Jane Doe", "Беседовала Jane Doe",
+    "Por Jane Doe / Corresponsal", "Por Jane Doe, da Redação", "Por Jane Doe, de São Paulo", "Skrevet af Jane Doe d. 4. marts 2022",
+    "de Jane Doe",
+  ])
+  func oneWriter(_ line: String) throws { #expect(try names(line) == ["Jane Doe"]) }
+
+  @Test(arguments: [
+    "By Jane Doe for the Daily Post and John Smith for the Elm Post", "By Jane Doe for the Daily Post, John Smith",
+    "By Jane Doe in London, John Smith in Paris", "By Jane Doe and John Smith Staff Writers", "By Jane Doe with John Smith",
+    "<a href=/n/1>Jane Doe</a> <a href=/n/2>John Smith</a>",
+    "<a href=/n/2>AAS</a> <a href=/n/1>Jane Doe</a> <a href=/n/3>John Smith</a>",
+  ])
+  func twoWriters(_ line: String) throws { #expect(try names(line) == ["Jane Doe", "John Smith"]) }
+
+  @Test(arguments: [
+    ("김민수 기자", "김민수"), ("王小明 发表于 2022-03-04", "王小明"), ("執筆:山田太郎", "山田太郎"),
+    ("ライター：山田太郎", "山田太郎"),
+  ])
+  func easternWriters(_ line: String, _ name: String) throws {
+    #expect(try names(line) == [name])
+  }
+
+  /// Words of a byline's form that belong to the name or to what somebody is called.
+  @Test(arguments: [
+    ("By Jane Sport", ["Jane Sport"]), ("By Jane Home", ["Jane Home"]), ("By Jane May Doe", ["Jane May Doe"]),
+    ("By Jane de Villiers", ["Jane de Villiers"]), ("Text Messages", []),
+    ("— Jane Doe (@janedoe) March 4, 2022", []),
+  ])
+  func whatBelongsToAName(_ line: String, _ expected: [String]) throws {
+    #expect(try names(line, place: "<p>") == expected)
+  }
+
+  /// The name of the paper beside the one of a person, in boxes of their own.
+  @Test func thePaperBesideThePerson() throws {
+    let boxes =
+      "<div class=field-authors><div class=field-label>By:</div><div><a href=/authors/jane-doe>Jane Doe</a></div></div><div class=byline2>Elmport River Star</div><p>"
+    #expect(try names("", place: boxes) == ["Jane Doe"])
+  }
+}

@@ -56,6 +56,7 @@ import Testing
       "Cet article a été publié le dimanche 4 mars 2012 à 18 h 04 min et est classé dans <a href=/c>Rivières</a>. "
       + "Vous pouvez en suivre les commentaires par le biais du flux <a href=/f>RSS 2.0</a>, et laisser un commentaire plus bas."
     #expect(try Self.text(below: "<p class='postmetadata alt'><small>\(line)</small></p>") == Self.paragraphs)
+    #expect(try Self.text(below: "<div class=entry-utility>\(line)</div>") == Self.paragraphs)
     #expect(try Self.text(below: "<p class='alt'>The metadata of the post name the river.</p>").count == Self.paragraphs.count + 1)
   }
 

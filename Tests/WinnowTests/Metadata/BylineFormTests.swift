@@ -60,4 +60,35 @@ import Testing
       "<div class=field-authors><div class=field-label>By:</div><div><a href=/authors/jane-doe>Jane Doe</a></div></div><div class=byline2>Elmport River Star</div><p>"
     #expect(try names("", place: boxes) == ["Jane Doe"])
   }
+
+  private static let text =
+    "<p>The council met on Tuesday evening to talk about the old harbour, and nobody wanted to give way on the matter of the crane.</p>"
+
+  /// The writer whom a weblog's box below the text names behind a cue, as a known starter for such sites writes it.
+  @Test func aBoxAboutTheWriter() throws {
+    let box = "<footer><div class=bio><p>Written by <strong>Jane Doe</strong> who lives on the quay.</p></div></footer>"
+    #expect(try PageFixture("<article><h1>The crane</h1>\(Self.text)\(box)</article>").names == ["Jane Doe"])
+    let other = "<footer><div class=bio><p>Written by <strong>John Smith</strong>, too.</p></div></footer>"
+    #expect(try PageFixture("<article><h1>The crane</h1>\(Self.text)\(box)\(other)</article>").names == [])
+  }
+
+  /// Docusaurus shows who wrote a post on a card below its headline; a list of posts has one at each.
+  @Test func aCardBelowTheHeadline() throws {
+    let card =
+      "<div class=avatar><a class=avatar__photo href=https://github.com/jd><img src=/j.png></a><div class=avatar__intro><h4 class=avatar__name><a href=https://github.com/jd>Jane Doe</a></h4></div></div>"
+    #expect(try PageFixture("<article><h1>The crane</h1>\(card)\(Self.text)</article>").names == ["Jane Doe"])
+    let posts = (1...4).map {
+      "<article><h2><a href=/\($0)>Crane \($0)</a></h2>\(card)\(Self.text)\(Self.text)\(Self.text)\(Self.text)</article>"
+    }
+    #expect(try PageFixture("<h1>Blog</h1>\(posts.joined())").names == [])
+  }
+
+  /// Whoever holds the login gives way to the name in full that the page shows.
+  @Test func aLoginInTheData() throws {
+    let data =
+      #"<script type="application/ld+json">{"@type":"NewsArticle","headline":"The crane","author":{"@type":"Person","name":"jdoe84"}}</script>"#
+    let shown = "<div class=autor><span>Maria Smith | 17 julio, 2014</span></div>"
+    #expect(try PageFixture("\(data)<article><h1>The crane</h1>\(shown)\(Self.text)</article>").names == ["Maria Smith"])
+    #expect(try PageFixture("\(data)<article><h1>The crane</h1>\(Self.text)</article>").names == ["jdoe84"])
+  }
 }

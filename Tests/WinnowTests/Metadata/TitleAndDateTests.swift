@@ -28,6 +28,15 @@ import Testing
     #expect(page.names == [])
   }
 
+  /// A platform heads its blogs' posts with links, as it does lists: the one that begins the title element is the page's.
+  @Test func aLinkedHeadlineBeginsTheTitle() throws {
+    let header = "<div id=header><h1><a href=https://blogs.example/yaobian/>窑边老胡</a></h1><h2>一砖一瓦</h2></div>"
+    let post =
+      "<h1 class=postTitle><a href=https://blogs.example/yaobian/p/55.html>砖窑 温度读法</a></h1><p>火色是一种读数，但是，火色比较特殊的是还有一个天光问题。</p>"
+    #expect(try PageFixture("<title>砖窑 温度读法 - 窑边老胡 - 博客园</title>\(header)\(post)").title == "砖窑 温度读法")
+    #expect(try PageFixture("<title>窑边老胡 - 博客园</title>\(header)\(post)").title != "砖窑 温度读法")
+  }
+
   @Test(arguments: ["harbour:cranes [Harbour Wiki]", "Cranes on the east quay [Harbour Wiki]", "Harbour Wiki"])
   func aWikisNameInItsHeaderIsNoTitle(_ title: String) throws {
     let header =

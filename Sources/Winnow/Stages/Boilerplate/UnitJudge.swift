@@ -211,11 +211,20 @@ struct UnitJudge {
         continue
       }
       let (scalar, length) = scan.scalar(at: at)
-      if TextScan.isWord(scalar), !TextScan.isDigit(scalar) { return nil }
+      if TextScan.isWord(scalar), !TextScan.isDigit(scalar), !isMagnitude(at, unit) { return nil }
       at &+= length
     }
     guard let best else { return nil }
     return (wholes, words, best)
+  }
+
+  /// Whether one letter right behind a figure is part of the number: `1.2K`, `3M`, `12x`.
+  private func isMagnitude(_ at: Int, _ unit: Range<Int>) -> Bool {
+    let letter = scan.bytes[at] | 0x20
+    guard letter == 0x6B || letter == 0x6D || letter == 0x78, at > unit.lowerBound, scan.bytes[at &- 1] &- 0x30 < 10 else {
+      return false
+    }
+    return at &+ 1 == unit.upperBound || !TextScan.isWord(scan.scalar(at: at &+ 1).scalar)
   }
 
   /// From the unit's first letter to behind its last; empty where it has none.

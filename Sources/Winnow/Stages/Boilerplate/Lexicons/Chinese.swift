@@ -655,6 +655,37 @@ extension Lexicon {
     ^/80 您的浏览器不支持
     ^/80 您的瀏覽器
     [reading-time]
+    - 全文约
+    - 全文共
+    - 本文共
+    - 小于
+    - 预计
+    - 共
+    - 少于
+    =/edge 字
+    =/edge 字数统计
+    =/edge 字數統計
+    =/edge 字数
+    =/edge 字數
+    =/edge 总字数
+    =/edge 阅读时长
+    =/edge 閱讀時長
+    =/edge 预计阅读时间
+    =/edge 预计阅读时长
+    =/edge 预计阅读
+    =/edge 阅读约需
+    =/edge 读完约需
+    =/edge 人气
+    =/edge 人氣
+    =/edge 热度
+    =/edge 熱度
+    =/edge 瀏覽
+    =/edge 瀏覽次數
+    =/edge 瀏覽人次
+    =/edge 瀏覽數
+    =/edge 點閱
+    =/edge 點閱數
+    =/edge 點閱率
     = 次阅读
     = 人阅读
     =/edge 阅读数
@@ -675,8 +706,10 @@ extension Lexicon {
     = 点击数
     = 浏览次数
     - 次
+    =/edge 分钟
     - 分钟
     - 分鐘
+    =/edge 分鐘
     - 约
     - 大约
     [navigation-leftover]

@@ -189,6 +189,7 @@ extension Lexicon {
     ^ već ste pretplatnik
     ^ nemate korisnički račun
     [comments-plug]
+    =/edge komentara
     = objavi komentar
     = komentari
     = komentar
@@ -266,6 +267,9 @@ extension Lexicon {
     = otvori galeriju
     ^/edge/60 bonus video:
     [reading-time]
+    =/edge pregleda
+    =/edge pregledi
+    =/edge čitanja
     = vrijeme čitanja
     = vreme čitanja
     = min čitanja

@@ -136,6 +136,10 @@ extension Lexicon {
     ^ máte předplatné?
     ^ již máte předplatné
     [comments-plug]
+    =/edge komentářů
+    =/edge komentář
+    =/edge žádné komentáře
+    =/edge žádný komentář
     = odeslat komentář
     ^ vaše emailová adresa nebude
     = zatím bez hodnocení
@@ -183,6 +187,12 @@ extension Lexicon {
     = přehrát článek
     = poslechnout článek
     [reading-time]
+    - krát
+    =/edge čtení na
+    =/edge délka čtení
+    =/edge zobrazení
+    =/edge přečteno
+    =/edge zobrazeno
     = doba čtení
     = min čtení
     = minut čtení

@@ -144,6 +144,8 @@ extension Lexicon {
     = lyt til artiklen
     = hør artiklen
     [reading-time]
+    =/edge visninger
+    =/edge læsninger
     = læsetid
     = min læsetid
     - min

@@ -273,6 +273,8 @@ extension Lexicon {
     = beluister dit artikel
     = beluister het artikel
     [reading-time]
+    =/edge minuten lezen
+    =/edge weergaven
     = leestijd
     = min leestijd
     = minuten leestijd

@@ -1366,6 +1366,7 @@ extension Lexicon {
     ~/edge on patreon
     = you make our work possible
     [comments-plug]
+    ^/edge/120 comments off on
     ^/200 share or comment on this article
     =/edge notify of
     =/edge inline feedbacks
@@ -1999,6 +2000,15 @@ extension Lexicon {
     = tap here to listen
     ^/edge/120 the … is not responsible for the content of external
     [reading-time]
+    - times
+    =/edge read in
+    =/edge viewed
+    =/edge read
+    =/edge word count
+    =/edge words count
+    =/edge hits
+    =/edge page views
+    =/edge pageviews
     ^/edge/40 updated over … ago
     ^/edge/40 last updated … ago
     = min read
@@ -2022,7 +2032,7 @@ extension Lexicon {
     - minute
     - estimated
     - less than
-    - less than a minute
+    =/edge less than a minute
     - a
     = total views
     = views today

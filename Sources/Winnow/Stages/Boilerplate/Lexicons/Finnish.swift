@@ -125,6 +125,8 @@ extension Lexicon {
     ^ tämä artikkeli on tilaajille
     ^ oletko jo tilaaja
     [comments-plug]
+    =/edge kommenttia
+    =/edge kommentti
     = lähetä kommentti
     = ei vielä arvosteltu
     = kirjoita arvostelu
@@ -164,6 +166,8 @@ extension Lexicon {
     = katso video
     = kuvagalleria
     [reading-time]
+    =/edge katselukertaa
+    =/edge lukukertaa
     = lukuaika
     = min lukuaika
     - min

@@ -543,6 +543,9 @@ extension Lexicon {
     ^/240 la synthèse vocale, basée sur l’ia
     ^/160 la lecture audio de cet article
     [reading-time]
+    - fois
+    =/edge vu
+    =/edge lu
     = temps de lecture
     = min de lecture
     = minutes de lecture

@@ -877,6 +877,8 @@ extension Lexicon {
     ^/200 bitte aktivieren sie javascript
     ^/200 bitte aktiviere javascript
     [reading-time]
+    =/edge gelesen
+    =/edge leser
     = lesezeit
     = min lesezeit
     = minuten lesezeit

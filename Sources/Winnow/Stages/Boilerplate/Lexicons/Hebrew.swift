@@ -195,6 +195,8 @@ extension Lexicon {
     = צפו
     = צפו בסרטון
     [reading-time]
+    =/edge צפיות
+    =/edge צפייה
     = זמן קריאה
     = דקות קריאה
     = דקות

@@ -206,6 +206,10 @@ extension Lexicon {
     = videó megtekintése
     = fotók
     [reading-time]
+    =/edge megtekintés
+    =/edge megtekintések
+    =/edge olvasás
+    =/edge olvasó
     = perc olvasás
     = olvasási idő
     = perces olvasmány

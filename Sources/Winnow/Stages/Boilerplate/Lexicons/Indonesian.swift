@@ -159,6 +159,8 @@ extension Lexicon {
     = daftar sekarang
     = lupa password
     [comments-plug]
+    =/edge tidak ada komentar
+    =/edge belum ada komentar
     = memberikan komentar
     ^ alamat surel anda tidak
     = komentar
@@ -197,6 +199,12 @@ extension Lexicon {
     = perbesar
     = memuat
     [reading-time]
+    - kali
+    =/edge baca
+    =/edge dibaca
+    =/edge dilihat
+    =/edge kali dibaca
+    =/edge pembaca
     = menit baca
     = menit membaca
     = waktu baca

@@ -273,6 +273,8 @@ extension Lexicon {
     ^/edge/100 残り … 文字
     ~/edge/100 会員限定
     [comments-plug]
+    =/edge コメントはありません
+    =/edge コメントなし
     = コメントを送信
     = 現在未評価
     = レビューを書く
@@ -361,6 +363,9 @@ extension Lexicon {
     ^/80 お使いのブラウザ
     ^/80 javascriptを有効
     [reading-time]
+    =/edge 読了時間の目安
+    =/edge pv
+    =/edge アクセス数
     = この記事は約
     = 分で読めます
     = で読めます

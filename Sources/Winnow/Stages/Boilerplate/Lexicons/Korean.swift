@@ -313,6 +313,8 @@ extension Lexicon {
     = 이미지 크게보기
     = 로딩중
     [reading-time]
+    =/edge 소요
+    =/edge 읽는데
     = 조회수
     = 조회
     = 읽는 시간

@@ -109,6 +109,9 @@ extension Lexicon {
     = skrin penuh
     = tonton video
     [reading-time]
+    =/edge tontonan
+    =/edge bacaan
+    =/edge dibaca
     = masa membaca
     = minit membaca
     = minit bacaan

@@ -161,6 +161,9 @@ extension Lexicon {
     = lytt til saken
     = lytt til artikkelen
     [reading-time]
+    =/edge lesing
+    =/edge visninger
+    =/edge lesninger
     = lesetid
     = min lesetid
     - min

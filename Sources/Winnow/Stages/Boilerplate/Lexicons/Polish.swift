@@ -399,6 +399,9 @@ extension Lexicon {
     ^/200 twoja przeglądarka nie
     ^/200 włącz javascript
     [reading-time]
+    =/edge przeczytasz w
+    =/edge odsłony
+    =/edge wyświetlenia
     = czas czytania
     = min czytania
     = minut czytania

@@ -446,6 +446,8 @@ extension Lexicon {
     ^/200 o seu browser não
     = ouça este conteúdo
     [reading-time]
+    =/edge leituras
+    =/edge leitores
     = tempo de leitura
     = min de leitura
     = minutos de leitura

@@ -295,6 +295,11 @@ extension Lexicon {
     = ascultă articolul
     = asculta articolul
     [reading-time]
+    =/edge timp estimat pentru citire
+    =/edge vizualizări
+    =/edge vizualizari
+    =/edge citiri
+    =/edge afișări
     = timp de citire
     = timp citire
     = minute de citit

@@ -101,6 +101,9 @@ extension Lexicon {
     = претплата
     = заборављена лозинка
     [comments-plug]
+    =/edge коментара
+    =/edge komentara
+    =/edge komentar
     = коментари
     = коментар
     = коментариши
@@ -133,6 +136,10 @@ extension Lexicon {
     = фото галерија
     ^/edge/60 bonus video:
     [reading-time]
+    =/edge прегледа
+    =/edge прегледи
+    =/edge pregleda
+    =/edge pregledi
     = време читања
     = минута читања
     = мин читања

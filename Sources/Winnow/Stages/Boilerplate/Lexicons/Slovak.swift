@@ -150,6 +150,7 @@ extension Lexicon {
     ^ tento článok je pre predplatiteľov
     ^ už ste predplatiteľ
     [comments-plug]
+    =/edge komentárov
     = momentálne neohodnotené
     = napísať recenziu
     = komentáre
@@ -195,6 +196,9 @@ extension Lexicon {
     = zobraziť galériu
     = vypočujte si článok
     [reading-time]
+    =/edge zobrazení
+    =/edge prečítané
+    =/edge zobrazené
     = čas čítania
     = min čítania
     = minút čítania

@@ -131,6 +131,7 @@ extension Lexicon {
     ^ ste že naročnik
     ^ že imate naročnino
     [comments-plug]
+    =/edge komentarjev
     = komentarji
     = komentar
     = komentiraj
@@ -166,6 +167,9 @@ extension Lexicon {
     = oglejte si video
     = poslušaj članek
     [reading-time]
+    =/edge ogledov
+    =/edge ogledi
+    =/edge ogleda
     = čas branja
     = min branja
     = minute branja

@@ -558,6 +558,8 @@ extension Lexicon {
     = video recomendado
     = videos recomendados
     [reading-time]
+    =/edge lecturas
+    =/edge lectores
     = tiempo de lectura
     = min de lectura
     = minutos de lectura

@@ -184,6 +184,8 @@ extension Lexicon {
     = lyssna på artikeln
     = lyssna på den här artikeln
     [reading-time]
+    =/edge visningar
+    =/edge läsningar
     = lästid
     = min läsning
     = minuters läsning

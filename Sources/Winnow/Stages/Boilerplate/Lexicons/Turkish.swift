@@ -167,6 +167,9 @@ extension Lexicon {
     = oturum aç
     = şifremi unuttum
     [comments-plug]
+    =/edge yorum
+    =/edge yorum yok
+    =/edge henüz yorum yok
     = yorum yazın
     = bir cevap yazın
     ^ e-posta hesabınız yayımlanmayacak
@@ -207,6 +210,12 @@ extension Lexicon {
     = yükleniyor
     = fotoğraf galerisi
     [reading-time]
+    =/edge dk okuma süresi
+    =/edge dakikalık okuma
+    =/edge okunma
+    =/edge kez okundu
+    =/edge görüntülenme sayısı
+    =/edge okunma sayısı
     ^/60 bu haber … kez okundu
     ^/60 bu haber … kez görüntülendi
     ^/60 bu içerik … kez görüntülendi

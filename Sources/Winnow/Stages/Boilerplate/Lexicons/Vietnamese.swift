@@ -1,6 +1,11 @@
 extension Lexicon {
   /// Vietnamese.
   static let vietnamese: StaticString = #"""
+    [reading-time]
+    - khoảng
+    =/edge phút đọc
+    =/edge lượt xem
+    =/edge lượt đọc
     [share-bar]
     = chia sẻ
     = chia sẻ bài viết
@@ -107,6 +112,8 @@ extension Lexicon {
     = chính sách bảo mật
     = điều khoản sử dụng
     [comments-plug]
+    =/edge chưa có bình luận
+    =/edge không có bình luận
     = gửi phản hồi
     = bình luận
     = ý kiến

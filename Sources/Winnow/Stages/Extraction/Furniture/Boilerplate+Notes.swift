@@ -215,13 +215,13 @@ extension Boilerplate {
     }
   }
 
-  /// Whether a box is what the oldest theme of weblogs writes below a post, in as many sentences as it takes: when it was written, where it
+  /// Whether a box is what the oldest themes of weblogs write below a post, in as many sentences as it takes: when it was written, where it
   /// is filed, how it may be answered.
   func isOfTheme(_ block: Block) -> Bool {
     block.attributes.range.contains { k in
       post.attributes[k].name == .class
         && post.bytes[post.attributes[k].value.range].split(whereSeparator: { $0 <= 0x20 })
-          .contains { $0.elementsEqual("postmetadata".utf8) }
+          .contains { $0.elementsEqual("postmetadata".utf8) || $0.elementsEqual("entry-utility".utf8) }
     }
   }
 

@@ -223,7 +223,7 @@ struct Boilerplate {
     {
       return .authorBox
     }
-    if traits.contains(.byline), isOfTheme(block) { return .byline }
+    if !traits.isDisjoint(with: [.byline, .tags]), isOfTheme(block) { return .byline }
     if share < 0.1, !isProse(row), row.text < 160 || row.linkDensity > 0.3 || row.leaves > 2 {
       if traits.contains(.tags), !holdsDocTags(i) { return .tags }
       if traits.contains(.tools), !isZoomed(i), !labelsPanel(i, row), !isVerdict(i, row),

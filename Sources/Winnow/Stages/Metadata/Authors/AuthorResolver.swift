@@ -93,9 +93,13 @@ struct AuthorResolver {
       }
     }
     // The head names whoever holds the login; a name in full that the page says of itself tells who that is.
-    if let first = people, first.rule == "meta" || first.rule == "twitter-card", first.authors.count == 1,
-      AuthorText.isAccount(first.authors[0].name),
-      let named = withPeople.first(where: { $0.authors.allSatisfy { BylineSearch.looksLikeName($0.name) } })
+    if let first = people, first.rule != "visible-byline", first.rule != "microdata", first.authors.count == 1,
+      AuthorText.isAccount(first.authors[0].name) && (first.rule == "meta" || first.rule == "twitter-card")
+        || AuthorText.isLogin(first.authors[0].name),
+      let named = withPeople.first(where: { answer in
+        (first.rule == "meta" || first.rule == "twitter-card" || answer.rule == "visible-byline" || answer.rule == "microdata")
+          && answer.authors.allSatisfy { BylineSearch.looksLikeName($0.name) }
+      })
     {
       people = named
     }

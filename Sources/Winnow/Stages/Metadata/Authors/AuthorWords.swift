@@ -286,6 +286,11 @@ extension AuthorText {
     " e.V.", " e. V.", " e.V", " eV", " eG", " GbR", " mbH", " gGmbH", " KG", " S.p.A.", " S.r.l.", " Sp. z o.o.", " plc", " Oy",
   ]
 
+  /// Whether a name is one word in small letters, as people log in: `mroe`.
+  static func isLogin(_ name: String) -> Bool {
+    name.utf8.count >= 3 && name.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x5F || $0 == 0x2E || $0 == 0x2D }
+  }
+
   /// Whether a name is an account's: `jane.roe`, `roe_84`, `wpadmin`, or a few capitals as `JR`.
   static func isAccount(_ name: String) -> Bool {
     var hasJoint = false

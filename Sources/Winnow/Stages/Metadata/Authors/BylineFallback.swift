@@ -6,7 +6,9 @@ extension BylineSearch {
   /// The first answer of: bylines outside the article that all agree, a box about the author, the member or the account whose name stands at the
   /// headline, the author who answers the comments, the owner of a personal site; where nobody at all is named, an agency below the headline.
   func fallback(siteNames: [String], isOpen: Bool) -> Found? {
-    if let account = agreedElsewhere() ?? boxedName() ?? memberAtHeadline() ?? accountAtHeadline() { return account }
+    if let account = agreedElsewhere() ?? boxedName() ?? namedInBiography() ?? memberAtHeadline() ?? accountAtHeadline() {
+      return account
+    }
     return answeringAuthor(isOpen) ?? owner(siteNames) ?? (isOpen ? agencyAtHeadline() : nil)
   }
 
@@ -175,6 +177,52 @@ extension BylineSearch {
     }
     return nil
   }
+
+  /// The name that a box about the writer sets apart behind a cue that opens it, below the text: `Written by <strong>Jane Roe</strong> who lives
+  /// on the quay`. Believed where the page names nobody else so.
+  private func namedInBiography() -> Found? {
+    var only: Found?
+    for (place, block) in post.blocks.enumerated()
+    where block.kind.isLeaf && !block.isRemoved && scan.zones[place].contains(.biography)
+      && scan.zones[place].isDisjoint(with: [.comment, .teaser])
+    {
+      guard let mark = block.marks.range.first(where: { post.marks[$0].text.count > 0 }),
+        post.marks[mark].text.start > block.text.start, case let name = post.string(post.marks[mark].text),
+        case let before = post.string(Extent(Int(block.text.start), Int(post.marks[mark].text.start))),
+        AuthorText.hasCue(before + name), AuthorText.withoutCue(before + name) == name, Self.looksLikeName(name),
+        let author = reader.author(name), author.kind == "person"
+      else { continue }
+      if let only, only.authors[0].name != name { return nil }
+      only = Found(
+        authors: [author], rule: "visible-byline", evidence: MetadataText.excerpt(post.text(of: place), 120), score: 1)
+    }
+    return only
+  }
+
+  /// Whom the cards right below the headline name in which Docusaurus shows the writers of a weblog's post.
+  func namesOnAvatars() -> Found? {
+    guard headline >= 0 else { return nil }
+    var authors: [Author] = []
+    for (place, block) in post.blocks.enumerated().dropFirst(headline + 1)
+    where block.kind.isLeaf && scan.zones[place].contains(.biography) && (isAvatarsName(place) || isAvatarsName(Int(block.parent)))
+    {
+      // A list of posts has such a card at each.
+      if scan.order[place] - scan.order[headline] > Self.furthestAvatar { return nil }
+      authors += reader.authors(in: post.text(of: place)).filter { $0.kind == "person" && !authors.contains($0) }
+    }
+    guard !authors.isEmpty else { return nil }
+    let evidence = authors.map(\.name).joined(separator: ", ")
+    return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(evidence, 120), score: 2)
+  }
+
+  private func isAvatarsName(_ block: Int) -> Bool {
+    block > 0
+      && post.blocks[block].attributes.range.contains { k in
+        post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].contains("avatar__name")
+      }
+  }
+
+  private static let furthestAvatar: Int32 = 12
 
   /// WordPress marks the answers that a post's author gives to its comments: `comment bypostauthor comment-author-jane`.
   ///

@@ -54,7 +54,7 @@ struct BylineSearch {
       found.append(candidate)
     }
     if nameOthers(found) { found = [] }
-    if found.isEmpty, let card = cardOfPost() { found.append(card) }
+    if found.isEmpty, let card = cardOfPost() ?? namesOnAvatars() { found.append(card) }
     if let line = bylineNearHeadline() { found.append(line) }
     if !found.contains(where: { $0.score > 1 }), let link = linkNearHeadline() { found.append(link) }
     if !isNamed, !found.contains(where: { $0.score > 1 }), let names = namesInHead() { found.append(names) }

@@ -40,9 +40,16 @@ extension TitleStatements {
     return isDescription && !rest.isEmpty ? (name, rest) : nil
   }
 
-  /// Whether headings of the first level are those of several other pages, all of each a link: then none is the page's own.
+  /// Whether headings of the first level are those of several other pages, all of each a link, and none begins the title element: then none is
+  /// the page's own.
   func areCards(_ headings: [Int]) -> Bool {
     guard headings.count > 1 else { return false }
+    if let title = table.first("title", from: [.html]).map({ MetadataText.clean($0.value) }),
+      let cut = TitleText.separators(in: title).first, case let name = MetadataText.fold(String(title[..<cut.lowerBound])),
+      !name.isEmpty, headings.prefix(Self.mostCards).contains(where: { MetadataText.fold(post.text(of: $0)) == name })
+    {
+      return false
+    }
     let own = [post.identity.url, table.first("canonical")?.value].compactMap { $0.map { MainEntity.addressKey($0) } }
     return headings.prefix(Self.mostCards).allSatisfy { heading in
       let leaf = post.blocks[heading]

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Winnow
+
+/// Lines at a story's end that count its readers, answers and minutes, with nothing else in them.
+@Suite struct CounterLineTests {
+  private static let story = [
+    "The council met on Tuesday evening to talk about the old harbour, and nobody wanted to give way on the matter of the crane.",
+    "The crane has stood on the quay since the days of steam, and the painters of the town hang their brushes on its ladder.",
+    "Nobody on the quay remembers who built it, but the plate on its foot names a year, and the gulls own it now.",
+  ]
+
+  private func stays(at line: String) -> Bool {
+    let post = linePost(Self.story + [line])
+    return remaining(post, StripBoilerplate().edits(to: post)) == Self.story + [line]
+  }
+
+  @Test(arguments: [
+    "小于 1 分钟", "大约 5 分钟", "全文约 1200 字，阅读约需 4 分钟", "字数统计: 1.2k", "瀏覽人次 1234", "5분 소요", "Vu 1234 fois", "Gelesen: 1234",
+    "Przeczytasz w 5 min", "Прочитали: 1234", "Читати 5 хв", "5 dk okuma süresi", "1234 kez okundu", "0 Yorum", "1234 visningar",
+    "12 kommenttia", "Čtení na 5 min", "Zobrazeno: 1234x", "Žádné komentáře", "1234 megtekintés", "1234 vizualizări",
+    "12 коментара",
+    "Nema komentara", "1234 ogledov", "Προβολές: 1234", "Dibaca 1234 kali", "Lượt xem: 1234", "เข้าชม 1234 ครั้ง", "コメントはありません",
+    "المشاهدات: 1234", "1234 צפיות", "بدون دیدگاه", "1234 बार देखा गया", "Viewed 1,234 times", "Less than a minute",
+    "Word count: 1,234",
+    "Comments Off on The crane",
+  ])
+  func goes(_ line: String) { #expect(!stays(at: line)) }
+
+  @Test(arguments: [
+    "Read on, said the clerk, and everybody listened for the first time in 1234 years.", "Er hat den Brief gelesen.",
+    "The crane has 12 ropes.",
+    "Hits of 1234 kinds were counted on the hook.", "Прочитали письмо вслух.", "本文共 12 个字母在桥上。",
+  ])
+  func stays(_ line: String) { #expect(stays(at: line)) }
+}

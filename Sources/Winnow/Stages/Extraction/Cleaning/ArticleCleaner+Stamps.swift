@@ -28,7 +28,8 @@ extension ArticleCleaner {
       if post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
         StampLine.isStamp(post.bytes[post.blocks[i].text.range])
           || sentences == 0 && StampLine.isEasternFields(post.bytes[post.blocks[i].text.range], needsDate: true)
-          || features[i].linked > 0 && !features[i].endsSentence && StampLine.isPlace(post.bytes[post.blocks[i].text.range])
+          || features[i].linked > 0 && !features[i].endsSentence && StampLine.isPlace(post.bytes[post.blocks[i].text.range]),
+        !isDatum(i)
       {
         verdicts[i] = .byline
       } else if sentences == 0, post.blocks[i].kind == .paragraph,
@@ -66,7 +67,7 @@ extension ArticleCleaner {
     var falls = true
     var isFollowed = true
     for i in main where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
-      if features.rows[i].signs.contains(.figure), let hour = hour(of: i) {
+      if features.rows[i].signs.contains(.figure), let hour = hour(of: i), !isDatum(i) {
         if hour.hasZone, isInHeader(i) {
           verdicts[i] = .byline
           continue
@@ -168,6 +169,7 @@ extension ArticleCleaner {
     for i in main.reversed() where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
       let text = post.bytes[post.blocks[i].text.range]
       if post.blocks[i].kind == .paragraph, StampLine.isStamp(text) || StampLine.isEasternFields(text, needsDate: true) {
+        if isDatum(i) { return }
         stamps.append(i)
       } else if post.blocks[i].kind == .paragraph, text.count <= Self.longestAddress, text.contains(0x40), text.contains(0x2E),
         !text.contains(0x20)

@@ -248,7 +248,7 @@ extension Boilerplate {
   private static let paragraph: Float = 60
 
   private static let names = WordSet([
-    "note", "notes", "tip", "tips", "callout", "admonition", "takeaway", "takeaways", "keypoints", "hint", "caution", "warning",
+    "note", "notes", "info", "important", "attention", "remark", "tip", "tips", "callout", "admonition", "takeaway", "takeaways", "keypoints", "hint", "caution", "warning", "wichtig", "achtung", "importante", "attenzione", "aviso", "belangrijk", "viktigt",
     "starlight", "hinweis", "tipp", "merke", "remarque", "astuce", "nota", "consejo", "dica", "suggerimento", "opmerking",
   ])
 

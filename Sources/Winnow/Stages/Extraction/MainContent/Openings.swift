@@ -47,7 +47,7 @@ struct Openings {
     let isCalled = isStandfirst(i)
     if block.kind == .heading { return row.text > (isCalled ? Self.shortestStandfirst : isDeck ? Self.shortestDeck : 40) }
     if isCalled, features[title].linkDensity < 0.9, row.text > Self.shortestStandfirst { return true }
-    if row.good > (row.endsSentence || isCalled || isDeck ? 50 : 100) { return true }
+    if row.good > (row.endsSentence || isCalled || isDeck ? 50 : 100) || isInBand(i) { return true }
     return block.kind == .listItem && isInSummary(i)
   }
 
@@ -77,6 +77,18 @@ struct Openings {
       box = Int(post.blocks[box].parent)
     }
     return false
+  }
+
+  /// Whether a line of three words or more stands in a band with the title and with hardly anything else, as pages of companies open:
+  /// `<section class="page-header"><h1>About us</h1><p>Discover our story</p></section>`.
+  private func isInBand(_ i: Int) -> Bool {
+    let band = Int(post.blocks[title].parent)
+    let row = features[i]
+    guard band > 0, Int(post.blocks[i].parent) == band, post.blocks[i].kind == .paragraph, row.linked == 0,
+      row.text >= Self.shortestDeck, row.text <= Self.longestByline, features[band].leaves <= Self.mostInBand,
+      !row.signs.contains(.figure), features[title].linkDensity < 0.9
+    else { return false }
+    return post.bytes[post.blocks[i].text.range].count(where: { $0 == 0x20 }) >= Self.spacesOfDeck
   }
 
   /// Whether an item's list says the story in points: nothing but sentences, and no links.
@@ -133,6 +145,9 @@ struct Openings {
   private static let shortestStandfirst: Float = 24
   /// So is a heading between the headline and the byline.
   private static let shortestDeck: Float = 20
+  /// The leaves of a band with a title, and the spaces in a line of three words.
+  private static let mostInBand: Int32 = 4
+  private static let spacesOfDeck = 2
   /// Names and what they are.
   private static let longestByline: Float = 100
   private static let longestCaption: Float = 400

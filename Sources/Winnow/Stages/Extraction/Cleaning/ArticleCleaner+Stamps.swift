@@ -24,7 +24,7 @@ extension ArticleCleaner {
         if sentences > 1 { return }
       }
       if sentences > 0, !namesAnHour(i) { continue }
-      if !isThread, answersTerm(i) { continue }
+      if !isThread, answersTerm(i) || features[0].holdsIngredients && isDuration(i) { continue }
       if post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
         StampLine.isStamp(post.bytes[post.blocks[i].text.range])
           || sentences == 0 && StampLine.isEasternFields(post.bytes[post.blocks[i].text.range], needsDate: true)
@@ -44,6 +44,17 @@ extension ArticleCleaner {
       }
     }
   }
+
+  /// Whether a line is how long a dish takes, and nothing else: `30 MIN`. Elsewhere it is how long a text takes.
+  private func isDuration(_ i: Int) -> Bool {
+    let text = post.bytes[post.blocks[i].text.range]
+    guard text.count <= Self.longestDuration, let first = text.first, first &- 0x30 < 10 else { return false }
+    let unit = text.drop { $0 &- 0x30 < 10 || $0 == 0x20 || $0 == 0x2D }
+    return unit.count <= Self.longestUnit && unit.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2E || $0 >= 0x80 }
+  }
+
+  private static let longestDuration = 16
+  private static let longestUnit = 12
 
   /// A link and behind it a day with its year, and no more: `Jane Roe 8 February 2026, 10:47`, where the link leads to her texts.
   private func isLinkWithStamp(_ i: Int) -> Bool {

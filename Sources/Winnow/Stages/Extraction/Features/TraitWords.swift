@@ -135,7 +135,8 @@ extension TraitLexicon {
     ),
     (
       .ingredients,
-      "ingredient ingredients ingredientlist zutat zutaten zutatenliste ingredientes ingredienti ingredienser recipeingredient"
+      "ingredient ingredients ingredientlist zutat zutaten zutatenliste ingredientes ingredienti ingredienser recipeingredient "
+        + "recipe-info recipeinfo recipe-details recipedetails recipe-facts recipe-times recipe-stats recipe-data"
     ),
     (
       .reviews,

@@ -28,6 +28,23 @@ import Testing
     #expect(page.names == [])
   }
 
+  /// A title element that holds the site's name on every page says nothing of this one: the only heading above the text does.
+  @Test(arguments: [
+    "<div id=top><a href=/>The Tide</a> <a href=/news>News</a></div>",
+    "<div id=top><a href=/><img src=/logo.png alt='The Tide'></a></div>",
+    "<h1><a href=/>The Tide</a></h1>",
+  ])
+  func theOnlyHeadingUnderTheSitesSign(_ top: String) throws {
+    let text =
+      "<p>The council met on Tuesday evening to talk about the old harbour, and nobody wanted to give way on the matter of the crane, which the town has owned for many years.</p>"
+    func title(_ headings: String, _ top: String) throws -> String? {
+      try PageFixture("<title>The Tide</title>\(top)<div>\(headings)\(text)\(text)</div>").title
+    }
+    #expect(try title("<h2>New ferry to leave every hour</h2>", top) == "New ferry to leave every hour")
+    #expect(try title("<h2>New ferry to leave every hour</h2>", "<div>Tides and weather</div>") == "The Tide")
+    if !top.contains("<h1>") { #expect(try title("<h2>Welcome</h2>", top) == "The Tide") }
+  }
+
   /// A platform heads its blogs' posts with links, as it does lists: the one that begins the title element is the page's.
   @Test func aLinkedHeadlineBeginsTheTitle() throws {
     let header = "<div id=header><h1><a href=https://blogs.example/yaobian/>窑边老胡</a></h1><h2>一砖一瓦</h2></div>"

@@ -19,7 +19,9 @@ extension ArticleCleaner {
     if next < post.blocks.count, post.blocks[next].tag == .tr, fillsColumns(next) { return true }
     // The row before begins where the block before this one has its row.
     var before = row - 1
-    for _ in 0..<Self.levelsToCell + 1 where before > 0 && post.blocks[before].tag != .tr { before = Int(post.blocks[before].parent) }
+    for _ in 0..<Self.levelsToCell + 1 where before > 0 && post.blocks[before].tag != .tr {
+      before = Int(post.blocks[before].parent)
+    }
     return before > 0 && before != Int(post.blocks[row].parent) && post.blocks[before].tag == .tr && fillsColumns(before)
   }
 

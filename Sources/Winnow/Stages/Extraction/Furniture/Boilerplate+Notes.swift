@@ -248,7 +248,8 @@ extension Boilerplate {
   private static let paragraph: Float = 60
 
   private static let names = WordSet([
-    "note", "notes", "info", "important", "attention", "remark", "tip", "tips", "callout", "admonition", "takeaway", "takeaways", "keypoints", "hint", "caution", "warning", "wichtig", "achtung", "importante", "attenzione", "aviso", "belangrijk", "viktigt",
+    "note", "notes", "info", "important", "attention", "remark", "tip", "tips", "callout", "admonition", "takeaway", "takeaways",
+    "keypoints", "hint", "caution", "warning", "wichtig", "achtung", "importante", "attenzione", "aviso", "belangrijk", "viktigt",
     "starlight", "hinweis", "tipp", "merke", "remarque", "astuce", "nota", "consejo", "dica", "suggerimento", "opmerking",
   ])
 

@@ -33,8 +33,9 @@ extension TitleStatements {
     return only
   }
 
-  /// The heading of a low level right above a line with a name and a day and the text, on a page whose title element holds only what the page
-  /// shows above it as its site's sign, `The Example` or `The Example - News from Elm`; and that sign, folded.
+  /// The heading of a low level right above a line with a name and a day and the text, or the only one and right above the text, on a page whose
+  /// title element holds only what the page shows above it as its site's sign, `The Example` or `The Example - News from Elm`; and that sign,
+  /// folded.
   func headlineUnderSign(_ site: SiteNames) -> (block: Int, sign: String)? {
     guard let claim = table.first("title", from: [.html]), let own = post.identity.url, !WebAddress.isFrontPage(own),
       entity.data.text(entity.article?["headline"]) == nil
@@ -53,9 +54,12 @@ extension TitleStatements {
     else { return nil }
     var isShown = false
     var found: Int?
+    var lower: [Int] = []
     for place in post.blocks.indices.prefix(Self.mostBlocks) {
       let leaf = post.blocks[place]
+      if leaf.picture >= 0, lower.isEmpty, !isShown { isShown = isSign(post.pictures[Int(leaf.picture)], named: sign) }
       guard leaf.kind.isLeaf, !leaf.isRemoved, !leaf.flags.contains(.hidden), !leaf.text.isEmpty else { continue }
+      if !isShown, leaf.linkBytes > 0, lower.isEmpty { isShown = linksHome(leaf, named: sign) }
       if found == nil, !isShown, leaf.text.count >= sign.utf8.count, leaf.text.count <= sign.utf8.count + Self.mostBesideSign {
         let text = post.text(of: place)
         isShown =
@@ -63,13 +67,45 @@ extension TitleStatements {
           && (leaf.linkBytes > 0 || scan.zones[place].contains(.elsewhere) || site.contains(text))
       }
       guard leaf.kind == .heading, scan.zones[place].isDisjoint(with: [.elsewhere, .teaser, .comment]) else { continue }
-      if leaf.level > 1, leaf.level <= 4, leaf.linkBytes == 0, leaf.text.count >= Self.shortestHeadline, isAboveByline(place) {
+      guard leaf.level > 1, leaf.level <= 4 else { continue }
+      lower.append(place)
+      if leaf.linkBytes == 0, leaf.text.count >= Self.shortestHeadline, isAboveByline(place) {
         // Several are a list of news.
         guard isShown, found == nil else { return nil }
         found = place
       }
     }
+    if found == nil, isShown, lower.count == 1, post.blocks[lower[0]].linkBytes == 0,
+      post.blocks[lower[0]].text.count >= Self.shortestHeadline, isAboveText(lower[0])
+    {
+      found = lower[0]
+    }
     return found.map { ($0, sign) }
+  }
+
+  /// Whether a picture leads to the front page and says a name, folded.
+  private func isSign(_ picture: Picture, named sign: String) -> Bool {
+    guard let alt = picture.alt, let link = picture.link, let target = WebAddress.absolute(link, base: post.identity.url) else {
+      return false
+    }
+    return WebAddress.isFrontPage(target) && MetadataText.fold(alt) == sign
+  }
+
+  /// Whether a link of a leaf leads to the front page and says a name, folded.
+  private func linksHome(_ leaf: Block, named sign: String) -> Bool {
+    leaf.marks.range.contains { m in
+      let mark = post.marks[m]
+      guard mark.tag == .a, mark.text.count >= sign.utf8.count, mark.text.count <= sign.utf8.count + Self.mostBesideSign,
+        let href = post.attribute(.href, in: mark.attributes), let target = WebAddress.absolute(href, base: post.identity.url)
+      else { return false }
+      return WebAddress.isFrontPage(target) && MetadataText.fold(post.string(mark.text)) == sign
+    }
+  }
+
+  /// Whether the text follows right below a heading.
+  private func isAboveText(_ heading: Int) -> Bool {
+    let next = post.blocks[(heading + 1)...].prefix(Self.reach).first { $0.kind.isLeaf && !$0.text.isEmpty && !$0.isRemoved }
+    return next.map { $0.kind == .paragraph && $0.text.count >= Self.leastText && Int($0.linkBytes) * 2 < $0.text.count } ?? false
   }
 
   /// Whether the line right below a heading says who wrote it or on which day, and a text follows.

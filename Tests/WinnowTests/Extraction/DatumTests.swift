@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Winnow
+
+/// What a page says in cells, rows and bands beside its paragraphs: days of a table, fields of a contact, a line under the title, what a dish takes.
+@Suite struct DatumTests {
+  private static let paragraphs = Array(RiverStory.paragraphs.prefix(4))
+  private static let story = paragraphs.map { "<p>\($0)</p>" }.joined()
+
+  private func text(_ body: String) throws -> [String] { try ExtractedPage("<title>River rises</title>\(body)").text }
+
+  @Test func daysInCells() throws {
+    let row = ["07.05.2025", "11.05.2025"].map { "<tr><td><p><span>\($0)</span></p></td><td><p><b>Rowers' night</b></p></td></tr>" }
+      .joined()
+    let table = "<table><tr><td><b>Day</b></td><td><b>What</b></td></tr>\(row)</table>"
+    for page in [Self.story + table, table + Self.story] {
+      let text = try text("<main><article><h1>River rises</h1>\(page)</article></main>").joined(separator: "\n")
+      #expect(text.contains("07.05.2025") && text.contains("11.05.2025"))
+    }
+    // One row is a layout's.
+    let layout = "<table><tr><td><p>07.05.2025</p></td><td><p>10:15</p></td></tr></table>"
+    #expect(try !text("<main><article><h1>River rises</h1>\(layout)\(Self.story)</article></main>").joined().contains("07.05.2025"))
+  }
+
+  @Test func rowsOfFields() throws {
+    func row(_ label: String, _ value: String) -> String {
+      "<div class=row-of-data><span class=label>\(label)</span> <span class=value>\(value)</span></div>"
+    }
+    let link = "<a href='https://river.example.io'>river.example.io</a>"
+    let rows = row("Website", link) + row("Founded", "in 1789")
+    #expect(
+      try text("<main><h1>River rises</h1>\(Self.story)\(rows)</main>").suffix(2) == [
+        "Website river.example.io", "Founded in 1789",
+      ])
+    // Rows that are all links lead on.
+    let others =
+      row("More", "<a href=/a>The river in autumn and its gauge</a>") + row("More", "<a href=/b>The mill and the weir below it</a>")
+    #expect(try text("<main><h1>River rises</h1>\(Self.story)\(others)</main>") == Self.paragraphs)
+  }
+
+  @Test func aLineInTheBandOfTheTitle() throws {
+    func page(_ line: String) throws -> [String] {
+      try text("<section class=page-header><h1>River rises</h1>\(line)</section><div class=content>\(Self.story)</div>")
+    }
+    #expect(try page("<p>Discover our story, our values</p>") == ["Discover our story, our values"] + Self.paragraphs)
+    #expect(try page("<p>Our story</p>") == Self.paragraphs)
+    #expect(try page("<p>4 March 2026, 10:15</p>") == Self.paragraphs)
+    #expect(try page("<p><a href=/>Home</a> / <a href=/a>About the river</a></p>") == Self.paragraphs)
+  }
+
+  @Test func anAsideThatIsANote() throws {
+    let note = "<div><h3>Important</h3><p>The gauge has had a major overhaul, and does not show more than ten feet.</p></div>"
+    func page(_ name: String) throws -> [String] {
+      try text("<main><h1>River rises</h1>\(Self.story)<aside class=\(name)>\(note)</aside>\(Self.story)</main>")
+    }
+    #expect(try page("info").contains("Important"))
+    #expect(try !page("promo").contains("Important"))
+  }
+
+  @Test func whatADishTakes() throws {
+    let facts =
+      "<ul class='recipe-info clearfix'><li><strong>Servings :</strong> <span>4</span></li><li><strong>Prep Time :</strong> <span>35m</span></li></ul>"
+    let list =
+      "<h3>Ingredients</h3><ul><li class=ingredient>2 cups of onions</li><li class=ingredient>1 pound of mushrooms</li></ul>"
+    let dish = "<h2>River rises</h2>\(facts)<div class=instructions>\(Self.story)\(list)</div>"
+    #expect(try text("<div id=left-area>\(dish)</div>").contains("Servings : 4"))
+    let minutes = "<div class=row><span>30 MIN</span></div>"
+    let times = "<h1>River rises</h1>\(minutes)\(Self.story)\(list)"
+    #expect(try text("<main>\(times)</main>").contains("30 MIN"))
+    // Without a dish they are how long the text takes.
+    #expect(try !text("<main><h1>River rises</h1>\(minutes)\(Self.story)</main>").contains("30 MIN"))
+  }
+}

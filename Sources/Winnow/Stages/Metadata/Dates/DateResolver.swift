@@ -240,6 +240,12 @@ struct DateResolver {
     ],
     wholeWords: false)
 
+  /// Whether the term that an entry of a list answers is since when somebody has been a member.
+  private func answersJoining(_ i: Int) -> Bool {
+    guard i > 0, case let term = post.blocks[i - 1], term.tag == .dt, term.text.count <= Self.longestJoining else { return false }
+    return post.bytes[term.text.range].withUnsafeBufferPointer { Self.joining.hasMatch(in: $0) }
+  }
+
   /// Whether what stands behind a label is a day and nothing else.
   func isDateAlone(_ range: Range<Int>) -> Bool {
     let text = MetadataText.fold(String(decoding: post.bytes[range], as: UTF8.self))
@@ -287,6 +293,7 @@ struct DateResolver {
       {
         continue
       }
+      if block.tag == .dd, answersJoining(i) { continue }
       let labelled = DateLabels.date(in: text, after: .nearby, hints)
       guard let date = labelled ?? DateText.find(in: text, hints: hints) else { continue }
       if labelled == nil, DateLabels.tellsOther(i, in: post) || tellsOfDay(i, text) { continue }

@@ -404,8 +404,8 @@ extension Lexicon {
     ^/200 lesen sie hierzu
     ^/link/200 siehe auch
     ^/link/200 mehr zum thema
-    ^/edge/link/80 stichworte:
-    ^/edge/link/80 stichwörter:
+    ^/edge/80 stichworte:
+    ^/edge/80 stichwörter:
     ^/edge/80 schlagworte:
     ^/edge/80 schlagwörter:
     ^/edge/link/60 kategorien:

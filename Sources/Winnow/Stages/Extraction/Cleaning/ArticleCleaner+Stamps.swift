@@ -29,7 +29,7 @@ extension ArticleCleaner {
         StampLine.isStamp(post.bytes[post.blocks[i].text.range])
           || sentences == 0 && StampLine.isEasternFields(post.bytes[post.blocks[i].text.range], needsDate: true)
           || features[i].linked > 0 && !features[i].endsSentence && StampLine.isPlace(post.bytes[post.blocks[i].text.range]),
-        !isDatum(i), !isOtherDay(i), !isBesideField(i)
+        !isDatum(i), !isBesideField(i)
       {
         verdicts[i] = .byline
       } else if sentences == 0, post.blocks[i].kind == .paragraph,
@@ -42,18 +42,6 @@ extension ArticleCleaner {
       {
         signed.append(i)
       }
-    }
-  }
-
-  /// Whether a line's day is behind the one on which the page says that it came out and is not that of a change, or is that of the event which
-  /// the page's data tell of: it is what the text announces.
-  private func isOtherDay(_ i: Int) -> Bool {
-    guard let day = (DateText.find(in: post.text(of: i))?.text.prefix(10)).map(String.init) else { return false }
-    let published = post.fields.published?.prefix(day.utf8.count)
-    if let published { return day > published && post.fields.modified.map { $0.prefix(day.utf8.count) != day } ?? true }
-    return post.claims.places(of: .jsonLD).contains { place in
-      let value = post.claims[place].value
-      return value.range(ofASCII: "startDate") != nil && value.firstBytes(of: day) != nil
     }
   }
 
@@ -208,7 +196,7 @@ extension ArticleCleaner {
     for i in main.reversed() where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
       let text = post.bytes[post.blocks[i].text.range]
       if post.blocks[i].kind == .paragraph, StampLine.isStamp(text) || StampLine.isEasternFields(text, needsDate: true) {
-        if isDatum(i) || isOtherDay(i) || isBesideField(i) { return }
+        if isDatum(i) || isBesideField(i) { return }
         stamps.append(i)
       } else if post.blocks[i].kind == .paragraph, text.count <= Self.longestAddress, text.contains(0x40), text.contains(0x2E),
         !text.contains(0x20)

@@ -21,6 +21,35 @@ struct OwnLines {
     return names(leaves, first, last, metadata) + days(leaves, first, second, metadata) + signed(leaves, first, second, metadata)
   }
 
+  /// The lines that went as the text's own day and hold another, which the text announces: one well behind the day on which the page came out, or
+  /// that of the event which the page's data tell of. A change is later, too, and says so.
+  func announced(_ metadata: [Edit]) -> [Int] {
+    var published: String?
+    var modified: String?
+    for edit in metadata {
+      if case .set(.published(let day)) = edit.change { published = day }
+      if case .set(.modified(let day)) = edit.change { modified = day }
+    }
+    func number(_ day: String?) -> Int? { day.flatMap { DateText.find(in: String($0.prefix(10)))?.dayNumber } }
+    let own = number(published)
+    let change = number(modified)
+    return (result.main..<Int(post.blocks[result.main].end)).filter { i in
+      guard result.verdicts[i] == .byline, post.isLive(i), post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
+        !features[i].traits.contains(.byline), case let text = post.bytes[post.blocks[i].text.range], DateText.mayHold(text),
+        StampLine.isStamp(text), let day = DateText.find(in: post.text(of: i)), !DateLabels.tellsUpdate(i, in: post)
+      else { return false }
+      if let own { return day.dayNumber > own + Self.besideDay && day.dayNumber != change }
+      let written = String(day.text.prefix(10))
+      return post.claims.places(of: .jsonLD).contains { place in
+        let value = post.claims[place].value
+        return value.range(ofASCII: "startDate") != nil && value.firstBytes(of: written) != nil
+      }
+    }
+  }
+
+  /// The same moment may be two days in two zones.
+  private static let besideDay = 1
+
   /// The heading above the first paragraph that the page's title was read from, where the head says something else: the site's name.
   func heading(_ metadata: [Edit]) -> Int? {
     let stated: String? = metadata.lazy.compactMap { edit in

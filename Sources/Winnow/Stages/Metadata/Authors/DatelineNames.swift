@@ -34,7 +34,8 @@ extension BylineSearch {
   private static func mayBePlace(_ name: String) -> Bool {
     let words = name.pieces(at: 0x20)
     guard let first = words.first else { return false }
-    if words.count == 1 { return name.holds(0x2E) }
+    // `J.K.Roe` has two.
+    if words.count == 1 { return name.utf8.count(where: { $0 == 0x2E }) == 1 }
     let hasParticle = words.dropFirst().contains { word in
       !(word.unicodeScalars.first?.properties.isUppercase ?? true) || isParticle(word)
     }

@@ -24,7 +24,8 @@ extension TitleStatements {
   /// all of it: what networks are told is another heading's text, or the title element ends in one that stands in the main part. What shows
   /// that it is the site's is its place in a header, a link to the front page or the name that the page states.
   private static func opensTitle(before block: Int, in post: Post) -> Bool {
-    guard block < mostToSign, !isInMain(block, of: post), isOfSite(block, in: post), let head = post.claims.places(of: .html).first(where: { post.claims[$0].name == "title" })
+    guard block < mostToSign, !isInMain(block, of: post), isOfSite(block, in: post),
+      let head = post.claims.places(of: .html).first(where: { post.claims[$0].name == "title" })
     else {
       return false
     }
@@ -52,15 +53,23 @@ extension TitleStatements {
   /// Whether a heading's place, its link or what the page states of its site says that a heading is the site's name.
   private static func isOfSite(_ block: Int, in post: Post) -> Bool {
     let leaf = post.blocks[block]
-    if let name = post.attribute(.class, in: leaf.attributes), name.contains("title"), !name.contains("site") { return false }
+    if let name = post.attribute(.class, in: leaf.attributes),
+      name.pieces(at: 0x20).contains(where: { Self.pageTitles.contains($0.utf8) })
+    {
+      return false
+    }
     let linksHome = leaf.marks.range.contains { m in
-      post.marks[m].tag == .a && post.attribute(.href, in: post.marks[m].attributes).map { $0 == "/" || WebAddress.isFrontPage($0) } ?? false
+      post.marks[m].tag == .a
+        && post.attribute(.href, in: post.marks[m].attributes).map { $0 == "/" || WebAddress.isFrontPage($0) } ?? false
     }
     if linksHome || isInHeader(block, of: post) { return true }
     guard let stated = post.claims.places(of: .meta).first(where: { post.claims[$0].name == "og:site_name" }) else { return false }
     return MetadataText.fold(MetadataText.clean(post.claims[stated].value)) == MetadataText.fold(post.text(of: block))
   }
 
+  private static let pageTitles = WordSet([
+    "page-title", "entry-title", "post-title", "article-title", "headline", "page-header-title",
+  ])
   /// A site's sign stands among a page's first blocks.
   private static let mostToSign = 600
 

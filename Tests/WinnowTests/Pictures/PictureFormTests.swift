@@ -19,6 +19,9 @@ import Testing
       "<a title='Sandbags at the quay' href='/u/a.jpg?x=1'><img src='/u/a.jpg'></a>",
       "<a href='/u/a.jpg' data-lightbox=x data-title='Sandbags at the quay'><img src='/u/a.jpg'></a>",
       "<a href='/u/a.jpg' data-fancybox=x data-caption='Sandbags at the quay'><img src='/u/a.jpg'></a>",
+      "<a href='/u/a.jpg' class=item data-sub-html='&lt;h4&gt;Sandbags at the quay&lt;/h4&gt;'><img src='/u/a.jpg'></a>",
+      "<a href='/u/a.jpg' data-glightbox='title: Sandbags at the quay;'><img src='/u/a.jpg'></a>",
+      "<a href='/u/a.jpg' data-glightbox='title: Quay; description: Sandbags at the quay; descPosition: left;'><img src='/u/a.jpg'></a>",
     ])
   func linkedCaption(_ part: String) throws { #expect(try Self.pictures(part).map(\.caption) == ["Sandbags at the quay"]) }
 
@@ -26,6 +29,8 @@ import Testing
     "a title of a link that is no caption",
     arguments: [
       "<a href='/news/2.html' title='Sandbags at the quay'><img src='/u/a.jpg' width=600 height=400></a>",
+      "<a href='/u/a.jpg' data-sub-html='#caption-of-the-first'><img src='/u/a.jpg'></a>",
+      "<a href='/u/a.jpg' data-glightbox='type: image; effect: fade'><img src='/u/a.jpg'></a>",
       "<a href='/u/a.jpg' title='Click to enlarge'><img src='/u/a.jpg'></a>",
       "<a href='/u/a.jpg' title='River rises'><img src='/u/a.jpg'></a>",
       "<a href='/u/a.jpg' title='dsc_0041.jpg'><img src='/u/a.jpg'></a>",

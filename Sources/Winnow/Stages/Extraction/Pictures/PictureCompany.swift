@@ -113,18 +113,35 @@ struct PictureCompany {
     default: return false
     }
     let picture = post.pictures[Int(post.blocks[i].picture)]
-    return main.contains(i) && (picture.link.map(PictureRules.isPictureFile) ?? false) && PictureRules.isContent(picture)
+    guard main.contains(i), PictureRules.isContent(picture) else { return false }
+    // Above links that are buttons a picture is no link itself: a recipe's.
+    guard let link = picture.link else { return rule == .linkOnly && picture.width >= Self.thumbnailSide }
+    return PictureRules.isPictureFile(link)
   }
 
   /// Whether a picture is a link to another page rather than to itself in full size.
   func leadsToArticle(_ i: Int) -> Bool {
     guard let link = post.pictures[Int(post.blocks[i].picture)].link else { return false }
-    return !PictureRules.isPictureFile(link) && !link.hasPrefix("javascript:") && !link.hasPrefix("#")
+    return !PictureRules.isPictureFile(link) && !link.hasPrefix("javascript:") && !link.hasPrefix("#") && !leadsToPage(link)
+  }
+
+  /// Whether a link is to the page itself, as its address or its headline's link says: themes for weblogs make the lead picture one.
+  private func leadsToPage(_ link: String) -> Bool {
+    if let address = post.identity.address, MainEntity.addressKey(address) == MainEntity.addressKey(link) { return true }
+    guard let title, !WebAddress.isFrontPage(link), link.utf8.count > 1 else { return false }
+    return links(title, to: link)
   }
 
   /// Whether a line is a button's label: what leads to the picture's own page is no headline.
   func isControl(_ k: Int) -> Bool {
-    post.blocks[k].text.count <= Self.longestLabel && CaptionShape(post.text(of: k)).isControl
+    post.blocks[k].text.count <= Self.longestLabel && (CaptionShape(post.text(of: k)).isControl || isRowOfControls(k))
+  }
+
+  /// Whether a line holds links and each of them is a button's label: `Print`, `Pin`.
+  private func isRowOfControls(_ k: Int) -> Bool {
+    let links = post.marks[post.blocks[k].marks.range].filter { $0.tag == .a && !$0.text.isEmpty }
+    return links.count > 1 && features[k].linkDensity > 0.9
+      && links.allSatisfy { CaptionShape(MetadataText.clean(post.string($0.text))).isControl }
   }
 
   private static let longestLabel = 64

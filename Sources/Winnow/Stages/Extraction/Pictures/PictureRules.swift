@@ -46,6 +46,8 @@ struct PictureRules {
     if let rule = PictureFurniture.rule(of: picture, on: host, isPresented: { isCaptioned(i) }, isExplained: isExplained) {
       return rule
     }
+    if isPaidFor(i), !isCaptioned(i) { return .advert }
+    if isLabel(picture) && !isCaptioned(i) || isOfTemplate(i, head: isInHead) { return .icon }
     if isInHead, (1...Self.highestBanner).contains(picture.height), picture.width >= Self.bannerShape * picture.height, isBanner(i),
       !isCaptioned(i)
     {
@@ -186,7 +188,7 @@ struct PictureRules {
   /// Whether a picture stands in a figure that has a caption.
   ///
   /// - Parameter least: bytes of that caption, at the least. Default: any, and those of figures told by their form alone.
-  private func isCaptioned(_ i: Int, least: Int = 1) -> Bool {
+  func isCaptioned(_ i: Int, least: Int = 1) -> Bool {
     var block = Int(post.blocks[i].parent)
     for _ in 0..<4 where block > 0 {
       if least == 1, features[block].traits.contains(.figure) { return true }

@@ -87,4 +87,27 @@ import Testing
       """, stripping: true)
     #expect(post.blocks.indices.filter { post.isLive($0) && post.blocks[$0].picture >= 0 }.count == 1)
   }
+
+  @Test func whatAPlugInDrawsIsAnIcon() throws {
+    #expect(try Self.names("<p>By Roe <img src=/typo3conf/ext/forum/Resources/Public/Images/info1_15.png alt=Details></p>").isEmpty)
+    #expect(try Self.names("<p><img src=/wp-content/plugins/shots/editor.png width=900 height=500></p>") == ["editor.png"])
+  }
+
+  @Test(
+    "drawings that are controls, badges and logos",
+    arguments: [
+      "<div class=player><img src=/assets/p.svg alt=Play><span>Listen to this article</span> <span>4 min</span></div>",
+      "<div class=wrap><img src=/a.jpg><button><img src=/assets/e.svg alt=Expand></button></div>",
+      "<p><a href=https://doi.org/10.1/x><img src=https://zenodo.org/badge/12.svg alt=DOI></a></p>",
+      """
+      <div class=partners><ul class=logos><li><a href=https://a.example.net><img src=/u/bank.png alt='A Bank'></a></li>
+      <li><a href=https://b.example.net><img src=/u/insure.png alt='B Insurance'></a></li></ul></div>
+      """,
+    ])
+  func controls(_ part: String) throws { #expect(try Self.names(part).filter { $0 != "a.jpg" }.isEmpty) }
+
+  @Test func aDrawingThatIsDescribedOrLargeStays() throws {
+    #expect(try Self.names("<p><img src=/a.svg alt='How the gate is shut'></p>") == ["a.svg"])
+    #expect(try Self.names("<p><img src=/a.svg alt=Search width=800 height=500></p>") == ["a.svg"])
+  }
 }

@@ -33,10 +33,9 @@ extension PictureCaptions {
 
   /// What a script's window says below a picture, of settings as GLightbox writes them: `title: …; description: …; descPosition: left`.
   /// Nothing where the text stands in another element, `#caption-3`; any other text is what it is.
-  private static func ofLightbox(_ value: String) -> String {
+  static func ofLightbox(_ value: String) -> String {
     if let first = value.utf8.first, first == 0x23 || first == 0x2E, !value.utf8.contains(0x20) { return "" }
-    guard value.hasPrefix("title:") || value.hasPrefix("description:") || value.utf8.contains(0x3B) && value.contains("; description:")
-    else { return value }
+    guard value.hasPrefix("title:") || value.hasPrefix("description:") || value.hasPrefix("type:") else { return value }
     var title = ""
     for part in value.split(separator: ";") {
       let part = part.drop { $0 == " " }

@@ -183,7 +183,8 @@ enum PictureFurniture {
 
   /// What addresses of badges and buttons hold, on whatever page.
   private static let buttonParts = [
-    "/count.cgi", "/counter.cgi", "img.shields.io", "badge.fury.io", "badgen.net", "travis-ci.", "coveralls.io/", "codecov.io/",
+    "/count.cgi", "/counter.cgi", "img.shields.io", "badge.fury.io", "zenodo.org/badge", "crossmark-cdn.", "badgen.net",
+    "travis-ci.", "coveralls.io/", "codecov.io/",
     "/badge.svg",
     "creativecommons.org/l/",
     "licensebuttons.net", "pinterest.com/images/pidgets", "paypalobjects.com/", "cdn.ko-fi.com/", "buymeacoffee.com/",

@@ -110,4 +110,23 @@ import Testing
     #expect(try Self.names("<p><img src=/a.svg alt='How the gate is shut'></p>") == ["a.svg"])
     #expect(try Self.names("<p><img src=/a.svg alt=Search width=800 height=500></p>") == ["a.svg"])
   }
+
+  @Test(
+    "what a file's name says it is for",
+    arguments: [
+      "<a href=https://example.org/demo><img src=/u/BookDemo.CTA_.Button.png></a>",
+      "<a href=/join><img src=/u/Join-Us-button.webp></a>",
+      "<img src=/u/marek-author-pic.jpg>", "<img src=/u/jana-headshot-300x300.jpg>",
+      "<img src=/u/66e8_downarrow-icon-enc.svg alt=''>",
+    ])
+  func named(_ part: String) throws { #expect(try Self.names("<p>\(part)</p>").isEmpty) }
+
+  @Test(
+    "names that say something else",
+    arguments: [
+      "<img src=/u/cta-train-at-the-quay.jpg>", "<a href=/u/red-button-large.jpg><img src=/u/red-button.jpg></a>",
+      "<img src=/u/author-reads-at-the-quay.jpg>", "<img src=/u/arrow-of-time.svg alt='The arrow of time'>",
+      "<img src=/u/biotope-photo.jpg>",
+    ])
+  func namedOtherwise(_ part: String) throws { #expect(try Self.names("<p>\(part)</p>").count == 1) }
 }

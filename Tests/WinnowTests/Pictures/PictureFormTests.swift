@@ -335,4 +335,11 @@ import Testing
     #expect(try Self.pictures(cover).map(\.caption) == [nil])
     #expect(try Self.pictures("<p>The keepers.</p>" + cards + cards.replacing("/b", with: "/c")).map(\.caption) == [nil, nil])
   }
+
+  @Test func aBlankPictureGivesABackgroundItsShape() throws {
+    let shaped = "<div class=image style='background-image:url(/u/quay.jpg)'><img src=/static/spacer.gif></div>"
+    #expect(try Self.pictures(shaped).map(\.name) == ["quay.jpg"])
+    let shown = "<div class=image style='background-image:url(/u/blurred.jpg)'><img src=/u/quay.jpg></div>"
+    #expect(try Self.pictures(shown).map(\.name) == ["quay.jpg"])
+  }
 }

@@ -88,9 +88,12 @@ extension HTMLBuilder {
     return name.contains("player") || name.contains("video") || name.contains("jw-")
   }
 
-  /// An element that shows a picture of its own, or text, has its background for decoration.
+  /// An element that shows a picture of its own, or text, has its background for decoration. A blank picture inside only gives it its shape.
   mutating func endBackground(at offset: Int) {
-    guard let background = backgrounds.popLast(), post.pictures.count == background.pictures,
+    guard let background = backgrounds.popLast(),
+      post.pictures[min(background.pictures, post.pictures.count)...].allSatisfy({
+        $0.versions.isEmpty && PictureSources.isPlaceholder($0.address)
+      }),
       post.bytes.count - background.bytes <= Self.mostText
     else { return }
     var block = Block(kind: .image, tag: .div, parent: 0, origin: Extent(offset, offset))

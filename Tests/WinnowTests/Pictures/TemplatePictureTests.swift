@@ -97,6 +97,7 @@ import Testing
     "drawings that are controls, badges and logos",
     arguments: [
       "<div class=player><img src=/assets/p.svg alt=Play><span>Listen to this article</span> <span>4 min</span></div>",
+      "<div class=audio-player><img src=/assets/p.svg alt=Play><span>Listen to this article</span> <span>4 min</span></div>",
       "<div class=wrap><img src=/a.jpg><button><img src=/assets/e.svg alt=Expand></button></div>",
       "<p><a href=https://doi.org/10.1/x><img src=https://zenodo.org/badge/12.svg alt=DOI></a></p>",
       """

@@ -99,7 +99,8 @@ struct PictureCompany {
     }
     let box = box(of: i)
     guard top >= box || features[top].pictures == features[box].pictures && features[top].text - features[box].text < 20,
-      !leadsToArticle(i), PictureRules.isContent(post.pictures[Int(post.blocks[i].picture)])
+      !leadsToArticle(i), PictureRules.isContent(post.pictures[Int(post.blocks[i].picture)]),
+      !PictureRules.isControl(post.pictures[Int(post.blocks[i].picture)])
     else { return false }
     if isInFigure(i, within: min(top, box)) { return true }
     if (min(top, box)..<Int(post.blocks[min(top, box)].end)).contains(where: { isCaption($0) }) { return true }

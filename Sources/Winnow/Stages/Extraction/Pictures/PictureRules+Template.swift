@@ -14,11 +14,11 @@ extension PictureRules {
   private static let bannerSides = 4
 
   /// Whether a drawing of no stated size is described by what a control does: `Play`, `Expand`.
-  func isControl(_ picture: Picture) -> Bool {
-    guard let alt = picture.alt, (3...Self.longestLabel).contains(alt.utf8.count),
-      max(picture.width, picture.height) < Self.labelSide, PictureFurniture.holds(Self.drawnEnding, picture.address)
+  static func isControl(_ picture: Picture) -> Bool {
+    guard let alt = picture.alt, (3...longestLabel).contains(alt.utf8.count),
+      max(picture.width, picture.height) < labelSide, PictureFurniture.holds(drawnEnding, picture.address)
     else { return false }
-    return Self.controls.contains(CaseFold.lowercased(alt).utf8)
+    return controls.contains(CaseFold.lowercased(alt).utf8)
   }
 
   private static let drawnEnding = PictureFurniture.matcher([".svg"])

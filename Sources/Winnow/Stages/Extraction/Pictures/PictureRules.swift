@@ -51,7 +51,7 @@ struct PictureRules {
     }
     if isPaidFor(i), !isCaptioned(i) { return .advert }
     if let rule = NamedPictures.rule(of: picture), !isCaptioned(i) { return rule }
-    if (isLabel(picture) || isAmongLogos(i)) && !isCaptioned(i) || isControl(picture) && !isCaptioned(i, least: 2)
+    if (isLabel(picture) || isAmongLogos(i)) && !isCaptioned(i) || Self.isControl(picture) && !isCaptioned(i, least: 2)
       || isOfTemplate(i, head: isInHead || i < opening)
     {
       return .icon

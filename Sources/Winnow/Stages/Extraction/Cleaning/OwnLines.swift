@@ -18,7 +18,16 @@ struct OwnLines {
     var texts = leaves.indices.filter { features[leaves[$0]].good > Self.text }[...]
     guard let first = texts.popFirst(), let last = texts.last else { return [] }
     let second = texts.first ?? last
-    return names(leaves, first, last, metadata) + days(leaves, first, second, metadata) + signed(leaves, first, second, metadata)
+    let found =
+      names(leaves, first, last, metadata) + days(leaves, first, second, metadata) + signed(leaves, first, second, metadata)
+    return found.filter { !isCredit($0) }
+  }
+
+  /// Whether a line stands in one box with a picture and is called its credit: who wrote may have taken it.
+  private func isCredit(_ line: Int) -> Bool {
+    let box = Int(post.blocks[line].parent)
+    return box > 0 && features[box].pictures == 1 && features[box].leaves == 1
+      && ElementHints.hint(around: line, of: post) == .credit
   }
 
   /// The lines that went as the text's own day and hold another, which the text announces: one well behind the day on which the page came out, or

@@ -626,6 +626,7 @@ extension Lexicon {
     = 客户端下载
     = 下载客户端
     ^/80 下载app
+    ~/link/40 下载 … app
     ^/80 下載app
     ^/80 打开app
     ^/edge/80 立即下载

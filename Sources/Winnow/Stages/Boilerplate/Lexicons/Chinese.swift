@@ -714,6 +714,8 @@ extension Lexicon {
     - 约
     - 大约
     [navigation-leftover]
+    ^/60 本帖最后由 … 编辑
+    ^/60 本帖最後由 … 編輯
     = 其他語言版本
     = 其他语言版本
     = 略過主內容

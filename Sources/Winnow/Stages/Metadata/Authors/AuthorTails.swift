@@ -14,7 +14,8 @@ extension AuthorText {
   }
 
   private static let degrees: Set<String> = [
-    "Ph.D", "Ph.D.", "PhD", "Phd", "PHD", "Ph.d", "Ph.d.", "M.D", "M.D.", "MD", "MBA", "M.B.A.", "RN", "R.N.", "J.D.", "JD", "M.Sc.",
+    "Ph.D", "Ph.D.", "PhD", "Phd", "PHD", "Ph.d", "Ph.d.", "M.D", "M.D.", "MD", "MBA", "M.B.A.", "RN", "R.N.", "J.D.", "JD",
+    "M.Sc.",
     "M.Sc", "MSc", "MPH", "M.P.H.", "RD", "RDN", "R.D.", "DDS", "D.D.S.", "DVM", "D.V.M.", "PsyD", "Psy.D.", "Ed.D.", "EdD", "CPA",
     "LCSW",
   ]

@@ -6,7 +6,8 @@ extension BylineSearch {
   /// guests texts tell, too, as they do of those who will, won or did something.
   func presented(_ text: String) -> String? {
     let words = text.pieces(at: 0x20)
-    guard words.count > 3, let verb = words.prefix(5).firstIndex(where: { Self.verbs.contains($0.utf8) || Self.deeds[String($0)] != nil }),
+    guard words.count > 3,
+      let verb = words.prefix(5).firstIndex(where: { Self.verbs.contains($0.utf8) || Self.deeds[String($0)] != nil }),
       verb == 2 || verb == 3
     else { return nil }
     let name = words[..<verb].joined(separator: " ")
@@ -14,7 +15,8 @@ extension BylineSearch {
     let predicate = first.map { MetadataText.fold(String($0)) }
     if predicate.contains(where: { Self.others.contains($0.utf8) }) { return nil }
     if let objects = Self.deeds[String(words[verb])] {
-      guard let object = predicate.first, objects.contains(object) || objects.isEmpty && predicate.dropFirst().contains("for") else {
+      guard let object = predicate.first, objects.contains(object) || objects.isEmpty && predicate.dropFirst().contains("for")
+      else {
         return nil
       }
       return known(name)
@@ -115,8 +117,10 @@ extension BylineSearch {
   /// What joins another office to it, and which: others tell of what somebody did.
   private static let joints = WordSet(["and", "und", "et", "y", "e", "och", "og", "i", "a", "en"])
   private static let companions = WordSet([
-    "author", "photographer", "broadcaster", "podcaster", "critic", "historian", "essayist", "commentator", "producer", "consultant",
-    "autor", "autorin", "fotograf", "fotografin", "auteur", "auteure", "autrice", "écrivain", "photographe", "escritora", "escritor",
+    "author", "photographer", "broadcaster", "podcaster", "critic", "historian", "essayist", "commentator", "producer",
+    "consultant",
+    "autor", "autorin", "fotograf", "fotografin", "auteur", "auteure", "autrice", "écrivain", "photographe", "escritora",
+    "escritor",
     "autora", "fotógrafo", "fotógrafa", "scrittore", "scrittrice", "autore", "fotografo",
   ])
   /// What opens a clause about those who write, and what they do there.

@@ -35,6 +35,16 @@ import Testing
 
   static let image = "<img src='/u/crane.jpg' width=800 height=600 alt=''>"
 
+  @Test func aLineInBracketsThatSaysWhereToLook() throws {
+    func caption(_ line: String) throws -> String? {
+      try Self.post("<div>\(Self.image)<i>\(line)</i><br><div>\(Self.story[0])</div></div>\(Self.paragraphs())").pictures.first?
+        .caption
+    }
+    let line = "(left, Jane Roe, 69, keeper of the crane)"
+    #expect(try caption(line) == line)
+    #expect(try caption("(The crane was left to the gulls)") == nil)
+  }
+
   // MARK: The headline as alternative text
 
   @Test(arguments: ["", "<figure>", "<div class=featured-image>"])

@@ -33,4 +33,25 @@ import Testing
     "Hits of 1234 kinds were counted on the hook.", "Прочитали письмо вслух.", "本文共 12 个字母在桥上。",
   ])
   func stays(_ line: String) { #expect(stays(at: line)) }
+
+  private func staysWithin(_ line: String) -> Bool {
+    let lines = Array(repeating: Self.story, count: 4).flatMap { $0 }
+    let whole = Array(lines[..<5]) + [line] + lines[5...]
+    let post = linePost(whole)
+    return remaining(post, StripBoilerplate().edits(to: post)) == whole
+  }
+
+  @Test(arguments: [
+    "Slideshow (4 images)", "View all 4 images", "See all photos (12)", "Launch gallery", "Fotostrecke (12 Bilder)",
+    "Bildergalerie mit 12 Bildern", "Alle 12 Bilder ansehen", "Bild 1 von 4", "Galerie photos (5)", "Ver galería (10 fotos)",
+    "Fotogallery (7 foto)", "Galeria de fotos: 10 imagens", "Bekijk alle 8 foto's", "Galeria zdjęć (14)",
+    "本帖最后由 ann 于 2006-8-24 17:20 编辑", "[ 本帖最后由 ann 于 2006-8-24 17:20 编辑 ]",
+  ])
+  func galleriesAndEditNotesGo(_ line: String) { #expect(!staysWithin(line)) }
+
+  @Test(arguments: [
+    "12 photos of the storm", "Slideshow", "Bilder vom Sturm", "The gallery shows the photos of four painters until May.",
+    "View of the quay in old photos", "Bild: Ann Roe von der Zeitung",
+  ])
+  func whatSpeaksOfPicturesStays(_ line: String) { #expect(staysWithin(line)) }
 }

@@ -40,6 +40,19 @@ import Testing
     #expect(text == Self.paragraphs)
   }
 
+  @Test func aLabelAboveTheTitleDoesNotComeBackWithTheStandfirst() throws {
+    let deck = "Millers fear for the wheel, and the town for its cellars and its only bridge."
+    func page(_ label: String) throws -> String {
+      let body = RiverStory.paragraphs.prefix(5).map { "<span>\($0)</span>" }.joined(separator: "<br><br>")
+      return try Self.text(
+        "<title>River rises</title><article><div class=chan>\(label)</div><div class=title><h1>River rises</h1></div><div class=summary>\(deck)</div><div>3 March 2024</div><div class=content>\(body)</div></article>"
+      )
+    }
+    let text = try page("RIVERS")
+    #expect(text.contains(deck))
+    #expect(!text.contains("RIVERS"))
+  }
+
   private static var paragraphs: String { RiverStory.paragraphs.prefix(5).joined(separator: "\n") }
 
   @Test(arguments: [

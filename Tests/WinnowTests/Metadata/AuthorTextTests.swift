@@ -9,7 +9,8 @@ import Testing
 
   @Test(arguments: [
     ("By Jane Roe and John Doe | 3 Feb 2025", ["Jane Roe", "John Doe"]), ("Von Änne Müller, 07.02.2025", ["Änne Müller"]),
-    ("Text: Max Beispiel", ["Max Beispiel"]),
+    ("Text: Max Beispiel", ["Max Beispiel"]), ("by Harry Marlow Ph.D", ["Harry Marlow"]), ("Harry Marlow MD MPH", ["Harry Marlow"]),
+    ("Harry MBA", ["Harry MBA"]),
     ("Autor: Robert Mai, 12.09.2017", ["Robert Mai"]), ("Autor: Paul Sonntag, 12.09.2017", ["Paul Sonntag"]),
     ("Jane Roe Mai, 12.09.2017", ["Jane Roe"]), ("Autora: Lucía Barros. Fecha: 12/09/2017", ["Lucía Barros"]),
     ("Publicado por Teresa Valadão em 12/09/2017", ["Teresa Valadão"]), ("Postato da Mario Rossi alle 10:12", ["Mario Rossi"]),

@@ -31,6 +31,35 @@ import Testing
   }
 
   @Test(arguments: [
+    "<p>Jane Doe is a Tide columnist.</p>", "<p><em>Jane Doe is an ElmDay contributing editor.</em></p>",
+    "<p>Jane Doe is the author of “Gulls of the quay”.</p>", "<p>Jane Doe covers the harbour for the Tide.</p>",
+    "<p>Jane Doe writes about harbours.</p>", "<p>Jane Doe is a reporter who covers the quay.</p>",
+    "<p>Jane Doe is a writer and photographer based in Elm. She won a prize.</p>",
+    "<p>Jane Doe ist Redakteurin im Ressort Meer.</p>", "<p>Jane Doe ist Redakteurin der Elmer Zeitung.</p>",
+    "<p>Jane Doe est journaliste à la rédaction.</p>", "<p>Jane Doe es periodista y escritora.</p>",
+    "<p>Jane Doe è giornalista del quotidiano.</p>", "<p>Jane Doe é jornalista e escritora.</p>",
+    "<p>Jane Doe jest dziennikarką w Elmie.</p>", "<p>Jane Doe är ledarskribent på tidningen.</p>",
+  ])
+  func otherPresentations(_ end: String) throws { #expect(try names(end) == ["Jane Doe"]) }
+
+  @Test(arguments: [
+    "<p>Jane Doe is a film editor who left the stage.</p>", "<p>Jane Doe covers the crane with a sheet.</p>",
+    "<p>Jane Doe is an author of books and films.</p>", "<p>Jane Doe is a writer and leads the choir.</p>",
+    "<p>Jane Doe ist Redakteurin, der der Kran gefällt.</p>", "<p>Jane Doe schreibt einen Brief an die Stadt.</p>",
+    "<p>Jane Doe est journaliste, et elle est partie.</p>", "<p>Jane Doe is a reporter who left in May.</p>",
+  ])
+  func sentencesThatPresentNoWriter(_ end: String) throws { #expect(try names(end) == []) }
+
+  @Test func aLinkToWhatThePersonWroteStandsForTheData() throws {
+    let end = "<p>Jane Doe is a contributing editor.</p>"
+    func found(_ link: String) throws -> [String] {
+      try PageFixture("<p><a href=/>Home</a> » \(link)</p><article><h1>Rain</h1>\(Self.story)\(end)</article>").names
+    }
+    #expect(try found("<a href=/business/by/Jane-Doe>Jane Doe</a>") == ["Jane Doe"])
+    #expect(try found("<a href=/business/Jane-Doe>Jane Doe</a>") == [])
+  }
+
+  @Test(arguments: [
     "<p>“The gulls own it, and so be it.”</p><p>Jane Doe</p>", "<p>(Jane Doe)</p><p>Telephone 040 123</p>",
     "<p>Jane Doe is a sailor who lives on the quay.</p>",
     "<p>This town is a writer who never sleeps.</p>",

@@ -20,6 +20,24 @@ import Testing
         == "Shipyards How a family fights")
   }
 
+  @Test func theHeadMarksAKicker() throws {
+    let head = "<title>Heavy losses: Calm weighs on the ports | Example</title>"
+    let heading = "<h1><span class=top>Heavy losses</span> <span class=hl>Calm weighs on the ports</span></h1>"
+    #expect(try title(head, heading) == "Heavy losses: Calm weighs on the ports")
+    #expect(
+      try title("<title>Heavy losses Calm weighs on the ports | Example</title>", heading)
+        == "Heavy losses Calm weighs on the ports")
+    #expect(
+      try title("<title>The Harbour’s crane</title>", "<h1><em class=a>The Harbour</em>’s crane</h1>") == "The Harbour’s crane")
+  }
+
+  @Test func aLowLineBehindWhatThePageShowsParts() throws {
+    let head = "<title>能解释一下什么是潮汐函数吗_千帆作业帮</title>"
+    #expect(try title(head, "<div><span>能解释一下什么是潮汐函数吗</span></div>") == "能解释一下什么是潮汐函数吗")
+    #expect(try title(head + "<meta name=description content=能解释一下什么是潮汐函数吗>", "") == "能解释一下什么是潮汐函数吗")
+    #expect(try title(head, "<div><span>潮汐</span></div>") == "能解释一下什么是潮汐函数吗_千帆作业帮")
+  }
+
   @Test func dropCapsAndNamesAreWhole() throws {
     #expect(try title("<title>The harbour</title>", "<h1><span class='cap'>T</span>he harbour</h1>") == "The harbour")
     #expect(

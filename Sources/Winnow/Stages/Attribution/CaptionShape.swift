@@ -182,10 +182,12 @@ struct CaptionShape {
 
   /// Words that tell a reader where to look in a picture.
   private static let pointerWords = [
-    "(left)", "(right)", "(centre)", "(center)", "(l)", "(r)", ", left,", ", right,", ", center,", ", centre,", "from left",
+    "(left)", "(right)", "(left, ", "(right, ", "(centre)", "(center)", "(l)", "(r)", ", left,", ", right,", ", center,",
+    ", centre,", "from left",
     "left to right",
     "pictured", "is seen ", "are seen ", "seen here", "file photo", "undated photo", "in this photo", "this photo ", "this image ",
-    "(links)", "(rechts)", "(mitte)", "von links", "v.l.", "(l.)", "(r.)", "im bild", "archivbild", "symbolbild", "à gauche",
+    "(links)", "(rechts)", "(mitte)", "(links, ", "(rechts, ", "von links", "v.l.", "(l.)", "(r.)", "im bild", "archivbild",
+    "symbolbild", "à gauche",
     "à droite",
     "(à gauche", "(izquierda", "(derecha", "a la izquierda", "(sinistra", "(destra", "à esquerda", "à direita", "(à esquerda",
     "слева", "справа",

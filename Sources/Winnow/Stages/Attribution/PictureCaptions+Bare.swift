@@ -39,6 +39,12 @@ extension PictureCaptions {
     {
       return "all in small letters right below a picture"
     }
+    if post.identity.format == .html, text.hasPrefix("("), text.hasSuffix(")"), shape.length <= 300, shape.pointsIntoPicture,
+      anchor.block < block, post.blocks[anchor.block].parent == post.blocks[block].parent,
+      ElementHints.isWholly([.em, .i, .small], block, of: post)
+    {
+      return "tells in brackets and italics where to look in the picture"
+    }
     guard post.identity.format != .html else { return nil }
     if post.blocks[block].line == post.blocks[anchor.block].line, post.blocks[block].line > 0, shape.words >= 2,
       // A whole sentence of some length behind a picture is the story going on.

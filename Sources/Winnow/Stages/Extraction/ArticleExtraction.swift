@@ -369,7 +369,7 @@ struct ArticleExtraction {
       guard post.blocks[i].kind.isLeaf, !range.contains(i), verdicts[i] == nil, i != summary, !notes.contains(i) else { continue }
       if openings?.holds(i) != true, listing || !styles.isRecovered(i), i >= listed { verdicts[i] = .outside }
     }
-    if !listing { styles.fillGaps(&verdicts, main: range) }
+    if !listing { styles.fillGaps(&verdicts, main: range, title: title) }
     let opening = min(title ?? main, whole.lowerBound)
     PictureRules(post: post, features: features, range: opening..<whole.upperBound, title: title).judge(&verdicts)
     var cleaner = ArticleCleaner(

@@ -626,6 +626,7 @@ extension Lexicon {
     = 客户端下载
     = 下载客户端
     ^/80 下载app
+    ~/link/40 下载 … app
     ^/80 下載app
     ^/80 打开app
     ^/edge/80 立即下载
@@ -713,6 +714,8 @@ extension Lexicon {
     - 约
     - 大约
     [navigation-leftover]
+    ^/60 本帖最后由 … 编辑
+    ^/60 本帖最後由 … 編輯
     = 其他語言版本
     = 其他语言版本
     = 略過主內容

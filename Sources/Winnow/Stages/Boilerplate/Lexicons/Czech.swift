@@ -174,6 +174,14 @@ extension Lexicon {
     ^ našli jste v článku chybu
     ^/edge máte tip
     [media-control]
+    ^/30 fotogalerie … fotografií
+    ^/30 fotogalerie … fotek
+    ^/30 galerie … fotografií
+    = zobrazit galerii
+    = zobrazit fotogalerii
+    = otevřít galerii
+    = přejít do galerie
+    = vstoupit do galerie
     ^/160 následuje obsah vložený z jiného webu
     ^/160 přejít před obsah vložený z jiného webu
     ^/160 přejít za obsah vložený z jiného webu

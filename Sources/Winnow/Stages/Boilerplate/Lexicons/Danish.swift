@@ -136,6 +136,11 @@ extension Lexicon {
     = om os
     = kontakt os
     [media-control]
+    ^/26 se alle … billeder
+    = se alle billeder
+    = se billederne
+    = åbn galleri
+    = vis galleri
     ^ opsummeringen er lavet
     = afspil
     = luk

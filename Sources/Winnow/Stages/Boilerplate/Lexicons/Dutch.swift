@@ -260,6 +260,13 @@ extension Lexicon {
     ^ download de app
     ^ download onze
     [media-control]
+    ^/30 bekijk alle … foto's
+    ^/30 bekijk … foto's
+    ^/32 fotogalerij … foto's
+    = bekijk alle foto's
+    = bekijk de foto's
+    = open galerij
+    =/edge fotogalerij
     = artikel gaat verder onder de video
     = tekst gaat verder onder de video
     = bekijk de video

@@ -1851,6 +1851,38 @@ extension Lexicon {
     ~ on the app store
     ~ available on ios and android
     [media-control]
+    ^/28 slideshow … images
+    ^/28 slideshow … photos
+    ^/28 slideshow … pictures
+    ^/28 slideshow … slides
+    ^/28 gallery … images
+    ^/28 gallery … photos
+    ^/28 gallery … pictures
+    ^/32 photo gallery … photos
+    ^/32 photo gallery … images
+    ^/28 view all … images
+    ^/28 view all … photos
+    ^/28 view all … pictures
+    ^/28 see all … images
+    ^/28 see all … photos
+    ^/28 see all … pictures
+    ^/28 show all … images
+    ^/28 show all … photos
+    ^/18 view … photos
+    ^/18 view … images
+    ^/18 view … pictures
+    = launch gallery
+    = launch slideshow
+    = open gallery
+    = open image gallery
+    = open photo gallery
+    = view image gallery
+    = view photo gallery
+    = view all photos
+    = view all images
+    = see all photos
+    = show all photos
+    = start slideshow
     ^/200 this content is imported from
     ^/200 you may be able to find the same content in another format
     =/edge ai summary

@@ -159,6 +159,9 @@ extension Lexicon {
     ^ huomasitko virheen
     ^ löysitkö virheen
     [media-control]
+    = katso kuvat
+    = katso kuvagalleria
+    = avaa kuvagalleria
     = toista
     = sulje
     = koko näyttö

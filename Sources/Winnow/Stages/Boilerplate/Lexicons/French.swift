@@ -519,6 +519,17 @@ extension Lexicon {
     ~/edge notre application
     ~/edge avec l'application
     [media-control]
+    ^/32 galerie … photos
+    ^/32 galerie … images
+    ^/32 diaporama … photos
+    ^/32 diaporama … images
+    ^/28 voir les … photos
+    ^/28 voir les … images
+    ^/16 photo … sur
+    ^/16 image … sur
+    = lancer le diaporama
+    = voir toutes les photos
+    = ouvrir la galerie
     = voir cette publication sur instagram
     ^/260 afin de visualiser cette vidéo, merci
     ^/260 pour visualiser cette vidéo, veuillez activer

@@ -823,6 +823,28 @@ extension Lexicon {
     ~/edge unserer app
     ~/edge app herunterladen
     [media-control]
+    ^/34 fotostrecke … bilder
+    ^/34 fotostrecke … fotos
+    ^/34 bilderstrecke … bilder
+    ^/34 bildergalerie … bilder*
+    ^/34 bildergalerie … fotos
+    ^/34 fotogalerie … bilder*
+    ^/34 fotogalerie … fotos
+    ^/30 alle … bilder ansehen
+    ^/30 alle … bilder anzeigen
+    ^/30 alle … fotos ansehen
+    ^/30 alle … fotos anzeigen
+    ^/16 bild … von
+    = alle bilder ansehen
+    = alle fotos ansehen
+    = zur bildergalerie
+    = zur fotostrecke
+    = zur fotogalerie
+    = bildergalerie öffnen
+    = fotostrecke öffnen
+    = bildergalerie starten
+    = fotostrecke starten
+    =/edge fotogalerie
     = das video konnte nicht geladen werden
     = detailansicht öffnen
     ^/260 um dieses video anzusehen, aktivieren sie

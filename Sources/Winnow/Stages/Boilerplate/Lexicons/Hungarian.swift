@@ -197,6 +197,10 @@ extension Lexicon {
     ^ töltse le alkalmazásunkat
     ^ töltsd le az alkalmazás
     [media-control]
+    ^/26 galéria … kép
+    = galéria megnyitása
+    = megnézem a galériát
+    =/edge képgaléria
     = lejátszás
     = bezárás
     = teljes képernyő

@@ -189,6 +189,9 @@ extension Lexicon {
     ^ download aplikasi
     ^ unduh aplikasi
     [media-control]
+    = lihat semua foto
+    = lihat galeri
+    ^/16 foto … dari
     ^/60 gambas:video
     ^/60 gambas:audio
     ^/60 gambas:photo

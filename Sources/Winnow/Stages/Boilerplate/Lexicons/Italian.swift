@@ -374,6 +374,17 @@ extension Lexicon {
     ^ scarica la nostra
     ~/edge la nostra app
     [media-control]
+    ^/32 galleria … foto
+    ^/32 galleria … immagini
+    ^/32 fotogallery … foto
+    ^/28 guarda tutte le … foto
+    = guarda tutte le foto
+    = vai alla gallery
+    = vai alla fotogallery
+    = sfoglia la gallery
+    = apri la gallery
+    =/edge fotogallery
+    =/edge galleria fotografica
     = riproduci
     = guarda il video
     = guarda la gallery

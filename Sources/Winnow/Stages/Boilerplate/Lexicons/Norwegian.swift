@@ -152,6 +152,11 @@ extension Lexicon {
     ^ har du tips til denne saken
     ^ har du innspill til denne saken
     [media-control]
+    ^/26 se alle … bildene
+    = se alle bildene
+    = åpne galleri
+    = vis galleri
+    =/edge bildegalleri
     ^ sammendraget er laget
     ^ oppsummeringen er laget
     = spill av

@@ -385,6 +385,15 @@ extension Lexicon {
     ~/edge naszą aplikację
     ~/edge naszej aplikacji
     [media-control]
+    ^/32 galeria … zdjęć
+    ^/32 galeria … zdjęcia
+    ^/30 zobacz … zdjęć
+    ^/30 zobacz … zdjęcia
+    ^/16 zdjęcie … z
+    = zobacz zdjęcia
+    = zobacz wszystkie zdjęcia
+    = otwórz galerię
+    =/edge galeria zdjęć
     ^/30 posłuchaj artykułu
     = odtwórz
     = obejrzyj wideo

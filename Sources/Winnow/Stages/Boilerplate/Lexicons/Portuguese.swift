@@ -429,6 +429,17 @@ extension Lexicon {
     ~/edge nosso aplicativo
     ~/edge nosso app
     [media-control]
+    ^/32 galeria … fotos
+    ^/32 galeria … imagens
+    ^/32 fotogaleria … fotos
+    ^/28 ver as … fotos
+    = ver galeria de fotos
+    = ver fotogaleria
+    = ver todas as fotos
+    = veja todas as fotos
+    =/edge galeria de fotos
+    =/edge galeria de imagens
+    =/edge fotogaleria
     ^/260 para ver este vídeo, ative o javascript
     ^/160 resumo gerado por ia
     ^/160 resumo gerado por inteligência artificial

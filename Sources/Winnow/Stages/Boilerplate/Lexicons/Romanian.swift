@@ -285,6 +285,9 @@ extension Lexicon {
     ^ descarcă gratuit aplicația
     ^ descarca gratuit aplicatia
     [media-control]
+    ^/32 galerie foto … imagini
+    ^/32 galerie foto … poze
+    = vezi toate pozele
     = redă
     = închide
     = inchide

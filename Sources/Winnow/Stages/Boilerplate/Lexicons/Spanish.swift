@@ -535,6 +535,19 @@ extension Lexicon {
     ~/edge nuestra app
     ~/edge nuestra aplicación
     [media-control]
+    ^/32 galería … fotos
+    ^/32 galería … imágenes
+    ^/32 fotogalería … fotos
+    ^/28 ver galería … fotos
+    ^/28 ver las … fotos
+    ^/28 ver todas las … fotos
+    ^/16 imagen … de
+    = ver la galería
+    = ver fotogalería
+    = ver galería de fotos
+    = ver todas las fotos
+    =/edge galería de fotos
+    =/edge galería de imágenes
     = ver esta publicación en instagram
     ^/260 para ver este video, por favor active javascript
     ^/260 para ver este vídeo, por favor active javascript

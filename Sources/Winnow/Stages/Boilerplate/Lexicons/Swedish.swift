@@ -175,6 +175,10 @@ extension Lexicon {
     ^ så jobbar … med kvalitetsjournalistik
     ^ så arbetar … med kvalitetsjournalistik
     [media-control]
+    = visa alla bilder
+    = visa bildspel
+    = starta bildspel
+    = se bildspelet
     = spela
     = spela upp
     = stäng

@@ -203,6 +203,11 @@ extension Lexicon {
     = uygulamayı indirin
     = uygulamamızı indirin
     [media-control]
+    ^/28 galeri … fotoğraf
+    = fotoğraf galerisine git
+    = galeriyi aç
+    = tüm fotoğrafları gör
+    =/edge foto galeri
     = videoyu izle
     = oynat
     = kapat

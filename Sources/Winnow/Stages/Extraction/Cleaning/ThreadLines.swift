@@ -106,7 +106,9 @@ enum ThreadLines {
   static func isAboutMail(_ text: ArraySlice<UInt8>, isLinked: Bool) -> Bool {
     guard text.count <= 90, text.last != 0x2E else { return false }
     let line = CaseFold.lowercased(String(decoding: text, as: UTF8.self))
-    if changes.contains(where: { line.hasPrefix($0) }) { return isLinked || text.contains { $0 &- 0x30 < 10 } }
+    // `[ 本帖最后由 ann 于 2006-8-24 17:20 编辑 ]`
+    let change = line.drop { $0 == "[" || $0 == " " }
+    if changes.contains(where: { change.hasPrefix($0) }) { return isLinked || text.contains { $0 &- 0x30 < 10 } }
     return (isLinked || line.hasSuffix("mailing list")) && mails.contains { line.hasPrefix($0) }
   }
 

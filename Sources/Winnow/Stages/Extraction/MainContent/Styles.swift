@@ -61,7 +61,9 @@ struct Styles {
   }
 
   /// Gives back what stands between paragraphs that were found outside the chosen element: their headings, lists and short lines.
-  func fillGaps(_ verdicts: inout [ExtractionRule?], main: Range<Int>) {
+  ///
+  /// - Parameter title: the title's block. A line above it, which is called a section's label, does not come back with a standfirst below it.
+  func fillGaps(_ verdicts: inout [ExtractionRule?], main: Range<Int>, title: Int?) {
     var last: Int?
     var gap: [Int] = []
     for i in around where post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 && !post.blocks[i].text.isEmpty {
@@ -73,7 +75,10 @@ struct Styles {
       // Only beside a paragraph that was found: the rest of the article around the main element has been judged.
       if !gap.isEmpty, !main.contains(i) || last.map({ !main.contains($0) }) ?? false {
         let parents = [post.blocks[i].parent] + (last.map { [post.blocks[$0].parent] } ?? [])
-        for k in gap where belongs(k, parents) && (last != nil || isSibling(k, of: i)) { verdicts[k] = nil }
+        for k in gap where belongs(k, parents) && (last != nil || isSibling(k, of: i)) {
+          if let title, k < title, title < i, features[k].good < Self.shortestAbove { continue }
+          verdicts[k] = nil
+        }
         // Right above a paragraph that was found its heading may stand in a box of its own, below that of its section.
         if last != nil {
           for k in gap.suffix(2).reversed() {
@@ -104,6 +109,8 @@ struct Styles {
   }
 
   private static let mostBoxes = 3
+  /// A text above the title that is no label.
+  private static let shortestAbove: Float = 120
 
   /// Whether a text or a picture stands in a range that has been judged to be something else.
   private func holdsOther(_ range: Range<Int>, _ verdicts: [ExtractionRule?]) -> Bool {

@@ -2,6 +2,24 @@ import WinnowBase
 
 // What follows a name in running text: a day, a place, what its bearer did.
 extension AuthorText {
+  /// Cuts the degrees behind a name of two words or more that no comma parts from it: `Jane Roe Ph.D`, `Jane Roe MD MPH`.
+  static func withoutDegrees(_ name: String) -> String {
+    guard let last = name.utf8.last, last == 0x2E || last &- 0x41 < 26 || last == 0x63 || last == 0x64 else {
+      return name
+    }
+    var words = name.pieces(at: 0x20)[...]
+    while words.count > 2, let degree = words.last, degrees.contains(String(degree)) { words = words.dropLast() }
+    guard let end = words.last?.endIndex, end < name.endIndex, words.count > 1 else { return name }
+    return trimmed(String(name[..<end]))
+  }
+
+  private static let degrees: Set<String> = [
+    "Ph.D", "Ph.D.", "PhD", "Phd", "PHD", "Ph.d", "Ph.d.", "M.D", "M.D.", "MD", "MBA", "M.B.A.", "RN", "R.N.", "J.D.", "JD",
+    "M.Sc.",
+    "M.Sc", "MSc", "MPH", "M.P.H.", "RD", "RDN", "R.D.", "DDS", "D.D.S.", "DVM", "D.V.M.", "PsyD", "Psy.D.", "Ed.D.", "EdD", "CPA",
+    "LCSW",
+  ]
+
   /// Whether a word behind the first of a text may end a name: false for plain words that are none of the lists'.
   private static func mayHaveTail(_ text: String) -> Bool {
     var text = text

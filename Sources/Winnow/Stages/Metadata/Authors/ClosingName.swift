@@ -3,9 +3,10 @@ import WinnowBase
 // Who is presented at the end of a text as the one who wrote it.
 extension BylineSearch {
   /// The person whom the last paragraph of an article presents as one who writes for papers, `Jane Roe is a freelance writer based in Elm`:
-  /// one whom the lexicon knows, and of whom neither the headline nor the text speaks.
+  /// one whom the lexicon knows, and of whom neither the headline nor the text speaks. Where the page's data calls it no article, a link of
+  /// the page has to lead to what the person wrote.
   func closingName() -> Found? {
-    guard thing.isOfArticle else { return nil }
+    guard !thing.isThing else { return nil }
     var texts: [Int] = []
     var lines: [Int] = []
     for (place, block) in post.blocks.enumerated()
@@ -25,6 +26,7 @@ extension BylineSearch {
       let text = post.text(of: place)
       guard let name = presented(text) else { continue }
       if isSubject(name, besides: place, of: texts) || isOthers(place) { return nil }
+      guard thing.isOfArticle || isLinkedAsAuthor(name) else { return nil }
       return Found(
         authors: [Author(name: name)], rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2)
     }
@@ -166,22 +168,7 @@ extension BylineSearch {
   private static let fewestTexts = 2
   private static let mostLines = 3
 
-  /// Whom a sentence says to be one who writes: `Jane Roe is a writer for this paper`. Of poets, professors and guests texts tell, too, as they
-  /// do of those who will, won or did something.
-  private func presented(_ text: String) -> String? {
-    let words = text.pieces(at: 0x20)
-    guard words.count > 4, let verb = words.prefix(5).firstIndex(where: { Self.verbs.contains($0.utf8) }), verb == 2 || verb == 3
-    else { return nil }
-    let predicate = MetadataText.fold(String(text[words[verb].endIndex...])).pieces(at: 0x20)
-    guard let office = predicate.prefix(4).firstIndex(where: { Self.writing.contains($0.utf8) }),
-      predicate[..<office].allSatisfy({ Self.before.contains($0.utf8) }),
-      !predicate.contains(where: { Self.others.contains($0.utf8) })
-    else { return nil }
-    if office + 1 < predicate.count, !Self.behind.contains(predicate[office + 1].utf8) { return nil }
-    return known(words[..<verb].joined(separator: " "))
-  }
-
-  private func known(_ name: String, isSure: Bool = false) -> String? {
+  func known(_ name: String, isSure: Bool = false) -> String? {
     guard isSure ? Self.attribution.mayNamePerson(name) : Self.attribution.namesPerson(name), !Self.attribution.namesPlace(name),
       !reader.site.contains(name),
       name != name.uppercased(), let author = reader.author(name), author.name == name, author.kind == "person"
@@ -196,26 +183,4 @@ extension BylineSearch {
       place != own && (" " + MetadataText.fold(post.text(of: place)) + " ").contains(family)
     }
   }
-
-  private static let verbs = WordSet(["is", "ist", "est", "es", "è", "é", "är", "er", "jest"])
-
-  /// What those are who write for papers and sites.
-  private static let writing = WordSet([
-    "writer", "reporter", "journalist", "columnist", "contributor", "correspondent", "blogger", "editor", "journalistin",
-    "redakteur",
-    "redakteurin", "korrespondent", "korrespondentin", "kolumnist", "kolumnistin", "journaliste", "chroniqueur", "chroniqueuse",
-    "periodista", "jornalista", "giornalista", "dziennikarz", "dziennikarka",
-  ])
-  /// What may stand before that.
-  private static let before = WordSet([
-    "a", "an", "the", "our", "freelance", "staff", "contributing", "former", "senior", "freier", "freie", "un", "une", "una", "uma",
-  ])
-  /// What may follow it.
-  private static let behind = WordSet([
-    "for", "at", "with", "based", "covering", "from", "in", "en", "living", "für", "bei", "aus", "pour", "à", "chez", "para", "per",
-  ])
-  /// What is told of those who did not write the page.
-  private static let others = WordSet([
-    "will", "who", "whom", "whose", "guest", "not", "winner", "contact", "died", "won", "wird", "der", "die", "qui", "que", "che",
-  ])
 }

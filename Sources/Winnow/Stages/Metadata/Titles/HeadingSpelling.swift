@@ -8,9 +8,9 @@ extension TitleStatements {
   /// - Parameter extent: the heading's text, without links to itself and notes.
   func spelled(_ extent: Extent, of block: Int) -> String {
     let text = post.string(extent)
-    guard extent.count <= Self.longestSpelled, let joint = Self.firstJoint(in: text) else { return text }
-    let heads = ["og:title", "title", "twitter:title"].compactMap { table.first($0)?.value }
-    let stated = (heads + [entity.data.text(entity.article?["headline"])].compactMap { $0 }).map { MetadataText.clean($0) }
+    guard extent.count <= Self.longestSpelled else { return text }
+    guard let joint = Self.firstJoint(in: text) else { return marked(text, extent, of: block) ?? text }
+    let stated = self.stated
     let key = MetadataText.squash(text)
     for title in stated where title.utf8.count > text.utf8.count && title.utf8.count <= text.utf8.count + 2 * Self.longestSign {
       if MetadataText.squash(title) == key { return title }
@@ -30,6 +30,39 @@ extension TitleStatements {
     }
     return parted + post.string(Extent(start, Int(extent.end)))
   }
+
+  /// What the head states as the title.
+  private var stated: [String] {
+    let heads = ["og:title", "title", "twitter:title"].compactMap { table.first($0)?.value }
+    return (heads + [entity.data.text(entity.article?["headline"])].compactMap { $0 }).map { MetadataText.clean($0) }
+  }
+
+  /// A heading with the mark that the head writes between its first part, which an element holds, and the rest: `Shipyards: How a family fights`
+  /// for `<h1><span>Shipyards</span> How a family fights</h1>`; nil where the head writes none.
+  private func marked(_ text: String, _ extent: Extent, of block: Int) -> String? {
+    for m in post.blocks[block].marks.range.prefix(Self.mostParts) {
+      let mark = post.marks[m].text
+      guard mark.start == extent.start, mark.end < extent.end, mark.count >= Self.shortestSpelled else { continue }
+      let first = MetadataText.clean(post.string(mark))
+      let rest = MetadataText.clean(post.string(Extent(Int(mark.end), Int(extent.end))))
+      guard first.last.map({ $0.isLetter || $0.isNumber }) ?? false, rest.first.map({ $0.isLetter || $0.isNumber }) ?? false else {
+        continue
+      }
+      for title in stated where title.begins(with: first) {
+        let behind = title.dropFirst(first.count)
+        let sign = behind.prefix { !$0.isLetter && !$0.isNumber }
+        guard sign.utf8.count <= Self.longestSign,
+          Self.partSigns.contains(sign.trimmingPrefix(while: { $0 == " " }).prefix(1).description),
+          behind[sign.endIndex...].hasPrefix(rest)
+        else { continue }
+        return first + sign + rest
+      }
+    }
+    return nil
+  }
+
+  /// What stands between a kicker and its headline.
+  private static let partSigns: Set<String> = [":", "|", "–", "—", "-", "·", "•", "/", "."]
 
   /// A title of the head without the bracket that it puts behind what the page's only first-level heading shows: the paper that a text comes
   /// from, a word for what else the page holds. Behind the bracket stands nothing, or a mark and the site's name: `見出し（地方新聞） - Site`.

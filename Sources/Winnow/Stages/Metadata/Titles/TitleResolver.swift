@@ -39,7 +39,7 @@ struct TitleResolver {
   ///   - isShown: whether the page shows a folded text as a line of its own that is no heading. Default: it shows none.
   static func resolve(
     _ candidates: [Candidate], site: SiteNames, trail: String? = nil, name: String? = nil, isFrontPage: Bool = false,
-    isShown: (String) -> Bool = { _ in false }
+    description: @autoclosure () -> String? = nil, isShown: (String) -> Bool = { _ in false }
   ) -> Answer? {
     var all = candidates
     // Headlines and structured titles first: whole parts of a title element that equal one of them are the title.
@@ -58,6 +58,7 @@ struct TitleResolver {
       agreed.insert(own)
     }
     if let name { agreed.insert(name) }
+    for head in Set(TitleText.headsBeforeLowLines(all)) where head == description() || isShown(head) { agreed.insert(head) }
     // Texts of the head and what is left of them without the site's name.
     var cut: [(text: String, left: String)] = []
     for i in all.indices {

@@ -15,7 +15,7 @@ struct TitleStatements {
       name: scan.trailHeading.map { MetadataText.fold(post.text(of: $0)) },
       isFrontPage: motto != nil || areCards(levelOneHeadings)
         || (post.identity.url ?? statedAddress).map(WebAddress.isFrontPage) ?? false,
-      isShown: showsInLine)
+      description: table.first("description").map { MetadataText.fold(MetadataText.clean($0.value)) }, isShown: showsInLine)
   }
 
   /// The address that a page states, unless an article shows a headline: some sites state the front page's on every page.

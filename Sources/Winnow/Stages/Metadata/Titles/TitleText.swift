@@ -24,6 +24,21 @@ enum TitleText {
     return scalars.isEmpty ? title : String(scalars)
   }
 
+  /// What stands before a low line in titles of the head, folded, where it is long enough for a headline: `見出し_Site`.
+  static func headsBeforeLowLines(_ candidates: [TitleResolver.Candidate]) -> [String] {
+    candidates.flatMap { candidate -> [String] in
+      guard candidate.block < 0, candidate.text.holds(0x5F) else { return [] }
+      return separators(in: candidate.text).prefix(4).compactMap { cut in
+        guard candidate.text[cut].contains("_") else { return nil }
+        let head = MetadataText.fold(String(candidate.text[..<cut.lowerBound]))
+        return head.utf8.count >= shortestBeforeLowLine ? head : nil
+      }
+    }
+  }
+
+  /// In bytes, eight ideographs: what is shorter may be a section.
+  private static let shortestBeforeLowLine = 24
+
   private static let dangling: Set<Unicode.Scalar> = ["|", "-", "–", "—", "·", "•", ":", "/", "~"]
 
   /// The title without a leading date and its dash: `23.01.2022 - The headline`.

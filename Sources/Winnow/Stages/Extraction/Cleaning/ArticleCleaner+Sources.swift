@@ -72,13 +72,13 @@ final class OwnSites {
 extension ArticleCleaner {
   /// Whether a line between paragraphs of the text is a link to somebody else's page or to a file, or a few of them, that says what it is: by
   /// a word or two and a colon before it, `Database: https://boats.example/`, as an address or the name of a file, or below a line with a
-  /// colon. What else leads away, sells something or belongs to a sister site.
+  /// colon; or it says so in plain words, and neither sells something nor calls to anything.
   func isSource(_ leaf: Int) -> Bool {
     let kind = post.blocks[leaf].kind
     guard kind == .paragraph || kind == .listItem, leadAway(leaf), !callsOut(leaf),
       isFollowed(leaf) || isNamed(leaf) && isAboveLine(leaf)
     else { return false }
-    let saysWhat = isNamed(leaf) || isVia(leaf) || leadsToFiles(leaf) || showsAddress(leaf)
+    let saysWhat = isNamed(leaf) || isVia(leaf) || leadsToFiles(leaf) || showsAddress(leaf) || isPlainLink(leaf)
     var i = leaf - 1
     while i > main.lowerBound, leaf - i <= Self.toSourced {
       if post.isLive(i), post.blocks[i].kind.isLeaf, !post.blocks[i].text.isEmpty {
@@ -102,6 +102,29 @@ extension ArticleCleaner {
       return text.starts(with: "http".utf8) || text.starts(with: "www.".utf8) || text.contains(0x2F)
     }
   }
+
+  /// Whether a line is set in plain letters, opens with no call and names no price, and its links are none of those that pay who set them.
+  private func isPlainLink(_ leaf: Int) -> Bool {
+    let block = post.blocks[leaf]
+    let text = post.bytes[block.text.range]
+    guard !text.contains(0x24), !text.contains(0xAC), !text.contains(0xA3),
+      !Self.calls.contains(CaseFold.lowercased(text.prefix { $0 != 0x20 }))
+    else { return false }
+    return block.marks.range.allSatisfy { m in
+      let mark = post.marks[m]
+      if [.strong, .b, .em, .i].contains(mark.tag), mark.text.count * 2 > block.text.count { return false }
+      guard mark.tag == .a, let address = post.attribute(.href, in: mark.attributes) else { return true }
+      return !Self.paid.hasMatch(in: address)
+    }
+  }
+
+  private static let calls = WordSet([
+    "buy", "order", "shop", "book", "take", "watch", "listen", "subscribe", "follow", "download", "get", "try", "join", "sign", "donate",
+    "vote", "enter", "win", "tickets", "kaufen", "jetzt", "bestellen", "acheter", "commander", "comprar", "compra", "acquista", "koop",
+    "bestel", "kup", "купить",
+  ])
+  private static let paid = PhraseMatcher(
+    ["amazon.", "amzn.to", "tag=", "utm_", "doubleclick", "aid=", "affiliate", "awin1", "shareasale", "clickbank"], wholeWords: false)
 
   /// `(via Boats)`
   private func isVia(_ leaf: Int) -> Bool {

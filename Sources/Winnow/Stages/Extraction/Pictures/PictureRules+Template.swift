@@ -116,7 +116,7 @@ extension PictureRules {
   private static let photoEndings = PictureFurniture.matcher([".jpg", ".jpeg", ".webp"])
   private static let templateParts = PictureFurniture.matcher(
     [
-      "/themes/", "/theme/", "/templates/", "/template/", "/layout/", "/skin/", "/skins/",
+      "/themes/", "/theme/", "/layout/",
     ] + plugins)
   private static let plugins = ["/wp-content/plugins/", "/wp-includes/", "/typo3conf/ext/"]
   private static let pluginParts = PictureFurniture.matcher(plugins)

@@ -73,6 +73,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "undefined undefined", "[object Object]", "null null",
     "https://www.facebook.com/janeroe", "jane.roe@example.org", "3 February 2025", "admin", "Read more", "5 min read", "Redaktion",
     "वेब डेस्क", "নিজস্ব প্রতিবেদক", "Uredništvo", "Редакция", "מערכת האתר",
     "February", "Follow us",

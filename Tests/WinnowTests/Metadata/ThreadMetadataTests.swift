@@ -31,6 +31,17 @@ import Testing
     #expect(try page(lines).names == ["jane_r"])
   }
 
+  /// The pane of an old forum's post, and the card that unfolds above it, which says since when its writer is a member.
+  @Test func thePaneAboveAPost() throws {
+    let card = "<div style='display:none'><dl><dt>注册时间</dt><dd>2010-5-6</dd></dl></div>"
+    let head = "<div class=authi><em id=authorposton7>发表于 2012-2-3 14:29:46</em></div>"
+    let lines =
+      "<table><tr><td><div class=authi><a class=xw1 href=u-1>jane_r</a></div>\(card)</td><td>\(head)\(Self.text)</td></tr></table>"
+    let page = try page(lines, url: "https://bbs.example.org/t-9.html")
+    #expect(page.names == ["jane_r"])
+    #expect(page.published?.hasPrefix("2012-02-03") == true)
+  }
+
   /// A post's own title below the pane of who wrote it may be the first heading.
   @Test func theOpenerMayStandAboveTheHeadline() throws {
     let above = "<table><tr><td><a class='bigusername' href='member.php?u=7'>jane_r</a></td></tr></table>"

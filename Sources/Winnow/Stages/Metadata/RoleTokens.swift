@@ -125,7 +125,7 @@ enum RoleTokens {
       journalistes giornalista periodista redaktor redakteur redakteurin redactor redacteur penulis yazar yazan autorius autors szerzo
       kirjoittaja toimittaja creator contributor contributors columnist tacgia signature firma authorname postedby vcard postauthor
       autorname authored bylineauthor schrijver skribenter reportername autorul avtor avtorji novinar novinari kirjoittajat toimittajat cikkszerzo
-      szerzok autoriaus autorius zurnalists syntaktis wartawan muhabir articleauthor
+      szerzok autoriaus autorius zurnalists syntaktis wartawan muhabir articleauthor authi
       """, .author
     ),
     ("byline bylines byl authorname postedby writtenby reportername postauthor autorname auteurnaam bylineauthor", .byline),

@@ -293,6 +293,8 @@ extension Lexicon {
     = aantal keer gelezen
     = aantal keer bekeken
     [navigation-leftover]
+    = toevoegen aan agenda
+    = voeg toe aan agenda
     = ook beschikbaar in
     = ga door naar de hoofdinhoud
     = volgend bericht

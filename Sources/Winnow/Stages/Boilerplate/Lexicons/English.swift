@@ -1115,6 +1115,7 @@ extension Lexicon {
     = order now
     = add to cart
     = add to wishlist
+    = add to the wishlist
     = add to wish list
     = add to compare
     ^/120 text ad:
@@ -2072,6 +2073,12 @@ extension Lexicon {
     ^/80 visited … visits today
     ^/80 visited … visit today
     [navigation-leftover]
+    = add to calendar
+    = add to my calendar
+    = driving directions
+    = get directions
+    = add to google calendar
+    = add to ical
     ~ swipe left below
     ~ swipe left to view
     = breadcrumb trail links

@@ -574,6 +574,9 @@ extension Lexicon {
     = nombre de vues
     = temps de lecture estimé
     [navigation-leftover]
+    = ajouter au calendrier
+    = ajouter à mon calendrier
+    = ajouter à mon agenda
     = également disponible en
     = aller au contenu
     = aller au contenu principal

@@ -927,6 +927,10 @@ extension Lexicon {
     - der artikel wurde
     - der beitrag wurde
     [navigation-leftover]
+    = zum kalender hinzufügen
+    = in den kalender eintragen
+    = termin in kalender eintragen
+    = in kalender übernehmen
     = auch verfügbar in
     = springe zum hauptinhalt
     = nächster eintrag

@@ -412,6 +412,7 @@ extension Lexicon {
     =/edge visite
     = tempo di lettura stimato
     [navigation-leftover]
+    = aggiungi al calendario
     = disponibile anche in
     = vai al testo principale
     = vai al contenuto

@@ -427,6 +427,7 @@ extension Lexicon {
     = liczba wyświetleń
     = liczba odsłon
     [navigation-leftover]
+    = dodaj do kalendarza
     = również dostępny w językach
     = następny post
     = poprzedni post

@@ -470,6 +470,8 @@ extension Lexicon {
     ^/edge/24 lido … vezes
     ^/edge/24 visto … vezes
     [navigation-leftover]
+    = adicionar ao calendário
+    = adicionar à agenda
     = também disponível em
     = pular para o conteúdo principal
     = ir para o conteúdo

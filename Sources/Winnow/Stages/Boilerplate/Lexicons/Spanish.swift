@@ -590,6 +590,8 @@ extension Lexicon {
     ^/60 esta entrada ha sido vista
     = tiempo estimado de lectura
     [navigation-leftover]
+    = añadir al calendario
+    = agregar al calendario
     = también disponible en
     = siguiente publicación
     = publicación anterior

@@ -195,6 +195,8 @@ extension Lexicon {
     = minuters läsning
     - min
     [navigation-leftover]
+    = lägg till i kalendern
+    = lägg till i kalender
     = även tillgänglig på
     = nästa inlägg
     = föregående inlägg

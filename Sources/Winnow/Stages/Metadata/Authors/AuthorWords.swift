@@ -159,7 +159,8 @@ extension AuthorText {
   static let nobody = phrases(
     """
     member level, new member, junior member, senior member, full member, hero member, active member, forum member, community member,
-    threads, joined, reputation, registered, trackback 0,
+    threads, joined, reputation, registered, trackback 0, undefined, undefined undefined, null null, undefined null, nan nan, none, none none,
+    object object,
     frequent visitor, regular visitor, occasional visitor, frequent contributor, regular contributor, valued contributor,
     undefined, null, none, nan, undefined undefined, null null, superuser, super user, amministratore, administrateur, administrador, administrateur du site, webmestre, default, défaut, various, members, students,
     support, newsdesk, communications, marketing, sales, partner, advertiser, system, you, noon, midnight, the, our, his, her, their, admin, administrator, webmaster, editor, editors, redaktion, die redaktion, editorial, editorial team, editorial staff, staff, staff writer,

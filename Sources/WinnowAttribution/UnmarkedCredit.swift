@@ -31,7 +31,8 @@ extension LineReader {
     // STATION/WIRE/JANE ROE, Jane Roe / John Doe / WIRE
     while from > 2, tokens[from - 1].isSign(0x2F), tokens[from - 2].isCapital { from = nameStart(before: from - 1) ?? from - 2 }
     if from > Self.leastCaption, isPhotograph(from - 1), tokens[from - 1].isCapital { from -= 1 }
-    guard from >= Self.leastCaption, !tokens[from - 1].marks.contains(.joiner),
+    // "… talks to the BBC/Reuters", "… was built by Jane Roe/AFP"
+    guard from >= Self.leastCaption, tokens[from - 1].marks.isDisjoint(with: [.joiner, .stop, .particle]),
       (0..<from).contains(where: { tokens[$0].shape == .lower })
     else { return nil }
     let isCue = isPhotograph(from)

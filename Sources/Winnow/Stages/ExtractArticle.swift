@@ -63,6 +63,7 @@ public struct ExtractArticle: Stage {
     if focus != .recall {
       let lines = OwnLines(post: post, features: features, result: result, title: title)
       let heading = lines.heading(metadata)
+      for line in lines.announced(metadata) { result.verdicts[line] = nil }
       for line in lines.find(metadata) { result.verdicts[line] = .byline }
       if let heading { result.verdicts[heading] = .title }
     }

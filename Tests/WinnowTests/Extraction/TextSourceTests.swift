@@ -21,9 +21,9 @@ import Testing
   @Test(arguments: [
     "<p>Data: <a href='https://gauges.test/elm'>https://gauges.test/elm</a></p>",
     "<p><span>Data: </span><a href='https://t.test/x'>Each gauge of the Elm</a></p>",
-    "<p><a href='https://wiki.test/gauge'>What is a gauge?</a></p>",
+    "<p><a href='https://wiki.test/gauge'>wiki.test/gauge</a></p>",
+    "<p>(via <a href='https://wiki.test/gauge'>Gauges of the Elm</a>)</p>",
     "<p>The drawing is here:</p><p><a href='/files/gauge.pdf'>The gauge, drawn</a></p>",
-    "<p><a href='https://one.test/gauge'>The gauge at Elm</a><br><a href='https://two.test/gauge'>The gauge at Oak</a></p>",
     "<p>The scripts that read it are short:</p><div><ul><li><a href='/gauge.sh'>gauge.sh</a><li><a href='/tide.sh'>tide.sh</a></ul></div>",
     "<ul><li>Data: <a href='https://a.test/gauge'>The gauge at Elm</a><li>Map: <a href='https://b.test/gauge'>Every gauge</a></ul>",
   ])
@@ -34,7 +34,9 @@ import Testing
 
   @Test(arguments: [
     "<p><a href='/gauge'>The gauge at Elm is broken</a></p>",
-    "<p>More: <a href='/gauge'>The gauge at Elm is broken</a></p>",
+    "<p>More: <a href='/gauge'>The gauge at Elm is broken</a></p>", "<p><a href='https://wiki.test/gauge'>What is a gauge?</a></p>",
+    "<p><a href='https://shop.test/gauge'>Buy a gauge for $39.99</a></p>",
+    "<p><a href='https://one.test/gauge'>The gauge at Elm</a><br><a href='https://two.test/gauge'>The gauge at Oak</a></p>",
     "<p><a class='btn btn-primary' href='https://shop.test/gauge'>Order a gauge</a></p>",
     "<p><a rel='sponsored nofollow' href='https://shop.test/gauge'>A gauge for all</a></p>",
     "<p><a href='https://shop.test/gauge'>Order a gauge!</a></p>",
@@ -44,7 +46,7 @@ import Testing
   func linksThatAreNoSources(_ part: String) throws { #expect(try !holds("gauge", part)) }
 
   @Test func sisterSitesAreNoSources() throws {
-    let line = "<p><a href='https://sister.test/gauge'>The gauge at Elm</a></p>"
+    let line = "<p>Data: <a href='https://sister.test/gauge'>The gauge at Elm</a></p>"
     let rows = (1...8).map { "<li><a href='https://sister.test/\($0)'>Part \($0)</a>" }.joined()
     #expect(try holds("gauge", line))
     #expect(try !page(line, head: "</article><ul>\(rows)</ul><article>").text.contains { $0.contains("gauge") })

@@ -122,4 +122,44 @@ import Testing
     let shown = post.blocks.indices.filter { post.isLive($0) && post.blocks[$0].picture >= 0 }
     #expect(shown.count == 2)
   }
+
+  @Test(
+    "the logo that a page's data call its publisher's",
+    arguments: [
+      "<div itemprop=publisher itemscope><div itemprop=logo itemscope><meta itemprop=url content=/img/69fce19e-58f5.jpg></div></div>",
+      """
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"River rises","publisher":{"@type":"Organization",
+      "name":"Quay","logo":{"@type":"ImageObject","url":"/img/69fce19e-58f5.jpg"}}}</script>
+      """,
+    ])
+  func publishersLogo(_ data: String) throws {
+    let head = "<meta property='og:image' content='/img/69fce19e-58f5.jpg'>"
+    #expect(try PagePictureTests.pictures("", head: head, above: data).isEmpty)
+    let other = "<meta property='og:image' content='/img/7720ab11-58f5.jpg'>"
+    #expect(try PagePictureTests.pictures("", head: other, above: data).map(\.name) == ["7720ab11-58f5.jpg"])
+  }
+
+  @Test func aPersonsPortraitIsNotThePages() throws {
+    let author =
+      "<span hidden itemprop=author itemscope itemtype=http://schema.org/Person><meta itemprop=image content=/up/mine.png></span>"
+    #expect(try PagePictureTests.pictures("", above: author).isEmpty)
+    let own = "<meta itemprop=image content=/up/quay.png>"
+    #expect(try PagePictureTests.pictures("", above: own).map(\.name) == ["quay.png"])
+  }
+
+  @Test func aLeadPictureMayLinkToItsOwnPage() throws {
+    func page(_ link: String) throws -> [String] {
+      let post = try PagePictureTests.cleaned(
+        """
+        <html><head><title>River rises</title></head><body><main><article><header class=article-header><div class=article-image>
+        <a href=\(link)><img src=/cover.jpg></a></div><div class=details><h2><a href=/p/river/>River rises</a></h2></div></header>
+        <section>\(PagePictureTests.first)\(PagePictureTests.rest)</section></article></main></body></html>
+        """)
+      return post.blocks.indices.filter { post.isLive($0) && post.blocks[$0].picture >= 0 }.map {
+        post.pictures[Int(post.blocks[$0].picture)].address
+      }
+    }
+    #expect(try page("/p/river/").count == 1)
+    #expect(try page("/shop/").isEmpty)
+  }
 }

@@ -19,6 +19,9 @@ import Testing
       "<a title='Sandbags at the quay' href='/u/a.jpg?x=1'><img src='/u/a.jpg'></a>",
       "<a href='/u/a.jpg' data-lightbox=x data-title='Sandbags at the quay'><img src='/u/a.jpg'></a>",
       "<a href='/u/a.jpg' data-fancybox=x data-caption='Sandbags at the quay'><img src='/u/a.jpg'></a>",
+      "<a href='/u/a.jpg' class=item data-sub-html='&lt;h4&gt;Sandbags at the quay&lt;/h4&gt;'><img src='/u/a.jpg'></a>",
+      "<a href='/u/a.jpg' data-glightbox='title: Sandbags at the quay;'><img src='/u/a.jpg'></a>",
+      "<a href='/u/a.jpg' data-glightbox='title: Quay; description: Sandbags at the quay; descPosition: left;'><img src='/u/a.jpg'></a>",
     ])
   func linkedCaption(_ part: String) throws { #expect(try Self.pictures(part).map(\.caption) == ["Sandbags at the quay"]) }
 
@@ -26,6 +29,8 @@ import Testing
     "a title of a link that is no caption",
     arguments: [
       "<a href='/news/2.html' title='Sandbags at the quay'><img src='/u/a.jpg' width=600 height=400></a>",
+      "<a href='/u/a.jpg' data-sub-html='#caption-of-the-first'><img src='/u/a.jpg'></a>",
+      "<a href='/u/a.jpg' data-glightbox='type: image; effect: fade'><img src='/u/a.jpg'></a>",
       "<a href='/u/a.jpg' title='Click to enlarge'><img src='/u/a.jpg'></a>",
       "<a href='/u/a.jpg' title='River rises'><img src='/u/a.jpg'></a>",
       "<a href='/u/a.jpg' title='dsc_0041.jpg'><img src='/u/a.jpg'></a>",
@@ -250,5 +255,91 @@ import Testing
     let head = #"<meta property="og:image" content="https://example.org/quay.jpg">"#
     #expect(
       try Self.pictures("", head: head, above: "<figure><img src=/i/weather.svg></figure>").map(\.name).contains("quay.jpg"))
+  }
+
+  // MARK: Lines beside a picture that are the picture's
+
+  @Test func whatAWindowWouldSayIsTheCaptionWhereThePageSaysItToo() throws {
+    let part = """
+      <div><a href=/u/a.jpg data-glightbox='title: Sandbags at the quay, and the people who filled them through the night;'><img src=/u/a.jpg></a>
+      </div><div class=f12>Sandbags at the quay, and the people who filled them through the night</div>
+      """
+    let post = try PagePictureTests.cleaned(
+      "<html><body><main><article><h1>River rises</h1>\(PagePictureTests.first)\(part)\(PagePictureTests.rest)</article></main></body></html>"
+    )
+    #expect(post.pictures.first?.caption == "Sandbags at the quay, and the people who filled them through the night")
+    #expect(!post.blocks.indices.contains { post.isLive($0) && post.text(of: $0).hasPrefix("Sandbags") })
+  }
+
+  @Test(
+    "a line in small letters right below a picture",
+    arguments: [
+      ("<p><img src=/a.jpg></p><p><small>Sandbags at the quay on Monday.</small></p>", true),
+      ("<p><img src=/a.jpg><br><small>Sandbags at the quay on Monday.</small></p>", true),
+      ("<p><img src=/a.jpg></p><p>The quay.</p><p><small>Sandbags at the quay on Monday.</small></p>", false),
+      ("<p><img src=/a.jpg></p><p><small>Note: the quay is closed. Please take the bridge.</small></p>", false),
+      ("<p><img src=/a.jpg><em>I bought all of them with my own money.</em></p>", false),
+    ])
+  func small(_ part: String, _ isCaption: Bool) throws {
+    #expect(try Self.pictures(part).map { $0.caption != nil } == [isCaption])
+  }
+
+  @Test func whoWroteMayHaveTakenThePicture() throws {
+    let credited =
+      "<div class=media-credit-container><a href=/a.jpg><img src=/a.jpg></a><span class=media-credit>Jana Novakova</span></div>"
+    let byline = "<p class=byline>By Jana Novakova</p>"
+    #expect(try Self.pictures("", above: byline + credited).map(\.credit) == ["Jana Novakova"])
+  }
+
+  @Test func aCaptionBehindALeadWithItsCreditOnItComesBack() throws {
+    let lead = """
+      <div class=pic><img src=/a.jpg width=700 height=400><span class=pic__credit>© Jana Novakova/Reuters</span></div>
+      <div class=pic__caption>Sandbags at the quay on Monday</div>
+      """
+    let post = try PagePictureTests.cleaned(
+      "<html><body><main><article>\(lead)<h1>River rises</h1>\(PagePictureTests.first)\(PagePictureTests.rest)</article></main></body></html>"
+    )
+    #expect(post.pictures.map(\.caption) == ["Sandbags at the quay on Monday"])
+  }
+
+  @Test func thePictureThatAPageIsSharedWithMayBeABackground() throws {
+    let hero = """
+      <div class=row><div class=x style="background-image:url('/u/quay.jpg')"></div></div>
+      <div class=image_info><div class=hero-caption>Sandbags at the quay on Monday</div></div>
+      """
+    let head = "<meta property='og:image' content='https://example.org/u/quay.jpg'>"
+    #expect(try Self.pictures(hero, head: head).map(\.name) == ["quay.jpg"])
+    #expect(try Self.pictures(hero, head: head).map(\.caption) == ["Sandbags at the quay on Monday"])
+    #expect(try Self.pictures(hero).isEmpty)
+  }
+
+  @Test(
+    "captions by the forms of publishing systems, above the title and below it",
+    arguments: [
+      "<div class=imageblock><div class=content><img src=/a.jpg></div><div class=title>Sandbags at the quay on Monday</div></div>",
+      "<figure><img src=/a.jpg><figcaption><h4>Sandbags at the quay on Monday</h4></figcaption></figure>",
+      "<div class=cmp-image><img src=/a.jpg><span class=cmp-image__title itemprop=caption>Sandbags at the quay on Monday</span></div>",
+      "<div class=my-8><img class=w-full src=/a.jpg><p class='text-sm text-gray-500'>Sandbags at the quay on Monday</p></div>",
+    ])
+  func systems(_ part: String) throws {
+    #expect(try Self.pictures(part).map(\.caption) == ["Sandbags at the quay on Monday"])
+    #expect(try Self.pictures("", above: part).map(\.caption) == ["Sandbags at the quay on Monday"])
+  }
+
+  @Test func aTextOnAPictureIsNoCaption() throws {
+    let cover = """
+      <div class=wp-block-cover><img class=wp-block-cover__image-background src=/a.jpg><div class=wp-block-cover__inner-container>
+      <p class=has-large-font-size>The water will stay until the weekend</p></div></div>
+      """
+    let cards = "<div class=card><img src=/b.jpg><p class=text-sm>Anna Smith, who keeps the gate</p></div>"
+    #expect(try Self.pictures(cover).map(\.caption) == [nil])
+    #expect(try Self.pictures("<p>The keepers.</p>" + cards + cards.replacing("/b", with: "/c")).map(\.caption) == [nil, nil])
+  }
+
+  @Test func aBlankPictureGivesABackgroundItsShape() throws {
+    let shaped = "<div class=image style='background-image:url(/u/quay.jpg)'><img src=/static/spacer.gif></div>"
+    #expect(try Self.pictures(shaped).map(\.name) == ["quay.jpg"])
+    let shown = "<div class=image style='background-image:url(/u/blurred.jpg)'><img src=/u/quay.jpg></div>"
+    #expect(try Self.pictures(shown).map(\.name) == ["quay.jpg"])
   }
 }

@@ -38,7 +38,7 @@ extension HTMLBuilder {
       default: break
       }
     }
-    guard isNamed else { return nil }
+    guard isNamed || isStatedLead(source) else { return nil }
     let width = PictureKey(source).width
     guard width == 0 || width > Self.previewWidth else { return nil }
     var picture = Picture(address: address.resolve(source))
@@ -46,6 +46,16 @@ extension HTMLBuilder {
     let anchor = start.tag == .a ? start.attributes : link > 0 ? inlines.elements.last { $0.tag == .a }?.attributes : nil
     if let anchor, let href = post.attribute(.href, in: anchor), !href.hasPrefix("#") { picture.link = address.resolve(href) }
     return Background(picture: picture, attributes: start.attributes, pictures: post.pictures.count, bytes: post.bytes.count)
+  }
+
+  /// Whether the page's data name an address as the picture that the page is shared with.
+  private mutating func isStatedLead(_ source: String) -> Bool {
+    if leads == nil {
+      leads = post.claims.lazy.filter { $0.isNamed("og:image", of: .meta) || $0.isNamed("twitter:image", of: .meta) }.map {
+        address.resolve(MetadataText.clean($0.value))
+      }
+    }
+    return leads?.contains(address.resolve(source)) ?? false
   }
 
   private static let furniture: BlockTraits = [
@@ -78,9 +88,12 @@ extension HTMLBuilder {
     return name.contains("player") || name.contains("video") || name.contains("jw-")
   }
 
-  /// An element that shows a picture of its own, or text, has its background for decoration.
+  /// An element that shows a picture of its own, or text, has its background for decoration. A blank picture inside only gives it its shape.
   mutating func endBackground(at offset: Int) {
-    guard let background = backgrounds.popLast(), post.pictures.count == background.pictures,
+    guard let background = backgrounds.popLast(),
+      post.pictures[min(background.pictures, post.pictures.count)...].allSatisfy({
+        $0.versions.isEmpty && PictureSources.isPlaceholder($0.address)
+      }),
       post.bytes.count - background.bytes <= Self.mostText
     else { return }
     var block = Block(kind: .image, tag: .div, parent: 0, origin: Extent(offset, offset))

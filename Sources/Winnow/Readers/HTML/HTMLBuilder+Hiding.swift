@@ -22,7 +22,7 @@ extension HTMLBuilder {
         if HiddenStyle.hides(post.bytes[attribute.value.range]) { return true }
       case .ariaHidden:
         if start.tag.containerKind != nil, post.bytes[attribute.value.range].contains("true"), !showsInFigure(start),
-          !isCalledPicture(start)
+          !isCalledPicture(start), !isSlide(start)
         {
           return true
         }
@@ -51,6 +51,19 @@ extension HTMLBuilder {
       let traits = TraitLexicon.traits(post.bytes[post.attributes[i].value.range])
       return mayHold && traits.contains(.picture) || traits.contains(.caption) && traits.isDisjoint(with: [.footer, .overlay])
     }
+  }
+
+  /// Whether an element is a slide of a row that a script has set up, and no copy of one: a reader sees it by and by.
+  private func isSlide(_ start: HTMLPrepass.TagToken) -> Bool {
+    start.attributes.range.contains { i in
+      guard post.attributes[i].name == .class else { return false }
+      let name = post.bytes[post.attributes[i].value.range]
+      return Self.slides.contains { name.contains($0) } && !name.contains("clone") && !name.contains("duplicate")
+    }
+  }
+
+  private static var slides: [StaticString] {
+    ["slick-slide", "swiper-slide", "carousel-item", "owl-item", "splide__slide", "glide__slide"]
   }
 
   /// What a figure hides from screen readers only, because its picture's alternative text says it already: caption, credit, picture.

@@ -67,6 +67,11 @@ extension HTMLBuilder {
       element.link = link
       if isFile {
         label = post.attributes[anchor.attributes.range].last { $0.name == .dataCaption }
+      } else {
+        // Whose link it is tells whose the picture is.
+        label = post.attributes[anchor.attributes.range].first {
+          $0.name == .rel && post.bytes[$0.value.range].contains("sponsored")
+        }
       }
     }
     guard let (best, versions) = sources.addresses(element, in: post, address) else { return }

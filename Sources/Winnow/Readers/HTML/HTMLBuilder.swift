@@ -100,6 +100,8 @@ struct HTMLBuilder: ~Copyable {
   var pictureDepth = 0
   /// What the open elements draw behind themselves.
   var backgrounds: [Background] = []
+  /// The addresses that the page names as its lead picture, once somebody asks.
+  var leads: [String]?
 
   init(
     identity: Post.Identity, claims: consuming [Claim], firstClaim: Int, prepass: borrowing HTMLPrepass, depthLimit: Int,

@@ -128,7 +128,7 @@ extension HTMLPrepass {
     if has & 2 != 0 { return .dataCredit }
     if has & 4 != 0 { return .dataCaption }
     if has & 24 != 0 {
-      // `data-pin-url`, `data-share-image`: what a button sends elsewhere.
+      // `data-pin-url`, `data-share-image`: what a button sends elsewhere; `data-external-src`: where a copy came from.
       guard has & 256 == 0 else { return nil }
       let address = UnsafeBufferPointer(rebasing: input[value])
       guard value.count < 4096, tag != .other || has & 16 == 0,
@@ -141,11 +141,12 @@ extension HTMLPrepass {
   }
 
   /// Parts of names of `data-` attributes; the ids are the bits that `dataName` reads: sets of addresses, credits, captions, addresses,
-  /// films' pictures, identifiers, components; and buttons that share.
+  /// films' pictures, identifiers, components; and buttons that share, files that were copied.
   private static let dataParts = PhraseMatcher(
     [
-      ("srcset", 0), ("credit", 1), ("copyright", 1), ("caption", 2), ("poster", 4), ("guid", 5), ("uuid", 5), ("pin-", 8),
-      ("share", 8),
+      ("srcset", 0), ("credit", 1), ("copyright", 1), ("caption", 2), ("sub-html", 2), ("subhtml", 2), ("glightbox", 2),
+      ("poster", 4), ("guid", 5), ("uuid", 5), ("pin-", 8), ("share", 8),
+      ("external", 8),
     ]
       + [
         "src", "original", "image", "img", "lazy", "file", "bg", "background", "url", "full", "large", "hires", "highres", "retina",

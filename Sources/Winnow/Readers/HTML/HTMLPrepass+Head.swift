@@ -69,6 +69,7 @@ extension HTMLPrepass {
     for i in own.range {
       switch attributes[i].name {
       case .name, .property, .itemprop:
+        if attributes[i].name == .itemprop, ofAnotherThing(attributes[i].value, content, at: start) { continue }
         let own = view(attributes[i].value)
         if own.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
           if !own.isEmpty {
@@ -88,6 +89,38 @@ extension HTMLPrepass {
       }
     }
   }
+
+  /// Whether a property in microdata is a picture of one whom the page names, not of the page: an author's portrait. The publisher's logo
+  /// is kept by its own name.
+  private mutating func ofAnotherThing(_ prop: Extent, _ content: String, at start: Int) -> Bool {
+    let prop = view(prop)
+    let isImage = prop.equals("image") || prop.equals("thumbnailUrl")
+    guard isImage || prop.equals("logo") || prop.equals("url") || prop.equals("contentUrl"), let role = roleAround() else {
+      return false
+    }
+    if prop.equals("logo") || role == "logo" {
+      claim(.meta, "itemprop:logo", content, at: start)
+      return true
+    }
+    return isImage && Self.persons.contains(role)
+  }
+
+  /// What the thing that a tag's element belongs to is to the page, in microdata; nil where it is the page's own.
+  private func roleAround() -> String? {
+    var depth = 0
+    for tag in tags.elements.suffix(Self.itemReach).reversed() where !tag.tag.isVoid {
+      if tag.isEnd {
+        depth += 1
+      } else if depth > 0 {
+        depth -= 1
+      } else if tag.attributes.range.contains(where: { attributes[$0].name == .itemscope || attributes[$0].name == .itemtype }) {
+        return value(.itemprop, tag.attributes)
+      }
+    }
+    return nil
+  }
+
+  private static let persons: Set<String> = ["author", "creator", "contributor", "editor", "publisher", "reviewedBy", "provider"]
 
   /// Keeps the name that an author or publisher in microdata has in an element without text: `<span itemprop=author itemscope><meta
   /// itemprop=name content="Jane Roe"></span>`. Those of readers' reviews and comments are not the page's.

@@ -250,7 +250,8 @@ struct CaptionShape {
     "purchase this photo", "order a print", "写真を拡大する", "画像を拡大する", "写真を拡大して見る", "拡大写真を見る", "拡大画像を見る",
     "nagyítás", "povećaj", "povečaj", "mărește", "увеличить фото", "збільшити", "увеличи", "拡大", "放大", "크게 보기", "view more",
     "share",
-    "share this image", "share image", "share photo", "teilen", "partager", "compartir",
+    "share this image", "share image", "share photo", "print", "print recipe", "pin", "pin it", "pin recipe", "save", "save recipe",
+    "teilen", "partager", "compartir",
   ])
 
   /// Labels whose name follows on a line of its own, lower case.

@@ -45,6 +45,18 @@ enum ElementHints {
     return nil
   }
 
+  /// What one inline element says that holds the whole of a leaf.
+  static func hint(ofMarksIn block: Int, of post: Post) -> Hint? {
+    let leaf = post.blocks[block]
+    for mark in leaf.marks.range.prefix(mostMarks)
+    where post.marks[mark].text.start <= leaf.text.start && post.marks[mark].text.end >= leaf.text.end {
+      if let hint = hint(post.marks[mark].attributes, of: post) { return hint }
+    }
+    return nil
+  }
+
+  private static let mostMarks = 8
+
   /// All words in one automaton: an attribute is read once, however many words there are.
   private static let words = PhraseMatcher(
     refused.map { ($0, 0) } + creditWords.map { ($0, 1) } + captionWords.map { ($0, 2) }, wholeWords: false)

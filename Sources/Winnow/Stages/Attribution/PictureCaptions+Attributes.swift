@@ -7,7 +7,7 @@ extension PictureCaptions {
     for index in dataAttributes(around: line.block) {
       let attribute = post.attributes[index]
       guard attribute.name == .dataCredit || attribute.name == .dataCaption, attribute.value.count <= 1500 else { continue }
-      let text = MetadataText.clean(CreditMarks.withoutTags(post.string(attribute.value)))
+      let text = MetadataText.clean(CreditMarks.withoutTags(Self.ofLightbox(post.string(attribute.value))))
       let isCredit = attribute.name == .dataCredit
       let bare = isCredit ? CreditMarks.withoutRights(text) : text
       // One word in lower case is a switch: `data-credit="true"`.
@@ -29,6 +29,25 @@ extension PictureCaptions {
         edits.append(Edit(.describe(picture: line.picture, .caption(caption)), reason))
       }
     }
+  }
+
+  /// What a script's window says below a picture, of settings as GLightbox writes them: `title: …; description: …; descPosition: left`.
+  /// Nothing where the text stands in another element, `#caption-3`; any other text is what it is.
+  static func ofLightbox(_ value: String) -> String {
+    if let first = value.utf8.first, first == 0x23 || first == 0x2E, !value.utf8.contains(0x20) { return "" }
+    guard value.hasPrefix("title:") || value.hasPrefix("description:") || value.hasPrefix("type:") else { return value }
+    var title = ""
+    for part in value.split(separator: ";") {
+      let part = part.drop { $0 == " " }
+      if part.hasPrefix("description:") {
+        let text = part.dropFirst(12).drop { $0 == " " }
+        // A class or an id names the element that holds it.
+        if !text.isEmpty, !text.hasPrefix("."), !text.hasPrefix("#") { return String(text) }
+      } else if part.hasPrefix("title:") {
+        title = String(part.dropFirst(6).drop { $0 == " " })
+      }
+    }
+    return title
   }
 
   /// The attributes of a picture and of the small elements right around it that hold no other.

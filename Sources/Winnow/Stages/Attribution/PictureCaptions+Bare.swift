@@ -11,7 +11,7 @@ extension PictureCaptions {
     let isLinked = post.blocks[block].linkBytes * 2 > post.blocks[block].text.count
     guard !isLinked else { return nil }
     let picture = post.pictures[anchor.picture]
-    for said in [picture.alt, picture.title] {
+    for said in [picture.alt, picture.title] + windowTexts(of: anchor.block, beside: block) {
       // Under a picture that only repeats the headline a text like it is the story's first.
       if let said, said.utf8.count >= 12, said.utf8.count * 4 >= text.utf8.count, CaptionShape.likeness(said, text) >= 0.7,
         // A longer sentence may have its words in it.
@@ -29,10 +29,15 @@ extension PictureCaptions {
     if standsUnderFigure(block, following: following, anchor: at) { return "opens with the number of a figure" }
     if post.identity.format == .html, shape.words >= 2, shape.length <= 300, post.blocks[block].linkBytes == 0,
       sharesParagraph(anchor.block, block), ElementHints.isWholly([.em, .i, .small], block, of: post),
-      isPlainCaption(text),
+      isPlainCaption(text) || ElementHints.isWholly([.small], block, of: post) && isPlainSentence(text),
       !StampLine.isStamp(post.bytes[post.blocks[block].text.range])
     {
       return "all in italics in its picture's paragraph"
+    }
+    if post.identity.format == .html, shape.words >= Self.fewestSmall, shape.length <= 300, post.blocks[block].linkBytes == 0,
+      standsInSmall(block, below: anchor.block), isPlainCaption(text) || isPlainSentence(text)
+    {
+      return "all in small letters right below a picture"
     }
     if post.identity.format == .html, text.hasPrefix("("), text.hasSuffix(")"), shape.length <= 300, shape.pointsIntoPicture,
       anchor.block < block, post.blocks[anchor.block].parent == post.blocks[block].parent,
@@ -64,6 +69,15 @@ extension PictureCaptions {
       ? "short line that is no sentence, between a picture and a paragraph" : nil
   }
 
+  /// What a script's window would say below a picture: the page may say it as well.
+  private func windowTexts(of block: Int, beside line: Int) -> [String?] {
+    // A table of facts shows a map and says what it is of.
+    guard container(.table, of: line) == nil else { return [] }
+    return post.attributes[post.blocks[block].attributes.range].lazy.filter { $0.name == .dataCaption }.map {
+      MetadataText.clean(CreditMarks.withoutTags(Self.ofLightbox(post.string($0.value))))
+    }
+  }
+
   /// Whether a line in italics is no more than a caption: notes, quotations, verses and steps are set in italics, too, and are sentences.
   private func isPlainCaption(_ text: String) -> Bool {
     guard let last = text.unicodeScalars.last, !".!?…:。".unicodeScalars.contains(last) else { return false }
@@ -73,6 +87,23 @@ extension PictureCaptions {
     }
     return !text.contains(". ") && !text.contains("? ") && !text.contains("! ")
   }
+
+  /// Whether a line is one sentence of no great length, without a quotation or a colon in it.
+  private func isPlainSentence(_ text: String) -> Bool {
+    text.utf8.count <= Self.longestSentence && text.utf8.last == 0x2E && isPlainCaption(String(text.dropLast()))
+      && !text.utf8.contains(0x3A)
+  }
+
+  private static var longestSentence: Int { 160 }
+
+  /// Whether a line is a paragraph in small letters right behind that of a picture.
+  private func standsInSmall(_ block: Int, below picture: Int) -> Bool {
+    let paragraph = Int(post.blocks[picture].parent)
+    return paragraph > 0 && post.blocks[paragraph].tag == .p && Int(post.blocks[paragraph].end) == block
+      && post.blocks[block].parent == post.blocks[paragraph].parent && ElementHints.isWholly([.small], block, of: post)
+  }
+
+  private static var fewestSmall: Int { 3 }
 
   /// Whether a picture and a line behind it are all that a paragraph holds.
   private func sharesParagraph(_ picture: Int, _ block: Int) -> Bool {

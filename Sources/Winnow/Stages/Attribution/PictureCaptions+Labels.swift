@@ -37,13 +37,8 @@ extension PictureCaptions {
 
   /// What one inline element says that holds the whole of a short line right below a picture: `<em class="img_desc">`.
   func captionMark(_ at: Int) -> ElementHints.Hint? {
-    let leaf = post.blocks[lines[at].block]
-    guard at > 0, lines[at - 1].isPicture, leaf.text.count <= Self.longestMarked else { return nil }
-    for mark in leaf.marks.range.prefix(Self.mostMarks)
-    where post.marks[mark].text.start <= leaf.text.start && post.marks[mark].text.end >= leaf.text.end {
-      if let hint = ElementHints.hint(post.marks[mark].attributes, of: post) { return hint }
-    }
-    return nil
+    guard at > 0, lines[at - 1].isPicture, post.blocks[lines[at].block].text.count <= Self.longestMarked else { return nil }
+    return ElementHints.hint(ofMarksIn: lines[at].block, of: post)
   }
 
   /// Looks at the lines behind a picture's credit: its caption behind a word that announces one, the picture's place in a gallery, and the

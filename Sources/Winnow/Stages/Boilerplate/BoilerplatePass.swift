@@ -52,7 +52,11 @@ struct BoilerplatePass {
           {
             continue
           }
-          if verdict.whole != nil || verdict.heading != nil, OwnLabels.isBelowCode(leaf, post) { continue }
+          if verdict.heading != nil || verdict.whole?.rule == .readMore || verdict.whole?.rule == .relatedList,
+            OwnLabels.isBelowCode(leaf, post)
+          {
+            continue
+          }
           if verdict.whole == nil { Self.addLeftovers(post, scan, leaf, range, &verdict) }
           verdicts.append(verdict)
         }

@@ -26,7 +26,8 @@ enum OwnLabels {
       guard let rule = verdicts[i].whole?.rule, isManual || rule == .copyrightLine else { continue }
       let heading = post.blocks[verdicts[i].block]
       guard heading.linkBytes == 0,
-        heading.kind == .heading ? heading.level <= lowestRank : isBold(heading, post) && !endsAsSentence(heading, post)
+        heading.kind == .heading
+          ? heading.level <= lowestRank : isBold(heading, post) && (isManual ? !endsAsSentence(heading, post) : isLabel(heading, post))
       else { continue }
       while next < leaves.endIndex, leaves[next] <= verdicts[i].block { next += 1 }
       // What is judged next stands right below.
@@ -39,6 +40,15 @@ enum OwnLabels {
       verdicts[i].token = nil
     }
   }
+
+  /// Whether a line is a word or two: `Contact`, and not `© 2022 Elm Tribune`.
+  private static func isLabel(_ block: Block, _ post: Post) -> Bool {
+    let text = post.bytes[block.text.range]
+    return text.count <= longestLabel && !text.contains { $0 &- 0x30 < 10 || $0 == 0x28 || $0 == 0xA9 } && !endsAsSentence(block, post)
+  }
+
+  /// In bytes.
+  private static let longestLabel = 30
 
   /// `All rights reserved.`
   private static func endsAsSentence(_ block: Block, _ post: Post) -> Bool {

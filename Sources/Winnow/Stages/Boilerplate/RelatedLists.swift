@@ -59,10 +59,10 @@ struct RelatedLists {
 
   /// A picture that leads to another page, or one that is small: the picture of another article.
   private func isTeaserPicture(_ leaf: Int) -> Bool {
-    guard post.identity.format != .html, post.blocks[leaf].picture >= 0 else { return false }
+    guard post.blocks[leaf].picture >= 0 else { return false }
     let picture = post.pictures[Int(post.blocks[leaf].picture)]
     if let link = picture.link { return !PictureRules.isPictureFile(link) }
-    return TextFurniture.isThumbnail(picture)
+    return post.identity.format != .html && TextFurniture.isThumbnail(picture)
   }
 
   /// Where the last list of a post has a line under each headline: teasers and short lines between them, down to the end.
@@ -95,7 +95,7 @@ struct RelatedLists {
       case .image, .embed, .divider, .control:
         // Other pictures go only between texts that go.
         at += 1
-        if isTeaserPicture(leaves[at - 1]) { end = at }
+        if post.identity.format != .html, isTeaserPicture(leaves[at - 1]) { end = at }
         continue
       case .paragraph, .heading, .listItem, .cell:
         guard isTeaser(block), !isListing || block.kind != .heading else { return end }

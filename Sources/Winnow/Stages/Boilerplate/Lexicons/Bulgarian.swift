@@ -78,7 +78,7 @@ extension Lexicon {
     [related-list]
     ^/edge/80 тагове:
     ^/edge/80 етикети:
-    ^/edge/80 ключови думи:
+    ^/edge/link/80 ключови думи:
     :/alone скорошни публикации
     :/alone скорошни коментари
     : етикети

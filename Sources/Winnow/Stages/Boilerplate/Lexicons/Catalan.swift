@@ -71,7 +71,7 @@ extension Lexicon {
     ^ llegeix la notícia completa
     [related-list]
     ^/edge/80 etiquetes:
-    ^/edge/80 paraules clau:
+    ^/edge/link/80 paraules clau:
     : etiquetes
     : temes
     : arxivat a

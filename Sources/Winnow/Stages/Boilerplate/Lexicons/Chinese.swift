@@ -242,11 +242,11 @@ extension Lexicon {
     [related-list]
     ^/edge/80 标签：
     ^/edge/80 标签:
-    ^/edge/80 關鍵字：
-    ^/edge/80 关键词：
-    ^/edge/80 關鍵詞：
-    ^/edge/80 關鍵字:
-    ^/edge/80 关键词:
+    ^/edge/link/80 關鍵字：
+    ^/edge/link/80 关键词：
+    ^/edge/link/80 關鍵詞：
+    ^/edge/link/80 關鍵字:
+    ^/edge/link/80 关键词:
     ^/edge/80 標籤：
     ^/edge/80 標籤:
     :/alone 近期迴響
@@ -344,10 +344,10 @@ extension Lexicon {
     :/alone 猜你喜歡
     :/alone 更多相關新聞
     [cookie-notice]
-    ^/400 我们使用 cookie
-    ^/400 本网站使用 cookie
-    ^/400 本網站使用 cookie
-    ^/400 我們使用 cookie
+    ^/edge/400 我们使用 cookie
+    ^/edge/400 本网站使用 cookie
+    ^/edge/400 本網站使用 cookie
+    ^/edge/400 我們使用 cookie
     = 接受
     = 同意
     = 我同意

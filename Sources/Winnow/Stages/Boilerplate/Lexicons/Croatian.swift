@@ -87,7 +87,7 @@ extension Lexicon {
     ^ cijeli tekst pročitajte
     [related-list]
     ^/edge/80 oznake:
-    ^/edge/80 ključne riječi:
+    ^/edge/link/80 ključne riječi:
     ^/edge/80 tagovi:
     :/alone nove objave
     :/alone najnoviji komentari

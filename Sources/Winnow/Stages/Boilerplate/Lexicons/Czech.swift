@@ -61,7 +61,7 @@ extension Lexicon {
     = článek pokračuje pod fotogalerií
     [related-list]
     ^/edge/80 štítky:
-    ^/edge/80 klíčová slova:
+    ^/edge/link/80 klíčová slova:
     ^/edge/80 tagy:
     :/alone nejnovější komentáře
     :/alone nejnovější příspěvky
@@ -98,9 +98,9 @@ extension Lexicon {
     : čtěte více
     : přečtěte si více
     [cookie-notice]
-    ^/400 používáme soubory cookie
-    ^/400 tento web používá cookies
-    ^/400 tento web používá soubory cookie
+    ^/edge/400 používáme soubory cookie
+    ^/edge/400 tento web používá cookies
+    ^/edge/400 tento web používá soubory cookie
     = souhlasím
     = přijmout
     = přijmout vše
@@ -109,7 +109,7 @@ extension Lexicon {
     = ochrana osobních údajů
     = obchodní podmínky
     ^/400 tento web používá
-    ^/400 používáme cookies
+    ^/edge/400 používáme cookies
     ^/400 tyto stránky používají
     [advertisement]
     = reklama

@@ -50,8 +50,8 @@ extension Lexicon {
     ^/edge klik her
     = fik du læst
     [related-list]
-    ^/edge/80 emneord:
-    ^/edge/80 nøgleord:
+    ^/edge/link/80 emneord:
+    ^/edge/link/80 nøgleord:
     ^/edge/80 tags:
     :/alone nye kommentarer
     :/alone nye indlæg

@@ -139,7 +139,7 @@ extension Lexicon {
     :/alone meer over dit thema
     :/alone lees meer over dit onderwerp
     ^/edge/40 gepubliceerd in:
-    ^/edge/80 trefwoorden:
+    ^/edge/link/80 trefwoorden:
     [cookie-notice]
     = accepteren
     = alles accepteren

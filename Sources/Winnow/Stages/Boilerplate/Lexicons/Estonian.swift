@@ -48,7 +48,7 @@ extension Lexicon {
     ^ loe edasi
     ^ loe kogu artiklit
     [related-list]
-    ^/edge/80 märksõnad:
+    ^/edge/link/80 märksõnad:
     : märksõnad
     : teemad
     : video

@@ -49,8 +49,8 @@ extension Lexicon {
     ^ lue lisää
     ^ lue koko juttu
     [related-list]
-    ^/edge/80 avainsanat:
-    ^/edge/80 asiasanat:
+    ^/edge/link/80 avainsanat:
+    ^/edge/link/80 asiasanat:
     ^/edge/80 tunnisteet:
     :/alone viimeisimmät kommentit
     :/alone viimeisimmät artikkelit

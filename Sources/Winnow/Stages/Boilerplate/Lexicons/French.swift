@@ -186,9 +186,9 @@ extension Lexicon {
     ^/link pour en savoir plus
     ^ plus d'informations sur
     [related-list]
-    ^/edge/80 mots-clés :
-    ^/edge/80 mots-clés:
-    ^/edge/80 mots clés :
+    ^/edge/link/80 mots-clés :
+    ^/edge/link/80 mots-clés:
+    ^/edge/link/80 mots clés :
     ^/edge/80 tags :
     :/alone commentaires récents
     :/alone produits récemment consultés

@@ -116,7 +116,7 @@ extension Lexicon {
     [related-list]
     ^/edge/80 टैग:
     ^/edge/80 टैग्स:
-    ^/edge/80 कीवर्ड:
+    ^/edge/link/80 कीवर्ड:
     : टैग
     : टैग्स
     : संबंधित विषय

@@ -28,7 +28,6 @@ extension Lexicon {
     [print-mail]
     = oldal nyomtatása
     = cikk nyomtatása
-    = nyomtatás
     [newsletter]
     ^/160 ne maradjon le … legjobb írásairól
     ^/160 ne maradjon le … legfrissebb híreiről
@@ -77,7 +76,7 @@ extension Lexicon {
     ^ bővebben itt
     [related-list]
     ^/edge/80 címkék:
-    ^/edge/80 kulcsszavak:
+    ^/edge/link/80 kulcsszavak:
     :/alone legutóbbi hozzászólások
     :/alone legutóbbi bejegyzések
     :/alone friss bejegyzések
@@ -125,9 +124,9 @@ extension Lexicon {
     ^/edge/link/160 olvasta már?
     ^/edge/link/160 olvastad már?
     [cookie-notice]
-    ^/400 sütiket használunk
-    ^/400 ez a weboldal sütiket használ
-    ^/400 az oldal sütiket használ
+    ^/edge/400 sütiket használunk
+    ^/edge/400 ez a weboldal sütiket használ
+    ^/edge/400 az oldal sütiket használ
     = elfogadom
     = összes elfogadása
     = elutasítom

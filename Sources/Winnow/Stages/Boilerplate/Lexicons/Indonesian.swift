@@ -87,7 +87,7 @@ extension Lexicon {
     ^ scroll untuk melanjutkan
     = simak berita selengkapnya di halaman selanjutnya
     [related-list]
-    ^/edge/80 kata kunci:
+    ^/edge/link/80 kata kunci:
     ^/edge/80 topik terkait:
     :/alone tulisan terakhir
     :/alone komentar terakhir

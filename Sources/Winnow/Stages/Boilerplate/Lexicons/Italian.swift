@@ -167,7 +167,7 @@ extension Lexicon {
     ^/edge per leggere
     ^ per saperne di più
     [related-list]
-    ^/edge/80 parole chiave:
+    ^/edge/link/80 parole chiave:
     :/alone commenti recenti
     :/alone articoli collegati
     :/alone prodotti che hai visto di recente

@@ -150,7 +150,7 @@ extension Lexicon {
     [related-list]
     ^/edge/80 タグ：
     ^/edge/80 タグ:
-    ^/edge/80 キーワード：
+    ^/edge/link/80 キーワード：
     :/alone 最近のコメント
     :/alone 関連投稿
     :/alone 最近チェックした商品

@@ -129,7 +129,7 @@ extension Lexicon {
     [related-list]
     ^/edge/80 태그:
     ^/edge/80 태그 :
-    ^/edge/80 키워드:
+    ^/edge/link/80 키워드:
     :/alone 최근 댓글
     :/alone 최근 글
     :/alone 요즘 글

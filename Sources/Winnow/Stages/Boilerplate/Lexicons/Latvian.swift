@@ -52,7 +52,7 @@ extension Lexicon {
     ^ lasīt vairāk
     ^ visu rakstu lasiet
     [related-list]
-    ^/edge/80 atslēgvārdi:
+    ^/edge/link/80 atslēgvārdi:
     ^/edge/80 birkas:
     : birkas
     : tēmas

@@ -57,7 +57,7 @@ extension Lexicon {
     ^ skaityti daugiau
     ^ visą straipsnį skaitykite
     [related-list]
-    ^/edge/80 raktiniai žodžiai:
+    ^/edge/link/80 raktiniai žodžiai:
     ^/edge/80 žymos:
     : žymos
     : temos

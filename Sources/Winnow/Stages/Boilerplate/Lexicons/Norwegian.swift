@@ -51,8 +51,8 @@ extension Lexicon {
     ^ saken fortsetter
     ^ artikkelen fortsetter
     [related-list]
-    ^/edge/80 stikkord:
-    ^/edge/80 emneord:
+    ^/edge/link/80 stikkord:
+    ^/edge/link/80 emneord:
     ^/edge/80 emneknagger:
     :/alone siste kommentarer
     :/alone siste innlegg

@@ -71,8 +71,8 @@ extension Lexicon {
     [related-list]
     ^/edge/80 برچسب‌ها:
     ^/edge/80 برچسب ها:
-    ^/edge/80 کلمات کلیدی:
-    ^/edge/80 کلیدواژه‌ها:
+    ^/edge/link/80 کلمات کلیدی:
+    ^/edge/link/80 کلیدواژه‌ها:
     :/alone نوشته‌های تازه
     :/alone آخرین دیدگاه‌ها
     :/alone پست های اخیر

@@ -132,7 +132,7 @@ extension Lexicon {
     ^ przeczytaj cały
     [related-list]
     ^/edge/80 tagi:
-    ^/edge/80 słowa kluczowe:
+    ^/edge/link/80 słowa kluczowe:
     :/alone najnowsze komentarze
     :/alone ostatnie posty
     :/alone ostatnio oglądane produkty

@@ -181,7 +181,7 @@ extension Lexicon {
     ^/edge clique aqui
     ^/edge para ler
     [related-list]
-    ^/edge/80 palavras-chave:
+    ^/edge/link/80 palavras-chave:
     :/alone produtos que você viu recentemente
     :/alone itens recomendados
     ^/120 veja os vídeos mais assistidos

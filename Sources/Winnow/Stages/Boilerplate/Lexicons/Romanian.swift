@@ -122,7 +122,7 @@ extension Lexicon {
     ^ citeste integral
     [related-list]
     ^/edge/80 etichete:
-    ^/edge/80 cuvinte cheie:
+    ^/edge/link/80 cuvinte cheie:
     ^/edge/80 taguri:
     :/alone comentarii recente
     :/alone articole recente

@@ -159,7 +159,7 @@ extension Lexicon {
     [related-list]
     ^/edge/80 теги:
     ^/edge/80 метки:
-    ^/edge/80 ключевые слова:
+    ^/edge/link/80 ключевые слова:
     ^/edge/80 тэги:
     :/alone свежие комментарии
     :/alone последние записи

@@ -67,7 +67,7 @@ extension Lexicon {
     = článok pokračuje pod reklamou
     [related-list]
     ^/edge/80 štítky:
-    ^/edge/80 kľúčové slová:
+    ^/edge/link/80 kľúčové slová:
     ^/edge/80 tagy:
     :/alone aktuálne príspevky
     :/alone produkty, ktoré ste nedávno videl

@@ -57,7 +57,7 @@ extension Lexicon {
     ^ celoten članek
     [related-list]
     ^/edge/80 oznake:
-    ^/edge/80 ključne besede:
+    ^/edge/link/80 ključne besede:
     : oznake
     : ključne besede
     : teme

@@ -213,7 +213,7 @@ extension Lexicon {
     ^/edge para más información
     ^/edge puedes leer
     [related-list]
-    ^/edge/80 palabras clave:
+    ^/edge/link/80 palabras clave:
     :/alone comentarios recientes
     :/alone publicaciones recientes
     :/alone publicaciones relacionadas

@@ -58,7 +58,7 @@ extension Lexicon {
     ^ klicka här
     [related-list]
     ^/edge/80 taggar:
-    ^/edge/80 nyckelord:
+    ^/edge/link/80 nyckelord:
     :/alone senaste kommentarer
     :/alone senaste inläggen
     :/alone nya poster

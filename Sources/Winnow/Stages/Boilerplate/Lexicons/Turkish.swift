@@ -88,7 +88,7 @@ extension Lexicon {
     ^/edge tıklayınız
     [related-list]
     ^/edge/80 etiketler:
-    ^/edge/80 anahtar kelimeler:
+    ^/edge/link/80 anahtar kelimeler:
     :/alone son yorumlar
     :/alone son yazılar
     :/alone eski girdiler
@@ -137,7 +137,7 @@ extension Lexicon {
     ^/200 ayrıca bkz
     ^/200 ilgili haber:
     [cookie-notice]
-    ~/400 çerezler kullanıyoruz
+    ~/edge/400 çerezler kullanıyoruz
     = kabul et
     = tümünü kabul et
     = reddet

@@ -58,9 +58,8 @@ extension Lexicon {
     ^/edge mời bạn đọc
     ^/edge mời độc giả
     [related-list]
-    ^/edge/80 từ khóa:
-    ^/edge/80 từ khoá:
-    ^/edge/80 thẻ:
+    ^/edge/link/80 từ khóa:
+    ^/edge/link/80 từ khoá:
     ^/edge/80 tags:
     :/alone phản hồi gần đây
     : từ khóa
@@ -106,8 +105,8 @@ extension Lexicon {
     = đăng ký ngay
     = quên mật khẩu
     [cookie-notice]
-    ^/400 chúng tôi sử dụng cookie
-    ^/400 trang web này sử dụng cookie
+    ^/edge/400 chúng tôi sử dụng cookie
+    ^/edge/400 trang web này sử dụng cookie
     = đồng ý
     = chính sách bảo mật
     = điều khoản sử dụng

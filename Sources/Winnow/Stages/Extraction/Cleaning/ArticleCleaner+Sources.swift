@@ -70,25 +70,53 @@ final class OwnSites {
 
 /// Links that stand in running text as its sources, examples and downloads.
 extension ArticleCleaner {
-  /// Whether a line between paragraphs of the text is a link to somebody else's page or to a file, or a few of them, with a word or two
-  /// beside it at the most: `Database: https://boats.example/`, `example: knot.pdf`.
+  /// Whether a line between paragraphs of the text is a link to somebody else's page or to a file, or a few of them, that says what it is: by
+  /// a word or two and a colon before it, `Database: https://boats.example/`, as an address or the name of a file, or below a line with a
+  /// colon. What else leads away, sells something or belongs to a sister site.
   func isSource(_ leaf: Int) -> Bool {
     let kind = post.blocks[leaf].kind
     guard kind == .paragraph || kind == .listItem, leadAway(leaf), !callsOut(leaf),
       isFollowed(leaf) || isNamed(leaf) && isAboveLine(leaf)
     else { return false }
+    let saysWhat = isNamed(leaf) || isVia(leaf) || leadsToFiles(leaf) || showsAddress(leaf)
     var i = leaf - 1
     while i > main.lowerBound, leaf - i <= Self.toSourced {
       if post.isLive(i), post.blocks[i].kind.isLeaf, !post.blocks[i].text.isEmpty {
-        if verdicts[i] == nil, isProse(i) { return kind == .listItem || areBeside(i, leaf) }
+        if verdicts[i] == nil, isProse(i) { return (saysWhat || endsInColon(i)) && (kind == .listItem || areBeside(i, leaf)) }
         // A source may stand below another one, and below what names them.
         guard verdicts[i] == nil, post.blocks[i].kind == kind || post.blocks[i].kind == .paragraph,
           leadAway(i) || endsInColon(i) && features[i].text >= Self.shortestName
         else { return false }
+        if !saysWhat, endsInColon(i) { return kind == .listItem || areBeside(i, leaf) }
       }
       i -= 1
     }
     return false
+  }
+
+  /// Whether a link of a leaf shows where it leads: `www.boats.example`, `boats.example/knots`.
+  private func showsAddress(_ leaf: Int) -> Bool {
+    post.blocks[leaf].marks.range.contains { m in
+      let text = post.bytes[post.marks[m].text.range]
+      guard post.marks[m].tag == .a, text.count > Self.shortestAddress, !text.contains(0x20), text.contains(0x2E) else { return false }
+      return text.starts(with: "http".utf8) || text.starts(with: "www.".utf8) || text.contains(0x2F)
+    }
+  }
+
+  /// `(via Boats)`
+  private func isVia(_ leaf: Int) -> Bool {
+    let text = post.bytes[post.blocks[leaf].text.range]
+    let word = text.first == 0x28 ? text.dropFirst() : text
+    return word.count > 4 && CaseFold.lowercased(word.prefix(4)).elementsEqual("via ".utf8)
+  }
+
+  private static let shortestAddress = 7
+
+  /// Whether all links of a leaf lead to files.
+  private func leadsToFiles(_ leaf: Int) -> Bool {
+    post.blocks[leaf].marks.range.allSatisfy { m in
+      post.marks[m].tag != .a || post.attribute(.href, in: post.marks[m].attributes).map(Self.isFile) ?? false
+    }
   }
 
   /// Whether a list of links between paragraphs is what the line above it names with a colon: pages of others, files.
@@ -105,11 +133,18 @@ extension ArticleCleaner {
     return true
   }
 
-  /// Whether all that an element holds is a list.
+  /// Whether all that an element holds is a list of sources that the line above names, or of links to several sites below a heading.
   func holdsListOnly(_ box: Int) -> Bool {
     (box + 1..<min(Int(post.blocks[box].end), box + Self.depthOfBox)).contains {
       post.blocks[$0].kind == .list && features[$0].leaves == features[box].leaves
+        && (isNamedSource($0) || isBelowHeading($0) && isOutgoing($0, toMany: true))
     }
+  }
+
+  private func isBelowHeading(_ list: Int) -> Bool {
+    var i = list - 1
+    while i > main.lowerBound, !post.isLive(i) || !post.blocks[i].kind.isLeaf || post.blocks[i].text.isEmpty { i -= 1 }
+    return i > main.lowerBound && post.blocks[i].kind == .heading && verdicts[i] == nil
   }
 
   /// Whether the links of an element, and it holds some, lead to others' pages or to files; a button is none.
@@ -128,11 +163,14 @@ extension ArticleCleaner {
   }
 
   private func isAway(_ address: String) -> Bool {
-    if sites.areLeft(by: address) { return true }
+    sites.areLeft(by: address) || Self.isFile(address)
+  }
+
+  private static func isFile(_ address: String) -> Bool {
     let end = address.utf8.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? address.utf8.endIndex
     guard let dot = address.utf8[..<end].lastIndex(of: 0x2E) else { return false }
     let name = address.utf8[address.utf8.index(after: dot)..<end]
-    return name.count <= Self.longestEnding && Self.files.contains(CaseFold.lowercased(Array(name)[...]))
+    return name.count <= longestEnding && files.contains(CaseFold.lowercased(Array(name)[...]))
   }
 
   /// Whether a link is set as a button, or paid for.

@@ -320,7 +320,7 @@ struct ArticleCleaner {
       if block.kind == .heading {
         let isOrphan = !belowIsText || isLeft && next.map { $0 <= block.level } ?? false
         isLeft = false
-        if isOrphan, !isInItem(i) {
+        if isOrphan, !isInItem(i), post.blocks[Int(block.parent)].tag != .figcaption {
           verdicts[i] = .orphanHeading
         } else {
           next = block.level

@@ -18,8 +18,46 @@ struct OwnLines {
     var texts = leaves.indices.filter { features[leaves[$0]].good > Self.text }[...]
     guard let first = texts.popFirst(), let last = texts.last else { return [] }
     let second = texts.first ?? last
-    return names(leaves, first, last, metadata) + days(leaves, first, second, metadata) + signed(leaves, first, second, metadata)
+    let found =
+      names(leaves, first, last, metadata) + days(leaves, first, second, metadata) + signed(leaves, first, second, metadata)
+    return found.filter { !isCredit($0) }
   }
+
+  /// Whether a line stands in one box with a picture and is called its credit: who wrote may have taken it.
+  private func isCredit(_ line: Int) -> Bool {
+    let box = Int(post.blocks[line].parent)
+    return box > 0 && features[box].pictures == 1 && features[box].leaves == 1
+      && ElementHints.hint(around: line, of: post) == .credit
+  }
+
+  /// The lines that went as the text's own day and hold another, which the text announces: one well behind the day on which the page came out, or
+  /// that of the event which the page's data tell of. A change is later, too, and says so.
+  func announced(_ metadata: [Edit]) -> [Int] {
+    var published: String?
+    var modified: String?
+    for edit in metadata {
+      if case .set(.published(let day)) = edit.change { published = day }
+      if case .set(.modified(let day)) = edit.change { modified = day }
+    }
+    func number(_ day: String?) -> Int? { day.flatMap { DateText.find(in: String($0.prefix(10)))?.dayNumber } }
+    let own = number(published)
+    let change = number(modified)
+    return (result.main..<Int(post.blocks[result.main].end)).filter { i in
+      guard result.verdicts[i] == .byline, post.isLive(i), post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
+        !features[i].traits.contains(.byline), case let text = post.bytes[post.blocks[i].text.range], DateText.mayHold(text),
+        StampLine.isStamp(text), let day = DateText.find(in: post.text(of: i)), !DateLabels.tellsUpdate(i, in: post)
+      else { return false }
+      if let own { return day.dayNumber > own + Self.besideDay && day.dayNumber != change }
+      let written = String(day.text.prefix(10))
+      return post.claims.places(of: .jsonLD).contains { place in
+        let value = post.claims[place].value
+        return value.range(ofASCII: "startDate") != nil && value.firstBytes(of: written) != nil
+      }
+    }
+  }
+
+  /// The same moment may be two days in two zones.
+  private static let besideDay = 1
 
   /// The heading above the first paragraph that the page's title was read from, where the head says something else: the site's name.
   func heading(_ metadata: [Edit]) -> Int? {
@@ -105,8 +143,16 @@ struct OwnLines {
       return DateText.find(in: line) != nil && isTerse(line, needsLabel: false)
         && authors.contains { author in bare.hasSuffix(author) }
     }
-    guard bare.utf8.count < line.utf8.count, !goesOn(bare, behind: author) else { return false }
+    guard bare.utf8.count < line.utf8.count, !goesOn(bare, behind: author), !tellsFacts(line) else { return false }
     return bare.dropFirst(author.count).split(separator: " ").count <= mostBehindName && isTerse(line, needsLabel: false)
+  }
+
+  /// Whether a line names something else behind a label or a figure that is none of a day: `Jane Roe, Yield: 12 muffins`, `Jane Roe, oil on
+  /// canvas, 1889`.
+  private static func tellsFacts(_ line: String) -> Bool {
+    let words = line.pieces(at: 0x20)
+    if words.dropFirst(2).contains(where: { $0.utf8.last == 0x3A && !DateLabels.holdsLabel(Array($0.utf8)[...]) }) { return true }
+    return line.utf8.contains { $0 &- 0x30 < 10 } && DateText.find(in: line) == nil
   }
 
   /// Whether a colon, a bracket or a genitive stands right behind the name that a line begins with.

@@ -27,7 +27,10 @@ enum ThreadLines {
   static func isMember(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= longestMember, text.contains(0x0A) else { return false }
     let lines = text.split(separator: 0x0A)
-    guard (2...mostAboutMember).contains(lines.count), lines.allSatisfy({ $0.count <= longestRank }) else { return false }
+    // Who introduces himself names what he tells from the first line on.
+    guard (2...mostAboutMember).contains(lines.count), lines.allSatisfy({ $0.count <= longestRank }),
+      lines.first.map({ !$0.contains(0x3A) }) ?? false
+    else { return false }
     return lines.count(where: { isFurniture($0) }) >= max(2, lines.count - 2)
   }
 

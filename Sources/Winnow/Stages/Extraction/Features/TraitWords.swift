@@ -191,7 +191,10 @@ extension TraitLexicon {
         + "writer-bio post-signature user-signature forum-signature saboxplugin guest-author autor-info podlove-contributors"
     ),
     (.gallery, "gallery slideshow carousel slider swiper slick bildergalerie diashow galerie photostory"),
-    (.picture, "photo photos image images img picture pictures figure foto fotos bild imagem imagen media mediabox thumbnail hero"),
+    (
+      .picture,
+      "photo photos image images imageblock img picture pictures figure foto fotos bild imagem imagen media mediabox thumbnail hero"
+    ),
     (
       .folded,
       "accordion accordions accordeon collapse collapsed collapsible panel tabpanel tab-pane tabcontent tab-content tabs tab faq faqs toggle "

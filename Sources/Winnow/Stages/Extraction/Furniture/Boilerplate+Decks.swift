@@ -12,15 +12,16 @@ extension Boilerplate {
     for k in box where k <= deck && deck < max(k + 1, Int(post.blocks[k].end)) { verdicts[k] = nil }
   }
 
-  /// Whether a leaf is a sentence or a heading of some length that names no author and no day.
+  /// Whether a leaf is a heading of some length, or is called a standfirst, and names no author and no day.
   private func isDeck(_ i: Int) -> Bool {
     let block = post.blocks[i]
     let row = features[i]
-    guard block.kind == .heading || block.kind == .paragraph, post.isLive(i), row.linked == 0, !row.traits.contains(.byline) else {
-      return false
-    }
+    guard block.kind == .heading || block.kind == .paragraph, post.isLive(i), row.linked == 0,
+      row.traits.isDisjoint(with: [.byline, .bio])
+    else { return false }
+    // A sentence that nothing calls a standfirst may tell of its writer, or of the site.
     guard row.text >= (row.traits.contains(.standfirst) ? Self.leastOfCalled : Self.leastOfDeck),
-      block.kind == .heading || row.endsSentence || row.traits.contains(.standfirst)
+      block.kind == .heading || row.traits.contains(.standfirst)
     else { return false }
     let text = post.bytes[block.text.range]
     guard !StampLine.isStamp(text), !StampLine.isSigned(text) else { return false }

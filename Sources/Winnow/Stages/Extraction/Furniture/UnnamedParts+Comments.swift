@@ -96,8 +96,11 @@ extension UnnamedParts {
     var voices = 0
     var paragraphs = 0
     var sayings = 0
+    // Whom a report quotes is named with a colon, too.
+    var hasHours = isCounted
     var isOpen = true
     for i in range where isText(i) {
+      if isReply(i) || isWhen(i) { hasHours = true }
       if isReply(i) || isVoice(i) && (isCounted || post.blocks[i].parent != post.blocks[heading].parent || text(i).last == 0x3A) {
         if isOpen { voices += 1 }
         isOpen = false
@@ -110,7 +113,7 @@ extension UnnamedParts {
       }
     }
     // A short one says something where it stands between two voices.
-    guard paragraphs > 0 || sayings > 1 && voices > 1, voices * Self.mostParagraphs >= paragraphs else { return false }
+    guard paragraphs > 0 || sayings > 1 && voices > 1 && hasHours, voices * Self.mostParagraphs >= paragraphs else { return false }
     return voices > 1 || voices == 1 && isCounted && good(range) < story(before: heading)
   }
 

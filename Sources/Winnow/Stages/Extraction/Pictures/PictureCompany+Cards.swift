@@ -54,7 +54,7 @@ extension PictureCompany {
   }
 
   /// Whether a line holds a link to an address, which may be written in full.
-  private func links(_ k: Int, to link: String) -> Bool {
+  func links(_ k: Int, to link: String) -> Bool {
     let target = link.utf8.suffix(Self.comparedBytes)
     return post.marks[post.blocks[k].marks.range].contains { mark in
       guard mark.tag == .a, let href = post.attribute(.href, in: mark.attributes), href.utf8.count > 4 else { return false }

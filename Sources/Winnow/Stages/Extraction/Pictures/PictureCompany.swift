@@ -17,6 +17,8 @@ struct PictureCompany {
   /// A caption, its credit and a button or two weigh less than this.
   private static let mostText: Float = 700
   private static let mostLeaves = 6
+  /// The weight of a credit that stands on a picture.
+  private static let shortText: Float = 60
   private static let levels = 8
   private static let reader = AttributionReader()
 
@@ -65,7 +67,12 @@ struct PictureCompany {
 
   private func holdsHeading(_ box: Int) -> Bool {
     if let title, title >= box, title < Int(post.blocks[box].end) { return true }
-    return (box..<Int(post.blocks[box].end)).contains { post.blocks[$0].kind == .heading }
+    return (box..<Int(post.blocks[box].end)).contains { post.blocks[$0].kind == .heading && !isInCaption($0) }
+  }
+
+  /// Whether a heading is a caption's, as Hugo writes a figure's title.
+  private func isInCaption(_ heading: Int) -> Bool {
+    post.blocks[Int(post.blocks[heading].parent)].tag == .figcaption && post.blocks[heading].linkBytes == 0
   }
 
   func isInFigure(_ i: Int, within box: Int) -> Bool {
@@ -92,7 +99,8 @@ struct PictureCompany {
     }
     let box = box(of: i)
     guard top >= box || features[top].pictures == features[box].pictures && features[top].text - features[box].text < 20,
-      !leadsToArticle(i), PictureRules.isContent(post.pictures[Int(post.blocks[i].picture)])
+      !leadsToArticle(i), PictureRules.isContent(post.pictures[Int(post.blocks[i].picture)]),
+      !PictureRules.isControl(post.pictures[Int(post.blocks[i].picture)])
     else { return false }
     if isInFigure(i, within: min(top, box)) { return true }
     if (min(top, box)..<Int(post.blocks[min(top, box)].end)).contains(where: { isCaption($0) }) { return true }
@@ -113,18 +121,35 @@ struct PictureCompany {
     default: return false
     }
     let picture = post.pictures[Int(post.blocks[i].picture)]
-    return main.contains(i) && (picture.link.map(PictureRules.isPictureFile) ?? false) && PictureRules.isContent(picture)
+    guard main.contains(i), PictureRules.isContent(picture) else { return false }
+    // Above links that are buttons a picture is no link itself: a recipe's.
+    guard let link = picture.link else { return rule == .linkOnly && picture.width >= Self.thumbnailSide }
+    return PictureRules.isPictureFile(link)
   }
 
   /// Whether a picture is a link to another page rather than to itself in full size.
   func leadsToArticle(_ i: Int) -> Bool {
     guard let link = post.pictures[Int(post.blocks[i].picture)].link else { return false }
-    return !PictureRules.isPictureFile(link) && !link.hasPrefix("javascript:") && !link.hasPrefix("#")
+    return !PictureRules.isPictureFile(link) && !link.hasPrefix("javascript:") && !link.hasPrefix("#") && !leadsToPage(link)
+  }
+
+  /// Whether a link is to the page itself, as its address or its headline's link says: themes for weblogs make the lead picture one.
+  private func leadsToPage(_ link: String) -> Bool {
+    guard link.utf8.count > 1, !WebAddress.isFrontPage(link) else { return false }
+    if let address = post.identity.address, MainEntity.addressKey(address) == MainEntity.addressKey(link) { return true }
+    return title.map { links($0, to: link) } ?? false
   }
 
   /// Whether a line is a button's label: what leads to the picture's own page is no headline.
   func isControl(_ k: Int) -> Bool {
-    post.blocks[k].text.count <= Self.longestLabel && CaptionShape(post.text(of: k)).isControl
+    post.blocks[k].text.count <= Self.longestLabel && (CaptionShape(post.text(of: k)).isControl || isRowOfControls(k))
+  }
+
+  /// Whether a line holds links and each of them is a button's label: `Print`, `Pin`.
+  private func isRowOfControls(_ k: Int) -> Bool {
+    let links = post.marks[post.blocks[k].marks.range].filter { $0.tag == .a && !$0.text.isEmpty }
+    return links.count > 1 && features[k].linkDensity > 0.8
+      && links.allSatisfy { CaptionShape(MetadataText.clean(post.string($0.text))).isControl }
   }
 
   private static let longestLabel = 64
@@ -134,29 +159,33 @@ struct PictureCompany {
   func isCaption(_ k: Int) -> Bool {
     let block = post.blocks[k]
     guard block.kind.isLeaf, block.picture < 0, !block.text.isEmpty else { return false }
-    return block.kind == .caption || block.kind == .credit || features[k].traits.contains(.figure)
+    return block.kind == .caption || block.kind == .heading && isInCaption(k) || block.kind == .credit
+      || features[k].traits.contains(.figure)
       || ElementHints.hint(around: k, of: post) != nil || Captions.isFooterOfPicture(k, post)
       || Captions.isFooterOfPicture(Int(block.parent), post)
   }
 
-  /// The element right behind a box without text, in the same one, that is called a caption: `<div class="hero"><img></div><p class="caption">`.
+  /// The element right behind a box without text but a credit, in the same one, that is called a caption or ends in a credit: `<div class="hero"><img></div><p class="caption">`.
   private func captionBehind(_ box: Int) -> Range<Int>? {
     let next = max(box + 1, Int(post.blocks[box].end))
-    guard features[box].text == 0, next < post.blocks.count, post.blocks[next].parent == post.blocks[box].parent,
-      features[next].traits.contains(.caption), features[next].text <= Self.mostText, features[next].pictures == 0,
-      features[next].linkDensity < 0.5
+    guard features[box].text <= Self.shortText, next < post.blocks.count, post.blocks[next].parent == post.blocks[box].parent,
+      features[next].traits.contains(.caption)
+        || features[box].text == 0 && post.blocks[next].kind == .paragraph && saysCredit(next),
+      features[next].text <= Self.mostText, features[next].pictures == 0, features[next].linkDensity < 0.5
     else { return nil }
     return next..<max(next + 1, Int(post.blocks[next].end))
   }
 
   private func restoreCompany(of i: Int, _ verdicts: inout [ExtractionRule?]) {
     let box = box(of: i)
-    for k in captionBehind(box) ?? 0..<0 where isCaption(k) && (verdicts[k] == .outside || verdicts[k] == .beforeTitle) {
+    for k in captionBehind(box) ?? 0..<0
+    where (isCaption(k) || saysCredit(k)) && (verdicts[k] == .outside || verdicts[k] == .beforeTitle) {
       verdicts[k] = nil
     }
     for k in box..<Int(post.blocks[box].end) {
       let block = post.blocks[k]
-      guard let rule = verdicts[k], block.kind.isLeaf, block.picture < 0, !block.text.isEmpty, block.kind != .heading,
+      guard let rule = verdicts[k], block.kind.isLeaf, block.picture < 0, !block.text.isEmpty,
+        block.kind != .heading || isInCaption(k),
         block.kind != .control
       else { continue }
       switch rule {
@@ -165,12 +194,28 @@ struct PictureCompany {
         break
       default: continue
       }
-      if (rule != .byline || ElementHints.hint(around: k, of: post) == .caption) && isCaption(k)
+      if (rule != .byline || isPictures(k, in: box)) && isCaption(k)
         || ((rule == .outside || rule == .lowDensity) && features[k].linkDensity < 0.5 && isInFigure(k, within: box))
         || saysCredit(k)
+        || rule != .byline && isAloneWithPicture(k) && ElementHints.hint(ofMarksIn: k, of: post) != nil
       {
         verdicts[k] = nil
       }
+    }
+  }
+
+  /// Whether a line and a picture are all that an element holds.
+  private func isAloneWithPicture(_ k: Int) -> Bool {
+    let parent = Int(post.blocks[k].parent)
+    return features[parent].leaves == 1 && features[parent].pictures == 1
+  }
+
+  /// Whether the words of a byline's place are a picture's: its caption, or all that stands in its box and is called its credit.
+  private func isPictures(_ k: Int, in box: Int) -> Bool {
+    switch ElementHints.hint(around: k, of: post) {
+    case .caption: true
+    case .credit: features[box].leaves == 1 && features[box].pictures > 0
+    case nil: false
     }
   }
 

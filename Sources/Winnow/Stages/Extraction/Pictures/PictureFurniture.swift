@@ -21,7 +21,10 @@ enum PictureFurniture {
     if holds(advertLinks, link) { return .advert }
     if holds(serviceLinks, link) { return .share }
     if holds(shopLinks, link), picture.width <= largestBadge, !isPresented() { return .share }
-    return isAdvertSize(picture.width, picture.height) && leadsOut(link, host) && !isPresented() ? .advert : nil
+    guard isAdvertSize(picture.width, picture.height), !isPresented() else { return nil }
+    // Where the page's own host is not known, a banner that leads to a whole address is one for another site.
+    let isBanner = host.isEmpty && picture.width >= 3 * picture.height && link.contains("://")
+    return isBanner || leadsOut(link, host) ? .advert : nil
   }
 
   /// The size that a picture's address names in pixels after the letters of width and height, `w880h180` or `w16_h16`, before any query;
@@ -180,7 +183,8 @@ enum PictureFurniture {
 
   /// What addresses of badges and buttons hold, on whatever page.
   private static let buttonParts = [
-    "/count.cgi", "/counter.cgi", "img.shields.io", "badge.fury.io", "badgen.net", "travis-ci.", "coveralls.io/", "codecov.io/",
+    "/count.cgi", "/counter.cgi", "img.shields.io", "badge.fury.io", "zenodo.org/badge", "crossmark-cdn.", "badgen.net",
+    "travis-ci.", "coveralls.io/", "codecov.io/",
     "/badge.svg",
     "creativecommons.org/l/",
     "licensebuttons.net", "pinterest.com/images/pidgets", "paypalobjects.com/", "cdn.ko-fi.com/", "buymeacoffee.com/",

@@ -25,10 +25,11 @@ struct PictureRules {
   func judge(_ verdicts: inout [ExtractionRule?]) {
     let host = SiteNames.host(of: post.identity.address) ?? ""
     let head = title ?? range.first { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty } ?? range.lowerBound
+    let opening = range.first { features[$0].good > Self.paragraph && post.blocks[$0].kind.isLeaf } ?? range.lowerBound
     var signatures: [(picture: Int, name: Int)] = []
     for i in range where verdicts[i] == nil && post.blocks[i].picture >= 0 {
       if signatures.count < 2, let name = signature(i) { signatures.append((i, name)) }
-      verdicts[i] = rule(i, host, isInHead: i < head)
+      verdicts[i] = rule(i, host, isInHead: i < head, opening: opening)
     }
     // Two are a list of people.
     if signatures.count == 1, opensStory(signatures[0].name) {
@@ -37,14 +38,23 @@ struct PictureRules {
     }
   }
 
-  /// - Parameter isInHead: whether the picture stands above the title, or above all text where there is no heading.
-  private func rule(_ i: Int, _ host: String, isInHead: Bool) -> ExtractionRule? {
+  /// - Parameters:
+  ///   - isInHead: whether the picture stands above the title, or above all text where there is no heading.
+  ///   - opening: where the running text begins.
+  private func rule(_ i: Int, _ host: String, isInHead: Bool, opening: Int) -> ExtractionRule? {
     let picture = post.pictures[Int(post.blocks[i].picture)]
     func isExplained() -> Bool { Self.isPhotograph(picture) && isCaptioned(i, least: Self.leastExplanation) }
     if let rule = Self.rule(picture, isShown: { isCaptioned(i) }, isExplained: isExplained) { return rule }
     if isUndrawn(i) || isCounted(i) { return .tracker }
     if let rule = PictureFurniture.rule(of: picture, on: host, isPresented: { isCaptioned(i) }, isExplained: isExplained) {
       return rule
+    }
+    if isPaidFor(i), !isCaptioned(i) { return .advert }
+    if let rule = NamedPictures.rule(of: picture), !isCaptioned(i) { return rule }
+    if (isLabel(picture) || isAmongLogos(i)) && !isCaptioned(i) || Self.isControl(picture) && !isCaptioned(i, least: 2)
+      || isOfTemplate(i, head: isInHead || i < opening)
+    {
+      return .icon
     }
     if isInHead, (1...Self.highestBanner).contains(picture.height), picture.width >= Self.bannerShape * picture.height, isBanner(i),
       !isCaptioned(i)
@@ -186,7 +196,7 @@ struct PictureRules {
   /// Whether a picture stands in a figure that has a caption.
   ///
   /// - Parameter least: bytes of that caption, at the least. Default: any, and those of figures told by their form alone.
-  private func isCaptioned(_ i: Int, least: Int = 1) -> Bool {
+  func isCaptioned(_ i: Int, least: Int = 1) -> Bool {
     var block = Int(post.blocks[i].parent)
     for _ in 0..<4 where block > 0 {
       if least == 1, features[block].traits.contains(.figure) { return true }

@@ -52,7 +52,9 @@ struct PlainFigures {
       }
     }
     let boxes = found.map(\.box)
-    figures += open.filter { figure in figure.lines.allSatisfy { sure.contains(make($0)) } || isAlone(figure, among: boxes) }
+    figures += open.filter { figure in
+      figure.lines.allSatisfy { sure.contains(make($0)) } || isAlone(figure, among: boxes) || isSmallPrint(figure)
+    }
     return figures
   }
 
@@ -75,6 +77,8 @@ struct PlainFigures {
     if (1...Self.smallSide).contains(post.pictures[picture].width), (1...Self.smallSide).contains(post.pictures[picture].height) {
       return nil
     }
+    // A picture behind a text has none below it.
+    if post.attribute(.class, in: post.blocks[i].attributes)?.contains("image-background") ?? false { return nil }
     var best: Figure?
     var isJoined = false
     var parent = Int(post.blocks[i].parent)
@@ -318,6 +322,36 @@ struct PlainFigures {
     // Boxes stand in the order of the page and own no other: only the one that begins last before a block can hold it.
     let behind = boxes.firstSorted { $0 >= last }
     return behind == boxes.startIndex || Int(post.blocks[boxes[behind - 1]].end) <= last
+  }
+
+  /// Whether the lines are set in small letters, as classes of frameworks say, and no box like this one stands right beside it.
+  private func isSmallPrint(_ figure: Figure) -> Bool {
+    figure.lines.contains(where: isSaid) && !figure.lines.contains(where: isByline)
+      && figure.lines.allSatisfy { line in
+        post.blocks[line].attributes.range.contains { k in
+          post.attributes[k].name == .class
+            && post.bytes[post.attributes[k].value.range].split(whereSeparator: { $0 <= 0x20 }).contains {
+              Self.smallLetters.contains($0)
+            }
+        }
+      } && !isOneOfSeveral(figure.box)
+  }
+
+  private func isByline(_ line: Int) -> Bool {
+    post.bytes[post.blocks[line].text.range].withUnsafeBufferPointer { Self.reader.read($0).kind } == .byline
+  }
+
+  private static let smallLetters = WordSet([
+    "text-sm", "text-xs", "text-muted", "small", "text-caption", "text-small", "is-size-7",
+  ])
+
+  /// Whether a box made like this one stands right before or behind it.
+  private func isOneOfSeveral(_ box: Int) -> Bool {
+    let (parent, end) = (post.blocks[box].parent, Int(post.blocks[box].end))
+    if end < post.blocks.count, post.blocks[end].parent == parent, own(end) == own(box) { return true }
+    var last = box - 1
+    while last > parent, post.blocks[last].parent != parent, box - last <= Self.mostBlocks { last = Int(post.blocks[last].parent) }
+    return last > parent && post.blocks[last].parent == parent && own(last) == own(box)
   }
 
   private func isSeen(_ k: Int) -> Bool {

@@ -128,7 +128,7 @@ extension AuthorText {
   /// Whether a word behind a name opens the paper that the text was written for: `Special to`, `The Elm Post`.
   private static func opensPaper(_ place: Int, _ words: [Substring], _ text: String) -> Bool {
     let word = words[place]
-    guard place + 1 < words.count else { return false }
+    guard place + 1 < words.count, words[place - 1].utf8.last != 0x2C else { return false }
     if word == "Special" { return words[place + 1] == "to" || words[place + 1] == "for" }
     return word == "The" && namesPaper(String(text[word.startIndex...]))
   }

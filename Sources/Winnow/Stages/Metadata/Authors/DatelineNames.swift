@@ -17,16 +17,36 @@ extension BylineSearch {
     if names.count == 1, let marked = markedName(block), names[0].name.utf8.starts(with: marked.name.utf8) { names = [marked] }
     let isOne =
       names.count == 1 && (AuthorText.isEastern(names[0].name) || mayWrite(names[0].name, block))
-      && !Self.tellsDeed(of: names[0].name, in: text)
+      && !Self.mayBePlace(names[0].name) && !Self.tellsDeed(of: names[0].name, in: text)
     // `Jane Roe and John Doe | 4 March 2022`: of several all must be known.
     let areKnown =
       (2...3).contains(names.count) && names.allSatisfy { Self.attribution.namesPerson($0.name) } && isTerse(text, names)
+      && !text.holds(0x2C)
     guard
       let authors = nameBehindDate(text).map({ [$0] })
         ?? (isOne || areKnown ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }))
     else { return nil }
     return Found(authors: authors, rule: "visible-byline", evidence: MetadataText.excerpt(text, 120), score: 2 + nearness(block))
   }
+
+  /// Whether a name of many words, with particles or with an initial that no space follows may be that of a place, a day or a house: its first
+  /// word is no given name. `San Miguel de Tucumán`, `Fête de la Musique`, `J.Crew`.
+  private static func mayBePlace(_ name: String) -> Bool {
+    let words = name.pieces(at: 0x20)
+    guard let first = words.first else { return false }
+    // `J.K.Roe` has two.
+    if words.count == 1 { return name.utf8.count(where: { $0 == 0x2E }) == 1 }
+    let hasParticle = words.dropFirst().contains { word in
+      !(word.unicodeScalars.first?.properties.isUppercase ?? true) || isParticle(word)
+    }
+    guard hasParticle || words.count > 3 else { return false }
+    return placeOpenings.contains(first.lowercased().utf8) || !attribution.beginsWithGivenName(name) || attribution.namesPlace(name)
+  }
+
+  private static let placeOpenings = WordSet([
+    "san", "santa", "são", "sao", "saint", "sainte", "sankt", "santo", "val", "cap", "deir", "ras", "tel", "umm", "sharm", "dag",
+    "tag", "día", "fête", "banco", "villa", "casa",
+  ])
 
   /// Whether nothing stands in a line beside some names but a date, signs and the word that joins the last name.
   private func isTerse(_ text: String, _ names: [Author]) -> Bool {
@@ -266,22 +286,31 @@ extension BylineSearch {
 
   /// One word behind a cue that fills a line of what the page calls its data: `<div class="entry-meta">By annaroe</div>`.
   func signInMeta(_ text: String, _ block: Int) -> Author? {
-    guard text.utf8.count <= Self.longestSign, isCalledMeta(block) || isCalledMeta(Int(post.blocks[block].parent)) else {
-      return nil
-    }
+    guard text.utf8.count <= Self.longestSign, isCalledMeta(block) || isCalledMeta(Int(post.blocks[block].parent)),
+      // Below another heading it is another text's.
+      !post.blocks[(headline + 1)..<max(headline + 1, block)].contains(where: { $0.kind == .heading && $0.level <= 3 })
+    else { return nil }
     let bare = AuthorText.withoutCue(text)
     guard bare.utf8.count > 2, bare.utf8.count < text.utf8.count,
       bare.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }), let author = reader.author(bare),
-      author.kind == "person", author.name == bare, !AuthorText.weekdays.contains(bare.lowercased())
+      author.kind == "person", author.name == bare, !AuthorText.weekdays.contains(bare.lowercased()),
+      // An account, and no word: `By Donation`.
+      bare.utf8.first.map({ $0 &- 0x61 < 26 }) ?? false || bare.utf8.contains(where: { $0 == 0x5F || $0 &- 0x30 < 10 })
+        || Self.isGivenName(bare[...])
     else { return nil }
     return author
   }
 
-  /// Whether one of the words of an element's class is `meta`.
+  /// Whether a word of an element's class says that it holds the data about a text.
   private func isCalledMeta(_ element: Int) -> Bool {
     guard element > 0, let names = post.attribute(.class, in: post.blocks[element].attributes) else { return false }
-    return names.range(ofASCII: "meta") != nil
+    return names.pieces(at: 0x20).contains { Self.metaBoxes.contains($0.lowercased().utf8) }
   }
+
+  private static let metaBoxes = WordSet([
+    "meta", "entry-meta", "post-meta", "postmeta", "article-meta", "entrymeta", "articlemeta", "byline", "post-info", "entry-info",
+    "article-info", "blog-meta", "post__meta", "article__meta", "entry__meta",
+  ])
 
   /// In bytes.
   private static let longestSign = 80

@@ -45,6 +45,7 @@ struct LeadPicture {
   private func picture(_ stated: String, _ rule: String, _ object: JSONObject?, _ passesCards: Bool) -> Picture? {
     let address = MetadataText.clean(stated)
     guard address.utf8.count > 8, !address.hasPrefix("data:"), !Self.isStandIn(address), !Self.isOfPage(address),
+      !isPublishersLogo(address),
       !(passesCards && Self.isShareCard(address))
     else { return nil }
     var picture = Picture(address: address)
@@ -62,6 +63,12 @@ struct LeadPicture {
       picture.credit = text.credit
     }
     return picture
+  }
+
+  /// Whether a picture is the one that the page's data call the logo of its publisher: what a template names where a story has none.
+  private func isPublishersLogo(_ address: String) -> Bool {
+    let logo = table.first("itemprop:logo", from: [.meta])?.value ?? entity.data.address(entity.publisher?["logo"])
+    return logo.map { $0 == address || Self.fileKey($0) == Self.fileKey(address) } ?? false
   }
 
   /// Entries of a list of pictures that may refer to what stands elsewhere in the data.

@@ -20,10 +20,12 @@ extension TitleStatements {
     return false
   }
 
-  /// Whether a heading outside the page's main part is the name before the page's own in the title element, `Elm Tribune: The crane`, or all of
-  /// it: what networks are told is another heading's text, or the title element ends in one that stands in the main part.
+  /// Whether a heading outside the page's main part is the site's name before the page's own in the title element, `Elm Tribune: The crane`, or
+  /// all of it: what networks are told is another heading's text, or the title element ends in one that stands in the main part. What shows
+  /// that it is the site's is its place in a header, a link to the front page or the name that the page states.
   private static func opensTitle(before block: Int, in post: Post) -> Bool {
-    guard !isInMain(block, of: post), let head = post.claims.places(of: .html).first(where: { post.claims[$0].name == "title" })
+    guard block < mostToSign, !isInMain(block, of: post), isOfSite(block, in: post),
+      let head = post.claims.places(of: .html).first(where: { post.claims[$0].name == "title" })
     else {
       return false
     }
@@ -47,6 +49,29 @@ extension TitleStatements {
       return title.hasSuffix(" " + shown) && shown.firstBytes(of: name) == nil && isInMain(i, of: post)
     }
   }
+
+  /// Whether a heading's place, its link or what the page states of its site says that a heading is the site's name.
+  private static func isOfSite(_ block: Int, in post: Post) -> Bool {
+    let leaf = post.blocks[block]
+    if let name = post.attribute(.class, in: leaf.attributes),
+      name.pieces(at: 0x20).contains(where: { Self.pageTitles.contains($0.utf8) })
+    {
+      return false
+    }
+    let linksHome = leaf.marks.range.contains { m in
+      post.marks[m].tag == .a
+        && post.attribute(.href, in: post.marks[m].attributes).map { $0 == "/" || WebAddress.isFrontPage($0) } ?? false
+    }
+    if linksHome || isInHeader(block, of: post) { return true }
+    guard let stated = post.claims.places(of: .meta).first(where: { post.claims[$0].name == "og:site_name" }) else { return false }
+    return MetadataText.fold(MetadataText.clean(post.claims[stated].value)) == MetadataText.fold(post.text(of: block))
+  }
+
+  private static let pageTitles = WordSet([
+    "page-title", "entry-title", "post-title", "article-title", "headline", "page-header-title",
+  ])
+  /// A site's sign stands among a page's first blocks.
+  private static let mostToSign = 600
 
   /// Whether a heading that links to the front page is the site's sign and no headline with a wrong link.
   private static func isSign(_ block: Int, in post: Post) -> Bool {

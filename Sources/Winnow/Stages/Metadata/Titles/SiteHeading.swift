@@ -6,7 +6,8 @@ extension TitleStatements {
   func siteHeading(of headings: [Int]) -> Int? {
     guard headings.count > 1, let first = headings.first,
       Int(post.blocks[first].linkBytes) * 10 >= post.blocks[first].text.count * 9,
-      headings.dropFirst().contains(where: { post.blocks[$0].linkBytes == 0 && !isInHeader($0) }), isInHeader(first)
+      headings.dropFirst().contains(where: { post.blocks[$0].linkBytes == 0 && !Self.isInHeader($0, of: post) }),
+      Self.isInHeader(first, of: post)
     else { return nil }
     return first
   }
@@ -121,10 +122,10 @@ extension TitleStatements {
   }
 
   /// Whether an element within a few levels is a header, or calls itself one, and stands in no article.
-  private func isInHeader(_ heading: Int) -> Bool {
+  static func isInHeader(_ heading: Int, of post: Post) -> Bool {
     var at = heading
     var found = false
-    for _ in 0..<Self.levels {
+    for _ in 0..<levels {
       switch post.blocks[at].tag {
       case .article, .main: return false
       case .header: found = true
@@ -132,7 +133,7 @@ extension TitleStatements {
       }
       for k in post.blocks[at].attributes.range where post.attributes[k].name == .id || post.attributes[k].name == .class {
         let names = post.bytes[post.attributes[k].value.range]
-        if names.count <= Self.longestName, Self.headers.contains(where: { names.contains($0) }) { found = true }
+        if names.count <= longestName, headers.contains(where: { names.contains($0) }) { found = true }
       }
       let parent = Int(post.blocks[at].parent)
       guard parent > 0, parent < at else { return found }

@@ -1,0 +1,39 @@
+import WinnowBase
+
+/// Pictures whose file's name says what they are for: a call to act, the portrait of who wrote, an arrow.
+enum NamedPictures {
+  /// What a picture is by the words of its file's name; nil where it may be content. A picture with a caption always may.
+  static func rule(of picture: Picture) -> ExtractionRule? {
+    guard PictureFurniture.holds(telling, picture.address) else { return nil }
+    var words = MetadataText.fold(LeadPicture.fileName(picture.address)).pieces(at: 0x20)
+    let ending = words.popLast()
+    // What services put behind a name: sizes, hashes, numbers.
+    while let last = words.last, last.utf8.contains(where: { $0 &- 0x30 < 10 }) { words.removeLast() }
+    guard let last = words.last else { return nil }
+    if leadsAway(picture), words.contains("cta") || last == "button" || last == "btn" { return .advert }
+    if words.contains("headshot")
+      || words.count > 1 && portraits.contains(last.utf8) && words.contains(where: { makers.contains($0.utf8) })
+    {
+      return .icon
+    }
+    guard ending == "svg", picture.alt?.isEmpty != false, picture.height <= largestSign else { return nil }
+    return words.contains { signs.contains($0.utf8) } ? .icon : nil
+  }
+
+  /// Whether a picture is a link to a page.
+  private static func leadsAway(_ picture: Picture) -> Bool { picture.link.map { !PictureRules.isPictureFile($0) } ?? false }
+
+  /// Part of every name that tells.
+  private static let telling = PictureFurniture.matcher([
+    "cta", "button", "btn", "headshot", "author", "bio", "writer", "arrow", "icon", "chevron", "caret", "pfeil",
+  ])
+  private static let makers = WordSet(["author", "bio", "writer"])
+  private static let portraits = WordSet([
+    "pic", "photo", "picture", "image", "img", "portrait", "bio", "avatar", "thumb", "square",
+  ])
+  private static let signs = WordSet([
+    "arrow", "arrows", "downarrow", "uparrow", "rightarrow", "leftarrow", "icon", "icons", "chevron", "caret", "pfeil",
+  ])
+  /// In pixels.
+  private static let largestSign = 100
+}

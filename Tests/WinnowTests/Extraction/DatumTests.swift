@@ -70,4 +70,49 @@ import Testing
     // Without a dish they are how long the text takes.
     #expect(try !text("<main><h1>River rises</h1>\(minutes)\(Self.story)</main>").contains("30 MIN"))
   }
+
+  /// A day that the text announces is none of its own.
+  @Test(arguments: ["Data: 12 maggio 2024 ore 21", "Tarih: 12 Mayıs 2024 Saat: 19:00", "Fecha: 12 de mayo de 2024, 19:00"])
+  func announcedDays(_ line: String) throws {
+    func page(_ day: String) throws -> [String] {
+      let data =
+        #"<script type="application/ld+json">{"@type":"NewsArticle","headline":"River rises","datePublished":"\#(day)"}</script>"#
+      return try text("\(data)<main><article><h1>River rises</h1><p>\(line)</p>\(Self.story)</article></main>")
+    }
+    #expect(try page("2024-03-04") == [line] + Self.paragraphs)
+    #expect(try page("2024-05-12") == Self.paragraphs)
+  }
+
+  @Test func theDayOfAnEventStays() throws {
+    let data = #"<script type="application/ld+json">{"@type":"Event","name":"River rises","startDate":"2024-06-07T19:00"}</script>"#
+    let line = "<p>Friday, June 7, 2024</p>"
+    #expect(try text("\(data)<main><h1>River rises</h1>\(line)\(Self.story)</main>").contains("Friday, June 7, 2024"))
+    #expect(try !text("<main><h1>River rises</h1>\(line)\(Self.story)</main>").contains("Friday, June 7, 2024"))
+  }
+
+  @Test func fieldsBesideADay() throws {
+    let fields = "<p>Publication date: 12 March 2022</p><p>Publisher: The Mill Press</p>"
+    #expect(try text("<main><h1>River rises</h1>\(fields)\(Self.story)</main>").contains("Publication date: 12 March 2022"))
+    let alone = "<p>Publication date: 12 March 2022</p>"
+    #expect(try !text("<main><h1>River rises</h1>\(alone)\(Self.story)</main>").contains("Publication date: 12 March 2022"))
+  }
+
+  /// In the box of data below a headline a heading is a standfirst; a sentence may tell of its writer.
+  @Test func sentencesInABoxOfData() throws {
+    func page(_ line: String) throws -> [String] {
+      try text("<main><article><h1>River rises</h1><div class=entry-meta>\(line)</div>\(Self.long)</article></main>")
+    }
+    let deck = "The harbour left open whether the ferries go on until one in the morning, and asked for patience"
+    #expect(try page("<h2>\(deck)</h2>").first == deck)
+    let about = "Jane Doe is a senior reporter who has covered the river and its harbours for twenty years."
+    #expect(try !page("<p>\(about)</p>").contains(about))
+  }
+
+  private static let long = String(repeating: story, count: 4)
+
+  /// Members of a forum stand beside what they wrote; who introduces himself writes the same words.
+  @Test func members() {
+    #expect(ThreadLines.isMember(Array("Ann\nMember\nJoined: 2010\nPosts: 102".utf8)[...]))
+    #expect(!ThreadLines.isMember(Array("Name: Ann\nLocation: Leeds\nJoined: 2010\nPosts: 102".utf8)[...]))
+  }
 }

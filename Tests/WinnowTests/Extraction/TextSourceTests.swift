@@ -22,7 +22,6 @@ import Testing
     "<p>Data: <a href='https://gauges.test/elm'>https://gauges.test/elm</a></p>",
     "<p><span>Data: </span><a href='https://t.test/x'>Each gauge of the Elm</a></p>",
     "<p><a href='https://wiki.test/gauge'>wiki.test/gauge</a></p>",
-    "<p>via <a href='https://wiki.test/gauge'>Gauges of the Elm</a></p>",
     "<p>The drawing is here:</p><p><a href='/files/gauge.pdf'>The gauge, drawn</a></p>",
     "<p>The scripts that read it are short:</p><div><ul><li><a href='/gauge.sh'>gauge.sh</a><li><a href='/tide.sh'>tide.sh</a></ul></div>",
     "<ul><li>Data: <a href='https://a.test/gauge'>The gauge at Elm</a><li>Map: <a href='https://b.test/gauge'>Every gauge</a></ul>",
@@ -34,7 +33,8 @@ import Testing
 
   @Test(arguments: [
     "<p><a href='/gauge'>The gauge at Elm is broken</a></p>",
-    "<p>More: <a href='/gauge'>The gauge at Elm is broken</a></p>", "<p><a href='https://shop.test/gauge?tag=elm-20'>A gauge for all</a></p>",
+    "<p>More: <a href='/gauge'>The gauge at Elm is broken</a></p>",
+    "<p><a href='https://shop.test/gauge?tag=elm-20'>A gauge for all</a></p>",
     "<p><a href='https://wiki.test/gauge'><b>What the gauge at Elm measures</b></a></p>",
     "<p><a href='https://shop.test/gauge'>Buy a gauge for $39.99</a></p>",
     "<p><a class='btn btn-primary' href='https://shop.test/gauge'>Order a gauge</a></p>",

@@ -91,4 +91,21 @@ import Testing
     #expect(try PageFixture("\(data)<article><h1>The crane</h1>\(shown)\(Self.text)</article>").names == ["Maria Smith"])
     #expect(try PageFixture("\(data)<article><h1>The crane</h1>\(Self.text)</article>").names == ["jdoe84"])
   }
+
+  /// Places, days and houses beside a day, and words in a box of data, name nobody.
+  @Test(arguments: [
+    "San Miguel de Tucumán, 12 de mayo de 2024", "Jerez de la Frontera | 12 May 2024", "Deir al-Balah, 12 May 2024",
+    "Fête de la Musique, 12 mai 2024", "J.Crew | 12 May 2024", "Anna Miller and John Parker, March 4, 2022", "By Donation",
+    "By undefined",
+    "By Superuser",
+  ])
+  func nobody(_ line: String) throws { #expect(try names(line, place: "<p class=entry-meta>") == []) }
+
+  @Test(arguments: [
+    ("Anna de la Cruz | 12 May 2024", ["Anna de la Cruz"]), ("By annaroe", ["annaroe"]),
+    ("Anna Miller and John Parker | March 4, 2022", ["Anna Miller", "John Parker"]),
+  ])
+  func somebody(_ line: String, _ expected: [String]) throws {
+    #expect(try names(line, place: "<p class=entry-meta>") == expected)
+  }
 }

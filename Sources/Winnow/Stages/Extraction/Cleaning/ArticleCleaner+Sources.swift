@@ -78,7 +78,7 @@ extension ArticleCleaner {
     guard kind == .paragraph || kind == .listItem, leadAway(leaf), !callsOut(leaf),
       isFollowed(leaf) || isNamed(leaf) && isAboveLine(leaf)
     else { return false }
-    let saysWhat = isNamed(leaf) || isVia(leaf) || leadsToFiles(leaf) || showsAddress(leaf) || isPlainLink(leaf)
+    let saysWhat = isNamed(leaf) || leadsToFiles(leaf) || showsAddress(leaf) || isPlainLink(leaf)
     var i = leaf - 1
     while i > main.lowerBound, leaf - i <= Self.toSourced {
       if post.isLive(i), post.blocks[i].kind.isLeaf, !post.blocks[i].text.isEmpty {
@@ -98,7 +98,9 @@ extension ArticleCleaner {
   private func showsAddress(_ leaf: Int) -> Bool {
     post.blocks[leaf].marks.range.contains { m in
       let text = post.bytes[post.marks[m].text.range]
-      guard post.marks[m].tag == .a, text.count > Self.shortestAddress, !text.contains(0x20), text.contains(0x2E) else { return false }
+      guard post.marks[m].tag == .a, text.count > Self.shortestAddress, !text.contains(0x20), text.contains(0x2E) else {
+        return false
+      }
       return text.starts(with: "http".utf8) || text.starts(with: "www.".utf8) || text.contains(0x2F)
     }
   }
@@ -119,19 +121,15 @@ extension ArticleCleaner {
   }
 
   private static let calls = WordSet([
-    "buy", "order", "shop", "book", "take", "watch", "listen", "subscribe", "follow", "download", "get", "try", "join", "sign", "donate",
-    "vote", "enter", "win", "tickets", "kaufen", "jetzt", "bestellen", "acheter", "commander", "comprar", "compra", "acquista", "koop",
+    "buy", "order", "shop", "book", "take", "watch", "listen", "subscribe", "follow", "download", "get", "try", "join", "sign",
+    "donate",
+    "vote", "enter", "win", "tickets", "kaufen", "jetzt", "bestellen", "acheter", "commander", "comprar", "compra", "acquista",
+    "koop",
     "bestel", "kup", "купить",
   ])
   private static let paid = PhraseMatcher(
-    ["amazon.", "amzn.to", "tag=", "utm_", "doubleclick", "aid=", "affiliate", "awin1", "shareasale", "clickbank"], wholeWords: false)
-
-  /// `(via Boats)`
-  private func isVia(_ leaf: Int) -> Bool {
-    let text = post.bytes[post.blocks[leaf].text.range]
-    let word = text.first == 0x28 ? text.dropFirst() : text
-    return word.count > 4 && CaseFold.lowercased(word.prefix(4)).elementsEqual("via ".utf8)
-  }
+    ["amazon.", "amzn.to", "tag=", "utm_", "doubleclick", "aid=", "affiliate", "awin1", "shareasale", "clickbank"],
+    wholeWords: false)
 
   private static let shortestAddress = 7
 

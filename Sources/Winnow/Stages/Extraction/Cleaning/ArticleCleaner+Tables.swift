@@ -29,7 +29,8 @@ extension ArticleCleaner {
   /// address, below `Founded` and the year.
   func isField(_ leaf: Int) -> Bool {
     let block = post.blocks[leaf]
-    guard block.tag != .p, block.text.count <= Self.longestField, let name = post.attribute(.class, in: block.attributes), !name.isEmpty,
+    guard block.tag != .p, block.text.count <= Self.longestField, let name = post.attribute(.class, in: block.attributes),
+      !name.isEmpty,
       let link = block.marks.range.first(where: { post.marks[$0].tag == .a }),
       Int(post.marks[link].text.start) >= Int(block.text.start) + Self.shortestLabelOfField,
       case let value = post.bytes[post.marks[link].text.range], !value.contains(0x20), value.contains(0x2E) || value.contains(0x40)
@@ -37,7 +38,8 @@ extension ArticleCleaner {
     return (max(1, leaf - Self.besideField)...min(post.blocks.count - 1, leaf + Self.besideField)).contains { k in
       let other = post.blocks[k]
       return k != leaf && isLive(k) && other.parent == block.parent && other.tag == block.tag && !other.text.isEmpty
-        && other.linkBytes == 0 && other.text.count <= Self.longestField && !features[k].endsSentence && post.attribute(.class, in: other.attributes) == name
+        && other.linkBytes == 0 && other.text.count <= Self.longestField && !features[k].endsSentence
+        && post.attribute(.class, in: other.attributes) == name
     }
   }
 

@@ -21,7 +21,7 @@ extension BylineSearch {
     // `Jane Roe and John Doe | 4 March 2022`: of several all must be known.
     let areKnown =
       (2...3).contains(names.count) && names.allSatisfy { Self.attribution.namesPerson($0.name) } && isTerse(text, names)
-      && !text.holds(0x2C)
+      && !names.contains { text.firstBytes(of: $0.name + ",") != nil }
     guard
       let authors = nameBehindDate(text).map({ [$0] })
         ?? (isOne || areKnown ? names : namesAfterCue(text) ?? nameAfterCue(text).map({ [$0] }))

@@ -240,17 +240,10 @@ struct DateResolver {
     ],
     wholeWords: false)
 
-<<<<<<< HEAD
   /// Whether the term right above a description says since when a member belongs to a forum: `<dt>注册时间</dt><dd>2010-5-6</dd>`.
   private func isBelowJoining(_ i: Int) -> Bool {
     guard i > 1, case let term = post.blocks[i - 1], term.tag == .dt, term.text.count <= Self.longestJoining else { return false }
     return post.bytes[term.text.range].withUnsafeBufferPointer { Self.joining.firstMatch(in: $0)?.range.lowerBound == 0 }
-=======
-  /// Whether the term that an entry of a list answers is since when somebody has been a member.
-  private func answersJoining(_ i: Int) -> Bool {
-    guard i > 0, case let term = post.blocks[i - 1], term.tag == .dt, term.text.count <= Self.longestJoining else { return false }
-    return post.bytes[term.text.range].withUnsafeBufferPointer { Self.joining.hasMatch(in: $0) }
->>>>>>> text
   }
 
   /// Whether what stands behind a label is a day and nothing else.
@@ -294,6 +287,7 @@ struct DateResolver {
       let text = shownText(i)
       // When a text came out elsewhere is not when it came out here.
       if post.bytes[block.text.range].withUnsafeBufferPointer({ Self.earlier.hasMatch(in: $0) }) { continue }
+      if block.tag == .dd, isBelowJoining(i) { continue }
       if block.text.count <= Self.longestJoining,
         let label = post.bytes[block.text.range].withUnsafeBufferPointer({ Self.joining.firstMatch(in: $0) })?.range,
         label.lowerBound == 0, isDateAlone(block.text.range.dropFirst(label.upperBound))

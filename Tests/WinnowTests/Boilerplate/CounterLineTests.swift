@@ -56,4 +56,13 @@ import Testing
     "Bild: Ann Roe von der Zeitung",
   ])
   func whatSpeaksOfTheSameStays(_ line: String) { #expect(staysWithin(line)) }
+
+  /// A page about cookies says what a notice says.
+  @Test func whatAPolicySaysOfCookies() {
+    let line = "Používáme soubory cookie, abychom si zapamatovali váš jazyk a obsah košíku."
+    var post = linePost([line] + Self.story)
+    #expect(!remaining(post, StripBoilerplate().edits(to: post)).contains(line))
+    post.fields.title = "Zásady používání souborů cookie"
+    #expect(remaining(post, StripBoilerplate().edits(to: post)).contains(line))
+  }
 }

@@ -115,4 +115,15 @@ import Testing
     #expect(ThreadLines.isMember(Array("Ann\nMember\nJoined: 2010\nPosts: 102".utf8)[...]))
     #expect(!ThreadLines.isMember(Array("Name: Ann\nLocation: Leeds\nJoined: 2010\nPosts: 102".utf8)[...]))
   }
+
+  /// A box that is called a biography is the page where the title names whom it is about.
+  @Test func theBiographyOfAPagesPerson() throws {
+    let life = "<p>Jane Doe was born in Alder in 1970 and taught at the sailing school for twenty years.</p>"
+    func page(_ title: String) throws -> [String] {
+      try ExtractedPage("<title>\(title)</title><main><h1>\(title)</h1>\(Self.story)<div class=author-bio>\(life)</div></main>")
+        .text
+    }
+    #expect(try page("Jane Doe").contains { $0.contains("Alder") })
+    #expect(try !page("River rises").contains { $0.contains("Alder") })
+  }
 }

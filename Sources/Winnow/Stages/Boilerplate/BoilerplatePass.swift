@@ -52,6 +52,8 @@ struct BoilerplatePass {
           {
             continue
           }
+          // A page about cookies says what a notice would.
+          if verdict.whole?.rule == .cookieNotice, OwnLabels.speaksOfCookies(post.fields.title ?? "") { continue }
           if verdict.heading != nil || verdict.whole?.rule == .readMore || verdict.whole?.rule == .relatedList,
             OwnLabels.isBelowCode(leaf, post)
           {

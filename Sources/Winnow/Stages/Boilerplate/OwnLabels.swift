@@ -27,7 +27,8 @@ enum OwnLabels {
       let heading = post.blocks[verdicts[i].block]
       guard heading.linkBytes == 0,
         heading.kind == .heading
-          ? heading.level <= lowestRank : isBold(heading, post) && (isManual ? !endsAsSentence(heading, post) : isLabel(heading, post))
+          ? heading.level <= lowestRank
+          : isBold(heading, post) && (isManual ? !endsAsSentence(heading, post) : isLabel(heading, post))
       else { continue }
       while next < leaves.endIndex, leaves[next] <= verdicts[i].block { next += 1 }
       // What is judged next stands right below.
@@ -44,7 +45,8 @@ enum OwnLabels {
   /// Whether a line is a word or two: `Contact`, and not `© 2022 Elm Tribune`.
   private static func isLabel(_ block: Block, _ post: Post) -> Bool {
     let text = post.bytes[block.text.range]
-    return text.count <= longestLabel && !text.contains { $0 &- 0x30 < 10 || $0 == 0x28 || $0 == 0xA9 } && !endsAsSentence(block, post)
+    return text.count <= longestLabel && !text.contains { $0 &- 0x30 < 10 || $0 == 0x28 || $0 == 0xA9 }
+      && !endsAsSentence(block, post)
   }
 
   /// In bytes.
@@ -55,6 +57,12 @@ enum OwnLabels {
     let text = post.bytes[block.text.range]
     return text.last == 0x2E || text.suffix(3).elementsEqual("。".utf8) || text.suffix(3).elementsEqual("।".utf8)
   }
+
+  /// Whether a title names cookies or what a site does with them, in any of some languages.
+  static func speaksOfCookies(_ title: String) -> Bool { cookies.hasMatch(in: title) }
+
+  private static let cookies = PhraseMatcher(
+    ["cookie", "çerez", "sütik", "süti", "עוגיות", "קוקיז", "privacy", "datenschutz", "隐私", "隱私", "プライバシー"], wholeWords: false)
 
   /// Whether a paragraph is bold from end to end.
   static func isBold(_ block: Block, _ post: Post) -> Bool {

@@ -269,7 +269,7 @@ extension Boilerplate {
           CaseFold.holdsASCII("aut", in: UnsafeBufferPointer(rebasing: $0[post.attributes[k].value.range]))
         }
     }
-    guard isCalled, let title, title < i else { return false }
+    guard isCalled, let title, title < i, !isOfTitle(i, title) else { return false }
     if let story { return i > story.lowerBound }
     var before: Float = 0
     for k in (max(title + 1, i - Self.mostBefore)..<i).reversed() where post.blocks[k].kind.isLeaf && !features[k].hidden {
@@ -278,6 +278,20 @@ extension Boilerplate {
     }
     return false
   }
+
+  /// Whether a box tells of the person whom the page's title names: then it is what the page is about.
+  private func isOfTitle(_ i: Int, _ title: Int) -> Bool {
+    let name = post.bytes[post.blocks[title].text.range]
+    guard name.count >= Self.shortestName, name.count <= Self.longestName else { return false }
+    return (i..<max(i + 1, Int(post.blocks[i].end))).contains { k in
+      post.blocks[k].kind.isLeaf && post.blocks[k].text.count >= name.count
+        && post.bytes[post.blocks[k].text.range].starts(with: name)
+    }
+  }
+
+  /// In bytes.
+  private static let shortestName = 5
+  private static let longestName = 60
 
   /// In blocks, and the weight of two sentences.
   private static let mostBefore = 40

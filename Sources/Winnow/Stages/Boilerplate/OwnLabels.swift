@@ -1,3 +1,5 @@
+import WinnowBase
+
 /// Labels that read like a site's tools and belong to the text: terms with their definitions, names of commands, headings of a manual's or an
 /// offer's own parts (`print`, `Contact`, `Donate`).
 enum OwnLabels {

@@ -78,7 +78,10 @@ struct PlainFigures {
       return nil
     }
     // A picture behind a text has none below it.
-    if post.attribute(.class, in: post.blocks[i].attributes)?.contains("image-background") ?? false { return nil }
+    let isBehindText = post.blocks[i].attributes.range.contains { k in
+      post.attributes[k].name == .class && post.bytes[post.attributes[k].value.range].contains("image-background")
+    }
+    if isBehindText { return nil }
     var best: Figure?
     var isJoined = false
     var parent = Int(post.blocks[i].parent)

@@ -102,7 +102,7 @@ import Testing
   func nobody(_ line: String) throws { #expect(try names(line, place: "<p class=entry-meta>") == []) }
 
   @Test(arguments: [
-    ("Anna de la Cruz | 12 May 2024", ["Anna de la Cruz"]), ("By annaroe", ["annaroe"]),
+    ("Anna de la Cruz | 12 May 2024", ["Anna de la Cruz"]), ("2024年11月4日 · 1 分 · 小田切 澪", ["小田切 澪"]), ("By annaroe", ["annaroe"]),
     ("Anna Miller and John Parker | March 4, 2022", ["Anna Miller", "John Parker"]),
   ])
   func somebody(_ line: String, _ expected: [String]) throws {

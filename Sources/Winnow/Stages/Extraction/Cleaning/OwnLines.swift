@@ -143,16 +143,18 @@ struct OwnLines {
       return DateText.find(in: line) != nil && isTerse(line, needsLabel: false)
         && authors.contains { author in bare.hasSuffix(author) }
     }
-    guard bare.utf8.count < line.utf8.count, !goesOn(bare, behind: author), !tellsFacts(line) else { return false }
+    guard bare.utf8.count < line.utf8.count, !goesOn(bare, behind: author), !tellsFacts(line, behind: author) else { return false }
     return bare.dropFirst(author.count).split(separator: " ").count <= mostBehindName && isTerse(line, needsLabel: false)
   }
 
   /// Whether a line names something else behind a label or a figure that is none of a day: `Jane Roe, Yield: 12 muffins`, `Jane Roe, oil on
   /// canvas, 1889`.
-  private static func tellsFacts(_ line: String) -> Bool {
+  private static func tellsFacts(_ line: String, behind author: String) -> Bool {
     let words = line.pieces(at: 0x20)
     if words.dropFirst(2).contains(where: { $0.utf8.last == 0x3A && !DateLabels.holdsLabel(Array($0.utf8)[...]) }) { return true }
-    return line.utf8.contains { $0 &- 0x30 < 10 } && DateText.find(in: line) == nil
+    // A name may be an account's, with figures in it.
+    let figures = line.utf8.count { $0 &- 0x30 < 10 }
+    return figures > author.utf8.count { $0 &- 0x30 < 10 } && DateText.find(in: line) == nil
   }
 
   /// Whether a colon, a bracket or a genitive stands right behind the name that a line begins with.

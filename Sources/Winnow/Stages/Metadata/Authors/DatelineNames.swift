@@ -37,7 +37,7 @@ extension BylineSearch {
     // `J.K.Roe` has two.
     if words.count == 1 { return name.utf8.count(where: { $0 == 0x2E }) == 1 }
     let hasParticle = words.dropFirst().contains { word in
-      !(word.unicodeScalars.first?.properties.isUppercase ?? true) || isParticle(word)
+      word.unicodeScalars.first?.properties.isLowercase ?? false || isParticle(word)
     }
     guard hasParticle || words.count > 3 else { return false }
     return placeOpenings.contains(first.lowercased().utf8) || !attribution.beginsWithGivenName(name) || attribution.namesPlace(name)

@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: [
     "<p>Data: <a href='https://gauges.test/elm'>https://gauges.test/elm</a></p>",
     "<p><span>Data: </span><a href='https://t.test/x'>Each gauge of the Elm</a></p>",
-    "<p><a href='https://wiki.test/gauge'>wiki.test/gauge</a></p>",
+    "<p><a href='https://wiki.test/gauge'>wiki.test/gauge</a></p>", "<p><a href='https://wiki.test/g'>Уровень реки (gauge)</a></p>",
     "<p>The drawing is here:</p><p><a href='/files/gauge.pdf'>The gauge, drawn</a></p>",
     "<p>The scripts that read it are short:</p><div><ul><li><a href='/gauge.sh'>gauge.sh</a><li><a href='/tide.sh'>tide.sh</a></ul></div>",
     "<ul><li>Data: <a href='https://a.test/gauge'>The gauge at Elm</a><li>Map: <a href='https://b.test/gauge'>Every gauge</a></ul>",

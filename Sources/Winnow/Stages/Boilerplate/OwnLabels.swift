@@ -47,7 +47,7 @@ enum OwnLabels {
   /// Whether a line is a word or two: `Contact`, and not `© 2022 Elm Tribune`.
   private static func isLabel(_ block: Block, _ post: Post) -> Bool {
     let text = post.bytes[block.text.range]
-    return text.count <= longestLabel && !text.contains { $0 &- 0x30 < 10 || $0 == 0x28 || $0 == 0xA9 }
+    return text.count <= longestLabel && !text.contains { $0 &- 0x30 < 10 || $0 == 0x28 } && !text.contains("©")
       && !endsAsSentence(block, post)
   }
 

@@ -109,7 +109,7 @@ extension ArticleCleaner {
   private func isPlainLink(_ leaf: Int) -> Bool {
     let block = post.blocks[leaf]
     let text = post.bytes[block.text.range]
-    guard !text.contains(0x24), !text.contains(0xAC), !text.contains(0xA3),
+    guard !text.contains(0x24), !text.contains("€"), !text.contains("£"),
       !Self.calls.contains(CaseFold.lowercased(text.prefix { $0 != 0x20 }))
     else { return false }
     return block.marks.range.allSatisfy { m in
@@ -164,7 +164,11 @@ extension ArticleCleaner {
 
   private func isBelowHeading(_ list: Int) -> Bool {
     var i = list - 1
-    while i > main.lowerBound, !post.isLive(i) || !post.blocks[i].kind.isLeaf || post.blocks[i].text.isEmpty { i -= 1 }
+    while i > main.lowerBound, list - i < Self.toSourced,
+      !post.isLive(i) || !post.blocks[i].kind.isLeaf || post.blocks[i].text.isEmpty
+    {
+      i -= 1
+    }
     return i > main.lowerBound && post.blocks[i].kind == .heading && verdicts[i] == nil
   }
 

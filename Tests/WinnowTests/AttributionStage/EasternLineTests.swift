@@ -7,12 +7,12 @@ import WinnowAttribution
 @Suite struct EasternLineTests {
   private static let story = "市议会星期二晚上开会讨论旧港口的未来，会议持续了六个小时，最后以一票之差通过了新方案，反对者表示将继续上诉，市长说施工要到明年才能开始。"
 
-  private static func post(_ body: String, head: String = "") throws -> Post {
+  private static func post(_ body: String, head: String = "", below: String = "") throws -> Post {
     var identity = Post.Identity()
     identity.url = "https://example.org/news/1.html"
     identity.format = .html
     let html =
-      "<html lang=zh><head><title>起重机使市议会分裂</title>\(head)</head><body><article><h1>起重机使市议会分裂</h1>\(body)</article></body></html>"
+      "<html lang=zh><head><title>起重机使市议会分裂</title>\(head)</head><body><article><h1>起重机使市议会分裂</h1>\(body)</article>\(below)</body></html>"
     var post = try HTMLReader.read(RawPost(identity: identity, bytes: Array(html.utf8)))
     post = HandMade.cleaned(post, by: ExtractArticle())
     post = HandMade.cleaned(post, by: StripBoilerplate())
@@ -68,6 +68,14 @@ import WinnowAttribution
     let post = try Self.post("<p>\(Self.story)</p><p>\(Self.story)</p><p>本文来源：新码头报 责任编辑：赵大明_NX12</p>")
     #expect(post.fields.originalSource?.name == "新码头报")
     #expect(Self.text(post) == [Self.story, Self.story])
+  }
+
+  /// A box with rates or the weather names whose figures it shows.
+  @Test(arguments: ["aside", "footer", "div class=sidebar"])
+  func aSourceBesideTheText(_ box: String) throws {
+    let line = "<\(box)><h4>Rates</h4><p>Source: Bank of Elmland and others</p></\(box.prefix { $0 != " " })>"
+    let post = try Self.post("<p>\(Self.story)</p><p>\(Self.story)</p>", below: line)
+    #expect(post.fields.originalSource == nil)
   }
 
   @Test(

@@ -126,4 +126,16 @@ import Testing
     #expect(try page("Jane Doe").contains { $0.contains("Alder") })
     #expect(try !page("River rises").contains { $0.contains("Alder") })
   }
+
+  /// A theme repeats the title below the lead picture and its caption.
+  @Test func aCopyOfTheTitle() throws {
+    let lead = "<div><img src=/a.jpg width=800 height=500></div><span class=caption>photo: The Mill Post</span>"
+    func page(_ copy: String) throws -> [String] {
+      try ExtractedPage(
+        "<title>The river rises again</title><article><h1>The river rises again</h1><div id=content>\(lead)\(copy)\(Self.story)</div></article>"
+      ).text
+    }
+    #expect(try !page("<div><span itemprop='name headline'>The river rises again</span></div>").contains("The river rises again"))
+    #expect(try page("<p>The river rises again</p>").contains("The river rises again"))
+  }
 }

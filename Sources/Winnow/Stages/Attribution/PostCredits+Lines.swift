@@ -97,7 +97,9 @@ extension PostCredits {
     var removed: [Int] = []
     for block in post.blocks.indices.reversed() {
       let leaf = post.blocks[block]
-      guard leaf.isRemoved, leaf.kind.isLeaf, leaf.picture < 0, leaf.text.count >= 12, leaf.text.count <= 400 else { continue }
+      guard leaf.isRemoved, leaf.kind.isLeaf, leaf.picture < 0, leaf.text.count >= 12, leaf.text.count <= 400,
+        !standsElsewhere(block)
+      else { continue }
       removed.append(block)
       if removed.count == 3 * Self.reach { break }
     }
@@ -107,6 +109,32 @@ extension PostCredits {
     else { return nil }
     return OriginalSource(name: named.source.name, url: named.source.url ?? link(block), evidence: post.text(of: block))
   }
+
+  /// Whether a leaf stands in a menu, beside the article or in the page's own foot: what a box with rates or weather names is no source of the
+  /// article's. A foot within the article is its own.
+  private func standsElsewhere(_ leaf: Int) -> Bool {
+    var at = leaf
+    var isInFoot = false
+    for _ in 0..<Self.levelsAround {
+      at = Int(post.blocks[at].parent)
+      guard at > 0 else { return isInFoot }
+      switch post.blocks[at].kind {
+      case .aside, .navigation, .form: return true
+      case .footer: isInFoot = true
+      case .article, .main: return false
+      default: break
+      }
+      let isBeside = post.blocks[at].attributes.range.contains { k in
+        guard post.attributes[k].name == .class || post.attributes[k].name == .id else { return false }
+        let name = post.bytes[post.attributes[k].value.range]
+        return name.contains("sidebar") || name.contains("widget")
+      }
+      if isBeside { return true }
+    }
+    return isInFoot
+  }
+
+  private static let levelsAround = 24
 
   private static let otherThings = [
     "资料", "資料", "照片", "图片", "圖片", "图", "圖", "图表", "圖表", "数据", "數據", "视频", "視頻", "影片", "素材", "资金", "資金", "收入", "封面",

@@ -71,6 +71,7 @@ struct ArticleCleaner {
     guard let title else { return }
     // In a list the first card's heading may be taken for the title: it is a link.
     if !isListing || post.blocks[title].level == 1 && features[title].linkDensity < 0.9 { verdicts[title] = .title }
+    dropCopies(of: title)
     guard main.contains(title) else { return }
     var above: Float = 0
     var total: Float = 0
@@ -82,6 +83,20 @@ struct ArticleCleaner {
     let end = isDocumentation ? firstSection(above: title) ?? title : title
     for i in main.lowerBound..<end where isLive(i) && post.blocks[i].picture < 0 && post.blocks[i].kind != .caption {
       if features[i].good < 120 { verdicts[i] = .beforeTitle }
+    }
+  }
+
+  /// Lines above the first paragraph that say the title once more, in an element of their own that is no paragraph: themes write it again for
+  /// search engines, or for smaller screens.
+  private mutating func dropCopies(of title: Int) {
+    let words = TitleHeading.squeezed(post.bytes[post.blocks[title].text.range])
+    guard words.count >= Self.shortestTitle else { return }
+    let text = firstText
+    for i in title + 1..<max(title + 1, text)
+    where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 && post.blocks[i].tag != .p
+      && post.blocks[i].text.count >= words.count && TitleHeading.squeezed(post.bytes[post.blocks[i].text.range]) == words
+    {
+      verdicts[i] = .title
     }
   }
 

@@ -32,6 +32,21 @@ import Testing
   }
 
   @Test(
+    "buttons on a picture are no second one of its box",
+    arguments: [
+      "<img src=/i/plus.gif width=16 height=16>",
+      "<div class=shr><ul><li><a href='https://www.facebook.com/sharer.php?u=x'><img src=/fb-share.png alt='share facebook'></a></li></ul></div>",
+    ])
+  func buttonsOnPictures(_ button: String) throws {
+    let part =
+      "<div class=c1><div>\(button)<img src=/a.jpg width=620 height=400></div><div class=c2>Sandbags at the quay on Monday</div></div>"
+    #expect(try PagePictureTests.pictures(part).first { $0.name == "a.jpg" }?.caption == "Sandbags at the quay on Monday")
+    #expect(try !text(part).contains("Sandbags at the quay"))
+    let pair = part.replacing(button, with: "<img src=/b.jpg width=620 height=400>")
+    #expect(try PagePictureTests.pictures(pair).allSatisfy { $0.caption != "Sandbags at the quay on Monday" || $0.name != "b.jpg" })
+  }
+
+  @Test(
     "a line alone with its picture between two paragraphs is a caption without a credit",
     arguments: ["", "<img src='/a.jpg?w=800'>"])
   func aLineBetweenParagraphsIsACaption(_ copy: String) throws {

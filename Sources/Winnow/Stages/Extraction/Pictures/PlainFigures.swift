@@ -6,11 +6,11 @@ import WinnowBase
 /// A card looks like this as well. A figure names who took its picture, repeats the picture's alternative text, is made like one that does, or
 /// stands alone between a story's paragraphs; cards stand side by side, and a line made like the story's paragraphs is one of them.
 struct PlainFigures {
-  private let post: Post
+  let post: Post
   private let rows: [BlockFeatures.Row]
-  private static let reader = AttributionReader()
+  static let reader = AttributionReader()
 
-  private struct Figure {
+  struct Figure {
     var box: Int
     var picture: Int
     /// The leaves with text.
@@ -118,7 +118,7 @@ struct PlainFigures {
       switch block.kind {
       case .image:
         // What stands in `noscript` is a copy.
-        if k != picture, post.blocks[Int(block.parent)].tag != .noscript { others.append(k) }
+        if k != picture, post.blocks[Int(block.parent)].tag != .noscript, k > picture || !isSign(k) { others.append(k) }
       case .paragraph, .listItem, .cell, .caption:
         if block.text.isEmpty || rows[k].hidden { continue }
         guard k > picture, lines.count < Self.mostLines, rows[k].linkDensity < 0.5 else { return nil }
@@ -126,6 +126,8 @@ struct PlainFigures {
         guard bytes <= Self.mostText else { return nil }
         lines.append(k)
       case .group, .section, .control, .divider, .row: continue
+      // A row of buttons on the picture.
+      case .list where rows[k].text == 0: continue
       default: return nil
       }
     }
@@ -221,7 +223,7 @@ struct PlainFigures {
   }
 
   /// Whether a line says more than a name or a date does.
-  private func isSaid(_ k: Int) -> Bool {
+  func isSaid(_ k: Int) -> Bool {
     rows[k].text >= Self.leastSaid && !StampLine.isStamp(post.bytes[post.blocks[k].text.range])
   }
 
@@ -327,29 +329,8 @@ struct PlainFigures {
     return behind == boxes.startIndex || Int(post.blocks[boxes[behind - 1]].end) <= last
   }
 
-  /// Whether the lines are set in small letters, as classes of frameworks say, and no box like this one stands right beside it.
-  private func isSmallPrint(_ figure: Figure) -> Bool {
-    figure.lines.contains(where: isSaid) && !figure.lines.contains(where: isByline)
-      && figure.lines.allSatisfy { line in
-        post.blocks[line].attributes.range.contains { k in
-          post.attributes[k].name == .class
-            && post.bytes[post.attributes[k].value.range].split(whereSeparator: { $0 <= 0x20 }).contains {
-              Self.smallLetters.contains($0)
-            }
-        }
-      } && !isOneOfSeveral(figure.box)
-  }
-
-  private func isByline(_ line: Int) -> Bool {
-    post.bytes[post.blocks[line].text.range].withUnsafeBufferPointer { Self.reader.read($0).kind } == .byline
-  }
-
-  private static let smallLetters = WordSet([
-    "text-sm", "text-xs", "text-muted", "small", "text-caption", "text-small", "is-size-7",
-  ])
-
   /// Whether a box made like this one stands right before or behind it.
-  private func isOneOfSeveral(_ box: Int) -> Bool {
+  func isOneOfSeveral(_ box: Int) -> Bool {
     let (parent, end) = (post.blocks[box].parent, Int(post.blocks[box].end))
     if end < post.blocks.count, post.blocks[end].parent == parent, own(end) == own(box) { return true }
     var last = box - 1

@@ -95,11 +95,13 @@ extension PostCredits {
   /// The source that the last of the lines names which another stage took.
   func sourceInRemoved() -> OriginalSource? {
     var removed: [Int] = []
+    // Leaves of one element stand in the same place.
+    var asked: (parent: Int32, isElsewhere: Bool) = (-1, false)
     for block in post.blocks.indices.reversed() {
       let leaf = post.blocks[block]
-      guard leaf.isRemoved, leaf.kind.isLeaf, leaf.picture < 0, leaf.text.count >= 12, leaf.text.count <= 400,
-        !standsElsewhere(block)
-      else { continue }
+      guard leaf.isRemoved, leaf.kind.isLeaf, leaf.picture < 0, leaf.text.count >= 12, leaf.text.count <= 400 else { continue }
+      if leaf.parent != asked.parent { asked = (leaf.parent, standsElsewhere(block)) }
+      if asked.isElsewhere { continue }
       removed.append(block)
       if removed.count == 3 * Self.reach { break }
     }

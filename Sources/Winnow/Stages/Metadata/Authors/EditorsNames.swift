@@ -40,7 +40,8 @@ extension AuthorText {
   /// A line that opens with who looked the text over, or made its pictures, from the cue for who wrote it on: `Jane Roe` is the author of
   /// `Curated by: John Doe | Reported by: Jane Roe` and of `Reviewed by John Doe, MD — Written by Jane Roe`.
   private static func withoutEditors(_ line: String) -> String {
-    guard isEditorsPart(line) else { return line }
+    // Two names and their cues have more words than most names.
+    guard line.utf8.count(where: { $0 == 0x20 }) >= fewestSpaces, isEditorsPart(line) else { return line }
     let words = line.pieces(at: 0x20)
     guard words.count <= mostWords else { return line }
     // Two words of the cue and one of a name stand before.
@@ -52,6 +53,7 @@ extension AuthorText {
   }
 
   private static let mostWords = 40
+  private static let fewestSpaces = 4
 
   /// Whether two words in the middle of a line begin what tells of those who looked the text over: `By Jane Roe Edited by John Doe`.
   ///

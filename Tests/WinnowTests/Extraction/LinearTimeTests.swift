@@ -8,6 +8,7 @@ import Testing
 
   /// One unit of a page that goes on and on; `#` becomes a running number.
   static let units = [
+    "<div><img src=/themes/x/i#.png></div>",
     line, "<div>", "<a href=/x>A link to here</a> ", "<article><h2><a href=/a>Another story</a></h2><p>Line.</p></article>",
     "<figure><img src=/i#.jpg><figcaption>A caption. Photo: Ana Moreira/AP</figcaption></figure>",
     "<p><img src=/same.jpg alt='a b c'></p>",

@@ -48,12 +48,13 @@ extension HTMLBuilder {
     return Background(picture: picture, attributes: start.attributes, pictures: post.pictures.count, bytes: post.bytes.count)
   }
 
+  private static var mostLeads: Int { 8 }
+
   /// Whether the page's data name an address as the picture that the page is shared with.
   private mutating func isStatedLead(_ source: String) -> Bool {
     if leads == nil {
-      leads = post.claims.lazy.filter { $0.isNamed("og:image", of: .meta) || $0.isNamed("twitter:image", of: .meta) }.map {
-        address.resolve(MetadataText.clean($0.value))
-      }
+      let stated = post.claims.lazy.filter { $0.isNamed("og:image", of: .meta) || $0.isNamed("twitter:image", of: .meta) }
+      leads = stated.prefix(Self.mostLeads).map { address.resolve(MetadataText.clean($0.value)) }
     }
     return leads?.contains(address.resolve(source)) ?? false
   }

@@ -42,12 +42,15 @@ struct OwnLines {
     func number(_ day: String?) -> Int? { day.flatMap { DateText.find(in: String($0.prefix(10)))?.dayNumber } }
     let own = number(published)
     let change = number(modified)
+    var asked = 0
     return (result.main..<Int(post.blocks[result.main].end)).filter { i in
       guard result.verdicts[i] == .byline, post.isLive(i), post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
         !features[i].traits.contains(.byline), case let text = post.bytes[post.blocks[i].text.range], DateText.mayHold(text),
         StampLine.isStamp(text), let day = DateText.find(in: post.text(of: i)), !DateLabels.tellsUpdate(i, in: post)
       else { return false }
       if let own { return day.dayNumber > own + Self.besideDay && day.dayNumber != change }
+      asked += 1
+      guard asked <= Self.mostAsked else { return false }
       let written = String(day.text.prefix(10))
       return post.claims.places(of: .jsonLD).contains { place in
         let value = post.claims[place].value
@@ -58,6 +61,8 @@ struct OwnLines {
 
   /// The same moment may be two days in two zones.
   private static let besideDay = 1
+  /// The page's data are searched for so many lines at the most.
+  private static let mostAsked = 8
 
   /// The heading above the first paragraph that the page's title was read from, where the head says something else: the site's name.
   func heading(_ metadata: [Edit]) -> Int? {

@@ -83,8 +83,10 @@ extension PictureRules {
   /// Whether a picture is drawn by the page's template: it lies among the files of a theme, stands in no figure, and right beside a
   /// picture that does not, or above the text of a page that shows others. What a plug-in draws is an icon wherever it stands.
   ///
-  /// - Parameter isInHead: whether it stands above the title, or above the text.
-  func isOfTemplate(_ i: Int, head isInHead: Bool) -> Bool {
+  /// - Parameters:
+  ///   - isInHead: whether it stands above the title, or above the text.
+  ///   - showsItsOwn: whether the page shows a picture that is none of a template's.
+  func isOfTemplate(_ i: Int, head isInHead: Bool, showsItsOwn: @autoclosure () -> Bool) -> Bool {
     let picture = post.pictures[Int(post.blocks[i].picture)]
     guard isInTemplate(picture), !isCaptioned(i) else { return false }
     let isDrawn = !Self.isPhotoFile(picture.address)
@@ -97,11 +99,10 @@ extension PictureRules {
       if (box..<Int(post.blocks[box].end)).contains(where: { $0 != i && isStorys($0) }) { return true }
       box = Int(post.blocks[box].parent)
     }
-    guard isInHead, isDrawn else { return false }
-    return range.contains { isStorys($0) }
+    return isInHead && isDrawn && showsItsOwn()
   }
 
-  private func isStorys(_ k: Int) -> Bool {
+  func isStorys(_ k: Int) -> Bool {
     guard post.blocks[k].picture >= 0 else { return false }
     let picture = post.pictures[Int(post.blocks[k].picture)]
     return !isInTemplate(picture) && Self.isContent(picture) && !features[k].hidden

@@ -1,8 +1,9 @@
 /// Balances a page's tags: closes what authors leave open and passes over end tags that fit nothing.
 ///
-/// The rules are those of libxml2's HTML parser (2.9.14), found by asking it about every pair of elements: a start tag ends the elements
-/// that it cannot stand in (`li` in `li`, `div` in `p`), while they are innermost; an end tag ends all down to the innermost element of
-/// its name, unless one of higher rank stands between (`</span>` does not end a `div`).
+/// A start tag ends the elements that it cannot stand in (`li` in `li`, `div` in `p`), while they are innermost: these rules are those
+/// of libxml2's HTML parser (2.9.14), found by asking it about every pair of elements. An end tag ends all down to the innermost element
+/// of its name, unless one of higher rank stands between (`</span>` does not end a `div`): there the ranks are those that the scopes of
+/// the HTML standard (13.2.6.4.7) make, as browsers read a page. What an author left open in a menu or a button ends with it.
 struct HTMLBalancer: ~Copyable {
   private var open = Growing<Tag>(capacity: 64)
   /// How many elements of each name are open.
@@ -70,10 +71,12 @@ struct HTMLBalancer: ~Copyable {
   private mutating func close(_ tag: Tag, _ rules: TagTable<Rule>, at place: Int, _ builder: inout HTMLBuilder) {
     guard counts[tag] > 0 else { return }
     let rank = rules[tag].rank
+    let isItem = tag == .li
     var i = open.count - 1
     let last = max(0, open.count - Self.farthest)
     while i >= last, open[i] != tag {
-      if rules[open[i]].rank > rank { return }
+      // A list within an item holds the items that end tags speak of.
+      if rules[open[i]].rank > rank || isItem && (open[i] == .ul || open[i] == .ol) { return }
       i -= 1
     }
     guard i >= last else { return }
@@ -91,7 +94,9 @@ struct HTMLBalancer: ~Copyable {
 
   private static func rank(_ tag: Tag) -> UInt8 {
     switch tag {
-    case .div: 1
+    case .div, .section, .article, .aside, .nav, .header, .footer, .main, .address, .hgroup, .center, .fieldset, .dialog, .details,
+      .summary, .figure, .figcaption, .blockquote, .ul, .ol, .menu, .li, .dl, .dt, .dd, .pre, .button:
+      1
     case .td, .th: 2
     case .tr: 3
     case .thead, .tbody, .tfoot: 4

@@ -17,17 +17,20 @@ extension TraitLexicon {
       .content,
       "article content contents main maincontent post story entry hentry text body blog news artikel inhalt beitrag contenu contenido conteudo "
         + "contenuto texte texto testo innhold innehall tresc artykul clanok clanek articolo articulo artigo haber icerik noticia nota page "
-        + "paragraph copy single detail details view document wiki markdown mw-parser"
+        + "paragraph copy single detail details view document wiki markdown mw-parser "
+        + "neirong zhengwen wenzhang"
     ),
     (
       .navigation,
       "nav navi navbar navigation menu menubar submenu mainmenu topmenu breadcrumb breadcrumbs brotkrumen krumen pagination pager paging "
         + "pagenav sitemap skiplink skiplinks skip-link skip-links sidenav subnav topnav navlinks tablist hamburger offcanvas directory "
-        + "fil-ariane migas page-numbers pagenumbers page-links pageturn prevnext prev-next nextprev next-prev post-navigation nav-links"
+        + "fil-ariane migas page-numbers pagenumbers page-links pageturn prevnext prev-next nextprev next-prev post-navigation nav-links "
+        + "daohang mianbaoxie dangqianweizhi dqwz fenye"
     ),
     (
       .footer,
-      "footer foot footnav colophon fusszeile pagefooter sitefooter printfooter copyright legal imprint impressum disclaimer piedepagina rodape"
+      "footer foot footnav colophon fusszeile pagefooter sitefooter printfooter copyright legal imprint impressum disclaimer piedepagina rodape "
+        + "dibu yejiao banquan youqinglianjie yqlj beian"
     ),
     (
       .disclaimer,
@@ -51,7 +54,8 @@ extension TraitLexicon {
         + "yorumlar livefyre viafoura coral spotim spot-im fb-comments reader-comments leserkommentare leserbriefe leserbrief user-comments trackback "
         + "trackbacks pingback pingbacks webmentions hyvor replies responses reply-list disqus-thread komentar komentari "
         + "comentarii comentaris hozzaszolasok hozzaszolas kommentek komentarai komentare kommentid kommentaarid sxolia binhluan binh-luan "
-        + "diskuze athugasemdir ummaeli"
+        + "diskuze athugasemdir ummaeli "
+        + "pinglun wangyoupinglun liuyan sohucs changyan kommentarii"
     ),
     (
       .related,
@@ -68,14 +72,16 @@ extension TraitLexicon {
         + "sorodno sorodne povezane povezani povezano kapcsolodo ajanlott legolvasottabb susije susijusios skaitomiausi saistitie saistitas "
         + "loe-ka seotud loetumad luetuimmat lue-myos similare asemanatoare relacionats najcitanije najcitanejsie preberite-se procitajte-jos "
         + "citeste-si baca-juga bacajuga berita-terkait terkait terpopuler berkaitan tin-lien lien-quan tinlienquan xem-them ilgili-haberler "
-        + "cok-okunanlar diavaste-episis sxetika tengdar hatnote rellink"
+        + "cok-okunanlar diavaste-episis sxetika tengdar hatnote rellink "
+        + "tuijian rementuijian tuijianyuedu xiangguan xiangguanyuedu xiangguanwenzhang xiangguanxinwen xgyd xgwz xgxw remen redian paihang paihangbang cainixihuan cnxh shangyipian xiayipian pohozhie pohojie kanren-kiji kanrenkiji osusume"
     ),
     (
       .share,
       "share shares sociable-tagline sharing sharebar sharebuttons share-buttons sharetools sharethis sharedaddy addthis addtoany social socials "
         + "socialmedia social-media socialshare socialbar socialbuttons socialicons teilen shariff partage partager partages compartir compartilhar "
         + "condividi delen deel udostepnij paylas megosztas podijeli podeli zdielat sdilet dalintis dalies distribuie comparteix bagikan "
-        + "chia-se chiase kongsi follow followus follow-us tweetbutton like-button likebutton fb-like whatsapp"
+        + "chia-se chiase kongsi follow followus follow-us tweetbutton like-button likebutton fb-like whatsapp "
+        + "fenxiang bdshare bdsharebuttonbox bshare jiathis dianzan zan shoucang podelitsya podelit"
     ),
     (
       .advert,
@@ -83,7 +89,8 @@ extension TraitLexicon {
         + "adzone dfp gpt sponsor sponsors sponsored sponsor-message promo promos promoted promotion promotions anzeige anzeigen werbung pub publicite publicidad "
         + "publicidade pubblicita reklam reklama reklame mainos hirdetes iklan reklaam oglasi inzercia inzerce quangcao quang-cao auglysing reclama annons annonse commercial billboard leaderboard skyscraper affiliate affiliates "
         + "kaerebalink tomarebalink booklink-box booklink-info rinker amazlet cstmreba pochipp hatena-asin amazon-asin appreach "
-        + "asa-item adspot ad-container ad-slot ad-unit ad-wrapper googlead google-auto outbrain shopping-box dealbox kaufberatung"
+        + "asa-item adspot ad-container ad-slot ad-unit ad-wrapper googlead google-auto outbrain shopping-box dealbox kaufberatung "
+        + "guanggao guanggaowei koukoku"
     ),
     (
       .signup,
@@ -113,7 +120,8 @@ extension TraitLexicon {
       "tag tags taglist tag-list tagcloud tag-cloud keyword keywords topics topic-list topiclist hashtags schlagworte schlagwort stichworte "
         + "etiquetas etiquettes post-tags posttags entry-tags article-tags articletags entry-footer post-footer postfooter post-categories "
         + "cat-links catlinks entry-utility category-list categories category mots-cles tagi stitky filed-under "
-        + "cimkek avainsanat asiasanat zymos birkas marksonad oznake etichete sildid kljucne-rijeci kljucne-reci"
+        + "cimkek avainsanat asiasanat zymos birkas marksonad oznake etichete sildid kljucne-rijeci kljucne-reci "
+        + "biaoqian guanjianci"
     ),
     (
       .caption,
@@ -181,7 +189,8 @@ extension TraitLexicon {
       "standfirst second-title secondtitle subtitle sub-title subheadline sub-headline subhead subheading dek deck lead lede leadtext lead-text intro introtext intro-text "
         + "teaser-text summary excerpt abstract vorspann anreisser einleitung chapo chapeau entradilla bajada sumario sommario occhiello "
         + "ingress manchet perex strapline description article-summary article-intro article-lead single-subtitle details-intro subtitulo "
-        + "sous-titre sottotitolo"
+        + "sous-titre sottotitolo "
+        + "daodu zhaiyao"
     ),
     (
       .bio,

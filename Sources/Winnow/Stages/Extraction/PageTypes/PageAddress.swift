@@ -27,11 +27,13 @@ enum PageAddress {
   }
 
   /// Whether an address is a front page's, or speaks of a list: `/collections/socks`, `/c/boots`, `/category/news/`. What an archive files
-  /// under a number or a day is a post: `/archives/431-boats.html`, `/archives/2007/10/boats/`.
+  /// under a number or a day is a post: `/archives/431-boats.html`, `/archives/2007/10/boats/`; so is what stands under a whole day, and
+  /// behind `c` what only a code names: `/c/2019-11-25/doc-431.html`, `/c/7Xk2mQ9aLpo`.
   static func isListPath(_ url: String) -> Bool {
     withPath(of: url) { path in
       guard let path, path.count != 1 else { return !namesPage(url) }
       var filed: FiledPost?
+      var isBelowC = false
       let isList = hasPart(path) { part in
         filed?.read(part)
         let hash = WordHash.of(part.lazy.map(CaseFold.lowercase))
@@ -39,11 +41,50 @@ enum PageAddress {
           filed = filed ?? FiledPost()
           return false
         }
+        if part.count == 1, part[0] | 0x20 == 0x63 { isBelowC = true }
         return listWords.contains(hash: hash)
       }
-      return isList || filed.map { !$0.isPost } ?? false
+      guard isList else { return filed.map { !$0.isPost } ?? false }
+      return !isFiledByDay(path) && !(isBelowC && endsInCode(path))
     }
   }
+
+  /// Whether an address files a page under a whole day: `/t/2019-09-11/doc-431.html`, `/2019/09/11/boats`.
+  static func isFiledByDay(_ url: String) -> Bool { withPath(of: url) { $0.map(isFiledByDay) ?? false } }
+
+  /// Whether a part of a path is a day, or three of them are, and another part follows.
+  private static func isFiledByDay(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (isDay, numbers) = (false, 0)
+    return hasPart(path) { part in
+      if isDay { return true }
+      let isNumber = part.allSatisfy { $0 &- 0x30 < 10 }
+      switch numbers {
+      case 0: numbers = isNumber && isYear(part) ? 1 : 0
+      case 1, 2: numbers = isNumber && part.count <= 2 ? numbers + 1 : 0
+      default: break
+      }
+      // `2019-11-25`
+      isDay =
+        numbers == 3
+        || part.count == 10 && isYear(UnsafeBufferPointer(rebasing: part[..<4]))
+          && part.indices.allSatisfy { $0 == 4 || $0 == 7 ? part[$0] == 0x2D : part[$0] &- 0x30 < 10 }
+      return false
+    }
+  }
+
+  /// Whether a path ends in a code made of figures, capitals and small letters: no name of a shelf is.
+  private static func endsInCode(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isCode = false
+    _ = hasPart(path) { part in
+      isCode =
+        part.count >= shortestCode && part.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
+        && part.contains { $0 &- 0x30 < 10 } && part.contains { $0 &- 0x41 < 26 } && part.contains { $0 &- 0x61 < 26 }
+      return false
+    }
+    return isCode
+  }
+
+  private static let shortestCode = 8
 
   /// Whether a query names one page by its number, as some programs address all they hold: `/?p=812`, `?page_id=7`.
   private static func namesPage(_ url: String) -> Bool {

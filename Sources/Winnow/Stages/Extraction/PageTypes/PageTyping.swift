@@ -54,7 +54,9 @@ struct PageTyping {
     guard let url = post.identity.address else { return collection ?? listOfPosts }
     let signs = PageAddress.signs(of: url)
     if signs.contains(.thread) || PageAddress.isMailThread(url) { return PageType(name: "forum", confidence: 0.9) }
-    if signs.contains(.forum) || PageAddress.isNumberedThread(url) && !isDated && !isArticle {
+    if signs.contains(.forum) && !(isDated && PageAddress.isFiledByDay(url))
+      || PageAddress.isNumberedThread(url) && !isDated && !isArticle
+    {
       return PageType(name: "forum", confidence: 0.7)
     }
     if collection == nil, !PageAddress.isListPath(url), sellsOneThing { return PageType(name: "product", confidence: 0.75) }
@@ -174,9 +176,11 @@ struct PageTyping {
     return articles == 1
   }
 
+  /// Whether the page's data calls it an article: `news` is what papers write that take the word from no list.
   var isArticle: Bool {
     post.claims.indices.contains {
-      post.claims[$0].isNamed("og:type", of: .meta) && post.claims[$0].value.utf8.contains("article")
+      post.claims[$0].isNamed("og:type", of: .meta)
+        && (post.claims[$0].value.utf8.contains("article") || post.claims[$0].value == "news")
     }
   }
 

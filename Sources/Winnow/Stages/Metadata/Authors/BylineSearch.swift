@@ -330,13 +330,17 @@ struct BylineSearch {
     var end = block.text.start
     for m in block.marks.range where post.marks[m].tag == .a && post.marks[m].text.count > 0 {
       let link = post.marks[m].text
-      guard link.start >= end, post.bytes[Int(end)..<Int(link.start)].allSatisfy({ $0 == 0x20 }) else { return [] }
+      guard link.start >= end, post.bytes[Int(end)..<Int(link.start)].allSatisfy({ $0 == 0x20 }), !isButton(post.marks[m])
+      else { return [] }
       links.append(link)
       end = link.end
     }
     guard links.count > 1, end == block.text.end else { return [] }
     return links.flatMap { reader.authors(in: post.string($0)) }.filter { $0.kind == "person" && Self.looksLikeName($0.name) }
   }
+
+  /// Whether a link leads nowhere and only runs a script: a row of such is one of tools.
+  private func isButton(_ mark: Mark) -> Bool { post.attribute(.href, in: mark.attributes)?.hasPrefix("javascript:") ?? false }
 
   /// Whether a name is part of a link that goes on: the teaser of another text, and not the name with what its bearer is.
   private func isInLongerLink(_ mention: PageScan.Mention, _ links: inout LinksAround) -> Bool {

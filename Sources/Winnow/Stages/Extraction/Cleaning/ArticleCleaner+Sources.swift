@@ -122,10 +122,10 @@ extension ArticleCleaner {
 
   private static let calls = WordSet([
     "buy", "order", "shop", "book", "take", "watch", "listen", "subscribe", "follow", "download", "get", "try", "join", "sign",
-    "donate",
-    "vote", "enter", "win", "tickets", "kaufen", "jetzt", "bestellen", "acheter", "commander", "comprar", "compra", "acquista",
-    "koop",
-    "bestel", "kup", "купить",
+    "donate", "vote", "enter", "win", "tickets", "register", "apply", "check", "save", "start", "become", "support", "claim",
+    "request", "reserve", "click", "kaufen", "jetzt", "bestellen", "hier", "anmelden", "acheter", "commander", "inscrivez-vous",
+    "abonnez-vous", "réservez", "comprar", "compra", "suscríbete", "regístrate", "inscríbete", "assine", "inscreva-se", "acquista",
+    "iscriviti", "abbonati", "koop", "bestel", "kup", "zapisz", "купить",
   ])
   private static let paid = PhraseMatcher(
     ["amazon.", "amzn.to", "tag=", "utm_", "doubleclick", "aid=", "affiliate", "awin1", "shareasale", "clickbank"],

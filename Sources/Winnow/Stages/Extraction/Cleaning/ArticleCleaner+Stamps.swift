@@ -46,9 +46,10 @@ extension ArticleCleaner {
   }
 
   /// Whether a line with a label stands beside another that says something else behind its own: `Publication date: 4 March`, `Publisher: Elm`.
+  /// Beside the page's own day stand its category, its readers, its place in the site.
   private func isBesideField(_ i: Int) -> Bool {
     guard post.bytes[post.blocks[i].text.range].contains(0x3A) else { return false }
-    return [i - 1, i + 1].contains { k in
+    let isField = [i - 1, i + 1].contains { k in
       guard main.contains(k), isLive(k), post.blocks[k].parent == post.blocks[i].parent, post.blocks[k].tag == post.blocks[i].tag
       else { return false }
       let text = post.bytes[post.blocks[k].text.range]
@@ -57,7 +58,27 @@ extension ArticleCleaner {
       else { return false }
       return !StampLine.isStamp(text) && !Openings.namesAuthor(text)
     }
+    return isField && !isStatedDay(i)
   }
+
+  /// Whether the page's data state the day of a line: that on which it came out, or that of a change.
+  private func isStatedDay(_ i: Int) -> Bool {
+    guard let day = DateText.find(in: post.text(of: i)) else { return false }
+    let written = String(day.text.prefix(Self.lettersOfDay))
+    return post.claims.contains { claim in
+      switch claim.origin {
+      case .meta: claim.value.utf8.count <= Self.longestMoment && claim.value.hasPrefix(written)
+      case .jsonLD:
+        claim.value.firstBytes(of: written) != nil
+          && (claim.value.range(ofASCII: "datePublished") != nil || claim.value.range(ofASCII: "dateModified") != nil)
+      default: false
+      }
+    }
+  }
+
+  /// `2024-03-04`, and the longest way to write a moment.
+  private static let lettersOfDay = 10
+  private static let longestMoment = 40
 
   private static let longestFieldBeside = 100
 

@@ -959,6 +959,7 @@ extension Lexicon {
     ^/edge/line filed under
     ^/edge tagged with
     ^/edge/120 tags:
+    ^/edge/link/120 keywords:
     ^/edge/120 tag:
     ^/edge/120 categories:
     ^/edge/120 labels:

@@ -32,29 +32,30 @@ extension ArticleCleaner {
     guard text < main.upperBound else { return }
     var copies: [Int] = []
     for i in title + 1..<max(title + 1, text)
-    where isLive(i) && post.blocks[i].kind == .paragraph && post.blocks[i].tag != .p
+    where isLive(i) && (post.blocks[i].kind == .paragraph && post.blocks[i].tag != .p || post.blocks[i].kind == .heading)
       && post.blocks[i].text.count >= words.count && TitleHeading.squeezed(post.bytes[post.blocks[i].text.range]) == words
     {
       copies.append(i)
       if copies.count > Self.mostCopies { return }
     }
-    for i in copies where !isInItem(i) && !isInTableOrFigure(i) && !isOneOfLines(i) { verdicts[i] = .title }
+    for i in copies where !isNamed(i) && !isOneOfLines(i) { verdicts[i] = .title }
   }
 
-  private func isInTableOrFigure(_ i: Int) -> Bool {
+  /// Whether a line stands in a figure, an item of a list, or a cell of a table of data.
+  private func isNamed(_ i: Int) -> Bool {
+    if [.dd, .dt, .td, .th, .li, .figcaption, .caption].contains(post.blocks[i].tag) { return true }
     var at = Int(post.blocks[i].parent)
     for _ in 0..<Self.levelsToBox where at > main.lowerBound {
-      let block = post.blocks[at]
-      if [.figure, .table, .row, .list].contains(block.kind) || [.td, .th, .dl, .dd, .dt, .li].contains(block.tag) { return true }
+      if post.blocks[at].kind == .figure || [.dl, .dd, .dt, .li].contains(post.blocks[at].tag) { return true }
       at = Int(post.blocks[at].parent)
     }
-    return [.dd, .dt, .td, .th, .li, .figcaption, .caption].contains(post.blocks[i].tag)
+    return isDatum(i)
   }
 
   /// Whether the line before or behind one stands in the same element and is made like it.
   private func isOneOfLines(_ i: Int) -> Bool {
     let name = post.attribute(.class, in: post.blocks[i].attributes)
-    return [i - 1, i + 1].contains { k in
+    return post.blocks[i].kind == .paragraph && [i - 1, i + 1].contains { k in
       main.contains(k) && isLive(k) && post.blocks[k].parent == post.blocks[i].parent && post.blocks[k].tag == post.blocks[i].tag
         && post.blocks[k].kind == .paragraph && !post.blocks[k].text.isEmpty
         && post.attribute(.class, in: post.blocks[k].attributes) == name

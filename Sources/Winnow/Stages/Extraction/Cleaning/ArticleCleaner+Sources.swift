@@ -122,8 +122,8 @@ extension ArticleCleaner {
 
   private static let calls = WordSet([
     "buy", "order", "shop", "book", "take", "watch", "listen", "subscribe", "follow", "download", "get", "try", "join", "sign",
-    "donate", "vote", "enter", "win", "tickets", "register", "apply", "check", "save", "start", "become", "support", "claim",
-    "request", "reserve", "click", "kaufen", "jetzt", "bestellen", "hier", "anmelden", "acheter", "commander", "inscrivez-vous",
+    "donate", "vote", "enter", "win", "tickets", "register", "apply", "save", "start", "become", "support", "claim",
+    "request", "reserve", "click", "kaufen", "jetzt", "bestellen", "anmelden", "acheter", "commander", "inscrivez-vous",
     "abonnez-vous", "réservez", "comprar", "compra", "suscríbete", "regístrate", "inscríbete", "assine", "inscreva-se", "acquista",
     "iscriviti", "abbonati", "koop", "bestel", "kup", "zapisz", "купить",
   ])

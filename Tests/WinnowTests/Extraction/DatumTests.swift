@@ -44,6 +44,11 @@ import Testing
     }
     #expect(try page("<p>Discover our story, our values</p>") == ["Discover our story, our values"] + Self.paragraphs)
     #expect(try page("<p>Our story</p>") == Self.paragraphs)
+    // An article's band holds lines of the paper's.
+    let dated = "<meta property=article:published_time content=2026-03-04><meta property=og:type content=article>"
+    #expect(
+      try text("\(dated)<header class=entry-header><h1>River rises</h1><p>Elm Tribune staff report</p></header><div>\(Self.story)</div>")
+        == Self.paragraphs)
     #expect(try page("<p>4 March 2026, 10:15</p>") == Self.paragraphs)
     #expect(try page("<p><a href=/>Home</a> / <a href=/a>About the river</a></p>") == Self.paragraphs)
   }
@@ -55,6 +60,9 @@ import Testing
     }
     #expect(try page("info").contains("Important"))
     #expect(try !page("promo").contains("Important"))
+    // At the end it tells of a writer or a paper.
+    let about = "<p>The Elm Tribune is a paper for those who live on the river and its banks.</p>"
+    #expect(try text("<main><h1>River rises</h1>\(Self.story)<aside class=info>\(about)</aside></main>") == Self.paragraphs)
   }
 
   @Test func whatADishTakes() throws {
@@ -95,6 +103,17 @@ import Testing
     #expect(try text("<main><h1>River rises</h1>\(fields)\(Self.story)</main>").contains("Publication date: 12 March 2022"))
     let alone = "<p>Publication date: 12 March 2022</p>"
     #expect(try !text("<main><h1>River rises</h1>\(alone)\(Self.story)</main>").contains("Publication date: 12 March 2022"))
+    // Beside the page's own day stand its readers and its place in the site.
+    let own = "<p>Published: 4 March 2026</p><p>Section: Harbour</p>"
+    let dated = "<meta property=article:published_time content=2026-03-04T10:00:00Z>"
+    #expect(try !text("\(dated)<main><h1>River rises</h1>\(own)\(Self.story)</main>").contains("Published: 4 March 2026"))
+  }
+
+  /// As of when a page holds is no day that it announces.
+  @Test(arguments: ["Stand: 7. März 2024", "Zuletzt bearbeitet: 7. März 2024", "Última modificación: 7 de marzo de 2024"])
+  func daysOfAState(_ line: String) throws {
+    let dated = "<meta property=article:published_time content=2024-03-04T10:00:00Z>"
+    #expect(try text("\(dated)<main><h1>River rises</h1><p>\(line)</p>\(Self.story)</main>") == Self.paragraphs)
   }
 
   /// In the box of data below a headline a heading is a standfirst; a sentence may tell of its writer.
@@ -137,5 +156,20 @@ import Testing
     }
     #expect(try !page("<div><span itemprop='name headline'>The river rises again</span></div>").contains("The river rises again"))
     #expect(try page("<p>The river rises again</p>").contains("The river rises again"))
+  }
+
+  /// A table, a list and a figure call a thing by the page's name, and a song says its own in its lines.
+  @Test(arguments: [
+    "<table><tr><th>Name</th><td>The river rises again</td></tr><tr><th>Year</th><td>1912</td></tr></table>",
+    "<table><tr><td><p>Name</p></td><td><div>The river rises again</div></td></tr><tr><td>Year</td><td>1912</td></tr></table>",
+    "<dl><dt>Name</dt><dd>The river rises again</dd><dt>Year</dt><dd>1912</dd></dl>",
+    "<ul><li>The river rises again</li><li>The mill stands still</li></ul>",
+    "<div><div>When night has come</div><div>The river rises again</div><div>And all is still</div></div>",
+    "<pre><code>The river rises again</code></pre>",
+  ])
+  func theTitleInTheText(_ part: String) throws {
+    let page = try ExtractedPage(
+      "<title>The river rises again</title><main><h1>The river rises again</h1>\(part)\(Self.story)</main>")
+    #expect(page.text.joined(separator: "\n").contains("The river rises again"))
   }
 }

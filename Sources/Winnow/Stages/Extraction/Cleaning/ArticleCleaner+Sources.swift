@@ -154,22 +154,24 @@ extension ArticleCleaner {
     return true
   }
 
-  /// Whether all that an element holds is a list of sources that the line above names, or of links to several sites below a heading.
+  /// Whether all that an element holds is a list of sources that the line above names, or of links to several sites below a heading
+  /// or among paragraphs.
   func holdsListOnly(_ box: Int) -> Bool {
     (box + 1..<min(Int(post.blocks[box].end), box + Self.depthOfBox)).contains {
       post.blocks[$0].kind == .list && features[$0].leaves == features[box].leaves
-        && (isNamedSource($0) || isBelowHeading($0) && isOutgoing($0, toMany: true))
+        && (isNamedSource($0) || isInText($0) && isOutgoing($0, toMany: true))
     }
   }
 
-  private func isBelowHeading(_ list: Int) -> Bool {
+  private func isInText(_ list: Int) -> Bool {
     var i = list - 1
     while i > main.lowerBound, list - i < Self.toSourced,
       !post.isLive(i) || !post.blocks[i].kind.isLeaf || post.blocks[i].text.isEmpty
     {
       i -= 1
     }
-    return i > main.lowerBound && post.blocks[i].kind == .heading && verdicts[i] == nil
+    guard i > main.lowerBound, verdicts[i] == nil else { return false }
+    return post.blocks[i].kind == .heading || isProse(i) && isFollowed(Int(post.blocks[list].end) - 1)
   }
 
   /// Whether the links of an element, and it holds some, lead to others' pages or to files; a button is none.

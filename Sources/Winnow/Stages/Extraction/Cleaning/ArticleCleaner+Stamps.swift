@@ -56,10 +56,27 @@ extension ArticleCleaner {
       guard text.count <= Self.longestFieldBeside, let colon = text.firstIndex(of: 0x3A), colon + 1 < text.endIndex,
         text[text.index(after: colon)] == 0x20
       else { return false }
-      return !StampLine.isStamp(text) && !Openings.namesAuthor(text)
+      return !StampLine.isStamp(text) && !Openings.namesAuthor(text) && !Self.isPlaceInSite(text[..<colon])
     }
     return isField && !isStatedDay(i)
   }
+
+  /// Whether a label says where in a site a text stands, or who came to read it: `Category`, `Posted in`, `Hits`.
+  private static func isPlaceInSite(_ label: ArraySlice<UInt8>) -> Bool {
+    guard label.count <= longestPlace else { return false }
+    let text = CaseFold.lowercased(String(decoding: label, as: UTF8.self))
+    return text.pieces(at: 0x20).first.map { placeLabels.contains($0.utf8) } ?? false
+  }
+
+  private static let longestPlace = 40
+  private static let placeLabels = WordSet([
+    "category", "categories", "section", "topic", "topics", "source", "posted", "filed", "tags", "views", "hits", "comments",
+    "reads", "kategorie", "kategorien", "rubrik", "ressort", "quelle", "aufrufe", "kommentare", "catégorie", "catégories", "rubrique",
+    "vues", "commentaires", "categoría", "categorías", "sección", "fuente", "visitas", "comentarios", "categoria", "categorias",
+    "seção", "secção", "fonte", "visualizações", "comentários", "categorie", "sezione", "visite", "commenti", "rubriek", "bron",
+    "reacties", "kategoria", "dział", "źródło", "odsłony", "komentarze", "категория", "рубрика", "раздел", "источник",
+    "просмотров", "просмотры", "комментарии", "kategori", "kaynak", "okunma", "yorum", "visningar", "sumber", "dibaca",
+  ])
 
   /// Whether the page's data state the day of a line: that on which it came out, or that of a change.
   private func isStatedDay(_ i: Int) -> Bool {

@@ -62,6 +62,8 @@ import Testing
   func itemsOfAList(_ items: [String]) throws {
     let list = items.map { "<li>\($0)</li>" }.joined()
     #expect(try edges(list: list).isEmpty)
+    let rows = items.map { "<tr><td><p>\($0)</p></td><td><p>12</p></td></tr>" }.joined()
+    #expect(try edges(list: "</ul><table>\(rows)</table><ul>").isEmpty)
     // Each by itself is a site's.
     for item in items.dropFirst() { #expect(try edges(list: "<li>\(item)</li>") == [item]) }
   }

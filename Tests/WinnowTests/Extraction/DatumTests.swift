@@ -109,6 +109,31 @@ import Testing
     #expect(try !text("\(dated)<main><h1>River rises</h1>\(own)\(Self.story)</main>").contains("Published: 4 March 2026"))
   }
 
+  /// Where in its site a text stands is no field of a book's, whatever the page's data say.
+  @Test(arguments: ["Category: News", "Hits: 1204", "Posted in: Harbour"])
+  func aDayBesideAPlaceInTheSite(_ line: String) throws {
+    let text = try text("<main><h1>River rises</h1><p>Published: 4 March 2026</p><p>\(line)</p>\(Self.story)</main>")
+    #expect(!text.contains("Published: 4 March 2026"))
+  }
+
+  /// The day below a link to another text is that text's.
+  @Test func theDayOfAnotherText() throws {
+    let dated = "<meta property=article:published_time content=2024-03-04T10:00:00Z>"
+    let next = "<div><p>Next: <a href=/a/1>Ten piers you should see</a></p><p>9 March 2024</p></div>"
+    #expect(try text("\(dated)<main><h1>River rises</h1>\(Self.story)\(next)</main>") == Self.paragraphs)
+  }
+
+  /// Links to several sites stand in a box of their own among the paragraphs.
+  @Test func aBoxedListOfSites() throws {
+    func page(_ sites: [String]) throws -> Bool {
+      let links = sites.map { "<li><a href='https://\($0).example/'>Tables of \($0)</a></li>" }.joined()
+      return try text("<main><h1>River rises</h1>\(Self.story)<div><ul>\(links)</ul></div>\(Self.story)</main>")
+        .contains("Tables of tides")
+    }
+    #expect(try page(["tides", "winds", "ports"]))
+    #expect(try !page(["tides", "tides", "tides"]))
+  }
+
   /// As of when a page holds is no day that it announces.
   @Test(arguments: ["Stand: 7. März 2024", "Zuletzt bearbeitet: 7. März 2024", "Última modificación: 7 de marzo de 2024"])
   func daysOfAState(_ line: String) throws {

@@ -72,7 +72,7 @@ enum OwnLabels {
   private static let privacy = PhraseMatcher(["privacy", "datenschutz", "隐私", "隱私", "プライバシー"], wholeWords: false)
   private static let longestButtons = 60
 
-  /// Gives back items of a list that read like a control or a counter and stand beside one that does not: terms of a menu, steps, figures
+  /// Gives back items of a list that read like a control or a counter and stand beside one that does not, and cells: terms of a menu, steps, figures
   /// of a season (`Runs: 5`, `Hits: 12`). What leads somewhere is a control, and above the first paragraph stands the page's own data.
   static func spareItems(_ verdicts: inout [LeafVerdict], _ post: Post) {
     var start = 0
@@ -108,10 +108,14 @@ enum OwnLabels {
     return rule == .readingTime || rule == .commentsPlug || rule == .mediaControl || rule == .navigationLeftover
   }
 
-  /// The list that a leaf is an item of, or of an item of which it is part.
+  /// The list that a leaf is an item of, or of an item of which it is part; the table's, where it fills a cell.
   private static func list(of leaf: Int, _ post: Post) -> Int? {
     let parent = Int(post.blocks[leaf].parent)
     guard parent > 0 else { return nil }
+    if post.blocks[parent].tag == .td || post.blocks[parent].tag == .th, Int(post.blocks[parent].end) == leaf + 1 {
+      let rows = Int(post.blocks[Int(post.blocks[parent].parent)].parent)
+      return rows > 0 ? rows : nil
+    }
     let list = post.blocks[parent].tag == .li ? Int(post.blocks[parent].parent) : parent
     return list > 0 && post.blocks[list].kind == .list ? list : nil
   }

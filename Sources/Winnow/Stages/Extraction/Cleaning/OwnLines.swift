@@ -47,7 +47,7 @@ struct OwnLines {
       guard result.verdicts[i] == .byline, post.isLive(i), post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
         !features[i].traits.contains(.byline), case let text = post.bytes[post.blocks[i].text.range], DateText.mayHold(text),
         StampLine.isStamp(text), let day = DateText.find(in: post.text(of: i)), !DateLabels.tellsUpdate(i, in: post),
-        !Self.tellsState(text)
+        !Self.tellsState(text), !isBesideLink(i)
       else { return false }
       if let own { return day.dayNumber > own + Self.besideDay && day.dayNumber != change }
       asked += 1
@@ -57,6 +57,14 @@ struct OwnLines {
         let value = post.claims[place].value
         return value.range(ofASCII: "startDate") != nil && value.firstBytes(of: written) != nil
       }
+    }
+  }
+
+  /// Whether a line stands in one element with a link to another page that went, right above or below it: it is the other page's day.
+  private func isBesideLink(_ i: Int) -> Bool {
+    [i - 1, i + 1].contains { k in
+      post.blocks.indices.contains(k) && post.blocks[k].parent == post.blocks[i].parent && post.blocks[k].linkBytes > 0
+        && result.verdicts[k] != nil
     }
   }
 

@@ -38,6 +38,18 @@ import Testing
     #expect(try text("<main><h1>River rises</h1>\(Self.story)\(others)</main>") == Self.paragraphs)
   }
 
+  /// A row's label says of what its day is one.
+  @Test(arguments: ["<div class=k>Opened</div><div>4 March 1912</div>", "<h4>Opened</h4><p>4 March 1912</p>"])
+  func daysInRows(_ row: String) throws {
+    let rows = "<div class=row>\(row)</div><div class=row><div class=k>Owner</div><div>Town of Elm</div></div>"
+    #expect(try text("<main><h1>River rises</h1>\(rows)\(Self.story)</main>").contains("4 March 1912"))
+    #expect(try text("<main><h1>River rises</h1>\(Self.story)\(rows)</main>").contains("4 March 1912"))
+    let own = "<div class=row><div>Published</div><div>4 March 2026</div></div><div class=row><div>Section</div><div>News</div></div>"
+    #expect(try !text("<main><h1>River rises</h1>\(own)\(Self.story)</main>").contains("4 March 2026"))
+    let minutes = "<div class=row><div>Section</div><div>News</div></div><div class=row><div>Read time</div><div>5 min</div></div>"
+    #expect(try !text("<main><h1>River rises</h1>\(minutes)\(Self.story)</main>").contains("5 min"))
+  }
+
   @Test func aLineInTheBandOfTheTitle() throws {
     func page(_ line: String) throws -> [String] {
       try text("<section class=page-header><h1>River rises</h1>\(line)</section><div class=content>\(Self.story)</div>")
@@ -156,6 +168,8 @@ import Testing
 
   /// Members of a forum stand beside what they wrote; who introduces himself writes the same words.
   @Test func members() {
+    #expect(ThreadLines.isAboutMail(Array("Last edited by annam; 04 Mar 2024 at 12:00.".utf8)[...], isLinked: false))
+    #expect(!ThreadLines.isAboutMail(Array("Last edited by the owner of boat 12.".utf8)[...], isLinked: false))
     #expect(ThreadLines.isMember(Array("Ann\nMember\nJoined: 2010\nPosts: 102".utf8)[...]))
     #expect(!ThreadLines.isMember(Array("Name: Ann\nLocation: Leeds\nJoined: 2010\nPosts: 102".utf8)[...]))
   }

@@ -43,7 +43,9 @@ extension ArticleCleaner {
 
   /// Whether a line stands in a figure, an item of a list, or a cell of a table of data.
   private func isNamed(_ i: Int) -> Bool {
-    if [.dd, .dt, .td, .th, .li, .figcaption, .caption].contains(post.blocks[i].tag) { return true }
+    if features[i].traits.contains(.caption) || [.dd, .dt, .td, .th, .li, .figcaption, .caption].contains(post.blocks[i].tag) {
+      return true
+    }
     var at = Int(post.blocks[i].parent)
     for _ in 0..<Self.levelsToBox where at > main.lowerBound {
       if post.blocks[at].kind == .figure || [.dl, .dd, .dt, .li].contains(post.blocks[at].tag) { return true }

@@ -1,6 +1,6 @@
 import WinnowBase
 
-/// The sites that a page belongs to, and what its links say again and again; found when first asked for.
+/// The sites that a page belongs to, what its links say again and again, and the days that its data state as its own; found when first asked for.
 final class OwnSites {
   private let post: Post
   private let main: Range<Int>
@@ -44,6 +44,29 @@ final class OwnSites {
   }()
 
   private static let longestCall = 120
+
+  /// The days on which the page's data say that it came out or was changed, as `2024-03-04`.
+  lazy var days: Set<String> = {
+    var days: Set<String> = []
+    for claim in post.claims {
+      switch claim.origin {
+      case .meta where claim.value.utf8.count <= Self.longestMoment: days.insert(String(claim.value.prefix(Self.lettersOfDay)))
+      case .jsonLD:
+        for key: StaticString in ["\"datePublished\"", "\"dateModified\""] {
+          guard let found = claim.value.range(ofASCII: key) else { continue }
+          let value = claim.value[found.upperBound...].prefix(Self.lettersToDay).drop { !$0.isNumber }
+          if value.utf8.count >= Self.lettersOfDay { days.insert(String(value.prefix(Self.lettersOfDay))) }
+        }
+      default: break
+      }
+    }
+    return days
+  }()
+
+  /// The longest way to write a moment, `2024-03-04`, and that with what stands before it.
+  private static let longestMoment = 40
+  static let lettersOfDay = 10
+  private static let lettersToDay = 16
 
   /// Whether an address leads to a site of somebody else, which is no network and not linked around the text again and again.
   func areLeft(by address: String) -> Bool { Site.outside(post.identity.address, at: address).map { !all.contains($0) } ?? false }

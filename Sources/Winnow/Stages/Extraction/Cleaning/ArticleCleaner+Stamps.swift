@@ -29,7 +29,7 @@ extension ArticleCleaner {
         StampLine.isStamp(post.bytes[post.blocks[i].text.range])
           || sentences == 0 && StampLine.isEasternFields(post.bytes[post.blocks[i].text.range], needsDate: true)
           || features[i].linked > 0 && !features[i].endsSentence && StampLine.isPlace(post.bytes[post.blocks[i].text.range]),
-        !isDatum(i), !isBesideField(i)
+        !isDatum(i), !isBesideField(i), isThread || !holdsYear(i) || !answersLabel(i)
       {
         verdicts[i] = .byline
       } else if sentences == 0, post.blocks[i].kind == .paragraph,
@@ -44,60 +44,6 @@ extension ArticleCleaner {
       }
     }
   }
-
-  /// Whether a line with a label stands beside another that says something else behind its own: `Publication date: 4 March`, `Publisher: Elm`.
-  /// Beside the page's own day stand its category, its readers, its place in the site.
-  private func isBesideField(_ i: Int) -> Bool {
-    guard post.bytes[post.blocks[i].text.range].contains(0x3A) else { return false }
-    let isField = [i - 1, i + 1].contains { k in
-      guard main.contains(k), isLive(k), post.blocks[k].parent == post.blocks[i].parent, post.blocks[k].tag == post.blocks[i].tag
-      else { return false }
-      let text = post.bytes[post.blocks[k].text.range]
-      guard text.count <= Self.longestFieldBeside, let colon = text.firstIndex(of: 0x3A), colon + 1 < text.endIndex,
-        text[text.index(after: colon)] == 0x20
-      else { return false }
-      return !StampLine.isStamp(text) && !Openings.namesAuthor(text) && !Self.isPlaceInSite(text[..<colon])
-    }
-    return isField && !isStatedDay(i)
-  }
-
-  /// Whether a label says where in a site a text stands, or who came to read it: `Category`, `Posted in`, `Hits`.
-  private static func isPlaceInSite(_ label: ArraySlice<UInt8>) -> Bool {
-    guard label.count <= longestPlace else { return false }
-    let text = CaseFold.lowercased(String(decoding: label, as: UTF8.self))
-    return text.pieces(at: 0x20).first.map { placeLabels.contains($0.utf8) } ?? false
-  }
-
-  private static let longestPlace = 40
-  private static let placeLabels = WordSet([
-    "category", "categories", "section", "topic", "topics", "source", "posted", "filed", "tags", "views", "hits", "comments",
-    "reads", "kategorie", "kategorien", "rubrik", "ressort", "quelle", "aufrufe", "kommentare", "catégorie", "catégories", "rubrique",
-    "vues", "commentaires", "categoría", "categorías", "sección", "fuente", "visitas", "comentarios", "categoria", "categorias",
-    "seção", "secção", "fonte", "visualizações", "comentários", "categorie", "sezione", "visite", "commenti", "rubriek", "bron",
-    "reacties", "kategoria", "dział", "źródło", "odsłony", "komentarze", "категория", "рубрика", "раздел", "источник",
-    "просмотров", "просмотры", "комментарии", "kategori", "kaynak", "okunma", "yorum", "visningar", "sumber", "dibaca",
-  ])
-
-  /// Whether the page's data state the day of a line: that on which it came out, or that of a change.
-  private func isStatedDay(_ i: Int) -> Bool {
-    guard let day = DateText.find(in: post.text(of: i)) else { return false }
-    let written = String(day.text.prefix(Self.lettersOfDay))
-    return post.claims.contains { claim in
-      switch claim.origin {
-      case .meta: claim.value.utf8.count <= Self.longestMoment && claim.value.hasPrefix(written)
-      case .jsonLD:
-        claim.value.firstBytes(of: written) != nil
-          && (claim.value.range(ofASCII: "datePublished") != nil || claim.value.range(ofASCII: "dateModified") != nil)
-      default: false
-      }
-    }
-  }
-
-  /// `2024-03-04`, and the longest way to write a moment.
-  private static let lettersOfDay = 10
-  private static let longestMoment = 40
-
-  private static let longestFieldBeside = 100
 
   /// Whether a line is how long a dish takes, and nothing else: `30 MIN`. Elsewhere it is how long a text takes.
   private func isDuration(_ i: Int) -> Bool {
@@ -234,7 +180,7 @@ extension ArticleCleaner {
     for i in main.reversed() where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
       let text = post.bytes[post.blocks[i].text.range]
       if post.blocks[i].kind == .paragraph, StampLine.isStamp(text) || StampLine.isEasternFields(text, needsDate: true) {
-        if isDatum(i) || isBesideField(i) { return }
+        if isDatum(i) || isBesideField(i) || answersLabel(i) { return }
         stamps.append(i)
       } else if post.blocks[i].kind == .paragraph, text.count <= Self.longestAddress, text.contains(0x40), text.contains(0x2E),
         !text.contains(0x20)
@@ -258,22 +204,6 @@ extension ArticleCleaner {
       for i in stamps { verdicts[i] = .byline }
     }
   }
-
-  /// Whether a leaf is what a list of terms says of one that does not speak of the text's own day: `Closing date`.
-  private func answersTerm(_ i: Int) -> Bool {
-    let parent = Int(post.blocks[i].parent)
-    guard post.blocks[i].tag == .dd || parent > 0 && post.blocks[parent].tag == .dd else { return false }
-    var above = i - 1
-    while above > 0, i - above <= 4, !post.blocks[above].kind.isLeaf || post.blocks[above].text.isEmpty { above -= 1 }
-    guard above > 0, post.blocks[above].flags.contains(.term) else { return false }
-    let term = post.bytes[post.blocks[above].text.range]
-    return !DateLabels.holdsLabel(term) && !Self.ownDays.contains(CaseFold.lowercased(term.last == 0x3A ? term.dropLast() : term))
-  }
-
-  private static let ownDays = WordSet([
-    "date", "datum", "fecha", "data", "dato", "päivämäärä", "tarih", "дата", "ημερομηνία", "日期", "日付", "날짜", "time", "stand",
-    "issued", "date issued", "issue date", "last reviewed", "reviewed",
-  ])
 
   private static let longestAddress = 64
   /// `Date and time`; a subtitle is longer.

@@ -108,7 +108,9 @@ enum ThreadLines {
     let line = CaseFold.lowercased(String(decoding: text, as: UTF8.self))
     // `[ 本帖最后由 ann 于 2006-8-24 17:20 编辑 ]`
     let change = line.drop { $0 == "[" || $0 == " " }
-    if changes.contains(where: { change.hasPrefix($0) }) { return isLinked || text.contains { $0 &- 0x30 < 10 } }
+    if changes.contains(where: { change.hasPrefix($0) }) {
+      return isLinked || text.contains { $0 &- 0x30 < 10 } && (text.last != 0x2E || DateText.find(in: line) != nil)
+    }
     guard text.last != 0x2E else { return false }
     return (isLinked || line.hasSuffix("mailing list")) && mails.contains { line.hasPrefix($0) }
   }

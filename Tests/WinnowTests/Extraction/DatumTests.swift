@@ -146,6 +146,17 @@ import Testing
     #expect(try !page(["tides", "tides", "tides"]))
   }
 
+  /// Slides that screen readers do not see are a gallery's, and neither other articles nor what readers say.
+  @Test func slidesOfOthers() throws {
+    func page(_ slide: String) throws -> [String] {
+      try text("<main><h1>River rises</h1>\(Self.story)<div>\(String(repeating: slide, count: 3))</div></main>")
+    }
+    let teaser = "<h3>Ten piers to see</h3><p>A story of the town and its boats.</p><a href=/a>More</a>"
+    let photo = "<img src=/a.jpg width=800 height=500>"
+    #expect(try page("<div class=slick-slide aria-hidden=true>\(photo)\(teaser)</div>") == Self.paragraphs)
+    #expect(try page("<div class=swiper-slide aria-hidden=true><p>The best paper in all of the county.</p></div>") == Self.paragraphs)
+  }
+
   /// As of when a page holds is no day that it announces.
   @Test(arguments: ["Stand: 7. März 2024", "Zuletzt bearbeitet: 7. März 2024", "Última modificación: 7 de marzo de 2024"])
   func daysOfAState(_ line: String) throws {

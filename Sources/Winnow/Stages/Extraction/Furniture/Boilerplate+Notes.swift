@@ -229,6 +229,18 @@ extension Boilerplate {
     }
   }
 
+  /// Whether an element is a slide kept from screen readers that shows no picture, or another article with its headline and a link: what a
+  /// reader sees by and by are the pictures of the text's own gallery.
+  func isHiddenTeaser(_ i: Int, _ block: Block, _ row: BlockFeatures.Row) -> Bool {
+    guard !block.kind.isLeaf, row.leaves > 0,
+      block.attributes.range.contains(where: {
+        post.attributes[$0].name == .ariaHidden && post.bytes[post.attributes[$0].value.range].contains("true")
+      })
+    else { return false }
+    return row.pictures == 0
+      || row.linked > 0 && (i..<max(i + 1, Int(block.end))).contains { post.blocks[$0].kind == .heading }
+  }
+
   /// Whether a box is called the one of a title and is none of a board of links, which has its group's name and rules in it (`side`).
   func isTitleBox(_ i: Int) -> Bool {
     let parent = Int(post.blocks[i].parent)

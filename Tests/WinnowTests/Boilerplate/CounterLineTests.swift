@@ -52,7 +52,8 @@ import Testing
 
   @Test(arguments: [
     "12 photos of the storm", "Slideshow", "Bilder vom Sturm", "Image de marque", "Photo sur toile", "Bild von Elm",
-    "Imagen de marca", "Foto dari Bali", "Gallery of images", "Driving directions", "The gallery shows the photos of four painters until May.",
+    "Imagen de marca", "Foto dari Bali", "Gallery of images", "Driving directions",
+    "The gallery shows the photos of four painters until May.",
     "View of the quay in old photos", "Add to the calendar whatever you like.", "他说要坐电梯直达顶楼。",
     "Bild: Ann Roe von der Zeitung",
   ])

@@ -44,7 +44,8 @@ import Testing
     let rows = "<div class=row>\(row)</div><div class=row><div class=k>Owner</div><div>Town of Elm</div></div>"
     #expect(try text("<main><h1>River rises</h1>\(rows)\(Self.story)</main>").contains("4 March 1912"))
     #expect(try text("<main><h1>River rises</h1>\(Self.story)\(rows)</main>").contains("4 March 1912"))
-    let own = "<div class=row><div>Published</div><div>4 March 2026</div></div><div class=row><div>Section</div><div>News</div></div>"
+    let own =
+      "<div class=row><div>Published</div><div>4 March 2026</div></div><div class=row><div>Section</div><div>News</div></div>"
     #expect(try !text("<main><h1>River rises</h1>\(own)\(Self.story)</main>").contains("4 March 2026"))
     let minutes = "<div class=row><div>Section</div><div>News</div></div><div class=row><div>Read time</div><div>5 min</div></div>"
     #expect(try !text("<main><h1>River rises</h1>\(minutes)\(Self.story)</main>").contains("5 min"))
@@ -59,7 +60,8 @@ import Testing
     // An article's band holds lines of the paper's.
     let dated = "<meta property=article:published_time content=2026-03-04><meta property=og:type content=article>"
     #expect(
-      try text("\(dated)<header class=entry-header><h1>River rises</h1><p>Elm Tribune staff report</p></header><div>\(Self.story)</div>")
+      try text(
+        "\(dated)<header class=entry-header><h1>River rises</h1><p>Elm Tribune staff report</p></header><div>\(Self.story)</div>")
         == Self.paragraphs)
     #expect(try page("<p>4 March 2026, 10:15</p>") == Self.paragraphs)
     #expect(try page("<p><a href=/>Home</a> / <a href=/a>About the river</a></p>") == Self.paragraphs)
@@ -154,7 +156,8 @@ import Testing
     let teaser = "<h3>Ten piers to see</h3><p>A story of the town and its boats.</p><a href=/a>More</a>"
     let photo = "<img src=/a.jpg width=800 height=500>"
     #expect(try page("<div class=slick-slide aria-hidden=true>\(photo)\(teaser)</div>") == Self.paragraphs)
-    #expect(try page("<div class=swiper-slide aria-hidden=true><p>The best paper in all of the county.</p></div>") == Self.paragraphs)
+    #expect(
+      try page("<div class=swiper-slide aria-hidden=true><p>The best paper in all of the county.</p></div>") == Self.paragraphs)
   }
 
   /// As of when a page holds is no day that it announces.

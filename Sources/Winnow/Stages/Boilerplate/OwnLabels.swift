@@ -60,10 +60,12 @@ enum OwnLabels {
     return text.last == 0x2E || text.suffix(3).elementsEqual("。".utf8) || text.suffix(3).elementsEqual("।".utf8)
   }
 
-  /// Whether a line about cookies is what its page tells: the title names them, or what a site does with its readers' data, and the line
-  /// stands below a heading, or a text follows. A banner stands at the end, or above a text about something else.
+  /// Whether a line about cookies is what its page tells: the title names them, or what a site does with its readers' data, and the
+  /// line stands below a heading, or a text follows. A banner stands at the end, or above a text about something else.
   static func speaksOfCookies(_ order: Int, of texts: [Int], _ post: Post) -> Bool {
-    guard let title = post.fields.title, cookies.hasMatch(in: title) || order > 0 && privacy.hasMatch(in: title) else { return false }
+    guard let title = post.fields.title, cookies.hasMatch(in: title) || order > 0 && privacy.hasMatch(in: title) else {
+      return false
+    }
     if order > 0, post.blocks[texts[order - 1]].kind == .heading { return true }
     return texts[(order + 1)...].contains { post.blocks[$0].text.count > longestButtons }
   }
@@ -72,8 +74,9 @@ enum OwnLabels {
   private static let privacy = PhraseMatcher(["privacy", "datenschutz", "隐私", "隱私", "プライバシー"], wholeWords: false)
   private static let longestButtons = 60
 
-  /// Gives back items of a list that read like a control or a counter and stand beside one that does not, and cells: terms of a menu, steps, figures
-  /// of a season (`Runs: 5`, `Hits: 12`). What leads somewhere is a control, and above the first paragraph stands the page's own data.
+  /// Gives back items of a list that read like a control or a counter and stand beside one that does not, and cells: terms of a menu,
+  /// steps, figures of a season (`Runs: 5`, `Hits: 12`). What leads somewhere is a control, and above the first paragraph stands the page's
+  /// own data.
   static func spareItems(_ verdicts: inout [LeafVerdict], _ post: Post) {
     var start = 0
     var hasText = false

@@ -2,8 +2,8 @@ import WinnowBase
 
 // Lines and rows of a label and what it says: a day in one of them may be another thing's than the text's own.
 extension ArticleCleaner {
-  /// Whether a line with a label stands beside another that says something else behind its own: `Publication date: 4 March`, `Publisher: Elm`.
-  /// Beside the page's own day stand its category, its readers, its place in the site.
+  /// Whether a line with a label stands beside another that says something else behind its own: `Publication date: 4 March`,
+  /// `Publisher: Elm`. Beside the page's own day stand its category, its readers, its place in the site.
   func isBesideField(_ i: Int) -> Bool {
     guard post.bytes[post.blocks[i].text.range].contains(0x3A) else { return false }
     let isField = [i - 1, i + 1].contains { k in
@@ -28,11 +28,13 @@ extension ArticleCleaner {
   private static let longestPlace = 40
   private static let placeLabels = WordSet([
     "category", "categories", "section", "topic", "topics", "source", "posted", "filed", "tags", "views", "hits", "comments",
-    "reads", "kategorie", "kategorien", "rubrik", "ressort", "quelle", "aufrufe", "kommentare", "catégorie", "catégories", "rubrique",
+    "reads", "kategorie", "kategorien", "rubrik", "ressort", "quelle", "aufrufe", "kommentare", "catégorie", "catégories",
+    "rubrique",
     "vues", "commentaires", "categoría", "categorías", "sección", "fuente", "visitas", "comentarios", "categoria", "categorias",
     "seção", "secção", "fonte", "visualizações", "comentários", "categorie", "sezione", "visite", "commenti", "rubriek", "bron",
     "reacties", "kategoria", "dział", "źródło", "odsłony", "komentarze", "категория", "рубрика", "раздел", "источник",
-    "просмотров", "просмотры", "комментарии", "kategori", "kaynak", "okunma", "yorum", "visningar", "sumber", "dibaca",
+    "просмотров", "просмотры", "комментарии", "rubrika", "kategória", "kategorija", "chuyên", "danh", "kategori", "kaynak",
+    "okunma", "yorum", "visningar", "sumber", "dibaca",
   ])
 
   /// Whether the page's data state the day of a line: that on which it came out, or that of a change.
@@ -59,8 +61,8 @@ extension ArticleCleaner {
     "issued", "date issued", "issue date", "last reviewed", "reviewed",
   ])
 
-  /// Whether a leaf is what a row says behind a label that does not speak of the text's own day, where another row made like it stands
-  /// beside it: `<div class=row><div>Opened</div><div>4 March 1912</div></div>`.
+  /// Whether a leaf is what a row says behind a label that does not speak of the text's own day, where another row made like it
+  /// stands beside it: `<div class=row><div>Opened</div><div>4 March 1912</div></div>`.
   func answersLabel(_ i: Int) -> Bool {
     let row = Int(post.blocks[i].parent)
     guard isRow(row), let label = (row + 1..<i).last(where: { post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty }) else {

@@ -22,9 +22,9 @@ extension ArticleCleaner {
     }
   }
 
-  /// A line above the first paragraph that says the title once more, in an element of its own that is no paragraph: themes write it again for
-  /// search engines, or for smaller screens. What a table, a list or a figure calls by the page's name stays, and so does a verse: the lines
-  /// of a song stand side by side in elements of one make, or say it again and again.
+  /// A line above the first paragraph that says the title once more, in an element of its own that is no paragraph: themes write it
+  /// again for search engines, or for smaller screens. What a table, a list or a figure calls by the page's name stays, and so does a
+  /// verse: the lines of a song stand side by side in elements of one make, or say it again and again.
   mutating func dropCopies(of title: Int) {
     let words = TitleHeading.squeezed(post.bytes[post.blocks[title].text.range])
     guard words.count >= Self.shortestTitle else { return }
@@ -57,11 +57,12 @@ extension ArticleCleaner {
   /// Whether the line before or behind one stands in the same element and is made like it.
   private func isOneOfLines(_ i: Int) -> Bool {
     let name = post.attribute(.class, in: post.blocks[i].attributes)
-    return post.blocks[i].kind == .paragraph && [i - 1, i + 1].contains { k in
-      main.contains(k) && isLive(k) && post.blocks[k].parent == post.blocks[i].parent && post.blocks[k].tag == post.blocks[i].tag
-        && post.blocks[k].kind == .paragraph && !post.blocks[k].text.isEmpty
-        && post.attribute(.class, in: post.blocks[k].attributes) == name
-    }
+    return post.blocks[i].kind == .paragraph
+      && [i - 1, i + 1].contains { k in
+        main.contains(k) && isLive(k) && post.blocks[k].parent == post.blocks[i].parent && post.blocks[k].tag == post.blocks[i].tag
+          && post.blocks[k].kind == .paragraph && !post.blocks[k].text.isEmpty
+          && post.attribute(.class, in: post.blocks[k].attributes) == name
+      }
   }
 
   private static let mostCopies = 2

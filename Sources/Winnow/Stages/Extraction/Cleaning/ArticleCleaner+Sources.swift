@@ -1,6 +1,7 @@
 import WinnowBase
 
-/// The sites that a page belongs to, what its links say again and again, and the days that its data state as its own; found when first asked for.
+/// The sites that a page belongs to, what its links say again and again, and the days that its data state as its own; found when first
+/// asked for.
 final class OwnSites {
   private let post: Post
   private let main: Range<Int>

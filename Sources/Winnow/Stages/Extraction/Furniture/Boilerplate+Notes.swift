@@ -229,8 +229,8 @@ extension Boilerplate {
     }
   }
 
-  /// Whether an element is a slide kept from screen readers that shows no picture, or another article with its headline and a link: what a
-  /// reader sees by and by are the pictures of the text's own gallery.
+  /// Whether an element is a slide kept from screen readers that shows no picture, or another article with its headline and a link:
+  /// what a reader sees by and by are the pictures of the text's own gallery.
   func isHiddenTeaser(_ i: Int, _ block: Block, _ row: BlockFeatures.Row) -> Bool {
     guard !block.kind.isLeaf, row.leaves > 0,
       block.attributes.range.contains(where: {

@@ -79,8 +79,9 @@ struct Openings {
     return false
   }
 
-  /// Whether a line of three words or more stands in a band with the title and with hardly anything else, as pages of companies open,
-  /// and nothing says that the page is an article: `<section class="page-header"><h1>About us</h1><p>Discover our story</p></section>`.
+  /// Whether a line of three words or more stands in a band with the title and with hardly anything else, as pages of companies
+  /// open, and nothing says that the page is an article:
+  /// `<section class="page-header"><h1>About us</h1><p>Discover our story</p></section>`.
   private func isInBand(_ i: Int) -> Bool {
     guard isOffer else { return false }
     let band = Int(post.blocks[title].parent)

@@ -46,12 +46,14 @@ import Testing
     "Bildergalerie mit 12 Bildern", "Alle 12 Bilder ansehen", "Bild 1 von 4", "Galerie photos (5)", "Ver galería (10 fotos)",
     "Fotogallery (7 foto)", "Galeria de fotos: 10 imagens", "Bekijk alle 8 foto's", "Galeria zdjęć (14)",
     "本帖最后由 ann 于 2006-8-24 17:20 编辑", "[ 本帖最后由 ann 于 2006-8-24 17:20 编辑 ]",
-    "Add to Calendar", "Driving Directions", "In den Kalender eintragen", "发表于 2012-2-4 09:02:11|只看该作者", "电梯直达",
+    "Add to Calendar", "In den Kalender eintragen", "发表于 2012-2-4 09:02:11|只看该作者", "电梯直达",
   ])
   func linesOfProgramsGo(_ line: String) { #expect(!staysWithin(line)) }
 
   @Test(arguments: [
-    "12 photos of the storm", "Slideshow", "Bilder vom Sturm", "The gallery shows the photos of four painters until May.",
+    "12 photos of the storm", "Slideshow", "Bilder vom Sturm", "Image de marque", "Photo sur toile", "Bild von Elm",
+    "Imagen de marca", "Foto dari Bali", "Gallery of images", "Driving directions",
+    "The gallery shows the photos of four painters until May.",
     "View of the quay in old photos", "Add to the calendar whatever you like.", "他说要坐电梯直达顶楼。",
     "Bild: Ann Roe von der Zeitung",
   ])

@@ -53,4 +53,45 @@ import Testing
     #expect(try gone("\(code)<p>Read also: <a href='/looms'>Ten looms</a></p>") == ["Read also: Ten looms"])
     #expect(try gone("<p>More: <a href='https://loom.test/new'>Writing</a></p>") == ["More: Writing"])
   }
+
+  /// Steps, terms and figures in a list of the text's own.
+  @Test(arguments: [
+    ["Open the invitation", "Add to calendar"], ["Swim", "Read"], ["Runs: 5", "Hits: 12"], ["sehen", "gelesen"],
+    ["Artículos: 310", "Lecturas: 45000", "Comentarios: 800"],
+  ])
+  func itemsOfAList(_ items: [String]) throws {
+    let list = items.map { "<li>\($0)</li>" }.joined()
+    #expect(try edges(list: list).isEmpty)
+    let rows = items.map { "<tr><td><p>\($0)</p></td><td><p>12</p></td></tr>" }.joined()
+    #expect(try edges(list: "</ul><table>\(rows)</table><ul>").isEmpty)
+    // Each by itself is a site's.
+    for item in items.dropFirst() { #expect(try edges(list: "<li>\(item)</li>") == [item]) }
+  }
+
+  private func edges(list: String) throws -> [String] {
+    var identity = Post.Identity()
+    identity.format = .html
+    let post = try HTMLReader.read(RawPost(identity: identity, bytes: Array("\(prose)<ul>\(list)</ul>".utf8)))
+    return StripBoilerplate().edits(to: post).compactMap { edit in
+      guard case .remove(let block) = edit.change else { return nil }
+      return post.text(of: block)
+    }
+  }
+
+  /// A page about cookies tells of them among its texts; a banner stands behind them all.
+  @Test func whatAPageSaysOfCookies() throws {
+    func gone(_ title: String, _ body: String) throws -> Bool {
+      var identity = Post.Identity()
+      identity.format = .html
+      var post = try HTMLReader.read(RawPost(identity: identity, bytes: Array(body.utf8)))
+      post.fields.title = title
+      return !StripBoilerplate().edits(to: post).isEmpty
+    }
+    let line = "<p>This website uses cookies to remember your settings.</p>"
+    #expect(try !gone("Cookie policy", line + prose))
+    #expect(try !gone("Privacy policy", prose + "<h2>Cookies</h2>" + line))
+    #expect(try gone("Chocolate chip cookies for rainy days", prose + line))
+    #expect(try gone("New privacy law passes the senate", line + prose))
+    #expect(try gone("New privacy law passes the senate", prose + line))
+  }
 }

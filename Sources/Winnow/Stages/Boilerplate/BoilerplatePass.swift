@@ -53,7 +53,7 @@ struct BoilerplatePass {
             continue
           }
           // A page about cookies says what a notice would.
-          if verdict.whole?.rule == .cookieNotice, OwnLabels.speaksOfCookies(post.fields.title ?? "") { continue }
+          if verdict.whole?.rule == .cookieNotice, OwnLabels.speaksOfCookies(order, of: texts, post) { continue }
           if verdict.heading != nil || verdict.whole?.rule == .readMore || verdict.whole?.rule == .relatedList,
             OwnLabels.isBelowCode(leaf, post)
           {
@@ -64,6 +64,7 @@ struct BoilerplatePass {
         }
         Self.markPlaceholder(&verdicts, post, scan)
         Self.markTokenRuns(&verdicts)
+        OwnLabels.spareItems(&verdicts, post)
         SignupBox.mark(&verdicts, post, bytes)
         OwnLabels.spareHeadings(&verdicts, post, leaves, isManual: isManual)
         // On a page that is a collection a list of articles is the content.

@@ -16,7 +16,7 @@ import WinnowBase
 /// Flags, each after a slash: a number is the limit; `edge`: among the first three or last six texts of the post only; `link`: only with a
 /// link, an address or a handle in it; `alone`: a `:` entry goes even when nothing follows; `open`: a name may follow the phrase of a `:` entry ("more from The Post");
 /// `inside`: also between sentences that stay; `line`: unless it is a sentence, four words or more of it in small letters behind the phrase;
-/// `capitals`: the text has the phrase in capitals.
+/// `capitals`: the text has the phrase in capitals; `figure`: the text has a figure in it.
 /// ` … ` in a phrase stands for up to 300 bytes of any text. A `*` at the end lets the last word go on.
 struct LexiconEntry: Sendable {
   enum Form: UInt8, Sendable {
@@ -24,7 +24,7 @@ struct LexiconEntry: Sendable {
   }
 
   struct Flags: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let edge = Flags(rawValue: 1)
     static let link = Flags(rawValue: 2)
     static let alone = Flags(rawValue: 4)
@@ -33,6 +33,7 @@ struct LexiconEntry: Sendable {
     static let open = Flags(rawValue: 32)
     static let line = Flags(rawValue: 64)
     static let capitals = Flags(rawValue: 128)
+    static let figure = Flags(rawValue: 256)
   }
 
   var rule: BoilerplateRule
@@ -108,6 +109,6 @@ struct LexiconEntry: Sendable {
 
   private static let flagNames: [(StaticString, Flags)] = [
     ("edge", .edge), ("link", .link), ("alone", .alone), ("inside", .inside), ("open", .open), ("line", .line),
-    ("capitals", .capitals),
+    ("capitals", .capitals), ("figure", .figure),
   ]
 }

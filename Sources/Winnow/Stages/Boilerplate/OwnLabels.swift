@@ -60,11 +60,68 @@ enum OwnLabels {
     return text.last == 0x2E || text.suffix(3).elementsEqual("。".utf8) || text.suffix(3).elementsEqual("।".utf8)
   }
 
-  /// Whether a title names cookies or what a site does with them, in any of some languages.
-  static func speaksOfCookies(_ title: String) -> Bool { cookies.hasMatch(in: title) }
+  /// Whether a line about cookies is what its page tells: the title names them, or what a site does with its readers' data, and the
+  /// line stands below a heading, or a text follows. A banner stands at the end, or above a text about something else.
+  static func speaksOfCookies(_ order: Int, of texts: [Int], _ post: Post) -> Bool {
+    guard let title = post.fields.title, cookies.hasMatch(in: title) || order > 0 && privacy.hasMatch(in: title) else {
+      return false
+    }
+    if order > 0, post.blocks[texts[order - 1]].kind == .heading { return true }
+    return texts[(order + 1)...].contains { post.blocks[$0].text.count > longestButtons }
+  }
 
-  private static let cookies = PhraseMatcher(
-    ["cookie", "çerez", "sütik", "süti", "עוגיות", "קוקיז", "privacy", "datenschutz", "隐私", "隱私", "プライバシー"], wholeWords: false)
+  private static let cookies = PhraseMatcher(["cookie", "çerez", "sütik", "süti", "עוגיות", "קוקיז"], wholeWords: false)
+  private static let privacy = PhraseMatcher(["privacy", "datenschutz", "隐私", "隱私", "プライバシー"], wholeWords: false)
+  private static let longestButtons = 60
+
+  /// Gives back items of a list that read like a control or a counter and stand beside one that does not, and cells: terms of a menu,
+  /// steps, figures of a season (`Runs: 5`, `Hits: 12`). What leads somewhere is a control, and above the first paragraph stands the page's
+  /// own data.
+  static func spareItems(_ verdicts: inout [LeafVerdict], _ post: Post) {
+    var start = 0
+    var hasText = false
+    while start < verdicts.count {
+      guard hasText, let list = list(of: verdicts[start].block, post) else {
+        if verdicts[start].whole == nil, post.blocks[verdicts[start].block].text.count > longestButtons { hasText = true }
+        start += 1
+        continue
+      }
+      var end = start
+      var isTold = false
+      var isAsked = false
+      while end < verdicts.count, self.list(of: verdicts[end].block, post) == list {
+        let verdict = verdicts[end]
+        if mayBeItem(verdict, post) { isAsked = true }
+        if verdict.whole == nil, verdict.token == nil, verdict.heading == nil, verdict.parts.isEmpty,
+          post.blocks[verdict.block].linkBytes == 0
+        {
+          isTold = true
+        }
+        end += 1
+      }
+      if isTold, isAsked {
+        for i in start..<end where mayBeItem(verdicts[i], post) { (verdicts[i].whole, verdicts[i].token) = (nil, nil) }
+      }
+      start = end
+    }
+  }
+
+  private static func mayBeItem(_ verdict: LeafVerdict, _ post: Post) -> Bool {
+    guard let rule = verdict.whole?.rule, post.blocks[verdict.block].linkBytes == 0 else { return false }
+    return rule == .readingTime || rule == .commentsPlug || rule == .mediaControl || rule == .navigationLeftover
+  }
+
+  /// The list that a leaf is an item of, or of an item of which it is part; the table's, where it fills a cell.
+  private static func list(of leaf: Int, _ post: Post) -> Int? {
+    let parent = Int(post.blocks[leaf].parent)
+    guard parent > 0 else { return nil }
+    if post.blocks[parent].tag == .td || post.blocks[parent].tag == .th, Int(post.blocks[parent].end) == leaf + 1 {
+      let rows = Int(post.blocks[Int(post.blocks[parent].parent)].parent)
+      return rows > 0 ? rows : nil
+    }
+    let list = post.blocks[parent].tag == .li ? Int(post.blocks[parent].parent) : parent
+    return list > 0 && post.blocks[list].kind == .list ? list : nil
+  }
 
   /// Whether a paragraph is bold from end to end.
   static func isBold(_ block: Block, _ post: Post) -> Bool {

@@ -170,7 +170,19 @@ struct UnitJudge {
   private func fits(_ entry: LexiconEntry, _ unit: Range<Int>, whole: Bool, _ isLinked: inout Bool?) -> Bool {
     if entry.flags.contains(.edge), !isEdge || (isHeading && entry.form == .whole) { return false }
     if entry.flags.contains(.link), !hasLink(unit, &isLinked) { return false }
+    if entry.flags.contains(.figure), !holdsFigure(unit) { return false }
     return true
+  }
+
+  /// Whether a figure of any script stands in a unit: `Image 3 de 10`, and not `Image de marque`.
+  private func holdsFigure(_ unit: Range<Int>) -> Bool {
+    var at = unit.lowerBound
+    while at < unit.upperBound {
+      let (scalar, length) = scan.scalar(at: at)
+      if TextScan.isDigit(scalar) { return true }
+      at &+= length
+    }
+    return false
   }
 
   private func covered(_ unit: Range<Int>, _ hits: ArraySlice<PhraseIndex.Hit>) -> Finding? {

@@ -174,9 +174,9 @@ extension Lexicon {
     ^ našli jste v článku chybu
     ^/edge máte tip
     [media-control]
-    ^/30 fotogalerie … fotografií
-    ^/30 fotogalerie … fotek
-    ^/30 galerie … fotografií
+    ^/figure/30 fotogalerie … fotografií
+    ^/figure/30 fotogalerie … fotek
+    ^/figure/30 galerie … fotografií
     = zobrazit galerii
     = zobrazit fotogalerii
     = otevřít galerii

@@ -136,7 +136,7 @@ extension Lexicon {
     = om os
     = kontakt os
     [media-control]
-    ^/26 se alle … billeder
+    ^/figure/26 se alle … billeder
     = se alle billeder
     = se billederne
     = åbn galleri

@@ -260,9 +260,9 @@ extension Lexicon {
     ^ download de app
     ^ download onze
     [media-control]
-    ^/30 bekijk alle … foto's
-    ^/30 bekijk … foto's
-    ^/32 fotogalerij … foto's
+    ^/figure/30 bekijk alle … foto's
+    ^/figure/30 bekijk … foto's
+    ^/figure/32 fotogalerij … foto's
     = bekijk alle foto's
     = bekijk de foto's
     = open galerij

@@ -959,6 +959,7 @@ extension Lexicon {
     ^/edge/line filed under
     ^/edge tagged with
     ^/edge/120 tags:
+    ^/edge/link/120 keywords:
     ^/edge/120 tag:
     ^/edge/120 categories:
     ^/edge/120 labels:
@@ -1852,26 +1853,26 @@ extension Lexicon {
     ~ on the app store
     ~ available on ios and android
     [media-control]
-    ^/28 slideshow … images
-    ^/28 slideshow … photos
-    ^/28 slideshow … pictures
-    ^/28 slideshow … slides
-    ^/28 gallery … images
-    ^/28 gallery … photos
-    ^/28 gallery … pictures
-    ^/32 photo gallery … photos
-    ^/32 photo gallery … images
-    ^/28 view all … images
-    ^/28 view all … photos
-    ^/28 view all … pictures
-    ^/28 see all … images
-    ^/28 see all … photos
-    ^/28 see all … pictures
-    ^/28 show all … images
-    ^/28 show all … photos
-    ^/18 view … photos
-    ^/18 view … images
-    ^/18 view … pictures
+    ^/figure/28 slideshow … images
+    ^/figure/28 slideshow … photos
+    ^/figure/28 slideshow … pictures
+    ^/figure/28 slideshow … slides
+    ^/figure/28 gallery … images
+    ^/figure/28 gallery … photos
+    ^/figure/28 gallery … pictures
+    ^/figure/32 photo gallery … photos
+    ^/figure/32 photo gallery … images
+    ^/figure/28 view all … images
+    ^/figure/28 view all … photos
+    ^/figure/28 view all … pictures
+    ^/figure/28 see all … images
+    ^/figure/28 see all … photos
+    ^/figure/28 see all … pictures
+    ^/figure/28 show all … images
+    ^/figure/28 show all … photos
+    ^/figure/18 view … photos
+    ^/figure/18 view … images
+    ^/figure/18 view … pictures
     = launch gallery
     = launch slideshow
     = open gallery
@@ -2075,8 +2076,8 @@ extension Lexicon {
     [navigation-leftover]
     = add to calendar
     = add to my calendar
-    = driving directions
-    = get directions
+    =/link driving directions
+    =/link get directions
     = add to google calendar
     = add to ical
     ~ swipe left below

@@ -519,14 +519,14 @@ extension Lexicon {
     ~/edge notre application
     ~/edge avec l'application
     [media-control]
-    ^/32 galerie … photos
-    ^/32 galerie … images
-    ^/32 diaporama … photos
-    ^/32 diaporama … images
-    ^/28 voir les … photos
-    ^/28 voir les … images
-    ^/16 photo … sur
-    ^/16 image … sur
+    ^/figure/32 galerie … photos
+    ^/figure/32 galerie … images
+    ^/figure/32 diaporama … photos
+    ^/figure/32 diaporama … images
+    ^/figure/28 voir les … photos
+    ^/figure/28 voir les … images
+    ^/figure/16 photo … sur
+    ^/figure/16 image … sur
     = lancer le diaporama
     = voir toutes les photos
     = ouvrir la galerie

@@ -823,18 +823,18 @@ extension Lexicon {
     ~/edge unserer app
     ~/edge app herunterladen
     [media-control]
-    ^/34 fotostrecke … bilder
-    ^/34 fotostrecke … fotos
-    ^/34 bilderstrecke … bilder
-    ^/34 bildergalerie … bilder*
-    ^/34 bildergalerie … fotos
-    ^/34 fotogalerie … bilder*
-    ^/34 fotogalerie … fotos
-    ^/30 alle … bilder ansehen
-    ^/30 alle … bilder anzeigen
-    ^/30 alle … fotos ansehen
-    ^/30 alle … fotos anzeigen
-    ^/16 bild … von
+    ^/figure/34 fotostrecke … bilder
+    ^/figure/34 fotostrecke … fotos
+    ^/figure/34 bilderstrecke … bilder
+    ^/figure/34 bildergalerie … bilder*
+    ^/figure/34 bildergalerie … fotos
+    ^/figure/34 fotogalerie … bilder*
+    ^/figure/34 fotogalerie … fotos
+    ^/figure/30 alle … bilder ansehen
+    ^/figure/30 alle … bilder anzeigen
+    ^/figure/30 alle … fotos ansehen
+    ^/figure/30 alle … fotos anzeigen
+    ^/figure/16 bild … von
     = alle bilder ansehen
     = alle fotos ansehen
     = zur bildergalerie

@@ -197,7 +197,7 @@ extension Lexicon {
     ^ töltse le alkalmazásunkat
     ^ töltsd le az alkalmazás
     [media-control]
-    ^/26 galéria … kép
+    ^/figure/26 galéria … kép
     = galéria megnyitása
     = megnézem a galériát
     =/edge képgaléria

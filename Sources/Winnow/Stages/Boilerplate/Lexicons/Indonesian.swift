@@ -191,7 +191,7 @@ extension Lexicon {
     [media-control]
     = lihat semua foto
     = lihat galeri
-    ^/16 foto … dari
+    ^/figure/16 foto … dari
     ^/60 gambas:video
     ^/60 gambas:audio
     ^/60 gambas:photo

@@ -374,10 +374,10 @@ extension Lexicon {
     ^ scarica la nostra
     ~/edge la nostra app
     [media-control]
-    ^/32 galleria … foto
-    ^/32 galleria … immagini
-    ^/32 fotogallery … foto
-    ^/28 guarda tutte le … foto
+    ^/figure/32 galleria … foto
+    ^/figure/32 galleria … immagini
+    ^/figure/32 fotogallery … foto
+    ^/figure/28 guarda tutte le … foto
     = guarda tutte le foto
     = vai alla gallery
     = vai alla fotogallery

@@ -152,7 +152,7 @@ extension Lexicon {
     ^ har du tips til denne saken
     ^ har du innspill til denne saken
     [media-control]
-    ^/26 se alle … bildene
+    ^/figure/26 se alle … bildene
     = se alle bildene
     = åpne galleri
     = vis galleri

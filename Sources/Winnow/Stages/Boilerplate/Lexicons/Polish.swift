@@ -385,11 +385,11 @@ extension Lexicon {
     ~/edge naszą aplikację
     ~/edge naszej aplikacji
     [media-control]
-    ^/32 galeria … zdjęć
-    ^/32 galeria … zdjęcia
-    ^/30 zobacz … zdjęć
-    ^/30 zobacz … zdjęcia
-    ^/16 zdjęcie … z
+    ^/figure/32 galeria … zdjęć
+    ^/figure/32 galeria … zdjęcia
+    ^/figure/30 zobacz … zdjęć
+    ^/figure/30 zobacz … zdjęcia
+    ^/figure/16 zdjęcie … z
     = zobacz zdjęcia
     = zobacz wszystkie zdjęcia
     = otwórz galerię

@@ -429,10 +429,10 @@ extension Lexicon {
     ~/edge nosso aplicativo
     ~/edge nosso app
     [media-control]
-    ^/32 galeria … fotos
-    ^/32 galeria … imagens
-    ^/32 fotogaleria … fotos
-    ^/28 ver as … fotos
+    ^/figure/32 galeria … fotos
+    ^/figure/32 galeria … imagens
+    ^/figure/32 fotogaleria … fotos
+    ^/figure/28 ver as … fotos
     = ver galeria de fotos
     = ver fotogaleria
     = ver todas as fotos

@@ -285,8 +285,8 @@ extension Lexicon {
     ^ descarcă gratuit aplicația
     ^ descarca gratuit aplicatia
     [media-control]
-    ^/32 galerie foto … imagini
-    ^/32 galerie foto … poze
+    ^/figure/32 galerie foto … imagini
+    ^/figure/32 galerie foto … poze
     = vezi toate pozele
     = redă
     = închide

@@ -535,13 +535,13 @@ extension Lexicon {
     ~/edge nuestra app
     ~/edge nuestra aplicación
     [media-control]
-    ^/32 galería … fotos
-    ^/32 galería … imágenes
-    ^/32 fotogalería … fotos
-    ^/28 ver galería … fotos
-    ^/28 ver las … fotos
-    ^/28 ver todas las … fotos
-    ^/16 imagen … de
+    ^/figure/32 galería … fotos
+    ^/figure/32 galería … imágenes
+    ^/figure/32 fotogalería … fotos
+    ^/figure/28 ver galería … fotos
+    ^/figure/28 ver las … fotos
+    ^/figure/28 ver todas las … fotos
+    ^/figure/16 imagen … de
     = ver la galería
     = ver fotogalería
     = ver galería de fotos

@@ -203,7 +203,7 @@ extension Lexicon {
     = uygulamayı indirin
     = uygulamamızı indirin
     [media-control]
-    ^/28 galeri … fotoğraf
+    ^/figure/28 galeri … fotoğraf
     = fotoğraf galerisine git
     = galeriyi aç
     = tüm fotoğrafları gör

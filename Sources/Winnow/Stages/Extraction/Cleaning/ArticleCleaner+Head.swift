@@ -22,6 +22,52 @@ extension ArticleCleaner {
     }
   }
 
+  /// A line above the first paragraph that says the title once more, in an element of its own that is no paragraph: themes write it
+  /// again for search engines, or for smaller screens. What a table, a list or a figure calls by the page's name stays, and so does a
+  /// verse: the lines of a song stand side by side in elements of one make, or say it again and again.
+  mutating func dropCopies(of title: Int) {
+    let words = TitleHeading.squeezed(post.bytes[post.blocks[title].text.range])
+    guard words.count >= Self.shortestTitle else { return }
+    let text = firstText
+    guard text < main.upperBound else { return }
+    var copies: [Int] = []
+    for i in title + 1..<max(title + 1, text)
+    where isLive(i) && (post.blocks[i].kind == .paragraph && post.blocks[i].tag != .p || post.blocks[i].kind == .heading)
+      && post.blocks[i].text.count >= words.count && TitleHeading.squeezed(post.bytes[post.blocks[i].text.range]) == words
+    {
+      copies.append(i)
+      if copies.count > Self.mostCopies { return }
+    }
+    for i in copies where !isNamed(i) && !isOneOfLines(i) { verdicts[i] = .title }
+  }
+
+  /// Whether a line stands in a figure, an item of a list, or a cell of a table of data.
+  private func isNamed(_ i: Int) -> Bool {
+    if features[i].traits.contains(.caption) || [.dd, .dt, .td, .th, .li, .figcaption, .caption].contains(post.blocks[i].tag) {
+      return true
+    }
+    var at = Int(post.blocks[i].parent)
+    for _ in 0..<Self.levelsToBox where at > main.lowerBound {
+      if post.blocks[at].kind == .figure || [.dl, .dd, .dt, .li].contains(post.blocks[at].tag) { return true }
+      at = Int(post.blocks[at].parent)
+    }
+    return isDatum(i)
+  }
+
+  /// Whether the line before or behind one stands in the same element and is made like it.
+  private func isOneOfLines(_ i: Int) -> Bool {
+    let name = post.attribute(.class, in: post.blocks[i].attributes)
+    return post.blocks[i].kind == .paragraph
+      && [i - 1, i + 1].contains { k in
+        main.contains(k) && isLive(k) && post.blocks[k].parent == post.blocks[i].parent && post.blocks[k].tag == post.blocks[i].tag
+          && post.blocks[k].kind == .paragraph && !post.blocks[k].text.isEmpty
+          && post.attribute(.class, in: post.blocks[k].attributes) == name
+      }
+  }
+
+  private static let mostCopies = 2
+  private static let levelsToBox = 6
+
   /// The first heading above the title that has text below it, or code: in a manual what bears the page's name there is no headline, but
   /// one of its members.
   func firstSection(above title: Int) -> Int? {

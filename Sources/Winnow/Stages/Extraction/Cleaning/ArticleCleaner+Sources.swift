@@ -1,6 +1,7 @@
 import WinnowBase
 
-/// The sites that a page belongs to, and what its links say again and again; found when first asked for.
+/// The sites that a page belongs to, what its links say again and again, and the days that its data state as its own; found when first
+/// asked for.
 final class OwnSites {
   private let post: Post
   private let main: Range<Int>
@@ -44,6 +45,29 @@ final class OwnSites {
   }()
 
   private static let longestCall = 120
+
+  /// The days on which the page's data say that it came out or was changed, as `2024-03-04`.
+  lazy var days: Set<String> = {
+    var days: Set<String> = []
+    for claim in post.claims {
+      switch claim.origin {
+      case .meta where claim.value.utf8.count <= Self.longestMoment: days.insert(String(claim.value.prefix(Self.lettersOfDay)))
+      case .jsonLD:
+        for key: StaticString in ["\"datePublished\"", "\"dateModified\""] {
+          guard let found = claim.value.range(ofASCII: key) else { continue }
+          let value = claim.value[found.upperBound...].prefix(Self.lettersToDay).drop { !$0.isNumber }
+          if value.utf8.count >= Self.lettersOfDay { days.insert(String(value.prefix(Self.lettersOfDay))) }
+        }
+      default: break
+      }
+    }
+    return days
+  }()
+
+  /// The longest way to write a moment, `2024-03-04`, and that with what stands before it.
+  private static let longestMoment = 40
+  static let lettersOfDay = 10
+  private static let lettersToDay = 16
 
   /// Whether an address leads to a site of somebody else, which is no network and not linked around the text again and again.
   func areLeft(by address: String) -> Bool { Site.outside(post.identity.address, at: address).map { !all.contains($0) } ?? false }
@@ -122,10 +146,10 @@ extension ArticleCleaner {
 
   private static let calls = WordSet([
     "buy", "order", "shop", "book", "take", "watch", "listen", "subscribe", "follow", "download", "get", "try", "join", "sign",
-    "donate",
-    "vote", "enter", "win", "tickets", "kaufen", "jetzt", "bestellen", "acheter", "commander", "comprar", "compra", "acquista",
-    "koop",
-    "bestel", "kup", "купить",
+    "donate", "vote", "enter", "win", "tickets", "register", "apply", "save", "start", "become", "support", "claim",
+    "request", "reserve", "click", "kaufen", "jetzt", "bestellen", "anmelden", "acheter", "commander", "inscrivez-vous",
+    "abonnez-vous", "réservez", "comprar", "compra", "suscríbete", "regístrate", "inscríbete", "assine", "inscreva-se", "acquista",
+    "iscriviti", "abbonati", "koop", "bestel", "kup", "zapisz", "купить",
   ])
   private static let paid = PhraseMatcher(
     ["amazon.", "amzn.to", "tag=", "utm_", "doubleclick", "aid=", "affiliate", "awin1", "shareasale", "clickbank"],
@@ -154,22 +178,24 @@ extension ArticleCleaner {
     return true
   }
 
-  /// Whether all that an element holds is a list of sources that the line above names, or of links to several sites below a heading.
+  /// Whether all that an element holds is a list of sources that the line above names, or of links to several sites below a heading
+  /// or among paragraphs.
   func holdsListOnly(_ box: Int) -> Bool {
     (box + 1..<min(Int(post.blocks[box].end), box + Self.depthOfBox)).contains {
       post.blocks[$0].kind == .list && features[$0].leaves == features[box].leaves
-        && (isNamedSource($0) || isBelowHeading($0) && isOutgoing($0, toMany: true))
+        && (isNamedSource($0) || isInText($0) && isOutgoing($0, toMany: true))
     }
   }
 
-  private func isBelowHeading(_ list: Int) -> Bool {
+  private func isInText(_ list: Int) -> Bool {
     var i = list - 1
     while i > main.lowerBound, list - i < Self.toSourced,
       !post.isLive(i) || !post.blocks[i].kind.isLeaf || post.blocks[i].text.isEmpty
     {
       i -= 1
     }
-    return i > main.lowerBound && post.blocks[i].kind == .heading && verdicts[i] == nil
+    guard i > main.lowerBound, verdicts[i] == nil else { return false }
+    return post.blocks[i].kind == .heading || isProse(i) && isFollowed(Int(post.blocks[list].end) - 1)
   }
 
   /// Whether the links of an element, and it holds some, lead to others' pages or to files; a button is none.

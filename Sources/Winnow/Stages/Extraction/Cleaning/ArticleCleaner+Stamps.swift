@@ -29,7 +29,7 @@ extension ArticleCleaner {
         StampLine.isStamp(post.bytes[post.blocks[i].text.range])
           || sentences == 0 && StampLine.isEasternFields(post.bytes[post.blocks[i].text.range], needsDate: true)
           || features[i].linked > 0 && !features[i].endsSentence && StampLine.isPlace(post.bytes[post.blocks[i].text.range]),
-        !isDatum(i), !isBesideField(i)
+        !isDatum(i), !isBesideField(i), isThread || !holdsYear(i) || !answersLabel(i)
       {
         verdicts[i] = .byline
       } else if sentences == 0, post.blocks[i].kind == .paragraph,
@@ -44,22 +44,6 @@ extension ArticleCleaner {
       }
     }
   }
-
-  /// Whether a line with a label stands beside another that says something else behind its own: `Publication date: 4 March`, `Publisher: Elm`.
-  private func isBesideField(_ i: Int) -> Bool {
-    guard post.bytes[post.blocks[i].text.range].contains(0x3A) else { return false }
-    return [i - 1, i + 1].contains { k in
-      guard main.contains(k), isLive(k), post.blocks[k].parent == post.blocks[i].parent, post.blocks[k].tag == post.blocks[i].tag
-      else { return false }
-      let text = post.bytes[post.blocks[k].text.range]
-      guard text.count <= Self.longestFieldBeside, let colon = text.firstIndex(of: 0x3A), colon + 1 < text.endIndex,
-        text[text.index(after: colon)] == 0x20
-      else { return false }
-      return !StampLine.isStamp(text) && !Openings.namesAuthor(text)
-    }
-  }
-
-  private static let longestFieldBeside = 100
 
   /// Whether a line is how long a dish takes, and nothing else: `30 MIN`. Elsewhere it is how long a text takes.
   private func isDuration(_ i: Int) -> Bool {
@@ -196,7 +180,7 @@ extension ArticleCleaner {
     for i in main.reversed() where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 {
       let text = post.bytes[post.blocks[i].text.range]
       if post.blocks[i].kind == .paragraph, StampLine.isStamp(text) || StampLine.isEasternFields(text, needsDate: true) {
-        if isDatum(i) || isBesideField(i) { return }
+        if isDatum(i) || isBesideField(i) || answersLabel(i) { return }
         stamps.append(i)
       } else if post.blocks[i].kind == .paragraph, text.count <= Self.longestAddress, text.contains(0x40), text.contains(0x2E),
         !text.contains(0x20)
@@ -220,22 +204,6 @@ extension ArticleCleaner {
       for i in stamps { verdicts[i] = .byline }
     }
   }
-
-  /// Whether a leaf is what a list of terms says of one that does not speak of the text's own day: `Closing date`.
-  private func answersTerm(_ i: Int) -> Bool {
-    let parent = Int(post.blocks[i].parent)
-    guard post.blocks[i].tag == .dd || parent > 0 && post.blocks[parent].tag == .dd else { return false }
-    var above = i - 1
-    while above > 0, i - above <= 4, !post.blocks[above].kind.isLeaf || post.blocks[above].text.isEmpty { above -= 1 }
-    guard above > 0, post.blocks[above].flags.contains(.term) else { return false }
-    let term = post.bytes[post.blocks[above].text.range]
-    return !DateLabels.holdsLabel(term) && !Self.ownDays.contains(CaseFold.lowercased(term.last == 0x3A ? term.dropLast() : term))
-  }
-
-  private static let ownDays = WordSet([
-    "date", "datum", "fecha", "data", "dato", "päivämäärä", "tarih", "дата", "ημερομηνία", "日期", "日付", "날짜", "time", "stand",
-    "issued", "date issued", "issue date", "last reviewed", "reviewed",
-  ])
 
   private static let longestAddress = 64
   /// `Date and time`; a subtitle is longer.

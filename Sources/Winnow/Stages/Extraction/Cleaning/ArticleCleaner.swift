@@ -86,20 +86,6 @@ struct ArticleCleaner {
     }
   }
 
-  /// Lines above the first paragraph that say the title once more, in an element of their own that is no paragraph: themes write it again for
-  /// search engines, or for smaller screens.
-  private mutating func dropCopies(of title: Int) {
-    let words = TitleHeading.squeezed(post.bytes[post.blocks[title].text.range])
-    guard words.count >= Self.shortestTitle else { return }
-    let text = firstText
-    for i in title + 1..<max(title + 1, text)
-    where isLive(i) && post.blocks[i].kind.isLeaf && post.blocks[i].picture < 0 && post.blocks[i].tag != .p
-      && post.blocks[i].text.count >= words.count && TitleHeading.squeezed(post.bytes[post.blocks[i].text.range]) == words
-    {
-      verdicts[i] = .title
-    }
-  }
-
   /// The first paragraph of the main content, or its end.
   var firstText: Int {
     main.first { isLive($0) && post.blocks[$0].kind.isLeaf && features[$0].good > 60 } ?? main.upperBound
@@ -185,7 +171,7 @@ struct ArticleCleaner {
 
   /// Blocks from a card's link to its title.
   private static let besideLink = 6
-  private static let shortestTitle = 12
+  static let shortestTitle = 12
 
   /// Whether an address stands in a text as its author typed it.
   private func holdsAddress(_ i: Int) -> Bool {
@@ -299,7 +285,7 @@ struct ArticleCleaner {
   }
 
   /// Headings that style list items.
-  private func isInItem(_ i: Int) -> Bool {
+  func isInItem(_ i: Int) -> Bool {
     let parent = Int(post.blocks[i].parent)
     return parent > 0 && post.blocks[parent].tag == .li
   }

@@ -46,7 +46,8 @@ struct OwnLines {
     return (result.main..<Int(post.blocks[result.main].end)).filter { i in
       guard result.verdicts[i] == .byline, post.isLive(i), post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
         !features[i].traits.contains(.byline), case let text = post.bytes[post.blocks[i].text.range], DateText.mayHold(text),
-        StampLine.isStamp(text), let day = DateText.find(in: post.text(of: i)), !DateLabels.tellsUpdate(i, in: post)
+        StampLine.isStamp(text), let day = DateText.find(in: post.text(of: i)), !DateLabels.tellsUpdate(i, in: post),
+        !Self.tellsState(text), !isBesideLink(i)
       else { return false }
       if let own { return day.dayNumber > own + Self.besideDay && day.dayNumber != change }
       asked += 1
@@ -58,6 +59,28 @@ struct OwnLines {
       }
     }
   }
+
+  /// Whether a line stands in one element with a link to another page that went, right above or below it: it is the other page's day.
+  private func isBesideLink(_ i: Int) -> Bool {
+    [i - 1, i + 1].contains { k in
+      post.blocks.indices.contains(k) && post.blocks[k].parent == post.blocks[i].parent && post.blocks[k].linkBytes > 0
+        && result.verdicts[k] != nil
+    }
+  }
+
+  /// Whether a line says as of when the text holds, in words that are no label of a change elsewhere: `Stand: 7. März 2024`.
+  private static func tellsState(_ text: ArraySlice<UInt8>) -> Bool {
+    let line = CaseFold.lowercased(String(decoding: text.prefix(longestState), as: UTF8.self))
+    return states.contains { line.hasPrefix($0) }
+  }
+
+  private static let states = [
+    "stand:", "stand ", "datenstand", "zuletzt bearbeitet", "letzte bearbeitung", "letzte aktualisierung", "dernière modification",
+    "última modificación", "última edición", "última modificação", "última alteração", "ultima modifica", "ostatnia zmiana",
+    "ostatnia modyfikacja", "poslední změna", "posledná zmena", "son değişiklik", "последнее изменение", "utolsó módosítás",
+    "senest ændret", "viimeksi muutettu", "laatste wijziging", "accessed", "retrieved", "as of", "printed",
+  ]
+  private static let longestState = 48
 
   /// The same moment may be two days in two zones.
   private static let besideDay = 1

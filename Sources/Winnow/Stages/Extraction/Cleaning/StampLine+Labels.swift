@@ -11,6 +11,8 @@ extension StampLine {
       "megjelent", "terakhir", "lần", "cuối", "tháng", "năm", "lúc", "thứ", "hai", "ba", "tư", "sáu", "bảy", "ב", "في", "الساعة",
       "بتاريخ", "بتوقيت", "בשעה", "בתאריך", "saat", "son", "naposledy", "wydano", "τελευταία", "τελευταίες", "στις", "ώρα", "เมื่อ",
       "วันที่",
+      "bearbeitet", "bearbeitung", "última", "modificación", "modificação", "alteração", "ultima", "modifica", "dernière",
+      "modification", "ostatnia", "zmiana", "modyfikacja", "poslední", "změna",
       "เวลา", "น", "ล่าสุด", "เผยแพร่เมื่อ", "อัปเดตล่าสุด", "อัปเดตเมื่อ", "ค", "ย",
     ])
 

@@ -104,15 +104,19 @@ enum ThreadLines {
   /// Whether a line leads to the mails beside one, or says who changed a post and when: it holds a link, or what only such lines hold, and
   /// is no sentence.
   static func isAboutMail(_ text: ArraySlice<UInt8>, isLinked: Bool) -> Bool {
-    guard text.count <= 90, text.last != 0x2E else { return false }
+    guard text.count <= 90 else { return false }
     let line = CaseFold.lowercased(String(decoding: text, as: UTF8.self))
     // `[ 本帖最后由 ann 于 2006-8-24 17:20 编辑 ]`
     let change = line.drop { $0 == "[" || $0 == " " }
-    if changes.contains(where: { change.hasPrefix($0) }) { return isLinked || text.contains { $0 &- 0x30 < 10 } }
+    if changes.contains(where: { change.hasPrefix($0) }) {
+      return isLinked || text.contains { $0 &- 0x30 < 10 } && (text.last != 0x2E || DateText.find(in: line) != nil)
+    }
+    guard text.last != 0x2E else { return false }
     return (isLinked || line.hasSuffix("mailing list")) && mails.contains { line.hasPrefix($0) }
   }
 
   private static let changes = [
+    "last edited by ",
     "dernière modification par", "última edición por", "ultima modifica di", "ostatnio zmieniony", "ostatnio edytowan",
     "laatst gewijzigd door", "laatst aangepast door", "последний раз редактировалось", "последнее редактирование",
     "востаннє редагувалось", "última edição por", "editado pela última vez por", "senast redigerad av", "senast ändrad av",

@@ -47,10 +47,19 @@ struct BlockFeatures {
     rows.withUnsafeMutableBufferPointer { rows in post.blocks.withUnsafeBufferPointer { Self.sumUp($0, rows) } }
   }
 
+  /// Cards that lead to other recipes call their line or two what a recipe calls its times: `recipe-info`.
+  private static func judgeIngredients(_ block: Block, _ row: inout Row) {
+    if !block.kind.isLeaf, row.leaves < 3, row.linkDensity > 0.5 {
+      row.traits.remove(.ingredients)
+    } else {
+      row.holdsIngredients = true
+    }
+  }
+
   /// Adds what each block holds to what its container does.
   private static func sumUp(_ blocks: UnsafeBufferPointer<Block>, _ rows: UnsafeMutableBufferPointer<Row>) {
     for i in blocks.indices.reversed() where blocks[i].parent >= 0 {
-      if rows[i].traits.contains(.ingredients) { rows[i].holdsIngredients = true }
+      if rows[i].traits.contains(.ingredients) { judgeIngredients(blocks[i], &rows[i]) }
       let row = rows[i]
       let parent = Int(blocks[i].parent)
       if row.holdsIngredients { rows[parent].holdsIngredients = true }

@@ -17,6 +17,7 @@ extension Boilerplate {
     else { return false }
     var isCalled = false
     var isBoxed = false
+    var isDoubtful = false
     for k in block.attributes.range {
       let value = post.bytes[post.attributes[k].value.range]
       switch post.attributes[k].name {
@@ -29,6 +30,8 @@ extension Boilerplate {
       case .class:
         if NameWords.of(value).contains(where: { Self.names.contains($0) }) {
           isCalled = true
+        } else if NameWords.of(value).contains(where: { Self.doubtful.contains($0) }) {
+          isDoubtful = true
         } else if CaseFold.lowercased(value).elementsEqual("sidebar".utf8) {
           isBoxed = true
         } else if !value.elementsEqual("aside".utf8) {
@@ -42,12 +45,13 @@ extension Boilerplate {
     var hasHeading = false
     for k in i..<end {
       let leaf = post.blocks[k]
-      if leaf.kind == .control || leaf.tag == .form || leaf.picture >= 0 && !isCalled { return false }
+      if leaf.kind == .control || leaf.tag == .form || leaf.picture >= 0 && !isCalled && !isDoubtful { return false }
       if leaf.kind == .heading { hasHeading = true }
       if features[k].endsSentence, features[k].good > Self.leastSentence { sentences += 1 }
     }
     // A box in a book may tell where to read on.
     guard row.linkLeaves == 0 || isBoxed else { return false }
+    if isDoubtful, !isCalled { return sentences > 0 && isBetweenParagraphs(i, end) }
     if isBoxed { return sentences > 0 && isTitled(i, end) && isBetweenParagraphs(i, end) }
     return sentences > 0 && (isCalled || !hasHeading && isAmongParagraphs(i, end))
   }
@@ -225,6 +229,18 @@ extension Boilerplate {
     }
   }
 
+  /// Whether an element is a slide kept from screen readers that shows no picture, or another article with its headline and a link:
+  /// what a reader sees by and by are the pictures of the text's own gallery.
+  func isHiddenTeaser(_ i: Int, _ block: Block, _ row: BlockFeatures.Row) -> Bool {
+    guard !block.kind.isLeaf, row.leaves > 0,
+      block.attributes.range.contains(where: {
+        post.attributes[$0].name == .ariaHidden && post.bytes[post.attributes[$0].value.range].contains("true")
+      })
+    else { return false }
+    return row.pictures == 0
+      || row.linked > 0 && (i..<max(i + 1, Int(block.end))).contains { post.blocks[$0].kind == .heading }
+  }
+
   /// Whether a box is called the one of a title and is none of a board of links, which has its group's name and rules in it (`side`).
   func isTitleBox(_ i: Int) -> Bool {
     let parent = Int(post.blocks[i].parent)
@@ -248,9 +264,13 @@ extension Boilerplate {
   private static let paragraph: Float = 60
 
   private static let names = WordSet([
-    "note", "notes", "info", "important", "attention", "remark", "tip", "tips", "callout", "admonition", "takeaway", "takeaways",
-    "keypoints", "hint", "caution", "warning", "wichtig", "achtung", "importante", "attenzione", "aviso", "belangrijk", "viktigt",
+    "note", "notes", "remark", "tip", "tips", "callout", "admonition", "takeaway", "takeaways", "keypoints", "hint", "caution",
+    "warning",
     "starlight", "hinweis", "tipp", "merke", "remarque", "astuce", "nota", "consejo", "dica", "suggerimento", "opmerking",
+  ])
+  /// What remarks are called, and boxes about a writer, a paper or an office as well.
+  private static let doubtful = WordSet([
+    "info", "important", "attention", "wichtig", "achtung", "importante", "attenzione", "aviso", "belangrijk", "viktigt",
   ])
 
   /// The blocks of a remark, and the elements behind it that are looked at.

@@ -188,6 +188,7 @@ struct Boilerplate {
     if isTold, row.linkDensity < 0.3 { traits.subtract(Self.namesOfParts) }
     // Most of a page's text is seen, whatever shows it.
     if traits.contains(.unseen) { return share < 0.2 && row.text / all < 0.5 && block.kind != .main ? .unseen : nil }
+    if traits.contains(.gallery), isHiddenTeaser(i, block, row) { return .hidden }
     if traits.contains(.factbox), isFactbox(i, block, row, share) { return .factbox }
     if traits.contains(.notice), share < 0.5, let rule = noticeRule(i, block, row) { return rule }
     if traits.contains(.disclaimer), !block.kind.isLeaf || block.kind == .paragraph, share < 0.4 { return .footer }

@@ -79,9 +79,11 @@ struct Openings {
     return false
   }
 
-  /// Whether a line of three words or more stands in a band with the title and with hardly anything else, as pages of companies open:
+  /// Whether a line of three words or more stands in a band with the title and with hardly anything else, as pages of companies
+  /// open, and nothing says that the page is an article:
   /// `<section class="page-header"><h1>About us</h1><p>Discover our story</p></section>`.
   private func isInBand(_ i: Int) -> Bool {
+    guard isOffer else { return false }
     let band = Int(post.blocks[title].parent)
     let row = features[i]
     guard band > 0, Int(post.blocks[i].parent) == band, post.blocks[i].kind == .paragraph, row.linked == 0,

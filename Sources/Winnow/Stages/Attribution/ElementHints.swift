@@ -133,11 +133,24 @@ enum ElementHints {
     if let hint = hint(post.blocks[block].attributes, isCaption: isCaption, of: post), holds(block, of: post) { return hint }
     var parent = Int(post.blocks[block].parent)
     for _ in 0..<2 {
-      guard parent > 0, post.blocks[parent].kind != .figure, Int(post.blocks[parent].end) - parent <= 8 else { return nil }
+      guard parent > 0, post.blocks[parent].kind != .figure, Int(post.blocks[parent].end) - parent <= 8, !isCard(parent, post)
+      else { return nil }
       if let hint = hint(post.blocks[parent].attributes, isCaption: isCaption, of: post), holds(parent, of: post) { return hint }
       parent = Int(post.blocks[parent].parent)
     }
     return nil
+  }
+
+  /// Whether an element holds a heading, an address, a header or a button beside other texts: what Bootstrap calls the caption of a
+  /// thumbnail is a card about a thing, with its name, where it is and what it is like.
+  private static func isCard(_ element: Int, _ post: Post) -> Bool {
+    guard post.blocks[element].tag != .figcaption else { return false }
+    return (element + 1..<max(element + 1, Int(post.blocks[element].end))).contains { k in
+      switch post.blocks[k].tag {
+      case .address, .header, .button: true
+      default: post.blocks[k].kind == .heading
+      }
+    }
   }
 
   /// Whether one inline element of emphasis holds a whole leaf.

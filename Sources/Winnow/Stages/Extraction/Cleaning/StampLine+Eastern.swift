@@ -39,7 +39,7 @@ extension StampLine {
         hasHour = hasHour || part.contains(":") || part.contains("：")
       } else if part.first?.isNumber == true, counts.contains(where: { part.hasSuffix($0) }) || counts.contains(part) {
         values += 1
-      } else if counts.contains(part) || isAsked && part.unicodeScalars.count <= longestValue
+      } else if counts.contains(part) || letterSizes.contains(part) || isAsked && part.unicodeScalars.count <= longestValue
         || (hasHour ? AuthorText.isEasternBody(part) : AuthorText.isEasternSite(part))
       {
         isAsked = false
@@ -73,6 +73,9 @@ extension StampLine {
     "更新時間", "來源", "記者",
     "責任編輯", "編輯", "瀏覽次數", "瀏覽", "閱讀", "點閱", "文章分类", "所属分类", "公開日", "更新日", "投稿日", "掲載日", "최초입력", "입력", "수정",
   ]
+
+  /// What follows `字号`: the sizes of letters to choose from.
+  private static let letterSizes: Set<String> = ["A", "A+", "A-", "T", "T+", "T-", "大", "中", "小", "特大", "|"]
 
   private static let counts = ["次阅读", "次浏览", "次点击", "人阅读", "条评论", "阅读", "评论", "浏览", "次閱讀", "則留言", "回复"]
 }

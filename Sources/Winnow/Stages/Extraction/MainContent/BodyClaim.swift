@@ -70,7 +70,10 @@ enum BodyClaim {
       var open: [(value: JSONValue, place: UInt64, name: String)] = [(value, 0xCBF2_9CE4_8422_2325, "")]
       while let (value, place, name) = open.popLast() {
         if let object = value.object {
-          for member in object.members.reversed() { open.append((member.value, step(place, member.key), member.key)) }
+          // What buyers and guests say of a thing is no text about it.
+          for member in object.members.reversed() where !reviews.contains(member.key) {
+            open.append((member.value, step(place, member.key), member.key))
+          }
         } else if let array = value.array {
           for element in array.reversed() { open.append((element, place, name)) }
         } else if let text = value.string, text.utf8.count >= 30, text.utf8.contains(0x20) {
@@ -93,6 +96,8 @@ enum BodyClaim {
     guard let best, Float(best.weight) > least else { return nil }
     return (best.text.joined(separator: "\n\n"), best.evidence)
   }
+
+  private static let reviews: Set<String> = ["review", "reviews", "reviewBody", "comment", "comments", "suggestedAnswer"]
 
   /// A place's hash with one name more; digits in names are keys of a cache, not names.
   private static func step(_ place: UInt64, _ name: String) -> UInt64 {

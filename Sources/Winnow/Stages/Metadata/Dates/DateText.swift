@@ -241,7 +241,12 @@ struct DateText: Hashable {
       width == 4 || width == 2
     else { return nil }
     let year = width == 4 ? OtherCalendar.commonYear(written) : written >= Self.firstShortYear ? 1900 + written : 2000 + written
-    // A short year is only believed where nothing else fits a version number or a time.
+    // A short year is only believed where nothing else fits a version number, a time or sizes: `42 1/2 / 40`.
+    if width == 2,
+      written > latestShortYear && written < firstShortYear || tokens[i + 1].followsAtOnce != tokens[i + 3].followsAtOnce
+    {
+      return nil
+    }
     // In an address the year may come first: `/story/23/03/05/`.
     if width == 2, mark == "/", i > 0, tokens[i - 1].kind == .mark("/") { return nil }
     if width == 2, mark == "-" || mark == "|" || mark == "." && ShortDate.isNumbering(i, in: tokens, isEnglish: hints.isEnglish) {

@@ -35,6 +35,7 @@ import Testing
     "<p>Jane Doe is the author of “Gulls of the quay”.</p>", "<p>Jane Doe covers the harbour for the Tide.</p>",
     "<p>Jane Doe writes about harbours.</p>", "<p>Jane Doe is a reporter who covers the quay.</p>",
     "<p>Jane Doe is a writer and photographer based in Elm. She won a prize.</p>",
+    "<p>Jane Doe schreibt für die Elmer Zeitung über den Hafen.</p>",
     "<p>Jane Doe ist Redakteurin im Ressort Meer.</p>", "<p>Jane Doe ist Redakteurin der Elmer Zeitung.</p>",
     "<p>Jane Doe est journaliste à la rédaction.</p>", "<p>Jane Doe es periodista y escritora.</p>",
     "<p>Jane Doe è giornalista del quotidiano.</p>", "<p>Jane Doe é jornalista e escritora.</p>",

@@ -33,8 +33,11 @@ extension PictureRules {
     "chiudi", "cerca", "condividi", "fechar", "compartilhar", "sluiten", "delen", "zoeken", "zamknij", "szukaj", "udostępnij",
   ])
 
-  /// Whether a picture stands in a row of logos: those of partners and sponsors, called so, and little to read beside them.
+  /// Whether a picture stands in a row of logos: those of partners and sponsors, called so, and little to read beside them. A large one is
+  /// shown for itself.
   func isAmongLogos(_ i: Int) -> Bool {
+    let picture = post.pictures[Int(post.blocks[i].picture)]
+    guard min(picture.width, picture.height) < Self.largestLogo else { return false }
     var block = Int(post.blocks[i].parent)
     for _ in 0..<Self.logoLevels where block > range.lowerBound {
       guard features[block].text <= Self.logoText else { return false }
@@ -50,11 +53,15 @@ extension PictureRules {
   private static let logoWords = WordSet(["logos", "partners", "sponsors", "sponsoren"])
   private static let logoLevels = 4
   private static let logoText: Float = 80
+  /// In pixels.
+  private static let largestLogo = 300
 
-  /// Whether a picture is a link and its description the label of one: the next page, a language in which the page is to be had.
+  /// Whether a drawing is a link and its description the label of one: the next page, a language in which the page is to be had. A photograph
+  /// may show a home.
   func isLabel(_ picture: Picture) -> Bool {
     guard let alt = picture.alt, let link = picture.link, (2...Self.longestLabel).contains(alt.utf8.count),
-      max(picture.width, picture.height) < Self.labelSide, !Self.isPictureFile(link)
+      max(picture.width, picture.height) < Self.labelSide, !Self.isPictureFile(link),
+      picture.width > 0 || !Self.isPhotoFile(picture.address)
     else { return false }
     let folded = CaseFold.lowercased(alt)
     return Self.labels.contains(folded.utf8)
@@ -81,7 +88,7 @@ extension PictureRules {
   ])
 
   /// Whether a picture is drawn by the page's template: it lies among the files of a theme, stands in no figure, and right beside a
-  /// picture that does not, or above the text of a page that shows others. What a plug-in draws is an icon wherever it stands.
+  /// picture that does not, or above the text of a page that shows others. What a plug-in draws is an icon wherever it stands, but for formulas.
   ///
   /// - Parameters:
   ///   - isInHead: whether it stands above the title, or above the text.
@@ -91,11 +98,13 @@ extension PictureRules {
     guard isInTemplate(picture), !isCaptioned(i) else { return false }
     let isDrawn = !Self.isPhotoFile(picture.address)
     if isDrawn, max(picture.width, picture.height) < Self.labelSide, PictureFurniture.holds(Self.pluginParts, picture.address) {
-      return true
+      return !(picture.alt?.utf8.contains { Self.signsOfFormulas.contains($0) } ?? false)
     }
     var box = Int(post.blocks[i].parent)
     for _ in 0..<Self.boxLevels where box > 0 {
-      guard features[box].pictures <= Self.mostBeside, Int(post.blocks[box].end) - box <= Self.mostBoxBlocks else { break }
+      guard features[box].pictures <= Self.mostBeside, Int(post.blocks[box].end) - box <= Self.mostBoxBlocks,
+        features[box].text <= Self.mostTextBeside
+      else { break }
       if (box..<Int(post.blocks[box].end)).contains(where: { $0 != i && isStorys($0) }) { return true }
       box = Int(post.blocks[box].parent)
     }
@@ -112,7 +121,7 @@ extension PictureRules {
     PictureFurniture.holds(Self.templateParts, picture.address) && Self.isPictureFile(picture.address)
   }
 
-  private static func isPhotoFile(_ address: String) -> Bool { PictureFurniture.holds(photoEndings, address) }
+  static func isPhotoFile(_ address: String) -> Bool { PictureFurniture.holds(photoEndings, address) }
 
   private static let photoEndings = PictureFurniture.matcher([".jpg", ".jpeg", ".webp"])
   private static let templateParts = PictureFurniture.matcher(
@@ -121,7 +130,11 @@ extension PictureRules {
     ] + plugins)
   private static let plugins = ["/wp-content/plugins/", "/wp-includes/", "/typo3conf/ext/"]
   private static let pluginParts = PictureFurniture.matcher(plugins)
+  /// `x^2 = 4`, `\frac{1}{2}`
+  private static let signsOfFormulas: Set<UInt8> = [0x3D, 0x5C, 0x5E, 0x7B]
   private static let boxLevels = 2
+  /// A box with more holds paragraphs, and what stands between them is shown there.
+  private static let mostTextBeside: Float = 200
   private static let mostBeside: Int32 = 4
   private static let mostBoxBlocks = 24
 }

@@ -71,6 +71,8 @@ extension AuthorText {
       {
         continue
       }
+      // `Jane Roe who lives in Elm`
+      if word == "who", place > 1 { return trimmed(String(text[..<word.startIndex])) }
       // `Jane Roe Special to The Post`, `Jane Roe The Elm Post`
       if place > 1, opensPaper(place, words, text) { return trimmed(String(text[..<word.startIndex])) }
       // A word of letters of ASCII that none of the lists has, as most are, ends no name, nor is it a label.
@@ -89,7 +91,9 @@ extension AuthorText {
         pictureLabels.contains(folded) || dayLabels.contains(folded)
           || folded.utf8.count >= shortestLabel && labels.contains(folded)
       {
-        return trimmed(String(text[..<word.startIndex]))
+        // `Words: Jane Roe. Pictures: John Doe`
+        let name = trimmed(String(text[..<word.startIndex]))
+        return name.utf8.last == 0x2E && words[place - 1].utf8.count > longestInitials ? String(name.dropLast()) : name
       }
       if !isPlain, isDeed(place, of: words, folded) || next.map({ opensEditorsPart(word, folded, $0) }) ?? false {
         return trimmed(String(text[..<word.startIndex]))
@@ -114,15 +118,22 @@ extension AuthorText {
     return text
   }
 
+  /// In bytes, with the point: `Jr.`
+  private static let longestInitials = 3
+
   /// In bytes: shorter ones stand behind what somebody did, `Curated by:`.
   private static let shortestLabel = 5
 
   /// What stands behind the place or the paper that a word opens, from the next comma or conjunction on, where it begins with a person's name.
   private static func nameBehindPlace(_ place: Int, _ words: [Substring], _ text: String) -> String? {
     let start = words[(place + 1)...].firstIndex { $0.utf8.last == 0x2C || conjunctions.contains(String($0)) }
-    guard let start, start + 1 < words.count else { return nil }
+    guard var start, start + 1 < words.count else { return nil }
+    // `Jane Roe, à Lyon, et John Doe, à Nice`
+    if start + 2 < words.count, conjunctions.contains(String(words[start + 1])) { start += 1 }
     let names = withoutTail(String(text[words[start + 1].startIndex...]))
-    return pieces(of: names).first.map { BylineSearch.attribution.namesPerson($0) } ?? false ? names : nil
+    // Not `in Charlotte, North Carolina`.
+    return pieces(of: names).first.map { BylineSearch.attribution.namesPerson($0) && !BylineSearch.namesSubject($0) } ?? false
+      ? names : nil
   }
 
   /// Whether a word behind a name opens the paper that the text was written for: `Special to`, `The Elm Post`.

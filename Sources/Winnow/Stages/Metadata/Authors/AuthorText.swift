@@ -93,7 +93,8 @@ struct AuthorText {
           }
           // After a name, what somebody is: `Jane Roe, Senior Reporter`.
           if !authors.isEmpty,
-            Self.isOffice(piece) && !Self.namesPersonWithOffice(piece)
+            Self.isOffice(piece)
+              && !((hadOffice || piece.utf8.last == 0x73 || !Self.isBehindComma(piece, in: segment)) && Self.namesPersonWithOffice(piece))
               || place > 0 && Self.isCredential(piece) && !isJoinedAgency(piece, segment)
           {
             isBehindOffice = isBehindOffice || Self.isOffice(piece)
@@ -125,6 +126,11 @@ struct AuthorText {
               !(BylineSearch.isAgency(piece) && pieces.dropFirst(place + 1).contains(where: { BylineSearch.isAgency($0) }))
             {
               if last.organization == nil { authors[authors.count - 1].organization = piece }
+              continue
+            }
+            // `Jane Roe, Mayor of Elm`, `Jane Roe, Head of Research, Elm Group`
+            if isApart, place > 0, Self.isPostOfPlace(piece) {
+              isBehindOffice = true
               continue
             }
             // `By Jane Roe, Elmport`

@@ -257,8 +257,8 @@ extension AuthorText {
   static let labelSet = WordSet(labels.map { CaseFold.lowercased($0) })
   static let innerCueSet = WordSet(innerCues.map { CaseFold.lowercased($0) })
   static let tailSet = WordSet(Array(tails) + Array(weekdays) + MonthNames.all + Array(editorsDeeds) + Array(deeds) + paperOpenings)
-  /// Words that end a name only before a paper's.
-  private static let paperOpenings = ["special", "the"]
+  /// Words that end a name only before a paper's, or in small letters.
+  private static let paperOpenings = ["special", "the", "who"]
   static let conjunctionSet = WordSet(conjunctions)
   static let neverSet = WordSet(Array(neverInNames) + neverInNames.map { MetadataText.fold($0) })
   static let organisationSet = WordSet(organisationWords)

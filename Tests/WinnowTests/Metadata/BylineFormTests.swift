@@ -27,7 +27,7 @@ import Testing
     "de Jane Doe",
     "Words: Jane Doe. Pictures: John Smith", "By Jane Doe, Morgan Stanley analyst", "By Jane Doe, Mayor of Elm",
     "By Jane Doe, Head of Research, Elm Group", "By Jane Doe in Charlotte, North Carolina",
-    "Written by Jane Doe who lives on the quay",
+    "Written by Jane Doe who lives on the quay", "By Jane Doe of the Elm Tribune", "Von unserem Redaktionsmitglied Jane Doe",
   ])
   func oneWriter(_ line: String) throws { #expect(try names(line) == ["Jane Doe"]) }
 
@@ -101,7 +101,8 @@ import Testing
     "San Miguel de Tucumán, 12 de mayo de 2024", "Jerez de la Frontera | 12 May 2024", "Deir al-Balah, 12 May 2024",
     "Fête de la Musique, 12 mai 2024", "J.Crew | 12 May 2024", "Anna Miller and John Parker, March 4, 2022", "By Donation",
     "By undefined",
-    "By Superuser", "Santa Fe | 12 May 2024",
+    "By Superuser", "Santa Fe | 12 May 2024", "St. Louis, March 4, 2022",
+    "Case Study | March 4, 2022", "Mother Nature | March 4, 2022",
   ])
   func nobody(_ line: String) throws { #expect(try names(line, place: "<p class=entry-meta>") == []) }
 

@@ -222,9 +222,10 @@ struct PlainFigures {
     return inner.allSatisfy(isShort) || all.allSatisfy { inner.contains($0) || isShort($0) }
   }
 
-  /// Whether a line says more than a name or a date does.
+  /// Whether a line says more than a name or a date does, or how long ago something was.
   func isSaid(_ k: Int) -> Bool {
-    rows[k].text >= Self.leastSaid && !StampLine.isStamp(post.bytes[post.blocks[k].text.range])
+    let text = post.bytes[post.blocks[k].text.range]
+    return rows[k].text >= Self.leastSaid && !StampLine.isStamp(text) && !StampLine.tellsAgo(text)
   }
 
   /// The weight of four words.

@@ -71,8 +71,12 @@ extension AuthorText {
       {
         continue
       }
-      // `Jane Roe who lives in Elm`
-      if word == "who", place > 1 { return trimmed(String(text[..<word.startIndex])) }
+      // `Jane Roe who lives in Elm`, `Jane Roe of the Tribune`
+      if place > 1,
+        word == "who" || word == "of" && place + 2 < words.count && words[place + 1] == "the" && isPerson(words[..<place])
+      {
+        return trimmed(String(text[..<word.startIndex]))
+      }
       // `Jane Roe Special to The Post`, `Jane Roe The Elm Post`
       if place > 1, opensPaper(place, words, text) { return trimmed(String(text[..<word.startIndex])) }
       // A word of letters of ASCII that none of the lists has, as most are, ends no name, nor is it a label.
@@ -134,6 +138,10 @@ extension AuthorText {
     // Not `in Charlotte, North Carolina`.
     return pieces(of: names).first.map { BylineSearch.attribution.namesPerson($0) && !BylineSearch.namesSubject($0) } ?? false
       ? names : nil
+  }
+
+  private static func isPerson(_ words: ArraySlice<Substring>) -> Bool {
+    BylineSearch.attribution.namesPerson(words.joined(separator: " "))
   }
 
   /// Whether a word behind a name opens the paper that the text was written for: `Special to`, `The Elm Post`.

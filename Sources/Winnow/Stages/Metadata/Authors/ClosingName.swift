@@ -155,7 +155,10 @@ extension BylineSearch {
     let isInBrackets = text.hasPrefix("(") && text.hasSuffix(")")
     let name = AuthorText.trimmed(isInBrackets ? String(text.dropFirst().dropLast()) : text)
     if AuthorText.isEastern(name) { return isSure && AuthorText.isFullName(name) && namesEasternPerson(name) ? name : nil }
-    guard (2...3).contains(name.pieces(at: 0x20).count), Self.looksLikeName(name) else { return nil }
+    // `Elm Radio, Woman’s Hour`
+    guard (2...3).contains(name.pieces(at: 0x20).count), Self.looksLikeName(name), name.firstBytes(of: "’s ") == nil,
+      name.range(ofASCII: "'s ") == nil
+    else { return nil }
     return isSure || Self.attribution.beginsWithGivenName(name) ? known(name, isSure: isSure) : nil
   }
 

@@ -43,7 +43,7 @@ extension BylineSearch {
     return placeOpenings.contains(first.lowercased().utf8) || !attribution.beginsWithGivenName(name) || attribution.namesPlace(name)
   }
 
-  private static let saints = WordSet(["san", "santa", "são", "sao", "saint", "sainte", "sankt", "santo"])
+  private static let saints = WordSet(["san", "santa", "são", "sao", "saint", "sainte", "sankt", "santo", "st.", "st", "ste."])
   private static let placeOpenings = WordSet([
     "san", "santa", "são", "sao", "saint", "sainte", "sankt", "santo", "val", "cap", "deir", "ras", "tel", "umm", "sharm", "dag",
     "tag", "día", "fête", "banco", "villa", "casa",

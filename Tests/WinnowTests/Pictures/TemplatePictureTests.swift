@@ -134,7 +134,8 @@ import Testing
       "<img src=/u/cta-train-at-the-quay.jpg>", "<a href=/u/red-button-large.jpg><img src=/u/red-button.jpg></a>",
       "<img src=/u/author-reads-at-the-quay.jpg>", "<img src=/u/arrow-of-time.svg alt='The arrow of time'>",
       "<img src=/u/biotope-photo.jpg>", "<img src=/u/marine-bio-photo.jpg width=900 height=600>",
-      "<img src=/u/jane-roe-headshot.jpg width=600 height=600>", "<img src=/u/headshot-studio.jpg alt='A portrait in a studio'>",
+      "<img src=/u/jane-roe-headshot.jpg width=600 height=600>", "<h2>Jane Roe</h2><img src=/u/jane-roe-headshot.png alt='Jane Roe'>",
+      "<img src=/u/headshot-studio.jpg alt='A portrait in a studio'>",
       "<a href=/coat/blue-button/><img src=/u/blue-button.jpg></a>",
       "<a href=/web/like-button/><img src=/u/like-button.png width=500 height=400></a>",
     ])

@@ -5,8 +5,10 @@ enum NamedPictures {
   /// What a picture is by the words of its file's name; nil where it may be content. A picture with a caption always may, and so may one of
   /// some size between paragraphs: texts tell of people, and a `writer` may be a word of the subject.
   ///
-  /// - Parameter isBetween: whether running text stands before the picture and behind it.
-  static func rule(of picture: Picture, isBetween: () -> Bool) -> ExtractionRule? {
+  /// - Parameters:
+  ///   - isBetween: whether running text stands before the picture and behind it.
+  ///   - isSubject: whether a heading has the picture's description in it: who it shows is whom the text tells of.
+  static func rule(of picture: Picture, isBetween: () -> Bool, isSubject: () -> Bool) -> ExtractionRule? {
     guard PictureFurniture.holds(telling, picture.address) else { return nil }
     var words = MetadataText.fold(LeadPicture.fileName(picture.address)).pieces(at: 0x20)
     let ending = words.popLast()
@@ -17,7 +19,7 @@ enum NamedPictures {
     if words.contains("headshot")
       || words.count > 1 && portraits.contains(last.utf8) && words.contains(where: { makers.contains($0.utf8) })
     {
-      return isLargeOrDescribed(picture) && isBetween() ? nil : .icon
+      return isLargeOrDescribed(picture) && isBetween() || isSubject() ? nil : .icon
     }
     guard ending == "svg", picture.alt?.isEmpty != false, picture.height <= largestSign else { return nil }
     return words.contains { signs.contains($0.utf8) } ? .icon : nil

@@ -13,6 +13,22 @@ extension PictureRules {
 
   private static let bannerSides = 4
 
+  /// Whether the title has a picture's description in it, or the heading right above a picture within the running text has.
+  func isSubject(_ i: Int, before closing: Int) -> Bool {
+    guard let alt = post.pictures[Int(post.blocks[i].picture)].alt, alt.utf8.count >= Self.shortestSubject else { return false }
+    if let title, post.text(of: title).firstBytes(of: alt) != nil { return true }
+    guard i < closing else { return false }
+    let above = (range.lowerBound..<i).suffix(Self.reachOfHeading).last {
+      post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty
+    }
+    return above.map { post.blocks[$0].kind == .heading && post.text(of: $0).firstBytes(of: alt) != nil } ?? false
+  }
+
+  /// In bytes.
+  private static let shortestSubject = 5
+  /// In blocks.
+  private static let reachOfHeading = 6
+
   /// Whether a drawing of no stated size is described by what a control does: `Play`, `Expand`.
   static func isControl(_ picture: Picture) -> Bool {
     guard let alt = picture.alt, (3...longestLabel).contains(alt.utf8.count),

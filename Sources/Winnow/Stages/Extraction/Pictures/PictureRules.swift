@@ -56,7 +56,9 @@ struct PictureRules {
       return rule
     }
     if isPaidFor(i), !isCaptioned(i) { return .advert }
-    if let rule = NamedPictures.rule(of: picture, isBetween: { i > opening && i < closing() }), !isCaptioned(i) { return rule }
+    let named = NamedPictures.rule(
+      of: picture, isBetween: { i > opening && i < closing() }, isSubject: { isSubject(i, before: closing()) })
+    if let named, !isCaptioned(i) { return named }
     if (isLabel(picture) || isAmongLogos(i)) && !isCaptioned(i) || Self.isControl(picture) && !isCaptioned(i, least: 2)
       || isOfTemplate(i, head: isInHead || i < opening, showsItsOwn: showsItsOwn())
     {

@@ -222,10 +222,9 @@ struct PlainFigures {
     return inner.allSatisfy(isShort) || all.allSatisfy { inner.contains($0) || isShort($0) }
   }
 
-  /// Whether a line says more than a name or a date does, or how long ago something was.
+  /// Whether a line says more than a name or a date does.
   func isSaid(_ k: Int) -> Bool {
-    let text = post.bytes[post.blocks[k].text.range]
-    return rows[k].text >= Self.leastSaid && !StampLine.isStamp(text) && !StampLine.tellsAgo(text)
+    rows[k].text >= Self.leastSaid && !StampLine.isStamp(post.bytes[post.blocks[k].text.range])
   }
 
   /// The weight of four words.

@@ -166,8 +166,12 @@ extension AuthorText {
     "das interview führten", "die fragen stellte", "die fragen stellten",
   ])
 
-  /// A name with a particle or a middle name.
-  private static let mostOfPair = 3
+  /// The words of a text up to the second that is no particle: `Jane van der Berg`.
+  private static func upToSecondName(_ text: String) -> String {
+    let words = text.pieces(at: 0x20)
+    let names = words.indices.filter { !BylineSearch.isParticle(words[$0]) }
+    return names.count < 2 ? "" : words[...names[1]].joined(separator: " ")
+  }
 
   /// Those of them that headlines and labels open with: `Text Messages From the Sea`, `Words Festival`.
   private static let thingSet = WordSet(["text", "words"])
@@ -180,8 +184,7 @@ extension AuthorText {
     let words = text.split(separator: " ", maxSplits: 2).prefix(2)
     return words.count == 2 && words.contains { !BylineSearch.isParticle($0) }
       && words.allSatisfy { BylineSearch.isParticle($0) || !($0.unicodeScalars.first?.properties.isLowercase ?? true) }
-      && (!isSure || BylineSearch.attribution.namesPerson(text.pieces(at: 0x20).prefix(mostOfPair).joined(separator: " "))
-        || BylineSearch.attribution.namesPerson(words.joined(separator: " ")))
+      && (!isSure || BylineSearch.attribution.namesPerson(upToSecondName(text)))
   }
 
   /// Whether a text may begin with a cue or a label: false where its first three bytes, all of ASCII, begin none.
@@ -342,6 +345,7 @@ extension AuthorText {
     "fotografie",
     "fotografia", "fotografía", "fotografías", "photography", "photographs", "photographie", "grafik", "illustration",
     "illustrations",
-    "illustrationen", "images", "image", "pictures", "pics", "video", "camera", "kamera", "credit", "beeld", "foto's", "fotografii", "slike", "nuotr",
+    "illustrationen", "images", "image", "pictures", "pics", "video", "camera", "kamera", "credit", "beeld", "foto's", "fotografii",
+    "slike", "nuotr",
   ]
 }

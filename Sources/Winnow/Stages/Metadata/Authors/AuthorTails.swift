@@ -93,9 +93,9 @@ extension AuthorText {
       // `Text: Jane Roe Foto: John Doe`
       if word.utf8.last == 0x3A,
         pictureLabels.contains(folded) || dayLabels.contains(folded)
-          || folded.utf8.count >= shortestLabel && labels.contains(folded)
+          || folded.utf8.count >= shortestLabel && labels.contains(folded) || place > 1 && isPerson(words[(place - 2)..<place])
       {
-        // `Words: Jane Roe. Pictures: John Doe`
+        // `Words: Jane Roe. Pictures: John Doe`, `Jane Roe Category: News`
         let name = trimmed(String(text[..<word.startIndex]))
         return name.utf8.last == 0x2E && words[place - 1].utf8.count > longestInitials ? String(name.dropLast()) : name
       }
@@ -105,6 +105,10 @@ extension AuthorText {
       // Nor need other words of ASCII that none of the lists has be looked for in each.
       let mayEnd = !isPlain && (tailSet.contains(hash: WordHash.of(folded)) || folded.utf8.contains { $0 >= 0x80 })
       if mayEnd, !isDigit, tails.contains(folded), isInSurname(place, of: words, folded: folded) { continue }
+      // `Jane Roe, Centre for Tides`
+      if mayEnd, place > 2, word == "for", words[place - 2].utf8.last == 0x2C, isPerson(words[(place - 3)..<(place - 1)]) {
+        return trimmed(String(text[..<words[place - 1].startIndex]))
+      }
       if isDigit || mayEnd && (tails.contains(folded) || endsAsWeekday(folded: folded, before: next))
         || mayEnd && MonthNames.month(folded) != nil && place + 1 < words.count && opensWithFigure(words[place + 1])
       {
@@ -141,7 +145,7 @@ extension AuthorText {
   }
 
   private static func isPerson(_ words: ArraySlice<Substring>) -> Bool {
-    BylineSearch.attribution.namesPerson(words.joined(separator: " "))
+    BylineSearch.attribution.namesPerson(trimmed(words.joined(separator: " ")))
   }
 
   /// Whether a word behind a name opens the paper that the text was written for: `Special to`, `The Elm Post`.
@@ -199,7 +203,7 @@ extension AuthorText {
     return BylineSearch.attribution.namesPlace(rest) || desks.contains(MetadataText.fold(rest)) || desks.contains(rest.lowercased())
   }
 
-  private static let fromWords = WordSet(["de", "da", "do", "di", "del", "della", "dal", "em", "en", "em", "à"])
+  private static let fromWords = WordSet(["de", "da", "do", "di", "del", "della", "dal", "em", "en", "à", "in", "aus"])
 
   /// Whether a part of a list opens with a word for the pictures and names who made them: `Foto John Doe`.
   static func opensPictures(_ piece: String) -> Bool {

@@ -70,6 +70,7 @@ struct AuthorText {
         return [Author(name: segments[0], kind: "organization")]
       }
       for segment in segments {
+        if !authors.isEmpty, Self.isEditorsPart(segment) { continue }
         // `Jane Roe | Bread and Butter`
         let isSite = segments.count > 1 && segment.holds(0x20) && site.contains(segment)
         var pieces = isSite ? [segment] : Self.pieces(of: segment)
@@ -84,6 +85,7 @@ struct AuthorText {
         }
         var hadOffice = false
         var isBehindOffice = false
+        var isDescribed = false
         for (place, piece) in pieces.enumerated() {
           // `Written by Jane Roe, medically reviewed by John Doe`
           if place > 0, !authors.isEmpty, Self.isEditorsPart(piece) { break }
@@ -102,7 +104,10 @@ struct AuthorText {
           }
           // `Jane Roe, Staff Writer, Example Programme`: where the office is held.
           if isBehindOffice, segment.utf8.contains(0x2C), !BylineSearch.attribution.namesPerson(piece) { continue }
-          if place > 0, Self.isDescription(piece, after: pieces[0]) || Self.isFromPlace(piece) { continue }
+          // `enviada especial a París`, where `a` joins names elsewhere.
+          if isDescribed, !piece.holds(0x20), !Self.isBehindComma(piece, in: segment) { continue }
+          isDescribed = place > 0 && Self.isDescription(piece, after: pieces[0])
+          if isDescribed || (place > 0 || pieces.count > 1) && Self.isFromPlace(piece) { continue }
           // `Text Jane Roe, Foto John Doe`
           if place > 0, !authors.isEmpty, Self.opensPictures(piece) { break }
           // `By Jane Roe, Berlin, and John Doe, Paris`, `Jane Roe | Palma de Mallorca`

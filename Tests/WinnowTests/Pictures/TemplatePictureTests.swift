@@ -26,7 +26,8 @@ import Testing
     let captioned = "<div><img src=/a.jpg><figure><img src=/themes/lake/b.jpg><figcaption>The quay</figcaption></figure></div>"
     #expect(try Self.names(captioned) == ["a.jpg", "b.jpg"])
     let paragraph = PagePictureTests.first
-    let apart = "<div><p><img src=/themes/lake/a.png></p>\(paragraph)\(paragraph)\(paragraph)<p><img src=/b.jpg></p></div>"
+    let drawing = "<p><img src=/themes/lake/a.png width=900 height=500></p>"
+    let apart = "<div>\(drawing)\(paragraph)\(paragraph)\(paragraph)<p><img src=/b.jpg></p></div>"
     #expect(try Self.names(apart) == ["a.png", "b.jpg"])
     let pair = "<div><img src=/themes/lake/a.jpg><img src=/themes/lake/b.jpg></div>"
     #expect(try Self.names(pair) == ["a.jpg", "b.jpg"])
@@ -133,7 +134,9 @@ import Testing
     arguments: [
       "<img src=/u/cta-train-at-the-quay.jpg>", "<a href=/u/red-button-large.jpg><img src=/u/red-button.jpg></a>",
       "<img src=/u/author-reads-at-the-quay.jpg>", "<img src=/u/arrow-of-time.svg alt='The arrow of time'>",
-      "<img src=/u/biotope-photo.jpg>", "<img src=/u/marine-bio-photo.jpg width=900 height=600>",
+      "<img src=/u/biotope-photo.jpg>", "<img src=/u/icon-of-a-saint.jpg width=500 height=700>",
+      "<a href=/ride/><img src=/u/cta-train.jpg width=800 height=500></a>",
+      "<img src=/u/marine-bio-photo.jpg width=900 height=600>",
       "<img src=/u/jane-roe-headshot.jpg width=600 height=600>", "<h2>Jane Roe</h2><img src=/u/jane-roe-headshot.png alt='Jane Roe'>",
       "<img src=/u/headshot-studio.jpg alt='A portrait in a studio'>",
       "<a href=/coat/blue-button/><img src=/u/blue-button.jpg></a>",

@@ -15,7 +15,8 @@ enum NamedPictures {
     // What services put behind a name: sizes, hashes, numbers.
     while let last = words.last, last.utf8.contains(where: { $0 &- 0x30 < 10 }) { words.removeLast() }
     guard let last = words.last else { return nil }
-    if words.contains("cta") || last == "button" || last == "btn", leadsAway(picture), !showsThing(picture) { return .advert }
+    let isCall = words.contains("cta")
+    if isCall || last == "button" || last == "btn", leadsAway(picture), !showsThing(picture, mayBeSmall: !isCall) { return .advert }
     if words.contains("headshot")
       || words.count > 1 && portraits.contains(last.utf8) && words.contains(where: { makers.contains($0.utf8) })
     {
@@ -28,10 +29,10 @@ enum NamedPictures {
   /// Whether a picture is a link to a page.
   private static func leadsAway(_ picture: Picture) -> Bool { picture.link.map { !PictureRules.isPictureFile($0) } ?? false }
 
-  /// Whether a picture is a photograph, or a large drawing, of no banner's shape: one of a button on a coat, of a train of the CTA.
-  private static func showsThing(_ picture: Picture) -> Bool {
+  /// Whether a picture is large, or a photograph of any size, and of no banner's shape: one of a button on a coat, of a train of the CTA.
+  private static func showsThing(_ picture: Picture, mayBeSmall: Bool) -> Bool {
     if picture.height > 0, picture.width >= 2 * picture.height { return false }
-    return PictureFurniture.holds(photoEndings, picture.address) || picture.height >= leastThing
+    return picture.height >= leastThing || mayBeSmall && PictureFurniture.holds(photoEndings, picture.address)
   }
 
   /// Whether a picture is larger than portraits of authors are, or is described in more words than a name has.

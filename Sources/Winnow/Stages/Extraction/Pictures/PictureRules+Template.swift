@@ -119,7 +119,7 @@ extension PictureRules {
     var box = Int(post.blocks[i].parent)
     for _ in 0..<Self.boxLevels where box > 0 {
       guard features[box].pictures <= Self.mostBeside, Int(post.blocks[box].end) - box <= Self.mostBoxBlocks,
-        features[box].text <= Self.mostTextBeside
+        features[box].text <= Self.mostTextBeside || max(picture.width, picture.height) < Self.largestDrawing
       else { break }
       if (box..<Int(post.blocks[box].end)).contains(where: { $0 != i && isStorys($0) }) { return true }
       box = Int(post.blocks[box].parent)
@@ -139,6 +139,12 @@ extension PictureRules {
 
   static func isPhotoFile(_ address: String) -> Bool { PictureFurniture.holds(photoEndings, address) }
 
+  /// Whether a photograph is shown for itself, though its name begins with the word for icons: `/icon-of-the-saint.jpg`.
+  static func isLargePhotograph(_ picture: Picture) -> Bool {
+    min(picture.width, picture.height) >= largestDrawing && isPhotoFile(picture.address)
+      && !PictureFurniture.holds(neverParts, picture.address)
+  }
+
   private static let photoEndings = PictureFurniture.matcher([".jpg", ".jpeg", ".webp"])
   private static let templateParts = PictureFurniture.matcher(
     [
@@ -149,8 +155,10 @@ extension PictureRules {
   /// `x^2 = 4`, `\frac{1}{2}`
   private static let signsOfFormulas: Set<UInt8> = [0x3D, 0x5C, 0x5E, 0x7B]
   private static let boxLevels = 2
-  /// A box with more holds paragraphs, and what stands between them is shown there.
+  /// A box with more holds paragraphs, and what is large between them is shown there.
   private static let mostTextBeside: Float = 200
+  /// In pixels.
+  private static let largestDrawing = 300
   private static let mostBeside: Int32 = 4
   private static let mostBoxBlocks = 24
 }

@@ -281,7 +281,7 @@ struct PictureRules {
     if address.starts(with: "data:".utf8) { return .inlineData }
     if picture.versions.isEmpty && PictureSources.isPlaceholder(picture.address) || isPreview(picture) { return .tracker }
     let parts = Parts.of(picture.address)
-    if parts.contains(.icon), !isExplained() { return .icon }
+    if parts.contains(.icon), !isExplained(), !isLargePhotograph(picture) { return .icon }
     // Icons are drawn: a photograph in `/buttons/` shows some.
     if parts.contains(.iconFolder), !parts.contains(.photoEnding) { return .icon }
     // A style sheet's folder within a template's; a manual of style sheets has the one alone.
@@ -341,7 +341,7 @@ struct PictureRules {
     "companylogos",
     "/qr-",
   ]
-  private static let neverParts = PictureFurniture.matcher(never)
+  static let neverParts = PictureFurniture.matcher(never)
 
   /// What an address of an icon holds beside.
   private static let icons = [

@@ -133,7 +133,7 @@ extension AuthorText {
     "medizinisch geprüft von ",
     "wissenschaftlich geprüft von ", "bearbeitet von ", "relu par ", "révisé par ", "vérifié par ", "revisado por ",
     "verificado por ", "rivisto da ", "verificato da ", "gecontroleerd door ", "translated by ", "übersetzt von ", "traduit par ",
-    "traducido por ", "photographs by ", "photos by ", "photo by ", "pictures by ", "illustrations by ", "illustration by ", "fotos von ",
-    "foto von ",
+    "traducido por ", "photographs by ", "photos by ", "photo by ", "pictures by ", "illustrations by ", "illustration by ",
+    "fotos von ", "foto von ",
   ]
 }

@@ -28,7 +28,7 @@ import Testing
     "Words: Jane Doe. Pictures: John Smith", "By Jane Doe, Morgan Stanley analyst", "By Jane Doe, Mayor of Elm",
     "By Jane Doe, Head of Research, Elm Group", "By Jane Doe in Charlotte, North Carolina",
     "Written by Jane Doe who lives on the quay", "By Jane Doe of the Elm Tribune", "By Jane Doe, for the Elm Tribune",
-    "Author: Jane Doe Category: News", "De notre envoyé spécial à Kiev, Jane Doe", "Texte : Jane Doe / Photos : John Smith",
+    "By Jane Doe: a view from the quay", "Author: Jane Doe Category: News", "De notre envoyé spécial à Kiev, Jane Doe", "Texte : Jane Doe / Photos : John Smith",
     "Jane Doe, enviada especial a París", "By Jane Doe, Centre for European Reform", "Pictures by John Smith. Words by Jane Doe",
     "Von unserem Redaktionsmitglied Jane Doe",
   ])
@@ -59,6 +59,10 @@ import Testing
   ])
   func whatBelongsToAName(_ line: String, _ expected: [String]) throws {
     #expect(try names(line, place: "<p>") == expected)
+  }
+
+  @Test func aBodyForSomething() throws {
+    #expect(try PageFixture("<meta name=author content='Institute for Tides'>\(Self.text)").names == ["Institute for Tides"])
   }
 
   /// The name of the paper beside the one of a person, in boxes of their own.

@@ -99,6 +99,8 @@ extension AuthorText {
         let name = trimmed(String(text[..<word.startIndex]))
         return name.utf8.last == 0x2E && words[place - 1].utf8.count > longestInitials ? String(name.dropLast()) : name
       }
+      // `Jane Roe: a view from the quay`
+      if word.utf8.last == 0x3A, place < 3, isPerson(words[...place]) { return trimmed(String(text[..<word.endIndex])) }
       if !isPlain, isDeed(place, of: words, folded) || next.map({ opensEditorsPart(word, folded, $0) }) ?? false {
         return trimmed(String(text[..<word.startIndex]))
       }
@@ -109,6 +111,8 @@ extension AuthorText {
       if mayEnd, place > 2, word == "for", words[place - 2].utf8.last == 0x2C, isPerson(words[(place - 3)..<(place - 1)]) {
         return trimmed(String(text[..<words[place - 1].startIndex]))
       }
+      // `Institute for Tides`
+      if mayEnd, word == "for", isOrganisation(String(text[..<word.startIndex])) { continue }
       if isDigit || mayEnd && (tails.contains(folded) || endsAsWeekday(folded: folded, before: next))
         || mayEnd && MonthNames.month(folded) != nil && place + 1 < words.count && opensWithFigure(words[place + 1])
       {

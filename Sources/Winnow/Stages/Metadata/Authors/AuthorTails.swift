@@ -111,8 +111,12 @@ extension AuthorText {
       if mayEnd, place > 2, word == "for", words[place - 2].utf8.last == 0x2C, isPerson(words[(place - 3)..<(place - 1)]) {
         return trimmed(String(text[..<words[place - 1].startIndex]))
       }
-      // `Institute for Tides`
-      if mayEnd, word == "for", isOrganisation(String(text[..<word.startIndex])) { continue }
+      // `Institute for Tides`, and not `Reuters for The Post`
+      if mayEnd, word == "for", case let before = trimmed(String(text[..<word.startIndex])), isOrganisation(before),
+        !BylineSearch.isAgency(before)
+      {
+        continue
+      }
       if isDigit || mayEnd && (tails.contains(folded) || endsAsWeekday(folded: folded, before: next))
         || mayEnd && MonthNames.month(folded) != nil && place + 1 < words.count && opensWithFigure(words[place + 1])
       {

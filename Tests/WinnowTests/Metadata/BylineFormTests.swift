@@ -28,7 +28,8 @@ import Testing
     "Words: Jane Doe. Pictures: John Smith", "By Jane Doe, Morgan Stanley analyst", "By Jane Doe, Mayor of Elm",
     "By Jane Doe, Head of Research, Elm Group", "By Jane Doe in Charlotte, North Carolina",
     "Written by Jane Doe who lives on the quay", "By Jane Doe of the Elm Tribune", "By Jane Doe, for the Elm Tribune",
-    "By Jane Doe: a view from the quay", "Author: Jane Doe Category: News", "De notre envoyé spécial à Kiev, Jane Doe", "Texte : Jane Doe / Photos : John Smith",
+    "By Jane Doe: a view from the quay", "Author: Jane Doe Category: News", "De notre envoyé spécial à Kiev, Jane Doe",
+    "Texte : Jane Doe / Photos : John Smith",
     "Jane Doe, enviada especial a París", "By Jane Doe, Centre for European Reform", "Pictures by John Smith. Words by Jane Doe",
     "Von unserem Redaktionsmitglied Jane Doe",
   ])
@@ -37,7 +38,8 @@ import Testing
   @Test(arguments: [
     "By Jane Doe for the Daily Post and John Smith for the Elm Post", "By Jane Doe for the Daily Post, John Smith",
     "By Jane Doe in London, John Smith in Paris", "Par Jane Doe, à Lyon, et John Smith, à Nice",
-    "By Jane Doe and John Smith of the Elm Tribune", "By Jane Doe Political Editor, John Smith Health Editor", "By Jane Doe and John Smith Staff Writers", "By Jane Doe with John Smith",
+    "By Jane Doe and John Smith of the Elm Tribune", "By Jane Doe Political Editor, John Smith Health Editor",
+    "By Jane Doe and John Smith Staff Writers", "By Jane Doe with John Smith",
     "<a href=/n/1>Jane Doe</a> <a href=/n/2>John Smith</a>",
     "<a href=/n/2>AAS</a> <a href=/n/1>Jane Doe</a> <a href=/n/3>John Smith</a>",
   ])
@@ -54,7 +56,8 @@ import Testing
   /// Words of a byline's form that belong to the name or to what somebody is called.
   @Test(arguments: [
     ("By Jane Sport", ["Jane Sport"]), ("By Jane Home", ["Jane Home"]), ("By Jane May Doe", ["Jane May Doe"]),
-    ("By Jane de Villiers", ["Jane de Villiers"]), ("Text Messages", []), ("Text Messages Warned Residents", []), ("Text Anna van der Berg", ["Anna van der Berg"]),
+    ("By Jane de Villiers", ["Jane de Villiers"]), ("Text Messages", []), ("Text Messages Warned Residents", []),
+    ("Text Anna van der Berg", ["Anna van der Berg"]),
     ("— Jane Doe (@janedoe) March 4, 2022", []),
   ])
   func whatBelongsToAName(_ line: String, _ expected: [String]) throws {

@@ -122,7 +122,8 @@ import Testing
     "<p>Follow us news@elm.example</p>", "<p>Contact Jane Doe jane@elm.example</p>", "<p>Book Tickets tickets@elm.example</p>",
     "<p>Jane Doe jane@elm.example</p><p>Sales John Smith john@elm.example</p>",
     "<p>Jane Doe a@elm.example</p><p>It rained again on the day after, and nobody wanted to be the first at the crane.</p><p>John Roe b@elm.example</p>",
-    "<p>Elm, Jane Doe</p>", "<p>BBC, Woman’s Hour</p>", "<p class=text-right>— Jane Doe</p>", "<p><strong>Foto: Jane Doe</strong></p>",
+    "<p>Elm, Jane Doe</p>", "<p>BBC, Woman’s Hour</p>", "<p class=text-right>— Jane Doe</p>",
+    "<p><strong>Foto: Jane Doe</strong></p>",
   ])
   func whatStandsBesideANameSignsNothing(_ end: String) throws { #expect(try names(end, head: "") == []) }
 

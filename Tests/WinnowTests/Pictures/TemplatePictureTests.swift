@@ -116,7 +116,8 @@ import Testing
   @Test func aDrawingThatIsDescribedOrLargeStays() throws {
     #expect(try Self.names("<p><img src=/a.svg alt='How the gate is shut'></p>") == ["a.svg"])
     #expect(try Self.names("<p><img src=/a.svg alt=Search width=800 height=500></p>") == ["a.svg"])
-    #expect(try Self.names("<div id=partners><img src=/u/rowers.jpg alt='Two rowers' width=900 height=600></div>") == ["rowers.jpg"])
+    #expect(
+      try Self.names("<div id=partners><img src=/u/rowers.jpg alt='Two rowers' width=900 height=600></div>") == ["rowers.jpg"])
   }
 
   @Test(
@@ -137,7 +138,8 @@ import Testing
       "<img src=/u/biotope-photo.jpg>", "<img src=/u/icon-of-a-saint.jpg width=500 height=700>",
       "<a href=/ride/><img src=/u/cta-train.jpg width=800 height=500></a>",
       "<img src=/u/marine-bio-photo.jpg width=900 height=600>",
-      "<img src=/u/jane-roe-headshot.jpg width=600 height=600>", "<h2>Jane Roe</h2><img src=/u/jane-roe-headshot.png alt='Jane Roe'>",
+      "<img src=/u/jane-roe-headshot.jpg width=600 height=600>",
+      "<h2>Jane Roe</h2><img src=/u/jane-roe-headshot.png alt='Jane Roe'>",
       "<img src=/u/headshot-studio.jpg alt='A portrait in a studio'>",
       "<a href=/coat/blue-button/><img src=/u/blue-button.jpg></a>",
       "<a href=/web/like-button/><img src=/u/like-button.png width=500 height=400></a>",

@@ -112,7 +112,9 @@ extension PictureCaptions {
 
   /// In bytes.
   private static var shortestTelling: Int { 4 }
-  private static let fileWords = WordSet(["jpeg", "webp", "avif", "image", "photo", "picture", "bild", "foto", "scaled", "original"])
+  private static let fileWords = WordSet([
+    "jpeg", "webp", "avif", "image", "photo", "picture", "bild", "foto", "scaled", "original",
+  ])
 
   /// Whether a line is a paragraph in small letters right behind that of a picture.
   private func standsInSmall(_ block: Int, below picture: Int) -> Bool {

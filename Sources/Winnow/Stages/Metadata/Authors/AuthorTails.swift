@@ -73,7 +73,8 @@ extension AuthorText {
       }
       // `Jane Roe who lives in Elm`, `Jane Roe of the Tribune`
       if place > 1,
-        word == "who" || word == "of" && place + 2 < words.count && words[place + 1] == "the" && isPerson(words[(place - 2)..<place])
+        word == "who"
+          || word == "of" && place + 2 < words.count && words[place + 1] == "the" && isPerson(words[(place - 2)..<place])
       {
         return trimmed(String(text[..<word.startIndex]))
       }

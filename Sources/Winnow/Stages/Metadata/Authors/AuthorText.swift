@@ -96,7 +96,8 @@ struct AuthorText {
           // After a name, what somebody is: `Jane Roe, Senior Reporter`.
           if !authors.isEmpty,
             Self.isOffice(piece)
-              && !((hadOffice || piece.utf8.last == 0x73 || !Self.isBehindComma(piece, in: segment)) && Self.namesPersonWithOffice(piece))
+              && !((hadOffice || piece.utf8.last == 0x73 || !Self.isBehindComma(piece, in: segment))
+                && Self.namesPersonWithOffice(piece))
               || place > 0 && Self.isCredential(piece) && !isJoinedAgency(piece, segment)
           {
             isBehindOffice = isBehindOffice || Self.isOffice(piece)

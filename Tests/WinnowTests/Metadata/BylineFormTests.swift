@@ -25,12 +25,21 @@ import Testing
     "Van onze verslaggever Jane Doe", "Une tribune de Jane Doe", "Rozmawiała Jane Doe", "Беседовала Jane Doe",
     "Por Jane Doe / Corresponsal", "Por Jane Doe, da Redação", "Por Jane Doe, de São Paulo", "Skrevet af Jane Doe d. 4. marts 2022",
     "de Jane Doe",
+    "Words: Jane Doe. Pictures: John Smith", "By Jane Doe, Morgan Stanley analyst", "By Jane Doe, Mayor of Elm",
+    "By Jane Doe, Head of Research, Elm Group", "By Jane Doe in Charlotte, North Carolina",
+    "Written by Jane Doe who lives on the quay", "By Jane Doe of the Elm Tribune", "By Jane Doe, for the Elm Tribune",
+    "By Jane Doe: a view from the quay", "Author: Jane Doe Category: News", "De notre envoyé spécial à Kiev, Jane Doe",
+    "Texte : Jane Doe / Photos : John Smith",
+    "Jane Doe, enviada especial a París", "By Jane Doe, Centre for European Reform", "Pictures by John Smith. Words by Jane Doe",
+    "Von unserem Redaktionsmitglied Jane Doe",
   ])
   func oneWriter(_ line: String) throws { #expect(try names(line) == ["Jane Doe"]) }
 
   @Test(arguments: [
     "By Jane Doe for the Daily Post and John Smith for the Elm Post", "By Jane Doe for the Daily Post, John Smith",
-    "By Jane Doe in London, John Smith in Paris", "By Jane Doe and John Smith Staff Writers", "By Jane Doe with John Smith",
+    "By Jane Doe in London, John Smith in Paris", "Par Jane Doe, à Lyon, et John Smith, à Nice",
+    "By Jane Doe and John Smith of the Elm Tribune", "By Jane Doe Political Editor, John Smith Health Editor",
+    "By Jane Doe and John Smith Staff Writers", "By Jane Doe with John Smith",
     "<a href=/n/1>Jane Doe</a> <a href=/n/2>John Smith</a>",
     "<a href=/n/2>AAS</a> <a href=/n/1>Jane Doe</a> <a href=/n/3>John Smith</a>",
   ])
@@ -47,11 +56,16 @@ import Testing
   /// Words of a byline's form that belong to the name or to what somebody is called.
   @Test(arguments: [
     ("By Jane Sport", ["Jane Sport"]), ("By Jane Home", ["Jane Home"]), ("By Jane May Doe", ["Jane May Doe"]),
-    ("By Jane de Villiers", ["Jane de Villiers"]), ("Text Messages", []),
+    ("By Jane de Villiers", ["Jane de Villiers"]), ("Text Messages", []), ("Text Messages Warned Residents", []),
+    ("Text Anna van der Berg", ["Anna van der Berg"]),
     ("— Jane Doe (@janedoe) March 4, 2022", []),
   ])
   func whatBelongsToAName(_ line: String, _ expected: [String]) throws {
     #expect(try names(line, place: "<p>") == expected)
+  }
+
+  @Test func aBodyForSomething() throws {
+    #expect(try PageFixture("<meta name=author content='Institute for Tides'>\(Self.text)").names == ["Institute for Tides"])
   }
 
   /// The name of the paper beside the one of a person, in boxes of their own.
@@ -97,12 +111,14 @@ import Testing
     "San Miguel de Tucumán, 12 de mayo de 2024", "Jerez de la Frontera | 12 May 2024", "Deir al-Balah, 12 May 2024",
     "Fête de la Musique, 12 mai 2024", "J.Crew | 12 May 2024", "Anna Miller and John Parker, March 4, 2022", "By Donation",
     "By undefined",
-    "By Superuser",
+    "By Superuser", "Santa Fe | 12 May 2024", "St. Louis, March 4, 2022",
+    "Case Study | March 4, 2022", "Mother Nature | March 4, 2022",
   ])
   func nobody(_ line: String) throws { #expect(try names(line, place: "<p class=entry-meta>") == []) }
 
   @Test(arguments: [
     ("Anna de la Cruz | 12 May 2024", ["Anna de la Cruz"]), ("2024年11月4日 · 1 分 · 小田切 澪", ["小田切 澪"]), ("By annaroe", ["annaroe"]),
+    ("By wanderlust | March 4, 2022", ["wanderlust"]),
     ("Anna Miller and John Parker | March 4, 2022", ["Anna Miller", "John Parker"]),
   ])
   func somebody(_ line: String, _ expected: [String]) throws {

@@ -35,6 +35,7 @@ import Testing
     "<p>Jane Doe is the author of “Gulls of the quay”.</p>", "<p>Jane Doe covers the harbour for the Tide.</p>",
     "<p>Jane Doe writes about harbours.</p>", "<p>Jane Doe is a reporter who covers the quay.</p>",
     "<p>Jane Doe is a writer and photographer based in Elm. She won a prize.</p>",
+    "<p>Jane Doe schreibt für die Elmer Zeitung über den Hafen.</p>",
     "<p>Jane Doe ist Redakteurin im Ressort Meer.</p>", "<p>Jane Doe ist Redakteurin der Elmer Zeitung.</p>",
     "<p>Jane Doe est journaliste à la rédaction.</p>", "<p>Jane Doe es periodista y escritora.</p>",
     "<p>Jane Doe è giornalista del quotidiano.</p>", "<p>Jane Doe é jornalista e escritora.</p>",
@@ -118,9 +119,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "<p>Follow us news@elm.example</p>", "<p>Jane Doe jane@elm.example</p><p>Sales John Smith john@elm.example</p>",
+    "<p>Follow us news@elm.example</p>", "<p>Contact Jane Doe jane@elm.example</p>", "<p>Book Tickets tickets@elm.example</p>",
+    "<p>Jane Doe jane@elm.example</p><p>Sales John Smith john@elm.example</p>",
     "<p>Jane Doe a@elm.example</p><p>It rained again on the day after, and nobody wanted to be the first at the crane.</p><p>John Roe b@elm.example</p>",
-    "<p>Elm, Jane Doe</p>", "<p class=text-right>— Jane Doe</p>", "<p><strong>Foto: Jane Doe</strong></p>",
+    "<p>Elm, Jane Doe</p>", "<p>BBC, Woman’s Hour</p>", "<p class=text-right>— Jane Doe</p>",
+    "<p><strong>Foto: Jane Doe</strong></p>",
   ])
   func whatStandsBesideANameSignsNothing(_ end: String) throws { #expect(try names(end, head: "") == []) }
 

@@ -278,6 +278,9 @@ import Testing
       ("<p><img src=/a.jpg><br><small>Sandbags at the quay on Monday.</small></p>", true),
       ("<p><img src=/a.jpg></p><p>The quay.</p><p><small>Sandbags at the quay on Monday.</small></p>", false),
       ("<p><img src=/a.jpg></p><p><small>Note: the quay is closed. Please take the bridge.</small></p>", false),
+      ("<p><img src=/a.jpg alt='A bowl of soup'></p><p><small>This post contains affiliate links</small></p>", false),
+      ("<p><img src=/soup.jpg></p><p><small>Serves four people at the quay.</small></p>", false),
+      ("<p><img src=/a.jpg alt='The quay'></p><p><small>Sandbags at the quay on Monday.</small></p>", true),
       ("<p><img src=/a.jpg><em>I bought all of them with my own money.</em></p>", false),
     ])
   func small(_ part: String, _ isCaption: Bool) throws {

@@ -25,6 +25,10 @@ import Testing
     #expect(try Self.names("<p><img src=/wp-content/themes/lake/images/quay.jpg></p>") == ["quay.jpg"])
     let captioned = "<div><img src=/a.jpg><figure><img src=/themes/lake/b.jpg><figcaption>The quay</figcaption></figure></div>"
     #expect(try Self.names(captioned) == ["a.jpg", "b.jpg"])
+    let paragraph = PagePictureTests.first
+    let drawing = "<p><img src=/themes/lake/a.png width=900 height=500></p>"
+    let apart = "<div>\(drawing)\(paragraph)\(paragraph)\(paragraph)<p><img src=/b.jpg></p></div>"
+    #expect(try Self.names(apart) == ["a.png", "b.jpg"])
     let pair = "<div><img src=/themes/lake/a.jpg><img src=/themes/lake/b.jpg></div>"
     #expect(try Self.names(pair) == ["a.jpg", "b.jpg"])
   }
@@ -52,6 +56,7 @@ import Testing
   @Test func aPictureThatIsNoLinkOrLargeIsNoLabel() throws {
     #expect(try Self.names("<p><img src=/f/r.png alt=Next></p>") == ["r.png"])
     #expect(try Self.names("<p><a href=/n.html><img src=/f/r.png alt=Next width=600 height=400></a></p>") == ["r.png"])
+    #expect(try Self.names("<p><a href=/quay/home/><img src=/f/home.jpg alt=Home></a></p>") == ["home.jpg"])
   }
 
   @Test func aRecipesPictureStaysAboveTheButtonsInItsBox() throws {
@@ -90,6 +95,7 @@ import Testing
 
   @Test func whatAPlugInDrawsIsAnIcon() throws {
     #expect(try Self.names("<p>By Roe <img src=/typo3conf/ext/forum/Resources/Public/Images/info1_15.png alt=Details></p>").isEmpty)
+    #expect(try Self.names("<p>Thus <img src=/wp-content/plugins/latex/cache/tex_8f.png alt='x^2=4'> holds.</p>") == ["tex_8f.png"])
     #expect(try Self.names("<p><img src=/wp-content/plugins/shots/editor.png width=900 height=500></p>") == ["editor.png"])
   }
 
@@ -110,6 +116,8 @@ import Testing
   @Test func aDrawingThatIsDescribedOrLargeStays() throws {
     #expect(try Self.names("<p><img src=/a.svg alt='How the gate is shut'></p>") == ["a.svg"])
     #expect(try Self.names("<p><img src=/a.svg alt=Search width=800 height=500></p>") == ["a.svg"])
+    #expect(
+      try Self.names("<div id=partners><img src=/u/rowers.jpg alt='Two rowers' width=900 height=600></div>") == ["rowers.jpg"])
   }
 
   @Test(
@@ -127,7 +135,14 @@ import Testing
     arguments: [
       "<img src=/u/cta-train-at-the-quay.jpg>", "<a href=/u/red-button-large.jpg><img src=/u/red-button.jpg></a>",
       "<img src=/u/author-reads-at-the-quay.jpg>", "<img src=/u/arrow-of-time.svg alt='The arrow of time'>",
-      "<img src=/u/biotope-photo.jpg>",
+      "<img src=/u/biotope-photo.jpg>", "<img src=/u/icon-of-a-saint.jpg width=500 height=700>",
+      "<a href=/ride/><img src=/u/cta-train.jpg width=800 height=500></a>",
+      "<img src=/u/marine-bio-photo.jpg width=900 height=600>",
+      "<img src=/u/jane-roe-headshot.jpg width=600 height=600>",
+      "<h2>Jane Roe</h2><img src=/u/jane-roe-headshot.png alt='Jane Roe'>",
+      "<img src=/u/headshot-studio.jpg alt='A portrait in a studio'>",
+      "<a href=/coat/blue-button/><img src=/u/blue-button.jpg></a>",
+      "<a href=/web/like-button/><img src=/u/like-button.png width=500 height=400></a>",
     ])
   func namedOtherwise(_ part: String) throws { #expect(try Self.names("<p>\(part)</p>").count == 1) }
 }

@@ -29,13 +29,14 @@ extension PictureCaptions {
     if standsUnderFigure(block, following: following, anchor: at) { return "opens with the number of a figure" }
     if post.identity.format == .html, shape.words >= 2, shape.length <= 300, post.blocks[block].linkBytes == 0,
       sharesParagraph(anchor.block, block), ElementHints.isWholly([.em, .i, .small], block, of: post),
-      isPlainCaption(text) || ElementHints.isWholly([.small], block, of: post) && isPlainSentence(text),
+      isPlainCaption(text)
+        || ElementHints.isWholly([.small], block, of: post) && isPlainSentence(text) && maySay(text, of: at),
       !StampLine.isStamp(post.bytes[post.blocks[block].text.range])
     {
       return "all in italics in its picture's paragraph"
     }
     if post.identity.format == .html, shape.words >= Self.fewestSmall, shape.length <= 300, post.blocks[block].linkBytes == 0,
-      standsInSmall(block, below: anchor.block), isPlainCaption(text) || isPlainSentence(text)
+      standsInSmall(block, below: anchor.block), isPlainCaption(text) || isPlainSentence(text), maySay(text, of: at)
     {
       return "all in small letters right below a picture"
     }
@@ -95,6 +96,25 @@ extension PictureCaptions {
   }
 
   private static var longestSentence: Int { 160 }
+
+  /// Whether a line in small letters may be what a picture shows: it has a word of the picture's description or its file's name, or these say
+  /// nothing and the picture stands right behind a paragraph. Notes are set so as well: who pays, how many it serves, how long it takes to read.
+  private func maySay(_ text: String, of at: Int) -> Bool {
+    let picture = post.pictures[lines[at].picture]
+    let said = [picture.alt, picture.title, LeadPicture.fileName(picture.address)].compactMap { $0 }.joined(separator: " ")
+    let words = MetadataText.fold(said).pieces(at: 0x20).filter { word in
+      word.utf8.count >= Self.shortestTelling && !word.utf8.contains { $0 &- 0x30 < 10 } && !Self.fileWords.contains(word.utf8)
+    }
+    let shown = MetadataText.fold(text)
+    if words.contains(where: { shown.firstBytes(of: String($0)) != nil }) { return true }
+    return words.isEmpty && at > 0 && !lines[at - 1].isPicture && isText(lines[at - 1])
+  }
+
+  /// In bytes.
+  private static var shortestTelling: Int { 4 }
+  private static let fileWords = WordSet([
+    "jpeg", "webp", "avif", "image", "photo", "picture", "bild", "foto", "scaled", "original",
+  ])
 
   /// Whether a line is a paragraph in small letters right behind that of a picture.
   private func standsInSmall(_ block: Int, below picture: Int) -> Bool {

@@ -13,6 +13,22 @@ extension PictureRules {
 
   private static let bannerSides = 4
 
+  /// Whether the title has a picture's description in it, or the heading right above a picture within the running text has.
+  func isSubject(_ i: Int, before closing: Int) -> Bool {
+    guard let alt = post.pictures[Int(post.blocks[i].picture)].alt, alt.utf8.count >= Self.shortestSubject else { return false }
+    if let title, post.text(of: title).firstBytes(of: alt) != nil { return true }
+    guard i < closing else { return false }
+    let above = (range.lowerBound..<i).suffix(Self.reachOfHeading).last {
+      post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty
+    }
+    return above.map { post.blocks[$0].kind == .heading && post.text(of: $0).firstBytes(of: alt) != nil } ?? false
+  }
+
+  /// In bytes.
+  private static let shortestSubject = 5
+  /// In blocks.
+  private static let reachOfHeading = 6
+
   /// Whether a drawing of no stated size is described by what a control does: `Play`, `Expand`.
   static func isControl(_ picture: Picture) -> Bool {
     guard let alt = picture.alt, (3...longestLabel).contains(alt.utf8.count),
@@ -33,8 +49,11 @@ extension PictureRules {
     "chiudi", "cerca", "condividi", "fechar", "compartilhar", "sluiten", "delen", "zoeken", "zamknij", "szukaj", "udostępnij",
   ])
 
-  /// Whether a picture stands in a row of logos: those of partners and sponsors, called so, and little to read beside them.
+  /// Whether a picture stands in a row of logos: those of partners and sponsors, called so, and little to read beside them. A large one is
+  /// shown for itself.
   func isAmongLogos(_ i: Int) -> Bool {
+    let picture = post.pictures[Int(post.blocks[i].picture)]
+    guard min(picture.width, picture.height) < Self.largestLogo else { return false }
     var block = Int(post.blocks[i].parent)
     for _ in 0..<Self.logoLevels where block > range.lowerBound {
       guard features[block].text <= Self.logoText else { return false }
@@ -50,11 +69,15 @@ extension PictureRules {
   private static let logoWords = WordSet(["logos", "partners", "sponsors", "sponsoren"])
   private static let logoLevels = 4
   private static let logoText: Float = 80
+  /// In pixels.
+  private static let largestLogo = 300
 
-  /// Whether a picture is a link and its description the label of one: the next page, a language in which the page is to be had.
+  /// Whether a drawing is a link and its description the label of one: the next page, a language in which the page is to be had. A photograph
+  /// may show a home.
   func isLabel(_ picture: Picture) -> Bool {
     guard let alt = picture.alt, let link = picture.link, (2...Self.longestLabel).contains(alt.utf8.count),
-      max(picture.width, picture.height) < Self.labelSide, !Self.isPictureFile(link)
+      max(picture.width, picture.height) < Self.labelSide, !Self.isPictureFile(link),
+      picture.width > 0 || !Self.isPhotoFile(picture.address)
     else { return false }
     let folded = CaseFold.lowercased(alt)
     return Self.labels.contains(folded.utf8)
@@ -81,7 +104,7 @@ extension PictureRules {
   ])
 
   /// Whether a picture is drawn by the page's template: it lies among the files of a theme, stands in no figure, and right beside a
-  /// picture that does not, or above the text of a page that shows others. What a plug-in draws is an icon wherever it stands.
+  /// picture that does not, or above the text of a page that shows others. What a plug-in draws is an icon wherever it stands, but for formulas.
   ///
   /// - Parameters:
   ///   - isInHead: whether it stands above the title, or above the text.
@@ -91,11 +114,13 @@ extension PictureRules {
     guard isInTemplate(picture), !isCaptioned(i) else { return false }
     let isDrawn = !Self.isPhotoFile(picture.address)
     if isDrawn, max(picture.width, picture.height) < Self.labelSide, PictureFurniture.holds(Self.pluginParts, picture.address) {
-      return true
+      return !(picture.alt?.utf8.contains { Self.signsOfFormulas.contains($0) } ?? false)
     }
     var box = Int(post.blocks[i].parent)
     for _ in 0..<Self.boxLevels where box > 0 {
-      guard features[box].pictures <= Self.mostBeside, Int(post.blocks[box].end) - box <= Self.mostBoxBlocks else { break }
+      guard features[box].pictures <= Self.mostBeside, Int(post.blocks[box].end) - box <= Self.mostBoxBlocks,
+        features[box].text <= Self.mostTextBeside || max(picture.width, picture.height) < Self.largestDrawing
+      else { break }
       if (box..<Int(post.blocks[box].end)).contains(where: { $0 != i && isStorys($0) }) { return true }
       box = Int(post.blocks[box].parent)
     }
@@ -112,7 +137,13 @@ extension PictureRules {
     PictureFurniture.holds(Self.templateParts, picture.address) && Self.isPictureFile(picture.address)
   }
 
-  private static func isPhotoFile(_ address: String) -> Bool { PictureFurniture.holds(photoEndings, address) }
+  static func isPhotoFile(_ address: String) -> Bool { PictureFurniture.holds(photoEndings, address) }
+
+  /// Whether a photograph is shown for itself, though its name begins with the word for icons: `/icon-of-the-saint.jpg`.
+  static func isLargePhotograph(_ picture: Picture) -> Bool {
+    min(picture.width, picture.height) >= largestDrawing && isPhotoFile(picture.address)
+      && !PictureFurniture.holds(neverParts, picture.address)
+  }
 
   private static let photoEndings = PictureFurniture.matcher([".jpg", ".jpeg", ".webp"])
   private static let templateParts = PictureFurniture.matcher(
@@ -121,7 +152,13 @@ extension PictureRules {
     ] + plugins)
   private static let plugins = ["/wp-content/plugins/", "/wp-includes/", "/typo3conf/ext/"]
   private static let pluginParts = PictureFurniture.matcher(plugins)
+  /// `x^2 = 4`, `\frac{1}{2}`
+  private static let signsOfFormulas: Set<UInt8> = [0x3D, 0x5C, 0x5E, 0x7B]
   private static let boxLevels = 2
+  /// A box with more holds paragraphs, and what is large between them is shown there.
+  private static let mostTextBeside: Float = 200
+  /// In pixels.
+  private static let largestDrawing = 300
   private static let mostBeside: Int32 = 4
   private static let mostBoxBlocks = 24
 }

@@ -28,9 +28,10 @@ struct PictureRules {
     let opening = range.first { features[$0].good > Self.paragraph && post.blocks[$0].kind.isLeaf } ?? range.lowerBound
     var signatures: [(picture: Int, name: Int)] = []
     lazy var showsItsOwn = range.contains { isStorys($0) }
+    lazy var closing = range.last { features[$0].good > Self.paragraph && post.blocks[$0].kind.isLeaf } ?? range.lowerBound
     for i in range where verdicts[i] == nil && post.blocks[i].picture >= 0 {
       if signatures.count < 2, let name = signature(i) { signatures.append((i, name)) }
-      verdicts[i] = rule(i, host, isInHead: i < head, opening: opening, showsItsOwn: showsItsOwn)
+      verdicts[i] = rule(i, host, isInHead: i < head, opening: opening, closing: closing, showsItsOwn: showsItsOwn)
     }
     // Two are a list of people.
     if signatures.count == 1, opensStory(signatures[0].name) {
@@ -42,9 +43,10 @@ struct PictureRules {
   /// - Parameters:
   ///   - isInHead: whether the picture stands above the title, or above all text where there is no heading.
   ///   - opening: where the running text begins.
+  ///   - closing: where it ends.
   ///   - showsItsOwn: whether the page shows a picture that is none of a template's.
   private func rule(
-    _ i: Int, _ host: String, isInHead: Bool, opening: Int, showsItsOwn: @autoclosure () -> Bool
+    _ i: Int, _ host: String, isInHead: Bool, opening: Int, closing: @autoclosure () -> Int, showsItsOwn: @autoclosure () -> Bool
   ) -> ExtractionRule? {
     let picture = post.pictures[Int(post.blocks[i].picture)]
     func isExplained() -> Bool { Self.isPhotograph(picture) && isCaptioned(i, least: Self.leastExplanation) }
@@ -54,7 +56,9 @@ struct PictureRules {
       return rule
     }
     if isPaidFor(i), !isCaptioned(i) { return .advert }
-    if let rule = NamedPictures.rule(of: picture), !isCaptioned(i) { return rule }
+    let named = NamedPictures.rule(
+      of: picture, isBetween: { i > opening && i < closing() }, isSubject: { isSubject(i, before: closing()) })
+    if let named, !isCaptioned(i) { return named }
     if (isLabel(picture) || isAmongLogos(i)) && !isCaptioned(i) || Self.isControl(picture) && !isCaptioned(i, least: 2)
       || isOfTemplate(i, head: isInHead || i < opening, showsItsOwn: showsItsOwn())
     {
@@ -277,7 +281,7 @@ struct PictureRules {
     if address.starts(with: "data:".utf8) { return .inlineData }
     if picture.versions.isEmpty && PictureSources.isPlaceholder(picture.address) || isPreview(picture) { return .tracker }
     let parts = Parts.of(picture.address)
-    if parts.contains(.icon), !isExplained() { return .icon }
+    if parts.contains(.icon), !isExplained(), !isLargePhotograph(picture) { return .icon }
     // Icons are drawn: a photograph in `/buttons/` shows some.
     if parts.contains(.iconFolder), !parts.contains(.photoEnding) { return .icon }
     // A style sheet's folder within a template's; a manual of style sheets has the one alone.
@@ -337,7 +341,7 @@ struct PictureRules {
     "companylogos",
     "/qr-",
   ]
-  private static let neverParts = PictureFurniture.matcher(never)
+  static let neverParts = PictureFurniture.matcher(never)
 
   /// What an address of an icon holds beside.
   private static let icons = [

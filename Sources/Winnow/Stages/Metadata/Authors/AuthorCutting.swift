@@ -142,7 +142,9 @@ extension AuthorText {
       if bytes[end] == 0x3A
         ? labelSet.contains(hash: hash.value) || cueSet.contains(hash: hash.value)
         : cueSet.contains(hash: hash.value)
-          && (!nounSet.contains(hash: hash.value) || opensName(UnsafeBufferPointer(rebasing: bytes[next...])))
+          && (!nounSet.contains(hash: hash.value)
+            || opensName(
+              UnsafeBufferPointer(rebasing: bytes[next...]), isSure: thingSet.contains(hash: hash.value)))
       {
         found = next
       }
@@ -164,12 +166,25 @@ extension AuthorText {
     "das interview führten", "die fragen stellte", "die fragen stellten",
   ])
 
+  /// The words of a text up to the second that is no particle: `Jane van der Berg`.
+  private static func upToSecondName(_ text: String) -> String {
+    let words = text.pieces(at: 0x20)
+    let names = words.indices.filter { !BylineSearch.isParticle(words[$0]) }
+    return names.count < 2 ? "" : words[...names[1]].joined(separator: " ")
+  }
+
+  /// Those of them that headlines and labels open with: `Text Messages From the Sea`, `Words Festival`.
+  private static let thingSet = WordSet(["text", "words"])
+
   /// Whether the first two words of a text have capitals, as those of a name do.
-  private static func opensName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  ///
+  /// - Parameter isSure: whether they have to be a name that the lexicon knows.
+  private static func opensName(_ bytes: UnsafeBufferPointer<UInt8>, isSure: Bool) -> Bool {
     let text = trimmed(String(decoding: bytes.prefix(longestPair), as: UTF8.self))
     let words = text.split(separator: " ", maxSplits: 2).prefix(2)
     return words.count == 2 && words.contains { !BylineSearch.isParticle($0) }
       && words.allSatisfy { BylineSearch.isParticle($0) || !($0.unicodeScalars.first?.properties.isLowercase ?? true) }
+      && (!isSure || BylineSearch.attribution.namesPerson(upToSecondName(text)))
   }
 
   /// Whether a text may begin with a cue or a label: false where its first three bytes, all of ASCII, begin none.
@@ -330,6 +345,7 @@ extension AuthorText {
     "fotografie",
     "fotografia", "fotografía", "fotografías", "photography", "photographs", "photographie", "grafik", "illustration",
     "illustrations",
-    "illustrationen", "images", "image", "video", "camera", "kamera", "credit", "beeld", "foto's", "fotografii", "slike", "nuotr",
+    "illustrationen", "images", "image", "pictures", "pics", "video", "camera", "kamera", "credit", "beeld", "foto's", "fotografii",
+    "slike", "nuotr",
   ]
 }

@@ -7,6 +7,11 @@ extension AuthorText {
     officeSet.containsWord(of: MetadataText.fold(name))
   }
 
+  /// Whether a text behind a name and a comma is a post with what it is for, and no body: `Mayor of Elm`, `Minister for Health`.
+  static func isPostOfPlace(_ text: String) -> Bool {
+    text.firstBytes(of: " of ") != nil || text.firstBytes(of: " for ") != nil
+  }
+
   /// The name before an office, `Jane Roe` of `Jane Roe Chief Sports Writer`; the text as it is where it holds none, nil where what is left is no
   /// name.
   static func beforeOffice(_ name: String) -> String? {

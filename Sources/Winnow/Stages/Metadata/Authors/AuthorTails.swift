@@ -71,6 +71,13 @@ extension AuthorText {
       {
         continue
       }
+      // `Jane Roe who lives in Elm`, `Jane Roe of the Tribune`
+      if place > 1,
+        word == "who"
+          || word == "of" && place + 2 < words.count && words[place + 1] == "the" && isPerson(words[(place - 2)..<place])
+      {
+        return trimmed(String(text[..<word.startIndex]))
+      }
       // `Jane Roe Special to The Post`, `Jane Roe The Elm Post`
       if place > 1, opensPaper(place, words, text) { return trimmed(String(text[..<word.startIndex])) }
       // A word of letters of ASCII that none of the lists has, as most are, ends no name, nor is it a label.
@@ -87,16 +94,30 @@ extension AuthorText {
       // `Text: Jane Roe Foto: John Doe`
       if word.utf8.last == 0x3A,
         pictureLabels.contains(folded) || dayLabels.contains(folded)
-          || folded.utf8.count >= shortestLabel && labels.contains(folded)
+          || folded.utf8.count >= shortestLabel && labels.contains(folded) || place > 1 && isPerson(words[(place - 2)..<place])
       {
-        return trimmed(String(text[..<word.startIndex]))
+        // `Words: Jane Roe. Pictures: John Doe`, `Jane Roe Category: News`
+        let name = trimmed(String(text[..<word.startIndex]))
+        return name.utf8.last == 0x2E && words[place - 1].utf8.count > longestInitials ? String(name.dropLast()) : name
       }
+      // `Jane Roe: a view from the quay`
+      if word.utf8.last == 0x3A, place < 3, isPerson(words[...place]) { return trimmed(String(text[..<word.endIndex])) }
       if !isPlain, isDeed(place, of: words, folded) || next.map({ opensEditorsPart(word, folded, $0) }) ?? false {
         return trimmed(String(text[..<word.startIndex]))
       }
       // Nor need other words of ASCII that none of the lists has be looked for in each.
       let mayEnd = !isPlain && (tailSet.contains(hash: WordHash.of(folded)) || folded.utf8.contains { $0 >= 0x80 })
       if mayEnd, !isDigit, tails.contains(folded), isInSurname(place, of: words, folded: folded) { continue }
+      // `Jane Roe, Centre for Tides`
+      if mayEnd, place > 2, word == "for", words[place - 2].utf8.last == 0x2C, isPerson(words[(place - 3)..<(place - 1)]) {
+        return trimmed(String(text[..<words[place - 1].startIndex]))
+      }
+      // `Institute for Tides`, and not `Reuters for The Post`
+      if mayEnd, word == "for", case let before = trimmed(String(text[..<word.startIndex])), isOrganisation(before),
+        !BylineSearch.isAgency(before)
+      {
+        continue
+      }
       if isDigit || mayEnd && (tails.contains(folded) || endsAsWeekday(folded: folded, before: next))
         || mayEnd && MonthNames.month(folded) != nil && place + 1 < words.count && opensWithFigure(words[place + 1])
       {
@@ -114,15 +135,26 @@ extension AuthorText {
     return text
   }
 
+  /// In bytes, with the point: `Jr.`
+  private static let longestInitials = 3
+
   /// In bytes: shorter ones stand behind what somebody did, `Curated by:`.
   private static let shortestLabel = 5
 
   /// What stands behind the place or the paper that a word opens, from the next comma or conjunction on, where it begins with a person's name.
   private static func nameBehindPlace(_ place: Int, _ words: [Substring], _ text: String) -> String? {
     let start = words[(place + 1)...].firstIndex { $0.utf8.last == 0x2C || conjunctions.contains(String($0)) }
-    guard let start, start + 1 < words.count else { return nil }
+    guard var start, start + 1 < words.count else { return nil }
+    // `Jane Roe, à Lyon, et John Doe, à Nice`
+    if start + 2 < words.count, conjunctions.contains(String(words[start + 1])) { start += 1 }
     let names = withoutTail(String(text[words[start + 1].startIndex...]))
-    return pieces(of: names).first.map { BylineSearch.attribution.namesPerson($0) } ?? false ? names : nil
+    // Not `in Charlotte, North Carolina`.
+    return pieces(of: names).first.map { BylineSearch.attribution.namesPerson($0) && !BylineSearch.namesSubject($0) } ?? false
+      ? names : nil
+  }
+
+  private static func isPerson(_ words: ArraySlice<Substring>) -> Bool {
+    BylineSearch.attribution.namesPerson(trimmed(words.joined(separator: " ")))
   }
 
   /// Whether a word behind a name opens the paper that the text was written for: `Special to`, `The Elm Post`.
@@ -180,7 +212,7 @@ extension AuthorText {
     return BylineSearch.attribution.namesPlace(rest) || desks.contains(MetadataText.fold(rest)) || desks.contains(rest.lowercased())
   }
 
-  private static let fromWords = WordSet(["de", "da", "do", "di", "del", "della", "dal", "em", "en", "em", "à"])
+  private static let fromWords = WordSet(["de", "da", "do", "di", "del", "della", "dal", "em", "en", "à", "in", "aus"])
 
   /// Whether a part of a list opens with a word for the pictures and names who made them: `Foto John Doe`.
   static func opensPictures(_ piece: String) -> Bool {

@@ -70,6 +70,7 @@ struct AuthorText {
         return [Author(name: segments[0], kind: "organization")]
       }
       for segment in segments {
+        if !authors.isEmpty, Self.isEditorsPart(segment) { continue }
         // `Jane Roe | Bread and Butter`
         let isSite = segments.count > 1 && segment.holds(0x20) && site.contains(segment)
         var pieces = isSite ? [segment] : Self.pieces(of: segment)
@@ -84,6 +85,7 @@ struct AuthorText {
         }
         var hadOffice = false
         var isBehindOffice = false
+        var isDescribed = false
         for (place, piece) in pieces.enumerated() {
           // `Written by Jane Roe, medically reviewed by John Doe`
           if place > 0, !authors.isEmpty, Self.isEditorsPart(piece) { break }
@@ -93,7 +95,9 @@ struct AuthorText {
           }
           // After a name, what somebody is: `Jane Roe, Senior Reporter`.
           if !authors.isEmpty,
-            Self.isOffice(piece) && !Self.namesPersonWithOffice(piece)
+            Self.isOffice(piece)
+              && !((hadOffice || piece.utf8.last == 0x73 || !Self.isBehindComma(piece, in: segment))
+                && Self.namesPersonWithOffice(piece))
               || place > 0 && Self.isCredential(piece) && !isJoinedAgency(piece, segment)
           {
             isBehindOffice = isBehindOffice || Self.isOffice(piece)
@@ -101,7 +105,10 @@ struct AuthorText {
           }
           // `Jane Roe, Staff Writer, Example Programme`: where the office is held.
           if isBehindOffice, segment.utf8.contains(0x2C), !BylineSearch.attribution.namesPerson(piece) { continue }
-          if place > 0, Self.isDescription(piece, after: pieces[0]) || Self.isFromPlace(piece) { continue }
+          // `enviada especial a París`, where `a` joins names elsewhere.
+          if isDescribed, !piece.holds(0x20), !Self.isBehindComma(piece, in: segment) { continue }
+          isDescribed = place > 0 && Self.isDescription(piece, after: pieces[0])
+          if isDescribed || (place > 0 || pieces.count > 1) && Self.isFromPlace(piece) { continue }
           // `Text Jane Roe, Foto John Doe`
           if place > 0, !authors.isEmpty, Self.opensPictures(piece) { break }
           // `By Jane Roe, Berlin, and John Doe, Paris`, `Jane Roe | Palma de Mallorca`
@@ -125,6 +132,11 @@ struct AuthorText {
               !(BylineSearch.isAgency(piece) && pieces.dropFirst(place + 1).contains(where: { BylineSearch.isAgency($0) }))
             {
               if last.organization == nil { authors[authors.count - 1].organization = piece }
+              continue
+            }
+            // `Jane Roe, Mayor of Elm`, `Jane Roe, Head of Research, Elm Group`
+            if isApart, place > 0, Self.isPostOfPlace(piece) {
+              isBehindOffice = true
               continue
             }
             // `By Jane Roe, Elmport`

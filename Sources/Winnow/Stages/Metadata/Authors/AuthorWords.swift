@@ -19,7 +19,7 @@ extension AuthorText {
       написа, piše, pišu, napisao, napisala, пише, pripravil, pripravila, napísal, napísala, parengė, rašo, raksta, kirjutas, skrifar, escrit per,
       das gespräch führte, das gespräch führten, das interview führte, das interview führten, die fragen stellte, die fragen stellten,
       interview geführt von, as told to, text, words, rozmawiał, rozmawiała, беседовал, беседовала, записал, записала,
-      von unserer mitarbeiterin, von unserem mitarbeiter, von unserer redakteurin, von unserer korrespondentin, von unserem korrespondenten,
+      von unserer mitarbeiterin, von unserem mitarbeiter, von unserem redaktionsmitglied, von unserem redakteur, von unserem reporter, von unserer redakteurin, von unserer korrespondentin, von unserem korrespondenten,
       de notre correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, van onze verslaggever, van onze correspondent,
       van onze redacteur, une tribune de, un reportage de, une enquête de, un article de, une chronique de,
       imeandikwa na, eftir, tekst, guest post by, guest article by, opinion by, analysis by, commentary by, column by, essay by, interview by, review by,
@@ -257,8 +257,8 @@ extension AuthorText {
   static let labelSet = WordSet(labels.map { CaseFold.lowercased($0) })
   static let innerCueSet = WordSet(innerCues.map { CaseFold.lowercased($0) })
   static let tailSet = WordSet(Array(tails) + Array(weekdays) + MonthNames.all + Array(editorsDeeds) + Array(deeds) + paperOpenings)
-  /// Words that end a name only before a paper's.
-  private static let paperOpenings = ["special", "the"]
+  /// Words that end a name only before a paper's, or in small letters.
+  private static let paperOpenings = ["special", "the", "who", "of"]
   static let conjunctionSet = WordSet(conjunctions)
   static let neverSet = WordSet(Array(neverInNames) + neverInNames.map { MetadataText.fold($0) })
   static let organisationSet = WordSet(organisationWords)

@@ -127,7 +127,8 @@ extension BylineSearch {
       guard let space = text[..<at].lastIndex(of: " "), !text[at...].contains(" ") else { return nil }
       let name = String(text[..<space])
       let bare = AuthorText.withoutKoreanOffice(name)
-      return bare == name ? person(name, isSure: true) : bare
+      let isOwn = AuthorText.isEastern(name) || Self.isAddress(text[text.index(after: space)..<at], of: name)
+      return bare == name ? person(name, isSure: isOwn) : bare
     }
     if let comma = text.firstIndex(of: ","), DateText.find(in: String(text[comma...])) != nil {
       return text[comma...].utf8.count > Self.longestDay ? nil : person(String(text[..<comma]))
@@ -138,6 +139,14 @@ extension BylineSearch {
     }
     guard let dash = text.firstBytes(of: " - ") ?? text.firstBytes(of: " – "), isHouse(text[..<dash.lowerBound]) else { return nil }
     return person(String(text[dash.upperBound...]), isSure: true)
+  }
+
+  /// Whether an address is made of a name: `j.roe` of `Jane Roe`. What other words stand before one is no name: `Book Tickets`.
+  private static func isAddress(_ local: Substring, of name: String) -> Bool {
+    let account = MetadataText.squash(String(local))
+    let words = MetadataText.fold(name).pieces(at: 0x20)
+    guard words.count == 2, let first = words[0].first else { return false }
+    return account.first == first && account.hasSuffix(String(words[1]))
   }
 
   /// Whether a text is the paper's name or an agency's, a desk of it behind a dash or not: `PAP - Science`.
@@ -155,7 +164,10 @@ extension BylineSearch {
     let isInBrackets = text.hasPrefix("(") && text.hasSuffix(")")
     let name = AuthorText.trimmed(isInBrackets ? String(text.dropFirst().dropLast()) : text)
     if AuthorText.isEastern(name) { return isSure && AuthorText.isFullName(name) && namesEasternPerson(name) ? name : nil }
-    guard (2...3).contains(name.pieces(at: 0x20).count), Self.looksLikeName(name) else { return nil }
+    // `Elm Radio, Woman’s Hour`
+    guard (2...3).contains(name.pieces(at: 0x20).count), Self.looksLikeName(name), name.firstBytes(of: "’s ") == nil,
+      name.range(ofASCII: "'s ") == nil
+    else { return nil }
     return isSure || Self.attribution.beginsWithGivenName(name) ? known(name, isSure: isSure) : nil
   }
 

@@ -30,7 +30,7 @@ extension BylineSearch {
   }
 
   /// Whether a name of many words, with particles or with an initial that no space follows may be that of a place, a day or a house: its first
-  /// word is no given name. `San Miguel de Tucumán`, `Fête de la Musique`, `J.Crew`.
+  /// word is no given name. So may one of two words behind a saint's: `San Miguel de Tucumán`, `Santa Fe`, `Fête de la Musique`, `J.Crew`.
   private static func mayBePlace(_ name: String) -> Bool {
     let words = name.pieces(at: 0x20)
     guard let first = words.first else { return false }
@@ -39,10 +39,11 @@ extension BylineSearch {
     let hasParticle = words.dropFirst().contains { word in
       word.unicodeScalars.first?.properties.isLowercase ?? false || isParticle(word)
     }
-    guard hasParticle || words.count > 3 else { return false }
+    guard hasParticle || words.count > 3 || saints.contains(first.lowercased().utf8) else { return false }
     return placeOpenings.contains(first.lowercased().utf8) || !attribution.beginsWithGivenName(name) || attribution.namesPlace(name)
   }
 
+  private static let saints = WordSet(["san", "santa", "são", "sao", "saint", "sainte", "sankt", "santo", "st.", "st", "ste."])
   private static let placeOpenings = WordSet([
     "san", "santa", "são", "sao", "saint", "sainte", "sankt", "santo", "val", "cap", "deir", "ras", "tel", "umm", "sharm", "dag",
     "tag", "día", "fête", "banco", "villa", "casa",
@@ -290,8 +291,13 @@ extension BylineSearch {
       // Below another heading it is another text's.
       !post.blocks[(headline + 1)..<max(headline + 1, block)].contains(where: { $0.kind == .heading && $0.level <= 3 })
     else { return nil }
-    let bare = AuthorText.withoutCue(text)
-    guard bare.utf8.count > 2, bare.utf8.count < text.utf8.count,
+    var bare = AuthorText.withoutCue(text)
+    guard bare.utf8.count > 2, bare.utf8.count < text.utf8.count else { return nil }
+    // `By annaroe | March 4, 2022`
+    if let bar = bare.utf8.firstIndex(of: 0x7C), DateText.find(in: String(bare[bar...])) != nil {
+      bare = AuthorText.trimmed(String(bare[..<bar]))
+    }
+    guard bare.utf8.count > 2,
       bare.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }), let author = reader.author(bare),
       author.kind == "person", author.name == bare, !AuthorText.weekdays.contains(bare.lowercased()),
       // An account, and no word: `By Donation`.

@@ -70,8 +70,9 @@ extension AuthorText {
   /// `edited by`, `Fotos:`.
   static func isEditorsPart(_ text: String) -> Bool {
     if let colon = text.utf8.prefix(longestPictureLabel + 1).firstIndex(of: 0x3A),
-      pictureLabels.contains(text[..<colon].lowercased())
+      case let label = text[..<colon], pictureLabels.contains((label.utf8.last == 0x20 ? label.dropLast() : label).lowercased())
     {
+      // `Fotos: John Doe`, `Photos : John Doe`
       return true
     }
     guard mayBeEditors(text) else { return false }
@@ -132,7 +133,7 @@ extension AuthorText {
     "medizinisch geprüft von ",
     "wissenschaftlich geprüft von ", "bearbeitet von ", "relu par ", "révisé par ", "vérifié par ", "revisado por ",
     "verificado por ", "rivisto da ", "verificato da ", "gecontroleerd door ", "translated by ", "übersetzt von ", "traduit par ",
-    "traducido por ", "photographs by ", "photos by ", "photo by ", "illustrations by ", "illustration by ", "fotos von ",
-    "foto von ",
+    "traducido por ", "photographs by ", "photos by ", "photo by ", "pictures by ", "illustrations by ", "illustration by ",
+    "fotos von ", "foto von ",
   ]
 }

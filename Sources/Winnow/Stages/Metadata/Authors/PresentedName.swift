@@ -13,7 +13,7 @@ extension BylineSearch {
     let name = words[..<verb].joined(separator: " ")
     let first = Self.firstSentence(of: words[(verb + 1)...])
     let predicate = first.map { MetadataText.fold(String($0)) }
-    if predicate.contains(where: { Self.others.contains($0.utf8) }) { return nil }
+    if predicate.contains(where: { Self.others.contains($0.utf8) }) || opensClause(first) { return nil }
     if let objects = Self.deeds[String(words[verb])] {
       guard let object = predicate.first, objects.contains(object) || objects.isEmpty && predicate.dropFirst().contains("for")
       else {
@@ -29,6 +29,11 @@ extension BylineSearch {
     }
     guard isOfPaper, mayFollow(office, predicate, first) else { return nil }
     return known(name)
+  }
+
+  /// Whether a clause begins behind a comma with a word that is an article elsewhere: `, die den Preis gewann`, `für die Elmer Zeitung`.
+  private func opensClause(_ words: ArraySlice<Substring>) -> Bool {
+    zip(words, words.dropFirst()).contains { $0.utf8.last == 0x2C && $1 == "die" }
   }
 
   /// Whether what stands behind an office belongs to it: a place, a paper, a field, another office.
@@ -133,6 +138,6 @@ extension BylineSearch {
   private static let of = WordSet(["of", "von", "de", "di"])
   /// What is told of those who did not write the page.
   private static let others = WordSet([
-    "will", "whom", "whose", "not", "winner", "contact", "died", "won", "wird", "die", "que", "che", "said", "says",
+    "will", "whom", "whose", "not", "winner", "contact", "died", "won", "wird", "que", "che", "said", "says",
   ])
 }

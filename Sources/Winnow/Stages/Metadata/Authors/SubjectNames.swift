@@ -5,6 +5,7 @@ extension BylineSearch {
   /// Whether a name beside a date may be a writer's: the lexicon knows it as a person's, or nothing tells that it names a place
   /// (`Upper Birch`), a subject (`Queue Theory`) or a firm (`Birch Health`), by its words or by where it leads (`/topics/queues`).
   func mayWrite(_ name: String, _ block: Int) -> Bool {
+    if Self.endsAsSubject(name) { return false }
     if Self.attribution.namesPerson(name) { return true }
     return Self.attribution.mayNamePerson(name) && !Self.namesSubject(name) && !leadsToSubject(name, block)
   }
@@ -14,6 +15,13 @@ extension BylineSearch {
     let words = MetadataText.fold(name).pieces(at: 0x20)
     guard words.count > 1, let first = words.first, let last = words.last else { return false }
     return placeWords.contains(first.utf8) || subjectWords.contains(last.utf8)
+  }
+
+  /// Whether the last of several words is one that subjects and firms end with, though the first may be a given name: `Case Study`,
+  /// `Mother Nature`.
+  private static func endsAsSubject(_ name: String) -> Bool {
+    guard let space = name.utf8.lastIndex(of: 0x20) else { return false }
+    return subjectWords.contains(MetadataText.fold(String(name[name.utf8.index(after: space)...])).utf8)
   }
 
   private func leadsToSubject(_ name: String, _ block: Int) -> Bool {
@@ -125,6 +133,8 @@ extension BylineSearch {
     "tutorials",
     "updates", "announcements", "events", "tips", "software", "hardware", "business", "lifestyle", "entertainment", "development",
     "management", "infrastructure", "operations", "analytics", "strategy", "innovation", "sustainability", "learning", "history",
-    "partners", "estate", "ventures", "industries", "logistics", "energy",
+    "partners", "estate", "ventures", "industries", "logistics", "energy", "study", "studies", "matters", "nature", "release",
+    "releases", "report", "reports", "review", "guide", "update", "announcement", "event", "insight", "notes", "spotlight",
+    "leadership", "wellness", "fitness", "recipes", "blog", "podcast", "webinar", "interview", "interviews", "opinion",
   ])
 }

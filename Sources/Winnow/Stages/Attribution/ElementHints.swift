@@ -143,7 +143,7 @@ enum ElementHints {
 
   /// Whether an element holds a heading, an address, a header or a button beside other texts: what Bootstrap calls the caption of a
   /// thumbnail is a card about a thing, with its name, where it is and what it is like.
-  private static func isCard(_ element: Int, _ post: Post) -> Bool {
+  static func isCard(_ element: Int, _ post: Post) -> Bool {
     guard post.blocks[element].tag != .figcaption else { return false }
     return (element + 1..<max(element + 1, Int(post.blocks[element].end))).contains { k in
       switch post.blocks[k].tag {

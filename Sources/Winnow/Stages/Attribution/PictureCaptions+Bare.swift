@@ -2,6 +2,19 @@ import WinnowAttribution
 
 // Lines under a picture that no markup tells from the text around them.
 extension PictureCaptions {
+  /// Whether a line is a step of a list, or what somebody says from mark to mark: `1. Master your camera …`, `“It was the best trip.”`.
+  static func isPartOfText(_ text: String) -> Bool {
+    let digits = text.utf8.prefix { $0 &- 0x30 < 10 }.count
+    if (1...2).contains(digits), text.utf8.dropFirst(digits).starts(with: ". ".utf8) { return true }
+    guard text.utf8.count >= leastSaid, let first = text.first, let last = text.last else { return false }
+    return quotes.contains { $0.first == first && $0.last == last }
+  }
+
+  private static let quotes = ["“”", "„“", "«»", "»«", "\"\"", "„”"]
+  /// Bytes of a quotation that is a sentence or more; and of what stands below a card's headline.
+  private static let leastSaid = 80
+  private static let leastBelow = 60
+
   /// Why a line without a credit is a caption all the same; nil leaves it in the text.
   func captionReason(_ block: Int, following: Int?, anchor at: Int) -> String? {
     let anchor = lines[at]
@@ -16,7 +29,9 @@ extension PictureCaptions {
       if let said, said.utf8.count >= 12, said.utf8.count * 4 >= text.utf8.count, CaptionShape.likeness(said, text) >= 0.7,
         // A longer sentence may have its words in it.
         said.utf8.count * 2 >= text.utf8.count || text.lowercased().contains(said.lowercased()),
-        !isTitle(said) || isSame(said, text)
+        !isTitle(said) || isSame(said, text),
+        // A card's headline is its picture's description too, and what it says stands below.
+        !(text.contains("\n") && text.utf8.count >= said.utf8.count + Self.leastBelow)
       {
         return "repeats the picture's alternative text"
       }

@@ -265,7 +265,7 @@ struct PictureCaptions {
         bind(named, block, picture, "credit-line", "a name alone under a picture's caption")
         return
       }
-      guard shape.couldBeCaption, pendingBytes + shape.length <= 900 else { break }
+      guard shape.couldBeCaption, pendingBytes + shape.length <= 900, !Self.isPartOfText(text) else { break }
       pending.append(block)
       pendingBytes += shape.length
       next += 1

@@ -167,6 +167,6 @@ enum Captions {
       !row.traits.isDisjoint(with: [.picture, .gallery]) && row.pictures > 0 && row.leaves < 4 && !post.blocks[i].kind.isLeaf
       && (row.traits.contains(.gallery) || !pairsWithText(i, post))
     return (row.traits.contains(.caption) || isPicture) && row.text > 0 && row.text < 700 && row.leaves < 6
-      && row.traits.isDisjoint(with: [.body])
+      && row.traits.isDisjoint(with: [.body]) && !ElementHints.isCard(i, post)
   }
 }

@@ -45,6 +45,36 @@ import Testing
     #expect(try caption("(The crane was left to the gulls)") == nil)
   }
 
+  @Test func cardsThatCallTheirTextACaptionKeepIt() throws {
+    let said = "The keeper sells ropes and lamps, repairs nets while you wait, and knows the name of every boat in the bay."
+    let cards = (1...4).map {
+      """
+      <div class="thumbnail"><img src="/u/shop-\($0).jpg" width=300 height=200 alt="Shop \($0)"><div class="caption">
+      <h3>Shop number \($0)</h3><p>\($0). \(said)</p></div></div>
+      """
+    }
+    let post = try Self.post(Self.paragraphs() + cards.joined())
+    #expect(post.pictures.allSatisfy { !($0.caption ?? "").contains("repairs nets") })
+    #expect(Self.text(post).contains("2. \(said)"))
+  }
+
+  @Test(arguments: [
+    "1. Learn to row before you buy a boat, and look at what the wind does to those who did not.",
+    "“I would not have bought the boat without the harbour's help, and I am glad that I am not alone in it.”",
+  ])
+  func aStepOrAQuotationAboveANameIsNoCaption(_ line: String) throws {
+    let body = Self.paragraphs() + "<p>\(Self.image)\(line)</p><p>Mia Rose</p>" + Self.paragraphs()
+    #expect(Self.text(try Self.post(body)).contains(line))
+  }
+
+  @Test func aCardsHeadlineAndItsTextAreNoCaption() throws {
+    let headline = "The harbour opens its new lighthouse on Sunday"
+    let text = "Visitors may climb the stairs from ten, and the keeper tells how the lamp was brought up."
+    let body = "<div><img src='/u/light.jpg' width=300 height=200 alt='\(headline)'><p>\(headline)<br>\(text)</p></div>"
+    let post = try Self.post(Self.paragraphs() + body)
+    #expect(post.pictures.allSatisfy { !($0.caption ?? "").contains("climb the stairs") })
+  }
+
   // MARK: The headline as alternative text
 
   @Test(arguments: ["", "<figure>", "<div class=featured-image>"])

@@ -16,6 +16,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("c/2019-11-25/doc-431.html", false), ("c/7Xk2mQ9aLpo", false), ("tag/2019/11/25/boats", false), ("c/boats", true),
+    ("c/boats-2019", true), ("c/12345678", true), ("events/2019-11-25", true), ("events/2019/11/25/", true),
+    ("category/7Xk2mQ9aLpo", true), ("c/2019/boats", true),
+  ])
+  func daysAndCodes(_ path: String, _ isList: Bool) {
+    #expect(PageAddress.isListPath("https://a.example/" + path) == isList)
+  }
+
+  @Test(arguments: [
     ("archives/431-a-boat.html", false), ("archives/000431.html", false), ("archives/2007/10/a-boat.html", false),
     ("archives/2007/10/boat.html", false), ("Archives/123", false), ("archive/2020/05/a-boat/613382/", false),
     ("archives/boats/000431.html", false), ("archive/2010/05/03/12345.aspx", false), ("archives/", true),

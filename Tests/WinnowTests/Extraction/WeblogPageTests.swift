@@ -121,5 +121,5 @@ import Testing
 
 extension ExtractedPage {
   /// All texts that stay, one behind the other.
-  fileprivate var words: String { text.joined(separator: "\n") }
+  var words: String { text.joined(separator: "\n") }
 }

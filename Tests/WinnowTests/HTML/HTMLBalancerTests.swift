@@ -35,6 +35,30 @@ struct HTMLBalancerTests {
       try leaves("<div><table><tr><td>One</div> two</td><td>Three</td></tr></table></div>") == ["cell One two", "cell Three"])
   }
 
+  @Test func anEndTagOfABlockEndsWhatIsOpenInIt() throws {
+    // A browser ends the button, and what stands in it, with its own tag; so it does a menu.
+    #expect(
+      try leaves("<main><button><div><div>Menu</button><p>One</p><nav><ul><li><a href=/a>A</a></nav><p>Two</p></main>").suffix(1)
+        == ["paragraph Two"])
+    let post = try HTMLReader.read(
+      RawPost(identity: Post.Identity(), bytes: Array("<nav><div><p>One</nav><section><div>Two</section><p>Three</p>".utf8)))
+    #expect(post.blocks.last?.parent == 0)
+    #expect(try leaves("<button><div>Menu</button><p>One</p>").last == "paragraph One")
+  }
+
+  @Test func anItemEndsWithItsTagAndNotWithinItsList() throws {
+    let post = try HTMLReader.read(
+      RawPost(identity: Post.Identity(), bytes: Array("<ul><li><div>One</li><li>Two<ul><li>Inner</li></li></ul>three</ul>".utf8)))
+    let items = post.blocks.indices.filter { post.blocks[$0].tag == .li }
+    #expect(items.count == 3)
+    // The second item is none of the first's, for all that it left open.
+    #expect(post.blocks[items[0]].parent == post.blocks[items[1]].parent)
+  }
+
+  @Test func anEndTagOfAnotherHeadingEndsTheHeading() throws {
+    #expect(try leaves("<div><h2>One</h3><div>Two</div></div>") == ["heading One", "paragraph Two"])
+  }
+
   @Test func endTagsThatFitNothingAreNothing() throws {
     #expect(try leaves("</p></div>One</span> two</table>") == ["paragraph One two"])
   }

@@ -69,13 +69,7 @@ struct HTMLBalancer: ~Copyable {
   }
 
   private mutating func close(_ tag: Tag, _ rules: TagTable<Rule>, at place: Int, _ builder: inout HTMLBuilder) {
-    guard counts[tag] > 0 else {
-      // The end tag of one heading ends another: `<h2>Harbour</h3>`.
-      if let heading = Self.headings.contains(tag) ? Self.headings.first(where: { counts[$0] > 0 }) : nil {
-        close(heading, rules, at: place, &builder)
-      }
-      return
-    }
+    guard counts[tag] > 0 else { return }
     let rank = rules[tag].rank
     let isItem = tag == .li
     var i = open.count - 1

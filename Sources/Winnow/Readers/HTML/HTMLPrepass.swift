@@ -181,12 +181,15 @@ struct HTMLPrepass: ~Copyable {
     }
   }
 
+  private static let headings: [Tag] = [.h1, .h2, .h3, .h4, .h5, .h6]
+
   private mutating func endTag(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     let nameStart = start + 2
     guard nameStart < input.count else { return input.count }
     guard (input[nameStart] | 0x20) &- 0x61 < 26 else { return min(find(0x3E, in: input, from: start) + 1, input.count) }
     let name = HTMLName.inTag(input, at: nameStart)
-    let (tag, nameEnd) = (tagNames.value(name.key), name.end)
+    var tag = tagNames.value(name.key)
+    let nameEnd = name.end
     // Nearly all end right behind their names.
     let isPlain = nameEnd < input.count && input[nameEnd] == 0x3E
     let end = isPlain ? nameEnd + 1 : min(find(0x3E, in: input, from: nameEnd) + 1, input.count)
@@ -203,6 +206,10 @@ struct HTMLPrepass: ~Copyable {
     if dropped[tag] > 0 {
       dropped[tag] &-= 1
       return end
+    }
+    // The end tag of one heading ends another: `<h2>Harbour</h3>`.
+    if headingDepth > 0, open[tag] == 0, facts.contains(.isHeading), let other = Self.headings.first(where: { open[$0] > 0 }) {
+      tag = other
     }
     guard open[tag] > 0, !facts.contains(.isVoid) else { return end }
     open[tag] &-= 1

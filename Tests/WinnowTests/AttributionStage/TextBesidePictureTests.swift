@@ -75,6 +75,13 @@ import Testing
     #expect(post.pictures.allSatisfy { !($0.caption ?? "").contains("climb the stairs") })
   }
 
+  @Test func theFirstLineBehindAnArrowIsTheCaption() throws {
+    let post = try Self.post(
+      Self.paragraphs() + "<div><div>\(Self.image)</div>▲The crane in the snow of last winter.<br>\(Self.story[1])</div>")
+    #expect(post.pictures.first?.caption == "The crane in the snow of last winter.")
+    #expect(Self.text(post).filter { $0.contains(Self.story[1]) }.count == 2)
+  }
+
   // MARK: The headline as alternative text
 
   @Test(arguments: ["", "<figure>", "<div class=featured-image>"])

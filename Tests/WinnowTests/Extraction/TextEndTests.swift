@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "###", "# # #", "-30-", "— 30 —", "(END)", "ENDS", "- Ends -", "Enditem", "Enditem/JR", "ak/ jann/", "JYAF // MSF",
+    "###", "# # #", "-30-", "— 30 —", "(END)", "ENDS", "- Ends -", "- THE END -", "（全文完）", "Enditem", "Enditem/JR", "ak/ jann/",
+    "JYAF // MSF",
     "PTI KND SKY SKY",
     "SOURCE Aldwark Mills", "（完）",
   ])

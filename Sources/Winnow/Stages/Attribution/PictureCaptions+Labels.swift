@@ -94,10 +94,23 @@ extension PictureCaptions {
     else { return }
     let picture = lines[at - 1].picture
     guard captions[picture] == nil || statedCaptions.contains(picture) else { return }
-    let read = CreditText(post.string(post.marks[mark].text), context: .caption, reader: reader)
-    guard !read.caption.isEmpty else { return }
-    let reason = Reason("element-caption", "the element's name says caption")
-    edits.append(Edit(.move(block: block, range: 0..<Int(post.marks[mark].text.count) + 1, to: .caption(picture: picture)), reason))
+    moveOpening(
+      of: block, Int(post.marks[mark].text.count), to: picture, Reason("element-caption", "the element's name says caption"))
+  }
+
+  /// Moves the first bytes of a leaf, up to a line break, as the caption of a picture, and the credit in them.
+  mutating func moveOpening(of block: Int, _ bytes: Int, to picture: Int, _ reason: Reason) {
+    let opening = Array(post.text(of: block).utf8.prefix(bytes))
+    let label = CaptionShape(String(decoding: opening, as: UTF8.self)).labelBytes ?? 0
+    let read = CreditText(String(decoding: opening.dropFirst(label), as: UTF8.self), context: .caption, reader: reader)
+    guard !read.caption.isEmpty else {
+      guard credits[picture] == nil, let range = read.creditRange else { return }
+      let credit = credit(read, range)
+      credits[picture] = credit
+      edits.append(Edit(.move(block: block, range: 0..<bytes + 1, to: .credit(picture: picture, credit)), reason))
+      return
+    }
+    edits.append(Edit(.move(block: block, range: 0..<bytes + 1, to: .caption(picture: picture)), reason))
     edits.append(Edit(.describe(picture: picture, .caption(read.caption)), reason))
     captions[picture] = read.caption
     guard credits[picture] == nil, let range = read.creditRange else { return }

@@ -273,6 +273,13 @@ struct PictureCaptions {
     guard let first = pending.first else { return }
     let following = pending.count > 1 ? pending[1] : next < lines.count ? lines[next].block : nil
     guard captions[picture] == nil, let why = captionReason(first, following: following, anchor: at) else { return }
+    // `▲The old quay.` and a line break: the story goes on in the same element.
+    let text = post.text(of: first)
+    if movesCaptions, post.identity.format == .html, let end = text.utf8.firstIndex(of: 0x0A),
+      CaptionShape(text).labelBytes ?? 0 > 0, text.utf8.first ?? 0 >= 0xE2, taken.insert(first).inserted
+    {
+      return moveOpening(of: first, text.utf8.distance(from: text.startIndex, to: end), to: picture, Reason("caption-line", why))
+    }
     bind(CreditText(caption: post.text(of: first)), first, picture, "caption-line", why)
   }
 

@@ -70,7 +70,9 @@ enum EndMarks {
   /// Marks that are no words of any language.
   private static let sure = WordSet(["enditem", "endit", "endall"])
   /// Words that are marks between brackets or dashes, or in capitals.
-  private static let ends = WordSet(["end", "ends", "ende", "fin", "fine", "fim", "slut", "slutt", "конец", "끝", "完", "了", "終わり"])
+  private static let ends = WordSet([
+    "end", "ends", "the end", "ende", "fin", "fine", "fim", "slut", "slutt", "конец", "끝", "完", "全文完", "正文完", "了", "終わり",
+  ])
 
   /// Who keyed a text in: `ak/ jann/`, `JYAF // MSF`, `PTI KND SKY SKY`.
   private static func isInitials(_ text: ArraySlice<UInt8>) -> Bool {

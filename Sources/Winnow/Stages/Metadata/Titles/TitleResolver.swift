@@ -84,7 +84,7 @@ struct TitleResolver {
     // "Home" names no page, where another statement does.
     drop(from: &all) { $0.block < 0 && TitleText.isGeneric($0.key) }
     all.removeAll { $0.key.isEmpty || $0.text.utf8.count > 600 }
-    drop(from: &all) { TitleText.isDate($0.text) }
+    drop(from: &all) { TitleText.isDate($0.text) || $0.text.hasPrefix("©") }
     if let trail { foldCopies(of: trail, in: &all) }
     completeKickers(&all)
     completeStarts(&all)

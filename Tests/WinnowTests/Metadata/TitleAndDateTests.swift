@@ -45,12 +45,13 @@ import Testing
     if !top.contains("<h1>") { #expect(try title("<h2>Welcome</h2>", top) == "The Tide") }
   }
 
-  /// A platform heads its blogs' posts with links, as it does lists: the one that begins the title element is the page's.
   @Test func aLineOfRightsIsNoTitle() throws {
-    let page = try PageFixture("<title>Events - Elm Weekly</title><div><h1>© 2014 Elm Weekly</h1></div><p>The market opens on Monday.</p>")
+    let page = try PageFixture(
+      "<title>Events - Elm Weekly</title><div><h1>© 2014 Elm Weekly</h1></div><p>The market opens on Monday.</p>")
     #expect(page.title == "Events" || page.title == "Events - Elm Weekly")
   }
 
+  /// A platform heads its blogs' posts with links, as it does lists: the one that begins the title element is the page's.
   @Test func aLinkedHeadlineBeginsTheTitle() throws {
     let header = "<div id=header><h1><a href=https://blogs.example/yaobian/>窑边老胡</a></h1><h2>一砖一瓦</h2></div>"
     let post =

@@ -145,13 +145,16 @@ enum ElementHints {
   /// thumbnail is a card about a thing, with its name, where it is and what it is like.
   static func isCard(_ element: Int, _ post: Post) -> Bool {
     guard post.blocks[element].tag != .figcaption else { return false }
-    return (element + 1..<max(element + 1, Int(post.blocks[element].end))).contains { k in
+    return (element + 1..<max(element + 1, Int(post.blocks[element].end))).prefix(mostOfCard).contains { k in
       switch post.blocks[k].tag {
       case .address, .header, .button: true
       default: post.blocks[k].kind == .heading
       }
     }
   }
+
+  /// In blocks; in a larger box each is looked at again for every box around it.
+  private static let mostOfCard = 64
 
   /// Whether one inline element of emphasis holds a whole leaf.
   static func isWholly(_ tags: Set<Tag>, _ block: Int, of post: Post) -> Bool {

@@ -176,7 +176,7 @@ struct PageTyping {
     return articles == 1
   }
 
-  /// Whether the page's data calls it an article: `news` is what papers write that take the word from no list.
+  /// Whether the page's data calls it an article; some papers write `news`.
   var isArticle: Bool {
     post.claims.indices.contains {
       post.claims[$0].isNamed("og:type", of: .meta)

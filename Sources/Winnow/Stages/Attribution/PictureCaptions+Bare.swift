@@ -2,7 +2,7 @@ import WinnowAttribution
 
 // Lines under a picture that no markup tells from the text around them.
 extension PictureCaptions {
-  /// Whether a line is a step of a list, or what somebody says from mark to mark: `1. Master your camera …`, `“It was the best trip.”`.
+  /// Whether a line is a step of a list, or what somebody says from mark to mark: `1. Learn to row …`, `“It was the best trip.”`.
   static func isPartOfText(_ text: String) -> Bool {
     let digits = text.utf8.prefix { $0 &- 0x30 < 10 }.count
     if (1...2).contains(digits), text.utf8.dropFirst(digits).starts(with: ". ".utf8) { return true }

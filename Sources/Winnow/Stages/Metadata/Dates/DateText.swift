@@ -241,7 +241,7 @@ struct DateText: Hashable {
       width == 4 || width == 2
     else { return nil }
     let year = width == 4 ? OtherCalendar.commonYear(written) : written >= Self.firstShortYear ? 1900 + written : 2000 + written
-    // A short year is only believed where nothing else fits a version number, a time or sizes: `42 1/2 / 40`.
+    // A short year is only believed where nothing else fits a version number, a time or sizes: `38 1/2 / 39`.
     if width == 2,
       written > latestShortYear && written < firstShortYear || tokens[i + 1].followsAtOnce != tokens[i + 3].followsAtOnce
     {

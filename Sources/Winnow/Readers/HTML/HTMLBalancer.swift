@@ -28,8 +28,8 @@ struct HTMLBalancer: ~Copyable {
       let token = first + i
       let to = Int(token.pointee.text)
       if to > done, i > 0 {
-        // Most of what stands between tags is white space, of which the pass before has left a line feed.
-        if to &- done > 1 || text[done] != 0x0A || !builder.takesSpace() {
+        // Most of what stands between tags is white space, of which the pass before has left a line feed or a space.
+        if to &- done > 1 || text[done] > 0x20 || !builder.takesSpace() {
           builder.text(UnsafeBufferPointer(rebasing: text[done..<to]), at: Int(tags[i - 1].end))
         }
         done = to

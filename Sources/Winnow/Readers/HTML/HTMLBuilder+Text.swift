@@ -187,10 +187,13 @@ extension HTMLBuilder {
 
   /// Whether a text counts the lines of a listing: figures in an element that is called so (`lineno`, `line-number`, `ln`).
   private mutating func isLineNumber(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard let inline = inlines.last, !inline.attributes.isEmpty,
-      bytes.contains(where: { $0 > 0x20 }), bytes.allSatisfy({ $0 &- 0x30 < 10 || $0 <= 0x20 })
-    else { return false }
-    for i in inline.attributes.range where post.attributes[i].name == .class {
+    guard bytes.contains(where: { $0 > 0x20 }), bytes.allSatisfy({ $0 &- 0x30 < 10 || $0 <= 0x20 }) else { return false }
+    // The number may be a link within what is called so.
+    return (max(0, inlines.count - 2)..<inlines.count).contains { isCalledLineNumber(inlines[$0].attributes) }
+  }
+
+  private mutating func isCalledLineNumber(_ attributes: Extent) -> Bool {
+    for i in attributes.range where post.attributes[i].name == .class {
       let name = post.bytes[post.attributes[i].value.range]
       if name.starts(with: "ln".utf8) || name.contains("lineno") || name.contains("linenum") || name.contains("line-num") {
         return true

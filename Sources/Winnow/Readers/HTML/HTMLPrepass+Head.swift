@@ -237,13 +237,21 @@ extension HTMLPrepass {
     return false
   }
 
-  /// Whether a script does nothing at first but give a name to an object: `var article = {`.
+  /// Whether a script does nothing at first but give a name to an object: `var article = {`, `app.data = {`.
   private static func assignsData(_ opening: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let equals = opening.firstIndex(of: 0x3D), let value = opening[(equals + 1)...].first(where: { $0 > 0x20 }),
       value == 0x7B || value == 0x5B
     else { return false }
     let name = opening[..<equals].drop { $0 <= 0x20 }
-    return starts.contains { name.starts(with: $0) } && !name.contains(0x28)
+    return starts.contains { name.starts(with: $0) } && !name.contains(0x28) || isPath(name)
+  }
+
+  /// Whether an assignment's left side is the name of a thing within another.
+  private static func isPath(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var name = name
+    while let last = name.last, last <= 0x20 { name = name.dropLast() }
+    return name.contains(0x2E)
+      && name.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2E || $0 == 0x5F || $0 == 0x24 }
   }
 
   private static let starts = ["var ", "let ", "const ", "window.", "self."].map { Array($0.utf8) }

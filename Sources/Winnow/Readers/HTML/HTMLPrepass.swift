@@ -125,7 +125,9 @@ struct HTMLPrepass: ~Copyable {
       }
       while i < input.count, input[i] <= 0x20 { i &+= 1 }
       if i == input.count || input[i] == 0x3C {
-        out.append(0x0A)
+        // A listing that is no `pre` keeps its columns: what stands between two elements of a line has no line feed.
+        let isInLine = i &- from <= Self.widestIndent && input[from] == 0x20 && !input[from..<i].contains(0x0A)
+        for _ in 0..<(isInLine ? i &- from : 1) { out.append(isInLine ? 0x20 : 0x0A) }
         return i
       }
       i = from
@@ -136,6 +138,9 @@ struct HTMLPrepass: ~Copyable {
       i &+= reference(input, at: i)
     }
   }
+
+  /// A line of code is indented by no more.
+  private static let widestIndent = 40
 
   /// Writes the text of a reference and says how many bytes it takes.
   private mutating func reference(_ input: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {

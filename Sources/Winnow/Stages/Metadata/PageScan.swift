@@ -381,7 +381,10 @@ struct PageScan {
     var text = ""
     var i = mention.block + 1
     while i < min(Int(block.end), post.blocks.count), i - mention.block < 40 {
-      if post.blocks[i].kind.isLeaf, !post.blocks[i].isRemoved, !post.blocks[i].text.isEmpty {
+      // What a form asks for is no part of what is said: `Comment (required)`.
+      if post.blocks[i].kind.isLeaf, !post.blocks[i].isRemoved, !post.blocks[i].text.isEmpty,
+        post.blocks[i].kind != .control || post.blocks[i].tag == .button
+      {
         if text.utf8.count + post.blocks[i].text.count > limit { break }
         if !text.isEmpty { text += "\n" }
         text += read(post.blocks[i].text, i)

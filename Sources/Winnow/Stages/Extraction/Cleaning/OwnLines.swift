@@ -20,8 +20,34 @@ struct OwnLines {
     let second = texts.first ?? last
     let found =
       names(leaves, first, last, metadata) + days(leaves, first, second, metadata) + signed(leaves, first, second, metadata)
+      + printed(leaves, metadata)
     return found.filter { !isCredit($0) }
   }
+
+  /// What a template sets below the text for the page's print: the page's own address, with the day it came out and rules around it.
+  private func printed(_ leaves: [Int], _ metadata: [Edit]) -> [Int] {
+    let behind = leaves.suffix(Self.mostPrinted).filter {
+      post.blocks[$0].kind == .paragraph && post.blocks[$0].text.count <= Self.longestPrinted
+    }
+    guard behind.contains(where: { post.bytes[post.blocks[$0].text.range].contains("://") }) else { return [] }
+    var own = Set<String>()
+    if let address = post.identity.address { own.insert(MainEntity.addressKey(address)) }
+    for edit in metadata { if case .set(.canonical(let address?)) = edit.change { own.insert(MainEntity.addressKey(address)) } }
+    return behind.filter { i in
+      var isPrinted = false
+      return post.text(of: i).split(separator: "\n").allSatisfy { line in
+        if own.contains(MainEntity.addressKey(String(line))) {
+          isPrinted = true
+          return true
+        }
+        return line.allSatisfy { "—–-_*".contains($0) } || StampLine.isStamp(ArraySlice(line.utf8))
+      } && isPrinted
+    }
+  }
+
+  private static let mostPrinted = 8
+  /// In bytes: an address, a day and the rules between.
+  private static let longestPrinted = 400
 
   /// Whether a line stands in one box with a picture and is called its credit: who wrote may have taken it.
   private func isCredit(_ line: Int) -> Bool {

@@ -59,7 +59,7 @@ extension TraitLexicon {
     ),
     (
       .related,
-      "related relatedposts relatedlinks relatedarticles recommended recommendation recommendations recommends recirc recirculation popular trending "
+      "related relatedposts relatedlinks relatedarticles recommend recommended recommendation recommendations recommends recirc recirculation popular trending "
         + "mostread most-read mostviewed most-viewed mostpopular most-popular latest latestnews teaser teasers teaserlist teaser-list similar suggested "
         + "suggestions suggestion outbrain taboola plista readnext read-next upnext up-next nextpost prevpost next-post prev-post "
         + "previous-post readmore read-more morenews more-news more-stories morestories more-from more-articles also-like see-also seealso also-read "

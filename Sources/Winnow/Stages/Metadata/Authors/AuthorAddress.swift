@@ -7,9 +7,27 @@ extension BylineSearch {
   /// - Parameter name: what the link says. Where that is a person, a small paper may lead to the page that tells of all of its authors.
   static func isAuthorAddress(_ href: String, of name: @autoclosure () -> String) -> Bool {
     guard href.utf8.count < 300 else { return false }
-    return authorPaths.hasMatch(in: href) && authorParts.contains { href.firstBytes(of: $0) != nil }
+    return authorPaths.hasMatch(in: href) && authorParts.contains { leads(href, to: $0) }
       && !networks.contains { href.range(ofASCII: $0) != nil } && (!isListOfAuthors(href) || attribution.namesPerson(name()))
   }
+
+  /// Whether an address holds a part for authors, and that is not the beginning of another word: `/authority/`, `/personal-finance/`.
+  private static func leads(_ href: String, to part: String) -> Bool {
+    guard let found = href.firstBytes(of: part) else { return false }
+    guard part.utf8.first == 0x2F else { return true }
+    let word = href.utf8[href.utf8.index(after: found.lowerBound)...].prefix { ($0 | 0x20) &- 0x61 < 26 }
+    return !otherWords.contains(word.lazy.map { CaseFold.lowercase($0) })
+  }
+
+  /// Words that begin as one for authors and name none.
+  private static let otherWords = WordSet([
+    "authority", "authorities", "authorization", "authorisation", "authorize", "authorise", "authorized", "authorised", "authoring",
+    "authored", "autoradio", "autoreifen", "autorennen", "autoreparatur", "autorit", "autorita", "autorite", "autorites",
+    "autoridad", "autoridades", "autorisation", "autorisations", "autorizacion", "autorizzazione", "autorest", "autorun",
+    "personal", "personals", "personality", "personalities", "personalize", "personalise", "personalization", "personalisation",
+    "personnel", "personne", "personnes", "persona", "personas", "personalia", "profiler", "profilage", "profiling",
+    "reportering", "biography", "periodistico", "yazarkasa",
+  ])
 
   /// Whether an address is that of the list of all authors: its last part is a word for them with the ending of the plural, `/columnists`,
   /// `/yazarlar/`, `/autorzy`.

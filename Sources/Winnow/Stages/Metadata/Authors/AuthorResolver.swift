@@ -323,6 +323,12 @@ struct AuthorResolver {
       {
         names = [body]
       }
+      // What a label seems to stand before is the body's own name: `Autoren der Beispielprojekte`.
+      if names.count == 1, names[0].name.first?.isLowercase ?? false, let name = data.text(object["name"]).map({ MetadataText.clean($0) }),
+        name.utf8.count <= Self.longestBody, name.first?.isUppercase ?? false, name.hasSuffix(" " + names[0].name)
+      {
+        names = [Author(name: name, kind: "organization")]
+      }
       // `Department for Roads` is no name with a purpose behind it.
       if names.count == 1, let name = data.text(object["name"]).map({ MetadataText.clean($0) }),
         name.utf8.count <= Self.longestBody,

@@ -181,6 +181,7 @@ extension AuthorText {
     thursday, friday, monday, tuesday, wednesday, saturday, sunday, sun, mon, tue, wed, thu, fri, sat, ads, nachricht, pressemitteilung, other,
     nachrichtenagentur, news agency, agence de presse, agencia de noticias, agenzia di stampa, persbureau, co authors, view all, sign out, sign in,
     autor in, autor innen, redakteur in, log in, log out, subscriptions, letzte aktualisierung, last update, download pdfs,
+    show fewer authors, show more authors, show all authors, see all authors, view all authors, more authors, fewer authors, all authors,
     see full bio, full bio, view bio, read bio, see bio, see all articles, view all posts, view all articles
     """)
 

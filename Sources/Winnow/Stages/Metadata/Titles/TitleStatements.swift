@@ -10,10 +10,12 @@ struct TitleStatements {
   func resolve(_ site: SiteNames) -> TitleResolver.Answer? {
     let shown = shownHeadline()
     let motto = motto(site)
+    let isHome = isHome
+    let found = candidates(shown, site, motto)
     return TitleResolver.resolve(
-      candidates(shown, site, motto), site: site, trail: shown?.trailKey,
+      isHome ? ofHome(found) : found, site: site, trail: shown?.trailKey,
       name: scan.trailHeading.map { MetadataText.fold(post.text(of: $0)) },
-      isFrontPage: motto != nil || areCards(levelOneHeadings)
+      isFrontPage: isHome || motto != nil || areCards(levelOneHeadings)
         || (post.identity.url ?? statedAddress).map(WebAddress.isFrontPage) ?? false,
       description: table.first("description").map { MetadataText.fold(MetadataText.clean($0.value)) }, isShown: showsInLine)
   }

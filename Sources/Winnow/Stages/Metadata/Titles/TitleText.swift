@@ -69,6 +69,9 @@ enum TitleText {
     "home", "homepage", "home page", "startseite", "start", "index", "untitled", "untitled document", "unbenanntes dokument",
     "accueil",
     "inicio", "início", "strona główna", "hjem", "forside", "etusivu", "welcome", "willkommen", "new page", "neue seite",
+    "hauptseite", "página principal", "página inicial", "página de inicio", "pagina principale", "hem", "startsida", "domů", "domov",
+    "početna", "kezdőlap", "főoldal", "acasă", "начало", "главная", "главная страница", "головна", "ana sayfa", "anasayfa",
+    "beranda", "trang chủ", "หน้าแรก", "ホーム", "トップページ", "홈", "首頁", "主页", "الرئيسية", "الصفحة الرئيسية", "דף הבית",
     "document", "首页", "details", "detail", "article", "artikel", "post", "page", "seite", "recipe", "rezept", "product", "produkt",
     "print",
   ]

@@ -249,6 +249,10 @@ import Testing
       "<script>\nvar article = {id: 7, title: 'Fog', text: [\"First: \(long)\", 'Second, the master\\'s: \(long)', \"Third: \(long)\", `\(long)`],\n teaser: \"A line that is no paragraph of the story\"};\nrender(article); // it's done\n\(String(repeating: " ", count: 600))</script>"
     let page = try ExtractedPage("<h1>Fog</h1><div id=app></div>\(object)")
     #expect(page.replaced == "First: \(long)\n\nSecond, the master's: \(long)\n\nThird: \(long)\n\n\(long)")
+    let path = try ExtractedPage("<h1>Fog</h1><div id=app></div>\(object.replacing("var article", with: "app.page"))")
+    #expect(path.replaced == page.replaced)
+    let call = try ExtractedPage("<h1>Fog</h1><div id=app></div>\(object.replacing("var article", with: "app.show(); article"))")
+    #expect(call.replaced == nil)
     // React's rows come in pieces, cut anywhere; a long string has a row of its own.
     func paragraph(_ name: String) -> String {
       #"[\"$\",\"p\",null,{\"children\":[\"\#(name): \",[\"$\",\"b\",null,{\"children\":\"\#(long)\"}]]}]"#

@@ -33,7 +33,7 @@ import Testing
     #expect(page.type == "article")
   }
 
-  @Test(arguments: ["tuijian", "xiangguan-box", "pinglun", "guanggao", "fenxiang", "daohang"])
+  @Test(arguments: ["tuijian", "recommend_list", "xiangguan-box", "pinglun", "guanggao", "fenxiang", "daohang"])
   func namesOfElementsInChinese(_ name: String) throws {
     let page = try ExtractedPage(
       "<title>渡轮停航</title><body><h1>渡轮停航</h1><div class=zhengwen>"

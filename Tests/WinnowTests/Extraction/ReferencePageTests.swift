@@ -64,6 +64,18 @@ import Testing
     #expect(film.text.contains("See it weave"))
   }
 
+  /// White space alone between two elements of a line is a part of it, and a number may be a link.
+  @Test func wordsOfAListingStayApart() throws {
+    let lines = [
+      "<span class=lineno><a href='r.html'>   1</a></span>  <span class=keyword>typedef</span> <span class=type>int</span> Tide;",
+      "<span class=lineno>   2</span>    <a href='h.html'>Harbour</a> <a href='q.html'>quay</a>;",
+    ]
+    let divs = lines.map { "<div class=\"line\">\($0)</div>" }.joined(separator: "\n")
+    let page = try ExtractedPage(
+      "<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)<div class=\"fragment\">\(divs)</div>", url: url)
+    #expect(page.text.last == "  typedef int Tide;\n    Harbour quay;")
+  }
+
   @Test func aListingIsCodeWithoutItsNumbers() throws {
     let lines = ["int main(void) {", "", "  return 7;", "}"]
     let divs = lines.enumerated().map {
@@ -72,7 +84,7 @@ import Testing
     let doxygen = try ExtractedPage(
       "<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)<div class=\"fragment\">\(divs.joined(separator: "\n"))</div>",
       url: url)
-    #expect(doxygen.text.last == " int main(void) {\n\n   return 7;\n }")
+    #expect(doxygen.text.last == " int main(void) {\n \n   return 7;\n }")
     let table =
       "<table><tr><td class=gutter><pre>1\n2\n3\n4</pre></td><td><pre>\(lines.joined(separator: "\n"))</pre></td></tr></table>"
     let page = try ExtractedPage("<title>Loom</title><h1>Loom</h1><p>\(about)</p>\(long)\(table)", url: url)

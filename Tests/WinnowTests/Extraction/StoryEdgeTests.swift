@@ -83,6 +83,16 @@ struct StoryEdgeTests {
     #expect(gone[line] == "byline")
   }
 
+  /// What is set below the text for its print; another page's address is a source.
+  @Test func thePagesOwnAddressBelowItsText() throws {
+    let foot = "—<br>Published March 4, 2024<br>—<br>https://example.org/news/story.html<br>—"
+    let page = try extract("<title>Fog</title><article><h1>Fog</h1>\(Self.story)<p>\(foot)</p></article>")
+    #expect(page.kept.last == Self.paragraphs.last)
+    let source = "https://example.org/archive/1911.html"
+    let other = try extract("<title>Fog</title><article><h1>Fog</h1>\(Self.story)<p>\(source)</p></article>")
+    #expect(other.kept.last == source)
+  }
+
   @Test func aLineThatADashPartsIsNoSign() throws {
     for line in [
       "The old mill – March 4, 2024", "Lisbon – 4 March 2024 – the old mill", "Letter to Ann – 12 May 1916 | Page 42",

@@ -209,6 +209,37 @@ import Testing
     #expect(try PageFixture(signed).names == ["Harbour Press"])
   }
 
+  /// What seems to be a label before a body's name is a part of it.
+  @Test(arguments: ["Autoren der Beispielprojekte", "Contributors to Example projects"])
+  func aBodyKeepsItsFirstWord(_ name: String) throws {
+    let data = "{\"@type\":\"Article\",\"headline\":\"Rain\",\"author\":{\"@type\":\"Organization\",\"name\":\"\(name)\"}}"
+    let page = try PageFixture("<script type='application/ld+json'>\(data)</script><h1>Rain</h1><p>It rained.</p>")
+    #expect(page.names == [name])
+  }
+
+  /// Words that begin as one for authors lead to none.
+  @Test(arguments: [
+    ("/authority/", "Media Research"), ("/personal-finance/loans", "Harbour Loans"), ("/autorennen/elm", "Elm Ring"),
+  ])
+  func anAddressOfAnotherWord(_ address: String, _ text: String) throws {
+    let link = "<div class=top><a href='\(address)'>\(text)</a></div>"
+    #expect(try PageFixture(link + story).names == [])
+  }
+
+  @Test func whatAFormAsksForIsNoName() throws {
+    let form = "<form><label>Name(required)<input></label><label>Comment(required)<textarea></textarea></label></form>"
+    let box = "<div id='author-byline'><p class='byline'>By Jane Miller</p><div class='author-contact'>\(form)</div></div>"
+    #expect(try PageFixture("<h1>Rain</h1>\(box)<p>It rained from Monday to Thursday.</p>").names == ["Jane Miller"])
+  }
+
+  @Test(arguments: [
+    ("Jane Miller Reuters", ["Jane Miller"]), ("Michael R. Bloomberg", ["Michael R. Bloomberg"]), ("User Admin", []),
+    ("Show Fewer Authors", []), ("Example's Journalistic Standards and Practices", []),
+  ])
+  func whatStandsInABylinesElement(_ text: String, _ names: [String]) throws {
+    #expect(try PageFixture("<h1>Rain</h1><p class='author'>\(text)</p><p>It rained from Monday on.</p>").names == names)
+  }
+
   @Test func aWikisArticleIsThePagesByItsName() throws {
     let page = try PageFixture(
       """

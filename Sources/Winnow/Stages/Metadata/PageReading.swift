@@ -134,7 +134,7 @@ struct PageReading {
     authors.addLabelled(table)
     let search = BylineSearch(
       post: post, scan: scan, reader: reader, headline: headline, thing: thing(headline),
-      isDocumentation: isManual)
+      isDocumentation: isManual, isOfOthers: HomePage.isHome(post, table, entity) && HomePage.showsHeadlines(post))
     // Who wrote the novel that a paper tells of takes nobody's place.
     for found in search.best(isNamed: authors.namesInFull) where authors.isEmpty || !AuthorText.namesWriterOfAnother(found.evidence)
     {
@@ -143,7 +143,7 @@ struct PageReading {
     if authors.isEmpty, let sender = mail?.name {
       authors.add([Author(name: sender)], rule: "visible-byline", evidence: "From: \(sender)")
     }
-    if !authors.namesPerson, let found = search.reporterNote() {
+    if !authors.namesPerson, !search.isOfOthers, let found = search.reporterNote() {
       authors.add(found.authors, rule: found.rule, evidence: found.evidence)
     }
     authors.addOwner(table)
@@ -152,7 +152,7 @@ struct PageReading {
     {
       authors.add([Author(name: account)], rule: "address", evidence: address)
     }
-    if !authors.namesPerson, let found = search.fallback(siteNames: siteNames, isOpen: authors.isOpen) {
+    if !authors.namesPerson, !search.isOfOthers, let found = search.fallback(siteNames: siteNames, isOpen: authors.isOpen) {
       authors.add(found.authors, rule: found.rule, evidence: found.evidence)
     }
     let title = table.first("title", from: [.html]).map { MetadataText.clean($0.value) } ?? ""

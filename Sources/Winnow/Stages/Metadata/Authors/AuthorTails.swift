@@ -20,6 +20,17 @@ extension AuthorText {
     "LCSW",
   ]
 
+  /// Cuts the agency behind a person's name of two words that no comma parts from it: `Jane Roe Reuters`.
+  static func withoutAgency(_ name: String) -> String {
+    guard name.utf8.count <= longestWithAgency, case let words = name.pieces(at: 0x20), words.count == 3,
+      words.allSatisfy({ $0.utf8.count > longestInitials }), BylineSearch.isAgency(String(words[2])), isPerson(words[..<2])
+    else { return name }
+    return trimmed(String(name[..<words[1].endIndex]))
+  }
+
+  /// In bytes.
+  private static let longestWithAgency = 60
+
   /// Whether a word behind the first of a text may end a name: false for plain words that are none of the lists'.
   private static func mayHaveTail(_ text: String) -> Bool {
     var text = text

@@ -315,7 +315,7 @@ struct AuthorText {
     if name.holds(0x40), let at = name.firstIndex(of: "@"), at > name.startIndex {
       name = Self.trimmed(String(name[..<at]))
     }
-    name = withoutSite(Self.withoutNote(Self.withoutKoreanOffice(Self.withoutDegrees(Self.trimmed(name)))))
+    name = withoutSite(Self.withoutNote(Self.withoutKoreanOffice(Self.withoutAgency(Self.withoutDegrees(Self.trimmed(name))))))
     guard isName(name) else { return nil }
     if Self.isOffice(name) {
       // `Keith Barry Senior Autos Reporter`, run together by the page: what stands before the office may be a name.

@@ -163,7 +163,7 @@ extension AuthorText {
     object object,
     frequent visitor, regular visitor, occasional visitor, frequent contributor, regular contributor, valued contributor,
     undefined, null, none, nan, undefined undefined, null null, superuser, super user, amministratore, administrateur, administrador, administrateur du site, webmestre, default, défaut, various, members, students,
-    support, newsdesk, communications, marketing, sales, partner, advertiser, system, you, noon, midnight, the, our, his, her, their, admin, administrator, webmaster, editor, editors, redaktion, die redaktion, editorial, editorial team, editorial staff, staff, staff writer,
+    support, user admin, admin user, site admin, web admin, super admin, admin admin, wp admin, blog admin, site administrator, web administrator, website administrator, test user, demo user, default user, newsdesk, communications, marketing, sales, partner, advertiser, system, you, noon, midnight, the, our, his, her, their, admin, administrator, webmaster, editor, editors, redaktion, die redaktion, editorial, editorial team, editorial staff, staff, staff writer,
     staff reporter, staff writers, web desk, news desk, newsroom, author, authors, autor, autorin, autoren, by, von, por, par, door, oleh, przez, guest, guest author,
     columnists, columnistas, kolumnisti, kolumnisten, columnist, kolumne, kolumnen, autorzy, redaktorzy, yazarlar, köşe yazarları, periodistas, journalistes, journalists,
     journalisten, giornalisti, autori, autoři, autores, auteurs, opinionistas, colaboradores, reporteros, novinari, kolumnas, автори, авторы,
@@ -194,7 +194,7 @@ extension AuthorText {
     aktualizováno publikováno frissítve megjelent julkaistu päivitetty publicerad uppdaterad publiceret opdateret publisert oppdatert publicado
     actualizado actualizada actualización publicada atualizado atualizada atualização publicação publié modifié actualisé pubblicato aggiornato aggiornamento
     pubblicazione gepubliceerd bijgewerkt aangepast geüpdatet опубликовано обновлено опубліковано оновлено publicat actualizat δημοσίευση δημοσιεύτηκε ενημέρωση ενημερώθηκε
-    פורסם עודכן עדכון प्रकाशित अपडेटेड अपडेट প্রকাশ প্রকাশিত আপডেট เผยแพร่ อัปเดต diperbarui diterbitkan veröffentlicht aktualisiert alle about über this that likes wortlaut stand güncelleme son oluşturulma tarihi names hosted visit jump brand: brand pressemitteilung meldung uhr
+    פורסם עודכן עדכון प्रकाशित अपडेटेड अपडेट প্রকাশ প্রকাশিত আপডেট เผยแพร่ อัปเดต diperbarui diterbitkan veröffentlicht aktualisiert alle about über this that likes wortlaut stand güncelleme son oluşturulma tarihi names hosted visit jump brand: brand standards practices guidelines pressemitteilung meldung uhr
     """)
 
   /// Words that tell an organisation from a person.

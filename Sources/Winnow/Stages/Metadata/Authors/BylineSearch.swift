@@ -13,11 +13,15 @@ struct BylineSearch {
   let isThread: Bool
   /// The thing that the page shows, as its data states it.
   let thing: StatedThing
+  /// Whether the page is its site's first and shows the headlines of others.
+  let isOfOthers: Bool
   let readCredits = ReadCredits()
 
   init(
-    post: Post, scan: PageScan, reader: AuthorText, headline: Int, thing: StatedThing, isDocumentation: Bool
+    post: Post, scan: PageScan, reader: AuthorText, headline: Int, thing: StatedThing, isDocumentation: Bool,
+    isOfOthers: Bool = false
   ) {
+    self.isOfOthers = isOfOthers
     self.thing = thing
     self.post = post
     self.scan = scan
@@ -53,6 +57,8 @@ struct BylineSearch {
       guard found.count < 200, let candidate = judge(mention, &links) else { continue }
       found.append(candidate)
     }
+    // Where one person wrote all that a first page shows, the site is that person's.
+    if isOfOthers, Set(found.flatMap(\.authors).map { MetadataText.fold($0.name) }).count > 1 { return [] }
     if nameOthers(found) { found = [] }
     if found.isEmpty, let card = cardOfPost() ?? namesOnAvatars() { found.append(card) }
     if let line = bylineNearHeadline() { found.append(line) }

@@ -17,9 +17,12 @@ enum LanguageDetector {
     var counts = Script.Counts()
     var words = CommonWords.Scores()
     var sampled = 0
-    // Running text first: menus are short and often in another language.
-    for minimum in [80, 1] {
-      for block in post.blocks where block.kind.isLeaf && !block.isRemoved && block.kind != .code && block.kind != .control {
+    // Running text first: menus are short and often in another language, and so is what an archive hides around the page.
+    for (minimum, isHidden) in [(80, false), (1, false), (80, true), (1, true)] {
+      for block in post.blocks
+      where block.kind.isLeaf && !block.isRemoved && block.kind != .code && block.kind != .control
+        && block.flags.contains(.hidden) == isHidden
+      {
         let isLong = block.text.count >= 80
         guard minimum == 80 ? isLong && block.linkBytes * 2 < Int32(block.text.count) : !isLong, sampled < sampleBytes else {
           continue
@@ -28,7 +31,7 @@ enum LanguageDetector {
         sampled += end - Int(block.text.start)
         sample(post.bytes[Int(block.text.start)..<end], &counts, &words)
       }
-      if sampled > 600 { break }
+      if sampled > 600, let answer = judge(counts, words) { return answer }
     }
     return judge(counts, words)
   }

@@ -2,13 +2,6 @@ import WinnowBase
 
 // A site's first page shows what is new on it: the headline of another page is none of its own.
 extension TitleStatements {
-  /// Whether the page is its site's first: its address says so, or it states that address as its own and none of its data describes an
-  /// article.
-  var isHome: Bool {
-    if let address = post.identity.url { return WebAddress.isFrontPage(address) }
-    return entity.article == nil && table.first("canonical").map { WebAddress.isFrontPage($0.value) } ?? false
-  }
-
   /// The statements of a site's first page without the headings of other pages: those below the first level, and links, in which the head
   /// finds no part of its own texts; and those of the head without the word for such a page.
   func ofHome(_ all: [TitleResolver.Candidate]) -> [TitleResolver.Candidate] {
@@ -19,14 +12,17 @@ extension TitleStatements {
       return own
     }
     let head = all.filter { $0.block < 0 }.map { MetadataText.fold($0.text) }.filter { !TitleText.isGeneric($0) }
-    guard !head.isEmpty else { return all }
-    return all.filter { statement in
-      guard statement.block >= 0, case let block = post.blocks[statement.block],
-        block.kind != .heading || block.level > 1 || Int(block.linkBytes) * 10 >= block.text.count * 9
-      else { return true }
+    func isOfOther(_ statement: TitleResolver.Candidate) -> Bool {
+      guard statement.block >= 0, case let block = post.blocks[statement.block], block.kind == .heading else { return false }
+      let isLink = Int(block.linkBytes) * 10 >= block.text.count * 9
+      // Where the head names nothing, a heading that leads nowhere may be the page's own.
+      if head.isEmpty { return isLink && block.level > 1 }
+      guard isLink || block.level > 1 else { return false }
       let key = MetadataText.fold(statement.text)
-      return head.contains { $0.firstBytes(of: key) != nil || key.firstBytes(of: $0) != nil && $0.utf8.count >= Self.leastShared }
+      return !head.contains { $0.firstBytes(of: key) != nil || key.firstBytes(of: $0) != nil && $0.utf8.count >= Self.leastShared }
     }
+    let own = all.filter { !isOfOther($0) }
+    return own.contains { !$0.text.isEmpty } ? own : all
   }
 
   /// A title without the word that says that the page is the first: `Home - Elm River Bakery`.

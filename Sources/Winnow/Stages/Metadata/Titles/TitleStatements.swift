@@ -10,7 +10,7 @@ struct TitleStatements {
   func resolve(_ site: SiteNames) -> TitleResolver.Answer? {
     let shown = shownHeadline()
     let motto = motto(site)
-    let isHome = isHome
+    let isHome = HomePage.isHome(post, table, entity)
     let found = candidates(shown, site, motto)
     return TitleResolver.resolve(
       isHome ? ofHome(found) : found, site: site, trail: shown?.trailKey,

@@ -165,8 +165,11 @@ import Testing
 
   /// Archives hide a text about themselves before the page's own.
   @Test func theLanguageIsThatOfTheTextShown() throws {
-    let own = String(repeating: "Это был тот самый паром, который стоял в тумане, как и вчера, и никто не знал, что с ним будет, если так пойдёт дальше. ", count: 9)
-    let about = String(repeating: "This collection holds the pages that the team saved for all of us before they were taken down. ", count: 20)
+    let sentence =
+      "Это был тот самый паром, который стоял в тумане, как и вчера, и никто не знал, что с ним будет, если так пойдёт дальше. "
+    let own = String(repeating: sentence, count: 9)
+    let collection = "This collection holds the pages that the team saved for all of us before they were taken down. "
+    let about = String(repeating: collection, count: 20)
     let page = try PageFixture(
       "<html lang='ru'><div lang='en' style='display:none'><p>\(about)</p></div><h1>Паром</h1><p>\(own)</p>")
     #expect(page.language == "ru")

@@ -324,8 +324,9 @@ struct AuthorResolver {
         names = [body]
       }
       // What a label seems to stand before is the body's own name: `Autoren der Beispielprojekte`.
-      if names.count == 1, names[0].name.first?.isLowercase ?? false, let name = data.text(object["name"]).map({ MetadataText.clean($0) }),
-        name.utf8.count <= Self.longestBody, name.first?.isUppercase ?? false, name.hasSuffix(" " + names[0].name)
+      if names.count == 1, names[0].name.first?.isLowercase ?? false,
+        let name = data.text(object["name"]).map({ MetadataText.clean($0) }), name.utf8.count <= Self.longestBody,
+        name.first?.isUppercase ?? false, name.hasSuffix(" " + names[0].name)
       {
         names = [Author(name: name, kind: "organization")]
       }

@@ -233,7 +233,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Jane Miller Reuters", ["Jane Miller"]), ("Michael R. Bloomberg", ["Michael R. Bloomberg"]), ("User Admin", []),
+    ("Jane Miller Reuters", ["Jane Miller"]), ("Juan Carlos EFE", ["Juan Carlos"]), ("Anna Maria Ritzau", ["Anna Maria Ritzau"]),
+    ("Michael R. Bloomberg", ["Michael R. Bloomberg"]), ("User Admin", []),
     ("Show Fewer Authors", []), ("Example's Journalistic Standards and Practices", []),
   ])
   func whatStandsInABylinesElement(_ text: String, _ names: [String]) throws {

@@ -23,7 +23,10 @@ extension AuthorText {
   /// Cuts the agency behind a person's name of two words that no comma parts from it: `Jane Roe Reuters`.
   static func withoutAgency(_ name: String) -> String {
     guard name.utf8.count <= longestWithAgency, case let words = name.pieces(at: 0x20), words.count == 3,
-      words.allSatisfy({ $0.utf8.count > longestInitials }), BylineSearch.isAgency(String(words[2])), isPerson(words[..<2])
+      words.allSatisfy({ $0.utf8.count > longestInitials || $0 == words[2] }), BylineSearch.isAgency(String(words[2])),
+      isPerson(words[..<2]),
+      // Behind two given names stands a family name: `Anna Maria Ritzau`.
+      words[2].utf8.allSatisfy({ $0 &- 0x41 < 26 }) || !BylineSearch.attribution.beginsWithGivenName(String(words[1]))
     else { return name }
     return trimmed(String(name[..<words[1].endIndex]))
   }

@@ -8,7 +8,7 @@ extension TitleStatements {
     let all = all.map { statement in
       guard statement.block < 0 else { return statement }
       var own = statement
-      own.text = Self.withoutHome(statement.text)
+      own.text = TitleText.withoutHome(statement.text)
       return own
     }
     let head = all.filter { $0.block < 0 }.map { MetadataText.fold($0.text) }.filter { !TitleText.isGeneric($0) }
@@ -25,15 +25,17 @@ extension TitleStatements {
     return own.contains { !$0.text.isEmpty } ? own : all
   }
 
+  /// In bytes: what a heading and the head share is a name, no single word.
+  private static let leastShared = 12
+}
+
+extension TitleText {
   /// A title without the word that says that the page is the first: `Home - Elm River Bakery`.
-  private static func withoutHome(_ title: String) -> String {
-    let cuts = TitleText.separators(in: title)
+  static func withoutHome(_ title: String) -> String {
+    let cuts = separators(in: title)
     guard let first = cuts.first, let last = cuts.last else { return title }
-    func isHome(_ part: Substring) -> Bool { TitleText.isGeneric(MetadataText.fold(String(part))) }
+    func isHome(_ part: Substring) -> Bool { isGeneric(MetadataText.fold(String(part))) }
     if isHome(title[..<first.lowerBound]) { return String(title[first.upperBound...]) }
     return isHome(title[last.upperBound...]) ? String(title[..<last.lowerBound]) : title
   }
-
-  /// In bytes: what a heading and the head share is a name, no single word.
-  private static let leastShared = 12
 }

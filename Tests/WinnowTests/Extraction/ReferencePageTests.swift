@@ -64,6 +64,26 @@ import Testing
     #expect(film.text.contains("See it weave"))
   }
 
+  /// What a program's parts are called is the manual, though each tells of itself in a link alone.
+  @Test func partsOfAProgramStay() throws {
+    func part(_ name: String, _ value: String) -> String {
+      "<dl class=attribute><dt id='loom.\(name)'><code>\(name)</code><em> = \(value)</em><a class=headerlink href='#loom.\(name)'>¶</a></dt><dd></dd></dl>"
+    }
+    let classes = (1...6).map { number in
+      let name = "Tide\(number)"
+      return
+        "<dl class=class><dt id='loom.\(name)'><em>class </em><code>\(name)</code><a class=headerlink href='#loom.\(name)'>¶</a></dt>"
+        + "<dd><p><a href='https://specs.example/loom/tide.html#\(number)'>https://specs.example/loom/tide.html#\(number)</a></p>"
+        + part("\(name).Low", "1") + part("\(name).High", "2") + "</dd></dl>"
+    }.joined()
+    let page = try ExtractedPage(
+      "<title>loom.tides — Loom 1.0 documentation</title><div class=document><div class=body role=main><h1>loom.tides</h1>\(classes)</div></div>",
+      url: url)
+    #expect(page.type == "documentation")
+    #expect(page.text.contains("class Tide1¶") && page.text.contains("class Tide6¶"))
+    #expect(page.text.contains("Tide3.High = 2¶"))
+  }
+
   /// White space alone between two elements of a line is a part of it, and a number may be a link.
   @Test func wordsOfAListingStayApart() throws {
     let lines = [

@@ -29,6 +29,17 @@ extension ArticleCleaner {
     return links > 0
   }
 
+  /// Whether a list defines the parts of a program as manuals made from its source do: its first term links to itself.
+  func definesParts(_ list: Int) -> Bool {
+    guard post.blocks[list].tag == .dl, list + 1 < post.blocks.count, post.blocks[list + 1].tag == .dt,
+      let id = post.attribute(.id, in: post.blocks[list + 1].attributes)
+    else { return false }
+    return post.blocks[list + 1].marks.range.contains { m in
+      post.marks[m].tag == .a
+        && post.attribute(.href, in: post.marks[m].attributes).map { $0.utf8.first == 0x23 && $0.dropFirst() == id } ?? false
+    }
+  }
+
   /// Whether a list stands in a manual's section, right below its heading.
   func isHeadedPart(_ list: Int) -> Bool {
     let parent = Int(post.blocks[list].parent)

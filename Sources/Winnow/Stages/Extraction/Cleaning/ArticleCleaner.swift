@@ -107,8 +107,11 @@ struct ArticleCleaner {
         i += 1
         continue
       }
-      // Notes are the article's own, however many of them are links; so is what a dish is made of.
-      if i > main.lowerBound, row.traits.contains(.footnotes) || row.traits.contains(.ingredients) && row.text < Self.longestList {
+      // Notes are the article's own, however many of them are links; so is what a dish is made of, and what a program's parts are called.
+      if i > main.lowerBound,
+        row.traits.contains(.footnotes) || row.traits.contains(.ingredients) && row.text < Self.longestList
+          || isDocumentation && definesParts(i)
+      {
         i = max(i + 1, Int(block.end))
         continue
       }

@@ -27,6 +27,12 @@ import Testing
       "Open the settings of the reader, and be sure to turn on JavaScript before you load the page.",
       "This site is best viewed in a modern browser, the museum says on its door.",
       "JavaScript seems to be disabled in most of the kiosks of the library.",
+      "The maker has released updates for Adobe Flash Player on three systems.",
+      "The viewer is an open replacement for the Adobe Flash Player, developed since the spring.",
+      "Folks in the comment section also began to look for the boat.",
+      "Add a section to the harbour's file (or to your own) like this:",
+      "It lives on the pages of a third-party “host” website.",
+      "The call is_empty(tag: Tag) tells whether a line holds nothing.",
       "残りは舳先の一か所だけなので、週末に直します。", "A suit was filed against Cable News Network, Inc. in a court of the county on Friday.",
     ])
   func stays(_ line: String) {

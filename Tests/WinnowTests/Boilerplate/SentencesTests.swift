@@ -27,6 +27,19 @@ import Testing
     #expect(Self.split("Всё кончилось.читать", openings: [26]).count == 2)
   }
 
+  /// What begins small behind a bracket or a quotation mark, or in the brackets of a call, goes on with the sentence.
+  @Test(arguments: [
+    ("the “host” website", "website", 1), ("(or yours) like this:", "like", 1), ("pan/zoom", "zoom", 1),
+    ("is_empty(tag: T)", "tag", 1),
+    ("the game (1:0) Read more", "Read", 2), ("the game / read more", "read", 2), ("the game (read more", "read", 2),
+    ("the game | read more", "read", 2), ("he said “no” Read more", "Read", 2),
+  ])
+  func aKnownPhraseBehindAMark(_ text: String, _ phrase: String, _ count: Int) throws {
+    let start = try #require(text.range(of: phrase))
+    let opening = text.utf8.distance(from: text.startIndex, to: start.lowerBound)
+    #expect(Self.split(text, openings: [opening]).count == count)
+  }
+
   /// Ends as most sentences have are cut at once; a phrase that is expected behind the text makes each of them be read sign by sign.
   @Test func plainEndsAreThoseReadSignBySign() {
     var dice = SystemRandomNumberGenerator()

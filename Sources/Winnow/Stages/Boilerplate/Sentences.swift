@@ -51,7 +51,7 @@ enum Sentences {
             || known && !isNamePart(scalar, behind: last)
         {
           cut = bracket ?? at
-        } else if known, glued(last: last, spaced: spaced, next: scalar, bracketed: bracket != nil) {
+        } else if known, glued(scan, last: last, spaced: spaced, next: scalar, bracket: bracket) {
           cut = bracket ?? at
         }
       }
@@ -101,13 +101,21 @@ enum Sentences {
 
   /// Whether a known phrase starts something new although no sentence ended before it: "…in the game.Read more", "…of the gameRead more",
   /// "… of the game | Read more", "… the game (Read more".
-  private static func glued(last: UInt32, spaced: Bool, next: UInt32, bracketed: Bool) -> Bool {
-    if bracketed { return true }
+  private static func glued(_ scan: TextScan, last: UInt32, spaced: Bool, next: UInt32, bracket: Int?) -> Bool {
+    let isUpper = TextScan.fold(next) != next
+    if let bracket {
+      // `name(tag: …)` is a call.
+      let before = bracket > 0 ? scan.bytes[bracket - 1] : 0x20
+      return isUpper || before >= 0x80 || !TextScan.isWord(UInt32(before)) && before != 0x5F
+    }
     switch last {
-    case 0x7C, 0x2022, 0xB7, 0x2192, 0xBB, 0x2F, 0x29, 0x5D, 0x201D: return true
+    case 0x7C, 0x2022, 0xB7, 0x2192, 0xBB: return true
+    // `pan/zoom`
+    case 0x2F: return spaced
+    // A small letter behind them goes on with the sentence: `the “host” website`, `(or the other file) like this:`.
+    case 0x29, 0x5D, 0x201D: return isUpper || next >= 0x250 || !TextScan.isWord(next)
     default: break
     }
-    let isUpper = TextScan.fold(next) != next
     return !spaced && isUpper && TextScan.isWord(last) && TextScan.fold(last) == last
   }
 

@@ -11,7 +11,10 @@ extension Post {
     let block = blocks[leaf]
     guard !block.marks.isEmpty, text.count <= Self.longestParted else { return string(text) }
     var cuts: [(place: Int, isBar: Bool)] = []
-    for mark in marks[block.marks.range] {
+    // They stand in the order of their starts.
+    let first = marks[block.marks.range].firstSorted { $0.text.start >= text.start }
+    for mark in marks[first..<block.marks.range.upperBound] {
+      guard mark.text.start <= text.end else { break }
       guard mark.tag == .span || mark.tag == .a || mark.tag == .time, mark.text.start >= text.start, mark.text.end <= text.end,
         mark.text.count >= Self.shortestParted || isJoint(mark.text)
       else { continue }

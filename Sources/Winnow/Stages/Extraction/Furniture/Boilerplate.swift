@@ -232,7 +232,7 @@ struct Boilerplate {
       {
         return .tools
       }
-      if traits.contains(.header) { return .header }
+      if traits.contains(.header), !headsSection(i, row) { return .header }
       if traits.contains(.settings), holdsControl(i) { return .tools }
       if traits.contains(.byline), row.text < 300, traits.isDisjoint(with: [.standfirst, .reviews]), !isOfFigure(i, traits),
         !(isOffer || isListing) || isOfText(block) && !isPerson(i) && !isBelowQuotation(i) || saysWhoOrWhen(i)
@@ -372,6 +372,11 @@ struct Boilerplate {
   private static let leastOfText: Float = 40
 
   /// A heading with text below it is a part of the page, not a tool.
+  /// Whether an element below the title holds a heading and nothing else: editors' templates call the part for a heading `header`.
+  private func headsSection(_ i: Int, _ row: BlockFeatures.Row) -> Bool {
+    title.map { i > $0 } ?? false && row.leaves == 1 && row.linkLeaves == 0 && holdsHeading(i)
+  }
+
   private func holdsHeading(_ i: Int) -> Bool {
     (i..<max(i + 1, Int(post.blocks[i].end))).contains { post.blocks[$0].kind == .heading }
   }

@@ -135,8 +135,11 @@ extension BylineSearch {
 
   /// Whether the words before a name say that its bearer was the last to answer.
   func tellsLast(_ line: Extent, before name: Extent) -> Bool {
-    name.start > line.start && tellsLast(Extent(Int(line.start), Int(name.start)))
+    name.start > line.start && tellsLast(Extent(max(Int(line.start), Int(name.start) - Self.longestLabel), Int(name.start)))
   }
+
+  /// In bytes.
+  private static let longestLabel = 200
 
   func tellsLast(_ text: Extent) -> Bool {
     post.bytes[text.range].withUnsafeBufferPointer { Self.lasts.hasMatch(in: $0) }

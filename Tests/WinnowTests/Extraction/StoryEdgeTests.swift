@@ -88,9 +88,23 @@ struct StoryEdgeTests {
     let foot = "—<br>Published March 4, 2024<br>—<br>https://example.org/news/story.html<br>—"
     let page = try extract("<title>Fog</title><article><h1>Fog</h1>\(Self.story)<p>\(foot)</p></article>")
     #expect(page.kept.last == Self.paragraphs.last)
+    let outside = try extract("<title>Fog</title><article><h1>Fog</h1>\(Self.story)</article><div id=print><p>\(foot)</p></div>")
+    #expect(outside.kept.last == Self.paragraphs.last)
     let source = "https://example.org/archive/1911.html"
     let other = try extract("<title>Fog</title><article><h1>Fog</h1>\(Self.story)<p>\(source)</p></article>")
     #expect(other.kept.last == source)
+  }
+
+  @Test func anEntryOfTheTextsListMayBeALink() throws {
+    let entries = (1...4).map { "<p>\($0). \(Self.paragraphs[0])</p>" }.joined()
+    let link = "<p>NUMBER. <a href='/films/ferry'>The ferry that nobody saw in the fog of the last winter.</a></p>"
+    let text = { (number: Int) in "\(number). The ferry that nobody saw in the fog of the last winter." }
+    for (number, stays) in [(5, true), (8, false)] {
+      let page = try extract(
+        "<title>Fog</title><article><h1>Fog</h1>\(Self.story)\(entries)\(link.replacing("NUMBER", with: "\(number)"))\(Self.story)</article>"
+      )
+      #expect(page.kept.contains(text(number)) == stays)
+    }
   }
 
   @Test func aLineThatADashPartsIsNoSign() throws {

@@ -40,6 +40,25 @@ extension ArticleCleaner {
     }
   }
 
+  /// Whether a paragraph counts on from one before it that stays, `13. …` below `12. …`: an entry of the text's own list.
+  func continuesNumbers(_ leaf: Int) -> Bool {
+    guard let number = numberBefore(leaf), number > 1 else { return false }
+    return stride(from: leaf - 1, to: max(main.lowerBound, leaf - Self.longestEntry), by: -1).contains {
+      post.blocks[$0].parent == post.blocks[leaf].parent && isLive($0) && numberBefore($0) == number - 1
+    }
+  }
+
+  /// The number of at most two figures that a text begins with, a full stop and a space behind it.
+  private func numberBefore(_ leaf: Int) -> Int? {
+    let text = post.bytes[post.blocks[leaf].text.range]
+    let figures = text.prefix { $0 &- 0x30 < 10 }
+    guard (1...2).contains(figures.count), text.dropFirst(figures.count).starts(with: [0x2E, 0x20]) else { return nil }
+    return figures.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+  }
+
+  /// An entry of a list has no more blocks.
+  private static let longestEntry = 12
+
   /// Whether a list stands in a manual's section, right below its heading.
   func isHeadedPart(_ list: Int) -> Bool {
     let parent = Int(post.blocks[list].parent)

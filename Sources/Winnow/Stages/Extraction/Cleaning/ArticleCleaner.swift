@@ -142,7 +142,8 @@ struct ArticleCleaner {
         } else if block.kind != .cell, !isThread || !holdsAddress(i), !isDocumentation || !row.endsSentence && !namesCode(i),
           !isLinkedItem(i), !isLinkedCell(i), !opensEntry(i), !isOffer || !isContact(i),
           row.linkDensity > 0.8 && row.text < 160 || row.linkDensity > 0.65 && row.text < 500 && !row.endsSentence,
-          !isAnnouncedAddress(i), !isField(i), !isSource(i), !isDocumentation || !(firstText < i && i < lastText && isRemark(i))
+          !isAnnouncedAddress(i), !isField(i), !isSource(i), !continuesNumbers(i),
+          !isDocumentation || !(firstText < i && i < lastText && isRemark(i))
         {
           rule = .linkOnly
         } else if block.kind == .cell, row.linkDensity > 0.8, isBoxedLink(i) {

@@ -20,13 +20,16 @@ struct OwnLines {
     let second = texts.first ?? last
     let found =
       names(leaves, first, last, metadata) + days(leaves, first, second, metadata) + signed(leaves, first, second, metadata)
-      + printed(leaves, metadata)
+      + printed(metadata)
     return found.filter { !isCredit($0) }
   }
 
   /// What a template sets below the text for the page's print: the page's own address, with the day it came out and rules around it.
-  private func printed(_ leaves: [Int], _ metadata: [Edit]) -> [Int] {
-    let behind = leaves.suffix(Self.mostPrinted).filter {
+  private func printed(_ metadata: [Edit]) -> [Int] {
+    // It may stand outside the element of the text.
+    let behind = post.blocks.indices.reversed().lazy.filter {
+      result.verdicts[$0] == nil && post.isLive($0) && post.blocks[$0].kind.isLeaf && !post.blocks[$0].text.isEmpty
+    }.prefix(Self.mostPrinted).filter {
       post.blocks[$0].kind == .paragraph && post.blocks[$0].text.count <= Self.longestPrinted
     }
     guard behind.contains(where: { post.bytes[post.blocks[$0].text.range].contains("://") }) else { return [] }

@@ -140,6 +140,7 @@ extension Lexicon {
     :/alone lees meer over dit onderwerp
     ^/edge/40 gepubliceerd in:
     ^/edge/link/80 trefwoorden:
+    : dit vind je misschien ook leuk
     [cookie-notice]
     = accepteren
     = alles accepteren
@@ -203,6 +204,7 @@ extension Lexicon {
     ^ dit artikel is exclusief
     ^ log in om
     ^/edge lees nu
+    = dit artikel is alleen voor abonnees
     [donation-plug]
     = doneer
     = steun ons

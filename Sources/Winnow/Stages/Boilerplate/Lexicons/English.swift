@@ -147,6 +147,9 @@ extension Lexicon {
     ~/200 like us on facebook and share
     ^/edge kindly share this story
     ^/edge kindly share this post
+    ^/160 share all sharing options for
+    = social share
+    = sharing options
     [print-mail]
     = download this page in pdf format
     = print
@@ -192,6 +195,7 @@ extension Lexicon {
     = report this ad
     ^/edge/120 listen to this article
     ^/edge/120 you can listen to this article
+    = copied to clipboard
     [newsletter]
     ~/400/edge you are receiving this email because
     ~/400/edge you're receiving this email because
@@ -429,6 +433,13 @@ extension Lexicon {
     ^/edge/200 to get breaking news alerts in your inbox
     ^/edge get news alerts delivered directly to you
     ^/edge/120 subscribe: get the morning headlines
+    = manage your subscription
+    = you have successfully subscribed to our newsletter
+    = you've been successfully signed up
+    ^/200 you've already signed up for some newsletters
+    = get all the latest articles and photos
+    ^/120 if you do not receive a confirmation email
+    ^/200 sign up to join … other subscribers
     [follow-us]
     ^/160 join … on whatsapp and stay up to date
     ^/80 subscribe: apple podcasts
@@ -546,6 +557,9 @@ extension Lexicon {
     ^/edge/100 stay updated with the latest news on
     ^/edge/100 stay updated with all the insights
     ^/edge/240 listen to the best of … and follow
+    = add as preferred source on google
+    ^/120 turn on desktop notifications
+    ^/160 would you like to receive desktop browser notifications
     [read-more]
     ^/160 read more of this story
     = read more
@@ -972,6 +986,9 @@ extension Lexicon {
     = no related articles
     = no related posts found
     ^/120 related posts brought to you by
+    : recommended from editorial
+    : discover more like this
+    ^/edge/80 read more articles by
     [cookie-notice]
     ~/400 you agree to our privacy policy, including cookie policy
     ^/300 this content is hosted by a third party
@@ -1046,6 +1063,17 @@ extension Lexicon {
     ~/edge/400 your use of cookies
     ~/edge/400 use of cookies
     ~/edge/400 accept cookies
+    ^/200 by loading the video, you agree
+    ^/200 by loading the map, you agree
+    ^/200 by loading the post, you agree
+    ^/200 by loading the tweet, you agree
+    ^/60 always unblock
+    ^/400 you are currently viewing a placeholder content
+    ~/200 doing so will share data with third-party providers
+    ^/300 this article includes content provided by … permission
+    ^/300 this story includes content provided by … permission
+    = unlock content
+    = accept and load content
     [advertisement]
     = this advertisement has not loaded yet, but your article continues below
     = this advertisement has not loaded yet
@@ -1175,6 +1203,15 @@ extension Lexicon {
     ^/edge/160 please read our disclosure
     ^/edge/160 read our full disclosure
     ^/edge/160 read the full disclosure
+    = all products featured are independently chosen by us
+    ~ we independently research and recommend
+    ^/100 every item on this page was chosen by
+    ^/160 buying through links on our site
+    ^/160 buying through our links
+    ^/100 we independently test everything we recommend
+    ~/300 do not accept payment from manufacturers
+    ^/160 we are a reader-supported
+    ~/160 is supported by readers like yourself
     [subscription]
     ^/160 register now for free unlimited access to
     ^/160 support local journalism by
@@ -1303,6 +1340,8 @@ extension Lexicon {
     ^/edge try a free trial to continue reading
     = you have reached your maximum number of saved items
     = remove items from your saved list to add more
+    = this content is reserved for subscribers only
+    = this content is reserved for subscribers
     [donation-plug]
     ~/edge/240 please consider making a tax-deductible … to support our
     ~/edge/240 please consider a tax-deductible … to support our
@@ -1524,6 +1563,10 @@ extension Lexicon {
     ^/160 we are sorry that this post was not useful
     = let us improve this post
     = tell us how we can improve this post
+    = sort by newest
+    = report this post
+    ~ commenting on this article is closed
+    ^/edge/120 ask a question or give feedback
     [aggregator-footer]
     ~/500 are not responsible for the accuracy of news releases
     ~/500 is not responsible for the accuracy of news releases
@@ -1825,6 +1868,9 @@ extension Lexicon {
     ~/400 adhere to the independent press standards organisation
     ^/400 if you have a complaint about the editorial content which relates to
     ^/edge/160 our standards: the … trust principles
+    = found a typo
+    = did you enjoy this article
+    = did you like this article
     [app-plug]
     ^/80 click here to get the … app
     ^/120 install the … news app
@@ -2071,6 +2117,20 @@ extension Lexicon {
     ^/120 use next and previous buttons to navigate
     = tap here to listen
     ^/edge/120 the … is not responsible for the content of external
+    ~/120 this video has failed to load
+    = stream type live
+    = seek to live, currently behind live
+    = descriptions off, selected
+    = captions settings, opens captions settings dialog
+    = subtitles settings, opens subtitles settings dialog
+    = close modal dialog
+    + remaining time
+    + audio track
+    + text color
+    + loaded
+    = open image in new window
+    = swipe to view
+    = swipe left or right
     [reading-time]
     - times
     =/edge read in
@@ -2227,5 +2287,22 @@ extension Lexicon {
     ^/edge/120 home /
     ^/edge/120 home >
     ^/edge/120 page … of
+    = this field is for validation purposes and should be left unchanged
+    = your submission has been received
+    = an error has occurred, please try again later
+    = an error has occurred. please try again later
+    ~/120 something went wrong. please try again
+    ^/200 captcha failed to load
+    = select your currency
+    = choose your currency
+    = select your country
+    = choose your country
+    = read less
+    = see less
+    = toggle table of contents
+    ^/edge/120 inside this article
+    ~/240 for other uses, see … (disambiguation)
+    ~/240 redirects here. for other uses, see
+    ^/300 this is a dynamic list and may never be able to satisfy
     """#
 }

@@ -51,6 +51,7 @@ extension Lexicon {
     = ajouter à mes favoris
     = ajouter l'article à mes favoris
     = partager cette publication
+    = partage désactivé
     [print-mail]
     = écouter l’article
     = imprimer cette page
@@ -185,6 +186,7 @@ extension Lexicon {
     ^/edge cliquez sur
     ^/link pour en savoir plus
     ^ plus d'informations sur
+    ^/edge/80 tous les articles de
     [related-list]
     ^/edge/link/80 mots-clés :
     ^/edge/link/80 mots-clés:
@@ -332,6 +334,7 @@ extension Lexicon {
     ~/400 accepté les cookies
     ~/edge/400 accepter les cookies
     ~/400 le dépôt de cookies
+    ^/200 en cliquant sur « j'accepte »
     [advertisement]
     = publicité
     = publicite
@@ -464,6 +467,8 @@ extension Lexicon {
     ^/120 note moyenne … votes
     ^/120 pas de vote pour le moment
     ^/120 aucun vote pour le moment
+    ~ enregistrer mon nom, mon e-mail et mon site
+    ~ vous devez vous abonner ou vous connecter
     [aggregator-footer]
     ~/400 cet article est apparu en premier sur
     ~/400 cet article a été publié initialement
@@ -509,6 +514,7 @@ extension Lexicon {
     ^ contactez la rédaction
     ^ contactez-nous
     ^/edge/link/160 vous avez une information à nous transmettre
+    ~/200 avez repéré une erreur
     [app-plug]
     = télécharger l'application
     = télécharger l'appli
@@ -599,5 +605,6 @@ extension Lexicon {
     = page précédente
     = voir tous les articles
     ^/edge/120 vous êtes ici
+    ~/240 contenir des informations qui ne sont plus à jour
     """#
 }

@@ -77,6 +77,7 @@ extension Lexicon {
     ^ wenn dir dieser artikel gefallen
     = diesen beitrag bookmarken
     = beitrag bookmarken
+    = liken lade
     [print-mail]
     = beitrag vorlesen lassen
     = rezept drucken
@@ -108,6 +109,9 @@ extension Lexicon {
     = gemerkt
     ^/edge diesen artikel anhören
     ^/edge artikel anhören
+    = artikel versenden
+    = in zwischenablage kopiert
+    = in die zwischenablage kopiert
     [newsletter]
     ^/200/edge der tägliche newsletter
     ~/400 in deinen posteingang liefern
@@ -182,6 +186,14 @@ extension Lexicon {
     ~ jederzeit abbestellen
     ~ jederzeit abmelden
     ~/edge jederzeit widerrufen
+    = vielen dank für ihre anmeldung
+    = vielen dank für deine anmeldung
+    = bitte bestätigen sie ihre anmeldung
+    = bitte bestätige deine anmeldung
+    ^/200 gib bitte deine email adresse an
+    ^/200 gib bitte deine e-mail-adresse an
+    ^/200 geben sie bitte ihre e-mail-adresse an
+    = mit einem feedreader abonnieren
     [follow-us]
     ~ auch bei social media – ob
     ~ auch bei social media - ob
@@ -268,6 +280,8 @@ extension Lexicon {
     ^/link mehr lesen
     ^/edge/link mehr über
     ^/link weiterlesen
+    ^/edge/80 alle beiträge von
+    ^/edge/80 alle artikel von
     [related-list]
     :/alone letzte kommentare
     :/alone ähnliche einträge
@@ -518,6 +532,23 @@ extension Lexicon {
     = google maps immer entsperren
     = video laden
     = karte laden
+    ^/200 klicken sie auf den unteren button, um den inhalt
+    ^/200 klicke auf den unteren button, um den inhalt
+    ^/160 klicken sie hier, um inhalte von … anzuzeigen
+    ^/160 klicke hier, um inhalte von … anzuzeigen
+    ^/100 inhalte von … immer anzeigen
+    ^/120 erfahre mehr in der datenschutzerklärung
+    ^/120 erfahren sie mehr in der datenschutzerklärung
+    ^/240 dieses element enthält daten von
+    ~ um diesen inhalt zu sehen, müssen
+    = unbedingt notwendige cookies
+    ~/300 unbedingt notwendige cookies sollten
+    = zusätzliche cookies
+    ~ verwendet die folgenden zusätzlichen cookies
+    ^/300 wenn du diesen cookie deaktivierst
+    ^/300 wenn sie diesen cookie deaktivieren
+    ~ zuerst die unbedingt notwendigen cookies
+    = cookie-richtlinie
     [advertisement]
     = nach der werbung weiterlesen
     = weiter nach der werbung
@@ -554,6 +585,7 @@ extension Lexicon {
     ^/60 werbung wegen markennennung
     ^/60 unbezahlte werbung
     ^/60 werbung unbeauftragt
+    = nach werbung weiterlesen
     [affiliate-notice]
     ~/400 affiliate-link
     ~/400 affiliate-links
@@ -629,6 +661,12 @@ extension Lexicon {
     = hier einloggen
     = jetzt einloggen
     = hier anmelden
+    = sie haben noch kein abo
+    = du hast noch kein abo
+    = jetzt abo abschließen
+    =/edge sie möchten weiterlesen
+    = hier kostenlos anmelden
+    ^/120 noch … gratis-artikel
     [donation-plug]
     ^/edge wenn dir der beitrag gefallen hat
     ^/edge wenn dir der artikel gefallen hat
@@ -718,6 +756,19 @@ extension Lexicon {
     ^/120 noch keine bewertungen. sei der erste
     ^/160 es tut uns leid, dass der beitrag
     = klicke auf die sterne um zu bewerten
+    = antwort abbrechen
+    ~ meinen namen, meine e-mail-adresse und meine website in diesem browser
+    ~ angemeldet sein, um einen kommentar
+    = die kommentare sind geschlossen
+    = jetzt kommentieren
+    = alle kommentare anzeigen
+    ~ nur angemeldete benutzer können kommentieren
+    ~ nur angemeldete nutzer können kommentieren
+    = nur für registrierte user
+    = nur für registrierte nutzer
+    = nur für registrierte benutzer
+    ^/300 beachten sie, dass die redaktion … kommentare
+    ^/80 es gibt kein recht auf veröffentlichung
     [aggregator-footer]
     ~/400 dieser artikel erschien zuerst
     ~/400 dieser beitrag erschien zuerst
@@ -805,6 +856,11 @@ extension Lexicon {
     = rückfragen an
     ^/200 original-content von: … übermittelt
     ^/400 ots-originaltext presseaussendung unter
+    = hat dir der beitrag gefallen
+    = hat ihnen der beitrag gefallen
+    = gefällt ihnen, was sie lesen
+    = gefällt dir, was du liest
+    = vielen dank, dass sie uns lesen
     [app-plug]
     ^ aktuelle nachrichten aufs handy
     ^ hier geht es zur … app
@@ -898,6 +954,9 @@ extension Lexicon {
     ^/200 um dieses video zu sehen
     ^/200 bitte aktivieren sie javascript
     ^/200 bitte aktiviere javascript
+    = zur galerie
+    = beitrag anhören
+    = den link zum einbetten des videos kopieren
     [reading-time]
     =/edge gelesen
     =/edge leser
@@ -974,5 +1033,18 @@ extension Lexicon {
     ^/edge/120 sie sind hier: start
     ^/edge/120 sie sind hier: home
     ^/edge/60 kurzlink: http
+    =/edge in diesem beitrag
+    =/edge in diesem artikel
+    =/edge das erwartet sie
+    =/edge das erwartet dich
+    ^/edge/80 das erwartet sie in diesem
+    ^/edge/80 inhalt: das erwartet
+    ^/120 ihr browser ist veraltet
+    ^/120 dein browser ist veraltet
+    ^/120 dein browser ist leider veraltet
+    ^/120 ihr browser ist leider veraltet
+    ^/160 dieser artikel wurde im original veröffentlicht auf
+    ^/edge/120 kategorien:
+    ^/edge/120 kategorie:
     """#
 }

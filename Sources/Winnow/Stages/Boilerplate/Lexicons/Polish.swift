@@ -258,6 +258,7 @@ extension Lexicon {
     = dalszy ciąg materiału pod reklamą
     = artykuł kontynuowany poniżej reklamy
     = dalsza część tekstu pod reklamą
+    ~/120 dalsza część tekstu znajduje się pod
     [subscription]
     = zaloguj
     = zaloguj się
@@ -340,6 +341,9 @@ extension Lexicon {
     = komentarze zamknięte
     = możliwość komentowania została wyłączona
     ^/120 średnia ocena … głosów
+    =/figure interakcji
+    =/figure interakcja
+    =/figure interakcje
     [aggregator-footer]
     ~/400 artykuł ukazał się pierwotnie
     ~/400 tekst ukazał się pierwotnie

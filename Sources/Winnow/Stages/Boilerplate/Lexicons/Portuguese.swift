@@ -381,6 +381,7 @@ extension Lexicon {
     ^/120 classificação média … votos
     ^/120 avaliação média … votos
     ^/120 seja o primeiro a avaliar
+    ~ fazer o login para publicar um comentário
     [aggregator-footer]
     ~/400 este artigo foi publicado originalmente
     ~/400 esta matéria foi publicada originalmente

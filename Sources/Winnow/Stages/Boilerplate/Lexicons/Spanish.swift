@@ -74,6 +74,7 @@ extension Lexicon {
     = guardar artículo
     = guardar
     = escucha este artículo
+    ~ este artículo ya fue guardado
     [newsletter]
     = boletín
     = boletines
@@ -212,6 +213,7 @@ extension Lexicon {
     ^/edge para leer la
     ^/edge para más información
     ^/edge puedes leer
+    ^/edge/80 ver todos los artículos de
     [related-list]
     ^/edge/link/80 palabras clave:
     :/alone comentarios recientes
@@ -478,6 +480,8 @@ extension Lexicon {
     ^/120 puntuación media … votos
     ^/120 hasta ahora, ¡no hay votos
     ^/120 ¡por ahora no hay votos
+    ~ guarda mi nombre, correo electrónico y web
+    ~ los comentarios en esta sección son exclusivos para suscriptores
     [aggregator-footer]
     ~/400 este artículo fue publicado originalmente
     ~/400 este artículo se publicó originalmente
@@ -570,6 +574,8 @@ extension Lexicon {
     ^/200 activa javascript
     = video recomendado
     = videos recomendados
+    ^/60 escucha esta nota
+    ^/60 escucha este artículo
     [reading-time]
     =/edge lecturas
     =/edge lectores

@@ -48,7 +48,9 @@ extension ArticleCleaner {
   /// Whether a leaf is what a list of terms says of one that does not speak of the text's own day: `Closing date`.
   func answersTerm(_ i: Int) -> Bool {
     let parent = Int(post.blocks[i].parent)
-    guard post.blocks[i].tag == .dd || parent > 0 && post.blocks[parent].tag == .dd else { return false }
+    guard post.blocks[i].tag == .dd || parent > 0 && post.blocks[parent].tag == .dd,
+      !DateLabels.holdsLabel(post.bytes[post.blocks[i].text.range])
+    else { return false }
     var above = i - 1
     while above > 0, i - above <= 4, !post.blocks[above].kind.isLeaf || post.blocks[above].text.isEmpty { above -= 1 }
     guard above > 0, post.blocks[above].flags.contains(.term) else { return false }

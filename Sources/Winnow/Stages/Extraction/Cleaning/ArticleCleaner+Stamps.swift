@@ -2,7 +2,7 @@ import WinnowBase
 
 /// Lines at the edges of the text that only say when it was written, and by whom.
 extension ArticleCleaner {
-  /// Lines above the first sentence that only say when: date, reading time; with an hour, below the standfirst as well.
+  /// Lines above the first sentence that only say when: date, reading time; with an hour or a word for it, below the standfirst as well.
   mutating func dropStamps() {
     var sentences = 0
     var belowHeading = false
@@ -23,7 +23,7 @@ extension ArticleCleaner {
         sentences += 1
         if sentences > 1 { return }
       }
-      if sentences > 0, !namesAnHour(i) { continue }
+      if sentences > 0, !namesAnHour(i), !isLabelled(i) { continue }
       if !isThread, answersTerm(i) || features[0].holdsIngredients && isDuration(i) { continue }
       if post.blocks[i].kind == .paragraph || post.blocks[i].kind == .listItem,
         StampLine.isStamp(post.bytes[post.blocks[i].text.range])
@@ -36,7 +36,7 @@ extension ArticleCleaner {
         StampLine.isEasternFields(post.bytes[post.blocks[i].text.range])
       {
         fields.append(i)
-      } else if sentences == 0, post.blocks[i].kind == .paragraph,
+      } else if post.blocks[i].kind == .paragraph,
         StampLine.isSigned(post.bytes[post.blocks[i].text.range]) || StampLine.isDatedName(post.bytes[post.blocks[i].text.range])
           || isLinkWithStamp(i)
       {
@@ -69,6 +69,14 @@ extension ArticleCleaner {
   }
 
   private static let longestLinkWithStamp = 120
+
+  /// Whether a line that may hold a day says of what it is one: `Published Jun 05, 2026`.
+  private func isLabelled(_ i: Int) -> Bool {
+    let text = post.bytes[post.blocks[i].text.range]
+    return features.rows[i].signs.contains(.figure) && text.count <= Self.longestLabelled && DateLabels.holdsLabel(text)
+  }
+
+  private static let longestLabelled = 120
 
   /// The hours that the posts of a live blog bear, wherever they stand: with a zone in a header, on a page that says that it is one, or from
   /// the latest to the first with a paragraph below each. Those of a timetable and of a day's course rise, whatever their zone.
@@ -187,7 +195,8 @@ extension ArticleCleaner {
       {
         addresses.append(i)
       } else if features[i].good > 20 || post.blocks[i].kind == .heading || text.last == 0x3A {
-        if text.last == 0x3A { return }
+        // What announces a day announces none that says of what it is one.
+        if text.last == 0x3A, !stamps.allSatisfy(isLabelled) { return }
         isBelowSentence = post.blocks[i].kind != .heading && features[i].endsSentence && between == 0
         break
       } else {

@@ -146,8 +146,11 @@ struct OwnLines {
   /// bold: `Jane Roe | The Example`.
   private func signed(_ leaves: [Int], _ first: Int, _ second: Int, _ metadata: [Edit]) -> [Int] {
     let authors = Self.authors(metadata)
-    guard !authors.isEmpty else { return [] }
+    let bodies = Self.bodies(metadata)
     let byline = Self.byline(metadata)
+    let initials = Set(authors.lazy.map { $0.utf8.first ?? 0 })
+    // More lines with days are a chronicle.
+    let isDatedOnce = leaves.lazy.filter { self.isDayWithFewWords($0) }.prefix(2).count == 1
     // A deck may stand above, and a long line weighs as much as one; the head may stand outside the box of the text.
     let head = (max(0, result.main - Self.longestHead)..<result.main).filter {
       result.verdicts[$0] == nil && post.isLive($0) && post.blocks[$0].picture < 0 && $0 != title
@@ -169,10 +172,18 @@ struct OwnLines {
         i < leaves[first] && bytes.contains { $0 == 0x7C || $0 == 0x2F }
         && block.marks.range.contains { post.marks[$0].text == block.text && [.b, .strong].contains(post.marks[$0].tag) }
       let mayBeDated = DateText.mayHold(bytes)
-      guard isBold || mayBeDated else { return false }
+      guard isBold || mayBeDated || i <= leaves[first] && mayBegin(i, initials) else { return false }
       let text = post.partedText(of: i)
       let bare = AuthorText.withoutCue(text)
       let folded = MetadataText.fold(bare)
+      if !mayBeDated, !isBold { return Self.isOfAll(authors, bare, folded) }
+      // `March 4, 2022 Business`, `4 March 2022, 10:22 by jroe`
+      if isDatedOnce, i < leaves[second] || first == second, isDayWithFewWords(i), isOwn(i, metadata) { return true }
+      // `The Example March 4, 2022`
+      if mayBeDated, let body = bodies.first(where: { folded.hasPrefix($0) }) {
+        let rest = bare.split(separator: " ").dropFirst(body.split(separator: " ").count).joined(separator: " ")
+        return StampLine.isDay(Array(rest.utf8)[...]) && isOwn(i, metadata)
+      }
       let author = authors.first { folded.hasPrefix($0) }
       guard author != nil || bare.utf8.count < text.utf8.count && authors.contains(where: { folded.contains($0) }) else {
         return false
@@ -183,6 +194,44 @@ struct OwnLines {
       guard isBold, let author, folded.utf8.count > author.utf8.count else { return false }
       return folded.dropFirst(author.count).split(separator: " ").count <= Self.mostBehindName
     }
+  }
+
+  /// Whether a line begins with a day or a label of one and says little else.
+  private func isDayWithFewWords(_ i: Int) -> Bool {
+    let text = post.bytes[post.blocks[i].text.range]
+    return features.rows[i].signs.contains(.figure) && text.count <= Self.longestDated && DateText.mayHold(text)
+      && StampLine.wordsBeside(text) ?? .max <= Self.mostBesideDay
+  }
+
+  /// Whether a line names all authors, and behind them no more than what one is or whom one writes for: `Jane Roe and John Doe The Example`.
+  private static func isOfAll(_ authors: Set<String>, _ line: String, _ folded: String) -> Bool {
+    guard authors.contains(where: { folded.hasPrefix($0) }), authors.allSatisfy({ folded.contains($0) }) else { return false }
+    let own = Set(authors.lazy.flatMap { $0.split(separator: " ") })
+    let others = line.split(separator: " ").filter { !own.contains(MetadataText.fold(String($0))[...]) }
+    return (1...mostBesideNames).contains(others.count)
+      && others.allSatisfy { $0.first?.isUppercase ?? false || besideNames.contains(MetadataText.fold(String($0))) || $0 == "&" }
+      && others.contains { $0.first?.isUppercase ?? false }
+  }
+
+  /// Words of a paper's name or of an office behind the authors'.
+  private static let mostBesideNames = 8
+  private static let besideNames: Set<String> = [
+    "and", "und", "et", "y", "e", "en", "och", "og", "i", "of", "for", "at", "the", "in", "der", "die", "des", "für", "bei", "de", "du",
+    "la", "del", "da", "di", "van",
+  ]
+
+  /// The names of bodies that wrote or published the page.
+  private static func bodies(_ metadata: [Edit]) -> Set<String> {
+    var bodies: Set<String> = []
+    for edit in metadata {
+      switch edit.change {
+      case .set(.authors(let all)):
+        for author in all where author.kind != "person" { bodies.insert(MetadataText.fold(author.name)) }
+      case .set(.publisher(let publisher?)): bodies.insert(MetadataText.fold(publisher.name))
+      default: break
+      }
+    }
+    return bodies.filter { !$0.isEmpty }
   }
 
   /// The line near the headline that the page's authors were read from, where no data states them.
@@ -317,6 +366,9 @@ struct OwnLines {
   private static let shortestRunning = 4
   /// Blocks before the box of the text that may be its head.
   private static let longestHead = 40
+  /// In bytes: a line with a day, a section and a name; and words that are none of the day's.
+  private static let longestDated = 120
+  private static let mostBesideDay = 3
   /// Words of a paper's name behind an author's.
   private static let mostBehindName = 4
   /// More lines with names are a list of people.

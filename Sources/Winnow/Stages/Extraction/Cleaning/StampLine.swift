@@ -10,7 +10,7 @@ enum StampLine {
   static func isStamp(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count >= 4, text.count <= longest, text.contains(where: { $0 &- 0x30 < 10 }) else { return false }
     if text.contains(where: { 0xE3...0xED ~= $0 }) { return isEasternStamp(text) }
-    let line = CaseFold.lowercased(parted(text))
+    let line = withoutCount(CaseFold.lowercased(parted(text)))
     guard !tellsTimeOfWork(line) else { return false }
     var years = 0
     var shorts = 0
@@ -79,6 +79,26 @@ enum StampLine {
     }
     return named > 0 ? years + shorts > 0 : isDay
   }
+
+  /// Whether a word is a number or a word of days, hours and their labels.
+  static func isOfStamp(_ word: ArraySlice<UInt8>) -> Bool {
+    word.allSatisfy { $0 &- 0x30 < 10 } || isPart(word) != nil || isHour(word) || names.contains(word) || others.contains(word)
+      || labelWords.contains(word)
+  }
+
+  /// A line without how many readers' comments it counts at its end: `4 March 2022, 10:22 12 comments`.
+  private static func withoutCount(_ line: [UInt8]) -> [UInt8] {
+    guard let space = line.lastIndex(of: 0x20), counted.contains(line[(space + 1)...]) else { return line }
+    let rest = line[..<space].reversed().drop { $0 == 0x20 }
+    let digits = rest.prefix { $0 &- 0x30 < 10 }.count
+    return (1...5).contains(digits) ? Array(rest.dropFirst(digits).reversed()) : line
+  }
+
+  private static let counted = WordSet([
+    "comment", "comments", "kommentar", "kommentare", "kommentarer", "commentaire", "commentaires", "réactions", "comentario",
+    "comentarios", "comentário", "comentários", "commento", "commenti", "reactie", "reacties", "komentarz", "komentarze", "komentarzy",
+    "комментарий", "комментария", "комментариев", "yorum",
+  ])
 
   /// Whether a line begins with a day of three short numbers and an hour behind it: `23.09.13 11:05`, `Stand: 22-02-26, 23:02`. The numbers of
   /// a version and a score are none.
@@ -174,7 +194,7 @@ enum StampLine {
   private static let longestHour = 20
 
   /// The line with a space where a capital follows a small letter or a figure, or figures a year: two elements that stood side by side.
-  private static func parted(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  static func parted(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var line: [UInt8] = []
     line.reserveCapacity(text.count + 4)
     for byte in text {
@@ -294,7 +314,7 @@ enum StampLine {
   ]
   .map { Array($0.utf8) }
 
-  private static let marks = Array(" ,.:/-|();".utf8)
+  private static let marks = Array(" \n,.:/-|();+@".utf8)
 
   /// The length of what parts words at a place, 0 within a word.
   private static func separatorLength(_ line: [UInt8], _ at: Int) -> Int {
@@ -304,9 +324,9 @@ enum StampLine {
     return byte == 0xE2 && at + 2 < line.count && line[at + 1] == 0x80 ? 3 : 0
   }
 
-  /// Months, weekdays, halves of the day, and what reading time is counted in.
+  /// Months, weekdays, this day and the one before it, halves of the day, and what reading time is counted in.
   private static let names = WordSet(
-    Array(MonthNames.all) + Array(AuthorText.weekdays) + [
+    Array(MonthNames.all) + Array(AuthorText.weekdays) + besideToday + [
       "am", "pm", "uhr", "min", "mins", "minute", "minutes", "minuten", "minuti", "minutos", "minutter", "minuter", "minuuttia",
       "minut",
       "lesezeit", "lesedauer", "lesetid", "leestijd", "lästid", "læsetid", "lukuaika",
@@ -362,6 +382,7 @@ enum StampLine {
     "actualizat", "ora",
     "reviewed", "checked", "verified", "medically", "überprüft", "geprüft", "révision", "revisado", "revisione", "gecontroleerd",
     "granskad", "weryfikacja",
+    "créé", "créée", "creado", "creada", "criado", "creato", "editiert", "hs", "hrs",
     "objavljeno", "ažurirano", "közzétéve", "frissítve", "опубликовано", "обновлено", "опубліковано", "оновлено", "в", "о",
   ])
 
@@ -369,5 +390,10 @@ enum StampLine {
   private static let shortWeekdays = WordSet(["mo", "mi", "do", "fr", "sa", "so"])
 
   /// Opening hours name weekdays: with a number alone they are no day.
-  private static let weekdayNames = WordSet(Array(AuthorText.weekdays))
+  private static let weekdayNames = WordSet(Array(AuthorText.weekdays) + besideToday)
+
+  private static let besideToday = [
+    "today", "yesterday", "heute", "gestern", "hier", "hoy", "ayer", "oggi", "ieri", "hoje", "ontem", "vandaag", "gisteren", "idag",
+    "igår", "dziś", "dzisiaj", "wczoraj", "сегодня", "вчера", "сьогодні", "вчора", "dnes", "včera", "bugün", "dün",
+  ]
 }

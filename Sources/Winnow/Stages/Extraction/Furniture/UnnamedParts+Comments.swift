@@ -20,6 +20,9 @@ extension UnnamedParts {
   private static let mostTries = 24
   private static let mostBlocks = 400
   private static let longestItem: Float = 1500
+  /// Of an item's text.
+  private static let mostLinked: Float = 0.4
+  private static let wrappers = 3
   /// The blocks before and behind a list in which its form to write stands.
   private static let besideThread = 24
 
@@ -127,10 +130,14 @@ extension UnnamedParts {
     where story(before: i) >= Self.leastStoryAbove && isText(i) && isWhen(i) {
       var item = Int(post.blocks[i].parent)
       while item > title, good(item..<end(item)) < Self.leastOther { item = Int(post.blocks[item].parent) }
-      guard item > title else { continue }
-      let list = Int(post.blocks[item].parent)
-      guard list > title, items[list]?.last != item, isItem(item, when: i) else { continue }
-      items[list] = ((items[list]?.count ?? 0) + 1, item)
+      // An item may have wrappers of its own around it.
+      for _ in 0..<Self.wrappers {
+        guard item > title else { break }
+        let list = Int(post.blocks[item].parent)
+        guard list > title, items[list]?.last != item, isItem(item, when: i) else { break }
+        items[list] = ((items[list]?.count ?? 0) + 1, item)
+        item = list
+      }
     }
     var last = 0
     for list in items.keys.sorted() where list >= last {
@@ -158,7 +165,7 @@ extension UnnamedParts {
     for i in max(title + 1, list - Self.besideThread)..<min(post.blocks.count, end(list) + Self.besideThread) {
       guard isText(i), post.blocks[i].text.count <= Self.longestLabel else { continue }
       if isReply(i) { replies += 1 }
-      if replies > 1 || matches(Self.words, i) || matches(Self.signs, i) { return true }
+      if replies > 1 || matches(Self.threads, i) || matches(Self.signs, i) { return true }
     }
     return false
   }
@@ -166,19 +173,31 @@ extension UnnamedParts {
   /// Whether an element is what one reader says: a name beside the hour, no headline, hardly a link.
   private func isItem(_ i: Int, when: Int) -> Bool {
     let row = features[i]
-    guard row.linkDensity < 0.4, row.good < Self.longestItem, row.leaves < 40, row.pictures <= 3, end(i) - i <= Self.mostBlocks
-    else { return false }
+    guard row.good < Self.longestItem, row.leaves < 40, row.pictures <= 3, end(i) - i <= Self.mostBlocks else { return false }
+    // The hour may lead to the item itself.
+    var linked = row.linked - features[when].linked
     var isNamed = text(when).contains { $0 &- 0x30 >= 10 && $0 | 0x20 &- 0x61 < 26 } && !StampLine.isStamp(text(when))
     for k in i..<end(i) where k != when && isText(k) {
+      if isReply(k) {
+        linked -= features[k].linked
+        continue
+      }
       if post.blocks[k].kind == .heading, post.blocks[k].text.count > Self.longestLabel { return false }
-      if features[k].linkDensity > 0.6, features[k].text > 40 { return false }
-      if abs(k - when) <= 8, post.blocks[k].text.count <= 40, !features[k].endsSentence, !isReply(k),
+      if features[k].linkDensity > 0.6, features[k].text > 40, !leadsToPlace(k) { return false }
+      if abs(k - when) <= 8, post.blocks[k].text.count <= 40, !features[k].endsSentence,
         text(k).contains(where: { $0 >= 0x41 })
       {
         isNamed = true
       }
     }
-    return isNamed
+    return isNamed && linked < Self.mostLinked * row.text
+  }
+
+  /// Whether a link in a text leads to a place on a page: to a comment itself, by its hour or its headline.
+  private func leadsToPlace(_ i: Int) -> Bool {
+    post.marks[post.blocks[i].marks.range].contains { mark in
+      mark.tag == .a && post.attribute(.href, in: mark.attributes)?.contains("#") ?? false
+    }
   }
 
   // MARK: Lines
@@ -198,17 +217,18 @@ extension UnnamedParts {
   func isWhen(_ i: Int) -> Bool {
     let length = post.blocks[i].text.count
     guard features.rows[i].signs.contains(.figure), length >= 4, length <= Self.longestLine,
-      post.blocks[i].kind != .heading || length <= Self.longestLabel
+      post.blocks[i].kind != .heading || length <= Self.longestLabel || post.blocks[i].level > 4
     else {
       return false
     }
     let digits = digits(i)
     guard digits > 0 else { return false }
-    if digits >= 5, features.rows[i].signs.contains(.colon) {
+    if digits >= 5 {
+      // `14:20`, `8h07`
       let text = text(i)
       for k in text.indices.dropFirst().dropLast(2)
-      where text[k] == 0x3A && text[k - 1] &- 0x30 < 10 && text[k + 1] &- 0x30 < 10 && text[k + 2] &- 0x30 < 10 {
-        return true
+      where text[k] == 0x3A || text[k] == 0x68 {
+        if text[k - 1] &- 0x30 < 10, text[k + 1] &- 0x30 < 10, text[k + 2] &- 0x30 < 10 { return true }
       }
     }
     return length <= Self.longestLabel && matches(Self.spans, i)
@@ -254,12 +274,14 @@ extension UnnamedParts {
       "відповісти", "yanıtla", "cevapla", "回复", "回覆", "返信", "답글", "odpovědět", "válasz", "trả lời", "balas",
     ].map { Array($0.utf8) })
 
-  private static let words = PhraseMatcher([
+  private static let words = PhraseMatcher(threadNames + ["discussion"])
+  /// The boards of a forum are called discussions as well.
+  private static let threads = PhraseMatcher(threadNames)
+  private static let threadNames = [
     "comments", "comment", "responses to", "response to", "responses", "thoughts on", "thought on", "replies",
     "reader interactions",
-    "discussion",
-    "kommentare", "kommentar", "kommentarer", "leserkommentare", "leserbriefe", "leserbrief", "antworten auf", "antwort auf",
-    "gedanken zu",
+    "kommentare", "kommentar", "kommentarer", "leserkommentare", "leserbriefe", "leserbrief", "leserpost", "lesermeinungen", "antworten auf", "antwort auf",
+    "antworten zu", "antwort zu", "gedanken zu",
     "meinungen", "commentaires", "commentaire", "réactions", "réponses à", "pensées sur", "comentarios", "comentario",
     "respuestas a",
     "opiniones", "comentários", "comentário", "respostas", "commenti", "commento", "risposte a", "reacties", "reactie", "kommentit",
@@ -268,7 +290,7 @@ extension UnnamedParts {
     "hozzászólás", "comentarii", "yorumlar", "yorum", "комментарии", "комментарий", "комментариев", "комментария", "коментарі",
     "коментари",
     "σχόλια", "תגובות", "تعليقات", "التعليقات", "bình luận", "komentar",
-  ])
+  ]
 
   private static let signs = PhraseMatcher(["コメント", "留言", "评论", "評論", "댓글", "網友回應", "回应"], wholeWords: false)
 }

@@ -39,4 +39,15 @@ import Testing
   func daysBehindLabelsOfManyLanguages(_ line: String, _ isStamp: Bool) {
     #expect(StampLine.isStamp(Array(line.utf8)[...]) == isStamp)
   }
+
+  @Test(arguments: [
+    ("Published on 06/01/2026 - 13:55 GMT+1 •Updated 14:20", true), ("Créé: 12.12.2019, 07h36", true),
+    ("miércoles, 4 de mayo de 202207:59 hs", true), ("14. Januar 2020, 9:21 Uhr 571 Kommentare", true),
+    ("Pubblicato il: 30 Settembre 2020\nUltimo aggiornamento: 1 Ottobre 2020", true),
+    // Comments alone, a sentence, a count.
+    ("571 Kommentare", false), ("4 March 2022: 12 comments on the dam", false), ("ca. 8 Boote", false),
+  ])
+  func countsOfCommentsAndZones(_ line: String, _ isStamp: Bool) {
+    #expect(StampLine.isStamp(Array(line.utf8)[...]) == isStamp)
+  }
 }

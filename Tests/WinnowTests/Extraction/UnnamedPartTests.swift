@@ -96,6 +96,26 @@ struct UnnamedPartTests {
     }
   }
 
+  /// Each in elements of its own, with an hour and a headline that lead to the comment and a link to answer.
+  @Test func commentsInWrappers() throws {
+    let items = zip(["Ana Lee", "Jonas Weidmann", "Mila Novak"], Self.words).map {
+      "<div><div><div><div><h6>\($0) | Di, 21. April 2020 - 19:08</h6><div><p><a href='/comment/7#comment-7'>What I think of our river and its dam</a></p>"
+        + "<p>\($1)</p></div></div><ul><li><a href='/reply/7'>Antworten</a></li></ul></div></div></div>"
+    }
+    let result = try page("<div>\(items.joined())</div>")
+    #expect(result.text == Self.paragraphs)
+    #expect(Self.words.allSatisfy { result.gone[$0] == "comments" })
+  }
+
+  /// The boards of a forum have names, hours and discussions as well.
+  @Test func theBoardsOfAForum() throws {
+    let boards = zip(["General Discussion", "Boats", "Bridges"], Self.words).map {
+      "<div><div><a href='/f/\($0)'>\($0)</a></div><p>\($1)</p><div>Last post by Ana</div><div>2014-12-06 10:31</div></div>"
+    }
+    let result = try page("<div>\(boards.joined())</div>")
+    #expect(Self.words.allSatisfy { result.text.contains($0) })
+  }
+
   @Test(arguments: [
     "Ana Lee</div><div>12 May 2020, 10:31", "Choir in the hall</div><div>Tue 12 May 2020, 19:30", "Ana Lee</div><div>2 hours ago",
   ])
@@ -216,7 +236,9 @@ struct UnnamedPartTests {
     let result = try page("<div><h3>From the valley</h3><div>\(Self.cards(3))</div></div>", head: date)
     #expect(result.text == Self.paragraphs)
     #expect(Self.words.allSatisfy { result.gone[$0] == "related-list" })
-    // Two of them may be the sources of the story, and a page without a date may offer what its cards show.
+    let type = "<meta property='og:type' content='article'>"
+    #expect(try page("<div>\(Self.cards(3))</div>", head: type).text == Self.paragraphs)
+    // Two of them may be the sources of the story, and a page that says nothing of itself may offer what its cards show.
     #expect(try page("<div>\(Self.cards(2))</div>", head: date).text.contains(Self.words[1]))
     #expect(try page("<div>\(Self.cards(3))</div>").text.contains(Self.words[1]))
   }

@@ -317,5 +317,11 @@ extension Lexicon {
     ^/120 dit artikel is meer dan … jaar
     = terug naar overzicht
     = terug naar het overzicht
+    = je winkelwagen is leeg
+    = je winkelmand is leeg
+    = doorgaan met winkelen
+    = verder winkelen
+    ~/160 wordt de hele pagina vernieuwd
+    = opent in een nieuw venster
     """#
 }

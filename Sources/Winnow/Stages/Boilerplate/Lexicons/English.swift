@@ -1342,6 +1342,7 @@ extension Lexicon {
     = remove items from your saved list to add more
     = this content is reserved for subscribers only
     = this content is reserved for subscribers
+    =/edge member-only story
     [donation-plug]
     ~/edge/240 please consider making a tax-deductible … to support our
     ~/edge/240 please consider a tax-deductible … to support our
@@ -1567,6 +1568,16 @@ extension Lexicon {
     = report this post
     ~ commenting on this article is closed
     ^/edge/120 ask a question or give feedback
+    = what are your thoughts
+    ^/160 this topic was automatically closed
+    ^/80 powered by discourse
+    : similar threads
+    : who is online
+    ^/160 users browsing this forum
+    ^/80 you cannot … in this forum
+    = solved! go to solution
+    = sort by: best
+    = comments section
     [aggregator-footer]
     ~/500 are not responsible for the accuracy of news releases
     ~/500 is not responsible for the accuracy of news releases
@@ -2131,6 +2142,7 @@ extension Lexicon {
     = open image in new window
     = swipe to view
     = swipe left or right
+    = click to expand
     [reading-time]
     - times
     =/edge read in
@@ -2304,5 +2316,49 @@ extension Lexicon {
     ~/240 for other uses, see … (disambiguation)
     ~/240 redirects here. for other uses, see
     ^/300 this is a dynamic list and may never be able to satisfy
+    ^/100 an official website of the united states
+    = here's how you know
+    ^/80 official websites use .gov
+    ~/200 website belongs to an official government organization
+    ^/80 secure .gov websites use https
+    ~/240 safely connected to the .gov website
+    ^/240 a lock ( … connected to the .gov website
+    ~/200/inside share sensitive information only on official
+    = the .gov means it's official
+    ^/240 federal government websites often end in .gov
+    ~/240 ensures that you are connecting to the official website
+    ~/200 you may need a pdf reader to view
+    ^/80 please turn on javascript
+    = this site requires javascript
+    = your cart is empty
+    = your cart is currently empty
+    = continue shopping
+    = estimated total
+    ^/120 taxes and shipping calculated at checkout
+    ^/160 taxes, discounts and shipping calculated
+    ^/160 tax included and shipping calculated
+    = choosing a selection results in a full page refresh
+    = press the space key then arrow keys to make a selection
+    ^/160 use left/right arrows to navigate the slideshow
+    = couldn't load pickup availability
+    = adding product to your cart
+    = item added to your cart
+    = view cart
+    = view my cart
+    + check out
+    = search our site
+    = sorry, something went wrong
+    = something went wrong, please try again
+    = there was a problem loading the page
+    = back to all articles
+    = back to articles
+    =/edge all articles
+    =/edge all posts
+    + text to speech
+    =/link get started
+    = book a demo
+    = request a demo
+    = schedule a demo
+    = get a demo
     """#
 }

@@ -606,5 +606,9 @@ extension Lexicon {
     = voir tous les articles
     ^/edge/120 vous êtes ici
     ~/240 contenir des informations qui ne sont plus à jour
+    = votre panier est vide
+    = continuer les achats
+    ~/160 entraîne l'actualisation de la page entière
+    = s'ouvre dans une nouvelle fenêtre
     """#
 }

@@ -1046,5 +1046,13 @@ extension Lexicon {
     ^/160 dieser artikel wurde im original veröffentlicht auf
     ^/edge/120 kategorien:
     ^/edge/120 kategorie:
+    = dein warenkorb ist leer
+    = ihr warenkorb ist leer
+    = weiter einkaufen
+    ~/160 wird die gesamte seite aktualisiert
+    = wird in einem neuen fenster geöffnet
+    = zum warenkorb hinzufügen
+    = in den warenkorb
+    = in den warenkorb legen
     """#
 }

@@ -429,5 +429,9 @@ extension Lexicon {
     = pagina successiva
     = pagina precedente
     = sommario
+    = il tuo carrello è vuoto
+    = continua lo shopping
+    ~/160 determina un aggiornamento completo della pagina
+    = si apre in una nuova finestra
     """#
 }

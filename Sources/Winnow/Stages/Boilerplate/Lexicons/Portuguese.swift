@@ -492,5 +492,9 @@ extension Lexicon {
     = próxima página
     = página anterior
     = índice
+    = o seu carrinho está vazio
+    = seu carrinho está vazio
+    = continuar comprando
+    = abre em uma nova janela
     """#
 }

@@ -620,5 +620,9 @@ extension Lexicon {
     = página anterior
     = índice
     = navegación de entradas
+    = tu carrito está vacío
+    = seguir comprando
+    ~/160 se actualizará la página completa
+    = se abre en una nueva ventana
     """#
 }

@@ -36,7 +36,7 @@ extension ArticleCleaner {
         StampLine.isEasternFields(post.bytes[post.blocks[i].text.range])
       {
         fields.append(i)
-      } else if post.blocks[i].kind == .paragraph,
+      } else if sentences == 0, post.blocks[i].kind == .paragraph,
         StampLine.isSigned(post.bytes[post.blocks[i].text.range]) || StampLine.isDatedName(post.bytes[post.blocks[i].text.range])
           || isLinkWithStamp(i)
       {
@@ -196,7 +196,7 @@ extension ArticleCleaner {
         addresses.append(i)
       } else if features[i].good > 20 || post.blocks[i].kind == .heading || text.last == 0x3A {
         // What announces a day announces none that says of what it is one.
-        if text.last == 0x3A, !stamps.allSatisfy(isLabelled) { return }
+        if text.last == 0x3A, stamps.isEmpty || !stamps.allSatisfy(isLabelled) { return }
         isBelowSentence = post.blocks[i].kind != .heading && features[i].endsSentence && between == 0
         break
       } else {

@@ -178,7 +178,7 @@ struct OwnLines {
       let folded = MetadataText.fold(bare)
       if !mayBeDated, !isBold { return Self.isOfAll(authors, bare, folded) }
       // `March 4, 2022 Business`, `4 March 2022, 10:22 by jroe`
-      if isDatedOnce, i < leaves[second] || first == second, isDayWithFewWords(i), isOwn(i, metadata) { return true }
+      if isDatedOnce, i < leaves[second] || first == second, isDayWithFewWords(i), isStated(i), isOwn(i, metadata) { return true }
       // `The Example March 4, 2022`
       if mayBeDated, let body = bodies.first(where: { folded.hasPrefix($0) }) {
         let rest = bare.split(separator: " ").dropFirst(body.split(separator: " ").count).joined(separator: " ")
@@ -196,11 +196,11 @@ struct OwnLines {
     }
   }
 
-  /// Whether a line begins with a day or a label of one and says little else.
+  /// Whether a line begins with a day and has a few other words behind it. What is nothing but a day may be that of an event.
   private func isDayWithFewWords(_ i: Int) -> Bool {
     let text = post.bytes[post.blocks[i].text.range]
     return features.rows[i].signs.contains(.figure) && text.count <= Self.longestDated && DateText.mayHold(text)
-      && StampLine.wordsBeside(text) ?? .max <= Self.mostBesideDay
+      && StampLine.wordsBeside(text).map { (1...Self.mostBesideDay).contains($0) } ?? false
   }
 
   /// Whether a line names all authors, and behind them no more than what one is or whom one writes for: `Jane Roe and John Doe The Example`.
@@ -216,7 +216,8 @@ struct OwnLines {
   /// Words of a paper's name or of an office behind the authors'.
   private static let mostBesideNames = 8
   private static let besideNames: Set<String> = [
-    "and", "und", "et", "y", "e", "en", "och", "og", "i", "of", "for", "at", "the", "in", "der", "die", "des", "für", "bei", "de", "du",
+    "and", "und", "et", "y", "e", "en", "och", "og", "i", "of", "for", "at", "the", "in", "der", "die", "des", "für", "bei", "de",
+    "du",
     "la", "del", "da", "di", "van",
   ]
 

@@ -35,11 +35,12 @@ extension StampLine {
     return isStamp(text) && (text.count(where: { $0 &- 0x30 < 10 }) > 4)
   }
 
-  /// How many words of a line that begins with one of a stamp's are none of that: a section, a name, `by`; nil for other lines.
+  /// How many words of a line that begins with a day are none of that: a section, a name, `by`; nil for other lines, and for writing
+  /// without spaces.
   static func wordsBeside(_ text: ArraySlice<UInt8>) -> Int? {
     let words = CaseFold.lowercased(parted(text)).split { $0 < 0x80 && $0 &- 0x30 >= 10 && $0 &- 0x61 >= 26 }
-    guard let first = words.first, isOfStamp(first) else { return nil }
-    return words.count { !isOfStamp($0) }
+    guard let first = words.first, isOfDay(first), !text.contains(where: { 0xE3...0xED ~= $0 }) else { return nil }
+    return words.count { !isOfDay($0) && !goesWithDay($0) }
   }
 
   private static let longestDatedName = 120

@@ -80,11 +80,13 @@ enum StampLine {
     return named > 0 ? years + shorts > 0 : isDay
   }
 
-  /// Whether a word is a number or a word of days, hours and their labels.
-  static func isOfStamp(_ word: ArraySlice<UInt8>) -> Bool {
-    word.allSatisfy { $0 &- 0x30 < 10 } || isPart(word) != nil || isHour(word) || names.contains(word) || others.contains(word)
-      || labelWords.contains(word)
+  /// Whether a word is a number, a month, a weekday or an hour.
+  static func isOfDay(_ word: ArraySlice<UInt8>) -> Bool {
+    word.allSatisfy { $0 &- 0x30 < 10 } || isPart(word) != nil || isHour(word) || names.contains(word)
   }
+
+  /// Whether a word goes with those: a label of a day, a preposition.
+  static func goesWithDay(_ word: ArraySlice<UInt8>) -> Bool { others.contains(word) || labelWords.contains(word) }
 
   /// A line without how many readers' comments it counts at its end: `4 March 2022, 10:22 12 comments`.
   private static func withoutCount(_ line: [UInt8]) -> [UInt8] {
@@ -96,7 +98,8 @@ enum StampLine {
 
   private static let counted = WordSet([
     "comment", "comments", "kommentar", "kommentare", "kommentarer", "commentaire", "commentaires", "réactions", "comentario",
-    "comentarios", "comentário", "comentários", "commento", "commenti", "reactie", "reacties", "komentarz", "komentarze", "komentarzy",
+    "comentarios", "comentário", "comentários", "commento", "commenti", "reactie", "reacties", "komentarz", "komentarze",
+    "komentarzy",
     "комментарий", "комментария", "комментариев", "yorum",
   ])
 
@@ -324,9 +327,9 @@ enum StampLine {
     return byte == 0xE2 && at + 2 < line.count && line[at + 1] == 0x80 ? 3 : 0
   }
 
-  /// Months, weekdays, this day and the one before it, halves of the day, and what reading time is counted in.
+  /// Months, weekdays, halves of the day, and what reading time is counted in.
   private static let names = WordSet(
-    Array(MonthNames.all) + Array(AuthorText.weekdays) + besideToday + [
+    Array(MonthNames.all) + Array(AuthorText.weekdays) + [
       "am", "pm", "uhr", "min", "mins", "minute", "minutes", "minuten", "minuti", "minutos", "minutter", "minuter", "minuuttia",
       "minut",
       "lesezeit", "lesedauer", "lesetid", "leestijd", "lästid", "læsetid", "lukuaika",
@@ -390,10 +393,5 @@ enum StampLine {
   private static let shortWeekdays = WordSet(["mo", "mi", "do", "fr", "sa", "so"])
 
   /// Opening hours name weekdays: with a number alone they are no day.
-  private static let weekdayNames = WordSet(Array(AuthorText.weekdays) + besideToday)
-
-  private static let besideToday = [
-    "today", "yesterday", "heute", "gestern", "hier", "hoy", "ayer", "oggi", "ieri", "hoje", "ontem", "vandaag", "gisteren", "idag",
-    "igår", "dziś", "dzisiaj", "wczoraj", "сегодня", "вчера", "сьогодні", "вчора", "dnes", "včera", "bugün", "dün",
-  ]
+  private static let weekdayNames = WordSet(Array(AuthorText.weekdays))
 }

@@ -22,7 +22,7 @@ extension UnnamedParts {
   private static let longestItem: Float = 1500
   /// Of an item's text.
   private static let mostLinked: Float = 0.4
-  private static let wrappers = 3
+  private static let wrappers = 5
   /// The blocks before and behind a list in which its form to write stands.
   private static let besideThread = 24
 
@@ -280,7 +280,8 @@ extension UnnamedParts {
   private static let threadNames = [
     "comments", "comment", "responses to", "response to", "responses", "thoughts on", "thought on", "replies",
     "reader interactions",
-    "kommentare", "kommentar", "kommentarer", "leserkommentare", "leserbriefe", "leserbrief", "leserpost", "lesermeinungen", "antworten auf", "antwort auf",
+    "kommentare", "kommentar", "kommentarer", "leserkommentare", "leserbriefe", "leserbrief", "leserpost", "lesermeinungen",
+    "antworten auf", "antwort auf",
     "antworten zu", "antwort zu", "gedanken zu",
     "meinungen", "commentaires", "commentaire", "réactions", "réponses à", "pensées sur", "comentarios", "comentario",
     "respuestas a",

@@ -9,6 +9,7 @@ extension UnnamedParts {
   private static let mostLeaves: Int32 = 8
   private static let longestCard: Float = 450
   private static let leastStory: Float = 300
+  private static let longStory: Float = 600
   /// A text that is none of the cards is the story's.
   private static let leastOther: Float = 60
 
@@ -30,9 +31,10 @@ extension UnnamedParts {
     return found
   }
 
-  /// Rows of cards below a dated story, and the heading above them.
+  /// Rows of cards below a story, and the heading above them.
   func cards() -> [Range<Int>] {
-    guard isDated else { return [] }
+    // An article of a few lines may be one by its system's word alone.
+    guard isDated || isCalledArticle && total >= Self.longStory else { return [] }
     var found: [Range<Int>] = []
     var i = title + 1
     while i < post.blocks.count {
@@ -56,6 +58,10 @@ extension UnnamedParts {
   private var isDated: Bool {
     post.claims.places(of: .meta).contains { post.claims[$0].name == "article:published_time" }
       || post.claims.places(of: .jsonLD).contains { post.claims[$0].value.utf8.contains("datepublished") }
+  }
+
+  private var isCalledArticle: Bool {
+    post.claims.places(of: .meta).contains { post.claims[$0].name == "og:type" && post.claims[$0].value == "article" }
   }
 
   /// Whether an element holds elements of one make with a link each, nothing else that says something, and no story follows.

@@ -32,6 +32,7 @@ struct UnnamedParts {
     parts.mark(parts.letters(), .signup)
     parts.mark(parts.menus(), .navigation)
     parts.mark(parts.cards(), .related)
+    parts.mark(parts.authors(), .bio)
     parts.mark(parts.feet(), .footer)
     return parts.features
   }

@@ -2355,7 +2355,6 @@ extension Lexicon {
     =/edge all articles
     =/edge all posts
     + text to speech
-    =/link get started
     = book a demo
     = request a demo
     = schedule a demo

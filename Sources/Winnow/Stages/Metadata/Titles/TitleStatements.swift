@@ -45,6 +45,11 @@ struct TitleStatements {
     }
   }
 
+  /// Whether the page shows its title element as a line of its own.
+  private var showsTitle: Bool {
+    table.first("title", from: [.html]).map { showsInLine(MetadataText.fold(MetadataText.clean($0.value))) } ?? false
+  }
+
   /// The bytes of signs that folding takes off a title.
   static let mostSigns = 24
 
@@ -136,8 +141,12 @@ struct TitleStatements {
     }
     if levelOne.isEmpty, let block = namedTitle(headings) { add(post.text(of: block), "headline", 7, block: block) }
     if levelOne.isEmpty, let block = headlineAboveDate(headings) { add(headingText(block), "headline", 7, block: block) }
-    if let headline = entity.data.text(entity.article?["headline"]) { add(Self.withoutSource(headline, shownText), "json-ld", 6) }
-    if let name = entity.data.text(entity.article?["name"]) { add(name, "json-ld", entity.isArticle ? 0.5 : 1) }
+    let headline = entity.data.text(entity.article?["headline"])
+    let name = entity.data.text(entity.article?["name"])
+    // Wikis state what their articles are about as a headline, and their names as names.
+    let isNamed = headline.map { headline in name.map { isHead($0) && !isHead(headline) } ?? false } ?? false
+    if let headline { add(Self.withoutSource(headline, shownText), "json-ld", isNamed ? 0.5 : 6) }
+    if let name { add(name, "json-ld", isNamed ? 6 : entity.isArticle ? 0.5 : 1) }
     if entity.article == nil, let name = entity.data.text(entity.page?["headline"]) ?? entity.data.text(entity.page?["name"]) {
       add(name, "json-ld", 1)
     }
@@ -164,11 +173,18 @@ struct TitleStatements {
     let telling = found.filter { !TitleText.isNewsSection($0.text) }
     let showsAnItem =
       table.first("title", from: [.html]).map { TitleText.showsAnItem(MetadataText.clean($0.value)) } ?? false
-      || (telling.count < found.count || levelOne.isEmpty) && holdsAnItem
+      || (telling.count < found.count || levelOne.isEmpty && !showsTitle) && holdsAnItem
       || telling.count < found.count && only.map { TitleText.isNewsSection(post.text(of: $0)) } ?? false
         && leadsToOneItem(Array(headings))
     if showsAnItem, telling.contains(where: { $0.block >= 0 }) { return telling.filter { $0.rule != "title-element" } }
     return found
+  }
+
+  /// Whether the title element begins with a text and goes on behind it.
+  private func isHead(_ text: String) -> Bool {
+    guard let claim = table.first("title", from: [.html]) else { return false }
+    let (whole, head) = (MetadataText.fold(MetadataText.clean(claim.value)), MetadataText.fold(text))
+    return whole.utf8.count > head.utf8.count && whole.begins(with: head)
   }
 
   /// The heading that shows what follows a first-level heading in the title element, where the site keeps the first level for its own name:

@@ -37,4 +37,18 @@ import Testing
     ("Zorvan Karzun Novak Hall", false), ("Zorvan 3 Hall", false), ("Jane Roe", false),
   ])
   func namesThatEndInAPlace(_ line: String, _ expected: Bool) { #expect(PlaceWords.mayEndName(Substring(line)) == expected) }
+
+  /// A sentence below the headline links to who did something else than write it.
+  @Test(arguments: [
+    ("The flag was raised by <a href=/wiki/Jane_Roe>Jane Roe</a>, Mayor of Elm, on 28 January 1965.", []),
+    ("The bridges were closed by <a href=/p/roe>Jane Roe</a> in spring.", []),
+    // What says who wrote has no auxiliary, or is about writing.
+    ("Raised by <a href=/p/roe>Jane Roe</a> on 28 January 1965", ["Jane Roe"]),
+    ("The review was written by <a href=/p/roe>Jane Roe</a>.", ["Jane Roe"]),
+  ])
+  func whatWasDoneBySomebody(_ line: String, _ names: [String]) throws {
+    let text =
+      "<p>The council met on Tuesday evening to talk about the old harbour, and nobody wanted to give way on the crane.</p>"
+    #expect(try PageFixture("<h1>Flag Day</h1><p>\(line)</p>\(text)\(text)").names == names)
+  }
 }

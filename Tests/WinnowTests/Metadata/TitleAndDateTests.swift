@@ -461,4 +461,19 @@ import Testing
     let posted = "<p>Posted on November 3, 2026</p>"
     #expect(try PageFixture("<title>Rope day</title>\(data)<h1>Rope day</h1>\(posted)\(Self.council)").published == "2026-11-03")
   }
+
+  /// A wiki states what an article is about as its headline, and the article's name as a name.
+  @Test func aDescriptionStatedAsAHeadline() throws {
+    func title(_ name: String, _ headline: String, element: String) throws -> String? {
+      let data = "{\"@type\":\"Article\",\"name\":\"\(name)\",\"headline\":\"\(headline)\"}"
+      return try PageFixture(
+        "<title>\(element)</title><script type='application/ld+json'>\(data)</script><h2>Contents</h2><p>The rope walk of Elm was built in 1811.</p>"
+      ).title
+    }
+    #expect(try title("Rope walk", "place where ropes are made", element: "Rope walk - Millpedia") == "Rope walk")
+    // The same name as the title element's is what search engines are shown.
+    #expect(
+      try title("Ropes of Elm: A Guide | Elm Star", "How Elm makes its ropes", element: "Ropes of Elm: A Guide | Elm Star")
+        == "How Elm makes its ropes")
+  }
 }

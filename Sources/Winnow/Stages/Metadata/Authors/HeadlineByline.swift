@@ -238,6 +238,10 @@ extension BylineSearch {
           let word = words[words.count - 2]
           let isDeed = Self.namesOtherDeed(word.lowercased())
           let link = post.marks[m]
+          // `The flag was raised by Jane Roe`
+          if isDeed, words.dropLast(2).last.map({ Self.auxiliaries.contains($0.lowercased().utf8) }) ?? false, !isOfAuthor(link) {
+            return ([], false)
+          }
           let around = max(mark.start - leaf.text.start, leaf.text.end - mark.end)
           if isDeed || around >= Self.leastAround && Self.isOfSentence(word, before) {
             authors.removeAll { author in
@@ -261,6 +265,8 @@ extension BylineSearch {
     }
     return authors.isEmpty ? (editors, true) : (authors, false)
   }
+
+  private static let auxiliaries = WordSet(["was", "were", "is", "are", "be", "been", "being"])
 
   /// Whether a word before `by` is what else than writing somebody may have done: `Used by: lexer`, `called by EXT:SHELL`.
   private static func namesOtherDeed(_ word: String) -> Bool {

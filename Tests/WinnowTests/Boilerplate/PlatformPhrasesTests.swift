@@ -34,6 +34,28 @@ import Testing
   ])
   func platformsLines(_ line: String) { #expect(!remains(line)) }
 
+  /// What a weblog's system says beside its form for comments, and how readers are spoken to, in many languages.
+  @Test(arguments: [
+    "Benachrichtige mich über nachfolgende Kommentare via E-Mail.", "Schließe dich 40 anderen Abonnenten an",
+    "Dieser Beitrag wurde unter Allgemein veröffentlicht.", "Teilt diesen Artikel", "Hat euch der Artikel gefallen?",
+    "An dieser Stelle findet ihr einen externen Inhalt, der den Artikel ergänzt.", "Hast du einen Fehler gefunden?",
+    "Ce site utilise Akismet pour réduire les indésirables.", "Rejoignez les 40 autres abonnés", "Partage cet article",
+    "Este sitio usa Akismet para reducir el spam.", "Publicado en Sin categoría", "Seguí leyendo",
+    "Salva il mio nome, email e sito web in questo browser per la prossima volta che commento.", "Unisciti a 40 altri iscritti",
+    "Mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.", "Berichtnavigatie",
+    "Salvar meus dados neste navegador para a próxima vez que eu comentar.", "Junte-se a 40 outros assinantes",
+    "Zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy.",
+    "Spara mitt namn, min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar.",
+    "Gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer.",
+    "Lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer.",
+    "Сохранить моё имя, email и адрес сайта в этом браузере для последующих моих комментариев.",
+    "Uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře.",
+    "次回のコメントで使用するためブラウザーに自分の名前、メールアドレス、サイトを保存する。", "在此浏览器中保存我的显示名称、邮箱地址和网站地址，以便下次评论时使用。",
+    "Simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya.",
+    "Don't forget to subscribe!", "Join 40 other followers", "Start writing today. Use the button below to create your own",
+  ])
+  func linesOfWeblogsInManyLanguages(_ line: String) { #expect(!remains(line)) }
+
   @Test(arguments: [
     "The council says that it is an official body of the United States, and that its website will be mended by the summer.",
     "Your cart is no place for a dog, said the clerk, and asked the miller to leave it at home the next time.",
@@ -41,6 +63,14 @@ import Testing
     "Independent shops test what they recommend, and the ferryman buys his ropes where his father bought them.",
     "We want to accept help from the county, the mayor said.", "A lock keeps the river in its bed, and is opened twice a day.",
     "Der Wagen ist leer, sagte der Fahrer, und die Einstellungen der Schleuse kennt niemand mehr.",
+    "Teilt diesen Acker, sagte der Vater, und die Söhne taten es, ohne ein Wort zu sagen.",
+    "Hilf uns, rief das Kind, und der Fährmann kam.",
+    "Hast du einen Schlüssel gefunden, fragte der Müller, und niemand gab ihm eine Antwort.",
+    "Partage cet argent entre vous, dit le meunier, et va voir les autres villages de la vallée.",
+    "Seguí leyendo la carta de mi abuela hasta que se apagó la luz del molino.",
+    "Salva il mio nome dall’oblio, scrisse il mugnaio sulla porta del mulino.",
+    "Wat vind jij van de brug, vroeg de schipper aan de molenaar.",
+    "Don't forget to share the boat with your brother, the miller said, and went to bed.",
   ])
   func sentencesOfAStory(_ line: String) { #expect(remains(line)) }
 }

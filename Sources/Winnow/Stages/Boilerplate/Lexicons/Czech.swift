@@ -160,6 +160,7 @@ extension Lexicon {
     = zobrazit diskusi
     = zobrazit diskuzi
     = přejít do diskuse
+    ~ uložit do prohlížeče jméno, e-mail
     [feed-footer]
     ^/inside/500 příspěvek … pochází z
     ^/inside/500 příspěvek … se nejdříve objevil

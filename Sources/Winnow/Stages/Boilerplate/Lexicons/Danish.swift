@@ -130,6 +130,8 @@ extension Lexicon {
     = annuller svar
     ^ skriv en kommentar
     ^ din e-mailadresse vil ikke
+    ~ gem mit navn, mail og websted
+    ~/400 akismet til at reducere spam
     [copyright-line]
     ~/300 alle rettigheder forbeholdes
     ~/300 ophavsretligt beskyttet
@@ -171,6 +173,7 @@ extension Lexicon {
     = spring til hovedindhold
     ^/edge/120 denne artikel er mere end … gammel
     ^/edge/44 artiklen er mere end … gammel
+    = indlægsnavigation
     [contact-plug]
     = tip os
     = tip redaktionen

@@ -27,6 +27,8 @@ extension Lexicon {
     ^ deel dit artikel
     ^ klik om te delen
     = vind-ik-leuk
+    = vind-ik-leuk aan het laden
+    ^/edge/120 vond je dit artikel
     [print-mail]
     = pagina afdrukken
     = printen
@@ -62,6 +64,7 @@ extension Lexicon {
     ~/edge in je inbox
     ~/edge in je mailbox
     ~ gratis nieuwsbrief
+    ^/160 voeg je bij … andere abonnees
     [follow-us]
     = volgen
     = volg ons
@@ -141,6 +144,7 @@ extension Lexicon {
     ^/edge/40 gepubliceerd in:
     ^/edge/link/80 trefwoorden:
     : dit vind je misschien ook leuk
+    :/alone misschien vind je dit ook leuk
     [cookie-notice]
     = accepteren
     = alles accepteren
@@ -205,6 +209,7 @@ extension Lexicon {
     ^ log in om
     ^/edge lees nu
     = dit artikel is alleen voor abonnees
+    ^/160 maak een account aan om
     [donation-plug]
     = doneer
     = steun ons
@@ -235,6 +240,14 @@ extension Lexicon {
     ^/edge reageren is
     ^/120 gemiddelde waardering … aantal
     ^/120 gemiddelde score … stemmen
+    ~ mijn naam, e-mail en site opslaan
+    ~/300 hoe je reactie-gegevens worden verwerkt
+    ^/160 stuur mij een e-mail als er
+    = reactie annuleren
+    = geef een reactie reactie annuleren
+    =/edge wat vind jij
+    ^/edge/120 laat het weten in de reacties
+    ^/edge/120 laat het ons weten in de reacties
     [aggregator-footer]
     ~/400 dit artikel verscheen eerder
     ~/400 dit artikel is eerder verschenen
@@ -246,6 +259,7 @@ extension Lexicon {
     ^/edge/60 laatst aangepast op
     ^/edge/60 laatst gewijzigd op
     ^/edge/60 laatste wijziging
+    =/edge geplaatst in geen categorie
     [copyright-line]
     ~/300 alle rechten voorbehouden
     = over ons
@@ -258,6 +272,7 @@ extension Lexicon {
     ^/edge heeft u een tip
     ^ tip de redactie
     ^ mail de redactie
+    = fout gevonden
     [app-plug]
     ^ download de app
     ^ download onze
@@ -323,5 +338,6 @@ extension Lexicon {
     = verder winkelen
     ~/160 wordt de hele pagina vernieuwd
     = opent in een nieuw venster
+    = berichtnavigatie
     """#
 }

@@ -150,6 +150,9 @@ extension Lexicon {
     ^/160 share all sharing options for
     = social share
     = sharing options
+    ^/edge/120 did you find this post useful? share
+    ^/edge/120 did you find this article useful? share
+    = don't forget to share
     [print-mail]
     = download this page in pdf format
     = print
@@ -440,6 +443,13 @@ extension Lexicon {
     = get all the latest articles and photos
     ^/120 if you do not receive a confirmation email
     ^/200 sign up to join … other subscribers
+    = don't forget to subscribe
+    ^/160 join … other followers
+    = get new posts by email
+    = receive our weekly newsletter
+    = sign up for updates
+    ^/edge/100 discover more from
+    = type your email
     [follow-us]
     ^/160 join … on whatsapp and stay up to date
     ^/80 subscribe: apple podcasts
@@ -560,6 +570,7 @@ extension Lexicon {
     = add as preferred source on google
     ^/120 turn on desktop notifications
     ^/160 would you like to receive desktop browser notifications
+    = don't forget to like and subscribe
     [read-more]
     ^/160 read more of this story
     = read more
@@ -989,6 +1000,8 @@ extension Lexicon {
     : recommended from editorial
     : discover more like this
     ^/edge/80 read more articles by
+    : you might like
+    : staff picks
     [cookie-notice]
     ~/400 you agree to our privacy policy, including cookie policy
     ^/300 this content is hosted by a third party
@@ -1074,6 +1087,7 @@ extension Lexicon {
     ^/300 this story includes content provided by … permission
     = unlock content
     = accept and load content
+    = continue without accepting
     [advertisement]
     = this advertisement has not loaded yet, but your article continues below
     = this advertisement has not loaded yet
@@ -1343,6 +1357,9 @@ extension Lexicon {
     = this content is reserved for subscribers only
     = this content is reserved for subscribers
     =/edge member-only story
+    ^/160 start writing today. use the button below
+    = refer a friend
+    = give a gift subscription
     [donation-plug]
     ~/edge/240 please consider making a tax-deductible … to support our
     ~/edge/240 please consider a tax-deductible … to support our
@@ -1679,6 +1696,7 @@ extension Lexicon {
     ^/240 republish our articles for free
     ^/600 our stories may be republished online or in print
     ^/400 we ask that you edit only for style or to shorten
+    = republish this article
     [feed-footer]
     ^/edge/link/200 follow ap's coverage of
     ^/edge/link/200 follow ap’s coverage of
@@ -1882,6 +1900,9 @@ extension Lexicon {
     = found a typo
     = did you enjoy this article
     = did you like this article
+    = contact the author
+    = email the author
+    = submit a correction
     [app-plug]
     ^/80 click here to get the … app
     ^/120 install the … news app
@@ -2359,5 +2380,11 @@ extension Lexicon {
     = request a demo
     = schedule a demo
     = get a demo
+    = go to homepage
+    = view less
+    = click for more
+    = no thanks
+    = maybe later
+    = remind me later
     """#
 }

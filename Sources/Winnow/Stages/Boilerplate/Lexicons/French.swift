@@ -52,6 +52,8 @@ extension Lexicon {
     = ajouter l'article à mes favoris
     = partager cette publication
     = partage désactivé
+    = partage cet article
+    ^/edge/120 n'hésitez pas à partager
     [print-mail]
     = écouter l’article
     = imprimer cette page
@@ -132,6 +134,9 @@ extension Lexicon {
     ~ votre boîte de réception
     ~ vous désabonner à tout moment
     ~ vous désinscrire à tout moment
+    ^/160 rejoignez les … autres abonnés
+    ~/200 pour vous abonner à ce blog
+    ^/edge/120 inscris-toi à la newsletter
     [follow-us]
     = suivre
     = suivez-nous
@@ -159,6 +164,7 @@ extension Lexicon {
     ~ notre chaîne whatsapp
     ~ notre canal telegram
     ~ sur google actualités
+    ^/edge/120 suis-nous sur
     [read-more]
     = lire la suite
     = lire plus
@@ -295,6 +301,9 @@ extension Lexicon {
     ^/edge/80 étiquettes:
     ^/edge/80 mots-clefs :
     = pas d'articles similaires
+    :/alone ces articles pourraient vous intéresser
+    : nos articles les plus lus
+    : à ne pas manquer
     [cookie-notice]
     = tout accepter
     = accepter
@@ -335,6 +344,7 @@ extension Lexicon {
     ~/edge/400 accepter les cookies
     ~/400 le dépôt de cookies
     ^/200 en cliquant sur « j'accepte »
+    = accepter et voir le contenu
     [advertisement]
     = publicité
     = publicite
@@ -394,6 +404,8 @@ extension Lexicon {
     ~ est réservée aux abonnés
     ~ est réservé aux abonnés
     ~ est réservé à nos abonnés
+    ^/160 créez un compte pour continuer
+    = vous avez déjà un compte
     [donation-plug]
     = faire un don
     = je fais un don
@@ -469,6 +481,13 @@ extension Lexicon {
     ^/120 aucun vote pour le moment
     ~ enregistrer mon nom, mon e-mail et mon site
     ~ vous devez vous abonner ou vous connecter
+    ~/400 akismet pour réduire les indésirables
+    ~/300 dont les données de vos commentaires sont traitées
+    ^/160 prévenez-moi de tous les nouveaux
+    ^/edge/160 dites-le nous en commentaire
+    ^/edge/160 dites-nous en commentaire
+    =/edge qu'en pensez-vous
+    =/edge qu'en penses-tu
     [aggregator-footer]
     ~/400 cet article est apparu en premier sur
     ~/400 cet article a été publié initialement
@@ -490,6 +509,8 @@ extension Lexicon {
     ^/edge/60 dernière mise à jour
     ^/edge/80 cet article est également disponible en
     ^/edge/80 désolé, cet article est seulement disponible en
+    =/edge publié dans non classé
+    ^/200 ce contenu a été publié dans
     [copyright-line]
     ~/300 tous droits réservés
     ~/300 reproduction interdite
@@ -610,5 +631,7 @@ extension Lexicon {
     = continuer les achats
     ~/160 entraîne l'actualisation de la page entière
     = s'ouvre dans une nouvelle fenêtre
+    = navigation de l'article
+    = navigation des articles
     """#
 }

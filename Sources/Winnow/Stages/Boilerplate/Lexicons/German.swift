@@ -78,6 +78,20 @@ extension Lexicon {
     = diesen beitrag bookmarken
     = beitrag bookmarken
     = liken lade
+    ^ teilt diesen artikel
+    ^ teilt diesen beitrag
+    =/edge teile das mit deinen freunden
+    =/edge teilt das mit euren freunden
+    ^/edge/80 hat dir dieser beitrag gefallen
+    ^/edge/80 hat ihnen dieser beitrag gefallen
+    ^/edge/80 hat euch der artikel gefallen
+    ^/edge/80 hat euch der beitrag gefallen
+    ^/edge/80 hat euch dieser artikel gefallen
+    ^/edge/80 hat euch dieser beitrag gefallen
+    = gefällt dir dieser artikel
+    = gefällt ihnen dieser artikel
+    = gefällt dir dieser beitrag
+    = gefällt ihnen dieser beitrag
     [print-mail]
     = beitrag vorlesen lassen
     = rezept drucken
@@ -194,6 +208,30 @@ extension Lexicon {
     ^/200 gib bitte deine e-mail-adresse an
     ^/200 geben sie bitte ihre e-mail-adresse an
     = mit einem feedreader abonnieren
+    ^ abonniert unseren newsletter
+    ^ trage dich in unseren newsletter ein
+    ^ trage dich für unseren newsletter ein
+    ^ tragen sie sich in unseren newsletter ein
+    ^ tragen sie sich für unseren newsletter ein
+    ^/120 trage deine e-mail
+    = deine e-mail-adresse
+    ^/300 mit deiner anmeldung akzeptierst du
+    ^/300 mit deiner anmeldung stimmst du
+    ^/edge/120 keine news mehr verpassen
+    ^/edge/120 verpasse keine news mehr
+    ^/edge/120 verpassen sie keine nachrichten mehr
+    ^/edge/120 verpassen sie keine news mehr
+    =/edge immer auf dem laufenden bleiben
+    =/edge bleib auf dem laufenden
+    =/edge bleiben sie auf dem laufenden
+    =/edge bleibt auf dem laufenden
+    =/edge bleiben sie informiert
+    ^/edge/160 erhalte die neuesten beiträge per e-mail
+    ^/edge/160 erhalten sie die wichtigsten nachrichten per e-mail
+    ^/edge/160 erhalte die wichtigsten nachrichten per e-mail
+    ^/160 schließe dich … anderen abonnenten an
+    = blog-artikel per e-mail
+    ^/160 benachrichtige mich über neue beiträge
     [follow-us]
     ~ auch bei social media – ob
     ~ auch bei social media - ob
@@ -223,6 +261,10 @@ extension Lexicon {
     ~ unserem telegram-kanal
     ~ unserem youtube-kanal
     ~ auf unserer facebook-seite
+    ^/edge/120 finde uns auf
+    ^/edge/120 findet uns auf
+    ^/edge/120 besuche uns auf
+    ^/edge/120 besucht uns auf
     [read-more]
     ^ mehr zu … lesen sie in unserem
     ^ mehr zum … lesen sie in unserem
@@ -282,6 +324,20 @@ extension Lexicon {
     ^/link weiterlesen
     ^/edge/80 alle beiträge von
     ^/edge/80 alle artikel von
+    = lies mehr
+    = lies weiter
+    = lies hier weiter
+    = lest weiter
+    = lest hier weiter
+    ^ lies den ganzen
+    ^ mehr dazu liest du
+    ^ mehr dazu lest ihr
+    = hier erfahren sie mehr
+    = hier erfährst du mehr
+    = hier erfahrt ihr mehr
+    =/link klicke hier
+    =/link hier geht es zum artikel
+    =/link hier geht es zur anmeldung
     [related-list]
     :/alone letzte kommentare
     :/alone ähnliche einträge
@@ -429,6 +485,27 @@ extension Lexicon {
     = keine ähnlichen artikel gefunden
     = keine ähnlichen beiträge
     = keine verwandten artikel
+    : das könnte euch auch interessieren
+    :/alone das dürfte sie auch interessieren
+    :/alone das dürfte dich auch interessieren
+    :/alone vielleicht interessiert dich auch
+    :/alone vielleicht interessiert sie auch
+    :/alone vielleicht interessiert euch auch
+    :/alone diese artikel könnten dich auch interessieren
+    :/alone diese themen könnten sie interessieren
+    :/alone diese themen könnten dich interessieren
+    : hör dazu
+    : höre dazu
+    : höre auch
+    : sieh dir auch an
+    : seht euch auch an
+    : unsere empfehlung
+    : unsere tipps
+    : tipp der redaktion
+    : redaktionstipp
+    : neue artikel
+    : neueste kommentare
+    : weiterführende artikel
     [cookie-notice]
     ^/400 an dieser stelle findest du einen externen inhalt
     ^/400 an dieser stelle finden sie einen externen inhalt
@@ -549,6 +626,16 @@ extension Lexicon {
     ^/300 wenn sie diesen cookie deaktivieren
     ~ zuerst die unbedingt notwendigen cookies
     = cookie-richtlinie
+    ^/400 an dieser stelle findet ihr einen externen inhalt
+    ^/400 an dieser stelle siehst du
+    ^/400 wir benötigen deine zustimmung, um
+    ^/400 wir benötigen eure zustimmung, um
+    ^/300 wir benötigen deine einwilligung
+    ^/400 wir brauchen ihre zustimmung, um
+    ^/400 wir brauchen deine zustimmung, um
+    ^/400 du siehst gerade einen platzhalterinhalt
+    ^/300 mit dem laden der … akzeptierst du die datenschutz*
+    ^/400 um diesen inhalt sehen zu können, musst du
     [advertisement]
     = nach der werbung weiterlesen
     = weiter nach der werbung
@@ -667,6 +754,16 @@ extension Lexicon {
     =/edge sie möchten weiterlesen
     = hier kostenlos anmelden
     ^/120 noch … gratis-artikel
+    ^/200 registriere dich kostenlos, um
+    ^/120 hier kannst du das heft
+    ^ du bist bereits abonnent
+    ^/edge du hast bereits ein abo
+    ^ logge dich ein
+    ^ loggt euch ein
+    ^ bitte logge dich
+    ^ bitte melde dich an
+    =/edge du möchtest weiterlesen
+    ^/edge/120 teste jetzt … kostenlos
     [donation-plug]
     ^/edge wenn dir der beitrag gefallen hat
     ^/edge wenn dir der artikel gefallen hat
@@ -688,6 +785,13 @@ extension Lexicon {
     ^/edge dir gefällt
     ^/edge helfen sie uns
     ^/edge wenn ihnen unsere arbeit
+    ^/edge/160 unterstützt unsere arbeit
+    = spende jetzt
+    = spendet jetzt
+    ^/edge mit deiner spende
+    ^/edge mit eurer spende
+    =/edge hilf uns
+    =/edge helft uns
     [comments-plug]
     = kommentar abschicken
     ^ ihre e-mail-adresse wird nicht veröff*
@@ -769,6 +873,29 @@ extension Lexicon {
     = nur für registrierte benutzer
     ^/300 beachten sie, dass die redaktion … kommentare
     ^/80 es gibt kein recht auf veröffentlichung
+    ^/120 schreib einen kommentar
+    ^/120 schreibe uns einen kommentar
+    ^/120 hinterlasst uns einen kommentar
+    ^/120 hinterlasst einen kommentar
+    = hinterlasse eine antwort
+    = diskutiert mit
+    = deine meinung zu diesem thema
+    ^/edge/160 was denkt ihr … kommentare
+    ^/edge/80 was meint ihr
+    ^/edge/160 wie ist eure meinung
+    ^/edge/160 wie ist deine meinung
+    ^/edge/160 schreibt uns in die kommentare
+    ^/edge/160 schreib uns in die kommentare
+    ^/edge/160 schreibt es uns in die kommentare
+    ^/edge/160 schreibt es in die kommentare
+    ^/edge/160 schreib es in die kommentare
+    ^ sag uns deine meinung
+    ^ sagt uns eure meinung
+    ^/160 benachrichtige mich über nachfolgende kommentare
+    ~/200 in diesem browser für meinen nächsten kommentar speichern
+    ~/400 akismet, um spam zu reduzieren
+    ~/200 wie deine kommentardaten verarbeitet werden
+    ~/200 wie ihre kommentardaten verarbeitet werden
     [aggregator-footer]
     ~/400 dieser artikel erschien zuerst
     ~/400 dieser beitrag erschien zuerst
@@ -809,6 +936,12 @@ extension Lexicon {
     ^/edge/60 zuletzt bearbeitet am
     ^/edge/80 diesen beitrag gibt es auch auf
     ^/edge/80 dieser beitrag ist auch verfügbar auf
+    ^/200 dieser beitrag wurde unter … veröffentlicht
+    ^/200 dieser eintrag wurde unter … veröffentlicht
+    ^/200 dieser eintrag wurde veröffentlicht in
+    ^/200 dieser beitrag wurde veröffentlicht in
+    ^/120 setze ein lesezeichen auf den permalink
+    ^/120 speichere in deinen favoriten diesen permalink
     [copyright-line]
     ^/160 rechte am artikel können sie
     ~/240/edge stehen inhalte dieser website unter
@@ -861,6 +994,14 @@ extension Lexicon {
     = gefällt ihnen, was sie lesen
     = gefällt dir, was du liest
     = vielen dank, dass sie uns lesen
+    ^ hast du einen fehler
+    ^ habt ihr einen fehler
+    ^/edge/160 habt ihr fragen
+    ^/edge/160 hast du fragen? schreib
+    =/edge schreib uns
+    =/edge schreibt uns
+    ^/edge/120 schreib uns eine e-mail
+    ^/edge/120 schreibt uns eine e-mail
     [app-plug]
     ^ aktuelle nachrichten aufs handy
     ^ hier geht es zur … app
@@ -878,6 +1019,7 @@ extension Lexicon {
     ~/edge unsere app
     ~/edge unserer app
     ~/edge app herunterladen
+    ^/edge ladet euch
     [media-control]
     ^/figure/34 fotostrecke … bilder
     ^/figure/34 fotostrecke … fotos
@@ -1054,5 +1196,8 @@ extension Lexicon {
     = zum warenkorb hinzufügen
     = in den warenkorb
     = in den warenkorb legen
+    = du bist hier
+    = alle kategorien
+    =/edge alle artikel
     """#
 }

@@ -183,6 +183,7 @@ extension Lexicon {
     ^ az e-mail-címet nem tesszük közzé
     ^ a hozzászóláshoz be kell
     ^ a kommenteléshez
+    ~/300 mentsd el a nevem, e-mail
     [feed-footer]
     ^/inside/500 a … bejegyzés először
     ^/inside/500 az … bejegyzés először

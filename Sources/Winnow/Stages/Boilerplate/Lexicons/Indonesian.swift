@@ -174,6 +174,7 @@ extension Lexicon {
     ^ tinggalkan komentar
     ^ alamat email anda tidak akan
     ^ ruas yang wajib
+    ~/300 simpan nama, email, dan situs web saya
     [copyright-line]
     ~/300 hak cipta dilindungi
     ~/300 dilarang mengambil

@@ -99,6 +99,8 @@ extension Lexicon {
     ^/240 se vuoi rimanere aggiornato
     ~/240 iscriviti gratis alla newsletter
     ^/edge/link/40 basta cliccare qui
+    ^/160 unisciti a … altri iscritti
+    ~/200 per iscriverti a questo blog
     [follow-us]
     = seguici
     = seguici su
@@ -235,6 +237,7 @@ extension Lexicon {
     ^/edge/40 pubblicato in:
     ^/edge/80 etichette:
     = nessun articolo correlato
+    :/alone potrebbe piacerti anche
     [cookie-notice]
     = accetta
     = accetto
@@ -335,6 +338,11 @@ extension Lexicon {
     ^/120 valutazione media … voti
     ^/120 voto medio … voti
     ^/120 finora nessun voto
+    ~ salva il mio nome, email e sito web
+    ~/300 elaborati i dati derivati dai commenti
+    ^/160 avvertimi via email
+    =/edge e voi cosa ne pensate
+    =/edge cosa ne pensate
     [aggregator-footer]
     ~/400 questo articolo è stato pubblicato originariamente
     ~/400 questo articolo è stato originariamente pubblicato
@@ -350,6 +358,7 @@ extension Lexicon {
     ^/500 il post … sembra essere il primo su
     ^/edge/60 ultimo aggiornamento
     ^/edge/60 ultima modifica
+    =/edge pubblicato in senza categoria
     [copyright-line]
     = riproduzione riservata
     = © riproduzione riservata
@@ -433,5 +442,6 @@ extension Lexicon {
     = continua lo shopping
     ~/160 determina un aggiornamento completo della pagina
     = si apre in una nuova finestra
+    = navigazione articoli
     """#
 }

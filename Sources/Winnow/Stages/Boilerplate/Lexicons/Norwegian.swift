@@ -138,6 +138,7 @@ extension Lexicon {
     ^ legg inn en kommentar
     ^ din e-postadresse vil ikke
     ^ obligatoriske felt
+    ~ lagre mitt navn, e-post og nettside
     [feed-footer]
     ^/inside/500 innlegget … dukket først opp på
     [copyright-line]
@@ -197,5 +198,6 @@ extension Lexicon {
     ^/edge/48 denne saken er over … gammel
     ^/edge/40 saken er over … gammel
     ^/edge/40 saken er mer enn … gammel
+    = innleggsnavigasjon
     """#
 }

@@ -280,6 +280,7 @@ extension Lexicon {
     ^ zaloguj się
     ^/edge wykup
     ^/edge uzyskaj dostęp
+    ^/160 aby czytać dalej, zaloguj się
     [donation-plug]
     ^/edge podobał ci się wpis? postaw
     ^/edge podobał ci się artykuł? postaw
@@ -344,6 +345,11 @@ extension Lexicon {
     =/figure interakcji
     =/figure interakcja
     =/figure interakcje
+    ~ zapamiętaj moje dane w tej przeglądarce
+    ~/300 przetwarzane są dane twoich komentarzy
+    ^/160 powiadom mnie o kolejnych
+    =/edge co o tym sądzisz
+    =/edge co o tym sądzicie
     [aggregator-footer]
     ~/400 artykuł ukazał się pierwotnie
     ~/400 tekst ukazał się pierwotnie
@@ -359,6 +365,7 @@ extension Lexicon {
     ^/300 przeczytaj oryginalny artykuł
     ^/edge/60 ostatnia aktualizacja
     ^/edge/60 zaktualizowano:
+    =/edge opublikowano w bez kategorii
     [copyright-line]
     ~/300 wszelkie prawa zastrzeżone
     ~/300 wszystkie prawa zastrzeżone

@@ -120,6 +120,7 @@ extension Lexicon {
     ~/edge no seu e-mail
     ~/edge no seu email
     ~/edge em seu e-mail
+    ^/160 junte-se a … outros assinantes
     [follow-us]
     = siga-nos
     = seguir
@@ -382,6 +383,11 @@ extension Lexicon {
     ^/120 avaliação média … votos
     ^/120 seja o primeiro a avaliar
     ~ fazer o login para publicar um comentário
+    ~ salvar meus dados neste navegador
+    ~/400 akismet para reduzir spam
+    ~/300 como seus dados em comentários são processados
+    ^/160 avise-me sobre novos
+    =/edge o que você achou
     [aggregator-footer]
     ~/400 este artigo foi publicado originalmente
     ~/400 esta matéria foi publicada originalmente
@@ -400,6 +406,7 @@ extension Lexicon {
     ^/500 o conteúdo … apareceu primeiro
     ^/500 a notícia … apareceu primeiro
     ^/edge/60 última atualização
+    =/edge publicado em sem categoria
     [copyright-line]
     ~/300 todos os direitos reservados
     ~/300 proibida a reprodução
@@ -496,5 +503,7 @@ extension Lexicon {
     = seu carrinho está vazio
     = continuar comprando
     = abre em uma nova janela
+    = navegação de post
+    = navegação de posts
     """#
 }

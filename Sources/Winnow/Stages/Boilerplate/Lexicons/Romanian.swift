@@ -259,6 +259,7 @@ extension Lexicon {
     ^ campurile obligatorii sunt marcate
     ^ trebuie să fii autentificat
     ^ trebuie sa fii autentificat
+    ~/300 salvează-mi numele, emailul
     [feed-footer]
     ^/inside/500 articolul … apare prima dată în
     ^/inside/500 articolul … apare prima data in

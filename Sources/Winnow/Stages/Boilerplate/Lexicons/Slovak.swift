@@ -169,6 +169,7 @@ extension Lexicon {
     ^ vaša e-mailová adresa nebude zverejnená
     ^ vyžadované polia sú
     ^ povinné polia sú
+    ~ uložiť moje meno, e-mail
     [feed-footer]
     ^/inside/500 príspevok … zobrazený najskôr
     ^/inside/500 príspevok … je zobrazený ako prvý na

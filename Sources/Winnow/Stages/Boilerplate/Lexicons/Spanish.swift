@@ -54,6 +54,9 @@ extension Lexicon {
     ^ si te gustó
     = me gusta esto
     = califica esto
+    = compartí esta nota
+    = compartí este artículo
+    ^/edge/120 te gustó esta nota
     [print-mail]
     = escuchar este artículo
     = escuchar noticia
@@ -148,6 +151,9 @@ extension Lexicon {
     ~ en tu bandeja de entrada
     ~/edge en tu email
     ~ darte de baja
+    ~/200 para suscribirte a este blog
+    =/edge mantente informado
+    =/edge mantenete informado
     [follow-us]
     ~/300 canal de telegram
     ~/300 canal de whatsapp
@@ -214,6 +220,7 @@ extension Lexicon {
     ^/edge para más información
     ^/edge puedes leer
     ^/edge/80 ver todos los artículos de
+    = seguí leyendo
     [related-list]
     ^/edge/link/80 palabras clave:
     :/alone comentarios recientes
@@ -417,6 +424,7 @@ extension Lexicon {
     ^ suscríbete para
     ^ artículo exclusivo para suscriptores
     ^ noticia exclusiva para suscriptores
+    = ya tengo una cuenta
     [donation-plug]
     = donar
     = dona
@@ -482,6 +490,14 @@ extension Lexicon {
     ^/120 ¡por ahora no hay votos
     ~ guarda mi nombre, correo electrónico y web
     ~ los comentarios en esta sección son exclusivos para suscriptores
+    ~/400 akismet para reducir el spam
+    ~/300 cómo se procesan los datos de tus comentarios
+    ^/160 recibir un correo electrónico con
+    =/edge y tú qué opinas
+    =/edge y vos qué opinás
+    ^/edge/120 déjanos tu comentario
+    ^/edge/120 déjanos tus comentarios
+    ^/edge/120 dejanos tu comentario
     [aggregator-footer]
     ~/400 este artículo fue publicado originalmente
     ~/400 este artículo se publicó originalmente
@@ -503,6 +519,7 @@ extension Lexicon {
     ^/500 el post … apareció primero en
     ^/edge/60 última actualización
     ^/edge/80 esta entrada también está disponible en
+    =/edge publicado en sin categoría
     [copyright-line]
     ~/300 todos los derechos reservados
     ~/300 prohibida su reproducción

@@ -20,6 +20,9 @@ extension Lexicon {
     - och
     ^ dela artikeln
     ^ klicka för att dela
+    = dela detta
+    = gilla laddar in
+    ^/edge/120 gillade du artikeln
     [print-mail]
     = skriv ut sidan
     = skriv ut den här sidan
@@ -36,6 +39,7 @@ extension Lexicon {
     ^/edge skriv upp dig
     ~ vårt nyhetsbrev
     ~ våra nyhetsbrev
+    =/edge håll dig uppdaterad
     [follow-us]
     = följ oss
     = följ
@@ -153,6 +157,10 @@ extension Lexicon {
     ^ obligatoriska fält
     = kommentera artikeln
     = visa kommentarer
+    ~ spara mitt namn, min e-postadress
+    ~/400 akismet för att minska skräppost
+    ~/300 hur din kommentarsdata bearbetas
+    =/edge vad tycker du
     [feed-footer]
     ^/inside/500 inlägget … dök först upp på
     [copyright-line]
@@ -216,5 +224,6 @@ extension Lexicon {
     ^/edge/44 artikeln är mer än … gammal
     ^/edge/120 den här artikeln är mer än … gammal
     ^/edge/40 artikeln är äldre än … år
+    = inläggsnavigering
     """#
 }

@@ -187,6 +187,7 @@ extension Lexicon {
     ^ e-posta hesabınız
     ^ e-posta adresiniz yayınlanmayacak
     ^ gerekli alanlar
+    ~/300 adım, e-posta adresim ve site adresim bu tarayıcıya
     [copyright-line]
     ~/300 tüm hakları saklıdır
     ~/300 her hakkı saklıdır

@@ -124,6 +124,8 @@ extension Lexicon {
     = để lại bình luận
     ^ email của bạn sẽ không
     ^ hãy là người đầu tiên
+    ~/300 lưu tên của tôi, email
+    ^/160 thông báo cho tôi nếu có bình luận
     [copyright-line]
     ~/300 bản quyền thuộc
     ~/300 giữ bản quyền

@@ -1354,8 +1354,8 @@ extension Lexicon {
     ^/edge try a free trial to continue reading
     = you have reached your maximum number of saved items
     = remove items from your saved list to add more
-    = this content is reserved for subscribers only
-    = this content is reserved for subscribers
+    :/alone this content is reserved for subscribers only
+    :/alone this content is reserved for subscribers
     =/edge member-only story
     ^/160 start writing today. use the button below
     = refer a friend

@@ -38,8 +38,10 @@ extension StampLine {
   /// How many words of a line that begins with a day are none of that: a section, a name, `by`; nil for other lines, and for writing
   /// without spaces.
   static func wordsBeside(_ text: ArraySlice<UInt8>) -> Int? {
-    let words = CaseFold.lowercased(parted(text)).split { $0 < 0x80 && $0 &- 0x30 >= 10 && $0 &- 0x61 >= 26 }
-    guard let first = words.first, isOfDay(first), !text.contains(where: { 0xE3...0xED ~= $0 }) else { return nil }
+    func isSpace(_ byte: UInt8) -> Bool { byte < 0x80 && byte &- 0x30 >= 10 && byte | 0x20 &- 0x61 >= 26 }
+    let first = text.drop(while: isSpace).prefix { !isSpace($0) }
+    guard !first.isEmpty, isOfDay(CaseFold.lowercased(first)[...]), !text.contains(where: { 0xE3...0xED ~= $0 }) else { return nil }
+    let words = CaseFold.lowercased(parted(text)).split(whereSeparator: isSpace)
     return words.count { !isOfDay($0) && !goesWithDay($0) }
   }
 

@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test(arguments: [
-    // It says nothing of whom the link names; somebody of the story has no link.
+    // It says nothing of whom the link names; somebody of the story has no link, or one to a page about people.
+    "<div><h5><a href='/people/jane-roe'>Jane Roe</a></h5><p>\(told)</p></div>",
     "<div><h5><a href='/author/jane-roe'>Jane Roe</a></h5><p>The dam was built for a smaller river than this one, and nobody mended it.</p></div>",
     "<div><h5>Jane Roe</h5><p>\(told)</p></div>",
   ])
@@ -41,6 +42,12 @@ import Testing
     }
     let result = try page(posts.joined())
     #expect(result.text.contains { $0.hasPrefix("Jane Roe here") })
+  }
+
+  /// Where the line above the story links to the same page of a person, the box is about who wrote.
+  @Test func aBoxAboutTheNameAboveTheStory() throws {
+    let link = "<a href='/people/jane-roe'>Jane Roe</a>"
+    #expect(try page("<div><h5>\(link)</h5><p>\(Self.told)</p></div>", above: "<div>By \(link)</div>").text == Self.paragraphs)
   }
 
   private static let data = #"""

@@ -3,6 +3,8 @@ import WinnowBase
 /// Boxes about who wrote the story, below it: a name that leads to the author's other texts, and a few sentences.
 extension UnnamedParts {
   private static let longestName = 64
+  /// Of a line above the story that names who wrote it.
+  private static let longestLine = 160
   /// A label, a picture, the name, an office, what is told of the author, links to networks.
   private static let mostTexts: Int32 = 8
   private static let mostBlocks = 60
@@ -17,33 +19,45 @@ extension UnnamedParts {
   /// A heading above the name, or a line that leads to all texts, adds no more than this.
   private static let mostBeside: Float = 20
 
-  /// The boxes, where a story stands above and hardly any of it follows. The posts of a thread bear several names.
+  /// The boxes, where most of the story stands above. The posts of a thread bear several names, and those of a firm's people
+  /// lead to pages about them: where no line above the story links to the same name, the address must be that of an author's texts.
   func authors() -> [Range<Int>] {
-    var found: [(box: Range<Int>, name: UInt64)] = []
+    var found: [(box: Range<Int>, name: UInt64, isArchive: Bool)] = []
     var last = title + 1
     var names: Set<UInt64> = []
     var byline: Set<UInt64> = []
     for i in (title + 1)..<max(title + 1, post.blocks.count)
-    where i >= last && post.blocks[i].linkBytes > 0 && post.blocks[i].text.count <= Self.longestName && isText(i) {
-      guard features[i].linkDensity > 0.9, !features[i].traits.contains(.comments), leadsToAuthor(i) else { continue }
-      let name = Hash64.of(text(i))
+    where i >= last && post.blocks[i].linkBytes > 0 && post.blocks[i].text.count <= Self.longestLine && isText(i) {
       guard story(before: i) >= Self.paragraph else {
-        byline.insert(name)
+        for link in authorLinks(in: i) { byline.insert(Hash64.of(post.bytes[link.range])) }
         continue
       }
+      guard post.blocks[i].text.count <= Self.longestName, features[i].linkDensity > 0.9, !features[i].traits.contains(.comments),
+        !authorLinks(in: i).isEmpty
+      else { continue }
+      let name = Hash64.of(text(i))
       names.insert(name)
       guard story(before: i) >= Self.leastStory, let box = box(about: i) else { continue }
-      found.append((box..<end(box), name))
+      found.append((box..<end(box), name, !authorLinks(in: i, ofTexts: true).isEmpty))
       last = end(box)
     }
-    return found.filter { names.count <= Self.mostNames || byline.contains($0.name) }.map(\.box)
+    return found.filter { $0.isArchive && names.count <= Self.mostNames || byline.contains($0.name) }.map(\.box)
   }
 
-  private func leadsToAuthor(_ i: Int) -> Bool {
-    post.marks[post.blocks[i].marks.range].contains { mark in
-      guard mark.tag == .a, let href = post.attribute(.href, in: mark.attributes) else { return false }
-      return BylineSearch.isAuthorAddress(href, of: post.text(of: i))
+  /// The texts of a leaf's links to authors.
+  ///
+  /// - Parameter ofTexts: whether only the address of what an author wrote counts. Default: no.
+  private func authorLinks(in i: Int, ofTexts: Bool = false) -> [Extent] {
+    post.marks[post.blocks[i].marks.range].filter { mark in
+      mark.tag == .a
+        && post.attributes[mark.attributes.range].contains { attribute in
+          attribute.name == .href
+            && (ofTexts
+              ? BylineSearch.isAuthorArchive(attribute.value, in: post)
+              : BylineSearch.isAuthorAddress(post.string(attribute.value), of: post.string(mark.text)))
+        }
     }
+    .map(\.text)
   }
 
   /// The smallest element around a name that tells something of its bearer, with its heading; nil where that is more than a few sentences, or
@@ -57,7 +71,7 @@ extension UnnamedParts {
     }
     guard good(box..<end(box)) >= Self.leastTold, good(end(box)..<post.blocks.count) < story(before: box),
       !(box..<end(box)).contains(where: {
-        isText($0) && features[$0].linkDensity > 0.6 && features[$0].text > 24 && !leadsToAuthor($0)
+        isText($0) && features[$0].linkDensity > 0.6 && features[$0].text > 24 && authorLinks(in: $0).isEmpty
       }),
       tells(of: name, in: box)
     else { return nil }

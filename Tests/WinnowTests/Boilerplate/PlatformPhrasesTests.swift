@@ -52,6 +52,9 @@ import Testing
     "Uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře.",
     "次回のコメントで使用するためブラウザーに自分の名前、メールアドレス、サイトを保存する。", "在此浏览器中保存我的显示名称、邮箱地址和网站地址，以便下次评论时使用。",
     "Simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya.",
+    "Email ThisBlogThis!Share to XShare to FacebookShare to Pinterest",
+    "Diesen Post per E-Mail versendenBlogThis!Auf X teilenIn Facebook freigebenAuf Pinterest teilen",
+    "To display this content from YouTube, you must enable advertisement tracking and audience measurement.",
     "Don't forget to subscribe!", "Join 40 other followers", "Start writing today. Use the button below to create your own",
   ])
   func linesOfWeblogsInManyLanguages(_ line: String) { #expect(!remains(line)) }

@@ -153,6 +153,7 @@ extension Lexicon {
     ^/edge/120 did you find this post useful? share
     ^/edge/120 did you find this article useful? share
     = don't forget to share
+    ^/160 email thisblogthis
     [print-mail]
     = download this page in pdf format
     = print
@@ -1088,6 +1089,8 @@ extension Lexicon {
     = unlock content
     = accept and load content
     = continue without accepting
+    ^/200 to display this content from … you must enable
+    ^/200 to view this content, you must enable
     [advertisement]
     = this advertisement has not loaded yet, but your article continues below
     = this advertisement has not loaded yet
@@ -1226,6 +1229,7 @@ extension Lexicon {
     ~/300 do not accept payment from manufacturers
     ^/160 we are a reader-supported
     ~/160 is supported by readers like yourself
+    ~/400 participates in various affiliate marketing programs
     [subscription]
     ^/160 register now for free unlimited access to
     ^/160 support local journalism by
@@ -1360,6 +1364,7 @@ extension Lexicon {
     ^/160 start writing today. use the button below
     = refer a friend
     = give a gift subscription
+    ^/120 join … for free to access this content
     [donation-plug]
     ~/edge/240 please consider making a tax-deductible … to support our
     ~/edge/240 please consider a tax-deductible … to support our
@@ -1595,6 +1600,7 @@ extension Lexicon {
     = solved! go to solution
     = sort by: best
     = comments section
+    ^/120 please log in here to leave a comment
     [aggregator-footer]
     ~/500 are not responsible for the accuracy of news releases
     ~/500 is not responsible for the accuracy of news releases

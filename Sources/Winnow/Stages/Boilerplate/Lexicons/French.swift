@@ -54,6 +54,7 @@ extension Lexicon {
     = partage désactivé
     = partage cet article
     ^/edge/120 n'hésitez pas à partager
+    ^/200 envoyer par e-mailblogthis
     [print-mail]
     = écouter l’article
     = imprimer cette page
@@ -345,6 +346,7 @@ extension Lexicon {
     ~/400 le dépôt de cookies
     ^/200 en cliquant sur « j'accepte »
     = accepter et voir le contenu
+    ^/200 pour afficher ce contenu … il est nécessaire d'autoriser
     [advertisement]
     = publicité
     = publicite

@@ -92,6 +92,7 @@ extension Lexicon {
     = gefällt ihnen dieser artikel
     = gefällt dir dieser beitrag
     = gefällt ihnen dieser beitrag
+    ^/200 diesen post per e-mail versendenblogthis
     [print-mail]
     = beitrag vorlesen lassen
     = rezept drucken

@@ -41,6 +41,7 @@ extension Lexicon {
     ^ se ti è piaciuto
     ^ ti è piaciuto
     =/edge mi piace
+    ^/200 invia tramite emailpostalo sul blog
     [print-mail]
     = stampa questa pagina
     = stampa la pagina

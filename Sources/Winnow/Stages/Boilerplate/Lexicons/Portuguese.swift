@@ -56,6 +56,7 @@ extension Lexicon {
     = partilhar isto
     = gostar disto
     = gosto disto
+    ^/200 enviar por e-mailpostar no blog
     [print-mail]
     = imprimir esta página
     = imprimir página

@@ -57,6 +57,7 @@ extension Lexicon {
     = compartí esta nota
     = compartí este artículo
     ^/edge/120 te gustó esta nota
+    ^/200 enviar por correo electrónicoescribe un blog
     [print-mail]
     = escuchar este artículo
     = escuchar noticia
@@ -377,6 +378,7 @@ extension Lexicon {
     ^/300 para ver este contenido debes aceptar
     ^/300 para ver este contenido es necesario aceptar
     ~/edge/400 el uso de cookies
+    ^/200 para mostrar este contenido de … es necesario
     [advertisement]
     = publicidad
     = anuncio

@@ -44,8 +44,7 @@ extension TitleStatements {
     if let shared = table.first("og:title", from: [.meta]), MetadataText.clean(shared.value) != title { return nil }
     let cuts = TitleText.separators(in: title)
     let sign = MetadataText.fold(cuts.first.map { String(title[..<$0.lowerBound]) } ?? title)
-    guard cuts.count <= 1, sign.utf8.count > 2, sign.utf8.count <= Self.longestSign,
-      !TitleText.newsSections.contains(sign), !Self.sections.contains(sign),
+    guard cuts.count <= 1, sign.utf8.count > 2, !TitleText.newsSections.contains(sign), !Self.sections.contains(sign),
       scan.headings.allSatisfy({ heading in
         let text = post.text(of: heading)
         // A heading that says what the title element says is the headline, where it is not the site's name.
@@ -148,8 +147,6 @@ extension TitleStatements {
   /// In bytes: a paragraph of the story.
   private static let leastText = 160
   private static let leastBelowByline = 80
-  /// In bytes: what is longer is a headline.
-  private static let longestSign = 48
   private static let mostBesideSign = 8
   private static let mostHeadings = 12
   private static let reach = 6

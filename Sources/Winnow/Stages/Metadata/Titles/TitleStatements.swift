@@ -45,11 +45,6 @@ struct TitleStatements {
     }
   }
 
-  /// Whether the page shows its title element as a line of its own.
-  private var showsTitle: Bool {
-    table.first("title", from: [.html]).map { showsInLine(MetadataText.fold(MetadataText.clean($0.value))) } ?? false
-  }
-
   /// The bytes of signs that folding takes off a title.
   static let mostSigns = 24
 
@@ -173,7 +168,7 @@ struct TitleStatements {
     let telling = found.filter { !TitleText.isNewsSection($0.text) }
     let showsAnItem =
       table.first("title", from: [.html]).map { TitleText.showsAnItem(MetadataText.clean($0.value)) } ?? false
-      || (telling.count < found.count || levelOne.isEmpty && !showsTitle) && holdsAnItem
+      || (telling.count < found.count || levelOne.isEmpty) && holdsAnItem
       || telling.count < found.count && only.map { TitleText.isNewsSection(post.text(of: $0)) } ?? false
         && leadsToOneItem(Array(headings))
     if showsAnItem, telling.contains(where: { $0.block >= 0 }) { return telling.filter { $0.rule != "title-element" } }

@@ -68,6 +68,12 @@ import Testing
     #expect(result.text == (goes ? [] : [line]) + Self.paragraphs)
   }
 
+  /// Who wrote may have taken the picture above, too.
+  @Test func aCreditBelowAPicture() throws {
+    let picture = "<div><img src='/river.jpg' width=800 height=600><div>Jane Roe and John Doe Oak Herald</div></div>"
+    #expect(try page("", above: picture, head: Self.data).text.contains("Jane Roe and John Doe Oak Herald"))
+  }
+
   /// A chronicle begins with a day, too.
   @Test func daysOfAChronicle() throws {
     let days = ["March 4, 2022 Flood", "March 5, 2022 Repair"]

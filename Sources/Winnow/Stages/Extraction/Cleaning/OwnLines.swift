@@ -176,7 +176,7 @@ struct OwnLines {
       let text = post.partedText(of: i)
       let bare = AuthorText.withoutCue(text)
       let folded = MetadataText.fold(bare)
-      if !mayBeDated, !isBold { return Self.isOfAll(authors, bare, folded) }
+      if !mayBeDated, !isBold { return Self.isOfAll(authors, bare, folded) && !isBelowPicture(i) }
       // `March 4, 2022 Business`, `4 March 2022, 10:22 by jroe`
       if isDatedOnce, i < leaves[second] || first == second, isDayWithFewWords(i), isStated(i), isOwn(i, metadata) { return true }
       // `The Example March 4, 2022`
@@ -212,6 +212,14 @@ struct OwnLines {
       && others.allSatisfy { $0.first?.isUppercase ?? false || besideNames.contains(MetadataText.fold(String($0))) || $0 == "&" }
       && others.contains { $0.first?.isUppercase ?? false }
   }
+
+  /// Whether a picture stands right above a line: who wrote may have taken it.
+  private func isBelowPicture(_ i: Int) -> Bool {
+    post.blocks[max(0, i - Self.belowPicture)..<i].contains { $0.picture >= 0 }
+  }
+
+  /// In blocks: a picture, its box, its caption, the line's own box.
+  private static let belowPicture = 8
 
   /// Words of a paper's name or of an office behind the authors'.
   private static let mostBesideNames = 8

@@ -25,12 +25,11 @@ import Testing
     "You are currently viewing a placeholder content from YouTube. To access the actual content, click the button below.",
     "This field is for validation purposes and should be left unchanged.", "Click to expand...",
     "This topic was automatically closed 90 days after the last reply. New replies are no longer allowed.",
-    "Commenting on this article is closed.", "Nur angemeldete Benutzer können kommentieren.",
+    "Commenting on this article is closed.",
     "Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.",
-    "We independently test everything we recommend.",
     "Would you like to receive desktop browser notifications about breaking news?",
     "Unbedingt notwendige Cookies sollten jederzeit aktiviert sein, damit wir Ihre Einstellungen speichern können.",
-    "This content is reserved for subscribers only", "Dieser Artikel wurde im Original veröffentlicht auf Englisch",
+    "This content is reserved for subscribers only",
   ])
   func platformsLines(_ line: String) { #expect(!remains(line)) }
 
@@ -54,7 +53,6 @@ import Testing
     "Simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya.",
     "Email ThisBlogThis!Share to XShare to FacebookShare to Pinterest",
     "Diesen Post per E-Mail versendenBlogThis!Auf X teilenIn Facebook freigebenAuf Pinterest teilen",
-    "To display this content from YouTube, you must enable advertisement tracking and audience measurement.",
     "Don't forget to subscribe!", "Join 40 other followers", "Start writing today. Use the button below to create your own",
   ])
   func linesOfWeblogsInManyLanguages(_ line: String) { #expect(!remains(line)) }

@@ -41,11 +41,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Published on 06/01/2026 - 13:55 GMT+1 •Updated 14:20", true), ("Créé: 12.12.2019, 07h36", true),
-    ("miércoles, 4 de mayo de 202207:59 hs", true), ("14. Januar 2020, 9:21 Uhr 571 Kommentare", true),
-    ("Pubblicato il: 30 Settembre 2020\nUltimo aggiornamento: 1 Ottobre 2020", true),
+    ("Published on 04/03/2024 - 10:22 GMT+2 •Updated 11:40", true), ("Créé: 04.03.2024, 10h22", true),
+    ("lunes, 4 de marzo de 202410:22 hs", true), ("4. März 2024, 10:22 Uhr 12 Kommentare", true),
+    ("Pubblicato il: 4 Marzo 2024\nUltimo aggiornamento: 9 Marzo 2024", true),
     // Comments alone, a sentence, a count.
-    ("571 Kommentare", false), ("4 March 2022: 12 comments on the dam", false), ("ca. 8 Boote", false),
+    ("12 Kommentare", false), ("4 March 2022: 12 comments on the dam", false), ("ca. 8 Boote", false),
   ])
   func countsOfCommentsAndZones(_ line: String, _ isStamp: Bool) {
     #expect(StampLine.isStamp(Array(line.utf8)[...]) == isStamp)

@@ -83,9 +83,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Published Jun 05, 2026", true), ("Publié le 06/01/2026 - 14:16 UTC+1", true),
+    ("Published Mar 04, 2024", true), ("Publié le 04/03/2024 - 10:22 UTC+2", true),
     // A sentence.
-    ("Published Jun 05, 2026 in Elm and bound in leather", false),
+    ("Published Mar 04, 2024 in Elm and bound in leather", false),
   ])
   func aDayBelowTheStandfirst(_ line: String, _ goes: Bool) throws {
     let deck = "The dam that holds the river was built for a smaller one, and some economists doubt that it will hold this spring."
@@ -94,9 +94,9 @@ import Testing
   }
 
   @Test func aDayWithItsLabelBelowALineWithAColon() throws {
-    let result = try page("<p>This is what the people of Elm say:</p><div>Published 10:02 AM EST Nov 19, 2019</div>")
+    let result = try page("<p>This is what the people of Elm say:</p><div>Published 7:30 AM EST Mar 4, 2024</div>")
     #expect(result.text == Self.paragraphs + ["This is what the people of Elm say:"])
-    let asked = try page("<p>The river has been as high as this only once:</p><div>Nov 19, 2019</div>")
-    #expect(asked.text.last == "Nov 19, 2019")
+    let asked = try page("<p>The river has been as high as this only once:</p><div>Mar 9, 2021</div>")
+    #expect(asked.text.last == "Mar 9, 2021")
   }
 }

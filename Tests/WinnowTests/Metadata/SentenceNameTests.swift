@@ -40,10 +40,10 @@ import Testing
 
   /// A sentence below the headline links to who did something else than write it.
   @Test(arguments: [
-    ("The flag was raised by <a href=/wiki/Jane_Roe>Jane Roe</a>, Mayor of Elm, on 28 January 1965.", []),
+    ("The flag was raised by <a href=/wiki/Jane_Roe>Jane Roe</a>, Mayor of Elm, on 4 March 1911.", []),
     ("The bridges were closed by <a href=/p/roe>Jane Roe</a> in spring.", []),
     // What says who wrote has no auxiliary, or is about writing.
-    ("Raised by <a href=/p/roe>Jane Roe</a> on 28 January 1965", ["Jane Roe"]),
+    ("Raised by <a href=/p/roe>Jane Roe</a> on 4 March 1911", ["Jane Roe"]),
     ("The review was written by <a href=/p/roe>Jane Roe</a>.", ["Jane Roe"]),
   ])
   func whatWasDoneBySomebody(_ line: String, _ names: [String]) throws {

@@ -560,7 +560,6 @@ extension Lexicon {
     = 联系我们
     = 聯絡我們
     = 网站地图
-    ^/400 版权保护：本网登载的
     [contact-plug]
     ^/40/edge 責任編輯：
     ^/40/edge 責任編輯:

@@ -147,7 +147,6 @@ extension Lexicon {
     ~/200 like us on facebook and share
     ^/edge kindly share this story
     ^/edge kindly share this post
-    ^/160 share all sharing options for
     = social share
     = sharing options
     ^/edge/120 did you find this post useful? share
@@ -440,10 +439,6 @@ extension Lexicon {
     = manage your subscription
     = you have successfully subscribed to our newsletter
     = you've been successfully signed up
-    ^/200 you've already signed up for some newsletters
-    = get all the latest articles and photos
-    ^/120 if you do not receive a confirmation email
-    ^/200 sign up to join … other subscribers
     = don't forget to subscribe
     ^/160 join … other followers
     = get new posts by email
@@ -1089,7 +1084,6 @@ extension Lexicon {
     = unlock content
     = accept and load content
     = continue without accepting
-    ^/200 to display this content from … you must enable
     ^/200 to view this content, you must enable
     [advertisement]
     = this advertisement has not loaded yet, but your article continues below
@@ -1223,13 +1217,7 @@ extension Lexicon {
     = all products featured are independently chosen by us
     ~ we independently research and recommend
     ^/100 every item on this page was chosen by
-    ^/160 buying through links on our site
     ^/160 buying through our links
-    ^/100 we independently test everything we recommend
-    ~/300 do not accept payment from manufacturers
-    ^/160 we are a reader-supported
-    ~/160 is supported by readers like yourself
-    ~/400 participates in various affiliate marketing programs
     [subscription]
     ^/160 register now for free unlimited access to
     ^/160 support local journalism by
@@ -1364,7 +1352,6 @@ extension Lexicon {
     ^/160 start writing today. use the button below
     = refer a friend
     = give a gift subscription
-    ^/120 join … for free to access this content
     [donation-plug]
     ~/edge/240 please consider making a tax-deductible … to support our
     ~/edge/240 please consider a tax-deductible … to support our
@@ -1589,7 +1576,6 @@ extension Lexicon {
     = sort by newest
     = report this post
     ~ commenting on this article is closed
-    ^/edge/120 ask a question or give feedback
     = what are your thoughts
     ^/160 this topic was automatically closed
     ^/80 powered by discourse
@@ -1600,7 +1586,6 @@ extension Lexicon {
     = solved! go to solution
     = sort by: best
     = comments section
-    ^/120 please log in here to leave a comment
     [aggregator-footer]
     ~/500 are not responsible for the accuracy of news releases
     ~/500 is not responsible for the accuracy of news releases
@@ -2331,7 +2316,6 @@ extension Lexicon {
     = an error has occurred, please try again later
     = an error has occurred. please try again later
     ~/120 something went wrong. please try again
-    ^/200 captcha failed to load
     = select your currency
     = choose your currency
     = select your country
@@ -2339,7 +2323,6 @@ extension Lexicon {
     = read less
     = see less
     = toggle table of contents
-    ^/edge/120 inside this article
     ~/240 for other uses, see … (disambiguation)
     ~/240 redirects here. for other uses, see
     ^/300 this is a dynamic list and may never be able to satisfy

@@ -51,7 +51,6 @@ extension Lexicon {
     = ajouter à mes favoris
     = ajouter l'article à mes favoris
     = partager cette publication
-    = partage désactivé
     = partage cet article
     ^/edge/120 n'hésitez pas à partager
     ^/200 envoyer par e-mailblogthis
@@ -346,7 +345,6 @@ extension Lexicon {
     ~/400 le dépôt de cookies
     ^/200 en cliquant sur « j'accepte »
     = accepter et voir le contenu
-    ^/200 pour afficher ce contenu … il est nécessaire d'autoriser
     [advertisement]
     = publicité
     = publicite
@@ -482,7 +480,6 @@ extension Lexicon {
     ^/120 pas de vote pour le moment
     ^/120 aucun vote pour le moment
     ~ enregistrer mon nom, mon e-mail et mon site
-    ~ vous devez vous abonner ou vous connecter
     ~/400 akismet pour réduire les indésirables
     ~/300 dont les données de vos commentaires sont traitées
     ^/160 prévenez-moi de tous les nouveaux
@@ -537,7 +534,6 @@ extension Lexicon {
     ^ contactez la rédaction
     ^ contactez-nous
     ^/edge/link/160 vous avez une information à nous transmettre
-    ~/200 avez repéré une erreur
     [app-plug]
     = télécharger l'application
     = télécharger l'appli
@@ -628,7 +624,6 @@ extension Lexicon {
     = page précédente
     = voir tous les articles
     ^/edge/120 vous êtes ici
-    ~/240 contenir des informations qui ne sont plus à jour
     = votre panier est vide
     = continuer les achats
     ~/160 entraîne l'actualisation de la page entière

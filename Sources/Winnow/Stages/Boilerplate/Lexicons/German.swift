@@ -205,10 +205,8 @@ extension Lexicon {
     = vielen dank für deine anmeldung
     = bitte bestätigen sie ihre anmeldung
     = bitte bestätige deine anmeldung
-    ^/200 gib bitte deine email adresse an
     ^/200 gib bitte deine e-mail-adresse an
     ^/200 geben sie bitte ihre e-mail-adresse an
-    = mit einem feedreader abonnieren
     ^ abonniert unseren newsletter
     ^ trage dich in unseren newsletter ein
     ^ trage dich für unseren newsletter ein
@@ -753,8 +751,6 @@ extension Lexicon {
     = du hast noch kein abo
     = jetzt abo abschließen
     =/edge sie möchten weiterlesen
-    = hier kostenlos anmelden
-    ^/120 noch … gratis-artikel
     ^/200 registriere dich kostenlos, um
     ^/120 hier kannst du das heft
     ^ du bist bereits abonnent
@@ -867,13 +863,10 @@ extension Lexicon {
     = die kommentare sind geschlossen
     = jetzt kommentieren
     = alle kommentare anzeigen
-    ~ nur angemeldete benutzer können kommentieren
     ~ nur angemeldete nutzer können kommentieren
     = nur für registrierte user
     = nur für registrierte nutzer
     = nur für registrierte benutzer
-    ^/300 beachten sie, dass die redaktion … kommentare
-    ^/80 es gibt kein recht auf veröffentlichung
     ^/120 schreib einen kommentar
     ^/120 schreibe uns einen kommentar
     ^/120 hinterlasst uns einen kommentar
@@ -992,8 +985,6 @@ extension Lexicon {
     ^/400 ots-originaltext presseaussendung unter
     = hat dir der beitrag gefallen
     = hat ihnen der beitrag gefallen
-    = gefällt ihnen, was sie lesen
-    = gefällt dir, was du liest
     = vielen dank, dass sie uns lesen
     ^ hast du einen fehler
     ^ habt ihr einen fehler
@@ -1099,7 +1090,6 @@ extension Lexicon {
     ^/200 bitte aktiviere javascript
     = zur galerie
     = beitrag anhören
-    = den link zum einbetten des videos kopieren
     [reading-time]
     =/edge gelesen
     =/edge leser
@@ -1181,12 +1171,10 @@ extension Lexicon {
     =/edge das erwartet sie
     =/edge das erwartet dich
     ^/edge/80 das erwartet sie in diesem
-    ^/edge/80 inhalt: das erwartet
     ^/120 ihr browser ist veraltet
     ^/120 dein browser ist veraltet
     ^/120 dein browser ist leider veraltet
     ^/120 ihr browser ist leider veraltet
-    ^/160 dieser artikel wurde im original veröffentlicht auf
     ^/edge/120 kategorien:
     ^/edge/120 kategorie:
     = dein warenkorb ist leer

@@ -342,9 +342,6 @@ extension Lexicon {
     = komentarze zamknięte
     = możliwość komentowania została wyłączona
     ^/120 średnia ocena … głosów
-    =/figure interakcji
-    =/figure interakcja
-    =/figure interakcje
     ~ zapamiętaj moje dane w tej przeglądarce
     ~/300 przetwarzane są dane twoich komentarzy
     ^/160 powiadom mnie o kolejnych

@@ -78,7 +78,6 @@ extension Lexicon {
     = guardar artículo
     = guardar
     = escucha este artículo
-    ~ este artículo ya fue guardado
     [newsletter]
     = boletín
     = boletines
@@ -378,7 +377,6 @@ extension Lexicon {
     ^/300 para ver este contenido debes aceptar
     ^/300 para ver este contenido es necesario aceptar
     ~/edge/400 el uso de cookies
-    ^/200 para mostrar este contenido de … es necesario
     [advertisement]
     = publicidad
     = anuncio
@@ -491,7 +489,6 @@ extension Lexicon {
     ^/120 hasta ahora, ¡no hay votos
     ^/120 ¡por ahora no hay votos
     ~ guarda mi nombre, correo electrónico y web
-    ~ los comentarios en esta sección son exclusivos para suscriptores
     ~/400 akismet para reducir el spam
     ~/300 cómo se procesan los datos de tus comentarios
     ^/160 recibir un correo electrónico con
@@ -593,7 +590,6 @@ extension Lexicon {
     ^/200 activa javascript
     = video recomendado
     = videos recomendados
-    ^/60 escucha esta nota
     ^/60 escucha este artículo
     [reading-time]
     =/edge lecturas

@@ -70,7 +70,7 @@ extension ArticleCleaner {
 
   private static let longestLinkWithStamp = 120
 
-  /// Whether a line that may hold a day says of what it is one: `Published Jun 05, 2026`.
+  /// Whether a line that may hold a day says of what it is one: `Published Mar 04, 2024`.
   private func isLabelled(_ i: Int) -> Bool {
     let text = post.bytes[post.blocks[i].text.range]
     return features.rows[i].signs.contains(.figure) && text.count <= Self.longestLabelled && DateLabels.holdsLabel(text)
